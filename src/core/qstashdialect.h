@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialect.h"
+
+namespace Taskwatch {
+
+/// QStash's "Get Task": `GET {base}/v1/tasks/{taskId}`.
+class QStashDialect final : public Dialect
+{
+public:
+    [[nodiscard]] QByteArray taskPath(const TaskId &id) const override;
+    [[nodiscard]] Result<Task> decodeTask(const QByteArray &body, const TaskId &asked) const override;
+    /// From `{"error": "…"}`, else the first line of a plain text; of an HTML page only that it is one.
+    [[nodiscard]] QString errorWords(const QByteArray &body) const override;
+};
+
+} // namespace Taskwatch

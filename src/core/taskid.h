@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "result.h"
+
+#include <QHashFunctions>
+#include <QString>
+
+#include <compare>
+
+namespace Taskwatch {
+
+/// The id of a task, as the endpoint spells it. Never judged by its shape: ids seen in the wild are as different as
+/// `tsk_6CapFF3iiREAm5WfiBHEffTQTaLa`, `task001` and `98765`.
+class TaskId final
+{
+public:
+    /// Longest id, in bytes of UTF-8.
+    static constexpr qsizetype MaxBytes = 512;
+
+    /// Takes @p text as an id, or says why it cannot be one: empty, over MaxBytes, with control characters, broken
+    /// Unicode, or a path step (`.` and `..` would ask for another address).
+    static Result<TaskId> parse(const QString &text);
+
+    /// Something that was given as an id and is none: to be named in a report, never to be asked for.
+    static TaskId unaskable(QString text) { return TaskId(std::move(text)); }
+
+    [[nodiscard]] const QString &toString() const { return m_text; }
+
+    friend bool operator==(const TaskId &, const TaskId &) = default;
+    friend bool operator<(const TaskId &a, const TaskId &b) { return a.m_text < b.m_text; }
+    friend size_t qHash(const TaskId &id, size_t seed = 0) noexcept { return qHash(id.m_text, seed); }
+
+private:
+    explicit TaskId(QString text)
+        : m_text(std::move(text))
+    {
+    }
+
+    QString m_text;
+};
+
+} // namespace Taskwatch

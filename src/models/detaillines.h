@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "taskcolumn.h"
+
+#include <QList>
+
+namespace Taskwatch {
+
+/// One line of a task's overview.
+struct DetailLine {
+    /// Where it belongs: what the endpoint said of the task, or how the last look went.
+    enum class Section : quint8 { Task, Look };
+
+    Section section;
+    QString name; ///< the endpoint's field name, or our word for what a look has
+    QString text; ///< plain, made safe, perhaps of many lines
+    QString toolTip; ///< plain, not made safe
+    bool attention = false; ///< something is wrong here
+
+    friend bool operator==(const DetailLine &, const DetailLine &) = default;
+};
+
+/// Everything known of @p row, a line a field. The names and their order are always the same, so that lines keep their
+/// place while their texts change.
+[[nodiscard]] QList<DetailLine> detailLines(const TaskRow &row, const Moment &moment);
+
+} // namespace Taskwatch

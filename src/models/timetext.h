@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "timestamp.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Taskwatch {
+
+/// A length of time in two units at most: `12 s`, `2 m 13 s`, `38 m`, `3 h 5 m`, `2 d 4 h`. Cut off, never rounded up;
+/// a negative one counts as nothing.
+[[nodiscard]] QString durationText(std::chrono::milliseconds duration);
+
+/// How long ago in one unit: `3 m ago`. A time ahead of @p now is said as `in 3 m`.
+[[nodiscard]] QString agoText(Timestamp time, Timestamp now);
+
+/// Time to something that is due: `in 2 m 13 s`, then for three seconds `due now`, then `overdue 12 s`.
+[[nodiscard]] QString countdownText(Timestamp due, Timestamp now);
+[[nodiscard]] bool isOverdue(Timestamp due, Timestamp now);
+
+/// `2023-03-15 18:28:20` in this machine's time zone.
+[[nodiscard]] QString localTimeText(Timestamp time);
+
+/// All four forms on lines of their own, for a tooltip: relative, local with offset, UTC, epoch ms.
+[[nodiscard]] QString allTimeForms(Timestamp time, Timestamp now);
+
+} // namespace Taskwatch

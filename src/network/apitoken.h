@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "result.h"
+
+#include <QByteArray>
+#include <QDebug>
+
+namespace Taskwatch {
+
+/// The bearer token. Has no way to be printed, compared for order or turned into a QString: the one place that may read it
+/// is the one that builds requests.
+class ApiToken final
+{
+public:
+    /// No token: requests carry no Authorization header.
+    ApiToken() = default;
+
+    /// Takes the first line of @p bytes as the token; blanks round it and a leading `Bearer ` are dropped. Refuses what
+    /// would break out of the header (Qt sends CR and LF in a header value as they are) or cannot be a token. The words of
+    /// a refusal never hold any of it.
+    static Result<ApiToken> parse(const QByteArray &bytes);
+
+    [[nodiscard]] bool isEmpty() const { return m_secret.isEmpty(); }
+
+    /// Value of the Authorization header; empty where there is no token.
+    [[nodiscard]] QByteArray authorization() const;
+
+    friend bool operator==(const ApiToken &, const ApiToken &) = default;
+    friend QDebug operator<<(QDebug debug, const ApiToken &token)
+    {
+        return debug << (token.isEmpty() ? "ApiToken(none)" : "ApiToken(hidden)");
+    }
+
+private:
+    explicit ApiToken(QByteArray secret)
+        : m_secret(std::move(secret))
+    {
+    }
+
+    QByteArray m_secret;
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace Taskwatch {
+
+/// Most bytes of a body that are taken; a task has a few hundred. A larger one is refused while it arrives.
+inline constexpr qint64 MaxBodyBytes = 1024 * 1024;
+
+} // namespace Taskwatch

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace Taskwatch {
+
+/// `taskwatch.network`: one line a request (method, url, status, time), never a header. Quiet unless asked for with
+/// QT_LOGGING_RULES="taskwatch.network.info=true".
+Q_DECLARE_LOGGING_CATEGORY(lcNetwork)
+
+} // namespace Taskwatch

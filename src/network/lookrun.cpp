@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lookrun.h"
+
+namespace Taskwatch {
+
+LookRun::LookRun(const Dialect &dialect, const Target &target, QList<TaskId> ids, QObject *parent)
+    : QObject(parent)
+    , m_client(dialect, target, this)
+    , m_ids(std::move(ids))
+{
+    connect(&m_client, &TaskClient::answered, this, &LookRun::take);
+}
+
+void LookRun::start()
+{
+    if (m_ids.isEmpty())
+        Q_EMIT finished();
+    pump();
+}
+
+void LookRun::pump()
+{
+    while (m_next < m_ids.size() && m_client.freeSlots() > 0) {
+        const qsizetype index = m_next++;
+        m_underWay.insert(m_ids[index], index);
+        m_client.look(m_ids[index]);
+    }
+}
+
+void LookRun::take(const Observation &observation)
+{
+    const auto it = m_underWay.find(observation.taskId);
+    Q_ASSERT(it != m_underWay.end());
+    const qsizetype index = *it;
+    m_underWay.erase(it);
+    ++m_done;
+    Q_EMIT observed(index, observation);
+    if (m_done == m_ids.size())
+        Q_EMIT finished();
+    else
+        pump();
+}
+
+} // namespace Taskwatch

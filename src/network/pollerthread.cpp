@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pollerthread.h"
+
+namespace Taskwatch {
+
+PollerThread::PollerThread(
+    std::unique_ptr<Dialect> dialect, const Target &target, std::chrono::milliseconds interval, QObject *parent)
+    : QObject(parent)
+    , m_dialect(std::move(dialect))
+    , m_poller(new Poller(*m_dialect, target, interval))
+{
+    m_thread.setObjectName(QStringLiteral("network"));
+    m_poller->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_poller, &QObject::deleteLater);
+    connect(m_poller, &Poller::observed, this, [this](const QList<Observation> &batch, quint64 generation) {
+        if (generation == m_generation)
+            Q_EMIT observed(batch);
+    });
+    connect(m_poller, &Poller::statusChanged, this, &PollerThread::statusChanged);
+    m_thread.start();
+}
+
+PollerThread::~PollerThread()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void PollerThread::watch(const QList<TaskId> &ids)
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->watch(ids); });
+}
+
+void PollerThread::forget(const QList<TaskId> &ids)
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->forget(ids); });
+}
+
+void PollerThread::lookNow(const QList<TaskId> &ids)
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->lookNow(ids); });
+}
+
+void PollerThread::setPaused(bool paused)
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, paused] { poller->setPaused(paused); });
+}
+
+void PollerThread::setTarget(const Target &target)
+{
+    ++m_generation;
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, target, generation = m_generation] { poller->setTarget(target, generation); });
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "poller.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace Taskwatch {
+
+/// The poller as the GUI thread holds it: a thread with a poller in it, whose verbs are queued to it and whose signals
+/// arrive here. Made, used and ended in one thread.
+class PollerThread final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PollerThread(std::unique_ptr<Dialect> dialect, const Target &target, std::chrono::milliseconds interval, QObject *parent = nullptr);
+    /// Ends looks under way and waits for the thread, which waits for no answer.
+    ~PollerThread() override;
+
+    void watch(const QList<TaskId> &ids);
+    void forget(const QList<TaskId> &ids);
+    void lookNow(const QList<TaskId> &ids);
+    void setPaused(bool paused);
+    void setTarget(const Target &target);
+
+Q_SIGNALS:
+    void observed(const QList<Taskwatch::Observation> &batch);
+    void statusChanged(const Taskwatch::PollerStatus &status);
+
+private:
+    std::unique_ptr<Dialect> m_dialect;
+    QThread m_thread;
+    Poller *m_poller; // lives in m_thread, deleted as it ends
+    quint64 m_generation = 0; // of the target; batches of an older one that are still queued are dropped
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replyclassifier.h"
+
+#include "bodylimit.h"
+#include "safetext.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReplyClassifier)
+};
+
+QString statusWords(int status, const QString &serverWords)
+{
+    return serverWords.isEmpty() ? Words::tr("HTTP %1").arg(status) : Words::tr("HTTP %1: %2").arg(status).arg(serverWords);
+}
+
+QString seconds(std::chrono::milliseconds time)
+{
+    return QString::number(static_cast<double>(time.count()) / 1000.0);
+}
+
+FetchError timedOut(const ReplyFacts &facts)
+{
+    const QString came = facts.httpStatus ? Words::tr("the answer was not whole after %1 s").arg(seconds(facts.timeout))
+                                          : Words::tr("no answer within %1 s").arg(seconds(facts.timeout));
+    return {FetchErrorKind::Timeout, came};
+}
+
+/// The other host of a redirect without user-info, query or fragment, any of which may be a secret.
+QString redirectTarget(const QByteArray &location)
+{
+    const QUrl url = QUrl::fromEncoded(location);
+    return safeFirstLine(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
+}
+
+/// The failure of a reply that brought no HTTP status.
+FetchError classifyNetworkError(const ReplyFacts &facts)
+{
+    const QString words = safeFirstLine(facts.networkErrorText);
+    switch (facts.networkError) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return {FetchErrorKind::Tls, facts.sslErrors.isEmpty() ? words : safeFirstLine(facts.sslErrors)};
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::OperationCanceledError: // nobody cancelled, so Qt's transfer time-out did
+        return timedOut(facts);
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return {FetchErrorKind::BadAnswer, Words::tr("the server does not speak HTTP: %1").arg(words)};
+    case QNetworkReply::NoError:
+        return {FetchErrorKind::BadAnswer, Words::tr("the answer had no HTTP status")};
+    default: // Qt has some thirty more, all of them: nobody was reached
+        return {FetchErrorKind::Unreachable, words};
+    }
+}
+
+FetchError classifyStatus(const ReplyFacts &facts, const Dialect &dialect)
+{
+    const int status = *facts.httpStatus;
+    const QString words = statusWords(status, dialect.errorWords(facts.body));
+    if (status >= 300 && status < 400) {
+        const QString elsewhere = redirectTarget(facts.location);
+        return {FetchErrorKind::Redirected,
+            elsewhere.isEmpty() ? Words::tr("HTTP %1 without a task").arg(status)
+                                : Words::tr("HTTP %1 to %2, not followed: the token would go along").arg(status).arg(elsewhere)};
+    }
+    switch (status) {
+    case 401:
+    case 403:
+        return {FetchErrorKind::Unauthorized,
+            facts.tokenSent ? words : Words::tr("%1 (no token was sent: set $QSTASH_TOKEN or use --token-file)").arg(words)};
+    case 404:
+    case 410:
+        return {FetchErrorKind::NotFound, words};
+    case 407:
+        return {FetchErrorKind::Unreachable, Words::tr("the proxy asks for a password (HTTP 407)")};
+    case 408:
+        return {FetchErrorKind::Timeout, words};
+    case 429:
+        return {FetchErrorKind::RateLimited, words};
+    default: // any other status by its hundred
+        break;
+    }
+    if (status >= 500 && status < 600)
+        return {FetchErrorKind::Server, words};
+    if (status >= 400 && status < 500)
+        return {FetchErrorKind::Rejected, words};
+    return {FetchErrorKind::BadAnswer, Words::tr("HTTP %1, which is no answer to a GET").arg(status)};
+}
+
+} // namespace
+
+std::variant<Task, FetchError> classifyReply(const ReplyFacts &facts, const Dialect &dialect, const TaskId &asked)
+{
+    switch (facts.end) {
+    case ReplyFacts::End::Deadline:
+        return timedOut(facts);
+    case ReplyFacts::End::BodyCap:
+        return FetchError{FetchErrorKind::TooLarge, Words::tr("the answer is over %1 bytes").arg(MaxBodyBytes)};
+    case ReplyFacts::End::Cancelled:
+        return FetchError{FetchErrorKind::Cancelled, Words::tr("cancelled before it was answered")};
+    case ReplyFacts::End::Server:
+        break;
+    }
+    if (!facts.httpStatus || facts.networkError == QNetworkReply::SslHandshakeFailedError)
+        return classifyNetworkError(facts);
+
+    const bool success = *facts.httpStatus >= 200 && *facts.httpStatus < 300;
+    if (!success)
+        return classifyStatus(facts, dialect);
+    if (facts.networkError == QNetworkReply::OperationCanceledError)
+        return timedOut(facts);
+    if (facts.networkError != QNetworkReply::NoError || (facts.contentLength && *facts.contentLength != facts.body.size())) {
+        return FetchError{FetchErrorKind::BadAnswer, Words::tr("the answer broke off after %n byte(s)", nullptr, static_cast<int>(facts.body.size()))};
+    }
+    if (!facts.contentEncoding.isEmpty() && facts.contentEncoding.toLower() != "identity") {
+        return FetchError{FetchErrorKind::BadAnswer,
+            Words::tr("HTTP %1 with a body packed as \"%2\", which was not asked for")
+                .arg(*facts.httpStatus)
+                .arg(safeFirstLine(QString::fromLatin1(facts.contentEncoding), 40))};
+    }
+    Result<Task> task = dialect.decodeTask(facts.body, asked);
+    if (!task)
+        return FetchError{FetchErrorKind::BadAnswer, Words::tr("HTTP %1: %2").arg(*facts.httpStatus).arg(task.error())};
+    return std::move(task).value();
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dialect.h"
+#include "fetcherror.h"
+#include "replyfacts.h"
+
+#include <variant>
+
+namespace Taskwatch {
+
+/// Decides what a finished reply means. Pure.
+///
+/// The order matters: who ended it, then the network's error (a body that broke off has status 200 *and* an error), then
+/// the HTTP status (never an `error` key: a healthy answer about a failing task carries one), then the body.
+[[nodiscard]] std::variant<Task, FetchError> classifyReply(const ReplyFacts &facts, const Dialect &dialect, const TaskId &asked);
+
+} // namespace Taskwatch

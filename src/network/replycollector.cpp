@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "replycollector.h"
+
+#include "bodylimit.h"
+
+#include <QSslError>
+
+namespace Taskwatch {
+
+ReplyCollector::ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, bool tokenSent, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+{
+    m_reply->setParent(this);
+    m_facts.timeout = timeout;
+    m_facts.tokenSent = tokenSent;
+    // A little more than the cap is buffered, so that a body over it is seen; the rest stays in the socket.
+    m_reply->setReadBufferSize(MaxBodyBytes + 1);
+
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { endBy(ReplyFacts::End::Deadline); });
+    m_deadline.start(timeout);
+
+    connect(m_reply, &QNetworkReply::readyRead, this, &ReplyCollector::takeBody);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+        if (length.isValid() && length.toLongLong() > MaxBodyBytes)
+            endBy(ReplyFacts::End::BodyCap);
+    });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_facts.sslErrors = sslErrorsInWords(errors); });
+    connect(m_reply, &QNetworkReply::finished, this, &ReplyCollector::finish);
+}
+
+ReplyCollector::~ReplyCollector()
+{
+    // abort() would emit finished() into an object that is going.
+    m_reply->disconnect(this);
+    if (m_reply->isRunning())
+        m_reply->abort();
+}
+
+QString ReplyCollector::sslErrorsInWords(const QList<QSslError> &errors) const
+{
+    QStringList words;
+    for (const QSslError &error : errors)
+        words.append(error.errorString());
+    words.removeDuplicates();
+    return words.join(QStringLiteral("; "));
+}
+
+void ReplyCollector::takeBody()
+{
+    if (m_finished)
+        return;
+    m_facts.body += m_reply->read(MaxBodyBytes + 1 - m_facts.body.size());
+    if (m_facts.body.size() > MaxBodyBytes) {
+        m_facts.body.truncate(MaxBodyBytes);
+        endBy(ReplyFacts::End::BodyCap);
+    }
+}
+
+void ReplyCollector::endBy(ReplyFacts::End end)
+{
+    if (m_finished || m_facts.end != ReplyFacts::End::Server)
+        return;
+    m_facts.end = end;
+    m_reply->abort(); // emits finished() before it returns
+    finish(); // for a reply that had nothing left to abort
+}
+
+void ReplyCollector::finish()
+{
+    if (m_finished)
+        return;
+    if (m_facts.end == ReplyFacts::End::Server) {
+        takeBody();
+        if (m_finished) // what was left went over the cap
+            return;
+    }
+    m_finished = true;
+    m_deadline.stop();
+
+    m_facts.networkError = m_reply->error();
+    m_facts.networkErrorText = m_reply->errorString();
+    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    if (status.isValid() && status.toInt() > 0)
+        m_facts.httpStatus = status.toInt();
+    m_facts.location = m_reply->rawHeader("Location");
+    m_facts.contentEncoding = m_reply->rawHeader("Content-Encoding").trimmed();
+    if (const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader); length.isValid())
+        m_facts.contentLength = length.toLongLong();
+    Q_EMIT finished(m_facts);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requestbuilder.h"
+
+namespace Taskwatch {
+
+QNetworkRequest buildRequest(const Target &target, const QByteArray &encodedPath)
+{
+    QNetworkRequest request(target.endpoint.urlFor(encodedPath));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // Only an inactivity timer, and only counted on for a connection that went silent; the deadline of the whole request
+    // is the collector's.
+    request.setTransferTimeout(static_cast<int>(target.timeout.count()));
+
+    request.setRawHeader(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json"));
+    request.setRawHeader(QByteArrayLiteral("Accept-Encoding"), QByteArrayLiteral("identity"));
+    request.setRawHeader(QByteArrayLiteral("User-Agent"), QByteArrayLiteral("Taskwatch/" TASKWATCH_VERSION));
+    if (!target.token.isEmpty())
+        request.setRawHeader(QByteArrayLiteral("Authorization"), target.token.authorization());
+    return request;
+}
+
+} // namespace Taskwatch

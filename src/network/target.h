@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "apitoken.h"
+#include "endpoint.h"
+
+#include <chrono>
+
+namespace Taskwatch {
+
+/// Where to ask, with what token, and how long to wait for an answer.
+struct Target {
+    Endpoint endpoint;
+    ApiToken token;
+    std::chrono::milliseconds timeout{10'000}; ///< from sending a request to the last byte of its answer
+
+    friend bool operator==(const Target &, const Target &) = default;
+};
+
+} // namespace Taskwatch

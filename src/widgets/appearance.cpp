@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "appearance.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Grounds {
+    QRgb window, base, alternate, text, button, highlight, highlightedText, link;
+};
+
+constexpr Grounds LightGrounds{0xfff3f4f6, 0xffffffff, 0xfff8f9fb, 0xff1b1f24, 0xfff6f7f9, 0xff2563c9, 0xffffffff, 0xff0b5cd5};
+constexpr Grounds DarkGrounds{0xff22252a, 0xff181a1e, 0xff1d2024, 0xffe3e6ea, 0xff30343a, 0xff2b5d9e, 0xffffffff, 0xff6cb0ff};
+
+QColor translucent(QRgb color, int alpha)
+{
+    QColor result = QColor::fromRgb(color);
+    result.setAlpha(alpha);
+    return result;
+}
+
+QPalette paletteOf(const Grounds &grounds)
+{
+    QPalette palette(QColor::fromRgb(grounds.button), QColor::fromRgb(grounds.window)); // derives bevels and shadows
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, QColor::fromRgb(grounds.text));
+    palette.setColor(QPalette::Base, QColor::fromRgb(grounds.base));
+    palette.setColor(QPalette::AlternateBase, QColor::fromRgb(grounds.alternate));
+    palette.setColor(QPalette::ToolTipBase, QColor::fromRgb(grounds.window));
+    palette.setColor(QPalette::PlaceholderText, translucent(grounds.text, 150));
+    palette.setColor(QPalette::Highlight, QColor::fromRgb(grounds.highlight));
+    palette.setColor(QPalette::HighlightedText, QColor::fromRgb(grounds.highlightedText));
+    palette.setColor(QPalette::Link, QColor::fromRgb(grounds.link));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, translucent(grounds.text, 110));
+    return palette;
+}
+
+} // namespace
+
+QString appearanceKey(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        return QStringLiteral("system");
+    case Appearance::Light:
+        return QStringLiteral("light");
+    case Appearance::Dark:
+        return QStringLiteral("dark");
+    }
+    Q_UNREACHABLE();
+}
+
+Appearance appearanceFromKey(const QString &key)
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        if (appearanceKey(appearance) == key)
+            return appearance;
+    }
+    return Appearance::System;
+}
+
+void applyAppearance(Appearance appearance)
+{
+    static const QString systemStyle = QApplication::style()->name(); // before the first change
+    if (appearance == Appearance::System) {
+        QApplication::setStyle(systemStyle);
+        QApplication::setPalette(QPalette());
+        return;
+    }
+    QApplication::setStyle(QStringLiteral("fusion")); // native styles follow their own theme, whatever the palette says
+    QApplication::setPalette(paletteOf(appearance == Appearance::Dark ? DarkGrounds : LightGrounds));
+}
+
+} // namespace Taskwatch

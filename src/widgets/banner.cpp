@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "banner.h"
+
+#include "colors.h"
+#include "ui_banner.h"
+
+#include <QEvent>
+#include <QStyle>
+
+namespace Taskwatch {
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::Banner>())
+{
+    m_ui->setupUi(this);
+    setAutoFillBackground(true);
+    m_ui->closeButton->setText(QString());
+    m_ui->closeButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
+    m_ui->closeButton->setToolTip(tr("Close this message"));
+    connect(m_ui->closeButton, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+Banner::~Banner() = default;
+
+void Banner::say(Kind kind, const QString &text)
+{
+    if (text == m_text && kind == m_kind)
+        return;
+    m_kind = kind;
+    m_text = text;
+    m_ui->textLabel->setText(text);
+    setAccessibleName(text);
+    restyle();
+    show();
+}
+
+void Banner::silence()
+{
+    m_text.clear();
+    hide();
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    // Not for PaletteChange: restyle() sets this widget's own palette.
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        restyle();
+}
+
+void Banner::restyle()
+{
+    const QPalette palette = parentWidget() ? parentWidget()->palette() : QPalette();
+    const QColor accent = m_kind == Kind::Error ? errorColor(palette)
+        : m_kind == Kind::Warning               ? warningColor(palette)
+                                                : phaseColor(Phase::Running, palette);
+    QPalette own;
+    own.setColor(QPalette::Window, mixed(palette.color(QPalette::Window), accent, 0.14));
+    setPalette(own);
+    const Symbol symbol = m_kind == Kind::Info ? Symbol::Info : Symbol::Warning;
+    m_ui->iconLabel->setPixmap(symbolPixmap(symbol, accent, 16, devicePixelRatioF()));
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "taskstate.h"
+
+#include <QColor>
+#include <QPalette>
+
+namespace Taskwatch {
+
+/// The colours that say something, for a light or dark palette. A colour only adds to a shape and a word.
+[[nodiscard]] bool isDark(const QPalette &palette);
+[[nodiscard]] QColor phaseColor(Phase phase, const QPalette &palette);
+/// For what needs attention: overdue, stale, flagged.
+[[nodiscard]] QColor warningColor(const QPalette &palette);
+[[nodiscard]] QColor errorColor(const QPalette &palette);
+/// For text of second rank on @p palette's base.
+[[nodiscard]] QColor quietColor(const QPalette &palette);
+/// @p amount (0 to 1) of @p over laid on @p under.
+[[nodiscard]] QColor mixed(const QColor &under, const QColor &over, qreal amount);
+
+} // namespace Taskwatch

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class EmptyPage;
+}
+
+namespace Taskwatch {
+
+/// What the window shows while nothing is watched: what to do first.
+class EmptyPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyPage(QWidget *parent = nullptr);
+    ~EmptyPage() override;
+
+    void setEndpoint(const QString &endpoint);
+
+Q_SIGNALS:
+    void pasteRequested();
+
+private:
+    std::unique_ptr<Ui::EmptyPage> m_ui;
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "statustext.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace Taskwatch {
+
+/// What the poller does, in the status bar: a symbol and a line of plain text.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void say(const StatusText &status);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void draw();
+
+    QLabel *m_symbol;
+    QLabel *m_text;
+    StatusText m_status;
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "symbol.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace Taskwatch {
+
+namespace {
+
+QString symbolName(Symbol symbol)
+{
+    switch (symbol) {
+    case Symbol::Waiting:
+        return QStringLiteral("phase-waiting");
+    case Symbol::Running:
+        return QStringLiteral("phase-running");
+    case Symbol::Retrying:
+        return QStringLiteral("phase-retrying");
+    case Symbol::Succeeded:
+        return QStringLiteral("phase-succeeded");
+    case Symbol::Failed:
+        return QStringLiteral("phase-failed");
+    case Symbol::Cancelled:
+        return QStringLiteral("phase-cancelled");
+    case Symbol::Unknown:
+        return QStringLiteral("phase-unknown");
+    case Symbol::Warning:
+        return QStringLiteral("warning");
+    case Symbol::Flag:
+        return QStringLiteral("flag");
+    case Symbol::Info:
+        return QStringLiteral("info");
+    }
+    Q_UNREACHABLE();
+}
+
+QPixmap render(Symbol symbol, const QColor &color, int pixels)
+{
+    QFile file(QStringLiteral(":/icons/") + symbolName(symbol) + QStringLiteral(".svg"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    // The drawings are black; Qt's renderer knows no currentColor.
+    QSvgRenderer renderer(file.readAll().replace("#000", color.name().toLatin1()));
+    QPixmap pixmap(pixels, pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    return pixmap;
+}
+
+} // namespace
+
+Symbol phaseSymbol(Phase phase)
+{
+    switch (phase) {
+    case Phase::Waiting:
+        return Symbol::Waiting;
+    case Phase::Running:
+        return Symbol::Running;
+    case Phase::Retrying:
+        return Symbol::Retrying;
+    case Phase::Succeeded:
+        return Symbol::Succeeded;
+    case Phase::Failed:
+        return Symbol::Failed;
+    case Phase::Cancelled:
+        return Symbol::Cancelled;
+    case Phase::Unknown:
+        return Symbol::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+QPixmap symbolPixmap(Symbol symbol, const QColor &color, int size, qreal devicePixelRatio)
+{
+    const int pixels = qRound(size * devicePixelRatio);
+    const QString key = QStringLiteral("taskwatch/%1/%2/%3").arg(static_cast<int>(symbol)).arg(color.rgb()).arg(pixels);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = render(symbol, color, pixels);
+        QPixmapCache::insert(key, pixmap);
+    }
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    return pixmap;
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "taskstate.h"
+
+#include <QColor>
+#include <QPixmap>
+
+namespace Taskwatch {
+
+/// The little drawings of the window, in any colour and size.
+enum class Symbol : quint8 { Waiting, Running, Retrying, Succeeded, Failed, Cancelled, Unknown, Warning, Flag, Info };
+
+[[nodiscard]] Symbol phaseSymbol(Phase phase);
+
+/// @p symbol drawn in @p color, @p size device-independent pixels square, for a screen of @p devicePixelRatio. Cached.
+/// GUI thread only.
+[[nodiscard]] QPixmap symbolPixmap(Symbol symbol, const QColor &color, int size, qreal devicePixelRatio);
+
+} // namespace Taskwatch

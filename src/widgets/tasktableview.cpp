@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tasktableview.h"
+
+#include "taskdelegate.h"
+#include "taskheaderview.h"
+#include "tasktablemodel.h"
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+TaskTableView::TaskTableView(QWidget *parent)
+    : QTableView(parent)
+    , m_tick(this)
+{
+    setHorizontalHeader(new TaskHeaderView(this));
+    setItemDelegate(new TaskDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    // A fixed height: asking every row for its own takes seconds at a hundred thousand.
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(TaskDelegate::rowHeight(font()));
+    horizontalHeader()->setMinimumHeight(TaskDelegate::rowHeight(font()));
+
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        viewport()->update();
+        Q_EMIT ticked();
+    });
+}
+
+void TaskTableView::setTaskModel(TaskTableModel *model)
+{
+    m_model = model;
+    setModel(model);
+    sizeColumns();
+}
+
+void TaskTableView::sizeColumns()
+{
+    for (const TaskColumnInfo &info : taskColumns())
+        setColumnWidth(static_cast<int>(info.column), info.width * fontMetrics().averageCharWidth());
+}
+
+QList<TaskId> TaskTableView::selectedIds() const
+{
+    QList<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<TaskId> ids;
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        ids.append(m_model->table().at(row).id);
+    return ids;
+}
+
+std::optional<TaskId> TaskTableView::currentId() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? std::optional(m_model->table().at(index.row()).id) : std::nullopt;
+}
+
+void TaskTableView::selectId(const TaskId &id)
+{
+    const int row = m_model->table().indexOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model->index(row, 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void TaskTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedIdsChanged();
+}
+
+void TaskTableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    m_tick.start();
+}
+
+void TaskTableView::hideEvent(QHideEvent *event)
+{
+    m_tick.stop();
+    QTableView::hideEvent(event);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <functional>
+
+namespace Taskwatch::Test {
+
+/// A real HTTP/1.1 server on a loopback port whose every byte the test decides, also those no decent server would send.
+class ScriptedServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Request {
+        QByteArray line; ///< `GET /v1/tasks/tsk_1 HTTP/1.1`
+        QHash<QByteArray, QByteArray> headers; ///< names in lower case
+        [[nodiscard]] QByteArray path() const { return line.split(' ').value(1); }
+    };
+    /// Answers one request by writing to its socket, now or later.
+    using Handler = std::function<void(const Request &, QTcpSocket *)>;
+
+    explicit ScriptedServer(Handler handler, QObject *parent = nullptr);
+
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
+    [[nodiscard]] int connections() const { return m_connections; }
+    [[nodiscard]] int mostUnanswered() const { return m_mostUnanswered; }
+    void setHandler(Handler handler) { m_handler = std::move(handler); }
+
+    /// A whole answer with its length.
+    [[nodiscard]] static QByteArray response(const QByteArray &statusLine, const QByteArray &body, const QByteArray &headers = {});
+    /// A handler that gives every request the same bytes.
+    [[nodiscard]] static Handler always(const QByteArray &bytes);
+    /// Counts a request as answered; response() handlers made by always() do so themselves.
+    void noteAnswered() { --m_unanswered; }
+
+private:
+    void accept();
+    void read(QTcpSocket *socket);
+
+    QTcpServer m_server;
+    Handler m_handler;
+    QList<Request> m_requests;
+    QHash<QTcpSocket *, QByteArray> m_buffers;
+    int m_connections = 0;
+    int m_unanswered = 0;
+    int m_mostUnanswered = 0;
+};
+
+} // namespace Taskwatch::Test
