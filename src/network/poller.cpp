@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::chrono::seconds RateWindow{4}; // two default intervals: a steady list shows a steady rate
 constexpr size_t AnswerTimesKept = 100;
+constexpr qsizetype FailuresThatAreTrouble = 3;
 
 MonotonicTime now()
 {
@@ -103,6 +104,7 @@ void Poller::setTarget(const Target &target, quint64 generation)
     m_client.setTarget(target); // drops what is under way
     m_batch.clear(); // answers of the old place that had not been handed on
     m_trouble.reset();
+    m_failuresInARow = 0;
     m_schedule.restart(now());
     pump();
     reportStatus();
@@ -142,10 +144,15 @@ void Poller::takeAnswer(const Observation &observation)
 void Poller::noteTrouble(const Observation &observation)
 {
     const FetchError *failure = observation.failure();
-    if (failure && concernsEveryTask(failure->kind))
-        m_trouble = *failure;
-    else
+    if (failure && concernsEveryTask(failure->kind)) {
+        ++m_failuresInARow;
+        // One task alone may fail for a reason of its own; all of them, or several in a row, do not.
+        if (m_failuresInARow >= std::min<qsizetype>(FailuresThatAreTrouble, m_schedule.size()))
+            m_trouble = *failure;
+    } else {
+        m_failuresInARow = 0;
         m_trouble.reset();
+    }
     if (observation.answeredAt) {
         m_answerTimes.push_back(*observation.answeredAt - observation.askedAt);
         if (m_answerTimes.size() > AnswerTimesKept)

@@ -62,6 +62,7 @@ private:
     std::deque<MonotonicTime> m_sent; // requests of the last RateWindow
     std::deque<std::chrono::milliseconds> m_answerTimes; // of the last answers
     std::optional<FetchError> m_trouble;
+    qsizetype m_failuresInARow = 0; // of the kinds that concern every task
     quint64 m_generation = 0; // of the target
     PollerStatus m_lastStatus;
     bool m_paused = false;

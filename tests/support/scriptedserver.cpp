@@ -51,8 +51,6 @@ void ScriptedServer::read(QTcpSocket *socket)
             request.headers.insert(lines[i].first(colon).trimmed().toLower(), lines[i].sliced(colon + 1).trimmed());
         }
         m_requests.append(request);
-        ++m_unanswered;
-        m_mostUnanswered = std::max(m_mostUnanswered, m_unanswered);
         m_handler(request, socket);
         if (!m_buffers.contains(socket))
             return; // the handler ended the connection

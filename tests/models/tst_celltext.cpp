@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "builders.h"
+#include "detaillines.h"
+#include "plaintooltip.h"
+#include "taskcolumn.h"
+
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Timestamp Now = fromUnixMs(1678902000000); // 100 s before the example's nextProcessAt
+
+/// A row after the given looks.
+TaskRow rowAfter(const QList<Observation> &looks)
+{
+    TaskTable table;
+    table.append({id("tsk_123")});
+    for (const Observation &look : looks)
+        table.apply(look);
+    return table.at(0);
+}
+
+QString text(TaskColumn column, const TaskRow &row, Timestamp now = Now)
+{
+    return cellText(column, row, {now, 6s});
+}
+
+} // namespace
+
+class TestCellText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theColumnsStandInTheirOrder()
+    {
+        // Lookups go by index: a row of the table in the wrong place would give another column's title.
+        for (int i = 0; i < TaskColumnCount; ++i)
+            QCOMPARE(static_cast<int>(taskColumns()[static_cast<size_t>(i)].column), i);
+    }
+
+    void showsTheExample()
+    {
+        const TaskRow row = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 1s)});
+        QCOMPARE(text(TaskColumn::State, row), QStringLiteral("retrying"));
+        QCOMPARE(text(TaskColumn::Task, row), QStringLiteral("tsk_123"));
+        QCOMPARE(text(TaskColumn::Retries, row), QStringLiteral("4/5"));
+        QCOMPARE(text(TaskColumn::NextAttempt, row), QStringLiteral("in 1 m 40 s"));
+        QCOMPARE(text(TaskColumn::LastError, row), QStringLiteral("3 m ago · Connection timeout"));
+        QCOMPARE(text(TaskColumn::Url, row), QStringLiteral("example.com"));
+        QCOMPARE(text(TaskColumn::Checked, row), QStringLiteral("1 s"));
+        QCOMPARE(text(TaskColumn::NextAttempt, row, Now + 112s), QStringLiteral("overdue 12 s"));
+    }
+
+    void showsNothingWhereNothingIsKnown()
+    {
+        const TaskRow row = rowAfter({});
+        QCOMPARE(text(TaskColumn::State, row), QStringLiteral("not seen yet"));
+        for (const TaskColumn column : {TaskColumn::Retries, TaskColumn::NextAttempt, TaskColumn::LastError, TaskColumn::Url, TaskColumn::Checked})
+            QCOMPARE(text(column, row), QStringLiteral("—"));
+    }
+
+    void neverPassesAnOldFactOffAsFresh()
+    {
+        const TaskRow row = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 4min), failed(id("tsk_123"), FetchErrorKind::Timeout, Now - 1s)});
+        QCOMPARE(text(TaskColumn::State, row), QStringLiteral("retrying")); // the last good task stays
+        QCOMPARE(text(TaskColumn::Checked, row), QStringLiteral("No answer in time · stale 4 m"));
+        const TaskRow unanswered = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 4min)});
+        QCOMPARE(text(TaskColumn::Checked, unanswered), QStringLiteral("stale 4 m"));
+    }
+
+    void saysWhatFailed()
+    {
+        const TaskRow row = rowAfter({failed(id("tsk_123"), FetchErrorKind::NotFound, Now - 2s, 404)});
+        QCOMPARE(text(TaskColumn::State, row), QStringLiteral("Not found"));
+        QCOMPARE(text(TaskColumn::Checked, row), QStringLiteral("Not found · 2 s"));
+    }
+
+    void aFinalTaskHasNoNextAttempt()
+    {
+        Task task = exampleTask();
+        task.state = TaskState(QStringLiteral("archived"));
+        QCOMPARE(text(TaskColumn::NextAttempt, rowAfter({answered(id("tsk_123"), task, Now)})), QStringLiteral("—"));
+    }
+
+    void showsServersTextOnlySafely()
+    {
+        Task task = exampleTask();
+        task.error = QStringLiteral("\u202eevil\u001b[2J\nsecond line");
+        task.state = TaskState(QStringLiteral("\u202edetelpmoc"));
+        const TaskRow row = rowAfter({answered(id("tsk_123"), task, Now)});
+        QCOMPARE(text(TaskColumn::State, row), QStringLiteral("‹U+202E›detelpmoc"));
+        QCOMPARE(text(TaskColumn::LastError, row), QStringLiteral("3 m ago · ‹U+202E›evil␛[2J"));
+    }
+
+    void aToolTipShowsJustItsCharacters()
+    {
+        const QString evil = QStringLiteral("<img src=\"file:///etc/passwd\"> & <b>bold</b>\nline");
+        QTextDocument document;
+        document.setHtml(plainToolTip(evil));
+        QCOMPARE(document.toPlainText(), evil);
+        QVERIFY(!plainToolTip(evil).contains(u"<img"));
+        QCOMPARE(plainToolTip(QString()), QString());
+    }
+
+    void theDetailHasEveryField()
+    {
+        const Moment moment{Now, 6s};
+        const QList<DetailLine> full = detailLines(rowAfter({answered(id("tsk_123"), exampleTask(), Now - 1s)}), moment);
+        QHash<QString, QString> texts;
+        for (const DetailLine &line : full)
+            texts.insert(line.name, line.text);
+        QCOMPARE(texts.value(QStringLiteral("state")), QStringLiteral("retrying"));
+        QCOMPARE(texts.value(QStringLiteral("retried")), QStringLiteral("4 of 5  ·  1 left"));
+        QCOMPARE(texts.value(QStringLiteral("nextProcessAt")), QStringLiteral("2023-03-15 17:41:40  ·  in 1 m 40 s"));
+        QCOMPARE(texts.value(QStringLiteral("completedAt")), QStringLiteral("2023-03-15 17:21:16  ·  18 m ago"));
+        QCOMPARE(texts.value(QStringLiteral("lastErrorAt")), QStringLiteral("2023-03-15 17:36:40  ·  3 m ago"));
+        QCOMPARE(texts.value(QStringLiteral("deadline")), QStringLiteral("—"));
+        QCOMPARE(texts.value(QStringLiteral("error")), QStringLiteral("Connection timeout"));
+        QCOMPARE(texts.value(QStringLiteral("url")), QStringLiteral("https://example.com"));
+        QCOMPARE(texts.value(QStringLiteral("messageId")), QStringLiteral("msg_123"));
+        QCOMPARE(texts.value(QStringLiteral("taskId")), QStringLiteral("tsk_123"));
+        QCOMPARE(texts.value(QStringLiteral("Status")), QStringLiteral("HTTP 200"));
+        QCOMPARE(texts.value(QStringLiteral("Failure")), QStringLiteral("none"));
+
+        // Lines keep their places, whatever is known.
+        const QList<DetailLine> none = detailLines(rowAfter({}), moment);
+        QCOMPARE(none.size(), full.size());
+        for (qsizetype i = 0; i < none.size(); ++i)
+            QCOMPARE(none[i].name, full[i].name);
+    }
+
+    void theDetailSaysWhatIsFlagged()
+    {
+        Task task = exampleTask();
+        task.flags.append({QStringLiteral("deadline"), QStringLiteral("expected a time, got true")});
+        const QList<DetailLine> lines = detailLines(rowAfter({answered(id("tsk_123"), task, Now - 1h)}), {Now, 6s});
+        int attention = 0;
+        for (const DetailLine &line : lines) {
+            attention += line.attention ? 1 : 0;
+            if (line.name == QLatin1String("Flags"))
+                QCOMPARE(line.text, QStringLiteral("deadline: expected a time, got true"));
+        }
+        QCOMPARE(attention, 2); // the flag, and that it is stale
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCellText)
+#include "tst_celltext.moc"

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "builders.h"
+#include "tasktablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+class TestTaskTableModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr Timestamp Start = fromUnixMs(1678902000000);
+    Timestamp m_now = Start;
+
+    std::unique_ptr<TaskTableModel> makeModel()
+    {
+        m_now = Start;
+        return std::make_unique<TaskTableModel>(6s, [this] { return m_now; });
+    }
+
+private Q_SLOTS:
+    void watchesEachIdOnce()
+    {
+        const auto model = makeModel();
+        const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model->watch(ids({"a", "b", "a"})), ids({"a", "b"}));
+        QCOMPARE(model->watch(ids({"b", "c"})), ids({"c"}));
+        QCOMPARE(model->rowCount(), 3);
+        QCOMPARE(model->columnCount(), TaskColumnCount);
+        QCOMPARE(model->watch({}), QList<TaskId>());
+    }
+
+    void announcesExactlyTheRowsOfABatch()
+    {
+        const auto model = makeModel();
+        const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model->watch(manyIds(10));
+        QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
+        model->apply({answered(id("tsk_7"), exampleTask(), Start), answered(id("tsk_2"), exampleTask(), Start),
+            answered(id("tsk_3"), exampleTask(), Start), failed(id("unknown"), FetchErrorKind::NotFound, Start)});
+        QSet<int> rows;
+        for (const QList<QVariant> &arguments : std::as_const(changed)) {
+            for (int row = arguments[0].toModelIndex().row(); row <= arguments[1].toModelIndex().row(); ++row)
+                rows.insert(row);
+        }
+        QCOMPARE(rows, (QSet<int>{2, 3, 7}));
+        QCOMPARE(changed.size(), 2); // neighbours together
+        model->apply({});
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void saysWhatARowIs()
+    {
+        const auto model = makeModel();
+        model->watch(ids({"tsk_123"}));
+        const QModelIndex index = model->index(0, 0);
+        QVERIFY(!index.data(TaskRole::PhaseKey).isValid());
+        QCOMPARE(index.data(TaskRole::Stale).toBool(), false);
+        Task task = exampleTask();
+        task.flags.append({QStringLiteral("deadline"), QStringLiteral("odd")});
+        model->apply({answered(id("tsk_123"), task, Start)});
+        QCOMPARE(index.data(TaskRole::Id).toString(), QStringLiteral("tsk_123"));
+        QCOMPARE(index.data(TaskRole::PhaseKey).toInt(), static_cast<int>(Phase::Retrying));
+        QCOMPARE(index.data(TaskRole::Retried).toInt(), 4);
+        QCOMPARE(index.data(TaskRole::MaxRetry).toInt(), 5);
+        QVERIFY(index.data(TaskRole::Flagged).toBool());
+        QVERIFY(!index.data(TaskRole::Failing).toBool());
+        m_now = Start + 7s;
+        QVERIFY(index.data(TaskRole::Stale).toBool());
+        QVERIFY(!index.data(TaskRole::Overdue).toBool());
+        m_now = Start + 200s;
+        QVERIFY(index.data(TaskRole::Overdue).toBool());
+        model->apply({failed(id("tsk_123"), FetchErrorKind::Server, m_now, 502)});
+        QVERIFY(index.data(TaskRole::Failing).toBool());
+        QCOMPARE(index.data(Qt::DisplayRole).toString(), QStringLiteral("retrying"));
+        for (int column = 0; column < TaskColumnCount; ++column) {
+            QVERIFY(!model->index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty());
+            QVERIFY(!model->headerData(column, Qt::Horizontal).toString().isEmpty());
+            QVERIFY(!model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+        }
+    }
+
+    void forgetsAnyRows()
+    {
+        const auto model = makeModel();
+        const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model->watch(manyIds(10));
+        const QPersistentModelIndex kept = model->index(5, 0);
+        model->forget(ids({"tsk_9", "tsk_0", "tsk_1", "unknown", "tsk_4"}));
+        QCOMPARE(model->rowCount(), 6);
+        QVERIFY(kept.isValid());
+        QCOMPARE(kept.data(TaskRole::Id).toString(), QStringLiteral("tsk_5"));
+        QCOMPARE(model->table().indexOf(id("tsk_8")), 5);
+    }
+
+    void agreesWithANaiveList()
+    {
+        QRandomGenerator random(2026);
+        const QList<TaskId> all = manyIds(40);
+        for (int round = 0; round < 30; ++round) {
+            const auto model = makeModel();
+            const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+            QList<TaskId> naive;
+            QHash<TaskId, qint64> retried;
+            for (int step = 0; step < 40; ++step) {
+                QList<TaskId> some;
+                for (int i = random.bounded(12); i > 0; --i)
+                    some.append(all[random.bounded(int(all.size()))]);
+                switch (random.bounded(3)) {
+                case 0:
+                    model->watch(some);
+                    for (const TaskId &each : some) {
+                        if (!naive.contains(each))
+                            naive.append(each);
+                    }
+                    break;
+                case 1:
+                    model->forget(some);
+                    for (const TaskId &each : some) {
+                        naive.removeAll(each);
+                        retried.remove(each);
+                    }
+                    break;
+                case 2: {
+                    QList<Observation> batch;
+                    for (const TaskId &each : some) {
+                        Task task = exampleTask();
+                        task.retried = random.bounded(100);
+                        batch.append(answered(each, task, Start));
+                        if (naive.contains(each))
+                            retried.insert(each, task.retried);
+                    }
+                    model->apply(batch);
+                    break;
+                }
+                }
+                QCOMPARE(model->rowCount(), int(naive.size()));
+                for (int row = 0; row < naive.size(); ++row) {
+                    QCOMPARE(model->index(row, 0).data(TaskRole::Id).toString(), naive[row].toString());
+                    const QVariant shown = model->index(row, 0).data(TaskRole::Retried);
+                    QCOMPARE(shown.isValid(), retried.contains(naive[row]));
+                    if (shown.isValid())
+                        QCOMPARE(shown.toLongLong(), retried.value(naive[row]));
+                }
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTaskTableModel)
+#include "tst_tasktablemodel.moc"

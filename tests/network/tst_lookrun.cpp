@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "builders.h"
+#include "lookrun.h"
+#include "qstashdialect.h"
+#include "scriptedserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+class TestLookRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looksOnceAtEveryPlaceOfTheList()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            const QByteArray asked = request.path().mid(sizeof "/v1/tasks/" - 1);
+            socket->write(ScriptedServer::response("200 OK", exampleBodyWith("taskId", QString::fromLatin1(asked))));
+        });
+        QList<TaskId> list = manyIds(50);
+        list.append(manyIds(3)); // some twice
+        const QStashDialect dialect;
+        LookRun run(dialect, loopbackTarget(server.port()), list);
+        QList<int> seen(list.size(), 0);
+        connect(&run, &LookRun::observed, this, [&](qsizetype index, const Observation &observation) {
+            QCOMPARE(observation.taskId, list[index]);
+            QVERIFY(observation.task() && observation.task()->flags.isEmpty());
+            ++seen[index];
+        });
+        QSignalSpy finished(&run, &LookRun::finished);
+        run.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(seen, QList<int>(list.size(), 1));
+        QCOMPARE(server.requests().size(), list.size());
+        QVERIFY(server.connections() <= TaskClient::Capacity);
+    }
+
+    void isOverAtOnceWithoutIds()
+    {
+        const QStashDialect dialect;
+        LookRun run(dialect, loopbackTarget(9), {});
+        QSignalSpy finished(&run, &LookRun::finished);
+        run.start();
+        QCOMPARE(finished.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLookRun)
+#include "tst_lookrun.moc"

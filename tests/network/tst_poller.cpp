@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "builders.h"
+#include "pollerthread.h"
+#include "qstashdialect.h"
+#include "scriptedserver.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto Interval = 200ms;
+
+QByteArray askedId(const ScriptedServer::Request &request)
+{
+    return request.path().mid(sizeof "/v1/tasks/" - 1);
+}
+
+QByteArray answerFor(const ScriptedServer::Request &request, const char *state = "retrying")
+{
+    QJsonObject object = exampleObject();
+    object.insert(QStringLiteral("taskId"), QString::fromLatin1(askedId(request)));
+    object.insert(QStringLiteral("state"), QString::fromLatin1(state));
+    return ScriptedServer::response("200 OK", QJsonDocument(object).toJson());
+}
+
+void answerTruly(const ScriptedServer::Request &request, QTcpSocket *socket)
+{
+    socket->write(answerFor(request));
+}
+
+} // namespace
+
+/// The poller in its thread, against a real server in this one.
+class TestPoller : public QObject
+{
+    Q_OBJECT
+
+private:
+    static std::unique_ptr<PollerThread> makePoller(const ScriptedServer &server, const char *token = "secret-token")
+    {
+        return std::make_unique<PollerThread>(std::make_unique<QStashDialect>(), loopbackTarget(server.port(), token), Interval);
+    }
+
+    static QList<Observation> all(const QSignalSpy &observed)
+    {
+        QList<Observation> list;
+        for (const QList<QVariant> &arguments : observed)
+            list.append(arguments.first().value<QList<Observation>>());
+        return list;
+    }
+
+private Q_SLOTS:
+    void asksForEveryIdAgainAndAgain()
+    {
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QElapsedTimer timer;
+        timer.start();
+        poller->watch(manyIds(10));
+        QTRY_VERIFY(all(observed).size() >= 40);
+        const auto rounds = timer.elapsed() / Interval.count();
+        QHash<TaskId, int> looks;
+        const QList<Observation> observations = all(observed);
+        for (const Observation &each : observations) {
+            QVERIFY(each.task());
+            ++looks[each.taskId];
+        }
+        QCOMPARE(looks.size(), 10);
+        for (const int count : std::as_const(looks))
+            QVERIFY(count >= 3 && count <= rounds + 2);
+    }
+
+    void handsOnBatchesInThisThread()
+    {
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server);
+        QList<qsizetype> sizes;
+        connect(poller.get(), &PollerThread::observed, this, [&](const QList<Observation> &batch) {
+            QCOMPARE(QThread::currentThread(), thread());
+            sizes.append(batch.size());
+        });
+        poller->watch(manyIds(200));
+        QTRY_VERIFY(std::accumulate(sizes.begin(), sizes.end(), qsizetype(0)) >= 200);
+        QVERIFY2(sizes.size() < 40, qPrintable(QString::number(sizes.size()))); // not one by one
+    }
+
+    void hasAtMostSixUnderWayAndOneOfEachId()
+    {
+        QHash<QByteArray, int> underWay;
+        int most = 0;
+        bool overlapped = false;
+        ScriptedServer server([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            overlapped = overlapped || underWay.contains(askedId(request));
+            ++underWay[askedId(request)];
+            most = std::max(most, int(underWay.size()));
+            QTimer::singleShot(30, socket, [&underWay, request, socket] {
+                underWay.remove(askedId(request));
+                socket->write(answerFor(request));
+            });
+        });
+        const auto poller = makePoller(server);
+        poller->watch(manyIds(30));
+        for (int i = 0; i < 20; ++i) {
+            poller->lookNow(manyIds(30)); // nor when a person is impatient
+            poller->forget(manyIds(5)); // nor by removing and adding
+            poller->watch(manyIds(5));
+            QTest::qWait(20);
+        }
+        QTRY_VERIFY(server.requests().size() > 60);
+        QVERIFY(!overlapped);
+        QCOMPARE(most, 6);
+    }
+
+    void pauseReallyPausesAndALookNowStillLooks()
+    {
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        poller->watch(ids({"a", "b"}));
+        QTRY_VERIFY(!observed.isEmpty());
+        poller->setPaused(true);
+        QTRY_VERIFY(!status.isEmpty() && status.last().first().value<PollerStatus>().paused);
+        QTRY_COMPARE(status.last().first().value<PollerStatus>().inFlight, 0);
+        const qsizetype before = server.requests().size();
+        QTest::qWait(3 * Interval.count()); // in which nothing may happen
+        QCOMPARE(server.requests().size(), before);
+        poller->lookNow(ids({"b"}));
+        QTRY_COMPARE(server.requests().size(), before + 1);
+        QCOMPARE(askedId(server.requests().last()), QByteArray("b"));
+        QTest::qWait(2 * Interval.count());
+        QCOMPARE(server.requests().size(), before + 1);
+        poller->setPaused(false);
+        QTRY_VERIFY(server.requests().size() >= before + 3);
+    }
+
+    void forgetsAnIdAtOnce()
+    {
+        QPointer<QTcpSocket> held;
+        ScriptedServer server([&held](const ScriptedServer::Request &, QTcpSocket *socket) { held = socket; });
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        poller->watch(ids({"a"}));
+        QTRY_VERIFY(held);
+        poller->forget(ids({"a"}));
+        QTest::qWait(20); // until it is forgotten there
+        held->write(answerFor(server.requests().last()));
+        QTest::qWait(3 * Interval.count()); // in which nothing may come
+        QCOMPARE(observed.size(), 0);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void dropsLateAnswersOfAnOldEndpointOrToken()
+    {
+        // The old server answers truly until the moment the target changes, so that answers are under way at every stage:
+        // in the socket, in the batch, in the queue between the threads.
+        ScriptedServer old([](const ScriptedServer::Request &request, QTcpSocket *socket) { socket->write(answerFor(request, "old")); });
+        ScriptedServer fresh([](const ScriptedServer::Request &request, QTcpSocket *socket) { socket->write(answerFor(request, "fresh")); });
+        const auto poller = makePoller(old);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        poller->watch(manyIds(20));
+        for (int change = 0; change < 10; ++change) {
+            QTRY_VERIFY(!observed.isEmpty());
+            const bool toFresh = change % 2 == 0;
+            const QString wanted = toFresh ? QStringLiteral("fresh") : QStringLiteral("old");
+            poller->setTarget(loopbackTarget(toFresh ? fresh.port() : old.port(), "other-token"));
+            observed.clear();
+            QTRY_VERIFY(all(observed).size() >= 20);
+            const QList<Observation> observations = all(observed);
+            for (const Observation &each : observations)
+                QCOMPARE(each.task()->state.text(), wanted);
+        }
+    }
+
+    void saysWhatItDoes()
+    {
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server);
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        const auto last = [&status] { return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>(); };
+        poller->watch(manyIds(4));
+        QTRY_VERIFY(last().watched == 4 && last().requestsPerSecond > 0 && last().medianAnswerTime);
+        QVERIFY(!last().trouble);
+    }
+
+    void saysWhenNobodyAnswers()
+    {
+        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"unknown token"})")));
+        const auto poller = makePoller(server);
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        const auto last = [&status] { return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>(); };
+        poller->watch(ids({"a"}));
+        QTRY_VERIFY(last().trouble);
+        QCOMPARE(last().trouble->kind, FetchErrorKind::Unauthorized);
+        QVERIFY(last().trouble->detail.contains(u"unknown token"));
+        // It is over with the first good answer.
+        server.setHandler(answerTruly);
+        QTRY_VERIFY(!last().trouble);
+    }
+
+    void oneBadAnswerIsNoTroubleOfTheEndpoint()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            if (askedId(request) == "tsk_3")
+                socket->write(ScriptedServer::response("500 Internal Server Error", ""));
+            else
+                answerTruly(request, socket);
+        });
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        poller->watch(manyIds(8));
+        QTRY_VERIFY(all(observed).size() >= 40);
+        for (const QList<QVariant> &arguments : std::as_const(status))
+            QVERIFY(!arguments.first().value<PollerStatus>().trouble);
+    }
+
+    void endsWithoutWaitingForAnAnswer()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});
+        auto poller = makePoller(server);
+        poller->watch(manyIds(10));
+        QTRY_COMPARE(server.requests().size(), 6);
+        QElapsedTimer timer;
+        timer.start();
+        poller.reset();
+        QVERIFY(timer.elapsed() < 5000); // half the time-out of the looks
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPoller)
+#include "tst_poller.moc"
