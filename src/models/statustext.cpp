@@ -33,6 +33,12 @@ QString oldestLook(const TaskTable &table, Timestamp now)
     return oldest ? Words::tr("oldest look %1").arg(durationText(now - *oldest)) : QString();
 }
 
+/// With a singular of its own, as English has no translation file that would give it one.
+QString tasksText(int count)
+{
+    return count == 1 ? Words::tr("1 task") : Words::tr("%n tasks", nullptr, count);
+}
+
 QString rateText(double requestsPerSecond)
 {
     return QLocale().toString(requestsPerSecond, 'f', requestsPerSecond < 9.95 ? 1 : 0);
@@ -49,11 +55,11 @@ StatusText statusText(const PollerStatus &status, const TaskTable &table, Timest
     StatusText::Mood mood = StatusText::Mood::Polling;
     if (status.paused) {
         mood = StatusText::Mood::Paused;
-        parts.append(Words::tr("Paused: %n task(s), no requests", nullptr, table.size()));
+        parts.append(Words::tr("Paused: %1, no requests").arg(tasksText(table.size())));
     } else {
         if (status.trouble)
             mood = StatusText::Mood::Trouble;
-        parts.append(Words::tr("Polling %n task(s)", nullptr, table.size()));
+        parts.append(Words::tr("Polling %1").arg(tasksText(table.size())));
         parts.append(Words::tr("%1 requests/s").arg(rateText(status.requestsPerSecond)));
         if (status.trouble)
             parts.append(fetchErrorTitle(status.trouble->kind));

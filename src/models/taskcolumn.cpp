@@ -18,19 +18,19 @@ struct Words {
 
 constexpr std::array<TaskColumnInfo, TaskColumnCount> Columns = {{
     {TaskColumn::State, "state", QT_TRANSLATE_NOOP("TaskColumn", "State"),
-        QT_TRANSLATE_NOOP("TaskColumn", "state: current state of the task, as the endpoint sent it"), 20, false},
+        QT_TRANSLATE_NOOP("TaskColumn", "state: current state of the task, as the endpoint sent it"), 22, false},
     {TaskColumn::Task, "task", QT_TRANSLATE_NOOP("TaskColumn", "Task"),
-        QT_TRANSLATE_NOOP("TaskColumn", "taskId: the id being watched"), 22, false},
+        QT_TRANSLATE_NOOP("TaskColumn", "taskId: the id being watched"), 28, false},
     {TaskColumn::Retries, "retries", QT_TRANSLATE_NOOP("TaskColumn", "Retries"),
-        QT_TRANSLATE_NOOP("TaskColumn", "retried / maxRetry: retries so far, of the most allowed"), 16, false},
+        QT_TRANSLATE_NOOP("TaskColumn", "retried / maxRetry: retries so far, of the most allowed"), 18, false},
     {TaskColumn::NextAttempt, "nextAttempt", QT_TRANSLATE_NOOP("TaskColumn", "Next attempt"),
-        QT_TRANSLATE_NOOP("TaskColumn", "nextProcessAt: when the task is scheduled to be processed"), 18, false},
+        QT_TRANSLATE_NOOP("TaskColumn", "nextProcessAt: when the task is scheduled to be processed"), 20, false},
     {TaskColumn::LastError, "lastError", QT_TRANSLATE_NOOP("TaskColumn", "Last error"),
-        QT_TRANSLATE_NOOP("TaskColumn", "lastErrorAt and error: time and message of the last failure"), 42, false},
+        QT_TRANSLATE_NOOP("TaskColumn", "lastErrorAt and error: time and message of the last failure"), 40, false},
     {TaskColumn::Url, "url", QT_TRANSLATE_NOOP("TaskColumn", "Url"),
-        QT_TRANSLATE_NOOP("TaskColumn", "url: destination of the message"), 32, false},
+        QT_TRANSLATE_NOOP("TaskColumn", "url: destination of the message"), 34, false},
     {TaskColumn::Checked, "checked", QT_TRANSLATE_NOOP("TaskColumn", "Checked"),
-        QT_TRANSLATE_NOOP("TaskColumn", "Age of the last look; stale when the task was not confirmed for long"), 26, true},
+        QT_TRANSLATE_NOOP("TaskColumn", "Age of the last look; stale when the task was not confirmed for long"), 24, true},
 }};
 
 const QString Nothing = QStringLiteral("—");

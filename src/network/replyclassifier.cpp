@@ -120,7 +120,7 @@ std::variant<Task, FetchError> classifyReply(const ReplyFacts &facts, const Dial
     if (facts.networkError == QNetworkReply::OperationCanceledError)
         return timedOut(facts);
     if (facts.networkError != QNetworkReply::NoError || (facts.contentLength && *facts.contentLength != facts.body.size())) {
-        return FetchError{FetchErrorKind::BadAnswer, Words::tr("the answer broke off after %n byte(s)", nullptr, static_cast<int>(facts.body.size()))};
+        return FetchError{FetchErrorKind::BadAnswer, Words::tr("the answer broke off after %1 bytes").arg(facts.body.size())};
     }
     if (!facts.contentEncoding.isEmpty() && facts.contentEncoding.toLower() != "identity") {
         return FetchError{FetchErrorKind::BadAnswer,

@@ -54,7 +54,7 @@ QString ReplyCollector::sslErrorsInWords(const QList<QSslError> &errors) const
 
 void ReplyCollector::takeBody()
 {
-    if (m_finished)
+    if (m_finished || !m_reply->isOpen()) // one that failed before its first byte was never opened
         return;
     m_facts.body += m_reply->read(MaxBodyBytes + 1 - m_facts.body.size());
     if (m_facts.body.size() > MaxBodyBytes) {

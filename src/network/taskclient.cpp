@@ -27,7 +27,7 @@ TaskClient::~TaskClient()
 
 void TaskClient::makeManager()
 {
-    m_manager = std::make_unique<QNetworkAccessManager>();
+    m_manager = std::make_unique<QNetworkAccessManager>(this); // a child, so that it moves to another thread with the client
     m_manager->setAutoDeleteReplies(false);
     // A proxy of the environment is meant for the outside; the way to loopback never leads through it.
     if (m_target.endpoint.isLoopback())

@@ -23,6 +23,7 @@ constexpr char LayoutGeometry[] = "geometry";
 constexpr char LayoutSplitter[] = "splitter";
 constexpr char LayoutColumns[] = "columns";
 constexpr char LayoutColumnCount[] = "columnCount";
+constexpr char LayoutFit[] = "columnsFit";
 constexpr char LayoutDetail[] = "detailShown";
 constexpr char LayoutAppearance[] = "appearance";
 
@@ -41,12 +42,12 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, QWidget *
     , m_statusLine(new StatusLine(this))
 {
     m_ui->setupUi(this);
-    setWindowTitle(tr("Taskwatch – %1").arg(m_endpoint));
+    setWindowTitle(m_endpoint); // the application's name comes after it by itself
     m_ui->emptyPage->setEndpoint(m_endpoint);
     m_ui->taskTable->setTaskModel(m_model);
     m_ui->detailPane->setModel(m_model);
     m_ui->splitter->setStretchFactor(0, 1);
-    m_ui->splitter->setSizes({420, 250});
+    m_ui->splitter->setSizes({380, 300});
 
     m_ui->statusBar->addWidget(m_statusLine, 1);
     auto *endpointLabel = new QLabel(m_endpoint, this);
@@ -155,13 +156,12 @@ void MainWindow::selectTask(const TaskId &id)
 
 void MainWindow::sayWhatWasTaken(qsizetype added, qsizetype known, const QStringList &refused)
 {
-    if (known == 0 && refused.isEmpty()) {
-        m_ui->noticeBanner->silence(); // the new rows say it
-        return;
-    }
+    m_ui->noticeBanner->silence(); // the last one is old news
+    if (known == 0 && refused.isEmpty())
+        return; // the new rows say it
     QStringList parts;
     if (added > 0)
-        parts.append(tr("%n task(s) added", nullptr, static_cast<int>(added)));
+        parts.append(added == 1 ? tr("1 task added") : tr("%n tasks added", nullptr, static_cast<int>(added)));
     if (known > 0)
         parts.append(tr("%n already watched", nullptr, static_cast<int>(known)));
     if (!refused.isEmpty()) {
@@ -272,6 +272,7 @@ QVariantMap MainWindow::layoutState() const
 {
     return {{key(LayoutGeometry), saveGeometry()}, {key(LayoutSplitter), m_ui->splitter->saveState()},
         {key(LayoutColumns), m_ui->taskTable->horizontalHeader()->saveState()}, {key(LayoutColumnCount), TaskColumnCount},
+        {key(LayoutFit), m_ui->taskTable->fitsColumns()},
         {key(LayoutDetail), m_ui->showDetailAction->isChecked()}, {key(LayoutAppearance), appearanceKey(m_appearance)}};
 }
 
@@ -281,7 +282,7 @@ void MainWindow::restoreLayoutState(const QVariantMap &state)
     restoreGeometry(state.value(key(LayoutGeometry)).toByteArray());
     m_ui->splitter->restoreState(state.value(key(LayoutSplitter)).toByteArray());
     if (state.value(key(LayoutColumnCount)).toInt() == TaskColumnCount)
-        m_ui->taskTable->horizontalHeader()->restoreState(state.value(key(LayoutColumns)).toByteArray());
+        m_ui->taskTable->restoreColumns(state.value(key(LayoutColumns)).toByteArray(), state.value(key(LayoutFit), true).toBool());
     m_ui->showDetailAction->setChecked(state.value(key(LayoutDetail), true).toBool());
     setAppearance(appearanceFromKey(state.value(key(LayoutAppearance)).toString()));
 }

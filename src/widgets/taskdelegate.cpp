@@ -29,6 +29,12 @@ std::optional<Phase> phaseOf(const QModelIndex &index)
     return key.isValid() ? std::optional(static_cast<Phase>(key.toInt())) : std::nullopt;
 }
 
+/// A cell whose field the endpoint did not set.
+bool saysNothing(const QModelIndex &index)
+{
+    return index.data().toString() == u"—";
+}
+
 } // namespace
 
 /// How one cell is to be drawn: where, and in which colours on its ground.
@@ -110,6 +116,8 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             painter->setPen(pen.accent(warningColor(pen.palette)));
         [[fallthrough]];
     case TaskColumn::Url:
+        if (saysNothing(index))
+            painter->setPen(pen.quiet);
         painter->drawText(pen.rect, Qt::AlignVCenter | Qt::AlignLeft,
             painter->fontMetrics().elidedText(index.data().toString(), column == TaskColumn::Url ? Qt::ElideMiddle : Qt::ElideRight, pen.rect.width()));
         break;
@@ -150,8 +158,9 @@ void TaskDelegate::paintRetries(QPainter *painter, const Pen &pen, const QModelI
     }
     const qint64 retried = retriedValue.toLongLong();
     const qint64 most = index.data(TaskRole::MaxRetry).toLongLong();
-    const bool failed = phaseOf(index) == Phase::Failed;
-    const QColor used = pen.accent(failed ? errorColor(pen.palette) : warningColor(pen.palette));
+    const std::optional<Phase> phase = phaseOf(index);
+    const QColor used = phase == Phase::Succeeded ? pen.quiet // past troubles
+                                                  : pen.accent(phase == Phase::Failed ? errorColor(pen.palette) : warningColor(pen.palette));
     const QColor left = mixed(pen.palette.color(pen.selected ? QPalette::Highlight : QPalette::Base), pen.text, 0.22);
     constexpr int BarWidth = 5 * (PipWidth + PipGap) - PipGap;
     const int top = pen.rect.center().y() - PipHeight / 2;
@@ -181,7 +190,7 @@ void TaskDelegate::paintLastError(QPainter *painter, const Pen &pen, const QMode
         painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, lead);
         rect.setLeft(rect.left() + painter->fontMetrics().horizontalAdvance(QStringLiteral("59 m ago")) + 2 * Gap);
     }
-    painter->setPen(pen.text);
+    painter->setPen(saysNothing(index) ? pen.quiet : pen.text);
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
         painter->fontMetrics().elidedText(index.data(TaskRole::Body).toString(), Qt::ElideRight, rect.width()));
 }

@@ -14,7 +14,6 @@ TaskHeaderView::TaskHeaderView(QWidget *parent)
 {
     setHighlightSections(false);
     setSectionsMovable(true);
-    setStretchLastSection(true);
 }
 
 void TaskHeaderView::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const

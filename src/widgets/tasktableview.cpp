@@ -11,6 +11,12 @@
 
 namespace Taskwatch {
 
+namespace {
+
+constexpr int FittedColumn = static_cast<int>(TaskColumn::LastError);
+
+} // namespace
+
 TaskTableView::TaskTableView(QWidget *parent)
     : QTableView(parent)
     , m_tick(this)
@@ -32,6 +38,14 @@ TaskTableView::TaskTableView(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(TaskDelegate::rowHeight(font()));
     horizontalHeader()->setMinimumHeight(TaskDelegate::rowHeight(font()));
 
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (m_fitting)
+            return;
+        if (section == FittedColumn)
+            m_fitsColumns = false; // a person wants it as it is
+        fitColumns();
+    });
+
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         viewport()->update();
@@ -50,6 +64,34 @@ void TaskTableView::sizeColumns()
 {
     for (const TaskColumnInfo &info : taskColumns())
         setColumnWidth(static_cast<int>(info.column), info.width * fontMetrics().averageCharWidth());
+    m_fitsColumns = true;
+    fitColumns();
+}
+
+void TaskTableView::fitColumns()
+{
+    if (!m_fitsColumns || !m_model)
+        return;
+    m_fitting = true;
+    const int others = horizontalHeader()->length() - columnWidth(FittedColumn);
+    const int least = taskColumnInfo(TaskColumn::LastError).width * fontMetrics().averageCharWidth();
+    setColumnWidth(FittedColumn, std::max(least, viewport()->width() - others));
+    m_fitting = false;
+}
+
+void TaskTableView::restoreColumns(const QByteArray &header, bool fit)
+{
+    m_fitting = true;
+    horizontalHeader()->restoreState(header);
+    m_fitting = false;
+    m_fitsColumns = fit;
+    fitColumns();
+}
+
+void TaskTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 QList<TaskId> TaskTableView::selectedIds() const

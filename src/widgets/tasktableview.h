@@ -25,6 +25,12 @@ public:
 
     void setTaskModel(TaskTableModel *model);
 
+    /// Whether the column of errors takes the width that the others leave; until a person sizes it.
+    [[nodiscard]] bool fitsColumns() const { return m_fitsColumns; }
+    /// @p header: of QHeaderView::saveState(); one that cannot be read changes nothing.
+    void restoreColumns(const QByteArray &header, bool fit);
+
+
     /// Ids of the selected rows, from top to bottom.
     [[nodiscard]] QList<TaskId> selectedIds() const;
     [[nodiscard]] std::optional<TaskId> currentId() const;
@@ -40,12 +46,16 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void sizeColumns();
+    void fitColumns();
 
     TaskTableModel *m_model = nullptr;
     QTimer m_tick;
+    bool m_fitsColumns = true;
+    bool m_fitting = false;
 };
 
 } // namespace Taskwatch

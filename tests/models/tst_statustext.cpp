@@ -24,7 +24,7 @@ private Q_SLOTS:
         table.append(manyIds(3));
         status.watched = 3;
         status.requestsPerSecond = 1.5;
-        QCOMPARE(statusText(status, table, Now).text, QStringLiteral("Polling 3 task(s)  ·  1.5 requests/s  ·  3 not asked yet"));
+        QCOMPARE(statusText(status, table, Now).text, QStringLiteral("Polling 3 tasks  ·  1.5 requests/s  ·  3 not asked yet"));
 
         for (const TaskId &each : manyIds(3))
             table.apply(answered(each, exampleTask(), Now - 1s));
@@ -33,7 +33,7 @@ private Q_SLOTS:
         status.requestsPerSecond = 18.2;
         const StatusText polling = statusText(status, table, Now);
         QCOMPARE(polling.mood, StatusText::Mood::Polling);
-        QCOMPARE(polling.text, QStringLiteral("Polling 3 task(s)  ·  18 requests/s  ·  answers in 87 ms  ·  oldest look 41 s"));
+        QCOMPARE(polling.text, QStringLiteral("Polling 3 tasks  ·  18 requests/s  ·  answers in 87 ms  ·  oldest look 41 s"));
 
         status.trouble = FetchError{FetchErrorKind::Unreachable, QStringLiteral("Connection refused")};
         const StatusText trouble = statusText(status, table, Now);
@@ -44,7 +44,7 @@ private Q_SLOTS:
         status.paused = true;
         const StatusText paused = statusText(status, table, Now);
         QCOMPARE(paused.mood, StatusText::Mood::Paused);
-        QCOMPARE(paused.text, QStringLiteral("Paused: 3 task(s), no requests  ·  oldest look 41 s"));
+        QCOMPARE(paused.text, QStringLiteral("Paused: 3 tasks, no requests  ·  oldest look 41 s"));
     }
 
 private:

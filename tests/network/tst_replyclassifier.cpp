@@ -115,7 +115,7 @@ private Q_SLOTS:
         add("redirect", redirect, Redirected, "https://elsewhere.example.com/x, not followed");
         ReplyFacts truncated = status(200, exampleBody().first(20));
         truncated.networkError = QNetworkReply::RemoteHostClosedError;
-        add("200 that broke off", truncated, BadAnswer, "broke off after 20 byte");
+        add("200 that broke off", truncated, BadAnswer, "broke off after 20 bytes");
         ReplyFacts shortBody = status(200, exampleBody());
         shortBody.contentLength = 5000;
         add("200 shorter than it said", shortBody, BadAnswer, "broke off");

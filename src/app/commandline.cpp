@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct Options {
+    QCommandLineOption endpoint{QStringLiteral("endpoint"),
+        Words::tr("Base address of the endpoint. Default: $QSTASH_URL, else https://qstash.upstash.io."), QStringLiteral("URL")};
+    QCommandLineOption allowHttp{QStringLiteral("allow-http"),
+        Words::tr("Allow plain http beyond this machine. Everyone on the way can read the token then.")};
+    QCommandLineOption tokenFile{QStringLiteral("token-file"),
+        Words::tr("File whose first line is the token; - is standard input. Default: $QSTASH_TOKEN."), QStringLiteral("FILE")};
+    QCommandLineOption demo{QStringLiteral("demo"), Words::tr("Watch tasks of a simulated endpoint inside this program.")};
+    QCommandLineOption screenshot{QStringLiteral("screenshot"),
+        Words::tr("Write what the window shows as PNG, and end. Needs no display with QT_QPA_PLATFORM=offscreen."), QStringLiteral("FILE")};
+    QCommandLineOption after{QStringLiteral("after"), Words::tr("Seconds until the screenshot (default 3)."), QStringLiteral("S")};
+    QCommandLineOption print{QStringLiteral("print"),
+        Words::tr("No window: look once at every id and print table, json or csv. Exit code 0: every id was answered with a task; 1: some were not; 2: bad usage."),
+        QStringLiteral("FORMAT")};
+    QCommandLineOption timeout{QStringLiteral("timeout"), Words::tr("Seconds a request may take (default 10)."), QStringLiteral("S")};
+    QCommandLineOption selfTest{QStringLiteral("self-test"), Words::tr("Check that this installation has what it needs, and end.")};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Print the version, and end.")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Print this help, and end.")};
+
+    void addTo(QCommandLineParser &parser) const
+    {
+        parser.setApplicationDescription(Words::tr("Watches tasks of a QStash-like endpoint. It only reads."));
+        parser.addOptions({endpoint, allowHttp, tokenFile, demo, screenshot, after, print, timeout, selfTest, version, help});
+        parser.addPositionalArgument(QStringLiteral("ids"), Words::tr("Ids of tasks to watch; - reads more from standard input, one a line."), QStringLiteral("[ids…]"));
+    }
+};
+
+/// Seconds with a fraction, from @p least to @p most.
+Result<std::chrono::milliseconds> parseSeconds(const QString &option, const QString &text, double least, double most)
+{
+    bool ok = false;
+    const double seconds = text.toDouble(&ok);
+    if (!ok || !(seconds >= least && seconds <= most))
+        return Failure{Words::tr("--%1 takes seconds from %2 to %3, not \"%4\"").arg(option).arg(least).arg(most).arg(text)};
+    return std::chrono::milliseconds(std::llround(seconds * 1000));
+}
+
+Result<CommandLine::PrintFormat> parseFormat(const QString &text)
+{
+    if (text == QLatin1String("table"))
+        return CommandLine::PrintFormat::Table;
+    if (text == QLatin1String("json"))
+        return CommandLine::PrintFormat::Json;
+    if (text == QLatin1String("csv"))
+        return CommandLine::PrintFormat::Csv;
+    return Failure{Words::tr("--print takes table, json or csv, not \"%1\"").arg(text)};
+}
+
+/// What options contradict each other, in words; empty when none do.
+QString contradiction(const QCommandLineParser &parser, const Options &options, const CommandLine &line)
+{
+    if (line.demo && (line.endpoint || line.tokenFile))
+        return Words::tr("--demo brings its own endpoint and token: leave out --endpoint and --token-file");
+    if (parser.isSet(options.after) && !parser.isSet(options.screenshot))
+        return Words::tr("--after says when to take a screenshot: add --screenshot FILE");
+    if (parser.isSet(options.print) && parser.isSet(options.screenshot))
+        return Words::tr("--print opens no window: leave out --screenshot");
+    if (line.idsFromInput && line.tokenFile == QLatin1String("-"))
+        return Words::tr("standard input cannot be both the token and the ids: give the token in a file");
+    if (line.action == CommandLine::Action::Print && line.ids.isEmpty() && !line.idsFromInput && !line.demo)
+        return Words::tr("--print needs ids: name them, or give - to read them from standard input");
+    return {};
+}
+
+} // namespace
+
+Result<CommandLine> CommandLine::parse(const QStringList &arguments)
+{
+    const Options options;
+    QCommandLineParser parser;
+    options.addTo(parser);
+    const bool understood = parser.parse(arguments);
+
+    CommandLine line;
+    if (parser.isSet(options.help)) {
+        line.action = Action::Help;
+        return line;
+    }
+    if (parser.isSet(options.version)) {
+        line.action = Action::Version;
+        return line;
+    }
+    if (!understood)
+        return Failure{parser.errorText()};
+    if (parser.isSet(options.selfTest)) {
+        line.action = Action::SelfTest;
+        return line;
+    }
+
+    const QStringList positional = parser.positionalArguments();
+    for (const QString &id : positional) {
+        if (id == QLatin1String("-"))
+            line.idsFromInput = true;
+        else
+            line.ids.append(id);
+    }
+    if (parser.isSet(options.endpoint))
+        line.endpoint = parser.value(options.endpoint);
+    line.allowHttp = parser.isSet(options.allowHttp);
+    if (parser.isSet(options.tokenFile))
+        line.tokenFile = parser.value(options.tokenFile);
+    line.demo = parser.isSet(options.demo);
+
+    if (parser.isSet(options.screenshot)) {
+        line.screenshotFile = parser.value(options.screenshot);
+        if (line.screenshotFile.isEmpty())
+            return Failure{Words::tr("--screenshot needs the name of a file")};
+    }
+    if (parser.isSet(options.after)) {
+        const auto after = parseSeconds(QStringLiteral("after"), parser.value(options.after), 0, 86'400);
+        if (!after)
+            return Failure{after.error()};
+        line.screenshotAfter = *after;
+    }
+    if (parser.isSet(options.print)) {
+        const auto format = parseFormat(parser.value(options.print));
+        if (!format)
+            return Failure{format.error()};
+        line.action = Action::Print;
+        line.printFormat = *format;
+    }
+    if (parser.isSet(options.timeout)) {
+        const auto timeout = parseSeconds(QStringLiteral("timeout"), parser.value(options.timeout), 0.1, 600);
+        if (!timeout)
+            return Failure{timeout.error()};
+        line.timeout = *timeout;
+    }
+    if (const QString words = contradiction(parser, options, line); !words.isEmpty())
+        return Failure{words};
+    return line;
+}
+
+QString CommandLine::helpText()
+{
+    const Options options;
+    QCommandLineParser parser;
+    options.addTo(parser);
+    return parser.helpText();
+}
+
+} // namespace Taskwatch

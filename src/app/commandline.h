@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "result.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace Taskwatch {
+
+/// What the command line asks for, checked as far as it can be without looking at files or the environment.
+struct CommandLine {
+    enum class Action : quint8 { Window, Print, SelfTest, Help, Version };
+    enum class PrintFormat : quint8 { Table, Json, Csv };
+
+    Action action = Action::Window;
+    QStringList ids; ///< as given; `-` is not among them
+    bool idsFromInput = false; ///< `-`: more ids on standard input, one a line
+    std::optional<QString> endpoint;
+    bool allowHttp = false;
+    std::optional<QString> tokenFile; ///< `-` is standard input
+    bool demo = false;
+    QString screenshotFile; ///< empty: none
+    std::chrono::milliseconds screenshotAfter{3000};
+    PrintFormat printFormat = PrintFormat::Table;
+    std::chrono::milliseconds timeout{10'000};
+
+    /// Takes @p arguments (the program's name first), or says what is wrong with them.
+    static Result<CommandLine> parse(const QStringList &arguments);
+    [[nodiscard]] static QString helpText();
+};
+
+} // namespace Taskwatch

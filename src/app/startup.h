@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "commandline.h"
+#include "target.h"
+
+#include "simulatorthread.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace Taskwatch {
+
+/// One id that was given, or why it cannot be one.
+struct GivenId {
+    QString text;
+    Result<TaskId> id;
+};
+
+/// What there is to do: whom to ask, and for what.
+struct Job {
+    std::unique_ptr<SimulatorThread> simulator; ///< with --demo: must outlive all who ask it
+    Target target;
+    QList<GivenId> ids; ///< with --demo and none given: all of the simulator's
+};
+
+/// Reads what @p line names (files, environment, standard input), checks it, and starts the simulator for --demo.
+///
+/// An id of the command line that cannot be one fails the whole; one of standard input is handed on as such, as a long
+/// list should not be lost for one bad line.
+[[nodiscard]] Result<Job> prepareJob(const CommandLine &line);
+
+} // namespace Taskwatch

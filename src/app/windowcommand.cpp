@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windowcommand.h"
+
+#include <QCoreApplication>
+#include <QIcon>
+#include <QSaveFile>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace Taskwatch {
+
+WindowCommand::WindowCommand(CommandLine line, const Job &job, QObject *parent)
+    : QObject(parent)
+    , m_line(std::move(line))
+    , m_job(job)
+{
+}
+
+WindowCommand::~WindowCommand() = default;
+
+Result<bool> WindowCommand::start()
+{
+    QList<TaskId> ids;
+    for (const GivenId &given : m_job.ids) {
+        if (given.id)
+            ids.append(*given.id);
+        else
+            std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(given.id.error()));
+    }
+    if (!m_line.screenshotFile.isEmpty()) {
+        // Found out now rather than after the wait.
+        if (QSaveFile file(m_line.screenshotFile); !file.open(QIODevice::WriteOnly))
+            return Failure{tr("the screenshot cannot be written to %1: %2").arg(m_line.screenshotFile, file.errorString())};
+    }
+    openWindow(ids);
+    if (!m_line.screenshotFile.isEmpty())
+        planScreenshot();
+    return true;
+}
+
+void WindowCommand::openWindow(const QList<TaskId> &ids)
+{
+    m_session = std::make_unique<Session>(m_job.target);
+    const QString base = m_job.target.endpoint.toString();
+    const QString endpoint = m_job.simulator ? tr("%1 (simulated)").arg(base) : base;
+    m_window = std::make_unique<MainWindow>(m_session->model(), endpoint);
+    m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));
+    m_window->restoreLayoutState(m_settings.load());
+
+    Session *session = m_session.get();
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::watchRequested, session, &Session::watch);
+    connect(window, &MainWindow::forgetRequested, session, &Session::forget);
+    connect(window, &MainWindow::lookNowRequested, session->poller(), &PollerThread::lookNow);
+    connect(window, &MainWindow::pauseRequested, session->poller(), &PollerThread::setPaused);
+    connect(session->poller(), &PollerThread::statusChanged, window, &MainWindow::showStatus);
+    if (m_line.screenshotFile.isEmpty()) {
+        connect(window, &MainWindow::layoutSettled, this, [this](const QVariantMap &state) {
+            if (!m_settings.save(state))
+                std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(tr("the window's sizes could not be kept in %1").arg(WindowSettings::defaultFile())));
+        });
+    }
+    session->watch(ids);
+    if (!ids.isEmpty())
+        window->selectTask(ids.first());
+    window->show();
+}
+
+void WindowCommand::planScreenshot()
+{
+    QTimer::singleShot(m_line.screenshotAfter, this, &WindowCommand::takeScreenshot);
+}
+
+void WindowCommand::takeScreenshot()
+{
+    QSaveFile file(m_line.screenshotFile);
+    if (!file.open(QIODevice::WriteOnly) || !m_window->grab().save(&file, "PNG") || !file.commit()) {
+        std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(tr("the screenshot could not be written to %1: %2").arg(m_line.screenshotFile, file.errorString())));
+        QCoreApplication::exit(1);
+        return;
+    }
+    QCoreApplication::exit(0);
+}
+
+} // namespace Taskwatch

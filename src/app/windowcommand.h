@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "commandline.h"
+#include "mainwindow.h"
+#include "session.h"
+#include "startup.h"
+#include "windowsettings.h"
+
+#include <memory>
+
+namespace Taskwatch {
+
+/// The program with its window: who owns whom, and in which order things end.
+class WindowCommand final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p job must outlive the window.
+    WindowCommand(CommandLine line, const Job &job, QObject *parent = nullptr);
+    ~WindowCommand() override;
+
+    /// Opens the window; says why it cannot. The event loop is the caller's.
+    [[nodiscard]] Result<bool> start();
+
+private:
+    void openWindow(const QList<TaskId> &ids);
+    void planScreenshot();
+    void takeScreenshot();
+
+    CommandLine m_line;
+    WindowSettings m_settings;
+    const Job &m_job;
+    // In this order: the window goes first, then what it shows.
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace Taskwatch

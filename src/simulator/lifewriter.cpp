@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lifewriter.h"
+
+#include "failuretexts.h"
+#include "simulatedids.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <utility>
+
+namespace Taskwatch {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr quint64 LifePurpose = 16; // of the random stream
+constexpr int NeverSucceeds = std::numeric_limits<int>::max();
+constexpr std::chrono::milliseconds LongestWait = 24h;
+
+constexpr auto Destinations = std::to_array<QStringView>({
+    u"https://api.example.com/orders/ship",
+    u"https://api.example.com/orders/refund",
+    u"https://hooks.example.net/invoice",
+    u"https://hooks.example.net/crm/contact?source=signup",
+    u"https://mail.example.org/digest",
+    u"https://partner.example.com/sync",
+    u"https://images.example.net/v2/thumbnails",
+});
+
+constexpr RandomStream::Quantile RunTimes[]
+    = {{0, 120ms}, {250, 600ms}, {500, 1500ms}, {750, 4s}, {900, 15s}, {970, 45s}, {1000, 120s}};
+constexpr RandomStream::Quantile QueueTimes[] = {{0, 200ms}, {500, 2s}, {900, 8s}, {1000, 25s}};
+constexpr RandomStream::Quantile EndedAgo[] = {{0, 1s}, {200, 5min}, {500, 45min}, {900, 6h}, {1000, 40h}};
+constexpr RandomStream::Quantile PlannedBefore[] = {{0, 2s}, {300, 1min}, {700, 1h}, {1000, 30h}};
+constexpr RandomStream::Quantile DeadlineAfterDue[] = {{0, 90s}, {400, 15min}, {800, 3h}, {1000, 24h}};
+/// When tasks that are due soon run first: a little more of them early, while someone looks for news.
+constexpr RandomStream::Quantile FirstDue[] = {{0, 3s}, {300, 12min}, {1000, 62min}};
+
+} // namespace
+
+LifeWriter::Course LifeWriter::courseOf(int index)
+{
+    using enum Course;
+    // Forty in a fixed order, not drawn: also a list of a dozen then has all of them.
+    static constexpr auto Courses = std::to_array<Course>({Retrying, DueSoon, Over, DueSoon, Running, DueSoon, GivenUp, DueSoon,
+        DueSoon, Retrying, DueLater, Over, DueSoon, Over, DueSoon, DueSoon, Over, Retrying, DueSoon, Over, DueSoon, DueSoon, Over,
+        DueSoon, Running, Retrying, DueSoon, Over, DueSoon, DueSoon, DueLater, Over, DueSoon, Retrying, DueSoon, Over, DueSoon,
+        DueSoon, Retrying, DueSoon});
+    static_assert(Courses.size() == 40);
+    return Courses[static_cast<size_t>(index) % Courses.size()];
+}
+
+LifeWriter::LifeWriter(quint64 seed, int index)
+    : m_seed(seed)
+    , m_index(index)
+    , m_course(courseOf(index))
+    , m_random(RandomStream::of(seed, LifePurpose, static_cast<quint64>(index)))
+    , m_task{.taskId = simulatedTaskId(seed, index),
+          .messageId = simulatedMessageId(seed, index),
+          .url = {},
+          .state = {},
+          .retried = 0,
+          .maxRetry = 0,
+          .nextProcessAt = {},
+          .completedAt = {},
+          .deadline = {},
+          .lastErrorAt = {},
+          .error = {}}
+{
+}
+
+std::vector<TaskLife::Step> LifeWriter::write()
+{
+    m_task.url = Destinations[static_cast<size_t>(m_random.below(static_cast<int>(Destinations.size())))].toString();
+    m_task.maxRetry = m_random.chance(60) ? 3 : 5;
+    m_wait = m_random.between(8s, 14s);
+    if (m_course == Course::Retrying)
+        m_certainFailures = m_retryAtStart = m_random.chance(55) ? 1 : 2 + m_random.below(m_task.maxRetry - 1);
+    if (m_course == Course::GivenUp || (m_course == Course::Retrying && m_random.chance(15)))
+        m_certainFailures = NeverSucceeds;
+    if (m_random.chance(30))
+        m_task.deadline = m_random.spread(DeadlineAfterDue);
+
+    begin(-m_random.spread(PlannedBefore));
+    live();
+    moveAll(-timeOfStart());
+    // It was known before the service started, however far ahead its first run is.
+    if (m_steps.front().from >= 0ms)
+        m_steps.front().from = -m_random.spread(PlannedBefore);
+    return std::move(m_steps);
+}
+
+void LifeWriter::begin(Milliseconds time)
+{
+    m_task.state = QStringLiteral("scheduled");
+    m_task.nextProcessAt = 0ms;
+    step(time);
+}
+
+/// From the moment it is due first to its end.
+void LifeWriter::live()
+{
+    const QString retryWord = m_random.chance(50) ? QStringLiteral("retry") : QStringLiteral("retrying");
+    Milliseconds time{};
+    if (m_course == Course::DueSoon && m_random.chance(5)) {
+        m_task.state = QStringLiteral("paused_by_admin"); // a word that no list of states has
+        m_task.nextProcessAt.reset();
+        step(time);
+        time += m_random.between(4min, 25min);
+        m_task.state = QStringLiteral("scheduled");
+    }
+    for (;;) {
+        time = run(queue(time));
+        if (attemptSucceeds()) {
+            m_task.state = QStringLiteral("completed");
+            m_task.completedAt = time;
+            step(time);
+            return;
+        }
+        fail(time);
+        if (m_task.retried == m_task.maxRetry) {
+            m_task.state = QStringLiteral("archived");
+            step(time);
+            return;
+        }
+        ++m_task.retried;
+        m_task.state = retryWord;
+        m_task.nextProcessAt = time + m_wait;
+        step(time);
+        if (m_task.retried == m_retryAtStart) {
+            m_waitAtStartFrom = time;
+            m_waitAtStartTo = time + m_wait;
+        }
+        time += m_wait;
+        m_wait = std::min(m_wait * (300 + m_random.below(201)) / 100, LongestWait);
+    }
+}
+
+/// What lies between being due and running: often it is put off, as the queue lets only so many through; then it is
+/// `pending` until a worker is free. Returns when it runs.
+LifeWriter::Milliseconds LifeWriter::queue(Milliseconds due)
+{
+    Milliseconds time = due;
+    for (int times = 0; times < 6 && m_random.chance(60); ++times) {
+        m_task.nextProcessAt = time + m_random.between(20s, 75s);
+        step(time);
+        time = *m_task.nextProcessAt;
+    }
+    m_task.state = QStringLiteral("pending");
+    m_task.nextProcessAt.reset();
+    step(time);
+    return time + m_random.spread(QueueTimes);
+}
+
+/// Runs once, and returns when that ends.
+LifeWriter::Milliseconds LifeWriter::run(Milliseconds time)
+{
+    m_task.state = QStringLiteral("active");
+    step(time);
+    const bool isLong = m_course == Course::Running && m_task.retried == 0;
+    if (m_task.retried == 0)
+        m_firstRun = time;
+    return time + (isLong ? m_random.between(45s, 120s) : m_random.spread(RunTimes));
+}
+
+bool LifeWriter::attemptSucceeds()
+{
+    if (m_task.retried < m_certainFailures)
+        return false;
+    return m_random.chance(m_task.retried == 0 ? 85 : 75);
+}
+
+void LifeWriter::fail(Milliseconds time)
+{
+    // What failed once mostly fails in the same way again.
+    if (m_task.error.isEmpty() || m_random.chance(30))
+        m_task.error = failureTexts()[static_cast<size_t>(m_random.below(static_cast<int>(failureTexts().size())))].toString();
+    m_task.lastErrorAt = time;
+}
+
+void LifeWriter::step(Milliseconds time)
+{
+    m_steps.push_back({time, m_task});
+}
+
+/// The moment of this life at which the service starts.
+LifeWriter::Milliseconds LifeWriter::timeOfStart()
+{
+    switch (m_course) {
+    case Course::Over:
+    case Course::GivenUp:
+        return m_steps.back().from + m_random.spread(EndedAgo);
+    case Course::Retrying:
+        return m_random.between(m_waitAtStartFrom, m_waitAtStartTo - 1ms);
+    case Course::Running:
+        return m_firstRun + m_random.between(1s, 30s);
+    case Course::DueSoon:
+        return -firstDueAfterStart();
+    case Course::DueLater:
+        return -m_random.between(2h, 72h);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Spread by the golden ratio rather than drawn: any stretch of the list then fills the hour without long gaps.
+LifeWriter::Milliseconds LifeWriter::firstDueAfterStart() const
+{
+    const quint64 turn = RandomStream::of(m_seed, LifePurpose).next() + static_cast<quint64>(m_index) * 0x9E3779B97F4A7C15U;
+    return quantileAt(FirstDue, static_cast<int>((turn >> 32) * 1000 >> 32)) + std::chrono::milliseconds((turn >> 20) & 0x7FF);
+}
+
+void LifeWriter::moveAll(Milliseconds by)
+{
+    const auto move = [by](std::optional<Milliseconds> &time) {
+        if (time)
+            *time += by;
+    };
+    for (TaskLife::Step &each : m_steps) {
+        each.from += by;
+        move(each.task.nextProcessAt);
+        move(each.task.completedAt);
+        move(each.task.deadline);
+        move(each.task.lastErrorAt);
+    }
+}
+
+} // namespace Taskwatch

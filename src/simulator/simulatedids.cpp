@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulatedids.h"
+
+#include "randomstream.h"
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr char Base58[] = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+
+enum Purpose : quint64 { TaskName = 1, Account, MessageName }; // of random streams
+
+QString base58(RandomStream random, int length)
+{
+    QString text(length, Qt::Uninitialized);
+    for (QChar &c : text)
+        c = QLatin1Char(Base58[random.below(58)]);
+    return text;
+}
+
+/// Of each eight tasks three go out for one message.
+int messageOf(int index)
+{
+    return index % 8 < 3 ? index - index % 8 : index;
+}
+
+} // namespace
+
+TaskId simulatedTaskId(quint64 seed, int index)
+{
+    const RandomStream random = RandomStream::of(seed, TaskName, static_cast<quint64>(index));
+    return TaskId::parse(QStringLiteral("tsk_") + base58(random, 28)).value();
+}
+
+QString simulatedMessageId(quint64 seed, int index)
+{
+    const RandomStream random = RandomStream::of(seed, MessageName, static_cast<quint64>(messageOf(index)));
+    return QStringLiteral("msg_") + base58(RandomStream::of(seed, Account), 25) + base58(random, 19);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "simulatedrequest.h"
+#include "simulatedresponse.h"
+#include "simulatoroptions.h"
+#include "taskid.h"
+#include "timestamp.h"
+
+#include <QHash>
+#include <QList>
+
+namespace Taskwatch {
+
+/// The simulated endpoint without its sockets: `GET /v1/tasks/{taskId}` for any bearer token, and `GET /ids` for the
+/// list of its tasks, one id a line. Pure: the same options, origin, request and now give the same answer.
+///
+/// Lives are computed anew for each answer, in a few microseconds; kept for a million tasks they would fill gigabytes.
+class SimulatedService final
+{
+public:
+    /// @p origin is the moment of its start, by the wall clock.
+    SimulatedService(const SimulatorOptions &options, Timestamp origin);
+
+    [[nodiscard]] SimulatedResponse answer(const SimulatedRequest &request, Timestamp now) const;
+
+    /// All of them, in order of their index.
+    [[nodiscard]] const QList<TaskId> &ids() const { return m_ids; }
+
+    /// Where the moment @p sinceStart of a life lies on the wall clock. Rounded up: what is ahead is ahead by both clocks.
+    [[nodiscard]] Timestamp wallTime(std::chrono::milliseconds sinceStart) const;
+    /// The latest moment of the lives that is not after @p now.
+    [[nodiscard]] std::chrono::milliseconds sinceStart(Timestamp now) const;
+
+private:
+    [[nodiscard]] SimulatedResponse tasksAnswer(const SimulatedRequest &request, Timestamp now) const;
+    [[nodiscard]] SimulatedResponse idList() const;
+
+    quint64 m_seed;
+    double m_speed;
+    Timestamp m_origin;
+    QList<TaskId> m_ids;
+    QHash<TaskId, int> m_indexes;
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulatorarguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SimulatorArguments)
+};
+
+struct Options {
+    QCommandLineOption port{QStringLiteral("port"), Words::tr("Port on 127.0.0.1; 0 takes a free one (default 0)."), QStringLiteral("N"), QStringLiteral("0")};
+    QCommandLineOption tasks{QStringLiteral("tasks"), Words::tr("How many tasks there are (default 60)."), QStringLiteral("N"), QStringLiteral("60")};
+    QCommandLineOption seed{QStringLiteral("seed"), Words::tr("The same seed gives the same ids and lives (default 1)."), QStringLiteral("N"), QStringLiteral("1")};
+    QCommandLineOption speed{QStringLiteral("speed"), Words::tr("How many times faster than real the lives pass (default 1)."), QStringLiteral("X"), QStringLiteral("1")};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Print the version, and end.")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Print this help, and end.")};
+
+    void addTo(QCommandLineParser &parser) const
+    {
+        parser.setApplicationDescription(Words::tr("Plays a QStash-like endpoint on this machine, with tasks that wait, run, fail, retry and end.\n"
+                                                   "GET /v1/tasks/{taskId} takes any bearer token; GET /ids lists the tasks, one id a line."));
+        parser.addOptions({port, tasks, seed, speed, version, help});
+    }
+};
+
+Result<quint64> parseNumber(const QString &option, const QString &text, quint64 most)
+{
+    bool ok = false;
+    const quint64 number = text.toULongLong(&ok);
+    if (!ok || text.contains(u'-') || number > most) // toULongLong() takes "-0"
+        return Failure{Words::tr("--%1 takes a whole number from 0 to %2, not \"%3\"").arg(option).arg(most).arg(text)};
+    return number;
+}
+
+Result<double> parseSpeed(const QString &text)
+{
+    bool ok = false;
+    const double speed = text.toDouble(&ok);
+    if (!ok || !(speed > 0 && speed <= SimulatorOptions::MostSpeed))
+        return Failure{Words::tr("--speed takes a number above 0, up to %1, not \"%2\"").arg(SimulatorOptions::MostSpeed).arg(text)};
+    return speed;
+}
+
+} // namespace
+
+Result<SimulatorArguments> SimulatorArguments::parse(const QStringList &arguments)
+{
+    const Options options;
+    QCommandLineParser parser;
+    options.addTo(parser);
+    const bool understood = parser.parse(arguments);
+
+    SimulatorArguments result;
+    if (parser.isSet(options.help) || parser.isSet(options.version)) {
+        result.action = parser.isSet(options.help) ? Action::Help : Action::Version;
+        return result;
+    }
+    if (!understood)
+        return Failure{parser.errorText()};
+    if (!parser.positionalArguments().isEmpty())
+        return Failure{Words::tr("takes options only, not \"%1\"").arg(parser.positionalArguments().first())};
+
+    const Result<quint64> port = parseNumber(QStringLiteral("port"), parser.value(options.port), std::numeric_limits<quint16>::max());
+    if (!port)
+        return Failure{port.error()};
+    const Result<quint64> tasks = parseNumber(QStringLiteral("tasks"), parser.value(options.tasks), SimulatorOptions::MostTasks);
+    if (!tasks)
+        return Failure{tasks.error()};
+    const Result<quint64> seed = parseNumber(QStringLiteral("seed"), parser.value(options.seed), std::numeric_limits<quint64>::max());
+    if (!seed)
+        return Failure{seed.error()};
+    const Result<double> speed = parseSpeed(parser.value(options.speed));
+    if (!speed)
+        return Failure{speed.error()};
+    result.options = {.port = static_cast<quint16>(*port), .tasks = static_cast<int>(*tasks), .seed = *seed, .speed = *speed};
+    return result;
+}
+
+QString SimulatorArguments::helpText()
+{
+    QCommandLineParser parser;
+    Options().addTo(parser);
+    return parser.helpText();
+}
+
+} // namespace Taskwatch

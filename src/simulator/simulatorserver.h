@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "result.h"
+#include "simulatedservice.h"
+
+#include <QObject>
+#include <QUrl>
+
+class QHttpServer;
+class QHttpServerRequest;
+
+namespace Taskwatch {
+
+/// The simulated endpoint on a port of 127.0.0.1, in the thread it lives in.
+class SimulatorServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The tasks' lives go on from now.
+    explicit SimulatorServer(const SimulatorOptions &options, QObject *parent = nullptr);
+
+    /// Begins to answer and returns the port, or says why it cannot. To be called once.
+    Result<quint16> listen();
+
+    /// Where it listens; only after listen() succeeded.
+    [[nodiscard]] QUrl baseUrl() const;
+    /// Never changes; may be read from any thread.
+    [[nodiscard]] QList<TaskId> ids() const { return m_service.ids(); }
+
+private:
+    [[nodiscard]] SimulatedResponse answer(const QHttpServerRequest &request) const;
+
+    quint16 m_wantedPort;
+    SimulatedService m_service;
+    QHttpServer *m_server;
+    quint16 m_port = 0;
+};
+
+} // namespace Taskwatch

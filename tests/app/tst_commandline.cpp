@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include <QTest>
+
+using namespace Taskwatch;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Result<CommandLine> parse(const char *line)
+    {
+        return CommandLine::parse(QStringList(QStringLiteral("taskwatch")) + QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts));
+    }
+
+private Q_SLOTS:
+    void understandsEveryOption()
+    {
+        const auto line = parse("tsk_1 tsk_2 --endpoint http://localhost:1 --allow-http --token-file t --timeout 2.5 --screenshot s.png --after 0.5");
+        QVERIFY(line);
+        QCOMPARE(line->action, CommandLine::Action::Window);
+        QCOMPARE(line->ids, (QStringList{QStringLiteral("tsk_1"), QStringLiteral("tsk_2")}));
+        QCOMPARE(line->endpoint, std::optional(QStringLiteral("http://localhost:1")));
+        QVERIFY(line->allowHttp);
+        QCOMPARE(line->tokenFile, std::optional(QStringLiteral("t")));
+        QCOMPARE(line->timeout, std::chrono::milliseconds(2500));
+        QCOMPARE(line->screenshotFile, QStringLiteral("s.png"));
+        QCOMPARE(line->screenshotAfter, std::chrono::milliseconds(500));
+
+        const auto print = parse("--print csv a -");
+        QVERIFY(print);
+        QCOMPARE(print->action, CommandLine::Action::Print);
+        QCOMPARE(print->printFormat, CommandLine::PrintFormat::Csv);
+        QVERIFY(print->idsFromInput);
+        QCOMPARE(print->ids, QStringList(QStringLiteral("a")));
+        QVERIFY(parse("-- -id-that-begins-with-a-dash")->ids.contains(QStringLiteral("-id-that-begins-with-a-dash")));
+        QVERIFY(parse("--demo")->demo);
+        QCOMPARE(parse("--self-test")->action, CommandLine::Action::SelfTest);
+        QCOMPARE(parse("--version")->action, CommandLine::Action::Version);
+        QCOMPARE(parse("--nonsense --help")->action, CommandLine::Action::Help);
+    }
+
+    void hasNoOptionThatTakesTheTokenItself()
+    {
+        QVERIFY(!parse("--token secret"));
+        QVERIFY(!CommandLine::helpText().contains(QStringLiteral("--token <")));
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("--nonsense") << QStringLiteral("nonsense");
+        QTest::newRow("--print xml a") << QStringLiteral("table, json or csv");
+        QTest::newRow("--print json") << QStringLiteral("needs ids");
+        QTest::newRow("--print json --screenshot x a") << QStringLiteral("--screenshot");
+        QTest::newRow("--after 3") << QStringLiteral("--screenshot FILE");
+        QTest::newRow("--screenshot x --after -1") << QStringLiteral("--after takes seconds");
+        QTest::newRow("--timeout 0 a") << QStringLiteral("--timeout takes seconds from 0.1 to 600");
+        QTest::newRow("--timeout nan a") << QStringLiteral("--timeout takes seconds");
+        QTest::newRow("--timeout soon a") << QStringLiteral("\"soon\"");
+        QTest::newRow("--demo --endpoint http://localhost") << QStringLiteral("--demo brings its own");
+        QTest::newRow("--print json --token-file - -") << QStringLiteral("standard input cannot be both");
+    }
+
+    void saysWhatIsWrong()
+    {
+        QFETCH(const QString, words);
+        const auto line = parse(QTest::currentDataTag());
+        QVERIFY(!line);
+        QVERIFY2(line.error().contains(words), qPrintable(line.error()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
