@@ -81,4 +81,37 @@ QString fetchErrorTitle(FetchErrorKind kind)
     Q_UNREACHABLE();
 }
 
+QString fetchErrorLabel(FetchErrorKind kind)
+{
+    switch (kind) {
+    case FetchErrorKind::Unreachable:
+        return Words::tr("not reached");
+    case FetchErrorKind::Timeout:
+        return Words::tr("no answer");
+    case FetchErrorKind::Tls:
+        return Words::tr("no safe connection");
+    case FetchErrorKind::Unauthorized:
+        return Words::tr("token refused");
+    case FetchErrorKind::NotFound:
+        return Words::tr("not found");
+    case FetchErrorKind::RateLimited:
+        return Words::tr("rate limited");
+    case FetchErrorKind::Server:
+        return Words::tr("server error");
+    case FetchErrorKind::Redirected:
+        return Words::tr("redirected");
+    case FetchErrorKind::Rejected:
+        return Words::tr("rejected");
+    case FetchErrorKind::BadAnswer:
+        return Words::tr("bad answer");
+    case FetchErrorKind::TooLarge:
+        return Words::tr("too large");
+    case FetchErrorKind::Cancelled:
+        return Words::tr("cancelled");
+    case FetchErrorKind::BadId:
+        return Words::tr("not an id");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace Taskwatch

@@ -30,6 +30,9 @@ enum class FetchErrorKind : quint8 {
 /// The kind in a few words for people.
 [[nodiscard]] QString fetchErrorTitle(FetchErrorKind kind);
 
+/// The kind in one or two words, for a cell of a table.
+[[nodiscard]] QString fetchErrorLabel(FetchErrorKind kind);
+
 /// What went wrong with one look. A value; `detail` is plain text that may hold words of the server.
 struct FetchError {
     FetchErrorKind kind = FetchErrorKind::Unreachable;

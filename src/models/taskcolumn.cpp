@@ -40,7 +40,7 @@ QString stateText(const TaskRow &row)
     if (row.task)
         return safeText(row.task->state.text());
     if (row.failure)
-        return fetchErrorTitle(row.failure->kind);
+        return fetchErrorLabel(row.failure->kind);
     return Words::tr("not seen yet");
 }
 
@@ -68,10 +68,10 @@ QString checkedText(const TaskRow &row, const Moment &moment)
         return Nothing;
     if (row.isStale(moment.now, moment.stalePatience)) {
         const QString age = Words::tr("stale %1").arg(durationText(moment.now - row.confirmedAt));
-        return row.failure ? Words::tr("%1 · %2", "failure and age").arg(fetchErrorTitle(row.failure->kind), age) : age;
+        return row.failure ? Words::tr("%1 · %2", "failure and age").arg(fetchErrorLabel(row.failure->kind), age) : age;
     }
     const QString age = durationText(moment.now - *row.lookedAt);
-    return row.failure ? Words::tr("%1 · %2", "failure and age").arg(fetchErrorTitle(row.failure->kind), age) : age;
+    return row.failure ? Words::tr("%1 · %2", "failure and age").arg(fetchErrorLabel(row.failure->kind), age) : age;
 }
 
 QString timeDetail(const std::optional<Timestamp> &time, Timestamp now)

@@ -58,6 +58,8 @@ QString durationText(milliseconds duration)
     if (s < Day)
         return s % Hour / Minute ? Words::tr("%1 h %2 m", "hours and minutes").arg(s / Hour).arg(s % Hour / Minute)
                                  : Words::tr("%1 h", "hours").arg(s / Hour);
+    if (s >= 100 * Day)
+        return Words::tr("%1 d", "days").arg(s / Day); // hours say nothing any more
     return s % Day / Hour ? Words::tr("%1 d %2 h", "days and hours").arg(s / Day).arg(s % Day / Hour)
                           : Words::tr("%1 d", "days").arg(s / Day);
 }

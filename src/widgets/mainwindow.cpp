@@ -112,7 +112,7 @@ void MainWindow::addAppearanceMenu()
     QMenu *menu = m_ui->viewMenu->addMenu(tr("&Appearance"));
     m_appearanceActions = new QActionGroup(this);
     const std::pair<Appearance, QString> choices[]
-        = {{Appearance::System, tr("As the &Desktop")}, {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}};
+        = {{Appearance::System, tr("As the Des&ktop")}, {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}};
     for (const auto &[appearance, text] : choices) {
         QAction *action = menu->addAction(text);
         action->setObjectName(u"appearance." + appearanceKey(appearance));
@@ -256,7 +256,7 @@ void MainWindow::showStatus(const PollerStatus &status)
     m_status = status;
     if (status.trouble) {
         m_ui->troubleBanner->say(
-            Banner::Kind::Error, fetchErrorTitle(status.trouble->kind) + u". " + safeText(status.trouble->detail));
+            Banner::Kind::Error, tr("%1: %2. Asking again by itself.").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)));
     } else {
         m_ui->troubleBanner->silence();
     }

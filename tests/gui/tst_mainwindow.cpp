@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(bench.table()->model()->rowCount(), 4);
         QVERIFY(bench.table()->isVisible());
         QTRY_COMPARE(bench.cell(0, TaskColumn::State), QStringLiteral("retrying"));
-        QTRY_COMPARE(bench.cell(3, TaskColumn::State), QStringLiteral("Not found"));
+        QTRY_COMPARE(bench.cell(3, TaskColumn::State), QStringLiteral("not found"));
         QCOMPARE(bench.cell(0, TaskColumn::Retries), QStringLiteral("4/5"));
 
         // The first is selected and its detail open, without a click.
@@ -272,7 +272,7 @@ private Q_SLOTS:
         bench.window.takeText(QStringLiteral("tsk_1"));
         auto *banner = bench.child<Banner>("troubleBanner");
         QTRY_VERIFY(banner->isVisible());
-        QCOMPARE(banner->text(), QStringLiteral("Token refused. HTTP 401: <b>unknown</b> token"));
+        QCOMPARE(banner->text(), QStringLiteral("Token refused: HTTP 401: <b>unknown</b> token. Asking again by itself."));
         bench.server.setHandler(&Bench::answerTruly);
         QTRY_VERIFY(!banner->isVisible());
         QTRY_COMPARE(bench.cell(0, TaskColumn::State), QStringLiteral("retrying"));

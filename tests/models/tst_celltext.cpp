@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         const TaskRow row = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 4min), failed(id("tsk_123"), FetchErrorKind::Timeout, Now - 1s)});
         QCOMPARE(text(TaskColumn::State, row), QStringLiteral("retrying")); // the last good task stays
-        QCOMPARE(text(TaskColumn::Checked, row), QStringLiteral("No answer in time · stale 4 m"));
+        QCOMPARE(text(TaskColumn::Checked, row), QStringLiteral("no answer · stale 4 m"));
         const TaskRow unanswered = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 4min)});
         QCOMPARE(text(TaskColumn::Checked, unanswered), QStringLiteral("stale 4 m"));
     }
@@ -79,8 +79,8 @@ private Q_SLOTS:
     void saysWhatFailed()
     {
         const TaskRow row = rowAfter({failed(id("tsk_123"), FetchErrorKind::NotFound, Now - 2s, 404)});
-        QCOMPARE(text(TaskColumn::State, row), QStringLiteral("Not found"));
-        QCOMPARE(text(TaskColumn::Checked, row), QStringLiteral("Not found · 2 s"));
+        QCOMPARE(text(TaskColumn::State, row), QStringLiteral("not found"));
+        QCOMPARE(text(TaskColumn::Checked, row), QStringLiteral("not found · 2 s"));
     }
 
     void aFinalTaskHasNoNextAttempt()

@@ -32,6 +32,7 @@ private Q_SLOTS:
         add(11'100'000, "3 h 5 m");
         add(86'400'000, "1 d");
         add(187'200'000, "2 d 4 h");
+        add(8'643'600'000, "100 d");
     }
 
     void saysDurations()
