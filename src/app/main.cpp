@@ -29,7 +29,7 @@ int print(const CommandLine &line, const Job &job)
     const QStashDialect dialect;
     PrintCommand command(dialect, job.target, job.ids, line.printFormat);
     // Queued, as a list without anything to ask is over before exec() begins.
-    QObject::connect(&command, &PrintCommand::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&command, &PrintCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     command.start();
     return QCoreApplication::exec();
 }

@@ -20,6 +20,7 @@ namespace {
 constexpr quint64 LifePurpose = 16; // of the random stream
 constexpr int NeverSucceeds = std::numeric_limits<int>::max();
 constexpr std::chrono::milliseconds LongestWait = 24h;
+constexpr std::chrono::milliseconds LongestBeforeStart = 8min; // a throttled or paused task has been so before the start
 
 constexpr auto Destinations = std::to_array<QStringView>({
     u"https://api.example.com/orders/ship",
@@ -37,27 +38,26 @@ constexpr RandomStream::Quantile QueueTimes[] = {{0, 200ms}, {500, 2s}, {900, 8s
 constexpr RandomStream::Quantile EndedAgo[] = {{0, 1s}, {200, 5min}, {500, 45min}, {900, 6h}, {1000, 40h}};
 constexpr RandomStream::Quantile PlannedBefore[] = {{0, 2s}, {300, 1min}, {700, 1h}, {1000, 30h}};
 constexpr RandomStream::Quantile DeadlineAfterDue[] = {{0, 90s}, {400, 15min}, {800, 3h}, {1000, 24h}};
-/// When tasks that are due soon run first: a little more of them early, while someone looks for news.
-constexpr RandomStream::Quantile FirstDue[] = {{0, 3s}, {300, 12min}, {1000, 62min}};
+/// After the service's start: a little more of them early, while someone looks for news.
+constexpr RandomStream::Quantile Turns[] = {{0, 3s}, {300, 12min}, {1000, 62min}};
 
 } // namespace
 
-LifeWriter::Course LifeWriter::courseOf(int index)
+const std::array<LifeWriter::Course, 40> &LifeWriter::courses()
 {
     using enum Course;
-    // Forty in a fixed order, not drawn: also a list of a dozen then has all of them.
-    static constexpr auto Courses = std::to_array<Course>({Retrying, DueSoon, Over, DueSoon, Running, DueSoon, GivenUp, DueSoon,
-        DueSoon, Retrying, DueLater, Over, DueSoon, Over, DueSoon, DueSoon, Over, Retrying, DueSoon, Over, DueSoon, DueSoon, Over,
-        DueSoon, Running, Retrying, DueSoon, Over, DueSoon, DueSoon, DueLater, Over, DueSoon, Retrying, DueSoon, Over, DueSoon,
-        DueSoon, Retrying, DueSoon});
-    static_assert(Courses.size() == 40);
-    return Courses[static_cast<size_t>(index) % Courses.size()];
+    // Forty in a fixed order, not drawn: also a list of a dozen then has nearly all of them.
+    static constexpr auto Courses = std::to_array<Course>({Retrying, DueSoon, Over, Throttled, Running, DueSoon, GivenUp,
+        Throttled, Over, DueSoon, Paused, Over, Throttled, DueSoon, Retrying, Over, DueSoon, Throttled, Over, DueLater, DueSoon,
+        Throttled, Over, Retrying, DueSoon, Over, Running, Throttled, DueSoon, Over, Retrying, DueSoon, Throttled, Over, DueLater,
+        DueSoon, Over, Throttled, Retrying, DueSoon});
+    return Courses;
 }
 
 LifeWriter::LifeWriter(quint64 seed, int index)
     : m_seed(seed)
     , m_index(index)
-    , m_course(courseOf(index))
+    , m_course(courses()[static_cast<size_t>(index) % courses().size()])
     , m_random(RandomStream::of(seed, LifePurpose, static_cast<quint64>(index)))
     , m_task{.taskId = simulatedTaskId(seed, index),
           .messageId = simulatedMessageId(seed, index),
@@ -79,11 +79,14 @@ std::vector<TaskLife::Step> LifeWriter::write()
     m_task.maxRetry = m_random.chance(60) ? 3 : 5;
     m_wait = m_random.between(8s, 14s);
     if (m_course == Course::Retrying)
-        m_certainFailures = m_retryAtStart = m_random.chance(55) ? 1 : 2 + m_random.below(m_task.maxRetry - 1);
-    if (m_course == Course::GivenUp || (m_course == Course::Retrying && m_random.chance(15)))
+        m_certainFailures = m_retryAtStart = m_random.chance(60) ? 1 : 2 + m_random.below(m_task.maxRetry - 1);
+    if (m_course == Course::GivenUp || (m_course == Course::Retrying && m_random.chance(12)))
         m_certainFailures = NeverSucceeds;
     if (m_random.chance(30))
         m_task.deadline = m_random.spread(DeadlineAfterDue);
+
+    if (m_course == Course::Throttled)
+        m_turn = LongestBeforeStart + 20min + turnAfterStart();
 
     begin(-m_random.spread(PlannedBefore));
     live();
@@ -106,13 +109,8 @@ void LifeWriter::live()
 {
     const QString retryWord = m_random.chance(50) ? QStringLiteral("retry") : QStringLiteral("retrying");
     Milliseconds time{};
-    if (m_course == Course::DueSoon && m_random.chance(5)) {
-        m_task.state = QStringLiteral("paused_by_admin"); // a word that no list of states has
-        m_task.nextProcessAt.reset();
-        step(time);
-        time += m_random.between(4min, 25min);
-        m_task.state = QStringLiteral("scheduled");
-    }
+    if (m_course == Course::Paused)
+        time = pause(time);
     for (;;) {
         time = run(queue(time));
         if (attemptSucceeds()) {
@@ -140,12 +138,22 @@ void LifeWriter::live()
     }
 }
 
+/// An administrator holds it back when it is due. Returns when it may go on.
+LifeWriter::Milliseconds LifeWriter::pause(Milliseconds due)
+{
+    m_task.state = QStringLiteral("paused_by_admin"); // a word that no list of states has
+    m_task.nextProcessAt.reset();
+    step(due);
+    m_task.state = QStringLiteral("scheduled");
+    return due + LongestBeforeStart + m_random.between(4min, 25min);
+}
+
 /// What lies between being due and running: often it is put off, as the queue lets only so many through; then it is
 /// `pending` until a worker is free. Returns when it runs.
 LifeWriter::Milliseconds LifeWriter::queue(Milliseconds due)
 {
     Milliseconds time = due;
-    for (int times = 0; times < 6 && m_random.chance(60); ++times) {
+    for (int times = 0; time < m_turn || (times < 6 && m_random.chance(60)); ++times) {
         m_task.nextProcessAt = time + m_random.between(20s, 75s);
         step(time);
         time = *m_task.nextProcessAt;
@@ -171,7 +179,7 @@ bool LifeWriter::attemptSucceeds()
 {
     if (m_task.retried < m_certainFailures)
         return false;
-    return m_random.chance(m_task.retried == 0 ? 85 : 75);
+    return m_random.chance(m_task.retried == 0 ? 90 : 82);
 }
 
 void LifeWriter::fail(Milliseconds time)
@@ -198,19 +206,28 @@ LifeWriter::Milliseconds LifeWriter::timeOfStart()
         return m_random.between(m_waitAtStartFrom, m_waitAtStartTo - 1ms);
     case Course::Running:
         return m_firstRun + m_random.between(1s, 30s);
+    case Course::Throttled:
+    case Course::Paused:
+        return m_random.between(1s, LongestBeforeStart);
     case Course::DueSoon:
-        return -firstDueAfterStart();
+        return -turnAfterStart();
     case Course::DueLater:
         return -m_random.between(2h, 72h);
     }
     Q_UNREACHABLE();
 }
 
-/// Spread by the golden ratio rather than drawn: any stretch of the list then fills the hour without long gaps.
-LifeWriter::Milliseconds LifeWriter::firstDueAfterStart() const
+/// The moment at which a task that is still to run gets its turn. Spread by the golden ratio over those of its course
+/// rather than drawn, so that they fill the hour without long gaps.
+LifeWriter::Milliseconds LifeWriter::turnAfterStart() const
 {
-    const quint64 turn = RandomStream::of(m_seed, LifePurpose).next() + static_cast<quint64>(m_index) * 0x9E3779B97F4A7C15U;
-    return quantileAt(FirstDue, static_cast<int>((turn >> 32) * 1000 >> 32)) + std::chrono::milliseconds((turn >> 20) & 0x7FF);
+    const auto position = static_cast<std::ptrdiff_t>(static_cast<size_t>(m_index) % courses().size());
+    const auto round = static_cast<quint64>(m_index) / courses().size();
+    const auto before = std::count(courses().begin(), courses().begin() + position, m_course);
+    const auto each = std::count(courses().begin(), courses().end(), m_course);
+    const quint64 rank = round * static_cast<quint64>(each) + static_cast<quint64>(before);
+    const quint64 turn = RandomStream::of(m_seed, LifePurpose).next() + rank * 0x9E3779B97F4A7C15U;
+    return quantileAt(Turns, static_cast<int>((turn >> 32) * 1000 >> 32)) + Milliseconds((turn >> 20) & 0x7FF);
 }
 
 void LifeWriter::moveAll(Milliseconds by)

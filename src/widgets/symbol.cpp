@@ -41,7 +41,7 @@ QString symbolName(Symbol symbol)
 
 QPixmap render(Symbol symbol, const QColor &color, int pixels)
 {
-    QFile file(QStringLiteral(":/icons/") + symbolName(symbol) + QStringLiteral(".svg"));
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(symbolName(symbol)));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     // The drawings are black; Qt's renderer knows no currentColor.

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "qstashdialect.h"
+#include "simulatedids.h"
+#include "simulatedservice.h"
+#include "tasklife.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Timestamp Origin = fromUnixMs(1'678'900'000'000);
+
+SimulatedRequest get(const QByteArray &path, const QByteArray &authorization = QByteArrayLiteral("Bearer any"))
+{
+    return {.method = QByteArrayLiteral("GET"), .path = path, .authorization = authorization};
+}
+
+SimulatedRequest getTask(const TaskId &id)
+{
+    return get(QStashDialect().taskPath(id));
+}
+
+QByteArray header(const SimulatedResponse &response, const QByteArray &name)
+{
+    for (const auto &[key, value] : response.headers) {
+        if (key == name)
+            return value;
+    }
+    return {};
+}
+
+QJsonObject objectIn(const SimulatedResponse &response)
+{
+    return QJsonDocument::fromJson(response.body).object();
+}
+
+Result<Task> decoded(const SimulatedResponse &response, const TaskId &asked)
+{
+    return QStashDialect().decodeTask(response.body, asked);
+}
+
+} // namespace
+
+class TestSimulatedService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsATask()
+    {
+        const SimulatedService service({.tasks = 3, .seed = 1}, Origin);
+        const TaskId id = service.ids().first();
+        const SimulatedResponse response = service.answer(getTask(id), Origin);
+        QCOMPARE(response.status, 200);
+        QCOMPARE(response.contentType, QByteArrayLiteral("application/json"));
+        const Result<Task> task = decoded(response, id);
+        QVERIFY2(task, task ? "" : qPrintable(task.error()));
+        const SimulatedTask expected = TaskLife(1, 0).at(0ms);
+        QCOMPARE(task->taskId, expected.taskId);
+        QCOMPARE(task->messageId, expected.messageId);
+        QCOMPARE(task->url, expected.url);
+        QCOMPARE(task->state.text(), expected.state);
+        QCOMPARE(task->retried, expected.retried);
+        QCOMPARE(task->maxRetry, expected.maxRetry);
+        QCOMPARE(task->error, expected.error);
+        QVERIFY(task->nextProcessAt == Origin + *expected.nextProcessAt);
+        QVERIFY(task->lastErrorAt == Origin + *expected.lastErrorAt);
+        QVERIFY(!task->completedAt);
+    }
+
+    void listsItsIds()
+    {
+        const SimulatedService service({.tasks = 3}, Origin);
+        const SimulatedResponse response = service.answer(get(QByteArrayLiteral("/ids"), {}), Origin);
+        QCOMPARE(response.status, 200);
+        QVERIFY(response.contentType.startsWith("text/plain"));
+        QByteArray expected;
+        for (int index = 0; index < 3; ++index)
+            expected += simulatedTaskId(1, index).toString().toUtf8() + '\n';
+        QCOMPARE(response.body, expected);
+        QCOMPARE(SimulatedService({.tasks = 0}, Origin).answer(get(QByteArrayLiteral("/ids")), Origin).body, QByteArray());
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("authorization");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char *name, const char *method, const QByteArray &path, const char *authorization, int status, const char *error) {
+            QTest::newRow(name) << QByteArray(method) << path << QByteArray(authorization) << status << QString::fromLatin1(error);
+        };
+        const QByteArray known = QByteArrayLiteral("/v1/tasks/") + simulatedTaskId(1, 0).toString().toUtf8();
+        row("unknown id", "GET", QByteArrayLiteral("/v1/tasks/tsk_1"), "Bearer x", 404, "task not found");
+        row("empty id", "GET", QByteArrayLiteral("/v1/tasks/"), "Bearer x", 404, "task not found");
+        row("no token", "GET", known, "", 401, "unauthorized");
+        row("empty token", "GET", known, "Bearer  ", 401, "unauthorized");
+        row("other scheme", "GET", known, "Basic eDp5", 401, "unauthorized");
+        row("no token, unknown id", "GET", QByteArrayLiteral("/v1/tasks/tsk_1"), "", 401, "unauthorized");
+        row("POST", "POST", known, "Bearer x", 405, "method not allowed");
+        row("DELETE", "DELETE", known, "Bearer x", 405, "method not allowed");
+        row("HEAD", "HEAD", known, "Bearer x", 405, "method not allowed");
+        row("POST ids", "POST", QByteArrayLiteral("/ids"), "Bearer x", 405, "method not allowed");
+        row("root", "GET", QByteArrayLiteral("/"), "Bearer x", 404, "no such path");
+        row("other version", "GET", QByteArrayLiteral("/v2/tasks/tsk_1"), "Bearer x", 404, "no such path");
+        row("below a task", "GET", known + "/x", "Bearer x", 404, "no such path");
+        row("slash in the id", "GET", QByteArrayLiteral("/v1/tasks/a%2Fb"), "Bearer x", 404, "task not found");
+    }
+
+    void refuses()
+    {
+        QFETCH(const QByteArray, method);
+        QFETCH(const QByteArray, path);
+        QFETCH(const QByteArray, authorization);
+        QFETCH(const int, status);
+        QFETCH(const QString, error);
+        const SimulatedService service({.tasks = 3}, Origin);
+        const SimulatedResponse response = service.answer({method, path, authorization}, Origin);
+        QCOMPARE(response.status, status);
+        QCOMPARE(response.contentType, QByteArrayLiteral("application/json"));
+        QCOMPARE(QStashDialect().errorWords(response.body), error);
+        QCOMPARE(header(response, QByteArrayLiteral("Allow")), status == 405 ? QByteArrayLiteral("GET") : QByteArray());
+        QCOMPARE(header(response, QByteArrayLiteral("WWW-Authenticate")), status == 401 ? QByteArrayLiteral("Bearer") : QByteArray());
+    }
+
+    void takesAnyBearerInAnyCase()
+    {
+        const SimulatedService service({.tasks = 1}, Origin);
+        SimulatedRequest request = getTask(service.ids().first());
+        request.authorization = QByteArrayLiteral("bearer x");
+        QCOMPARE(service.answer(request, Origin).status, 200);
+    }
+
+    void decodesIdsInPaths()
+    {
+        const SimulatedService service({.tasks = 1}, Origin);
+        const QByteArray id = service.ids().first().toString().toUtf8();
+        QByteArray encoded;
+        for (const char c : id)
+            encoded += '%' + QByteArray::number(static_cast<int>(c), 16);
+        QCOMPARE(service.answer(get(QByteArrayLiteral("/v1/tasks/") + encoded), Origin).status, 200);
+    }
+
+    void tellsTheDate()
+    {
+        const SimulatedService service({.tasks = 1}, Origin);
+        const Timestamp now = fromUnixMs(1'678'900'876'543);
+        QCOMPARE(header(service.answer(get(QByteArrayLiteral("/ids")), now), QByteArrayLiteral("Date")), QByteArrayLiteral("Wed, 15 Mar 2023 17:21:16 GMT"));
+    }
+
+    void answersTheSameToTheSame()
+    {
+        const SimulatorOptions options{.tasks = 200, .seed = 42, .speed = 3};
+        const SimulatedService one(options, Origin);
+        const SimulatedService other(options, Origin);
+        for (const TaskId &id : one.ids()) {
+            for (const auto after : {0s, 7s, 3600s})
+                QVERIFY(one.answer(getTask(id), Origin + after) == other.answer(getTask(id), Origin + after));
+        }
+        const SimulatedService stranger({.tasks = 200, .seed = 43, .speed = 3}, Origin);
+        for (const TaskId &id : one.ids())
+            QCOMPARE(stranger.answer(getTask(id), Origin).status, 404);
+    }
+
+    void everyAnswerDecodesWithoutFlags_data()
+    {
+        QTest::addColumn<double>("speed");
+        for (const double speed : {1e-9, 0.37, 1.0, 3.0, 1000.0})
+            QTest::addRow("speed %g", speed) << speed;
+    }
+
+    void everyAnswerDecodesWithoutFlags()
+    {
+        QFETCH(const double, speed);
+        const SimulatedService service({.tasks = 1500, .speed = speed}, Origin);
+        for (const TaskId &id : service.ids()) {
+            for (const std::chrono::milliseconds after : {-1ms, 0ms, 1ms, 59'999ms, 1'800'000ms, 400'000'000ms}) {
+                const Timestamp now = Origin + after;
+                const SimulatedResponse response = service.answer(getTask(id), now);
+                QCOMPARE(response.status, 200);
+                const Result<Task> task = decoded(response, id);
+                QVERIFY2(task, task ? "" : response.body.constData());
+                QVERIFY2(task->flags.isEmpty(), response.body.constData());
+                QVERIFY2(!task->nextProcessAt || *task->nextProcessAt > now, response.body.constData());
+                QVERIFY2(!task->completedAt || *task->completedAt <= now, response.body.constData());
+                QVERIFY2(!task->lastErrorAt || *task->lastErrorAt <= now, response.body.constData());
+                QVERIFY2(task->retried <= task->maxRetry, response.body.constData());
+            }
+        }
+    }
+
+    void writesInAllDocumentedManners()
+    {
+        const SimulatedService service({.tasks = 1000}, Origin);
+        QSet<QJsonValue::Type> maxRetry;
+        QSet<QJsonValue::Type> lastErrorAt;
+        QSet<QJsonValue::Type> error;
+        bool rfc3339 = false;
+        bool extraField = false;
+        for (const TaskId &id : service.ids()) {
+            const QJsonObject task = objectIn(service.answer(getTask(id), Origin));
+            maxRetry.insert(task.value(u"maxRetry").type());
+            lastErrorAt.insert(task.value(u"lastErrorAt").type());
+            error.insert(task.value(u"error").type());
+            rfc3339 |= task.value(u"lastErrorAt").toString().contains(u'T');
+            extraField |= task.contains(u"queueName");
+        }
+        using enum QJsonValue::Type;
+        QCOMPARE(maxRetry, (QSet<QJsonValue::Type>{Double, String}));
+        QCOMPARE(lastErrorAt, (QSet<QJsonValue::Type>{Double, String, Null, Undefined}));
+        QCOMPARE(error, (QSet<QJsonValue::Type>{String, Null, Undefined}));
+        QVERIFY(rfc3339);
+        QVERIFY(extraField);
+    }
+
+    void livesPassFaster_data()
+    {
+        QTest::addColumn<double>("speed");
+        for (const double speed : {0.1, 0.3, 1.0, 2.0, 7.7, 1000.0})
+            QTest::addRow("speed %g", speed) << speed;
+    }
+
+    void livesPassFaster()
+    {
+        QFETCH(const double, speed);
+        const SimulatedService service({.tasks = 100, .speed = speed}, Origin);
+        for (int index = 0; index < 100; ++index) {
+            const TaskId id = service.ids()[index];
+            const TaskLife life(1, index);
+            for (size_t i = 0; i < life.steps().size(); ++i) {
+                const auto &[from, expected] = life.steps()[i];
+                const Timestamp wall = service.wallTime(from);
+                const double exact = static_cast<double>(from.count()) / speed;
+                const auto real = static_cast<double>((wall - Origin).count());
+                QVERIFY(real >= exact - 0.001 && real < exact + 1.001);
+                if (i + 1 < life.steps().size() && service.wallTime(life.steps()[i + 1].from) == wall)
+                    continue; // both within one real millisecond: only the later is seen
+                const Result<Task> task = decoded(service.answer(getTask(id), wall), id);
+                QVERIFY(task);
+                QCOMPARE(task->state.text(), expected.state);
+                if (expected.completedAt)
+                    QVERIFY(task->completedAt == wall);
+                if (i > 0) {
+                    const Result<Task> before = decoded(service.answer(getTask(id), wall - 1ms), id);
+                    QVERIFY(before);
+                    QVERIFY(*before != *task);
+                }
+            }
+        }
+    }
+
+    void bothClocksAgree_data() { livesPassFaster_data(); }
+
+    void bothClocksAgree()
+    {
+        QFETCH(const double, speed);
+        const SimulatedService service({.tasks = 0, .speed = speed}, Origin);
+        for (qint64 ms = -5000; ms < 5000; ms += 7) {
+            const Timestamp now = Origin + std::chrono::milliseconds(ms);
+            const std::chrono::milliseconds moment = service.sinceStart(now);
+            QVERIFY(service.wallTime(moment) <= now);
+            QVERIFY(service.wallTime(moment + 1ms) > now);
+        }
+    }
+
+    void holdsManyTasks()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const SimulatedService service({.tasks = 100'000}, Origin);
+        QCOMPARE(service.answer(get(QByteArrayLiteral("/ids")), Origin).body.count('\n'), 100'000);
+        QCOMPARE(service.answer(getTask(service.ids().last()), Origin).status, 200);
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed()))); // a tenth of it, but machines differ
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSimulatedService)
+#include "tst_simulatedservice.moc"
