@@ -18,7 +18,7 @@ struct Words {
 
 constexpr std::array<TaskColumnInfo, TaskColumnCount> Columns = {{
     {TaskColumn::State, "state", QT_TRANSLATE_NOOP("TaskColumn", "State"),
-        QT_TRANSLATE_NOOP("TaskColumn", "state: current state of the task, as the endpoint sent it"), 22, false},
+        QT_TRANSLATE_NOOP("TaskColumn", "state: current state of the task, as the endpoint sent it"), 25, false},
     {TaskColumn::Task, "task", QT_TRANSLATE_NOOP("TaskColumn", "Task"),
         QT_TRANSLATE_NOOP("TaskColumn", "taskId: the id being watched"), 28, false},
     {TaskColumn::Retries, "retries", QT_TRANSLATE_NOOP("TaskColumn", "Retries"),

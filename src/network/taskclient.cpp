@@ -8,8 +8,6 @@
 #include "replycollector.h"
 #include "requestbuilder.h"
 
-#include <QNetworkProxy>
-
 namespace Taskwatch {
 
 TaskClient::TaskClient(const Dialect &dialect, Target target, QObject *parent)
@@ -29,9 +27,6 @@ void TaskClient::makeManager()
 {
     m_manager = std::make_unique<QNetworkAccessManager>(this); // a child, so that it moves to another thread with the client
     m_manager->setAutoDeleteReplies(false);
-    // A proxy of the environment is meant for the outside; the way to loopback never leads through it.
-    if (m_target.endpoint.isLoopback())
-        m_manager->setProxy(QNetworkProxy::NoProxy);
 }
 
 void TaskClient::setTarget(const Target &target)

@@ -36,7 +36,7 @@ Result<quint64> parseNumber(const QString &option, const QString &text, quint64 
 {
     bool ok = false;
     const quint64 number = text.toULongLong(&ok);
-    if (!ok || text.contains(u'-') || number > most) // toULongLong() takes "-0"
+    if (!ok || number > most)
         return Failure{Words::tr("--%1 takes a whole number from 0 to %2, not \"%3\"").arg(option).arg(most).arg(text)};
     return number;
 }

@@ -53,12 +53,11 @@ void DetailGrid::setLines(const QList<DetailLine> &lines)
         build(lines);
     Q_ASSERT(lines.size() == m_labels.size());
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        // A line that says the same is left alone: setting it would drop a person's selection.
         if (!first && lines[i] == m_lines[i])
             continue;
-        if (m_labels[i].text->text() != lines[i].text)
-            m_labels[i].text->setText(lines[i].text);
-        m_labels[i].text->setToolTip(plainToolTip(lines[i].toolTip));
+        m_labels[i].text->setText(lines[i].text); // which keeps a person's selection where the text is the same
+        // An id may be wider than its column, and a label does not elide.
+        m_labels[i].text->setToolTip(plainToolTip(lines[i].toolTip.isEmpty() ? lines[i].text : lines[i].toolTip));
         colour(lines[i], m_labels[i]);
     }
     m_lines = lines;

@@ -328,6 +328,20 @@ private Q_SLOTS:
         QCOMPARE(fresh.requests().first().headers.value("authorization"), QByteArray("Bearer new-token"));
     }
 
+    void closesItsConnectionsWithTheTarget()
+    {
+        ScriptedServer server(ScriptedServer::always(ok(exampleBody())));
+        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        QSignalSpy answered(&client, &TaskClient::answered);
+        client.look(id("tsk_1"));
+        QTRY_COMPARE(answered.size(), 1);
+        client.setTarget(loopbackTarget(server.port(), "new-token")); // the same server: its connection could be used again
+        client.look(id("tsk_1"));
+        QTRY_COMPARE(answered.size(), 2);
+        QCOMPARE(server.connections(), 2);
+        QCOMPARE(server.requests().last().headers.value("authorization"), QByteArray("Bearer new-token"));
+    }
+
     void mayEndWithLooksUnderWay()
     {
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});

@@ -182,7 +182,7 @@ private Q_SLOTS:
     void everyAnswerDecodesWithoutFlags()
     {
         QFETCH(const double, speed);
-        const SimulatedService service({.tasks = 1500, .speed = speed}, Origin);
+        const SimulatedService service({.tasks = 600, .speed = speed}, Origin);
         for (const TaskId &id : service.ids()) {
             for (const std::chrono::milliseconds after : {-1ms, 0ms, 1ms, 59'999ms, 1'800'000ms, 400'000'000ms}) {
                 const Timestamp now = Origin + after;
@@ -226,7 +226,8 @@ private Q_SLOTS:
     void livesPassFaster_data()
     {
         QTest::addColumn<double>("speed");
-        for (const double speed : {0.1, 0.3, 1.0, 2.0, 7.7, 1000.0})
+        // 0.7 and 1.1: multiplying and dividing by them do not always agree to the millisecond.
+        for (const double speed : {0.1, 0.7, 1.0, 1.1, 7.7, 1000.0})
             QTest::addRow("speed %g", speed) << speed;
     }
 
@@ -265,7 +266,7 @@ private Q_SLOTS:
     {
         QFETCH(const double, speed);
         const SimulatedService service({.tasks = 0, .speed = speed}, Origin);
-        for (qint64 ms = -5000; ms < 5000; ms += 7) {
+        for (qint64 ms = -5000; ms < 5000; ++ms) {
             const Timestamp now = Origin + std::chrono::milliseconds(ms);
             const std::chrono::milliseconds moment = service.sinceStart(now);
             QVERIFY(service.wallTime(moment) <= now);

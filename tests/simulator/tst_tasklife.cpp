@@ -248,6 +248,20 @@ private Q_SLOTS:
         }
     }
 
+    void manyRunFirstWithinTheHour()
+    {
+        for (quint64 seed = 0; seed < 20; ++seed) {
+            int runs = 0;
+            for (int index = 0; index < 60; ++index) {
+                const TaskLife life(seed, index);
+                const auto first = std::find_if(life.steps().begin(), life.steps().end(),
+                    [](const TaskLife::Step &step) { return phaseOf(step.task) == Phase::Running; });
+                runs += first->from > 0ms && first->from < 60min;
+            }
+            QVERIFY2(runs >= 20, qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(runs)));
+        }
+    }
+
     void isAtEachMomentInOneStep()
     {
         const TaskLife life(1, 0);
