@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "requestbudget.h"
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+constexpr double LowestRate = 0.5; // requests a second, however often it was halved
+constexpr milliseconds FirstHold = 1s; // where a 429 names no moment; doubles
+constexpr milliseconds LongestOwnHold = 60s;
+constexpr milliseconds FirstProbe = 1s;
+
+double secondsBetween(MonotonicTime from, MonotonicTime to)
+{
+    return std::max(0.0, std::chrono::duration<double>(to - from).count());
+}
+
+milliseconds doubled(milliseconds time, milliseconds first, milliseconds most)
+{
+    return time == 0ms ? first : std::min(2 * time, most);
+}
+
+} // namespace
+
+RequestBudget::RequestBudget(const RequestLimits &limits, MonotonicTime now)
+    : m_limits(limits)
+    , m_tokens(limits.burst)
+    , m_refilledAt(now)
+    , m_rate(limits.perSecond)
+    , m_rateSetAt(now)
+{
+}
+
+void RequestBudget::setLimits(const RequestLimits &limits, MonotonicTime now)
+{
+    refill(now);
+    m_limits = limits;
+    m_tokens = std::min(m_tokens, static_cast<double>(limits.burst));
+    m_rate = std::min(m_rate, limits.perSecond);
+}
+
+void RequestBudget::resume(MonotonicTime now)
+{
+    refill(now);
+    m_rate = m_limits.perSecond;
+    m_rateSetAt = now;
+    m_heldUntil.reset();
+    m_probeAt.reset();
+    m_probeInterval = m_holdBackoff = 0ms;
+    m_unreachableInARow = 0;
+    m_holdCapped = m_stopped = false;
+}
+
+double RequestBudget::rate(MonotonicTime now) const
+{
+    const double grown = m_limits.perSecond * secondsBetween(m_rateSetAt, now) / std::chrono::duration<double>(GrowsBackWithin).count();
+    return std::min(m_limits.perSecond, m_rate + grown);
+}
+
+double RequestBudget::tokensAt(MonotonicTime now) const
+{
+    return std::min(static_cast<double>(m_limits.burst), m_tokens + secondsBetween(m_refilledAt, now) * rate(now));
+}
+
+void RequestBudget::refill(MonotonicTime now)
+{
+    m_tokens = tokensAt(now);
+    m_refilledAt = std::max(m_refilledAt, now);
+}
+
+RequestBudget::State RequestBudget::state(MonotonicTime now) const
+{
+    if (m_stopped)
+        return State::Stopped;
+    if (m_heldUntil && *m_heldUntil > now)
+        return State::Held;
+    return m_probeAt ? State::Probing : State::Open;
+}
+
+std::optional<MonotonicTime> RequestBudget::nextAllowed(MonotonicTime now) const
+{
+    MonotonicTime at = now;
+    switch (state(now)) {
+    case State::Stopped:
+        return std::nullopt;
+    case State::Held:
+        at = *m_heldUntil;
+        break;
+    case State::Probing:
+        if (m_inFlight > 0)
+            return std::nullopt; // its answer decides
+        at = std::max(now, *m_probeAt);
+        break;
+    case State::Open:
+        break;
+    }
+    if (m_inFlight >= m_limits.inFlight)
+        return std::nullopt;
+    const double missing = 1 - tokensAt(now);
+    if (missing > 0)
+        at = std::max(at, now + std::chrono::ceil<milliseconds>(std::chrono::duration<double>(missing / rate(now))));
+    return at;
+}
+
+bool RequestBudget::allows(MonotonicTime now) const
+{
+    const std::optional<MonotonicTime> next = nextAllowed(now);
+    return next && *next <= now;
+}
+
+void RequestBudget::spend(MonotonicTime now)
+{
+    refill(now);
+    m_tokens = std::max(0.0, m_tokens - 1); // a person's wish may go beyond what is there
+    ++m_inFlight;
+}
+
+void RequestBudget::hold(const LimitFacts &facts, MonotonicTime now)
+{
+    const bool alreadyHeld = state(now) == State::Held;
+    if (!alreadyHeld) {
+        // Requests that were sent before the first "too many" came back are not a reason to halve once more.
+        m_rate = std::max(LowestRate, rate(now) / 2);
+        m_rateSetAt = now;
+        m_holdBackoff = doubled(m_holdBackoff, FirstHold, LongestOwnHold);
+        m_holdCapped = false;
+    }
+    MonotonicTime until = facts.retryAt.value_or(now + m_holdBackoff);
+    if (until > now + LongestHold) {
+        until = now + LongestHold;
+        m_holdCapped = true;
+    }
+    m_heldUntil = alreadyHeld ? std::max(*m_heldUntil, until) : std::max(until, now);
+    // Nothing is saved up for the moment the hold ends.
+    m_tokens = 1;
+    m_refilledAt = *m_heldUntil;
+}
+
+void RequestBudget::answered(const FetchError *failure, const LimitFacts &facts, MonotonicTime now)
+{
+    refill(now);
+    m_inFlight = std::max(0, m_inFlight - 1);
+    if (failure) {
+        switch (failure->kind) {
+        case FetchErrorKind::Cancelled:
+        case FetchErrorKind::BadId:
+            return; // says nothing of the endpoint
+        case FetchErrorKind::Unreachable:
+        case FetchErrorKind::Timeout:
+        case FetchErrorKind::Tls:
+            if (++m_unreachableInARow >= FailuresUntilProbing && m_inFlight == 0) {
+                m_probeInterval = doubled(m_probeInterval, FirstProbe, LongestProbeInterval);
+                m_probeAt = now + m_probeInterval;
+            } else if (m_unreachableInARow >= FailuresUntilProbing) {
+                m_probeAt = now + std::max(m_probeInterval, FirstProbe); // until the last of those under way is over
+            }
+            return;
+        case FetchErrorKind::Unauthorized:
+            m_stopped = true;
+            break;
+        case FetchErrorKind::RateLimited:
+            hold(facts, now);
+            break;
+        case FetchErrorKind::NotFound:
+        case FetchErrorKind::Server:
+        case FetchErrorKind::Redirected:
+        case FetchErrorKind::Rejected:
+        case FetchErrorKind::BadAnswer:
+        case FetchErrorKind::TooLarge:
+            break; // somebody is there
+        }
+    }
+    m_unreachableInARow = 0;
+    m_probeAt.reset();
+    m_probeInterval = 0ms;
+    if (failure && failure->kind == FetchErrorKind::RateLimited)
+        return;
+    if (!m_heldUntil || *m_heldUntil <= now)
+        m_holdBackoff = 0ms;
+    if (facts.burstRemaining) {
+        // Before a 429 comes: no more than the server says are left, less those that are on their way.
+        m_tokens = std::min(m_tokens, std::max(0.0, static_cast<double>(*facts.burstRemaining - m_inFlight)));
+        if (*facts.burstRemaining <= m_inFlight && facts.burstReset && *facts.burstReset > now && *facts.burstReset <= now + LongestHold)
+            m_heldUntil = std::max(m_heldUntil.value_or(now), *facts.burstReset);
+    }
+}
+
+} // namespace Taskwatch
