@@ -178,11 +178,17 @@ private Q_SLOTS:
         poller->watch(manyIds(20));
         for (int change = 0; change < 12; ++change) {
             QTRY_VERIFY(!observed.isEmpty());
-            if (change % 3 == 0)
-                QThread::msleep(250); // a batch waits in the queue to this thread
-            else
-                QTest::qWait(change * 23 % 200); // answers wait in a batch, or are on their way
             const bool toFresh = change % 2 == 0;
+            if (change % 3 == 0) {
+                // Answers have gone out, and while this thread sleeps their batch comes into its queue.
+                const ScriptedServer &now = toFresh ? old : fresh;
+                const qsizetype before = now.requests().size();
+                QTRY_VERIFY(now.requests().size() > before);
+                QTest::qWait(5);
+                QThread::msleep(200);
+            } else {
+                QTest::qWait(change * 23 % 200); // answers wait in a batch, or are on their way
+            }
             const QString wanted = toFresh ? QStringLiteral("fresh") : QStringLiteral("old");
             poller->setTarget(loopbackTarget(toFresh ? fresh.port() : old.port(), "other-token"));
             observed.clear();
