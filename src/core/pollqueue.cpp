@@ -159,7 +159,7 @@ std::optional<TaskId> PollQueue::takeWished()
 
 std::optional<TaskId> PollQueue::take(MonotonicTime now)
 {
-    if (const std::optional<TaskId> wished = takeWished())
+    if (std::optional<TaskId> wished = takeWished())
         return wished;
     ripen(m_expected, now, &Entry::expectedReady);
     ripen(m_safety, now, &Entry::safetyReady);

@@ -9,9 +9,9 @@
 #include <QHash>
 #include <QList>
 
-#include <compare>
 #include <optional>
 #include <set>
+#include <tuple>
 #include <vector>
 
 namespace Taskwatch {
@@ -64,7 +64,7 @@ private:
         Rank rank; // all Other while it is not due yet: what waits is ordered by time alone
         MonotonicTime due;
         int slot;
-        friend auto operator<=>(const Turn &, const Turn &) = default;
+        bool operator<(const Turn &other) const { return std::tie(rank, due, slot) < std::tie(other.rank, other.due, other.slot); }
     };
     /// One class of looks: those ahead, and those whose time has come.
     struct Class {

@@ -25,7 +25,7 @@ QString orNothing(const QString &text)
     return text.isEmpty() ? Nothing : text;
 }
 
-DetailLine timeLine(const QString &name, const std::optional<Timestamp> &time, Timestamp now, QString relative)
+DetailLine timeLine(const QString &name, const std::optional<Timestamp> &time, Timestamp now, const QString &relative)
 {
     if (!time)
         return {Section::Task, name, Nothing, {}};

@@ -46,7 +46,7 @@ QString stateText(const TaskRow &row)
 
 QString lastErrorText(const Task &task, Timestamp now)
 {
-    const QString line = errorText(task);
+    QString line = errorText(task);
     if (!task.lastErrorAt)
         return line;
     const QString age = agoText(*task.lastErrorAt, now);

@@ -36,7 +36,7 @@ TaskTableModel::TaskTableModel(std::chrono::milliseconds stalePatience, Clock cl
 
 QList<TaskId> TaskTableModel::watch(const QList<TaskId> &ids)
 {
-    const QList<TaskId> fresh = m_table.unknownOf(ids);
+    QList<TaskId> fresh = m_table.unknownOf(ids);
     if (fresh.isEmpty())
         return fresh;
     beginInsertRows({}, m_table.size(), m_table.size() + static_cast<int>(fresh.size()) - 1);

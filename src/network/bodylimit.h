@@ -8,6 +8,6 @@
 namespace Taskwatch {
 
 /// Most bytes of a body that are taken; a task has a few hundred. A larger one is refused while it arrives.
-inline constexpr qint64 MaxBodyBytes = 1024 * 1024;
+inline constexpr qint64 MaxBodyBytes = qint64{1024} * 1024;
 
 } // namespace Taskwatch
