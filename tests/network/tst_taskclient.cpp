@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <sys/socket.h>
+
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
@@ -189,6 +191,32 @@ private Q_SLOTS:
         QCOMPARE(fetchErrorKey(failureOf(seen).kind), kind);
         QVERIFY2(failureOf(seen).detail.contains(words), qPrintable(failureOf(seen).detail));
         QVERIFY(!failureOf(seen).detail.contains(u"secret-token"));
+    }
+
+    void aResetIsAFailureAtAnyPoint_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("before the answer") << QByteArray() << QStringLiteral("unreachable");
+        QTest::newRow("in the middle of it") << ok(exampleBody()).chopped(30) << QStringLiteral("badAnswer");
+    }
+
+    void aResetIsAFailureAtAnyPoint()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, kind);
+        ScriptedServer server([&bytes](const ScriptedServer::Request &, QTcpSocket *socket) {
+            socket->write(bytes);
+            socket->flush();
+            // Time for the bytes to be read at the other end: a reset throws away what is still in its buffer.
+            QTimer::singleShot(50, socket, [socket] {
+                const linger atOnce{.l_onoff = 1, .l_linger = 0};
+                setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+                socket->abort();
+            });
+        });
+        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        QCOMPARE(fetchErrorKey(failureOf(seen).kind), kind);
     }
 
     void endsASlowDripAtItsDeadline()
