@@ -20,7 +20,7 @@ struct Words {
 };
 
 constexpr char DefaultEndpoint[] = "https://qstash.upstash.io";
-constexpr qint64 LongestTokenFile = 64 * 1024;
+constexpr qint64 LongestTokenLine = qint64{64} * 1024;
 constexpr int DemoTasks = 60;
 
 /// Opens a named file, or standard input for `-`.
@@ -37,7 +37,7 @@ Result<ApiToken> readTokenFile(const QString &name)
     QFile file;
     if (!openForReading(file, name))
         return Failure{Words::tr("the token file %1 cannot be read: %2").arg(name, file.errorString())};
-    const Result<ApiToken> token = ApiToken::parse(file.readLine(LongestTokenFile));
+    Result<ApiToken> token = ApiToken::parse(file.readLine(LongestTokenLine));
     if (!token)
         return Failure{Words::tr("in the token file %1: %2").arg(name, token.error())};
     return token;
@@ -50,7 +50,7 @@ Result<ApiToken> findToken(const CommandLine &line)
     const QByteArray fromEnvironment = qgetenv("QSTASH_TOKEN");
     if (fromEnvironment.trimmed().isEmpty())
         return ApiToken(); // the server will say what it thinks of that
-    const Result<ApiToken> token = ApiToken::parse(fromEnvironment);
+    Result<ApiToken> token = ApiToken::parse(fromEnvironment);
     if (!token)
         return Failure{Words::tr("in $QSTASH_TOKEN: %1").arg(token.error())};
     return token;
@@ -64,7 +64,7 @@ Result<Endpoint> findEndpoint(const CommandLine &line)
     const QString fromEnvironment = qEnvironmentVariable("QSTASH_URL");
     if (fromEnvironment.trimmed().isEmpty())
         return Endpoint::parse(QString::fromLatin1(DefaultEndpoint), plainHttp);
-    const Result<Endpoint> endpoint = Endpoint::parse(fromEnvironment, plainHttp);
+    Result<Endpoint> endpoint = Endpoint::parse(fromEnvironment, plainHttp);
     if (!endpoint)
         return Failure{Words::tr("in $QSTASH_URL: %1").arg(endpoint.error())};
     return endpoint;
