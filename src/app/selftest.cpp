@@ -22,7 +22,7 @@ namespace {
 
 bool windowCanBeDrawn()
 {
-    TaskTableModel model(std::chrono::seconds(1));
+    TaskTableModel model;
     MainWindow window(&model, QStringLiteral("https://example.com"));
     window.show();
     const QImage image = window.grab().toImage();

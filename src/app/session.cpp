@@ -7,18 +7,12 @@
 
 namespace Taskwatch {
 
-namespace {
-
-constexpr auto StalePatience = 3 * Poller::DefaultInterval;
-
-} // namespace
-
-Session::Session(const Target &target, QObject *parent)
+Session::Session(const Target &target, const PollSettings &settings, QObject *parent)
     : QObject(parent)
-    , m_model(StalePatience)
-    , m_poller(std::make_unique<QStashDialect>(), target, Poller::DefaultInterval)
+    , m_poller(std::make_unique<QStashDialect>(), target, settings)
 {
     connect(&m_poller, &PollerThread::observed, &m_model, &TaskTableModel::apply);
+    connect(&m_poller, &PollerThread::statusChanged, &m_model, [this](const PollerStatus &status) { m_model.setServerClock(status.serverClock); });
 }
 
 void Session::watch(const QList<TaskId> &ids)

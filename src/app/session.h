@@ -16,7 +16,7 @@ class Session final : public QObject
     Q_OBJECT
 
 public:
-    explicit Session(const Target &target, QObject *parent = nullptr);
+    explicit Session(const Target &target, const PollSettings &settings = {}, QObject *parent = nullptr);
 
     void watch(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);

@@ -18,10 +18,13 @@ namespace Taskwatch {
 struct Observation {
     TaskId taskId; ///< the id that was asked for
     Timestamp askedAt; ///< when the request was sent, by this machine's clock
+    MonotonicTime asked{}; ///< the same moment on the clock that only goes forward
     std::optional<Timestamp> answeredAt; ///< when the answer was complete; none when nobody answered
     std::optional<int> httpStatus;
     std::variant<Task, FetchError> outcome;
     QByteArray rawAnswer; ///< the body's bytes as they came, also where they were not understood
+    std::optional<std::chrono::milliseconds> nextLookIn = {}; ///< from the answer on, by the schedule; none: not again by itself
+    bool gone = false; ///< not found so often that it is left alone
 
     [[nodiscard]] const Task *task() const { return std::get_if<Task>(&outcome); }
     [[nodiscard]] const FetchError *failure() const { return std::get_if<FetchError>(&outcome); }

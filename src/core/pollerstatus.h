@@ -4,19 +4,35 @@
 #pragma once
 
 #include "fetcherror.h"
+#include "pollpace.h"
+#include "requestbudget.h"
+#include "serverclock.h"
 
 #include <chrono>
 #include <optional>
 
 namespace Taskwatch {
 
-/// What the poller is doing, said often enough to be shown.
+/// What the poller is doing and why, said often enough to be shown. Moments are on the monotonic clock.
 struct PollerStatus {
-    qsizetype watched = 0; ///< ids being polled
+    qsizetype watched = 0; ///< ids that are watched, also those that need no look any more
     int inFlight = 0; ///< requests sent and not yet answered
-    bool paused = false;
+    int connections = 0; ///< most requests in flight
+    bool paused = false; ///< a person wants no requests
+    bool asleep = false; ///< nobody can see what would be learnt, so there are no requests
     double requestsPerSecond = 0; ///< sent, over the last few seconds
+    double allowedPerSecond = 0; ///< now; less than the limit while it grows back after a "too many"
+    double limitPerSecond = 0; ///< the person's choice
     std::optional<std::chrono::milliseconds> medianAnswerTime; ///< of the last answers; none when none came lately
+    std::optional<std::chrono::milliseconds> slowAnswerTime; ///< 95 of 100 were faster
+    std::optional<MonotonicTime> nextDue; ///< when the next look is due; in the past where one waits for its turn
+    RequestBudget::State budget = RequestBudget::State::Open;
+    std::optional<MonotonicTime> nextAllowed; ///< end of the hold, or next probe; only where the budget says Held or Probing
+    bool holdWasCapped = false; ///< the endpoint named a moment too far away to be believed
+    ServerClock serverClock;
+    std::optional<Pace> expectedBehind; ///< set while looks where something should have happened come late
+    std::optional<Pace> safetyBehind; ///< set while looks where nothing should have happened come late
+    bool connectionsAreTheLimit = false; ///< looks wait for a free connection, not for the rate
     /// Set while no look at all succeeds for a reason that is the endpoint's, not one task's (unreachable, token refused, …).
     std::optional<FetchError> trouble;
 

@@ -85,6 +85,8 @@ PollPlan planNextLook(PollMemory &memory, const PollFacts &facts, MonotonicTime 
         memory.inARow = static_cast<quint8>(std::min(memory.inARow + 1, 255));
     if (facts.said != Said::Running && !counts)
         memory.runningSince.reset();
+    memory.lookedAt = now;
+    memory.nextProcessAt = facts.nextProcessAt;
     memory.said = facts.said;
     memory.fingerprint = facts.fingerprint;
 
@@ -111,6 +113,15 @@ PollPlan planNextLook(PollMemory &memory, const PollFacts &facts, MonotonicTime 
     if (facts.nextProcessAt)
         memory.startsAt = facts.nextProcessAt;
     return plan;
+}
+
+PollPlan planAnew(PollMemory &memory, const PollIntervals &intervals, double jitter)
+{
+    const PollFacts facts{.said = memory.said, .nextProcessAt = memory.nextProcessAt, .fingerprint = memory.fingerprint};
+    memory.wait = 0ms;
+    if (memory.inARow > 0)
+        --memory.inARow; // counted again below
+    return planNextLook(memory, facts, *memory.lookedAt, intervals, jitter);
 }
 
 } // namespace Taskwatch

@@ -37,7 +37,9 @@ struct PollFacts {
 
 /// What is remembered of earlier looks at one task. A few bytes, as there may be a million.
 struct PollMemory {
-    std::optional<MonotonicTime> startsAt; ///< last nextProcessAt that was told
+    std::optional<MonotonicTime> lookedAt; ///< when the last look was over; none before the first
+    std::optional<MonotonicTime> nextProcessAt; ///< as told by the last look
+    std::optional<MonotonicTime> startsAt; ///< the last nextProcessAt that was told by any
     std::optional<MonotonicTime> runningSince; ///< since when it has been seen running
     size_t fingerprint = 0;
     std::chrono::milliseconds wait{0}; ///< the growing wait; 0 before the first
@@ -61,5 +63,8 @@ inline constexpr int NotFoundUntilGone = 6;
 /// @p memory. @p jitter, from 0 to 1, spreads the retries of many tasks that failed together.
 [[nodiscard]] PollPlan planNextLook(
     PollMemory &memory, const PollFacts &facts, MonotonicTime now, const PollIntervals &intervals, double jitter);
+
+/// The plan after the last look once more, for other @p intervals; waits that grow begin anew. @p memory.lookedAt must be set.
+[[nodiscard]] PollPlan planAnew(PollMemory &memory, const PollIntervals &intervals, double jitter);
 
 } // namespace Taskwatch

@@ -26,26 +26,53 @@ PollMemory *PollQueue::memory(const TaskId &id)
     return entry ? &entry->memory : nullptr;
 }
 
+bool PollQueue::Class::isReady() const
+{
+    return std::any_of(ready.begin(), ready.end(), [](const std::set<Turn> &turns) { return !turns.empty(); });
+}
+
+int PollQueue::Class::choose()
+{
+    const std::set<Turn> *chosen = nullptr;
+    const bool fair = ++turnsSinceFair >= FairTurn;
+    for (const std::set<Turn> &turns : ready) {
+        if (turns.empty())
+            continue;
+        if (!chosen || (fair && turns.begin()->due < chosen->begin()->due))
+            chosen = &turns;
+    }
+    Q_ASSERT(chosen);
+    if (fair)
+        turnsSinceFair = 0;
+    return chosen->begin()->slot;
+}
+
 void PollQueue::enqueue(int slot)
 {
     const Entry &entry = at(slot);
     if (entry.wished)
-        m_wishes.insert({entry.rank, *entry.wished, slot});
+        m_wishes[static_cast<size_t>(entry.rank)].insert({*entry.wished, slot});
     if (entry.expected)
-        m_expected.ahead.insert({Rank::Other, *entry.expected, slot});
+        m_expected.ahead.insert({*entry.expected, slot});
     if (entry.safety)
-        m_safety.ahead.insert({Rank::Other, *entry.safety, slot});
+        m_safety.ahead.insert({*entry.safety, slot});
+}
+
+void PollQueue::leave(Class &looks, bool ready, Rank rank, const Turn &turn)
+{
+    std::set<Turn> &turns = ready ? looks.ready[static_cast<size_t>(rank)] : looks.ahead;
+    turns.erase(turn);
 }
 
 void PollQueue::dequeue(int slot)
 {
     Entry &entry = at(slot);
     if (entry.wished)
-        m_wishes.erase({entry.rank, *entry.wished, slot});
+        m_wishes[static_cast<size_t>(entry.rank)].erase({*entry.wished, slot});
     if (entry.expected)
-        entry.expectedReady ? m_expected.ready.erase({entry.rank, *entry.expected, slot}) : m_expected.ahead.erase({Rank::Other, *entry.expected, slot});
+        leave(m_expected, entry.expectedReady, entry.rank, {*entry.expected, slot});
     if (entry.safety)
-        entry.safetyReady ? m_safety.ready.erase({entry.rank, *entry.safety, slot}) : m_safety.ahead.erase({Rank::Other, *entry.safety, slot});
+        leave(m_safety, entry.safetyReady, entry.rank, {*entry.safety, slot});
     entry.expectedReady = entry.safetyReady = false;
 }
 
@@ -102,7 +129,7 @@ void PollQueue::wish(const TaskId &id, MonotonicTime now)
         return;
     entry->wished = now;
     if (!entry->underWay)
-        m_wishes.insert({entry->rank, now, m_slots.value(id)});
+        m_wishes[static_cast<size_t>(entry->rank)].insert({now, m_slots.value(id)});
 }
 
 void PollQueue::setRank(const TaskId &id, Rank rank)
@@ -137,41 +164,52 @@ void PollQueue::ripen(Class &looks, MonotonicTime now, bool Entry::*ready)
         const Turn turn = *looks.ahead.begin();
         looks.ahead.erase(looks.ahead.begin());
         at(turn.slot).*ready = true;
-        looks.ready.insert({at(turn.slot).rank, turn.due, turn.slot});
+        looks.ready[static_cast<size_t>(at(turn.slot).rank)].insert(turn);
     }
 }
 
-TaskId PollQueue::begin(int slot)
+PollTurn PollQueue::begin(int slot, PollTurn::Kind kind)
 {
     dequeue(slot);
     Entry &entry = at(slot);
+    const std::optional<MonotonicTime> due = kind == PollTurn::Kind::Wished ? entry.wished : kind == PollTurn::Kind::Expected ? entry.expected : entry.safety;
     entry.underWay = true;
     entry.expected.reset();
     entry.safety.reset();
     entry.wished.reset();
-    return entry.id;
+    return {entry.id, kind, *due};
 }
 
-std::optional<TaskId> PollQueue::takeWished()
+bool PollQueue::hasWish() const
 {
-    return m_wishes.empty() ? std::nullopt : std::optional(begin(m_wishes.begin()->slot));
+    return std::any_of(m_wishes.begin(), m_wishes.end(), [](const std::set<Turn> &turns) { return !turns.empty(); });
 }
 
-std::optional<TaskId> PollQueue::take(MonotonicTime now)
+std::optional<PollTurn> PollQueue::takeWished()
 {
-    if (std::optional<TaskId> wished = takeWished())
+    for (const std::set<Turn> &turns : m_wishes) {
+        if (!turns.empty())
+            return begin(turns.begin()->slot, PollTurn::Kind::Wished);
+    }
+    return std::nullopt;
+}
+
+std::optional<PollTurn> PollQueue::take(MonotonicTime now)
+{
+    if (std::optional<PollTurn> wished = takeWished())
         return wished;
     ripen(m_expected, now, &Entry::expectedReady);
     ripen(m_safety, now, &Entry::safetyReady);
-    const bool safetysTurn = m_expected.ready.empty() || m_turnsSinceSafety >= SafetyTurn - 1;
-    if (safetysTurn && !m_safety.ready.empty()) {
+    const bool anyExpected = m_expected.isReady();
+    const bool safetysTurn = !anyExpected || m_turnsSinceSafety >= SafetyTurn - 1;
+    if (safetysTurn && m_safety.isReady()) {
         m_turnsSinceSafety = 0;
-        return begin(m_safety.ready.begin()->slot);
+        return begin(m_safety.choose(), PollTurn::Kind::Safety);
     }
-    if (m_expected.ready.empty())
+    if (!anyExpected)
         return std::nullopt;
     ++m_turnsSinceSafety;
-    return begin(m_expected.ready.begin()->slot);
+    return begin(m_expected.choose(), PollTurn::Kind::Expected);
 }
 
 void PollQueue::finish(int slot)
@@ -216,13 +254,32 @@ void PollQueue::restart(MonotonicTime now)
     }
 }
 
+void PollQueue::replan(const std::function<PollPlan(PollMemory &, const PollPlan &)> &planner)
+{
+    for (const int slot : std::as_const(m_slots)) {
+        Entry &entry = at(slot);
+        if (entry.underWay)
+            continue;
+        const PollPlan plan = planner(entry.memory, {.expected = entry.expected, .safety = entry.safety});
+        dequeue(slot);
+        entry.expected = plan.expected;
+        entry.safety = plan.safety;
+        enqueue(slot);
+    }
+}
+
 std::optional<MonotonicTime> PollQueue::nextDue() const
 {
     std::optional<MonotonicTime> next;
-    for (const std::set<Turn> *turns : {&m_wishes, &m_expected.ready, &m_safety.ready, &m_expected.ahead, &m_safety.ahead}) {
-        if (!turns->empty() && (!next || turns->begin()->due < *next))
-            next = turns->begin()->due;
+    const auto consider = [&next](const std::set<Turn> &turns) {
+        if (!turns.empty() && (!next || turns.begin()->due < *next))
+            next = turns.begin()->due;
+    };
+    for (const Class *looks : {&m_expected, &m_safety}) {
+        consider(looks->ahead);
+        std::for_each(looks->ready.begin(), looks->ready.end(), consider);
     }
+    std::for_each(m_wishes.begin(), m_wishes.end(), consider);
     return next;
 }
 

@@ -9,24 +9,42 @@
 #include <QHash>
 #include <QList>
 
+#include <array>
+#include <compare>
+#include <functional>
 #include <optional>
 #include <set>
-#include <tuple>
 #include <vector>
 
 namespace Taskwatch {
+
+/// A turn that was taken.
+struct PollTurn {
+    enum class Kind : quint8 {
+        Wished, ///< a person asked
+        Expected, ///< something should have changed, or never seen
+        Safety, ///< nothing should have changed
+    };
+
+    TaskId id;
+    Kind kind = Kind::Expected;
+    MonotonicTime due{}; ///< when it should have been taken
+};
 
 /// The ids to look at and the order in which their turns come. Pure: the clock is passed in.
 ///
 /// Two classes: expected looks (something should have changed, never seen, a person asked) come before safety looks,
 /// which get what is left, and at least every tenth turn so that no row starves. Within a class the selected come first,
-/// then the visible, then the most overdue. An id whose turn was taken has none until it was planned again, so no two
+/// then the visible, then the most overdue; every second turn of a class goes to the most overdue whoever they are, so that
+/// neither a large selection starves the rest. An id whose turn was taken has none until it was planned again, so no two
 /// looks at one id overlap. Adding, removing, planning and taking are O(log n).
 class PollQueue final
 {
 public:
     /// At least one of so many turns goes to a safety look, if one is due.
     static constexpr int SafetyTurn = 10;
+    /// One of so many turns of a class goes to its most overdue, whatever is selected or visible.
+    static constexpr int FairTurn = 2;
 
     /// Due at once, as an expected look. Does nothing for an id that is there.
     void add(const TaskId &id, MonotonicTime now);
@@ -42,34 +60,41 @@ public:
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
 
     /// Whose turn it is, now counted as under way; none when nothing is due.
-    [[nodiscard]] std::optional<TaskId> take(MonotonicTime now);
+    [[nodiscard]] std::optional<PollTurn> take(MonotonicTime now);
     /// As take(), but only what a person asked for.
-    [[nodiscard]] std::optional<TaskId> takeWished();
+    [[nodiscard]] std::optional<PollTurn> takeWished();
     /// The look is over; @p plan says when the next turns are.
     void plan(const TaskId &id, const PollPlan &plan);
     /// The look never was: its turn comes again at @p at.
     void postpone(const TaskId &id, MonotonicTime at);
     /// All looks under way are void, and all ids due at once.
     void restart(MonotonicTime now);
+    /// Plans every id anew that is not under way: @p planner is given what is remembered of it and its plan so far.
+    void replan(const std::function<PollPlan(PollMemory &, const PollPlan &)> &planner);
 
     /// When the next turn is due, in the past when one is; none while there is none.
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const;
-    [[nodiscard]] bool hasWish() const { return !m_wishes.empty(); }
+    [[nodiscard]] bool hasWish() const;
     /// What is remembered of looks at @p id, for planNextLook(); null when it is not there.
     [[nodiscard]] PollMemory *memory(const TaskId &id);
 
 private:
     enum class Rank : quint8 { Selected, Visible, Other };
+    static constexpr size_t RankCount = 3;
     struct Turn {
-        Rank rank; // all Other while it is not due yet: what waits is ordered by time alone
         MonotonicTime due;
         int slot;
-        bool operator<(const Turn &other) const { return std::tie(rank, due, slot) < std::tie(other.rank, other.due, other.slot); }
+        friend auto operator<=>(const Turn &, const Turn &) = default;
     };
     /// One class of looks: those ahead, and those whose time has come.
     struct Class {
         std::set<Turn> ahead;
-        std::set<Turn> ready;
+        std::array<std::set<Turn>, RankCount> ready; // by rank
+        int turnsSinceFair = 0;
+
+        [[nodiscard]] bool isReady() const;
+        /// Slot of the one whose turn it is; needs isReady().
+        [[nodiscard]] int choose();
     };
     struct Entry {
         TaskId id;
@@ -88,9 +113,10 @@ private:
     Entry &at(int slot) { return m_entries[static_cast<size_t>(slot)]; }
     void enqueue(int slot);
     void dequeue(int slot);
+    static void leave(Class &looks, bool ready, Rank rank, const Turn &turn);
     void ripen(Class &looks, MonotonicTime now, bool Entry::*ready);
     void setRank(const TaskId &id, Rank rank);
-    TaskId begin(int slot);
+    PollTurn begin(int slot, PollTurn::Kind kind);
     void finish(int slot);
     void release(int slot);
 
@@ -99,7 +125,7 @@ private:
     QHash<TaskId, int> m_slots;
     Class m_expected;
     Class m_safety;
-    std::set<Turn> m_wishes;
+    std::array<std::set<Turn>, RankCount> m_wishes; // by rank
     QList<TaskId> m_preferred;
     qsizetype m_removedUnderWay = 0;
     int m_turnsSinceSafety = 0;

@@ -3,141 +3,126 @@
 
 #include "pollschedule.h"
 
-#include <tuple>
-#include <utility>
+#include <QHashFunctions>
+
+#include <algorithm>
 
 namespace Taskwatch {
 
-bool PollSchedule::Key::operator<(const Key &other) const
-{
-    return std::tuple(!wished, due, serial) < std::tuple(!other.wished, other.due, other.serial);
-}
+namespace {
 
-PollSchedule::PollSchedule(std::chrono::milliseconds interval)
-    : m_interval(interval)
-{
-}
+using std::chrono::milliseconds;
 
-PollSchedule::Key PollSchedule::key(const TaskId &id, const Entry &entry)
+PollFacts::Said saidBy(const Task &task)
 {
-    return {entry.wished, entry.due, entry.serial, id};
-}
-
-void PollSchedule::enqueue(const TaskId &id, Entry &entry, MonotonicTime due, bool wished)
-{
-    entry.due = due;
-    entry.wished = wished;
-    m_queue.insert(key(id, entry));
-}
-
-void PollSchedule::add(const TaskId &id, MonotonicTime now)
-{
-    if (const auto it = m_entries.find(id); it != m_entries.end()) {
-        if (std::exchange(it->removed, false)) {
-            --m_removedUnderWay;
-            it->due = now;
-        }
-        return;
+    if (task.state.isFinal())
+        return PollFacts::Said::Final;
+    switch (task.state.phase()) {
+    case Phase::Running:
+        return PollFacts::Said::Running;
+    case Phase::Waiting:
+    case Phase::Retrying:
+    case Phase::Succeeded:
+    case Phase::Failed:
+    case Phase::Cancelled: // asked to be, and not yet final
+        return PollFacts::Said::Waiting;
+    case Phase::Unknown:
+        return PollFacts::Said::Unknown;
     }
-    Entry &entry = m_entries[id];
-    entry.serial = m_nextSerial++;
-    enqueue(id, entry, now, false);
+    Q_UNREACHABLE();
 }
 
-void PollSchedule::remove(const TaskId &id)
+qint64 number(const std::optional<Timestamp> &time)
 {
-    const auto it = m_entries.find(id);
-    if (it == m_entries.end())
-        return;
-    if (it->underWay) {
-        if (!std::exchange(it->removed, true))
-            ++m_removedUnderWay;
-        it->wished = false;
-        return;
-    }
-    m_queue.erase(key(id, *it));
-    m_entries.erase(it);
+    return time ? toUnixMs(*time) : 0;
 }
 
-void PollSchedule::lookNow(const TaskId &id, MonotonicTime now)
+size_t fingerprint(const Task &task)
 {
-    const auto it = m_entries.find(id);
-    if (it == m_entries.end() || it->removed || it->wished)
-        return;
-    if (it->underWay) {
-        it->wished = true; // kept until it is answered
-        return;
-    }
-    m_queue.erase(key(id, *it));
-    enqueue(id, *it, now, true);
+    return qHashMulti(0, task.state.text(), task.retried, task.maxRetry, number(task.nextProcessAt), number(task.completedAt),
+        number(task.deadline), number(task.lastErrorAt), task.error, task.url);
 }
 
-std::optional<TaskId> PollSchedule::take(std::set<Key>::iterator first, MonotonicTime now)
+PollFacts factsOf(const Observation &observation, const ServerClock &clock)
 {
-    const TaskId id = first->id;
-    m_queue.erase(first);
-    Entry &entry = m_entries[id];
-    entry.underWay = true;
-    entry.wished = false;
-    entry.due = now + m_interval; // measured from asking, so slow answers do not stretch the interval
-    return id;
+    if (const FetchError *failure = observation.failure())
+        return {.said = failure->kind == FetchErrorKind::NotFound ? PollFacts::Said::NotFound : PollFacts::Said::Failed, .nextProcessAt = {}};
+    const Task &task = *observation.task();
+    PollFacts facts{.said = saidBy(task), .nextProcessAt = {}, .fingerprint = fingerprint(task)};
+    if (task.nextProcessAt)
+        facts.nextProcessAt = clock.toMonotonic(*task.nextProcessAt, observation.asked, observation.askedAt);
+    return facts;
 }
 
-std::optional<TaskId> PollSchedule::takeDue(MonotonicTime now)
+std::optional<MonotonicTime> earlier(const std::optional<MonotonicTime> &a, const std::optional<MonotonicTime> &b)
 {
-    if (m_queue.empty() || (!m_queue.begin()->wished && m_queue.begin()->due > now))
-        return std::nullopt;
-    return take(m_queue.begin(), now);
+    return a && b ? std::min(*a, *b) : a ? a : b;
 }
 
-std::optional<TaskId> PollSchedule::takeWished(MonotonicTime now)
+} // namespace
+
+PollSchedule::PollSchedule(const PollIntervals &intervals, quint32 seed)
+    : m_intervals(intervals)
+    , m_random(seed)
 {
-    if (m_queue.empty() || !m_queue.begin()->wished)
-        return std::nullopt;
-    return take(m_queue.begin(), now);
 }
 
-void PollSchedule::answered(const TaskId &id)
+void PollSchedule::setIntervals(const PollIntervals &intervals)
 {
-    const auto it = m_entries.find(id);
-    if (it == m_entries.end() || !it->underWay)
+    if (intervals == m_intervals)
         return;
-    it->underWay = false;
-    if (it->removed) {
-        --m_removedUnderWay;
-        m_entries.erase(it);
-        return;
-    }
-    enqueue(id, *it, it->due, it->wished);
+    m_intervals = intervals;
+    m_expectedPace.clear();
+    m_safetyPace.clear();
+    m_queue.replan([this](PollMemory &memory, const PollPlan &plan) {
+        return memory.lookedAt ? planAnew(memory, m_intervals, jitter()) : plan; // one never seen stays due
+    });
 }
 
 void PollSchedule::restart(MonotonicTime now)
 {
-    for (auto it = m_entries.begin(); it != m_entries.end();) {
-        if (it->removed) {
-            it = m_entries.erase(it);
-            continue;
-        }
-        if (!it->underWay)
-            m_queue.erase(key(it.key(), *it));
-        it->underWay = false;
-        enqueue(it.key(), *it, now, it->wished);
-        ++it;
-    }
-    m_removedUnderWay = 0;
+    m_queue.restart(now);
+    m_expectedPace.clear();
+    m_safetyPace.clear();
 }
 
-bool PollSchedule::contains(const TaskId &id) const
+std::optional<TaskId> PollSchedule::note(const std::optional<PollTurn> &turn, MonotonicTime now)
 {
-    const auto it = m_entries.constFind(id);
-    return it != m_entries.constEnd() && !it->removed;
-}
-
-std::optional<MonotonicTime> PollSchedule::nextDue() const
-{
-    if (m_queue.empty())
+    if (!turn)
         return std::nullopt;
-    return m_queue.begin()->due;
+    const PollMemory *memory = m_queue.memory(turn->id);
+    if (turn->kind != PollTurn::Kind::Wished && memory->lookedAt) {
+        PollPace &pace = turn->kind == PollTurn::Kind::Expected ? m_expectedPace : m_safetyPace;
+        const auto since = [&](MonotonicTime time) { return std::chrono::round<milliseconds>(time - *memory->lookedAt); };
+        pace.note({since(turn->due), since(now)}, now);
+    }
+    return turn->id;
+}
+
+PollSchedule::Next PollSchedule::answered(const Observation &observation, const ServerClock &clock, MonotonicTime now)
+{
+    PollMemory *memory = m_queue.memory(observation.taskId);
+    if (!memory)
+        return {};
+    const PollPlan plan = planNextLook(*memory, factsOf(observation, clock), now, m_intervals, jitter());
+    m_queue.plan(observation.taskId, plan);
+    Next next{.lookIn = {}, .gone = plan.gone};
+    if (const std::optional<MonotonicTime> at = earlier(plan.expected, plan.safety))
+        next.lookIn = std::chrono::ceil<milliseconds>(*at - now);
+    return next;
+}
+
+std::optional<Pace> PollSchedule::behind(PollTurn::Kind kind, MonotonicTime now) const
+{
+    switch (kind) {
+    case PollTurn::Kind::Wished:
+        return std::nullopt;
+    case PollTurn::Kind::Expected:
+        return m_expectedPace.behind(now);
+    case PollTurn::Kind::Safety:
+        return m_safetyPace.behind(now);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace Taskwatch

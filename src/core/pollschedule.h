@@ -3,74 +3,68 @@
 
 #pragma once
 
-#include "taskid.h"
-#include "timestamp.h"
+#include "observation.h"
+#include "pollpace.h"
+#include "pollqueue.h"
+#include "serverclock.h"
 
-#include <QHash>
-#include <QList>
-
-#include <optional>
-#include <set>
+#include <random>
 
 namespace Taskwatch {
 
-/// When to ask for which task. Pure: the clock is passed in, nothing here waits or sends.
-///
-/// For now every id is due again a fixed interval after it was asked. An id that was taken is not due until it was
-/// answered, so no two looks at one id overlap. restart() is O(n log n), all other calls O(log n).
+/// When to look at which task: asks where the last answer said that something is about to happen, and looks after the
+/// rest from time to time. Pure and deterministic: clock, wishes and answers are passed in, the random numbers are those
+/// of a seed.
 class PollSchedule final
 {
 public:
-    explicit PollSchedule(std::chrono::milliseconds interval);
+    /// What follows from an answer.
+    struct Next {
+        std::optional<std::chrono::milliseconds> lookIn; ///< from the answer on; none: not again, until a person asks
+        bool gone = false; ///< not found so often that it is left alone
 
-    /// Begins to schedule @p id, due at once. Does nothing for an id that is scheduled already.
-    void add(const TaskId &id, MonotonicTime now);
-    /// While a look at @p id is under way the schedule remembers that, so that adding it again does not begin a second one.
-    void remove(const TaskId &id);
-    /// A person asked: due at once, before all others. While a look at it is under way its answer may be older than the
-    /// wish, so it is due again as soon as that is answered.
-    void lookNow(const TaskId &id, MonotonicTime now);
+        friend bool operator==(const Next &, const Next &) = default;
+    };
 
-    /// The id that has been due longest, now counted as asked; none when none is due.
-    [[nodiscard]] std::optional<TaskId> takeDue(MonotonicTime now);
-    /// As takeDue(), but only ids a person asked for; what still goes on while polling is paused.
-    [[nodiscard]] std::optional<TaskId> takeWished(MonotonicTime now);
-    /// The look at @p id that takeDue() began is over, with or without a task.
-    void answered(const TaskId &id);
-    /// Forgets every look under way and everything known of when to ask: all ids are due at once.
+    explicit PollSchedule(const PollIntervals &intervals, quint32 seed = 1);
+
+    /// Applied at once: what waits is planned anew from its last look.
+    void setIntervals(const PollIntervals &intervals);
+
+    void add(const TaskId &id, MonotonicTime now) { m_queue.add(id, now); }
+    void remove(const TaskId &id) { m_queue.remove(id); }
+    [[nodiscard]] bool contains(const TaskId &id) const { return m_queue.contains(id); }
+    [[nodiscard]] qsizetype size() const { return m_queue.size(); }
+    /// A person asked for it: due before all others, also where it is final or gone.
+    void wish(const TaskId &id, MonotonicTime now) { m_queue.wish(id, now); }
+    void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible) { m_queue.prefer(selected, visible); }
+    /// Another endpoint: all looks under way are void, all that was learnt is forgotten, every id is due.
     void restart(MonotonicTime now);
 
-    /// When the next id is due; none while every id is being asked or there is none.
-    [[nodiscard]] std::optional<MonotonicTime> nextDue() const;
-    [[nodiscard]] qsizetype size() const { return m_entries.size() - m_removedUnderWay; }
-    [[nodiscard]] bool contains(const TaskId &id) const;
-    [[nodiscard]] std::chrono::milliseconds interval() const { return m_interval; }
+    /// Whose turn it is, now counted as under way until answered() or postponed(); none when nothing is due.
+    [[nodiscard]] std::optional<TaskId> take(MonotonicTime now) { return note(m_queue.take(now), now); }
+    /// As take(), but only what a person asked for.
+    [[nodiscard]] std::optional<TaskId> takeWished(MonotonicTime now) { return note(m_queue.takeWished(), now); }
+    [[nodiscard]] std::optional<MonotonicTime> nextDue() const { return m_queue.nextDue(); }
+    [[nodiscard]] bool hasWish() const { return m_queue.hasWish(); }
+
+    /// The look is over at @p now; nextProcessAt is mapped through @p clock.
+    Next answered(const Observation &observation, const ServerClock &clock, MonotonicTime now);
+    /// The look told nothing of the task, as the endpoint answers nobody: it is due again, and nothing is held against it.
+    void postponed(const TaskId &id, MonotonicTime now) { m_queue.postpone(id, now); }
+
+    /// How far looks of @p kind are behind what was wished; none while they come in time.
+    [[nodiscard]] std::optional<Pace> behind(PollTurn::Kind kind, MonotonicTime now) const;
 
 private:
-    struct Key {
-        bool wished; // a person asked for it
-        MonotonicTime due;
-        quint64 serial; // ties: in the order they were added
-        TaskId id;
-        bool operator<(const Key &other) const;
-    };
-    struct Entry {
-        MonotonicTime due;
-        quint64 serial = 0;
-        bool wished = false;
-        bool underWay = false;
-        bool removed = false; // only while it is under way
-    };
+    [[nodiscard]] std::optional<TaskId> note(const std::optional<PollTurn> &turn, MonotonicTime now);
+    [[nodiscard]] double jitter() { return std::uniform_real_distribution<double>(0, 1)(m_random); }
 
-    [[nodiscard]] static Key key(const TaskId &id, const Entry &entry);
-    void enqueue(const TaskId &id, Entry &entry, MonotonicTime due, bool wished);
-    std::optional<TaskId> take(std::set<Key>::iterator first, MonotonicTime now);
-
-    std::chrono::milliseconds m_interval;
-    QHash<TaskId, Entry> m_entries;
-    std::set<Key> m_queue; // the ids that are not under way, wished ones first
-    qsizetype m_removedUnderWay = 0;
-    quint64 m_nextSerial = 0;
+    PollIntervals m_intervals;
+    PollQueue m_queue;
+    PollPace m_expectedPace;
+    PollPace m_safetyPace;
+    std::mt19937 m_random;
 };
 
 } // namespace Taskwatch

@@ -41,14 +41,17 @@ RequestBudget::RequestBudget(const RequestLimits &limits, MonotonicTime now)
 void RequestBudget::setLimits(const RequestLimits &limits, MonotonicTime now)
 {
     refill(now);
+    const bool reduced = rate(now) < m_limits.perSecond;
+    m_rate = reduced ? std::min(rate(now), limits.perSecond) : limits.perSecond; // what the endpoint cut stays cut
+    m_rateSetAt = now;
     m_limits = limits;
     m_tokens = std::min(m_tokens, static_cast<double>(limits.burst));
-    m_rate = std::min(m_rate, limits.perSecond);
 }
 
-void RequestBudget::resume(MonotonicTime now)
+void RequestBudget::restart(int inFlight, MonotonicTime now)
 {
     refill(now);
+    m_inFlight = inFlight;
     m_rate = m_limits.perSecond;
     m_rateSetAt = now;
     m_heldUntil.reset();
@@ -56,6 +59,39 @@ void RequestBudget::resume(MonotonicTime now)
     m_probeInterval = m_holdBackoff = 0ms;
     m_unreachableInARow = 0;
     m_holdCapped = m_stopped = false;
+}
+
+void RequestBudget::retryNow(MonotonicTime now)
+{
+    if (m_stopped) {
+        m_stopped = false;
+        m_probeAt = now; // one alone: if the token is still refused, the rest need not go out
+    } else if (m_probeAt) {
+        m_probeAt = std::min(*m_probeAt, now);
+    }
+}
+
+bool RequestBudget::isEndpointsFault(FetchErrorKind kind, MonotonicTime now) const
+{
+    switch (kind) {
+    case FetchErrorKind::Unauthorized:
+    case FetchErrorKind::RateLimited:
+    case FetchErrorKind::Cancelled:
+        return true;
+    case FetchErrorKind::Unreachable:
+    case FetchErrorKind::Timeout:
+    case FetchErrorKind::Tls:
+        return state(now) == State::Probing; // one alone may be a task on which the server breaks down
+    case FetchErrorKind::NotFound:
+    case FetchErrorKind::Server:
+    case FetchErrorKind::Redirected:
+    case FetchErrorKind::Rejected:
+    case FetchErrorKind::BadAnswer:
+    case FetchErrorKind::TooLarge:
+    case FetchErrorKind::BadId:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 double RequestBudget::rate(MonotonicTime now) const

@@ -33,7 +33,7 @@ public:
     enum class State : quint8 {
         Open, ///< as many as the limits allow
         Held, ///< the endpoint said "too many": nothing before heldUntil()
-        Stopped, ///< the token was refused: nothing until resume()
+        Stopped, ///< the token was refused: nothing until restart() or retryNow()
         Probing, ///< nobody there: one request at a time, at longer and longer intervals
     };
 
@@ -48,23 +48,33 @@ public:
     RequestBudget(const RequestLimits &limits, MonotonicTime now);
 
     void setLimits(const RequestLimits &limits, MonotonicTime now);
-    /// Forgets what the endpoint said: another endpoint or token, or a person said so.
-    void resume(MonotonicTime now);
+    /// Forgets what the endpoint said: another endpoint or token. @p inFlight: requests to it that are under way.
+    void restart(int inFlight, MonotonicTime now);
+    /// A person asks now: where everything stopped or nobody was there, one request may find out whether that is over. A
+    /// "too many" of the endpoint stands.
+    void retryNow(MonotonicTime now);
 
-    /// When the next request may be sent: now or earlier if one may be now; none where only an answer or resume() changes it.
+    /// When the next request may be sent: now or earlier if one may be now; none where only an answer, restart() or retryNow() changes it.
     [[nodiscard]] std::optional<MonotonicTime> nextAllowed(MonotonicTime now) const;
     [[nodiscard]] bool allows(MonotonicTime now) const;
-    /// A request is sent; allows() must say so, but for a person's wish.
+    /// A request is sent; allows() must say so.
     void spend(MonotonicTime now);
 
     /// The look that was sent is over. @p failure is null for a good answer.
     void answered(const FetchError *failure, const LimitFacts &facts, MonotonicTime now);
 
+    /// Whether @p kind, the failure of the look that was answered last, is the endpoint's and says nothing of the task.
+    [[nodiscard]] bool isEndpointsFault(FetchErrorKind kind, MonotonicTime now) const;
+
     [[nodiscard]] State state(MonotonicTime now) const;
     [[nodiscard]] std::optional<MonotonicTime> heldUntil() const { return m_heldUntil; }
+    [[nodiscard]] std::optional<MonotonicTime> probeAt() const { return m_probeAt; }
     [[nodiscard]] bool holdWasCapped() const { return m_holdCapped; }
     /// Requests a second that are allowed now.
     [[nodiscard]] double rate(MonotonicTime now) const;
+    [[nodiscard]] const RequestLimits &limits() const { return m_limits; }
+    /// The next request waits for the rate alone.
+    [[nodiscard]] bool isRateSpent(MonotonicTime now) const { return tokensAt(now) < 1; }
     [[nodiscard]] int inFlight() const { return m_inFlight; }
 
 private:

@@ -32,20 +32,22 @@ void ServerClock::observe(Timestamp date, MonotonicTime asked, MonotonicTime ans
     m_span = both.least <= both.most ? both : seen;
 }
 
+std::optional<Timestamp> ServerClock::timeAt(MonotonicTime now) const
+{
+    // In milliseconds: the nanoseconds of the monotonic clock end after three centuries.
+    return m_span ? std::optional(Timestamp(std::chrono::floor<std::chrono::milliseconds>(now.time_since_epoch() + difference()))) : std::nullopt;
+}
+
 MonotonicTime ServerClock::toMonotonic(Timestamp serverTime, MonotonicTime now, Timestamp wallNow) const
 {
-    // In milliseconds, and no further than a century: the nanoseconds of the monotonic clock end after three.
-    const Timestamp serverNow
-        = m_span ? Timestamp(std::chrono::floor<std::chrono::milliseconds>(now.time_since_epoch() + difference())) : wallNow;
-    return now + std::clamp(serverTime - serverNow, -Century, Century);
+    // No further than a century.
+    return now + std::clamp(serverTime - timeAt(now).value_or(wallNow), -Century, Century);
 }
 
 std::optional<std::chrono::milliseconds> ServerClock::skew(MonotonicTime now, Timestamp wallNow) const
 {
-    if (!m_span)
-        return std::nullopt;
-    const nanoseconds serverNow = now.time_since_epoch() + difference();
-    return std::chrono::round<std::chrono::milliseconds>(serverNow - nanoseconds(wallNow.time_since_epoch()));
+    const std::optional<Timestamp> serverNow = timeAt(now);
+    return serverNow ? std::optional(*serverNow - wallNow) : std::nullopt;
 }
 
 } // namespace Taskwatch

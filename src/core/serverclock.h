@@ -23,16 +23,21 @@ public:
     void reset() { m_span.reset(); }
 
     [[nodiscard]] bool isKnown() const { return m_span.has_value(); }
+    /// What the server's clock shows at @p now; none before the first observation.
+    [[nodiscard]] std::optional<Timestamp> timeAt(MonotonicTime now) const;
     /// When the server's clock shows @p serverTime, at most a century from @p now. Before the first observation as if it were the wall clock's, which shows
     /// @p wallNow at @p now.
     [[nodiscard]] MonotonicTime toMonotonic(Timestamp serverTime, MonotonicTime now, Timestamp wallNow) const;
     /// How far the server's clock is ahead of ours, which shows @p wallNow at @p now; none before the first observation.
     [[nodiscard]] std::optional<std::chrono::milliseconds> skew(MonotonicTime now, Timestamp wallNow) const;
 
+    friend bool operator==(const ServerClock &, const ServerClock &) = default;
+
 private:
     struct Span { // of (server time − monotonic time)
         std::chrono::nanoseconds least;
         std::chrono::nanoseconds most;
+        friend bool operator==(const Span &, const Span &) = default;
     };
     [[nodiscard]] std::chrono::nanoseconds difference() const { return m_span->least + (m_span->most - m_span->least) / 2; }
 

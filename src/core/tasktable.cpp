@@ -50,6 +50,8 @@ int TaskTable::apply(const Observation &observation)
         return -1;
     TaskRow &row = m_rows[static_cast<size_t>(index)];
     row.lookedAt = observation.askedAt;
+    row.looked = observation.asked;
+    row.gone = observation.gone;
     row.answeredAt = observation.answeredAt;
     row.httpStatus = observation.httpStatus;
     row.rawAnswer = observation.rawAnswer;
@@ -58,6 +60,8 @@ int TaskTable::apply(const Observation &observation)
         row.task = *task;
         count(row, 1);
         row.confirmedAt = observation.askedAt;
+        row.confirmed = observation.asked;
+        row.interval = observation.nextLookIn;
         row.failure.reset();
     } else {
         row.failure = *observation.failure();

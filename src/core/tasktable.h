@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -24,17 +25,28 @@ struct TaskRow {
     TaskId id; ///< the id that is watched, and asked for
     std::optional<Task> task; ///< as last told; none before the first good answer
     Timestamp confirmedAt{}; ///< when `task` was asked for last; only where there is a task
+    MonotonicTime confirmed{}; ///< the same moment on the clock that only goes forward
+    /// How long after that it was to be confirmed again; none where nothing can follow any more.
+    std::optional<std::chrono::milliseconds> interval;
+    bool gone = false; ///< not found so often that it is left alone
     QByteArray rawAnswer; ///< the body of the last answer, good or not; empty when nobody answered
     std::optional<Timestamp> lookedAt; ///< when the last look was asked; none before the first was over
+    MonotonicTime looked{}; ///< the same moment on the clock that only goes forward
     std::optional<Timestamp> answeredAt; ///< when it was answered; none when nobody did
     std::optional<int> httpStatus; ///< of the last look
     std::optional<FetchError> failure; ///< of the last look; none when it brought a task
 
-    /// Whether what is shown may no longer be so: there is a task, and it was not confirmed for @p patience.
-    [[nodiscard]] bool isStale(Timestamp now, std::chrono::milliseconds patience) const
+    /// Whether what is shown may no longer be so: there is a task that is not final, and it was not confirmed for three
+    /// times as long as it was to be. Never sooner than LeastPatience: an answer takes its time, and a batch does.
+    [[nodiscard]] bool isStale(MonotonicTime now) const
     {
-        return task && now - confirmedAt > patience;
+        return task && interval && now - confirmed > std::max<std::chrono::nanoseconds>(3 * *interval, LeastPatience);
     }
+
+    /// Whether it is asked for no more until a person does: nothing can follow, or it is gone.
+    [[nodiscard]] bool isSettled() const { return gone || (task && !interval); }
+
+    static constexpr std::chrono::seconds LeastPatience{3};
 };
 
 /// The watched tasks in the order they were added, with what is known of each. Plain data for one thread.

@@ -12,8 +12,19 @@ namespace Taskwatch {
 /// A moment on the wall clock, UTC, in whole milliseconds, as the endpoint counts them.
 using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 
-/// A moment on the clock that only goes forward; what schedules are written in.
-using MonotonicTime = std::chrono::steady_clock::time_point;
+/// The clock that schedules are written in: goes forward only, whatever is done to the wall clock, and also while the
+/// machine sleeps (which std::chrono::steady_clock does not on Linux), so that after a sleep an old fact is known to be old.
+struct MonotonicClock {
+    using duration = std::chrono::nanoseconds;
+    using rep = duration::rep;
+    using period = duration::period;
+    using time_point = std::chrono::time_point<MonotonicClock>;
+    static constexpr bool is_steady = true;
+
+    [[nodiscard]] static time_point now() noexcept;
+};
+
+using MonotonicTime = MonotonicClock::time_point;
 
 [[nodiscard]] constexpr Timestamp fromUnixMs(qint64 ms)
 {

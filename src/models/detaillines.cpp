@@ -94,16 +94,20 @@ QList<DetailLine> taskLines(const TaskRow &row, Timestamp now)
 
 QList<DetailLine> lookLines(const TaskRow &row, const Moment &moment)
 {
-    const bool stale = row.isStale(moment.now, moment.stalePatience);
-    const QString confirmed = row.task ? agoText(row.confirmedAt, moment.now) : Words::tr("never");
+    // The age of what we did ourselves, whatever has been done to the wall clock since.
+    const auto since = [&moment](MonotonicTime then) { return std::chrono::floor<std::chrono::milliseconds>(moment.tick - then); };
+    const bool stale = row.isStale(moment.tick);
+    const QString confirmed = row.task ? agoText(row.confirmedAt, row.confirmedAt + since(row.confirmed)) : Words::tr("never");
+    const Timestamp nowByLook = row.lookedAt ? *row.lookedAt + since(row.looked) : moment.now;
     QList<DetailLine> lines;
-    lines.append({Section::Look, Words::tr("Asked"), row.lookedAt ? localTimeText(*row.lookedAt) + u"  ·  " + agoText(*row.lookedAt, moment.now) : Words::tr("not yet"),
-        row.lookedAt ? allTimeForms(*row.lookedAt, moment.now) : QString()});
+    lines.append({Section::Look, Words::tr("Asked"),
+        row.lookedAt ? localTimeText(*row.lookedAt) + u"  ·  " + agoText(*row.lookedAt, nowByLook) : Words::tr("not yet"),
+        row.lookedAt ? allTimeForms(*row.lookedAt, nowByLook) : QString()});
     lines.append({Section::Look, Words::tr("Answered"), answeredText(row), {}});
     lines.append({Section::Look, Words::tr("Status"), statusText(row), {}});
     lines.append({Section::Look, Words::tr("Failure"), failureText(row), {}, row.failure.has_value()});
     lines.append({Section::Look, Words::tr("Confirmed"), stale ? Words::tr("%1, stale").arg(confirmed) : confirmed,
-        row.task ? allTimeForms(row.confirmedAt, moment.now) : QString(), stale});
+        row.task ? allTimeForms(row.confirmedAt, row.confirmedAt + since(row.confirmed)) : QString(), stale});
     const QString flags = row.task ? flagsText(*row.task) : QString();
     lines.append({Section::Look, Words::tr("Flags"), flags.isEmpty() ? Words::tr("none") : safeMultiLineText(flags), {}, !flags.isEmpty()});
     return lines;
@@ -113,7 +117,7 @@ QList<DetailLine> lookLines(const TaskRow &row, const Moment &moment)
 
 QList<DetailLine> detailLines(const TaskRow &row, const Moment &moment)
 {
-    return taskLines(row, moment.now) + lookLines(row, moment);
+    return taskLines(row, moment.serverNow) + lookLines(row, moment);
 }
 
 } // namespace Taskwatch

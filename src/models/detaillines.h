@@ -9,10 +9,10 @@
 
 namespace Taskwatch {
 
-/// One line of a task's overview.
+/// One named line of a task's overview, or of the endpoint's.
 struct DetailLine {
-    /// Where it belongs: what the endpoint said of the task, or how the last look went.
-    enum class Section : quint8 { Task, Look };
+    /// Where it belongs: what the endpoint said of the task, how the last look went, or what the poller does.
+    enum class Section : quint8 { Task, Look, Endpoint };
 
     Section section;
     QString name; ///< the endpoint's field name, or our word for what a look has

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "moment.h"
 #include "pollerstatus.h"
-#include "tasktable.h"
+#include "watchsummary.h"
+
+#include <QString>
 
 namespace Taskwatch {
 
@@ -18,7 +21,29 @@ struct StatusText {
     friend bool operator==(const StatusText &, const StatusText &) = default;
 };
 
-/// O(rows of @p table).
-[[nodiscard]] StatusText statusText(const PollerStatus &status, const TaskTable &table, Timestamp now);
+[[nodiscard]] StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const Moment &moment);
+
+/// A skew of the server's clock that is worth a word.
+inline constexpr std::chrono::seconds NotedSkew{5};
+/// `12 s ahead of ours`, or behind; empty while it is less than NotedSkew or not known.
+[[nodiscard]] QString skewText(const PollerStatus &status, const Moment &moment);
+
+/// `every 2 s wished, 10 s achieved: limited to 100 requests/s`
+[[nodiscard]] QString paceText(const Pace &pace, const PollerStatus &status);
+
+/// `18`, and `1.5` where it is small.
+[[nodiscard]] QString rateText(double requestsPerSecond);
+
+/// A number of tasks, with a singular of its own.
+[[nodiscard]] QString tasksText(int count);
+
+/// What keeps the endpoint from being asked: what the banner says. Empty where nothing does.
+struct TroubleText {
+    QString what; ///< what is wrong, in words that stay the same while it is
+    QString next; ///< what happens next; may count down
+
+    friend bool operator==(const TroubleText &, const TroubleText &) = default;
+};
+[[nodiscard]] TroubleText troubleText(const PollerStatus &status, const Moment &moment);
 
 } // namespace Taskwatch

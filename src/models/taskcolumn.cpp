@@ -3,6 +3,7 @@
 
 #include "taskcolumn.h"
 
+#include "pollpolicy.h"
 #include "safetext.h"
 #include "timetext.h"
 
@@ -62,15 +63,28 @@ QString urlText(const Task &task)
     return url.isEmpty() ? Nothing : url;
 }
 
+/// How long ago a moment of ours was, whatever has been done to the wall clock since.
+std::chrono::milliseconds age(MonotonicTime then, const Moment &moment)
+{
+    return std::chrono::floor<std::chrono::milliseconds>(moment.tick - then);
+}
+
+QString checkedAge(const TaskRow &row, const Moment &moment)
+{
+    if (row.gone)
+        return Words::tr("gone", "not found so often that it is asked for no more");
+    if (row.isStale(moment.tick))
+        return Words::tr("stale %1").arg(durationText(age(row.confirmed, moment)));
+    if (row.isSettled() && !row.failure)
+        return Words::tr("done", "nothing can follow, so it is asked for no more");
+    return durationText(age(row.looked, moment));
+}
+
 QString checkedText(const TaskRow &row, const Moment &moment)
 {
     if (!row.lookedAt)
         return Nothing;
-    if (row.isStale(moment.now, moment.stalePatience)) {
-        const QString age = Words::tr("stale %1").arg(durationText(moment.now - row.confirmedAt));
-        return row.failure ? Words::tr("%1 · %2", "failure and age").arg(fetchErrorLabel(row.failure->kind), age) : age;
-    }
-    const QString age = durationText(moment.now - *row.lookedAt);
+    const QString age = checkedAge(row, moment);
     return row.failure ? Words::tr("%1 · %2", "failure and age").arg(fetchErrorLabel(row.failure->kind), age) : age;
 }
 
@@ -83,11 +97,17 @@ QString checkedDetail(const TaskRow &row, const Moment &moment)
 {
     if (!row.lookedAt)
         return Words::tr("Not asked yet");
-    QString text = Words::tr("Last look:\n%1").arg(allTimeForms(*row.lookedAt, moment.now));
+    QString text = Words::tr("Last look:\n%1").arg(allTimeForms(*row.lookedAt, *row.lookedAt + age(row.looked, moment)));
+    if (row.gone)
+        text += u"\n\n" + Words::tr("Not found %1 times in a row, so it is asked for no more. Look now asks again.").arg(NotFoundUntilGone);
+    else if (row.task && row.interval)
+        text += u"\n\n" + Words::tr("Asked again within %1.").arg(durationText(std::chrono::ceil<std::chrono::seconds>(*row.interval)));
+    else if (row.task)
+        text += u"\n\n" + Words::tr("Nothing can follow, so it is asked for no more. Look now asks again.");
     if (row.failure)
         text += u"\n\n" + fetchErrorTitle(row.failure->kind) + u": " + row.failure->detail;
     if (row.task && row.failure)
-        text += u"\n\n" + Words::tr("What is shown was confirmed last:\n%1").arg(allTimeForms(row.confirmedAt, moment.now));
+        text += u"\n\n" + Words::tr("What is shown was confirmed last:\n%1").arg(allTimeForms(row.confirmedAt, row.confirmedAt + age(row.confirmed, moment)));
     return text;
 }
 
@@ -140,9 +160,9 @@ QString cellText(TaskColumn column, const TaskRow &row, const Moment &moment)
         return QStringLiteral("%1/%2").arg(task.retried).arg(task.maxRetry);
     case TaskColumn::NextAttempt:
         // A final task has no next attempt, whatever is left in the field.
-        return task.nextProcessAt && !task.state.isFinal() ? countdownText(*task.nextProcessAt, moment.now) : Nothing;
+        return task.nextProcessAt && !task.state.isFinal() ? countdownText(*task.nextProcessAt, moment.serverNow) : Nothing;
     case TaskColumn::LastError:
-        return lastErrorText(task, moment.now);
+        return lastErrorText(task, moment.serverNow);
     case TaskColumn::Url:
         return urlText(task);
     case TaskColumn::State:
@@ -163,9 +183,9 @@ QString cellDetail(TaskColumn column, const TaskRow &row, const Moment &moment)
     case TaskColumn::Retries:
         return row.task ? Words::tr("%1 of %2 retries used").arg(row.task->retried).arg(row.task->maxRetry) : QString();
     case TaskColumn::NextAttempt:
-        return row.task ? timeDetail(row.task->nextProcessAt, moment.now) : QString();
+        return row.task ? timeDetail(row.task->nextProcessAt, moment.serverNow) : QString();
     case TaskColumn::LastError:
-        return row.task ? row.task->error + u"\n\n" + timeDetail(row.task->lastErrorAt, moment.now) : QString();
+        return row.task ? row.task->error + u"\n\n" + timeDetail(row.task->lastErrorAt, moment.serverNow) : QString();
     case TaskColumn::Url:
         return row.task ? row.task->url : QString();
     case TaskColumn::Checked:

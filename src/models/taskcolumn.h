@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "moment.h"
 #include "tasktable.h"
 
 #include <QString>
@@ -32,12 +33,6 @@ inline constexpr int TaskColumnCount = 7;
 }
 [[nodiscard]] QString taskColumnTitle(TaskColumn column);
 [[nodiscard]] QString taskColumnExplanation(TaskColumn column);
-
-/// What time it is, and from when on a row counts as stale; what texts that tick depend on.
-struct Moment {
-    Timestamp now;
-    std::chrono::milliseconds stalePatience;
-};
 
 /// What a cell says, as plain safe text; `—` where the endpoint said nothing.
 [[nodiscard]] QString cellText(TaskColumn column, const TaskRow &row, const Moment &moment);

@@ -161,7 +161,7 @@ QString toTextTable(const QList<Observation> &observations, Timestamp now)
 {
     constexpr TaskColumn Shown[]
         = {TaskColumn::State, TaskColumn::Task, TaskColumn::Retries, TaskColumn::NextAttempt, TaskColumn::LastError, TaskColumn::Url};
-    const Moment moment{now, std::chrono::hours(1)};
+    const Moment moment{now, MonotonicClock::now(), now};
 
     QList<QStringList> lines;
     QStringList head;

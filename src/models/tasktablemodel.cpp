@@ -27,11 +27,17 @@ void forEachRunBackwards(const QList<int> &rows, Run run)
 
 } // namespace
 
-TaskTableModel::TaskTableModel(std::chrono::milliseconds stalePatience, Clock clock, QObject *parent)
+TaskTableModel::TaskTableModel(Clock clock, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_stalePatience(stalePatience)
     , m_clock(std::move(clock))
 {
+}
+
+Moment TaskTableModel::moment() const
+{
+    Moment moment = m_clock();
+    moment.serverNow = m_serverClock.timeAt(moment.tick).value_or(moment.serverNow);
+    return moment;
 }
 
 QList<TaskId> TaskTableModel::watch(const QList<TaskId> &ids)
@@ -112,17 +118,17 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     case TaskRole::MaxRetry:
         return row.task ? QVariant(row.task->maxRetry) : QVariant();
     case TaskRole::Stale:
-        return row.isStale(m_clock(), m_stalePatience);
+        return row.isStale(m_clock().tick);
     case TaskRole::Failing:
         return row.failure.has_value();
     case TaskRole::Flagged:
         return row.task && !row.task->flags.isEmpty();
     case TaskRole::Lead:
-        return row.task && row.task->lastErrorAt ? agoText(*row.task->lastErrorAt, m_clock()) : QString();
+        return row.task && row.task->lastErrorAt ? agoText(*row.task->lastErrorAt, moment().serverNow) : QString();
     case TaskRole::Body:
         return row.task ? errorText(*row.task) : cellText(column, row, moment());
     case TaskRole::Overdue:
-        return row.task && !row.task->state.isFinal() && row.task->nextProcessAt && isOverdue(*row.task->nextProcessAt, m_clock());
+        return row.task && !row.task->state.isFinal() && row.task->nextProcessAt && isOverdue(*row.task->nextProcessAt, moment().serverNow);
     default: // the roles of a table that has no editing, no check boxes, no decorations of its own
         return {};
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "serverclock.h"
 #include "taskcolumn.h"
 #include "tasktable.h"
 
@@ -34,10 +35,9 @@ class TaskTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    using Clock = std::function<Timestamp()>;
+    using Clock = std::function<Moment()>;
 
-    /// @p stalePatience: a task not confirmed for longer is shown as stale.
-    explicit TaskTableModel(std::chrono::milliseconds stalePatience, Clock clock = currentTimestamp, QObject *parent = nullptr);
+    explicit TaskTableModel(Clock clock = Moment::current, QObject *parent = nullptr);
 
     /// Adds those of @p ids that are not there yet, and returns them.
     QList<TaskId> watch(const QList<TaskId> &ids);
@@ -45,8 +45,11 @@ public:
     /// Takes in a batch of looks; those at ids that are not watched are dropped.
     void apply(const QList<Observation> &batch);
 
+    /// What is known of the endpoint's clock; its times are told by it from now on.
+    void setServerClock(const ServerClock &clock) { m_serverClock = clock; }
+
     [[nodiscard]] const TaskTable &table() const { return m_table; }
-    [[nodiscard]] Moment moment() const { return {m_clock(), m_stalePatience}; }
+    [[nodiscard]] Moment moment() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -57,8 +60,8 @@ private:
     void announce(QList<int> rows);
 
     TaskTable m_table;
-    std::chrono::milliseconds m_stalePatience;
     Clock m_clock;
+    ServerClock m_serverClock;
 };
 
 } // namespace Taskwatch

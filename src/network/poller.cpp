@@ -3,56 +3,36 @@
 
 #include "poller.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 #include <utility>
-#include <vector>
 
 namespace Taskwatch {
 
 namespace {
 
-constexpr std::chrono::seconds RateWindow{4}; // two default intervals: a steady list shows a steady rate
-constexpr size_t AnswerTimesKept = 100;
-constexpr qsizetype FailuresThatAreTrouble = 3;
+using std::chrono::milliseconds;
 
 MonotonicTime now()
 {
-    return std::chrono::steady_clock::now();
-}
-
-/// Whether a failure is the endpoint's as a whole rather than one task's.
-bool concernsEveryTask(FetchErrorKind kind)
-{
-    switch (kind) {
-    case FetchErrorKind::Unreachable:
-    case FetchErrorKind::Timeout:
-    case FetchErrorKind::Tls:
-    case FetchErrorKind::Unauthorized:
-    case FetchErrorKind::RateLimited:
-    case FetchErrorKind::Server:
-    case FetchErrorKind::Redirected:
-        return true;
-    case FetchErrorKind::NotFound:
-    case FetchErrorKind::Rejected:
-    case FetchErrorKind::BadAnswer:
-    case FetchErrorKind::TooLarge:
-    case FetchErrorKind::Cancelled:
-    case FetchErrorKind::BadId:
-        return false;
-    }
-    Q_UNREACHABLE();
+    return MonotonicClock::now();
 }
 
 } // namespace
 
-Poller::Poller(const Dialect &dialect, const Target &target, std::chrono::milliseconds interval, QObject *parent)
+Poller::Poller(const Dialect &dialect, const Target &target, const PollSettings &settings, QObject *parent)
     : QObject(parent)
     , m_client(dialect, target, this)
-    , m_schedule(interval)
+    , m_settings(settings)
+    , m_schedule(settings.intervals, QRandomGenerator::global()->generate())
+    , m_budget(settings.limits, now())
     , m_pumpTimer(this)
     , m_batchTimer(this)
     , m_statusTimer(this)
 {
+    m_client.setConnections(settings.limits.inFlight);
+    m_client.setTimeout(settings.timeout);
     connect(&m_client, &TaskClient::answered, this, &Poller::takeAnswer);
 
     m_pumpTimer.setSingleShot(true);
@@ -62,7 +42,7 @@ Poller::Poller(const Dialect &dialect, const Target &target, std::chrono::millis
     m_batchTimer.setInterval(BatchInterval);
     connect(&m_batchTimer, &QTimer::timeout, this, &Poller::flush);
     m_statusTimer.setInterval(StatusInterval);
-    connect(&m_statusTimer, &QTimer::timeout, this, &Poller::reportStatus);
+    connect(&m_statusTimer, &QTimer::timeout, this, &Poller::tick);
 }
 
 void Poller::watch(const QList<TaskId> &ids)
@@ -87,8 +67,14 @@ void Poller::lookNow(const QList<TaskId> &ids)
 {
     const MonotonicTime at = now();
     for (const TaskId &id : ids)
-        m_schedule.lookNow(id, at);
+        m_schedule.wish(id, at);
+    m_budget.retryNow(at);
     pump();
+}
+
+void Poller::prefer(const QList<TaskId> &selected, const QList<TaskId> &visible)
+{
+    m_schedule.prefer(selected, visible);
 }
 
 void Poller::setPaused(bool paused)
@@ -98,14 +84,35 @@ void Poller::setPaused(bool paused)
     reportStatus();
 }
 
+void Poller::setAsleep(bool asleep)
+{
+    m_asleep = asleep;
+    pump();
+    reportStatus();
+}
+
+void Poller::setSettings(const PollSettings &settings)
+{
+    m_settings = settings;
+    m_schedule.setIntervals(settings.intervals);
+    m_budget.setLimits(settings.limits, now());
+    m_client.setConnections(settings.limits.inFlight);
+    m_client.setTimeout(settings.timeout);
+    pump();
+    reportStatus();
+}
+
 void Poller::setTarget(const Target &target, quint64 generation)
 {
     m_generation = generation;
     m_client.setTarget(target); // drops what is under way
+    m_client.setTimeout(m_settings.timeout);
     m_batch.clear(); // answers of the old place that had not been handed on
-    m_trouble.reset();
-    m_failuresInARow = 0;
-    m_schedule.restart(now());
+    m_meter.reset();
+    m_serverClock.reset();
+    const MonotonicTime at = now();
+    m_budget.restart(m_client.inFlight(), at);
+    m_schedule.restart(at);
     pump();
     reportStatus();
 }
@@ -113,51 +120,53 @@ void Poller::setTarget(const Target &target, quint64 generation)
 void Poller::pump()
 {
     const MonotonicTime at = now();
-    while (m_client.freeSlots() > 0) {
-        const std::optional<TaskId> id = m_paused ? m_schedule.takeWished(at) : m_schedule.takeDue(at);
+    while (m_client.freeSlots() > 0 && m_budget.allows(at)) {
+        const std::optional<TaskId> id = isQuiet() ? m_schedule.takeWished(at) : m_schedule.take(at);
         if (!id)
             break;
-        m_sent.push_back(at);
+        m_budget.spend(at);
+        m_meter.sent(at);
         m_client.look(*id);
     }
-    // With every connection in use the next answer pumps; while paused only a wish does.
-    const std::optional<MonotonicTime> due = m_schedule.nextDue();
-    if (m_paused || !due || m_client.freeSlots() == 0)
-        m_pumpTimer.stop();
-    else
-        m_pumpTimer.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(*due - at), std::chrono::milliseconds(0)));
+    plan(at);
 }
 
-void Poller::takeAnswer(const Observation &observation)
+void Poller::plan(MonotonicTime at)
 {
+    // Where every connection is in use, or only an answer can change what the budget says, the next answer pumps. While
+    // quiet only a wish does.
+    const std::optional<MonotonicTime> allowed = m_client.freeSlots() > 0 ? m_budget.nextAllowed(at) : std::nullopt;
+    const std::optional<MonotonicTime> due = m_schedule.hasWish() ? at : isQuiet() ? std::nullopt : m_schedule.nextDue();
+    if (!allowed || !due) {
+        m_pumpTimer.stop();
+        return;
+    }
+    m_pumpTimer.start(std::max(std::chrono::ceil<milliseconds>(std::max(*due, *allowed) - at), milliseconds(0)));
+}
+
+void Poller::takeAnswer(Observation observation, const AnswerHints &hints)
+{
+    const MonotonicTime at = now();
+    if (hints.date)
+        m_serverClock.observe(*hints.date, hints.asked, hints.answered);
+    const FetchError *failure = observation.failure();
+    m_budget.answered(failure, limitFacts(hints, m_serverClock, observation.askedAt), at);
     const bool watched = m_schedule.contains(observation.taskId);
-    m_schedule.answered(observation.taskId);
+    if (failure && m_budget.isEndpointsFault(failure->kind, at)) {
+        m_schedule.postponed(observation.taskId, at);
+    } else {
+        const PollSchedule::Next next = m_schedule.answered(observation, m_serverClock, at);
+        observation.nextLookIn = next.lookIn;
+        observation.gone = next.gone;
+    }
     if (watched) {
-        noteTrouble(observation);
-        m_batch.append(observation);
+        const auto took = std::chrono::duration_cast<milliseconds>(hints.answered - hints.asked);
+        m_meter.answered(observation, observation.answeredAt ? std::optional(took) : std::nullopt, m_schedule.size());
+        m_batch.append(std::move(observation));
         if (!m_batchTimer.isActive())
             m_batchTimer.start();
     }
     pump();
-}
-
-void Poller::noteTrouble(const Observation &observation)
-{
-    const FetchError *failure = observation.failure();
-    if (failure && concernsEveryTask(failure->kind)) {
-        ++m_failuresInARow;
-        // One task alone may fail for a reason of its own; all of them, or several in a row, do not.
-        if (m_failuresInARow >= std::min<qsizetype>(FailuresThatAreTrouble, m_schedule.size()))
-            m_trouble = *failure;
-    } else {
-        m_failuresInARow = 0;
-        m_trouble.reset();
-    }
-    if (observation.answeredAt) {
-        m_answerTimes.push_back(*observation.answeredAt - observation.askedAt);
-        if (m_answerTimes.size() > AnswerTimesKept)
-            m_answerTimes.pop_front();
-    }
 }
 
 void Poller::flush()
@@ -168,24 +177,40 @@ void Poller::flush()
     Q_EMIT observed(batch, m_generation);
 }
 
+void Poller::tick()
+{
+    pump(); // timers stand still while the machine sleeps, and the clock of the schedule does not
+    reportStatus();
+}
+
 PollerStatus Poller::currentStatus()
 {
-    const MonotonicTime since = now() - RateWindow;
-    while (!m_sent.empty() && m_sent.front() < since)
-        m_sent.pop_front();
-
+    const MonotonicTime at = now();
     PollerStatus status;
     status.watched = m_schedule.size();
     status.inFlight = m_client.inFlight();
+    status.connections = m_settings.limits.inFlight;
     status.paused = m_paused;
-    status.requestsPerSecond = static_cast<double>(m_sent.size()) / static_cast<double>(RateWindow.count());
-    status.trouble = m_trouble;
-    if (!m_answerTimes.empty()) {
-        std::vector<std::chrono::milliseconds> times(m_answerTimes.begin(), m_answerTimes.end());
-        const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
-        std::nth_element(times.begin(), middle, times.end());
-        status.medianAnswerTime = *middle;
+    status.asleep = m_asleep;
+    status.requestsPerSecond = m_meter.requestsPerSecond(at);
+    status.allowedPerSecond = m_budget.rate(at);
+    status.limitPerSecond = m_settings.limits.perSecond;
+    if (const std::optional<PollMeter::AnswerTimes> times = m_meter.answerTimes()) {
+        status.medianAnswerTime = times->median;
+        status.slowAnswerTime = times->slow;
     }
+    status.nextDue = m_schedule.nextDue();
+    status.budget = m_budget.state(at);
+    if (status.budget == RequestBudget::State::Held)
+        status.nextAllowed = m_budget.heldUntil();
+    else if (status.budget == RequestBudget::State::Probing)
+        status.nextAllowed = m_budget.probeAt();
+    status.holdWasCapped = m_budget.holdWasCapped();
+    status.serverClock = m_serverClock;
+    status.expectedBehind = m_schedule.behind(PollTurn::Kind::Expected, at);
+    status.safetyBehind = m_schedule.behind(PollTurn::Kind::Safety, at);
+    status.connectionsAreTheLimit = m_client.freeSlots() == 0 && !m_budget.isRateSpent(at);
+    status.trouble = m_meter.trouble();
     return status;
 }
 

@@ -5,37 +5,43 @@
 
 #include "observation.h"
 #include "pollerstatus.h"
+#include "pollmeter.h"
 #include "pollschedule.h"
+#include "pollsettings.h"
 #include "taskclient.h"
 
 #include <QList>
 #include <QObject>
 #include <QTimer>
 
-#include <deque>
-
 namespace Taskwatch {
 
-/// Asks for every watched id when its schedule says so, and hands on what was learnt in batches. Lives in the network
-/// thread; its verbs are called there.
+/// Asks for every watched id when its schedule says so and the endpoint's limits allow it, and hands on what was learnt in
+/// batches. Lives in the network thread; its verbs are called there.
 class Poller final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds DefaultInterval{2000};
     static constexpr std::chrono::milliseconds BatchInterval{100}; ///< batches come at most this often
     static constexpr std::chrono::milliseconds StatusInterval{500};
 
-    /// @p dialect must outlive the poller.
-    Poller(const Dialect &dialect, const Target &target, std::chrono::milliseconds interval, QObject *parent = nullptr);
+    /// @p dialect must outlive the poller. The time-out of @p settings holds, not that of @p target.
+    Poller(const Dialect &dialect, const Target &target, const PollSettings &settings, QObject *parent = nullptr);
 
     void watch(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
-    /// Asks for @p ids as soon as a connection is free, also while paused.
+    /// Asks for @p ids as soon as a connection is free and the rate allows it: also while paused, and where polling has
+    /// stopped or nobody was there, one request to find out whether that is over. Not while the endpoint says "too many".
     void lookNow(const QList<TaskId> &ids);
+    /// The rows a person has before the eyes; of looks that are due, theirs come first.
+    void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
     /// No request but those of lookNow() until it is unpaused; looks under way are finished.
     void setPaused(bool paused);
+    /// As setPaused(), for a window that nobody sees.
+    void setAsleep(bool asleep);
+    /// Applied at once, also to what is planned already.
+    void setSettings(const PollSettings &settings);
     /// Asks another place, or with another token, from now on; what the old one still answers is dropped. Batches carry
     /// @p generation, so that who lives in another thread can drop those that were on their way.
     void setTarget(const Target &target, quint64 generation);
@@ -46,26 +52,29 @@ Q_SIGNALS:
     void statusChanged(const Taskwatch::PollerStatus &status);
 
 private:
-    void takeAnswer(const Observation &observation);
+    void takeAnswer(Observation observation, const AnswerHints &hints);
     void pump();
+    void plan(MonotonicTime now);
     void flush();
+    void tick();
     void reportStatus();
-    void noteTrouble(const Observation &observation);
+    [[nodiscard]] bool isQuiet() const { return m_paused || m_asleep; }
     [[nodiscard]] PollerStatus currentStatus();
 
     TaskClient m_client;
+    PollSettings m_settings;
     PollSchedule m_schedule;
-    QTimer m_pumpTimer; // runs to the next due id
+    RequestBudget m_budget;
+    ServerClock m_serverClock;
+    PollMeter m_meter;
+    QTimer m_pumpTimer; // runs to the next look that is due and allowed
     QTimer m_batchTimer;
     QTimer m_statusTimer;
     QList<Observation> m_batch;
-    std::deque<MonotonicTime> m_sent; // requests of the last RateWindow
-    std::deque<std::chrono::milliseconds> m_answerTimes; // of the last answers
-    std::optional<FetchError> m_trouble;
-    qsizetype m_failuresInARow = 0; // of the kinds that concern every task
     quint64 m_generation = 0; // of the target
     PollerStatus m_lastStatus;
     bool m_paused = false;
+    bool m_asleep = false;
 };
 
 } // namespace Taskwatch

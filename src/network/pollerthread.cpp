@@ -6,10 +6,10 @@
 namespace Taskwatch {
 
 PollerThread::PollerThread(
-    std::unique_ptr<Dialect> dialect, const Target &target, std::chrono::milliseconds interval, QObject *parent)
+    std::unique_ptr<Dialect> dialect, const Target &target, const PollSettings &settings, QObject *parent)
     : QObject(parent)
     , m_dialect(std::move(dialect))
-    , m_poller(new Poller(*m_dialect, target, interval))
+    , m_poller(new Poller(*m_dialect, target, settings))
 {
     m_thread.setObjectName(QStringLiteral("network"));
     m_poller->moveToThread(&m_thread);
@@ -46,6 +46,21 @@ void PollerThread::lookNow(const QList<TaskId> &ids)
 void PollerThread::setPaused(bool paused)
 {
     QMetaObject::invokeMethod(m_poller, [poller = m_poller, paused] { poller->setPaused(paused); });
+}
+
+void PollerThread::prefer(const QList<TaskId> &selected, const QList<TaskId> &visible)
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, selected, visible] { poller->prefer(selected, visible); });
+}
+
+void PollerThread::setAsleep(bool asleep)
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, asleep] { poller->setAsleep(asleep); });
+}
+
+void PollerThread::setSettings(const PollSettings &settings)
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, settings] { poller->setSettings(settings); });
 }
 
 void PollerThread::setTarget(const Target &target)

@@ -18,14 +18,17 @@ class PollerThread final : public QObject
     Q_OBJECT
 
 public:
-    PollerThread(std::unique_ptr<Dialect> dialect, const Target &target, std::chrono::milliseconds interval, QObject *parent = nullptr);
+    PollerThread(std::unique_ptr<Dialect> dialect, const Target &target, const PollSettings &settings, QObject *parent = nullptr);
     /// Ends looks under way and waits for the thread, which waits for no answer.
     ~PollerThread() override;
 
     void watch(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
     void lookNow(const QList<TaskId> &ids);
+    void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
     void setPaused(bool paused);
+    void setAsleep(bool asleep);
+    void setSettings(const PollSettings &settings);
     void setTarget(const Target &target);
 
 Q_SIGNALS:

@@ -91,6 +91,11 @@ void ReplyCollector::finish()
         m_facts.httpStatus = status.toInt();
     m_facts.location = m_reply->rawHeader("Location");
     m_facts.contentEncoding = m_reply->rawHeader("Content-Encoding").trimmed();
+    m_facts.hints = {.date = m_reply->rawHeader("Date"),
+        .retryAfter = m_reply->rawHeader("Retry-After"),
+        .rateLimitReset = m_reply->rawHeader("RateLimit-Reset"),
+        .burstRateLimitReset = m_reply->rawHeader("Burst-RateLimit-Reset"),
+        .burstRateLimitRemaining = m_reply->rawHeader("Burst-RateLimit-Remaining")};
     if (const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader); length.isValid())
         m_facts.contentLength = length.toLongLong();
     Q_EMIT finished(m_facts);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "answerhints.h"
+
 #include <QByteArray>
 #include <QNetworkReply>
 #include <QString>
@@ -30,6 +32,7 @@ struct ReplyFacts {
     QByteArray location; ///< header, as sent
     std::optional<qint64> contentLength; ///< header, bytes
     QByteArray contentEncoding; ///< header, as sent
+    HintHeaders hints; ///< headers that speak of the server's clock and limits, as sent
     QByteArray body; ///< as far as it came, at most the cap
     bool tokenSent = false;
     std::chrono::milliseconds timeout{}; ///< what the request was given

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "answerhints.h"
 #include "dialect.h"
 #include "observation.h"
 #include "target.h"
@@ -12,21 +13,29 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace Taskwatch {
 
 class ReplyCollector;
+struct ReplyFacts;
 
 /// Asks the endpoint for one task at a time and decodes the answer, in the thread it lives in.
 ///
-/// Has no queue: Qt opens Capacity connections to a host, and a request that waited in Qt's own queue would spend its
-/// time-out there. Who asks for more than freeSlots() keeps the rest.
+/// Has no queue: a manager of Qt's opens LaneCapacity connections to a host, and a request that waited in Qt's own queue
+/// would spend its time-out there. More connections are more managers, the lanes. Who asks for more than freeSlots()
+/// keeps the rest.
+///
+/// A look whose connection the server closed (its keep-alive ended at the very moment of reuse, it was restarted) is
+/// repeated once at once, unseen: a GET may be, and nothing was learnt of the task.
 class TaskClient final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int Capacity = 6; ///< connections that QNetworkAccessManager opens to one host
+    static constexpr int LaneCapacity = 6; ///< connections that QNetworkAccessManager opens to one host
+    static constexpr int DefaultConnections = 6;
+    static constexpr int MostConnections = 24;
 
     /// @p dialect must outlive the client.
     TaskClient(const Dialect &dialect, Target target, QObject *parent = nullptr);
@@ -35,6 +44,10 @@ public:
     /// Asks another place from now on. Answers still to come from the old one are dropped without a word, and its
     /// connections are closed.
     void setTarget(const Target &target);
+    /// Looks at the same time, 1 to MostConnections. Those under way go on.
+    void setConnections(int connections);
+    /// For looks that begin from now on.
+    void setTimeout(std::chrono::milliseconds timeout) { m_target.timeout = timeout; }
 
     /// Sends the request for @p id; needs a free slot. answered() follows exactly once unless the target is changed.
     void look(const TaskId &id);
@@ -42,23 +55,36 @@ public:
     void cancelAll();
 
     [[nodiscard]] int inFlight() const { return static_cast<int>(m_looks.size()); }
-    [[nodiscard]] int freeSlots() const { return Capacity - inFlight(); }
+    [[nodiscard]] int freeSlots() const { return std::max(0, m_connections - inFlight()); }
 
 Q_SIGNALS:
-    void answered(const Taskwatch::Observation &observation);
+    /// @p hints: what the head of the answer said of the server's clock and limits.
+    void answered(const Taskwatch::Observation &observation, const Taskwatch::AnswerHints &hints);
 
 private:
-    struct Asked {
+    struct Lane {
+        std::unique_ptr<QNetworkAccessManager> manager;
+        int inFlight = 0;
+    };
+    struct Look {
         TaskId id;
-        Timestamp at;
+        Timestamp askedAt;
+        MonotonicTime asked;
+        size_t lane = 0;
+        bool repeated = false;
     };
 
-    void makeManager();
+    void makeLanes();
+    [[nodiscard]] size_t freeLane() const;
+    void send(Look look, std::chrono::milliseconds timeout);
+    void take(ReplyCollector *collector, const ReplyFacts &facts);
+    void hand(const Look &look, const ReplyFacts &facts);
 
     const Dialect &m_dialect;
     Target m_target;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
-    QHash<ReplyCollector *, Asked> m_looks;
+    int m_connections = DefaultConnections;
+    std::vector<Lane> m_lanes; // as many as connections want, never fewer than are in use
+    QHash<ReplyCollector *, Look> m_looks;
 };
 
 } // namespace Taskwatch

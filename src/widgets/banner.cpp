@@ -26,16 +26,23 @@ Banner::Banner(QWidget *parent)
 
 Banner::~Banner() = default;
 
-void Banner::say(Kind kind, const QString &text)
+void Banner::say(Kind kind, const QString &text, const QString &ticking)
 {
-    if (text == m_text && kind == m_kind)
-        return;
+    const bool news = text != m_text || kind != m_kind;
     m_kind = kind;
     m_text = text;
-    m_ui->textLabel->setText(text);
-    setAccessibleName(text);
+    const QString whole = ticking.isEmpty() ? text : text + u' ' + ticking;
+    m_ui->textLabel->setText(whole);
+    if (!news)
+        return;
+    setAccessibleName(whole);
     restyle();
     show();
+}
+
+QString Banner::text() const
+{
+    return m_text.isEmpty() ? QString() : m_ui->textLabel->text();
 }
 
 void Banner::silence()

@@ -26,10 +26,12 @@ public:
     explicit Banner(QWidget *parent = nullptr);
     ~Banner() override;
 
-    /// Shows @p text; one that a person closed stays closed until the text is another.
-    void say(Kind kind, const QString &text);
+    /// Shows @p text, and after it @p ticking, which may change with time. One that a person closed stays closed until
+    /// @p text is another.
+    void say(Kind kind, const QString &text, const QString &ticking = {});
     void silence();
-    [[nodiscard]] QString text() const { return m_text; }
+    /// As shown.
+    [[nodiscard]] QString text() const;
 
 protected:
     void changeEvent(QEvent *event) override;

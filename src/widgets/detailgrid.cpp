@@ -27,7 +27,7 @@ void DetailGrid::build(const QList<DetailLine> &lines)
 {
     int rows[2] = {0, 0};
     for (const DetailLine &line : lines) {
-        const int side = line.section == DetailLine::Section::Task ? 0 : 1;
+        const int side = line.section == DetailLine::Section::Look ? 1 : 0;
         const Labels labels{new QLabel(line.name, this), new QLabel(this)};
         labels.name->setAlignment(Qt::AlignRight | Qt::AlignTop);
         labels.text->setObjectName(u"detail." + line.name);

@@ -254,18 +254,17 @@ void MainWindow::updateDetail()
 void MainWindow::showStatus(const PollerStatus &status)
 {
     m_status = status;
-    if (status.trouble) {
-        m_ui->troubleBanner->say(
-            Banner::Kind::Error, tr("%1: %2. Asking again by itself.").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)));
-    } else {
-        m_ui->troubleBanner->silence();
-    }
     updateStatusLine();
 }
 
 void MainWindow::updateStatusLine()
 {
-    m_statusLine->say(statusText(m_status, m_model->table(), m_model->moment().now));
+    const Moment moment = m_model->moment();
+    m_statusLine->say(statusText(m_status, watchSummary(m_model->table(), moment.tick), moment));
+    if (const TroubleText trouble = troubleText(m_status, moment); trouble.what.isEmpty())
+        m_ui->troubleBanner->silence();
+    else
+        m_ui->troubleBanner->say(Banner::Kind::Error, trouble.what, trouble.next);
 }
 
 QVariantMap MainWindow::layoutState() const

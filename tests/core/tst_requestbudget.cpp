@@ -141,7 +141,7 @@ private Q_SLOTS:
         fail(budget, FetchErrorKind::Unauthorized, T0);
         QCOMPARE(budget.state(T0 + 100h), State::Stopped);
         QVERIFY(!budget.nextAllowed(T0 + 100h));
-        budget.resume(T0 + 100h);
+        budget.restart(0, T0 + 100h);
         QVERIFY(budget.allows(T0 + 100h));
     }
 
@@ -209,6 +209,77 @@ private Q_SLOTS:
         QCOMPARE(sendAll(budget, T0, T0 + 10ms), 5);
         QVERIFY(!budget.allows(T0 - 1h)); // before its time
         QVERIFY(budget.allows(T0 + 1s));
+    }
+
+    void aPersonMayFindOutWhetherARefusedTokenIsTakenNow()
+    {
+        RequestBudget budget(Limits, T0);
+        budget.spend(T0);
+        fail(budget, FetchErrorKind::Unauthorized, T0);
+        QVERIFY(!budget.allows(T0 + 100h));
+        budget.retryNow(T0 + 1s);
+        QVERIFY(budget.allows(T0 + 1s));
+        budget.spend(T0 + 1s);
+        QVERIFY(!budget.allows(T0 + 1s)); // one alone
+        fail(budget, FetchErrorKind::Unauthorized, T0 + 2s);
+        QCOMPARE(budget.state(T0 + 2s), State::Stopped);
+        budget.retryNow(T0 + 3s);
+        budget.spend(T0 + 3s);
+        budget.answered(nullptr, {}, T0 + 4s);
+        QCOMPARE(budget.state(T0 + 4s), State::Open);
+    }
+
+    void aPersonNeedNotWaitForTheNextProbe()
+    {
+        RequestBudget budget(Limits, T0);
+        for (int i = 0; i < 3; ++i) {
+            budget.spend(T0);
+            fail(budget, FetchErrorKind::Unreachable, T0);
+        }
+        QVERIFY(!budget.allows(T0 + 10ms));
+        budget.retryNow(T0 + 10ms);
+        QVERIFY(budget.allows(T0 + 10ms));
+    }
+
+    void aPersonWaitsLikeAllOthersWhereTheEndpointSaidTooMany()
+    {
+        RequestBudget budget(Limits, T0);
+        budget.spend(T0);
+        fail(budget, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 20s});
+        budget.retryNow(T0 + 1s);
+        QVERIFY(!budget.allows(T0 + 1s));
+        QCOMPARE(budget.nextAllowed(T0 + 1s), std::optional(T0 + 20s));
+    }
+
+    void aNewRateHoldsAtOnceButForWhatTheEndpointCut()
+    {
+        RequestBudget budget(Limits, T0);
+        budget.setLimits({.perSecond = 100, .burst = 5, .inFlight = 100}, T0);
+        QCOMPARE(budget.rate(T0), 100.0);
+        budget.spend(T0);
+        fail(budget, FetchErrorKind::RateLimited, T0);
+        QCOMPARE(budget.rate(T0), 50.0);
+        budget.setLimits({.perSecond = 200, .burst = 5, .inFlight = 100}, T0);
+        QCOMPARE(budget.rate(T0), 50.0);
+        budget.setLimits({.perSecond = 20, .burst = 5, .inFlight = 100}, T0);
+        QCOMPARE(budget.rate(T0), 20.0);
+    }
+
+    void tellsTheEndpointsFaultFromTheTasks()
+    {
+        RequestBudget budget(Limits, T0);
+        for (const FetchErrorKind kind : {FetchErrorKind::Unauthorized, FetchErrorKind::RateLimited, FetchErrorKind::Cancelled})
+            QVERIFY(budget.isEndpointsFault(kind, T0));
+        for (const FetchErrorKind kind : {FetchErrorKind::NotFound, FetchErrorKind::Server, FetchErrorKind::BadAnswer, FetchErrorKind::TooLarge, FetchErrorKind::Rejected})
+            QVERIFY(!budget.isEndpointsFault(kind, T0));
+        // One that nobody answered may be a task on which the server breaks down; several in a row are not.
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(!budget.isEndpointsFault(FetchErrorKind::Unreachable, T0));
+            budget.spend(T0);
+            fail(budget, FetchErrorKind::Unreachable, T0);
+        }
+        for (const FetchErrorKind kind : {FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::Tls})
+            QVERIFY(budget.isEndpointsFault(kind, T0));
     }
 };
 

@@ -52,12 +52,12 @@ private Q_SLOTS:
     {
         TaskTable table;
         table.append(ids({"tsk_123"}));
-        QVERIFY(!table.at(0).isStale(Start + 1h, 6s)); // nothing is shown that could be
+        QVERIFY(!table.at(0).isStale(tickAt(Start + 1h))); // nothing is shown that could be
         table.apply(answered(id("tsk_123"), exampleTask(), Start));
-        QVERIFY(!table.at(0).isStale(Start + 6s, 6s));
-        QVERIFY(table.at(0).isStale(Start + 6001ms, 6s));
+        QVERIFY(!table.at(0).isStale(tickAt(Start + 6s)));
+        QVERIFY(table.at(0).isStale(tickAt(Start + 6001ms)));
         table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, Start + 7s));
-        QVERIFY(table.at(0).isStale(Start + 7s, 6s)); // a failed look confirms nothing
+        QVERIFY(table.at(0).isStale(tickAt(Start + 7s))); // a failed look confirms nothing
     }
 
     void dropsWhatIsNotWatched()

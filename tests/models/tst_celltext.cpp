@@ -29,7 +29,7 @@ TaskRow rowAfter(const QList<Observation> &looks)
 
 QString text(TaskColumn column, const TaskRow &row, Timestamp now = Now)
 {
-    return cellText(column, row, {now, 6s});
+    return cellText(column, row, {now, tickAt(now), now});
 }
 
 } // namespace
@@ -76,6 +76,56 @@ private Q_SLOTS:
         QCOMPARE(text(TaskColumn::Checked, unanswered), QStringLiteral("stale 4 m"));
     }
 
+    void eachRowIsStaleByItsOwnInterval()
+    {
+        const auto checked = [](std::chrono::milliseconds interval, std::chrono::milliseconds age) {
+            return text(TaskColumn::Checked, rowAfter({answered(id("tsk_123"), exampleTask(), Now - age, interval)}));
+        };
+        QCOMPARE(checked(60s, 180s), QStringLiteral("3 m"));
+        QCOMPARE(checked(60s, 180'001ms), QStringLiteral("stale 3 m"));
+        QCOMPARE(checked(5s, 15s), QStringLiteral("15 s"));
+        QCOMPARE(checked(5s, 16s), QStringLiteral("stale 16 s"));
+        QCOMPARE(checked(500ms, 3s), QStringLiteral("3 s")); // an answer takes its time
+        QCOMPARE(checked(500ms, 4s), QStringLiteral("stale 4 s"));
+    }
+
+    void whatIsFinalIsDoneAndNeverStale()
+    {
+        Task task = exampleTask();
+        task.state = TaskState(QStringLiteral("completed"));
+        const TaskRow row = rowAfter({answered(id("tsk_123"), task, Now - 100h)});
+        QCOMPARE(text(TaskColumn::Checked, row), QStringLiteral("done"));
+        QVERIFY(!row.isStale(tickAt(Now)));
+    }
+
+    void whatIsGoneSaysSo()
+    {
+        Observation gone = failed(id("tsk_123"), FetchErrorKind::NotFound, Now - 2s, 404);
+        gone.gone = true;
+        QCOMPARE(text(TaskColumn::Checked, rowAfter({gone})), QStringLiteral("not found · gone"));
+        QVERIFY(cellDetail(TaskColumn::Checked, rowAfter({gone}), {Now, tickAt(Now), Now}).contains(u"6 times in a row"));
+    }
+
+    void agesOutliveAWallClockThatJumps()
+    {
+        const TaskRow row = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 2s, 60s)});
+        for (const auto jump : {-24h, 24h}) {
+            QCOMPARE(cellText(TaskColumn::Checked, row, {Now + jump, tickAt(Now), Now}), QStringLiteral("2 s"));
+            const QList<DetailLine> lines = detailLines(row, {Now + jump, tickAt(Now), Now});
+            for (const DetailLine &line : lines) {
+                if (line.name == QLatin1String("Confirmed"))
+                    QCOMPARE(line.text, QStringLiteral("2 s ago"));
+            }
+        }
+    }
+
+    void countdownsAreByTheServersClock()
+    {
+        const TaskRow row = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 1s)});
+        QCOMPARE(cellText(TaskColumn::NextAttempt, row, {Now, tickAt(Now), Now + 40s}), QStringLiteral("in 1 m"));
+        QCOMPARE(cellText(TaskColumn::LastError, row, {Now, tickAt(Now), Now + 10min}), QStringLiteral("13 m ago · Connection timeout"));
+    }
+
     void saysWhatFailed()
     {
         const TaskRow row = rowAfter({failed(id("tsk_123"), FetchErrorKind::NotFound, Now - 2s, 404)});
@@ -112,7 +162,7 @@ private Q_SLOTS:
 
     void theDetailHasEveryField()
     {
-        const Moment moment{Now, 6s};
+        const Moment moment{Now, tickAt(Now), Now};
         const QList<DetailLine> full = detailLines(rowAfter({answered(id("tsk_123"), exampleTask(), Now - 1s)}), moment);
         QHash<QString, QString> texts;
         for (const DetailLine &line : full)
@@ -141,7 +191,7 @@ private Q_SLOTS:
     {
         Task task = exampleTask();
         task.flags.append({QStringLiteral("deadline"), QStringLiteral("expected a time, got true")});
-        const QList<DetailLine> lines = detailLines(rowAfter({answered(id("tsk_123"), task, Now - 1h)}), {Now, 6s});
+        const QList<DetailLine> lines = detailLines(rowAfter({answered(id("tsk_123"), task, Now - 1h)}), {Now, tickAt(Now), Now});
         int attention = 0;
         for (const DetailLine &line : lines) {
             attention += line.attention ? 1 : 0;

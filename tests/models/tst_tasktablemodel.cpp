@@ -24,7 +24,7 @@ private:
     std::unique_ptr<TaskTableModel> makeModel()
     {
         m_now = Start;
-        return std::make_unique<TaskTableModel>(6s, [this] { return m_now; });
+        return std::make_unique<TaskTableModel>([this] { return Moment{m_now, tickAt(m_now), m_now}; });
     }
 
 private Q_SLOTS:

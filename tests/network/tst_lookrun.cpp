@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(seen, QList<int>(list.size(), 1));
         QCOMPARE(server.requests().size(), list.size());
-        QVERIFY(server.connections() <= TaskClient::Capacity);
+        QVERIFY(server.connections() <= TaskClient::DefaultConnections);
     }
 
     void isOverAtOnceWithoutIds()

@@ -68,20 +68,24 @@ Task exampleTask()
         .flags = {}};
 }
 
-Observation answered(const TaskId &taskId, Task task, Timestamp askedAt)
+Observation answered(const TaskId &taskId, Task task, Timestamp askedAt, std::chrono::milliseconds nextLookIn)
 {
+    const bool final = task.state.isFinal();
     return {.taskId = taskId,
         .askedAt = askedAt,
+        .asked = tickAt(askedAt),
         .answeredAt = askedAt + std::chrono::milliseconds(10),
         .httpStatus = 200,
         .outcome = std::move(task),
-        .rawAnswer = exampleBody()};
+        .rawAnswer = exampleBody(),
+        .nextLookIn = final ? std::nullopt : std::optional(nextLookIn)};
 }
 
 Observation failed(const TaskId &taskId, FetchErrorKind kind, Timestamp askedAt, std::optional<int> httpStatus)
 {
     return {.taskId = taskId,
         .askedAt = askedAt,
+        .asked = tickAt(askedAt),
         .answeredAt = httpStatus ? std::optional(askedAt + std::chrono::milliseconds(10)) : std::nullopt,
         .httpStatus = httpStatus,
         .outcome = FetchError{kind, QStringLiteral("as the test wants it")},

@@ -26,8 +26,12 @@ namespace Taskwatch::Test {
 /// The task of the example, as it is to be understood.
 [[nodiscard]] Task exampleTask();
 
-/// A look at @p id that brought @p task, asked at @p askedAt and answered 10 ms later.
-[[nodiscard]] Observation answered(const TaskId &id, Task task, Timestamp askedAt);
+/// The monotonic clock of a test in which it shows what the wall clock does.
+[[nodiscard]] constexpr MonotonicTime tickAt(Timestamp time) { return MonotonicTime(time.time_since_epoch()); }
+
+/// A look at @p id that brought @p task, asked at @p askedAt, answered 10 ms later, to be looked at again after
+/// @p nextLookIn; a final task not.
+[[nodiscard]] Observation answered(const TaskId &id, Task task, Timestamp askedAt, std::chrono::milliseconds nextLookIn = std::chrono::seconds(2));
 [[nodiscard]] Observation failed(const TaskId &id, FetchErrorKind kind, Timestamp askedAt, std::optional<int> httpStatus = {});
 
 [[nodiscard]] Target loopbackTarget(quint16 port, const char *token = "secret-token", std::chrono::milliseconds timeout = std::chrono::seconds(10));

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pollmeter.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr std::chrono::seconds RateWindow{4};
+constexpr size_t AnswerTimesKept = 200;
+constexpr qsizetype FailuresThatAreTrouble = 3;
+
+/// Whether a failure is the endpoint's as a whole rather than one task's.
+bool concernsEveryTask(FetchErrorKind kind)
+{
+    switch (kind) {
+    case FetchErrorKind::Unreachable:
+    case FetchErrorKind::Timeout:
+    case FetchErrorKind::Tls:
+    case FetchErrorKind::Unauthorized:
+    case FetchErrorKind::RateLimited:
+    case FetchErrorKind::Server:
+    case FetchErrorKind::Redirected:
+        return true;
+    case FetchErrorKind::NotFound:
+    case FetchErrorKind::Rejected:
+    case FetchErrorKind::BadAnswer:
+    case FetchErrorKind::TooLarge:
+    case FetchErrorKind::Cancelled:
+    case FetchErrorKind::BadId:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void PollMeter::sent(MonotonicTime now)
+{
+    m_sent.push_back(now);
+    while (m_sent.front() + RateWindow < now)
+        m_sent.pop_front();
+}
+
+void PollMeter::reset()
+{
+    m_answerTimes.clear();
+    m_trouble.reset();
+    m_failuresInARow = 0;
+}
+
+void PollMeter::answered(const Observation &observation, std::optional<std::chrono::milliseconds> answerTime, qsizetype watched)
+{
+    const FetchError *failure = observation.failure();
+    if (failure && concernsEveryTask(failure->kind)) {
+        ++m_failuresInARow;
+        // One task alone may fail for a reason of its own; all of them, or several in a row, do not.
+        if (m_failuresInARow >= std::min(FailuresThatAreTrouble, watched))
+            m_trouble = *failure;
+    } else {
+        m_failuresInARow = 0;
+        m_trouble.reset();
+    }
+    if (answerTime) {
+        m_answerTimes.push_back(*answerTime);
+        if (m_answerTimes.size() > AnswerTimesKept)
+            m_answerTimes.pop_front();
+    }
+}
+
+double PollMeter::requestsPerSecond(MonotonicTime now)
+{
+    while (!m_sent.empty() && m_sent.front() + RateWindow < now)
+        m_sent.pop_front();
+    return static_cast<double>(m_sent.size()) / static_cast<double>(RateWindow.count());
+}
+
+std::optional<PollMeter::AnswerTimes> PollMeter::answerTimes() const
+{
+    if (m_answerTimes.empty())
+        return std::nullopt;
+    std::vector<std::chrono::milliseconds> times(m_answerTimes.begin(), m_answerTimes.end());
+    std::sort(times.begin(), times.end());
+    return AnswerTimes{times[times.size() / 2], times[times.size() * 95 / 100]};
+}
+
+} // namespace Taskwatch
