@@ -51,16 +51,16 @@ void PollQueue::enqueue(int slot)
 {
     const Entry &entry = at(slot);
     if (entry.wished)
-        m_wishes[static_cast<size_t>(entry.rank)].insert({*entry.wished, slot});
+        m_wishes[entry.place()].insert({*entry.wished, slot});
     if (entry.expected)
         m_expected.ahead.insert({*entry.expected, slot});
     if (entry.safety)
         m_safety.ahead.insert({*entry.safety, slot});
 }
 
-void PollQueue::leave(Class &looks, bool ready, Rank rank, const Turn &turn)
+void PollQueue::leave(Class &looks, bool ready, size_t place, const Turn &turn)
 {
-    std::set<Turn> &turns = ready ? looks.ready[static_cast<size_t>(rank)] : looks.ahead;
+    std::set<Turn> &turns = ready ? looks.ready[place] : looks.ahead;
     turns.erase(turn);
 }
 
@@ -68,11 +68,11 @@ void PollQueue::dequeue(int slot)
 {
     Entry &entry = at(slot);
     if (entry.wished)
-        m_wishes[static_cast<size_t>(entry.rank)].erase({*entry.wished, slot});
+        m_wishes[entry.place()].erase({*entry.wished, slot});
     if (entry.expected)
-        leave(m_expected, entry.expectedReady, entry.rank, {*entry.expected, slot});
+        leave(m_expected, entry.expectedReady, entry.place(), {*entry.expected, slot});
     if (entry.safety)
-        leave(m_safety, entry.safetyReady, entry.rank, {*entry.safety, slot});
+        leave(m_safety, entry.safetyReady, entry.place(), {*entry.safety, slot});
     entry.expectedReady = entry.safetyReady = false;
 }
 
@@ -129,7 +129,7 @@ void PollQueue::wish(const TaskId &id, MonotonicTime now)
         return;
     entry->wished = now;
     if (!entry->underWay)
-        m_wishes[static_cast<size_t>(entry->rank)].insert({now, m_slots.value(id)});
+        m_wishes[entry->place()].insert({now, m_slots.value(id)});
 }
 
 void PollQueue::setRank(const TaskId &id, Rank rank)
@@ -150,7 +150,7 @@ void PollQueue::prefer(const QList<TaskId> &selected, const QList<TaskId> &visib
 {
     const QList<TaskId> before = std::exchange(m_preferred, selected + visible);
     for (const TaskId &id : before)
-        setRank(id, Rank::Other);
+        setRank(id, Rank::Seen);
     for (const TaskId &id : visible)
         setRank(id, Rank::Visible);
     for (const TaskId &id : selected)
@@ -164,7 +164,7 @@ void PollQueue::ripen(Class &looks, MonotonicTime now, bool Entry::*ready)
         const Turn turn = *looks.ahead.begin();
         looks.ahead.erase(looks.ahead.begin());
         at(turn.slot).*ready = true;
-        looks.ready[static_cast<size_t>(at(turn.slot).rank)].insert(turn);
+        looks.ready[at(turn.slot).place()].insert(turn);
     }
 }
 

@@ -35,8 +35,9 @@ struct PollTurn {
 ///
 /// Two classes: expected looks (something should have changed, never seen, a person asked) come before safety looks,
 /// which get what is left, and at least every tenth turn so that no row starves. Within a class the selected come first,
-/// then the visible, then the most overdue; every second turn of a class goes to the most overdue whoever they are, so that
-/// neither a large selection starves the rest. An id whose turn was taken has none until it was planned again, so no two
+/// then the visible, then those seen before, then the new; among equals the most overdue. Every second turn of a class goes
+/// to the most overdue whoever they are, so that neither a large selection starves the rest, nor does what is going on in
+/// the list starve ten thousand new ids, nor they it. An id whose turn was taken has none until it was planned again, so no two
 /// looks at one id overlap. Adding, removing, planning and taking are O(log n).
 class PollQueue final
 {
@@ -79,8 +80,8 @@ public:
     [[nodiscard]] PollMemory *memory(const TaskId &id);
 
 private:
-    enum class Rank : quint8 { Selected, Visible, Other };
-    static constexpr size_t RankCount = 3;
+    enum class Rank : quint8 { Selected, Visible, Seen, New };
+    static constexpr size_t RankCount = 4;
     struct Turn {
         MonotonicTime due;
         int slot;
@@ -102,18 +103,20 @@ private:
         std::optional<MonotonicTime> expected;
         std::optional<MonotonicTime> safety;
         std::optional<MonotonicTime> wished;
-        Rank rank = Rank::Other;
+        Rank rank = Rank::Seen; // as preferred; of the rest the new ones are told by what is remembered of them
         bool underWay = false;
         bool removed = false;
         bool expectedReady = false;
         bool safetyReady = false;
+
+        [[nodiscard]] size_t place() const { return static_cast<size_t>(rank == Rank::Seen && !memory.lookedAt ? Rank::New : rank); }
     };
 
     [[nodiscard]] Entry *find(const TaskId &id);
     Entry &at(int slot) { return m_entries[static_cast<size_t>(slot)]; }
     void enqueue(int slot);
     void dequeue(int slot);
-    static void leave(Class &looks, bool ready, Rank rank, const Turn &turn);
+    static void leave(Class &looks, bool ready, size_t place, const Turn &turn);
     void ripen(Class &looks, MonotonicTime now, bool Entry::*ready);
     void setRank(const TaskId &id, Rank rank);
     PollTurn begin(int slot, PollTurn::Kind kind);

@@ -160,6 +160,24 @@ private Q_SLOTS:
         
     }
 
+    void newIdsAndThoseSeenBeforeShareTheTurns()
+    {
+        // Ten thousand new ids must not make those wait where something should have happened, nor the other way round.
+        PollQueue queue;
+        for (const TaskId &each : manyIds(10)) {
+            queue.add(each, at(0ms));
+            QVERIFY(take(queue, at(0ms)));
+            queue.memory(each)->lookedAt = at(0ms);
+            queue.plan(each, expected(2s));
+        }
+        for (int i = 0; i < 10; ++i)
+            queue.add(*TaskId::parse(QStringLiteral("new_%1").arg(i)), at(1s));
+        QString order;
+        while (const std::optional<TaskId> taken = take(queue, at(3s)))
+            order += taken->toString().at(0);
+        QCOMPARE(order, QStringLiteral("tntntntntntntntntntn"));
+    }
+
     void saysWhyAndSinceWhenATurnWasDue()
     {
         PollQueue queue = seen({{"e", expected(3s)}, {"s", safety(1s)}});

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "benchreport.h"
+
+namespace Taskwatch::Bench {
+
+/// How soon a change is noticed: an hour of 10,000 lives on a virtual clock, asked by PollSchedule and RequestBudget, and by
+/// a loop that asks one after the other.
+[[nodiscard]] QList<Figure> runNotice();
+
+} // namespace Taskwatch::Bench
