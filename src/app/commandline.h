@@ -27,7 +27,7 @@ struct CommandLine {
     QString screenshotFile; ///< empty: none
     std::chrono::milliseconds screenshotAfter{3000};
     PrintFormat printFormat = PrintFormat::Table;
-    std::chrono::milliseconds timeout{10'000};
+    std::optional<std::chrono::milliseconds> timeout; ///< that a request may take
 
     /// Takes @p arguments (the program's name first), or says what is wrong with them.
     static Result<CommandLine> parse(const QStringList &arguments);

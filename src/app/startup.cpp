@@ -78,7 +78,7 @@ Result<Target> findTarget(const CommandLine &line)
     const Result<ApiToken> token = findToken(line);
     if (!token)
         return Failure{token.error()};
-    return Target{*endpoint, *token, line.timeout};
+    return Target{*endpoint, *token, line.timeout.value_or(Target::DefaultTimeout)};
 }
 
 Result<Target> simulatedTarget(const QUrl &base, std::chrono::milliseconds timeout)
@@ -120,7 +120,7 @@ Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
     const Result<QUrl> base = simulator->start();
     if (!base)
         return Failure{Words::tr("the simulated endpoint does not start: %1").arg(base.error())};
-    const Result<Target> target = simulatedTarget(*base, line.timeout);
+    const Result<Target> target = simulatedTarget(*base, line.timeout.value_or(Target::DefaultTimeout));
     if (!target)
         return Failure{target.error()};
     if (ids.isEmpty()) {

@@ -43,30 +43,50 @@ Result<bool> WindowCommand::start()
 
 void WindowCommand::openWindow(const QList<TaskId> &ids)
 {
-    m_session = std::make_unique<Session>(m_job.target);
     const QString base = m_job.target.endpoint.toString();
+    // What is simulated has another address each time, so there is nothing to keep for it.
+    PollSettings settings = m_job.simulator ? PollSettings() : m_pollSettings.load(base);
+    if (m_line.timeout)
+        settings.timeout = *m_line.timeout;
+    m_session = std::make_unique<Session>(m_job.target, settings);
     const QString endpoint = m_job.simulator ? tr("%1 (simulated)").arg(base) : base;
-    m_window = std::make_unique<MainWindow>(m_session->model(), endpoint);
+    m_window = std::make_unique<MainWindow>(m_session->model(), endpoint, settings);
     m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));
     m_window->restoreLayoutState(m_settings.load());
+    connectWindow();
+    m_session->watch(ids);
+    if (!ids.isEmpty())
+        m_window->selectTask(ids.first());
+    m_window->show();
+}
 
+void WindowCommand::connectWindow()
+{
     Session *session = m_session.get();
+    PollerThread *poller = session->poller();
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::watchRequested, session, &Session::watch);
     connect(window, &MainWindow::forgetRequested, session, &Session::forget);
-    connect(window, &MainWindow::lookNowRequested, session->poller(), &PollerThread::lookNow);
-    connect(window, &MainWindow::pauseRequested, session->poller(), &PollerThread::setPaused);
-    connect(session->poller(), &PollerThread::statusChanged, window, &MainWindow::showStatus);
+    connect(window, &MainWindow::lookNowRequested, poller, &PollerThread::lookNow);
+    connect(window, &MainWindow::pauseRequested, poller, &PollerThread::setPaused);
+    connect(window, &MainWindow::preferenceChanged, poller, &PollerThread::prefer);
+    connect(window, &MainWindow::sightChanged, poller, [poller](bool seen) { poller->setAsleep(!seen); });
+    connect(window, &MainWindow::pollSettingsChanged, poller, &PollerThread::setSettings);
+    connect(poller, &PollerThread::statusChanged, window, &MainWindow::showStatus);
+    if (!m_job.simulator)
+        connect(window, &MainWindow::pollSettingsChanged, this, &WindowCommand::keepPollSettings);
     if (m_line.screenshotFile.isEmpty()) {
         connect(window, &MainWindow::layoutSettled, this, [this](const QVariantMap &state) {
             if (!m_settings.save(state))
                 std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(tr("the window's sizes could not be kept in %1").arg(WindowSettings::defaultFile())));
         });
     }
-    session->watch(ids);
-    if (!ids.isEmpty())
-        window->selectTask(ids.first());
-    window->show();
+}
+
+void WindowCommand::keepPollSettings(const PollSettings &settings)
+{
+    if (!m_pollSettings.save(m_job.target.endpoint.toString(), settings))
+        std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(tr("the polling settings could not be kept in %1").arg(PollSettingsStore::defaultFile())));
 }
 
 void WindowCommand::planScreenshot()

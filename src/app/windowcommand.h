@@ -5,6 +5,7 @@
 
 #include "commandline.h"
 #include "mainwindow.h"
+#include "pollsettingsstore.h"
 #include "session.h"
 #include "startup.h"
 #include "windowsettings.h"
@@ -28,11 +29,14 @@ public:
 
 private:
     void openWindow(const QList<TaskId> &ids);
+    void connectWindow();
+    void keepPollSettings(const PollSettings &settings);
     void planScreenshot();
     void takeScreenshot();
 
     CommandLine m_line;
     WindowSettings m_settings;
+    PollSettingsStore m_pollSettings;
     const Job &m_job;
     // In this order: the window goes first, then what it shows.
     std::unique_ptr<Session> m_session;

@@ -16,6 +16,7 @@ constexpr double LowestRate = 0.5; // requests a second, however often it was ha
 constexpr milliseconds FirstHold = 1s; // where a 429 names no moment; doubles
 constexpr milliseconds LongestOwnHold = 60s;
 constexpr milliseconds FirstProbe = 1s;
+constexpr milliseconds LeastBurstHold = 100ms;
 
 double secondsBetween(MonotonicTime from, MonotonicTime to)
 {
@@ -223,8 +224,13 @@ void RequestBudget::answered(const FetchError *failure, const LimitFacts &facts,
     if (facts.burstRemaining) {
         // Before a 429 comes: no more than the server says are left, less those that are on their way.
         m_tokens = std::min(m_tokens, std::max(0.0, static_cast<double>(*facts.burstRemaining - m_inFlight)));
-        if (*facts.burstRemaining <= m_inFlight && facts.burstReset && *facts.burstReset > now && *facts.burstReset <= now + LongestHold)
-            m_heldUntil = std::max(m_heldUntil.value_or(now), *facts.burstReset);
+        if (*facts.burstRemaining <= m_inFlight) {
+            // The server's clock is only known roughly: where its window should be over and is not, a little later.
+            MonotonicTime until = now + LeastBurstHold;
+            if (facts.burstReset && *facts.burstReset <= now + LongestHold)
+                until = std::max(until, *facts.burstReset);
+            m_heldUntil = std::max(m_heldUntil.value_or(now), until);
+        }
     }
 }
 

@@ -12,9 +12,11 @@ namespace Taskwatch {
 
 /// Where to ask, with what token, and how long to wait for an answer.
 struct Target {
+    static constexpr std::chrono::milliseconds DefaultTimeout{10'000};
+
     Endpoint endpoint;
     ApiToken token;
-    std::chrono::milliseconds timeout{10'000}; ///< from sending a request to the last byte of its answer
+    std::chrono::milliseconds timeout{DefaultTimeout}; ///< from sending a request to the last byte of its answer
 
     friend bool operator==(const Target &, const Target &) = default;
 };

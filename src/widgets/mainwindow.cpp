@@ -3,7 +3,10 @@
 
 #include "mainwindow.h"
 
+#include "endpointbutton.h"
+#include "endpointlines.h"
 #include "pastedids.h"
+#include "pollsettingsdialog.h"
 #include "safetext.h"
 #include "statusline.h"
 #include "tasktablemodel.h"
@@ -12,7 +15,6 @@
 #include <QActionGroup>
 #include <QClipboard>
 #include <QHideEvent>
-#include <QLabel>
 #include <QMessageBox>
 
 namespace Taskwatch {
@@ -34,12 +36,15 @@ QString key(const char *name)
 
 } // namespace
 
-MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, QWidget *parent)
+MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const PollSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_model(model)
     , m_endpoint(endpoint)
+    , m_sight(this)
     , m_statusLine(new StatusLine(this))
+    , m_endpointButton(new EndpointButton(endpoint, this))
+    , m_pollSettings(settings)
 {
     m_ui->setupUi(this);
     setWindowTitle(m_endpoint); // the application's name comes after it by itself
@@ -50,12 +55,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, QWidget *
     m_ui->splitter->setSizes({380, 300});
 
     m_ui->statusBar->addWidget(m_statusLine, 1);
-    auto *endpointLabel = new QLabel(m_endpoint, this);
-    endpointLabel->setObjectName(QStringLiteral("endpointLabel"));
-    endpointLabel->setTextFormat(Qt::PlainText);
-    endpointLabel->setContentsMargins(0, 0, 10, 0);
-    endpointLabel->setToolTip(tr("The endpoint that is asked"));
-    m_ui->statusBar->addPermanentWidget(endpointLabel);
+    m_ui->statusBar->addPermanentWidget(m_endpointButton);
 
     addAppearanceMenu();
     connectActions();
@@ -89,6 +89,9 @@ void MainWindow::connectActions()
     connect(m_ui->selectAllAction, &QAction::triggered, m_ui->taskTable, &QTableView::selectAll);
     connect(m_ui->removeAction, &QAction::triggered, this, &MainWindow::removeSelected);
     connect(m_ui->showDetailAction, &QAction::toggled, m_ui->detailPane, &QWidget::setVisible);
+    connect(m_ui->endpointAction, &QAction::triggered, m_endpointButton, &EndpointButton::showPopover);
+    connect(m_endpointButton, &EndpointButton::settingsRequested, this, &MainWindow::showPollSettings);
+    connect(m_ui->pollSettingsAction, &QAction::triggered, this, &MainWindow::showPollSettings);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
 
     m_ui->lookNowButton->setDefaultAction(m_ui->lookNowAction);
@@ -99,6 +102,8 @@ void MainWindow::connectActions()
         updateActions();
         updateDetail();
     });
+    connect(m_ui->taskTable, &TaskTableView::preferenceChanged, this, &MainWindow::preferenceChanged);
+    connect(&m_sight, &WindowSight::changed, this, &MainWindow::sightChanged);
     connect(m_ui->taskTable, &TaskTableView::ticked, this, [this] {
         m_ui->detailPane->refresh();
         updateStatusLine();
@@ -218,6 +223,20 @@ void MainWindow::copySelectedIds()
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+void MainWindow::showPollSettings()
+{
+    if (!m_pollSettingsDialog) {
+        m_pollSettingsDialog = new PollSettingsDialog(m_endpoint, m_pollSettings, this);
+        m_pollSettingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_pollSettingsDialog, &PollSettingsDialog::changed, this, [this](const PollSettings &settings) {
+            m_pollSettings = settings;
+            Q_EMIT pollSettingsChanged(settings);
+        });
+    }
+    m_pollSettingsDialog->show();
+    m_pollSettingsDialog->activateWindow();
+}
+
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Taskwatch"),
@@ -260,7 +279,9 @@ void MainWindow::showStatus(const PollerStatus &status)
 void MainWindow::updateStatusLine()
 {
     const Moment moment = m_model->moment();
-    m_statusLine->say(statusText(m_status, watchSummary(m_model->table(), moment.tick), moment));
+    const WatchSummary summary = watchSummary(m_model->table(), moment.tick);
+    m_statusLine->say(statusText(m_status, summary, moment));
+    m_endpointButton->setLines(endpointLines(m_status, summary, moment));
     if (const TroubleText trouble = troubleText(m_status, moment); trouble.what.isEmpty())
         m_ui->troubleBanner->silence();
     else

@@ -5,9 +5,12 @@
 
 #include "appearance.h"
 #include "pollerstatus.h"
+#include "pollsettings.h"
 #include "taskid.h"
+#include "windowsight.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QVariantMap>
 
 #include <memory>
@@ -20,6 +23,8 @@ class MainWindow;
 
 namespace Taskwatch {
 
+class EndpointButton;
+class PollSettingsDialog;
 class StatusLine;
 class TaskTableModel;
 
@@ -30,8 +35,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    /// @p model must outlive the window. @p endpoint is shown as it is, as plain text.
-    MainWindow(TaskTableModel *model, const QString &endpoint, QWidget *parent = nullptr);
+    /// @p model must outlive the window. @p endpoint is shown as it is, as plain text; @p settings are how it is asked.
+    MainWindow(TaskTableModel *model, const QString &endpoint, const PollSettings &settings = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Finds ids in @p text and watches them, as if it had been pasted.
@@ -49,6 +54,11 @@ Q_SIGNALS:
     void forgetRequested(const QList<Taskwatch::TaskId> &ids);
     void lookNowRequested(const QList<Taskwatch::TaskId> &ids);
     void pauseRequested(bool paused);
+    /// The rows a person has before the eyes.
+    void preferenceChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
+    /// Whether a person can see the window at all.
+    void sightChanged(bool seen);
+    void pollSettingsChanged(const Taskwatch::PollSettings &settings);
     /// The window is being hidden; its sizes are still true.
     void layoutSettled(const QVariantMap &state);
 
@@ -64,6 +74,7 @@ private:
     void lookAtAll();
     void removeSelected();
     void copySelectedIds();
+    void showPollSettings();
     void showAbout();
     void updatePages();
     void updateActions();
@@ -74,7 +85,11 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     TaskTableModel *m_model;
     QString m_endpoint;
+    WindowSight m_sight;
     StatusLine *m_statusLine;
+    EndpointButton *m_endpointButton;
+    PollSettings m_pollSettings;
+    QPointer<PollSettingsDialog> m_pollSettingsDialog;
     QActionGroup *m_appearanceActions = nullptr;
     Appearance m_appearance = Appearance::System;
     PollerStatus m_status;

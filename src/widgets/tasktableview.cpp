@@ -7,6 +7,8 @@
 #include "taskheaderview.h"
 #include "tasktablemodel.h"
 
+#include <QScrollBar>
+
 #include <algorithm>
 
 namespace Taskwatch {
@@ -15,11 +17,15 @@ namespace {
 
 constexpr int FittedColumn = static_cast<int>(TaskColumn::LastError);
 
+constexpr std::chrono::milliseconds SettlesWithin{150};
+constexpr qsizetype MostPreferred = 1000; // who prefers more prefers nothing
+
 } // namespace
 
 TaskTableView::TaskTableView(QWidget *parent)
     : QTableView(parent)
     , m_tick(this)
+    , m_settled(this)
 {
     setHorizontalHeader(new TaskHeaderView(this));
     setItemDelegate(new TaskDelegate(this));
@@ -46,6 +52,11 @@ TaskTableView::TaskTableView(QWidget *parent)
         fitColumns();
     });
 
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(SettlesWithin);
+    connect(&m_settled, &QTimer::timeout, this, &TaskTableView::tellPreference);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_settled, qOverload<>(&QTimer::start));
+
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         viewport()->update();
@@ -57,6 +68,8 @@ void TaskTableView::setTaskModel(TaskTableModel *model)
 {
     m_model = model;
     setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, &m_settled, qOverload<>(&QTimer::start));
+    connect(model, &QAbstractItemModel::rowsRemoved, &m_settled, qOverload<>(&QTimer::start));
     sizeColumns();
 }
 
@@ -92,6 +105,34 @@ void TaskTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    m_settled.start();
+}
+
+QList<TaskId> TaskTableView::visibleIds() const
+{
+    const int rows = m_model->rowCount();
+    const int first = rowAt(0);
+    if (first < 0)
+        return {};
+    const int below = rowAt(viewport()->height());
+    const int last = below < 0 ? rows - 1 : below;
+    QList<TaskId> ids;
+    for (int row = first; row <= last; ++row)
+        ids.append(m_model->table().at(row).id);
+    return ids;
+}
+
+void TaskTableView::tellPreference()
+{
+    QList<TaskId> selected = selectedIds();
+    if (selected.size() > MostPreferred)
+        selected.clear();
+    QList<TaskId> visible = visibleIds();
+    if (selected == m_toldSelected && visible == m_toldVisible)
+        return;
+    m_toldSelected = selected;
+    m_toldVisible = visible;
+    Q_EMIT preferenceChanged(selected, visible);
 }
 
 QList<TaskId> TaskTableView::selectedIds() const
@@ -130,6 +171,7 @@ void TaskTableView::selectId(const TaskId &id)
 void TaskTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    m_settled.start();
     Q_EMIT selectedIdsChanged();
 }
 

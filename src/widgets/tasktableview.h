@@ -30,7 +30,6 @@ public:
     /// @p header: of QHeaderView::saveState(); one that cannot be read changes nothing.
     void restoreColumns(const QByteArray &header, bool fit);
 
-
     /// Ids of the selected rows, from top to bottom.
     [[nodiscard]] QList<TaskId> selectedIds() const;
     [[nodiscard]] std::optional<TaskId> currentId() const;
@@ -39,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void selectedIdsChanged();
+    /// The selected rows, or those in sight, have become others. Said once things have settled for a moment.
+    void preferenceChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
     /// A second has passed: texts that tell an age are out of date.
     void ticked();
 
@@ -51,9 +52,14 @@ protected:
 private:
     void sizeColumns();
     void fitColumns();
+    void tellPreference();
+    [[nodiscard]] QList<TaskId> visibleIds() const;
 
     TaskTableModel *m_model = nullptr;
     QTimer m_tick;
+    QTimer m_settled; // since rows, selection or sight changed last
+    QList<TaskId> m_toldSelected;
+    QList<TaskId> m_toldVisible;
     bool m_fitsColumns = true;
     bool m_fitting = false;
 };

@@ -27,7 +27,7 @@ private Q_SLOTS:
         QCOMPARE(line->endpoint, std::optional(QStringLiteral("http://localhost:1")));
         QVERIFY(line->allowHttp);
         QCOMPARE(line->tokenFile, std::optional(QStringLiteral("t")));
-        QCOMPARE(line->timeout, std::chrono::milliseconds(2500));
+        QCOMPARE(line->timeout, std::optional(std::chrono::milliseconds(2500)));
         QCOMPARE(line->screenshotFile, QStringLiteral("s.png"));
         QCOMPARE(line->screenshotAfter, std::chrono::milliseconds(500));
 

@@ -281,6 +281,18 @@ private Q_SLOTS:
         for (const FetchErrorKind kind : {FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::Tls})
             QVERIFY(budget.isEndpointsFault(kind, T0));
     }
+
+    void aBurstThatIsUsedUpIsNotTriedAgainAtOnce()
+    {
+        RequestBudget budget(Limits, T0);
+        for (const std::optional<MonotonicTime> reset : {std::optional<MonotonicTime>(), std::optional(T0 - 200ms)}) {
+            budget.restart(0, T0);
+            budget.spend(T0);
+            budget.answered(nullptr, {.retryAt = {}, .burstRemaining = 0, .burstReset = reset}, T0);
+            QVERIFY(!budget.allows(T0 + 99ms));
+            QVERIFY(budget.allows(T0 + 200ms));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRequestBudget)

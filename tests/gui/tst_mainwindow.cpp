@@ -38,12 +38,15 @@ public:
     explicit Bench(ScriptedServer::Handler handler = &Bench::answerTruly)
         : server(std::move(handler))
         , session(loopbackTarget(server.port()), eager())
-        , window(session.model(), QStringLiteral("http://127.0.0.1:%1").arg(server.port()))
+        , window(session.model(), QStringLiteral("http://127.0.0.1:%1").arg(server.port()), eager())
     {
         QObject::connect(&window, &MainWindow::watchRequested, &session, &Session::watch);
         QObject::connect(&window, &MainWindow::forgetRequested, &session, &Session::forget);
         QObject::connect(&window, &MainWindow::lookNowRequested, session.poller(), &PollerThread::lookNow);
         QObject::connect(&window, &MainWindow::pauseRequested, session.poller(), &PollerThread::setPaused);
+        QObject::connect(&window, &MainWindow::preferenceChanged, session.poller(), &PollerThread::prefer);
+        QObject::connect(&window, &MainWindow::sightChanged, session.poller(), [this](bool seen) { session.poller()->setAsleep(!seen); });
+        QObject::connect(&window, &MainWindow::pollSettingsChanged, session.poller(), &PollerThread::setSettings);
         QObject::connect(session.poller(), &PollerThread::statusChanged, &window, &MainWindow::showStatus);
         window.resize(1200, 800);
         window.show();
@@ -116,7 +119,7 @@ private Q_SLOTS:
         Bench bench;
         QCOMPARE(bench.child<QStackedWidget>("pages")->currentWidget(), bench.child<QWidget>("emptyPage"));
         QVERIFY(bench.child<QLabel>("explanationLabel")->text().contains(u"Paste task ids"));
-        QVERIFY(bench.child<QLabel>("endpointLabel")->text().contains(u"127.0.0.1"));
+        QVERIFY(bench.child<QToolButton>("endpointButton")->text().contains(u"127.0.0.1"));
         QVERIFY(bench.field()->hasFocus());
         QCOMPARE(bench.child<QLabel>("statusText")->text(), QStringLiteral("Nothing to ask for"));
         // And nothing is asked.

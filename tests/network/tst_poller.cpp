@@ -315,9 +315,9 @@ private Q_SLOTS:
         settings.limits = {.perSecond = 1000, .burst = 2, .inFlight = 2};
         const auto poller = makePoller(server, settings);
         poller->watch(manyIds(50));
-        QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() >= 20, 15'000);
-        // The server's clock is only known to the second, so that a window may be met a little early at first.
-        QVERIFY2(overrun <= 4, qPrintable(QString::number(overrun)));
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() >= 40, 30'000);
+        // The server's clock is only known roughly, so that a window may be met a little early, at first above all.
+        QVERIFY2(overrun <= 10, qPrintable(QString::number(overrun)));
     }
 
     void asksOneAtATimeWhereNobodyIsThere()
@@ -393,8 +393,7 @@ private Q_SLOTS:
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         const auto last = [&status] { return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>(); };
         poller->watch(manyIds(60)); // three seconds a round, where 0.2 s are wished
-        QTRY_VERIFY_WITH_TIMEOUT(last().expectedBehind, 15'000);
-        QVERIFY(last().expectedBehind->wished < 1s && last().expectedBehind->achieved > 2s);
+        QTRY_VERIFY_WITH_TIMEOUT(last().expectedBehind && last().expectedBehind->wished < 1s && last().expectedBehind->achieved > 2s, 15'000);
         QVERIFY(!last().connectionsAreTheLimit);
         QVERIFY(last().requestsPerSecond <= 21);
     }
