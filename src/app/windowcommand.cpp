@@ -3,6 +3,8 @@
 
 #include "windowcommand.h"
 
+#include "sessionwiring.h"
+
 #include <QCoreApplication>
 #include <QIcon>
 #include <QSaveFile>
@@ -62,17 +64,8 @@ void WindowCommand::openWindow(const QList<TaskId> &ids)
 
 void WindowCommand::connectWindow()
 {
-    Session *session = m_session.get();
-    PollerThread *poller = session->poller();
     MainWindow *window = m_window.get();
-    connect(window, &MainWindow::watchRequested, session, &Session::watch);
-    connect(window, &MainWindow::forgetRequested, session, &Session::forget);
-    connect(window, &MainWindow::lookNowRequested, poller, &PollerThread::lookNow);
-    connect(window, &MainWindow::pauseRequested, poller, &PollerThread::setPaused);
-    connect(window, &MainWindow::preferenceChanged, poller, &PollerThread::prefer);
-    connect(window, &MainWindow::sightChanged, poller, [poller](bool seen) { poller->setAsleep(!seen); });
-    connect(window, &MainWindow::pollSettingsChanged, poller, &PollerThread::setSettings);
-    connect(poller, &PollerThread::statusChanged, window, &MainWindow::showStatus);
+    wire(*window, *m_session);
     if (!m_job.simulator)
         connect(window, &MainWindow::pollSettingsChanged, this, &WindowCommand::keepPollSettings);
     if (m_line.screenshotFile.isEmpty()) {

@@ -73,7 +73,7 @@ QString oldestText(const WatchSummary &summary)
     if (summary.oldestLook)
         parts.append(Words::tr("%1 ago").arg(durationText(*summary.oldestLook)));
     if (summary.neverLooked > 0)
-        parts.append(Words::tr("%n not asked yet", nullptr, summary.neverLooked));
+        parts.append(Words::tr("%1 not asked yet").arg(QLocale().toString(summary.neverLooked)));
     return parts.isEmpty() ? Nothing : parts.join(QStringLiteral(", "));
 }
 

@@ -30,7 +30,7 @@ QString timeTo(MonotonicTime then, const Moment &moment)
 QString oldestLook(const WatchSummary &summary)
 {
     if (summary.neverLooked > 0)
-        return Words::tr("%n not asked yet", nullptr, summary.neverLooked);
+        return Words::tr("%1 not asked yet").arg(QLocale().toString(summary.neverLooked));
     return summary.oldestLook ? Words::tr("oldest look %1").arg(durationText(*summary.oldestLook)) : QString();
 }
 

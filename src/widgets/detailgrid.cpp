@@ -20,7 +20,6 @@ DetailGrid::DetailGrid(QWidget *parent)
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(4);
     m_layout->setColumnStretch(1, 3);
-    m_layout->setColumnStretch(3, 2);
 }
 
 void DetailGrid::build(const QList<DetailLine> &lines)
@@ -43,6 +42,8 @@ void DetailGrid::build(const QList<DetailLine> &lines)
         ++rows[side];
         m_labels.append(labels);
     }
+    if (rows[1] > 0)
+        m_layout->setColumnStretch(3, 2);
     m_layout->setRowStretch(std::max(rows[0], rows[1]), 1);
 }
 

@@ -16,10 +16,11 @@ EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
     setObjectName(QStringLiteral("endpointButton"));
     QString text = endpoint;
     setText(text.replace(u'&', QStringLiteral("&&"))); // no mnemonic
-    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setArrowType(Qt::UpArrow);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setAutoRaise(true);
     setAccessibleName(tr("Endpoint: %1").arg(endpoint));
-    setToolTip(tr("The endpoint that is asked: what happens there, and why (Ctrl+E)"));
+    setToolTip(tr("The endpoint that is asked: what happens there, and why (Ctrl+I)"));
     connect(this, &QToolButton::clicked, this, &EndpointButton::showPopover);
     connect(m_popover, &EndpointPopover::settingsRequested, this, &EndpointButton::settingsRequested);
 }
@@ -31,7 +32,7 @@ void EndpointButton::setLines(const QList<DetailLine> &lines)
 
 void EndpointButton::showPopover()
 {
-    m_popover->adjustSize();
+    m_popover->fit();
     // Above the button, its right edge on the button's, and within the screen.
     QPoint place = mapToGlobal(QPoint(width() - m_popover->width(), -m_popover->height() - 4));
     if (const QScreen *shownOn = screen()) {

@@ -5,6 +5,8 @@
 
 #include "ui_endpointpopover.h"
 
+#include <QLayout>
+
 namespace Taskwatch {
 
 EndpointPopover::EndpointPopover(const QString &endpoint, QWidget *parent)
@@ -23,6 +25,11 @@ EndpointPopover::EndpointPopover(const QString &endpoint, QWidget *parent)
 }
 
 EndpointPopover::~EndpointPopover() = default;
+
+void EndpointPopover::fit()
+{
+    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
+}
 
 void EndpointPopover::setLines(const QList<DetailLine> &lines)
 {

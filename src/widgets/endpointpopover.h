@@ -25,6 +25,8 @@ public:
     ~EndpointPopover() override;
 
     void setLines(const QList<DetailLine> &lines);
+    /// Takes the size its lines want. (adjustSize() asks how high they are where each word has a line of its own.)
+    void fit();
 
 Q_SIGNALS:
     void settingsRequested();

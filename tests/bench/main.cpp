@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "benchreport.h"
+#include "child.h"
+#include "networkbench.h"
 #include "noticebench.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -13,6 +16,12 @@ using namespace Taskwatch::Bench;
 /// taskwatch-bench OUT.json [NAME…]: runs the benches, or those named, prints a table and writes it as JSON.
 int main(int argc, char *argv[])
 {
+    if (argc > 1 && qstrcmp(argv[1], "--child") == 0) {
+        // Off screen, Qt warns of what the platform cannot do; it has no bearing here.
+        QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.qpa.*=false"));
+        const QApplication application(argc, argv);
+        return runChild(QCoreApplication::arguments().sliced(2));
+    }
     const QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().sliced(1);
     if (arguments.isEmpty()) {
@@ -22,6 +31,9 @@ int main(int argc, char *argv[])
     const QString out = arguments.takeFirst();
     const std::pair<const char *, std::function<QList<Figure>()>> benches[] = {
         {"notice", runNotice},
+        {"sweep", runSweep},
+        {"cost", runCost},
+        {"idle", runIdle},
     };
     QList<Figure> figures;
     for (const auto &[name, run] : benches) {

@@ -8,6 +8,7 @@
 #include "mainwindow.h"
 #include "scriptedserver.h"
 #include "session.h"
+#include "sessionwiring.h"
 #include "tasktableview.h"
 
 #include <QClipboard>
@@ -40,14 +41,7 @@ public:
         , session(loopbackTarget(server.port()), eager())
         , window(session.model(), QStringLiteral("http://127.0.0.1:%1").arg(server.port()), eager())
     {
-        QObject::connect(&window, &MainWindow::watchRequested, &session, &Session::watch);
-        QObject::connect(&window, &MainWindow::forgetRequested, &session, &Session::forget);
-        QObject::connect(&window, &MainWindow::lookNowRequested, session.poller(), &PollerThread::lookNow);
-        QObject::connect(&window, &MainWindow::pauseRequested, session.poller(), &PollerThread::setPaused);
-        QObject::connect(&window, &MainWindow::preferenceChanged, session.poller(), &PollerThread::prefer);
-        QObject::connect(&window, &MainWindow::sightChanged, session.poller(), [this](bool seen) { session.poller()->setAsleep(!seen); });
-        QObject::connect(&window, &MainWindow::pollSettingsChanged, session.poller(), &PollerThread::setSettings);
-        QObject::connect(session.poller(), &PollerThread::statusChanged, &window, &MainWindow::showStatus);
+        wire(window, session);
         window.resize(1200, 800);
         window.show();
         window.activateWindow();

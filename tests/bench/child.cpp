@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "child.h"
+
+#include "mainwindow.h"
+#include "session.h"
+#include "sessionwiring.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkReply>
+#include <QTimer>
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+namespace Taskwatch::Bench {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+double processorSeconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval &time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+void print(const QJsonObject &object)
+{
+    std::printf("%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+}
+
+QList<TaskId> someIds(int count)
+{
+    QList<TaskId> ids;
+    ids.reserve(count);
+    for (int i = 0; i < count; ++i)
+        ids.append(TaskId::unaskable(QStringLiteral("tsk_6CapFF3iiREAm5WfiBHEff%1").arg(i, 6, 10, QLatin1Char('0'))));
+    return ids;
+}
+
+/// The program without its command line: a session and a window on it, as a person has them.
+class Program
+{
+public:
+    Program(const QString &url, const PollSettings &settings)
+        : session(Target{*Endpoint::parse(url, Endpoint::PlainHttp::LoopbackOnly), ApiToken()}, settings)
+        , window(session.model(), url, settings)
+    {
+        wire(window, session);
+        window.resize(1200, 800);
+        window.show();
+        QObject::connect(session.poller(), &PollerThread::observed, &window, [this](const QList<Observation> &batch) {
+            answered += batch.size();
+            if (wanted > 0 && answered >= wanted)
+                loop.quit();
+        });
+    }
+
+    /// Runs until @p looks have been answered in all.
+    void runUntilAnswered(qsizetype looks)
+    {
+        wanted = looks;
+        if (answered < wanted)
+            loop.exec();
+        wanted = 0;
+    }
+
+    void runFor(milliseconds time)
+    {
+        QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    Session session;
+    MainWindow window;
+    QEventLoop loop;
+    qsizetype answered = 0;
+    qsizetype wanted = 0;
+};
+
+PollSettings withoutLimit(int connections)
+{
+    return {.intervals = {.active = milliseconds(200), .idle = milliseconds(1000)}, .limits = {.perSecond = 1'000'000, .burst = 1'000'000, .inFlight = connections}};
+}
+
+/// How long the event loop was away each time, ms.
+class Gaps
+{
+public:
+    Gaps()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_gaps.push_back(static_cast<double>(m_clock.nsecsElapsed()) / 1e6); m_clock.start(); });
+        m_clock.start();
+        m_timer.start(1);
+    }
+
+    [[nodiscard]] double quantile(double share)
+    {
+        std::sort(m_gaps.begin(), m_gaps.end());
+        return m_gaps.empty() ? 0 : m_gaps[static_cast<size_t>(share * static_cast<double>(m_gaps.size() - 1))];
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    std::vector<double> m_gaps;
+};
+
+void sweep(const QString &url, int count, int connections)
+{
+    Program program(url, withoutLimit(connections));
+    program.runFor(milliseconds(500)); // the window is there
+    Gaps gaps;
+    QElapsedTimer timer;
+    timer.start();
+    program.session.watch(someIds(count));
+    program.runUntilAnswered(count);
+    print({{QStringLiteral("seconds"), static_cast<double>(timer.nsecsElapsed()) / 1e9}, {QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}});
+}
+
+void cost(const QString &url, int count)
+{
+    Program program(url, withoutLimit(6));
+    program.session.watch(someIds(count));
+    program.runUntilAnswered(count);
+    const double before = processorSeconds();
+    const qsizetype first = program.answered;
+    program.runUntilAnswered(first + count);
+    const double looks = static_cast<double>(program.answered - first);
+    print({{QStringLiteral("cpu"), (processorSeconds() - before) * count / looks}});
+}
+
+void idle(const QString &url, int count, int seconds)
+{
+    Program program(url, withoutLimit(6));
+    program.session.watch(someIds(count));
+    program.runUntilAnswered(count);
+    program.session.poller()->setSettings({}); // as they are by default
+    program.runFor(milliseconds(2000));
+    const double before = processorSeconds();
+    const qsizetype first = program.answered;
+    program.runFor(std::chrono::seconds(seconds));
+    print({{QStringLiteral("cpu"), processorSeconds() - before}, {QStringLiteral("looks"), static_cast<qint64>(program.answered - first)}});
+}
+
+void bare(const QString &url, int count)
+{
+    constexpr int AtATime = 6;
+    QNetworkAccessManager manager;
+    QEventLoop loop;
+    const QList<TaskId> ids = someIds(count);
+    qsizetype next = 0;
+    qsizetype done = 0;
+    std::function<void()> ask = [&] {
+        const QNetworkRequest request(QUrl(url + QStringLiteral("/v1/tasks/") + ids[next++].toString()));
+        QNetworkReply *reply = manager.get(request);
+        QObject::connect(reply, &QNetworkReply::finished, &loop, [&, reply] {
+            if (reply->error() != QNetworkReply::NoError || reply->readAll().isEmpty())
+                std::fprintf(stderr, "bare: %s\n", qUtf8Printable(reply->errorString()));
+            reply->deleteLater();
+            if (next < count)
+                ask();
+            if (++done == count)
+                loop.quit();
+        });
+    };
+    const double before = processorSeconds();
+    for (int i = 0; i < AtATime; ++i)
+        ask();
+    loop.exec();
+    print({{QStringLiteral("cpu"), processorSeconds() - before}});
+}
+
+} // namespace
+
+int runChild(const QStringList &arguments)
+{
+    const QString what = arguments.value(0);
+    const QString url = arguments.value(1);
+    const int count = arguments.value(2).toInt();
+    if (what == QLatin1String("sweep"))
+        sweep(url, count, arguments.value(3).toInt());
+    else if (what == QLatin1String("cost"))
+        cost(url, count);
+    else if (what == QLatin1String("idle"))
+        idle(url, count, arguments.value(3).toInt());
+    else if (what == QLatin1String("bare"))
+        bare(url, count);
+    else
+        return 2;
+    return 0;
+}
+
+} // namespace Taskwatch::Bench

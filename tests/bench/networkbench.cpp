@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "networkbench.h"
+
+#include "delayproxy.h"
+#include "nginxserver.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace Taskwatch::Bench {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int Tasks = 10'000;
+constexpr int Connections = 24;
+constexpr int IdleSeconds = 60;
+
+QString base(quint16 port, const char *path)
+{
+    return QStringLiteral("http://127.0.0.1:%1/%2").arg(port).arg(QString::fromLatin1(path));
+}
+
+/// What a child process printed; empty, with words on standard error, where it failed.
+QJsonObject child(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("--child")} + arguments);
+    process.waitForFinished(-1);
+    const QJsonObject object = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    if (object.isEmpty())
+        std::fprintf(stderr, "taskwatch-bench: %s failed\n", qUtf8Printable(arguments.join(u' ')));
+    return object;
+}
+
+/// Seconds that curl takes for the same looks; 0 where it fails.
+double curl(const QString &url)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QElapsedTimer timer;
+    timer.start();
+    process.start(QStringLiteral("curl"), {QStringLiteral("--no-progress-meter"), QStringLiteral("--http1.1"), QStringLiteral("--parallel"), QStringLiteral("--parallel-immediate"),
+        QStringLiteral("--parallel-max"), QString::number(Connections), QStringLiteral("--output"), QStringLiteral("/dev/null"),
+        url + QStringLiteral("/v1/tasks/tsk_6CapFF3iiREAm5WfiBHEff[000000-%1]").arg(Tasks - 1, 6, 10, QLatin1Char('0'))});
+    if (!process.waitForFinished(-1) || process.exitCode() != 0) {
+        std::fprintf(stderr, "taskwatch-bench: curl failed: %s; \".ci/setup bench\" installs it\n", qUtf8Printable(process.errorString()));
+        return 0;
+    }
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+QList<Figure> notMeasured(const QString &bench, const QString &why)
+{
+    std::fprintf(stderr, "taskwatch-bench: %s\n", qUtf8Printable(why));
+    Figure figure = plain(bench, QStringLiteral("not measured"), 0, {}, why);
+    figure.wanted = QStringLiteral("a figure");
+    figure.reached = false;
+    return {figure};
+}
+
+/// Runs @p bench with an nginx.
+QList<Figure> onNginx(const QString &name, const std::function<QList<Figure>(const NginxServer &)> &bench)
+{
+    NginxServer nginx;
+    if (const Result<bool> started = nginx.start(); !started)
+        return notMeasured(name, started.error());
+    return bench(nginx);
+}
+
+} // namespace
+
+QList<Figure> runSweep()
+{
+    return onNginx(QStringLiteral("sweep"), [](const NginxServer &nginx) {
+        const DelayProxy proxy(nginx.port(), 25ms);
+        const QString url = base(proxy.port(), "done");
+        // In turn, so that both meet the same machine.
+        double ours = 1e9;
+        double curls = 1e9;
+        double gapP99 = 0;
+        double gapWorst = 0;
+        for (int round = 0; round < 2; ++round) {
+            curls = std::min(curls, curl(url));
+            const QJsonObject sweep = child({QStringLiteral("sweep"), url, QString::number(Tasks), QString::number(Connections)});
+            ours = std::min(ours, sweep.value(u"seconds").toDouble());
+            gapP99 = std::max(gapP99, sweep.value(u"gapP99").toDouble());
+            gapWorst = std::max(gapWorst, sweep.value(u"gapWorst").toDouble());
+        }
+        const QString sweep = QStringLiteral("sweep");
+        const QString stall = QStringLiteral("stall");
+        return QList<Figure>{
+            atLeast(sweep, QStringLiteral("speed against curl, 24 connections"), curls / ours, 0.95, QStringLiteral("×"),
+                QStringLiteral("curl %1 s, ours %2 s; 25 ms each way by a proxy").arg(curls, 0, 'f', 2).arg(ours, 0, 'f', 2)),
+            atMost(stall, QStringLiteral("gap of the window's event loop, p99"), gapP99, 16, QStringLiteral("ms")),
+            atMost(stall, QStringLiteral("gap of the window's event loop, worst"), gapWorst, 50, QStringLiteral("ms")),
+        };
+    });
+}
+
+QList<Figure> runCost()
+{
+    return onNginx(QStringLiteral("cost"), [](const NginxServer &nginx) {
+        const QString url = base(nginx.port(), "busy");
+        double ours = 1e9;
+        double bare = 1e9;
+        for (int round = 0; round < 3; ++round) {
+            bare = std::min(bare, child({QStringLiteral("bare"), url, QString::number(Tasks)}).value(u"cpu").toDouble());
+            ours = std::min(ours, child({QStringLiteral("cost"), url, QString::number(Tasks)}).value(u"cpu").toDouble());
+        }
+        return QList<Figure>{atMost(QStringLiteral("cost"), QStringLiteral("processor time of 10,000 looks against bare requests"), ours / bare, 2, QStringLiteral("×"),
+            QStringLiteral("bare %1 s, ours %2 s, least of three").arg(bare, 0, 'f', 2).arg(ours, 0, 'f', 2))};
+    });
+}
+
+QList<Figure> runIdle()
+{
+    return onNginx(QStringLiteral("idle"), [](const NginxServer &nginx) {
+        const QJsonObject idle = child({QStringLiteral("idle"), base(nginx.port(), "wait"), QString::number(Tasks), QString::number(IdleSeconds)});
+        const double looks = idle.value(u"looks").toDouble();
+        return QList<Figure>{atMost(QStringLiteral("idle"), QStringLiteral("of a core, 10,000 waiting tasks"), 100 * idle.value(u"cpu").toDouble() / IdleSeconds, 1, QStringLiteral("%"),
+            QStringLiteral("%1 safety looks in the meantime").arg(looks))};
+    });
+}
+
+} // namespace Taskwatch::Bench

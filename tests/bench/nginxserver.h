@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "result.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace Taskwatch::Bench {
+
+/// A real nginx on a loopback port that answers every look: below /done with a task to which nothing can follow, below
+/// /wait with one that waits for an hour, below /busy with one whose attempt is due. Ends connections after 100 requests.
+class NginxServer final
+{
+public:
+    NginxServer() = default;
+    ~NginxServer();
+    NginxServer(const NginxServer &) = delete;
+    NginxServer &operator=(const NginxServer &) = delete;
+
+    /// Starts it; says what is missing.
+    [[nodiscard]] Result<bool> start();
+    [[nodiscard]] quint16 port() const { return m_port; }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+} // namespace Taskwatch::Bench
