@@ -26,6 +26,19 @@ PollMemory *PollQueue::memory(const TaskId &id)
     return entry ? &entry->memory : nullptr;
 }
 
+std::optional<MonotonicTime> PollQueue::earlier(const std::optional<MonotonicTime> &next, const std::set<Turn> &turns)
+{
+    return turns.empty() || (next && *next <= turns.begin()->due) ? next : std::optional(turns.begin()->due);
+}
+
+std::optional<MonotonicTime> PollQueue::Class::nextDue() const
+{
+    std::optional<MonotonicTime> next = earlier(std::nullopt, ahead);
+    for (const std::set<Turn> &turns : ready)
+        next = earlier(next, turns);
+    return next;
+}
+
 bool PollQueue::Class::isReady() const
 {
     return std::any_of(ready.begin(), ready.end(), [](const std::set<Turn> &turns) { return !turns.empty(); });
@@ -268,19 +281,19 @@ void PollQueue::replan(const std::function<PollPlan(PollMemory &, const PollPlan
     }
 }
 
+std::optional<MonotonicTime> PollQueue::nextExpected() const
+{
+    std::optional<MonotonicTime> next = m_expected.nextDue();
+    for (const std::set<Turn> &turns : m_wishes)
+        next = earlier(next, turns);
+    return next;
+}
+
 std::optional<MonotonicTime> PollQueue::nextDue() const
 {
-    std::optional<MonotonicTime> next;
-    const auto consider = [&next](const std::set<Turn> &turns) {
-        if (!turns.empty() && (!next || turns.begin()->due < *next))
-            next = turns.begin()->due;
-    };
-    for (const Class *looks : {&m_expected, &m_safety}) {
-        consider(looks->ahead);
-        std::for_each(looks->ready.begin(), looks->ready.end(), consider);
-    }
-    std::for_each(m_wishes.begin(), m_wishes.end(), consider);
-    return next;
+    const std::optional<MonotonicTime> expected = nextExpected();
+    const std::optional<MonotonicTime> safety = m_safety.nextDue();
+    return expected && safety ? std::min(*expected, *safety) : expected ? expected : safety;
 }
 
 } // namespace Taskwatch

@@ -75,6 +75,8 @@ public:
 
     /// When the next turn is due, in the past when one is; none while there is none.
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const;
+    /// As nextDue(), of wishes and expected looks alone.
+    [[nodiscard]] std::optional<MonotonicTime> nextExpected() const;
     [[nodiscard]] bool hasWish() const;
     /// What is remembered of looks at @p id, for planNextLook(); null when it is not there.
     [[nodiscard]] PollMemory *memory(const TaskId &id);
@@ -87,12 +89,14 @@ private:
         int slot;
         friend auto operator<=>(const Turn &, const Turn &) = default;
     };
+    static std::optional<MonotonicTime> earlier(const std::optional<MonotonicTime> &next, const std::set<Turn> &turns);
     /// One class of looks: those ahead, and those whose time has come.
     struct Class {
         std::set<Turn> ahead;
         std::array<std::set<Turn>, RankCount> ready; // by rank
         int turnsSinceFair = 0;
 
+        [[nodiscard]] std::optional<MonotonicTime> nextDue() const;
         [[nodiscard]] bool isReady() const;
         /// Slot of the one whose turn it is; needs isReady().
         [[nodiscard]] int choose();

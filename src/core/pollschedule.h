@@ -46,6 +46,8 @@ public:
     /// As take(), but only what a person asked for.
     [[nodiscard]] std::optional<TaskId> takeWished(MonotonicTime now) { return note(m_queue.takeWished(), now); }
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const { return m_queue.nextDue(); }
+    /// As nextDue(), leaving out safety looks: what is due by then should not be kept waiting.
+    [[nodiscard]] std::optional<MonotonicTime> nextExpected() const { return m_queue.nextExpected(); }
     [[nodiscard]] bool hasWish() const { return m_queue.hasWish(); }
 
     /// The look is over at @p now; nextProcessAt is mapped through @p clock.

@@ -121,7 +121,7 @@ RequestBudget::State RequestBudget::state(MonotonicTime now) const
     return m_probeAt ? State::Probing : State::Open;
 }
 
-std::optional<MonotonicTime> RequestBudget::nextAllowed(MonotonicTime now) const
+std::optional<MonotonicTime> RequestBudget::nextAllowed(MonotonicTime now, int requests) const
 {
     MonotonicTime at = now;
     switch (state(now)) {
@@ -140,15 +140,15 @@ std::optional<MonotonicTime> RequestBudget::nextAllowed(MonotonicTime now) const
     }
     if (m_inFlight >= m_limits.inFlight)
         return std::nullopt;
-    const double missing = 1 - tokensAt(now);
+    const double missing = std::min(requests, m_limits.burst) - tokensAt(now);
     if (missing > 0)
         at = std::max(at, now + std::chrono::ceil<milliseconds>(std::chrono::duration<double>(missing / rate(now))));
     return at;
 }
 
-bool RequestBudget::allows(MonotonicTime now) const
+bool RequestBudget::allows(MonotonicTime now, int requests) const
 {
-    const std::optional<MonotonicTime> next = nextAllowed(now);
+    const std::optional<MonotonicTime> next = nextAllowed(now, requests);
     return next && *next <= now;
 }
 

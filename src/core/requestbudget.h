@@ -54,9 +54,10 @@ public:
     /// "too many" of the endpoint stands.
     void retryNow(MonotonicTime now);
 
-    /// When the next request may be sent: now or earlier if one may be now; none where only an answer, restart() or retryNow() changes it.
-    [[nodiscard]] std::optional<MonotonicTime> nextAllowed(MonotonicTime now) const;
-    [[nodiscard]] bool allows(MonotonicTime now) const;
+    /// When @p requests may be sent at once: now or earlier if they may be now; none where only an answer, restart() or
+    /// retryNow() changes it. No more than a burst counts.
+    [[nodiscard]] std::optional<MonotonicTime> nextAllowed(MonotonicTime now, int requests = 1) const;
+    [[nodiscard]] bool allows(MonotonicTime now, int requests = 1) const;
     /// A request is sent; allows() must say so.
     void spend(MonotonicTime now);
 

@@ -14,6 +14,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
+/// A safety look can wait a moment: several sent together wake the threads once, which costs half of what each alone does.
+constexpr int SafetyLooksTogether = 6;
+
 MonotonicTime now()
 {
     return MonotonicClock::now();
@@ -120,7 +123,8 @@ void Poller::setTarget(const Target &target, quint64 generation)
 void Poller::pump()
 {
     const MonotonicTime at = now();
-    while (m_client.freeSlots() > 0 && m_budget.allows(at)) {
+    const bool together = m_budget.allows(at, togetherAtMost());
+    while (m_client.freeSlots() > 0 && m_budget.allows(at) && (together || isUrgent(at))) {
         const std::optional<TaskId> id = isQuiet() ? m_schedule.takeWished(at) : m_schedule.take(at);
         if (!id)
             break;
@@ -131,17 +135,36 @@ void Poller::pump()
     plan(at);
 }
 
+bool Poller::isUrgent(MonotonicTime at) const
+{
+    const std::optional<MonotonicTime> expected = m_schedule.nextExpected();
+    return expected && *expected <= at;
+}
+
+int Poller::togetherAtMost() const
+{
+    return std::min(m_settings.limits.inFlight, SafetyLooksTogether);
+}
+
 void Poller::plan(MonotonicTime at)
 {
-    // Where every connection is in use, or only an answer can change what the budget says, the next answer pumps. While
-    // quiet only a wish does.
-    const std::optional<MonotonicTime> allowed = m_client.freeSlots() > 0 ? m_budget.nextAllowed(at) : std::nullopt;
-    const std::optional<MonotonicTime> due = m_schedule.hasWish() ? at : isQuiet() ? std::nullopt : m_schedule.nextDue();
-    if (!allowed || !due) {
-        m_pumpTimer.stop();
-        return;
+    // Where every connection is in use, or only an answer can change what the budget says, the next answer pumps.
+    std::optional<MonotonicTime> next;
+    const auto consider = [&](std::optional<MonotonicTime> due, int requests) {
+        const std::optional<MonotonicTime> allowed = m_client.freeSlots() > 0 ? m_budget.nextAllowed(at, requests) : std::nullopt;
+        if (due && allowed)
+            next = std::min(next.value_or(MonotonicTime::max()), std::max(*due, *allowed));
+    };
+    if (!isQuiet()) {
+        consider(m_schedule.nextExpected(), 1);
+        consider(m_schedule.nextDue(), togetherAtMost());
+    } else if (m_schedule.hasWish()) {
+        consider(at, 1);
     }
-    m_pumpTimer.start(std::max(std::chrono::ceil<milliseconds>(std::max(*due, *allowed) - at), milliseconds(0)));
+    if (next)
+        m_pumpTimer.start(std::max(std::chrono::ceil<milliseconds>(*next - at), milliseconds(0)));
+    else
+        m_pumpTimer.stop();
 }
 
 void Poller::takeAnswer(Observation observation, const AnswerHints &hints)

@@ -55,6 +55,10 @@ private:
     void takeAnswer(Observation observation, const AnswerHints &hints);
     void pump();
     void plan(MonotonicTime now);
+    /// Whether a look is due that should not be kept waiting.
+    [[nodiscard]] bool isUrgent(MonotonicTime now) const;
+    /// So many safety looks are sent at once, as soon as the rate allows that many.
+    [[nodiscard]] int togetherAtMost() const;
     void flush();
     void tick();
     void reportStatus();

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <utility>
 
 namespace Taskwatch {
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
     void ticked();
 
 protected:
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -53,6 +55,8 @@ private:
     void sizeColumns();
     void fitColumns();
     void tellPreference();
+    /// First and last row in sight, even in part; first > last where there is none.
+    [[nodiscard]] std::pair<int, int> visibleRows() const;
     [[nodiscard]] QList<TaskId> visibleIds() const;
 
     TaskTableModel *m_model = nullptr;

@@ -147,7 +147,7 @@ void idle(const QString &url, int count, int seconds)
     program.session.watch(someIds(count));
     program.runUntilAnswered(count);
     program.session.poller()->setSettings({}); // as they are by default
-    program.runFor(milliseconds(2000));
+    program.runFor(PollIntervals().idle + milliseconds(5000)); // until safety looks are due, as they are ever after
     const double before = processorSeconds();
     const qsizetype first = program.answered;
     program.runFor(std::chrono::seconds(seconds));
@@ -182,6 +182,30 @@ void bare(const QString &url, int count)
     print({{QStringLiteral("cpu"), processorSeconds() - before}});
 }
 
+/// Plain requests, six at a time, at the pace of @p perSecond: what the looks of an idle list cost at the very least.
+void paced(const QString &url, int perSecond, int seconds)
+{
+    constexpr int AtATime = 6;
+    QNetworkAccessManager manager;
+    QEventLoop loop;
+    QTimer timer;
+    timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+        for (int i = 0; i < AtATime; ++i) {
+            QNetworkReply *reply = manager.get(QNetworkRequest(QUrl(url + QStringLiteral("/v1/tasks/tsk_6CapFF3iiREAm5WfiBHEff000000"))));
+            QObject::connect(reply, &QNetworkReply::finished, &loop, [reply] {
+                reply->readAll();
+                reply->deleteLater();
+            });
+        }
+    });
+    timer.start(1000 * AtATime / perSecond);
+    const double before = processorSeconds();
+    QTimer::singleShot(std::chrono::seconds(seconds), Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
+    print({{QStringLiteral("cpu"), processorSeconds() - before}});
+}
+
 } // namespace
 
 int runChild(const QStringList &arguments)
@@ -197,6 +221,8 @@ int runChild(const QStringList &arguments)
         idle(url, count, arguments.value(3).toInt());
     else if (what == QLatin1String("bare"))
         bare(url, count);
+    else if (what == QLatin1String("paced"))
+        paced(url, count, arguments.value(3).toInt());
     else
         return 2;
     return 0;

@@ -13,6 +13,7 @@ namespace Taskwatch::Bench {
 /// `cost URL N`: a window with N rows, asked without a limit; processor seconds of N answered looks after the first N.
 /// `idle URL N SECONDS`: a window with N rows, all answered once; processor seconds of the seconds after that.
 /// `bare URL N`: processor seconds of N plain requests by one QNetworkAccessManager.
+/// `paced URL RATE SECONDS`: processor seconds of plain requests at RATE a second.
 int runChild(const QStringList &arguments);
 
 } // namespace Taskwatch::Bench

@@ -130,8 +130,11 @@ QList<Figure> runIdle()
     return onNginx(QStringLiteral("idle"), [](const NginxServer &nginx) {
         const QJsonObject idle = child({QStringLiteral("idle"), base(nginx.port(), "wait"), QString::number(Tasks), QString::number(IdleSeconds)});
         const double looks = idle.value(u"looks").toDouble();
-        return QList<Figure>{atMost(QStringLiteral("idle"), QStringLiteral("of a core, 10,000 waiting tasks"), 100 * idle.value(u"cpu").toDouble() / IdleSeconds, 1, QStringLiteral("%"),
-            QStringLiteral("%1 safety looks in the meantime").arg(looks))};
+        const int pace = qRound(looks / IdleSeconds);
+        const QJsonObject paced = child({QStringLiteral("paced"), base(nginx.port(), "wait"), QString::number(std::max(1, pace)), QString::number(IdleSeconds)});
+        const auto percent = [](const QJsonObject &object) { return 100 * object.value(u"cpu").toDouble() / IdleSeconds; };
+        return QList<Figure>{atMost(QStringLiteral("idle"), QStringLiteral("of a core, 10,000 waiting tasks"), percent(idle), 1, QStringLiteral("%"),
+            QStringLiteral("%1 safety looks meanwhile; as many bare requests use %2 %").arg(looks).arg(percent(paced), 0, 'f', 2))};
     });
 }
 

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void readsTheServersClock()
     {
         QCOMPARE(parseHints({.date = "Wed, 15 Mar 2023 17:40:00 GMT", .retryAfter = {}, .rateLimitReset = {}, .burstRateLimitReset = {}, .burstRateLimitRemaining = {}}).date, std::optional(Wall));
-        for (const char *odd : {"", "yesterday", "Wed, 15 Mar 9999 17:40:00 GMT", "Mon, 01 Jan 1900 00:00:00 GMT"})
+        for (const char *odd : {"", "yesterday", "Wed, 15 Mar 9999 17:40:00 GMT", "Mon, 01 Jan 1900 00:00:00 GMT", "Wed, 15 anF 2023 17:40:00 GMT", "Wed, 15 Mar 2023 17:40:00 UTC", "Wed, 32 Mar 2023 17:40:00 GMT", "Wed, 15 Mar 2023 25:40:00 GMT", "Wednesday, 15-Mar-23 17:40:0 G"})
             QVERIFY(!parseHints({.date = odd, .retryAfter = {}, .rateLimitReset = {}, .burstRateLimitReset = {}, .burstRateLimitRemaining = {}}).date);
     }
 
