@@ -438,6 +438,28 @@ private Q_SLOTS:
         QTRY_VERIFY(!all(observed).isEmpty() && all(observed).last().failure() && all(observed).last().failure()->kind == FetchErrorKind::Timeout);
     }
 
+    void safetyLooksGoOutTogether()
+    {
+        // Nothing is going on: of 60 looks at 60 a second, each ten apart would be 16 ms apart; together they come in sixes.
+        QList<qint64> arrivals;
+        QElapsedTimer clock;
+        clock.start();
+        ScriptedServer server([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            arrivals.append(clock.elapsed());
+            QJsonObject object = exampleObject();
+            object.insert(QStringLiteral("taskId"), QString::fromLatin1(askedId(request)));
+            object.insert(QStringLiteral("nextProcessAt"), QDateTime::currentMSecsSinceEpoch() + 3'600'000);
+            socket->write(ScriptedServer::response("200 OK", QJsonDocument(object).toJson()));
+        });
+        const auto poller = makePoller(server, {.intervals = {.active = 200ms, .idle = 1s}, .limits = {.perSecond = 60, .burst = 30, .inFlight = 6}});
+        poller->watch(manyIds(100));
+        QTRY_VERIFY(arrivals.size() >= 160); // all first looks and some more
+        int pauses = 0;
+        for (qsizetype i = 121; i < 160; ++i)
+            pauses += arrivals[i] - arrivals[i - 1] >= 40 ? 1 : 0;
+        QVERIFY2(pauses >= 4 && pauses <= 9, qPrintable(QString::number(pauses)));
+    }
+
     void saysWhenEachRowIsLookedAtNext()
     {
         ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
