@@ -55,7 +55,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("out of bounds") << QByteArray("[https%3A%2F%2Fa]\nactiveIntervalMs=0\nidleIntervalMs=-5\nrequestsPerSecond=1e9\nconnections=25\ntimeoutMs=1\n");
         QTest::newRow("no numbers") << QByteArray("[https%3A%2F%2Fa]\nactiveIntervalMs=soon\nidleIntervalMs=nan\nrequestsPerSecond=\nconnections=inf\ntimeoutMs=@Invalid()\n");
-        QTest::newRow("torn") << QByteArray("[https%3A%2F%2Fa\nactiv\0\xff", 27);
+        QTest::newRow("torn") << QByteArrayLiteral("[https%3A%2F%2Fa\nactiv\0\xff");
     }
 
     void whatCannotHaveBeenChosenIsAsByDefault()
