@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "banner.h"
-#include "builders.h"
 #include "colors.h"
 #include "detailpane.h"
-#include "mainwindow.h"
-#include "scriptedserver.h"
-#include "session.h"
-#include "sessionwiring.h"
-#include "tasktableview.h"
+#include "windowbench.h"
 
-#include <QAbstractSpinBox>
 #include <QClipboard>
-#include <QDialog>
-#include <QDoubleSpinBox>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLabel>
@@ -24,7 +16,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -33,71 +24,6 @@
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
-
-namespace {
-
-/// A server, a session that asks it, and a window on both: the program without its command line.
-class Bench
-{
-public:
-    explicit Bench(ScriptedServer::Handler handler = &Bench::answerTruly)
-        : server(std::move(handler))
-        , session(loopbackTarget(server.port()), eager())
-        , window(session.model(), QStringLiteral("http://127.0.0.1:%1").arg(server.port()), eager())
-    {
-        wire(window, session);
-        window.resize(1200, 800);
-        window.show();
-        window.activateWindow();
-        QVERIFY2(QTest::qWaitForWindowActive(&window), "the window does not become active");
-    }
-
-    /// Asks often enough that a test need not wait.
-    static PollSettings eager()
-    {
-        PollSettings settings;
-        settings.intervals = {.active = std::chrono::milliseconds(500), .idle = std::chrono::milliseconds(1000)};
-        return settings;
-    }
-
-    static void answerTruly(const ScriptedServer::Request &request, QTcpSocket *socket)
-    {
-        const QByteArray asked = request.path().mid(sizeof "/v1/tasks/" - 1);
-        if (asked.startsWith("missing"))
-            socket->write(ScriptedServer::response("404 Not Found", R"({"error":"task not found"})"));
-        else
-            socket->write(ScriptedServer::response("200 OK", exampleBodyWith("taskId", QString::fromLatin1(asked))));
-    }
-
-    template <typename T>
-    T *child(const char *name) const
-    {
-        T *found = window.findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            QTest::qFail(name, __FILE__, __LINE__);
-        return found;
-    }
-
-    [[nodiscard]] TaskTableView *table() const { return child<TaskTableView>("taskTable"); }
-    [[nodiscard]] QLineEdit *field() const { return child<QLineEdit>("idField"); }
-    [[nodiscard]] QString cell(int row, TaskColumn column) const
-    {
-        return table()->model()->index(row, static_cast<int>(column)).data().toString();
-    }
-    [[nodiscard]] QString detail(const char *field) const { return child<QLabel>(qPrintable(u"detail." + QString::fromLatin1(field)))->text(); }
-
-    void clickRow(int row, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        const QRect rect = table()->visualRect(table()->model()->index(row, 1));
-        QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, rect.center());
-    }
-
-    ScriptedServer server;
-    Session session;
-    MainWindow window;
-};
-
-} // namespace
 
 /// The window by mouse and keys, on a real server.
 class TestMainWindow : public QObject
@@ -273,127 +199,6 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.cell(0, TaskColumn::State), QStringLiteral("archived"));
         QCOMPARE(bench.cell(0, TaskColumn::Retries), QStringLiteral("5/5"));
         QCOMPARE(bench.detail("state"), QStringLiteral("archived"));
-    }
-
-    void saysWhatIsWrongWithTheEndpoint()
-    {
-        Bench bench(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"<b>unknown</b> token"})")));
-        bench.window.takeText(QStringLiteral("tsk_1"));
-        auto *banner = bench.child<Banner>("troubleBanner");
-        QTRY_VERIFY(banner->isVisible());
-        QTRY_COMPARE(banner->text(), QStringLiteral("Token refused: HTTP 401: <b>unknown</b> token. Polling has stopped; Look now (F5) tries again."));
-        bench.server.setHandler(&Bench::answerTruly);
-        QTest::keyClick(bench.table(), Qt::Key_F5);
-        QTRY_VERIFY(!banner->isVisible());
-        QTRY_COMPARE(bench.cell(0, TaskColumn::State), QStringLiteral("retrying"));
-    }
-
-    void aPopoverSaysWhatHappensAtTheEndpoint()
-    {
-        Bench bench;
-        bench.window.takeText(QStringLiteral("tsk_1 tsk_2"));
-        QTRY_COMPARE(bench.cell(1, TaskColumn::State), QStringLiteral("retrying"));
-        auto *popover = bench.child<QWidget>("EndpointPopover");
-        const auto line = [popover](const char *name) { return popover->findChild<QLabel *>(u"detail." + QString::fromLatin1(name))->text(); };
-        QVERIFY(!popover->isVisible());
-        QTest::mouseClick(bench.child<QToolButton>("endpointButton"), Qt::LeftButton);
-        QVERIFY(popover->isVisible());
-        QTRY_VERIFY2(line("Requests").endsWith(u"of 50 a second"), qPrintable(line("Requests")));
-        QCOMPARE(line("Tasks"), QStringLiteral("2 watched, 0 settled"));
-        QCOMPARE(line("State"), QStringLiteral("asking when something is due"));
-        QVERIFY(line("In flight").endsWith(u"of 6 connections"));
-        QTRY_VERIFY(line("Answer time").contains(u"ms p95"));
-        QCOMPARE(line("Server's clock"), QStringLiteral("not told")); // this server sends no Date
-        QTest::keyClick(popover, Qt::Key_Escape);
-        QVERIFY(!popover->isVisible());
-        // The keys open it too, and from it the settings.
-        QTest::keyClick(bench.table(), Qt::Key_I, Qt::ControlModifier);
-        QVERIFY(popover->isVisible());
-        QTest::mouseClick(popover->findChild<QPushButton *>(QStringLiteral("settingsButton")), Qt::LeftButton);
-        QVERIFY(!popover->isVisible());
-        QVERIFY(bench.child<QDialog>("PollSettingsDialog")->isVisible());
-    }
-
-    void pollingSettingsHoldAtOnce()
-    {
-        Bench bench;
-        QSignalSpy changed(&bench.window, &MainWindow::pollSettingsChanged);
-        const auto last = [&changed] { return changed.last().first().value<PollSettings>(); };
-        bench.window.takeText(QStringLiteral("tsk_1"));
-        QTest::keyClick(bench.table(), Qt::Key_Comma, Qt::ControlModifier);
-        auto *dialog = bench.child<QDialog>("PollSettingsDialog");
-        QVERIFY(dialog->isVisible() && !dialog->isModal());
-        const auto type = [dialog](const char *name, const char *text) {
-            auto *box = dialog->findChild<QAbstractSpinBox *>(QString::fromLatin1(name));
-            box->setFocus();
-            box->selectAll();
-            QTest::keyClicks(box, QString::fromLatin1(text));
-            QTest::keyClick(box, Qt::Key_Return);
-        };
-        QCOMPARE(dialog->findChild<QDoubleSpinBox *>(QStringLiteral("activeBox"))->value(), 0.5);
-        type("rateBox", "12.5");
-        QCOMPARE(changed.size(), 1); // not with every key
-        QCOMPARE(last().limits.perSecond, 12.5);
-        QCOMPARE(last().limits.burst, 6);
-        type("connectionsBox", "24");
-        QCOMPARE(last().limits.inFlight, 24);
-        type("timeoutBox", "3");
-        QCOMPARE(last().timeout, std::chrono::milliseconds(3000));
-        type("activeBox", "5");
-        QCOMPARE(last().intervals.active, std::chrono::milliseconds(5000));
-        QCOMPARE(last().intervals.idle, std::chrono::milliseconds(5000)); // drawn along: it was 1 s
-        QVERIFY2(dialog->isVisible(), "Return closed the dialog");
-        // What it says of the endpoint follows, and it asks less often now.
-        auto *popover = bench.child<QWidget>("EndpointPopover");
-        QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.Requests"))->text().endsWith(u"of 13 a second"));
-        QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.In flight"))->text().endsWith(u"of 24 connections"));
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("defaultsButton")), Qt::LeftButton);
-        QCOMPARE(last(), PollSettings());
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("closeButton")), Qt::LeftButton);
-        QTRY_VERIFY(!bench.window.findChild<QDialog *>(QStringLiteral("PollSettingsDialog")));
-        // Opened again it shows what holds.
-        bench.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
-        QTest::keyClick(bench.table(), Qt::Key_Comma, Qt::ControlModifier);
-        QCOMPARE(bench.child<QSpinBox>("connectionsBox")->value(), 6);
-    }
-
-    void tellsWhichRowsAPersonHasBeforeTheEyes()
-    {
-        Bench bench;
-        QSignalSpy told(&bench.window, &MainWindow::preferenceChanged);
-        const auto selected = [&told] { return told.last().at(0).value<QList<TaskId>>(); };
-        const auto visible = [&told] { return told.last().at(1).value<QList<TaskId>>(); };
-        QStringList names;
-        for (int i = 0; i < 500; ++i)
-            names.append(QStringLiteral("tsk_%1").arg(i));
-        bench.window.takeText(names.join(u' '));
-        QTRY_VERIFY(!told.isEmpty() && !visible().isEmpty());
-        QCOMPARE(selected(), ids({"tsk_0"}));
-        QCOMPARE(visible().first(), id("tsk_0"));
-        QVERIFY(visible().size() > 5 && visible().size() < 40);
-        QTest::keyClick(bench.table(), Qt::Key_End, Qt::ControlModifier);
-        QTRY_COMPARE(visible().last(), id("tsk_499"));
-        QVERIFY(!visible().contains(id("tsk_0")));
-        QTest::keyClick(bench.table(), Qt::Key_A, Qt::ControlModifier);
-        QTRY_COMPARE(selected().size(), 500);
-    }
-
-    void asksNothingWhileItIsMinimised()
-    {
-        Bench bench;
-        bench.window.takeText(QStringLiteral("tsk_1"));
-        QTRY_VERIFY(bench.server.requests().size() >= 2);
-        QSignalSpy sight(&bench.window, &MainWindow::sightChanged);
-        bench.window.showMinimized();
-        QTRY_COMPARE(sight.size(), 1);
-        QTest::qWait(300); // for what is under way
-        const qsizetype before = bench.server.requests().size();
-        QTest::qWait(2500); // in which nothing may happen
-        QCOMPARE(bench.server.requests().size(), before);
-        bench.window.showNormal();
-        QTRY_VERIFY(bench.server.requests().size() > before);
-        QCOMPARE(sight.last().first().toBool(), true);
     }
 
     void copiesTheIdsThatAreSelected()

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "builders.h"
-#include "pollerthread.h"
-#include "qstashdialect.h"
-#include "scriptedserver.h"
+#include "pollerfixture.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -21,57 +18,10 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr auto Interval = 200ms;
-
-/// A state without a time is asked for every Interval, and nothing stands against it.
-const PollSettings Eager{.intervals = {.active = Interval, .idle = Interval}, .limits = {.perSecond = 10'000, .burst = 1000, .inFlight = 6}};
-
-/// Everything is to be asked for all the time, and a rate stands against it.
-PollSettings limitedTo(double perSecond)
-{
-    return {.intervals = {.active = 200ms, .idle = 1s}, .limits = {.perSecond = perSecond, .burst = 1, .inFlight = 6}};
-}
-
-QByteArray askedId(const ScriptedServer::Request &request)
-{
-    return request.path().mid(sizeof "/v1/tasks/" - 1);
-}
-
-QByteArray answerFor(const ScriptedServer::Request &request, const char *state = "retrying")
-{
-    QJsonObject object = exampleObject();
-    object.insert(QStringLiteral("taskId"), QString::fromLatin1(askedId(request)));
-    object.insert(QStringLiteral("state"), QString::fromLatin1(state));
-    return ScriptedServer::response("200 OK", QJsonDocument(object).toJson());
-}
-
-void answerTruly(const ScriptedServer::Request &request, QTcpSocket *socket)
-{
-    socket->write(answerFor(request));
-}
-
-} // namespace
-
 /// The poller in its thread, against a real server in this one.
 class TestPoller : public QObject
 {
     Q_OBJECT
-
-private:
-    static std::unique_ptr<PollerThread> makePoller(const ScriptedServer &server, const PollSettings &settings = Eager)
-    {
-        return std::make_unique<PollerThread>(std::make_unique<QStashDialect>(), loopbackTarget(server.port()), settings);
-    }
-
-    static QList<Observation> all(const QSignalSpy &observed)
-    {
-        QList<Observation> list;
-        for (const QList<QVariant> &arguments : observed)
-            list.append(arguments.first().value<QList<Observation>>());
-        return list;
-    }
 
 private Q_SLOTS:
     // What Qt warns of is a mistake of ours: an object in the wrong thread, a connection to nothing.
@@ -221,140 +171,6 @@ private Q_SLOTS:
         QVERIFY(!last().trouble);
     }
 
-    void saysWhenNobodyAnswers()
-    {
-        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"unknown token"})")));
-        const auto poller = makePoller(server);
-        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
-        const auto last = [&status] { return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>(); };
-        poller->watch(ids({"a"}));
-        QTRY_VERIFY(last().trouble);
-        QCOMPARE(last().trouble->kind, FetchErrorKind::Unauthorized);
-        QVERIFY(last().trouble->detail.contains(u"unknown token"));
-        QCOMPARE(last().budget, RequestBudget::State::Stopped);
-        // Everything has stopped, until a person says so; then it is over with the first good answer.
-        server.setHandler(answerTruly);
-        const qsizetype before = server.requests().size();
-        QTest::qWait(5 * Interval.count()); // in which nothing may happen
-        QCOMPARE(server.requests().size(), before);
-        poller->lookNow(ids({"a"}));
-        QTRY_VERIFY(!last().trouble && last().budget == RequestBudget::State::Open);
-        QTRY_VERIFY(server.requests().size() > before + 2);
-    }
-
-    void aRefusedTokenCostsNoRowItsTurn()
-    {
-        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("403 Forbidden", "")));
-        const auto poller = makePoller(server);
-        QSignalSpy observed(poller.get(), &PollerThread::observed);
-        poller->watch(manyIds(30));
-        QTRY_VERIFY(!observed.isEmpty());
-        QTest::qWait(3 * Interval.count());
-        QVERIFY2(server.requests().size() <= 6, qPrintable(QString::number(server.requests().size()))); // those that were under way
-        server.setHandler(answerTruly);
-        observed.clear();
-        poller->setTarget(loopbackTarget(server.port(), "another-token"));
-        QTRY_VERIFY(all(observed).size() >= 30);
-        QVERIFY(all(observed).first().task());
-    }
-
-    void stopsAsLongAsTheServerSaysAndGoesOnSlower()
-    {
-        int refused = 0;
-        ScriptedServer server([&refused](const ScriptedServer::Request &request, QTcpSocket *socket) {
-            if (refused++ == 0)
-                socket->write(ScriptedServer::response("429 Too Many Requests", R"({"error":"slow down"})", "Retry-After: 1\r\n"));
-            else
-                answerTruly(request, socket);
-        });
-        PollSettings settings = Eager;
-        settings.limits = {.perSecond = 40, .burst = 1, .inFlight = 1};
-        const auto poller = makePoller(server, settings);
-        QSignalSpy observed(poller.get(), &PollerThread::observed);
-        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
-        const auto last = [&status] { return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>(); };
-        QElapsedTimer timer;
-        timer.start();
-        poller->watch(manyIds(100));
-        QTRY_COMPARE(last().budget, RequestBudget::State::Held);
-        QVERIFY(last().nextAllowed);
-        QCOMPARE(server.requests().size(), 1);
-        poller->lookNow(ids({"tsk_5"})); // nor for a person
-        QTRY_VERIFY(server.requests().size() >= 2);
-        QVERIFY2(timer.elapsed() >= 990, qPrintable(QString::number(timer.elapsed())));
-        QCOMPARE(askedId(server.requests()[1]), QByteArray("tsk_5")); // nothing is lost
-        QTRY_VERIFY(all(observed).size() > 30);
-        QVERIFY(last().allowedPerSecond >= 20 && last().allowedPerSecond < 30);
-        QVERIFY(!last().trouble);
-    }
-
-    void slowsDownBeforeTheServerHasToSayTooMany()
-    {
-        // A window of a second with five requests in it, told in every answer; the server counts how often it is overrun.
-        QElapsedTimer clock;
-        clock.start();
-        qint64 window = -1;
-        int left = 0;
-        int overrun = 0;
-        ScriptedServer server([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
-            const qint64 now = QDateTime::currentSecsSinceEpoch();
-            if (now != window) {
-                window = now;
-                left = 5;
-            }
-            if (left == 0)
-                ++overrun;
-            left = std::max(0, left - 1);
-            QByteArray answer = answerFor(request);
-            const QByteArray date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
-            answer.insert(answer.indexOf("\r\n") + 2,
-                "Date: " + date + "\r\nBurst-RateLimit-Remaining: " + QByteArray::number(left) + "\r\nBurst-RateLimit-Reset: " + QByteArray::number(now + 1) + "\r\n");
-            socket->write(answer);
-        });
-        PollSettings settings = Eager;
-        settings.limits = {.perSecond = 1000, .burst = 2, .inFlight = 2};
-        const auto poller = makePoller(server, settings);
-        poller->watch(manyIds(50));
-        QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() >= 40, 30'000);
-        // The server's clock is only known roughly, so that a window may be met a little early, at first above all.
-        QVERIFY2(overrun <= 10, qPrintable(QString::number(overrun)));
-    }
-
-    void asksOneAtATimeWhereNobodyIsThere()
-    {
-        QSet<QTcpSocket *> open;
-        bool there = false;
-        int most = 0;
-        ScriptedServer server([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
-            if (there) {
-                answerTruly(request, socket);
-                return;
-            }
-            open.insert(socket);
-            most = std::max(most, static_cast<int>(open.size()));
-            QTimer::singleShot(10, socket, [&open, socket] {
-                open.remove(socket);
-                socket->abort();
-            });
-        });
-        const auto poller = makePoller(server);
-        QSignalSpy observed(poller.get(), &PollerThread::observed);
-        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
-        const auto last = [&status] { return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>(); };
-        poller->watch(manyIds(20));
-        QTRY_COMPARE(last().budget, RequestBudget::State::Probing);
-        QCOMPARE(last().trouble->kind, FetchErrorKind::Unreachable);
-        QTRY_COMPARE(last().inFlight, 0);
-        most = 0;
-        observed.clear();
-        QTRY_VERIFY_WITH_TIMEOUT(all(observed).size() >= 2, 10'000); // two probes
-        QCOMPARE(most, 1);
-        there = true;
-        observed.clear();
-        QTRY_VERIFY_WITH_TIMEOUT(all(observed).size() >= 20, 10'000); // all resumes at the first answer
-        QTRY_VERIFY(!last().trouble);
-    }
-
     void asksNothingForAWindowThatNobodySees()
     {
         ScriptedServer server(answerTruly);
@@ -384,18 +200,6 @@ private Q_SLOTS:
             ++looks[askedId(request)];
         for (const char *each : {"tsk_150", "tsk_160", "tsk_161"})
             QVERIFY2(looks.value(each) >= 1, each); // though 150 others were there before
-    }
-
-    void saysWhenTheWishCannotBeMet()
-    {
-        ScriptedServer server(answerTruly);
-        const auto poller = makePoller(server, limitedTo(20));
-        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
-        const auto last = [&status] { return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>(); };
-        poller->watch(manyIds(60)); // three seconds a round, where 0.2 s are wished
-        QTRY_VERIFY_WITH_TIMEOUT(last().expectedBehind && last().expectedBehind->wished < 1s && last().expectedBehind->achieved > 2s, 15'000);
-        QVERIFY(!last().connectionsAreTheLimit);
-        QVERIFY(last().requestsPerSecond <= 21);
     }
 
     void newSettingsHoldAtOnce()
@@ -476,23 +280,6 @@ private Q_SLOTS:
             QCOMPARE(each.nextLookIn, each.taskId == id("done") ? std::nullopt : std::optional<std::chrono::milliseconds>(Interval));
         }
         QCOMPARE(done, 1);
-    }
-
-    void oneBadAnswerIsNoTroubleOfTheEndpoint()
-    {
-        ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
-            if (askedId(request) == "tsk_7") // the last of each round, so that nothing good comes after it for a while
-                socket->write(ScriptedServer::response("500 Internal Server Error", ""));
-            else
-                answerTruly(request, socket);
-        });
-        const auto poller = makePoller(server);
-        QSignalSpy observed(poller.get(), &PollerThread::observed);
-        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
-        poller->watch(manyIds(8));
-        QTRY_VERIFY(all(observed).size() >= 40);
-        for (const QList<QVariant> &arguments : std::as_const(status))
-            QVERIFY(!arguments.first().value<PollerStatus>().trouble);
     }
 
     void endsWithoutWaitingForAnAnswer()

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "banner.h"
+#include "windowbench.h"
+
+#include <QAbstractSpinBox>
+#include <QDialog>
+#include <QDoubleSpinBox>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+/// What the window says of the endpoint and how it is asked, by mouse and keys, on a real server.
+class TestEndpointWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // What Qt warns of is a mistake of ours: an object in the wrong thread, a connection to nothing.
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
+
+    void aPopoverSaysWhatHappensAtTheEndpoint()
+    {
+        Bench bench;
+        bench.window.takeText(QStringLiteral("tsk_1 tsk_2"));
+        QTRY_COMPARE(bench.cell(1, TaskColumn::State), QStringLiteral("retrying"));
+        auto *popover = bench.child<QWidget>("EndpointPopover");
+        const auto line = [popover](const char *name) { return popover->findChild<QLabel *>(u"detail." + QString::fromLatin1(name))->text(); };
+        QVERIFY(!popover->isVisible());
+        QTest::mouseClick(bench.child<QToolButton>("endpointButton"), Qt::LeftButton);
+        QVERIFY(popover->isVisible());
+        QTRY_VERIFY2(line("Requests").endsWith(u"of 50 a second"), qPrintable(line("Requests")));
+        QCOMPARE(line("Tasks"), QStringLiteral("2 watched, 0 settled"));
+        QCOMPARE(line("State"), QStringLiteral("asking when something is due"));
+        QVERIFY(line("In flight").endsWith(u"of 6 connections"));
+        QTRY_VERIFY(line("Answer time").contains(u"ms p95"));
+        QCOMPARE(line("Server's clock"), QStringLiteral("not told")); // this server sends no Date
+        QTest::keyClick(popover, Qt::Key_Escape);
+        QVERIFY(!popover->isVisible());
+        // The keys open it too, and from it the settings.
+        QTest::keyClick(bench.table(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(popover->isVisible());
+        QTest::mouseClick(popover->findChild<QPushButton *>(QStringLiteral("settingsButton")), Qt::LeftButton);
+        QVERIFY(!popover->isVisible());
+        QVERIFY(bench.child<QDialog>("PollSettingsDialog")->isVisible());
+    }
+
+    void pollingSettingsHoldAtOnce()
+    {
+        Bench bench;
+        QSignalSpy changed(&bench.window, &MainWindow::pollSettingsChanged);
+        const auto last = [&changed] { return changed.last().first().value<PollSettings>(); };
+        bench.window.takeText(QStringLiteral("tsk_1"));
+        QTest::keyClick(bench.table(), Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = bench.child<QDialog>("PollSettingsDialog");
+        QVERIFY(dialog->isVisible() && !dialog->isModal());
+        const auto type = [dialog](const char *name, const char *text) {
+            auto *box = dialog->findChild<QAbstractSpinBox *>(QString::fromLatin1(name));
+            box->setFocus();
+            box->selectAll();
+            QTest::keyClicks(box, QString::fromLatin1(text));
+            QTest::keyClick(box, Qt::Key_Return);
+        };
+        QCOMPARE(dialog->findChild<QDoubleSpinBox *>(QStringLiteral("activeBox"))->value(), 0.5);
+        type("rateBox", "12.5");
+        QCOMPARE(changed.size(), 1); // not with every key
+        QCOMPARE(last().limits.perSecond, 12.5);
+        QCOMPARE(last().limits.burst, 6);
+        type("connectionsBox", "24");
+        QCOMPARE(last().limits.inFlight, 24);
+        type("timeoutBox", "3");
+        QCOMPARE(last().timeout, std::chrono::milliseconds(3000));
+        type("activeBox", "5");
+        QCOMPARE(last().intervals.active, std::chrono::milliseconds(5000));
+        QCOMPARE(last().intervals.idle, std::chrono::milliseconds(5000)); // drawn along: it was 1 s
+        QVERIFY2(dialog->isVisible(), "Return closed the dialog");
+        // What it says of the endpoint follows, and it asks less often now.
+        auto *popover = bench.child<QWidget>("EndpointPopover");
+        QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.Requests"))->text().endsWith(u"of 13 a second"));
+        QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.In flight"))->text().endsWith(u"of 24 connections"));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("defaultsButton")), Qt::LeftButton);
+        QCOMPARE(last(), PollSettings());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("closeButton")), Qt::LeftButton);
+        QTRY_VERIFY(!bench.window.findChild<QDialog *>(QStringLiteral("PollSettingsDialog")));
+        // Opened again it shows what holds.
+        bench.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        QTest::keyClick(bench.table(), Qt::Key_Comma, Qt::ControlModifier);
+        QCOMPARE(bench.child<QSpinBox>("connectionsBox")->value(), 6);
+    }
+
+    void tellsWhichRowsAPersonHasBeforeTheEyes()
+    {
+        Bench bench;
+        QSignalSpy told(&bench.window, &MainWindow::preferenceChanged);
+        const auto selected = [&told] { return told.last().at(0).value<QList<TaskId>>(); };
+        const auto visible = [&told] { return told.last().at(1).value<QList<TaskId>>(); };
+        QStringList names;
+        for (int i = 0; i < 500; ++i)
+            names.append(QStringLiteral("tsk_%1").arg(i));
+        bench.window.takeText(names.join(u' '));
+        QTRY_VERIFY(!told.isEmpty() && !visible().isEmpty());
+        QCOMPARE(selected(), ids({"tsk_0"}));
+        QCOMPARE(visible().first(), id("tsk_0"));
+        QVERIFY(visible().size() > 5 && visible().size() < 40);
+        QTest::keyClick(bench.table(), Qt::Key_End, Qt::ControlModifier);
+        QTRY_COMPARE(visible().last(), id("tsk_499"));
+        QVERIFY(!visible().contains(id("tsk_0")));
+        QTest::keyClick(bench.table(), Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(selected().size(), 500);
+    }
+
+    void asksNothingWhileItIsMinimised()
+    {
+        Bench bench;
+        bench.window.takeText(QStringLiteral("tsk_1"));
+        QTRY_VERIFY(bench.server.requests().size() >= 2);
+        QSignalSpy sight(&bench.window, &MainWindow::sightChanged);
+        bench.window.showMinimized();
+        QTRY_COMPARE(sight.size(), 1);
+        QTest::qWait(300); // for what is under way
+        const qsizetype before = bench.server.requests().size();
+        QTest::qWait(2500); // in which nothing may happen
+        QCOMPARE(bench.server.requests().size(), before);
+        bench.window.showNormal();
+        QTRY_VERIFY(bench.server.requests().size() > before);
+        QCOMPARE(sight.last().first().toBool(), true);
+    }
+
+    void saysWhatIsWrongWithTheEndpoint()
+    {
+        Bench bench(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"<b>unknown</b> token"})")));
+        bench.window.takeText(QStringLiteral("tsk_1"));
+        auto *banner = bench.child<Banner>("troubleBanner");
+        QTRY_VERIFY(banner->isVisible());
+        QTRY_COMPARE(banner->text(), QStringLiteral("Token refused: HTTP 401: <b>unknown</b> token. Polling has stopped; Look now (F5) tries again."));
+        bench.server.setHandler(&Bench::answerTruly);
+        QTest::keyClick(bench.table(), Qt::Key_F5);
+        QTRY_VERIFY(!banner->isVisible());
+        QTRY_COMPARE(bench.cell(0, TaskColumn::State), QStringLiteral("retrying"));
+    }
+};
+
+QTEST_MAIN(TestEndpointWindow)
+#include "tst_endpointwindow.moc"

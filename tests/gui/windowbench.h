@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "builders.h"
+#include "mainwindow.h"
+#include "scriptedserver.h"
+#include "session.h"
+#include "sessionwiring.h"
+#include "tasktableview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+namespace Taskwatch::Test {
+
+/// A server, a session that asks it, and a window on both: the program without its command line.
+class Bench
+{
+public:
+    explicit Bench(ScriptedServer::Handler handler = &Bench::answerTruly)
+        : server(std::move(handler))
+        , session(loopbackTarget(server.port()), eager())
+        , window(session.model(), QStringLiteral("http://127.0.0.1:%1").arg(server.port()), eager())
+    {
+        wire(window, session);
+        window.resize(1200, 800);
+        window.show();
+        window.activateWindow();
+        QVERIFY2(QTest::qWaitForWindowActive(&window), "the window does not become active");
+    }
+
+    /// Asks often enough that a test need not wait.
+    static PollSettings eager()
+    {
+        PollSettings settings;
+        settings.intervals = {.active = std::chrono::milliseconds(500), .idle = std::chrono::milliseconds(1000)};
+        return settings;
+    }
+
+    static void answerTruly(const ScriptedServer::Request &request, QTcpSocket *socket)
+    {
+        const QByteArray asked = request.path().mid(sizeof "/v1/tasks/" - 1);
+        if (asked.startsWith("missing"))
+            socket->write(ScriptedServer::response("404 Not Found", R"({"error":"task not found"})"));
+        else
+            socket->write(ScriptedServer::response("200 OK", exampleBodyWith("taskId", QString::fromLatin1(asked))));
+    }
+
+    template <typename T>
+    T *child(const char *name) const
+    {
+        T *found = window.findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            QTest::qFail(name, __FILE__, __LINE__);
+        return found;
+    }
+
+    [[nodiscard]] TaskTableView *table() const { return child<TaskTableView>("taskTable"); }
+    [[nodiscard]] QLineEdit *field() const { return child<QLineEdit>("idField"); }
+    [[nodiscard]] QString cell(int row, TaskColumn column) const
+    {
+        return table()->model()->index(row, static_cast<int>(column)).data().toString();
+    }
+    [[nodiscard]] QString detail(const char *field) const { return child<QLabel>(qPrintable(u"detail." + QString::fromLatin1(field)))->text(); }
+
+    void clickRow(int row, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        const QRect rect = table()->visualRect(table()->model()->index(row, 1));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, rect.center());
+    }
+
+    ScriptedServer server;
+    Session session;
+    MainWindow window;
+};
+
+} // namespace Taskwatch::Test
