@@ -175,7 +175,8 @@ void RequestBudget::hold(const LimitFacts &facts, MonotonicTime now)
         m_holdCapped = true;
     }
     m_heldUntil = alreadyHeld ? std::max(*m_heldUntil, until) : std::max(until, now);
-    // Nothing is saved up for the moment the hold ends.
+    // Nothing is saved up for the moment the hold ends, nor has the rate grown back by then.
+    m_rateSetAt = *m_heldUntil;
     m_tokens = 1;
     m_refilledAt = *m_heldUntil;
 }

@@ -94,7 +94,9 @@ TroubleText troubleText(const PollerStatus &status, const Moment &moment)
 {
     if (!status.trouble)
         return {};
-    TroubleText text{Words::tr("%1: %2.").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)), {}};
+    TroubleText text{Words::tr("%1: %2").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)), {}};
+    if (!text.what.endsWith(u'.')) // a server's own words may be a sentence
+        text.what += u'.';
     switch (status.budget) {
     case Budget::Open:
         text.next = status.paused || status.asleep ? QString() : Words::tr("Asking again by itself.");

@@ -31,7 +31,7 @@ constexpr std::array<TaskColumnInfo, TaskColumnCount> Columns = {{
     {TaskColumn::Url, "url", QT_TRANSLATE_NOOP("TaskColumn", "Url"),
         QT_TRANSLATE_NOOP("TaskColumn", "url: destination of the message"), 34, false},
     {TaskColumn::Checked, "checked", QT_TRANSLATE_NOOP("TaskColumn", "Checked"),
-        QT_TRANSLATE_NOOP("TaskColumn", "Age of the last look; stale when the task was not confirmed for long"), 24, true},
+        QT_TRANSLATE_NOOP("TaskColumn", "Age of the last look; stale when the task was not confirmed for long"), 27, true},
 }};
 
 const QString Nothing = QStringLiteral("—");

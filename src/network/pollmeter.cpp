@@ -58,8 +58,10 @@ void PollMeter::answered(const Observation &observation, std::optional<std::chro
     const FetchError *failure = observation.failure();
     if (failure && concernsEveryTask(failure->kind)) {
         ++m_failuresInARow;
-        // One task alone may fail for a reason of its own; all of them, or several in a row, do not.
-        if (m_failuresInARow >= std::min(FailuresThatAreTrouble, watched))
+        // A refused token and "too many" stop everything at once. Otherwise one task alone may fail for a reason of its own;
+        // all of them, or several in a row, do not.
+        const bool stopsAll = failure->kind == FetchErrorKind::Unauthorized || failure->kind == FetchErrorKind::RateLimited;
+        if (stopsAll || m_failuresInARow >= std::min(FailuresThatAreTrouble, watched))
             m_trouble = *failure;
     } else {
         m_failuresInARow = 0;

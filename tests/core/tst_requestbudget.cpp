@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(budget.rate(T0), 5.0);
         QCOMPARE(budget.heldUntil(), std::optional(T0 + 2s)); // the latest counts
         QVERIFY(budget.rate(T0 + 15s) > 5 && budget.rate(T0 + 15s) < 10);
-        QCOMPARE(budget.rate(T0 + 30s), 10.0);
+        QCOMPARE(budget.rate(T0 + 32s), 10.0); // half of the wish is half a minute, from the end of the hold
         QCOMPARE(budget.rate(T0 + 1h), 10.0); // and never beyond the wish
         const int sent = sendAll(budget, T0 + 2s, T0 + 3s);
         QVERIFY2(sent >= 4 && sent <= 7, qPrintable(QString::number(sent))); // no burst when the hold ends
@@ -292,6 +292,17 @@ private Q_SLOTS:
             QVERIFY(!budget.allows(T0 + 99ms));
             QVERIFY(budget.allows(T0 + 200ms));
         }
+    }
+
+    void theRateGrowsBackOnlyAfterTheHold()
+    {
+        RequestBudget budget(Limits, T0);
+        budget.spend(T0);
+        fail(budget, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 90s});
+        QCOMPARE(budget.rate(T0 + 89s), 5.0);
+        QCOMPARE(budget.rate(T0 + 90s), 5.0);
+        QVERIFY(budget.rate(T0 + 100s) > 6 && budget.rate(T0 + 100s) < 7);
+        QCOMPARE(budget.rate(T0 + 3min), 10.0);
     }
 };
 

@@ -134,9 +134,9 @@ private Q_SLOTS:
         status.nextAllowed = At.tick + 15min;
         QVERIFY(troubleText(status, At).next.startsWith(u"The server named a moment too far away to be meant; asking again in 15 m."));
 
-        status.trouble = FetchError{FetchErrorKind::Server, QStringLiteral("HTTP 503")};
+        status.trouble = FetchError{FetchErrorKind::Server, QStringLiteral("HTTP 503: Try later.")};
         status.budget = Budget::Open;
-        QCOMPARE(troubleText(status, At).next, QStringLiteral("Asking again by itself."));
+        QCOMPARE(troubleText(status, At), (TroubleText{QStringLiteral("Server error: HTTP 503: Try later."), QStringLiteral("Asking again by itself.")}));
     }
 
     void saysThatTheServersClockIsAnother()
