@@ -114,4 +114,29 @@ QString fetchErrorLabel(FetchErrorKind kind)
     Q_UNREACHABLE();
 }
 
+EndpointVerdict endpointVerdict(FetchErrorKind kind)
+{
+    switch (kind) {
+    case FetchErrorKind::Cancelled:
+    case FetchErrorKind::BadId:
+        return EndpointVerdict::Nothing;
+    case FetchErrorKind::Unreachable:
+    case FetchErrorKind::Timeout:
+    case FetchErrorKind::Tls:
+        return EndpointVerdict::NobodyThere;
+    case FetchErrorKind::Unauthorized:
+        return EndpointVerdict::TokenRefused;
+    case FetchErrorKind::RateLimited:
+        return EndpointVerdict::TooMany;
+    case FetchErrorKind::NotFound:
+    case FetchErrorKind::Server:
+    case FetchErrorKind::Redirected:
+    case FetchErrorKind::Rejected:
+    case FetchErrorKind::BadAnswer:
+    case FetchErrorKind::TooLarge:
+        return EndpointVerdict::Answers;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace Taskwatch

@@ -33,6 +33,16 @@ enum class FetchErrorKind : quint8 {
 /// The kind in one or two words, for a cell of a table.
 [[nodiscard]] QString fetchErrorLabel(FetchErrorKind kind);
 
+/// What a failed look says of the endpoint as a whole.
+enum class EndpointVerdict : quint8 {
+    Nothing, ///< it was never asked, or we ended it
+    NobodyThere,
+    TokenRefused,
+    TooMany,
+    Answers, ///< somebody is there; what failed is this task's
+};
+[[nodiscard]] EndpointVerdict endpointVerdict(FetchErrorKind kind);
+
 /// What went wrong with one look. A value; `detail` is plain text that may hold words of the server.
 struct FetchError {
     FetchErrorKind kind = FetchErrorKind::Unreachable;

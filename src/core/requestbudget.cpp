@@ -42,8 +42,9 @@ RequestBudget::RequestBudget(const RequestLimits &limits, MonotonicTime now)
 void RequestBudget::setLimits(const RequestLimits &limits, MonotonicTime now)
 {
     refill(now);
-    const bool reduced = rate(now) < m_limits.perSecond;
-    m_rate = reduced ? std::min(rate(now), limits.perSecond) : limits.perSecond; // what the endpoint cut stays cut
+    const double current = rate(now);
+    const bool reduced = current < m_limits.perSecond;
+    m_rate = reduced ? std::min(current, limits.perSecond) : limits.perSecond; // what the endpoint cut stays cut
     m_rateSetAt = now;
     m_limits = limits;
     m_tokens = std::min(m_tokens, static_cast<double>(limits.burst));
@@ -74,22 +75,14 @@ void RequestBudget::retryNow(MonotonicTime now)
 
 bool RequestBudget::isEndpointsFault(FetchErrorKind kind, MonotonicTime now) const
 {
-    switch (kind) {
-    case FetchErrorKind::Unauthorized:
-    case FetchErrorKind::RateLimited:
-    case FetchErrorKind::Cancelled:
+    switch (endpointVerdict(kind)) {
+    case EndpointVerdict::Nothing:
+    case EndpointVerdict::TokenRefused:
+    case EndpointVerdict::TooMany:
         return true;
-    case FetchErrorKind::Unreachable:
-    case FetchErrorKind::Timeout:
-    case FetchErrorKind::Tls:
+    case EndpointVerdict::NobodyThere:
         return state(now) == State::Probing; // one alone may be a task on which the server breaks down
-    case FetchErrorKind::NotFound:
-    case FetchErrorKind::Server:
-    case FetchErrorKind::Redirected:
-    case FetchErrorKind::Rejected:
-    case FetchErrorKind::BadAnswer:
-    case FetchErrorKind::TooLarge:
-    case FetchErrorKind::BadId:
+    case EndpointVerdict::Answers:
         return false;
     }
     Q_UNREACHABLE();
@@ -165,7 +158,6 @@ void RequestBudget::hold(const LimitFacts &facts, MonotonicTime now)
     if (!alreadyHeld) {
         // Requests that were sent before the first "too many" came back are not a reason to halve once more.
         m_rate = std::max(LowestRate, rate(now) / 2);
-        m_rateSetAt = now;
         m_holdBackoff = doubled(m_holdBackoff, FirstHold, LongestOwnHold);
         m_holdCapped = false;
     }
@@ -185,40 +177,31 @@ void RequestBudget::answered(const FetchError *failure, const LimitFacts &facts,
 {
     refill(now);
     m_inFlight = std::max(0, m_inFlight - 1);
-    if (failure) {
-        switch (failure->kind) {
-        case FetchErrorKind::Cancelled:
-        case FetchErrorKind::BadId:
-            return; // says nothing of the endpoint
-        case FetchErrorKind::Unreachable:
-        case FetchErrorKind::Timeout:
-        case FetchErrorKind::Tls:
-            if (++m_unreachableInARow >= FailuresUntilProbing && m_inFlight == 0) {
-                m_probeInterval = doubled(m_probeInterval, FirstProbe, LongestProbeInterval);
-                m_probeAt = now + m_probeInterval;
-            } else if (m_unreachableInARow >= FailuresUntilProbing) {
-                m_probeAt = now + std::max(m_probeInterval, FirstProbe); // until the last of those under way is over
-            }
-            return;
-        case FetchErrorKind::Unauthorized:
-            m_stopped = true;
-            break;
-        case FetchErrorKind::RateLimited:
-            hold(facts, now);
-            break;
-        case FetchErrorKind::NotFound:
-        case FetchErrorKind::Server:
-        case FetchErrorKind::Redirected:
-        case FetchErrorKind::Rejected:
-        case FetchErrorKind::BadAnswer:
-        case FetchErrorKind::TooLarge:
-            break; // somebody is there
+    const EndpointVerdict verdict = failure ? endpointVerdict(failure->kind) : EndpointVerdict::Answers;
+    switch (verdict) {
+    case EndpointVerdict::Nothing:
+        return;
+    case EndpointVerdict::NobodyThere:
+        if (++m_unreachableInARow >= FailuresUntilProbing && m_inFlight == 0) {
+            m_probeInterval = doubled(m_probeInterval, FirstProbe, LongestProbeInterval);
+            m_probeAt = now + m_probeInterval;
+        } else if (m_unreachableInARow >= FailuresUntilProbing) {
+            m_probeAt = now + std::max(m_probeInterval, FirstProbe); // until the last of those under way is over
         }
+        return;
+    case EndpointVerdict::TokenRefused:
+        m_stopped = true;
+        break;
+    case EndpointVerdict::TooMany:
+        hold(facts, now);
+        break;
+    case EndpointVerdict::Answers:
+        break;
     }
     m_unreachableInARow = 0;
     m_probeAt.reset();
     m_probeInterval = 0ms;
-    if (failure && failure->kind == FetchErrorKind::RateLimited)
+    if (verdict == EndpointVerdict::TooMany)
         return;
     if (!m_heldUntil || *m_heldUntil <= now)
         m_holdBackoff = 0ms;

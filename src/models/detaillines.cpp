@@ -18,17 +18,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DetailLines)
 };
 
-const QString Nothing = QStringLiteral("—");
-
 QString orNothing(const QString &text)
 {
-    return text.isEmpty() ? Nothing : text;
+    return text.isEmpty() ? NotSetText : text;
 }
 
 DetailLine timeLine(const QString &name, const std::optional<Timestamp> &time, Timestamp now, const QString &relative)
 {
     if (!time)
-        return {Section::Task, name, Nothing, {}};
+        return {Section::Task, name, NotSetText, {}};
     return {Section::Task, name, localTimeText(*time) + u"  ·  " + relative, allTimeForms(*time, now)};
 }
 
@@ -54,13 +52,13 @@ QString flagsText(const Task &task)
 
 QString statusText(const TaskRow &row)
 {
-    return row.httpStatus ? Words::tr("HTTP %1").arg(*row.httpStatus) : Nothing;
+    return row.httpStatus ? Words::tr("HTTP %1").arg(*row.httpStatus) : NotSetText;
 }
 
 QString answeredText(const TaskRow &row)
 {
     if (!row.lookedAt)
-        return Nothing;
+        return NotSetText;
     if (!row.answeredAt)
         return Words::tr("no whole answer");
     return Words::tr("after %1 ms").arg((*row.answeredAt - *row.lookedAt).count());
@@ -80,7 +78,7 @@ QList<DetailLine> taskLines(const TaskRow &row, Timestamp now)
         = task.nextProcessAt && !task.state.isFinal() ? countdownText(*task.nextProcessAt, now) : task.nextProcessAt ? agoText(*task.nextProcessAt, now) : QString();
     QList<DetailLine> lines;
     lines.append({Section::Task, QStringLiteral("state"), orNothing(safeText(task.state.text())), {}});
-    lines.append({Section::Task, QStringLiteral("retried"), row.task ? retriesText(task) : Nothing, {}});
+    lines.append({Section::Task, QStringLiteral("retried"), row.task ? retriesText(task) : NotSetText, {}});
     lines.append(timeLine(QStringLiteral("nextProcessAt"), task.nextProcessAt, now, countdown));
     lines.append(timeLine(QStringLiteral("deadline"), task.deadline, now, task.deadline ? agoText(*task.deadline, now) : QString()));
     lines.append(pastTimeLine(QStringLiteral("completedAt"), task.completedAt, now));
@@ -88,17 +86,15 @@ QList<DetailLine> taskLines(const TaskRow &row, Timestamp now)
     lines.append({Section::Task, QStringLiteral("error"), orNothing(safeMultiLineText(task.error)), {}});
     lines.append({Section::Task, QStringLiteral("url"), orNothing(safeText(task.url)), {}});
     lines.append({Section::Task, QStringLiteral("messageId"), orNothing(safeText(task.messageId)), {}});
-    lines.append({Section::Task, QStringLiteral("taskId"), row.task ? safeText(task.taskId.toString()) : Nothing, {}});
+    lines.append({Section::Task, QStringLiteral("taskId"), row.task ? safeText(task.taskId.toString()) : NotSetText, {}});
     return lines;
 }
 
 QList<DetailLine> lookLines(const TaskRow &row, const Moment &moment)
 {
-    // The age of what we did ourselves, whatever has been done to the wall clock since.
-    const auto since = [&moment](MonotonicTime then) { return std::chrono::floor<std::chrono::milliseconds>(moment.tick - then); };
     const bool stale = row.isStale(moment.tick);
-    const QString confirmed = row.task ? agoText(row.confirmedAt, row.confirmedAt + since(row.confirmed)) : Words::tr("never");
-    const Timestamp nowByLook = row.lookedAt ? *row.lookedAt + since(row.looked) : moment.now;
+    const QString confirmed = row.task ? agoText(row.confirmedAt, row.confirmedAt + moment.since(row.confirmed)) : Words::tr("never");
+    const Timestamp nowByLook = row.lookedAt ? *row.lookedAt + moment.since(row.looked) : moment.now;
     QList<DetailLine> lines;
     lines.append({Section::Look, Words::tr("Asked"),
         row.lookedAt ? localTimeText(*row.lookedAt) + u"  ·  " + agoText(*row.lookedAt, nowByLook) : Words::tr("not yet"),
@@ -107,7 +103,7 @@ QList<DetailLine> lookLines(const TaskRow &row, const Moment &moment)
     lines.append({Section::Look, Words::tr("Status"), statusText(row), {}});
     lines.append({Section::Look, Words::tr("Failure"), failureText(row), {}, row.failure.has_value()});
     lines.append({Section::Look, Words::tr("Confirmed"), stale ? Words::tr("%1, stale").arg(confirmed) : confirmed,
-        row.task ? allTimeForms(row.confirmedAt, row.confirmedAt + since(row.confirmed)) : QString(), stale});
+        row.task ? allTimeForms(row.confirmedAt, row.confirmedAt + moment.since(row.confirmed)) : QString(), stale});
     const QString flags = row.task ? flagsText(*row.task) : QString();
     lines.append({Section::Look, Words::tr("Flags"), flags.isEmpty() ? Words::tr("none") : safeMultiLineText(flags), {}, !flags.isEmpty()});
     return lines;

@@ -12,23 +12,15 @@ namespace Taskwatch {
 
 namespace {
 
-using std::chrono::milliseconds;
 using Budget = RequestBudget::State;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(EndpointLines)
 };
 
-const QString Nothing = QStringLiteral("—");
-
 DetailLine line(const QString &name, const QString &text, const QString &toolTip, bool attention = false)
 {
     return {DetailLine::Section::Endpoint, name, text, toolTip, attention};
-}
-
-QString timeTo(MonotonicTime then, const Moment &moment)
-{
-    return durationText(std::chrono::ceil<std::chrono::seconds>(then - moment.tick));
 }
 
 QString stateText(const PollerStatus &status, const WatchSummary &summary)
@@ -63,7 +55,7 @@ QString requestsText(const PollerStatus &status)
 QString answerTimeText(const PollerStatus &status)
 {
     if (!status.medianAnswerTime || !status.slowAnswerTime)
-        return Nothing;
+        return NotSetText;
     return Words::tr("%1 ms median, %2 ms p95").arg(status.medianAnswerTime->count()).arg(status.slowAnswerTime->count());
 }
 
@@ -73,24 +65,24 @@ QString oldestText(const WatchSummary &summary)
     if (summary.oldestLook)
         parts.append(Words::tr("%1 ago").arg(durationText(*summary.oldestLook)));
     if (summary.neverLooked > 0)
-        parts.append(Words::tr("%1 not asked yet").arg(QLocale().toString(summary.neverLooked)));
-    return parts.isEmpty() ? Nothing : parts.join(QStringLiteral(", "));
+        parts.append(notAskedText(summary.neverLooked));
+    return parts.isEmpty() ? NotSetText : parts.join(QStringLiteral(", "));
 }
 
 QString nextDueText(const PollerStatus &status, const Moment &moment)
 {
     if (!status.nextDue)
-        return Nothing;
+        return NotSetText;
     if (*status.nextDue > moment.tick)
-        return Words::tr("in %1").arg(timeTo(*status.nextDue, moment));
-    const milliseconds late = std::chrono::floor<milliseconds>(moment.tick - *status.nextDue);
+        return Words::tr("in %1").arg(timeToText(*status.nextDue, moment));
+    const std::chrono::milliseconds late = moment.since(*status.nextDue);
     return late < std::chrono::seconds(1) ? Words::tr("now") : Words::tr("now, %1 late").arg(durationText(late));
 }
 
 QString rateLimitText(const PollerStatus &status, const Moment &moment)
 {
     if (status.budget == Budget::Held) {
-        const QString wait = Words::tr("no request for %1").arg(timeTo(*status.nextAllowed, moment));
+        const QString wait = Words::tr("no request for %1").arg(timeToText(*status.nextAllowed, moment));
         return status.holdWasCapped ? Words::tr("%1 (the server named a moment too far away to be meant)").arg(wait) : wait;
     }
     return status.allowedPerSecond < status.limitPerSecond ? Words::tr("met a while ago, slower for now") : Words::tr("not met");

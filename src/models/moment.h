@@ -13,6 +13,9 @@ struct Moment {
     MonotonicTime tick; ///< by the clock that only goes forward: ages of our own looks
     Timestamp serverNow; ///< by the endpoint's clock, as far as it is known; else `now`: ages and countdowns of its times
 
+    /// How long ago a moment of ours was, whatever has been done to the wall clock since.
+    [[nodiscard]] std::chrono::milliseconds since(MonotonicTime then) const { return std::chrono::floor<std::chrono::milliseconds>(tick - then); }
+
     /// This very moment, with nothing known of the endpoint's clock.
     [[nodiscard]] static Moment current()
     {

@@ -20,17 +20,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(StatusText)
 };
 
-/// Time to @p then, rounded up: a countdown says 1 s until it is over.
-QString timeTo(MonotonicTime then, const Moment &moment)
-{
-    return durationText(std::chrono::ceil<std::chrono::seconds>(then - moment.tick));
-}
-
 /// The age of the longest unconfirmed row; of rows never looked at only that there are some.
 QString oldestLook(const WatchSummary &summary)
 {
     if (summary.neverLooked > 0)
-        return Words::tr("%1 not asked yet").arg(QLocale().toString(summary.neverLooked));
+        return notAskedText(summary.neverLooked);
     return summary.oldestLook ? Words::tr("oldest look %1").arg(durationText(*summary.oldestLook)) : QString();
 }
 
@@ -65,6 +59,16 @@ QString tasksText(int count)
 {
     // English has no translation file that would give it a singular.
     return count == 1 ? Words::tr("1 task") : Words::tr("%1 tasks").arg(QLocale().toString(count));
+}
+
+QString notAskedText(int count)
+{
+    return Words::tr("%1 not asked yet").arg(QLocale().toString(count));
+}
+
+QString timeToText(MonotonicTime then, const Moment &moment)
+{
+    return durationText(std::chrono::ceil<std::chrono::seconds>(then - moment.tick));
 }
 
 QString rateText(double requestsPerSecond)
@@ -102,14 +106,14 @@ TroubleText troubleText(const PollerStatus &status, const Moment &moment)
         text.next = status.paused || status.asleep ? QString() : Words::tr("Asking again by itself.");
         break;
     case Budget::Held:
-        text.next = status.holdWasCapped ? Words::tr("The server named a moment too far away to be meant; asking again in %1.").arg(timeTo(*status.nextAllowed, moment))
-                                         : Words::tr("Asking again in %1, half as fast.").arg(timeTo(*status.nextAllowed, moment));
+        text.next = status.holdWasCapped ? Words::tr("The server named a moment too far away to be meant; asking again in %1.").arg(timeToText(*status.nextAllowed, moment))
+                                         : Words::tr("Asking again in %1, half as fast.").arg(timeToText(*status.nextAllowed, moment));
         break;
     case Budget::Stopped:
         text.next = Words::tr("Polling has stopped; Look now (F5) tries again.");
         break;
     case Budget::Probing:
-        text.next = *status.nextAllowed > moment.tick ? Words::tr("Trying again in %1.").arg(timeTo(*status.nextAllowed, moment)) : Words::tr("Trying again now.");
+        text.next = *status.nextAllowed > moment.tick ? Words::tr("Trying again in %1.").arg(timeToText(*status.nextAllowed, moment)) : Words::tr("Trying again now.");
         break;
     }
     return text;
@@ -131,7 +135,7 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
     } else if (status.budget == Budget::Stopped) {
         parts.append(Words::tr("Stopped: %1").arg(fetchErrorTitle(FetchErrorKind::Unauthorized)));
     } else if (status.budget == Budget::Held && status.trouble) {
-        parts.append(Words::tr("%1: waiting %2").arg(fetchErrorTitle(FetchErrorKind::RateLimited), timeTo(*status.nextAllowed, moment)));
+        parts.append(Words::tr("%1: waiting %2").arg(fetchErrorTitle(FetchErrorKind::RateLimited), timeToText(*status.nextAllowed, moment)));
     } else {
         parts = pollingParts(status, summary);
     }

@@ -37,6 +37,12 @@ inline constexpr std::chrono::seconds NotedSkew{5};
 /// A number of tasks, with a singular of its own.
 [[nodiscard]] QString tasksText(int count);
 
+/// A number of tasks that no look was over for yet.
+[[nodiscard]] QString notAskedText(int count);
+
+/// Time to @p then, rounded up: a countdown says 1 s until it is over.
+[[nodiscard]] QString timeToText(MonotonicTime then, const Moment &moment);
+
 /// What keeps the endpoint from being asked: what the banner says. Empty where nothing does.
 struct TroubleText {
     QString what; ///< what is wrong, in words that stay the same while it is

@@ -34,8 +34,6 @@ constexpr std::array<TaskColumnInfo, TaskColumnCount> Columns = {{
         QT_TRANSLATE_NOOP("TaskColumn", "Age of the last look; stale when the task was not confirmed for long"), 27, true},
 }};
 
-const QString Nothing = QStringLiteral("—");
-
 QString stateText(const TaskRow &row)
 {
     if (row.task)
@@ -60,13 +58,7 @@ QString urlText(const Task &task)
     QString url = safeText(task.url);
     if (url.startsWith(QLatin1String("https://")))
         url = url.sliced(8);
-    return url.isEmpty() ? Nothing : url;
-}
-
-/// How long ago a moment of ours was, whatever has been done to the wall clock since.
-std::chrono::milliseconds age(MonotonicTime then, const Moment &moment)
-{
-    return std::chrono::floor<std::chrono::milliseconds>(moment.tick - then);
+    return url.isEmpty() ? NotSetText : url;
 }
 
 QString checkedAge(const TaskRow &row, const Moment &moment)
@@ -74,16 +66,16 @@ QString checkedAge(const TaskRow &row, const Moment &moment)
     if (row.gone)
         return Words::tr("gone", "not found so often that it is asked for no more");
     if (row.isStale(moment.tick))
-        return Words::tr("stale %1").arg(durationText(age(row.confirmed, moment)));
+        return Words::tr("stale %1").arg(durationText(moment.since(row.confirmed)));
     if (row.isSettled() && !row.failure)
         return Words::tr("done", "nothing can follow, so it is asked for no more");
-    return durationText(age(row.looked, moment));
+    return durationText(moment.since(row.looked));
 }
 
 QString checkedText(const TaskRow &row, const Moment &moment)
 {
     if (!row.lookedAt)
-        return Nothing;
+        return NotSetText;
     const QString age = checkedAge(row, moment);
     return row.failure ? Words::tr("%1 · %2", "failure and age").arg(fetchErrorLabel(row.failure->kind), age) : age;
 }
@@ -97,7 +89,7 @@ QString checkedDetail(const TaskRow &row, const Moment &moment)
 {
     if (!row.lookedAt)
         return Words::tr("Not asked yet");
-    QString text = Words::tr("Last look:\n%1").arg(allTimeForms(*row.lookedAt, *row.lookedAt + age(row.looked, moment)));
+    QString text = Words::tr("Last look:\n%1").arg(allTimeForms(*row.lookedAt, *row.lookedAt + moment.since(row.looked)));
     if (row.gone)
         text += u"\n\n" + Words::tr("Not found %1 times in a row, so it is asked for no more. Look now asks again.").arg(NotFoundUntilGone);
     else if (row.task && row.interval)
@@ -107,7 +99,7 @@ QString checkedDetail(const TaskRow &row, const Moment &moment)
     if (row.failure)
         text += u"\n\n" + fetchErrorTitle(row.failure->kind) + u": " + row.failure->detail;
     if (row.task && row.failure)
-        text += u"\n\n" + Words::tr("What is shown was confirmed last:\n%1").arg(allTimeForms(row.confirmedAt, row.confirmedAt + age(row.confirmed, moment)));
+        text += u"\n\n" + Words::tr("What is shown was confirmed last:\n%1").arg(allTimeForms(row.confirmedAt, row.confirmedAt + moment.since(row.confirmed)));
     return text;
 }
 
@@ -141,7 +133,7 @@ QString taskColumnExplanation(TaskColumn column)
 QString errorText(const Task &task)
 {
     const QString line = safeFirstLine(task.error);
-    return line.isEmpty() && !task.lastErrorAt ? Nothing : line;
+    return line.isEmpty() && !task.lastErrorAt ? NotSetText : line;
 }
 
 QString cellText(TaskColumn column, const TaskRow &row, const Moment &moment)
@@ -153,14 +145,14 @@ QString cellText(TaskColumn column, const TaskRow &row, const Moment &moment)
     if (column == TaskColumn::Checked)
         return checkedText(row, moment);
     if (!row.task)
-        return Nothing;
+        return NotSetText;
     const Task &task = *row.task;
     switch (column) {
     case TaskColumn::Retries:
         return QStringLiteral("%1/%2").arg(task.retried).arg(task.maxRetry);
     case TaskColumn::NextAttempt:
         // A final task has no next attempt, whatever is left in the field.
-        return task.nextProcessAt && !task.state.isFinal() ? countdownText(*task.nextProcessAt, moment.serverNow) : Nothing;
+        return task.nextProcessAt && !task.state.isFinal() ? countdownText(*task.nextProcessAt, moment.serverNow) : NotSetText;
     case TaskColumn::LastError:
         return lastErrorText(task, moment.serverNow);
     case TaskColumn::Url:

@@ -34,6 +34,9 @@ inline constexpr int TaskColumnCount = 7;
 [[nodiscard]] QString taskColumnTitle(TaskColumn column);
 [[nodiscard]] QString taskColumnExplanation(TaskColumn column);
 
+/// Stands where there is nothing to say.
+inline const QString NotSetText = QStringLiteral("—");
+
 /// What a cell says, as plain safe text; `—` where the endpoint said nothing.
 [[nodiscard]] QString cellText(TaskColumn column, const TaskRow &row, const Moment &moment);
 

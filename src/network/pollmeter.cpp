@@ -14,27 +14,17 @@ constexpr std::chrono::seconds RateWindow{4};
 constexpr size_t AnswerTimesKept = 200;
 constexpr qsizetype FailuresThatAreTrouble = 3;
 
-/// Whether a failure is the endpoint's as a whole rather than one task's.
-bool concernsEveryTask(FetchErrorKind kind)
+/// A refused token and "too many" stop everything at once.
+bool stopsAll(FetchErrorKind kind)
 {
-    switch (kind) {
-    case FetchErrorKind::Unreachable:
-    case FetchErrorKind::Timeout:
-    case FetchErrorKind::Tls:
-    case FetchErrorKind::Unauthorized:
-    case FetchErrorKind::RateLimited:
-    case FetchErrorKind::Server:
-    case FetchErrorKind::Redirected:
-        return true;
-    case FetchErrorKind::NotFound:
-    case FetchErrorKind::Rejected:
-    case FetchErrorKind::BadAnswer:
-    case FetchErrorKind::TooLarge:
-    case FetchErrorKind::Cancelled:
-    case FetchErrorKind::BadId:
-        return false;
-    }
-    Q_UNREACHABLE();
+    const EndpointVerdict verdict = endpointVerdict(kind);
+    return verdict == EndpointVerdict::TokenRefused || verdict == EndpointVerdict::TooMany;
+}
+
+/// Whether a failure, where it is not one task's alone, is the endpoint's: also a server in pieces, or one that moved.
+bool mayConcernEveryTask(FetchErrorKind kind)
+{
+    return stopsAll(kind) || endpointVerdict(kind) == EndpointVerdict::NobodyThere || kind == FetchErrorKind::Server || kind == FetchErrorKind::Redirected;
 }
 
 } // namespace
@@ -42,7 +32,12 @@ bool concernsEveryTask(FetchErrorKind kind)
 void PollMeter::sent(MonotonicTime now)
 {
     m_sent.push_back(now);
-    while (m_sent.front() + RateWindow < now)
+    dropOld(now);
+}
+
+void PollMeter::dropOld(MonotonicTime now)
+{
+    while (!m_sent.empty() && m_sent.front() + RateWindow < now)
         m_sent.pop_front();
 }
 
@@ -56,12 +51,10 @@ void PollMeter::reset()
 void PollMeter::answered(const Observation &observation, std::optional<std::chrono::milliseconds> answerTime, qsizetype watched)
 {
     const FetchError *failure = observation.failure();
-    if (failure && concernsEveryTask(failure->kind)) {
+    if (failure && mayConcernEveryTask(failure->kind)) {
         ++m_failuresInARow;
-        // A refused token and "too many" stop everything at once. Otherwise one task alone may fail for a reason of its own;
-        // all of them, or several in a row, do not.
-        const bool stopsAll = failure->kind == FetchErrorKind::Unauthorized || failure->kind == FetchErrorKind::RateLimited;
-        if (stopsAll || m_failuresInARow >= std::min(FailuresThatAreTrouble, watched))
+        // One task alone may fail for a reason of its own; all of them, or several in a row, do not.
+        if (stopsAll(failure->kind) || m_failuresInARow >= std::min(FailuresThatAreTrouble, watched))
             m_trouble = *failure;
     } else {
         m_failuresInARow = 0;
@@ -76,8 +69,7 @@ void PollMeter::answered(const Observation &observation, std::optional<std::chro
 
 double PollMeter::requestsPerSecond(MonotonicTime now)
 {
-    while (!m_sent.empty() && m_sent.front() + RateWindow < now)
-        m_sent.pop_front();
+    dropOld(now);
     return static_cast<double>(m_sent.size()) / static_cast<double>(RateWindow.count());
 }
 

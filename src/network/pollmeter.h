@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const std::optional<FetchError> &trouble() const { return m_trouble; }
 
 private:
+    void dropOld(MonotonicTime now);
+
     std::deque<MonotonicTime> m_sent; // requests of the last few seconds
     std::deque<std::chrono::milliseconds> m_answerTimes; // of the last answers
     std::optional<FetchError> m_trouble;

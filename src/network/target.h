@@ -5,6 +5,7 @@
 
 #include "apitoken.h"
 #include "endpoint.h"
+#include "pollsettings.h"
 
 #include <chrono>
 
@@ -12,7 +13,7 @@ namespace Taskwatch {
 
 /// Where to ask, with what token, and how long to wait for an answer.
 struct Target {
-    static constexpr std::chrono::milliseconds DefaultTimeout{10'000};
+    static constexpr std::chrono::milliseconds DefaultTimeout = PollSettings{}.timeout;
 
     Endpoint endpoint;
     ApiToken token;

@@ -6,6 +6,7 @@
 #include "answerhints.h"
 #include "dialect.h"
 #include "observation.h"
+#include "pollsettings.h"
 #include "target.h"
 
 #include <QHash>
@@ -34,8 +35,8 @@ class TaskClient final : public QObject
 
 public:
     static constexpr int LaneCapacity = 6; ///< connections that QNetworkAccessManager opens to one host
-    static constexpr int DefaultConnections = 6;
-    static constexpr int MostConnections = 24;
+    static constexpr int DefaultConnections = RequestLimits{}.inFlight;
+    static constexpr int MostConnections = PollBounds::MostConnections;
 
     /// @p dialect must outlive the client.
     TaskClient(const Dialect &dialect, Target target, QObject *parent = nullptr);

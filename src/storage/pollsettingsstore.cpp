@@ -3,8 +3,9 @@
 
 #include "pollsettingsstore.h"
 
+#include "configurationfile.h"
+
 #include <QSettings>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace Taskwatch {
@@ -59,7 +60,7 @@ PollSettingsStore::PollSettingsStore(QString file)
 
 QString PollSettingsStore::defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/taskwatch/endpoints.ini");
+    return configurationFile(QStringLiteral("endpoints.ini"));
 }
 
 PollSettings PollSettingsStore::load(const QString &endpoint) const

@@ -3,8 +3,9 @@
 
 #include "windowsettings.h"
 
+#include "configurationfile.h"
+
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace Taskwatch {
 
@@ -24,7 +25,7 @@ WindowSettings::WindowSettings(QString file)
 
 QString WindowSettings::defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/taskwatch/window.ini");
+    return configurationFile(QStringLiteral("window.ini"));
 }
 
 QVariantMap WindowSettings::load() const

@@ -57,4 +57,10 @@ inline QList<Observation> all(const QSignalSpy &observed)
     return list;
 }
 
+/// The latest of statusChanged(); one that says nothing before the first.
+inline PollerStatus lastStatus(const QSignalSpy &status)
+{
+    return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>();
+}
+
 } // namespace Taskwatch::Test

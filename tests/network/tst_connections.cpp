@@ -2,37 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
+#include "clientfixture.h"
 #include "qstashdialect.h"
-#include "scriptedserver.h"
-#include "taskclient.h"
 
 #include <QPointer>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
-
-namespace {
-
-QByteArray ok(const QByteArray &body)
-{
-    return ScriptedServer::response("200 OK", body, "Content-Type: application/json\r\n");
-}
-
-/// What the first signal brought. (QVariant::value() would want an Observation that says nothing.)
-const Observation &observationOf(const QSignalSpy &answered)
-{
-    return *static_cast<const Observation *>(answered.first().first().constData());
-}
-
-QString failureOf(const Observation &observation)
-{
-    return observation.failure() ? observation.failure()->detail : QStringLiteral("a task came");
-}
-
-} // namespace
 
 /// The client's connections: how many there are, what becomes of those that the server ends.
 class TestConnections : public QObject
@@ -69,7 +47,7 @@ private Q_SLOTS:
         for (int i = 0; i < 40; ++i) {
             client.look(id("tsk_123"));
             QTRY_COMPARE(answered.size(), 1);
-            QVERIFY2(observationOf(answered).task(), qPrintable(failureOf(observationOf(answered))));
+            QVERIFY2(observationOf(answered).task(), qPrintable(failureOf(observationOf(answered)).detail));
             answered.clear();
         }
         QVERIFY(ended >= 10);

@@ -165,7 +165,7 @@ private Q_SLOTS:
         ScriptedServer server(answerTruly);
         const auto poller = makePoller(server);
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
-        const auto last = [&status] { return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>(); };
+        const auto last = [&status] { return lastStatus(status); };
         poller->watch(manyIds(4));
         QTRY_VERIFY(last().watched == 4 && last().requestsPerSecond > 0 && last().medianAnswerTime);
         QVERIFY(!last().trouble);
@@ -176,7 +176,7 @@ private Q_SLOTS:
         ScriptedServer server(answerTruly);
         const auto poller = makePoller(server);
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
-        const auto last = [&status] { return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>(); };
+        const auto last = [&status] { return lastStatus(status); };
         poller->watch(manyIds(5));
         QTRY_VERIFY(server.requests().size() >= 10);
         poller->setAsleep(true);

@@ -28,7 +28,7 @@ private Q_SLOTS:
         ScriptedServer server(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"unknown token"})")));
         const auto poller = makePoller(server);
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
-        const auto last = [&status] { return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>(); };
+        const auto last = [&status] { return lastStatus(status); };
         poller->watch(ids({"a"}));
         QTRY_VERIFY(last().trouble);
         QCOMPARE(last().trouble->kind, FetchErrorKind::Unauthorized);
@@ -74,7 +74,7 @@ private Q_SLOTS:
         const auto poller = makePoller(server, settings);
         QSignalSpy observed(poller.get(), &PollerThread::observed);
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
-        const auto last = [&status] { return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>(); };
+        const auto last = [&status] { return lastStatus(status); };
         QElapsedTimer timer;
         timer.start();
         poller->watch(manyIds(100));
@@ -95,8 +95,6 @@ private Q_SLOTS:
     void slowsDownBeforeTheServerHasToSayTooMany()
     {
         // A window of a second with five requests in it, told in every answer; the server counts how often it is overrun.
-        QElapsedTimer clock;
-        clock.start();
         qint64 window = -1;
         int left = 0;
         int overrun = 0;
@@ -144,7 +142,7 @@ private Q_SLOTS:
         const auto poller = makePoller(server);
         QSignalSpy observed(poller.get(), &PollerThread::observed);
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
-        const auto last = [&status] { return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>(); };
+        const auto last = [&status] { return lastStatus(status); };
         poller->watch(manyIds(20));
         QTRY_COMPARE(last().budget, RequestBudget::State::Probing);
         QCOMPARE(last().trouble->kind, FetchErrorKind::Unreachable);
@@ -164,7 +162,7 @@ private Q_SLOTS:
         ScriptedServer server(answerTruly);
         const auto poller = makePoller(server, limitedTo(20));
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
-        const auto last = [&status] { return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>(); };
+        const auto last = [&status] { return lastStatus(status); };
         poller->watch(manyIds(60)); // three seconds a round, where 0.2 s are wished
         QTRY_VERIFY_WITH_TIMEOUT(last().expectedBehind && last().expectedBehind->wished < 1s && last().expectedBehind->achieved > 2s, 15'000);
         QVERIFY(!last().connectionsAreTheLimit);

@@ -3,6 +3,7 @@
 
 #include "bodylimit.h"
 #include "builders.h"
+#include "clientfixture.h"
 #include "qstashdialect.h"
 #include "scriptedserver.h"
 #include "selfsigned.h"
@@ -24,15 +25,6 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-namespace {
-
-QByteArray ok(const QByteArray &body)
-{
-    return ScriptedServer::response("200 OK", body, "Content-Type: application/json\r\n");
-}
-
-} // namespace
-
 /// The client against real sockets on loopback.
 class TestTaskClient : public QObject
 {
@@ -51,17 +43,6 @@ private:
         if (answered.size() != 1)
             QTest::qFail("not answered exactly once", __FILE__, __LINE__);
         return answered.isEmpty() ? failed(asked, FetchErrorKind::Cancelled, {}) : observationOf(answered);
-    }
-
-    /// What the first signal brought. (QVariant::value() would want an Observation that says nothing.)
-    static const Observation &observationOf(const QSignalSpy &answered)
-    {
-        return *static_cast<const Observation *>(answered.first().first().constData());
-    }
-
-    FetchError failureOf(const Observation &observation)
-    {
-        return observation.failure() ? *observation.failure() : FetchError{FetchErrorKind::Cancelled, QStringLiteral("a task came")};
     }
 
 private Q_SLOTS:
