@@ -47,7 +47,7 @@ PollFacts factsOf(const Observation &observation, const ServerClock &clock)
 {
     if (const FetchError *failure = observation.failure())
         return {.said = failure->kind == FetchErrorKind::NotFound ? PollFacts::Said::NotFound : PollFacts::Said::Failed, .nextProcessAt = {}};
-    const Task &task = *observation.task();
+    const Task &task = std::get<Task>(observation.outcome);
     PollFacts facts{.said = saidBy(task), .nextProcessAt = {}, .fingerprint = fingerprint(task)};
     if (task.nextProcessAt)
         facts.nextProcessAt = clock.toMonotonic(*task.nextProcessAt, observation.asked, observation.askedAt);

@@ -45,15 +45,15 @@ void RequestBudget::setLimits(const RequestLimits &limits, MonotonicTime now)
     const double current = rate(now);
     const bool reduced = current < m_limits.perSecond;
     m_rate = reduced ? std::min(current, limits.perSecond) : limits.perSecond; // what the endpoint cut stays cut
-    m_rateSetAt = now;
+    m_rateSetAt = std::max(m_rateSetAt, now); // while held it grows only from the end of the hold
     m_limits = limits;
     m_tokens = std::min(m_tokens, static_cast<double>(limits.burst));
 }
 
-void RequestBudget::restart(int inFlight, MonotonicTime now)
+void RequestBudget::restart(MonotonicTime now)
 {
     refill(now);
-    m_inFlight = inFlight;
+    m_inFlight = 0;
     m_rate = m_limits.perSecond;
     m_rateSetAt = now;
     m_heldUntil.reset();

@@ -48,8 +48,8 @@ public:
     RequestBudget(const RequestLimits &limits, MonotonicTime now);
 
     void setLimits(const RequestLimits &limits, MonotonicTime now);
-    /// Forgets what the endpoint said: another endpoint or token. @p inFlight: requests to it that are under way.
-    void restart(int inFlight, MonotonicTime now);
+    /// Forgets what the endpoint said, and what was under way: another endpoint or token.
+    void restart(MonotonicTime now);
     /// A person asks now: where everything stopped or nobody was there, one request may find out whether that is over. A
     /// "too many" of the endpoint stands.
     void retryNow(MonotonicTime now);

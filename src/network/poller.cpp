@@ -114,7 +114,7 @@ void Poller::setTarget(const Target &target, quint64 generation)
     m_meter.reset();
     m_serverClock.reset();
     const MonotonicTime at = now();
-    m_budget.restart(m_client.inFlight(), at);
+    m_budget.restart(at);
     m_schedule.restart(at);
     pump();
     reportStatus();

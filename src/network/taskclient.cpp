@@ -58,10 +58,6 @@ void TaskClient::makeLanes()
 
 void TaskClient::setTarget(const Target &target)
 {
-    if (target.endpoint == m_target.endpoint && target.token == m_target.token) {
-        m_target = target;
-        return;
-    }
     qDeleteAll(m_looks.keyBegin(), m_looks.keyEnd());
     m_looks.clear();
     m_target = target;

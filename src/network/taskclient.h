@@ -42,7 +42,7 @@ public:
     TaskClient(const Dialect &dialect, Target target, QObject *parent = nullptr);
     ~TaskClient() override;
 
-    /// Asks another place from now on. Answers still to come from the old one are dropped without a word, and its
+    /// Asks another place from now on, or the same anew. Answers still to come are dropped without a word, and all
     /// connections are closed.
     void setTarget(const Target &target);
     /// Looks at the same time, 1 to MostConnections. Those under way go on.

@@ -141,7 +141,7 @@ private Q_SLOTS:
         fail(budget, FetchErrorKind::Unauthorized, T0);
         QCOMPARE(budget.state(T0 + 100h), State::Stopped);
         QVERIFY(!budget.nextAllowed(T0 + 100h));
-        budget.restart(0, T0 + 100h);
+        budget.restart(T0 + 100h);
         QVERIFY(budget.allows(T0 + 100h));
     }
 
@@ -286,7 +286,7 @@ private Q_SLOTS:
     {
         RequestBudget budget(Limits, T0);
         for (const std::optional<MonotonicTime> reset : {std::optional<MonotonicTime>(), std::optional(T0 - 200ms)}) {
-            budget.restart(0, T0);
+            budget.restart(T0);
             budget.spend(T0);
             budget.answered(nullptr, {.retryAt = {}, .burstRemaining = 0, .burstReset = reset}, T0);
             QVERIFY(!budget.allows(T0 + 99ms));
@@ -300,6 +300,8 @@ private Q_SLOTS:
         budget.spend(T0);
         fail(budget, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 90s});
         QCOMPARE(budget.rate(T0 + 89s), 5.0);
+        QCOMPARE(budget.rate(T0 + 90s), 5.0);
+        budget.setLimits(Limits, T0 + 1s); // new limits in the meantime do not let it begin sooner
         QCOMPARE(budget.rate(T0 + 90s), 5.0);
         QVERIFY(budget.rate(T0 + 100s) > 6 && budget.rate(T0 + 100s) < 7);
         QCOMPARE(budget.rate(T0 + 3min), 10.0);

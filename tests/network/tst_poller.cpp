@@ -160,6 +160,22 @@ private Q_SLOTS:
         }
     }
 
+    void theSameTargetOnceMoreBeginsAnew()
+    {
+        QPointer<QTcpSocket> held;
+        ScriptedServer server([&held](const ScriptedServer::Request &, QTcpSocket *socket) { held = socket; });
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        poller->watch(ids({"a"}));
+        QTRY_VERIFY(held);
+        const QPointer<QTcpSocket> old = held;
+        server.setHandler(answerTruly);
+        poller->setTarget(loopbackTarget(server.port()));
+        QTRY_VERIFY(!old); // never two looks at one id at once
+        QTRY_VERIFY(all(observed).size() >= 3);
+        QVERIFY(all(observed).first().task());
+    }
+
     void saysWhatItDoes()
     {
         ScriptedServer server(answerTruly);
