@@ -34,6 +34,14 @@ public:
     /// Whether nothing can follow. An unknown state never is final, nor is `cancel_requested`.
     [[nodiscard]] bool isFinal() const { return m_final; }
 
+    /// The same, its text being @p text, which must equal its own: so that equal texts can share their memory.
+    [[nodiscard]] TaskState sharing(const QString &text) const
+    {
+        TaskState state = *this;
+        state.m_text = text;
+        return state;
+    }
+
     friend bool operator==(const TaskState &a, const TaskState &b) { return a.m_text == b.m_text; }
 
 private:

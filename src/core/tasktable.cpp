@@ -7,6 +7,21 @@
 
 namespace Taskwatch {
 
+namespace {
+
+NewsFields newsBetween(const Task &before, const Task &after)
+{
+    NewsFields news;
+    news.setFlag(News::State, !(before.state == after.state));
+    news.setFlag(News::Message, before.messageId != after.messageId);
+    news.setFlag(News::Url, before.url != after.url);
+    news.setFlag(News::Retries, before.retried != after.retried || before.maxRetry != after.maxRetry);
+    news.setFlag(News::Error, before.error != after.error);
+    return news;
+}
+
+} // namespace
+
 QList<TaskId> TaskTable::unknownOf(const QList<TaskId> &ids) const
 {
     QList<TaskId> unknown;
@@ -20,27 +35,42 @@ QList<TaskId> TaskTable::unknownOf(const QList<TaskId> &ids) const
     return unknown;
 }
 
-void TaskTable::append(const QList<TaskId> &ids)
+std::vector<int> TaskTable::add(const QList<TaskId> &ids)
 {
-    m_rows.reserve(m_rows.size() + static_cast<size_t>(ids.size()));
+    std::vector<int> rows;
+    rows.reserve(static_cast<size_t>(ids.size()));
+    m_index.reserve(m_index.size() + ids.size());
+    if (const size_t fresh = static_cast<size_t>(ids.size()); fresh > m_free.size())
+        m_rows.reserve(m_rows.size() + fresh - m_free.size());
     for (const TaskId &id : ids) {
         Q_ASSERT(!m_index.contains(id));
-        m_index.insert(id, size());
-        m_rows.emplace_back(id);
-        count(m_rows.back(), 1);
+        int row = rowEnd();
+        if (m_free.empty()) {
+            m_rows.emplace_back(id);
+        } else {
+            row = m_free.back();
+            m_free.pop_back();
+            m_rows[static_cast<size_t>(row)] = TaskRow(id);
+        }
+        m_rows[static_cast<size_t>(row)].added = m_added++;
+        m_index.insert(id, row);
+        count(at(row), 1);
+        rows.push_back(row);
     }
+    return rows;
 }
 
-void TaskTable::remove(int first, int last)
+void TaskTable::remove(std::span<const int> rows)
 {
-    Q_ASSERT(first >= 0 && first <= last && last < size());
-    for (int row = first; row <= last; ++row) {
-        m_index.remove(at(row).id);
-        count(at(row), -1);
+    for (const int index : rows) {
+        TaskRow &row = m_rows[static_cast<size_t>(index)];
+        Q_ASSERT(isUsed(index));
+        m_index.remove(row.id);
+        count(row, -1);
+        release(row.texts);
+        row = TaskRow(TaskId::unaskable({}));
+        m_free.push_back(index);
     }
-    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-    for (int row = first; row < size(); ++row)
-        m_index[at(row).id] = row;
 }
 
 int TaskTable::apply(const Observation &observation)
@@ -56,8 +86,16 @@ int TaskTable::apply(const Observation &observation)
     row.httpStatus = observation.httpStatus;
     row.rawAnswer = observation.rawAnswer;
     if (const Task *task = observation.task()) {
+        if (const NewsFields news = row.task ? newsBetween(*row.task, *task) : NewsFields()) {
+            ++row.changes;
+            row.news = news;
+            row.changed = observation.asked;
+        }
         count(row, -1);
+        const TaskRow::Texts before = row.texts;
         row.task = *task;
+        takeTexts(row);
+        release(before); // after the new ones are held, so that what stays is not looked for anew
         count(row, 1);
         row.confirmedAt = observation.askedAt;
         row.confirmed = observation.asked;
@@ -67,6 +105,28 @@ int TaskTable::apply(const Observation &observation)
         row.failure = *observation.failure();
     }
     return index;
+}
+
+void TaskTable::takeTexts(TaskRow &row)
+{
+    // The task's own copies go: all rows with the same text share one.
+    const auto share = [this](QString &text) {
+        const TextId id = m_texts.take(text);
+        text = m_texts.text(id);
+        return id;
+    };
+    Task &task = *row.task;
+    QString state = task.state.text();
+    row.texts = {.state = share(state), .messageId = share(task.messageId), .url = share(task.url), .error = share(task.error)};
+    task.state = task.state.sharing(state);
+    if (task.taskId == row.id)
+        task.taskId = row.id;
+}
+
+void TaskTable::release(const TaskRow::Texts &texts)
+{
+    for (const TextId id : {texts.state, texts.messageId, texts.url, texts.error})
+        m_texts.release(id);
 }
 
 void TaskTable::count(const TaskRow &row, int by)

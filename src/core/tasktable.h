@@ -4,15 +4,22 @@
 #pragma once
 
 #include "observation.h"
+#include "textpool.h"
 
 #include <QHash>
 #include <QList>
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <vector>
 
 namespace Taskwatch {
+
+/// Fields of a task in which a look brought something new. Times are left out: they change with every attempt.
+enum class News : quint8 { State = 1, Message = 2, Url = 4, Retries = 8, Error = 16 };
+Q_DECLARE_FLAGS(NewsFields, News)
+Q_DECLARE_OPERATORS_FOR_FLAGS(NewsFields)
 
 /// What is known of one watched task: the last task the endpoint told, and how the last look went. A failed look never
 /// costs the task.
@@ -36,6 +43,19 @@ struct TaskRow {
     std::optional<int> httpStatus; ///< of the last look
     std::optional<FetchError> failure; ///< of the last look; none when it brought a task
 
+    /// The task's texts in TaskTable::texts(); None before the first task.
+    struct Texts {
+        TextId state = TextId::None;
+        TextId messageId = TextId::None;
+        TextId url = TextId::None;
+        TextId error = TextId::None;
+    };
+    Texts texts;
+    quint32 added = 0; ///< how many were added before it
+    quint32 changes = 0; ///< looks that brought a task in which something had changed, times excluded
+    NewsFields news; ///< what the last of those changed
+    MonotonicTime changed{}; ///< when that was seen; only where there are changes
+
     /// Whether what is shown may no longer be so: there is a task that is not final, and it was not confirmed for three
     /// times as long as it was to be. Never sooner than LeastPatience: an answer takes its time, and a batch does.
     [[nodiscard]] bool isStale(MonotonicTime now) const
@@ -49,21 +69,28 @@ struct TaskRow {
     static constexpr std::chrono::seconds LeastPatience{3};
 };
 
-/// The watched tasks in the order they were added, with what is known of each. Plain data for one thread.
+/// The watched tasks with what is known of each. A task keeps its row for as long as it is watched; rows of forgotten ones
+/// are empty until another task takes them. Plain data for one thread.
 class TaskTable final
 {
 public:
-    [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
+    /// Tasks that are watched.
+    [[nodiscard]] int size() const { return static_cast<int>(m_rows.size() - m_free.size()); }
+    /// All rows are less than this.
+    [[nodiscard]] int rowEnd() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] bool isUsed(int row) const { return !at(row).id.toString().isNull(); }
     [[nodiscard]] const TaskRow &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
+    /// What the rows' texts mean.
+    [[nodiscard]] const TextPool &texts() const { return m_texts; }
     /// Row of @p id, or -1.
     [[nodiscard]] int indexOf(const TaskId &id) const { return m_index.value(id, -1); }
 
     /// Those of @p ids that are not in the table yet, each once, in order: what append() would add.
     [[nodiscard]] QList<TaskId> unknownOf(const QList<TaskId> &ids) const;
-    /// Adds @p ids at the end. None may be in the table.
-    void append(const QList<TaskId> &ids);
-    /// Removes rows @p first to @p last, both included.
-    void remove(int first, int last);
+    /// Adds @p ids, and returns their rows. None may be in the table.
+    std::vector<int> add(const QList<TaskId> &ids);
+    /// Empties @p rows, which are used and different.
+    void remove(std::span<const int> rows);
 
     /// Takes in what a look taught, and returns the row; -1 where the id is not (or no longer) watched. Looks at one id
     /// never overlap, so they come in the order they were asked; their times are not compared, as a clock may be set back.
@@ -76,8 +103,13 @@ public:
 
 private:
     void count(const TaskRow &row, int by);
+    void takeTexts(TaskRow &row);
+    void release(const TaskRow::Texts &texts);
 
     std::vector<TaskRow> m_rows;
+    std::vector<int> m_free;
+    TextPool m_texts;
+    quint32 m_added = 0;
     QHash<TaskId, int> m_index;
     std::array<int, AllPhases.size()> m_counts{};
     int m_withoutTask = 0;

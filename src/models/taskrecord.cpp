@@ -170,7 +170,7 @@ QString toTextTable(const QList<Observation> &observations, Timestamp now)
     lines.append(head << Words::tr("Look"));
     for (const Observation &observation : observations) {
         TaskTable table;
-        table.append({observation.taskId});
+        table.add({observation.taskId});
         const TaskRow &row = table.at(table.apply(observation));
         QStringList cells;
         for (const TaskColumn column : Shown)

@@ -45,23 +45,26 @@ QList<TaskId> TaskTableModel::watch(const QList<TaskId> &ids)
     QList<TaskId> fresh = m_table.unknownOf(ids);
     if (fresh.isEmpty())
         return fresh;
-    beginInsertRows({}, m_table.size(), m_table.size() + static_cast<int>(fresh.size()) - 1);
-    m_table.append(fresh);
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
+    for (const int row : m_table.add(fresh))
+        m_order.push_back(row);
     endInsertRows();
     return fresh;
 }
 
 void TaskTableModel::forget(const QList<TaskId> &ids)
 {
-    QList<int> rows;
+    QList<int> positions;
     for (const TaskId &id : ids) {
-        if (const int row = m_table.indexOf(id); row >= 0)
-            rows.append(row);
+        if (const int position = positionOf(id); position >= 0)
+            positions.append(position);
     }
-    std::sort(rows.begin(), rows.end());
-    forEachRunBackwards(rows, [this](int first, int last) {
+    std::sort(positions.begin(), positions.end());
+    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+    forEachRunBackwards(positions, [this](int first, int last) {
         beginRemoveRows({}, first, last);
-        m_table.remove(first, last);
+        m_table.remove(std::span(m_order).subspan(static_cast<size_t>(first), static_cast<size_t>(last - first + 1)));
+        m_order.erase(m_order.begin() + first, m_order.begin() + last + 1);
         endRemoveRows();
     });
 }
@@ -71,10 +74,16 @@ void TaskTableModel::apply(const QList<Observation> &batch)
     QList<int> rows;
     rows.reserve(batch.size());
     for (const Observation &observation : batch) {
-        if (const int row = m_table.apply(observation); row >= 0)
-            rows.append(row);
+        if (m_table.apply(observation) >= 0)
+            rows.append(positionOf(observation.taskId));
     }
     announce(rows);
+}
+
+int TaskTableModel::positionOf(const TaskId &id) const
+{
+    const auto it = std::find(m_order.begin(), m_order.end(), m_table.indexOf(id));
+    return it == m_order.end() ? -1 : static_cast<int>(it - m_order.begin());
 }
 
 void TaskTableModel::announce(QList<int> rows)
@@ -87,7 +96,7 @@ void TaskTableModel::announce(QList<int> rows)
 
 int TaskTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_table.size();
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
 }
 
 int TaskTableModel::columnCount(const QModelIndex &parent) const
@@ -98,7 +107,7 @@ int TaskTableModel::columnCount(const QModelIndex &parent) const
 QVariant TaskTableModel::data(const QModelIndex &index, int role) const
 {
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
-    const TaskRow &row = m_table.at(index.row());
+    const TaskRow &row = rowAt(index.row());
     const auto column = static_cast<TaskColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:

@@ -49,6 +49,10 @@ public:
     void setServerClock(const ServerClock &clock) { m_serverClock = clock; }
 
     [[nodiscard]] const TaskTable &table() const { return m_table; }
+    /// What is known of the task that is shown at @p position, a row of the model.
+    [[nodiscard]] const TaskRow &rowAt(int position) const { return m_table.at(m_order[static_cast<size_t>(position)]); }
+    /// Where @p id is shown, or -1.
+    [[nodiscard]] int positionOf(const TaskId &id) const;
     [[nodiscard]] Moment moment() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -60,6 +64,7 @@ private:
     void announce(QList<int> rows);
 
     TaskTable m_table;
+    std::vector<int> m_order;
     Clock m_clock;
     ServerClock m_serverClock;
 };

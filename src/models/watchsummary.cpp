@@ -9,7 +9,9 @@ WatchSummary watchSummary(const TaskTable &table, MonotonicTime now)
 {
     WatchSummary summary{.rows = table.size(), .oldestLook = {}};
     std::optional<MonotonicTime> oldest;
-    for (int i = 0; i < table.size(); ++i) {
+    for (int i = 0; i < table.rowEnd(); ++i) {
+        if (!table.isUsed(i))
+            continue;
         const TaskRow &row = table.at(i);
         if (row.isSettled())
             ++summary.settled;

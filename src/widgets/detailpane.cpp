@@ -51,7 +51,7 @@ void DetailPane::setTask(const std::optional<TaskId> &id)
 
 void DetailPane::refreshIfAmong(int firstRow, int lastRow)
 {
-    const int row = m_id ? m_model->table().indexOf(*m_id) : -1;
+    const int row = m_id ? m_model->positionOf(*m_id) : -1;
     if (row >= firstRow && row <= lastRow)
         refresh();
 }

@@ -202,7 +202,7 @@ void MainWindow::lookAtAll()
     QList<TaskId> all;
     all.reserve(m_model->rowCount());
     for (int row = 0; row < m_model->rowCount(); ++row)
-        all.append(m_model->table().at(row).id);
+        all.append(m_model->rowAt(row).id);
     Q_EMIT lookNowRequested(all);
 }
 

@@ -123,7 +123,7 @@ QList<TaskId> TaskTableView::visibleIds() const
     const auto [first, last] = visibleRows();
     QList<TaskId> ids;
     for (int row = first; row <= last; ++row)
-        ids.append(m_model->table().at(row).id);
+        ids.append(m_model->rowAt(row).id);
     return ids;
 }
 
@@ -163,19 +163,19 @@ QList<TaskId> TaskTableView::selectedIds() const
     QList<TaskId> ids;
     ids.reserve(rows.size());
     for (const int row : rows)
-        ids.append(m_model->table().at(row).id);
+        ids.append(m_model->rowAt(row).id);
     return ids;
 }
 
 std::optional<TaskId> TaskTableView::currentId() const
 {
     const QModelIndex index = currentIndex();
-    return index.isValid() ? std::optional(m_model->table().at(index.row()).id) : std::nullopt;
+    return index.isValid() ? std::optional(m_model->rowAt(index.row()).id) : std::nullopt;
 }
 
 void TaskTableView::selectId(const TaskId &id)
 {
-    const int row = m_model->table().indexOf(id);
+    const int row = m_model->positionOf(id);
     if (row < 0)
         return;
     const QModelIndex index = m_model->index(row, 0);

@@ -15,25 +15,30 @@ class TestTaskTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void keepsTheOrderInWhichIdsWereAdded()
+    void aTaskKeepsItsRow()
     {
         TaskTable table;
-        table.append(ids({"b", "a"}));
+        QCOMPARE(table.add(ids({"b", "a"})), (std::vector<int>{0, 1}));
         QCOMPARE(table.unknownOf(ids({"a", "c", "c", "b"})), ids({"c"}));
-        table.append(ids({"c"}));
-        QCOMPARE(table.indexOf(id("b")), 0);
-        QCOMPARE(table.indexOf(id("a")), 1);
+        QCOMPARE(table.add(ids({"c"})), std::vector<int>{2});
+        table.remove(std::array{0, 1});
+        QCOMPARE(table.size(), 1);
         QCOMPARE(table.indexOf(id("c")), 2);
-        QCOMPARE(table.indexOf(id("d")), -1);
-        table.remove(0, 1);
-        QCOMPARE(table.indexOf(id("c")), 0);
         QCOMPARE(table.indexOf(id("b")), -1);
+        QVERIFY(!table.isUsed(0));
+        QVERIFY(table.isUsed(2));
+        // Another takes the place, and nothing of the old one.
+        QCOMPARE(table.add(ids({"d"})).size(), size_t(1));
+        QCOMPARE(table.rowEnd(), 3);
+        const TaskRow &row = table.at(table.indexOf(id("d")));
+        QVERIFY(!row.task && !row.lookedAt && row.changes == 0);
+        QCOMPARE(row.added, 3u);
     }
 
     void aFailedLookNeverCostsTheTask()
     {
         TaskTable table;
-        table.append(ids({"tsk_123"}));
+        table.add(ids({"tsk_123"}));
         QCOMPARE(table.apply(answered(id("tsk_123"), exampleTask(), Start)), 0);
         QCOMPARE(table.apply(failed(id("tsk_123"), FetchErrorKind::Server, Start + 2s, 502)), 0);
         const TaskRow &row = table.at(0);
@@ -51,7 +56,7 @@ private Q_SLOTS:
     void anOldFactIsStale()
     {
         TaskTable table;
-        table.append(ids({"tsk_123"}));
+        table.add(ids({"tsk_123"}));
         QVERIFY(!table.at(0).isStale(tickAt(Start + 1h))); // nothing is shown that could be
         table.apply(answered(id("tsk_123"), exampleTask(), Start));
         QVERIFY(!table.at(0).isStale(tickAt(Start + 6s)));
@@ -63,7 +68,7 @@ private Q_SLOTS:
     void dropsWhatIsNotWatched()
     {
         TaskTable table;
-        table.append(ids({"a"}));
+        table.add(ids({"a"}));
         QCOMPARE(table.apply(answered(id("b"), exampleTask(), Start)), -1);
         QVERIFY(!table.at(0).task);
     }
@@ -71,7 +76,7 @@ private Q_SLOTS:
     void countsEveryRowOnce()
     {
         TaskTable table;
-        table.append(manyIds(3));
+        table.add(manyIds(3));
         QCOMPARE(table.countWithoutTask(), 3);
         table.apply(answered(id("tsk_0"), exampleTask(), Start));
         Task done = exampleTask();
@@ -83,7 +88,7 @@ private Q_SLOTS:
         table.apply(answered(id("tsk_0"), done, Start + 1s));
         QCOMPARE(table.countIn(Phase::Retrying), 0);
         QCOMPARE(table.countIn(Phase::Succeeded), 2);
-        table.remove(0, 2);
+        table.remove(std::array{0, 1, 2});
         QCOMPARE(table.countWithoutTask() + table.countIn(Phase::Succeeded), 0);
     }
 

@@ -21,7 +21,7 @@ constexpr Timestamp Now = fromUnixMs(1678902000000); // 100 s before the example
 TaskRow rowAfter(const QList<Observation> &looks)
 {
     TaskTable table;
-    table.append({id("tsk_123")});
+    table.add({id("tsk_123")});
     for (const Observation &look : looks)
         table.apply(look);
     return table.at(0);

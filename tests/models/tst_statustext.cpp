@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         TaskTable table;
         QCOMPARE(watchSummary(table, tickAt(Now)), WatchSummary{});
-        table.append(ids({"never", "young", "old", "done", "gone"}));
+        table.add(ids({"never", "young", "old", "done", "gone"}));
         table.apply(answered(id("young"), exampleTask(), Now - 1s));
         table.apply(answered(id("old"), exampleTask(), Now - 41s));
         Task done = exampleTask();

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 6);
         QVERIFY(kept.isValid());
         QCOMPARE(kept.data(TaskRole::Id).toString(), QStringLiteral("tsk_5"));
-        QCOMPARE(model->table().indexOf(id("tsk_8")), 5);
+        QCOMPARE(model->positionOf(id("tsk_8")), 5);
     }
 
     void agreesWithANaiveList()

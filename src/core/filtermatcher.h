@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "filterquery.h"
+#include "moment.h"
+#include "tasktable.h"
+
+#include <vector>
+
+namespace Taskwatch {
+
+/// Tells whether a row matches a filter. What it finds out of a text that many rows share it keeps, by the text's id.
+class FilterMatcher final
+{
+public:
+    /// @p texts, of the rows that will be asked about, must outlive the matcher.
+    FilterMatcher(FilterQuery query, const TextPool &texts);
+
+    [[nodiscard]] const FilterQuery &query() const { return m_query; }
+    [[nodiscard]] bool matches(const TaskRow &row, const Moment &moment);
+
+private:
+    FilterQuery m_query;
+    const TextPool &m_texts;
+};
+
+} // namespace Taskwatch

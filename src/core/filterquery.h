@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "result.h"
+#include "taskstate.h"
+
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace Taskwatch {
+
+/// What is wrong with a filter, and where: the part to underline.
+struct FilterMistake {
+    qsizetype at = 0; ///< index into the text
+    qsizetype length = 0; ///< at least 1, except in an empty text
+    QString what; ///< in words that say what to do
+
+    friend bool operator==(const FilterMistake &, const FilterMistake &) = default;
+};
+
+/// One condition of a filter.
+struct FilterTerm {
+    enum class Kind : quint8 {
+        Word, ///< `text` stands in id, message id, url, error or state, case folded
+        State, ///< the state, folded as TaskState folds it, begins with `text`
+        Phase, ///< the task is in `phase`; none: no task was told yet
+        Url, ///< `text` stands in the url, case folded
+        Host, ///< the url's host is `text`
+        Error, ///< `text` stands in the error, case folded
+        Family, ///< the error is of the family `text`, see errorFamily()
+        Message, ///< `text` stands in the message id, case folded
+        Id, ///< `text` stands in the id, case folded
+        Retries, ///< retried against `number`
+        Left, ///< maxRetry − retried against `number`
+        Changes, ///< changes seen against `number`
+        Next, ///< time to nextProcessAt against `time`; negative once it has passed. Not of final tasks
+        Age, ///< age of the last look against `time`
+        ErrorAge, ///< age of lastErrorAt against `time`
+        Stale, Gone, Flagged, Failing, Overdue,
+    };
+    enum class Relation : quint8 { Less, LessOrEqual, Equal, GreaterOrEqual, Greater };
+
+    Kind kind = Kind::Word;
+    bool negated = false;
+    Relation relation = Relation::Equal; ///< of a number or a time
+    QString text; ///< case folded
+    std::optional<Phase> phase;
+    qint64 number = 0;
+    std::chrono::milliseconds time{0};
+
+    friend bool operator==(const FilterTerm &, const FilterTerm &) = default;
+};
+
+/// A filter as it was written: alternatives of terms that must all hold. A value.
+class FilterQuery final
+{
+public:
+    /// Matches everything.
+    FilterQuery() = default;
+
+    /// Understands @p text, or says what is wrong with it and where. An empty text matches everything.
+    static Result<FilterQuery, FilterMistake> parse(const QString &text);
+
+    [[nodiscard]] bool matchesAll() const { return m_alternatives.isEmpty(); }
+    /// Whether rows may come or go as time passes, without any news.
+    [[nodiscard]] bool looksAtClock() const;
+    /// One of these must hold, and of it every term. Empty: everything matches.
+    [[nodiscard]] const QList<QList<FilterTerm>> &alternatives() const { return m_alternatives; }
+
+    friend bool operator==(const FilterQuery &, const FilterQuery &) = default;
+
+private:
+    QList<QList<FilterTerm>> m_alternatives;
+};
+
+} // namespace Taskwatch
