@@ -12,25 +12,19 @@ namespace Taskwatch {
 
 namespace {
 
-/// Calls @p run(first, last) for every run of consecutive numbers in @p rows, which is sorted, from the last to the first.
-template <typename Run>
-void forEachRunBackwards(const QList<int> &rows, Run run)
-{
-    for (qsizetype end = rows.size(); end > 0;) {
-        qsizetype begin = end - 1;
-        while (begin > 0 && rows[begin - 1] >= rows[begin] - 1)
-            --begin;
-        run(rows[begin], rows[end - 1]);
-        end = begin;
-    }
-}
+/// How often rows are asked whether they come or go as time passes; each time some of them, where there are very many.
+constexpr std::chrono::milliseconds ClockInterval{500};
 
 } // namespace
 
 TaskTableModel::TaskTableModel(Clock clock, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_arrangement(m_table)
     , m_clock(std::move(clock))
+    , m_clockTimer(this)
 {
+    m_clockTimer.setInterval(ClockInterval);
+    connect(&m_clockTimer, &QTimer::timeout, this, &TaskTableModel::lookAtClock);
 }
 
 Moment TaskTableModel::moment() const
@@ -45,58 +39,134 @@ QList<TaskId> TaskTableModel::watch(const QList<TaskId> &ids)
     QList<TaskId> fresh = m_table.unknownOf(ids);
     if (fresh.isEmpty())
         return fresh;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
-    for (const int row : m_table.add(fresh))
-        m_order.push_back(row);
-    endInsertRows();
+    rearrange(m_arrangement.prepareAdded(m_table.add(fresh), moment()));
+    Q_EMIT tasksChanged();
     return fresh;
 }
 
 void TaskTableModel::forget(const QList<TaskId> &ids)
 {
-    QList<int> positions;
+    std::vector<int> rows;
     for (const TaskId &id : ids) {
-        if (const int position = positionOf(id); position >= 0)
-            positions.append(position);
+        if (const int row = m_table.indexOf(id); row >= 0)
+            rows.push_back(row);
     }
-    std::sort(positions.begin(), positions.end());
-    positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
-    forEachRunBackwards(positions, [this](int first, int last) {
-        beginRemoveRows({}, first, last);
-        m_table.remove(std::span(m_order).subspan(static_cast<size_t>(first), static_cast<size_t>(last - first + 1)));
-        m_order.erase(m_order.begin() + first, m_order.begin() + last + 1);
-        endRemoveRows();
-    });
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    if (rows.empty())
+        return;
+    rearrange(m_arrangement.prepareRemoved(rows), [this, &rows] { m_table.remove(rows); });
+    Q_EMIT tasksChanged();
+    Q_EMIT holdChanged();
 }
 
 void TaskTableModel::apply(const QList<Observation> &batch)
 {
-    QList<int> rows;
-    rows.reserve(batch.size());
+    std::vector<int> rows;
+    rows.reserve(static_cast<size_t>(batch.size()));
     for (const Observation &observation : batch) {
-        if (m_table.apply(observation) >= 0)
-            rows.append(positionOf(observation.taskId));
+        if (const int row = m_table.apply(observation); row >= 0)
+            rows.push_back(row);
     }
-    announce(rows);
+    if (rows.empty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const bool moves = m_arrangement.prepareChanged(rows, moment());
+    rearrange(moves);
+    if (!moves)
+        announce(rows);
+    Q_EMIT tasksChanged();
+    if (m_arrangement.isHeld())
+        Q_EMIT holdChanged();
+}
+
+void TaskTableModel::setTaskSort(const TaskSort &sort)
+{
+    if (sort != taskSort())
+        rearrange(m_arrangement.prepareSort(sort, moment()));
+}
+
+void TaskTableModel::setFilter(TaskArrangement::Filter filter, bool looksAtClock)
+{
+    rearrange(m_arrangement.prepareFilter(std::move(filter), looksAtClock, moment()));
+    if (m_arrangement.looksAtClock())
+        m_clockTimer.start();
+    else
+        m_clockTimer.stop();
+    if (m_arrangement.isHeld())
+        Q_EMIT holdChanged();
+}
+
+void TaskTableModel::lookAtClock()
+{
+    rearrange(m_arrangement.prepareTime(moment()));
+    if (m_arrangement.isHeld())
+        Q_EMIT holdChanged();
+}
+
+void TaskTableModel::setHeld(Holder holder, bool held)
+{
+    m_holders = static_cast<quint8>(held ? m_holders | holderBit(holder) : m_holders & ~holderBit(holder));
+    if ((m_holders != 0) != m_arrangement.isHeld())
+        rearrange(m_arrangement.prepareHold(m_holders != 0, moment()));
+    Q_EMIT holdChanged();
+}
+
+void TaskTableModel::rearrange(bool moves, const std::function<void()> &afterwards)
+{
+    if (!moves) {
+        m_arrangement.commit();
+        if (afterwards)
+            afterwards();
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> rows;
+    rows.reserve(static_cast<size_t>(before.size()));
+    for (const QModelIndex &index : before)
+        rows.push_back(m_arrangement.rowAt(index.row()));
+    m_arrangement.commit();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int position = m_arrangement.positionOf(rows[static_cast<size_t>(i)]);
+        after.append(position < 0 ? QModelIndex() : index(position, before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    if (afterwards)
+        afterwards();
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void TaskTableModel::announce(std::span<const int> rows)
+{
+    std::vector<int> positions;
+    positions.reserve(rows.size());
+    for (const int row : rows) {
+        if (const int position = m_arrangement.positionOf(row); position >= 0)
+            positions.push_back(position);
+    }
+    std::sort(positions.begin(), positions.end());
+    for (size_t begin = 0; begin < positions.size();) {
+        size_t end = begin + 1;
+        while (end < positions.size() && positions[end] == positions[end - 1] + 1)
+            ++end;
+        Q_EMIT dataChanged(index(positions[begin], 0), index(positions[end - 1], TaskColumnCount - 1));
+        begin = end;
+    }
 }
 
 int TaskTableModel::positionOf(const TaskId &id) const
 {
-    const auto it = std::find(m_order.begin(), m_order.end(), m_table.indexOf(id));
-    return it == m_order.end() ? -1 : static_cast<int>(it - m_order.begin());
-}
-
-void TaskTableModel::announce(QList<int> rows)
-{
-    std::sort(rows.begin(), rows.end());
-    forEachRunBackwards(rows, [this](int first, int last) {
-        Q_EMIT dataChanged(index(first, 0), index(last, TaskColumnCount - 1));
-    });
+    const int row = m_table.indexOf(id);
+    return row < 0 ? -1 : m_arrangement.positionOf(row);
 }
 
 int TaskTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    return parent.isValid() ? 0 : m_arrangement.size();
 }
 
 int TaskTableModel::columnCount(const QModelIndex &parent) const

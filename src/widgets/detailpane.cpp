@@ -33,11 +33,12 @@ void DetailPane::setModel(TaskTableModel *model)
 {
     Q_ASSERT(!m_model);
     m_model = model;
-    connect(model, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex &first, const QModelIndex &last) { refreshIfAmong(first.row(), last.row()); });
-    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] {
+    // Also while a filter hides its row.
+    connect(model, &TaskTableModel::tasksChanged, this, [this] {
         if (m_id && m_model->table().indexOf(*m_id) < 0)
             setTask(std::nullopt);
+        else
+            refreshIfNews();
     });
 }
 
@@ -49,10 +50,10 @@ void DetailPane::setTask(const std::optional<TaskId> &id)
     refresh();
 }
 
-void DetailPane::refreshIfAmong(int firstRow, int lastRow)
+void DetailPane::refreshIfNews()
 {
-    const int row = m_id ? m_model->positionOf(*m_id) : -1;
-    if (row >= firstRow && row <= lastRow)
+    const int index = m_id ? m_model->table().indexOf(*m_id) : -1;
+    if (index >= 0 && m_model->table().at(index).looked != m_shownLook)
         refresh();
 }
 
@@ -66,6 +67,7 @@ void DetailPane::refresh()
         return;
     }
     const TaskRow &row = m_model->table().at(index);
+    m_shownLook = row.looked;
     if (const QString id = safeText(row.id.toString()); m_ui->idLabel->text() != id)
         m_ui->idLabel->setText(id);
     const Phase phase = row.task ? row.task->state.phase() : Phase::Unknown;

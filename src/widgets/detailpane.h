@@ -34,12 +34,13 @@ public:
     void refresh();
 
 private:
-    void refreshIfAmong(int firstRow, int lastRow);
+    void refreshIfNews();
     void showRaw(const QByteArray &raw);
 
     std::unique_ptr<Ui::DetailPane> m_ui;
     TaskTableModel *m_model = nullptr;
     std::optional<TaskId> m_id;
+    MonotonicTime m_shownLook{}; // the last look at the time of showing
     QByteArray m_raw;
 };
 

@@ -108,8 +108,7 @@ void MainWindow::connectActions()
         m_ui->detailPane->refresh();
         updateStatusLine();
     });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &MainWindow::updatePages);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &MainWindow::updatePages);
+    connect(m_model, &TaskTableModel::tasksChanged, this, &MainWindow::updatePages);
 }
 
 void MainWindow::addAppearanceMenu()
@@ -199,10 +198,13 @@ void MainWindow::lookNow()
 
 void MainWindow::lookAtAll()
 {
+    const TaskTable &table = m_model->table();
     QList<TaskId> all;
-    all.reserve(m_model->rowCount());
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        all.append(m_model->rowAt(row).id);
+    all.reserve(table.size());
+    for (int row = 0; row < table.rowEnd(); ++row) {
+        if (table.isUsed(row))
+            all.append(table.at(row).id);
+    }
     Q_EMIT lookNowRequested(all);
 }
 
@@ -246,7 +248,7 @@ void MainWindow::showAbout()
 
 void MainWindow::updatePages()
 {
-    const bool empty = m_model->rowCount() == 0;
+    const bool empty = m_model->table().size() == 0;
     m_ui->pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->emptyPage) : m_ui->splitter);
     updateActions();
     updateStatusLine();
@@ -255,7 +257,7 @@ void MainWindow::updatePages()
 void MainWindow::updateActions()
 {
     const bool anySelected = m_ui->taskTable->selectionModel()->hasSelection();
-    const bool any = m_model->rowCount() > 0;
+    const bool any = m_model->table().size() > 0;
     m_ui->lookNowAction->setEnabled(any);
     m_ui->lookAllAction->setEnabled(any);
     m_ui->selectAllAction->setEnabled(any);

@@ -3,9 +3,11 @@
 
 #include "tasktableview.h"
 
+#include "rowanchor.h"
 #include "taskdelegate.h"
 #include "taskheaderview.h"
 #include "tasktablemodel.h"
+#include "wholeselection.h"
 
 #include <QAccessible>
 #include <QScrollBar>
@@ -69,9 +71,37 @@ void TaskTableView::setTaskModel(TaskTableModel *model)
 {
     m_model = model;
     setModel(model);
-    connect(model, &QAbstractItemModel::rowsInserted, &m_settled, qOverload<>(&QTimer::start));
-    connect(model, &QAbstractItemModel::rowsRemoved, &m_settled, qOverload<>(&QTimer::start));
+    m_anchor = new RowAnchor(this);
+    new WholeSelection(model, selectionModel());
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TaskTableView::noticeMoves);
     sizeColumns();
+}
+
+void TaskTableView::doItemsLayout()
+{
+    QTableView::doItemsLayout();
+    if (m_anchor)
+        m_anchor->restore();
+}
+
+void TaskTableView::noticeMoves()
+{
+    if (!m_settled.isActive()) // not each time anew: rows that move all the time would never settle
+        m_settled.start();
+    // Qt does not say so where rows that were selected have gone.
+    if (const qsizetype count = selectedCount(); count != m_selectedCount) {
+        m_selectedCount = count;
+        Q_EMIT selectedIdsChanged();
+    }
+}
+
+qsizetype TaskTableView::selectedCount() const
+{
+    qsizetype count = 0;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
 }
 
 void TaskTableView::sizeColumns()
@@ -186,6 +216,7 @@ void TaskTableView::selectId(const TaskId &id)
 void TaskTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    m_selectedCount = selectedCount();
     m_settled.start();
     Q_EMIT selectedIdsChanged();
 }

@@ -13,6 +13,7 @@
 
 namespace Taskwatch {
 
+class RowAnchor;
 class TaskTableModel;
 
 /// The live table. Texts that tick are painted anew every second from here, for the visible rows only; the model does not
@@ -24,6 +25,7 @@ class TaskTableView final : public QTableView
 public:
     explicit TaskTableView(QWidget *parent = nullptr);
 
+    /// Once. @p model must outlive the view.
     void setTaskModel(TaskTableModel *model);
 
     /// Whether the column of errors takes the width that the others leave; until a person sizes it.
@@ -33,9 +35,12 @@ public:
 
     /// Ids of the selected rows, from top to bottom.
     [[nodiscard]] QList<TaskId> selectedIds() const;
+    [[nodiscard]] qsizetype selectedCount() const;
     [[nodiscard]] std::optional<TaskId> currentId() const;
     /// Makes the row of @p id the only selected one, and brings it into sight.
     void selectId(const TaskId &id);
+
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     void selectedIdsChanged();
@@ -52,6 +57,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void noticeMoves();
     void sizeColumns();
     void fitColumns();
     void tellPreference();
@@ -60,10 +66,12 @@ private:
     [[nodiscard]] QList<TaskId> visibleIds() const;
 
     TaskTableModel *m_model = nullptr;
+    RowAnchor *m_anchor = nullptr;
     QTimer m_tick;
     QTimer m_settled; // since rows, selection or sight changed last
     QList<TaskId> m_toldSelected;
     QList<TaskId> m_toldVisible;
+    qsizetype m_selectedCount = 0;
     bool m_fitsColumns = true;
     bool m_fitting = false;
 };

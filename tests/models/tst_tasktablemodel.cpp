@@ -43,7 +43,9 @@ private Q_SLOTS:
     {
         const auto model = makeModel();
         const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model->setTaskSort({TaskSortField::Added, Qt::AscendingOrder});
         model->watch(manyIds(10));
+        QSignalSpy moved(model.get(), &QAbstractItemModel::layoutChanged);
         QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
         model->apply({answered(id("tsk_7"), exampleTask(), Start), answered(id("tsk_2"), exampleTask(), Start),
             answered(id("tsk_3"), exampleTask(), Start), failed(id("unknown"), FetchErrorKind::NotFound, Start)});
@@ -54,8 +56,78 @@ private Q_SLOTS:
         }
         QCOMPARE(rows, (QSet<int>{2, 3, 7}));
         QCOMPARE(changed.size(), 2); // neighbours together
+        QVERIFY(moved.isEmpty());
         model->apply({});
         QCOMPARE(changed.size(), 2);
+    }
+
+    void announcesABatchThatMovesRowsOnce()
+    {
+        const auto model = makeModel();
+        const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model->setTaskSort({TaskSortField::Retried, Qt::DescendingOrder});
+        model->watch(manyIds(10));
+        const QPersistentModelIndex five = model->index(model->positionOf(id("tsk_5")), 3);
+        const QPersistentModelIndex six = model->index(model->positionOf(id("tsk_6")), 0);
+        QSignalSpy about(model.get(), &QAbstractItemModel::layoutAboutToBeChanged);
+        QSignalSpy moved(model.get(), &QAbstractItemModel::layoutChanged);
+        QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
+        QSignalSpy tasks(model.get(), &TaskTableModel::tasksChanged);
+        QList<Observation> batch;
+        for (int i = 0; i < 10; ++i) {
+            Task task = exampleTask();
+            task.retried = i;
+            batch.append(answered(manyIds(10)[i], task, Start));
+        }
+        model->apply(batch);
+        QCOMPARE(about.size(), 1);
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(tasks.size(), 1);
+        QCOMPARE(moved.first()[1].value<QAbstractItemModel::LayoutChangeHint>(), QAbstractItemModel::VerticalSortHint);
+        QCOMPARE(five.row(), 4);
+        QCOMPARE(five.column(), 3);
+        QCOMPARE(five.data(TaskRole::Id).toString(), QStringLiteral("tsk_5"));
+        // Rows that a filter hides go by the same signal, and come back.
+        model->setFilter([](const TaskRow &row, const Moment &) { return row.task && row.task->retried < 6; }, false);
+        QCOMPARE(model->rowCount(), 6);
+        QVERIFY(!six.isValid());
+        QVERIFY(five.isValid());
+        QCOMPARE(model->positionOf(id("tsk_6")), -1);
+        QVERIFY(model->table().indexOf(id("tsk_6")) >= 0);
+        Task task = exampleTask();
+        task.retried = 0;
+        model->apply({answered(id("tsk_6"), task, Start)});
+        QCOMPARE(model->rowCount(), 7);
+    }
+
+    void aHeldOrderLetsCellsChange()
+    {
+        const auto model = makeModel();
+        const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model->setTaskSort({TaskSortField::Retried, Qt::AscendingOrder});
+        model->watch(manyIds(3));
+        Task task = exampleTask();
+        task.retried = 1;
+        model->apply({answered(id("tsk_0"), task, Start), answered(id("tsk_1"), task, Start), answered(id("tsk_2"), task, Start)});
+        model->setHeld(TaskTableModel::Holder::Person, true);
+        model->setHeld(TaskTableModel::Holder::Menu, true);
+        QSignalSpy moved(model.get(), &QAbstractItemModel::layoutChanged);
+        QSignalSpy changed(model.get(), &QAbstractItemModel::dataChanged);
+        QSignalSpy hold(model.get(), &TaskTableModel::holdChanged);
+        task.retried = 3;
+        model->apply({answered(id("tsk_0"), task, Start)});
+        QVERIFY(moved.isEmpty());
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!hold.isEmpty());
+        QCOMPARE(model->heldBack(), 1);
+        QCOMPARE(model->index(0, 0).data(TaskRole::Retried).toInt(), 3);
+        model->setHeld(TaskTableModel::Holder::Menu, false); // one of two
+        QVERIFY(moved.isEmpty());
+        model->setHeld(TaskTableModel::Holder::Person, false);
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(model->positionOf(id("tsk_0")), 2);
+        QCOMPARE(model->heldBack(), 0);
     }
 
     void saysWhatARowIs()
@@ -109,6 +181,7 @@ private Q_SLOTS:
         for (int round = 0; round < 30; ++round) {
             const auto model = makeModel();
             const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+            model->setTaskSort({TaskSortField::Added, Qt::AscendingOrder});
             QList<TaskId> naive;
             QHash<TaskId, qint64> retried;
             for (int step = 0; step < 40; ++step) {

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "roworder.h"
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+/// The place of position @p position in @p order.
+template <typename Order>
+auto at(Order &order, size_t position)
+{
+    return order.begin() + static_cast<std::ptrdiff_t>(position);
+}
+
+} // namespace
+
+size_t RowOrder::find(const std::vector<int> &order, const SortKey &wanted, size_t from) const
+{
+    const auto it = std::lower_bound(at(order, from), order.end(), wanted,
+        [this](int row, const SortKey &other) { return key(row) < other; });
+    return static_cast<size_t>(it - order.begin());
+}
+
+int RowOrder::positionOf(int row) const
+{
+    return has(row, Shown) ? static_cast<int>(find(shown(), key(row))) : -1;
+}
+
+bool RowOrder::prepareAll(std::vector<std::optional<SortKey>> keys, const std::vector<bool> &shown)
+{
+    struct Entry {
+        SortKey key;
+        int row;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(keys.size());
+    m_nextKeys.resize(keys.size());
+    m_nextPresence.assign(keys.size(), Absent);
+    for (size_t row = 0; row < keys.size(); ++row) {
+        if (!keys[row])
+            continue;
+        m_nextKeys[row] = *keys[row];
+        m_nextPresence[row] = shown[row] ? Shown : There;
+        entries.push_back({*keys[row], static_cast<int>(row)});
+    }
+    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
+    m_nextAll.resize(entries.size());
+    std::transform(entries.begin(), entries.end(), m_nextAll.begin(), [](const Entry &entry) { return entry.row; });
+    m_anew = true;
+    pickShown();
+    return m_nextShown != this->shown();
+}
+
+bool RowOrder::prepareShown(const std::vector<bool> &shown)
+{
+    m_nextKeys = m_keys;
+    m_nextPresence = m_presence;
+    for (size_t row = 0; row < m_nextPresence.size(); ++row) {
+        if (m_nextPresence[row] != Absent)
+            m_nextPresence[row] = shown[row] ? Shown : There;
+    }
+    m_nextAll = m_all;
+    m_anew = true;
+    pickShown();
+    return m_nextShown != this->shown();
+}
+
+void RowOrder::pickShown()
+{
+    m_nextShown.clear();
+    m_nextShown.reserve(m_nextAll.size());
+    std::copy_if(m_nextAll.begin(), m_nextAll.end(), std::back_inserter(m_nextShown),
+        [this](int row) { return m_nextPresence[static_cast<size_t>(row)] == Shown; });
+}
+
+bool RowOrder::prepare(std::span<const Change> changes)
+{
+    m_anew = false;
+    m_changes.assign(changes.begin(), changes.end());
+    merge(m_all, There, m_nextAll);
+    if (m_hidden == 0 && std::all_of(changes.begin(), changes.end(), [](const Change &change) { return !change.key || change.shown; }))
+        return m_nextAll != m_all; // without a filter the two are one
+    merge(shown(), Shown, m_nextShown);
+    return m_nextShown != shown();
+}
+
+void RowOrder::merge(const std::vector<int> &from, Presence least, std::vector<int> &to)
+{
+    m_removals.clear();
+    m_insertions.clear();
+    for (const Change &change : m_changes) {
+        const bool was = has(change.row, least);
+        const bool willBe = change.key && (least == There || change.shown);
+        if (was && willBe && key(change.row) == *change.key)
+            continue;
+        if (was)
+            m_removals.push_back(find(from, key(change.row)));
+        if (willBe)
+            m_insertions.emplace_back(*change.key, change.row);
+    }
+    std::sort(m_removals.begin(), m_removals.end());
+    std::sort(m_insertions.begin(), m_insertions.end());
+
+    to.resize(from.size() - m_removals.size() + m_insertions.size());
+    auto out = to.begin();
+    size_t next = 0; // of `from`, not yet copied
+    auto removal = m_removals.cbegin();
+    const auto copyUpTo = [&](size_t end) {
+        for (; removal != m_removals.cend() && *removal < end; ++removal) {
+            out = std::copy(at(from, next), at(from, *removal), out);
+            next = *removal + 1;
+        }
+        if (end > next) {
+            out = std::copy(at(from, next), at(from, end), out);
+            next = end;
+        }
+    };
+    size_t place = 0;
+    for (const auto &[newKey, row] : m_insertions) {
+        // Those that go still stand in the old order with their old keys, so it can be searched as it is.
+        place = find(from, newKey, place);
+        copyUpTo(place);
+        *out++ = row;
+    }
+    copyUpTo(from.size());
+    Q_ASSERT(out == to.end());
+}
+
+void RowOrder::commit()
+{
+    if (m_anew) {
+        m_keys.swap(m_nextKeys);
+        m_presence.swap(m_nextPresence);
+        m_nextKeys = {}; // large, and seldom wanted
+        m_nextPresence = {};
+        m_hidden = static_cast<int>(std::count(m_presence.begin(), m_presence.end(), quint8{There}));
+    } else {
+        for (const Change &change : m_changes) {
+            const auto row = static_cast<size_t>(change.row);
+            if (row >= m_keys.size()) {
+                m_keys.resize(row + 1);
+                m_presence.resize(row + 1, Absent);
+            }
+            const quint8 now = !change.key ? Absent : change.shown ? Shown : There;
+            m_hidden += (now == There ? 1 : 0) - (m_presence[row] == There ? 1 : 0);
+            m_presence[row] = now;
+            m_keys[row] = change.key.value_or(SortKey());
+        }
+    }
+    m_anew = false;
+    m_changes.clear();
+    m_all.swap(m_nextAll);
+    if (m_hidden > 0)
+        m_shown.swap(m_nextShown);
+    else
+        m_shown.clear();
+}
+
+bool RowOrder::wouldMove(const Change &change) const
+{
+    const bool was = has(change.row, Shown);
+    const bool willBe = change.key && change.shown;
+    if (!was || !willBe)
+        return was != willBe;
+    const std::vector<int> &order = shown();
+    const size_t place = find(order, key(change.row));
+    return (place > 0 && *change.key < key(order[place - 1])) || (place + 1 < order.size() && key(order[place + 1]) < *change.key);
+}
+
+void RowOrder::setIdRanks(std::span<const quint32> ranks)
+{
+    for (size_t row = 0; row < std::min(m_keys.size(), ranks.size()); ++row)
+        m_keys[row].id = ranks[row];
+}
+
+} // namespace Taskwatch

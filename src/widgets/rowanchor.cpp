@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rowanchor.h"
+
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace Taskwatch {
+
+RowAnchor::RowAnchor(QTableView *view)
+    : QObject(view)
+    , m_view(view)
+{
+    view->viewport()->setMouseTracking(true);
+    view->viewport()->installEventFilter(this);
+    connect(view->model(), &QAbstractItemModel::layoutAboutToBeChanged, this, &RowAnchor::remember);
+}
+
+bool RowAnchor::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+        m_pointer = static_cast<QMouseEvent *>(event)->position().toPoint();
+        break;
+    case QEvent::Leave:
+    case QEvent::Hide:
+        m_pointer.reset();
+        break;
+    default: // an event filter sees them all
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void RowAnchor::remember()
+{
+    if (m_row.isValid())
+        return; // the last move is not laid out yet: the row is to be where it was before that
+    QModelIndex row;
+    if (m_pointer)
+        row = m_view->indexAt(*m_pointer);
+    if (!row.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex())))
+        row = m_view->currentIndex();
+    m_row = row.siblingAtColumn(0);
+    m_offset = row.row() - m_view->verticalScrollBar()->value();
+}
+
+void RowAnchor::restore()
+{
+    if (m_row.isValid())
+        m_view->verticalScrollBar()->setValue(m_row.row() - m_offset);
+    m_row = QPersistentModelIndex();
+}
+
+} // namespace Taskwatch
