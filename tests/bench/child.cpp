@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "session.h"
 #include "sessionwiring.h"
+#include "tablechild.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -224,7 +225,7 @@ int runChild(const QStringList &arguments)
     else if (what == QLatin1String("paced"))
         paced(url, count, arguments.value(3).toInt());
     else
-        return 2;
+        return runTableChild(arguments) ? 0 : 2;
     return 0;
 }
 

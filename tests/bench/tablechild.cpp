@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tablechild.h"
+
+#include "mainwindow.h"
+#include "manytasks.h"
+#include "proxytable.h"
+#include "tasktablemodel.h"
+#include "tasktableview.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTableView>
+
+#include <cstdio>
+#include <vector>
+
+namespace Taskwatch::Bench {
+
+namespace {
+
+constexpr int Moved = 1000; // rows a batch
+constexpr int Selected = 1000;
+constexpr QSize WindowSize(1200, 800);
+
+/// What the event loop would do now, painting included.
+void drain()
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+}
+
+template <typename Act>
+double milliseconds(Act act)
+{
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    drain();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void print(const std::vector<double> &times)
+{
+    QJsonArray array;
+    for (const double time : times)
+        array.append(time);
+    std::printf("%s\n", QJsonDocument(QJsonObject{{QStringLiteral("ms"), array}}).toJson(QJsonDocument::Compact).constData());
+}
+
+/// Every so many rows, so that the selection is scattered.
+void select(QAbstractItemView *view)
+{
+    const QAbstractItemModel *model = view->model();
+    QItemSelection selection;
+    const int step = std::max(2, model->rowCount() / Selected);
+    for (int row = 0; row < model->rowCount() && selection.size() < Selected; row += step)
+        selection.append(QItemSelectionRange(model->index(row, 0), model->index(row, model->columnCount() - 1)));
+    view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    view->selectionModel()->setCurrentIndex(model->index(step, 0), QItemSelectionModel::NoUpdate);
+}
+
+/// The window as a person has it, with answered tasks.
+struct Table {
+    explicit Table(int rows)
+        : tasks(rows)
+        , window(&model, QStringLiteral("https://example.com"))
+        , view(window.findChild<TaskTableView *>())
+    {
+        window.resize(WindowSize);
+        window.show();
+        model.watch(tasks.ids());
+        const QList<QList<Observation>> looks = tasks.firstLooks();
+        for (const QList<Observation> &batch : looks)
+            model.apply(batch);
+        drain();
+    }
+
+    ManyTasks tasks;
+    TaskTableModel model;
+    MainWindow window;
+    TaskTableView *view;
+};
+
+void tick(int rows, int times)
+{
+    Table table(rows);
+    table.model.setTaskSort({TaskSortField::NextProcessAt, Qt::AscendingOrder});
+    table.model.setFilter([](const TaskRow &row, const Moment &) { return row.task && row.task->state.phase() != Phase::Succeeded; }, false);
+    select(table.view);
+    drain();
+    std::vector<double> taken;
+    for (int i = 0; i < times; ++i) {
+        const QList<Observation> news = table.tasks.news(Moved);
+        drain();
+        taken.push_back(milliseconds([&] { table.model.apply(news); }));
+    }
+    print(taken);
+}
+
+void tickProxy(int rows, int times, const QString &way)
+{
+    ManyTasks tasks(rows);
+    ProxyTable table(way == QLatin1String("rows") ? ProxyTable::Way::RowByRow : way == QLatin1String("range") ? ProxyTable::Way::OneRange : ProxyTable::Way::SortOnce);
+    table.add(tasks.ids());
+    const QList<QList<Observation>> looks = tasks.firstLooks();
+    for (const QList<Observation> &batch : looks)
+        table.take(batch);
+    table.proxy()->setSourceModel(&table);
+    table.proxy()->sort(ProxyTable::SortColumn);
+    QTableView view;
+    view.setModel(table.proxy());
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setWordWrap(false);
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view.verticalHeader()->hide();
+    view.resize(WindowSize);
+    view.show();
+    select(&view);
+    drain();
+    std::vector<double> taken;
+    for (int i = 0; i < times; ++i) {
+        const QList<Observation> news = tasks.news(Moved);
+        drain();
+        taken.push_back(milliseconds([&] { table.take(news); }));
+    }
+    print(taken);
+}
+
+} // namespace
+
+bool runTableChild(const QStringList &arguments)
+{
+    const QString what = arguments.value(0);
+    const int rows = arguments.value(1).toInt();
+    const int times = arguments.value(2).toInt();
+    if (what == QLatin1String("tick"))
+        tick(rows, times);
+    else if (what == QLatin1String("tick-proxy"))
+        tickProxy(rows, times, arguments.value(3));
+    else
+        return false;
+    return true;
+}
+
+} // namespace Taskwatch::Bench
