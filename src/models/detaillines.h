@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "taskcolumn.h"
+#include "celltext.h"
 
 #include <QList>
 

@@ -3,29 +3,31 @@
 
 #pragma once
 
-#include "moment.h"
-#include "tasktable.h"
+#include "tasksort.h"
 
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace Taskwatch {
 
 /// The columns of the task table, in their first order.
-enum class TaskColumn : quint8 { State, Task, Retries, NextAttempt, LastError, Url, Checked };
+enum class TaskColumn : quint8 { State, Task, Message, Retries, NextAttempt, LastError, Completed, Deadline, Url, Checked, Changes };
 
-/// One column: what it is called, what it means, how wide it begins.
+/// One column: what it is called, what it means, how it begins.
 struct TaskColumnInfo {
     TaskColumn column;
     const char *key; ///< in settings; never translated
     const char *title;
     const char *explanation; ///< defines the field in the endpoint's words
     int width; ///< in average characters of the window's font
-    bool alignRight;
+    Qt::AlignmentFlag alignment; ///< horizontal, of cells and title
+    bool shownFirst; ///< until a person wants it otherwise
+    TaskSortField sortField; ///< what a click on its title sorts by
 };
 
-inline constexpr int TaskColumnCount = 7;
+inline constexpr int TaskColumnCount = 11;
 [[nodiscard]] const std::array<TaskColumnInfo, TaskColumnCount> &taskColumns();
 [[nodiscard]] inline const TaskColumnInfo &taskColumnInfo(TaskColumn column)
 {
@@ -34,16 +36,9 @@ inline constexpr int TaskColumnCount = 7;
 [[nodiscard]] QString taskColumnTitle(TaskColumn column);
 [[nodiscard]] QString taskColumnExplanation(TaskColumn column);
 
-/// Stands where there is nothing to say.
-inline const QString NotSetText = QStringLiteral("—");
-
-/// What a cell says, as plain safe text; `—` where the endpoint said nothing.
-[[nodiscard]] QString cellText(TaskColumn column, const TaskRow &row, const Moment &moment);
-
-/// The first line of a task's error; `—` when nothing was ever said to have failed.
-[[nodiscard]] QString errorText(const Task &task);
-
-/// What a cell says when there is room: whole texts, all forms of a time. Plain text, perhaps of many lines, not made safe.
-[[nodiscard]] QString cellDetail(TaskColumn column, const TaskRow &row, const Moment &moment);
+/// The column called @p key in settings.
+[[nodiscard]] std::optional<TaskColumn> taskColumnFromKey(const QString &key);
+/// The column that shows @p field; none for Added.
+[[nodiscard]] std::optional<TaskColumn> taskColumnOf(TaskSortField field);
 
 } // namespace Taskwatch

@@ -4,7 +4,7 @@
 #include "taskrecord.h"
 
 #include "safetext.h"
-#include "taskcolumn.h"
+#include "celltext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,8 +3,8 @@
 
 #include "tasktablemodel.h"
 
+#include "celltext.h"
 #include "plaintooltip.h"
-#include "timetext.h"
 
 #include <algorithm>
 
@@ -187,7 +187,7 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QVariant(taskColumnTitle(column) + u": " + cellText(column, row, moment()));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (taskColumnInfo(column).alignRight ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(Qt::AlignVCenter | taskColumnInfo(column).alignment);
     case TaskRole::Id:
         return row.id.toString();
     case TaskRole::PhaseKey:
@@ -203,9 +203,13 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     case TaskRole::Flagged:
         return row.task && !row.task->flags.isEmpty();
     case TaskRole::Lead:
-        return row.task && row.task->lastErrorAt ? agoText(*row.task->lastErrorAt, moment().serverNow) : QString();
+        if (!row.task)
+            return QString();
+        return column == TaskColumn::Retries ? usedRetriesText(*row.task) : errorTimeText(*row.task, moment());
     case TaskRole::Body:
-        return row.task ? errorText(*row.task) : cellText(column, row, moment());
+        if (!row.task)
+            return cellText(column, row, moment());
+        return column == TaskColumn::Retries ? leftRetriesText(*row.task) : errorText(*row.task);
     case TaskRole::Overdue:
         return row.task && !row.task->state.isFinal() && row.task->nextProcessAt && isOverdue(*row.task->nextProcessAt, moment().serverNow);
     default: // the roles of a table that has no editing, no check boxes, no decorations of its own
@@ -224,7 +228,7 @@ QVariant TaskTableModel::headerData(int section, Qt::Orientation orientation, in
     case Qt::ToolTipRole:
         return plainToolTip(taskColumnExplanation(column));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (taskColumnInfo(column).alignRight ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(Qt::AlignVCenter | taskColumnInfo(column).alignment);
     default: // fonts and colours are the style's
         return {};
     }

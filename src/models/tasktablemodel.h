@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "moment.h"
 #include "serverclock.h"
 #include "taskarrangement.h"
 #include "taskcolumn.h"
@@ -25,7 +26,7 @@ enum : int {
     Stale, ///< bool
     Failing, ///< bool: the last look brought no task
     Flagged, ///< bool: the answer held something that cannot be
-    Lead, ///< QString: the quiet front of a cell of two parts, here the age of the last error
+    Lead, ///< QString: the front of a cell of two parts: the age of the last error, the retries used
     Body, ///< QString: the rest of it
     Overdue, ///< bool: nextProcessAt has passed and nothing happened
 };

@@ -3,6 +3,7 @@
 
 #include "timetext.h"
 
+#include <QCalendar>
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -26,16 +27,52 @@ qint64 wholeSeconds(milliseconds duration)
     return std::max<qint64>(0, std::chrono::floor<std::chrono::seconds>(duration).count());
 }
 
-QString oneUnit(milliseconds duration)
+/// A number with its unit. Put together without QString::arg(), as hundreds of them are said in every frame.
+QString seconds(qint64 count)
 {
-    const qint64 s = wholeSeconds(duration);
-    if (s < Minute)
-        return Words::tr("%1 s", "seconds").arg(s);
-    if (s < Hour)
-        return Words::tr("%1 m", "minutes").arg(s / Minute);
-    if (s < 2 * Day)
-        return Words::tr("%1 h", "hours").arg(s / Hour);
-    return Words::tr("%1 d", "days").arg(s / Day);
+    return QString::number(count) + u' ' + Words::tr("s", "seconds");
+}
+
+QString minutes(qint64 count)
+{
+    return QString::number(count) + u' ' + Words::tr("m", "minutes");
+}
+
+QString hours(qint64 count)
+{
+    return QString::number(count) + u' ' + Words::tr("h", "hours");
+}
+
+QString days(qint64 count)
+{
+    return QString::number(count) + u' ' + Words::tr("d", "days");
+}
+
+/// Writes @p value in @p width decimal digits, and returns where it ends.
+QChar *putDigits(QChar *at, int value, int width)
+{
+    for (int place = width - 1; place >= 0; --place, value /= 10)
+        at[place] = QChar(u'0' + value % 10);
+    return at + width;
+}
+
+/// `2023-03-15 17:28:20`, by hand: to read a format anew for every cell of every frame costs ten times as much.
+QString dateTimeText(int year, int month, int day, int secondOfDay)
+{
+    const int yearDigits = year > 9999 ? 5 : 4; // the last day of 9999, in a zone that is ahead
+    QString text(yearDigits + 15, Qt::Uninitialized);
+    QChar *at = putDigits(text.data(), year, yearDigits);
+    *at++ = u'-';
+    at = putDigits(at, month, 2);
+    *at++ = u'-';
+    at = putDigits(at, day, 2);
+    *at++ = u' ';
+    at = putDigits(at, secondOfDay / 3600, 2);
+    *at++ = u':';
+    at = putDigits(at, secondOfDay / 60 % 60, 2);
+    *at++ = u':';
+    putDigits(at, secondOfDay % 60, 2);
+    return text;
 }
 
 QDateTime toDateTime(Timestamp time, Qt::TimeSpec spec)
@@ -45,30 +82,91 @@ QDateTime toDateTime(Timestamp time, Qt::TimeSpec spec)
 
 } // namespace
 
+TimeForm nextTimeForm(TimeForm form)
+{
+    switch (form) {
+    case TimeForm::Relative:
+        return TimeForm::Local;
+    case TimeForm::Local:
+        return TimeForm::Utc;
+    case TimeForm::Utc:
+        return TimeForm::EpochMs;
+    case TimeForm::EpochMs:
+        return TimeForm::Relative;
+    }
+    Q_UNREACHABLE();
+}
+
+QString timeFormKey(TimeForm form)
+{
+    switch (form) {
+    case TimeForm::Relative:
+        return QStringLiteral("relative");
+    case TimeForm::Local:
+        return QStringLiteral("local");
+    case TimeForm::Utc:
+        return QStringLiteral("utc");
+    case TimeForm::EpochMs:
+        return QStringLiteral("epochMs");
+    }
+    Q_UNREACHABLE();
+}
+
+TimeForm timeFormFromKey(const QString &key)
+{
+    for (const TimeForm form : {TimeForm::Local, TimeForm::Utc, TimeForm::EpochMs}) {
+        if (key == timeFormKey(form))
+            return form;
+    }
+    return TimeForm::Relative;
+}
+
+QString timeFormTitle(TimeForm form)
+{
+    switch (form) {
+    case TimeForm::Relative:
+        return Words::tr("Relative", "times as so long ago");
+    case TimeForm::Local:
+        return Words::tr("Local time");
+    case TimeForm::Utc:
+        return Words::tr("UTC");
+    case TimeForm::EpochMs:
+        return Words::tr("Unix ms", "milliseconds since 1970");
+    }
+    Q_UNREACHABLE();
+}
+
 QString durationText(milliseconds duration)
 {
     const qint64 s = wholeSeconds(duration);
     if (s < Minute)
-        return Words::tr("%1 s", "seconds").arg(s);
+        return seconds(s);
     if (s < 10 * Minute)
-        return s % Minute ? Words::tr("%1 m %2 s", "minutes and seconds").arg(s / Minute).arg(s % Minute)
-                          : Words::tr("%1 m", "minutes").arg(s / Minute);
+        return s % Minute ? minutes(s / Minute) + u' ' + seconds(s % Minute) : minutes(s / Minute);
     if (s < Hour)
-        return Words::tr("%1 m", "minutes").arg(s / Minute);
+        return minutes(s / Minute);
     if (s < Day)
-        return s % Hour / Minute ? Words::tr("%1 h %2 m", "hours and minutes").arg(s / Hour).arg(s % Hour / Minute)
-                                 : Words::tr("%1 h", "hours").arg(s / Hour);
+        return s % Hour / Minute ? hours(s / Hour) + u' ' + minutes(s % Hour / Minute) : hours(s / Hour);
     if (s >= 100 * Day)
-        return Words::tr("%1 d", "days").arg(s / Day); // hours say nothing any more
-    return s % Day / Hour ? Words::tr("%1 d %2 h", "days and hours").arg(s / Day).arg(s % Day / Hour)
-                          : Words::tr("%1 d", "days").arg(s / Day);
+        return days(s / Day); // hours say nothing any more
+    return s % Day / Hour ? days(s / Day) + u' ' + hours(s % Day / Hour) : days(s / Day);
+}
+
+QString shortDurationText(milliseconds duration)
+{
+    const qint64 s = wholeSeconds(duration);
+    if (s < Minute)
+        return seconds(s);
+    if (s < Hour)
+        return minutes(s / Minute);
+    return s < 2 * Day ? hours(s / Hour) : days(s / Day);
 }
 
 QString agoText(Timestamp time, Timestamp now)
 {
     if (time > now)
-        return Words::tr("in %1").arg(oneUnit(time - now));
-    return Words::tr("%1 ago").arg(oneUnit(now - time));
+        return Words::tr("in %1").arg(shortDurationText(time - now));
+    return Words::tr("%1 ago").arg(shortDurationText(now - time));
 }
 
 QString countdownText(Timestamp due, Timestamp now)
@@ -85,7 +183,33 @@ bool isOverdue(Timestamp due, Timestamp now)
 
 QString localTimeText(Timestamp time)
 {
-    return toDateTime(time, Qt::LocalTime).toString(u"yyyy-MM-dd HH:mm:ss");
+    const QDateTime local = toDateTime(time, Qt::LocalTime);
+    const QCalendar::YearMonthDay date = QCalendar().partsFromDate(local.date());
+    return dateTimeText(date.year, date.month, date.day, local.time().msecsSinceStartOfDay() / 1000);
+}
+
+QString utcTimeText(Timestamp time)
+{
+    const auto midnight = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date(midnight);
+    const auto inDay = std::chrono::floor<std::chrono::seconds>(time - midnight);
+    return dateTimeText(int(date.year()), static_cast<int>(unsigned(date.month())), static_cast<int>(unsigned(date.day())), static_cast<int>(inDay.count()))
+        + u'Z';
+}
+
+QString timeText(Timestamp time, Timestamp now, TimeForm form)
+{
+    switch (form) {
+    case TimeForm::Relative:
+        return agoText(time, now);
+    case TimeForm::Local:
+        return localTimeText(time);
+    case TimeForm::Utc:
+        return utcTimeText(time);
+    case TimeForm::EpochMs:
+        return QString::number(toUnixMs(time));
+    }
+    Q_UNREACHABLE();
 }
 
 QString allTimeForms(Timestamp time, Timestamp now)

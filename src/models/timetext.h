@@ -11,9 +11,24 @@
 
 namespace Taskwatch {
 
+/// How the table tells its times.
+enum class TimeForm : quint8 { Relative, Local, Utc, EpochMs };
+
+/// The form after @p form; after the last one the first.
+[[nodiscard]] TimeForm nextTimeForm(TimeForm form);
+/// Name in settings; never translated.
+[[nodiscard]] QString timeFormKey(TimeForm form);
+/// The form called @p key; Relative where none is.
+[[nodiscard]] TimeForm timeFormFromKey(const QString &key);
+/// Name for people.
+[[nodiscard]] QString timeFormTitle(TimeForm form);
+
 /// A length of time in two units at most: `12 s`, `2 m 13 s`, `38 m`, `3 h 5 m`, `2 d 4 h`. Cut off, never rounded up;
 /// a negative one counts as nothing.
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration);
+
+/// A length of time in one unit: `12 s`, `38 m`, `47 h`, `2 d`. Cut off, a negative one counts as nothing.
+[[nodiscard]] QString shortDurationText(std::chrono::milliseconds duration);
 
 /// How long ago in one unit: `3 m ago`. A time ahead of @p now is said as `in 3 m`.
 [[nodiscard]] QString agoText(Timestamp time, Timestamp now);
@@ -24,6 +39,12 @@ namespace Taskwatch {
 
 /// `2023-03-15 18:28:20` in this machine's time zone.
 [[nodiscard]] QString localTimeText(Timestamp time);
+
+/// `2023-03-15 17:28:20Z`.
+[[nodiscard]] QString utcTimeText(Timestamp time);
+
+/// @p time in one form; relative as by agoText().
+[[nodiscard]] QString timeText(Timestamp time, Timestamp now, TimeForm form);
 
 /// All four forms on lines of their own, for a tooltip: relative, local with offset, UTC, epoch ms.
 [[nodiscard]] QString allTimeForms(Timestamp time, Timestamp now);

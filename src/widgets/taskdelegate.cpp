@@ -94,10 +94,13 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     case TaskColumn::State:
         paintState(painter, pen, index);
         break;
-    case TaskColumn::Task: {
+    case TaskColumn::Task:
+    case TaskColumn::Message: {
         QFont fixed = m_fixedFont;
         fixed.setPointSizeF(option.font.pointSizeF());
         painter->setFont(fixed);
+        if (saysNothing(index))
+            painter->setPen(pen.quiet);
         painter->drawText(pen.rect, Qt::AlignVCenter | Qt::AlignLeft,
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, pen.rect.width()));
         break;
@@ -115,10 +118,13 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         if (index.data(TaskRole::Overdue).toBool())
             painter->setPen(pen.accent(warningColor(pen.palette)));
         [[fallthrough]];
+    case TaskColumn::Completed:
+    case TaskColumn::Deadline:
     case TaskColumn::Url:
+    case TaskColumn::Changes:
         if (saysNothing(index))
             painter->setPen(pen.quiet);
-        painter->drawText(pen.rect, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(pen.rect, Qt::AlignVCenter | taskColumnInfo(column).alignment,
             painter->fontMetrics().elidedText(index.data().toString(), column == TaskColumn::Url ? Qt::ElideMiddle : Qt::ElideRight, pen.rect.width()));
         break;
     }
@@ -178,7 +184,13 @@ void TaskDelegate::paintRetries(QPainter *painter, const Pen &pen, const QModelI
     }
     const int pips = most <= MostPips ? std::max(5, static_cast<int>(most)) : 5;
     painter->setPen(pen.text);
-    painter->drawText(pen.rect.adjusted(pips * (PipWidth + PipGap) + Gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    QRect rect = pen.rect.adjusted(pips * (PipWidth + PipGap) + Gap, 0, 0, 0);
+    const QString lead = index.data(TaskRole::Lead).toString();
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, lead);
+    rect.setLeft(rect.left() + painter->fontMetrics().horizontalAdvance(lead) + Gap);
+    painter->setPen(pen.quiet);
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->fontMetrics().elidedText(index.data(TaskRole::Body).toString(), Qt::ElideRight, rect.width()));
 }
 
 void TaskDelegate::paintLastError(QPainter *painter, const Pen &pen, const QModelIndex &index) const

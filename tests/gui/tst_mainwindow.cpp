@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(bench.table()->isVisible());
         QTRY_COMPARE(bench.cell(0, TaskColumn::State), QStringLiteral("retrying"));
         QTRY_COMPARE(bench.cell(3, TaskColumn::State), QStringLiteral("not found"));
-        QCOMPARE(bench.cell(0, TaskColumn::Retries), QStringLiteral("4/5"));
+        QCOMPARE(bench.cell(0, TaskColumn::Retries), QStringLiteral("4/5 · 1 left"));
 
         // The first is selected and its detail open, without a click.
         QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_1"));

@@ -3,7 +3,10 @@
 
 #include "timetext.h"
 
+#include <QDateTime>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Taskwatch;
 using namespace std::chrono_literals;
@@ -67,6 +70,72 @@ private Q_SLOTS:
         QCOMPARE(agoText(Now - 47h, Now), QStringLiteral("47 h ago"));
         QCOMPARE(agoText(Now - 48h, Now), QStringLiteral("2 d ago"));
         QCOMPARE(agoText(Now + 5s, Now), QStringLiteral("in 5 s")); // a clock that is off is not hidden
+    }
+
+    void saysOneUnit()
+    {
+        QCOMPARE(shortDurationText(-1s), QStringLiteral("0 s"));
+        QCOMPARE(shortDurationText(133s), QStringLiteral("2 m"));
+        QCOMPARE(shortDurationText(47h + 59min), QStringLiteral("47 h"));
+        QCOMPARE(shortDurationText(48h), QStringLiteral("2 d"));
+    }
+
+    void everyFormSaysTheSameMoment_data()
+    {
+        QTest::addColumn<TimeForm>("form");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("relative") << TimeForm::Relative << QStringLiteral("3 m ago");
+        QTest::newRow("local") << TimeForm::Local << QStringLiteral("2023-03-15 17:36:40");
+        QTest::newRow("utc") << TimeForm::Utc << QStringLiteral("2023-03-15 17:36:40Z");
+        QTest::newRow("epoch") << TimeForm::EpochMs << QStringLiteral("1678901800123");
+    }
+
+    void everyFormSaysTheSameMoment()
+    {
+        QFETCH(const TimeForm, form);
+        QFETCH(const QString, text);
+        QCOMPARE(timeText(fromUnixMs(1678901800123), Now, form), text);
+    }
+
+    void formsGoRound()
+    {
+        TimeForm form = TimeForm::Relative;
+        QStringList keys;
+        do {
+            keys.append(timeFormKey(form));
+            QCOMPARE(timeFormFromKey(timeFormKey(form)), form);
+            QVERIFY(!timeFormTitle(form).isEmpty());
+            form = nextTimeForm(form);
+        } while (form != TimeForm::Relative && keys.size() < 10);
+        QCOMPARE(keys, QStringList({QStringLiteral("relative"), QStringLiteral("local"), QStringLiteral("utc"), QStringLiteral("epochMs")}));
+        QCOMPARE(timeFormFromKey(QStringLiteral("nonsense")), TimeForm::Relative);
+    }
+
+    void writesDatesAsQtDoes_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<qint64>("ms");
+        for (const char *zone : {"UTC", "Europe/Berlin", "America/St_Johns", "Asia/Kathmandu"}) {
+            for (const qint64 ms : {Q_INT64_C(-1), Q_INT64_C(0), Q_INT64_C(951782399999), Q_INT64_C(1678902000000),
+                     Q_INT64_C(1679792400000), Q_INT64_C(1698541199999), Q_INT64_C(1709164800000), Q_INT64_C(253402300799999)})
+                QTest::addRow("%s %lld", zone, static_cast<long long>(ms)) << QByteArray(zone) << ms;
+        }
+    }
+
+    void writesDatesAsQtDoes()
+    {
+        QFETCH(const QByteArray, zone);
+        QFETCH(const qint64, ms);
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", zone);
+        tzset();
+        const QString format = QStringLiteral("yyyy-MM-dd HH:mm:ss");
+        const QString local = localTimeText(fromUnixMs(ms));
+        const QString expected = QDateTime::fromMSecsSinceEpoch(ms, Qt::LocalTime).toString(format);
+        qputenv("TZ", before);
+        tzset();
+        QCOMPARE(local, expected);
+        QCOMPARE(utcTimeText(fromUnixMs(ms)), QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(format) + u'Z');
     }
 
     void saysAllFourForms()
