@@ -17,36 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TimeText)
 };
 
-constexpr qint64 Minute = 60;
-constexpr qint64 Hour = 60 * Minute;
-constexpr qint64 Day = 24 * Hour;
 constexpr milliseconds DueNowFor{3000}; // the answer that tells what happened needs a moment
-
-qint64 wholeSeconds(milliseconds duration)
-{
-    return std::max<qint64>(0, std::chrono::floor<std::chrono::seconds>(duration).count());
-}
-
-/// A number with its unit. Put together without QString::arg(), as hundreds of them are said in every frame.
-QString seconds(qint64 count)
-{
-    return QString::number(count) + u' ' + Words::tr("s", "seconds");
-}
-
-QString minutes(qint64 count)
-{
-    return QString::number(count) + u' ' + Words::tr("m", "minutes");
-}
-
-QString hours(qint64 count)
-{
-    return QString::number(count) + u' ' + Words::tr("h", "hours");
-}
-
-QString days(qint64 count)
-{
-    return QString::number(count) + u' ' + Words::tr("d", "days");
-}
 
 /// Writes @p value in @p width decimal digits, and returns where it ends.
 QChar *putDigits(QChar *at, int value, int width)
@@ -134,32 +105,6 @@ QString timeFormTitle(TimeForm form)
         return Words::tr("Unix ms", "milliseconds since 1970");
     }
     Q_UNREACHABLE();
-}
-
-QString durationText(milliseconds duration)
-{
-    const qint64 s = wholeSeconds(duration);
-    if (s < Minute)
-        return seconds(s);
-    if (s < 10 * Minute)
-        return s % Minute ? minutes(s / Minute) + u' ' + seconds(s % Minute) : minutes(s / Minute);
-    if (s < Hour)
-        return minutes(s / Minute);
-    if (s < Day)
-        return s % Hour / Minute ? hours(s / Hour) + u' ' + minutes(s % Hour / Minute) : hours(s / Hour);
-    if (s >= 100 * Day)
-        return days(s / Day); // hours say nothing any more
-    return s % Day / Hour ? days(s / Day) + u' ' + hours(s % Day / Hour) : days(s / Day);
-}
-
-QString shortDurationText(milliseconds duration)
-{
-    const qint64 s = wholeSeconds(duration);
-    if (s < Minute)
-        return seconds(s);
-    if (s < Hour)
-        return minutes(s / Minute);
-    return s < 2 * Day ? hours(s / Hour) : days(s / Day);
 }
 
 QString agoText(Timestamp time, Timestamp now)

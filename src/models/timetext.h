@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "durationtext.h"
 #include "timestamp.h"
 
 #include <QString>
@@ -22,13 +23,6 @@ enum class TimeForm : quint8 { Relative, Local, Utc, EpochMs };
 [[nodiscard]] TimeForm timeFormFromKey(const QString &key);
 /// Name for people.
 [[nodiscard]] QString timeFormTitle(TimeForm form);
-
-/// A length of time in two units at most: `12 s`, `2 m 13 s`, `38 m`, `3 h 5 m`, `2 d 4 h`. Cut off, never rounded up;
-/// a negative one counts as nothing.
-[[nodiscard]] QString durationText(std::chrono::milliseconds duration);
-
-/// A length of time in one unit: `12 s`, `38 m`, `47 h`, `2 d`. Cut off, a negative one counts as nothing.
-[[nodiscard]] QString shortDurationText(std::chrono::milliseconds duration);
 
 /// How long ago in one unit: `3 m ago`. A time ahead of @p now is said as `in 3 m`.
 [[nodiscard]] QString agoText(Timestamp time, Timestamp now);

@@ -3,6 +3,7 @@
 
 #include "taskclient.h"
 
+#include "contradictions.h"
 #include "logging.h"
 #include "replyclassifier.h"
 #include "replycollector.h"
@@ -128,6 +129,8 @@ void TaskClient::hand(const Look &look, const ReplyFacts &facts)
     AnswerHints hints = parseHints(facts.hints);
     hints.asked = look.asked;
     hints.answered = look.asked + took;
+    if (auto *task = std::get_if<Task>(&observation.outcome))
+        task->flags += contradictions(*task, hints.date.value_or(look.askedAt + took));
     qCInfo(lcNetwork).noquote() << "GET" << m_target.endpoint.urlFor(m_dialect.taskPath(look.id)).toString(QUrl::FullyEncoded)
                                 << facts.httpStatus.value_or(0) << took.count() << "ms"
                                 << (observation.failure() ? fetchErrorKey(observation.failure()->kind) : QStringLiteral("task"));

@@ -55,11 +55,28 @@ private Q_SLOTS:
         const Timestamp before = currentTimestamp();
         const Observation seen = lookOnce(loopbackTarget(server.port()));
         QVERIFY2(seen.task(), qPrintable(seen.failure() ? seen.failure()->detail : QString()));
-        QVERIFY(*seen.task() == exampleTask());
+        Task expected = exampleTask();
+        expected.flags = {{QStringLiteral("completedAt"), QStringLiteral("is set, though the state is \"retrying\"")}};
+        QVERIFY(*seen.task() == expected);
         QCOMPARE(seen.taskId, id("tsk_123"));
         QCOMPARE(seen.httpStatus, std::optional(200));
         QCOMPARE(seen.rawAnswer, exampleBody());
         QVERIFY(seen.askedAt >= before && seen.answeredAt && *seen.answeredAt >= seen.askedAt && *seen.answeredAt <= currentTimestamp() + 1ms);
+    }
+
+    void flagsWhatCannotBeByTheServersClock()
+    {
+        // The server's clock stands still at the hour of the example; without one, ours is long past its times.
+        const QByteArray body = exampleBodyWith("completedAt", QJsonValue::Undefined);
+        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("200 OK", body, "Date: Wed, 15 Mar 2023 17:35:50 GMT\r\n")));
+        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        QVERIFY(seen.task());
+        QCOMPARE(seen.task()->flags.size(), 1);
+        QCOMPARE(seen.task()->flags.first().field, QStringLiteral("lastErrorAt"));
+        QCOMPARE(seen.task()->flags.first().detail, QStringLiteral("should be past, but is 50 s ahead of the server's clock"));
+        ScriptedServer dateless(ScriptedServer::always(ok(body)));
+        const Observation byOurs = lookOnce(loopbackTarget(dateless.port()));
+        QVERIFY(byOurs.task() && byOurs.task()->flags.isEmpty());
     }
 
     void asksAsTheEndpointWantsIt()
