@@ -3,11 +3,18 @@
 
 #include "tasktable.h"
 
+#include "safetext.h"
+
+#include <QCoreApplication>
 #include <QSet>
 
 namespace Taskwatch {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TaskTable)
+};
 
 NewsFields newsBetween(const Task &before, const Task &after)
 {
@@ -93,8 +100,9 @@ int TaskTable::apply(const Observation &observation)
         }
         count(row, -1);
         const TaskRow::Texts before = row.texts;
+        const bool sameUrl = row.task && row.task->url == task->url;
         row.task = *task;
-        takeTexts(row);
+        takeTexts(row, sameUrl ? before.urlBefore : before.url);
         release(before); // after the new ones are held, so that what stays is not looked for anew
         count(row, 1);
         row.confirmedAt = observation.askedAt;
@@ -107,7 +115,7 @@ int TaskTable::apply(const Observation &observation)
     return index;
 }
 
-void TaskTable::takeTexts(TaskRow &row)
+void TaskTable::takeTexts(TaskRow &row, TextId urlBefore)
 {
     // The task's own copies go: all rows with the same text share one.
     const auto share = [this](QString &text) {
@@ -117,7 +125,11 @@ void TaskTable::takeTexts(TaskRow &row)
     };
     Task &task = *row.task;
     QString state = task.state.text();
-    row.texts = {.state = share(state), .messageId = share(task.messageId), .url = share(task.url), .error = share(task.error)};
+    QString formerUrl = m_texts.text(urlBefore);
+    row.texts = {.state = share(state), .messageId = share(task.messageId), .url = share(task.url), .error = share(task.error), .urlBefore = share(formerUrl)};
+    // A task belongs to one message, and a message to one destination: no answer alone shows that it was another.
+    if (urlBefore != TextId::None)
+        task.flags.append({QStringLiteral("url"), Words::tr("was %1 before").arg(safeFirstLine(formerUrl))});
     task.state = task.state.sharing(state);
     if (task.taskId == row.id)
         task.taskId = row.id;
@@ -125,7 +137,7 @@ void TaskTable::takeTexts(TaskRow &row)
 
 void TaskTable::release(const TaskRow::Texts &texts)
 {
-    for (const TextId id : {texts.state, texts.messageId, texts.url, texts.error})
+    for (const TextId id : {texts.state, texts.messageId, texts.url, texts.error, texts.urlBefore})
         m_texts.release(id);
 }
 

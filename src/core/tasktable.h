@@ -49,6 +49,7 @@ struct TaskRow {
         TextId messageId = TextId::None;
         TextId url = TextId::None;
         TextId error = TextId::None;
+        TextId urlBefore = TextId::None; ///< the one told before the present url, for as long as that stays; None when there was none
     };
     Texts texts;
     quint32 added = 0; ///< how many were added before it
@@ -103,7 +104,7 @@ public:
 
 private:
     void count(const TaskRow &row, int by);
-    void takeTexts(TaskRow &row);
+    void takeTexts(TaskRow &row, TextId urlBefore);
     void release(const TaskRow::Texts &texts);
 
     std::vector<TaskRow> m_rows;

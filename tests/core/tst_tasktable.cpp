@@ -53,6 +53,40 @@ private Q_SLOTS:
         QCOMPARE(row.confirmedAt, Start + 4s);
     }
 
+    void anotherUrlIsFlaggedForAsLongAsItStays()
+    {
+        const auto at = [](const char *url) {
+            Task task = exampleTask();
+            task.url = QString::fromUtf8(url);
+            task.flags = {{QStringLiteral("deadline"), QStringLiteral("odd")}};
+            return task;
+        };
+        TaskTable table;
+        table.add(ids({"tsk_123", "other"}));
+        const TaskRow &row = table.at(0);
+        const auto told = [&](const char *url) {
+            table.apply(answered(id("tsk_123"), at(url), Start));
+            QStringList flags;
+            for (const TaskFlag &flag : row.task->flags)
+                flags.append(flag.field + u": " + flag.detail);
+            return flags;
+        };
+        const QStringList own{QStringLiteral("deadline: odd")};
+        QCOMPARE(told(""), own);
+        QCOMPARE(told("https://a"), own); // nothing was told before it
+        QCOMPARE(told("https://a"), own);
+        QCOMPARE(told("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before")));
+        QCOMPARE(told("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before"))); // and once only
+        table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, Start));
+        QCOMPARE(told("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before")));
+        QCOMPARE(told("https://a"), own + QStringList(QStringLiteral("url: was https://b‹U+202E› before")));
+        QCOMPARE(told(""), own + QStringList(QStringLiteral("url: was https://a before")));
+        // The texts go with the row.
+        table.apply(answered(id("other"), at("https://a"), Start));
+        table.remove(std::array{0, 1});
+        QCOMPARE(table.texts().size(), 0);
+    }
+
     void anOldFactIsStale()
     {
         TaskTable table;
