@@ -61,7 +61,7 @@ std::vector<int> TaskTable::add(const QList<TaskId> &ids)
         }
         m_rows[static_cast<size_t>(row)].added = m_added++;
         m_index.insert(id, row);
-        count(at(row), 1);
+        count(row, 1);
         rows.push_back(row);
     }
     return rows;
@@ -73,7 +73,7 @@ void TaskTable::remove(std::span<const int> rows)
         TaskRow &row = m_rows[static_cast<size_t>(index)];
         Q_ASSERT(isUsed(index));
         m_index.remove(row.id);
-        count(row, -1);
+        count(index, -1);
         release(row.texts);
         row = TaskRow(TaskId::unaskable({}));
         m_free.push_back(index);
@@ -86,6 +86,7 @@ int TaskTable::apply(const Observation &observation)
     if (index < 0)
         return -1;
     TaskRow &row = m_rows[static_cast<size_t>(index)];
+    count(index, -1);
     row.lookedAt = observation.askedAt;
     row.looked = observation.asked;
     row.gone = observation.gone;
@@ -98,13 +99,11 @@ int TaskTable::apply(const Observation &observation)
             row.news = news;
             row.changed = observation.asked;
         }
-        count(row, -1);
         const TaskRow::Texts before = row.texts;
         const bool sameUrl = row.task && row.task->url == task->url;
         row.task = *task;
         takeTexts(row, sameUrl ? before.urlBefore : before.url);
         release(before); // after the new ones are held, so that what stays is not looked for anew
-        count(row, 1);
         row.confirmedAt = observation.askedAt;
         row.confirmed = observation.asked;
         row.interval = observation.nextLookIn;
@@ -112,6 +111,7 @@ int TaskTable::apply(const Observation &observation)
     } else {
         row.failure = *observation.failure();
     }
+    count(index, 1);
     return index;
 }
 
@@ -141,12 +141,25 @@ void TaskTable::release(const TaskRow::Texts &texts)
         m_texts.release(id);
 }
 
-void TaskTable::count(const TaskRow &row, int by)
+void TaskTable::count(int index, int by)
 {
+    const TaskRow &row = at(index);
     if (row.task)
         m_counts[static_cast<size_t>(row.task->state.phase())] += by;
     else
         m_withoutTask += by;
+    if (row.isSettled())
+        m_settled += by;
+    else if (!row.lookedAt)
+        m_neverLooked += by;
+    m_looks.resize(m_rows.size(), MonotonicTime::max());
+    m_looks[static_cast<size_t>(index)] = by > 0 && row.lookedAt && !row.isSettled() ? row.looked : MonotonicTime::max();
+}
+
+std::optional<MonotonicTime> TaskTable::oldestLook() const
+{
+    const auto oldest = std::min_element(m_looks.begin(), m_looks.end());
+    return oldest == m_looks.end() || *oldest == MonotonicTime::max() ? std::nullopt : std::optional(*oldest);
 }
 
 } // namespace Taskwatch

@@ -101,9 +101,16 @@ public:
     [[nodiscard]] int countIn(Phase phase) const { return m_counts[static_cast<size_t>(phase)]; }
     /// Rows that no answer has told a task for yet.
     [[nodiscard]] int countWithoutTask() const { return m_withoutTask; }
+    /// Rows that are asked for no more until a person does.
+    [[nodiscard]] int countSettled() const { return m_settled; }
+    /// Rows still asked for that no look was over for yet.
+    [[nodiscard]] int countNeverLooked() const { return m_neverLooked; }
+    /// When the look was asked that is longest ago, of those rows that are still asked for and were looked at. O(n), eight
+    /// bytes a row.
+    [[nodiscard]] std::optional<MonotonicTime> oldestLook() const;
 
 private:
-    void count(const TaskRow &row, int by);
+    void count(int index, int by);
     void takeTexts(TaskRow &row, TextId urlBefore);
     void release(const TaskRow::Texts &texts);
 
@@ -114,6 +121,9 @@ private:
     QHash<TaskId, int> m_index;
     std::array<int, AllPhases.size()> m_counts{};
     int m_withoutTask = 0;
+    int m_settled = 0;
+    int m_neverLooked = 0;
+    std::vector<MonotonicTime> m_looks; // by row: the last look; max() where there was none, or none is to follow
 };
 
 } // namespace Taskwatch

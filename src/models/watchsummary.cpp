@@ -7,20 +7,8 @@ namespace Taskwatch {
 
 WatchSummary watchSummary(const TaskTable &table, MonotonicTime now)
 {
-    WatchSummary summary{.rows = table.size(), .oldestLook = {}};
-    std::optional<MonotonicTime> oldest;
-    for (int i = 0; i < table.rowEnd(); ++i) {
-        if (!table.isUsed(i))
-            continue;
-        const TaskRow &row = table.at(i);
-        if (row.isSettled())
-            ++summary.settled;
-        else if (!row.lookedAt)
-            ++summary.neverLooked;
-        else if (!oldest || row.looked < *oldest)
-            oldest = row.looked;
-    }
-    if (oldest)
+    WatchSummary summary{.rows = table.size(), .settled = table.countSettled(), .neverLooked = table.countNeverLooked(), .oldestLook = {}};
+    if (const std::optional<MonotonicTime> oldest = table.oldestLook())
         summary.oldestLook = std::chrono::floor<std::chrono::milliseconds>(now - *oldest);
     return summary;
 }

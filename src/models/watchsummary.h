@@ -17,7 +17,7 @@ struct WatchSummary {
     friend bool operator==(const WatchSummary &, const WatchSummary &) = default;
 };
 
-/// O(rows of @p table).
+/// O(rows of @p table), with little work a row.
 [[nodiscard]] WatchSummary watchSummary(const TaskTable &table, MonotonicTime now);
 
 } // namespace Taskwatch

@@ -25,13 +25,15 @@ EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
     connect(m_popover, &EndpointPopover::settingsRequested, this, &EndpointButton::settingsRequested);
 }
 
-void EndpointButton::setLines(const QList<DetailLine> &lines)
+void EndpointButton::refresh()
 {
-    m_popover->setLines(lines);
+    if (m_popover->isVisible())
+        m_popover->setLines(m_lines());
 }
 
 void EndpointButton::showPopover()
 {
+    m_popover->setLines(m_lines());
     m_popover->fit();
     // Above the button, its right edge on the button's, and within the screen.
     QPoint place = mapToGlobal(QPoint(width() - m_popover->width(), -m_popover->height() - 4));

@@ -7,6 +7,8 @@
 
 #include <QToolButton>
 
+#include <functional>
+
 namespace Taskwatch {
 
 class EndpointPopover;
@@ -19,8 +21,10 @@ class EndpointButton final : public QToolButton
 public:
     EndpointButton(const QString &endpoint, QWidget *parent);
 
-    /// What the popover says, also while it is open.
-    void setLines(const QList<DetailLine> &lines);
+    /// Where the popover's lines come from; asked only while it is open.
+    void setLineSource(std::function<QList<DetailLine>()> lines) { m_lines = std::move(lines); }
+    /// The lines may say something else now.
+    void refresh();
     void showPopover();
 
 Q_SIGNALS:
@@ -29,6 +33,7 @@ Q_SIGNALS:
 
 private:
     EndpointPopover *m_popover;
+    std::function<QList<DetailLine>()> m_lines;
 };
 
 } // namespace Taskwatch

@@ -56,6 +56,10 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
 
     m_ui->statusBar->addWidget(m_statusLine, 1);
     m_ui->statusBar->addPermanentWidget(m_endpointButton);
+    m_endpointButton->setLineSource([this] {
+        const Moment moment = m_model->moment();
+        return endpointLines(m_status, watchSummary(m_model->table(), moment.tick), moment);
+    });
 
     addAppearanceMenu();
     connectActions();
@@ -108,7 +112,11 @@ void MainWindow::connectActions()
         m_ui->detailPane->refresh();
         updateStatusLine();
     });
-    connect(m_model, &TaskTableModel::tasksChanged, this, &MainWindow::updatePages);
+    connect(m_model, &TaskTableModel::tasksChanged, this, [this] {
+        const bool empty = m_model->table().size() == 0;
+        if (empty == (m_ui->pages->currentWidget() == m_ui->splitter))
+            updatePages();
+    });
 }
 
 void MainWindow::addAppearanceMenu()
@@ -283,7 +291,7 @@ void MainWindow::updateStatusLine()
     const Moment moment = m_model->moment();
     const WatchSummary summary = watchSummary(m_model->table(), moment.tick);
     m_statusLine->say(statusText(m_status, summary, moment));
-    m_endpointButton->setLines(endpointLines(m_status, summary, moment));
+    m_endpointButton->refresh();
     if (const TroubleText trouble = troubleText(m_status, moment); trouble.what.isEmpty())
         m_ui->troubleBanner->silence();
     else
