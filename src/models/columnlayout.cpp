@@ -103,6 +103,11 @@ QVariantMap ColumnLayout::toSettings() const
         {word(SortOrderKey), word(m_sort.order == Qt::DescendingOrder ? DescendingWord : AscendingWord)}};
 }
 
+bool ColumnLayout::isIn(const QVariantMap &settings)
+{
+    return settings.contains(word(OrderKey)) || settings.contains(word(ShownKey));
+}
+
 ColumnLayout ColumnLayout::fromSettings(const QVariantMap &settings)
 {
     ColumnLayout layout;

@@ -42,6 +42,8 @@ public:
     /// Reads what any version wrote; entries that are foreign are left alone. Keys that are not known are passed over;
     /// columns that are not mentioned, being new, come after the column that they first came after.
     [[nodiscard]] static ColumnLayout fromSettings(const QVariantMap &settings);
+    /// Whether any version has written a layout into @p settings.
+    [[nodiscard]] static bool isIn(const QVariantMap &settings);
 
     friend bool operator==(const ColumnLayout &, const ColumnLayout &) = default;
 

@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "columncontroller.h"
 #include "endpointbutton.h"
 #include "endpointlines.h"
 #include "pastedids.h"
@@ -23,9 +24,6 @@ namespace {
 
 constexpr char LayoutGeometry[] = "geometry";
 constexpr char LayoutSplitter[] = "splitter";
-constexpr char LayoutColumns[] = "columns";
-constexpr char LayoutColumnCount[] = "columnCount";
-constexpr char LayoutFit[] = "columnsFit";
 constexpr char LayoutDetail[] = "detailShown";
 constexpr char LayoutAppearance[] = "appearance";
 
@@ -61,6 +59,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
         return endpointLines(m_status, watchSummary(m_model->table(), moment.tick), moment);
     });
 
+    m_ui->viewMenu->addMenu(m_ui->taskTable->columns()->columnMenu());
     addAppearanceMenu();
     connectActions();
     updatePages();
@@ -300,10 +299,10 @@ void MainWindow::updateStatusLine()
 
 QVariantMap MainWindow::layoutState() const
 {
-    return {{key(LayoutGeometry), saveGeometry()}, {key(LayoutSplitter), m_ui->splitter->saveState()},
-        {key(LayoutColumns), m_ui->taskTable->horizontalHeader()->saveState()}, {key(LayoutColumnCount), TaskColumnCount},
-        {key(LayoutFit), m_ui->taskTable->fitsColumns()},
-        {key(LayoutDetail), m_ui->showDetailAction->isChecked()}, {key(LayoutAppearance), appearanceKey(m_appearance)}};
+    QVariantMap state = m_ui->taskTable->columns()->columnLayout().toSettings();
+    state.insert({{key(LayoutGeometry), saveGeometry()}, {key(LayoutSplitter), m_ui->splitter->saveState()},
+        {key(LayoutDetail), m_ui->showDetailAction->isChecked()}, {key(LayoutAppearance), appearanceKey(m_appearance)}});
+    return state;
 }
 
 void MainWindow::restoreLayoutState(const QVariantMap &state)
@@ -311,8 +310,8 @@ void MainWindow::restoreLayoutState(const QVariantMap &state)
     // Each part says itself whether it can take what it is given; what it cannot take stays as it is.
     restoreGeometry(state.value(key(LayoutGeometry)).toByteArray());
     m_ui->splitter->restoreState(state.value(key(LayoutSplitter)).toByteArray());
-    if (state.value(key(LayoutColumnCount)).toInt() == TaskColumnCount)
-        m_ui->taskTable->restoreColumns(state.value(key(LayoutColumns)).toByteArray(), state.value(key(LayoutFit), true).toBool());
+    if (ColumnLayout::isIn(state))
+        m_ui->taskTable->columns()->setColumnLayout(ColumnLayout::fromSettings(state));
     m_ui->showDetailAction->setChecked(state.value(key(LayoutDetail), true).toBool());
     setAppearance(appearanceFromKey(state.value(key(LayoutAppearance)).toString()));
 }

@@ -3,6 +3,7 @@
 
 #include "tasktableview.h"
 
+#include "columncontroller.h"
 #include "rowanchor.h"
 #include "taskdelegate.h"
 #include "taskheaderview.h"
@@ -17,8 +18,6 @@
 namespace Taskwatch {
 
 namespace {
-
-constexpr int FittedColumn = static_cast<int>(TaskColumn::LastError);
 
 constexpr std::chrono::milliseconds SettlesWithin{150};
 constexpr qsizetype MostPreferred = 1000; // who prefers more prefers nothing
@@ -47,13 +46,7 @@ TaskTableView::TaskTableView(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(TaskDelegate::rowHeight(font()));
     horizontalHeader()->setMinimumHeight(TaskDelegate::rowHeight(font()));
 
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (m_fitting)
-            return;
-        if (section == FittedColumn)
-            m_fitsColumns = false; // a person wants it as it is
-        fitColumns();
-    });
+    m_columns = new ColumnController(this);
 
     m_settled.setSingleShot(true);
     m_settled.setInterval(SettlesWithin);
@@ -74,7 +67,6 @@ void TaskTableView::setTaskModel(TaskTableModel *model)
     m_anchor = new RowAnchor(this);
     new WholeSelection(model, selectionModel());
     connect(model, &QAbstractItemModel::layoutChanged, this, &TaskTableView::noticeMoves);
-    sizeColumns();
 }
 
 void TaskTableView::doItemsLayout()
@@ -104,38 +96,9 @@ qsizetype TaskTableView::selectedCount() const
     return count;
 }
 
-void TaskTableView::sizeColumns()
-{
-    for (const TaskColumnInfo &info : taskColumns())
-        setColumnWidth(static_cast<int>(info.column), info.width * fontMetrics().averageCharWidth());
-    m_fitsColumns = true;
-    fitColumns();
-}
-
-void TaskTableView::fitColumns()
-{
-    if (!m_fitsColumns || !m_model)
-        return;
-    m_fitting = true;
-    const int others = horizontalHeader()->length() - columnWidth(FittedColumn);
-    const int least = taskColumnInfo(TaskColumn::LastError).width * fontMetrics().averageCharWidth();
-    setColumnWidth(FittedColumn, std::max(least, viewport()->width() - others));
-    m_fitting = false;
-}
-
-void TaskTableView::restoreColumns(const QByteArray &header, bool fit)
-{
-    m_fitting = true;
-    horizontalHeader()->restoreState(header);
-    m_fitting = false;
-    m_fitsColumns = fit;
-    fitColumns();
-}
-
 void TaskTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
     m_settled.start();
 }
 
@@ -208,7 +171,7 @@ void TaskTableView::selectId(const TaskId &id)
     const int row = m_model->positionOf(id);
     if (row < 0)
         return;
-    const QModelIndex index = m_model->index(row, 0);
+    const QModelIndex index = m_model->index(row, static_cast<int>(m_columns->firstShown()));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }

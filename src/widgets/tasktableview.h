@@ -13,6 +13,7 @@
 
 namespace Taskwatch {
 
+class ColumnController;
 class RowAnchor;
 class TaskTableModel;
 
@@ -28,10 +29,8 @@ public:
     /// Once. @p model must outlive the view.
     void setTaskModel(TaskTableModel *model);
 
-    /// Whether the column of errors takes the width that the others leave; until a person sizes it.
-    [[nodiscard]] bool fitsColumns() const { return m_fitsColumns; }
-    /// @p header: of QHeaderView::saveState(); one that cannot be read changes nothing.
-    void restoreColumns(const QByteArray &header, bool fit);
+    /// Which columns are shown, where and how wide, and what the header says of the order of the rows.
+    [[nodiscard]] ColumnController *columns() const { return m_columns; }
 
     /// Ids of the selected rows, from top to bottom.
     [[nodiscard]] QList<TaskId> selectedIds() const;
@@ -58,8 +57,6 @@ protected:
 
 private:
     void noticeMoves();
-    void sizeColumns();
-    void fitColumns();
     void tellPreference();
     /// First and last row in sight, even in part; first > last where there is none.
     [[nodiscard]] std::pair<int, int> visibleRows() const;
@@ -67,13 +64,12 @@ private:
 
     TaskTableModel *m_model = nullptr;
     RowAnchor *m_anchor = nullptr;
+    ColumnController *m_columns = nullptr;
     QTimer m_tick;
     QTimer m_settled; // since rows, selection or sight changed last
     QList<TaskId> m_toldSelected;
     QList<TaskId> m_toldVisible;
     qsizetype m_selectedCount = 0;
-    bool m_fitsColumns = true;
-    bool m_fitting = false;
 };
 
 } // namespace Taskwatch

@@ -92,7 +92,9 @@ private Q_SLOTS:
         QCOMPARE(shownOf(layout), QStringLiteral("state task retries nextAttempt lastError url checked"));
         QCOMPARE(layout.width(TaskColumn::Task), 0);
         QCOMPARE(layout.sort(), TaskSort());
-        QCOMPARE(ColumnLayout::fromSettings({}), layout);
+        QVERIFY(ColumnLayout::fromSettings({}) == layout);
+        QVERIFY(ColumnLayout::isIn(layout.toSettings()));
+        QVERIFY(!ColumnLayout::isIn({{QStringLiteral("columns"), QByteArray("x")}}));
     }
 
     void neverHidesTheLastOne()
