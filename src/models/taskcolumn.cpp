@@ -25,13 +25,13 @@ constexpr std::array<TaskColumnInfo, TaskColumnCount> Columns = {{
     {TaskColumn::Message, "message", QT_TRANSLATE_NOOP("TaskColumn", "Message"),
         QT_TRANSLATE_NOOP("TaskColumn", "messageId: id of the message that the task delivers"), 28, Qt::AlignLeft, false, Field::MessageId},
     {TaskColumn::Retries, "retries", QT_TRANSLATE_NOOP("TaskColumn", "Retries"),
-        QT_TRANSLATE_NOOP("TaskColumn", "retried / maxRetry: retries so far, of the most allowed"), 24, Qt::AlignLeft, true, Field::Retried},
+        QT_TRANSLATE_NOOP("TaskColumn", "retried / maxRetry: retries so far, of the most allowed"), 23, Qt::AlignLeft, true, Field::Retried},
     {TaskColumn::NextAttempt, "nextAttempt", QT_TRANSLATE_NOOP("TaskColumn", "Next attempt"),
-        QT_TRANSLATE_NOOP("TaskColumn", "nextProcessAt: when the task is scheduled to be processed"), 20, Qt::AlignLeft, true, Field::NextProcessAt},
+        QT_TRANSLATE_NOOP("TaskColumn", "nextProcessAt: when the task is scheduled to be processed"), 26, Qt::AlignLeft, true, Field::NextProcessAt},
     {TaskColumn::LastError, "lastError", QT_TRANSLATE_NOOP("TaskColumn", "Last error"),
-        QT_TRANSLATE_NOOP("TaskColumn", "lastErrorAt and error: time and message of the last failure"), 38, Qt::AlignLeft, true, Field::LastErrorAt},
+        QT_TRANSLATE_NOOP("TaskColumn", "lastErrorAt and error: time and message of the last failure"), 36, Qt::AlignLeft, true, Field::LastErrorAt},
     {TaskColumn::Completed, "completed", QT_TRANSLATE_NOOP("TaskColumn", "Completed"),
-        QT_TRANSLATE_NOOP("TaskColumn", "completedAt: when the task was processed successfully"), 20, Qt::AlignLeft, false, Field::CompletedAt},
+        QT_TRANSLATE_NOOP("TaskColumn", "completedAt: when the task was processed successfully"), 26, Qt::AlignLeft, false, Field::CompletedAt},
     {TaskColumn::Deadline, "deadline", QT_TRANSLATE_NOOP("TaskColumn", "Deadline"),
         QT_TRANSLATE_NOOP("TaskColumn", "deadline: deadline of the task, and whether its next attempt lies beyond it"), 27, Qt::AlignLeft, false, Field::Deadline},
     {TaskColumn::Url, "url", QT_TRANSLATE_NOOP("TaskColumn", "Url"),
@@ -39,7 +39,7 @@ constexpr std::array<TaskColumnInfo, TaskColumnCount> Columns = {{
     {TaskColumn::Checked, "checked", QT_TRANSLATE_NOOP("TaskColumn", "Checked"),
         QT_TRANSLATE_NOOP("TaskColumn", "Age of the last look; stale when the task was not confirmed for long"), 27, Qt::AlignRight, true, Field::Checked},
     {TaskColumn::Changes, "changes", QT_TRANSLATE_NOOP("TaskColumn", "Seen changes"),
-        QT_TRANSLATE_NOOP("TaskColumn", "Looks that found something changed, times excluded, and the age of the last such"), 18, Qt::AlignRight, false, Field::Changes},
+        QT_TRANSLATE_NOOP("TaskColumn", "Looks that found something changed, times excluded, and the age of the last such"), 20, Qt::AlignRight, false, Field::Changes},
 }};
 
 } // namespace

@@ -63,7 +63,37 @@ int TaskDelegate::rowHeight(const QFont &font)
 
 QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * CellPadding + SymbolSize + Gap;
+    constexpr int Slack = 2; // a text that fits exactly is elided for a fraction of a pixel
+    constexpr int Around = 2 * CellPadding + Slack;
+    const QString text = index.data().toString();
+    int width = option.fontMetrics.horizontalAdvance(text) + Around;
+    switch (static_cast<TaskColumn>(index.column())) {
+    case TaskColumn::State:
+        width += SymbolSize + Gap + (index.data(TaskRole::Flagged).toBool() ? SymbolSize + Gap : 0);
+        break;
+    case TaskColumn::Task:
+    case TaskColumn::Message: {
+        QFont fixed = m_fixedFont;
+        fixed.setPointSizeF(option.font.pointSizeF());
+        width = QFontMetrics(fixed).horizontalAdvance(text) + Around;
+        break;
+    }
+    case TaskColumn::Retries:
+        width += MostPips * (PipWidth + PipGap) + Gap;
+        break;
+    case TaskColumn::LastError:
+        width += option.fontMetrics.horizontalAdvance(QStringLiteral("59 m ago")); // where the messages begin, whatever the age
+        break;
+    case TaskColumn::Checked:
+        width += index.data(TaskRole::Failing).toBool() ? SymbolSize + Gap : 0;
+        break;
+    case TaskColumn::NextAttempt:
+    case TaskColumn::Completed:
+    case TaskColumn::Deadline:
+    case TaskColumn::Url:
+    case TaskColumn::Changes:
+        break;
+    }
     return {width, rowHeight(option.font)};
 }
 
@@ -200,7 +230,8 @@ void TaskDelegate::paintLastError(QPainter *painter, const Pen &pen, const QMode
     if (!lead.isEmpty()) {
         painter->setPen(pen.quiet);
         painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, lead);
-        rect.setLeft(rect.left() + painter->fontMetrics().horizontalAdvance(QStringLiteral("59 m ago")) + 2 * Gap);
+        const QFontMetrics metrics = painter->fontMetrics();
+        rect.setLeft(rect.left() + std::max(metrics.horizontalAdvance(QStringLiteral("59 m ago")), metrics.horizontalAdvance(lead)) + 2 * Gap);
     }
     painter->setPen(saysNothing(index) ? pen.quiet : pen.text);
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,

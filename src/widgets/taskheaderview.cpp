@@ -60,7 +60,7 @@ void TaskHeaderView::paintSection(QPainter *painter, const QRect &rect, int logi
     const int left = alignment.testFlag(Qt::AlignRight) ? inner.right() + 1 - shownWidth - ArrowGap - arrowSize() : inner.left() + shownWidth + ArrowGap;
     QStyleOptionHeader arrow;
     initStyleOption(&arrow);
-    arrow.rect = QRect(left, rect.center().y() - arrowSize() / 2, arrowSize(), arrowSize());
+    arrow.rect = QRect(left, rect.center().y() - arrowSize() / 2 + 1, arrowSize(), arrowSize());
     arrow.sortIndicator = sortIndicatorOrder() == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
     style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &arrow, painter, this);
 }
