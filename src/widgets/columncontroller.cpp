@@ -3,7 +3,6 @@
 
 #include "columncontroller.h"
 
-#include <QAbstractItemDelegate>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -39,6 +38,7 @@ ColumnController::ColumnController(QTableView *view)
     m_header->setSectionsClickable(true);
     m_header->setMinimumSectionSize(ColumnLayout::LeastWidth);
     m_header->setMaximumSectionSize(ColumnLayout::MostWidth);
+    m_header->setResizeContentsPrecision(0); // only what is in sight: to ask a hundred thousand rows takes seconds
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->viewport()->installEventFilter(this);
 
@@ -47,7 +47,6 @@ ColumnController::ColumnController(QTableView *view)
     connect(m_header, &QHeaderView::sectionResized, this,
         [this](int section, int, int width) { takeWidth(static_cast<TaskColumn>(section), width); });
     connect(m_header, &QHeaderView::sectionClicked, this, [this](int section) { toggleSort(static_cast<TaskColumn>(section)); });
-    connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int section) { sizeToContents(static_cast<TaskColumn>(section)); });
     connect(m_header, &QWidget::customContextMenuRequested, this, &ColumnController::popupMenu);
 
     m_menu->setObjectName(QStringLiteral("columnMenu"));
@@ -67,7 +66,7 @@ void ColumnController::fillMenu()
     m_menu->addSeparator();
     QAction *size = m_menu->addAction(QString());
     size->setObjectName(QStringLiteral("columnSizeToContents"));
-    connect(size, &QAction::triggered, this, qOverload<>(&ColumnController::sizeToContents));
+    connect(size, &QAction::triggered, this, &ColumnController::sizeToContents);
     QAction *first = m_menu->addAction(tr("&Reset Columns"));
     first->setObjectName(QStringLiteral("columnReset"));
     connect(first, &QAction::triggered, this, &ColumnController::reset);
@@ -236,40 +235,10 @@ void ColumnController::keepCurrentInSight()
 
 void ColumnController::sizeToContents()
 {
-    if (m_target)
-        return sizeToContents(*m_target);
     for (const TaskColumn column : m_layout.order()) {
-        if (m_layout.isShown(column))
-            m_layout.setWidth(column, contentsWidth(column));
+        if (m_target ? column == *m_target : m_layout.isShown(column))
+            m_view->resizeColumnToContents(sectionOf(column)); // comes back through takeWidth()
     }
-    apply();
-    Q_EMIT layoutChanged();
-}
-
-void ColumnController::sizeToContents(TaskColumn column)
-{
-    m_layout.setWidth(column, contentsWidth(column));
-    apply();
-    Q_EMIT layoutChanged();
-}
-
-int ColumnController::contentsWidth(TaskColumn column) const
-{
-    int width = m_header->sectionSizeHint(sectionOf(column));
-    const int first = m_view->rowAt(0);
-    if (first < 0)
-        return width;
-    // Only what is in sight: to ask a hundred thousand rows takes seconds.
-    const int below = m_view->rowAt(m_view->viewport()->height());
-    const int last = below < 0 ? m_view->model()->rowCount() - 1 : below;
-    QStyleOptionViewItem option;
-    option.initFrom(m_view);
-    option.font = m_view->font();
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex index = m_view->model()->index(row, sectionOf(column));
-        width = std::max(width, m_view->itemDelegateForIndex(index)->sizeHint(option, index).width());
-    }
-    return width;
 }
 
 void ColumnController::reset()

@@ -61,10 +61,8 @@ private:
     void toggleSort(TaskColumn column);
     void setShown(TaskColumn column, bool shown);
     void sizeToContents();
-    void sizeToContents(TaskColumn column);
     void reset();
     [[nodiscard]] int ownWidth(TaskColumn column) const;
-    [[nodiscard]] int contentsWidth(TaskColumn column) const;
     [[nodiscard]] std::optional<TaskColumn> fittedColumn() const;
     [[nodiscard]] bool isReady() const;
 

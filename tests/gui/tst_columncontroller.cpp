@@ -258,11 +258,20 @@ private Q_SLOTS:
         const int text = bench.table()->fontMetrics().horizontalAdvance(QStringLiteral("example.com"));
         QVERIFY(bench.width(TaskColumn::Url) >= text);
         QVERIFY(bench.width(TaskColumn::Url) < text + 80);
+        QCOMPARE(bench.columns()->columnLayout().width(TaskColumn::Url), bench.width(TaskColumn::Url));
 
         bench.table()->scrollToBottom();
         const QPoint edge = bench.rightEdge(TaskColumn::Url);
         QTest::mouseDClick(bench.header()->viewport(), Qt::LeftButton, {}, edge);
         QVERIFY(bench.width(TaskColumn::Url) >= wideText);
+
+        const int before = bench.width(TaskColumn::Task);
+        bench.menu()->popup({5, 5}); // as from the menu bar, where no column was clicked
+        QCOMPARE(bench.entry("columnSizeToContents")->text(), QStringLiteral("&Size Columns to Contents"));
+        bench.table()->scrollToTop();
+        bench.clickEntry("columnSizeToContents");
+        QVERIFY(bench.width(TaskColumn::Url) < wideText);
+        QVERIFY(bench.width(TaskColumn::Task) < before);
     }
 
     void resetsToTheFirstColumns()
