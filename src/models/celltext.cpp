@@ -54,7 +54,7 @@ QString nextAttemptText(const Task &task, const Moment &moment, TimeForm form)
 
 QString lastErrorText(const Task &task, const Moment &moment, TimeForm form)
 {
-    const QString line = errorText(task);
+    QString line = errorText(task);
     if (!task.lastErrorAt)
         return line;
     const QString time = errorTimeText(task, moment, form);
