@@ -60,8 +60,8 @@ void PrintCommand::take(size_t place, const Observation &observation)
 void PrintCommand::writeReady()
 {
     for (; m_written < m_observations.size() && m_observations[m_written]; ++m_written) {
-        const Observation &observation = *m_observations[m_written];
-        write(m_format == CommandLine::PrintFormat::Json ? toJsonLine(observation) + '\n' : csvLine(toCsvRow(observation)));
+        const TaskRow row = rowOf(*m_observations[m_written]);
+        write(m_format == CommandLine::PrintFormat::Json ? toJsonLine(row) + '\n' : csvLine(toCsvRow(row)));
     }
 }
 
@@ -76,9 +76,9 @@ void PrintCommand::write(const QByteArray &bytes)
 void PrintCommand::end()
 {
     if (m_format == CommandLine::PrintFormat::Table) {
-        QList<Observation> all;
+        QList<TaskRow> all;
         for (const std::optional<Observation> &observation : m_observations)
-            all.append(*observation);
+            all.append(rowOf(*observation));
         write(toTextTable(all, currentTimestamp()).toUtf8());
     } else {
         writeReady(); // where the last lines were never asked

@@ -3,8 +3,10 @@
 
 #include "taskrecord.h"
 
-#include "safetext.h"
+#include "alignedtext.h"
 #include "celltext.h"
+#include "safetext.h"
+#include "timetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,9 +26,16 @@ struct Words {
 
 using Fields = QList<std::pair<QString, QJsonValue>>;
 
-QJsonValue orNull(const std::optional<Timestamp> &time)
+using WriteTime = QJsonValue (*)(const std::optional<Timestamp> &time);
+
+QJsonValue unixMs(const std::optional<Timestamp> &time)
 {
     return time ? QJsonValue(toUnixMs(*time)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue iso8601(const std::optional<Timestamp> &time)
+{
+    return time ? QJsonValue(isoTimeText(*time)) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonValue orNull(const QString &text)
@@ -34,32 +43,32 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-/// The task's fields in the order of the endpoint's page.
-Fields taskFields(const Observation &observation)
+/// The task's fields in the order of the endpoint's page; @p time writes a time.
+Fields taskFields(const TaskRow &row, WriteTime time)
 {
     const QJsonValue null(QJsonValue::Null);
-    const Task *task = observation.task();
+    const std::optional<Task> &task = row.task;
     return {
-        {QStringLiteral("taskId"), task ? task->taskId.toString() : observation.taskId.toString()},
+        {QStringLiteral("taskId"), task ? task->taskId.toString() : row.id.toString()},
         {QStringLiteral("messageId"), task ? QJsonValue(task->messageId) : null},
         {QStringLiteral("url"), task ? QJsonValue(task->url) : null},
         {QStringLiteral("state"), task ? QJsonValue(task->state.text()) : null},
         {QStringLiteral("retried"), task ? QJsonValue(task->retried) : null},
         {QStringLiteral("maxRetry"), task ? QJsonValue(task->maxRetry) : null},
-        {QStringLiteral("nextProcessAt"), task ? orNull(task->nextProcessAt) : null},
-        {QStringLiteral("completedAt"), task ? orNull(task->completedAt) : null},
-        {QStringLiteral("deadline"), task ? orNull(task->deadline) : null},
+        {QStringLiteral("nextProcessAt"), task ? time(task->nextProcessAt) : null},
+        {QStringLiteral("completedAt"), task ? time(task->completedAt) : null},
+        {QStringLiteral("deadline"), task ? time(task->deadline) : null},
         {QStringLiteral("error"), task ? orNull(task->error) : null},
-        {QStringLiteral("lastErrorAt"), task ? orNull(task->lastErrorAt) : null},
+        {QStringLiteral("lastErrorAt"), task ? time(task->lastErrorAt) : null},
         {QStringLiteral("phase"), task ? QJsonValue(phaseKey(task->state.phase())) : null},
     };
 }
 
-QJsonArray flagsJson(const Observation &observation)
+QJsonArray flagsJson(const TaskRow &row)
 {
     QJsonArray flags;
-    if (const Task *task = observation.task()) {
-        for (const TaskFlag &flag : task->flags)
+    if (row.task) {
+        for (const TaskFlag &flag : row.task->flags)
             flags.append(QJsonObject{{QStringLiteral("field"), flag.field}, {QStringLiteral("detail"), flag.detail}});
     }
     return flags;
@@ -83,19 +92,22 @@ QByteArray serialized(const QJsonValue &value)
     return array.sliced(1, array.size() - 2);
 }
 
-QByteArray lookJson(const Observation &observation)
+QByteArray lookJson(const TaskRow &row)
 {
     QByteArray failure = "null";
-    if (const FetchError *error = observation.failure()) {
-        failure = orderedObject({{QStringLiteral("kind"), serialized(fetchErrorKey(error->kind))},
-            {QStringLiteral("detail"), serialized(error->detail)}});
+    if (row.failure) {
+        failure = orderedObject({{QStringLiteral("kind"), serialized(fetchErrorKey(row.failure->kind))},
+            {QStringLiteral("detail"), serialized(row.failure->detail)}});
     }
-    return orderedObject({
-        {QStringLiteral("askedAt"), serialized(toUnixMs(observation.askedAt))},
-        {QStringLiteral("answeredAt"), serialized(orNull(observation.answeredAt))},
-        {QStringLiteral("httpStatus"), serialized(observation.httpStatus ? QJsonValue(*observation.httpStatus) : QJsonValue(QJsonValue::Null))},
+    QList<std::pair<QString, QByteArray>> members{
+        {QStringLiteral("askedAt"), serialized(unixMs(row.lookedAt))},
+        {QStringLiteral("answeredAt"), serialized(unixMs(row.answeredAt))},
+        {QStringLiteral("httpStatus"), serialized(row.httpStatus ? QJsonValue(*row.httpStatus) : QJsonValue(QJsonValue::Null))},
         {QStringLiteral("failure"), failure},
-    });
+    };
+    if (row.failure && row.task)
+        members.append({QStringLiteral("confirmedAt"), serialized(unixMs(row.confirmedAt))});
+    return orderedObject(members);
 }
 
 QString cell(const QJsonValue &value)
@@ -105,14 +117,23 @@ QString cell(const QJsonValue &value)
 
 } // namespace
 
-QByteArray toJsonLine(const Observation &observation)
+TaskRow rowOf(const Observation &observation)
+{
+    TaskTable table;
+    table.add({observation.taskId});
+    TaskRow row = table.at(table.apply(observation));
+    row.texts = {};
+    return row;
+}
+
+QByteArray toJsonLine(const TaskRow &row)
 {
     QList<std::pair<QString, QByteArray>> members;
-    const Fields fields = taskFields(observation);
+    const Fields fields = taskFields(row, unixMs);
     for (const auto &[name, value] : fields)
         members.append({name, serialized(value)});
-    members.append({QStringLiteral("flags"), QJsonDocument(flagsJson(observation)).toJson(QJsonDocument::Compact)});
-    members.append({QStringLiteral("look"), lookJson(observation)});
+    members.append({QStringLiteral("flags"), QJsonDocument(flagsJson(row)).toJson(QJsonDocument::Compact)});
+    members.append({QStringLiteral("look"), lookJson(row)});
     return orderedObject(members);
 }
 
@@ -124,25 +145,25 @@ QStringList csvHeader()
         QStringLiteral("answeredAt"), QStringLiteral("httpStatus"), QStringLiteral("failureKind"), QStringLiteral("failureDetail")};
 }
 
-QStringList toCsvRow(const Observation &observation)
+QStringList toCsvRow(const TaskRow &row, CsvTimes times)
 {
-    QStringList row;
-    const Fields fields = taskFields(observation);
+    const WriteTime time = times == CsvTimes::UnixMs ? unixMs : iso8601;
+    QStringList cells;
+    const Fields fields = taskFields(row, time);
     for (const auto &[name, value] : fields)
-        row.append(cell(value));
+        cells.append(cell(value));
     QStringList flags;
-    if (const Task *task = observation.task()) {
-        for (const TaskFlag &flag : task->flags)
+    if (row.task) {
+        for (const TaskFlag &flag : row.task->flags)
             flags.append(flag.field + u": " + flag.detail);
     }
-    row.append(flags.join(QStringLiteral("; ")));
-    row.append(QString::number(toUnixMs(observation.askedAt)));
-    row.append(cell(orNull(observation.answeredAt)));
-    row.append(observation.httpStatus ? QString::number(*observation.httpStatus) : QString());
-    const FetchError *failure = observation.failure();
-    row.append(failure ? fetchErrorKey(failure->kind) : QString());
-    row.append(failure ? failure->detail : QString());
-    return row;
+    cells.append(flags.join(QStringLiteral("; ")));
+    cells.append(cell(time(row.lookedAt)));
+    cells.append(cell(time(row.answeredAt)));
+    cells.append(row.httpStatus ? QString::number(*row.httpStatus) : QString());
+    cells.append(row.failure ? fetchErrorKey(row.failure->kind) : QString());
+    cells.append(row.failure ? row.failure->detail : QString());
+    return cells;
 }
 
 QByteArray csvLine(const QStringList &cells)
@@ -157,7 +178,7 @@ QByteArray csvLine(const QStringList &cells)
     return (quoted.join(u',') + QStringLiteral("\r\n")).toUtf8();
 }
 
-QString toTextTable(const QList<Observation> &observations, Timestamp now)
+QString toTextTable(const QList<TaskRow> &rows, Timestamp now)
 {
     constexpr TaskColumn Shown[]
         = {TaskColumn::State, TaskColumn::Task, TaskColumn::Retries, TaskColumn::NextAttempt, TaskColumn::LastError, TaskColumn::Url};
@@ -168,27 +189,13 @@ QString toTextTable(const QList<Observation> &observations, Timestamp now)
     for (const TaskColumn column : Shown)
         head.append(taskColumnTitle(column));
     lines.append(head << Words::tr("Look"));
-    for (const Observation &observation : observations) {
-        TaskTable table;
-        table.add({observation.taskId});
-        const TaskRow &row = table.at(table.apply(observation));
+    for (const TaskRow &row : rows) {
         QStringList cells;
         for (const TaskColumn column : Shown)
             cells.append(cellText(column, row, moment));
         lines.append(cells << (row.failure ? safeText(row.failure->detail) : Words::tr("answered")));
     }
-
-    QList<qsizetype> widths(lines.first().size(), 0);
-    for (const QStringList &line : std::as_const(lines)) {
-        for (qsizetype i = 0; i < line.size(); ++i)
-            widths[i] = std::max(widths[i], line[i].size());
-    }
-    QString text;
-    for (const QStringList &line : std::as_const(lines)) {
-        for (qsizetype i = 0; i < line.size(); ++i)
-            text += i + 1 < line.size() ? line[i].leftJustified(widths[i] + 2) : line[i] + u'\n';
-    }
-    return text;
+    return alignedText(lines);
 }
 
 } // namespace Taskwatch

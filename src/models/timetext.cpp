@@ -159,10 +159,14 @@ QString timeText(Timestamp time, Timestamp now, TimeForm form)
 
 QString allTimeForms(Timestamp time, Timestamp now)
 {
+    return agoText(time, now) + u'\n' + isoTimeText(time) + u'\n' + toDateTime(time, Qt::UTC).toString(Qt::ISODateWithMs) + u'\n'
+        + QString::number(toUnixMs(time));
+}
+
+QString isoTimeText(Timestamp time)
+{
     const QDateTime local = toDateTime(time, Qt::LocalTime);
-    const QDateTime withOffset = local.toOffsetFromUtc(local.offsetFromUtc());
-    return agoText(time, now) + u'\n' + withOffset.toString(Qt::ISODateWithMs) + u'\n'
-        + toDateTime(time, Qt::UTC).toString(Qt::ISODateWithMs) + u'\n' + QString::number(toUnixMs(time));
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs); // local time alone would be written without offset
 }
 
 } // namespace Taskwatch

@@ -43,4 +43,7 @@ enum class TimeForm : quint8 { Relative, Local, Utc, EpochMs };
 /// All four forms on lines of their own, for a tooltip: relative, local with offset, UTC, epoch ms.
 [[nodiscard]] QString allTimeForms(Timestamp time, Timestamp now);
 
+/// `2023-03-15T18:28:20.000+01:00`: ISO 8601 in this machine's time zone with its offset, for what is handed to others.
+[[nodiscard]] QString isoTimeText(Timestamp time);
+
 } // namespace Taskwatch

@@ -10,6 +10,15 @@
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 
+namespace {
+
+TaskRow answeredRow(const Task &task)
+{
+    return rowOf(answered(id("tsk_123"), task, fromUnixMs(1678902000000)));
+}
+
+} // namespace
+
 class TestTaskRecord : public QObject
 {
     Q_OBJECT
@@ -17,7 +26,7 @@ class TestTaskRecord : public QObject
 private Q_SLOTS:
     void writesTheExampleExactly()
     {
-        QCOMPARE(toJsonLine(answered(id("tsk_123"), exampleTask(), At)),
+        QCOMPARE(toJsonLine(answeredRow(exampleTask())),
             QByteArray(R"({"taskId":"tsk_123","messageId":"msg_123","url":"https://example.com","state":"retrying","retried":4,"maxRetry":5,)"
                        R"("nextProcessAt":1678902100000,"completedAt":1678900876543,"deadline":null,"error":"Connection timeout",)"
                        R"("lastErrorAt":1678901800000,"phase":"retrying","flags":[],)"
@@ -26,7 +35,7 @@ private Q_SLOTS:
 
     void writesAFailure()
     {
-        const QByteArray line = toJsonLine(failed(id("a\"b"), FetchErrorKind::NotFound, At, 404));
+        const QByteArray line = toJsonLine(rowOf(failed(id("a\"b"), FetchErrorKind::NotFound, At, 404)));
         QJsonParseError error;
         const QJsonObject object = QJsonDocument::fromJson(line, &error).object();
         QCOMPARE(error.error, QJsonParseError::NoError);
@@ -39,41 +48,55 @@ private Q_SLOTS:
         QCOMPARE(look.value(u"failure").toObject().value(u"detail").toString(), QStringLiteral("as the test wants it"));
     }
 
+    void saysWhenTheFieldsAreOfAnEarlierLook()
+    {
+        TaskTable table;
+        table.add(ids({"tsk_123"}));
+        table.apply(answered(id("tsk_123"), exampleTask(), At));
+        table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, At + std::chrono::seconds(2)));
+        const QJsonObject object = QJsonDocument::fromJson(toJsonLine(table.at(0))).object();
+        QCOMPARE(object.value(u"state").toString(), QStringLiteral("retrying"));
+        const QJsonObject look = object.value(u"look").toObject();
+        QCOMPARE(look.value(u"failure").toObject().value(u"kind").toString(), QStringLiteral("timeout"));
+        QCOMPARE(look.value(u"askedAt").toInteger(), toUnixMs(At) + 2000);
+        QCOMPARE(look.value(u"confirmedAt").toInteger(), toUnixMs(At));
+    }
+
     void keepsIntegersExact()
     {
         Task task = exampleTask();
         task.maxRetry = Q_INT64_C(9007199254740993);
-        QVERIFY(toJsonLine(answered(id("tsk_123"), task, At)).contains("\"maxRetry\":9007199254740993,"));
-        QVERIFY(toCsvRow(answered(id("tsk_123"), task, At)).contains(QStringLiteral("9007199254740993")));
+        QVERIFY(toJsonLine(answeredRow(task)).contains("\"maxRetry\":9007199254740993,"));
+        QVERIFY(toCsvRow(answeredRow(task)).contains(QStringLiteral("9007199254740993")));
     }
 
     void writesFlags()
     {
         Task task = exampleTask();
         task.flags.append({QStringLiteral("deadline"), QStringLiteral("odd")});
-        QVERIFY(toJsonLine(answered(id("tsk_123"), task, At)).contains(R"("flags":[{"detail":"odd","field":"deadline"}])"));
+        QVERIFY(toJsonLine(answeredRow(task)).contains(R"("flags":[{"detail":"odd","field":"deadline"}])"));
     }
 
     void writesOneLineWhateverComes()
     {
         Task task = exampleTask();
         task.error = QStringLiteral("first\nsecond\u2028third\u001b");
-        QVERIFY(!toJsonLine(answered(id("tsk_123"), task, At)).contains('\n'));
-        QCOMPARE(toTextTable({answered(id("tsk_123"), task, At)}, At).count(u'\n'), 2);
-        QVERIFY(!toTextTable({answered(id("tsk_123"), task, At)}, At).contains(QChar(0x1b)));
+        QVERIFY(!toJsonLine(answeredRow(task)).contains('\n'));
+        QCOMPARE(toTextTable({answeredRow(task)}, At).count(u'\n'), 2);
+        QVERIFY(!toTextTable({answeredRow(task)}, At).contains(QChar(0x1b)));
     }
 
     void quotesAsRfc4180Says()
     {
         QCOMPARE(csvLine({QStringLiteral("a"), QStringLiteral("b,c"), QStringLiteral("say \"hi\""), QStringLiteral("x\ny"), QString()}),
             QByteArray("a,\"b,c\",\"say \"\"hi\"\"\",\"x\ny\",\r\n"));
-        QCOMPARE(toCsvRow(answered(id("tsk_123"), exampleTask(), At)).size(), csvHeader().size());
-        QCOMPARE(toCsvRow(failed(id("tsk_123"), FetchErrorKind::Tls, At)).size(), csvHeader().size());
+        QCOMPARE(toCsvRow(answeredRow(exampleTask())).size(), csvHeader().size());
+        QCOMPARE(toCsvRow(rowOf(failed(id("tsk_123"), FetchErrorKind::Tls, At))).size(), csvHeader().size());
     }
 
     void alignsTheTable()
     {
-        const QString table = toTextTable({answered(id("tsk_123"), exampleTask(), At), failed(id("a"), FetchErrorKind::NotFound, At, 404)}, At);
+        const QString table = toTextTable({answeredRow(exampleTask()), rowOf(failed(id("a"), FetchErrorKind::NotFound, At, 404))}, At);
         const QStringList lines = table.split(u'\n');
         QCOMPARE(lines.size(), 4); // the head, two rows, and nothing after the last line feed
         QCOMPARE(lines[0].indexOf(u"Task"), lines[1].indexOf(u"tsk_123"));
