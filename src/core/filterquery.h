@@ -48,10 +48,11 @@ struct FilterTerm {
     Kind kind = Kind::Word;
     bool negated = false;
     Relation relation = Relation::Equal; ///< of a number or a time
-    QString text; ///< case folded
-    std::optional<Phase> phase;
+    QString text{}; ///< case folded; that of State as foldedState() does it, that of Family as written: families compare exact
+    std::optional<Phase> phase{};
     qint64 number = 0;
     std::chrono::milliseconds time{0};
+    std::chrono::milliseconds unit{1}; ///< of Equal: the same in whole units, so that 5m is anything from 5m to less than 6m
 
     friend bool operator==(const FilterTerm &, const FilterTerm &) = default;
 };
@@ -77,5 +78,9 @@ public:
 private:
     QList<QList<FilterTerm>> m_alternatives;
 };
+
+/// The text of the term that looks for @p value under @p name, such as `family:"connection timeout"`, quoted where it must be:
+/// to be appended to a filter after a blank. An empty name gives a plain word.
+[[nodiscard]] QString filterTerm(const QString &name, const QString &value);
 
 } // namespace Taskwatch

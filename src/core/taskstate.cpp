@@ -41,14 +41,14 @@ constexpr KnownState KnownStates[] = {
     {u"cancel_requested", Phase::Cancelled, false},
 };
 
-QString folded(const QString &state)
+} // namespace
+
+QString foldedState(const QString &state)
 {
     QString name = state.toCaseFolded();
     name.replace(u'-', u'_').replace(u' ', u'_');
     return name;
 }
-
-} // namespace
 
 QString phaseKey(Phase phase)
 {
@@ -74,7 +74,7 @@ QString phaseKey(Phase phase)
 TaskState::TaskState(QString text)
     : m_text(std::move(text))
 {
-    const QString name = folded(m_text);
+    const QString name = foldedState(m_text);
     for (const KnownState &known : KnownStates) {
         if (known.name == name) {
             m_phase = known.phase;

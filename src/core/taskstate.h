@@ -18,6 +18,9 @@ inline constexpr std::array<Phase, 7> AllPhases
 /// The phase's name for machines: `waiting`, `running`, … Never translated.
 [[nodiscard]] QString phaseKey(Phase phase);
 
+/// @p state as it is compared with others: case folded; `-`, `_` and blank alike.
+[[nodiscard]] QString foldedState(const QString &state);
+
 /// The `state` of a task, verbatim, with what we make of it.
 ///
 /// The endpoint does not document the set of states; the groups are those of api.md's table (asynq, the sibling page,
