@@ -4,6 +4,7 @@
 #pragma once
 
 #include "filterquery.h"
+#include "foldedneedle.h"
 #include "moment.h"
 #include "tasktable.h"
 
@@ -22,8 +23,22 @@ public:
     [[nodiscard]] bool matches(const TaskRow &row, const Moment &moment);
 
 private:
+    enum class Known : quint8 { NotYet, No, Yes };
+
+    /// A term, made ready.
+    struct Condition {
+        FilterTerm term;
+        FoldedNeedle needle;
+        std::vector<Known> known; // by TextId: whether that text has what is looked for
+    };
+
+    [[nodiscard]] bool holds(Condition &condition, const TaskRow &row, const Moment &moment) const;
+    [[nodiscard]] bool textHolds(Condition &condition, TextId id) const;
+
     FilterQuery m_query;
     const TextPool &m_texts;
+    quint32 m_generation;
+    std::vector<std::vector<Condition>> m_alternatives;
 };
 
 } // namespace Taskwatch

@@ -42,4 +42,11 @@ using MonotonicTime = MonotonicClock::time_point;
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
+/// Whether something that was due at @p due is late. For three seconds it is only due: the answer that tells what happened
+/// needs a moment.
+[[nodiscard]] constexpr bool isOverdue(Timestamp due, Timestamp now)
+{
+    return now - due >= std::chrono::seconds(3);
+}
+
 } // namespace Taskwatch

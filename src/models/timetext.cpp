@@ -17,8 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TimeText)
 };
 
-constexpr milliseconds DueNowFor{3000}; // the answer that tells what happened needs a moment
-
 /// Writes @p value in @p width decimal digits, and returns where it ends.
 QChar *putDigits(QChar *at, int value, int width)
 {
@@ -119,11 +117,6 @@ QString countdownText(Timestamp due, Timestamp now)
     if (due > now)
         return Words::tr("in %1").arg(durationText(due - now));
     return isOverdue(due, now) ? Words::tr("overdue %1").arg(durationText(now - due)) : Words::tr("due now");
-}
-
-bool isOverdue(Timestamp due, Timestamp now)
-{
-    return now - due >= DueNowFor;
 }
 
 QString localTimeText(Timestamp time)

@@ -29,7 +29,6 @@ enum class TimeForm : quint8 { Relative, Local, Utc, EpochMs };
 
 /// Time to something that is due: `in 2 m 13 s`, then for three seconds `due now`, then `overdue 12 s`.
 [[nodiscard]] QString countdownText(Timestamp due, Timestamp now);
-[[nodiscard]] bool isOverdue(Timestamp due, Timestamp now);
 
 /// `2023-03-15 18:28:20` in this machine's time zone.
 [[nodiscard]] QString localTimeText(Timestamp time);
