@@ -3,41 +3,21 @@
 
 #include "errorfamily.h"
 
+#include "errorwords.h"
+
 #include <algorithm>
-#include <array>
 
 namespace Taskwatch {
 
 namespace {
 
-// Written by hand instead of with regular expressions: it runs over each of a hundred thousand errors while a person waits.
+using namespace ErrorWords;
+
+// Written by hand instead of with regular expressions: it runs over each of a hundred thousand errors while a person
+// waits.
 
 constexpr QChar Placeholder = u'#';
 constexpr qsizetype MostCharacters = 300;
-
-/// Words with digits in them that do not differ from one time to the next.
-constexpr QStringView FixedWords[] = {u"x509", u"utf8", u"utf16", u"sha1", u"sha256", u"sha384", u"sha512", u"md5", u"base58", u"base64",
-    u"http1", u"http2", u"http3", u"h2", u"h2c", u"h3", u"ipv4", u"ipv6", u"tcp4", u"tcp6", u"udp4", u"udp6", u"oauth2", u"s3", u"ec2",
-    u"k8s", u"i18n", u"l10n", u"rs256", u"hs256", u"es256", u"tls1"};
-
-/// What follows a digit in lengths of time, in ISO 8601 times, in times of the day and in powers of ten.
-constexpr QStringView Units[] = {u"ns", u"us", u"µs", u"μs", u"ms", u"s", u"sec", u"secs", u"m", u"min", u"mins", u"h", u"hr", u"hrs", u"d",
-    u"t", u"z", u"am", u"pm", u"e"};
-
-/// What may follow a number after a blank and makes it a length of time.
-constexpr QStringView UnitWords[] = {u"ns", u"us", u"µs", u"μs", u"ms", u"s", u"sec", u"secs", u"second", u"seconds", u"m", u"min", u"mins",
-    u"minute", u"minutes", u"h", u"hr", u"hrs", u"hour", u"hours", u"d", u"day", u"days", u"millisecond", u"milliseconds", u"microsecond",
-    u"microseconds", u"nanosecond", u"nanoseconds", u"millis"};
-
-constexpr QStringView Months[] = {u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun", u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec", u"January",
-    u"February", u"March", u"April", u"June", u"July", u"August", u"September", u"October", u"November", u"December"};
-constexpr QStringView Weekdays[] = {u"Mon", u"Tue", u"Wed", u"Thu", u"Fri", u"Sat", u"Sun"};
-
-template <size_t N>
-bool isOneOf(const QStringView (&words)[N], QStringView word, Qt::CaseSensitivity cs = Qt::CaseInsensitive)
-{
-    return std::any_of(std::begin(words), std::end(words), [&](QStringView known) { return known.compare(word, cs) == 0; });
-}
 
 bool isDigit(QChar c)
 {
@@ -51,7 +31,8 @@ bool isHexDigit(QChar c)
 
 bool isWordCharacter(QChar c)
 {
-    return c.unicode() < 0x80 ? isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') : c.isLetterOrNumber() || c.isSurrogate();
+    return c.unicode() < 0x80 ? isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
+                              : c.isLetterOrNumber() || c.isSurrogate();
 }
 
 bool isAllDigits(QStringView text)
@@ -75,8 +56,16 @@ qsizetype span(QStringView text, Predicate is)
 QString firstLine(const QString &error)
 {
     QString line;
+    line.reserve(std::min(error.size(), MostCharacters));
     bool blank = false;
     for (const QChar c : error) {
+        if (c > u' ' && c < u'\x7f' && line.size() + 1 < MostCharacters) { // nearly all of them
+            if (blank)
+                line += u' ';
+            blank = false;
+            line += c;
+            continue;
+        }
         const bool endsLine = c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
         if (endsLine && !line.isEmpty())
             break;
@@ -149,7 +138,8 @@ QString Normaliser::family()
         if (takeQuoted())
             continue;
         // `status: 503`, `"statusCode":503`, `HTTP/1.1 503`; not `http://503.example`
-        m_statusNext = m_statusNext && QStringView(u" :=\"'`()[]-_").contains(m_line[m_at]) && !rest().startsWith(u"://");
+        m_statusNext =
+            m_statusNext && QStringView(u" :=\"'`()[]-_").contains(m_line[m_at]) && !rest().startsWith(u"://");
         if (m_line[m_at] == Placeholder && m_family.endsWith(Placeholder))
             ++m_at;
         else
@@ -164,8 +154,8 @@ void Normaliser::keep(qsizetype length)
     m_at += length;
 }
 
-/// Writes the placeholder for the next @p length characters. Several joined ones are one thing (an address, a date, a list of
-/// numbers), however many.
+/// Writes the placeholder for the next @p length characters. Several joined ones are one thing (an address, a date, a
+/// list of numbers), however many.
 void Normaliser::replace(qsizetype length)
 {
     m_at += length;
@@ -197,7 +187,8 @@ bool Normaliser::takeQuoted()
         return false;
     const QStringView value = m_line.sliced(m_at + 1, end - m_at - 1);
     const auto isOfId = [](QChar c) { return isWordCharacter(c) || QStringView(u"-_.:+=").contains(c); };
-    if (!hasDigit(value) || !std::all_of(value.begin(), value.end(), isOfId) || isOneOf(FixedWords, value) || (m_statusNext && isAllDigits(value)))
+    if (!hasDigit(value) || !std::all_of(value.begin(), value.end(), isOfId) || isOneOf(FixedWords, value)
+        || (m_statusNext && isAllDigits(value)))
         return false;
     keep(1);
     m_family += Placeholder;
@@ -220,7 +211,8 @@ bool Normaliser::takeAddress()
     if (length > 0 && m_line[m_at + length - 1] == u':' && !rest().first(length).endsWith(u"::"))
         --length;
     const QStringView address = rest().first(length);
-    if (address.count(u':') < 2 || !hasDigit(address) || (m_at + length < m_line.size() && isWordCharacter(m_line[m_at + length])))
+    if (length < 3 || address.count(u':') < 2 || !hasDigit(address)
+        || (m_at + length < m_line.size() && isWordCharacter(m_line[m_at + length])))
         return false;
     // Anything but groups of four at most is something else with colons in it: `dead:beefed:1`.
     qsizetype group = 0;
@@ -259,6 +251,8 @@ bool Normaliser::takeUuid()
 /// `tsk_…` and `msg_…`; but not `msg_type`, which is the name of something.
 bool Normaliser::takePrefixedId()
 {
+    if (!isAt(m_at + 3, u'_'))
+        return false;
     const bool task = rest().startsWith(u"tsk_");
     if (!task && !rest().startsWith(u"msg_"))
         return false;
@@ -288,9 +282,12 @@ void Normaliser::takeWord()
         takeMixed(word);
         return;
     }
-    const auto is = [word](QStringView other) { return word.compare(other, Qt::CaseInsensitive) == 0; };
+    const auto is = [word](QStringView other) {
+        return word.size() == other.size() && word.compare(other, Qt::CaseInsensitive) == 0;
+    };
     // `status code 503`, `HTTP status 503`
-    m_statusNext = is(u"status") || is(u"http") || is(u"https") || is(u"statuscode") || (m_statusNext && (is(u"code") || is(u"error") || is(u"is") || is(u"was")));
+    m_statusNext = is(u"status") || is(u"http") || is(u"https") || is(u"statuscode")
+        || (m_statusNext && (is(u"code") || is(u"error") || is(u"is") || is(u"was")));
     const bool isHttp = is(u"http");
     keep(word.size());
     if (isHttp && isAt(m_at, u'/')) // the version is no number that matters, nor one that differs
@@ -330,7 +327,8 @@ void Normaliser::takeMixed(QStringView word)
         i += length;
     }
     const bool hex = std::all_of(word.begin(), word.end(), isHexDigit) || word.startsWith(u"0x");
-    const bool isId = changes >= 3 || (changes == 2 && word.size() >= 7) || (hex && word.size() >= 8) || word.startsWith(u"0x") || word.size() >= 16;
+    const bool isId = changes >= 3 || (changes == 2 && word.size() >= 7) || (hex && word.size() >= 8)
+        || word.startsWith(u"0x") || word.size() >= 16;
     if (onlyUnits || isId) {
         replace(word.size());
         return;

@@ -71,7 +71,8 @@ QList<Candidate> phasesBeginningWith(const QString &typed)
     for (const Phase phase : AllPhases)
         candidates.append({phaseKey(phase), explanationOf(phase)});
     candidates.append({NoPhaseKey.toString(), Words::tr("no answer told of it yet")});
-    candidates.removeIf([&](const Candidate &candidate) { return !candidate.text.startsWith(typed, Qt::CaseInsensitive); });
+    candidates.removeIf(
+        [&](const Candidate &candidate) { return !candidate.text.startsWith(typed, Qt::CaseInsensitive); });
     return candidates;
 }
 
@@ -84,15 +85,18 @@ FilterCompletion replacing(const QString &text, qsizetype start, qsizetype end, 
 
 } // namespace
 
-FilterCompletion completeFilter(const QString &text, qsizetype cursor, const QStringList &states, AtEmptyTerm atEmptyTerm)
+FilterCompletion completeFilter(
+    const QString &text, qsizetype cursor, const QStringList &states, AtEmptyTerm atEmptyTerm)
 {
     cursor = std::clamp<qsizetype>(cursor, 0, text.size());
     const FilterCompletion nothing{cursor, 0, {}};
     const QList<FilterToken> tokens = scanFilter(text);
-    const auto token = std::find_if(tokens.begin(), tokens.end(), [cursor](const FilterToken &t) { return t.at <= cursor && cursor <= t.end; });
+    const auto token = std::find_if(
+        tokens.begin(), tokens.end(), [cursor](const FilterToken &t) { return t.at <= cursor && cursor <= t.end; });
     const bool isEmpty = token == tokens.end() || (token->bodyAt == cursor && token->end == cursor);
     if (isEmpty)
-        return atEmptyTerm == AtEmptyTerm::OfferEveryName ? replacing(text, cursor, cursor, namesBeginningWith({})) : nothing;
+        return atEmptyTerm == AtEmptyTerm::OfferEveryName ? replacing(text, cursor, cursor, namesBeginningWith({}))
+                                                          : nothing;
     if (cursor <= token->bodyAt)
         return nothing; // before a term: what would be put in there would be glued to it
 
@@ -104,7 +108,8 @@ FilterCompletion completeFilter(const QString &text, qsizetype cursor, const QSt
         if (!name || text[nameEnd] != u':')
             return nothing;
         // What was typed of the value, read as if the text ended here.
-        const QString typed = scanFilter(text.sliced(token->at, cursor - token->at)).constFirst().body.sliced(nameLength + 1);
+        const QString typed =
+            scanFilter(text.sliced(token->at, cursor - token->at)).constFirst().body.sliced(nameLength + 1);
         if (name->takes == FilterName::Takes::State)
             return replacing(text, valueAt, token->end, statesBeginningWith(typed, states));
         if (name->takes == FilterName::Takes::Phase)

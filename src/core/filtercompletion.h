@@ -28,9 +28,9 @@ struct FilterCompletion {
 /// What to offer where no term was begun yet.
 enum class AtEmptyTerm : quint8 { OfferNothing, OfferEveryName };
 
-/// How the term of @p text that the cursor, before index @p cursor, is in or behind could go on: names at its beginning, after
-/// `state:` those of @p states (as the endpoint says them), after `phase:` the phases.
-[[nodiscard]] FilterCompletion completeFilter(
-    const QString &text, qsizetype cursor, const QStringList &states, AtEmptyTerm atEmptyTerm = AtEmptyTerm::OfferNothing);
+/// How the term of @p text that the cursor, before index @p cursor, is in or behind could go on: names at its
+/// beginning, after `state:` those of @p states (as the endpoint says them), after `phase:` the phases.
+[[nodiscard]] FilterCompletion completeFilter(const QString &text, qsizetype cursor, const QStringList &states,
+    AtEmptyTerm atEmptyTerm = AtEmptyTerm::OfferNothing);
 
 } // namespace Taskwatch

@@ -15,7 +15,8 @@ struct Words {
 
 constexpr qsizetype LongestName = 12;
 
-/// Letters to put in, take out, exchange or swap with their neighbour to come from @p a to @p b, both at most LongestName long.
+/// Letters to put in, take out, exchange or swap with their neighbour to come from @p a to @p b, both at most
+/// LongestName long.
 int editDistance(QStringView a, QStringView b)
 {
     using Line = std::array<int, LongestName + 1>;
@@ -48,9 +49,8 @@ QString FilterName::explanation() const
 
 const FilterName *findFilterName(QStringView name)
 {
-    const auto it = std::find_if(FilterNames.begin(), FilterNames.end(), [name](const FilterName &known) {
-        return known.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    const auto it = std::find_if(FilterNames.begin(), FilterNames.end(),
+        [name](const FilterName &known) { return known.name.compare(name, Qt::CaseInsensitive) == 0; });
     return it == FilterNames.end() ? nullptr : &*it;
 }
 

@@ -49,8 +49,8 @@ struct TimeUnit {
     QStringView name;
     qint64 ms;
 };
-constexpr std::array<TimeUnit, 5> TimeUnits
-    = {{{u"d", 86'400'000}, {u"h", 3'600'000}, {u"m", 60'000}, {u"s", 1000}, {u"ms", 1}}}; // larger ones are written first
+constexpr std::array<TimeUnit, 5> TimeUnits = {
+    {{u"d", 86'400'000}, {u"h", 3'600'000}, {u"m", 60'000}, {u"s", 1000}, {u"ms", 1}}}; // larger ones are written first
 
 /// Longer than anything that is watched, and far from where a time would overflow.
 constexpr qint64 LongestMs = 36'500 * TimeUnits[0].ms;
@@ -79,7 +79,8 @@ WrittenTime readTime(QStringView text)
         text = text.sliced(digits);
         const auto isLetter = [](QChar c) { return c.isLetter(); };
         const qsizetype letters = std::find_if_not(text.begin(), text.end(), isLetter) - text.begin();
-        const auto hasName = [name = text.first(letters)](const TimeUnit &unit) { return name.compare(unit.name, Qt::CaseInsensitive) == 0; };
+        const auto hasName = [name = text.first(letters)](
+                                 const TimeUnit &unit) { return name.compare(unit.name, Qt::CaseInsensitive) == 0; };
         const auto unit = std::find_if(from, TimeUnits.end(), hasName);
         if (digits == 0 || unit == TimeUnits.end())
             return {};
@@ -140,13 +141,17 @@ private:
 Result<FilterTerm, FilterMistake> TermReader::read()
 {
     if (m_token.openQuote >= 0)
-        return mistake(m_token.openQuote, m_token.end, Words::tr("This quote is not closed: write another \" where it ends."));
+        return mistake(
+            m_token.openQuote, m_token.end, Words::tr("This quote is not closed: write another \" where it ends."));
     if (m_token.isNegated() && m_token.body.isEmpty() && !m_token.quoted)
-        return mistake(m_token.at, m_token.end, Words::tr("A minus turns the term right after it round: write one there, as in -state:retrying."));
+        return mistake(m_token.at, m_token.end,
+            Words::tr("A minus turns the term right after it round: write one there, as in -state:retrying."));
     if (m_token.body.isEmpty())
-        return mistake(m_token.bodyAt, m_token.end, Words::tr("There is nothing between the quotes: write a word there, or take them away."));
+        return mistake(m_token.bodyAt, m_token.end,
+            Words::tr("There is nothing between the quotes: write a word there, or take them away."));
     if (m_token.isNegated() && m_token.bare > 0 && m_token.body.front() == u'-')
-        return mistake(m_token.at, m_token.bodyAt + 1, Words::tr("One minus is enough. Put a word that begins with one in quotes."));
+        return mistake(m_token.at, m_token.bodyAt + 1,
+            Words::tr("One minus is enough. Put a word that begins with one in quotes."));
 
     const qsizetype nameLength = m_token.nameLength();
     if (nameLength == 0)
@@ -156,14 +161,16 @@ Result<FilterTerm, FilterMistake> TermReader::read()
         return readNamed(*known);
     if (const FilterName *meant = nearFilterName(name)) {
         return mistake(m_token.bodyAt, m_token.bodyAt + nameLength,
-            Words::tr("There is no name \"%1\". Did you mean %2? Put it in quotes to look for it as a word.").arg(said(name), meant->opening()));
+            Words::tr("There is no name \"%1\". Did you mean %2? Put it in quotes to look for it as a word.")
+                .arg(said(name), meant->opening()));
     }
     return readWord();
 }
 
 Result<FilterTerm, FilterMistake> TermReader::readWord()
 {
-    if (const FilterName *flag = m_token.quoted ? nullptr : findFilterName(m_token.body); flag && flag->takes == Takes::Nothing) {
+    if (const FilterName *flag = m_token.quoted ? nullptr : findFilterName(m_token.body);
+        flag && flag->takes == Takes::Nothing) {
         m_term.kind = flag->kind;
         return m_term;
     }
@@ -177,8 +184,8 @@ Result<FilterTerm, FilterMistake> TermReader::readNamed(const FilterName &name)
     const qsizetype relationAt = name.name.size();
     const QChar relation = body[relationAt];
     qsizetype valueAt = relationAt + 1;
-    const bool orEqual = valueAt < m_token.bare && body[valueAt] == u'=' && QStringView(u"<>!").contains(relation);
-    if (orEqual)
+    const bool orEqual = valueAt < m_token.bare && body[valueAt] == u'=' && (relation == u'<' || relation == u'>');
+    if (orEqual || relation == u'!')
         ++valueAt;
     m_value = QStringView(body).sliced(valueAt);
     m_valueAt = m_token.bodyAt + valueAt;
@@ -187,14 +194,17 @@ Result<FilterTerm, FilterMistake> TermReader::readNamed(const FilterName &name)
     if (name.takes == Takes::Nothing)
         return mistake(relationInText, m_token.end, Words::tr("\"%1\" stands alone, without a value.").arg(name.name));
     if (relation == u'!')
-        return mistake(relationInText, m_valueAt, Words::tr("What must not be is written with a minus: -%1.").arg(name.example));
+        return mistake(
+            relationInText, m_valueAt, Words::tr("What must not be is written with a minus: -%1.").arg(name.example));
     if (!name.takesComparison() && relation != u':')
-        return mistake(relationInText, m_valueAt, Words::tr("\"%1\" is not a number to compare: write %2.").arg(name.name, name.example));
+        return mistake(relationInText, m_valueAt,
+            Words::tr("\"%1\" is not a number to compare: write %2.").arg(name.name, name.example));
     // Family and host are compared whole, so that nothing, in quotes, is a value too.
     const bool mayBeEmpty = m_token.quoted && (name.kind == Kind::Family || name.kind == Kind::Host);
     if (m_value.isEmpty() && !mayBeEmpty) {
         return mistake(m_token.bodyAt, m_token.end,
-            Words::tr("\"%1\" wants a value right after it, without a blank between: %2.").arg(body.first(valueAt), name.example));
+            Words::tr("\"%1\" wants a value right after it, without a blank between: %2.")
+                .arg(body.first(valueAt), name.example));
     }
 
     m_term.kind = name.kind;
@@ -239,7 +249,8 @@ Result<FilterTerm, FilterMistake> TermReader::readNumber(const FilterName &name)
     QStringView digits = m_value;
     takeMinus(digits);
     if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
-        return mistakenValue(Words::tr("\"%1\" is not a whole number: write one, as in %2.").arg(said(m_value), name.example));
+        return mistakenValue(
+            Words::tr("\"%1\" is not a whole number: write one, as in %2.").arg(said(m_value), name.example));
     bool fits = false;
     m_term.number = m_value.toLongLong(&fits);
     if (!fits)
@@ -257,7 +268,8 @@ Result<FilterTerm, FilterMistake> TermReader::readTime(const FilterName &name)
             m_term.unit = written.unit;
         return m_term;
     case WrittenTime::Outcome::NotATime:
-        return mistakenValue(Words::tr("\"%1\" is not a time: write 30s, 5m, 1h or 2d, or some of them as in 1h30m.").arg(said(m_value)));
+        return mistakenValue(Words::tr("\"%1\" is not a time: write 30s, 5m, 1h or 2d, or some of them as in 1h30m.")
+                                 .arg(said(m_value)));
     case WrittenTime::Outcome::TooLong:
         return mistakenValue(Words::tr("This time is too long: write a shorter one, as in %1.").arg(name.example));
     }

@@ -55,7 +55,9 @@ qsizetype FilterToken::nameLength() const
     qsizetype length = 0;
     while (length < bare && isAsciiLetter(body[length]))
         ++length;
-    return length < bare && QStringView(u":<=>!").contains(body[length]) ? length : 0;
+    const QStringView after = QStringView(body).first(bare).sliced(length);
+    const bool related = !after.isEmpty() && QStringView(u":<=>").contains(after.front());
+    return related || after.startsWith(u"!=") || after.startsWith(u"!:") ? length : 0;
 }
 
 QList<FilterToken> scanFilter(const QString &text)

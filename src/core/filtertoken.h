@@ -8,7 +8,8 @@
 
 namespace Taskwatch {
 
-/// A piece of a filter between blanks, its quotes understood, its words not yet. For who reads filters: parser, completion.
+/// A piece of a filter between blanks, its quotes understood, its words not yet. For who reads filters: parser,
+/// completion.
 struct FilterToken {
     qsizetype at = 0; ///< index of its first character in the text
     qsizetype end = 0; ///< index after its last
@@ -19,7 +20,8 @@ struct FilterToken {
     bool quoted = false; ///< there is a quote in it
 
     [[nodiscard]] bool isNegated() const { return bodyAt > at; }
-    /// Length of the name that the body begins with: letters with one of `:`, `<`, `=`, `>`, `!` right after them, all bare. 0: none.
+    /// Length of the name that the body begins with: letters with `:`, `<`, `=`, `>`, `!=` or `!:` right after them, all bare.
+    /// 0 where there is none.
     [[nodiscard]] qsizetype nameLength() const;
 };
 

@@ -3,32 +3,38 @@
 
 #include "foldedneedle.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace Taskwatch {
 
 namespace {
 
+constexpr quint64 BeyondAscii = 0xff80'ff80'ff80'ff80;
+
+constexpr quint64 fourTimes(char16_t c)
+{
+    return c * 0x0001'0001'0001'0001U;
+}
+
 bool isAscii(const QString &text)
 {
-    // Four characters at a time: this is most of the work in texts where the first character of the needle is rare.
-    constexpr quint64 BeyondAscii = 0xff80'ff80'ff80'ff80;
-    const char16_t *at = reinterpret_cast<const char16_t *>(text.utf16());
-    const char16_t *const end = at + text.size();
-    quint64 seen = 0;
-    for (; end - at >= 4; at += 4) {
-        quint64 four = 0;
-        std::memcpy(&four, at, sizeof four);
-        seen |= four;
-    }
-    for (; at != end; ++at)
-        seen |= *at;
-    return (seen & BeyondAscii) == 0;
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+const char16_t *charactersOf(const QString &text)
+{
+    return reinterpret_cast<const char16_t *>(text.utf16());
 }
 
 constexpr char16_t foldedAscii(char16_t c)
 {
     return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c | 0x20) : c;
+}
+
+bool standsAt(const char16_t *at, QStringView needle)
+{
+    return std::all_of(needle.begin(), needle.end(), [&at](QChar c) { return foldedAscii(*at++) == c.unicode(); });
 }
 
 } // namespace
@@ -37,30 +43,42 @@ FoldedNeedle::FoldedNeedle(QString folded)
     : m_folded(std::move(folded))
     , m_ascii(isAscii(m_folded))
 {
+    if (!m_ascii || m_folded.isEmpty())
+        return;
+    const char16_t first = m_folded.front().unicode();
+    m_first = fourTimes(first);
+    m_caseBit = first >= u'a' && first <= u'z' ? fourTimes(0x20) : 0;
 }
 
 bool FoldedNeedle::isIn(const QString &text) const
 {
-    if (!isAscii(text)) // its folded form may be longer, and ASCII: ß, ﬁ, the sign for Kelvin
-        return text.toCaseFolded().contains(m_folded);
-    if (!m_ascii || text.size() < m_folded.size())
-        return false;
     if (m_folded.isEmpty())
         return true;
-    const char16_t *at = reinterpret_cast<const char16_t *>(text.utf16());
-    const char16_t *const needle = reinterpret_cast<const char16_t *>(m_folded.utf16());
-    const qsizetype length = m_folded.size();
-    const char16_t *const last = at + (text.size() - length);
-    for (; at <= last; ++at) {
-        if (foldedAscii(*at) != needle[0])
+    const char16_t *const characters = charactersOf(text);
+    const qsizetype last = m_ascii ? text.size() - m_folded.size() : -1; // where it could stand, if all is ASCII
+    // Four characters at a time are searched for the first one of the needle: a filter that is being typed goes through
+    // all ids at every key.
+    quint64 seen = 0;
+    qsizetype at = 0;
+    for (; at + 4 <= text.size(); at += 4) {
+        quint64 four = 0;
+        std::memcpy(&four, characters + at, sizeof four);
+        seen |= four;
+        const quint64 different = (four | m_caseBit) ^ m_first; // 0 where it is
+        if (((different - fourTimes(1)) & ~different & fourTimes(0x8000)) == 0)
             continue;
-        qsizetype i = 1;
-        while (i < length && foldedAscii(at[i]) == needle[i])
-            ++i;
-        if (i == length)
+        for (qsizetype i = at; i < at + 4 && i <= last; ++i) {
+            if (standsAt(characters + i, m_folded))
+                return true;
+        }
+    }
+    for (; at < text.size(); ++at) {
+        seen |= characters[at];
+        if (at <= last && standsAt(characters + at, m_folded))
             return true;
     }
-    return false;
+    // The folded form of other texts may be longer, or ASCII: of ß, ﬁ, the sign for Kelvin.
+    return (seen & BeyondAscii) != 0 && text.toCaseFolded().contains(m_folded);
 }
 
 } // namespace Taskwatch

@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// A text to be found in many others, whatever their case. Quick, and without memory of its own, in texts that are plain ASCII.
+/// A text to be found in many others, whatever their case. Quick, and takes no memory, in texts that are plain ASCII.
 class FoldedNeedle final
 {
 public:
@@ -20,6 +20,8 @@ public:
 private:
     QString m_folded;
     bool m_ascii;
+    quint64 m_first = 0; // its first character, four times; only of ASCII
+    quint64 m_caseBit = 0; // what tells capital and small apart, where that is a letter
 };
 
 } // namespace Taskwatch

@@ -43,7 +43,8 @@ QString hostOf(const QString &url)
         port = host.sliced(colon + 1);
         host = host.first(colon);
     }
-    if (host.isEmpty() || std::any_of(host.begin(), host.end(), isNoPartOfHost) || !std::all_of(port.begin(), port.end(), isDigit))
+    if (host.isEmpty() || std::any_of(host.begin(), host.end(), isNoPartOfHost)
+        || !std::all_of(port.begin(), port.end(), isDigit))
         return {};
     const QString name = host.toString().toLower();
     return port.isEmpty() ? name : name + u':' + port;

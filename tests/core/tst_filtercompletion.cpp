@@ -28,7 +28,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("marked");
         QTest::addColumn<QStringList>("candidates");
         const auto row = [](const char *marked, const char *candidates) {
-            QTest::newRow(marked) << QString::fromUtf8(marked) << QString::fromUtf8(candidates).split(u' ', Qt::SkipEmptyParts);
+            QTest::newRow(marked) << QString::fromUtf8(marked)
+                                  << QString::fromUtf8(candidates).split(u' ', Qt::SkipEmptyParts);
         };
         row("‹st|›", "state: stale");
         row("‹STA|›", "state: stale");
@@ -87,8 +88,8 @@ private Q_SLOTS:
         const qsizetype length = replaces ? withoutCursor.indexOf(u'›') - start - 1 : 0;
         marked.remove(u'‹').remove(u'›');
         const qsizetype cursor = marked.indexOf(u'|');
-        const QStringList states{QStringLiteral("retrying"), QStringLiteral("active"), QStringLiteral("in progress"), QStringLiteral("Archived"),
-            QStringLiteral("RETRYING"), QStringLiteral("in_progress"), QString()};
+        const QStringList states{QStringLiteral("retrying"), QStringLiteral("active"), QStringLiteral("in progress"),
+            QStringLiteral("Archived"), QStringLiteral("RETRYING"), QStringLiteral("in_progress"), QString()};
         const FilterCompletion completion = completeFilter(marked.remove(u'|'), cursor, states);
         QCOMPARE(textsOf(completion), candidates);
         if (replaces) {

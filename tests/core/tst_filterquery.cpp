@@ -117,7 +117,8 @@ private Q_SLOTS:
         row("-left<1", {{negated(number(Kind::Left, Relation::Less, 1))}});
         row("left<-1", {{number(Kind::Left, Relation::Less, -1)}});
         row("changes>\"0\"", {{number(Kind::Changes, Relation::Greater, 0)}});
-        row("retries<9223372036854775807", {{number(Kind::Retries, Relation::Less, std::numeric_limits<qint64>::max())}});
+        row("retries<9223372036854775807",
+            {{number(Kind::Retries, Relation::Less, std::numeric_limits<qint64>::max())}});
 
         row("next<5m", {{time(Kind::Next, Relation::Less, 5min)}});
         row("next<=-5m", {{time(Kind::Next, Relation::LessOrEqual, -5min)}});
@@ -133,7 +134,7 @@ private Q_SLOTS:
             {{flag(Kind::Stale), flag(Kind::Gone), flag(Kind::Flagged), flag(Kind::Failing), flag(Kind::Overdue)}});
         row("-stale", {{negated(flag(Kind::Stale))}});
         row("\"stale\" \"410 Gone\"", {{word("stale"), word("410 gone")}});
-        row("state retries", {{word("state"), word("retries")}});
+        row("state retries error! state!x", {{word("state"), word("retries"), word("error!"), word("state!x")}});
 
         row("a or b", {{word("a")}, {word("b")}});
         row("a b OR c -d Or e", {{word("a"), word("b")}, {word("c"), negated(word("d"))}, {word("e")}});
@@ -142,8 +143,9 @@ private Q_SLOTS:
         row("order", {{word("order")}});
 
         // What only looks like one of our names.
-        for (const char *text : {"https://x", "http://host/?id=5", "a:b", "localhost:8080", "10.0.0.1:443", "urls:x", "x>3", "a->b", "<html>", "=",
-                 ":", "::1", "date:today", "test:x", "tcp:x", "redis:6379", "extraordinarily:x", "e-mail:x", "status", "retrys", "état:x"})
+        for (const char *text : {"https://x", "http://host/?id=5", "a:b", "localhost:8080", "10.0.0.1:443", "urls:x",
+                 "x>3", "a->b", "<html>", "=", ":", "::1", "date:today", "test:x", "tcp:x", "redis:6379",
+                 "extraordinarily:x", "e-mail:x", "status", "retrys", "état:x"})
             row(text, {{word(text)}});
     }
 
@@ -193,7 +195,9 @@ private Q_SLOTS:
         row("x ‹retries >3›", "without blanks");
         row("‹state : retrying›", "without blanks, as in state:retrying");
 
-        row("phase:‹failing›", "There is no phase \"failing\": write one of waiting, running, retrying, succeeded, failed, cancelled, unknown, none.");
+        row("phase:‹failing›",
+            "There is no phase \"failing\": write one of waiting, running, retrying, succeeded, failed, cancelled, "
+            "unknown, none.");
         row("-phase:‹\"in progress\"›", "no phase \"in progress\"");
         row("retries>‹many›", "\"many\" is not a whole number: write one, as in retries>3");
         row("retries>‹3.5›", "not a whole number");
@@ -220,7 +224,8 @@ private Q_SLOTS:
         row("state‹=›retrying", "write state:retrying");
         row("phase‹<=›failed", "write phase:failed");
         row("state‹!=›retrying", "-state:retrying");
-        row("retries‹!›3", "-retries>3");
+        row("retries‹!:›3", "-retries>3");
+        row("-state‹!=›", "-state:retrying");
         row("stale‹:yes›", "\"stale\" stands alone");
         row("gone‹>›", "\"gone\" stands alone");
 
@@ -263,7 +268,8 @@ private Q_SLOTS:
     {
         for (const char *text : {"next<5m", "-age>1h", "a or b errorage<1m", "stale", "overdue or a"})
             QVERIFY2(FilterQuery::parse(QString::fromUtf8(text))->looksAtClock(), text);
-        for (const char *text : {"", "a", "state:x phase:none url:x host:x error:x family:x message:x id:x", "retries>1 left<1 changes>1", "gone flagged failing"})
+        for (const char *text : {"", "a", "state:x phase:none url:x host:x error:x family:x message:x id:x",
+                 "retries>1 left<1 changes>1", "gone flagged failing"})
             QVERIFY2(!FilterQuery::parse(QString::fromUtf8(text))->looksAtClock(), text);
     }
 
@@ -286,7 +292,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("asWord");
         QTest::addColumn<QString>("asFamily");
         const auto row = [](const char *value, const char *asWord, const char *asFamily) {
-            QTest::newRow(value) << QString::fromUtf8(value) << QString::fromUtf8(asWord) << QString::fromUtf8(asFamily);
+            QTest::newRow(value) << QString::fromUtf8(value) << QString::fromUtf8(asWord)
+                                 << QString::fromUtf8(asFamily);
         };
         row("timeout", "timeout", "family:timeout");
         row("connection timeout", "\"connection timeout\"", "family:\"connection timeout\"");
@@ -314,7 +321,8 @@ private Q_SLOTS:
         const QString text = u"x or -%1 %2"_qs.arg(filterTerm({}, value), filterTerm(QStringLiteral("family"), value));
         const Result<FilterQuery, FilterMistake> query = FilterQuery::parse(text);
         QVERIFY2(query, query ? "" : qPrintable(query.error().what));
-        const Alternatives expected{{word("x")}, {negated({.text = value.toCaseFolded()}), {.kind = Kind::Family, .text = value}}};
+        const Alternatives expected{
+            {word("x")}, {negated({.text = value.toCaseFolded()}), {.kind = Kind::Family, .text = value}}};
         QVERIFY(query->alternatives() == expected);
     }
 
@@ -328,7 +336,8 @@ private Q_SLOTS:
     /// Whatever is typed, a mistake lies within the text.
     void survivesAnything()
     {
-        const QString alphabet = QStringLiteral("state:retrying next<5m-> \"\\or phase:none retries>=3 !\u00df\u2028 \"or");
+        const QString alphabet =
+            QStringLiteral("state:retrying next<5m-> \"\\or phase:none retries>=3 !\u00df\u2028 \"or");
         quint32 seed = 1;
         const auto random = [&seed](qsizetype below) {
             seed = seed * 1664525 + 1013904223;
