@@ -4,6 +4,7 @@
 #include "taskcopies.h"
 
 #include "alignedtext.h"
+#include "celltext.h"
 #include "safetext.h"
 #include "taskrecord.h"
 #include "timetext.h"
@@ -52,9 +53,17 @@ QString copiedText(TaskColumn column, const TaskRow &row)
         return row.task ? lastErrorText(*row.task) : NotSetText;
     case TaskColumn::Url:
         return row.task && !row.task->url.isEmpty() ? safeText(row.task->url) : NotSetText;
+    case TaskColumn::Completed:
+        return row.task ? isoOrNotSet(row.task->completedAt) : NotSetText;
+    case TaskColumn::Deadline:
+        return row.task ? isoOrNotSet(row.task->deadline) : NotSetText;
+    case TaskColumn::Changes: // how long ago only we know, and not by a wall clock
+        return row.changes > 0 ? QString::number(row.changes) : NotSetText;
+    case TaskColumn::Retries:
+        return row.task ? usedRetriesText(*row.task) : NotSetText;
     case TaskColumn::State:
     case TaskColumn::Task:
-    case TaskColumn::Retries:
+    case TaskColumn::Message:
         return cellText(column, row, Moment{});
     case TaskColumn::Checked:
         return checkedText(row);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "taskcolumn.h"
+#include "tasktable.h"
 
 #include <QList>
 #include <QString>

@@ -82,8 +82,10 @@ private Q_SLOTS:
         QVERIFY2(dialog->isVisible(), "Return closed the dialog");
         // What it says of the endpoint follows, and it asks less often now.
         auto *popover = bench.child<QWidget>("EndpointPopover");
+        bench.child<QAction>("endpointAction")->trigger();
         QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.Requests"))->text().endsWith(u"of 13 a second"));
         QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.In flight"))->text().endsWith(u"of 24 connections"));
+        popover->close();
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("defaultsButton")), Qt::LeftButton);
         QCOMPARE(last(), PollSettings());
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("closeButton")), Qt::LeftButton);
