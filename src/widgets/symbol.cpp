@@ -29,12 +29,16 @@ QString symbolName(Symbol symbol)
         return QStringLiteral("phase-cancelled");
     case Symbol::Unknown:
         return QStringLiteral("phase-unknown");
+    case Symbol::Unseen:
+        return QStringLiteral("phase-unseen");
     case Symbol::Warning:
         return QStringLiteral("warning");
     case Symbol::Flag:
         return QStringLiteral("flag");
     case Symbol::Info:
         return QStringLiteral("info");
+    case Symbol::Bookmark:
+        return QStringLiteral("bookmark");
     }
     Q_UNREACHABLE();
 }

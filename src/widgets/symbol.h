@@ -11,7 +11,7 @@
 namespace Taskwatch {
 
 /// The little drawings of the window, in any colour and size.
-enum class Symbol : quint8 { Waiting, Running, Retrying, Succeeded, Failed, Cancelled, Unknown, Warning, Flag, Info };
+enum class Symbol : quint8 { Waiting, Running, Retrying, Succeeded, Failed, Cancelled, Unknown, Unseen, Warning, Flag, Info, Bookmark };
 
 [[nodiscard]] Symbol phaseSymbol(Phase phase);
 
