@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "savedfilter.h"
+
+#include <QDialog>
+#include <QList>
+
+#include <memory>
+
+namespace Ui {
+class SaveFilterDialog;
+}
+
+namespace Taskwatch {
+
+/// Asks the name under which a filter is to be saved, and says beforehand when that replaces another.
+class SaveFilterDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p filters: those that have a name already.
+    SaveFilterDialog(const QString &text, const QList<SavedFilter> &filters, QWidget *parent);
+    ~SaveFilterDialog() override;
+
+Q_SIGNALS:
+    void named(const QString &name, const QString &text);
+
+private:
+    [[nodiscard]] QString name() const;
+    void judge();
+    void submit();
+
+    std::unique_ptr<Ui::SaveFilterDialog> m_ui;
+    QString m_text;
+    QList<SavedFilter> m_filters;
+};
+
+} // namespace Taskwatch
