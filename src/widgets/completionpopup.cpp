@@ -3,6 +3,7 @@
 
 #include "completionpopup.h"
 
+#include "colors.h"
 #include "completiondelegate.h"
 #include "safetext.h"
 
@@ -11,6 +12,9 @@
 #include <QLineEdit>
 #include <QScreen>
 #include <QStandardItemModel>
+#include <QStyleOption>
+
+#include <algorithm>
 
 namespace Taskwatch {
 
@@ -40,10 +44,9 @@ CompletionPopup::CompletionPopup(QLineEdit *edit)
     setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setFocusPolicy(Qt::NoFocus);
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(QFrame::Box | QFrame::Plain); // a styled one is not seen on a dark ground
     setModel(m_lines);
     setItemDelegate(m_delegate);
-    setUniformItemSizes(true);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
@@ -91,6 +94,12 @@ void CompletionPopup::place()
             corner.setY(m_edit->mapToGlobal(QPoint()).y() - height());
     }
     move(corner);
+}
+
+void CompletionPopup::initStyleOption(QStyleOptionFrame *option) const
+{
+    QListView::initStyleOption(option);
+    option->palette.setColor(QPalette::WindowText, mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.35));
 }
 
 bool CompletionPopup::eventFilter(QObject *watched, QEvent *event)

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void initStyleOption(QStyleOptionFrame *option) const override;
 
 private:
     [[nodiscard]] bool takeKey(const QKeyEvent &event);

@@ -14,6 +14,7 @@ namespace Taskwatch {
 FilterEdit::FilterEdit(QWidget *parent)
     : QLineEdit(parent)
 {
+    setTextMargins(4, 3, 4, 3);
 }
 
 void FilterEdit::mark(qsizetype at, qsizetype length)

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -31,14 +32,17 @@ QString menuText(const QString &name)
 SavedFiltersButton::SavedFiltersButton(QWidget *parent)
     : QToolButton(parent)
     , m_menu(new QMenu(this))
+    , m_removal(new QMenu(tr("&Remove"), m_menu))
 {
     setText(tr("Filters"));
     setToolTip(tr("Filters that were given a name"));
     setAccessibleName(tr("Saved filters"));
     setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
     setPopupMode(InstantPopup);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum); // as high as the field beside it
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_menu->setObjectName(QStringLiteral("savedFiltersMenu"));
+    m_removal->setObjectName(QStringLiteral("removeFilterMenu"));
     m_menu->setToolTipsVisible(true);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &SavedFiltersButton::fillMenu);
@@ -66,11 +70,11 @@ void SavedFiltersButton::fillMenu()
     QAction *saveThis = m_menu->addAction(tr("&Save This Filter…"), this, &SavedFiltersButton::askName);
     saveThis->setObjectName(QStringLiteral("saveFilterAction"));
     saveThis->setEnabled(!m_current.isEmpty());
-    QMenu *removal = m_menu->addMenu(tr("&Remove"));
-    removal->setObjectName(QStringLiteral("removeFilterMenu"));
-    removal->setEnabled(!m_filters.isEmpty());
+    m_menu->addMenu(m_removal);
+    m_removal->clear();
+    m_removal->setEnabled(!m_filters.isEmpty());
     for (const SavedFilter &filter : std::as_const(m_filters)) {
-        removal->addAction(menuText(filter.name), this, [this, filter] {
+        m_removal->addAction(menuText(filter.name), this, [this, filter] {
             if (m_filters.removeAll(filter) > 0)
                 Q_EMIT filtersChanged(m_filters);
         });
@@ -91,6 +95,14 @@ void SavedFiltersButton::save(const QString &name, const QString &text)
     m_filters.append({name, text});
     setFilters(m_filters);
     Q_EMIT filtersChanged(m_filters);
+}
+
+void SavedFiltersButton::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    // Styles put a menu's arrow into the corner, where it is hardly seen, or over the text.
+    option->features &= ~QStyleOptionToolButton::HasMenu;
+    option->text += QStringLiteral(" ▾");
 }
 
 void SavedFiltersButton::drawIcon()

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void initStyleOption(QStyleOptionToolButton *option) const override;
 
 private:
     void fillMenu();
@@ -40,6 +41,7 @@ private:
     void drawIcon();
 
     QMenu *m_menu;
+    QMenu *m_removal; ///< of m_menu
     QList<SavedFilter> m_filters;
     QString m_current;
 };

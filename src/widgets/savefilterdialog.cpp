@@ -22,6 +22,7 @@ SaveFilterDialog::SaveFilterDialog(const QString &text, const QList<SavedFilter>
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, quietColor(palette()));
     m_ui->replaceLabel->setPalette(quiet);
+    m_ui->replaceLabel->setMinimumHeight(2 * fontMetrics().lineSpacing()); // whether it says something or not: nothing moves
     // One that is saved already keeps its name unless a person gives another.
     const auto same = std::find_if(filters.begin(), filters.end(), [&text](const SavedFilter &filter) { return filter.text == text; });
     if (same != filters.end())
@@ -46,8 +47,7 @@ void SaveFilterDialog::judge()
     const bool replaces = taken != m_filters.end();
     m_ui->saveButton->setEnabled(!name().isEmpty());
     m_ui->saveButton->setText(replaces ? tr("&Replace") : tr("&Save"));
-    // A blank keeps the room, so that nothing moves while a person types.
-    m_ui->replaceLabel->setText(replaces ? tr("Replaces the one of this name: %1").arg(safeFirstLine(taken->text, 60)) : QStringLiteral(" "));
+    m_ui->replaceLabel->setText(replaces ? tr("Replaces \"%1\": %2", "name, filter").arg(safeFirstLine(taken->name, 30), safeFirstLine(taken->text, 50)) : QString());
 }
 
 void SaveFilterDialog::submit()
