@@ -33,6 +33,7 @@ public:
         : window(&model, QStringLiteral("https://example.com"))
     {
         const QList<TaskId> ids = manyIds(200);
+        model.setTaskSort({TaskSortField::Added, Qt::AscendingOrder});
         model.watch(ids);
         QList<Observation> batch;
         for (const TaskId &id : ids)
