@@ -89,7 +89,7 @@ FilterCompletion completeFilter(
     const QString &text, qsizetype cursor, const QStringList &states, AtEmptyTerm atEmptyTerm)
 {
     cursor = std::clamp<qsizetype>(cursor, 0, text.size());
-    const FilterCompletion nothing{cursor, 0, {}};
+    FilterCompletion nothing{cursor, 0, {}};
     const QList<FilterToken> tokens = scanFilter(text);
     const auto token = std::find_if(
         tokens.begin(), tokens.end(), [cursor](const FilterToken &t) { return t.at <= cursor && cursor <= t.end; });

@@ -14,7 +14,7 @@ constexpr quint64 BeyondAscii = 0xff80'ff80'ff80'ff80;
 
 constexpr quint64 fourTimes(char16_t c)
 {
-    return c * 0x0001'0001'0001'0001U;
+    return quint64{c} * 0x0001'0001'0001'0001U;
 }
 
 bool isAscii(const QString &text)
@@ -77,7 +77,7 @@ bool FoldedNeedle::isIn(const QString &text) const
         if (at <= last && standsAt(characters + at, m_folded))
             return true;
     }
-    // The folded form of other texts may be longer, or ASCII: of ß, ﬁ, the sign for Kelvin.
+    // What folds to ASCII need not be ASCII: the long s, the sign for Kelvin.
     return (seen & BeyondAscii) != 0 && text.toCaseFolded().contains(m_folded);
 }
 

@@ -35,9 +35,9 @@ private Q_SLOTS:
         row("ä", "Ärger", true);
         row("ä", "Arger", false);
         row("strasse", "STRASSE", true);
-        row("strasse", "Straße", true);
+        row("straße", "STRAßE", true);
         row("k", "\u212a", true); // the sign for Kelvin
-        row("file", "ﬁle", true);
+        row("is", "ıſ iſ", true); // the long s
         row("file", "file ä", true);
         row("file", "ä file", true);
         row("fire", "🔥 FIRE", true);
