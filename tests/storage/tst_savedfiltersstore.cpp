@@ -16,7 +16,7 @@ class TestSavedFiltersStore : public QObject
 private:
     static QString write(const QTemporaryDir &folder, const QByteArray &bytes)
     {
-        const QString name = folder.filePath(QStringLiteral("filters.ini"));
+        QString name = folder.filePath(QStringLiteral("filters.ini"));
         QFile file(name);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             QTest::qFail("cannot write", __FILE__, __LINE__);
