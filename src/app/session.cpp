@@ -9,6 +9,7 @@ namespace Taskwatch {
 
 Session::Session(const Target &target, const PollSettings &settings, QObject *parent)
     : QObject(parent)
+    , m_endpoint(target.endpoint)
     , m_poller(std::make_unique<QStashDialect>(), target, settings)
 {
     connect(&m_poller, &PollerThread::observed, &m_model, &TaskTableModel::apply);
@@ -24,6 +25,11 @@ void Session::forget(const QList<TaskId> &ids)
 {
     m_model.forget(ids);
     m_poller.forget(ids);
+}
+
+QUrl Session::urlOf(const TaskId &id) const
+{
+    return m_endpoint.urlFor(QStashDialect().taskPath(id));
 }
 
 } // namespace Taskwatch

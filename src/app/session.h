@@ -21,10 +21,14 @@ public:
     void watch(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
 
+    /// Where a task is asked for.
+    [[nodiscard]] QUrl urlOf(const TaskId &id) const;
+
     [[nodiscard]] TaskTableModel *model() { return &m_model; }
     [[nodiscard]] PollerThread *poller() { return &m_poller; }
 
 private:
+    Endpoint m_endpoint;
     TaskTableModel m_model;
     PollerThread m_poller; // last, so that it ends first: nothing arrives for a table that is gone
 };

@@ -11,6 +11,7 @@ namespace Taskwatch {
 void wire(MainWindow &window, Session &session)
 {
     PollerThread *poller = session.poller();
+    window.setUrlOf([&session](const TaskId &id) { return session.urlOf(id); });
     QObject::connect(&window, &MainWindow::watchRequested, &session, &Session::watch);
     QObject::connect(&window, &MainWindow::forgetRequested, &session, &Session::forget);
     QObject::connect(&window, &MainWindow::lookNowRequested, poller, &PollerThread::lookNow);

@@ -55,6 +55,7 @@ void WindowCommand::openWindow(const QList<TaskId> &ids)
     m_window = std::make_unique<MainWindow>(m_session->model(), endpoint, settings);
     m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));
     m_window->restoreLayoutState(m_settings.load());
+    m_window->setSavedFilters(m_savedFilters.load());
     connectWindow();
     m_session->watch(ids);
     if (!ids.isEmpty())
@@ -68,6 +69,10 @@ void WindowCommand::connectWindow()
     wire(*window, *m_session);
     if (!m_job.simulator)
         connect(window, &MainWindow::pollSettingsChanged, this, &WindowCommand::keepPollSettings);
+    connect(window, &MainWindow::savedFiltersChanged, this, [this](const QList<SavedFilter> &filters) {
+        if (!m_savedFilters.save(filters))
+            std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(tr("the filters could not be kept in %1").arg(SavedFiltersStore::defaultFile())));
+    });
     if (m_line.screenshotFile.isEmpty()) {
         connect(window, &MainWindow::layoutSettled, this, [this](const QVariantMap &state) {
             if (!m_settings.save(state))

@@ -6,6 +6,7 @@
 #include "commandline.h"
 #include "mainwindow.h"
 #include "pollsettingsstore.h"
+#include "savedfiltersstore.h"
 #include "session.h"
 #include "startup.h"
 #include "windowsettings.h"
@@ -37,6 +38,7 @@ private:
     CommandLine m_line;
     WindowSettings m_settings;
     PollSettingsStore m_pollSettings;
+    SavedFiltersStore m_savedFilters;
     const Job &m_job;
     // In this order: the window goes first, then what it shows.
     std::unique_ptr<Session> m_session;

@@ -181,11 +181,11 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<TaskColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(column, row, moment());
+        return cellText(column, row, moment(), m_timeForm);
     case Qt::ToolTipRole:
         return plainToolTip(cellDetail(column, row, moment()));
     case Qt::AccessibleTextRole:
-        return QVariant(taskColumnTitle(column) + u": " + cellText(column, row, moment()));
+        return QVariant(taskColumnTitle(column) + u": " + cellText(column, row, moment(), m_timeForm));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | taskColumnInfo(column).alignment);
     case TaskRole::Id:
@@ -205,10 +205,10 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     case TaskRole::Lead:
         if (!row.task)
             return QString();
-        return column == TaskColumn::Retries ? usedRetriesText(*row.task) : errorTimeText(*row.task, moment());
+        return column == TaskColumn::Retries ? usedRetriesText(*row.task) : errorTimeText(*row.task, moment(), m_timeForm);
     case TaskRole::Body:
         if (!row.task)
-            return cellText(column, row, moment());
+            return cellText(column, row, moment(), m_timeForm);
         return column == TaskColumn::Retries ? leftRetriesText(*row.task) : errorText(*row.task);
     case TaskRole::Overdue:
         return row.task && !row.task->state.isFinal() && row.task->nextProcessAt && isOverdue(*row.task->nextProcessAt, moment().serverNow);

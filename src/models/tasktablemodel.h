@@ -8,6 +8,7 @@
 #include "taskarrangement.h"
 #include "taskcolumn.h"
 #include "tasktable.h"
+#include "timetext.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -64,6 +65,9 @@ public:
     /// Rows that would move, come or go if the order were not held.
     [[nodiscard]] int heldBack() const { return m_arrangement.heldBack(); }
 
+    /// How cells tell times. Announced by nobody: who shows them paints them anew.
+    void setTimeForm(TimeForm form) { m_timeForm = form; }
+    [[nodiscard]] TimeForm timeForm() const { return m_timeForm; }
     /// What is known of the endpoint's clock; its times are told by it from now on.
     void setServerClock(const ServerClock &clock) { m_serverClock = clock; }
 
@@ -99,6 +103,7 @@ private:
     Clock m_clock;
     ServerClock m_serverClock;
     QTimer m_clockTimer; // runs while a filter looks at the clock
+    TimeForm m_timeForm = TimeForm::Relative;
     quint8 m_holders = 0;
 };
 

@@ -3,6 +3,8 @@
 
 #include "cheatlines.h"
 
+#include "filternames.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
@@ -38,16 +40,17 @@ QString shortcutText(const QAction &action)
     return text;
 }
 
-void collect(QList<CheatLine> &lines, const QString &section, const QMenu &menu)
+/// @p path: the titles of the menus that @p menu is in, below that of the section.
+void collect(QList<CheatLine> &lines, const QString &section, const QString &path, const QMenu &menu)
 {
     const QList<QAction *> actions = menu.actions();
     for (const QAction *action : actions) {
         if (!action->isVisible())
             continue;
         if (const auto *submenu = action->menu<QMenu *>())
-            collect(lines, section, *submenu);
+            collect(lines, section, Words::tr("%1%2: ", "titles of menus").arg(path, withoutMnemonic(submenu->title())), *submenu);
         else if (const QString keys = shortcutText(*action); !keys.isEmpty())
-            lines.append({section, keys, withoutMnemonic(action->text())});
+            lines.append({section, keys, QString(path + withoutMnemonic(action->text()))});
     }
 }
 
@@ -57,7 +60,20 @@ QList<CheatLine> cheatLines(const QList<QMenu *> &menus)
 {
     QList<CheatLine> lines;
     for (const QMenu *menu : menus)
-        collect(lines, withoutMnemonic(menu->title()), *menu);
+        collect(lines, withoutMnemonic(menu->title()), {}, *menu);
+    return lines;
+}
+
+QList<CheatLine> filterCheatLines()
+{
+    const QString section = Words::tr("Filter");
+    QList<CheatLine> lines;
+    for (const auto &[example, meaning] : {std::pair(QStringLiteral("timeout"), Words::tr("in id, message id, url, error or state")),
+             {QStringLiteral("-timeout"), Words::tr("everything but this")}, {QStringLiteral("\"bad gateway\""), Words::tr("words that belong together")},
+             {QStringLiteral("stale or gone"), Words::tr("one or the other")}})
+        lines.append({section, example, meaning, CheatLine::Kind::Text});
+    for (const FilterName &name : FilterNames)
+        lines.append({section, name.example.toString(), name.explanation(), CheatLine::Kind::Text});
     return lines;
 }
 

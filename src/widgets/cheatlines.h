@@ -29,4 +29,7 @@ struct CheatLine {
 /// list of keys is kept beside the actions themselves.
 [[nodiscard]] QList<CheatLine> cheatLines(const QList<QMenu *> &menus);
 
+/// The words of the filter language, each with an example.
+[[nodiscard]] QList<CheatLine> filterCheatLines();
+
 } // namespace Taskwatch

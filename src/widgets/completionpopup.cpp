@@ -67,7 +67,7 @@ void CompletionPopup::offer(const FilterCompletion &completion)
         line->setData(candidate.explanation, CompletionDelegate::ExplanationRole);
         line->setData(tr("%1: %2", "suggestion: explanation").arg(candidate.text, candidate.explanation), Qt::AccessibleTextRole);
         m_lines->appendRow(line);
-        textWidth = std::max(textWidth, fontMetrics().horizontalAdvance(safeText(candidate.text)));
+        textWidth = std::max(textWidth, fontMetrics().horizontalAdvance(safeText(candidate.text)) + 2); // a fraction of a pixel is no reason to elide
     }
     m_delegate->setTextWidth(std::min(textWidth, MostWidth / 2));
     place();

@@ -4,16 +4,19 @@
 #include "mainwindow.h"
 
 #include "columncontroller.h"
+#include "appearancemenu.h"
+#include "cheatsheet.h"
 #include "endpointbutton.h"
 #include "endpointlines.h"
-#include "pastedids.h"
+#include "idintake.h"
+#include "nomatchnote.h"
 #include "pollsettingsdialog.h"
-#include "safetext.h"
+#include "rowmenu.h"
 #include "statusline.h"
 #include "tasktablemodel.h"
+#include "timesmenu.h"
 #include "ui_mainwindow.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QHideEvent>
 #include <QMessageBox>
@@ -26,6 +29,7 @@ constexpr char LayoutGeometry[] = "geometry";
 constexpr char LayoutSplitter[] = "splitter";
 constexpr char LayoutDetail[] = "detailShown";
 constexpr char LayoutAppearance[] = "appearance";
+constexpr char LayoutTimes[] = "times";
 
 QString key(const char *name)
 {
@@ -43,11 +47,17 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     , m_statusLine(new StatusLine(this))
     , m_endpointButton(new EndpointButton(endpoint, this))
     , m_pollSettings(settings)
+    , m_appearanceMenu(new AppearanceMenu(this))
+    , m_timesMenu(new TimesMenu(this))
 {
     m_ui->setupUi(this);
     setWindowTitle(m_endpoint); // the application's name comes after it by itself
     m_ui->emptyPage->setEndpoint(m_endpoint);
     m_ui->taskTable->setTaskModel(m_model);
+    m_ui->filterBar->setModel(m_model);
+    m_copyMenu = new CopyMenu(m_ui->taskTable, this);
+    m_intake = new IdIntake(m_model, m_ui->noticeBanner, this);
+    m_noMatchNote = new NoMatchNote(m_ui->taskTable);
     m_ui->detailPane->setModel(m_model);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setSizes({380, 300});
@@ -59,9 +69,9 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
         return endpointLines(m_status, watchSummary(m_model->table(), moment.tick), moment);
     });
 
-    m_ui->viewMenu->addMenu(m_ui->taskTable->columns()->columnMenu());
-    addAppearanceMenu();
+    addMenus();
     connectActions();
+    connectTable();
     updatePages();
     updateActions();
     updateStatusLine();
@@ -72,10 +82,12 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectActions()
 {
-    connect(m_ui->idField, &IdField::submitted, this, &MainWindow::takeText);
+    connect(m_ui->idField, &IdField::submitted, m_intake, &IdIntake::take);
     connect(m_ui->watchButton, &QPushButton::clicked, m_ui->idField, &IdField::submit);
-    connect(m_ui->emptyPage, &EmptyPage::pasteRequested, this, &MainWindow::pasteClipboard);
-    connect(m_ui->pasteAction, &QAction::triggered, this, &MainWindow::pasteClipboard);
+    connect(m_ui->emptyPage, &EmptyPage::pasteRequested, m_intake, &IdIntake::takeClipboard);
+    connect(m_ui->pasteAction, &QAction::triggered, m_intake, &IdIntake::takeClipboard);
+    connect(m_intake, &IdIntake::watchRequested, this, &MainWindow::watchRequested);
+    connect(m_intake, &IdIntake::taken, this, &MainWindow::selectTask);
     connect(m_ui->focusFieldAction, &QAction::triggered, this, [this] {
         m_ui->idField->setFocus(Qt::ShortcutFocusReason);
         m_ui->idField->selectAll();
@@ -97,101 +109,81 @@ void MainWindow::connectActions()
     connect(m_ui->pollSettingsAction, &QAction::triggered, this, &MainWindow::showPollSettings);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
 
+    connect(m_ui->focusFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusField);
+    connect(m_ui->clearFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
+    connect(m_ui->holdAction, &QAction::toggled, this, [this](bool held) { m_model->setHeld(TaskTableModel::Holder::Person, held); });
+    connect(m_ui->cheatSheetAction, &QAction::triggered, this, &MainWindow::showCheatSheet);
+
     m_ui->lookNowButton->setDefaultAction(m_ui->lookNowAction);
     m_ui->pauseButton->setDefaultAction(m_ui->pauseAction);
-    m_ui->taskTable->addActions({m_ui->lookNowAction, m_ui->copyIdsAction, m_ui->removeAction});
+    m_ui->holdButton->setDefaultAction(m_ui->holdAction);
+    m_ui->cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});
+}
 
-    connect(m_ui->taskTable, &TaskTableView::selectedIdsChanged, this, [this] {
+void MainWindow::addMenus()
+{
+    m_ui->tasksMenu->insertMenu(m_ui->selectAllAction, m_copyMenu);
+    m_ui->viewMenu->addMenu(m_ui->taskTable->columns()->columnMenu());
+    m_ui->viewMenu->addMenu(m_timesMenu);
+    m_ui->viewMenu->addMenu(m_appearanceMenu);
+    auto *rowMenu = new RowMenu(m_ui->taskTable, this);
+    QAction *only = rowMenu->actions().first();
+    rowMenu->insertAction(only, m_ui->lookNowAction);
+    rowMenu->insertAction(only, m_ui->copyIdsAction);
+    rowMenu->insertMenu(only, m_copyMenu);
+    rowMenu->addSeparator();
+    rowMenu->addAction(m_ui->removeAction);
+    connect(rowMenu, &RowMenu::filterRequested, m_ui->filterBar, &FilterBar::showOnly);
+}
+
+void MainWindow::connectTable()
+{
+    TaskTableView *table = m_ui->taskTable;
+    connect(table, &TaskTableView::selectedIdsChanged, this, [this] {
         updateActions();
         updateDetail();
     });
-    connect(m_ui->taskTable, &TaskTableView::preferenceChanged, this, &MainWindow::preferenceChanged);
+    connect(table, &TaskTableView::preferenceChanged, this, &MainWindow::preferenceChanged);
     connect(&m_sight, &WindowSight::changed, this, &MainWindow::sightChanged);
-    connect(m_ui->taskTable, &TaskTableView::ticked, this, [this] {
+    connect(table, &TaskTableView::ticked, this, [this] {
         m_ui->detailPane->refresh();
         updateStatusLine();
     });
+    connect(table->columns(), &ColumnController::sortRequested, m_model, &TaskTableModel::setTaskSort);
+    connect(m_timesMenu, &TimesMenu::formChanged, this, [this](TimeForm form) {
+        m_model->setTimeForm(form);
+        m_ui->taskTable->viewport()->update();
+    });
+    connect(m_ui->filterBar, &FilterBar::changed, this, [this] {
+        updateNoMatchNote();
+        updateActions();
+    });
+    connect(m_ui->filterBar, &FilterBar::left, table, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->filterBar, &FilterBar::savedFiltersChanged, this, &MainWindow::savedFiltersChanged);
+    connect(m_noMatchNote, &NoMatchNote::showAllRequested, m_ui->filterBar, &FilterBar::clear);
     connect(m_model, &TaskTableModel::tasksChanged, this, [this] {
         const bool empty = m_model->table().size() == 0;
         if (empty == (m_ui->pages->currentWidget() == m_ui->splitter))
             updatePages();
+        updateNoMatchNote();
     });
-}
-
-void MainWindow::addAppearanceMenu()
-{
-    QMenu *menu = m_ui->viewMenu->addMenu(tr("&Appearance"));
-    m_appearanceActions = new QActionGroup(this);
-    const std::pair<Appearance, QString> choices[]
-        = {{Appearance::System, tr("As the Des&ktop")}, {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}};
-    for (const auto &[appearance, text] : choices) {
-        QAction *action = menu->addAction(text);
-        action->setObjectName(u"appearance." + appearanceKey(appearance));
-        action->setCheckable(true);
-        action->setChecked(appearance == m_appearance);
-        action->setData(appearanceKey(appearance));
-        m_appearanceActions->addAction(action);
-    }
-    connect(m_appearanceActions, &QActionGroup::triggered, this,
-        [this](const QAction *action) { setAppearance(appearanceFromKey(action->data().toString())); });
-}
-
-void MainWindow::setAppearance(Appearance appearance)
-{
-    m_appearance = appearance;
-    applyAppearance(appearance);
-    const QList<QAction *> actions = m_appearanceActions->actions();
-    for (QAction *action : actions)
-        action->setChecked(action->data().toString() == appearanceKey(appearance));
+    connect(m_model, &TaskTableModel::holdChanged, this, [this] { m_ui->holdAction->setChecked(m_model->isHeldBy(TaskTableModel::Holder::Person)); });
 }
 
 void MainWindow::takeText(const QString &text)
 {
-    const PastedIds found = findPastedIds(text);
-    const QList<TaskId> fresh = m_model->table().unknownOf(found.ids);
-    if (!fresh.isEmpty())
-        Q_EMIT watchRequested(fresh);
-    if (!found.ids.isEmpty())
-        selectTask(fresh.isEmpty() ? found.ids.first() : fresh.first());
-
-    QStringList refused;
-    for (const PastedIds::Refused &word : found.refused)
-        refused.append(safeFirstLine(word.text, 40) + u" (" + safeText(word.why) + u')');
-    sayWhatWasTaken(fresh.size(), found.ids.size() - fresh.size(), refused);
+    m_intake->take(text);
 }
 
 void MainWindow::selectTask(const TaskId &id)
 {
     m_ui->taskTable->selectId(id);
+    m_ui->detailPane->setTask(id); // also where a filter hides its row
 }
 
-void MainWindow::sayWhatWasTaken(qsizetype added, qsizetype known, const QStringList &refused)
+void MainWindow::setSavedFilters(const QList<SavedFilter> &filters)
 {
-    m_ui->noticeBanner->silence(); // the last one is old news
-    if (known == 0 && refused.isEmpty())
-        return; // the new rows say it
-    QStringList parts;
-    if (added > 0)
-        parts.append(added == 1 ? tr("1 task added") : tr("%n tasks added", nullptr, static_cast<int>(added)));
-    if (known > 0)
-        parts.append(tr("%n already watched", nullptr, static_cast<int>(known)));
-    if (!refused.isEmpty()) {
-        constexpr qsizetype Named = 3;
-        QString names = refused.first(std::min(Named, refused.size())).join(tr("; "));
-        if (refused.size() > Named)
-            names += tr("; and %n more", nullptr, static_cast<int>(refused.size() - Named));
-        parts.append(tr("%n refused: %1", nullptr, static_cast<int>(refused.size())).arg(names));
-    }
-    m_ui->noticeBanner->say(refused.isEmpty() ? Banner::Kind::Info : Banner::Kind::Warning, parts.join(QStringLiteral(", ")));
-}
-
-void MainWindow::pasteClipboard()
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.trimmed().isEmpty())
-        m_ui->noticeBanner->say(Banner::Kind::Info, tr("The clipboard holds no text. Copy one or more task ids first."));
-    else
-        takeText(text);
+    m_ui->filterBar->setSavedFilters(filters);
 }
 
 void MainWindow::lookNow()
@@ -246,6 +238,17 @@ void MainWindow::showPollSettings()
     m_pollSettingsDialog->activateWindow();
 }
 
+void MainWindow::showCheatSheet()
+{
+    if (!m_cheatSheet) {
+        m_cheatSheet = new CheatSheet(this);
+        m_cheatSheet->setMenus({m_ui->fileMenu, m_ui->tasksMenu, m_ui->viewMenu});
+        m_cheatSheet->setLines(filterCheatLines());
+    }
+    m_cheatSheet->show();
+    m_cheatSheet->activateWindow();
+}
+
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Taskwatch"),
@@ -256,6 +259,7 @@ void MainWindow::showAbout()
 void MainWindow::updatePages()
 {
     const bool empty = m_model->table().size() == 0;
+    m_ui->filterBar->setVisible(!empty);
     m_ui->pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->emptyPage) : m_ui->splitter);
     updateActions();
     updateStatusLine();
@@ -268,15 +272,24 @@ void MainWindow::updateActions()
     m_ui->lookNowAction->setEnabled(any);
     m_ui->lookAllAction->setEnabled(any);
     m_ui->selectAllAction->setEnabled(any);
+    m_ui->focusFilterAction->setEnabled(any);
+    m_ui->clearFilterAction->setEnabled(m_ui->filterBar->isFiltering());
+    m_copyMenu->setAnySelected(anySelected);
     m_ui->copyIdsAction->setEnabled(anySelected);
     m_ui->removeAction->setEnabled(anySelected);
 }
 
+void MainWindow::updateNoMatchNote()
+{
+    m_noMatchNote->setVisible(m_model->rowCount() == 0 && m_model->table().size() > 0);
+}
+
 void MainWindow::updateDetail()
 {
-    const QItemSelectionModel *selection = m_ui->taskTable->selectionModel();
-    if (selection->hasSelection())
-        m_ui->detailPane->setTask(m_ui->taskTable->currentId());
+    // Stays on its task where a filter hides that one's row.
+    const std::optional<TaskId> current = m_ui->taskTable->currentId();
+    if (current && m_ui->taskTable->selectionModel()->hasSelection())
+        m_ui->detailPane->setTask(current);
 }
 
 void MainWindow::showStatus(const PollerStatus &status)
@@ -301,7 +314,8 @@ QVariantMap MainWindow::layoutState() const
 {
     QVariantMap state = m_ui->taskTable->columns()->columnLayout().toSettings();
     state.insert({{key(LayoutGeometry), saveGeometry()}, {key(LayoutSplitter), m_ui->splitter->saveState()},
-        {key(LayoutDetail), m_ui->showDetailAction->isChecked()}, {key(LayoutAppearance), appearanceKey(m_appearance)}});
+        {key(LayoutDetail), m_ui->showDetailAction->isChecked()}, {key(LayoutAppearance), appearanceKey(m_appearanceMenu->appearance())},
+        {key(LayoutTimes), timeFormKey(m_timesMenu->form())}});
     return state;
 }
 
@@ -313,7 +327,8 @@ void MainWindow::restoreLayoutState(const QVariantMap &state)
     if (ColumnLayout::isIn(state))
         m_ui->taskTable->columns()->setColumnLayout(ColumnLayout::fromSettings(state));
     m_ui->showDetailAction->setChecked(state.value(key(LayoutDetail), true).toBool());
-    setAppearance(appearanceFromKey(state.value(key(LayoutAppearance)).toString()));
+    m_appearanceMenu->setAppearance(appearanceFromKey(state.value(key(LayoutAppearance)).toString()));
+    m_timesMenu->setForm(timeFormFromKey(state.value(key(LayoutTimes)).toString()));
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "appearance.h"
+#include "copymenu.h"
 #include "pollerstatus.h"
 #include "pollsettings.h"
+#include "savedfilter.h"
 #include "taskid.h"
 #include "windowsight.h"
 
@@ -15,18 +16,21 @@
 
 #include <memory>
 
-class QActionGroup;
-
 namespace Ui {
 class MainWindow;
 }
 
 namespace Taskwatch {
 
+class AppearanceMenu;
+class CheatSheet;
 class EndpointButton;
+class IdIntake;
+class NoMatchNote;
 class PollSettingsDialog;
 class StatusLine;
 class TaskTableModel;
+class TimesMenu;
 
 /// The window: composes the field, the table and the detail, and turns what a person does into the poller's verbs, as
 /// signals. Knows neither the network nor a file.
@@ -44,6 +48,9 @@ public:
     /// Selects the row of @p id, and shows its detail.
     void selectTask(const TaskId &id);
     void showStatus(const PollerStatus &status);
+    void setSavedFilters(const QList<SavedFilter> &filters);
+    /// Where a task is asked for, without a secret: for commands that are copied.
+    void setUrlOf(CopyMenu::UrlOf urlOf) { m_copyMenu->setUrlOf(std::move(urlOf)); }
 
     /// Sizes, places and choices to keep from one start to the next. An empty or foreign map changes nothing.
     [[nodiscard]] QVariantMap layoutState() const;
@@ -59,6 +66,7 @@ Q_SIGNALS:
     /// Whether a person can see the window at all.
     void sightChanged(bool seen);
     void pollSettingsChanged(const Taskwatch::PollSettings &settings);
+    void savedFiltersChanged(const QList<Taskwatch::SavedFilter> &filters);
     /// The window is being hidden; its sizes are still true.
     void layoutSettled(const QVariantMap &state);
 
@@ -66,21 +74,21 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void addMenus();
     void connectActions();
-    void addAppearanceMenu();
-    void setAppearance(Appearance appearance);
-    void pasteClipboard();
+    void connectTable();
     void lookNow();
     void lookAtAll();
     void removeSelected();
     void copySelectedIds();
     void showPollSettings();
+    void showCheatSheet();
     void showAbout();
     void updatePages();
     void updateActions();
     void updateDetail();
     void updateStatusLine();
-    void sayWhatWasTaken(qsizetype added, qsizetype known, const QStringList &refused);
+    void updateNoMatchNote();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     TaskTableModel *m_model;
@@ -90,8 +98,12 @@ private:
     EndpointButton *m_endpointButton;
     PollSettings m_pollSettings;
     QPointer<PollSettingsDialog> m_pollSettingsDialog;
-    QActionGroup *m_appearanceActions = nullptr;
-    Appearance m_appearance = Appearance::System;
+    AppearanceMenu *m_appearanceMenu;
+    TimesMenu *m_timesMenu;
+    CopyMenu *m_copyMenu = nullptr;
+    IdIntake *m_intake = nullptr;
+    NoMatchNote *m_noMatchNote = nullptr;
+    CheatSheet *m_cheatSheet = nullptr; // made when it is first asked for
     PollerStatus m_status;
 };
 

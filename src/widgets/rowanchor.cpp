@@ -15,6 +15,7 @@ RowAnchor::RowAnchor(QTableView *view)
 {
     view->viewport()->setMouseTracking(true);
     view->viewport()->installEventFilter(this);
+    view->installEventFilter(this); // keys come there
     connect(view->model(), &QAbstractItemModel::layoutAboutToBeChanged, this, &RowAnchor::remember);
 }
 
@@ -23,7 +24,12 @@ bool RowAnchor::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::MouseMove:
     case QEvent::MouseButtonPress:
-        m_pointer = static_cast<QMouseEvent *>(event)->position().toPoint();
+        if (watched == m_view->viewport())
+            m_pointer = static_cast<QMouseEvent *>(event)->position().toPoint();
+        m_touched |= event->type() == QEvent::MouseButtonPress;
+        break;
+    case QEvent::KeyPress:
+        m_touched = true;
         break;
     case QEvent::Leave:
     case QEvent::Hide:
@@ -42,7 +48,7 @@ void RowAnchor::remember()
     QModelIndex row;
     if (m_pointer)
         row = m_view->indexAt(*m_pointer);
-    if (!row.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex())))
+    if (!row.isValid() && m_touched && m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex())))
         row = m_view->currentIndex();
     m_row = row.siblingAtColumn(0);
     m_offset = row.row() - m_view->verticalScrollBar()->value();

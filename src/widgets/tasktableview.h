@@ -28,6 +28,7 @@ public:
 
     /// Once. @p model must outlive the view.
     void setTaskModel(TaskTableModel *model);
+    [[nodiscard]] TaskTableModel *taskModel() const { return m_model; }
 
     /// Which columns are shown, where and how wide, and what the header says of the order of the rows.
     [[nodiscard]] ColumnController *columns() const { return m_columns; }

@@ -99,7 +99,7 @@ private Q_SLOTS:
         add(&menu, "Disabled", "F7")->setEnabled(false);
         const QString section = QStringLiteral("R&D & View");
         QCOMPARE(cheatLines({&menu}),
-            (QList<CheatLine>{{section, QStringLiteral("F4"), QStringLiteral("Deep")},
+            (QList<CheatLine>{{section, QStringLiteral("F4"), QStringLiteral("More: Deep")},
                 {section, QStringLiteral("F3 or Ctrl+F"), QStringLiteral("Find  keep")}, {section, QStringLiteral("F7"), QStringLiteral("Disabled")}}));
     }
 

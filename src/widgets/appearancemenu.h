@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "appearance.h"
+
+#include <QMenu>
+
+class QActionGroup;
+
+namespace Taskwatch {
+
+/// Light, dark, or as the desktop: what is chosen here holds for the whole application at once.
+class AppearanceMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit AppearanceMenu(QWidget *parent = nullptr);
+
+    [[nodiscard]] Appearance appearance() const { return m_appearance; }
+    void setAppearance(Appearance appearance);
+
+private:
+    QActionGroup *m_choices;
+    Appearance m_appearance = Appearance::System;
+};
+
+} // namespace Taskwatch

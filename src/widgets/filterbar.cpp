@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filterbar.h"
+
+#include "filterfield.h"
+#include "filtermatcher.h"
+#include "holdchip.h"
+#include "phasebar.h"
+#include "tasktablemodel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace Taskwatch {
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_phases(new PhaseBar(this))
+    , m_hold(new HoldChip(this))
+    , m_field(new FilterField(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 0, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_phases, 0, Qt::AlignTop);
+    layout->addWidget(m_hold, 0, Qt::AlignTop);
+    layout->addWidget(m_field, 1, Qt::AlignTop);
+    m_field->setMinimumWidth(260);
+    connect(m_phases, &PhaseBar::phasesChanged, this, &FilterBar::apply);
+    connect(m_field, &FilterField::filterChanged, this, &FilterBar::apply);
+    connect(m_field, &FilterField::savedFiltersChanged, this, &FilterBar::savedFiltersChanged);
+    connect(m_field, &FilterField::left, this, &FilterBar::left);
+    if (auto *edit = m_field->findChild<QLineEdit *>(QStringLiteral("filterEdit")))
+        edit->installEventFilter(this);
+}
+
+void FilterBar::setModel(TaskTableModel *model)
+{
+    Q_ASSERT(!m_model);
+    m_model = model;
+    m_hold->setModel(model);
+    connect(model, &TaskTableModel::tasksChanged, this, &FilterBar::count);
+    count();
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        offerStates();
+    return QWidget::eventFilter(watched, event);
+}
+
+bool FilterBar::isFiltering() const
+{
+    return !m_phases->phases().isEverything() || !m_field->query().matchesAll();
+}
+
+void FilterBar::clear()
+{
+    m_phases->setPhases({});
+    m_field->setText({});
+}
+
+void FilterBar::showOnly(const QString &terms)
+{
+    m_phases->setPhases({});
+    m_field->setText(terms);
+}
+
+void FilterBar::focusField()
+{
+    m_field->focusField();
+}
+
+void FilterBar::setSavedFilters(const QList<SavedFilter> &filters)
+{
+    m_field->setSavedFilters(filters);
+}
+
+void FilterBar::apply()
+{
+    if (!m_model)
+        return;
+    const FilterQuery &query = m_field->query();
+    const PhaseSet phases = m_phases->phases();
+    if (!isFiltering()) {
+        m_model->setFilter({}, false);
+    } else {
+        const auto matcher = std::make_shared<FilterMatcher>(query, m_model->table().texts());
+        const auto letsThrough = [phases, matcher](const TaskRow &row, const Moment &moment) {
+            const std::optional<Phase> phase = row.task ? std::optional(row.task->state.phase()) : std::nullopt;
+            return phases.contains(phase) && matcher->matches(row, moment);
+        };
+        m_model->setFilter(letsThrough, query.looksAtClock());
+    }
+    Q_EMIT changed();
+}
+
+void FilterBar::count()
+{
+    const TaskTable &table = m_model->table();
+    PhaseCounts counts;
+    for (const Phase phase : AllPhases)
+        counts.byPhase[static_cast<size_t>(phase)] = table.countIn(phase);
+    counts.withoutTask = table.countWithoutTask();
+    m_phases->setCounts(counts);
+}
+
+void FilterBar::offerStates()
+{
+    const TaskTable &table = m_model->table();
+    std::vector<bool> seen(table.texts().capacity());
+    QStringList states;
+    for (int row = 0; row < table.rowEnd(); ++row) {
+        const TextId id = table.at(row).texts.state;
+        if (id != TextId::None && !seen[static_cast<size_t>(id)])
+            states.append(table.texts().text(id));
+        seen[static_cast<size_t>(id)] = true;
+    }
+    states.sort(Qt::CaseInsensitive);
+    m_field->setStates(states);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QToolButton>
+
+namespace Taskwatch {
+
+class TaskTableModel;
+
+/// Says that the order is held, and how many rows would move if it were not. Hidden while it is not held; a click lets go.
+class HoldChip final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    explicit HoldChip(QWidget *parent = nullptr);
+
+    /// @p model must outlive it.
+    void setModel(TaskTableModel *model);
+
+private:
+    void refresh();
+
+    TaskTableModel *m_model = nullptr;
+};
+
+} // namespace Taskwatch

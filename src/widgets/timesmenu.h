@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "timetext.h"
+
+#include <QMenu>
+
+class QActionGroup;
+
+namespace Taskwatch {
+
+/// How times are told: one of four forms, chosen by name or one after the other by a key.
+class TimesMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit TimesMenu(QWidget *parent = nullptr);
+
+    [[nodiscard]] TimeForm form() const { return m_form; }
+    void setForm(TimeForm form);
+
+Q_SIGNALS:
+    void formChanged(Taskwatch::TimeForm form);
+
+private:
+    QActionGroup *m_choices;
+    TimeForm m_form = TimeForm::Relative;
+};
+
+} // namespace Taskwatch
