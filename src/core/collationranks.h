@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "asciicollation.h"
+
 #include <QCollator>
 #include <QLocale>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace Taskwatch {
@@ -24,7 +27,7 @@ public:
 
     explicit CollationRanks(const QLocale &locale);
 
-    /// Ranks @p items, each of another number, and nothing else. O(n log n).
+    /// Ranks @p items, each of another number and text, and nothing else. O(n log n).
     void assign(std::vector<Item> items);
     /// Ranks one more; false where there is no room left at its place, and all must be ranked anew. O(n), little work each.
     [[nodiscard]] bool insert(const Item &item);
@@ -43,9 +46,13 @@ private:
         QString text;
     };
 
+    [[nodiscard]] bool arePlain(const std::vector<Item> &items);
+    [[nodiscard]] std::vector<quint32> sortedPlain(const std::vector<Item> &items) const;
+    [[nodiscard]] std::vector<quint32> sortedByKeys(const std::vector<Item> &items) const;
     void set(quint32 number, qint64 rank);
 
     QCollator m_collator;
+    std::optional<AsciiCollation> m_ascii; // learnt when it is first worth it
     std::vector<Place> m_places; // sorted; one for texts that collate alike
     std::vector<qint64> m_ranks; // by number
 };

@@ -3,6 +3,8 @@
 
 #include "idranks.h"
 
+#include "commonlength.h"
+
 #include <algorithm>
 
 namespace Taskwatch {
@@ -15,15 +17,6 @@ struct Entry {
     quint64 head;
     int row;
 };
-
-qsizetype commonLength(const QString &a, const QString &b, qsizetype most)
-{
-    qsizetype length = 0;
-    most = std::min({most, a.size(), b.size()});
-    while (length < most && a[length] == b[length])
-        ++length;
-    return length;
-}
 
 /// Eight characters from @p from on. Those beyond Latin-1 count as its last: then the texts themselves decide.
 quint64 headOf(const QString &id, qsizetype from)

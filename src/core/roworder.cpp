@@ -50,36 +50,34 @@ bool RowOrder::prepareAll(std::vector<std::optional<SortKey>> keys, const std::v
     std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
     m_nextAll.resize(entries.size());
     std::transform(entries.begin(), entries.end(), m_nextAll.begin(), [](const Entry &entry) { return entry.row; });
-    m_anew = true;
-    pickShown();
+    m_kind = Kind::AllAnew;
+    pickShown(m_nextAll);
     return m_nextShown != this->shown();
 }
 
 bool RowOrder::prepareShown(const std::vector<bool> &shown)
 {
-    m_nextKeys = m_keys;
     m_nextPresence = m_presence;
     for (size_t row = 0; row < m_nextPresence.size(); ++row) {
         if (m_nextPresence[row] != Absent)
             m_nextPresence[row] = shown[row] ? Shown : There;
     }
-    m_nextAll = m_all;
-    m_anew = true;
-    pickShown();
+    m_kind = Kind::OthersShown;
+    pickShown(m_all);
     return m_nextShown != this->shown();
 }
 
-void RowOrder::pickShown()
+void RowOrder::pickShown(const std::vector<int> &all)
 {
     m_nextShown.clear();
-    m_nextShown.reserve(m_nextAll.size());
-    std::copy_if(m_nextAll.begin(), m_nextAll.end(), std::back_inserter(m_nextShown),
+    m_nextShown.reserve(all.size());
+    std::copy_if(all.begin(), all.end(), std::back_inserter(m_nextShown),
         [this](int row) { return m_nextPresence[static_cast<size_t>(row)] == Shown; });
 }
 
 bool RowOrder::prepare(std::span<const Change> changes)
 {
-    m_anew = false;
+    m_kind = Kind::Changes;
     m_changes.assign(changes.begin(), changes.end());
     merge(m_all, There, m_nextAll);
     if (m_hidden == 0 && std::all_of(changes.begin(), changes.end(), [](const Change &change) { return !change.key || change.shown; }))
@@ -132,32 +130,39 @@ void RowOrder::merge(const std::vector<int> &from, Presence least, std::vector<i
 
 void RowOrder::commit()
 {
-    if (m_anew) {
+    switch (m_kind) {
+    case Kind::AllAnew:
         m_keys.swap(m_nextKeys);
-        m_presence.swap(m_nextPresence);
         m_nextKeys = {}; // large, and seldom wanted
-        m_nextPresence = {};
+        m_all.swap(m_nextAll);
+        [[fallthrough]];
+    case Kind::OthersShown:
+        m_presence.swap(m_nextPresence);
         m_hidden = static_cast<int>(std::count(m_presence.begin(), m_presence.end(), quint8{There}));
-    } else {
-        for (const Change &change : m_changes) {
-            const auto row = static_cast<size_t>(change.row);
-            if (row >= m_keys.size()) {
-                m_keys.resize(row + 1);
-                m_presence.resize(row + 1, Absent);
-            }
-            const quint8 now = !change.key ? Absent : change.shown ? Shown : There;
-            m_hidden += (now == There ? 1 : 0) - (m_presence[row] == There ? 1 : 0);
-            m_presence[row] = now;
-            m_keys[row] = change.key.value_or(SortKey());
-        }
+        break;
+    case Kind::Changes:
+        for (const Change &change : m_changes)
+            take(change);
+        m_all.swap(m_nextAll);
+        break;
     }
-    m_anew = false;
-    m_changes.clear();
-    m_all.swap(m_nextAll);
     if (m_hidden > 0)
         m_shown.swap(m_nextShown);
     else
         m_shown.clear();
+}
+
+void RowOrder::take(const Change &change)
+{
+    const auto row = static_cast<size_t>(change.row);
+    if (row >= m_keys.size()) {
+        m_keys.resize(row + 1);
+        m_presence.resize(row + 1, Absent);
+    }
+    const quint8 now = !change.key ? Absent : change.shown ? Shown : There;
+    m_hidden += (now == There ? 1 : 0) - (m_presence[row] == There ? 1 : 0);
+    m_presence[row] = now;
+    m_keys[row] = change.key.value_or(SortKey());
 }
 
 bool RowOrder::wouldMove(const Change &change) const

@@ -68,7 +68,8 @@ private:
     [[nodiscard]] const SortKey &key(int row) const { return m_keys[static_cast<size_t>(row)]; }
     [[nodiscard]] size_t find(const std::vector<int> &order, const SortKey &key, size_t from = 0) const;
     void merge(const std::vector<int> &from, Presence least, std::vector<int> &to);
-    void pickShown();
+    void pickShown(const std::vector<int> &all);
+    void take(const Change &change);
 
     std::vector<SortKey> m_keys; // by row
     std::vector<quint8> m_presence; // by row
@@ -77,12 +78,13 @@ private:
     int m_hidden = 0;
 
     // What commit() will make of it.
+    enum class Kind : quint8 { Changes, OthersShown, AllAnew };
+    Kind m_kind = Kind::Changes;
     std::vector<Change> m_changes;
     std::vector<int> m_nextAll;
     std::vector<int> m_nextShown;
     std::vector<SortKey> m_nextKeys;
     std::vector<quint8> m_nextPresence;
-    bool m_anew = false; // m_nextKeys and m_nextPresence count, not m_changes
     // Kept for their memory.
     std::vector<size_t> m_removals;
     std::vector<std::pair<SortKey, int>> m_insertions;

@@ -32,8 +32,10 @@ bool TaskArrangement::prepareFilter(Filter filter, bool looksAtClock, const Mome
     if (m_heldBackCount > 0 || std::find(m_waiting.begin(), m_waiting.end(), true) != m_waiting.end())
         return prepareAll(moment); // a person's own act: all take their places
     std::vector<bool> shown(static_cast<size_t>(m_table.rowEnd()));
-    for (int row = 0; row < m_table.rowEnd(); ++row)
+    for (int row = 0; row < m_table.rowEnd(); ++row) {
+        m_table.prefetch(row);
         shown[static_cast<size_t>(row)] = m_table.isUsed(row) && letsThrough(row, moment);
+    }
     m_prepared = true;
     return m_order.prepareShown(shown);
 }
@@ -57,6 +59,7 @@ bool TaskArrangement::prepareAll(const Moment &moment)
     std::vector<std::optional<SortKey>> keys(static_cast<size_t>(m_table.rowEnd()));
     std::vector<bool> shown(keys.size());
     for (int row = 0; row < m_table.rowEnd(); ++row) {
+        m_table.prefetch(row);
         if (!m_table.isUsed(row))
             continue;
         keys[static_cast<size_t>(row)] = keyOf(row);

@@ -80,6 +80,18 @@ void TaskTable::remove(std::span<const int> rows)
     }
 }
 
+void TaskTable::prefetch(int row) const
+{
+    constexpr int Ahead = 16; // rows; their texts half as far
+    constexpr size_t CacheLine = 64;
+    if (row + Ahead >= rowEnd())
+        return;
+    const auto *bytes = reinterpret_cast<const char *>(&at(row + Ahead));
+    for (size_t at = 0; at < sizeof(TaskRow); at += CacheLine)
+        __builtin_prefetch(bytes + at);
+    __builtin_prefetch(at(row + Ahead / 2).id.toString().constData());
+}
+
 int TaskTable::apply(const Observation &observation)
 {
     const int index = indexOf(observation.taskId);

@@ -3,6 +3,7 @@
 
 #include "tablechild.h"
 
+#include "filterbar.h"
 #include "mainwindow.h"
 #include "manytasks.h"
 #include "proxytable.h"
@@ -15,6 +16,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QTableView>
 
 #include <cstdio>
@@ -91,7 +93,7 @@ void tick(int rows, int times)
 {
     Table table(rows);
     table.model.setTaskSort({TaskSortField::NextProcessAt, Qt::AscendingOrder});
-    table.model.setFilter([](const TaskRow &row, const Moment &) { return row.task && row.task->state.phase() != Phase::Succeeded; }, false);
+    table.window.findChild<FilterBar *>()->showOnly(QStringLiteral("-phase:succeeded"));
     select(table.view);
     drain();
     std::vector<double> taken;
@@ -132,10 +134,75 @@ void tickProxy(int rows, int times, const QString &way)
     print(taken);
 }
 
+/// What a person types, one filter after the other.
+QStringList keystrokes()
+{
+    QStringList filters;
+    for (const QString &typed : {QStringLiteral("timeout"), QStringLiteral("state:retrying next<5m"), QStringLiteral("api3 retries>2 -503"), QStringLiteral("tsk_7E"), QStringLiteral("family:\"502 Bad Gateway\" or left<1")}) {
+        for (qsizetype length = 1; length <= typed.size(); ++length)
+            filters.append(typed.first(length));
+        for (qsizetype length = typed.size() - 1; length >= 0; --length)
+            filters.append(typed.first(length));
+    }
+    return filters;
+}
+
+void keystroke(int rows, int times)
+{
+    Table table(rows);
+    auto *bar = table.window.findChild<FilterBar *>();
+    select(table.view);
+    drain();
+    std::vector<double> taken;
+    const QStringList filters = keystrokes();
+    for (int i = 0; i < times; ++i) {
+        const QString &text = filters[i % filters.size()];
+        if (FilterQuery::parse(text)) // a mistake changes nothing, so it would only flatter
+            taken.push_back(milliseconds([&] { bar->showOnly(text); }));
+    }
+    print(taken);
+}
+
+void sort(int rows, int times, bool text)
+{
+    Table table(rows);
+    const TaskSortField fields[2][3] = {{TaskSortField::NextProcessAt, TaskSortField::LastErrorAt, TaskSortField::Retried}, {TaskSortField::TaskId, TaskSortField::Url, TaskSortField::MessageId}};
+    select(table.view);
+    drain();
+    std::vector<double> taken;
+    for (int i = 0; i < times; ++i) {
+        const TaskSort order{fields[text ? 1 : 0][i % 3], i % 2 ? Qt::AscendingOrder : Qt::DescendingOrder};
+        taken.push_back(milliseconds([&] { table.model.setTaskSort(order); }));
+    }
+    print(taken);
+}
+
+void scroll(int rows, int times)
+{
+    Table table(rows);
+    table.model.setTaskSort({TaskSortField::NextProcessAt, Qt::AscendingOrder});
+    table.view->setFocus();
+    drain();
+    std::vector<double> taken;
+    for (int i = 0; i < times; ++i) {
+        if (i % 3 == 0) { // ten batches a second beside thirty pages a second
+            table.model.apply(table.tasks.news(Moved));
+            drain();
+        }
+        taken.push_back(milliseconds([&] {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier);
+            QCoreApplication::sendEvent(table.view, &press);
+        }));
+    }
+    print(taken);
+}
+
 } // namespace
 
 bool runTableChild(const QStringList &arguments)
 {
+    // Texts sort by the rules of a language, as they do for people; the plain C locale of a server would flatter.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const QString what = arguments.value(0);
     const int rows = arguments.value(1).toInt();
     const int times = arguments.value(2).toInt();
@@ -143,6 +210,12 @@ bool runTableChild(const QStringList &arguments)
         tick(rows, times);
     else if (what == QLatin1String("tick-proxy"))
         tickProxy(rows, times, arguments.value(3));
+    else if (what == QLatin1String("keystroke"))
+        keystroke(rows, times);
+    else if (what == QLatin1String("sort"))
+        sort(rows, times, arguments.value(3) == QLatin1String("text"));
+    else if (what == QLatin1String("scroll"))
+        scroll(rows, times);
     else
         return false;
     return true;
