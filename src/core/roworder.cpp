@@ -3,6 +3,8 @@
 
 #include "roworder.h"
 
+#include "sortedrows.h"
+
 #include <algorithm>
 
 namespace Taskwatch {
@@ -30,14 +32,8 @@ int RowOrder::positionOf(int row) const
     return has(row, Shown) ? static_cast<int>(find(shown(), key(row))) : -1;
 }
 
-bool RowOrder::prepareAll(std::vector<std::optional<SortKey>> keys, const std::vector<bool> &shown)
+bool RowOrder::prepareAll(const std::vector<std::optional<SortKey>> &keys, const std::vector<bool> &shown)
 {
-    struct Entry {
-        SortKey key;
-        int row;
-    };
-    std::vector<Entry> entries;
-    entries.reserve(keys.size());
     m_nextKeys.resize(keys.size());
     m_nextPresence.assign(keys.size(), Absent);
     for (size_t row = 0; row < keys.size(); ++row) {
@@ -45,11 +41,8 @@ bool RowOrder::prepareAll(std::vector<std::optional<SortKey>> keys, const std::v
             continue;
         m_nextKeys[row] = *keys[row];
         m_nextPresence[row] = shown[row] ? Shown : There;
-        entries.push_back({*keys[row], static_cast<int>(row)});
     }
-    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
-    m_nextAll.resize(entries.size());
-    std::transform(entries.begin(), entries.end(), m_nextAll.begin(), [](const Entry &entry) { return entry.row; });
+    m_nextAll = sortedRows(keys);
     m_kind = Kind::AllAnew;
     pickShown(m_nextAll);
     return m_nextShown != this->shown();

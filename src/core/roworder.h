@@ -3,23 +3,14 @@
 
 #pragma once
 
+#include "sortkey.h"
+
 #include <QtGlobal>
 
-#include <compare>
-#include <optional>
 #include <span>
 #include <vector>
 
 namespace Taskwatch {
-
-/// Where a row stands among all others. A total order, as no two rows have the same id.
-struct SortKey {
-    qint64 first = 0; ///< of the field rows are sorted by
-    qint64 second = 0; ///< of the field they were sorted by before: decides among equals
-    quint32 id = 0; ///< rank of the id: decides among the rest
-
-    friend auto operator<=>(const SortKey &, const SortKey &) = default;
-};
 
 /// Rows in their order, and which of them are shown. A batch of changed rows is taken out, sorted and merged in again in
 /// one pass over plain arrays of row numbers; the keys stay where they are, by row, so that a pass moves four bytes a row.
@@ -45,8 +36,8 @@ public:
     [[nodiscard]] const std::vector<int> &shown() const { return m_hidden == 0 ? m_all : m_shown; }
     [[nodiscard]] bool isShown(int row) const { return has(row, Shown); }
 
-    /// All rows anew, with @p keys and @p shown by row; a row without key is not there. O(n log n).
-    bool prepareAll(std::vector<std::optional<SortKey>> keys, const std::vector<bool> &shown);
+    /// All rows anew, with @p keys and @p shown by row; a row without key is not there. O(n).
+    bool prepareAll(const std::vector<std::optional<SortKey>> &keys, const std::vector<bool> &shown);
     /// The same rows in the same order, others of them shown. O(n).
     bool prepareShown(const std::vector<bool> &shown);
     /// @p changes, each of another row. O(n), with little work a row.

@@ -66,7 +66,7 @@ bool TaskArrangement::prepareAll(const Moment &moment)
         shown[static_cast<size_t>(row)] = letsThrough(row, moment);
     }
     m_prepared = true;
-    return m_order.prepareAll(std::move(keys), shown);
+    return m_order.prepareAll(keys, shown);
 }
 
 bool TaskArrangement::prepareAdded(std::span<const int> rows, const Moment &moment)

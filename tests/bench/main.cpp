@@ -5,6 +5,7 @@
 #include "child.h"
 #include "networkbench.h"
 #include "noticebench.h"
+#include "tablebench.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -34,6 +35,10 @@ int main(int argc, char *argv[])
         {"sweep", runSweep},
         {"cost", runCost},
         {"idle", runIdle},
+        {"tick", runTick},
+        {"keystroke", runKeystroke},
+        {"sort", runSort},
+        {"scroll", runScroll},
     };
     QList<Figure> figures;
     for (const auto &[name, run] : benches) {

@@ -3,6 +3,7 @@
 
 #include "networkbench.h"
 
+#include "childprocess.h"
 #include "delayproxy.h"
 #include "nginxserver.h"
 
@@ -27,22 +28,6 @@ constexpr int IdleSeconds = 60;
 QString base(quint16 port, const char *path)
 {
     return QStringLiteral("http://127.0.0.1:%1/%2").arg(port).arg(QString::fromLatin1(path));
-}
-
-/// What a child process printed; empty, with words on standard error, where it failed.
-QJsonObject child(const QStringList &arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("--child")} + arguments);
-    process.waitForFinished(-1);
-    const QJsonObject object = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    if (object.isEmpty())
-        std::fprintf(stderr, "taskwatch-bench: %s failed\n", qUtf8Printable(arguments.join(u' ')));
-    return object;
 }
 
 /// Seconds that curl takes for the same looks; 0 where it fails.
@@ -94,7 +79,7 @@ QList<Figure> runSweep()
         double gapWorst = 0;
         for (int round = 0; round < 2; ++round) {
             curls = std::min(curls, curl(url));
-            const QJsonObject sweep = child({QStringLiteral("sweep"), url, QString::number(Tasks), QString::number(Connections)});
+            const QJsonObject sweep = runInChild({QStringLiteral("sweep"), url, QString::number(Tasks), QString::number(Connections)});
             ours = std::min(ours, sweep.value(u"seconds").toDouble());
             gapP99 = std::max(gapP99, sweep.value(u"gapP99").toDouble());
             gapWorst = std::max(gapWorst, sweep.value(u"gapWorst").toDouble());
@@ -117,8 +102,8 @@ QList<Figure> runCost()
         double ours = 1e9;
         double bare = 1e9;
         for (int round = 0; round < 3; ++round) {
-            bare = std::min(bare, child({QStringLiteral("bare"), url, QString::number(Tasks)}).value(u"cpu").toDouble());
-            ours = std::min(ours, child({QStringLiteral("cost"), url, QString::number(Tasks)}).value(u"cpu").toDouble());
+            bare = std::min(bare, runInChild({QStringLiteral("bare"), url, QString::number(Tasks)}).value(u"cpu").toDouble());
+            ours = std::min(ours, runInChild({QStringLiteral("cost"), url, QString::number(Tasks)}).value(u"cpu").toDouble());
         }
         return QList<Figure>{atMost(QStringLiteral("cost"), QStringLiteral("processor time of 10,000 looks against bare requests"), ours / bare, 2, QStringLiteral("×"),
             QStringLiteral("bare %1 s, ours %2 s, least of three").arg(bare, 0, 'f', 2).arg(ours, 0, 'f', 2))};
@@ -128,10 +113,10 @@ QList<Figure> runCost()
 QList<Figure> runIdle()
 {
     return onNginx(QStringLiteral("idle"), [](const NginxServer &nginx) {
-        const QJsonObject idle = child({QStringLiteral("idle"), base(nginx.port(), "wait"), QString::number(Tasks), QString::number(IdleSeconds)});
+        const QJsonObject idle = runInChild({QStringLiteral("idle"), base(nginx.port(), "wait"), QString::number(Tasks), QString::number(IdleSeconds)});
         const double looks = idle.value(u"looks").toDouble();
         const int pace = qRound(looks / IdleSeconds);
-        const QJsonObject paced = child({QStringLiteral("paced"), base(nginx.port(), "wait"), QString::number(std::max(1, pace)), QString::number(IdleSeconds)});
+        const QJsonObject paced = runInChild({QStringLiteral("paced"), base(nginx.port(), "wait"), QString::number(std::max(1, pace)), QString::number(IdleSeconds)});
         const auto percent = [](const QJsonObject &object) { return 100 * object.value(u"cpu").toDouble() / IdleSeconds; };
         return QList<Figure>{atMost(QStringLiteral("idle"), QStringLiteral("of a core, 10,000 waiting tasks"), percent(idle), 1, QStringLiteral("%"),
             QStringLiteral("%1 safety looks meanwhile; as many bare requests use %2 %").arg(looks).arg(percent(paced), 0, 'f', 2))};

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <compare>
+#include <optional>
+
+namespace Taskwatch {
+
+/// Where a row stands among all others. A total order, as no two rows have the same id.
+struct SortKey {
+    qint64 first = 0; ///< of the field rows are sorted by
+    qint64 second = 0; ///< of the field they were sorted by before: decides among equals
+    quint32 id = 0; ///< rank of the id: decides among the rest
+
+    friend auto operator<=>(const SortKey &, const SortKey &) = default;
+};
+
+} // namespace Taskwatch

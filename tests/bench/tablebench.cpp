@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tablebench.h"
+
+#include "childprocess.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace Taskwatch::Bench {
+
+namespace {
+
+constexpr int Rows = 100'000;
+constexpr int ManyRows = 1'000'000;
+
+/// Milliseconds, sorted.
+class Times
+{
+public:
+    explicit Times(const QStringList &arguments)
+    {
+        const QJsonArray array = runInChild(arguments).value(u"ms").toArray();
+        for (const QJsonValue &time : array)
+            m_sorted.push_back(time.toDouble());
+        std::sort(m_sorted.begin(), m_sorted.end());
+    }
+
+    void add(const Times &others)
+    {
+        m_sorted.insert(m_sorted.end(), others.m_sorted.begin(), others.m_sorted.end());
+        std::sort(m_sorted.begin(), m_sorted.end());
+    }
+
+    /// The smallest that @p share of them do not pass; infinite where the child failed, so that no goal is reached by that.
+    [[nodiscard]] double quantile(double share) const
+    {
+        if (m_sorted.empty())
+            return HUGE_VAL;
+        return m_sorted[static_cast<size_t>(std::ceil(share * static_cast<double>(m_sorted.size() - 1)))];
+    }
+    [[nodiscard]] double median() const { return quantile(0.5); }
+    [[nodiscard]] QString summary() const
+    {
+        return QStringLiteral("%1 times; least %2 ms, median %3 ms, worst %4 ms").arg(m_sorted.size()).arg(quantile(0), 0, 'f', 2).arg(median(), 0, 'f', 2).arg(quantile(1), 0, 'f', 2);
+    }
+
+private:
+    std::vector<double> m_sorted;
+};
+
+QStringList arguments(const char *what, int rows, int times, const char *more = nullptr)
+{
+    QStringList list{QString::fromLatin1(what), QString::number(rows), QString::number(times)};
+    if (more)
+        list.append(QString::fromLatin1(more));
+    return list;
+}
+
+} // namespace
+
+QList<Figure> runTick()
+{
+    const QString tick = QStringLiteral("tick");
+    const QString ms = QStringLiteral("ms");
+    // In turn, so that all meet the same machine.
+    Times ours(arguments("tick", Rows, 150));
+    const Times range(arguments("tick-proxy", Rows, 15, "range"));
+    const Times sorted(arguments("tick-proxy", Rows, 15, "sort"));
+    const Times rows(arguments("tick-proxy", Rows, 7, "rows"));
+    ours.add(Times(arguments("tick", Rows, 150)));
+    const double best = std::min(range.median(), sorted.median());
+    const Times many(arguments("tick", ManyRows, 150));
+    return {
+        atMost(tick, QStringLiteral("1,000 rows moved of 100,000, median"), ours.median(), 5, ms, ours.summary()),
+        atMost(tick, QStringLiteral("against the best-tuned QSortFilterProxyModel"), ours.median() / best, 1.0 / 8, QStringLiteral("×"),
+            QStringLiteral("one dataChanged %1 ms, invalidate and sort once %2 ms, medians").arg(range.median(), 0, 'f', 1).arg(sorted.median(), 0, 'f', 1)),
+        atMost(tick, QStringLiteral("against row-by-row signals on it"), ours.median() / rows.median(), 1.0 / 50, QStringLiteral("×"), QStringLiteral("%1 ms, median").arg(rows.median(), 0, 'f', 1)),
+        atMost(QStringLiteral("tick-1m"), QStringLiteral("1,000 rows moved of 1,000,000, p98"), many.quantile(0.98), 16.7, ms, many.summary()),
+    };
+}
+
+QList<Figure> runKeystroke()
+{
+    const QString name = QStringLiteral("keystroke");
+    const Times some(arguments("keystroke", Rows, 400));
+    const Times many(arguments("keystroke", ManyRows, 200));
+    return {
+        atMost(name, QStringLiteral("another filter on 100,000 rows, painted, p95"), some.quantile(0.95), 16.7, QStringLiteral("ms"), some.summary()),
+        atMost(name, QStringLiteral("another filter on 1,000,000 rows, painted, p95"), many.quantile(0.95), 100, QStringLiteral("ms"), many.summary()),
+    };
+}
+
+QList<Figure> runSort()
+{
+    const QString name = QStringLiteral("sort");
+    const Times numbers(arguments("sort", Rows, 60, "number"));
+    const Times texts(arguments("sort", Rows, 60, "text"));
+    return {
+        atMost(name, QStringLiteral("100,000 rows by another number, painted, p95"), numbers.quantile(0.95), 20, QStringLiteral("ms"), numbers.summary()),
+        atMost(name, QStringLiteral("100,000 rows by another text, painted, p95"), texts.quantile(0.95), 120, QStringLiteral("ms"), texts.summary()),
+    };
+}
+
+QList<Figure> runScroll()
+{
+    const Times pages(arguments("scroll", Rows, 500));
+    return {atMost(QStringLiteral("scroll"), QStringLiteral("a page down while batches arrive, p99"), pages.quantile(0.99), 16.7, QStringLiteral("ms"), pages.summary())};
+}
+
+} // namespace Taskwatch::Bench

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "benchreport.h"
+
+namespace Taskwatch::Bench {
+
+/// A batch of moved rows, beside QSortFilterProxyModel: at 100,000 rows, and at 1,000,000.
+[[nodiscard]] QList<Figure> runTick();
+/// Another filter, until its rows are painted.
+[[nodiscard]] QList<Figure> runKeystroke();
+/// A click on another column, until its rows are painted.
+[[nodiscard]] QList<Figure> runSort();
+/// Pages down through a list that moves.
+[[nodiscard]] QList<Figure> runScroll();
+
+} // namespace Taskwatch::Bench
