@@ -304,7 +304,7 @@ QVariant TaskGroupModel::data(const QModelIndex &index, int role) const
     case GroupRole::Filter:
         return group.isAtOneHost() ? groupFilter(group.family(), group.host) : groupFilter(group.family());
     case GroupRole::Quiet:
-        return column == GroupColumn::Host || column == GroupColumn::Last || group.counts.tasks == 0
+        return (column == GroupColumn::Host && group.isFamily()) || column == GroupColumn::Last || group.counts.tasks == 0
             || (column == GroupColumn::Failed && group.counts.failed == 0);
     default: // the roles of a table that has no editing, no check boxes, no decorations of its own
         return {};
