@@ -111,17 +111,18 @@ private Q_SLOTS:
     {
         TaskTable table;
         Task task = exampleTask();
-        task.error = QStringLiteral("<b>bold</b> \u0001\u2066x");
+        task.error = u"<b>bold</b> \u0001\u2066x" + QString(QChar(0xd800)) + u'y'; // half a character
         task.url = QString();
         (void)table.add(ids({"a"}));
         (void)table.apply(answered(id("a"), task, Start));
         TaskGroupModel model;
         model.refresh(table, Now);
         const QString shown = model.index(0, 0).data().toString();
-        QVERIFY2(!shown.contains(QChar(0x2066)) && shown.startsWith(u"<b>bold"), qPrintable(shown));
+        QCOMPARE(shown, QStringLiteral("<b>bold</b> x\uFFFDy"));
         QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"));
         QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("—"));
-        QVERIFY(model.index(0, 0).data(GroupRole::Filter).toString().endsWith(u" host:\"\""));
+        const QString filter = model.index(0, 0).data(GroupRole::Filter).toString();
+        QVERIFY(filter.contains(QChar(0xd800)) && filter.endsWith(u" host:\"\""));
     }
 
     void rowsKeepWhoTheyAreWhileTheyMove()
