@@ -6,6 +6,7 @@
 #include "sortedrows.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Taskwatch {
 
@@ -20,16 +21,56 @@ auto at(Order &order, size_t position)
 
 } // namespace
 
-size_t RowOrder::find(const std::vector<int> &order, const SortKey &wanted, size_t from) const
+size_t RowOrder::find(const std::vector<int> &order, const SortKey &wanted) const
 {
-    const auto it = std::lower_bound(at(order, from), order.end(), wanted,
+    const auto it = std::lower_bound(order.begin(), order.end(), wanted,
         [this](int row, const SortKey &other) { return key(row) < other; });
     return static_cast<size_t>(it - order.begin());
+}
+
+void RowOrder::findAll(const std::vector<int> &order, std::span<const SortKey> keys, std::vector<size_t> &places) const
+{
+    // A search waits for memory at nearly every step where there are very many rows. Searches that go step by step
+    // together, each step without a branch, wait for it together: several times as fast.
+    constexpr size_t Together = 64;
+    std::array<int, Together> rows{};
+    std::array<SortKey, Together> met;
+    places.assign(keys.size(), 0);
+    for (size_t begin = 0; begin < keys.size(); begin += Together) {
+        const size_t count = std::min(Together, keys.size() - begin);
+        const std::span wanted = keys.subspan(begin, count);
+        const std::span found = std::span(places).subspan(begin, count);
+        for (size_t length = order.size(); length > 0;) {
+            const size_t step = length - length / 2;
+            for (size_t i = 0; i < count; ++i)
+                rows[i] = order[found[i] + step - 1];
+            for (size_t i = 0; i < count; ++i)
+                met[i] = key(rows[i]);
+            for (size_t i = 0; i < count; ++i)
+                found[i] += met[i] < wanted[i] ? step : 0;
+            length -= step;
+        }
+    }
 }
 
 int RowOrder::positionOf(int row) const
 {
     return has(row, Shown) ? static_cast<int>(find(shown(), key(row))) : -1;
+}
+
+std::vector<int> RowOrder::positionsOf(std::span<const int> rows) const
+{
+    std::vector<SortKey> keys;
+    keys.reserve(rows.size());
+    for (const int row : rows)
+        keys.push_back(has(row, Shown) ? key(row) : SortKey());
+    std::vector<size_t> places;
+    findAll(shown(), keys, places);
+    std::vector<int> positions;
+    positions.reserve(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i)
+        positions.push_back(has(rows[i], Shown) ? static_cast<int>(places[i]) : -1);
+    return positions;
 }
 
 bool RowOrder::prepareAll(const std::vector<std::optional<SortKey>> &keys, const std::vector<bool> &shown)
@@ -81,7 +122,7 @@ bool RowOrder::prepare(std::span<const Change> changes)
 
 void RowOrder::merge(const std::vector<int> &from, Presence least, std::vector<int> &to)
 {
-    m_removals.clear();
+    m_wanted.clear();
     m_insertions.clear();
     for (const Change &change : m_changes) {
         const bool was = has(change.row, least);
@@ -89,12 +130,18 @@ void RowOrder::merge(const std::vector<int> &from, Presence least, std::vector<i
         if (was && willBe && key(change.row) == *change.key)
             continue;
         if (was)
-            m_removals.push_back(find(from, key(change.row)));
+            m_wanted.push_back(key(change.row));
         if (willBe)
             m_insertions.emplace_back(*change.key, change.row);
     }
+    findAll(from, m_wanted, m_removals);
     std::sort(m_removals.begin(), m_removals.end());
     std::sort(m_insertions.begin(), m_insertions.end());
+    m_wanted.clear();
+    for (const auto &[newKey, row] : m_insertions)
+        m_wanted.push_back(newKey);
+    // Those that go still stand in the old order with their old keys, so it can be searched as it is.
+    findAll(from, m_wanted, m_places);
 
     to.resize(from.size() - m_removals.size() + m_insertions.size());
     auto out = to.begin();
@@ -110,12 +157,9 @@ void RowOrder::merge(const std::vector<int> &from, Presence least, std::vector<i
             next = end;
         }
     };
-    size_t place = 0;
-    for (const auto &[newKey, row] : m_insertions) {
-        // Those that go still stand in the old order with their old keys, so it can be searched as it is.
-        place = find(from, newKey, place);
-        copyUpTo(place);
-        *out++ = row;
+    for (size_t i = 0; i < m_insertions.size(); ++i) {
+        copyUpTo(m_places[i]);
+        *out++ = m_insertions[i].second;
     }
     copyUpTo(from.size());
     Q_ASSERT(out == to.end());

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] int rowAt(int position) const { return m_order.rowAt(position); }
     /// Where @p row is shown, or -1.
     [[nodiscard]] int positionOf(int row) const { return m_order.positionOf(row); }
+    [[nodiscard]] std::vector<int> positionsOf(std::span<const int> rows) const { return m_order.positionsOf(rows); }
     [[nodiscard]] const std::vector<int> &shown() const { return m_order.shown(); }
     [[nodiscard]] const TaskSort &sort() const { return m_first.sort(); }
 

@@ -130,8 +130,9 @@ void TaskTableModel::rearrange(bool moves, const std::function<void()> &afterwar
     m_arrangement.commit();
     QModelIndexList after;
     after.reserve(before.size());
+    const std::vector<int> positions = m_arrangement.positionsOf(rows);
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const int position = m_arrangement.positionOf(rows[static_cast<size_t>(i)]);
+        const int position = positions[static_cast<size_t>(i)];
         after.append(position < 0 ? QModelIndex() : index(position, before[i].column()));
     }
     changePersistentIndexList(before, after);
@@ -142,12 +143,8 @@ void TaskTableModel::rearrange(bool moves, const std::function<void()> &afterwar
 
 void TaskTableModel::announce(std::span<const int> rows)
 {
-    std::vector<int> positions;
-    positions.reserve(rows.size());
-    for (const int row : rows) {
-        if (const int position = m_arrangement.positionOf(row); position >= 0)
-            positions.push_back(position);
-    }
+    std::vector<int> positions = m_arrangement.positionsOf(rows);
+    std::erase(positions, -1);
     std::sort(positions.begin(), positions.end());
     for (size_t begin = 0; begin < positions.size();) {
         size_t end = begin + 1;

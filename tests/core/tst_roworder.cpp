@@ -167,10 +167,15 @@ private Q_SLOTS:
                 order.commit();
                 QVERIFY(order.shown() == naive.shown());
                 QCOMPARE(moves, before != order.shown());
+                std::vector<int> asked;
+                std::vector<int> positions;
                 for (int row = 0; row < rows; ++row) {
                     const auto place = std::find(order.shown().begin(), order.shown().end(), row);
-                    QCOMPARE(order.positionOf(row), place == order.shown().end() ? -1 : int(place - order.shown().begin()));
+                    asked.push_back(row);
+                    positions.push_back(place == order.shown().end() ? -1 : int(place - order.shown().begin()));
+                    QCOMPARE(order.positionOf(row), positions.back());
                 }
+                QCOMPARE(order.positionsOf(asked), positions);
             }
         }
     }
