@@ -3,6 +3,7 @@
 
 #include "taskdelegate.h"
 
+#include "celltext.h"
 #include "colors.h"
 #include "symbol.h"
 #include "taskheaderview.h"
@@ -23,24 +24,15 @@ constexpr int PipWidth = 6;
 constexpr int PipHeight = 9;
 constexpr int PipGap = 2;
 
-std::optional<Phase> phaseOf(const QModelIndex &index)
-{
-    const QVariant key = index.data(TaskRole::PhaseKey);
-    return key.isValid() ? std::optional(static_cast<Phase>(key.toInt())) : std::nullopt;
-}
-
-/// A cell whose field the endpoint did not set.
-bool saysNothing(const QModelIndex &index)
-{
-    return index.data().toString() == u"—";
-}
-
 } // namespace
 
-/// How one cell is to be drawn: where, and in which colours on its ground.
-struct TaskDelegate::Pen {
+/// One cell: what it tells of, where it is, and in which colours on its ground.
+struct TaskDelegate::Cell {
+    QPainter *painter;
+    const TaskRow &row;
+    const Moment &moment;
+    const QPalette &palette;
     QRect rect; // without the padding
-    QPalette palette;
     QColor text;
     QColor quiet;
     qreal ratio;
@@ -48,6 +40,12 @@ struct TaskDelegate::Pen {
     bool stale;
 
     [[nodiscard]] QColor accent(const QColor &color) const { return selected ? text : stale ? mixed(palette.color(QPalette::Base), color, 0.6) : color; }
+    [[nodiscard]] std::optional<Phase> phase() const { return row.task ? std::optional(row.task->state.phase()) : std::nullopt; }
+
+    void drawSymbol(int left, Symbol symbol, const QColor &color) const
+    {
+        painter->drawPixmap(left, rect.center().y() - SymbolSize / 2 + 1, symbolPixmap(symbol, color, SymbolSize, ratio));
+    }
 };
 
 TaskDelegate::TaskDelegate(QObject *parent)
@@ -97,161 +95,169 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {width, rowHeight(option.font)};
 }
 
+void TaskDelegate::setFont(const QFont &font) const
+{
+    if (m_errorsBegin > 0 && font == m_texts.font())
+        return;
+    m_texts.setFont(font);
+    QFont fixed = m_fixedFont;
+    fixed.setPointSizeF(font.pointSizeF());
+    m_ids.setFont(fixed);
+    m_errorsBegin = m_texts.metrics().horizontalAdvance(QStringLiteral("59 m ago"));
+}
+
 void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const auto *model = qobject_cast<const TaskTableModel *>(index.model());
+    Q_ASSERT(model);
     QStyleOptionViewItem cell = option;
     cell.index = index;
-    QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
+    painter->save();
+    paintCell(painter, cell, model->rowAt(index.row()), static_cast<TaskColumn>(index.column()), model->moment());
+    painter->restore();
+}
 
-    Pen pen{.rect = option.rect.adjusted(CellPadding, 0, -CellPadding, 0),
+void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column, const Moment &moment) const
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    setFont(option.font);
+
+    Cell cell{.painter = painter,
+        .row = row,
+        .moment = moment,
         .palette = option.palette,
+        .rect = option.rect.adjusted(CellPadding, 0, -CellPadding, 0),
         .text = {},
         .quiet = {},
         .ratio = option.widget ? option.widget->devicePixelRatioF() : 1.0,
         .selected = option.state.testFlag(QStyle::State_Selected),
-        .stale = index.data(TaskRole::Stale).toBool()};
-    pen.text = option.palette.color(pen.selected ? QPalette::HighlightedText : QPalette::Text);
-    pen.quiet = pen.selected ? pen.text : quietColor(option.palette);
-    if (pen.stale && !pen.selected)
-        pen.text = pen.quiet = mixed(option.palette.color(QPalette::Base), pen.text, 0.55);
+        .stale = row.isStale(moment.tick)};
+    cell.text = option.palette.color(cell.selected ? QPalette::HighlightedText : QPalette::Text);
+    cell.quiet = cell.selected ? cell.text : quietColor(option.palette);
+    if (cell.stale && !cell.selected)
+        cell.text = cell.quiet = mixed(option.palette.color(QPalette::Base), cell.text, 0.55);
 
-    painter->save();
-    painter->setFont(option.font);
-    painter->setPen(pen.text);
-    const auto column = static_cast<TaskColumn>(index.column());
     switch (column) {
     case TaskColumn::State:
-        paintState(painter, pen, index);
+        paintState(cell);
         break;
-    case TaskColumn::Task:
-    case TaskColumn::Message: {
-        QFont fixed = m_fixedFont;
-        fixed.setPointSizeF(option.font.pointSizeF());
-        painter->setFont(fixed);
-        if (saysNothing(index))
-            painter->setPen(pen.quiet);
-        painter->drawText(pen.rect, Qt::AlignVCenter | Qt::AlignLeft,
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, pen.rect.width()));
-        break;
-    }
     case TaskColumn::Retries:
-        paintRetries(painter, pen, index);
+        paintRetries(cell);
         break;
     case TaskColumn::LastError:
-        paintLastError(painter, pen, index);
+        paintLastError(cell);
         break;
     case TaskColumn::Checked:
-        paintChecked(painter, pen, index);
+        paintChecked(cell);
         break;
+    case TaskColumn::Task:
+    case TaskColumn::Message:
     case TaskColumn::NextAttempt:
-        if (index.data(TaskRole::Overdue).toBool())
-            painter->setPen(pen.accent(warningColor(pen.palette)));
-        [[fallthrough]];
     case TaskColumn::Completed:
     case TaskColumn::Deadline:
     case TaskColumn::Url:
     case TaskColumn::Changes:
-        if (saysNothing(index))
-            painter->setPen(pen.quiet);
-        painter->drawText(pen.rect, Qt::AlignVCenter | taskColumnInfo(column).alignment,
-            painter->fontMetrics().elidedText(index.data().toString(), column == TaskColumn::Url ? Qt::ElideMiddle : Qt::ElideRight, pen.rect.width()));
+        paintText(cell, column);
         break;
     }
-    painter->restore();
 }
 
-void TaskDelegate::paintState(QPainter *painter, const Pen &pen, const QModelIndex &index) const
+void TaskDelegate::paintText(const Cell &cell, TaskColumn column) const
 {
-    QRect rect = pen.rect;
-    const std::optional<Phase> phase = phaseOf(index);
-    const bool failing = index.data(TaskRole::Failing).toBool();
-    if (phase || failing) {
-        const QColor color = pen.accent(phase ? phaseColor(*phase, pen.palette) : warningColor(pen.palette));
-        const Symbol symbol = phase ? phaseSymbol(*phase) : Symbol::Warning;
-        painter->drawPixmap(rect.left(), rect.center().y() - SymbolSize / 2 + 1, symbolPixmap(symbol, color, SymbolSize, pen.ratio));
-        painter->setPen(color);
-    } else {
-        painter->setPen(pen.quiet); // nothing known yet
+    const QString text = cellText(column, cell.row, cell.moment);
+    const bool isId = column == TaskColumn::Task || column == TaskColumn::Message;
+    QColor color = cell.text;
+    if (text == NotSetText)
+        color = cell.quiet;
+    else if (column == TaskColumn::NextAttempt && isOverdue(*cell.row.task->nextProcessAt, cell.moment.serverNow))
+        color = cell.accent(warningColor(cell.palette));
+    cell.painter->setPen(color);
+    (isId ? m_ids : m_texts).draw(cell.painter, cell.rect, text, isId || column == TaskColumn::Url ? Qt::ElideMiddle : Qt::ElideRight,
+        taskColumnInfo(column).alignment);
+}
+
+void TaskDelegate::paintState(const Cell &cell) const
+{
+    QRect rect = cell.rect;
+    const std::optional<Phase> phase = cell.phase();
+    QColor color = cell.quiet; // nothing known yet
+    if (phase || cell.row.failure) {
+        color = cell.accent(phase ? phaseColor(*phase, cell.palette) : warningColor(cell.palette));
+        cell.drawSymbol(rect.left(), phase ? phaseSymbol(*phase) : Symbol::Warning, color);
     }
-    if (index.data(TaskRole::Flagged).toBool()) {
-        const QColor color = pen.accent(warningColor(pen.palette));
-        painter->drawPixmap(rect.right() - SymbolSize, rect.center().y() - SymbolSize / 2 + 1, symbolPixmap(Symbol::Flag, color, SymbolSize, pen.ratio));
+    if (cell.row.task && !cell.row.task->flags.isEmpty()) {
+        cell.drawSymbol(rect.right() - SymbolSize, Symbol::Flag, cell.accent(warningColor(cell.palette)));
         rect.setRight(rect.right() - SymbolSize - Gap);
     }
     rect.setLeft(rect.left() + SymbolSize + Gap);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    cell.painter->setPen(color);
+    m_texts.draw(cell.painter, rect, cellText(TaskColumn::State, cell.row, cell.moment));
 }
 
-void TaskDelegate::paintRetries(QPainter *painter, const Pen &pen, const QModelIndex &index) const
+void TaskDelegate::paintRetries(const Cell &cell) const
 {
-    const QVariant retriedValue = index.data(TaskRole::Retried);
-    const QString text = index.data().toString();
-    if (!retriedValue.isValid()) {
-        painter->setPen(pen.quiet);
-        painter->drawText(pen.rect, Qt::AlignVCenter | Qt::AlignLeft, text);
+    QPainter *painter = cell.painter;
+    if (!cell.row.task) {
+        painter->setPen(cell.quiet);
+        m_texts.draw(painter, cell.rect, NotSetText);
         return;
     }
-    const qint64 retried = retriedValue.toLongLong();
-    const qint64 most = index.data(TaskRole::MaxRetry).toLongLong();
-    const std::optional<Phase> phase = phaseOf(index);
-    const QColor used = phase == Phase::Succeeded ? pen.quiet // past troubles
-                                                  : pen.accent(phase == Phase::Failed ? errorColor(pen.palette) : warningColor(pen.palette));
-    const QColor left = mixed(pen.palette.color(pen.selected ? QPalette::Highlight : QPalette::Base), pen.text, 0.22);
+    const Task &task = *cell.row.task;
+    const qint64 most = task.maxRetry;
+    const Phase phase = task.state.phase();
+    const QColor used = phase == Phase::Succeeded ? cell.quiet // past troubles
+                                                  : cell.accent(phase == Phase::Failed ? errorColor(cell.palette) : warningColor(cell.palette));
+    const QColor left = mixed(cell.palette.color(cell.selected ? QPalette::Highlight : QPalette::Base), cell.text, 0.22);
     constexpr int BarWidth = 5 * (PipWidth + PipGap) - PipGap;
-    const int top = pen.rect.center().y() - PipHeight / 2;
+    const int top = cell.rect.center().y() - PipHeight / 2;
 
-    painter->setPen(Qt::NoPen);
     if (most <= MostPips) {
-        for (int pip = 0; pip < most; ++pip) {
-            painter->setBrush(pip < retried ? used : left);
-            painter->drawRect(pen.rect.left() + pip * (PipWidth + PipGap), top, PipWidth, PipHeight);
-        }
+        for (int pip = 0; pip < most; ++pip)
+            painter->fillRect(cell.rect.left() + pip * (PipWidth + PipGap), top, PipWidth, PipHeight, pip < task.retried ? used : left);
     } else {
-        const double share = std::min(1.0, static_cast<double>(retried) / static_cast<double>(most));
-        painter->fillRect(pen.rect.left(), top, BarWidth, PipHeight, left);
-        painter->fillRect(pen.rect.left(), top, qRound(BarWidth * share), PipHeight, used);
+        const double share = std::min(1.0, static_cast<double>(task.retried) / static_cast<double>(most));
+        painter->fillRect(cell.rect.left(), top, BarWidth, PipHeight, left);
+        painter->fillRect(cell.rect.left(), top, qRound(BarWidth * share), PipHeight, used);
     }
     const int pips = most <= MostPips ? std::max(5, static_cast<int>(most)) : 5;
-    painter->setPen(pen.text);
-    QRect rect = pen.rect.adjusted(pips * (PipWidth + PipGap) + Gap, 0, 0, 0);
-    const QString lead = index.data(TaskRole::Lead).toString();
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, lead);
-    rect.setLeft(rect.left() + painter->fontMetrics().horizontalAdvance(lead) + Gap);
-    painter->setPen(pen.quiet);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
-        painter->fontMetrics().elidedText(index.data(TaskRole::Body).toString(), Qt::ElideRight, rect.width()));
+    QRect rect = cell.rect.adjusted(pips * (PipWidth + PipGap) + Gap, 0, 0, 0);
+    const QString lead = usedRetriesText(task);
+    painter->setPen(cell.text);
+    m_texts.draw(painter, rect, lead);
+    const QString rest = leftRetriesText(task);
+    if (rest.isEmpty())
+        return;
+    rect.setLeft(rect.left() + m_texts.metrics().horizontalAdvance(lead) + Gap);
+    painter->setPen(cell.quiet);
+    m_texts.draw(painter, rect, rest);
 }
 
-void TaskDelegate::paintLastError(QPainter *painter, const Pen &pen, const QModelIndex &index) const
+void TaskDelegate::paintLastError(const Cell &cell) const
 {
-    const QString lead = index.data(TaskRole::Lead).toString();
-    QRect rect = pen.rect;
-    if (!lead.isEmpty()) {
-        painter->setPen(pen.quiet);
-        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, lead);
-        const QFontMetrics metrics = painter->fontMetrics();
-        rect.setLeft(rect.left() + std::max(metrics.horizontalAdvance(QStringLiteral("59 m ago")), metrics.horizontalAdvance(lead)) + 2 * Gap);
+    const QString age = cell.row.task ? errorTimeText(*cell.row.task, cell.moment) : QString();
+    const QString message = cell.row.task ? errorText(*cell.row.task) : NotSetText;
+    QRect rect = cell.rect;
+    if (!age.isEmpty()) {
+        cell.painter->setPen(cell.quiet);
+        const qreal width = m_texts.draw(cell.painter, rect, age);
+        rect.setLeft(rect.left() + std::max(m_errorsBegin, qRound(width)) + 2 * Gap);
     }
-    painter->setPen(saysNothing(index) ? pen.quiet : pen.text);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
-        painter->fontMetrics().elidedText(index.data(TaskRole::Body).toString(), Qt::ElideRight, rect.width()));
+    cell.painter->setPen(message == NotSetText && age.isEmpty() ? cell.quiet : cell.text);
+    m_texts.draw(cell.painter, rect, message);
 }
 
-void TaskDelegate::paintChecked(QPainter *painter, const Pen &pen, const QModelIndex &index) const
+void TaskDelegate::paintChecked(const Cell &cell) const
 {
-    const bool failing = index.data(TaskRole::Failing).toBool();
-    QColor color = pen.quiet;
-    if (failing || pen.stale)
-        color = pen.selected ? pen.text : warningColor(pen.palette);
-    const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, pen.rect.width());
-    painter->setPen(color);
-    painter->drawText(pen.rect, Qt::AlignVCenter | Qt::AlignRight, text);
-    const int textLeft = pen.rect.right() - painter->fontMetrics().horizontalAdvance(text);
-    if (failing && textLeft - SymbolSize - Gap >= pen.rect.left()) {
-        painter->drawPixmap(textLeft - SymbolSize - Gap, pen.rect.center().y() - SymbolSize / 2 + 1,
-            symbolPixmap(Symbol::Warning, color, SymbolSize, pen.ratio));
-    }
+    const bool failing = cell.row.failure.has_value();
+    QColor color = cell.quiet;
+    if (failing || cell.stale)
+        color = cell.selected ? cell.text : warningColor(cell.palette);
+    cell.painter->setPen(color);
+    const qreal width = m_texts.draw(cell.painter, cell.rect, cellText(TaskColumn::Checked, cell.row, cell.moment), Qt::ElideRight, Qt::AlignRight);
+    const int symbolLeft = cell.rect.right() - qRound(width) - SymbolSize - Gap;
+    if (failing && symbolLeft >= cell.rect.left())
+        cell.drawSymbol(symbolLeft, Symbol::Warning, color);
 }
 
 } // namespace Taskwatch

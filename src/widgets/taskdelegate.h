@@ -3,12 +3,18 @@
 
 #pragma once
 
+#include "moment.h"
+#include "shapedtexts.h"
+#include "taskcolumn.h"
+#include "tasktable.h"
+
 #include <QStyledItemDelegate>
 
 namespace Taskwatch {
 
 /// Draws the cells of the task table: a shape and a word for the state, pips for retries, ids with their tails kept,
-/// what is stale dimmed.
+/// what is stale dimmed. Asks the model for a row once instead of its roles one by one: painting is most of what a batch
+/// costs.
 class TaskDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,20 +23,27 @@ public:
     explicit TaskDelegate(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The same for a view that paints many cells of one @p moment. Leaves @p painter with another font, pen and brush.
+    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column, const Moment &moment) const;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Height of a row for @p font.
     [[nodiscard]] static int rowHeight(const QFont &font);
 
 private:
-    struct Pen;
+    struct Cell;
 
-    void paintState(QPainter *painter, const Pen &pen, const QModelIndex &index) const;
-    void paintRetries(QPainter *painter, const Pen &pen, const QModelIndex &index) const;
-    void paintLastError(QPainter *painter, const Pen &pen, const QModelIndex &index) const;
-    void paintChecked(QPainter *painter, const Pen &pen, const QModelIndex &index) const;
+    void setFont(const QFont &font) const;
+    void paintState(const Cell &cell) const;
+    void paintRetries(const Cell &cell) const;
+    void paintLastError(const Cell &cell) const;
+    void paintChecked(const Cell &cell) const;
+    void paintText(const Cell &cell, TaskColumn column) const;
 
     QFont m_fixedFont;
+    mutable ShapedTexts m_texts;
+    mutable ShapedTexts m_ids; // in the fixed font
+    mutable int m_errorsBegin = 0; // where messages begin behind the age of an error, whatever the age
 };
 
 } // namespace Taskwatch

@@ -11,6 +11,8 @@
 #include "wholeselection.h"
 
 #include <QAccessible>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -30,7 +32,8 @@ TaskTableView::TaskTableView(QWidget *parent)
     , m_settled(this)
 {
     setHorizontalHeader(new TaskHeaderView(this));
-    setItemDelegate(new TaskDelegate(this));
+    m_delegate = new TaskDelegate(this);
+    setItemDelegate(m_delegate);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAlternatingRowColors(true);
@@ -81,19 +84,75 @@ void TaskTableView::noticeMoves()
     if (!m_settled.isActive()) // not each time anew: rows that move all the time would never settle
         m_settled.start();
     // Qt does not say so where rows that were selected have gone.
-    if (const qsizetype count = selectedCount(); count != m_selectedCount) {
-        m_selectedCount = count;
+    const qsizetype before = m_selected.count();
+    m_selected = SelectedRows(selectionModel()->selection());
+    if (m_selected.count() != before)
         Q_EMIT selectedIdsChanged();
-    }
 }
 
 qsizetype TaskTableView::selectedCount() const
 {
-    qsizetype count = 0;
-    const QItemSelection selection = selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection)
-        count += range.height();
-    return count;
+    return SelectedRows(selectionModel()->selection()).count();
+}
+
+void TaskTableView::paintEvent(QPaintEvent *event)
+{
+    // As Qt's own, for a table of plain rows without a grid. That one asks the selection about every cell, which looks
+    // through all its ranges, and leaves a cell to find its row, the time and its colours for itself.
+    if (!m_model)
+        return;
+    struct Column {
+        int section;
+        int left;
+        int width;
+    };
+    const QPoint offset = dirtyRegionOffset();
+    const QRegion dirty = event->region().translated(offset);
+    const QRect around = dirty.boundingRect();
+    std::vector<Column> columns;
+    QRect line; // a row from the first to the last of them
+    for (int section = 0; section < TaskColumnCount; ++section) {
+        const Column column{section, columnViewportPosition(section) + offset.x(), columnWidth(section)};
+        if (isColumnHidden(section) || column.left > around.right() || column.left + column.width <= around.left())
+            continue;
+        columns.push_back(column);
+        line |= QRect(column.left, 0, column.width, verticalHeader()->defaultSectionSize());
+    }
+    const int first = rowAt(std::max(0, around.top()));
+    const int below = rowAt(around.bottom());
+    const int last = below < 0 ? m_model->rowCount() - 1 : below;
+    if (first < 0 || columns.empty())
+        return;
+
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    if (option.state.testFlag(QStyle::State_Enabled))
+        option.palette.setCurrentColorGroup(QPalette::Normal);
+    const QStyle::State plain = option.state;
+    const QModelIndex focused = hasFocus() || viewport()->hasFocus() ? currentIndex() : QModelIndex();
+    const QModelIndex hovered = viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
+    const Moment moment = m_model->moment();
+    for (int row = first; row <= last; ++row) {
+        line.moveTop(rowViewportPosition(row) + offset.y());
+        if (!dirty.intersects(line))
+            continue;
+        const TaskRow &task = m_model->rowAt(row);
+        const QStyle::State state = m_selected.contains(row) ? plain | QStyle::State_Selected : plain;
+        option.features.setFlag(QStyleOptionViewItem::Alternate, row % 2 == 1);
+        option.state = state;
+        option.rect = line;
+        option.index = m_model->index(row, columns.front().section);
+        style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, &painter, this);
+        for (const Column &column : columns) {
+            option.rect.setRect(column.left, line.top(), column.width, line.height());
+            option.index = m_model->index(row, column.section);
+            option.state = state;
+            option.state.setFlag(QStyle::State_HasFocus, option.index == focused);
+            option.state.setFlag(QStyle::State_MouseOver, option.index == hovered);
+            m_delegate->paintCell(&painter, option, task, static_cast<TaskColumn>(column.section), moment);
+        }
+    }
 }
 
 void TaskTableView::resizeEvent(QResizeEvent *event)
@@ -145,17 +204,10 @@ void TaskTableView::tellPreference()
 
 QList<TaskId> TaskTableView::selectedIds() const
 {
-    QList<int> rows;
-    const QItemSelection selection = selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    const SelectedRows selected(selectionModel()->selection());
     QList<TaskId> ids;
-    ids.reserve(rows.size());
-    for (const int row : rows)
+    ids.reserve(selected.count());
+    for (const int row : selected.all())
         ids.append(m_model->rowAt(row).id);
     return ids;
 }
@@ -179,7 +231,7 @@ void TaskTableView::selectId(const TaskId &id)
 void TaskTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    m_selectedCount = selectedCount();
+    m_selected = SelectedRows(selectionModel()->selection());
     m_settled.start();
     Q_EMIT selectedIdsChanged();
 }

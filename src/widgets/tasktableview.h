@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "selectedrows.h"
 #include "taskid.h"
 
 #include <QTableView>
@@ -15,6 +16,7 @@ namespace Taskwatch {
 
 class ColumnController;
 class RowAnchor;
+class TaskDelegate;
 class TaskTableModel;
 
 /// The live table. Texts that tick are painted anew every second from here, for the visible rows only; the model does not
@@ -55,6 +57,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void noticeMoves();
@@ -64,13 +67,14 @@ private:
     [[nodiscard]] QList<TaskId> visibleIds() const;
 
     TaskTableModel *m_model = nullptr;
+    TaskDelegate *m_delegate = nullptr;
     RowAnchor *m_anchor = nullptr;
     ColumnController *m_columns = nullptr;
     QTimer m_tick;
     QTimer m_settled; // since rows, selection or sight changed last
     QList<TaskId> m_toldSelected;
     QList<TaskId> m_toldVisible;
-    qsizetype m_selectedCount = 0;
+    SelectedRows m_selected; // by the selection model
 };
 
 } // namespace Taskwatch
