@@ -3,7 +3,9 @@
 
 #include "colors.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace Taskwatch {
 
@@ -25,6 +27,11 @@ constexpr std::array<Shade, AllPhases.size()> PhaseShades = {{
     {0xff7a3fc4, 0xffc9a3ff}, // Unknown
 }};
 
+bool isBrighter(const QColor &a, const QColor &b)
+{
+    return a.lightness() > b.lightness();
+}
+
 QColor shade(Shade pair, const QPalette &palette)
 {
     return QColor::fromRgb(isDark(palette) ? pair.dark : pair.light);
@@ -34,7 +41,7 @@ QColor shade(Shade pair, const QPalette &palette)
 
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+    return isBrighter(palette.color(QPalette::Text), palette.color(QPalette::Base));
 }
 
 QColor phaseColor(Phase phase, const QPalette &palette)
@@ -55,6 +62,37 @@ QColor errorColor(const QPalette &palette)
 QColor quietColor(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.68);
+}
+
+QColor newsTint(const QPalette &palette, bool selected)
+{
+    // A highlighter's yellow takes little of a text's contrast on either ground. What is selected has a ground of its own:
+    // there it is that, away from the colour of its text.
+    QColor tint = selected ? QColor(isBrighter(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) ? Qt::black : Qt::white)
+                           : QColor(0xff, 0xd8, 0x4d);
+    tint.setAlphaF(selected ? 0.3F : isDark(palette) ? 0.17F : 0.38F);
+    return tint;
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+QColor legibleOn(const QColor &ground, const QColor &color, const QColor &text)
+{
+    constexpr int Steps = 8;
+    for (int step = 0; step < Steps; ++step) {
+        const QColor nearer = mixed(color, text, static_cast<double>(step) / Steps);
+        if (contrast(nearer, ground) >= 4.5)
+            return nearer;
+    }
+    return text;
 }
 
 QColor mixed(const QColor &under, const QColor &over, qreal amount)

@@ -18,6 +18,13 @@ namespace Taskwatch {
 [[nodiscard]] QColor errorColor(const QPalette &palette);
 /// For text of second rank on @p palette's base.
 [[nodiscard]] QColor quietColor(const QPalette &palette);
+/// Laid on the ground of a cell that has just changed. Translucent.
+[[nodiscard]] QColor newsTint(const QPalette &palette, bool selected);
+
+/// Contrast of two colours as WCAG 2 defines it, 1 to 21.
+[[nodiscard]] double contrast(const QColor &a, const QColor &b);
+/// @p color, moved toward @p text as far as it takes to be read on @p ground.
+[[nodiscard]] QColor legibleOn(const QColor &ground, const QColor &color, const QColor &text);
 /// @p amount (0 to 1) of @p over laid on @p under.
 [[nodiscard]] QColor mixed(const QColor &under, const QColor &over, qreal amount);
 

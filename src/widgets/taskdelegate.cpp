@@ -38,8 +38,10 @@ struct TaskDelegate::Cell {
     qreal ratio;
     bool selected;
     bool stale;
+    std::optional<QColor> tint{}; // the ground, where that is marked
 
-    [[nodiscard]] QColor accent(const QColor &color) const { return selected ? text : stale ? mixed(palette.color(QPalette::Base), color, 0.6) : color; }
+    [[nodiscard]] QColor accent(const QColor &color) const { return onTint(selected ? text : stale ? mixed(palette.color(QPalette::Base), color, 0.6) : color); }
+    [[nodiscard]] QColor onTint(const QColor &color) const { return tint ? legibleOn(*tint, color, palette.color(selected ? QPalette::HighlightedText : QPalette::Text)) : color; }
     [[nodiscard]] std::optional<Phase> phase() const { return row.task ? std::optional(row.task->state.phase()) : std::nullopt; }
 
     void drawSymbol(int left, Symbol symbol, const QColor &color) const
@@ -138,6 +140,12 @@ void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
     if (cell.stale && !cell.selected)
         cell.text = cell.quiet = mixed(option.palette.color(QPalette::Base), cell.text, 0.55);
 
+    if (const double strength = row.changes > 0 ? newsMark(row, column, moment, newsMarkEnd(option.widget)) : 0; strength > 0) {
+        cell.tint = paintMark(painter, option, strength);
+        cell.text = cell.onTint(cell.text);
+        cell.quiet = cell.onTint(cell.quiet);
+    }
+
     switch (column) {
     case TaskColumn::State:
         paintState(cell);
@@ -161,6 +169,27 @@ void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
         paintText(cell, column);
         break;
     }
+}
+
+NewsMarkEnd TaskDelegate::newsMarkEnd(const QWidget *widget)
+{
+    const QStyle *style = widget ? widget->style() : QApplication::style();
+    return style->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget) > 0 ? NewsMarkEnd::Fades : NewsMarkEnd::Stays;
+}
+
+QColor TaskDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &option, double strength)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    QColor tint = newsTint(option.palette, selected);
+    tint.setAlphaF(static_cast<float>(tint.alphaF() * strength));
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tint);
+    painter->drawRoundedRect(option.rect.adjusted(3, 2, -3, -2), 4, 4);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    const QColor ground = option.palette.color(selected ? QPalette::Highlight
+            : option.features.testFlag(QStyleOptionViewItem::Alternate) ? QPalette::AlternateBase : QPalette::Base);
+    return mixed(ground, tint, tint.alphaF());
 }
 
 void TaskDelegate::paintText(const Cell &cell, TaskColumn column) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "moment.h"
+#include "newsmark.h"
 #include "shapedtexts.h"
 #include "taskcolumn.h"
 #include "tasktable.h"
@@ -13,7 +14,7 @@
 namespace Taskwatch {
 
 /// Draws the cells of the task table: a shape and a word for the state, pips for retries, ids with their tails kept,
-/// what is stale dimmed. Asks the model for a row once instead of its roles one by one: painting is most of what a batch
+/// what is stale dimmed, what has just changed on a tint. Asks the model for a row once instead of its roles one by one: painting is most of what a batch
 /// costs.
 class TaskDelegate final : public QStyledItemDelegate
 {
@@ -23,6 +24,9 @@ public:
     explicit TaskDelegate(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Whether marks of news fade in @p widget: not where less motion is wanted.
+    [[nodiscard]] static NewsMarkEnd newsMarkEnd(const QWidget *widget);
+
     /// The same for a view that paints many cells of one @p moment. Leaves @p painter with another font, pen and brush.
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column, const Moment &moment) const;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -33,6 +37,8 @@ public:
 private:
     struct Cell;
 
+    /// The ground it makes.
+    static QColor paintMark(QPainter *painter, const QStyleOptionViewItem &option, double strength);
     void setFont(const QFont &font) const;
     void paintState(const Cell &cell) const;
     void paintRetries(const Cell &cell) const;

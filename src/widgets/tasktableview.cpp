@@ -29,6 +29,7 @@ constexpr qsizetype MostPreferred = 1000; // who prefers more prefers nothing
 TaskTableView::TaskTableView(QWidget *parent)
     : QTableView(parent)
     , m_tick(this)
+    , m_marks(this)
     , m_settled(this)
 {
     setHorizontalHeader(new TaskHeaderView(this));
@@ -55,6 +56,9 @@ TaskTableView::TaskTableView(QWidget *parent)
     m_settled.setInterval(SettlesWithin);
     connect(&m_settled, &QTimer::timeout, this, &TaskTableView::tellPreference);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_settled, qOverload<>(&QTimer::start));
+
+    m_marks.setSingleShot(true);
+    connect(&m_marks, &QTimer::timeout, this, &TaskTableView::repaintMarks);
 
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -133,6 +137,8 @@ void TaskTableView::paintEvent(QPaintEvent *event)
     const QModelIndex focused = hasFocus() || viewport()->hasFocus() ? currentIndex() : QModelIndex();
     const QModelIndex hovered = viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
     const Moment moment = m_model->moment();
+    const NewsMarkEnd markEnd = TaskDelegate::newsMarkEnd(this);
+    std::optional<std::chrono::milliseconds> marksLast; // until the first of them is another
     for (int row = first; row <= last; ++row) {
         line.moveTop(rowViewportPosition(row) + offset.y());
         if (!dirty.intersects(line))
@@ -150,8 +156,26 @@ void TaskTableView::paintEvent(QPaintEvent *event)
             option.state = state;
             option.state.setFlag(QStyle::State_HasFocus, option.index == focused);
             option.state.setFlag(QStyle::State_MouseOver, option.index == hovered);
-            m_delegate->paintCell(&painter, option, task, static_cast<TaskColumn>(column.section), moment);
+            const auto which = static_cast<TaskColumn>(column.section);
+            m_delegate->paintCell(&painter, option, task, which, moment);
+            if (const auto lasts = newsMarkLasts(task, which, moment, markEnd))
+                marksLast = std::min(lasts, marksLast ? marksLast : lasts);
         }
+    }
+    if (marksLast && (!m_marks.isActive() || m_marks.remainingTimeAsDuration() > *marksLast))
+        m_marks.start(*marksLast);
+}
+
+void TaskTableView::repaintMarks()
+{
+    // Those too that are over by now; not for long, as all rows are painted every second.
+    constexpr std::chrono::milliseconds Longest = NewsMarkDuration + std::chrono::seconds(2);
+    const Moment moment = m_model->moment();
+    const auto [first, last] = visibleRows();
+    for (int row = first; row <= last; ++row) {
+        const TaskRow &task = m_model->rowAt(row);
+        if (task.changes > 0 && moment.since(task.changed) < Longest)
+            viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
     }
 }
 

@@ -61,6 +61,8 @@ protected:
 
 private:
     void noticeMoves();
+    /// Paints the rows in sight in which something has changed lately.
+    void repaintMarks();
     void tellPreference();
     /// First and last row in sight, even in part; first > last where there is none.
     [[nodiscard]] std::pair<int, int> visibleRows() const;
@@ -71,6 +73,7 @@ private:
     RowAnchor *m_anchor = nullptr;
     ColumnController *m_columns = nullptr;
     QTimer m_tick;
+    QTimer m_marks; // until one in sight is another
     QTimer m_settled; // since rows, selection or sight changed last
     QList<TaskId> m_toldSelected;
     QList<TaskId> m_toldVisible;
