@@ -10,12 +10,16 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
+#include <QRandomGenerator>
 #include <QTimer>
 
+#include <malloc.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -46,6 +50,24 @@ QList<TaskId> someIds(int count)
     ids.reserve(count);
     for (int i = 0; i < count; ++i)
         ids.append(TaskId::unaskable(QStringLiteral("tsk_6CapFF3iiREAm5WfiBHEff%1").arg(i, 6, 10, QLatin1Char('0'))));
+    return ids;
+}
+
+/// Ids as the service makes them, that nginx finds a task of its own for below /each: they end in a number.
+QList<TaskId> ownIds(int count)
+{
+    static constexpr char16_t Alphabet[] = u"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+    QRandomGenerator random(1);
+    QList<TaskId> ids;
+    ids.reserve(count);
+    for (int i = 0; i < count; ++i) {
+        QString id = QStringLiteral("tsk_");
+        while (id.size() < 26)
+            id += QChar(Alphabet[random.bounded(58)]);
+        id += QString::number(i).rightJustified(6, u'0');
+        id.squeeze(); // as one that was cut out of a text
+        ids.append(TaskId::unaskable(id));
+    }
     return ids;
 }
 
@@ -155,6 +177,36 @@ void idle(const QString &url, int count, int seconds)
     print({{QStringLiteral("cpu"), processorSeconds() - before}, {QStringLiteral("looks"), static_cast<qint64>(program.answered - first)}});
 }
 
+/// What this process holds, bytes.
+struct Memory {
+    qint64 resident = 0;
+    qint64 allocated = 0; ///< given out by malloc
+    qint64 unused = 0; ///< got back, and not yet given back to the system
+
+    static Memory now()
+    {
+        QFile file(QStringLiteral("/proc/self/statm"));
+        const QList<QByteArray> pages = file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QList<QByteArray>();
+        const struct mallinfo2 heap = mallinfo2();
+        return {pages.value(1).toLongLong() * sysconf(_SC_PAGESIZE), static_cast<qint64>(heap.uordblks + heap.hblkhd), static_cast<qint64>(heap.fordblks)};
+    }
+};
+
+void memory(const QString &url, int count)
+{
+    PollSettings settings = withoutLimit(6);
+    settings.intervals = {};
+    Program program(url, settings);
+    program.runFor(milliseconds(2000)); // the window is there
+    const Memory before = Memory::now();
+    program.session.watch(ownIds(count));
+    program.runUntilAnswered(count);
+    program.runFor(milliseconds(2000)); // the last rows are shown
+    const Memory after = Memory::now();
+    print({{QStringLiteral("resident"), after.resident - before.resident}, {QStringLiteral("allocated"), after.allocated - before.allocated},
+        {QStringLiteral("unused"), after.unused - before.unused}, {QStringLiteral("window"), before.resident}});
+}
+
 void bare(const QString &url, int count)
 {
     constexpr int AtATime = 6;
@@ -220,6 +272,8 @@ int runChild(const QStringList &arguments)
         cost(url, count);
     else if (what == QLatin1String("idle"))
         idle(url, count, arguments.value(3).toInt());
+    else if (what == QLatin1String("memory"))
+        memory(url, count);
     else if (what == QLatin1String("bare"))
         bare(url, count);
     else if (what == QLatin1String("paced"))

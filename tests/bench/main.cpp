@@ -39,6 +39,7 @@ int main(int argc, char *argv[])
         {"keystroke", runKeystroke},
         {"sort", runSort},
         {"scroll", runScroll},
+        {"memory", runMemory},
     };
     QList<Figure> figures;
     for (const auto &[name, run] : benches) {

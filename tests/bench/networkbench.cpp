@@ -24,6 +24,7 @@ using namespace std::chrono_literals;
 constexpr int Tasks = 10'000;
 constexpr int Connections = 24;
 constexpr int IdleSeconds = 60;
+constexpr int ManyRows = 100'000;
 
 QString base(quint16 port, const char *path)
 {
@@ -120,6 +121,19 @@ QList<Figure> runIdle()
         const auto percent = [](const QJsonObject &object) { return 100 * object.value(u"cpu").toDouble() / IdleSeconds; };
         return QList<Figure>{atMost(QStringLiteral("idle"), QStringLiteral("of a core, 10,000 waiting tasks"), percent(idle), 1, QStringLiteral("%"),
             QStringLiteral("%1 safety looks meanwhile; as many bare requests use %2 %").arg(looks).arg(percent(paced), 0, 'f', 2))};
+    });
+}
+
+QList<Figure> runMemory()
+{
+    return onNginx(QStringLiteral("memory"), [](const NginxServer &nginx) {
+        const QJsonObject memory = child({QStringLiteral("memory"), base(nginx.port(), "each"), QString::number(ManyRows)});
+        const auto perRow = [&memory](QStringView what) { return memory.value(what).toDouble() / ManyRows; };
+        return QList<Figure>{atMost(QStringLiteral("memory"), QStringLiteral("resident for a row of 100,000 answered ones"), perRow(u"resident"), 1000, QStringLiteral("bytes"),
+            QStringLiteral("%1 allocated, %2 kept by malloc for later; the window without rows has %3 MB")
+                .arg(perRow(u"allocated"), 0, 'f', 0)
+                .arg(perRow(u"unused"), 0, 'f', 0)
+                .arg(memory.value(u"window").toDouble() / 1e6, 0, 'f', 0))};
     });
 }
 

@@ -7,9 +7,10 @@
 
 namespace Taskwatch::Bench {
 
-/// The whole program, with its window, on a real nginx: `sweep` and `stall`, `cost`, `idle`.
+/// The whole program, with its window, on a real nginx: `sweep` and `stall`, `cost`, `idle`, `memory`.
 [[nodiscard]] QList<Figure> runSweep();
 [[nodiscard]] QList<Figure> runCost();
 [[nodiscard]] QList<Figure> runIdle();
+[[nodiscard]] QList<Figure> runMemory();
 
 } // namespace Taskwatch::Bench

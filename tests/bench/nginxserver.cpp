@@ -24,6 +24,7 @@ http {
     listen 127.0.0.1:%PORT%;
     location ~ ^/done/v1/tasks/(?<id>.+)$ { return 200 '{"taskId":"$id","messageId":"msg_1","url":"https://example.com/hook","state":"completed","retried":1,"maxRetry":5,"completedAt":%NOW%,"error":"Connection timeout","lastErrorAt":%NOW%}'; }
     location ~ ^/wait/v1/tasks/(?<id>.+)$ { return 200 '{"taskId":"$id","messageId":"msg_1","url":"https://example.com/hook","state":"retrying","retried":4,"maxRetry":5,"nextProcessAt":%LATER%,"error":"Connection timeout","lastErrorAt":%NOW%}'; }
+    location ~ "^/each/v1/tasks/(?<id>tsk_(?<a>..)(?<b>..)(?<c>..)(?<d>..)(?<e>..)(?<f>..)(?<g>..)(?<h>..)(?<i>..)(?<j>..)(?<k>..)(?<m>[0-9]{5}(?<n>[0-9])))$" { return 200 '{"taskId":"$id","messageId":"msg_$f$b$k$d$a$j$c$h$e$i$g${m}Q4x9","url":"https://api$n.example.com/hooks/orders/$n","state":"retrying","maxRetry":5,"retried":4,"nextProcessAt":%MUCH_LATER%$m,"lastErrorAt":%EARLIER%$m,"error":"dial tcp: no answer from upstream after $m ms, gave up"}'; }
     location ~ ^/busy/v1/tasks/(?<id>.+)$ { return 200 '{"taskId":"$id","messageId":"msg_1","url":"https://example.com/hook","state":"retrying","retried":4,"maxRetry":5,"nextProcessAt":%NOW%,"error":"Connection timeout","lastErrorAt":%NOW%}'; }
   }
 }
@@ -56,6 +57,8 @@ Result<bool> NginxServer::start()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QByteArray text = Configuration;
     text.replace("%FOLDER%", m_folder.path().toUtf8()).replace("%PORT%", QByteArray::number(m_port)).replace("%NOW%", QByteArray::number(now)).replace("%LATER%", QByteArray::number(now + 3'600'000));
+    // Moments of which the last six digits are the task's own.
+    text.replace("%MUCH_LATER%", QByteArray::number(now / 1'000'000 + 4)).replace("%EARLIER%", QByteArray::number(now / 1'000'000 - 1));
     QFile file(m_folder.filePath(QStringLiteral("nginx.conf")));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         return Failure{file.errorString()};

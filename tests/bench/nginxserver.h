@@ -12,7 +12,8 @@
 namespace Taskwatch::Bench {
 
 /// A real nginx on a loopback port that answers every look: below /done with a task to which nothing can follow, below
-/// /wait with one that waits for an hour, below /busy with one whose attempt is due. Ends connections after 100 requests.
+/// /wait with one that waits for an hour, below /busy with one whose attempt is due, below /each with one that waits for an
+/// hour and has nearly everything for itself: see ownIds(). Ends connections after 100 requests.
 class NginxServer final
 {
 public:
