@@ -7,6 +7,9 @@
 
 #include <QSslError>
 
+#include <algorithm>
+#include <array>
+
 namespace Taskwatch {
 
 ReplyCollector::ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, bool tokenSent, QObject *parent)
@@ -56,7 +59,15 @@ void ReplyCollector::takeBody()
 {
     if (m_finished || !m_reply->isOpen()) // one that failed before its first byte was never opened
         return;
-    m_facts.body += m_reply->read(MaxBodyBytes + 1 - m_facts.body.size());
+    // By a small buffer: to read up to the cap into an array would allocate as much, for each answer that is kept.
+    std::array<char, 4096> part;
+    const qint64 wanted = MaxBodyBytes + 1;
+    while (m_facts.body.size() < wanted) {
+        const qint64 got = m_reply->read(part.data(), std::min<qint64>(part.size(), wanted - m_facts.body.size()));
+        if (got <= 0)
+            break;
+        m_facts.body.append(part.data(), got);
+    }
     if (m_facts.body.size() > MaxBodyBytes) {
         m_facts.body.truncate(MaxBodyBytes);
         endBy(ReplyFacts::End::BodyCap);
@@ -83,6 +94,7 @@ void ReplyCollector::finish()
     }
     m_finished = true;
     m_deadline.stop();
+    m_facts.body.squeeze();
 
     m_facts.networkError = m_reply->error();
     m_facts.networkErrorText = m_reply->errorString();

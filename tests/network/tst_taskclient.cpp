@@ -61,6 +61,7 @@ private Q_SLOTS:
         QCOMPARE(seen.taskId, id("tsk_123"));
         QCOMPARE(seen.httpStatus, std::optional(200));
         QCOMPARE(seen.rawAnswer, exampleBody());
+        QCOMPARE(seen.rawAnswer.capacity(), seen.rawAnswer.size()); // kept by the hundred thousand
         QVERIFY(seen.askedAt >= before && seen.answeredAt && *seen.answeredAt >= seen.askedAt && *seen.answeredAt <= currentTimestamp() + 1ms);
     }
 
