@@ -19,6 +19,13 @@ auto at(Order &order, size_t position)
     return order.begin() + static_cast<std::ptrdiff_t>(position);
 }
 
+/// Frees the memory of @p items too, which assigning {} would keep.
+template <typename Item>
+void giveBack(std::vector<Item> &items)
+{
+    items = std::vector<Item>();
+}
+
 } // namespace
 
 size_t RowOrder::find(const std::vector<int> &order, const SortKey &wanted) const
@@ -170,7 +177,7 @@ void RowOrder::commit()
     switch (m_kind) {
     case Kind::AllAnew:
         m_keys.swap(m_nextKeys);
-        m_nextKeys = {}; // large, and seldom wanted
+        giveBack(m_nextKeys); // large, and seldom wanted
         m_all.swap(m_nextAll);
         [[fallthrough]];
     case Kind::OthersShown:
@@ -187,6 +194,22 @@ void RowOrder::commit()
         m_shown.swap(m_nextShown);
     else
         m_shown.clear();
+    dropLargeScratch();
+}
+
+void RowOrder::dropLargeScratch()
+{
+    // A batch is small and comes ten times a second; what adding a whole list needed once would stay unused.
+    if (m_changes.capacity() > LargeScratch)
+        giveBack(m_changes);
+    if (m_removals.capacity() > LargeScratch)
+        giveBack(m_removals);
+    if (m_wanted.capacity() > LargeScratch)
+        giveBack(m_wanted);
+    if (m_places.capacity() > LargeScratch)
+        giveBack(m_places);
+    if (m_insertions.capacity() > LargeScratch)
+        giveBack(m_insertions);
 }
 
 void RowOrder::take(const Change &change)

@@ -65,6 +65,7 @@ private:
     void merge(const std::vector<int> &from, Presence least, std::vector<int> &to);
     void pickShown(const std::vector<int> &all);
     void take(const Change &change);
+    void dropLargeScratch();
 
     std::vector<SortKey> m_keys; // by row
     std::vector<quint8> m_presence; // by row
@@ -80,11 +81,12 @@ private:
     std::vector<int> m_nextShown;
     std::vector<SortKey> m_nextKeys;
     std::vector<quint8> m_nextPresence;
-    // Kept for their memory.
+    // Kept for their memory, as long as that is little.
     std::vector<SortKey> m_wanted;
     std::vector<size_t> m_removals;
     std::vector<size_t> m_places;
     std::vector<std::pair<SortKey, int>> m_insertions;
+    static constexpr size_t LargeScratch = 10'000; // more than a batch of looks has
 };
 
 } // namespace Taskwatch

@@ -171,6 +171,8 @@ void TaskArrangement::commit()
 {
     if (std::exchange(m_prepared, false))
         m_order.commit();
+    if (m_changes.capacity() > LargeScratch)
+        m_changes = std::vector<RowOrder::Change>(); // {} would keep the memory
 }
 
 } // namespace Taskwatch

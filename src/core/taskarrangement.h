@@ -58,6 +58,7 @@ public:
     static constexpr int MostAtATime = 50'000;
 
 private:
+    static constexpr size_t LargeScratch = 10'000; // more changes than a batch of looks has
     [[nodiscard]] bool letsThrough(int row, const Moment &moment) const { return !m_filter || m_filter(m_table.at(row), moment); }
     [[nodiscard]] SortKey keyOf(int row) const { return {m_first.keyOf(row), m_second.keyOf(row), m_ids.rank(row)}; }
     [[nodiscard]] bool learn(std::span<const int> rows);
@@ -82,7 +83,7 @@ private:
     std::vector<bool> m_waiting; // by row: changed while the order is held
     std::vector<bool> m_heldBack; // by row: of those, would move
     int m_heldBackCount = 0;
-    std::vector<RowOrder::Change> m_changes; // kept for its memory
+    std::vector<RowOrder::Change> m_changes; // kept for its memory, as long as that is little
 };
 
 } // namespace Taskwatch
