@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "optionaltime.h"
 #include "timestamp.h"
 
 #include <QtGlobal>
@@ -35,12 +36,12 @@ struct PollFacts {
     size_t fingerprint = 0; ///< of everything whose change would be news
 };
 
-/// What is remembered of earlier looks at one task. A few bytes, as there may be a million.
+/// What is remembered of earlier looks at one task. Few bytes, as there may be a million.
 struct PollMemory {
-    std::optional<MonotonicTime> lookedAt; ///< when the last look was over; none before the first
-    std::optional<MonotonicTime> nextProcessAt; ///< as told by the last look
-    std::optional<MonotonicTime> startsAt; ///< the last nextProcessAt that was told by any
-    std::optional<MonotonicTime> runningSince; ///< since when it has been seen running
+    OptionalTime<MonotonicTime> lookedAt; ///< when the last look was over; none before the first
+    OptionalTime<MonotonicTime> nextProcessAt; ///< as told by the last look
+    OptionalTime<MonotonicTime> startsAt; ///< the last nextProcessAt that was told by any
+    OptionalTime<MonotonicTime> runningSince; ///< since when it has been seen running
     size_t fingerprint = 0;
     std::chrono::milliseconds wait{0}; ///< the growing wait; 0 before the first
     quint8 inARow = 0; ///< failed or not-found looks in a row

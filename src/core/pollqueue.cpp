@@ -8,6 +8,15 @@
 
 namespace Taskwatch {
 
+namespace {
+
+std::optional<MonotonicTime> earlier(const std::optional<MonotonicTime> &a, const std::optional<MonotonicTime> &b)
+{
+    return a && b ? std::min(*a, *b) : a ? a : b;
+}
+
+} // namespace
+
 PollQueue::Entry *PollQueue::find(const TaskId &id)
 {
     const auto it = m_slots.constFind(id);
@@ -26,67 +35,46 @@ PollMemory *PollQueue::memory(const TaskId &id)
     return entry ? &entry->memory : nullptr;
 }
 
-std::optional<MonotonicTime> PollQueue::earlier(const std::optional<MonotonicTime> &next, const std::set<Turn> &turns)
-{
-    return turns.empty() || (next && *next <= turns.begin()->due) ? next : std::optional(turns.begin()->due);
-}
-
-std::optional<MonotonicTime> PollQueue::Class::nextDue() const
-{
-    std::optional<MonotonicTime> next = earlier(std::nullopt, ahead);
-    for (const std::set<Turn> &turns : ready)
-        next = earlier(next, turns);
-    return next;
-}
-
 bool PollQueue::Class::isReady() const
 {
-    return std::any_of(ready.begin(), ready.end(), [](const std::set<Turn> &turns) { return !turns.empty(); });
+    for (size_t heap = Ready; heap < Ready + RankCount; ++heap) {
+        if (!turns.isEmpty(heap))
+            return true;
+    }
+    return false;
 }
 
 int PollQueue::Class::choose()
 {
-    const std::set<Turn> *chosen = nullptr;
+    std::optional<size_t> chosen;
     const bool fair = ++turnsSinceFair >= FairTurn;
-    for (const std::set<Turn> &turns : ready) {
-        if (turns.empty())
+    for (size_t heap = Ready; heap < Ready + RankCount; ++heap) {
+        if (turns.isEmpty(heap))
             continue;
-        if (!chosen || (fair && turns.begin()->due < chosen->begin()->due))
-            chosen = &turns;
+        if (!chosen || (fair && turns.firstDue(heap) < turns.firstDue(*chosen)))
+            chosen = heap;
     }
     Q_ASSERT(chosen);
     if (fair)
         turnsSinceFair = 0;
-    return chosen->begin()->slot;
+    return turns.first(*chosen);
 }
 
-void PollQueue::enqueue(int slot)
+void PollQueue::enqueue(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &safety)
 {
-    const Entry &entry = at(slot);
-    if (entry.wished)
-        m_wishes[entry.place()].insert({*entry.wished, slot});
-    if (entry.expected)
-        m_expected.ahead.insert({*entry.expected, slot});
-    if (entry.safety)
-        m_safety.ahead.insert({*entry.safety, slot});
-}
-
-void PollQueue::leave(Class &looks, bool ready, size_t place, const Turn &turn)
-{
-    std::set<Turn> &turns = ready ? looks.ready[place] : looks.ahead;
-    turns.erase(turn);
+    if (const Entry &entry = at(slot); entry.wished)
+        m_wishes.insert(slot, entry.place(), *entry.wished);
+    if (expected)
+        m_expected.turns.insert(slot, Class::Ahead, *expected);
+    if (safety)
+        m_safety.turns.insert(slot, Class::Ahead, *safety);
 }
 
 void PollQueue::dequeue(int slot)
 {
-    Entry &entry = at(slot);
-    if (entry.wished)
-        m_wishes[entry.place()].erase({*entry.wished, slot});
-    if (entry.expected)
-        leave(m_expected, entry.expectedReady, entry.place(), {*entry.expected, slot});
-    if (entry.safety)
-        leave(m_safety, entry.safetyReady, entry.place(), {*entry.safety, slot});
-    entry.expectedReady = entry.safetyReady = false;
+    m_wishes.remove(slot);
+    m_expected.turns.remove(slot);
+    m_safety.turns.remove(slot);
 }
 
 void PollQueue::add(const TaskId &id, MonotonicTime now)
@@ -102,14 +90,14 @@ void PollQueue::add(const TaskId &id, MonotonicTime now)
     int slot = 0;
     if (m_freeSlots.empty()) {
         slot = static_cast<int>(m_entries.size());
-        m_entries.push_back(Entry{.id = id, .memory = {}, .expected = now, .safety = {}, .wished = {}});
+        m_entries.push_back(Entry{.id = id, .memory = {}, .wished = {}});
     } else {
         slot = m_freeSlots.back();
         m_freeSlots.pop_back();
-        at(slot) = Entry{.id = id, .memory = {}, .expected = now, .safety = {}, .wished = {}};
+        at(slot) = Entry{.id = id, .memory = {}, .wished = {}};
     }
     m_slots.insert(id, slot);
-    enqueue(slot);
+    enqueue(slot, now, {});
 }
 
 void PollQueue::release(int slot)
@@ -142,7 +130,7 @@ void PollQueue::wish(const TaskId &id, MonotonicTime now)
         return;
     entry->wished = now;
     if (!entry->underWay)
-        m_wishes[entry->place()].insert({now, m_slots.value(id)});
+        m_wishes.insert(m_slots.value(id), entry->place(), now);
 }
 
 void PollQueue::setRank(const TaskId &id, Rank rank)
@@ -154,9 +142,11 @@ void PollQueue::setRank(const TaskId &id, Rank rank)
         at(*it).rank = rank;
         return;
     }
+    const std::optional<MonotonicTime> expected = m_expected.turns.dueOf(*it);
+    const std::optional<MonotonicTime> safety = m_safety.turns.dueOf(*it);
     dequeue(*it);
     at(*it).rank = rank;
-    enqueue(*it); // ripens again with the next turn
+    enqueue(*it, expected, safety); // ripens again with the next turn
 }
 
 void PollQueue::prefer(const QList<TaskId> &selected, const QList<TaskId> &visible)
@@ -170,39 +160,39 @@ void PollQueue::prefer(const QList<TaskId> &selected, const QList<TaskId> &visib
         setRank(id, Rank::Selected);
 }
 
-void PollQueue::ripen(Class &looks, MonotonicTime now, bool Entry::*ready)
+void PollQueue::ripen(Class &looks, MonotonicTime now)
 {
     // Each turn ripens once, so this is O(log n) for each, however many come due together.
-    while (!looks.ahead.empty() && looks.ahead.begin()->due <= now) {
-        const Turn turn = *looks.ahead.begin();
-        looks.ahead.erase(looks.ahead.begin());
-        at(turn.slot).*ready = true;
-        looks.ready[at(turn.slot).place()].insert(turn);
+    TurnHeaps &turns = looks.turns;
+    while (!turns.isEmpty(Class::Ahead) && turns.firstDue(Class::Ahead) <= now) {
+        const int slot = turns.first(Class::Ahead);
+        const MonotonicTime due = turns.firstDue(Class::Ahead);
+        turns.remove(slot);
+        turns.insert(slot, Class::Ready + at(slot).place(), due);
     }
 }
 
 PollTurn PollQueue::begin(int slot, PollTurn::Kind kind)
 {
-    dequeue(slot);
     Entry &entry = at(slot);
-    const std::optional<MonotonicTime> due = kind == PollTurn::Kind::Wished ? entry.wished : kind == PollTurn::Kind::Expected ? entry.expected : entry.safety;
+    const TurnHeaps &turns = kind == PollTurn::Kind::Wished ? m_wishes : kind == PollTurn::Kind::Expected ? m_expected.turns : m_safety.turns;
+    const MonotonicTime due = *turns.dueOf(slot);
+    dequeue(slot);
     entry.underWay = true;
-    entry.expected.reset();
-    entry.safety.reset();
     entry.wished.reset();
-    return {entry.id, kind, *due};
+    return {entry.id, kind, due};
 }
 
 bool PollQueue::hasWish() const
 {
-    return std::any_of(m_wishes.begin(), m_wishes.end(), [](const std::set<Turn> &turns) { return !turns.empty(); });
+    return m_wishes.nextDue().has_value();
 }
 
 std::optional<PollTurn> PollQueue::takeWished()
 {
-    for (const std::set<Turn> &turns : m_wishes) {
-        if (!turns.empty())
-            return begin(turns.begin()->slot, PollTurn::Kind::Wished);
+    for (size_t rank = 0; rank < RankCount; ++rank) {
+        if (!m_wishes.isEmpty(rank))
+            return begin(m_wishes.first(rank), PollTurn::Kind::Wished);
     }
     return std::nullopt;
 }
@@ -211,8 +201,8 @@ std::optional<PollTurn> PollQueue::take(MonotonicTime now)
 {
     if (std::optional<PollTurn> wished = takeWished())
         return wished;
-    ripen(m_expected, now, &Entry::expectedReady);
-    ripen(m_safety, now, &Entry::safetyReady);
+    ripen(m_expected, now);
+    ripen(m_safety, now);
     const bool anyExpected = m_expected.isReady();
     const bool safetysTurn = !anyExpected || m_turnsSinceSafety >= SafetyTurn - 1;
     if (safetysTurn && m_safety.isReady()) {
@@ -225,7 +215,7 @@ std::optional<PollTurn> PollQueue::take(MonotonicTime now)
     return begin(m_expected.choose(), PollTurn::Kind::Expected);
 }
 
-void PollQueue::finish(int slot)
+void PollQueue::finish(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &safety)
 {
     at(slot).underWay = false;
     if (at(slot).removed) {
@@ -234,7 +224,7 @@ void PollQueue::finish(int slot)
         release(slot);
         return;
     }
-    enqueue(slot);
+    enqueue(slot, expected, safety);
 }
 
 void PollQueue::plan(const TaskId &id, const PollPlan &plan)
@@ -242,9 +232,7 @@ void PollQueue::plan(const TaskId &id, const PollPlan &plan)
     const auto it = m_slots.constFind(id);
     if (it == m_slots.constEnd() || !at(*it).underWay)
         return;
-    at(*it).expected = plan.expected;
-    at(*it).safety = plan.safety;
-    finish(*it);
+    finish(*it, plan.expected, plan.safety);
 }
 
 void PollQueue::postpone(const TaskId &id, MonotonicTime at)
@@ -259,11 +247,8 @@ void PollQueue::restart(MonotonicTime now)
         Entry &entry = at(slot);
         if (!entry.underWay)
             dequeue(slot);
-        entry.expected = now;
-        entry.safety.reset();
         entry.memory = {};
-        entry.underWay = true; // finish() puts it in order, or frees it
-        finish(slot);
+        finish(slot, now, {});
     }
 }
 
@@ -273,27 +258,20 @@ void PollQueue::replan(const std::function<PollPlan(PollMemory &, const PollPlan
         Entry &entry = at(slot);
         if (entry.underWay)
             continue;
-        const PollPlan plan = planner(entry.memory, {.expected = entry.expected, .safety = entry.safety});
+        const PollPlan plan = planner(entry.memory, {.expected = m_expected.turns.dueOf(slot), .safety = m_safety.turns.dueOf(slot)});
         dequeue(slot);
-        entry.expected = plan.expected;
-        entry.safety = plan.safety;
-        enqueue(slot);
+        enqueue(slot, plan.expected, plan.safety);
     }
 }
 
 std::optional<MonotonicTime> PollQueue::nextExpected() const
 {
-    std::optional<MonotonicTime> next = m_expected.nextDue();
-    for (const std::set<Turn> &turns : m_wishes)
-        next = earlier(next, turns);
-    return next;
+    return earlier(m_expected.turns.nextDue(), m_wishes.nextDue());
 }
 
 std::optional<MonotonicTime> PollQueue::nextDue() const
 {
-    const std::optional<MonotonicTime> expected = nextExpected();
-    const std::optional<MonotonicTime> safety = m_safety.nextDue();
-    return expected && safety ? std::min(*expected, *safety) : expected ? expected : safety;
+    return earlier(nextExpected(), m_safety.turns.nextDue());
 }
 
 } // namespace Taskwatch

@@ -5,15 +5,13 @@
 
 #include "pollpolicy.h"
 #include "taskid.h"
+#include "turnheaps.h"
 
 #include <QHash>
 #include <QList>
 
-#include <array>
-#include <compare>
 #include <functional>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace Taskwatch {
@@ -84,19 +82,13 @@ public:
 private:
     enum class Rank : quint8 { Selected, Visible, Seen, New };
     static constexpr size_t RankCount = 4;
-    struct Turn {
-        MonotonicTime due;
-        int slot;
-        friend auto operator<=>(const Turn &, const Turn &) = default;
-    };
-    static std::optional<MonotonicTime> earlier(const std::optional<MonotonicTime> &next, const std::set<Turn> &turns);
-    /// One class of looks: those ahead, and those whose time has come.
+    /// One class of looks: those ahead, and by rank those whose time has come.
     struct Class {
-        std::set<Turn> ahead;
-        std::array<std::set<Turn>, RankCount> ready; // by rank
+        static constexpr size_t Ahead = 0;
+        static constexpr size_t Ready = 1; // the heap of the first rank
+        TurnHeaps turns{Ready + RankCount};
         int turnsSinceFair = 0;
 
-        [[nodiscard]] std::optional<MonotonicTime> nextDue() const;
         [[nodiscard]] bool isReady() const;
         /// Slot of the one whose turn it is; needs isReady().
         [[nodiscard]] int choose();
@@ -104,27 +96,23 @@ private:
     struct Entry {
         TaskId id;
         PollMemory memory;
-        std::optional<MonotonicTime> expected;
-        std::optional<MonotonicTime> safety;
-        std::optional<MonotonicTime> wished;
+        OptionalTime<MonotonicTime> wished; // also while a look is under way
         Rank rank = Rank::Seen; // as preferred; of the rest the new ones are told by what is remembered of them
         bool underWay = false;
         bool removed = false;
-        bool expectedReady = false;
-        bool safetyReady = false;
 
         [[nodiscard]] size_t place() const { return static_cast<size_t>(rank == Rank::Seen && !memory.lookedAt ? Rank::New : rank); }
     };
 
     [[nodiscard]] Entry *find(const TaskId &id);
     Entry &at(int slot) { return m_entries[static_cast<size_t>(slot)]; }
-    void enqueue(int slot);
+    /// Puts an id in its place that has none, neither turn nor look under way.
+    void enqueue(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &safety);
     void dequeue(int slot);
-    static void leave(Class &looks, bool ready, size_t place, const Turn &turn);
-    void ripen(Class &looks, MonotonicTime now, bool Entry::*ready);
+    void ripen(Class &looks, MonotonicTime now);
     void setRank(const TaskId &id, Rank rank);
     PollTurn begin(int slot, PollTurn::Kind kind);
-    void finish(int slot);
+    void finish(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &safety);
     void release(int slot);
 
     std::vector<Entry> m_entries; // by slot
@@ -132,7 +120,7 @@ private:
     QHash<TaskId, int> m_slots;
     Class m_expected;
     Class m_safety;
-    std::array<std::set<Turn>, RankCount> m_wishes; // by rank
+    TurnHeaps m_wishes{RankCount}; // by rank
     QList<TaskId> m_preferred;
     qsizetype m_removedUnderWay = 0;
     int m_turnsSinceSafety = 0;
