@@ -14,10 +14,10 @@
 #include "rowmenu.h"
 #include "statusline.h"
 #include "tasktablemodel.h"
+#include "taskverbs.h"
 #include "timesmenu.h"
 #include "ui_mainwindow.h"
 
-#include <QClipboard>
 #include <QHideEvent>
 #include <QMessageBox>
 
@@ -27,6 +27,8 @@ namespace {
 
 constexpr char LayoutGeometry[] = "geometry";
 constexpr char LayoutSplitter[] = "splitter";
+constexpr char LayoutGroups[] = "groupsShown";
+constexpr char LayoutGroupsSplitter[] = "groupsSplitter";
 constexpr char LayoutDetail[] = "detailShown";
 constexpr char LayoutAppearance[] = "appearance";
 constexpr char LayoutTimes[] = "times";
@@ -55,11 +57,15 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_ui->emptyPage->setEndpoint(m_endpoint);
     m_ui->taskTable->setTaskModel(m_model);
     m_ui->filterBar->setModel(m_model);
+    m_verbs = new TaskVerbs(m_ui->taskTable);
     m_copyMenu = new CopyMenu(m_ui->taskTable, this);
     m_intake = new IdIntake(m_model, m_ui->noticeBanner, this);
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
     m_ui->detailPane->setModel(m_model);
+    m_ui->groupsPane->setModel(m_model);
     m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->tableSplitter->setStretchFactor(1, 1);
+    m_ui->tableSplitter->setSizes({420, 800});
     m_ui->splitter->setSizes({380, 300});
 
     m_ui->statusBar->addWidget(m_statusLine, 1);
@@ -93,16 +99,16 @@ void MainWindow::connectActions()
         m_ui->idField->selectAll();
     });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->lookNowAction, &QAction::triggered, this, &MainWindow::lookNow);
-    connect(m_ui->lookAllAction, &QAction::triggered, this, &MainWindow::lookAtAll);
+    connect(m_ui->lookNowAction, &QAction::triggered, m_verbs, &TaskVerbs::lookNow);
+    connect(m_ui->lookAllAction, &QAction::triggered, m_verbs, &TaskVerbs::lookAtAll);
     connect(m_ui->pauseAction, &QAction::toggled, this, [this](bool paused) {
         m_ui->pauseAction->setText(paused ? tr("&Resume") : tr("&Pause"));
         m_ui->pauseAction->setIconText(paused ? tr("Resume") : tr("Pause"));
         Q_EMIT pauseRequested(paused);
     });
-    connect(m_ui->copyIdsAction, &QAction::triggered, this, &MainWindow::copySelectedIds);
+    connect(m_ui->copyIdsAction, &QAction::triggered, m_verbs, &TaskVerbs::copySelectedIds);
     connect(m_ui->selectAllAction, &QAction::triggered, m_ui->taskTable, &QTableView::selectAll);
-    connect(m_ui->removeAction, &QAction::triggered, this, &MainWindow::removeSelected);
+    connect(m_ui->removeAction, &QAction::triggered, m_verbs, &TaskVerbs::removeSelected);
     connect(m_ui->showDetailAction, &QAction::toggled, m_ui->detailPane, &QWidget::setVisible);
     connect(m_ui->endpointAction, &QAction::triggered, m_endpointButton, &EndpointButton::showPopover);
     connect(m_endpointButton, &EndpointButton::settingsRequested, this, &MainWindow::showPollSettings);
@@ -143,6 +149,8 @@ void MainWindow::connectTable()
         updateActions();
         updateDetail();
     });
+    connect(m_verbs, &TaskVerbs::lookNowRequested, this, &MainWindow::lookNowRequested);
+    connect(m_verbs, &TaskVerbs::forgetRequested, this, &MainWindow::forgetRequested);
     connect(table, &TaskTableView::preferenceChanged, this, &MainWindow::preferenceChanged);
     connect(&m_sight, &WindowSight::changed, this, &MainWindow::sightChanged);
     connect(table, &TaskTableView::ticked, this, [this] {
@@ -160,6 +168,14 @@ void MainWindow::connectTable()
     });
     connect(m_ui->filterBar, &FilterBar::left, table, qOverload<>(&QWidget::setFocus));
     connect(m_ui->filterBar, &FilterBar::savedFiltersChanged, this, &MainWindow::savedFiltersChanged);
+    connect(m_ui->showGroupsAction, &QAction::toggled, this, [this](bool shown) {
+        m_ui->groupsPane->setVisible(shown);
+        if (shown && m_ui->groupsPane->isVisible())
+            m_ui->groupsPane->focusGroups();
+    });
+    connect(m_ui->groupsPane, &GroupsPane::closeRequested, m_ui->showGroupsAction, [this] { m_ui->showGroupsAction->setChecked(false); });
+    connect(m_ui->groupsPane, &GroupsPane::filterRequested, m_ui->filterBar, &FilterBar::showOnly);
+    connect(m_ui->groupsPane, &GroupsPane::left, table, qOverload<>(&QWidget::setFocus));
     connect(m_noMatchNote, &NoMatchNote::showAllRequested, m_ui->filterBar, &FilterBar::clear);
     connect(m_model, &TaskTableModel::tasksChanged, this, [this] {
         const bool empty = m_model->table().size() == 0;
@@ -184,44 +200,6 @@ void MainWindow::selectTask(const TaskId &id)
 void MainWindow::setSavedFilters(const QList<SavedFilter> &filters)
 {
     m_ui->filterBar->setSavedFilters(filters);
-}
-
-void MainWindow::lookNow()
-{
-    const QList<TaskId> selected = m_ui->taskTable->selectedIds();
-    if (selected.isEmpty())
-        lookAtAll();
-    else
-        Q_EMIT lookNowRequested(selected);
-}
-
-void MainWindow::lookAtAll()
-{
-    const TaskTable &table = m_model->table();
-    QList<TaskId> all;
-    all.reserve(table.size());
-    for (int row = 0; row < table.rowEnd(); ++row) {
-        if (table.isUsed(row))
-            all.append(table.at(row).id);
-    }
-    Q_EMIT lookNowRequested(all);
-}
-
-void MainWindow::removeSelected()
-{
-    const QList<TaskId> ids = m_ui->taskTable->selectedIds();
-    if (!ids.isEmpty())
-        Q_EMIT forgetRequested(ids);
-}
-
-void MainWindow::copySelectedIds()
-{
-    QStringList lines;
-    const QList<TaskId> ids = m_ui->taskTable->selectedIds();
-    for (const TaskId &id : ids)
-        lines.append(id.toString());
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void MainWindow::showPollSettings()
@@ -315,6 +293,7 @@ QVariantMap MainWindow::layoutState() const
     QVariantMap state = m_ui->taskTable->columns()->columnLayout().toSettings();
     state.insert({{key(LayoutGeometry), saveGeometry()}, {key(LayoutSplitter), m_ui->splitter->saveState()},
         {key(LayoutDetail), m_ui->showDetailAction->isChecked()}, {key(LayoutAppearance), appearanceKey(m_appearanceMenu->appearance())},
+        {key(LayoutGroups), m_ui->showGroupsAction->isChecked()}, {key(LayoutGroupsSplitter), m_ui->tableSplitter->saveState()},
         {key(LayoutTimes), timeFormKey(m_timesMenu->form())}});
     return state;
 }
@@ -327,6 +306,8 @@ void MainWindow::restoreLayoutState(const QVariantMap &state)
     if (ColumnLayout::isIn(state))
         m_ui->taskTable->columns()->setColumnLayout(ColumnLayout::fromSettings(state));
     m_ui->showDetailAction->setChecked(state.value(key(LayoutDetail), true).toBool());
+    m_ui->tableSplitter->restoreState(state.value(key(LayoutGroupsSplitter)).toByteArray());
+    m_ui->showGroupsAction->setChecked(state.value(key(LayoutGroups), false).toBool());
     m_appearanceMenu->setAppearance(appearanceFromKey(state.value(key(LayoutAppearance)).toString()));
     m_timesMenu->setForm(timeFormFromKey(state.value(key(LayoutTimes)).toString()));
 }

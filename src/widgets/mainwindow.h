@@ -30,6 +30,7 @@ class NoMatchNote;
 class PollSettingsDialog;
 class StatusLine;
 class TaskTableModel;
+class TaskVerbs;
 class TimesMenu;
 
 /// The window: composes the field, the table and the detail, and turns what a person does into the poller's verbs, as
@@ -77,10 +78,6 @@ private:
     void addMenus();
     void connectActions();
     void connectTable();
-    void lookNow();
-    void lookAtAll();
-    void removeSelected();
-    void copySelectedIds();
     void showPollSettings();
     void showCheatSheet();
     void showAbout();
@@ -100,6 +97,7 @@ private:
     QPointer<PollSettingsDialog> m_pollSettingsDialog;
     AppearanceMenu *m_appearanceMenu;
     TimesMenu *m_timesMenu;
+    TaskVerbs *m_verbs = nullptr;
     CopyMenu *m_copyMenu = nullptr;
     IdIntake *m_intake = nullptr;
     NoMatchNote *m_noMatchNote = nullptr;

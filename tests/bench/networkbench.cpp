@@ -127,7 +127,7 @@ QList<Figure> runIdle()
 QList<Figure> runMemory()
 {
     return onNginx(QStringLiteral("memory"), [](const NginxServer &nginx) {
-        const QJsonObject memory = child({QStringLiteral("memory"), base(nginx.port(), "each"), QString::number(ManyRows)});
+        const QJsonObject memory = runInChild({QStringLiteral("memory"), base(nginx.port(), "each"), QString::number(ManyRows)});
         const auto perRow = [&memory](QStringView what) { return memory.value(what).toDouble() / ManyRows; };
         return QList<Figure>{atMost(QStringLiteral("memory"), QStringLiteral("resident for a row of 100,000 answered ones"), perRow(u"resident"), 1000, QStringLiteral("bytes"),
             QStringLiteral("%1 allocated, %2 kept by malloc for later; the window without rows has %3 MB")

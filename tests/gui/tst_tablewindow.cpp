@@ -8,6 +8,7 @@
 #include "tasktablemodel.h"
 #include "tasktableview.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -390,6 +391,27 @@ private Q_SLOTS:
         bench.child<QMenu>("showOnlyMenu")->findChild<QAction *>(QStringLiteral("onlyFamilyAction"))->trigger();
         QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001")}));
         QCOMPARE(bench.filter()->text(), QStringLiteral("family:\"Connection timeout after #\""));
+    }
+
+    void groupsErrorsByOneKeyAndChoosingOneFilters()
+    {
+        Bench bench(6);
+        for (int i = 0; i < 3; ++i)
+            bench.look(i, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after %1 ms").arg(i));
+        bench.look(3, QStringLiteral("archived"), 5, QStringLiteral("502 Bad Gateway"));
+        bench.tell();
+        auto *pane = bench.child<QWidget>("groupsPane");
+        QVERIFY(!pane->isVisible());
+        QTest::keyClick(bench.table(), Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(pane->isVisible());
+        auto *groups = bench.child<QAbstractItemView>("groupsView");
+        QTRY_COMPARE(groups->model()->rowCount(), 2);
+        QVERIFY(groups->hasFocus());
+        QTest::keyClick(groups, Qt::Key_Home);
+        QTest::keyClick(groups, Qt::Key_Return);
+        QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001"), QStringLiteral("tsk_002")}));
+        QTest::keyClick(bench.table(), Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(!pane->isVisible());
     }
 
     void theCheatSheetOpensByKey()
