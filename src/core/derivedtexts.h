@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// What is derived from the texts of a pool (the family of an error, the host of a url), each found out once and given a small
-/// number: rows are then told apart by comparing numbers.
+/// What is derived from the texts of a pool (the family of an error, the host of a url), each found out once and given
+/// a small number: rows are then told apart by comparing numbers.
 class DerivedTexts final
 {
 public:
@@ -19,8 +19,8 @@ public:
     {
     }
 
-    /// Number of what is derived from the text @p id of @p texts, which is the same pool each time, and has not grown in
-    /// generation() since the last forget().
+    /// Number of what is derived from the text @p id of @p texts, which is the same pool each time, and has not grown
+    /// in generation() since the last forget().
     [[nodiscard]] int numberOf(TextId id, const TextPool &texts)
     {
         const auto at = static_cast<size_t>(id);

@@ -30,8 +30,8 @@ struct Pair {
     ErrorCounts counts;
 };
 
-/// The pairs seen so far. Neighbouring rows seldom have the same one, but there are few: nearly every row finds its own in the
-/// small array, without a look into the hash.
+/// The pairs seen so far. Neighbouring rows seldom have the same one, but there are few: nearly every row finds its own
+/// in the small array, without a look into the hash.
 class Pairs final
 {
 public:
@@ -100,7 +100,8 @@ std::vector<FamilyErrors> TaskGroups::count(const TaskTable &table)
         const TaskRow &row = table.at(index);
         if (row.texts.error == TextId::None)
             continue;
-        pairs.countsOf(m_families.numberOf(row.texts.error, texts), m_hosts.numberOf(row.texts.url, texts)).add(*row.task);
+        pairs.countsOf(m_families.numberOf(row.texts.error, texts), m_hosts.numberOf(row.texts.url, texts))
+            .add(*row.task);
     }
 
     std::vector<FamilyErrors> groups;

@@ -39,8 +39,8 @@ struct FamilyErrors {
     friend bool operator==(const FamilyErrors &, const FamilyErrors &) = default;
 };
 
-/// Counts which kinds of errors the tasks of a table have, and at which hosts. What it finds out of a text that many rows share
-/// it keeps, by the text's id, so that to count again costs no more than a glance at every row.
+/// Counts which kinds of errors the tasks of a table have, and at which hosts. What it finds out of a text that many
+/// rows share it keeps, by the text's id, so that to count again costs no more than a glance at every row.
 class TaskGroups final
 {
 public:

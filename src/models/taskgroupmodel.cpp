@@ -41,13 +41,17 @@ struct ColumnInfo {
 
 constexpr std::array<ColumnInfo, GroupColumnCount> Columns = {{
     {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Error family"),
-        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "The first line of the error; # stands for numbers, ids, times and addresses"), Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Host"), QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "The host of the tasks' url"), Qt::AlignLeft},
-    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks"), QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks whose last error is of this family"),
-        Qt::AlignRight},
-    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Failed"), QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Those of them that failed for good"),
-        Qt::AlignRight},
-    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Last"), QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "lastErrorAt: when the newest of these errors happened"),
+        QT_TRANSLATE_NOOP(
+            "Taskwatch::TaskGroupModel", "The first line of the error; # stands for numbers, ids, times and addresses"),
+        Qt::AlignLeft},
+    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Host"),
+        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "The host of the tasks' url"), Qt::AlignLeft},
+    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks"),
+        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks whose last error is of this family"), Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Failed"),
+        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Those of them that failed for good"), Qt::AlignRight},
+    {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Last"),
+        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "lastErrorAt: when the newest of these errors happened"),
         Qt::AlignRight},
 }};
 
@@ -150,7 +154,9 @@ void TaskGroupModel::removeMissing(Group &parent, const QHash<QString, Group *> 
     // From the end, so that what is before keeps its row.
     Groups &children = parent.children;
     for (auto end = static_cast<std::ptrdiff_t>(children.size()); end > 0; --end) {
-        const auto isMissing = [&](std::ptrdiff_t row) { return !wanted.contains(children[static_cast<size_t>(row)]->key); };
+        const auto isMissing = [&](std::ptrdiff_t row) {
+            return !wanted.contains(children[static_cast<size_t>(row)]->key);
+        };
         if (!isMissing(end - 1))
             continue;
         std::ptrdiff_t begin = end - 1;
@@ -170,7 +176,8 @@ void TaskGroupModel::sort(Group &parent, const std::vector<QString> &keys)
 {
     Groups &children = parent.children;
     Q_ASSERT(children.size() == keys.size());
-    if (std::equal(children.begin(), children.end(), keys.begin(), [](const auto &child, const QString &key) { return child->key == key; }))
+    if (std::equal(children.begin(), children.end(), keys.begin(),
+            [](const auto &child, const QString &key) { return child->key == key; }))
         return;
     QList<QPersistentModelIndex> parents;
     if (parent.parent)
@@ -217,7 +224,8 @@ TaskGroupModel::Group &TaskGroupModel::groupAt(const QModelIndex &index) const
 
 QModelIndex TaskGroupModel::index(int row, int column, const QModelIndex &parent) const
 {
-    return hasIndex(row, column, parent) ? indexOf(*groupAt(parent).children[static_cast<size_t>(row)], column) : QModelIndex();
+    return hasIndex(row, column, parent) ? indexOf(*groupAt(parent).children[static_cast<size_t>(row)], column)
+                                         : QModelIndex();
 }
 
 QModelIndex TaskGroupModel::parent(const QModelIndex &index) const
@@ -278,10 +286,12 @@ QString TaskGroupModel::detail(const Group &group, GroupColumn column) const
             parts.append(tr("%1 being retried").arg(numberText(counts.retrying)));
         if (const int others = counts.tasks - counts.failed - counts.retrying; others > 0)
             parts.append(tr("%1 in another state", "so many tasks").arg(numberText(others)));
-        return parts.isEmpty() ? tasksText(counts.tasks) : tasksText(counts.tasks) + u": " + parts.join(QStringLiteral(", "));
+        return parts.isEmpty() ? tasksText(counts.tasks)
+                               : tasksText(counts.tasks) + u": " + parts.join(QStringLiteral(", "));
     }
     case GroupColumn::Last:
-        return group.counts.lastErrorAt ? allTimeForms(*group.counts.lastErrorAt, m_moment.serverNow) : tr("The endpoint did not say when");
+        return group.counts.lastErrorAt ? allTimeForms(*group.counts.lastErrorAt, m_moment.serverNow)
+                                        : tr("The endpoint did not say when");
     }
     Q_UNREACHABLE();
 }
@@ -304,8 +314,8 @@ QVariant TaskGroupModel::data(const QModelIndex &index, int role) const
     case GroupRole::Filter:
         return group.isAtOneHost() ? groupFilter(group.family(), group.host) : groupFilter(group.family());
     case GroupRole::Quiet:
-        return (column == GroupColumn::Host && group.isFamily()) || column == GroupColumn::Last || group.counts.tasks == 0
-            || (column == GroupColumn::Failed && group.counts.failed == 0);
+        return (column == GroupColumn::Host && group.isFamily()) || column == GroupColumn::Last
+            || group.counts.tasks == 0 || (column == GroupColumn::Failed && group.counts.failed == 0);
     default: // the roles of a table that has no editing, no check boxes, no decorations of its own
         return {};
     }

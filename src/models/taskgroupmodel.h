@@ -24,15 +24,16 @@ enum : int {
 };
 }
 
-/// The kinds of errors as a model of two levels: error families, and under each that was seen at several hosts a row for each of
-/// these. A family at one host says it in its own row. What is refreshed changes in place: rows keep their selection, and stay open.
+/// The kinds of errors as a model of two levels: error families, and under each that was seen at several hosts a row
+/// for each of these. A family at one host says it in its own row. What is refreshed changes in place: rows keep their
+/// selection, and stay open.
 class TaskGroupModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    /// Sorted: most tasks first, then by name. Held: rows stay where they are, new ones come after them, and one whose tasks are
-    /// all gone stays and says so, until the next sorted one.
+    /// Sorted: most tasks first, then by name. Held: rows stay where they are, new ones come after them, and one whose
+    /// tasks are all gone stays and says so, until the next sorted one.
     enum class Order : quint8 { Sorted, Held };
 
     explicit TaskGroupModel(QObject *parent = nullptr);
@@ -54,7 +55,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     struct Group;

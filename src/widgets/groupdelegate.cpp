@@ -54,7 +54,8 @@ QSize GroupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     constexpr int Slack = 2; // a text that fits exactly is elided for a fraction of a pixel
     const int padding = -textRect(QRect(), static_cast<GroupColumn>(index.column())).width();
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + padding + Slack, TaskDelegate::rowHeight(option.font)};
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + padding + Slack,
+        TaskDelegate::rowHeight(option.font)};
 }
 
 } // namespace Taskwatch

@@ -53,7 +53,8 @@ GroupsPane::GroupsPane(QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(static_cast<int>(GroupColumn::Family), QHeaderView::Stretch);
 
-    // Enter is taken by eventFilter(). Not activated(): a double click would ask twice, and a single one too on some desktops.
+    // Enter is taken by eventFilter(). Not activated(): a double click would ask twice, and a single one too on some
+    // desktops.
     connect(view, &QAbstractItemView::clicked, this, &GroupsPane::ask);
     connect(m_ui->closeGroupsButton, &QToolButton::clicked, this, &GroupsPane::closeRequested);
     m_tick.setInterval(TickInterval);
@@ -103,7 +104,8 @@ void GroupsPane::refresh()
     if (!m_model)
         return;
     const bool held = m_pointerRests.isActive();
-    m_groups->refresh(m_model->table(), m_model->moment(), held ? TaskGroupModel::Order::Held : TaskGroupModel::Order::Sorted);
+    m_groups->refresh(
+        m_model->table(), m_model->moment(), held ? TaskGroupModel::Order::Held : TaskGroupModel::Order::Sorted);
     m_stale = held; // there may be something to sort later
     m_ui->groupsView->viewport()->update();
     showPage();
@@ -158,7 +160,8 @@ bool GroupsPane::eventFilter(QObject *watched, QEvent *event)
             pointerIsHere(false);
         break;
     case QEvent::KeyPress:
-        if (const int key = static_cast<QKeyEvent *>(event)->key(); !onRows && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        if (const int key = static_cast<QKeyEvent *>(event)->key();
+            !onRows && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
             ask(m_ui->groupsView->currentIndex());
             return true;
         } else if (!onRows && key == Qt::Key_Escape) {
@@ -229,7 +232,8 @@ void GroupsPane::restyle()
     measureColumns();
 }
 
-/// What the columns beside the families want, at least what they wanted before: a width that follows every number would jump.
+/// What the columns beside the families want, at least what they wanted before: a width that follows every number would
+/// jump.
 void GroupsPane::measureColumns()
 {
     if (m_groups->familyCount() == 0)

@@ -20,8 +20,9 @@ namespace Taskwatch {
 class TaskGroupModel;
 class TaskTableModel;
 
-/// Which kinds of errors the watched tasks have, at which hosts, and how many of each; choosing one asks for a filter of its
-/// tasks. It counts anew once a second at most, and only while it is seen; while the pointer moves over them, rows stay where they are.
+/// Which kinds of errors the watched tasks have, at which hosts, and how many of each; choosing one asks for a filter
+/// of its tasks. It counts anew once a second at most, and only while it is seen; while the pointer moves over them,
+/// rows stay where they are.
 class GroupsPane final : public QWidget
 {
     Q_OBJECT

@@ -25,7 +25,8 @@ class TestTaskGroups : public QObject
 private:
     static constexpr Timestamp Start = fromUnixMs(1678902000000);
 
-    static Task task(const QString &error, const QString &url, const char *state = "retrying", std::optional<Timestamp> lastErrorAt = Start)
+    static Task task(const QString &error, const QString &url, const char *state = "retrying",
+        std::optional<Timestamp> lastErrorAt = Start)
     {
         Task task = exampleTask();
         task.error = error;
@@ -68,10 +69,12 @@ private:
                 group.total.retrying += counts.retrying;
                 group.total.lastErrorAt = std::max(group.total.lastErrorAt, counts.lastErrorAt);
             }
-            std::stable_sort(group.hosts.begin(), group.hosts.end(), [](const auto &a, const auto &b) { return a.counts.tasks > b.counts.tasks; });
+            std::stable_sort(group.hosts.begin(), group.hosts.end(),
+                [](const auto &a, const auto &b) { return a.counts.tasks > b.counts.tasks; });
             groups.push_back(group);
         }
-        std::stable_sort(groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.total.tasks > b.total.tasks; });
+        std::stable_sort(
+            groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.total.tasks > b.total.tasks; });
         return groups;
     }
 
@@ -91,8 +94,10 @@ private Q_SLOTS:
     void errorsThatDifferInNumbersOnlyAreOneFamily()
     {
         TaskTable table;
-        set(table, 0, task(QStringLiteral("timeout after 30 s"), QStringLiteral("https://a.example/x"), "retrying", Start - 5s));
-        set(table, 1, task(QStringLiteral("timeout after 12 s"), QStringLiteral("https://a.example/y"), "archived", Start - 2s));
+        set(table, 0,
+            task(QStringLiteral("timeout after 30 s"), QStringLiteral("https://a.example/x"), "retrying", Start - 5s));
+        set(table, 1,
+            task(QStringLiteral("timeout after 12 s"), QStringLiteral("https://a.example/y"), "archived", Start - 2s));
         set(table, 2, task(QStringLiteral("timeout after 1 s"), QStringLiteral("https://b.example"), "completed", {}));
         set(table, 3, task(QStringLiteral("refused"), QStringLiteral("https://b.example")));
         set(table, 4, task(QString(), QStringLiteral("https://b.example")));
@@ -102,14 +107,15 @@ private Q_SLOTS:
         QCOMPARE(groups.size(), 2U);
         QCOMPARE(groups[0].family, QStringLiteral("timeout after #"));
         QCOMPARE(groups[0].total, (ErrorCounts{3, 1, 1, Start - 2s}));
-        QCOMPARE(groups[0].hosts, (std::vector<HostErrors>{{QStringLiteral("a.example"), {2, 1, 1, Start - 2s}}, {QStringLiteral("b.example"), {1, 0, 0, {}}}}));
-        QCOMPARE(groups[1], (FamilyErrors{QStringLiteral("refused"), {1, 0, 1, Start}, {{QStringLiteral("b.example"), {1, 0, 1, Start}}}}));
+        QCOMPARE(groups[0].hosts,
+            (std::vector<HostErrors>{
+                {QStringLiteral("a.example"), {2, 1, 1, Start - 2s}}, {QStringLiteral("b.example"), {1, 0, 0, {}}}}));
+        QCOMPARE(groups[1],
+            (FamilyErrors{
+                QStringLiteral("refused"), {1, 0, 1, Start}, {{QStringLiteral("b.example"), {1, 0, 1, Start}}}}));
     }
 
-    void nothingIsInNoGroup()
-    {
-        QVERIFY(TaskGroups().count(TaskTable()).empty());
-    }
+    void nothingIsInNoGroup() { QVERIFY(TaskGroups().count(TaskTable()).empty()); }
 
     void theFilterOfAGroupIsAsPeopleWriteIt()
     {
@@ -119,15 +125,17 @@ private Q_SLOTS:
         QCOMPARE(groupFilter(QStringLiteral("refused"), QString()), QStringLiteral("family:refused host:\"\""));
     }
 
-    // Looks, tasks that come and go, texts whose numbers are given to others: the counts are right after each, and the filter
-    // of a group finds just its tasks.
+    // Looks, tasks that come and go, texts whose numbers are given to others: the counts are right after each, and the
+    // filter of a group finds just its tasks.
     void countsAsASimpleCountDoes()
     {
         QRandomGenerator random(7);
-        const QStringList errors{QString(), QStringLiteral(" "), QStringLiteral("timeout after %1 ms"), QStringLiteral("said \"no\" \\ %1"),
-            QStringLiteral("HTTP 50%2: busy"), QStringLiteral("-odd | (text):%1"), QStringLiteral("\u202Egnorw %1"), QStringLiteral("unknown host%1")};
-        const QStringList urls{QString(), QStringLiteral("no url"), QStringLiteral("https://A.example/%1"), QStringLiteral("http://[::1]:80/"),
-            QStringLiteral("https://b.example:8443/x"), QStringLiteral("https://c%2.example/%1")};
+        const QStringList errors{QString(), QStringLiteral(" "), QStringLiteral("timeout after %1 ms"),
+            QStringLiteral("said \"no\" \\ %1"), QStringLiteral("HTTP 50%2: busy"), QStringLiteral("-odd | (text):%1"),
+            QStringLiteral("\u202Egnorw %1"), QStringLiteral("unknown host%1")};
+        const QStringList urls{QString(), QStringLiteral("no url"), QStringLiteral("https://A.example/%1"),
+            QStringLiteral("http://[::1]:80/"), QStringLiteral("https://b.example:8443/x"),
+            QStringLiteral("https://c%2.example/%1")};
         const char *states[] = {"retrying", "archived", "active", "completed", "odd"};
         TaskTable table;
         TaskGroups groups;
@@ -137,18 +145,22 @@ private Q_SLOTS:
                 const int number = static_cast<int>(random.bounded(300));
                 const auto filled = [&random](const QStringList &texts) {
                     QString text = texts[random.bounded(texts.size())];
-                    return text.replace(QStringLiteral("%1"), QString::number(random.bounded(1'000'000))).replace(QStringLiteral("%2"), QString::number(random.bounded(4)));
+                    return text.replace(QStringLiteral("%1"), QString::number(random.bounded(1'000'000)))
+                        .replace(QStringLiteral("%2"), QString::number(random.bounded(4)));
                 };
                 if (random.bounded(10) == 0) {
                     if (const int row = table.indexOf(id(qPrintable(QStringLiteral("tsk_%1").arg(number)))); row >= 0)
                         table.remove(std::array{row});
                     continue;
                 }
-                const std::optional<Timestamp> at = random.bounded(4) == 0 ? std::nullopt : std::optional(Start + std::chrono::milliseconds(random.bounded(1000)));
+                const std::optional<Timestamp> at = random.bounded(4) == 0
+                    ? std::nullopt
+                    : std::optional(Start + std::chrono::milliseconds(random.bounded(1000)));
                 const TaskId taskId = id(qPrintable(QStringLiteral("tsk_%1").arg(number)));
                 if (table.indexOf(taskId) < 0)
                     (void)table.add({taskId});
-                (void)table.apply(answered(taskId, task(filled(errors), filled(urls), states[random.bounded(5)], at), Start));
+                (void)table.apply(
+                    answered(taskId, task(filled(errors), filled(urls), states[random.bounded(5)], at), Start));
             }
             const std::vector<FamilyErrors> counted = groups.count(table);
             QCOMPARE(counted, naive(table));
@@ -172,8 +184,11 @@ private Q_SLOTS:
         const QList<TaskId> all = manyIds(Tasks);
         (void)table.add(all);
         for (int i = 0; i < Tasks; ++i) {
-            const QString error = i % 3 == 0 ? QString() : QStringLiteral("error of kind %1: timeout after %2 ms").arg(QChar(u'a' + i % 20)).arg(i % 5000);
-            (void)table.apply(answered(all[i], task(error, QStringLiteral("https://host%1.example/").arg(i % 40)), Start));
+            const QString error = i % 3 == 0
+                ? QString()
+                : QStringLiteral("error of kind %1: timeout after %2 ms").arg(QChar(u'a' + i % 20)).arg(i % 5000);
+            (void)table.apply(
+                answered(all[i], task(error, QStringLiteral("https://host%1.example/").arg(i % 40)), Start));
         }
         TaskGroups groups;
         QElapsedTimer timer;

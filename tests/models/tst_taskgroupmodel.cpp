@@ -24,7 +24,8 @@ private:
     static constexpr Moment Now{Start, tickAt(Start), Start};
     using Tester = QAbstractItemModelTester;
 
-    static void set(TaskTable &table, const char *taskId, const char *error, const char *host, const char *state = "retrying")
+    static void set(
+        TaskTable &table, const char *taskId, const char *error, const char *host, const char *state = "retrying")
     {
         Task task = exampleTask();
         task.error = QString::fromLatin1(error);
@@ -84,15 +85,21 @@ private Q_SLOTS:
         QCOMPARE(said(model), QStringList());
         model.refresh(usual(), Now);
         QCOMPARE(said(model),
-            QStringList({QStringLiteral("timeout after #|2 hosts|3|1|2 m ago"), QStringLiteral(" |one.example|2|1|2 m ago"),
-                QStringLiteral(" |two.example|1|0|2 m ago"), QStringLiteral("refused|one.example|1|0|2 m ago")}));
+            QStringList(
+                {QStringLiteral("timeout after #|2 hosts|3|1|2 m ago"), QStringLiteral(" |one.example|2|1|2 m ago"),
+                    QStringLiteral(" |two.example|1|0|2 m ago"), QStringLiteral("refused|one.example|1|0|2 m ago")}));
         QCOMPARE(model.taskCount(), 4);
         QCOMPARE(model.familyCount(), 2);
         QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Error family"));
-        QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>(), Qt::AlignVCenter | Qt::AlignRight);
+        QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>(),
+            Qt::AlignVCenter | Qt::AlignRight);
         QVERIFY(!model.index(0, 4).data(Qt::ToolTipRole).toString().isEmpty());
-        QVERIFY(model.index(0, 2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("3 tasks: 1 failed for good, 2 being retried")));
-        QCOMPARE(model.index(1, 0, model.index(0, 0)).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Error family: timeout after #"));
+        QVERIFY(model.index(0, 2)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("3 tasks: 1 failed for good, 2 being retried")));
+        QCOMPARE(model.index(1, 0, model.index(0, 0)).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("Error family: timeout after #"));
         model.setMoment({Start + 5min, tickAt(Start + 5min), Start + 5min});
         QCOMPARE(model.index(0, 4).data().toString(), QStringLiteral("7 m ago"));
     }
@@ -103,7 +110,8 @@ private Q_SLOTS:
         model.refresh(usual(), Now);
         const auto filter = [](const QModelIndex &index) { return index.data(GroupRole::Filter).toString(); };
         QCOMPARE(filter(model.index(0, 0)), QStringLiteral("family:\"timeout after #\""));
-        QCOMPARE(filter(model.index(1, 3, model.index(0, 0))), QStringLiteral("family:\"timeout after #\" host:two.example"));
+        QCOMPARE(filter(model.index(1, 3, model.index(0, 0))),
+            QStringLiteral("family:\"timeout after #\" host:two.example"));
         QCOMPARE(filter(model.index(1, 2)), QStringLiteral("family:refused host:one.example"));
     }
 
@@ -154,7 +162,9 @@ private Q_SLOTS:
         table.remove(std::array{table.indexOf(id("c")), table.indexOf(id("i")), table.indexOf(id("j"))});
         model.refresh(table, Now);
         QVERIFY(!two.isValid());
-        QCOMPARE(said(model), QStringList({QStringLiteral("refused|one.example|6|0|2 m ago"), QStringLiteral("timeout after #|one.example|2|1|2 m ago")}));
+        QCOMPARE(said(model),
+            QStringList({QStringLiteral("refused|one.example|6|0|2 m ago"),
+                QStringLiteral("timeout after #|one.example|2|1|2 m ago")}));
     }
 
     void whatDidNotChangeIsNotAnnounced()
@@ -195,8 +205,9 @@ private Q_SLOTS:
         set(table, "b", "", "one.example");
         model.refresh(table, Now, Order::Held);
         QCOMPARE(said(model),
-            QStringList({QStringLiteral("timeout after #|2 hosts|0|0|—"), QStringLiteral(" |one.example|0|0|—"), QStringLiteral(" |two.example|0|0|—"),
-                QStringLiteral("refused|one.example|5|0|2 m ago"), QStringLiteral("brand new|two.example|1|0|2 m ago")}));
+            QStringList({QStringLiteral("timeout after #|2 hosts|0|0|—"), QStringLiteral(" |one.example|0|0|—"),
+                QStringLiteral(" |two.example|0|0|—"), QStringLiteral("refused|one.example|5|0|2 m ago"),
+                QStringLiteral("brand new|two.example|1|0|2 m ago")}));
         QCOMPARE(model.taskCount(), 6);
         QVERIFY(model.index(0, 2).data(GroupRole::Quiet).toBool());
         // Of two hosts one is left: it keeps its row.
@@ -217,7 +228,8 @@ private Q_SLOTS:
         TaskGroupModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
         const auto name = [](const QModelIndex &index) -> QString { // in words that no refresh changes
-            return index.siblingAtColumn(0).data(Qt::AccessibleTextRole).toString() + (index.parent().isValid() ? index.siblingAtColumn(1).data().toString() : QString());
+            return index.siblingAtColumn(0).data(Qt::AccessibleTextRole).toString()
+                + (index.parent().isValid() ? index.siblingAtColumn(1).data().toString() : QString());
         };
         for (int round = 0; round < 300; ++round) {
             QHash<QString, QPersistentModelIndex> kept;
@@ -232,9 +244,11 @@ private Q_SLOTS:
             const int changes = 1 + static_cast<int>(random.bounded(25));
             for (int i = 0; i < changes; ++i) {
                 const QByteArray taskId = "tsk_" + QByteArray::number(random.bounded(30));
-                const QByteArray error = random.bounded(4) == 0 ? QByteArray() : QByteArray("kind ") + char('a' + random.bounded(6));
+                const QByteArray error =
+                    random.bounded(4) == 0 ? QByteArray() : QByteArray("kind ") + char('a' + random.bounded(6));
                 const QByteArray host = QByteArray("h") + char('a' + random.bounded(4)) + ".example";
-                set(table, taskId.constData(), error.constData(), host.constData(), random.bounded(2) == 0 ? "retrying" : "archived");
+                set(table, taskId.constData(), error.constData(), host.constData(),
+                    random.bounded(2) == 0 ? "retrying" : "archived");
             }
             const Order order = random.bounded(3) == 0 ? Order::Held : Order::Sorted;
             model.refresh(table, Now, order);

@@ -30,7 +30,9 @@ private:
     /// A pane in its window, and the tasks it counts.
     struct Bench {
         Bench()
-            : model([this] { return Moment{now, tickAt(now), now}; })
+            : model([this] {
+                return Moment{now, tickAt(now), now};
+            })
         {
             pane.setModel(&model);
             pane.resize(700, 300);
@@ -43,7 +45,8 @@ private:
             QVERIFY(QTest::qWaitForWindowActive(&pane));
         }
 
-        void set(const QByteArray &taskId, const QByteArray &error, const QByteArray &host, const char *state = "retrying")
+        void set(
+            const QByteArray &taskId, const QByteArray &error, const QByteArray &host, const char *state = "retrying")
         {
             Task task = exampleTask();
             task.error = QString::fromLatin1(error);
@@ -67,16 +70,31 @@ private:
         void wait() { QTest::qWait(1100); }
 
         [[nodiscard]] QTreeView *view() const { return pane.findChild<QTreeView *>(QStringLiteral("groupsView")); }
-        [[nodiscard]] QModelIndex at(int family, int column = 0) const { return view()->model()->index(family, column); }
-        [[nodiscard]] QModelIndex at(int family, int host, int column) const { return view()->model()->index(host, column, at(family)); }
+        [[nodiscard]] QModelIndex at(int family, int column = 0) const
+        {
+            return view()->model()->index(family, column);
+        }
+        [[nodiscard]] QModelIndex at(int family, int host, int column) const
+        {
+            return view()->model()->index(host, column, at(family));
+        }
         [[nodiscard]] QString text(int family, int column = 0) const { return at(family, column).data().toString(); }
-        [[nodiscard]] bool isEmptyPage() const { return pane.findChild<QLabel *>(QStringLiteral("noErrorsLabel"))->isVisible(); }
+        [[nodiscard]] bool isEmptyPage() const
+        {
+            return pane.findChild<QLabel *>(QStringLiteral("noErrorsLabel"))->isVisible();
+        }
 
         [[nodiscard]] QPoint middle(const QModelIndex &index) const { return view()->visualRect(index).center(); }
-        void click(const QModelIndex &index) const { QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, middle(index)); }
+        void click(const QModelIndex &index) const
+        {
+            QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, middle(index));
+        }
         void pointAt(const QModelIndex &index) const { QTest::mouseMove(view()->viewport(), middle(index)); }
         void leave() const { QTest::mouseMove(pane.findChild<QLabel *>(QStringLiteral("headingLabel"))); }
-        static void key(Qt::Key pressed, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), pressed, modifiers); }
+        static void key(Qt::Key pressed, Qt::KeyboardModifiers modifiers = {})
+        {
+            QTest::keyClick(QApplication::focusWidget(), pressed, modifiers);
+        }
 
         Timestamp now = Start;
         TaskTableModel model;
@@ -111,7 +129,8 @@ private Q_SLOTS:
         bench.set("a", "refused", "one.example");
         bench.wait();
         QVERIFY(!bench.isEmptyPage() && bench.view()->isVisible());
-        QCOMPARE(bench.pane.findChild<QLabel *>(QStringLiteral("summaryLabel"))->text(), QStringLiteral("1 task in 1 family"));
+        QCOMPARE(bench.pane.findChild<QLabel *>(QStringLiteral("summaryLabel"))->text(),
+            QStringLiteral("1 task in 1 family"));
         bench.set("a", "", "one.example");
         bench.wait();
         QVERIFY(bench.isEmptyPage());
@@ -131,7 +150,8 @@ private Q_SLOTS:
         bench.click(bench.at(0, 1, 1));
         QCOMPARE(said(requests).last(), QStringLiteral("family:\"timeout after #\" host:two.example"));
         // On the blank below the rows nothing is chosen.
-        QTest::mouseClick(bench.view()->viewport(), Qt::LeftButton, {}, QPoint(200, bench.view()->viewport()->height() - 5));
+        QTest::mouseClick(
+            bench.view()->viewport(), Qt::LeftButton, {}, QPoint(200, bench.view()->viewport()->height() - 5));
         QCOMPARE(requests.size(), 3);
         QTest::mouseClick(bench.view()->viewport(), Qt::RightButton, {}, bench.middle(bench.at(0)));
         QCOMPARE(requests.size(), 3);
@@ -224,7 +244,8 @@ private Q_SLOTS:
         Bench bench;
         bench.setUsual();
         for (int i = 0; i < 60; ++i)
-            bench.set("more" + QByteArray::number(i), QByteArray("kind ") + char('a' + i / 26) + char('a' + i % 26), "one.example");
+            bench.set("more" + QByteArray::number(i), QByteArray("kind ") + char('a' + i / 26) + char('a' + i % 26),
+                "one.example");
         bench.show();
         bench.view()->expand(bench.at(0));
         bench.click(bench.at(0, 1, 1)); // two.example
