@@ -65,7 +65,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_ui->groupsPane->setModel(m_model);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->tableSplitter->setStretchFactor(1, 1);
-    m_ui->tableSplitter->setSizes({420, 800});
+    m_ui->tableSplitter->setSizes({500, 760});
     m_ui->splitter->setSizes({380, 300});
 
     m_ui->statusBar->addWidget(m_statusLine, 1);
