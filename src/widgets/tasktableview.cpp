@@ -73,6 +73,8 @@ void TaskTableView::setTaskModel(TaskTableModel *model)
     setModel(model);
     m_anchor = new RowAnchor(this);
     new WholeSelection(model, selectionModel());
+    // Rows that move are no news to the titles, which would be painted anew each time.
+    disconnect(model, &QAbstractItemModel::layoutChanged, horizontalHeader(), nullptr);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TaskTableView::noticeMoves);
 }
 
