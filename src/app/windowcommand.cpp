@@ -61,6 +61,7 @@ void WindowCommand::openWindow(const QList<TaskId> &ids)
     if (!ids.isEmpty())
         m_window->selectTask(ids.first());
     m_window->show();
+    m_window->showFromTop(); // wherever the first of them stands: what hurts comes first
 }
 
 void WindowCommand::connectWindow()

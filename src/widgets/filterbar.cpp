@@ -5,7 +5,6 @@
 
 #include "filterfield.h"
 #include "filtermatcher.h"
-#include "holdchip.h"
 #include "phasebar.h"
 #include "tasktablemodel.h"
 
@@ -18,14 +17,12 @@ namespace Taskwatch {
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_phases(new PhaseBar(this))
-    , m_hold(new HoldChip(this))
     , m_field(new FilterField(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 0, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_phases, 0, Qt::AlignTop);
-    layout->addWidget(m_hold, 0, Qt::AlignTop);
     layout->addWidget(m_field, 1, Qt::AlignTop);
     m_field->setMinimumWidth(260);
     connect(m_phases, &PhaseBar::phasesChanged, this, &FilterBar::apply);
@@ -40,7 +37,6 @@ void FilterBar::setModel(TaskTableModel *model)
 {
     Q_ASSERT(!m_model);
     m_model = model;
-    m_hold->setModel(model);
     connect(model, &TaskTableModel::tasksChanged, this, &FilterBar::count);
     count();
 }

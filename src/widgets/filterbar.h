@@ -11,7 +11,6 @@
 namespace Taskwatch {
 
 class FilterField;
-class HoldChip;
 class PhaseBar;
 class TaskTableModel;
 
@@ -51,7 +50,6 @@ private:
     void offerStates();
 
     PhaseBar *m_phases;
-    HoldChip *m_hold;
     FilterField *m_field;
     TaskTableModel *m_model = nullptr;
 };

@@ -12,7 +12,6 @@ namespace Taskwatch {
 HoldChip::HoldChip(QWidget *parent)
     : QToolButton(parent)
 {
-    setObjectName(QStringLiteral("holdChip"));
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setToolTip(tr("The order of the rows is held; cells go on changing. A click lets them move again (Ctrl+H)"));
     hide();

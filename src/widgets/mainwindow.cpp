@@ -57,6 +57,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_ui->emptyPage->setEndpoint(m_endpoint);
     m_ui->taskTable->setTaskModel(m_model);
     m_ui->filterBar->setModel(m_model);
+    m_ui->holdChip->setModel(m_model);
     m_verbs = new TaskVerbs(m_ui->taskTable);
     m_copyMenu = new CopyMenu(m_ui->taskTable, this);
     m_intake = new IdIntake(m_model, m_ui->noticeBanner, this);
@@ -195,6 +196,11 @@ void MainWindow::selectTask(const TaskId &id)
 {
     m_ui->taskTable->selectId(id);
     m_ui->detailPane->setTask(id); // also where a filter hides its row
+}
+
+void MainWindow::showFromTop()
+{
+    m_ui->taskTable->scrollToTop();
 }
 
 void MainWindow::setSavedFilters(const QList<SavedFilter> &filters)

@@ -48,6 +48,8 @@ public:
     void takeText(const QString &text);
     /// Selects the row of @p id, and shows its detail.
     void selectTask(const TaskId &id);
+    /// Scrolls the table to its first row.
+    void showFromTop();
     void showStatus(const PollerStatus &status);
     void setSavedFilters(const QList<SavedFilter> &filters);
     /// Where a task is asked for, without a secret: for commands that are copied.

@@ -25,8 +25,12 @@ bool RowAnchor::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::MouseButtonPress:
         if (watched == m_view->viewport())
-            m_pointer = static_cast<QMouseEvent *>(event)->position().toPoint();
+            follow(static_cast<QMouseEvent *>(event)->position().toPoint());
         m_touched |= event->type() == QEvent::MouseButtonPress;
+        break;
+    case QEvent::Enter:
+        if (watched == m_view->viewport())
+            follow(static_cast<QEnterEvent *>(event)->position().toPoint());
         break;
     case QEvent::KeyPress:
         m_touched = true;
@@ -41,14 +45,24 @@ bool RowAnchor::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void RowAnchor::follow(QPoint pointer)
+{
+    // A window that opens under a pointer which nobody moves is told of it too.
+    m_touched |= m_seenAt && *m_seenAt != pointer;
+    m_seenAt = pointer;
+    m_pointer = pointer;
+}
+
 void RowAnchor::remember()
 {
     if (m_row.isValid())
         return; // the last move is not laid out yet: the row is to be where it was before that
     QModelIndex row;
+    if (!m_touched)
+        return;
     if (m_pointer)
         row = m_view->indexAt(*m_pointer);
-    if (!row.isValid() && m_touched && m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex())))
+    if (!row.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex())))
         row = m_view->currentIndex();
     m_row = row.siblingAtColumn(0);
     m_offset = row.row() - m_view->verticalScrollBar()->value();

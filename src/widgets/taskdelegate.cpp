@@ -31,6 +31,7 @@ struct TaskDelegate::Cell {
     QPainter *painter;
     const TaskRow &row;
     const Moment &moment;
+    TimeForm times;
     const QPalette &palette;
     QRect rect; // without the padding
     QColor text;
@@ -115,11 +116,11 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QStyleOptionViewItem cell = option;
     cell.index = index;
     painter->save();
-    paintCell(painter, cell, model->rowAt(index.row()), static_cast<TaskColumn>(index.column()), model->moment());
+    paintCell(painter, cell, model->rowAt(index.row()), static_cast<TaskColumn>(index.column()), model->moment(), model->timeForm());
     painter->restore();
 }
 
-void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column, const Moment &moment) const
+void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column, const Moment &moment, TimeForm times) const
 {
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
@@ -128,6 +129,7 @@ void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
     Cell cell{.painter = painter,
         .row = row,
         .moment = moment,
+        .times = times,
         .palette = option.palette,
         .rect = option.rect.adjusted(CellPadding, 0, -CellPadding, 0),
         .text = {},
@@ -194,7 +196,7 @@ QColor TaskDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &op
 
 void TaskDelegate::paintText(const Cell &cell, TaskColumn column) const
 {
-    const QString text = cellText(column, cell.row, cell.moment);
+    const QString text = cellText(column, cell.row, cell.moment, cell.times);
     const bool isId = column == TaskColumn::Task || column == TaskColumn::Message;
     QColor color = cell.text;
     if (text == NotSetText)
@@ -264,7 +266,7 @@ void TaskDelegate::paintRetries(const Cell &cell) const
 
 void TaskDelegate::paintLastError(const Cell &cell) const
 {
-    const QString age = cell.row.task ? errorTimeText(*cell.row.task, cell.moment) : QString();
+    const QString age = cell.row.task ? errorTimeText(*cell.row.task, cell.moment, cell.times) : QString();
     const QString message = cell.row.task ? errorText(*cell.row.task) : NotSetText;
     QRect rect = cell.rect;
     if (!age.isEmpty()) {
@@ -283,7 +285,7 @@ void TaskDelegate::paintChecked(const Cell &cell) const
     if (failing || cell.stale)
         color = cell.selected ? cell.text : warningColor(cell.palette);
     cell.painter->setPen(color);
-    const qreal width = m_texts.draw(cell.painter, cell.rect, cellText(TaskColumn::Checked, cell.row, cell.moment), Qt::ElideRight, Qt::AlignRight);
+    const qreal width = m_texts.draw(cell.painter, cell.rect, cellText(TaskColumn::Checked, cell.row, cell.moment, cell.times), Qt::ElideRight, Qt::AlignRight);
     const int symbolLeft = cell.rect.right() - qRound(width) - SymbolSize - Gap;
     if (failing && symbolLeft >= cell.rect.left())
         cell.drawSymbol(symbolLeft, Symbol::Warning, color);

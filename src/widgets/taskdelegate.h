@@ -4,6 +4,7 @@
 #pragma once
 
 #include "moment.h"
+#include "timetext.h"
 #include "newsmark.h"
 #include "shapedtexts.h"
 #include "taskcolumn.h"
@@ -27,8 +28,8 @@ public:
     /// Whether marks of news fade in @p widget: not where less motion is wanted.
     [[nodiscard]] static NewsMarkEnd newsMarkEnd(const QWidget *widget);
 
-    /// The same for a view that paints many cells of one @p moment. Leaves @p painter with another font, pen and brush.
-    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column, const Moment &moment) const;
+    /// The same for a view that paints many cells of one @p moment and form of times. Leaves @p painter with another font, pen and brush.
+    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column, const Moment &moment, TimeForm times) const;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Height of a row for @p font.

@@ -159,7 +159,7 @@ void TaskTableView::paintEvent(QPaintEvent *event)
             option.state.setFlag(QStyle::State_HasFocus, option.index == focused);
             option.state.setFlag(QStyle::State_MouseOver, option.index == hovered);
             const auto which = static_cast<TaskColumn>(column.section);
-            m_delegate->paintCell(&painter, option, task, which, moment);
+            m_delegate->paintCell(&painter, option, task, which, moment, m_model->timeForm());
             if (const auto lasts = newsMarkLasts(task, which, moment, markEnd))
                 marksLast = std::min(lasts, marksLast ? marksLast : lasts);
         }

@@ -122,6 +122,16 @@ private Q_SLOTS:
         QCOMPARE(bench.table()->verticalScrollBar()->value(), 0);
     }
 
+    void aPointerThatNobodyMovesKeepsNothing()
+    {
+        Bench bench;
+        QTest::mouseMove(bench.table()->viewport(), bench.middleOf(3)); // as a window that opens under it is told
+        for (int i = 50; i < 60; ++i)
+            bench.look(i, QStringLiteral("archived"));
+        bench.tell();
+        QCOMPARE(bench.table()->verticalScrollBar()->value(), 0);
+    }
+
     void selectionAndCurrentRowFollowTheTask()
     {
         Bench bench;
@@ -175,6 +185,7 @@ private Q_SLOTS:
         bench.tell();
         bench.table()->verticalScrollBar()->setValue(20);
         QCoreApplication::processEvents();
+        QTest::mouseMove(bench.table()->viewport(), bench.middleOf(23));
         QTest::mouseMove(bench.table()->viewport(), bench.middleOf(24));
         const int y = bench.yOf(24);
         // Ten come above it, then go below it.
@@ -352,11 +363,16 @@ private Q_SLOTS:
         bench.tell();
         const auto next = [&bench] { return bench.model.index(0, static_cast<int>(TaskColumn::NextAttempt)).data().toString(); };
         QStringList forms;
+        QList<QImage> pictures;
         for (int i = 0; i < 5; ++i) {
             forms.append(next());
+            pictures.append(bench.table()->viewport()->grab().toImage());
             QTest::keyClick(bench.table(), Qt::Key_T, Qt::ControlModifier);
         }
         QCOMPARE(forms, (QStringList{QStringLiteral("in 3 m 20 s"), QStringLiteral("2023-03-15 17:41:40"), QStringLiteral("2023-03-15 17:41:40Z"), QStringLiteral("1678902100000"), QStringLiteral("in 3 m 20 s")}));
+        for (int i = 1; i < 4; ++i)
+            QVERIFY2(pictures[i] != pictures[i - 1], "the cells are not painted anew");
+        QCOMPARE(pictures.last(), pictures.first());
     }
 
     void copiesRowsInEveryForm()
