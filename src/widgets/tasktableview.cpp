@@ -5,6 +5,7 @@
 
 #include "columncontroller.h"
 #include "rowanchor.h"
+#include "rowsheader.h"
 #include "taskdelegate.h"
 #include "taskheaderview.h"
 #include "tasktablemodel.h"
@@ -33,6 +34,7 @@ TaskTableView::TaskTableView(QWidget *parent)
     , m_settled(this)
 {
     setHorizontalHeader(new TaskHeaderView(this));
+    setVerticalHeader(new RowsHeader(this));
     m_delegate = new TaskDelegate(this);
     setItemDelegate(m_delegate);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -44,9 +46,6 @@ TaskTableView::TaskTableView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    // A fixed height: asking every row for its own takes seconds at a hundred thousand.
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(TaskDelegate::rowHeight(font()));
     horizontalHeader()->setMinimumHeight(TaskDelegate::rowHeight(font()));
 

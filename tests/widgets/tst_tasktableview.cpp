@@ -240,6 +240,33 @@ private Q_SLOTS:
         QVERIFY(table.ground(2, TaskColumn::Task) == table.view.palette().color(QPalette::Highlight));
     }
 
+    void isAsHighAsItsRows()
+    {
+        // Qt keeps a section for every row; here they are told of by hand.
+        Table table;
+        const int height = TaskDelegate::rowHeight(table.view.font());
+        const auto fits = [&] {
+            QCoreApplication::processEvents();
+            const QHeaderView *header = table.view.verticalHeader();
+            const int rows = table.model.rowCount();
+            return header->count() == rows && header->length() == rows * height
+                && (rows == 0 || table.view.rowAt(header->sectionViewportPosition(rows - 1) + 1) == rows - 1);
+        };
+        QVERIFY(fits());
+        for (const int rows : {500, 40, 41, 1, 0, 3, 0, 200}) {
+            table.model.setFilter([rows](const TaskRow &row, const Moment &) { return static_cast<int>(row.added) < rows; }, false);
+            QVERIFY(fits());
+            table.model.watch(manyIds(600));
+            QVERIFY(fits());
+        }
+        QCOMPARE(table.model.rowCount(), 200);
+        table.model.forget(manyIds(100));
+        QVERIFY(fits());
+        QCOMPARE(table.model.rowCount(), 100);
+        table.view.scrollToBottom();
+        QCOMPARE(table.view.rowAt(table.view.viewport()->height() - 2), 99);
+    }
+
     void paintsASelectionThatMovesAndGoes()
     {
         Table table;
