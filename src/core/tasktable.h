@@ -100,6 +100,9 @@ public:
     /// never overlap, so they come in the order they were asked; their times are not compared, as a clock may be set back.
     int apply(const Observation &observation);
 
+    /// The same for a batch; the rows that it concerns, each once, from the least.
+    [[nodiscard]] std::vector<int> apply(const QList<Observation> &batch);
+
     /// Rows whose task is in @p phase, by the last task told.
     [[nodiscard]] int countIn(Phase phase) const { return m_counts[static_cast<size_t>(phase)]; }
     /// Rows that no answer has told a task for yet.
@@ -113,6 +116,7 @@ public:
     [[nodiscard]] std::optional<MonotonicTime> oldestLook() const;
 
 private:
+    void fetch(int row) const;
     void count(int index, int by);
     void takeTexts(TaskRow &row, TextId urlBefore);
     void release(const TaskRow::Texts &texts);

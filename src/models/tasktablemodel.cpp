@@ -62,16 +62,9 @@ void TaskTableModel::forget(const QList<TaskId> &ids)
 
 void TaskTableModel::apply(const QList<Observation> &batch)
 {
-    std::vector<int> rows;
-    rows.reserve(static_cast<size_t>(batch.size()));
-    for (const Observation &observation : batch) {
-        if (const int row = m_table.apply(observation); row >= 0)
-            rows.push_back(row);
-    }
+    const std::vector<int> rows = m_table.apply(batch);
     if (rows.empty())
         return;
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     const bool moves = m_arrangement.prepareChanged(rows, moment());
     rearrange(moves);
     if (!moves)
