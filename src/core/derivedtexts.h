@@ -5,6 +5,8 @@
 
 #include "textpool.h"
 
+#include <QHash>
+
 namespace Taskwatch {
 
 /// What is derived from the texts of a pool (the family of an error, the host of a url), each found out once and given

@@ -45,8 +45,14 @@ bool timeHolds(const FilterTerm &term, milliseconds time)
     return compare(time, term.relation, term.time, time >= term.time && time - term.time < term.unit);
 }
 
+bool isIn(const CompactText &text, const FoldedNeedle &needle)
+{
+    CompactText::Buffer buffer;
+    return needle.isIn(text.characters(buffer));
+}
+
 /// Whether what @p term looks for is in @p text, whichever field it is of.
-bool isInText(const FilterTerm &term, const FoldedNeedle &needle, const QString &text)
+bool isInText(const FilterTerm &term, const FoldedNeedle &needle, const CompactText &text)
 {
     switch (term.kind) {
     case Kind::State:
@@ -59,7 +65,7 @@ bool isInText(const FilterTerm &term, const FoldedNeedle &needle, const QString 
     case Kind::Url:
     case Kind::Error:
     case Kind::Message:
-        return needle.isIn(text);
+        return isIn(text, needle);
     case Kind::Phase:
     case Kind::Id:
     case Kind::Retries:
@@ -76,15 +82,6 @@ bool isInText(const FilterTerm &term, const FoldedNeedle &needle, const QString 
         break; // do not look at shared texts
     }
     Q_UNREACHABLE();
-}
-
-/// Lets the processor fetch the characters of @p text, which will be searched soon.
-void willNeed([[maybe_unused]] const QString &text)
-{
-#ifdef __GNUC__
-    __builtin_prefetch(text.constData());
-    __builtin_prefetch(text.constData() + 32); // ids reach into the next line of the cache
-#endif
 }
 
 /// The time of the next attempt, of a task that will have one.
@@ -135,7 +132,7 @@ bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const Moment
     case Kind::Word:
         return textHolds(condition, row.texts.state) || textHolds(condition, row.texts.url)
             || textHolds(condition, row.texts.error) || textHolds(condition, row.texts.messageId)
-            || condition.needle.isIn(row.id.toString());
+            || isIn(row.id.text(), condition.needle);
     case Kind::State:
         return textHolds(condition, row.texts.state);
     case Kind::Phase:
@@ -151,7 +148,7 @@ bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const Moment
     case Kind::Message:
         return textHolds(condition, row.texts.messageId);
     case Kind::Id: // every row has its own: there is nothing to keep
-        return condition.needle.isIn(row.id.toString());
+        return isIn(row.id.text(), condition.needle);
     case Kind::Retries:
         return row.task && numberHolds(term, row.task->retried);
     case Kind::Left:
@@ -192,7 +189,7 @@ bool FilterMatcher::textHolds(Condition &condition, TextId id) const
         // To wait for memory is most of the work, and neighbouring rows mostly have neighbouring texts.
         constexpr size_t Ahead = 8;
         if (at + Ahead < m_texts.capacity())
-            willNeed(m_texts.text(static_cast<TextId>(at + Ahead)));
+            m_texts.text(static_cast<TextId>(at + Ahead)).willNeed();
         known = isInText(condition.term, condition.needle, m_texts.text(id)) ? Known::Yes : Known::No;
     }
     return known == Known::Yes;

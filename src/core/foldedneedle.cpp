@@ -22,9 +22,9 @@ bool isAscii(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-const char16_t *charactersOf(const QString &text)
+const char16_t *charactersOf(QStringView text)
 {
-    return reinterpret_cast<const char16_t *>(text.utf16());
+    return text.utf16();
 }
 
 constexpr char16_t foldedAscii(char16_t c)
@@ -50,7 +50,7 @@ FoldedNeedle::FoldedNeedle(QString folded)
     m_caseBit = first >= u'a' && first <= u'z' ? fourTimes(0x20) : 0;
 }
 
-bool FoldedNeedle::isIn(const QString &text) const
+bool FoldedNeedle::isIn(QStringView text) const
 {
     if (m_folded.isEmpty())
         return true;
@@ -77,8 +77,8 @@ bool FoldedNeedle::isIn(const QString &text) const
         if (at <= last && standsAt(characters + at, m_folded))
             return true;
     }
-    // What folds to ASCII need not be ASCII: the long s, the sign for Kelvin.
-    return (seen & BeyondAscii) != 0 && text.toCaseFolded().contains(m_folded);
+    // The folded form of other texts may be longer, or ASCII: of ß, ﬁ, the sign for Kelvin.
+    return (seen & BeyondAscii) != 0 && text.toString().toCaseFolded().contains(m_folded);
 }
 
 } // namespace Taskwatch

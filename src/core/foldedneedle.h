@@ -15,7 +15,7 @@ public:
     explicit FoldedNeedle(QString folded);
 
     /// Whether it stands in @p text. Nothing stands everywhere.
-    [[nodiscard]] bool isIn(const QString &text) const;
+    [[nodiscard]] bool isIn(QStringView text) const;
 
 private:
     QString m_folded;

@@ -19,7 +19,7 @@ struct Entry {
 };
 
 /// Eight characters from @p from on. Those beyond Latin-1 count as its last: then the texts themselves decide.
-quint64 headOf(const QString &id, qsizetype from)
+quint64 headOf(QStringView id, qsizetype from)
 {
     quint64 head = 0;
     for (qsizetype i = from; i < from + 8; ++i)
@@ -33,14 +33,16 @@ void IdRanks::add(const TaskTable &table, std::span<const int> rows)
 {
     if (rows.empty())
         return;
-    const auto text = [&table](int row) -> const QString & { return table.at(row).id.toString(); };
-    qsizetype common = text(rows.front()).size();
+    const auto text = [&table](int row) -> const CompactText & { return table.at(row).id.text(); };
+    CompactText::Buffer buffer;
+    const QString first = text(rows.front()).toString();
+    qsizetype common = first.size();
     for (const int row : rows)
-        common = commonLength(text(rows.front()), text(row), common);
+        common = commonLength(first, text(row).characters(buffer), common);
     std::vector<Entry> fresh;
     fresh.reserve(rows.size());
     for (const int row : rows)
-        fresh.push_back({headOf(text(row), common), row});
+        fresh.push_back({headOf(text(row).characters(buffer), common), row});
     std::sort(fresh.begin(), fresh.end(),
         [&text](const Entry &a, const Entry &b) { return a.head != b.head ? a.head < b.head : text(a.row) < text(b.row); });
 
@@ -49,7 +51,7 @@ void IdRanks::add(const TaskTable &table, std::span<const int> rows)
     auto old = m_sorted.cbegin();
     for (const Entry &entry : fresh) {
         // The new ones among the old: few among many or many among few, a search for each costs little.
-        const auto end = std::lower_bound(old, m_sorted.cend(), text(entry.row), [&text](int row, const QString &id) { return text(row) < id; });
+        const auto end = std::lower_bound(old, m_sorted.cend(), text(entry.row), [&text](int row, const CompactText &id) { return text(row) < id; });
         sorted.insert(sorted.end(), old, end);
         sorted.push_back(entry.row);
         old = end;

@@ -17,16 +17,21 @@ std::optional<MonotonicTime> earlier(const std::optional<MonotonicTime> &a, cons
 
 } // namespace
 
+int PollQueue::slotOf(const TaskId &id) const
+{
+    return m_slots.find(hash(id), [&](int slot) { return m_entries[static_cast<size_t>(slot)].id == id; });
+}
+
 PollQueue::Entry *PollQueue::find(const TaskId &id)
 {
-    const auto it = m_slots.constFind(id);
-    return it == m_slots.constEnd() ? nullptr : &at(*it);
+    const int slot = slotOf(id);
+    return slot < 0 ? nullptr : &at(slot);
 }
 
 bool PollQueue::contains(const TaskId &id) const
 {
-    const auto it = m_slots.constFind(id);
-    return it != m_slots.constEnd() && !m_entries[static_cast<size_t>(*it)].removed;
+    const int slot = slotOf(id);
+    return slot >= 0 && !m_entries[static_cast<size_t>(slot)].removed;
 }
 
 PollMemory *PollQueue::memory(const TaskId &id)
@@ -96,23 +101,22 @@ void PollQueue::add(const TaskId &id, MonotonicTime now)
         m_freeSlots.pop_back();
         at(slot) = Entry{.id = id, .memory = {}, .wished = {}};
     }
-    m_slots.insert(id, slot);
+    m_slots.insert(hash(id), slot);
     enqueue(slot, now, {});
 }
 
 void PollQueue::release(int slot)
 {
-    m_slots.remove(at(slot).id);
+    m_slots.remove(hash(at(slot).id), slot);
     at(slot).id = TaskId::unaskable({});
     m_freeSlots.push_back(slot);
 }
 
 void PollQueue::remove(const TaskId &id)
 {
-    const auto it = m_slots.constFind(id);
-    if (it == m_slots.constEnd())
+    const int slot = slotOf(id);
+    if (slot < 0)
         return;
-    const int slot = *it;
     if (at(slot).underWay) {
         if (!std::exchange(at(slot).removed, true))
             ++m_removedUnderWay;
@@ -130,23 +134,23 @@ void PollQueue::wish(const TaskId &id, MonotonicTime now)
         return;
     entry->wished = now;
     if (!entry->underWay)
-        m_wishes.insert(m_slots.value(id), entry->place(), now);
+        m_wishes.insert(slotOf(id), entry->place(), now);
 }
 
 void PollQueue::setRank(const TaskId &id, Rank rank)
 {
-    const auto it = m_slots.constFind(id);
-    if (it == m_slots.constEnd() || at(*it).rank == rank)
+    const int slot = slotOf(id);
+    if (slot < 0 || at(slot).rank == rank)
         return;
-    if (at(*it).underWay) {
-        at(*it).rank = rank;
+    if (at(slot).underWay) {
+        at(slot).rank = rank;
         return;
     }
-    const std::optional<MonotonicTime> expected = m_expected.turns.dueOf(*it);
-    const std::optional<MonotonicTime> safety = m_safety.turns.dueOf(*it);
-    dequeue(*it);
-    at(*it).rank = rank;
-    enqueue(*it, expected, safety); // ripens again with the next turn
+    const std::optional<MonotonicTime> expected = m_expected.turns.dueOf(slot);
+    const std::optional<MonotonicTime> safety = m_safety.turns.dueOf(slot);
+    dequeue(slot);
+    at(slot).rank = rank;
+    enqueue(slot, expected, safety); // ripens again with the next turn
 }
 
 void PollQueue::prefer(const QList<TaskId> &selected, const QList<TaskId> &visible)
@@ -229,10 +233,10 @@ void PollQueue::finish(int slot, const std::optional<MonotonicTime> &expected, c
 
 void PollQueue::plan(const TaskId &id, const PollPlan &plan)
 {
-    const auto it = m_slots.constFind(id);
-    if (it == m_slots.constEnd() || !at(*it).underWay)
+    const int slot = slotOf(id);
+    if (slot < 0 || !at(slot).underWay)
         return;
-    finish(*it, plan.expected, plan.safety);
+    finish(slot, plan.expected, plan.safety);
 }
 
 void PollQueue::postpone(const TaskId &id, MonotonicTime at)
@@ -242,8 +246,9 @@ void PollQueue::postpone(const TaskId &id, MonotonicTime at)
 
 void PollQueue::restart(MonotonicTime now)
 {
-    const QList<int> all = m_slots.values();
-    for (const int slot : all) {
+    for (int slot = 0; slot < static_cast<int>(m_entries.size()); ++slot) {
+        if (!isUsed(slot))
+            continue;
         Entry &entry = at(slot);
         if (!entry.underWay)
             dequeue(slot);
@@ -254,9 +259,9 @@ void PollQueue::restart(MonotonicTime now)
 
 void PollQueue::replan(const std::function<PollPlan(PollMemory &, const PollPlan &)> &planner)
 {
-    for (const int slot : std::as_const(m_slots)) {
+    for (int slot = 0; slot < static_cast<int>(m_entries.size()); ++slot) {
         Entry &entry = at(slot);
-        if (entry.underWay)
+        if (!isUsed(slot) || entry.underWay)
             continue;
         const PollPlan plan = planner(entry.memory, {.expected = m_expected.turns.dueOf(slot), .safety = m_safety.turns.dueOf(slot)});
         dequeue(slot);

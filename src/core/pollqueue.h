@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "numberindex.h"
 #include "pollpolicy.h"
 #include "taskid.h"
 #include "turnheaps.h"
 
-#include <QHash>
 #include <QList>
 
 #include <functional>
@@ -104,6 +104,10 @@ private:
         [[nodiscard]] size_t place() const { return static_cast<size_t>(rank == Rank::Seen && !memory.lookedAt ? Rank::New : rank); }
     };
 
+    static size_t hash(const TaskId &id) { return qHash(id, QHashSeed::globalSeed()); }
+    /// Slot of @p id, or -1.
+    [[nodiscard]] int slotOf(const TaskId &id) const;
+    [[nodiscard]] bool isUsed(int slot) const { return !m_entries[static_cast<size_t>(slot)].id.text().isEmpty(); }
     [[nodiscard]] Entry *find(const TaskId &id);
     Entry &at(int slot) { return m_entries[static_cast<size_t>(slot)]; }
     /// Puts an id in its place that has none, neither turn nor look under way.
@@ -117,7 +121,7 @@ private:
 
     std::vector<Entry> m_entries; // by slot
     std::vector<int> m_freeSlots;
-    QHash<TaskId, int> m_slots;
+    NumberIndex m_slots; // by id
     Class m_expected;
     Class m_safety;
     TurnHeaps m_wishes{RankCount}; // by rank

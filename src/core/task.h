@@ -3,14 +3,14 @@
 
 #pragma once
 
+#include "compacttext.h"
+#include "optionaltime.h"
 #include "taskid.h"
 #include "taskstate.h"
 #include "timestamp.h"
 
 #include <QList>
 #include <QString>
-
-#include <optional>
 
 namespace Taskwatch {
 
@@ -25,16 +25,16 @@ struct TaskFlag {
 /// the endpoint says as `0`, `null`, an absent field or, for `error`, `""`.
 struct Task {
     TaskId taskId; ///< as answered; flagged when another was asked for
-    QString messageId;
-    QString url; ///< destination of the message
+    CompactText messageId;
+    CompactText url; ///< destination of the message
     TaskState state;
     qint64 retried = 0; ///< retries so far, ≥ 0
     qint64 maxRetry = 0; ///< most retries allowed, ≥ 0
-    std::optional<Timestamp> nextProcessAt;
-    std::optional<Timestamp> completedAt; ///< may be set on a task that is retrying: says nothing about what it does now
-    std::optional<Timestamp> deadline;
-    std::optional<Timestamp> lastErrorAt;
-    QString error; ///< message of the last failure; empty when not set
+    OptionalTime<Timestamp> nextProcessAt;
+    OptionalTime<Timestamp> completedAt; ///< may be set on a task that is retrying: says nothing about what it does now
+    OptionalTime<Timestamp> deadline;
+    OptionalTime<Timestamp> lastErrorAt;
+    CompactText error; ///< message of the last failure; empty when not set
     QList<TaskFlag> flags;
 
     friend bool operator==(const Task &, const Task &) = default;

@@ -70,7 +70,7 @@ void ErrorCounts::add(const Task &task)
     const Phase phase = task.state.phase();
     failed += phase == Phase::Failed ? 1 : 0;
     retrying += phase == Phase::Retrying ? 1 : 0;
-    lastErrorAt = std::max(lastErrorAt, task.lastErrorAt); // none is less than any
+    lastErrorAt = std::max(lastErrorAt, std::optional<Timestamp>(task.lastErrorAt)); // none is less than any
 }
 
 void ErrorCounts::add(const ErrorCounts &other)

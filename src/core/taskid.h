@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "compacttext.h"
 #include "result.h"
 
 #include <QHashFunctions>
@@ -25,21 +26,22 @@ public:
     static Result<TaskId> parse(const QString &text);
 
     /// Something that was given as an id and is none: to be named in a report, never to be asked for.
-    static TaskId unaskable(QString text) { return TaskId(std::move(text)); }
+    static TaskId unaskable(const QString &text) { return TaskId(text); }
 
-    [[nodiscard]] const QString &toString() const { return m_text; }
+    [[nodiscard]] QString toString() const { return m_text.toString(); }
+    [[nodiscard]] const CompactText &text() const { return m_text; }
 
     friend bool operator==(const TaskId &, const TaskId &) = default;
-    friend bool operator<(const TaskId &a, const TaskId &b) { return a.m_text < b.m_text; }
+    friend bool operator<(const TaskId &a, const TaskId &b) { return (a.m_text <=> b.m_text) < 0; }
     friend size_t qHash(const TaskId &id, size_t seed = 0) noexcept { return qHash(id.m_text, seed); }
 
 private:
-    explicit TaskId(QString text)
-        : m_text(std::move(text))
+    explicit TaskId(const QString &text)
+        : m_text(text)
     {
     }
 
-    QString m_text;
+    CompactText m_text;
 };
 
 } // namespace Taskwatch

@@ -71,10 +71,10 @@ QString phaseKey(Phase phase)
     Q_UNREACHABLE();
 }
 
-TaskState::TaskState(QString text)
-    : m_text(std::move(text))
+TaskState::TaskState(const QString &text)
+    : m_text(text)
 {
-    const QString name = foldedState(m_text);
+    const QString name = foldedState(text);
     for (const KnownState &known : KnownStates) {
         if (known.name == name) {
             m_phase = known.phase;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "compacttext.h"
+
 #include <QString>
 
 #include <array>
@@ -29,16 +31,16 @@ class TaskState final
 {
 public:
     TaskState() = default;
-    explicit TaskState(QString text);
+    explicit TaskState(const QString &text);
 
     /// As sent.
-    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] const CompactText &text() const { return m_text; }
     [[nodiscard]] Phase phase() const { return m_phase; }
     /// Whether nothing can follow. An unknown state never is final, nor is `cancel_requested`.
     [[nodiscard]] bool isFinal() const { return m_final; }
 
     /// The same, its text being @p text, which must equal its own: so that equal texts can share their memory.
-    [[nodiscard]] TaskState sharing(const QString &text) const
+    [[nodiscard]] TaskState sharing(const CompactText &text) const
     {
         TaskState state = *this;
         state.m_text = text;
@@ -48,7 +50,7 @@ public:
     friend bool operator==(const TaskState &a, const TaskState &b) { return a.m_text == b.m_text; }
 
 private:
-    QString m_text;
+    CompactText m_text;
     Phase m_phase = Phase::Unknown;
     bool m_final = false;
 };

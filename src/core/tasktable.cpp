@@ -3,6 +3,7 @@
 
 #include "tasktable.h"
 
+#include "answerform.h"
 #include "safetext.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ QList<TaskId> TaskTable::unknownOf(const QList<TaskId> &ids) const
     QList<TaskId> unknown;
     QSet<TaskId> seen;
     for (const TaskId &id : ids) {
-        if (m_index.contains(id) || seen.contains(id))
+        if (indexOf(id) >= 0 || seen.contains(id))
             continue;
         seen.insert(id);
         unknown.append(id);
@@ -50,7 +51,7 @@ std::vector<int> TaskTable::add(const QList<TaskId> &ids)
     if (const size_t fresh = static_cast<size_t>(ids.size()); fresh > m_free.size())
         m_rows.reserve(m_rows.size() + fresh - m_free.size());
     for (const TaskId &id : ids) {
-        Q_ASSERT(!m_index.contains(id));
+        Q_ASSERT(indexOf(id) < 0);
         int row = rowEnd();
         if (m_free.empty()) {
             m_rows.emplace_back(id);
@@ -60,7 +61,7 @@ std::vector<int> TaskTable::add(const QList<TaskId> &ids)
             m_rows[static_cast<size_t>(row)] = TaskRow(id);
         }
         m_rows[static_cast<size_t>(row)].added = m_added++;
-        m_index.insert(id, row);
+        m_index.insert(hash(id), row);
         count(row, 1);
         rows.push_back(row);
     }
@@ -72,9 +73,10 @@ void TaskTable::remove(std::span<const int> rows)
     for (const int index : rows) {
         TaskRow &row = m_rows[static_cast<size_t>(index)];
         Q_ASSERT(isUsed(index));
-        m_index.remove(row.id);
+        m_index.remove(hash(row.id), index);
         count(index, -1);
         release(row.texts);
+        m_answers.release(row.answer);
         row = TaskRow(TaskId::unaskable({}));
         m_free.push_back(index);
     }
@@ -86,7 +88,7 @@ void TaskTable::prefetch(int row) const
     if (row + Ahead >= rowEnd())
         return;
     fetch(row + Ahead);
-    __builtin_prefetch(at(row + Ahead / 2).id.toString().constData());
+    at(row + Ahead / 2).id.text().willNeed();
 }
 
 void TaskTable::fetch(int row) const
@@ -128,7 +130,9 @@ int TaskTable::apply(const Observation &observation)
     row.gone = observation.gone;
     row.answeredAt = observation.answeredAt;
     row.httpStatus = observation.httpStatus;
-    row.rawAnswer = observation.rawAnswer;
+    const TextId answerBefore = row.answer;
+    row.answer = m_answers.take(CompactText::fromLatin1(AnswerForm::of(observation.rawAnswer, observation.task())));
+    m_answers.release(answerBefore);
     if (const Task *task = observation.task()) {
         if (const NewsFields news = row.task ? newsBetween(*row.task, *task) : NewsFields()) {
             ++row.changes;
@@ -138,8 +142,7 @@ int TaskTable::apply(const Observation &observation)
         const TaskRow::Texts before = row.texts;
         const bool sameUrl = row.task && row.task->url == task->url;
         row.task = *task;
-        takeTexts(row, sameUrl ? before.urlBefore : before.url);
-        release(before); // after the new ones are held, so that what stays is not looked for anew
+        takeTexts(row, before, sameUrl ? before.urlBefore : before.url);
         row.confirmedAt = observation.askedAt;
         row.confirmed = observation.asked;
         row.interval = observation.nextLookIn;
@@ -151,24 +154,40 @@ int TaskTable::apply(const Observation &observation)
     return index;
 }
 
-void TaskTable::takeTexts(TaskRow &row, TextId urlBefore)
+QByteArray TaskTable::rawAnswer(int row) const
 {
-    // The task's own copies go: all rows with the same text share one.
-    const auto share = [this](QString &text) {
-        const TextId id = m_texts.take(text);
-        text = m_texts.text(id);
-        return id;
-    };
+    const std::optional<Task> &task = at(row).task;
+    return AnswerForm::answerOf(m_answers.text(at(row).answer).latin1(), task ? &*task : nullptr);
+}
+
+void TaskTable::takeTexts(TaskRow &row, const TaskRow::Texts &before, TextId urlBefore)
+{
     Task &task = *row.task;
-    QString state = task.state.text();
-    QString formerUrl = m_texts.text(urlBefore);
-    row.texts = {.state = share(state), .messageId = share(task.messageId), .url = share(task.url), .error = share(task.error), .urlBefore = share(formerUrl)};
+    CompactText state = task.state.text();
+    CompactText formerUrl = m_texts.text(urlBefore);
+    row.texts = {.state = share(before.state, state),
+        .messageId = share(before.messageId, task.messageId),
+        .url = share(before.url, task.url),
+        .error = share(before.error, task.error),
+        .urlBefore = share(before.urlBefore, formerUrl)};
     // A task belongs to one message, and a message to one destination: no answer alone shows that it was another.
     if (urlBefore != TextId::None)
         task.flags.append({QStringLiteral("url"), Words::tr("was %1 before").arg(safeFirstLine(formerUrl))});
     task.state = task.state.sharing(state);
     if (task.taskId == row.id)
         task.taskId = row.id;
+}
+
+TextId TaskTable::share(TextId before, CompactText &text)
+{
+    if (m_texts.text(before) == text) { // as nearly always
+        text = m_texts.text(before);
+        return before;
+    }
+    const TextId id = m_texts.take(text);
+    text = m_texts.text(id);
+    m_texts.release(before);
+    return id;
 }
 
 void TaskTable::release(const TaskRow::Texts &texts)

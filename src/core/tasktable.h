@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "numberindex.h"
 #include "observation.h"
+#include "optionaltime.h"
+#include "rare.h"
 #include "textpool.h"
 
-#include <QHash>
 #include <QList>
 
 #include <algorithm>
@@ -34,14 +36,14 @@ struct TaskRow {
     Timestamp confirmedAt{}; ///< when `task` was asked for last; only where there is a task
     MonotonicTime confirmed{}; ///< the same moment on the clock that only goes forward
     /// How long after that it was to be confirmed again; none where nothing can follow any more.
-    std::optional<std::chrono::milliseconds> interval;
+    OptionalTime<std::chrono::milliseconds> interval;
     bool gone = false; ///< not found so often that it is left alone
-    QByteArray rawAnswer; ///< the body of the last answer, good or not; empty when nobody answered
-    std::optional<Timestamp> lookedAt; ///< when the last look was asked; none before the first was over
+    TextId answer = TextId::None; ///< of the last look: see TaskTable::rawAnswer()
+    OptionalTime<Timestamp> lookedAt; ///< when the last look was asked; none before the first was over
     MonotonicTime looked{}; ///< the same moment on the clock that only goes forward
-    std::optional<Timestamp> answeredAt; ///< when it was answered; none when nobody did
+    OptionalTime<Timestamp> answeredAt; ///< when it was answered; none when nobody did
     std::optional<int> httpStatus; ///< of the last look
-    std::optional<FetchError> failure; ///< of the last look; none when it brought a task
+    Rare<FetchError> failure; ///< of the last look; none when it brought a task
 
     /// The task's texts in TaskTable::texts(); None before the first task.
     struct Texts {
@@ -79,15 +81,20 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size() - m_free.size()); }
     /// All rows are less than this.
     [[nodiscard]] int rowEnd() const { return static_cast<int>(m_rows.size()); }
-    [[nodiscard]] bool isUsed(int row) const { return !at(row).id.toString().isNull(); }
+    [[nodiscard]] bool isUsed(int row) const { return !at(row).id.text().isEmpty(); }
     [[nodiscard]] const TaskRow &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     /// Has the processor fetch what a pass over the rows will read soon: at a hundred thousand rows it would else spend most of
     /// its time waiting for memory. Any number will do for @p row.
     void prefetch(int row) const;
     /// What the rows' texts mean.
     [[nodiscard]] const TextPool &texts() const { return m_texts; }
+    /// The body of the last answer, good or not, as it came; empty when nobody answered.
+    [[nodiscard]] QByteArray rawAnswer(int row) const;
     /// Row of @p id, or -1.
-    [[nodiscard]] int indexOf(const TaskId &id) const { return m_index.value(id, -1); }
+    [[nodiscard]] int indexOf(const TaskId &id) const
+    {
+        return m_index.find(hash(id), [&](int row) { return at(row).id == id; });
+    }
 
     /// Those of @p ids that are not in the table yet, each once, in order: what append() would add.
     [[nodiscard]] QList<TaskId> unknownOf(const QList<TaskId> &ids) const;
@@ -116,16 +123,20 @@ public:
     [[nodiscard]] std::optional<MonotonicTime> oldestLook() const;
 
 private:
+    static size_t hash(const TaskId &id) { return qHash(id, QHashSeed::globalSeed()); }
     void fetch(int row) const;
     void count(int index, int by);
-    void takeTexts(TaskRow &row, TextId urlBefore);
+    void takeTexts(TaskRow &row, const TaskRow::Texts &before, TextId urlBefore);
+    /// Holds @p text instead of that of @p before, and lets it be the copy that all rows with the same text share.
+    [[nodiscard]] TextId share(TextId before, CompactText &text);
     void release(const TaskRow::Texts &texts);
 
     std::vector<TaskRow> m_rows;
     std::vector<int> m_free;
     TextPool m_texts;
+    TextPool m_answers; // the forms of raw answers: nearly all rows share a few
     quint32 m_added = 0;
-    QHash<TaskId, int> m_index;
+    NumberIndex m_index; // rows by their ids
     std::array<int, AllPhases.size()> m_counts{};
     int m_withoutTask = 0;
     int m_settled = 0;

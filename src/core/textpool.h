@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include <QHash>
-#include <QString>
+#include "compacttext.h"
+#include "numberindex.h"
+
+#include <QHashFunctions>
 
 #include <vector>
 
@@ -22,12 +24,12 @@ public:
     TextPool();
 
     /// The id of @p text, held once more. An empty text is None and is not counted.
-    [[nodiscard]] TextId take(const QString &text);
+    [[nodiscard]] TextId take(const CompactText &text);
     /// Holds @p id once less. Its number is given to another text only after generation() grew.
     void release(TextId id);
 
     /// Empty for None.
-    [[nodiscard]] const QString &text(TextId id) const { return m_texts[static_cast<size_t>(id)].text; }
+    [[nodiscard]] const CompactText &text(TextId id) const { return m_texts[static_cast<size_t>(id)]; }
     /// All ids are less than this.
     [[nodiscard]] size_t capacity() const { return m_texts.size(); }
     /// Texts that somebody holds.
@@ -36,15 +38,12 @@ public:
     [[nodiscard]] quint32 generation() const { return m_generation; }
 
 private:
-    struct Entry {
-        QString text;
-        quint32 holders = 0;
-    };
-
+    static size_t hash(const CompactText &text) { return qHash(text, QHashSeed::globalSeed()); }
     void recycle();
 
-    std::vector<Entry> m_texts; // by id; the first is that of None
-    QHash<QString, TextId> m_ids;
+    std::vector<CompactText> m_texts; // by id; the first is that of None
+    std::vector<quint32> m_holders; // by id
+    NumberIndex m_ids;
     std::vector<TextId> m_free; // may be given out
     std::vector<TextId> m_released; // may be given out in the next generation
     quint32 m_generation = 0;

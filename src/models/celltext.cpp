@@ -267,7 +267,7 @@ QString cellDetail(TaskColumn column, const TaskRow &row, const Moment &moment)
     case TaskColumn::NextAttempt:
         return timeDetail(task.nextProcessAt, moment.serverNow);
     case TaskColumn::LastError:
-        return task.error + u"\n\n" + timeDetail(task.lastErrorAt, moment.serverNow);
+        return task.error.toString() + u"\n\n" + timeDetail(task.lastErrorAt, moment.serverNow);
     case TaskColumn::Completed:
         return timeDetail(task.completedAt, moment.serverNow);
     case TaskColumn::Deadline:

@@ -74,7 +74,7 @@ void DetailPane::refresh()
     m_ui->phaseLabel->setVisible(row.task.has_value());
     m_ui->phaseLabel->setPixmap(symbolPixmap(phaseSymbol(phase), phaseColor(phase, palette()), 16, devicePixelRatioF()));
     m_ui->overview->setLines(detailLines(row, m_model->moment()));
-    showRaw(row.rawAnswer);
+    showRaw(m_model->table().rawAnswer(index));
 }
 
 void DetailPane::showRaw(const QByteArray &raw)

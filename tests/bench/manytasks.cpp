@@ -46,8 +46,8 @@ Observation ManyTasks::look(int number)
         .lastErrorAt = m_now - std::chrono::milliseconds(below(600'000)),
         .error = QString::fromLatin1(errors[below(5)]),
         .flags = {}};
-    if (task.error.contains(u'%'))
-        task.error = task.error.arg(below(200));
+    if (const QString error = task.error; error.contains(u'%'))
+        task.error = error.arg(below(200));
     const bool final = task.state.isFinal();
     const MonotonicTime asked = MonotonicClock::now();
     QByteArray raw = QStringLiteral(R"({"taskId":"%1","messageId":"%2","url":"%3","state":"%4","maxRetry":5,"retried":%5,"nextProcessAt":%6,"lastErrorAt":%7,"error":"%8"})")

@@ -8,6 +8,8 @@
 #include "requestbudget.h"
 #include "servicelife.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <deque>
 

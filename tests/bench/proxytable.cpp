@@ -60,7 +60,7 @@ QVariant ProxyTable::data(const QModelIndex &index, int role) const
     const Task &task = m_tasks[static_cast<size_t>(index.row())];
     switch (index.column()) {
     case 0:
-        return task.state.text();
+        return task.state.text().toString();
     case 1:
         return task.taskId.toString();
     case 2:
@@ -68,11 +68,11 @@ QVariant ProxyTable::data(const QModelIndex &index, int role) const
     case SortColumn:
         return nextOf(index.row());
     case 4:
-        return task.error;
+        return task.error.toString();
     case 5:
-        return task.url;
+        return task.url.toString();
     default: // the message, instead of the age of a look
-        return task.messageId;
+        return task.messageId.toString();
     }
 }
 

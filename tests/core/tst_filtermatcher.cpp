@@ -62,10 +62,10 @@ private:
 
     bool holds(const QString &term) const
     {
-        const QString error = m_task ? m_task->error : QString();
-        const QString url = m_task ? m_task->url : QString();
-        const QString state = m_task ? m_task->state.text() : QString();
-        const QString message = m_task ? m_task->messageId : QString();
+        const QString error = m_task ? m_task->error.toString() : QString();
+        const QString url = m_task ? m_task->url.toString() : QString();
+        const QString state = m_task ? m_task->state.text().toString() : QString();
+        const QString message = m_task ? m_task->messageId.toString() : QString();
         const QString id = m_row.id.toString();
         const bool mayGoOn = m_task && !m_task->state.isFinal() && m_task->nextProcessAt;
         const auto value = [&term](const char *name) -> std::optional<QString> {

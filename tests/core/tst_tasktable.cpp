@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
@@ -51,6 +53,28 @@ private Q_SLOTS:
         table.apply(answered(id("tsk_123"), exampleTask(), Start + 4s));
         QVERIFY(!row.failure);
         QCOMPARE(row.confirmedAt, Start + 4s);
+    }
+
+    void givesBackTheRawAnswerByteByByte()
+    {
+        TaskTable table;
+        table.add(ids({"tsk_123", "other"}));
+        QVERIFY(table.rawAnswer(0).isEmpty());
+        Observation look = answered(id("tsk_123"), exampleTask(), Start);
+        look.rawAnswer = exampleBody() + "\n";
+        table.apply(look);
+        QCOMPARE(table.rawAnswer(0), look.rawAnswer);
+        QVERIFY(table.rawAnswer(1).isEmpty());
+        Observation broken = failed(id("tsk_123"), FetchErrorKind::Server, Start + 2s, 502);
+        broken.rawAnswer = "<html>\x01\xff";
+        table.apply(broken);
+        QCOMPARE(table.rawAnswer(0), broken.rawAnswer);
+        table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, Start + 4s));
+        QVERIFY(table.rawAnswer(0).isEmpty());
+        table.apply(look);
+        table.remove(std::array{0});
+        table.add(ids({"tsk_123"}));
+        QVERIFY(table.rawAnswer(0).isEmpty()); // that was another row's
     }
 
     void anotherUrlIsFlaggedForAsLongAsItStays()

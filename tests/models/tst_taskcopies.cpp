@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         Task task = evilTask();
         task.url += QChar(0x202e);
-        task.error.prepend(QChar(0x202e));
+        task.error = QChar(0x202e) + task.error.toString();
         const TaskRow row = rowWith(id("a|b`c\\d\u202e"), task);
         for (const QString &text : {copyAsText({&row, &row}, All), copyAsMarkdown({&row, &row}, All)}) {
             QVERIFY(!text.contains(QChar(0x202e)));

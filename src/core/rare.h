@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <memory>
+#include <optional>
+
+namespace Taskwatch {
+
+/// A value that most of very many owners do not have: std::optional in the memory of a pointer where there is none.
+template <typename T>
+class Rare final
+{
+public:
+    Rare() = default;
+    Rare(const T &value)
+        : m_value(std::make_unique<T>(value))
+    {
+    }
+    Rare(const Rare &other)
+        : m_value(other ? std::make_unique<T>(*other) : nullptr)
+    {
+    }
+    Rare(Rare &&) noexcept = default;
+    Rare &operator=(Rare other) noexcept
+    {
+        m_value = std::move(other.m_value);
+        return *this;
+    }
+    ~Rare() = default;
+
+    [[nodiscard]] bool has_value() const { return m_value != nullptr; }
+    explicit operator bool() const { return has_value(); }
+    const T &operator*() const { return *m_value; }
+    const T *operator->() const { return m_value.get(); }
+    void reset() { m_value.reset(); }
+
+private:
+    std::unique_ptr<T> m_value;
+};
+
+} // namespace Taskwatch
