@@ -25,7 +25,7 @@ constexpr std::array<TaskColumnInfo, TaskColumnCount> Columns = {{
     {TaskColumn::Message, "message", QT_TRANSLATE_NOOP("TaskColumn", "Message"),
         QT_TRANSLATE_NOOP("TaskColumn", "messageId: id of the message that the task delivers"), 28, Qt::AlignLeft, false, Field::MessageId},
     {TaskColumn::Retries, "retries", QT_TRANSLATE_NOOP("TaskColumn", "Retries"),
-        QT_TRANSLATE_NOOP("TaskColumn", "retried / maxRetry: retries so far, of the most allowed"), 23, Qt::AlignLeft, true, Field::Retried},
+        QT_TRANSLATE_NOOP("TaskColumn", "retried / maxRetry: retries so far, of the most allowed"), 25, Qt::AlignLeft, true, Field::Retried},
     {TaskColumn::NextAttempt, "nextAttempt", QT_TRANSLATE_NOOP("TaskColumn", "Next attempt"),
         QT_TRANSLATE_NOOP("TaskColumn", "nextProcessAt: when the task is scheduled to be processed"), 26, Qt::AlignLeft, true, Field::NextProcessAt},
     {TaskColumn::LastError, "lastError", QT_TRANSLATE_NOOP("TaskColumn", "Last error"),
