@@ -29,7 +29,8 @@ void ProxyTable::take(const QList<Observation> &batch)
     int last = -1;
     for (const Observation &observation : batch) {
         const int row = m_rows.value(observation.taskId);
-        m_tasks[static_cast<size_t>(row)] = *observation.task();
+        if (const Task *task = observation.task())
+            m_tasks[static_cast<size_t>(row)] = *task;
         first = std::min(first, row);
         last = std::max(last, row);
         if (m_way == Way::RowByRow)
