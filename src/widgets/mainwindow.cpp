@@ -12,6 +12,7 @@
 #include "nomatchnote.h"
 #include "pollsettingsdialog.h"
 #include "rowmenu.h"
+#include "sortmenu.h"
 #include "statusline.h"
 #include "tasktablemodel.h"
 #include "taskverbs.h"
@@ -131,6 +132,9 @@ void MainWindow::addMenus()
 {
     m_ui->tasksMenu->insertMenu(m_ui->selectAllAction, m_copyMenu);
     m_ui->viewMenu->addMenu(m_ui->taskTable->columns()->columnMenu());
+    auto *sortMenu = new SortMenu(m_ui->taskTable->columns(), this);
+    connect(sortMenu, &SortMenu::sortRequested, m_model, &TaskTableModel::setTaskSort);
+    m_ui->viewMenu->addMenu(sortMenu);
     m_ui->viewMenu->addMenu(m_timesMenu);
     m_ui->viewMenu->addMenu(m_appearanceMenu);
     auto *rowMenu = new RowMenu(m_ui->taskTable, this);

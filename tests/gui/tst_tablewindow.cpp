@@ -356,6 +356,28 @@ private Q_SLOTS:
         QCOMPARE(bench.model.taskSort(), (TaskSort{TaskSortField::Retried, Qt::DescendingOrder}));
     }
 
+    void sortsByKeysAlone()
+    {
+        Bench bench(3);
+        for (int i = 0; i < 3; ++i)
+            bench.look(i, QStringLiteral("retrying"), 2 - i);
+        bench.tell();
+        auto *menu = bench.child<QMenu>("sortMenu");
+        menu->popup({5, 5});
+        QVERIFY(menu->findChild<QAction *>(QStringLiteral("sortBy.state"))->isChecked());
+        while (!menu->activeAction() || menu->activeAction()->objectName() != QLatin1String("sortBy.retries"))
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(bench.shown().first(), QStringLiteral("tsk_002"));
+        QCOMPARE(bench.table()->horizontalHeader()->sortIndicatorSection(), static_cast<int>(TaskColumn::Retries));
+        bench.table()->setFocus();
+        QTest::keyClick(bench.table(), Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(bench.shown().first(), QStringLiteral("tsk_000"));
+        menu->findChild<QAction *>(QStringLiteral("sortBy.added"))->trigger();
+        QCOMPARE(bench.model.taskSort().field, TaskSortField::Added);
+        QVERIFY(!bench.table()->horizontalHeader()->isSortIndicatorShown());
+    }
+
     void oneKeyTellsTimesInFourForms()
     {
         Bench bench(1);
