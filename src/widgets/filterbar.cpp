@@ -14,6 +14,12 @@
 
 namespace Taskwatch {
 
+namespace {
+
+constexpr std::chrono::milliseconds CountsStay{200};
+
+} // namespace
+
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_phases(new PhaseBar(this))
@@ -25,6 +31,12 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addWidget(m_phases, 0, Qt::AlignTop);
     layout->addWidget(m_field, 1, Qt::AlignTop);
     m_field->setMinimumWidth(260);
+    m_counted.setSingleShot(true);
+    m_counted.setInterval(CountsStay);
+    connect(&m_counted, &QTimer::timeout, this, [this] {
+        if (m_countsOutdated)
+            count();
+    });
     connect(m_phases, &PhaseBar::phasesChanged, this, &FilterBar::apply);
     connect(m_field, &FilterField::filterChanged, this, &FilterBar::apply);
     connect(m_field, &FilterField::savedFiltersChanged, this, &FilterBar::savedFiltersChanged);
@@ -37,7 +49,7 @@ void FilterBar::setModel(TaskTableModel *model)
 {
     Q_ASSERT(!m_model);
     m_model = model;
-    connect(model, &TaskTableModel::tasksChanged, this, &FilterBar::count);
+    connect(model, &TaskTableModel::tasksChanged, this, &FilterBar::countSoon);
     count();
 }
 
@@ -94,8 +106,17 @@ void FilterBar::apply()
     Q_EMIT changed();
 }
 
+void FilterBar::countSoon()
+{
+    m_countsOutdated = true;
+    if (!m_counted.isActive())
+        count();
+}
+
 void FilterBar::count()
 {
+    m_countsOutdated = false;
+    m_counted.start();
     const TaskTable &table = m_model->table();
     PhaseCounts counts;
     for (const Phase phase : AllPhases)

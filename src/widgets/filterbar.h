@@ -6,6 +6,7 @@
 #include "filterquery.h"
 #include "savedfilter.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace Taskwatch {
@@ -46,12 +47,15 @@ protected:
 
 private:
     void apply();
+    void countSoon();
     void count();
     void offerStates();
 
     PhaseBar *m_phases;
     FilterField *m_field;
     TaskTableModel *m_model = nullptr;
+    QTimer m_counted{this}; // runs for a moment after counts were shown: nobody reads numbers ten times a second
+    bool m_countsOutdated = false;
 };
 
 } // namespace Taskwatch

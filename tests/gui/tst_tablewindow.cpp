@@ -303,6 +303,24 @@ private Q_SLOTS:
         QVERIFY(!bench.child<QWidget>("filterMistake")->isVisible());
     }
 
+    void chipsCountTheWholeList()
+    {
+        Bench bench(6);
+        const auto number = [&bench](const char *chip) { return bench.child<QWidget>(chip)->accessibleName(); };
+        bench.look(0, QStringLiteral("retrying"));
+        bench.look(1, QStringLiteral("archived"));
+        bench.tell();
+        bench.look(2, QStringLiteral("archived"));
+        bench.tell();
+        QTRY_VERIFY2(number("phaseChip.failed").contains(u"2 "), qPrintable(number("phaseChip.failed")));
+        QVERIFY(number("phaseChip.all").contains(u"6 "));
+        bench.click("phaseChip.retrying"); // hides five of them
+        bench.look(3, QStringLiteral("archived"));
+        bench.tell();
+        QTRY_VERIFY(number("phaseChip.failed").contains(u"3 "));
+        QTRY_VERIFY(number("phaseChip.none").contains(u"2 "));
+    }
+
     void saysWhereNothingMatches()
     {
         Bench bench(3);
