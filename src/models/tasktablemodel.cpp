@@ -192,14 +192,6 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
         return row.failure.has_value();
     case TaskRole::Flagged:
         return row.task && !row.task->flags.isEmpty();
-    case TaskRole::Lead:
-        if (!row.task)
-            return QString();
-        return column == TaskColumn::Retries ? usedRetriesText(*row.task) : errorTimeText(*row.task, moment(), m_timeForm);
-    case TaskRole::Body:
-        if (!row.task)
-            return cellText(column, row, moment(), m_timeForm);
-        return column == TaskColumn::Retries ? leftRetriesText(*row.task) : errorText(*row.task);
     case TaskRole::Overdue:
         return row.task && !row.task->state.isFinal() && row.task->nextProcessAt && isOverdue(*row.task->nextProcessAt, moment().serverNow);
     default: // the roles of a table that has no editing, no check boxes, no decorations of its own

@@ -27,8 +27,6 @@ enum : int {
     Stale, ///< bool
     Failing, ///< bool: the last look brought no task
     Flagged, ///< bool: the answer held something that cannot be
-    Lead, ///< QString: the front of a cell of two parts: the age of the last error, the retries used
-    Body, ///< QString: the rest of it
     Overdue, ///< bool: nextProcessAt has passed and nothing happened
 };
 }
