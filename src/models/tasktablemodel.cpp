@@ -69,6 +69,7 @@ void TaskTableModel::apply(const QList<Observation> &batch)
     rearrange(moves);
     if (!moves)
         announce(rows);
+    Q_EMIT looksTaken(rows);
     Q_EMIT tasksChanged();
     if (m_arrangement.isHeld())
         Q_EMIT holdChanged();

@@ -86,6 +86,8 @@ public:
 Q_SIGNALS:
     /// Tasks have changed, come or gone: of the whole list, shown or not. Said once for a batch.
     void tasksChanged();
+    /// These rows of the table, each once, have taken in looks. To be connected directly: the rows are true for as long as it is said.
+    void looksTaken(const std::vector<int> &rows);
     /// The order is held, or no longer, or other rows are held back by that.
     void holdChanged();
 

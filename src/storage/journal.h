@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "phasesample.h"
+#include "rememberedtask.h"
+#include "taskhistory.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace Taskwatch {
+
+class JournalKeeper;
+
+/// How much is kept.
+struct JournalLimits {
+    static constexpr int LeastDays = 1, MostDays = 3650;
+    static constexpr qint64 LeastChanges = 1'000, MostChanges = 100'000'000;
+
+    int days = 30; ///< changes older than that are dropped
+    qint64 changes = 1'000'000; ///< of all tasks together; the oldest are dropped first
+
+    friend bool operator==(const JournalLimits &, const JournalLimits &) = default;
+};
+
+/// How the journal is doing.
+struct JournalState {
+    enum class Kind : quint8 {
+        Opening, ///< not yet known
+        Keeping, ///< all is kept
+        MemoryOnly, ///< kept until the program ends: wanted so, or the file cannot be used
+        ReadOnly, ///< what was kept can be read; nothing is added
+        Stopped, ///< writing fails (the disk is full); it is tried again, and nothing was lost yet or `words` say what was
+    };
+
+    Kind kind = Kind::Opening;
+    QString words; ///< what is wrong, what still works and what to do, in one or two sentences; empty where nothing is wrong
+    QString file; ///< empty where it is in memory
+    qint64 bytes = 0; ///< size of the file
+    qint64 changes = 0; ///< kept, of all endpoints
+
+    friend bool operator==(const JournalState &, const JournalState &) = default;
+};
+
+/// Remembers what was seen of an endpoint's tasks, in a file and on a thread of its own: as the GUI thread holds it. Every verb
+/// returns at once and is done in turn; answers come as signals in the GUI thread.
+class Journal final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString file = defaultFile(); ///< empty: in memory
+        QString endpoint; ///< its base address: a list belongs to it
+        JournalLimits limits;
+    };
+
+    /// `taskwatch/journal.sqlite` in the person's data folder ($XDG_DATA_HOME).
+    [[nodiscard]] static QString defaultFile();
+
+    /// Begins to open the file: remembered() and allRemembered() follow, whatever the file is like, and before them or after
+    /// stateChanged().
+    explicit Journal(Options options, QObject *parent = nullptr);
+    /// Writes what waits, and waits for that.
+    ~Journal() override;
+
+    /// Adds to the list; kept() follows when that is on disk.
+    void watch(const QList<TaskId> &ids);
+    /// Takes off the list. What is known of their past stays, until it is too old.
+    void forget(const QList<TaskId> &ids);
+    /// Takes in looks, in the order in which the table took them.
+    void take(const QList<Observation> &batch);
+    /// From @p at on nobody looks, for @p reason; none: from then on somebody does.
+    void setNotLooking(std::optional<WatchGap::Reason> reason, Timestamp at);
+    /// How the list stands; its `failures` are not looked at, the journal counts them itself.
+    void sample(const PhaseSample &sample);
+
+    /// historyRead() follows, then historyGrew() whenever there is more, until another is followed or none.
+    void follow(const std::optional<TaskId> &id);
+    /// overviewRead() follows.
+    void askOverview(Timestamp since);
+    /// momentRead() follows.
+    void askMoment(const MomentQuestion &question);
+    void setLimits(const JournalLimits &limits);
+
+Q_SIGNALS:
+    void stateChanged(const Taskwatch::JournalState &state);
+    /// Part of the list as it was kept, in the order in which it was added.
+    void remembered(const QList<Taskwatch::RememberedTask> &tasks);
+    /// The whole list has been remembered, or what could be read of it.
+    void allRemembered();
+    /// These are on the list now, for good where the state says so.
+    void kept(const QList<Taskwatch::TaskId> &ids);
+    void historyRead(const Taskwatch::TaskHistory &history);
+    /// What is to be given to TaskHistory::extend().
+    void historyGrew(const Taskwatch::TaskHistory &later);
+    /// Samples since the moment that was asked for, oldest first, and the gaps of the whole list.
+    void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
+    void momentRead(const Taskwatch::MomentQuestion &question, const QList<Taskwatch::TaskId> &ids);
+
+private:
+    QThread m_thread;
+    JournalKeeper *m_keeper; // lives in m_thread, deleted as it ends
+};
+
+} // namespace Taskwatch
