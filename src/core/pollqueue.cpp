@@ -84,6 +84,16 @@ void PollQueue::dequeue(int slot)
 
 void PollQueue::add(const TaskId &id, MonotonicTime now)
 {
+    insert(id, now, now);
+}
+
+void PollQueue::addSettled(const TaskId &id, MonotonicTime now)
+{
+    insert(id, std::nullopt, now);
+}
+
+void PollQueue::insert(const TaskId &id, const std::optional<MonotonicTime> &expected, MonotonicTime now)
+{
     if (Entry *known = find(id)) {
         if (std::exchange(known->removed, false)) {
             --m_removedUnderWay;
@@ -102,7 +112,7 @@ void PollQueue::add(const TaskId &id, MonotonicTime now)
         at(slot) = Entry{.id = id, .memory = {}, .wished = {}};
     }
     m_slots.insert(hash(id), slot);
-    enqueue(slot, now, {});
+    enqueue(slot, expected, {});
 }
 
 void PollQueue::release(int slot)

@@ -47,6 +47,8 @@ public:
 
     /// Due at once, as an expected look. Does nothing for an id that is there.
     void add(const TaskId &id, MonotonicTime now);
+    /// As add(), for one of which nothing more is expected: due when a person asks.
+    void addSettled(const TaskId &id, MonotonicTime now);
     /// While a look is under way that is remembered, so that adding the id again does not begin a second one.
     void remove(const TaskId &id);
     [[nodiscard]] bool contains(const TaskId &id) const;
@@ -114,6 +116,7 @@ private:
     void enqueue(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &safety);
     void dequeue(int slot);
     void ripen(Class &looks, MonotonicTime now);
+    void insert(const TaskId &id, const std::optional<MonotonicTime> &expected, MonotonicTime now);
     void setRank(const TaskId &id, Rank rank);
     PollTurn begin(int slot, PollTurn::Kind kind);
     void finish(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &safety);

@@ -32,6 +32,8 @@ public:
     void setIntervals(const PollIntervals &intervals);
 
     void add(const TaskId &id, MonotonicTime now) { m_queue.add(id, now); }
+    /// For one that is known to be final or gone: not looked at until a person asks.
+    void addSettled(const TaskId &id, MonotonicTime now) { m_queue.addSettled(id, now); }
     void remove(const TaskId &id) { m_queue.remove(id); }
     [[nodiscard]] bool contains(const TaskId &id) const { return m_queue.contains(id); }
     [[nodiscard]] qsizetype size() const { return m_queue.size(); }

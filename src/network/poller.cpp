@@ -53,6 +53,19 @@ void Poller::watch(const QList<TaskId> &ids)
     const MonotonicTime at = now();
     for (const TaskId &id : ids)
         m_schedule.add(id, at);
+    begin();
+}
+
+void Poller::watchSettled(const QList<TaskId> &ids)
+{
+    const MonotonicTime at = now();
+    for (const TaskId &id : ids)
+        m_schedule.addSettled(id, at);
+    begin();
+}
+
+void Poller::begin()
+{
     if (!m_statusTimer.isActive())
         m_statusTimer.start();
     pump();

@@ -30,6 +30,8 @@ public:
     Poller(const Dialect &dialect, const Target &target, const PollSettings &settings, QObject *parent = nullptr);
 
     void watch(const QList<TaskId> &ids);
+    /// As watch(), for those that an earlier run found final or gone: asked for when a person wants it.
+    void watchSettled(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
     /// Asks for @p ids as soon as a connection is free and the rate allows it: also while paused, and where polling has
     /// stopped or nobody was there, one request to find out whether that is over. Not while the endpoint says "too many".
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void statusChanged(const Taskwatch::PollerStatus &status);
 
 private:
+    void begin();
     void takeAnswer(Observation observation, const AnswerHints &hints);
     void pump();
     void plan(MonotonicTime now);

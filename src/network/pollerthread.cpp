@@ -33,6 +33,11 @@ void PollerThread::watch(const QList<TaskId> &ids)
     QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->watch(ids); });
 }
 
+void PollerThread::watchSettled(const QList<TaskId> &ids)
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->watchSettled(ids); });
+}
+
 void PollerThread::forget(const QList<TaskId> &ids)
 {
     QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->forget(ids); });

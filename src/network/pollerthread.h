@@ -23,6 +23,7 @@ public:
     ~PollerThread() override;
 
     void watch(const QList<TaskId> &ids);
+    void watchSettled(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
     void lookNow(const QList<TaskId> &ids);
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);

@@ -65,6 +65,21 @@ private Q_SLOTS:
         QCOMPARE(take(queue, at(100h)), std::optional(id("a")));
     }
 
+    void whatIsKnownToBeFinalIsTakenWhenAPersonAsks()
+    {
+        PollQueue queue;
+        queue.addSettled(id("a"), at(0ms));
+        QCOMPARE(queue.size(), 1);
+        QVERIFY(!queue.nextDue());
+        QVERIFY(!take(queue, at(100h)));
+        queue.add(id("a"), at(0ms)); // it is there already
+        QVERIFY(!take(queue, at(100h)));
+        queue.wish(id("a"), at(100h));
+        QCOMPARE(take(queue, at(100h)), std::optional(id("a")));
+        queue.plan(id("a"), expected(101h));
+        QCOMPARE(take(queue, at(101h)), std::optional(id("a")));
+    }
+
     void expectedLooksComeBeforeSafetyLooks()
     {
         PollQueue queue = seen({{"s", safety(1s)}, {"e", expected(5s)}});

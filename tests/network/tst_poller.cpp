@@ -89,6 +89,19 @@ private Q_SLOTS:
         QCOMPARE(most, 6);
     }
 
+    void whatIsKnownToBeSettledIsAskedForWhenAPersonWantsIt()
+    {
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        poller->watchSettled(ids({"done"}));
+        poller->watch(ids({"a"}));
+        QTRY_VERIFY(server.requests().size() > 3);
+        QVERIFY(std::none_of(server.requests().begin(), server.requests().end(), [](const auto &request) { return askedId(request) == "done"; }));
+        poller->lookNow(ids({"done"}));
+        QTRY_VERIFY(std::any_of(server.requests().begin(), server.requests().end(), [](const auto &request) { return askedId(request) == "done"; }));
+    }
+
     void pauseReallyPausesAndALookNowStillLooks()
     {
         ScriptedServer server(answerTruly);
