@@ -12,6 +12,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace Taskwatch {
 
 IdIntake::IdIntake(const TaskTableModel *model, Banner *banner, QObject *parent)
@@ -19,6 +21,7 @@ IdIntake::IdIntake(const TaskTableModel *model, Banner *banner, QObject *parent)
     , m_model(model)
     , m_banner(banner)
 {
+    connect(model, &TaskTableModel::tasksChanged, this, &IdIntake::settle);
 }
 
 void IdIntake::take(const QString &text)
@@ -27,22 +30,36 @@ void IdIntake::take(const QString &text)
     const QList<TaskId> fresh = m_model->table().unknownOf(found.ids);
     if (!fresh.isEmpty())
         Q_EMIT watchRequested(fresh);
-    bool hidden = false;
-    if (!found.ids.isEmpty()) {
-        const TaskId first = fresh.isEmpty() ? found.ids.first() : fresh.first();
-        hidden = m_model->positionOf(first) < 0;
-        Q_EMIT taken(first);
-    }
-
     QStringList refused;
     for (const PastedIds::Refused &word : found.refused)
         refused.append(safeFirstLine(word.text, 40) + u" (" + safeText(word.why) + u')');
-    QString said = takenText(fresh.size(), found.ids.size() - fresh.size(), refused);
-    if (hidden)
-        said += tr(", hidden by the filter. Show All Tasks (Ctrl+Shift+F) shows every one");
     m_banner->silence(); // the last one is old news
-    if (fresh.size() < found.ids.size() || !refused.isEmpty() || hidden) // else the new rows say it
-        m_banner->say(refused.isEmpty() ? Banner::Kind::Info : Banner::Kind::Warning, said);
+    m_kind = refused.isEmpty() ? Banner::Kind::Info : Banner::Kind::Warning;
+    m_said = takenText(fresh.size(), found.ids.size() - fresh.size(), refused);
+    m_rowsSayIt = !found.ids.isEmpty() && fresh.size() == found.ids.size() && refused.isEmpty();
+    if (found.ids.isEmpty())
+        m_banner->say(m_kind, m_said);
+    else
+        await(fresh.isEmpty() ? found.ids.first() : fresh.first());
+}
+
+void IdIntake::await(const TaskId &id)
+{
+    m_awaited = id;
+    settle();
+}
+
+void IdIntake::settle()
+{
+    if (!m_awaited || m_model->table().indexOf(*m_awaited) < 0)
+        return;
+    const TaskId first = *std::exchange(m_awaited, std::nullopt);
+    Q_EMIT taken(first);
+    const QString said = std::exchange(m_said, {});
+    if (!said.isEmpty() && m_model->positionOf(first) < 0)
+        m_banner->say(m_kind, said + tr(", hidden by the filter. Show All Tasks (Ctrl+Shift+F) shows every one"));
+    else if (!said.isEmpty() && !m_rowsSayIt)
+        m_banner->say(m_kind, said);
 }
 
 void IdIntake::takeClipboard()

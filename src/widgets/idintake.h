@@ -3,14 +3,16 @@
 
 #pragma once
 
+#include "banner.h"
 #include "taskid.h"
 
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 namespace Taskwatch {
 
-class Banner;
 class TaskTableModel;
 
 /// Takes ids out of any text that a person gives, and says in a banner what became of them where the new rows do not.
@@ -24,16 +26,24 @@ public:
 
     void take(const QString &text);
     void takeClipboard();
+    /// Says taken() as soon as @p id is in the list: now, or when it has been added.
+    void await(const TaskId &id);
 
 Q_SIGNALS:
     /// These are not watched yet, and are to be at once.
     void watchRequested(const QList<Taskwatch::TaskId> &ids);
-    /// The first of what was given, by now watched.
+    /// The first of what was given, by now in the list.
     void taken(const Taskwatch::TaskId &first);
 
 private:
+    void settle();
+
     const TaskTableModel *m_model;
     Banner *m_banner;
+    std::optional<TaskId> m_awaited;
+    QString m_said; // of what was given, to be said when it is in the list
+    Banner::Kind m_kind = Banner::Kind::Info;
+    bool m_rowsSayIt = false;
 };
 
 } // namespace Taskwatch

@@ -8,6 +8,7 @@
 #include "cheatsheet.h"
 #include "endpointbutton.h"
 #include "endpointlines.h"
+#include "historycontrols.h"
 #include "idintake.h"
 #include "nomatchnote.h"
 #include "pollsettingsdialog.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_ui->holdChip->setModel(m_model);
     m_verbs = new TaskVerbs(m_ui->taskTable);
     m_copyMenu = new CopyMenu(m_ui->taskTable, this);
+    m_history = new HistoryControls(m_ui->historyBanner, this);
     m_intake = new IdIntake(m_model, m_ui->noticeBanner, this);
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
     m_ui->detailPane->setModel(m_model);
@@ -95,7 +97,10 @@ void MainWindow::connectActions()
     connect(m_ui->emptyPage, &EmptyPage::pasteRequested, m_intake, &IdIntake::takeClipboard);
     connect(m_ui->pasteAction, &QAction::triggered, m_intake, &IdIntake::takeClipboard);
     connect(m_intake, &IdIntake::watchRequested, this, &MainWindow::watchRequested);
-    connect(m_intake, &IdIntake::taken, this, &MainWindow::selectTask);
+    connect(m_intake, &IdIntake::taken, this, [this](const TaskId &first) {
+        m_ui->taskTable->selectId(first);
+        m_ui->detailPane->setTask(first); // also where a filter hides its row
+    });
     connect(m_ui->focusFieldAction, &QAction::triggered, this, [this] {
         m_ui->idField->setFocus(Qt::ShortcutFocusReason);
         m_ui->idField->selectAll();
@@ -130,6 +135,8 @@ void MainWindow::connectActions()
 
 void MainWindow::addMenus()
 {
+    m_ui->fileMenu->insertAction(m_ui->quitAction, m_history->settingsAction());
+    m_ui->fileMenu->insertSeparator(m_ui->quitAction);
     m_ui->tasksMenu->insertMenu(m_ui->selectAllAction, m_copyMenu);
     m_ui->viewMenu->addMenu(m_ui->taskTable->columns()->columnMenu());
     auto *sortMenu = new SortMenu(m_ui->taskTable->columns(), this);
@@ -183,8 +190,7 @@ void MainWindow::connectTable()
     connect(m_ui->groupsPane, &GroupsPane::left, table, qOverload<>(&QWidget::setFocus));
     connect(m_noMatchNote, &NoMatchNote::showAllRequested, m_ui->filterBar, &FilterBar::clear);
     connect(m_model, &TaskTableModel::tasksChanged, this, [this] {
-        const bool empty = m_model->table().size() == 0;
-        if (empty == (m_ui->pages->currentWidget() == m_ui->splitter))
+        if (isListShown() != (m_ui->pages->currentWidget() == m_ui->splitter))
             updatePages();
         updateNoMatchNote();
     });
@@ -198,8 +204,7 @@ void MainWindow::takeText(const QString &text)
 
 void MainWindow::selectTask(const TaskId &id)
 {
-    m_ui->taskTable->selectId(id);
-    m_ui->detailPane->setTask(id); // also where a filter hides its row
+    m_intake->await(id);
 }
 
 void MainWindow::showFromTop()
@@ -244,11 +249,21 @@ void MainWindow::showAbout()
             .arg(QStringLiteral(TASKWATCH_VERSION)));
 }
 
+void MainWindow::setReadingList(bool reading)
+{
+    m_readingList = reading;
+    updatePages();
+}
+
+bool MainWindow::isListShown() const
+{
+    return m_readingList || m_model->table().size() > 0;
+}
+
 void MainWindow::updatePages()
 {
-    const bool empty = m_model->table().size() == 0;
-    m_ui->filterBar->setVisible(!empty);
-    m_ui->pages->setCurrentWidget(empty ? static_cast<QWidget *>(m_ui->emptyPage) : m_ui->splitter);
+    m_ui->filterBar->setVisible(isListShown());
+    m_ui->pages->setCurrentWidget(isListShown() ? m_ui->splitter : static_cast<QWidget *>(m_ui->emptyPage));
     updateActions();
     updateStatusLine();
 }

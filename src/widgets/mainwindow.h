@@ -25,6 +25,7 @@ namespace Taskwatch {
 class AppearanceMenu;
 class CheatSheet;
 class EndpointButton;
+class HistoryControls;
 class IdIntake;
 class NoMatchNote;
 class PollSettingsDialog;
@@ -46,11 +47,14 @@ public:
 
     /// Finds ids in @p text and watches them, as if it had been pasted.
     void takeText(const QString &text);
-    /// Selects the row of @p id, and shows its detail.
+    /// Selects the row of @p id, and shows its detail, as soon as it is in the list.
     void selectTask(const TaskId &id);
     /// Scrolls the table to its first row.
     void showFromTop();
     void showStatus(const PollerStatus &status);
+    /// The list is being read, or has been: an empty one is no news before.
+    void setReadingList(bool reading);
+    [[nodiscard]] HistoryControls *history() { return m_history; }
     void setSavedFilters(const QList<SavedFilter> &filters);
     /// Where a task is asked for, without a secret: for commands that are copied.
     void setUrlOf(CopyMenu::UrlOf urlOf) { m_copyMenu->setUrlOf(std::move(urlOf)); }
@@ -83,6 +87,7 @@ private:
     void showPollSettings();
     void showCheatSheet();
     void showAbout();
+    [[nodiscard]] bool isListShown() const;
     void updatePages();
     void updateActions();
     void updateDetail();
@@ -101,6 +106,8 @@ private:
     TimesMenu *m_timesMenu;
     TaskVerbs *m_verbs = nullptr;
     CopyMenu *m_copyMenu = nullptr;
+    HistoryControls *m_history;
+    bool m_readingList = false;
     IdIntake *m_intake = nullptr;
     NoMatchNote *m_noMatchNote = nullptr;
     CheatSheet *m_cheatSheet = nullptr; // made when it is first asked for

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace Taskwatch {
+
+/// Says once that a window has been painted, and what was painted has been handed to the screen.
+class FirstPaint final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Watches @p window, and is its child.
+    explicit FirstPaint(QWidget *window);
+
+Q_SIGNALS:
+    void painted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "firstpaint.h"
+#include "milestones.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QTableView>
+
+/// The least window there can be, to compare the start of Taskwatch's with: it says when it was painted, as that does, and ends.
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    QMainWindow window;
+    window.setCentralWidget(new QTableView);
+    window.resize(1200, 800);
+    QObject::connect(new Taskwatch::FirstPaint(&window), &Taskwatch::FirstPaint::painted, &window, [] {
+        Taskwatch::logMilestone("window painted");
+        QCoreApplication::quit();
+    });
+    window.show();
+    return QApplication::exec();
+}
