@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journalfile.h"
+
+#include "journalschema.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JournalFile)
+};
+
+constexpr QLatin1String Companions[] = {QLatin1String("-wal"), QLatin1String("-shm")};
+
+QString notKept(const QString &file, const QString &why)
+{
+    return Words::tr("Nothing can be kept in %1 (%2). The list and its history last until the program ends.")
+        .arg(QDir::toNativeSeparators(file), why);
+}
+
+} // namespace
+
+JournalFile::JournalFile(QString file)
+    : m_file(std::move(file))
+{
+}
+
+JournalFile::Opened JournalFile::open()
+{
+    if (m_file.isEmpty())
+        return openInMemory({});
+    if (const QString why = makePlace(); !why.isEmpty())
+        return openInMemory(notKept(m_file, why));
+    m_inMemory = false;
+    m_database.open(m_file, JournalDatabase::Access::Write);
+    const int version = JournalSchema::versionOf(m_database);
+    if (!m_database.hasTrouble() && version > JournalSchema::Version) {
+        return openInMemory(Words::tr("%1 was written by a newer Taskwatch, and is left as it is. The list and its history last until the program"
+                                      " ends: use the newer program to see what was kept.")
+                                .arg(QDir::toNativeSeparators(m_file)));
+    }
+    setUp();
+    // SQLite opens a file that may not be written without a word: only writing tells.
+    if (m_database.begin())
+        m_database.rollback();
+    JournalSchema::migrate(m_database);
+    switch (m_database.trouble()) {
+    case JournalDatabase::Trouble::None:
+        return {JournalState::Kind::Keeping, {}, false};
+    case JournalDatabase::Trouble::Damaged:
+        m_database.close();
+        return {JournalState::Kind::Stopped, {}, true};
+    case JournalDatabase::Trouble::ReadOnly:
+    case JournalDatabase::Trouble::Full:
+    case JournalDatabase::Trouble::Busy:
+    case JournalDatabase::Trouble::Other:
+        break;
+    }
+    return openToRead();
+}
+
+QString JournalFile::makePlace() const
+{
+    const QFileInfo file(m_file);
+    if (file.isDir())
+        return Words::tr("it is a folder");
+    if (file.exists())
+        return {};
+    const QString folder = file.absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (!QDir().mkpath(folder))
+            return Words::tr("its folder cannot be made");
+        // What tasks do is nobody else's business.
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QFile made(m_file);
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !QFileInfo::exists(m_file))
+        return made.errorString();
+    made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+void JournalFile::setUp()
+{
+    if (!m_inMemory)
+        m_database.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
+    // Safe when the program dies at any moment; when the machine does, the last moments may be missing, and no more.
+    m_database.exec(QStringLiteral("PRAGMA synchronous = NORMAL"));
+    m_database.exec(QStringLiteral("PRAGMA foreign_keys = ON"));
+    m_database.exec(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    m_database.exec(QStringLiteral("PRAGMA cache_size = -8192")); // KiB
+    m_database.exec(QStringLiteral("PRAGMA wal_autocheckpoint = 2000")); // pages
+    m_database.exec(QStringLiteral("PRAGMA journal_size_limit = 16777216"));
+}
+
+JournalFile::Opened JournalFile::openToRead()
+{
+    const QString why = m_database.troubleWords();
+    for (const JournalDatabase::Access access : {JournalDatabase::Access::Read, JournalDatabase::Access::ReadUnchanging}) {
+        m_database.open(m_file, access);
+        if (JournalSchema::versionOf(m_database) == JournalSchema::Version && !m_database.hasTrouble()) {
+            return {JournalState::Kind::ReadOnly,
+                Words::tr("%1 may not be written (%2). What was kept is shown, and nothing is added: let yourself write the file and its folder,"
+                          " then start again.")
+                    .arg(QDir::toNativeSeparators(m_file), why),
+                false};
+        }
+    }
+    return openInMemory(notKept(m_file, why));
+}
+
+JournalFile::Opened JournalFile::openInMemory(const QString &words)
+{
+    m_inMemory = true;
+    m_database.open({}, JournalDatabase::Access::Write);
+    setUp();
+    JournalSchema::migrate(m_database);
+    return {JournalState::Kind::MemoryOnly, words, false};
+}
+
+bool JournalFile::isSound()
+{
+    QSqlQuery check = m_database.prepare(QStringLiteral("PRAGMA quick_check(1)"));
+    m_database.runBound(check);
+    return m_database.next(check) && check.value(0).toString() == QLatin1String("ok");
+}
+
+QString JournalFile::setAside(Timestamp now)
+{
+    // Closed by hand and not by SQLite's leave: the last to close would write what waits into the damaged file.
+    m_database.close();
+    const QFileInfo file(m_file);
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(toUnixMs(now)).toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString base = file.absolutePath() + QStringLiteral("/journal-damaged-") + stamp;
+    QString aside = base + QStringLiteral(".sqlite");
+    for (int i = 2; QFileInfo::exists(aside); ++i)
+        aside = base + u'-' + QString::number(i) + QStringLiteral(".sqlite");
+    if (!QFile::rename(m_file, aside))
+        return {};
+    for (const QLatin1String companion : Companions)
+        QFile::rename(m_file + companion, aside + companion); // where there is one
+    return aside;
+}
+
+qint64 JournalFile::bytes() const
+{
+    return m_inMemory ? 0 : QFileInfo(m_file).size() + QFileInfo(m_file + Companions[0]).size();
+}
+
+} // namespace Taskwatch

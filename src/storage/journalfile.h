@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal.h"
+#include "journaldatabase.h"
+
+namespace Taskwatch {
+
+/// A journal's file: opens it as well as it can be, and says how. For one thread.
+class JournalFile final
+{
+public:
+    /// @p file: empty for one in memory.
+    explicit JournalFile(QString file);
+
+    struct Opened {
+        JournalState::Kind kind = JournalState::Kind::Opening; ///< Keeping, MemoryOnly or ReadOnly; never Opening
+        QString words; ///< as JournalState::words
+        bool damaged = false; ///< what is there is no journal, or a broken one: it is to be set aside; nothing is open then
+    };
+    /// Makes the file where there is none. Afterwards database() has the tables, whatever happened, unless it is `damaged`.
+    [[nodiscard]] Opened open();
+    /// Instead of a file that is of no use because of @p words.
+    [[nodiscard]] Opened openInMemory(const QString &words);
+    /// Whether SQLite finds nothing wrong in it. Reads the whole file.
+    [[nodiscard]] bool isSound();
+    /// Closes it and gives it and what belongs to it another name, by @p now. That name; empty where that cannot be done.
+    [[nodiscard]] QString setAside(Timestamp now);
+
+    [[nodiscard]] JournalDatabase &database() { return m_database; }
+    /// Empty where it is in memory.
+    [[nodiscard]] QString name() const { return m_inMemory ? QString() : m_file; }
+    /// Its size and that of what was written last.
+    [[nodiscard]] qint64 bytes() const;
+
+private:
+    [[nodiscard]] QString makePlace() const;
+    [[nodiscard]] Opened openToRead();
+    void setUp();
+
+    QString m_file;
+    bool m_inMemory = false;
+    JournalDatabase m_database;
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal.h"
+
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+namespace Taskwatch::Test {
+
+/// A journal in its thread, with all that it said.
+class JournalFixture
+{
+public:
+    explicit JournalFixture(const QString &file, const QString &endpoint = QStringLiteral("https://one"), const JournalLimits &limits = {})
+        : journal(std::make_unique<Journal>(Journal::Options{.file = file, .endpoint = endpoint, .limits = limits}))
+    {
+        QObject *context = journal.get();
+        QObject::connect(journal.get(), &Journal::stateChanged, context, [this](const JournalState &now) { state = now; });
+        QObject::connect(journal.get(), &Journal::remembered, context, [this](const QList<RememberedTask> &tasks) {
+            rememberedAfterAll = rememberedAfterAll || allRemembered;
+            largestBatch = std::max(largestBatch, tasks.size());
+            remembered += tasks;
+        });
+        QObject::connect(journal.get(), &Journal::allRemembered, context, [this] { allRemembered = true; });
+        QObject::connect(journal.get(), &Journal::kept, context, [this](const QList<TaskId> &ids) { kept += ids; });
+        QObject::connect(journal.get(), &Journal::historyRead, context, [this](const TaskHistory &read) {
+            history = read;
+            ++historiesRead;
+        });
+        QObject::connect(journal.get(), &Journal::historyGrew, context, [this](const TaskHistory &later) { history.extend(later); });
+        QObject::connect(journal.get(), &Journal::overviewRead, context,
+            [this](const QList<PhaseSample> &readSamples, const QList<WatchGap> &readGaps) {
+                samples = readSamples;
+                gaps = readGaps;
+                ++overviewsRead;
+            });
+        QObject::connect(journal.get(), &Journal::momentRead, context, [this](const MomentQuestion &, const QList<TaskId> &ids) {
+            moment = ids;
+            ++momentsRead;
+        });
+    }
+
+    [[nodiscard]] bool opened()
+    {
+        return QTest::qWaitFor([this] { return allRemembered && state.kind != JournalState::Kind::Opening; }, 30'000);
+    }
+    /// Until the ids are on the list.
+    [[nodiscard]] bool watch(const QList<TaskId> &ids)
+    {
+        const qsizetype wanted = kept.size() + ids.size();
+        journal->watch(ids);
+        return QTest::qWaitFor([&] { return kept.size() >= wanted; }, 30'000);
+    }
+    /// Reads it anew.
+    [[nodiscard]] TaskHistory historyOf(const TaskId &id)
+    {
+        const int before = historiesRead;
+        journal->follow(id);
+        return QTest::qWaitFor([&] { return historiesRead > before; }, 30'000) ? history : TaskHistory();
+    }
+    [[nodiscard]] bool readOverview(Timestamp since)
+    {
+        const int before = overviewsRead;
+        journal->askOverview(since);
+        return QTest::qWaitFor([&] { return overviewsRead > before; }, 30'000);
+    }
+    [[nodiscard]] QList<TaskId> momentOf(const MomentQuestion &question)
+    {
+        const int before = momentsRead;
+        journal->askMoment(question);
+        return QTest::qWaitFor([&] { return momentsRead > before; }, 30'000) ? moment : QList<TaskId>();
+    }
+    [[nodiscard]] QList<TaskId> rememberedIds() const
+    {
+        QList<TaskId> ids;
+        for (const RememberedTask &task : remembered)
+            ids.append(task.taskId);
+        return ids;
+    }
+
+    std::unique_ptr<Journal> journal;
+    JournalState state;
+    QList<RememberedTask> remembered;
+    bool allRemembered = false;
+    bool rememberedAfterAll = false;
+    qsizetype largestBatch = 0;
+    QList<TaskId> kept;
+    TaskHistory history;
+    int historiesRead = 0;
+    QList<PhaseSample> samples;
+    QList<WatchGap> gaps;
+    int overviewsRead = 0;
+    QList<TaskId> moment;
+    int momentsRead = 0;
+};
+
+/// The same but for the clock that only goes forward, of which no start knows what another's showed.
+[[nodiscard]] inline std::optional<Observation> withoutTick(std::optional<Observation> observation)
+{
+    if (observation)
+        observation->asked = {};
+    return observation;
+}
+
+} // namespace Taskwatch::Test
