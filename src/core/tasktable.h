@@ -79,6 +79,9 @@ class TaskTable final
 public:
     /// Tasks that are watched.
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size() - m_free.size()); }
+    /// Tasks that were ever added: no row of one added from now on has a lower TaskRow::added. Together with size() it tells
+    /// whether tasks came or went.
+    [[nodiscard]] quint32 addedEver() const { return m_added; }
     /// All rows are less than this.
     [[nodiscard]] int rowEnd() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool isUsed(int row) const { return !at(row).id.text().isEmpty(); }

@@ -3,14 +3,17 @@
 
 #include "filterbar.h"
 
+#include "chosenchip.h"
 #include "filterfield.h"
 #include "filtermatcher.h"
 #include "phasebar.h"
 #include "tasktablemodel.h"
 
-#include <QEvent>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 
 namespace Taskwatch {
 
@@ -24,12 +27,18 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_phases(new PhaseBar(this))
     , m_field(new FilterField(this))
+    , m_chip(new ChosenChip(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 0, 12, 8);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(10, 0, 12, 8);
+    lines->setSpacing(6);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(8);
     layout->addWidget(m_phases, 0, Qt::AlignTop);
     layout->addWidget(m_field, 1, Qt::AlignTop);
+    lines->addLayout(layout);
+    lines->addWidget(m_chip);
+    m_chip->hide();
     m_field->setMinimumWidth(260);
     m_counted.setSingleShot(true);
     m_counted.setInterval(CountsStay);
@@ -41,6 +50,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_field, &FilterField::filterChanged, this, &FilterBar::apply);
     connect(m_field, &FilterField::savedFiltersChanged, this, &FilterBar::savedFiltersChanged);
     connect(m_field, &FilterField::left, this, &FilterBar::left);
+    connect(m_chip, &ChosenChip::closeRequested, this, [this] { setChosen({}); });
     if (auto *edit = m_field->findChild<QLineEdit *>(QStringLiteral("filterEdit")))
         edit->installEventFilter(this);
 }
@@ -50,6 +60,11 @@ void FilterBar::setModel(TaskTableModel *model)
     Q_ASSERT(!m_model);
     m_model = model;
     connect(model, &TaskTableModel::tasksChanged, this, &FilterBar::countSoon);
+    connect(model, &TaskTableModel::tasksChanged, this, [this] {
+        const TaskTable &table = m_model->table();
+        if (m_chosen && (table.size() != m_describedSize || table.addedEver() != m_describedAdded))
+            describeIds();
+    });
     count();
 }
 
@@ -57,24 +72,68 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         offerStates();
+    // First what is typed goes, then what was chosen by id, then the focus.
+    if (event->type() == QEvent::KeyPress && m_chosen && m_field->text().isEmpty()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape && !(key->modifiers() & ~Qt::KeypadModifier)) {
+            setChosen({});
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 
 bool FilterBar::isFiltering() const
 {
-    return !m_phases->phases().isEverything() || !m_field->query().matchesAll();
+    return m_chosen || !m_phases->phases().isEverything() || !m_field->query().matchesAll();
 }
 
 void FilterBar::clear()
 {
-    m_phases->setPhases({});
-    m_field->setText({});
+    replaceAll({}, {});
 }
 
 void FilterBar::showOnly(const QString &terms)
 {
-    m_phases->setPhases({});
-    m_field->setText(terms);
+    replaceAll({}, terms);
+}
+
+void FilterBar::showOnlyIds(const QString &label, const QList<TaskId> &ids)
+{
+    if (!m_model)
+        return;
+    m_chosenLabel = label;
+    replaceAll(std::make_shared<const ChosenTasks>(ids, m_model->table()), {});
+}
+
+void FilterBar::replaceAll(std::shared_ptr<const ChosenTasks> chosen, const QString &terms)
+{
+    {
+        const QScopedValueRollback together(m_changesTogether, true); // the rows are gone through once
+        setChosen(std::move(chosen));
+        m_phases->setPhases({});
+        m_field->setText(terms);
+    }
+    apply();
+}
+
+void FilterBar::setChosen(std::shared_ptr<const ChosenTasks> chosen)
+{
+    if (!chosen && m_chip->isAncestorOf(QApplication::focusWidget()))
+        m_field->focusField(); // not wherever the next widget is
+    m_chosen = std::move(chosen);
+    if (m_chosen)
+        describeIds();
+    m_chip->setVisible(m_chosen != nullptr);
+    apply();
+}
+
+void FilterBar::describeIds()
+{
+    const TaskTable &table = m_model->table();
+    m_describedSize = table.size();
+    m_describedAdded = table.addedEver();
+    m_chip->say(m_chosenLabel, m_chosen->size(), m_chosen->countIn(table));
 }
 
 void FilterBar::focusField()
@@ -89,7 +148,7 @@ void FilterBar::setSavedFilters(const QList<SavedFilter> &filters)
 
 void FilterBar::apply()
 {
-    if (!m_model)
+    if (!m_model || m_changesTogether)
         return;
     const FilterQuery &query = m_field->query();
     const PhaseSet phases = m_phases->phases();
@@ -97,7 +156,9 @@ void FilterBar::apply()
         m_model->setFilter({}, false);
     } else {
         const auto matcher = std::make_shared<FilterMatcher>(query, m_model->table().texts());
-        const auto letsThrough = [phases, matcher](const TaskRow &row, const Moment &moment) {
+        const auto letsThrough = [chosen = m_chosen, phases, matcher](const TaskRow &row, const Moment &moment) {
+            if (chosen && !chosen->contains(row))
+                return false;
             const std::optional<Phase> phase = row.task ? std::optional(row.task->state.phase()) : std::nullopt;
             return phases.contains(phase) && matcher->matches(row, moment);
         };

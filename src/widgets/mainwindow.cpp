@@ -11,6 +11,7 @@
 #include "historycontrols.h"
 #include "idintake.h"
 #include "nomatchnote.h"
+#include "overviewtext.h"
 #include "pollsettingsdialog.h"
 #include "rowmenu.h"
 #include "sortmenu.h"
@@ -32,6 +33,8 @@ constexpr char LayoutSplitter[] = "splitter";
 constexpr char LayoutGroups[] = "groupsShown";
 constexpr char LayoutGroupsSplitter[] = "groupsSplitter";
 constexpr char LayoutDetail[] = "detailShown";
+constexpr char LayoutDocks[] = "docks";
+constexpr char LayoutOverviewSpan[] = "overviewHours";
 constexpr char LayoutAppearance[] = "appearance";
 constexpr char LayoutTimes[] = "times";
 
@@ -65,6 +68,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_history = new HistoryControls(m_ui->historyBanner, this);
     m_intake = new IdIntake(m_model, m_ui->noticeBanner, this);
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
+    m_overview = new OverviewDock(m_ui->taskTable, this);
     m_ui->detailPane->setModel(m_model);
     m_ui->groupsPane->setModel(m_model);
     m_ui->splitter->setStretchFactor(0, 1);
@@ -138,6 +142,7 @@ void MainWindow::addMenus()
     m_ui->fileMenu->insertAction(m_ui->quitAction, m_history->settingsAction());
     m_ui->fileMenu->insertSeparator(m_ui->quitAction);
     m_ui->tasksMenu->insertMenu(m_ui->selectAllAction, m_copyMenu);
+    m_ui->viewMenu->insertAction(m_ui->showDetailAction, m_overview->toggleViewAction());
     m_ui->viewMenu->addMenu(m_ui->taskTable->columns()->columnMenu());
     auto *sortMenu = new SortMenu(m_ui->taskTable->columns(), this);
     connect(sortMenu, &SortMenu::sortRequested, m_model, &TaskTableModel::setTaskSort);
@@ -167,6 +172,7 @@ void MainWindow::connectTable()
     connect(&m_sight, &WindowSight::changed, this, &MainWindow::sightChanged);
     connect(table, &TaskTableView::ticked, this, [this] {
         m_ui->detailPane->refresh();
+        m_overview->setMoment(m_model->moment());
         updateStatusLine();
     });
     connect(table->columns(), &ColumnController::sortRequested, m_model, &TaskTableModel::setTaskSort);
@@ -188,6 +194,8 @@ void MainWindow::connectTable()
     connect(m_ui->groupsPane, &GroupsPane::closeRequested, m_ui->showGroupsAction, [this] { m_ui->showGroupsAction->setChecked(false); });
     connect(m_ui->groupsPane, &GroupsPane::filterRequested, m_ui->filterBar, &FilterBar::showOnly);
     connect(m_ui->groupsPane, &GroupsPane::left, table, qOverload<>(&QWidget::setFocus));
+    connect(m_overview, &OverviewDock::requested, this, &MainWindow::overviewRequested);
+    connect(m_overview, &OverviewDock::momentChosen, this, &MainWindow::momentRequested);
     connect(m_noMatchNote, &NoMatchNote::showAllRequested, m_ui->filterBar, &FilterBar::clear);
     connect(m_model, &TaskTableModel::tasksChanged, this, [this] {
         if (isListShown() != (m_ui->pages->currentWidget() == m_ui->splitter))
@@ -210,6 +218,11 @@ void MainWindow::selectTask(const TaskId &id)
 void MainWindow::showFromTop()
 {
     m_ui->taskTable->scrollToTop();
+}
+
+void MainWindow::showMoment(const MomentQuestion &question, const QList<TaskId> &ids)
+{
+    m_ui->filterBar->showOnlyIds(momentLabel(question, m_model->moment().now), ids);
 }
 
 void MainWindow::setSavedFilters(const QList<SavedFilter> &filters)
@@ -319,7 +332,7 @@ QVariantMap MainWindow::layoutState() const
     state.insert({{key(LayoutGeometry), saveGeometry()}, {key(LayoutSplitter), m_ui->splitter->saveState()},
         {key(LayoutDetail), m_ui->showDetailAction->isChecked()}, {key(LayoutAppearance), appearanceKey(m_appearanceMenu->appearance())},
         {key(LayoutGroups), m_ui->showGroupsAction->isChecked()}, {key(LayoutGroupsSplitter), m_ui->tableSplitter->saveState()},
-        {key(LayoutTimes), timeFormKey(m_timesMenu->form())}});
+        {key(LayoutTimes), timeFormKey(m_timesMenu->form())}, {key(LayoutDocks), saveState()}, {key(LayoutOverviewSpan), m_overview->spanHours()}});
     return state;
 }
 
@@ -327,6 +340,8 @@ void MainWindow::restoreLayoutState(const QVariantMap &state)
 {
     // Each part says itself whether it can take what it is given; what it cannot take stays as it is.
     restoreGeometry(state.value(key(LayoutGeometry)).toByteArray());
+    restoreState(state.value(key(LayoutDocks)).toByteArray());
+    m_overview->setSpanHours(state.value(key(LayoutOverviewSpan)).toInt());
     m_ui->splitter->restoreState(state.value(key(LayoutSplitter)).toByteArray());
     if (ColumnLayout::isIn(state))
         m_ui->taskTable->columns()->setColumnLayout(ColumnLayout::fromSettings(state));

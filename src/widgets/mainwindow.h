@@ -4,6 +4,7 @@
 #pragma once
 
 #include "copymenu.h"
+#include "overviewdock.h"
 #include "pollerstatus.h"
 #include "pollsettings.h"
 #include "savedfilter.h"
@@ -56,6 +57,10 @@ public:
     void setReadingList(bool reading);
     [[nodiscard]] HistoryControls *history() { return m_history; }
     void setSavedFilters(const QList<SavedFilter> &filters);
+    /// The answer to overviewRequested().
+    void showOverview(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps) { m_overview->setSamples(samples, gaps); }
+    /// The answer to momentRequested(): shows only @p ids.
+    void showMoment(const MomentQuestion &question, const QList<TaskId> &ids);
     /// Where a task is asked for, without a secret: for commands that are copied.
     void setUrlOf(CopyMenu::UrlOf urlOf) { m_copyMenu->setUrlOf(std::move(urlOf)); }
 
@@ -70,6 +75,10 @@ Q_SIGNALS:
     void pauseRequested(bool paused);
     /// The rows a person has before the eyes.
     void preferenceChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
+    /// How the list stood since then is wanted; again each minute for as long as it is seen.
+    void overviewRequested(Taskwatch::Timestamp since);
+    /// The tasks that answer @p question are wanted.
+    void momentRequested(const Taskwatch::MomentQuestion &question);
     /// Whether a person can see the window at all.
     void sightChanged(bool seen);
     void pollSettingsChanged(const Taskwatch::PollSettings &settings);
@@ -110,6 +119,7 @@ private:
     bool m_readingList = false;
     IdIntake *m_intake = nullptr;
     NoMatchNote *m_noMatchNote = nullptr;
+    OverviewDock *m_overview = nullptr;
     CheatSheet *m_cheatSheet = nullptr; // made when it is first asked for
     PollerStatus m_status;
 };

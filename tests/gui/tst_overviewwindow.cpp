@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "builders.h"
+#include "mainwindow.h"
+#include "overviewchart.h"
+#include "tasktablemodel.h"
+#include "tasktableview.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Timestamp Start = fromUnixMs(1678903200000); // 2023-03-15 18:00:00 UTC
+
+/// The window on a model that the test feeds, with a clock that the test moves, and a journal that answers at once.
+class Bench
+{
+public:
+    Bench()
+        : model([this] { return Moment{now, tickAt(now), now}; })
+        , window(&model, QStringLiteral("https://example.com"))
+        , overviews(&window, &MainWindow::overviewRequested)
+        , moments(&window, &MainWindow::momentRequested)
+    {
+        QObject::connect(&window, &MainWindow::overviewRequested, &window, [this](Timestamp since) {
+            QList<PhaseSample> samples;
+            for (Timestamp minute = std::chrono::ceil<std::chrono::minutes>(std::max(since, Start - 3h)); minute < now; minute += 1min) {
+                PhaseSample sample;
+                sample.minute = minute;
+                sample.counts[static_cast<size_t>(Phase::Retrying)] = 3;
+                sample.failures = 1;
+                samples.append(sample);
+            }
+            window.showOverview(samples, {});
+        });
+        QObject::connect(&window, &MainWindow::momentRequested, &window,
+            [this](const MomentQuestion &question) { window.showMoment(question, ids({"tsk_1", "tsk_2", "tsk_gone"})); });
+        model.watch(manyIds(5));
+        window.resize(1200, 900);
+        window.show();
+        window.activateWindow();
+        QVERIFY2(QTest::qWaitForWindowActive(&window), "the window does not become active");
+        child<TaskTableView>("taskTable")->setFocus();
+    }
+
+    template <typename T>
+    T *child(const char *name) const
+    {
+        T *found = window.findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            QTest::qFail(name, __FILE__, __LINE__);
+        return found;
+    }
+    [[nodiscard]] OverviewChart *chart() const { return child<OverviewChart>("overviewChart"); }
+    [[nodiscard]] QDockWidget *dock() const { return child<QDockWidget>("overviewDock"); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+
+    Timestamp now = Start;
+    TaskTableModel model;
+    MainWindow window;
+    QSignalSpy overviews;
+    QSignalSpy moments;
+};
+
+} // namespace
+
+/// The overview as part of the window, by mouse and keys.
+class TestOverviewWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
+
+    void oneKeyShowsItAndAsks()
+    {
+        Bench bench;
+        QVERIFY(!bench.dock()->isVisible());
+        QCOMPARE(bench.overviews.size(), 0); // nothing is read for a dock that nobody sees
+        bench.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(bench.dock()->isVisible());
+        QTRY_VERIFY(bench.overviews.size() > 0);
+        QVERIFY(bench.overviews.constLast().constFirst().value<Timestamp>() < Start - 6h);
+        QTRY_VERIFY(bench.chart()->plot().anyKnown);
+        QVERIFY(bench.chart()->hasFocus());
+        bench.key(Qt::Key_Escape);
+        QVERIFY(bench.child<TaskTableView>("taskTable")->hasFocus());
+        bench.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(!bench.dock()->isVisible());
+    }
+
+    void eachMinuteItAsksAgainWhileItIsSeen()
+    {
+        Bench bench;
+        bench.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(bench.overviews.size() > 0);
+        const qsizetype before = bench.overviews.size();
+        bench.now += 1min;
+        QTRY_COMPARE_WITH_TIMEOUT(bench.overviews.size(), before + 1, 5000);
+        bench.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(!bench.dock()->isVisible());
+        bench.now += 1min;
+        QSignalSpy ticks(bench.child<TaskTableView>("taskTable"), &TaskTableView::ticked);
+        QTRY_VERIFY_WITH_TIMEOUT(ticks.size() >= 2, 5000);
+        QCOMPARE(bench.overviews.size(), before + 1);
+    }
+
+    void aClickFiltersToTheRowsOfThatMoment()
+    {
+        Bench bench;
+        bench.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(bench.chart()->plot().anyKnown);
+        const int last = bench.chart()->plot().indexAt(Start - 1ms);
+        QTest::mouseClick(bench.chart(), Qt::LeftButton, {}, bench.chart()->rectOf({last, true, {}}).center());
+        QCOMPARE(bench.moments.size(), 1);
+        QCOMPARE(bench.model.rowCount(), 2);
+        QCOMPARE(bench.child<QToolButton>("chosenButton")->text(), QStringLiteral("Failed attempts at 17:58–18:00: 3 tasks"));
+        QCOMPARE(bench.child<QLabel>("chosenMissing")->text(), QStringLiteral("1 of 3 is no longer in the list"));
+        // Show All Tasks ends that.
+        bench.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(bench.model.rowCount(), 5);
+        QVERIFY(!bench.child<QWidget>("chosenChip")->isVisible());
+
+        QTest::mouseClick(bench.chart(), Qt::LeftButton, {}, bench.chart()->rectOf({last, false, Phase::Retrying}).center());
+        QCOMPARE(bench.child<QToolButton>("chosenButton")->text(), QStringLiteral("Retrying at 17:59: 3 tasks"));
+        QTest::mouseClick(bench.child<QToolButton>("chosenButton"), Qt::LeftButton);
+        QCOMPARE(bench.model.rowCount(), 5);
+    }
+
+    void itsPlaceAndSpanAreKept()
+    {
+        QVariantMap state;
+        {
+            Bench bench;
+            bench.key(Qt::Key_D, Qt::ControlModifier);
+            bench.window.addDockWidget(Qt::RightDockWidgetArea, bench.dock());
+            QTest::mouseClick(bench.child<QToolButton>("overviewSpan.24"), Qt::LeftButton);
+            state = bench.window.layoutState();
+        }
+        Bench bench;
+        QVERIFY(!bench.dock()->isVisible());
+        bench.window.restoreLayoutState(state);
+        QTRY_VERIFY(bench.dock()->isVisible());
+        QCOMPARE(bench.window.dockWidgetArea(bench.dock()), Qt::RightDockWidgetArea);
+        QVERIFY(bench.child<QToolButton>("overviewSpan.24")->isChecked());
+        QVERIFY(bench.child<QAction>("showOverviewAction")->isChecked());
+        // A foreign state changes nothing.
+        bench.window.restoreLayoutState({});
+        QVERIFY(bench.dock()->isVisible());
+        QVERIFY(bench.child<QToolButton>("overviewSpan.24")->isChecked());
+    }
+};
+
+QTEST_MAIN(TestOverviewWindow)
+#include "tst_overviewwindow.moc"
