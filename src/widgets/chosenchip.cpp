@@ -13,8 +13,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QStyle>
-#include <QToolButton>
 
 namespace Taskwatch {
 
@@ -26,7 +26,7 @@ constexpr int MostLabel = 60; // average characters: the rest is in the tooltip
 
 ChosenChip::ChosenChip(QWidget *parent)
     : QWidget(parent)
-    , m_button(new QToolButton(this))
+    , m_button(new QPushButton(this))
     , m_missing(new QLabel(this))
 {
     setObjectName(QStringLiteral("chosenChip"));
@@ -34,15 +34,14 @@ ChosenChip::ChosenChip(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     m_button->setObjectName(QStringLiteral("chosenButton"));
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft); // the cross follows the words
-    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->setAutoDefault(false);
     m_missing->setObjectName(QStringLiteral("chosenMissing"));
     m_missing->setTextFormat(Qt::PlainText);
     layout->addWidget(m_button);
     layout->addWidget(m_missing);
     layout->addStretch(1);
-    connect(m_button, &QToolButton::clicked, this, &ChosenChip::closeRequested);
+    connect(m_button, &QPushButton::clicked, this, &ChosenChip::closeRequested);
     restyle();
 }
 

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace Taskwatch {
 
@@ -32,7 +32,7 @@ protected:
 private:
     void restyle();
 
-    QToolButton *m_button;
+    QPushButton *m_button;
     QLabel *m_missing;
 };
 

@@ -68,7 +68,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_history = new HistoryControls(m_ui->historyBanner, this);
     m_intake = new IdIntake(m_model, m_ui->noticeBanner, this);
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
-    m_overview = new OverviewDock(m_ui->taskTable, this);
+    m_overview = new OverviewDock(m_ui->taskTable, m_model->moment(), this);
     m_ui->detailPane->setModel(m_model);
     m_ui->groupsPane->setModel(m_model);
     m_ui->splitter->setStretchFactor(0, 1);

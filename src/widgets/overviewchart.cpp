@@ -83,7 +83,7 @@ QString OverviewChart::emptyText() const
     const QString next = spanText(m_now, m_now + PhaseSample::Length, false);
     if (m_samples.isEmpty() && m_gaps.isEmpty())
         return tr("Nothing was recorded yet. The first minute appears at %1.").arg(next);
-    return tr("Nothing was recorded in this time. The next minute appears at %1; a longer time may show more.").arg(next);
+    return tr("Nothing was recorded in this time. The next minute appears at %1.").arg(next);
 }
 
 QSize OverviewChart::sizeHint() const

@@ -8,9 +8,10 @@
 
 namespace Taskwatch {
 
-OverviewDock::OverviewDock(QWidget *home, QMainWindow *window)
+OverviewDock::OverviewDock(QWidget *home, const Moment &moment, QMainWindow *window)
     : QDockWidget(tr("Over Time"), window)
     , m_view(new OverviewView(this))
+    , m_moment(moment)
 {
     setObjectName(QStringLiteral("overviewDock"));
     setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);

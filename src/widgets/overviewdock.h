@@ -17,8 +17,8 @@ class OverviewDock final : public QDockWidget
     Q_OBJECT
 
 public:
-    /// Takes its place at the bottom of @p window. Focus goes back to @p home where a person is done here; that must outlive it.
-    OverviewDock(QWidget *home, QMainWindow *window);
+    /// Takes its place at the bottom of @p window; it is @p moment. Focus goes back to @p home where a person is done here; that must outlive it.
+    OverviewDock(QWidget *home, const Moment &moment, QMainWindow *window);
 
     /// To be called each second.
     void setMoment(const Moment &moment);
@@ -38,7 +38,7 @@ private:
     void request();
 
     OverviewView *m_view;
-    Moment m_moment = Moment::current();
+    Moment m_moment;
     Timestamp m_requested{}; // the minute in which samples were asked for last
     bool m_seen = false;
 };

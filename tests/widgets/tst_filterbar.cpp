@@ -10,7 +10,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
+#include <QPushButton>
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
@@ -50,7 +50,7 @@ private:
             names.sort();
             return names.join(u' ');
         }
-        [[nodiscard]] QToolButton *chip() const { return bar.findChild<QToolButton *>(QStringLiteral("chosenButton")); }
+        [[nodiscard]] QPushButton *chip() const { return bar.findChild<QPushButton *>(QStringLiteral("chosenButton")); }
         [[nodiscard]] QString missing() const
         {
             const auto *label = bar.findChild<QLabel *>(QStringLiteral("chosenMissing"));
