@@ -26,25 +26,6 @@
 
 namespace Taskwatch {
 
-namespace {
-
-constexpr char LayoutGeometry[] = "geometry";
-constexpr char LayoutSplitter[] = "splitter";
-constexpr char LayoutGroups[] = "groupsShown";
-constexpr char LayoutGroupsSplitter[] = "groupsSplitter";
-constexpr char LayoutDetail[] = "detailShown";
-constexpr char LayoutDocks[] = "docks";
-constexpr char LayoutOverviewSpan[] = "overviewHours";
-constexpr char LayoutAppearance[] = "appearance";
-constexpr char LayoutTimes[] = "times";
-
-QString key(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
-} // namespace
-
 MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const PollSettings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
@@ -86,6 +67,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     addMenus();
     connectActions();
     connectTable();
+    describeLayout();
     updatePages();
     updateActions();
     updateStatusLine();
@@ -326,30 +308,31 @@ void MainWindow::updateStatusLine()
         m_ui->troubleBanner->say(Banner::Kind::Error, trouble.what, trouble.next);
 }
 
+void MainWindow::describeLayout()
+{
+    m_layout.add("geometry", [this] { return saveGeometry(); }, [this](const QVariant &kept) { restoreGeometry(kept.toByteArray()); });
+    m_layout.add("docks", [this] { return saveState(); }, [this](const QVariant &kept) { restoreState(kept.toByteArray()); });
+    m_layout.add("overviewHours", [this] { return m_overview->spanHours(); }, [this](const QVariant &kept) { m_overview->setSpanHours(kept.toInt()); });
+    m_layout.addSplitter("splitter", m_ui->splitter);
+    m_layout.addToggle("detailShown", m_ui->showDetailAction, true);
+    m_layout.addSplitter("groupsSplitter", m_ui->tableSplitter);
+    m_layout.addToggle("groupsShown", m_ui->showGroupsAction, false);
+    m_layout.add("appearance", [this] { return appearanceKey(m_appearanceMenu->appearance()); }, [this](const QVariant &kept) { m_appearanceMenu->setAppearance(appearanceFromKey(kept.toString())); });
+    m_layout.add("times", [this] { return timeFormKey(m_timesMenu->form()); }, [this](const QVariant &kept) { m_timesMenu->setForm(timeFormFromKey(kept.toString())); });
+}
+
 QVariantMap MainWindow::layoutState() const
 {
     QVariantMap state = m_ui->taskTable->columns()->columnLayout().toSettings();
-    state.insert({{key(LayoutGeometry), saveGeometry()}, {key(LayoutSplitter), m_ui->splitter->saveState()},
-        {key(LayoutDetail), m_ui->showDetailAction->isChecked()}, {key(LayoutAppearance), appearanceKey(m_appearanceMenu->appearance())},
-        {key(LayoutGroups), m_ui->showGroupsAction->isChecked()}, {key(LayoutGroupsSplitter), m_ui->tableSplitter->saveState()},
-        {key(LayoutTimes), timeFormKey(m_timesMenu->form())}, {key(LayoutDocks), saveState()}, {key(LayoutOverviewSpan), m_overview->spanHours()}});
+    state.insert(m_layout.state());
     return state;
 }
 
 void MainWindow::restoreLayoutState(const QVariantMap &state)
 {
-    // Each part says itself whether it can take what it is given; what it cannot take stays as it is.
-    restoreGeometry(state.value(key(LayoutGeometry)).toByteArray());
-    restoreState(state.value(key(LayoutDocks)).toByteArray());
-    m_overview->setSpanHours(state.value(key(LayoutOverviewSpan)).toInt());
-    m_ui->splitter->restoreState(state.value(key(LayoutSplitter)).toByteArray());
+    m_layout.restore(state);
     if (ColumnLayout::isIn(state))
         m_ui->taskTable->columns()->setColumnLayout(ColumnLayout::fromSettings(state));
-    m_ui->showDetailAction->setChecked(state.value(key(LayoutDetail), true).toBool());
-    m_ui->tableSplitter->restoreState(state.value(key(LayoutGroupsSplitter)).toByteArray());
-    m_ui->showGroupsAction->setChecked(state.value(key(LayoutGroups), false).toBool());
-    m_appearanceMenu->setAppearance(appearanceFromKey(state.value(key(LayoutAppearance)).toString()));
-    m_timesMenu->setForm(timeFormFromKey(state.value(key(LayoutTimes)).toString()));
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

@@ -9,11 +9,11 @@
 #include "pollsettings.h"
 #include "savedfilter.h"
 #include "taskid.h"
+#include "windowlayout.h"
 #include "windowsight.h"
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QVariantMap>
 
 #include <memory>
 
@@ -93,6 +93,7 @@ private:
     void addMenus();
     void connectActions();
     void connectTable();
+    void describeLayout();
     void showPollSettings();
     void showCheatSheet();
     void showAbout();
@@ -121,6 +122,7 @@ private:
     NoMatchNote *m_noMatchNote = nullptr;
     OverviewDock *m_overview = nullptr;
     CheatSheet *m_cheatSheet = nullptr; // made when it is first asked for
+    WindowLayout m_layout;
     PollerStatus m_status;
 };
 
