@@ -3,20 +3,31 @@
 
 #pragma once
 
+#include "journal.h"
 #include "pollerthread.h"
 #include "tasktablemodel.h"
 
+#include <QTimer>
+
 #include <memory>
+#include <optional>
 
 namespace Taskwatch {
 
-/// One endpoint at work: a poller and a table, made and ended together, and the verbs that concern both. GUI thread.
+/// One endpoint at work: a poller, a table and, where there is one, a journal, made and ended together, and the verbs that
+/// concern all. GUI thread.
+///
+/// With a journal, what was watched by an earlier run is watched again, and an id that is added shows once it is kept: what
+/// a person has seen in the list is in the list, whatever happens to the program then.
 class Session final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Session(const Target &target, const PollSettings &settings = {}, QObject *parent = nullptr);
+    /// How long an id waits for the journal to keep it before it shows all the same, as not kept.
+    static constexpr std::chrono::seconds KeepingPatience{3};
+
+    explicit Session(const Target &target, const PollSettings &settings = {}, std::unique_ptr<Journal> journal = nullptr, QObject *parent = nullptr);
 
     void watch(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
@@ -26,10 +37,24 @@ public:
 
     [[nodiscard]] TaskTableModel *model() { return &m_model; }
     [[nodiscard]] PollerThread *poller() { return &m_poller; }
+    /// Null where nothing is kept.
+    [[nodiscard]] Journal *journal() { return m_journal.get(); }
 
 private:
+    void connectJournal();
+    void recall(const QList<RememberedTask> &tasks);
+    void begin(const QList<TaskId> &ids);
+    void beginUnkept();
+    void noteStatus(const PollerStatus &status);
+    void sample();
+
     Endpoint m_endpoint;
     TaskTableModel m_model;
+    std::unique_ptr<Journal> m_journal;
+    std::optional<WatchGap::Reason> m_notLooking;
+    QTimer m_sampleTimer;
+    QTimer m_keepingTimer; // runs while ids wait to be kept
+    QList<TaskId> m_unkept; // given, not yet shown
     PollerThread m_poller; // last, so that it ends first: nothing arrives for a table that is gone
 };
 

@@ -8,6 +8,18 @@
 
 namespace Taskwatch {
 
+namespace {
+
+void wire(MainWindow &window, Journal &journal)
+{
+    QObject::connect(&window, &MainWindow::overviewRequested, &journal, &Journal::askOverview);
+    QObject::connect(&journal, &Journal::overviewRead, &window, &MainWindow::showOverview);
+    QObject::connect(&window, &MainWindow::momentRequested, &journal, &Journal::askMoment);
+    QObject::connect(&journal, &Journal::momentRead, &window, &MainWindow::showMoment);
+}
+
+} // namespace
+
 void wire(MainWindow &window, Session &session)
 {
     PollerThread *poller = session.poller();
@@ -20,6 +32,8 @@ void wire(MainWindow &window, Session &session)
     QObject::connect(&window, &MainWindow::sightChanged, poller, [poller](bool seen) { poller->setAsleep(!seen); });
     QObject::connect(&window, &MainWindow::pollSettingsChanged, poller, &PollerThread::setSettings);
     QObject::connect(poller, &PollerThread::statusChanged, &window, &MainWindow::showStatus);
+    if (Journal *journal = session.journal())
+        wire(window, *journal);
 }
 
 } // namespace Taskwatch

@@ -3,6 +3,9 @@
 
 #include "windowcommand.h"
 
+#include "firstpaint.h"
+#include "historycontrols.h"
+#include "milestones.h"
 #include "sessionwiring.h"
 
 #include <QCoreApplication>
@@ -50,16 +53,22 @@ void WindowCommand::openWindow(const QList<TaskId> &ids)
     PollSettings settings = m_job.simulator ? PollSettings() : m_pollSettings.load(base);
     if (m_line.timeout)
         settings.timeout = *m_line.timeout;
-    m_session = std::make_unique<Session>(m_job.target, settings);
+    const JournalLimits limits = m_journalLimits.load();
+    Journal::Options journal{.file = Journal::defaultFile(), .endpoint = base, .limits = limits};
+    if (m_job.simulator)
+        journal.file.clear(); // each time another endpoint, of which nothing is left afterwards
+    m_session = std::make_unique<Session>(m_job.target, settings, std::make_unique<Journal>(journal));
     const QString endpoint = m_job.simulator ? tr("%1 (simulated)").arg(base) : base;
     m_window = std::make_unique<MainWindow>(m_session->model(), endpoint, settings);
     m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));
     m_window->restoreLayoutState(m_settings.load());
     m_window->setSavedFilters(m_savedFilters.load());
     connectWindow();
+    connectJournal(limits);
     m_session->watch(ids);
     if (!ids.isEmpty())
         m_window->selectTask(ids.first());
+    connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, [] { logMilestone("window painted"); });
     m_window->show();
     m_window->showFromTop(); // wherever the first of them stands: what hurts comes first
 }
@@ -80,6 +89,25 @@ void WindowCommand::connectWindow()
                 std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(tr("the window's sizes could not be kept in %1").arg(WindowSettings::defaultFile())));
         });
     }
+}
+
+void WindowCommand::connectJournal(const JournalLimits &limits)
+{
+    Journal *journal = m_session->journal();
+    HistoryControls *history = m_window->history();
+    history->setLimits(limits);
+    m_window->setReadingList(true);
+    connect(journal, &Journal::allRemembered, m_window.get(), [this] {
+        logMilestone("list read");
+        m_window->setReadingList(false);
+    });
+    if (!m_job.simulator)
+        connect(journal, &Journal::stateChanged, history, &HistoryControls::setState);
+    connect(history, &HistoryControls::limitsChanged, journal, &Journal::setLimits);
+    connect(history, &HistoryControls::limitsChanged, this, [this](const JournalLimits &chosen) {
+        if (!m_journalLimits.save(chosen))
+            std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(tr("the history settings could not be kept in %1").arg(JournalLimitsStore::defaultFile())));
+    });
 }
 
 void WindowCommand::keepPollSettings(const PollSettings &settings)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "commandline.h"
+#include "journallimitsstore.h"
 #include "mainwindow.h"
 #include "pollsettingsstore.h"
 #include "savedfiltersstore.h"
@@ -31,6 +32,7 @@ public:
 private:
     void openWindow(const QList<TaskId> &ids);
     void connectWindow();
+    void connectJournal(const JournalLimits &limits);
     void keepPollSettings(const PollSettings &settings);
     void planScreenshot();
     void takeScreenshot();
@@ -39,6 +41,7 @@ private:
     WindowSettings m_settings;
     PollSettingsStore m_pollSettings;
     SavedFiltersStore m_savedFilters;
+    JournalLimitsStore m_journalLimits;
     const Job &m_job;
     // In this order: the window goes first, then what it shows.
     std::unique_ptr<Session> m_session;
