@@ -131,13 +131,21 @@ bool JournalFile::isSound()
 {
     QSqlQuery check = m_database.prepare(QStringLiteral("PRAGMA quick_check(1)"));
     m_database.runBound(check);
-    return m_database.next(check) && check.value(0).toString() == QLatin1String("ok");
+    const bool isGood = m_database.next(check) && check.value(0).toString() == QLatin1String("ok");
+    // Where it could not be checked, nothing is known against it.
+    const bool isChecked = !m_database.hasTrouble() || m_database.trouble() == JournalDatabase::Trouble::Damaged;
+    m_database.clearTrouble();
+    return isGood || !isChecked;
 }
 
 QString JournalFile::setAside(Timestamp now)
 {
-    // Closed by hand and not by SQLite's leave: the last to close would write what waits into the damaged file.
+    // Who closes a file last moves into it what is beside it; one that may only read does not, and the file stays as it is.
+    JournalDatabase last;
+    if (last.open(m_file, JournalDatabase::Access::Read))
+        static_cast<void>(JournalSchema::versionOf(last));
     m_database.close();
+    last.close();
     const QFileInfo file(m_file);
     const QString stamp = QDateTime::fromMSecsSinceEpoch(toUnixMs(now)).toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const QString base = file.absolutePath() + QStringLiteral("/journal-damaged-") + stamp;

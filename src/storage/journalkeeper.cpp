@@ -3,12 +3,14 @@
 
 #include "journalkeeper.h"
 
+#include "journalsalvage.h"
 #include "storagelogging.h"
 
-#include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 
-#include <algorithm>
+#include <utility>
 
 namespace Taskwatch {
 
@@ -18,7 +20,10 @@ namespace {
 constexpr qsizetype BatchSize = 500;
 /// Ids or looks of one transaction: nobody else can write meanwhile.
 constexpr qsizetype MostAtOnce = 5'000;
+/// An endpoint's sign of life is written that often at least.
 constexpr std::chrono::seconds AliveInterval{10};
+/// After the start there is better to do.
+constexpr std::chrono::seconds TidyDelay{2};
 constexpr std::chrono::seconds PublishInterval{1};
 
 template <typename... Visits>
@@ -38,11 +43,14 @@ JournalKeeper::JournalKeeper(Journal::Options options, QObject *parent)
     , m_commitTimer(this)
     , m_aliveTimer(this)
     , m_publishTimer(this)
+    , m_tidyTimer(this)
 {
     m_commitTimer.setSingleShot(true);
     m_publishTimer.setSingleShot(true);
     connect(&m_commitTimer, &QTimer::timeout, this, &JournalKeeper::commit);
     connect(&m_publishTimer, &QTimer::timeout, this, &JournalKeeper::publish);
+    m_tidyTimer.setSingleShot(true);
+    connect(&m_tidyTimer, &QTimer::timeout, this, &JournalKeeper::tidy);
     connect(&m_aliveTimer, &QTimer::timeout, this, &JournalKeeper::commit);
 }
 
@@ -50,9 +58,18 @@ JournalKeeper::~JournalKeeper() = default;
 
 void JournalKeeper::open()
 {
-    use(m_file.open());
-    readList();
+    const JournalFile::Opened opened = m_file.open();
+    if (opened.damaged) {
+        replaceDamaged();
+    } else {
+        use(opened);
+        readList();
+        afterReading();
+    }
     Q_EMIT allRemembered();
+    // The list is there by now; only then it is asked whether all else is as it should be.
+    if (m_openKind == JournalState::Kind::Keeping && !m_file.isSound())
+        replaceDamaged();
     beginWriting();
     m_remembered = {};
 }
@@ -84,22 +101,55 @@ void JournalKeeper::readList()
     });
 }
 
+void JournalKeeper::replaceDamaged()
+{
+    m_tables.reset();
+    const QString file = m_file.name();
+    const QString aside = m_file.setAside(currentTimestamp());
+    if (aside.isEmpty() || m_replaced) {
+        use(m_file.openInMemory(tr("%1 is damaged and cannot be replaced. What is seen now lasts until the program ends.").arg(QDir::toNativeSeparators(file))));
+    } else {
+        m_replaced = true;
+        JournalFile::Opened opened = m_file.open();
+        JournalSalvage salvage(m_file.database());
+        const QString name = QFileInfo(aside).fileName();
+        const QString saved = salvage.copyFrom(aside)
+            ? tr("%1 tasks and %2 changes could be read, and are in a new journal.").arg(salvage.tasks()).arg(salvage.changes())
+            : tr("Nothing in it could be read, and a new journal was begun.");
+        if (opened.words.isEmpty())
+            opened.words = tr("The journal was damaged. %1 The damaged file is beside it, as %2.").arg(saved, name);
+        use(opened);
+    }
+    readList();
+    database().clearTrouble();
+    if (!m_remembered.isEmpty()) // of which some may be in the old file only
+        m_queue.addFirst({currentTimestamp(), JournalQueue::Watch{m_remembered.values(), true}});
+}
+
+void JournalKeeper::afterReading()
+{
+    const bool isDamaged = database().trouble() == JournalDatabase::Trouble::Damaged;
+    database().clearTrouble();
+    if (isDamaged && m_openKind == JournalState::Kind::Keeping)
+        replaceDamaged();
+}
+
 void JournalKeeper::beginWriting()
 {
     if (!writes())
         return;
     m_aliveTimer.start(AliveInterval);
+    m_tidyTimer.start(TidyDelay);
     commit();
 }
 
 void JournalKeeper::close()
 {
-    m_commitTimer.stop();
-    m_aliveTimer.stop();
-    m_publishTimer.stop();
+    for (QTimer *timer : {&m_commitTimer, &m_aliveTimer, &m_publishTimer, &m_tidyTimer})
+        timer->stop();
     if (writes()) {
         commit();
-        if (!database().hasTrouble() && m_tables->writer.endpoint() && database().begin()) {
+        if (m_tables->writer.endpoint() && database().begin()) {
             m_tables->writer.setAlive(currentTimestamp(), true);
             if (!database().commit())
                 database().rollback();
@@ -112,10 +162,8 @@ void JournalKeeper::close()
 void JournalKeeper::watch(const QList<TaskId> &ids)
 {
     for (qsizetype from = 0; from < ids.size(); from += MostAtOnce)
-        add({currentTimestamp(), Watch{ids.mid(from, MostAtOnce)}});
-    if (!writes())
-        sayKeptAnyway();
-    else if (m_state.kind == JournalState::Kind::Stopped)
+        add(JournalQueue::Watch{ids.mid(from, MostAtOnce)});
+    if (!writes() || m_state.kind == JournalState::Kind::Stopped)
         sayKeptAnyway();
     else
         m_commitTimer.start(0);
@@ -124,41 +172,33 @@ void JournalKeeper::watch(const QList<TaskId> &ids)
 void JournalKeeper::forget(const QList<TaskId> &ids)
 {
     for (qsizetype from = 0; from < ids.size(); from += MostAtOnce)
-        add({currentTimestamp(), Forget{ids.mid(from, MostAtOnce)}});
+        add(JournalQueue::Forget{ids.mid(from, MostAtOnce)});
     if (writes() && m_state.kind != JournalState::Kind::Stopped)
         m_commitTimer.start(0);
 }
 
 void JournalKeeper::take(const QList<Observation> &batch)
 {
-    if (!batch.isEmpty())
-        add({currentTimestamp(), batch});
+    if (!batch.isEmpty() && writes())
+        add(batch);
 }
 
 void JournalKeeper::setNotLooking(std::optional<WatchGap::Reason> reason, Timestamp at)
 {
-    add({currentTimestamp(), NotLooking{reason, at}});
+    add(JournalQueue::NotLooking{reason, at});
 }
 
 void JournalKeeper::sample(const PhaseSample &sample)
 {
-    add({currentTimestamp(), sample});
+    add(sample);
 }
 
-void JournalKeeper::add(Pending pending)
+void JournalKeeper::add(const decltype(JournalQueue::Entry::verb) &verb)
 {
-    if (const auto *batch = std::get_if<QList<Observation>>(&pending.verb))
-        m_waiting += batch->size();
-    m_pending.push_back(std::move(pending));
-    if (!writes()) {
-        // Nothing will ever be written.
-        if (!std::holds_alternative<Watch>(m_pending.back().verb))
-            m_pending.pop_back();
-        m_waiting = 0;
-        return;
-    }
-    limitWaiting();
-    if (!m_commitTimer.isActive())
+    m_queue.add({currentTimestamp(), verb});
+    if (m_state.kind == JournalState::Kind::Stopped)
+        m_lost += m_queue.dropOldestLooks(MostWaiting);
+    if (writes() && !m_commitTimer.isActive())
         m_commitTimer.start(LongestWait);
 }
 
@@ -172,10 +212,14 @@ void JournalKeeper::commit()
             fail();
             return;
         }
-    } while (!m_pending.empty());
+    } while (!m_queue.isEmpty());
     setState(m_openKind, m_openWords);
-    m_state.changes += m_tables->writer.changesAdded() - m_changesCounted;
-    m_changesCounted = m_tables->writer.changesAdded();
+    const qint64 added = m_tables->writer.changesAdded() - m_changesCounted;
+    m_changesCounted += added;
+    m_state.changes += added;
+    m_addedSinceTidied += added;
+    if (m_state.changes > m_limits.changes && m_addedSinceTidied >= JournalTrimmer::SliceRows)
+        tidySoon();
     if (!m_publishTimer.isActive())
         m_publishTimer.start(PublishInterval);
     if (m_followedTouched)
@@ -193,34 +237,32 @@ bool JournalKeeper::commitSome()
         m_tables->writer.beginEndpoint(m_endpoint, currentTimestamp());
     size_t written = 0;
     qsizetype rows = 0;
-    while (written < m_pending.size() && rows < MostAtOnce)
-        rows += write(m_pending[written++]);
+    while (written < m_queue.size() && rows < MostAtOnce)
+        rows += write(m_queue.at(written++));
     m_tables->writer.setAlive(currentTimestamp(), false);
     if (!database().commit())
         return false;
+    m_tables->writer.noteCommit();
     qCDebug(lcStorage) << "committed" << rows << "rows in" << timer.elapsed() << "ms";
-    for (size_t i = 0; i < written; ++i) {
-        const Pending done = std::move(m_pending.front());
-        m_pending.pop_front();
-        if (const auto *watched = std::get_if<Watch>(&done.verb); watched && !watched->said)
+    for (; written > 0; --written) {
+        const JournalQueue::Entry done = m_queue.takeFirst();
+        if (const auto *watched = std::get_if<JournalQueue::Watch>(&done.verb); watched && !watched->said)
             Q_EMIT kept(watched->ids);
-        else if (const auto *batch = std::get_if<QList<Observation>>(&done.verb))
-            m_waiting -= batch->size();
     }
     return true;
 }
 
-qsizetype JournalKeeper::write(const Pending &pending)
+qsizetype JournalKeeper::write(const JournalQueue::Entry &entry)
 {
     JournalWriter &writer = m_tables->writer;
     return std::visit(Visitor{
-                          [&](const Watch &watched) {
-                              writer.watch(watched.ids, pending.at);
+                          [&](const JournalQueue::Watch &watched) {
+                              writer.watch(watched.ids, entry.at);
                               m_followedTouched = m_followedTouched || (m_followed && watched.ids.contains(*m_followed));
                               return watched.ids.size();
                           },
-                          [&](const Forget &forgotten) {
-                              writer.forget(forgotten.ids, pending.at);
+                          [&](const JournalQueue::Forget &forgotten) {
+                              writer.forget(forgotten.ids, entry.at);
                               m_followedTouched = m_followedTouched || (m_followed && forgotten.ids.contains(*m_followed));
                               return forgotten.ids.size();
                           },
@@ -231,8 +273,8 @@ qsizetype JournalKeeper::write(const Pending &pending)
                               }
                               return batch.size();
                           },
-                          [&](const NotLooking &not_) {
-                              writer.setNotLooking(not_.reason, not_.at);
+                          [&](const JournalQueue::NotLooking &gap) {
+                              writer.setNotLooking(gap.reason, gap.at);
                               m_followedTouched = m_followed.has_value();
                               return qsizetype(1);
                           },
@@ -241,14 +283,16 @@ qsizetype JournalKeeper::write(const Pending &pending)
                               return qsizetype(1);
                           },
                       },
-        pending.verb);
+        entry.verb);
 }
 
 void JournalKeeper::noteOthers()
 {
     const qint64 version = database().dataVersion();
-    if (version != m_dataVersion)
+    if (version != m_dataVersion) {
         m_tables->texts.clear();
+        m_othersWrote = true;
+    }
     m_dataVersion = version;
 }
 
@@ -259,8 +303,14 @@ void JournalKeeper::fail()
     database().rollback();
     database().clearTrouble();
     m_tables->texts.clear();
-    if (!m_tables->writer.endpoint() || m_pending.empty()) {
-        // nothing yet
+    m_tables->writer.noteRollback();
+    m_tables->trimmer.restart();
+    m_tables->collector.giveUp();
+    m_collecting = false;
+    if (trouble == JournalDatabase::Trouble::Damaged) {
+        replaceDamaged();
+        m_commitTimer.start(0);
+        return;
     }
     QString why;
     switch (trouble) {
@@ -286,31 +336,56 @@ void JournalKeeper::fail()
 
 void JournalKeeper::sayKeptAnyway()
 {
-    for (Pending &pending : m_pending) {
-        auto *watched = std::get_if<Watch>(&pending.verb);
-        if (!watched || watched->said)
-            continue;
-        watched->said = true;
-        Q_EMIT kept(watched->ids);
-    }
+    const QList<TaskId> ids = m_queue.sayAll();
+    if (!ids.isEmpty())
+        Q_EMIT kept(ids);
     if (!writes())
-        m_pending.clear();
+        m_queue.clear(); // it never will be written
 }
 
-void JournalKeeper::limitWaiting()
+void JournalKeeper::tidySoon()
 {
-    if (m_state.kind != JournalState::Kind::Stopped)
+    if (!m_tidyTimer.isActive() || m_tidyTimer.remainingTimeAsDuration() > SliceInterval)
+        m_tidyTimer.start(SliceInterval);
+}
+
+void JournalKeeper::tidy()
+{
+    if (!writes() || m_state.kind == JournalState::Kind::Stopped) {
+        m_tidyTimer.start(TidyInterval);
         return;
-    for (auto pending = m_pending.begin(); m_waiting > MostWaiting && pending != m_pending.end();) {
-        auto *batch = std::get_if<QList<Observation>>(&pending->verb);
-        if (!batch) {
-            ++pending;
-            continue;
-        }
-        m_waiting -= batch->size();
-        m_lost += batch->size();
-        pending = m_pending.erase(pending);
     }
+    const std::optional<bool> more = tidySome();
+    if (!more)
+        fail();
+    m_tidyTimer.start(more.value_or(false) ? SliceInterval : TidyInterval);
+}
+
+std::optional<bool> JournalKeeper::tidySome()
+{
+    if (!database().begin())
+        return std::nullopt;
+    noteOthers();
+    if (std::exchange(m_othersWrote, false))
+        m_state.changes = database().number(QStringLiteral("SELECT count(*) FROM changes"));
+    JournalTrimmer::Slice slice;
+    if (m_collecting)
+        slice.more = m_tables->collector.collect();
+    else
+        slice = m_tables->trimmer.trim(m_limits, currentTimestamp(), m_state.changes);
+    if (!database().commit())
+        return std::nullopt;
+    m_state.changes -= slice.dropped;
+    m_droppedSinceCollected += slice.dropped;
+    if (slice.more)
+        return true;
+    m_addedSinceTidied = 0;
+    m_collecting = !m_collecting && m_tables->collector.isWorthwhile(m_droppedSinceCollected);
+    if (m_collecting)
+        m_droppedSinceCollected = 0;
+    if (!m_publishTimer.isActive())
+        m_publishTimer.start(PublishInterval);
+    return m_collecting;
 }
 
 void JournalKeeper::setState(JournalState::Kind kind, const QString &words)
@@ -337,15 +412,15 @@ void JournalKeeper::follow(const std::optional<TaskId> &id)
     m_mark = {};
     if (!id || !m_tables)
         return;
-    if (writes() && !m_pending.empty() && m_state.kind != JournalState::Kind::Stopped) {
+    if (writes() && !m_queue.isEmpty() && m_state.kind != JournalState::Kind::Stopped) {
         m_followedTouched = false;
         commit();
     }
     m_followedTouched = false;
     m_mark = {};
     const TaskHistory history = m_tables->reader.history(m_tables->reader.findEndpoint(m_endpoint), *id, m_mark);
-    database().clearTrouble();
     Q_EMIT historyRead(history);
+    afterReading();
 }
 
 void JournalKeeper::readFollowed()
@@ -354,8 +429,8 @@ void JournalKeeper::readFollowed()
     if (!m_followed)
         return;
     const TaskHistory later = m_tables->reader.history(m_tables->writer.endpoint(), *m_followed, m_mark);
-    database().clearTrouble();
     Q_EMIT historyGrew(later);
+    afterReading();
 }
 
 void JournalKeeper::askOverview(Timestamp since)
@@ -367,8 +442,8 @@ void JournalKeeper::askOverview(Timestamp since)
     const qint64 endpoint = m_tables->reader.findEndpoint(m_endpoint);
     const QList<PhaseSample> samples = m_tables->reader.samples(endpoint, since);
     const QList<WatchGap> gaps = m_tables->reader.gaps(endpoint, since);
-    database().clearTrouble();
     Q_EMIT overviewRead(samples, gaps);
+    afterReading();
 }
 
 void JournalKeeper::askMoment(const MomentQuestion &question)
@@ -378,13 +453,14 @@ void JournalKeeper::askMoment(const MomentQuestion &question)
     if (m_state.kind != JournalState::Kind::Stopped)
         commit();
     const QList<TaskId> ids = m_tables->reader.moment(m_tables->reader.findEndpoint(m_endpoint), question);
-    database().clearTrouble();
     Q_EMIT momentRead(question, ids);
+    afterReading();
 }
 
 void JournalKeeper::setLimits(const JournalLimits &limits)
 {
     m_limits = limits;
+    tidySoon();
 }
 
 } // namespace Taskwatch

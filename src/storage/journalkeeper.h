@@ -5,16 +5,17 @@
 
 #include "journal.h"
 #include "journalfile.h"
+#include "journalqueue.h"
 #include "journalreader.h"
 #include "journaltexts.h"
+#include "journaltrimmer.h"
 #include "journalwriter.h"
+#include "textcollector.h"
 
 #include <QSet>
 #include <QTimer>
 
-#include <deque>
 #include <memory>
-#include <variant>
 
 namespace Taskwatch {
 
@@ -50,7 +51,10 @@ public:
     static constexpr std::chrono::milliseconds LongestWait{500};
     /// How often a file that cannot be written is tried again.
     static constexpr std::chrono::seconds RetryInterval{10};
-    /// Looks that may wait while it cannot.
+    /// How long it is between slices of what is dropped; and until somebody looks again whether there is something to drop.
+    static constexpr std::chrono::milliseconds SliceInterval{20};
+    static constexpr std::chrono::seconds TidyInterval{60};
+    /// Looks that may wait while the file cannot be written.
     static constexpr qsizetype MostWaiting = 20'000;
 
 Q_SIGNALS:
@@ -64,46 +68,40 @@ Q_SIGNALS:
     void momentRead(const Taskwatch::MomentQuestion &question, const QList<Taskwatch::TaskId> &ids);
 
 private:
-    struct Watch {
-        QList<TaskId> ids;
-        bool said = false; ///< kept() was, though they could not be written yet
-    };
-    struct Forget {
-        QList<TaskId> ids;
-    };
-    struct NotLooking {
-        std::optional<WatchGap::Reason> reason;
-        Timestamp at{};
-    };
-    struct Pending {
-        Timestamp at{}; ///< when it was asked for
-        std::variant<Watch, Forget, QList<Observation>, NotLooking, PhaseSample> verb;
-    };
     /// What works on an open file.
     struct Tables {
         explicit Tables(JournalDatabase &database)
             : texts(database)
             , writer(database, texts)
             , reader(database, texts)
+            , trimmer(database)
+            , collector(database, texts)
         {
         }
         JournalTexts texts;
         JournalWriter writer;
         JournalReader reader;
+        JournalTrimmer trimmer;
+        TextCollector collector;
     };
 
     void use(const JournalFile::Opened &opened);
     void readList();
     void beginWriting();
     [[nodiscard]] bool writes() const { return m_state.kind != JournalState::Kind::ReadOnly && m_tables; }
-    void add(Pending pending);
+    void replaceDamaged();
+    void add(const decltype(JournalQueue::Entry::verb) &verb);
     void commit();
     [[nodiscard]] bool commitSome();
-    [[nodiscard]] qsizetype write(const Pending &pending);
+    [[nodiscard]] qsizetype write(const JournalQueue::Entry &entry);
     void noteOthers();
     void fail();
     void sayKeptAnyway();
-    void limitWaiting();
+    void tidy();
+    void tidySoon();
+    /// Whether there is more to do; none in trouble.
+    [[nodiscard]] std::optional<bool> tidySome();
+    void afterReading();
     void setState(JournalState::Kind kind, const QString &words);
     void publish();
     void readFollowed();
@@ -113,23 +111,28 @@ private:
     JournalLimits m_limits;
     JournalState m_state;
     JournalState m_published;
-    QString m_openWords; ///< what was said when the file was opened
+    QString m_openWords; // what was said when the file was opened
     JournalState::Kind m_openKind = JournalState::Kind::Opening;
-    std::unique_ptr<Tables> m_tables; ///< none before it is open
-    std::deque<Pending> m_pending;
-    qsizetype m_waiting = 0; ///< looks in m_pending
-    qint64 m_lost = 0; ///< looks that waited too long
+    std::unique_ptr<Tables> m_tables; // none before it is open
+    JournalQueue m_queue;
+    qint64 m_lost = 0; // looks that waited too long
     qint64 m_dataVersion = 0;
-    qint64 m_changesCounted = 0; ///< writer.changesAdded() that are in m_state.changes
+    qint64 m_changesCounted = 0; // those of the writer's changesAdded() that are in m_state.changes
+    bool m_othersWrote = false; // since changes were counted
+    bool m_replaced = false; // a damaged file was
+    qint64 m_addedSinceTidied = 0; // changes
+    qint64 m_droppedSinceCollected = 0; // changes
+    bool m_collecting = false;
 
     std::optional<TaskId> m_followed;
     JournalReader::Mark m_mark;
     bool m_followedTouched = false;
 
-    QSet<TaskId> m_remembered; ///< while the list is read
+    QSet<TaskId> m_remembered; // while the list is read
     QTimer m_commitTimer;
     QTimer m_aliveTimer;
     QTimer m_publishTimer;
+    QTimer m_tidyTimer;
 };
 
 } // namespace Taskwatch

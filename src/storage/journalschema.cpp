@@ -32,6 +32,7 @@ constexpr const char *First[] = {
     " failed_at INTEGER, failed_took INTEGER, failed_status INTEGER, failed_next INTEGER, failure INTEGER, detail INTEGER,"
     " failed_form, gone INTEGER NOT NULL DEFAULT 0, UNIQUE(endpoint, task_id))",
     "CREATE INDEX tasks_listed ON tasks(endpoint, position) WHERE watched",
+    "CREATE INDEX tasks_forgotten ON tasks(forgotten_at) WHERE NOT watched",
     // A whole version each, or why there was none. failed: attempts that were seen to have failed since the row before.
     "CREATE TABLE changes(id INTEGER PRIMARY KEY, task INTEGER NOT NULL REFERENCES tasks ON DELETE CASCADE, asked INTEGER NOT NULL,"
     " took INTEGER, unchanged_at INTEGER, phase INTEGER, failed INTEGER NOT NULL, failure INTEGER, detail INTEGER, " VERSION_COLUMNS ")",

@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <vector>
+
 namespace Taskwatch {
 
 /// Texts that many rows of a journal share (states, urls, errors), each kept once. Those of late are held in memory, not all.
@@ -20,8 +22,6 @@ public:
 
     /// Its id, given to it if it has none: within a transaction, or else somebody could remove it again. Null for an empty one.
     [[nodiscard]] QVariant take(const CompactText &text);
-    /// Null where it has no id.
-    [[nodiscard]] QVariant find(const CompactText &text);
     /// Empty for null, and for an id that is none.
     [[nodiscard]] CompactText text(const QVariant &id);
 
@@ -33,6 +33,9 @@ public:
     /// Spares finding out again and again what the same few texts mean.
     [[nodiscard]] TaskState state(const CompactText &text);
 
+    /// From now on ids that are taken are marked in @p marks as well, which is by id and is not made larger; null: no more.
+    void markIn(std::vector<bool> *marks) { m_marks = marks; }
+
     /// Forgets what may no longer be so: after a rollback, or when somebody else wrote to the file.
     void clear();
 
@@ -40,7 +43,9 @@ private:
     static constexpr qsizetype MostHeld = 8192;
     static constexpr qsizetype LongestHeld = 4096; // characters
 
+    [[nodiscard]] QVariant find(const CompactText &text);
     [[nodiscard]] static qint64 hash(const QVariant &value);
+    QVariant marked(qint64 id);
     void hold(const CompactText &text, qint64 id);
 
     JournalDatabase &m_database;
@@ -50,6 +55,7 @@ private:
     QHash<CompactText, qint64> m_ids;
     QHash<qint64, CompactText> m_texts;
     QHash<CompactText, TaskState> m_states;
+    std::vector<bool> *m_marks = nullptr;
     QHash<size_t, qint64> m_seenForms; // by their hashes: the tasks that had them first
 };
 

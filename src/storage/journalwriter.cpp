@@ -98,6 +98,18 @@ void JournalWriter::beginEndpoint(const QString &base, Timestamp now)
     setAlive(now, false);
 }
 
+void JournalWriter::noteRollback()
+{
+    m_endpoint = m_committedEndpoint;
+    m_changesAdded = m_committedChanges;
+}
+
+void JournalWriter::noteCommit()
+{
+    m_committedEndpoint = m_endpoint;
+    m_committedChanges = m_changesAdded;
+}
+
 void JournalWriter::setAlive(Timestamp now, bool ended)
 {
     m_database.run(m_alive, toUnixMs(now), ended ? 1 : 0, m_endpoint);

@@ -32,6 +32,11 @@ public:
     void setNotLooking(std::optional<WatchGap::Reason> reason, Timestamp at);
     void sample(const PhaseSample &sample);
 
+    /// What was done since the transaction began was not. (An endpoint that it made is to be begun again.)
+    void noteRollback();
+    /// The transaction was ended.
+    void noteCommit();
+
     /// Rows that were added to `changes` since it was made.
     [[nodiscard]] qint64 changesAdded() const { return m_changesAdded; }
 
@@ -48,6 +53,9 @@ private:
     JournalTexts &m_texts;
     qint64 m_endpoint = 0;
     qint64 m_changesAdded = 0;
+    // As they were at the last commit.
+    qint64 m_committedEndpoint = 0;
+    qint64 m_committedChanges = 0;
     QSqlQuery m_alive;
     QSqlQuery m_findTask;
     QSqlQuery m_addTask;
