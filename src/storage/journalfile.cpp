@@ -21,6 +21,14 @@ struct Words {
 
 constexpr QLatin1String Companions[] = {QLatin1String("-wal"), QLatin1String("-shm")};
 
+/// Whether it can be one of SQLite's: empty, or with its first bytes; or not to be read, which others will say.
+bool beginsAsOne(const QString &name)
+{
+    static const QByteArray first("SQLite format 3", 16); // with the zero
+    QFile file(name);
+    return !file.open(QIODevice::ReadOnly) || file.size() == 0 || file.read(first.size()) == first;
+}
+
 QString notKept(const QString &file, const QString &why)
 {
     return Words::tr("Nothing can be kept in %1 (%2). The list and its history last until the program ends.")
@@ -41,6 +49,9 @@ JournalFile::Opened JournalFile::open()
     if (const QString why = makePlace(); !why.isEmpty())
         return openInMemory(notKept(m_file, why));
     m_inMemory = false;
+    // SQLite takes a file of a few bytes for an empty one, and would write over it.
+    if (!beginsAsOne(m_file))
+        return {JournalState::Kind::Stopped, {}, true};
     m_database.open(m_file, JournalDatabase::Access::Write);
     const int version = JournalSchema::versionOf(m_database);
     if (!m_database.hasTrouble() && version > JournalSchema::Version) {
@@ -49,10 +60,9 @@ JournalFile::Opened JournalFile::open()
                                 .arg(QDir::toNativeSeparators(m_file)));
     }
     setUp();
-    // SQLite opens a file that may not be written without a word: only writing tells.
-    if (m_database.begin())
-        m_database.rollback();
     JournalSchema::migrate(m_database);
+    // SQLite opens a file that may not be written without a word, and begins to write: only writing tells.
+    m_database.exec(QStringLiteral("UPDATE endpoints SET alive = alive WHERE id < 0"));
     switch (m_database.trouble()) {
     case JournalDatabase::Trouble::None:
         return {JournalState::Kind::Keeping, {}, false};

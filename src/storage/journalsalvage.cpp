@@ -35,6 +35,8 @@ bool JournalSalvage::copyFrom(const QString &file)
 {
     m_time.start();
     m_from.open(file, JournalDatabase::Access::Read);
+    // Also allows what SQLite else refuses as a whole: a file that was cut.
+    m_from.exec(QStringLiteral("PRAGMA writable_schema = ON"));
     if (JournalSchema::versionOf(m_from) != JournalSchema::Version || m_from.hasTrouble())
         return false;
     // As they refer to each other, in whatever order they come.
@@ -42,6 +44,7 @@ bool JournalSalvage::copyFrom(const QString &file)
     if (m_to.begin()) {
         for (const QLatin1String table : JournalSchema::tables())
             copyTable(table);
+        copyEndpointsByIndex();
         dropWhatRefersToNothing();
         m_tasks = m_to.number(QStringLiteral("SELECT count(*) FROM tasks"));
         m_changes = m_to.number(QStringLiteral("SELECT count(*) FROM changes"));
@@ -91,6 +94,17 @@ void JournalSalvage::copyTable(QLatin1String table)
         one.finish();
         m_from.clearTrouble();
     }
+}
+
+void JournalSalvage::copyEndpointsByIndex()
+{
+    // All tasks hang on these few rows, and the index has what matters of them once more.
+    m_from.clearTrouble();
+    QSqlQuery rows = m_from.prepare(QStringLiteral("SELECT id, base FROM endpoints INDEXED BY sqlite_autoindex_endpoints_1"));
+    QSqlQuery insert = m_to.prepare(QStringLiteral("INSERT OR IGNORE INTO endpoints(id, base, alive, ended)"
+                                                   " VALUES(?, ?, coalesce((SELECT max(told_at) FROM tasks WHERE endpoint = ?), 0), 0)"));
+    for (m_from.runBound(rows); m_from.next(rows);)
+        m_to.run(insert, rows.value(0), rows.value(1), rows.value(0));
 }
 
 qint64 JournalSalvage::copyRows(QSqlQuery &rows, QSqlQuery &insert, int columns, qint64 from)

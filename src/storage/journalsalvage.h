@@ -26,6 +26,7 @@ public:
 
 private:
     void copyTable(QLatin1String table);
+    void copyEndpointsByIndex();
     /// Copies rows until there are no more, or one cannot be read; returns the last one's rowid, or @p from.
     qint64 copyRows(QSqlQuery &rows, QSqlQuery &insert, int columns, qint64 from);
     void dropWhatRefersToNothing();
