@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyle>
 
 namespace Taskwatch {
 
@@ -34,7 +33,6 @@ ChosenChip::ChosenChip(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     m_button->setObjectName(QStringLiteral("chosenButton"));
-    m_button->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft); // the cross follows the words
     m_button->setAutoDefault(false);
     m_missing->setObjectName(QStringLiteral("chosenMissing"));
     m_missing->setTextFormat(Qt::PlainText);
@@ -49,7 +47,7 @@ void ChosenChip::say(const QString &label, int count, int watched)
 {
     const QString safe = safeFirstLine(label);
     const QString short_ = fontMetrics().elidedText(safe, Qt::ElideMiddle, MostLabel * fontMetrics().averageCharWidth());
-    m_button->setText(tr("%1: %2", "what they have in common: number of tasks").arg(short_, tasksText(count)).replace(u'&', QStringLiteral("&&")));
+    m_button->setText(tr("%1: %2  ×", "what they have in common: number of tasks, and a cross to close it").arg(short_, tasksText(count)).replace(u'&', QStringLiteral("&&")));
     const QString what = tr("Only these are shown: %1: %2").arg(safe, tasksText(count));
     m_button->setToolTip(plainToolTip(what + u'\n' + tr("A click shows the others again")));
     const int gone = count - watched;
@@ -84,7 +82,6 @@ void ChosenChip::restyle()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietColor(quiet));
     m_missing->setPalette(quiet);
-    m_button->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
 }
 
 } // namespace Taskwatch

@@ -117,8 +117,8 @@ QString OverviewChart::hintOf(const OverviewSpot &spot) const
     if (!spot.canBeAsked())
         return {};
     if (spot.failures)
-        return tr("Click: only those that failed then");
-    return tr("Click: only those %1 then", "phase").arg(phaseWord(spot.phase).toLower());
+        return tr("Click: only those with a failed attempt then");
+    return tr("Click: only those that were %1 then", "phase").arg(phaseWord(spot.phase).toLower());
 }
 
 void OverviewChart::pointAt(const OverviewSpot &spot)

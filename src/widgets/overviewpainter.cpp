@@ -46,6 +46,18 @@ void hatch(QPainter &painter, const QPalette &palette, const QRectF &rect)
     painter.fillRect(rect, QBrush(line, Qt::BDiagPattern));
 }
 
+/// The same, to be broken into lines between its values only: a number stays with its word.
+QString brokenBetweenValues(const QString &text)
+{
+    constexpr qsizetype MostUnbroken = 28;
+    QStringList values = text.split(QStringLiteral(" · "));
+    for (QString &value : values) {
+        if (value.size() <= MostUnbroken)
+            value.replace(u' ', QChar::Nbsp);
+    }
+    return values.join(QString(QChar(QChar::Nbsp)) + QStringLiteral("· "));
+}
+
 /// Whole pixels: neighbours meet, and no seam shines through.
 QRectF onPixels(double left, double top, double right, double bottom)
 {
@@ -282,12 +294,13 @@ void OverviewPainter::paintCrosshair(QPainter &painter, const QPalette &palette,
     }
 }
 
-void OverviewPainter::paintValues(QPainter &painter, const QPalette &palette, const OverviewSpot &spot, const QString &text, const QString &hint) const
+void OverviewPainter::paintValues(QPainter &painter, const QPalette &palette, const OverviewSpot &spot, const QString &said, const QString &hint) const
 {
     if (spot.bucket < 0 || spot.bucket >= m_plot.buckets.size())
         return;
     constexpr int Padding = 8;
     constexpr int Apart = 10; // from the line
+    const QString text = brokenBetweenValues(said);
     const QRectF column = columnRect(spot.bucket);
     const double left = m_tasks.left();
     const double right = m_tasks.right();

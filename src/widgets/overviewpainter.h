@@ -47,8 +47,8 @@ public:
     void paint(QPainter &painter, const QPalette &palette) const;
     /// Over that: the column of @p spot, and what it is part of.
     void paintCrosshair(QPainter &painter, const QPalette &palette, const OverviewSpot &spot) const;
-    /// Over that: @p text, and below it @p hint, beside @p spot.
-    void paintValues(QPainter &painter, const QPalette &palette, const OverviewSpot &spot, const QString &text, const QString &hint) const;
+    /// Over that: @p said, and below it @p hint, beside @p spot.
+    void paintValues(QPainter &painter, const QPalette &palette, const OverviewSpot &spot, const QString &said, const QString &hint) const;
 
 private:
     [[nodiscard]] double xOf(Timestamp time) const;

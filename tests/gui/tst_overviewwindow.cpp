@@ -127,7 +127,7 @@ private Q_SLOTS:
         QTest::mouseClick(bench.chart(), Qt::LeftButton, {}, bench.chart()->rectOf({last, true, {}}).center());
         QCOMPARE(bench.moments.size(), 1);
         QCOMPARE(bench.model.rowCount(), 2);
-        QCOMPARE(bench.child<QPushButton>("chosenButton")->text(), QStringLiteral("Failed attempts at 17:59: 3 tasks"));
+        QCOMPARE(bench.child<QPushButton>("chosenButton")->text(), QStringLiteral("Failed attempts at 17:59: 3 tasks  ×"));
         QCOMPARE(bench.child<QLabel>("chosenMissing")->text(), QStringLiteral("1 of 3 is no longer in the list"));
         // Show All Tasks ends that.
         bench.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(!bench.child<QWidget>("chosenChip")->isVisible());
 
         QTest::mouseClick(bench.chart(), Qt::LeftButton, {}, bench.chart()->rectOf({last, false, Phase::Retrying}).center());
-        QCOMPARE(bench.child<QPushButton>("chosenButton")->text(), QStringLiteral("Retrying at 17:59: 3 tasks"));
+        QCOMPARE(bench.child<QPushButton>("chosenButton")->text(), QStringLiteral("Retrying at 17:59: 3 tasks  ×"));
         QTest::mouseClick(bench.child<QPushButton>("chosenButton"), Qt::LeftButton);
         QCOMPARE(bench.model.rowCount(), 5);
     }

@@ -99,9 +99,9 @@ private Q_SLOTS:
         bench.view.setSamples(hour(), {});
         QTest::mouseMove(bench.chart, bench.pointOf({bench.bucket(10), false, Phase::Retrying}));
         QCOMPARE(bench.chart->spot(), (OverviewSpot{bench.bucket(10), false, Phase::Retrying}));
-        QCOMPARE(bench.said(), QStringLiteral("18:49 · 20 failed · 30 retrying · 40 running · 10 not seen · no failures. Click: only those retrying then"));
+        QCOMPARE(bench.said(), QStringLiteral("18:49 · 20 failed · 30 retrying · 40 running · 10 not seen · no failures. Click: only those that were retrying then"));
         QTest::mouseMove(bench.chart, bench.pointOf({bench.bucket(5), true, {}}));
-        QCOMPARE(bench.said(), QStringLiteral("18:54 · 20 failed · 30 retrying · 40 running · 10 not seen · 3 failures. Click: only those that failed then"));
+        QCOMPARE(bench.said(), QStringLiteral("18:54 · 20 failed · 30 retrying · 40 running · 10 not seen · 3 failures. Click: only those with a failed attempt then"));
         // Where nothing was recorded there are no values.
         const int y = bench.pointOf({bench.bucket(10), false, Phase::Retrying}).y();
         const int unknown = (bench.pointOf({bench.bucket(32), false, Phase::Running}).x() + bench.pointOf({bench.bucket(18), false, Phase::Running}).x()) / 2;
