@@ -20,16 +20,20 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(HistoryFields)
 /// One thing that happened to a task, and how it is known.
 struct HistoryEvent {
     enum class Kind : quint8 {
-        FirstTold, ///< the first version
-        Changed, ///< fields differ from the version before
+        FirstTold, ///< the first task that is known to have been told
+        Changed, ///< fields differ from the task told before
         AttemptFailed, ///< a delivery failed
-        LookFailed, ///< looks at this task began to fail, in a way that is the task's own: see TaskVersion::outcome
+        LookFailed, ///< looks at this task began to fail, or failed otherwise, in a way that is the task's own: see TaskVersion::outcome
         AnswersAgain, ///< a task was told again after LookFailed
         NotLooking, ///< a stretch in which nobody looked began
     };
     enum class Knowledge : quint8 {
-        Observed, ///< two looks, one before and one after it, saw it happen between them, with nothing that must have come in between
-        Inferred, ///< it must have happened, as what came after shows: of retries from 1 to 3, the failure of the attempt in between
+        /// Two looks, one before and one after it, saw it happen between them, with nothing that must have come in between. Of a
+        /// failed attempt: it was the only one between them, and the endpoint said when it was or nothing has followed on it yet.
+        Observed,
+        /// It must have happened, as what came after shows: of retries from 1 to 3, the failure of the attempt in between. So is
+        /// whatever happened while nobody looked or the looks failed.
+        Inferred,
         Unseen, ///< nobody looked: whatever happened then is not known
     };
 
@@ -37,17 +41,23 @@ struct HistoryEvent {
     Knowledge knowledge = Knowledge::Observed;
     /// When, as well as it is known: lastErrorAt where that tells it, else when the look that told it was asked; for a gap its begin.
     Timestamp at{};
-    /// It happened after this, where only a span is known.
-    OptionalTime<Timestamp> notBefore;
+    /// It happened after this and until `at`, where only a span is known: since then no look had told a task that it had not
+    /// happened to. None where the endpoint's own lastErrorAt says when.
+    OptionalTime<Timestamp> notBefore{};
     qsizetype version = -1; ///< index of the version that told it; -1 for NotLooking
     qsizetype gap = -1; ///< index of the gap, for NotLooking
-    HistoryFields fields; ///< for Changed: what differs from the version before
-    qint64 attempt = 0; ///< for AttemptFailed: which, 1 for the first delivery
+    HistoryFields fields{}; ///< for Changed: what differs from the task told before
+    qint64 attempt = 0; ///< for AttemptFailed: which, 1 for the first delivery of the task
 
     friend bool operator==(const HistoryEvent &, const HistoryEvent &) = default;
 };
 
-/// What happened to the task of @p history, from the oldest to the newest. O(versions + gaps).
+/// Of attempts that failed between two looks this many are told, the last ones: a number of retries is the endpoint's, and
+/// may be any.
+inline constexpr qint64 MostAttemptsAtOnce = 50;
+
+/// What happened to the task of @p history, from the oldest to the newest by `at`; what happened at once in the order in which
+/// it must have come. O(n log n) of versions and gaps. A history may be anything, also one of a clock that was set back.
 [[nodiscard]] QList<HistoryEvent> historyEvents(const TaskHistory &history);
 
 } // namespace Taskwatch

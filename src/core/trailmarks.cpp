@@ -5,6 +5,15 @@
 
 namespace Taskwatch {
 
+namespace {
+
+bool failedLater(const Task &before, const Task &after)
+{
+    return after.lastErrorAt && (!before.lastErrorAt || *after.lastErrorAt > *before.lastErrorAt);
+}
+
+} // namespace
+
 void addTrailMarks(PhaseTrail &trail, const Task *before, const Task &after)
 {
     const Phase phase = after.state.phase();
@@ -12,14 +21,15 @@ void addTrailMarks(PhaseTrail &trail, const Task *before, const Task &after)
         trail.add(phase);
         return;
     }
-    const bool erred = after.lastErrorAt && (!before->lastErrorAt || *after.lastErrorAt > *before->lastErrorAt);
-    const bool attemptFailed = after.retried > before->retried || erred;
-    const bool samePhase = before->state.phase() == phase;
-    // A task that came to be failed says by that itself that an attempt did.
-    if (attemptFailed && (samePhase || phase != Phase::Failed))
+    const bool retriedMore = after.retried > before->retried;
+    if (before->state.phase() == phase) {
+        if (retriedMore || (failedLater(*before, after) && !after.error.isEmpty()))
+            trail.add(std::nullopt);
+        return;
+    }
+    if (phase != Phase::Failed && (retriedMore || failedLater(*before, after)))
         trail.add(std::nullopt);
-    if (!samePhase)
-        trail.add(phase);
+    trail.add(phase);
 }
 
 } // namespace Taskwatch

@@ -8,8 +8,9 @@
 
 namespace Taskwatch {
 
-/// Adds to @p trail what a look saw happen: the phase that @p after came into, and an attempt that failed meanwhile.
-/// @p before: the task as told before; null where none was.
+/// Adds to @p trail what happened to a task from @p before, the task told before (null for the first), to @p after: the phase
+/// it came into, and at most one attempt that failed. An attempt whose failure ended the task has no mark of its own: the phase
+/// says it.
 void addTrailMarks(PhaseTrail &trail, const Task *before, const Task &after);
 
 } // namespace Taskwatch
