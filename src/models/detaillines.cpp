@@ -23,16 +23,28 @@ QString orNothing(const QString &text)
     return text.isEmpty() ? NotSetText : text;
 }
 
-DetailLine timeLine(const QString &name, const std::optional<Timestamp> &time, Timestamp now, const QString &relative)
+/// In the chosen form first; how far away it is is said in each.
+QString timeWords(Timestamp time, const QString &relative, TimeForm form)
+{
+    const bool isRelative = form == TimeForm::Relative;
+    return isRelative ? QString(relative + u"  ·  " + localTimeText(time)) : QString(timeText(time, time, form) + u"  ·  " + relative);
+}
+
+DetailLine timeLine(const QString &name, const std::optional<Timestamp> &time, Timestamp now, const QString &relative, TimeForm form)
 {
     if (!time)
         return {Section::Task, name, NotSetText, {}};
-    return {Section::Task, name, localTimeText(*time) + u"  ·  " + relative, allTimeForms(*time, now)};
+    return {Section::Task, name, timeWords(*time, relative, form), allTimeForms(*time, now), false, isoTimeText(*time)};
 }
 
-DetailLine pastTimeLine(const QString &name, const std::optional<Timestamp> &time, Timestamp now)
+DetailLine pastTimeLine(const QString &name, const std::optional<Timestamp> &time, Timestamp now, TimeForm form)
 {
-    return timeLine(name, time, now, time ? agoText(*time, now) : QString());
+    return timeLine(name, time, now, time ? agoText(*time, now) : QString(), form);
+}
+
+DetailLine textLine(const QString &name, const QString &told, bool manyLines = false)
+{
+    return {Section::Task, name, orNothing(manyLines ? safeMultiLineText(told) : safeText(told)), {}, false, told};
 }
 
 QString retriesText(const Task &task)
@@ -69,51 +81,56 @@ QString failureText(const TaskRow &row)
     return row.failure ? fetchErrorTitle(row.failure->kind) + u": " + safeText(row.failure->detail) : Words::tr("none");
 }
 
-QList<DetailLine> taskLines(const TaskRow &row, Timestamp now)
+QList<DetailLine> taskLines(const TaskRow &row, Timestamp now, TimeForm form)
 {
     static const Task empty{.taskId = *TaskId::parse(QStringLiteral("-")), .messageId = {}, .url = {}, .state = {}, .nextProcessAt = {},
         .completedAt = {}, .deadline = {}, .lastErrorAt = {}, .error = {}, .flags = {}};
     const Task &task = row.task ? *row.task : empty;
     const QString countdown
         = task.nextProcessAt && !task.state.isFinal() ? countdownText(*task.nextProcessAt, now) : task.nextProcessAt ? agoText(*task.nextProcessAt, now) : QString();
+    const auto number = [&row](qint64 told) { return row.task ? QString::number(told) : QString(); };
     QList<DetailLine> lines;
-    lines.append({Section::Task, QStringLiteral("state"), orNothing(safeText(task.state.text())), {}});
-    lines.append({Section::Task, QStringLiteral("retried"), row.task ? retriesText(task) : NotSetText, {}});
-    lines.append(timeLine(QStringLiteral("nextProcessAt"), task.nextProcessAt, now, countdown));
-    lines.append(timeLine(QStringLiteral("deadline"), task.deadline, now, task.deadline ? agoText(*task.deadline, now) : QString()));
-    lines.append(pastTimeLine(QStringLiteral("completedAt"), task.completedAt, now));
-    lines.append(pastTimeLine(QStringLiteral("lastErrorAt"), task.lastErrorAt, now));
-    lines.append({Section::Task, QStringLiteral("error"), orNothing(safeMultiLineText(task.error)), {}});
-    lines.append({Section::Task, QStringLiteral("url"), orNothing(safeText(task.url)), {}});
-    lines.append({Section::Task, QStringLiteral("messageId"), orNothing(safeText(task.messageId)), {}});
-    lines.append({Section::Task, QStringLiteral("taskId"), row.task ? safeText(task.taskId.toString()) : NotSetText, {}});
+    lines.append(textLine(QStringLiteral("state"), task.state.text()));
+    lines.append({Section::Task, QStringLiteral("retried"), row.task ? retriesText(task) : NotSetText, {}, false, number(task.retried)});
+    lines.append({Section::Task, QStringLiteral("maxRetry"), orNothing(number(task.maxRetry)), {}, false, number(task.maxRetry)});
+    lines.append(timeLine(QStringLiteral("nextProcessAt"), task.nextProcessAt, now, countdown, form));
+    lines.last().attention = task.nextProcessAt && !task.state.isFinal() && isOverdue(*task.nextProcessAt, now);
+    lines.append(pastTimeLine(QStringLiteral("deadline"), task.deadline, now, form));
+    lines.append(pastTimeLine(QStringLiteral("completedAt"), task.completedAt, now, form));
+    lines.append(pastTimeLine(QStringLiteral("lastErrorAt"), task.lastErrorAt, now, form));
+    lines.append(textLine(QStringLiteral("error"), task.error, true));
+    lines.append(textLine(QStringLiteral("url"), task.url));
+    lines.append(textLine(QStringLiteral("messageId"), task.messageId));
+    lines.append(textLine(QStringLiteral("taskId"), row.task ? task.taskId.toString() : QString()));
     return lines;
 }
 
-QList<DetailLine> lookLines(const TaskRow &row, const Moment &moment)
+QList<DetailLine> lookLines(const TaskRow &row, const Moment &moment, TimeForm form)
 {
     const bool stale = row.isStale(moment.tick);
-    const QString confirmed = row.task ? agoText(row.confirmedAt, row.confirmedAt + moment.since(row.confirmed)) : Words::tr("never");
+    const Timestamp nowByConfirmation = row.confirmedAt + moment.since(row.confirmed);
+    const QString confirmed = row.task ? timeWords(row.confirmedAt, agoText(row.confirmedAt, nowByConfirmation), form) : Words::tr("never");
     const Timestamp nowByLook = row.lookedAt ? *row.lookedAt + moment.since(row.looked) : moment.now;
     QList<DetailLine> lines;
     lines.append({Section::Look, Words::tr("Asked"),
-        row.lookedAt ? localTimeText(*row.lookedAt) + u"  ·  " + agoText(*row.lookedAt, nowByLook) : Words::tr("not yet"),
-        row.lookedAt ? allTimeForms(*row.lookedAt, nowByLook) : QString()});
-    lines.append({Section::Look, Words::tr("Answered"), answeredText(row), {}});
-    lines.append({Section::Look, Words::tr("Status"), statusText(row), {}});
-    lines.append({Section::Look, Words::tr("Failure"), failureText(row), {}, row.failure.has_value()});
+        row.lookedAt ? timeWords(*row.lookedAt, agoText(*row.lookedAt, nowByLook), form) : Words::tr("not yet"),
+        row.lookedAt ? allTimeForms(*row.lookedAt, nowByLook) : QString(), false, row.lookedAt ? isoTimeText(*row.lookedAt) : QString()});
+    lines.append({Section::Look, Words::tr("Answered"), answeredText(row), row.answeredAt ? allTimeForms(*row.answeredAt, nowByLook) : QString(), false,
+        row.answeredAt ? isoTimeText(*row.answeredAt) : QString()});
+    lines.append({Section::Look, Words::tr("Status"), statusText(row), {}, false, row.httpStatus ? QString::number(*row.httpStatus) : QString()});
+    lines.append({Section::Look, Words::tr("Failure"), failureText(row), {}, row.failure.has_value(), row.failure ? row.failure->detail : QString()});
     lines.append({Section::Look, Words::tr("Confirmed"), stale ? Words::tr("%1, stale").arg(confirmed) : confirmed,
-        row.task ? allTimeForms(row.confirmedAt, row.confirmedAt + moment.since(row.confirmed)) : QString(), stale});
+        row.task ? allTimeForms(row.confirmedAt, nowByConfirmation) : QString(), stale, row.task ? isoTimeText(row.confirmedAt) : QString()});
     const QString flags = row.task ? flagsText(*row.task) : QString();
-    lines.append({Section::Look, Words::tr("Flags"), flags.isEmpty() ? Words::tr("none") : safeMultiLineText(flags), {}, !flags.isEmpty()});
+    lines.append({Section::Look, Words::tr("Flags"), flags.isEmpty() ? Words::tr("none") : safeMultiLineText(flags), {}, !flags.isEmpty(), flags});
     return lines;
 }
 
 } // namespace
 
-QList<DetailLine> detailLines(const TaskRow &row, const Moment &moment)
+QList<DetailLine> detailLines(const TaskRow &row, const Moment &moment, TimeForm form)
 {
-    return taskLines(row, moment.serverNow) + lookLines(row, moment);
+    return taskLines(row, moment.serverNow, form) + lookLines(row, moment, form);
 }
 
 } // namespace Taskwatch

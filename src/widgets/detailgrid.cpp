@@ -4,47 +4,82 @@
 #include "detailgrid.h"
 
 #include "colors.h"
+#include "copybutton.h"
+#include "detailtext.h"
 #include "plaintooltip.h"
 
+#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
+#include <QGuiApplication>
+#include <QMenu>
 
 namespace Taskwatch {
 
+namespace {
+
+constexpr int SideGap = 24;
+constexpr int LeastWidthForTwo = 64; // in average characters
+
+} // namespace
+
 DetailGrid::DetailGrid(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QGridLayout(this))
+    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    m_layout->setContentsMargins(0, 8, 0, 8);
-    m_layout->setHorizontalSpacing(16);
-    m_layout->setVerticalSpacing(4);
-    m_layout->setColumnStretch(1, 3);
+    m_sides->setContentsMargins(0, 8, 0, 8);
+    m_sides->setSpacing(SideGap);
+}
+
+QGridLayout *DetailGrid::addSide(int stretch)
+{
+    // Each for itself: a flag of many lines does not pull the other side's apart.
+    auto *side = new QGridLayout;
+    side->setHorizontalSpacing(2);
+    side->setVerticalSpacing(4);
+    side->setColumnStretch(2, 1);
+    m_sides->addLayout(side, stretch);
+    return side;
 }
 
 void DetailGrid::build(const QList<DetailLine> &lines)
 {
+    QGridLayout *sides[2] = {nullptr, nullptr};
     int rows[2] = {0, 0};
     for (const DetailLine &line : lines) {
         const int side = line.section == DetailLine::Section::Look ? 1 : 0;
-        const Labels labels{new QLabel(line.name, this), new QLabel(this)};
+        const Labels labels{new QLabel(line.name, this), new CopyButton(this), new DetailText(this)};
         labels.name->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        labels.copy->setObjectName(u"copy." + line.name);
         labels.text->setObjectName(u"detail." + line.name);
-        labels.text->setTextFormat(Qt::PlainText);
-        labels.text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        labels.text->setFocusPolicy(Qt::ClickFocus);
-        labels.text->setWordWrap(true);
-        labels.text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        labels.text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         labels.text->setAccessibleName(line.name);
-        m_layout->addWidget(labels.name, rows[side], side * 2);
-        m_layout->addWidget(labels.text, rows[side], side * 2 + 1);
+        labels.text->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(labels.text, &QWidget::customContextMenuRequested, this, [this, labels](const QPoint &place) { showMenu(labels, place); });
+        for (QWidget *near : {static_cast<QWidget *>(labels.name), static_cast<QWidget *>(labels.copy), static_cast<QWidget *>(labels.text)})
+            near->installEventFilter(this);
+        if (!sides[side])
+            sides[side] = addSide(side == 0 ? 3 : 2);
+        sides[side]->addWidget(labels.name, rows[side], 0);
+        sides[side]->addWidget(labels.copy, rows[side], 1, Qt::AlignTop);
+        sides[side]->addWidget(labels.text, rows[side], 2);
         ++rows[side];
         m_labels.append(labels);
     }
-    if (rows[1] > 0)
-        m_layout->setColumnStretch(3, 2);
-    m_layout->setRowStretch(std::max(rows[0], rows[1]), 1);
+    for (int side = 0; side < 2; ++side) {
+        if (sides[side])
+            sides[side]->setRowStretch(rows[side], 1);
+    }
+}
+
+void DetailGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < LeastWidthForTwo * fontMetrics().averageCharWidth();
+    const QBoxLayout::Direction direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_sides->direction() != direction) {
+        m_sides->setDirection(direction);
+        m_sides->setSpacing(narrow ? 4 : SideGap);
+    }
 }
 
 void DetailGrid::setLines(const QList<DetailLine> &lines)
@@ -57,8 +92,8 @@ void DetailGrid::setLines(const QList<DetailLine> &lines)
         if (!first && lines[i] == m_lines[i])
             continue;
         m_labels[i].text->setText(lines[i].text); // which keeps a person's selection where the text is the same
-        // An id may be wider than its column, and a label does not elide.
-        m_labels[i].text->setToolTip(plainToolTip(lines[i].toolTip.isEmpty() ? lines[i].text : lines[i].toolTip));
+        m_labels[i].text->setToolTip(plainToolTip(lines[i].toolTip));
+        m_labels[i].copy->setCopied(lines[i].name, lines[i].copied);
         colour(lines[i], m_labels[i]);
     }
     m_lines = lines;
@@ -73,6 +108,33 @@ void DetailGrid::colour(const DetailLine &line, Labels labels)
     if (line.attention)
         own.setColor(QPalette::WindowText, warningColor(palette()));
     labels.text->setPalette(own);
+}
+
+void DetailGrid::showMenu(const Labels &labels, const QPoint &place)
+{
+    auto *menu = new QMenu(labels.text);
+    menu->setObjectName(QStringLiteral("detailMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *whole = menu->addAction(labels.copy->accessibleName(), labels.copy, &CopyButton::copy);
+    whole->setObjectName(QStringLiteral("copyValueAction"));
+    whole->setEnabled(labels.copy->isEnabled());
+    // By value: the selection may be gone by the time it is chosen.
+    const QString selected = labels.text->selectedText();
+    QAction *part = menu->addAction(tr("Copy Selected Text"), labels.text, [selected] { QGuiApplication::clipboard()->setText(selected); });
+    part->setObjectName(QStringLiteral("copySelectedTextAction"));
+    part->setEnabled(!selected.isEmpty());
+    menu->popup(labels.text->mapToGlobal(place));
+}
+
+bool DetailGrid::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Enter || event->type() == QEvent::Leave) {
+        for (const Labels &labels : std::as_const(m_labels)) {
+            if (watched == labels.name || watched == labels.copy || watched == labels.text)
+                labels.copy->setNear(event->type() == QEvent::Enter);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DetailGrid::changeEvent(QEvent *event)

@@ -7,13 +7,18 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 
 namespace Taskwatch {
 
-/// Named lines of text in two columns, what the endpoint said and how the last look went. Texts can be selected, and keep
-/// their selection while others change.
+class CopyButton;
+class DetailText;
+
+/// Named lines of text in two columns, what the endpoint said and how the last look went; one below the other where there is
+/// little room. Texts can be selected, and keep
+/// their selection while others change; what has a value can be copied by its button and its menu.
 class DetailGrid final : public QWidget
 {
     Q_OBJECT
@@ -24,18 +29,23 @@ public:
     void setLines(const QList<DetailLine> &lines);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Labels {
         QLabel *name;
-        QLabel *text;
+        CopyButton *copy;
+        DetailText *text;
     };
 
+    QGridLayout *addSide(int stretch);
     void build(const QList<DetailLine> &lines);
     void colour(const DetailLine &line, Labels labels);
+    void showMenu(const Labels &labels, const QPoint &place);
 
-    QGridLayout *m_layout;
+    QBoxLayout *m_sides;
     QList<DetailLine> m_lines;
     QList<Labels> m_labels;
 };

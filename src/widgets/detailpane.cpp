@@ -4,6 +4,7 @@
 #include "detailpane.h"
 
 #include "colors.h"
+#include "detaillines.h"
 #include "safetext.h"
 #include "symbol.h"
 #include "ui_detailpane.h"
@@ -18,16 +19,18 @@ DetailPane::DetailPane(QWidget *parent)
 {
     m_ui->setupUi(this);
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    m_ui->rawAnswer->setFont(fixed);
     fixed.setBold(true);
     fixed.setPointSizeF(font().pointSizeF() * 1.1);
     m_ui->idLabel->setFont(fixed);
-    m_ui->overviewArea->viewport()->setAutoFillBackground(false);
-    m_ui->overview->setAutoFillBackground(false);
     refresh();
 }
 
 DetailPane::~DetailPane() = default;
+
+QTabWidget *DetailPane::tabs() const
+{
+    return m_ui->tabs;
+}
 
 void DetailPane::setModel(TaskTableModel *model)
 {
@@ -47,6 +50,39 @@ void DetailPane::setTask(const std::optional<TaskId> &id)
     if (id == m_id)
         return;
     m_id = id;
+    m_history.reset();
+    m_ui->timelineTab->await();
+    m_ui->changesTab->await();
+    m_ui->requestsTab->await();
+    m_ui->overviewTab->scrollToTop();
+    refresh();
+    Q_EMIT followRequested(m_id);
+}
+
+void DetailPane::setHistory(const TaskHistory &history)
+{
+    if (!m_id || history.taskId != *m_id)
+        return;
+    m_history = history;
+    refresh(); // before anything tells a time
+    m_ui->timelineTab->setHistory(history);
+    m_ui->changesTab->setHistory(history);
+    m_ui->requestsTab->setHistory(history);
+}
+
+void DetailPane::extendHistory(const TaskHistory &later)
+{
+    if (!m_history || later.taskId != *m_id)
+        return;
+    m_history->extend(later);
+    m_ui->timelineTab->setHistory(*m_history);
+    m_ui->changesTab->extendHistory(later);
+    m_ui->requestsTab->extendHistory(later);
+}
+
+void DetailPane::setTimeForm(TimeForm form)
+{
+    m_timeForm = form;
     refresh();
 }
 
@@ -67,22 +103,18 @@ void DetailPane::refresh()
         return;
     }
     const TaskRow &row = m_model->table().at(index);
+    const Moment moment = m_model->moment();
     m_shownLook = row.looked;
     if (const QString id = safeText(row.id.toString()); m_ui->idLabel->text() != id)
         m_ui->idLabel->setText(id);
     const Phase phase = row.task ? row.task->state.phase() : Phase::Unknown;
     m_ui->phaseLabel->setVisible(row.task.has_value());
     m_ui->phaseLabel->setPixmap(symbolPixmap(phaseSymbol(phase), phaseColor(phase, palette()), 16, devicePixelRatioF()));
-    m_ui->overview->setLines(detailLines(row, m_model->moment()));
-    showRaw(m_model->table().rawAnswer(index));
-}
-
-void DetailPane::showRaw(const QByteArray &raw)
-{
-    if (raw == m_raw)
-        return; // setting it would drop selection and place
-    m_raw = raw;
-    m_ui->rawAnswer->setPlainText(safeMultiLineText(QString::fromUtf8(raw)));
+    m_ui->overviewTab->setLines(detailLines(row, moment, m_timeForm));
+    m_ui->rawAnswerTab->setAnswer(m_model->table().rawAnswer(index));
+    m_ui->timelineTab->setTimes(moment, m_timeForm);
+    m_ui->changesTab->setTimes(moment, m_timeForm);
+    m_ui->requestsTab->setTimes(moment, m_timeForm);
 }
 
 } // namespace Taskwatch

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "taskhistory.h"
 #include "tasktablemodel.h"
 
 #include <QWidget>
@@ -10,13 +11,16 @@
 #include <memory>
 #include <optional>
 
+class QTabWidget;
+
 namespace Ui {
 class DetailPane;
 }
 
 namespace Taskwatch {
 
-/// All that is known of one task, by its id: it stays on the task while the table moves.
+/// All that is known of one task, by its id: it stays on the task while the table moves, and on its tab while tasks change.
+/// What was seen of the task over time is not the pane's to know: it asks for it, and shows it once it comes.
 class DetailPane final : public QWidget
 {
     Q_OBJECT
@@ -30,18 +34,31 @@ public:
     void setTask(const std::optional<TaskId> &id);
     [[nodiscard]] const std::optional<TaskId> &task() const { return m_id; }
 
+    /// What was seen of the task. Dropped where it is another one's.
+    void setHistory(const TaskHistory &history);
+    /// What was seen since. Dropped where it is another one's, or where nothing was set before.
+    void extendHistory(const TaskHistory &later);
+
+    void setTimeForm(TimeForm form);
+    /// Overview, Timeline, Changes, Raw answer, Requests.
+    [[nodiscard]] QTabWidget *tabs() const;
+
     /// Shows the task anew; also called every second, as ages grow.
     void refresh();
 
+Q_SIGNALS:
+    /// Another task is shown from now on, or none: its history is wanted.
+    void followRequested(const std::optional<Taskwatch::TaskId> &id);
+
 private:
     void refreshIfNews();
-    void showRaw(const QByteArray &raw);
 
     std::unique_ptr<Ui::DetailPane> m_ui;
     TaskTableModel *m_model = nullptr;
     std::optional<TaskId> m_id;
+    std::optional<TaskHistory> m_history; // of that task
+    TimeForm m_timeForm = TimeForm::Relative;
     MonotonicTime m_shownLook{}; // the last look at the time of showing
-    QByteArray m_raw;
 };
 
 } // namespace Taskwatch

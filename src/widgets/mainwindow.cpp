@@ -6,6 +6,7 @@
 #include "columncontroller.h"
 #include "appearancemenu.h"
 #include "cheatsheet.h"
+#include "detailtabactions.h"
 #include "endpointbutton.h"
 #include "endpointlines.h"
 #include "historycontrols.h"
@@ -125,6 +126,7 @@ void MainWindow::addMenus()
     m_ui->fileMenu->insertSeparator(m_ui->quitAction);
     m_ui->tasksMenu->insertMenu(m_ui->selectAllAction, m_copyMenu);
     m_ui->viewMenu->insertAction(m_ui->showDetailAction, m_overview->toggleViewAction());
+    m_ui->viewMenu->addMenu(new DetailTabActions(m_ui->detailPane, m_ui->showDetailAction, this));
     m_ui->viewMenu->addMenu(m_ui->taskTable->columns()->columnMenu());
     auto *sortMenu = new SortMenu(m_ui->taskTable->columns(), this);
     connect(sortMenu, &SortMenu::sortRequested, m_model, &TaskTableModel::setTaskSort);
@@ -160,6 +162,7 @@ void MainWindow::connectTable()
     connect(table->columns(), &ColumnController::sortRequested, m_model, &TaskTableModel::setTaskSort);
     connect(m_timesMenu, &TimesMenu::formChanged, this, [this](TimeForm form) {
         m_model->setTimeForm(form);
+        m_ui->detailPane->setTimeForm(form);
         m_ui->taskTable->viewport()->update();
     });
     connect(m_ui->filterBar, &FilterBar::changed, this, [this] {

@@ -39,6 +39,12 @@ QString symbolName(Symbol symbol)
         return QStringLiteral("info");
     case Symbol::Bookmark:
         return QStringLiteral("bookmark");
+    case Symbol::Copy:
+        return QStringLiteral("copy");
+    case Symbol::Observed:
+        return QStringLiteral("known-observed");
+    case Symbol::Inferred:
+        return QStringLiteral("known-inferred");
     }
     Q_UNREACHABLE();
 }

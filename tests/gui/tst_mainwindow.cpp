@@ -6,6 +6,7 @@
 #include "detailpane.h"
 #include "windowbench.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -78,7 +79,9 @@ private Q_SLOTS:
         QTest::keyClick(bench.table(), Qt::Key_Up);
         QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_3"));
         auto *tabs = bench.child<QTabWidget>("tabs");
-        QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(1).center());
+        QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(3).center());
+        QVERIFY(bench.child<QPlainTextEdit>("rawAnswer")->toPlainText().startsWith(u"{\n  \"completedAt\": 1678900876543,\n"));
+        bench.child<QCheckBox>("asItCameBox")->click();
         QCOMPARE(bench.child<QPlainTextEdit>("rawAnswer")->toPlainText(),
             QString::fromUtf8(exampleBodyWith("taskId", QStringLiteral("tsk_3"))));
     }

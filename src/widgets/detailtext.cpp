@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detailtext.h"
+
+#include <QTextDocument>
+#include <QTextOption>
+
+namespace Taskwatch {
+
+DetailText::DetailText(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::ClickFocus);
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+bool DetailText::breakAnywhere() const
+{
+    // A label whose text can be selected keeps it in a document, and breaks that at blanks each time it lays it out anew.
+    auto *document = findChild<QTextDocument *>();
+    if (!document || document->defaultTextOption().wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
+        return false;
+    QTextOption option = document->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(option);
+    return true;
+}
+
+int DetailText::heightForWidth(int width) const
+{
+    const int height = QLabel::heightForWidth(width);
+    return breakAnywhere() ? QLabel::heightForWidth(width) : height;
+}
+
+QSize DetailText::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 20, heightForWidth(width())};
+}
+
+QSize DetailText::minimumSizeHint() const
+{
+    return {0, fontMetrics().height()};
+}
+
+void DetailText::paintEvent(QPaintEvent *event)
+{
+    (void)heightForWidth(width());
+    QLabel::paintEvent(event);
+}
+
+} // namespace Taskwatch

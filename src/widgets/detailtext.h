@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLabel>
+
+namespace Taskwatch {
+
+/// A label of plain text that can be selected, as high as its lines are. Breaks them anywhere where it must: an address or an
+/// error without a blank would run out of sight in a plain label.
+class DetailText final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit DetailText(QWidget *parent = nullptr);
+
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// Whether the text now breaks anywhere, and did not before.
+    bool breakAnywhere() const;
+};
+
+} // namespace Taskwatch

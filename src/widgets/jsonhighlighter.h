@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPalette>
+#include <QSyntaxHighlighter>
+#include <QTextCharFormat>
+
+namespace Taskwatch {
+
+/// Colours names, strings, numbers and literals of JSON whose strings do not run over lines. A colour only adds to what the
+/// characters say; each can be read on the palette's base.
+class JsonHighlighter final : public QSyntaxHighlighter
+{
+    Q_OBJECT
+
+public:
+    JsonHighlighter(QTextDocument *document, const QPalette &palette);
+
+    void setPalette(const QPalette &palette);
+    /// Whether anything is coloured. Takes effect with the next text.
+    void setOn(bool on) { m_on = on; }
+
+protected:
+    void highlightBlock(const QString &text) override;
+
+private:
+    void takeColors(const QPalette &palette);
+
+    QTextCharFormat m_name;
+    QTextCharFormat m_string;
+    QTextCharFormat m_number;
+    QTextCharFormat m_literal;
+    bool m_on = false;
+};
+
+} // namespace Taskwatch

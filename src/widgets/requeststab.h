@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "moment.h"
+#include "taskhistory.h"
+#include "timetext.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class RequestsTab;
+}
+
+namespace Taskwatch {
+
+class RequestsModel;
+
+/// The last looks at a task: when, status, time, size, failure.
+class RequestsTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequestsTab(QWidget *parent = nullptr);
+    ~RequestsTab() override;
+
+    void setHistory(const TaskHistory &history);
+    void extendHistory(const TaskHistory &later);
+    /// Shows that the history is being read.
+    void await();
+    /// Tells times in @p form, ages as of @p moment, from now on.
+    void setTimes(const Moment &moment, TimeForm form);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showNote(const QString &text);
+
+    std::unique_ptr<Ui::RequestsTab> m_ui;
+    RequestsModel *m_model;
+};
+
+} // namespace Taskwatch

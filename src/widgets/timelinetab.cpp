@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timelinetab.h"
+
+#include "colors.h"
+#include "ui_timelinetab.h"
+
+#include <QEvent>
+
+namespace Taskwatch {
+
+TimelineTab::TimelineTab(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TimelineTab>())
+{
+    m_ui->setupUi(this);
+    await();
+}
+
+TimelineTab::~TimelineTab() = default;
+
+void TimelineTab::setHistory(const TaskHistory &)
+{
+    m_ui->timelineNote->hide();
+    m_ui->timelinePage->show();
+}
+
+void TimelineTab::await()
+{
+    m_ui->timelineNote->show();
+    m_ui->timelinePage->hide();
+}
+
+void TimelineTab::setTimes(const Moment &, TimeForm) { }
+
+void TimelineTab::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        QPalette quiet = palette();
+        quiet.setColor(QPalette::WindowText, quietColor(quiet));
+        if (m_ui->timelineNote->palette() != quiet)
+            m_ui->timelineNote->setPalette(quiet);
+    }
+}
+
+} // namespace Taskwatch

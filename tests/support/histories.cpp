@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "histories.h"
+
+#include "builders.h"
+
+namespace Taskwatch::Test {
+
+using namespace std::chrono_literals;
+
+TaskHistory longHistory(const TaskId &id, int count, Timestamp begin)
+{
+    TaskHistory history;
+    history.taskId = id;
+    history.watchedSince = begin;
+    Task task = exampleTask();
+    task.taskId = id;
+    task.retried = 0;
+    task.maxRetry = count;
+    task.error.clear();
+    task.lastErrorAt.reset();
+    OptionalTime<Timestamp> unchangedAt;
+    for (int i = 0; i < count; ++i) {
+        const Timestamp askedAt = begin + i * 1min;
+        std::variant<Task, FetchError> outcome = task;
+        if (i % 10 == 7) {
+            outcome = FetchError{FetchErrorKind::NotFound, QStringLiteral("HTTP 404: task not found")};
+        } else {
+            if (i > 0) {
+                task.retried += i % 5 == 0 ? 3 : 1;
+                task.error = QStringLiteral("503 Service Unavailable, try %1").arg(i);
+                task.lastErrorAt = askedAt - 20s;
+                task.nextProcessAt = askedAt + 40s;
+            }
+            outcome = task;
+        }
+        history.versions.append({.outcome = outcome, .unchangedAt = unchangedAt, .askedAt = askedAt, .answeredAt = askedAt + 87ms});
+        unchangedAt = askedAt + 30s;
+        LookRecord look{.askedAt = askedAt, .took = 87ms, .httpStatus = 200, .bytes = 1234, .failure = {}};
+        if (const FetchError *failure = history.versions.last().failure()) {
+            look.httpStatus = 404;
+            look.failure = *failure;
+        }
+        history.looks.append(look);
+        if (i % 20 == 13)
+            history.gaps.append({askedAt + 31s, askedAt + 55s, WatchGap::Reason::Paused});
+        history.confirmedAt = askedAt + 30s;
+    }
+    if (history.looks.size() > TaskHistory::MostLooks)
+        history.looks.remove(0, history.looks.size() - TaskHistory::MostLooks);
+    return history;
+}
+
+TaskHistory laterPart(const TaskHistory &whole, qsizetype versions, qsizetype looks)
+{
+    TaskHistory later = whole;
+    later.versions.remove(0, versions);
+    later.looks.remove(0, looks);
+    return later;
+}
+
+TaskHistory earlierPart(const TaskHistory &whole, qsizetype versions, qsizetype looks)
+{
+    TaskHistory earlier = whole;
+    earlier.versions = whole.versions.first(versions);
+    earlier.looks = whole.looks.first(looks);
+    earlier.gaps.clear();
+    const Timestamp now = versions > 0 ? earlier.versions.last().askedAt + 40s : whole.watchedSince;
+    for (WatchGap gap : whole.gaps) {
+        if (gap.from > now)
+            continue;
+        if (gap.to && *gap.to > now)
+            gap.to.reset(); // it lasts
+        earlier.gaps.append(gap);
+    }
+    return earlier;
+}
+
+} // namespace Taskwatch::Test
