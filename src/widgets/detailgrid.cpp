@@ -19,7 +19,7 @@ namespace Taskwatch {
 namespace {
 
 constexpr int SideGap = 24;
-constexpr int LeastWidthForTwo = 64; // in average characters
+constexpr int LeastWidthForTwo = 84; // in average characters
 
 } // namespace
 

@@ -33,8 +33,13 @@ bool DetailText::breakAnywhere() const
 
 int DetailText::heightForWidth(int width) const
 {
-    const int height = QLabel::heightForWidth(width);
-    return breakAnywhere() ? QLabel::heightForWidth(width) : height;
+    if (Shape shape{text(), font(), QSize(width, 0)}; m_measured != shape) {
+        m_height = QLabel::heightForWidth(width);
+        if (breakAnywhere())
+            m_height = QLabel::heightForWidth(width);
+        m_measured = std::move(shape);
+    }
+    return m_height;
 }
 
 QSize DetailText::sizeHint() const
@@ -49,7 +54,11 @@ QSize DetailText::minimumSizeHint() const
 
 void DetailText::paintEvent(QPaintEvent *event)
 {
-    (void)heightForWidth(width());
+    if (Shape shape{text(), font(), size()}; m_painted != shape) {
+        (void)QLabel::heightForWidth(width()); // lays out what is to be laid out anew
+        breakAnywhere();
+        m_painted = std::move(shape);
+    }
     QLabel::paintEvent(event);
 }
 

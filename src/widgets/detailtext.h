@@ -24,8 +24,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What a layout depends on.
+    struct Shape {
+        QString text;
+        QFont font;
+        QSize size;
+        friend bool operator==(const Shape &, const Shape &) = default;
+    };
+
     /// Whether the text now breaks anywhere, and did not before.
     bool breakAnywhere() const;
+
+    // To lay out ten thousand characters takes a while, and is asked for whenever a neighbour tells another time.
+    mutable Shape m_measured; // of that only the width
+    mutable int m_height = 0;
+    Shape m_painted;
 };
 
 } // namespace Taskwatch

@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "builders.h"
+#include "cheatsheet.h"
+#include "colors.h"
+#include "copybutton.h"
+#include "detailpane.h"
+#include "findbar.h"
+#include "histories.h"
+#include "historyview.h"
+#include "mainwindow.h"
+#include "tasktablemodel.h"
+#include "tasktableview.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QTextBlock>
+#include <QToolButton>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Timestamp Start = fromUnixMs(1678902000000);
+
+/// The window on a model that the test feeds, with a clock that the test moves, and two tasks in it, the first shown.
+class Bench
+{
+public:
+    Bench()
+        : model([this] { return Moment{now, tickAt(now), now}; })
+        , window(&model, QStringLiteral("https://example.com"))
+    {
+        QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch);
+        QObject::connect(&window, &MainWindow::forgetRequested, &model, &TaskTableModel::forget);
+        window.resize(1200, 900);
+        window.show();
+        window.activateWindow();
+        QVERIFY2(QTest::qWaitForWindowActive(&window), "the window does not become active");
+        window.takeText(QStringLiteral("tsk_1 tsk_2"));
+        for (const char *text : {"tsk_1", "tsk_2"})
+            look(text, exampleTask(), exampleBodyWith("taskId", QString::fromLatin1(text)));
+        table()->setFocus();
+    }
+
+    void look(const char *taskId, Task task, const QByteArray &body)
+    {
+        now += 1s; // a look is news by its time
+        task.taskId = id(taskId);
+        Observation observation = answered(id(taskId), task, now, 60s);
+        observation.rawAnswer = body;
+        model.apply({observation});
+    }
+
+    template <typename T>
+    T *child(const char *name) const
+    {
+        T *found = window.findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            QTest::qFail(name, __FILE__, __LINE__);
+        return found;
+    }
+
+    [[nodiscard]] TaskTableView *table() const { return child<TaskTableView>("taskTable"); }
+    [[nodiscard]] DetailPane *pane() const { return child<DetailPane>("detailPane"); }
+    [[nodiscard]] QPlainTextEdit *raw() const { return child<QPlainTextEdit>("rawAnswer"); }
+    [[nodiscard]] QString count() const { return child<QLabel>("findCount")->text(); }
+    [[nodiscard]] static QString copied() { return QGuiApplication::clipboard()->text(); }
+    /// Of the keyboard, wherever it is.
+    static void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers); }
+    void openTab(int number) const { QTest::keyClick(table(), static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier); }
+
+    Timestamp now = Start;
+    TaskTableModel model;
+    MainWindow window;
+};
+
+QString rowsOf(const QAbstractItemModel *model)
+{
+    QStringList rows;
+    for (int row = 0; row < model->rowCount(); ++row)
+        rows.append(model->index(row, 1).data().toString());
+    return rows.join(u'|');
+}
+
+} // namespace
+
+/// The detail pane's tabs by mouse and keys, in the window.
+class TestDetailWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); // the off-screen platform says that
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void aKeyChoosesATabWhichStaysForTheNextTask()
+    {
+        Bench bench;
+        QTabWidget *tabs = bench.pane()->tabs();
+        QCOMPARE(tabs->count(), 5);
+        const char *names[] = {"overviewTab", "timelineTab", "changesTab", "rawAnswerTab", "requestsTab"};
+        for (const int tab : {1, 2, 3, 4, 0}) {
+            bench.openTab(tab + 1);
+            QCOMPARE(tabs->currentWidget()->objectName(), QString::fromLatin1(names[tab]));
+            QVERIFY(bench.table()->hasFocus()); // to go on to another task from there
+            QVERIFY(bench.child<QAction>(qPrintable(u"detailTab." + QString::fromLatin1(names[tab])))->isChecked());
+        }
+        bench.openTab(3);
+        Bench::press(Qt::Key_Down);
+        QCOMPARE(bench.pane()->task(), std::optional(id("tsk_2")));
+        QCOMPARE(tabs->currentIndex(), 2);
+        // The key of the tab that is open takes the keyboard into it.
+        bench.pane()->setHistory(longHistory(id("tsk_2"), 3, Start));
+        bench.openTab(3);
+        QVERIFY(bench.child<HistoryView>("changesTable")->hasFocus());
+        // And that of any shows the pane.
+        bench.table()->setFocus();
+        Bench::press(Qt::Key_F4);
+        QVERIFY(!bench.pane()->isVisible());
+        Bench::press(Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(bench.pane()->isVisible());
+        QCOMPARE(tabs->currentIndex(), 0);
+    }
+
+    void theKeysAreOnThePageOfKeys()
+    {
+        Bench bench;
+        Bench::press(Qt::Key_F1);
+        auto *sheet = bench.window.findChild<CheatSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
+        QStringList said;
+        const QList<QLabel *> labels = sheet->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            said.append(label->accessibleName());
+        for (const char *line : {"Ctrl+1: Detail Tab: Overview", "Ctrl+2: Detail Tab: Timeline", "Ctrl+3: Detail Tab: Changes", "Ctrl+4: Detail Tab: Raw answer", "Ctrl+5: Detail Tab: Requests"})
+            QVERIFY2(said.contains(QString::fromLatin1(line)), line);
+    }
+
+    void asksForWhatWasSeenOfTheTaskItShows()
+    {
+        Bench bench;
+        QSignalSpy follows(bench.pane(), &DetailPane::followRequested);
+        Bench::press(Qt::Key_Down);
+        QCOMPARE(follows.size(), 1);
+        QCOMPARE(follows[0][0].value<std::optional<TaskId>>(), std::optional(id("tsk_2")));
+        bench.look("tsk_2", exampleTask(), "{}");
+        bench.pane()->refresh();
+        bench.pane()->setTask(id("tsk_2"));
+        QCOMPARE(follows.size(), 1);
+        Bench::press(Qt::Key_A, Qt::ControlModifier);
+        Bench::press(Qt::Key_Delete);
+        QCOMPARE(follows.size(), 2);
+        QCOMPARE(follows[1][0].value<std::optional<TaskId>>(), std::nullopt);
+    }
+
+    void showsTheHistoryOfItsTaskAlone()
+    {
+        Bench bench;
+        auto *changes = bench.child<HistoryView>("changesTable");
+        auto *requests = bench.child<HistoryView>("requestsTable");
+        auto *note = bench.child<QLabel>("changesNote");
+        bench.openTab(3);
+        QCOMPARE(note->text(), QStringLiteral("Reading what was seen of this task…"));
+        QVERIFY(note->isVisible() && !changes->isVisible());
+
+        const TaskHistory whole = longHistory(id("tsk_1"), 12, Start);
+        bench.pane()->extendHistory(laterPart(whole, 11, 11)); // nothing yet that it could extend
+        bench.pane()->setHistory(longHistory(id("tsk_2"), 12, Start));
+        QVERIFY(!changes->isVisible());
+        bench.pane()->setHistory(earlierPart(whole, 11, 11));
+        QVERIFY(changes->isVisible() && !note->isVisible());
+        QCOMPARE(requests->model()->rowCount(), 11);
+        const int before = changes->model()->rowCount();
+        bench.pane()->extendHistory(laterPart(longHistory(id("tsk_2"), 12, Start), 11, 11));
+        QCOMPARE(changes->model()->rowCount(), before);
+        bench.pane()->extendHistory(laterPart(whole, 11, 11));
+        QVERIFY(changes->model()->rowCount() > before);
+        QCOMPARE(requests->model()->rowCount(), 12);
+
+        bench.table()->setFocus();
+        Bench::press(Qt::Key_Down);
+        QVERIFY(note->isVisible() && !changes->isVisible());
+        TaskHistory empty;
+        empty.taskId = id("tsk_2");
+        bench.pane()->setHistory(empty);
+        QCOMPARE(note->text(), QStringLiteral("Nothing has been told of this task yet."));
+        TaskHistory trimmed = longHistory(id("tsk_2"), 3, Start);
+        trimmed.trimmed = true;
+        bench.pane()->setHistory(trimmed);
+        QVERIFY(note->isVisible() && changes->isVisible());
+        QVERIFY(note->text().contains(u"older changes"));
+    }
+
+    void copiesRowsByTheKeysOfTheWindow()
+    {
+        Bench bench;
+        bench.pane()->setHistory(longHistory(id("tsk_1"), 3, Start));
+        bench.openTab(3);
+        auto *changes = bench.child<HistoryView>("changesTable");
+        QTest::mouseClick(changes->viewport(), Qt::LeftButton, {}, changes->visualRect(changes->model()->index(0, 1)).center());
+        QVERIFY(changes->hasFocus());
+        Bench::press(Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = Bench::copied().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines[0].contains(QRegularExpression(QStringLiteral("^When +What +From +To +How known"))), qPrintable(lines[0]));
+        QVERIFY2(lines[1].contains(QRegularExpression(QStringLiteral("^2023-03-15T17:42:00.000Z +retried +1 +2 +observed"))), qPrintable(lines[1]));
+        Bench::press(Qt::Key_A, Qt::ControlModifier);
+        Bench::press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(Bench::copied().count(u'\n'), changes->model()->rowCount() + 1);
+        QCOMPARE(bench.table()->selectedCount(), 1); // tasks are not what was selected
+        Bench::press(Qt::Key_Delete);
+        QCOMPARE(bench.model.rowCount(), 2);
+        // By keys through the rows.
+        Bench::press(Qt::Key_Home, Qt::ControlModifier);
+        Bench::press(Qt::Key_Down);
+        QCOMPARE(changes->currentIndex().row(), 1);
+        QVERIFY(rowsOf(changes->model()).startsWith(u"retried|nextProcessAt"));
+    }
+
+    void copiesEachFieldByItsButton()
+    {
+        Bench bench;
+        Task task = exampleTask();
+        task.error = QStringLiteral("one\ntwo\u202e");
+        bench.look("tsk_1", task, "{}");
+        auto *button = bench.child<CopyButton>("copy.error");
+        auto *label = bench.child<QLabel>("detail.error");
+        QCOMPARE(button->accessibleName(), QStringLiteral("Copy error"));
+        QVERIFY(!button->isRevealed());
+        QTest::mouseMove(&bench.window, {5, 5});
+        QTRY_VERIFY(label->height() >= 2 * label->fontMetrics().height()); // stands where it will stay
+        QTest::mouseMove(label, {3, 3});
+        QTRY_VERIFY(button->isRevealed());
+        QTest::mouseMove(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(Bench::copied(), QStringLiteral("one\ntwo\u202e")); // as it was sent
+        QTest::mouseMove(&bench.window, {5, 5});
+        QTRY_VERIFY(!button->isRevealed());
+        // By the keyboard: from one to the next.
+        auto *next = bench.child<CopyButton>("copy.nextProcessAt");
+        bench.child<CopyButton>("copy.maxRetry")->setFocus(Qt::TabFocusReason);
+        Bench::press(Qt::Key_Tab);
+        QVERIFY(next->hasFocus() && next->isRevealed());
+        Bench::press(Qt::Key_Space);
+        QCOMPARE(Bench::copied(), QStringLiteral("2023-03-15T17:41:40.000Z"));
+        // And by the menu.
+        QContextMenuEvent menuEvent(QContextMenuEvent::Mouse, {3, 3}, label->mapToGlobal(QPoint(3, 3)));
+        label->setSelection(0, 3);
+        QApplication::sendEvent(label, &menuEvent);
+        auto *menu = label->findChild<QMenu *>(QStringLiteral("detailMenu"));
+        QVERIFY(menu && menu->isVisible());
+        menu->findChild<QAction *>(QStringLiteral("copySelectedTextAction"))->trigger();
+        QCOMPARE(Bench::copied(), QStringLiteral("one"));
+        menu->findChild<QAction *>(QStringLiteral("copyValueAction"))->trigger();
+        QCOMPARE(Bench::copied(), QStringLiteral("one\ntwo\u202e"));
+        menu->close();
+        // What was not told cannot be copied.
+        task.error.clear();
+        bench.look("tsk_1", task, "{}");
+        QVERIFY(!button->isEnabled());
+    }
+
+    void aLongErrorIsWholeAndScrolls_data()
+    {
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<int>("width");
+        const QString unbroken = QString(9900, u'x') + QStringLiteral("\nlast line");
+        const QString lines = QStringLiteral("a line of an error that goes on for a while\n").repeated(230);
+        for (const int width : {1600, 1200, 750}) {
+            QTest::addRow("without a blank, %d", width) << unbroken << width;
+            QTest::addRow("many lines, %d", width) << lines << width;
+        }
+    }
+
+    void aLongErrorIsWholeAndScrolls()
+    {
+        QFETCH(const QString, error);
+        QFETCH(const int, width);
+        Bench bench;
+        bench.window.resize(width, 800);
+        Task task = exampleTask();
+        task.error = error;
+        bench.look("tsk_1", task, "{}");
+        auto *label = bench.child<QLabel>("detail.error");
+        auto *area = bench.child<QScrollArea>("overviewArea");
+        QCOMPARE(label->text(), error);
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 500);
+        QTRY_COMPARE(label->height(), label->heightForWidth(label->width()));
+        QVERIFY(label->mapTo(area->viewport(), QPoint(label->width(), 0)).x() <= area->viewport()->width());
+        // As high as its characters need, so that none is cut off.
+        const int perLine = label->width() / label->fontMetrics().horizontalAdvance(u'x');
+        const qsizetype least = std::max<qsizetype>(error.count(u'\n'), 9900 / (perLine + 1));
+        QVERIFY(label->height() >= (least - 1) * label->fontMetrics().height());
+        // The last field can be scrolled to.
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        const auto *last = bench.child<QLabel>("detail.taskId");
+        QVERIFY(area->viewport()->rect().contains(last->mapTo(area->viewport(), QPoint(2, last->height() - 2))));
+    }
+
+    void tellsTimesInTheFormOfTheTable()
+    {
+        Bench bench;
+        bench.pane()->setHistory(longHistory(id("tsk_1"), 3, Start));
+        const auto *next = bench.child<QLabel>("detail.nextProcessAt");
+        const auto *model = bench.child<HistoryView>("changesTable")->model();
+        QVERIFY2(next->text().startsWith(u"in 1 m 38 s  ·  2023-03-15 17:41:40"), qPrintable(next->text()));
+        QVERIFY(next->toolTip().contains(u"1678902100000"));
+        bench.now += 10s;
+        bench.pane()->refresh(); // as every second
+        QVERIFY2(next->text().startsWith(u"in 1 m 28 s"), qPrintable(next->text()));
+        bench.child<QAction>("times.epochMs")->trigger();
+        QCOMPARE(next->text(), QStringLiteral("1678902100000  ·  in 1 m 28 s"));
+        QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("1678902120000"));
+        bench.child<QAction>("times.utc")->trigger();
+        QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("2023-03-15 17:42:00Z"));
+    }
+
+    void showsTheRawAnswerAndCopiesItsBytes()
+    {
+        Bench bench;
+        const QByteArray bytes = "{\"n\":12345678901234567890,\"n\":1e400,\"t\":\"a\xff\"}\r\n";
+        bench.look("tsk_1", exampleTask(), bytes);
+        bench.openTab(4);
+        QCOMPARE(bench.raw()->toPlainText(), QStringLiteral("{\n  \"n\": 12345678901234567890,\n  \"n\": 1e400,\n  \"t\": \"a\ufffd\"\n}"));
+        QVERIFY(bench.child<QLabel>("rawNote")->text().contains(u"not all of it is UTF-8"));
+        QTest::mouseClick(bench.child<QToolButton>("copyBytesButton"), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("application/octet-stream")), bytes);
+        bench.child<QCheckBox>("asItCameBox")->click();
+        QCOMPARE(bench.raw()->toPlainText(), QStringLiteral("{\"n\":12345678901234567890,\"n\":1e400,\"t\":\"a\ufffd\"}␍\n"));
+        // A look that answers the same leaves the selection.
+        bench.raw()->selectAll();
+        bench.look("tsk_1", exampleTask(), bytes);
+        QVERIFY(bench.raw()->textCursor().hasSelection());
+    }
+
+    void findsInTheAnswerWhileTheKeyboardIsInIt()
+    {
+        Bench bench;
+        bench.openTab(4);
+        bench.openTab(4);
+        QVERIFY(bench.raw()->hasFocus());
+        auto *bar = bench.child<FindBar>("findBar");
+        auto *field = bench.child<QLineEdit>("findField");
+        QVERIFY(!bar->isVisible());
+        Bench::press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(bar->isVisible());
+        QVERIFY(field->hasFocus()); // not the filter
+        QTest::keyClicks(field, QStringLiteral("AT"));
+        QCOMPARE(bench.count(), QStringLiteral("1 of 4"));
+        QCOMPARE(bench.raw()->textCursor().selectedText(), QStringLiteral("At"));
+        Bench::press(Qt::Key_Return);
+        QCOMPARE(bench.count(), QStringLiteral("2 of 4"));
+        Bench::press(Qt::Key_Return, Qt::ShiftModifier);
+        Bench::press(Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(bench.count(), QStringLiteral("4 of 4"));
+        QCOMPARE(bench.raw()->textCursor().block().text().trimmed(), QStringLiteral("\"state\": \"retrying\","));
+        Bench::press(Qt::Key_F3);
+        QCOMPARE(bench.count(), QStringLiteral("1 of 4"));
+        Bench::press(Qt::Key_F3, Qt::ShiftModifier);
+        QCOMPARE(bench.count(), QStringLiteral("4 of 4"));
+        QTest::mouseClick(bench.child<QToolButton>("findNextButton"), Qt::LeftButton);
+        QCOMPARE(bench.count(), QStringLiteral("1 of 4"));
+        // The keys go on in the text itself.
+        bench.raw()->setFocus();
+        Bench::press(Qt::Key_F3);
+        QCOMPARE(bench.count(), QStringLiteral("2 of 4"));
+        Bench::press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(field, QStringLiteral("nowhere"));
+        QCOMPARE(bench.count(), QStringLiteral("Not found"));
+        Bench::press(Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(bench.raw()->hasFocus());
+        QVERIFY(bench.raw()->extraSelections().isEmpty());
+        // Elsewhere the key is the filter's, as before.
+        bench.table()->setFocus();
+        Bench::press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(bench.child<QLineEdit>("filterEdit")->hasFocus());
+    }
+
+    void coloursOfTheAnswerCanBeRead()
+    {
+        Bench bench;
+        bench.look("tsk_1", exampleTask(), R"({"name":"text","n":1,"b":true,"z":null})");
+        bench.openTab(4);
+        for (const char *appearance : {"appearance.dark", "appearance.light"}) {
+            bench.child<QAction>(appearance)->trigger();
+            QTRY_COMPARE(isDark(bench.raw()->palette()), QByteArray(appearance).endsWith("dark"));
+            QSet<QRgb> colors;
+            for (QTextBlock block = bench.raw()->document()->begin(); block.isValid(); block = block.next()) {
+                const QList<QTextLayout::FormatRange> formats = block.layout()->formats();
+                for (const QTextLayout::FormatRange &range : formats) {
+                    const QColor color = range.format.foreground().color();
+                    QVERIFY(contrast(color, bench.raw()->palette().color(QPalette::Base)) >= 4.5);
+                    colors.insert(color.rgb());
+                }
+            }
+            QCOMPARE(colors.size(), 4); // names, texts, numbers, literals
+        }
+    }
+};
+
+QTEST_MAIN(TestDetailWindow)
+#include "tst_detailwindow.moc"
