@@ -3,6 +3,7 @@
 
 #include "sessionwiring.h"
 
+#include "detailpane.h"
 #include "mainwindow.h"
 #include "session.h"
 
@@ -12,6 +13,10 @@ namespace {
 
 void wire(MainWindow &window, Journal &journal)
 {
+    DetailPane *detail = window.detailPane();
+    QObject::connect(detail, &DetailPane::followRequested, &journal, &Journal::follow);
+    QObject::connect(&journal, &Journal::historyRead, detail, &DetailPane::setHistory);
+    QObject::connect(&journal, &Journal::historyGrew, detail, &DetailPane::extendHistory);
     QObject::connect(&window, &MainWindow::overviewRequested, &journal, &Journal::askOverview);
     QObject::connect(&journal, &Journal::overviewRead, &window, &MainWindow::showOverview);
     QObject::connect(&window, &MainWindow::momentRequested, &journal, &Journal::askMoment);

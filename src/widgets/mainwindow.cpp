@@ -5,7 +5,6 @@
 
 #include "columncontroller.h"
 #include "appearancemenu.h"
-#include "cheatsheet.h"
 #include "detailtabactions.h"
 #include "endpointbutton.h"
 #include "endpointlines.h"
@@ -20,10 +19,10 @@
 #include "tasktablemodel.h"
 #include "taskverbs.h"
 #include "timesmenu.h"
+#include "windowhelp.h"
 #include "ui_mainwindow.h"
 
 #include <QHideEvent>
-#include <QMessageBox>
 
 namespace Taskwatch {
 
@@ -107,12 +106,13 @@ void MainWindow::connectActions()
     connect(m_ui->endpointAction, &QAction::triggered, m_endpointButton, &EndpointButton::showPopover);
     connect(m_endpointButton, &EndpointButton::settingsRequested, this, &MainWindow::showPollSettings);
     connect(m_ui->pollSettingsAction, &QAction::triggered, this, &MainWindow::showPollSettings);
-    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+    auto *help = new WindowHelp({m_ui->fileMenu, m_ui->tasksMenu, m_ui->viewMenu}, this);
+    connect(m_ui->cheatSheetAction, &QAction::triggered, help, &WindowHelp::showCheatSheet);
+    connect(m_ui->aboutAction, &QAction::triggered, help, &WindowHelp::showAbout);
 
     connect(m_ui->focusFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusField);
     connect(m_ui->clearFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
     connect(m_ui->holdAction, &QAction::toggled, this, [this](bool held) { m_model->setHeld(TaskTableModel::Holder::Person, held); });
-    connect(m_ui->cheatSheetAction, &QAction::triggered, this, &MainWindow::showCheatSheet);
 
     m_ui->lookNowButton->setDefaultAction(m_ui->lookNowAction);
     m_ui->pauseButton->setDefaultAction(m_ui->pauseAction);
@@ -200,6 +200,11 @@ void MainWindow::selectTask(const TaskId &id)
     m_intake->await(id);
 }
 
+DetailPane *MainWindow::detailPane() const
+{
+    return m_ui->detailPane;
+}
+
 void MainWindow::showFromTop()
 {
     m_ui->taskTable->scrollToTop();
@@ -227,24 +232,6 @@ void MainWindow::showPollSettings()
     }
     m_pollSettingsDialog->show();
     m_pollSettingsDialog->activateWindow();
-}
-
-void MainWindow::showCheatSheet()
-{
-    if (!m_cheatSheet) {
-        m_cheatSheet = new CheatSheet(this);
-        m_cheatSheet->setMenus({m_ui->fileMenu, m_ui->tasksMenu, m_ui->viewMenu});
-        m_cheatSheet->setLines(filterCheatLines());
-    }
-    m_cheatSheet->show();
-    m_cheatSheet->activateWindow();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(this, tr("About Taskwatch"),
-        tr("Taskwatch %1\nWatches tasks of a QStash-like endpoint. It only reads.\n\nFree software under the GNU General Public License, version 3 or later.")
-            .arg(QStringLiteral(TASKWATCH_VERSION)));
 }
 
 void MainWindow::setReadingList(bool reading)

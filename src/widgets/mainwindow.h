@@ -24,7 +24,7 @@ class MainWindow;
 namespace Taskwatch {
 
 class AppearanceMenu;
-class CheatSheet;
+class DetailPane;
 class EndpointButton;
 class HistoryControls;
 class IdIntake;
@@ -56,6 +56,7 @@ public:
     /// The list is being read, or has been: an empty one is no news before.
     void setReadingList(bool reading);
     [[nodiscard]] HistoryControls *history() { return m_history; }
+    [[nodiscard]] DetailPane *detailPane() const;
     void setSavedFilters(const QList<SavedFilter> &filters);
     /// The answer to overviewRequested().
     void showOverview(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps) { m_overview->setSamples(samples, gaps); }
@@ -95,8 +96,6 @@ private:
     void connectTable();
     void describeLayout();
     void showPollSettings();
-    void showCheatSheet();
-    void showAbout();
     [[nodiscard]] bool isListShown() const;
     void updatePages();
     void updateActions();
@@ -121,7 +120,6 @@ private:
     IdIntake *m_intake = nullptr;
     NoMatchNote *m_noMatchNote = nullptr;
     OverviewDock *m_overview = nullptr;
-    CheatSheet *m_cheatSheet = nullptr; // made when it is first asked for
     WindowLayout m_layout;
     PollerStatus m_status;
 };
