@@ -43,6 +43,15 @@ Figure plain(const QString &bench, const QString &name, double value, const QStr
     return {bench, name, value, unit, {}, true, comparedWith};
 }
 
+Figure notMeasured(const QString &bench, const QString &why)
+{
+    std::fprintf(stderr, "taskwatch-bench: %s\n", qUtf8Printable(why));
+    Figure figure = plain(bench, QStringLiteral("not measured"), 0, {}, why);
+    figure.wanted = QStringLiteral("a figure");
+    figure.reached = false;
+    return figure;
+}
+
 void printTable(const QList<Figure> &figures)
 {
     QList<std::array<QString, 6>> lines{{QStringLiteral("bench"), QStringLiteral("figure"), QStringLiteral("value"), QStringLiteral("wanted"), QString(), QStringLiteral("compared with")}};

@@ -28,6 +28,9 @@ struct Figure {
 /// A figure for information.
 [[nodiscard]] Figure plain(const QString &bench, const QString &name, double value, const QString &unit, const QString &comparedWith = {});
 
+/// Stands for a figure that could not be had, for @p why, which is said on standard error.
+[[nodiscard]] Figure notMeasured(const QString &bench, const QString &why);
+
 /// Prints @p figures as a table on standard output.
 void printTable(const QList<Figure> &figures);
 /// Writes @p figures as JSON; false, with words on standard error, where that fails.

@@ -3,6 +3,8 @@
 
 #include "child.h"
 
+#include "historychild.h"
+#include "loopgaps.h"
 #include "mainwindow.h"
 #include "session.h"
 #include "sessionwiring.h"
@@ -116,35 +118,11 @@ PollSettings withoutLimit(int connections)
     return {.intervals = {.active = milliseconds(200), .idle = milliseconds(1000)}, .limits = {.perSecond = 1'000'000, .burst = 1'000'000, .inFlight = connections}};
 }
 
-/// How long the event loop was away each time, ms.
-class Gaps
-{
-public:
-    Gaps()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_gaps.push_back(static_cast<double>(m_clock.nsecsElapsed()) / 1e6); m_clock.start(); });
-        m_clock.start();
-        m_timer.start(1);
-    }
-
-    [[nodiscard]] double quantile(double share)
-    {
-        std::sort(m_gaps.begin(), m_gaps.end());
-        return m_gaps.empty() ? 0 : m_gaps[static_cast<size_t>(share * static_cast<double>(m_gaps.size() - 1))];
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    std::vector<double> m_gaps;
-};
-
 void sweep(const QString &url, int count, int connections)
 {
     Program program(url, withoutLimit(connections));
     program.runFor(milliseconds(500)); // the window is there
-    Gaps gaps;
+    LoopGaps gaps;
     QElapsedTimer timer;
     timer.start();
     program.session.watch(someIds(count));
@@ -279,7 +257,7 @@ int runChild(const QStringList &arguments)
     else if (what == QLatin1String("paced"))
         paced(url, count, arguments.value(3).toInt());
     else
-        return runTableChild(arguments) ? 0 : 2;
+        return runTableChild(arguments) || runHistoryChild(arguments) ? 0 : 2;
     return 0;
 }
 

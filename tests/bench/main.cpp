@@ -3,6 +3,7 @@
 
 #include "benchreport.h"
 #include "child.h"
+#include "historybench.h"
 #include "networkbench.h"
 #include "noticebench.h"
 #include "tablebench.h"
@@ -40,6 +41,9 @@ int main(int argc, char *argv[])
         {"sort", runSort},
         {"scroll", runScroll},
         {"memory", runMemory},
+        {"start", runStart},
+        {"journal", runJournal},
+        {"history", runHistory},
     };
     QList<Figure> figures;
     for (const auto &[name, run] : benches) {

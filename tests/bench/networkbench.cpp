@@ -48,21 +48,12 @@ double curl(const QString &url)
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
-QList<Figure> notMeasured(const QString &bench, const QString &why)
-{
-    std::fprintf(stderr, "taskwatch-bench: %s\n", qUtf8Printable(why));
-    Figure figure = plain(bench, QStringLiteral("not measured"), 0, {}, why);
-    figure.wanted = QStringLiteral("a figure");
-    figure.reached = false;
-    return {figure};
-}
-
 /// Runs @p bench with an nginx.
 QList<Figure> onNginx(const QString &name, const std::function<QList<Figure>(const NginxServer &)> &bench)
 {
     NginxServer nginx;
     if (const Result<bool> started = nginx.start(); !started)
-        return notMeasured(name, started.error());
+        return {notMeasured(name, started.error())};
     return bench(nginx);
 }
 

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "historybench.h"
+
+#include "childprocess.h"
+#include "nginxserver.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <ctime>
+#include <vector>
+
+namespace Taskwatch::Bench {
+
+namespace {
+
+constexpr int Rows = 100'000;
+constexpr int Starts = 15;
+constexpr int JournalSeconds = 60;
+constexpr int Changes = 10'000;
+constexpr int Patience = 20'000; // ms
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values[values.size() / 2];
+}
+
+double now()
+{
+    timespec time{};
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return static_cast<double>(time.tv_sec) * 1000 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// A program that is started, and the milestones it tells, ms since it was.
+class Start
+{
+public:
+    Start(const QString &program, const QStringList &arguments, const QString &folder)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("taskwatch.app.info=true"));
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), folder);
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder);
+        m_process.setProcessEnvironment(environment);
+        m_process.setReadChannel(QProcess::StandardError);
+        m_begin = now();
+        m_process.start(program, arguments);
+    }
+
+    ~Start()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    /// When it said that @p milestone was reached; negative where it never did.
+    [[nodiscard]] double timeOf(const QByteArray &milestone)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!m_text.contains(milestone) && timer.elapsed() < Patience && (m_process.waitForReadyRead(Patience) || m_process.bytesAvailable() > 0))
+            m_text += m_process.readAllStandardError();
+        const QByteArray said = milestone + " at ";
+        const qsizetype at = m_text.indexOf(said);
+        return at < 0 ? -1 : m_text.mid(at + said.size()).split(' ').first().toDouble() - m_begin;
+    }
+
+private:
+    QProcess m_process;
+    QByteArray m_text;
+    double m_begin = 0;
+};
+
+QString besideThis(const char *program)
+{
+    return QDir(QCoreApplication::applicationDirPath()).filePath(QString::fromLatin1(program));
+}
+
+} // namespace
+
+QList<Figure> runStart()
+{
+    NginxServer nginx;
+    if (const Result<bool> started = nginx.start(); !started)
+        return {notMeasured(QStringLiteral("start"), started.error())};
+    const QTemporaryDir folder;
+    const QString endpoint = QStringLiteral("http://127.0.0.1:%1/each").arg(nginx.port());
+    QDir(folder.path()).mkpath(QStringLiteral("taskwatch"));
+    const QJsonObject filled = runInChild({QStringLiteral("fill"), folder.filePath(QStringLiteral("taskwatch/journal.sqlite")), endpoint, QString::number(Rows)});
+    if (filled.isEmpty())
+        return {notMeasured(QStringLiteral("start"), QStringLiteral("the journal could not be filled"))};
+    std::vector<double> bare;
+    std::vector<double> painted;
+    std::vector<double> rows;
+    for (int i = 0; i < Starts; ++i) { // in turn, so that both meet the same machine
+        bare.push_back(Start(besideThis("taskwatch-bench-bare"), {}, folder.path()).timeOf("window painted"));
+        Start start(besideThis("taskwatch"), {QStringLiteral("--endpoint"), endpoint}, folder.path());
+        painted.push_back(start.timeOf("window painted"));
+        rows.push_back(start.timeOf("list read") - painted.back());
+    }
+    const QString name = QStringLiteral("start");
+    return {
+        atMost(name, QStringLiteral("first painted window, 100,000 journalled tasks, against a bare window"), median(painted) / median(bare), 1.3, QStringLiteral("×"),
+            QStringLiteral("bare %1 ms, ours %2 ms, medians of %3").arg(median(bare), 0, 'f', 1).arg(median(painted), 0, 'f', 1).arg(Starts)),
+        atMost(name, QStringLiteral("from then until all rows are there"), median(rows) / 1000, 1, QStringLiteral("s")),
+    };
+}
+
+QList<Figure> runJournal()
+{
+    const QTemporaryDir folder;
+    const QJsonObject run = runInChild({QStringLiteral("journal"), folder.filePath(QStringLiteral("journal.sqlite")), QString::number(JournalSeconds)});
+    const QString name = QStringLiteral("journal");
+    const QString pace = QStringLiteral("%1 changes a second for %2 s").arg(run.value(u"perSecond").toDouble(), 0, 'f', 0).arg(JournalSeconds);
+    return {
+        atMost(name, QStringLiteral("gap of the window's event loop, p99"), run.value(u"gapP99").toDouble(), 16, QStringLiteral("ms"), pace),
+        atMost(name, QStringLiteral("of a core, the journal's thread"), 100 * run.value(u"share").toDouble(), 25, QStringLiteral("%"), pace),
+        atMost(name, QStringLiteral("the file grows for a change"), run.value(u"bytes").toDouble(), 200, QStringLiteral("bytes"), pace),
+    };
+}
+
+QList<Figure> runHistory()
+{
+    const QTemporaryDir folder;
+    const QJsonObject run = runInChild({QStringLiteral("history"), folder.filePath(QStringLiteral("journal.sqlite")), QString::number(Changes), QStringLiteral("30")});
+    std::vector<double> times;
+    const QJsonArray array = run.value(u"ms").toArray();
+    for (const QJsonValue &time : array)
+        times.push_back(time.toDouble());
+    const double worst = times.empty() ? 0 : *std::max_element(times.begin(), times.end());
+    return {atMost(QStringLiteral("history"), QStringLiteral("the timeline of a task with 10,000 changes, until it is painted, median"), median(times), 50, QStringLiteral("ms"),
+        QStringLiteral("%1 versions; worst %2 ms").arg(run.value(u"versions").toInteger()).arg(worst, 0, 'f', 1))};
+}
+
+} // namespace Taskwatch::Bench
