@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "taskhistory.h"
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace Taskwatch::RecordingWords {
+
+/// Of a mark of a trail that is an attempt that failed.
+inline constexpr char FailedAttempt[] = "failedAttempt";
+
+inline constexpr std::array<std::pair<WatchGap::Reason, const char *>, 5> Reasons = {{
+    {WatchGap::Reason::NotRunning, "notRunning"},
+    {WatchGap::Reason::Paused, "paused"},
+    {WatchGap::Reason::Hidden, "hidden"},
+    {WatchGap::Reason::Unreachable, "unreachable"},
+    {WatchGap::Reason::NotWatched, "notWatched"},
+}};
+
+/// Every kind there is, to find one by its key.
+inline constexpr std::array FailureKinds = {FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::Tls, FetchErrorKind::Unauthorized,
+    FetchErrorKind::NotFound, FetchErrorKind::RateLimited, FetchErrorKind::Server, FetchErrorKind::Redirected, FetchErrorKind::Rejected,
+    FetchErrorKind::BadAnswer, FetchErrorKind::TooLarge, FetchErrorKind::Cancelled, FetchErrorKind::BadId};
+
+} // namespace Taskwatch::RecordingWords

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recordingwriter.h"
+
+#include "recordingformat.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecordingWriter)
+};
+
+} // namespace
+
+RecordingWriter::RecordingWriter(QIODevice *device, RecordingHead head, const RecordingOptions &options)
+    : m_device(device)
+    , m_censor(options)
+{
+    head.withUrls = options.withUrls;
+    head.endpoint = m_censor.url(head.endpoint);
+    put(RecordingFormat::headLine(head));
+}
+
+bool RecordingWriter::put(const QByteArray &line)
+{
+    m_failed = m_failed || m_device->write(line) != line.size();
+    if (!m_failed)
+        m_summary.bytes += line.size();
+    return !m_failed;
+}
+
+bool RecordingWriter::write(const RecordedTask &task)
+{
+    if (!m_censor.mayWriteId(task.remembered.taskId.toString())) {
+        ++m_summary.leftOut;
+        return !m_failed;
+    }
+    const bool written = put(RecordingFormat::taskLine(task, m_censor));
+    m_summary.tasks += written ? 1 : 0;
+    return written;
+}
+
+bool RecordingWriter::write(const WatchGap &gap)
+{
+    return put(RecordingFormat::gapLine(gap));
+}
+
+bool RecordingWriter::write(const PhaseSample &sample)
+{
+    return put(RecordingFormat::sampleLine(sample));
+}
+
+bool RecordingWriter::finish()
+{
+    return put(RecordingFormat::endLine(m_summary.tasks));
+}
+
+Result<RecordingSummary> RecordingWriter::save(const QString &fileName, const RecordingHead &head, const RecordingOptions &options, const NextTask &nextTask,
+    const QList<WatchGap> &gaps, const QList<PhaseSample> &samples)
+{
+    QSaveFile file(fileName);
+    const auto failure = [&file, &fileName] {
+        return Failure{Words::tr("“%1” could not be written: %2. What was there before is unchanged.").arg(QDir::toNativeSeparators(fileName), file.errorString())};
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return failure();
+    RecordingWriter writer(&file, head, options);
+    bool good = true;
+    while (good) {
+        const std::optional<RecordedTask> task = nextTask();
+        if (!task)
+            break;
+        good = writer.write(*task);
+    }
+    const auto put = [&writer](const auto &item) { return writer.write(item); };
+    good = good && std::all_of(gaps.begin(), gaps.end(), put) && std::all_of(samples.begin(), samples.end(), put) && writer.finish();
+    if (!good || !file.commit())
+        return failure();
+    return writer.summary();
+}
+
+} // namespace Taskwatch
