@@ -43,6 +43,22 @@ QStringList piecesCut(const QString &url, const QString &left)
     return pieces;
 }
 
+/// What @p make makes of @p text, made once for as long as there is room.
+template <typename Make>
+QString remembered(QHash<QString, QString> &known, const QString &text, Make make)
+{
+    constexpr qsizetype Most = 2000;
+    constexpr qsizetype Longest = 1000; // characters
+    if (const auto found = known.constFind(text); found != known.constEnd())
+        return *found;
+    const QString made = make();
+    if (known.size() >= Most)
+        known.clear();
+    if (text.size() <= Longest)
+        known.insert(text, made);
+    return made;
+}
+
 } // namespace
 
 RecordingCensor::RecordingCensor(RecordingOptions options)
@@ -68,18 +84,28 @@ QString RecordingCensor::withoutTokens(const QString &text) const
 QString RecordingCensor::url(const QString &url) const
 {
     // What is left may still have a url in its path.
-    return m_options.withUrls ? withoutTokens(url) : text(withoutUrlSecrets(withoutTokens(url)));
+    return remembered(m_urls, url, [this, &url] { return m_options.withUrls ? withoutTokens(url) : cut(withoutUrlSecrets(withoutTokens(url)), {}); });
 }
 
 QString RecordingCensor::text(const QString &text, const QString &known) const
 {
+    if (text.isEmpty())
+        return text;
+    // A url that is known makes a difference only where it is told.
+    if (!known.isEmpty() && !m_options.withUrls && text.contains(known))
+        return cut(text, known);
+    return remembered(m_texts, text, [this, &text] { return cut(text, {}); });
+}
+
+QString RecordingCensor::cut(const QString &text, const QString &known) const
+{
     // Tokens first: half of one that was cut with a url is none any more. And again: by cutting two halves may have met.
     if (m_options.withUrls)
         return withoutTokens(text);
-    QString cut = text;
+    QString left = text;
     if (!known.isEmpty())
-        cut.replace(known, withoutUrlSecrets(known));
-    return withoutTokens(withUrlsCut(withoutTokens(cut)));
+        left.replace(known, withoutUrlSecrets(known));
+    return withoutTokens(withUrlsCut(withoutTokens(left)));
 }
 
 bool RecordingCensor::mayWriteId(const QString &id) const

@@ -6,6 +6,7 @@
 #include "recordingoptions.h"
 
 #include <QByteArray>
+#include <QHash>
 
 #include <optional>
 
@@ -13,7 +14,7 @@ class QJsonValue;
 
 namespace Taskwatch {
 
-/// Takes out of what is recorded what must not be in it: tokens always, and secrets of urls unless a person asked for them.
+/// For one thread. Takes out of what is recorded what must not be in it: tokens always, and secrets of urls unless a person asked for them.
 class RecordingCensor final
 {
 public:
@@ -29,9 +30,13 @@ public:
 
 private:
     [[nodiscard]] QString withoutTokens(const QString &text) const;
+    [[nodiscard]] QString cut(const QString &text, const QString &known) const;
     [[nodiscard]] bool isClean(const QJsonValue &value) const;
 
     RecordingOptions m_options;
+    // Most texts are told again and again, and to search one costs more than all the rest.
+    mutable QHash<QString, QString> m_urls;
+    mutable QHash<QString, QString> m_texts;
 };
 
 } // namespace Taskwatch
