@@ -25,6 +25,7 @@ struct Words {
 };
 
 constexpr int LeastColumn = 3; // pixels
+constexpr double LeastToHit = 4; // pixels
 constexpr int Edge = 10; // pixels, on either side
 constexpr int SymbolSize = 14;
 
@@ -142,8 +143,11 @@ OverviewSpot OverviewPainter::spotAt(const QPointF &point) const
     }
     double top = m_tasks.bottom();
     for (const std::optional<Phase> &phase : StackedPhases) {
-        top -= heightOf(bucket.counts.of(phase));
-        if (point.y() >= top && bucket.counts.of(phase) > 0) {
+        const int count = bucket.counts.of(phase);
+        if (count == 0)
+            continue;
+        top -= std::max(heightOf(count), LeastToHit); // few among many are hard to hit too
+        if (point.y() >= top) {
             spot.phase = phase;
             break;
         }

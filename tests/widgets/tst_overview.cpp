@@ -133,6 +133,21 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 2);
     }
 
+    void fewAmongManyCanBeHit()
+    {
+        Bench bench;
+        QList<PhaseSample> samples = hour();
+        for (PhaseSample &sample : samples) {
+            sample.counts[static_cast<size_t>(Phase::Failed)] = 1;
+            sample.counts[static_cast<size_t>(Phase::Succeeded)] = 100'000;
+        }
+        bench.view.setSamples(samples, {});
+        const QRect failed = bench.chart->rectOf({bench.bucket(10), false, Phase::Failed});
+        QVERIFY(failed.height() <= 1);
+        QTest::mouseMove(bench.chart, QPoint(failed.center().x(), failed.bottom() - 2));
+        QCOMPARE(bench.chart->spot(), (OverviewSpot{bench.bucket(10), false, Phase::Failed}));
+    }
+
     void theArrowKeysDoTheSame()
     {
         Bench bench;

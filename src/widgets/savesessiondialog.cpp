@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "savesessiondialog.h"
+
+#include "colors.h"
+#include "safetext.h"
+#include "statustext.h"
+#include "ui_savesession.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace Taskwatch {
+
+SaveSessionDialog::SaveSessionDialog(int tasks, const QString &endpoint, const QString &fileName, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SaveSessionDialog>())
+{
+    m_ui->setupUi(this);
+    m_ui->contentLabel->setText(tr("%1 of %2, with all that was seen of them: changes, errors, last answers, the last looks, and how the list stood over time. "
+                                   "It can be opened anywhere without asking the endpoint. The token is never in it.")
+                                    .arg(tasksText(tasks), safeFirstLine(endpoint)));
+    m_ui->fileEdit->setText(QDir::toNativeSeparators(fileName));
+    m_ui->urlsLabel->setMinimumHeight(3 * fontMetrics().lineSpacing()); // whatever it says: nothing moves
+    m_ui->stateLabel->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    connect(m_ui->fileEdit, &QLineEdit::textChanged, this, &SaveSessionDialog::judge);
+    connect(m_ui->browseButton, &QPushButton::clicked, this, &SaveSessionDialog::browse);
+    connect(m_ui->urlsBox, &QCheckBox::toggled, this, &SaveSessionDialog::describeUrls);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &SaveSessionDialog::submit);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    describeUrls();
+    judge();
+}
+
+SaveSessionDialog::~SaveSessionDialog() = default;
+
+QString SaveSessionDialog::fileName() const
+{
+    const QString name = QDir::fromNativeSeparators(m_ui->fileEdit->text().trimmed());
+    if (name.isEmpty() || name.endsWith(u'/') || !QFileInfo(name).suffix().isEmpty())
+        return name;
+    return name + u'.' + Suffix;
+}
+
+bool SaveSessionDialog::withUrls() const
+{
+    return m_ui->urlsBox->isChecked();
+}
+
+void SaveSessionDialog::browse()
+{
+    const QString name = QFileDialog::getSaveFileName(this, windowTitle(), fileName(), tr("Recordings (*.%1)").arg(Suffix));
+    if (name.isEmpty())
+        return;
+    m_ui->fileEdit->setText(QDir::toNativeSeparators(name));
+    m_replaced = fileName(); // that dialog has asked
+    judge();
+}
+
+void SaveSessionDialog::judge()
+{
+    const QString name = fileName();
+    m_ui->saveButton->setEnabled(!m_saving && !name.isEmpty() && !name.endsWith(u'/'));
+    m_ui->saveButton->setText(tr("&Save"));
+    if (!m_saving)
+        say({}, false);
+}
+
+void SaveSessionDialog::submit()
+{
+    const QString name = fileName();
+    // Only now: to look at a disk with every key would be slow where that is far away.
+    if (name != m_replaced && QFileInfo::exists(name)) {
+        m_replaced = name;
+        m_ui->saveButton->setText(tr("&Replace"));
+        say(tr("There is a file of that name. Replace puts the recording in its place."), false);
+        return;
+    }
+    setSaving(true);
+    say(tr("Saving…"), false);
+    Q_EMIT saveRequested(name, withUrls());
+}
+
+void SaveSessionDialog::succeed()
+{
+    setSaving(false);
+    accept();
+}
+
+void SaveSessionDialog::fail(const QString &words)
+{
+    setSaving(false);
+    say(safeText(words), true);
+}
+
+void SaveSessionDialog::setSaving(bool saving)
+{
+    m_saving = saving;
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->fileEdit), static_cast<QWidget *>(m_ui->browseButton), static_cast<QWidget *>(m_ui->urlsBox)})
+        widget->setEnabled(!saving);
+    judge();
+}
+
+void SaveSessionDialog::say(const QString &words, bool wrong)
+{
+    m_wrong = wrong;
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, wrong ? legibleOn(palette().color(QPalette::Window), errorColor(palette()), palette().color(QPalette::WindowText)) : quietColor(palette()));
+    m_ui->stateLabel->setPalette(colors);
+    m_ui->stateLabel->setText(words);
+    if (words.isEmpty())
+        return;
+    QAccessibleEvent alert(m_ui->stateLabel, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void SaveSessionDialog::describeUrls()
+{
+    const bool with = withUrls();
+    const QString words = with ? tr("Careful: passwords and keys are often in there. Whoever gets the file can read them.")
+                               : tr("Who logs in at urls, their query and fragment are cut from everything; an answer that cannot be known to be rid of them is left out.");
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, with ? legibleOn(palette().color(QPalette::Window), warningColor(palette()), palette().color(QPalette::WindowText)) : quietColor(palette()));
+    m_ui->urlsLabel->setPalette(colors);
+    m_ui->urlsLabel->setText(words);
+    m_ui->urlsBox->setAccessibleDescription(words);
+}
+
+void SaveSessionDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        describeUrls();
+        say(m_ui->stateLabel->text(), m_wrong);
+    }
+}
+
+} // namespace Taskwatch
