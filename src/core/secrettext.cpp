@@ -7,9 +7,11 @@
 
 #include <algorithm>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-namespace {
+namespace
+{
 
 QString cutMark()
 {
@@ -57,11 +59,14 @@ QString replaced(const QString &text, const QRegularExpression &expression, int 
     return result;
 }
 
-/// Whether @p text has any of the words that a token comes with. Far quicker than to look for the tokens, and hardly any text has.
+/// Whether @p text has any of the words that a token comes with. Far quicker than to look for the tokens, and hardly
+/// any text has.
 bool mayHoldToken(const QString &text)
 {
-    static constexpr QStringView Words[] = {u"bearer", u"authorization", u"token", u"key", u"password", u"secret", u"eyj"};
-    return std::any_of(std::begin(Words), std::end(Words), [&text](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
+    static constexpr QStringView Words[] = {
+        u"bearer", u"authorization", u"token", u"key", u"password", u"secret", u"eyj"};
+    return std::any_of(std::begin(Words), std::end(Words),
+        [&text](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 const QRegularExpression &compiled(const QRegularExpression &expression)
@@ -76,8 +81,9 @@ QString withoutUrlSecrets(const QString &url)
 {
     const qsizetype slashes = url.indexOf(QLatin1String("//"));
     // Without a scheme all of it counts as what would follow one.
-    const bool hasScheme = slashes == 0 || (slashes > 0 && url[slashes - 1] == u':' && !QStringView(url).first(slashes).contains(u'@')
-                               && !QStringView(url).first(slashes).contains(u'?') && !QStringView(url).first(slashes).contains(u'#'));
+    const bool hasScheme = slashes == 0
+        || (slashes > 0 && url[slashes - 1] == u':' && !QStringView(url).first(slashes).contains(u'@')
+            && !QStringView(url).first(slashes).contains(u'?') && !QStringView(url).first(slashes).contains(u'#'));
     const qsizetype begin = hasScheme ? slashes + 2 : 0;
     return url.first(begin) + authorityAndPath(QStringView(url).sliced(begin));
 }
@@ -85,13 +91,15 @@ QString withoutUrlSecrets(const QString &url)
 QString withUrlsCut(const QString &text)
 {
     // Quick to tell of most texts that there is none.
-    if (!text.contains(u'@') && !text.contains(u'?') && !text.contains(u'#') && !text.contains(u'%') && !text.contains(QLatin1String("//"))
-        && !text.contains(QLatin1String("/\\/")))
+    if (!text.contains(u'@') && !text.contains(u'?') && !text.contains(u'#') && !text.contains(u'%')
+        && !text.contains(QLatin1String("//")) && !text.contains(QLatin1String("/\\/")))
         return text;
     static const QRegularExpression encoded(QStringLiteral("%(?:25)?3[Aa]%(?:25)?2[Ff]%(?:25)?2[Ff]([^\\s\"'<>]*)"));
     // In quotes a url may have blanks. A backslash before a quote is the quote's.
-    static const QRegularExpression quoted(QStringLiteral("(?<=\")[A-Za-z][A-Za-z0-9+.\\-]*:(?:\\\\*/){2}((?:[^\"\\\\\r\n]|\\\\(?!\"))*)(?=\\\\?\")"));
-    static const QRegularExpression url(QStringLiteral("[A-Za-z][A-Za-z0-9+.\\-]*:(?:\\\\*/){2}((?:[^\\s\"\\\\<>]|\\\\(?!\"))*)"));
+    static const QRegularExpression quoted(
+        QStringLiteral("(?<=\")[A-Za-z][A-Za-z0-9+.\\-]*:(?:\\\\*/){2}((?:[^\"\\\\\r\n]|\\\\(?!\"))*)(?=\\\\?\")"));
+    static const QRegularExpression url(
+        QStringLiteral("[A-Za-z][A-Za-z0-9+.\\-]*:(?:\\\\*/){2}((?:[^\\s\"\\\\<>]|\\\\(?!\"))*)"));
     static const QRegularExpression login(QStringLiteral("([^\\s/\"'<>@:]*:[^\\s\"'<>@]+@)[^\\s@]"));
     static const QRegularExpression query(QStringLiteral("[^\\s?](\\?[^\\s\"'<>=?]*=(?:[^\\s\"\\\\<>]|\\\\(?!\"))*)"));
     QString cut = replaced(text, compiled(encoded), 1, [](QStringView) { return cutMark(); });
@@ -113,13 +121,17 @@ QString withTokensCut(const QString &text)
         return text;
     // A name and its value may be a header, a part of a query or JSON, each also escaped.
     static const QRegularExpression bearer(
-        QStringLiteral("\\bBearer(?:\\s|%(?:25)?20|[+:=\\[\"'\\\\]|\\\\u00[0-9a-f]{2})+([^\\s\"'\\\\,;<>&]+)"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("\\bBearer(?:\\s|%(?:25)?20|[+:=\\[\"'\\\\]|\\\\u00[0-9a-f]{2})+([^\\s\"'\\\\,;<>&]+)"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression authorization(
-        QStringLiteral("Authorization[\\\\\"'\\s\\]]*(?:[:=,]|%3A|%3D)[\\\\\"'\\s\\[]*([^\"'\\\\\\r\\n,;}\\]&]+)"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("Authorization[\\\\\"'\\s\\]]*(?:[:=,]|%3A|%3D)[\\\\\"'\\s\\[]*([^\"'\\\\\\r\\n,;}\\]&]+)"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression assigned(
-        QStringLiteral("(?:token|api[_\\-]?key|password|secret)(?:=|%(?:25)?3D)[\\\\\"']*([^\\s\"'\\\\,;<>&]+)"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("(?:token|api[_\\-]?key|password|secret)(?:=|%(?:25)?3D)[\\\\\"']*([^\\s\"'\\\\,;<>&]+)"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression named(
-        QStringLiteral("(?:[_\\-]token[\\\\\"']*|(?:token|api[_\\-]?key|password|secret)[\\\\\"']+)\\s*:\\s*[\\\\\"'\\[]*([^\\s\"'\\\\,;<>&\\]}]+)"),
+        QStringLiteral("(?:[_\\-]token[\\\\\"']*|(?:token|api[_\\-]?key|password|secret)[\\\\\"']+)\\s*:\\s*[\\\\\"'\\["
+                       "]*([^\\s\"'\\\\,;<>&\\]}]+)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression form(QStringLiteral("\\b(eyJ[A-Za-z0-9_\\-+/=.]{12,})"));
     QString cut = text;
@@ -131,7 +143,8 @@ QString withTokensCut(const QString &text)
 bool isTokenName(const QString &name)
 {
     static const QRegularExpression names(
-        QStringLiteral("authorization|token$|api[_\\-]?key|password|secret|signature|cookie"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("authorization|token$|api[_\\-]?key|password|secret|signature|cookie"),
+        QRegularExpression::CaseInsensitiveOption);
     return compiled(names).match(name).hasMatch();
 }
 

@@ -3,7 +3,8 @@
 
 #include "chosentasks.h"
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
 ChosenTasks::ChosenTasks(const QList<TaskId> &ids, const TaskTable &table)
     : m_ids(ids.begin(), ids.end())
@@ -17,7 +18,8 @@ ChosenTasks::ChosenTasks(const QList<TaskId> &ids, const TaskTable &table)
 
 int ChosenTasks::countIn(const TaskTable &table) const
 {
-    return static_cast<int>(std::count_if(m_ids.begin(), m_ids.end(), [&table](const TaskId &id) { return table.indexOf(id) >= 0; }));
+    return static_cast<int>(
+        std::count_if(m_ids.begin(), m_ids.end(), [&table](const TaskId &id) { return table.indexOf(id) >= 0; }));
 }
 
 } // namespace Taskwatch

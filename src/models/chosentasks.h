@@ -9,7 +9,8 @@
 
 #include <vector>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
 /// Some tasks chosen by their ids, to be found among the rows of a table by the hundred thousand. A value.
 class ChosenTasks final
@@ -23,11 +24,15 @@ public:
     /// Those of them that are in @p table now. O(size()).
     [[nodiscard]] int countIn(const TaskTable &table) const;
     /// Whether @p row, of that table, is one of them; also where it was added later.
-    [[nodiscard]] bool contains(const TaskRow &row) const { return row.added < m_known.size() ? m_known[row.added] : m_ids.contains(row.id); }
+    [[nodiscard]] bool contains(const TaskRow &row) const
+    {
+        return row.added < m_known.size() ? m_known[row.added] : m_ids.contains(row.id);
+    }
 
 private:
     QSet<TaskId> m_ids;
-    std::vector<bool> m_known; // by TaskRow::added, which no other row ever has again: of those that were there at first
+    std::vector<bool>
+        m_known; // by TaskRow::added, which no other row ever has again: of those that were there at first
 };
 
 } // namespace Taskwatch

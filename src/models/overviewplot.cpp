@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-namespace {
+namespace
+{
 
 using std::chrono::minutes;
 
@@ -55,7 +57,8 @@ void takeGaps(OverviewPlot &plot, const QList<WatchGap> &gaps, Timestamp end)
         if (gap.from >= *gap.to)
             continue;
         plot.gaps.append(gap);
-        for (int i = std::max(0, plot.indexAt(gap.from)); i < plot.buckets.size() && plot.buckets[i].from < *gap.to; ++i) {
+        for (int i = std::max(0, plot.indexAt(gap.from)); i < plot.buckets.size() && plot.buckets[i].from < *gap.to;
+             ++i) {
             OverviewBucket &bucket = plot.buckets[i];
             const auto within = std::min(bucket.to, *gap.to) - std::max(bucket.from, gap.from);
             if (2 * within >= bucket.to - bucket.from)
@@ -71,7 +74,8 @@ int OverviewPlot::indexAt(Timestamp time) const
     return time < from || time >= to ? -1 : static_cast<int>((time - from) / step);
 }
 
-OverviewPlot overviewPlot(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps, Timestamp from, Timestamp to, int mostBuckets)
+OverviewPlot overviewPlot(
+    const QList<PhaseSample> &samples, const QList<WatchGap> &gaps, Timestamp from, Timestamp to, int mostBuckets)
 {
     OverviewPlot plot;
     to = std::max(to, from + std::chrono::milliseconds(1));
@@ -89,7 +93,8 @@ OverviewPlot overviewPlot(const QList<PhaseSample> &samples, const QList<WatchGa
         const Timestamp own = sample.minute + PhaseSample::Length;
         // After the last one, what comes next is not known yet: it holds until now, unless that is too long.
         const Timestamp next = i + 1 < samples.size() ? samples[i + 1].minute : to;
-        const bool holds = next > own && next - sample.minute <= OverviewPlot::Hold + (i + 1 < samples.size() ? minutes(0) : PhaseSample::Length);
+        const bool holds = next > own
+            && next - sample.minute <= OverviewPlot::Hold + (i + 1 < samples.size() ? minutes(0) : PhaseSample::Length);
         hold(plot, sample, holds ? next : own);
     }
     takeGaps(plot, gaps, to);

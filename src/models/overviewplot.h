@@ -9,7 +9,8 @@
 
 #include <QList>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
 /// One column of the overview: a stretch of time of whole minutes, and what was recorded of it.
 struct OverviewBucket {
@@ -46,9 +47,10 @@ struct OverviewPlot {
     [[nodiscard]] int indexAt(Timestamp time) const;
 };
 
-/// Lays @p samples, oldest first, and @p gaps out in columns from @p from to @p to, at most @p mostBuckets of them (at least
-/// one; where there is no room for all, each is longer, up to a day). A gap that lasts is taken to end at @p to.
-[[nodiscard]] OverviewPlot overviewPlot(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps, Timestamp from, Timestamp to, int mostBuckets);
+/// Lays @p samples, oldest first, and @p gaps out in columns from @p from to @p to, at most @p mostBuckets of them (at
+/// least one; where there is no room for all, each is longer, up to a day). A gap that lasts is taken to end at @p to.
+[[nodiscard]] OverviewPlot overviewPlot(
+    const QList<PhaseSample> &samples, const QList<WatchGap> &gaps, Timestamp from, Timestamp to, int mostBuckets);
 
 /// The least of 1, 2, 5, 10, 20, 50, … that is not less than @p most: where an axis ends. At least 1.
 [[nodiscard]] int roundTop(double most);

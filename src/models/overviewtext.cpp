@@ -9,9 +9,11 @@
 #include <QDateTime>
 #include <QLocale>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(OverviewText)
@@ -46,7 +48,8 @@ QString rateWords(const OverviewBucket &bucket)
 QString spanText(Timestamp from, Timestamp to, bool withDay)
 {
     const QString begin = withDay ? dayText(from) + u' ' + clockText(from) : clockText(from);
-    return to - from <= PhaseSample::Length ? begin : Words::tr("%1–%2", "from one time to another").arg(begin, clockText(to));
+    return to - from <= PhaseSample::Length ? begin
+                                            : Words::tr("%1–%2", "from one time to another").arg(begin, clockText(to));
 }
 
 QString gapWords(WatchGap::Reason reason)
@@ -71,12 +74,14 @@ QString bucketText(const OverviewBucket &bucket, bool withDay)
     const QString separator = QStringLiteral(" · ");
     QStringList parts{spanText(bucket.from, bucket.to, withDay)};
     if (!bucket.isKnown()) {
-        parts.append(bucket.gap ? Words::tr("nobody looked: %1").arg(gapWords(*bucket.gap)) : Words::tr("not recorded"));
+        parts.append(
+            bucket.gap ? Words::tr("nobody looked: %1").arg(gapWords(*bucket.gap)) : Words::tr("not recorded"));
         return parts.join(separator);
     }
     for (const std::optional<Phase> &phase : StackedPhases) {
         if (const int count = bucket.counts.of(phase); count > 0)
-            parts.append(Words::tr("%1 %2", "number, phase").arg(QLocale().toString(count), phaseWord(phase).toLower()));
+            parts.append(
+                Words::tr("%1 %2", "number, phase").arg(QLocale().toString(count), phaseWord(phase).toLower()));
     }
     if (parts.size() == 1)
         parts.append(Words::tr("no tasks"));
@@ -88,7 +93,9 @@ QString bucketText(const OverviewBucket &bucket, bool withDay)
 
 QString failuresText(int count)
 {
-    return count == 0 ? Words::tr("no failures") : count == 1 ? Words::tr("1 failure") : Words::tr("%1 failures").arg(QLocale().toString(count));
+    return count == 0 ? Words::tr("no failures")
+        : count == 1  ? Words::tr("1 failure")
+                      : Words::tr("%1 failures").arg(QLocale().toString(count));
 }
 
 QString momentLabel(const MomentQuestion &question, Timestamp now)

@@ -7,12 +7,13 @@
 
 #include <QString>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-/// Phases as they are stacked, from the ground up: what hurts stands on the ground, where its height is read best. None: tasks of
-/// which no answer told anything yet.
-inline constexpr std::array<std::optional<Phase>, AllPhases.size() + 1> StackedPhases = {Phase::Failed, Phase::Retrying, Phase::Running,
-    Phase::Waiting, Phase::Unknown, std::nullopt, Phase::Cancelled, Phase::Succeeded};
+/// Phases as they are stacked, from the ground up: what hurts stands on the ground, where its height is read best.
+/// None: tasks of which no answer told anything yet.
+inline constexpr std::array<std::optional<Phase>, AllPhases.size() + 1> StackedPhases = {Phase::Failed, Phase::Retrying,
+    Phase::Running, Phase::Waiting, Phase::Unknown, std::nullopt, Phase::Cancelled, Phase::Succeeded};
 
 /// `14:32` in local time, `14:30–14:35` where it is longer than a minute; @p withDay: `Tue 14:30–14:35`.
 [[nodiscard]] QString spanText(Timestamp from, Timestamp to, bool withDay);
@@ -26,8 +27,8 @@ inline constexpr std::array<std::optional<Phase>, AllPhases.size() + 1> StackedP
 /// A number of attempts that failed.
 [[nodiscard]] QString failuresText(int count);
 
-/// What the rows are called that answer @p question: `Failed attempts at 14:32`, `Retrying at 14:32`; with the day where that is
-/// not the day of @p now.
+/// What the rows are called that answer @p question: `Failed attempts at 14:32`, `Retrying at 14:32`; with the day
+/// where that is not the day of @p now.
 [[nodiscard]] QString momentLabel(const MomentQuestion &question, Timestamp now);
 
 } // namespace Taskwatch

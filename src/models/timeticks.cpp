@@ -6,9 +6,11 @@
 #include <QDateTime>
 #include <QLocale>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-namespace {
+namespace
+{
 
 constexpr int Minutes[] = {1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10080};
 
@@ -38,9 +40,12 @@ QList<TimeTick> timeTicks(Timestamp from, Timestamp to, int most)
             const QTime wall(minute / 60, minute % 60);
             const QDateTime local = minute == 0 ? day.startOfDay() : QDateTime(day, wall);
             const Timestamp time = toTimestamp(local);
-            if (time < from || time > to || (!ticks.isEmpty() && time <= ticks.constLast().time) || (minute > 0 && local.time() != wall))
+            if (time < from || time > to || (!ticks.isEmpty() && time <= ticks.constLast().time)
+                || (minute > 0 && local.time() != wall))
                 continue;
-            ticks.append({time, minute == 0 ? QLocale().toString(day, QStringLiteral("ddd d")) : wall.toString(QStringLiteral("HH:mm"))});
+            ticks.append({time,
+                minute == 0 ? QLocale().toString(day, QStringLiteral("ddd d"))
+                            : wall.toString(QStringLiteral("HH:mm"))});
         }
     }
     return ticks;

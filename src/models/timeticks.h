@@ -8,7 +8,8 @@
 #include <QList>
 #include <QString>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
 /// A label on an axis of time.
 struct TimeTick {

@@ -7,7 +7,8 @@
 
 #include <algorithm>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
 void JsonLine::addName(const char *name)
 {
@@ -45,13 +46,15 @@ QByteArray JsonLine::array(const QByteArrayList &items)
 QByteArray JsonLine::text(const QString &value)
 {
     const auto isPlain = [](QChar c) {
-        return c.unicode() >= 0x20 && c != u'"' && c != u'\\' && c.unicode() != 0x7f && !c.isSurrogate() && c != QChar::ByteOrderMark;
+        return c.unicode() >= 0x20 && c != u'"' && c != u'\\' && c.unicode() != 0x7f && !c.isSurrogate()
+            && c != QChar::ByteOrderMark;
     };
     if (std::all_of(value.begin(), value.end(), isPlain))
         return '"' + value.toUtf8() + '"';
     QString escaped;
     escaped.reserve(value.size() + 2);
-    const auto number = [&escaped](QChar c) { escaped += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0')); };
+    const auto number = [&escaped](
+                            QChar c) { escaped += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0')); };
     for (qsizetype i = 0; i < value.size(); ++i) {
         const QChar c = value[i];
         if (c.isHighSurrogate() && i + 1 < value.size() && value[i + 1].isLowSurrogate()) {

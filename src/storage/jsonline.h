@@ -6,10 +6,11 @@
 #include <QByteArray>
 #include <QString>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-/// Writes one JSON object on one line, its fields in the order in which they are added, unlike QJsonObject, and texts exactly
-/// as they are, also where they are broken Unicode.
+/// Writes one JSON object on one line, its fields in the order in which they are added, unlike QJsonObject, and texts
+/// exactly as they are, also where they are broken Unicode.
 class JsonLine final
 {
 public:

@@ -9,7 +9,8 @@
 
 #include <variant>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
 /// What a recording says of itself.
 struct RecordingHead {
@@ -22,8 +23,8 @@ struct RecordingHead {
     friend bool operator==(const RecordingHead &, const RecordingHead &) = default;
 };
 
-/// A task of the list with what was seen of it. Both are of the same id. `Observation::asked` is of a clock that no other
-/// machine has: it is not kept, and is to be set by who takes this in.
+/// A task of the list with what was seen of it. Both are of the same id. `Observation::asked` is of a clock that no
+/// other machine has: it is not kept, and is to be set by who takes this in.
 struct RecordedTask {
     RememberedTask remembered;
     TaskHistory history;

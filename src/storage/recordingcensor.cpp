@@ -14,9 +14,11 @@
 
 #include <algorithm>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-namespace {
+namespace
+{
 
 /// Shorter pieces of a url are everywhere.
 constexpr qsizetype LeastSecret = 4;
@@ -84,7 +86,9 @@ QString RecordingCensor::withoutTokens(const QString &text) const
 QString RecordingCensor::url(const QString &url) const
 {
     // What is left may still have a url in its path.
-    return remembered(m_urls, url, [this, &url] { return m_options.withUrls ? withoutTokens(url) : cut(withoutUrlSecrets(withoutTokens(url)), {}); });
+    return remembered(m_urls, url, [this, &url] {
+        return m_options.withUrls ? withoutTokens(url) : cut(withoutUrlSecrets(withoutTokens(url)), {});
+    });
 }
 
 QString RecordingCensor::text(const QString &text, const QString &known) const
@@ -99,7 +103,8 @@ QString RecordingCensor::text(const QString &text, const QString &known) const
 
 QString RecordingCensor::cut(const QString &text, const QString &known) const
 {
-    // Tokens first: half of one that was cut with a url is none any more. And again: by cutting two halves may have met.
+    // Tokens first: half of one that was cut with a url is none any more. And again: by cutting two halves may have
+    // met.
     if (m_options.withUrls)
         return withoutTokens(text);
     QString left = text;
@@ -125,7 +130,8 @@ bool RecordingCensor::isClean(const QJsonValue &value) const
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const bool says = it->isString() ? it->toString() != u"…" && !it->toString().isEmpty() : it->isArray() || it->isObject() || it->isDouble();
+            const bool says = it->isString() ? it->toString() != u"…" && !it->toString().isEmpty()
+                                             : it->isArray() || it->isObject() || it->isDouble();
             if (text(it.key()) != it.key() || (isTokenName(it.key()) && says) || !isClean(*it))
                 return false;
         }

@@ -12,18 +12,22 @@
 
 class QJsonValue;
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-/// For one thread. Takes out of what is recorded what must not be in it: tokens always, and secrets of urls unless a person asked for them.
+/// For one thread. Takes out of what is recorded what must not be in it: tokens always, and secrets of urls unless a
+/// person asked for them.
 class RecordingCensor final
 {
 public:
     explicit RecordingCensor(RecordingOptions options);
 
     [[nodiscard]] QString url(const QString &url) const;
-    /// Any text, with urls in it or not. @p known: a url that it may tell, which is found also where nobody could say where it ends.
+    /// Any text, with urls in it or not. @p known: a url that it may tell, which is found also where nobody could say
+    /// where it ends.
     [[nodiscard]] QString text(const QString &text, const QString &known = {}) const;
-    /// The bytes of an answer; none where it cannot be known to be rid of secrets. @p url: of the task that it told, if any.
+    /// The bytes of an answer; none where it cannot be known to be rid of secrets. @p url: of the task that it told, if
+    /// any.
     [[nodiscard]] std::optional<QByteArray> rawAnswer(const QByteArray &answer, const QString &url) const;
     /// Whether @p id may be written: a token that was pasted among ids may not.
     [[nodiscard]] bool mayWriteId(const QString &id) const;

@@ -7,9 +7,11 @@
 
 #include <limits>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecordingFields)

@@ -11,10 +11,11 @@
 
 #include <optional>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-/// Reads the fields of an object of a recording, and of those within it, and keeps account of the first that is not as it must
-/// be, by its whole name: `task.versions[3].askedAt`. Fields that nobody asks for do not matter.
+/// Reads the fields of an object of a recording, and of those within it, and keeps account of the first that is not as
+/// it must be, by its whole name: `task.versions[3].askedAt`. Fields that nobody asks for do not matter.
 class RecordingFields final
 {
 public:

@@ -9,9 +9,11 @@
 
 #include <QByteArrayList>
 
-namespace Taskwatch::RecordingFormat {
+namespace Taskwatch::RecordingFormat
+{
 
-namespace {
+namespace
+{
 
 /// Adds @p time where there is one.
 template <typename Time>
@@ -56,7 +58,8 @@ QByteArray taskJson(const Task &task, const RecordingCensor &censor)
     return line.close();
 }
 
-void addOutcome(JsonLine &line, const std::variant<Task, FetchError> &outcome, const QString &url, const RecordingCensor &censor)
+void addOutcome(
+    JsonLine &line, const std::variant<Task, FetchError> &outcome, const QString &url, const RecordingCensor &censor)
 {
     if (const Task *task = std::get_if<Task>(&outcome))
         line.addJson("task", taskJson(*task, censor));
@@ -175,7 +178,8 @@ QByteArray taskLine(const RecordedTask &task, const RecordingCensor &censor)
 {
     const RememberedTask &remembered = task.remembered;
     const TaskHistory &history = task.history;
-    const QString url = remembered.told && remembered.told->task() ? remembered.told->task()->url.toString() : QString();
+    const QString url =
+        remembered.told && remembered.told->task() ? remembered.told->task()->url.toString() : QString();
     JsonLine line;
     line.add("taskId", remembered.taskId.toString());
     line.add("watchedSince", toUnixMs(history.watchedSince));
@@ -189,7 +193,8 @@ QByteArray taskLine(const RecordedTask &task, const RecordingCensor &censor)
         line.addJson("told", lookJson(*remembered.told, url, censor));
     if (remembered.failed)
         line.addJson("failed", lookJson(*remembered.failed, url, censor));
-    addList(line, "versions", history.versions, [&](const TaskVersion &version) { return versionJson(version, url, censor); });
+    addList(line, "versions", history.versions,
+        [&](const TaskVersion &version) { return versionJson(version, url, censor); });
     addList(line, "gaps", history.gaps, gapJson);
     addList(line, "looks", history.looks, [&](const LookRecord &look) { return recordJson(look, url, censor); });
     return lineOf("task", line.close());

@@ -10,13 +10,15 @@
 
 #include <optional>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
 class RecordingCensor;
 
-/// The lines of a recording, each a JSON object; see “Recordings” in the README. Times are Unix ms; a field that is not set is
-/// absent.
-namespace RecordingFormat {
+/// The lines of a recording, each a JSON object; see “Recordings” in the README. Times are Unix ms; a field that is not
+/// set is absent.
+namespace RecordingFormat
+{
 
 [[nodiscard]] QByteArray headLine(const RecordingHead &head);
 /// Without what @p censor takes out.
@@ -29,7 +31,8 @@ namespace RecordingFormat {
 /// Reads the first line, or says why this is no recording that can be read.
 [[nodiscard]] Result<RecordingHead> readHead(const QByteArray &line);
 
-/// What a later line is: something recorded, the end (none of both), or something that a later version may have written.
+/// What a later line is: something recorded, the end (none of both), or something that a later version may have
+/// written.
 struct Line {
     std::optional<RecordingEntry> entry;
     bool isEnd = false;
@@ -38,6 +41,6 @@ struct Line {
 /// Reads a later line, or says what is wrong with it.
 [[nodiscard]] Result<Line> readLine(const QByteArray &line);
 
-}
+} // namespace RecordingFormat
 
 } // namespace Taskwatch

@@ -5,7 +5,8 @@
 
 #include <QStringList>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
 /// What goes into a recording. A value.
 struct RecordingOptions {

@@ -14,9 +14,11 @@
 #include <algorithm>
 #include <chrono>
 
-namespace Taskwatch::RecordingFormat {
+namespace Taskwatch::RecordingFormat
+{
 
-namespace {
+namespace
+{
 
 using std::chrono::milliseconds;
 
@@ -52,7 +54,9 @@ Task taskOf(RecordingFields fields)
         .lastErrorAt = fields.optionalTime("lastErrorAt"),
         .error = fields.optionalText("error").value_or(QString()),
         .flags = {}};
-    fields.forEach("flags", [&task](RecordingFields flag) { task.flags.append({flag.text("field"), flag.text("detail")}); });
+    fields.forEach("flags", [&task](RecordingFields flag) {
+        task.flags.append({flag.text("field"), flag.text("detail")});
+    });
     return task;
 }
 
@@ -73,7 +77,8 @@ QByteArray rawAnswerOf(RecordingFields &fields)
     const std::optional<QString> base64 = fields.optionalText("rawAnswerBase64");
     if (!base64)
         return fields.optionalText("rawAnswer").value_or(QString()).toUtf8();
-    const auto decoded = QByteArray::fromBase64Encoding(base64->toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        base64->toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         fields.refuseField("rawAnswerBase64");
     return *decoded;
@@ -135,7 +140,8 @@ PhaseTrail trailOf(RecordingFields &fields)
     const QJsonArray marks = fields.list("trail");
     for (const QJsonValue &mark : marks) {
         const QString word = mark.toString();
-        const auto phase = std::find_if(AllPhases.begin(), AllPhases.end(), [&word](Phase candidate) { return phaseKey(candidate) == word; });
+        const auto phase = std::find_if(
+            AllPhases.begin(), AllPhases.end(), [&word](Phase candidate) { return phaseKey(candidate) == word; });
         if (phase != AllPhases.end())
             trail.add(*phase);
         else if (word == QLatin1String(RecordingWords::FailedAttempt))
@@ -165,7 +171,8 @@ std::optional<RecordedTask> recordedTaskOf(RecordingFields fields)
     history.watchedSince = fields.time("watchedSince");
     history.confirmedAt = fields.optionalTime("confirmedAt");
     history.trimmed = fields.yes("trimmed");
-    fields.forEach("versions", [&history](RecordingFields version) { history.versions.append(versionOf(std::move(version))); });
+    fields.forEach(
+        "versions", [&history](RecordingFields version) { history.versions.append(versionOf(std::move(version))); });
     fields.forEach("gaps", [&history](RecordingFields gap) { history.gaps.append(gapOf(std::move(gap))); });
     fields.forEach("looks", [&history](RecordingFields look) { history.looks.append(recordOf(std::move(look))); });
     return task;
@@ -194,13 +201,16 @@ Result<RecordingHead> readHead(const QByteArray &line)
     if (object.value(QLatin1String("taskwatch")).toString() != u"recording")
         return Failure{Words::tr("This file is no recording of Taskwatch.")};
     QString mistake;
-    RecordingFields fields(object, Words::tr("recording", "the first line of a recording, in names of its fields"), &mistake);
+    RecordingFields fields(
+        object, Words::tr("recording", "the first line of a recording, in names of its fields"), &mistake);
     const qint64 version = fields.integer("version");
     if (mistake.isEmpty() && version > RecordingHead::Version)
-        return Failure{Words::tr("This recording is of a newer Taskwatch (format %1; this one reads %2 and older). Open it with a newer version.")
+        return Failure{Words::tr("This recording is of a newer Taskwatch (format %1; this one reads %2 and older). "
+                                 "Open it with a newer version.")
                            .arg(version)
                            .arg(RecordingHead::Version)};
-    const RecordingHead head{.savedAt = fields.time("savedAt"), .endpoint = fields.text("endpoint"), .withUrls = fields.yes("withUrls")};
+    const RecordingHead head{
+        .savedAt = fields.time("savedAt"), .endpoint = fields.text("endpoint"), .withUrls = fields.yes("withUrls")};
     if (mistake.isEmpty() && version < 1)
         fields.refuseField("version");
     if (!mistake.isEmpty())

@@ -8,9 +8,11 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecordingReader)

@@ -12,7 +12,8 @@
 
 class QIODevice;
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
 /// Something in a recording that could not be read.
 struct RecordingProblem {
@@ -22,8 +23,8 @@ struct RecordingProblem {
     friend bool operator==(const RecordingProblem &, const RecordingProblem &) = default;
 };
 
-/// Reads a recording line by line, so that one of any length needs no memory. What cannot be read is said, and the rest is
-/// read. May be used in any one thread.
+/// Reads a recording line by line, so that one of any length needs no memory. What cannot be read is said, and the rest
+/// is read. May be used in any one thread.
 class RecordingReader final
 {
 public:

@@ -9,7 +9,8 @@
 #include <optional>
 #include <utility>
 
-namespace Taskwatch::RecordingWords {
+namespace Taskwatch::RecordingWords
+{
 
 /// Of a mark of a trail that is an attempt that failed.
 inline constexpr char FailedAttempt[] = "failedAttempt";
@@ -23,8 +24,9 @@ inline constexpr std::array<std::pair<WatchGap::Reason, const char *>, 5> Reason
 }};
 
 /// Every kind there is, to find one by its key.
-inline constexpr std::array FailureKinds = {FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::Tls, FetchErrorKind::Unauthorized,
-    FetchErrorKind::NotFound, FetchErrorKind::RateLimited, FetchErrorKind::Server, FetchErrorKind::Redirected, FetchErrorKind::Rejected,
-    FetchErrorKind::BadAnswer, FetchErrorKind::TooLarge, FetchErrorKind::Cancelled, FetchErrorKind::BadId};
+inline constexpr std::array FailureKinds = {FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::Tls,
+    FetchErrorKind::Unauthorized, FetchErrorKind::NotFound, FetchErrorKind::RateLimited, FetchErrorKind::Server,
+    FetchErrorKind::Redirected, FetchErrorKind::Rejected, FetchErrorKind::BadAnswer, FetchErrorKind::TooLarge,
+    FetchErrorKind::Cancelled, FetchErrorKind::BadId};
 
 } // namespace Taskwatch::RecordingWords

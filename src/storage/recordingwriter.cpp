@@ -11,9 +11,11 @@
 
 #include <algorithm>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecordingWriter)
@@ -64,12 +66,14 @@ bool RecordingWriter::finish()
     return put(RecordingFormat::endLine(m_summary.tasks));
 }
 
-Result<RecordingSummary> RecordingWriter::save(const QString &fileName, const RecordingHead &head, const RecordingOptions &options, const NextTask &nextTask,
-    const QList<WatchGap> &gaps, const QList<PhaseSample> &samples)
+Result<RecordingSummary> RecordingWriter::save(const QString &fileName, const RecordingHead &head,
+    const RecordingOptions &options, const NextTask &nextTask, const QList<WatchGap> &gaps,
+    const QList<PhaseSample> &samples)
 {
     QSaveFile file(fileName);
     const auto failure = [&file, &fileName] {
-        return Failure{Words::tr("“%1” could not be written: %2. What was there before is unchanged.").arg(QDir::toNativeSeparators(fileName), file.errorString())};
+        return Failure{Words::tr("“%1” could not be written: %2. What was there before is unchanged.")
+                           .arg(QDir::toNativeSeparators(fileName), file.errorString())};
     };
     if (!file.open(QIODevice::WriteOnly))
         return failure();
@@ -82,7 +86,8 @@ Result<RecordingSummary> RecordingWriter::save(const QString &fileName, const Re
         good = writer.write(*task);
     }
     const auto put = [&writer](const auto &item) { return writer.write(item); };
-    good = good && std::all_of(gaps.begin(), gaps.end(), put) && std::all_of(samples.begin(), samples.end(), put) && writer.finish();
+    good = good && std::all_of(gaps.begin(), gaps.end(), put) && std::all_of(samples.begin(), samples.end(), put)
+        && writer.finish();
     if (!good || !file.commit())
         return failure();
     return writer.summary();

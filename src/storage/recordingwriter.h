@@ -13,7 +13,8 @@
 
 class QIODevice;
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
 /// What became of a recording that was written.
 struct RecordingSummary {
@@ -41,9 +42,11 @@ public:
 
     [[nodiscard]] const RecordingSummary &summary() const { return m_summary; }
 
-    /// Writes a whole recording to @p fileName. Where that fails, what was there before stays as it was, and the words say why.
-    [[nodiscard]] static Result<RecordingSummary> save(const QString &fileName, const RecordingHead &head, const RecordingOptions &options, const NextTask &nextTask,
-        const QList<WatchGap> &gaps, const QList<PhaseSample> &samples);
+    /// Writes a whole recording to @p fileName. Where that fails, what was there before stays as it was, and the words
+    /// say why.
+    [[nodiscard]] static Result<RecordingSummary> save(const QString &fileName, const RecordingHead &head,
+        const RecordingOptions &options, const NextTask &nextTask, const QList<WatchGap> &gaps,
+        const QList<PhaseSample> &samples);
 
 private:
     bool put(const QByteArray &line);

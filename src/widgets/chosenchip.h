@@ -8,10 +8,11 @@
 class QLabel;
 class QPushButton;
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-/// Says that only some tasks are shown that were chosen by their ids, what they are and whether all are still watched; a click
-/// or Escape ends that.
+/// Says that only some tasks are shown that were chosen by their ids, what they are and whether all are still watched;
+/// a click or Escape ends that.
 class ChosenChip final : public QWidget
 {
     Q_OBJECT

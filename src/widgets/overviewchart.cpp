@@ -14,9 +14,11 @@
 
 #include <algorithm>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-namespace {
+namespace
+{
 
 constexpr int PageColumns = 10;
 
@@ -55,7 +57,8 @@ void OverviewChart::layOut()
     const bool pointing = m_spot.bucket >= 0;
     const Timestamp where = pointing ? m_plot.buckets[m_spot.bucket].from : Timestamp();
     const bool wasLast = pointing && m_spot.bucket == m_plot.buckets.size() - 1;
-    m_plot = overviewPlot(m_samples, m_gaps, m_now - m_span, m_now, OverviewPainter::mostBuckets(width(), fontMetrics()));
+    m_plot =
+        overviewPlot(m_samples, m_gaps, m_now - m_span, m_now, OverviewPainter::mostBuckets(width(), fontMetrics()));
     if (!pointing) {
         update();
         return;
@@ -280,7 +283,8 @@ void OverviewChart::paintEvent(QPaintEvent *)
         drawn.paint(painter, palette());
         drawn.paintCrosshair(painter, palette(), m_spot);
         if (m_spot.bucket >= 0)
-            drawn.paintValues(painter, palette(), m_spot, bucketText(m_plot.buckets[m_spot.bucket], spansDays()), hintOf(m_spot));
+            drawn.paintValues(
+                painter, palette(), m_spot, bucketText(m_plot.buckets[m_spot.bucket], spansDays()), hintOf(m_spot));
     }
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Link), 1));

@@ -7,10 +7,11 @@
 
 #include <QWidget>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-/// The tasks of each phase over time, and failures per minute, drawn. The pointer or the arrow keys read values; a click or
-/// Enter asks for the tasks of what is pointed at.
+/// The tasks of each phase over time, and failures per minute, drawn. The pointer or the arrow keys read values; a
+/// click or Enter asks for the tasks of what is pointed at.
 class OverviewChart final : public QWidget
 {
     Q_OBJECT

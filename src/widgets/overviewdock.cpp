@@ -6,7 +6,8 @@
 #include <QAction>
 #include <QMainWindow>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
 OverviewDock::OverviewDock(QWidget *home, const Moment &moment, QMainWindow *window)
     : QDockWidget(tr("Over Time"), window)

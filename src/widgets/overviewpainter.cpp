@@ -16,9 +16,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-namespace {
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(OverviewPainter)
@@ -75,12 +77,14 @@ OverviewPainter::OverviewPainter(const OverviewPlot &plot, const QRect &rect, co
     , m_topTasks(roundTop(plot.mostTasks))
     , m_topFailures(roundTop(plot.mostFailures))
 {
-    const QRectF inner = QRectF(rect).adjusted(Edge + labelWidth(metrics), 4, -Edge - labelWidth(metrics) / 2, -metrics.height() - 8);
+    const QRectF inner =
+        QRectF(rect).adjusted(Edge + labelWidth(metrics), 4, -Edge - labelWidth(metrics) / 2, -metrics.height() - 8);
     const double line = std::max(metrics.height(), SymbolSize) + 8;
     const double bars = std::clamp(inner.height() * 0.24, 20.0, 90.0);
     m_names = QRectF(inner.left(), inner.top(), inner.width(), line);
     m_failures = QRectF(inner.left(), inner.bottom() - bars, inner.width(), bars);
-    m_tasks = QRectF(inner.left(), m_names.bottom(), inner.width(), std::max(10.0, m_failures.top() - metrics.height() - 8 - m_names.bottom()));
+    m_tasks = QRectF(inner.left(), m_names.bottom(), inner.width(),
+        std::max(10.0, m_failures.top() - metrics.height() - 8 - m_names.bottom()));
 }
 
 int OverviewPainter::mostBuckets(int width, const QFontMetrics &metrics)
@@ -115,13 +119,15 @@ QRectF OverviewPainter::spotRect(const OverviewSpot &spot) const
         return {};
     if (spot.failures) {
         const double height = m_failures.height() * bucket.failuresPerMinute() / m_topFailures;
-        return onPixels(column.left(), m_failures.bottom() - (bucket.failures > 0 ? std::max(2.0, height) : 0), column.right(), m_failures.bottom());
+        return onPixels(column.left(), m_failures.bottom() - (bucket.failures > 0 ? std::max(2.0, height) : 0),
+            column.right(), m_failures.bottom());
     }
     int below = 0;
     for (const std::optional<Phase> &phase : StackedPhases) {
         const int count = bucket.counts.of(phase);
         if (phase == spot.phase)
-            return onPixels(column.left(), m_tasks.bottom() - heightOf(below + count), column.right(), m_tasks.bottom() - heightOf(below));
+            return onPixels(column.left(), m_tasks.bottom() - heightOf(below + count), column.right(),
+                m_tasks.bottom() - heightOf(below));
         below += count;
     }
     return {};
@@ -130,10 +136,12 @@ QRectF OverviewPainter::spotRect(const OverviewSpot &spot) const
 OverviewSpot OverviewPainter::spotAt(const QPointF &point) const
 {
     OverviewSpot spot;
-    if (m_plot.buckets.isEmpty() || point.x() < m_tasks.left() || point.x() >= m_tasks.right() || point.y() < m_tasks.top() || point.y() > m_failures.bottom())
+    if (m_plot.buckets.isEmpty() || point.x() < m_tasks.left() || point.x() >= m_tasks.right()
+        || point.y() < m_tasks.top() || point.y() > m_failures.bottom())
         return spot;
     const double share = (point.x() - m_tasks.left()) / m_tasks.width();
-    spot.bucket = std::clamp(static_cast<int>(share * static_cast<double>(m_plot.buckets.size())), 0, static_cast<int>(m_plot.buckets.size()) - 1);
+    spot.bucket = std::clamp(static_cast<int>(share * static_cast<double>(m_plot.buckets.size())), 0,
+        static_cast<int>(m_plot.buckets.size()) - 1);
     const OverviewBucket &bucket = m_plot.buckets[spot.bucket];
     if (!bucket.isKnown())
         return spot;
@@ -170,8 +178,8 @@ void OverviewPainter::paintNames(QPainter &painter, const QPalette &palette) con
 {
     double x = m_names.left();
     for (const std::optional<Phase> &phase : StackedPhases) {
-        const bool occurs
-            = std::any_of(m_plot.buckets.begin(), m_plot.buckets.end(), [&phase](const OverviewBucket &bucket) { return bucket.counts.of(phase) > 0; });
+        const bool occurs = std::any_of(m_plot.buckets.begin(), m_plot.buckets.end(),
+            [&phase](const OverviewBucket &bucket) { return bucket.counts.of(phase) > 0; });
         if (!occurs)
             continue;
         const QString word = phaseWord(phase);
@@ -179,14 +187,18 @@ void OverviewPainter::paintNames(QPainter &painter, const QPalette &palette) con
         if (x + SymbolSize + 4 + width > m_names.right() + labelWidth(m_metrics) / 2.0)
             break; // the values under the pointer name them as well
         const QPointF corner(x, m_names.center().y() - SymbolSize / 2.0);
-        painter.drawPixmap(corner, symbolPixmap(phase ? phaseSymbol(*phase) : Symbol::Unseen, colorOf(phase, palette), SymbolSize, painter.device()->devicePixelRatioF()));
+        painter.drawPixmap(corner,
+            symbolPixmap(phase ? phaseSymbol(*phase) : Symbol::Unseen, colorOf(phase, palette), SymbolSize,
+                painter.device()->devicePixelRatioF()));
         painter.setPen(palette.color(QPalette::WindowText));
-        painter.drawText(QRectF(x + SymbolSize + 4, m_names.top(), width + 2, m_names.height()), Qt::AlignVCenter | Qt::AlignLeft, word);
+        painter.drawText(QRectF(x + SymbolSize + 4, m_names.top(), width + 2, m_names.height()),
+            Qt::AlignVCenter | Qt::AlignLeft, word);
         x += SymbolSize + 4 + width + 14;
     }
     painter.setPen(quietColor(palette));
-    painter.drawText(QRectF(m_failures.left(), m_failures.top() - m_metrics.height() - 3, m_failures.width(), m_metrics.height()), Qt::AlignVCenter | Qt::AlignLeft,
-        Words::tr("Failures per minute"));
+    painter.drawText(
+        QRectF(m_failures.left(), m_failures.top() - m_metrics.height() - 3, m_failures.width(), m_metrics.height()),
+        Qt::AlignVCenter | Qt::AlignLeft, Words::tr("Failures per minute"));
 }
 
 void OverviewPainter::paintGrid(QPainter &painter, const QPalette &palette) const
@@ -197,7 +209,8 @@ void OverviewPainter::paintGrid(QPainter &painter, const QPalette &palette) cons
         const double y = std::round(area.bottom() - area.height() * value / top);
         painter.fillRect(QRectF(area.left(), y - (value > 0 ? 0 : 1), area.width(), 1), line);
         painter.setPen(quietColor(palette));
-        painter.drawText(QRectF(area.left() - labelWidth(m_metrics) - 6, y - m_metrics.height() / 2.0, labelWidth(m_metrics), m_metrics.height()),
+        painter.drawText(QRectF(area.left() - labelWidth(m_metrics) - 6, y - m_metrics.height() / 2.0,
+                             labelWidth(m_metrics), m_metrics.height()),
             Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(value));
     };
     for (const int part : {0, 1, 2}) {
@@ -213,7 +226,8 @@ void OverviewPainter::paintGrid(QPainter &painter, const QPalette &palette) cons
         painter.fillRect(QRectF(x, m_tasks.top(), 1, m_tasks.height()), line);
         painter.fillRect(QRectF(x, m_failures.top(), 1, m_failures.height()), line);
         painter.setPen(quietColor(palette));
-        painter.drawText(QRectF(x - room / 2.0, m_failures.bottom() + 4, room, m_metrics.height()), Qt::AlignCenter, tick.text);
+        painter.drawText(
+            QRectF(x - room / 2.0, m_failures.bottom() + 4, room, m_metrics.height()), Qt::AlignCenter, tick.text);
     }
 }
 
@@ -230,12 +244,15 @@ void OverviewPainter::paintPhases(QPainter &painter, const QPalette &palette) co
             const int count = bucket.counts.of(phase);
             if (count == 0)
                 continue;
-            QRectF part = onPixels(column.left(), m_tasks.bottom() - heightOf(below + count), column.right(), m_tasks.bottom() - heightOf(below));
+            QRectF part = onPixels(column.left(), m_tasks.bottom() - heightOf(below + count), column.right(),
+                m_tasks.bottom() - heightOf(below));
             below += count;
             // What hurts is seen also where it is little among many.
             if (part.height() < 1 && (phase == Phase::Failed || phase == Phase::Retrying))
                 part.setTop(part.bottom() - 1);
-            painter.fillRect(part, mixed(ground, colorOf(phase, palette), phase == Phase::Failed || phase == Phase::Retrying || phase == Phase::Running ? 0.85 : 0.5));
+            painter.fillRect(part,
+                mixed(ground, colorOf(phase, palette),
+                    phase == Phase::Failed || phase == Phase::Retrying || phase == Phase::Running ? 0.85 : 0.5));
             if (part.height() > 3)
                 painter.fillRect(QRectF(part.left(), part.top(), part.width(), 1), colorOf(phase, palette));
         }
@@ -287,7 +304,8 @@ void OverviewPainter::paintCrosshair(QPainter &painter, const QPalette &palette,
     const QRectF column = columnRect(spot.bucket);
     QColor line = palette.color(QPalette::Text);
     line.setAlphaF(0.65F);
-    painter.fillRect(QRectF(std::floor(column.center().x()), m_tasks.top(), 1, m_failures.bottom() - m_tasks.top()), line);
+    painter.fillRect(
+        QRectF(std::floor(column.center().x()), m_tasks.top(), 1, m_failures.bottom() - m_tasks.top()), line);
     if (QRectF part = spotRect(spot); !part.isEmpty()) {
         part.adjust(-1, 0, 1, 0);
         if (part.height() < 3)
@@ -298,7 +316,8 @@ void OverviewPainter::paintCrosshair(QPainter &painter, const QPalette &palette,
     }
 }
 
-void OverviewPainter::paintValues(QPainter &painter, const QPalette &palette, const OverviewSpot &spot, const QString &said, const QString &hint) const
+void OverviewPainter::paintValues(QPainter &painter, const QPalette &palette, const OverviewSpot &spot,
+    const QString &said, const QString &hint) const
 {
     if (spot.bucket < 0 || spot.bucket >= m_plot.buckets.size())
         return;
@@ -312,8 +331,10 @@ void OverviewPainter::paintValues(QPainter &painter, const QPalette &palette, co
     const double room = (after ? right - column.center().x() : column.center().x() - left) - Apart - 2 * Padding;
     const auto width = static_cast<int>(std::min(room, 52.0 * m_metrics.averageCharWidth()));
     const QRect words = m_metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text);
-    const QRect below = hint.isEmpty() ? QRect() : m_metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, hint);
-    QRectF box(0, m_tasks.top() + 4, std::max(words.width(), below.width()) + 2 * Padding + 2, words.height() + (hint.isEmpty() ? 0 : below.height() + 2) + 2 * Padding - 4);
+    const QRect below =
+        hint.isEmpty() ? QRect() : m_metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, hint);
+    QRectF box(0, m_tasks.top() + 4, std::max(words.width(), below.width()) + 2 * Padding + 2,
+        words.height() + (hint.isEmpty() ? 0 : below.height() + 2) + 2 * Padding - 4);
     box.moveLeft(std::round(after ? column.center().x() + Apart : column.center().x() - Apart - box.width()));
 
     painter.setRenderHint(QPainter::Antialiasing);

@@ -13,7 +13,8 @@
 
 class QPainter;
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
 /// A part of the overview that can be pointed at: the tasks of one phase in one column, or its failures.
 struct OverviewSpot {
@@ -26,8 +27,8 @@ struct OverviewSpot {
     friend bool operator==(const OverviewSpot &, const OverviewSpot &) = default;
 };
 
-/// Draws an overview into a rectangle, and knows what is where in it: a line of names, the stacked phases, below them the bars of
-/// failures per minute, and the time.
+/// Draws an overview into a rectangle, and knows what is where in it: a line of names, the stacked phases, below them
+/// the bars of failures per minute, and the time.
 class OverviewPainter final
 {
 public:
@@ -48,7 +49,8 @@ public:
     /// Over that: the column of @p spot, and what it is part of.
     void paintCrosshair(QPainter &painter, const QPalette &palette, const OverviewSpot &spot) const;
     /// Over that: @p said, and below it @p hint, beside @p spot.
-    void paintValues(QPainter &painter, const QPalette &palette, const OverviewSpot &spot, const QString &said, const QString &hint) const;
+    void paintValues(QPainter &painter, const QPalette &palette, const OverviewSpot &spot, const QString &said,
+        const QString &hint) const;
 
 private:
     [[nodiscard]] double xOf(Timestamp time) const;

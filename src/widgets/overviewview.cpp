@@ -12,9 +12,11 @@
 
 #include <algorithm>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-namespace {
+namespace
+{
 
 constexpr int Hours[] = {1, 6, 24, 7 * 24};
 
@@ -26,8 +28,10 @@ OverviewView::OverviewView(QWidget *parent)
     , m_spans(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("overviewView"));
-    const QString texts[] = {tr("1 h", "the last hour"), tr("6 h", "the last 6 hours"), tr("24 h", "the last 24 hours"), tr("7 d", "the last 7 days")};
-    const QString names[] = {tr("The last hour"), tr("The last 6 hours"), tr("The last 24 hours"), tr("The last 7 days")};
+    const QString texts[] = {tr("1 h", "the last hour"), tr("6 h", "the last 6 hours"), tr("24 h", "the last 24 hours"),
+        tr("7 d", "the last 7 days")};
+    const QString names[] = {
+        tr("The last hour"), tr("The last 6 hours"), tr("The last 24 hours"), tr("The last 7 days")};
     static_assert(std::size(texts) == std::size(Hours) && std::size(names) == std::size(Hours));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 4);

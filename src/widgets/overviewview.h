@@ -11,7 +11,8 @@
 
 class QButtonGroup;
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
 class OverviewChart;
 

@@ -14,14 +14,16 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
 SaveSessionDialog::SaveSessionDialog(int tasks, const QString &endpoint, const QString &fileName, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SaveSessionDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->contentLabel->setText(tr("%1 of %2, with all that was seen of them: changes, errors, last answers, the last looks, and how the list stood over time. "
+    m_ui->contentLabel->setText(tr("%1 of %2, with all that was seen of them: changes, errors, last answers, the last "
+                                   "looks, and how the list stood over time. "
                                    "It can be opened anywhere without asking the endpoint. The token is never in it.")
                                     .arg(tasksText(tasks), safeFirstLine(endpoint)));
     m_ui->fileEdit->setText(QDir::toNativeSeparators(fileName));
@@ -53,7 +55,8 @@ bool SaveSessionDialog::withUrls() const
 
 void SaveSessionDialog::browse()
 {
-    const QString name = QFileDialog::getSaveFileName(this, windowTitle(), fileName(), tr("Recordings (*.%1)").arg(Suffix));
+    const QString name =
+        QFileDialog::getSaveFileName(this, windowTitle(), fileName(), tr("Recordings (*.%1)").arg(Suffix));
     if (name.isEmpty())
         return;
     m_ui->fileEdit->setText(QDir::toNativeSeparators(name));
@@ -100,7 +103,8 @@ void SaveSessionDialog::fail(const QString &words)
 void SaveSessionDialog::setSaving(bool saving)
 {
     m_saving = saving;
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->fileEdit), static_cast<QWidget *>(m_ui->browseButton), static_cast<QWidget *>(m_ui->urlsBox)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->fileEdit), static_cast<QWidget *>(m_ui->browseButton),
+             static_cast<QWidget *>(m_ui->urlsBox)})
         widget->setEnabled(!saving);
     judge();
 }
@@ -109,7 +113,10 @@ void SaveSessionDialog::say(const QString &words, bool wrong)
 {
     m_wrong = wrong;
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, wrong ? legibleOn(palette().color(QPalette::Window), errorColor(palette()), palette().color(QPalette::WindowText)) : quietColor(palette()));
+    colors.setColor(QPalette::WindowText,
+        wrong
+            ? legibleOn(palette().color(QPalette::Window), errorColor(palette()), palette().color(QPalette::WindowText))
+            : quietColor(palette()));
     m_ui->stateLabel->setPalette(colors);
     m_ui->stateLabel->setText(words);
     if (words.isEmpty())
@@ -121,10 +128,15 @@ void SaveSessionDialog::say(const QString &words, bool wrong)
 void SaveSessionDialog::describeUrls()
 {
     const bool with = withUrls();
-    const QString words = with ? tr("Careful: passwords and keys are often in there. Whoever gets the file can read them.")
-                               : tr("Who logs in at urls, their query and fragment are cut from everything; an answer that cannot be known to be rid of them is left out.");
+    const QString words = with
+        ? tr("Careful: passwords and keys are often in there. Whoever gets the file can read them.")
+        : tr("Who logs in at urls, their query and fragment are cut from everything; an answer that cannot be known to "
+             "be rid of them is left out.");
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, with ? legibleOn(palette().color(QPalette::Window), warningColor(palette()), palette().color(QPalette::WindowText)) : quietColor(palette()));
+    colors.setColor(QPalette::WindowText,
+        with ? legibleOn(
+            palette().color(QPalette::Window), warningColor(palette()), palette().color(QPalette::WindowText))
+             : quietColor(palette()));
     m_ui->urlsLabel->setPalette(colors);
     m_ui->urlsLabel->setText(words);
     m_ui->urlsBox->setAccessibleDescription(words);

@@ -7,14 +7,16 @@
 
 #include <memory>
 
-namespace Ui {
+namespace Ui
+{
 class SaveSessionDialog;
 }
 
-namespace Taskwatch {
+namespace Taskwatch
+{
 
-/// Asks where the watch list is to be saved with its history, and says what goes into that. Writes nothing itself: whoever does
-/// says how it went by succeed() or fail(). Not modal.
+/// Asks where the watch list is to be saved with its history, and says what goes into that. Writes nothing itself:
+/// whoever does says how it went by succeed() or fail(). Not modal.
 class SaveSessionDialog final : public QDialog
 {
     Q_OBJECT
