@@ -31,14 +31,14 @@ DetailGrid::DetailGrid(QWidget *parent)
     m_sides->setSpacing(SideGap);
 }
 
-QGridLayout *DetailGrid::addSide(int stretch)
+QGridLayout *DetailGrid::addSide()
 {
     // Each for itself: a flag of many lines does not pull the other side's apart.
     auto *side = new QGridLayout;
     side->setHorizontalSpacing(2);
     side->setVerticalSpacing(4);
     side->setColumnStretch(2, 1);
-    m_sides->addLayout(side, stretch);
+    m_sides->addLayout(side);
     return side;
 }
 
@@ -58,7 +58,7 @@ void DetailGrid::build(const QList<DetailLine> &lines)
         for (QWidget *near : {static_cast<QWidget *>(labels.name), static_cast<QWidget *>(labels.copy), static_cast<QWidget *>(labels.text)})
             near->installEventFilter(this);
         if (!sides[side])
-            sides[side] = addSide(side == 0 ? 3 : 2);
+            sides[side] = addSide();
         sides[side]->addWidget(labels.name, rows[side], 0);
         sides[side]->addWidget(labels.copy, rows[side], 1, Qt::AlignTop);
         sides[side]->addWidget(labels.text, rows[side], 2);
@@ -69,17 +69,35 @@ void DetailGrid::build(const QList<DetailLine> &lines)
         if (sides[side])
             sides[side]->setRowStretch(rows[side], 1);
     }
+    arrange();
+}
+
+bool DetailGrid::isNarrow() const
+{
+    return width() < LeastWidthForTwo * fontMetrics().averageCharWidth();
+}
+
+void DetailGrid::arrange()
+{
+    const bool narrow = isNarrow();
+    int names = 0; // one below the other, both are to have the texts in one line
+    for (const Labels &labels : std::as_const(m_labels))
+        names = std::max(names, narrow ? labels.name->sizeHint().width() : 0);
+    m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sides->setSpacing(narrow ? 4 : SideGap);
+    for (int side = 0; side < m_sides->count(); ++side) {
+        const bool last = side == m_sides->count() - 1;
+        m_sides->setStretch(side, narrow ? (last ? 1 : 0) : (last ? 2 : 3));
+        static_cast<QGridLayout *>(m_sides->itemAt(side)->layout())->setColumnMinimumWidth(0, names);
+    }
+    m_narrow = narrow;
 }
 
 void DetailGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < LeastWidthForTwo * fontMetrics().averageCharWidth();
-    const QBoxLayout::Direction direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_sides->direction() != direction) {
-        m_sides->setDirection(direction);
-        m_sides->setSpacing(narrow ? 4 : SideGap);
-    }
+    if (m_narrow != isNarrow())
+        arrange();
 }
 
 void DetailGrid::setLines(const QList<DetailLine> &lines)

@@ -40,14 +40,18 @@ private:
         DetailText *text;
     };
 
-    QGridLayout *addSide(int stretch);
+    QGridLayout *addSide();
     void build(const QList<DetailLine> &lines);
+    [[nodiscard]] bool isNarrow() const;
+    /// Puts the two columns beside each other or, where there is little room, one below the other.
+    void arrange();
     void colour(const DetailLine &line, Labels labels);
     void showMenu(const Labels &labels, const QPoint &place);
 
     QBoxLayout *m_sides;
     QList<DetailLine> m_lines;
     QList<Labels> m_labels;
+    bool m_narrow = false; // as it is arranged
 };
 
 } // namespace Taskwatch
