@@ -44,7 +44,7 @@ TaskHistory longHistory(const TaskId &id, int count, Timestamp begin)
         }
         history.looks.append(look);
         if (i % 20 == 13)
-            history.gaps.append({askedAt + 31s, askedAt + 55s, WatchGap::Reason::Paused});
+            history.gaps.append({askedAt + 45s, askedAt + 55s, WatchGap::Reason::Paused});
         history.confirmedAt = askedAt + 30s;
     }
     if (history.looks.size() > TaskHistory::MostLooks)
@@ -66,7 +66,7 @@ TaskHistory earlierPart(const TaskHistory &whole, qsizetype versions, qsizetype 
     earlier.versions = whole.versions.first(versions);
     earlier.looks = whole.looks.first(looks);
     earlier.gaps.clear();
-    const Timestamp now = versions > 0 ? earlier.versions.last().askedAt + 40s : whole.watchedSince;
+    const Timestamp now = versions > 0 ? earlier.versions.last().askedAt + 50s : whole.watchedSince;
     for (WatchGap gap : whole.gaps) {
         if (gap.from > now)
             continue;
