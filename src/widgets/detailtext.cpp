@@ -3,6 +3,8 @@
 
 #include "detailtext.h"
 
+#include "ownkeys.h"
+
 #include <QTextDocument>
 #include <QTextOption>
 
@@ -50,6 +52,11 @@ QSize DetailText::sizeHint() const
 QSize DetailText::minimumSizeHint() const
 {
     return {0, fontMetrics().height()};
+}
+
+bool DetailText::event(QEvent *event)
+{
+    return takesOwnKeys(event) || QLabel::event(event);
 }
 
 void DetailText::paintEvent(QPaintEvent *event)

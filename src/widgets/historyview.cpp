@@ -6,6 +6,7 @@
 #include "alignedtext.h"
 #include "historydelegate.h"
 #include "historytablemodel.h"
+#include "ownkeys.h"
 #include "rowsheader.h"
 #include "taskdelegate.h"
 #include "taskheaderview.h"
@@ -82,14 +83,8 @@ void HistoryView::copy() const
 
 bool HistoryView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        // Delete too, which would take tasks off the list, out of sight of who presses it here.
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Delete)) {
-            event->accept();
-            return true;
-        }
-    }
+    if (takesOwnKeys(event))
+        return true;
     return QTableView::event(event);
 }
 

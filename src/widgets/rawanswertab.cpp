@@ -5,6 +5,7 @@
 
 #include "colors.h"
 #include "jsonhighlighter.h"
+#include "ownkeys.h"
 #include "rawanswer.h"
 #include "ui_rawanswertab.h"
 
@@ -95,7 +96,7 @@ bool RawAnswerTab::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QWidget::event(event);
+    return takesOwnKeys(event) || QWidget::event(event);
 }
 
 void RawAnswerTab::keyPressEvent(QKeyEvent *event)

@@ -279,6 +279,25 @@ private Q_SLOTS:
         QVERIFY(!button->isEnabled());
     }
 
+    void copiesWhatIsSelectedInAField()
+    {
+        Bench bench;
+        auto *label = bench.child<QLabel>("detail.error");
+        QTRY_VERIFY(label->width() > 200); // stands where it will stay
+        const QPoint inFirstWord(label->fontMetrics().horizontalAdvance(u'C'), label->fontMetrics().height() / 2);
+        QTest::mouseClick(label, Qt::LeftButton, {}, inFirstWord);
+        QTest::mouseDClick(label, Qt::LeftButton, {}, inFirstWord);
+        QCOMPARE(label->selectedText(), QStringLiteral("Connection"));
+        QVERIFY(label->hasFocus());
+        Bench::press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(Bench::copied(), QStringLiteral("Connection")); // not the ids of tasks
+        Bench::press(Qt::Key_A, Qt::ControlModifier);
+        Bench::press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(Bench::copied(), QStringLiteral("Connection timeout"));
+        Bench::press(Qt::Key_Delete);
+        QCOMPARE(bench.model.rowCount(), 2);
+    }
+
     void aLongErrorIsWholeAndScrolls_data()
     {
         QTest::addColumn<QString>("error");
@@ -350,6 +369,11 @@ private Q_SLOTS:
         bench.raw()->selectAll();
         bench.look("tsk_1", exampleTask(), bytes);
         QVERIFY(bench.raw()->textCursor().hasSelection());
+        bench.raw()->setFocus();
+        Bench::press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(Bench::copied(), bench.raw()->toPlainText());
+        Bench::press(Qt::Key_Delete);
+        QCOMPARE(bench.model.rowCount(), 2);
     }
 
     void findsInTheAnswerWhileTheKeyboardIsInIt()
