@@ -21,6 +21,7 @@ enum class TaskSortField : quint8 {
     Url,
     Checked, ///< when the last look was asked; the longest ago first
     Changes, ///< changes seen
+    Trail, ///< attempts that failed, of the last things that were seen to happen; then how many things those are
     Added, ///< the order in which the ids were added
 };
 

@@ -33,6 +33,15 @@ qint64 severity(Phase phase)
     Q_UNREACHABLE();
 }
 
+/// Tasks of which attempts fail stand together, those with the most to tell at the end.
+qint64 unrest(const PhaseTrail &trail)
+{
+    qint64 failed = 0;
+    for (int back = 0; back < trail.size(); ++back)
+        failed += trail.at(back) ? 0 : 1;
+    return failed * (PhaseTrail::Length + 1) + trail.size();
+}
+
 std::optional<qint64> orNothing(const std::optional<Timestamp> &time)
 {
     return time ? std::optional(toUnixMs(*time)) : std::nullopt;
@@ -68,6 +77,7 @@ bool TaskSortKeys::isText() const
     case TaskSortField::Deadline:
     case TaskSortField::Checked:
     case TaskSortField::Changes:
+    case TaskSortField::Trail:
     case TaskSortField::Added:
         return false;
     }
@@ -138,6 +148,8 @@ std::optional<qint64> TaskSortKeys::valueOf(const TaskRow &row, int index) const
         return row.lookedAt ? std::optional<qint64>(row.looked.time_since_epoch().count()) : std::nullopt;
     if (m_sort.field == TaskSortField::Changes)
         return orNothing(qint64{row.changes});
+    if (m_sort.field == TaskSortField::Trail)
+        return orNothing(unrest(row.trail));
     if (m_sort.field == TaskSortField::Added)
         return row.added;
     if (!row.task)
@@ -163,6 +175,7 @@ std::optional<qint64> TaskSortKeys::valueOf(const TaskRow &row, int index) const
     case TaskSortField::TaskId:
     case TaskSortField::Checked:
     case TaskSortField::Changes:
+    case TaskSortField::Trail:
     case TaskSortField::Added:
         break;
     }

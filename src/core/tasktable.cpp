@@ -5,6 +5,7 @@
 
 #include "answerform.h"
 #include "safetext.h"
+#include "trailmarks.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -121,8 +122,39 @@ std::vector<int> TaskTable::apply(const QList<Observation> &batch)
 int TaskTable::apply(const Observation &observation)
 {
     const int index = indexOf(observation.taskId);
-    if (index < 0)
-        return -1;
+    if (index >= 0)
+        take(index, observation);
+    return index;
+}
+
+std::vector<int> TaskTable::recall(const QList<RememberedTask> &tasks)
+{
+    QList<TaskId> ids;
+    QSet<TaskId> seen;
+    QList<qsizetype> places; // of the ids in the list
+    for (qsizetype i = 0; i < tasks.size(); ++i) {
+        if (indexOf(tasks[i].taskId) >= 0 || seen.contains(tasks[i].taskId))
+            continue;
+        seen.insert(tasks[i].taskId);
+        ids.append(tasks[i].taskId);
+        places.append(i);
+    }
+    const std::vector<int> rows = add(ids);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const RememberedTask &known = tasks[places[static_cast<qsizetype>(i)]];
+        if (known.told)
+            take(rows[i], *known.told);
+        if (known.failed)
+            take(rows[i], *known.failed);
+        TaskRow &row = m_rows[static_cast<size_t>(rows[i])];
+        row.trail = known.trail;
+        row.changes = known.changes;
+    }
+    return rows;
+}
+
+void TaskTable::take(int index, const Observation &observation)
+{
     TaskRow &row = m_rows[static_cast<size_t>(index)];
     count(index, -1);
     row.lookedAt = observation.askedAt;
@@ -139,6 +171,7 @@ int TaskTable::apply(const Observation &observation)
             row.news = news;
             row.changed = observation.asked;
         }
+        addTrailMarks(row.trail, row.task ? &*row.task : nullptr, *task);
         const TaskRow::Texts before = row.texts;
         const bool sameUrl = row.task && row.task->url == task->url;
         row.task = *task;
@@ -151,7 +184,6 @@ int TaskTable::apply(const Observation &observation)
         row.failure = *observation.failure();
     }
     count(index, 1);
-    return index;
 }
 
 QByteArray TaskTable::rawAnswer(int row) const

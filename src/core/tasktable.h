@@ -6,7 +6,9 @@
 #include "numberindex.h"
 #include "observation.h"
 #include "optionaltime.h"
+#include "phasetrail.h"
 #include "rare.h"
+#include "rememberedtask.h"
 #include "textpool.h"
 
 #include <QList>
@@ -23,6 +25,21 @@ enum class News : quint8 { State = 1, Message = 2, Url = 4, Retries = 8, Error =
 Q_DECLARE_FLAGS(NewsFields, News)
 Q_DECLARE_OPERATORS_FOR_FLAGS(NewsFields)
 
+/// NewsFields in a byte, to be kept by the hundred thousand: Qt's flags take four.
+class NewsByte final
+{
+public:
+    constexpr NewsByte(NewsFields news = {})
+        : m_bits(static_cast<quint8>(news.toInt()))
+    {
+    }
+    [[nodiscard]] constexpr bool testFlag(News news) const { return m_bits & static_cast<quint8>(news); }
+    constexpr operator NewsFields() const { return NewsFields::fromInt(m_bits); }
+
+private:
+    quint8 m_bits;
+};
+
 /// What is known of one watched task: the last task the endpoint told, and how the last look went. A failed look never
 /// costs the task.
 struct TaskRow {
@@ -38,6 +55,7 @@ struct TaskRow {
     /// How long after that it was to be confirmed again; none where nothing can follow any more.
     OptionalTime<std::chrono::milliseconds> interval;
     bool gone = false; ///< not found so often that it is left alone
+    NewsByte news; ///< what the last of `changes` changed; nothing where that was in an earlier run
     TextId answer = TextId::None; ///< of the last look: see TaskTable::rawAnswer()
     OptionalTime<Timestamp> lookedAt; ///< when the last look was asked; none before the first was over
     MonotonicTime looked{}; ///< the same moment on the clock that only goes forward
@@ -56,8 +74,8 @@ struct TaskRow {
     Texts texts;
     quint32 added = 0; ///< how many were added before it
     quint32 changes = 0; ///< looks that brought a task in which something had changed, times excluded
-    NewsFields news; ///< what the last of those changed
-    MonotonicTime changed{}; ///< when that was seen; only where there are changes
+    PhaseTrail trail; ///< what happened to it last
+    MonotonicTime changed{}; ///< when the last of `changes` was seen; only where there is news
 
     /// Whether what is shown may no longer be so: there is a task that is not final, and it was not confirmed for three
     /// times as long as it was to be. Never sooner than LeastPatience: an answer takes its time, and a batch does.
@@ -113,6 +131,9 @@ public:
     /// The same for a batch; the rows that it concerns, each once, from the least.
     [[nodiscard]] std::vector<int> apply(const QList<Observation> &batch);
 
+    /// Adds those of @p tasks that are not in the table yet, with what was known of them, which is no news; and returns their rows.
+    std::vector<int> recall(const QList<RememberedTask> &tasks);
+
     /// Rows whose task is in @p phase, by the last task told.
     [[nodiscard]] int countIn(Phase phase) const { return m_counts[static_cast<size_t>(phase)]; }
     /// Rows that no answer has told a task for yet.
@@ -128,6 +149,7 @@ public:
 private:
     static size_t hash(const TaskId &id) { return qHash(id, QHashSeed::globalSeed()); }
     void fetch(int row) const;
+    void take(int index, const Observation &observation);
     void count(int index, int by);
     void takeTexts(TaskRow &row, const TaskRow::Texts &before, TextId urlBefore);
     /// Holds @p text instead of that of @p before, and lets it be the copy that all rows with the same text share.

@@ -3,6 +3,7 @@
 
 #include "celltext.h"
 
+#include "phasetext.h"
 #include "pollpolicy.h"
 #include "safetext.h"
 
@@ -113,7 +114,26 @@ QString changeAge(const TaskRow &row, const Moment &moment)
 
 QString changesText(const TaskRow &row, const Moment &moment)
 {
-    return row.changes == 0 ? NotSetText : QString::number(row.changes) + Dot + changeAge(row, moment);
+    if (row.changes == 0)
+        return NotSetText;
+    const QString count = QString::number(row.changes);
+    return NewsFields(row.news) ? count + Dot + changeAge(row, moment) : count;
+}
+
+/// From the oldest to the newest.
+QStringList trailWords(const PhaseTrail &trail)
+{
+    QStringList words;
+    for (int back = trail.size() - 1; back >= 0; --back)
+        words.append(trail.at(back) ? phaseWord(trail.at(back)).toLower() : Words::tr("attempt failed"));
+    return words;
+}
+
+QString trailDetail(const TaskRow &row)
+{
+    if (row.trail.size() == 0)
+        return Words::tr("Nothing has been seen to happen");
+    return Words::tr("Seen to happen, the newest last:") + u'\n' + trailWords(row.trail).join(u'\n');
 }
 
 QString timeDetail(const std::optional<Timestamp> &time, Timestamp now)
@@ -158,6 +178,8 @@ QString changesDetail(const TaskRow &row, const Moment &moment)
 {
     if (row.changes == 0)
         return Words::tr("No look has found anything changed");
+    if (!NewsFields(row.news))
+        return Words::tr("Seen before the program was started");
     // In the endpoint's own names, which are not translated.
     constexpr std::pair<News, const char *> Names[] = {{News::State, "state"}, {News::Retries, "retried / maxRetry"}, {News::Error, "error"},
         {News::Url, "url"}, {News::Message, "messageId"}};
@@ -240,6 +262,8 @@ QString cellText(TaskColumn column, const TaskRow &row, const Moment &moment, Ti
         return urlText(task);
     case TaskColumn::Changes:
         return changesText(row, moment);
+    case TaskColumn::Trail:
+        return orNotSet(trailWords(row.trail).join(QStringLiteral(", ")));
     case TaskColumn::State:
     case TaskColumn::Task:
     case TaskColumn::Checked:
@@ -276,6 +300,8 @@ QString cellDetail(TaskColumn column, const TaskRow &row, const Moment &moment)
         return task.url;
     case TaskColumn::Changes:
         return changesDetail(row, moment);
+    case TaskColumn::Trail:
+        return trailDetail(row);
     case TaskColumn::State:
     case TaskColumn::Task:
     case TaskColumn::Checked:

@@ -30,6 +30,7 @@ std::optional<News> newsIn(TaskColumn column)
     case TaskColumn::Deadline:
     case TaskColumn::Checked:
     case TaskColumn::Changes:
+    case TaskColumn::Trail:
         return std::nullopt; // never another, or a time of its own, or told by the others
     }
     Q_UNREACHABLE();

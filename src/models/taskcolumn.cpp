@@ -40,6 +40,8 @@ constexpr std::array<TaskColumnInfo, TaskColumnCount> Columns = {{
         QT_TRANSLATE_NOOP("TaskColumn", "Age of the last look; stale when the task was not confirmed for long"), 27, Qt::AlignRight, true, Field::Checked},
     {TaskColumn::Changes, "changes", QT_TRANSLATE_NOOP("TaskColumn", "Seen changes"),
         QT_TRANSLATE_NOOP("TaskColumn", "Looks that found something changed, times excluded, and the age of the last such"), 20, Qt::AlignRight, false, Field::Changes},
+    {TaskColumn::Trail, "trail", QT_TRANSLATE_NOOP("TaskColumn", "History"),
+        QT_TRANSLATE_NOOP("TaskColumn", "The last things that were seen to happen, the newest on the right: phases, and attempts that failed"), 20, Qt::AlignRight, false, Field::Trail},
 }};
 
 } // namespace

@@ -13,7 +13,7 @@
 namespace Taskwatch {
 
 /// The columns of the task table, in their first order.
-enum class TaskColumn : quint8 { State, Task, Message, Retries, NextAttempt, LastError, Completed, Deadline, Url, Checked, Changes };
+enum class TaskColumn : quint8 { State, Task, Message, Retries, NextAttempt, LastError, Completed, Deadline, Url, Checked, Changes, Trail };
 
 /// One column: what it is called, what it means, how it begins.
 struct TaskColumnInfo {
@@ -27,7 +27,7 @@ struct TaskColumnInfo {
     TaskSortField sortField; ///< what a click on its title sorts by
 };
 
-inline constexpr int TaskColumnCount = 11;
+inline constexpr int TaskColumnCount = 12;
 [[nodiscard]] const std::array<TaskColumnInfo, TaskColumnCount> &taskColumns();
 [[nodiscard]] inline const TaskColumnInfo &taskColumnInfo(TaskColumn column)
 {

@@ -64,6 +64,7 @@ QString copiedText(TaskColumn column, const TaskRow &row)
     case TaskColumn::State:
     case TaskColumn::Task:
     case TaskColumn::Message:
+    case TaskColumn::Trail:
         return cellText(column, row, Moment{});
     case TaskColumn::Checked:
         return checkedText(row);

@@ -44,6 +44,16 @@ QList<TaskId> TaskTableModel::watch(const QList<TaskId> &ids)
     return fresh;
 }
 
+void TaskTableModel::recall(const QList<RememberedTask> &tasks)
+{
+    const std::vector<int> rows = m_table.recall(tasks);
+    if (rows.empty())
+        return;
+    rearrange(m_arrangement.prepareAdded(rows, moment()));
+    Q_EMIT looksTaken(rows);
+    Q_EMIT tasksChanged();
+}
+
 void TaskTableModel::forget(const QList<TaskId> &ids)
 {
     std::vector<int> rows;

@@ -49,6 +49,8 @@ public:
 
     /// Adds those of @p ids that are not there yet, and returns them.
     QList<TaskId> watch(const QList<TaskId> &ids);
+    /// Adds those of @p tasks that are not there yet, with what was known of them: what they tell is no news.
+    void recall(const QList<RememberedTask> &tasks);
     void forget(const QList<TaskId> &ids);
     /// Takes in a batch of looks; those at ids that are not watched are dropped.
     void apply(const QList<Observation> &batch);

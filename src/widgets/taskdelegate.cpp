@@ -23,6 +23,9 @@ constexpr int MostPips = 8; // beyond it a bar says the same in less room
 constexpr int PipWidth = 6;
 constexpr int PipHeight = 9;
 constexpr int PipGap = 2;
+constexpr int TrailSize = 12; // of a phase's symbol; an attempt that failed is smaller, as the phase says what it came to
+constexpr int TrailFailureSize = 8;
+constexpr int TrailGap = 3;
 
 } // namespace
 
@@ -87,6 +90,9 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         break;
     case TaskColumn::Checked:
         width += index.data(TaskRole::Failing).toBool() ? SymbolSize + Gap : 0;
+        break;
+    case TaskColumn::Trail:
+        width = PhaseTrail::Length * (TrailSize + TrailGap) + Around;
         break;
     case TaskColumn::NextAttempt:
     case TaskColumn::Completed:
@@ -160,6 +166,9 @@ void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
         break;
     case TaskColumn::Checked:
         paintChecked(cell);
+        break;
+    case TaskColumn::Trail:
+        paintTrail(cell);
         break;
     case TaskColumn::Task:
     case TaskColumn::Message:
@@ -289,6 +298,20 @@ void TaskDelegate::paintChecked(const Cell &cell) const
     const int symbolLeft = cell.rect.right() - qRound(width) - SymbolSize - Gap;
     if (failing && symbolLeft >= cell.rect.left())
         cell.drawSymbol(symbolLeft, Symbol::Warning, color);
+}
+
+void TaskDelegate::paintTrail(const Cell &cell) const
+{
+    const PhaseTrail &trail = cell.row.trail;
+    int right = cell.rect.right() + 1;
+    for (int back = 0; back < trail.size() && right - TrailSize >= cell.rect.left(); ++back) {
+        const PhaseTrail::Mark mark = trail.at(back);
+        const int size = mark ? TrailSize : TrailFailureSize;
+        const QColor color = cell.accent(phaseColor(mark.value_or(Phase::Failed), cell.palette));
+        const int left = right - TrailSize + (TrailSize - size) / 2;
+        cell.painter->drawPixmap(left, cell.rect.center().y() - size / 2 + 1, symbolPixmap(phaseSymbol(mark.value_or(Phase::Failed)), color, size, cell.ratio));
+        right -= TrailSize + TrailGap;
+    }
 }
 
 } // namespace Taskwatch

@@ -45,6 +45,7 @@ private:
     void paintRetries(const Cell &cell) const;
     void paintLastError(const Cell &cell) const;
     void paintChecked(const Cell &cell) const;
+    void paintTrail(const Cell &cell) const;
     void paintText(const Cell &cell, TaskColumn column) const;
 
     QFont m_fixedFont;

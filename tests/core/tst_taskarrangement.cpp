@@ -69,6 +69,12 @@ private:
             return row.lookedAt ? Value{true, row.looked.time_since_epoch().count(), {}} : Value{false, 0, {}};
         if (field == TaskSortField::Changes)
             return {row.changes > 0, row.changes, {}};
+        if (field == TaskSortField::Trail) {
+            qint64 failed = 0;
+            for (int back = 0; back < row.trail.size(); ++back)
+                failed += row.trail.at(back).has_value() ? 0 : 1;
+            return {row.trail.size() > 0, 100 * failed + row.trail.size(), {}};
+        }
         if (field == TaskSortField::Added)
             return {true, row.added, {}};
         if (!row.task)
@@ -289,7 +295,7 @@ private Q_SLOTS:
                 break;
             }
             case 2: {
-                const TaskSort sort{static_cast<TaskSortField>(random.bounded(12)), random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder};
+                const TaskSort sort{static_cast<TaskSortField>(random.bounded(13)), random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder};
                 if (sort.field != first.field)
                     second = first;
                 first = sort;

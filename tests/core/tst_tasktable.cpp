@@ -37,6 +37,74 @@ private Q_SLOTS:
         QCOMPARE(row.added, 3u);
     }
 
+    void keepsATrailOfWhatHappened()
+    {
+        TaskTable table;
+        table.add(ids({"tsk_123"}));
+        QCOMPARE(table.at(0).trail.size(), 0);
+        Task task = exampleTask();
+        for (const char *state : {"pending", "active", "retrying", "retrying"}) {
+            task.state = TaskState(QString::fromLatin1(state));
+            task.retried += task.state.phase() == Phase::Retrying ? 1 : 0;
+            table.apply(answered(id("tsk_123"), task, Start));
+        }
+        PhaseTrail expected;
+        for (const PhaseTrail::Mark mark : {PhaseTrail::Mark(Phase::Waiting), PhaseTrail::Mark(Phase::Running), PhaseTrail::Mark(), PhaseTrail::Mark(Phase::Retrying), PhaseTrail::Mark()})
+            expected.add(mark);
+        QCOMPARE(table.at(0).trail.bits(), expected.bits());
+        table.apply(failed(id("tsk_123"), FetchErrorKind::Server, Start + 2s, 502));
+        QCOMPARE(table.at(0).trail.bits(), expected.bits());
+        table.remove(std::array{0});
+        table.add(ids({"other"}));
+        QCOMPARE(table.at(0).trail.size(), 0);
+    }
+
+    void aRowIsNoLargerThanItMustBe()
+    {
+        // A hundred thousand of them are passed over many times a second.
+        QVERIFY2(sizeof(void *) != 8 || sizeof(TaskRow) <= 248, qPrintable(QString::number(sizeof(TaskRow))));
+        NewsByte byte = NewsFields(News::State) | News::Error;
+        QVERIFY(byte.testFlag(News::State) && byte.testFlag(News::Error) && !byte.testFlag(News::Url));
+        QCOMPARE(NewsFields(byte), NewsFields(News::State) | News::Error);
+    }
+
+    void recallsWhatWasKnownWithoutNews()
+    {
+        TaskTable table;
+        table.add(ids({"here"}));
+        PhaseTrail trail;
+        trail.add(Phase::Running);
+        trail.add(std::nullopt);
+        const auto told = [](const char *taskId) { return answered(id(taskId), exampleTask(), Start); };
+        const QList<RememberedTask> known{
+            {.taskId = id("both"), .told = told("both"), .failed = failed(id("both"), FetchErrorKind::Server, Start + 5s, 502), .trail = trail, .changes = 7},
+            {.taskId = id("here"), .told = told("here"), .failed = {}, .trail = trail, .changes = 3},
+            {.taskId = id("never"), .told = {}, .failed = {}, .trail = {}, .changes = 0},
+            {.taskId = id("both"), .told = {}, .failed = {}, .trail = {}, .changes = 9},
+        };
+        QCOMPARE(table.recall(known), (std::vector<int>{1, 2}));
+        QCOMPARE(table.size(), 3);
+        const TaskRow &both = table.at(1);
+        QVERIFY(both.task == exampleTask() && both.failure);
+        QCOMPARE(both.confirmedAt, Start);
+        QCOMPARE(both.lookedAt, std::optional(Start + 5s));
+        QCOMPARE(both.changes, 7u);
+        QCOMPARE(both.trail.bits(), trail.bits());
+        QCOMPARE(NewsFields(both.news), NewsFields());
+        QCOMPARE(both.changed, MonotonicTime());
+        QVERIFY(!table.at(0).task && table.at(0).changes == 0); // what is there knows better
+        QVERIFY(!table.at(2).task && !table.at(2).lookedAt);
+        QCOMPARE(table.countIn(Phase::Retrying), 1);
+        QCOMPARE(table.countWithoutTask(), 2);
+        // What comes next is compared with it, and is news.
+        Task later = exampleTask();
+        later.retried = 5;
+        table.apply(answered(id("both"), later, Start + 60s));
+        QCOMPARE(both.changes, 8u);
+        QCOMPARE(NewsFields(both.news), NewsFields(News::Retries));
+        QCOMPARE(both.trail.size(), 3);
+    }
+
     void aFailedLookNeverCostsTheTask()
     {
         TaskTable table;

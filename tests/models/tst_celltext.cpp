@@ -60,7 +60,7 @@ private Q_SLOTS:
             QCOMPARE(taskColumnFromKey(keys.last()), std::optional(info.column));
             QCOMPARE(taskColumnOf(info.sortField), std::optional(info.column));
         }
-        QCOMPARE(keys.join(u' '), QStringLiteral("state task message retries nextAttempt lastError completed deadline url checked changes"));
+        QCOMPARE(keys.join(u' '), QStringLiteral("state task message retries nextAttempt lastError completed deadline url checked changes trail"));
         QCOMPARE(taskColumnFromKey(QStringLiteral("nonsense")), std::nullopt);
         QCOMPARE(taskColumnOf(TaskSortField::Added), std::nullopt);
     }
@@ -80,6 +80,16 @@ private Q_SLOTS:
         QCOMPARE(text(TaskColumn::Checked, row), QStringLiteral("1 s"));
         QCOMPARE(text(TaskColumn::Changes, row), QStringLiteral("—"));
         QCOMPARE(text(TaskColumn::NextAttempt, row, Now + 112s), QStringLiteral("overdue 12 s"));
+    }
+
+    void tellsTheTrailInWords()
+    {
+        QCOMPARE(text(TaskColumn::Trail, rowAfter({})), QStringLiteral("—"));
+        const TaskRow row = rowAfter({answered(id("tsk_123"), taskWith("pending", [](Task &t) { t.retried = 0; }), Now - 9s),
+            answered(id("tsk_123"), taskWith("active", [](Task &t) { t.retried = 0; }), Now - 6s), answered(id("tsk_123"), exampleTask(), Now - 3s)});
+        QCOMPARE(text(TaskColumn::Trail, row), QStringLiteral("waiting, running, attempt failed, retrying"));
+        QCOMPARE(cellDetail(TaskColumn::Trail, row, {Now, tickAt(Now), Now}),
+            QStringLiteral("Seen to happen, the newest last:\nwaiting\nrunning\nattempt failed\nretrying"));
     }
 
     void tellsTimesInEveryForm_data()

@@ -52,14 +52,14 @@ ColumnLayout randomLayout(QRandomGenerator &random)
         layout.setShown(column, random.bounded(2) == 0);
         layout.setWidth(column, random.bounded(2) == 0 ? 0 : random.bounded(1, 5000));
     }
-    layout.setSort({static_cast<TaskSortField>(random.bounded(12)), random.bounded(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder});
+    layout.setSort({static_cast<TaskSortField>(random.bounded(13)), random.bounded(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder});
     return layout;
 }
 
 /// Something that a settings file may hold after an accident, another version or an editor.
 QVariant tornValue(QRandomGenerator &random)
 {
-    static const QStringList Words = words("state task message retries nextAttempt lastError completed deadline url checked changes "
+    static const QStringList Words = words("state task message retries nextAttempt lastError completed deadline url checked changes trail "
                                            "added State future = task= task=0 url=-7 url=1 checked=99999 checked=99999999999 =12 state=12=13 descending");
     switch (random.bounded(6)) {
     case 0:
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void beginsInTheFirstOrder()
     {
         const ColumnLayout layout;
-        QCOMPARE(orderOf(layout), QStringLiteral("state task message retries nextAttempt lastError completed deadline url checked changes"));
+        QCOMPARE(orderOf(layout), QStringLiteral("state task message retries nextAttempt lastError completed deadline url checked changes trail"));
         QCOMPARE(shownOf(layout), QStringLiteral("state task retries nextAttempt lastError url checked"));
         QCOMPARE(layout.width(TaskColumn::Task), 0);
         QCOMPARE(layout.sort(), TaskSort());
@@ -128,15 +128,15 @@ private Q_SLOTS:
         QTest::newRow("foreign") << QVariantMap{{QStringLiteral("columns"), QByteArray("x")}, {QStringLiteral("columnCount"), 7}} << first << firstShown;
         QTest::newRow("a column that is new comes after its neighbour, as it first is")
             << settings("checked url lastError nextAttempt retries task state", "task url")
-            << QStringLiteral("checked changes url lastError completed deadline nextAttempt retries task message state") << QStringLiteral("url task");
+            << QStringLiteral("checked changes trail url lastError completed deadline nextAttempt retries task message state") << QStringLiteral("url task");
         QTest::newRow("the first column is new") << settings("url task", "url")
-                                                 << QStringLiteral("state url checked changes task message retries nextAttempt lastError completed deadline")
+                                                 << QStringLiteral("state url checked changes trail task message retries nextAttempt lastError completed deadline")
                                                  << QStringLiteral("state url checked retries nextAttempt lastError");
         QTest::newRow("columns that are no more") << settings("future url state past", "future url")
-                                                  << QStringLiteral("url checked changes state task message retries nextAttempt lastError completed deadline")
+                                                  << QStringLiteral("url checked changes trail state task message retries nextAttempt lastError completed deadline")
                                                   << QStringLiteral("url checked task retries nextAttempt lastError");
         QTest::newRow("twice") << settings("url state url task message retries nextAttempt lastError completed deadline state checked changes", "url url")
-                               << QStringLiteral("url state task message retries nextAttempt lastError completed deadline checked changes") << QStringLiteral("url");
+                               << QStringLiteral("url state task message retries nextAttempt lastError completed deadline checked changes trail") << QStringLiteral("url");
         QTest::newRow("none shown") << settings(qPrintable(first), "future") << first << firstShown;
         QTest::newRow("shown, but without a place") << settings("", "changes") << first
                                                     << QStringLiteral("state task retries nextAttempt lastError url checked changes");

@@ -39,6 +39,37 @@ private Q_SLOTS:
         QCOMPARE(model->watch({}), QList<TaskId>());
     }
 
+    void recallsEarlierTasksAtOnce()
+    {
+        const auto model = makeModel();
+        const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model->setTaskSort({TaskSortField::Retried, Qt::DescendingOrder});
+        model->watch(ids({"tsk_1"}));
+        QSignalSpy tasks(model.get(), &TaskTableModel::tasksChanged);
+        std::vector<int> taken;
+        connect(model.get(), &TaskTableModel::looksTaken, this, [&taken](const std::vector<int> &rows) { taken = rows; });
+        QList<RememberedTask> known;
+        for (int i = 0; i < 5; ++i) {
+            Task task = exampleTask();
+            task.retried = i;
+            const TaskId each = manyIds(5)[i];
+            known.append({.taskId = each, .told = answered(each, task, Start - 24h), .failed = {}, .trail = {}, .changes = 2});
+        }
+        model->recall(known);
+        QCOMPARE(tasks.size(), 1);
+        QCOMPARE(taken, (std::vector<int>{1, 2, 3, 4}));
+        QStringList order;
+        for (int row = 0; row < model->rowCount(); ++row)
+            order.append(model->index(row, 0).data(TaskRole::Id).toString());
+        QCOMPARE(order.join(u' '), QStringLiteral("tsk_4 tsk_3 tsk_2 tsk_0 tsk_1"));
+        const QModelIndex changes = model->index(0, static_cast<int>(TaskColumn::Changes));
+        QCOMPARE(changes.data().toString(), QStringLiteral("2")); // nobody knows how long ago
+        QVERIFY(changes.data(Qt::ToolTipRole).toString().contains(u"before the program was started"));
+        model->recall(known);
+        model->recall({});
+        QCOMPARE(tasks.size(), 1);
+    }
+
     void announcesExactlyTheRowsOfABatch()
     {
         const auto model = makeModel();

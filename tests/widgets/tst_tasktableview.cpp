@@ -137,6 +137,36 @@ private Q_SLOTS:
         QCOMPARE(table.ground(1, TaskColumn::State), plain);
     }
 
+    void drawsTheTrailNewestOnTheRight()
+    {
+        applyAppearance(Appearance::Light);
+        Table table;
+        table.view.resize(3200, 300);
+        for (const char *state : {"active", "archived"})
+            table.tell(manyIds(3)[1], [state](Task &task) { task.state = TaskState(QString::fromLatin1(state)); });
+        table.now += 1min;
+        const QImage picture = table.picture();
+        const QRect cell = table.cell(1, TaskColumn::Trail);
+        const auto middleOf = [&](Phase phase) { // of the pixels in its colour
+            const QColor color = phaseColor(phase, table.view.palette());
+            int sum = 0;
+            int count = 0;
+            for (int y = cell.top(); y <= cell.bottom(); ++y) {
+                for (int x = cell.left(); x <= cell.right(); ++x) {
+                    if (picture.pixelColor(x, y) == color) {
+                        sum += x;
+                        ++count;
+                    }
+                }
+            }
+            return count ? sum / count : -1;
+        };
+        QVERIFY2(middleOf(Phase::Failed) > middleOf(Phase::Running), qPrintable(QString::number(middleOf(Phase::Failed))));
+        QVERIFY(middleOf(Phase::Running) > middleOf(Phase::Retrying));
+        QVERIFY(middleOf(Phase::Retrying) > cell.left());
+        QVERIFY(middleOf(Phase::Failed) > cell.right() - 24);
+    }
+
     void doesNotFadeWhereLessMotionIsWanted()
     {
         Table table;
