@@ -303,6 +303,10 @@ void TaskDelegate::paintChecked(const Cell &cell) const
 void TaskDelegate::paintTrail(const Cell &cell) const
 {
     const PhaseTrail &trail = cell.row.trail;
+    if (trail.size() == 0) {
+        paintText(cell, TaskColumn::Trail);
+        return;
+    }
     int right = cell.rect.right() + 1;
     for (int back = 0; back < trail.size() && right - TrailSize >= cell.rect.left(); ++back) {
         const PhaseTrail::Mark mark = trail.at(back);

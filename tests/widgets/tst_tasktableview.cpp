@@ -141,7 +141,9 @@ private Q_SLOTS:
     {
         applyAppearance(Appearance::Light);
         Table table;
+        table.view.showColumn(static_cast<int>(TaskColumn::Trail));
         table.view.resize(3200, 300);
+        QCoreApplication::processEvents();
         for (const char *state : {"active", "archived"})
             table.tell(manyIds(3)[1], [state](Task &task) { task.state = TaskState(QString::fromLatin1(state)); });
         table.now += 1min;
