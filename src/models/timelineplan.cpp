@@ -160,6 +160,16 @@ double TimelinePlan::xOfNow(Timestamp now) const
     return m_scale.width() + beyond / m_scale.perPixel();
 }
 
+double TimelinePlan::movesFrom(const TaskHistory &history) const
+{
+    double from = m_segments.empty() ? 0 : m_segments.back().left;
+    for (const Ahead &ahead : m_ahead)
+        from = std::min(from, ahead.x);
+    if (!m_gaps.empty() && !history.gaps[m_gaps.back().gap].to)
+        from = std::min(from, m_gaps.back().left);
+    return from;
+}
+
 bool TimelinePlan::holdsAt(const Moment &moment) const
 {
     const Timestamp now = moment.now;

@@ -74,6 +74,8 @@ public:
 
     /// Where now is, some time after this was planned: beyond the end of the scale where nothing is ahead.
     [[nodiscard]] double xOfNow(Timestamp now) const;
+    /// From where on what is drawn changes as time passes: the last state, what is ahead, a gap that lasts.
+    [[nodiscard]] double movesFrom(const TaskHistory &history) const;
     /// Whether a plan made at @p now would look much the same.
     [[nodiscard]] bool holdsAt(const Moment &moment) const;
 

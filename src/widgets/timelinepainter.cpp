@@ -114,6 +114,12 @@ QString TimelinePainter::aheadText(const TimelinePlan::Ahead &ahead, const Momen
     Q_UNREACHABLE();
 }
 
+double TimelinePainter::near(double x) const
+{
+    constexpr double Beyond = 30;
+    return std::clamp(at(x), m_area.left() - Beyond, m_area.right() + Beyond);
+}
+
 QColor TimelinePainter::lineColor(std::optional<Phase> phase) const
 {
     // The attempts are what is looked for; the waiting between them is quiet.
@@ -151,9 +157,8 @@ void TimelinePainter::paintSegments()
         if (runs) {
             m_painter->fillRect(QRectF(at(segment.left), m_rows.lane - BarHeight / 2, std::max(LeastBar, right - segment.left), BarHeight), color);
         } else {
-            QPen pen(color, LineWidth, segment.phase ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap);
-            m_painter->setPen(pen);
-            m_painter->drawLine(QPointF(at(segment.left), m_rows.lane), QPointF(at(right), m_rows.lane));
+            m_painter->setPen(QPen(color, LineWidth, segment.phase ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap));
+            m_painter->drawLine(QPointF(near(segment.left), m_rows.lane), QPointF(near(right), m_rows.lane));
         }
         painted = std::max(right, segment.left + (runs ? LeastBar : 0));
     }
@@ -166,11 +171,10 @@ void TimelinePainter::paintSpans()
             continue;
         // Neither what was before nor what came after: it is not known where the one ends.
         m_painter->fillRect(QRectF(at(span.left), m_rows.lane - BarHeight / 2, span.right - span.left, BarHeight), m_ground);
-        m_painter->setPen(QPen(m_quiet, 1.5, Qt::CustomDashLine, Qt::FlatCap));
-        QPen pen = m_painter->pen();
+        QPen pen(m_quiet, 1.5, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({2, 3});
         m_painter->setPen(pen);
-        m_painter->drawLine(QPointF(at(span.left), m_rows.lane), QPointF(at(span.right), m_rows.lane));
+        m_painter->drawLine(QPointF(near(span.left), m_rows.lane), QPointF(near(span.right), m_rows.lane));
     }
 }
 
@@ -233,7 +237,7 @@ void TimelinePainter::paintAhead()
             QPen pen(mixed(m_ground, m_quiet, 0.6), 1.5, Qt::CustomDashLine, Qt::FlatCap);
             pen.setDashPattern({3, 3});
             m_painter->setPen(pen);
-            m_painter->drawLine(QPointF(at(nowX), m_rows.lane), QPointF(at(ahead.x), m_rows.lane));
+            m_painter->drawLine(QPointF(near(nowX), m_rows.lane), QPointF(near(ahead.x), m_rows.lane));
         }
         if (next) {
             const QRectF place(at(ahead.x) - SymbolSize / 2.0, m_rows.lane - SymbolSize / 2.0, SymbolSize, SymbolSize);

@@ -54,6 +54,8 @@ public:
 
 private:
     [[nodiscard]] double at(double x) const { return m_scene.origin + x; }
+    /// The same, but never far out of sight: zoomed in, a line may be millions of pixels long, which are dashed one by one.
+    [[nodiscard]] double near(double x) const;
     [[nodiscard]] bool isSeen(double left, double right) const { return at(right) >= m_area.left() - 20 && at(left) <= m_area.right() + 20; }
     [[nodiscard]] QColor lineColor(std::optional<Phase> phase) const;
     void paintSegments();

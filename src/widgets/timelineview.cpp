@@ -25,6 +25,7 @@ namespace {
 
 constexpr int EndRoom = 28; // at both ends; now moves into the right one
 constexpr int LineGap = 4;
+constexpr int LabelRoom = 240; // half a label, and as far as it may give way to another
 constexpr double ZoomStep = 1.5;
 constexpr double MostZoom = 5000;
 
@@ -105,8 +106,8 @@ void TimelineView::setMoment(const Moment &moment)
     m_moment = moment;
     if (!m_plan.holdsAt(moment))
         plan();
-    else
-        viewport()->update(); // a few labels and lines; where they are depends on each other
+    else // what is left of that, and of the labels there, stays as it is
+        viewport()->update(viewport()->rect().adjusted(qRound(std::max(0.0, m_plan.movesFrom(m_history) + origin() - LabelRoom)), 0, 0, 0));
 }
 
 void TimelineView::setTimeForm(TimeForm times)

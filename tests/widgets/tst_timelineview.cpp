@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -228,9 +229,46 @@ private Q_SLOTS:
         QCOMPARE(shown.picture(), before);
         shown.view.setMoment(Sample::moment(3984s));
         QVERIFY(shown.picture() != before);
-        QVERIFY(shown.toolTip({2, 90}).contains(u"First seen") == false);
         shown.view.setTimeForm(TimeForm::Utc);
         QVERIFY2(shown.line().startsWith(u"2023-03-15 18:10:20Z"), qPrintable(shown.line()));
+    }
+
+    void theSecondPaintsOnlyWhatMoves()
+    {
+        Shown shown;
+        shown.view.resize(1600, shown.view.height());
+        QVERIFY(shown.isReady());
+        QCoreApplication::processEvents();
+        struct Painted final : QObject {
+            QRegion region;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                if (event->type() == QEvent::Paint)
+                    region |= static_cast<QPaintEvent *>(event)->region();
+                return false;
+            }
+        } painted;
+        const QImage before = shown.picture();
+        shown.view.viewport()->installEventFilter(&painted);
+        shown.view.setMoment(Sample::moment(3984s));
+        QTRY_VERIFY(!painted.region.isEmpty());
+        const int from = painted.region.boundingRect().left();
+        QVERIFY2(from > 400, qPrintable(QString::number(from)));
+        const QImage after = shown.picture();
+        QCOMPARE(after.copy(0, 0, from, after.height()), before.copy(0, 0, from, before.height())); // nothing there was to be painted
+    }
+
+    void zoomedInAsFarAsItGoesItIsStillPainted()
+    {
+        Shown shown;
+        QVERIFY(shown.isReady());
+        shown.view.setZoom(1e9, shown.view.viewport()->width() - 60); // to what is ahead, dashed
+        QVERIFY(shown.bar()->maximum() > 1'000'000);
+        QVERIFY(!shown.picture().isNull());
+        shown.key(Qt::Key_Home);
+        QVERIFY(!shown.picture().isNull());
+        shown.key(Qt::Key_End);
+        QVERIFY(!shown.picture().isNull());
     }
 
     void moreOfTheSameTaskKeepsThePlace()
