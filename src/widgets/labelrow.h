@@ -12,7 +12,7 @@ namespace Taskwatch {
 class LabelRow final
 {
 public:
-    static constexpr double Gap = 10; ///< between two labels, in device-independent pixels
+    static constexpr double Gap = 8; ///< between two labels, in device-independent pixels
 
     /// Where a label of @p width pixels is to begin that would like to begin at @p left: within @p from to @p to, and where that is
     /// taken at most @p mayShift away; none where there is no room.

@@ -132,6 +132,7 @@ void TimelinePainter::paint()
     paintNowLine();
     paintSegments();
     paintSpans();
+    paintStates(Which::Last); // its word is missed most
     paintGaps();
     paintCollapsed();
     paintBegin();
@@ -139,7 +140,7 @@ void TimelinePainter::paint()
     paintAhead();
     paintMarks();
     paintFailureLabels();
-    paintStates();
+    paintStates(Which::Others);
     paintFocus();
 }
 
@@ -170,7 +171,7 @@ void TimelinePainter::paintSpans()
         if (span.right - span.left < LeastSpan || !isSeen(span.left, span.right))
             continue;
         // Neither what was before nor what came after: it is not known where the one ends.
-        m_painter->fillRect(QRectF(at(span.left), m_rows.lane - BarHeight / 2, span.right - span.left, BarHeight), m_ground);
+        m_painter->fillRect(QRectF(at(span.left), m_rows.lane - BarHeight / 2 - 1, span.right - span.left, BarHeight + 2), m_ground);
         QPen pen(m_quiet, 1.5, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({2, 3});
         m_painter->setPen(pen);
@@ -211,7 +212,7 @@ void TimelinePainter::paintCollapsed()
         m_painter->setPen(QPen(m_quiet, 1.5, Qt::SolidLine, Qt::RoundCap));
         for (const double x : {middle - 3, middle + 3})
             m_painter->drawLine(QPointF(x - 2, m_rows.lane + 6), QPointF(x + 2, m_rows.lane - 6));
-        label(m_states, m_rows.states, (piece.left + piece.right) / 2, collapsedText(piece.to - piece.from), m_quiet);
+        label(m_states, m_rows.states, (piece.left + piece.right) / 2, collapsedText(piece.to - piece.from), m_quiet, 60);
     }
 }
 
@@ -251,16 +252,14 @@ void TimelinePainter::paintAhead()
         }
         constexpr double MayShift = 160; // both come near now, where there is much to say
         const QString text = aheadText(ahead, m_scene.moment, m_scene.times);
-        if (!label(next ? m_states : m_above, next ? m_rows.states : m_rows.above, ahead.x, text, color, 8))
+        if (!label(next ? m_states : m_above, next ? m_rows.states : m_rows.above, ahead.x, text, color, 60))
             label(next ? m_times : m_states, next ? m_rows.times : m_rows.states, ahead.x, text, color, MayShift);
     }
 }
 
 void TimelinePainter::paintNowLine()
 {
-    const double x = std::round(at(m_scene.plan.xOfNow(m_scene.moment.now))) + 0.5;
-    if (x < m_area.left() || x > m_area.right())
-        return;
+    const double x = std::round(near(m_scene.plan.xOfNow(m_scene.moment.now))) + 0.5;
     QPen pen(m_quiet, 1, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({3, 3});
     m_painter->setPen(pen);
@@ -350,12 +349,12 @@ QString TimelinePainter::failureLabel(const TimelinePlan::Mark &mark, int most) 
     return elided.size() > 2 ? elided : QString();
 }
 
-void TimelinePainter::paintStates()
+void TimelinePainter::paintStates(Which which)
 {
     constexpr double NarrowestWord = 14;
     for (const TimelinePlan::Segment &segment : m_scene.plan.segments()) {
         const bool last = &segment == &m_scene.plan.segments().back();
-        if (!isSeen(segment.left, segment.right) || (!last && segment.right - segment.left < NarrowestWord))
+        if (last != (which == Which::Last) || !isSeen(segment.left, segment.right) || (!last && segment.right - segment.left < NarrowestWord))
             continue;
         const TaskVersion &version = m_scene.history.versions[segment.version];
         const QString word = version.task() ? safeFirstLine(version.task()->state.text(), 60) : fetchErrorLabel(version.failure()->kind);
@@ -388,7 +387,7 @@ bool TimelinePainter::labelFrom(LabelRow &row, const QRect &where, double left, 
     const int width = m_metrics.horizontalAdvance(text);
     if (at(left) + width < m_area.left() || at(left) > m_area.right())
         return false; // what it tells of is out of sight
-    const std::optional<double> place = row.place(at(left), width, m_area.left() + 4, m_area.right() - 4, mayShift);
+    const std::optional<double> place = row.place(at(left), width, m_area.left() + 2, m_area.right() - 1, mayShift);
     if (!place)
         return false;
     m_painter->fillRect(QRectF(*place - 2, where.top(), width + 4, where.height()), m_ground); // the line of now ends at it

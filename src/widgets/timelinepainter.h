@@ -67,7 +67,8 @@ private:
     void paintNow();
     void paintMarks();
     void paintFailureLabels();
-    void paintStates();
+    enum class Which : quint8 { Last, Others };
+    void paintStates(Which which);
     /// In at most @p most pixels; empty where that is too little.
     [[nodiscard]] QString failureLabel(const TimelinePlan::Mark &mark, int most) const;
     void paintFocus();
