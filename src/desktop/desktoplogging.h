@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace Taskwatch {
+
+/// `taskwatch.desktop`: what went wrong between us and the desktop's notification service.
+Q_DECLARE_LOGGING_CATEGORY(lcDesktop)
+
+} // namespace Taskwatch

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "notificationservice.h"
+
+#include "desktoplogging.h"
+#include "plainnotice.h"
+
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QVariantMap>
+
+namespace Taskwatch {
+
+namespace {
+
+// The names are those of the Desktop Notifications Specification.
+const QString &service()
+{
+    static const QString name = QStringLiteral("org.freedesktop.Notifications");
+    return name;
+}
+
+const QString &path()
+{
+    static const QString name = QStringLiteral("/org/freedesktop/Notifications");
+    return name;
+}
+
+constexpr int CallTimeout = 5000; // ms
+constexpr quint32 ClosedByPerson = 2;
+
+QDBusMessage method(const QString &name)
+{
+    return QDBusMessage::createMethodCall(service(), path(), service(), name);
+}
+
+quint8 urgencyByte(Notice::Urgency urgency)
+{
+    switch (urgency) {
+    case Notice::Urgency::Low:
+        return 0;
+    case Notice::Urgency::Normal:
+        return 1;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+NotificationService::NotificationService(const QDBusConnection &bus, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_watcher(service(), m_bus, QDBusServiceWatcher::WatchForOwnerChange)
+{
+    if (!m_bus.isConnected()) {
+        qCInfo(lcDesktop, "no session bus: notifications go to the tray");
+        return;
+    }
+    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &NotificationService::changeOwner);
+    // From any sender, as to name the service here would wait for the bus; who sent it is looked at when it comes.
+    m_bus.connect({}, path(), service(), QStringLiteral("ActionInvoked"), this, SLOT(takeAction(QDBusMessage)));
+    m_bus.connect({}, path(), service(), QStringLiteral("NotificationClosed"), this, SLOT(takeClosed(QDBusMessage)));
+    m_bus.connect({}, path(), service(), QStringLiteral("ActivationToken"), this, SLOT(takeToken(QDBusMessage)));
+    askCapabilities();
+}
+
+void NotificationService::askCapabilities()
+{
+    QDBusMessage question = method(QStringLiteral("GetCapabilities"));
+    question.setAutoStartService(false); // there may be nothing to tell for days
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, CallTimeout), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QStringList> reply = *watcher;
+        if (reply.isValid())
+            m_takesMarkup = reply.value().contains(QStringLiteral("body-markup"));
+        else
+            qCInfo(lcDesktop, "the capabilities of the notification service are not known: %s", qUtf8Printable(reply.error().message()));
+    });
+}
+
+void NotificationService::changeOwner(const QString &, const QString &before, const QString &after)
+{
+    if (!before.isEmpty()) {
+        // What the one before showed is gone with it, and its numbers mean nothing to another.
+        const QStringList keys = m_shown.keys();
+        for (const QString &key : keys) {
+            Shown &shown = m_shown[key];
+            const bool wasShown = shown.id != 0;
+            shown.id = 0;
+            if (!shown.isCalling)
+                m_shown.remove(key);
+            if (wasShown)
+                Q_EMIT closed(key, false);
+        }
+    }
+    m_owner = after;
+    m_takesMarkup = true;
+    if (!after.isEmpty())
+        askCapabilities();
+}
+
+void NotificationService::show(const Notice &notice)
+{
+    Shown &shown = m_shown[notice.key];
+    if (shown.isCalling) { // its number is not known yet, so it could not take its place
+        shown.next = notice;
+        return;
+    }
+    call(notice);
+}
+
+void NotificationService::call(const Notice &notice)
+{
+    Shown &shown = m_shown[notice.key];
+    shown.isCalling = true;
+    QDBusMessage message = method(QStringLiteral("Notify"));
+    const QStringList actions{QStringLiteral("default"), tr("Show", "the tasks that a notification is about")};
+    const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(urgencyByte(notice.urgency))},
+        {QStringLiteral("desktop-entry"), QStringLiteral("taskwatch")}};
+    constexpr int AsTheServiceLikes = -1;
+    message.setArguments({QStringLiteral("Taskwatch"), shown.id, QStringLiteral("taskwatch"), withoutBrackets(notice.title),
+        notificationBody(notice.body, m_takesMarkup), actions, hints, AsTheServiceLikes});
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, CallTimeout), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notice] { takeReply(watcher, notice); });
+    if (watcher->isFinished()) // without a bus it is an error at once, and nothing is said
+        QMetaObject::invokeMethod(watcher, [this, watcher, notice] { takeReply(watcher, notice); }, Qt::QueuedConnection);
+}
+
+void NotificationService::takeReply(QDBusPendingCallWatcher *watcher, const Notice &notice)
+{
+    watcher->disconnect(this);
+    watcher->deleteLater();
+    const QDBusPendingReply<quint32> reply = *watcher;
+    Shown &shown = m_shown[notice.key];
+    shown.isCalling = false;
+    const std::optional<Notice> next = std::exchange(shown.next, {});
+    if (reply.isValid()) {
+        shown.id = reply.value();
+        m_owner = reply.reply().service();
+        if (next)
+            call(*next);
+        return;
+    }
+    qCWarning(lcDesktop, "the notification service did not take a notification: %s", qUtf8Printable(reply.error().message()));
+    m_shown.remove(notice.key);
+    Q_EMIT notShown(next.value_or(notice)); // the later one says all that the former did
+}
+
+QString NotificationService::keyOf(const QDBusMessage &signal) const
+{
+    const QVariantList arguments = signal.arguments();
+    if (signal.service() != m_owner || arguments.isEmpty())
+        return {};
+    const quint32 id = arguments.first().toUInt();
+    for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it) {
+        if (id != 0 && it->id == id)
+            return it.key();
+    }
+    return {}; // another program's
+}
+
+void NotificationService::takeToken(const QDBusMessage &signal)
+{
+    if (keyOf(signal).isEmpty() || signal.arguments().size() < 2)
+        return;
+    m_tokenId = signal.arguments().at(0).toUInt();
+    m_token = signal.arguments().at(1).toString();
+}
+
+void NotificationService::takeAction(const QDBusMessage &signal)
+{
+    const QString key = keyOf(signal);
+    if (key.isEmpty())
+        return;
+    const bool hasToken = m_tokenId == signal.arguments().first().toUInt();
+    const QString token = std::exchange(m_token, {});
+    Q_EMIT activated(key, hasToken ? token : QString());
+}
+
+void NotificationService::takeClosed(const QDBusMessage &signal)
+{
+    const QString key = keyOf(signal);
+    if (key.isEmpty())
+        return;
+    Shown &shown = m_shown[key];
+    shown.id = 0;
+    if (!shown.isCalling)
+        m_shown.remove(key);
+    Q_EMIT closed(key, signal.arguments().size() > 1 && signal.arguments().at(1).toUInt() == ClosedByPerson);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "notifier.h"
+
+#include "noticetext.h"
+#include "tasktablemodel.h"
+
+namespace Taskwatch {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+/// Between two slices: of a few rows all are looked at once a second, of a hundred thousand in two and a half.
+constexpr milliseconds SliceOfMany{250};
+constexpr milliseconds SliceOfFew{1000};
+/// While it is noted what holds by a new rule, there is little time in which something new could be taken for old.
+constexpr milliseconds SliceOfNoting{10};
+/// The wall clock may be set, and the machine sleep.
+constexpr milliseconds LongestMuteWait{10'000};
+
+constexpr qsizetype MostRaised = 100;
+
+} // namespace
+
+Notifier::Notifier(TaskTableModel *model, QString endpoint, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_endpoint(std::move(endpoint))
+{
+    for (QTimer *timer : {&m_clock, &m_telling, &m_muteEnd})
+        timer->setSingleShot(true);
+    connect(&m_clock, &QTimer::timeout, this, &Notifier::lookAtClock);
+    connect(&m_telling, &QTimer::timeout, this, &Notifier::tell);
+    connect(&m_muteEnd, &QTimer::timeout, this, &Notifier::lookAtMute);
+    connect(m_model, &TaskTableModel::looksTaken, this, &Notifier::take);
+    planClock();
+}
+
+void Notifier::setRules(const AlertRules &rules)
+{
+    m_watcher.setRules(rules);
+    planClock();
+}
+
+bool Notifier::isWanted() const
+{
+    return std::any_of(rules().begin(), rules().end(), [](const AlertRule &rule) { return rule.enabled; });
+}
+
+void Notifier::setAsking(bool asking)
+{
+    m_watcher.setAsking(asking, m_model->moment().tick);
+}
+
+void Notifier::take(const std::vector<int> &rows)
+{
+    collect(m_watcher.take(m_model->table(), rows, m_model->moment()));
+}
+
+void Notifier::lookAtClock()
+{
+    collect(m_watcher.lookAtClock(m_model->table(), m_model->moment()));
+    planClock();
+}
+
+void Notifier::planClock()
+{
+    if (!m_watcher.looksAtClock())
+        m_clock.stop();
+    else if (m_watcher.isNoting())
+        m_clock.start(SliceOfNoting);
+    else
+        m_clock.start(m_model->table().rowEnd() > AlertWatcher::RowsAtATime ? SliceOfMany : SliceOfFew);
+}
+
+void Notifier::collect(const std::vector<Alert> &alerts)
+{
+    if (alerts.empty())
+        return;
+    if (m_mute.until()) {
+        m_mute.add(alerts);
+        return;
+    }
+    m_grouper.add(m_model->table(), alerts, rules(), m_model->moment().tick);
+    planTelling();
+}
+
+void Notifier::planTelling()
+{
+    const std::optional<MonotonicTime> due = m_grouper.due();
+    if (!due)
+        m_telling.stop();
+    else
+        m_telling.start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*due - m_model->moment().tick)));
+}
+
+void Notifier::tell()
+{
+    const std::vector<AlertGroup> groups = m_grouper.takeDue(m_model->moment().tick);
+    for (const AlertGroup &group : groups)
+        raise(groupNotice(group, m_endpoint));
+    planTelling();
+}
+
+void Notifier::raise(const Notice &notice)
+{
+    m_raisedKeys.removeOne(notice.key);
+    m_raisedKeys.append(notice.key);
+    m_raised.insert(notice.key, notice);
+    if (m_raisedKeys.size() > MostRaised)
+        m_raised.remove(m_raisedKeys.takeFirst());
+    Q_EMIT raised(notice);
+}
+
+void Notifier::activate(const QString &key)
+{
+    const auto it = m_raised.constFind(key);
+    if (it == m_raised.cend())
+        return;
+    const Notice notice = *it;
+    close(key);
+    Q_EMIT showRequested(notice.ids, notice.title);
+}
+
+void Notifier::close(const QString &key)
+{
+    m_grouper.close(key);
+    planTelling();
+}
+
+void Notifier::mute(MuteSpan span)
+{
+    setMutedUntil(muteEnd(span, m_model->moment().now, QTimeZone::systemTimeZone()));
+}
+
+void Notifier::setMutedUntil(std::optional<Timestamp> until)
+{
+    if (until == m_mute.until())
+        return;
+    if (until) {
+        m_mute.begin(*until);
+        m_mute.add(m_grouper.takePending());
+        planTelling();
+    } else {
+        m_mute.end();
+        const MutedAlerts muted = m_mute.take(m_model->table(), m_watcher);
+        if (!muted.ids.isEmpty())
+            raise(mutedNotice(muted, m_endpoint));
+    }
+    Q_EMIT mutedUntilChanged(until);
+    planMuteEnd();
+}
+
+std::optional<Timestamp> Notifier::mutedUntil() const
+{
+    return m_mute.until();
+}
+
+void Notifier::planMuteEnd()
+{
+    const std::optional<Timestamp> until = m_mute.until();
+    if (!until)
+        m_muteEnd.stop();
+    else
+        m_muteEnd.start(std::clamp<milliseconds>(*until - m_model->moment().now, milliseconds(0), LongestMuteWait));
+}
+
+void Notifier::lookAtMute()
+{
+    if (m_mute.isOn(m_model->moment().now))
+        planMuteEnd();
+    else
+        setMutedUntil({});
+}
+
+} // namespace Taskwatch

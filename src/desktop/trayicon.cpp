@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "trayicon.h"
+
+#include "noticetext.h"
+#include "plainnotice.h"
+#include "tasktablemodel.h"
+#include "timetext.h"
+#include "traysymbol.h"
+#include "traytext.h"
+
+#include <QGuiApplication>
+
+namespace Taskwatch {
+
+TrayIcon::TrayIcon(TaskTableModel *model, QString endpoint, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_endpoint(std::move(endpoint))
+    , m_counts(m_menu.addAction(QString()))
+    , m_icon(traySymbol({}))
+{
+    m_counts->setObjectName(QStringLiteral("trayCounts"));
+    m_counts->setEnabled(false); // only said
+    m_menu.addSeparator();
+    add(tr("&Open Taskwatch"), "trayOpen", &TrayIcon::windowRequested);
+    m_failed = add(tr("Show What &Failed"), "trayFailed", &TrayIcon::failedRequested);
+    m_menu.addSeparator();
+    addMutes();
+    add(tr("&Notification Settings…"), "traySettings", &TrayIcon::settingsRequested);
+    m_menu.addSeparator();
+    add(tr("&Quit"), "trayQuit", &TrayIcon::quitRequested);
+    m_icon.setContextMenu(&m_menu);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            Q_EMIT windowRequested();
+    });
+    m_shown.setSingleShot(true);
+    m_shown.setInterval(ShownFor);
+    connect(&m_shown, &QTimer::timeout, this, [this] {
+        if (m_isOutdated)
+            update();
+    });
+    connect(m_model, &TaskTableModel::tasksChanged, this, &TrayIcon::updateSoon);
+    setMutedUntil({});
+    update();
+}
+
+void TrayIcon::show()
+{
+    // Of the platforms X11 alone can have a tray later, and waits for it by itself.
+    if (QSystemTrayIcon::isSystemTrayAvailable() || QGuiApplication::platformName() == u"xcb")
+        m_icon.show();
+}
+
+QAction *TrayIcon::add(const QString &text, const char *name, void (TrayIcon::*said)())
+{
+    QAction *action = m_menu.addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    connect(action, &QAction::triggered, this, [this, said] { (this->*said)(); });
+    return action;
+}
+
+void TrayIcon::addMutes()
+{
+    m_mutes = m_menu.addMenu(tr("&Mute Notifications"));
+    m_mutes->setObjectName(QStringLiteral("trayMutes"));
+    for (const MuteSpan span : AllMuteSpans) {
+        QAction *action = m_mutes->addAction(muteSpanText(span));
+        action->setObjectName(QStringLiteral("trayMute%1").arg(static_cast<int>(span)));
+        connect(action, &QAction::triggered, this, [this, span] { Q_EMIT muteRequested(span); });
+    }
+    m_unmute = add({}, "trayUnmute", &TrayIcon::unmuteRequested);
+}
+
+void TrayIcon::setMutedUntil(std::optional<Timestamp> until)
+{
+    m_unmute->setVisible(until.has_value());
+    if (until)
+        m_unmute->setText(tr("&Unmute (Muted until %1)").arg(localTimeText(*until)));
+}
+
+void TrayIcon::updateSoon()
+{
+    if (m_shown.isActive())
+        m_isOutdated = true;
+    else
+        update();
+}
+
+void TrayIcon::update()
+{
+    m_isOutdated = false;
+    m_shown.start();
+    const PhaseCounts counts = phaseCounts(m_model->table());
+    const QString text = trayText(counts, m_endpoint);
+    m_icon.setToolTip(withoutBrackets(text));
+    m_counts->setText(QString(text.section(u'\n', 1)).replace(u'&', QStringLiteral("&&")));
+    m_failed->setEnabled(counts.of(Phase::Failed) > 0);
+    if (const std::optional<Phase> worst = worstPhase(counts); worst != m_phase) {
+        m_phase = worst;
+        m_icon.setIcon(traySymbol(worst));
+    }
+}
+
+} // namespace Taskwatch

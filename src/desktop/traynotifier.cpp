@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "traynotifier.h"
+
+#include "desktoplogging.h"
+#include "plainnotice.h"
+
+#include <QSystemTrayIcon>
+
+namespace Taskwatch {
+
+TrayNotifier::TrayNotifier(QSystemTrayIcon *icon, QObject *parent)
+    : QObject(parent)
+    , m_icon(icon)
+{
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        if (!m_key.isEmpty())
+            Q_EMIT activated(m_key);
+    });
+}
+
+void TrayNotifier::show(const Notice &notice)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages()) {
+        qCInfo(lcDesktop, "neither a notification service nor a tray: a notification is not shown");
+        return;
+    }
+    m_key = notice.key;
+    m_icon->showMessage(withoutBrackets(notice.title), withoutBrackets(notice.body), m_icon->icon());
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusMessage>
+#include <QList>
+#include <QObject>
+#include <QVariantMap>
+
+namespace Taskwatch::Test {
+
+/// A notification service that shows nothing and remembers everything, on a connection of its own.
+class FakeNotifications final : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    struct Call {
+        QString program;
+        uint replaces = 0;
+        QString icon;
+        QString title;
+        QString body;
+        QStringList actions;
+        QVariantMap hints;
+        int timeout = 0;
+        uint id = 0; ///< that was answered
+    };
+    enum class Mood { Answers, Refuses, Delays };
+
+    explicit FakeNotifications(const QDBusConnection &bus);
+    ~FakeNotifications() override;
+
+    bool appear();
+    void vanish();
+    void setMood(Mood mood) { m_mood = mood; }
+    void setCapabilities(const QStringList &capabilities) { m_capabilities = capabilities; }
+    [[nodiscard]] int capabilityQuestions() const { return m_questions; }
+    [[nodiscard]] const QList<Call> &calls() const { return m_calls; }
+    void forgetCalls() { m_calls.clear(); }
+    /// Answers what was delayed.
+    void answer();
+    void click(uint id, const QString &token = {});
+    void close(uint id, uint reason);
+
+public Q_SLOTS: // D-Bus
+    uint Notify(const QString &program, uint replaces, const QString &icon, const QString &title, const QString &body, const QStringList &actions,
+        const QVariantMap &hints, int timeout);
+    QStringList GetCapabilities();
+
+Q_SIGNALS: // D-Bus
+    void ActionInvoked(uint id, const QString &action);
+    void ActivationToken(uint id, const QString &token);
+    void NotificationClosed(uint id, uint reason);
+
+private:
+    QDBusConnection m_bus;
+    Mood m_mood = Mood::Answers;
+    QStringList m_capabilities{QStringLiteral("actions"), QStringLiteral("body"), QStringLiteral("body-markup")};
+    QList<Call> m_calls;
+    QList<QDBusMessage> m_delayed;
+    uint m_last = 0;
+    int m_questions = 0;
+};
+
+} // namespace Taskwatch::Test

@@ -1,0 +1,478 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "builders.h"
+#include "desktopnotices.h"
+#include "fakenotifications.h"
+#include "noticetext.h"
+#include "plainnotice.h"
+#include "sessionbus.h"
+#include "tasktablemodel.h"
+#include "traysymbol.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+using Mood = FakeNotifications::Mood;
+
+/// What the desktop is told, over a real session bus, by a service that remembers what it was asked to show.
+class TestDesktopNotices : public QObject
+{
+    Q_OBJECT
+
+private:
+    SessionBus m_bus;
+    int m_connections = 0;
+    std::unique_ptr<FakeNotifications> m_service;
+    std::unique_ptr<TaskTableModel> m_model;
+    std::unique_ptr<DesktopNotices> m_notices;
+    std::chrono::milliseconds m_ahead{}; // of the real time
+
+    QDBusConnection connection() { return m_bus.connect(QStringLiteral("c%1").arg(++m_connections)); }
+
+    Moment now() const
+    {
+        Moment moment = Moment::current();
+        moment.now += m_ahead;
+        moment.serverNow += m_ahead;
+        moment.tick += m_ahead;
+        return moment;
+    }
+
+    Observation look(const TaskId &one, const char *state, const QString &error = {}, const char *url = "https://api.example.com/hook") const
+    {
+        Task task = exampleTask();
+        task.state = TaskState(QString::fromLatin1(state));
+        task.error = error;
+        task.url = QString::fromLatin1(url);
+        Observation observation = answered(one, task, now().now);
+        observation.asked = now().tick;
+        return observation;
+    }
+
+    void apply(const QList<TaskId> &list, const char *state, const QString &error = {})
+    {
+        QList<Observation> batch;
+        for (const TaskId &one : list)
+            batch.append(look(one, state, error));
+        m_model->apply(batch);
+    }
+
+    /// Tasks that are watched, seen retrying, and then fail.
+    void fail(const QList<TaskId> &list, const QString &error = QStringLiteral("502"))
+    {
+        m_model->watch(list);
+        apply(list, "retrying");
+        apply(list, "failed", error);
+    }
+
+    QList<TaskId> some(int first, int count) const { return manyIds(first + count).mid(first); }
+    const QList<FakeNotifications::Call> &calls() const { return m_service->calls(); }
+    /// Lets the time pass for which alerts are collected.
+    void hurry()
+    {
+        m_ahead += AlertGrouper::Collecting;
+        m_notices->notifier()->close(QStringLiteral("none")); // asks the clock again
+    }
+    /// Longer than the bus takes.
+    static constexpr int Settled = 300; // ms
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString trouble = m_bus.start();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1());
+    }
+
+    void init()
+    {
+        m_ahead = {};
+        m_service = std::make_unique<FakeNotifications>(connection());
+        QVERIFY(m_service->appear());
+        m_model = std::make_unique<TaskTableModel>([this] { return now(); });
+        m_notices = std::make_unique<DesktopNotices>(m_model.get(), QStringLiteral("Production"), connection());
+        QTRY_COMPARE(m_service->capabilityQuestions(), 1);
+    }
+
+    void cleanup()
+    {
+        m_notices.reset();
+        m_model.reset();
+        m_service.reset();
+    }
+
+    void aStormIsOneNotification()
+    {
+        fail(some(0, 20));
+        fail(some(20, 3));
+        QTRY_COMPARE(calls().size(), 1);
+        const FakeNotifications::Call &call = calls().first();
+        QCOMPARE(call.program, QStringLiteral("Taskwatch"));
+        QCOMPARE(call.replaces, 0U);
+        QCOMPARE(call.title, QStringLiteral("23 tasks to api.example.com failed: 502"));
+        QCOMPARE(call.body, QStringLiteral("tsk_0, tsk_1, tsk_2 and 20 more\nProduction"));
+        QCOMPARE(call.actions, (QStringList{QStringLiteral("default"), QStringLiteral("Show")}));
+        QCOMPARE(call.hints.value(QStringLiteral("urgency")), QVariant::fromValue<uchar>(1));
+        QCOMPARE(call.hints.value(QStringLiteral("desktop-entry")).toString(), QStringLiteral("taskwatch"));
+        QCOMPARE(call.timeout, -1);
+        QTest::qWait(Settled);
+        QCOMPARE(calls().size(), 1);
+        hurry();
+        QTest::qWait(Settled);
+        QCOMPARE(calls().size(), 1);
+    }
+
+    void nothingOnFirstSight()
+    {
+        m_model->watch(some(0, 5));
+        apply(some(0, 5), "failed", QStringLiteral("502"));
+        apply(some(0, 5), "failed", QStringLiteral("503"));
+        hurry();
+        QTest::qWait(Settled);
+        QVERIFY(calls().isEmpty());
+    }
+
+    void nothingByARuleThatIsOff()
+    {
+        m_notices->notifier()->setRules([] {
+            AlertRules rules = defaultAlertRules();
+            rules[0].enabled = false;
+            return rules;
+        }());
+        QVERIFY(!m_notices->notifier()->isWanted());
+        fail(some(0, 2));
+        hurry();
+        QTest::qWait(Settled);
+        QVERIFY(calls().isEmpty());
+    }
+
+    void aStormThatGoesOnReplacesWhatItSaid()
+    {
+        fail(some(0, 2));
+        hurry();
+        QTRY_COMPARE(calls().size(), 1);
+        m_ahead += 30s;
+        fail(some(2, 3));
+        hurry();
+        QTRY_COMPARE(calls().size(), 2);
+        QCOMPARE(calls()[1].replaces, calls()[0].id);
+        QCOMPARE(calls()[1].title, QStringLiteral("5 tasks to api.example.com failed: 502"));
+        // What a person has closed is over.
+        m_service->close(calls()[0].id, 2);
+        QTest::qWait(100);
+        m_ahead += 30s;
+        fail(some(5, 1));
+        hurry();
+        QTRY_COMPARE(calls().size(), 3);
+        QCOMPARE(calls()[2].replaces, 0U);
+        QCOMPARE(calls()[2].title, QStringLiteral("tsk_5 failed: 502"));
+        // What went by itself is not.
+        m_service->close(calls()[2].id, 1);
+        QTest::qWait(100);
+        m_ahead += 30s;
+        fail(some(6, 1));
+        hurry();
+        QTRY_COMPARE(calls().size(), 4);
+        QCOMPARE(calls()[3].replaces, 0U);
+        QCOMPARE(calls()[3].title, QStringLiteral("2 tasks to api.example.com failed: 502"));
+    }
+
+    void noMarkupOfTheServersArrives_data()
+    {
+        QTest::addColumn<bool>("markup");
+        QTest::addColumn<QString>("body");
+        QTest::newRow("a service that takes bodies for markup") << true << QStringLiteral("a&lt;b&gt;, a&amp;lt;img src=x&amp;gt;\nProduction");
+        QTest::newRow("a service that does not") << false << QString::fromUtf8("a‹b›, a&lt;img src=x&gt;\nProduction");
+    }
+
+    void noMarkupOfTheServersArrives()
+    {
+        QFETCH(const bool, markup);
+        QFETCH(const QString, body);
+        if (!markup) {
+            m_service->vanish();
+            m_service->setCapabilities({QStringLiteral("body")});
+            QVERIFY(m_service->appear());
+            QTRY_COMPARE(m_service->capabilityQuestions(), 2);
+            QTest::qWait(50);
+        }
+        fail(ids({"a<b>", "a&lt;img src=x&gt;"}), QString::fromUtf8("<b>bold</b> <img src='file:///etc/passwd'> \u202Eend\x07"));
+        hurry();
+        QTRY_COMPARE(calls().size(), 1);
+        QCOMPARE(calls()[0].title, QString::fromUtf8("2 tasks to api.example.com failed: ‹b›bold‹/b› ‹img src='file:///etc/passwd'› end")); // invisible characters are no part of a kind of error
+        QCOMPARE(calls()[0].body, body);
+    }
+
+    void aClickShowsTheTasks()
+    {
+        QSignalSpy shown(m_notices.get(), &DesktopNotices::showRequested);
+        fail(some(0, 3));
+        hurry();
+        QTRY_COMPARE(calls().size(), 1);
+        m_service->click(calls()[0].id, QStringLiteral("token-1"));
+        QTRY_COMPARE(shown.size(), 1);
+        QCOMPARE(shown[0][0].value<QList<TaskId>>(), manyIds(3));
+        QCOMPARE(shown[0][1].toString(), QStringLiteral("3 tasks to api.example.com failed: 502"));
+        QCOMPARE(shown[0][2].toString(), QStringLiteral("token-1"));
+        // Those that were seen are not counted again.
+        m_ahead += 30s;
+        fail(some(3, 1));
+        hurry();
+        QTRY_COMPARE(calls().size(), 2);
+        QCOMPARE(calls()[1].title, QStringLiteral("tsk_3 failed: 502"));
+        m_service->click(calls()[1].id);
+        QTRY_COMPARE(shown.size(), 2);
+        QCOMPARE(shown[1][0].value<QList<TaskId>>(), some(3, 1));
+        QCOMPARE(shown[1][2].toString(), QString());
+    }
+
+    void onlyTheServiceIsListenedTo()
+    {
+        QSignalSpy shown(m_notices.get(), &DesktopNotices::showRequested);
+        fail(some(0, 1));
+        hurry();
+        QTRY_COMPARE(calls().size(), 1);
+        FakeNotifications other(connection()); // on the bus, and not the service
+        other.click(calls()[0].id, QStringLiteral("stolen"));
+        m_service->click(calls()[0].id + 1); // another program's
+        QTest::qWait(300);
+        QCOMPARE(shown.size(), 0);
+        m_service->click(calls()[0].id);
+        QTRY_COMPARE(shown.size(), 1);
+        QCOMPARE(shown[0][2].toString(), QString());
+    }
+
+    void whileMutedNothingIsToldAndThenWhatLasts()
+    {
+        QSignalSpy until(m_notices.get(), &DesktopNotices::mutedUntilChanged);
+        QSignalSpy shown(m_notices.get(), &DesktopNotices::showRequested);
+        fail(some(0, 2)); // collected, not told yet
+        m_notices->notifier()->setMutedUntil(now().now + 4s);
+        QCOMPARE(until.size(), 1);
+        fail(some(2, 3));
+        apply(some(0, 1), "completed"); // helped in the meantime
+        QTest::qWait(3000);
+        QVERIFY(calls().isEmpty());
+        QTRY_COMPARE(calls().size(), 1);
+        QCOMPARE(calls()[0].title, QStringLiteral("While muted: 5 alerts"));
+        QCOMPARE(calls()[0].body, QStringLiteral("4 tasks are still so: tsk_1, tsk_2, tsk_3 and 1 more\nProduction"));
+        QCOMPARE(until.size(), 2);
+        QVERIFY(!m_notices->notifier()->mutedUntil());
+        m_service->click(calls()[0].id);
+        QTRY_COMPARE(shown.size(), 1);
+        QCOMPARE(shown[0][0].value<QList<TaskId>>(), some(1, 4));
+        fail(some(5, 1));
+        hurry();
+        QTRY_COMPARE(calls().size(), 2);
+    }
+
+    void aMuteAfterWhichNothingLastsEndsInSilence()
+    {
+        m_notices->notifier()->setMutedUntil(now().now + 500ms);
+        fail(some(0, 2));
+        apply(some(0, 2), "completed");
+        QTRY_VERIFY(!m_notices->notifier()->mutedUntil());
+        hurry();
+        QTest::qWait(Settled);
+        QVERIFY(calls().isEmpty());
+    }
+
+    void aMuteThatIsOverWhenItIsRestoredEndsAtOnce()
+    {
+        m_notices->notifier()->setMutedUntil(now().now - 1h);
+        QTRY_VERIFY(!m_notices->notifier()->mutedUntil());
+    }
+
+    void withoutAServiceNothingBreaks()
+    {
+        m_service->vanish();
+        NotificationService service(connection());
+        QSignalSpy notShown(&service, &NotificationService::notShown);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("did not take a notification")));
+        service.show(testNotice());
+        QVERIFY(notShown.isEmpty()); // nobody waited
+        QTRY_COMPARE(notShown.size(), 1);
+        QCOMPARE(notShown[0][0].value<Notice>(), testNotice());
+        // As a whole: off screen there is no tray either.
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("did not take a notification")));
+        fail(some(0, 2));
+        hurry();
+        QTest::qWait(Settled);
+    }
+
+    void withoutABusNothingBreaks()
+    {
+        NotificationService service(QDBusConnection(QStringLiteral("no such connection")));
+        QSignalSpy notShown(&service, &NotificationService::notShown);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("did not take a notification")));
+        service.show(testNotice());
+        QVERIFY(notShown.isEmpty());
+        QTRY_COMPARE(notShown.size(), 1);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("did not take a notification")));
+        service.show(testNotice());
+        QTRY_COMPARE(notShown.size(), 2);
+    }
+
+    void aServiceThatAppearsLaterIsUsed()
+    {
+        m_service->vanish();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("did not take a notification")));
+        fail(some(0, 1));
+        hurry();
+        QTest::qWait(Settled);
+        QVERIFY(m_service->appear());
+        QTRY_COMPARE(m_service->capabilityQuestions(), 2);
+        m_ahead += 30s;
+        fail(some(1, 1));
+        hurry();
+        QTRY_COMPARE(calls().size(), 1);
+        QCOMPARE(calls()[0].title, QStringLiteral("2 tasks to api.example.com failed: 502")); // the first was seen by nobody
+    }
+
+    void aServiceThatDiesTakesItsNumbersAlong()
+    {
+        fail(some(0, 1));
+        hurry();
+        QTRY_COMPARE(calls().size(), 1);
+        const uint id = calls()[0].id;
+        m_service.reset();
+        m_service = std::make_unique<FakeNotifications>(connection());
+        QVERIFY(m_service->appear());
+        QTRY_COMPARE(m_service->capabilityQuestions(), 1);
+        QSignalSpy shown(m_notices.get(), &DesktopNotices::showRequested);
+        m_service->click(id); // of another program by now
+        m_ahead += 30s;
+        fail(some(1, 1));
+        hurry();
+        QTRY_COMPARE(calls().size(), 1);
+        QCOMPARE(calls()[0].replaces, 0U);
+        QCOMPARE(calls()[0].title, QStringLiteral("2 tasks to api.example.com failed: 502"));
+        QCOMPARE(shown.size(), 0);
+    }
+
+    void whatIsRefusedIsSaid()
+    {
+        NotificationService service(connection());
+        QSignalSpy notShown(&service, &NotificationService::notShown);
+        m_service->setMood(Mood::Refuses);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("too many notifications")));
+        service.show(testNotice());
+        QTRY_COMPARE(notShown.size(), 1);
+        m_service->setMood(Mood::Answers);
+        service.show(testNotice());
+        QTRY_COMPARE(calls().size(), 1);
+    }
+
+    void whileTheServiceIsSlowTheNewestWaits()
+    {
+        NotificationService service(connection());
+        m_service->setMood(Mood::Delays);
+        Notice notice = testNotice();
+        for (const char *title : {"one", "two", "three"}) {
+            notice.title = QString::fromLatin1(title);
+            service.show(notice);
+        }
+        QTRY_COMPARE(calls().size(), 1);
+        QTest::qWait(100);
+        QCOMPARE(calls().size(), 1);
+        m_service->answer();
+        QTRY_COMPARE(calls().size(), 2);
+        QCOMPARE(calls()[1].title, QStringLiteral("three"));
+        QCOMPARE(calls()[1].replaces, calls()[0].id);
+    }
+
+    void aTestShowsTheWindow()
+    {
+        QSignalSpy window(m_notices.get(), &DesktopNotices::windowRequested);
+        m_notices->showTest();
+        QTRY_COMPARE(calls().size(), 1);
+        QTest::qWait(50);
+        m_service->click(calls()[0].id, QStringLiteral("token-2"));
+        QTRY_COMPARE(window.size(), 1);
+        QCOMPARE(window[0][0].toString(), QStringLiteral("token-2"));
+    }
+
+    void overdueIsToldByTheClock()
+    {
+        AlertRules rules = defaultAlertRules();
+        for (AlertRule &rule : rules)
+            rule.enabled = rule.kind == AlertKind::OverdueLongerThan;
+        m_notices->notifier()->setRules(rules);
+        m_model->watch(some(0, 2));
+        QList<Observation> batch;
+        for (const TaskId &one : some(0, 2)) {
+            Observation observation = look(one, "pending");
+            Task task = *observation.task();
+            task.nextProcessAt = now().now + 10s;
+            observation.outcome = task;
+            observation.nextLookIn = 1h;
+            batch.append(observation);
+        }
+        m_model->apply(batch);
+        QTest::qWait(1500);
+        m_ahead += 6min;
+        QTRY_COMPARE(calls().size(), 1);
+        QCOMPARE(calls()[0].title, QStringLiteral("2 tasks to api.example.com are overdue by more than 5 m"));
+    }
+
+    void theTrayShowsTheWorst()
+    {
+        TrayIcon *tray = m_notices->tray();
+        QCOMPARE(tray->icon()->toolTip(), QStringLiteral("Production\nNo tasks"));
+        QTest::qWait(1100);
+        m_model->watch(some(0, 3));
+        QCOMPARE(tray->icon()->toolTip(), QStringLiteral("Production\nNot seen 3"));
+        apply(some(0, 2), "retrying");
+        apply(some(0, 1), "failed");
+        QCOMPARE(tray->icon()->toolTip(), QStringLiteral("Production\nNot seen 3")); // once a second
+        QTRY_COMPARE(tray->icon()->toolTip(), QStringLiteral("Production\nFailed 1, Retrying 1, Not seen 1"));
+        const auto image = [](const QIcon &icon) { return icon.pixmap(22).toImage(); };
+        QCOMPARE(image(tray->icon()->icon()), image(traySymbol(Phase::Failed)));
+        QVERIFY(image(tray->icon()->icon()) != image(traySymbol(Phase::Retrying)));
+        QCOMPARE(tray->menu()->findChild<QAction *>(QStringLiteral("trayCounts"))->text(), QStringLiteral("Failed 1, Retrying 1, Not seen 1"));
+    }
+
+    void theTrayDoesWhatItSays()
+    {
+        TrayIcon *tray = m_notices->tray();
+        const auto action = [tray](const char *name) { return tray->menu()->findChild<QAction *>(QString::fromLatin1(name)); };
+        const auto trigger = [&](const char *name) { action(name)->trigger(); };
+        QSignalSpy window(m_notices.get(), &DesktopNotices::windowRequested);
+        QSignalSpy shown(m_notices.get(), &DesktopNotices::showRequested);
+        QSignalSpy settings(m_notices.get(), &DesktopNotices::settingsRequested);
+        QSignalSpy quit(m_notices.get(), &DesktopNotices::quitRequested);
+        QVERIFY(!action("trayFailed")->isEnabled());
+        m_model->watch(some(0, 3));
+        apply(some(0, 3), "retrying");
+        apply(some(1, 2), "failed");
+        QTRY_VERIFY(action("trayFailed")->isEnabled());
+        trigger("trayOpen");
+        trigger("trayFailed");
+        trigger("traySettings");
+        trigger("trayQuit");
+        QCOMPARE(window.size(), 1);
+        QCOMPARE(settings.size(), 1);
+        QCOMPARE(quit.size(), 1);
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown[0][0].value<QList<TaskId>>(), some(1, 2));
+        QVERIFY(!action("trayUnmute")->isVisible());
+        auto *mutes = tray->menu()->findChild<QMenu *>(QStringLiteral("trayMutes"));
+        QCOMPARE(mutes->actions().size(), 3);
+        mutes->actions().at(1)->trigger();
+        QVERIFY(*m_notices->notifier()->mutedUntil() - now().now > 59min);
+        QVERIFY(action("trayUnmute")->isVisible());
+        trigger("trayUnmute");
+        QVERIFY(!m_notices->notifier()->mutedUntil());
+        QVERIFY(!action("trayUnmute")->isVisible());
+    }
+};
+
+QTEST_MAIN(TestDesktopNotices)
+#include "tst_desktopnotices.moc"
