@@ -74,10 +74,10 @@ void AlertGrouper::add(const TaskTable &table, std::span<const Alert> alerts, co
         }
         group.pending.push_back(alert);
         group.isNew = group.isNew || !alert.reminder;
-        if (!group.ids.contains(row.id)) {
-            group.ids.insert(row.id);
+        const qsizetype before = group.ids.size();
+        group.ids.insert(row.id);
+        if (group.ids.size() > before)
             group.told.ids.append(row.id);
-        }
     }
 }
 
@@ -140,13 +140,18 @@ AlertGroup AlertGrouper::sumOf(std::vector<AlertGroup> parts)
     sum.key = QStringLiteral("sum");
     sum.rule = parts.front().rule;
     sum.reminder = std::all_of(parts.begin(), parts.end(), [](const AlertGroup &part) { return part.reminder; });
+    qsizetype most = 0;
+    for (const AlertGroup &part : parts)
+        most += part.ids.size();
+    sum.ids.reserve(most);
     QSet<TaskId> seen;
+    seen.reserve(most);
     for (const AlertGroup &part : parts) {
         for (const TaskId &id : part.ids) {
-            if (!seen.contains(id)) {
-                seen.insert(id);
+            const qsizetype before = seen.size();
+            seen.insert(id);
+            if (seen.size() > before)
                 sum.ids.append(id);
-            }
         }
     }
     sum.parts = std::move(parts);

@@ -12,8 +12,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// Between two slices: of a few rows all are looked at once a second, of a hundred thousand in two and a half.
-constexpr milliseconds SliceOfMany{250};
+/// Between two slices: of a few rows all are looked at once a second, of a hundred thousand in four.
+constexpr milliseconds SliceOfMany{100};
 constexpr milliseconds SliceOfFew{1000};
 /// While it is noted what holds by a new rule, there is little time in which something new could be taken for old.
 constexpr milliseconds SliceOfNoting{10};

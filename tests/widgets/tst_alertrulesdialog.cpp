@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alertrulesdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace std::chrono_literals;
+
+/// The rules as a person fills them in, by mouse and by keys.
+class TestAlertRulesDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<AlertRulesDialog> m_dialog;
+    std::unique_ptr<QSignalSpy> m_changed;
+
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        auto *widget = m_dialog->findChild<Widget *>(QString::fromLatin1(name));
+        Q_ASSERT(widget);
+        return widget;
+    }
+    AlertRules last() const { return m_changed->last().first().value<AlertRules>(); }
+    void open(const AlertRules &rules = defaultAlertRules())
+    {
+        m_dialog = std::make_unique<AlertRulesDialog>(rules);
+        m_changed = std::make_unique<QSignalSpy>(m_dialog.get(), &AlertRulesDialog::changed);
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+    void clickBox(const char *name)
+    {
+        auto *box = find<QCheckBox>(name);
+        QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+    }
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup()
+    {
+        m_changed.reset();
+        m_dialog.reset();
+    }
+
+    void opensWithoutSayingAnything()
+    {
+        QVERIFY(find<QCheckBox>("enteredPhaseCheck")->isChecked());
+        for (const char *name : {"retriesAtLeastCheck", "errorMatchesCheck", "overdueLongerThanCheck", "unansweredLongerThanCheck"})
+            QVERIFY(!find<QCheckBox>(name)->isChecked());
+        QCOMPARE(find<QPushButton>("phasesButton")->text(), QStringLiteral("Failed"));
+        QVERIFY(!find<QPushButton>("defaultsButton")->isEnabled());
+        QCOMPARE(m_changed->size(), 0);
+    }
+
+    void everyChangeHoldsAtOnce()
+    {
+        AlertRules expected = defaultAlertRules();
+        clickBox("retriesAtLeastCheck");
+        expected[1].enabled = true;
+        QCOMPARE(last(), expected);
+        auto *retries = find<QSpinBox>("retriesBox");
+        retries->setFocus();
+        QTest::keyClick(retries, Qt::Key_Up);
+        expected[1].retries = 4;
+        QCOMPARE(last(), expected);
+        auto *text = find<QLineEdit>("textEdit");
+        text->setFocus();
+        QTest::keyClicks(text, QStringLiteral("50%"));
+        expected[2].text = QStringLiteral("50%");
+        QCOMPARE(last(), expected);
+        auto *overdue = find<QSpinBox>("overdueBox");
+        overdue->setFocus();
+        overdue->selectAll();
+        QTest::keyClicks(overdue, QStringLiteral("12"));
+        QTest::keyClick(overdue, Qt::Key_Return);
+        expected[3].time = 12min;
+        QCOMPARE(last(), expected);
+        QVERIFY(m_dialog->isVisible()); // Return closes nothing
+        auto *unanswered = find<QSpinBox>("unansweredBox");
+        unanswered->setFocus();
+        QTest::keyClick(unanswered, Qt::Key_Down);
+        expected[4].time = 4min;
+        QCOMPARE(last(), expected);
+        auto *repeat = find<QComboBox>("enteredPhaseRepeat");
+        repeat->setFocus();
+        QTest::keyClick(repeat, Qt::Key_Down);
+        QTest::keyClick(repeat, Qt::Key_Down);
+        expected[0].repeatEvery = 15min;
+        QCOMPARE(last(), expected);
+        clickBox("enteredPhaseCheck");
+        expected[0].enabled = false;
+        QCOMPARE(last(), expected);
+
+        QTest::mouseClick(find<QPushButton>("defaultsButton"), Qt::LeftButton);
+        QCOMPARE(last(), defaultAlertRules());
+        QCOMPARE(find<QSpinBox>("retriesBox")->value(), 3);
+        QCOMPARE(find<QLineEdit>("textEdit")->text(), QString());
+        QVERIFY(!find<QPushButton>("defaultsButton")->isEnabled());
+    }
+
+    void phasesAreChosenInAMenuAndOneStays()
+    {
+        auto *button = find<QPushButton>("phasesButton");
+        const auto choose = [button](const char *phase) {
+            QMenu *menu = button->menu();
+            menu->popup(button->mapToGlobal(QPoint()));
+            auto *action = menu->findChild<QAction *>(QString(u"phase." + QString::fromLatin1(phase)));
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        };
+        choose("cancelled");
+        QCOMPARE(last()[0].phases, (PhaseSet{Phase::Failed, Phase::Cancelled}));
+        QCOMPARE(button->text(), QStringLiteral("Failed or Cancelled"));
+        choose("failed");
+        QCOMPARE(last()[0].phases, PhaseSet{Phase::Cancelled});
+        QCOMPARE(m_changed->size(), 2);
+        choose("cancelled");
+        QCOMPARE(m_changed->size(), 2);
+        QCOMPARE(button->text(), QStringLiteral("Cancelled"));
+        QVERIFY(button->menu()->findChild<QAction *>(QStringLiteral("phase.cancelled"))->isChecked());
+    }
+
+    void valuesThatWereWrittenByHandStay()
+    {
+        AlertRules rules = defaultAlertRules();
+        for (AlertRule &rule : rules) {
+            rule.enabled = true;
+            rule.repeatEvery = 37min;
+            rule.time = 10'080min;
+        }
+        rules[3].time = 90min;
+        rules[4].time = 91min;
+        rules[1].retries = 1000;
+        rules[2].text = QStringLiteral("<b>&amp;");
+        open(rules);
+        QCOMPARE(find<QComboBox>("overdueLongerThanRepeat")->currentText(), QStringLiteral("every 37 m"));
+        clickBox("enteredPhaseCheck");
+        rules[0].enabled = false;
+        for (const size_t i : {0, 1, 2}) // have no time
+            rules[i].time = defaultAlertRules()[i].time;
+        QCOMPARE(last(), rules);
+    }
+
+    void keysReachEverything()
+    {
+        // The letters are unique, and each does what its label says.
+        QStringList letters;
+        const QList<QAbstractButton *> buttons = m_dialog->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            QVERIFY2(!button->objectName().isEmpty(), "a button without a name");
+            if (button->isVisible() && !button->shortcut().isEmpty())
+                letters.append(button->shortcut().toString());
+        }
+        QCOMPARE(letters.size(), QSet<QString>(letters.begin(), letters.end()).size());
+        QVERIFY(letters.size() >= 8);
+        QTest::keyClick(m_dialog.get(), Qt::Key_O, Qt::AltModifier);
+        QTRY_VERIFY(find<QCheckBox>("overdueLongerThanCheck")->isChecked());
+        QVERIFY(last()[3].enabled);
+        for (const char *name : {"phasesButton", "retriesBox", "textEdit", "overdueBox", "unansweredBox", "enteredPhaseRepeat", "unansweredLongerThanRepeat"})
+            QVERIFY2(!find<QWidget>(name)->accessibleName().isEmpty(), name);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void testAndMuteAreAskedFor()
+    {
+        QSignalSpy test(m_dialog.get(), &AlertRulesDialog::testRequested);
+        QSignalSpy mute(m_dialog.get(), &AlertRulesDialog::muteRequested);
+        QSignalSpy unmute(m_dialog.get(), &AlertRulesDialog::unmuteRequested);
+        QTest::mouseClick(find<QPushButton>("testButton"), Qt::LeftButton);
+        QCOMPARE(test.size(), 1);
+        auto *button = find<QPushButton>("muteButton");
+        QVERIFY(button->isVisible());
+        button->menu()->actions().at(2)->trigger();
+        QCOMPARE(mute.size(), 1);
+        QCOMPARE(mute[0][0].value<MuteSpan>(), MuteSpan::UntilTomorrow);
+        button->setFocus();
+        m_dialog->setMutedUntil(fromUnixMs(1678902000000));
+        QVERIFY(!button->isVisible());
+        QVERIFY(find<QLabel>("mutedLabel")->text().contains(QStringLiteral("2023-03-15 17:40:00")));
+        auto *unmuteButton = find<QPushButton>("unmuteButton");
+        QCOMPARE(QApplication::focusWidget(), unmuteButton);
+        QTest::keyClick(unmuteButton, Qt::Key_Space);
+        QCOMPARE(unmute.size(), 1);
+        m_dialog->setMutedUntil({});
+        QVERIFY(button->isVisible());
+        QVERIFY(!unmuteButton->isVisible());
+        QCOMPARE(m_changed->size(), 0);
+    }
+};
+
+QTEST_MAIN(TestAlertRulesDialog)
+#include "tst_alertrulesdialog.moc"
