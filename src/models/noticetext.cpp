@@ -127,13 +127,8 @@ QStringList sumLines(const AlertGroup &sum)
 QString bodyOf(const QStringList &lines, const QString &endpoint)
 {
     const QString last = safeFirstLine(endpoint, MostNoticeTitle);
-    // The endpoint is never what is cut off: production must not look like staging.
-    QString body = lines.join(u'\n');
-    const qsizetype room = MostNoticeBody - last.size() - 1;
-    if (body.size() > room) {
-        const qsizetype cut = room - 1;
-        body = QString(body.first(body.at(cut - 1).isHighSurrogate() ? cut - 1 : cut) + u'…');
-    }
+    // Last, so that it stands alone: production must not look like staging. The lines are few, and each is cut already.
+    const QString body = lines.join(u'\n');
     return body.isEmpty() ? last : QString(body + u'\n' + last);
 }
 

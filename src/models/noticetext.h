@@ -26,6 +26,6 @@ namespace Taskwatch {
 [[nodiscard]] QString enteredText(Phase phase, bool several);
 
 inline constexpr qsizetype MostNoticeTitle = 120; ///< characters
-inline constexpr qsizetype MostNoticeBody = 500; ///< characters
+inline constexpr qsizetype MostNoticeBody = 500; ///< characters; it has few lines, each of at most a title's length
 
 } // namespace Taskwatch

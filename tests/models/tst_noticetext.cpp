@@ -66,6 +66,9 @@ private Q_SLOTS:
         row("unanswered", group(UnansweredLongerThan, 1204, ""), "1,204 tasks got no answer for more than 5 m", "tsk_0, tsk_1, tsk_2 and 1,201 more\nProduction");
         row("still", reminder(group(EnteredPhase, 23, "a", "502")), "Still: 23 tasks to a failed: 502", "tsk_0, tsk_1, tsk_2 and 20 more\nProduction");
         row("percent signs", group(EnteredPhase, 1, "%2", "%1 of %2"), "tsk_0 failed: %1 of %2", "to %2\nProduction");
+        AlertGroup alike = group(EnteredPhase, 2, "", "timeout after 3 s");
+        alike.family = QStringLiteral("timeout after #");
+        row("what several have in common", alike, "2 tasks failed: timeout after #", "tsk_0, tsk_1\nProduction");
         AlertGroup sum = group(EnteredPhase, 9);
         sum.parts = {group(EnteredPhase, 2, "a", "x"), group(EnteredPhase, 2, "b", "x"), group(EnteredPhase, 2, "c", "x"), group(EnteredPhase, 3, "d", "x")};
         row("a sum", sum, "9 tasks more, in 4 groups", "2 tasks to a failed: x\n2 tasks to b failed: x\n2 tasks to c failed: x\n…\nProduction");
@@ -86,7 +89,7 @@ private Q_SLOTS:
 
     void whatAServerSaysIsMadeVisibleAndShort()
     {
-        AlertGroup hostile = group(AlertKind::EnteredPhase, 1, "evil\u202Emoc.example", "\u202Edeteled\x1b[31m\nsecond line");
+        AlertGroup hostile = group(AlertKind::EnteredPhase, 1, "evil\u202Emoc.example", " \n\u202Edeteled\x1b[31m\nsecond line");
         Notice notice = groupNotice(hostile, QStringLiteral("Production"));
         QCOMPARE(notice.title, QString::fromUtf8("tsk_0 failed: ‹U+202E›deteled␛[31m"));
         QCOMPARE(notice.body, QString::fromUtf8("to evil‹U+202E›moc.example\nProduction"));
@@ -104,10 +107,15 @@ private Q_SLOTS:
         }
         AlertGroup sum = hostile;
         sum.parts = {hostile, hostile, hostile, hostile};
-        notice = groupNotice(sum, QString(400, u'p'));
-        QVERIFY(notice.body.size() <= MostNoticeBody);
-        QVERIFY(notice.body.isValidUtf16());
-        QVERIFY(notice.body.contains(QString(100, u'p')));
+        for (AlertGroup &part : sum.parts)
+            part.host.clear();
+        for (int pad = 0; pad < 3; ++pad) { // wherever it is cut
+            sum.parts[0].family = QString(pad, u'f');
+            notice = groupNotice(sum, QString(118 + pad, u'p'));
+            QVERIFY(notice.body.size() <= MostNoticeBody);
+            QVERIFY(notice.body.isValidUtf16());
+            QVERIFY(notice.body.endsWith(QString(118 + pad, u'p')));
+        }
     }
 
     void saysWhatWasMuted()

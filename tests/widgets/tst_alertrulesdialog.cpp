@@ -196,6 +196,7 @@ private Q_SLOTS:
         m_dialog->setMutedUntil({});
         QVERIFY(button->isVisible());
         QVERIFY(!unmuteButton->isVisible());
+        QCOMPARE(QApplication::focusWidget(), button);
         QCOMPARE(m_changed->size(), 0);
     }
 };
