@@ -26,16 +26,18 @@ JournalTrimmer::Slice JournalTrimmer::trim(const JournalLimits &limits, Timestam
     Slice slice;
     std::vector<Row> tooOld;
     int rows = 0;
-    bool anyToDrop = false;
+    bool sawOneToStay = false;
     m_database.run(m_read, m_cursor, SliceRows);
     while (m_database.next(m_read)) {
         ++rows;
         const Row row{m_read.value(0).toLongLong(), m_read.value(1).toLongLong()};
-        m_cursor = row.id;
         const bool isLast = m_read.value(3).toBool();
         const bool isTooMuch = changes - static_cast<qint64>(tooOld.size()) > limits.changes;
         const bool isDue = isTooMuch || fromUnixMs(m_read.value(2).toLongLong()) < oldest;
-        anyToDrop = anyToDrop || isDue;
+        // What may stay now may have to go a moment later: nothing that is younger may go before it.
+        sawOneToStay = sawOneToStay || !isDue;
+        if (!sawOneToStay)
+            m_cursor = row.id;
         if (isDue && !isLast)
             tooOld.push_back(row);
     }
@@ -44,9 +46,9 @@ JournalTrimmer::Slice JournalTrimmer::trim(const JournalLimits &limits, Timestam
         m_database.run(m_mark, row.task);
     }
     slice.dropped = static_cast<qint64>(tooOld.size());
-    // Changes stand in the order in which they were seen. A whole slice of young ones may be of a clock that was wrong, though
-    // that is not worth looking further.
-    if (rows == SliceRows && anyToDrop) {
+    // Changes stand in the order in which they were seen. One that stays may be of a clock that was wrong; further than a slice
+    // it is not looked beyond that.
+    if (rows == SliceRows && (!sawOneToStay || !tooOld.empty())) {
         slice.more = true;
         return slice;
     }
