@@ -61,8 +61,6 @@ public:
     bool commit() { return exec(QStringLiteral("COMMIT")); }
     /// Takes back what was done since begin(). The trouble stays to be asked for.
     void rollback();
-    /// Rows that statements changed or removed since it was opened.
-    [[nodiscard]] qint64 changedRows() { return number(QStringLiteral("SELECT total_changes()")); }
     /// Another number as soon as another connection has written to the file.
     [[nodiscard]] qint64 dataVersion() { return number(QStringLiteral("PRAGMA data_version")); }
 

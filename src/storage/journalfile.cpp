@@ -3,6 +3,7 @@
 
 #include "journalfile.h"
 
+#include "journalsalvage.h"
 #include "journalschema.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace Taskwatch {
 
@@ -146,6 +149,41 @@ bool JournalFile::isSound()
     const bool isChecked = !m_database.hasTrouble() || m_database.trouble() == JournalDatabase::Trouble::Damaged;
     m_database.clearTrouble();
     return isGood || !isChecked;
+}
+
+JournalFile::Opened JournalFile::replace(Timestamp now)
+{
+    const QString aside = setAside(now);
+    if (aside.isEmpty() || std::exchange(m_replaced, true)) {
+        return openInMemory(Words::tr("%1 is damaged and cannot be replaced. The list and its history last until the program ends.")
+                                .arg(QDir::toNativeSeparators(m_file)));
+    }
+    Opened opened = open();
+    if (opened.kind != JournalState::Kind::Keeping)
+        return opened;
+    JournalSalvage salvage(m_database);
+    const QString saved = salvage.copyFrom(aside)
+        ? Words::tr("%1 tasks and %2 changes could be read, and are in a new journal.").arg(salvage.tasks()).arg(salvage.changes())
+        : Words::tr("Nothing in it could be read, and a new journal was begun.");
+    opened.words = Words::tr("The journal was damaged. %1 The damaged file is beside it, as %2.").arg(saved, QFileInfo(aside).fileName());
+    return opened;
+}
+
+QString JournalFile::wordsFor(JournalDatabase::Trouble trouble, const QString &words)
+{
+    switch (trouble) {
+    case JournalDatabase::Trouble::Full:
+        return Words::tr("The disk is full, so nothing is kept at present. Make room: what is seen until then waits, and is written as soon as"
+                         " that works.");
+    case JournalDatabase::Trouble::Busy:
+        return Words::tr("Another program is writing to the journal, and has been for long. What is seen until it ends waits.");
+    case JournalDatabase::Trouble::None:
+    case JournalDatabase::Trouble::Damaged:
+    case JournalDatabase::Trouble::ReadOnly:
+    case JournalDatabase::Trouble::Other:
+        break;
+    }
+    return Words::tr("The journal cannot be written at present (%1). What is seen until that works again waits.").arg(words);
 }
 
 QString JournalFile::setAside(Timestamp now)

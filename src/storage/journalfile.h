@@ -26,8 +26,11 @@ public:
     [[nodiscard]] Opened openInMemory(const QString &words);
     /// Whether SQLite finds nothing wrong in it. Reads the whole file.
     [[nodiscard]] bool isSound();
-    /// Closes it and gives it and what belongs to it another name, by @p now. That name; empty where that cannot be done.
-    [[nodiscard]] QString setAside(Timestamp now);
+    /// A damaged one: sets it aside under a name of @p now, opens a new one and copies into that what can be read of the old one;
+    /// `words` say what that was. In memory where that cannot be done, or was done before.
+    [[nodiscard]] Opened replace(Timestamp now);
+    /// What is wrong in such a trouble, of which SQLite says @p words, while it is being written; and what to do.
+    [[nodiscard]] static QString wordsFor(JournalDatabase::Trouble trouble, const QString &words);
 
     [[nodiscard]] JournalDatabase &database() { return m_database; }
     /// Empty where it is in memory.
@@ -37,11 +40,14 @@ public:
 
 private:
     [[nodiscard]] QString makePlace() const;
+    /// Closes it and gives it and what belongs to it another name. That name; empty where that cannot be done.
+    [[nodiscard]] QString setAside(Timestamp now);
     [[nodiscard]] Opened openToRead();
     void setUp();
 
     QString m_file;
     bool m_inMemory = false;
+    bool m_replaced = false; // once: what is damaged again at once would be so for ever
     JournalDatabase m_database;
 };
 

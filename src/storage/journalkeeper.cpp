@@ -3,12 +3,9 @@
 
 #include "journalkeeper.h"
 
-#include "journalsalvage.h"
 #include "storagelogging.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -104,22 +101,7 @@ void JournalKeeper::readList()
 void JournalKeeper::replaceDamaged()
 {
     m_tables.reset();
-    const QString file = m_file.name();
-    const QString aside = m_file.setAside(currentTimestamp());
-    if (aside.isEmpty() || m_replaced) {
-        use(m_file.openInMemory(tr("%1 is damaged and cannot be replaced. What is seen now lasts until the program ends.").arg(QDir::toNativeSeparators(file))));
-    } else {
-        m_replaced = true;
-        JournalFile::Opened opened = m_file.open();
-        JournalSalvage salvage(m_file.database());
-        const QString name = QFileInfo(aside).fileName();
-        const QString saved = salvage.copyFrom(aside)
-            ? tr("%1 tasks and %2 changes could be read, and are in a new journal.").arg(salvage.tasks()).arg(salvage.changes())
-            : tr("Nothing in it could be read, and a new journal was begun.");
-        if (opened.words.isEmpty())
-            opened.words = tr("The journal was damaged. %1 The damaged file is beside it, as %2.").arg(saved, name);
-        use(opened);
-    }
+    use(m_file.replace(currentTimestamp()));
     readList();
     database().clearTrouble();
     if (!m_remembered.isEmpty()) // of which some may be in the old file only
@@ -220,8 +202,7 @@ void JournalKeeper::commit()
     m_addedSinceTidied += added;
     if (m_state.changes > m_limits.changes && m_addedSinceTidied >= JournalTrimmer::SliceRows)
         tidySoon();
-    if (!m_publishTimer.isActive())
-        m_publishTimer.start(PublishInterval);
+    publishSoon();
     if (m_followedTouched)
         readFollowed();
 }
@@ -304,29 +285,13 @@ void JournalKeeper::fail()
     database().clearTrouble();
     m_tables->texts.clear();
     m_tables->writer.noteRollback();
-    m_tables->trimmer.restart();
-    m_tables->collector.giveUp();
-    m_collecting = false;
+    m_tables->tidier.noteRollback();
     if (trouble == JournalDatabase::Trouble::Damaged) {
         replaceDamaged();
         m_commitTimer.start(0);
         return;
     }
-    QString why;
-    switch (trouble) {
-    case JournalDatabase::Trouble::Full:
-        why = tr("The disk is full, so nothing is kept at present. Make room: what is seen until then waits, and is written as soon as that works.");
-        break;
-    case JournalDatabase::Trouble::Busy:
-        why = tr("Another program is writing to the journal, and has been for long. What is seen until it ends waits.");
-        break;
-    case JournalDatabase::Trouble::None:
-    case JournalDatabase::Trouble::Damaged:
-    case JournalDatabase::Trouble::ReadOnly:
-    case JournalDatabase::Trouble::Other:
-        why = tr("The journal cannot be written at present (%1). What is seen until that works again waits.").arg(words);
-        break;
-    }
+    QString why = m_file.wordsFor(trouble, words);
     if (m_lost > 0)
         why += u' ' + tr("It has waited for long: the oldest %n looks are lost.", nullptr, static_cast<int>(m_lost));
     setState(JournalState::Kind::Stopped, why);
@@ -368,24 +333,14 @@ std::optional<bool> JournalKeeper::tidySome()
     noteOthers();
     if (std::exchange(m_othersWrote, false))
         m_state.changes = database().number(QStringLiteral("SELECT count(*) FROM changes"));
-    JournalTrimmer::Slice slice;
-    if (m_collecting)
-        slice.more = m_tables->collector.collect();
-    else
-        slice = m_tables->trimmer.trim(m_limits, currentTimestamp(), m_state.changes);
+    const JournalTrimmer::Slice slice = m_tables->tidier.tidy(m_limits, currentTimestamp(), m_state.changes);
     if (!database().commit())
         return std::nullopt;
     m_state.changes -= slice.dropped;
-    m_droppedSinceCollected += slice.dropped;
-    if (slice.more)
-        return true;
-    m_addedSinceTidied = 0;
-    m_collecting = !m_collecting && m_tables->collector.isWorthwhile(m_droppedSinceCollected);
-    if (m_collecting)
-        m_droppedSinceCollected = 0;
-    if (!m_publishTimer.isActive())
-        m_publishTimer.start(PublishInterval);
-    return m_collecting;
+    if (!slice.more)
+        m_addedSinceTidied = 0;
+    publishSoon();
+    return slice.more;
 }
 
 void JournalKeeper::setState(JournalState::Kind kind, const QString &words)
@@ -395,6 +350,12 @@ void JournalKeeper::setState(JournalState::Kind kind, const QString &words)
     m_state.words = words;
     if (isNew)
         publish();
+}
+
+void JournalKeeper::publishSoon()
+{
+    if (!m_publishTimer.isActive())
+        m_publishTimer.start(PublishInterval);
 }
 
 void JournalKeeper::publish()
@@ -418,6 +379,7 @@ void JournalKeeper::follow(const std::optional<TaskId> &id)
     }
     m_followedTouched = false;
     m_mark = {};
+    noteOthers();
     const TaskHistory history = m_tables->reader.history(m_tables->reader.findEndpoint(m_endpoint), *id, m_mark);
     Q_EMIT historyRead(history);
     afterReading();

@@ -8,9 +8,8 @@
 #include "journalqueue.h"
 #include "journalreader.h"
 #include "journaltexts.h"
-#include "journaltrimmer.h"
+#include "journaltidier.h"
 #include "journalwriter.h"
-#include "textcollector.h"
 
 #include <QSet>
 #include <QTimer>
@@ -74,15 +73,13 @@ private:
             : texts(database)
             , writer(database, texts)
             , reader(database, texts)
-            , trimmer(database)
-            , collector(database, texts)
+            , tidier(database, texts)
         {
         }
         JournalTexts texts;
         JournalWriter writer;
         JournalReader reader;
-        JournalTrimmer trimmer;
-        TextCollector collector;
+        JournalTidier tidier;
     };
 
     void use(const JournalFile::Opened &opened);
@@ -103,6 +100,7 @@ private:
     [[nodiscard]] std::optional<bool> tidySome();
     void afterReading();
     void setState(JournalState::Kind kind, const QString &words);
+    void publishSoon();
     void publish();
     void readFollowed();
 
@@ -119,10 +117,7 @@ private:
     qint64 m_dataVersion = 0;
     qint64 m_changesCounted = 0; // those of the writer's changesAdded() that are in m_state.changes
     bool m_othersWrote = false; // since changes were counted
-    bool m_replaced = false; // a damaged file was
     qint64 m_addedSinceTidied = 0; // changes
-    qint64 m_droppedSinceCollected = 0; // changes
-    bool m_collecting = false;
 
     std::optional<TaskId> m_followed;
     JournalReader::Mark m_mark;

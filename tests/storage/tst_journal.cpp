@@ -87,6 +87,31 @@ private Q_SLOTS:
         QVERIFY(!two.remembered[0].told);
     }
 
+    void twoProgramsMayKeepTheSameList()
+    {
+        const QString file = newFile();
+        const TaskId it = id("a");
+        const Timestamp start = currentTimestamp();
+        JournalFixture one(file), two(file);
+        QVERIFY(one.watch(ids({"a", "b"})));
+        QVERIFY(two.watch(ids({"a", "c"})));
+        for (int i = 0; i < 10; ++i) {
+            JournalFixture &turn = i % 2 ? one : two;
+            Task task = taskIn(it, "retrying", i);
+            task.error = QStringLiteral("error %1").arg(i / 4);
+            turn.journal->take({answered(it, task, start + std::chrono::seconds(i))});
+            QCOMPARE(turn.historyOf(it).versions.size(), i + 1);
+            QCOMPARE(turn.history.versions.last().task()->error.toString(), task.error.toString());
+        }
+        QVERIFY(one.historyOf(it) == two.historyOf(it));
+        QVERIFY(one.history.gaps.isEmpty());
+        one.journal.reset();
+        two.journal.reset();
+        JournalFixture later(file);
+        QVERIFY(later.opened());
+        QCOMPARE(later.rememberedIds(), ids({"a", "b", "c"}));
+    }
+
     void theLastLooksComeBackAsTheyWere_data()
     {
         QTest::addColumn<QList<Observation>>("looks");
