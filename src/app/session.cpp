@@ -90,8 +90,7 @@ void Session::beginUnkept()
 
 void Session::recall(const QList<RememberedTask> &tasks)
 {
-    QList<TaskId> ids; QList<Observation> looks; for (const RememberedTask &task : tasks) { ids.append(task.taskId); if (task.told) looks.append(*task.told); if (task.failed) looks.append(*task.failed); }
-    m_model.watch(ids); m_model.apply(looks);
+    m_model.recall(tasks);
     QList<TaskId> settled;
     QList<TaskId> open;
     for (const RememberedTask &task : tasks)

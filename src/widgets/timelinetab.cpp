@@ -20,19 +20,24 @@ TimelineTab::TimelineTab(QWidget *parent)
 
 TimelineTab::~TimelineTab() = default;
 
-void TimelineTab::setHistory(const TaskHistory &)
+void TimelineTab::setHistory(const TaskHistory &history)
 {
+    m_ui->timelineView->setHistory(history);
     m_ui->timelineNote->hide();
-    m_ui->timelinePage->show();
+    m_ui->timelineView->show();
 }
 
 void TimelineTab::await()
 {
     m_ui->timelineNote->show();
-    m_ui->timelinePage->hide();
+    m_ui->timelineView->hide();
 }
 
-void TimelineTab::setTimes(const Moment &, TimeForm) { }
+void TimelineTab::setTimes(const Moment &moment, TimeForm form)
+{
+    m_ui->timelineView->setMoment(moment);
+    m_ui->timelineView->setTimeForm(form);
+}
 
 void TimelineTab::changeEvent(QEvent *event)
 {
