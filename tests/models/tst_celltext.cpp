@@ -260,7 +260,7 @@ private Q_SLOTS:
             const QList<DetailLine> lines = detailLines(row, {Now + jump, tickAt(Now), Now});
             for (const DetailLine &line : lines) {
                 if (line.name == QLatin1String("Confirmed"))
-                    QCOMPARE(line.text, QStringLiteral("2 s ago"));
+                    QVERIFY2(line.text.startsWith(QStringLiteral("2 s ago  ·  ")), qPrintable(line.text));
             }
         }
     }
@@ -317,9 +317,9 @@ private Q_SLOTS:
             texts.insert(line.name, line.text);
         QCOMPARE(texts.value(QStringLiteral("state")), QStringLiteral("retrying"));
         QCOMPARE(texts.value(QStringLiteral("retried")), QStringLiteral("4 of 5  ·  1 left"));
-        QCOMPARE(texts.value(QStringLiteral("nextProcessAt")), QStringLiteral("2023-03-15 17:41:40  ·  in 1 m 40 s"));
-        QCOMPARE(texts.value(QStringLiteral("completedAt")), QStringLiteral("2023-03-15 17:21:16  ·  18 m ago"));
-        QCOMPARE(texts.value(QStringLiteral("lastErrorAt")), QStringLiteral("2023-03-15 17:36:40  ·  3 m ago"));
+        QCOMPARE(texts.value(QStringLiteral("nextProcessAt")), QStringLiteral("in 1 m 40 s  ·  2023-03-15 17:41:40"));
+        QCOMPARE(texts.value(QStringLiteral("completedAt")), QStringLiteral("18 m ago  ·  2023-03-15 17:21:16"));
+        QCOMPARE(texts.value(QStringLiteral("lastErrorAt")), QStringLiteral("3 m ago  ·  2023-03-15 17:36:40"));
         QCOMPARE(texts.value(QStringLiteral("deadline")), QStringLiteral("—"));
         QCOMPARE(texts.value(QStringLiteral("error")), QStringLiteral("Connection timeout"));
         QCOMPARE(texts.value(QStringLiteral("url")), QStringLiteral("https://example.com"));

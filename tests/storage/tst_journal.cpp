@@ -251,6 +251,7 @@ private Q_SLOTS:
             first.journal->take({answered(it, task, start + 1s)});
             task.state = TaskState(QStringLiteral("retrying"));
             task.retried = 1;
+            task.error = QStringLiteral("timeout");
             first.journal->take({answered(it, task, start + 2s)});
             task.lastErrorAt = start + 3s;
             first.journal->take({answered(it, task, start + 4s), failed(it, FetchErrorKind::Server, start + 5s, 500)});
