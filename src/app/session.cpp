@@ -107,6 +107,18 @@ void Session::forget(const QList<TaskId> &ids)
         m_journal->forget(ids);
 }
 
+void Session::setSeen(bool seen)
+{
+    m_seen = seen;
+    m_poller.setAsleep(!m_seen && !m_neededUnseen);
+}
+
+void Session::setNeededUnseen(bool needed)
+{
+    m_neededUnseen = needed;
+    m_poller.setAsleep(!m_seen && !m_neededUnseen);
+}
+
 void Session::noteStatus(const PollerStatus &status)
 {
     const std::optional<WatchGap::Reason> reason = reasonNotToLook(status);

@@ -32,6 +32,11 @@ public:
     void watch(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
 
+    /// Whether a person can see what is learnt; where nobody can, nothing is asked,
+    void setSeen(bool seen);
+    /// unless somebody is to be told of it all the same.
+    void setNeededUnseen(bool needed);
+
     /// Where a task is asked for.
     [[nodiscard]] QUrl urlOf(const TaskId &id) const;
 
@@ -51,6 +56,8 @@ private:
     Endpoint m_endpoint;
     TaskTableModel m_model;
     std::unique_ptr<Journal> m_journal;
+    bool m_seen = true;
+    bool m_neededUnseen = false;
     std::optional<WatchGap::Reason> m_notLooking;
     QTimer m_sampleTimer;
     QTimer m_keepingTimer; // runs while ids wait to be kept

@@ -34,7 +34,7 @@ void wire(MainWindow &window, Session &session)
     QObject::connect(&window, &MainWindow::lookNowRequested, poller, &PollerThread::lookNow);
     QObject::connect(&window, &MainWindow::pauseRequested, poller, &PollerThread::setPaused);
     QObject::connect(&window, &MainWindow::preferenceChanged, poller, &PollerThread::prefer);
-    QObject::connect(&window, &MainWindow::sightChanged, poller, [poller](bool seen) { poller->setAsleep(!seen); });
+    QObject::connect(&window, &MainWindow::sightChanged, &session, &Session::setSeen);
     QObject::connect(&window, &MainWindow::pollSettingsChanged, poller, &PollerThread::setSettings);
     QObject::connect(poller, &PollerThread::statusChanged, &window, &MainWindow::showStatus);
     if (Journal *journal = session.journal())

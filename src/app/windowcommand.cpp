@@ -68,7 +68,11 @@ void WindowCommand::openWindow(const QList<TaskId> &ids)
     m_session->watch(ids);
     if (!ids.isEmpty())
         m_window->selectTask(ids.first());
-    connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, [] { logMilestone("window painted"); });
+    connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, [this, endpoint] {
+        logMilestone("window painted");
+        if (m_line.screenshotFile.isEmpty()) // the desktop's services may take their time to answer
+            m_alerting = std::make_unique<Alerting>(m_window.get(), m_session.get(), endpoint);
+    });
     m_window->show();
     m_window->showFromTop(); // wherever the first of them stands: what hurts comes first
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "alerting.h"
 #include "commandline.h"
 #include "journallimitsstore.h"
 #include "mainwindow.h"
@@ -46,6 +47,7 @@ private:
     // In this order: the window goes first, then what it shows.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Alerting> m_alerting; // none while a picture is taken
 };
 
 } // namespace Taskwatch

@@ -28,6 +28,7 @@ public:
     void takeClipboard();
     /// Says taken() as soon as @p id is in the list: now, or when it has been added.
     void await(const TaskId &id);
+    [[nodiscard]] bool isAwaiting() const { return m_awaited.has_value(); }
 
 Q_SIGNALS:
     /// These are not watched yet, and are to be at once.

@@ -24,6 +24,8 @@
 
 #include <QHideEvent>
 
+#include <utility>
+
 namespace Taskwatch {
 
 MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const PollSettings &settings, QWidget *parent)
@@ -86,6 +88,8 @@ void MainWindow::connectActions()
     connect(m_intake, &IdIntake::taken, this, [this](const TaskId &first) {
         m_ui->taskTable->selectId(first);
         m_ui->detailPane->setTask(first); // also where a filter hides its row
+        if (std::exchange(m_fromTop, false))
+            m_ui->taskTable->scrollToTop();
     });
     connect(m_ui->focusFieldAction, &QAction::triggered, this, [this] {
         m_ui->idField->setFocus(Qt::ShortcutFocusReason);
@@ -208,11 +212,22 @@ DetailPane *MainWindow::detailPane() const
 void MainWindow::showFromTop()
 {
     m_ui->taskTable->scrollToTop();
+    m_fromTop = m_intake->isAwaiting();
 }
 
 void MainWindow::showMoment(const MomentQuestion &question, const QList<TaskId> &ids)
 {
-    m_ui->filterBar->showOnlyIds(momentLabel(question, m_model->moment().now), ids);
+    showOnly(momentLabel(question, m_model->moment().now), ids);
+}
+
+void MainWindow::showOnly(const QString &label, const QList<TaskId> &ids)
+{
+    m_ui->filterBar->showOnlyIds(label, ids);
+}
+
+void MainWindow::addSettingsAction(QAction *action)
+{
+    m_ui->fileMenu->insertAction(m_history->settingsAction(), action);
 }
 
 void MainWindow::setSavedFilters(const QList<SavedFilter> &filters)

@@ -50,7 +50,7 @@ public:
     void takeText(const QString &text);
     /// Selects the row of @p id, and shows its detail, as soon as it is in the list.
     void selectTask(const TaskId &id);
-    /// Scrolls the table to its first row.
+    /// Scrolls the table to its first row, also after a task that is not in the list yet has been selected.
     void showFromTop();
     void showStatus(const PollerStatus &status);
     /// The list is being read, or has been: an empty one is no news before.
@@ -62,6 +62,10 @@ public:
     void showOverview(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps) { m_overview->setSamples(samples, gaps); }
     /// The answer to momentRequested(): shows only @p ids.
     void showMoment(const MomentQuestion &question, const QList<TaskId> &ids);
+    /// Shows only @p ids, which have in common what @p label says, until a person wants all.
+    void showOnly(const QString &label, const QList<TaskId> &ids);
+    /// Puts @p action where settings are in the menus.
+    void addSettingsAction(QAction *action);
     /// Where a task is asked for, without a secret: for commands that are copied.
     void setUrlOf(CopyMenu::UrlOf urlOf) { m_copyMenu->setUrlOf(std::move(urlOf)); }
 
@@ -117,6 +121,7 @@ private:
     CopyMenu *m_copyMenu = nullptr;
     HistoryControls *m_history;
     bool m_readingList = false;
+    bool m_fromTop = false;
     IdIntake *m_intake = nullptr;
     NoMatchNote *m_noMatchNote = nullptr;
     OverviewDock *m_overview = nullptr;
