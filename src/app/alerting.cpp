@@ -74,6 +74,7 @@ void Alerting::showDialog()
                 complain(tr("the notification settings could not be kept in %1").arg(AlertStore::defaultFile()));
         });
         connect(m_dialog, &AlertRulesDialog::testRequested, &m_notices, &DesktopNotices::showTest);
+        connect(&m_notices, &DesktopNotices::testFailed, m_dialog, &AlertRulesDialog::showTestFailed);
         connect(m_dialog, &AlertRulesDialog::muteRequested, m_notices.notifier(), &Notifier::mute);
         connect(m_dialog, &AlertRulesDialog::unmuteRequested, this, [this] { m_notices.notifier()->setMutedUntil(std::nullopt); });
     }

@@ -24,7 +24,10 @@ DesktopNotices::DesktopNotices(TaskTableModel *model, const QString &endpoint, c
 void DesktopNotices::connectService()
 {
     connect(&m_notifier, &Notifier::raised, &m_service, &NotificationService::show);
-    connect(&m_service, &NotificationService::notShown, &m_trayNotifier, &TrayNotifier::show);
+    connect(&m_service, &NotificationService::notShown, this, [this](const Notice &notice) {
+        if (!m_trayNotifier.show(notice) && notice.key == testNotice().key)
+            Q_EMIT testFailed();
+    });
     connect(&m_service, &NotificationService::activated, this, &DesktopNotices::activate);
     connect(&m_service, &NotificationService::closed, this, [this](const QString &key, bool byPerson) {
         if (byPerson) // of what went by itself nobody may have taken notice

@@ -22,6 +22,7 @@ public:
     /// The rules and the mute.
     [[nodiscard]] Notifier *notifier() { return &m_notifier; }
     [[nodiscard]] TrayIcon *tray() { return &m_tray; }
+    /// testFailed() follows where the desktop cannot.
     void showTest();
 
 Q_SIGNALS:
@@ -32,6 +33,8 @@ Q_SIGNALS:
     void windowRequested(const QString &activationToken);
     void settingsRequested();
     void quitRequested();
+    /// Nobody showed the test: this desktop has neither a notification service nor a tray that can.
+    void testFailed();
     /// To be kept from one start to the next.
     void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
 

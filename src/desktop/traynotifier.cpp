@@ -20,14 +20,15 @@ TrayNotifier::TrayNotifier(QSystemTrayIcon *icon, QObject *parent)
     });
 }
 
-void TrayNotifier::show(const Notice &notice)
+bool TrayNotifier::show(const Notice &notice)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages()) {
         qCInfo(lcDesktop, "neither a notification service nor a tray: a notification is not shown");
-        return;
+        return false;
     }
     m_key = notice.key;
     m_icon->showMessage(withoutBrackets(notice.title), withoutBrackets(notice.body), m_icon->icon());
+    return true;
 }
 
 } // namespace Taskwatch

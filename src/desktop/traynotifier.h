@@ -20,7 +20,8 @@ public:
     /// @p icon must outlive it.
     explicit TrayNotifier(QSystemTrayIcon *icon, QObject *parent = nullptr);
 
-    void show(const Notice &notice);
+    /// False where there is no tray, or none that can.
+    bool show(const Notice &notice);
 
 Q_SIGNALS:
     void activated(const QString &key);

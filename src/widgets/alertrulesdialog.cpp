@@ -110,6 +110,14 @@ void AlertRulesDialog::connectValues()
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
 }
 
+void AlertRulesDialog::showTestFailed()
+{
+    QPalette warning;
+    warning.setColor(QPalette::WindowText, warningColor(palette()));
+    m_ui->hintLabel->setPalette(warning);
+    m_ui->hintLabel->setText(tr("This desktop did not show it: no notification service answers, and there is no tray. A notification daemon such as dunst would."));
+}
+
 void AlertRulesDialog::setMutedUntil(std::optional<Timestamp> until)
 {
     // Hiding what has the focus would give it to just anybody.

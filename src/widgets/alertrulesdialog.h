@@ -29,6 +29,8 @@ public:
     explicit AlertRulesDialog(const AlertRules &rules, QWidget *parent = nullptr);
     ~AlertRulesDialog() override;
 
+    /// Says that the desktop did not show the test.
+    void showTestFailed();
     /// None: not muted.
     void setMutedUntil(std::optional<Timestamp> until);
 

@@ -12,7 +12,7 @@
 #include "idintake.h"
 #include "nomatchnote.h"
 #include "overviewtext.h"
-#include "pollsettingsdialog.h"
+#include "pollcontrols.h"
 #include "rowmenu.h"
 #include "sortmenu.h"
 #include "statusline.h"
@@ -36,7 +36,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     , m_sight(this)
     , m_statusLine(new StatusLine(this))
     , m_endpointButton(new EndpointButton(endpoint, this))
-    , m_pollSettings(settings)
+    , m_pollControls(new PollControls(endpoint, settings, this))
     , m_appearanceMenu(new AppearanceMenu(this))
     , m_timesMenu(new TimesMenu(this))
 {
@@ -108,8 +108,9 @@ void MainWindow::connectActions()
     connect(m_ui->removeAction, &QAction::triggered, m_verbs, &TaskVerbs::removeSelected);
     connect(m_ui->showDetailAction, &QAction::toggled, m_ui->detailPane, &QWidget::setVisible);
     connect(m_ui->endpointAction, &QAction::triggered, m_endpointButton, &EndpointButton::showPopover);
-    connect(m_endpointButton, &EndpointButton::settingsRequested, this, &MainWindow::showPollSettings);
-    connect(m_ui->pollSettingsAction, &QAction::triggered, this, &MainWindow::showPollSettings);
+    connect(m_endpointButton, &EndpointButton::settingsRequested, m_pollControls, &PollControls::showDialog);
+    connect(m_pollControls, &PollControls::changed, this, &MainWindow::pollSettingsChanged);
+    connect(m_ui->pollSettingsAction, &QAction::triggered, m_pollControls, &PollControls::showDialog);
     auto *help = new WindowHelp({m_ui->fileMenu, m_ui->tasksMenu, m_ui->viewMenu}, this);
     connect(m_ui->cheatSheetAction, &QAction::triggered, help, &WindowHelp::showCheatSheet);
     connect(m_ui->aboutAction, &QAction::triggered, help, &WindowHelp::showAbout);
@@ -233,20 +234,6 @@ void MainWindow::addSettingsAction(QAction *action)
 void MainWindow::setSavedFilters(const QList<SavedFilter> &filters)
 {
     m_ui->filterBar->setSavedFilters(filters);
-}
-
-void MainWindow::showPollSettings()
-{
-    if (!m_pollSettingsDialog) {
-        m_pollSettingsDialog = new PollSettingsDialog(m_endpoint, m_pollSettings, this);
-        m_pollSettingsDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_pollSettingsDialog, &PollSettingsDialog::changed, this, [this](const PollSettings &settings) {
-            m_pollSettings = settings;
-            Q_EMIT pollSettingsChanged(settings);
-        });
-    }
-    m_pollSettingsDialog->show();
-    m_pollSettingsDialog->activateWindow();
 }
 
 void MainWindow::setReadingList(bool reading)

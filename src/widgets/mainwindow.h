@@ -13,7 +13,6 @@
 #include "windowsight.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <memory>
 
@@ -29,7 +28,7 @@ class EndpointButton;
 class HistoryControls;
 class IdIntake;
 class NoMatchNote;
-class PollSettingsDialog;
+class PollControls;
 class StatusLine;
 class TaskTableModel;
 class TaskVerbs;
@@ -99,7 +98,6 @@ private:
     void connectActions();
     void connectTable();
     void describeLayout();
-    void showPollSettings();
     [[nodiscard]] bool isListShown() const;
     void updatePages();
     void updateActions();
@@ -113,8 +111,7 @@ private:
     WindowSight m_sight;
     StatusLine *m_statusLine;
     EndpointButton *m_endpointButton;
-    PollSettings m_pollSettings;
-    QPointer<PollSettingsDialog> m_pollSettingsDialog;
+    PollControls *m_pollControls;
     AppearanceMenu *m_appearanceMenu;
     TimesMenu *m_timesMenu;
     TaskVerbs *m_verbs = nullptr;
