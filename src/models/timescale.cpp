@@ -17,6 +17,8 @@ constexpr double GreatShare = 0.22;
 constexpr double ManyTimes = 5;
 /// Collapsed stretches together take no more than this share.
 constexpr double MostCollapsed = 0.6;
+/// In less than that nothing was idle: a running attempt that is cut says less than one that is drawn as long as it was.
+constexpr double LeastCollapsed = 5000; // ms
 
 double lengthOf(const TimeScale::Piece &piece)
 {
@@ -52,7 +54,7 @@ void TimeScale::collapse(std::vector<size_t> order, double collapsedWidth)
     while (order.size() > 1) {
         const double longest = lengthOf(m_pieces[order.back()]);
         const double middle = lengthOf(m_pieces[order[(order.size() - 2) / 2]]); // of the others
-        if (longest < GreatShare * kept || longest < ManyTimes * middle)
+        if (longest < LeastCollapsed || longest < GreatShare * kept || longest < ManyTimes * middle)
             break;
         m_pieces[order.back()].collapsed = true;
         kept -= longest;

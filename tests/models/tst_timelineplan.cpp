@@ -37,6 +37,13 @@ private:
     }
 
 private Q_SLOTS:
+    void aFewSecondsAreNotIdle()
+    {
+        using namespace std::chrono_literals;
+        const TimeScale scale({Sample::Start, Sample::Start + 100ms, Sample::Start + 200ms, Sample::Start + 4200ms, Sample::Start + 4300ms}, 1000, 100);
+        QVERIFY(std::none_of(scale.pieces().begin(), scale.pieces().end(), [](const TimeScale::Piece &piece) { return piece.collapsed; }));
+    }
+
     void scale_data()
     {
         QTest::addColumn<QList<int>>("seconds"); // that matter
