@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline.h"
+#include "mallocarenas.h"
 #include "printcommand.h"
 #include "qstashdialect.h"
 #include "selftest.h"
@@ -63,6 +64,7 @@ QStringList argumentsOf(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    shareMallocArenas();
     QCoreApplication::setApplicationName(QStringLiteral("taskwatch"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TASKWATCH_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);

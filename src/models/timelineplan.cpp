@@ -36,11 +36,11 @@ int importance(const HistoryEvent &event)
 
 bool isSameState(const TaskVersion &a, const TaskVersion &b)
 {
-    const Task *one = a.task();
-    const Task *other = b.task();
-    if (!one || !other)
-        return !one && !other && a.failure()->kind == b.failure()->kind;
-    return one->state == other->state;
+    if (const Task *one = a.task(), *other = b.task(); one && other)
+        return one->state == other->state;
+    const FetchError *one = a.failure();
+    const FetchError *other = b.failure();
+    return one && other && one->kind == other->kind;
 }
 
 } // namespace

@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <QNetworkReply>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <malloc.h>
@@ -73,12 +74,13 @@ QList<TaskId> ownIds(int count)
     return ids;
 }
 
-/// The program without its command line: a session and a window on it, as a person has them.
+/// The program without its command line: a session with its journal and a window on it, as a person has them.
 class Program
 {
 public:
     Program(const QString &url, const PollSettings &settings)
-        : session(Target{*Endpoint::parse(url, Endpoint::PlainHttp::LoopbackOnly), ApiToken()}, settings)
+        : session(Target{*Endpoint::parse(url, Endpoint::PlainHttp::LoopbackOnly), ApiToken()}, settings,
+              std::make_unique<Journal>(Journal::Options{.file = folder.filePath(QStringLiteral("journal.sqlite")), .endpoint = url, .limits = {}}))
         , window(session.model(), url, settings)
     {
         wire(window, session);
@@ -106,6 +108,7 @@ public:
         loop.exec();
     }
 
+    QTemporaryDir folder; // of the journal
     Session session;
     MainWindow window;
     QEventLoop loop;

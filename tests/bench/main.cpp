@@ -4,6 +4,7 @@
 #include "benchreport.h"
 #include "child.h"
 #include "historybench.h"
+#include "mallocarenas.h"
 #include "networkbench.h"
 #include "noticebench.h"
 #include "tablebench.h"
@@ -21,6 +22,7 @@ int main(int argc, char *argv[])
     if (argc > 1 && qstrcmp(argv[1], "--child") == 0) {
         // Off screen, Qt warns of what the platform cannot do; it has no bearing here.
         QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.qpa.*=false"));
+        Taskwatch::shareMallocArenas(); // as the program does
         const QApplication application(argc, argv);
         return runChild(QCoreApplication::arguments().sliced(2));
     }
