@@ -9,11 +9,12 @@ namespace Taskwatch {
 
 Q_LOGGING_CATEGORY(lcApp, "taskwatch.app", QtWarningMsg)
 
-void logMilestone(const char *what)
+void logMilestone(const QByteArray &what)
 {
     timespec time{};
     clock_gettime(CLOCK_MONOTONIC, &time);
-    qCInfo(lcApp).noquote().nospace() << what << " at " << static_cast<qint64>(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000 << " ms";
+    const double ms = static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+    qCInfo(lcApp).noquote().nospace() << what << " at " << QByteArray::number(ms, 'f', 2) << " ms";
 }
 
 } // namespace Taskwatch

@@ -11,6 +11,6 @@ namespace Taskwatch {
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
 
 /// Writes to the log that @p what has come to be, with the moment on the system's monotonic clock, in ms.
-void logMilestone(const char *what);
+void logMilestone(const QByteArray &what);
 
 } // namespace Taskwatch

@@ -102,7 +102,7 @@ void WindowCommand::connectJournal(const JournalLimits &limits)
     history->setLimits(limits);
     m_window->setReadingList(true);
     connect(journal, &Journal::allRemembered, m_window.get(), [this] {
-        logMilestone("list read");
+        logMilestone("list read, " + QByteArray::number(m_session->model()->rowCount()) + " rows");
         m_window->setReadingList(false);
     });
     if (!m_job.simulator)

@@ -13,6 +13,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <sys/mman.h>
+
 #include <algorithm>
 #include <ctime>
 #include <vector>
@@ -33,6 +35,11 @@ double median(std::vector<double> values)
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
+double least(const std::vector<double> &values)
+{
+    return values.empty() ? 0 : *std::min_element(values.begin(), values.end());
+}
+
 double now()
 {
     timespec time{};
@@ -40,11 +47,12 @@ double now()
     return static_cast<double>(time.tv_sec) * 1000 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-/// A program that is started, and the milestones it tells, ms since it was.
+/// A program that is started, and the milestones it tells, ms since its exec: what it takes us to fork is not its own.
 class Start
 {
 public:
     Start(const QString &program, const QStringList &arguments, const QString &folder)
+        : m_exec(static_cast<double *>(mmap(nullptr, sizeof(double), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0)))
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
@@ -53,7 +61,7 @@ public:
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder);
         m_process.setProcessEnvironment(environment);
         m_process.setReadChannel(QProcess::StandardError);
-        m_begin = now();
+        m_process.setChildProcessModifier([exec = m_exec] { *exec = now(); });
         m_process.start(program, arguments);
     }
 
@@ -61,24 +69,31 @@ public:
     {
         m_process.kill();
         m_process.waitForFinished();
+        munmap(m_exec, sizeof(double));
     }
+
+    Q_DISABLE_COPY_MOVE(Start)
 
     /// When it said that @p milestone was reached; negative where it never did.
     [[nodiscard]] double timeOf(const QByteArray &milestone)
     {
         QElapsedTimer timer;
         timer.start();
-        while (!m_text.contains(milestone) && timer.elapsed() < Patience && (m_process.waitForReadyRead(Patience) || m_process.bytesAvailable() > 0))
-            m_text += m_process.readAllStandardError();
         const QByteArray said = milestone + " at ";
-        const qsizetype at = m_text.indexOf(said);
-        return at < 0 ? -1 : m_text.mid(at + said.size()).split(' ').first().toDouble() - m_begin;
+        qsizetype at = -1;
+        qsizetype end = -1;
+        while (end < 0 && timer.elapsed() < Patience && (m_process.waitForReadyRead(Patience) || m_process.bytesAvailable() > 0)) {
+            m_text += m_process.readAllStandardError();
+            at = m_text.indexOf(said);
+            end = at < 0 ? -1 : m_text.indexOf(" ms", at);
+        }
+        return end < 0 ? -1 : m_text.mid(at + said.size(), end - at - said.size()).toDouble() - *m_exec;
     }
 
 private:
     QProcess m_process;
     QByteArray m_text;
-    double m_begin = 0;
+    double *m_exec; // shared with the child, which writes it
 };
 
 QString besideThis(const char *program)
@@ -90,15 +105,16 @@ QString besideThis(const char *program)
 
 QList<Figure> runStart()
 {
+    const QString name = QStringLiteral("start");
     NginxServer nginx;
     if (const Result<bool> started = nginx.start(); !started)
-        return {notMeasured(QStringLiteral("start"), started.error())};
+        return {notMeasured(name, started.error())};
     const QTemporaryDir folder;
     const QString endpoint = QStringLiteral("http://127.0.0.1:%1/each").arg(nginx.port());
     QDir(folder.path()).mkpath(QStringLiteral("taskwatch"));
     const QJsonObject filled = runInChild({QStringLiteral("fill"), folder.filePath(QStringLiteral("taskwatch/journal.sqlite")), endpoint, QString::number(Rows)});
     if (filled.isEmpty())
-        return {notMeasured(QStringLiteral("start"), QStringLiteral("the journal could not be filled"))};
+        return {notMeasured(name, QStringLiteral("the journal could not be filled"))};
     std::vector<double> bare;
     std::vector<double> painted;
     std::vector<double> rows;
@@ -106,13 +122,21 @@ QList<Figure> runStart()
         bare.push_back(Start(besideThis("taskwatch-bench-bare"), {}, folder.path()).timeOf("window painted"));
         Start start(besideThis("taskwatch"), {QStringLiteral("--endpoint"), endpoint}, folder.path());
         painted.push_back(start.timeOf("window painted"));
-        rows.push_back(start.timeOf("list read") - painted.back());
+        const double read = start.timeOf("list read, " + QByteArray::number(Rows) + " rows");
+        if (std::min({bare.back(), painted.back(), read}) < 0)
+            return {notMeasured(name, QStringLiteral("a program did not say that it was painted, or had all rows"))};
+        rows.push_back(read - painted.back());
     }
-    const QString name = QStringLiteral("start");
     return {
         atMost(name, QStringLiteral("first painted window, 100,000 journalled tasks, against a bare window"), median(painted) / median(bare), 1.3, QStringLiteral("×"),
-            QStringLiteral("bare %1 ms, ours %2 ms, medians of %3").arg(median(bare), 0, 'f', 1).arg(median(painted), 0, 'f', 1).arg(Starts)),
-        atMost(name, QStringLiteral("from then until all rows are there"), median(rows) / 1000, 1, QStringLiteral("s")),
+            QStringLiteral("bare %1 ms, ours %2 ms, medians of %3; at best %4 and %5 ms")
+                .arg(median(bare), 0, 'f', 1)
+                .arg(median(painted), 0, 'f', 1)
+                .arg(Starts)
+                .arg(least(bare), 0, 'f', 1)
+                .arg(least(painted), 0, 'f', 1)),
+        atMost(name, QStringLiteral("from then until all rows are there"), median(rows) / 1000, 1, QStringLiteral("s"),
+            QStringLiteral("at best %1 s").arg(least(rows) / 1000, 0, 'f', 3)),
     };
 }
 
