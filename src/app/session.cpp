@@ -34,6 +34,7 @@ Session::Session(const Target &target, const PollSettings &settings, std::unique
     , m_endpoint(target.endpoint)
     , m_journal(std::move(journal))
     , m_sampleTimer(this)
+    , m_recallTimer(this)
     , m_keepingTimer(this)
     , m_poller(std::make_unique<QStashDialect>(), target, settings)
 {
@@ -46,8 +47,19 @@ Session::Session(const Target &target, const PollSettings &settings, std::unique
 void Session::connectJournal()
 {
     Journal *journal = m_journal.get();
-    connect(journal, &Journal::remembered, this, &Session::recall);
-    connect(journal, &Journal::kept, this, &Session::begin);
+    // A slice each time the event loop comes round: the journal reads them faster than a table takes them in, and all that
+    // have come at once would keep a person waiting.
+    connect(journal, &Journal::remembered, this, [this](const QList<RememberedTask> &tasks) {
+        m_remembered.push_back(tasks);
+        m_recallTimer.start();
+    });
+    connect(journal, &Journal::allRemembered, this, [this] {
+        m_allRemembered = true;
+        m_recallTimer.start();
+    });
+    m_recallTimer.setInterval(0);
+    connect(&m_recallTimer, &QTimer::timeout, this, &Session::recallSome);
+    connect(journal, &Journal::kept, this, &Session::takeKept);
     connect(&m_poller, &PollerThread::observed, journal, &Journal::take); // after the table: a row is true before it is kept
     connect(&m_poller, &PollerThread::statusChanged, this, &Session::noteStatus);
     m_sampleTimer.setInterval(SampleInterval);
@@ -70,6 +82,14 @@ void Session::watch(const QList<TaskId> &ids)
         m_keepingTimer.start();
 }
 
+void Session::takeKept(const QList<TaskId> &ids)
+{
+    if (m_recallTimer.isActive())
+        m_keptMeanwhile += ids;
+    else
+        begin(ids);
+}
+
 void Session::begin(const QList<TaskId> &ids)
 {
     if (!m_unkept.isEmpty()) {
@@ -86,6 +106,22 @@ void Session::begin(const QList<TaskId> &ids)
 void Session::beginUnkept()
 {
     m_poller.watch(m_model.watch(std::exchange(m_unkept, {})));
+}
+
+void Session::recallSome()
+{
+    if (!m_remembered.empty()) {
+        recall(m_remembered.front());
+        m_remembered.pop_front();
+    }
+    if (!m_remembered.empty())
+        return;
+    m_recallTimer.stop();
+    if (!m_allRemembered)
+        return;
+    if (!m_keptMeanwhile.isEmpty())
+        begin(std::exchange(m_keptMeanwhile, {}));
+    Q_EMIT listRecalled();
 }
 
 void Session::recall(const QList<RememberedTask> &tasks)

@@ -9,6 +9,7 @@
 
 #include <QTimer>
 
+#include <deque>
 #include <memory>
 #include <optional>
 
@@ -45,9 +46,15 @@ public:
     /// Null where nothing is kept.
     [[nodiscard]] Journal *journal() { return m_journal.get(); }
 
+Q_SIGNALS:
+    /// All that the journal remembered is in the table.
+    void listRecalled();
+
 private:
     void connectJournal();
+    void recallSome();
     void recall(const QList<RememberedTask> &tasks);
+    void takeKept(const QList<TaskId> &ids);
     void begin(const QList<TaskId> &ids);
     void beginUnkept();
     void noteStatus(const PollerStatus &status);
@@ -60,6 +67,10 @@ private:
     bool m_neededUnseen = false;
     std::optional<WatchGap::Reason> m_notLooking;
     QTimer m_sampleTimer;
+    QTimer m_recallTimer; // runs while there is some of the list to take in
+    std::deque<QList<RememberedTask>> m_remembered; // slices of the list, not yet taken in
+    QList<TaskId> m_keptMeanwhile; // while the list is read: a task that is in it is to be as it was
+    bool m_allRemembered = false;
     QTimer m_keepingTimer; // runs while ids wait to be kept
     QList<TaskId> m_unkept; // given, not yet shown
     PollerThread m_poller; // last, so that it ends first: nothing arrives for a table that is gone

@@ -17,6 +17,13 @@
 
 namespace Taskwatch {
 
+namespace {
+
+/// Of the journal, where the window is not painted, as it is minimised.
+constexpr std::chrono::milliseconds LatestBeginning{500};
+
+} // namespace
+
 WindowCommand::WindowCommand(CommandLine line, const Job &job, QObject *parent)
     : QObject(parent)
     , m_line(std::move(line))
@@ -54,7 +61,7 @@ void WindowCommand::openWindow(const QList<TaskId> &ids)
     if (m_line.timeout)
         settings.timeout = *m_line.timeout;
     const JournalLimits limits = m_journalLimits.load();
-    Journal::Options journal{.file = Journal::defaultFile(), .endpoint = base, .limits = limits};
+    Journal::Options journal{.file = Journal::defaultFile(), .endpoint = base, .limits = limits, .waits = true};
     if (m_job.simulator)
         journal.file.clear(); // each time another endpoint, of which nothing is left afterwards
     m_session = std::make_unique<Session>(m_job.target, settings, std::make_unique<Journal>(journal));
@@ -70,9 +77,11 @@ void WindowCommand::openWindow(const QList<TaskId> &ids)
         m_window->selectTask(ids.first());
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, [this, endpoint] {
         logMilestone("window painted");
+        m_session->journal()->begin(); // not before: two who start at a time are in each other's way
         if (m_line.screenshotFile.isEmpty()) // the desktop's services may take their time to answer
             m_alerting = std::make_unique<Alerting>(m_window.get(), m_session.get(), endpoint);
     });
+    QTimer::singleShot(LatestBeginning, m_session->journal(), &Journal::begin);
     m_window->show();
     m_window->showFromTop(); // wherever the first of them stands: what hurts comes first
 }
@@ -101,7 +110,7 @@ void WindowCommand::connectJournal(const JournalLimits &limits)
     HistoryControls *history = m_window->history();
     history->setLimits(limits);
     m_window->setReadingList(true);
-    connect(journal, &Journal::allRemembered, m_window.get(), [this] {
+    connect(m_session.get(), &Session::listRecalled, m_window.get(), [this] {
         logMilestone("list read, " + QByteArray::number(m_session->model()->rowCount()) + " rows");
         m_window->setReadingList(false);
     });

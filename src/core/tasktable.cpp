@@ -49,8 +49,9 @@ std::vector<int> TaskTable::add(const QList<TaskId> &ids)
     std::vector<int> rows;
     rows.reserve(static_cast<size_t>(ids.size()));
     m_index.reserve(m_index.size() + ids.size());
-    if (const size_t fresh = static_cast<size_t>(ids.size()); fresh > m_free.size())
-        m_rows.reserve(m_rows.size() + fresh - m_free.size());
+    // By half as much at least: a long list comes in many slices, and each would else move all that were there before.
+    if (const size_t wanted = m_rows.size() + static_cast<size_t>(ids.size()); wanted > m_rows.capacity() + m_free.size())
+        m_rows.reserve(std::max(wanted - m_free.size(), m_rows.capacity() + m_rows.capacity() / 2));
     for (const TaskId &id : ids) {
         Q_ASSERT(indexOf(id) < 0);
         int row = rowEnd();

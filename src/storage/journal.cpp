@@ -16,7 +16,7 @@ QString Journal::defaultFile()
 
 Journal::Journal(Options options, QObject *parent)
     : QObject(parent)
-    , m_keeper(new JournalKeeper(std::move(options)))
+    , m_keeper(new JournalKeeper(options))
 {
     m_thread.setObjectName(QStringLiteral("journal"));
     m_keeper->moveToThread(&m_thread);
@@ -29,16 +29,24 @@ Journal::Journal(Options options, QObject *parent)
     connect(m_keeper, &JournalKeeper::historyGrew, this, &Journal::historyGrew);
     connect(m_keeper, &JournalKeeper::overviewRead, this, &Journal::overviewRead);
     connect(m_keeper, &JournalKeeper::momentRead, this, &Journal::momentRead);
-    m_thread.start();
     QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper] { keeper->open(); });
+    if (!options.waits)
+        begin();
 }
 
 Journal::~Journal()
 {
+    begin(); // what was asked is done, even now
     // In turn, after all that was asked before; the thread alone would end without that.
     QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper] { keeper->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+}
+
+void Journal::begin()
+{
+    if (!m_thread.isRunning())
+        m_thread.start();
 }
 
 void Journal::watch(const QList<TaskId> &ids)

@@ -26,16 +26,20 @@ public:
         QString file = defaultFile(); ///< empty: in memory
         QString endpoint; ///< its base address: a list belongs to it
         JournalLimits limits;
+        bool waits = false; ///< does nothing before begin(); what is asked meanwhile waits for that
     };
 
     /// `taskwatch/journal.sqlite` in the person's data folder ($XDG_DATA_HOME).
     [[nodiscard]] static QString defaultFile();
 
-    /// Begins to open the file: remembered() and allRemembered() follow, whatever the file is like, and before them or after
-    /// stateChanged().
+    /// Begins, unless it is to wait.
     explicit Journal(Options options, QObject *parent = nullptr);
     /// Writes what waits, and waits for that.
     ~Journal() override;
+
+    /// Begins to open the file, unless it has: remembered() and allRemembered() follow, whatever the file is like, and before them or after
+    /// stateChanged().
+    void begin();
 
     /// Adds to the list; kept() follows when that is on disk.
     void watch(const QList<TaskId> &ids);

@@ -123,7 +123,7 @@ private Q_SLOTS:
         const int askedRemoved = bench.asked("retrying_2");
 
         const auto second = bench.session();
-        QSignalSpy all(second->journal(), &Journal::allRemembered);
+        QSignalSpy all(second.get(), &Session::listRecalled);
         QVERIFY(all.wait());
         QCOMPARE(second->model()->table().size(), 2); // as it was left, and known already
         QVERIFY(hasTask(*second, "completed_1"));
