@@ -67,7 +67,6 @@ void WindowCommand::openWindow(const QList<TaskId> &ids)
     m_session = std::make_unique<Session>(m_job.target, settings, std::make_unique<Journal>(journal));
     const QString endpoint = m_job.simulator ? tr("%1 (simulated)").arg(base) : base;
     m_window = std::make_unique<MainWindow>(m_session->model(), endpoint, settings);
-    m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));
     m_window->restoreLayoutState(m_settings.load());
     m_window->setSavedFilters(m_savedFilters.load());
     connectWindow();
@@ -77,6 +76,7 @@ void WindowCommand::openWindow(const QList<TaskId> &ids)
         m_window->selectTask(ids.first());
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, [this, endpoint] {
         logMilestone("window painted");
+        m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg"))); // for which Qt loads all that reads pictures
         m_session->journal()->begin(); // not before: two who start at a time are in each other's way
         if (m_line.screenshotFile.isEmpty()) // the desktop's services may take their time to answer
             m_alerting = std::make_unique<Alerting>(m_window.get(), m_session.get(), endpoint);

@@ -27,6 +27,8 @@ AppearanceMenu::AppearanceMenu(QWidget *parent)
 
 void AppearanceMenu::setAppearance(Appearance appearance)
 {
+    if (appearance == m_appearance)
+        return; // all would be styled anew
     m_appearance = appearance;
     applyAppearance(appearance);
     const QList<QAction *> choices = m_choices->actions();

@@ -19,6 +19,7 @@ ChangesTab::ChangesTab(QWidget *parent)
     m_ui->setupUi(this);
     setFocusProxy(m_ui->changesTable);
     m_ui->changesTable->setHistoryModel(m_model);
+    restyle();
     await();
 }
 
@@ -66,12 +67,16 @@ void ChangesTab::showNote(const QString &text)
 void ChangesTab::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        QPalette quiet = palette();
-        quiet.setColor(QPalette::WindowText, quietColor(quiet));
-        if (m_ui->changesNote->palette() != quiet)
-            m_ui->changesNote->setPalette(quiet);
-    }
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void ChangesTab::restyle()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietColor(quiet));
+    if (m_ui->changesNote->palette() != quiet)
+        m_ui->changesNote->setPalette(quiet);
 }
 
 } // namespace Taskwatch

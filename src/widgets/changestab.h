@@ -39,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void restyle();
     /// What is to be said above the table; empty where nothing is. @p history: the whole, or what came last.
     [[nodiscard]] QString noteFor(const TaskHistory &history) const;
     void showNote(const QString &text);

@@ -10,26 +10,56 @@
 #include "ui_detailpane.h"
 
 #include <QFontDatabase>
+#include <QLabel>
+#include <QVBoxLayout>
 
 namespace Taskwatch {
 
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::DetailPane>())
+    , m_hint(new QLabel(tr("Select a task to see all that is known of it"), this))
 {
-    m_ui->setupUi(this);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setBold(true);
-    fixed.setPointSizeF(font().pointSizeF() * 1.1);
-    m_ui->idLabel->setFont(fixed);
-    refresh();
+    m_hint->setObjectName(QStringLiteral("detailHint"));
+    m_hint->setContentsMargins(12, 8, 12, 8);
+    m_hint->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_hint);
 }
 
 DetailPane::~DetailPane() = default;
 
-QTabWidget *DetailPane::tabs() const
+QList<DetailPane::Tab> DetailPane::tabList()
 {
+    return {{QStringLiteral("overviewTab"), tr("Overview")}, {QStringLiteral("timelineTab"), tr("Timeline")},
+        {QStringLiteral("changesTab"), tr("Changes")}, {QStringLiteral("rawAnswerTab"), tr("Raw answer")},
+        {QStringLiteral("requestsTab"), tr("Requests")}};
+}
+
+QTabWidget *DetailPane::tabs()
+{
+    if (!m_ui)
+        makeTabs();
     return m_ui->tabs;
+}
+
+void DetailPane::makeTabs()
+{
+    m_content = new QWidget(this);
+    m_content->hide();
+    m_ui = std::make_unique<Ui::DetailPane>();
+    m_ui->setupUi(m_content);
+    layout()->addWidget(m_content);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setBold(true);
+    fixed.setPointSizeF(font().pointSizeF() * 1.1);
+    m_ui->idLabel->setFont(fixed);
+    const QList<Tab> list = tabList();
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
+        Q_ASSERT(m_ui->tabs->widget(tab)->objectName() == list[tab].name);
+        m_ui->tabs->setTabText(tab, list[tab].title);
+    }
+    Q_EMIT tabsMade(m_ui->tabs);
 }
 
 void DetailPane::setModel(TaskTableModel *model)
@@ -51,6 +81,8 @@ void DetailPane::setTask(const std::optional<TaskId> &id)
         return;
     m_id = id;
     m_history.reset();
+    if (!m_ui)
+        makeTabs();
     m_ui->timelineTab->await();
     m_ui->changesTab->await();
     m_ui->requestsTab->await();
@@ -96,12 +128,11 @@ void DetailPane::refreshIfNews()
 void DetailPane::refresh()
 {
     const int index = m_id && m_model ? m_model->table().indexOf(*m_id) : -1;
-    m_ui->tabs->setVisible(index >= 0);
-    m_ui->phaseLabel->setVisible(index >= 0);
-    if (index < 0) {
-        m_ui->idLabel->setText(tr("Select a task to see all that is known of it"));
+    m_hint->setVisible(index < 0);
+    if (m_content)
+        m_content->setVisible(index >= 0);
+    if (index < 0)
         return;
-    }
     const TaskRow &row = m_model->table().at(index);
     const Moment moment = m_model->moment();
     m_shownLook = row.looked;

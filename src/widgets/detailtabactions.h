@@ -5,6 +5,8 @@
 
 #include <QMenu>
 
+class QTabWidget;
+
 namespace Taskwatch {
 
 class DetailPane;
@@ -20,6 +22,7 @@ public:
 
 private:
     void choose(int tab);
+    void follow(QTabWidget *tabs);
 
     DetailPane *m_pane;
     QAction *m_showPane;

@@ -11,7 +11,7 @@ namespace Taskwatch {
 
 EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
     : QToolButton(parent)
-    , m_popover(new EndpointPopover(endpoint, this))
+    , m_endpoint(endpoint)
 {
     setObjectName(QStringLiteral("endpointButton"));
     QString text = endpoint;
@@ -22,17 +22,20 @@ EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
     setAccessibleName(tr("Endpoint: %1").arg(endpoint));
     setToolTip(tr("The endpoint that is asked: what happens there, and why (Ctrl+I)"));
     connect(this, &QToolButton::clicked, this, &EndpointButton::showPopover);
-    connect(m_popover, &EndpointPopover::settingsRequested, this, &EndpointButton::settingsRequested);
 }
 
 void EndpointButton::refresh()
 {
-    if (m_popover->isVisible())
+    if (m_popover && m_popover->isVisible())
         m_popover->setLines(m_lines());
 }
 
 void EndpointButton::showPopover()
 {
+    if (!m_popover) {
+        m_popover = new EndpointPopover(m_endpoint, this);
+        connect(m_popover, &EndpointPopover::settingsRequested, this, &EndpointButton::settingsRequested);
+    }
     m_popover->setLines(m_lines());
     m_popover->fit();
     // Above the button, its right edge on the button's, and within the screen.

@@ -32,7 +32,8 @@ Q_SIGNALS:
     void settingsRequested();
 
 private:
-    EndpointPopover *m_popover;
+    QString m_endpoint;
+    EndpointPopover *m_popover = nullptr; // none before it is wanted
     std::function<QList<DetailLine>()> m_lines;
 };
 

@@ -3,6 +3,7 @@
 
 #include "filteredit.h"
 
+#include "clearbutton.h"
 #include "colors.h"
 
 #include <QInputMethodEvent>
@@ -15,6 +16,7 @@ FilterEdit::FilterEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     setTextMargins(4, 3, 4, 3);
+    offerClearButton(this);
 }
 
 void FilterEdit::mark(qsizetype at, qsizetype length)

@@ -236,6 +236,8 @@ void GroupsPane::restyle()
 /// jump.
 void GroupsPane::measureColumns()
 {
+    if (!isVisible())
+        return; // as it is when it shows
     if (m_groups->familyCount() == 0)
         m_widths.assign(GroupColumnCount, 0);
     const QTreeView *view = m_ui->groupsView;

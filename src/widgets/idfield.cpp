@@ -3,6 +3,8 @@
 
 #include "idfield.h"
 
+#include "clearbutton.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -12,6 +14,7 @@ namespace Taskwatch {
 IdField::IdField(QWidget *parent)
     : QLineEdit(parent)
 {
+    offerClearButton(this);
     connect(this, &QLineEdit::returnPressed, this, &IdField::submit);
 }
 

@@ -19,6 +19,7 @@ RequestsTab::RequestsTab(QWidget *parent)
     m_ui->setupUi(this);
     setFocusProxy(m_ui->requestsTable);
     m_ui->requestsTable->setHistoryModel(m_model);
+    restyle();
     await();
 }
 
@@ -59,12 +60,16 @@ void RequestsTab::showNote(const QString &text)
 void RequestsTab::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        QPalette quiet = palette();
-        quiet.setColor(QPalette::WindowText, quietColor(quiet));
-        if (m_ui->requestsNote->palette() != quiet)
-            m_ui->requestsNote->setPalette(quiet);
-    }
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void RequestsTab::restyle()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietColor(quiet));
+    if (m_ui->requestsNote->palette() != quiet)
+        m_ui->requestsNote->setPalette(quiet);
 }
 
 } // namespace Taskwatch

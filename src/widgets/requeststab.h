@@ -39,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void restyle();
     void showNote(const QString &text);
 
     std::unique_ptr<Ui::RequestsTab> m_ui;

@@ -15,6 +15,7 @@ TimelineTab::TimelineTab(QWidget *parent)
     , m_ui(std::make_unique<Ui::TimelineTab>())
 {
     m_ui->setupUi(this);
+    restyle();
     await();
 }
 
@@ -42,12 +43,16 @@ void TimelineTab::setTimes(const Moment &moment, TimeForm form)
 void TimelineTab::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        QPalette quiet = palette();
-        quiet.setColor(QPalette::WindowText, quietColor(quiet));
-        if (m_ui->timelineNote->palette() != quiet)
-            m_ui->timelineNote->setPalette(quiet);
-    }
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void TimelineTab::restyle()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietColor(quiet));
+    if (m_ui->timelineNote->palette() != quiet)
+        m_ui->timelineNote->setPalette(quiet);
 }
 
 } // namespace Taskwatch

@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void restyle();
     std::unique_ptr<Ui::TimelineTab> m_ui;
 };
 

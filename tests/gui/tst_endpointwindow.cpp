@@ -30,10 +30,10 @@ private Q_SLOTS:
         Bench bench;
         bench.window.takeText(QStringLiteral("tsk_1 tsk_2"));
         QTRY_COMPARE(bench.cell(1, TaskColumn::State), QStringLiteral("retrying"));
+        QVERIFY(!bench.window.findChild<QWidget *>(QStringLiteral("EndpointPopover")));
+        QTest::mouseClick(bench.child<QToolButton>("endpointButton"), Qt::LeftButton);
         auto *popover = bench.child<QWidget>("EndpointPopover");
         const auto line = [popover](const char *name) { return popover->findChild<QLabel *>(u"detail." + QString::fromLatin1(name))->text(); };
-        QVERIFY(!popover->isVisible());
-        QTest::mouseClick(bench.child<QToolButton>("endpointButton"), Qt::LeftButton);
         QVERIFY(popover->isVisible());
         QTRY_VERIFY2(line("Requests").endsWith(u"of 50 a second"), qPrintable(line("Requests")));
         QCOMPARE(line("Tasks"), QStringLiteral("2 watched, 0 settled"));
@@ -81,8 +81,8 @@ private Q_SLOTS:
         QCOMPARE(last().intervals.idle, std::chrono::milliseconds(5000)); // drawn along: it was 1 s
         QVERIFY2(dialog->isVisible(), "Return closed the dialog");
         // What it says of the endpoint follows, and it asks less often now.
-        auto *popover = bench.child<QWidget>("EndpointPopover");
         bench.child<QAction>("endpointAction")->trigger();
+        auto *popover = bench.child<QWidget>("EndpointPopover");
         QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.Requests"))->text().endsWith(u"of 13 a second"));
         QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.In flight"))->text().endsWith(u"of 24 connections"));
         popover->close();
