@@ -24,6 +24,8 @@ struct Options {
     QCommandLineOption tokenFile{QStringLiteral("token-file"),
         Words::tr("File whose first line is the token; - is standard input. Default: $QSTASH_TOKEN."), QStringLiteral("FILE")};
     QCommandLineOption demo{QStringLiteral("demo"), Words::tr("Watch tasks of a simulated endpoint inside this program.")};
+    QCommandLineOption open{QStringLiteral("open"),
+        Words::tr("Show a recording that was saved with Save Recording. Nothing is asked, and no token is needed."), QStringLiteral("FILE")};
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
         Words::tr("Write what the window shows as PNG, and end. Needs no display with QT_QPA_PLATFORM=offscreen."), QStringLiteral("FILE")};
     QCommandLineOption after{QStringLiteral("after"), Words::tr("Seconds until the screenshot (default 3)."), QStringLiteral("S")};
@@ -38,7 +40,7 @@ struct Options {
     void addTo(QCommandLineParser &parser) const
     {
         parser.setApplicationDescription(Words::tr("Watches tasks of a QStash-like endpoint. It only reads."));
-        parser.addOptions({endpoint, allowHttp, tokenFile, demo, screenshot, after, print, timeout, selfTest, version, help});
+        parser.addOptions({endpoint, allowHttp, tokenFile, demo, open, screenshot, after, print, timeout, selfTest, version, help});
         parser.addPositionalArgument(QStringLiteral("ids"), Words::tr("Ids of tasks to watch; - reads more from standard input, one a line."), QStringLiteral("[ids…]"));
     }
 };
@@ -67,6 +69,16 @@ Result<CommandLine::PrintFormat> parseFormat(const QString &text)
 /// What options contradict each other, in words; empty when none do.
 QString contradiction(const QCommandLineParser &parser, const Options &options, const CommandLine &line)
 {
+    if (line.openFile) {
+        if (line.openFile->isEmpty())
+            return Words::tr("--open needs the name of a file");
+        if (!line.ids.isEmpty() || line.idsFromInput)
+            return Words::tr("--open shows the tasks that are in the recording: leave out the ids");
+        for (const QCommandLineOption *option : {&options.endpoint, &options.tokenFile, &options.demo, &options.print, &options.allowHttp, &options.timeout}) {
+            if (parser.isSet(*option))
+                return Words::tr("--open asks nothing: leave out --%1").arg(option->names().constFirst());
+        }
+    }
     if (line.demo && (line.endpoint || line.tokenFile))
         return Words::tr("--demo brings its own endpoint and token: leave out --endpoint and --token-file");
     if (parser.isSet(options.after) && !parser.isSet(options.screenshot))
@@ -119,6 +131,10 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         line.tokenFile = parser.value(options.tokenFile);
     line.demo = parser.isSet(options.demo);
 
+    if (parser.isSet(options.open)) {
+        line.action = Action::Open;
+        line.openFile = parser.value(options.open);
+    }
     if (parser.isSet(options.screenshot)) {
         line.screenshotFile = parser.value(options.screenshot);
         if (line.screenshotFile.isEmpty())

@@ -14,7 +14,7 @@ namespace Taskwatch {
 
 /// What the command line asks for, checked as far as it can be without looking at files or the environment.
 struct CommandLine {
-    enum class Action : quint8 { Window, Print, SelfTest, Help, Version };
+    enum class Action : quint8 { Window, Open, Print, SelfTest, Help, Version };
     enum class PrintFormat : quint8 { Table, Json, Csv };
 
     Action action = Action::Window;
@@ -24,6 +24,7 @@ struct CommandLine {
     bool allowHttp = false;
     std::optional<QString> tokenFile; ///< `-` is standard input
     bool demo = false;
+    std::optional<QString> openFile; ///< with Action::Open: the recording to be shown
     QString screenshotFile; ///< empty: none
     std::chrono::milliseconds screenshotAfter{3000};
     PrintFormat printFormat = PrintFormat::Table;

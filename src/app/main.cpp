@@ -5,6 +5,7 @@
 #include "mallocarenas.h"
 #include "printcommand.h"
 #include "qstashdialect.h"
+#include "recordingcommand.h"
 #include "selftest.h"
 #include "startup.h"
 #include "windowcommand.h"
@@ -41,6 +42,20 @@ int openWindow(const CommandLine &line, const Job &job)
     if (const Result<bool> started = command.start(); !started)
         return complain(started.error());
     return QApplication::exec();
+}
+
+int openRecording(const CommandLine &line)
+{
+    RecordingCommand command(line);
+    if (const Result<bool> started = command.start(); !started)
+        return complain(started.error());
+    return QApplication::exec();
+}
+
+void nameApplication()
+{
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Taskwatch"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("taskwatch"));
 }
 
 int runJob(const CommandLine &line)
@@ -91,9 +106,13 @@ int main(int argc, char *argv[])
     }
     case CommandLine::Action::Window: {
         QApplication app(argc, argv);
-        QGuiApplication::setApplicationDisplayName(QStringLiteral("Taskwatch"));
-        QGuiApplication::setDesktopFileName(QStringLiteral("taskwatch"));
+        nameApplication();
         return runJob(*line);
+    }
+    case CommandLine::Action::Open: {
+        QApplication app(argc, argv);
+        nameApplication();
+        return openRecording(*line);
     }
     }
     Q_UNREACHABLE();

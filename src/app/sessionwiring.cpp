@@ -5,22 +5,24 @@
 
 #include "detailpane.h"
 #include "mainwindow.h"
+#include "recordedjournal.h"
 #include "session.h"
 
 namespace Taskwatch {
 
 namespace {
 
-void wire(MainWindow &window, Journal &journal)
+/// @p AnyJournal: Journal, or what stands in for one.
+template <typename AnyJournal>
+void wireHistory(MainWindow &window, AnyJournal &journal)
 {
     DetailPane *detail = window.detailPane();
-    QObject::connect(detail, &DetailPane::followRequested, &journal, &Journal::follow);
-    QObject::connect(&journal, &Journal::historyRead, detail, &DetailPane::setHistory);
-    QObject::connect(&journal, &Journal::historyGrew, detail, &DetailPane::extendHistory);
-    QObject::connect(&window, &MainWindow::overviewRequested, &journal, &Journal::askOverview);
-    QObject::connect(&journal, &Journal::overviewRead, &window, &MainWindow::showOverview);
-    QObject::connect(&window, &MainWindow::momentRequested, &journal, &Journal::askMoment);
-    QObject::connect(&journal, &Journal::momentRead, &window, &MainWindow::showMoment);
+    QObject::connect(detail, &DetailPane::followRequested, &journal, &AnyJournal::follow);
+    QObject::connect(&journal, &AnyJournal::historyRead, detail, &DetailPane::setHistory);
+    QObject::connect(&window, &MainWindow::overviewRequested, &journal, &AnyJournal::askOverview);
+    QObject::connect(&journal, &AnyJournal::overviewRead, &window, &MainWindow::showOverview);
+    QObject::connect(&window, &MainWindow::momentRequested, &journal, &AnyJournal::askMoment);
+    QObject::connect(&journal, &AnyJournal::momentRead, &window, &MainWindow::showMoment);
 }
 
 } // namespace
@@ -37,8 +39,15 @@ void wire(MainWindow &window, Session &session)
     QObject::connect(&window, &MainWindow::sightChanged, &session, &Session::setSeen);
     QObject::connect(&window, &MainWindow::pollSettingsChanged, poller, &PollerThread::setSettings);
     QObject::connect(poller, &PollerThread::statusChanged, &window, &MainWindow::showStatus);
-    if (Journal *journal = session.journal())
-        wire(window, *journal);
+    if (Journal *journal = session.journal()) {
+        wireHistory(window, *journal);
+        QObject::connect(journal, &Journal::historyGrew, window.detailPane(), &DetailPane::extendHistory);
+    }
+}
+
+void wire(MainWindow &window, RecordedJournal &journal)
+{
+    wireHistory(window, journal);
 }
 
 } // namespace Taskwatch

@@ -6,12 +6,11 @@
 #include "firstpaint.h"
 #include "historycontrols.h"
 #include "milestones.h"
+#include "screenshot.h"
 #include "sessionwiring.h"
 
 #include <QCoreApplication>
 #include <QIcon>
-#include <QSaveFile>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -42,14 +41,10 @@ Result<bool> WindowCommand::start()
         else
             std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(given.id.error()));
     }
-    if (!m_line.screenshotFile.isEmpty()) {
-        // Found out now rather than after the wait.
-        if (QSaveFile file(m_line.screenshotFile); !file.open(QIODevice::WriteOnly))
-            return Failure{tr("the screenshot cannot be written to %1: %2").arg(m_line.screenshotFile, file.errorString())};
-    }
+    if (const Result<bool> possible = Screenshot::check(m_line); !possible)
+        return possible;
     openWindow(ids);
-    if (!m_line.screenshotFile.isEmpty())
-        planScreenshot();
+    Screenshot::plan(m_line, m_window.get());
     return true;
 }
 
@@ -71,6 +66,8 @@ void WindowCommand::openWindow(const QList<TaskId> &ids)
     m_window->setSavedFilters(m_savedFilters.load());
     connectWindow();
     connectJournal(limits);
+    m_desk = std::make_unique<RecordingDesk>(m_window->recordings(), QCoreApplication::applicationFilePath());
+    m_desk->saveFrom(m_session->journal(), secrets());
     m_session->watch(ids);
     if (!ids.isEmpty())
         m_window->selectTask(ids.first());
@@ -84,6 +81,12 @@ void WindowCommand::openWindow(const QList<TaskId> &ids)
     QTimer::singleShot(LatestBeginning, m_session->journal(), &Journal::begin);
     m_window->show();
     m_window->showFromTop(); // wherever the first of them stands: what hurts comes first
+}
+
+QStringList WindowCommand::secrets() const
+{
+    // The simulator's token is a word that anything may hold.
+    return m_job.simulator ? QStringList() : QStringList(m_job.target.token.secretText());
 }
 
 void WindowCommand::connectWindow()
@@ -127,22 +130,6 @@ void WindowCommand::keepPollSettings(const PollSettings &settings)
 {
     if (!m_pollSettings.save(m_job.target.endpoint.toString(), settings))
         std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(tr("the polling settings could not be kept in %1").arg(PollSettingsStore::defaultFile())));
-}
-
-void WindowCommand::planScreenshot()
-{
-    QTimer::singleShot(m_line.screenshotAfter, this, &WindowCommand::takeScreenshot);
-}
-
-void WindowCommand::takeScreenshot()
-{
-    QSaveFile file(m_line.screenshotFile);
-    if (!file.open(QIODevice::WriteOnly) || !m_window->grab().save(&file, "PNG") || !file.commit()) {
-        std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(tr("the screenshot could not be written to %1: %2").arg(m_line.screenshotFile, file.errorString())));
-        QCoreApplication::exit(1);
-        return;
-    }
-    QCoreApplication::exit(0);
 }
 
 } // namespace Taskwatch

@@ -8,6 +8,7 @@
 #include "journallimitsstore.h"
 #include "mainwindow.h"
 #include "pollsettingsstore.h"
+#include "recordingdesk.h"
 #include "savedfiltersstore.h"
 #include "session.h"
 #include "startup.h"
@@ -32,11 +33,10 @@ public:
 
 private:
     void openWindow(const QList<TaskId> &ids);
+    [[nodiscard]] QStringList secrets() const;
     void connectWindow();
     void connectJournal(const JournalLimits &limits);
     void keepPollSettings(const PollSettings &settings);
-    void planScreenshot();
-    void takeScreenshot();
 
     CommandLine m_line;
     WindowSettings m_settings;
@@ -48,6 +48,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Alerting> m_alerting; // none while a picture is taken
+    std::unique_ptr<RecordingDesk> m_desk;
 };
 
 } // namespace Taskwatch

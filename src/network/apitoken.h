@@ -7,11 +7,12 @@
 
 #include <QByteArray>
 #include <QDebug>
+#include <QString>
 
 namespace Taskwatch {
 
-/// The bearer token. Has no way to be printed, compared for order or turned into a QString: the one place that may read it
-/// is the one that builds requests.
+/// The bearer token. Has no way to be printed or compared for order: the places that may read it are the one that builds
+/// requests, and the one that keeps it out of what is saved.
 class ApiToken final
 {
 public:
@@ -27,6 +28,8 @@ public:
 
     /// Value of the Authorization header; empty where there is no token.
     [[nodiscard]] QByteArray authorization() const;
+    /// To look for it in what is to be handed on without it, and for nothing else; empty where there is no token.
+    [[nodiscard]] QString secretText() const { return QString::fromLatin1(m_secret); }
 
     friend bool operator==(const ApiToken &, const ApiToken &) = default;
     friend QDebug operator<<(QDebug debug, const ApiToken &token)

@@ -29,6 +29,7 @@ Journal::Journal(Options options, QObject *parent)
     connect(m_keeper, &JournalKeeper::historyGrew, this, &Journal::historyGrew);
     connect(m_keeper, &JournalKeeper::overviewRead, this, &Journal::overviewRead);
     connect(m_keeper, &JournalKeeper::momentRead, this, &Journal::momentRead);
+    connect(m_keeper, &JournalKeeper::snapshotTaken, this, &Journal::snapshotTaken);
     QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper] { keeper->open(); });
     if (!options.waits)
         begin();
@@ -92,6 +93,16 @@ void Journal::askMoment(const MomentQuestion &question)
 void Journal::setLimits(const JournalLimits &limits)
 {
     QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, limits] { keeper->setLimits(limits); });
+}
+
+void Journal::takeSnapshot()
+{
+    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper] { keeper->takeSnapshot(); });
+}
+
+void Journal::dropSnapshot()
+{
+    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper] { keeper->dropSnapshot(); });
 }
 
 } // namespace Taskwatch

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "journalsnapshot.h"
 #include "journalstate.h"
 #include "phasesample.h"
 #include "rememberedtask.h"
@@ -59,6 +60,10 @@ public:
     /// momentRead() follows.
     void askMoment(const MomentQuestion &question);
     void setLimits(const JournalLimits &limits);
+    /// Writes what waits, so that another connection can read all that there is; snapshotTaken() follows. Of a journal in
+    /// memory a copy is made, which lasts until dropSnapshot() or the next one.
+    void takeSnapshot();
+    void dropSnapshot();
 
 Q_SIGNALS:
     void stateChanged(const Taskwatch::JournalState &state);
@@ -74,6 +79,7 @@ Q_SIGNALS:
     /// Samples since the moment that was asked for, oldest first, and the gaps of the whole list.
     void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
     void momentRead(const Taskwatch::MomentQuestion &question, const QList<Taskwatch::TaskId> &ids);
+    void snapshotTaken(const Taskwatch::JournalSnapshot &snapshot);
 
 private:
     QThread m_thread;

@@ -36,6 +36,12 @@ JournalDatabase::Trouble troubleOf(int code)
     }
 }
 
+/// As a URI, which SQLite takes where it was told that there may be some.
+QString sharedName(const QString &name)
+{
+    return QStringLiteral("file:%1?mode=memory&cache=shared").arg(name);
+}
+
 } // namespace
 
 bool JournalDatabase::open(const QString &file, Access access)
@@ -46,8 +52,12 @@ bool JournalDatabase::open(const QString &file, Access access)
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
     QString name = file.isEmpty() ? QStringLiteral(":memory:") : file;
-    if (access != Access::Write)
+    if (access == Access::Read || access == Access::ReadUnchanging)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (access == Access::SharedMemory)
+        name = sharedName(file);
+    if (access == Access::SharedMemory || file.isEmpty()) // the latter for copyTo()
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
     if (access == Access::ReadUnchanging) {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
         name = QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) + QStringLiteral("?immutable=1");
@@ -67,6 +77,12 @@ void JournalDatabase::close()
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
     m_connection.clear();
+}
+
+bool JournalDatabase::copyTo(const QString &name)
+{
+    QSqlQuery query = prepare(QStringLiteral("VACUUM INTO ?"));
+    return run(query, sharedName(name));
 }
 
 QSqlQuery JournalDatabase::prepare(const QString &sql)

@@ -18,6 +18,7 @@ public:
         Write,
         Read, ///< nothing in the file is changed
         ReadUnchanging, ///< the same of a file in a folder where nothing can be made; nobody else may write it meanwhile
+        SharedMemory, ///< `file` is the name of one in memory: connections of this program share it, and it goes with the last
     };
     enum class Trouble : quint8 {
         None,
@@ -37,6 +38,8 @@ public:
     /// @p file: empty for one in memory.
     bool open(const QString &file, Access access);
     void close();
+    /// Copies all that is in it, as it is at this moment, into an empty one of Access::SharedMemory. Only of one in memory.
+    bool copyTo(const QString &name);
 
     [[nodiscard]] QSqlQuery prepare(const QString &sql);
     bool exec(const QString &sql);

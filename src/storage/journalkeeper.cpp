@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 
+#include <atomic>
 #include <utility>
 
 namespace Taskwatch {
@@ -138,6 +139,7 @@ void JournalKeeper::close()
         }
     }
     m_tables.reset();
+    m_copy.close();
     database().close();
 }
 
@@ -423,6 +425,25 @@ void JournalKeeper::setLimits(const JournalLimits &limits)
 {
     m_limits = limits;
     tidySoon();
+}
+
+void JournalKeeper::takeSnapshot()
+{
+    static std::atomic<int> copies{0};
+    JournalSnapshot snapshot{.endpoint = m_endpoint, .name = m_file.name(), .isReadOnly = !writes(), .failure = {}};
+    if (m_state.kind != JournalState::Kind::Stopped)
+        commit();
+    if (writes() && !m_queue.isEmpty()) {
+        snapshot.failure = m_state.words;
+    } else if (m_tables && snapshot.name.isEmpty()) {
+        // What is in memory has no other readers: they get one of their own, which stands still.
+        snapshot.isInMemory = true;
+        snapshot.name = QStringLiteral("taskwatch-copy-%1").arg(copies++);
+        if (!m_copy.open(snapshot.name, JournalDatabase::Access::SharedMemory) || !database().copyTo(snapshot.name))
+            snapshot.failure = m_copy.hasTrouble() ? m_copy.troubleWords() : database().troubleWords();
+        database().clearTrouble();
+    }
+    Q_EMIT snapshotTaken(snapshot);
 }
 
 } // namespace Taskwatch

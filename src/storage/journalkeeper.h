@@ -42,6 +42,8 @@ public:
     void askOverview(Timestamp since);
     void askMoment(const MomentQuestion &question);
     void setLimits(const JournalLimits &limits);
+    void takeSnapshot();
+    void dropSnapshot() { m_copy.close(); }
 
     /// Its connection; what is set there holds until the program ends.
     [[nodiscard]] JournalDatabase &database() { return m_file.database(); }
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void historyGrew(const Taskwatch::TaskHistory &later);
     void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
     void momentRead(const Taskwatch::MomentQuestion &question, const QList<Taskwatch::TaskId> &ids);
+    void snapshotTaken(const Taskwatch::JournalSnapshot &snapshot);
 
 private:
     /// What works on an open file.
@@ -124,6 +127,7 @@ private:
     bool m_followedTouched = false;
 
     QSet<TaskId> m_remembered; // while the list is read
+    JournalDatabase m_copy; // of one in memory: holds it for those who read it
     QTimer m_commitTimer;
     QTimer m_aliveTimer;
     QTimer m_publishTimer;

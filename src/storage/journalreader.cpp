@@ -59,15 +59,48 @@ void JournalReader::readList(qint64 endpoint, qsizetype size, const std::functio
         take(batch);
 }
 
+QList<TaskId> JournalReader::watchedIds(qint64 endpoint)
+{
+    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT task_id FROM tasks WHERE endpoint = ? AND watched ORDER BY position"));
+    m_database.run(query, endpoint);
+    QList<TaskId> ids;
+    while (m_database.next(query))
+        ids.append(TaskId::unaskable(JournalValues::textOf(query.value(0))));
+    return ids;
+}
+
+std::optional<RecordedTask> JournalReader::recorded(qint64 endpoint, const TaskId &id)
+{
+    const std::optional<StoredTask> task = find(endpoint, id);
+    if (!task)
+        return std::nullopt;
+    Mark mark;
+    return RecordedTask{task->remembered(m_texts, currentTimestamp(), MonotonicClock::now()), historyOf(endpoint, *task, mark)};
+}
+
 TaskHistory JournalReader::history(qint64 endpoint, const TaskId &id, Mark &mark)
 {
+    if (const std::optional<StoredTask> task = find(endpoint, id))
+        return historyOf(endpoint, *task, mark);
     TaskHistory history;
     history.taskId = id;
+    return history;
+}
+
+std::optional<StoredTask> JournalReader::find(qint64 endpoint, const TaskId &id)
+{
     m_database.run(m_task, endpoint, JournalValues::ofText(id.text()));
     if (!m_database.next(m_task))
-        return history;
-    const StoredTask task = StoredTask::readWithLooks(m_task, m_texts);
+        return std::nullopt;
+    StoredTask task = StoredTask::readWithLooks(m_task, m_texts);
     m_task.finish();
+    return task;
+}
+
+TaskHistory JournalReader::historyOf(qint64 endpoint, const StoredTask &task, Mark &mark)
+{
+    TaskHistory history;
+    history.taskId = task.taskId;
     mark.task = task.row;
     history.watchedSince = task.addedAt;
     history.trimmed = task.trimmed;

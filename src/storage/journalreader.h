@@ -5,6 +5,7 @@
 
 #include "journaltexts.h"
 #include "phasesample.h"
+#include "recording.h"
 #include "storedtask.h"
 #include "taskhistory.h"
 
@@ -30,6 +31,10 @@ public:
 
     /// The watched tasks in the order in which they were added, in lists of @p size at most.
     void readList(qint64 endpoint, qsizetype size, const std::function<void(const QList<RememberedTask> &)> &take);
+    /// Ids of the watched tasks in the order in which they were added.
+    [[nodiscard]] QList<TaskId> watchedIds(qint64 endpoint);
+    /// A task with all that is known of its past; none where there is no such task.
+    [[nodiscard]] std::optional<RecordedTask> recorded(qint64 endpoint, const TaskId &id);
     /// What happened to @p id after @p mark, which is brought up to date; all that is known for an empty mark.
     [[nodiscard]] TaskHistory history(qint64 endpoint, const TaskId &id, Mark &mark);
     /// By minute since @p since, the oldest first. A minute of which only failures are known stands as the one before.
@@ -40,6 +45,8 @@ public:
     [[nodiscard]] QList<TaskId> moment(qint64 endpoint, const MomentQuestion &question);
 
 private:
+    [[nodiscard]] std::optional<StoredTask> find(qint64 endpoint, const TaskId &id);
+    [[nodiscard]] TaskHistory historyOf(qint64 endpoint, const StoredTask &task, Mark &mark);
     void readVersions(TaskHistory &history, Mark &mark);
     [[nodiscard]] QList<WatchGap> gapsOf(qint64 endpoint, const StoredTask &task);
 

@@ -4,11 +4,10 @@
 #include "journalwriter.h"
 
 #include "answerform.h"
+#include "failedattempts.h"
 #include "journalvalues.h"
 #include "storedversion.h"
 #include "trailmarks.h"
-
-#include <algorithm>
 
 namespace Taskwatch {
 
@@ -23,16 +22,6 @@ bool isNews(const Task &before, const Task &after)
 {
     return !(before.state == after.state) || before.messageId != after.messageId || before.url != after.url
         || before.retried != after.retried || before.maxRetry != after.maxRetry || before.error != after.error;
-}
-
-/// Attempts that must have failed between two looks.
-int failedAttempts(const Task &before, const Task &after)
-{
-    if (after.retried > before.retried)
-        return static_cast<int>(std::min<qint64>(after.retried - before.retried, 1'000'000));
-    const bool erred = after.lastErrorAt && (!before.lastErrorAt || *after.lastErrorAt > *before.lastErrorAt);
-    const bool becameFailed = after.state.phase() == Phase::Failed && before.state.phase() != Phase::Failed;
-    return erred || becameFailed ? 1 : 0;
 }
 
 /// Why there is no task, where that is the task's own failure.

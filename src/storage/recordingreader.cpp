@@ -38,6 +38,7 @@ Result<RecordingHead> RecordingReader::begin()
 std::optional<QByteArray> RecordingReader::readLine()
 {
     ++m_line;
+    m_lineBegin = m_device->pos();
     QByteArray line = m_device->readLine(LongestLine);
     if (line.isEmpty())
         return {};

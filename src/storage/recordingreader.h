@@ -39,6 +39,9 @@ public:
     /// The next thing that can be read; none at the end.
     [[nodiscard]] std::optional<RecordingEntry> next();
 
+    /// Where in the device the line begins that next() read last.
+    [[nodiscard]] qint64 lineBegin() const { return m_lineBegin; }
+
     /// What could not be read so far, the first MostProblems.
     [[nodiscard]] const QList<RecordingProblem> &problems() const { return m_problems; }
     [[nodiscard]] qint64 problemCount() const { return m_problemCount; }
@@ -50,6 +53,7 @@ private:
 
     QIODevice *m_device;
     qint64 m_line = 0;
+    qint64 m_lineBegin = 0;
     qint64 m_tasks = 0; // that were read
     std::optional<qint64> m_announced; // tasks, by the end of the recording
     bool m_over = false;

@@ -80,10 +80,12 @@ Result<RecordingSummary> RecordingWriter::save(const QString &fileName, const Re
     RecordingWriter writer(&file, head, options);
     bool good = true;
     while (good) {
-        const std::optional<RecordedTask> task = nextTask();
+        const Result<std::optional<RecordedTask>> task = nextTask();
         if (!task)
+            return Failure{task.error()};
+        if (!*task)
             break;
-        good = writer.write(*task);
+        good = writer.write(**task);
     }
     const auto put = [&writer](const auto &item) { return writer.write(item); };
     good = good && std::all_of(gaps.begin(), gaps.end(), put) && std::all_of(samples.begin(), samples.end(), put)

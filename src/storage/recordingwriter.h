@@ -27,8 +27,8 @@ struct RecordingSummary {
 class RecordingWriter final
 {
 public:
-    /// The next task; none after the last.
-    using NextTask = std::function<std::optional<RecordedTask>()>;
+    /// The next task; none after the last; or why there is none, in words, and the recording is to be given up.
+    using NextTask = std::function<Result<std::optional<RecordedTask>>()>;
 
     /// Begins with @p head, whose `withUrls` is that of @p options. @p device is open for writing, and outlives it.
     RecordingWriter(QIODevice *device, RecordingHead head, const RecordingOptions &options);

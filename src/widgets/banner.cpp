@@ -51,6 +51,11 @@ void Banner::silence()
     hide();
 }
 
+void Banner::setClosable(bool closable)
+{
+    m_ui->closeButton->setVisible(closable);
+}
+
 void Banner::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);

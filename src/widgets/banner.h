@@ -30,6 +30,8 @@ public:
     /// @p text is another.
     void say(Kind kind, const QString &text, const QString &ticking = {});
     void silence();
+    /// Whether a person may close it, which is so unless said otherwise.
+    void setClosable(bool closable);
     /// As shown.
     [[nodiscard]] QString text() const;
 

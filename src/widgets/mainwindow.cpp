@@ -13,6 +13,8 @@
 #include "nomatchnote.h"
 #include "overviewtext.h"
 #include "pollcontrols.h"
+#include "recordingcontrols.h"
+#include "recordingmode.h"
 #include "rowmenu.h"
 #include "sortmenu.h"
 #include "statusline.h"
@@ -49,6 +51,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_verbs = new TaskVerbs(m_ui->taskTable);
     m_copyMenu = new CopyMenu(m_ui->taskTable, this);
     m_history = new HistoryControls(m_ui->historyBanner, this);
+    m_recordings = new RecordingControls(m_model, m_endpoint, m_ui->noticeBanner, this);
     m_intake = new IdIntake(m_model, m_ui->noticeBanner, this);
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
     m_overview = new OverviewDock(m_ui->taskTable, m_model->moment(), this);
@@ -127,6 +130,7 @@ void MainWindow::connectActions()
 
 void MainWindow::addMenus()
 {
+    m_recordings->addTo(m_ui->fileMenu, m_ui->quitAction);
     m_ui->fileMenu->insertAction(m_ui->quitAction, m_history->settingsAction());
     m_ui->fileMenu->insertSeparator(m_ui->quitAction);
     m_ui->tasksMenu->insertMenu(m_ui->selectAllAction, m_copyMenu);
@@ -242,9 +246,16 @@ void MainWindow::setReadingList(bool reading)
     updatePages();
 }
 
+void MainWindow::beRecording(const RecordingText &text)
+{
+    m_recording = new RecordingMode(*m_ui, text, {m_history->settingsAction(), m_recordings->saveAction()}, {m_endpointButton}, this);
+    setWindowTitle(text.title);
+    updatePages();
+}
+
 bool MainWindow::isListShown() const
 {
-    return m_readingList || m_model->table().size() > 0;
+    return m_readingList || m_recording || m_model->table().size() > 0;
 }
 
 void MainWindow::updatePages()
@@ -292,7 +303,7 @@ void MainWindow::updateStatusLine()
 {
     const Moment moment = m_model->moment();
     const WatchSummary summary = watchSummary(m_model->table(), moment.tick);
-    m_statusLine->say(statusText(m_status, summary, moment));
+    m_statusLine->say(m_recording ? recordingStatusText(summary.rows) : statusText(m_status, summary, moment));
     m_endpointButton->refresh();
     if (const TroubleText trouble = troubleText(m_status, moment); trouble.what.isEmpty())
         m_ui->troubleBanner->silence();

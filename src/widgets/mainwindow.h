@@ -29,10 +29,13 @@ class HistoryControls;
 class IdIntake;
 class NoMatchNote;
 class PollControls;
+class RecordingControls;
+class RecordingMode;
 class StatusLine;
 class TaskTableModel;
 class TaskVerbs;
 class TimesMenu;
+struct RecordingText;
 
 /// The window: composes the field, the table and the detail, and turns what a person does into the poller's verbs, as
 /// signals. Knows neither the network nor a file.
@@ -55,6 +58,9 @@ public:
     /// The list is being read, or has been: an empty one is no news before.
     void setReadingList(bool reading);
     [[nodiscard]] HistoryControls *history() { return m_history; }
+    [[nodiscard]] RecordingControls *recordings() { return m_recordings; }
+    /// From now on it is the window of a recording, whose list the model holds and whose clock stands still.
+    void beRecording(const RecordingText &text);
     [[nodiscard]] DetailPane *detailPane() const;
     void setSavedFilters(const QList<SavedFilter> &filters);
     /// The answer to overviewRequested().
@@ -117,6 +123,8 @@ private:
     TaskVerbs *m_verbs = nullptr;
     CopyMenu *m_copyMenu = nullptr;
     HistoryControls *m_history;
+    RecordingControls *m_recordings;
+    RecordingMode *m_recording = nullptr; // set in the window of one
     bool m_readingList = false;
     bool m_fromTop = false;
     IdIntake *m_intake = nullptr;

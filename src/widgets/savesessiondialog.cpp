@@ -88,6 +88,13 @@ void SaveSessionDialog::submit()
     Q_EMIT saveRequested(name, withUrls());
 }
 
+void SaveSessionDialog::setProgress(qint64 tasks, qint64 all)
+{
+    // Not said aloud each time: a label, no alert.
+    if (m_saving)
+        m_ui->stateLabel->setText(tr("Saving… %1 of %2").arg(QLocale().toString(tasks), tasksText(static_cast<int>(all))));
+}
+
 void SaveSessionDialog::succeed()
 {
     setSaving(false);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] bool withUrls() const;
 
+    /// How far it is; while it is being saved.
+    void setProgress(qint64 tasks, qint64 all);
     /// It was saved: the dialog is done.
     void succeed();
     /// It was not, for the reason that @p words tell: a person may try again.
