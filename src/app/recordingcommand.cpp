@@ -61,9 +61,11 @@ void RecordingCommand::connectWindow(const RecordingHead &head)
     MainWindow *window = m_window.get();
     m_desk = std::make_unique<RecordingDesk>(window->recordings(), QCoreApplication::applicationFilePath());
     wire(*window, m_journal);
+    window->setReadingList(true);
     connect(&m_journal, &RecordedJournal::remembered, m_model.get(), &TaskTableModel::recall);
     connect(&m_journal, &RecordedJournal::allRemembered, window,
         [window](const QList<RecordingProblem> &problems, qint64 count) {
+            window->setReadingList(false);
             if (count > 0)
                 window->recordings()->say(Banner::Kind::Warning,
                     recordingProblemsText(count, problems.first().line, problems.first().reason));

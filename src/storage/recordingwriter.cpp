@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -71,11 +72,16 @@ Result<RecordingSummary> RecordingWriter::save(const QString &fileName, const Re
     const QList<PhaseSample> &samples)
 {
     QSaveFile file(fileName);
-    const auto failure = [&file, &fileName] {
+    const auto failureFor = [&fileName](const QString &why) {
         return Failure{Words::tr("“%1” could not be written: %2. What was there before is unchanged.")
-                           .arg(QDir::toNativeSeparators(fileName), file.errorString())};
+                           .arg(QDir::toNativeSeparators(fileName), why)};
     };
-    if (!file.open(QIODevice::WriteOnly))
+    const auto failure = [&file, &failureFor] { return failureFor(file.errorString()); };
+    // Who may do so would put a file in the place of a device or a pipe, and take that from everybody.
+    if (const QFileInfo there(fileName); there.exists() && !there.isFile())
+        return failureFor(Words::tr("it is there and no file"));
+    // Unbuffered: commit() says nothing of what of the last buffer could not be written (Qt 6.4).
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failure();
     RecordingWriter writer(&file, head, options);
     bool good = true;

@@ -28,6 +28,7 @@ RecordingMode::RecordingMode(const Ui::MainWindow &ui, const RecordingText &text
         widget->setToolTip(why);
     }
     ui.idField->setPlaceholderText(why);
+    ui.taskTable->setFocus();
     for (QMenu *menu : {ui.fileMenu, ui.tasksMenu})
         menu->setToolTipsVisible(true);
     ui.recordingBanner->setClosable(false);

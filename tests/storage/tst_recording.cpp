@@ -332,9 +332,28 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("list.taskwatch")}); // and nothing is left over
     }
 
+    void aDiskThatIsFullAtTheVeryEndIsSaid()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
+        QFile old(file);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("the old one") > 0);
+        old.close();
+        ::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit little{50, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
+        const Result<RecordingSummary> saved = RecordingWriter::save(file, {Start, {}, false}, {}, []() -> std::optional<RecordedTask> { return std::nullopt; }, {}, {});
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!saved);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("the old one"));
+    }
+
     void aFolderThatIsNotThereIsSaid()
     {
-        const Result<RecordingSummary> saved = RecordingWriter::save(QStringLiteral("/nowhere/list.taskwatch"), {Start, {}, false}, {}, [] { return std::nullopt; }, {}, {});
+        const Result<RecordingSummary> saved = RecordingWriter::save(QStringLiteral("/nowhere/list.taskwatch"), {Start, {}, false}, {}, []() -> std::optional<RecordedTask> { return std::nullopt; }, {}, {});
         QVERIFY(!saved);
         QVERIFY2(saved.error().startsWith(u"“/nowhere/list.taskwatch” could not be written: "), qPrintable(saved.error()));
     }
