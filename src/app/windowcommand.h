@@ -31,6 +31,8 @@ public:
     /// Opens the window; says why it cannot. The event loop is the caller's.
     [[nodiscard]] Result<bool> start();
 
+    [[nodiscard]] MainWindow *window() { return m_window.get(); }
+
 private:
     void openWindow(const QList<TaskId> &ids);
     [[nodiscard]] QStringList secrets() const;

@@ -39,6 +39,11 @@ private Q_SLOTS:
         QCOMPARE(print->ids, QStringList(QStringLiteral("a")));
         QVERIFY(parse("-- -id-that-begins-with-a-dash")->ids.contains(QStringLiteral("-id-that-begins-with-a-dash")));
         QVERIFY(parse("--demo")->demo);
+        const auto open = parse("--open list.taskwatch --screenshot s.png --after 1");
+        QVERIFY(open);
+        QCOMPARE(open->action, CommandLine::Action::Open);
+        QCOMPARE(open->openFile, std::optional(QStringLiteral("list.taskwatch")));
+        QCOMPARE(open->screenshotFile, QStringLiteral("s.png"));
         QCOMPARE(parse("--self-test")->action, CommandLine::Action::SelfTest);
         QCOMPARE(parse("--version")->action, CommandLine::Action::Version);
         QCOMPARE(parse("--nonsense --help")->action, CommandLine::Action::Help);
@@ -64,6 +69,12 @@ private Q_SLOTS:
         QTest::newRow("--timeout soon a") << QStringLiteral("\"soon\"");
         QTest::newRow("--demo --endpoint http://localhost") << QStringLiteral("--demo brings its own");
         QTest::newRow("--print json --token-file - -") << QStringLiteral("standard input cannot be both");
+        QTest::newRow("--open") << QStringLiteral("open");
+        QTest::newRow("--open=") << QStringLiteral("--open needs the name of a file");
+        QTest::newRow("--open list tsk_1") << QStringLiteral("leave out the ids");
+        QTest::newRow("--open list -") << QStringLiteral("leave out the ids");
+        for (const char *other : {"--endpoint http://localhost", "--token-file t", "--demo", "--print json", "--allow-http", "--timeout 2"})
+            QTest::newRow(qPrintable(QStringLiteral("--open list ") + QLatin1String(other))) << QStringLiteral("--open asks nothing: leave out ") + QLatin1String(other).toString().section(u' ', 0, 0);
     }
 
     void saysWhatIsWrong()

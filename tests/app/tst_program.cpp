@@ -194,6 +194,9 @@ private Q_SLOTS:
         add("no token file", "--print json a --token-file /nowhere/at/all", "/nowhere/at/all");
         add("empty token", "--print json a --token-file /dev/null", "the token is empty");
         add("no id", "--print json ..", "path step");
+        add("no recording", "--open /etc/hosts", "This file is no recording of Taskwatch.");
+        add("no file", "--open /nowhere/at/all", "/nowhere/at/all cannot be read");
+        add("open a folder", "--open /tmp", "/tmp cannot be read");
         add("screenshot nowhere", "--demo --screenshot /nowhere/at/all.png", "/nowhere/at/all.png");
     }
 
@@ -240,6 +243,30 @@ private Q_SLOTS:
         QVERIFY(colours.size() > 20); // text and symbols, not one blank
     }
 
+    void showsARecordingAndAsksNothing()
+    {
+        const QString recording = m_folder.filePath(QStringLiteral("list.taskwatch"));
+        QFile file(recording);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1678903200000,\"endpoint\":\"" + endpoint().toUtf8() + "\"}\n");
+        for (int i = 0; i < 30; ++i)
+            file.write("{\"task\":{\"taskId\":\"tsk_" + QByteArray::number(i) + "\",\"watchedSince\":1678900000000,\"changes\":0}}\n");
+        file.write("{\"end\":{\"tasks\":30}}\n");
+        file.close();
+        const QString picture = m_folder.filePath(QStringLiteral("recording.png"));
+        const QString data = m_folder.filePath(QStringLiteral("data"));
+        const QString config = m_folder.filePath(QStringLiteral("config"));
+        const qsizetype before = m_server.requests().size();
+        const Run done = run({QStringLiteral("--open"), recording, QStringLiteral("--screenshot"), picture, QStringLiteral("--after"), QStringLiteral("1.5")}, {},
+            {QStringLiteral("QSTASH_URL=") + endpoint(), QStringLiteral("QSTASH_TOKEN=secret"), QStringLiteral("XDG_DATA_HOME=") + data, QStringLiteral("XDG_CONFIG_HOME=") + config});
+        QVERIFY2(done.exitCode == 0, done.err.constData());
+        QVERIFY(QImage(picture, "PNG").width() >= 800);
+        QCOMPARE(m_server.requests().size(), before);
+        // Nothing of it is kept.
+        QVERIFY(!QFile::exists(data + QStringLiteral("/taskwatch")));
+        QVERIFY(!QFile::exists(config + QStringLiteral("/taskwatch")));
+    }
+
     void theDemoWatchesLiveTasks()
     {
         const Run done = run({QStringLiteral("--demo"), QStringLiteral("--print"), QStringLiteral("json")});
@@ -264,7 +291,7 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("--version")}).out, QByteArray("taskwatch " TASKWATCH_VERSION "\n"));
         const Run help = run({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
-        for (const char *option : {"--endpoint", "--allow-http", "--token-file", "--demo", "--screenshot", "--after", "--print", "--timeout", "--self-test", "--version", "--help"})
+        for (const char *option : {"--endpoint", "--allow-http", "--token-file", "--demo", "--open", "--screenshot", "--after", "--print", "--timeout", "--self-test", "--version", "--help"})
             QVERIFY2(help.out.contains(option), option);
     }
 };
