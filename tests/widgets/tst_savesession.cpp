@@ -69,6 +69,18 @@ private Q_SLOTS:
         QCOMPARE(bench.dialog.result(), static_cast<int>(QDialog::Accepted));
     }
 
+    void saysHowFarItIs()
+    {
+        Bench bench;
+        bench.dialog.setProgress(1, 2); // of nothing that is being saved
+        QCOMPARE(bench.said(), QString());
+        bench.press();
+        bench.dialog.setProgress(12'000, 100'000);
+        QCOMPARE(bench.said(), QStringLiteral("Saving… 12,000 of 100,000 tasks"));
+        bench.dialog.fail(QStringLiteral("no"));
+        QCOMPARE(bench.said(), QStringLiteral("no"));
+    }
+
     void urlsGoInOnlyWhenTickedWithAWarning()
     {
         Bench bench;
