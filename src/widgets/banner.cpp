@@ -7,6 +7,7 @@
 #include "ui_banner.h"
 
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QStyle>
 
 namespace Taskwatch {
@@ -59,9 +60,9 @@ void Banner::setClosable(bool closable)
 void Banner::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    // Not for PaletteChange: restyle() sets this widget's own palette.
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        restyle();
+    // Not while restyle() sets this widget's own palette. Queued, as that of the parent may be the old one yet.
+    if (!m_restyling && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange))
+        QMetaObject::invokeMethod(this, &Banner::restyle, Qt::QueuedConnection);
 }
 
 void Banner::restyle()
@@ -72,7 +73,10 @@ void Banner::restyle()
                                                 : phaseColor(Phase::Running, palette);
     QPalette own;
     own.setColor(QPalette::Window, mixed(palette.color(QPalette::Window), accent, 0.14));
-    setPalette(own);
+    {
+        const QScopedValueRollback busy(m_restyling, true);
+        setPalette(own);
+    }
     const Symbol symbol = m_kind == Kind::Info ? Symbol::Info : Symbol::Warning;
     m_ui->iconLabel->setPixmap(symbolPixmap(symbol, accent, 16, devicePixelRatioF()));
 }

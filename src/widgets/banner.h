@@ -44,6 +44,7 @@ private:
     std::unique_ptr<Ui::Banner> m_ui;
     Kind m_kind = Kind::Info;
     QString m_text;
+    bool m_restyling = false;
 };
 
 } // namespace Taskwatch

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "appearance.h"
 #include "banner.h"
 #include "builders.h"
 #include "celltext.h"
@@ -27,6 +28,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -512,6 +514,20 @@ private Q_SLOTS:
         QVERIFY(shown.reads(3));
         auto *banner = child<Banner>(shown.window(), "noticeBanner");
         QTRY_VERIFY2(banner->text().startsWith(u"2 things in the recording could not be read; the first: line 3: "), qPrintable(banner->text()));
+    }
+
+    void whatItIsCanBeReadInTheDarkToo()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("dark.taskwatch"));
+        put(file, "{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1678903200000,\"endpoint\":\"https://a\"}\n{\"end\":{\"tasks\":0}}\n");
+        Shown shown(file);
+        const auto *banner = child<Banner>(shown.window(), "recordingBanner");
+        QVERIFY(banner->palette().color(QPalette::Window).lightness() > 128);
+        const auto light = qScopeGuard([] { applyAppearance(Appearance::System); });
+        applyAppearance(Appearance::Dark);
+        QTRY_VERIFY(banner->palette().color(QPalette::Window).lightness() < 128);
+        QVERIFY(banner->palette().color(QPalette::WindowText).lightness() > 128);
     }
 
     void anEmptyOneIsNoReasonToPaste()
