@@ -396,6 +396,23 @@ private Q_SLOTS:
         QVERIFY(contentOf(live.file()).startsWith(R"({"taskwatch":"recording")"));
     }
 
+    void escapeGivesUp()
+    {
+        Live live;
+        put(live.file(), "the old one");
+        QSignalSpy cancelled(live.window()->recordings(), &RecordingControls::saveCancelled);
+        live.openDialog();
+        live.type(live.file());
+        live.press();
+        live.press(); // over the one that is there
+        QCOMPARE(live.said(), QStringLiteral("Saving…"));
+        QTest::keyClick(live.dialog(), Qt::Key_Escape); // before the journal has answered
+        QCOMPARE(cancelled.size(), 1);
+        QTRY_VERIFY(!live.dialog());
+        QTest::qWait(500); // for what is not to come
+        QCOMPARE(contentOf(live.file()), QByteArray("the old one"));
+    }
+
     void aTokenThatWasPastedAmongIdsIsLeftOutAndSaid()
     {
         Live live;
