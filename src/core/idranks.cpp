@@ -6,6 +6,7 @@
 #include "commonlength.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Taskwatch {
 
@@ -46,14 +47,18 @@ void IdRanks::add(const TaskTable &table, std::span<const int> rows)
     std::sort(fresh.begin(), fresh.end(),
         [&text](const Entry &a, const Entry &b) { return a.head != b.head ? a.head < b.head : text(a.row) < text(b.row); });
 
+    std::vector<int> freshRows;
+    freshRows.reserve(fresh.size());
+    for (const Entry &entry : fresh)
+        freshRows.push_back(entry.row);
+    const std::vector<size_t> places = placesOf(table, freshRows);
     std::vector<int> sorted;
     sorted.reserve(m_sorted.size() + fresh.size());
     auto old = m_sorted.cbegin();
-    for (const Entry &entry : fresh) {
-        // The new ones among the old: few among many or many among few, a search for each costs little.
-        const auto end = std::lower_bound(old, m_sorted.cend(), text(entry.row), [&text](int row, const CompactText &id) { return text(row) < id; });
+    for (size_t i = 0; i < freshRows.size(); ++i) {
+        const auto end = m_sorted.cbegin() + static_cast<std::ptrdiff_t>(places[i]);
         sorted.insert(sorted.end(), old, end);
-        sorted.push_back(entry.row);
+        sorted.push_back(freshRows[i]);
         old = end;
     }
     sorted.insert(sorted.end(), old, m_sorted.cend());
@@ -63,6 +68,31 @@ void IdRanks::add(const TaskTable &table, std::span<const int> rows)
     quint32 rank = 0;
     for (const int row : m_sorted)
         m_ranks[static_cast<size_t>(row)] = rank++;
+}
+
+std::vector<size_t> IdRanks::placesOf(const TaskTable &table, std::span<const int> wanted) const
+{
+    // As in RowOrder::findAll(): searches that go step by step together wait for memory together.
+    constexpr size_t Together = 64;
+    std::array<int, Together> rows{};
+    std::vector<size_t> places(wanted.size());
+    for (size_t begin = 0; begin < wanted.size(); begin += Together) {
+        const size_t count = std::min(Together, wanted.size() - begin);
+        const std::span found = std::span(places).subspan(begin, count);
+        for (size_t length = m_sorted.size(); length > 0;) {
+            const size_t step = length - length / 2;
+            for (size_t i = 0; i < count; ++i) {
+                rows[i] = m_sorted[found[i] + step - 1];
+                __builtin_prefetch(&table.at(rows[i]).id);
+            }
+            for (size_t i = 0; i < count; ++i)
+                table.at(rows[i]).id.text().willNeed();
+            for (size_t i = 0; i < count; ++i)
+                found[i] += table.at(rows[i]).id.text() < table.at(wanted[begin + i]).id.text() ? step : 0;
+            length -= step;
+        }
+    }
+    return places;
 }
 
 void IdRanks::remove(const TaskTable &table, std::span<const int> rows)

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] std::span<const quint32> ranks() const { return m_ranks; }
 
 private:
+    /// Where the ids of @p wanted, rows of @p table, stand or would stand among the sorted.
+    [[nodiscard]] std::vector<size_t> placesOf(const TaskTable &table, std::span<const int> wanted) const;
+
     std::vector<int> m_sorted; // rows by their ids
     std::vector<quint32> m_ranks; // by row
 };

@@ -15,6 +15,7 @@ struct RememberedTask {
     std::optional<Observation> failed; ///< the last look, where that failed
     PhaseTrail trail;
     quint32 changes = 0; ///< as TaskRow::changes
+    std::optional<QByteArray> form = {}; ///< AnswerForm::of() the last look's answer; none where that is to be found out
 
     /// Whether it is asked for no more until a person does.
     [[nodiscard]] bool isSettled() const

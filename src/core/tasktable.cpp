@@ -124,7 +124,7 @@ int TaskTable::apply(const Observation &observation)
 {
     const int index = indexOf(observation.taskId);
     if (index >= 0)
-        take(index, observation);
+        take(index, observation, AnswerForm::of(observation.rawAnswer, observation.task()));
     return index;
 }
 
@@ -143,10 +143,11 @@ std::vector<int> TaskTable::recall(const QList<RememberedTask> &tasks)
     const std::vector<int> rows = add(ids);
     for (size_t i = 0; i < rows.size(); ++i) {
         const RememberedTask &known = tasks[places[static_cast<qsizetype>(i)]];
+        const auto formOf = [&known](const Observation &look) { return known.form ? *known.form : AnswerForm::of(look.rawAnswer, look.task()); };
         if (known.told)
-            take(rows[i], *known.told);
+            take(rows[i], *known.told, formOf(*known.told));
         if (known.failed)
-            take(rows[i], *known.failed);
+            take(rows[i], *known.failed, formOf(*known.failed));
         TaskRow &row = m_rows[static_cast<size_t>(rows[i])];
         row.trail = known.trail;
         row.changes = known.changes;
@@ -154,7 +155,7 @@ std::vector<int> TaskTable::recall(const QList<RememberedTask> &tasks)
     return rows;
 }
 
-void TaskTable::take(int index, const Observation &observation)
+void TaskTable::take(int index, const Observation &observation, const QByteArray &form)
 {
     TaskRow &row = m_rows[static_cast<size_t>(index)];
     count(index, -1);
@@ -164,7 +165,7 @@ void TaskTable::take(int index, const Observation &observation)
     row.answeredAt = observation.answeredAt;
     row.httpStatus = observation.httpStatus;
     const TextId answerBefore = row.answer;
-    row.answer = m_answers.take(CompactText::fromLatin1(AnswerForm::of(observation.rawAnswer, observation.task())));
+    row.answer = m_answers.take(CompactText::fromLatin1(form));
     m_answers.release(answerBefore);
     if (const Task *task = observation.task()) {
         if (const NewsFields news = row.task ? newsBetween(*row.task, *task) : NewsFields()) {

@@ -149,7 +149,7 @@ public:
 private:
     static size_t hash(const TaskId &id) { return qHash(id, QHashSeed::globalSeed()); }
     void fetch(int row) const;
-    void take(int index, const Observation &observation);
+    void take(int index, const Observation &observation, const QByteArray &form);
     void count(int index, int by);
     void takeTexts(TaskRow &row, const TaskRow::Texts &before, TextId urlBefore);
     /// Holds @p text instead of that of @p before, and lets it be the copy that all rows with the same text share.

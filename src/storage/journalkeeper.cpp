@@ -86,7 +86,14 @@ void JournalKeeper::use(const JournalFile::Opened &opened)
 void JournalKeeper::readList()
 {
     const qint64 endpoint = m_tables->reader.findEndpoint(m_endpoint);
-    m_tables->reader.readList(endpoint, BatchSize, [this](const QList<RememberedTask> &tasks) {
+    const bool isFirst = m_remembered.isEmpty(); // then none can have been told before
+    m_tables->reader.readList(endpoint, BatchSize, [this, isFirst](const QList<RememberedTask> &tasks) {
+        if (isFirst) {
+            for (const RememberedTask &task : tasks)
+                m_remembered.insert(task.taskId);
+            Q_EMIT remembered(tasks);
+            return;
+        }
         QList<RememberedTask> fresh;
         for (const RememberedTask &task : tasks) {
             if (m_remembered.contains(task.taskId))

@@ -48,12 +48,14 @@ void JournalReader::readList(qint64 endpoint, qsizetype size, const std::functio
     const Timestamp now = currentTimestamp();
     const MonotonicTime tick = MonotonicClock::now();
     QList<RememberedTask> batch;
+    batch.reserve(size);
     while (m_database.next(query)) {
         batch.append(StoredTask::read(query, m_texts).remembered(m_texts, now, tick));
         if (batch.size() < size)
             continue;
         take(batch);
         batch.clear();
+        batch.reserve(size);
     }
     if (!batch.isEmpty())
         take(batch);

@@ -119,10 +119,12 @@ RememberedTask StoredTask::remembered(JournalTexts &texts, Timestamp now, Monoto
     if (task) {
         remembered.told = asObservation(told, *task);
         remembered.told->gone = !failure && gone;
+        remembered.form = texts.form(told.form);
     }
     if (failure) {
         remembered.failed = asObservation(failed, *failure);
         remembered.failed->gone = gone;
+        remembered.form = texts.form(failed.form);
     }
     return remembered;
 }

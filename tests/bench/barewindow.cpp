@@ -14,7 +14,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     QMainWindow window;
     window.setCentralWidget(new QTableView);
-    window.resize(1200, 800);
+    window.resize(1280, 800); // as Taskwatch's
     QObject::connect(new Taskwatch::FirstPaint(&window), &Taskwatch::FirstPaint::painted, &window, [] {
         Taskwatch::logMilestone("window painted");
         QCoreApplication::quit();
