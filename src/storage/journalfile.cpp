@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <utility>
 
@@ -21,6 +22,10 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(JournalFile)
 };
+
+/// While another program has the file to itself.
+constexpr int MostTries = 50;
+constexpr unsigned long TryInterval = 20; // ms
 
 constexpr QLatin1String Companions[] = {QLatin1String("-wal"), QLatin1String("-shm")};
 
@@ -56,16 +61,19 @@ JournalFile::Opened JournalFile::open()
     if (!beginsAsOne(m_file))
         return {JournalState::Kind::Stopped, {}, true};
     m_database.open(m_file, JournalDatabase::Access::Write);
-    const int version = JournalSchema::versionOf(m_database);
-    if (!m_database.hasTrouble() && version > JournalSchema::Version) {
-        return openInMemory(Words::tr("%1 was written by a newer Taskwatch, and is left as it is. The list and its history last until the program"
-                                      " ends: use the newer program to see what was kept.")
-                                .arg(QDir::toNativeSeparators(m_file)));
+    // Who begins to use a new file has it alone for a moment, and SQLite does not wait for that by itself.
+    for (int tries = 1;; ++tries) {
+        const int version = JournalSchema::versionOf(m_database);
+        if (!m_database.hasTrouble() && version > JournalSchema::Version) {
+            return openInMemory(Words::tr("%1 was written by a newer Taskwatch, and is left as it is. The list and its history last until the program"
+                                          " ends: use the newer program to see what was kept.")
+                                    .arg(QDir::toNativeSeparators(m_file)));
+        }
+        if (prepareToWrite() || tries == MostTries)
+            break;
+        m_database.clearTrouble();
+        QThread::msleep(TryInterval);
     }
-    setUp();
-    JournalSchema::migrate(m_database);
-    // SQLite opens a file that may not be written without a word, and begins to write: only writing tells.
-    m_database.exec(QStringLiteral("UPDATE endpoints SET alive = alive WHERE id < 0"));
     switch (m_database.trouble()) {
     case JournalDatabase::Trouble::None:
         return {JournalState::Kind::Keeping, {}, false};
@@ -100,6 +108,15 @@ QString JournalFile::makePlace() const
         return made.errorString();
     made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return {};
+}
+
+bool JournalFile::prepareToWrite()
+{
+    setUp();
+    JournalSchema::migrate(m_database);
+    // SQLite opens a file that may not be written without a word, and begins to write: only writing tells.
+    m_database.exec(QStringLiteral("UPDATE endpoints SET alive = alive WHERE id < 0"));
+    return m_database.trouble() != JournalDatabase::Trouble::Busy;
 }
 
 void JournalFile::setUp()

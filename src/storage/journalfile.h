@@ -43,6 +43,8 @@ private:
     /// Closes it and gives it and what belongs to it another name. That name; empty where that cannot be done.
     [[nodiscard]] QString setAside(Timestamp now);
     [[nodiscard]] Opened openToRead();
+    /// False where another program has the file to itself at the moment.
+    [[nodiscard]] bool prepareToWrite();
     void setUp();
 
     QString m_file;

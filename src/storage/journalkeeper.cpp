@@ -24,13 +24,6 @@ constexpr std::chrono::seconds AliveInterval{10};
 constexpr std::chrono::seconds TidyDelay{2};
 constexpr std::chrono::seconds PublishInterval{1};
 
-template <typename... Visits>
-struct Visitor : Visits... {
-    using Visits::operator()...;
-};
-template <typename... Visits>
-Visitor(Visits...) -> Visitor<Visits...>;
-
 } // namespace
 
 JournalKeeper::JournalKeeper(Journal::Options options, QObject *parent)
@@ -76,7 +69,7 @@ void JournalKeeper::use(const JournalFile::Opened &opened)
 {
     m_openKind = opened.kind;
     m_openWords = opened.words;
-    m_tables = std::make_unique<Tables>(database());
+    m_tables = std::make_unique<JournalTables>(database());
     m_state.file = m_file.name();
     m_changesCounted = 0;
     m_state.changes = database().number(QStringLiteral("SELECT count(*) FROM changes"));
@@ -227,8 +220,11 @@ bool JournalKeeper::commitSome()
         m_tables->writer.beginEndpoint(m_endpoint, currentTimestamp());
     size_t written = 0;
     qsizetype rows = 0;
-    while (written < m_queue.size() && rows < MostAtOnce)
-        rows += write(m_queue.at(written++));
+    while (written < m_queue.size() && rows < MostAtOnce) {
+        const JournalQueue::Entry &entry = m_queue.at(written++);
+        rows += m_tables->write(entry);
+        m_followedTouched = m_followedTouched || (m_followed && JournalTables::concerns(entry, *m_followed));
+    }
     m_tables->writer.setAlive(currentTimestamp(), false);
     if (!database().commit())
         return false;
@@ -240,40 +236,6 @@ bool JournalKeeper::commitSome()
             Q_EMIT kept(watched->ids);
     }
     return true;
-}
-
-qsizetype JournalKeeper::write(const JournalQueue::Entry &entry)
-{
-    JournalWriter &writer = m_tables->writer;
-    return std::visit(Visitor{
-                          [&](const JournalQueue::Watch &watched) {
-                              writer.watch(watched.ids, entry.at);
-                              m_followedTouched = m_followedTouched || (m_followed && watched.ids.contains(*m_followed));
-                              return watched.ids.size();
-                          },
-                          [&](const JournalQueue::Forget &forgotten) {
-                              writer.forget(forgotten.ids, entry.at);
-                              m_followedTouched = m_followedTouched || (m_followed && forgotten.ids.contains(*m_followed));
-                              return forgotten.ids.size();
-                          },
-                          [&](const QList<Observation> &batch) {
-                              for (const Observation &observation : batch) {
-                                  writer.take(observation);
-                                  m_followedTouched = m_followedTouched || observation.taskId == m_followed;
-                              }
-                              return batch.size();
-                          },
-                          [&](const JournalQueue::NotLooking &gap) {
-                              writer.setNotLooking(gap.reason, gap.at);
-                              m_followedTouched = m_followed.has_value();
-                              return qsizetype(1);
-                          },
-                          [&](const PhaseSample &sample) {
-                              writer.sample(sample);
-                              return qsizetype(1);
-                          },
-                      },
-        entry.verb);
 }
 
 void JournalKeeper::noteOthers()

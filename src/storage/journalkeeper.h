@@ -5,11 +5,7 @@
 
 #include "journal.h"
 #include "journalfile.h"
-#include "journalqueue.h"
-#include "journalreader.h"
-#include "journaltexts.h"
-#include "journaltidier.h"
-#include "journalwriter.h"
+#include "journaltables.h"
 
 #include <QSet>
 #include <QTimer>
@@ -70,21 +66,6 @@ Q_SIGNALS:
     void snapshotTaken(const Taskwatch::JournalSnapshot &snapshot);
 
 private:
-    /// What works on an open file.
-    struct Tables {
-        explicit Tables(JournalDatabase &database)
-            : texts(database)
-            , writer(database, texts)
-            , reader(database, texts)
-            , tidier(database, texts)
-        {
-        }
-        JournalTexts texts;
-        JournalWriter writer;
-        JournalReader reader;
-        JournalTidier tidier;
-    };
-
     void use(const JournalFile::Opened &opened);
     void readList();
     void beginWriting();
@@ -93,7 +74,6 @@ private:
     void add(const decltype(JournalQueue::Entry::verb) &verb);
     void commit();
     [[nodiscard]] bool commitSome();
-    [[nodiscard]] qsizetype write(const JournalQueue::Entry &entry);
     void noteOthers();
     void fail();
     void sayKeptAnyway();
@@ -114,7 +94,7 @@ private:
     JournalState m_published;
     QString m_openWords; // what was said when the file was opened
     JournalState::Kind m_openKind = JournalState::Kind::Opening;
-    std::unique_ptr<Tables> m_tables; // none before it is open
+    std::unique_ptr<JournalTables> m_tables; // none before it is open
     JournalQueue m_queue;
     qint64 m_lost = 0; // looks that waited too long
     qint64 m_dataVersion = 0;
