@@ -4,6 +4,7 @@
 #include "changesmodel.h"
 
 #include "celltext.h"
+#include "eventtext.h"
 #include "safetext.h"
 
 #include <algorithm>
@@ -280,15 +281,7 @@ QString ChangesModel::text(const QModelIndex &index) const
     case To:
         return to(index, Style::Shown);
     case HowKnown:
-        switch (event.knowledge) {
-        case Knowledge::Observed:
-            return tr("observed");
-        case Knowledge::Inferred:
-            return tr("inferred");
-        case Knowledge::Unseen:
-            return tr("unseen");
-        }
-        Q_UNREACHABLE();
+        return knowledgeText(event.knowledge);
     }
     Q_UNREACHABLE();
 }

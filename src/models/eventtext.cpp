@@ -125,11 +125,11 @@ QString knowledgeText(HistoryEvent::Knowledge knowledge)
 {
     switch (knowledge) {
     case Knowledge::Observed:
-        return Words::tr("seen");
+        return Words::tr("observed");
     case Knowledge::Inferred:
-        return Words::tr("must have happened");
+        return Words::tr("inferred");
     case Knowledge::Unseen:
-        return Words::tr("nobody was looking");
+        return Words::tr("unseen");
     }
     Q_UNREACHABLE();
 }

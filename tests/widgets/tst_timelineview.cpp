@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY2(shown.line().contains(u"Attempt 4 failed: 503 Service Unavailable"), qPrintable(shown.line())); // says more than the change it came with
         shown.key(Qt::Key_Home);
         QCOMPARE(shown.view.currentEvent(), 0);
-        QVERIFY2(shown.line().contains(u"seen  ·  First seen: scheduled"), qPrintable(shown.line()));
+        QVERIFY2(shown.line().contains(u"observed  ·  First seen: scheduled"), qPrintable(shown.line()));
         shown.key(Qt::Key_Left);
         QCOMPARE(shown.view.currentEvent(), 0);
         shown.key(Qt::Key_Right);
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, placeOf(u"Attempt 2 failed"));
         QVERIFY2(shown.line().contains(u"Attempt 2 failed"), qPrintable(shown.line()));
         QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, placeOf(u"Not looking for 6 m"));
-        QVERIFY2(shown.line().contains(u"nobody was looking  ·  Not looking for 6 m"), qPrintable(shown.line()));
+        QVERIFY2(shown.line().contains(u"unseen  ·  Not looking for 6 m"), qPrintable(shown.line()));
 
         shown.view.setZoom(4, 450);
         const qsizetype current = shown.view.currentEvent();
