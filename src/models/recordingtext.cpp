@@ -30,8 +30,8 @@ RecordingText recordingText(const QString &endpoint, Timestamp savedAt, bool wit
     return {.title = Words::tr("Recording of %1, %2").arg(whose, when),
         .what = Words::tr("This is a recording of %1 from %2. Nothing is asked.").arg(whose, when),
         .detail = withUrls
-            ? Words::tr("All times are told as at that moment. Urls are whole in it, with who logs in and their query.")
-            : Words::tr("All times are told as at that moment. Who logs in at urls, their query and fragment were left "
+            ? Words::tr("All times are told as at that moment. Urls are whole in it, with user-info and query.")
+            : Words::tr("All times are told as at that moment. User-info, query and fragment of urls were left "
                         "out, and so was the token.")};
 }
 

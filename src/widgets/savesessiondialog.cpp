@@ -137,7 +137,7 @@ void SaveSessionDialog::describeUrls()
     const bool with = withUrls();
     const QString words = with
         ? tr("Careful: passwords and keys are often in there. Whoever gets the file can read them.")
-        : tr("Who logs in at urls, their query and fragment are cut from everything; an answer that cannot be known to "
+        : tr("User-info, query and fragment of urls are cut from everything; an answer that cannot be known to "
              "be rid of them is left out.");
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText,

@@ -84,7 +84,7 @@ private Q_SLOTS:
     void urlsGoInOnlyWhenTickedWithAWarning()
     {
         Bench bench;
-        QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"Who logs in"));
+        QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"User-info"));
         QTest::keyClick(bench.child<QCheckBox>("urlsBox"), Qt::Key_Space);
         QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"Careful: passwords"));
         bench.press();
