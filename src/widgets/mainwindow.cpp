@@ -255,7 +255,7 @@ void MainWindow::beRecording(const RecordingText &text)
 
 bool MainWindow::isListShown() const
 {
-    return m_readingList || m_recording || m_model->table().size() > 0;
+    return m_readingList || m_recording || m_intake->isAwaiting() || m_model->table().size() > 0;
 }
 
 void MainWindow::updatePages()

@@ -6,6 +6,8 @@
 #include "detailpane.h"
 #include "windowbench.h"
 
+#include <QScrollBar>
+
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -286,6 +288,25 @@ private Q_SLOTS:
             }
             QVERIFY(contrast(quietColor(palette), palette.color(QPalette::Base)) >= 4.5);
         }
+    }
+
+    void aListThatIsStillReadOpensAtItsTop()
+    {
+        TaskTableModel model;
+        MainWindow window(&model, QStringLiteral("https://example.com"));
+        window.resize(1000, 600);
+        window.setReadingList(true);
+        window.selectTask(id("tsk_50")); // named by a person, and not yet in the list
+        window.show();
+        window.showFromTop();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto *table = window.findChild<TaskTableView *>(QStringLiteral("taskTable"));
+        window.setReadingList(false); // and nothing was in it
+        QVERIFY(table->isVisible()); // no page in between that says there are no tasks
+        model.watch(manyIds(100));
+        QCOMPARE(table->currentId(), std::optional(id("tsk_50")));
+        QCoreApplication::processEvents();
+        QCOMPARE(table->verticalScrollBar()->value(), 0);
     }
 
 private:
