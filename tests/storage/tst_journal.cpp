@@ -4,6 +4,8 @@
 #include "builders.h"
 #include "journalfixture.h"
 
+#include <QFileInfo>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -85,6 +87,24 @@ private Q_SLOTS:
         QCOMPARE(two.rememberedIds(), ids({"b", "c"}));
         QVERIFY(one.remembered[1].told);
         QVERIFY(!two.remembered[0].told);
+    }
+
+    void waitsUntilItIsToBegin()
+    {
+        const QString file = newFile();
+        Journal journal(Journal::Options{.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}, .waits = true});
+        QSignalSpy all(&journal, &Journal::allRemembered);
+        QSignalSpy kept(&journal, &Journal::kept);
+        journal.watch(ids({"a"}));
+        QVERIFY(!all.wait(200)); // in which nothing may happen
+        QVERIFY(!QFileInfo::exists(file));
+        journal.begin();
+        QTRY_COMPARE(kept.size(), 1); // what was asked meanwhile is done
+        QCOMPARE(all.size(), 1);
+        journal.begin(); // once is enough
+        journal.watch(ids({"b"}));
+        QTRY_COMPARE(kept.size(), 2);
+        QCOMPARE(all.size(), 1);
     }
 
     void twoProgramsMayKeepTheSameList()
