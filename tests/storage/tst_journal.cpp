@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTest::newRow("told") << QList{told} << false;
 
         Observation failure = failed(it, FetchErrorKind::Server, now - 50s, 503);
-        failure.rawAnswer = QByteArray("<html>\0\xff\x01 broken", 17);
+        failure.rawAnswer = QByteArrayLiteral("<html>\0\xff\x01 broken");
         failure.nextLookIn = 3s;
         QTest::newRow("told, then failed") << QList{told, failure} << false;
         QTest::newRow("failed only") << QList{failure} << false;
@@ -171,7 +171,7 @@ private Q_SLOTS:
         odd.error = QString(QStringLiteral("half a pair: ") + QChar(0xd83d) + QChar(0) + QStringLiteral("after a zero, 12:34"));
         odd.flags = {{QStringLiteral("taskId"), QStringLiteral("another: 3:x")}, {QString(QChar(0xdc00)), QString()}};
         Observation oddLook = answered(it, odd, now - 20s);
-        oddLook.rawAnswer = QByteArray("\x01\x02{\"taskId\": \"another id, \xc3\xbc\"}\0\xfe", 34);
+        oddLook.rawAnswer = QByteArrayLiteral("\x01\x02{\"taskId\": \"another id, \xc3\xbc\"}\0\xfe");
         QTest::newRow("as odd as can be") << QList{told, oddLook} << false;
 
         Observation large = told;

@@ -60,6 +60,9 @@ public:
     QString words;
 };
 
+/// The sanitizers take their time.
+constexpr int Patience = 120'000; // ms
+
 /// All that a recording tells.
 struct Told {
     explicit Told(const QString &file)
@@ -75,7 +78,7 @@ struct Told {
         QObject::connect(&journal, &RecordedJournal::remembered, &journal,
             [this](const QList<RememberedTask> &tasks) { remembered += tasks; });
         journal.read(tickAt(head.savedAt));
-        if (all.wait(30'000))
+        if (all.wait(Patience))
             problems = all[0][1].toLongLong();
     }
     TaskHistory historyOf(const TaskId &id)
@@ -422,7 +425,7 @@ private Q_SLOTS:
         journal.read(MonotonicClock::now());
         journal.askOverview({});
         journal.askMoment({{}, currentTimestamp(), Phase::Retrying});
-        QTRY_COMPARE(read, 2000);
+        QTRY_COMPARE_WITH_TIMEOUT(read, 2000, Patience);
         QTRY_COMPARE(history.size(), 1);
         QTRY_COMPARE(overview.size(), 1);
         QTRY_COMPARE(moment.size(), 1);
