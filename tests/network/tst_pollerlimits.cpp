@@ -118,8 +118,9 @@ private Q_SLOTS:
         const auto poller = makePoller(server, settings);
         poller->watch(manyIds(50));
         QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() >= 40, 30'000);
-        // The server's clock is only known roughly, so that a window may be met a little early, at first above all.
-        QVERIFY2(overrun <= 10, qPrintable(QString::number(overrun)));
+        // The server's clock is only known roughly, so that a window may be met a little early, at first above all, and more so on a
+        // machine that is busy. Who did not slow down would send nearly all 50 within a second, and overrun it 45 times.
+        QVERIFY2(overrun <= 20, qPrintable(QString::number(overrun)));
     }
 
     void asksOneAtATimeWhereNobodyIsThere()
