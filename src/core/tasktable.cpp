@@ -183,7 +183,7 @@ void TaskTable::take(int index, const Observation &observation, const QByteArray
         row.interval = observation.nextLookIn;
         row.failure.reset();
     } else {
-        row.failure = *observation.failure();
+        row.failure = std::get<FetchError>(observation.outcome);
     }
     count(index, 1);
 }

@@ -112,19 +112,21 @@ void RecordingControls::fail(const QString &words)
 
 void RecordingControls::showOpenDialog()
 {
-    if (!m_openDialog) {
+    QFileDialog *dialog = m_openDialog;
+    if (!dialog) {
         const QString suffixes = QStringLiteral("*.%1 *.jsonl").arg(SaveSessionDialog::Suffix);
-        m_openDialog = new QFileDialog(m_window, tr("Open a Recording"), m_folder);
-        m_openDialog->setObjectName(QStringLiteral("openRecordingDialog"));
-        m_openDialog->setAttribute(Qt::WA_DeleteOnClose);
-        m_openDialog->setFileMode(QFileDialog::ExistingFile);
-        m_openDialog->setNameFilters({tr("Recordings (%1)").arg(suffixes), tr("All files (*)")});
-        connect(m_openDialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        dialog = new QFileDialog(m_window, tr("Open a Recording"), m_folder);
+        m_openDialog = dialog;
+        dialog->setObjectName(QStringLiteral("openRecordingDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setNameFilters({tr("Recordings (%1)").arg(suffixes), tr("All files (*)")});
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
             m_folder = QFileInfo(file).absolutePath();
             Q_EMIT openRequested(file);
         });
     }
-    m_openDialog->open();
+    dialog->open();
 }
 
 bool RecordingControls::eventFilter(QObject *watched, QEvent *event)
