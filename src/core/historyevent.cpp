@@ -3,6 +3,8 @@
 
 #include "historyevent.h"
 
+#include "failedattempts.h"
+
 #include <algorithm>
 #include <limits>
 #include <vector>
@@ -40,11 +42,6 @@ private:
     };
     std::vector<Span> m_gaps;
 };
-
-bool failedLater(const Task &before, const Task &after)
-{
-    return after.lastErrorAt && (!before.lastErrorAt || *after.lastErrorAt > *before.lastErrorAt);
-}
 
 /// Attempts, of which the numbers run from first to last; none where last is less.
 struct Attempts {

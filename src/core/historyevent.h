@@ -13,6 +13,8 @@ enum class HistoryField : quint16 {
 };
 Q_DECLARE_FLAGS(HistoryFields, HistoryField)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HistoryFields)
+/// Those that are times, which change with every attempt.
+inline constexpr HistoryFields HistoryTimes = HistoryField::NextProcessAt | HistoryField::CompletedAt | HistoryField::Deadline | HistoryField::LastErrorAt;
 
 /// Which fields differ.
 [[nodiscard]] HistoryFields changedFields(const Task &before, const Task &after);

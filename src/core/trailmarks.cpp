@@ -3,16 +3,9 @@
 
 #include "trailmarks.h"
 
+#include "failedattempts.h"
+
 namespace Taskwatch {
-
-namespace {
-
-bool failedLater(const Task &before, const Task &after)
-{
-    return after.lastErrorAt && (!before.lastErrorAt || *after.lastErrorAt > *before.lastErrorAt);
-}
-
-} // namespace
 
 void addTrailMarks(PhaseTrail &trail, const Task *before, const Task &after)
 {

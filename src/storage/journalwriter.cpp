@@ -5,6 +5,7 @@
 
 #include "answerform.h"
 #include "failedattempts.h"
+#include "historyevent.h"
 #include "journalvalues.h"
 #include "storedversion.h"
 #include "trailmarks.h"
@@ -20,8 +21,7 @@ constexpr std::chrono::seconds AliveFor{12};
 /// As TaskTable counts changes: times are left out.
 bool isNews(const Task &before, const Task &after)
 {
-    return !(before.state == after.state) || before.messageId != after.messageId || before.url != after.url
-        || before.retried != after.retried || before.maxRetry != after.maxRetry || before.error != after.error;
+    return (changedFields(before, after) & ~HistoryTimes) != 0;
 }
 
 /// Why there is no task, where that is the task's own failure.

@@ -3,11 +3,8 @@
 
 #include "changestab.h"
 
-#include "colors.h"
 #include "changesmodel.h"
 #include "ui_changestab.h"
-
-#include <QEvent>
 
 namespace Taskwatch {
 
@@ -19,7 +16,6 @@ ChangesTab::ChangesTab(QWidget *parent)
     m_ui->setupUi(this);
     setFocusProxy(m_ui->changesTable);
     m_ui->changesTable->setHistoryModel(m_model);
-    restyle();
     await();
 }
 
@@ -62,21 +58,6 @@ void ChangesTab::showNote(const QString &text)
     m_ui->changesNote->setText(text);
     m_ui->changesNote->setVisible(!text.isEmpty());
     m_ui->changesTable->setVisible(m_model->rowCount() > 0);
-}
-
-void ChangesTab::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        restyle();
-}
-
-void ChangesTab::restyle()
-{
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, quietColor(quiet));
-    if (m_ui->changesNote->palette() != quiet)
-        m_ui->changesNote->setPalette(quiet);
 }
 
 } // namespace Taskwatch

@@ -35,11 +35,7 @@ public:
     /// Tells times in @p form, ages as of @p moment, from now on.
     void setTimes(const Moment &moment, TimeForm form);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void restyle();
     /// What is to be said above the table; empty where nothing is. @p history: the whole, or what came last.
     [[nodiscard]] QString noteFor(const TaskHistory &history) const;
     void showNote(const QString &text);

@@ -3,11 +3,8 @@
 
 #include "requeststab.h"
 
-#include "colors.h"
 #include "requestsmodel.h"
 #include "ui_requeststab.h"
-
-#include <QEvent>
 
 namespace Taskwatch {
 
@@ -19,7 +16,6 @@ RequestsTab::RequestsTab(QWidget *parent)
     m_ui->setupUi(this);
     setFocusProxy(m_ui->requestsTable);
     m_ui->requestsTable->setHistoryModel(m_model);
-    restyle();
     await();
 }
 
@@ -55,21 +51,6 @@ void RequestsTab::showNote(const QString &text)
     m_ui->requestsNote->setText(text);
     m_ui->requestsNote->setVisible(!text.isEmpty());
     m_ui->requestsTable->setVisible(m_model->rowCount() > 0);
-}
-
-void RequestsTab::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        restyle();
-}
-
-void RequestsTab::restyle()
-{
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, quietColor(quiet));
-    if (m_ui->requestsNote->palette() != quiet)
-        m_ui->requestsNote->setPalette(quiet);
 }
 
 } // namespace Taskwatch

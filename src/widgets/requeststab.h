@@ -35,11 +35,7 @@ public:
     /// Tells times in @p form, ages as of @p moment, from now on.
     void setTimes(const Moment &moment, TimeForm form);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void restyle();
     void showNote(const QString &text);
 
     std::unique_ptr<Ui::RequestsTab> m_ui;

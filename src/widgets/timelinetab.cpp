@@ -3,10 +3,7 @@
 
 #include "timelinetab.h"
 
-#include "colors.h"
 #include "ui_timelinetab.h"
-
-#include <QEvent>
 
 namespace Taskwatch {
 
@@ -15,7 +12,6 @@ TimelineTab::TimelineTab(QWidget *parent)
     , m_ui(std::make_unique<Ui::TimelineTab>())
 {
     m_ui->setupUi(this);
-    restyle();
     await();
 }
 
@@ -38,21 +34,6 @@ void TimelineTab::setTimes(const Moment &moment, TimeForm form)
 {
     m_ui->timelineView->setMoment(moment);
     m_ui->timelineView->setTimeForm(form);
-}
-
-void TimelineTab::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        restyle();
-}
-
-void TimelineTab::restyle()
-{
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, quietColor(quiet));
-    if (m_ui->timelineNote->palette() != quiet)
-        m_ui->timelineNote->setPalette(quiet);
 }
 
 } // namespace Taskwatch

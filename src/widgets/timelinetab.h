@@ -32,11 +32,7 @@ public:
     /// Tells times in @p form, ages as of @p moment, from now on.
     void setTimes(const Moment &moment, TimeForm form);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void restyle();
     std::unique_ptr<Ui::TimelineTab> m_ui;
 };
 
