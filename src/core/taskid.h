@@ -4,6 +4,7 @@
 #pragma once
 
 #include "compacttext.h"
+#include "idrules.h"
 #include "result.h"
 
 #include <QHashFunctions>
@@ -18,11 +19,9 @@ namespace Taskwatch {
 class TaskId final
 {
 public:
-    /// Longest id, in bytes of UTF-8.
-    static constexpr qsizetype MaxBytes = 512;
+    static constexpr qsizetype MaxBytes = MaxIdBytes;
 
-    /// Takes @p text as an id, or says why it cannot be one: empty, over MaxBytes, with control characters, broken
-    /// Unicode, or a path step (`.` and `..` would ask for another address).
+    /// Takes @p text as an id, or says why it cannot be one (checkedId()).
     static Result<TaskId> parse(const QString &text);
 
     /// Something that was given as an id and is none: to be named in a report, never to be asked for.
