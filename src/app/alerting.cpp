@@ -40,7 +40,7 @@ Alerting::Alerting(MainWindow *window, Session *session, const QString &endpoint
 void Alerting::connectNotices()
 {
     connect(m_session->poller(), &PollerThread::statusChanged, this,
-        [this](const PollerStatus &status) { m_notices.notifier()->setAsking(!status.paused && !status.asleep); });
+        [this](const PollerStatus &status) { m_notices.notifier()->setAsking(!status.paused && !status.asleep && !status.awaitsToken); });
     connect(&m_notices, &DesktopNotices::showRequested, this, [this](const QList<TaskId> &ids, const QString &label, const QString &token) {
         m_window->showOnly(label, ids);
         bringWindow(token);

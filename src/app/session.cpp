@@ -18,7 +18,7 @@ constexpr std::chrono::seconds SampleInterval{10};
 
 std::optional<WatchGap::Reason> reasonNotToLook(const PollerStatus &status)
 {
-    if (status.paused)
+    if (status.paused || status.awaitsToken)
         return WatchGap::Reason::Paused;
     if (status.asleep)
         return WatchGap::Reason::Hidden;

@@ -20,6 +20,7 @@ struct PollerStatus {
     int connections = 0; ///< most requests in flight
     bool paused = false; ///< a person wants no requests
     bool asleep = false; ///< nobody can see what would be learnt, so there are no requests
+    bool awaitsToken = false; ///< nobody knows the token yet, so there are no requests
     double requestsPerSecond = 0; ///< sent, over the last few seconds
     double allowedPerSecond = 0; ///< now; less than the limit while it grows back after a "too many"
     double limitPerSecond = 0; ///< the person's choice

@@ -27,6 +27,8 @@ QString stateText(const PollerStatus &status, const WatchSummary &summary)
 {
     if (summary.rows == 0)
         return Words::tr("nothing to ask for");
+    if (status.awaitsToken)
+        return Words::tr("no requests before the token is known");
     if (status.paused)
         return Words::tr("paused by you");
     if (status.asleep)

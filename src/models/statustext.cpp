@@ -126,7 +126,10 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
 
     QStringList parts;
     StatusText::Mood mood = status.trouble ? StatusText::Mood::Trouble : StatusText::Mood::Polling;
-    if (status.paused) {
+    if (status.awaitsToken) {
+        mood = StatusText::Mood::Paused;
+        parts.append(Words::tr("Waiting for the token: no requests"));
+    } else if (status.paused) {
         mood = StatusText::Mood::Paused;
         parts.append(Words::tr("Paused: %1, no requests").arg(tasksText(summary.rows)));
     } else if (status.asleep) {

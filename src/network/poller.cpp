@@ -118,6 +118,18 @@ void Poller::setSettings(const PollSettings &settings)
     reportStatus();
 }
 
+void Poller::setToken(const std::optional<ApiToken> &token)
+{
+    m_awaitsToken = !token;
+    const MonotonicTime at = now();
+    for (const TaskId &id : m_client.setToken(token.value_or(ApiToken())))
+        m_schedule.postponed(id, at);
+    m_budget.restart(at);
+    m_meter.reset();
+    pump();
+    reportStatus();
+}
+
 void Poller::setTarget(const Target &target, quint64 generation)
 {
     m_generation = generation;
@@ -135,6 +147,10 @@ void Poller::setTarget(const Target &target, quint64 generation)
 
 void Poller::pump()
 {
+    if (m_awaitsToken) {
+        m_pumpTimer.stop();
+        return;
+    }
     const MonotonicTime at = now();
     const bool together = m_budget.allows(at, togetherAtMost());
     while (m_client.freeSlots() > 0 && m_budget.allows(at) && (together || isUrgent(at))) {
@@ -228,6 +244,7 @@ PollerStatus Poller::currentStatus()
     status.connections = m_settings.limits.inFlight;
     status.paused = m_paused;
     status.asleep = m_asleep;
+    status.awaitsToken = m_awaitsToken;
     status.requestsPerSecond = m_meter.requestsPerSecond(at);
     status.allowedPerSecond = m_budget.rate(at);
     status.limitPerSecond = m_settings.limits.perSecond;

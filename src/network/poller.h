@@ -44,6 +44,9 @@ public:
     void setAsleep(bool asleep);
     /// Applied at once, also to what is planned already.
     void setSettings(const PollSettings &settings);
+    /// Asks with @p token from now on, and what was asked with another anew. None: nobody knows it yet, so nothing is asked, not
+    /// even what a person wants, until it is known.
+    void setToken(const std::optional<ApiToken> &token);
     /// Asks another place, or with another token, from now on; what the old one still answers is dropped. Batches carry
     /// @p generation, so that who lives in another thread can drop those that were on their way.
     void setTarget(const Target &target, quint64 generation);
@@ -82,6 +85,7 @@ private:
     PollerStatus m_lastStatus;
     bool m_paused = false;
     bool m_asleep = false;
+    bool m_awaitsToken = false;
 };
 
 } // namespace Taskwatch

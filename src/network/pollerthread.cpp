@@ -68,6 +68,11 @@ void PollerThread::setSettings(const PollSettings &settings)
     QMetaObject::invokeMethod(m_poller, [poller = m_poller, settings] { poller->setSettings(settings); });
 }
 
+void PollerThread::setToken(const std::optional<ApiToken> &token)
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, token] { poller->setToken(token); });
+}
+
 void PollerThread::setTarget(const Target &target)
 {
     ++m_generation;

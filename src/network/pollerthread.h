@@ -30,6 +30,7 @@ public:
     void setPaused(bool paused);
     void setAsleep(bool asleep);
     void setSettings(const PollSettings &settings);
+    void setToken(const std::optional<ApiToken> &token);
     void setTarget(const Target &target);
 
 Q_SIGNALS:

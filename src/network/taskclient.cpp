@@ -66,6 +66,17 @@ void TaskClient::setTarget(const Target &target)
     makeLanes();
 }
 
+QList<TaskId> TaskClient::setToken(const ApiToken &token)
+{
+    QList<TaskId> dropped;
+    for (const Look &look : std::as_const(m_looks))
+        dropped.append(look.id);
+    Target target = m_target;
+    target.token = token;
+    setTarget(target);
+    return dropped;
+}
+
 void TaskClient::setConnections(int connections)
 {
     m_connections = std::clamp(connections, 1, MostConnections);

@@ -45,6 +45,8 @@ public:
     /// Asks another place from now on, or the same anew. Answers still to come are dropped without a word, and all
     /// connections are closed.
     void setTarget(const Target &target);
+    /// As setTarget(), with another token for the same place. Returns whose answers were dropped.
+    QList<TaskId> setToken(const ApiToken &token);
     /// Looks at the same time, 1 to MostConnections. Those under way go on.
     void setConnections(int connections);
     /// For looks that begin from now on.

@@ -86,6 +86,9 @@ private Q_SLOTS:
         status.paused = false;
         status.asleep = true;
         QCOMPARE(statusText(status, Three, At).text, QStringLiteral("Out of sight: no requests  ·  oldest look 41 s"));
+        status.awaitsToken = true;
+        QCOMPARE(statusText(status, Three, At).text, QStringLiteral("Waiting for the token: no requests  ·  oldest look 41 s"));
+        QCOMPARE(lineOf("State", status), QStringLiteral("no requests before the token is known"));
     }
 
     void saysWhenAWishCannotBeMet()
