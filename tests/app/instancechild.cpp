@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "singleinstance.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+/// The first of its folder, for a test that ends it.
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    Taskwatch::SingleInstance instance(app.arguments().at(1));
+    std::puts(instance.begin() == Taskwatch::SingleInstance::Role::First ? "first" : "not first");
+    std::fflush(stdout);
+    return app.exec();
+}
