@@ -75,6 +75,16 @@ int ColumnLayout::shownCount() const
     return static_cast<int>(std::count(m_shown.begin(), m_shown.end(), true));
 }
 
+QList<TaskColumn> ColumnLayout::shownColumns() const
+{
+    QList<TaskColumn> columns;
+    for (const TaskColumn column : m_order) {
+        if (isShown(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
 void ColumnLayout::setShown(TaskColumn column, bool shown)
 {
     if (shown || shownCount() > 1)

@@ -5,6 +5,7 @@
 
 #include "taskcolumn.h"
 
+#include <QList>
 #include <QVariantMap>
 
 namespace Taskwatch {
@@ -26,6 +27,8 @@ public:
 
     [[nodiscard]] bool isShown(TaskColumn column) const { return m_shown[place(column)]; }
     [[nodiscard]] int shownCount() const;
+    /// In their order.
+    [[nodiscard]] QList<TaskColumn> shownColumns() const;
     /// Shows or hides @p column; the last one that is shown stays.
     void setShown(TaskColumn column, bool shown);
 

@@ -4,6 +4,7 @@
 #include "noticetext.h"
 
 #include "durationtext.h"
+#include "elidedid.h"
 #include "safetext.h"
 #include "statustext.h"
 
@@ -24,16 +25,9 @@ struct Words {
 constexpr qsizetype MostId = 40; // characters
 constexpr qsizetype MostHost = 60;
 
-/// Ids have equal beginnings: what tells them apart is at the end.
 QString idText(const TaskId &id)
 {
-    QString text = safeText(id.toString());
-    if (text.size() <= MostId)
-        return text;
-    constexpr qsizetype Half = MostId / 2;
-    const qsizetype first = text.at(Half - 1).isHighSurrogate() ? Half - 1 : Half;
-    const qsizetype last = text.at(text.size() - Half).isLowSurrogate() ? Half - 1 : Half;
-    return text.first(first) + u'…' + text.last(last);
+    return elidedId(id.toString(), MostId / 2, MostId / 2);
 }
 
 QString hostText(const QString &host)

@@ -4,25 +4,14 @@
 #include "recordingwriter.h"
 
 #include "recordingformat.h"
+#include "replacedfile.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
+#include <QIODevice>
 
 #include <algorithm>
 
 namespace Taskwatch
 {
-
-namespace
-{
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(RecordingWriter)
-};
-
-} // namespace
 
 RecordingWriter::RecordingWriter(QIODevice *device, RecordingHead head, const RecordingOptions &options)
     : m_device(device)
@@ -35,7 +24,7 @@ RecordingWriter::RecordingWriter(QIODevice *device, RecordingHead head, const Re
 
 bool RecordingWriter::put(const QByteArray &line)
 {
-    m_failed = m_failed || m_device->write(line) != line.size();
+    m_failed = m_failed || !ReplacedFile::writeAll(m_device, line);
     if (!m_failed)
         m_summary.bytes += line.size();
     return !m_failed;
@@ -71,19 +60,10 @@ Result<RecordingSummary> RecordingWriter::save(const QString &fileName, const Re
     const RecordingOptions &options, const NextTask &nextTask, const QList<WatchGap> &gaps,
     const QList<PhaseSample> &samples)
 {
-    QSaveFile file(fileName);
-    const auto failureFor = [&fileName](const QString &why) {
-        return Failure{Words::tr("“%1” could not be written: %2. What was there before is unchanged.")
-                           .arg(QDir::toNativeSeparators(fileName), why)};
-    };
-    const auto failure = [&file, &failureFor] { return failureFor(file.errorString()); };
-    // Who may do so would put a file in the place of a device or a pipe, and take that from everybody.
-    if (const QFileInfo there(fileName); there.exists() && !there.isFile())
-        return failureFor(Words::tr("it is there and no file"));
-    // Unbuffered: commit() says nothing of what of the last buffer could not be written (Qt 6.4).
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failure();
-    RecordingWriter writer(&file, head, options);
+    ReplacedFile file(fileName);
+    if (!file.open())
+        return Failure{file.failure()};
+    RecordingWriter writer(file.device(), head, options);
     bool good = true;
     while (good) {
         const Result<std::optional<RecordedTask>> task = nextTask();
@@ -97,7 +77,7 @@ Result<RecordingSummary> RecordingWriter::save(const QString &fileName, const Re
     good = good && std::all_of(gaps.begin(), gaps.end(), put) && std::all_of(samples.begin(), samples.end(), put)
         && writer.finish();
     if (!good || !file.commit())
-        return failure();
+        return Failure{file.failure()};
     return writer.summary();
 }
 

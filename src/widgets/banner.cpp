@@ -3,21 +3,17 @@
 
 #include "banner.h"
 
-#include "colors.h"
 #include "ui_banner.h"
 
-#include <QEvent>
-#include <QScopedValueRollback>
 #include <QStyle>
 
 namespace Taskwatch {
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent)
+    : AccentFrame(parent)
     , m_ui(std::make_unique<Ui::Banner>())
 {
     m_ui->setupUi(this);
-    setAutoFillBackground(true);
     m_ui->closeButton->setText(QString());
     m_ui->closeButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
     m_ui->closeButton->setToolTip(tr("Close this message"));
@@ -37,7 +33,7 @@ void Banner::say(Kind kind, const QString &text, const QString &ticking)
     if (!news)
         return;
     setAccessibleName(whole);
-    restyle();
+    setAccent(kind, m_ui->iconLabel);
     show();
 }
 
@@ -55,30 +51,6 @@ void Banner::silence()
 void Banner::setClosable(bool closable)
 {
     m_ui->closeButton->setVisible(closable);
-}
-
-void Banner::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    // Not while restyle() sets this widget's own palette. Queued, as that of the parent may be the old one yet.
-    if (!m_restyling && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange))
-        QMetaObject::invokeMethod(this, &Banner::restyle, Qt::QueuedConnection);
-}
-
-void Banner::restyle()
-{
-    const QPalette palette = parentWidget() ? parentWidget()->palette() : QPalette();
-    const QColor accent = m_kind == Kind::Error ? errorColor(palette)
-        : m_kind == Kind::Warning               ? warningColor(palette)
-                                                : phaseColor(Phase::Running, palette);
-    QPalette own;
-    own.setColor(QPalette::Window, mixed(palette.color(QPalette::Window), accent, 0.14));
-    {
-        const QScopedValueRollback busy(m_restyling, true);
-        setPalette(own);
-    }
-    const Symbol symbol = m_kind == Kind::Info ? Symbol::Info : Symbol::Warning;
-    m_ui->iconLabel->setPixmap(symbolPixmap(symbol, accent, 16, devicePixelRatioF()));
 }
 
 } // namespace Taskwatch

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "symbol.h"
-
-#include <QFrame>
+#include "accentframe.h"
 
 #include <memory>
 
@@ -16,12 +14,12 @@ class Banner;
 namespace Taskwatch {
 
 /// A strip across the window that says one thing in plain text, until it is over or closed. Hidden while it says nothing.
-class Banner final : public QFrame
+class Banner final : public AccentFrame
 {
     Q_OBJECT
 
 public:
-    enum class Kind : quint8 { Info, Warning, Error };
+    using Kind = Accent;
 
     explicit Banner(QWidget *parent = nullptr);
     ~Banner() override;
@@ -35,16 +33,10 @@ public:
     /// As shown.
     [[nodiscard]] QString text() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void restyle();
-
     std::unique_ptr<Ui::Banner> m_ui;
     Kind m_kind = Kind::Info;
     QString m_text;
-    bool m_restyling = false;
 };
 
 } // namespace Taskwatch

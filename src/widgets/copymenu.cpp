@@ -63,13 +63,7 @@ CopiedRows CopyMenu::rows() const
 
 QList<TaskColumn> CopyMenu::columns() const
 {
-    const ColumnLayout &layout = m_view->columns()->columnLayout();
-    QList<TaskColumn> columns;
-    for (const TaskColumn column : layout.order()) {
-        if (layout.isShown(column))
-            columns.append(column);
-    }
-    return columns;
+    return m_view->columns()->columnLayout().shownColumns();
 }
 
 } // namespace Taskwatch

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "filewriter.h"
+
+namespace Taskwatch {
+
+class ExportControls;
+
+/// Writes the files that a window's ExportControls ask for. GUI thread, which waits for no file.
+class ExportDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p controls must outlive it.
+    explicit ExportDesk(ExportControls *controls, QObject *parent = nullptr);
+
+private:
+    FileWriter m_writer;
+};
+
+} // namespace Taskwatch

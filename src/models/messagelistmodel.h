@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "messagelisting.h"
+#include "moment.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+
+namespace Taskwatch {
+
+/// The columns of the messages, in their order.
+enum class MessageColumn : quint8 { Watch, Message, Tasks, New, LastRead, State };
+inline constexpr int MessageColumnCount = 6;
+
+/// What a cell says beside its text.
+namespace MessageRole {
+enum : int {
+    Attention = Qt::UserRole + 1, ///< bool: it says that not all was read
+};
+}
+
+/// The messages whose tasks were read or are watched, as a table, in the order in which they came.
+class MessageListModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit MessageListModel(QObject *parent = nullptr);
+
+    /// Takes in how a message stands by now.
+    void take(const MessageListing &listing);
+    void remove(const MessageId &message);
+    /// Tells ages as of @p moment from now on. Not announced: who shows them paints them anew.
+    void setMoment(const Moment &moment) { m_moment = moment; }
+
+    [[nodiscard]] const QList<MessageListing> &listings() const { return m_listings; }
+    /// What is known of @p message; none where it is not in the list.
+    [[nodiscard]] const MessageListing *find(const MessageId &message) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// A person may say which are watched; that is said by watchChanged(), and shown at once.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+Q_SIGNALS:
+    void watchChanged(const Taskwatch::MessageId &message, bool watch);
+
+private:
+    [[nodiscard]] QString text(const MessageListing &listing, MessageColumn column) const;
+    [[nodiscard]] QString detail(const MessageListing &listing, MessageColumn column) const;
+    [[nodiscard]] int rowOf(const MessageId &message) const;
+
+    QList<MessageListing> m_listings;
+    Moment m_moment{};
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "messageid.h"
+#include "moment.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace Ui {
+class MessagesDialog;
+}
+
+namespace Taskwatch {
+
+class MessageListModel;
+
+/// The messages whose tasks were read or are watched, with what can be done about each. Every change holds at once; nothing is
+/// modal.
+class MessagesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<Moment()>;
+
+    /// @p model must outlive it.
+    MessagesDialog(MessageListModel *model, Clock clock, QWidget *parent = nullptr);
+    ~MessagesDialog() override;
+
+Q_SIGNALS:
+    void showTasksRequested(const Taskwatch::MessageId &message);
+    void readAgainRequested(const QList<Taskwatch::MessageId> &messages);
+    void removeRequested(const QList<Taskwatch::MessageId> &messages);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void restyle();
+    void updatePages();
+    void updateButtons();
+    void tick();
+    void showTasks();
+    [[nodiscard]] QList<MessageId> selected() const;
+
+    std::unique_ptr<Ui::MessagesDialog> m_ui;
+    MessageListModel *m_model;
+    Clock m_clock;
+    QTimer m_tick; // ages
+};
+
+} // namespace Taskwatch
