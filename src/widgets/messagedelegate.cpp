@@ -48,6 +48,8 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         box.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &indicator, option.widget);
         box.state.setFlag(index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
         box.state.setFlag(QStyle::State_HasFocus, false);
+        if (isDark(option.palette)) // a style darkens this to the box's outline, which is not seen on a dark ground
+            box.palette.setColor(QPalette::Window, mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.6));
         style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
         return;
     }

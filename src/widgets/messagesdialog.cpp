@@ -19,7 +19,7 @@ namespace Taskwatch {
 namespace {
 
 /// In average characters.
-constexpr int Widths[MessageColumnCount] = {6, 38, 8, 7, 12, 20};
+constexpr int Widths[MessageColumnCount] = {9, 36, 10, 8, 12, 20};
 
 } // namespace
 
