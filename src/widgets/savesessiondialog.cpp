@@ -3,14 +3,11 @@
 
 #include "savesessiondialog.h"
 
-#include "colors.h"
 #include "safetext.h"
 #include "statustext.h"
 #include "ui_savesession.h"
 
-#include <QAccessible>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -70,7 +67,7 @@ void SaveSessionDialog::judge()
     m_ui->saveButton->setEnabled(!m_saving && !name.isEmpty() && !name.endsWith(u'/'));
     m_ui->saveButton->setText(tr("&Save"));
     if (!m_saving)
-        say({}, false);
+        m_ui->stateLabel->say({});
 }
 
 void SaveSessionDialog::submit()
@@ -80,11 +77,11 @@ void SaveSessionDialog::submit()
     if (name != m_replaced && QFileInfo::exists(name)) {
         m_replaced = name;
         m_ui->saveButton->setText(tr("&Replace"));
-        say(tr("There is a file of that name. Replace puts the recording in its place."), false);
+        m_ui->stateLabel->say(tr("There is a file of that name. Replace puts the recording in its place."));
         return;
     }
     setSaving(true);
-    say(tr("Saving…"), false);
+    m_ui->stateLabel->say(tr("Saving…"));
     Q_EMIT saveRequested(name, withUrls());
 }
 
@@ -104,7 +101,7 @@ void SaveSessionDialog::succeed()
 void SaveSessionDialog::fail(const QString &words)
 {
     setSaving(false);
-    say(safeText(words), true);
+    m_ui->stateLabel->say(safeText(words), ToneLabel::Tone::Error);
 }
 
 void SaveSessionDialog::setSaving(bool saving)
@@ -116,22 +113,6 @@ void SaveSessionDialog::setSaving(bool saving)
     judge();
 }
 
-void SaveSessionDialog::say(const QString &words, bool wrong)
-{
-    m_wrong = wrong;
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText,
-        wrong
-            ? legibleOn(palette().color(QPalette::Window), errorColor(palette()), palette().color(QPalette::WindowText))
-            : quietColor(palette()));
-    m_ui->stateLabel->setPalette(colors);
-    m_ui->stateLabel->setText(words);
-    if (words.isEmpty())
-        return;
-    QAccessibleEvent alert(m_ui->stateLabel, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
-
 void SaveSessionDialog::describeUrls()
 {
     const bool with = withUrls();
@@ -139,23 +120,8 @@ void SaveSessionDialog::describeUrls()
         ? tr("Careful: passwords and keys are often in there. Whoever gets the file can read them.")
         : tr("User-info, query and fragment of urls are cut from everything; an answer that cannot be known to "
              "be rid of them is left out.");
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText,
-        with ? legibleOn(
-            palette().color(QPalette::Window), warningColor(palette()), palette().color(QPalette::WindowText))
-             : quietColor(palette()));
-    m_ui->urlsLabel->setPalette(colors);
-    m_ui->urlsLabel->setText(words);
+    m_ui->urlsLabel->say(words, with ? ToneLabel::Tone::Warning : ToneLabel::Tone::Quiet);
     m_ui->urlsBox->setAccessibleDescription(words);
-}
-
-void SaveSessionDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
-        describeUrls();
-        say(m_ui->stateLabel->text(), m_wrong);
-    }
 }
 
 } // namespace Taskwatch

@@ -43,21 +43,16 @@ Q_SIGNALS:
     /// A person wants it saved; also over a file of that name, which was asked. @p withUrls: see RecordingOptions.
     void saveRequested(const QString &fileName, bool withUrls);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void browse();
     void judge();
     void submit();
     void setSaving(bool saving);
     void describeUrls();
-    void say(const QString &words, bool wrong);
 
     std::unique_ptr<Ui::SaveSessionDialog> m_ui;
     QString m_replaced; // the name of a file that a person knows will be replaced
     bool m_saving = false;
-    bool m_wrong = false; // what is said is a failure
 };
 
 } // namespace Taskwatch
