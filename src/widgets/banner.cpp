@@ -18,6 +18,7 @@ Banner::Banner(QWidget *parent)
     m_ui->closeButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
     m_ui->closeButton->setToolTip(tr("Close this message"));
     connect(m_ui->closeButton, &QToolButton::clicked, this, &QWidget::hide);
+    m_ui->actionButton->hide();
     hide();
 }
 
@@ -32,9 +33,22 @@ void Banner::say(Kind kind, const QString &text, const QString &ticking)
     m_ui->textLabel->setText(whole);
     if (!news)
         return;
+    setAction(nullptr);
     setAccessibleName(whole);
     setAccent(kind, m_ui->iconLabel);
     show();
+}
+
+void Banner::setAction(QAction *action)
+{
+    QToolButton *button = m_ui->actionButton;
+    const QList<QAction *> before = button->actions();
+    for (QAction *old : before)
+        button->removeAction(old);
+    button->setDefaultAction(action);
+    button->setVisible(action != nullptr);
+    if (action)
+        button->setAccessibleName(QString(action->text()).remove(u'&'));
 }
 
 QString Banner::text() const
@@ -45,6 +59,7 @@ QString Banner::text() const
 void Banner::silence()
 {
     m_text.clear();
+    setAction(nullptr);
     hide();
 }
 

@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QAction;
+
 namespace Ui {
 class Banner;
 }
@@ -27,6 +29,9 @@ public:
     /// Shows @p text, and after it @p ticking, which may change with time. One that a person closed stays closed until
     /// @p text is another.
     void say(Kind kind, const QString &text, const QString &ticking = {});
+    /// Adds a button for @p action, which is no longer wanted when something else is said or nothing. It must outlive
+    /// the banner, or be taken away before.
+    void setAction(QAction *action);
     void silence();
     /// Whether a person may close it, which is so unless said otherwise.
     void setClosable(bool closable);

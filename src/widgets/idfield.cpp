@@ -15,16 +15,14 @@ IdField::IdField(QWidget *parent)
     : QLineEdit(parent)
 {
     offerClearButton(this);
+    setAcceptDrops(false); // what is dropped may be more than a line: the window takes it
     connect(this, &QLineEdit::returnPressed, this, &IdField::submit);
 }
 
 void IdField::submit()
 {
-    const QString typed = text();
-    if (typed.trimmed().isEmpty())
-        return;
-    clear();
-    Q_EMIT submitted(typed);
+    if (!text().trimmed().isEmpty())
+        Q_EMIT submitted(text());
 }
 
 void IdField::keyPressEvent(QKeyEvent *event)
@@ -43,10 +41,10 @@ void IdField::keyPressEvent(QKeyEvent *event)
 
 bool IdField::takePaste()
 {
-    const QString pasted = QGuiApplication::clipboard()->text();
-    if (!text().isEmpty() || pasted.trimmed().isEmpty())
+    const QString copied = QGuiApplication::clipboard()->text();
+    if (!text().isEmpty() || copied.trimmed().isEmpty())
         return false;
-    Q_EMIT submitted(pasted);
+    Q_EMIT pasted(copied);
     return true;
 }
 

@@ -16,12 +16,14 @@ class IdField final : public QLineEdit
 public:
     explicit IdField(QWidget *parent = nullptr);
 
-    /// Hands on what is typed, and empties the field.
+    /// Hands on what is typed. It stays there: whoever takes it empties the field.
     void submit();
 
 Q_SIGNALS:
-    /// Text a person wants ids found in.
+    /// Typed text a person wants ids found in.
     void submitted(const QString &text);
+    /// The same, pasted while the field was empty, and not in it.
+    void pasted(const QString &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -10,6 +10,7 @@
 #include "endpointlines.h"
 #include "historycontrols.h"
 #include "idintake.h"
+#include "intakecontrols.h"
 #include "nomatchnote.h"
 #include "overviewtext.h"
 #include "pollcontrols.h"
@@ -51,8 +52,8 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_verbs = new TaskVerbs(m_ui->taskTable);
     m_copyMenu = new CopyMenu(m_ui->taskTable, this);
     m_history = new HistoryControls(m_ui->historyBanner, this);
-    m_recordings = new RecordingControls(m_model, m_endpoint, m_ui->noticeBanner, this);
-    m_intake = new IdIntake(m_model, m_ui->noticeBanner, this);
+    m_intake = new IntakeControls(*m_ui, m_model, this);
+    m_recordings = new RecordingControls(m_model, m_endpoint, m_ui->noticeBanner, this); // after it: first asked of what is dropped
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
     m_overview = new OverviewDock(m_ui->taskTable, m_model->moment(), this);
     m_ui->detailPane->setModel(m_model);
@@ -83,20 +84,15 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::connectActions()
 {
-    connect(m_ui->idField, &IdField::submitted, m_intake, &IdIntake::take);
-    connect(m_ui->watchButton, &QPushButton::clicked, m_ui->idField, &IdField::submit);
-    connect(m_ui->emptyPage, &EmptyPage::pasteRequested, m_intake, &IdIntake::takeClipboard);
-    connect(m_ui->pasteAction, &QAction::triggered, m_intake, &IdIntake::takeClipboard);
-    connect(m_intake, &IdIntake::watchRequested, this, &MainWindow::watchRequested);
-    connect(m_intake, &IdIntake::taken, this, [this](const TaskId &first) {
+    IdIntake *intake = m_intake->intake();
+    connect(intake, &IdIntake::watchRequested, this, &MainWindow::watchRequested);
+    connect(intake, &IdIntake::messagesRequested, this, &MainWindow::messagesRequested);
+    connect(intake, &IdIntake::forgetRequested, this, &MainWindow::forgetRequested);
+    connect(intake, &IdIntake::taken, this, [this](const TaskId &first) {
         m_ui->taskTable->selectId(first);
         m_ui->detailPane->setTask(first); // also where a filter hides its row
         if (std::exchange(m_fromTop, false))
             m_ui->taskTable->scrollToTop();
-    });
-    connect(m_ui->focusFieldAction, &QAction::triggered, this, [this] {
-        m_ui->idField->setFocus(Qt::ShortcutFocusReason);
-        m_ui->idField->selectAll();
     });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->lookNowAction, &QAction::triggered, m_verbs, &TaskVerbs::lookNow);
@@ -201,12 +197,12 @@ void MainWindow::connectTable()
 
 void MainWindow::takeText(const QString &text)
 {
-    m_intake->take(text);
+    m_intake->intake()->take(text);
 }
 
 void MainWindow::selectTask(const TaskId &id)
 {
-    m_intake->await(id);
+    m_intake->intake()->await(id);
 }
 
 DetailPane *MainWindow::detailPane() const
@@ -217,7 +213,7 @@ DetailPane *MainWindow::detailPane() const
 void MainWindow::showFromTop()
 {
     m_ui->taskTable->scrollToTop();
-    m_fromTop = m_intake->isAwaiting();
+    m_fromTop = m_intake->intake()->isAwaiting();
 }
 
 void MainWindow::showMoment(const MomentQuestion &question, const QList<TaskId> &ids)
@@ -255,7 +251,7 @@ void MainWindow::beRecording(const RecordingText &text)
 
 bool MainWindow::isListShown() const
 {
-    return m_readingList || m_recording || m_intake->isAwaiting() || m_model->table().size() > 0;
+    return m_readingList || m_recording || m_intake->intake()->isAwaiting() || m_model->table().size() > 0;
 }
 
 void MainWindow::updatePages()

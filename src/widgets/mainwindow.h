@@ -4,6 +4,7 @@
 #pragma once
 
 #include "copymenu.h"
+#include "messageid.h"
 #include "overviewdock.h"
 #include "pollerstatus.h"
 #include "pollsettings.h"
@@ -26,7 +27,7 @@ class AppearanceMenu;
 class DetailPane;
 class EndpointButton;
 class HistoryControls;
-class IdIntake;
+class IntakeControls;
 class NoMatchNote;
 class PollControls;
 class RecordingControls;
@@ -80,6 +81,8 @@ public:
 
 Q_SIGNALS:
     void watchRequested(const QList<Taskwatch::TaskId> &ids);
+    /// All tasks of these messages are wanted.
+    void messagesRequested(const QList<Taskwatch::MessageId> &ids);
     void forgetRequested(const QList<Taskwatch::TaskId> &ids);
     void lookNowRequested(const QList<Taskwatch::TaskId> &ids);
     void pauseRequested(bool paused);
@@ -127,7 +130,7 @@ private:
     RecordingMode *m_recording = nullptr; // set in the window of one
     bool m_readingList = false;
     bool m_fromTop = false;
-    IdIntake *m_intake = nullptr;
+    IntakeControls *m_intake = nullptr;
     NoMatchNote *m_noMatchNote = nullptr;
     OverviewDock *m_overview = nullptr;
     WindowLayout m_layout;
