@@ -35,7 +35,7 @@ public:
     /// Longest text that is read at once, in characters.
     static constexpr qsizetype MostReadAtOnce = 64 * 1024;
     /// Ids that are handed on in one turn of the event loop.
-    static constexpr qsizetype Slice = 2000;
+    static constexpr qsizetype Slice = 1000;
 
     /// @p model and @p banner must outlive it.
     IdIntake(const TaskTableModel *model, Banner *banner, QObject *parent = nullptr);

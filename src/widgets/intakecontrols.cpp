@@ -87,11 +87,11 @@ void IntakeControls::readField()
 {
     QString text = m_ui.idField->text();
     m_reading = readPaste(text);
-    if (m_reading.tokens > 0) {
+    if (const int tokens = m_reading.tokens; tokens > 0) {
         // What names it stays, so that what follows is known for a token too. setText() drops the history of the field.
         takeTokensOut(text);
         m_ui.idField->setText(text.remove(TakenToken)); // comes here again
-        m_intake->sayToken(m_reading.tokens);
+        m_intake->sayToken(tokens);
         return;
     }
     if (text != m_asked)

@@ -509,11 +509,11 @@ private Q_SLOTS:
             QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
             enter.ignore();
             QApplication::sendEvent(live.window(), &enter);
-            QCOMPARE(enter.isAccepted(), opens);
-            if (!opens)
-                continue;
+            QVERIFY(enter.isAccepted());
             QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
             QApplication::sendEvent(live.window(), &drop);
+            if (!opens)
+                continue; // any other is searched for ids
             QCOMPARE(opened.takeFirst().first().toString(), QString::fromLatin1(name));
         }
         QVERIFY(opened.isEmpty());

@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "banner.h"
+#include "builders.h"
+#include "mainwindow.h"
+#include "recordingcontrols.h"
+#include "tasktablemodel.h"
+#include "tasktableview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+namespace {
+
+const QString Secret = QStringLiteral("eyJVc2VySUQiOiJhYmMiLCJQYXNzd29yZCI6IjEyMyJ9");
+
+/// The window on a model that has what is to be watched at once, or, as with a journal, later.
+class Bench
+{
+public:
+    explicit Bench(Qt::ConnectionType arrival = Qt::DirectConnection)
+        : model([this] { return Moment{now, tickAt(now), now}; })
+        , window(&model, QStringLiteral("https://example.com"))
+    {
+        QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch, arrival);
+        QObject::connect(&window, &MainWindow::forgetRequested, &model, &TaskTableModel::forget);
+        QObject::connect(&window, &MainWindow::messagesRequested, &window, [this](const QList<MessageId> &ids) {
+            for (const MessageId &id : ids)
+                messages.append(id.toString());
+        });
+        window.resize(1200, 800);
+        window.show();
+        window.activateWindow();
+        QVERIFY2(QTest::qWaitForWindowActive(&window), "the window does not become active");
+    }
+
+    template <typename T>
+    T *child(const char *name) const
+    {
+        T *found = window.findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            QTest::qFail(name, __FILE__, __LINE__);
+        return found;
+    }
+    [[nodiscard]] QLineEdit *field() const { return child<QLineEdit>("idField"); }
+    [[nodiscard]] QLabel *preview() const { return child<QLabel>("idPreview"); }
+    [[nodiscard]] Banner *notice() const { return child<Banner>("noticeBanner"); }
+    [[nodiscard]] QString said() const { return notice()->isVisible() ? notice()->text() : QString(); }
+    [[nodiscard]] QToolButton *undoButton() const { return notice()->findChild<QToolButton *>(QStringLiteral("actionButton")); }
+    [[nodiscard]] QAction *undoAction() const { return child<QAction>("undoPasteAction"); }
+
+    void type(const QString &text) const { QTest::keyClicks(field(), text); }
+    void enter() const { QTest::keyClick(field(), Qt::Key_Return); }
+    void paste(const QString &text) const
+    {
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keyClick(child<QWidget>("taskTable"), Qt::Key_V, Qt::ControlModifier);
+    }
+    void pressUndo() const { QTest::keyClick(child<QWidget>("taskTable"), Qt::Key_Z, Qt::ControlModifier); }
+
+    bool drop(const std::function<void(QMimeData &)> &fill)
+    {
+        QMimeData data;
+        fill(data);
+        QDragEnterEvent drag({300, 300}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        drag.ignore();
+        QApplication::sendEvent(&window, &drag);
+        if (!drag.isAccepted())
+            return false;
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &drop);
+        return drop.isAccepted() && drop.dropAction() == Qt::CopyAction;
+    }
+
+    [[nodiscard]] QStringList ids() const
+    {
+        QStringList ids;
+        for (int row = 0; row < model.table().rowEnd(); ++row) {
+            if (model.table().isUsed(row))
+                ids.append(model.table().at(row).id.toString());
+        }
+        ids.sort();
+        return ids;
+    }
+
+    Timestamp now = fromUnixMs(1678902000000);
+    TaskTableModel model;
+    MainWindow window;
+    QStringList messages;
+};
+
+QString manyLines(int count)
+{
+    QString text;
+    for (int i = 0; i < count; ++i)
+        text += u"tsk_" + QString::number(i) + u'\n';
+    return text;
+}
+
+QString write(const QTemporaryDir &folder, const char *name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(QString::fromLatin1(name)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        QTest::qFail(name, __FILE__, __LINE__);
+    return file.fileName();
+}
+
+QStringList list(const char *text)
+{
+    return QString::fromLatin1(text).split(u' ');
+}
+
+} // namespace
+
+/// How ids come into the window, by keys, mouse, clipboard and drops.
+class TestIntake : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void aPasteIsSaidAndCanBeUndone()
+    {
+        Bench bench;
+        QVERIFY(!bench.undoAction()->isEnabled());
+        bench.paste(QStringLiteral("tsk_1\ntsk_2"));
+        QCOMPARE(bench.said(), QStringLiteral("2 new"));
+        bench.paste(QStringLiteral("tsk_2, tsk_3, msg:m1, .."));
+        QCOMPARE(bench.said(), QStringLiteral("1 new, 1 already watched, 1 message, 1 refused: .. (\"..\" is a path step, not an id)"));
+        QCOMPARE(bench.messages, list("m1"));
+        QCOMPARE(bench.undoAction()->text(), QStringLiteral("&Undo Adding 1 Task"));
+
+        // Only what was new then.
+        QVERIFY(bench.undoButton()->isVisible());
+        QTest::mouseClick(bench.undoButton(), Qt::LeftButton);
+        QTRY_COMPARE(bench.ids(), list("tsk_1 tsk_2"));
+        QCOMPARE(bench.said(), QStringLiteral("1 task taken off the list again"));
+        QVERIFY(!bench.undoButton()->isVisible());
+        QVERIFY(!bench.undoAction()->isEnabled());
+        bench.pressUndo();
+        QCOMPARE(bench.ids(), list("tsk_1 tsk_2"));
+        // And it may be pasted again.
+        bench.paste(QStringLiteral("tsk_3"));
+        bench.pressUndo();
+        QTRY_COMPARE(bench.ids(), list("tsk_1 tsk_2"));
+    }
+
+    void undoIsTheFieldsWhereItHasSomethingToUndo()
+    {
+        Bench bench;
+        bench.paste(QStringLiteral("tsk_1"));
+        bench.type(QStringLiteral("abc"));
+        QTest::keyClick(bench.field(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(bench.field()->text().isEmpty());
+        QCOMPARE(bench.ids(), list("tsk_1"));
+    }
+
+    void whatIsOnItsWayIsUndoneToo()
+    {
+        Bench bench(Qt::QueuedConnection);
+        bench.paste(QStringLiteral("tsk_1 tsk_2"));
+        QVERIFY(bench.ids().isEmpty());
+        bench.pressUndo();
+        // The queue is in order: when the next has come, these have been.
+        bench.paste(QStringLiteral("tsk_2 tsk_3"));
+        QTRY_COMPARE(bench.ids(), list("tsk_2 tsk_3"));
+        QTRY_COMPARE(bench.said(), QStringLiteral("2 new"));
+    }
+
+    void whatAPersonRemovedAndAddedAgainStays()
+    {
+        Bench bench;
+        bench.paste(QStringLiteral("tsk_1 tsk_2"));
+        bench.model.forget({id("tsk_1")});
+        bench.pressUndo();
+        QTRY_VERIFY(bench.ids().isEmpty());
+        bench.model.watch({id("tsk_1")});
+        QTest::qWait(50); // for what is not to come
+        QCOMPARE(bench.ids(), list("tsk_1"));
+    }
+
+    void theFieldSaysWhatEnterWouldDo()
+    {
+        Bench bench;
+        QVERIFY(!bench.preview()->isVisible());
+        bench.paste(QStringLiteral("tsk_1"));
+        bench.type(QStringLiteral("tsk_1"));
+        QCOMPARE(bench.preview()->text(), QStringLiteral("1 already watched · Enter shows it"));
+        QVERIFY(bench.preview()->isVisible());
+        QVERIFY(bench.preview()->y() >= bench.field()->geometry().bottom());
+        bench.type(QStringLiteral(" tsk_2, msg:m1"));
+        QCOMPARE(bench.preview()->text(), QStringLiteral("1 new, 1 already watched, 1 message · Enter watches them"));
+        bench.enter();
+        QVERIFY(!bench.preview()->isVisible());
+        QVERIFY(bench.field()->text().isEmpty());
+        QCOMPARE(bench.ids(), list("tsk_1 tsk_2"));
+
+        // What has no ids stays to be mended.
+        bench.type(QStringLiteral("please look"));
+        QCOMPARE(bench.preview()->text(), QStringLiteral("No ids in this"));
+        bench.enter();
+        QVERIFY(bench.said().startsWith(u"No ids found"));
+        QCOMPARE(bench.field()->text(), QStringLiteral("please look"));
+    }
+
+    void wordsOfASentenceAreAskedAbout()
+    {
+        Bench bench;
+        bench.type(QStringLiteral("please look at 98765"));
+        QCOMPARE(bench.preview()->text(), QStringLiteral("Nothing says that these are ids: 98765 · Enter asks again"));
+        bench.enter();
+        QVERIFY(bench.ids().isEmpty());
+        QCOMPARE(bench.field()->text(), QStringLiteral("98765"));
+        QCOMPARE(bench.preview()->text(), QStringLiteral("1 new · Enter watches it"));
+        bench.enter();
+        QCOMPARE(bench.ids(), list("98765"));
+
+        // Pasted too, and words that would be asked about for ever.
+        bench.paste(QStringLiteral("Hello, thanks"));
+        QCOMPARE(bench.field()->text(), QStringLiteral("Hello, thanks"));
+        QVERIFY(bench.field()->hasFocus());
+        QCOMPARE(bench.ids(), list("98765"));
+        bench.enter();
+        QCOMPARE(bench.ids(), list("98765 Hello thanks"));
+    }
+
+    void aPastedTokenIsToldAndNotKept()
+    {
+        Bench bench;
+        bench.paste(QStringLiteral("export QSTASH_TOKEN=\"") + Secret + QStringLiteral("\"\ntsk_1"));
+        QCOMPARE(bench.ids(), list("tsk_1"));
+        QCOMPARE(bench.said(), QStringLiteral("1 new; a token was in it: it was not kept"));
+        bench.paste(Secret);
+        QCOMPARE(bench.said(), QStringLiteral("No ids found; a token was in it: it was not kept"));
+        QCOMPARE(bench.ids(), list("tsk_1"));
+    }
+
+    void aTokenIsTakenOutOfTheFieldAtOnce()
+    {
+        Bench bench;
+        bench.type(QStringLiteral("tsk_1 "));
+        QGuiApplication::clipboard()->setText(Secret);
+        QTest::keyClick(bench.field(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(bench.field()->text(), QStringLiteral("tsk_1 "));
+        QVERIFY(bench.said().startsWith(u"That was a token"));
+        QTest::keyClick(bench.field(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(bench.field(), Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY2(!bench.field()->text().contains(u"eyJ"), qPrintable(bench.field()->text()));
+        // Typed, each of its characters goes.
+        bench.field()->clear();
+        bench.type(QStringLiteral("QSTASH_TOKEN=s3cr3t"));
+        QCOMPARE(bench.field()->text(), QStringLiteral("QSTASH_TOKEN="));
+        bench.enter();
+        QVERIFY(bench.ids().isEmpty());
+    }
+
+    void textAndAddressesMayBeDropped()
+    {
+        Bench bench;
+        QVERIFY(bench.drop([](QMimeData &data) { data.setText(QStringLiteral("tsk_1\ntsk_2")); }));
+        QCOMPARE(bench.ids(), list("tsk_1 tsk_2"));
+        QVERIFY(bench.drop([](QMimeData &data) { data.setUrls({QUrl(QStringLiteral("https://qstash.upstash.io/v1/tasks/a%2Fb"))}); }));
+        QVERIFY(bench.drop([](QMimeData &data) { data.setUrls({QUrl(QStringLiteral("taskwatch://message/m1"))}); }));
+        QCOMPARE(bench.ids(), list("a/b tsk_1 tsk_2"));
+        QCOMPARE(bench.messages, list("m1"));
+        QVERIFY(!bench.drop([](QMimeData &data) { data.setData(QStringLiteral("image/png"), "png"); }));
+        // The window takes it, not the field, which has only one line.
+        QVERIFY(!bench.field()->acceptDrops());
+    }
+
+    void filesMayBeDropped()
+    {
+        Bench bench;
+        const QTemporaryDir folder;
+        QList<QUrl> urls;
+        for (const QString &file : {write(folder, "a.txt", "98765\nabc123\n"), write(folder, "b.log", "INFO taskId=t1 messageId=m1 done\n"),
+                 write(folder, "c.csv", QByteArray("\xFF\xFEt\0s\0k\0_\0" "9\0", 12)), write(folder, "image.png", QByteArray("\x89PNG\0\0\0\r", 8)),
+                 write(folder, "letter.txt", "Dear all,\nthere is nothing to see here.\n"), folder.path()})
+            urls.append(QUrl::fromLocalFile(file));
+        QVERIFY(bench.drop([&urls](QMimeData &data) { data.setUrls(urls); }));
+        QTRY_COMPARE(bench.ids(), list("98765 abc123 t1 tsk_9"));
+        QVERIFY2(bench.said().startsWith(u"4 new, 3 refused: image.png (it holds no text); letter.txt (no ids found in it); "), qPrintable(bench.said()));
+        bench.pressUndo();
+        QTRY_VERIFY(bench.ids().isEmpty());
+
+        QFile large(folder.filePath(QStringLiteral("large.log")));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(65LL * 1024 * 1024));
+        QVERIFY(bench.drop([&large](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(large.fileName())}); }));
+        QTRY_COMPARE(bench.said(), QStringLiteral("1 refused: large.log (it is larger than 64 MiB: split it)"));
+    }
+
+    void aRecordingIsNoListOfIds()
+    {
+        Bench bench;
+        QSignalSpy opened(bench.window.recordings(), &RecordingControls::openRequested);
+        QVERIFY(bench.drop([](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/x.taskwatch"))}); }));
+        QCOMPARE(opened.size(), 1);
+        QTest::qWait(50); // for what is not to come
+        QCOMPARE(bench.said(), QString());
+    }
+
+    void filesMayBeChosen()
+    {
+        Bench bench;
+        const QTemporaryDir folder;
+        const QString file = write(folder, "a.txt", "98765\n");
+        QTest::keyClick(bench.field(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = bench.window.findChild<QFileDialog *>(QStringLiteral("pasteFileDialog"));
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        QVERIFY(name);
+        name->setText(file);
+        QTest::keyClick(dialog, Qt::Key_Escape); // the list of completions
+        if (dialog->isVisible()) {
+            QTest::keyClick(name, Qt::Key_Return);
+            QTRY_COMPARE(bench.ids(), list("98765"));
+        } else {
+            Q_EMIT dialog->filesSelected({file});
+            QTRY_COMPARE(bench.ids(), list("98765"));
+        }
+    }
+
+    /// In slices, with an event loop that goes round between them; undone while they are still coming, and after.
+    void aHundredThousandBlockNothing()
+    {
+        constexpr int Many = 100'000;
+        Bench bench;
+        bench.paste(QStringLiteral("mine_1"));
+        bench.paste(manyLines(Many));
+        QCOMPARE(bench.ids(), list("mine_1")); // it is being read
+        QTRY_VERIFY(bench.model.table().size() > 1);
+        QVERIFY2(bench.model.table().size() < Many, "all at once");
+        QVERIFY(bench.undoAction()->isEnabled());
+        bench.pressUndo();
+        QTRY_COMPARE(bench.model.table().size(), 1);
+        QCOMPARE(bench.ids(), list("mine_1"));
+
+        bench.paste(manyLines(Many));
+        bench.paste(QStringLiteral("mine_2")); // meanwhile
+        QTRY_COMPARE_WITH_TIMEOUT(bench.model.table().size(), Many + 2, 60'000);
+        QTRY_COMPARE(bench.said(), QStringLiteral("100,000 new"));
+        bench.pressUndo();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.model.table().size(), 2, 60'000);
+        QCOMPARE(bench.ids(), list("mine_1 mine_2"));
+    }
+};
+
+QTEST_MAIN(TestIntake)
+#include "tst_intake.moc"
