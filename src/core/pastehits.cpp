@@ -138,7 +138,7 @@ private:
         // `msg_count=3` and `task_timeout` are names of something else.
         constexpr qsizetype LongerThanNames = 20;
         const bool isName = body.isEmpty() || body == u"id" || body == u"ids" || (!isTask && !hasDigit(body) && body.size() < LongerThanNames)
-            || (!isTask && at(whole) == u'=');
+            || (!isTask && at(whole) == u'=' && word.size() < LongestName);
         if (isName || !word.contains(u'_'))
             return false;
         const QStringView after = from(whole);

@@ -196,10 +196,7 @@ private:
         if (!authorizes && isWordOfLanguage(value) && at(begin - 1) == u' ')
             return false; // `token: expired` is a sentence
         const bool counts = !isPlaceholder(value);
-        if (valueEnd > begin)
-            takeOut(begin, valueEnd, counts);
-        else
-            m_at = begin;
+        takeOut(begin, valueEnd, counts); // also where there is none yet: what names it is no id
         return true;
     }
 
@@ -210,7 +207,7 @@ private:
             return false;
         const qsizetype valueEnd = endOfValue(begin);
         const QStringView value = m_text.sliced(begin, valueEnd - begin);
-        if (value.isEmpty() || value.startsWith(u"tsk_") || value.startsWith(u"msg_"))
+        if (value.startsWith(u"tsk_") || value.startsWith(u"msg_"))
             return false;
         takeOut(begin, valueEnd, !isPlaceholder(value) && !isWordOfLanguage(value));
         return true;

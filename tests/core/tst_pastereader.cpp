@@ -188,6 +188,8 @@ private Q_SLOTS:
         row("a quoted variable", one("export QSTASH_TOKEN=\"abc def\""), {.tokens = 1});
         row("of PowerShell", one("$env:QSTASH_TOKEN = 'abc'"), {.tokens = 1});
         row("only its name", one("echo $QSTASH_TOKEN; QSTASH_TOKEN=$(cat token.txt)"), {});
+        row("not yet there", one("QSTASH_TOKEN="), {});
+        row("nor here", one("Bearer "), {});
         row("among ids", one("tsk_1\nQSTASH_TOKEN=abc12345\ntsk_2, 98765"), {.tasks = three, .tokens = 1});
         row("before ids", one("Bearer abcdefgh12345678 tsk_1 tsk_2 98765"), {.tasks = three, .tokens = 1});
         row("of JSON", one(R"({"token":"abc","taskId":"t1"})"), {.tasks = one("t1"), .tokens = 1});
@@ -273,6 +275,17 @@ private Q_SLOTS:
             static_cast<void>(readPaste(text)); // ends, and breaks no promise that is asserted
             const PasteReading reading = readPaste(QStringLiteral("why does\n/v1/tasks/t1 wait for the other one\n") + text);
             QVERIFY2(reading.tasks.contains(*TaskId::parse(QStringLiteral("t1"))), qPrintable(text));
+        }
+    }
+
+    /// Each of these would take minutes where a place is looked at again and again.
+    void noTextTakesLong()
+    {
+        for (const char *piece : {"taskId=", "taskIds:[", "Bearer ", "token:", "token \"", "password=\"", "a-", "msg_a1-", "msg_-", "msg:a-", "task id ", "/v1/tasks/", "{",
+                 "- ", "1. ", "%22", "\\", "\\u0022", "eyJ", "..", "\"", "=", "taskwatch:", "|", "taskId,", "task-id-"}) {
+            const QString text = QString::fromLatin1(piece).repeated(200'000 / static_cast<qsizetype>(qstrlen(piece)));
+            for (const QString &whole : {text, QString(text + u'='), QString(u"why " + text), QString(u"taskId,b\n" + text)})
+                static_cast<void>(readPaste(whole));
         }
     }
 
