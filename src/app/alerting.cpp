@@ -5,8 +5,7 @@
 
 #include "mainwindow.h"
 #include "session.h"
-
-#include <QAction>
+#include "settingscontrols.h"
 
 #include <cstdio>
 
@@ -23,18 +22,17 @@ void complain(const QString &words)
 
 Alerting::Alerting(MainWindow *window, Session *session, const QString &endpoint)
     : m_window(window)
+    , m_settings(window->settings())
     , m_session(session)
     , m_notices(session->model(), endpoint)
 {
-    auto *action = new QAction(tr("&Notifications…"), this);
-    action->setObjectName(QStringLiteral("notificationsAction"));
-    action->setToolTip(tr("What the desktop tells you of, and when it is silent"));
-    action->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    connect(action, &QAction::triggered, this, &Alerting::showDialog);
-    m_window->addSettingsAction(action);
     connectNotices();
-    setRules(m_store.loadRules());
+    connectSettings();
+    const AlertRules rules = m_store.loadRules();
+    setRules(rules);
+    m_settings->setAlertRules(rules);
     m_notices.notifier()->setMutedUntil(m_store.loadMutedUntil());
+    m_settings->setMutedUntil(m_notices.notifier()->mutedUntil());
 }
 
 void Alerting::connectNotices()
@@ -46,40 +44,32 @@ void Alerting::connectNotices()
         bringWindow(token);
     });
     connect(&m_notices, &DesktopNotices::windowRequested, this, &Alerting::bringWindow);
-    connect(&m_notices, &DesktopNotices::settingsRequested, this, &Alerting::showDialog);
+    connect(&m_notices, &DesktopNotices::settingsRequested, m_settings, &SettingsControls::showNotifications);
     connect(&m_notices, &DesktopNotices::quitRequested, m_window, &QWidget::close);
     connect(&m_notices, &DesktopNotices::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {
-        if (m_dialog)
-            m_dialog->setMutedUntil(until);
+        m_settings->setMutedUntil(until);
         if (!m_store.saveMutedUntil(until))
             complain(tr("the mute could not be kept in %1").arg(AlertStore::defaultFile()));
     });
+}
+
+void Alerting::connectSettings()
+{
+    connect(m_settings, &SettingsControls::alertRulesChanged, this, [this](const AlertRules &rules) {
+        setRules(rules);
+        if (!m_store.saveRules(rules))
+            complain(tr("the notification settings could not be kept in %1").arg(AlertStore::defaultFile()));
+    });
+    connect(m_settings, &SettingsControls::testRequested, &m_notices, &DesktopNotices::showTest);
+    connect(&m_notices, &DesktopNotices::testFailed, m_settings, &SettingsControls::showTestFailed);
+    connect(m_settings, &SettingsControls::muteRequested, m_notices.notifier(), &Notifier::mute);
+    connect(m_settings, &SettingsControls::unmuteRequested, this, [this] { m_notices.notifier()->setMutedUntil(std::nullopt); });
 }
 
 void Alerting::setRules(const AlertRules &rules)
 {
     m_notices.notifier()->setRules(rules);
     m_session->setNeededUnseen(m_notices.notifier()->isWanted());
-}
-
-void Alerting::showDialog()
-{
-    if (!m_dialog) {
-        m_dialog = new AlertRulesDialog(m_notices.notifier()->rules(), m_window);
-        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        m_dialog->setMutedUntil(m_notices.notifier()->mutedUntil());
-        connect(m_dialog, &AlertRulesDialog::changed, this, [this](const AlertRules &rules) {
-            setRules(rules);
-            if (!m_store.saveRules(rules))
-                complain(tr("the notification settings could not be kept in %1").arg(AlertStore::defaultFile()));
-        });
-        connect(m_dialog, &AlertRulesDialog::testRequested, &m_notices, &DesktopNotices::showTest);
-        connect(&m_notices, &DesktopNotices::testFailed, m_dialog, &AlertRulesDialog::showTestFailed);
-        connect(m_dialog, &AlertRulesDialog::muteRequested, m_notices.notifier(), &Notifier::mute);
-        connect(m_dialog, &AlertRulesDialog::unmuteRequested, this, [this] { m_notices.notifier()->setMutedUntil(std::nullopt); });
-    }
-    m_dialog->show();
-    m_dialog->activateWindow();
 }
 
 void Alerting::bringWindow(const QString &activationToken)

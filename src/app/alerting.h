@@ -3,19 +3,17 @@
 
 #pragma once
 
-#include "alertrulesdialog.h"
 #include "alertstore.h"
 #include "desktopnotices.h"
-
-#include <QPointer>
 
 namespace Taskwatch {
 
 class MainWindow;
 class Session;
+class SettingsControls;
 
-/// Makes a session tell the desktop what its tasks come to: what a person wants to be told of, kept from one start to the next,
-/// the dialog to choose it in, and what a click on a notification does. GUI thread.
+/// Makes a session tell the desktop what its tasks come to: what a person wants to be told of, as chosen in the window's settings
+/// and kept from one start to the next, and what a click on a notification does. GUI thread.
 class Alerting final : public QObject
 {
     Q_OBJECT
@@ -26,15 +24,15 @@ public:
 
 private:
     void connectNotices();
+    void connectSettings();
     void setRules(const AlertRules &rules);
-    void showDialog();
     void bringWindow(const QString &activationToken);
 
     MainWindow *m_window;
+    SettingsControls *m_settings;
     Session *m_session;
     AlertStore m_store;
     DesktopNotices m_notices;
-    QPointer<AlertRulesDialog> m_dialog;
 };
 
 } // namespace Taskwatch

@@ -4,10 +4,10 @@
 #include "windowcommand.h"
 
 #include "firstpaint.h"
-#include "historycontrols.h"
 #include "milestones.h"
 #include "screenshot.h"
 #include "sessionwiring.h"
+#include "settingscontrols.h"
 
 #include <QCoreApplication>
 #include <QIcon>
@@ -110,17 +110,17 @@ void WindowCommand::connectWindow()
 void WindowCommand::connectJournal(const JournalLimits &limits)
 {
     Journal *journal = m_session->journal();
-    HistoryControls *history = m_window->history();
-    history->setLimits(limits);
+    SettingsControls *settings = m_window->settings();
+    settings->setHistoryLimits(limits);
     m_window->setReadingList(true);
     connect(m_session.get(), &Session::listRecalled, m_window.get(), [this] {
         logMilestone("list read, " + QByteArray::number(m_session->model()->rowCount()) + " rows");
         m_window->setReadingList(false);
     });
     if (!m_job.simulator)
-        connect(journal, &Journal::stateChanged, history, &HistoryControls::setState);
-    connect(history, &HistoryControls::limitsChanged, journal, &Journal::setLimits);
-    connect(history, &HistoryControls::limitsChanged, this, [this](const JournalLimits &chosen) {
+        connect(journal, &Journal::stateChanged, settings, &SettingsControls::setJournalState);
+    connect(settings, &SettingsControls::historyLimitsChanged, journal, &Journal::setLimits);
+    connect(settings, &SettingsControls::historyLimitsChanged, this, [this](const JournalLimits &chosen) {
         if (!m_journalLimits.save(chosen))
             std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(tr("the history settings could not be kept in %1").arg(JournalLimitsStore::defaultFile())));
     });

@@ -34,6 +34,7 @@ void AppearanceMenu::setAppearance(Appearance appearance)
     const QList<QAction *> choices = m_choices->actions();
     for (QAction *action : choices)
         action->setChecked(action->data().toString() == appearanceKey(appearance));
+    Q_EMIT appearanceChanged(appearance);
 }
 
 } // namespace Taskwatch

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);
 
+Q_SIGNALS:
+    void appearanceChanged(Taskwatch::Appearance appearance);
+
 private:
     QActionGroup *m_choices;
     Appearance m_appearance = Appearance::System;

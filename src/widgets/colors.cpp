@@ -27,6 +27,19 @@ constexpr std::array<Shade, AllPhases.size()> PhaseShades = {{
     {0xff7a3fc4, 0xffc9a3ff}, // Unknown
 }};
 
+// Each has a contrast of at least 3 to 1 on the window and base colours of its ground: it is a band or a dot, with a name beside it.
+constexpr std::array<Shade, std::size(AllProfileColors)> ProfileShades = {{
+    {0, 0}, // None
+    {0xffc01c28, 0xffff7b72}, // Red
+    {0xffc25400, 0xfff29a4a}, // Orange
+    {0xff8f6d00, 0xffe6cb52}, // Yellow
+    {0xff157a32, 0xff5bd18a}, // Green
+    {0xff00777d, 0xff4fcfd0}, // Teal
+    {0xff0b5cd5, 0xff6cb0ff}, // Blue
+    {0xff6f3cc4, 0xffb796ff}, // Purple
+    {0xffc2267f, 0xfff78fd0}, // Pink
+}};
+
 bool isBrighter(const QColor &a, const QColor &b)
 {
     return a.lightness() > b.lightness();
@@ -47,6 +60,11 @@ bool isDark(const QPalette &palette)
 QColor phaseColor(Phase phase, const QPalette &palette)
 {
     return shade(PhaseShades[static_cast<size_t>(phase)], palette);
+}
+
+QColor profileColor(ProfileColor color, const QPalette &palette)
+{
+    return color == ProfileColor::None ? QColor() : shade(ProfileShades[static_cast<size_t>(color)], palette);
 }
 
 QColor warningColor(const QPalette &palette)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "profile.h"
 #include "taskstate.h"
 
 #include <QColor>
@@ -16,6 +17,8 @@ namespace Taskwatch {
 /// For what needs attention: overdue, stale, flagged.
 [[nodiscard]] QColor warningColor(const QPalette &palette);
 [[nodiscard]] QColor errorColor(const QPalette &palette);
+/// A profile's colour, at least 3 to 1 on @p palette's window and base; invalid where it has none.
+[[nodiscard]] QColor profileColor(ProfileColor color, const QPalette &palette);
 /// For text of second rank on @p palette's base.
 [[nodiscard]] QColor quietColor(const QPalette &palette);
 /// Laid on the ground of a cell that has just changed. Translucent.

@@ -8,15 +8,14 @@
 #include "detailtabactions.h"
 #include "endpointbutton.h"
 #include "endpointlines.h"
-#include "historycontrols.h"
 #include "idintake.h"
 #include "intakecontrols.h"
 #include "nomatchnote.h"
 #include "overviewtext.h"
-#include "pollcontrols.h"
 #include "recordingcontrols.h"
 #include "recordingmode.h"
 #include "rowmenu.h"
+#include "settingscontrols.h"
 #include "sortmenu.h"
 #include "statusline.h"
 #include "tasktablemodel.h"
@@ -39,7 +38,6 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     , m_sight(this)
     , m_statusLine(new StatusLine(this))
     , m_endpointButton(new EndpointButton(endpoint, this))
-    , m_pollControls(new PollControls(endpoint, settings, this))
     , m_appearanceMenu(new AppearanceMenu(this))
     , m_timesMenu(new TimesMenu(this))
 {
@@ -51,7 +49,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_ui->holdChip->setModel(m_model);
     m_verbs = new TaskVerbs(m_ui->taskTable);
     m_copyMenu = new CopyMenu(m_ui->taskTable, this);
-    m_history = new HistoryControls(m_ui->historyBanner, this);
+    m_settings = new SettingsControls(endpoint, settings, m_ui->historyBanner, m_appearanceMenu, m_timesMenu, this);
     m_intake = new IntakeControls(*m_ui, m_model, this);
     m_recordings = new RecordingControls(m_model, m_endpoint, m_ui->noticeBanner, this); // after it: first asked of what is dropped
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
@@ -107,9 +105,8 @@ void MainWindow::connectActions()
     connect(m_ui->removeAction, &QAction::triggered, m_verbs, &TaskVerbs::removeSelected);
     connect(m_ui->showDetailAction, &QAction::toggled, m_ui->detailPane, &QWidget::setVisible);
     connect(m_ui->endpointAction, &QAction::triggered, m_endpointButton, &EndpointButton::showPopover);
-    connect(m_endpointButton, &EndpointButton::settingsRequested, m_pollControls, &PollControls::showDialog);
-    connect(m_pollControls, &PollControls::changed, this, &MainWindow::pollSettingsChanged);
-    connect(m_ui->pollSettingsAction, &QAction::triggered, m_pollControls, &PollControls::showDialog);
+    connect(m_endpointButton, &EndpointButton::settingsRequested, m_settings, &SettingsControls::showPolling);
+    connect(m_settings, &SettingsControls::pollSettingsChanged, this, &MainWindow::pollSettingsChanged);
     auto *help = new WindowHelp({m_ui->fileMenu, m_ui->tasksMenu, m_ui->viewMenu}, this);
     connect(m_ui->cheatSheetAction, &QAction::triggered, help, &WindowHelp::showCheatSheet);
     connect(m_ui->aboutAction, &QAction::triggered, help, &WindowHelp::showAbout);
@@ -127,7 +124,7 @@ void MainWindow::connectActions()
 void MainWindow::addMenus()
 {
     m_recordings->addTo(m_ui->fileMenu, m_ui->quitAction);
-    m_ui->fileMenu->insertAction(m_ui->quitAction, m_history->settingsAction());
+    m_ui->fileMenu->insertActions(m_ui->quitAction, m_settings->actions());
     m_ui->fileMenu->insertSeparator(m_ui->quitAction);
     m_ui->tasksMenu->insertMenu(m_ui->selectAllAction, m_copyMenu);
     m_ui->viewMenu->insertAction(m_ui->showDetailAction, m_overview->toggleViewAction());
@@ -226,11 +223,6 @@ void MainWindow::showOnly(const QString &label, const QList<TaskId> &ids)
     m_ui->filterBar->showOnlyIds(label, ids);
 }
 
-void MainWindow::addSettingsAction(QAction *action)
-{
-    m_ui->fileMenu->insertAction(m_history->settingsAction(), action);
-}
-
 void MainWindow::setSavedFilters(const QList<SavedFilter> &filters)
 {
     m_ui->filterBar->setSavedFilters(filters);
@@ -244,7 +236,7 @@ void MainWindow::setReadingList(bool reading)
 
 void MainWindow::beRecording(const RecordingText &text)
 {
-    m_recording = new RecordingMode(*m_ui, text, {m_history->settingsAction(), m_recordings->saveAction()}, {m_endpointButton}, this);
+    m_recording = new RecordingMode(*m_ui, text, m_settings->actions() + QList{m_recordings->saveAction()}, {m_endpointButton}, this);
     setWindowTitle(text.title);
     updatePages();
 }
@@ -318,6 +310,7 @@ void MainWindow::describeLayout()
     m_layout.addToggle("groupsShown", m_ui->showGroupsAction, false);
     m_layout.add("appearance", [this] { return appearanceKey(m_appearanceMenu->appearance()); }, [this](const QVariant &kept) { m_appearanceMenu->setAppearance(appearanceFromKey(kept.toString())); });
     m_layout.add("times", [this] { return timeFormKey(m_timesMenu->form()); }, [this](const QVariant &kept) { m_timesMenu->setForm(timeFormFromKey(kept.toString())); });
+    m_layout.add("settingsPage", [this] { return m_settings->lastPage(); }, [this](const QVariant &kept) { m_settings->setLastPage(kept.toString()); });
 }
 
 QVariantMap MainWindow::layoutState() const

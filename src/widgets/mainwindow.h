@@ -26,12 +26,11 @@ namespace Taskwatch {
 class AppearanceMenu;
 class DetailPane;
 class EndpointButton;
-class HistoryControls;
 class IntakeControls;
 class NoMatchNote;
-class PollControls;
 class RecordingControls;
 class RecordingMode;
+class SettingsControls;
 class StatusLine;
 class TaskTableModel;
 class TaskVerbs;
@@ -58,7 +57,7 @@ public:
     void showStatus(const PollerStatus &status);
     /// The list is being read, or has been: an empty one is no news before.
     void setReadingList(bool reading);
-    [[nodiscard]] HistoryControls *history() { return m_history; }
+    [[nodiscard]] SettingsControls *settings() { return m_settings; }
     [[nodiscard]] RecordingControls *recordings() { return m_recordings; }
     /// From now on it is the window of a recording, whose list the model holds and whose clock stands still.
     void beRecording(const RecordingText &text);
@@ -70,8 +69,6 @@ public:
     void showMoment(const MomentQuestion &question, const QList<TaskId> &ids);
     /// Shows only @p ids, which have in common what @p label says, until a person wants all.
     void showOnly(const QString &label, const QList<TaskId> &ids);
-    /// Puts @p action where settings are in the menus.
-    void addSettingsAction(QAction *action);
     /// Where a task is asked for, without a secret: for commands that are copied.
     void setUrlOf(CopyMenu::UrlOf urlOf) { m_copyMenu->setUrlOf(std::move(urlOf)); }
 
@@ -120,12 +117,11 @@ private:
     WindowSight m_sight;
     StatusLine *m_statusLine;
     EndpointButton *m_endpointButton;
-    PollControls *m_pollControls;
     AppearanceMenu *m_appearanceMenu;
     TimesMenu *m_timesMenu;
     TaskVerbs *m_verbs = nullptr;
     CopyMenu *m_copyMenu = nullptr;
-    HistoryControls *m_history;
+    SettingsControls *m_settings;
     RecordingControls *m_recordings;
     RecordingMode *m_recording = nullptr; // set in the window of one
     bool m_readingList = false;

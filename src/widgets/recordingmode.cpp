@@ -17,7 +17,7 @@ RecordingMode::RecordingMode(const Ui::MainWindow &ui, const RecordingText &text
     const QString why = tr("Not in a recording: nothing is asked or changed here");
     m_taken.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     for (QAction *action : QList<QAction *>{ui.pasteAction, ui.pasteFileAction, ui.focusFieldAction, ui.lookNowAction, ui.lookAllAction,
-                               ui.pauseAction, ui.pollSettingsAction, ui.removeAction, ui.endpointAction}
+                               ui.pauseAction, ui.removeAction, ui.endpointAction}
             + actions) {
         m_taken.addAction(action);
         action->setToolTip(why);

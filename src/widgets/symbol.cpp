@@ -45,6 +45,18 @@ QString symbolName(Symbol symbol)
         return QStringLiteral("known-observed");
     case Symbol::Inferred:
         return QStringLiteral("known-inferred");
+    case Symbol::Reset:
+        return QStringLiteral("reset");
+    case Symbol::Profiles:
+        return QStringLiteral("settings-profiles");
+    case Symbol::Polling:
+        return QStringLiteral("settings-polling");
+    case Symbol::Notifications:
+        return QStringLiteral("settings-notifications");
+    case Symbol::History:
+        return QStringLiteral("settings-history");
+    case Symbol::Appearance:
+        return QStringLiteral("settings-appearance");
     }
     Q_UNREACHABLE();
 }

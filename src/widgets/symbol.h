@@ -11,7 +11,8 @@
 namespace Taskwatch {
 
 /// The little drawings of the window, in any colour and size.
-enum class Symbol : quint8 { Waiting, Running, Retrying, Succeeded, Failed, Cancelled, Unknown, Unseen, Warning, Flag, Info, Bookmark, Copy, Observed, Inferred };
+enum class Symbol : quint8 { Waiting, Running, Retrying, Succeeded, Failed, Cancelled, Unknown, Unseen, Warning, Flag, Info, Bookmark, Copy, Observed, Inferred,
+    Reset, Profiles, Polling, Notifications, History, Appearance };
 
 [[nodiscard]] Symbol phaseSymbol(Phase phase);
 

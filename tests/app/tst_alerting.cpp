@@ -94,10 +94,10 @@ private Q_SLOTS:
         Bench bench(service.handler());
         const Alerting alerting(&bench.window, &bench.session, QStringLiteral("Production"));
         QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        auto *dialog = bench.window.findChild<AlertRulesDialog *>();
+        auto *dialog = bench.window.findChild<QDialog *>(QStringLiteral("SettingsDialog"));
         QVERIFY(dialog && dialog->isVisible());
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("testButton")), Qt::LeftButton);
-        QTRY_VERIFY(dialog->findChild<QLabel *>(QStringLiteral("hintLabel"))->text().contains(u"did not show it"));
+        QTRY_VERIFY(dialog->findChild<QLabel *>(QStringLiteral("testLabel"))->text().contains(u"did not show it"));
     }
 };
 

@@ -48,7 +48,8 @@ private Q_SLOTS:
         QVERIFY(popover->isVisible());
         QTest::mouseClick(popover->findChild<QPushButton *>(QStringLiteral("settingsButton")), Qt::LeftButton);
         QVERIFY(!popover->isVisible());
-        QVERIFY(bench.child<QDialog>("PollSettingsDialog")->isVisible());
+        QVERIFY(bench.child<QDialog>("SettingsDialog")->isVisible());
+        QVERIFY(bench.child<QWidget>("polling")->isVisible());
     }
 
     void pollingSettingsHoldAtOnce()
@@ -58,7 +59,7 @@ private Q_SLOTS:
         const auto last = [&changed] { return changed.last().first().value<PollSettings>(); };
         bench.window.takeText(QStringLiteral("tsk_1"));
         QTest::keyClick(bench.table(), Qt::Key_Comma, Qt::ControlModifier);
-        auto *dialog = bench.child<QDialog>("PollSettingsDialog");
+        auto *dialog = bench.child<QDialog>("SettingsDialog");
         QVERIFY(dialog->isVisible() && !dialog->isModal());
         const auto type = [dialog](const char *name, const char *text) {
             auto *box = dialog->findChild<QAbstractSpinBox *>(QString::fromLatin1(name));
@@ -86,14 +87,16 @@ private Q_SLOTS:
         QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.Requests"))->text().endsWith(u"of 13 a second"));
         QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.In flight"))->text().endsWith(u"of 24 connections"));
         popover->close();
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("defaultsButton")), Qt::LeftButton);
+        for (const char *name : {"activeBox", "idleBox", "rateBox", "connectionsBox", "timeoutBox"})
+            QTest::mouseClick(dialog->findChild<QToolButton *>(QString(QString::fromLatin1(name) + u".reset")), Qt::LeftButton);
         QCOMPARE(last(), PollSettings());
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("closeButton")), Qt::LeftButton);
-        QTRY_VERIFY(!bench.window.findChild<QDialog *>(QStringLiteral("PollSettingsDialog")));
+        QVERIFY(!dialog->isVisible());
         // Opened again it shows what holds.
         bench.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&bench.window));
         QTest::keyClick(bench.table(), Qt::Key_Comma, Qt::ControlModifier);
+        QVERIFY(dialog->isVisible());
         QCOMPARE(bench.child<QSpinBox>("connectionsBox")->value(), 6);
     }
 

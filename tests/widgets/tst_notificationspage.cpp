@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "alertrulesdialog.h"
+#include "notificationspage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,34 +12,36 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Taskwatch;
 using namespace std::chrono_literals;
 
 /// The rules as a person fills them in, by mouse and by keys.
-class TestAlertRulesDialog : public QObject
+class TestNotificationsPage : public QObject
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<AlertRulesDialog> m_dialog;
+    std::unique_ptr<NotificationsPage> m_page;
     std::unique_ptr<QSignalSpy> m_changed;
 
     template <typename Widget>
     Widget *find(const char *name) const
     {
-        auto *widget = m_dialog->findChild<Widget *>(QString::fromLatin1(name));
+        auto *widget = m_page->findChild<Widget *>(QString::fromLatin1(name));
         Q_ASSERT(widget);
         return widget;
     }
     AlertRules last() const { return m_changed->last().first().value<AlertRules>(); }
     void open(const AlertRules &rules = defaultAlertRules())
     {
-        m_dialog = std::make_unique<AlertRulesDialog>(rules);
-        m_changed = std::make_unique<QSignalSpy>(m_dialog.get(), &AlertRulesDialog::changed);
-        m_dialog->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        m_page = std::make_unique<NotificationsPage>(rules);
+        m_changed = std::make_unique<QSignalSpy>(m_page.get(), &NotificationsPage::changed);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
+    QToolButton *resetOf(AlertKind kind) const { return find<QToolButton>(qPrintable(QString(alertKindKey(kind) + u"Repeat.reset"))); }
     void clickBox(const char *name)
     {
         auto *box = find<QCheckBox>(name);
@@ -51,7 +53,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_changed.reset();
-        m_dialog.reset();
+        m_page.reset();
     }
 
     void opensWithoutSayingAnything()
@@ -60,7 +62,8 @@ private Q_SLOTS:
         for (const char *name : {"retriesAtLeastCheck", "errorMatchesCheck", "overdueLongerThanCheck", "unansweredLongerThanCheck"})
             QVERIFY(!find<QCheckBox>(name)->isChecked());
         QCOMPARE(find<QPushButton>("phasesButton")->text(), QStringLiteral("Failed"));
-        QVERIFY(!find<QPushButton>("defaultsButton")->isEnabled());
+        for (const AlertKind kind : AllAlertKinds)
+            QVERIFY(!resetOf(kind)->isVisible());
         QCOMPARE(m_changed->size(), 0);
     }
 
@@ -87,7 +90,6 @@ private Q_SLOTS:
         QTest::keyClick(overdue, Qt::Key_Return);
         expected[3].time = 12min;
         QCOMPARE(last(), expected);
-        QVERIFY(m_dialog->isVisible()); // Return closes nothing
         auto *unanswered = find<QSpinBox>("unansweredBox");
         unanswered->setFocus();
         QTest::keyClick(unanswered, Qt::Key_Down);
@@ -103,11 +105,16 @@ private Q_SLOTS:
         expected[0].enabled = false;
         QCOMPARE(last(), expected);
 
-        QTest::mouseClick(find<QPushButton>("defaultsButton"), Qt::LeftButton);
-        QCOMPARE(last(), defaultAlertRules());
+        // Each goes back by itself.
+        for (const AlertKind kind : AllAlertKinds) {
+            QVERIFY(resetOf(kind)->isVisible());
+            QTest::mouseClick(resetOf(kind), Qt::LeftButton);
+            expected[static_cast<size_t>(kind)] = ruleOf(defaultAlertRules(), kind);
+            QCOMPARE(last(), expected);
+            QVERIFY(!resetOf(kind)->isVisible());
+        }
         QCOMPARE(find<QSpinBox>("retriesBox")->value(), 3);
         QCOMPARE(find<QLineEdit>("textEdit")->text(), QString());
-        QVERIFY(!find<QPushButton>("defaultsButton")->isEnabled());
     }
 
     void phasesAreChosenInAMenuAndOneStays()
@@ -156,28 +163,26 @@ private Q_SLOTS:
     {
         // The letters are unique, and each does what its label says.
         QStringList letters;
-        const QList<QAbstractButton *> buttons = m_dialog->findChildren<QAbstractButton *>();
+        const QList<QAbstractButton *> buttons = m_page->findChildren<QAbstractButton *>();
         for (const QAbstractButton *button : buttons) {
             QVERIFY2(!button->objectName().isEmpty(), "a button without a name");
             if (button->isVisible() && !button->shortcut().isEmpty())
                 letters.append(button->shortcut().toString());
         }
         QCOMPARE(letters.size(), QSet<QString>(letters.begin(), letters.end()).size());
-        QVERIFY(letters.size() >= 8);
-        QTest::keyClick(m_dialog.get(), Qt::Key_O, Qt::AltModifier);
+        QVERIFY(letters.size() >= 7);
+        QTest::keyClick(m_page.get(), Qt::Key_O, Qt::AltModifier);
         QTRY_VERIFY(find<QCheckBox>("overdueLongerThanCheck")->isChecked());
         QVERIFY(last()[3].enabled);
         for (const char *name : {"phasesButton", "retriesBox", "textEdit", "overdueBox", "unansweredBox", "enteredPhaseRepeat", "unansweredLongerThanRepeat"})
             QVERIFY2(!find<QWidget>(name)->accessibleName().isEmpty(), name);
-        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-        QVERIFY(!m_dialog->isVisible());
     }
 
     void testAndMuteAreAskedFor()
     {
-        QSignalSpy test(m_dialog.get(), &AlertRulesDialog::testRequested);
-        QSignalSpy mute(m_dialog.get(), &AlertRulesDialog::muteRequested);
-        QSignalSpy unmute(m_dialog.get(), &AlertRulesDialog::unmuteRequested);
+        QSignalSpy test(m_page.get(), &NotificationsPage::testRequested);
+        QSignalSpy mute(m_page.get(), &NotificationsPage::muteRequested);
+        QSignalSpy unmute(m_page.get(), &NotificationsPage::unmuteRequested);
         QTest::mouseClick(find<QPushButton>("testButton"), Qt::LeftButton);
         QCOMPARE(test.size(), 1);
         auto *button = find<QPushButton>("muteButton");
@@ -186,14 +191,14 @@ private Q_SLOTS:
         QCOMPARE(mute.size(), 1);
         QCOMPARE(mute[0][0].value<MuteSpan>(), MuteSpan::UntilTomorrow);
         button->setFocus();
-        m_dialog->setMutedUntil(fromUnixMs(1678902000000));
+        m_page->setMutedUntil(fromUnixMs(1678902000000));
         QVERIFY(!button->isVisible());
         QVERIFY(find<QLabel>("mutedLabel")->text().contains(QStringLiteral("2023-03-15 17:40:00")));
         auto *unmuteButton = find<QPushButton>("unmuteButton");
         QCOMPARE(QApplication::focusWidget(), unmuteButton);
         QTest::keyClick(unmuteButton, Qt::Key_Space);
         QCOMPARE(unmute.size(), 1);
-        m_dialog->setMutedUntil({});
+        m_page->setMutedUntil({});
         QVERIFY(button->isVisible());
         QVERIFY(!unmuteButton->isVisible());
         QCOMPARE(QApplication::focusWidget(), button);
@@ -201,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAlertRulesDialog)
-#include "tst_alertrulesdialog.moc"
+QTEST_MAIN(TestNotificationsPage)
+#include "tst_notificationspage.moc"

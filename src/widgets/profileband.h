@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "profile.h"
+
+#include <QWidget>
+
+namespace Taskwatch {
+
+/// A thin band across the top of a window in its profile's colour; takes no room where that has none.
+class ProfileBand final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileBand(QWidget *parent = nullptr);
+
+    void setColor(ProfileColor color);
+    [[nodiscard]] ProfileColor color() const { return m_color; }
+
+    static constexpr int Height = 4; ///< device-independent pixels
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ProfileColor m_color = ProfileColor::None;
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profileswatch.h"
+
+#include "colors.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProfileColor)
+};
+
+/// @p ring: round it where it has no colour, or stands on one.
+QPixmap swatch(ProfileColor color, const QPalette &palette, const QColor &ring, int size, qreal devicePixelRatio)
+{
+    QPixmap pixmap(qRound(size * devicePixelRatio), qRound(size * devicePixelRatio));
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool isOnColor = ring == palette.color(QPalette::HighlightedText);
+    const QColor filling = profileColor(color, palette);
+    painter.setPen(isOnColor || !filling.isValid() ? QPen(ring, 1.4) : QPen(Qt::NoPen));
+    if (filling.isValid())
+        painter.setBrush(filling);
+    painter.drawEllipse(QRectF(0, 0, size, size).adjusted(2, 2, -2, -2));
+    return pixmap;
+}
+
+} // namespace
+
+QString profileColorName(ProfileColor color)
+{
+    switch (color) {
+    case ProfileColor::None:
+        return Words::tr("No colour");
+    case ProfileColor::Red:
+        return Words::tr("Red");
+    case ProfileColor::Orange:
+        return Words::tr("Orange");
+    case ProfileColor::Yellow:
+        return Words::tr("Yellow");
+    case ProfileColor::Green:
+        return Words::tr("Green");
+    case ProfileColor::Teal:
+        return Words::tr("Teal");
+    case ProfileColor::Blue:
+        return Words::tr("Blue");
+    case ProfileColor::Purple:
+        return Words::tr("Purple");
+    case ProfileColor::Pink:
+        return Words::tr("Pink");
+    }
+    Q_UNREACHABLE();
+}
+
+QIcon profileSwatch(ProfileColor color, const QPalette &palette, int size, qreal devicePixelRatio)
+{
+    const QPixmap plain = swatch(color, palette, quietColor(palette), size, devicePixelRatio);
+    QIcon icon(plain);
+    icon.addPixmap(plain, QIcon::Active); // as it is: a tinted dot would be another colour
+    icon.addPixmap(swatch(color, palette, palette.color(QPalette::HighlightedText), size, devicePixelRatio), QIcon::Selected);
+    return icon;
+}
+
+} // namespace Taskwatch
