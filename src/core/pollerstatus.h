@@ -36,6 +36,8 @@ struct PollerStatus {
     bool connectionsAreTheLimit = false; ///< looks wait for a free connection, not for the rate
     /// Set while no look at all succeeds for a reason that is the endpoint's, not one task's (unreachable, token refused, …).
     std::optional<FetchError> trouble;
+    /// The endpoint answers, and every id it was asked for, several by now, is one it does not know.
+    bool knowsNoTask = false;
 
     friend bool operator==(const PollerStatus &, const PollerStatus &) = default;
 };

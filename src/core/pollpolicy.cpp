@@ -58,8 +58,10 @@ PollPlan planWaiting(PollMemory &memory, std::optional<MonotonicTime> due, Monot
     return due ? PollPlan{.expected = at, .safety = {}} : PollPlan{.expected = {}, .safety = at};
 }
 
-PollPlan planNotFound(PollMemory &memory, MonotonicTime now, const PollIntervals &intervals)
+PollPlan planNotFound(PollMemory &memory, bool mayBeGone, MonotonicTime now, const PollIntervals &intervals)
 {
+    if (!mayBeGone) // also not by planAnew() later
+        memory.inARow = std::min<quint8>(memory.inARow, NotFoundUntilGone - 1);
     if (memory.inARow >= NotFoundUntilGone)
         return {.expected = {}, .safety = {}, .gone = true};
     return {.expected = {}, .safety = now + growingWait(memory, FirstNotFoundWait, NotFoundGrowth, intervals.idle)};
@@ -104,7 +106,7 @@ PollPlan planNextLook(PollMemory &memory, const PollFacts &facts, MonotonicTime 
     case Said::Final:
         break;
     case Said::NotFound:
-        plan = planNotFound(memory, now, intervals);
+        plan = planNotFound(memory, facts.mayBeGone, now, intervals);
         break;
     case Said::Failed:
         plan = planFailed(memory, now, intervals, jitter);

@@ -34,6 +34,7 @@ struct PollFacts {
     Said said = Said::Failed;
     std::optional<MonotonicTime> nextProcessAt; ///< mapped to this machine's clock through the server's
     size_t fingerprint = 0; ///< of everything whose change would be news
+    bool mayBeGone = true; ///< false where not being found says more of the endpoint than of the task
 };
 
 /// What is remembered of earlier looks at one task. Few bytes, as there may be a million.

@@ -99,12 +99,14 @@ std::optional<TaskId> PollSchedule::note(const std::optional<PollTurn> &turn, Mo
     return turn->id;
 }
 
-PollSchedule::Next PollSchedule::answered(const Observation &observation, const ServerClock &clock, MonotonicTime now)
+PollSchedule::Next PollSchedule::answered(const Observation &observation, const ServerClock &clock, MonotonicTime now, bool mayBeGone)
 {
     PollMemory *memory = m_queue.memory(observation.taskId);
     if (!memory)
         return {};
-    const PollPlan plan = planNextLook(*memory, factsOf(observation, clock), now, m_intervals, jitter());
+    PollFacts facts = factsOf(observation, clock);
+    facts.mayBeGone = mayBeGone;
+    const PollPlan plan = planNextLook(*memory, facts, now, m_intervals, jitter());
     m_queue.plan(observation.taskId, plan);
     Next next{.lookIn = {}, .gone = plan.gone};
     if (const std::optional<MonotonicTime> at = earlier(plan.expected, plan.safety))

@@ -52,8 +52,9 @@ public:
     [[nodiscard]] std::optional<MonotonicTime> nextExpected() const { return m_queue.nextExpected(); }
     [[nodiscard]] bool hasWish() const { return m_queue.hasWish(); }
 
-    /// The look is over at @p now; nextProcessAt is mapped through @p clock.
-    Next answered(const Observation &observation, const ServerClock &clock, MonotonicTime now);
+    /// The look is over at @p now; nextProcessAt is mapped through @p clock. @p mayBeGone: false where the endpoint finds no id at all,
+    /// so that none of them is given up.
+    Next answered(const Observation &observation, const ServerClock &clock, MonotonicTime now, bool mayBeGone = true);
     /// The look told nothing of the task, as the endpoint answers nobody: it is due again, and nothing is held against it.
     void postponed(const TaskId &id, MonotonicTime now) { m_queue.postpone(id, now); }
 

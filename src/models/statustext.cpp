@@ -46,6 +46,8 @@ QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary
         Words::tr("%1 of %2 requests/s").arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond))};
     if (status.trouble)
         parts.append(fetchErrorTitle(status.trouble->kind));
+    else if (status.knowsNoTask)
+        parts.append(Words::tr("none of them is known there"));
     else if (status.slowAnswerTime)
         parts.append(Words::tr("answers in %1 ms (p95)").arg(status.slowAnswerTime->count()));
     if (status.expectedBehind)
@@ -96,6 +98,10 @@ QString skewText(const PollerStatus &status, const Moment &moment)
 
 TroubleText troubleText(const PollerStatus &status, const Moment &moment)
 {
+    if (!status.trouble && status.knowsNoTask) {
+        return {Words::tr("This server knows none of these tasks: is it the right region and API version?"),
+            status.paused || status.asleep ? QString() : Words::tr("Asking on all the same.")};
+    }
     if (!status.trouble)
         return {};
     TroubleText text{Words::tr("%1: %2").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)), {}};
@@ -125,7 +131,7 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
         return {StatusText::Mood::Idle, Words::tr("Nothing to ask for")};
 
     QStringList parts;
-    StatusText::Mood mood = status.trouble ? StatusText::Mood::Trouble : StatusText::Mood::Polling;
+    StatusText::Mood mood = status.trouble || status.knowsNoTask ? StatusText::Mood::Trouble : StatusText::Mood::Polling;
     if (status.awaitsToken) {
         mood = StatusText::Mood::Paused;
         parts.append(Words::tr("Waiting for the token: no requests"));

@@ -204,16 +204,18 @@ void Poller::takeAnswer(Observation observation, const AnswerHints &hints)
     const FetchError *failure = observation.failure();
     m_budget.answered(failure, limitFacts(hints, m_serverClock, observation.askedAt), at);
     const bool watched = m_schedule.contains(observation.taskId);
+    if (watched) {
+        const auto took = std::chrono::duration_cast<milliseconds>(hints.answered - hints.asked);
+        m_meter.answered(observation, observation.answeredAt ? std::optional(took) : std::nullopt, m_schedule.size());
+    }
     if (failure && m_budget.isEndpointsFault(failure->kind, at)) {
         m_schedule.postponed(observation.taskId, at);
     } else {
-        const PollSchedule::Next next = m_schedule.answered(observation, m_serverClock, at);
+        const PollSchedule::Next next = m_schedule.answered(observation, m_serverClock, at, !m_meter.knowsNoTask());
         observation.nextLookIn = next.lookIn;
         observation.gone = next.gone;
     }
     if (watched) {
-        const auto took = std::chrono::duration_cast<milliseconds>(hints.answered - hints.asked);
-        m_meter.answered(observation, observation.answeredAt ? std::optional(took) : std::nullopt, m_schedule.size());
         m_batch.append(std::move(observation));
         if (!m_batchTimer.isActive())
             m_batchTimer.start();
@@ -264,6 +266,7 @@ PollerStatus Poller::currentStatus()
     status.safetyBehind = m_schedule.behind(PollTurn::Kind::Safety, at);
     status.connectionsAreTheLimit = m_client.freeSlots() == 0 && !m_budget.isRateSpent(at);
     status.trouble = m_meter.trouble();
+    status.knowsNoTask = m_meter.knowsNoTask();
     return status;
 }
 

@@ -46,6 +46,8 @@ void PollMeter::reset()
     m_answerTimes.clear();
     m_trouble.reset();
     m_failuresInARow = 0;
+    m_anyTask = false;
+    m_unknownIds.clear();
 }
 
 void PollMeter::answered(const Observation &observation, std::optional<std::chrono::milliseconds> answerTime, qsizetype watched)
@@ -59,6 +61,12 @@ void PollMeter::answered(const Observation &observation, std::optional<std::chro
     } else {
         m_failuresInARow = 0;
         m_trouble.reset();
+    }
+    if (observation.task()) {
+        m_anyTask = true;
+        m_unknownIds.clear();
+    } else if (failure->kind == FetchErrorKind::NotFound && !m_anyTask && !knowsNoTask()) {
+        m_unknownIds.insert(observation.taskId);
     }
     if (answerTime) {
         m_answerTimes.push_back(*answerTime);

@@ -7,6 +7,8 @@
 #include "observation.h"
 #include "timestamp.h"
 
+#include <QSet>
+
 #include <deque>
 #include <optional>
 
@@ -33,6 +35,11 @@ public:
     [[nodiscard]] std::optional<AnswerTimes> answerTimes() const;
     /// Why no look succeeds, where that is the endpoint's doing rather than one task's.
     [[nodiscard]] const std::optional<FetchError> &trouble() const { return m_trouble; }
+    /// Every id that was answered was not found, and those were IdsThatTellOfTheEndpoint at least: that is rather the endpoint
+    /// than each of them (another region, another version of the API). Ends with the first task, for good until reset().
+    [[nodiscard]] bool knowsNoTask() const { return !m_anyTask && m_unknownIds.size() >= IdsThatTellOfTheEndpoint; }
+
+    static constexpr qsizetype IdsThatTellOfTheEndpoint = 3;
 
 private:
     void dropOld(MonotonicTime now);
@@ -41,6 +48,8 @@ private:
     std::deque<std::chrono::milliseconds> m_answerTimes; // of the last answers
     std::optional<FetchError> m_trouble;
     qsizetype m_failuresInARow = 0; // of the kinds that concern every task
+    bool m_anyTask = false;
+    QSet<TaskId> m_unknownIds; // not found, as many as are needed to tell
 };
 
 } // namespace Taskwatch

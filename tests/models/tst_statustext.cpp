@@ -142,6 +142,22 @@ private Q_SLOTS:
         QCOMPARE(troubleText(status, At), (TroubleText{QStringLiteral("Server error: HTTP 503: Try later."), QStringLiteral("Asking again by itself.")}));
     }
 
+    void explainsAnEndpointThatKnowsNoneOfTheTasks()
+    {
+        PollerStatus status = busy();
+        status.knowsNoTask = true;
+        QCOMPARE(troubleText(status, At),
+            (TroubleText{QStringLiteral("This server knows none of these tasks: is it the right region and API version?"), QStringLiteral("Asking on all the same.")}));
+        QCOMPARE(statusText(status, Three, At),
+            (StatusText{StatusText::Mood::Trouble, QStringLiteral("Polling 3 tasks  ·  18 of 50 requests/s  ·  none of them is known there  ·  oldest look 41 s")}));
+        status.paused = true;
+        QCOMPARE(troubleText(status, At).next, QString());
+        // What keeps it from being asked at all comes first.
+        status.trouble = FetchError{FetchErrorKind::Unauthorized, QStringLiteral("HTTP 401")};
+        status.budget = Budget::Stopped;
+        QCOMPARE(troubleText(status, At).what, QStringLiteral("Token refused: HTTP 401."));
+    }
+
     void saysThatTheServersClockIsAnother()
     {
         PollerStatus status = busy();

@@ -200,6 +200,55 @@ private Q_SLOTS:
         QVERIFY(!last().trouble);
     }
 
+    void explainsAnEndpointThatKnowsNoTaskAndAsksOn()
+    {
+        const auto unknown = [](const ScriptedServer::Request &, QTcpSocket *socket) {
+            socket->write(ScriptedServer::response("404 Not Found", "{\"error\":\"task not found\"}"));
+        };
+        ScriptedServer server(unknown);
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        const auto last = [&status] { return lastStatus(status); };
+        const auto lookAtAll = [&](const QList<TaskId> &ids) {
+            const qsizetype wanted = all(observed).size() + ids.size();
+            poller->lookNow(ids);
+            return QTest::qWaitFor([&] { return all(observed).size() >= wanted; });
+        };
+        poller->watch(ids({"a", "b"}));
+        QTRY_COMPARE(all(observed).size(), 2);
+        QVERIFY(lookAtAll(ids({"a", "b"})));
+        QTRY_COMPARE(last().watched, 2);
+        QVERIFY(!last().knowsNoTask); // two ids may well be wrong
+        poller->watch(ids({"c"}));
+        QTRY_VERIFY(last().knowsNoTask);
+        QVERIFY(!last().trouble && last().budget == RequestBudget::State::Open);
+
+        // However often: none of them is given up.
+        for (int i = 0; i < NotFoundUntilGone + 2; ++i)
+            QVERIFY(lookAtAll(ids({"a", "b", "c"})));
+        const QList<Observation> lost = all(observed);
+        QVERIFY(std::all_of(lost.begin(), lost.end(), [](const Observation &each) { return !each.gone; }));
+        QVERIFY(lost.last().nextLookIn);
+
+        // The first task shows that it does know some, so the others are gone by now.
+        server.setHandler([&unknown](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            if (askedId(request) == "b")
+                answerTruly(request, socket);
+            else
+                unknown(request, socket);
+        });
+        QVERIFY(lookAtAll(ids({"b"})));
+        QTRY_VERIFY(!last().knowsNoTask);
+        QVERIFY(lookAtAll(ids({"a"})));
+        QTRY_VERIFY(all(observed).last().gone || all(observed).constEnd()[-2].gone);
+
+        // Another place is asked without prejudice.
+        ScriptedServer other(unknown);
+        poller->setTarget(loopbackTarget(other.port()));
+        QTRY_VERIFY(last().knowsNoTask);
+    }
+
     void asksNothingForAWindowThatNobodySees()
     {
         ScriptedServer server(answerTruly);
