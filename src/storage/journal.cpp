@@ -29,6 +29,7 @@ Journal::Journal(Options options, QObject *parent)
     connect(m_keeper, &JournalKeeper::historyGrew, this, &Journal::historyGrew);
     connect(m_keeper, &JournalKeeper::overviewRead, this, &Journal::overviewRead);
     connect(m_keeper, &JournalKeeper::momentRead, this, &Journal::momentRead);
+    connect(m_keeper, &JournalKeeper::otherListsRead, this, &Journal::otherListsRead);
     connect(m_keeper, &JournalKeeper::snapshotTaken, this, &Journal::snapshotTaken);
     QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper] { keeper->open(); });
     if (!options.waits)
@@ -88,6 +89,11 @@ void Journal::askOverview(Timestamp since)
 void Journal::askMoment(const MomentQuestion &question)
 {
     QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, question] { keeper->askMoment(question); });
+}
+
+void Journal::askOtherLists(const QList<TaskId> &ids)
+{
+    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, ids] { keeper->askOtherLists(ids); });
 }
 
 void Journal::setLimits(const JournalLimits &limits)

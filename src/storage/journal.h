@@ -9,6 +9,7 @@
 #include "rememberedtask.h"
 #include "taskhistory.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThread>
 
@@ -25,7 +26,8 @@ class Journal final : public QObject
 public:
     struct Options {
         QString file = defaultFile(); ///< empty: in memory
-        QString endpoint; ///< its base address: a list belongs to it
+        QString endpoint; ///< its base address, as people and recordings are told it
+        QString list = {}; ///< the profile's key(), under which its list is kept; empty: the base address
         JournalLimits limits;
         bool waits = false; ///< does nothing before begin(); what is asked meanwhile waits for that
     };
@@ -59,6 +61,8 @@ public:
     void askOverview(Timestamp since);
     /// momentRead() follows.
     void askMoment(const MomentQuestion &question);
+    /// otherListsRead() follows.
+    void askOtherLists(const QList<TaskId> &ids);
     void setLimits(const JournalLimits &limits);
     /// Writes what waits, so that another connection can read all that there is; snapshotTaken() follows. Of a journal in
     /// memory a copy is made, which lasts until dropSnapshot() or the next one.
@@ -79,6 +83,8 @@ Q_SIGNALS:
     /// Samples since the moment that was asked for, oldest first, and the gaps of the whole list.
     void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
     void momentRead(const Taskwatch::MomentQuestion &question, const QList<Taskwatch::TaskId> &ids);
+    /// Which of the ids that were asked about are watched in another list of this file and were found there, by that list's key.
+    void otherListsRead(const QHash<QString, QList<Taskwatch::TaskId>> &idsByList);
     void snapshotTaken(const Taskwatch::JournalSnapshot &snapshot);
 
 private:

@@ -30,6 +30,7 @@ JournalKeeper::JournalKeeper(Journal::Options options, QObject *parent)
     : QObject(parent)
     , m_file(std::move(options.file))
     , m_endpoint(std::move(options.endpoint))
+    , m_list(options.list.isEmpty() ? m_endpoint : std::move(options.list))
     , m_limits(options.limits)
     , m_commitTimer(this)
     , m_aliveTimer(this)
@@ -78,7 +79,7 @@ void JournalKeeper::use(const JournalFile::Opened &opened)
 
 void JournalKeeper::readList()
 {
-    const qint64 endpoint = m_tables->reader.findEndpoint(m_endpoint);
+    const qint64 endpoint = m_tables->reader.findEndpoint(m_list);
     const bool isFirst = m_remembered.isEmpty(); // then none can have been told before
     m_tables->reader.readList(endpoint, BatchSize, [this, isFirst](const QList<RememberedTask> &tasks) {
         if (isFirst) {
@@ -217,7 +218,7 @@ bool JournalKeeper::commitSome()
         return false;
     noteOthers();
     if (!m_tables->writer.endpoint())
-        m_tables->writer.beginEndpoint(m_endpoint, currentTimestamp());
+        m_tables->writer.beginEndpoint(m_list, currentTimestamp());
     size_t written = 0;
     qsizetype rows = 0;
     while (written < m_queue.size() && rows < MostAtOnce) {
@@ -351,7 +352,7 @@ void JournalKeeper::follow(const std::optional<TaskId> &id)
     m_followedTouched = false;
     m_mark = {};
     noteOthers();
-    const TaskHistory history = m_tables->reader.history(m_tables->reader.findEndpoint(m_endpoint), *id, m_mark);
+    const TaskHistory history = m_tables->reader.history(m_tables->reader.findEndpoint(m_list), *id, m_mark);
     Q_EMIT historyRead(history);
     afterReading();
 }
@@ -372,7 +373,7 @@ void JournalKeeper::askOverview(Timestamp since)
         return;
     if (m_state.kind != JournalState::Kind::Stopped)
         commit();
-    const qint64 endpoint = m_tables->reader.findEndpoint(m_endpoint);
+    const qint64 endpoint = m_tables->reader.findEndpoint(m_list);
     const QList<PhaseSample> samples = m_tables->reader.samples(endpoint, since);
     const QList<WatchGap> gaps = m_tables->reader.gaps(endpoint, since);
     Q_EMIT overviewRead(samples, gaps);
@@ -385,8 +386,17 @@ void JournalKeeper::askMoment(const MomentQuestion &question)
         return;
     if (m_state.kind != JournalState::Kind::Stopped)
         commit();
-    const QList<TaskId> ids = m_tables->reader.moment(m_tables->reader.findEndpoint(m_endpoint), question);
+    const QList<TaskId> ids = m_tables->reader.moment(m_tables->reader.findEndpoint(m_list), question);
     Q_EMIT momentRead(question, ids);
+    afterReading();
+}
+
+void JournalKeeper::askOtherLists(const QList<TaskId> &ids)
+{
+    if (!m_tables)
+        return;
+    const QHash<QString, QList<TaskId>> found = m_tables->reader.otherLists(m_list, ids);
+    Q_EMIT otherListsRead(found);
     afterReading();
 }
 
@@ -399,7 +409,7 @@ void JournalKeeper::setLimits(const JournalLimits &limits)
 void JournalKeeper::takeSnapshot()
 {
     static std::atomic<int> copies{0};
-    JournalSnapshot snapshot{.endpoint = m_endpoint, .name = m_file.name(), .isReadOnly = !writes(), .failure = {}};
+    JournalSnapshot snapshot{.endpoint = m_endpoint, .list = m_list, .name = m_file.name(), .isReadOnly = !writes(), .failure = {}};
     if (m_state.kind != JournalState::Kind::Stopped)
         commit();
     if (writes() && !m_queue.isEmpty()) {

@@ -37,6 +37,7 @@ public:
     void follow(const std::optional<TaskId> &id);
     void askOverview(Timestamp since);
     void askMoment(const MomentQuestion &question);
+    void askOtherLists(const QList<TaskId> &ids);
     void setLimits(const JournalLimits &limits);
     void takeSnapshot();
     void dropSnapshot() { m_copy.close(); }
@@ -63,6 +64,7 @@ Q_SIGNALS:
     void historyGrew(const Taskwatch::TaskHistory &later);
     void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
     void momentRead(const Taskwatch::MomentQuestion &question, const QList<Taskwatch::TaskId> &ids);
+    void otherListsRead(const QHash<QString, QList<Taskwatch::TaskId>> &idsByList);
     void snapshotTaken(const Taskwatch::JournalSnapshot &snapshot);
 
 private:
@@ -88,7 +90,8 @@ private:
     void readFollowed();
 
     JournalFile m_file;
-    QString m_endpoint;
+    QString m_endpoint; // as recordings are told it
+    QString m_list; // as it is called in the file
     JournalLimits m_limits;
     JournalState m_state;
     JournalState m_published;

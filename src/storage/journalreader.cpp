@@ -34,10 +34,10 @@ JournalReader::JournalReader(JournalDatabase &database, JournalTexts &texts)
 {
 }
 
-qint64 JournalReader::findEndpoint(const QString &base)
+qint64 JournalReader::findEndpoint(const QString &list)
 {
     QSqlQuery query = m_database.prepare(QStringLiteral("SELECT id FROM endpoints WHERE base = ?"));
-    m_database.run(query, base);
+    m_database.run(query, list);
     return m_database.next(query) ? query.value(0).toLongLong() : 0;
 }
 
@@ -199,6 +199,20 @@ QList<TaskId> JournalReader::moment(qint64 endpoint, const MomentQuestion &quest
     while (m_database.next(query))
         ids.append(TaskId::unaskable(JournalValues::textOf(query.value(0))));
     return ids;
+}
+
+QHash<QString, QList<TaskId>> JournalReader::otherLists(const QString &list, const QList<TaskId> &ids)
+{
+    // Lists are few: for each, a task is found by the index of both. An id that was given there too and never found is no news.
+    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT e.base FROM endpoints e CROSS JOIN tasks t ON t.endpoint = e.id"
+                                                        " WHERE t.task_id = ? AND e.base <> ? AND t.watched AND t.told_at IS NOT NULL ORDER BY e.id"));
+    QHash<QString, QList<TaskId>> found;
+    for (const TaskId &id : ids) {
+        m_database.run(query, JournalValues::ofText(id.text()), list);
+        while (m_database.next(query))
+            found[query.value(0).toString()].append(id);
+    }
+    return found;
 }
 
 QList<WatchGap> apart(const QList<WatchGap> &gaps, Timestamp from)

@@ -9,6 +9,8 @@
 #include "storedtask.h"
 #include "taskhistory.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace Taskwatch {
@@ -26,8 +28,8 @@ public:
         qint64 looks = 0;
     };
 
-    /// Id of the endpoint @p base; 0 where the file knows none.
-    [[nodiscard]] qint64 findEndpoint(const QString &base);
+    /// Id of the endpoint whose list is called @p list; 0 where the file knows none.
+    [[nodiscard]] qint64 findEndpoint(const QString &list);
 
     /// The watched tasks in the order in which they were added, in lists of @p size at most.
     void readList(qint64 endpoint, qsizetype size, const std::function<void(const QList<RememberedTask> &)> &take);
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] QList<WatchGap> gaps(qint64 endpoint, Timestamp since);
     /// In the order in which they were added.
     [[nodiscard]] QList<TaskId> moment(qint64 endpoint, const MomentQuestion &question);
+    /// Which of @p ids are watched in other lists than @p list and were found there, in the order of @p ids.
+    [[nodiscard]] QHash<QString, QList<TaskId>> otherLists(const QString &list, const QList<TaskId> &ids);
 
 private:
     [[nodiscard]] std::optional<StoredTask> find(qint64 endpoint, const TaskId &id);

@@ -17,6 +17,7 @@ constexpr QLatin1String Tables[] = {QLatin1String("endpoints"), QLatin1String("t
 
 /// Times are in ms of Unix time, `took` and `next` in ms. Texts are TEXT where that keeps them exactly, else BLOBs of UTF-16.
 constexpr const char *First[] = {
+    // base: what the list is called, the key of a profile: a base address, and for a profile that is kept `#` and its id.
     // alive: when somebody last kept something for it; ended: and said that it would be the last for now
     "CREATE TABLE endpoints(id INTEGER PRIMARY KEY, base NOT NULL UNIQUE, alive INTEGER NOT NULL, ended INTEGER NOT NULL)",
     // By a hash of the text: an index of long texts would hold all of them again.

@@ -10,7 +10,8 @@ namespace Taskwatch
 
 /// A journal at a moment at which nothing waited to be written, for another connection to read. A value.
 struct JournalSnapshot {
-    QString endpoint; ///< whose list is in it
+    QString endpoint; ///< base address of the endpoint whose list is in it
+    QString list; ///< what that list is called there
     QString name; ///< of the file, or of the copy in memory; see JournalDatabase::Access::SharedMemory
     bool isInMemory = false;
     bool isReadOnly = false; ///< nobody writes it

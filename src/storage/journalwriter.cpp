@@ -66,10 +66,10 @@ JournalWriter::JournalWriter(JournalDatabase &database, JournalTexts &texts)
 {
 }
 
-void JournalWriter::beginEndpoint(const QString &base, Timestamp now)
+void JournalWriter::beginEndpoint(const QString &list, Timestamp now)
 {
     QSqlQuery find = m_database.prepare(QStringLiteral("SELECT id, alive, ended FROM endpoints WHERE base = ?"));
-    m_database.run(find, base);
+    m_database.run(find, list);
     if (m_database.next(find)) {
         m_endpoint = find.value(0).toLongLong();
         const Timestamp alive = fromUnixMs(find.value(1).toLongLong());
@@ -81,7 +81,7 @@ void JournalWriter::beginEndpoint(const QString &base, Timestamp now)
         }
     } else {
         QSqlQuery add = m_database.prepare(QStringLiteral("INSERT INTO endpoints(base, alive, ended) VALUES(?, 0, 0)"));
-        m_database.run(add, base);
+        m_database.run(add, list);
         m_endpoint = add.lastInsertId().toLongLong();
     }
     setAlive(now, false);

@@ -18,8 +18,8 @@ class JournalWriter final
 public:
     JournalWriter(JournalDatabase &database, JournalTexts &texts);
 
-    /// Finds the endpoint @p base or makes it, and writes the gap since somebody last kept something for it.
-    void beginEndpoint(const QString &base, Timestamp now);
+    /// Finds the endpoint whose list is called @p list or makes it, and writes the gap since somebody last kept something for it.
+    void beginEndpoint(const QString &list, Timestamp now);
     /// 0 before beginEndpoint() went well.
     [[nodiscard]] qint64 endpoint() const { return m_endpoint; }
     /// Somebody is there. @p ended: for the last time.

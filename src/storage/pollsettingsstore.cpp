@@ -21,9 +21,9 @@ constexpr char Connections[] = "connections";
 constexpr char Timeout[] = "timeoutMs";
 
 /// A slash would begin a group within the group.
-QString groupOf(const QString &endpoint)
+QString groupOf(const QString &profile)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(endpoint));
+    return QString::fromLatin1(QUrl::toPercentEncoding(profile));
 }
 
 template <typename Number>
@@ -63,10 +63,10 @@ QString PollSettingsStore::defaultFile()
     return configurationFile(QStringLiteral("endpoints.ini"));
 }
 
-PollSettings PollSettingsStore::load(const QString &endpoint) const
+PollSettings PollSettingsStore::load(const QString &profile) const
 {
     QSettings file(m_file, QSettings::IniFormat);
-    file.beginGroup(groupOf(endpoint));
+    file.beginGroup(groupOf(profile));
     PollSettings settings;
     read(file, Active, PollBounds::LeastActive, PollBounds::MostInterval, settings.intervals.active);
     read(file, Idle, PollBounds::LeastIdle, PollBounds::MostInterval, settings.intervals.idle);
@@ -77,11 +77,11 @@ PollSettings PollSettingsStore::load(const QString &endpoint) const
     return settings;
 }
 
-bool PollSettingsStore::save(const QString &endpoint, const PollSettings &settings) const
+bool PollSettingsStore::save(const QString &profile, const PollSettings &settings) const
 {
     const PollSettings byDefault;
     QSettings file(m_file, QSettings::IniFormat);
-    file.beginGroup(groupOf(endpoint));
+    file.beginGroup(groupOf(profile));
     const auto ms = [](milliseconds time) { return QVariant(static_cast<qint64>(time.count())); };
     write(file, Active, ms(settings.intervals.active), ms(byDefault.intervals.active));
     write(file, Idle, ms(settings.intervals.idle), ms(byDefault.intervals.idle));

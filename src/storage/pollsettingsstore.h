@@ -9,8 +9,8 @@
 
 namespace Taskwatch {
 
-/// How each endpoint is asked, from one start to the next: a file in the person's configuration folder, a group for each
-/// endpoint. Never holds a token.
+/// How each profile's endpoint is asked, from one start to the next: a file in the person's configuration folder, a group for
+/// each. Never holds a token.
 class PollSettingsStore final
 {
 public:
@@ -19,11 +19,12 @@ public:
 
     [[nodiscard]] static QString defaultFile();
 
-    /// What was kept for @p endpoint, its base address. What is missing, or cannot have been chosen, is as by default.
-    [[nodiscard]] PollSettings load(const QString &endpoint) const;
+    /// What was kept for @p profile, by its key(): the base address alone for a profile that is not kept, as it was for every
+    /// endpoint before there were profiles. What is missing, or cannot have been chosen, is as by default.
+    [[nodiscard]] PollSettings load(const QString &profile) const;
     /// False where the file could not be written; the old one stays then. What is as by default is not written, so that a
     /// better default reaches those who never chose.
-    bool save(const QString &endpoint, const PollSettings &settings) const;
+    bool save(const QString &profile, const PollSettings &settings) const;
 
 private:
     QString m_file;

@@ -54,7 +54,7 @@ Result<RecordingSummary> SnapshotRecorder::save(
         return Failure{troubleText()};
     JournalTexts texts(m_database);
     JournalReader reader(m_database, texts);
-    const qint64 endpoint = reader.findEndpoint(m_snapshot.endpoint);
+    const qint64 endpoint = reader.findEndpoint(m_snapshot.list);
     const RecordingHead head{.savedAt = currentTimestamp(), .endpoint = m_snapshot.endpoint, .withUrls = {}};
     const QList<TaskId> ids = reader.watchedIds(endpoint);
     const QList<PhaseSample> samples = reader.samples(endpoint, fromUnixMs(0));

@@ -16,8 +16,8 @@ namespace Taskwatch::Test {
 class JournalFixture
 {
 public:
-    explicit JournalFixture(const QString &file, const QString &endpoint = QStringLiteral("https://one"), const JournalLimits &limits = {})
-        : journal(std::make_unique<Journal>(Journal::Options{.file = file, .endpoint = endpoint, .limits = limits}))
+    explicit JournalFixture(const QString &file, const QString &endpoint = QStringLiteral("https://one"), const JournalLimits &limits = {}, const QString &list = {})
+        : journal(std::make_unique<Journal>(Journal::Options{.file = file, .endpoint = endpoint, .list = list, .limits = limits}))
     {
         QObject *context = journal.get();
         QObject::connect(journal.get(), &Journal::stateChanged, context, [this](const JournalState &now) { state = now; });
@@ -42,6 +42,10 @@ public:
         QObject::connect(journal.get(), &Journal::momentRead, context, [this](const MomentQuestion &, const QList<TaskId> &ids) {
             moment = ids;
             ++momentsRead;
+        });
+        QObject::connect(journal.get(), &Journal::otherListsRead, context, [this](const QHash<QString, QList<TaskId>> &read) {
+            otherLists = read;
+            ++otherListsRead;
         });
     }
 
@@ -75,6 +79,12 @@ public:
         journal->askMoment(question);
         return QTest::qWaitFor([&] { return momentsRead > before; }, 30'000) ? moment : QList<TaskId>();
     }
+    [[nodiscard]] QHash<QString, QList<TaskId>> otherListsOf(const QList<TaskId> &ids)
+    {
+        const int before = otherListsRead;
+        journal->askOtherLists(ids);
+        return QTest::qWaitFor([&] { return otherListsRead > before; }, 30'000) ? otherLists : QHash<QString, QList<TaskId>>();
+    }
     [[nodiscard]] QList<TaskId> rememberedIds() const
     {
         QList<TaskId> ids;
@@ -97,6 +107,8 @@ public:
     int overviewsRead = 0;
     QList<TaskId> moment;
     int momentsRead = 0;
+    QHash<QString, QList<TaskId>> otherLists;
+    int otherListsRead = 0;
 };
 
 /// The same but for the clock that only goes forward, of which no start knows what another's showed.

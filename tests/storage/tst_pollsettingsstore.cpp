@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pollsettingsstore.h"
+#include "profile.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -36,6 +37,20 @@ private Q_SLOTS:
         QVERIFY(store.save(other, {.intervals = {.active = 1s, .idle = 60s}, .limits = {}}));
         QCOMPARE(store.load(one), chosen);
         QCOMPARE(store.load(other).intervals.active, 1000ms);
+    }
+
+    void keepsTwoProfilesOfOneEndpointApart()
+    {
+        const QTemporaryDir folder;
+        const PollSettingsStore store(folder.filePath(QStringLiteral("endpoints.ini")));
+        const Profile bare{.id = {}, .name = QStringLiteral("Environment"), .base = QStringLiteral("https://a"), .token = {}};
+        const Profile kept{.id = QStringLiteral("k3v9x2a7"), .name = QStringLiteral("Staging"), .base = QStringLiteral("https://a"), .token = {}};
+        const PollSettings one{.intervals = {.active = 1s, .idle = 60s}, .limits = {}};
+        const PollSettings other{.intervals = {.active = 2s, .idle = 60s}, .limits = {}};
+        QVERIFY(store.save(bare.base, one)); // as it was before there were profiles
+        QVERIFY(store.save(kept.key(), other));
+        QCOMPARE(store.load(bare.key()), one);
+        QCOMPARE(store.load(kept.key()), other);
     }
 
     void whatIsAsByDefaultIsNotWritten()
