@@ -12,7 +12,7 @@
 namespace Taskwatch {
 
 /// The bearer token. Has no way to be printed or compared for order: the places that may read it are the one that builds
-/// requests, and the one that keeps it out of what is saved.
+/// requests, the one that keeps it out of what is saved, and the one that hands it to the desktop's secret service.
 class ApiToken final
 {
 public:
@@ -28,7 +28,8 @@ public:
 
     /// Value of the Authorization header; empty where there is no token.
     [[nodiscard]] QByteArray authorization() const;
-    /// To look for it in what is to be handed on without it, and for nothing else; empty where there is no token.
+    /// To look for it in what is to be handed on without it, to keep it in the desktop's secret service, and for nothing else;
+    /// empty where there is no token.
     [[nodiscard]] QString secretText() const { return QString::fromLatin1(m_secret); }
 
     friend bool operator==(const ApiToken &, const ApiToken &) = default;
