@@ -3,6 +3,7 @@
 
 #include "startup.h"
 
+#include "environmentprofiles.h"
 #include "safetext.h"
 #include "taskid.h"
 
@@ -19,7 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Startup)
 };
 
-constexpr char DefaultEndpoint[] = "https://qstash.upstash.io";
 constexpr qint64 LongestTokenLine = qint64{64} * 1024;
 constexpr int DemoTasks = 60;
 
