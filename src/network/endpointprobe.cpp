@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "endpointprobe.h"
+
+#include "dialect.h"
+#include "logging.h"
+#include "replyclassifier.h"
+#include "replycollector.h"
+#include "requestbuilder.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Taskwatch {
+
+namespace {
+
+using Answer = ProbeVerdict::Answer;
+
+/// As the endpoint says that it failed: `{"error": "…"}`.
+bool isApiFailure(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).object().value(u"error").isString();
+}
+
+/// The certificate of somebody who was reached by TLS: it was good, or there would have been no HTTP.
+Answer certificateOf(bool isTls, bool answered)
+{
+    return isTls && answered ? Answer::Yes : Answer::Unknown;
+}
+
+void judgeFailure(ProbeVerdict &verdict, const ReplyFacts &facts, const FetchError &failure)
+{
+    const Answer byBody = isApiFailure(facts.body) ? Answer::Yes : Answer::Unknown;
+    switch (failure.kind) {
+    case FetchErrorKind::Tls:
+        verdict.reached = Answer::Yes; // somebody is there, who was told nothing
+        verdict.certificate = Answer::No;
+        break;
+    case FetchErrorKind::Unauthorized:
+        verdict.token = Answer::No;
+        verdict.speaksApi = byBody;
+        break;
+    case FetchErrorKind::NotFound:
+        // Whoever answers an unknown id in the endpoint's own form has let the token in.
+        verdict.token = byBody == Answer::Yes && facts.tokenSent ? Answer::Yes : Answer::Unknown;
+        verdict.speaksApi = byBody == Answer::Yes ? Answer::Yes : Answer::No;
+        break;
+    case FetchErrorKind::RateLimited:
+    case FetchErrorKind::Rejected:
+    case FetchErrorKind::Server:
+        verdict.speaksApi = byBody;
+        break;
+    case FetchErrorKind::Redirected:
+        verdict.speaksApi = Answer::No;
+        break;
+    case FetchErrorKind::BadAnswer:
+    case FetchErrorKind::TooLarge:
+        verdict.speaksApi = Answer::No;
+        break;
+    case FetchErrorKind::Unreachable:
+    case FetchErrorKind::Timeout:
+    case FetchErrorKind::Cancelled:
+    case FetchErrorKind::BadId:
+        break;
+    }
+}
+
+} // namespace
+
+ProbeVerdict judgeProbe(const ReplyFacts &facts, const Dialect &dialect, const TaskId &asked, bool isTls)
+{
+    ProbeVerdict verdict;
+    verdict.tokenSent = facts.tokenSent;
+    verdict.httpStatus = facts.httpStatus;
+    const std::variant<Task, FetchError> outcome = classifyReply(facts, dialect, asked);
+    const bool isProxys = facts.httpStatus == 407; // who answers then is not the endpoint
+    const bool answered = facts.httpStatus && !isProxys;
+    if (answered) {
+        verdict.reached = Answer::Yes;
+    } else {
+        const FetchError *failure = std::get_if<FetchError>(&outcome);
+        // Who speaks another protocol is reached as well.
+        verdict.reached = failure && failure->kind == FetchErrorKind::BadAnswer ? Answer::Yes : Answer::No;
+    }
+    verdict.certificate = certificateOf(isTls, answered);
+    if (const auto *failure = std::get_if<FetchError>(&outcome)) {
+        verdict.failure = *failure;
+        judgeFailure(verdict, facts, *failure);
+    } else {
+        verdict.token = facts.tokenSent ? Answer::Yes : Answer::Unknown;
+        verdict.speaksApi = Answer::Yes;
+    }
+    return verdict;
+}
+
+EndpointProbe::EndpointProbe(const Dialect &dialect, QObject *parent)
+    : QObject(parent)
+    , m_dialect(dialect)
+{
+}
+
+EndpointProbe::~EndpointProbe()
+{
+    cancel();
+}
+
+TaskId EndpointProbe::unknownId()
+{
+    return *TaskId::parse(QStringLiteral("taskwatch-probe"));
+}
+
+void EndpointProbe::cancel()
+{
+    m_collector.reset(); // before the manager, which owns its reply
+    m_manager.reset();
+}
+
+void EndpointProbe::probe(const Target &target)
+{
+    cancel();
+    m_manager = std::make_unique<QNetworkAccessManager>();
+    m_manager->setAutoDeleteReplies(false);
+    const QByteArray path = m_dialect.taskPath(unknownId());
+    const MonotonicTime asked = MonotonicClock::now();
+    const bool isTls = target.endpoint.urlFor(path).scheme() == u"https";
+    m_collector = std::make_unique<ReplyCollector>(m_manager->get(buildRequest(target, path)), target.timeout, !target.token.isEmpty(), nullptr);
+    connect(m_collector.get(), &ReplyCollector::finished, this, [this, asked, isTls](const ReplyFacts &facts) {
+        ProbeVerdict verdict = judgeProbe(facts, m_dialect, EndpointProbe::unknownId(), isTls);
+        verdict.took = std::chrono::duration_cast<std::chrono::milliseconds>(MonotonicClock::now() - asked);
+        qCInfo(lcNetwork).noquote() << "probe" << facts.httpStatus.value_or(0) << verdict.took->count() << "ms"
+                                    << (verdict.failure ? fetchErrorKey(verdict.failure->kind) : QStringLiteral("task"));
+        m_collector.release()->deleteLater(); // it is speaking
+        m_manager.release()->deleteLater();
+        Q_EMIT finished(verdict);
+    });
+}
+
+} // namespace Taskwatch
