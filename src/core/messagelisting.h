@@ -29,6 +29,7 @@ struct MessageListing {
     int pages = 0; ///< read so far
     qint64 tasks = 0; ///< in them, each once
     qint64 added = 0; ///< of these, tasks that were not watched before
+    qint64 bad = 0; ///< entries of the pages that were no task
     std::optional<FetchError> failure; ///< only where Failed
     bool watched = false; ///< read again from time to time, for new tasks
     std::optional<Timestamp> readAt; ///< when it was read last, to whatever end

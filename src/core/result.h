@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const T &value() const & { return std::get<0>(m_content); }
     [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_content)); }
     const T *operator->() const { return &std::get<0>(m_content); }
+    T *operator->() { return &std::get<0>(m_content); }
     const T &operator*() const { return std::get<0>(m_content); }
 
     /// Only where not hasValue().

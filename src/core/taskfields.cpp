@@ -22,30 +22,6 @@ struct Words {
 
 constexpr qint64 EndOfYear9999 = 253'402'300'799'999; // Unix ms
 
-QString describe(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Undefined:
-        return Words::tr("nothing");
-    case QJsonValue::Null:
-        return QStringLiteral("null");
-    case QJsonValue::Bool:
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case QJsonValue::Double: {
-        const QVariant number = value.toVariant();
-        return number.typeId() == QMetaType::Double ? QString::number(number.toDouble(), 'g', QLocale::FloatingPointShortest)
-                                                    : number.toString();
-    }
-    case QJsonValue::String:
-        return u'"' + safeFirstLine(value.toString(), 60) + u'"';
-    case QJsonValue::Array:
-        return Words::tr("an array");
-    case QJsonValue::Object:
-        return Words::tr("an object");
-    }
-    Q_UNREACHABLE();
-}
-
 /// A whole number, from a JSON number or a string of digits; none where @p value is neither, or beyond qint64.
 std::optional<qint64> wholeNumber(const QJsonValue &value)
 {
@@ -121,7 +97,19 @@ std::optional<Timestamp> TaskFields::optionalTime(QStringView field)
         if (time.meaning == Rfc3339Time::Moment)
             return time.at;
     }
-    flag(field, Words::tr("expected a time as Unix ms or RFC 3339, got %1").arg(describe(value)));
+    flag(field, Words::tr("expected a time as Unix ms or RFC 3339, got %1").arg(described(value)));
+    return std::nullopt;
+}
+
+std::optional<qint64> TaskFields::optionalCount(QStringView field)
+{
+    const QJsonValue value = m_object.value(field);
+    if (isNotSet(value))
+        return std::nullopt;
+    const std::optional<qint64> number = wholeNumber(value);
+    if (number && *number > 0)
+        return number;
+    refuse(field, Words::tr("a whole number from 0 to 9223372036854775807"), value);
     return std::nullopt;
 }
 
@@ -132,8 +120,32 @@ QString TaskFields::optionalText(QStringView field)
         return {};
     if (value.isString())
         return value.toString();
-    flag(field, Words::tr("expected a text, got %1").arg(describe(value)));
+    flag(field, Words::tr("expected a text, got %1").arg(described(value)));
     return {};
+}
+
+QString TaskFields::described(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Undefined:
+        return Words::tr("nothing");
+    case QJsonValue::Null:
+        return QStringLiteral("null");
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Double: {
+        const QVariant number = value.toVariant();
+        return number.typeId() == QMetaType::Double ? QString::number(number.toDouble(), 'g', QLocale::FloatingPointShortest)
+                                                    : number.toString();
+    }
+    case QJsonValue::String:
+        return u'"' + safeFirstLine(value.toString(), 60) + u'"';
+    case QJsonValue::Array:
+        return Words::tr("an array");
+    case QJsonValue::Object:
+        return Words::tr("an object");
+    }
+    Q_UNREACHABLE();
 }
 
 void TaskFields::flag(QStringView field, const QString &detail)
@@ -144,7 +156,7 @@ void TaskFields::flag(QStringView field, const QString &detail)
 void TaskFields::refuse(QStringView field, const QString &expected, const QJsonValue &came)
 {
     if (m_mistake.isEmpty())
-        m_mistake = Words::tr("%1: expected %2, got %3").arg(field.toString(), expected, describe(came));
+        m_mistake = Words::tr("%1: expected %2, got %3").arg(field.toString(), expected, described(came));
 }
 
 } // namespace Taskwatch

@@ -26,8 +26,13 @@ public:
     [[nodiscard]] qint64 requiredCount(QStringView field);
     /// A time: Unix ms from 1 to the end of the year 9999, or RFC 3339. Anything else counts as not set and is flagged.
     [[nodiscard]] std::optional<Timestamp> optionalTime(QStringView field);
+    /// A whole number from 1 that may be absent, exact over all of qint64; when it is neither set nor one the mistake is kept.
+    [[nodiscard]] std::optional<qint64> optionalCount(QStringView field);
     /// A text that may be absent; another type counts as not set and is flagged.
     [[nodiscard]] QString optionalText(QStringView field);
+
+    /// @p value in a few words, as messages name what came.
+    [[nodiscard]] static QString described(const QJsonValue &value);
 
     void flag(QStringView field, const QString &detail);
 

@@ -53,11 +53,13 @@ Result<Endpoint> Endpoint::parse(const QString &text, PlainHttp plainHttp)
     return Endpoint(url);
 }
 
-QUrl Endpoint::urlFor(const QByteArray &encodedPath) const
+QUrl Endpoint::urlFor(const QByteArray &encodedPath, const QByteArray &encodedQuery) const
 {
     QUrl url = m_base;
     // StrictMode keeps the percent-encoding as given: %2F in an id must not become a path step.
     url.setPath(m_base.path(QUrl::FullyEncoded) + QString::fromLatin1(encodedPath), QUrl::StrictMode);
+    if (!encodedQuery.isEmpty())
+        url.setQuery(QString::fromLatin1(encodedQuery), QUrl::StrictMode);
     return url;
 }
 

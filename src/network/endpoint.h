@@ -21,8 +21,9 @@ public:
     /// Takes @p text as an endpoint (`https://qstash.upstash.io`, a trailing `/` is fine), or says why not and what to do.
     static Result<Endpoint> parse(const QString &text, PlainHttp plainHttp);
 
-    /// The address of @p encodedPath (percent-encoded, beginning with `/`) below the base.
-    [[nodiscard]] QUrl urlFor(const QByteArray &encodedPath) const;
+    /// The address of @p encodedPath (percent-encoded, beginning with `/`) below the base, with @p encodedQuery (percent-encoded,
+    /// without `?`) where it is not empty.
+    [[nodiscard]] QUrl urlFor(const QByteArray &encodedPath, const QByteArray &encodedQuery = {}) const;
 
     /// Without a trailing slash.
     [[nodiscard]] QString toString() const;

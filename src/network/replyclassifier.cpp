@@ -3,7 +3,6 @@
 
 #include "replyclassifier.h"
 
-#include "bodylimit.h"
 #include "safetext.h"
 
 #include <QCoreApplication>
@@ -97,15 +96,14 @@ FetchError classifyStatus(const ReplyFacts &facts, const Dialect &dialect)
     return {FetchErrorKind::BadAnswer, Words::tr("HTTP %1, which is no answer to a GET").arg(status)};
 }
 
-} // namespace
-
-std::variant<Task, FetchError> classifyReply(const ReplyFacts &facts, const Dialect &dialect, const TaskId &asked)
+/// Why @p facts are no whole answer of success; none where they are, and the body may be read.
+std::optional<FetchError> failureIn(const ReplyFacts &facts, const Dialect &dialect)
 {
     switch (facts.end) {
     case ReplyFacts::End::Deadline:
         return timedOut(facts);
     case ReplyFacts::End::BodyCap:
-        return FetchError{FetchErrorKind::TooLarge, Words::tr("the answer is over %1 bytes").arg(MaxBodyBytes)};
+        return FetchError{FetchErrorKind::TooLarge, Words::tr("the answer is over %1 bytes").arg(facts.bodyCap)};
     case ReplyFacts::End::Cancelled:
         return FetchError{FetchErrorKind::Cancelled, Words::tr("cancelled before it was answered")};
     case ReplyFacts::End::Server:
@@ -128,10 +126,32 @@ std::variant<Task, FetchError> classifyReply(const ReplyFacts &facts, const Dial
                 .arg(*facts.httpStatus)
                 .arg(safeFirstLine(QString::fromLatin1(facts.contentEncoding), 40))};
     }
-    Result<Task> task = dialect.decodeTask(facts.body, asked);
-    if (!task)
-        return FetchError{FetchErrorKind::BadAnswer, Words::tr("HTTP %1: %2").arg(*facts.httpStatus).arg(task.error())};
-    return std::move(task).value();
+    return std::nullopt;
+}
+
+/// @p decoded as an outcome.
+template <typename Content>
+std::variant<Content, FetchError> outcomeOf(Result<Content> decoded, const ReplyFacts &facts)
+{
+    if (!decoded)
+        return FetchError{FetchErrorKind::BadAnswer, Words::tr("HTTP %1: %2").arg(*facts.httpStatus).arg(decoded.error())};
+    return std::move(decoded).value();
+}
+
+} // namespace
+
+std::variant<Task, FetchError> classifyReply(const ReplyFacts &facts, const Dialect &dialect, const TaskId &asked)
+{
+    if (std::optional<FetchError> failure = failureIn(facts, dialect))
+        return *std::move(failure);
+    return outcomeOf(dialect.decodeTask(facts.body, asked), facts);
+}
+
+std::variant<TaskPage, FetchError> classifyPageReply(const ReplyFacts &facts, const Dialect &dialect, const MessageId &asked)
+{
+    if (std::optional<FetchError> failure = failureIn(facts, dialect))
+        return *std::move(failure);
+    return outcomeOf(dialect.decodeTaskPage(facts.body, asked), facts);
 }
 
 } // namespace Taskwatch

@@ -17,4 +17,7 @@ namespace Taskwatch {
 /// the HTTP status (never an `error` key: a healthy answer about a failing task carries one), then the body.
 [[nodiscard]] std::variant<Task, FetchError> classifyReply(const ReplyFacts &facts, const Dialect &dialect, const TaskId &asked);
 
+/// The same for a page of the tasks of @p asked.
+[[nodiscard]] std::variant<TaskPage, FetchError> classifyPageReply(const ReplyFacts &facts, const Dialect &dialect, const MessageId &asked);
+
 } // namespace Taskwatch

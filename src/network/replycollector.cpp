@@ -3,8 +3,6 @@
 
 #include "replycollector.h"
 
-#include "bodylimit.h"
-
 #include <QSslError>
 
 #include <algorithm>
@@ -12,15 +10,16 @@
 
 namespace Taskwatch {
 
-ReplyCollector::ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, bool tokenSent, QObject *parent)
+ReplyCollector::ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 bodyCap, bool tokenSent, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
 {
     m_reply->setParent(this);
     m_facts.timeout = timeout;
+    m_facts.bodyCap = bodyCap;
     m_facts.tokenSent = tokenSent;
     // A little more than the cap is buffered, so that a body over it is seen; the rest stays in the socket.
-    m_reply->setReadBufferSize(MaxBodyBytes + 1);
+    m_reply->setReadBufferSize(m_facts.bodyCap + 1);
 
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
@@ -30,7 +29,7 @@ ReplyCollector::ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds t
     connect(m_reply, &QNetworkReply::readyRead, this, &ReplyCollector::takeBody);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
-        if (length.isValid() && length.toLongLong() > MaxBodyBytes)
+        if (length.isValid() && length.toLongLong() > m_facts.bodyCap)
             endBy(ReplyFacts::End::BodyCap);
     });
     connect(m_reply, &QNetworkReply::sslErrors, this,
@@ -61,15 +60,15 @@ void ReplyCollector::takeBody()
         return;
     // By a small buffer: to read up to the cap into an array would allocate as much, for each answer that is kept.
     std::array<char, 4096> part;
-    const qint64 wanted = MaxBodyBytes + 1;
+    const qint64 wanted = m_facts.bodyCap + 1;
     while (m_facts.body.size() < wanted) {
         const qint64 got = m_reply->read(part.data(), std::min<qint64>(part.size(), wanted - m_facts.body.size()));
         if (got <= 0)
             break;
         m_facts.body.append(part.data(), got);
     }
-    if (m_facts.body.size() > MaxBodyBytes) {
-        m_facts.body.truncate(MaxBodyBytes);
+    if (m_facts.body.size() > m_facts.bodyCap) {
+        m_facts.body.truncate(m_facts.bodyCap);
         endBy(ReplyFacts::End::BodyCap);
     }
 }

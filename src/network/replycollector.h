@@ -17,8 +17,8 @@ class ReplyCollector final : public QObject
     Q_OBJECT
 
 public:
-    /// @p timeout counts from now to the last byte.
-    ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, bool tokenSent, QObject *parent);
+    /// @p timeout counts from now to the last byte; @p bodyCap: most bytes of a body that are taken.
+    ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 bodyCap, bool tokenSent, QObject *parent);
     ~ReplyCollector() override;
 
     /// Ends the reply; finished() comes before this returns.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "answerhints.h"
+#include "bodylimit.h"
 
 #include <QByteArray>
 #include <QNetworkReply>
@@ -33,7 +34,8 @@ struct ReplyFacts {
     std::optional<qint64> contentLength; ///< header, bytes
     QByteArray contentEncoding; ///< header, as sent
     HintHeaders hints; ///< headers that speak of the server's clock and limits, as sent
-    QByteArray body; ///< as far as it came, at most the cap
+    QByteArray body; ///< as far as it came, at most bodyCap
+    qint64 bodyCap = MaxBodyBytes; ///< bytes of a body that are taken
     bool tokenSent = false;
     std::chrono::milliseconds timeout{}; ///< what the request was given
 };

@@ -5,9 +5,9 @@
 
 namespace Taskwatch {
 
-QNetworkRequest buildRequest(const Target &target, const QByteArray &encodedPath)
+QNetworkRequest buildRequest(const Target &target, const QByteArray &encodedPath, const QByteArray &encodedQuery)
 {
-    QNetworkRequest request(target.endpoint.urlFor(encodedPath));
+    QNetworkRequest request(target.endpoint.urlFor(encodedPath, encodedQuery));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

@@ -15,6 +15,6 @@ namespace Taskwatch {
 /// cache, no compression (so that a body's cap counts what really arrives, and the raw answer is the exact bytes) and no
 /// HTTP/2: it stays off below Qt 6.8. With 6.4.2, on a connection that nginx ended after 100 requests, requests were never
 /// answered at all.
-[[nodiscard]] QNetworkRequest buildRequest(const Target &target, const QByteArray &encodedPath);
+[[nodiscard]] QNetworkRequest buildRequest(const Target &target, const QByteArray &encodedPath, const QByteArray &encodedQuery = {});
 
 } // namespace Taskwatch

@@ -3,6 +3,7 @@
 
 #include "taskclient.h"
 
+#include "bodylimit.h"
 #include "contradictions.h"
 #include "logging.h"
 #include "replyclassifier.h"
@@ -20,6 +21,16 @@ using std::chrono::milliseconds;
 milliseconds sinceThen(MonotonicTime then)
 {
     return std::chrono::duration_cast<milliseconds>(MonotonicClock::now() - then);
+}
+
+milliseconds tookOf(const AnswerHints &hints)
+{
+    return std::chrono::duration_cast<milliseconds>(hints.answered - hints.asked);
+}
+
+bool wasAnswered(const ReplyFacts &facts)
+{
+    return facts.httpStatus && facts.end == ReplyFacts::End::Server;
 }
 
 /// The server closed the connection before the answer was whole.
@@ -94,15 +105,35 @@ size_t TaskClient::freeLane() const
 void TaskClient::look(const TaskId &id)
 {
     Q_ASSERT(freeSlots() > 0);
-    send({.id = id, .askedAt = currentTimestamp(), .asked = MonotonicClock::now(), .lane = freeLane()}, m_target.timeout);
+    send({.what = id, .askedAt = currentTimestamp(), .asked = MonotonicClock::now(), .lane = freeLane()}, m_target.timeout);
+}
+
+void TaskClient::lookAtPage(const MessageId &message, std::optional<qint64> cursor)
+{
+    Q_ASSERT(freeSlots() > 0);
+    send({.what = PageOf{message, cursor}, .askedAt = currentTimestamp(), .asked = MonotonicClock::now(), .lane = freeLane()}, m_target.timeout);
+}
+
+QByteArray TaskClient::pathOf(const Look &look) const
+{
+    if (const auto *id = std::get_if<TaskId>(&look.what))
+        return m_dialect.taskPath(*id);
+    return m_dialect.messageTasksPath(std::get<PageOf>(look.what).message);
+}
+
+QByteArray TaskClient::queryOf(const Look &look) const
+{
+    const auto *page = std::get_if<PageOf>(&look.what);
+    return page ? m_dialect.messageTasksQuery(page->cursor) : QByteArray();
 }
 
 void TaskClient::send(Look look, milliseconds timeout)
 {
     Lane &lane = m_lanes[look.lane];
     ++lane.inFlight;
-    QNetworkReply *reply = lane.manager->get(buildRequest(m_target, m_dialect.taskPath(look.id)));
-    auto *collector = new ReplyCollector(reply, timeout, !m_target.token.isEmpty(), this);
+    QNetworkReply *reply = lane.manager->get(buildRequest(m_target, pathOf(look), queryOf(look)));
+    const qint64 bodyCap = std::holds_alternative<PageOf>(look.what) ? MaxPageBytes : MaxBodyBytes;
+    auto *collector = new ReplyCollector(reply, timeout, bodyCap, !m_target.token.isEmpty(), this);
     m_looks.insert(collector, std::move(look));
     connect(collector, &ReplyCollector::finished, this, [this, collector](const ReplyFacts &facts) { take(collector, facts); });
 }
@@ -116,7 +147,7 @@ void TaskClient::take(ReplyCollector *collector, const ReplyFacts &facts)
     --m_lanes[look.lane].inFlight;
     if (wasClosed(facts) && !look.repeated) {
         if (const milliseconds left = m_target.timeout - sinceThen(look.asked); left > milliseconds(0)) {
-            qCInfo(lcNetwork).noquote() << "GET" << look.id.toString() << "again: the server closed the connection";
+            qCInfo(lcNetwork).noquote() << "GET" << pathOf(look) << "again: the server closed the connection";
             look.repeated = true;
             send(look, left);
             return;
@@ -128,24 +159,58 @@ void TaskClient::take(ReplyCollector *collector, const ReplyFacts &facts)
 
 void TaskClient::hand(const Look &look, const ReplyFacts &facts)
 {
-    const milliseconds took = sinceThen(look.asked);
-    const bool wasAnswered = facts.httpStatus && facts.end == ReplyFacts::End::Server;
-    Observation observation{.taskId = look.id,
-        .askedAt = look.askedAt,
-        .asked = look.asked,
-        .answeredAt = wasAnswered ? std::optional(look.askedAt + took) : std::nullopt,
-        .httpStatus = facts.httpStatus,
-        .outcome = classifyReply(facts, m_dialect, look.id),
-        .rawAnswer = facts.body};
     AnswerHints hints = parseHints(facts.hints);
     hints.asked = look.asked;
-    hints.answered = look.asked + took;
+    hints.answered = look.asked + sinceThen(look.asked);
+    if (const auto *id = std::get_if<TaskId>(&look.what)) {
+        const Observation observation = taskSeen(look, *id, facts, hints);
+        log(look, facts, hints, observation.failure() ? fetchErrorKey(observation.failure()->kind) : QStringLiteral("task"));
+        Q_EMIT answered(observation, hints);
+    } else {
+        const PageObservation page = pageSeen(look, std::get<PageOf>(look.what), facts, hints);
+        log(look, facts, hints, page.failure() ? fetchErrorKey(page.failure()->kind) : QStringLiteral("%1 tasks").arg(page.page()->entries.size()));
+        Q_EMIT pageAnswered(page, hints);
+    }
+}
+
+Observation TaskClient::taskSeen(const Look &look, const TaskId &id, const ReplyFacts &facts, const AnswerHints &hints) const
+{
+    const Timestamp answeredAt = look.askedAt + tookOf(hints);
+    Observation observation{.taskId = id,
+        .askedAt = look.askedAt,
+        .asked = look.asked,
+        .answeredAt = wasAnswered(facts) ? std::optional(answeredAt) : std::nullopt,
+        .httpStatus = facts.httpStatus,
+        .outcome = classifyReply(facts, m_dialect, id),
+        .rawAnswer = facts.body};
     if (auto *task = std::get_if<Task>(&observation.outcome))
-        task->flags += contradictions(*task, hints.date.value_or(look.askedAt + took));
-    qCInfo(lcNetwork).noquote() << "GET" << m_target.endpoint.urlFor(m_dialect.taskPath(look.id)).toString(QUrl::FullyEncoded)
-                                << facts.httpStatus.value_or(0) << took.count() << "ms"
-                                << (observation.failure() ? fetchErrorKey(observation.failure()->kind) : QStringLiteral("task"));
-    Q_EMIT answered(observation, hints);
+        task->flags += contradictions(*task, hints.date.value_or(answeredAt));
+    return observation;
+}
+
+PageObservation TaskClient::pageSeen(const Look &look, const PageOf &asked, const ReplyFacts &facts, const AnswerHints &hints) const
+{
+    const Timestamp answeredAt = look.askedAt + tookOf(hints);
+    PageObservation observation{.message = asked.message,
+        .cursor = asked.cursor,
+        .askedAt = look.askedAt,
+        .asked = look.asked,
+        .answeredAt = wasAnswered(facts) ? std::optional(answeredAt) : std::nullopt,
+        .httpStatus = facts.httpStatus,
+        .outcome = classifyPageReply(facts, m_dialect, asked.message)};
+    if (auto *page = std::get_if<TaskPage>(&observation.outcome)) {
+        for (TaskPage::Entry &entry : page->entries) {
+            if (entry.task)
+                entry.task->flags += contradictions(*entry.task, hints.date.value_or(answeredAt));
+        }
+    }
+    return observation;
+}
+
+void TaskClient::log(const Look &look, const ReplyFacts &facts, const AnswerHints &hints, const QString &outcome) const
+{
+    qCInfo(lcNetwork).noquote() << "GET" << m_target.endpoint.urlFor(pathOf(look), queryOf(look)).toString(QUrl::FullyEncoded)
+                                << facts.httpStatus.value_or(0) << tookOf(hints).count() << "ms" << outcome;
 }
 
 void TaskClient::cancelAll()

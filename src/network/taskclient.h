@@ -6,6 +6,7 @@
 #include "answerhints.h"
 #include "dialect.h"
 #include "observation.h"
+#include "pageobservation.h"
 #include "pollsettings.h"
 #include "target.h"
 
@@ -21,7 +22,7 @@ namespace Taskwatch {
 class ReplyCollector;
 struct ReplyFacts;
 
-/// Asks the endpoint for one task at a time and decodes the answer, in the thread it lives in.
+/// Asks the endpoint for one task, or one page of a message's tasks, at a time and decodes the answer, in the thread it lives in.
 ///
 /// Has no queue: a manager of Qt's opens LaneCapacity connections to a host, and a request that waited in Qt's own queue
 /// would spend its time-out there. More connections are more managers, the lanes. Who asks for more than freeSlots()
@@ -54,6 +55,9 @@ public:
 
     /// Sends the request for @p id; needs a free slot. answered() follows exactly once unless the target is changed.
     void look(const TaskId &id);
+    /// Sends the request for the page of @p message that begins at @p cursor, or for its first one; needs a free slot.
+    /// pageAnswered() follows exactly once unless the target is changed.
+    void lookAtPage(const MessageId &message, std::optional<qint64> cursor);
     /// Ends every look under way; each is answered as cancelled before this returns.
     void cancelAll();
 
@@ -63,14 +67,19 @@ public:
 Q_SIGNALS:
     /// @p hints: what the head of the answer said of the server's clock and limits.
     void answered(const Taskwatch::Observation &observation, const Taskwatch::AnswerHints &hints);
+    void pageAnswered(const Taskwatch::PageObservation &page, const Taskwatch::AnswerHints &hints);
 
 private:
     struct Lane {
         std::unique_ptr<QNetworkAccessManager> manager;
         int inFlight = 0;
     };
+    struct PageOf {
+        MessageId message;
+        std::optional<qint64> cursor;
+    };
     struct Look {
-        TaskId id;
+        std::variant<TaskId, PageOf> what;
         Timestamp askedAt;
         MonotonicTime asked;
         size_t lane = 0;
@@ -79,9 +88,14 @@ private:
 
     void makeLanes();
     [[nodiscard]] size_t freeLane() const;
+    [[nodiscard]] QByteArray pathOf(const Look &look) const;
+    [[nodiscard]] QByteArray queryOf(const Look &look) const;
     void send(Look look, std::chrono::milliseconds timeout);
     void take(ReplyCollector *collector, const ReplyFacts &facts);
     void hand(const Look &look, const ReplyFacts &facts);
+    [[nodiscard]] Observation taskSeen(const Look &look, const TaskId &id, const ReplyFacts &facts, const AnswerHints &hints) const;
+    [[nodiscard]] PageObservation pageSeen(const Look &look, const PageOf &asked, const ReplyFacts &facts, const AnswerHints &hints) const;
+    void log(const Look &look, const ReplyFacts &facts, const AnswerHints &hints, const QString &outcome) const;
 
     const Dialect &m_dialect;
     Target m_target;

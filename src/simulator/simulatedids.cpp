@@ -21,11 +21,6 @@ QString base58(RandomStream random, int length)
     return text;
 }
 
-/// Of each eight tasks three go out for one message.
-int messageOf(int index)
-{
-    return index % 8 < 3 ? index - index % 8 : index;
-}
 
 } // namespace
 
@@ -35,9 +30,18 @@ TaskId simulatedTaskId(quint64 seed, int index)
     return TaskId::parse(QStringLiteral("tsk_") + base58(random, 28)).value();
 }
 
-QString simulatedMessageId(quint64 seed, int index)
+SimulatedShare simulatedShare(int index, int tasksPerMessage)
 {
-    const RandomStream random = RandomStream::of(seed, MessageName, static_cast<quint64>(messageOf(index)));
+    if (tasksPerMessage > 0)
+        return {index - index % tasksPerMessage, tasksPerMessage};
+    if (index % 8 < 3)
+        return {index - index % 8, 3};
+    return {index, 1};
+}
+
+QString simulatedMessageId(quint64 seed, int index, int tasksPerMessage)
+{
+    const RandomStream random = RandomStream::of(seed, MessageName, static_cast<quint64>(simulatedShare(index, tasksPerMessage).first));
     return QStringLiteral("msg_") + base58(RandomStream::of(seed, Account), 25) + base58(random, 19);
 }
 

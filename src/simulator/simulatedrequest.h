@@ -11,6 +11,7 @@ namespace Taskwatch {
 struct SimulatedRequest {
     QByteArray method; ///< `GET`, …
     QByteArray path; ///< percent-encoded, without the query
+    QByteArray query; ///< percent-encoded, without `?`
     QByteArray authorization; ///< value of the header; empty where it is missing
 };
 

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,8 @@ namespace Taskwatch {
 namespace {
 
 constexpr QByteArrayView TasksPath = "/v1/tasks/";
+constexpr QByteArrayView MessagesPath = "/v1/messages/";
+constexpr QByteArrayView MessageTasks = "/tasks"; // at the end of a message's path
 constexpr QByteArrayView IdsPath = "/ids";
 constexpr double EndOfYear9999 = 253'402'300'799'999.0; // Unix ms; what is later, at a very low speed, has no date
 
@@ -40,6 +43,22 @@ bool hasBearer(const QByteArray &authorization)
     return value.size() > scheme.size() && value.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0;
 }
 
+SimulatedResponse unauthorized()
+{
+    SimulatedResponse response = json(401, QByteArrayLiteral("{\"error\":\"unauthorized\"}"));
+    response.headers.append({QByteArrayLiteral("WWW-Authenticate"), QByteArrayLiteral("Bearer")});
+    return response;
+}
+
+/// The id between @p before and @p after in @p path, decoded; none where another path it is.
+std::optional<QString> idIn(const QByteArray &path, QByteArrayView before, QByteArrayView after = {})
+{
+    if (path.size() < before.size() + after.size() || !path.startsWith(before) || !path.endsWith(after))
+        return std::nullopt;
+    const QByteArray id = path.sliced(before.size(), path.size() - before.size() - after.size());
+    return id.contains('/') ? std::nullopt : std::optional(QString::fromUtf8(QByteArray::fromPercentEncoding(id)));
+}
+
 QByteArray httpDate(Timestamp time)
 {
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toUnixMs(time), Qt::UTC);
@@ -52,6 +71,7 @@ SimulatedService::SimulatedService(const SimulatorOptions &options, Timestamp or
     : m_seed(options.seed)
     , m_speed(options.speed)
     , m_origin(origin)
+    , m_tasksPerMessage(options.tasksPerMessage)
 {
     Q_ASSERT(options.tasks >= 0 && options.tasks <= SimulatorOptions::MostTasks);
     Q_ASSERT(options.speed > 0 && options.speed <= SimulatorOptions::MostSpeed);
@@ -60,6 +80,8 @@ SimulatedService::SimulatedService(const SimulatorOptions &options, Timestamp or
     for (int index = 0; index < options.tasks; ++index) {
         m_ids.append(simulatedTaskId(m_seed, index));
         m_indexes.insert(m_ids.last(), index);
+        if (simulatedShare(index, m_tasksPerMessage).first == index)
+            m_messages.insert(simulatedMessageId(m_seed, index, m_tasksPerMessage), index);
     }
 }
 
@@ -68,8 +90,10 @@ SimulatedResponse SimulatedService::answer(const SimulatedRequest &request, Time
     SimulatedResponse response;
     if (request.path == IdsPath)
         response = request.method == "GET" ? idList() : methodNotAllowed();
-    else if (request.path.startsWith(TasksPath) && request.path.indexOf('/', TasksPath.size()) < 0)
+    else if (idIn(request.path, TasksPath))
         response = tasksAnswer(request, now);
+    else if (idIn(request.path, MessagesPath, MessageTasks))
+        response = messageAnswer(request, now);
     else
         response = json(404, QByteArrayLiteral("{\"error\":\"no such path\"}"));
     response.headers.append({QByteArrayLiteral("Date"), httpDate(now)});
@@ -80,17 +104,55 @@ SimulatedResponse SimulatedService::tasksAnswer(const SimulatedRequest &request,
 {
     if (request.method != "GET")
         return methodNotAllowed();
-    if (!hasBearer(request.authorization)) {
-        SimulatedResponse response = json(401, QByteArrayLiteral("{\"error\":\"unauthorized\"}"));
-        response.headers.append({QByteArrayLiteral("WWW-Authenticate"), QByteArrayLiteral("Bearer")});
-        return response;
-    }
-    const QByteArray id = QByteArray::fromPercentEncoding(request.path.sliced(TasksPath.size()));
-    const auto index = m_indexes.constFind(TaskId::unaskable(QString::fromUtf8(id)));
+    if (!hasBearer(request.authorization))
+        return unauthorized();
+    const auto index = m_indexes.constFind(TaskId::unaskable(*idIn(request.path, TasksPath)));
     if (index == m_indexes.constEnd())
         return json(404, QByteArrayLiteral("{\"error\":\"task not found\"}"));
-    const TaskLife life(m_seed, *index);
-    return json(200, TaskJson(m_seed, *index).write(life.at(sinceStart(now)), [this](std::chrono::milliseconds time) { return wallTime(time); }));
+    return json(200, taskIn(*index, false, now));
+}
+
+SimulatedResponse SimulatedService::messageAnswer(const SimulatedRequest &request, Timestamp now) const
+{
+    if (request.method != "GET")
+        return methodNotAllowed();
+    if (!hasBearer(request.authorization))
+        return unauthorized();
+    const auto message = m_messages.constFind(*idIn(request.path, MessagesPath, MessageTasks));
+    if (message == m_messages.constEnd())
+        return json(404, QByteArrayLiteral("{\"error\":\"message not found\"}"));
+    const QString cursorText = QUrlQuery(QString::fromLatin1(request.query)).queryItemValue(QStringLiteral("cursor"));
+    bool isNumber = false;
+    const qint64 cursor = cursorText.isEmpty() ? 0 : cursorText.toLongLong(&isNumber);
+    if (!cursorText.isEmpty() && !isNumber)
+        return json(400, QByteArrayLiteral("{\"error\":\"cursor must be a number\"}"));
+
+    const SimulatedShare share = simulatedShare(*message, m_tasksPerMessage);
+    const int first = share.first;
+    const int end = static_cast<int>(std::min<qint64>(m_ids.size(), qint64{first} + share.count));
+    int newest = end - 1;
+    if (cursor > 0) // those made at that moment or before
+        newest = static_cast<int>(std::clamp<qint64>(end - 1 - (toUnixMs(madeAt(end - 1)) - cursor), first - 1, end - 1));
+    const int oldest = std::max(first, newest - TasksPerPage + 1);
+    QByteArray body = QByteArrayLiteral("{\"cursor\":") + QByteArray::number(oldest > first ? toUnixMs(madeAt(oldest - 1)) : 0) + QByteArrayLiteral(",\"tasks\":[");
+    for (int index = newest; index >= oldest; --index)
+        body += taskIn(index, true, now) + (index > oldest ? QByteArrayLiteral(",") : QByteArray());
+    return json(200, body + QByteArrayLiteral("]}"));
+}
+
+QByteArray SimulatedService::taskIn(int index, bool inPage, Timestamp now) const
+{
+    const TaskLife life(m_seed, index);
+    SimulatedTask task = life.at(sinceStart(now));
+    task.messageId = simulatedMessageId(m_seed, index, m_tasksPerMessage);
+    const TaskJson json(m_seed, index);
+    const TaskJson::Clock clock = [this](std::chrono::milliseconds time) { return wallTime(time); };
+    return inPage ? json.writeInPage(task, clock) : json.write(task, clock);
+}
+
+Timestamp SimulatedService::madeAt(int index) const
+{
+    return m_origin - std::chrono::hours(48) + std::chrono::milliseconds(index);
 }
 
 SimulatedResponse SimulatedService::idList() const

@@ -14,13 +14,15 @@
 
 namespace Taskwatch {
 
-/// The simulated endpoint without its sockets: `GET /v1/tasks/{taskId}` for any bearer token, and `GET /ids` for the
-/// list of its tasks, one id a line. Pure: the same options, origin, request and now give the same answer.
+/// The simulated endpoint without its sockets: `GET /v1/tasks/{taskId}` and `GET /v1/messages/{messageId}/tasks?cursor=<ms>`
+/// for any bearer token, and `GET /ids` for the list of its tasks, one id a line. Pure: the same options, origin, request and now give the same answer.
 ///
 /// Lives are computed anew for each answer, in a few microseconds; kept for a million tasks they would fill gigabytes.
 class SimulatedService final
 {
 public:
+    static constexpr int TasksPerPage = 100;
+
     /// @p origin is the moment of its start, by the wall clock.
     SimulatedService(const SimulatorOptions &options, Timestamp origin);
 
@@ -36,13 +38,19 @@ public:
 
 private:
     [[nodiscard]] SimulatedResponse tasksAnswer(const SimulatedRequest &request, Timestamp now) const;
+    [[nodiscard]] SimulatedResponse messageAnswer(const SimulatedRequest &request, Timestamp now) const;
     [[nodiscard]] SimulatedResponse idList() const;
+    [[nodiscard]] QByteArray taskIn(int index, bool inPage, Timestamp now) const;
+    /// Ages ago, one after the other in order of their index: what cursors are made of.
+    [[nodiscard]] Timestamp madeAt(int index) const;
 
     quint64 m_seed;
     double m_speed;
     Timestamp m_origin;
     QList<TaskId> m_ids;
     QHash<TaskId, int> m_indexes;
+    int m_tasksPerMessage;
+    QHash<QString, int> m_messages; // index of the first task of each
 };
 
 } // namespace Taskwatch

@@ -19,6 +19,8 @@ struct Words {
 struct Options {
     QCommandLineOption port{QStringLiteral("port"), Words::tr("Port on 127.0.0.1; 0 takes a free one (default 0)."), QStringLiteral("N"), QStringLiteral("0")};
     QCommandLineOption tasks{QStringLiteral("tasks"), Words::tr("How many tasks there are (default 60)."), QStringLiteral("N"), QStringLiteral("60")};
+    QCommandLineOption tasksPerMessage{QStringLiteral("tasks-per-message"),
+        Words::tr("How many tasks one message has (default 0: of each eight three share one)."), QStringLiteral("N"), QStringLiteral("0")};
     QCommandLineOption seed{QStringLiteral("seed"), Words::tr("The same seed gives the same ids and lives (default 1)."), QStringLiteral("N"), QStringLiteral("1")};
     QCommandLineOption speed{QStringLiteral("speed"), Words::tr("How many times faster than real the lives pass (default 1)."), QStringLiteral("X"), QStringLiteral("1")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Print the version, and end.")};
@@ -27,8 +29,9 @@ struct Options {
     void addTo(QCommandLineParser &parser) const
     {
         parser.setApplicationDescription(Words::tr("Plays a QStash-like endpoint on this machine, with tasks that wait, run, fail, retry and end.\n"
-                                                   "GET /v1/tasks/{taskId} takes any bearer token; GET /ids lists the tasks, one id a line."));
-        parser.addOptions({port, tasks, seed, speed, version, help});
+                                                   "GET /v1/tasks/{taskId} takes any bearer token; GET /ids lists the tasks, one id a line;\n"
+                                                   "GET /v1/messages/{messageId}/tasks lists the tasks of one message, a hundred a page."));
+        parser.addOptions({port, tasks, tasksPerMessage, seed, speed, version, help});
     }
 };
 
@@ -75,13 +78,20 @@ Result<SimulatorArguments> SimulatorArguments::parse(const QStringList &argument
     const Result<quint64> tasks = parseNumber(QStringLiteral("tasks"), parser.value(options.tasks), SimulatorOptions::MostTasks);
     if (!tasks)
         return Failure{tasks.error()};
+    const Result<quint64> tasksPerMessage
+        = parseNumber(QStringLiteral("tasks-per-message"), parser.value(options.tasksPerMessage), SimulatorOptions::MostTasks);
+    if (!tasksPerMessage)
+        return Failure{tasksPerMessage.error()};
     const Result<quint64> seed = parseNumber(QStringLiteral("seed"), parser.value(options.seed), std::numeric_limits<quint64>::max());
     if (!seed)
         return Failure{seed.error()};
     const Result<double> speed = parseSpeed(parser.value(options.speed));
     if (!speed)
         return Failure{speed.error()};
-    result.options = {.port = static_cast<quint16>(*port), .tasks = static_cast<int>(*tasks), .seed = *seed, .speed = *speed};
+    result.options = {.port = static_cast<quint16>(*port),
+        .tasks = static_cast<int>(*tasks),
+        .tasksPerMessage = static_cast<int>(*tasksPerMessage),
+        .seed = *seed, .speed = *speed};
     return result;
 }
 

@@ -69,6 +69,7 @@ SimulatedResponse SimulatorServer::answer(const QHttpServerRequest &request) con
 {
     return m_service.answer({.method = methodName(request.method()),
                                 .path = request.url().path(QUrl::FullyEncoded).toUtf8(),
+                                .query = request.url().query(QUrl::FullyEncoded).toUtf8(),
                                 .authorization = request.value(QByteArrayLiteral("Authorization"))},
         currentTimestamp());
 }

@@ -7,7 +7,6 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace Taskwatch {
 
@@ -37,6 +36,18 @@ TaskJson::TaskJson(quint64 seed, int index)
 }
 
 QByteArray TaskJson::write(const SimulatedTask &task, const Clock &clock) const
+{
+    return QJsonDocument(fields(task, clock)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray TaskJson::writeInPage(const SimulatedTask &task, const Clock &clock) const
+{
+    QJsonObject object = fields(task, clock);
+    object.remove(QStringLiteral("deadline"));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject TaskJson::fields(const SimulatedTask &task, const Clock &clock) const
 {
     QJsonObject object;
     const auto putNotSet = [this, &object](const QString &field, const QJsonValue &zero) {
@@ -72,7 +83,7 @@ QByteArray TaskJson::write(const SimulatedTask &task, const Clock &clock) const
         object.insert(QStringLiteral("error"), task.error);
     if (m_namesQueue)
         object.insert(QStringLiteral("queueName"), QStringLiteral("default"));
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return object;
 }
 
 } // namespace Taskwatch

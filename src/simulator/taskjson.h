@@ -7,6 +7,7 @@
 #include "timestamp.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <functional>
 
@@ -25,9 +26,14 @@ public:
 
     TaskJson(quint64 seed, int index);
 
+    /// As the answer to a question for the task itself,
     [[nodiscard]] QByteArray write(const SimulatedTask &task, const Clock &clock) const;
+    /// and as it stands in a page of its message's tasks, which tells no deadline.
+    [[nodiscard]] QByteArray writeInPage(const SimulatedTask &task, const Clock &clock) const;
 
 private:
+    [[nodiscard]] QJsonObject fields(const SimulatedTask &task, const Clock &clock) const;
+
     enum class Digits : quint8 { Number, Text, Rfc3339 }; ///< how maxRetry and lastErrorAt are written
     enum class NotSet : quint8 { Absent, Zero, Null };
 

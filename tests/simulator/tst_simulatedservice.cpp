@@ -21,7 +21,15 @@ constexpr Timestamp Origin = fromUnixMs(1'678'900'000'000);
 
 SimulatedRequest get(const QByteArray &path, const QByteArray &authorization = QByteArrayLiteral("Bearer any"))
 {
-    return {.method = QByteArrayLiteral("GET"), .path = path, .authorization = authorization};
+    return {.method = QByteArrayLiteral("GET"), .path = path, .query = {}, .authorization = authorization};
+}
+
+SimulatedRequest getPage(const QString &message, std::optional<qint64> cursor = {})
+{
+    const QStashDialect dialect;
+    SimulatedRequest request = get(dialect.messageTasksPath(MessageId::parse(message).value()));
+    request.query = dialect.messageTasksQuery(cursor);
+    return request;
 }
 
 SimulatedRequest getTask(const TaskId &id)
@@ -111,6 +119,10 @@ private Q_SLOTS:
         row("DELETE", "DELETE", known, "Bearer x", 405, "method not allowed");
         row("HEAD", "HEAD", known, "Bearer x", 405, "method not allowed");
         row("POST ids", "POST", QByteArrayLiteral("/ids"), "Bearer x", 405, "method not allowed");
+        row("unknown message", "GET", QByteArrayLiteral("/v1/messages/msg_1/tasks"), "Bearer x", 404, "message not found");
+        row("message, no token", "GET", QByteArrayLiteral("/v1/messages/msg_1/tasks"), "", 401, "unauthorized");
+        row("message, POST", "POST", QByteArrayLiteral("/v1/messages/msg_1/tasks"), "Bearer x", 405, "method not allowed");
+        row("message itself", "GET", QByteArrayLiteral("/v1/messages/msg_1"), "Bearer x", 404, "no such path");
         row("root", "GET", QByteArrayLiteral("/"), "Bearer x", 404, "no such path");
         row("other version", "GET", QByteArrayLiteral("/v2/tasks/tsk_1"), "Bearer x", 404, "no such path");
         row("below a task", "GET", known + "/x", "Bearer x", 404, "no such path");
@@ -125,12 +137,62 @@ private Q_SLOTS:
         QFETCH(const int, status);
         QFETCH(const QString, error);
         const SimulatedService service({.tasks = 3}, Origin);
-        const SimulatedResponse response = service.answer({method, path, authorization}, Origin);
+        const SimulatedResponse response = service.answer({method, path, {}, authorization}, Origin);
         QCOMPARE(response.status, status);
         QCOMPARE(response.contentType, QByteArrayLiteral("application/json"));
         QCOMPARE(QStashDialect().errorWords(response.body), error);
         QCOMPARE(header(response, QByteArrayLiteral("Allow")), status == 405 ? QByteArrayLiteral("GET") : QByteArray());
         QCOMPARE(header(response, QByteArrayLiteral("WWW-Authenticate")), status == 401 ? QByteArrayLiteral("Bearer") : QByteArray());
+    }
+
+    void listsTheTasksOfAMessage_data()
+    {
+        QTest::addColumn<int>("tasks");
+        QTest::addColumn<int>("perMessage");
+        QTest::addColumn<int>("of"); // index of one of its tasks
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("end");
+        QTest::newRow("three of eight") << 60 << 0 << 9 << 8 << 11;
+        QTest::newRow("alone") << 60 << 0 << 4 << 4 << 5;
+        QTest::newRow("fewer than there should be") << 10 << 0 << 9 << 8 << 10;
+        QTest::newRow("exactly a page") << 300 << 100 << 150 << 100 << 200;
+        QTest::newRow("a page and one") << 300 << 101 << 0 << 0 << 101;
+        QTest::newRow("several pages") << 1000 << 450 << 500 << 450 << 900;
+    }
+
+    void listsTheTasksOfAMessage()
+    {
+        QFETCH(const int, tasks);
+        QFETCH(const int, perMessage);
+        QFETCH(const int, of);
+        QFETCH(const int, first);
+        QFETCH(const int, end);
+        const SimulatedService service({.tasks = tasks, .tasksPerMessage = perMessage, .seed = 1}, Origin);
+        const Timestamp now = Origin + 1min;
+        const QString message = decoded(service.answer(getTask(service.ids().at(of)), now), service.ids().at(of))->messageId;
+        const QStashDialect dialect;
+        QList<TaskId> listed;
+        std::optional<qint64> cursor;
+        do {
+            const SimulatedResponse response = service.answer(getPage(message, cursor), now);
+            const Result<TaskPage> page = dialect.decodeTaskPage(response.body, MessageId::parse(message).value());
+            QVERIFY2(page, page ? "" : qPrintable(page.error()));
+            QVERIFY(page->entries.size() <= SimulatedService::TasksPerPage);
+            QVERIFY(!page->entries.isEmpty());
+            for (const TaskPage::Entry &entry : page->entries) {
+                QVERIFY2(entry.task, entry.task ? "" : qPrintable(entry.task.error()));
+                Result<Task> single = decoded(service.answer(getTask(entry.task->taskId), now), entry.task->taskId);
+                single->deadline = {}; // which a page does not tell
+                QVERIFY(*entry.task == *single);
+                listed.append(entry.task->taskId);
+            }
+            QVERIFY(!cursor || !page->nextCursor || *page->nextCursor < *cursor);
+            cursor = page->nextCursor;
+        } while (cursor && listed.size() < tasks);
+        QList<TaskId> expected = service.ids().mid(first, end - first);
+        std::reverse(expected.begin(), expected.end()); // the newest first
+        QCOMPARE(listed, expected);
+        QVERIFY(!cursor);
     }
 
     void takesAnyBearerInAnyCase()
