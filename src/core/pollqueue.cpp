@@ -249,6 +249,21 @@ void PollQueue::plan(const TaskId &id, const PollPlan &plan)
     finish(slot, plan.expected, plan.safety);
 }
 
+void PollQueue::planAhead(const TaskId &id, const PollPlan &plan)
+{
+    const int slot = slotOf(id);
+    if (slot < 0 || at(slot).underWay)
+        return;
+    dequeue(slot);
+    enqueue(slot, plan.expected, plan.safety); // a wish stands: it may be younger than what was told
+}
+
+bool PollQueue::isUnderWay(const TaskId &id) const
+{
+    const int slot = slotOf(id);
+    return slot >= 0 && m_entries[static_cast<size_t>(slot)].underWay;
+}
+
 void PollQueue::postpone(const TaskId &id, MonotonicTime at)
 {
     plan(id, {.expected = at, .safety = {}});

@@ -66,6 +66,9 @@ public:
     [[nodiscard]] std::optional<PollTurn> takeWished();
     /// The look is over; @p plan says when the next turns are.
     void plan(const TaskId &id, const PollPlan &plan);
+    /// As plan(), for one that was told of without having had its turn; one whose look is under way is left alone.
+    void planAhead(const TaskId &id, const PollPlan &plan);
+    [[nodiscard]] bool isUnderWay(const TaskId &id) const;
     /// The look never was: its turn comes again at @p at.
     void postpone(const TaskId &id, MonotonicTime at);
     /// All looks under way are void, and all ids due at once.

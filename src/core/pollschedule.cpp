@@ -37,10 +37,11 @@ qint64 number(const std::optional<Timestamp> &time)
     return time ? toUnixMs(*time) : 0;
 }
 
+/// Without the deadline, which a page of a message's tasks does not tell: it would seem to come and go.
 size_t fingerprint(const Task &task)
 {
     return qHashMulti(0, task.state.text(), task.retried, task.maxRetry, number(task.nextProcessAt), number(task.completedAt),
-        number(task.deadline), number(task.lastErrorAt), task.error, task.url);
+        number(task.lastErrorAt), task.error, task.url);
 }
 
 PollFacts factsOf(const Observation &observation, const ServerClock &clock)
@@ -108,6 +109,23 @@ PollSchedule::Next PollSchedule::answered(const Observation &observation, const 
     facts.mayBeGone = mayBeGone;
     const PollPlan plan = planNextLook(*memory, facts, now, m_intervals, jitter());
     m_queue.plan(observation.taskId, plan);
+    return following(plan, now);
+}
+
+std::optional<PollSchedule::Next> PollSchedule::told(const Observation &observation, const ServerClock &clock, MonotonicTime now)
+{
+    if (!m_queue.contains(observation.taskId) || m_queue.isUnderWay(observation.taskId))
+        return std::nullopt;
+    PollMemory *memory = m_queue.memory(observation.taskId);
+    if (memory->lookedAt && *memory->lookedAt > observation.asked)
+        return std::nullopt; // what is known is newer
+    const PollPlan plan = planNextLook(*memory, factsOf(observation, clock), now, m_intervals, jitter());
+    m_queue.planAhead(observation.taskId, plan);
+    return following(plan, now);
+}
+
+PollSchedule::Next PollSchedule::following(const PollPlan &plan, MonotonicTime now)
+{
     Next next{.lookIn = {}, .gone = plan.gone};
     if (const std::optional<MonotonicTime> at = earlier(plan.expected, plan.safety))
         next.lookIn = std::chrono::ceil<milliseconds>(*at - now);

@@ -55,6 +55,9 @@ public:
     /// The look is over at @p now; nextProcessAt is mapped through @p clock. @p mayBeGone: false where the endpoint finds no id at all,
     /// so that none of them is given up.
     Next answered(const Observation &observation, const ServerClock &clock, MonotonicTime now, bool mayBeGone = true);
+    /// Something else told of the task what a look at it would have, by @p now. None where that is of no use: it is not there, its
+    /// own look is under way, or one was over since @p observation was asked for.
+    std::optional<Next> told(const Observation &observation, const ServerClock &clock, MonotonicTime now);
     /// The look told nothing of the task, as the endpoint answers nobody: it is due again, and nothing is held against it.
     void postponed(const TaskId &id, MonotonicTime now) { m_queue.postpone(id, now); }
 
@@ -63,6 +66,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<TaskId> note(const std::optional<PollTurn> &turn, MonotonicTime now);
+    [[nodiscard]] static Next following(const PollPlan &plan, MonotonicTime now);
     [[nodiscard]] double jitter() { return std::uniform_real_distribution<double>(0, 1)(m_random); }
 
     PollIntervals m_intervals;

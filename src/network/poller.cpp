@@ -4,8 +4,10 @@
 #include "poller.h"
 
 #include <QRandomGenerator>
+#include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace Taskwatch {
@@ -27,6 +29,7 @@ MonotonicTime now()
 Poller::Poller(const Dialect &dialect, const Target &target, const PollSettings &settings, QObject *parent)
     : QObject(parent)
     , m_client(dialect, target, this)
+    , m_reader(m_client, MessageReader::Retry::WhenItMayHelp, this)
     , m_settings(settings)
     , m_schedule(settings.intervals, QRandomGenerator::global()->generate())
     , m_budget(settings.limits, now())
@@ -37,6 +40,10 @@ Poller::Poller(const Dialect &dialect, const Target &target, const PollSettings 
     m_client.setConnections(settings.limits.inFlight);
     m_client.setTimeout(settings.timeout);
     connect(&m_client, &TaskClient::answered, this, &Poller::takeAnswer);
+    connect(&m_client, &TaskClient::pageAnswered, this, &Poller::takePage);
+    m_reader.setInterval(settings.intervals.idle);
+    connect(&m_reader, &MessageReader::found, this, &Poller::takeFound);
+    connect(&m_reader, &MessageReader::changed, this, [this](const MessageListing &listing) { Q_EMIT messageChanged(listing, m_generation); });
 
     m_pumpTimer.setSingleShot(true);
     m_pumpTimer.setTimerType(Qt::PreciseTimer);
@@ -51,8 +58,11 @@ Poller::Poller(const Dialect &dialect, const Target &target, const PollSettings 
 void Poller::watch(const QList<TaskId> &ids)
 {
     const MonotonicTime at = now();
-    for (const TaskId &id : ids)
+    for (const TaskId &id : ids) {
         m_schedule.add(id, at);
+        if (std::optional<Observation> told = m_told.take(id, at))
+            takeTold(*std::move(told), at);
+    }
     begin();
 }
 
@@ -88,6 +98,26 @@ void Poller::lookNow(const QList<TaskId> &ids)
     pump();
 }
 
+void Poller::listMessages(const QList<MessageId> &messages)
+{
+    const MonotonicTime at = now();
+    m_reader.list(messages, at);
+    m_budget.retryNow(at);
+    begin();
+}
+
+void Poller::cancelMessage(const MessageId &message)
+{
+    m_reader.cancel(message);
+    pump();
+}
+
+void Poller::setMessageWatched(const MessageId &message, bool watched)
+{
+    m_reader.setWatched(message, watched, now());
+    begin();
+}
+
 void Poller::prefer(const QList<TaskId> &selected, const QList<TaskId> &visible)
 {
     m_schedule.prefer(selected, visible);
@@ -111,6 +141,7 @@ void Poller::setSettings(const PollSettings &settings)
 {
     m_settings = settings;
     m_schedule.setIntervals(settings.intervals);
+    m_reader.setInterval(settings.intervals.idle);
     m_budget.setLimits(settings.limits, now());
     m_client.setConnections(settings.limits.inFlight);
     m_client.setTimeout(settings.timeout);
@@ -126,6 +157,7 @@ void Poller::setToken(const std::optional<ApiToken> &token)
         m_schedule.postponed(id, at);
     m_budget.restart(at);
     m_meter.reset();
+    m_reader.restart(at);
     pump();
     reportStatus();
 }
@@ -141,6 +173,8 @@ void Poller::setTarget(const Target &target, quint64 generation)
     const MonotonicTime at = now();
     m_budget.restart(at);
     m_schedule.restart(at);
+    m_told.clear();
+    m_reader.restart(at);
     pump();
     reportStatus();
 }
@@ -153,15 +187,41 @@ void Poller::pump()
     }
     const MonotonicTime at = now();
     const bool together = m_budget.allows(at, togetherAtMost());
-    while (m_client.freeSlots() > 0 && m_budget.allows(at) && (together || isUrgent(at))) {
-        const std::optional<TaskId> id = isQuiet() ? m_schedule.takeWished(at) : m_schedule.take(at);
-        if (!id)
-            break;
+    while (m_client.freeSlots() > 0 && m_budget.allows(at) && (sendPage(at) || sendLook(at, together))) {
         m_budget.spend(at);
         m_meter.sent(at);
-        m_client.look(*id);
     }
     plan(at);
+}
+
+bool Poller::sendPage(MonotonicTime at)
+{
+    // In turn with looks that should not be kept waiting: neither keeps the other from going on.
+    const bool isLooksTurn = m_pageWasLast && (isQuiet() ? m_schedule.hasWish() : isUrgent(at));
+    const std::optional<MonotonicTime> due = nextPage();
+    if (isLooksTurn || !due || *due > at || !m_reader.send(at, isQuiet()))
+        return false;
+    m_pageWasLast = true;
+    return true;
+}
+
+bool Poller::sendLook(MonotonicTime at, bool safetyToo)
+{
+    if (!safetyToo && !isUrgent(at))
+        return false;
+    const std::optional<TaskId> id = isQuiet() ? m_schedule.takeWished(at) : m_schedule.take(at);
+    if (!id)
+        return false;
+    m_client.look(*id);
+    m_pageWasLast = false;
+    return true;
+}
+
+std::optional<MonotonicTime> Poller::nextPage() const
+{
+    // Half of the connections stay with the tasks.
+    const bool isFull = m_reader.inFlight() >= std::max(1, m_settings.limits.inFlight / 2);
+    return isFull ? std::nullopt : m_reader.nextDue(isQuiet());
 }
 
 bool Poller::isUrgent(MonotonicTime at) const
@@ -184,6 +244,7 @@ void Poller::plan(MonotonicTime at)
         if (due && allowed)
             next = std::min(next.value_or(MonotonicTime::max()), std::max(*due, *allowed));
     };
+    consider(nextPage(), 1);
     if (!isQuiet()) {
         consider(m_schedule.nextExpected(), 1);
         consider(m_schedule.nextDue(), togetherAtMost());
@@ -206,7 +267,8 @@ void Poller::takeAnswer(Observation observation, const AnswerHints &hints)
     const bool watched = m_schedule.contains(observation.taskId);
     if (watched) {
         const auto took = std::chrono::duration_cast<milliseconds>(hints.answered - hints.asked);
-        m_meter.answered(observation, observation.answeredAt ? std::optional(took) : std::nullopt, m_schedule.size());
+        m_meter.learnt(observation);
+        m_meter.answered(failure, observation.answeredAt ? std::optional(took) : std::nullopt, m_schedule.size());
     }
     if (failure && m_budget.isEndpointsFault(failure->kind, at)) {
         m_schedule.postponed(observation.taskId, at);
@@ -216,11 +278,56 @@ void Poller::takeAnswer(Observation observation, const AnswerHints &hints)
         observation.gone = next.gone;
     }
     if (watched) {
-        m_batch.append(std::move(observation));
-        if (!m_batchTimer.isActive())
-            m_batchTimer.start();
+        handOn(std::move(observation));
     }
     pump();
+}
+
+void Poller::takePage(const PageObservation &page, const AnswerHints &hints)
+{
+    const MonotonicTime at = now();
+    if (hints.date)
+        m_serverClock.observe(*hints.date, hints.asked, hints.answered);
+    m_budget.answered(page.failure(), limitFacts(hints, m_serverClock, page.askedAt), at);
+    const auto took = std::chrono::duration_cast<milliseconds>(hints.answered - hints.asked);
+    // One message's pages alone may fail for a reason of their own, as one task of several may.
+    m_meter.answered(page.failure(), page.answeredAt ? std::optional(took) : std::nullopt, std::numeric_limits<qsizetype>::max());
+    m_reader.take(page, at);
+    pump();
+}
+
+void Poller::takeFound(const MessageId &message, const QList<Observation> &observations, const QList<TaskId> &fresh)
+{
+    const MonotonicTime at = now();
+    const QSet<TaskId> wanted(fresh.begin(), fresh.end()); // the others were watched, and may have been forgotten since
+    for (const Observation &observation : observations) {
+        if (m_schedule.contains(observation.taskId))
+            takeTold(observation, at);
+        else if (observation.task() && wanted.contains(observation.taskId))
+            m_told.keep(observation, at);
+    }
+    if (!fresh.isEmpty())
+        Q_EMIT messageFound(message, fresh, m_generation);
+}
+
+void Poller::takeTold(Observation observation, MonotonicTime at)
+{
+    if (!observation.task())
+        return; // asked by itself it may well be understood
+    m_meter.learnt(observation);
+    const std::optional<PollSchedule::Next> next = m_schedule.told(observation, m_serverClock, at);
+    if (!next)
+        return;
+    observation.nextLookIn = next->lookIn;
+    observation.gone = next->gone;
+    handOn(std::move(observation));
+}
+
+void Poller::handOn(Observation observation)
+{
+    m_batch.append(std::move(observation));
+    if (!m_batchTimer.isActive())
+        m_batchTimer.start();
 }
 
 void Poller::flush()
@@ -233,6 +340,7 @@ void Poller::flush()
 
 void Poller::tick()
 {
+    m_told.dropOld(now());
     pump(); // timers stand still while the machine sleeps, and the clock of the schedule does not
     reportStatus();
 }

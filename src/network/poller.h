@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "messagereader.h"
 #include "observation.h"
 #include "pollerstatus.h"
 #include "pollmeter.h"
 #include "pollschedule.h"
 #include "pollsettings.h"
 #include "taskclient.h"
+#include "toldtasks.h"
 
 #include <QList>
 #include <QObject>
@@ -36,6 +38,14 @@ public:
     /// Asks for @p ids as soon as a connection is free and the rate allows it: also while paused, and where polling has
     /// stopped or nobody was there, one request to find out whether that is over. Not while the endpoint says "too many".
     void lookNow(const QList<TaskId> &ids);
+    /// Reads the tasks of @p messages, page by page: also while paused, as lookNow(). messageFound() and messageChanged() follow.
+    /// What a page tells of a task that is watched by then, or within ToldTasks::Patience, is handed on as if it had been asked for.
+    void listMessages(const QList<MessageId> &messages);
+    void cancelMessage(const MessageId &message);
+    /// Whether @p message is read again every idle interval, for new tasks.
+    void setMessageWatched(const MessageId &message, bool watched);
+    /// Pages of one message that are read, for messages that are listed from now on.
+    void setMostPages(int pages) { m_reader.setMostPages(pages); }
     /// The rows a person has before the eyes; of looks that are due, theirs come first.
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
     /// No request but those of lookNow() until it is unpaused; looks under way are finished.
@@ -53,13 +63,26 @@ public:
 
 Q_SIGNALS:
     void observed(const QList<Taskwatch::Observation> &batch, quint64 generation);
+    /// @p ids: tasks of @p message that no reading of it had told of.
+    void messageFound(const Taskwatch::MessageId &message, const QList<Taskwatch::TaskId> &ids, quint64 generation);
+    /// MessageListing::added is not known here.
+    void messageChanged(const Taskwatch::MessageListing &listing, quint64 generation);
     /// At most every StatusInterval, and only when something changed.
     void statusChanged(const Taskwatch::PollerStatus &status);
 
 private:
     void begin();
     void takeAnswer(Observation observation, const AnswerHints &hints);
+    void takePage(const PageObservation &page, const AnswerHints &hints);
+    void takeFound(const MessageId &message, const QList<Observation> &observations, const QList<TaskId> &fresh);
+    /// What a page told of a watched task.
+    void takeTold(Observation observation, MonotonicTime now);
+    void handOn(Observation observation);
     void pump();
+    [[nodiscard]] bool sendPage(MonotonicTime now);
+    [[nodiscard]] bool sendLook(MonotonicTime now, bool safetyToo);
+    /// When the next page may go out, as far as it is not for the budget to say.
+    [[nodiscard]] std::optional<MonotonicTime> nextPage() const;
     void plan(MonotonicTime now);
     /// Whether a look is due that should not be kept waiting.
     [[nodiscard]] bool isUrgent(MonotonicTime now) const;
@@ -72,6 +95,8 @@ private:
     [[nodiscard]] PollerStatus currentStatus();
 
     TaskClient m_client;
+    MessageReader m_reader;
+    ToldTasks m_told; // of tasks that are not watched yet
     PollSettings m_settings;
     PollSchedule m_schedule;
     RequestBudget m_budget;
@@ -83,6 +108,7 @@ private:
     QList<Observation> m_batch;
     quint64 m_generation = 0; // of the target
     PollerStatus m_lastStatus;
+    bool m_pageWasLast = false; // of what was sent
     bool m_paused = false;
     bool m_asleep = false;
     bool m_awaitsToken = false;

@@ -18,6 +18,14 @@ PollerThread::PollerThread(
         if (generation == m_generation)
             Q_EMIT observed(batch);
     });
+    connect(m_poller, &Poller::messageFound, this, [this](const MessageId &message, const QList<TaskId> &ids, quint64 generation) {
+        if (generation == m_generation)
+            Q_EMIT messageFound(message, ids);
+    });
+    connect(m_poller, &Poller::messageChanged, this, [this](const MessageListing &listing, quint64 generation) {
+        if (generation == m_generation)
+            Q_EMIT messageChanged(listing);
+    });
     connect(m_poller, &Poller::statusChanged, this, &PollerThread::statusChanged);
     m_thread.start();
 }
@@ -46,6 +54,26 @@ void PollerThread::forget(const QList<TaskId> &ids)
 void PollerThread::lookNow(const QList<TaskId> &ids)
 {
     QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->lookNow(ids); });
+}
+
+void PollerThread::listMessages(const QList<MessageId> &messages)
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, messages] { poller->listMessages(messages); });
+}
+
+void PollerThread::cancelMessage(const MessageId &message)
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, message] { poller->cancelMessage(message); });
+}
+
+void PollerThread::setMessageWatched(const MessageId &message, bool watched)
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, message, watched] { poller->setMessageWatched(message, watched); });
+}
+
+void PollerThread::setMostPages(int pages)
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, pages] { poller->setMostPages(pages); });
 }
 
 void PollerThread::setPaused(bool paused)

@@ -26,6 +26,10 @@ public:
     void watchSettled(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
     void lookNow(const QList<TaskId> &ids);
+    void listMessages(const QList<MessageId> &messages);
+    void cancelMessage(const MessageId &message);
+    void setMessageWatched(const MessageId &message, bool watched);
+    void setMostPages(int pages);
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
     void setPaused(bool paused);
     void setAsleep(bool asleep);
@@ -35,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void observed(const QList<Taskwatch::Observation> &batch);
+    void messageFound(const Taskwatch::MessageId &message, const QList<Taskwatch::TaskId> &ids);
+    void messageChanged(const Taskwatch::MessageListing &listing);
     void statusChanged(const Taskwatch::PollerStatus &status);
 
 private:

@@ -50,9 +50,8 @@ void PollMeter::reset()
     m_unknownIds.clear();
 }
 
-void PollMeter::answered(const Observation &observation, std::optional<std::chrono::milliseconds> answerTime, qsizetype watched)
+void PollMeter::answered(const FetchError *failure, std::optional<std::chrono::milliseconds> answerTime, qsizetype watched)
 {
-    const FetchError *failure = observation.failure();
     if (failure && mayConcernEveryTask(failure->kind)) {
         ++m_failuresInARow;
         // One task alone may fail for a reason of its own; all of them, or several in a row, do not.
@@ -62,16 +61,20 @@ void PollMeter::answered(const Observation &observation, std::optional<std::chro
         m_failuresInARow = 0;
         m_trouble.reset();
     }
-    if (observation.task()) {
-        m_anyTask = true;
-        m_unknownIds.clear();
-    } else if (failure->kind == FetchErrorKind::NotFound && !m_anyTask && !knowsNoTask()) {
-        m_unknownIds.insert(observation.taskId);
-    }
     if (answerTime) {
         m_answerTimes.push_back(*answerTime);
         if (m_answerTimes.size() > AnswerTimesKept)
             m_answerTimes.pop_front();
+    }
+}
+
+void PollMeter::learnt(const Observation &observation)
+{
+    if (observation.task()) {
+        m_anyTask = true;
+        m_unknownIds.clear();
+    } else if (observation.failure()->kind == FetchErrorKind::NotFound && !m_anyTask && !knowsNoTask()) {
+        m_unknownIds.insert(observation.taskId);
     }
 }
 

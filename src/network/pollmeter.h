@@ -25,8 +25,10 @@ public:
     };
 
     void sent(MonotonicTime now);
-    /// @p answerTime none where nobody answered; @p watched: ids that are watched.
-    void answered(const Observation &observation, std::optional<std::chrono::milliseconds> answerTime, qsizetype watched);
+    /// @p failure null for a good answer; @p answerTime none where nobody answered; @p watched: ids that are watched.
+    void answered(const FetchError *failure, std::optional<std::chrono::milliseconds> answerTime, qsizetype watched);
+    /// What was learnt of a watched task; by a look or a page.
+    void learnt(const Observation &observation);
     /// Another endpoint.
     void reset();
 

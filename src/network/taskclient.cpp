@@ -80,8 +80,10 @@ void TaskClient::setTarget(const Target &target)
 QList<TaskId> TaskClient::setToken(const ApiToken &token)
 {
     QList<TaskId> dropped;
-    for (const Look &look : std::as_const(m_looks))
-        dropped.append(look.id);
+    for (const Look &look : std::as_const(m_looks)) {
+        if (const auto *id = std::get_if<TaskId>(&look.what))
+            dropped.append(*id);
+    }
     Target target = m_target;
     target.token = token;
     setTarget(target);

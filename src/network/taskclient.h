@@ -46,7 +46,7 @@ public:
     /// Asks another place from now on, or the same anew. Answers still to come are dropped without a word, and all
     /// connections are closed.
     void setTarget(const Target &target);
-    /// As setTarget(), with another token for the same place. Returns whose answers were dropped.
+    /// As setTarget(), with another token for the same place. Returns the tasks whose answers were dropped; pages are dropped too.
     QList<TaskId> setToken(const ApiToken &token);
     /// Looks at the same time, 1 to MostConnections. Those under way go on.
     void setConnections(int connections);

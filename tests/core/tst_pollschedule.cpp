@@ -161,7 +161,6 @@ private Q_SLOTS:
         add("error", [](Task &task) { task.error += u'x'; });
         add("lastErrorAt", [](Task &task) { task.lastErrorAt = Wall; });
         add("completedAt", [](Task &task) { task.completedAt = Wall; });
-        add("deadline", [](Task &task) { task.deadline = Wall; });
         add("url", [](Task &task) { task.url += u'x'; });
         add("maxRetry", [](Task &task) { ++task.maxRetry; });
     }

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "messagereader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Taskwatch {
+
+MessageReader::MessageReader(TaskClient &client, Retry retry, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_retry(retry)
+{
+}
+
+MessageReader::Reading *MessageReader::find(const MessageId &message)
+{
+    const auto it = std::find_if(m_readings.begin(), m_readings.end(), [&](const Reading &each) { return each.pages.listing().message == message; });
+    return it == m_readings.end() ? nullptr : &*it;
+}
+
+MessageReader::Reading &MessageReader::findOrAdd(const MessageId &message)
+{
+    if (Reading *known = find(message))
+        return *known;
+    return m_readings.emplace_back(Reading{.pages = MessagePages(message, m_mostPages)});
+}
+
+void MessageReader::begin(Reading &reading, MonotonicTime now)
+{
+    reading.isVoid = reading.underWay; // of an earlier reading
+    reading.tries = 0;
+    reading.due = now;
+}
+
+void MessageReader::list(const QList<MessageId> &messages, MonotonicTime now)
+{
+    for (const MessageId &message : messages) {
+        Reading &reading = findOrAdd(message);
+        if (reading.pages.isWalking() && reading.wished)
+            continue; // it is being read
+        reading.wished = true;
+        reading.pages.begin();
+        begin(reading, now);
+        Q_EMIT changed(reading.pages.listing());
+    }
+}
+
+void MessageReader::cancel(const MessageId &message)
+{
+    Reading *reading = find(message);
+    if (!reading || !reading->pages.isWalking())
+        return;
+    const MessageListing before = reading->pages.listing();
+    reading->pages.cancel();
+    if (reading->pages.isWalking())
+        return; // only looked after for new tasks
+    reading->isVoid = reading->underWay;
+    reading->wished = false;
+    reading->due += m_interval;
+    if (reading->pages.listing() != before)
+        Q_EMIT changed(reading->pages.listing());
+    forgetOldest();
+}
+
+void MessageReader::setWatched(const MessageId &message, bool watched, MonotonicTime now)
+{
+    if (!watched && !find(message))
+        return;
+    Reading &reading = findOrAdd(message);
+    if (reading.pages.listing().watched == watched)
+        return;
+    reading.pages.setWatched(watched);
+    if (watched && !reading.pages.isWalking())
+        reading.due = now;
+    Q_EMIT changed(reading.pages.listing());
+    if (!watched)
+        forgetOldest();
+}
+
+void MessageReader::restart(MonotonicTime now)
+{
+    m_inFlight = 0;
+    std::vector<Reading> before;
+    std::swap(before, m_readings);
+    for (const Reading &old : before) {
+        const bool wasRead = old.pages.isWalking() && old.wished;
+        if (!wasRead && !old.pages.listing().watched)
+            continue;
+        Reading &reading = findOrAdd(old.pages.listing().message);
+        reading.pages.setWatched(old.pages.listing().watched);
+        reading.wished = wasRead;
+        reading.due = now;
+        if (wasRead)
+            reading.pages.begin();
+        Q_EMIT changed(reading.pages.listing());
+    }
+}
+
+std::optional<MonotonicTime> MessageReader::dueOf(const Reading &reading, bool wishedOnly) const
+{
+    if (reading.underWay || (wishedOnly && !reading.wished))
+        return std::nullopt;
+    const bool isWanted = reading.pages.isWalking() || reading.pages.listing().watched;
+    return isWanted ? std::optional(reading.due) : std::nullopt;
+}
+
+std::optional<MonotonicTime> MessageReader::nextDue(bool wishedOnly) const
+{
+    std::optional<MonotonicTime> next;
+    for (const Reading &reading : m_readings) {
+        if (const std::optional<MonotonicTime> due = dueOf(reading, wishedOnly))
+            next = std::min(next.value_or(MonotonicTime::max()), *due);
+    }
+    return next;
+}
+
+bool MessageReader::send(MonotonicTime now, bool wishedOnly)
+{
+    Reading *chosen = nullptr; // what a person asked for first, then the most overdue
+    for (Reading &reading : m_readings) {
+        const std::optional<MonotonicTime> due = dueOf(reading, wishedOnly);
+        if (!due || *due > now)
+            continue;
+        if (!chosen || std::pair(!reading.wished, reading.due) < std::pair(!chosen->wished, chosen->due))
+            chosen = &reading;
+    }
+    if (!chosen)
+        return false;
+    if (!chosen->pages.isWalking()) {
+        chosen->tries = 0;
+        chosen->pages.beginAgain();
+    }
+    chosen->underWay = true;
+    ++m_inFlight;
+    m_client.lookAtPage(chosen->pages.listing().message, chosen->pages.nextPage());
+    return true;
+}
+
+bool MessageReader::shouldRetry(const Reading &reading, const PageObservation &page) const
+{
+    if (m_retry == Retry::Never || !page.failure() || reading.tries + 1 >= MostTries)
+        return false;
+    switch (endpointVerdict(page.failure()->kind)) {
+    case EndpointVerdict::Nothing:
+    case EndpointVerdict::NobodyThere:
+    case EndpointVerdict::TooMany:
+        return true;
+    case EndpointVerdict::TokenRefused:
+        return false; // until a person does something about it
+    case EndpointVerdict::Answers:
+        return page.failure()->kind == FetchErrorKind::Server;
+    }
+    Q_UNREACHABLE();
+}
+
+void MessageReader::take(const PageObservation &page, MonotonicTime now)
+{
+    Reading *reading = find(page.message);
+    if (!reading || !reading->underWay)
+        return;
+    --m_inFlight;
+    reading->underWay = false;
+    if (std::exchange(reading->isVoid, false)) {
+        reading->due = std::max(reading->due, now);
+        return;
+    }
+    if (shouldRetry(*reading, page)) {
+        reading->due = now + FirstRetryAfter * (1 << reading->tries);
+        ++reading->tries;
+        return;
+    }
+    reading->tries = 0;
+    reading->due = now;
+    const MessagePages::Found found = reading->pages.take(page);
+    const MessageListing listing = reading->pages.listing();
+    if (!reading->pages.isWalking())
+        finish(*reading, now); // it may be gone now
+    if (!found.observations.isEmpty())
+        Q_EMIT this->found(page.message, found.observations, found.fresh);
+    Q_EMIT changed(listing);
+}
+
+void MessageReader::finish(Reading &reading, MonotonicTime now)
+{
+    reading.wished = false;
+    reading.due = now + m_interval;
+    forgetOldest();
+}
+
+void MessageReader::forgetOldest()
+{
+    const auto isOver = [](const Reading &each) { return !each.underWay && !each.pages.isWalking() && !each.pages.listing().watched; };
+    auto tooMany = std::count_if(m_readings.begin(), m_readings.end(), isOver) - MostRemembered;
+    std::erase_if(m_readings, [&](const Reading &each) { return isOver(each) && tooMany-- > 0; });
+}
+
+} // namespace Taskwatch
