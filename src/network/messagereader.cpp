@@ -25,7 +25,7 @@ MessageReader::Reading &MessageReader::findOrAdd(const MessageId &message)
 {
     if (Reading *known = find(message))
         return *known;
-    return m_readings.emplace_back(Reading{.pages = MessagePages(message, m_mostPages)});
+    return m_readings.emplace_back(Reading{.pages = MessageWalk(message, m_mostPages)});
 }
 
 void MessageReader::begin(Reading &reading, MonotonicTime now)
@@ -174,7 +174,7 @@ void MessageReader::take(const PageObservation &page, MonotonicTime now)
     }
     reading->tries = 0;
     reading->due = now;
-    const MessagePages::Found found = reading->pages.take(page);
+    const MessageWalk::Found found = reading->pages.take(page);
     const MessageListing listing = reading->pages.listing();
     if (!reading->pages.isWalking())
         finish(*reading, now); // it may be gone now

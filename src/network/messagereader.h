@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "messagepages.h"
+#include "messagewalk.h"
 #include "taskclient.h"
 
 #include <QList>
@@ -69,7 +69,7 @@ Q_SIGNALS:
 
 private:
     struct Reading {
-        MessagePages pages;
+        MessageWalk pages;
         bool wished = false; ///< by a person; else read because it is watched
         bool underWay = false; ///< a page was asked for
         bool isVoid = false; ///< what is under way is of no use when it comes

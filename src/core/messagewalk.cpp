@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "messagepages.h"
+#include "messagewalk.h"
 
 namespace Taskwatch {
 
@@ -18,13 +18,13 @@ bool mayBeOver(FetchErrorKind kind)
 
 } // namespace
 
-MessagePages::MessagePages(const MessageId &message, int mostPages)
+MessageWalk::MessageWalk(const MessageId &message, int mostPages)
     : m_listing{.message = message, .failure = {}, .readAt = {}}
     , m_mostPages(mostPages)
 {
 }
 
-void MessagePages::start(Walk walk)
+void MessageWalk::start(Walk walk)
 {
     m_walk = walk;
     ++m_walkNumber;
@@ -34,7 +34,7 @@ void MessagePages::start(Walk walk)
     m_tasksOfWalk = 0;
 }
 
-void MessagePages::begin()
+void MessageWalk::begin()
 {
     const bool goesOn = m_wholeEnd == State::Failed && m_listing.pages > 0 && m_listing.failure && mayBeOver(m_listing.failure->kind);
     m_listing.state = State::Reading;
@@ -51,7 +51,7 @@ void MessagePages::begin()
     start(Walk::All);
 }
 
-void MessagePages::beginAgain()
+void MessageWalk::beginAgain()
 {
     Q_ASSERT(!isWalking());
     if (m_wholeEnd == State::Reading || m_wholeEnd == State::Failed)
@@ -60,7 +60,7 @@ void MessagePages::beginAgain()
         start(Walk::ForNew);
 }
 
-void MessagePages::end(State state)
+void MessageWalk::end(State state)
 {
     if (m_walk == Walk::All)
         m_wholeEnd = state;
@@ -72,19 +72,19 @@ void MessagePages::end(State state)
     m_walk = Walk::None;
 }
 
-void MessagePages::cancel()
+void MessageWalk::cancel()
 {
     if (m_walk == Walk::All)
         end(State::Cancelled);
 }
 
-void MessagePages::fail(const FetchError &failure)
+void MessageWalk::fail(const FetchError &failure)
 {
     m_listing.failure = failure;
     end(State::Failed);
 }
 
-MessagePages::Found MessagePages::sift(const PageObservation &page, bool &anyNew)
+MessageWalk::Found MessageWalk::sift(const PageObservation &page, bool &anyNew)
 {
     Found found;
     const QList<Observation> all = observationsIn(page);
@@ -103,7 +103,7 @@ MessagePages::Found MessagePages::sift(const PageObservation &page, bool &anyNew
     return found;
 }
 
-MessagePages::Found MessagePages::take(const PageObservation &page)
+MessageWalk::Found MessageWalk::take(const PageObservation &page)
 {
     if (!isWalking())
         return {};
@@ -126,7 +126,7 @@ MessagePages::Found MessagePages::take(const PageObservation &page)
     return found;
 }
 
-void MessagePages::goOn(const TaskPage &page, bool anyInThisWalk, bool anyNew)
+void MessageWalk::goOn(const TaskPage &page, bool anyInThisWalk, bool anyNew)
 {
     if (!page.mistake.isEmpty()) {
         fail({FetchErrorKind::BadAnswer, page.mistake});

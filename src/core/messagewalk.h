@@ -15,7 +15,7 @@ namespace Taskwatch {
 /// where the pages repeat, never end, or move while they are read. Pure: what is asked and answered is passed in.
 ///
 /// After the walk it can be walked again for new tasks, which come first: then only up to a page that brings nothing new.
-class MessagePages final
+class MessageWalk final
 {
 public:
     /// What came of a page.
@@ -25,7 +25,7 @@ public:
     };
 
     /// @p mostPages: of one walk, ≥ 1; a walk also ends after a hundred times as many tasks.
-    explicit MessagePages(const MessageId &message, int mostPages = MessageListing::MostPages);
+    explicit MessageWalk(const MessageId &message, int mostPages = MessageListing::MostPages);
 
     [[nodiscard]] const MessageListing &listing() const { return m_listing; }
     /// A page is to be asked for: nextPage().

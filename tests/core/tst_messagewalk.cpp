@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "messagepages.h"
+#include "messagewalk.h"
 #include "toldtasks.h"
 
 #include <QTest>
@@ -51,7 +51,7 @@ QString namesOf(const QList<TaskId> &ids)
 }
 
 /// The tasks that were told of, and behind a bar those that are fresh.
-QString told(const MessagePages::Found &found)
+QString told(const MessageWalk::Found &found)
 {
     QString names;
     for (const Observation &observation : found.observations)
@@ -61,14 +61,14 @@ QString told(const MessagePages::Found &found)
 
 } // namespace
 
-class TestMessagePages : public QObject
+class TestMessageWalk : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void readsToTheLastPage()
     {
-        MessagePages pages(Message);
+        MessageWalk pages(Message);
         QVERIFY(!pages.isWalking());
         pages.begin();
         QVERIFY(pages.isWalking() && !pages.nextPage());
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void countsOnceWhatMovesToTheNextPage()
     {
-        MessagePages pages(Message);
+        MessageWalk pages(Message);
         pages.begin();
         pages.take(page("abc", 50));
         QCOMPARE(told(pages.take(page("cd", 40))), QStringLiteral("d|d"));
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         QFETCH(const QList<qint64>, cursors);
         QFETCH(const int, asked);
-        MessagePages pages(Message);
+        MessageWalk pages(Message);
         pages.begin();
         int read = 0;
         while (pages.isWalking() && read < cursors.size()) {
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void isCapped()
     {
-        MessagePages pages(Message, 3);
+        MessageWalk pages(Message, 3);
         pages.begin();
         pages.take(page("a", 9));
         pages.take(page("b", 8));
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void keepsWhatWasReadWhereTheRestFails()
     {
-        MessagePages pages(Message);
+        MessageWalk pages(Message);
         pages.begin();
         pages.take(page("ab", 50));
         pages.take(failure(FetchErrorKind::Server));
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void beginsAnewWhereGoingOnWouldNotHelp()
     {
-        MessagePages pages(Message);
+        MessageWalk pages(Message);
         pages.begin();
         pages.take(page("ab", 50));
         pages.take(failure(FetchErrorKind::Rejected));
@@ -165,7 +165,7 @@ private Q_SLOTS:
 
     void anUnreadableCursorCostsNoTask()
     {
-        MessagePages pages(Message);
+        MessageWalk pages(Message);
         pages.begin();
         PageObservation odd = page("ab");
         std::get<TaskPage>(odd.outcome).mistake = QStringLiteral("cursor: odd");
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void isCancelled()
     {
-        MessagePages pages(Message);
+        MessageWalk pages(Message);
         pages.begin();
         pages.take(page("ab", 50));
         pages.cancel();
@@ -187,7 +187,7 @@ private Q_SLOTS:
 
     void looksForNewTasksUpToAPageWithoutAny()
     {
-        MessagePages pages(Message);
+        MessageWalk pages(Message);
         pages.beginAgain(); // never read: to its end
         pages.take(page("cd", 50));
         pages.take(page("ef"));
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void losesNoNewTaskWhereLookingForThemFailed()
     {
-        MessagePages pages(Message);
+        MessageWalk pages(Message);
         pages.begin();
         pages.take(page("ef"));
         pages.beginAgain();
@@ -246,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessagePages)
-#include "tst_messagepages.moc"
+QTEST_GUILESS_MAIN(TestMessageWalk)
+#include "tst_messagewalk.moc"
