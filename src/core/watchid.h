@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "messageid.h"
+#include "taskid.h"
+
+#include <variant>
+
+namespace Taskwatch {
+
+/// What a person asks to be watched: a task, or the tasks of a message.
+using WatchId = std::variant<TaskId, MessageId>;
+
+/// Takes @p text as one, or says why it cannot be: `msg:ID` and what begins with MessageId::Prefix is a message, `task:ID` and
+/// everything else a task; a link (TaskLink) is what it names.
+[[nodiscard]] Result<WatchId> parseWatchId(const QString &text);
+
+} // namespace Taskwatch
