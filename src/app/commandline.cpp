@@ -3,14 +3,19 @@
 
 #include "commandline.h"
 
+#include "exitcode.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <cmath>
+#include <csignal>
 
 namespace Taskwatch {
 
 namespace {
+
+using std::chrono::milliseconds;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -19,6 +24,7 @@ struct Words {
 struct Options {
     QCommandLineOption endpoint{QStringLiteral("endpoint"),
         Words::tr("Base address of the endpoint. Default: $QSTASH_URL, else https://qstash.upstash.io."), QStringLiteral("URL")};
+    QCommandLineOption profile{QStringLiteral("profile"), Words::tr("Name of a profile that was made in the window: its endpoint and token."), QStringLiteral("NAME")};
     QCommandLineOption allowHttp{QStringLiteral("allow-http"),
         Words::tr("Allow plain http beyond this machine. Everyone on the way can read the token then.")};
     QCommandLineOption tokenFile{QStringLiteral("token-file"),
@@ -30,9 +36,13 @@ struct Options {
         Words::tr("Write what the window shows as PNG, and end. Needs no display with QT_QPA_PLATFORM=offscreen."), QStringLiteral("FILE")};
     QCommandLineOption after{QStringLiteral("after"), Words::tr("Seconds until the screenshot (default 3)."), QStringLiteral("S")};
     QCommandLineOption print{QStringLiteral("print"),
-        Words::tr("No window: look once at every id and print table, json or csv. Exit code 0: every id was answered with a task; 1: some were not; 2: bad usage."),
-        QStringLiteral("FORMAT")};
-    QCommandLineOption timeout{QStringLiteral("timeout"), Words::tr("Seconds a request may take (default 10)."), QStringLiteral("S")};
+        Words::tr("No window: look once at every id and print table, json or csv."), QStringLiteral("FORMAT")};
+    QCommandLineOption until{QStringLiteral("until"),
+        Words::tr("With --print: go on looking until every task is answered or finished, and print then. Each change is a line on standard error."),
+        QStringLiteral("WHEN")};
+    QCommandLineOption timeout{QStringLiteral("timeout"),
+        Words::tr("Seconds --print may take in all; then it prints what is known (default: no limit)."), QStringLiteral("S")};
+    QCommandLineOption requestTimeout{QStringLiteral("request-timeout"), Words::tr("Seconds one request may take (default 10)."), QStringLiteral("S")};
     QCommandLineOption selfTest{QStringLiteral("self-test"), Words::tr("Check that this installation has what it needs, and end.")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Print the version, and end.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Print this help, and end.")};
@@ -40,19 +50,47 @@ struct Options {
     void addTo(QCommandLineParser &parser) const
     {
         parser.setApplicationDescription(Words::tr("Watches tasks of a QStash-like endpoint. It only reads."));
-        parser.addOptions({endpoint, allowHttp, tokenFile, demo, open, screenshot, after, print, timeout, selfTest, version, help});
-        parser.addPositionalArgument(QStringLiteral("ids"), Words::tr("Ids of tasks to watch; - reads more from standard input, one a line."), QStringLiteral("[ids…]"));
+        parser.addOptions({endpoint, profile, allowHttp, tokenFile, demo, open, screenshot, after, print, until, timeout, requestTimeout, selfTest, version, help});
+        parser.addPositionalArgument(QStringLiteral("ids"),
+            Words::tr("Ids of tasks to watch. msg:ID, or an id that begins with msg_, is a message: its tasks; task:ID is a task whatever it begins "
+                      "with. - reads more from standard input, one a line."),
+            QStringLiteral("[ids…]"));
     }
 };
 
 /// Seconds with a fraction, from @p least to @p most.
-Result<std::chrono::milliseconds> parseSeconds(const QString &option, const QString &text, double least, double most)
+Result<milliseconds> parseSeconds(const QString &option, const QString &text, double least, double most)
 {
     bool ok = false;
     const double seconds = text.toDouble(&ok);
     if (!ok || !(seconds >= least && seconds <= most))
         return Failure{Words::tr("--%1 takes seconds from %2 to %3, not \"%4\"").arg(option).arg(least).arg(most).arg(text)};
-    return std::chrono::milliseconds(std::llround(seconds * 1000));
+    return milliseconds(std::llround(seconds * 1000));
+}
+
+/// Takes every length of time that is given into @p line, or says in words which one is none.
+QString takeSeconds(const QCommandLineParser &parser, const Options &options, CommandLine &line)
+{
+    std::optional<milliseconds> after;
+    const struct {
+        const QCommandLineOption &option;
+        double least, most;
+        std::optional<milliseconds> &into;
+    } all[] = {
+        {options.after, 0, 86'400, after},
+        {options.timeout, 0.1, 604'800, line.timeout},
+        {options.requestTimeout, 0.1, 600, line.requestTimeout},
+    };
+    for (const auto &[option, least, most, into] : all) {
+        if (!parser.isSet(option))
+            continue;
+        const auto seconds = parseSeconds(option.names().constFirst(), parser.value(option), least, most);
+        if (!seconds)
+            return seconds.error();
+        into = *seconds;
+    }
+    line.screenshotAfter = after.value_or(line.screenshotAfter);
+    return {};
 }
 
 Result<CommandLine::PrintFormat> parseFormat(const QString &text)
@@ -66,6 +104,15 @@ Result<CommandLine::PrintFormat> parseFormat(const QString &text)
     return Failure{Words::tr("--print takes table, json or csv, not \"%1\"").arg(text)};
 }
 
+Result<CommandLine::Until> parseUntil(const QString &text)
+{
+    if (text == QLatin1String("answered"))
+        return CommandLine::Until::Answered;
+    if (text == QLatin1String("finished"))
+        return CommandLine::Until::Finished;
+    return Failure{Words::tr("--until takes answered or finished, not \"%1\"").arg(text)};
+}
+
 /// What options contradict each other, in words; empty when none do.
 QString contradiction(const QCommandLineParser &parser, const Options &options, const CommandLine &line)
 {
@@ -74,13 +121,24 @@ QString contradiction(const QCommandLineParser &parser, const Options &options, 
             return Words::tr("--open needs the name of a file");
         if (!line.ids.isEmpty() || line.idsFromInput)
             return Words::tr("--open shows the tasks that are in the recording: leave out the ids");
-        for (const QCommandLineOption *option : {&options.endpoint, &options.tokenFile, &options.demo, &options.print, &options.allowHttp, &options.timeout}) {
+        for (const QCommandLineOption *option : {&options.endpoint, &options.tokenFile, &options.demo, &options.profile, &options.print, &options.allowHttp, &options.until,
+                 &options.timeout, &options.requestTimeout}) {
             if (parser.isSet(*option))
                 return Words::tr("--open asks nothing: leave out --%1").arg(option->names().constFirst());
         }
     }
     if (line.demo && (line.endpoint || line.tokenFile))
         return Words::tr("--demo brings its own endpoint and token: leave out --endpoint and --token-file");
+    if (line.profile && line.profile->trimmed().isEmpty())
+        return Words::tr("--profile needs the name of a profile");
+    if (line.profile && line.endpoint)
+        return Words::tr("--profile has an endpoint: leave out --endpoint");
+    if (line.profile && line.demo)
+        return Words::tr("--demo brings its own endpoint and token: leave out --profile");
+    if (line.until && !parser.isSet(options.print))
+        return Words::tr("--until says how long to follow what is printed: add --print FORMAT");
+    if (line.timeout && !parser.isSet(options.print))
+        return Words::tr("--timeout says how long --print may take: add --print FORMAT, or say --request-timeout for what a request may take");
     if (parser.isSet(options.after) && !parser.isSet(options.screenshot))
         return Words::tr("--after says when to take a screenshot: add --screenshot FILE");
     if (parser.isSet(options.print) && parser.isSet(options.screenshot))
@@ -90,6 +148,23 @@ QString contradiction(const QCommandLineParser &parser, const Options &options, 
     if (line.action == CommandLine::Action::Print && line.ids.isEmpty() && !line.idsFromInput && !line.demo)
         return Words::tr("--print needs ids: name them, or give - to read them from standard input");
     return {};
+}
+
+QString exitCodeText()
+{
+    const std::pair<int, QString> codes[] = {
+        {ExitCode::Success, Words::tr("Every task was answered; with --until finished, all succeeded.")},
+        {ExitCode::NotAnswered, Words::tr("Some were not answered with a task, are gone, or could not be written.")},
+        {ExitCode::BadUsage, Words::tr("Bad usage.")},
+        {ExitCode::NotSucceeded, Words::tr("With --until finished: all finished, but some failed or were cancelled.")},
+        {ExitCode::TimeIsUp, Words::tr("The --timeout was over before.")},
+        {ExitCode::signalled(SIGINT), Words::tr("Interrupted (Ctrl+C); what was known is printed.")},
+        {ExitCode::signalled(SIGTERM), Words::tr("Terminated; what was known is printed.")},
+    };
+    QString text = Words::tr("Exit codes of --print:") + u'\n';
+    for (const auto &[code, meaning] : codes)
+        text += QStringLiteral("  %1  ").arg(code, -3) + meaning + u'\n';
+    return text + Words::tr("Where several are true, the first of these counts: a signal, 4, 1, 3.") + u'\n';
 }
 
 } // namespace
@@ -124,6 +199,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         else
             line.ids.append(id);
     }
+    if (parser.isSet(options.profile))
+        line.profile = parser.value(options.profile);
     if (parser.isSet(options.endpoint))
         line.endpoint = parser.value(options.endpoint);
     line.allowHttp = parser.isSet(options.allowHttp);
@@ -140,12 +217,6 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         if (line.screenshotFile.isEmpty())
             return Failure{Words::tr("--screenshot needs the name of a file")};
     }
-    if (parser.isSet(options.after)) {
-        const auto after = parseSeconds(QStringLiteral("after"), parser.value(options.after), 0, 86'400);
-        if (!after)
-            return Failure{after.error()};
-        line.screenshotAfter = *after;
-    }
     if (parser.isSet(options.print)) {
         const auto format = parseFormat(parser.value(options.print));
         if (!format)
@@ -153,12 +224,14 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         line.action = Action::Print;
         line.printFormat = *format;
     }
-    if (parser.isSet(options.timeout)) {
-        const auto timeout = parseSeconds(QStringLiteral("timeout"), parser.value(options.timeout), 0.1, 600);
-        if (!timeout)
-            return Failure{timeout.error()};
-        line.timeout = *timeout;
+    if (parser.isSet(options.until)) {
+        const auto until = parseUntil(parser.value(options.until));
+        if (!until)
+            return Failure{until.error()};
+        line.until = *until;
     }
+    if (const QString words = takeSeconds(parser, options, line); !words.isEmpty())
+        return Failure{words};
     if (const QString words = contradiction(parser, options, line); !words.isEmpty())
         return Failure{words};
     return line;
@@ -169,7 +242,7 @@ QString CommandLine::helpText()
     const Options options;
     QCommandLineParser parser;
     options.addTo(parser);
-    return parser.helpText();
+    return parser.helpText() + u'\n' + exitCodeText();
 }
 
 } // namespace Taskwatch

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "commandline.h"
+#include "exitcode.h"
 #include "mallocarenas.h"
 #include "printcommand.h"
-#include "qstashdialect.h"
 #include "recordingcommand.h"
 #include "selftest.h"
 #include "startup.h"
@@ -18,18 +18,15 @@ using namespace Taskwatch;
 
 namespace {
 
-constexpr int BadUsage = 2;
-
 int complain(const QString &words)
 {
     std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(words));
-    return BadUsage;
+    return ExitCode::BadUsage;
 }
 
 int print(const CommandLine &line, const Job &job)
 {
-    const QStashDialect dialect;
-    PrintCommand command(dialect, job.target, job.ids, line.printFormat);
+    PrintCommand command(line, job);
     // Queued, as a list without anything to ask is over before exec() begins.
     QObject::connect(&command, &PrintCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     command.start();

@@ -3,87 +3,79 @@
 
 #include "printcommand.h"
 
-#include "taskrecord.h"
+#include "exitcode.h"
+#include "followcommand.h"
+#include "lookcommand.h"
 
-#include <cstdio>
+#include <QTimer>
+
+#include <csignal>
 
 namespace Taskwatch {
 
-PrintCommand::PrintCommand(
-    const Dialect &dialect, const Target &target, const QList<GivenId> &ids, CommandLine::PrintFormat format, QObject *parent)
+PrintCommand::PrintCommand(const CommandLine &line, const Job &job, QObject *parent)
     : QObject(parent)
-    , m_format(format)
-    , m_observations(static_cast<size_t>(ids.size()))
+    , m_printer(line.printFormat)
+    , m_timeout(line.timeout)
+    , m_catchesSignals(line.until.has_value())
+    , m_given(std::make_unique<GivenTasks>(job.ids))
 {
-    QList<TaskId> askable;
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const auto place = static_cast<size_t>(i);
-        if (const Result<TaskId> &id = ids[i].id) {
-            askable.append(*id);
-            m_places.push_back(place);
-        } else {
-            // Stands in its line as a look that was never made.
-            m_allAnswered = false;
-            m_observations[place] = Observation{.taskId = TaskId::unaskable(ids[i].text),
-                .askedAt = currentTimestamp(),
-                .answeredAt = {},
-                .httpStatus = {},
-                .outcome = FetchError{FetchErrorKind::BadId, id.error()},
-                .rawAnswer = {}};
-        }
+    if (line.until) {
+        const auto patience = line.timeout ? FollowCommand::Patience::UntilStopped : FollowCommand::Patience::WhileThereIsHope;
+        m_asker = std::make_unique<FollowCommand>(m_dialect, job.target, *line.until, patience, m_printer, m_progress);
+    } else {
+        m_asker = std::make_unique<LookCommand>(m_dialect, job.target, m_printer);
     }
-    m_run = std::make_unique<LookRun>(dialect, target, askable);
-    connect(m_run.get(), &LookRun::observed, this,
-        [this](qsizetype index, const Observation &observation) { take(m_places[static_cast<size_t>(index)], observation); });
-    connect(m_run.get(), &LookRun::finished, this, &PrintCommand::end);
+    connect(m_given.get(), &GivenTasks::finished, this, &PrintCommand::begin);
+    connect(m_asker.get(), &TaskAsker::finished, this, &PrintCommand::end);
 }
+
+PrintCommand::~PrintCommand() = default;
 
 void PrintCommand::start()
 {
-    if (!m_output.open(stdout, QIODevice::WriteOnly)) {
-        Q_EMIT finished(SomeNotAnswered);
+    std::signal(SIGPIPE, SIG_IGN); // who reads no further is met as an error of writing
+    if (m_catchesSignals) {
+        m_signals = std::make_unique<TerminationSignals>();
+        // Queued, as it is to be deleted then.
+        connect(m_signals.get(), &TerminationSignals::received, this, [this](int signal) { endEarly(ExitCode::signalled(signal)); }, Qt::QueuedConnection);
+    }
+    if (m_timeout)
+        QTimer::singleShot(*m_timeout, Qt::PreciseTimer, this, [this] { endEarly(ExitCode::TimeIsUp); });
+    m_given->start();
+}
+
+void PrintCommand::begin(const QList<GivenTask> &tasks)
+{
+    m_begun = true;
+    m_printer.begin();
+    m_asker->start(tasks);
+    if (m_early)
+        m_asker->stop();
+}
+
+void PrintCommand::endEarly(int exitCode)
+{
+    if (m_early || m_ended)
         return;
-    }
-    if (m_format == CommandLine::PrintFormat::Csv)
-        write(csvLine(csvHeader()));
-    m_run->start();
+    m_early = exitCode;
+    if (m_begun)
+        m_asker->stop();
+    else
+        m_given->stop();
 }
 
-void PrintCommand::take(size_t place, const Observation &observation)
+void PrintCommand::end(int exitCode)
 {
-    m_allAnswered = m_allAnswered && observation.task();
-    m_observations[place] = observation;
-    if (m_format != CommandLine::PrintFormat::Table)
-        writeReady();
-}
-
-void PrintCommand::writeReady()
-{
-    for (; m_written < m_observations.size() && m_observations[m_written]; ++m_written) {
-        const TaskRow row = rowOf(*m_observations[m_written]);
-        write(m_format == CommandLine::PrintFormat::Json ? toJsonLine(row) + '\n' : csvLine(toCsvRow(row)));
-    }
-}
-
-void PrintCommand::write(const QByteArray &bytes)
-{
-    if (m_output.write(bytes) != bytes.size() || !m_output.flush()) {
-        std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(tr("cannot write: %1").arg(m_output.errorString())));
-        m_allAnswered = false;
-    }
-}
-
-void PrintCommand::end()
-{
-    if (m_format == CommandLine::PrintFormat::Table) {
-        QList<TaskRow> all;
-        for (const std::optional<Observation> &observation : m_observations)
-            all.append(rowOf(*observation));
-        write(toTextTable(all, currentTimestamp()).toUtf8());
-    } else {
-        writeReady(); // where the last lines were never asked
-    }
-    Q_EMIT finished(m_allAnswered ? AllAnswered : SomeNotAnswered);
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_signals.reset(); // should nobody read what is written now, a signal ends the program at once
+    m_progress.show({});
+    m_printer.finish();
+    if (m_printer.isBroken())
+        exitCode = ExitCode::NotAnswered;
+    Q_EMIT finished(m_early.value_or(exitCode));
 }
 
 } // namespace Taskwatch

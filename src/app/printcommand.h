@@ -3,27 +3,31 @@
 
 #pragma once
 
-#include "commandline.h"
-#include "lookrun.h"
-#include "startup.h"
+#include "giventasks.h"
+#include "progressline.h"
+#include "taskasker.h"
+#include "taskprinter.h"
 
-#include <QFile>
+#include "qstashdialect.h"
+#include "terminationsignals.h"
 
-#include <vector>
+#include <memory>
 
 namespace Taskwatch {
 
-/// `--print`: looks once at every id and writes what came to standard output, in the order the ids were given. Lines of
-/// JSON and CSV are written as soon as all before them are; a table when all are there.
+/// `--print`: finds out which tasks are meant, has them looked at or followed, and ends when that is over or the time is up;
+/// what is known by then is printed in each case. What is not a task goes to standard error.
+///
+/// While it follows, SIGINT and SIGTERM end it like a time that is up. Else they end the program as ever: what is looked at
+/// once is printed as it comes, and may be stuck for want of a reader.
 class PrintCommand final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int AllAnswered = 0;
-    static constexpr int SomeNotAnswered = 1;
-
-    PrintCommand(const Dialect &dialect, const Target &target, const QList<GivenId> &ids, CommandLine::PrintFormat format, QObject *parent = nullptr);
+    /// @p job must outlive the command.
+    PrintCommand(const CommandLine &line, const Job &job, QObject *parent = nullptr);
+    ~PrintCommand() override;
 
     void start();
 
@@ -31,18 +35,22 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    void take(size_t place, const Observation &observation);
-    void writeReady();
-    void write(const QByteArray &bytes);
-    void end();
+    void begin(const QList<GivenTask> &tasks);
+    /// Ends before all is known, with an exit code that says why.
+    void endEarly(int exitCode);
+    void end(int exitCode);
 
-    CommandLine::PrintFormat m_format;
-    QFile m_output;
-    std::vector<std::optional<Observation>> m_observations; // by place in the order given
-    std::vector<size_t> m_places; // of the run's indexes
-    size_t m_written = 0;
-    bool m_allAnswered = true;
-    std::unique_ptr<LookRun> m_run;
+    QStashDialect m_dialect;
+    ProgressLine m_progress;
+    TaskPrinter m_printer;
+    std::optional<std::chrono::milliseconds> m_timeout;
+    bool m_catchesSignals;
+    std::unique_ptr<GivenTasks> m_given;
+    std::unique_ptr<TaskAsker> m_asker;
+    std::unique_ptr<TerminationSignals> m_signals;
+    std::optional<int> m_early; // the exit code, once something has ended it early
+    bool m_begun = false; // it is known which tasks are meant
+    bool m_ended = false;
 };
 
 } // namespace Taskwatch

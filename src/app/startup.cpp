@@ -5,10 +5,10 @@
 
 #include "environmentprofiles.h"
 #include "safetext.h"
-#include "taskid.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSet>
 
 #include <cstdio>
 
@@ -78,7 +78,7 @@ Result<Target> findTarget(const CommandLine &line)
     const Result<ApiToken> token = findToken(line);
     if (!token)
         return Failure{token.error()};
-    return Target{*endpoint, *token, line.timeout.value_or(Target::DefaultTimeout)};
+    return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout)};
 }
 
 Result<Target> simulatedTarget(const QUrl &base, std::chrono::milliseconds timeout)
@@ -96,9 +96,9 @@ Result<QList<GivenId>> readIds(const CommandLine &line)
 {
     QList<GivenId> ids;
     for (const QString &text : line.ids) {
-        const Result<TaskId> id = TaskId::parse(text);
+        const Result<WatchId> id = parseWatchId(text);
         if (!id)
-            return Failure{Words::tr("\"%1\" cannot be a task id: %2").arg(safeFirstLine(text, 60), id.error())};
+            return Failure{Words::tr("\"%1\" cannot be an id: %2").arg(safeFirstLine(text, 60), id.error())};
         ids.append({text, id});
     }
     if (line.idsFromInput) {
@@ -108,10 +108,24 @@ Result<QList<GivenId>> readIds(const CommandLine &line)
         const QStringList lines = QString::fromUtf8(input.readAll()).split(u'\n');
         for (const QString &untrimmed : lines) {
             if (const QString text = untrimmed.trimmed(); !text.isEmpty())
-                ids.append({text, TaskId::parse(text)});
+                ids.append({text, parseWatchId(text)});
         }
     }
     return ids;
+}
+
+QList<MessageId> messagesAmong(const QList<GivenId> &ids)
+{
+    QList<MessageId> messages;
+    QSet<MessageId> seen;
+    for (const GivenId &given : ids) {
+        const auto *message = given.id ? std::get_if<MessageId>(&*given.id) : nullptr;
+        if (!message || seen.contains(*message))
+            continue;
+        seen.insert(*message);
+        messages.append(*message);
+    }
+    return messages;
 }
 
 Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
@@ -120,15 +134,15 @@ Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
     const Result<QUrl> base = simulator->start();
     if (!base)
         return Failure{Words::tr("the simulated endpoint does not start: %1").arg(base.error())};
-    const Result<Target> target = simulatedTarget(*base, line.timeout.value_or(Target::DefaultTimeout));
+    const Result<Target> target = simulatedTarget(*base, line.requestTimeout.value_or(Target::DefaultTimeout));
     if (!target)
         return Failure{target.error()};
     if (ids.isEmpty()) {
         const QList<TaskId> all = simulator->ids();
         for (const TaskId &id : all)
-            ids.append({id.toString(), id});
+            ids.append({id.toString(), WatchId(id)});
     }
-    return Job{std::move(simulator), *target, ids};
+    return Job{std::move(simulator), *target, ids, messagesAmong(ids)};
 }
 
 } // namespace
@@ -143,7 +157,7 @@ Result<Job> prepareJob(const CommandLine &line)
     const Result<Target> target = findTarget(line);
     if (!target)
         return Failure{target.error()};
-    return Job{nullptr, *target, *ids};
+    return Job{nullptr, *target, *ids, messagesAmong(*ids)};
 }
 
 } // namespace Taskwatch

@@ -5,6 +5,7 @@
 
 #include "commandline.h"
 #include "target.h"
+#include "watchid.h"
 
 #include "simulatorthread.h"
 
@@ -14,17 +15,18 @@
 
 namespace Taskwatch {
 
-/// One id that was given, or why it cannot be one.
+/// One id that was given, of a task or a message, or why it cannot be one.
 struct GivenId {
     QString text;
-    Result<TaskId> id;
+    Result<WatchId> id;
 };
 
 /// What there is to do: whom to ask, and for what.
 struct Job {
     std::unique_ptr<SimulatorThread> simulator; ///< with --demo: must outlive all who ask it
     Target target;
-    QList<GivenId> ids; ///< with --demo and none given: all of the simulator's
+    QList<GivenId> ids; ///< in the order given, messages among them; with --demo and none given: all of the simulator's
+    QList<MessageId> messages = {}; ///< those of `ids` that are messages, each once
 };
 
 /// Reads what @p line names (files, environment, standard input), checks it, and starts the simulator for --demo.

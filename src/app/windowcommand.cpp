@@ -36,9 +36,10 @@ Result<bool> WindowCommand::start()
 {
     QList<TaskId> ids;
     for (const GivenId &given : m_job.ids) {
-        if (given.id)
-            ids.append(*given.id);
-        else
+        const auto *task = given.id ? std::get_if<TaskId>(&*given.id) : nullptr;
+        if (task)
+            ids.append(*task);
+        else if (!given.id)
             std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(given.id.error()));
     }
     if (const Result<bool> possible = Screenshot::check(m_line); !possible)
@@ -53,8 +54,8 @@ void WindowCommand::openWindow(const QList<TaskId> &ids)
     const QString base = m_job.target.endpoint.toString();
     // What is simulated has another address each time, so there is nothing to keep for it.
     PollSettings settings = m_job.simulator ? PollSettings() : m_pollSettings.load(base);
-    if (m_line.timeout)
-        settings.timeout = *m_line.timeout;
+    if (m_line.requestTimeout)
+        settings.timeout = *m_line.requestTimeout;
     const JournalLimits limits = m_journalLimits.load();
     Journal::Options journal{.file = Journal::defaultFile(), .endpoint = base, .limits = limits, .waits = true};
     if (m_job.simulator)

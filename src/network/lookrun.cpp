@@ -3,6 +3,8 @@
 
 #include "lookrun.h"
 
+#include <utility>
+
 namespace Taskwatch {
 
 LookRun::LookRun(const Dialect &dialect, const Target &target, QList<TaskId> ids, QObject *parent)
@@ -20,6 +22,22 @@ void LookRun::start()
     pump();
 }
 
+void LookRun::cancel()
+{
+    const qsizetype unasked = std::exchange(m_next, m_ids.size());
+    m_client.cancelAll();
+    for (qsizetype index = unasked; index < m_ids.size(); ++index) {
+        settle(index,
+            Observation{.taskId = m_ids[index],
+                .askedAt = currentTimestamp(),
+                .asked = MonotonicClock::now(),
+                .answeredAt = {},
+                .httpStatus = {},
+                .outcome = FetchError{FetchErrorKind::Cancelled, tr("ended before it was asked for")},
+                .rawAnswer = {}});
+    }
+}
+
 void LookRun::pump()
 {
     while (m_next < m_ids.size() && m_client.freeSlots() > 0) {
@@ -35,12 +53,16 @@ void LookRun::take(const Observation &observation)
     Q_ASSERT(it != m_underWay.end());
     const qsizetype index = *it;
     m_underWay.erase(it);
+    settle(index, observation);
+    pump();
+}
+
+void LookRun::settle(qsizetype index, const Observation &observation)
+{
     ++m_done;
     Q_EMIT observed(index, observation);
     if (m_done == m_ids.size())
         Q_EMIT finished();
-    else
-        pump();
 }
 
 } // namespace Taskwatch

@@ -20,6 +20,8 @@ public:
     LookRun(const Dialect &dialect, const Target &target, QList<TaskId> ids, QObject *parent = nullptr);
 
     void start();
+    /// Asks for nothing more: what was not answered until now is observed as cancelled, and finished() follows.
+    void cancel();
 
 Q_SIGNALS:
     /// @p index: place in the list. Answers come in any order.
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     void pump();
     void take(const Observation &observation);
+    void settle(qsizetype index, const Observation &observation);
 
     TaskClient m_client;
     QList<TaskId> m_ids;

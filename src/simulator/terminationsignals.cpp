@@ -23,10 +23,10 @@ std::atomic<int> writeEnd = -1;
 static_assert(std::atomic<int>::is_always_lock_free); // else a signal handler may not read it
 std::array<struct sigaction, Signals.size()> before;
 
-extern "C" void noteSignal(int)
+extern "C" void noteSignal(int signal)
 {
     const int savedErrno = errno;
-    const char byte = 0;
+    const char byte = static_cast<char>(signal);
     // A full pipe is as good: the reader is woken already.
     [[maybe_unused]] const ssize_t written = ::write(writeEnd.load(), &byte, 1);
     errno = savedErrno;
@@ -68,8 +68,10 @@ TerminationSignals::~TerminationSignals()
 void TerminationSignals::drain()
 {
     char bytes[64];
-    while (::read(m_pipe[0], bytes, sizeof bytes) > 0) { }
-    Q_EMIT received();
+    int first = 0; // of several that came together
+    for (ssize_t count; (count = ::read(m_pipe[0], bytes, sizeof bytes)) > 0;)
+        first = first ? first : bytes[0];
+    Q_EMIT received(first);
 }
 
 } // namespace Taskwatch

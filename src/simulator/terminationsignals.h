@@ -17,7 +17,8 @@ public:
     ~TerminationSignals() override;
 
 Q_SIGNALS:
-    void received();
+    /// @p signal: its number.
+    void received(int signal);
 
 private:
     void drain();

@@ -102,7 +102,7 @@ public:
         qputenv("XDG_DATA_HOME", QFile::encodeName(folder.filePath(QStringLiteral("data"))));
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.filePath(QStringLiteral("config"))));
         for (const TaskId &id : ids({"tsk_1", "tsk_2", "missing_3", "done_4"}))
-            job.ids.append({id.toString(), id});
+            job.ids.append({id.toString(), WatchId(id)});
         command = std::make_unique<WindowCommand>(CommandLine(), job);
         QVERIFY(command->start());
         activate(window());

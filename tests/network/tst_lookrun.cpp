@@ -45,6 +45,37 @@ private Q_SLOTS:
         QVERIFY(server.connections() <= TaskClient::DefaultConnections);
     }
 
+    void whatIsCancelledIsObservedAllTheSame()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            if (request.path() == "/v1/tasks/tsk_0")
+                socket->write(ScriptedServer::response("200 OK", exampleBodyWith("taskId", QStringLiteral("tsk_0"))));
+        });
+        const QList<TaskId> list = manyIds(50);
+        const QStashDialect dialect;
+        LookRun run(dialect, loopbackTarget(server.port()), list);
+        QHash<qsizetype, std::optional<FetchErrorKind>> seen; // why it failed
+        connect(&run, &LookRun::observed, this, [&](qsizetype index, const Observation &observation) {
+            QVERIFY(!seen.contains(index));
+            QCOMPARE(observation.taskId, list[index]);
+            seen.insert(index, observation.failure() ? std::optional(observation.failure()->kind) : std::nullopt);
+        });
+        QSignalSpy finished(&run, &LookRun::finished);
+        run.start();
+        QTRY_VERIFY(server.requests().size() > TaskClient::DefaultConnections); // one was answered, another is asked in its place
+        QCOMPARE(seen.size(), 1);
+        const qsizetype asked = server.requests().size();
+        run.cancel();
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(seen.size(), list.size());
+        for (qsizetype i = 0; i < list.size(); ++i)
+            QCOMPARE(seen[i], i ? std::optional(FetchErrorKind::Cancelled) : std::nullopt);
+        run.cancel();
+        QCOMPARE(finished.size(), 1);
+        QTest::qWait(50);
+        QCOMPARE(server.requests().size(), asked);
+    }
+
     void isOverAtOnceWithoutIds()
     {
         const QStashDialect dialect;
