@@ -18,7 +18,7 @@ PrintCommand::PrintCommand(const CommandLine &line, const Job &job, QObject *par
     , m_printer(line.printFormat)
     , m_timeout(line.timeout)
     , m_catchesSignals(line.until.has_value())
-    , m_given(std::make_unique<GivenTasks>(job.ids))
+    , m_given(std::make_unique<GivenTasks>(m_dialect, job.target, job.ids, job.messages, m_progress))
 {
     if (line.until) {
         const auto patience = line.timeout ? FollowCommand::Patience::UntilStopped : FollowCommand::Patience::WhileThereIsHope;
@@ -45,8 +45,9 @@ void PrintCommand::start()
     m_given->start();
 }
 
-void PrintCommand::begin(const QList<GivenTask> &tasks)
+void PrintCommand::begin(const QList<GivenTask> &tasks, bool complete)
 {
+    m_complete = complete;
     m_begun = true;
     m_printer.begin();
     m_asker->start(tasks);
@@ -73,7 +74,7 @@ void PrintCommand::end(int exitCode)
     m_signals.reset(); // should nobody read what is written now, a signal ends the program at once
     m_progress.show({});
     m_printer.finish();
-    if (m_printer.isBroken())
+    if (m_printer.isBroken() || !m_complete)
         exitCode = ExitCode::NotAnswered;
     Q_EMIT finished(m_early.value_or(exitCode));
 }

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    void begin(const QList<GivenTask> &tasks);
+    void begin(const QList<GivenTask> &tasks, bool complete);
     /// Ends before all is known, with an exit code that says why.
     void endEarly(int exitCode);
     void end(int exitCode);
@@ -50,6 +50,7 @@ private:
     std::unique_ptr<TerminationSignals> m_signals;
     std::optional<int> m_early; // the exit code, once something has ended it early
     bool m_begun = false; // it is known which tasks are meant
+    bool m_complete = true; // all that were meant
     bool m_ended = false;
 };
 
