@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "endpointprobe.h"
+#include "qstashdialect.h"
+#include "secretstore.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+namespace Taskwatch {
+
+class ProfileBook;
+class ProfilesPage;
+class ProfileWindow;
+class TokenFinder;
+
+/// Does what a person wants of profiles in a window: chooses one, makes, changes and tests them, and gives them their tokens. GUI
+/// thread.
+class ProfileDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *secrets, TokenFinder *tokens);
+    ~ProfileDesk() override;
+
+    /// The keys of profiles that have a window.
+    void setOpen(const QSet<QString> &keys);
+
+Q_SIGNALS:
+    /// A person wants the window of the profile with @p key.
+    void chosen(const QString &key);
+
+private:
+    [[nodiscard]] ProfilesPage *makePage();
+    void show();
+    void save(const Profile &profile, const std::optional<ApiToken> &token);
+    void remove(const QString &id);
+    [[nodiscard]] QString keyOf(const QString &id) const;
+    void say(const Result<QString> &written);
+    void keepToken(const Profile &profile, const ApiToken &token);
+    void test(const Profile &profile, const std::optional<ApiToken> &token);
+    void probe(const Profile &profile, const ApiToken &token);
+
+    ProfileWindow *m_window;
+    ProfileBook *m_book;
+    SecretStore *m_secrets;
+    TokenFinder *m_tokens;
+    QPointer<ProfilesPage> m_page; // none before somebody looks at it
+    QSet<QString> m_open;
+    QHash<QString, ApiToken> m_unkept; // given here, by id, while the secret service is asked to keep them
+    QStashDialect m_dialect;
+    EndpointProbe m_probe{m_dialect};
+    std::optional<Profile> m_tested; // while its token is looked for
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profilewindow.h"
+
+#include "exportcontrols.h"
+#include "firstpaint.h"
+#include "messagecontrols.h"
+#include "milestones.h"
+#include "safetext.h"
+#include "sessionwiring.h"
+#include "settingscontrols.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QIcon>
+#include <QLocale>
+
+#include <cstdio>
+
+namespace Taskwatch {
+
+namespace {
+
+/// Of the journal, where the window is not painted, as it is minimised.
+constexpr std::chrono::milliseconds LatestBeginning{500};
+
+void complain(const QString &words)
+{
+    std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(words));
+}
+
+} // namespace
+
+ProfileWindow::ProfileWindow(WindowPlan plan, QObject *parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+{
+}
+
+ProfileWindow::~ProfileWindow() = default;
+
+QString ProfileWindow::title() const
+{
+    const QString base = m_plan.simulated ? tr("%1 (simulated)").arg(m_plan.profile.base) : m_plan.profile.base;
+    return m_plan.profile.isKept() ? tr("%1, %2", "a profile's name and its endpoint").arg(m_plan.profile.name, base) : base;
+}
+
+void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messages)
+{
+    // What is simulated has another address each time, so there is nothing to keep for it.
+    PollSettings settings = m_plan.simulated ? PollSettings() : m_pollSettings.load(key());
+    if (m_plan.requestTimeout)
+        settings.timeout = *m_plan.requestTimeout;
+    const JournalLimits limits = m_journalLimits.load();
+    Journal::Options journal{.file = m_plan.simulated ? QString() : Journal::defaultFile(), .list = key(), .endpoint = m_plan.profile.base, .limits = limits, .waits = true};
+    const Target target{m_plan.endpoint, m_plan.token.value_or(ApiToken()), settings.timeout};
+    m_session = std::make_unique<Session>(target, settings, std::make_unique<Journal>(journal));
+    if (!m_plan.token)
+        m_session->poller()->setToken(std::nullopt);
+    m_window = std::make_unique<MainWindow>(m_session->model(), title(), settings);
+    m_window->setProfile(m_plan.profile);
+    m_window->restoreLayoutState(m_settings.load());
+    m_window->setSavedFilters(m_savedFilters.load());
+    m_window->installEventFilter(this);
+    connectWindow();
+    connectJournal(limits);
+    connectMessages();
+    m_desk = std::make_unique<RecordingDesk>(m_window->recordings(), QCoreApplication::applicationFilePath());
+    m_desk->saveFrom(m_session->journal(), secrets());
+    m_exports = std::make_unique<ExportDesk>(m_window->exports());
+    add(ids, messages);
+    connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
+    QTimer::singleShot(LatestBeginning, m_session->journal(), &Journal::begin);
+    m_window->show();
+    m_window->showFromTop(); // wherever the first of them stands: what hurts comes first
+}
+
+void ProfileWindow::painted()
+{
+    logMilestone("window painted");
+    m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg"))); // for which Qt loads all that reads pictures
+    m_session->journal()->begin(); // not before: two who start at a time are in each other's way
+    if (!m_plan.forPicture) // the desktop's services may take their time to answer
+        m_alerting = std::make_unique<Alerting>(m_window.get(), m_session.get(), title());
+}
+
+void ProfileWindow::add(const QList<TaskId> &ids, const QList<MessageId> &messages)
+{
+    m_session->watch(ids);
+    if (!ids.isEmpty())
+        m_window->selectTask(ids.first());
+    if (messages.isEmpty())
+        return;
+    m_window->messages()->expect(messages);
+    m_session->listMessages(messages);
+}
+
+void ProfileWindow::bring(const QString &activationToken)
+{
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // by which a Wayland compositor lets a window come to the front
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void ProfileWindow::setToken(const ApiToken &token)
+{
+    m_plan.token = token;
+    setTokenTrouble({});
+    m_session->poller()->setToken(token);
+    m_desk->saveFrom(m_session->journal(), secrets());
+}
+
+void ProfileWindow::setTokenTrouble(const QString &words)
+{
+    if (words.isEmpty())
+        m_window->profileBanner()->silence();
+    else
+        m_window->profileBanner()->say(Banner::Kind::Warning, words);
+}
+
+void ProfileWindow::setProfile(const Profile &profile)
+{
+    m_plan.profile = profile;
+    m_window->setProfile(profile);
+    m_window->setEndpointTitle(title());
+}
+
+QStringList ProfileWindow::secrets() const
+{
+    // The simulator's token is a word that anything may hold.
+    return m_plan.simulated || !m_plan.token || m_plan.token->isEmpty() ? QStringList() : QStringList(m_plan.token->secretText());
+}
+
+void ProfileWindow::connectWindow()
+{
+    wire(*m_window, *m_session);
+    m_elsewhere = std::make_unique<Elsewhere>(m_session.get());
+    connect(m_elsewhere.get(), &Elsewhere::found, this, &ProfileWindow::knownElsewhere);
+    if (!m_plan.forPicture)
+        connectKeeping();
+}
+
+void ProfileWindow::connectKeeping()
+{
+    MainWindow *window = m_window.get();
+    if (!m_plan.simulated) {
+        connect(window, &MainWindow::pollSettingsChanged, this, [this](const PollSettings &settings) {
+            if (!m_pollSettings.save(key(), settings))
+                complain(tr("the polling settings could not be kept in %1").arg(PollSettingsStore::defaultFile()));
+        });
+    }
+    connect(window, &MainWindow::savedFiltersChanged, this, [this](const QList<SavedFilter> &filters) {
+        if (!m_savedFilters.save(filters))
+            complain(tr("the filters could not be kept in %1").arg(SavedFiltersStore::defaultFile()));
+    });
+    connect(window, &MainWindow::layoutSettled, this, [this](const QVariantMap &state) {
+        if (!m_settings.save(state))
+            complain(tr("the window's sizes could not be kept in %1").arg(WindowSettings::defaultFile()));
+    });
+}
+
+void ProfileWindow::connectJournal(const JournalLimits &limits)
+{
+    Journal *journal = m_session->journal();
+    SettingsControls *settings = m_window->settings();
+    settings->setHistoryLimits(limits);
+    m_window->setReadingList(true);
+    connect(m_session.get(), &Session::listRecalled, m_window.get(), [this] {
+        logMilestone("list read, " + QByteArray::number(m_session->model()->rowCount()) + " rows");
+        m_window->setReadingList(false);
+    });
+    if (!m_plan.simulated)
+        connect(journal, &Journal::stateChanged, settings, &SettingsControls::setJournalState);
+    connect(settings, &SettingsControls::historyLimitsChanged, journal, &Journal::setLimits);
+    connect(settings, &SettingsControls::historyLimitsChanged, this, [this](const JournalLimits &chosen) {
+        if (!m_journalLimits.save(chosen))
+            complain(tr("the history settings could not be kept in %1").arg(JournalLimitsStore::defaultFile()));
+    });
+}
+
+void ProfileWindow::connectMessages()
+{
+    MessageControls *controls = m_window->messages();
+    connect(m_session.get(), &Session::messageChanged, controls, &MessageControls::show);
+    connect(controls, &MessageControls::cancelRequested, m_session.get(), &Session::cancelMessage);
+    connect(controls, &MessageControls::watchRequested, m_session.get(), &Session::setMessageWatched);
+    connect(controls, &MessageControls::listRequested, m_session.get(), &Session::listMessages);
+    connect(m_window.get(), &MainWindow::messagesRequested, m_session.get(), [this](const QList<MessageId> &messages) {
+        m_window->messages()->expect(messages);
+        m_session->listMessages(messages);
+    });
+    if (m_plan.simulated)
+        return;
+    m_messages = m_watchedMessages.load(key());
+    for (const MessageId &message : std::as_const(m_messages))
+        m_session->setMessageWatched(message, true);
+    connect(m_session.get(), &Session::messageChanged, this, &ProfileWindow::keepMessage);
+}
+
+void ProfileWindow::keepMessage(const MessageListing &listing)
+{
+    if (listing.watched == m_messages.contains(listing.message))
+        return;
+    if (listing.watched)
+        m_messages.append(listing.message);
+    else
+        m_messages.removeOne(listing.message);
+    if (!m_watchedMessages.save(key(), m_messages))
+        complain(tr("the watched messages could not be kept in %1").arg(WatchedMessagesStore::defaultFile()));
+}
+
+void ProfileWindow::offerElsewhere(const Profile &other, const QList<TaskId> &ids)
+{
+    const QString name = safeFirstLine(other.name, 40);
+    const QString what = ids.size() == 1 ? tr("%1 is unknown here, but is on the list of %2.").arg(safeFirstLine(ids.first().toString(), 40), name)
+                                         : tr("%1 tasks are unknown here, but are on the list of %2.").arg(QLocale().toString(ids.size()), name);
+    m_window->profileBanner()->say(Banner::Kind::Info, what);
+    m_askElsewhere = std::make_unique<QAction>(tr("Ask There"));
+    m_askElsewhere->setObjectName(QStringLiteral("askElsewhereAction"));
+    connect(m_askElsewhere.get(), &QAction::triggered, this, [this, key = other.key(), ids] {
+        m_window->profileBanner()->silence();
+        Q_EMIT askElsewhereRequested(key, ids);
+    });
+    m_window->profileBanner()->setAction(m_askElsewhere.get());
+}
+
+bool ProfileWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close)
+        QMetaObject::invokeMethod(this, &ProfileWindow::closed, Qt::QueuedConnection); // when it has been hidden, and kept its sizes
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Taskwatch

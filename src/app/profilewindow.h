@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "alerting.h"
+#include "elsewhere.h"
+#include "exportdesk.h"
+#include "journallimitsstore.h"
+#include "mainwindow.h"
+#include "pollsettingsstore.h"
+#include "recordingdesk.h"
+#include "savedfiltersstore.h"
+#include "session.h"
+#include "watchedmessagesstore.h"
+#include "windowplan.h"
+#include "windowsettings.h"
+
+#include <memory>
+
+namespace Taskwatch {
+
+/// A profile at work in its window: who owns whom, and in which order things end. GUI thread.
+class ProfileWindow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileWindow(WindowPlan plan, QObject *parent = nullptr);
+    ~ProfileWindow() override;
+
+    /// Opens the window, of which @p ids and the tasks of @p messages are to be in the list.
+    void open(const QList<TaskId> &ids, const QList<MessageId> &messages);
+    /// Adds to the list, as if a person had given them in the window.
+    void add(const QList<TaskId> &ids, const QList<MessageId> &messages);
+    /// Brings the window to the front. @p activationToken: by which the desktop lets it; may be empty.
+    void bring(const QString &activationToken = {});
+
+    /// The token was found, or is another one.
+    void setToken(const ApiToken &token);
+    /// Nothing is asked, as there is no token; @p words say why and what to do. An empty one: that is over.
+    void setTokenTrouble(const QString &words);
+    /// Another name, colour or source of the token; of the same endpoint.
+    void setProfile(const Profile &profile);
+
+    /// Says that @p ids are on the list of @p other, and offers to ask for them there.
+    void offerElsewhere(const Profile &other, const QList<TaskId> &ids);
+
+    /// Whether it asks with @p token.
+    [[nodiscard]] bool hasToken(const ApiToken &token) const { return m_plan.token && *m_plan.token == token; }
+    [[nodiscard]] const Profile &profile() const { return m_plan.profile; }
+    [[nodiscard]] QString key() const { return m_plan.profile.key(); }
+    [[nodiscard]] MainWindow *window() { return m_window.get(); }
+    [[nodiscard]] Session *session() { return m_session.get(); }
+
+Q_SIGNALS:
+    /// A person closed it.
+    void closed();
+    /// Tasks that this endpoint does not know are on the list of the profile with @p key: see offerElsewhere().
+    void knownElsewhere(const QString &key, const QList<Taskwatch::TaskId> &ids);
+    /// A person wants them asked there.
+    void askElsewhereRequested(const QString &key, const QList<Taskwatch::TaskId> &ids);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QStringList secrets() const;
+    [[nodiscard]] QString title() const;
+    void connectWindow();
+    void connectKeeping();
+    void connectJournal(const JournalLimits &limits);
+    void connectMessages();
+    void keepMessage(const MessageListing &listing);
+    void painted();
+
+    WindowPlan m_plan;
+    WindowSettings m_settings;
+    PollSettingsStore m_pollSettings;
+    SavedFiltersStore m_savedFilters;
+    JournalLimitsStore m_journalLimits;
+    WatchedMessagesStore m_watchedMessages;
+    QList<MessageId> m_messages; // watched
+    // In this order: the window goes first, then what it shows.
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Alerting> m_alerting; // none while a picture is taken
+    std::unique_ptr<RecordingDesk> m_desk;
+    std::unique_ptr<ExportDesk> m_exports;
+    std::unique_ptr<Elsewhere> m_elsewhere;
+    std::unique_ptr<QAction> m_askElsewhere; // of the last offer
+};
+
+} // namespace Taskwatch

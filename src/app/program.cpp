@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program.h"
+
+#include "safetext.h"
+#include "screenshot.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+void complain(const QString &words)
+{
+    std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(words));
+}
+
+/// The ids of @p given, tasks and messages apart; what is none is said.
+std::pair<QList<TaskId>, QList<MessageId>> sorted(const QList<GivenId> &given)
+{
+    std::pair<QList<TaskId>, QList<MessageId>> sorted;
+    for (const GivenId &each : given) {
+        if (!each.id)
+            complain(each.id.error());
+        else if (const auto *task = std::get_if<TaskId>(&*each.id))
+            sorted.first.append(*task);
+        else
+            sorted.second.append(std::get<MessageId>(*each.id));
+    }
+    return sorted;
+}
+
+bool isNamedByEnvironment()
+{
+    static constexpr const char *Names[] = {"QSTASH_URL", "QSTASH_TOKEN", "US_EAST_1_QSTASH_TOKEN", "EU_CENTRAL_1_QSTASH_TOKEN"};
+    return std::any_of(std::begin(Names), std::end(Names), [](const char *name) { return !qgetenv(name).trimmed().isEmpty(); });
+}
+
+} // namespace
+
+Program::Program(CommandLine line, SingleInstance *instance, QObject *parent)
+    : QObject(parent)
+    , m_line(std::move(line))
+    , m_instance(instance)
+    , m_book(environmentProfiles(QProcessEnvironment::systemEnvironment()))
+    , m_tokens(&m_secrets)
+{
+    connect(&m_tokens, &TokenFinder::found, this, &Program::takeToken);
+    connect(&m_book, &ProfileBook::changed, this, &Program::followBook);
+}
+
+Program::~Program()
+{
+    if (m_instance)
+        m_instance->setHandler({});
+}
+
+Result<bool> Program::start()
+{
+    if (const Result<bool> possible = Screenshot::check(m_line); !possible)
+        return possible;
+    for (const QString &problem : m_book.problems())
+        complain(problem);
+    const bool isNamed = m_line.demo || m_line.endpoint || m_line.tokenFile;
+    const Result<bool> started = isNamed ? startNamed() : startProfiles();
+    if (!started)
+        return started;
+    if (m_instance)
+        m_instance->setHandler([this](const InstanceRequest &request) { return take(request); });
+    Screenshot::plan(m_line, m_windows.front().window->window());
+    return true;
+}
+
+Result<bool> Program::startNamed()
+{
+    Result<Job> job = prepareJob(m_line);
+    if (!job)
+        return Failure{job.error()};
+    m_job = std::move(job).value();
+    const auto [ids, messages] = sorted(m_job.ids);
+    const QString base = m_job.target->endpoint.toString();
+    open({.profile = {.id = {}, .name = base, .base = base, .allowHttp = m_line.allowHttp, .token = {TokenSource::Kind::None, {}}},
+             .endpoint = m_job.target->endpoint,
+             .token = m_job.target->token,
+             .requestTimeout = m_line.requestTimeout,
+             .simulated = m_job.simulator != nullptr,
+             .forPicture = !m_line.screenshotFile.isEmpty()},
+        ids, messages);
+    return true;
+}
+
+Result<QList<Profile>> Program::chosenProfiles() const
+{
+    if (m_line.profile) {
+        if (const std::optional<Profile> named = m_book.findNamed(*m_line.profile))
+            return QList{*named};
+        return Failure{noSuchProfile(m_book, *m_line.profile)};
+    }
+    // Who names an endpoint or a token in the environment means it, as with every other program that reads them.
+    if (isNamedByEnvironment() && !m_book.offered().isEmpty())
+        return QList{m_book.offered().first()};
+    if (const QList<Profile> last = m_book.openLast(); !last.isEmpty())
+        return last;
+    if (!m_book.kept().isEmpty())
+        return QList{m_book.kept().first()};
+    const QString base = QString::fromLatin1(DefaultEndpoint);
+    return QList{Profile{.id = {}, .name = base, .base = base, .color = {}, .allowHttp = false, .token = {TokenSource::Kind::None, {}}}};
+}
+
+Result<bool> Program::startProfiles()
+{
+    const Result<QList<GivenId>> given = readIds(m_line);
+    if (!given)
+        return Failure{given.error()};
+    const Result<QList<Profile>> profiles = chosenProfiles();
+    if (!profiles)
+        return Failure{profiles.error()};
+    auto [ids, messages] = sorted(*given);
+    for (const Profile &profile : *profiles) {
+        const Result<ProfileWindow *> opened = openProfile(profile, std::exchange(ids, {}), std::exchange(messages, {}));
+        if (!opened && profiles->size() == 1)
+            return Failure{opened.error()};
+        if (!opened)
+            complain(opened.error());
+    }
+    if (m_windows.empty())
+        return Failure{tr("none of the profiles could be opened")};
+    return true;
+}
+
+Result<ProfileWindow *> Program::openProfile(const Profile &profile, const QList<TaskId> &ids, const QList<MessageId> &messages)
+{
+    if (ProfileWindow *open = windowOf(profile.key())) {
+        open->add(ids, messages);
+        open->bring();
+        return open;
+    }
+    const bool allowHttp = profile.allowHttp || m_line.allowHttp;
+    const Result<Endpoint> endpoint = Endpoint::parse(profile.base, allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly);
+    if (!endpoint)
+        return Failure{tr("the profile %1: %2").arg(safeText(profile.name), endpoint.error())};
+    const bool hasNone = profile.token.kind == TokenSource::Kind::None;
+    ProfileWindow *opened = open({.profile = profile,
+                                     .endpoint = *endpoint,
+                                     .token = hasNone ? std::optional(ApiToken()) : std::nullopt,
+                                     .requestTimeout = m_line.requestTimeout,
+                                     .simulated = false,
+                                     .forPicture = !m_line.screenshotFile.isEmpty()},
+        ids, messages);
+    if (!hasNone)
+        m_tokens.find(profile);
+    return opened;
+}
+
+ProfileWindow *Program::open(WindowPlan plan, const QList<TaskId> &ids, const QList<MessageId> &messages)
+{
+    auto owned = std::make_unique<ProfileWindow>(std::move(plan));
+    ProfileWindow *window = owned.get();
+    connect(window, &ProfileWindow::closed, this, [this, window] { close(window); });
+    connect(window, &ProfileWindow::knownElsewhere, this, [this, window](const QString &key, const QList<TaskId> &unknown) {
+        if (const std::optional<Profile> other = m_book.find(key))
+            window->offerElsewhere(*other, unknown);
+    });
+    connect(window, &ProfileWindow::askElsewhereRequested, this, [this](const QString &key, const QList<TaskId> &unknown) {
+        if (const std::optional<Profile> other = m_book.find(key)) {
+            if (const Result<ProfileWindow *> opened = openProfile(*other, unknown); !opened)
+                complain(opened.error());
+        }
+    });
+    window->open(ids, messages);
+    connect(window->window(), &MainWindow::quitRequested, this, &Program::quit);
+    auto desk = std::make_unique<ProfileDesk>(window, &m_book, &m_secrets, &m_tokens);
+    connect(desk.get(), &ProfileDesk::chosen, this, &Program::choose);
+    m_windows.push_back({std::move(owned), std::move(desk)});
+    noteOpen();
+    return window;
+}
+
+void Program::choose(const QString &key)
+{
+    if (ProfileWindow *open = windowOf(key)) {
+        open->bring();
+    } else if (const std::optional<Profile> profile = m_book.find(key)) {
+        if (const Result<ProfileWindow *> opened = openProfile(*profile); !opened)
+            frontWindow()->setTokenTrouble(opened.error());
+    }
+}
+
+void Program::takeToken(const QString &key, const Result<ApiToken> &token)
+{
+    ProfileWindow *window = windowOf(key);
+    if (!window)
+        return;
+    if (token)
+        window->setToken(*token);
+    else
+        window->setTokenTrouble(token.error());
+}
+
+void Program::followBook()
+{
+    // What was removed goes on in its window until that is closed.
+    for (size_t i = 0; i < m_windows.size(); ++i) {
+        ProfileWindow *window = m_windows[i].window.get();
+        const std::optional<Profile> now = m_book.find(window->key());
+        if (!now || *now == window->profile())
+            continue;
+        const Profile before = window->profile();
+        if (now->base != before.base || now->allowHttp != before.allowHttp) {
+            // Another endpoint: another list, poller and table, so that nothing of the old one is taken for the new one's.
+            QMetaObject::invokeMethod(this, [this, key = window->key(), profile = *now] { reopen(key, profile); }, Qt::QueuedConnection);
+            continue;
+        }
+        window->setProfile(*now);
+        if (now->token != before.token)
+            m_tokens.find(*now);
+    }
+    noteOpen();
+}
+
+void Program::reopen(const QString &key, const Profile &profile)
+{
+    const auto it = std::find_if(m_windows.begin(), m_windows.end(), [&key](const Opened &each) { return each.window->key() == key; });
+    if (it == m_windows.end())
+        return;
+    Opened old = std::move(*it);
+    m_windows.erase(it);
+    old.window->disconnect(this);
+    if (const Result<ProfileWindow *> opened = openProfile(profile); !opened)
+        complain(opened.error());
+    old.desk.reset();
+    old.window->window()->hide();
+}
+
+Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
+{
+    if (!request.profile.isEmpty()) {
+        const std::optional<Profile> named = m_book.findNamed(request.profile);
+        if (!named)
+            return Failure{noSuchProfile(m_book, request.profile)};
+        return openProfile(*named);
+    }
+    if (request.base.isEmpty())
+        return frontWindow();
+    const Result<Endpoint> endpoint = Endpoint::parse(request.base, request.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly);
+    if (!endpoint)
+        return Failure{endpoint.error()};
+    const QString base = endpoint->toString();
+    if (ProfileWindow *open = windowOf(base)) {
+        if (!open->hasToken(request.token))
+            return Failure{tr("a window on %1 is open with another token; close it first, or make a profile of its own for this one").arg(safeText(base))};
+        return open;
+    }
+    return open({.profile = {.id = {}, .name = base, .base = base, .color = {}, .allowHttp = request.allowHttp, .token = {TokenSource::Kind::None, {}}},
+                    .endpoint = *endpoint,
+                    .token = request.token,
+                    .requestTimeout = {},
+                    .simulated = false,
+                    .forPicture = false},
+        {}, {});
+}
+
+Result<bool> Program::take(const InstanceRequest &request)
+{
+    QList<GivenId> given;
+    for (const QString &text : request.ids)
+        given.append({text, parseWatchId(text)});
+    const Result<ProfileWindow *> window = windowFor(request);
+    if (!window)
+        return Failure{window.error()};
+    const auto [ids, messages] = sorted(given);
+    (*window)->add(ids, messages);
+    (*window)->bring(request.activationToken);
+    return true;
+}
+
+Result<InstanceRequest> Program::requestOf(const CommandLine &line)
+{
+    InstanceRequest request;
+    const Result<QList<GivenId>> given = readIds(line);
+    if (!given)
+        return Failure{given.error()};
+    for (const GivenId &each : *given) {
+        if (each.id)
+            request.ids.append(each.text);
+        else
+            complain(each.id.error());
+    }
+    request.profile = line.profile.value_or(QString());
+    request.allowHttp = line.allowHttp;
+    for (const char *name : {"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"}) {
+        if (request.activationToken.isEmpty())
+            request.activationToken = qEnvironmentVariable(name);
+    }
+    if (line.endpoint || line.tokenFile || (!line.profile && isNamedByEnvironment())) {
+        const Result<Target> target = findTarget(line);
+        if (!target)
+            return Failure{target.error()};
+        request.base = target->endpoint.toString();
+        request.token = target->token;
+    }
+    return request;
+}
+
+ProfileWindow *Program::windowOf(const QString &key) const
+{
+    const auto it = std::find_if(m_windows.begin(), m_windows.end(), [&key](const Opened &each) { return each.window->key() == key; });
+    return it == m_windows.end() ? nullptr : it->window.get();
+}
+
+ProfileWindow *Program::frontWindow() const
+{
+    const auto it = std::find_if(m_windows.begin(), m_windows.end(), [](const Opened &each) { return each.window->window()->isActiveWindow(); });
+    return it == m_windows.end() ? m_windows.back().window.get() : it->window.get();
+}
+
+QList<ProfileWindow *> Program::windows() const
+{
+    QList<ProfileWindow *> windows;
+    for (const Opened &each : m_windows)
+        windows.append(each.window.get());
+    return windows;
+}
+
+void Program::close(ProfileWindow *window)
+{
+    const auto it = std::find_if(m_windows.begin(), m_windows.end(), [window](const Opened &each) { return each.window.get() == window; });
+    if (it == m_windows.end() || window->window()->isVisible())
+        return;
+    if (m_windows.size() > 1 && !m_quitting) {
+        m_windows.erase(it);
+        noteOpen();
+    }
+    // The last one is let go as the program ends, which Qt does when no window is left.
+}
+
+void Program::quit()
+{
+    m_quitting = true; // what is open now is opened again
+    QApplication::closeAllWindows();
+}
+
+void Program::noteOpen()
+{
+    if (m_quitting || !m_line.screenshotFile.isEmpty())
+        return;
+    QStringList keys;
+    QSet<QString> open;
+    for (const Opened &each : m_windows) {
+        open.insert(each.window->key());
+        if (each.window->profile().isKept())
+            keys.append(each.window->key());
+    }
+    for (const Opened &each : m_windows)
+        each.desk->setOpen(open);
+    if (!keys.isEmpty())
+        m_book.setOpen(keys);
+}
+
+} // namespace Taskwatch
