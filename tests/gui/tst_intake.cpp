@@ -12,13 +12,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -332,15 +330,9 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
         QVERIFY(name);
-        name->setText(file);
-        QTest::keyClick(dialog, Qt::Key_Escape); // the list of completions
-        if (dialog->isVisible()) {
-            QTest::keyClick(name, Qt::Key_Return);
-            QTRY_COMPARE(bench.ids(), list("98765"));
-        } else {
-            Q_EMIT dialog->filesSelected({file});
-            QTRY_COMPARE(bench.ids(), list("98765"));
-        }
+        name->setText(file); // with keys a list of files comes up, and takes the next one
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(bench.ids(), list("98765"));
     }
 
     /// In slices, with an event loop that goes round between them; undone while they are still coming, and after.
