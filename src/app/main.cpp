@@ -5,10 +5,11 @@
 #include "exitcode.h"
 #include "mallocarenas.h"
 #include "printcommand.h"
+#include "profilejob.h"
+#include "program.h"
 #include "recordingcommand.h"
 #include "selftest.h"
 #include "startup.h"
-#include "windowcommand.h"
 
 #include <QApplication>
 
@@ -33,12 +34,40 @@ int print(const CommandLine &line, const Job &job)
     return QCoreApplication::exec();
 }
 
-int openWindow(const CommandLine &line, const Job &job)
+/// Whether a window is of use to a later start, and one that runs already to this one.
+bool isShared(const CommandLine &line)
 {
-    WindowCommand command(line, job);
-    if (const Result<bool> started = command.start(); !started)
+    return !line.demo && line.screenshotFile.isEmpty();
+}
+
+int openWindows(const CommandLine &line)
+{
+    SingleInstance instance;
+    const bool isFirst = isShared(line) && instance.begin() == SingleInstance::Role::First;
+    Program program(line, isFirst ? &instance : nullptr);
+    if (const Result<bool> started = program.start(); !started)
         return complain(started.error());
     return QApplication::exec();
+}
+
+/// Hands what @p line asks for to the one that runs already. None: there is none, or it does not answer.
+std::optional<int> handOver(const CommandLine &line)
+{
+    if (!isShared(line))
+        return std::nullopt;
+    SingleInstance instance;
+    if (instance.begin() != SingleInstance::Role::Second)
+        return std::nullopt;
+    const Result<InstanceRequest> request = Program::requestOf(line);
+    if (!request)
+        return complain(request.error());
+    const Result<bool> handed = instance.hand(*request);
+    if (!handed)
+        return complain(handed.error());
+    if (*handed)
+        return 0;
+    complain(QCoreApplication::translate("main", "another Taskwatch is running and does not answer; this one goes on by itself"));
+    return std::nullopt;
 }
 
 int openRecording(const CommandLine &line)
@@ -55,12 +84,12 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral("taskwatch"));
 }
 
-int runJob(const CommandLine &line)
+int runPrint(const CommandLine &line)
 {
-    const Result<Job> job = prepareJob(line);
+    const Result<Job> job = line.profile ? prepareProfileJob(line) : prepareJob(line);
     if (!job)
         return complain(job.error());
-    return line.action == CommandLine::Action::Print ? print(line, *job) : openWindow(line, *job);
+    return print(line, *job);
 }
 
 /// The arguments as text; before any application object, as most of what they ask for needs no display.
@@ -99,12 +128,14 @@ int main(int argc, char *argv[])
     }
     case CommandLine::Action::Print: {
         QCoreApplication app(argc, argv);
-        return runJob(*line);
+        return runPrint(*line);
     }
     case CommandLine::Action::Window: {
+        if (const std::optional<int> handed = handOver(*line)) // before anything that takes time
+            return *handed;
         QApplication app(argc, argv);
         nameApplication();
-        return runJob(*line);
+        return openWindows(*line);
     }
     case CommandLine::Action::Open: {
         QApplication app(argc, argv);

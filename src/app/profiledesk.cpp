@@ -9,7 +9,6 @@
 #include "profilespage.h"
 #include "profilewindow.h"
 #include "settingscontrols.h"
-#include "tokenfinder.h"
 
 #include <utility>
 
@@ -35,6 +34,7 @@ ProfileDesk::ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *
     , m_book(book)
     , m_secrets(secrets)
     , m_tokens(tokens)
+    , m_testTokens(secrets)
 {
     ProfileButton *button = window->window()->profileButton();
     connect(button, &ProfileButton::profileChosen, this, &ProfileDesk::chosen);
@@ -51,10 +51,19 @@ ProfileDesk::ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *
         if (!profile)
             return;
         if (failure)
-            m_tokens->giveForSession(profile->key(), token);
+            m_tokens->setSessionToken(profile->key(), token);
         m_tokens->find(*profile);
         if (m_page)
             m_page->setTokenWords(id, failure ? tr("The token is kept for this session only: %1").arg(failure->words) : tr("A token is in the secret service."));
+    });
+    connect(&m_testTokens, &TokenFinder::found, this, [this](const QString &key, const TokenFinder::Outcome &outcome) {
+        if (!m_tested || m_tested->key() != key)
+            return;
+        const Profile profile = *std::exchange(m_tested, std::nullopt);
+        if (outcome)
+            probe(profile, outcome->token);
+        else if (m_page)
+            m_page->showVerdict({}, outcome.error(), false);
     });
     connect(&m_probe, &EndpointProbe::finished, this, [this](const ProbeVerdict &verdict) {
         if (!m_page)
@@ -134,7 +143,7 @@ void ProfileDesk::keepToken(const Profile &profile, const ApiToken &token)
         m_secrets->write(profile.id, token);
         return;
     }
-    m_tokens->giveForSession(profile.key(), token);
+    m_tokens->setSessionToken(profile.key(), token);
     QMetaObject::invokeMethod(this, [this, profile] { m_tokens->find(profile); }, Qt::QueuedConnection); // when it is in the book
     if (m_page)
         m_page->setTokenWords(profile.id, tr("A token was given for this session."));
@@ -152,16 +161,10 @@ void ProfileDesk::test(const Profile &profile, const std::optional<ApiToken> &to
         probe(profile, *token);
         return;
     }
+    // By a finder of its own, so that nobody takes it for the token of a window: what is tested may not be saved.
     m_tested = profile;
-    m_tokens->look(profile, this, [this, profile](const Result<ApiToken> &found) {
-        if (m_tested != profile)
-            return;
-        m_tested.reset();
-        if (found)
-            probe(profile, *found);
-        else if (m_page)
-            m_page->showVerdict({}, found.error(), false);
-    });
+    m_testTokens.setSessionToken(profile.key(), m_tokens->sessionToken(profile.key()));
+    m_testTokens.find(profile);
 }
 
 void ProfileDesk::probe(const Profile &profile, const ApiToken &token)

@@ -6,6 +6,7 @@
 #include "endpointprobe.h"
 #include "qstashdialect.h"
 #include "secretstore.h"
+#include "tokenfinder.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,7 +17,6 @@ namespace Taskwatch {
 class ProfileBook;
 class ProfilesPage;
 class ProfileWindow;
-class TokenFinder;
 
 /// Does what a person wants of profiles in a window: chooses one, makes, changes and tests them, and gives them their tokens. GUI
 /// thread.
@@ -52,6 +52,7 @@ private:
     SecretStore *m_secrets;
     TokenFinder *m_tokens;
     QPointer<ProfilesPage> m_page; // none before somebody looks at it
+    TokenFinder m_testTokens; // for tests of what may not be saved
     QSet<QString> m_open;
     QHash<QString, ApiToken> m_unkept; // given here, by id, while the secret service is asked to keep them
     QStashDialect m_dialect;

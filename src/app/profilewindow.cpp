@@ -53,13 +53,13 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
     if (m_plan.requestTimeout)
         settings.timeout = *m_plan.requestTimeout;
     const JournalLimits limits = m_journalLimits.load();
-    Journal::Options journal{.file = m_plan.simulated ? QString() : Journal::defaultFile(), .list = key(), .endpoint = m_plan.profile.base, .limits = limits, .waits = true};
+    Journal::Options journal{.file = m_plan.simulated ? QString() : Journal::defaultFile(), .endpoint = m_plan.profile.base, .list = key(), .limits = limits, .waits = true};
     const Target target{m_plan.endpoint, m_plan.token.value_or(ApiToken()), settings.timeout};
     m_session = std::make_unique<Session>(target, settings, std::make_unique<Journal>(journal));
     if (!m_plan.token)
         m_session->poller()->setToken(std::nullopt);
     m_window = std::make_unique<MainWindow>(m_session->model(), title(), settings);
-    m_window->setProfile(m_plan.profile);
+    m_window->setProfile(m_plan.profile, title());
     m_window->restoreLayoutState(m_settings.load());
     m_window->setSavedFilters(m_savedFilters.load());
     m_window->installEventFilter(this);
@@ -125,8 +125,7 @@ void ProfileWindow::setTokenTrouble(const QString &words)
 void ProfileWindow::setProfile(const Profile &profile)
 {
     m_plan.profile = profile;
-    m_window->setProfile(profile);
-    m_window->setEndpointTitle(title());
+    m_window->setProfile(profile, title());
 }
 
 QStringList ProfileWindow::secrets() const

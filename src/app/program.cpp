@@ -52,6 +52,11 @@ Program::Program(CommandLine line, SingleInstance *instance, QObject *parent)
     , m_tokens(&m_secrets)
 {
     connect(&m_tokens, &TokenFinder::found, this, &Program::takeToken);
+    connect(&m_secrets, &SecretStore::waiting, this, [this](const QString &id, const QString &words) {
+        const auto waits = [&id](const Opened &each) { return each.window->profile().id == id; };
+        if (const auto it = std::find_if(m_windows.begin(), m_windows.end(), waits); it != m_windows.end())
+            it->window->setTokenTrouble(words);
+    });
     connect(&m_book, &ProfileBook::changed, this, &Program::followBook);
 }
 
@@ -82,14 +87,14 @@ Result<bool> Program::startNamed()
     Result<Job> job = prepareJob(m_line);
     if (!job)
         return Failure{job.error()};
-    m_job = std::move(job).value();
-    const auto [ids, messages] = sorted(m_job.ids);
-    const QString base = m_job.target->endpoint.toString();
+    m_job = std::make_unique<Job>(std::move(job).value());
+    const auto [ids, messages] = sorted(m_job->ids);
+    const QString base = m_job->target.endpoint.toString();
     open({.profile = {.id = {}, .name = base, .base = base, .allowHttp = m_line.allowHttp, .token = {TokenSource::Kind::None, {}}},
-             .endpoint = m_job.target->endpoint,
-             .token = m_job.target->token,
+             .endpoint = m_job->target.endpoint,
+             .token = m_job->target.token,
              .requestTimeout = m_line.requestTimeout,
-             .simulated = m_job.simulator != nullptr,
+             .simulated = m_job->simulator != nullptr,
              .forPicture = !m_line.screenshotFile.isEmpty()},
         ids, messages);
     return true;
@@ -192,15 +197,14 @@ void Program::choose(const QString &key)
     }
 }
 
-void Program::takeToken(const QString &key, const Result<ApiToken> &token)
+void Program::takeToken(const QString &key, const TokenFinder::Outcome &outcome)
 {
     ProfileWindow *window = windowOf(key);
     if (!window)
         return;
-    if (token)
-        window->setToken(*token);
-    else
-        window->setTokenTrouble(token.error());
+    if (outcome)
+        window->setToken(outcome->token);
+    window->setTokenTrouble(outcome ? outcome->warning : outcome.error());
 }
 
 void Program::followBook()

@@ -54,7 +54,7 @@ private:
     [[nodiscard]] ProfileWindow *windowOf(const QString &key) const;
     [[nodiscard]] ProfileWindow *frontWindow() const;
     void choose(const QString &key);
-    void takeToken(const QString &key, const Result<ApiToken> &token);
+    void takeToken(const QString &key, const TokenFinder::Outcome &outcome);
     void followBook();
     void reopen(const QString &key, const Profile &profile);
     void close(ProfileWindow *window);
@@ -66,7 +66,7 @@ private:
     ProfileBook m_book;
     SecretStore m_secrets;
     TokenFinder m_tokens;
-    Job m_job; // of an endpoint that is no profile's; outlives its window
+    std::unique_ptr<Job> m_job; // of an endpoint that is no profile's; outlives its window
     std::vector<Opened> m_windows; // in the order of their opening
     bool m_quitting = false;
 };

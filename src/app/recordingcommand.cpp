@@ -73,6 +73,7 @@ void RecordingCommand::connectWindow(const RecordingHead &head)
     if (const Result<Endpoint> endpoint = Endpoint::parse(head.endpoint, Endpoint::PlainHttp::Anywhere))
         window->setUrlOf(
             [endpoint = *endpoint](const TaskId &id) { return endpoint.urlFor(QStashDialect().taskPath(id)); });
+    connect(window, &MainWindow::quitRequested, window, &QWidget::close);
     connect(window, &MainWindow::savedFiltersChanged, this, [this](const QList<SavedFilter> &filters) {
         if (!m_savedFilters.save(filters))
             std::fprintf(stderr, "taskwatch: %s\n",

@@ -14,6 +14,20 @@
 
 namespace Taskwatch {
 
+QList<MessageId> messagesAmong(const QList<GivenId> &ids)
+{
+    QList<MessageId> messages;
+    QSet<MessageId> seen;
+    for (const GivenId &given : ids) {
+        const auto *message = given.id ? std::get_if<MessageId>(&*given.id) : nullptr;
+        if (!message || seen.contains(*message))
+            continue;
+        seen.insert(*message);
+        messages.append(*message);
+    }
+    return messages;
+}
+
 namespace {
 
 struct Words {
@@ -70,17 +84,6 @@ Result<Endpoint> findEndpoint(const CommandLine &line)
     return endpoint;
 }
 
-Result<Target> findTarget(const CommandLine &line)
-{
-    const Result<Endpoint> endpoint = findEndpoint(line);
-    if (!endpoint)
-        return Failure{endpoint.error()};
-    const Result<ApiToken> token = findToken(line);
-    if (!token)
-        return Failure{token.error()};
-    return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout)};
-}
-
 Result<Target> simulatedTarget(const QUrl &base, std::chrono::milliseconds timeout)
 {
     const Result<Endpoint> endpoint = Endpoint::parse(base.toString(), Endpoint::PlainHttp::LoopbackOnly);
@@ -90,6 +93,36 @@ Result<Target> simulatedTarget(const QUrl &base, std::chrono::milliseconds timeo
     if (!token)
         return Failure{token.error()};
     return Target{*endpoint, *token, timeout};
+}
+
+Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
+{
+    auto simulator = std::make_unique<SimulatorThread>(SimulatorOptions{.port = 0, .tasks = DemoTasks, .seed = 1, .speed = 1});
+    const Result<QUrl> base = simulator->start();
+    if (!base)
+        return Failure{Words::tr("the simulated endpoint does not start: %1").arg(base.error())};
+    const Result<Target> target = simulatedTarget(*base, line.requestTimeout.value_or(Target::DefaultTimeout));
+    if (!target)
+        return Failure{target.error()};
+    if (ids.isEmpty()) {
+        const QList<TaskId> all = simulator->ids();
+        for (const TaskId &id : all)
+            ids.append({id.toString(), WatchId(id)});
+    }
+    return Job{std::move(simulator), *target, ids, messagesAmong(ids)};
+}
+
+} // namespace
+
+Result<Target> findTarget(const CommandLine &line)
+{
+    const Result<Endpoint> endpoint = findEndpoint(line);
+    if (!endpoint)
+        return Failure{endpoint.error()};
+    const Result<ApiToken> token = findToken(line);
+    if (!token)
+        return Failure{token.error()};
+    return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout)};
 }
 
 Result<QList<GivenId>> readIds(const CommandLine &line)
@@ -113,39 +146,6 @@ Result<QList<GivenId>> readIds(const CommandLine &line)
     }
     return ids;
 }
-
-QList<MessageId> messagesAmong(const QList<GivenId> &ids)
-{
-    QList<MessageId> messages;
-    QSet<MessageId> seen;
-    for (const GivenId &given : ids) {
-        const auto *message = given.id ? std::get_if<MessageId>(&*given.id) : nullptr;
-        if (!message || seen.contains(*message))
-            continue;
-        seen.insert(*message);
-        messages.append(*message);
-    }
-    return messages;
-}
-
-Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
-{
-    auto simulator = std::make_unique<SimulatorThread>(SimulatorOptions{.port = 0, .tasks = DemoTasks, .seed = 1, .speed = 1});
-    const Result<QUrl> base = simulator->start();
-    if (!base)
-        return Failure{Words::tr("the simulated endpoint does not start: %1").arg(base.error())};
-    const Result<Target> target = simulatedTarget(*base, line.requestTimeout.value_or(Target::DefaultTimeout));
-    if (!target)
-        return Failure{target.error()};
-    if (ids.isEmpty()) {
-        const QList<TaskId> all = simulator->ids();
-        for (const TaskId &id : all)
-            ids.append({id.toString(), WatchId(id)});
-    }
-    return Job{std::move(simulator), *target, ids, messagesAmong(ids)};
-}
-
-} // namespace
 
 Result<Job> prepareJob(const CommandLine &line)
 {

@@ -29,6 +29,14 @@ struct Job {
     QList<MessageId> messages = {}; ///< those of `ids` that are messages, each once
 };
 
+/// The ids that @p line names, also those of standard input. One of the command line that cannot be one fails the whole; one of
+/// standard input is handed on as such, as a long list should not be lost for one bad line.
+[[nodiscard]] Result<QList<GivenId>> readIds(const CommandLine &line);
+/// Those of @p ids that are messages, each once.
+[[nodiscard]] QList<MessageId> messagesAmong(const QList<GivenId> &ids);
+/// Whom to ask by @p line and the environment, where no profile says so.
+[[nodiscard]] Result<Target> findTarget(const CommandLine &line);
+
 /// Reads what @p line names (files, environment, standard input), checks it, and starts the simulator for --demo.
 ///
 /// An id of the command line that cannot be one fails the whole; one of standard input is handed on as such, as a long

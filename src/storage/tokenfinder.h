@@ -39,6 +39,8 @@ public:
 
     /// Until the program ends, or it is given another; an empty one takes it back.
     void setSessionToken(const QString &profileKey, const ApiToken &token);
+    /// Empty where none was given.
+    [[nodiscard]] ApiToken sessionToken(const QString &profileKey) const { return m_sessionTokens.value(profileKey); }
     [[nodiscard]] bool hasSessionToken(const QString &profileKey) const { return m_sessionTokens.contains(profileKey); }
 
     using Outcome = Result<Found>;

@@ -5,23 +5,24 @@
 
 #include "columncontroller.h"
 #include "appearancemenu.h"
-#include "detailtabactions.h"
 #include "endpointbutton.h"
 #include "endpointlines.h"
+#include "exportcontrols.h"
+#include "filterquery.h"
 #include "idintake.h"
 #include "intakecontrols.h"
+#include "messagecontrols.h"
+#include "messagestrip.h"
 #include "nomatchnote.h"
 #include "overviewtext.h"
 #include "recordingcontrols.h"
 #include "recordingmode.h"
-#include "rowmenu.h"
 #include "settingscontrols.h"
-#include "sortmenu.h"
 #include "statusline.h"
 #include "tasktablemodel.h"
 #include "taskverbs.h"
 #include "timesmenu.h"
-#include "windowhelp.h"
+#include "windowmenus.h"
 #include "ui_mainwindow.h"
 
 #include <QHideEvent>
@@ -52,6 +53,9 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_settings = new SettingsControls(endpoint, settings, m_ui->historyBanner, m_appearanceMenu, m_timesMenu, this);
     m_intake = new IntakeControls(*m_ui, m_model, this);
     m_recordings = new RecordingControls(m_model, m_endpoint, m_ui->noticeBanner, this); // after it: first asked of what is dropped
+    m_exports = new ExportControls(m_ui->taskTable, m_endpoint, m_ui->noticeBanner, this);
+    m_messages = new MessageControls(this, [this] { return m_model->moment(); });
+    m_ui->stripLayout->addWidget(m_messages->strip());
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
     m_overview = new OverviewDock(m_ui->taskTable, m_model->moment(), this);
     m_ui->detailPane->setModel(m_model);
@@ -68,7 +72,8 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
         return endpointLines(m_status, watchSummary(m_model->table(), moment.tick), moment);
     });
 
-    addMenus();
+    fillMenus(*m_ui,
+        {m_model, m_appearanceMenu, m_copyMenu, m_exports, m_messages, m_overview, m_recordings, m_settings, m_timesMenu}, this);
     connectActions();
     connectTable();
     describeLayout();
@@ -92,7 +97,10 @@ void MainWindow::connectActions()
         if (std::exchange(m_fromTop, false))
             m_ui->taskTable->scrollToTop();
     });
-    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(m_messages, &MessageControls::showTasksRequested, m_ui->filterBar,
+        [this](const MessageId &message) { m_ui->filterBar->showOnly(filterTerm(QStringLiteral("message"), message.toString())); });
     connect(m_ui->lookNowAction, &QAction::triggered, m_verbs, &TaskVerbs::lookNow);
     connect(m_ui->lookAllAction, &QAction::triggered, m_verbs, &TaskVerbs::lookAtAll);
     connect(m_ui->pauseAction, &QAction::toggled, this, [this](bool paused) {
@@ -107,42 +115,9 @@ void MainWindow::connectActions()
     connect(m_ui->endpointAction, &QAction::triggered, m_endpointButton, &EndpointButton::showPopover);
     connect(m_endpointButton, &EndpointButton::settingsRequested, m_settings, &SettingsControls::showPolling);
     connect(m_settings, &SettingsControls::pollSettingsChanged, this, &MainWindow::pollSettingsChanged);
-    auto *help = new WindowHelp({m_ui->fileMenu, m_ui->tasksMenu, m_ui->viewMenu}, this);
-    connect(m_ui->cheatSheetAction, &QAction::triggered, help, &WindowHelp::showCheatSheet);
-    connect(m_ui->aboutAction, &QAction::triggered, help, &WindowHelp::showAbout);
-
     connect(m_ui->focusFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusField);
     connect(m_ui->clearFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
     connect(m_ui->holdAction, &QAction::toggled, this, [this](bool held) { m_model->setHeld(TaskTableModel::Holder::Person, held); });
-
-    m_ui->lookNowButton->setDefaultAction(m_ui->lookNowAction);
-    m_ui->pauseButton->setDefaultAction(m_ui->pauseAction);
-    m_ui->holdButton->setDefaultAction(m_ui->holdAction);
-    m_ui->cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});
-}
-
-void MainWindow::addMenus()
-{
-    m_recordings->addTo(m_ui->fileMenu, m_ui->quitAction);
-    m_ui->fileMenu->insertActions(m_ui->quitAction, m_settings->actions());
-    m_ui->fileMenu->insertSeparator(m_ui->quitAction);
-    m_ui->tasksMenu->insertMenu(m_ui->selectAllAction, m_copyMenu);
-    m_ui->viewMenu->insertAction(m_ui->showDetailAction, m_overview->toggleViewAction());
-    m_ui->viewMenu->addMenu(new DetailTabActions(m_ui->detailPane, m_ui->showDetailAction, this));
-    m_ui->viewMenu->addMenu(m_ui->taskTable->columns()->columnMenu());
-    auto *sortMenu = new SortMenu(m_ui->taskTable->columns(), this);
-    connect(sortMenu, &SortMenu::sortRequested, m_model, &TaskTableModel::setTaskSort);
-    m_ui->viewMenu->addMenu(sortMenu);
-    m_ui->viewMenu->addMenu(m_timesMenu);
-    m_ui->viewMenu->addMenu(m_appearanceMenu);
-    auto *rowMenu = new RowMenu(m_ui->taskTable, this);
-    QAction *only = rowMenu->actions().first();
-    rowMenu->insertAction(only, m_ui->lookNowAction);
-    rowMenu->insertAction(only, m_ui->copyIdsAction);
-    rowMenu->insertMenu(only, m_copyMenu);
-    rowMenu->addSeparator();
-    rowMenu->addAction(m_ui->removeAction);
-    connect(rowMenu, &RowMenu::filterRequested, m_ui->filterBar, &FilterBar::showOnly);
 }
 
 void MainWindow::connectTable()
@@ -207,6 +182,25 @@ DetailPane *MainWindow::detailPane() const
     return m_ui->detailPane;
 }
 
+ProfileButton *MainWindow::profileButton() const
+{
+    return m_ui->profileButton;
+}
+
+Banner *MainWindow::profileBanner() const
+{
+    return m_ui->profileBanner;
+}
+
+void MainWindow::setProfile(const Profile &profile, const QString &title)
+{
+    m_endpoint = title;
+    setWindowTitle(title);
+    m_exports->setTitle(profile.name);
+    m_ui->profileBand->setColor(profile.color);
+    m_ui->profileButton->setCurrent(profile);
+}
+
 void MainWindow::showFromTop()
 {
     m_ui->taskTable->scrollToTop();
@@ -238,6 +232,7 @@ void MainWindow::beRecording(const RecordingText &text)
 {
     m_recording = new RecordingMode(*m_ui, text, m_settings->actions() + QList{m_recordings->saveAction()}, {m_endpointButton}, this);
     setWindowTitle(text.title);
+    m_ui->profileButton->hide();
     updatePages();
 }
 

@@ -8,6 +8,7 @@
 #include "overviewdock.h"
 #include "pollerstatus.h"
 #include "pollsettings.h"
+#include "profile.h"
 #include "savedfilter.h"
 #include "taskid.h"
 #include "windowlayout.h"
@@ -24,10 +25,14 @@ class MainWindow;
 namespace Taskwatch {
 
 class AppearanceMenu;
+class Banner;
 class DetailPane;
 class EndpointButton;
+class ExportControls;
 class IntakeControls;
+class MessageControls;
 class NoMatchNote;
+class ProfileButton;
 class RecordingControls;
 class RecordingMode;
 class SettingsControls;
@@ -58,6 +63,13 @@ public:
     /// The list is being read, or has been: an empty one is no news before.
     void setReadingList(bool reading);
     [[nodiscard]] SettingsControls *settings() { return m_settings; }
+    [[nodiscard]] MessageControls *messages() { return m_messages; }
+    [[nodiscard]] ExportControls *exports() { return m_exports; }
+    [[nodiscard]] ProfileButton *profileButton() const;
+    /// For what is to be said of the profile: its token, the tasks it does not know.
+    [[nodiscard]] Banner *profileBanner() const;
+    /// Shows whose window it is. @p title: the profile and its endpoint in words.
+    void setProfile(const Profile &profile, const QString &title);
     [[nodiscard]] RecordingControls *recordings() { return m_recordings; }
     /// From now on it is the window of a recording, whose list the model holds and whose clock stands still.
     void beRecording(const RecordingText &text);
@@ -93,6 +105,8 @@ Q_SIGNALS:
     void sightChanged(bool seen);
     void pollSettingsChanged(const Taskwatch::PollSettings &settings);
     void savedFiltersChanged(const QList<Taskwatch::SavedFilter> &filters);
+    /// A person wants the program to end, not this window alone.
+    void quitRequested();
     /// The window is being hidden; its sizes are still true.
     void layoutSettled(const QVariantMap &state);
 
@@ -100,7 +114,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void addMenus();
     void connectActions();
     void connectTable();
     void describeLayout();
@@ -123,6 +136,8 @@ private:
     CopyMenu *m_copyMenu = nullptr;
     SettingsControls *m_settings;
     RecordingControls *m_recordings;
+    MessageControls *m_messages;
+    ExportControls *m_exports;
     RecordingMode *m_recording = nullptr; // set in the window of one
     bool m_readingList = false;
     bool m_fromTop = false;
