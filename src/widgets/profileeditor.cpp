@@ -51,6 +51,8 @@ ProfileEditor::ProfileEditor(BaseCheck check, QWidget *parent)
     strong.setBold(true);
     m_ui->verdictSummary->setFont(strong);
     m_ui->verdictFrame->hide();
+    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->sourceEdit, m_ui->tokenEdit})
+        edit->setTextMargins(3, 1, 3, 1);
     connectFields();
     setDraft({}, {});
 }
@@ -163,7 +165,7 @@ void ProfileEditor::judge()
         : m_facts.isKept && m_facts.otherNames.contains(profile.name, Qt::CaseInsensitive)
         ? tr("Another profile has this name.")
         : QString();
-    say(m_ui->nameNote, m_facts.isNew && m_facts.isSaved ? QString() : nameWrong, true);
+    say(m_ui->nameNote, nameWrong, true);
 
     // Asked for only where consent would make it good, or has.
     const QString strict = m_check(profile.base, false);

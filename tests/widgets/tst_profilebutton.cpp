@@ -32,6 +32,7 @@ struct Window : QWidget {
         button = new ProfileButton(this);
         layout->addWidget(band);
         layout->addWidget(button);
+        layout->addStretch(1);
         addAction(button->switchAction());
         resize(300, 80);
         show();
