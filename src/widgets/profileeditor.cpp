@@ -253,7 +253,7 @@ void ProfileEditor::save()
     if (!m_isSound || m_facts.isSaved)
         return;
     const std::optional<ApiToken> token = typedToken();
-    m_ui->tokenEdit->clear(); // at once: nobody needs to read it any more
+    m_ui->tokenEdit->setText(QString()); // at once, and from what could be undone: nobody needs to read it any more
     Q_EMIT saveRequested(token);
 }
 

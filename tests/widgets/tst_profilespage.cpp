@@ -284,6 +284,10 @@ private Q_SLOTS:
         QVERIFY(!seen("verdictFrame")); // it was of something else
         // A late answer is not taken for one about what is shown now.
         click("testButton");
+        type("baseEdit", QStringLiteral("https://elsewhere.example.com"));
+        m_page->showVerdict({}, QStringLiteral("All is well."), true);
+        QVERIFY(!seen("verdictFrame"));
+        click("testButton");
         choose(1);
         QVERIFY(!find<QPushButton>("testButton")->isEnabled());
         m_page->showVerdict({}, QStringLiteral("All is well."), true);
