@@ -3,10 +3,12 @@
 
 #include "session.h"
 
+#include "contradictions.h"
 #include "qstashdialect.h"
 
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace Taskwatch {
@@ -38,8 +40,13 @@ Session::Session(const Target &target, const PollSettings &settings, std::unique
     , m_keepingTimer(this)
     , m_poller(std::make_unique<QStashDialect>(), target, settings)
 {
-    connect(&m_poller, &PollerThread::observed, &m_model, &TaskTableModel::apply);
-    connect(&m_poller, &PollerThread::statusChanged, &m_model, [this](const PollerStatus &status) { m_model.setServerClock(status.serverClock); });
+    connect(&m_poller, &PollerThread::observed, this, &Session::takeObserved);
+    connect(&m_poller, &PollerThread::messageFound, this, &Session::takeFound);
+    connect(&m_poller, &PollerThread::messageChanged, this, &Session::takeListing);
+    connect(&m_poller, &PollerThread::statusChanged, &m_model, [this](const PollerStatus &status) {
+        m_serverClock = status.serverClock;
+        m_model.setServerClock(status.serverClock);
+    });
     if (m_journal)
         connectJournal();
 }
@@ -47,6 +54,7 @@ Session::Session(const Target &target, const PollSettings &settings, std::unique
 void Session::connectJournal()
 {
     Journal *journal = m_journal.get();
+    m_isRecalled = false;
     // A slice each time the event loop comes round: the journal reads them faster than a table takes them in, and all that
     // have come at once would keep a person waiting.
     connect(journal, &Journal::remembered, this, [this](const QList<RememberedTask> &tasks) {
@@ -60,7 +68,6 @@ void Session::connectJournal()
     m_recallTimer.setInterval(0);
     connect(&m_recallTimer, &QTimer::timeout, this, &Session::recallSome);
     connect(journal, &Journal::kept, this, &Session::takeKept);
-    connect(&m_poller, &PollerThread::observed, journal, &Journal::take); // after the table: a row is true before it is kept
     connect(&m_poller, &PollerThread::statusChanged, this, &Session::noteStatus);
     m_sampleTimer.setInterval(SampleInterval);
     connect(&m_sampleTimer, &QTimer::timeout, this, &Session::sample);
@@ -121,6 +128,12 @@ void Session::recallSome()
         return;
     if (!m_keptMeanwhile.isEmpty())
         begin(std::exchange(m_keptMeanwhile, {}));
+    m_isRecalled = true;
+    const auto found = std::exchange(m_foundMeanwhile, {});
+    for (const auto &[message, ids] : found) {
+        watchFound(message, ids);
+        Q_EMIT messageChanged(m_listings.value(message, {.message = message, .failure = {}, .readAt = {}}));
+    }
     Q_EMIT listRecalled();
 }
 
@@ -141,6 +154,76 @@ void Session::forget(const QList<TaskId> &ids)
     m_poller.forget(ids);
     if (m_journal)
         m_journal->forget(ids);
+}
+
+void Session::listMessages(const QList<MessageId> &messages)
+{
+    m_poller.listMessages(messages);
+}
+
+void Session::cancelMessage(const MessageId &message)
+{
+    m_poller.cancelMessage(message);
+}
+
+void Session::setMessageWatched(const MessageId &message, bool watched)
+{
+    m_poller.setMessageWatched(message, watched);
+}
+
+void Session::takeFound(const MessageId &message, const QList<TaskId> &ids)
+{
+    if (m_isRecalled)
+        watchFound(message, ids);
+    else
+        m_foundMeanwhile.append({message, ids});
+}
+
+void Session::watchFound(const MessageId &message, const QList<TaskId> &ids)
+{
+    const QSet<TaskId> coming(m_unkept.begin(), m_unkept.end());
+    QList<TaskId> unknown = m_model.table().unknownOf(ids);
+    unknown.removeIf([&coming](const TaskId &id) { return coming.contains(id); });
+    if (unknown.isEmpty())
+        return;
+    if (const auto listing = m_listings.find(message); listing != m_listings.end())
+        listing->added += unknown.size();
+    watch(unknown);
+}
+
+void Session::takeListing(MessageListing listing)
+{
+    const bool isNew = listing.state == MessageListing::State::Reading && listing.pages == 0;
+    if (const auto before = m_listings.constFind(listing.message); before != m_listings.constEnd() && !isNew)
+        listing.added = before->added;
+    m_listings.insert(listing.message, listing);
+    Q_EMIT messageChanged(listing);
+}
+
+void Session::takeObserved(QList<Observation> batch)
+{
+    for (Observation &observation : batch)
+        keepDeadline(observation);
+    m_model.apply(batch);
+    if (m_journal)
+        m_journal->take(batch); // after the table: a row is true before it is kept
+}
+
+void Session::keepDeadline(Observation &observation) const
+{
+    auto *task = std::get_if<Task>(&observation.outcome);
+    if (!task || observation.source != Observation::Source::MessagePage || task->deadline)
+        return;
+    const int row = m_model.table().indexOf(observation.taskId);
+    if (row < 0 || !m_model.table().at(row).task || !m_model.table().at(row).task->deadline)
+        return;
+    // A page tells no deadline, which is not to say that there is none; and what goes against it is to be flagged all the same.
+    task->deadline = m_model.table().at(row).task->deadline;
+    const Timestamp serverNow = m_serverClock.timeAt(observation.asked).value_or(observation.askedAt);
+    const QList<TaskFlag> all = contradictions(*task, serverNow);
+    const auto isAgainstDeadline = [](const TaskFlag &flag) { return flag.field == QLatin1String("nextProcessAt"); };
+    if (const auto flag = std::find_if(all.begin(), all.end(), isAgainstDeadline); flag != all.end())
+        task->flags.insert(std::max<qsizetype>(0, task->flags.size() - (all.end() - flag - 1)), *flag);
 }
 
 void Session::setSeen(bool seen)

@@ -7,11 +7,13 @@
 #include "pollerthread.h"
 #include "tasktablemodel.h"
 
+#include <QHash>
 #include <QTimer>
 
 #include <deque>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace Taskwatch {
 
@@ -33,6 +35,13 @@ public:
     void watch(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
 
+    /// Reads the tasks of @p messages, page by page, and watches those that are not watched; messageChanged() tells how far it is.
+    void listMessages(const QList<MessageId> &messages);
+    /// The rest is not wanted. What was read until then stays.
+    void cancelMessage(const MessageId &message);
+    /// Whether @p message is read again every idle interval, and its new tasks watched.
+    void setMessageWatched(const MessageId &message, bool watched);
+
     /// Whether a person can see what is learnt; where nobody can, nothing is asked,
     void setSeen(bool seen);
     /// unless somebody is to be told of it all the same.
@@ -49,6 +58,7 @@ public:
 Q_SIGNALS:
     /// All that the journal remembered is in the table.
     void listRecalled();
+    void messageChanged(const Taskwatch::MessageListing &listing);
 
 private:
     void connectJournal();
@@ -57,6 +67,11 @@ private:
     void takeKept(const QList<TaskId> &ids);
     void begin(const QList<TaskId> &ids);
     void beginUnkept();
+    void takeObserved(QList<Observation> batch);
+    void keepDeadline(Observation &observation) const;
+    void takeFound(const MessageId &message, const QList<TaskId> &ids);
+    void watchFound(const MessageId &message, const QList<TaskId> &ids);
+    void takeListing(MessageListing listing);
     void noteStatus(const PollerStatus &status);
     void sample();
 
@@ -71,6 +86,10 @@ private:
     std::deque<QList<RememberedTask>> m_remembered; // slices of the list, not yet taken in
     QList<TaskId> m_keptMeanwhile; // while the list is read: a task that is in it is to be as it was
     bool m_allRemembered = false;
+    bool m_isRecalled = true; // all that was remembered is in the table
+    QList<std::pair<MessageId, QList<TaskId>>> m_foundMeanwhile; // while it is not: a task may be one that was watched
+    QHash<MessageId, MessageListing> m_listings; // the last of each
+    ServerClock m_serverClock;
     QTimer m_keepingTimer; // runs while ids wait to be kept
     QList<TaskId> m_unkept; // given, not yet shown
     PollerThread m_poller; // last, so that it ends first: nothing arrives for a table that is gone

@@ -107,6 +107,8 @@ private Q_SLOTS:
         row("--tasks=1000001", "--tasks");
         row("--tasks=-1", "--tasks");
         row("--tasks=1.5", "--tasks");
+        row("--tasks-per-message=1000001", "--tasks-per-message");
+        row("--tasks-per-message=many", "--tasks-per-message");
         row("--seed=one", "--seed");
         row("--seed=18446744073709551616", "--seed");
         row("--speed=0", "--speed");
@@ -143,7 +145,7 @@ private Q_SLOTS:
     {
         const Outcome help = run({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
-        for (const char *option : {"--port", "--tasks", "--seed", "--speed"})
+        for (const char *option : {"--port", "--tasks", "--tasks-per-message", "--seed", "--speed"})
             QVERIFY2(help.output.contains(option), option);
         const Outcome version = run({QStringLiteral("--version")});
         QCOMPARE(version.exitCode, 0);
