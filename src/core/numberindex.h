@@ -34,6 +34,8 @@ public:
     void remove(size_t hash, int number);
     void reserve(qsizetype count);
     [[nodiscard]] qsizetype size() const { return m_size; }
+    /// What it takes, bytes.
+    [[nodiscard]] size_t memory() const { return m_places.capacity() * sizeof(Place); }
 
 private:
     struct Place {

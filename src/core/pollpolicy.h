@@ -33,7 +33,7 @@ struct PollFacts {
 
     Said said = Said::Failed;
     std::optional<MonotonicTime> nextProcessAt; ///< mapped to this machine's clock through the server's
-    size_t fingerprint = 0; ///< of everything whose change would be news
+    quint64 fingerprint = 0; ///< of everything whose change would be news
     bool mayBeGone = true; ///< false where not being found says more of the endpoint than of the task
 };
 
@@ -43,7 +43,7 @@ struct PollMemory {
     OptionalTime<MonotonicTime> nextProcessAt; ///< as told by the last look
     OptionalTime<MonotonicTime> startsAt; ///< the last nextProcessAt that was told by any
     OptionalTime<MonotonicTime> runningSince; ///< since when it has been seen running
-    size_t fingerprint = 0;
+    quint64 fingerprint = 0;
     std::chrono::milliseconds wait{0}; ///< the growing wait; 0 before the first
     quint8 inARow = 0; ///< failed or not-found looks in a row
     PollFacts::Said said = PollFacts::Said::Failed; ///< by the last look

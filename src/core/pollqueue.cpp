@@ -249,13 +249,32 @@ void PollQueue::plan(const TaskId &id, const PollPlan &plan)
     finish(slot, plan.expected, plan.safety);
 }
 
-void PollQueue::planAhead(const TaskId &id, const PollPlan &plan)
+void PollQueue::planAgain(const TaskId &id, const PollPlan &plan)
 {
     const int slot = slotOf(id);
     if (slot < 0 || at(slot).underWay)
         return;
     dequeue(slot);
     enqueue(slot, plan.expected, plan.safety); // a wish stands: it may be younger than what was told
+}
+
+bool PollQueue::isDue(int number, MonotonicTime expected, MonotonicTime safety) const
+{
+    const Entry &entry = m_entries[static_cast<size_t>(number)];
+    if (entry.underWay || entry.wished)
+        return false;
+    const std::optional<MonotonicTime> expectedAt = m_expected.turns.dueOf(number);
+    const std::optional<MonotonicTime> safetyAt = m_safety.turns.dueOf(number);
+    return (expectedAt && *expectedAt <= expected) || (safetyAt && *safetyAt <= safety);
+}
+
+PollTurn PollQueue::takeAlong(int number)
+{
+    // Of two turns the one that is due first.
+    const std::optional<MonotonicTime> expected = m_expected.turns.dueOf(number);
+    const std::optional<MonotonicTime> safety = m_safety.turns.dueOf(number);
+    const bool isExpected = expected && (!safety || *expected <= *safety);
+    return begin(number, isExpected ? PollTurn::Kind::Expected : PollTurn::Kind::Safety);
 }
 
 bool PollQueue::isUnderWay(const TaskId &id) const

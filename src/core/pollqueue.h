@@ -66,11 +66,11 @@ public:
     [[nodiscard]] std::optional<PollTurn> takeWished();
     /// The look is over; @p plan says when the next turns are.
     void plan(const TaskId &id, const PollPlan &plan);
-    /// As plan(), for one that was told of without having had its turn; one whose look is under way is left alone.
-    void planAhead(const TaskId &id, const PollPlan &plan);
     [[nodiscard]] bool isUnderWay(const TaskId &id) const;
     /// The look never was: its turn comes again at @p at.
     void postpone(const TaskId &id, MonotonicTime at);
+    /// As plan(), where no look is under way but something was learnt all the same. A wish stands.
+    void planAgain(const TaskId &id, const PollPlan &plan);
     /// All looks under way are void, and all ids due at once.
     void restart(MonotonicTime now);
     /// Plans every id anew that is not under way: @p planner is given what is remembered of it and its plan so far.
@@ -83,6 +83,18 @@ public:
     [[nodiscard]] bool hasWish() const;
     /// What is remembered of looks at @p id, for planNextLook(); null when it is not there.
     [[nodiscard]] PollMemory *memory(const TaskId &id);
+
+    /// The number of @p id, -1 where it is not there: small, and another id's only after this one was removed.
+    [[nodiscard]] int numberOf(const TaskId &id) const { return slotOf(id); }
+    [[nodiscard]] const TaskId &idOf(int number) const { return m_entries[static_cast<size_t>(number)].id; }
+    [[nodiscard]] bool isUnderWay(int number) const { return m_entries[static_cast<size_t>(number)].underWay; }
+    [[nodiscard]] bool isSelected(int number) const { return m_entries[static_cast<size_t>(number)].rank == Rank::Selected; }
+    /// Ids never seen whose turn has come.
+    [[nodiscard]] size_t unseenWaiting() const { return m_expected.turns.size(Class::Ready + static_cast<size_t>(Rank::New)); }
+    /// Whether the turn that @p number waits for has come by @p expected or @p safety. Not what a person asked for.
+    [[nodiscard]] bool isDue(int number, MonotonicTime expected, MonotonicTime safety) const;
+    /// The turn of @p number, for which isDue() says so, goes with another's: it counts as taken.
+    PollTurn takeAlong(int number);
 
 private:
     enum class Rank : quint8 { Selected, Visible, Seen, New };

@@ -21,6 +21,7 @@ public:
     }
 
     [[nodiscard]] bool isEmpty(size_t heap) const { return m_heaps[heap].empty(); }
+    [[nodiscard]] size_t size(size_t heap) const { return m_heaps[heap].size(); }
     /// Slot of the turn that is due first in @p heap, which is not empty.
     [[nodiscard]] int first(size_t heap) const { return m_heaps[heap].front(); }
     [[nodiscard]] MonotonicTime firstDue(size_t heap) const { return turn(first(heap)).due; }

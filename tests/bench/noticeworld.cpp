@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "noticeworld.h"
+
+#include "pollschedule.h"
+#include "pollsettings.h"
+#include "requestbudget.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <deque>
+
+namespace Taskwatch::Bench {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr MonotonicTime T0{std::chrono::hours(24)};
+constexpr Timestamp Origin{std::chrono::hours(500'000)};
+
+struct UnderWay {
+    qint64 at; // of the answer
+    PollLook look;
+};
+
+} // namespace
+
+NoticeWorld::NoticeWorld()
+{
+    std::mt19937_64 random(1);
+    for (int i = 0; i < Tasks; ++i)
+        m_lives.emplace_back(random, milliseconds(Hour));
+}
+
+void NoticeWorld::reset()
+{
+    m_noticed.assign(Tasks, 0);
+    m_all.clear();
+    m_ends.clear();
+}
+
+/// An answer at @p now shows @p step: every change since the last one is noticed now, those before @p from not counted.
+void NoticeWorld::notice(int task, size_t step, qint64 now, qint64 from)
+{
+    size_t &noticed = m_noticed[static_cast<size_t>(task)];
+    for (; noticed < step; ++noticed) {
+        const ServiceLife::Step &change = life(task).steps()[noticed + 1];
+        if (change.from < from)
+            continue;
+        const double delay = static_cast<double>(now - change.from) / 1000;
+        m_all.push_back(delay);
+        if (change.state != ServiceLife::Step::State::Active)
+            m_ends.push_back(delay);
+    }
+}
+
+/// What nobody noticed until the end is as late as the end.
+void NoticeWorld::close(qint64 from)
+{
+    for (int task = 0; task < Tasks; ++task)
+        notice(task, life(task).stepAt(Hour), Hour, from);
+}
+
+double NoticeWorld::quantile(std::vector<double> &delays, double share)
+{
+    const auto at = delays.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(delays.size() - 1));
+    std::nth_element(delays.begin(), at, delays.end());
+    return *at;
+}
+
+NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 from, Way way, int tasksOfAMessage)
+{
+    reset();
+    const int messages = Tasks / tasksOfAMessage;
+    PollSchedule schedule({}, 1);
+    RequestBudget budget({.perSecond = perSecond, .burst = burstFor(perSecond), .inFlight = 6}, T0);
+    ServerClock clock;
+    QList<TaskId> ids;
+    QHash<TaskId, int> tasks;
+    for (int i = 0; i < Tasks; ++i) {
+        ids.append(TaskId::unaskable(QString::number(i)));
+        tasks.insert(ids.last(), i);
+        schedule.add(ids.last(), T0);
+    }
+    std::vector<CompactText> messageIds;
+    QHash<QString, int> messageOf;
+    for (int i = 0; i < messages; ++i) {
+        messageIds.emplace_back(QStringLiteral("msg_%1").arg(i));
+        messageOf.insert(messageIds.back(), i);
+    }
+    std::deque<UnderWay> underWay; // all take the same time, so they come in order
+    Asked asked;
+    std::vector<bool> seen(Tasks, false);
+    int unseen = Tasks;
+    const auto told = [&](int task, qint64 now, Observation::Source source) {
+        const qint64 lookedAt = now - Latency / 2;
+        const size_t step = life(task).stepAt(lookedAt);
+        notice(task, step, now, from);
+        if (!seen[static_cast<size_t>(task)]) {
+            seen[static_cast<size_t>(task)] = true;
+            if (--unseen == 0)
+                asked.firstPassOver = now;
+        }
+        Task answer = life(task).task(step, ids[task], Origin);
+        answer.messageId = messageIds[static_cast<size_t>(task % messages)];
+        return Observation{.taskId = ids[task],
+            .askedAt = Origin + milliseconds(now - Latency),
+            .asked = T0 + milliseconds(now - Latency),
+            .answeredAt = Origin + milliseconds(now),
+            .httpStatus = 200,
+            .outcome = answer,
+            .rawAnswer = {},
+            .source = source};
+    };
+    for (qint64 now = 0; now < Hour; ++now) {
+        const MonotonicTime at = T0 + milliseconds(now);
+        while (!underWay.empty() && underWay.front().at <= now) {
+            const PollLook look = underWay.front().look;
+            underWay.pop_front();
+            clock.observe(std::chrono::floor<std::chrono::seconds>(Origin + milliseconds(now - Latency / 2)), at - milliseconds(Latency), at);
+            budget.answered(nullptr, {}, at);
+            if (const auto *id = std::get_if<TaskId>(&look)) {
+                schedule.answered(told(tasks.value(*id), now, Observation::Source::Task), clock, at);
+                continue;
+            }
+            // The tasks of a message are every so manieth; the newest, which has the highest number, comes first.
+            const auto &page = std::get<PageLook>(look);
+            const qint64 newest = page.cursor > 0 ? page.cursor : tasksOfAMessage;
+            QList<Observation> answers;
+            for (qint64 i = newest - 1; i >= std::max<qint64>(newest - PageSize, 0); --i)
+                answers.append(told(messageOf.value(page.message.toString()) + static_cast<int>(i) * messages, now, Observation::Source::MessagePage));
+            Q_UNUSED(schedule.pageAnswered(page, answers, std::max<qint64>(newest - PageSize, 0), clock, at));
+        }
+        while (budget.allows(at)) {
+            std::optional<PollLook> look;
+            if (way == Way::Pages)
+                look = schedule.takeLook(at);
+            else if (const std::optional<TaskId> id = schedule.take(at))
+                look = *id;
+            if (!look)
+                break;
+            budget.spend(at);
+            ++asked.requests;
+            asked.pages += std::holds_alternative<PageLook>(*look) ? 1 : 0;
+            underWay.push_back({now + Latency, *look});
+        }
+    }
+    close(from);
+    return asked;
+}
+
+void NoticeWorld::askInTurn(qint64 requests, bool leavesOut)
+{
+    reset();
+    std::deque<int> round;
+    for (int i = 0; i < Tasks; ++i)
+        round.push_back(i);
+    for (qint64 i = 0; i < requests && !round.empty(); ++i) {
+        const qint64 now = i * Hour / requests;
+        const int task = round.front();
+        round.pop_front();
+        const size_t step = life(task).stepAt(now + Latency / 2);
+        notice(task, step, std::min(now + Latency, Hour), 0);
+        if (!leavesOut || step + 1 < life(task).steps().size())
+            round.push_back(task);
+    }
+    close(0);
+}
+
+} // namespace Taskwatch::Bench
