@@ -162,7 +162,7 @@ private:
 
     static constexpr double FirstCredit = 10; // guesses
     static constexpr double MostCredit = 100;
-    static constexpr double CreditOfALook = 0.01; // so few guesses go on where none was right
+    static constexpr double CreditOfALook = 0.002; // so few guesses go on where none was right
 };
 
 } // namespace Taskwatch
