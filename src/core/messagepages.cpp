@@ -248,7 +248,7 @@ void MessagePages::brought(const PageLook &look, std::span<const int> tasks, int
         freeIfEmpty(before);
     }
     if (look.cursor == message(number).frontier)
-        advance(number, static_cast<qsizetype>(tasks.size()), fresh, next, now);
+        advance(number, static_cast<qsizetype>(tasks.size()), fresh, std::max<qint64>(next, 0), now);
     freeIfEmpty(after);
 }
 

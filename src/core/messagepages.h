@@ -25,8 +25,8 @@ namespace Taskwatch {
 /// alone for a while that grows. While there are tasks never seen, a page may also be asked for on the guess that some of
 /// them are on it: a guess is paid with what guesses before it brought, so that they stay few where none is right.
 ///
-/// Twelve bytes a task, some hundred a message; what shares its message with no other costs nothing but a bit. Nothing here
-/// takes longer than a page has tasks.
+/// Twelve bytes a number, and some hundred a message of which more than one task was told. Nothing here takes longer than a page
+/// has tasks.
 class MessagePages final
 {
 public:
