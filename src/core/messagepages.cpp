@@ -49,12 +49,13 @@ int MessagePages::findPage(int of, qint64 cursor) const
 
 bool MessagePages::wasHeardOf(size_t hash)
 {
-    // A bit in place of an entry. Two messages may share one: then a message is kept of which one task is watched, no more.
+    // Two bits in place of an entry. Other messages may have set both: then one is kept of which a single task is watched, no more.
     if (m_heardOf.empty())
         m_heardOf.resize(HeardOfBits);
-    const size_t bit = hash % HeardOfBits;
-    const bool was = m_heardOf[bit];
-    m_heardOf[bit] = true;
+    const size_t bits[] = {hash % HeardOfBits, (hash / HeardOfBits) % HeardOfBits};
+    const bool was = m_heardOf[bits[0]] && m_heardOf[bits[1]];
+    m_heardOf[bits[0]] = true;
+    m_heardOf[bits[1]] = true;
     return was;
 }
 
@@ -76,8 +77,11 @@ int MessagePages::takePage(int of, qint64 cursor)
 
 void MessagePages::link(int task, int to)
 {
-    if (static_cast<size_t>(task) >= m_places.size())
-        m_places.resize(static_cast<size_t>(task) + 1);
+    if (const size_t needed = static_cast<size_t>(task) + 1; needed > m_places.size()) {
+        if (needed > m_places.capacity())
+            m_places.reserve(needed + needed / 4); // by itself it would grow to twice what it is
+        m_places.resize(needed);
+    }
     Page &target = page(to);
     place(task) = {.page = to, .next = target.first};
     if (target.first >= 0)

@@ -70,6 +70,8 @@ public:
     /// page behind it, 0 where there is none. Returns what is to be handed on: of tasks that are watched, and where no other
     /// look knows or will know better. Those for which it was taken and that are not on it are due at once.
     [[nodiscard]] QList<Observation> pageAnswered(const PageLook &look, const QList<Observation> &told, qint64 next, const ServerClock &clock, MonotonicTime now);
+    /// Whether @p look was taken here, and has not come yet.
+    [[nodiscard]] bool isUnderWay(const PageLook &look) const { return m_pages.isUnderWay(look); }
     /// The page could not be had, by @p kind: the tasks are due at once, each for itself.
     void pageFailed(const PageLook &look, FetchErrorKind kind, MonotonicTime now);
     /// As postponed(), for a page.

@@ -159,8 +159,8 @@ bool MessageReader::shouldRetry(const Reading &reading, const PageObservation &p
 void MessageReader::take(const PageObservation &page, MonotonicTime now)
 {
     Reading *reading = find(page.message);
-    if (!reading || !reading->underWay)
-        return;
+    if (!reading || !reading->underWay || (!reading->isVoid && reading->pages.nextPage() != page.cursor))
+        return; // somebody else wanted it
     --m_inFlight;
     reading->underWay = false;
     if (std::exchange(reading->isVoid, false)) {

@@ -153,8 +153,11 @@ void Poller::setToken(const std::optional<ApiToken> &token)
 {
     m_awaitsToken = !token;
     const MonotonicTime at = now();
-    for (const TaskId &id : m_client.setToken(token.value_or(ApiToken())))
+    const TaskClient::Dropped dropped = m_client.setToken(token.value_or(ApiToken()));
+    for (const TaskId &id : dropped.tasks)
         m_schedule.postponed(id, at);
+    for (const PageLook &page : dropped.pages)
+        m_schedule.pagePostponed(page, at);
     m_budget.restart(at);
     m_meter.reset();
     m_reader.restart(at);
@@ -209,10 +212,13 @@ bool Poller::sendLook(MonotonicTime at, bool safetyToo)
 {
     if (!safetyToo && !isUrgent(at))
         return false;
-    const std::optional<TaskId> id = isQuiet() ? m_schedule.takeWished(at) : m_schedule.take(at);
-    if (!id)
+    const std::optional<PollLook> look = takeLook(at);
+    if (!look)
         return false;
-    m_client.look(*id);
+    if (const auto *page = std::get_if<PageLook>(&*look))
+        m_client.lookAtPage(page->message, page->cursor > 0 ? std::optional(page->cursor) : std::nullopt);
+    else
+        m_client.look(std::get<TaskId>(*look));
     m_pageWasLast = false;
     return true;
 }
@@ -222,6 +228,14 @@ std::optional<MonotonicTime> Poller::nextPage() const
     // Half of the connections stay with the tasks.
     const bool isFull = m_reader.inFlight() >= std::max(1, m_settings.limits.inFlight / 2);
     return isFull ? std::nullopt : m_reader.nextDue(isQuiet());
+}
+
+std::optional<PollLook> Poller::takeLook(MonotonicTime at)
+{
+    if (!isQuiet())
+        return m_schedule.takeLook(at);
+    const std::optional<TaskId> wished = m_schedule.takeWished(at);
+    return wished ? std::optional<PollLook>(*wished) : std::nullopt;
 }
 
 bool Poller::isUrgent(MonotonicTime at) const
@@ -260,15 +274,12 @@ void Poller::plan(MonotonicTime at)
 void Poller::takeAnswer(Observation observation, const AnswerHints &hints)
 {
     const MonotonicTime at = now();
-    if (hints.date)
-        m_serverClock.observe(*hints.date, hints.asked, hints.answered);
     const FetchError *failure = observation.failure();
-    m_budget.answered(failure, limitFacts(hints, m_serverClock, observation.askedAt), at);
+    learn(failure, hints, observation.askedAt, at);
     const bool watched = m_schedule.contains(observation.taskId);
     if (watched) {
-        const auto took = std::chrono::duration_cast<milliseconds>(hints.answered - hints.asked);
         m_meter.learnt(observation);
-        m_meter.answered(failure, observation.answeredAt ? std::optional(took) : std::nullopt, m_schedule.size());
+        measure(failure, hints, observation.answeredAt.has_value(), m_schedule.size());
     }
     if (failure && m_budget.isEndpointsFault(failure->kind, at)) {
         m_schedule.postponed(observation.taskId, at);
@@ -286,14 +297,45 @@ void Poller::takeAnswer(Observation observation, const AnswerHints &hints)
 void Poller::takePage(const PageObservation &page, const AnswerHints &hints)
 {
     const MonotonicTime at = now();
-    if (hints.date)
-        m_serverClock.observe(*hints.date, hints.asked, hints.answered);
-    m_budget.answered(page.failure(), limitFacts(hints, m_serverClock, page.askedAt), at);
-    const auto took = std::chrono::duration_cast<milliseconds>(hints.answered - hints.asked);
-    // One message's pages alone may fail for a reason of their own, as one task of several may.
-    m_meter.answered(page.failure(), page.answeredAt ? std::optional(took) : std::nullopt, std::numeric_limits<qsizetype>::max());
+    const FetchError *failure = page.failure();
+    learn(failure, hints, page.askedAt, at);
+    const PageLook look{page.message, page.cursor.value_or(0)};
+    takeForSchedule(page, look, hints, at);
     m_reader.take(page, at);
     pump();
+}
+
+void Poller::takeForSchedule(const PageObservation &page, const PageLook &look, const AnswerHints &hints, MonotonicTime at)
+{
+    const FetchError *failure = page.failure();
+    const bool isItsOwn = m_schedule.isUnderWay(look);
+    // Of pages that a person wants one message's may fail for a reason of their own, as one task of several may.
+    measure(failure, hints, page.answeredAt.has_value(), isItsOwn ? m_schedule.size() : std::numeric_limits<qsizetype>::max());
+    if (failure && isItsOwn) {
+        if (m_budget.isEndpointsFault(failure->kind, at))
+            m_schedule.pagePostponed(look, at);
+        else
+            m_schedule.pageFailed(look, failure->kind, at);
+    } else if (!failure) {
+        QList<Observation> told = m_schedule.pageAnswered(look, observationsIn(page), page.page()->nextCursor.value_or(0), m_serverClock, at);
+        for (Observation &observation : told) {
+            m_meter.learnt(observation);
+            handOn(std::move(observation));
+        }
+    }
+}
+
+void Poller::learn(const FetchError *failure, const AnswerHints &hints, Timestamp askedAt, MonotonicTime at)
+{
+    if (hints.date)
+        m_serverClock.observe(*hints.date, hints.asked, hints.answered);
+    m_budget.answered(failure, limitFacts(hints, m_serverClock, askedAt), at);
+}
+
+void Poller::measure(const FetchError *failure, const AnswerHints &hints, bool answered, qsizetype watched)
+{
+    const auto took = std::chrono::duration_cast<milliseconds>(hints.answered - hints.asked);
+    m_meter.answered(failure, answered ? std::optional(took) : std::nullopt, watched);
 }
 
 void Poller::takeFound(const MessageId &message, const QList<Observation> &observations, const QList<TaskId> &fresh)

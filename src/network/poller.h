@@ -74,6 +74,12 @@ private:
     void begin();
     void takeAnswer(Observation observation, const AnswerHints &hints);
     void takePage(const PageObservation &page, const AnswerHints &hints);
+    /// What every answer says of the endpoint, whatever it was asked.
+    void learn(const FetchError *failure, const AnswerHints &hints, Timestamp askedAt, MonotonicTime now);
+    void measure(const FetchError *failure, const AnswerHints &hints, bool answered, qsizetype watched);
+    void takeForSchedule(const PageObservation &page, const PageLook &look, const AnswerHints &hints, MonotonicTime now);
+    /// What to ask for next; none when nothing is due.
+    [[nodiscard]] std::optional<PollLook> takeLook(MonotonicTime now);
     void takeFound(const MessageId &message, const QList<Observation> &observations, const QList<TaskId> &fresh);
     /// What a page told of a watched task.
     void takeTold(Observation observation, MonotonicTime now);

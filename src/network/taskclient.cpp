@@ -77,12 +77,14 @@ void TaskClient::setTarget(const Target &target)
     makeLanes();
 }
 
-QList<TaskId> TaskClient::setToken(const ApiToken &token)
+TaskClient::Dropped TaskClient::setToken(const ApiToken &token)
 {
-    QList<TaskId> dropped;
+    Dropped dropped;
     for (const Look &look : std::as_const(m_looks)) {
         if (const auto *id = std::get_if<TaskId>(&look.what))
-            dropped.append(*id);
+            dropped.tasks.append(*id);
+        else if (const auto *page = std::get_if<PageOf>(&look.what))
+            dropped.pages.append({page->message, page->cursor.value_or(0)});
     }
     Target target = m_target;
     target.token = token;

@@ -6,6 +6,7 @@
 #include "answerhints.h"
 #include "dialect.h"
 #include "observation.h"
+#include "pagelook.h"
 #include "pageobservation.h"
 #include "pollsettings.h"
 #include "target.h"
@@ -46,8 +47,13 @@ public:
     /// Asks another place from now on, or the same anew. Answers still to come are dropped without a word, and all
     /// connections are closed.
     void setTarget(const Target &target);
-    /// As setTarget(), with another token for the same place. Returns the tasks whose answers were dropped; pages are dropped too.
-    QList<TaskId> setToken(const ApiToken &token);
+    /// What was under way and will not be answered.
+    struct Dropped {
+        QList<TaskId> tasks;
+        QList<PageLook> pages;
+    };
+    /// As setTarget(), with another token for the same place.
+    Dropped setToken(const ApiToken &token);
     /// Looks at the same time, 1 to MostConnections. Those under way go on.
     void setConnections(int connections);
     /// For looks that begin from now on.

@@ -226,7 +226,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("ofAMessage");
         QTest::addColumn<double>("most"); // bytes a task
-        QTest::newRow("one") << 1 << 24.0;
+        QTest::newRow("one") << 1 << 20.0;
         QTest::newRow("ten") << 10 << 32.0;
         QTest::newRow("hundred") << 100 << 24.0;
         QTest::newRow("all") << 100'000 << 24.0;
