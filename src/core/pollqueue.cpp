@@ -260,10 +260,9 @@ void PollQueue::planAgain(const TaskId &id, const PollPlan &plan)
 
 bool PollQueue::isDue(int number, MonotonicTime expected, MonotonicTime safety) const
 {
-    const Entry &entry = m_entries[static_cast<size_t>(number)];
-    if (entry.underWay || entry.wished)
+    if (m_entries[static_cast<size_t>(number)].wished)
         return false;
-    const std::optional<MonotonicTime> expectedAt = m_expected.turns.dueOf(number);
+    const std::optional<MonotonicTime> expectedAt = m_expected.turns.dueOf(number); // none while a look is under way
     const std::optional<MonotonicTime> safetyAt = m_safety.turns.dueOf(number);
     return (expectedAt && *expectedAt <= expected) || (safetyAt && *safetyAt <= safety);
 }
