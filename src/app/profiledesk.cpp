@@ -3,6 +3,7 @@
 
 #include "profiledesk.h"
 
+#include "banner.h"
 #include "probetext.h"
 #include "profilebook.h"
 #include "profilebutton.h"

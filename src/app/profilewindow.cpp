@@ -3,6 +3,7 @@
 
 #include "profilewindow.h"
 
+#include "banner.h"
 #include "exportcontrols.h"
 #include "firstpaint.h"
 #include "messagecontrols.h"
@@ -57,7 +58,7 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
     const Target target{m_plan.endpoint, m_plan.token.value_or(ApiToken()), settings.timeout};
     m_session = std::make_unique<Session>(target, settings, std::make_unique<Journal>(journal));
     if (!m_plan.token)
-        m_session->poller()->setToken(std::nullopt);
+        m_session->setToken(std::nullopt);
     m_window = std::make_unique<MainWindow>(m_session->model(), title(), settings);
     m_window->setProfile(m_plan.profile, title());
     m_window->restoreLayoutState(m_settings.load());
@@ -110,7 +111,7 @@ void ProfileWindow::setToken(const ApiToken &token)
 {
     m_plan.token = token;
     setTokenTrouble({});
-    m_session->poller()->setToken(token);
+    m_session->setToken(token);
     m_desk->saveFrom(m_session->journal(), secrets());
 }
 
@@ -137,6 +138,7 @@ QStringList ProfileWindow::secrets() const
 void ProfileWindow::connectWindow()
 {
     wire(*m_window, *m_session);
+    connect(m_session.get(), &Session::tokenRefused, m_window.get(), &MainWindow::refuseToken);
     m_elsewhere = std::make_unique<Elsewhere>(m_session.get());
     connect(m_elsewhere.get(), &Elsewhere::found, this, &ProfileWindow::knownElsewhere);
     if (!m_plan.forPicture)

@@ -34,6 +34,7 @@ std::optional<WatchGap::Reason> reasonNotToLook(const PollerStatus &status)
 Session::Session(const Target &target, const PollSettings &settings, std::unique_ptr<Journal> journal, QObject *parent)
     : QObject(parent)
     , m_endpoint(target.endpoint)
+    , m_token(target.token)
     , m_journal(std::move(journal))
     , m_sampleTimer(this)
     , m_recallTimer(this)
@@ -77,8 +78,16 @@ void Session::connectJournal()
     connect(&m_keepingTimer, &QTimer::timeout, this, &Session::beginUnkept);
 }
 
-void Session::watch(const QList<TaskId> &ids)
+void Session::watch(const QList<TaskId> &given)
 {
+    const auto holdsToken = [this](const TaskId &id) { return m_token.isIn(id.toString()); };
+    QList<TaskId> ids = given;
+    if (std::any_of(given.begin(), given.end(), holdsToken)) {
+        QList<TaskId> tokens;
+        std::copy_if(given.begin(), given.end(), std::back_inserter(tokens), holdsToken);
+        ids.removeIf(holdsToken);
+        Q_EMIT tokenRefused(tokens);
+    }
     if (!m_journal) {
         begin(ids);
         return;
@@ -87,6 +96,12 @@ void Session::watch(const QList<TaskId> &ids)
     m_journal->watch(ids);
     if (!m_keepingTimer.isActive())
         m_keepingTimer.start();
+}
+
+void Session::setToken(const std::optional<ApiToken> &token)
+{
+    m_token = token.value_or(ApiToken());
+    m_poller.setToken(token);
 }
 
 void Session::takeKept(const QList<TaskId> &ids)

@@ -32,6 +32,7 @@ public:
 
     explicit Session(const Target &target, const PollSettings &settings = {}, std::unique_ptr<Journal> journal = nullptr, QObject *parent = nullptr);
 
+    /// Adds @p ids, but for one that holds the token: tokenRefused() follows at once, and it is neither kept nor asked for.
     void watch(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
 
@@ -47,6 +48,9 @@ public:
     /// unless somebody is to be told of it all the same.
     void setNeededUnseen(bool needed);
 
+    /// Asks with @p token from now on; none: nobody knows it yet, so nothing is asked.
+    void setToken(const std::optional<ApiToken> &token);
+
     /// Where a task is asked for.
     [[nodiscard]] QUrl urlOf(const TaskId &id) const;
 
@@ -58,6 +62,8 @@ public:
 Q_SIGNALS:
     /// All that the journal remembered is in the table.
     void listRecalled();
+    /// @p ids were to be watched, and hold the token.
+    void tokenRefused(const QList<Taskwatch::TaskId> &ids);
     void messageChanged(const Taskwatch::MessageListing &listing);
 
 private:
@@ -76,6 +82,7 @@ private:
     void sample();
 
     Endpoint m_endpoint;
+    ApiToken m_token; // to be told from ids
     TaskTableModel m_model;
     std::unique_ptr<Journal> m_journal;
     bool m_seen = true;

@@ -42,4 +42,19 @@ QByteArray ApiToken::authorization() const
     return isEmpty() ? QByteArray() : QByteArrayLiteral("Bearer ") + m_secret;
 }
 
+bool ApiToken::isIn(const QString &text) const
+{
+    return m_secret.size() >= LeastSought && text.contains(QLatin1String(m_secret));
+}
+
+QByteArray ApiToken::hiddenIn(QByteArray bytes) const
+{
+    if (m_secret.size() < LeastSought)
+        return bytes;
+    const QByteArray encoded = m_secret.toPercentEncoding();
+    for (const QByteArray &form : {m_secret, QByteArray(m_secret).replace('/', "\\/"), QByteArray(m_secret).replace('=', "\\u003d"), encoded, encoded.toLower()})
+        bytes.replace(form, QByteArray(form.size(), '*'));
+    return bytes;
+}
+
 } // namespace Taskwatch

@@ -32,6 +32,14 @@ public:
     /// empty where there is no token.
     [[nodiscard]] QString secretText() const { return QString::fromLatin1(m_secret); }
 
+    /// A shorter token is a word that anything may hold, such as that of a development server: it is not looked for.
+    static constexpr qsizetype LeastSought = 8;
+    /// Whether it occurs in @p text.
+    [[nodiscard]] bool isIn(const QString &text) const;
+    /// @p bytes, as many, with asterisks wherever it occurs: as it is, or as JSON or a url would write it.
+    [[nodiscard]] QByteArray hiddenIn(QByteArray bytes) const;
+    [[nodiscard]] QString hiddenIn(const QString &text) const { return QString::fromUtf8(hiddenIn(text.toUtf8())); }
+
     friend bool operator==(const ApiToken &, const ApiToken &) = default;
     friend QDebug operator<<(QDebug debug, const ApiToken &token)
     {

@@ -89,6 +89,8 @@ public:
     /// What all this takes, bytes.
     [[nodiscard]] size_t memory() const;
 
+    /// Whether it was begun and has not ended.
+    [[nodiscard]] bool isUnderWay(const PageLook &look) const;
 private:
     static constexpr qint64 Unplaced = -1; // cursor of the page of those whose page is not known
     static constexpr int None = -1;
@@ -131,7 +133,6 @@ private:
     /// The page on which @p task should be, if it may be asked for.
     [[nodiscard]] std::optional<PageLook> lookFor(int task, MonotonicTime now) const;
     [[nodiscard]] bool mayAsk(const Message &of) const { return !m_none && !of.refused; }
-    [[nodiscard]] bool isUnderWay(const PageLook &look) const;
     [[nodiscard]] int find(const CompactText &id) const;
     [[nodiscard]] int findPage(int message, qint64 cursor) const;
     /// Notes that a message was told; false the first time, nearly always.

@@ -240,6 +240,17 @@ void IdIntake::sayToken(int tokens)
                                                      : tr("Those were tokens, and no ids: they were taken out, and are kept nowhere."));
 }
 
+void IdIntake::refuseTokens(const QList<TaskId> &ids)
+{
+    const auto isRefused = [&ids](const TaskId &id) { return ids.contains(id); };
+    m_intake.added.removeIf(isRefused);
+    if (m_awaited && isRefused(*m_awaited))
+        m_awaited.reset();
+    m_unsaid = false;
+    updateUndo();
+    sayToken(static_cast<int>(ids.size()));
+}
+
 void IdIntake::undo()
 {
     const qsizetype removed = m_intake.added.size();

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] bool isAwaiting() const { return m_awaited.has_value(); }
     /// Takes off the list what the last text added. Enabled while there is something.
     [[nodiscard]] QAction *undoAction() const { return m_undoAction; }
+    /// @p ids, which were handed on or awaited, are none but the token, and will not be in the list.
+    void refuseTokens(const QList<TaskId> &ids);
     /// That @p tokens were in something that was typed.
     void sayToken(int tokens);
 

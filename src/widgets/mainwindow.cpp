@@ -177,6 +177,12 @@ void MainWindow::selectTask(const TaskId &id)
     m_intake->intake()->await(id);
 }
 
+void MainWindow::refuseToken(const QList<TaskId> &ids)
+{
+    m_intake->intake()->refuseTokens(ids);
+    updatePages();
+}
+
 DetailPane *MainWindow::detailPane() const
 {
     return m_ui->detailPane;

@@ -57,6 +57,8 @@ public:
     void takeText(const QString &text);
     /// Selects the row of @p id, and shows its detail, as soon as it is in the list.
     void selectTask(const TaskId &id);
+    /// @p ids were given to be watched, hold the token, and are not.
+    void refuseToken(const QList<TaskId> &ids);
     /// Scrolls the table to its first row, also after a task that is not in the list yet has been selected.
     void showFromTop();
     void showStatus(const PollerStatus &status);

@@ -7,12 +7,13 @@
 #include "celltext.h"
 #include "detaillines.h"
 #include "overviewchart.h"
+#include "profilewindow.h"
+#include "program.h"
 #include "recordingcommand.h"
 #include "recordingcontrols.h"
 #include "savesessiondialog.h"
 #include "scriptedserver.h"
 #include "tasktableview.h"
-#include "windowcommand.h"
 
 #include <QAction>
 #include <QApplication>
@@ -97,14 +98,14 @@ class Live
 public:
     explicit Live(ScriptedServer::Handler handler = &Live::answer)
         : server(std::move(handler))
-        , job{nullptr, loopbackTarget(server.port(), Token), {}}
     {
         qputenv("XDG_DATA_HOME", QFile::encodeName(folder.filePath(QStringLiteral("data"))));
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.filePath(QStringLiteral("config"))));
-        for (const TaskId &id : ids({"tsk_1", "tsk_2", "missing_3", "done_4"}))
-            job.ids.append({id.toString(), WatchId(id)});
-        command = std::make_unique<WindowCommand>(CommandLine(), job);
-        QVERIFY(command->start());
+        const Target target = loopbackTarget(server.port(), Token);
+        Profile profile;
+        profile.base = target.endpoint.toString();
+        command = std::make_unique<ProfileWindow>(WindowPlan{.profile = profile, .endpoint = target.endpoint, .token = target.token, .requestTimeout = {}});
+        command->open(ids({"tsk_1", "tsk_2", "missing_3", "done_4"}), {});
         activate(window());
         QTRY_COMPARE(table()->taskModel()->table().size(), 4);
         QTRY_COMPARE(table()->taskModel()->table().countNeverLooked(), 0);
@@ -169,8 +170,7 @@ public:
 
     QTemporaryDir folder;
     ScriptedServer server;
-    Job job;
-    std::unique_ptr<WindowCommand> command;
+    std::unique_ptr<ProfileWindow> command;
 };
 
 /// The window of a recording.
@@ -413,26 +413,28 @@ private Q_SLOTS:
         QCOMPARE(contentOf(live.file()), QByteArray("the old one"));
     }
 
-    void aTokenThatWasPastedAmongIdsIsLeftOutAndSaid()
+    void theTokenPastedAmongIdsIsNoId()
     {
         Live live;
-        QGuiApplication::clipboard()->setText(QString::fromLatin1(Token));
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(Token) + QStringLiteral("\ntsk_5"));
         QTest::keyClick(live.window(), Qt::Key_V, Qt::ControlModifier);
         QTRY_COMPARE(live.table()->taskModel()->table().size(), 5);
+        QVERIFY(live.table()->taskModel()->table().indexOf(ids({"tsk_5"}).first()) >= 0);
+        QTRY_VERIFY2(child<Banner>(live.window(), "noticeBanner")->text().contains(u"token"), qPrintable(child<Banner>(live.window(), "noticeBanner")->text()));
         live.save();
         QVERIFY(!contentOf(live.file()).contains(Token));
-        QVERIFY2(child<Banner>(live.window(), "noticeBanner")->text().contains(u"1 task left out"), qPrintable(child<Banner>(live.window(), "noticeBanner")->text()));
+        for (const ScriptedServer::Request &request : live.server.requests())
+            QVERIFY(!request.line.contains(Token));
     }
 
     void theDemoCanBeSavedToo()
     {
         CommandLine line;
         line.demo = true;
-        const Result<Job> job = prepareJob(line);
-        QVERIFY(job);
         const QTemporaryDir folder;
-        WindowCommand command(line, *job);
-        QVERIFY(command.start());
+        Program program(line);
+        QVERIFY(program.start());
+        ProfileWindow &command = *program.windows().first();
         activate(command.window());
         QTRY_VERIFY(tableOf(command.window())->taskModel()->table().size() >= 40);
         QTRY_COMPARE(tableOf(command.window())->taskModel()->table().countNeverLooked(), 0);

@@ -12,6 +12,35 @@ class TestApiToken : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void isHiddenWhereverItOccurs_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("hidden");
+        QTest::newRow("as it is") << QByteArray("bad header: Bearer ab+c/defgh==") << QByteArray("bad header: Bearer ************");
+        QTest::newRow("twice") << QByteArray("ab+c/defgh==ab+c/defgh==") << QByteArray(24, '*');
+        QTest::newRow("in JSON, with slashes escaped") << QByteArray(R"({"error":"ab+c\/defgh=="})") << QByteArray(R"({"error":"*************"})");
+        QTest::newRow("in JSON, safe for HTML") << QByteArray(R"("ab+c/defgh\u003d\u003d")") << QByteArray("\"**********************\"");
+        QTest::newRow("in a url") << QByteArray("?token=ab%2Bc%2Fdefgh%3D%3D&x") << QByteArray("?token=********************&x");
+        QTest::newRow("not at all") << QByteArray("ab+c/defgh") << QByteArray("ab+c/defgh");
+    }
+
+    void isHiddenWhereverItOccurs()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, hidden);
+        const ApiToken token = *ApiToken::parse("ab+c/defgh==");
+        QCOMPARE(token.hiddenIn(text), hidden);
+        QCOMPARE(token.isIn(QString::fromLatin1(text)), text.contains("ab+c/defgh=="));
+    }
+
+    void aWordThatAnythingMayHoldIsNotLookedFor()
+    {
+        const ApiToken token = *ApiToken::parse("demo");
+        QCOMPARE(token.hiddenIn(QByteArray("a demo")), QByteArray("a demo"));
+        QVERIFY(!token.isIn(QStringLiteral("demo")));
+        QVERIFY(!ApiToken().isIn(QStringLiteral("demo")));
+    }
+
     void takesTheFirstLine_data()
     {
         QTest::addColumn<QByteArray>("bytes");
