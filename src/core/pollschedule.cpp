@@ -179,7 +179,7 @@ std::optional<PageLook> PollSchedule::pageFor(const PollTurn &turn, MonotonicTim
     if (turn.kind == PollTurn::Kind::Wished || isRead(number))
         return std::nullopt;
     if (!m_queue.memory(turn.id)->lookedAt) {
-        if (m_queue.unseenWaiting() < MessagePages::Worthwhile)
+        if (m_queue.unseenWaiting() < SharedPages::Worthwhile)
             return std::nullopt;
         const std::optional<PageLook> guess = m_pages.guess(now);
         if (guess) {
@@ -190,7 +190,7 @@ std::optional<PageLook> PollSchedule::pageFor(const PollTurn &turn, MonotonicTim
     }
     // Where something should have happened a look before its time spares none. One that is made to be sure may come early.
     const MonotonicTime soon = now + m_intervals.idle / EarlyShare;
-    std::optional<MessagePages::Cheaper> cheaper
+    std::optional<SharedPages::Cheaper> cheaper
         = m_pages.cheaperFor(number, now, [&](int other) { return !isRead(other) && m_queue.isDue(other, now, soon); });
     if (!cheaper)
         return std::nullopt;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "messagepages.h"
+#include "sharedpages.h"
 #include "observation.h"
 #include "pollpace.h"
 #include "pollqueue.h"
@@ -19,7 +19,7 @@ using PollLook = std::variant<TaskId, PageLook>;
 
 /// When to look at which task: asks where the last answer said that something is about to happen, and looks after the
 /// rest from time to time. Pure and deterministic: clock, wishes and answers are passed in, the random numbers are those
-/// of a seed. Where tasks share a message one page may do for many: see MessagePages.
+/// of a seed. Where tasks share a message one page may do for many: see SharedPages.
 class PollSchedule final
 {
 public:
@@ -94,7 +94,7 @@ private:
 
     PollIntervals m_intervals;
     PollQueue m_queue;
-    MessagePages m_pages;
+    SharedPages m_pages;
     PollPace m_expectedPace;
     PollPace m_safetyPace;
     std::mt19937 m_random;

@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Taskwatch {
 
 namespace {
@@ -123,6 +125,7 @@ Result<Task> QStashDialect::decodeTask(const QByteArray &body, const TaskId &ask
         Words::tr("asked for \"%1\", the answer is about \"%2\"").arg(safeText(asked.toString()), safeText(task->taskId.toString())));
     Task flagged = std::move(task).value();
     flagged.flags = fields.flags();
+    std::rotate(flagged.flags.begin(), flagged.flags.end() - 1, flagged.flags.end()); // of all the gravest: whose answer it is
     return flagged;
 }
 

@@ -316,8 +316,8 @@ void Poller::takeForSchedule(const PageObservation &page, const PageLook &look, 
             m_schedule.pagePostponed(look, at);
         else
             m_schedule.pageFailed(look, failure->kind, at);
-    } else if (!failure) {
-        QList<Observation> told = m_schedule.pageAnswered(look, observationsIn(page), page.page()->nextCursor.value_or(0), m_serverClock, at);
+    } else if (const TaskPage *content = page.page()) {
+        QList<Observation> told = m_schedule.pageAnswered(look, observationsIn(page), content->nextCursor.value_or(0), m_serverClock, at);
         for (Observation &observation : told) {
             m_meter.learnt(observation);
             handOn(std::move(observation));

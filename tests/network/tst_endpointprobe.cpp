@@ -124,7 +124,7 @@ private Q_SLOTS:
         const ProbeVerdict verdict = verdictOf(loopbackTarget(server.port(), "secret-token", 300ms));
         QCOMPARE(verdict.reached, Answer::No);
         QCOMPARE(verdict.failure->kind, FetchErrorKind::Timeout);
-        QVERIFY(*verdict.took >= 290ms); // a timer may be a little early
+        QVERIFY(*verdict.took >= 250ms); // a coarse timer may be a little early
     }
 
     void sendsNothingToACertificateItCannotTrust()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "messagepages.h"
+#include "sharedpages.h"
 
 #include <algorithm>
 #include <utility>
@@ -34,12 +34,12 @@ size_t bytes(const std::vector<Thing> &things)
 
 } // namespace
 
-int MessagePages::find(const CompactText &id) const
+int SharedPages::find(const CompactText &id) const
 {
     return m_index.find(hash(id), [&](int number) { return message(number).id == id; });
 }
 
-int MessagePages::findPage(int of, qint64 cursor) const
+int SharedPages::findPage(int of, qint64 cursor) const
 {
     int number = message(of).firstPage;
     while (number >= 0 && page(number).cursor != cursor)
@@ -47,7 +47,7 @@ int MessagePages::findPage(int of, qint64 cursor) const
     return number;
 }
 
-bool MessagePages::wasHeardOf(size_t hash)
+bool SharedPages::wasHeardOf(size_t hash)
 {
     // Two bits in place of an entry. Other messages may have set both: then one is kept of which a single task is watched, no more.
     if (m_heardOf.empty())
@@ -59,7 +59,7 @@ bool MessagePages::wasHeardOf(size_t hash)
     return was;
 }
 
-int MessagePages::takeMessage(const CompactText &id)
+int SharedPages::takeMessage(const CompactText &id)
 {
     const int number = takeNumber(m_messages, m_freeMessages);
     message(number) = Message{.id = id};
@@ -67,7 +67,7 @@ int MessagePages::takeMessage(const CompactText &id)
     return number;
 }
 
-int MessagePages::takePage(int of, qint64 cursor)
+int SharedPages::takePage(int of, qint64 cursor)
 {
     const int number = takeNumber(m_pages, m_freePages);
     page(number) = Page{.cursor = cursor, .message = of, .next = message(of).firstPage};
@@ -75,7 +75,7 @@ int MessagePages::takePage(int of, qint64 cursor)
     return number;
 }
 
-void MessagePages::link(int task, int to)
+void SharedPages::link(int task, int to)
 {
     if (const size_t needed = static_cast<size_t>(task) + 1; needed > m_places.size()) {
         if (needed > m_places.capacity())
@@ -91,7 +91,7 @@ void MessagePages::link(int task, int to)
     ++m_known;
 }
 
-void MessagePages::unlink(int task)
+void SharedPages::unlink(int task)
 {
     const Place was = std::exchange(place(task), Place());
     if (was.next >= 0)
@@ -104,7 +104,7 @@ void MessagePages::unlink(int task)
     --m_known;
 }
 
-void MessagePages::freeIfEmpty(int number)
+void SharedPages::freeIfEmpty(int number)
 {
     const Page freed = page(number);
     if (freed.tasks > 0)
@@ -123,7 +123,7 @@ void MessagePages::freeIfEmpty(int number)
     m_freeMessages.push_back(freed.message);
 }
 
-void MessagePages::told(int task, const CompactText &messageId, bool first, MonotonicTime now)
+void SharedPages::told(int task, const CompactText &messageId, bool first, MonotonicTime now)
 {
     m_credit = std::min(m_credit + CreditOfALook, MostCredit);
     if (messageId.isEmpty()) {
@@ -150,7 +150,7 @@ void MessagePages::told(int task, const CompactText &messageId, bool first, Mono
         wantGuess(number);
 }
 
-void MessagePages::forget(int task)
+void SharedPages::forget(int task)
 {
     const int number = pageOf(task);
     if (number < 0)
@@ -159,17 +159,17 @@ void MessagePages::forget(int task)
     freeIfEmpty(number);
 }
 
-void MessagePages::clear()
+void SharedPages::clear()
 {
-    *this = MessagePages();
+    *this = SharedPages();
 }
 
-bool MessagePages::isUnderWay(const PageLook &look) const
+bool SharedPages::isUnderWay(const PageLook &look) const
 {
     return std::any_of(m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.look == look; });
 }
 
-std::optional<PageLook> MessagePages::lookFor(int task, MonotonicTime now) const
+std::optional<PageLook> SharedPages::lookFor(int task, MonotonicTime now) const
 {
     const int number = pageOf(task);
     if (number < 0)
@@ -183,13 +183,13 @@ std::optional<PageLook> MessagePages::lookFor(int task, MonotonicTime now) const
     return isUnderWay(look) ? std::nullopt : std::optional(look);
 }
 
-void MessagePages::wantGuess(int number)
+void SharedPages::wantGuess(int number)
 {
     if (!std::exchange(message(number).guessable, true))
         m_guesses.push_back(number);
 }
 
-std::optional<PageLook> MessagePages::guess(MonotonicTime now)
+std::optional<PageLook> SharedPages::guess(MonotonicTime now)
 {
     while (m_credit >= 1 && !m_guesses.empty()) {
         const int number = m_guesses.front();
@@ -206,13 +206,13 @@ std::optional<PageLook> MessagePages::guess(MonotonicTime now)
     return std::nullopt;
 }
 
-void MessagePages::begin(const PageLook &look, std::vector<int> tasks)
+void SharedPages::begin(const PageLook &look, std::vector<int> tasks)
 {
     Q_ASSERT(!isUnderWay(look));
     m_underWay.push_back({look, std::move(tasks)});
 }
 
-std::vector<int> MessagePages::end(const PageLook &look)
+std::vector<int> SharedPages::end(const PageLook &look)
 {
     const auto found = std::find_if(m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.look == look; });
     if (found == m_underWay.end())
@@ -222,7 +222,7 @@ std::vector<int> MessagePages::end(const PageLook &look)
     return tasks;
 }
 
-void MessagePages::brought(const PageLook &look, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now)
+void SharedPages::brought(const PageLook &look, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now)
 {
     m_any = true;
     m_credit = std::min(m_credit + fresh, MostCredit);
@@ -256,7 +256,7 @@ void MessagePages::brought(const PageLook &look, std::span<const int> tasks, int
     freeIfEmpty(after);
 }
 
-void MessagePages::advance(int number, qsizetype tasks, int fresh, qint64 next, MonotonicTime now)
+void SharedPages::advance(int number, qsizetype tasks, int fresh, qint64 next, MonotonicTime now)
 {
     Message &of = message(number);
     const int unplaced = findPage(number, Unplaced);
@@ -277,14 +277,14 @@ void MessagePages::advance(int number, qsizetype tasks, int fresh, qint64 next, 
     }
 }
 
-void MessagePages::rest(Message &which, MonotonicTime now)
+void SharedPages::rest(Message &which, MonotonicTime now)
 {
     which.frontier = 0;
     which.restsUntil = now + std::min<MonotonicTime::duration>(FirstRest * (1 << which.rests), LongestRest);
     which.rests = static_cast<quint8>(std::min(which.rests + 1, 6));
 }
 
-void MessagePages::failed(const PageLook &look, MonotonicTime now)
+void SharedPages::failed(const PageLook &look, MonotonicTime now)
 {
     const int number = find(look.message.toString());
     if (number < 0)
@@ -304,7 +304,7 @@ void MessagePages::failed(const PageLook &look, MonotonicTime now)
     freeIfEmpty(on);
 }
 
-void MessagePages::refused(const PageLook &look)
+void SharedPages::refused(const PageLook &look)
 {
     const int number = find(look.message.toString());
     const bool anew = number < 0 || !std::exchange(message(number).refused, true);
@@ -312,7 +312,7 @@ void MessagePages::refused(const PageLook &look)
         m_none = true;
 }
 
-size_t MessagePages::memory() const
+size_t SharedPages::memory() const
 {
     return bytes(m_places) + bytes(m_pages) + bytes(m_messages) + bytes(m_freePages) + bytes(m_freeMessages) + m_index.memory() + m_heardOf.capacity() / 8;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "messagepages.h"
+#include "sharedpages.h"
 
 #include <QSet>
 #include <QTest>
@@ -12,7 +12,7 @@ using namespace Taskwatch;
 using namespace std::chrono_literals;
 
 /// Which page is asked for instead of which task; what the schedule makes of it is tst_pollpages'.
-class TestMessagePages : public QObject
+class TestSharedPages : public QObject
 {
     Q_OBJECT
 
@@ -30,24 +30,24 @@ private:
         return tasks;
     }
 
-    static void tell(MessagePages &pages, const std::vector<int> &tasks, const char *message = "msg_a")
+    static void tell(SharedPages &pages, const std::vector<int> &tasks, const char *message = "msg_a")
     {
         for (const int task : tasks)
             pages.told(task, QString::fromLatin1(message), true, T0);
     }
 
     /// Pages that know where @p tasks are.
-    static MessagePages placed(const std::vector<int> &tasks, qint64 next = 0)
+    static SharedPages placed(const std::vector<int> &tasks, qint64 next = 0)
     {
-        MessagePages pages;
+        SharedPages pages;
         tell(pages, tasks);
         pages.brought(pageOf("msg_a"), tasks, 0, next, T0);
         return pages;
     }
 
-    static std::vector<int> othersFor(const MessagePages &pages, int task)
+    static std::vector<int> othersFor(const SharedPages &pages, int task)
     {
-        std::vector<int> others = pages.cheaperFor(task, T0, all).value_or(MessagePages::Cheaper{pageOf("none"), {}}).others;
+        std::vector<int> others = pages.cheaperFor(task, T0, all).value_or(SharedPages::Cheaper{pageOf("none"), {}}).others;
         std::sort(others.begin(), others.end());
         return others;
     }
@@ -70,8 +70,8 @@ private Q_SLOTS:
     {
         QFETCH(int, tasks);
         QFETCH(int, due);
-        const MessagePages pages = placed(range(0, tasks));
-        const std::optional<MessagePages::Cheaper> cheaper = pages.cheaperFor(0, T0, [&](int other) { return other <= due; });
+        const SharedPages pages = placed(range(0, tasks));
+        const std::optional<SharedPages::Cheaper> cheaper = pages.cheaperFor(0, T0, [&](int other) { return other <= due; });
         QTEST(cheaper.has_value(), "cheaper");
         if (cheaper) {
             QCOMPARE(cheaper->look, pageOf("msg_a"));
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void onePageIsAskedForOneAtATime()
     {
-        MessagePages pages = placed(range(0, 10));
+        SharedPages pages = placed(range(0, 10));
         pages.begin(pageOf("msg_a"), {1, 2, 3});
         QVERIFY(!pages.cheaperFor(0, T0, all));
         QCOMPARE(pages.end(pageOf("msg_a")), (std::vector<int>{1, 2, 3}));
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void whatIsNotWhereItWasIsForgotten()
     {
-        MessagePages pages = placed(range(0, 10), 77);
+        SharedPages pages = placed(range(0, 10), 77);
         const std::vector<int> left = range(4, 10);
         pages.brought(pageOf("msg_a"), left, 0, 78, T0);
         QVERIFY(othersFor(pages, 0).empty());
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void aTaskGoesWithThePageThatToldItLast()
     {
-        MessagePages pages = placed(range(0, 10));
+        SharedPages pages = placed(range(0, 10));
         pages.brought(pageOf("msg_a", 5), range(6, 12), 2, 0, T0);
         QCOMPARE(othersFor(pages, 0), range(1, 6));
         QCOMPARE(othersFor(pages, 6), range(7, 12));
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void aMessageThatBringsTooLittleIsLeftAloneForLongerAndLonger()
     {
-        MessagePages pages;
+        SharedPages pages;
         tell(pages, range(0, 5));
         MonotonicTime now = T0;
         for (const auto rest : {1min, 2min, 4min, 8min, 16min, 32min, 64min, 64min}) {
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void goesOnToTheNextPageOnlyForWhatItMayBring()
     {
-        MessagePages pages;
+        SharedPages pages;
         tell(pages, range(0, 5));
         QVERIFY(pages.cheaperFor(1, T0, all));
         pages.brought(pageOf("msg_a"), range(0, 5), 0, 4711, T0); // that was all that is watched
@@ -146,7 +146,7 @@ private Q_SLOTS:
 
     void guessesWhereTasksShareAMessage()
     {
-        MessagePages pages;
+        SharedPages pages;
         QVERIFY(!pages.guess(T0));
         tell(pages, {0, 1});
         QVERIFY(!pages.guess(T0)); // two could be all there are
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void guessesStayFewWhereNoneIsRight()
     {
-        MessagePages pages;
+        SharedPages pages;
         int guesses = 0;
         for (int message = 0; message < 5000; ++message) {
             tell(pages, range(3 * message, 3 * message + 3), qPrintable(QStringLiteral("msg_%1").arg(message)));
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void aMessageWithoutPagesIsAskedForNoMore()
     {
-        MessagePages pages = placed(range(0, 10)); // a page came: the endpoint has some
+        SharedPages pages = placed(range(0, 10)); // a page came: the endpoint has some
         for (const char *name : {"msg_b", "msg_c", "msg_d"}) {
             tell(pages, range(10, 20), name);
             QVERIFY(pages.cheaperFor(15, T0, all));
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
     void anEndpointWithoutPagesIsAskedForNoMore()
     {
-        MessagePages pages;
+        SharedPages pages;
         tell(pages, range(0, 10), "msg_a");
         tell(pages, range(10, 20), "msg_b");
         tell(pages, range(20, 30), "msg_c");
@@ -205,7 +205,7 @@ private Q_SLOTS:
 
     void afterAFailureThePageIsFoundAnew()
     {
-        MessagePages pages = placed(range(0, 10));
+        SharedPages pages = placed(range(0, 10));
         pages.failed(pageOf("msg_a"), T0);
         QVERIFY(!pages.cheaperFor(0, T0 + 59s, all));
         QCOMPARE(pages.cheaperFor(0, T0 + 1min, all)->look, pageOf("msg_a"));
@@ -213,11 +213,11 @@ private Q_SLOTS:
 
     void doesNotGoThroughAMillion()
     {
-        MessagePages pages;
+        SharedPages pages;
         tell(pages, range(0, 1'000'000));
         int asked = 0;
         QVERIFY(!pages.cheaperFor(500'000, T0, [&](int) { return ++asked < 0; }));
-        QVERIFY(asked <= 2 * MessagePages::PageSize);
+        QVERIFY(asked <= 2 * SharedPages::PageSize);
         pages.forget(500'000);
         QCOMPARE(pages.size(), 999'998); // the first is only heard of
     }
@@ -237,13 +237,13 @@ private Q_SLOTS:
         QFETCH(int, ofAMessage);
         QFETCH(double, most);
         constexpr int Tasks = 100'000;
-        MessagePages pages;
+        SharedPages pages;
         for (int task = 0; task < Tasks; ++task)
             pages.told(task, QStringLiteral("msg_%1").arg(task / ofAMessage), true, T0);
         if (ofAMessage > 1) {
-            for (int task = 0; task < Tasks; task += std::min(ofAMessage, MessagePages::PageSize))
+            for (int task = 0; task < Tasks; task += std::min(ofAMessage, SharedPages::PageSize))
                 pages.brought(pageOf(qPrintable(QStringLiteral("msg_%1").arg(task / ofAMessage)), task % ofAMessage),
-                    range(task, task + std::min(ofAMessage, MessagePages::PageSize)), 0, 0, T0);
+                    range(task, task + std::min(ofAMessage, SharedPages::PageSize)), 0, 0, T0);
             QCOMPARE(pages.size(), Tasks);
         }
         const double each = static_cast<double>(pages.memory()) / Tasks;
@@ -254,5 +254,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMessagePages)
-#include "tst_messagepages.moc"
+QTEST_APPLESS_MAIN(TestSharedPages)
+#include "tst_sharedpages.moc"

@@ -27,7 +27,7 @@ namespace Taskwatch {
 ///
 /// Twelve bytes a number, and some hundred a message of which more than one task was told. Nothing here takes longer than a page
 /// has tasks.
-class MessagePages final
+class SharedPages final
 {
 public:
     /// So many looks that are due make a page cheaper.
