@@ -34,30 +34,29 @@ int print(const CommandLine &line, const Job &job)
     return QCoreApplication::exec();
 }
 
+void nameApplication()
+{
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Taskwatch"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("taskwatch"));
+}
+
 /// Whether a window is of use to a later start, and one that runs already to this one.
 bool isShared(const CommandLine &line)
 {
     return !line.demo && line.screenshotFile.isEmpty();
 }
 
-int openWindows(const CommandLine &line)
+int openWindows(const CommandLine &line, SingleInstance *instance)
 {
-    SingleInstance instance;
-    const bool isFirst = isShared(line) && instance.begin() == SingleInstance::Role::First;
-    Program program(line, isFirst ? &instance : nullptr);
+    Program program(line, instance && instance->listen() ? instance : nullptr);
     if (const Result<bool> started = program.start(); !started)
         return complain(started.error());
     return QApplication::exec();
 }
 
-/// Hands what @p line asks for to the one that runs already. None: there is none, or it does not answer.
-std::optional<int> handOver(const CommandLine &line)
+/// Hands what @p line asks for to the one that runs already. None: it does not answer.
+std::optional<int> handOver(const CommandLine &line, const SingleInstance &instance)
 {
-    if (!isShared(line))
-        return std::nullopt;
-    SingleInstance instance;
-    if (instance.begin() != SingleInstance::Role::Second)
-        return std::nullopt;
     const Result<InstanceRequest> request = Program::requestOf(line);
     if (!request)
         return complain(request.error());
@@ -70,18 +69,27 @@ std::optional<int> handOver(const CommandLine &line)
     return std::nullopt;
 }
 
+/// The program with its windows, unless one that runs already is to have them.
+int runWindows(const CommandLine &line, int argc, char *argv[])
+{
+    SingleInstance instance;
+    const SingleInstance::Role role = isShared(line) ? instance.begin() : SingleInstance::Role::Alone;
+    if (role == SingleInstance::Role::Second) {
+        const QCoreApplication app(argc, argv); // no display is needed for that
+        if (const std::optional<int> handed = handOver(line, instance))
+            return *handed;
+    }
+    QApplication app(argc, argv);
+    nameApplication();
+    return openWindows(line, role == SingleInstance::Role::First ? &instance : nullptr);
+}
+
 int openRecording(const CommandLine &line)
 {
     RecordingCommand command(line);
     if (const Result<bool> started = command.start(); !started)
         return complain(started.error());
     return QApplication::exec();
-}
-
-void nameApplication()
-{
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Taskwatch"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("taskwatch"));
 }
 
 int runPrint(const CommandLine &line)
@@ -131,11 +139,7 @@ int main(int argc, char *argv[])
         return runPrint(*line);
     }
     case CommandLine::Action::Window: {
-        if (const std::optional<int> handed = handOver(*line)) // before anything that takes time
-            return *handed;
-        QApplication app(argc, argv);
-        nameApplication();
-        return openWindows(*line);
+        return runWindows(*line, argc, argv);
     }
     case CommandLine::Action::Open: {
         QApplication app(argc, argv);

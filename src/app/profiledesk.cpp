@@ -28,6 +28,14 @@ QString baseProblem(const QString &base, bool allowHttp)
     return endpoint ? QString() : endpoint.error();
 }
 
+/// Why a token is kept for this session only.
+QString notKeptWords(const SecretFailure &failure)
+{
+    if (failure.kind != SecretFailure::Kind::NoService)
+        return ProfileDesk::tr("The token is kept for this session only: %1").arg(failure.words);
+    return failure.words.left(1).toUpper() + failure.words.mid(1); // which say so
+}
+
 } // namespace
 
 ProfileDesk::ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *secrets, TokenFinder *tokens)
@@ -55,7 +63,7 @@ ProfileDesk::ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *
             m_tokens->setSessionToken(profile->key(), token);
         m_tokens->find(*profile);
         if (m_page)
-            m_page->setTokenWords(id, failure ? tr("The token is kept for this session only: %1").arg(failure->words) : tr("A token is in the secret service."));
+            m_page->setTokenWords(id, failure ? notKeptWords(*failure) : tr("A token is in the secret service."));
     });
     connect(&m_testTokens, &TokenFinder::found, this, [this](const QString &key, const TokenFinder::Outcome &outcome) {
         if (!m_tested || m_tested->key() != key)

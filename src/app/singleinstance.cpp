@@ -54,12 +54,17 @@ SingleInstance::Role SingleInstance::begin()
         return Role::Alone;
     if (!m_lock.tryLock())
         return m_lock.error() == QLockFile::LockFailedError ? Role::Second : Role::Alone;
+    return Role::First;
+}
+
+bool SingleInstance::listen()
+{
     QLocalServer::removeServer(socketFile()); // of one that was killed; nobody else can have it, as the lock is ours
     m_server = new QLocalServer(this);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     if (!m_server->listen(socketFile())) {
         m_lock.unlock(); // or others would wait for somebody they cannot reach
-        return Role::Alone;
+        return false;
     }
     connect(m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server->nextPendingConnection()) {
@@ -68,7 +73,7 @@ SingleInstance::Role SingleInstance::begin()
             receive(socket); // what had come by then
         }
     });
-    return Role::First;
+    return true;
 }
 
 void SingleInstance::receive(QLocalSocket *socket)

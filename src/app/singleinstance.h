@@ -42,8 +42,10 @@ public:
 
     [[nodiscard]] static QString defaultFolder();
 
-    /// Finds out who this is. Once, before any window.
+    /// Finds out who this is. Once, before all that takes time; needs no application object.
     [[nodiscard]] Role begin();
+    /// The first lets others reach it. Needs an application object. False where it cannot; then it lets go of being the first.
+    bool listen();
     /// What the first does for the others. They wait until the event loop runs.
     void setHandler(Handler handler) { m_handler = std::move(handler); }
 

@@ -114,6 +114,7 @@ void IntakeControls::preview()
     }
     m_ui.idPreview->setText(words);
     m_ui.idPreview->setVisible(!words.isEmpty());
+    m_ui.idPreview->setIndent(m_ui.idField->x() - m_ui.topLayout->contentsRect().x()); // below what it is about
     m_ui.idField->setAccessibleDescription(words);
 }
 

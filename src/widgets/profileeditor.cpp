@@ -53,6 +53,11 @@ ProfileEditor::ProfileEditor(BaseCheck check, QWidget *parent)
     m_ui->verdictFrame->hide();
     for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->sourceEdit, m_ui->tokenEdit})
         edit->setTextMargins(3, 1, 3, 1);
+    for (QLabel *label : {m_ui->tokenNote, m_ui->unsavedLabel}) {
+        QSizePolicy policy = label->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // or the buttons would move while one types
+        label->setSizePolicy(policy);
+    }
     connectFields();
     setDraft({}, {});
 }

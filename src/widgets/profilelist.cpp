@@ -18,6 +18,7 @@ namespace Taskwatch {
 namespace {
 
 constexpr int SwatchSize = 16;
+constexpr int ListHeight = 260;
 constexpr int KeyRole = Qt::UserRole;
 
 } // namespace
@@ -32,12 +33,12 @@ ProfileList::ProfileList(QWidget *parent)
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setMinimumHeight(180);
+    m_list->setFixedHeight(ListHeight); // whatever is said beside it, so that no button moves away from under the pointer
     setFocusProxy(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     auto *add = addButton("addProfileButton", tr("Add"), tr("A new profile"));
     m_duplicateButton = addButton("duplicateProfileButton", tr("Duplicate"), tr("A new profile like the chosen one, without its token"));
     m_removeButton = addButton("removeProfileButton", tr("Remove"), tr("Remove the chosen profile"));
@@ -51,7 +52,13 @@ ProfileList::ProfileList(QWidget *parent)
         buttons->addStretch(1);
         layout->addLayout(buttons);
     }
+    layout->addStretch(1);
 
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        // A click beside the entries would leave none chosen, and one shown.
+        if (QListWidgetItem *current = m_list->currentItem(); current && !m_filling)
+            current->setSelected(true);
+    });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         updateButtons();
         if (item && !m_filling)
