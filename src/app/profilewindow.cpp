@@ -117,10 +117,20 @@ void ProfileWindow::setToken(const ApiToken &token)
 
 void ProfileWindow::setTokenTrouble(const QString &words)
 {
-    if (words.isEmpty())
-        m_window->profileBanner()->silence();
-    else
-        m_window->profileBanner()->say(Banner::Kind::Warning, words);
+    Banner *banner = m_window->profileBanner();
+    if (words.isEmpty()) {
+        banner->silence();
+        return;
+    }
+    banner->say(Banner::Kind::Warning, m_plan.token ? words : tr("Nothing is asked before the token is known: %1.").arg(words));
+    if (m_plan.token)
+        return;
+    if (!m_giveToken) {
+        m_giveToken = std::make_unique<QAction>(tr("Give Token…"));
+        m_giveToken->setObjectName(QStringLiteral("giveTokenAction"));
+        connect(m_giveToken.get(), &QAction::triggered, m_window->settings(), &SettingsControls::showProfiles);
+    }
+    banner->setAction(m_giveToken.get());
 }
 
 void ProfileWindow::setProfile(const Profile &profile)

@@ -89,6 +89,7 @@ private:
     std::unique_ptr<ExportDesk> m_exports;
     std::unique_ptr<Elsewhere> m_elsewhere;
     std::unique_ptr<QAction> m_askElsewhere; // of the last offer
+    std::unique_ptr<QAction> m_giveToken; // made when it is wanted first
 };
 
 } // namespace Taskwatch
