@@ -59,6 +59,7 @@ public:
         environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("taskwatch.app.info=true"));
         environment.insert(QStringLiteral("XDG_DATA_HOME"), folder);
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder);
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder); // or one that runs already would take it over
         m_process.setProcessEnvironment(environment);
         m_process.setReadChannel(QProcess::StandardError);
         m_process.setChildProcessModifier([exec = m_exec] { *exec = now(); });

@@ -42,6 +42,7 @@ int main(int argc, char *argv[])
         {"keystroke", runKeystroke},
         {"sort", runSort},
         {"scroll", runScroll},
+        {"paste", runPaste},
         {"memory", runMemory},
         {"start", runStart},
         {"journal", runJournal},

@@ -112,4 +112,17 @@ QList<Figure> runScroll()
     return {atMost(QStringLiteral("scroll"), QStringLiteral("a page down while batches arrive, p99"), pages.quantile(0.99), 16.7, QStringLiteral("ms"), pages.summary())};
 }
 
+QList<Figure> runPaste()
+{
+    const QString name = QStringLiteral("paste");
+    // Nobody is asked, so there may be nobody.
+    const QJsonObject run = runInChild({name, QStringLiteral("http://127.0.0.1:9"), QString::number(Rows)});
+    const double worst = run.value(u"gapWorst").toDouble(HUGE_VAL);
+    return {
+        atMost(name, QStringLiteral("100,000 ids of a log, until all are listed and kept"), run.value(u"seconds").toDouble(HUGE_VAL), 1, QStringLiteral("s")),
+        atMost(name, QStringLiteral("gap of the window's event loop meanwhile, p99"), run.value(u"gapP99").toDouble(HUGE_VAL), 16.7, QStringLiteral("ms"),
+            QStringLiteral("worst %1 ms").arg(worst, 0, 'f', 1)),
+    };
+}
+
 } // namespace Taskwatch::Bench

@@ -15,5 +15,7 @@ namespace Taskwatch::Bench {
 [[nodiscard]] QList<Figure> runSort();
 /// Pages down through a list that moves.
 [[nodiscard]] QList<Figure> runScroll();
+/// How soon a long paste is in the list, and whether the window waits for it.
+[[nodiscard]] QList<Figure> runPaste();
 
 } // namespace Taskwatch::Bench
