@@ -115,8 +115,13 @@ void Session::takeKept(const QList<TaskId> &ids)
 void Session::begin(const QList<TaskId> &ids)
 {
     if (!m_unkept.isEmpty()) {
-        const QSet<TaskId> kept(ids.begin(), ids.end());
-        m_unkept.removeIf([&kept](const TaskId &id) { return kept.contains(id); });
+        // They are kept in the order in which they were given, so that those which wait need not all be gone through.
+        if (m_unkept.size() >= ids.size() && std::equal(ids.begin(), ids.end(), m_unkept.begin())) {
+            m_unkept.remove(0, ids.size());
+        } else {
+            const QSet<TaskId> kept(ids.begin(), ids.end());
+            m_unkept.removeIf([&kept](const TaskId &id) { return kept.contains(id); });
+        }
         if (m_unkept.isEmpty())
             m_keepingTimer.stop();
         else

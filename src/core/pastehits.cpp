@@ -65,7 +65,7 @@ bool hasDigit(QStringView text)
 
 QStringView withoutSentenceEnd(QStringView value)
 {
-    while (!value.isEmpty() && QStringView(u".!?:*").contains(value.back()))
+    while (!value.isEmpty() && isOneOf(value.back(), u".!?:*"))
         value.chop(1);
     return value;
 }
@@ -166,7 +166,7 @@ private:
         while (end < m_text.size() && end - m_at < LongestName && (isNameCharacter(m_text[end]) || m_text[end] == u'-'))
             ++end;
         // Quick to tell of most names that they are another's.
-        if (end - m_at < 3 || !QStringView(u"dsekDSEK").contains(m_text[end - 1]))
+        if (end - m_at < 3 || !isOneOf(m_text[end - 1], u"dsekDSEK"))
             return std::nullopt;
         QString name = foldedName(m_text.sliced(m_at, end - m_at));
         if (at(end) == u' ' && (name == u"task" || name == u"message")) {
@@ -237,7 +237,7 @@ private:
                 return true;
             if (c == u'%' && escapeLength(from(place)) > 0)
                 return true;
-            return quote.isNull() && (isPasteBlank(c) || QStringView(u",;}])&<>|[").contains(c));
+            return quote.isNull() && (isPasteBlank(c) || isOneOf(c, u",;}])&<>|["));
         };
         while (end < m_text.size() && !ends(end))
             ++end;
@@ -272,7 +272,7 @@ private:
     bool takePrefix()
     {
         const QStringView rest = from(m_at);
-        if (!QStringView(u"mtMT").contains(rest.front()))
+        if (!isOneOf(rest.front(), u"mtMT"))
             return false;
         const qsizetype length = startsWith(rest, u"msg:") ? 4 : startsWith(rest, u"task:") ? 5 : startsWith(rest, u"message:") ? 8 : 0;
         if (length == 0)
@@ -329,7 +329,7 @@ private:
         qsizetype end = value;
         const auto ends = [this, isEncoded](qsizetype place) {
             const QChar c = m_text[place];
-            return isPasteBlank(c) || isPasteLineEnd(c) || isPasteQuote(c) || c == TakenToken || QStringView(u"/?#<>|\\,;)]}&").contains(c)
+            return isPasteBlank(c) || isPasteLineEnd(c) || isPasteQuote(c) || c == TakenToken || isOneOf(c, u"/?#<>|\\,;)]}&")
                 || (c == u'%' && isEncoded && escapeLength(from(place)) > 0);
         };
         while (end < m_text.size() && !ends(end))

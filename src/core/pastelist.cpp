@@ -16,7 +16,7 @@ namespace
 
 bool isHardSeparator(QChar c)
 {
-    return QStringView(u",;\t，；、").contains(c);
+    return isOneOf(c, u",;\t，；、");
 }
 
 bool isPunctuation(QStringView word)
@@ -35,7 +35,7 @@ QStringView withoutBullets(QStringView line)
         qsizetype length = 0;
         if (line.startsWith(u"[ ]") || line.startsWith(u"[x]") || line.startsWith(u"[X]")) {
             length = 3;
-        } else if (!line.isEmpty() && QStringView(u"-*+>•‣◦·–—").contains(line.front())) {
+        } else if (!line.isEmpty() && isOneOf(line.front(), u"-*+>•‣◦·–—")) {
             length = 1;
         } else {
             qsizetype digits = 0;

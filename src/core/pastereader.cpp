@@ -146,7 +146,7 @@ private:
 /// Of a list: what says of itself what it is, and else the word.
 void gatherList(Gatherer &gatherer, QStringView text, const QList<QStringView> &words, const QList<PasteHit> &hits)
 {
-    const auto isOfId = [](QChar c) { return isNameCharacter(c) || QStringView(u".~-").contains(c); };
+    const auto isOfId = [](QChar c) { return isNameCharacter(c) || isOneOf(c, u".~-"); };
     qsizetype next = 0;
     for (const QStringView word : words) {
         const qsizetype begin = word.begin() - text.begin();

@@ -32,7 +32,7 @@ void PasteScopes::see(QChar c)
     if (isPasteBlank(c))
         return;
     m_lineBlank = false;
-    if (!isPasteQuote(c) && !QStringView(u"-<*|>").contains(c))
+    if (!isPasteQuote(c) && !isOneOf(c, u"-<*|>"))
         m_lineBegun = true;
 }
 

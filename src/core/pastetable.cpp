@@ -18,7 +18,7 @@ enum class Form : quint8 { Separated, Bars, Columns };
 /// `|---|:--:|`, `+-----+`
 bool isRule(QStringView line)
 {
-    return std::all_of(line.begin(), line.end(), [](QChar c) { return QStringView(u"|+-:= \t").contains(c); });
+    return std::all_of(line.begin(), line.end(), [](QChar c) { return isOneOf(c, u"|+-:= \t"); });
 }
 
 QStringView nextLine(QStringView text, qsizetype &at)
@@ -167,7 +167,7 @@ QString cellId(const QStringList &row, qsizetype column)
     while (cell.size() > 1 && isPasteQuote(cell.front()) && isPasteQuote(cell.back()))
         cell = withoutBlanks(cell.sliced(1, cell.size() - 2));
     // Spreadsheets are kept from taking a cell for a formula so.
-    if (cell.size() > 1 && cell.front() == u'\'' && QStringView(u"=+-@").contains(cell[1]))
+    if (cell.size() > 1 && cell.front() == u'\'' && isOneOf(cell[1], u"=+-@"))
         cell = cell.sliced(1);
     return isPlaceholder(cell) || cell.contains(TakenToken) ? QString() : cell.toString();
 }

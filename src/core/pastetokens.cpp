@@ -29,7 +29,7 @@ bool isWordOfLanguage(QStringView value)
 qsizetype formedToken(QStringView text)
 {
     constexpr qsizetype Least = 16;
-    const auto isPart = [](QChar c) { return isNameCharacter(c) || QStringView(u"-+/=.").contains(c); };
+    const auto isPart = [](QChar c) { return isNameCharacter(c) || isOneOf(c, u"-+/=."); };
     const auto isKeyPart = [](QChar c) { return isNameCharacter(c); };
     const bool isJson = text.startsWith(u"eyJ");
     if (!isJson && !text.startsWith(u"sig_"))
@@ -77,7 +77,7 @@ private:
     /// Quick to tell of most names that they are none of a token.
     [[nodiscard]] bool mayBeSecret(QStringView name) const
     {
-        return QStringView(u"rnydteRNYDTE").contains(name.back()) && name.size() >= 5; // the last letters of the names below
+        return isOneOf(name.back(), u"rnydteRNYDTE") && name.size() >= 5; // the last letters of the names below
     }
 
     void takeOut(qsizetype begin, qsizetype end, bool counts)
@@ -123,7 +123,7 @@ private:
     {
         const bool isQuoted = place > 0 && isPasteQuote(m_text[place - 1]);
         const auto ends = [isQuoted](QChar c) {
-            return isPasteLineEnd(c) || isPasteQuote(c) || c == u'\\' || (!isQuoted && (isPasteBlank(c) || QStringView(u",;<>}]&").contains(c)));
+            return isPasteLineEnd(c) || isPasteQuote(c) || c == u'\\' || (!isQuoted && (isPasteBlank(c) || isOneOf(c, u",;<>}]&")));
         };
         while (place < m_text.size() && !ends(m_text[place]) && !(m_text[place] == u'%' && (startsWith(from(place), u"%22") || startsWith(from(place), u"%26"))))
             ++place;

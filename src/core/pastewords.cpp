@@ -23,7 +23,7 @@ bool isTimeOfDayOrDate(QStringView word)
     for (const QChar c : word) {
         if (c == u':' || c == u'-' || c == u'/')
             ++marks;
-        else if (!isDigit(c) && !QStringView(u"TZ.+,").contains(c))
+        else if (!isDigit(c) && !isOneOf(c, u"TZ.+,"))
             return false;
     }
     const bool hasClock = word.contains(u':');
@@ -53,7 +53,9 @@ bool isNameCharacter(QChar c)
 
 bool isPasteQuote(QChar c)
 {
-    return QStringView(u"\"'`“”‘’„«»‹›").contains(c);
+    if (c.unicode() < 0x80)
+        return c == u'"' || c == u'\'' || c == u'`';
+    return isOneOf(c, u"“”‘’„«»‹›");
 }
 
 QStringView withoutBlanks(QStringView text)
@@ -67,8 +69,8 @@ QStringView withoutBlanks(QStringView text)
 
 QStringView unwrappedWord(QStringView word)
 {
-    const auto opens = [](QChar c) { return isPasteQuote(c) || QStringView(u"[](){}<>\\|*").contains(c); };
-    const auto ends = [&opens](QChar c) { return opens(c) || QStringView(u".:!?").contains(c); };
+    const auto opens = [](QChar c) { return isPasteQuote(c) || isOneOf(c, u"[](){}<>\\|*"); };
+    const auto ends = [&opens](QChar c) { return opens(c) || isOneOf(c, u".:!?"); };
     const bool isStep = !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'.'; });
     if (isStep)
         return word;
@@ -97,7 +99,7 @@ bool isIdLike(QStringView word)
 
 bool isPlaceholder(QStringView value)
 {
-    if (value.isEmpty() || QStringView(u"{$<%:*…").contains(value.front()))
+    if (value.isEmpty() || isOneOf(value.front(), u"{$<%:*…"))
         return true;
     for (const QStringView none : {u"null", u"none", u"nil", u"undefined", u"true", u"false", u"string", u"n/a", u"-", u"—"}) {
         if (value.compare(none, Qt::CaseInsensitive) == 0)

@@ -5,11 +5,23 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace Taskwatch
 {
 
 /// Stands where a token was taken out of a text: no character of any text.
 inline constexpr QChar TakenToken{0xFFFF};
+
+/// Whether @p c is one of @p few: a loop that the compiler sees through, as this is asked of every character of a paste.
+[[nodiscard]] constexpr bool isOneOf(QChar c, std::u16string_view few)
+{
+    for (const char16_t each : few) {
+        if (c.unicode() == each)
+            return true;
+    }
+    return false;
+}
 
 /// Blanks of all kinds within a line, also those that are not seen.
 [[nodiscard]] bool isPasteBlank(QChar c);

@@ -141,9 +141,10 @@ bool MessageReader::send(MonotonicTime now, bool wishedOnly)
 
 bool MessageReader::shouldRetry(const Reading &reading, const PageObservation &page) const
 {
-    if (m_retry == Retry::Never || !page.failure() || reading.tries + 1 >= MostTries)
+    const FetchError *failure = page.failure();
+    if (m_retry == Retry::Never || !failure || reading.tries + 1 >= MostTries)
         return false;
-    switch (endpointVerdict(page.failure()->kind)) {
+    switch (endpointVerdict(failure->kind)) {
     case EndpointVerdict::Nothing:
     case EndpointVerdict::NobodyThere:
     case EndpointVerdict::TooMany:
@@ -151,7 +152,7 @@ bool MessageReader::shouldRetry(const Reading &reading, const PageObservation &p
     case EndpointVerdict::TokenRefused:
         return false; // until a person does something about it
     case EndpointVerdict::Answers:
-        return page.failure()->kind == FetchErrorKind::Server;
+        return failure->kind == FetchErrorKind::Server;
     }
     Q_UNREACHABLE();
 }

@@ -70,10 +70,11 @@ void PollMeter::answered(const FetchError *failure, std::optional<std::chrono::m
 
 void PollMeter::learnt(const Observation &observation)
 {
-    if (observation.task()) {
+    const FetchError *failure = observation.failure();
+    if (!failure) {
         m_anyTask = true;
         m_unknownIds.clear();
-    } else if (observation.failure()->kind == FetchErrorKind::NotFound && !m_anyTask && !knowsNoTask()) {
+    } else if (failure->kind == FetchErrorKind::NotFound && !m_anyTask && !knowsNoTask()) {
         m_unknownIds.insert(observation.taskId);
     }
 }

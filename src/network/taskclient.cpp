@@ -154,6 +154,8 @@ ReplyFacts TaskClient::withoutToken(ReplyFacts facts) const
 void TaskClient::take(ReplyCollector *collector, const ReplyFacts &facts)
 {
     const auto it = m_looks.find(collector);
+    if (it == m_looks.end())
+        return;
     Look look = std::move(*it);
     m_looks.erase(it);
     collector->deleteLater();

@@ -104,7 +104,8 @@ void NotificationsPage::addRules()
 void NotificationsPage::addRule(const QString &sentence, const QList<QWidget *> &values, const QString &repeatName, const QString &keywords)
 {
     const AlertKind kind = AllAlertKinds[m_rows.size()];
-    const AlertRule &plain = ruleOf(defaultAlertRules(), kind);
+    const AlertRules defaults = defaultAlertRules(); // for as long as one of them is looked at
+    const AlertRule &plain = ruleOf(defaults, kind);
     const QString key = alertKindKey(kind);
     auto *lead = new QWidget(this);
     auto *layout = new QHBoxLayout(lead);

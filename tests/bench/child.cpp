@@ -158,15 +158,15 @@ void idle(const QString &url, int count, int seconds)
     print({{QStringLiteral("cpu"), processorSeconds() - before}, {QStringLiteral("looks"), static_cast<qint64>(program.answered - first)}});
 }
 
-/// Ids out of a log of as many lines, into the window's list, with the journal that keeps them.
-void paste(const QString &url, int count)
+/// Ids, one a line or out of a log of as many lines, into the window's list, with the journal that keeps them.
+void paste(const QString &url, int count, bool isLog)
 {
     Program program(url, {});
     program.session.poller()->setPaused(true); // the ids are what is measured
     program.runFor(milliseconds(500)); // the window is there
-    QString log;
+    QString text;
     for (const TaskId &id : ownIds(count))
-        log += u"2026-05-04T12:00:00Z INFO delivery taskId=" + id.toString() + u" attempt=1 status=502\n";
+        text += isLog ? QString(u"2026-05-04T12:00:00Z INFO delivery taskId=" + id.toString() + u" attempt=1 status=502\n") : QString(id.toString() + u'\n');
     QObject::connect(program.session.model(), &TaskTableModel::tasksChanged, &program.loop, [&] {
         if (program.session.model()->table().size() >= count)
             program.loop.quit();
@@ -174,7 +174,7 @@ void paste(const QString &url, int count)
     LoopGaps gaps;
     QElapsedTimer timer;
     timer.start();
-    program.window.takeText(log);
+    program.window.takeText(text);
     program.loop.exec();
     print({{QStringLiteral("seconds"), static_cast<double>(timer.nsecsElapsed()) / 1e9}, {QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}});
 }
@@ -275,7 +275,7 @@ int runChild(const QStringList &arguments)
     else if (what == QLatin1String("idle"))
         idle(url, count, arguments.value(3).toInt());
     else if (what == QLatin1String("paste"))
-        paste(url, count);
+        paste(url, count, arguments.value(3) == QLatin1String("log"));
     else if (what == QLatin1String("memory"))
         memory(url, count);
     else if (what == QLatin1String("bare"))

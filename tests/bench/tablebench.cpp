@@ -116,11 +116,14 @@ QList<Figure> runPaste()
 {
     const QString name = QStringLiteral("paste");
     // Nobody is asked, so there may be nobody.
-    const QJsonObject run = runInChild({name, QStringLiteral("http://127.0.0.1:9"), QString::number(Rows)});
-    const double worst = run.value(u"gapWorst").toDouble(HUGE_VAL);
+    const auto run = [&](const QString &what) { return runInChild({name, QStringLiteral("http://127.0.0.1:9"), QString::number(Rows), what}); };
+    const QJsonObject list = run(QStringLiteral("list"));
+    const QJsonObject log = run(QStringLiteral("log"));
+    const double worst = std::max(list.value(u"gapWorst").toDouble(HUGE_VAL), log.value(u"gapWorst").toDouble(HUGE_VAL));
     return {
-        atMost(name, QStringLiteral("100,000 ids of a log, until all are listed and kept"), run.value(u"seconds").toDouble(HUGE_VAL), 1, QStringLiteral("s")),
-        atMost(name, QStringLiteral("gap of the window's event loop meanwhile, p99"), run.value(u"gapP99").toDouble(HUGE_VAL), 16.7, QStringLiteral("ms"),
+        atMost(name, QStringLiteral("100,000 ids, one a line, until all are listed and kept"), list.value(u"seconds").toDouble(HUGE_VAL), 1, QStringLiteral("s"),
+            QStringLiteral("out of a log of 8 MB %1 s").arg(log.value(u"seconds").toDouble(), 0, 'f', 2)),
+        atMost(name, QStringLiteral("gap of the window's event loop meanwhile, p99"), std::max(list.value(u"gapP99").toDouble(HUGE_VAL), log.value(u"gapP99").toDouble(HUGE_VAL)), 16.7, QStringLiteral("ms"),
             QStringLiteral("worst %1 ms").arg(worst, 0, 'f', 1)),
     };
 }
