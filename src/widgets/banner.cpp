@@ -11,21 +11,30 @@ namespace Taskwatch {
 
 Banner::Banner(QWidget *parent)
     : AccentFrame(parent)
-    , m_ui(std::make_unique<Ui::Banner>())
 {
+    hide();
+}
+
+void Banner::fill()
+{
+    // Not before it has something to say: a window has many, and most are silent ever after.
+    if (m_ui)
+        return;
+    m_ui = std::make_unique<Ui::Banner>();
     m_ui->setupUi(this);
     m_ui->closeButton->setText(QString());
     m_ui->closeButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
     m_ui->closeButton->setToolTip(tr("Close this message"));
     connect(m_ui->closeButton, &QToolButton::clicked, this, &QWidget::hide);
     m_ui->actionButton->hide();
-    hide();
+    m_ui->closeButton->setVisible(m_isClosable);
 }
 
 Banner::~Banner() = default;
 
 void Banner::say(Kind kind, const QString &text, const QString &ticking)
 {
+    fill();
     const bool news = text != m_text || kind != m_kind;
     m_kind = kind;
     m_text = text;
@@ -41,6 +50,9 @@ void Banner::say(Kind kind, const QString &text, const QString &ticking)
 
 void Banner::setAction(QAction *action)
 {
+    if (!m_ui && !action)
+        return;
+    fill();
     QToolButton *button = m_ui->actionButton;
     const QList<QAction *> before = button->actions();
     for (QAction *old : before)
@@ -65,7 +77,9 @@ void Banner::silence()
 
 void Banner::setClosable(bool closable)
 {
-    m_ui->closeButton->setVisible(closable);
+    m_isClosable = closable;
+    if (m_ui)
+        m_ui->closeButton->setVisible(closable);
 }
 
 } // namespace Taskwatch

@@ -39,7 +39,10 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    std::unique_ptr<Ui::Banner> m_ui;
+    void fill();
+
+    std::unique_ptr<Ui::Banner> m_ui; // none before it says something
+    bool m_isClosable = true;
     Kind m_kind = Kind::Info;
     QString m_text;
 };

@@ -15,8 +15,16 @@ namespace Taskwatch {
 
 MessageStrip::MessageStrip(QWidget *parent)
     : AccentFrame(parent)
-    , m_ui(std::make_unique<Ui::MessageStrip>())
 {
+    hide();
+}
+
+void MessageStrip::fill()
+{
+    // Not before it has something to say.
+    if (m_ui)
+        return;
+    m_ui = std::make_unique<Ui::MessageStrip>();
     m_ui->setupUi(this);
     m_ui->closeButton->setText(QString());
     m_ui->closeButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
@@ -26,7 +34,6 @@ MessageStrip::MessageStrip(QWidget *parent)
     connect(m_ui->watchBox, &QCheckBox::clicked, this, &MessageStrip::watchClicked);
     connect(m_ui->showButton, &QPushButton::clicked, this, &MessageStrip::showClicked);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &MessageStrip::closeClicked);
-    hide();
 }
 
 MessageStrip::~MessageStrip() = default;
@@ -37,6 +44,7 @@ void MessageStrip::say(const QList<MessageListing> &listings)
         hide();
         return;
     }
+    fill();
     const MessageText said = messagesText(listings);
     const bool busy = said.mood == MessageText::Mood::Busy;
     const bool failed = std::any_of(listings.begin(), listings.end(), [](const MessageListing &listing) { return listing.state == MessageListing::State::Failed; });

@@ -38,7 +38,9 @@ Q_SIGNALS:
     void closeClicked();
 
 private:
-    std::unique_ptr<Ui::MessageStrip> m_ui;
+    void fill();
+
+    std::unique_ptr<Ui::MessageStrip> m_ui; // none before it says something
 };
 
 } // namespace Taskwatch
