@@ -115,6 +115,13 @@ void ProfileWindow::setToken(const ApiToken &token)
     m_desk->saveFrom(m_session->journal(), secrets());
 }
 
+void ProfileWindow::setOtherTokens(const QList<ApiToken> &tokens)
+{
+    m_otherTokens = tokens;
+    m_session->setOtherTokens(tokens);
+    m_desk->saveFrom(m_session->journal(), secrets());
+}
+
 void ProfileWindow::setTokenTrouble(const QString &words)
 {
     Banner *banner = m_window->profileBanner();
@@ -142,7 +149,12 @@ void ProfileWindow::setProfile(const Profile &profile)
 QStringList ProfileWindow::secrets() const
 {
     // The simulator's token is a word that anything may hold.
-    return m_plan.simulated || !m_plan.token || m_plan.token->isEmpty() ? QStringList() : QStringList(m_plan.token->secretText());
+    QStringList secrets;
+    if (!m_plan.simulated && m_plan.token && !m_plan.token->isEmpty())
+        secrets.append(m_plan.token->secretText());
+    for (const ApiToken &token : m_otherTokens)
+        secrets.append(token.secretText());
+    return secrets;
 }
 
 void ProfileWindow::connectWindow()

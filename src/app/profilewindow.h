@@ -38,6 +38,10 @@ public:
 
     /// The token was found, or is another one.
     void setToken(const ApiToken &token);
+    /// Those of the other windows, which are no ids here, and in no recording of this one.
+    void setOtherTokens(const QList<ApiToken> &tokens);
+    /// None while it is still to be found.
+    [[nodiscard]] std::optional<ApiToken> token() const { return m_plan.token; }
     /// Nothing is asked, as there is no token; @p words say why and what to do. An empty one: that is over.
     void setTokenTrouble(const QString &words);
     /// Another name, colour or source of the token; of the same endpoint.
@@ -75,6 +79,7 @@ private:
     void painted();
 
     WindowPlan m_plan;
+    QList<ApiToken> m_otherTokens;
     WindowSettings m_settings;
     PollSettingsStore m_pollSettings;
     SavedFiltersStore m_savedFilters;

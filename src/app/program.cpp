@@ -183,6 +183,7 @@ ProfileWindow *Program::open(WindowPlan plan, const QList<TaskId> &ids, const QL
     auto desk = std::make_unique<ProfileDesk>(window, &m_book, &m_secrets, &m_tokens);
     connect(desk.get(), &ProfileDesk::chosen, this, &Program::choose);
     m_windows.push_back({std::move(owned), std::move(desk)});
+    shareTokens();
     noteOpen();
     return window;
 }
@@ -202,8 +203,10 @@ void Program::takeToken(const QString &key, const TokenFinder::Outcome &outcome)
     ProfileWindow *window = windowOf(key);
     if (!window)
         return;
-    if (outcome)
+    if (outcome) {
         window->setToken(outcome->token);
+        shareTokens();
+    }
     window->setTokenTrouble(outcome ? outcome->warning : outcome.error());
 }
 
@@ -348,6 +351,20 @@ void Program::quit()
 {
     m_quitting = true; // what is open now is opened again
     QApplication::closeAllWindows();
+}
+
+void Program::shareTokens()
+{
+    // Who copied the token of one profile may paste it into the window of another.
+    for (const Opened &each : m_windows) {
+        QList<ApiToken> others;
+        for (const Opened &other : m_windows) {
+            const std::optional<ApiToken> token = other.window->token();
+            if (&other != &each && token && !token->isEmpty() && token != each.window->token())
+                others.append(*token);
+        }
+        each.window->setOtherTokens(others);
+    }
 }
 
 void Program::noteOpen()

@@ -60,6 +60,7 @@ private:
     void close(ProfileWindow *window);
     void quit();
     void noteOpen();
+    void shareTokens();
 
     CommandLine m_line;
     SingleInstance *m_instance;

@@ -80,7 +80,7 @@ void Session::connectJournal()
 
 void Session::watch(const QList<TaskId> &given)
 {
-    const auto holdsToken = [this](const TaskId &id) { return m_token.isIn(id.toString()); };
+    const auto holdsToken = [this](const TaskId &id) { return tellsToken(id); };
     QList<TaskId> ids = given;
     if (std::any_of(given.begin(), given.end(), holdsToken)) {
         QList<TaskId> tokens;
@@ -96,6 +96,12 @@ void Session::watch(const QList<TaskId> &given)
     m_journal->watch(ids);
     if (!m_keepingTimer.isActive())
         m_keepingTimer.start();
+}
+
+bool Session::tellsToken(const TaskId &id) const
+{
+    const QString word = id.toString();
+    return m_token.isToldBy(word) || std::any_of(m_otherTokens.begin(), m_otherTokens.end(), [&word](const ApiToken &token) { return token.isToldBy(word); });
 }
 
 void Session::setToken(const std::optional<ApiToken> &token)

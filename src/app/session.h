@@ -32,7 +32,8 @@ public:
 
     explicit Session(const Target &target, const PollSettings &settings = {}, std::unique_ptr<Journal> journal = nullptr, QObject *parent = nullptr);
 
-    /// Adds @p ids, but for one that holds the token: tokenRefused() follows at once, and it is neither kept nor asked for.
+    /// Adds @p ids, but for one that tells a token that is known, or much of it: tokenRefused() follows at once, and it is neither
+    /// kept nor asked for.
     void watch(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
 
@@ -51,6 +52,9 @@ public:
     /// Asks with @p token from now on; none: nobody knows it yet, so nothing is asked.
     void setToken(const std::optional<ApiToken> &token);
 
+    /// Those of other profiles that are open: none of them is an id here either.
+    void setOtherTokens(const QList<ApiToken> &tokens) { m_otherTokens = tokens; }
+
     /// Where a task is asked for.
     [[nodiscard]] QUrl urlOf(const TaskId &id) const;
 
@@ -62,7 +66,7 @@ public:
 Q_SIGNALS:
     /// All that the journal remembered is in the table.
     void listRecalled();
-    /// @p ids were to be watched, and hold the token.
+    /// @p ids were to be watched, and tell a token.
     void tokenRefused(const QList<Taskwatch::TaskId> &ids);
     void messageChanged(const Taskwatch::MessageListing &listing);
 
@@ -82,7 +86,10 @@ private:
     void sample();
 
     Endpoint m_endpoint;
+    [[nodiscard]] bool tellsToken(const TaskId &id) const;
+
     ApiToken m_token; // to be told from ids
+    QList<ApiToken> m_otherTokens;
     TaskTableModel m_model;
     std::unique_ptr<Journal> m_journal;
     bool m_seen = true;

@@ -36,7 +36,10 @@ public:
     static constexpr qsizetype LeastSought = 8;
     /// Whether it occurs in @p text.
     [[nodiscard]] bool isIn(const QString &text) const;
-    /// @p bytes, as many, with asterisks wherever it occurs: as it is, or as JSON or a url would write it.
+    /// Whether @p word tells it or much of it: holds it, or is a part of it that is not short.
+    [[nodiscard]] bool isToldBy(const QString &word) const;
+    /// @p bytes, as many, with asterisks wherever it occurs: as it is, or as JSON or a url would write it, whichever of its characters
+    /// are escaped.
     [[nodiscard]] QByteArray hiddenIn(QByteArray bytes) const;
     [[nodiscard]] QString hiddenIn(const QString &text) const { return QString::fromUtf8(hiddenIn(text.toUtf8())); }
 

@@ -10,14 +10,15 @@
 
 namespace Taskwatch {
 
-ReplyCollector::ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 bodyCap, bool tokenSent, QObject *parent)
+ReplyCollector::ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 bodyCap, const ApiToken &token, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
+    , m_token(token)
 {
     m_reply->setParent(this);
     m_facts.timeout = timeout;
     m_facts.bodyCap = bodyCap;
-    m_facts.tokenSent = tokenSent;
+    m_facts.tokenSent = !token.isEmpty();
     // A little more than the cap is buffered, so that a body over it is seen; the rest stays in the socket.
     m_reply->setReadBufferSize(m_facts.bodyCap + 1);
 
@@ -109,7 +110,17 @@ void ReplyCollector::finish()
         .burstRateLimitRemaining = m_reply->rawHeader("Burst-RateLimit-Remaining")};
     if (const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader); length.isValid())
         m_facts.contentLength = length.toLongLong();
+    hideToken();
     Q_EMIT finished(m_facts);
+}
+
+void ReplyCollector::hideToken()
+{
+    // A server that repeats what it was sent would have the token shown, logged and kept.
+    m_facts.body = m_token.hiddenIn(std::move(m_facts.body));
+    m_facts.location = m_token.hiddenIn(std::move(m_facts.location));
+    m_facts.contentEncoding = m_token.hiddenIn(std::move(m_facts.contentEncoding));
+    m_facts.networkErrorText = m_token.hiddenIn(m_facts.networkErrorText);
 }
 
 } // namespace Taskwatch

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "apitoken.h"
 #include "replyfacts.h"
 
 #include <QObject>
@@ -17,8 +18,9 @@ class ReplyCollector final : public QObject
     Q_OBJECT
 
 public:
-    /// @p timeout counts from now to the last byte; @p bodyCap: most bytes of a body that are taken.
-    ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 bodyCap, bool tokenSent, QObject *parent);
+    /// @p timeout counts from now to the last byte; @p bodyCap: most bytes of a body that are taken; @p token: with which it was asked,
+    /// taken out of all that is said of the reply.
+    ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 bodyCap, const ApiToken &token, QObject *parent);
     ~ReplyCollector() override;
 
     /// Ends the reply; finished() comes before this returns.
@@ -31,9 +33,11 @@ private:
     void takeBody();
     void endBy(ReplyFacts::End end);
     void finish();
+    void hideToken();
     [[nodiscard]] QString sslErrorsInWords(const QList<QSslError> &errors) const;
 
     QNetworkReply *m_reply;
+    ApiToken m_token;
     QTimer m_deadline;
     ReplyFacts m_facts;
     bool m_finished = false;

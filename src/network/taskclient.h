@@ -97,7 +97,6 @@ private:
     [[nodiscard]] QByteArray pathOf(const Look &look) const;
     [[nodiscard]] QByteArray queryOf(const Look &look) const;
     void send(Look look, std::chrono::milliseconds timeout);
-    [[nodiscard]] ReplyFacts withoutToken(ReplyFacts facts) const;
     void take(ReplyCollector *collector, const ReplyFacts &facts);
     void hand(const Look &look, const ReplyFacts &facts);
     [[nodiscard]] Observation taskSeen(const Look &look, const TaskId &id, const ReplyFacts &facts, const AnswerHints &hints) const;

@@ -3,6 +3,7 @@
 
 #include "daydesk.h"
 #include "program.h"
+#include "tasktablemodel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -63,9 +64,18 @@ void startAnother(const Plan &plan, const QStringList &arguments)
     if (!process.waitForStarted())
         fail(QStringLiteral("the program does not start"));
     QFile commandLine(QStringLiteral("/proc/%1/cmdline").arg(process.processId()));
-    if (commandLine.open(QIODevice::ReadOnly))
-        print(u"== started " + QString::fromLocal8Bit(commandLine.readAll().replace('\0', ' ')));
-    await("another start ends", [&] { return process.state() == QProcess::NotRunning; });
+    QByteArray said;
+    await("its arguments can be read", [&] {
+        if (commandLine.open(QIODevice::ReadOnly))
+            said = commandLine.readAll().replace('\0', ' ');
+        commandLine.close();
+        return !said.isEmpty(); // it may not have got them yet
+    });
+    print(u"== started " + QString::fromLocal8Bit(said));
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 15'000)) {
+        process.kill();
+        fail(u"it does not end: " + arguments.join(u' '));
+    }
     print(u"== ended with " + QString::number(process.exitCode()));
 }
 
@@ -86,9 +96,11 @@ public:
         first.paste(m_plan.list("ids").join(u'\n'));
         first.awaitTasks(m_plan.list("ids").size());
         printTexts("morning");
-        giveTokensForIds(first);
+        giveForIds(first, {m_plan.token("environment")});
         meetTheEcho();
         takeTokens(first);
+        for (int i = 0; i < m_program.windows().size(); ++i)
+            giveForIds(desk(i), tokens());
         DayDesk(first).copyAll();
         for (const char *file : {"rows.csv", "rows.json", "rows.md"})
             first.exportRows(m_plan.file(file), true);
@@ -110,22 +122,24 @@ private:
     }
 
     /// As who copied the wrong thing does, of this profile's token and of others'.
-    void giveTokensForIds(const DayDesk &desk) const
+    void giveForIds(const DayDesk &desk, const QStringList &tokens) const
     {
         const qsizetype tasks = desk.tasks();
-        const QStringList all = tokens();
-        for (const QString &token : all) {
+        const QString known = desk.table()->taskModel()->table().at(0).id.toString();
+        desk.activate();
+        for (const QString &token : tokens) {
             desk.paste(u"Bearer " + token);
             desk.paste(u"qstash_token=" + token);
-            desk.paste(u"curl -H 'Authorization: Bearer " + token + u"' " + m_plan.address("service") + u"/v1/tasks/" + m_plan.list("ids").first());
+            desk.paste(u"curl -H 'Authorization: Bearer " + token + u"' " + m_plan.address("service") + u"/v1/tasks/" + known);
             desk.paste(token);
             printTexts("a token was pasted");
             desk.typeId(token);
             desk.typeId(u"Bearer " + token);
             desk.press(Qt::Key_Z, Qt::ControlModifier);
         }
-        if (desk.tasks() != tasks)
-            print(QStringLiteral("there are %1 tasks in place of %2").arg(desk.tasks()).arg(tasks));
+        // What is typed is cut as soon as it has a token's form: its last letters can be taken for an id, and tell nothing.
+        if (desk.tasks() > tasks + tokens.size())
+            fail(QStringLiteral("there are %1 tasks in place of %2").arg(desk.tasks()).arg(tasks));
     }
 
     /// The profile with a file, on a server that repeats what it was sent.
@@ -140,7 +154,7 @@ private:
         echo.activate();
         echo.awaitTasks(m_plan.list("echoes").size() + 1);
         echo.lookAtEach("what was repeated");
-        giveTokensForIds(echo);
+        giveForIds(echo, {m_plan.token("environment"), m_plan.token("file")});
         echo.exportRows(m_plan.file("echo.csv"), true);
         echo.exportRows(m_plan.file("echo.json"), true);
         echo.saveRecording(m_plan.file("echo.taskwatch"), true);
@@ -159,7 +173,7 @@ private:
             opened.activate();
             opened.paste(ids.join(u' '));
             opened.awaitTasks(ids.size());
-            giveTokensForIds(opened);
+            giveForIds(opened, {profile.token});
             opened.lookAtEach("with a token that was typed");
         }
     }
@@ -191,10 +205,10 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("taskwatch"));
     const Plan plan;
+    QApplication app(argc, argv);
     SingleInstance instance;
     if (instance.begin() != SingleInstance::Role::First)
         fail(QStringLiteral("another one is there"));
-    QApplication app(argc, argv);
     QAccessible::setActive(true);
     Program program(CommandLine(), &instance);
     if (const Result<bool> started = program.start(); !started)

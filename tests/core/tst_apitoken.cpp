@@ -21,6 +21,11 @@ private Q_SLOTS:
         QTest::newRow("in JSON, with slashes escaped") << QByteArray(R"({"error":"ab+c\/defgh=="})") << QByteArray(R"({"error":"*************"})");
         QTest::newRow("in JSON, safe for HTML") << QByteArray(R"("ab+c/defgh\u003d\u003d")") << QByteArray("\"**********************\"");
         QTest::newRow("in a url") << QByteArray("?token=ab%2Bc%2Fdefgh%3D%3D&x") << QByteArray("?token=********************&x");
+        QTest::newRow("in a url in a url") << QByteArray("?u=ab%252Bc%252fdefgh%253D%253D") << QByteArray("?u=****************************");
+        QTest::newRow("in JSON, in every way at once") << QByteArray(R"("ab\u002Bc\/defgh\u003d=")") << QByteArray("\"***********************\"");
+        QTest::newRow("in JSON, every character escaped") << QByteArray(R"(\u0061\u0062\u002b\u0063\u002f\u0064\u0065\u0066\u0067\u0068\u003d\u003d)") << QByteArray(72, '*');
+        QTest::newRow("in JSON in JSON") << QByteArray(R"(ab+c\\\/defgh\\u003d=)") << QByteArray(21, '*');
+        QTest::newRow("cut off in its midst") << QByteArray(R"(ab+c/defgh\u00)") << QByteArray(R"(ab+c/defgh\u00)");
         QTest::newRow("not at all") << QByteArray("ab+c/defgh") << QByteArray("ab+c/defgh");
     }
 
@@ -31,6 +36,16 @@ private Q_SLOTS:
         const ApiToken token = *ApiToken::parse("ab+c/defgh==");
         QCOMPARE(token.hiddenIn(text), hidden);
         QCOMPARE(token.isIn(QString::fromLatin1(text)), text.contains("ab+c/defgh=="));
+    }
+
+    void isToldByItselfAndByMuchOfIt()
+    {
+        const ApiToken token = *ApiToken::parse("ab+c/defgh==");
+        for (const char *word : {"ab+c/defgh==", "xab+c/defgh==y", "b+c/defgh"})
+            QVERIFY2(token.isToldBy(QString::fromLatin1(word)), word);
+        for (const char *word : {"", "defgh==", "ab+c/defgX", "tsk_1"})
+            QVERIFY2(!token.isToldBy(QString::fromLatin1(word)), word);
+        QVERIFY(!ApiToken().isToldBy(QStringLiteral("ab+c/defgh==")));
     }
 
     void aWordThatAnythingMayHoldIsNotLookedFor()
