@@ -26,13 +26,19 @@ bool isHex(const QByteArray &bytes, qsizetype at, char value)
     return is(at, value >> 4) && is(at + 1, value & 0xf);
 }
 
+/// Also where a server made small letters of it, as of the name of a host.
+bool isSame(char a, char b)
+{
+    return a == b || ((a ^ b) == 0x20 && (a | 0x20) >= 'a' && (a | 0x20) <= 'z');
+}
+
 /// How many bytes at @p at say @p c: itself, or escaped as in JSON (`\/`, `\u002f`) or in a url (`%2F`, `%252F`). 0: they do not.
 qsizetype lengthOf(char c, const QByteArray &bytes, qsizetype at)
 {
     const qsizetype begin = at;
     if (at >= bytes.size())
         return 0;
-    if (bytes[at] == c)
+    if (isSame(bytes[at], c))
         return 1;
     if (bytes[at] == '%') {
         ++at;
@@ -91,7 +97,7 @@ QByteArray ApiToken::hiddenIn(QByteArray bytes) const
     if (m_secret.size() < LeastSought)
         return bytes;
     for (qsizetype at = 0; at < bytes.size(); ++at) {
-        if (const char first = std::as_const(bytes)[at]; first != m_secret.front() && first != '%' && first != '\\')
+        if (const char first = std::as_const(bytes)[at]; !isSame(first, m_secret.front()) && first != '%' && first != '\\')
             continue; // as nearly always
         qsizetype end = at;
         for (const char c : m_secret) {

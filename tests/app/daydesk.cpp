@@ -63,6 +63,25 @@ void printWidget(QWidget *widget)
         printRows(view->model());
 }
 
+/// Plain http beyond this machine can be neither tested nor saved before a person consents; nothing is sent there by this.
+void askForConsent(QWidget *page)
+{
+    QLineEdit *base = part<QLineEdit>(page, "baseEdit");
+    base->setFocus();
+    base->selectAll();
+    QTest::keyClicks(base, QStringLiteral("http://192.0.2.1"));
+    auto *consent = part<QCheckBox>(page, "consentCheck");
+    for (const bool consented : {false, true}) {
+        if (consented)
+            QTest::keyClick(consent, Qt::Key_Space);
+        for (const char *button : {"testButton", "saveButton"}) {
+            if (part<QPushButton>(page, button)->isEnabled() != consented)
+                fail(QStringLiteral("consent is not asked for"));
+        }
+    }
+    QTest::keyClick(consent, Qt::Key_Space);
+}
+
 void replace(QLineEdit *edit, const QString &text)
 {
     edit->setFocus();
@@ -219,6 +238,7 @@ void DayDesk::makeProfile(const NewProfile &profile) const
     replace(token, profile.token);
     if (token->text() != profile.token)
         fail(QStringLiteral("the token was not typed"));
+    askForConsent(page);
     auto *verdict = part<QWidget>(page, "verdictFrame");
     for (const QString &base : profile.tested) {
         replace(part<QLineEdit>(page, "baseEdit"), base);

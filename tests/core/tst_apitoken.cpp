@@ -26,6 +26,7 @@ private Q_SLOTS:
         QTest::newRow("in JSON, every character escaped") << QByteArray(R"(\u0061\u0062\u002b\u0063\u002f\u0064\u0065\u0066\u0067\u0068\u003d\u003d)") << QByteArray(72, '*');
         QTest::newRow("in JSON in JSON") << QByteArray(R"(ab+c\\\/defgh\\u003d=)") << QByteArray(21, '*');
         QTest::newRow("cut off in its midst") << QByteArray(R"(ab+c/defgh\u00)") << QByteArray(R"(ab+c/defgh\u00)");
+        QTest::newRow("in other letters") << QByteArray("AB+c/DEFGH== ab%2bc/defgh==") << QByteArray("************ **************");
         QTest::newRow("not at all") << QByteArray("ab+c/defgh") << QByteArray("ab+c/defgh");
     }
 

@@ -106,6 +106,16 @@ private Q_SLOTS:
         QCOMPARE(server.requests().first().headers.contains("authorization"), tokenSent);
     }
 
+    void repeatsNoTokenThatIsRepeated()
+    {
+        const char *answers[] = {R"({"error":"no such token: secret-token"})", R"({"error":"no such token: secret\u002dtoken"})", "secret-token"};
+        for (const char *body : answers) {
+            ScriptedServer server(ScriptedServer::always(ScriptedServer::response("400 Bad Request", body)));
+            const ProbeVerdict verdict = verdictOf(loopbackTarget(server.port(), "secret-token"));
+            QVERIFY2(verdict.failure->detail.contains(u"****") && !verdict.failure->detail.contains(u"secret"), qPrintable(verdict.failure->detail));
+        }
+    }
+
     void saysThatNobodyIsThere()
     {
         QTcpServer closed;

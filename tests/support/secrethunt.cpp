@@ -42,6 +42,7 @@ QList<std::pair<QString, QByteArray>> SecretHunt::formsOf(const QByteArray &text
 {
     QList<std::pair<QString, QByteArray>> forms{
         {QStringLiteral("itself"), text},
+        {QStringLiteral("small letters"), text.toLower()},
         {QStringLiteral("UTF-16LE"), utf16(text, QStringConverter::Utf16LE)},
         {QStringLiteral("UTF-16BE"), utf16(text, QStringConverter::Utf16BE)},
         {QStringLiteral("percent"), text.toPercentEncoding()},
