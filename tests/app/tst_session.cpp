@@ -176,6 +176,23 @@ private Q_SLOTS:
             return gap && gap->reason == WatchGap::Reason::Paused && gap->to;
         })());
     }
+
+    void aTokenIsNoId()
+    {
+        Bench bench;
+        const auto session = bench.session();
+        session->setOtherTokens({*ApiToken::parse("sig_8Hq3Vn5Tz1CbLw9F")});
+        QSignalSpy refused(session.get(), &Session::tokenRefused);
+        // Its own, another profile's, and what was left of that when the rest was cut.
+        session->watch(ids({"secret-token", "retrying_1", "sig_8Hq3Vn5Tz1CbLw9F", "Tz1CbLw9F"}));
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().first().value<QList<TaskId>>(), ids({"secret-token", "sig_8Hq3Vn5Tz1CbLw9F", "Tz1CbLw9F"}));
+        QTRY_VERIFY(hasTask(*session, "retrying_1"));
+        QCOMPARE(session->model()->table().size(), 1);
+        for (const char *token : {"secret-token", "sig_8Hq3Vn5Tz1CbLw9F", "Tz1CbLw9F"})
+            QCOMPARE(bench.asked(token), 0);
+        QCOMPARE(tasksIn(bench.file()), 1);
+    }
 };
 
 QTEST_MAIN(TestSession)

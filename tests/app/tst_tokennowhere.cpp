@@ -162,7 +162,6 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        m_root.setAutoRemove(!qEnvironmentVariableIsSet("TASKWATCH_TEST_KEEP"));
         QCOMPARE(m_bus.start(), QString());
         QCOMPARE(m_keyring.start(m_bus.address()), QString());
         for (const char *folder : {"home", "config", "data", "cache", "state", "runtime_dir", "tmpdir", "written"})
