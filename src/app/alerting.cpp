@@ -29,8 +29,7 @@ Alerting::Alerting(MainWindow *window, Session *session, const QString &endpoint
     connectNotices();
     connectSettings();
     const AlertRules rules = m_store.loadRules();
-    setRules(rules);
-    m_settings->setAlertRules(rules);
+    takeRules(rules);
     m_notices.notifier()->setMutedUntil(m_store.loadMutedUntil());
     m_settings->setMutedUntil(m_notices.notifier()->mutedUntil());
 }
@@ -45,11 +44,12 @@ void Alerting::connectNotices()
     });
     connect(&m_notices, &DesktopNotices::windowRequested, this, &Alerting::bringWindow);
     connect(&m_notices, &DesktopNotices::settingsRequested, m_settings, &SettingsControls::showNotifications);
-    connect(&m_notices, &DesktopNotices::quitRequested, m_window, &QWidget::close);
+    connect(&m_notices, &DesktopNotices::quitRequested, m_window, &MainWindow::quitRequested); // all windows, not this one alone
     connect(&m_notices, &DesktopNotices::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {
         m_settings->setMutedUntil(until);
         if (!m_store.saveMutedUntil(until))
             complain(tr("the mute could not be kept in %1").arg(AlertStore::defaultFile()));
+        Q_EMIT mutedUntilChanged(until);
     });
 }
 
@@ -64,6 +64,12 @@ void Alerting::connectSettings()
     connect(&m_notices, &DesktopNotices::testFailed, m_settings, &SettingsControls::showTestFailed);
     connect(m_settings, &SettingsControls::muteRequested, m_notices.notifier(), &Notifier::mute);
     connect(m_settings, &SettingsControls::unmuteRequested, this, [this] { m_notices.notifier()->setMutedUntil(std::nullopt); });
+}
+
+void Alerting::takeRules(const AlertRules &rules)
+{
+    setRules(rules);
+    m_settings->setAlertRules(rules);
 }
 
 void Alerting::setRules(const AlertRules &rules)

@@ -22,6 +22,14 @@ public:
     /// @p window and @p session must outlive it. @p endpoint: what it is called.
     Alerting(MainWindow *window, Session *session, const QString &endpoint);
 
+    /// Chosen in another window, which keeps them.
+    void takeRules(const AlertRules &rules);
+    void takeMutedUntil(std::optional<Timestamp> until) { m_notices.notifier()->setMutedUntil(until); }
+
+Q_SIGNALS:
+    /// None: not muted.
+    void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
+
 private:
     void connectNotices();
     void connectSettings();

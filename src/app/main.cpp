@@ -48,7 +48,8 @@ bool isShared(const CommandLine &line)
 
 int openWindows(const CommandLine &line, SingleInstance *instance)
 {
-    Program program(line, instance && instance->listen() ? instance : nullptr);
+    SecretStore secrets;
+    Program program(line, &secrets, instance && instance->listen() ? instance : nullptr);
     if (const Result<bool> started = program.start(); !started)
         return complain(started.error());
     return QApplication::exec();

@@ -35,6 +35,11 @@ std::optional<Profile> ProfileBook::find(const QString &key) const
     return first(all(), [&key](const Profile &profile) { return profile.key() == key; });
 }
 
+std::optional<Profile> ProfileBook::findById(const QString &id) const
+{
+    return first(kept(), [&id](const Profile &profile) { return profile.id == id; });
+}
+
 std::optional<Profile> ProfileBook::findNamed(const QString &name) const
 {
     return first(all(), [&name](const Profile &profile) { return profile.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0; });
@@ -52,6 +57,15 @@ QList<Profile> ProfileBook::openLast() const
 
 Result<QString> ProfileBook::keep(const Profile &profile)
 {
+    QList<Profile> others = m_kept.profiles;
+    others.removeIf([&profile](const Profile &each) { return each.id == profile.id; });
+    QString words = ProfileStore::nameProblem(profile.name, others);
+    if (words.isEmpty() && others.size() >= ProfileStore::MostProfiles)
+        words = tr("there are %1 already: remove one first").arg(others.size());
+    if (!words.isEmpty()) { // or no other could be written any more
+        Q_EMIT changed(); // back to what holds, wherever it was shown
+        return Failure{tr("the profile \"%1\": %2").arg(safeFirstLine(profile.name, ProfileStore::MostNameLetters), words)};
+    }
     const auto it = std::find_if(m_kept.profiles.begin(), m_kept.profiles.end(), [&profile](const Profile &each) { return each.id == profile.id; });
     if (it == m_kept.profiles.end())
         m_kept.profiles.append(profile);
@@ -68,8 +82,11 @@ Result<QString> ProfileBook::remove(const QString &id)
 
 Result<QString> ProfileBook::reorder(const QStringList &ids)
 {
-    std::stable_sort(m_kept.profiles.begin(), m_kept.profiles.end(),
-        [&ids](const Profile &a, const Profile &b) { return ids.indexOf(a.id) < ids.indexOf(b.id); });
+    const auto place = [&ids](const Profile &profile) { // whoever came meanwhile is last
+        const qsizetype at = ids.indexOf(profile.id);
+        return at < 0 ? ids.size() : at;
+    };
+    std::stable_sort(m_kept.profiles.begin(), m_kept.profiles.end(), [&place](const Profile &a, const Profile &b) { return place(a) < place(b); });
     return write();
 }
 

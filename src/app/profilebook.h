@@ -28,13 +28,15 @@ public:
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
 
     [[nodiscard]] std::optional<Profile> find(const QString &key) const;
+    /// Of those that are kept.
+    [[nodiscard]] std::optional<Profile> findById(const QString &id) const;
     /// By its name, without regard to case; those that are kept first.
     [[nodiscard]] std::optional<Profile> findNamed(const QString &name) const;
     /// Those that were open last and are still there.
     [[nodiscard]] QList<Profile> openLast() const;
 
-    /// A new one, or one that is kept under another name or with other fields. Says why it could not be written; it holds until
-    /// the end of the program all the same.
+    /// A new one, or one that is kept under another name or with other fields. One whose name cannot be is refused, and nothing is
+    /// another. Says why it could not be written; it holds until the end of the program all the same.
     Result<QString> keep(const Profile &profile);
     Result<QString> remove(const QString &id);
     Result<QString> reorder(const QStringList &ids);

@@ -3,7 +3,7 @@
 
 #include "profiledesk.h"
 
-#include "banner.h"
+#include "giventokens.h"
 #include "probetext.h"
 #include "profilebook.h"
 #include "profilebutton.h"
@@ -28,21 +28,13 @@ QString baseProblem(const QString &base, bool allowHttp)
     return endpoint ? QString() : endpoint.error();
 }
 
-/// Why a token is kept for this session only.
-QString notKeptWords(const SecretFailure &failure)
-{
-    if (failure.kind != SecretFailure::Kind::NoService)
-        return ProfileDesk::tr("The token is kept for this session only: %1").arg(failure.words);
-    return failure.words.left(1).toUpper() + failure.words.mid(1); // which say so
-}
-
 } // namespace
 
-ProfileDesk::ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *secrets, TokenFinder *tokens)
+ProfileDesk::ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *secrets, TokenFinder *tokens, GivenTokens *given)
     : m_window(window)
     , m_book(book)
-    , m_secrets(secrets)
     , m_tokens(tokens)
+    , m_given(given)
     , m_testTokens(secrets)
 {
     ProfileButton *button = window->window()->profileButton();
@@ -50,20 +42,9 @@ ProfileDesk::ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *
     connect(button, &ProfileButton::editRequested, window->window()->settings(), &SettingsControls::showProfiles);
     window->window()->settings()->setProfilesPage([this] { return makePage(); });
     connect(book, &ProfileBook::changed, this, &ProfileDesk::show);
-    connect(secrets, &SecretStore::written, this, [this](const QString &id, const std::optional<SecretFailure> &failure) {
-        const auto it = m_unkept.find(id);
-        if (it == m_unkept.end())
-            return;
-        const ApiToken token = *it;
-        m_unkept.erase(it);
-        const std::optional<Profile> profile = m_book->find(keyOf(id));
-        if (!profile)
-            return;
-        if (failure)
-            m_tokens->setSessionToken(profile->key(), token);
-        m_tokens->find(*profile);
+    connect(given, &GivenTokens::told, this, [this](const QString &id, const QString &words) {
         if (m_page)
-            m_page->setTokenWords(id, failure ? notKeptWords(*failure) : tr("A token is in the secret service."));
+            m_page->setTokenWords(id, words);
     });
     connect(&m_testTokens, &TokenFinder::found, this, [this](const QString &key, const TokenFinder::Outcome &outcome) {
         if (!m_tested || m_tested->key() != key)
@@ -87,15 +68,6 @@ ProfileDesk::ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *
 }
 
 ProfileDesk::~ProfileDesk() = default;
-
-QString ProfileDesk::keyOf(const QString &id) const
-{
-    for (const Profile &profile : m_book->kept()) {
-        if (profile.id == id)
-            return profile.key();
-    }
-    return {};
-}
 
 void ProfileDesk::setOpen(const QSet<QString> &keys)
 {
@@ -130,9 +102,9 @@ ProfilesPage *ProfileDesk::makePage()
 void ProfileDesk::say(const Result<QString> &written)
 {
     if (!written)
-        m_window->window()->profileBanner()->say(Banner::Kind::Warning, tr("The profiles could not be kept: %1").arg(written.error()));
+        m_window->say(tr("The profiles could not be kept: %1").arg(written.error()));
     else if (!written->isEmpty())
-        m_window->window()->profileBanner()->say(Banner::Kind::Warning, tr("The file of the profiles was none; it is kept as %1.").arg(*written));
+        m_window->say(tr("The file of the profiles was none; it is kept as %1.").arg(*written));
 }
 
 void ProfileDesk::save(const Profile &typed, const std::optional<ApiToken> &token)
@@ -140,28 +112,18 @@ void ProfileDesk::save(const Profile &typed, const std::optional<ApiToken> &toke
     Profile profile = typed;
     if (const Result<Endpoint> endpoint = Endpoint::parse(typed.base, plainHttp(typed.allowHttp)))
         profile.base = endpoint->toString();
+    if (const std::optional<Profile> before = m_book->findById(profile.id); before && before->token != profile.token)
+        m_given->forgetSession(*before);
     if (token)
-        keepToken(profile, *token);
+        m_given->give(profile, *token);
     say(m_book->keep(profile));
-}
-
-void ProfileDesk::keepToken(const Profile &profile, const ApiToken &token)
-{
-    if (profile.token.kind == TokenSource::Kind::SecretStore) {
-        m_unkept.insert(profile.id, token);
-        m_secrets->write(profile.id, token);
-        return;
-    }
-    m_tokens->setSessionToken(profile.key(), token);
-    QMetaObject::invokeMethod(this, [this, profile] { m_tokens->find(profile); }, Qt::QueuedConnection); // when it is in the book
-    if (m_page)
-        m_page->setTokenWords(profile.id, tr("A token was given for this session."));
 }
 
 void ProfileDesk::remove(const QString &id)
 {
+    if (const std::optional<Profile> profile = m_book->findById(id))
+        m_given->forget(*profile);
     say(m_book->remove(id));
-    m_secrets->remove(id);
 }
 
 void ProfileDesk::test(const Profile &profile, const std::optional<ApiToken> &token)
@@ -172,7 +134,8 @@ void ProfileDesk::test(const Profile &profile, const std::optional<ApiToken> &to
     }
     // By a finder of its own, so that nobody takes it for the token of a window: what is tested may not be saved.
     m_tested = profile;
-    m_testTokens.setSessionToken(profile.key(), m_tokens->sessionToken(profile.key()));
+    const bool isGiven = profile.token.kind == TokenSource::Kind::SecretStore || profile.token.kind == TokenSource::Kind::SessionOnly;
+    m_testTokens.setSessionToken(profile.key(), isGiven ? m_tokens->sessionToken(profile.key()) : ApiToken());
     m_testTokens.find(profile);
 }
 

@@ -14,6 +14,7 @@
 
 namespace Taskwatch {
 
+class GivenTokens;
 class ProfileBook;
 class ProfilesPage;
 class ProfileWindow;
@@ -26,7 +27,7 @@ class ProfileDesk final : public QObject
 
 public:
     /// All must outlive it.
-    ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *secrets, TokenFinder *tokens);
+    ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *secrets, TokenFinder *tokens, GivenTokens *given);
     ~ProfileDesk() override;
 
     /// The keys of profiles that have a window.
@@ -41,20 +42,17 @@ private:
     void show();
     void save(const Profile &profile, const std::optional<ApiToken> &token);
     void remove(const QString &id);
-    [[nodiscard]] QString keyOf(const QString &id) const;
     void say(const Result<QString> &written);
-    void keepToken(const Profile &profile, const ApiToken &token);
     void test(const Profile &profile, const std::optional<ApiToken> &token);
     void probe(const Profile &profile, const ApiToken &token);
 
     ProfileWindow *m_window;
     ProfileBook *m_book;
-    SecretStore *m_secrets;
     TokenFinder *m_tokens;
+    GivenTokens *m_given;
     QPointer<ProfilesPage> m_page; // none before somebody looks at it
     TokenFinder m_testTokens; // for tests of what may not be saved
     QSet<QString> m_open;
-    QHash<QString, ApiToken> m_unkept; // given here, by id, while the secret service is asked to keep them
     QStashDialect m_dialect;
     EndpointProbe m_probe{m_dialect};
     std::optional<Profile> m_tested; // while its token is looked for

@@ -12,11 +12,11 @@
 #include "sessionwiring.h"
 #include "settingscontrols.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QIcon>
 #include <QLocale>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace Taskwatch {
@@ -37,6 +37,16 @@ ProfileWindow::ProfileWindow(WindowPlan plan, QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
 {
+    m_askElsewhere.setObjectName(QStringLiteral("askElsewhereAction"));
+    m_askElsewhere.setText(tr("Ask &There"));
+    connect(&m_askElsewhere, &QAction::triggered, this, [this] {
+        const Offer offer = m_offers.takeFirst();
+        showBanner();
+        Q_EMIT askElsewhereRequested(offer.key, offer.ids);
+    });
+    m_tryTokenAgain.setObjectName(QStringLiteral("tryTokenAgainAction"));
+    m_tryTokenAgain.setText(tr("&Try Again"));
+    connect(&m_tryTokenAgain, &QAction::triggered, this, &ProfileWindow::tokenWanted);
 }
 
 ProfileWindow::~ProfileWindow() = default;
@@ -82,8 +92,10 @@ void ProfileWindow::painted()
     logMilestone("window painted");
     m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg"))); // for which Qt loads all that reads pictures
     m_session->journal()->begin(); // not before: two who start at a time are in each other's way
-    if (!m_plan.forPicture) // the desktop's services may take their time to answer
-        m_alerting = std::make_unique<Alerting>(m_window.get(), m_session.get(), title());
+    if (m_plan.forPicture)
+        return;
+    m_alerting = std::make_unique<Alerting>(m_window.get(), m_session.get(), title()); // the desktop's services may take their time to answer
+    connect(m_alerting.get(), &Alerting::mutedUntilChanged, this, &ProfileWindow::mutedUntilChanged);
 }
 
 void ProfileWindow::add(const QList<TaskId> &ids, const QList<MessageId> &messages)
@@ -107,12 +119,12 @@ void ProfileWindow::bring(const QString &activationToken)
     m_window->activateWindow();
 }
 
-void ProfileWindow::setToken(const ApiToken &token)
+void ProfileWindow::setToken(const std::optional<ApiToken> &token)
 {
     m_plan.token = token;
-    setTokenTrouble({});
     m_session->setToken(token);
     m_desk->saveFrom(m_session->journal(), secrets());
+    showBanner();
 }
 
 void ProfileWindow::setOtherTokens(const QList<ApiToken> &tokens)
@@ -124,20 +136,54 @@ void ProfileWindow::setOtherTokens(const QList<ApiToken> &tokens)
 
 void ProfileWindow::setTokenTrouble(const QString &words)
 {
+    m_tokenTrouble = words;
+    showBanner();
+}
+
+void ProfileWindow::say(const QString &words)
+{
+    m_said = words;
+    showBanner();
+}
+
+void ProfileWindow::showBanner()
+{
     Banner *banner = m_window->profileBanner();
-    if (words.isEmpty()) {
+    if (!m_tokenTrouble.isEmpty()) {
+        banner->say(Banner::Kind::Warning,
+            m_plan.token ? m_tokenTrouble : tr("Nothing is asked before the token is known: %1.").arg(m_tokenTrouble));
+        banner->setAction(m_plan.token ? nullptr : &m_tryTokenAgain);
+    } else if (!m_offers.isEmpty()) {
+        const Offer &offer = m_offers.first();
+        banner->say(Banner::Kind::Info,
+            offer.ids.size() == 1
+                ? tr("%1 is unknown here, but is on the list of %2.").arg(safeFirstLine(offer.ids.first().toString(), 40), offer.name)
+                : tr("%1 tasks are unknown here, but are on the list of %2.").arg(QLocale().toString(offer.ids.size()), offer.name));
+        banner->setAction(&m_askElsewhere);
+    } else if (!m_said.isEmpty()) {
+        banner->say(Banner::Kind::Warning, m_said);
+        banner->setAction(nullptr);
+    } else {
         banner->silence();
-        return;
     }
-    banner->say(Banner::Kind::Warning, m_plan.token ? words : tr("Nothing is asked before the token is known: %1.").arg(words));
-    if (m_plan.token)
-        return;
-    if (!m_giveToken) {
-        m_giveToken = std::make_unique<QAction>(tr("Give Token…"));
-        m_giveToken->setObjectName(QStringLiteral("giveTokenAction"));
-        connect(m_giveToken.get(), &QAction::triggered, m_window->settings(), &SettingsControls::showProfiles);
-    }
-    banner->setAction(m_giveToken.get());
+}
+
+void ProfileWindow::takeAlertRules(const AlertRules &rules)
+{
+    if (m_alerting) // else it reads them as it begins
+        m_alerting->takeRules(rules);
+}
+
+void ProfileWindow::takeMutedUntil(std::optional<Timestamp> until)
+{
+    if (m_alerting)
+        m_alerting->takeMutedUntil(until);
+}
+
+void ProfileWindow::takeHistoryLimits(const JournalLimits &limits)
+{
+    m_window->settings()->setHistoryLimits(limits);
+    m_session->journal()->setLimits(limits);
 }
 
 void ProfileWindow::setProfile(const Profile &profile)
@@ -161,6 +207,12 @@ void ProfileWindow::connectWindow()
 {
     wire(*m_window, *m_session);
     connect(m_session.get(), &Session::tokenRefused, m_window.get(), &MainWindow::refuseToken);
+    connect(m_session->poller(), &PollerThread::statusChanged, this,
+        [this](const PollerStatus &status) { m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized; });
+    connect(m_window.get(), &MainWindow::lookNowRequested, this, [this] {
+        if (!m_plan.token || m_isRefused)
+            Q_EMIT tokenWanted();
+    });
     m_elsewhere = std::make_unique<Elsewhere>(m_session.get());
     connect(m_elsewhere.get(), &Elsewhere::found, this, &ProfileWindow::knownElsewhere);
     if (!m_plan.forPicture)
@@ -238,17 +290,13 @@ void ProfileWindow::keepMessage(const MessageListing &listing)
 
 void ProfileWindow::offerElsewhere(const Profile &other, const QList<TaskId> &ids)
 {
-    const QString name = safeFirstLine(other.name, 40);
-    const QString what = ids.size() == 1 ? tr("%1 is unknown here, but is on the list of %2.").arg(safeFirstLine(ids.first().toString(), 40), name)
-                                         : tr("%1 tasks are unknown here, but are on the list of %2.").arg(QLocale().toString(ids.size()), name);
-    m_window->profileBanner()->say(Banner::Kind::Info, what);
-    m_askElsewhere = std::make_unique<QAction>(tr("Ask There"));
-    m_askElsewhere->setObjectName(QStringLiteral("askElsewhereAction"));
-    connect(m_askElsewhere.get(), &QAction::triggered, this, [this, key = other.key(), ids] {
-        m_window->profileBanner()->silence();
-        Q_EMIT askElsewhereRequested(key, ids);
-    });
-    m_window->profileBanner()->setAction(m_askElsewhere.get());
+    const QString key = other.key();
+    auto offer = std::find_if(m_offers.begin(), m_offers.end(), [&key](const Offer &each) { return each.key == key; });
+    if (offer == m_offers.end())
+        offer = m_offers.insert(m_offers.end(), {key, {}, {}});
+    offer->name = safeFirstLine(other.name, 40);
+    offer->ids += ids;
+    showBanner();
 }
 
 bool ProfileWindow::eventFilter(QObject *watched, QEvent *event)

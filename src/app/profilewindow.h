@@ -16,6 +16,8 @@
 #include "windowplan.h"
 #include "windowsettings.h"
 
+#include <QAction>
+
 #include <memory>
 
 namespace Taskwatch {
@@ -36,22 +38,32 @@ public:
     /// Brings the window to the front. @p activationToken: by which the desktop lets it; may be empty.
     void bring(const QString &activationToken = {});
 
-    /// The token was found, or is another one.
-    void setToken(const ApiToken &token);
+    /// The token was found, or is another one; none: nobody knows it any more, and nothing is asked.
+    void setToken(const std::optional<ApiToken> &token);
     /// Those of the other windows, which are no ids here, and in no recording of this one.
     void setOtherTokens(const QList<ApiToken> &tokens);
     /// None while it is still to be found.
     [[nodiscard]] std::optional<ApiToken> token() const { return m_plan.token; }
-    /// Nothing is asked, as there is no token; @p words say why and what to do. An empty one: that is over.
+    /// What is wrong with the token; @p words say why and what to do. An empty one: that is over.
     void setTokenTrouble(const QString &words);
+    /// What is wrong with the profiles, until something else is said; empty: nothing.
+    void say(const QString &words);
+    [[nodiscard]] const QString &said() const { return m_said; }
     /// Another name, colour or source of the token; of the same endpoint.
     void setProfile(const Profile &profile);
 
     /// Says that @p ids are on the list of @p other, and offers to ask for them there.
     void offerElsewhere(const Profile &other, const QList<TaskId> &ids);
 
+    /// Chosen in another window, which keeps them.
+    void takeAlertRules(const AlertRules &rules);
+    void takeMutedUntil(std::optional<Timestamp> until);
+    void takeHistoryLimits(const JournalLimits &limits);
+
     /// Whether it asks with @p token.
     [[nodiscard]] bool hasToken(const ApiToken &token) const { return m_plan.token && *m_plan.token == token; }
+    /// Whether it knows a token, or that there is to be none.
+    [[nodiscard]] bool knowsToken() const { return m_plan.token.has_value(); }
     [[nodiscard]] const Profile &profile() const { return m_plan.profile; }
     [[nodiscard]] QString key() const { return m_plan.profile.key(); }
     [[nodiscard]] MainWindow *window() { return m_window.get(); }
@@ -64,6 +76,10 @@ Q_SIGNALS:
     void knownElsewhere(const QString &key, const QList<Taskwatch::TaskId> &ids);
     /// A person wants them asked there.
     void askElsewhereRequested(const QString &key, const QList<Taskwatch::TaskId> &ids);
+    /// A person wants to go on, and there is no token, or the endpoint refuses it: it may be another by now.
+    void tokenWanted();
+    /// None: not muted.
+    void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -77,6 +93,14 @@ private:
     void connectMessages();
     void keepMessage(const MessageListing &listing);
     void painted();
+    void showBanner();
+
+    /// Tasks that are unknown here and on the list of another profile.
+    struct Offer {
+        QString key;
+        QString name;
+        QList<TaskId> ids;
+    };
 
     WindowPlan m_plan;
     QList<ApiToken> m_otherTokens;
@@ -86,6 +110,8 @@ private:
     JournalLimitsStore m_journalLimits;
     WatchedMessagesStore m_watchedMessages;
     QList<MessageId> m_messages; // watched
+    QAction m_askElsewhere; // of the first offer
+    QAction m_tryTokenAgain;
     // In this order: the window goes first, then what it shows.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
@@ -93,8 +119,10 @@ private:
     std::unique_ptr<RecordingDesk> m_desk;
     std::unique_ptr<ExportDesk> m_exports;
     std::unique_ptr<Elsewhere> m_elsewhere;
-    std::unique_ptr<QAction> m_askElsewhere; // of the last offer
-    std::unique_ptr<QAction> m_giveToken; // made when it is wanted first
+    QString m_tokenTrouble;
+    QString m_said;
+    QList<Offer> m_offers;
+    bool m_isRefused = false; // the endpoint does not take the token
 };
 
 } // namespace Taskwatch

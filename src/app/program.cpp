@@ -5,8 +5,12 @@
 
 #include "safetext.h"
 #include "screenshot.h"
+#include "settingscontrols.h"
+#include "settingsdialog.h"
 
 #include <QApplication>
+#include <QPointer>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <cstdio>
@@ -44,15 +48,17 @@ bool isNamedByEnvironment()
 
 } // namespace
 
-Program::Program(CommandLine line, SingleInstance *instance, QObject *parent)
+Program::Program(CommandLine line, SecretStore *secrets, SingleInstance *instance, QObject *parent)
     : QObject(parent)
     , m_line(std::move(line))
     , m_instance(instance)
     , m_book(environmentProfiles(QProcessEnvironment::systemEnvironment()))
-    , m_tokens(&m_secrets)
+    , m_secrets(secrets)
+    , m_tokens(secrets)
+    , m_given(&m_book, secrets, &m_tokens)
 {
     connect(&m_tokens, &TokenFinder::found, this, &Program::takeToken);
-    connect(&m_secrets, &SecretStore::waiting, this, [this](const QString &id, const QString &words) {
+    connect(secrets, &SecretStore::waiting, this, [this](const QString &id, const QString &words) {
         const auto waits = [&id](const Opened &each) { return each.window->profile().id == id; };
         if (const auto it = std::find_if(m_windows.begin(), m_windows.end(), waits); it != m_windows.end())
             it->window->setTokenTrouble(words);
@@ -76,6 +82,8 @@ Result<bool> Program::start()
     const Result<bool> started = isNamed ? startNamed() : startProfiles();
     if (!started)
         return started;
+    if (!m_book.problems().isEmpty() && !isNamed)
+        m_windows.front().window->say(m_book.problems().join(u'\n')); // who started it from a menu sees no terminal
     if (m_instance)
         m_instance->setHandler([this](const InstanceRequest &request) { return take(request); });
     Screenshot::plan(m_line, m_windows.front().window->window());
@@ -127,13 +135,21 @@ Result<bool> Program::startProfiles()
     if (!profiles)
         return Failure{profiles.error()};
     auto [ids, messages] = sorted(*given);
-    for (const Profile &profile : *profiles) {
-        const Result<ProfileWindow *> opened = openProfile(profile, std::exchange(ids, {}), std::exchange(messages, {}));
-        if (!opened && profiles->size() == 1)
-            return Failure{opened.error()};
-        if (!opened)
-            complain(opened.error());
+    {
+        const QScopedValueRollback opening(m_opening, true);
+        for (const Profile &profile : *profiles) {
+            const Result<ProfileWindow *> opened = openProfile(profile, ids, messages);
+            if (!opened && profiles->size() == 1)
+                return Failure{opened.error()};
+            if (!opened) {
+                complain(opened.error());
+                continue;
+            }
+            ids.clear(); // the first has them
+            messages.clear();
+        }
     }
+    noteOpen();
     if (m_windows.empty())
         return Failure{tr("none of the profiles could be opened")};
     return true;
@@ -167,7 +183,7 @@ ProfileWindow *Program::open(WindowPlan plan, const QList<TaskId> &ids, const QL
 {
     auto owned = std::make_unique<ProfileWindow>(std::move(plan));
     ProfileWindow *window = owned.get();
-    connect(window, &ProfileWindow::closed, this, [this, window] { close(window); });
+    connect(window, &ProfileWindow::closed, this, [this, window] { close(window); }, Qt::QueuedConnection); // not while it tells of it
     connect(window, &ProfileWindow::knownElsewhere, this, [this, window](const QString &key, const QList<TaskId> &unknown) {
         if (const std::optional<Profile> other = m_book.find(key))
             window->offerElsewhere(*other, unknown);
@@ -178,9 +194,11 @@ ProfileWindow *Program::open(WindowPlan plan, const QList<TaskId> &ids, const QL
                 complain(opened.error());
         }
     });
+    connect(window, &ProfileWindow::tokenWanted, this, [this, window] { m_tokens.find(window->profile()); });
     window->open(ids, messages);
+    m_shared.add(window);
     connect(window->window(), &MainWindow::quitRequested, this, &Program::quit);
-    auto desk = std::make_unique<ProfileDesk>(window, &m_book, &m_secrets, &m_tokens);
+    auto desk = std::make_unique<ProfileDesk>(window, &m_book, m_secrets, &m_tokens, &m_given);
     connect(desk.get(), &ProfileDesk::chosen, this, &Program::choose);
     m_windows.push_back({std::move(owned), std::move(desk)});
     shareTokens();
@@ -192,9 +210,11 @@ void Program::choose(const QString &key)
 {
     if (ProfileWindow *open = windowOf(key)) {
         open->bring();
+        if (!open->knowsToken())
+            m_tokens.find(open->profile()); // it may be there by now
     } else if (const std::optional<Profile> profile = m_book.find(key)) {
         if (const Result<ProfileWindow *> opened = openProfile(*profile); !opened)
-            frontWindow()->setTokenTrouble(opened.error());
+            frontWindow()->say(opened.error());
     }
 }
 
@@ -203,46 +223,67 @@ void Program::takeToken(const QString &key, const TokenFinder::Outcome &outcome)
     ProfileWindow *window = windowOf(key);
     if (!window)
         return;
-    if (outcome) {
-        window->setToken(outcome->token);
-        shareTokens();
-    }
+    if (!outcome && m_tokens.hasSessionToken(key))
+        return; // was looked for before a person gave one
+    window->setToken(outcome ? std::optional(outcome->token) : std::nullopt); // one that was good before is not the profile's
     window->setTokenTrouble(outcome ? outcome->warning : outcome.error());
 }
 
 void Program::followBook()
 {
     // What was removed goes on in its window until that is closed.
-    for (size_t i = 0; i < m_windows.size(); ++i) {
-        ProfileWindow *window = m_windows[i].window.get();
-        const std::optional<Profile> now = m_book.find(window->key());
-        if (!now || *now == window->profile())
+    for (const Opened &each : m_windows) {
+        ProfileWindow *window = each.window.get();
+        const Profile &before = window->profile();
+        const std::optional<Profile> now = before.isKept() ? m_book.findById(before.id) : std::nullopt;
+        if (!now || *now == before)
             continue;
-        const Profile before = window->profile();
         if (now->base != before.base || now->allowHttp != before.allowHttp) {
-            // Another endpoint: another list, poller and table, so that nothing of the old one is taken for the new one's.
-            QMetaObject::invokeMethod(this, [this, key = window->key(), profile = *now] { reopen(key, profile); }, Qt::QueuedConnection);
+            // Another endpoint: another list, poller and table, so that nothing of the old one is taken for the new one's. Later, as
+            // a person may be at work in what is to go.
+            QMetaObject::invokeMethod(this, [this, window = QPointer(window)] { reopen(window); }, Qt::QueuedConnection);
             continue;
         }
+        const bool isOtherToken = now->token != before.token;
         window->setProfile(*now);
-        if (now->token != before.token)
+        if (isOtherToken) {
+            window->setToken(std::nullopt);
             m_tokens.find(*now);
+        }
     }
     noteOpen();
 }
 
-void Program::reopen(const QString &key, const Profile &profile)
+void Program::reopen(ProfileWindow *window)
 {
-    const auto it = std::find_if(m_windows.begin(), m_windows.end(), [&key](const Opened &each) { return each.window->key() == key; });
-    if (it == m_windows.end())
+    if (placeOf(window) == m_windows.end())
+        return; // closed meanwhile
+    const std::optional<Profile> now = m_book.findById(window->profile().id);
+    if (!now)
         return;
-    Opened old = std::move(*it);
-    m_windows.erase(it);
-    old.window->disconnect(this);
-    if (const Result<ProfileWindow *> opened = openProfile(profile); !opened)
-        complain(opened.error());
-    old.desk.reset();
-    old.window->window()->hide();
+    const bool sameKey = now->key() == window->key();
+    if (sameKey)
+        window->setProfile(*now); // consent to plain http is not asked of an endpoint that is open
+    if (sameKey || windowOf(now->key()))
+        return;
+    const QScopedValueRollback opening(m_opening, true);
+    const Result<ProfileWindow *> opened = openProfile(*now);
+    if (!opened) {
+        window->say(opened.error());
+        return;
+    }
+    (*opened)->window()->restoreLayoutState(window->window()->layoutState());
+    (*opened)->say(window->said());
+    const auto *dialog = window->window()->findChild<SettingsDialog *>();
+    if (dialog && dialog->isVisible()) // where a person goes on
+        (*opened)->window()->settings()->showProfiles();
+    // In its place.
+    const auto it = placeOf(window);
+    std::swap(*it, m_windows.back());
+    window->window()->hide();
+    window->disconnect(this);
+    m_opening = false;
+    close(window);
 }
 
 Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
@@ -275,6 +316,8 @@ Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
 
 Result<bool> Program::take(const InstanceRequest &request)
 {
+    if (isEnding())
+        return Failure{tr("Taskwatch is ending; try again")};
     QList<GivenId> given;
     for (const QString &text : request.ids)
         given.append({text, parseWatchId(text)});
@@ -335,16 +378,28 @@ QList<ProfileWindow *> Program::windows() const
     return windows;
 }
 
+std::vector<Program::Opened>::iterator Program::placeOf(const ProfileWindow *window)
+{
+    return std::find_if(m_windows.begin(), m_windows.end(), [window](const Opened &each) { return each.window.get() == window; });
+}
+
 void Program::close(ProfileWindow *window)
 {
-    const auto it = std::find_if(m_windows.begin(), m_windows.end(), [window](const Opened &each) { return each.window.get() == window; });
+    const auto it = placeOf(window);
     if (it == m_windows.end() || window->window()->isVisible())
         return;
     if (m_windows.size() > 1 && !m_quitting) {
+        Opened gone = std::move(*it);
         m_windows.erase(it);
+        gone.desk.reset(); // before its window
         noteOpen();
     }
     // The last one is let go as the program ends, which Qt does when no window is left.
+}
+
+bool Program::isEnding() const
+{
+    return m_quitting || std::none_of(m_windows.begin(), m_windows.end(), [](const Opened &each) { return each.window->window()->isVisible(); });
 }
 
 void Program::quit()
@@ -369,7 +424,7 @@ void Program::shareTokens()
 
 void Program::noteOpen()
 {
-    if (m_quitting || !m_line.screenshotFile.isEmpty())
+    if (m_quitting || m_opening || !m_line.screenshotFile.isEmpty())
         return;
     QStringList keys;
     QSet<QString> open;

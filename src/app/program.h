@@ -4,10 +4,12 @@
 #pragma once
 
 #include "commandline.h"
+#include "giventokens.h"
 #include "profilebook.h"
 #include "profiledesk.h"
 #include "profilewindow.h"
 #include "secretstore.h"
+#include "sharedsettings.h"
 #include "singleinstance.h"
 #include "startup.h"
 #include "tokenfinder.h"
@@ -24,8 +26,8 @@ class Program final : public QObject
     Q_OBJECT
 
 public:
-    /// @p instance, null for one that nobody else is to reach, must outlive it.
-    explicit Program(CommandLine line, SingleInstance *instance = nullptr, QObject *parent = nullptr);
+    /// @p secrets and @p instance, null for one that nobody else is to reach, must outlive it.
+    Program(CommandLine line, SecretStore *secrets, SingleInstance *instance = nullptr, QObject *parent = nullptr);
     ~Program() override;
 
     /// Opens the windows that the command line, the environment and the last time ask for; says why it cannot. The event loop is
@@ -53,10 +55,12 @@ private:
     [[nodiscard]] Result<ProfileWindow *> windowFor(const InstanceRequest &request);
     [[nodiscard]] ProfileWindow *windowOf(const QString &key) const;
     [[nodiscard]] ProfileWindow *frontWindow() const;
+    [[nodiscard]] bool isEnding() const;
     void choose(const QString &key);
     void takeToken(const QString &key, const TokenFinder::Outcome &outcome);
     void followBook();
-    void reopen(const QString &key, const Profile &profile);
+    void reopen(ProfileWindow *window);
+    [[nodiscard]] std::vector<Opened>::iterator placeOf(const ProfileWindow *window);
     void close(ProfileWindow *window);
     void quit();
     void noteOpen();
@@ -65,11 +69,14 @@ private:
     CommandLine m_line;
     SingleInstance *m_instance;
     ProfileBook m_book;
-    SecretStore m_secrets;
+    SecretStore *m_secrets;
     TokenFinder m_tokens;
+    GivenTokens m_given;
+    SharedSettings m_shared;
     std::unique_ptr<Job> m_job; // of an endpoint that is no profile's; outlives its window
     std::vector<Opened> m_windows; // in the order of their opening
     bool m_quitting = false;
+    bool m_opening = false; // several: what is open is noted when all are
 };
 
 } // namespace Taskwatch

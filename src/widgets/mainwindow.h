@@ -65,6 +65,8 @@ public:
     /// The list is being read, or has been: an empty one is no news before.
     void setReadingList(bool reading);
     [[nodiscard]] SettingsControls *settings() { return m_settings; }
+    [[nodiscard]] AppearanceMenu *appearanceMenu() { return m_appearanceMenu; }
+    [[nodiscard]] TimesMenu *timesMenu() { return m_timesMenu; }
     [[nodiscard]] MessageControls *messages() { return m_messages; }
     [[nodiscard]] ExportControls *exports() { return m_exports; }
     [[nodiscard]] ProfileButton *profileButton() const;
