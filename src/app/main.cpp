@@ -46,6 +46,7 @@ bool isShared(const CommandLine &line)
     return !line.demo && line.screenshotFile.isEmpty();
 }
 
+/// @p instance: null where no later start is to find this one.
 int openWindows(const CommandLine &line, SingleInstance *instance)
 {
     SecretStore secrets;
@@ -73,8 +74,9 @@ std::optional<int> handOver(const CommandLine &line, const SingleInstance &insta
 /// The program with its windows, unless one that runs already is to have them.
 int runWindows(const CommandLine &line, int argc, char *argv[])
 {
+    // Who is first stays it from here on, so that of two who start at once one hands over.
     SingleInstance instance;
-    const SingleInstance::Role role = isShared(line) ? instance.begin() : SingleInstance::Role::Alone;
+    const SingleInstance::Role role = isShared(line) ? instance.claim() : SingleInstance::Role::Alone;
     if (role == SingleInstance::Role::Second) {
         const QCoreApplication app(argc, argv); // no display is needed for that
         if (const std::optional<int> handed = handOver(line, instance))

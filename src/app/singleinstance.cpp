@@ -48,6 +48,12 @@ QString SingleInstance::defaultFolder()
 
 SingleInstance::Role SingleInstance::begin()
 {
+    const Role role = claim();
+    return role == Role::First && !listen() ? Role::Alone : role;
+}
+
+SingleInstance::Role SingleInstance::claim()
+{
     const QFileInfo folder(m_folder);
     constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     if (m_folder.isEmpty() || !folder.isDir() || folder.ownerId() != geteuid() || (folder.permissions() & Others))

@@ -42,10 +42,13 @@ public:
 
     [[nodiscard]] static QString defaultFolder();
 
-    /// Finds out who this is. Once, before all that takes time; needs no application object.
+    /// Finds out who this is. Once, before any window; it needs no application object yet. The first is to listen(): until then the
+    /// others wait for it.
+    [[nodiscard]] Role claim();
+    /// Lets the others reach the first; false where they cannot, and it is alone.
+    [[nodiscard]] bool listen();
+    /// Both.
     [[nodiscard]] Role begin();
-    /// The first lets others reach it. Needs an application object. False where it cannot; then it lets go of being the first.
-    bool listen();
     /// What the first does for the others. They wait until the event loop runs.
     void setHandler(Handler handler) { m_handler = std::move(handler); }
 

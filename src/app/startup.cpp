@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QProcessEnvironment>
 #include <QSet>
 
 #include <cstdio>
@@ -114,8 +115,34 @@ Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
 
 } // namespace
 
+namespace {
+
+/// The region that the environment means, where it means another than the pair without one.
+std::optional<Result<Target>> regionOfEnvironment(const CommandLine &line)
+{
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const EnvironmentProfiles offered = environmentProfiles(environment);
+    if (line.endpoint || line.tokenFile || offered.profiles.isEmpty() || !offered.problems.isEmpty())
+        return std::nullopt;
+    const Profile &first = offered.profiles.first();
+    const QString variable = first.token.name;
+    if (first.token.kind != TokenSource::Kind::Environment || variable == u"QSTASH_TOKEN")
+        return std::nullopt;
+    const Result<Endpoint> endpoint = Endpoint::parse(first.base, Endpoint::PlainHttp::LoopbackOnly);
+    if (!endpoint)
+        return Failure{endpoint.error()};
+    const Result<ApiToken> token = ApiToken::parse(environment.value(variable).toUtf8());
+    if (!token)
+        return Failure{Words::tr("in $%1: %2").arg(variable, token.error())};
+    return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout)};
+}
+
+} // namespace
+
 Result<Target> findTarget(const CommandLine &line)
 {
+    if (const std::optional<Result<Target>> region = regionOfEnvironment(line))
+        return *region;
     const Result<Endpoint> endpoint = findEndpoint(line);
     if (!endpoint)
         return Failure{endpoint.error()};

@@ -97,7 +97,6 @@ private Q_SLOTS:
     {
         SingleInstance first(m_folder.path());
         QCOMPARE(first.begin(), SingleInstance::Role::First);
-        QVERIFY(first.listen());
         QList<InstanceRequest> received;
         first.setHandler([&received](const InstanceRequest &request) -> Result<bool> {
             received.append(request);
@@ -116,7 +115,6 @@ private Q_SLOTS:
     {
         SingleInstance first(m_folder.path());
         QCOMPARE(first.begin(), SingleInstance::Role::First);
-        QVERIFY(first.listen());
         InstanceRequest request;
         for (int i = 0; i < 100'000; ++i)
             request.ids.append(QStringLiteral("tsk_6CapFF3iiREAm5WfiBHEff%1").arg(i));
@@ -134,7 +132,6 @@ private Q_SLOTS:
     {
         SingleInstance first(m_folder.path());
         QCOMPARE(first.begin(), SingleInstance::Role::First);
-        QVERIFY(first.listen());
         first.setHandler([](const InstanceRequest &request) -> Result<bool> { return Failure{u"there is no profile " + request.profile}; });
         const Result<bool> handed = handFromElsewhere(m_folder.path(), someRequest());
         QVERIFY(!handed);
@@ -146,7 +143,6 @@ private Q_SLOTS:
         {
             SingleInstance first(m_folder.path());
             QCOMPARE(first.begin(), SingleInstance::Role::First);
-        QVERIFY(first.listen());
         }
         SingleInstance next(m_folder.path());
         QCOMPARE(next.begin(), SingleInstance::Role::First);
@@ -165,7 +161,6 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_folder.path() + QStringLiteral("/taskwatch.socket")));
         SingleInstance next(m_folder.path());
         QCOMPARE(next.begin(), SingleInstance::Role::First);
-        QVERIFY(next.listen());
         next.setHandler([](const InstanceRequest &) -> Result<bool> { return true; });
         const Result<bool> handed = handFromElsewhere(m_folder.path(), {});
         QVERIFY(handed && *handed);
@@ -204,7 +199,6 @@ private Q_SLOTS:
     {
         SingleInstance first(m_folder.path());
         QCOMPARE(first.begin(), SingleInstance::Role::First);
-        QVERIFY(first.listen());
         bool asked = false;
         first.setHandler([&asked](const InstanceRequest &) -> Result<bool> {
             asked = true;
