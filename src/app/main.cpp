@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 #include "exitcode.h"
+#include "lineasrequest.h"
 #include "mallocarenas.h"
 #include "printcommand.h"
 #include "profilejob.h"
@@ -59,7 +60,7 @@ int openWindows(const CommandLine &line, SingleInstance *instance)
 /// Hands what @p line asks for to the one that runs already. None: it does not answer.
 std::optional<int> handOver(const CommandLine &line, const SingleInstance &instance)
 {
-    const Result<InstanceRequest> request = Program::requestOf(line);
+    const Result<InstanceRequest> request = requestOf(line);
     if (!request)
         return complain(request.error());
     const Result<bool> handed = instance.hand(*request);

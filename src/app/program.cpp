@@ -3,6 +3,7 @@
 
 #include "program.h"
 
+#include "lineasrequest.h"
 #include "safetext.h"
 #include "screenshot.h"
 #include "settingscontrols.h"
@@ -38,12 +39,6 @@ std::pair<QList<TaskId>, QList<MessageId>> sorted(const QList<GivenId> &given)
             sorted.second.append(std::get<MessageId>(*each.id));
     }
     return sorted;
-}
-
-bool isNamedByEnvironment()
-{
-    static constexpr const char *Names[] = {"QSTASH_URL", "QSTASH_TOKEN", "US_EAST_1_QSTASH_TOKEN", "EU_CENTRAL_1_QSTASH_TOKEN"};
-    return std::any_of(std::begin(Names), std::end(Names), [](const char *name) { return !qgetenv(name).trimmed().isEmpty(); });
 }
 
 } // namespace
@@ -226,6 +221,7 @@ void Program::takeToken(const QString &key, const TokenFinder::Outcome &outcome)
     if (!outcome && m_tokens.hasSessionToken(key))
         return; // was looked for before a person gave one
     window->setToken(outcome ? std::optional(outcome->token) : std::nullopt); // one that was good before is not the profile's
+    shareTokens();
     window->setTokenTrouble(outcome ? outcome->warning : outcome.error());
 }
 
@@ -328,34 +324,6 @@ Result<bool> Program::take(const InstanceRequest &request)
     (*window)->add(ids, messages);
     (*window)->bring(request.activationToken);
     return true;
-}
-
-Result<InstanceRequest> Program::requestOf(const CommandLine &line)
-{
-    InstanceRequest request;
-    const Result<QList<GivenId>> given = readIds(line);
-    if (!given)
-        return Failure{given.error()};
-    for (const GivenId &each : *given) {
-        if (each.id)
-            request.ids.append(each.text);
-        else
-            complain(each.id.error());
-    }
-    request.profile = line.profile.value_or(QString());
-    request.allowHttp = line.allowHttp;
-    for (const char *name : {"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"}) {
-        if (request.activationToken.isEmpty())
-            request.activationToken = qEnvironmentVariable(name);
-    }
-    if (line.endpoint || line.tokenFile || (!line.profile && isNamedByEnvironment())) {
-        const Result<Target> target = findTarget(line);
-        if (!target)
-            return Failure{target.error()};
-        request.base = target->endpoint.toString();
-        request.token = target->token;
-    }
-    return request;
 }
 
 ProfileWindow *Program::windowOf(const QString &key) const

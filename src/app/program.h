@@ -34,9 +34,6 @@ public:
     /// the caller's.
     [[nodiscard]] Result<bool> start();
 
-    /// What @p line asks for, to be handed to the instance that runs already; says what is wrong with it.
-    [[nodiscard]] static Result<InstanceRequest> requestOf(const CommandLine &line);
-
     [[nodiscard]] QList<ProfileWindow *> windows() const;
     [[nodiscard]] ProfileBook *book() { return &m_book; }
 

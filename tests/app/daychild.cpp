@@ -210,7 +210,8 @@ int main(int argc, char **argv)
     if (instance.begin() != SingleInstance::Role::First)
         fail(QStringLiteral("another one is there"));
     QAccessible::setActive(true);
-    Program program(CommandLine(), &instance);
+    SecretStore secrets;
+    Program program(CommandLine(), &secrets, &instance);
     if (const Result<bool> started = program.start(); !started)
         fail(started.error());
     if (plan.text("part") == u"day") {

@@ -432,7 +432,8 @@ private Q_SLOTS:
         CommandLine line;
         line.demo = true;
         const QTemporaryDir folder;
-        Program program(line);
+        SecretStore secrets;
+        Program program(line, &secrets);
         QVERIFY(program.start());
         ProfileWindow &command = *program.windows().first();
         activate(command.window());

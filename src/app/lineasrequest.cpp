@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lineasrequest.h"
+
+#include "startup.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace Taskwatch {
+
+bool isNamedByEnvironment()
+{
+    static constexpr const char *Names[] = {"QSTASH_URL", "QSTASH_TOKEN", "US_EAST_1_QSTASH_TOKEN", "EU_CENTRAL_1_QSTASH_TOKEN"};
+    return std::any_of(std::begin(Names), std::end(Names), [](const char *name) { return !qgetenv(name).trimmed().isEmpty(); });
+}
+
+Result<InstanceRequest> requestOf(const CommandLine &line)
+{
+    InstanceRequest request;
+    const Result<QList<GivenId>> given = readIds(line);
+    if (!given)
+        return Failure{given.error()};
+    for (const GivenId &each : *given) {
+        if (each.id)
+            request.ids.append(each.text);
+        else
+            std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(each.id.error()));
+    }
+    request.profile = line.profile.value_or(QString());
+    request.allowHttp = line.allowHttp;
+    for (const char *name : {"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"}) {
+        if (request.activationToken.isEmpty())
+            request.activationToken = qEnvironmentVariable(name);
+    }
+    if (line.endpoint || line.tokenFile || (!line.profile && isNamedByEnvironment())) {
+        const Result<Target> target = findTarget(line);
+        if (!target)
+            return Failure{target.error()};
+        request.base = target->endpoint.toString();
+        request.token = target->token;
+    }
+    return request;
+}
+
+} // namespace Taskwatch
