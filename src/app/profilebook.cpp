@@ -3,6 +3,7 @@
 
 #include "profilebook.h"
 
+#include "lineasrequest.h"
 #include "safetext.h"
 
 #include <algorithm>
@@ -43,6 +44,24 @@ std::optional<Profile> ProfileBook::findById(const QString &id) const
 std::optional<Profile> ProfileBook::findNamed(const QString &name) const
 {
     return first(all(), [&name](const Profile &profile) { return profile.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0; });
+}
+
+Result<QList<Profile>> ProfileBook::toOpen(const std::optional<QString> &named) const
+{
+    if (named) {
+        if (const std::optional<Profile> profile = findNamed(*named))
+            return QList{*profile};
+        return Failure{noSuchProfile(*this, *named)};
+    }
+    // Who names an endpoint or a token in the environment means it, as with every other program that reads them.
+    if (isNamedByEnvironment() && !offered().isEmpty())
+        return QList{offered().first()};
+    if (const QList<Profile> last = openLast(); !last.isEmpty())
+        return last;
+    if (!kept().isEmpty())
+        return QList{kept().first()};
+    const QString base = QString::fromLatin1(DefaultEndpoint);
+    return QList{Profile{.id = {}, .name = base, .base = base, .color = {}, .allowHttp = false, .token = {TokenSource::Kind::None, {}}}};
 }
 
 QList<Profile> ProfileBook::openLast() const

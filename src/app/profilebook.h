@@ -32,6 +32,10 @@ public:
     [[nodiscard]] std::optional<Profile> findById(const QString &id) const;
     /// By its name, without regard to case; those that are kept first.
     [[nodiscard]] std::optional<Profile> findNamed(const QString &name) const;
+    /// Those that a start of the program opens, one at least: the one that is @p named, else the environment's where that names an
+    /// endpoint or a token, else those that were open last, else the first; where there is none at all, the service's own address
+    /// without a token.
+    [[nodiscard]] Result<QList<Profile>> toOpen(const std::optional<QString> &named) const;
     /// Those that were open last and are still there.
     [[nodiscard]] QList<Profile> openLast() const;
 

@@ -103,30 +103,12 @@ Result<bool> Program::startNamed()
     return true;
 }
 
-Result<QList<Profile>> Program::chosenProfiles() const
-{
-    if (m_line.profile) {
-        if (const std::optional<Profile> named = m_book.findNamed(*m_line.profile))
-            return QList{*named};
-        return Failure{noSuchProfile(m_book, *m_line.profile)};
-    }
-    // Who names an endpoint or a token in the environment means it, as with every other program that reads them.
-    if (isNamedByEnvironment() && !m_book.offered().isEmpty())
-        return QList{m_book.offered().first()};
-    if (const QList<Profile> last = m_book.openLast(); !last.isEmpty())
-        return last;
-    if (!m_book.kept().isEmpty())
-        return QList{m_book.kept().first()};
-    const QString base = QString::fromLatin1(DefaultEndpoint);
-    return QList{Profile{.id = {}, .name = base, .base = base, .color = {}, .allowHttp = false, .token = {TokenSource::Kind::None, {}}}};
-}
-
 Result<bool> Program::startProfiles()
 {
     const Result<QList<GivenId>> given = readIds(m_line);
     if (!given)
         return Failure{given.error()};
-    const Result<QList<Profile>> profiles = chosenProfiles();
+    const Result<QList<Profile>> profiles = m_book.toOpen(m_line.profile);
     if (!profiles)
         return Failure{profiles.error()};
     auto [ids, messages] = sorted(*given);

@@ -45,7 +45,6 @@ private:
 
     [[nodiscard]] Result<bool> startNamed();
     [[nodiscard]] Result<bool> startProfiles();
-    [[nodiscard]] Result<QList<Profile>> chosenProfiles() const;
     [[nodiscard]] Result<ProfileWindow *> openProfile(const Profile &profile, const QList<TaskId> &ids = {}, const QList<MessageId> &messages = {});
     ProfileWindow *open(WindowPlan plan, const QList<TaskId> &ids, const QList<MessageId> &messages);
     [[nodiscard]] Result<bool> take(const InstanceRequest &request);
