@@ -34,7 +34,7 @@ Poller::Poller(const Dialect &dialect, const Target &target, const PollSettings 
     , m_schedule(settings.intervals, QRandomGenerator::global()->generate())
     , m_budget(settings.limits, now())
     , m_pumpTimer(this)
-    , m_batchTimer(this)
+    , m_batch(BatchInterval, this)
     , m_statusTimer(this)
 {
     m_client.setConnections(settings.limits.inFlight);
@@ -48,9 +48,7 @@ Poller::Poller(const Dialect &dialect, const Target &target, const PollSettings 
     m_pumpTimer.setSingleShot(true);
     m_pumpTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_pumpTimer, &QTimer::timeout, this, &Poller::pump);
-    m_batchTimer.setSingleShot(true);
-    m_batchTimer.setInterval(BatchInterval);
-    connect(&m_batchTimer, &QTimer::timeout, this, &Poller::flush);
+    connect(&m_batch, &ObservationBatch::ready, this, [this](const QList<Observation> &batch) { Q_EMIT observed(batch, m_generation); });
     m_statusTimer.setInterval(StatusInterval);
     connect(&m_statusTimer, &QTimer::timeout, this, &Poller::tick);
 }
@@ -289,7 +287,7 @@ void Poller::takeAnswer(Observation observation, const AnswerHints &hints)
         observation.gone = next.gone;
     }
     if (watched) {
-        handOn(std::move(observation));
+        m_batch.append(std::move(observation));
     }
     pump();
 }
@@ -320,7 +318,7 @@ void Poller::takeForSchedule(const PageObservation &page, const PageLook &look, 
         QList<Observation> told = m_schedule.pageAnswered(look, observationsIn(page), content->nextCursor.value_or(0), m_serverClock, at);
         for (Observation &observation : told) {
             m_meter.learnt(observation);
-            handOn(std::move(observation));
+            m_batch.append(std::move(observation));
         }
     }
 }
@@ -362,22 +360,7 @@ void Poller::takeTold(Observation observation, MonotonicTime at)
         return;
     observation.nextLookIn = next->lookIn;
     observation.gone = next->gone;
-    handOn(std::move(observation));
-}
-
-void Poller::handOn(Observation observation)
-{
     m_batch.append(std::move(observation));
-    if (!m_batchTimer.isActive())
-        m_batchTimer.start();
-}
-
-void Poller::flush()
-{
-    if (m_batch.isEmpty())
-        return;
-    const QList<Observation> batch = std::exchange(m_batch, {});
-    Q_EMIT observed(batch, m_generation);
 }
 
 void Poller::tick()

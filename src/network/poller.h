@@ -5,6 +5,7 @@
 
 #include "messagereader.h"
 #include "observation.h"
+#include "observationbatch.h"
 #include "pollerstatus.h"
 #include "pollmeter.h"
 #include "pollschedule.h"
@@ -83,7 +84,6 @@ private:
     void takeFound(const MessageId &message, const QList<Observation> &observations, const QList<TaskId> &fresh);
     /// What a page told of a watched task.
     void takeTold(Observation observation, MonotonicTime now);
-    void handOn(Observation observation);
     void pump();
     [[nodiscard]] bool sendPage(MonotonicTime now);
     [[nodiscard]] bool sendLook(MonotonicTime now, bool safetyToo);
@@ -94,7 +94,6 @@ private:
     [[nodiscard]] bool isUrgent(MonotonicTime now) const;
     /// So many safety looks are sent at once, as soon as the rate allows that many.
     [[nodiscard]] int togetherAtMost() const;
-    void flush();
     void tick();
     void reportStatus();
     [[nodiscard]] bool isQuiet() const { return m_paused || m_asleep; }
@@ -109,9 +108,8 @@ private:
     ServerClock m_serverClock;
     PollMeter m_meter;
     QTimer m_pumpTimer; // runs to the next look that is due and allowed
-    QTimer m_batchTimer;
+    ObservationBatch m_batch;
     QTimer m_statusTimer;
-    QList<Observation> m_batch;
     quint64 m_generation = 0; // of the target
     PollerStatus m_lastStatus;
     bool m_pageWasLast = false; // of what was sent
