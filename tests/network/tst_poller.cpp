@@ -307,8 +307,10 @@ private Q_SLOTS:
         poller->setSettings(wide);
         QTRY_COMPARE(most, 24);
         wide.limits.inFlight = 2;
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         poller->setSettings(wide);
-        QTRY_VERIFY(underWay <= 2);
+        QTRY_COMPARE(lastStatus(status).connections, 2); // it holds in the poller's thread
+        QTRY_VERIFY(lastStatus(status).inFlight <= 2 && underWay <= 2);
         most = 0;
         const qsizetype before = server.requests().size();
         QTRY_VERIFY(server.requests().size() > before + 20);

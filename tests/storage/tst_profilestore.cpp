@@ -149,7 +149,8 @@ private Q_SLOTS:
 
     void aTornFileIsKeptAsideBeforeItIsWrittenOver()
     {
-        const QByteArray torn("[profile-good]\nname=Good\nbase=https://g\n[profile-x\nnam\0\xff", 62);
+        constexpr char Torn[] = "[profile-good]\nname=Good\nbase=https://g\n[profile-x\nnam\0\xff";
+        const QByteArray torn(Torn, sizeof Torn - 1);
         const QString name = write(torn);
         const ProfileStore store(name);
         const ProfileStore::Loaded loaded = store.load();
