@@ -93,7 +93,7 @@ Result<bool> Program::startNamed()
     m_job = std::make_unique<Job>(std::move(job).value());
     const auto [ids, messages] = sorted(m_job->ids);
     const QString base = m_job->target.endpoint.toString();
-    open({.profile = {.id = {}, .name = base, .base = base, .allowHttp = m_line.allowHttp, .token = {TokenSource::Kind::None, {}}},
+    open({.profile = {.id = {}, .name = m_job->simulator ? tr("Demo") : base, .base = base, .allowHttp = m_line.allowHttp, .token = {TokenSource::Kind::None, {}}},
              .endpoint = m_job->target.endpoint,
              .token = m_job->target.token,
              .requestTimeout = m_line.requestTimeout,

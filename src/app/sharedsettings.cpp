@@ -27,8 +27,9 @@ void SharedSettings::withOthers(const ProfileWindow *from, const Act &act)
 void SharedSettings::add(ProfileWindow *window)
 {
     m_windows.removeIf([](const QPointer<ProfileWindow> &each) { return !each; });
-    if (!m_windows.isEmpty()) { // what was chosen there holds, also before it is kept
-        MainWindow *other = m_windows.first()->window();
+    ProfileWindow *first = m_windows.isEmpty() ? nullptr : m_windows.first().data();
+    if (first) { // what was chosen there holds, also before it is kept
+        MainWindow *other = first->window();
         window->window()->appearanceMenu()->setAppearance(other->appearanceMenu()->appearance());
         window->window()->timesMenu()->setForm(other->timesMenu()->form());
     }
