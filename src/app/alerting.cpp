@@ -3,22 +3,13 @@
 
 #include "alerting.h"
 
+#include "bringtofront.h"
+#include "complain.h"
 #include "mainwindow.h"
 #include "session.h"
 #include "settingscontrols.h"
 
-#include <cstdio>
-
 namespace Taskwatch {
-
-namespace {
-
-void complain(const QString &words)
-{
-    std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(words));
-}
-
-} // namespace
 
 Alerting::Alerting(MainWindow *window, Session *session, const QString &endpoint)
     : m_window(window)
@@ -80,12 +71,7 @@ void Alerting::setRules(const AlertRules &rules)
 
 void Alerting::bringWindow(const QString &activationToken)
 {
-    if (!activationToken.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // by which a Wayland compositor lets a window come to the front
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    bringToFront(m_window, activationToken);
 }
 
 } // namespace Taskwatch

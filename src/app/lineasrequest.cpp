@@ -3,10 +3,10 @@
 
 #include "lineasrequest.h"
 
+#include "complain.h"
 #include "startup.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace Taskwatch {
 
@@ -26,7 +26,7 @@ Result<InstanceRequest> requestOf(const CommandLine &line)
         if (each.id)
             request.ids.append(each.text);
         else
-            std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(each.id.error()));
+            complain(each.id.error());
     }
     request.profile = line.profile.value_or(QString());
     request.allowHttp = line.allowHttp;

@@ -3,13 +3,12 @@
 
 #include "profilejob.h"
 
+#include "complain.h"
 #include "profilebook.h"
 #include "secretstore.h"
 #include "tokenfinder.h"
 
 #include <QEventLoop>
-
-#include <cstdio>
 
 namespace Taskwatch {
 
@@ -26,7 +25,7 @@ TokenFinder::Outcome findToken(const Profile &profile)
         loop.quit();
     });
     QObject::connect(&secrets, &SecretStore::waiting, &loop,
-        [](const QString &, const QString &words) { std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(words)); });
+        [](const QString &, const QString &words) { complain(words); });
     finder.find(profile);
     if (!found)
         loop.exec();
@@ -52,7 +51,7 @@ Result<Job> prepareProfileJob(const CommandLine &line)
     if (!found)
         return Failure{found.error()};
     if (!found->warning.isEmpty())
-        std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(found->warning));
+        complain(found->warning);
     return Job{nullptr, {*endpoint, found->token, line.requestTimeout.value_or(Target::DefaultTimeout)}, *ids, messagesAmong(*ids)};
 }
 

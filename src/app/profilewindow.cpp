@@ -3,6 +3,8 @@
 
 #include "profilewindow.h"
 
+#include "bringtofront.h"
+#include "complain.h"
 #include "banner.h"
 #include "exportcontrols.h"
 #include "firstpaint.h"
@@ -17,7 +19,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace Taskwatch {
 
@@ -25,11 +26,6 @@ namespace {
 
 /// Of the journal, where the window is not painted, as it is minimised.
 constexpr std::chrono::milliseconds LatestBeginning{500};
-
-void complain(const QString &words)
-{
-    std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(words));
-}
 
 } // namespace
 
@@ -111,12 +107,7 @@ void ProfileWindow::add(const QList<TaskId> &ids, const QList<MessageId> &messag
 
 void ProfileWindow::bring(const QString &activationToken)
 {
-    if (!activationToken.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // by which a Wayland compositor lets a window come to the front
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    bringToFront(m_window.get(), activationToken);
 }
 
 void ProfileWindow::setToken(const std::optional<ApiToken> &token)

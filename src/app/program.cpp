@@ -3,6 +3,7 @@
 
 #include "program.h"
 
+#include "complain.h"
 #include "lineasrequest.h"
 #include "safetext.h"
 #include "screenshot.h"
@@ -14,17 +15,11 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 namespace Taskwatch {
 
 namespace {
-
-void complain(const QString &words)
-{
-    std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(words));
-}
 
 /// The ids of @p given, tasks and messages apart; what is none is said.
 std::pair<QList<TaskId>, QList<MessageId>> sorted(const QList<GivenId> &given)
