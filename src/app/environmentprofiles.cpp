@@ -94,4 +94,11 @@ EnvironmentProfiles environmentProfiles(const QProcessEnvironment &environment)
     return offered;
 }
 
+bool isNamedByEnvironment(const QProcessEnvironment &environment)
+{
+    return std::any_of(std::begin(Regions), std::end(Regions), [&environment](const Region &region) {
+        return !valueOf(environment, region.variable(Url)).isEmpty() || !valueOf(environment, region.variable(Token)).isEmpty();
+    });
+}
+
 } // namespace Taskwatch

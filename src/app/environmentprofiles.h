@@ -27,4 +27,7 @@ struct EnvironmentProfiles {
 /// there; else the pair without a region does. Two of one address are both offered, if their tokens are of different variables.
 [[nodiscard]] EnvironmentProfiles environmentProfiles(const QProcessEnvironment &environment);
 
+/// Whether @p environment sets one of those variables. Setting one is taken as the wish to use it.
+[[nodiscard]] bool isNamedByEnvironment(const QProcessEnvironment &environment);
+
 } // namespace Taskwatch

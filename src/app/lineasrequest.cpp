@@ -4,17 +4,10 @@
 #include "lineasrequest.h"
 
 #include "complain.h"
+#include "environmentprofiles.h"
 #include "startup.h"
 
-#include <algorithm>
-
 namespace Taskwatch {
-
-bool isNamedByEnvironment()
-{
-    static constexpr const char *Names[] = {"QSTASH_URL", "QSTASH_TOKEN", "US_EAST_1_QSTASH_TOKEN", "EU_CENTRAL_1_QSTASH_TOKEN"};
-    return std::any_of(std::begin(Names), std::end(Names), [](const char *name) { return !qgetenv(name).trimmed().isEmpty(); });
-}
 
 Result<InstanceRequest> requestOf(const CommandLine &line)
 {
@@ -34,7 +27,7 @@ Result<InstanceRequest> requestOf(const CommandLine &line)
         if (request.activationToken.isEmpty())
             request.activationToken = qEnvironmentVariable(name);
     }
-    if (line.endpoint || line.tokenFile || (!line.profile && isNamedByEnvironment())) {
+    if (line.endpoint || line.tokenFile || (!line.profile && isNamedByEnvironment(QProcessEnvironment::systemEnvironment()))) {
         const Result<Target> target = findTarget(line);
         if (!target)
             return Failure{target.error()};

@@ -8,9 +8,6 @@
 
 namespace Taskwatch {
 
-/// Whether the environment names an endpoint or a token: who sets one means it.
-[[nodiscard]] bool isNamedByEnvironment();
-
 /// What @p line asks for, to be handed to the instance that runs already; says what is wrong with it. An id of standard input that
 /// cannot be one is said and left out.
 [[nodiscard]] Result<InstanceRequest> requestOf(const CommandLine &line);

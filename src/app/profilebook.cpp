@@ -3,7 +3,7 @@
 
 #include "profilebook.h"
 
-#include "lineasrequest.h"
+#include "environmentprofiles.h"
 #include "safetext.h"
 
 #include <algorithm>
@@ -54,7 +54,7 @@ Result<QList<Profile>> ProfileBook::toOpen(const std::optional<QString> &named) 
         return Failure{noSuchProfile(*this, *named)};
     }
     // Who names an endpoint or a token in the environment means it, as with every other program that reads them.
-    if (isNamedByEnvironment() && !offered().isEmpty())
+    if (isNamedByEnvironment(QProcessEnvironment::systemEnvironment()) && !offered().isEmpty())
         return QList{offered().first()};
     if (const QList<Profile> last = openLast(); !last.isEmpty())
         return last;

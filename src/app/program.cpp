@@ -9,6 +9,7 @@
 #include "screenshot.h"
 #include "settingscontrols.h"
 #include "settingsdialog.h"
+#include "tasklink.h"
 
 #include <QApplication>
 #include <QPointer>

@@ -5,6 +5,7 @@
 
 #include "environmentprofiles.h"
 #include "safetext.h"
+#include "tasklink.h"
 
 #include <QCoreApplication>
 #include <QFile>

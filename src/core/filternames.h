@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "filterquery.h"
+#include "filterterm.h"
 
 #include <QCoreApplication>
 #include <QStringView>

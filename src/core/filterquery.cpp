@@ -380,4 +380,10 @@ QString filterTerm(const QString &name, const QString &value)
     return name + u':' + filterValue(value);
 }
 
+QString groupFilter(const QString &family, const std::optional<QString> &host)
+{
+    const QString term = filterTerm(QStringLiteral("family"), family);
+    return host ? QString(term + u' ' + filterTerm(QStringLiteral("host"), *host)) : term;
+}
+
 } // namespace Taskwatch

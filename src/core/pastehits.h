@@ -3,31 +3,15 @@
 
 #pragma once
 
+#include "pastehit.h"
+
 #include <QList>
-#include <QString>
+#include <QStringView>
 
 namespace Taskwatch
 {
 
-/// A place in a text that says of itself that an id stands there.
-struct PasteHit {
-    enum class Kind : quint8 { Task, Message };
-    enum class Evidence : quint8 {
-        Form, ///< `tsk_…`, `msg_…`
-        Name, ///< `taskId: …`
-        Address, ///< `…/v1/tasks/…`, `taskwatch://task/…`
-        Prefix, ///< `task:…`, `msg:…`, which may also be the end of a sentence: only where it looks like an id
-        CutShort, ///< `tsk_6Cap…TaLa`: the rest is missing
-    };
-
-    Kind kind = Kind::Task;
-    Evidence evidence = Evidence::Form;
-    qsizetype begin = 0; ///< in the text, of all of it: also of the name or the address
-    qsizetype end = 0;
-    QString id; ///< as it stands there, decoded; not checked
-};
-
-/// Finds them in one pass, in their order. A message's id is left out where that of a task stands beside it, in the same
+/// Finds the places of ids in @p text in one pass, in their order. A message's id is left out where that of a task stands beside it, in the same
 /// JSON object, line or block of `name: value`, as there it only says what the task belongs to; but not where an address
 /// or `msg:` names it.
 [[nodiscard]] QList<PasteHit> findPasteHits(QStringView text);

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "pastehits.h"
+#include "pastehit.h"
+
+#include <QList>
 
 #include <vector>
 

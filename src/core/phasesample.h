@@ -7,7 +7,6 @@
 #include "timestamp.h"
 
 #include <array>
-#include <optional>
 
 namespace Taskwatch {
 
@@ -21,15 +20,6 @@ struct PhaseSample {
     int failures = 0; ///< attempts that were seen, or inferred, to fail in looks of this minute
 
     friend bool operator==(const PhaseSample &, const PhaseSample &) = default;
-};
-
-/// Tasks of one moment: those that failed in a span of time, or those that were in a phase at its end.
-struct MomentQuestion {
-    Timestamp from{};
-    Timestamp to{}; ///< not included
-    std::optional<Phase> phase; ///< none: those of which an attempt failed
-
-    friend bool operator==(const MomentQuestion &, const MomentQuestion &) = default;
 };
 
 } // namespace Taskwatch

@@ -4,7 +4,6 @@
 #include "taskgroups.h"
 
 #include "errorfamily.h"
-#include "filterquery.h"
 #include "urlhost.h"
 
 #include <algorithm>
@@ -124,12 +123,6 @@ std::vector<FamilyErrors> TaskGroups::count(const TaskTable &table)
         sortGroups(group.hosts, &HostErrors::counts, &HostErrors::host);
     sortGroups(groups, &FamilyErrors::total, &FamilyErrors::family);
     return groups;
-}
-
-QString groupFilter(const QString &family, const std::optional<QString> &host)
-{
-    const QString term = filterTerm(QStringLiteral("family"), family);
-    return host ? QString(term + u' ' + filterTerm(QStringLiteral("host"), *host)) : term;
 }
 
 } // namespace Taskwatch

@@ -56,7 +56,4 @@ private:
     quint32 m_generation = 0; // of the texts that those were derived from
 };
 
-/// The text of the filter that shows the tasks of @p family, at @p host only where one is given; it may be empty.
-[[nodiscard]] QString groupFilter(const QString &family, const std::optional<QString> &host = std::nullopt);
-
 } // namespace Taskwatch

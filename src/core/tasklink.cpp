@@ -61,6 +61,18 @@ QString encoded(const QString &id)
     return QString::fromLatin1(id.toUtf8().toPercentEncoding());
 }
 
+constexpr QStringView TaskMark = u"task:";
+constexpr QStringView MessageMark = u"msg:";
+
+template <typename Id>
+Result<WatchId> parseAs(const QString &text)
+{
+    const Result<Id> id = Id::parse(text);
+    if (!id)
+        return Failure{id.error()};
+    return WatchId(*id);
+}
+
 } // namespace
 
 bool TaskLink::isLink(QStringView text)
@@ -94,6 +106,21 @@ QString TaskLink::toString() const
     const auto *task = std::get_if<TaskId>(&m_id);
     const QString id = task ? task->toString() : std::get<MessageId>(m_id).toString();
     return Scheme + u"://" + (task ? TaskPart : MessagePart) + u'/' + encoded(id);
+}
+
+Result<WatchId> parseWatchId(const QString &text)
+{
+    if (TaskLink::isLink(text)) {
+        const Result<TaskLink> link = TaskLink::parse(text);
+        if (!link)
+            return Failure{link.error()};
+        return link->id();
+    }
+    if (text.startsWith(TaskMark))
+        return parseAs<TaskId>(text.sliced(TaskMark.size()));
+    if (text.startsWith(MessageMark))
+        return parseAs<MessageId>(text.sliced(MessageMark.size()));
+    return text.startsWith(MessageId::Prefix) ? parseAs<MessageId>(text) : parseAs<TaskId>(text);
 }
 
 } // namespace Taskwatch

@@ -34,4 +34,8 @@ private:
     WatchId m_id;
 };
 
+/// Takes @p text as an id of a task or message, or says why it cannot be: `msg:ID` and what begins with MessageId::Prefix is a message, `task:ID` and
+/// everything else a task; a link (TaskLink) is what it names.
+[[nodiscard]] Result<WatchId> parseWatchId(const QString &text);
+
 } // namespace Taskwatch

@@ -13,8 +13,4 @@ namespace Taskwatch {
 /// What a person asks to be watched: a task, or the tasks of a message.
 using WatchId = std::variant<TaskId, MessageId>;
 
-/// Takes @p text as one, or says why it cannot be: `msg:ID` and what begins with MessageId::Prefix is a message, `task:ID` and
-/// everything else a task; a link (TaskLink) is what it names.
-[[nodiscard]] Result<WatchId> parseWatchId(const QString &text);
-
 } // namespace Taskwatch

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "momentquestion.h"
 #include "overviewplot.h"
 
 #include <QString>

@@ -4,6 +4,7 @@
 #include "taskgroupmodel.h"
 
 #include "celltext.h"
+#include "filterquery.h"
 #include "plaintooltip.h"
 #include "safetext.h"
 #include "statustext.h"

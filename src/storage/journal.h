@@ -5,6 +5,7 @@
 
 #include "journalsnapshot.h"
 #include "journalstate.h"
+#include "momentquestion.h"
 #include "phasesample.h"
 #include "rememberedtask.h"
 #include "taskhistory.h"

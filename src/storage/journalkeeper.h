@@ -6,6 +6,7 @@
 #include "journal.h"
 #include "journalfile.h"
 #include "journaltables.h"
+#include "momentquestion.h"
 
 #include <QSet>
 #include <QTimer>

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "journaltexts.h"
+#include "momentquestion.h"
 #include "phasesample.h"
-#include "recording.h"
+#include "recordedtask.h"
 #include "storedtask.h"
 #include "taskhistory.h"
 

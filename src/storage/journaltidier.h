@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "timestamp.h"
 #include "journaltrimmer.h"
 #include "textcollector.h"
 

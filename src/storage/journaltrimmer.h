@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "journal.h"
+#include "timestamp.h"
 #include "journaldatabase.h"
+#include "journalstate.h"
 
 namespace Taskwatch {
 

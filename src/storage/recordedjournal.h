@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "momentquestion.h"
 #include "recordingreader.h"
 
 #include <QObject>

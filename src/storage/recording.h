@@ -4,8 +4,7 @@
 #pragma once
 
 #include "phasesample.h"
-#include "rememberedtask.h"
-#include "taskhistory.h"
+#include "recordedtask.h"
 
 #include <variant>
 
@@ -21,13 +20,6 @@ struct RecordingHead {
     bool withUrls = false; ///< see RecordingOptions
 
     friend bool operator==(const RecordingHead &, const RecordingHead &) = default;
-};
-
-/// A task of the list with what was seen of it. Both are of the same id. `Observation::asked` is of a clock that no
-/// other machine has: it is not kept, and is to be set by who takes this in.
-struct RecordedTask {
-    RememberedTask remembered;
-    TaskHistory history;
 };
 
 /// What one line of a recording holds.

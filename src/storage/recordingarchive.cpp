@@ -4,7 +4,7 @@
 #include "recordingarchive.h"
 
 #include "failedattempts.h"
-#include "recordingformat.h"
+#include "recordingparser.h"
 
 #include <QDir>
 

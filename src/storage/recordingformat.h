@@ -4,11 +4,8 @@
 #pragma once
 
 #include "recording.h"
-#include "result.h"
 
 #include <QByteArray>
-
-#include <optional>
 
 namespace Taskwatch
 {
@@ -27,19 +24,6 @@ namespace RecordingFormat
 [[nodiscard]] QByteArray sampleLine(const PhaseSample &sample);
 /// The last line: by it a recording is known to be whole.
 [[nodiscard]] QByteArray endLine(qint64 tasks);
-
-/// Reads the first line, or says why this is no recording that can be read.
-[[nodiscard]] Result<RecordingHead> readHead(const QByteArray &line);
-
-/// What a later line is: something recorded, the end (none of both), or something that a later version may have
-/// written.
-struct Line {
-    std::optional<RecordingEntry> entry;
-    bool isEnd = false;
-    qint64 tasks = 0; ///< that were written; only of the end
-};
-/// Reads a later line, or says what is wrong with it.
-[[nodiscard]] Result<Line> readLine(const QByteArray &line);
 
 } // namespace RecordingFormat
 

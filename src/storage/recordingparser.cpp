@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The other half of recordingformat.cpp: what reads the lines that it writes.
-
-#include "recordingformat.h"
+#include "recordingparser.h"
 
 #include "recordingfields.h"
 #include "recordingwords.h"

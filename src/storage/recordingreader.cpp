@@ -3,7 +3,7 @@
 
 #include "recordingreader.h"
 
-#include "recordingformat.h"
+#include "recordingparser.h"
 
 #include <QCoreApplication>
 #include <QIODevice>

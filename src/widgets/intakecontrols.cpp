@@ -3,56 +3,62 @@
 
 #include "intakecontrols.h"
 
+#include "banner.h"
+#include "emptypage.h"
+#include "idfield.h"
 #include "idintake.h"
 #include "intakedrop.h"
 #include "pastetokens.h"
 #include "pastewords.h"
 #include "tasktablemodel.h"
-#include "ui_mainwindow.h"
 
+#include <QAction>
 #include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
 namespace Taskwatch
 {
 
-IntakeControls::IntakeControls(const Ui::MainWindow &ui, const TaskTableModel *model, QWidget *window)
+IntakeControls::IntakeControls(const IntakeParts &parts, const TaskTableModel *model, QWidget *window)
     : QObject(window)
-    , m_ui(ui)
+    , m_parts(parts)
     , m_window(window)
-    , m_intake(new IdIntake(model, ui.noticeBanner, this))
+    , m_intake(new IdIntake(model, parts.notice, this))
 {
     addActions();
-    m_ui.idPreview->setTextFormat(Qt::PlainText);
-    m_ui.idPreview->setContentsMargins(14, 0, 12, 8); // below the text of the field
-    connect(m_ui.idField, &IdField::submitted, this, &IntakeControls::submit);
-    connect(m_ui.idField, &IdField::pasted, m_intake, &IdIntake::take);
-    connect(m_ui.idField, &QLineEdit::textChanged, this, &IntakeControls::readField);
-    connect(m_ui.watchButton, &QPushButton::clicked, m_ui.idField, &IdField::submit);
-    connect(m_ui.emptyPage, &EmptyPage::pasteRequested, m_intake, &IdIntake::takeClipboard);
+    m_parts.preview->setTextFormat(Qt::PlainText);
+    m_parts.preview->setContentsMargins(2, 0, 12, 8); // with the indent: below the text of the field
+    connect(m_parts.field, &IdField::submitted, this, &IntakeControls::submit);
+    connect(m_parts.field, &IdField::pasted, m_intake, &IdIntake::take);
+    connect(m_parts.field, &QLineEdit::textChanged, this, &IntakeControls::readField);
+    connect(m_parts.watchButton, &QPushButton::clicked, m_parts.field, &IdField::submit);
+    connect(m_parts.emptyPage, &EmptyPage::pasteRequested, m_intake, &IdIntake::takeClipboard);
     connect(m_intake, &IdIntake::doubted, this, &IntakeControls::ask);
     connect(model, &TaskTableModel::tasksChanged, this, [this] {
-        if (!m_ui.idField->text().isEmpty())
+        if (!m_parts.field->text().isEmpty())
             preview(); // what was new may be watched by now
     });
-    auto *drop = new IntakeDrop(window, [this] { return m_ui.idField->isEnabled(); });
+    auto *drop = new IntakeDrop(window, [this] { return m_parts.field->isEnabled(); });
     connect(drop, &IntakeDrop::textDropped, m_intake, &IdIntake::take);
     connect(drop, &IntakeDrop::filesDropped, m_intake, &IdIntake::takeFiles);
 }
 
 void IntakeControls::addActions()
 {
-    connect(m_ui.pasteAction, &QAction::triggered, m_intake, &IdIntake::takeClipboard);
-    connect(m_ui.pasteFileAction, &QAction::triggered, this, &IntakeControls::showOpenDialog);
-    connect(m_ui.focusFieldAction, &QAction::triggered, this, &IntakeControls::focusField);
-    m_ui.tasksMenu->insertAction(m_ui.removeAction, m_intake->undoAction());
+    connect(m_parts.paste, &QAction::triggered, m_intake, &IdIntake::takeClipboard);
+    connect(m_parts.pasteFile, &QAction::triggered, this, &IntakeControls::showOpenDialog);
+    connect(m_parts.focusField, &QAction::triggered, this, &IntakeControls::focusField);
+    m_parts.menu->insertAction(m_parts.menuBefore, m_intake->undoAction());
 }
 
 void IntakeControls::focusField()
 {
-    m_ui.idField->setFocus(Qt::ShortcutFocusReason);
-    m_ui.idField->selectAll();
+    m_parts.field->setFocus(Qt::ShortcutFocusReason);
+    m_parts.field->selectAll();
 }
 
 void IntakeControls::submit(const QString &text)
@@ -62,7 +68,7 @@ void IntakeControls::submit(const QString &text)
         m_intake->take(text); // which says why not; the text stays, to be mended
         return;
     }
-    m_ui.idField->clear();
+    m_parts.field->clear();
     if (isAnswer)
         m_intake->takeConfirmed(text);
     else
@@ -72,25 +78,25 @@ void IntakeControls::submit(const QString &text)
 void IntakeControls::ask(const QStringList &ids)
 {
     const QString text = ids.join(QStringLiteral(", "));
-    if (text.size() > m_ui.idField->maxLength()) {
-        m_ui.noticeBanner->say(Banner::Kind::Info,
+    if (text.size() > m_parts.field->maxLength()) {
+        m_parts.notice->say(Banner::Kind::Info,
             tr("Nothing says that the words in this are ids. Of those that are, paste only the ids, each on a line of its own."));
         return;
     }
     m_asked = text;
-    m_ui.idField->setText(text);
-    m_ui.idField->setFocus();
+    m_parts.field->setText(text);
+    m_parts.field->setFocus();
     readField();
 }
 
 void IntakeControls::readField()
 {
-    QString text = m_ui.idField->text();
+    QString text = m_parts.field->text();
     m_reading = readPaste(text);
     if (const int tokens = m_reading.tokens; tokens > 0) {
         // What names it stays, so that what follows is known for a token too. setText() drops the history of the field.
         takeTokensOut(text);
-        m_ui.idField->setText(text.remove(TakenToken)); // comes here again
+        m_parts.field->setText(text.remove(TakenToken)); // comes here again
         m_intake->sayToken(tokens);
         return;
     }
@@ -109,13 +115,13 @@ void IntakeControls::preview()
         for (const TaskId &id : std::as_const(m_reading.tasks))
             ids.append(id.toString());
         words = perhapsText(ids);
-    } else if (!m_ui.idField->text().trimmed().isEmpty()) {
+    } else if (!m_parts.field->text().trimmed().isEmpty()) {
         words = previewText(m_intake->preview(m_reading));
     }
-    m_ui.idPreview->setText(words);
-    m_ui.idPreview->setVisible(!words.isEmpty());
-    m_ui.idPreview->setIndent(m_ui.idField->x() - m_ui.topLayout->contentsRect().x()); // below what it is about
-    m_ui.idField->setAccessibleDescription(words);
+    m_parts.preview->setText(words);
+    m_parts.preview->setVisible(!words.isEmpty());
+    m_parts.preview->setIndent(m_parts.field->x());
+    m_parts.field->setAccessibleDescription(words);
 }
 
 void IntakeControls::showOpenDialog()

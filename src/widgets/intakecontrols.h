@@ -10,17 +10,32 @@
 
 class QAction;
 class QFileDialog;
-
-namespace Ui
-{
-class MainWindow;
-}
+class QLabel;
+class QMenu;
+class QPushButton;
 
 namespace Taskwatch
 {
 
+class Banner;
+class EmptyPage;
+class IdField;
 class IdIntake;
 class TaskTableModel;
+
+/// The parts of a window that adding tasks uses.
+struct IntakeParts {
+    IdField *field = nullptr;
+    QPushButton *watchButton = nullptr;
+    QLabel *preview = nullptr; ///< the line below the field
+    EmptyPage *emptyPage = nullptr;
+    Banner *notice = nullptr;
+    QAction *paste = nullptr;
+    QAction *pasteFile = nullptr;
+    QAction *focusField = nullptr;
+    QMenu *menu = nullptr; ///< gets the undo action
+    QAction *menuBefore = nullptr; ///< the undo action goes before it
+};
 
 /// All ways in which ids come into a window: typed into its field with a preview below it, pasted, dropped, out of a file.
 class IntakeControls final : public QObject
@@ -28,8 +43,8 @@ class IntakeControls final : public QObject
     Q_OBJECT
 
 public:
-    /// @p ui, that of @p window, and @p model must outlive it; @p window is its own.
-    IntakeControls(const Ui::MainWindow &ui, const TaskTableModel *model, QWidget *window);
+    /// @p parts belong to @p window, which becomes the parent. @p model must outlive it.
+    IntakeControls(const IntakeParts &parts, const TaskTableModel *model, QWidget *window);
 
     /// Which takes them all.
     [[nodiscard]] IdIntake *intake() const { return m_intake; }
@@ -43,7 +58,7 @@ private:
     void preview();
     void showOpenDialog();
 
-    const Ui::MainWindow &m_ui;
+    IntakeParts m_parts;
     QWidget *m_window;
     IdIntake *m_intake;
     QPointer<QFileDialog> m_openDialog;

@@ -51,7 +51,9 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_verbs = new TaskVerbs(m_ui->taskTable);
     m_copyMenu = new CopyMenu(m_ui->taskTable, this);
     m_settings = new SettingsControls(endpoint, settings, m_ui->historyBanner, m_appearanceMenu, m_timesMenu, this);
-    m_intake = new IntakeControls(*m_ui, m_model, this);
+    m_intake = new IntakeControls({m_ui->idField, m_ui->watchButton, m_ui->idPreview, m_ui->emptyPage, m_ui->noticeBanner, m_ui->pasteAction,
+                                      m_ui->pasteFileAction, m_ui->focusFieldAction, m_ui->tasksMenu, m_ui->removeAction},
+        m_model, this);
     m_recordings = new RecordingControls(m_model, m_endpoint, m_ui->noticeBanner, this); // after it: first asked of what is dropped
     m_exports = new ExportControls(m_ui->taskTable, m_endpoint, m_ui->noticeBanner, this);
     m_messages = new MessageControls(this, [this] { return m_model->moment(); });

@@ -5,6 +5,7 @@
 
 #include "copymenu.h"
 #include "messageid.h"
+#include "momentquestion.h"
 #include "overviewdock.h"
 #include "pollerstatus.h"
 #include "pollsettings.h"

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "moment.h"
+#include "momentquestion.h"
 #include "overviewview.h"
 
 #include <QDockWidget>

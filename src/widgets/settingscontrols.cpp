@@ -9,7 +9,6 @@
 #include "historypage.h"
 #include "notificationspage.h"
 #include "pollingpage.h"
-#include "profilespage.h"
 #include "timesmenu.h"
 
 #include <QAction>

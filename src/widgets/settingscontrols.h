@@ -21,7 +21,7 @@ class Banner;
 class HistoryPage;
 class NotificationsPage;
 class PollingPage;
-class ProfilesPage;
+class SettingsPage;
 class TimesMenu;
 
 /// What the window has to do with settings: what holds, the dialog where a person changes it, the actions that open that at its
@@ -52,7 +52,7 @@ public:
     void setLastPage(const QString &key) { m_lastPage = key; }
 
     /// @p make is called once, as the dialog is made, if ever; its page comes first, and belongs to the dialog.
-    void setProfilesPage(std::function<ProfilesPage *()> make) { m_makeProfiles = std::move(make); }
+    void setProfilesPage(std::function<SettingsPage *()> make) { m_makeProfiles = std::move(make); }
     void setPollSettings(const PollSettings &settings);
     void setHistoryLimits(const JournalLimits &limits);
     void setJournalState(const JournalState &state);
@@ -89,7 +89,7 @@ private:
     QAction *m_pollingAction;
     QAction *m_historyAction;
     QAction *m_notificationsAction;
-    std::function<ProfilesPage *()> m_makeProfiles;
+    std::function<SettingsPage *()> m_makeProfiles;
     JournalLimits m_limits;
     JournalState m_journal;
     std::optional<AlertRules> m_alertRules; // none: nobody tells the desktop

@@ -4,6 +4,7 @@
 #include "builders.h"
 #include "errorfamily.h"
 #include "filtermatcher.h"
+#include "filterquery.h"
 #include "taskgroups.h"
 #include "urlhost.h"
 
