@@ -4,7 +4,7 @@
 #pragma once
 
 #include "journal.h"
-#include "observation.h"
+#include "task/observation.h"
 
 #include <QObject>
 #include <QSet>

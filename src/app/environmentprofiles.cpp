@@ -4,7 +4,7 @@
 #include "environmentprofiles.h"
 
 #include "endpoint.h"
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "followedtasks.h"
 
 #include "exitcode.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "taskrecord.h"
 
 #include <QCoreApplication>

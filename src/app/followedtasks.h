@@ -5,7 +5,7 @@
 
 #include "commandline.h"
 #include "giventasks.h"
-#include "tasktable.h"
+#include "table/tasktable.h"
 
 #include <vector>
 

@@ -3,7 +3,7 @@
 
 #include "giventasks.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 #include "statustext.h"
 
 #include <QSet>

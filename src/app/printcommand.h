@@ -8,7 +8,7 @@
 #include "taskasker.h"
 #include "taskprinter.h"
 
-#include "qstashdialect.h"
+#include "api/qstashdialect.h"
 #include "terminationsignals.h"
 
 #include <memory>

@@ -4,7 +4,7 @@
 #include "profilebook.h"
 
 #include "environmentprofiles.h"
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "endpointprobe.h"
-#include "qstashdialect.h"
+#include "api/qstashdialect.h"
 #include "secretstore.h"
 #include "tokenfinder.h"
 

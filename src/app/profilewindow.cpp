@@ -10,7 +10,7 @@
 #include "firstpaint.h"
 #include "messagecontrols.h"
 #include "milestones.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "sessionwiring.h"
 #include "settingscontrols.h"
 

@@ -5,11 +5,11 @@
 
 #include "complain.h"
 #include "lineasrequest.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "screenshot.h"
 #include "settingscontrols.h"
 #include "settingsdialog.h"
-#include "tasklink.h"
+#include "task/tasklink.h"
 
 #include <QApplication>
 #include <QPointer>

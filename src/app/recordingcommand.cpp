@@ -4,10 +4,10 @@
 #include "recordingcommand.h"
 
 #include "endpoint.h"
-#include "qstashdialect.h"
+#include "api/qstashdialect.h"
 #include "recordingcontrols.h"
 #include "recordingtext.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "screenshot.h"
 #include "sessionwiring.h"
 

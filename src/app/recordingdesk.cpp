@@ -5,7 +5,7 @@
 
 #include "recordingarchive.h"
 #include "recordingcontrols.h"
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QFileInfo>
 #include <QProcess>

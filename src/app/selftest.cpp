@@ -4,7 +4,7 @@
 #include "selftest.h"
 
 #include "mainwindow.h"
-#include "qstashdialect.h"
+#include "api/qstashdialect.h"
 #include "symbol.h"
 #include "tasktablemodel.h"
 

@@ -3,8 +3,8 @@
 
 #include "session.h"
 
-#include "contradictions.h"
-#include "qstashdialect.h"
+#include "task/contradictions.h"
+#include "api/qstashdialect.h"
 
 #include <QSet>
 

@@ -4,8 +4,8 @@
 #include "startup.h"
 
 #include "environmentprofiles.h"
-#include "safetext.h"
-#include "tasklink.h"
+#include "text/safetext.h"
+#include "task/tasklink.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -5,7 +5,7 @@
 
 #include "commandline.h"
 #include "target.h"
-#include "watchid.h"
+#include "task/watchid.h"
 
 #include "simulatorthread.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "commandline.h"
-#include "tasktable.h"
+#include "table/tasktable.h"
 
 #include <QFile>
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "alertgrouper.h"
-#include "alertwatcher.h"
-#include "mute.h"
+#include "alerts/alertgrouper.h"
+#include "alerts/alertwatcher.h"
+#include "alerts/mute.h"
 #include "notice.h"
 
 #include <QHash>

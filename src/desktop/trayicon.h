@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "mute.h"
+#include "alerts/mute.h"
 
 #include <QMenu>
 #include <QObject>

@@ -4,8 +4,8 @@
 #include "celltext.h"
 
 #include "phasetext.h"
-#include "pollpolicy.h"
-#include "safetext.h"
+#include "schedule/pollpolicy.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 

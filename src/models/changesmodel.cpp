@@ -5,7 +5,7 @@
 
 #include "celltext.h"
 #include "eventtext.h"
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <algorithm>
 #include <array>

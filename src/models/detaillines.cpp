@@ -3,7 +3,7 @@
 
 #include "detaillines.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 #include "timetext.h"
 
 #include <QCoreApplication>

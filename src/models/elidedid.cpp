@@ -3,7 +3,7 @@
 
 #include "elidedid.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 
 namespace Taskwatch {
 

@@ -4,7 +4,7 @@
 #include "eventtext.h"
 
 #include "celltext.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "timetext.h"
 
 #include <QCoreApplication>

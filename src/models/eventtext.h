@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "historyevent.h"
+#include "history/historyevent.h"
 
 namespace Taskwatch {
 

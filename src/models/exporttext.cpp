@@ -3,7 +3,7 @@
 
 #include "exporttext.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -4,7 +4,7 @@
 #include "historytablemodel.h"
 
 #include "plaintooltip.h"
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "historyevent.h"
-#include "moment.h"
+#include "history/historyevent.h"
+#include "base/moment.h"
 #include "timetext.h"
 
 #include <QAbstractTableModel>

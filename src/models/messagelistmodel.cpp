@@ -6,7 +6,7 @@
 #include "celltext.h"
 #include "messagetext.h"
 #include "plaintooltip.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "timetext.h"
 
 #include <QLocale>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "messagelisting.h"
-#include "moment.h"
+#include "lists/messagelisting.h"
+#include "base/moment.h"
 
 #include <QAbstractTableModel>
 #include <QList>

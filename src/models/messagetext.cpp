@@ -4,7 +4,7 @@
 #include "messagetext.h"
 
 #include "elidedid.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "statustext.h"
 
 #include <QCoreApplication>

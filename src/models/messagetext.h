@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "messagelisting.h"
+#include "lists/messagelisting.h"
 
 #include <QList>
 #include <QString>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "moment.h"
+#include "base/moment.h"
 #include "taskcolumn.h"
-#include "tasktable.h"
+#include "table/tasktable.h"
 
 namespace Taskwatch {
 

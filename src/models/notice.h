@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "taskid.h"
+#include "task/taskid.h"
 
 #include <QList>
 #include <QString>

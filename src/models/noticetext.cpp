@@ -3,9 +3,9 @@
 
 #include "noticetext.h"
 
-#include "durationtext.h"
+#include "text/durationtext.h"
 #include "elidedid.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "statustext.h"
 
 #include <QCoreApplication>

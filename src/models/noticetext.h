@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "alertgroup.h"
-#include "mute.h"
+#include "alerts/alertgroup.h"
+#include "alerts/mute.h"
 #include "notice.h"
 
 namespace Taskwatch {

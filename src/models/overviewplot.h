@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "phasecounts.h"
-#include "phasesample.h"
-#include "taskhistory.h"
+#include "task/phasecounts.h"
+#include "history/phasesample.h"
+#include "history/taskhistory.h"
 
 #include <QList>
 

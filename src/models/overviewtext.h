@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "momentquestion.h"
+#include "history/momentquestion.h"
 #include "overviewplot.h"
 
 #include <QString>

@@ -3,7 +3,7 @@
 
 #include "plaintooltip.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 
 namespace Taskwatch {
 

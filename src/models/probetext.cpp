@@ -3,7 +3,7 @@
 
 #include "probetext.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 

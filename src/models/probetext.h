@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "probeverdict.h"
+#include "profile/probeverdict.h"
 
 #include <QList>
 #include <QString>

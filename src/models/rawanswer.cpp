@@ -3,8 +3,8 @@
 
 #include "rawanswer.h"
 
-#include "jsonpretty.h"
-#include "safetext.h"
+#include "json/jsonpretty.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #include "recordingtext.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

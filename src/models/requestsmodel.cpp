@@ -4,7 +4,7 @@
 #include "requestsmodel.h"
 
 #include "celltext.h"
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QLocale>
 

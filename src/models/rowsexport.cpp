@@ -3,8 +3,8 @@
 
 #include "rowsexport.h"
 
-#include "safetext.h"
-#include "secrettext.h"
+#include "text/safetext.h"
+#include "text/secrettext.h"
 #include "statustext.h"
 #include "tasklines.h"
 #include "taskrecord.h"

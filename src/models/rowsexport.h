@@ -4,9 +4,9 @@
 #pragma once
 
 #include "exportformat.h"
-#include "filepart.h"
+#include "base/filepart.h"
 #include "taskcolumn.h"
-#include "tasktable.h"
+#include "table/tasktable.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 
 #include "statustext.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 #include "timetext.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "moment.h"
-#include "pollerstatus.h"
+#include "base/moment.h"
+#include "schedule/pollerstatus.h"
 #include "watchsummary.h"
 
 #include <QString>

@@ -3,7 +3,7 @@
 
 #include "takentext.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

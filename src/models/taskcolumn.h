@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tasksort.h"
+#include "order/tasksort.h"
 
 #include <QString>
 

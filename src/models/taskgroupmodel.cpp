@@ -4,9 +4,9 @@
 #include "taskgroupmodel.h"
 
 #include "celltext.h"
-#include "filterquery.h"
+#include "filter/filterquery.h"
 #include "plaintooltip.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "statustext.h"
 
 #include <QLocale>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "moment.h"
-#include "taskgroups.h"
+#include "base/moment.h"
+#include "table/taskgroups.h"
 
 #include <QAbstractItemModel>
 

@@ -4,7 +4,7 @@
 #include "tasklines.h"
 
 #include "celltext.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "taskrecord.h"
 #include "timetext.h"
 

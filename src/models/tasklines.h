@@ -4,7 +4,7 @@
 #pragma once
 
 #include "taskcolumn.h"
-#include "tasktable.h"
+#include "table/tasktable.h"
 
 #include <QByteArray>
 #include <QList>

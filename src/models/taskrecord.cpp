@@ -5,7 +5,7 @@
 
 #include "alignedtext.h"
 #include "celltext.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "timetext.h"
 
 #include <QCoreApplication>

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "moment.h"
-#include "serverclock.h"
-#include "taskarrangement.h"
+#include "base/moment.h"
+#include "schedule/serverclock.h"
+#include "order/taskarrangement.h"
 #include "taskcolumn.h"
-#include "tasktable.h"
+#include "table/tasktable.h"
 #include "timetext.h"
 
 #include <QAbstractTableModel>

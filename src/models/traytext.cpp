@@ -4,8 +4,8 @@
 #include "traytext.h"
 
 #include "phasetext.h"
-#include "safetext.h"
-#include "tasktable.h"
+#include "text/safetext.h"
+#include "table/tasktable.h"
 
 #include <QCoreApplication>
 #include <QLocale>

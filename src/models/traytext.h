@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "phasecounts.h"
+#include "task/phasecounts.h"
 
 #include <QString>
 

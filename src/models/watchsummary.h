@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tasktable.h"
+#include "table/tasktable.h"
 
 namespace Taskwatch {
 

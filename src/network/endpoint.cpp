@@ -3,7 +3,7 @@
 
 #include "endpoint.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

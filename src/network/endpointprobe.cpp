@@ -5,7 +5,7 @@
 
 #include "bodylimit.h"
 
-#include "dialect.h"
+#include "api/dialect.h"
 #include "logging.h"
 #include "replyclassifier.h"
 #include "replycollector.h"

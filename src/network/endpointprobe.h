@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "probeverdict.h"
+#include "profile/probeverdict.h"
 #include "replyfacts.h"
 #include "target.h"
-#include "taskid.h"
+#include "task/taskid.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>

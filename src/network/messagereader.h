@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "messagewalk.h"
+#include "lists/messagewalk.h"
 #include "taskclient.h"
 
 #include <QList>

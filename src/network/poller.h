@@ -4,14 +4,14 @@
 #pragma once
 
 #include "messagereader.h"
-#include "observation.h"
+#include "task/observation.h"
 #include "observationbatch.h"
-#include "pollerstatus.h"
-#include "pollmeter.h"
-#include "pollschedule.h"
-#include "pollsettings.h"
+#include "schedule/pollerstatus.h"
+#include "schedule/pollmeter.h"
+#include "schedule/pollschedule.h"
+#include "schedule/pollsettings.h"
 #include "taskclient.h"
-#include "toldtasks.h"
+#include "lists/toldtasks.h"
 
 #include <QList>
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #include "replyclassifier.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QUrl>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "dialect.h"
-#include "fetcherror.h"
+#include "api/dialect.h"
+#include "task/fetcherror.h"
 #include "replyfacts.h"
 
 #include <variant>

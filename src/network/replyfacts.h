@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "answerhints.h"
+#include "schedule/answerhints.h"
 #include "bodylimit.h"
 
 #include <QByteArray>

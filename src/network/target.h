@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "apitoken.h"
+#include "profile/apitoken.h"
 #include "endpoint.h"
-#include "pollsettings.h"
+#include "schedule/pollsettings.h"
 
 #include <chrono>
 

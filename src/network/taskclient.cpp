@@ -4,7 +4,7 @@
 #include "taskclient.h"
 
 #include "bodylimit.h"
-#include "contradictions.h"
+#include "task/contradictions.h"
 #include "logging.h"
 #include "replyclassifier.h"
 #include "replycollector.h"

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "answerhints.h"
-#include "dialect.h"
-#include "observation.h"
-#include "pagelook.h"
-#include "pageobservation.h"
-#include "pollsettings.h"
+#include "schedule/answerhints.h"
+#include "api/dialect.h"
+#include "task/observation.h"
+#include "lists/pagelook.h"
+#include "lists/pageobservation.h"
+#include "schedule/pollsettings.h"
 #include "target.h"
 
 #include <QHash>

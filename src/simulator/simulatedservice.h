@@ -6,8 +6,8 @@
 #include "simulatedrequest.h"
 #include "simulatedresponse.h"
 #include "simulatoroptions.h"
-#include "taskid.h"
-#include "timestamp.h"
+#include "task/taskid.h"
+#include "base/timestamp.h"
 
 #include <QHash>
 #include <QList>

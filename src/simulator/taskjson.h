@@ -4,7 +4,7 @@
 #pragma once
 
 #include "simulatedtask.h"
-#include "timestamp.h"
+#include "base/timestamp.h"
 
 #include <QByteArray>
 #include <QJsonObject>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "alertrule.h"
-#include "timestamp.h"
+#include "alerts/alertrule.h"
+#include "base/timestamp.h"
 
 #include <optional>
 

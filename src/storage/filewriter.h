@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "filepart.h"
-#include "result.h"
+#include "base/filepart.h"
+#include "base/result.h"
 
 #include <QObject>
 

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "journalsnapshot.h"
-#include "journalstate.h"
-#include "momentquestion.h"
-#include "phasesample.h"
-#include "rememberedtask.h"
-#include "taskhistory.h"
+#include "history/journalstate.h"
+#include "history/momentquestion.h"
+#include "history/phasesample.h"
+#include "table/rememberedtask.h"
+#include "history/taskhistory.h"
 
 #include <QHash>
 #include <QObject>

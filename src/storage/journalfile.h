@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "timestamp.h"
+#include "base/timestamp.h"
 #include "journaldatabase.h"
-#include "journalstate.h"
+#include "history/journalstate.h"
 
 namespace Taskwatch {
 

@@ -6,7 +6,7 @@
 #include "journal.h"
 #include "journalfile.h"
 #include "journaltables.h"
-#include "momentquestion.h"
+#include "history/momentquestion.h"
 
 #include <QSet>
 #include <QTimer>

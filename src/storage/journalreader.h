@@ -4,11 +4,11 @@
 #pragma once
 
 #include "journaltexts.h"
-#include "momentquestion.h"
-#include "phasesample.h"
-#include "recordedtask.h"
+#include "history/momentquestion.h"
+#include "history/phasesample.h"
+#include "history/recordedtask.h"
 #include "storedtask.h"
-#include "taskhistory.h"
+#include "history/taskhistory.h"
 
 #include <QHash>
 

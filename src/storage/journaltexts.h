@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "compacttext.h"
+#include "compact/compacttext.h"
 #include "journaldatabase.h"
-#include "taskstate.h"
+#include "task/taskstate.h"
 
 #include <QHash>
 

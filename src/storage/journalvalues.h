@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "compacttext.h"
-#include "fetcherror.h"
-#include "optionaltime.h"
-#include "timestamp.h"
+#include "compact/compacttext.h"
+#include "task/fetcherror.h"
+#include "base/optionaltime.h"
+#include "base/timestamp.h"
 
 #include <QVariant>
 

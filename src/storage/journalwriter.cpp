@@ -3,12 +3,12 @@
 
 #include "journalwriter.h"
 
-#include "answerform.h"
-#include "failedattempts.h"
-#include "historyevent.h"
+#include "table/answerform.h"
+#include "task/failedattempts.h"
+#include "history/historyevent.h"
 #include "journalvalues.h"
 #include "storedversion.h"
-#include "trailmarks.h"
+#include "table/trailmarks.h"
 
 namespace Taskwatch {
 

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "journaltexts.h"
-#include "observation.h"
-#include "phasesample.h"
+#include "task/observation.h"
+#include "history/phasesample.h"
 #include "storedtask.h"
-#include "taskhistory.h"
+#include "history/taskhistory.h"
 
 namespace Taskwatch {
 

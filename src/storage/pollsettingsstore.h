@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pollsettings.h"
+#include "schedule/pollsettings.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "profilefields.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QSettings>

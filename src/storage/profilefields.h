@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "profile.h"
-#include "result.h"
+#include "profile/profile.h"
+#include "base/result.h"
 
 class QSettings;
 

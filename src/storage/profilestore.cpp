@@ -5,7 +5,7 @@
 
 #include "configurationfile.h"
 #include "profilefields.h"
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "phasesample.h"
-#include "recordedtask.h"
+#include "history/phasesample.h"
+#include "history/recordedtask.h"
 
 #include <variant>
 

@@ -3,7 +3,7 @@
 
 #include "recordingarchive.h"
 
-#include "failedattempts.h"
+#include "task/failedattempts.h"
 #include "recordingparser.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "momentquestion.h"
+#include "history/momentquestion.h"
 #include "recordingreader.h"
 
 #include <QFile>

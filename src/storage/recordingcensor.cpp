@@ -3,7 +3,7 @@
 
 #include "recordingcensor.h"
 
-#include "secrettext.h"
+#include "text/secrettext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

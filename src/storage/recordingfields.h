@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "timestamp.h"
+#include "base/timestamp.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "recording.h"
-#include "result.h"
+#include "base/result.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "taskhistory.h"
+#include "history/taskhistory.h"
 
 #include <array>
 #include <optional>

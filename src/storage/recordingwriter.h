@@ -5,7 +5,7 @@
 
 #include "recording.h"
 #include "recordingcensor.h"
-#include "result.h"
+#include "base/result.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "savedfilter.h"
+#include "filter/savedfilter.h"
 
 #include <QList>
 

@@ -3,7 +3,7 @@
 
 #include "secretkeeper.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>

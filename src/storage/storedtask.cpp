@@ -3,7 +3,7 @@
 
 #include "storedtask.h"
 
-#include "answerform.h"
+#include "table/answerform.h"
 #include "journalvalues.h"
 #include "storedversion.h"
 

@@ -5,9 +5,9 @@
 
 #include "journaltexts.h"
 #include "lookring.h"
-#include "observation.h"
-#include "phasetrail.h"
-#include "rememberedtask.h"
+#include "task/observation.h"
+#include "table/phasetrail.h"
+#include "table/rememberedtask.h"
 
 namespace Taskwatch {
 

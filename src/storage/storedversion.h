@@ -4,7 +4,7 @@
 #pragma once
 
 #include "journaltexts.h"
-#include "task.h"
+#include "task/task.h"
 
 namespace Taskwatch {
 

@@ -3,7 +3,7 @@
 
 #include "tokenfinder.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 #include "secretstore.h"
 
 #include <QFile>

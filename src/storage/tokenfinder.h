@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "apitoken.h"
-#include "profile.h"
+#include "profile/apitoken.h"
+#include "profile/profile.h"
 
 #include <QHash>
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "messageid.h"
+#include "task/messageid.h"
 
 #include <QList>
 

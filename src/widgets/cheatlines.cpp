@@ -3,7 +3,7 @@
 
 #include "cheatlines.h"
 
-#include "filternames.h"
+#include "filter/filternames.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 
 #include "colors.h"
 #include "plaintooltip.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "statustext.h"
 
 #include <QEvent>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "profile.h"
-#include "taskstate.h"
+#include "profile/profile.h"
+#include "task/taskstate.h"
 
 #include <QColor>
 #include <QPalette>

@@ -4,7 +4,7 @@
 #include "completiondelegate.h"
 
 #include "colors.h"
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QApplication>
 #include <QPainter>

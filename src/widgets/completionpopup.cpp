@@ -5,7 +5,7 @@
 
 #include "colors.h"
 #include "completiondelegate.h"
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QApplication>
 #include <QKeyEvent>

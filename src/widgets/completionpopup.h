@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "filtercompletion.h"
+#include "filter/filtercompletion.h"
 
 #include <QListView>
 

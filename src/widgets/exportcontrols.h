@@ -4,7 +4,7 @@
 #pragma once
 
 #include "exportformat.h"
-#include "filepart.h"
+#include "base/filepart.h"
 #include "rowscollector.h"
 
 #include <QObject>

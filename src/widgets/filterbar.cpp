@@ -5,7 +5,7 @@
 
 #include "chosenchip.h"
 #include "filterfield.h"
-#include "filtermatcher.h"
+#include "filter/filtermatcher.h"
 #include "phasebar.h"
 #include "tasktablemodel.h"
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "chosentasks.h"
-#include "filterquery.h"
-#include "savedfilter.h"
+#include "filter/filterquery.h"
+#include "filter/savedfilter.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -5,7 +5,7 @@
 
 #include "colors.h"
 #include "completionpopup.h"
-#include "filtercompletion.h"
+#include "filter/filtercompletion.h"
 #include "symbol.h"
 #include "ui_filterfield.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "filterquery.h"
-#include "savedfilter.h"
+#include "filter/filterquery.h"
+#include "filter/savedfilter.h"
 
 #include <QStringList>
 #include <QTimer>

@@ -4,7 +4,7 @@
 #include "historypage.h"
 
 #include "quietlabel.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "settingrow.h"
 
 #include <QGridLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "journalstate.h"
+#include "history/journalstate.h"
 #include "settingspage.h"
 
 class QLabel;

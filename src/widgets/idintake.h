@@ -4,10 +4,10 @@
 #pragma once
 
 #include "banner.h"
-#include "messageid.h"
-#include "pastereader.h"
+#include "task/messageid.h"
+#include "paste/pastereader.h"
 #include "takentext.h"
-#include "taskid.h"
+#include "task/taskid.h"
 
 #include <QList>
 #include <QObject>

@@ -8,8 +8,8 @@
 #include "idfield.h"
 #include "idintake.h"
 #include "intakedrop.h"
-#include "pastetokens.h"
-#include "pastewords.h"
+#include "paste/pastetokens.h"
+#include "paste/pastewords.h"
 #include "tasktablemodel.h"
 
 #include <QAction>

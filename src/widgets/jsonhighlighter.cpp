@@ -4,7 +4,7 @@
 #include "jsonhighlighter.h"
 
 #include "colors.h"
-#include "jsontokens.h"
+#include "json/jsontokens.h"
 
 namespace Taskwatch {
 

@@ -8,7 +8,7 @@
 #include "endpointbutton.h"
 #include "endpointlines.h"
 #include "exportcontrols.h"
-#include "filterquery.h"
+#include "filter/filterquery.h"
 #include "idintake.h"
 #include "intakecontrols.h"
 #include "messagecontrols.h"

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "copymenu.h"
-#include "messageid.h"
-#include "momentquestion.h"
+#include "task/messageid.h"
+#include "history/momentquestion.h"
 #include "overviewdock.h"
-#include "pollerstatus.h"
-#include "pollsettings.h"
-#include "profile.h"
-#include "savedfilter.h"
-#include "taskid.h"
+#include "schedule/pollerstatus.h"
+#include "schedule/pollsettings.h"
+#include "profile/profile.h"
+#include "filter/savedfilter.h"
+#include "task/taskid.h"
 #include "windowlayout.h"
 #include "windowsight.h"
 

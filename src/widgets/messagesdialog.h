@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "messageid.h"
-#include "moment.h"
+#include "task/messageid.h"
+#include "base/moment.h"
 
 #include <QDialog>
 #include <QTimer>

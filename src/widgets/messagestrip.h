@@ -4,7 +4,7 @@
 #pragma once
 
 #include "accentframe.h"
-#include "messagelisting.h"
+#include "lists/messagelisting.h"
 
 #include <memory>
 

@@ -4,7 +4,7 @@
 #include "notificationspage.h"
 
 #include "colors.h"
-#include "durationtext.h"
+#include "text/durationtext.h"
 #include "noticetext.h"
 #include "phasetext.h"
 #include "quietlabel.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "alertrule.h"
-#include "mute.h"
+#include "alerts/alertrule.h"
+#include "alerts/mute.h"
 #include "settingspage.h"
 
 class QCheckBox;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "moment.h"
-#include "momentquestion.h"
+#include "base/moment.h"
+#include "history/momentquestion.h"
 #include "overviewview.h"
 
 #include <QDockWidget>

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "moment.h"
-#include "momentquestion.h"
-#include "phasesample.h"
-#include "taskhistory.h"
+#include "base/moment.h"
+#include "history/momentquestion.h"
+#include "history/phasesample.h"
+#include "history/taskhistory.h"
 
 #include <QWidget>
 

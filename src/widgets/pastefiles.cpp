@@ -3,7 +3,7 @@
 
 #include "pastefiles.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QFile>

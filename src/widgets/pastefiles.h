@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pastereader.h"
+#include "paste/pastereader.h"
 
 #include <QStringList>
 

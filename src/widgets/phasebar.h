@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "phasecounts.h"
-#include "phaseset.h"
+#include "task/phasecounts.h"
+#include "task/phaseset.h"
 
 #include <QWidget>
 

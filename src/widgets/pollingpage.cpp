@@ -3,7 +3,7 @@
 
 #include "pollingpage.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 #include "settingrow.h"
 
 #include <QDoubleSpinBox>

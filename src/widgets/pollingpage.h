@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pollsettings.h"
+#include "schedule/pollsettings.h"
 #include "settingspage.h"
 
 class QDoubleSpinBox;

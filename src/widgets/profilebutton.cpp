@@ -6,7 +6,7 @@
 #include "colors.h"
 #include "plaintooltip.h"
 #include "profileswatch.h"
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QAction>
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "profile.h"
+#include "profile/profile.h"
 
 #include <QPushButton>
 #include <QSet>

@@ -5,7 +5,7 @@
 
 #include "colors.h"
 #include "profilecolorpicker.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "symbol.h"
 #include "ui_profileeditor.h"
 

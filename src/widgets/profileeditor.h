@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "apitoken.h"
+#include "profile/apitoken.h"
 #include "profiledraft.h"
 
 #include <QWidget>

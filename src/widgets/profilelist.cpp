@@ -5,7 +5,7 @@
 
 #include "plaintooltip.h"
 #include "profileswatch.h"
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 #include "profilespage.h"
 
 #include "profilelist.h"
-#include "safetext.h"
+#include "text/safetext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

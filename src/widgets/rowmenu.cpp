@@ -3,12 +3,12 @@
 
 #include "rowmenu.h"
 
-#include "errorfamily.h"
-#include "filterquery.h"
-#include "safetext.h"
+#include "text/errorfamily.h"
+#include "filter/filterquery.h"
+#include "text/safetext.h"
 #include "tasktablemodel.h"
 #include "tasktableview.h"
-#include "urlhost.h"
+#include "text/urlhost.h"
 
 namespace Taskwatch {
 

@@ -4,7 +4,7 @@
 #include "savedfiltersbutton.h"
 
 #include "plaintooltip.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "savefilterdialog.h"
 #include "symbol.h"
 

@@ -4,7 +4,7 @@
 #include "savefilterdialog.h"
 
 #include "colors.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "ui_savefilter.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "saverowsdialog.h"
 
 #include "exporttext.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "ui_saverows.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "savesessiondialog.h"
 
-#include "safetext.h"
+#include "text/safetext.h"
 #include "statustext.h"
 #include "ui_savesession.h"
 

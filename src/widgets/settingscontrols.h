@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "alertrule.h"
-#include "journalstate.h"
-#include "mute.h"
-#include "pollsettings.h"
+#include "alerts/alertrule.h"
+#include "history/journalstate.h"
+#include "alerts/mute.h"
+#include "schedule/pollsettings.h"
 #include "settingsdialog.h"
 
 #include <functional>

@@ -5,7 +5,7 @@
 
 #include "clearbutton.h"
 #include "colors.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "settingspage.h"
 #include "ui_settingsdialog.h"
 

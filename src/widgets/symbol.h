@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "taskstate.h"
+#include "task/taskstate.h"
 
 #include <QColor>
 #include <QPixmap>

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "moment.h"
+#include "base/moment.h"
 #include "timetext.h"
 #include "newsmark.h"
 #include "shapedtexts.h"
 #include "taskcolumn.h"
-#include "tasktable.h"
+#include "table/tasktable.h"
 
 #include <QStyledItemDelegate>
 

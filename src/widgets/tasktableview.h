@@ -4,7 +4,7 @@
 #pragma once
 
 #include "selectedrows.h"
-#include "taskid.h"
+#include "task/taskid.h"
 
 #include <QTableView>
 #include <QTimer>

@@ -5,7 +5,7 @@
 
 #include "colors.h"
 #include "eventtext.h"
-#include "safetext.h"
+#include "text/safetext.h"
 #include "symbol.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "moment.h"
-#include "taskhistory.h"
+#include "base/moment.h"
+#include "history/taskhistory.h"
 #include "timetext.h"
 
 #include <QWidget>

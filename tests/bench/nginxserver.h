@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "result.h"
+#include "base/result.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

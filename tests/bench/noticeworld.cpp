@@ -3,9 +3,9 @@
 
 #include "noticeworld.h"
 
-#include "pollschedule.h"
-#include "pollsettings.h"
-#include "requestbudget.h"
+#include "schedule/pollschedule.h"
+#include "schedule/pollsettings.h"
+#include "schedule/requestbudget.h"
 
 #include <QHash>
 

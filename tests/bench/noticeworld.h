@@ -4,7 +4,7 @@
 #pragma once
 
 #include "servicelife.h"
-#include "timestamp.h"
+#include "base/timestamp.h"
 
 #include <QList>
 

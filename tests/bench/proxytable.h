@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "observation.h"
+#include "task/observation.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

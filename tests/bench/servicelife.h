@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "task.h"
+#include "task/task.h"
 
 #include <random>
 #include <vector>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "answerform.h"
+#include "table/answerform.h"
 #include "builders.h"
-#include "qstashdialect.h"
+#include "api/qstashdialect.h"
 
 #include <QTest>
 

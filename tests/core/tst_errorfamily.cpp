@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "errorfamily.h"
-#include "urlhost.h"
+#include "text/errorfamily.h"
+#include "text/urlhost.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "filtercompletion.h"
-#include "filternames.h"
+#include "filter/filtercompletion.h"
+#include "filter/filternames.h"
 
 #include <QTest>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "errorfamily.h"
-#include "filtermatcher.h"
-#include "urlhost.h"
+#include "text/errorfamily.h"
+#include "filter/filtermatcher.h"
+#include "text/urlhost.h"
 
 #include <QRegularExpression>
 #include <QTest>

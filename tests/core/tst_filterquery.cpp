@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "filternames.h"
-#include "filterquery.h"
+#include "filter/filternames.h"
+#include "filter/filterquery.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "jsonpretty.h"
-#include "jsontokens.h"
+#include "json/jsonpretty.h"
+#include "json/jsontokens.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>

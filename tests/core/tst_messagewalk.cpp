@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "messagewalk.h"
-#include "toldtasks.h"
+#include "lists/messagewalk.h"
+#include "lists/toldtasks.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "alertwatcher.h"
+#include "alerts/alertwatcher.h"
 #include "builders.h"
-#include "mute.h"
+#include "alerts/mute.h"
 
 #include <QDateTime>
 #include <QTest>

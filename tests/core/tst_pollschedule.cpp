@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "pollschedule.h"
-#include "requestbudget.h"
+#include "schedule/pollschedule.h"
+#include "schedule/requestbudget.h"
 
 #include <QTest>
 

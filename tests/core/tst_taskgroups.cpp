@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "errorfamily.h"
-#include "filtermatcher.h"
-#include "filterquery.h"
-#include "taskgroups.h"
-#include "urlhost.h"
+#include "text/errorfamily.h"
+#include "filter/filtermatcher.h"
+#include "filter/filterquery.h"
+#include "table/taskgroups.h"
+#include "text/urlhost.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "jsonpieces.h"
-#include "pageobservation.h"
-#include "qstashdialect.h"
+#include "json/jsonpieces.h"
+#include "lists/pageobservation.h"
+#include "api/qstashdialect.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "trailmarks.h"
+#include "table/trailmarks.h"
 
 #include <QTest>
 

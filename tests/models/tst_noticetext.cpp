@@ -3,7 +3,7 @@
 
 #include "builders.h"
 #include "noticetext.h"
-#include "tasktable.h"
+#include "table/tasktable.h"
 #include "traytext.h"
 
 #include <QTest>

@@ -3,7 +3,7 @@
 
 #include "builders.h"
 #include "endpoint.h"
-#include "qstashdialect.h"
+#include "api/qstashdialect.h"
 #include "taskcopies.h"
 #include "taskrecord.h"
 

@@ -5,7 +5,7 @@
 
 #include "builders.h"
 #include "pollerthread.h"
-#include "qstashdialect.h"
+#include "api/qstashdialect.h"
 #include "scriptedserver.h"
 
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 
 #include "builders.h"
 #include "clientfixture.h"
-#include "qstashdialect.h"
+#include "api/qstashdialect.h"
 
 #include <QPointer>
 #include <QTest>

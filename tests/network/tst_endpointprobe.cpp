@@ -3,7 +3,7 @@
 
 #include "builders.h"
 #include "endpointprobe.h"
-#include "qstashdialect.h"
+#include "api/qstashdialect.h"
 #include "scriptedserver.h"
 #include "selfsigned.h"
 

@@ -3,7 +3,7 @@
 
 #include "bodylimit.h"
 #include "builders.h"
-#include "qstashdialect.h"
+#include "api/qstashdialect.h"
 #include "replyclassifier.h"
 
 #include <QTest>

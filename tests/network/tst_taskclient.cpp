@@ -4,7 +4,7 @@
 #include "bodylimit.h"
 #include "builders.h"
 #include "clientfixture.h"
-#include "qstashdialect.h"
+#include "api/qstashdialect.h"
 #include "scriptedserver.h"
 #include "selfsigned.h"
 #include "taskclient.h"

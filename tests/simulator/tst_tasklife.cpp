@@ -3,7 +3,7 @@
 
 #include "simulatedids.h"
 #include "tasklife.h"
-#include "taskstate.h"
+#include "task/taskstate.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pollsettingsstore.h"
-#include "profile.h"
+#include "profile/profile.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "builders.h"
-#include "moment.h"
-#include "taskhistory.h"
+#include "base/moment.h"
+#include "history/taskhistory.h"
 
 namespace Taskwatch::Test {
 

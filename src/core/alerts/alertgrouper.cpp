@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alerts/alertgrouper.h"
+
+#include "text/errorfamily.h"
+#include "text/urlhost.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+/// Whether the error is a part of what is told. Of a task that came out well it is an old one.
+bool saysError(const Alert &alert)
+{
+    switch (alert.kind) {
+    case AlertKind::EnteredPhase:
+        return alert.phase == Phase::Failed || alert.phase == Phase::Retrying || alert.phase == Phase::Unknown;
+    case AlertKind::RetriesAtLeast:
+    case AlertKind::ErrorMatches:
+        return true;
+    case AlertKind::OverdueLongerThan:
+    case AlertKind::UnansweredLongerThan:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AlertGrouper::AlertGrouper()
+    : m_families(errorFamily)
+    , m_hosts(hostOf)
+{
+}
+
+AlertGrouper::Group &AlertGrouper::groupOf(const TaskRow &row, const Alert &alert, const AlertRule &rule, const TextPool &texts)
+{
+    if (texts.generation() != m_generation) {
+        m_families.forget();
+        m_hosts.forget();
+        m_generation = texts.generation();
+    }
+    // Whoever leaves looks unanswered is the endpoint, wherever its tasks lead.
+    const bool hasHost = alert.kind != AlertKind::UnansweredLongerThan;
+    const QString host = hasHost ? m_hosts.text(m_hosts.numberOf(row.texts.url, texts)) : QString();
+    const QString family = saysError(alert) ? m_families.text(m_families.numberOf(row.texts.error, texts)) : QString();
+    const bool hasPhase = alert.kind == AlertKind::EnteredPhase;
+    // Neither a host nor a kind has a line feed.
+    const QString key = QString(alertKindKey(alert.kind) + u'\n' + (hasPhase ? phaseKey(alert.phase) : QString()) + u'\n' + host + u'\n' + family);
+    Group &group = m_groups[key];
+    if (group.told.key.isEmpty()) {
+        group.told.key = key;
+        group.told.rule = rule;
+        group.told.phase = hasPhase ? std::optional(alert.phase) : std::nullopt;
+        group.told.host = host;
+        group.told.family = family;
+        group.told.error = saysError(alert) && row.task ? row.task->error.toString() : QString();
+    }
+    return group;
+}
+
+void AlertGrouper::add(const TaskTable &table, std::span<const Alert> alerts, const AlertRules &rules, MonotonicTime now)
+{
+    for (const Alert &alert : alerts) {
+        const TaskRow &row = table.at(alert.row);
+        Group &group = groupOf(row, alert, ruleOf(rules, alert.kind), table.texts());
+        if (group.pending.empty()) {
+            group.pendingSince = now;
+            group.isNew = false;
+        }
+        group.pending.push_back(alert);
+        group.isNew = group.isNew || !alert.reminder;
+        const qsizetype before = group.ids.size();
+        group.ids.insert(row.id);
+        if (group.ids.size() > before)
+            group.told.ids.append(row.id);
+    }
+}
+
+MonotonicTime AlertGrouper::dueAt(const Group &group)
+{
+    const MonotonicTime collected = group.pendingSince + Collecting;
+    return group.toldAt ? std::max(collected, *group.toldAt + Spacing) : collected;
+}
+
+std::optional<MonotonicTime> AlertGrouper::due() const
+{
+    std::optional<MonotonicTime> first;
+    for (const Group &group : m_groups) {
+        if (!group.pending.empty())
+            first = first ? std::min(*first, dueAt(group)) : dueAt(group);
+    }
+    if (first && m_told.size() >= MostPerMinute)
+        first = std::max(*first, m_told.front() + std::chrono::minutes(1));
+    return first;
+}
+
+std::vector<AlertGroup> AlertGrouper::takeDue(MonotonicTime now)
+{
+    while (!m_told.empty() && now - m_told.front() >= std::chrono::minutes(1))
+        m_told.pop_front();
+    forgetOld(now);
+    if (m_told.size() >= MostPerMinute)
+        return {};
+    std::vector<Group *> dueNow;
+    for (auto it = m_groups.begin(); it != m_groups.end(); ++it) {
+        if (!it->pending.empty() && dueAt(*it) <= now)
+            dueNow.push_back(&*it);
+    }
+    // What is new before what lasts, then the largest; a total order, so that the same alerts are always told alike.
+    std::sort(dueNow.begin(), dueNow.end(), [](const Group *a, const Group *b) {
+        if (a->isNew != b->isNew)
+            return a->isNew;
+        return a->pending.size() != b->pending.size() ? a->pending.size() > b->pending.size() : a->told.key < b->told.key;
+    });
+    const size_t room = MostPerMinute - m_told.size();
+    const size_t alone = dueNow.size() <= room ? dueNow.size() : room - 1;
+    std::vector<AlertGroup> messages;
+    std::vector<AlertGroup> rest;
+    for (size_t i = 0; i < dueNow.size(); ++i) {
+        Group &group = *dueNow[i];
+        group.told.reminder = !group.isNew;
+        (i < alone ? messages : rest).push_back(group.told);
+        group.pending.clear();
+        group.toldAt = now;
+    }
+    if (!rest.empty())
+        messages.push_back(sumOf(std::move(rest)));
+    m_told.insert(m_told.end(), messages.size(), now);
+    return messages;
+}
+
+AlertGroup AlertGrouper::sumOf(std::vector<AlertGroup> parts)
+{
+    AlertGroup sum;
+    sum.key = QStringLiteral("sum");
+    sum.rule = parts.front().rule;
+    sum.reminder = std::all_of(parts.begin(), parts.end(), [](const AlertGroup &part) { return part.reminder; });
+    qsizetype most = 0;
+    for (const AlertGroup &part : parts)
+        most += part.ids.size();
+    sum.ids.reserve(most);
+    QSet<TaskId> seen;
+    seen.reserve(most);
+    for (const AlertGroup &part : parts) {
+        for (const TaskId &id : part.ids) {
+            const qsizetype before = seen.size();
+            seen.insert(id);
+            if (seen.size() > before)
+                sum.ids.append(id);
+        }
+    }
+    sum.parts = std::move(parts);
+    return sum;
+}
+
+void AlertGrouper::forgetOld(MonotonicTime now)
+{
+    m_groups.removeIf([now](const std::pair<const QString &, Group &> &entry) {
+        const Group &group = entry.second;
+        return group.pending.empty() && (!group.toldAt || now - *group.toldAt >= Memory);
+    });
+}
+
+void AlertGrouper::close(const QString &key)
+{
+    const auto it = m_groups.find(key);
+    if (it == m_groups.end())
+        return;
+    if (it->pending.empty())
+        m_groups.erase(it);
+    else // what is collected will be told with what was: its rows may be another's by then
+        it->toldAt.reset();
+}
+
+std::vector<Alert> AlertGrouper::takePending()
+{
+    std::vector<Alert> pending;
+    for (Group &group : m_groups)
+        pending.insert(pending.end(), group.pending.begin(), group.pending.end());
+    m_groups.clear();
+    return pending;
+}
+
+} // namespace Taskwatch

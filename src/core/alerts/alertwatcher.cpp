@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alerts/alertwatcher.h"
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr std::array LookRules
+    = {AlertKind::RetriesAtLeast, AlertKind::ErrorMatches, AlertKind::OverdueLongerThan, AlertKind::UnansweredLongerThan};
+
+/// Where the answer did not say when to ask again, it is asked within this: the longest interval, unless a person chose another.
+constexpr std::chrono::minutes UsualInterval{1};
+
+/// Nothing is to be done about a task that came out well or was given up, however it came to that.
+bool mayHurt(const Task &task)
+{
+    return task.state.phase() != Phase::Succeeded && task.state.phase() != Phase::Cancelled;
+}
+
+} // namespace
+
+AlertWatcher::AlertWatcher(const AlertRules &rules)
+    : m_rules(rules)
+    , m_needle(rule(AlertKind::ErrorMatches).text.toCaseFolded())
+{
+}
+
+void AlertWatcher::setRules(const AlertRules &rules)
+{
+    quint32 changed = 0;
+    for (const AlertKind kind : AllAlertKinds) {
+        const AlertRule &before = rule(kind);
+        const AlertRule &after = ruleOf(rules, kind);
+        if (before.enabled != after.enabled || !before.asksTheSameAs(after) || before.repeatEvery != after.repeatEvery)
+            m_reminders[static_cast<size_t>(kind)] = {};
+        // The phase is noted whatever is asked of it.
+        if (kind != AlertKind::EnteredPhase && after.enabled && (!before.enabled || !before.asksTheSameAs(after)))
+            changed |= bit(kind);
+    }
+    m_rules = rules;
+    m_needle = FoldedNeedle(rule(AlertKind::ErrorMatches).text.toCaseFolded());
+    if (changed == 0)
+        return;
+    for (Memory &memory : m_memory) {
+        memory.known = memory.known & ~changed & 0xf;
+        memory.holds = memory.holds & ~changed & 0xf;
+    }
+    m_toNote = static_cast<int>(m_memory.size()); // rows without memory are noted when they are seen first
+    m_clockRow = 0;
+}
+
+void AlertWatcher::setAsking(bool asking, MonotonicTime now)
+{
+    if (asking && !m_askingSince)
+        m_askingSince = now;
+    else if (!asking)
+        m_askingSince.reset();
+}
+
+AlertWatcher::Memory &AlertWatcher::memoryOf(int index, const TaskRow &row)
+{
+    const auto at = static_cast<size_t>(index);
+    if (at >= m_memory.size())
+        m_memory.resize(at + 1, Memory{0, 0, 0, 0});
+    Memory &memory = m_memory[at];
+    constexpr quint32 SerialMask = (1U << SerialBits) - 1;
+    if (memory.serial != (row.added & SerialMask)) { // another task has taken the row
+        memory = Memory{0, 0, 0, 0};
+        memory.serial = row.added & SerialMask;
+        m_unanswered.remove(index);
+    }
+    return memory;
+}
+
+const AlertWatcher::Memory *AlertWatcher::knownMemoryOf(const TaskTable &table, const Alert &alert) const
+{
+    const auto at = static_cast<size_t>(alert.row);
+    if (alert.row >= table.rowEnd() || at >= m_memory.size() || !table.isUsed(alert.row) || table.at(alert.row).added != alert.added)
+        return nullptr;
+    return &m_memory[at];
+}
+
+bool AlertWatcher::holds(const TaskTable &table, const Alert &alert) const
+{
+    const Memory *memory = knownMemoryOf(table, alert);
+    if (!memory || !rule(alert.kind).enabled)
+        return false;
+    if (alert.kind == AlertKind::EnteredPhase)
+        return memory->phase == static_cast<quint32>(alert.phase) + 1 && rule(alert.kind).phases.contains(alert.phase);
+    return (memory->holds & bit(alert.kind)) != 0;
+}
+
+std::vector<Alert> AlertWatcher::take(const TaskTable &table, std::span<const int> rows, const Moment &moment)
+{
+    std::vector<Alert> alerts;
+    for (const int index : rows) {
+        const TaskRow &row = table.at(index);
+        (void)memoryOf(index, row);
+        if (row.answeredAt)
+            m_unanswered.remove(index);
+        else if (row.lookedAt && !m_unanswered.contains(index))
+            m_unanswered.insert(index, row.looked);
+        notePhase(index, row, moment, alerts);
+        for (const AlertKind kind : LookRules)
+            note(kind, index, row, moment, alerts);
+    }
+    return alerts;
+}
+
+std::vector<Alert> AlertWatcher::lookAtClock(const TaskTable &table, const Moment &moment, int most)
+{
+    std::vector<Alert> alerts;
+    if (m_lookedAtClock && m_askingSince && moment.tick - *m_lookedAtClock > LongestNap)
+        m_askingSince = moment.tick;
+    m_lookedAtClock = moment.tick;
+    const int count = looksAtClock() ? std::min(most, table.rowEnd()) : 0;
+    for (int i = 0; i < count; ++i, ++m_clockRow) {
+        if (m_clockRow >= table.rowEnd())
+            m_clockRow = 0;
+        table.prefetch(m_clockRow);
+        if (!table.isUsed(m_clockRow))
+            continue;
+        const TaskRow &row = table.at(m_clockRow);
+        const bool isFirst = memoryOf(m_clockRow, row).phase == 0;
+        if (isFirst) // there before anybody watched it
+            notePhase(m_clockRow, row, moment, alerts);
+        if (m_toNote > 0 || isFirst) {
+            note(AlertKind::RetriesAtLeast, m_clockRow, row, moment, alerts);
+            note(AlertKind::ErrorMatches, m_clockRow, row, moment, alerts);
+        }
+        note(AlertKind::OverdueLongerThan, m_clockRow, row, moment, alerts);
+        note(AlertKind::UnansweredLongerThan, m_clockRow, row, moment, alerts);
+    }
+    m_toNote = count == 0 ? 0 : std::max(0, m_toNote - count);
+    remind(table, moment, most, alerts);
+    return alerts;
+}
+
+bool AlertWatcher::looksAtClock() const
+{
+    const auto saysAgain = [](const AlertRule &rule) { return rule.enabled && rule.repeatEvery.count() > 0; };
+    return m_toNote > 0 || rule(AlertKind::OverdueLongerThan).enabled || rule(AlertKind::UnansweredLongerThan).enabled
+        || std::any_of(m_rules.begin(), m_rules.end(), saysAgain);
+}
+
+std::optional<bool> AlertWatcher::judge(AlertKind kind, int index, const TaskRow &row, const Moment &moment)
+{
+    if (kind == AlertKind::UnansweredLongerThan)
+        return isUnanswered(index, row, moment);
+    if (!row.task)
+        return {};
+    switch (kind) {
+    case AlertKind::RetriesAtLeast:
+        return mayHurt(*row.task) && row.task->retried >= rule(kind).retries;
+    case AlertKind::ErrorMatches: {
+        CompactText::Buffer buffer;
+        return mayHurt(*row.task) && !rule(kind).text.isEmpty() && !row.task->error.isEmpty()
+            && m_needle.isIn(row.task->error.characters(buffer));
+    }
+    case AlertKind::OverdueLongerThan:
+        return isOverdue(row, moment);
+    case AlertKind::EnteredPhase:
+    case AlertKind::UnansweredLongerThan:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<bool> AlertWatcher::isOverdue(const TaskRow &row, const Moment &moment) const
+{
+    const Task &task = *row.task;
+    const Phase phase = task.state.phase();
+    if (task.state.isFinal() || phase == Phase::Running || !task.nextProcessAt)
+        return false;
+    if (moment.serverNow - *task.nextProcessAt <= rule(AlertKind::OverdueLongerThan).time)
+        return false;
+    // Who did not ask for long, because the machine slept or nobody answered, does not know.
+    if (row.isStale(moment.tick))
+        return {};
+    return true;
+}
+
+std::optional<bool> AlertWatcher::isUnanswered(int index, const TaskRow &row, const Moment &moment)
+{
+    if (row.isSettled())
+        return false;
+    MonotonicTime since;
+    if (!row.lookedAt)
+        since = seenFirst(row.added, moment.tick);
+    else if (!row.answeredAt)
+        since = m_unanswered.value(index, row.looked);
+    else
+        since = row.looked + (row.interval && !row.failure ? std::chrono::nanoseconds(*row.interval) : std::chrono::nanoseconds(UsualInterval));
+    if (!m_askingSince) // nobody is asked: it is neither so nor ended
+        return {};
+    return moment.tick - std::max(since, *m_askingSince) > rule(AlertKind::UnansweredLongerThan).time;
+}
+
+MonotonicTime AlertWatcher::seenFirst(quint32 added, MonotonicTime now)
+{
+    constexpr size_t Most = 256;
+    if (m_seenFirst.empty() || m_seenFirst.back().end <= added) {
+        if (!m_seenFirst.empty() && m_seenFirst.back().at == now)
+            m_seenFirst.back().end = added + 1;
+        else
+            m_seenFirst.push_back({added + 1, now});
+        if (m_seenFirst.size() > Most) // those of the first one count as of the second: a little late
+            m_seenFirst.pop_front();
+    }
+    const auto it = std::upper_bound(m_seenFirst.begin(), m_seenFirst.end(), added, [](quint32 number, const SeenFirst &seen) { return number < seen.end; });
+    return it->at;
+}
+
+void AlertWatcher::notePhase(int index, const TaskRow &row, const Moment &moment, std::vector<Alert> &alerts)
+{
+    if (!row.task)
+        return;
+    Memory &memory = m_memory[static_cast<size_t>(index)];
+    const Phase phase = row.task->state.phase();
+    const quint32 before = memory.phase;
+    memory.phase = (static_cast<quint32>(phase) + 1) & 7;
+    const AlertRule &asked = rule(AlertKind::EnteredPhase);
+    if (before != 0 && before != memory.phase && asked.enabled && asked.phases.contains(phase))
+        raise({index, row.added, AlertKind::EnteredPhase, false, phase}, moment, alerts);
+}
+
+void AlertWatcher::note(AlertKind kind, int index, const TaskRow &row, const Moment &moment, std::vector<Alert> &alerts)
+{
+    if (!rule(kind).enabled)
+        return;
+    const std::optional<bool> now = judge(kind, index, row, moment);
+    if (!now)
+        return;
+    Memory &memory = m_memory[static_cast<size_t>(index)];
+    const quint32 mask = bit(kind);
+    const bool isNews = *now && (memory.known & mask) && !(memory.holds & mask);
+    memory.known = (memory.known | mask) & 0xf;
+    memory.holds = (*now ? memory.holds | mask : memory.holds & ~mask) & 0xf;
+    if (isNews)
+        raise({index, row.added, kind, false, row.task ? row.task->state.phase() : Phase::Unknown}, moment, alerts);
+}
+
+void AlertWatcher::raise(const Alert &alert, const Moment &moment, std::vector<Alert> &alerts)
+{
+    alerts.push_back(alert);
+    if (rule(alert.kind).repeatEvery.count() == 0)
+        return;
+    Reminders &reminders = m_reminders[static_cast<size_t>(alert.kind)];
+    reminders.said.push_back({moment.tick, alert});
+    reminders.last.insert(alert.row, moment.tick);
+}
+
+void AlertWatcher::remind(const TaskTable &table, const Moment &moment, int most, std::vector<Alert> &alerts)
+{
+    for (const AlertKind kind : AllAlertKinds) {
+        Reminders &reminders = m_reminders[static_cast<size_t>(kind)];
+        const auto isDue = [&] { return !reminders.said.empty() && moment.tick - reminders.said.front().at >= rule(kind).repeatEvery; };
+        for (int i = 0; i < most && isDue(); ++i) {
+            const Reminders::Said said = reminders.said.front();
+            reminders.said.pop_front();
+            const auto last = reminders.last.constFind(said.alert.row);
+            if (last == reminders.last.cend() || *last != said.at)
+                continue; // it was said anew since
+            if (!holds(table, said.alert)) {
+                reminders.last.erase(last);
+                continue;
+            }
+            Alert again = said.alert;
+            again.reminder = true;
+            raise(again, moment, alerts);
+        }
+    }
+}
+
+} // namespace Taskwatch

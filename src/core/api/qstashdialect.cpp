@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/qstashdialect.h"
+
+#include "json/jsonpieces.h"
+#include "text/safetext.h"
+#include "api/taskfields.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(QStashDialect)
+};
+
+bool looksLikeHtml(const QByteArray &body)
+{
+    return body.trimmed().startsWith('<');
+}
+
+QString jsonTypeName(const QJsonDocument &document)
+{
+    return document.isArray() ? Words::tr("an array") : Words::tr("no object");
+}
+
+/// @p expected: what the object should be, for the words of a refusal.
+Result<QJsonObject> parseObject(const QByteArray &body, const QString &expected)
+{
+    if (body.trimmed().isEmpty())
+        return Failure{Words::tr("expected %1, got an empty body").arg(expected)};
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
+    if (parseError.error != QJsonParseError::NoError) {
+        if (looksLikeHtml(body))
+            return Failure{Words::tr("expected %1 as JSON, got an HTML page").arg(expected)};
+        return Failure{Words::tr("expected %1 as JSON: %2 at byte %3").arg(expected, parseError.errorString()).arg(parseError.offset)};
+    }
+    if (!document.isObject())
+        return Failure{Words::tr("expected a JSON object, got %1").arg(jsonTypeName(document))};
+    return document.object();
+}
+
+Result<Task> readTask(TaskFields &fields)
+{
+    const QString answeredId = fields.requiredText(u"taskId", TaskFields::Empty::Refused);
+    const QString messageId = fields.requiredText(u"messageId", TaskFields::Empty::Allowed);
+    const QString url = fields.requiredText(u"url", TaskFields::Empty::Allowed);
+    const QString state = fields.requiredText(u"state", TaskFields::Empty::Refused);
+    const qint64 retried = fields.requiredCount(u"retried");
+    const qint64 maxRetry = fields.requiredCount(u"maxRetry");
+    if (!fields.mistake().isEmpty())
+        return Failure{fields.mistake()};
+    const Result<TaskId> taskId = TaskId::parse(answeredId);
+    if (!taskId)
+        return Failure{Words::tr("taskId: %1").arg(taskId.error())};
+
+    Task task{.taskId = *taskId,
+        .messageId = messageId,
+        .url = url,
+        .state = TaskState(state),
+        .retried = retried,
+        .maxRetry = maxRetry,
+        .nextProcessAt = fields.optionalTime(u"nextProcessAt"),
+        .completedAt = fields.optionalTime(u"completedAt"),
+        .deadline = fields.optionalTime(u"deadline"),
+        .lastErrorAt = fields.optionalTime(u"lastErrorAt"),
+        .error = fields.optionalText(u"error"),
+        .flags = {}};
+    task.flags = fields.flags();
+    return task;
+}
+
+/// The id in an entry of a page, where it has one, whatever else is wrong with it.
+std::optional<TaskId> idIn(const QJsonObject &object)
+{
+    const Result<TaskId> id = TaskId::parse(object.value(u"taskId").toString());
+    return id ? std::optional(*id) : std::nullopt;
+}
+
+TaskPage::Entry readEntry(const QByteArray &raw, const MessageId &asked)
+{
+    const Result<QJsonObject> object = parseObject(raw, Words::tr("a task"));
+    if (!object)
+        return {.id = {}, .task = Failure{object.error()}, .raw = raw};
+    TaskFields fields(*object);
+    Result<Task> task = readTask(fields);
+    if (!task)
+        return {.id = idIn(*object), .task = Failure{task.error()}, .raw = raw};
+    Task read = std::move(task).value();
+    if (read.messageId.toString() != asked.toString()) {
+        fields.flag(u"messageId",
+            Words::tr("asked for the tasks of \"%1\", this is one of \"%2\"").arg(safeText(asked.toString()), safeText(read.messageId.toString())));
+        read.flags = fields.flags();
+    }
+    return {.id = read.taskId, .task = std::move(read), .raw = raw};
+}
+
+} // namespace
+
+QByteArray QStashDialect::taskPath(const TaskId &id) const
+{
+    return QByteArrayLiteral("/v1/tasks/") + QUrl::toPercentEncoding(id.toString());
+}
+
+Result<Task> QStashDialect::decodeTask(const QByteArray &body, const TaskId &asked) const
+{
+    const Result<QJsonObject> object = parseObject(body, Words::tr("a task"));
+    if (!object)
+        return Failure{object.error()};
+    TaskFields fields(*object);
+    Result<Task> task = readTask(fields);
+    if (!task || task->taskId == asked)
+        return task;
+    fields.flag(u"taskId",
+        Words::tr("asked for \"%1\", the answer is about \"%2\"").arg(safeText(asked.toString()), safeText(task->taskId.toString())));
+    Task flagged = std::move(task).value();
+    flagged.flags = fields.flags();
+    std::rotate(flagged.flags.begin(), flagged.flags.end() - 1, flagged.flags.end()); // of all the gravest: whose answer it is
+    return flagged;
+}
+
+QByteArray QStashDialect::messageTasksPath(const MessageId &id) const
+{
+    return QByteArrayLiteral("/v1/messages/") + QUrl::toPercentEncoding(id.toString()) + QByteArrayLiteral("/tasks");
+}
+
+QByteArray QStashDialect::messageTasksQuery(std::optional<qint64> cursor) const
+{
+    return cursor ? QByteArray("cursor=" + QByteArray::number(*cursor)) : QByteArray();
+}
+
+Result<TaskPage> QStashDialect::decodeTaskPage(const QByteArray &body, const MessageId &asked) const
+{
+    const Result<QJsonObject> object = parseObject(body, Words::tr("a list of tasks"));
+    if (!object)
+        return Failure{object.error()};
+    const QJsonValue tasks = object->value(u"tasks");
+    if (!tasks.isArray() && !tasks.isNull()) // null is how some write a list that is empty
+        return Failure{Words::tr("tasks: expected an array, got %1").arg(TaskFields::described(tasks))};
+
+    TaskPage page;
+    TaskFields fields(*object);
+    page.nextCursor = fields.optionalCount(u"cursor");
+    page.mistake = fields.mistake();
+    if (tasks.isNull())
+        return page;
+    // Each is read from its own bytes, so that what is shown as its raw answer is what was understood.
+    const QList<QByteArrayView> pieces = JsonPieces::elements(JsonPieces::member(body, "tasks"));
+    page.entries.reserve(pieces.size());
+    for (const QByteArrayView piece : pieces)
+        page.entries.append(readEntry(piece.toByteArray(), asked));
+    return page;
+}
+
+QString QStashDialect::errorWords(const QByteArray &body) const
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject()) {
+        const QJsonValue error = document.object().value(u"error");
+        if (error.isString())
+            return safeFirstLine(error.toString());
+        // A body that is JSON but not of the documented form is shown as it came.
+    } else if (looksLikeHtml(body)) {
+        return Words::tr("(an HTML page)");
+    }
+    return safeFirstLine(QString::fromUtf8(body.left(4096)));
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filter/filtercompletion.h"
+
+#include "filter/filternames.h"
+#include "filter/filtertoken.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+using Candidate = FilterCompletion::Candidate;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FilterCompletion)
+};
+
+QString explanationOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::Waiting:
+        return Words::tr("waits for its time");
+    case Phase::Running:
+        return Words::tr("is being tried right now");
+    case Phase::Retrying:
+        return Words::tr("failed, will be tried again");
+    case Phase::Succeeded:
+        return Words::tr("done");
+    case Phase::Failed:
+        return Words::tr("failed for good");
+    case Phase::Cancelled:
+        return Words::tr("cancelled, or about to be");
+    case Phase::Unknown:
+        return Words::tr("a state that is not known here");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Candidate> namesBeginningWith(QStringView typed)
+{
+    QList<Candidate> candidates;
+    for (const FilterName &name : FilterNames) {
+        if (name.name.startsWith(typed, Qt::CaseInsensitive))
+            candidates.append({name.opening().toString(), name.explanation()});
+    }
+    return candidates;
+}
+
+QList<Candidate> statesBeginningWith(const QString &typed, const QStringList &states)
+{
+    QList<Candidate> candidates;
+    QStringList seen;
+    for (const QString &state : states) {
+        const QString folded = foldedState(state);
+        if (folded.isEmpty() || seen.contains(folded) || !folded.startsWith(foldedState(typed)))
+            continue;
+        seen.append(folded);
+        candidates.append({filterValue(state), explanationOf(TaskState(state).phase())});
+    }
+    return candidates;
+}
+
+QList<Candidate> phasesBeginningWith(const QString &typed)
+{
+    QList<Candidate> candidates;
+    for (const Phase phase : AllPhases)
+        candidates.append({phaseKey(phase), explanationOf(phase)});
+    candidates.append({NoPhaseKey.toString(), Words::tr("no answer told of it yet")});
+    candidates.removeIf(
+        [&](const Candidate &candidate) { return !candidate.text.startsWith(typed, Qt::CaseInsensitive); });
+    return candidates;
+}
+
+FilterCompletion replacing(const QString &text, qsizetype start, qsizetype end, QList<Candidate> candidates)
+{
+    const QStringView before = QStringView(text).sliced(start, end - start);
+    candidates.removeIf([before](const Candidate &candidate) { return candidate.text == before; });
+    return {start, end - start, std::move(candidates)};
+}
+
+} // namespace
+
+FilterCompletion completeFilter(
+    const QString &text, qsizetype cursor, const QStringList &states, AtEmptyTerm atEmptyTerm)
+{
+    cursor = std::clamp<qsizetype>(cursor, 0, text.size());
+    FilterCompletion nothing{cursor, 0, {}};
+    const QList<FilterToken> tokens = scanFilter(text);
+    const auto token = std::find_if(
+        tokens.begin(), tokens.end(), [cursor](const FilterToken &t) { return t.at <= cursor && cursor <= t.end; });
+    const bool isEmpty = token == tokens.end() || (token->bodyAt == cursor && token->end == cursor);
+    if (isEmpty)
+        return atEmptyTerm == AtEmptyTerm::OfferEveryName ? replacing(text, cursor, cursor, namesBeginningWith({}))
+                                                          : nothing;
+    if (cursor <= token->bodyAt)
+        return nothing; // before a term: what would be put in there would be glued to it
+
+    const qsizetype nameLength = token->nameLength();
+    const qsizetype nameEnd = token->bodyAt + nameLength;
+    if (nameLength > 0 && cursor > nameEnd) {
+        const qsizetype valueAt = nameEnd + 1;
+        const FilterName *name = findFilterName(QStringView(token->body).first(nameLength));
+        if (!name || text[nameEnd] != u':')
+            return nothing;
+        // What was typed of the value, read as if the text ended here.
+        const QString typed =
+            scanFilter(text.sliced(token->at, cursor - token->at)).constFirst().body.sliced(nameLength + 1);
+        if (name->takes == FilterName::Takes::State)
+            return replacing(text, valueAt, token->end, statesBeginningWith(typed, states));
+        if (name->takes == FilterName::Takes::Phase)
+            return replacing(text, valueAt, token->end, phasesBeginningWith(typed));
+        return nothing;
+    }
+    if (cursor > token->bodyAt + token->bare)
+        return nothing; // in quotes there are no names
+    const QStringView typed = QStringView(text).sliced(token->bodyAt, cursor - token->bodyAt);
+    return replacing(text, token->bodyAt, nameLength > 0 ? nameEnd + 1 : token->end, namesBeginningWith(typed));
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filter/filternames.h"
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FilterName)
+};
+
+constexpr qsizetype LongestName = 12;
+
+/// Letters to put in, take out, exchange or swap with their neighbour to come from @p a to @p b, both at most
+/// LongestName long.
+int editDistance(QStringView a, QStringView b)
+{
+    using Line = std::array<int, LongestName + 1>;
+    Line beforeLast{};
+    Line last{};
+    Line line{};
+    for (qsizetype j = 0; j <= b.size(); ++j)
+        line[static_cast<size_t>(j)] = static_cast<int>(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        beforeLast = last;
+        last = line;
+        line[0] = static_cast<int>(i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const auto at = static_cast<size_t>(j);
+            const int exchanged = last[at - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            line[at] = std::min({last[at] + 1, line[at - 1] + 1, exchanged});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                line[at] = std::min(line[at], beforeLast[at - 2] + 1);
+        }
+    }
+    return line[static_cast<size_t>(b.size())];
+}
+
+} // namespace
+
+QString FilterName::explanation() const
+{
+    return Words::tr(meaning);
+}
+
+const FilterName *findFilterName(QStringView name)
+{
+    const auto it = std::find_if(FilterNames.begin(), FilterNames.end(),
+        [name](const FilterName &known) { return known.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return it == FilterNames.end() ? nullptr : &*it;
+}
+
+const FilterName *nearFilterName(QStringView name)
+{
+    if (name.size() > LongestName)
+        return nullptr;
+    const QString folded = name.toString().toCaseFolded();
+    const FilterName *nearest = nullptr;
+    int least = 3;
+    for (const FilterName &known : FilterNames) {
+        // What is short is near to too many words that people look for: `https:`, `date:`.
+        if (known.takes == FilterName::Takes::Nothing || known.name.size() < 4)
+            continue;
+        const int allowed = known.name.size() >= 5 && name.size() >= 5 ? 2 : 1;
+        const int distance = editDistance(folded, known.name);
+        if (distance <= allowed && distance < least) {
+            least = distance;
+            nearest = &known;
+        }
+    }
+    return nearest;
+}
+
+} // namespace Taskwatch

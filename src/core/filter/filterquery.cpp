@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filter/filterquery.h"
+
+#include "filter/filternames.h"
+#include "filter/filtertoken.h"
+#include "text/safetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace Taskwatch {
+
+namespace {
+
+using std::chrono::milliseconds;
+using Kind = FilterTerm::Kind;
+using Relation = FilterTerm::Relation;
+using Takes = FilterName::Takes;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FilterQuery)
+};
+
+/// How a mistake repeats what was typed.
+QString said(QStringView text)
+{
+    return safeFirstLine(text.toString(), 40);
+}
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// The text without the minus that it may begin with, and whether it did.
+bool takeMinus(QStringView &text)
+{
+    if (!text.startsWith(u'-'))
+        return false;
+    text = text.sliced(1);
+    return true;
+}
+
+struct TimeUnit {
+    QStringView name;
+    qint64 ms;
+};
+constexpr std::array<TimeUnit, 5> TimeUnits = {
+    {{u"d", 86'400'000}, {u"h", 3'600'000}, {u"m", 60'000}, {u"s", 1000}, {u"ms", 1}}}; // larger ones are written first
+
+/// Longer than anything that is watched, and far from where a time would overflow.
+constexpr qint64 LongestMs = 36'500 * TimeUnits[0].ms;
+
+struct WrittenTime {
+    milliseconds time{0};
+    milliseconds unit{1}; ///< the smallest one that was written
+    enum class Outcome : quint8 { Good, NotATime, TooLong } outcome = Outcome::NotATime;
+};
+
+/// Reads `1h30m`, `-5m`, `0`.
+WrittenTime readTime(QStringView text)
+{
+    const bool negative = takeMinus(text);
+    if (text == u"0")
+        return {.outcome = WrittenTime::Outcome::Good};
+    qint64 sum = 0;
+    bool tooLong = false;
+    auto from = TimeUnits.begin(); // each unit once, from the largest down
+    const TimeUnit *last = nullptr;
+    while (!text.isEmpty()) {
+        qsizetype digits = 0;
+        qint64 count = 0;
+        for (; digits < text.size() && isAsciiDigit(text[digits]); ++digits)
+            count = std::min(LongestMs + 1, count * 10 + (text[digits].unicode() - u'0'));
+        text = text.sliced(digits);
+        const auto isLetter = [](QChar c) { return c.isLetter(); };
+        const qsizetype letters = std::find_if_not(text.begin(), text.end(), isLetter) - text.begin();
+        const auto hasName = [name = text.first(letters)](
+                                 const TimeUnit &unit) { return name.compare(unit.name, Qt::CaseInsensitive) == 0; };
+        const auto unit = std::find_if(from, TimeUnits.end(), hasName);
+        if (digits == 0 || unit == TimeUnits.end())
+            return {};
+        tooLong = tooLong || count > LongestMs / unit->ms || (sum += count * unit->ms) > LongestMs;
+        last = &*unit;
+        from = unit + 1;
+        text = text.sliced(letters);
+    }
+    if (!last)
+        return {};
+    if (tooLong)
+        return {.outcome = WrittenTime::Outcome::TooLong};
+    return {milliseconds(negative ? -sum : sum), milliseconds(last->ms), WrittenTime::Outcome::Good};
+}
+
+QString phaseKeys()
+{
+    QStringList keys;
+    for (const Phase phase : AllPhases)
+        keys.append(phaseKey(phase));
+    keys.append(NoPhaseKey.toString());
+    return keys.join(QStringLiteral(", "));
+}
+
+/// Makes a term of one token.
+class TermReader final
+{
+public:
+    explicit TermReader(const FilterToken &token)
+        : m_token(token)
+    {
+        m_term.negated = token.isNegated();
+    }
+
+    Result<FilterTerm, FilterMistake> read();
+
+private:
+    using Outcome = Result<FilterTerm, FilterMistake>;
+
+    [[nodiscard]] Outcome mistake(qsizetype at, qsizetype end, const QString &what) const
+    {
+        return Failure{FilterMistake{at, std::max<qsizetype>(1, end - at), what}};
+    }
+    [[nodiscard]] Outcome mistakenValue(const QString &what) const { return mistake(m_valueAt, m_token.end, what); }
+
+    Outcome readWord();
+    Outcome readNamed(const FilterName &name);
+    Outcome readPhase();
+    Outcome readNumber(const FilterName &name);
+    Outcome readTime(const FilterName &name);
+
+    const FilterToken &m_token;
+    FilterTerm m_term;
+    QStringView m_value; // of a named term
+    qsizetype m_valueAt = 0; // in the text
+};
+
+Result<FilterTerm, FilterMistake> TermReader::read()
+{
+    if (m_token.openQuote >= 0)
+        return mistake(
+            m_token.openQuote, m_token.end, Words::tr("This quote is not closed: write another \" where it ends."));
+    if (m_token.isNegated() && m_token.body.isEmpty() && !m_token.quoted)
+        return mistake(m_token.at, m_token.end,
+            Words::tr("A minus turns the term right after it round: write one there, as in -state:retrying."));
+    if (m_token.body.isEmpty())
+        return mistake(m_token.bodyAt, m_token.end,
+            Words::tr("There is nothing between the quotes: write a word there, or take them away."));
+    if (m_token.isNegated() && m_token.bare > 0 && m_token.body.front() == u'-')
+        return mistake(m_token.at, m_token.bodyAt + 1,
+            Words::tr("One minus is enough. Put a word that begins with one in quotes."));
+
+    const qsizetype nameLength = m_token.nameLength();
+    if (nameLength == 0)
+        return readWord();
+    const QStringView name = QStringView(m_token.body).first(nameLength);
+    if (const FilterName *known = findFilterName(name))
+        return readNamed(*known);
+    if (const FilterName *meant = nearFilterName(name)) {
+        return mistake(m_token.bodyAt, m_token.bodyAt + nameLength,
+            Words::tr("There is no name \"%1\". Did you mean %2? Put it in quotes to look for it as a word.")
+                .arg(said(name), meant->opening()));
+    }
+    return readWord();
+}
+
+Result<FilterTerm, FilterMistake> TermReader::readWord()
+{
+    if (const FilterName *flag = m_token.quoted ? nullptr : findFilterName(m_token.body);
+        flag && flag->takes == Takes::Nothing) {
+        m_term.kind = flag->kind;
+        return m_term;
+    }
+    m_term.text = m_token.body.toCaseFolded();
+    return m_term;
+}
+
+Result<FilterTerm, FilterMistake> TermReader::readNamed(const FilterName &name)
+{
+    const QString &body = m_token.body;
+    const qsizetype relationAt = name.name.size();
+    const QChar relation = body[relationAt];
+    qsizetype valueAt = relationAt + 1;
+    const bool orEqual = valueAt < m_token.bare && body[valueAt] == u'=' && (relation == u'<' || relation == u'>');
+    if (orEqual || relation == u'!')
+        ++valueAt;
+    m_value = QStringView(body).sliced(valueAt);
+    m_valueAt = m_token.bodyAt + valueAt;
+
+    const qsizetype relationInText = m_token.bodyAt + relationAt;
+    if (name.takes == Takes::Nothing)
+        return mistake(relationInText, m_token.end, Words::tr("\"%1\" stands alone, without a value.").arg(name.name));
+    if (relation == u'!')
+        return mistake(
+            relationInText, m_valueAt, Words::tr("What must not be is written with a minus: -%1.").arg(name.example));
+    if (!name.takesComparison() && relation != u':')
+        return mistake(relationInText, m_valueAt,
+            Words::tr("\"%1\" is not a number to compare: write %2.").arg(name.name, name.example));
+    // Family and host are compared whole, so that nothing, in quotes, is a value too.
+    const bool mayBeEmpty = m_token.quoted && (name.kind == Kind::Family || name.kind == Kind::Host);
+    if (m_value.isEmpty() && !mayBeEmpty) {
+        return mistake(m_token.bodyAt, m_token.end,
+            Words::tr("\"%1\" wants a value right after it, without a blank between: %2.")
+                .arg(body.first(valueAt), name.example));
+    }
+
+    m_term.kind = name.kind;
+    if (relation == u'<')
+        m_term.relation = orEqual ? Relation::LessOrEqual : Relation::Less;
+    else if (relation == u'>')
+        m_term.relation = orEqual ? Relation::GreaterOrEqual : Relation::Greater;
+    switch (name.takes) {
+    case Takes::Text:
+        m_term.text = name.kind == Kind::Family ? m_value.toString() : m_value.toString().toCaseFolded();
+        return m_term;
+    case Takes::State:
+        m_term.text = foldedState(m_value.toString());
+        return m_term;
+    case Takes::Phase:
+        return readPhase();
+    case Takes::Number:
+        return readNumber(name);
+    case Takes::Time:
+        return readTime(name);
+    case Takes::Nothing:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<FilterTerm, FilterMistake> TermReader::readPhase()
+{
+    if (m_value.compare(NoPhaseKey, Qt::CaseInsensitive) == 0)
+        return m_term;
+    for (const Phase phase : AllPhases) {
+        if (m_value.compare(phaseKey(phase), Qt::CaseInsensitive) == 0) {
+            m_term.phase = phase;
+            return m_term;
+        }
+    }
+    return mistakenValue(Words::tr("There is no phase \"%1\": write one of %2.").arg(said(m_value), phaseKeys()));
+}
+
+Result<FilterTerm, FilterMistake> TermReader::readNumber(const FilterName &name)
+{
+    QStringView digits = m_value;
+    takeMinus(digits);
+    if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
+        return mistakenValue(
+            Words::tr("\"%1\" is not a whole number: write one, as in %2.").arg(said(m_value), name.example));
+    bool fits = false;
+    m_term.number = m_value.toLongLong(&fits);
+    if (!fits)
+        return mistakenValue(Words::tr("This number is too large to be one of %1.").arg(name.name));
+    return m_term;
+}
+
+Result<FilterTerm, FilterMistake> TermReader::readTime(const FilterName &name)
+{
+    const WrittenTime written = Taskwatch::readTime(m_value);
+    switch (written.outcome) {
+    case WrittenTime::Outcome::Good:
+        m_term.time = written.time;
+        if (m_term.relation == Relation::Equal)
+            m_term.unit = written.unit;
+        return m_term;
+    case WrittenTime::Outcome::NotATime:
+        return mistakenValue(Words::tr("\"%1\" is not a time: write 30s, 5m, 1h or 2d, or some of them as in 1h30m.")
+                                 .arg(said(m_value)));
+    case WrittenTime::Outcome::TooLong:
+        return mistakenValue(Words::tr("This time is too long: write a shorter one, as in %1.").arg(name.example));
+    }
+    Q_UNREACHABLE();
+}
+
+bool isOr(const FilterToken &token)
+{
+    return !token.quoted && !token.isNegated() && token.body.compare(QLatin1String("or"), Qt::CaseInsensitive) == 0;
+}
+
+bool isRelation(QChar c)
+{
+    return QStringView(u":<=>").contains(c);
+}
+
+/// Whether the second of @p tokens goes on where the first is only a name, as in `retries > 3`.
+bool isTornApart(std::span<const FilterToken> tokens)
+{
+    const FilterName *name = tokens.size() < 2 || tokens[0].quoted ? nullptr : findFilterName(tokens[0].body);
+    return name && name->takes != Takes::Nothing && !tokens[1].isNegated() && tokens[1].bare > 0
+        && isRelation(tokens[1].body.front());
+}
+
+Failure<FilterMistake> tornApart(std::span<const FilterToken> tokens)
+{
+    const bool valueApart = tokens.size() > 2 && std::all_of(tokens[1].body.begin(), tokens[1].body.end(), isRelation);
+    return {{tokens[0].at, tokens[valueApart ? 2 : 1].end - tokens[0].at,
+        Words::tr("Write this without blanks, as in %1.").arg(findFilterName(tokens[0].body)->example)}};
+}
+
+Failure<FilterMistake> lonelyOr(const FilterToken &token, const QString &missing)
+{
+    return {{token.at, token.end - token.at, Words::tr("%1 Put \"or\" in quotes to look for the word.").arg(missing)}};
+}
+
+} // namespace
+
+Result<FilterQuery, FilterMistake> FilterQuery::parse(const QString &text)
+{
+    const QList<FilterToken> tokens = scanFilter(text);
+    FilterQuery query;
+    QList<FilterTerm> terms;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const FilterToken &token = tokens[i];
+        if (isOr(token)) {
+            if (i == 0 || isOr(tokens[i - 1]))
+                return lonelyOr(token, Words::tr("This \"or\" has no term before it: write one, or take it away."));
+            if (i + 1 == tokens.size())
+                return lonelyOr(token, Words::tr("This \"or\" has no term after it: write one, or take it away."));
+            query.m_alternatives.append(terms);
+            terms.clear();
+            continue;
+        }
+        if (const auto rest = std::span(tokens).subspan(static_cast<size_t>(i)); isTornApart(rest))
+            return tornApart(rest);
+        const Result<FilterTerm, FilterMistake> term = TermReader(token).read();
+        if (!term)
+            return Failure{term.error()};
+        terms.append(*term);
+    }
+    if (!terms.isEmpty())
+        query.m_alternatives.append(terms);
+    return query;
+}
+
+bool FilterQuery::looksAtClock() const
+{
+    const auto changesWithTime = [](const FilterTerm &term) {
+        switch (term.kind) {
+        case Kind::Next:
+        case Kind::Age:
+        case Kind::ErrorAge:
+        case Kind::Stale:
+        case Kind::Overdue:
+            return true;
+        case Kind::Word:
+        case Kind::State:
+        case Kind::Phase:
+        case Kind::Url:
+        case Kind::Host:
+        case Kind::Error:
+        case Kind::Family:
+        case Kind::Message:
+        case Kind::Id:
+        case Kind::Retries:
+        case Kind::Left:
+        case Kind::Changes:
+        case Kind::Gone:
+        case Kind::Flagged:
+        case Kind::Failing:
+            return false;
+        }
+        Q_UNREACHABLE();
+    };
+    return std::any_of(m_alternatives.begin(), m_alternatives.end(),
+        [&](const QList<FilterTerm> &terms) { return std::any_of(terms.begin(), terms.end(), changesWithTime); });
+}
+
+QString filterTerm(const QString &name, const QString &value)
+{
+    if (name.isEmpty()) {
+        // Whatever would be read as something else than this one word is quoted.
+        const Result<FilterQuery, FilterMistake> read = FilterQuery::parse(value);
+        const FilterTerm word{.text = value.toCaseFolded()};
+        return read && read->alternatives() == QList<QList<FilterTerm>>{{word}} ? value : quotedForFilter(value);
+    }
+    return name + u':' + filterValue(value);
+}
+
+QString groupFilter(const QString &family, const std::optional<QString> &host)
+{
+    const QString term = filterTerm(QStringLiteral("family"), family);
+    return host ? QString(term + u' ' + filterTerm(QStringLiteral("host"), *host)) : term;
+}
+
+} // namespace Taskwatch

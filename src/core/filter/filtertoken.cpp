@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filter/filtertoken.h"
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr QChar Quote = u'"';
+constexpr QChar Escape = u'\\';
+
+bool isAsciiLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+/// Reads the token at @p at, which is not blank.
+FilterToken tokenAt(const QString &text, qsizetype at)
+{
+    FilterToken token;
+    token.at = at;
+    token.bodyAt = text[at] == u'-' ? at + 1 : at;
+    qsizetype i = token.bodyAt;
+    for (; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == Quote) {
+            if (!token.quoted)
+                token.bare = token.body.size();
+            token.quoted = true;
+            token.openQuote = token.openQuote < 0 ? i : -1;
+        } else if (token.openQuote >= 0) {
+            // A backslash stands for itself unless it keeps a quote, or itself, from being one.
+            if (c == Escape && i + 1 < text.size() && (text[i + 1] == Quote || text[i + 1] == Escape))
+                ++i;
+            token.body += text[i];
+        } else if (c.isSpace()) {
+            break;
+        } else {
+            token.body += c;
+        }
+    }
+    token.end = i;
+    if (!token.quoted)
+        token.bare = token.body.size();
+    return token;
+}
+
+} // namespace
+
+qsizetype FilterToken::nameLength() const
+{
+    qsizetype length = 0;
+    while (length < bare && isAsciiLetter(body[length]))
+        ++length;
+    const QStringView after = QStringView(body).first(bare).sliced(length);
+    const bool related = !after.isEmpty() && QStringView(u":<=>").contains(after.front());
+    return related || after.startsWith(u"!=") || after.startsWith(u"!:") ? length : 0;
+}
+
+QList<FilterToken> scanFilter(const QString &text)
+{
+    QList<FilterToken> tokens;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at].isSpace())
+            continue;
+        tokens.append(tokenAt(text, at));
+        at = tokens.last().end;
+    }
+    return tokens;
+}
+
+QString quotedForFilter(const QString &value)
+{
+    QString quoted = value;
+    quoted.replace(Escape, QStringLiteral("\\\\")).replace(Quote, QStringLiteral("\\\""));
+    return Quote + quoted + Quote;
+}
+
+QString filterValue(const QString &value)
+{
+    const auto mustBeQuoted = [](QChar c) { return c.isSpace() || c == Quote; };
+    return value.isEmpty() || std::any_of(value.begin(), value.end(), mustBeQuoted) ? quotedForFilter(value) : value;
+}
+
+} // namespace Taskwatch

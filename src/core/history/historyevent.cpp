@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "history/historyevent.h"
+
+#include "task/failedattempts.h"
+
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+namespace Taskwatch {
+
+namespace {
+
+using Kind = HistoryEvent::Kind;
+using Knowledge = HistoryEvent::Knowledge;
+
+/// The gaps of a history, to be asked whether a span of time lies wholly outside them.
+class GapIndex final
+{
+public:
+    explicit GapIndex(const QList<WatchGap> &gaps)
+    {
+        for (const WatchGap &gap : gaps)
+            m_gaps.push_back({gap.from, gap.to.value_or(Timestamp::max())});
+        std::sort(m_gaps.begin(), m_gaps.end(), [](const Span &a, const Span &b) { return a.from < b.from; });
+        for (size_t i = 1; i < m_gaps.size(); ++i)
+            m_gaps[i].to = std::max(m_gaps[i].to, m_gaps[i - 1].to); // the latest end so far
+    }
+
+    [[nodiscard]] bool overlaps(Timestamp from, Timestamp to) const
+    {
+        const auto next = std::partition_point(m_gaps.begin(), m_gaps.end(), [to](const Span &gap) { return gap.from < to; });
+        return next != m_gaps.begin() && std::prev(next)->to > from;
+    }
+
+private:
+    struct Span {
+        Timestamp from;
+        Timestamp to;
+    };
+    std::vector<Span> m_gaps;
+};
+
+/// Attempts, of which the numbers run from first to last; none where last is less.
+struct Attempts {
+    qint64 first = 1;
+    qint64 last = 0;
+
+    [[nodiscard]] bool isEmpty() const { return last < first; }
+};
+
+qint64 oneMore(qint64 count)
+{
+    return count == std::numeric_limits<qint64>::max() ? count : count + 1;
+}
+
+/// Walks over the versions of a history and tells what happened from each to the next.
+class Teller final
+{
+public:
+    explicit Teller(const TaskHistory &history)
+        : m_history(history)
+        , m_gaps(history.gaps)
+    {
+    }
+
+    [[nodiscard]] QList<HistoryEvent> tell()
+    {
+        for (m_at = 0; m_at < m_history.versions.size(); ++m_at)
+            tellVersion();
+        for (qsizetype i = 0; i < m_history.gaps.size(); ++i)
+            m_events.append({.kind = Kind::NotLooking, .knowledge = Knowledge::Unseen, .at = m_history.gaps[i].from, .gap = i});
+        std::stable_sort(m_events.begin(), m_events.end(), [](const HistoryEvent &a, const HistoryEvent &b) { return a.at < b.at; });
+        return m_events;
+    }
+
+private:
+    void tellVersion()
+    {
+        const TaskVersion &version = m_history.versions[m_at];
+        const OptionalTime<Timestamp> unchangedAt = unchangedBefore(version);
+        const Task *task = version.task();
+        if (!task) {
+            if (!m_failing)
+                m_failingSince = unchangedAt;
+            m_failing = true;
+            add(Kind::LookFailed, unchangedAt, seen(unchangedAt));
+            return;
+        }
+        if (!m_task)
+            add(Kind::FirstTold, {}, Knowledge::Observed);
+        else if (m_failing)
+            add(Kind::AnswersAgain, unchangedAt, seen(unchangedAt));
+        if (m_task) {
+            // Across failed looks, nobody saw the task: what happened may have done so since it was told last.
+            const OptionalTime<Timestamp> since = m_failing ? m_failingSince : unchangedAt;
+            tellFailures(*m_task, *task, since);
+            if (const HistoryFields fields = changedFields(*m_task, *task)) {
+                add(Kind::Changed, since, m_failing ? Knowledge::Inferred : seen(since));
+                m_events.last().fields = fields;
+            }
+        }
+        m_task = task;
+        m_failing = false;
+        m_failingSince.reset();
+    }
+
+    /// When the version before @p version is known to have been so last; none for the first, or where the clock was set back.
+    [[nodiscard]] OptionalTime<Timestamp> unchangedBefore(const TaskVersion &version) const
+    {
+        OptionalTime<Timestamp> unchangedAt = version.unchangedAt;
+        if (!unchangedAt && m_at > 0)
+            unchangedAt = m_history.versions[m_at - 1].askedAt;
+        return unchangedAt && *unchangedAt <= version.askedAt ? unchangedAt : OptionalTime<Timestamp>();
+    }
+
+    /// How a thing is known that happened after @p since and until the present version was asked for.
+    [[nodiscard]] Knowledge seen(OptionalTime<Timestamp> since) const
+    {
+        const Timestamp askedAt = m_history.versions[m_at].askedAt;
+        return m_gaps.overlaps(since.value_or(askedAt), askedAt) ? Knowledge::Inferred : Knowledge::Observed;
+    }
+
+    void tellFailures(const Task &before, const Task &after, OptionalTime<Timestamp> since)
+    {
+        const Attempts attempts = failedBetween(before, after);
+        if (attempts.isEmpty())
+            return;
+        m_counted = attempts.last;
+        const Timestamp askedAt = m_history.versions[m_at].askedAt;
+        const bool told = failedLater(before, after);
+        // The endpoint's clock may differ from ours: what it says cannot be outside what we saw.
+        const Timestamp lastAt = told && since ? std::clamp(*after.lastErrorAt, *since, askedAt) : askedAt;
+        const bool nothingBetween = attempts.first == attempts.last && (told || !hasFollowed(after)) && !m_failing;
+        for (qint64 attempt = attempts.last - std::min(attempts.last - attempts.first, MostAttemptsAtOnce - 1); attempt <= attempts.last; ++attempt) {
+            const bool last = attempt == attempts.last;
+            add(Kind::AttemptFailed, last && told && since ? OptionalTime<Timestamp>() : since,
+                last && nothingBetween ? seen(since) : Knowledge::Inferred);
+            m_events.last().at = lastAt;
+            m_events.last().attempt = attempt;
+            if (last)
+                break; // also where it is the greatest number there is
+        }
+    }
+
+    /// Whether something came after the attempt that failed: another began, or the task ended otherwise.
+    [[nodiscard]] static bool hasFollowed(const Task &after)
+    {
+        const Phase phase = after.state.phase();
+        return phase == Phase::Running || phase == Phase::Succeeded || phase == Phase::Cancelled;
+    }
+
+    [[nodiscard]] Attempts failedBetween(const Task &before, const Task &after)
+    {
+        const bool told = failedLater(before, after);
+        if (after.retried < before.retried) { // counted anew, as after it was started again
+            m_counted = after.retried;
+            const qint64 attempt = std::max<qint64>(1, after.retried);
+            return told ? Attempts{attempt, attempt} : Attempts();
+        }
+        const qint64 counted = std::max(m_counted, before.retried);
+        const bool ended = after.state.phase() == Phase::Failed && before.state.phase() != Phase::Failed;
+        if (counted >= after.retried) {
+            // One that is not to be retried, or not yet. A task that ended by the error that was told before failed no more.
+            const bool countedBefore = m_counted > after.retried || (after.lastErrorAt && after.lastErrorAt == before.lastErrorAt);
+            return told || (ended && !countedBefore) ? Attempts{oneMore(counted), oneMore(counted)} : Attempts();
+        }
+        // Where the task ended, the delivery of its last retry failed as well.
+        return {counted + 1, ended && after.retried <= after.maxRetry ? oneMore(after.retried) : after.retried};
+    }
+
+    void add(Kind kind, OptionalTime<Timestamp> notBefore, Knowledge knowledge)
+    {
+        m_events.append({.kind = kind, .knowledge = knowledge, .at = m_history.versions[m_at].askedAt, .notBefore = notBefore, .version = m_at});
+    }
+
+    const TaskHistory &m_history;
+    const GapIndex m_gaps;
+    QList<HistoryEvent> m_events;
+    qsizetype m_at = 0;
+    const Task *m_task = nullptr; // told last
+    bool m_failing = false; // the version before was a failed look
+    OptionalTime<Timestamp> m_failingSince; // when m_task was told last, where looks fail since
+    qint64 m_counted = 0; // the last attempt that was told to have failed
+};
+
+} // namespace
+
+HistoryFields changedFields(const Task &before, const Task &after)
+{
+    HistoryFields fields;
+    fields.setFlag(HistoryField::State, !(before.state == after.state));
+    fields.setFlag(HistoryField::MessageId, before.messageId != after.messageId);
+    fields.setFlag(HistoryField::Url, before.url != after.url);
+    fields.setFlag(HistoryField::Retried, before.retried != after.retried);
+    fields.setFlag(HistoryField::MaxRetry, before.maxRetry != after.maxRetry);
+    fields.setFlag(HistoryField::NextProcessAt, before.nextProcessAt != after.nextProcessAt);
+    fields.setFlag(HistoryField::CompletedAt, before.completedAt != after.completedAt);
+    fields.setFlag(HistoryField::Deadline, before.deadline != after.deadline);
+    fields.setFlag(HistoryField::LastErrorAt, before.lastErrorAt != after.lastErrorAt);
+    fields.setFlag(HistoryField::Error, before.error != after.error);
+    return fields;
+}
+
+QList<HistoryEvent> historyEvents(const TaskHistory &history)
+{
+    return Teller(history).tell();
+}
+
+} // namespace Taskwatch

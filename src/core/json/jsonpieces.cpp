@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "json/jsonpieces.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Taskwatch {
+
+namespace {
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
+/// Where the string that begins at @p begin is over.
+qsizetype stringEnd(QByteArrayView text, qsizetype begin)
+{
+    for (qsizetype place = begin + 1; place < text.size(); ++place) {
+        if (text[place] == '\\')
+            ++place;
+        else if (text[place] == '"')
+            return place + 1;
+    }
+    return text.size();
+}
+
+/// Calls @p take with the bytes of each piece between two separators (`,` or `:`) of the outermost object or array, in order,
+/// and the separator after it; that of the last piece is its closing bracket.
+template <typename Take>
+void cut(QByteArrayView text, Take take)
+{
+    qsizetype place = 0;
+    while (place < text.size() && text[place] != '{' && text[place] != '[')
+        ++place; // a byte order mark, blanks
+    qsizetype begin = ++place;
+    int depth = 1;
+    while (place < text.size() && depth > 0) {
+        const char c = text[place];
+        if (c == '"') {
+            place = stringEnd(text, place);
+            continue;
+        }
+        if (c == '{' || c == '[')
+            ++depth;
+        else if (c == '}' || c == ']')
+            --depth;
+        if (depth == 0 || (depth == 1 && (c == ',' || c == ':'))) {
+            qsizetype end = place;
+            while (begin < end && isBlank(text[begin]))
+                ++begin;
+            while (end > begin && isBlank(text[end - 1]))
+                --end;
+            if (end > begin)
+                take(text.sliced(begin, end - begin), c);
+            begin = place + 1;
+        }
+        ++place;
+    }
+}
+
+/// Whether @p string, with its quotes, means @p name; letters may be written as escapes.
+bool means(QByteArrayView string, QByteArrayView name)
+{
+    if (!string.contains('\\'))
+        return string.size() == name.size() + 2 && string.sliced(1, name.size()) == name;
+    const QJsonDocument document = QJsonDocument::fromJson('[' + string.toByteArray() + ']');
+    return document.array().first().toString() == QLatin1String(name);
+}
+
+} // namespace
+
+QByteArrayView JsonPieces::member(QByteArrayView object, QByteArrayView name)
+{
+    QByteArrayView found;
+    bool isNext = false;
+    cut(object, [&](QByteArrayView piece, char separator) {
+        if (separator == ':') {
+            isNext = means(piece, name);
+        } else {
+            if (isNext)
+                found = piece;
+            isNext = false;
+        }
+    });
+    return found;
+}
+
+QList<QByteArrayView> JsonPieces::elements(QByteArrayView array)
+{
+    QList<QByteArrayView> all;
+    cut(array, [&all](QByteArrayView piece, char) { all.append(piece); });
+    return all;
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "json/jsonpretty.h"
+
+#include "json/jsontokens.h"
+
+#include <QVarLengthArray>
+
+namespace Taskwatch {
+
+namespace {
+
+using Kind = JsonToken::Kind;
+
+constexpr qsizetype DeepestNesting = 64;
+
+/// Writes tokens as lines for as long as they are JSON.
+class Printer final
+{
+public:
+    explicit Printer(QStringView text)
+        : m_text(text)
+    {
+        m_out.reserve(text.size() * 2);
+    }
+
+    /// Whether @p token may come here.
+    [[nodiscard]] bool take(const JsonToken &token)
+    {
+        const QStringView piece = m_text.sliced(token.begin, token.length);
+        switch (token.kind) {
+        case Kind::String:
+            if (m_wanted == Wanted::Name || m_wanted == Wanted::NameOrEnd) {
+                startItem();
+                m_out += piece;
+                m_wanted = Wanted::Colon;
+                return true;
+            }
+            return takeValue(piece);
+        case Kind::Number:
+        case Kind::Literal:
+            return takeValue(piece);
+        case Kind::Open:
+            return open(piece.front());
+        case Kind::Close:
+            return close(piece.front());
+        case Kind::Comma:
+            if (m_wanted != Wanted::CommaOrEnd || m_open.isEmpty())
+                return false;
+            m_out += u',';
+            m_wanted = m_open.back() == u'{' ? Wanted::Name : Wanted::Item;
+            return true;
+        case Kind::Colon:
+            if (m_wanted != Wanted::Colon)
+                return false;
+            m_out += QStringView(u": ");
+            m_wanted = Wanted::Value;
+            return true;
+        case Kind::Broken:
+        case Kind::End:
+            return false;
+        }
+        Q_UNREACHABLE();
+    }
+
+    [[nodiscard]] bool isWhole() const { return m_open.isEmpty() && m_wanted == Wanted::CommaOrEnd; }
+    [[nodiscard]] QString text() && { return std::move(m_out); }
+
+private:
+    enum class Wanted : quint8 {
+        Value, ///< on this line: the whole, or a member's
+        Item, ///< of an array, on a line of its own
+        ItemOrEnd, ///< just after [
+        Name,
+        NameOrEnd, ///< just after {
+        Colon,
+        CommaOrEnd,
+    };
+
+    [[nodiscard]] bool startValue()
+    {
+        if (m_wanted == Wanted::Item || m_wanted == Wanted::ItemOrEnd)
+            startItem();
+        else if (m_wanted != Wanted::Value)
+            return false;
+        return true;
+    }
+
+    void startItem()
+    {
+        m_out += u'\n';
+        m_out += QString(m_open.size() * 2, u' ');
+    }
+
+    [[nodiscard]] bool takeValue(QStringView piece)
+    {
+        if (!startValue())
+            return false;
+        m_out += piece;
+        m_wanted = Wanted::CommaOrEnd;
+        return true;
+    }
+
+    [[nodiscard]] bool open(QChar bracket)
+    {
+        if (!startValue() || m_open.size() == DeepestNesting)
+            return false;
+        m_out += bracket;
+        m_open.append(bracket);
+        m_wanted = bracket == u'{' ? Wanted::NameOrEnd : Wanted::ItemOrEnd;
+        return true;
+    }
+
+    [[nodiscard]] bool close(QChar bracket)
+    {
+        if (m_open.isEmpty() || m_open.back() != (bracket == u'}' ? u'{' : u'['))
+            return false;
+        const bool empty = m_wanted == Wanted::NameOrEnd || m_wanted == Wanted::ItemOrEnd;
+        if (!empty && m_wanted != Wanted::CommaOrEnd)
+            return false;
+        m_open.removeLast();
+        if (!empty)
+            startItem();
+        m_out += bracket;
+        m_wanted = Wanted::CommaOrEnd;
+        return true;
+    }
+
+    QStringView m_text;
+    QString m_out;
+    QVarLengthArray<QChar, DeepestNesting> m_open; // brackets
+    Wanted m_wanted = Wanted::Value;
+};
+
+} // namespace
+
+std::optional<QString> prettyJson(const QString &text)
+{
+    JsonTokens tokens(text);
+    Printer printer(text);
+    for (JsonToken token = tokens.next(); token.kind != Kind::End; token = tokens.next()) {
+        if (!printer.take(token))
+            return {};
+    }
+    if (!printer.isWhole())
+        return {};
+    return std::move(printer).text();
+}
+
+} // namespace Taskwatch

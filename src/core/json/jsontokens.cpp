@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "json/jsontokens.h"
+
+namespace Taskwatch {
+
+namespace {
+
+bool isDigit(char16_t c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isHexDigit(char16_t c)
+{
+    return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+}
+
+} // namespace
+
+JsonToken JsonTokens::next()
+{
+    using Kind = JsonToken::Kind;
+    // An end within the text is told from its end by the place alone: at() says U+0000 for both.
+    while (m_at < m_text.size() && (at(m_at) == u' ' || at(m_at) == u'\n' || at(m_at) == u'\r' || at(m_at) == u'\t'))
+        ++m_at;
+    if (m_at >= m_text.size())
+        return {Kind::End, m_text.size(), 0};
+    switch (at(m_at)) {
+    case u'{':
+    case u'[':
+        return take(Kind::Open, 1);
+    case u'}':
+    case u']':
+        return take(Kind::Close, 1);
+    case u',':
+        return take(Kind::Comma, 1);
+    case u':':
+        return take(Kind::Colon, 1);
+    case u'"':
+        return take(Kind::String, stringLength());
+    case u't':
+    case u'f':
+    case u'n':
+        return take(Kind::Literal, literalLength());
+    default: // any character may come
+        return take(Kind::Number, numberLength());
+    }
+}
+
+JsonToken JsonTokens::take(JsonToken::Kind kind, qsizetype length)
+{
+    if (length == 0)
+        return {JsonToken::Kind::Broken, m_at, m_text.size() - m_at};
+    const JsonToken token{kind, m_at, length};
+    m_at += length;
+    return token;
+}
+
+qsizetype JsonTokens::stringLength() const
+{
+    for (qsizetype place = m_at + 1; place < m_text.size(); ++place) {
+        const char16_t c = at(place);
+        if (c == u'"')
+            return place + 1 - m_at;
+        if (c < 0x20)
+            return 0;
+        if (c != u'\\')
+            continue;
+        ++place;
+        const char16_t escaped = at(place);
+        if (escaped == u'u') {
+            for (int digit = 0; digit < 4; ++digit) {
+                if (!isHexDigit(at(++place)))
+                    return 0;
+            }
+        } else if (escaped == u'\0' || !QStringView(u"\"\\/bfnrt").contains(QChar(escaped))) {
+            return 0;
+        }
+    }
+    return 0;
+}
+
+qsizetype JsonTokens::numberLength() const
+{
+    qsizetype place = m_at;
+    const auto digits = [this, &place] {
+        const qsizetype first = place;
+        while (isDigit(at(place)))
+            ++place;
+        return place > first;
+    };
+    if (at(place) == u'-')
+        ++place;
+    if (at(place) == u'0')
+        ++place;
+    else if (!digits())
+        return 0;
+    if (at(place) == u'.') {
+        ++place;
+        if (!digits())
+            return 0;
+    }
+    if (at(place) == u'e' || at(place) == u'E') {
+        ++place;
+        if (at(place) == u'+' || at(place) == u'-')
+            ++place;
+        if (!digits())
+            return 0;
+    }
+    return place - m_at;
+}
+
+qsizetype JsonTokens::literalLength() const
+{
+    const QStringView rest = m_text.sliced(m_at);
+    for (const QStringView literal : {QStringView(u"true"), QStringView(u"false"), QStringView(u"null")}) {
+        if (rest.startsWith(literal))
+            return literal.size();
+    }
+    return 0;
+}
+
+} // namespace Taskwatch

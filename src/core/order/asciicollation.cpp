@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "order/asciicollation.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <vector>
+
+namespace Taskwatch {
+
+namespace {
+
+/// What ids and urls are made of. With one place for both cases of a letter, fewer than 64, so that six bits tell them apart.
+constexpr char16_t Characters[] = u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.:/%?=&+~,;@#!()*$ ";
+constexpr int BitsEach = 6;
+constexpr int CharactersInHead = 10;
+
+std::vector<QString> oneByOne()
+{
+    std::vector<QString> texts;
+    for (const char16_t *c = Characters; *c; ++c)
+        texts.emplace_back(QChar(*c));
+    return texts;
+}
+
+/// The place of each character in the order of @p collator, from 1; those it takes for the same share one.
+std::array<quint8, 128> placesBy(const QCollator &collator)
+{
+    std::vector<QString> texts = oneByOne();
+    std::sort(texts.begin(), texts.end(), [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+    std::array<quint8, 128> places{};
+    quint8 place = 0;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        if (i == 0 || collator.compare(texts[i - 1], texts[i]) != 0)
+            ++place;
+        places[texts[i].front().unicode()] = place;
+    }
+    return places;
+}
+
+} // namespace
+
+AsciiCollation::AsciiCollation(const QCollator &collator)
+    : m_cases(placesBy(collator))
+{
+    QCollator letters = collator;
+    letters.setCaseSensitivity(Qt::CaseInsensitive);
+    m_letters = placesBy(letters);
+    m_faithful = agreesWith(collator);
+}
+
+bool AsciiCollation::agreesWith(const QCollator &collator) const
+{
+    if (*std::max_element(m_letters.begin(), m_letters.end()) >= (1 << BitsEach))
+        return false;
+    const std::vector<QString> singles = oneByOne();
+    std::vector<QString> pairs;
+    for (const QString &a : singles) {
+        if (collator.compare(a, QString()) == 0)
+            return false; // one that does not count at all
+        for (const QString &b : singles)
+            pairs.push_back(a + b);
+    }
+    std::sort(pairs.begin(), pairs.end(), [this](const QString &a, const QString &b) { return compare(a, b) < 0; });
+    for (size_t i = 1; i < pairs.size(); ++i) {
+        if (collator.compare(pairs[i - 1], pairs[i]) >= 0)
+            return false;
+    }
+    return true;
+}
+
+bool AsciiCollation::covers(QStringView text) const
+{
+    return std::all_of(text.begin(), text.end(), [this](QChar c) { return c.unicode() < 128 && m_letters[c.unicode()] != 0; });
+}
+
+int AsciiCollation::compare(QStringView a, QStringView b) const
+{
+    const qsizetype common = std::min(a.size(), b.size());
+    int byCase = 0;
+    for (qsizetype i = 0; i < common; ++i) {
+        const char16_t left = a[i].unicode();
+        const char16_t right = b[i].unicode();
+        if (left == right)
+            continue;
+        if (m_letters[left] != m_letters[right])
+            return m_letters[left] - m_letters[right];
+        if (byCase == 0)
+            byCase = m_cases[left] - m_cases[right];
+    }
+    return a.size() != b.size() ? (a.size() < b.size() ? -1 : 1) : byCase;
+}
+
+quint64 AsciiCollation::head(QStringView text, qsizetype from) const
+{
+    quint64 head = 0;
+    for (qsizetype i = from; i < from + CharactersInHead; ++i)
+        head = head << BitsEach | (i < text.size() ? m_letters[text[i].unicode()] : 0);
+    return head;
+}
+
+} // namespace Taskwatch

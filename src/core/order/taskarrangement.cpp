@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "order/taskarrangement.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Taskwatch {
+
+TaskArrangement::TaskArrangement(const TaskTable &table, const QLocale &locale)
+    : m_table(table)
+    , m_locale(locale)
+    , m_first({TaskSortField::State, Qt::AscendingOrder}, table, locale)
+    , m_second({TaskSortField::NextProcessAt, Qt::AscendingOrder}, table, locale)
+{
+}
+
+bool TaskArrangement::prepareSort(const TaskSort &sort, const Moment &moment)
+{
+    TaskSortKeys first(sort, m_table, m_locale);
+    if (sort.field != m_first.sort().field)
+        m_second = std::move(m_first); // what they were sorted by decides among equals
+    m_first = std::move(first);
+    return prepareAll(moment);
+}
+
+bool TaskArrangement::prepareFilter(Filter filter, bool looksAtClock, const Moment &moment)
+{
+    m_filter = std::move(filter);
+    m_filterLooksAtClock = looksAtClock;
+    if (m_heldBackCount > 0 || std::find(m_waiting.begin(), m_waiting.end(), true) != m_waiting.end())
+        return prepareAll(moment); // a person's own act: all take their places
+    std::vector<bool> shown(static_cast<size_t>(m_table.rowEnd()));
+    for (int row = 0; row < m_table.rowEnd(); ++row) {
+        m_table.prefetch(row);
+        shown[static_cast<size_t>(row)] = m_table.isUsed(row) && letsThrough(row, moment);
+    }
+    m_prepared = true;
+    return m_order.prepareShown(shown);
+}
+
+bool TaskArrangement::learn(std::span<const int> rows)
+{
+    for (TaskSortKeys *keys : {&m_first, &m_second}) {
+        if (!keys->learn(rows))
+            m_keysOutdated = true;
+    }
+    return !m_keysOutdated;
+}
+
+bool TaskArrangement::prepareAll(const Moment &moment)
+{
+    releaseAll();
+    if (std::exchange(m_keysOutdated, false)) {
+        m_first.renew();
+        m_second.renew();
+    }
+    std::vector<std::optional<SortKey>> keys(static_cast<size_t>(m_table.rowEnd()));
+    std::vector<bool> shown(keys.size());
+    for (int row = 0; row < m_table.rowEnd(); ++row) {
+        m_table.prefetch(row);
+        if (!m_table.isUsed(row))
+            continue;
+        keys[static_cast<size_t>(row)] = keyOf(row);
+        shown[static_cast<size_t>(row)] = letsThrough(row, moment);
+    }
+    m_prepared = true;
+    return m_order.prepareAll(keys, shown);
+}
+
+bool TaskArrangement::prepareAdded(std::span<const int> rows, const Moment &moment)
+{
+    m_ids.add(m_table, rows);
+    m_order.setIdRanks(m_ids.ranks());
+    return prepareRows(rows, moment);
+}
+
+bool TaskArrangement::prepareChanged(std::span<const int> rows, const Moment &moment)
+{
+    if (!m_held)
+        return prepareRows(rows, moment);
+    keepBack(rows, moment);
+    return false;
+}
+
+bool TaskArrangement::prepareRows(std::span<const int> rows, const Moment &moment)
+{
+    if (!learn(rows))
+        return prepareAll(moment);
+    m_changes.clear();
+    for (const int row : rows)
+        m_changes.push_back({row, keyOf(row), letsThrough(row, moment)});
+    m_prepared = true;
+    return m_order.prepare(m_changes);
+}
+
+bool TaskArrangement::prepareRemoved(std::span<const int> rows)
+{
+    m_changes.clear();
+    for (const int row : rows) {
+        m_changes.push_back({row, std::nullopt, false});
+        if (!isWaiting(row))
+            continue;
+        const auto place = static_cast<size_t>(row);
+        m_waiting[place] = false;
+        m_heldBackCount -= m_heldBack[place] ? 1 : 0;
+        m_heldBack[place] = false;
+    }
+    m_ids.remove(m_table, rows);
+    m_first.forget(rows);
+    m_second.forget(rows);
+    m_prepared = true;
+    return m_order.prepare(m_changes);
+}
+
+bool TaskArrangement::prepareTime(const Moment &moment)
+{
+    if (!looksAtClock() || m_table.rowEnd() == 0)
+        return false;
+    std::vector<int> rows;
+    const int count = std::min(MostAtATime, m_table.rowEnd());
+    for (int i = 0; i < count; ++i, ++m_clockRow) {
+        if (m_clockRow >= m_table.rowEnd())
+            m_clockRow = 0;
+        if (m_table.isUsed(m_clockRow) && letsThrough(m_clockRow, moment) != m_order.isShown(m_clockRow))
+            rows.push_back(m_clockRow);
+    }
+    return !rows.empty() && prepareChanged(rows, moment);
+}
+
+void TaskArrangement::keepBack(std::span<const int> rows, const Moment &moment)
+{
+    m_waiting.resize(static_cast<size_t>(m_table.rowEnd()));
+    m_heldBack.resize(m_waiting.size());
+    // Texts without a rank yet stand nowhere; they get one at the end, and until then count as moving.
+    const bool known = learn(rows);
+    for (const int row : rows) {
+        const auto place = static_cast<size_t>(row);
+        const bool moves = !known || m_order.wouldMove({row, keyOf(row), letsThrough(row, moment)});
+        m_heldBackCount += (moves ? 1 : 0) - (m_heldBack[place] ? 1 : 0);
+        m_waiting[place] = true;
+        m_heldBack[place] = moves;
+    }
+}
+
+bool TaskArrangement::prepareHold(bool held, const Moment &moment)
+{
+    if (held == m_held)
+        return false;
+    m_held = held;
+    if (held)
+        return false;
+    std::vector<int> rows;
+    for (int row = 0; row < static_cast<int>(m_waiting.size()); ++row) {
+        if (m_waiting[static_cast<size_t>(row)])
+            rows.push_back(row);
+    }
+    releaseAll();
+    return prepareRows(rows, moment);
+}
+
+void TaskArrangement::releaseAll()
+{
+    m_waiting.clear();
+    m_heldBack.clear();
+    m_heldBackCount = 0;
+}
+
+void TaskArrangement::commit()
+{
+    if (std::exchange(m_prepared, false))
+        m_order.commit();
+    if (m_changes.capacity() > LargeScratch)
+        m_changes = std::vector<RowOrder::Change>(); // {} would keep the memory
+}
+
+} // namespace Taskwatch

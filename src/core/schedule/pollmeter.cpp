@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/pollmeter.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr std::chrono::seconds RateWindow{4};
+constexpr size_t AnswerTimesKept = 200;
+constexpr qsizetype FailuresThatAreTrouble = 3;
+
+/// A refused token and "too many" stop everything at once.
+bool stopsAll(FetchErrorKind kind)
+{
+    const EndpointVerdict verdict = endpointVerdict(kind);
+    return verdict == EndpointVerdict::TokenRefused || verdict == EndpointVerdict::TooMany;
+}
+
+/// Whether a failure, where it is not one task's alone, is the endpoint's: also a server in pieces, or one that moved.
+bool mayConcernEveryTask(FetchErrorKind kind)
+{
+    return stopsAll(kind) || endpointVerdict(kind) == EndpointVerdict::NobodyThere || kind == FetchErrorKind::Server || kind == FetchErrorKind::Redirected;
+}
+
+} // namespace
+
+void PollMeter::sent(MonotonicTime now)
+{
+    m_sent.push_back(now);
+    dropOld(now);
+}
+
+void PollMeter::dropOld(MonotonicTime now)
+{
+    while (!m_sent.empty() && m_sent.front() + RateWindow < now)
+        m_sent.pop_front();
+}
+
+void PollMeter::reset()
+{
+    m_answerTimes.clear();
+    m_trouble.reset();
+    m_failuresInARow = 0;
+    m_anyTask = false;
+    m_unknownIds.clear();
+}
+
+void PollMeter::answered(const FetchError *failure, std::optional<std::chrono::milliseconds> answerTime, qsizetype watched)
+{
+    if (failure && mayConcernEveryTask(failure->kind)) {
+        ++m_failuresInARow;
+        // One task alone may fail for a reason of its own; all of them, or several in a row, do not.
+        if (stopsAll(failure->kind) || m_failuresInARow >= std::min(FailuresThatAreTrouble, watched))
+            m_trouble = *failure;
+    } else {
+        m_failuresInARow = 0;
+        m_trouble.reset();
+    }
+    if (answerTime) {
+        m_answerTimes.push_back(*answerTime);
+        if (m_answerTimes.size() > AnswerTimesKept)
+            m_answerTimes.pop_front();
+    }
+}
+
+void PollMeter::learnt(const Observation &observation)
+{
+    const FetchError *failure = observation.failure();
+    if (!failure) {
+        m_anyTask = true;
+        m_unknownIds.clear();
+    } else if (failure->kind == FetchErrorKind::NotFound && !m_anyTask && !knowsNoTask()) {
+        m_unknownIds.insert(observation.taskId);
+    }
+}
+
+double PollMeter::requestsPerSecond(MonotonicTime now)
+{
+    dropOld(now);
+    return static_cast<double>(m_sent.size()) / static_cast<double>(RateWindow.count());
+}
+
+std::optional<PollMeter::AnswerTimes> PollMeter::answerTimes() const
+{
+    if (m_answerTimes.empty())
+        return std::nullopt;
+    std::vector<std::chrono::milliseconds> times(m_answerTimes.begin(), m_answerTimes.end());
+    std::sort(times.begin(), times.end());
+    return AnswerTimes{times[times.size() / 2], times[times.size() * 95 / 100]};
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/pollpace.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace Taskwatch {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds Tolerated{1000};
+
+milliseconds median(std::vector<milliseconds> &times)
+{
+    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
+    std::nth_element(times.begin(), middle, times.end());
+    return *middle;
+}
+
+} // namespace
+
+void PollPace::note(const Pace &pace, MonotonicTime now)
+{
+    m_looks.push_back({now, pace});
+    if (m_looks.size() > MostLooks)
+        m_looks.pop_front();
+}
+
+std::optional<Pace> PollPace::behind(MonotonicTime now) const
+{
+    std::vector<milliseconds> wished;
+    std::vector<milliseconds> achieved;
+    for (const Look &look : m_looks) {
+        if (look.at + Window < now)
+            continue;
+        wished.push_back(look.pace.wished);
+        achieved.push_back(look.pace.achieved);
+    }
+    if (wished.empty())
+        return std::nullopt;
+    const Pace pace{median(wished), median(achieved)};
+    if (pace.achieved < pace.wished + Tolerated || pace.achieved < pace.wished + pace.wished / 4)
+        return std::nullopt;
+    return pace;
+}
+
+} // namespace Taskwatch

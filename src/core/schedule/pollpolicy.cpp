@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/pollpolicy.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+using Said = PollFacts::Said;
+
+constexpr milliseconds JustAfter = 250ms; // the service needs a moment to begin
+constexpr milliseconds LongestRunningWait = 10s;
+constexpr milliseconds FirstNotFoundWait = 5s;
+constexpr double Growth = 1.5;
+constexpr double NotFoundGrowth = 2;
+constexpr double FailureGrowth = 2;
+
+milliseconds times(milliseconds wait, double factor)
+{
+    return milliseconds(static_cast<qint64>(static_cast<double>(wait.count()) * factor));
+}
+
+/// A wait that begins at @p first and grows to @p most each time it is asked for.
+milliseconds growingWait(PollMemory &memory, milliseconds first, double factor, milliseconds most)
+{
+    const milliseconds next = memory.wait == 0ms ? first : times(memory.wait, factor);
+    memory.wait = std::min(next, std::max(most, first));
+    return memory.wait;
+}
+
+PollPlan planRunning(PollMemory &memory, const PollFacts &facts, MonotonicTime now, const PollIntervals &intervals)
+{
+    // Known best from the moment it was scheduled for; else since it was first seen running.
+    MonotonicTime since = memory.runningSince.value_or(now);
+    if (facts.nextProcessAt && *facts.nextProcessAt <= now)
+        since = *facts.nextProcessAt;
+    else if (!memory.runningSince && memory.startsAt && *memory.startsAt <= now)
+        since = *memory.startsAt;
+    memory.runningSince = since;
+    const auto quarter = std::chrono::duration_cast<milliseconds>(now - since) / 4;
+    return {.expected = now + std::clamp(quarter, intervals.active, std::max(LongestRunningWait, intervals.active)), .safety = {}};
+}
+
+PollPlan planWaiting(PollMemory &memory, std::optional<MonotonicTime> due, MonotonicTime now, const PollIntervals &intervals)
+{
+    if (due && *due > now) {
+        memory.wait = 0ms;
+        return {.expected = *due + JustAfter, .safety = now + intervals.idle};
+    }
+    const MonotonicTime at = now + growingWait(memory, intervals.active, Growth, intervals.idle);
+    // A moment that has passed means that something should have happened; no moment at all means nothing.
+    return due ? PollPlan{.expected = at, .safety = {}} : PollPlan{.expected = {}, .safety = at};
+}
+
+PollPlan planNotFound(PollMemory &memory, bool mayBeGone, MonotonicTime now, const PollIntervals &intervals)
+{
+    if (!mayBeGone) // also not by planAnew() later
+        memory.inARow = std::min<quint8>(memory.inARow, NotFoundUntilGone - 1);
+    if (memory.inARow >= NotFoundUntilGone)
+        return {.expected = {}, .safety = {}, .gone = true};
+    return {.expected = {}, .safety = now + growingWait(memory, FirstNotFoundWait, NotFoundGrowth, intervals.idle)};
+}
+
+PollPlan planFailed(PollMemory &memory, MonotonicTime now, const PollIntervals &intervals, double jitter)
+{
+    const milliseconds wait = growingWait(memory, intervals.active, FailureGrowth, intervals.idle);
+    return {.expected = {}, .safety = now + std::min(times(wait, 0.75 + 0.5 * jitter), intervals.idle)};
+}
+
+} // namespace
+
+PollPlan planNextLook(PollMemory &memory, const PollFacts &facts, MonotonicTime now, const PollIntervals &intervals, double jitter)
+{
+    const bool counts = facts.said == Said::NotFound || facts.said == Said::Failed;
+    const bool same = facts.said == memory.said && facts.fingerprint == memory.fingerprint;
+    if (!same) {
+        memory.wait = 0ms; // news, or another kind of trouble: everything begins anew
+        memory.inARow = 0;
+    }
+    if (counts)
+        memory.inARow = static_cast<quint8>(std::min(memory.inARow + 1, 255));
+    if (facts.said != Said::Running && !counts)
+        memory.runningSince.reset();
+    memory.lookedAt = now;
+    memory.nextProcessAt = facts.nextProcessAt;
+    memory.said = facts.said;
+    memory.fingerprint = facts.fingerprint;
+
+    PollPlan plan;
+    switch (facts.said) {
+    case Said::Running:
+        plan = planRunning(memory, facts, now, intervals);
+        break;
+    case Said::Waiting:
+        plan = planWaiting(memory, facts.nextProcessAt, now, intervals);
+        break;
+    case Said::Unknown:
+        plan = planWaiting(memory, std::nullopt, now, intervals); // who knows what its times mean
+        break;
+    case Said::Final:
+        break;
+    case Said::NotFound:
+        plan = planNotFound(memory, facts.mayBeGone, now, intervals);
+        break;
+    case Said::Failed:
+        plan = planFailed(memory, now, intervals, jitter);
+        break;
+    }
+    if (facts.nextProcessAt)
+        memory.startsAt = facts.nextProcessAt;
+    return plan;
+}
+
+PollPlan planAnew(PollMemory &memory, const PollIntervals &intervals, double jitter)
+{
+    const PollFacts facts{.said = memory.said, .nextProcessAt = memory.nextProcessAt, .fingerprint = memory.fingerprint};
+    memory.wait = 0ms;
+    if (memory.inARow > 0)
+        --memory.inARow; // counted again below
+    return planNextLook(memory, facts, *memory.lookedAt, intervals, jitter);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/pollqueue.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+std::optional<MonotonicTime> earlier(const std::optional<MonotonicTime> &a, const std::optional<MonotonicTime> &b)
+{
+    return a && b ? std::min(*a, *b) : a ? a : b;
+}
+
+} // namespace
+
+int PollQueue::slotOf(const TaskId &id) const
+{
+    return m_slots.find(hash(id), [&](int slot) { return m_entries[static_cast<size_t>(slot)].id == id; });
+}
+
+PollQueue::Entry *PollQueue::find(const TaskId &id)
+{
+    const int slot = slotOf(id);
+    return slot < 0 ? nullptr : &at(slot);
+}
+
+bool PollQueue::contains(const TaskId &id) const
+{
+    const int slot = slotOf(id);
+    return slot >= 0 && !m_entries[static_cast<size_t>(slot)].removed;
+}
+
+PollMemory *PollQueue::memory(const TaskId &id)
+{
+    Entry *entry = find(id);
+    return entry ? &entry->memory : nullptr;
+}
+
+bool PollQueue::Class::isReady() const
+{
+    for (size_t heap = Ready; heap < Ready + RankCount; ++heap) {
+        if (!turns.isEmpty(heap))
+            return true;
+    }
+    return false;
+}
+
+int PollQueue::Class::choose()
+{
+    std::optional<size_t> chosen;
+    const bool fair = ++turnsSinceFair >= FairTurn;
+    for (size_t heap = Ready; heap < Ready + RankCount; ++heap) {
+        if (turns.isEmpty(heap))
+            continue;
+        if (!chosen || (fair && turns.firstDue(heap) < turns.firstDue(*chosen)))
+            chosen = heap;
+    }
+    Q_ASSERT(chosen);
+    if (fair)
+        turnsSinceFair = 0;
+    return turns.first(*chosen);
+}
+
+void PollQueue::enqueue(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &safety)
+{
+    if (const Entry &entry = at(slot); entry.wished)
+        m_wishes.insert(slot, entry.place(), *entry.wished);
+    if (expected)
+        m_expected.turns.insert(slot, Class::Ahead, *expected);
+    if (safety)
+        m_safety.turns.insert(slot, Class::Ahead, *safety);
+}
+
+void PollQueue::dequeue(int slot)
+{
+    m_wishes.remove(slot);
+    m_expected.turns.remove(slot);
+    m_safety.turns.remove(slot);
+}
+
+void PollQueue::add(const TaskId &id, MonotonicTime now)
+{
+    insert(id, now, now);
+}
+
+void PollQueue::addSettled(const TaskId &id, MonotonicTime now)
+{
+    insert(id, std::nullopt, now);
+}
+
+void PollQueue::insert(const TaskId &id, const std::optional<MonotonicTime> &expected, MonotonicTime now)
+{
+    if (Entry *known = find(id)) {
+        if (std::exchange(known->removed, false)) {
+            --m_removedUnderWay;
+            known->memory = {};
+            known->wished = now; // what is under way may be older than this wish to see it
+        }
+        return;
+    }
+    int slot = 0;
+    if (m_freeSlots.empty()) {
+        slot = static_cast<int>(m_entries.size());
+        m_entries.push_back(Entry{.id = id, .memory = {}, .wished = {}});
+    } else {
+        slot = m_freeSlots.back();
+        m_freeSlots.pop_back();
+        at(slot) = Entry{.id = id, .memory = {}, .wished = {}};
+    }
+    m_slots.insert(hash(id), slot);
+    enqueue(slot, expected, {});
+}
+
+void PollQueue::release(int slot)
+{
+    m_slots.remove(hash(at(slot).id), slot);
+    at(slot).id = TaskId::unaskable({});
+    m_freeSlots.push_back(slot);
+}
+
+void PollQueue::remove(const TaskId &id)
+{
+    const int slot = slotOf(id);
+    if (slot < 0)
+        return;
+    if (at(slot).underWay) {
+        if (!std::exchange(at(slot).removed, true))
+            ++m_removedUnderWay;
+        at(slot).wished.reset();
+        return;
+    }
+    dequeue(slot);
+    release(slot);
+}
+
+void PollQueue::wish(const TaskId &id, MonotonicTime now)
+{
+    Entry *entry = find(id);
+    if (!entry || entry->removed || entry->wished)
+        return;
+    entry->wished = now;
+    if (!entry->underWay)
+        m_wishes.insert(slotOf(id), entry->place(), now);
+}
+
+void PollQueue::setRank(const TaskId &id, Rank rank)
+{
+    const int slot = slotOf(id);
+    if (slot < 0 || at(slot).rank == rank)
+        return;
+    if (at(slot).underWay) {
+        at(slot).rank = rank;
+        return;
+    }
+    const std::optional<MonotonicTime> expected = m_expected.turns.dueOf(slot);
+    const std::optional<MonotonicTime> safety = m_safety.turns.dueOf(slot);
+    dequeue(slot);
+    at(slot).rank = rank;
+    enqueue(slot, expected, safety); // ripens again with the next turn
+}
+
+void PollQueue::prefer(const QList<TaskId> &selected, const QList<TaskId> &visible)
+{
+    const QList<TaskId> before = std::exchange(m_preferred, selected + visible);
+    for (const TaskId &id : before)
+        setRank(id, Rank::Seen);
+    for (const TaskId &id : visible)
+        setRank(id, Rank::Visible);
+    for (const TaskId &id : selected)
+        setRank(id, Rank::Selected);
+}
+
+void PollQueue::ripen(Class &looks, MonotonicTime now)
+{
+    // Each turn ripens once, so this is O(log n) for each, however many come due together.
+    TurnHeaps &turns = looks.turns;
+    while (!turns.isEmpty(Class::Ahead) && turns.firstDue(Class::Ahead) <= now) {
+        const int slot = turns.first(Class::Ahead);
+        const MonotonicTime due = turns.firstDue(Class::Ahead);
+        turns.remove(slot);
+        turns.insert(slot, Class::Ready + at(slot).place(), due);
+    }
+}
+
+PollTurn PollQueue::begin(int slot, PollTurn::Kind kind)
+{
+    Entry &entry = at(slot);
+    const TurnHeaps &turns = kind == PollTurn::Kind::Wished ? m_wishes : kind == PollTurn::Kind::Expected ? m_expected.turns : m_safety.turns;
+    const MonotonicTime due = *turns.dueOf(slot);
+    dequeue(slot);
+    entry.underWay = true;
+    entry.wished.reset();
+    return {entry.id, kind, due};
+}
+
+bool PollQueue::hasWish() const
+{
+    return m_wishes.nextDue().has_value();
+}
+
+std::optional<PollTurn> PollQueue::takeWished()
+{
+    for (size_t rank = 0; rank < RankCount; ++rank) {
+        if (!m_wishes.isEmpty(rank))
+            return begin(m_wishes.first(rank), PollTurn::Kind::Wished);
+    }
+    return std::nullopt;
+}
+
+std::optional<PollTurn> PollQueue::take(MonotonicTime now)
+{
+    if (std::optional<PollTurn> wished = takeWished())
+        return wished;
+    ripen(m_expected, now);
+    ripen(m_safety, now);
+    const bool anyExpected = m_expected.isReady();
+    const bool safetysTurn = !anyExpected || m_turnsSinceSafety >= SafetyTurn - 1;
+    if (safetysTurn && m_safety.isReady()) {
+        m_turnsSinceSafety = 0;
+        return begin(m_safety.choose(), PollTurn::Kind::Safety);
+    }
+    if (!anyExpected)
+        return std::nullopt;
+    ++m_turnsSinceSafety;
+    return begin(m_expected.choose(), PollTurn::Kind::Expected);
+}
+
+void PollQueue::finish(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &safety)
+{
+    at(slot).underWay = false;
+    if (at(slot).removed) {
+        at(slot).removed = false;
+        --m_removedUnderWay;
+        release(slot);
+        return;
+    }
+    enqueue(slot, expected, safety);
+}
+
+void PollQueue::plan(const TaskId &id, const PollPlan &plan)
+{
+    const int slot = slotOf(id);
+    if (slot < 0 || !at(slot).underWay)
+        return;
+    finish(slot, plan.expected, plan.safety);
+}
+
+void PollQueue::planAgain(const TaskId &id, const PollPlan &plan)
+{
+    const int slot = slotOf(id);
+    if (slot < 0 || at(slot).underWay)
+        return;
+    dequeue(slot);
+    enqueue(slot, plan.expected, plan.safety); // a wish stands: it may be younger than what was told
+}
+
+bool PollQueue::isDue(int number, MonotonicTime expected, MonotonicTime safety) const
+{
+    if (m_entries[static_cast<size_t>(number)].wished)
+        return false;
+    const std::optional<MonotonicTime> expectedAt = m_expected.turns.dueOf(number); // none while a look is under way
+    const std::optional<MonotonicTime> safetyAt = m_safety.turns.dueOf(number);
+    return (expectedAt && *expectedAt <= expected) || (safetyAt && *safetyAt <= safety);
+}
+
+PollTurn PollQueue::takeAlong(int number)
+{
+    // Of two turns the one that is due first.
+    const std::optional<MonotonicTime> expected = m_expected.turns.dueOf(number);
+    const std::optional<MonotonicTime> safety = m_safety.turns.dueOf(number);
+    const bool isExpected = expected && (!safety || *expected <= *safety);
+    return begin(number, isExpected ? PollTurn::Kind::Expected : PollTurn::Kind::Safety);
+}
+
+bool PollQueue::isUnderWay(const TaskId &id) const
+{
+    const int slot = slotOf(id);
+    return slot >= 0 && m_entries[static_cast<size_t>(slot)].underWay;
+}
+
+void PollQueue::postpone(const TaskId &id, MonotonicTime at)
+{
+    plan(id, {.expected = at, .safety = {}});
+}
+
+void PollQueue::restart(MonotonicTime now)
+{
+    for (int slot = 0; slot < static_cast<int>(m_entries.size()); ++slot) {
+        if (!isUsed(slot))
+            continue;
+        Entry &entry = at(slot);
+        if (!entry.underWay)
+            dequeue(slot);
+        entry.memory = {};
+        finish(slot, now, {});
+    }
+}
+
+void PollQueue::replan(const std::function<PollPlan(PollMemory &, const PollPlan &)> &planner)
+{
+    for (int slot = 0; slot < static_cast<int>(m_entries.size()); ++slot) {
+        Entry &entry = at(slot);
+        if (!isUsed(slot) || entry.underWay)
+            continue;
+        const PollPlan plan = planner(entry.memory, {.expected = m_expected.turns.dueOf(slot), .safety = m_safety.turns.dueOf(slot)});
+        dequeue(slot);
+        enqueue(slot, plan.expected, plan.safety);
+    }
+}
+
+std::optional<MonotonicTime> PollQueue::nextExpected() const
+{
+    return earlier(m_expected.turns.nextDue(), m_wishes.nextDue());
+}
+
+std::optional<MonotonicTime> PollQueue::nextDue() const
+{
+    return earlier(nextExpected(), m_safety.turns.nextDue());
+}
+
+} // namespace Taskwatch

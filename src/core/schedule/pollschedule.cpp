@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/pollschedule.h"
+
+#include <QHashFunctions>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+PollFacts::Said saidBy(const Task &task)
+{
+    if (task.state.isFinal())
+        return PollFacts::Said::Final;
+    switch (task.state.phase()) {
+    case Phase::Running:
+        return PollFacts::Said::Running;
+    case Phase::Waiting:
+    case Phase::Retrying:
+    case Phase::Succeeded:
+    case Phase::Failed:
+    case Phase::Cancelled: // asked to be, and not yet final
+        return PollFacts::Said::Waiting;
+    case Phase::Unknown:
+        return PollFacts::Said::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+qint64 number(const std::optional<Timestamp> &time)
+{
+    return time ? toUnixMs(*time) : 0;
+}
+
+constexpr quint64 LowHalf = 0xffff'ffff;
+
+quint64 halved(size_t hash)
+{
+    return (hash ^ quint64{hash} >> 32) & LowHalf;
+}
+
+/// The deadline in the high half, the rest in the low one. A page tells no deadline: it stays the one of @p before.
+quint64 fingerprint(const Task &task, Observation::Source source, quint64 before)
+{
+    const size_t rest = qHashMulti(0, task.state.text(), task.retried, task.maxRetry, number(task.nextProcessAt), number(task.completedAt),
+        number(task.lastErrorAt), task.error, task.url);
+    const quint64 deadline = source == Observation::Source::MessagePage ? before & ~LowHalf : halved(qHash(number(task.deadline))) << 32;
+    return deadline | std::max(halved(rest), quint64{1}); // 0 is that of nothing told
+}
+
+PollFacts factsOf(const Observation &observation, const ServerClock &clock, const PollMemory &memory)
+{
+    if (const FetchError *failure = observation.failure())
+        return {.said = failure->kind == FetchErrorKind::NotFound ? PollFacts::Said::NotFound : PollFacts::Said::Failed, .nextProcessAt = {}};
+    const Task &task = std::get<Task>(observation.outcome);
+    PollFacts facts{.said = saidBy(task), .nextProcessAt = {}, .fingerprint = fingerprint(task, observation.source, memory.fingerprint)};
+    if (task.nextProcessAt)
+        facts.nextProcessAt = clock.toMonotonic(*task.nextProcessAt, observation.asked, observation.askedAt);
+    return facts;
+}
+
+std::optional<MonotonicTime> earlier(const std::optional<MonotonicTime> &a, const std::optional<MonotonicTime> &b)
+{
+    return a && b ? std::min(*a, *b) : a ? a : b;
+}
+
+PollSchedule::Next nextAfter(const PollPlan &plan, MonotonicTime now)
+{
+    PollSchedule::Next next{.lookIn = {}, .gone = plan.gone};
+    if (const std::optional<MonotonicTime> at = earlier(plan.expected, plan.safety))
+        next.lookIn = std::chrono::ceil<milliseconds>(*at - now);
+    return next;
+}
+
+} // namespace
+
+PollSchedule::PollSchedule(const PollIntervals &intervals, quint32 seed)
+    : m_intervals(intervals)
+    , m_random(seed)
+{
+}
+
+void PollSchedule::setIntervals(const PollIntervals &intervals)
+{
+    if (intervals == m_intervals)
+        return;
+    m_intervals = intervals;
+    m_expectedPace.clear();
+    m_safetyPace.clear();
+    m_queue.replan([this](PollMemory &memory, const PollPlan &plan) {
+        return memory.lookedAt ? planAnew(memory, m_intervals, jitter()) : plan; // one never seen stays due
+    });
+}
+
+void PollSchedule::remove(const TaskId &id)
+{
+    if (const int number = m_queue.numberOf(id); number >= 0)
+        m_pages.forget(number);
+    m_queue.remove(id);
+}
+
+void PollSchedule::prefer(const QList<TaskId> &selected, const QList<TaskId> &visible)
+{
+    m_selected = selected.size();
+    m_queue.prefer(selected, visible);
+}
+
+void PollSchedule::restart(MonotonicTime now)
+{
+    m_queue.restart(now);
+    m_pages.clear();
+    m_expectedPace.clear();
+    m_safetyPace.clear();
+}
+
+std::optional<TaskId> PollSchedule::note(const std::optional<PollTurn> &turn, MonotonicTime now)
+{
+    if (!turn)
+        return std::nullopt;
+    const PollMemory *memory = m_queue.memory(turn->id);
+    if (turn->kind != PollTurn::Kind::Wished && memory->lookedAt) {
+        PollPace &pace = turn->kind == PollTurn::Kind::Expected ? m_expectedPace : m_safetyPace;
+        const auto since = [&](MonotonicTime time) { return std::chrono::round<milliseconds>(time - *memory->lookedAt); };
+        pace.note({since(turn->due), since(now)}, now);
+    }
+    return turn->id;
+}
+
+PollSchedule::Next PollSchedule::answered(const Observation &observation, const ServerClock &clock, MonotonicTime now, bool mayBeGone)
+{
+    PollMemory *memory = m_queue.memory(observation.taskId);
+    if (!memory)
+        return {};
+    PollFacts facts = factsOf(observation, clock, *memory);
+    facts.mayBeGone = mayBeGone;
+    if (m_queue.contains(observation.taskId)) {
+        const int number = m_queue.numberOf(observation.taskId);
+        if (const Task *task = observation.task())
+            m_pages.told(number, task->messageId, memory->fingerprint == 0, now);
+        else if (facts.said == PollFacts::Said::NotFound)
+            m_pages.forget(number);
+    }
+    const PollPlan plan = planNextLook(*memory, facts, now, m_intervals, jitter());
+    m_queue.plan(observation.taskId, plan);
+    return nextAfter(plan, now);
+}
+
+std::optional<PollSchedule::Next> PollSchedule::told(const Observation &observation, const ServerClock &clock, MonotonicTime now)
+{
+    if (!m_queue.contains(observation.taskId) || m_queue.isUnderWay(observation.taskId))
+        return std::nullopt;
+    PollMemory *memory = m_queue.memory(observation.taskId);
+    if (memory->lookedAt && *memory->lookedAt > observation.asked)
+        return std::nullopt; // what is known is newer
+    const PollPlan plan = planNextLook(*memory, factsOf(observation, clock, *memory), now, m_intervals, jitter());
+    m_queue.planAgain(observation.taskId, plan);
+    return nextAfter(plan, now);
+}
+
+std::optional<PollLook> PollSchedule::takeLook(MonotonicTime now)
+{
+    const std::optional<PollTurn> turn = m_queue.take(now);
+    if (!turn)
+        return std::nullopt;
+    note(turn, now);
+    if (const std::optional<PageLook> page = pageFor(*turn, now))
+        return *page;
+    return turn->id;
+}
+
+std::optional<PageLook> PollSchedule::pageFor(const PollTurn &turn, MonotonicTime now)
+{
+    const int number = m_queue.numberOf(turn.id);
+    if (turn.kind == PollTurn::Kind::Wished || isRead(number))
+        return std::nullopt;
+    if (!m_queue.memory(turn.id)->lookedAt) {
+        if (m_queue.unseenWaiting() < SharedPages::Worthwhile)
+            return std::nullopt;
+        const std::optional<PageLook> guess = m_pages.guess(now);
+        if (guess) {
+            m_queue.plan(turn.id, {.expected = turn.due, .safety = {}}); // it is next: nobody knows whether it is on the page
+            m_pages.begin(*guess, {});
+        }
+        return guess;
+    }
+    // Where something should have happened a look before its time spares none. One that is made to be sure may come early.
+    const MonotonicTime soon = now + m_intervals.idle / EarlyShare;
+    std::optional<SharedPages::Cheaper> cheaper
+        = m_pages.cheaperFor(number, now, [&](int other) { return !isRead(other) && m_queue.isDue(other, now, soon); });
+    if (!cheaper)
+        return std::nullopt;
+    for (const int other : cheaper->others)
+        note(m_queue.takeAlong(other), now);
+    cheaper->others.push_back(number);
+    m_pages.begin(cheaper->look, std::move(cheaper->others));
+    return cheaper->look;
+}
+
+QList<Observation> PollSchedule::pageAnswered(const PageLook &look, const QList<Observation> &told, qint64 next, const ServerClock &clock, MonotonicTime now)
+{
+    std::vector<int> taken = m_pages.end(look);
+    std::sort(taken.begin(), taken.end());
+    std::vector<int> onPage;
+    int fresh = 0;
+    QList<Observation> handedOn;
+    for (const Observation &each : told) {
+        const int number = m_queue.numberOf(each.taskId);
+        if (number < 0 || each.failure())
+            continue; // what was not understood is asked for itself
+        const bool mine = std::binary_search(taken.begin(), taken.end(), number) && m_queue.isUnderWay(number);
+        PollMemory &memory = *m_queue.memory(each.taskId);
+        if (m_queue.contains(each.taskId)) {
+            onPage.push_back(number);
+            fresh += memory.fingerprint == 0 ? 1 : 0;
+        }
+        if (!mine && (m_queue.isUnderWay(number) || (memory.lookedAt && *memory.lookedAt > each.asked)))
+            continue; // another look knows better, or is about to
+        const PollFacts facts = factsOf(each, clock, memory);
+        if (!mine && isRead(number)) {
+            if (facts.said != memory.said || facts.fingerprint != memory.fingerprint)
+                m_queue.planAgain(each.taskId, {.expected = now, .safety = {}}); // its own answer has more to read
+            continue;
+        }
+        const bool watched = m_queue.contains(each.taskId);
+        const PollPlan plan = planNextLook(memory, facts, now, m_intervals, jitter());
+        if (mine)
+            m_queue.plan(each.taskId, plan);
+        else
+            m_queue.planAgain(each.taskId, plan);
+        if (!watched)
+            continue;
+        const Next nextLook = nextAfter(plan, now);
+        handedOn.append(each);
+        handedOn.last().nextLookIn = nextLook.lookIn;
+        handedOn.last().gone = nextLook.gone;
+    }
+    m_pages.brought(look, onPage, fresh, next, now);
+    for (const int number : taken) {
+        if (!m_queue.isUnderWay(number))
+            continue;
+        m_pages.forget(number); // until a look at the task itself told its message
+        m_queue.postpone(m_queue.idOf(number), now);
+    }
+    return handedOn;
+}
+
+void PollSchedule::pageFailed(const PageLook &look, FetchErrorKind kind, MonotonicTime now)
+{
+    pagePostponed(look, now);
+    switch (kind) {
+    case FetchErrorKind::NotFound:
+    case FetchErrorKind::Redirected:
+    case FetchErrorKind::Rejected:
+    case FetchErrorKind::BadAnswer:
+    case FetchErrorKind::TooLarge:
+        m_pages.refused(look);
+        return;
+    case FetchErrorKind::Unreachable:
+    case FetchErrorKind::Timeout:
+    case FetchErrorKind::Tls:
+    case FetchErrorKind::Unauthorized:
+    case FetchErrorKind::RateLimited:
+    case FetchErrorKind::Server:
+    case FetchErrorKind::Cancelled:
+    case FetchErrorKind::BadId:
+        m_pages.failed(look, now);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void PollSchedule::pagePostponed(const PageLook &look, MonotonicTime now)
+{
+    for (const int number : m_pages.end(look))
+        m_queue.postpone(m_queue.idOf(number), now);
+}
+
+std::optional<Pace> PollSchedule::behind(PollTurn::Kind kind, MonotonicTime now) const
+{
+    switch (kind) {
+    case PollTurn::Kind::Wished:
+        return std::nullopt;
+    case PollTurn::Kind::Expected:
+        return m_expectedPace.behind(now);
+    case PollTurn::Kind::Safety:
+        return m_safetyPace.behind(now);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Taskwatch

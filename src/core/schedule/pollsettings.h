@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "schedule/pollpolicy.h"
+#include "schedule/requestbudget.h"
+
+namespace Taskwatch {
+
+/// How an endpoint is asked: a person's choice, one for each endpoint.
+struct PollSettings {
+    PollIntervals intervals;
+    RequestLimits limits;
+    std::chrono::milliseconds timeout{10'000}; ///< from sending a request to the last byte of its answer
+
+    friend bool operator==(const PollSettings &, const PollSettings &) = default;
+};
+
+/// What may be chosen. Below, a server would be hurried; above, a choice could not be told from a mistake.
+namespace PollBounds {
+using std::chrono::milliseconds;
+inline constexpr milliseconds LeastActive{200};
+inline constexpr milliseconds LeastIdle{1'000};
+inline constexpr milliseconds MostInterval{86'400'000};
+inline constexpr double LeastPerSecond = 0.1;
+inline constexpr double MostPerSecond = 10'000;
+inline constexpr int MostConnections = 24;
+inline constexpr milliseconds LeastTimeout{500};
+inline constexpr milliseconds MostTimeout{300'000};
+}
+
+/// Requests that may go out at once after a pause, for a rate that a person chose: half a second's.
+[[nodiscard]] constexpr int burstFor(double perSecond)
+{
+    return perSecond < 4 ? 1 : static_cast<int>(perSecond / 2);
+}
+
+} // namespace Taskwatch

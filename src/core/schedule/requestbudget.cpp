@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/requestbudget.h"
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+constexpr double LowestRate = 0.5; // requests a second, however often it was halved
+constexpr milliseconds FirstHold = 1s; // where a 429 names no moment; doubles
+constexpr milliseconds LongestOwnHold = 60s;
+constexpr milliseconds FirstProbe = 1s;
+constexpr milliseconds LeastBurstHold = 100ms;
+
+double secondsBetween(MonotonicTime from, MonotonicTime to)
+{
+    return std::max(0.0, std::chrono::duration<double>(to - from).count());
+}
+
+milliseconds doubled(milliseconds time, milliseconds first, milliseconds most)
+{
+    return time == 0ms ? first : std::min(2 * time, most);
+}
+
+} // namespace
+
+RequestBudget::RequestBudget(const RequestLimits &limits, MonotonicTime now)
+    : m_limits(limits)
+    , m_tokens(limits.burst)
+    , m_refilledAt(now)
+    , m_rate(limits.perSecond)
+    , m_rateSetAt(now)
+{
+}
+
+void RequestBudget::setLimits(const RequestLimits &limits, MonotonicTime now)
+{
+    refill(now);
+    const double current = rate(now);
+    const bool reduced = current < m_limits.perSecond;
+    m_rate = reduced ? std::min(current, limits.perSecond) : limits.perSecond; // what the endpoint cut stays cut
+    m_rateSetAt = std::max(m_rateSetAt, now); // while held it grows only from the end of the hold
+    m_limits = limits;
+    m_tokens = std::min(m_tokens, static_cast<double>(limits.burst));
+}
+
+void RequestBudget::restart(MonotonicTime now)
+{
+    refill(now);
+    m_inFlight = 0;
+    m_rate = m_limits.perSecond;
+    m_rateSetAt = now;
+    m_heldUntil.reset();
+    m_probeAt.reset();
+    m_probeInterval = m_holdBackoff = 0ms;
+    m_unreachableInARow = 0;
+    m_holdCapped = m_stopped = false;
+}
+
+void RequestBudget::retryNow(MonotonicTime now)
+{
+    if (m_stopped) {
+        m_stopped = false;
+        m_probeAt = now; // one alone: if the token is still refused, the rest need not go out
+    } else if (m_probeAt) {
+        m_probeAt = std::min(*m_probeAt, now);
+    }
+}
+
+bool RequestBudget::isEndpointsFault(FetchErrorKind kind, MonotonicTime now) const
+{
+    switch (endpointVerdict(kind)) {
+    case EndpointVerdict::Nothing:
+    case EndpointVerdict::TokenRefused:
+    case EndpointVerdict::TooMany:
+        return true;
+    case EndpointVerdict::NobodyThere:
+        return state(now) == State::Probing; // one alone may be a task on which the server breaks down
+    case EndpointVerdict::Answers:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+double RequestBudget::rate(MonotonicTime now) const
+{
+    const double grown = m_limits.perSecond * secondsBetween(m_rateSetAt, now) / std::chrono::duration<double>(GrowsBackWithin).count();
+    return std::min(m_limits.perSecond, m_rate + grown);
+}
+
+double RequestBudget::tokensAt(MonotonicTime now) const
+{
+    return std::min(static_cast<double>(m_limits.burst), m_tokens + secondsBetween(m_refilledAt, now) * rate(now));
+}
+
+void RequestBudget::refill(MonotonicTime now)
+{
+    m_tokens = tokensAt(now);
+    m_refilledAt = std::max(m_refilledAt, now);
+}
+
+RequestBudget::State RequestBudget::state(MonotonicTime now) const
+{
+    if (m_stopped)
+        return State::Stopped;
+    if (m_heldUntil && *m_heldUntil > now)
+        return State::Held;
+    return m_probeAt ? State::Probing : State::Open;
+}
+
+std::optional<MonotonicTime> RequestBudget::nextAllowed(MonotonicTime now, int requests) const
+{
+    MonotonicTime at = now;
+    switch (state(now)) {
+    case State::Stopped:
+        return std::nullopt;
+    case State::Held:
+        at = *m_heldUntil;
+        break;
+    case State::Probing:
+        if (m_inFlight > 0)
+            return std::nullopt; // its answer decides
+        at = std::max(now, *m_probeAt);
+        break;
+    case State::Open:
+        break;
+    }
+    if (m_inFlight >= m_limits.inFlight)
+        return std::nullopt;
+    const double missing = std::min(requests, m_limits.burst) - tokensAt(now);
+    if (missing > 0)
+        at = std::max(at, now + std::chrono::ceil<milliseconds>(std::chrono::duration<double>(missing / rate(now))));
+    return at;
+}
+
+bool RequestBudget::allows(MonotonicTime now, int requests) const
+{
+    const std::optional<MonotonicTime> next = nextAllowed(now, requests);
+    return next && *next <= now;
+}
+
+void RequestBudget::spend(MonotonicTime now)
+{
+    refill(now);
+    m_tokens = std::max(0.0, m_tokens - 1); // a person's wish may go beyond what is there
+    ++m_inFlight;
+}
+
+void RequestBudget::hold(const LimitFacts &facts, MonotonicTime now)
+{
+    const bool alreadyHeld = state(now) == State::Held;
+    if (!alreadyHeld) {
+        // Requests that were sent before the first "too many" came back are not a reason to halve once more.
+        m_rate = std::max(LowestRate, rate(now) / 2);
+        m_holdBackoff = doubled(m_holdBackoff, FirstHold, LongestOwnHold);
+        m_holdCapped = false;
+    }
+    MonotonicTime until = facts.retryAt.value_or(now + m_holdBackoff);
+    if (until > now + LongestHold) {
+        until = now + LongestHold;
+        m_holdCapped = true;
+    }
+    m_heldUntil = alreadyHeld ? std::max(*m_heldUntil, until) : std::max(until, now);
+    // Nothing is saved up for the moment the hold ends, nor has the rate grown back by then.
+    m_rateSetAt = *m_heldUntil;
+    m_tokens = 1;
+    m_refilledAt = *m_heldUntil;
+}
+
+void RequestBudget::answered(const FetchError *failure, const LimitFacts &facts, MonotonicTime now)
+{
+    refill(now);
+    m_inFlight = std::max(0, m_inFlight - 1);
+    const EndpointVerdict verdict = failure ? endpointVerdict(failure->kind) : EndpointVerdict::Answers;
+    switch (verdict) {
+    case EndpointVerdict::Nothing:
+        return;
+    case EndpointVerdict::NobodyThere:
+        if (++m_unreachableInARow >= FailuresUntilProbing && m_inFlight == 0) {
+            m_probeInterval = doubled(m_probeInterval, FirstProbe, LongestProbeInterval);
+            m_probeAt = now + m_probeInterval;
+        } else if (m_unreachableInARow >= FailuresUntilProbing) {
+            m_probeAt = now + std::max(m_probeInterval, FirstProbe); // until the last of those under way is over
+        }
+        return;
+    case EndpointVerdict::TokenRefused:
+        m_stopped = true;
+        break;
+    case EndpointVerdict::TooMany:
+        hold(facts, now);
+        break;
+    case EndpointVerdict::Answers:
+        break;
+    }
+    m_unreachableInARow = 0;
+    m_probeAt.reset();
+    m_probeInterval = 0ms;
+    if (verdict == EndpointVerdict::TooMany)
+        return;
+    if (!m_heldUntil || *m_heldUntil <= now)
+        m_holdBackoff = 0ms;
+    if (facts.burstRemaining) {
+        // Before a 429 comes: no more than the server says are left, less those that are on their way.
+        m_tokens = std::min(m_tokens, std::max(0.0, static_cast<double>(*facts.burstRemaining - m_inFlight)));
+        if (*facts.burstRemaining <= m_inFlight) {
+            // The server's clock is only known roughly: where its window should be over and is not, a little later.
+            MonotonicTime until = now + LeastBurstHold;
+            if (facts.burstReset && *facts.burstReset <= now + LongestHold)
+                until = std::max(until, *facts.burstReset);
+            m_heldUntil = std::max(m_heldUntil.value_or(now), until);
+        }
+    }
+}
+
+} // namespace Taskwatch

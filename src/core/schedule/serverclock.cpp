@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/serverclock.h"
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::nanoseconds;
+
+/// Clocks drift apart: each observation lets the known span grow by this, so that old ones do not hold it for ever.
+constexpr nanoseconds Drift = 2ms;
+
+constexpr std::chrono::milliseconds Century = 24h * 36'525;
+
+} // namespace
+
+void ServerClock::observe(Timestamp date, MonotonicTime asked, MonotonicTime answered)
+{
+    const nanoseconds serverTime = date.time_since_epoch();
+    const Span seen{serverTime - answered.time_since_epoch(), serverTime + 1s - asked.time_since_epoch()};
+    if (!m_span) {
+        m_span = seen;
+        return;
+    }
+    const Span both{std::max(m_span->least - Drift, seen.least), std::min(m_span->most + Drift, seen.most)};
+    // Nothing in common: the server's clock was set, or another server answered.
+    m_span = both.least <= both.most ? both : seen;
+}
+
+std::optional<Timestamp> ServerClock::timeAt(MonotonicTime now) const
+{
+    // In milliseconds: the nanoseconds of the monotonic clock end after three centuries.
+    return m_span ? std::optional(Timestamp(std::chrono::floor<std::chrono::milliseconds>(now.time_since_epoch() + difference()))) : std::nullopt;
+}
+
+MonotonicTime ServerClock::toMonotonic(Timestamp serverTime, MonotonicTime now, Timestamp wallNow) const
+{
+    // No further than a century.
+    return now + std::clamp(serverTime - timeAt(now).value_or(wallNow), -Century, Century);
+}
+
+std::optional<std::chrono::milliseconds> ServerClock::skew(MonotonicTime now, Timestamp wallNow) const
+{
+    const std::optional<Timestamp> serverNow = timeAt(now);
+    return serverNow ? std::optional(*serverNow - wallNow) : std::nullopt;
+}
+
+} // namespace Taskwatch

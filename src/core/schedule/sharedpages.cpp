@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/sharedpages.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr size_t HeardOfBits = size_t{1} << 20;
+constexpr qsizetype GuessFrom = 2; // tasks known of a message, beside the first, which is only heard of
+
+/// Takes a number that is free, or a new one behind the last.
+template <typename Thing>
+int takeNumber(std::vector<Thing> &things, std::vector<int> &free)
+{
+    if (free.empty()) {
+        things.emplace_back();
+        return static_cast<int>(things.size()) - 1;
+    }
+    const int number = free.back();
+    free.pop_back();
+    return number;
+}
+
+template <typename Thing>
+size_t bytes(const std::vector<Thing> &things)
+{
+    return things.capacity() * sizeof(Thing);
+}
+
+} // namespace
+
+int SharedPages::find(const CompactText &id) const
+{
+    return m_index.find(hash(id), [&](int number) { return message(number).id == id; });
+}
+
+int SharedPages::findPage(int of, qint64 cursor) const
+{
+    int number = message(of).firstPage;
+    while (number >= 0 && page(number).cursor != cursor)
+        number = page(number).next;
+    return number;
+}
+
+bool SharedPages::wasHeardOf(size_t hash)
+{
+    // Two bits in place of an entry. Other messages may have set both: then one is kept of which a single task is watched, no more.
+    if (m_heardOf.empty())
+        m_heardOf.resize(HeardOfBits);
+    const size_t bits[] = {hash % HeardOfBits, (hash / HeardOfBits) % HeardOfBits};
+    const bool was = m_heardOf[bits[0]] && m_heardOf[bits[1]];
+    m_heardOf[bits[0]] = true;
+    m_heardOf[bits[1]] = true;
+    return was;
+}
+
+int SharedPages::takeMessage(const CompactText &id)
+{
+    const int number = takeNumber(m_messages, m_freeMessages);
+    message(number) = Message{.id = id};
+    m_index.insert(hash(id), number);
+    return number;
+}
+
+int SharedPages::takePage(int of, qint64 cursor)
+{
+    const int number = takeNumber(m_pages, m_freePages);
+    page(number) = Page{.cursor = cursor, .message = of, .next = message(of).firstPage};
+    message(of).firstPage = number;
+    return number;
+}
+
+void SharedPages::link(int task, int to)
+{
+    if (const size_t needed = static_cast<size_t>(task) + 1; needed > m_places.size()) {
+        if (needed > m_places.capacity())
+            m_places.reserve(needed + needed / 4); // by itself it would grow to twice what it is
+        m_places.resize(needed);
+    }
+    Page &target = page(to);
+    place(task) = {.page = to, .next = target.first};
+    if (target.first >= 0)
+        place(target.first).previous = task;
+    target.first = task;
+    ++target.tasks;
+    ++m_known;
+}
+
+void SharedPages::unlink(int task)
+{
+    const Place was = std::exchange(place(task), Place());
+    if (was.next >= 0)
+        place(was.next).previous = was.previous;
+    if (was.previous >= 0)
+        place(was.previous).next = was.next;
+    else
+        page(was.page).first = was.next;
+    --page(was.page).tasks;
+    --m_known;
+}
+
+void SharedPages::freeIfEmpty(int number)
+{
+    const Page freed = page(number);
+    if (freed.tasks > 0)
+        return;
+    Message &of = message(freed.message);
+    int *link = &of.firstPage;
+    while (*link != number)
+        link = &page(*link).next;
+    *link = freed.next;
+    page(number) = Page();
+    m_freePages.push_back(number);
+    if (of.firstPage >= 0)
+        return;
+    m_index.remove(hash(of.id), freed.message);
+    of = Message();
+    m_freeMessages.push_back(freed.message);
+}
+
+void SharedPages::told(int task, const CompactText &messageId, bool first, MonotonicTime now)
+{
+    m_credit = std::min(m_credit + CreditOfALook, MostCredit);
+    if (messageId.isEmpty()) {
+        forget(task);
+        return;
+    }
+    int number = find(messageId);
+    const int known = pageOf(task);
+    if (number >= 0 && known >= 0 && page(known).message == number)
+        return;
+    forget(task);
+    number = find(messageId); // it may have gone with its last task
+    if (number < 0) {
+        if (!first || !wasHeardOf(hash(messageId)) || !MessageId::parse(messageId))
+            return;
+        number = takeMessage(messageId);
+    }
+    int unplaced = findPage(number, Unplaced);
+    if (unplaced < 0)
+        unplaced = takePage(number, Unplaced);
+    link(task, unplaced);
+    const bool isOnlyPage = message(number).firstPage == unplaced && page(unplaced).next < 0;
+    if (isOnlyPage && page(unplaced).tasks >= GuessFrom && now >= message(number).restsUntil)
+        wantGuess(number);
+}
+
+void SharedPages::forget(int task)
+{
+    const int number = pageOf(task);
+    if (number < 0)
+        return;
+    unlink(task);
+    freeIfEmpty(number);
+}
+
+void SharedPages::clear()
+{
+    *this = SharedPages();
+}
+
+bool SharedPages::isUnderWay(const PageLook &look) const
+{
+    return std::any_of(m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.look == look; });
+}
+
+std::optional<PageLook> SharedPages::lookFor(int task, MonotonicTime now) const
+{
+    const int number = pageOf(task);
+    if (number < 0)
+        return std::nullopt;
+    const Page &on = page(number);
+    const Message &of = message(on.message);
+    // A page with too few on it cannot be worth it: said before anything is gone through.
+    if (!mayAsk(of) || on.tasks < Worthwhile || (on.cursor == Unplaced && now < of.restsUntil))
+        return std::nullopt;
+    const PageLook look{*MessageId::parse(of.id), on.cursor == Unplaced ? of.frontier : on.cursor};
+    return isUnderWay(look) ? std::nullopt : std::optional(look);
+}
+
+void SharedPages::wantGuess(int number)
+{
+    if (!std::exchange(message(number).guessable, true))
+        m_guesses.push_back(number);
+}
+
+std::optional<PageLook> SharedPages::guess(MonotonicTime now)
+{
+    while (m_credit >= 1 && !m_guesses.empty()) {
+        const int number = m_guesses.front();
+        m_guesses.pop_front();
+        Message &of = message(number);
+        if (!std::exchange(of.guessable, false) || !mayAsk(of) || now < of.restsUntil)
+            continue; // it may have gone meanwhile
+        const PageLook look{*MessageId::parse(of.id), of.frontier};
+        if (isUnderWay(look))
+            continue;
+        m_credit -= 1;
+        return look;
+    }
+    return std::nullopt;
+}
+
+void SharedPages::begin(const PageLook &look, std::vector<int> tasks)
+{
+    Q_ASSERT(!isUnderWay(look));
+    m_underWay.push_back({look, std::move(tasks)});
+}
+
+std::vector<int> SharedPages::end(const PageLook &look)
+{
+    const auto found = std::find_if(m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.look == look; });
+    if (found == m_underWay.end())
+        return {};
+    std::vector<int> tasks = std::move(found->tasks);
+    m_underWay.erase(found);
+    return tasks;
+}
+
+void SharedPages::brought(const PageLook &look, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now)
+{
+    m_any = true;
+    m_credit = std::min(m_credit + fresh, MostCredit);
+    const CompactText id(look.message.toString());
+    int number = find(id);
+    if (number < 0) {
+        if (static_cast<int>(tasks.size()) < Worthwhile)
+            return;
+        number = takeMessage(id);
+    }
+    const int before = findPage(number, look.cursor);
+    const int after = takePage(number, look.cursor);
+    for (const int task : tasks) {
+        const int was = pageOf(task);
+        if (was == after)
+            continue; // told twice
+        if (was >= 0) {
+            unlink(task);
+            if (was != before)
+                freeIfEmpty(was);
+        }
+        link(task, after);
+    }
+    if (before >= 0) {
+        while (page(before).first >= 0)
+            unlink(page(before).first);
+        freeIfEmpty(before);
+    }
+    if (look.cursor == message(number).frontier)
+        advance(number, static_cast<qsizetype>(tasks.size()), fresh, std::max<qint64>(next, 0), now);
+    freeIfEmpty(after);
+}
+
+void SharedPages::advance(int number, qsizetype tasks, int fresh, qint64 next, MonotonicTime now)
+{
+    Message &of = message(number);
+    const int unplaced = findPage(number, Unplaced);
+    if (tasks < Worthwhile) {
+        rest(of, now);
+    } else if (next == 0) {
+        // That was the last: those that were on none of them are not looked for again soon.
+        of.frontier = 0;
+        if (unplaced >= 0)
+            rest(of, now);
+        else
+            of.rests = 0;
+    } else if (fresh >= Worthwhile || unplaced >= 0) {
+        of.frontier = next;
+        of.rests = 0;
+        if (fresh >= Worthwhile)
+            wantGuess(number);
+    }
+}
+
+void SharedPages::rest(Message &which, MonotonicTime now)
+{
+    which.frontier = 0;
+    which.restsUntil = now + std::min<MonotonicTime::duration>(FirstRest * (1 << which.rests), LongestRest);
+    which.rests = static_cast<quint8>(std::min(which.rests + 1, 6));
+}
+
+void SharedPages::failed(const PageLook &look, MonotonicTime now)
+{
+    const int number = find(look.message.toString());
+    if (number < 0)
+        return;
+    rest(message(number), now);
+    const int on = findPage(number, look.cursor);
+    if (on < 0)
+        return;
+    int unplaced = findPage(number, Unplaced);
+    if (unplaced < 0)
+        unplaced = takePage(number, Unplaced);
+    while (page(on).first >= 0) {
+        const int task = page(on).first;
+        unlink(task);
+        link(task, unplaced);
+    }
+    freeIfEmpty(on);
+}
+
+void SharedPages::refused(const PageLook &look)
+{
+    const int number = find(look.message.toString());
+    const bool anew = number < 0 || !std::exchange(message(number).refused, true);
+    if (!m_any && anew && ++m_refusals >= RefusalsUntilNone)
+        m_none = true;
+}
+
+size_t SharedPages::memory() const
+{
+    return bytes(m_places) + bytes(m_pages) + bytes(m_messages) + bytes(m_freePages) + bytes(m_freeMessages) + m_index.memory() + m_heardOf.capacity() / 8;
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "table/answerform.h"
+
+#include <algorithm>
+
+namespace Taskwatch::AnswerForm {
+
+namespace {
+
+/// The first byte of a form says what the rest is.
+constexpr char AsItCame = 'a';
+constexpr char WithMarks = 'm';
+
+/// What an answer and its task both say. In a form it is a mark, a byte that JSON cannot hold: 1 for the first part.
+enum Part : quint8 { PartTaskId, PartMessageId, PartUrl, PartError, PartNextProcessAt, PartLastErrorAt, PartCompletedAt, PartDeadline, PartCount };
+constexpr char FirstMark = 1;
+
+/// Shorter ones are not worth it.
+constexpr qsizetype LeastPart = 4;
+
+/// As most writers of JSON put it; where an answer has it otherwise it simply is not found.
+QByteArray inJson(const CompactText &text)
+{
+    CompactText::Buffer buffer;
+    const QStringView characters = text.characters(buffer);
+    QByteArray json = characters.toUtf8();
+    const auto isPlain = [](char c) { return static_cast<uchar>(c) >= 0x20 && c != '"' && c != '\\'; };
+    if (std::all_of(json.cbegin(), json.cend(), isPlain))
+        return json;
+    QByteArray escaped;
+    for (const char c : std::as_const(json)) {
+        static constexpr char Special[] = "\"\"\\\\\nn\tt\rr\bb\ff"; // each with its letter
+        const char *special = Special;
+        while (*special != '\0' && *special != c)
+            special += 2;
+        if (*special != '\0')
+            escaped.append('\\').append(special[1]);
+        else if (isPlain(c))
+            escaped.append(c);
+        else
+            return {}; // would need a number, of which there are two ways to write it
+    }
+    return escaped;
+}
+
+QByteArray part(Part which, const Task &task)
+{
+    const auto digits = [](const auto &time) { return time ? QByteArray::number(toUnixMs(*time)) : QByteArray(); };
+    switch (which) {
+    case PartTaskId:
+        return inJson(task.taskId.text());
+    case PartMessageId:
+        return inJson(task.messageId);
+    case PartUrl:
+        return inJson(task.url);
+    case PartError:
+        return inJson(task.error);
+    case PartNextProcessAt:
+        return digits(task.nextProcessAt);
+    case PartLastErrorAt:
+        return digits(task.lastErrorAt);
+    case PartCompletedAt:
+        return digits(task.completedAt);
+    case PartDeadline:
+        return digits(task.deadline);
+    case PartCount:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isMark(char c)
+{
+    return c >= FirstMark && c < FirstMark + PartCount;
+}
+
+} // namespace
+
+QByteArray of(const QByteArray &answer, const Task *task)
+{
+    if (answer.isEmpty())
+        return {};
+    const bool asItCame = !task || std::any_of(answer.cbegin(), answer.cend(), isMark);
+    QByteArray form;
+    form.reserve(answer.size() + 1);
+    form.append(asItCame ? AsItCame : WithMarks).append(answer);
+    if (asItCame)
+        return form;
+    for (int i = 0; i < PartCount; ++i) {
+        const QByteArray text = part(static_cast<Part>(i), *task);
+        if (text.size() < LeastPart)
+            continue;
+        const char mark = static_cast<char>(FirstMark + i);
+        if (const qsizetype at = form.indexOf(text, 1); at > 0)
+            form.replace(at, text.size(), &mark, 1);
+    }
+    return form;
+}
+
+QByteArray answerOf(QByteArrayView form, const Task *task)
+{
+    if (form.isEmpty())
+        return {};
+    const QByteArrayView rest = form.sliced(1);
+    if (form.front() == AsItCame)
+        return rest.toByteArray();
+    Q_ASSERT(task);
+    QByteArray answer;
+    for (const char c : rest) {
+        if (isMark(c))
+            answer += part(static_cast<Part>(c - FirstMark), *task);
+        else
+            answer += c;
+    }
+    return answer;
+}
+
+} // namespace Taskwatch::AnswerForm

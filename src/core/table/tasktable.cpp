@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "table/tasktable.h"
+
+#include "table/answerform.h"
+#include "text/safetext.h"
+#include "table/trailmarks.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TaskTable)
+};
+
+NewsFields newsBetween(const Task &before, const Task &after)
+{
+    NewsFields news;
+    news.setFlag(News::State, !(before.state == after.state));
+    news.setFlag(News::Message, before.messageId != after.messageId);
+    news.setFlag(News::Url, before.url != after.url);
+    news.setFlag(News::Retries, before.retried != after.retried || before.maxRetry != after.maxRetry);
+    news.setFlag(News::Error, before.error != after.error);
+    return news;
+}
+
+} // namespace
+
+QList<TaskId> TaskTable::unknownOf(const QList<TaskId> &ids) const
+{
+    QList<TaskId> unknown;
+    QSet<TaskId> seen;
+    for (const TaskId &id : ids) {
+        if (indexOf(id) >= 0 || seen.contains(id))
+            continue;
+        seen.insert(id);
+        unknown.append(id);
+    }
+    return unknown;
+}
+
+std::vector<int> TaskTable::add(const QList<TaskId> &ids)
+{
+    std::vector<int> rows;
+    rows.reserve(static_cast<size_t>(ids.size()));
+    m_index.reserve(m_index.size() + ids.size());
+    // By half as much at least: a long list comes in many slices, and each would else move all that were there before.
+    if (const size_t wanted = m_rows.size() + static_cast<size_t>(ids.size()); wanted > m_rows.capacity() + m_free.size())
+        m_rows.reserve(std::max(wanted - m_free.size(), m_rows.capacity() + m_rows.capacity() / 2));
+    for (const TaskId &id : ids) {
+        Q_ASSERT(indexOf(id) < 0);
+        int row = rowEnd();
+        if (m_free.empty()) {
+            m_rows.emplace_back(id);
+        } else {
+            row = m_free.back();
+            m_free.pop_back();
+            m_rows[static_cast<size_t>(row)] = TaskRow(id);
+        }
+        m_rows[static_cast<size_t>(row)].added = m_added++;
+        m_index.insert(hash(id), row);
+        count(row, 1);
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+void TaskTable::remove(std::span<const int> rows)
+{
+    for (const int index : rows) {
+        TaskRow &row = m_rows[static_cast<size_t>(index)];
+        Q_ASSERT(isUsed(index));
+        m_index.remove(hash(row.id), index);
+        count(index, -1);
+        release(row.texts);
+        m_answers.release(row.answer);
+        row = TaskRow(TaskId::unaskable({}));
+        m_free.push_back(index);
+    }
+}
+
+void TaskTable::prefetch(int row) const
+{
+    constexpr int Ahead = 16; // rows; their texts half as far
+    if (row + Ahead >= rowEnd())
+        return;
+    fetch(row + Ahead);
+    at(row + Ahead / 2).id.text().willNeed();
+}
+
+void TaskTable::fetch(int row) const
+{
+    constexpr size_t CacheLine = 64;
+    const auto *bytes = reinterpret_cast<const char *>(&at(row));
+    for (size_t offset = 0; offset < sizeof(TaskRow); offset += CacheLine)
+        __builtin_prefetch(bytes + offset);
+}
+
+std::vector<int> TaskTable::apply(const QList<Observation> &batch)
+{
+    constexpr qsizetype Ahead = 6; // looks; their rows are anywhere in memory
+    std::vector<int> rows;
+    rows.reserve(static_cast<size_t>(batch.size()));
+    for (const Observation &observation : batch)
+        rows.push_back(indexOf(observation.taskId));
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        if (i + Ahead < batch.size() && rows[static_cast<size_t>(i + Ahead)] >= 0)
+            fetch(rows[static_cast<size_t>(i + Ahead)]);
+        apply(batch[i]);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    if (!rows.empty() && rows.front() < 0)
+        rows.erase(rows.begin()); // those that are not watched
+    return rows;
+}
+
+int TaskTable::apply(const Observation &observation)
+{
+    const int index = indexOf(observation.taskId);
+    if (index >= 0)
+        take(index, observation, AnswerForm::of(observation.rawAnswer, observation.task()));
+    return index;
+}
+
+std::vector<int> TaskTable::recall(const QList<RememberedTask> &tasks)
+{
+    QList<TaskId> ids;
+    QSet<TaskId> seen;
+    QList<qsizetype> places; // of the ids in the list
+    for (qsizetype i = 0; i < tasks.size(); ++i) {
+        if (indexOf(tasks[i].taskId) >= 0 || seen.contains(tasks[i].taskId))
+            continue;
+        seen.insert(tasks[i].taskId);
+        ids.append(tasks[i].taskId);
+        places.append(i);
+    }
+    const std::vector<int> rows = add(ids);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const RememberedTask &known = tasks[places[static_cast<qsizetype>(i)]];
+        const auto formOf = [&known](const Observation &look) { return known.form ? *known.form : AnswerForm::of(look.rawAnswer, look.task()); };
+        if (known.told)
+            take(rows[i], *known.told, formOf(*known.told));
+        if (known.failed)
+            take(rows[i], *known.failed, formOf(*known.failed));
+        TaskRow &row = m_rows[static_cast<size_t>(rows[i])];
+        row.trail = known.trail;
+        row.changes = known.changes;
+    }
+    return rows;
+}
+
+void TaskTable::take(int index, const Observation &observation, const QByteArray &form)
+{
+    TaskRow &row = m_rows[static_cast<size_t>(index)];
+    count(index, -1);
+    row.lookedAt = observation.askedAt;
+    row.looked = observation.asked;
+    row.gone = observation.gone;
+    row.answeredAt = observation.answeredAt;
+    row.httpStatus = observation.httpStatus;
+    const TextId answerBefore = row.answer;
+    row.answer = m_answers.take(CompactText::fromLatin1(form));
+    m_answers.release(answerBefore);
+    if (const Task *task = observation.task()) {
+        if (const NewsFields news = row.task ? newsBetween(*row.task, *task) : NewsFields()) {
+            ++row.changes;
+            row.news = news;
+            row.changed = observation.asked;
+        }
+        addTrailMarks(row.trail, row.task ? &*row.task : nullptr, *task);
+        const TaskRow::Texts before = row.texts;
+        const bool sameUrl = row.task && row.task->url == task->url;
+        row.task = *task;
+        takeTexts(row, before, sameUrl ? before.urlBefore : before.url);
+        row.confirmedAt = observation.askedAt;
+        row.confirmed = observation.asked;
+        row.interval = observation.nextLookIn;
+        row.failure.reset();
+    } else {
+        row.failure = std::get<FetchError>(observation.outcome);
+    }
+    count(index, 1);
+}
+
+QByteArray TaskTable::rawAnswer(int row) const
+{
+    const std::optional<Task> &task = at(row).task;
+    return AnswerForm::answerOf(m_answers.text(at(row).answer).latin1(), task ? &*task : nullptr);
+}
+
+void TaskTable::takeTexts(TaskRow &row, const TaskRow::Texts &before, TextId urlBefore)
+{
+    Task &task = *row.task;
+    CompactText state = task.state.text();
+    CompactText formerUrl = m_texts.text(urlBefore);
+    row.texts = {.state = share(before.state, state),
+        .messageId = share(before.messageId, task.messageId),
+        .url = share(before.url, task.url),
+        .error = share(before.error, task.error),
+        .urlBefore = share(before.urlBefore, formerUrl)};
+    // A task belongs to one message, and a message to one destination: no answer alone shows that it was another.
+    if (urlBefore != TextId::None)
+        task.flags.append({QStringLiteral("url"), Words::tr("was %1 before").arg(safeFirstLine(formerUrl))});
+    task.state = task.state.sharing(state);
+    if (task.taskId == row.id)
+        task.taskId = row.id;
+}
+
+TextId TaskTable::share(TextId before, CompactText &text)
+{
+    if (m_texts.text(before) == text) { // as nearly always
+        text = m_texts.text(before);
+        return before;
+    }
+    const TextId id = m_texts.take(text);
+    text = m_texts.text(id);
+    m_texts.release(before);
+    return id;
+}
+
+void TaskTable::release(const TaskRow::Texts &texts)
+{
+    for (const TextId id : {texts.state, texts.messageId, texts.url, texts.error, texts.urlBefore})
+        m_texts.release(id);
+}
+
+void TaskTable::count(int index, int by)
+{
+    const TaskRow &row = at(index);
+    if (row.task)
+        m_counts[static_cast<size_t>(row.task->state.phase())] += by;
+    else
+        m_withoutTask += by;
+    if (row.isSettled())
+        m_settled += by;
+    else if (!row.lookedAt)
+        m_neverLooked += by;
+    m_looks.resize(m_rows.size(), MonotonicTime::max());
+    m_looks[static_cast<size_t>(index)] = by > 0 && row.lookedAt && !row.isSettled() ? row.looked : MonotonicTime::max();
+}
+
+std::optional<MonotonicTime> TaskTable::oldestLook() const
+{
+    const auto oldest = std::min_element(m_looks.begin(), m_looks.end());
+    return oldest == m_looks.end() || *oldest == MonotonicTime::max() ? std::nullopt : std::optional(*oldest);
+}
+
+} // namespace Taskwatch

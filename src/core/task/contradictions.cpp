@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "task/contradictions.h"
+
+#include "text/durationtext.h"
+#include "text/safetext.h"
+
+#include <QCoreApplication>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Contradictions)
+};
+
+constexpr std::chrono::seconds ClockTolerance{5};
+
+/// Up to the next second, so that nothing is ahead by "0 s".
+QString lengthText(std::chrono::milliseconds length)
+{
+    return durationText(std::chrono::ceil<std::chrono::seconds>(length));
+}
+
+bool isAhead(const std::optional<Timestamp> &time, Timestamp serverNow)
+{
+    return time && *time > serverNow + ClockTolerance;
+}
+
+QString aheadText(Timestamp time, Timestamp serverNow)
+{
+    return Words::tr("should be past, but is %1 ahead of the server's clock").arg(lengthText(time - serverNow));
+}
+
+} // namespace
+
+QList<TaskFlag> contradictions(const Task &task, Timestamp serverNow)
+{
+    QList<TaskFlag> found;
+    const bool final = task.state.isFinal();
+    if (task.retried > task.maxRetry)
+        found.append({QStringLiteral("retried"), Words::tr("%1, more than maxRetry %2 allows").arg(task.retried).arg(task.maxRetry)});
+    // A deadline that has passed says nothing of the endpoint's truth; a plan beyond it does.
+    if (!final && task.nextProcessAt && task.deadline && *task.nextProcessAt > *task.deadline) {
+        const QString by = lengthText(*task.nextProcessAt - *task.deadline);
+        found.append({QStringLiteral("nextProcessAt"),
+            *task.nextProcessAt > serverNow ? Words::tr("will miss its deadline by %1").arg(by)
+                                            : Words::tr("was planned %1 after its deadline").arg(by)});
+    }
+    // The page's own example is so: perhaps the last delivery that was answered. What the task does is in its state.
+    if (task.completedAt && !final)
+        found.append({QStringLiteral("completedAt"), Words::tr("is set, though the state is \"%1\"").arg(safeFirstLine(task.state.text(), 60))});
+    if (isAhead(task.completedAt, serverNow))
+        found.append({QStringLiteral("completedAt"), aheadText(*task.completedAt, serverNow)});
+    if (isAhead(task.lastErrorAt, serverNow))
+        found.append({QStringLiteral("lastErrorAt"), aheadText(*task.lastErrorAt, serverNow)});
+    return found;
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "task/fetcherror.h"
+
+#include <QCoreApplication>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FetchError)
+};
+
+} // namespace
+
+QString fetchErrorKey(FetchErrorKind kind)
+{
+    switch (kind) {
+    case FetchErrorKind::Unreachable:
+        return QStringLiteral("unreachable");
+    case FetchErrorKind::Timeout:
+        return QStringLiteral("timeout");
+    case FetchErrorKind::Tls:
+        return QStringLiteral("tls");
+    case FetchErrorKind::Unauthorized:
+        return QStringLiteral("unauthorized");
+    case FetchErrorKind::NotFound:
+        return QStringLiteral("notFound");
+    case FetchErrorKind::RateLimited:
+        return QStringLiteral("rateLimited");
+    case FetchErrorKind::Server:
+        return QStringLiteral("server");
+    case FetchErrorKind::Redirected:
+        return QStringLiteral("redirected");
+    case FetchErrorKind::Rejected:
+        return QStringLiteral("rejected");
+    case FetchErrorKind::BadAnswer:
+        return QStringLiteral("badAnswer");
+    case FetchErrorKind::TooLarge:
+        return QStringLiteral("tooLarge");
+    case FetchErrorKind::Cancelled:
+        return QStringLiteral("cancelled");
+    case FetchErrorKind::BadId:
+        return QStringLiteral("badId");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fetchErrorTitle(FetchErrorKind kind)
+{
+    switch (kind) {
+    case FetchErrorKind::Unreachable:
+        return Words::tr("Endpoint not reached");
+    case FetchErrorKind::Timeout:
+        return Words::tr("No answer in time");
+    case FetchErrorKind::Tls:
+        return Words::tr("No safe connection");
+    case FetchErrorKind::Unauthorized:
+        return Words::tr("Token refused");
+    case FetchErrorKind::NotFound:
+        return Words::tr("Not found");
+    case FetchErrorKind::RateLimited:
+        return Words::tr("Too many requests");
+    case FetchErrorKind::Server:
+        return Words::tr("Server error");
+    case FetchErrorKind::Redirected:
+        return Words::tr("Redirected elsewhere");
+    case FetchErrorKind::Rejected:
+        return Words::tr("Request rejected");
+    case FetchErrorKind::BadAnswer:
+        return Words::tr("Answer not understood");
+    case FetchErrorKind::TooLarge:
+        return Words::tr("Answer too large");
+    case FetchErrorKind::Cancelled:
+        return Words::tr("Cancelled");
+    case FetchErrorKind::BadId:
+        return Words::tr("Not an id");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fetchErrorLabel(FetchErrorKind kind)
+{
+    switch (kind) {
+    case FetchErrorKind::Unreachable:
+        return Words::tr("not reached");
+    case FetchErrorKind::Timeout:
+        return Words::tr("no answer");
+    case FetchErrorKind::Tls:
+        return Words::tr("no safe connection");
+    case FetchErrorKind::Unauthorized:
+        return Words::tr("token refused");
+    case FetchErrorKind::NotFound:
+        return Words::tr("not found");
+    case FetchErrorKind::RateLimited:
+        return Words::tr("rate limited");
+    case FetchErrorKind::Server:
+        return Words::tr("server error");
+    case FetchErrorKind::Redirected:
+        return Words::tr("redirected");
+    case FetchErrorKind::Rejected:
+        return Words::tr("rejected");
+    case FetchErrorKind::BadAnswer:
+        return Words::tr("bad answer");
+    case FetchErrorKind::TooLarge:
+        return Words::tr("too large");
+    case FetchErrorKind::Cancelled:
+        return Words::tr("cancelled");
+    case FetchErrorKind::BadId:
+        return Words::tr("not an id");
+    }
+    Q_UNREACHABLE();
+}
+
+EndpointVerdict endpointVerdict(FetchErrorKind kind)
+{
+    switch (kind) {
+    case FetchErrorKind::Cancelled:
+    case FetchErrorKind::BadId:
+        return EndpointVerdict::Nothing;
+    case FetchErrorKind::Unreachable:
+    case FetchErrorKind::Timeout:
+    case FetchErrorKind::Tls:
+        return EndpointVerdict::NobodyThere;
+    case FetchErrorKind::Unauthorized:
+        return EndpointVerdict::TokenRefused;
+    case FetchErrorKind::RateLimited:
+        return EndpointVerdict::TooMany;
+    case FetchErrorKind::NotFound:
+    case FetchErrorKind::Server:
+    case FetchErrorKind::Redirected:
+    case FetchErrorKind::Rejected:
+    case FetchErrorKind::BadAnswer:
+    case FetchErrorKind::TooLarge:
+        return EndpointVerdict::Answers;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Taskwatch

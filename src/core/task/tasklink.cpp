@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "task/tasklink.h"
+
+#include "text/safetext.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TaskLink)
+};
+
+constexpr QStringView TaskPart = u"task";
+constexpr QStringView MessagePart = u"message";
+constexpr qsizetype LongestShown = 80;
+
+/// What follows a `%` is two hexadecimal digits, everywhere.
+bool isPercentEncoded(const QByteArray &text)
+{
+    const auto isHex = [&text](qsizetype at) {
+        return at < text.size() && QByteArrayView("0123456789abcdefABCDEF").contains(text[at]);
+    };
+    for (qsizetype at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
+        if (!isHex(at + 1) || !isHex(at + 2))
+            return false;
+    }
+    return true;
+}
+
+Result<QString> percentDecoded(QStringView text)
+{
+    const QByteArray encoded = text.toUtf8();
+    if (!isPercentEncoded(encoded))
+        return Failure{Words::tr("a %1 in a link is followed by two hexadecimal digits").arg(u'%')};
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString decoded = decode(QByteArray::fromPercentEncoding(encoded));
+    if (decode.hasError())
+        return Failure{Words::tr("what is percent-encoded in a link is UTF-8")};
+    return decoded;
+}
+
+template <typename Id>
+Result<TaskLink> linkTo(const QString &text)
+{
+    const Result<Id> id = Id::parse(text);
+    if (!id)
+        return Failure{id.error()};
+    return TaskLink(WatchId(*id));
+}
+
+QString encoded(const QString &id)
+{
+    return QString::fromLatin1(id.toUtf8().toPercentEncoding());
+}
+
+constexpr QStringView TaskMark = u"task:";
+constexpr QStringView MessageMark = u"msg:";
+
+template <typename Id>
+Result<WatchId> parseAs(const QString &text)
+{
+    const Result<Id> id = Id::parse(text);
+    if (!id)
+        return Failure{id.error()};
+    return WatchId(*id);
+}
+
+} // namespace
+
+bool TaskLink::isLink(QStringView text)
+{
+    return text.size() > Scheme.size() && text.startsWith(Scheme, Qt::CaseInsensitive) && text[Scheme.size()] == u':';
+}
+
+Result<TaskLink> TaskLink::parse(const QString &text)
+{
+    if (!isLink(text))
+        return Failure{Words::tr("a link begins with taskwatch://, not \"%1\"").arg(safeFirstLine(text, LongestShown))};
+    QStringView rest = QStringView(text).sliced(Scheme.size() + 1);
+    const auto isEnd = [](QChar c) { return c == u'?' || c == u'#'; };
+    rest = rest.first(std::find_if(rest.begin(), rest.end(), isEnd) - rest.begin());
+    while (rest.startsWith(u'/'))
+        rest = rest.sliced(1);
+    while (rest.endsWith(u'/'))
+        rest.chop(1);
+    const QList<QStringView> parts = rest.split(u'/');
+    const bool task = parts.first().compare(TaskPart, Qt::CaseInsensitive) == 0;
+    if (parts.size() != 2 || (!task && parts.first().compare(MessagePart, Qt::CaseInsensitive) != 0))
+        return Failure{Words::tr("a link is taskwatch://task/ID or taskwatch://message/ID, not \"%1\"").arg(safeFirstLine(text, LongestShown))};
+    const Result<QString> id = percentDecoded(parts.last());
+    if (!id)
+        return Failure{id.error()};
+    return task ? linkTo<TaskId>(*id) : linkTo<MessageId>(*id);
+}
+
+QString TaskLink::toString() const
+{
+    const auto *task = std::get_if<TaskId>(&m_id);
+    const QString id = task ? task->toString() : std::get<MessageId>(m_id).toString();
+    return Scheme + u"://" + (task ? TaskPart : MessagePart) + u'/' + encoded(id);
+}
+
+Result<WatchId> parseWatchId(const QString &text)
+{
+    if (TaskLink::isLink(text)) {
+        const Result<TaskLink> link = TaskLink::parse(text);
+        if (!link)
+            return Failure{link.error()};
+        return link->id();
+    }
+    if (text.startsWith(TaskMark))
+        return parseAs<TaskId>(text.sliced(TaskMark.size()));
+    if (text.startsWith(MessageMark))
+        return parseAs<MessageId>(text.sliced(MessageMark.size()));
+    return text.startsWith(MessageId::Prefix) ? parseAs<MessageId>(text) : parseAs<TaskId>(text);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "task/messageid.h"
+#include "task/taskid.h"
+
+#include <variant>
+
+namespace Taskwatch {
+
+/// What a person asks to be watched: a task, or the tasks of a message.
+using WatchId = std::variant<TaskId, MessageId>;
+
+} // namespace Taskwatch

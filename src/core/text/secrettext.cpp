@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/secrettext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Taskwatch
+{
+
+namespace
+{
+
+QString cutMark()
+{
+    return QStringLiteral("…");
+}
+
+/// What follows `https://`, without its secrets.
+QString authorityAndPath(QStringView rest)
+{
+    const auto endsAuthority = [](QChar c) { return QStringView(u"/?#\\").contains(c); };
+    auto end = std::find_if(rest.begin(), rest.end(), endsAuthority) - rest.begin();
+    qsizetype at = rest.first(end).lastIndexOf(u'@');
+    if (at < 0) {
+        // A password with a slash in it ends too early, which leaves something that is no port.
+        const QStringView host = rest.first(end);
+        const qsizetype colon = host.indexOf(u':', host.lastIndexOf(u']') + 1);
+        const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+        if (colon >= 0 && !std::all_of(host.begin() + colon + 1, host.end(), isDigit)) {
+            at = rest.lastIndexOf(u'@');
+            if (at < 0)
+                return host.first(colon).toString();
+        }
+    }
+    rest = rest.sliced(at + 1);
+    const auto endsPath = [](QChar c) { return c == u'?' || c == u'#'; };
+    return rest.first(std::find_if(rest.begin(), rest.end(), endsPath) - rest.begin()).toString();
+}
+
+/// Replaces the part of each match of @p expression that is its group @p group.
+template <typename Replace>
+QString replaced(const QString &text, const QRegularExpression &expression, int group, Replace replace)
+{
+    QRegularExpressionMatchIterator matches = expression.globalMatch(text);
+    if (!matches.hasNext())
+        return text;
+    QString result;
+    qsizetype from = 0;
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        result += QStringView(text).sliced(from, match.capturedStart(group) - from);
+        result += replace(match.capturedView(group));
+        from = match.capturedEnd(group);
+    }
+    result += QStringView(text).sliced(from);
+    return result;
+}
+
+/// Whether @p text has any of the words that a token comes with. Far quicker than to look for the tokens, and hardly
+/// any text has.
+bool mayHoldToken(const QString &text)
+{
+    static constexpr QStringView Words[] = {
+        u"bearer", u"authorization", u"token", u"key", u"password", u"secret", u"eyj"};
+    return std::any_of(std::begin(Words), std::end(Words),
+        [&text](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+const QRegularExpression &compiled(const QRegularExpression &expression)
+{
+    Q_ASSERT_X(expression.isValid(), "secrettext", qPrintable(expression.errorString()));
+    return expression;
+}
+
+} // namespace
+
+QString withoutUrlSecrets(const QString &url)
+{
+    const qsizetype slashes = url.indexOf(QLatin1String("//"));
+    // Without a scheme all of it counts as what would follow one.
+    const bool hasScheme = slashes == 0
+        || (slashes > 0 && url[slashes - 1] == u':' && !QStringView(url).first(slashes).contains(u'@')
+            && !QStringView(url).first(slashes).contains(u'?') && !QStringView(url).first(slashes).contains(u'#'));
+    const qsizetype begin = hasScheme ? slashes + 2 : 0;
+    return url.first(begin) + authorityAndPath(QStringView(url).sliced(begin));
+}
+
+QString withUrlsCut(const QString &text)
+{
+    // Quick to tell of most texts that there is none.
+    if (!text.contains(u'@') && !text.contains(u'?') && !text.contains(u'#') && !text.contains(u'%')
+        && !text.contains(QLatin1String("//")) && !text.contains(QLatin1String("/\\/")))
+        return text;
+    static const QRegularExpression encoded(QStringLiteral("%(?:25)?3[Aa]%(?:25)?2[Ff]%(?:25)?2[Ff]([^\\s\"'<>]*)"));
+    // In quotes a url may have blanks. A backslash before a quote is the quote's.
+    static const QRegularExpression quoted(
+        QStringLiteral("(?<=\")[A-Za-z][A-Za-z0-9+.\\-]*:(?:\\\\*/){2}((?:[^\"\\\\\r\n]|\\\\(?!\"))*)(?=\\\\?\")"));
+    static const QRegularExpression url(
+        QStringLiteral("[A-Za-z][A-Za-z0-9+.\\-]*:(?:\\\\*/){2}((?:[^\\s\"\\\\<>]|\\\\(?!\"))*)"));
+    static const QRegularExpression login(QStringLiteral("([^\\s/\"'<>@:]*:[^\\s\"'<>@]+@)[^\\s@]"));
+    static const QRegularExpression query(QStringLiteral("[^\\s?](\\?[^\\s\"'<>=?]*=(?:[^\\s\"\\\\<>]|\\\\(?!\"))*)"));
+    QString cut = replaced(text, compiled(encoded), 1, [](QStringView) { return cutMark(); });
+    const auto withoutSecrets = [](QStringView rest) {
+        // In JSON a slash may be written with a backslash, which ends no host.
+        const QString plain = rest.toString().replace(QLatin1String("\\/"), QLatin1String("/"));
+        const QString left = authorityAndPath(plain);
+        return left == plain ? rest.toString() : left;
+    };
+    cut = replaced(cut, compiled(quoted), 1, withoutSecrets);
+    cut = replaced(cut, compiled(url), 1, withoutSecrets);
+    cut = replaced(cut, compiled(login), 1, [](QStringView) { return QString(); });
+    return replaced(cut, compiled(query), 1, [](QStringView) { return QString(); });
+}
+
+QString withTokensCut(const QString &text)
+{
+    if (!mayHoldToken(text))
+        return text;
+    // A name and its value may be a header, a part of a query or JSON, each also escaped.
+    static const QRegularExpression bearer(
+        QStringLiteral("\\bBearer(?:\\s|%(?:25)?20|[+:=\\[\"'\\\\]|\\\\u00[0-9a-f]{2})+([^\\s\"'\\\\,;<>&]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression authorization(
+        QStringLiteral("Authorization[\\\\\"'\\s\\]]*(?:[:=,]|%3A|%3D)[\\\\\"'\\s\\[]*([^\"'\\\\\\r\\n,;}\\]&]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression assigned(
+        QStringLiteral("(?:token|api[_\\-]?key|password|secret)(?:=|%(?:25)?3D)[\\\\\"']*([^\\s\"'\\\\,;<>&]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression named(
+        QStringLiteral("(?:[_\\-]token[\\\\\"']*|(?:token|api[_\\-]?key|password|secret)[\\\\\"']+)\\s*:\\s*[\\\\\"'\\["
+                       "]*([^\\s\"'\\\\,;<>&\\]}]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(QStringLiteral("\\b(eyJ[A-Za-z0-9_\\-+/=.]{12,})"));
+    QString cut = text;
+    for (const QRegularExpression *expression : {&authorization, &bearer, &assigned, &named, &form})
+        cut = replaced(cut, compiled(*expression), 1, [](QStringView) { return cutMark(); });
+    return cut;
+}
+
+bool isTokenName(const QString &name)
+{
+    static const QRegularExpression names(
+        QStringLiteral("authorization|token$|api[_\\-]?key|password|secret|signature|cookie"),
+        QRegularExpression::CaseInsensitiveOption);
+    return compiled(names).match(name).hasMatch();
+}
+
+} // namespace Taskwatch
