@@ -3,7 +3,7 @@
 
 #include "environmentprofiles.h"
 
-#include "endpoint.h"
+#include "http/endpoint.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>

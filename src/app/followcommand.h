@@ -4,7 +4,7 @@
 #pragma once
 
 #include "followedtasks.h"
-#include "poller.h"
+#include "poll/poller.h"
 #include "progressline.h"
 #include "taskasker.h"
 #include "taskprinter.h"

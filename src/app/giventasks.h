@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "messagerun.h"
+#include "poll/messagerun.h"
 #include "progressline.h"
 #include "startup.h"
 

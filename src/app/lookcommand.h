@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lookrun.h"
+#include "poll/lookrun.h"
 #include "taskasker.h"
 #include "taskprinter.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "endpointprobe.h"
+#include "http/endpointprobe.h"
 #include "api/qstashdialect.h"
 #include "secretstore.h"
 #include "tokenfinder.h"

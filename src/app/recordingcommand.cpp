@@ -3,7 +3,7 @@
 
 #include "recordingcommand.h"
 
-#include "endpoint.h"
+#include "http/endpoint.h"
 #include "api/qstashdialect.h"
 #include "recordingcontrols.h"
 #include "recordingtext.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "journal.h"
-#include "pollerthread.h"
+#include "poll/pollerthread.h"
 #include "tasktablemodel.h"
 
 #include <QHash>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "commandline.h"
-#include "target.h"
+#include "http/target.h"
 #include "task/watchid.h"
 
 #include "simulatorthread.h"

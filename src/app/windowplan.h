@@ -4,7 +4,7 @@
 #pragma once
 
 #include "profile/profile.h"
-#include "target.h"
+#include "http/target.h"
 
 namespace Taskwatch {
 

@@ -6,7 +6,7 @@
 #include "secrethunt.h"
 #include "sessionbus.h"
 
-#include "endpoint.h"
+#include "http/endpoint.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "endpoint.h"
+#include "http/endpoint.h"
 #include "api/qstashdialect.h"
 #include "taskcopies.h"
 #include "taskrecord.h"

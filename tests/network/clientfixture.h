@@ -4,7 +4,7 @@
 #pragma once
 
 #include "scriptedserver.h"
-#include "taskclient.h"
+#include "http/taskclient.h"
 
 #include <QSignalSpy>
 

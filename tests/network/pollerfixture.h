@@ -4,7 +4,7 @@
 #pragma once
 
 #include "builders.h"
-#include "pollerthread.h"
+#include "poll/pollerthread.h"
 #include "api/qstashdialect.h"
 #include "scriptedserver.h"
 

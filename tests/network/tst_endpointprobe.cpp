@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "endpointprobe.h"
+#include "http/endpointprobe.h"
 #include "api/qstashdialect.h"
 #include "scriptedserver.h"
 #include "selfsigned.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "lookrun.h"
+#include "poll/lookrun.h"
 #include "api/qstashdialect.h"
 #include "scriptedserver.h"
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "bodylimit.h"
+#include "http/bodylimit.h"
 #include "builders.h"
 #include "clientfixture.h"
 #include "api/qstashdialect.h"
 #include "scriptedserver.h"
-#include "taskclient.h"
+#include "http/taskclient.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>

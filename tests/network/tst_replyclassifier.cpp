@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "bodylimit.h"
+#include "http/bodylimit.h"
 #include "builders.h"
 #include "api/qstashdialect.h"
-#include "replyclassifier.h"
+#include "http/replyclassifier.h"
 
 #include <QTest>
 

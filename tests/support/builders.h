@@ -4,7 +4,7 @@
 #pragma once
 
 #include "task/observation.h"
-#include "target.h"
+#include "http/target.h"
 
 #include <QByteArray>
 #include <QJsonObject>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "messagereader.h"
+#include "poll/messagereader.h"
 
 namespace Taskwatch {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "poller.h"
+#include "poll/poller.h"
 
 #include <QThread>
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "taskclient.h"
+#include "http/taskclient.h"
 
-#include "bodylimit.h"
+#include "http/bodylimit.h"
 #include "task/contradictions.h"
-#include "logging.h"
-#include "replyclassifier.h"
-#include "replycollector.h"
-#include "requestbuilder.h"
+#include "http/logging.h"
+#include "http/replyclassifier.h"
+#include "http/replycollector.h"
+#include "http/requestbuilder.h"
 
 #include <algorithm>
 

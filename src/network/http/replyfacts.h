@@ -4,7 +4,7 @@
 #pragma once
 
 #include "schedule/answerhints.h"
-#include "bodylimit.h"
+#include "http/bodylimit.h"
 
 #include <QByteArray>
 #include <QNetworkReply>

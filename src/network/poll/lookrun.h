@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "taskclient.h"
+#include "http/taskclient.h"
 
 #include <QList>
 #include <QObject>

@@ -5,7 +5,7 @@
 
 #include "api/dialect.h"
 #include "task/fetcherror.h"
-#include "replyfacts.h"
+#include "http/replyfacts.h"
 
 #include <variant>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "poller.h"
+#include "poll/poller.h"
 
 #include <QRandomGenerator>
 #include <QSet>

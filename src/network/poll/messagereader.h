@@ -4,7 +4,7 @@
 #pragma once
 
 #include "lists/messagewalk.h"
-#include "taskclient.h"
+#include "http/taskclient.h"
 
 #include <QList>
 #include <QObject>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "profile/apitoken.h"
-#include "replyfacts.h"
+#include "http/replyfacts.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "endpointprobe.h"
+#include "http/endpointprobe.h"
 
-#include "bodylimit.h"
+#include "http/bodylimit.h"
 
 #include "api/dialect.h"
-#include "logging.h"
-#include "replyclassifier.h"
-#include "replycollector.h"
-#include "requestbuilder.h"
+#include "http/logging.h"
+#include "http/replyclassifier.h"
+#include "http/replycollector.h"
+#include "http/requestbuilder.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "profile/probeverdict.h"
-#include "replyfacts.h"
-#include "target.h"
+#include "http/replyfacts.h"
+#include "http/target.h"
 #include "task/taskid.h"
 
 #include <QNetworkAccessManager>

@@ -9,7 +9,7 @@
 #include "lists/pagelook.h"
 #include "lists/pageobservation.h"
 #include "schedule/pollsettings.h"
-#include "target.h"
+#include "http/target.h"
 
 #include <QHash>
 #include <QNetworkAccessManager>

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "messagereader.h"
+#include "poll/messagereader.h"
 #include "task/observation.h"
-#include "observationbatch.h"
+#include "poll/observationbatch.h"
 #include "schedule/pollerstatus.h"
 #include "schedule/pollmeter.h"
 #include "schedule/pollschedule.h"
 #include "schedule/pollsettings.h"
-#include "taskclient.h"
+#include "http/taskclient.h"
 #include "lists/toldtasks.h"
 
 #include <QList>

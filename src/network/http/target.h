@@ -4,7 +4,7 @@
 #pragma once
 
 #include "profile/apitoken.h"
-#include "endpoint.h"
+#include "http/endpoint.h"
 #include "schedule/pollsettings.h"
 
 #include <chrono>

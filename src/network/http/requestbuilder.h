@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "target.h"
+#include "http/target.h"
 
 #include <QNetworkRequest>
 
