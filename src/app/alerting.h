@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "alertstore.h"
+#include "settings/alertstore.h"
 #include "desktopnotices.h"
 
 namespace Taskwatch {

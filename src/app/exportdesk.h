@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "filewriter.h"
+#include "files/filewriter.h"
 
 namespace Taskwatch {
 

@@ -4,8 +4,8 @@
 #include "giventokens.h"
 
 #include "profilebook.h"
-#include "secretstore.h"
-#include "tokenfinder.h"
+#include "secrets/secretstore.h"
+#include "secrets/tokenfinder.h"
 
 namespace Taskwatch {
 

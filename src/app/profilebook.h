@@ -4,7 +4,7 @@
 #pragma once
 
 #include "environmentprofiles.h"
-#include "profilestore.h"
+#include "settings/profilestore.h"
 
 #include <QObject>
 

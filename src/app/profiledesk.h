@@ -5,8 +5,8 @@
 
 #include "http/endpointprobe.h"
 #include "api/qstashdialect.h"
-#include "secretstore.h"
-#include "tokenfinder.h"
+#include "secrets/secretstore.h"
+#include "secrets/tokenfinder.h"
 
 #include <QObject>
 #include <QPointer>

@@ -5,8 +5,8 @@
 
 #include "complain.h"
 #include "profilebook.h"
-#include "secretstore.h"
-#include "tokenfinder.h"
+#include "secrets/secretstore.h"
+#include "secrets/tokenfinder.h"
 
 #include <QEventLoop>
 

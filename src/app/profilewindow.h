@@ -6,15 +6,15 @@
 #include "alerting.h"
 #include "elsewhere.h"
 #include "exportdesk.h"
-#include "journallimitsstore.h"
+#include "settings/journallimitsstore.h"
 #include "mainwindow.h"
-#include "pollsettingsstore.h"
+#include "settings/pollsettingsstore.h"
 #include "recordingdesk.h"
-#include "savedfiltersstore.h"
+#include "settings/savedfiltersstore.h"
 #include "session.h"
-#include "watchedmessagesstore.h"
+#include "settings/watchedmessagesstore.h"
 #include "windowplan.h"
-#include "windowsettings.h"
+#include "settings/windowsettings.h"
 
 #include <QAction>
 

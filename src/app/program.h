@@ -8,11 +8,11 @@
 #include "profilebook.h"
 #include "profiledesk.h"
 #include "profilewindow.h"
-#include "secretstore.h"
+#include "secrets/secretstore.h"
 #include "sharedsettings.h"
 #include "singleinstance.h"
 #include "startup.h"
-#include "tokenfinder.h"
+#include "secrets/tokenfinder.h"
 
 #include <memory>
 #include <vector>

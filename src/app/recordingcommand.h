@@ -5,11 +5,11 @@
 
 #include "commandline.h"
 #include "mainwindow.h"
-#include "recordedjournal.h"
+#include "recording/recordedjournal.h"
 #include "recordingdesk.h"
-#include "savedfiltersstore.h"
+#include "settings/savedfiltersstore.h"
 #include "tasktablemodel.h"
-#include "windowsettings.h"
+#include "settings/windowsettings.h"
 
 #include <memory>
 

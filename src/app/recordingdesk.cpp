@@ -3,7 +3,7 @@
 
 #include "recordingdesk.h"
 
-#include "recordingarchive.h"
+#include "recording/recordingarchive.h"
 #include "recordingcontrols.h"
 #include "text/safetext.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "recordingsaver.h"
+#include "recording/recordingsaver.h"
 
 #include <QThreadPool>
 

@@ -5,7 +5,7 @@
 
 #include "detailpane.h"
 #include "mainwindow.h"
-#include "recordedjournal.h"
+#include "recording/recordedjournal.h"
 #include "session.h"
 
 namespace Taskwatch {

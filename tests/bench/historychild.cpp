@@ -4,7 +4,7 @@
 #include "historychild.h"
 
 #include "detailpane.h"
-#include "journal.h"
+#include "journal/journal.h"
 #include "loopgaps.h"
 #include "mainwindow.h"
 #include "manytasks.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "journal.h"
+#include "journal/journal.h"
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "builders.h"
-#include "recording.h"
+#include "recording/recording.h"
 
 #include <QRandomGenerator>
 

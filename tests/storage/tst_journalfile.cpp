@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "journaldatabase.h"
+#include "journal/tables/journaldatabase.h"
 #include "journalfixture.h"
-#include "journalkeeper.h"
+#include "journal/journalkeeper.h"
 
 #include <QDir>
 #include <QFile>

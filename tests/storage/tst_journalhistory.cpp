@@ -3,9 +3,9 @@
 
 #include "builders.h"
 #include "journalfixture.h"
-#include "journalkeeper.h"
-#include "journalreader.h"
-#include "lookring.h"
+#include "journal/journalkeeper.h"
+#include "journal/tables/journalreader.h"
+#include "journal/tables/lookring.h"
 
 #include <QHash>
 #include <QRandomGenerator>

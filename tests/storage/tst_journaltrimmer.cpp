@@ -3,7 +3,7 @@
 
 #include "builders.h"
 #include "journalfixture.h"
-#include "journalkeeper.h"
+#include "journal/journalkeeper.h"
 
 #include <QElapsedTimer>
 #include <QSet>

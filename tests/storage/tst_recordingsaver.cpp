@@ -3,8 +3,8 @@
 
 #include "builders.h"
 #include "journalfixture.h"
-#include "recordedjournal.h"
-#include "recordingsaver.h"
+#include "recording/recordedjournal.h"
+#include "recording/recordingsaver.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "recordingreader.h"
-#include "recordingwriter.h"
+#include "recording/recordingreader.h"
+#include "recording/recordingwriter.h"
 
 #include <QBuffer>
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "keyring.h"
-#include "secretstore.h"
+#include "secrets/secretstore.h"
 #include "sessionbus.h"
 
 #include <QCoreApplication>

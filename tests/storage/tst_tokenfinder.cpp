@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "keyring.h"
-#include "secretstore.h"
+#include "secrets/secretstore.h"
 #include "sessionbus.h"
-#include "tokenfinder.h"
+#include "secrets/tokenfinder.h"
 
 #include <QDir>
 #include <QSignalSpy>

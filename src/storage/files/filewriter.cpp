@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "files/filewriter.h"
+
+#include "files/replacedfile.h"
+
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr qint64 ProgressInterval = 100; // ms
+
+} // namespace
+
+FileWriter::FileWriter(QObject *parent)
+    : QObject(parent)
+{
+}
+
+FileWriter::~FileWriter()
+{
+    cancel();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void FileWriter::save(const QString &fileName, const NextFilePart &next)
+{
+    cancel();
+    m_wish = Wish{fileName, next};
+    if (!m_thread)
+        begin();
+}
+
+void FileWriter::cancel()
+{
+    m_wish.reset();
+    m_cancelled = true;
+}
+
+void FileWriter::begin()
+{
+    m_cancelled = false;
+    m_thread.reset(QThread::create([this, wish = *std::exchange(m_wish, std::nullopt)]() mutable {
+        QElapsedTimer since;
+        const auto goOn = [this, &since](qint64 items) {
+            if (!since.isValid() || since.elapsed() >= ProgressInterval) {
+                since.start();
+                QMetaObject::invokeMethod(this, [this, items] {
+                    if (!m_cancelled)
+                        Q_EMIT progressed(items);
+                });
+            }
+            return !m_cancelled;
+        };
+        const Result<qint64> result = write(wish.fileName, wish.next, goOn);
+        wish.next = nullptr; // it may hold a hundred thousand rows, which take a while to give up
+        QMetaObject::invokeMethod(this, [this, result] { finish(result); });
+    }));
+    m_thread->setObjectName(QStringLiteral("file"));
+    m_thread->start(QThread::LowPriority);
+}
+
+void FileWriter::finish(const Result<qint64> &result)
+{
+    m_thread->wait(); // it has nothing more to do
+    m_thread.reset();
+    const bool isWanted = !m_cancelled;
+    if (m_wish)
+        begin();
+    else if (isWanted && result)
+        Q_EMIT saved(*result);
+    else if (isWanted)
+        Q_EMIT failed(result.error());
+}
+
+Result<qint64> FileWriter::write(
+    const QString &fileName, const NextFilePart &next, const std::function<bool(qint64 items)> &goOn)
+{
+    ReplacedFile file(fileName);
+    if (!file.open())
+        return Failure{file.failure()};
+    qint64 items = 0;
+    for (FilePart part = next(); !part.bytes.isEmpty(); part = next()) {
+        if (!file.write(part.bytes))
+            return Failure{file.failure()};
+        items += part.items;
+        if (!goOn(items))
+            return Failure{tr("It was given up.")};
+    }
+    if (!file.commit())
+        return Failure{file.failure()};
+    return items;
+}
+
+} // namespace Taskwatch

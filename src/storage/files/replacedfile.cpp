@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "files/replacedfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace Taskwatch {
+
+ReplacedFile::ReplacedFile(const QString &fileName)
+    : m_fileName(fileName)
+    , m_file(fileName)
+{
+}
+
+bool ReplacedFile::open()
+{
+    // Who may do so would put a file in the place of a device or a pipe, and take that from everybody.
+    const QFileInfo there(m_fileName);
+    m_isNoFile = there.exists() && !there.isFile();
+    // Unbuffered: commit() says nothing of what of the last buffer could not be written (Qt 6.4).
+    return !m_isNoFile && m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+}
+
+bool ReplacedFile::write(const QByteArray &bytes)
+{
+    return writeAll(&m_file, bytes);
+}
+
+bool ReplacedFile::writeAll(QIODevice *device, const QByteArray &bytes)
+{
+    qsizetype written = 0;
+    while (written < bytes.size()) {
+        const qint64 more = device->write(bytes.constData() + written, bytes.size() - written);
+        if (more <= 0)
+            return false;
+        written += more;
+    }
+    return true;
+}
+
+bool ReplacedFile::commit()
+{
+    return m_file.commit();
+}
+
+QString ReplacedFile::failure() const
+{
+    const QString why = m_isNoFile ? tr("it is there and no file") : m_file.errorString();
+    return tr("“%1” could not be written: %2. What was there before is unchanged. %3", "a file, why, what to do")
+        .arg(QDir::toNativeSeparators(m_fileName), why, advice());
+}
+
+QString ReplacedFile::advice() const
+{
+    const QFileInfo there(m_fileName);
+    const QFileInfo folder(there.absolutePath());
+    if (m_isNoFile)
+        return tr("Choose another name.");
+    if (!folder.isDir())
+        return tr("There is no such folder: choose another.");
+    if (m_file.error() == QFileDevice::ResourceError)
+        return tr("Make room there, or choose another folder.");
+    if (m_file.error() == QFileDevice::PermissionsError || !folder.isWritable() || (there.exists() && !there.isWritable()))
+        return tr("Choose a folder that you may write in.");
+    return tr("Choose another folder, or try again.");
+}
+
+} // namespace Taskwatch

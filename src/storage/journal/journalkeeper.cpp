@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journalkeeper.h"
+
+#include "journal/tables/storagelogging.h"
+
+#include <QElapsedTimer>
+
+#include <atomic>
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+/// Of remembered tasks, so that who takes them in can do other things in between.
+constexpr qsizetype BatchSize = 500;
+/// Ids or looks of one transaction: nobody else can write meanwhile.
+constexpr qsizetype MostAtOnce = 5'000;
+/// An endpoint's sign of life is written that often at least.
+constexpr std::chrono::seconds AliveInterval{10};
+/// After the start there is better to do.
+constexpr std::chrono::seconds TidyDelay{2};
+constexpr std::chrono::seconds PublishInterval{1};
+
+} // namespace
+
+JournalKeeper::JournalKeeper(Journal::Options options, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(options.file))
+    , m_endpoint(std::move(options.endpoint))
+    , m_list(options.list.isEmpty() ? m_endpoint : std::move(options.list))
+    , m_limits(options.limits)
+    , m_commitTimer(this)
+    , m_aliveTimer(this)
+    , m_publishTimer(this)
+    , m_tidyTimer(this)
+{
+    m_commitTimer.setSingleShot(true);
+    m_publishTimer.setSingleShot(true);
+    connect(&m_commitTimer, &QTimer::timeout, this, &JournalKeeper::commit);
+    connect(&m_publishTimer, &QTimer::timeout, this, &JournalKeeper::publish);
+    m_tidyTimer.setSingleShot(true);
+    connect(&m_tidyTimer, &QTimer::timeout, this, &JournalKeeper::tidy);
+    connect(&m_aliveTimer, &QTimer::timeout, this, &JournalKeeper::commit);
+}
+
+JournalKeeper::~JournalKeeper() = default;
+
+void JournalKeeper::open()
+{
+    const JournalFile::Opened opened = m_file.open();
+    if (opened.damaged) {
+        replaceDamaged();
+    } else {
+        use(opened);
+        readList();
+        afterReading();
+    }
+    Q_EMIT allRemembered();
+    // The list is there by now; only then it is asked whether all else is as it should be.
+    if (m_openKind == JournalState::Kind::Keeping && !m_file.isSound())
+        replaceDamaged();
+    beginWriting();
+    m_remembered = {};
+}
+
+void JournalKeeper::use(const JournalFile::Opened &opened)
+{
+    m_openKind = opened.kind;
+    m_openWords = opened.words;
+    m_tables = std::make_unique<JournalTables>(database());
+    m_state.file = m_file.name();
+    m_changesCounted = 0;
+    m_state.changes = database().number(QStringLiteral("SELECT count(*) FROM changes"));
+    setState(opened.kind, opened.words);
+}
+
+void JournalKeeper::readList()
+{
+    const qint64 endpoint = m_tables->reader.findEndpoint(m_list);
+    const bool isFirst = m_remembered.isEmpty(); // then none can have been told before
+    m_tables->reader.readList(endpoint, BatchSize, [this, isFirst](const QList<RememberedTask> &tasks) {
+        if (isFirst) {
+            for (const RememberedTask &task : tasks)
+                m_remembered.insert(task.taskId);
+            Q_EMIT remembered(tasks);
+            return;
+        }
+        QList<RememberedTask> fresh;
+        for (const RememberedTask &task : tasks) {
+            if (m_remembered.contains(task.taskId))
+                continue;
+            m_remembered.insert(task.taskId);
+            fresh.append(task);
+        }
+        if (!fresh.isEmpty())
+            Q_EMIT remembered(fresh);
+    });
+}
+
+void JournalKeeper::replaceDamaged()
+{
+    m_tables.reset();
+    use(m_file.replace(currentTimestamp()));
+    readList();
+    database().clearTrouble();
+    if (!m_remembered.isEmpty()) // of which some may be in the old file only
+        m_queue.addFirst({currentTimestamp(), JournalQueue::Watch{m_remembered.values(), true}});
+}
+
+void JournalKeeper::afterReading()
+{
+    const bool isDamaged = database().trouble() == JournalDatabase::Trouble::Damaged;
+    database().clearTrouble();
+    if (isDamaged && m_openKind == JournalState::Kind::Keeping)
+        replaceDamaged();
+}
+
+void JournalKeeper::beginWriting()
+{
+    if (!writes())
+        return;
+    m_aliveTimer.start(AliveInterval);
+    m_tidyTimer.start(TidyDelay);
+    commit();
+}
+
+void JournalKeeper::close()
+{
+    for (QTimer *timer : {&m_commitTimer, &m_aliveTimer, &m_publishTimer, &m_tidyTimer})
+        timer->stop();
+    if (writes()) {
+        commit();
+        if (m_tables->writer.endpoint() && database().begin()) {
+            m_tables->writer.setAlive(currentTimestamp(), true);
+            if (!database().commit())
+                database().rollback();
+        }
+    }
+    m_tables.reset();
+    m_copy.close();
+    database().close();
+}
+
+void JournalKeeper::watch(const QList<TaskId> &ids)
+{
+    for (qsizetype from = 0; from < ids.size(); from += MostAtOnce)
+        add(JournalQueue::Watch{ids.mid(from, MostAtOnce)});
+    if (!writes() || m_state.kind == JournalState::Kind::Stopped)
+        sayKeptAnyway();
+    else
+        m_commitTimer.start(0);
+}
+
+void JournalKeeper::forget(const QList<TaskId> &ids)
+{
+    for (qsizetype from = 0; from < ids.size(); from += MostAtOnce)
+        add(JournalQueue::Forget{ids.mid(from, MostAtOnce)});
+    if (writes() && m_state.kind != JournalState::Kind::Stopped)
+        m_commitTimer.start(0);
+}
+
+void JournalKeeper::take(const QList<Observation> &batch)
+{
+    if (!batch.isEmpty() && writes())
+        add(batch);
+}
+
+void JournalKeeper::setNotLooking(std::optional<WatchGap::Reason> reason, Timestamp at)
+{
+    add(JournalQueue::NotLooking{reason, at});
+}
+
+void JournalKeeper::sample(const PhaseSample &sample)
+{
+    add(sample);
+}
+
+void JournalKeeper::add(const decltype(JournalQueue::Entry::verb) &verb)
+{
+    m_queue.add({currentTimestamp(), verb});
+    if (m_state.kind == JournalState::Kind::Stopped)
+        m_lost += m_queue.dropOldestLooks(MostWaiting);
+    if (writes() && !m_commitTimer.isActive())
+        m_commitTimer.start(LongestWait);
+}
+
+void JournalKeeper::commit()
+{
+    m_commitTimer.stop();
+    if (!writes())
+        return;
+    do {
+        if (!commitSome()) {
+            fail();
+            return;
+        }
+    } while (!m_queue.isEmpty());
+    setState(m_openKind, m_openWords);
+    const qint64 added = m_tables->writer.changesAdded() - m_changesCounted;
+    m_changesCounted += added;
+    m_state.changes += added;
+    m_addedSinceTidied += added;
+    if (m_state.changes > m_limits.changes && m_addedSinceTidied >= JournalTrimmer::SliceRows)
+        tidySoon();
+    publishSoon();
+    if (m_followedTouched)
+        readFollowed();
+}
+
+bool JournalKeeper::commitSome()
+{
+    QElapsedTimer timer;
+    timer.start();
+    if (!database().begin())
+        return false;
+    noteOthers();
+    if (!m_tables->writer.endpoint())
+        m_tables->writer.beginEndpoint(m_list, currentTimestamp());
+    size_t written = 0;
+    qsizetype rows = 0;
+    while (written < m_queue.size() && rows < MostAtOnce) {
+        const JournalQueue::Entry &entry = m_queue.at(written++);
+        rows += m_tables->write(entry);
+        m_followedTouched = m_followedTouched || (m_followed && JournalTables::concerns(entry, *m_followed));
+    }
+    m_tables->writer.setAlive(currentTimestamp(), false);
+    if (!database().commit())
+        return false;
+    m_tables->writer.noteCommit();
+    qCDebug(lcStorage) << "committed" << rows << "rows in" << timer.elapsed() << "ms";
+    for (; written > 0; --written) {
+        const JournalQueue::Entry done = m_queue.takeFirst();
+        if (const auto *watched = std::get_if<JournalQueue::Watch>(&done.verb); watched && !watched->said)
+            Q_EMIT kept(watched->ids);
+    }
+    return true;
+}
+
+void JournalKeeper::noteOthers()
+{
+    const qint64 version = database().dataVersion();
+    if (version != m_dataVersion) {
+        m_tables->texts.clear();
+        m_othersWrote = true;
+    }
+    m_dataVersion = version;
+}
+
+void JournalKeeper::fail()
+{
+    const JournalDatabase::Trouble trouble = database().trouble();
+    const QString words = database().troubleWords();
+    database().rollback();
+    database().clearTrouble();
+    m_tables->texts.clear();
+    m_tables->writer.noteRollback();
+    m_tables->tidier.noteRollback();
+    if (trouble == JournalDatabase::Trouble::Damaged) {
+        replaceDamaged();
+        m_commitTimer.start(0);
+        return;
+    }
+    QString why = m_file.wordsFor(trouble, words);
+    if (m_lost > 0)
+        why += u' ' + tr("It has waited for long: the oldest %n looks are lost.", nullptr, static_cast<int>(m_lost));
+    setState(JournalState::Kind::Stopped, why);
+    sayKeptAnyway();
+    m_commitTimer.start(RetryInterval);
+}
+
+void JournalKeeper::sayKeptAnyway()
+{
+    const QList<TaskId> ids = m_queue.sayAll();
+    if (!ids.isEmpty())
+        Q_EMIT kept(ids);
+    if (!writes())
+        m_queue.clear(); // it never will be written
+}
+
+void JournalKeeper::tidySoon()
+{
+    if (!m_tidyTimer.isActive() || m_tidyTimer.remainingTimeAsDuration() > SliceInterval)
+        m_tidyTimer.start(SliceInterval);
+}
+
+void JournalKeeper::tidy()
+{
+    if (!writes() || m_state.kind == JournalState::Kind::Stopped) {
+        m_tidyTimer.start(TidyInterval);
+        return;
+    }
+    const std::optional<bool> more = tidySome();
+    if (!more)
+        fail();
+    m_tidyTimer.start(more.value_or(false) ? SliceInterval : TidyInterval);
+}
+
+std::optional<bool> JournalKeeper::tidySome()
+{
+    if (!database().begin())
+        return std::nullopt;
+    noteOthers();
+    if (std::exchange(m_othersWrote, false))
+        m_state.changes = database().number(QStringLiteral("SELECT count(*) FROM changes"));
+    const JournalTrimmer::Slice slice = m_tables->tidier.tidy(m_limits, currentTimestamp(), m_state.changes);
+    if (!database().commit())
+        return std::nullopt;
+    m_state.changes -= slice.dropped;
+    if (!slice.more)
+        m_addedSinceTidied = 0;
+    publishSoon();
+    return slice.more;
+}
+
+void JournalKeeper::setState(JournalState::Kind kind, const QString &words)
+{
+    const bool isNew = m_state.kind != kind || m_state.words != words;
+    m_state.kind = kind;
+    m_state.words = words;
+    if (isNew)
+        publish();
+}
+
+void JournalKeeper::publishSoon()
+{
+    if (!m_publishTimer.isActive())
+        m_publishTimer.start(PublishInterval);
+}
+
+void JournalKeeper::publish()
+{
+    m_state.bytes = m_file.bytes();
+    if (m_state == m_published)
+        return;
+    m_published = m_state;
+    Q_EMIT stateChanged(m_state);
+}
+
+void JournalKeeper::follow(const std::optional<TaskId> &id)
+{
+    m_followed = id;
+    m_mark = {};
+    if (!id || !m_tables)
+        return;
+    if (writes() && !m_queue.isEmpty() && m_state.kind != JournalState::Kind::Stopped) {
+        m_followedTouched = false;
+        commit();
+    }
+    m_followedTouched = false;
+    m_mark = {};
+    noteOthers();
+    const TaskHistory history = m_tables->reader.history(m_tables->reader.findEndpoint(m_list), *id, m_mark);
+    Q_EMIT historyRead(history);
+    afterReading();
+}
+
+void JournalKeeper::readFollowed()
+{
+    m_followedTouched = false;
+    if (!m_followed)
+        return;
+    const TaskHistory later = m_tables->reader.history(m_tables->writer.endpoint(), *m_followed, m_mark);
+    Q_EMIT historyGrew(later);
+    afterReading();
+}
+
+void JournalKeeper::askOverview(Timestamp since)
+{
+    if (!m_tables)
+        return;
+    if (m_state.kind != JournalState::Kind::Stopped)
+        commit();
+    const qint64 endpoint = m_tables->reader.findEndpoint(m_list);
+    const QList<PhaseSample> samples = m_tables->reader.samples(endpoint, since);
+    const QList<WatchGap> gaps = m_tables->reader.gaps(endpoint, since);
+    Q_EMIT overviewRead(samples, gaps);
+    afterReading();
+}
+
+void JournalKeeper::askMoment(const MomentQuestion &question)
+{
+    if (!m_tables)
+        return;
+    if (m_state.kind != JournalState::Kind::Stopped)
+        commit();
+    const QList<TaskId> ids = m_tables->reader.moment(m_tables->reader.findEndpoint(m_list), question);
+    Q_EMIT momentRead(question, ids);
+    afterReading();
+}
+
+void JournalKeeper::askOtherLists(const QList<TaskId> &ids)
+{
+    if (!m_tables)
+        return;
+    const QHash<QString, QList<TaskId>> found = m_tables->reader.otherLists(m_list, ids);
+    Q_EMIT otherListsRead(found);
+    afterReading();
+}
+
+void JournalKeeper::setLimits(const JournalLimits &limits)
+{
+    m_limits = limits;
+    tidySoon();
+}
+
+void JournalKeeper::takeSnapshot()
+{
+    static std::atomic<int> copies{0};
+    JournalSnapshot snapshot{.endpoint = m_endpoint, .list = m_list, .name = m_file.name(), .isReadOnly = !writes(), .failure = {}};
+    if (m_state.kind != JournalState::Kind::Stopped)
+        commit();
+    if (writes() && !m_queue.isEmpty()) {
+        snapshot.failure = m_state.words;
+    } else if (m_tables && snapshot.name.isEmpty()) {
+        // What is in memory has no other readers: they get one of their own, which stands still.
+        snapshot.isInMemory = true;
+        snapshot.name = QStringLiteral("taskwatch-copy-%1").arg(copies++);
+        if (!m_copy.open(snapshot.name, JournalDatabase::Access::SharedMemory) || !database().copyTo(snapshot.name))
+            snapshot.failure = m_copy.hasTrouble() ? m_copy.troubleWords() : database().troubleWords();
+        database().clearTrouble();
+    }
+    Q_EMIT snapshotTaken(snapshot);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/tables/journalqueue.h"
+
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+qsizetype looksIn(const JournalQueue::Entry &entry)
+{
+    const auto *batch = std::get_if<QList<Observation>>(&entry.verb);
+    return batch ? batch->size() : 0;
+}
+
+} // namespace
+
+void JournalQueue::add(Entry entry)
+{
+    m_looks += looksIn(entry);
+    m_entries.push_back(std::move(entry));
+}
+
+void JournalQueue::addFirst(Entry entry)
+{
+    m_looks += looksIn(entry);
+    m_entries.push_front(std::move(entry));
+}
+
+JournalQueue::Entry JournalQueue::takeFirst()
+{
+    Entry entry = std::move(m_entries.front());
+    m_entries.pop_front();
+    m_looks -= looksIn(entry);
+    return entry;
+}
+
+void JournalQueue::clear()
+{
+    m_entries.clear();
+    m_looks = 0;
+}
+
+QList<TaskId> JournalQueue::sayAll()
+{
+    QList<TaskId> ids;
+    for (Entry &entry : m_entries) {
+        auto *watched = std::get_if<Watch>(&entry.verb);
+        if (watched && !std::exchange(watched->said, true))
+            ids += watched->ids;
+    }
+    return ids;
+}
+
+qsizetype JournalQueue::dropOldestLooks(qsizetype most)
+{
+    const qsizetype before = m_looks;
+    for (auto entry = m_entries.begin(); m_looks > most && entry != m_entries.end();) {
+        const qsizetype looks = looksIn(*entry);
+        m_looks -= looks;
+        if (looks > 0)
+            entry = m_entries.erase(entry);
+        else
+            ++entry;
+    }
+    return before - m_looks;
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/tables/journaltexts.h"
+
+#include "journal/tables/journalvalues.h"
+
+namespace Taskwatch {
+
+JournalTexts::JournalTexts(JournalDatabase &database)
+    : m_database(database)
+    , m_find(database.prepare(QStringLiteral("SELECT id, text FROM texts WHERE hash = ?")))
+    , m_insert(database.prepare(QStringLiteral("INSERT INTO texts(hash, text) VALUES(?, ?)")))
+    , m_read(database.prepare(QStringLiteral("SELECT text FROM texts WHERE id = ?")))
+{
+}
+
+QVariant JournalTexts::take(const CompactText &text)
+{
+    const QVariant known = find(text);
+    if (!known.isNull() || text.isEmpty())
+        return known;
+    const QVariant value = JournalValues::ofText(text);
+    if (!m_database.run(m_insert, hash(value), value))
+        return {};
+    const qint64 id = m_insert.lastInsertId().toLongLong();
+    hold(text, id);
+    return marked(id);
+}
+
+QVariant JournalTexts::find(const CompactText &text)
+{
+    if (text.isEmpty())
+        return {};
+    if (const auto held = m_ids.constFind(text); held != m_ids.constEnd())
+        return marked(*held);
+    m_database.run(m_find, hash(JournalValues::ofText(text)));
+    while (m_database.next(m_find)) {
+        if (JournalValues::textOf(m_find.value(1)) != text)
+            continue;
+        const qint64 id = m_find.value(0).toLongLong();
+        m_find.finish();
+        hold(text, id);
+        return marked(id);
+    }
+    return {};
+}
+
+CompactText JournalTexts::text(const QVariant &id)
+{
+    if (id.isNull())
+        return {};
+    const qint64 number = id.toLongLong();
+    if (const auto held = m_texts.constFind(number); held != m_texts.constEnd())
+        return *held;
+    m_database.run(m_read, number);
+    if (!m_database.next(m_read))
+        return {};
+    const CompactText text = JournalValues::textOf(m_read.value(0));
+    m_read.finish();
+    hold(text, number);
+    return text;
+}
+
+QVariant JournalTexts::takeForm(const QByteArray &form, qint64 task, const QVariant &kept)
+{
+    if (form.isEmpty())
+        return {};
+    const CompactText text = CompactText::fromLatin1(form);
+    const bool isId = kept.typeId() == QMetaType::LongLong;
+    if (isId && this->text(kept) == text)
+        return marked(kept.toLongLong());
+    const auto held = m_ids.constFind(text);
+    if (held != m_ids.constEnd())
+        return marked(*held);
+    // Two tasks of late had it: there will be more.
+    if (m_seenForms.size() >= MostHeld)
+        m_seenForms.clear();
+    const size_t formHash = qHash(text, 0);
+    if (m_seenForms.value(formHash, task) != task)
+        return take(text);
+    m_seenForms.insert(formHash, task);
+    return JournalValues::ofText(text);
+}
+
+QByteArray JournalTexts::form(const QVariant &kept)
+{
+    if (kept.isNull())
+        return {};
+    const CompactText form = kept.typeId() == QMetaType::LongLong ? text(kept) : JournalValues::textOf(kept);
+    return form.toString().toLatin1();
+}
+
+TaskState JournalTexts::state(const CompactText &text)
+{
+    if (const auto known = m_states.constFind(text); known != m_states.constEnd())
+        return *known;
+    if (m_states.size() >= 256)
+        m_states.clear();
+    return *m_states.insert(text, TaskState(text));
+}
+
+void JournalTexts::clear()
+{
+    m_ids.clear();
+    m_texts.clear();
+    m_seenForms.clear();
+}
+
+QVariant JournalTexts::marked(qint64 id)
+{
+    if (m_marks && id >= 0 && static_cast<size_t>(id) < m_marks->size())
+        (*m_marks)[static_cast<size_t>(id)] = true;
+    return id;
+}
+
+qint64 JournalTexts::hash(const QVariant &value)
+{
+    // FNV-1a: it is kept in the file, so that it has to be the same for ever.
+    quint64 hash = 0xcbf29ce484222325U;
+    const QByteArray bytes = value.typeId() == QMetaType::QByteArray ? value.toByteArray() : value.toString().toUtf8();
+    for (const char byte : bytes)
+        hash = (hash ^ static_cast<uchar>(byte)) * 0x100000001b3U;
+    return static_cast<qint64>(hash >> 16); // six bytes in the file
+}
+
+void JournalTexts::hold(const CompactText &text, qint64 id)
+{
+    if (text.size() > LongestHeld)
+        return;
+    if (m_ids.size() >= MostHeld || m_texts.size() >= MostHeld) {
+        m_ids.clear();
+        m_texts.clear();
+    }
+    m_ids.insert(text, id);
+    m_texts.insert(id, text);
+}
+
+} // namespace Taskwatch

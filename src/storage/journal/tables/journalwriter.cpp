@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/tables/journalwriter.h"
+
+#include "table/answerform.h"
+#include "task/failedattempts.h"
+#include "history/historyevent.h"
+#include "journal/tables/journalvalues.h"
+#include "journal/tables/storedversion.h"
+#include "table/trailmarks.h"
+
+namespace Taskwatch {
+
+namespace {
+
+/// For so long after the last sign of life somebody may still be there, another program with the same list; see
+/// JournalKeeper.
+constexpr std::chrono::seconds AliveFor{12};
+
+/// As TaskTable counts changes: times are left out.
+bool isNews(const Task &before, const Task &after)
+{
+    return (changedFields(before, after) & ~HistoryTimes) != 0;
+}
+
+/// Why there is no task, where that is the task's own failure.
+const FetchError *ownFailure(const Observation &observation)
+{
+    const FetchError *failure = observation.failure();
+    return failure && endpointVerdict(failure->kind) == EndpointVerdict::Answers ? failure : nullptr;
+}
+
+} // namespace
+
+JournalWriter::JournalWriter(JournalDatabase &database, JournalTexts &texts)
+    : m_database(database)
+    , m_texts(texts)
+    , m_alive(database.prepare(QStringLiteral("UPDATE endpoints SET alive = ?, ended = ? WHERE id = ?")))
+    , m_findTask(database.prepare(StoredTask::selectWithLooks() + QStringLiteral("WHERE t.endpoint = ? AND t.task_id = ?")))
+    , m_addTask(database.prepare(QStringLiteral(
+          "INSERT INTO tasks(endpoint, task_id, added_at, position, watched) VALUES(?, ?, ?, ?, 1) ON CONFLICT DO NOTHING")))
+    , m_returnTask(database.prepare(QStringLiteral(
+          "UPDATE tasks SET watched = 1, forgotten_at = NULL, position = ? WHERE endpoint = ? AND task_id = ? AND NOT watched")))
+    , m_forgetTask(database.prepare(QStringLiteral(
+          "UPDATE tasks SET watched = 0, forgotten_at = ? WHERE endpoint = ? AND task_id = ? AND watched")))
+    , m_addChange(database.prepare(QStringLiteral("INSERT INTO changes(task, asked, took, unchanged_at, phase, failed, failure, detail, ")
+          + StoredVersion::names() + QStringLiteral(") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ") + StoredVersion::places() + u')'))
+    , m_storeTask(database.prepare(
+          QStringLiteral("UPDATE tasks SET last_change = ?, version_at = ?, version_failure = NULL, version_detail = NULL, ")
+          + StoredVersion::assignments() + QStringLiteral(" WHERE id = ?")))
+    , m_storeFailure(database.prepare(QStringLiteral(
+          "UPDATE tasks SET last_change = ?, version_at = ?, version_failure = ?, version_detail = ? WHERE id = ?")))
+    , m_told(database.prepare(QStringLiteral(
+          "UPDATE tasks SET same_at = ?, told_at = ?, told_took = ?, told_status = ?, told_next = ?, form = ?, gone = ?, changes = ?,"
+          " trail = ?, failed_at = NULL, failed_took = NULL, failed_status = NULL, failed_next = NULL, failure = NULL, detail = NULL,"
+          " failed_form = NULL WHERE id = ?")))
+    , m_failed(database.prepare(QStringLiteral(
+          "UPDATE tasks SET same_at = ?, failed_at = ?, failed_took = ?, failed_status = ?, failed_next = ?, failure = ?, detail = ?,"
+          " failed_form = ?, gone = ? WHERE id = ?")))
+    , m_storeLooks(database.prepare(QStringLiteral(
+          "INSERT INTO looks(task, ring) VALUES(?, ?) ON CONFLICT(task) DO UPDATE SET ring = excluded.ring")))
+    , m_countFailures(database.prepare(QStringLiteral(
+          "INSERT INTO samples(endpoint, minute, failures) VALUES(?, ?, ?)"
+          " ON CONFLICT(endpoint, minute) DO UPDATE SET failures = failures + excluded.failures")))
+{
+}
+
+void JournalWriter::beginEndpoint(const QString &list, Timestamp now)
+{
+    QSqlQuery find = m_database.prepare(QStringLiteral("SELECT id, alive, ended FROM endpoints WHERE base = ?"));
+    m_database.run(find, list);
+    if (m_database.next(find)) {
+        m_endpoint = find.value(0).toLongLong();
+        const Timestamp alive = fromUnixMs(find.value(1).toLongLong());
+        const bool ended = find.value(2).toBool();
+        find.finish();
+        if (now > alive && (ended || now - alive > AliveFor)) {
+            closeGaps(alive);
+            addGap(0, alive, toUnixMs(now), WatchGap::Reason::NotRunning);
+        }
+    } else {
+        QSqlQuery add = m_database.prepare(QStringLiteral("INSERT INTO endpoints(base, alive, ended) VALUES(?, 0, 0)"));
+        m_database.run(add, list);
+        m_endpoint = add.lastInsertId().toLongLong();
+    }
+    setAlive(now, false);
+}
+
+void JournalWriter::noteRollback()
+{
+    m_endpoint = m_committedEndpoint;
+    m_changesAdded = m_committedChanges;
+}
+
+void JournalWriter::noteCommit()
+{
+    m_committedEndpoint = m_endpoint;
+    m_committedChanges = m_changesAdded;
+}
+
+void JournalWriter::setAlive(Timestamp now, bool ended)
+{
+    m_database.run(m_alive, toUnixMs(now), ended ? 1 : 0, m_endpoint);
+}
+
+void JournalWriter::watch(const QList<TaskId> &ids, Timestamp now)
+{
+    QSqlQuery last = m_database.prepare(QStringLiteral("SELECT position FROM tasks WHERE endpoint = ? AND watched ORDER BY position DESC LIMIT 1"));
+    m_database.run(last, m_endpoint);
+    qint64 position = m_database.next(last) ? last.value(0).toLongLong() + 1 : 1;
+    last.finish();
+    QSqlQuery away = m_database.prepare(QStringLiteral("SELECT id, forgotten_at FROM tasks WHERE endpoint = ? AND task_id = ?"));
+    for (const TaskId &id : ids) {
+        const QVariant kept = JournalValues::ofText(id.text());
+        m_database.run(m_addTask, m_endpoint, kept, toUnixMs(now), position);
+        if (m_addTask.numRowsAffected() > 0) {
+            ++position;
+            continue;
+        }
+        m_database.run(away, m_endpoint, kept);
+        if (!m_database.next(away))
+            continue;
+        const qint64 task = away.value(0).toLongLong();
+        const OptionalTime<Timestamp> from = JournalValues::timeOf(away.value(1));
+        away.finish();
+        if (!m_database.run(m_returnTask, position, m_endpoint, kept) || m_returnTask.numRowsAffected() == 0)
+            continue; // was watched all the time
+        ++position;
+        if (from && *from < now)
+            addGap(task, *from, toUnixMs(now), WatchGap::Reason::NotWatched);
+    }
+}
+
+void JournalWriter::forget(const QList<TaskId> &ids, Timestamp now)
+{
+    for (const TaskId &id : ids)
+        m_database.run(m_forgetTask, toUnixMs(now), m_endpoint, JournalValues::ofText(id.text()));
+}
+
+qint64 JournalWriter::take(const Observation &observation)
+{
+    m_database.run(m_findTask, m_endpoint, JournalValues::ofText(observation.taskId.text()));
+    if (!m_database.next(m_findTask))
+        return 0;
+    StoredTask before = StoredTask::readWithLooks(m_findTask, m_texts);
+    m_findTask.finish();
+    if (!before.watched)
+        return 0;
+    const Task *task = observation.task();
+    const FetchError *own = ownFailure(observation);
+    bool isSame = true;
+    int failures = 0;
+    if (task) {
+        isSame = before.task && !before.versionFailure && *before.task == *task;
+        if (before.task)
+            failures = failedAttempts(*before.task, *task);
+    } else if (own) {
+        isSame = before.versionFailure == *own;
+    }
+    if (!isSame)
+        addChange(before, observation, failures);
+    if (task) {
+        addTrailMarks(before.trail, before.task ? &*before.task : nullptr, *task);
+        if (before.task && isNews(*before.task, *task))
+            ++before.changes;
+    }
+    storeLook(before, observation, task || own);
+    addLook(before, observation);
+    if (failures > 0)
+        countFailures(observation.askedAt, failures);
+    return before.row;
+}
+
+void JournalWriter::addChange(const StoredTask &before, const Observation &observation, int failures)
+{
+    const Task *task = observation.task();
+    const FetchError *failure = observation.failure();
+    const Task *phaseOf = task ? task : before.task ? &*before.task : nullptr;
+    int place = 0;
+    for (const QVariant &value : {QVariant(before.row), JournalValues::of(observation.askedAt),
+             JournalValues::ofTook(observation.askedAt, observation.answeredAt), JournalValues::of(before.sameAt),
+             phaseOf ? QVariant(static_cast<int>(phaseOf->state.phase())) : QVariant(), QVariant(failures),
+             failure ? QVariant(static_cast<int>(failure->kind)) : QVariant(), failure ? m_texts.take(failure->detail) : QVariant()})
+        m_addChange.bindValue(place++, value);
+    StoredVersion::bind(m_addChange, place, task, before.taskId, m_texts);
+    if (!m_database.runBound(m_addChange))
+        return;
+    ++m_changesAdded;
+    storeVersion(before.row, m_addChange.lastInsertId().toLongLong(), observation, before.taskId);
+}
+
+void JournalWriter::storeVersion(qint64 row, qint64 change, const Observation &observation, const TaskId &watched)
+{
+    if (const FetchError *failure = observation.failure()) {
+        m_database.run(m_storeFailure, change, toUnixMs(observation.askedAt), static_cast<int>(failure->kind), m_texts.take(failure->detail), row);
+        return;
+    }
+    m_storeTask.bindValue(0, change);
+    m_storeTask.bindValue(1, toUnixMs(observation.askedAt));
+    StoredVersion::bind(m_storeTask, 2, observation.task(), watched, m_texts);
+    m_storeTask.bindValue(2 + StoredVersion::Columns, row);
+    m_database.runBound(m_storeTask);
+}
+
+void JournalWriter::storeLook(const StoredTask &before, const Observation &observation, bool tellsVersion)
+{
+    const QVariant sameAt = tellsVersion ? JournalValues::of(observation.askedAt) : JournalValues::of(before.sameAt);
+    const QVariant took = JournalValues::ofTook(observation.askedAt, observation.answeredAt);
+    const QVariant status = JournalValues::of(observation.httpStatus);
+    const QVariant next = JournalValues::of(observation.nextLookIn);
+    const QByteArray form = AnswerForm::of(observation.rawAnswer, observation.task());
+    const int gone = observation.gone ? 1 : 0;
+    const qint64 askedAt = toUnixMs(observation.askedAt);
+    if (observation.task()) {
+        const QVariant kept = m_texts.takeForm(form, before.row, before.task ? before.told.form : QVariant());
+        m_database.run(m_told, sameAt, askedAt, took, status, next, kept, gone, before.changes, before.trail.bits(), before.row);
+        return;
+    }
+    const FetchError &failure = *observation.failure();
+    const QVariant kept = m_texts.takeForm(form, before.row, before.failure ? before.failed.form : QVariant());
+    m_database.run(m_failed, sameAt, askedAt, took, status, next, static_cast<int>(failure.kind), m_texts.take(failure.detail), kept, gone, before.row);
+}
+
+void JournalWriter::addLook(StoredTask &before, const Observation &observation)
+{
+    LookRing::Look look;
+    look.record = {.askedAt = observation.askedAt,
+        .took = observation.answeredAt ? std::optional(*observation.answeredAt - observation.askedAt) : std::nullopt,
+        .httpStatus = observation.httpStatus,
+        .bytes = observation.rawAnswer.size(),
+        .failure = {}};
+    if (const FetchError *failure = observation.failure()) {
+        look.record.failure = *failure;
+        look.detail = m_texts.take(failure->detail).toLongLong();
+    }
+    before.looks.add(look);
+    m_database.run(m_storeLooks, before.row, before.looks.toBytes());
+}
+
+void JournalWriter::countFailures(Timestamp at, int failures)
+{
+    const Timestamp minute = std::chrono::floor<std::chrono::minutes>(at);
+    m_database.run(m_countFailures, m_endpoint, toUnixMs(minute), failures);
+}
+
+void JournalWriter::setNotLooking(std::optional<WatchGap::Reason> reason, Timestamp at)
+{
+    closeGaps(at);
+    if (reason)
+        addGap(0, at, QVariant(), *reason);
+}
+
+void JournalWriter::closeGaps(Timestamp at)
+{
+    QSqlQuery close = m_database.prepare(
+        QStringLiteral("UPDATE gaps SET to_at = max(from_at, ?) WHERE endpoint = ? AND task IS NULL AND to_at IS NULL"));
+    m_database.run(close, toUnixMs(at), m_endpoint);
+    QSqlQuery drop = m_database.prepare(QStringLiteral("DELETE FROM gaps WHERE endpoint = ? AND task IS NULL AND to_at <= from_at"));
+    m_database.run(drop, m_endpoint);
+}
+
+void JournalWriter::addGap(qint64 task, Timestamp from, const QVariant &to, WatchGap::Reason reason)
+{
+    QSqlQuery add = m_database.prepare(QStringLiteral("INSERT INTO gaps(endpoint, task, from_at, to_at, reason) VALUES(?, ?, ?, ?, ?)"));
+    m_database.run(add, m_endpoint, task ? QVariant(task) : QVariant(), toUnixMs(from), to, static_cast<int>(reason));
+}
+
+void JournalWriter::sample(const PhaseSample &sample)
+{
+    QSqlQuery put = m_database.prepare(QStringLiteral(
+        "INSERT INTO samples(endpoint, minute, in_waiting, in_running, in_retrying, in_succeeded, in_failed, in_cancelled, in_unknown,"
+        " without_task) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(endpoint, minute) DO UPDATE SET in_waiting = excluded.in_waiting,"
+        " in_running = excluded.in_running, in_retrying = excluded.in_retrying, in_succeeded = excluded.in_succeeded,"
+        " in_failed = excluded.in_failed, in_cancelled = excluded.in_cancelled, in_unknown = excluded.in_unknown,"
+        " without_task = excluded.without_task"));
+    static_assert(AllPhases.size() == 7, "one column each, in this order");
+    int place = 0;
+    put.bindValue(place++, m_endpoint);
+    put.bindValue(place++, toUnixMs(std::chrono::floor<std::chrono::minutes>(sample.minute)));
+    for (const int count : sample.counts)
+        put.bindValue(place++, count);
+    put.bindValue(place++, sample.withoutTask);
+    m_database.runBound(put);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/tables/lookring.h"
+
+namespace Taskwatch {
+
+namespace {
+
+/// Seven bits a byte, the least first; the highest bit says that more follow.
+void put(QByteArray &bytes, quint64 number)
+{
+    while (number >= 0x80) {
+        bytes.append(static_cast<char>(number | 0x80));
+        number >>= 7;
+    }
+    bytes.append(static_cast<char>(number));
+}
+
+/// So that small negative numbers are short as well.
+quint64 folded(qint64 number)
+{
+    return (static_cast<quint64>(number) << 1) ^ (number < 0 ? ~quint64(0) : 0);
+}
+
+qint64 unfolded(quint64 number)
+{
+    return static_cast<qint64>((number >> 1) ^ (number & 1 ? ~quint64(0) : 0));
+}
+
+class Reader
+{
+public:
+    explicit Reader(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+    }
+    [[nodiscard]] bool isGood() const { return m_good; }
+    [[nodiscard]] bool atEnd() const { return m_at == m_bytes.size(); }
+    quint64 number()
+    {
+        quint64 number = 0;
+        for (int shift = 0; shift < 64 && m_at < m_bytes.size(); shift += 7) {
+            const auto byte = static_cast<uchar>(m_bytes[m_at++]);
+            number |= static_cast<quint64>(byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return number;
+        }
+        m_good = false;
+        return 0;
+    }
+
+private:
+    const QByteArray &m_bytes;
+    qsizetype m_at = 0;
+    bool m_good = true;
+};
+
+} // namespace
+
+void LookRing::add(const Look &look)
+{
+    ++total;
+    looks.append(look);
+    if (looks.size() > TaskHistory::MostLooks)
+        looks.remove(0, looks.size() - TaskHistory::MostLooks);
+}
+
+QByteArray LookRing::toBytes() const
+{
+    QByteArray bytes;
+    bytes.reserve(16 + looks.size() * 12);
+    put(bytes, static_cast<quint64>(total));
+    qint64 before = 0;
+    for (const Look &look : looks) {
+        const LookRecord &record = look.record;
+        const qint64 asked = toUnixMs(record.askedAt);
+        put(bytes, folded(asked - before));
+        before = asked;
+        // One more each, as 0 is for none.
+        put(bytes, record.took ? folded(record.took->count()) + 1 : 0);
+        put(bytes, record.httpStatus ? folded(*record.httpStatus) + 1 : 0);
+        put(bytes, static_cast<quint64>(record.bytes));
+        put(bytes, record.failure ? static_cast<quint64>(record.failure->kind) + 1 : 0);
+        if (record.failure)
+            put(bytes, static_cast<quint64>(look.detail));
+    }
+    return bytes;
+}
+
+LookRing LookRing::fromBytes(const QByteArray &bytes)
+{
+    LookRing ring;
+    Reader reader(bytes);
+    if (bytes.isEmpty())
+        return ring;
+    ring.total = static_cast<qint64>(reader.number());
+    qint64 asked = 0;
+    while (reader.isGood() && !reader.atEnd()) {
+        Look look;
+        asked = static_cast<qint64>(static_cast<quint64>(asked) + static_cast<quint64>(unfolded(reader.number())));
+        look.record.askedAt = fromUnixMs(asked);
+        if (const quint64 took = reader.number())
+            look.record.took = std::chrono::milliseconds(unfolded(took - 1));
+        if (const quint64 status = reader.number())
+            look.record.httpStatus = static_cast<int>(unfolded(status - 1));
+        look.record.bytes = static_cast<qint64>(reader.number());
+        if (const quint64 kind = reader.number()) {
+            if (kind - 1 > static_cast<quint64>(FetchErrorKind::BadId))
+                break;
+            look.record.failure = FetchError{static_cast<FetchErrorKind>(kind - 1), {}};
+            look.detail = static_cast<qint64>(reader.number());
+        }
+        if (reader.isGood())
+            ring.looks.append(look);
+    }
+    return ring;
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/tables/storedversion.h"
+
+#include "journal/tables/journalvalues.h"
+
+namespace Taskwatch::StoredVersion {
+
+namespace {
+
+constexpr const char *Names[Columns] = {"state", "message", "url", "retried", "max_retry", "next_at", "completed_at", "deadline",
+    "last_error_at", "error", "answered_id", "flags"};
+
+QString joined(const char *ofEach)
+{
+    QStringList parts;
+    for (const char *name : Names)
+        parts.append(QString::fromLatin1(ofEach).arg(QLatin1String(name)));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// A length and that many characters, which may be any.
+void put(QString &text, const QString &part)
+{
+    text += QString::number(part.size()) + u':' + part;
+}
+
+QString takePart(QStringView &rest)
+{
+    const qsizetype colon = rest.indexOf(u':');
+    bool isNumber = false;
+    const qsizetype size = colon < 0 ? 0 : rest.first(colon).toInt(&isNumber);
+    if (!isNumber || size < 0 || size > rest.size() - colon - 1) {
+        rest = {};
+        return {};
+    }
+    const QString part = rest.sliced(colon + 1, size).toString();
+    rest = rest.sliced(colon + 1 + size);
+    return part;
+}
+
+} // namespace
+
+QString names()
+{
+    return joined("%1");
+}
+
+QString assignments()
+{
+    return joined("%1 = ?");
+}
+
+QString places()
+{
+    QStringList places;
+    for (int i = 0; i < Columns; ++i)
+        places.append(QStringLiteral("?"));
+    return places.join(QStringLiteral(", "));
+}
+
+void bind(QSqlQuery &query, int place, const Task *task, const TaskId &watched, JournalTexts &texts)
+{
+    using JournalValues::of;
+    if (!task) {
+        for (int i = 0; i < Columns; ++i)
+            query.bindValue(place + i, QVariant());
+        return;
+    }
+    for (const QVariant &value : {texts.take(task->state.text()), texts.take(task->messageId), texts.take(task->url), QVariant(task->retried),
+             QVariant(task->maxRetry), of(task->nextProcessAt), of(task->completedAt), of(task->deadline), of(task->lastErrorAt),
+             texts.take(task->error), task->taskId == watched ? QVariant() : texts.take(task->taskId.text()),
+             texts.take(flagsText(task->flags))})
+        query.bindValue(place++, value);
+}
+
+Task read(const QSqlQuery &query, int column, Texts are, const TaskId &watched, JournalTexts &texts)
+{
+    const auto text = [&](int of) -> CompactText {
+        const QVariant value = query.value(column + of);
+        if (value.isNull())
+            return {};
+        return are == Texts::Joined ? JournalValues::textOf(value) : texts.text(value);
+    };
+    const auto time = [&](int of) { return JournalValues::timeOf(query.value(column + of)); };
+    const CompactText answeredId = text(10);
+    return {.taskId = answeredId.isEmpty() ? watched : TaskId::unaskable(answeredId),
+        .messageId = text(1),
+        .url = text(2),
+        .state = texts.state(text(0)),
+        .retried = query.value(column + 3).toLongLong(),
+        .maxRetry = query.value(column + 4).toLongLong(),
+        .nextProcessAt = time(5),
+        .completedAt = time(6),
+        .deadline = time(7),
+        .lastErrorAt = time(8),
+        .error = text(9),
+        .flags = flagsOf(text(11))};
+}
+
+CompactText flagsText(const QList<TaskFlag> &flags)
+{
+    QString text;
+    for (const TaskFlag &flag : flags) {
+        put(text, flag.field);
+        put(text, flag.detail);
+    }
+    return text;
+}
+
+QList<TaskFlag> flagsOf(const CompactText &text)
+{
+    QList<TaskFlag> flags;
+    const QString characters = text.toString();
+    for (QStringView rest = characters; !rest.isEmpty();) {
+        const QString field = takePart(rest);
+        const QString detail = takePart(rest);
+        if (!field.isEmpty() || !detail.isEmpty())
+            flags.append({field, detail});
+    }
+    return flags;
+}
+
+} // namespace Taskwatch::StoredVersion

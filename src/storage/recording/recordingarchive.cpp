@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recording/recordingarchive.h"
+
+#include "task/failedattempts.h"
+#include "recording/recordingparser.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <utility>
+
+namespace Taskwatch
+{
+
+namespace
+{
+
+/// Of tasks, so that who takes them in, and who asks for a history, need not wait for the rest.
+constexpr qsizetype BatchSize = 500;
+/// Ago: no look can be longer ago than that, whatever is in a file.
+constexpr std::chrono::milliseconds Longest = std::chrono::years(100);
+
+} // namespace
+
+RecordingArchive::RecordingArchive(const QString &fileName)
+    : m_file(fileName, this)
+    , m_reader(&m_file)
+{
+}
+
+Result<RecordingHead> RecordingArchive::begin()
+{
+    const QString name = QDir::toNativeSeparators(m_file.fileName());
+    if (!m_file.open(QIODevice::ReadOnly))
+        return Failure{tr("%1 cannot be read: %2").arg(name, m_file.errorString())};
+    if (m_file.isSequential())
+        return Failure{tr("%1 is no file that can be read more than once. Save the recording in one.").arg(name)};
+    Result<RecordingHead> head = m_reader.begin();
+    if (!head)
+        return Failure{tr("%1 cannot be opened. %2").arg(name, head.error())};
+    m_head = *head;
+    return head;
+}
+
+void RecordingArchive::read(MonotonicTime tick)
+{
+    m_tick = tick;
+    readSome();
+}
+
+void RecordingArchive::readSome()
+{
+    QList<RememberedTask> batch;
+    while (batch.size() < BatchSize && !m_whole) {
+        const std::optional<RecordingEntry> entry = m_reader.next();
+        if (!entry)
+            m_whole = true;
+        else if (const auto *task = std::get_if<RecordedTask>(&*entry))
+            take(*task, batch);
+        else if (const auto *gap = std::get_if<WatchGap>(&*entry))
+            m_gaps.append(*gap);
+        else
+            m_samples.append(std::get<PhaseSample>(*entry));
+    }
+    if (!batch.isEmpty())
+        Q_EMIT remembered(batch);
+    if (m_whole)
+        finish();
+    else
+        QMetaObject::invokeMethod(this, &RecordingArchive::readSome, Qt::QueuedConnection);
+}
+
+void RecordingArchive::take(const RecordedTask &recorded, QList<RememberedTask> &batch)
+{
+    RememberedTask task = recorded.remembered;
+    if (m_places.contains(task.taskId))
+        return; // twice in it: the first holds
+    for (std::optional<Observation> *look : {&task.told, &task.failed}) {
+        if (*look) {
+            const auto ago = m_head.savedAt - (*look)->askedAt;
+            (*look)->asked = m_tick - std::clamp<std::chrono::milliseconds>(ago, std::chrono::milliseconds(0), Longest);
+        }
+    }
+    Place place{.begin = m_reader.lineBegin(), .watchedSince = recorded.history.watchedSince, .marks = {}};
+    const Task *before = nullptr;
+    for (const TaskVersion &version : recorded.history.versions) {
+        const Task *after = version.task();
+        const bool failed = before && after && failedAttempts(*before, *after) > 0;
+        before = after ? after : before;
+        place.marks.push_back({.askedAt = version.askedAt,
+            .phase = before ? std::optional(before->state.phase()) : std::nullopt,
+            .failed = failed});
+    }
+    m_ids.append(task.taskId);
+    m_places.insert(task.taskId, std::move(place));
+    batch.append(std::move(task));
+}
+
+void RecordingArchive::finish()
+{
+    Q_EMIT allRemembered(m_reader.problems(), m_reader.problemCount());
+    if (m_overview)
+        askOverview(*std::exchange(m_overview, std::nullopt));
+    if (m_moment)
+        askMoment(*std::exchange(m_moment, std::nullopt));
+}
+
+void RecordingArchive::follow(const std::optional<TaskId> &id)
+{
+    const auto place = id ? m_places.constFind(*id) : m_places.constEnd();
+    if (place == m_places.constEnd())
+        return;
+    const qint64 here = m_file.pos(); // there the reader goes on
+    m_file.seek(place->begin);
+    const Result<RecordingFormat::Line> line = RecordingFormat::readLine(m_file.readLine(RecordingReader::LongestLine));
+    m_file.seek(here);
+    // Another one only where somebody has written over the file: then there is nothing to tell.
+    const auto *task = line && line->entry ? std::get_if<RecordedTask>(&*line->entry) : nullptr;
+    if (task && task->history.taskId == *id)
+        Q_EMIT historyRead(task->history);
+}
+
+void RecordingArchive::askOverview(Timestamp since)
+{
+    if (!m_whole) {
+        m_overview = since;
+        return;
+    }
+    const Timestamp from = std::chrono::floor<std::chrono::minutes>(since);
+    QList<PhaseSample> samples;
+    std::copy_if(m_samples.begin(), m_samples.end(), std::back_inserter(samples),
+        [from](const PhaseSample &sample) { return sample.minute >= from; });
+    QList<WatchGap> gaps;
+    std::copy_if(m_gaps.begin(), m_gaps.end(), std::back_inserter(gaps),
+        [since](const WatchGap &gap) { return !gap.to || *gap.to > since; });
+    Q_EMIT overviewRead(samples, gaps);
+}
+
+void RecordingArchive::askMoment(const MomentQuestion &question)
+{
+    if (!m_whole) {
+        m_moment = question;
+        return;
+    }
+    QList<TaskId> ids;
+    std::copy_if(m_ids.begin(), m_ids.end(), std::back_inserter(ids),
+        [&](const TaskId &id) { return answers(*m_places.constFind(id), question); });
+    Q_EMIT momentRead(question, ids);
+}
+
+bool RecordingArchive::answers(const Place &place, const MomentQuestion &question) const
+{
+    const auto &marks = place.marks;
+    if (!question.phase) {
+        return std::any_of(marks.begin(), marks.end(), [&question](const Mark &mark) {
+            return mark.failed && mark.askedAt >= question.from && mark.askedAt < question.to;
+        });
+    }
+    const auto last = std::find_if(
+        marks.rbegin(), marks.rend(), [&question](const Mark &mark) { return mark.askedAt < question.to; });
+    return last != marks.rend() && last->phase == question.phase && place.watchedSince < question.to;
+}
+
+} // namespace Taskwatch

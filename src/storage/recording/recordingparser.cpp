@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recording/recordingparser.h"
+
+#include "recording/recordingfields.h"
+#include "recording/recordingwords.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <chrono>
+
+namespace Taskwatch::RecordingFormat
+{
+
+namespace
+{
+
+using std::chrono::milliseconds;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecordingFormat)
+};
+
+FetchError failureOf(RecordingFields fields)
+{
+    FetchError failure;
+    const QString kind = fields.text("kind");
+    const auto found = std::find_if(RecordingWords::FailureKinds.begin(), RecordingWords::FailureKinds.end(),
+        [&kind](FetchErrorKind candidate) { return fetchErrorKey(candidate) == kind; });
+    if (found == RecordingWords::FailureKinds.end())
+        fields.refuseField("kind");
+    else
+        failure.kind = *found;
+    failure.detail = fields.text("detail");
+    return failure;
+}
+
+Task taskOf(RecordingFields fields)
+{
+    Task task{.taskId = TaskId::unaskable(fields.text("taskId")),
+        .messageId = fields.text("messageId"),
+        .url = fields.text("url"),
+        .state = TaskState(fields.text("state")),
+        .retried = fields.integer("retried"),
+        .maxRetry = fields.integer("maxRetry"),
+        .nextProcessAt = fields.optionalTime("nextProcessAt"),
+        .completedAt = fields.optionalTime("completedAt"),
+        .deadline = fields.optionalTime("deadline"),
+        .lastErrorAt = fields.optionalTime("lastErrorAt"),
+        .error = fields.optionalText("error").value_or(QString()),
+        .flags = {}};
+    fields.forEach("flags", [&task](RecordingFields flag) {
+        task.flags.append({flag.text("field"), flag.text("detail")});
+    });
+    return task;
+}
+
+std::variant<Task, FetchError> outcomeOf(RecordingFields &fields)
+{
+    if (fields.has("failure"))
+        return failureOf(fields.object("failure"));
+    return taskOf(fields.object("task"));
+}
+
+std::optional<int> statusOf(RecordingFields &fields)
+{
+    return fields.has("httpStatus") ? std::optional(fields.count("httpStatus")) : std::nullopt;
+}
+
+QByteArray rawAnswerOf(RecordingFields &fields)
+{
+    const std::optional<QString> base64 = fields.optionalText("rawAnswerBase64");
+    if (!base64)
+        return fields.optionalText("rawAnswer").value_or(QString()).toUtf8();
+    const auto decoded = QByteArray::fromBase64Encoding(
+        base64->toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        fields.refuseField("rawAnswerBase64");
+    return *decoded;
+}
+
+Observation lookOf(RecordingFields fields, const TaskId &id)
+{
+    const std::optional<qint64> next = fields.optionalInteger("nextLookIn");
+    return {.taskId = id,
+        .askedAt = fields.time("askedAt"),
+        .answeredAt = fields.optionalTime("answeredAt"),
+        .httpStatus = statusOf(fields),
+        .outcome = outcomeOf(fields),
+        .rawAnswer = rawAnswerOf(fields),
+        .nextLookIn = next ? std::optional(milliseconds(*next)) : std::nullopt,
+        .gone = fields.yes("gone")};
+}
+
+WatchGap gapOf(RecordingFields fields)
+{
+    WatchGap gap;
+    gap.from = fields.time("from");
+    gap.to = fields.optionalTime("to");
+    const QString word = fields.text("reason");
+    const auto found = std::find_if(RecordingWords::Reasons.begin(), RecordingWords::Reasons.end(),
+        [&word](const auto &candidate) { return word == QLatin1String(candidate.second); });
+    if (found == RecordingWords::Reasons.end())
+        fields.refuseField("reason");
+    else
+        gap.reason = found->first;
+    return gap;
+}
+
+TaskVersion versionOf(RecordingFields fields)
+{
+    TaskVersion version{.outcome = outcomeOf(fields), .unchangedAt = {}};
+    version.unchangedAt = fields.optionalTime("unchangedAt");
+    version.askedAt = fields.time("askedAt");
+    version.answeredAt = fields.time("answeredAt");
+    return version;
+}
+
+LookRecord recordOf(RecordingFields fields)
+{
+    LookRecord record;
+    record.askedAt = fields.time("askedAt");
+    if (const std::optional<qint64> took = fields.optionalInteger("took"))
+        record.took = milliseconds(*took);
+    record.httpStatus = statusOf(fields);
+    record.bytes = fields.integer("bytes");
+    if (fields.has("failure"))
+        record.failure = failureOf(fields.object("failure"));
+    return record;
+}
+
+PhaseTrail trailOf(RecordingFields &fields)
+{
+    PhaseTrail trail;
+    const QJsonArray marks = fields.list("trail");
+    for (const QJsonValue &mark : marks) {
+        const QString word = mark.toString();
+        const auto phase = std::find_if(
+            AllPhases.begin(), AllPhases.end(), [&word](Phase candidate) { return phaseKey(candidate) == word; });
+        if (phase != AllPhases.end())
+            trail.add(*phase);
+        else if (word == QLatin1String(RecordingWords::FailedAttempt))
+            trail.add({});
+        else
+            fields.refuseField("trail");
+    }
+    return trail;
+}
+
+std::optional<RecordedTask> recordedTaskOf(RecordingFields fields)
+{
+    const Result<TaskId> id = TaskId::parse(fields.text("taskId"));
+    if (!id) {
+        fields.refuseField("taskId");
+        return {};
+    }
+    RecordedTask task{.remembered = {.taskId = *id, .told = {}, .failed = {}, .trail = {}}, .history = {}};
+    task.remembered.trail = trailOf(fields);
+    task.remembered.changes = static_cast<quint32>(fields.integer("changes"));
+    if (fields.has("told"))
+        task.remembered.told = lookOf(fields.object("told"), *id);
+    if (fields.has("failed"))
+        task.remembered.failed = lookOf(fields.object("failed"), *id);
+    TaskHistory &history = task.history;
+    history.taskId = *id;
+    history.watchedSince = fields.time("watchedSince");
+    history.confirmedAt = fields.optionalTime("confirmedAt");
+    history.trimmed = fields.yes("trimmed");
+    fields.forEach(
+        "versions", [&history](RecordingFields version) { history.versions.append(versionOf(std::move(version))); });
+    fields.forEach("gaps", [&history](RecordingFields gap) { history.gaps.append(gapOf(std::move(gap))); });
+    fields.forEach("looks", [&history](RecordingFields look) { history.looks.append(recordOf(std::move(look))); });
+    return task;
+}
+
+PhaseSample sampleOf(RecordingFields fields)
+{
+    PhaseSample sample;
+    sample.minute = fields.time("minute");
+    RecordingFields counts = fields.object("counts");
+    for (const Phase phase : AllPhases) {
+        const QByteArray key = phaseKey(phase).toLatin1();
+        if (counts.has(key.constData()))
+            sample.counts[static_cast<size_t>(phase)] = counts.count(key.constData());
+    }
+    sample.withoutTask = fields.count("withoutTask");
+    sample.failures = fields.count("failures");
+    return sample;
+}
+
+} // namespace
+
+Result<RecordingHead> readHead(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    if (object.value(QLatin1String("taskwatch")).toString() != u"recording")
+        return Failure{Words::tr("This file is no recording of Taskwatch.")};
+    QString mistake;
+    RecordingFields fields(
+        object, Words::tr("recording", "the first line of a recording, in names of its fields"), &mistake);
+    const qint64 version = fields.integer("version");
+    if (mistake.isEmpty() && version > RecordingHead::Version)
+        return Failure{Words::tr("This recording is of a newer Taskwatch (format %1; this one reads %2 and older). "
+                                 "Open it with a newer version.")
+                           .arg(version)
+                           .arg(RecordingHead::Version)};
+    const RecordingHead head{
+        .savedAt = fields.time("savedAt"), .endpoint = fields.text("endpoint"), .withUrls = fields.yes("withUrls")};
+    if (mistake.isEmpty() && version < 1)
+        fields.refuseField("version");
+    if (!mistake.isEmpty())
+        return Failure{Words::tr("The begin of this recording cannot be read: %1.").arg(mistake)};
+    return head;
+}
+
+Result<Line> readLine(const QByteArray &line)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+    if (error.error != QJsonParseError::NoError)
+        return Failure{Words::tr("it is no JSON (%1)").arg(error.errorString())};
+    if (!document.isObject())
+        return Failure{Words::tr("it is no JSON object")};
+    QString mistake;
+    const QJsonObject object = document.object();
+    const auto fieldsOf = [&object, &mistake](const char *kind) {
+        if (!object.value(QLatin1String(kind)).isObject())
+            mistake = Words::tr("“%1” is no object").arg(QLatin1String(kind));
+        return RecordingFields(object.value(QLatin1String(kind)).toObject(), QString::fromLatin1(kind), &mistake);
+    };
+    Line read;
+    if (object.contains(QLatin1String("task"))) {
+        if (std::optional<RecordedTask> task = recordedTaskOf(fieldsOf("task")))
+            read.entry = std::move(*task);
+    } else if (object.contains(QLatin1String("gap"))) {
+        read.entry = gapOf(fieldsOf("gap"));
+    } else if (object.contains(QLatin1String("sample"))) {
+        read.entry = sampleOf(fieldsOf("sample"));
+    } else if (object.contains(QLatin1String("end"))) {
+        read.isEnd = true;
+        read.tasks = fieldsOf("end").integer("tasks");
+    }
+    if (!mistake.isEmpty())
+        return Failure{mistake};
+    return read;
+}
+
+} // namespace Taskwatch::RecordingFormat

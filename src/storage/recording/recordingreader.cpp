@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recording/recordingreader.h"
+
+#include "recording/recordingparser.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+namespace Taskwatch
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecordingReader)
+};
+
+/// A head is a short line: what is longer is another file, which need not be read.
+constexpr qint64 LongestHead = 64 * 1024;
+
+} // namespace
+
+RecordingReader::RecordingReader(QIODevice *device)
+    : m_device(device)
+{
+}
+
+Result<RecordingHead> RecordingReader::begin()
+{
+    m_line = 1;
+    return RecordingFormat::readHead(m_device->readLine(LongestHead));
+}
+
+/// The next line that holds something; none at the end. A line that is too long is said, and comes as an empty one.
+std::optional<QByteArray> RecordingReader::readLine()
+{
+    ++m_line;
+    m_lineBegin = m_device->pos();
+    QByteArray line = m_device->readLine(LongestLine);
+    if (line.isEmpty())
+        return {};
+    if (!line.endsWith('\n') && line.size() >= LongestLine - 1) {
+        complain(m_line, Words::tr("it is longer than %1 MB").arg(LongestLine / (1024 * 1024)));
+        while (!line.isEmpty() && !line.endsWith('\n'))
+            line = m_device->readLine(LongestLine);
+        return QByteArray();
+    }
+    return line;
+}
+
+std::optional<RecordingEntry> RecordingReader::next()
+{
+    while (!m_over) {
+        const std::optional<QByteArray> line = readLine();
+        if (!line) {
+            lookAtEnd();
+            break;
+        }
+        if (line->trimmed().isEmpty())
+            continue;
+        Result<RecordingFormat::Line> read = RecordingFormat::readLine(*line);
+        if (!read) {
+            const bool cut = !line->endsWith('\n') && m_device->atEnd();
+            complain(m_line, cut ? Words::tr("the recording was cut off in the middle of it") : read.error());
+            continue;
+        }
+        if (read->isEnd)
+            m_announced = read->tasks;
+        if (!read->entry)
+            continue; // the end, or something that this version knows nothing of
+        m_tasks += std::holds_alternative<RecordedTask>(*read->entry) ? 1 : 0;
+        return std::move(read).value().entry;
+    }
+    return {};
+}
+
+void RecordingReader::lookAtEnd()
+{
+    m_over = true;
+    if (!m_announced)
+        complain(0, Words::tr("the recording has no end: it was cut off, and what came after that is missing"));
+    else if (*m_announced > m_tasks)
+        complain(0, Words::tr("%1 of %2 tasks could not be read").arg(*m_announced - m_tasks).arg(*m_announced));
+}
+
+void RecordingReader::complain(qint64 line, const QString &reason)
+{
+    ++m_problemCount;
+    if (m_problems.size() < MostProblems)
+        m_problems.append({line, reason});
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recording/snapshotrecorder.h"
+
+#include "journal/tables/journalreader.h"
+
+#include <QCoreApplication>
+
+namespace Taskwatch
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SnapshotRecorder)
+};
+
+} // namespace
+
+SnapshotRecorder::SnapshotRecorder(JournalSnapshot snapshot)
+    : m_snapshot(std::move(snapshot))
+{
+}
+
+bool SnapshotRecorder::open()
+{
+    using Access = JournalDatabase::Access;
+    const auto begin = [this](Access access) {
+        m_database.open(m_snapshot.name, access);
+        m_database.exec(QStringLiteral("BEGIN"));
+        // It is the first reading, not BEGIN, that settles the moment.
+        static_cast<void>(m_database.number(QStringLiteral("SELECT count(*) FROM endpoints")));
+        return !m_database.hasTrouble();
+    };
+    if (m_snapshot.isInMemory)
+        return begin(Access::SharedMemory);
+    // In a folder where nothing can be made only the latter works, which is no way to read what somebody writes.
+    return begin(Access::Read) || (m_snapshot.isReadOnly && begin(Access::ReadUnchanging));
+}
+
+QString SnapshotRecorder::troubleText() const
+{
+    return Words::tr(
+        "What was seen cannot be read from the journal (%1). Nothing was saved; what was there before is unchanged.")
+        .arg(m_database.troubleWords());
+}
+
+Result<RecordingSummary> SnapshotRecorder::save(
+    const QString &fileName, const RecordingOptions &options, const GoOn &goOn)
+{
+    if (!open())
+        return Failure{troubleText()};
+    JournalTexts texts(m_database);
+    JournalReader reader(m_database, texts);
+    const qint64 endpoint = reader.findEndpoint(m_snapshot.list);
+    const RecordingHead head{.savedAt = currentTimestamp(), .endpoint = m_snapshot.endpoint, .withUrls = {}};
+    const QList<TaskId> ids = reader.watchedIds(endpoint);
+    const QList<PhaseSample> samples = reader.samples(endpoint, fromUnixMs(0));
+    const QList<WatchGap> gaps = reader.gaps(endpoint, fromUnixMs(0));
+    qsizetype done = 0;
+    const auto nextTask = [&]() -> Result<std::optional<RecordedTask>> {
+        if (m_database.hasTrouble())
+            return Failure{troubleText()};
+        if (!goOn(done, ids.size()))
+            return Failure{Words::tr("Saving was given up. What was there before is unchanged.")};
+        std::optional<RecordedTask> task;
+        if (done < ids.size())
+            task = reader.recorded(endpoint, ids[done++]);
+        if (m_database.hasTrouble())
+            return Failure{troubleText()};
+        return task;
+    };
+    return RecordingWriter::save(fileName, head, options, nextTask, gaps, samples);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "secrets/secretkeeper.h"
+
+#include "text/safetext.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+
+#include <qt6keychain/keychain.h>
+
+#include <algorithm>
+#include <type_traits>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SecretStore)
+};
+
+/// What all that is kept is called there.
+QString serviceName()
+{
+    return QStringLiteral("Taskwatch");
+}
+
+SecretFailure noService(const QString &reason)
+{
+    return {SecretFailure::Kind::NoService,
+        Words::tr("there is no secret service on this desktop (%1): install or start gnome-keyring or KWallet; until then the token is kept for this session only").arg(reason)};
+}
+
+} // namespace
+
+std::optional<SecretFailure> SecretKeeper::lackOfService()
+{
+    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") && qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return noService(Words::tr("there is no session bus"));
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return noService(Words::tr("the session bus is not reached"));
+    const QStringList running = bus.interface()->registeredServiceNames();
+    const QStringList startable = bus.interface()->activatableServiceNames();
+    constexpr QLatin1String Services[] = {QLatin1String("org.freedesktop.secrets"), QLatin1String("org.kde.kwalletd6"), QLatin1String("org.kde.kwalletd5")};
+    const auto isThere = [&](QLatin1String name) { return running.contains(name) || startable.contains(name); };
+    if (std::any_of(std::begin(Services), std::end(Services), isThere))
+        return std::nullopt;
+    return noService(Words::tr("nobody on the session bus is one"));
+}
+
+SecretFailure SecretKeeper::failureOf(const QKeychain::Job &job)
+{
+    using Kind = SecretFailure::Kind;
+    const QString words = safeFirstLine(job.errorString(), 200);
+    switch (job.error()) {
+    case QKeychain::EntryNotFound:
+        return {Kind::NotFound, Words::tr("the desktop's secret service holds no token for this profile, or stayed locked: give the token again")};
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied:
+        return {Kind::Refused, Words::tr("the desktop's secret service refused it (%1): unlock the keyring and try again").arg(words)};
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return noService(words);
+    case QKeychain::NoError:
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::OtherError:
+        break;
+    }
+    if (const std::optional<SecretFailure> lack = lackOfService()) // it went meanwhile
+        return *lack;
+    return {Kind::Other, Words::tr("the desktop's secret service failed: %1; try again, or take the token from a file or a variable").arg(words)};
+}
+
+template <typename Job, typename Finish>
+void SecretKeeper::start(quint64 number, Job *job, const QString &profileId, Finish finish)
+{
+    if (const std::optional<SecretFailure> lack = lackOfService()) {
+        delete job;
+        Q_EMIT done(number, lack, {});
+        return;
+    }
+    job->setInsecureFallback(false); // never into a file of settings
+    job->setKey(profileId);
+    connect(job, &QKeychain::Job::finished, this, [this, number, finish](QKeychain::Job *finished) {
+        // Where there is nothing to remove, it is removed.
+        const bool isGone = std::is_same_v<Job, QKeychain::DeletePasswordJob> && finished->error() == QKeychain::EntryNotFound;
+        if (finished->error() == QKeychain::NoError || isGone)
+            finish(static_cast<Job *>(finished));
+        else
+            Q_EMIT done(number, failureOf(*finished), {});
+    });
+    job->start(); // deletes itself when it is over
+}
+
+void SecretKeeper::read(quint64 number, const QString &profileId)
+{
+    start(number, new QKeychain::ReadPasswordJob(serviceName()), profileId, [this, number](QKeychain::ReadPasswordJob *job) {
+        const Result<ApiToken> token = ApiToken::parse(job->binaryData());
+        if (token)
+            Q_EMIT done(number, std::nullopt, *token);
+        else
+            Q_EMIT done(number, SecretFailure{SecretFailure::Kind::Other, Words::tr("in the desktop's secret service: %1; give the token again").arg(token.error())}, {});
+    });
+}
+
+void SecretKeeper::write(quint64 number, const QString &profileId, const ApiToken &token)
+{
+    if (token.isEmpty()) {
+        Q_EMIT done(number, SecretFailure{SecretFailure::Kind::Other, Words::tr("the token is empty")}, {});
+        return;
+    }
+    auto *job = new QKeychain::WritePasswordJob(serviceName());
+    job->setTextData(token.secretText());
+    start(number, job, profileId, [this, number](QKeychain::WritePasswordJob *) { Q_EMIT done(number, std::nullopt, {}); });
+}
+
+void SecretKeeper::remove(quint64 number, const QString &profileId)
+{
+    auto *job = new QKeychain::DeletePasswordJob(serviceName());
+    start(number, job, profileId, [this, number](QKeychain::DeletePasswordJob *) { Q_EMIT done(number, std::nullopt, {}); });
+}
+
+void SecretKeeper::askAvailability(quint64 number)
+{
+    Q_EMIT done(number, lackOfService(), {});
+}
+
+} // namespace Taskwatch

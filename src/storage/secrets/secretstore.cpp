@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "secrets/secretstore.h"
+
+#include "secrets/secretkeeper.h"
+
+#include <QTimer>
+
+#include <atomic>
+
+namespace Taskwatch {
+
+namespace {
+
+std::atomic<int> stores{0};
+
+} // namespace
+
+SecretStore::SecretStore(QObject *parent)
+    : SecretStore(Notice, Patience, parent)
+{
+}
+
+SecretStore::SecretStore(std::chrono::milliseconds notice, std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent)
+    , m_notice(notice)
+    , m_patience(patience)
+    , m_keeper(new SecretKeeper)
+{
+    const int before = stores++;
+    Q_ASSERT_X(before == 0, Q_FUNC_INFO, "QtKeychain works in one thread only");
+    m_thread.setObjectName(QStringLiteral("secrets"));
+    m_keeper->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_keeper, &QObject::deleteLater);
+    connect(m_keeper, &SecretKeeper::done, this, &SecretStore::end);
+    // The thread begins with the first question: a program that keeps no token there never loads what is needed for it.
+}
+
+SecretStore::~SecretStore()
+{
+    if (m_thread.isRunning()) {
+        m_thread.quit();
+        m_thread.wait();
+    } else {
+        delete m_keeper;
+    }
+}
+
+quint64 SecretStore::begin(Verb verb, const QString &profileId)
+{
+    if (!m_thread.isRunning())
+        m_thread.start();
+    const quint64 number = ++m_lastNumber;
+    auto *timer = new QTimer(this);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, [this, number] { losePatience(number); });
+    timer->start(m_notice);
+    m_questions.insert(number, {verb, profileId, timer});
+    return number;
+}
+
+void SecretStore::read(const QString &profileId)
+{
+    const quint64 number = begin(Verb::Read, profileId);
+    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, number, profileId] { keeper->read(number, profileId); });
+}
+
+void SecretStore::write(const QString &profileId, const ApiToken &token)
+{
+    const quint64 number = begin(Verb::Write, profileId);
+    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, number, profileId, token] { keeper->write(number, profileId, token); });
+}
+
+void SecretStore::remove(const QString &profileId)
+{
+    const quint64 number = begin(Verb::Remove, profileId);
+    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, number, profileId] { keeper->remove(number, profileId); });
+}
+
+void SecretStore::askAvailability()
+{
+    const quint64 number = begin(Verb::Availability, {});
+    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, number] { keeper->askAvailability(number); });
+}
+
+void SecretStore::losePatience(quint64 number)
+{
+    Question &question = m_questions[number];
+    if (!question.noticed && m_patience > m_notice) {
+        question.noticed = true;
+        question.timer->start(m_patience - m_notice);
+        if (question.verb != Verb::Availability)
+            Q_EMIT waiting(question.profileId,
+                tr("The secret service has not answered yet: it may be asking for the password of your keyring in a window of its own."));
+        return;
+    }
+    end(number,
+        SecretFailure{SecretFailure::Kind::NoAnswer,
+            tr("the secret service of this desktop does not answer: unlock the keyring (Passwords and Keys, or KWallet Manager) and try again; "
+               "until then the token is kept for this session only")},
+        {});
+}
+
+void SecretStore::end(quint64 number, const std::optional<SecretFailure> &failure, const ApiToken &token)
+{
+    const auto it = m_questions.find(number);
+    if (it == m_questions.end())
+        return; // answered too late: that was said already
+    const Question question = *it;
+    m_questions.erase(it);
+    question.timer->deleteLater(); // it may be the one that is heard right now
+    switch (question.verb) {
+    case Verb::Read:
+        Q_EMIT readDone(question.profileId, failure ? ReadResult(Failure{*failure}) : ReadResult(token));
+        break;
+    case Verb::Write:
+        Q_EMIT written(question.profileId, failure);
+        break;
+    case Verb::Remove:
+        Q_EMIT removed(question.profileId, failure);
+        break;
+    case Verb::Availability:
+        Q_EMIT availabilityKnown(failure);
+        break;
+    }
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/profilefields.h"
+
+#include "text/safetext.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+#include <QUrl>
+
+#include <algorithm>
+#include <optional>
+#include <span>
+
+namespace Taskwatch::ProfileFields {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProfileFields)
+};
+
+constexpr qsizetype MostLetters = 4096; // of an address or a file's name
+
+template <typename Value>
+struct Name {
+    Value value;
+    const char *key;
+};
+
+constexpr Name<ProfileColor> Colors[] = {{ProfileColor::None, "none"}, {ProfileColor::Red, "red"}, {ProfileColor::Orange, "orange"},
+    {ProfileColor::Yellow, "yellow"}, {ProfileColor::Green, "green"}, {ProfileColor::Teal, "teal"}, {ProfileColor::Blue, "blue"},
+    {ProfileColor::Purple, "purple"}, {ProfileColor::Pink, "pink"}};
+static_assert(std::size(Colors) == std::size(AllProfileColors));
+
+constexpr Name<TokenSource::Kind> Sources[] = {{TokenSource::Kind::None, "none"}, {TokenSource::Kind::SecretStore, "secretStore"},
+    {TokenSource::Kind::Environment, "environment"}, {TokenSource::Kind::File, "file"}, {TokenSource::Kind::SessionOnly, "sessionOnly"}};
+
+template <typename Value>
+QString keyOf(std::span<const Name<Value>> names, Value value)
+{
+    const auto it = std::find_if(names.begin(), names.end(), [value](const auto &name) { return name.value == value; });
+    return QString::fromLatin1(it->key);
+}
+
+/// None where no value is called so; the first one's where nothing is written.
+template <typename Value>
+std::optional<Value> valueOf(std::span<const Name<Value>> names, const QString &key, Value byDefault)
+{
+    if (key.isEmpty())
+        return byDefault;
+    const auto it = std::find_if(names.begin(), names.end(), [&key](const auto &name) { return key == QLatin1String(name.key); });
+    return it == names.end() ? std::nullopt : std::optional(it->value);
+}
+
+QString textOf(const QSettings &section, const char *key)
+{
+    // A comma that was written by hand made a list of it.
+    return section.value(QLatin1String(key)).toStringList().join(QStringLiteral(", "));
+}
+
+bool holdsControls(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.category() == QChar::Other_Control; });
+}
+
+/// Roughly: what connects judges it in full. But nothing that may hold a secret is kept.
+bool isBase(const QString &base)
+{
+    const QUrl url(base, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == u"https" || url.scheme() == u"http";
+    return base.size() <= MostLetters && url.isValid() && isHttp && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
+bool isVariable(const QString &name)
+{
+    const auto allowed = [](QChar c) { return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber()); };
+    return !name.isEmpty() && name.size() <= 200 && !name.front().isDigit() && std::all_of(name.begin(), name.end(), allowed);
+}
+
+QString tokenProblem(const TokenSource &token)
+{
+    switch (token.kind) {
+    case TokenSource::Kind::None:
+    case TokenSource::Kind::SecretStore:
+    case TokenSource::Kind::SessionOnly:
+        return {};
+    case TokenSource::Kind::Environment:
+        return isVariable(token.name) ? QString() : Words::tr("\"%1\" cannot be the name of an environment variable").arg(safeFirstLine(token.name, 60));
+    case TokenSource::Kind::File:
+        if (token.name.isEmpty())
+            return Words::tr("the file with the token has no name");
+        if (token.name == u"-")
+            return Words::tr("the token of a profile cannot come from standard input: name a file");
+        return token.name.size() > MostLetters || holdsControls(token.name) ? Words::tr("\"%1\" cannot be the name of a file").arg(safeFirstLine(token.name, 60)) : QString();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void write(QSettings &section, const Profile &profile)
+{
+    const auto put = [&section](const char *key, const QString &value, bool isByDefault) {
+        if (isByDefault)
+            section.remove(QLatin1String(key));
+        else
+            section.setValue(QLatin1String(key), value);
+    };
+    const bool isNamed = profile.token.kind == TokenSource::Kind::Environment || profile.token.kind == TokenSource::Kind::File;
+    put("name", profile.name, false);
+    put("base", profile.base, false);
+    put("color", keyOf<ProfileColor>(Colors, profile.color), profile.color == ProfileColor::None);
+    put("allowHttp", QStringLiteral("true"), !profile.allowHttp);
+    put("token", keyOf<TokenSource::Kind>(Sources, profile.token.kind), profile.token.kind == TokenSource::Kind::SecretStore);
+    put("tokenName", profile.token.name, !isNamed);
+}
+
+Result<Profile> read(const QSettings &section, const QString &id)
+{
+    const QString colorKey = textOf(section, "color");
+    const std::optional<ProfileColor> color = valueOf<ProfileColor>(Colors, colorKey, ProfileColor::None);
+    if (!color)
+        return Failure{Words::tr("there is no colour \"%1\"").arg(safeFirstLine(colorKey, 60))};
+    const QString sourceKey = textOf(section, "token");
+    const std::optional<TokenSource::Kind> source = valueOf<TokenSource::Kind>(Sources, sourceKey, TokenSource::Kind::SecretStore);
+    if (!source) // not said what stands there: somebody may have written a token
+        return Failure{Words::tr("what stands for \"token\" is none of none, secretStore, environment, file, sessionOnly; a token itself must not stand there")};
+    const QString http = textOf(section, "allowHttp");
+    if (!http.isEmpty() && http != u"true" && http != u"false")
+        return Failure{Words::tr("\"allowHttp\" is neither true nor false")};
+    Profile profile{.id = id,
+        .name = textOf(section, "name").simplified(),
+        .base = textOf(section, "base"),
+        .color = *color,
+        .allowHttp = http == u"true",
+        .token = {.kind = *source, .name = textOf(section, "tokenName")}};
+    if (const QString words = problem(profile); !words.isEmpty())
+        return Failure{words};
+    return profile;
+}
+
+QString problem(const Profile &profile)
+{
+    if (!isId(profile.id))
+        return Words::tr("it has no id of lower-case letters and digits");
+    if (!isBase(profile.base)) // not said what stands there: it may hold a secret
+        return Words::tr("its base address is not one: http or https, a host, and no user, query or fragment");
+    return tokenProblem(profile.token);
+}
+
+bool isId(const QString &id)
+{
+    const auto allowed = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); };
+    return id.size() >= 4 && id.size() <= 32 && std::all_of(id.begin(), id.end(), allowed);
+}
+
+} // namespace Taskwatch::ProfileFields
