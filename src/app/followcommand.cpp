@@ -3,7 +3,7 @@
 
 #include "followcommand.h"
 
-#include "statustext.h"
+#include "text/statustext.h"
 
 #include <QTime>
 

@@ -5,7 +5,7 @@
 
 #include "exitcode.h"
 #include "text/safetext.h"
-#include "taskrecord.h"
+#include "export/taskrecord.h"
 
 #include <QCoreApplication>
 

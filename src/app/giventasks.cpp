@@ -4,7 +4,7 @@
 #include "giventasks.h"
 
 #include "text/safetext.h"
-#include "statustext.h"
+#include "text/statustext.h"
 
 #include <QSet>
 

@@ -4,7 +4,7 @@
 #include "lookcommand.h"
 
 #include "exitcode.h"
-#include "taskrecord.h"
+#include "export/taskrecord.h"
 
 namespace Taskwatch {
 

@@ -4,7 +4,7 @@
 #include "profiledesk.h"
 
 #include "giventokens.h"
-#include "probetext.h"
+#include "text/probetext.h"
 #include "profilebook.h"
 #include "profilebutton.h"
 #include "profilespage.h"

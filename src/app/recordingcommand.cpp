@@ -6,7 +6,7 @@
 #include "http/endpoint.h"
 #include "api/qstashdialect.h"
 #include "recordingcontrols.h"
-#include "recordingtext.h"
+#include "text/recordingtext.h"
 #include "text/safetext.h"
 #include "screenshot.h"
 #include "sessionwiring.h"

@@ -8,7 +8,7 @@
 #include "recording/recordedjournal.h"
 #include "recordingdesk.h"
 #include "settings/savedfiltersstore.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "settings/windowsettings.h"
 
 #include <memory>

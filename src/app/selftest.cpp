@@ -6,7 +6,7 @@
 #include "mainwindow.h"
 #include "api/qstashdialect.h"
 #include "symbol.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>

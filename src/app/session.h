@@ -5,7 +5,7 @@
 
 #include "journal/journal.h"
 #include "poll/pollerthread.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 
 #include <QHash>
 #include <QTimer>

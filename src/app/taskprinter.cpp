@@ -3,7 +3,7 @@
 
 #include "taskprinter.h"
 
-#include "taskrecord.h"
+#include "export/taskrecord.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 
 #include "desktopnotices.h"
 
-#include "noticetext.h"
-#include "tasktablemodel.h"
+#include "text/noticetext.h"
+#include "tables/tasktablemodel.h"
 
 namespace Taskwatch {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "notice.h"
+#include "text/notice.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

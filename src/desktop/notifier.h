@@ -6,7 +6,7 @@
 #include "alerts/alertgrouper.h"
 #include "alerts/alertwatcher.h"
 #include "alerts/mute.h"
-#include "notice.h"
+#include "text/notice.h"
 
 #include <QHash>
 #include <QObject>

@@ -3,12 +3,12 @@
 
 #include "trayicon.h"
 
-#include "noticetext.h"
+#include "text/noticetext.h"
 #include "plainnotice.h"
-#include "tasktablemodel.h"
-#include "timetext.h"
+#include "tables/tasktablemodel.h"
+#include "cells/timetext.h"
 #include "traysymbol.h"
-#include "traytext.h"
+#include "text/traytext.h"
 
 #include <QGuiApplication>
 

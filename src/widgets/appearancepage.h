@@ -5,7 +5,7 @@
 
 #include "appearance.h"
 #include "settingspage.h"
-#include "timetext.h"
+#include "cells/timetext.h"
 
 class QComboBox;
 

@@ -3,7 +3,7 @@
 
 #include "changestab.h"
 
-#include "changesmodel.h"
+#include "tables/changesmodel.h"
 #include "ui_changestab.h"
 
 namespace Taskwatch {

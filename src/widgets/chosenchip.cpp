@@ -4,9 +4,9 @@
 #include "chosenchip.h"
 
 #include "colors.h"
-#include "plaintooltip.h"
+#include "cells/plaintooltip.h"
 #include "text/safetext.h"
-#include "statustext.h"
+#include "text/statustext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

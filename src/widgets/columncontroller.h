@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "columnlayout.h"
+#include "tables/columnlayout.h"
 
 #include <QObject>
 

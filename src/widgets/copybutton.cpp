@@ -4,7 +4,7 @@
 #include "copybutton.h"
 
 #include "colors.h"
-#include "plaintooltip.h"
+#include "cells/plaintooltip.h"
 #include "symbol.h"
 
 #include <QClipboard>

@@ -4,8 +4,8 @@
 #include "copymenu.h"
 
 #include "columncontroller.h"
-#include "rowscollector.h"
-#include "tasktablemodel.h"
+#include "tables/rowscollector.h"
+#include "tables/tasktablemodel.h"
 #include "tasktableview.h"
 
 #include <QClipboard>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "taskcopies.h"
+#include "export/taskcopies.h"
 
 #include <QMenu>
 #include <QThreadPool>

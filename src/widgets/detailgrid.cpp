@@ -6,7 +6,7 @@
 #include "colors.h"
 #include "copybutton.h"
 #include "detailtext.h"
-#include "plaintooltip.h"
+#include "cells/plaintooltip.h"
 
 #include <QClipboard>
 #include <QEvent>

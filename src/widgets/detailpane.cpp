@@ -4,7 +4,7 @@
 #include "detailpane.h"
 
 #include "colors.h"
-#include "detaillines.h"
+#include "text/detaillines.h"
 #include "text/safetext.h"
 #include "symbol.h"
 #include "ui_detailpane.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "history/taskhistory.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "detaillines.h"
+#include "text/detaillines.h"
 
 #include <QFrame>
 

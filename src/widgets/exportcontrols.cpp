@@ -5,10 +5,10 @@
 
 #include "banner.h"
 #include "columncontroller.h"
-#include "exporttext.h"
-#include "rowsexport.h"
+#include "export/exporttext.h"
+#include "export/rowsexport.h"
 #include "saverowsdialog.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "tasktableview.h"
 
 #include <QAction>

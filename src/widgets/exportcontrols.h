@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "exportformat.h"
+#include "export/exportformat.h"
 #include "base/filepart.h"
-#include "rowscollector.h"
+#include "tables/rowscollector.h"
 
 #include <QObject>
 #include <QPointer>

@@ -7,7 +7,7 @@
 #include "filterfield.h"
 #include "filter/filtermatcher.h"
 #include "phasebar.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

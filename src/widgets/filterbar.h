@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "chosentasks.h"
+#include "tables/chosentasks.h"
 #include "filter/filterquery.h"
 #include "filter/savedfilter.h"
 

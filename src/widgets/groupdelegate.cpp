@@ -5,7 +5,7 @@
 
 #include "colors.h"
 #include "taskdelegate.h"
-#include "taskgroupmodel.h"
+#include "tables/taskgroupmodel.h"
 #include "taskheaderview.h"
 
 #include <QApplication>

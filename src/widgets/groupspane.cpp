@@ -5,11 +5,11 @@
 
 #include "colors.h"
 #include "groupdelegate.h"
-#include "statustext.h"
+#include "text/statustext.h"
 #include "taskdelegate.h"
-#include "taskgroupmodel.h"
+#include "tables/taskgroupmodel.h"
 #include "taskheaderview.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "ui_groupspane.h"
 
 #include <QKeyEvent>

@@ -4,7 +4,7 @@
 #include "historydelegate.h"
 
 #include "colors.h"
-#include "historytablemodel.h"
+#include "tables/historytablemodel.h"
 #include "symbol.h"
 #include "taskdelegate.h"
 #include "taskheaderview.h"

@@ -3,9 +3,9 @@
 
 #include "historyview.h"
 
-#include "alignedtext.h"
+#include "export/alignedtext.h"
 #include "historydelegate.h"
-#include "historytablemodel.h"
+#include "tables/historytablemodel.h"
 #include "ownkeys.h"
 #include "rowsheader.h"
 #include "taskdelegate.h"

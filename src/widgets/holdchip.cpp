@@ -3,7 +3,7 @@
 
 #include "holdchip.h"
 
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 
 #include <QLocale>
 

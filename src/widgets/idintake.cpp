@@ -4,7 +4,7 @@
 #include "idintake.h"
 
 #include "pastefiles.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 
 #include <QAction>
 #include <QClipboard>

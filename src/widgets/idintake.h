@@ -6,7 +6,7 @@
 #include "banner.h"
 #include "task/messageid.h"
 #include "paste/pastereader.h"
-#include "takentext.h"
+#include "text/takentext.h"
 #include "task/taskid.h"
 
 #include <QList>

@@ -10,7 +10,7 @@
 #include "intakedrop.h"
 #include "paste/pastetokens.h"
 #include "paste/pastewords.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 
 #include <QAction>
 #include <QFileDialog>

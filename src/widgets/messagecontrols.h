@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "messagelistmodel.h"
+#include "tables/messagelistmodel.h"
 
 #include <QHash>
 #include <QObject>

@@ -4,7 +4,7 @@
 #include "messagedelegate.h"
 
 #include "colors.h"
-#include "messagelistmodel.h"
+#include "tables/messagelistmodel.h"
 #include "taskheaderview.h"
 
 #include <QApplication>

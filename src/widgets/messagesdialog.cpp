@@ -4,7 +4,7 @@
 #include "messagesdialog.h"
 
 #include "messagedelegate.h"
-#include "messagelistmodel.h"
+#include "tables/messagelistmodel.h"
 #include "rowsheader.h"
 #include "taskdelegate.h"
 #include "taskheaderview.h"

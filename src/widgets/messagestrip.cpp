@@ -3,7 +3,7 @@
 
 #include "messagestrip.h"
 
-#include "messagetext.h"
+#include "text/messagetext.h"
 #include "ui_messagestrip.h"
 
 #include <QAccessible>

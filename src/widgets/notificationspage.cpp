@@ -5,11 +5,11 @@
 
 #include "colors.h"
 #include "text/durationtext.h"
-#include "noticetext.h"
-#include "phasetext.h"
+#include "text/noticetext.h"
+#include "cells/phasetext.h"
 #include "quietlabel.h"
 #include "settingrow.h"
-#include "timetext.h"
+#include "cells/timetext.h"
 
 #include <QCheckBox>
 #include <QComboBox>

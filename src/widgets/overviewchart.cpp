@@ -4,8 +4,8 @@
 #include "overviewchart.h"
 
 #include "colors.h"
-#include "overviewtext.h"
-#include "phasetext.h"
+#include "plots/overviewtext.h"
+#include "cells/phasetext.h"
 
 #include <QAccessible>
 #include <QKeyEvent>

@@ -4,10 +4,10 @@
 #include "overviewpainter.h"
 
 #include "colors.h"
-#include "overviewtext.h"
-#include "phasetext.h"
+#include "plots/overviewtext.h"
+#include "cells/phasetext.h"
 #include "symbol.h"
-#include "timeticks.h"
+#include "plots/timeticks.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "overviewplot.h"
+#include "plots/overviewplot.h"
 
 #include <QFontMetrics>
 #include <QPalette>

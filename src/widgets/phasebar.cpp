@@ -4,7 +4,7 @@
 #include "phasebar.h"
 
 #include "phasechip.h"
-#include "phasetext.h"
+#include "cells/phasetext.h"
 
 #include <QEvent>
 #include <QKeyEvent>

@@ -4,7 +4,7 @@
 #include "phasechip.h"
 
 #include "colors.h"
-#include "statustext.h"
+#include "text/statustext.h"
 
 #include <QKeyEvent>
 #include <QLocale>

@@ -4,7 +4,7 @@
 #include "profilebutton.h"
 
 #include "colors.h"
-#include "plaintooltip.h"
+#include "cells/plaintooltip.h"
 #include "profileswatch.h"
 #include "text/safetext.h"
 

@@ -3,7 +3,7 @@
 
 #include "profilelist.h"
 
-#include "plaintooltip.h"
+#include "cells/plaintooltip.h"
 #include "profileswatch.h"
 #include "text/safetext.h"
 

@@ -6,7 +6,7 @@
 #include "colors.h"
 #include "jsonhighlighter.h"
 #include "ownkeys.h"
-#include "rawanswer.h"
+#include "text/rawanswer.h"
 #include "ui_rawanswertab.h"
 
 #include <QClipboard>

@@ -3,9 +3,9 @@
 
 #include "recordingcontrols.h"
 
-#include "recordingtext.h"
+#include "text/recordingtext.h"
 #include "savesessiondialog.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 
 #include <QAction>
 #include <QDateTime>

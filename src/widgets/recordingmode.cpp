@@ -3,7 +3,7 @@
 
 #include "recordingmode.h"
 
-#include "plaintooltip.h"
+#include "cells/plaintooltip.h"
 #include "ui_mainwindow.h"
 
 namespace Taskwatch

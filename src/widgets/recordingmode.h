@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "recordingtext.h"
+#include "text/recordingtext.h"
 
 #include <QActionGroup>
 

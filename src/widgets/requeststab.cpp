@@ -3,7 +3,7 @@
 
 #include "requeststab.h"
 
-#include "requestsmodel.h"
+#include "tables/requestsmodel.h"
 #include "ui_requeststab.h"
 
 namespace Taskwatch {

@@ -5,7 +5,7 @@
 
 #include "base/moment.h"
 #include "history/taskhistory.h"
-#include "timetext.h"
+#include "cells/timetext.h"
 
 #include <QWidget>
 

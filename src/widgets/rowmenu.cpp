@@ -6,7 +6,7 @@
 #include "text/errorfamily.h"
 #include "filter/filterquery.h"
 #include "text/safetext.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "tasktableview.h"
 #include "text/urlhost.h"
 

@@ -3,7 +3,7 @@
 
 #include "savedfiltersbutton.h"
 
-#include "plaintooltip.h"
+#include "cells/plaintooltip.h"
 #include "text/safetext.h"
 #include "savefilterdialog.h"
 #include "symbol.h"

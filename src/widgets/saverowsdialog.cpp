@@ -3,7 +3,7 @@
 
 #include "saverowsdialog.h"
 
-#include "exporttext.h"
+#include "export/exporttext.h"
 #include "text/safetext.h"
 #include "ui_saverows.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exportformat.h"
+#include "export/exportformat.h"
 
 #include <QDialog>
 #include <QPointer>

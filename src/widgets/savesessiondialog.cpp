@@ -4,7 +4,7 @@
 #include "savesessiondialog.h"
 
 #include "text/safetext.h"
-#include "statustext.h"
+#include "text/statustext.h"
 #include "ui_savesession.h"
 
 #include <QDir>

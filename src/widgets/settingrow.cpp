@@ -4,7 +4,7 @@
 #include "settingrow.h"
 
 #include "colors.h"
-#include "plaintooltip.h"
+#include "cells/plaintooltip.h"
 #include "quietlabel.h"
 #include "symbol.h"
 

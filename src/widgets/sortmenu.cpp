@@ -4,7 +4,7 @@
 #include "sortmenu.h"
 
 #include "columncontroller.h"
-#include "taskcolumn.h"
+#include "cells/taskcolumn.h"
 
 #include <QActionGroup>
 

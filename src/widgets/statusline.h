@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "statustext.h"
+#include "text/statustext.h"
 
 #include <QWidget>
 

@@ -3,11 +3,11 @@
 
 #include "taskdelegate.h"
 
-#include "celltext.h"
+#include "cells/celltext.h"
 #include "colors.h"
 #include "symbol.h"
 #include "taskheaderview.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 
 #include <QApplication>
 #include <QFontDatabase>

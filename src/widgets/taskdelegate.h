@@ -4,10 +4,10 @@
 #pragma once
 
 #include "base/moment.h"
-#include "timetext.h"
-#include "newsmark.h"
+#include "cells/timetext.h"
+#include "cells/newsmark.h"
 #include "shapedtexts.h"
-#include "taskcolumn.h"
+#include "cells/taskcolumn.h"
 #include "table/tasktable.h"
 
 #include <QStyledItemDelegate>

@@ -8,7 +8,7 @@
 #include "rowsheader.h"
 #include "taskdelegate.h"
 #include "taskheaderview.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "wholeselection.h"
 
 #include <QAccessible>

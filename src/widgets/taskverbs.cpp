@@ -3,7 +3,7 @@
 
 #include "taskverbs.h"
 
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "tasktableview.h"
 
 #include <QClipboard>

@@ -4,7 +4,7 @@
 #include "timelinepainter.h"
 
 #include "colors.h"
-#include "eventtext.h"
+#include "text/eventtext.h"
 #include "text/safetext.h"
 #include "symbol.h"
 

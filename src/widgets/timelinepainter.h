@@ -4,8 +4,8 @@
 #pragma once
 
 #include "labelrow.h"
-#include "timelineplan.h"
-#include "timetext.h"
+#include "plots/timelineplan.h"
+#include "cells/timetext.h"
 
 #include <QFontMetrics>
 #include <QPalette>

@@ -3,9 +3,9 @@
 
 #include "timelineview.h"
 
-#include "eventtext.h"
-#include "plaintooltip.h"
-#include "timelinehints.h"
+#include "text/eventtext.h"
+#include "cells/plaintooltip.h"
+#include "plots/timelinehints.h"
 #include "timelinepainter.h"
 
 #include <QApplication>

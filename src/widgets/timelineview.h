@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "timelineplan.h"
-#include "timetext.h"
+#include "plots/timelineplan.h"
+#include "cells/timetext.h"
 
 #include <QAbstractScrollArea>
 

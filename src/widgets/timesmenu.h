@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "timetext.h"
+#include "cells/timetext.h"
 
 #include <QMenu>
 

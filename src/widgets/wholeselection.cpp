@@ -3,7 +3,7 @@
 
 #include "wholeselection.h"
 
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 
 #include <algorithm>
 

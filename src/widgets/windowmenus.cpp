@@ -14,7 +14,7 @@
 #include "rowmenu.h"
 #include "settingscontrols.h"
 #include "sortmenu.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "timesmenu.h"
 #include "ui_mainwindow.h"
 #include "windowhelp.h"

@@ -3,7 +3,7 @@
 
 #include "daydesk.h"
 #include "program.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 
 #include <QAccessible>
 #include <QApplication>

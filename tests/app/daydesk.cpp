@@ -7,7 +7,7 @@
 #include "saverowsdialog.h"
 #include "savesessiondialog.h"
 #include "settingscontrols.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

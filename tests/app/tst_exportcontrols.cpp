@@ -6,7 +6,7 @@
 #include "exportcontrols.h"
 #include "exportdesk.h"
 #include "saverowsdialog.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "tasktableview.h"
 
 #include <QApplication>

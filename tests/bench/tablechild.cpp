@@ -7,7 +7,7 @@
 #include "mainwindow.h"
 #include "manytasks.h"
 #include "proxytable.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "tasktableview.h"
 
 #include <QCoreApplication>

@@ -4,10 +4,10 @@
 #include "builders.h"
 #include "desktopnotices.h"
 #include "fakenotifications.h"
-#include "noticetext.h"
+#include "text/noticetext.h"
 #include "plainnotice.h"
 #include "sessionbus.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "traysymbol.h"
 
 #include <QSignalSpy>

@@ -4,7 +4,7 @@
 #include "builders.h"
 #include "columncontroller.h"
 #include "mainwindow.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "tasktableview.h"
 
 #include <QApplication>

@@ -10,7 +10,7 @@
 #include "histories.h"
 #include "historyview.h"
 #include "mainwindow.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "tasktableview.h"
 
 #include <QCheckBox>

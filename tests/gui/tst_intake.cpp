@@ -5,7 +5,7 @@
 #include "builders.h"
 #include "mainwindow.h"
 #include "recordingcontrols.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "tasktableview.h"
 
 #include <QAction>

@@ -4,7 +4,7 @@
 #include "builders.h"
 #include "mainwindow.h"
 #include "overviewchart.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "tasktableview.h"
 
 #include <QAction>

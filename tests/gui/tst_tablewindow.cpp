@@ -5,7 +5,7 @@
 #include "columncontroller.h"
 #include "mainwindow.h"
 #include "builders.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "tasktableview.h"
 
 #include <QAbstractItemView>

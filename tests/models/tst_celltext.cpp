@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "celltext.h"
-#include "detaillines.h"
-#include "plaintooltip.h"
+#include "cells/celltext.h"
+#include "text/detaillines.h"
+#include "cells/plaintooltip.h"
 
 #include <QTest>
 #include <QTextDocument>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "changesmodel.h"
+#include "tables/changesmodel.h"
 #include "histories.h"
 
 #include <QAbstractItemModelTester>

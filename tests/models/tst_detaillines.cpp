@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "detaillines.h"
+#include "text/detaillines.h"
 
 #include <QTest>
 

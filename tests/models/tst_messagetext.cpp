@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "messagelistmodel.h"
-#include "messagetext.h"
+#include "tables/messagelistmodel.h"
+#include "text/messagetext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

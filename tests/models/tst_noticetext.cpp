@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "noticetext.h"
+#include "text/noticetext.h"
 #include "table/tasktable.h"
-#include "traytext.h"
+#include "text/traytext.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "overviewplot.h"
-#include "overviewtext.h"
-#include "timeticks.h"
+#include "plots/overviewplot.h"
+#include "plots/overviewtext.h"
+#include "plots/timeticks.h"
 
 #include <QTest>
 

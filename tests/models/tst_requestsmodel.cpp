@@ -3,7 +3,7 @@
 
 #include "builders.h"
 #include "histories.h"
-#include "requestsmodel.h"
+#include "tables/requestsmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

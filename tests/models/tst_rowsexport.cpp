@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "exporttext.h"
-#include "rowscollector.h"
-#include "rowsexport.h"
-#include "taskcopies.h"
-#include "taskrecord.h"
-#include "tasktablemodel.h"
+#include "export/exporttext.h"
+#include "tables/rowscollector.h"
+#include "export/rowsexport.h"
+#include "export/taskcopies.h"
+#include "export/taskrecord.h"
+#include "tables/tasktablemodel.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "endpointlines.h"
-#include "statustext.h"
+#include "text/endpointlines.h"
+#include "text/statustext.h"
 
 #include <QTest>
 

@@ -4,8 +4,8 @@
 #include "builders.h"
 #include "http/endpoint.h"
 #include "api/qstashdialect.h"
-#include "taskcopies.h"
-#include "taskrecord.h"
+#include "export/taskcopies.h"
+#include "export/taskrecord.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

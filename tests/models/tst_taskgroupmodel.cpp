@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "taskgroupmodel.h"
+#include "tables/taskgroupmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

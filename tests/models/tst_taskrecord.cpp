@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "taskrecord.h"
+#include "export/taskrecord.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "timelinehints.h"
-#include "timelineplan.h"
+#include "plots/timelinehints.h"
+#include "plots/timelineplan.h"
 #include "timelinesample.h"
 
 #include <QElapsedTimer>

@@ -3,8 +3,8 @@
 
 #include "builders.h"
 #include "copymenu.h"
-#include "rowscollector.h"
-#include "tasktablemodel.h"
+#include "tables/rowscollector.h"
+#include "tables/tasktablemodel.h"
 #include "tasktableview.h"
 
 #include <QClipboard>

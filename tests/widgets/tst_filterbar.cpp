@@ -3,7 +3,7 @@
 
 #include "builders.h"
 #include "filterbar.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -3,8 +3,8 @@
 
 #include "builders.h"
 #include "groupspane.h"
-#include "taskgroupmodel.h"
-#include "tasktablemodel.h"
+#include "tables/taskgroupmodel.h"
+#include "tables/tasktablemodel.h"
 
 #include <QHeaderView>
 #include <QLabel>

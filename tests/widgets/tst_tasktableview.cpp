@@ -5,7 +5,7 @@
 #include "builders.h"
 #include "colors.h"
 #include "taskdelegate.h"
-#include "tasktablemodel.h"
+#include "tables/tasktablemodel.h"
 #include "tasktableview.h"
 
 #include <QApplication>

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cells/celltext.h"
+
+#include "cells/phasetext.h"
+#include "schedule/pollpolicy.h"
+#include "text/safetext.h"
+
+#include <QCoreApplication>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CellText)
+};
+
+/// Between the two parts of a cell.
+constexpr QStringView Dot = u" · ";
+
+QString stateText(const TaskRow &row)
+{
+    if (row.task)
+        return safeText(row.task->state.text());
+    if (row.failure)
+        return fetchErrorLabel(row.failure->kind);
+    return Words::tr("not seen yet");
+}
+
+QString orNotSet(const QString &text)
+{
+    return text.isEmpty() ? NotSetText : text;
+}
+
+QString timeOrNotSet(const std::optional<Timestamp> &time, const Moment &moment, TimeForm form)
+{
+    return time ? timeText(*time, moment.serverNow, form) : NotSetText;
+}
+
+QString retriesText(const Task &task)
+{
+    const QString left = leftRetriesText(task);
+    return left.isEmpty() ? usedRetriesText(task) : usedRetriesText(task) + Dot + left;
+}
+
+QString nextAttemptText(const Task &task, const Moment &moment, TimeForm form)
+{
+    // A final task has no next attempt, whatever is left in the field.
+    if (!task.nextProcessAt || task.state.isFinal())
+        return NotSetText;
+    return form == TimeForm::Relative ? countdownText(*task.nextProcessAt, moment.serverNow) : timeText(*task.nextProcessAt, moment.serverNow, form);
+}
+
+QString lastErrorText(const Task &task, const Moment &moment, TimeForm form)
+{
+    QString line = errorText(task);
+    if (!task.lastErrorAt)
+        return line;
+    const QString time = errorTimeText(task, moment, form);
+    return line.isEmpty() ? time : time + Dot + line;
+}
+
+QString deadlineText(const Task &task, const Moment &moment, TimeForm form)
+{
+    if (!task.deadline)
+        return NotSetText;
+    QString text = timeText(*task.deadline, moment.serverNow, form);
+    if (form == TimeForm::Relative && *task.deadline <= moment.serverNow)
+        return Words::tr("passed %1", "a deadline; so long ago").arg(text);
+    if (const auto miss = missesDeadlineBy(task, moment.serverNow))
+        text += Dot + Words::tr("will miss by %1", "a deadline").arg(shortDurationText(*miss));
+    return text;
+}
+
+/// Without the scheme, as nearly all have the same; whole in the tooltip.
+QString urlText(const Task &task)
+{
+    QString url = safeText(task.url);
+    if (url.startsWith(QLatin1String("https://")))
+        url = url.sliced(8);
+    return orNotSet(url);
+}
+
+QString checkedTime(const TaskRow &row, const Moment &moment, TimeForm form)
+{
+    const auto said = [&](Timestamp time, MonotonicTime tick) {
+        return form == TimeForm::Relative ? durationText(moment.since(tick)) : timeText(time, moment.now, form);
+    };
+    // Where the word says enough, an age would only be one more number that ticks.
+    const auto word = [&](const QString &text) { return form == TimeForm::Relative ? text : text + u' ' + said(*row.lookedAt, row.looked); };
+    if (row.gone)
+        return word(Words::tr("gone", "not found so often that it is asked for no more"));
+    if (row.isStale(moment.tick))
+        return Words::tr("stale %1").arg(said(row.confirmedAt, row.confirmed));
+    if (row.isSettled() && !row.failure)
+        return word(Words::tr("done", "nothing can follow, so it is asked for no more"));
+    return said(*row.lookedAt, row.looked);
+}
+
+QString checkedText(const TaskRow &row, const Moment &moment, TimeForm form)
+{
+    if (!row.lookedAt)
+        return NotSetText;
+    const QString time = checkedTime(row, moment, form);
+    return row.failure ? fetchErrorLabel(row.failure->kind) + Dot + time : time;
+}
+
+QString changeAge(const TaskRow &row, const Moment &moment)
+{
+    return Words::tr("%1 ago").arg(shortDurationText(moment.since(row.changed)));
+}
+
+QString changesText(const TaskRow &row, const Moment &moment)
+{
+    if (row.changes == 0)
+        return NotSetText;
+    const QString count = QString::number(row.changes);
+    return NewsFields(row.news) ? count + Dot + changeAge(row, moment) : count;
+}
+
+/// From the oldest to the newest.
+QStringList trailWords(const PhaseTrail &trail)
+{
+    QStringList words;
+    for (int back = trail.size() - 1; back >= 0; --back)
+        words.append(trail.at(back) ? phaseWord(trail.at(back)).toLower() : Words::tr("attempt failed"));
+    return words;
+}
+
+QString trailDetail(const TaskRow &row)
+{
+    if (row.trail.size() == 0)
+        return Words::tr("Nothing has been seen to happen");
+    return Words::tr("Seen to happen, the newest last:") + u'\n' + trailWords(row.trail).join(u'\n');
+}
+
+QString timeDetail(const std::optional<Timestamp> &time, Timestamp now)
+{
+    return time ? allTimeForms(*time, now) : QString();
+}
+
+QString retriesDetail(const Task &task)
+{
+    const QString used = Words::tr("%1 of %2 retries used").arg(task.retried).arg(task.maxRetry);
+    const QString left = leftRetriesText(task);
+    return left.isEmpty() ? used : used + u", " + left;
+}
+
+QString deadlineDetail(const Task &task, Timestamp now)
+{
+    QString text = timeDetail(task.deadline, now);
+    if (const auto miss = missesDeadlineBy(task, now))
+        text += u"\n\n" + Words::tr("The next attempt (nextProcessAt) lies %1 beyond it.").arg(durationText(*miss));
+    return text;
+}
+
+QString checkedDetail(const TaskRow &row, const Moment &moment)
+{
+    if (!row.lookedAt)
+        return Words::tr("Not asked yet");
+    QString text = Words::tr("Last look:\n%1").arg(allTimeForms(*row.lookedAt, *row.lookedAt + moment.since(row.looked)));
+    if (row.gone)
+        text += u"\n\n" + Words::tr("Not found %1 times in a row, so it is asked for no more. Look now asks again.").arg(NotFoundUntilGone);
+    else if (row.task && row.interval)
+        text += u"\n\n" + Words::tr("Asked again within %1.").arg(durationText(std::chrono::ceil<std::chrono::seconds>(*row.interval)));
+    else if (row.task)
+        text += u"\n\n" + Words::tr("Nothing can follow, so it is asked for no more. Look now asks again.");
+    if (row.failure)
+        text += u"\n\n" + fetchErrorTitle(row.failure->kind) + u": " + row.failure->detail;
+    if (row.task && row.failure)
+        text += u"\n\n" + Words::tr("What is shown was confirmed last:\n%1").arg(allTimeForms(row.confirmedAt, row.confirmedAt + moment.since(row.confirmed)));
+    return text;
+}
+
+QString changesDetail(const TaskRow &row, const Moment &moment)
+{
+    if (row.changes == 0)
+        return Words::tr("No look has found anything changed");
+    if (!NewsFields(row.news))
+        return Words::tr("Seen before the program was started");
+    // In the endpoint's own names, which are not translated.
+    constexpr std::pair<News, const char *> Names[] = {{News::State, "state"}, {News::Retries, "retried / maxRetry"}, {News::Error, "error"},
+        {News::Url, "url"}, {News::Message, "messageId"}};
+    QStringList fields;
+    for (const auto &[news, name] : Names) {
+        if (row.news.testFlag(news))
+            fields.append(QString::fromLatin1(name));
+    }
+    return Words::tr("Last change: %1, seen %2").arg(fields.join(u", "), changeAge(row, moment));
+}
+
+QString stateDetail(const TaskRow &row)
+{
+    if (!row.task)
+        return row.failure ? row.failure->detail : QString();
+    QString text = row.task->state.text();
+    for (const TaskFlag &flag : row.task->flags)
+        text += u'\n' + flag.field + u": " + flag.detail;
+    return text;
+}
+
+} // namespace
+
+QString usedRetriesText(const Task &task)
+{
+    return QString::number(task.retried) + u'/' + QString::number(task.maxRetry);
+}
+
+QString leftRetriesText(const Task &task)
+{
+    const qint64 left = task.maxRetry - task.retried; // both ≥ 0: cannot overflow
+    if (task.state.isFinal() || left < 0)
+        return {};
+    return left == 0 ? Words::tr("none left", "retries") : QString::number(left) + u' ' + Words::tr("left", "so many retries");
+}
+
+QString errorTimeText(const Task &task, const Moment &moment, TimeForm form)
+{
+    return task.lastErrorAt ? timeText(*task.lastErrorAt, moment.serverNow, form) : QString();
+}
+
+QString errorText(const Task &task)
+{
+    const QString line = safeFirstLine(task.error);
+    return line.isEmpty() && !task.lastErrorAt ? NotSetText : line;
+}
+
+std::optional<std::chrono::milliseconds> missesDeadlineBy(const Task &task, Timestamp serverNow)
+{
+    if (task.state.isFinal() || !task.deadline || !task.nextProcessAt || *task.deadline <= serverNow || *task.nextProcessAt <= *task.deadline)
+        return {};
+    return *task.nextProcessAt - *task.deadline;
+}
+
+QString cellText(TaskColumn column, const TaskRow &row, const Moment &moment, TimeForm form)
+{
+    if (column == TaskColumn::State)
+        return stateText(row);
+    if (column == TaskColumn::Task)
+        return safeText(row.id.toString());
+    if (column == TaskColumn::Checked)
+        return checkedText(row, moment, form);
+    if (!row.task)
+        return NotSetText;
+    const Task &task = *row.task;
+    switch (column) {
+    case TaskColumn::Message:
+        return orNotSet(safeText(task.messageId));
+    case TaskColumn::Retries:
+        return retriesText(task);
+    case TaskColumn::NextAttempt:
+        return nextAttemptText(task, moment, form);
+    case TaskColumn::LastError:
+        return lastErrorText(task, moment, form);
+    case TaskColumn::Completed:
+        return timeOrNotSet(task.completedAt, moment, form);
+    case TaskColumn::Deadline:
+        return deadlineText(task, moment, form);
+    case TaskColumn::Url:
+        return urlText(task);
+    case TaskColumn::Changes:
+        return changesText(row, moment);
+    case TaskColumn::Trail:
+        return orNotSet(trailWords(row.trail).join(QStringLiteral(", ")));
+    case TaskColumn::State:
+    case TaskColumn::Task:
+    case TaskColumn::Checked:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QString cellDetail(TaskColumn column, const TaskRow &row, const Moment &moment)
+{
+    if (column == TaskColumn::State)
+        return stateDetail(row);
+    if (column == TaskColumn::Task)
+        return row.id.toString();
+    if (column == TaskColumn::Checked)
+        return checkedDetail(row, moment);
+    if (!row.task)
+        return {};
+    const Task &task = *row.task;
+    switch (column) {
+    case TaskColumn::Message:
+        return task.messageId;
+    case TaskColumn::Retries:
+        return retriesDetail(task);
+    case TaskColumn::NextAttempt:
+        return timeDetail(task.nextProcessAt, moment.serverNow);
+    case TaskColumn::LastError:
+        return task.error.toString() + u"\n\n" + timeDetail(task.lastErrorAt, moment.serverNow);
+    case TaskColumn::Completed:
+        return timeDetail(task.completedAt, moment.serverNow);
+    case TaskColumn::Deadline:
+        return deadlineDetail(task, moment.serverNow);
+    case TaskColumn::Url:
+        return task.url;
+    case TaskColumn::Changes:
+        return changesDetail(row, moment);
+    case TaskColumn::Trail:
+        return trailDetail(row);
+    case TaskColumn::State:
+    case TaskColumn::Task:
+    case TaskColumn::Checked:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cells/newsmark.h"
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr std::chrono::milliseconds FadeDuration{1000};
+constexpr int FadeSteps = 4; // few, as each is one more painting
+constexpr std::chrono::milliseconds StepDuration = FadeDuration / FadeSteps;
+
+std::optional<News> newsIn(TaskColumn column)
+{
+    switch (column) {
+    case TaskColumn::State:
+        return News::State;
+    case TaskColumn::Message:
+        return News::Message;
+    case TaskColumn::Retries:
+        return News::Retries;
+    case TaskColumn::LastError:
+        return News::Error;
+    case TaskColumn::Url:
+        return News::Url;
+    case TaskColumn::Task:
+    case TaskColumn::NextAttempt:
+    case TaskColumn::Completed:
+    case TaskColumn::Deadline:
+    case TaskColumn::Checked:
+    case TaskColumn::Changes:
+    case TaskColumn::Trail:
+        return std::nullopt; // never another, or a time of its own, or told by the others
+    }
+    Q_UNREACHABLE();
+}
+
+/// How long a mark is to be seen yet; not positive where there is none.
+std::chrono::milliseconds leftOf(const TaskRow &row, TaskColumn column, const Moment &moment)
+{
+    const std::optional<News> news = newsIn(column);
+    if (!news || !row.news.testFlag(*news))
+        return {};
+    // A look that was asked after the moment is as new as can be.
+    return NewsMarkDuration - std::max(std::chrono::milliseconds(0), moment.since(row.changed));
+}
+
+} // namespace
+
+double newsMark(const TaskRow &row, TaskColumn column, const Moment &moment, NewsMarkEnd end)
+{
+    const std::chrono::milliseconds left = leftOf(row, column, moment);
+    if (left.count() <= 0)
+        return 0;
+    if (end == NewsMarkEnd::Stays || left > FadeDuration)
+        return 1;
+    const auto steps = (left + StepDuration - std::chrono::milliseconds(1)) / StepDuration; // those left, begun ones too
+    return static_cast<double>(steps) / (FadeSteps + 1);
+}
+
+std::optional<std::chrono::milliseconds> newsMarkLasts(const TaskRow &row, TaskColumn column, const Moment &moment, NewsMarkEnd end)
+{
+    const std::chrono::milliseconds left = leftOf(row, column, moment);
+    if (left.count() <= 0)
+        return std::nullopt;
+    if (end == NewsMarkEnd::Stays)
+        return left;
+    if (left > FadeDuration)
+        return left - FadeDuration;
+    return (left - std::chrono::milliseconds(1)) % StepDuration + std::chrono::milliseconds(1);
+}
+
+} // namespace Taskwatch

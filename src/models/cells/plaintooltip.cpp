@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cells/plaintooltip.h"
+
+#include "text/safetext.h"
+
+namespace Taskwatch {
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<p style=\"white-space:pre-wrap\">") + safeMultiLineText(text).toHtmlEscaped() + QStringLiteral("</p>");
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cells/timetext.h"
+
+#include <QCalendar>
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace Taskwatch {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TimeText)
+};
+
+/// Writes @p value in @p width decimal digits, and returns where it ends.
+QChar *putDigits(QChar *at, int value, int width)
+{
+    for (int place = width - 1; place >= 0; --place, value /= 10)
+        at[place] = QChar(u'0' + value % 10);
+    return at + width;
+}
+
+/// `2023-03-15 17:28:20`, by hand: to read a format anew for every cell of every frame costs ten times as much.
+QString dateTimeText(int year, int month, int day, int secondOfDay)
+{
+    const int yearDigits = year > 9999 ? 5 : 4; // the last day of 9999, in a zone that is ahead
+    QString text(yearDigits + 15, Qt::Uninitialized);
+    QChar *at = putDigits(text.data(), year, yearDigits);
+    *at++ = u'-';
+    at = putDigits(at, month, 2);
+    *at++ = u'-';
+    at = putDigits(at, day, 2);
+    *at++ = u' ';
+    at = putDigits(at, secondOfDay / 3600, 2);
+    *at++ = u':';
+    at = putDigits(at, secondOfDay / 60 % 60, 2);
+    *at++ = u':';
+    putDigits(at, secondOfDay % 60, 2);
+    return text;
+}
+
+QDateTime toDateTime(Timestamp time, Qt::TimeSpec spec)
+{
+    return QDateTime::fromMSecsSinceEpoch(toUnixMs(time), spec);
+}
+
+} // namespace
+
+TimeForm nextTimeForm(TimeForm form)
+{
+    switch (form) {
+    case TimeForm::Relative:
+        return TimeForm::Local;
+    case TimeForm::Local:
+        return TimeForm::Utc;
+    case TimeForm::Utc:
+        return TimeForm::EpochMs;
+    case TimeForm::EpochMs:
+        return TimeForm::Relative;
+    }
+    Q_UNREACHABLE();
+}
+
+QString timeFormKey(TimeForm form)
+{
+    switch (form) {
+    case TimeForm::Relative:
+        return QStringLiteral("relative");
+    case TimeForm::Local:
+        return QStringLiteral("local");
+    case TimeForm::Utc:
+        return QStringLiteral("utc");
+    case TimeForm::EpochMs:
+        return QStringLiteral("epochMs");
+    }
+    Q_UNREACHABLE();
+}
+
+TimeForm timeFormFromKey(const QString &key)
+{
+    for (const TimeForm form : {TimeForm::Local, TimeForm::Utc, TimeForm::EpochMs}) {
+        if (key == timeFormKey(form))
+            return form;
+    }
+    return TimeForm::Relative;
+}
+
+QString timeFormTitle(TimeForm form)
+{
+    switch (form) {
+    case TimeForm::Relative:
+        return Words::tr("Relative", "times as so long ago");
+    case TimeForm::Local:
+        return Words::tr("Local time");
+    case TimeForm::Utc:
+        return Words::tr("UTC");
+    case TimeForm::EpochMs:
+        return Words::tr("Unix ms", "milliseconds since 1970");
+    }
+    Q_UNREACHABLE();
+}
+
+QString agoText(Timestamp time, Timestamp now)
+{
+    if (time > now)
+        return Words::tr("in %1").arg(shortDurationText(time - now));
+    return Words::tr("%1 ago").arg(shortDurationText(now - time));
+}
+
+QString countdownText(Timestamp due, Timestamp now)
+{
+    if (due > now)
+        return Words::tr("in %1").arg(durationText(due - now));
+    return isOverdue(due, now) ? Words::tr("overdue %1").arg(durationText(now - due)) : Words::tr("due now");
+}
+
+QString localTimeText(Timestamp time)
+{
+    const QDateTime local = toDateTime(time, Qt::LocalTime);
+    const QCalendar::YearMonthDay date = QCalendar().partsFromDate(local.date());
+    return dateTimeText(date.year, date.month, date.day, local.time().msecsSinceStartOfDay() / 1000);
+}
+
+QString utcTimeText(Timestamp time)
+{
+    const auto midnight = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date(midnight);
+    const auto inDay = std::chrono::floor<std::chrono::seconds>(time - midnight);
+    return dateTimeText(int(date.year()), static_cast<int>(unsigned(date.month())), static_cast<int>(unsigned(date.day())), static_cast<int>(inDay.count()))
+        + u'Z';
+}
+
+QString timeText(Timestamp time, Timestamp now, TimeForm form)
+{
+    switch (form) {
+    case TimeForm::Relative:
+        return agoText(time, now);
+    case TimeForm::Local:
+        return localTimeText(time);
+    case TimeForm::Utc:
+        return utcTimeText(time);
+    case TimeForm::EpochMs:
+        return QString::number(toUnixMs(time));
+    }
+    Q_UNREACHABLE();
+}
+
+QString allTimeForms(Timestamp time, Timestamp now)
+{
+    return agoText(time, now) + u'\n' + isoTimeText(time) + u'\n' + toDateTime(time, Qt::UTC).toString(Qt::ISODateWithMs) + u'\n'
+        + QString::number(toUnixMs(time));
+}
+
+QString isoTimeText(Timestamp time)
+{
+    const QDateTime local = toDateTime(time, Qt::LocalTime);
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs); // local time alone would be written without offset
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/exporttext.h"
+
+#include "text/safetext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
+};
+
+} // namespace
+
+QString rowsText(qint64 count)
+{
+    // English has no translation file that would give it a singular.
+    return count == 1 ? Words::tr("1 row") : Words::tr("%1 rows").arg(QLocale().toString(count));
+}
+
+QString rowsSavedText(qint64 rows, const QString &fileName)
+{
+    return Words::tr("%1 saved in %2.").arg(rowsText(rows), safeText(QDir::toNativeSeparators(fileName)));
+}
+
+QString suggestedExportName(const QString &title, const QDateTime &now)
+{
+    constexpr qsizetype Longest = 60; // characters
+    const QString host = QUrl(title.section(u' ', 0, 0)).host();
+    QString name;
+    for (const QChar c : host.isEmpty() ? title : host) {
+        const bool fits = c.isLetterOrNumber() || c == u'.' || c == u'_';
+        if (fits)
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+    }
+    name = name.first(std::min(name.size(), Longest));
+    while (name.startsWith(u'.') || name.startsWith(u'-')) // a file that is hidden, or taken for an option
+        name.remove(0, 1);
+    while (name.endsWith(u'-') || name.endsWith(u'.'))
+        name.chop(1);
+    return (name.isEmpty() ? QStringLiteral("taskwatch") : name) + u'-' + now.toString(QStringLiteral("yyyyMMdd-HHmm"));
+}
+
+} // namespace Taskwatch

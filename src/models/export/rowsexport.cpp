@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/rowsexport.h"
+
+#include "text/safetext.h"
+#include "text/secrettext.h"
+#include "text/statustext.h"
+#include "export/tasklines.h"
+#include "export/taskrecord.h"
+#include "cells/timetext.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RowsExport)
+};
+
+constexpr qsizetype PartSize = 64 * 1024; // bytes
+
+/// As in a recording: tokens first, as half of one that is cut with a url is none any more; and again, as two halves may meet.
+QString cut(const QString &text)
+{
+    return text.isEmpty() ? text : withTokensCut(withUrlsCut(withTokensCut(text)));
+}
+
+} // namespace
+
+RowsExport::RowsExport(ExportOptions options, std::vector<TaskRow> rows)
+    : m_options(std::move(options))
+    , m_rows(std::move(rows))
+{
+}
+
+FilePart RowsExport::next()
+{
+    FilePart part;
+    if (!std::exchange(m_begun, true))
+        part.bytes = head();
+    while (m_made < m_rows.size() && part.bytes.size() < PartSize) {
+        const TaskRow &row = m_rows[m_made];
+        part.bytes += m_options.withUrls ? line(row) : line(withoutSecrets(row));
+        ++m_made;
+        ++part.items;
+    }
+    if (m_made == m_rows.size() && !std::exchange(m_ended, true) && m_options.format == ExportFormat::Json)
+        part.bytes += m_rows.empty() ? "]\n" : "\n]\n";
+    return part;
+}
+
+QByteArray RowsExport::head() const
+{
+    switch (m_options.format) {
+    case ExportFormat::Csv:
+        return csvTitles();
+    case ExportFormat::Json:
+        return "[";
+    case ExportFormat::Markdown: {
+        const QString tasks = tasksText(static_cast<int>(m_rows.size()));
+        const QString filter = m_options.withUrls ? m_options.filter : cut(m_options.filter);
+        const QString when = isoTimeText(m_options.savedAt);
+        const QString what = filter.isEmpty()
+            ? Words::tr("%1, saved %2", "a number of tasks, a time").arg(tasks, when)
+            : Words::tr("%1 with %2, saved %3", "a number of tasks, a filter, a time").arg(tasks, markdownCode(safeText(filter)), when);
+        const QString text = u"# " + markdownText(safeFirstLine(m_options.title)) + u"\n\n" + what + u"\n\n" + markdownTitles(m_options.columns);
+        return text.toUtf8();
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray RowsExport::line(const TaskRow &row) const
+{
+    switch (m_options.format) {
+    case ExportFormat::Csv:
+        return csvTaskLine(row);
+    case ExportFormat::Json:
+        return (m_made == 0 ? "\n" : ",\n") + toJsonLine(row);
+    case ExportFormat::Markdown:
+        return markdownTaskLine(row, m_options.columns).toUtf8();
+    }
+    Q_UNREACHABLE();
+}
+
+TaskRow RowsExport::withoutSecrets(const TaskRow &row) const
+{
+    TaskRow left = row;
+    if (left.task) {
+        Task &task = *left.task;
+        const QString url = task.url;
+        QString error = task.error;
+        const QString shortUrl = cut(withoutUrlSecrets(url));
+        if (!url.isEmpty())
+            error.replace(url, shortUrl); // also where nobody could say where it ends
+        task.url = shortUrl;
+        task.error = cut(error);
+        task.messageId = cut(task.messageId);
+        for (TaskFlag &flag : task.flags)
+            flag.detail = cut(flag.detail);
+    }
+    if (left.failure)
+        left.failure = FetchError{left.failure->kind, cut(left.failure->detail)};
+    return left;
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/taskcopies.h"
+
+#include "export/alignedtext.h"
+#include "export/tasklines.h"
+#include "export/taskrecord.h"
+
+namespace Taskwatch {
+
+namespace {
+
+QString shellQuoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+} // namespace
+
+QString copyAsText(const CopiedRows &rows, const QList<TaskColumn> &columns)
+{
+    QList<QStringList> lines{columnTitles(columns)};
+    for (const TaskRow *row : rows) {
+        QStringList cells;
+        for (const TaskColumn column : columns)
+            cells.append(copiedText(column, *row));
+        lines.append(cells);
+    }
+    return alignedText(lines);
+}
+
+QString copyAsMarkdown(const CopiedRows &rows, const QList<TaskColumn> &columns)
+{
+    QString table = markdownTitles(columns);
+    for (const TaskRow *row : rows)
+        table += markdownTaskLine(*row, columns);
+    return table;
+}
+
+QString copyAsJson(const CopiedRows &rows)
+{
+    QStringList objects;
+    for (const TaskRow *row : rows)
+        objects.append(QString::fromUtf8(toJsonLine(*row)));
+    return objects.isEmpty() ? QStringLiteral("[]\n") : u"[\n" + objects.join(QStringLiteral(",\n")) + u"\n]\n";
+}
+
+QString copyAsCsv(const CopiedRows &rows)
+{
+    QString text = QString::fromUtf8(csvTitles());
+    for (const TaskRow *row : rows)
+        text += QString::fromUtf8(csvTaskLine(*row));
+    return text;
+}
+
+QString copyAsCurl(const CopiedRows &rows, const std::function<QUrl(const TaskId &)> &urlOf)
+{
+    QStringList commands;
+    for (const TaskRow *row : rows) {
+        const QUrl url = urlOf(row->id).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+        commands.append(u"curl -sS -H \"Authorization: Bearer $QSTASH_TOKEN\" " + shellQuoted(url.toString(QUrl::FullyEncoded)));
+    }
+    return commands.join(u'\n');
+}
+
+} // namespace Taskwatch

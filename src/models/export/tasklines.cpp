@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/tasklines.h"
+
+#include "cells/celltext.h"
+#include "text/safetext.h"
+#include "export/taskrecord.h"
+#include "cells/timetext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TaskCopies)
+};
+
+QString isoOrNotSet(const std::optional<Timestamp> &time)
+{
+    return time ? isoTimeText(*time) : NotSetText;
+}
+
+QString lastErrorText(const Task &task)
+{
+    QString line = errorText(task);
+    if (!task.lastErrorAt)
+        return line;
+    return line.isEmpty() ? isoTimeText(*task.lastErrorAt) : isoTimeText(*task.lastErrorAt) + u" · " + line;
+}
+
+/// What is copied outlives the moment, so it says when its facts were told rather than that they are stale.
+QString checkedText(const TaskRow &row)
+{
+    if (!row.failure)
+        return isoOrNotSet(row.lookedAt);
+    const QString failed = fetchErrorLabel(row.failure->kind) + u" · " + isoOrNotSet(row.lookedAt);
+    return row.task ? Words::tr("%1, the rest is of %2", "a failed look; when the row was confirmed").arg(failed, isoTimeText(row.confirmedAt)) : failed;
+}
+
+QString markdownCell(TaskColumn column, const TaskRow &row)
+{
+    const QString text = copiedText(column, row);
+    const bool isCode = column == TaskColumn::Task || column == TaskColumn::Url;
+    return isCode && !text.isEmpty() && text != NotSetText ? markdownCode(text) : markdownText(text);
+}
+
+QString markdownLine(const QStringList &cells)
+{
+    return u"| " + cells.join(QStringLiteral(" | ")) + u" |\n";
+}
+
+QString withoutFormula(const QString &cell)
+{
+    constexpr QStringView Beginnings = u"=+-@\t\r\n＝＋－＠"; // the wide ones count in some spreadsheets
+    return !cell.isEmpty() && Beginnings.contains(cell.front()) ? u'\'' + cell : cell;
+}
+
+QByteArray csvText(QStringList cells)
+{
+    std::transform(cells.begin(), cells.end(), cells.begin(), withoutFormula);
+    return csvLine(cells);
+}
+
+} // namespace
+
+QString copiedText(TaskColumn column, const TaskRow &row)
+{
+    switch (column) {
+    case TaskColumn::NextAttempt:
+        return row.task && !row.task->state.isFinal() ? isoOrNotSet(row.task->nextProcessAt) : NotSetText;
+    case TaskColumn::LastError:
+        return row.task ? lastErrorText(*row.task) : NotSetText;
+    case TaskColumn::Url:
+        return row.task && !row.task->url.isEmpty() ? safeText(row.task->url) : NotSetText;
+    case TaskColumn::Completed:
+        return row.task ? isoOrNotSet(row.task->completedAt) : NotSetText;
+    case TaskColumn::Deadline:
+        return row.task ? isoOrNotSet(row.task->deadline) : NotSetText;
+    case TaskColumn::Changes: // how long ago only we know, and not by a wall clock
+        return row.changes > 0 ? QString::number(row.changes) : NotSetText;
+    case TaskColumn::Retries:
+        return row.task ? usedRetriesText(*row.task) : NotSetText;
+    case TaskColumn::State:
+    case TaskColumn::Task:
+    case TaskColumn::Message:
+    case TaskColumn::Trail:
+        return cellText(column, row, Moment{});
+    case TaskColumn::Checked:
+        return checkedText(row);
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList columnTitles(const QList<TaskColumn> &columns)
+{
+    QStringList titles;
+    for (const TaskColumn column : columns)
+        titles.append(taskColumnTitle(column));
+    return titles;
+}
+
+QString markdownText(const QString &text)
+{
+    constexpr QStringView Special = u"\\`*_[]<>|~&!";
+    QString escaped;
+    for (const QChar c : text) {
+        if (Special.contains(c))
+            escaped += u'\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
+QString markdownCode(const QString &text)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const QChar c : text) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const QString fence(longest + 1, u'`');
+    const auto clings = [](QChar c) { return c == u'`' || c == u' '; };
+    const bool pad = clings(text.front()) || clings(text.back()); // one blank at each end is taken away again
+    const QString blank = pad ? QStringLiteral(" ") : QString();
+    return fence + blank + QString(text).replace(u'|', QStringLiteral("\\|")) + blank + fence;
+}
+
+QString markdownTitles(const QList<TaskColumn> &columns)
+{
+    return markdownLine(columnTitles(columns)) + markdownLine(QStringList(columns.size(), QStringLiteral("---")));
+}
+
+QString markdownTaskLine(const TaskRow &row, const QList<TaskColumn> &columns)
+{
+    QStringList cells;
+    for (const TaskColumn column : columns)
+        cells.append(markdownCell(column, row));
+    return markdownLine(cells);
+}
+
+QByteArray csvTitles()
+{
+    return csvText(csvHeader() << QStringLiteral("confirmedAt"));
+}
+
+QByteArray csvTaskLine(const TaskRow &row)
+{
+    return csvText(toCsvRow(row, CsvTimes::Iso8601) << (row.task ? isoTimeText(row.confirmedAt) : QString()));
+}
+
+} // namespace Taskwatch

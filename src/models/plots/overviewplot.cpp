@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plots/overviewplot.h"
+
+#include <algorithm>
+
+namespace Taskwatch
+{
+
+namespace
+{
+
+using std::chrono::minutes;
+
+/// Lengths that a person can name, each a part of the next ones' days.
+constexpr int Steps[] = {1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440};
+
+Timestamp wholeDown(Timestamp time, minutes step)
+{
+    const auto since = std::chrono::floor<minutes>(time.time_since_epoch());
+    return Timestamp(since - (since % step + step) % step);
+}
+
+minutes stepFor(Timestamp from, Timestamp to, int mostBuckets)
+{
+    for (const int length : Steps) {
+        const minutes step(length);
+        const auto count = (wholeDown(to - std::chrono::milliseconds(1), step) - wholeDown(from, step)) / step + 1;
+        if (count <= mostBuckets)
+            return step;
+    }
+    return minutes(Steps[std::size(Steps) - 1]);
+}
+
+/// Adds what @p sample told to the minutes from its own to @p end, which are in the buckets of @p plot or not.
+void hold(OverviewPlot &plot, const PhaseSample &sample, Timestamp end)
+{
+    for (Timestamp minute = sample.minute; minute < end; minute += PhaseSample::Length) {
+        const int index = plot.indexAt(minute);
+        if (index < 0)
+            continue;
+        OverviewBucket &bucket = plot.buckets[index];
+        bucket.countedTo = minute + PhaseSample::Length;
+        bucket.counts = {sample.counts, sample.withoutTask};
+        ++bucket.minutes;
+        if (minute == sample.minute)
+            bucket.failures += sample.failures;
+    }
+}
+
+void takeGaps(OverviewPlot &plot, const QList<WatchGap> &gaps, Timestamp end)
+{
+    for (WatchGap gap : gaps) {
+        gap.from = std::max(gap.from, plot.from);
+        gap.to = std::min(gap.to.value_or(end), plot.to);
+        if (gap.from >= *gap.to)
+            continue;
+        plot.gaps.append(gap);
+        for (int i = std::max(0, plot.indexAt(gap.from)); i < plot.buckets.size() && plot.buckets[i].from < *gap.to;
+             ++i) {
+            OverviewBucket &bucket = plot.buckets[i];
+            const auto within = std::min(bucket.to, *gap.to) - std::max(bucket.from, gap.from);
+            if (2 * within >= bucket.to - bucket.from)
+                bucket.gap = gap.reason;
+        }
+    }
+}
+
+} // namespace
+
+int OverviewPlot::indexAt(Timestamp time) const
+{
+    return time < from || time >= to ? -1 : static_cast<int>((time - from) / step);
+}
+
+OverviewPlot overviewPlot(
+    const QList<PhaseSample> &samples, const QList<WatchGap> &gaps, Timestamp from, Timestamp to, int mostBuckets)
+{
+    OverviewPlot plot;
+    to = std::max(to, from + std::chrono::milliseconds(1));
+    plot.step = stepFor(from, to, std::max(1, mostBuckets));
+    plot.from = wholeDown(from, plot.step);
+    plot.to = wholeDown(to - std::chrono::milliseconds(1), plot.step) + plot.step;
+    for (Timestamp begin = plot.from; begin < plot.to; begin += plot.step) {
+        OverviewBucket bucket;
+        bucket.from = begin;
+        bucket.to = begin + plot.step;
+        plot.buckets.append(bucket);
+    }
+    for (qsizetype i = 0; i < samples.size(); ++i) {
+        const PhaseSample &sample = samples[i];
+        const Timestamp own = sample.minute + PhaseSample::Length;
+        // After the last one, what comes next is not known yet: it holds until now, unless that is too long.
+        const Timestamp next = i + 1 < samples.size() ? samples[i + 1].minute : to;
+        const bool holds = next > own
+            && next - sample.minute <= OverviewPlot::Hold + (i + 1 < samples.size() ? minutes(0) : PhaseSample::Length);
+        hold(plot, sample, holds ? next : own);
+    }
+    takeGaps(plot, gaps, to);
+    for (const OverviewBucket &bucket : std::as_const(plot.buckets)) {
+        plot.mostTasks = std::max(plot.mostTasks, bucket.counts.total());
+        plot.mostFailures = std::max(plot.mostFailures, bucket.failuresPerMinute());
+        plot.anyKnown = plot.anyKnown || bucket.isKnown();
+    }
+    return plot;
+}
+
+int roundTop(double most)
+{
+    for (int power = 1;; power *= 10) {
+        for (const int digit : {1, 2, 5}) {
+            if (most <= static_cast<double>(digit) * power)
+                return digit * power;
+        }
+        if (power == 100'000'000)
+            return 1'000'000'000; // more tasks than there can be
+    }
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plots/overviewtext.h"
+
+#include "cells/phasetext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace Taskwatch
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OverviewText)
+};
+
+QDateTime local(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toUnixMs(time));
+}
+
+QString clockText(Timestamp time)
+{
+    return local(time).toString(QStringLiteral("HH:mm"));
+}
+
+QString dayText(Timestamp time)
+{
+    return QLocale().toString(local(time).date(), QStringLiteral("ddd d MMM"));
+}
+
+/// `4 failures (0.8 a minute)`; without the rate where there is one minute only.
+QString rateWords(const OverviewBucket &bucket)
+{
+    const QString count = failuresText(bucket.failures);
+    if (bucket.minutes <= 1 || bucket.failures == 0)
+        return count;
+    return Words::tr("%1 (%2 a minute)").arg(count, QLocale().toString(bucket.failuresPerMinute(), 'g', 2));
+}
+
+} // namespace
+
+QString spanText(Timestamp from, Timestamp to, bool withDay)
+{
+    const QString begin = withDay ? dayText(from) + u' ' + clockText(from) : clockText(from);
+    return to - from <= PhaseSample::Length ? begin
+                                            : Words::tr("%1–%2", "from one time to another").arg(begin, clockText(to));
+}
+
+QString gapWords(WatchGap::Reason reason)
+{
+    switch (reason) {
+    case WatchGap::Reason::NotRunning:
+        return Words::tr("the program was not running");
+    case WatchGap::Reason::Paused:
+        return Words::tr("it was paused");
+    case WatchGap::Reason::Hidden:
+        return Words::tr("the window was hidden");
+    case WatchGap::Reason::Unreachable:
+        return Words::tr("the endpoint did not answer");
+    case WatchGap::Reason::NotWatched:
+        return Words::tr("nothing was watched");
+    }
+    Q_UNREACHABLE();
+}
+
+QString bucketText(const OverviewBucket &bucket, bool withDay)
+{
+    const QString separator = QStringLiteral(" · ");
+    QStringList parts{spanText(bucket.from, bucket.to, withDay)};
+    if (!bucket.isKnown()) {
+        parts.append(
+            bucket.gap ? Words::tr("nobody looked: %1").arg(gapWords(*bucket.gap)) : Words::tr("not recorded"));
+        return parts.join(separator);
+    }
+    for (const std::optional<Phase> &phase : StackedPhases) {
+        if (const int count = bucket.counts.of(phase); count > 0)
+            parts.append(
+                Words::tr("%1 %2", "number, phase").arg(QLocale().toString(count), phaseWord(phase).toLower()));
+    }
+    if (parts.size() == 1)
+        parts.append(Words::tr("no tasks"));
+    parts.append(rateWords(bucket));
+    if (bucket.gap)
+        parts.append(Words::tr("nobody looked: %1").arg(gapWords(*bucket.gap)));
+    return parts.join(separator);
+}
+
+QString failuresText(int count)
+{
+    return count == 0 ? Words::tr("no failures")
+        : count == 1  ? Words::tr("1 failure")
+                      : Words::tr("%1 failures").arg(QLocale().toString(count));
+}
+
+QString momentLabel(const MomentQuestion &question, Timestamp now)
+{
+    const bool otherDay = local(question.from).date() != local(now).date();
+    if (!question.phase)
+        return Words::tr("Failed attempts at %1").arg(spanText(question.from, question.to, otherDay));
+    // What is in a phase is so at the end of the span; a minute is told by its own name, as the chart does.
+    const Timestamp minute = question.to - PhaseSample::Length;
+    return Words::tr("%1 at %2", "phase, time").arg(phaseWord(question.phase), spanText(minute, question.to, otherDay));
+}
+
+} // namespace Taskwatch

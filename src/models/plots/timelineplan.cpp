@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plots/timelineplan.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Taskwatch {
+
+namespace {
+
+using Kind = HistoryEvent::Kind;
+
+/// So far may now go from where it was planned, in pixels; there is as much room at the right end.
+constexpr double NowRoom = 24;
+
+/// Of the events at one place, the one that says most is shown.
+int importance(const HistoryEvent &event)
+{
+    switch (event.kind) {
+    case Kind::AttemptFailed:
+        return 4;
+    case Kind::LookFailed:
+        return 3;
+    case Kind::FirstTold:
+    case Kind::AnswersAgain:
+        return 2;
+    case Kind::Changed:
+        return 1;
+    case Kind::NotLooking:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isSameState(const TaskVersion &a, const TaskVersion &b)
+{
+    if (const Task *one = a.task(), *other = b.task(); one && other)
+        return one->state == other->state;
+    const FetchError *one = a.failure();
+    const FetchError *other = b.failure();
+    return one && other && one->kind == other->kind;
+}
+
+} // namespace
+
+TimelinePlan::TimelinePlan(const TaskHistory &history, const QList<HistoryEvent> &events, const Moment &moment, double width, double collapsedWidth)
+    : m_now(moment.now)
+    , m_offset(moment.serverNow - moment.now)
+{
+    const TaskVersion *last = history.versions.isEmpty() ? nullptr : &history.versions.last();
+    if (const Task *task = last ? last->task() : nullptr; task && !task->state.isFinal()) {
+        if (task->nextProcessAt)
+            m_ahead.push_back({Ahead::Kind::Next, 0, *task->nextProcessAt - m_offset, *task->nextProcessAt});
+        if (task->deadline)
+            m_ahead.push_back({Ahead::Kind::Deadline, 0, *task->deadline - m_offset, *task->deadline});
+    }
+    std::vector<Timestamp> moments{m_now};
+    moments.reserve(static_cast<size_t>(events.size() + 2 * history.gaps.size()) + m_ahead.size() + 1);
+    for (const HistoryEvent &event : events)
+        moments.push_back(event.at);
+    for (const WatchGap &gap : history.gaps)
+        moments.push_back(gap.to.value_or(m_now));
+    for (const Ahead &ahead : m_ahead)
+        moments.push_back(ahead.at);
+    m_scale = TimeScale(std::move(moments), width, collapsedWidth);
+
+    for (Ahead &ahead : m_ahead)
+        ahead.x = m_scale.xAt(ahead.at);
+    m_eventPlaces.reserve(static_cast<size_t>(events.size()));
+    for (const HistoryEvent &event : events)
+        m_eventPlaces.push_back(m_scale.xAt(event.at));
+    planSegments(history, events);
+    planGaps(history);
+    planMarks(events, MarkWidth);
+    if (const auto count = static_cast<double>(m_marks.size()); 2 * count * MarkWidth > width && 2 * count < static_cast<double>(events.size()))
+        planMarks(events, CrowdedMarkWidth);
+}
+
+void TimelinePlan::planSegments(const TaskHistory &history, const QList<HistoryEvent> &events)
+{
+    const QList<TaskVersion> &versions = history.versions;
+    std::vector<Timestamp> begins;
+    begins.reserve(static_cast<size_t>(versions.size()));
+    for (const TaskVersion &version : versions)
+        begins.push_back(version.askedAt);
+    for (const HistoryEvent &event : events) {
+        // The end of an attempt is when it failed, where the endpoint says so; the look that told it came later.
+        if (event.kind == Kind::AttemptFailed && !event.notBefore)
+            begins[static_cast<size_t>(event.version)] = std::min(begins[static_cast<size_t>(event.version)], event.at);
+    }
+    for (qsizetype i = 0; i < versions.size(); ++i) {
+        if (i > 0 && isSameState(versions[i - 1], versions[i]))
+            continue;
+        const Timestamp from = begins[static_cast<size_t>(i)];
+        const Task *task = versions[i].task();
+        if (!m_segments.empty()) {
+            m_segments.back().to = from;
+            m_segments.back().right = m_scale.xAt(from);
+        }
+        m_segments.push_back({m_scale.xAt(from), m_scale.xAt(m_now), from, m_now, i, task ? std::optional(task->state.phase()) : std::nullopt});
+    }
+    for (const HistoryEvent &event : events) {
+        if (event.kind != Kind::Changed || !event.fields.testFlag(HistoryField::State) || !event.notBefore)
+            continue;
+        const Timestamp to = begins[static_cast<size_t>(event.version)];
+        if (to == event.at && *event.notBefore < to)
+            m_spans.push_back({m_scale.xAt(*event.notBefore), m_scale.xAt(to), *event.notBefore, to});
+    }
+}
+
+void TimelinePlan::planGaps(const TaskHistory &history)
+{
+    for (qsizetype i = 0; i < history.gaps.size(); ++i) {
+        const WatchGap &gap = history.gaps[i];
+        m_gaps.push_back({m_scale.xAt(gap.from), m_scale.xAt(gap.to.value_or(m_now)), i});
+    }
+    for (const TimeScale::Piece &piece : m_scale.pieces()) {
+        const auto holds = [&piece](const Gap &gap) { return gap.left <= piece.left && piece.right <= gap.right; };
+        if (piece.collapsed && std::none_of(m_gaps.begin(), m_gaps.end(), holds))
+            m_collapsed.push_back({piece.left, piece.right, piece.from, piece.to});
+    }
+}
+
+void TimelinePlan::planMarks(const QList<HistoryEvent> &events, double markWidth)
+{
+    m_marks.clear();
+    double first = 0; // of the mark's events
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        const HistoryEvent &event = events[i];
+        if (event.kind == Kind::NotLooking)
+            continue;
+        const double x = xOf(i);
+        if (m_marks.empty() || x - first >= markWidth) {
+            m_marks.push_back({.x = x, .firstEvent = i, .eventEnd = i});
+            first = x;
+        }
+        Mark &mark = m_marks.back();
+        mark.eventEnd = i + 1;
+        ++mark.count;
+        if (event.kind == Kind::AttemptFailed)
+            ++mark.failures;
+        const int before = mark.shownEvent < 0 ? -1 : importance(events[mark.shownEvent]);
+        if (importance(event) > before || (event.kind == Kind::AttemptFailed && before == importance(event))) {
+            mark.shownEvent = i;
+            mark.x = x;
+        }
+    }
+}
+
+double TimelinePlan::xOfNow(Timestamp now) const
+{
+    if (m_scale.pieces().empty())
+        return 0;
+    const Timestamp end = m_scale.pieces().back().to;
+    if (now <= end || m_scale.perPixel().count() <= 0)
+        return m_scale.xAt(now);
+    const std::chrono::duration<double, std::milli> beyond = now - end;
+    return m_scale.width() + beyond / m_scale.perPixel();
+}
+
+double TimelinePlan::movesFrom(const TaskHistory &history) const
+{
+    double from = m_segments.empty() ? 0 : m_segments.back().left;
+    for (const Ahead &ahead : m_ahead)
+        from = std::min(from, ahead.x);
+    if (!m_gaps.empty() && !history.gaps[m_gaps.back().gap].to)
+        from = std::min(from, m_gaps.back().left);
+    return from;
+}
+
+bool TimelinePlan::holdsAt(const Moment &moment) const
+{
+    const Timestamp now = moment.now;
+    if (m_scale.pieces().empty())
+        return false;
+    const auto passes = [this, now](const Ahead &ahead) { return (ahead.at <= m_now) != (ahead.at <= now); };
+    // A server's clock is an estimate that is mended with every answer, by very little.
+    return now >= m_now && std::chrono::abs(moment.serverNow - now - m_offset) < std::chrono::milliseconds(500)
+        && std::none_of(m_ahead.begin(), m_ahead.end(), passes) && xOfNow(now) - xOfNow(m_now) < NowRoom;
+}
+
+} // namespace Taskwatch

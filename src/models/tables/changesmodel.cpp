@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tables/changesmodel.h"
+
+#include "cells/celltext.h"
+#include "text/eventtext.h"
+#include "text/safetext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Taskwatch {
+
+namespace {
+
+using Kind = HistoryEvent::Kind;
+using Knowledge = HistoryEvent::Knowledge;
+
+constexpr std::array<HistoryTableModel::Column, 5> Columns = {{
+    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When it happened, as well as it is known"), Qt::AlignLeft, 22},
+    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "What"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "The field that changed, or what happened"), Qt::AlignLeft, 26},
+    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "From"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "What was told before"), Qt::AlignLeft, 32},
+    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "To"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "What was told then"), Qt::AlignLeft, 48},
+    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "How known"),
+        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Observed between two looks, inferred from what came after, or unseen as nobody looked"), Qt::AlignLeft, 18},
+}};
+
+constexpr HistoryField NoField{0};
+
+/// The fields in the order in which they are shown, with the endpoint's names.
+constexpr std::array<std::pair<HistoryField, QStringView>, 10> Fields = {{
+    {HistoryField::State, u"state"},
+    {HistoryField::Retried, u"retried"},
+    {HistoryField::MaxRetry, u"maxRetry"},
+    {HistoryField::NextProcessAt, u"nextProcessAt"},
+    {HistoryField::Deadline, u"deadline"},
+    {HistoryField::CompletedAt, u"completedAt"},
+    {HistoryField::LastErrorAt, u"lastErrorAt"},
+    {HistoryField::Error, u"error"},
+    {HistoryField::Url, u"url"},
+    {HistoryField::MessageId, u"messageId"},
+}};
+
+QString fieldName(HistoryField field)
+{
+    const auto found = std::find_if(Fields.begin(), Fields.end(), [field](const auto &each) { return each.first == field; });
+    Q_ASSERT(found != Fields.end());
+    return found->second.toString();
+}
+
+QString failureText(const FetchError &failure)
+{
+    return fetchErrorTitle(failure.kind) + u": " + failure.detail;
+}
+
+} // namespace
+
+ChangesModel::ChangesModel(QObject *parent)
+    : HistoryTableModel(Columns, parent)
+{
+}
+
+void ChangesModel::setHistory(const TaskHistory &history)
+{
+    beginResetModel();
+    m_history = history;
+    m_events = historyEvents(m_history);
+    m_rows = rowsOf(m_events, 0);
+    endResetModel();
+}
+
+void ChangesModel::extendHistory(const TaskHistory &later)
+{
+    const QList<WatchGap> gapsBefore = m_history.gaps;
+    m_history.extend(later);
+    QList<HistoryEvent> events = historyEvents(m_history);
+    const auto [same, unused] = std::mismatch(m_events.cbegin(), m_events.cend(), events.cbegin(), events.cend());
+    const qsizetype kept = same - m_events.cbegin();
+
+    if (kept < m_events.size()) {
+        const auto firstGone = std::lower_bound(m_rows.cbegin(), m_rows.cend(), kept, [](const Row &row, qsizetype event) { return row.event < event; });
+        beginRemoveRows({}, 0, static_cast<int>(m_rows.cend() - firstGone) - 1);
+        m_rows.erase(firstGone, m_rows.cend());
+        m_events.resize(kept);
+        endRemoveRows();
+    }
+    if (kept < events.size()) {
+        const QList<Row> fresh = rowsOf(events, kept);
+        beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
+        m_events = std::move(events);
+        m_rows += fresh;
+        endInsertRows();
+    }
+    announceGaps(gapsBefore);
+}
+
+/// Those of @p events from the one with index @p first on.
+QList<ChangesModel::Row> ChangesModel::rowsOf(const QList<HistoryEvent> &events, qsizetype first)
+{
+    QList<Row> rows;
+    rows.reserve(events.size() - first);
+    for (qsizetype i = first; i < events.size(); ++i) {
+        const auto event = static_cast<qint32>(i);
+        if (events[i].kind != Kind::Changed) {
+            rows.append({event, NoField});
+            continue;
+        }
+        for (auto field = Fields.rbegin(); field != Fields.rend(); ++field) {
+            if (events[i].fields.testFlag(field->first))
+                rows.append({event, field->first});
+        }
+    }
+    return rows;
+}
+
+/// Says which rows of gaps tell something else than when the gaps were @p before.
+void ChangesModel::announceGaps(const QList<WatchGap> &before)
+{
+    for (qsizetype place = 0; place < m_rows.size(); ++place) {
+        const qsizetype gap = m_events[m_rows[place].event].gap;
+        if (gap < 0 || gap >= before.size() || before[gap] == m_history.gaps[gap])
+            continue;
+        const auto row = static_cast<int>(m_rows.size() - 1 - place);
+        Q_EMIT dataChanged(index(row, 0), index(row, HowKnown));
+    }
+}
+
+int ChangesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+const Task *ChangesModel::taskOf(qsizetype version) const
+{
+    return version < 0 ? nullptr : m_history.versions[version].task();
+}
+
+const Task *ChangesModel::taskBefore(qsizetype version) const
+{
+    while (--version >= 0) {
+        if (const Task *task = m_history.versions[version].task())
+            return task;
+    }
+    return nullptr;
+}
+
+QString ChangesModel::timeValue(Timestamp time, Style style) const
+{
+    switch (style) {
+    case Style::Shown:
+        return timeText(time, moment().serverNow, timeForm());
+    case Style::Whole:
+        return allTimeForms(time, moment().serverNow);
+    case Style::Copied:
+        return isoTimeText(time);
+    }
+    Q_UNREACHABLE();
+}
+
+/// `—` where nothing was told.
+QString ChangesModel::value(const Task *task, HistoryField field, Style style) const
+{
+    if (!task)
+        return NotSetText;
+    const auto text = [style](const QString &told) {
+        if (told.isEmpty())
+            return NotSetText;
+        return style == Style::Shown ? safeFirstLine(told) : told;
+    };
+    const auto time = [this, style](const std::optional<Timestamp> &told) { return told ? timeValue(*told, style) : NotSetText; };
+    switch (field) {
+    case HistoryField::State:
+        return text(task->state.text());
+    case HistoryField::MessageId:
+        return text(task->messageId);
+    case HistoryField::Url:
+        return text(task->url);
+    case HistoryField::Retried:
+        return QString::number(task->retried);
+    case HistoryField::MaxRetry:
+        return QString::number(task->maxRetry);
+    case HistoryField::NextProcessAt:
+        return time(task->nextProcessAt);
+    case HistoryField::CompletedAt:
+        return time(task->completedAt);
+    case HistoryField::Deadline:
+        return time(task->deadline);
+    case HistoryField::LastErrorAt:
+        return time(task->lastErrorAt);
+    case HistoryField::Error:
+        return text(task->error);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangesModel::from(const QModelIndex &index, Style style) const
+{
+    const HistoryEvent &event = eventAt(index);
+    switch (event.kind) {
+    case Kind::Changed:
+        return value(taskBefore(event.version), rowAt(index).field, style);
+    case Kind::NotLooking:
+        return timeValue(m_history.gaps[event.gap].from, style);
+    case Kind::LookFailed:
+        return value(taskBefore(event.version), HistoryField::State, style);
+    case Kind::FirstTold:
+    case Kind::AttemptFailed:
+    case Kind::AnswersAgain:
+        return NotSetText;
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangesModel::to(const QModelIndex &index, Style style) const
+{
+    const HistoryEvent &event = eventAt(index);
+    switch (event.kind) {
+    case Kind::Changed:
+        return value(taskOf(event.version), rowAt(index).field, style);
+    case Kind::FirstTold:
+    case Kind::AnswersAgain:
+        return value(taskOf(event.version), HistoryField::State, style);
+    case Kind::AttemptFailed:
+        // Only the last error is told, and when it was: what those before it were is not known.
+        return event.knowledge == Knowledge::Inferred && event.notBefore ? tr("error not told") : value(taskOf(event.version), HistoryField::Error, style);
+    case Kind::LookFailed: {
+        const FetchError *failure = m_history.versions[event.version].failure();
+        const QString text = failure ? failureText(*failure) : QString();
+        return style == Style::Shown ? safeFirstLine(text) : text;
+    }
+    case Kind::NotLooking: {
+        const WatchGap &gap = m_history.gaps[event.gap];
+        return gap.to ? timeValue(*gap.to, style) : tr("still so");
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangesModel::spanText(const HistoryEvent &event) const
+{
+    return event.notBefore ? tr("between %1 and %2").arg(localTimeText(*event.notBefore), localTimeText(event.at)) : QString();
+}
+
+QString ChangesModel::text(const QModelIndex &index) const
+{
+    const HistoryEvent &event = eventAt(index);
+    switch (static_cast<Column>(index.column())) {
+    case When:
+        return shownTime(event.at);
+    case What:
+        switch (event.kind) {
+        case Kind::FirstTold:
+            return tr("told first");
+        case Kind::Changed:
+            return fieldName(rowAt(index).field);
+        case Kind::AttemptFailed:
+            return tr("attempt %1 failed").arg(event.attempt);
+        case Kind::LookFailed:
+            return tr("look failed");
+        case Kind::AnswersAgain:
+            return tr("told again");
+        case Kind::NotLooking:
+            switch (m_history.gaps[event.gap].reason) {
+            case WatchGap::Reason::NotRunning:
+                return tr("no look: not running");
+            case WatchGap::Reason::Paused:
+                return tr("no look: paused");
+            case WatchGap::Reason::Hidden:
+                return tr("no look: window hidden");
+            case WatchGap::Reason::Unreachable:
+                return tr("no look: no answers");
+            case WatchGap::Reason::NotWatched:
+                return tr("no look: not watched");
+            }
+            return tr("no look"); // a reason of a later version
+        }
+        Q_UNREACHABLE();
+    case From:
+        return from(index, Style::Shown);
+    case To:
+        return to(index, Style::Shown);
+    case HowKnown:
+        return knowledgeText(event.knowledge);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangesModel::detail(const QModelIndex &index) const
+{
+    const HistoryEvent &event = eventAt(index);
+    const QString span = spanText(event);
+    switch (static_cast<Column>(index.column())) {
+    case When:
+        return span.isEmpty() ? allTimeForms(event.at, moment().now) : QString(allTimeForms(event.at, moment().now) + u'\n' + span);
+    case What:
+        return text(index);
+    case From:
+        return from(index, Style::Whole);
+    case To:
+        return to(index, Style::Whole);
+    case HowKnown: {
+        QString how;
+        switch (event.knowledge) {
+        case Knowledge::Observed:
+            how = tr("Two looks saw it happen between them.");
+            break;
+        case Knowledge::Inferred:
+            how = tr("It must have happened, as what came after it shows. No look saw it.");
+            break;
+        case Knowledge::Unseen:
+            how = tr("Nobody looked then: whatever happened is not known.");
+            break;
+        }
+        return span.isEmpty() ? how : QString(how + u'\n' + span);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString ChangesModel::copied(const QModelIndex &index) const
+{
+    switch (static_cast<Column>(index.column())) {
+    case When:
+        return isoTimeText(eventAt(index).at);
+    case What:
+    case HowKnown:
+        return text(index);
+    case From:
+        return from(index, Style::Copied);
+    case To:
+        return to(index, Style::Copied);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant ChangesModel::mark(const QModelIndex &index, int role) const
+{
+    const HistoryEvent &event = eventAt(index);
+    switch (role) {
+    case HistoryRole::Repeated:
+        return (index.column() == When || index.column() == HowKnown) && index.row() > 0 && rowAt(index.siblingAtRow(index.row() - 1)).event == rowAt(index).event;
+    case HistoryRole::Attention:
+        return index.column() == What && (event.kind == Kind::AttemptFailed || event.kind == Kind::LookFailed);
+    case HistoryRole::Knowledge:
+        return index.column() == HowKnown ? QVariant(static_cast<int>(event.knowledge)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tables/historytablemodel.h"
+
+#include "cells/plaintooltip.h"
+#include "text/safetext.h"
+
+#include <QCoreApplication>
+
+namespace Taskwatch {
+
+HistoryTableModel::HistoryTableModel(std::span<const Column> columns, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_columns(columns)
+{
+}
+
+void HistoryTableModel::setTimes(const Moment &moment, TimeForm form)
+{
+    m_moment = moment;
+    m_timeForm = form;
+}
+
+int HistoryTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant HistoryTableModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index);
+    case Qt::ToolTipRole:
+        return plainToolTip(detail(index));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(column(index.column()).alignment | Qt::AlignVCenter));
+    case HistoryRole::Copied:
+        return safeText(copied(index));
+    case HistoryRole::Repeated:
+    case HistoryRole::Attention:
+    case HistoryRole::Knowledge:
+        return mark(index, role);
+    default: // the many roles that say nothing here
+        return {};
+    }
+}
+
+QVariant HistoryTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const auto translated = [this](const char *words) { return QCoreApplication::translate(metaObject()->className(), words); };
+    switch (role) {
+    case Qt::DisplayRole:
+        return translated(column(section).title);
+    case Qt::ToolTipRole:
+        return plainToolTip(translated(column(section).explanation));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(column(section).alignment | Qt::AlignVCenter));
+    default:
+        return {};
+    }
+}
+
+} // namespace Taskwatch

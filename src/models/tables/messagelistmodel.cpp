@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tables/messagelistmodel.h"
+
+#include "cells/celltext.h"
+#include "text/messagetext.h"
+#include "cells/plaintooltip.h"
+#include "text/safetext.h"
+#include "cells/timetext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+MessageListModel::MessageListModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+int MessageListModel::rowOf(const MessageId &message) const
+{
+    const auto found = std::find_if(m_listings.begin(), m_listings.end(), [&message](const MessageListing &listing) { return listing.message == message; });
+    return found == m_listings.end() ? -1 : static_cast<int>(found - m_listings.begin());
+}
+
+const MessageListing *MessageListModel::find(const MessageId &message) const
+{
+    const int row = rowOf(message);
+    return row < 0 ? nullptr : &m_listings[row];
+}
+
+void MessageListModel::take(const MessageListing &listing)
+{
+    const int row = rowOf(listing.message);
+    if (row < 0) {
+        const auto end = static_cast<int>(m_listings.size());
+        beginInsertRows({}, end, end);
+        m_listings.append(listing);
+        endInsertRows();
+        return;
+    }
+    if (m_listings[row] == listing)
+        return;
+    m_listings[row] = listing;
+    Q_EMIT dataChanged(index(row, 0), index(row, MessageColumnCount - 1));
+}
+
+void MessageListModel::remove(const MessageId &message)
+{
+    const int row = rowOf(message);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_listings.removeAt(row);
+    endRemoveRows();
+}
+
+int MessageListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_listings.size());
+}
+
+int MessageListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : MessageColumnCount;
+}
+
+QString MessageListModel::text(const MessageListing &listing, MessageColumn column) const
+{
+    switch (column) {
+    case MessageColumn::Watch:
+        return {};
+    case MessageColumn::Message: // whoever shows it cuts it in its middle where room is short
+        return safeText(listing.message.toString());
+    case MessageColumn::Tasks:
+        return QLocale().toString(listing.tasks);
+    case MessageColumn::New:
+        return QLocale().toString(listing.added);
+    case MessageColumn::LastRead:
+        return listing.readAt ? agoText(*listing.readAt, m_moment.now) : NotSetText;
+    case MessageColumn::State:
+        return messageStateText(listing);
+    }
+    Q_UNREACHABLE();
+}
+
+QString MessageListModel::detail(const MessageListing &listing, MessageColumn column) const
+{
+    switch (column) {
+    case MessageColumn::Watch:
+        return listing.watched ? tr("It is read again from time to time, and new tasks are added.") : tr("It is not read again by itself.");
+    case MessageColumn::LastRead:
+        return listing.readAt ? allTimeForms(*listing.readAt, m_moment.now) : tr("It was not read to an end yet.");
+    case MessageColumn::State:
+        return messageText(listing).text;
+    case MessageColumn::Message:
+    case MessageColumn::Tasks:
+    case MessageColumn::New:
+        return text(listing, column);
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant MessageListModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
+    const MessageListing &listing = m_listings[index.row()];
+    const auto column = static_cast<MessageColumn>(index.column());
+    const bool isNumber = column == MessageColumn::Tasks || column == MessageColumn::New;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(listing, column);
+    case Qt::ToolTipRole:
+        return plainToolTip(detail(listing, column));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::CheckStateRole:
+        return column == MessageColumn::Watch ? QVariant(listing.watched ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == MessageColumn::Watch ? tr("watch for new tasks") : text(listing, column);
+    case MessageRole::Attention:
+        return column == MessageColumn::State && messageMood(listing) == MessageText::Mood::Attention;
+    default: // the many roles that say nothing here
+        return {};
+    }
+}
+
+QVariant MessageListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= MessageColumnCount)
+        return {};
+    const auto column = static_cast<MessageColumn>(section);
+    const bool isNumber = column == MessageColumn::Tasks || column == MessageColumn::New;
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case MessageColumn::Watch:
+        return tr("Watch");
+    case MessageColumn::Message:
+        return tr("Message");
+    case MessageColumn::Tasks:
+        return tr("Tasks");
+    case MessageColumn::New:
+        return tr("New");
+    case MessageColumn::LastRead:
+        return tr("Last read");
+    case MessageColumn::State:
+        return tr("State");
+    }
+    Q_UNREACHABLE();
+}
+
+Qt::ItemFlags MessageListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == static_cast<int>(MessageColumn::Watch) ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool MessageListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid() || index.column() != static_cast<int>(MessageColumn::Watch))
+        return false;
+    const bool watch = value.toInt() == Qt::Checked;
+    MessageListing &listing = m_listings[index.row()];
+    if (listing.watched == watch)
+        return true;
+    listing.watched = watch;
+    const MessageId message = listing.message; // who hears of it may change the list
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(MessageColumnCount - 1));
+    Q_EMIT watchChanged(message, watch);
+    return true;
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tables/historytablemodel.h"
+
+namespace Taskwatch {
+
+/// The last looks at a task, newest first.
+class RequestsModel final : public HistoryTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column : quint8 { When, Status, Took, Size, Failure };
+
+    explicit RequestsModel(QObject *parent = nullptr);
+
+    void setHistory(const TaskHistory &history);
+    /// Adds what happened since: rows at the top, and as many fewer at the bottom as there are too many.
+    void extendHistory(const TaskHistory &later);
+    void clear() { setHistory({}); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+
+protected:
+    [[nodiscard]] QString text(const QModelIndex &index) const override;
+    [[nodiscard]] QString detail(const QModelIndex &index) const override;
+    [[nodiscard]] QString copied(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant mark(const QModelIndex &index, int role) const override;
+
+private:
+    [[nodiscard]] const LookRecord &lookAt(const QModelIndex &index) const { return m_looks[m_looks.size() - 1 - index.row()]; }
+
+    QList<LookRecord> m_looks; // oldest first
+};
+
+} // namespace Taskwatch

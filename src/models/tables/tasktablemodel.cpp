@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tables/tasktablemodel.h"
+
+#include "cells/celltext.h"
+#include "cells/plaintooltip.h"
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+/// How often rows are asked whether they come or go as time passes; each time some of them, where there are very many.
+constexpr std::chrono::milliseconds ClockInterval{500};
+
+} // namespace
+
+TaskTableModel::TaskTableModel(Clock clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_arrangement(m_table)
+    , m_clock(std::move(clock))
+    , m_clockTimer(this)
+{
+    m_clockTimer.setInterval(ClockInterval);
+    connect(&m_clockTimer, &QTimer::timeout, this, &TaskTableModel::lookAtClock);
+}
+
+Moment TaskTableModel::moment() const
+{
+    Moment moment = m_clock();
+    moment.serverNow = m_serverClock.timeAt(moment.tick).value_or(moment.serverNow);
+    return moment;
+}
+
+QList<TaskId> TaskTableModel::watch(const QList<TaskId> &ids)
+{
+    QList<TaskId> fresh = m_table.unknownOf(ids);
+    if (fresh.isEmpty())
+        return fresh;
+    rearrange(m_arrangement.prepareAdded(m_table.add(fresh), moment()));
+    Q_EMIT tasksChanged();
+    return fresh;
+}
+
+void TaskTableModel::recall(const QList<RememberedTask> &tasks)
+{
+    const std::vector<int> rows = m_table.recall(tasks);
+    if (rows.empty())
+        return;
+    rearrange(m_arrangement.prepareAdded(rows, moment()));
+    Q_EMIT looksTaken(rows);
+    Q_EMIT tasksChanged();
+}
+
+void TaskTableModel::forget(const QList<TaskId> &ids)
+{
+    std::vector<int> rows;
+    for (const TaskId &id : ids) {
+        if (const int row = m_table.indexOf(id); row >= 0)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    if (rows.empty())
+        return;
+    rearrange(m_arrangement.prepareRemoved(rows), [this, &rows] { m_table.remove(rows); });
+    Q_EMIT tasksChanged();
+    Q_EMIT holdChanged();
+}
+
+void TaskTableModel::apply(const QList<Observation> &batch)
+{
+    const std::vector<int> rows = m_table.apply(batch);
+    if (rows.empty())
+        return;
+    const bool moves = m_arrangement.prepareChanged(rows, moment());
+    rearrange(moves);
+    if (!moves)
+        announce(rows);
+    Q_EMIT looksTaken(rows);
+    Q_EMIT tasksChanged();
+    if (m_arrangement.isHeld())
+        Q_EMIT holdChanged();
+}
+
+void TaskTableModel::setTaskSort(const TaskSort &sort)
+{
+    if (sort != taskSort())
+        rearrange(m_arrangement.prepareSort(sort, moment()));
+}
+
+void TaskTableModel::setFilter(TaskArrangement::Filter filter, bool looksAtClock)
+{
+    rearrange(m_arrangement.prepareFilter(std::move(filter), looksAtClock, moment()));
+    if (m_arrangement.looksAtClock())
+        m_clockTimer.start();
+    else
+        m_clockTimer.stop();
+    if (m_arrangement.isHeld())
+        Q_EMIT holdChanged();
+}
+
+void TaskTableModel::lookAtClock()
+{
+    rearrange(m_arrangement.prepareTime(moment()));
+    if (m_arrangement.isHeld())
+        Q_EMIT holdChanged();
+}
+
+void TaskTableModel::setHeld(Holder holder, bool held)
+{
+    m_holders = static_cast<quint8>(held ? m_holders | holderBit(holder) : m_holders & ~holderBit(holder));
+    if ((m_holders != 0) != m_arrangement.isHeld())
+        rearrange(m_arrangement.prepareHold(m_holders != 0, moment()));
+    Q_EMIT holdChanged();
+}
+
+void TaskTableModel::rearrange(bool moves, const std::function<void()> &afterwards)
+{
+    if (!moves) {
+        m_arrangement.commit();
+        if (afterwards)
+            afterwards();
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> rows;
+    rows.reserve(static_cast<size_t>(before.size()));
+    for (const QModelIndex &index : before)
+        rows.push_back(m_arrangement.rowAt(index.row()));
+    m_arrangement.commit();
+    QModelIndexList after;
+    after.reserve(before.size());
+    const std::vector<int> positions = m_arrangement.positionsOf(rows);
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int position = positions[static_cast<size_t>(i)];
+        after.append(position < 0 ? QModelIndex() : index(position, before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    if (afterwards)
+        afterwards();
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void TaskTableModel::announce(std::span<const int> rows)
+{
+    std::vector<int> positions = m_arrangement.positionsOf(rows);
+    std::erase(positions, -1);
+    std::sort(positions.begin(), positions.end());
+    for (size_t begin = 0; begin < positions.size();) {
+        size_t end = begin + 1;
+        while (end < positions.size() && positions[end] == positions[end - 1] + 1)
+            ++end;
+        Q_EMIT dataChanged(index(positions[begin], 0), index(positions[end - 1], TaskColumnCount - 1));
+        begin = end;
+    }
+}
+
+int TaskTableModel::positionOf(const TaskId &id) const
+{
+    const int row = m_table.indexOf(id);
+    return row < 0 ? -1 : m_arrangement.positionOf(row);
+}
+
+int TaskTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_arrangement.size();
+}
+
+int TaskTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : TaskColumnCount;
+}
+
+QVariant TaskTableModel::data(const QModelIndex &index, int role) const
+{
+    Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid));
+    const TaskRow &row = rowAt(index.row());
+    const auto column = static_cast<TaskColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(column, row, moment(), m_timeForm);
+    case Qt::ToolTipRole:
+        return plainToolTip(cellDetail(column, row, moment()));
+    case Qt::AccessibleTextRole:
+        return QVariant(taskColumnTitle(column) + u": " + cellText(column, row, moment(), m_timeForm));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | taskColumnInfo(column).alignment);
+    case TaskRole::Id:
+        return row.id.toString();
+    case TaskRole::PhaseKey:
+        return row.task ? QVariant(static_cast<int>(row.task->state.phase())) : QVariant();
+    case TaskRole::Retried:
+        return row.task ? QVariant(row.task->retried) : QVariant();
+    case TaskRole::MaxRetry:
+        return row.task ? QVariant(row.task->maxRetry) : QVariant();
+    case TaskRole::Stale:
+        return row.isStale(m_clock().tick);
+    case TaskRole::Failing:
+        return row.failure.has_value();
+    case TaskRole::Flagged:
+        return row.task && !row.task->flags.isEmpty();
+    case TaskRole::Overdue:
+        return row.task && !row.task->state.isFinal() && row.task->nextProcessAt && isOverdue(*row.task->nextProcessAt, moment().serverNow);
+    default: // the roles of a table that has no editing, no check boxes, no decorations of its own
+        return {};
+    }
+}
+
+QVariant TaskTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= TaskColumnCount)
+        return {};
+    const auto column = static_cast<TaskColumn>(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return taskColumnTitle(column);
+    case Qt::ToolTipRole:
+        return plainToolTip(taskColumnExplanation(column));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | taskColumnInfo(column).alignment);
+    default: // fonts and colours are the style's
+        return {};
+    }
+}
+
+} // namespace Taskwatch

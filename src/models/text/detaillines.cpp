@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/detaillines.h"
+
+#include "text/safetext.h"
+#include "cells/timetext.h"
+
+#include <QCoreApplication>
+
+namespace Taskwatch {
+
+namespace {
+
+using Section = DetailLine::Section;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DetailLines)
+};
+
+QString orNothing(const QString &text)
+{
+    return text.isEmpty() ? NotSetText : text;
+}
+
+/// In the chosen form first; how far away it is is said in each.
+QString timeWords(Timestamp time, const QString &relative, TimeForm form)
+{
+    const bool isRelative = form == TimeForm::Relative;
+    return isRelative ? QString(relative + u"  ·  " + localTimeText(time)) : QString(timeText(time, time, form) + u"  ·  " + relative);
+}
+
+DetailLine timeLine(const QString &name, const std::optional<Timestamp> &time, Timestamp now, const QString &relative, TimeForm form)
+{
+    if (!time)
+        return {Section::Task, name, NotSetText, {}};
+    return {Section::Task, name, timeWords(*time, relative, form), allTimeForms(*time, now), false, isoTimeText(*time)};
+}
+
+DetailLine pastTimeLine(const QString &name, const std::optional<Timestamp> &time, Timestamp now, TimeForm form)
+{
+    return timeLine(name, time, now, time ? agoText(*time, now) : QString(), form);
+}
+
+DetailLine textLine(const QString &name, const QString &told, bool manyLines = false)
+{
+    return {Section::Task, name, orNothing(manyLines ? safeMultiLineText(told) : safeText(told)), {}, false, told};
+}
+
+QString retriesText(const Task &task)
+{
+    const qint64 left = task.maxRetry - task.retried; // both ≥ 0: cannot overflow
+    return left >= 0 ? Words::tr("%1 of %2  ·  %3 left").arg(task.retried).arg(task.maxRetry).arg(left)
+                     : Words::tr("%1 of %2").arg(task.retried).arg(task.maxRetry);
+}
+
+QString flagsText(const Task &task)
+{
+    QStringList lines;
+    for (const TaskFlag &flag : task.flags)
+        lines.append(flag.field + u": " + flag.detail);
+    return lines.join(u'\n');
+}
+
+QString statusText(const TaskRow &row)
+{
+    return row.httpStatus ? Words::tr("HTTP %1").arg(*row.httpStatus) : NotSetText;
+}
+
+QString answeredText(const TaskRow &row)
+{
+    if (!row.lookedAt)
+        return NotSetText;
+    if (!row.answeredAt)
+        return Words::tr("no whole answer");
+    return Words::tr("after %1 ms").arg((*row.answeredAt - *row.lookedAt).count());
+}
+
+QString failureText(const TaskRow &row)
+{
+    return row.failure ? fetchErrorTitle(row.failure->kind) + u": " + safeText(row.failure->detail) : Words::tr("none");
+}
+
+QList<DetailLine> taskLines(const TaskRow &row, Timestamp now, TimeForm form)
+{
+    static const Task empty{.taskId = *TaskId::parse(QStringLiteral("-")), .messageId = {}, .url = {}, .state = {}, .nextProcessAt = {},
+        .completedAt = {}, .deadline = {}, .lastErrorAt = {}, .error = {}, .flags = {}};
+    const Task &task = row.task ? *row.task : empty;
+    const QString countdown
+        = task.nextProcessAt && !task.state.isFinal() ? countdownText(*task.nextProcessAt, now) : task.nextProcessAt ? agoText(*task.nextProcessAt, now) : QString();
+    const auto number = [&row](qint64 told) { return row.task ? QString::number(told) : QString(); };
+    QList<DetailLine> lines;
+    lines.append(textLine(QStringLiteral("state"), task.state.text()));
+    lines.append({Section::Task, QStringLiteral("retried"), row.task ? retriesText(task) : NotSetText, {}, false, number(task.retried)});
+    lines.append({Section::Task, QStringLiteral("maxRetry"), orNothing(number(task.maxRetry)), {}, false, number(task.maxRetry)});
+    lines.append(timeLine(QStringLiteral("nextProcessAt"), task.nextProcessAt, now, countdown, form));
+    lines.last().attention = task.nextProcessAt && !task.state.isFinal() && isOverdue(*task.nextProcessAt, now);
+    lines.append(pastTimeLine(QStringLiteral("deadline"), task.deadline, now, form));
+    lines.append(pastTimeLine(QStringLiteral("completedAt"), task.completedAt, now, form));
+    lines.append(pastTimeLine(QStringLiteral("lastErrorAt"), task.lastErrorAt, now, form));
+    lines.append(textLine(QStringLiteral("error"), task.error, true));
+    lines.append(textLine(QStringLiteral("url"), task.url));
+    lines.append(textLine(QStringLiteral("messageId"), task.messageId));
+    lines.append(textLine(QStringLiteral("taskId"), row.task ? task.taskId.toString() : QString()));
+    return lines;
+}
+
+QList<DetailLine> lookLines(const TaskRow &row, const Moment &moment, TimeForm form)
+{
+    const bool stale = row.isStale(moment.tick);
+    const Timestamp nowByConfirmation = row.confirmedAt + moment.since(row.confirmed);
+    const QString confirmed = row.task ? timeWords(row.confirmedAt, agoText(row.confirmedAt, nowByConfirmation), form) : Words::tr("never");
+    const Timestamp nowByLook = row.lookedAt ? *row.lookedAt + moment.since(row.looked) : moment.now;
+    QList<DetailLine> lines;
+    lines.append({Section::Look, Words::tr("Asked"),
+        row.lookedAt ? timeWords(*row.lookedAt, agoText(*row.lookedAt, nowByLook), form) : Words::tr("not yet"),
+        row.lookedAt ? allTimeForms(*row.lookedAt, nowByLook) : QString(), false, row.lookedAt ? isoTimeText(*row.lookedAt) : QString()});
+    lines.append({Section::Look, Words::tr("Answered"), answeredText(row), row.answeredAt ? allTimeForms(*row.answeredAt, nowByLook) : QString(), false,
+        row.answeredAt ? isoTimeText(*row.answeredAt) : QString()});
+    lines.append({Section::Look, Words::tr("Status"), statusText(row), {}, false, row.httpStatus ? QString::number(*row.httpStatus) : QString()});
+    lines.append({Section::Look, Words::tr("Failure"), failureText(row), {}, row.failure.has_value(), row.failure ? row.failure->detail : QString()});
+    lines.append({Section::Look, Words::tr("Confirmed"), stale ? Words::tr("%1, stale").arg(confirmed) : confirmed,
+        row.task ? allTimeForms(row.confirmedAt, nowByConfirmation) : QString(), stale, row.task ? isoTimeText(row.confirmedAt) : QString()});
+    const QString flags = row.task ? flagsText(*row.task) : QString();
+    lines.append({Section::Look, Words::tr("Flags"), flags.isEmpty() ? Words::tr("none") : safeMultiLineText(flags), {}, !flags.isEmpty(), flags});
+    return lines;
+}
+
+} // namespace
+
+QList<DetailLine> detailLines(const TaskRow &row, const Moment &moment, TimeForm form)
+{
+    return taskLines(row, moment.serverNow, form) + lookLines(row, moment, form);
+}
+
+} // namespace Taskwatch

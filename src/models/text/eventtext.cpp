@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/eventtext.h"
+
+#include "cells/celltext.h"
+#include "text/safetext.h"
+#include "cells/timetext.h"
+
+#include <QCoreApplication>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EventText)
+};
+
+using Kind = HistoryEvent::Kind;
+using Knowledge = HistoryEvent::Knowledge;
+
+const Task *taskOf(const TaskHistory &history, const HistoryEvent &event)
+{
+    return event.version < 0 ? nullptr : history.versions[event.version].task();
+}
+
+/// The task that was told before; null where none was.
+const Task *taskBefore(const TaskHistory &history, const HistoryEvent &event)
+{
+    for (qsizetype i = event.version - 1; i >= 0; --i) {
+        if (const Task *task = history.versions[i].task())
+            return task;
+    }
+    return nullptr;
+}
+
+/// Whether the task's error is that of the attempt: the endpoint keeps only the last.
+bool isLastFailure(const Task &task, const HistoryEvent &event)
+{
+    const bool followed = task.state.phase() == Phase::Failed && task.retried <= task.maxRetry;
+    return event.attempt > task.retried || (event.attempt == task.retried && !followed);
+}
+
+QString stateText(const Task &task)
+{
+    return safeText(task.state.text());
+}
+
+QString valueText(const QString &text)
+{
+    return text.isEmpty() ? NotSetText : safeFirstLine(text);
+}
+
+QString valueText(OptionalTime<Timestamp> time)
+{
+    return time ? localTimeText(*time) : NotSetText;
+}
+
+/// `retried: 3 → 4`, for each field that changed; the names are the endpoint's, which are not translated.
+QStringList changeLines(const Task &before, const Task &after, HistoryFields fields)
+{
+    QStringList lines;
+    const auto add = [&](HistoryField field, const char *name, const QString &from, const QString &to) {
+        if (fields.testFlag(field))
+            lines.append(QString::fromLatin1(name) + u": " + from + u" → " + to);
+    };
+    add(HistoryField::State, "state", valueText(before.state.text()), valueText(after.state.text()));
+    add(HistoryField::Retried, "retried", QString::number(before.retried), QString::number(after.retried));
+    add(HistoryField::MaxRetry, "maxRetry", QString::number(before.maxRetry), QString::number(after.maxRetry));
+    add(HistoryField::NextProcessAt, "nextProcessAt", valueText(before.nextProcessAt), valueText(after.nextProcessAt));
+    add(HistoryField::CompletedAt, "completedAt", valueText(before.completedAt), valueText(after.completedAt));
+    add(HistoryField::Deadline, "deadline", valueText(before.deadline), valueText(after.deadline));
+    add(HistoryField::LastErrorAt, "lastErrorAt", valueText(before.lastErrorAt), valueText(after.lastErrorAt));
+    add(HistoryField::Error, "error", valueText(before.error), valueText(after.error));
+    add(HistoryField::Url, "url", valueText(before.url), valueText(after.url));
+    add(HistoryField::MessageId, "messageId", valueText(before.messageId), valueText(after.messageId));
+    return lines;
+}
+
+QString changeTitle(const Task &before, const Task &after, HistoryFields fields)
+{
+    if (fields.testFlag(HistoryField::State))
+        return stateText(before) + u" → " + stateText(after);
+    const QStringList lines = changeLines(before, after, fields);
+    if (lines.size() == 1)
+        return lines.first();
+    QStringList names;
+    for (const QString &line : lines)
+        names.append(line.left(line.indexOf(u':')));
+    return Words::tr("%1 changed", "names of fields").arg(names.join(QStringLiteral(", ")));
+}
+
+QString whenText(const HistoryEvent &event)
+{
+    if (event.notBefore)
+        return Words::tr("Between %1 and %2.").arg(localTimeText(*event.notBefore), localTimeText(event.at));
+    return Words::tr("At %1.").arg(localTimeText(event.at));
+}
+
+QString howText(const TaskHistory &history, const HistoryEvent &event)
+{
+    switch (event.knowledge) {
+    case Knowledge::Observed:
+        return Words::tr("Seen.");
+    case Knowledge::Inferred:
+        return Words::tr("Must have happened, as what came after shows: no look saw it.");
+    case Knowledge::Unseen:
+        return Words::tr("Nobody was looking: %1.").arg(gapReasonText(history.gaps[event.gap].reason));
+    }
+    Q_UNREACHABLE();
+}
+
+QString gapDetail(const WatchGap &gap)
+{
+    const QString from = localTimeText(gap.from);
+    const QString span = gap.to ? Words::tr("From %1 to %2, %3.").arg(from, localTimeText(*gap.to), durationText(*gap.to - gap.from))
+                                : Words::tr("Since %1.").arg(from);
+    return span + u'\n' + Words::tr("What happened then is not known.");
+}
+
+} // namespace
+
+QString knowledgeText(HistoryEvent::Knowledge knowledge)
+{
+    switch (knowledge) {
+    case Knowledge::Observed:
+        return Words::tr("observed");
+    case Knowledge::Inferred:
+        return Words::tr("inferred");
+    case Knowledge::Unseen:
+        return Words::tr("unseen");
+    }
+    Q_UNREACHABLE();
+}
+
+QString gapReasonText(WatchGap::Reason reason)
+{
+    switch (reason) {
+    case WatchGap::Reason::NotRunning:
+        return Words::tr("the program was not running");
+    case WatchGap::Reason::Paused:
+        return Words::tr("looking was paused");
+    case WatchGap::Reason::Hidden:
+        return Words::tr("the window was hidden");
+    case WatchGap::Reason::Unreachable:
+        return Words::tr("the endpoint did not answer");
+    case WatchGap::Reason::NotWatched:
+        return Words::tr("the task was not in the list");
+    }
+    return Words::tr("nobody knows why", "of a reason that another version has written");
+}
+
+QString failureWords(const TaskHistory &history, const HistoryEvent &event)
+{
+    const Task *task = taskOf(history, event);
+    return event.kind == Kind::AttemptFailed && task && isLastFailure(*task, event) ? safeFirstLine(task->error) : QString();
+}
+
+QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
+{
+    const Task *task = taskOf(history, event);
+    const Task *before = event.kind == Kind::Changed ? taskBefore(history, event) : nullptr;
+    switch (event.kind) {
+    case Kind::FirstTold:
+        return history.trimmed ? Words::tr("Oldest that is kept: %1").arg(task ? stateText(*task) : QString())
+                               : Words::tr("First seen: %1").arg(task ? stateText(*task) : QString());
+    case Kind::Changed:
+        return task && before ? changeTitle(*before, *task, event.fields) : Words::tr("Changed");
+    case Kind::AttemptFailed: {
+        const QString words = failureWords(history, event);
+        const QString title = Words::tr("Attempt %1 failed").arg(event.attempt);
+        return words.isEmpty() ? title : title + u": " + words;
+    }
+    case Kind::LookFailed: {
+        const FetchError *failure = event.version < 0 ? nullptr : history.versions[event.version].failure();
+        return failure ? Words::tr("Looks fail: %1").arg(fetchErrorTitle(failure->kind)) : Words::tr("Looks fail");
+    }
+    case Kind::AnswersAgain:
+        return Words::tr("Told again: %1").arg(task ? stateText(*task) : QString());
+    case Kind::NotLooking: {
+        const WatchGap &gap = history.gaps[event.gap];
+        return gap.to ? Words::tr("Not looking for %1").arg(durationText(*gap.to - gap.from)) : Words::tr("Not looking");
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString eventDetail(const TaskHistory &history, const HistoryEvent &event)
+{
+    const QString how = howText(history, event);
+    if (event.kind == Kind::NotLooking)
+        return how + u'\n' + gapDetail(history.gaps[event.gap]);
+    QStringList lines{how + u' ' + whenText(event)};
+    const Task *task = taskOf(history, event);
+    if (event.kind == Kind::Changed) {
+        if (const Task *before = taskBefore(history, event); before && task)
+            lines += changeLines(*before, *task, event.fields);
+    } else if (event.kind == Kind::AttemptFailed && task) {
+        if (!isLastFailure(*task, event))
+            lines.append(Words::tr("Its error is not known: the endpoint keeps only the last one."));
+        else if (!task->error.isEmpty())
+            lines.append(safeMultiLineText(task->error).left(2000));
+    } else if (event.kind == Kind::LookFailed) {
+        if (const FetchError *failure = history.versions[event.version].failure(); failure && !failure->detail.isEmpty())
+            lines.append(safeMultiLineText(failure->detail).left(2000));
+    } else if (event.kind == Kind::FirstTold && history.trimmed) {
+        lines.append(Words::tr("Older changes are kept no more."));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace Taskwatch

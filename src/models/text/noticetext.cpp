@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/noticetext.h"
+
+#include "text/durationtext.h"
+#include "cells/elidedid.h"
+#include "text/safetext.h"
+#include "text/statustext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NoticeText)
+};
+
+constexpr qsizetype MostId = 40; // characters
+constexpr qsizetype MostHost = 60;
+
+QString idText(const TaskId &id)
+{
+    return elidedId(id.toString(), MostId / 2, MostId / 2);
+}
+
+QString hostText(const QString &host)
+{
+    return safeFirstLine(host, MostHost);
+}
+
+QString timeText(const AlertRule &rule)
+{
+    return durationText(rule.time);
+}
+
+/// Of one task that is @p name, or of several tasks.
+QString whatHappened(const AlertGroup &group, bool several)
+{
+    switch (group.rule.kind) {
+    case AlertKind::EnteredPhase:
+        return enteredText(group.phase.value_or(Phase::Unknown), several);
+    case AlertKind::RetriesAtLeast:
+        if (group.rule.retries == 1)
+            return several ? Words::tr("were retried") : Words::tr("was retried");
+        return (several ? Words::tr("were retried %1 times or more") : Words::tr("was retried %1 times or more")).arg(QLocale().toString(group.rule.retries));
+    case AlertKind::ErrorMatches:
+        return several ? Words::tr("have an error") : Words::tr("has an error");
+    case AlertKind::OverdueLongerThan:
+        return (several ? Words::tr("are overdue by more than %1") : Words::tr("is overdue by more than %1")).arg(timeText(group.rule));
+    case AlertKind::UnansweredLongerThan:
+        return (several ? Words::tr("got no answer for more than %1") : Words::tr("got no answer for more than %1")).arg(timeText(group.rule));
+    }
+    Q_UNREACHABLE();
+}
+
+/// `23 tasks to api.example.com failed`.
+QString sentence(const AlertGroup &group)
+{
+    const bool several = group.ids.size() > 1;
+    const QString what = whatHappened(group, several);
+    if (!several)
+        return Words::tr("%1 %2", "a task's id and what it did").arg(idText(group.ids.first()), what);
+    const QString count = tasksText(static_cast<int>(group.ids.size()));
+    return group.host.isEmpty() ? Words::tr("%1 %2", "a number of tasks and what they did").arg(count, what)
+                                : Words::tr("%1 to %2 %3", "a number of tasks, a host and what they did").arg(count, hostText(group.host), what);
+}
+
+/// The error as it was sent where it is one task's; else what is common to all of them.
+QString errorText(const AlertGroup &group)
+{
+    return safeFirstLine(group.ids.size() > 1 ? group.family : group.error, MostNoticeTitle);
+}
+
+QString titleOf(const AlertGroup &group)
+{
+    const QString error = errorText(group);
+    const QString title = error.isEmpty() ? sentence(group) : Words::tr("%1: %2", "what happened and the error").arg(sentence(group), error);
+    return safeFirstLine(group.reminder ? Words::tr("Still: %1").arg(title) : title, MostNoticeTitle);
+}
+
+/// The first few by name.
+QString idsText(const QList<TaskId> &ids)
+{
+    constexpr qsizetype Named = 3;
+    QStringList names;
+    for (const TaskId &id : ids.first(std::min(Named, ids.size())))
+        names.append(idText(id));
+    const qsizetype more = ids.size() - names.size();
+    const QString text = names.join(QStringLiteral(", "));
+    return more > 0 ? Words::tr("%1 and %2 more", "some ids and a number").arg(text, QLocale().toString(more)) : text;
+}
+
+QString sumTitle(const AlertGroup &sum)
+{
+    const QString tasks = tasksText(static_cast<int>(sum.ids.size()));
+    const QString title = Words::tr("%1 more, in %2 groups", "tasks that need attention").arg(tasks, QLocale().toString(static_cast<qlonglong>(sum.parts.size())));
+    return sum.reminder ? Words::tr("Still: %1").arg(title) : title;
+}
+
+QStringList sumLines(const AlertGroup &sum)
+{
+    constexpr size_t Named = 3;
+    QStringList lines;
+    for (const AlertGroup &part : sum.parts) {
+        if (static_cast<size_t>(lines.size()) == Named) {
+            lines.append(QStringLiteral("…"));
+            break;
+        }
+        lines.append(titleOf(part));
+    }
+    return lines;
+}
+
+QString bodyOf(const QStringList &lines, const QString &endpoint)
+{
+    const QString last = safeFirstLine(endpoint, MostNoticeTitle);
+    // Last, so that it stands alone: production must not look like staging. The lines are few, and each is cut already.
+    const QString body = lines.join(u'\n');
+    return body.isEmpty() ? last : QString(body + u'\n' + last);
+}
+
+} // namespace
+
+QString enteredText(Phase phase, bool several)
+{
+    switch (phase) {
+    case Phase::Waiting:
+        return several ? Words::tr("are waiting") : Words::tr("is waiting");
+    case Phase::Running:
+        return several ? Words::tr("are running") : Words::tr("is running");
+    case Phase::Retrying:
+        return several ? Words::tr("are retrying") : Words::tr("is retrying");
+    case Phase::Succeeded:
+        return Words::tr("succeeded");
+    case Phase::Failed:
+        return Words::tr("failed");
+    case Phase::Cancelled:
+        return several ? Words::tr("were cancelled") : Words::tr("was cancelled");
+    case Phase::Unknown:
+        return several ? Words::tr("are in an unknown state") : Words::tr("is in an unknown state");
+    }
+    Q_UNREACHABLE();
+}
+
+Notice groupNotice(const AlertGroup &group, const QString &endpoint)
+{
+    Notice notice;
+    notice.key = group.key;
+    notice.ids = group.ids;
+    notice.urgency = group.reminder ? Notice::Urgency::Low : Notice::Urgency::Normal;
+    if (!group.parts.empty()) {
+        notice.title = sumTitle(group);
+        notice.body = bodyOf(sumLines(group), endpoint);
+        return notice;
+    }
+    notice.title = titleOf(group);
+    QStringList lines;
+    if (group.ids.size() > 1)
+        lines.append(idsText(group.ids));
+    else if (!group.host.isEmpty())
+        lines.append(Words::tr("to %1", "a host").arg(hostText(group.host)));
+    notice.body = bodyOf(lines, endpoint);
+    return notice;
+}
+
+Notice mutedNotice(const MutedAlerts &muted, const QString &endpoint)
+{
+    const QString alerts = muted.alerts == 1 ? Words::tr("1 alert") : Words::tr("%1 alerts").arg(QLocale().toString(muted.alerts));
+    const QString lasting = muted.ids.size() == 1 ? Words::tr("%1 is still so.", "a task's id").arg(idText(muted.ids.first()))
+                                                  : Words::tr("%1 are still so: %2", "tasks and some of their ids").arg(tasksText(static_cast<int>(muted.ids.size())), idsText(muted.ids));
+    return {.key = QStringLiteral("muted"), .title = Words::tr("While muted: %1").arg(alerts), .body = bodyOf({lasting}, endpoint), .ids = muted.ids, .urgency = Notice::Urgency::Normal};
+}
+
+Notice testNotice()
+{
+    return {.key = QStringLiteral("test"),
+        .title = Words::tr("Taskwatch can reach you"),
+        .body = Words::tr("This is how you are told when a rule holds. A click shows the tasks it is about."),
+        .ids = {},
+        .urgency = Notice::Urgency::Normal};
+}
+
+QString muteSpanText(MuteSpan span)
+{
+    switch (span) {
+    case MuteSpan::QuarterHour:
+        return Words::tr("for 15 minutes");
+    case MuteSpan::Hour:
+        return Words::tr("for 1 hour");
+    case MuteSpan::UntilTomorrow:
+        return Words::tr("until tomorrow");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/rawanswer.h"
+
+#include "json/jsonpretty.h"
+#include "text/safetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringDecoder>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RawAnswer)
+};
+
+/// Breaks lines of more than LongestLine characters; says whether there were any.
+bool breakLines(QString &text)
+{
+    QString broken;
+    qsizetype begin = 0;
+    qsizetype copied = 0;
+    while (begin < text.size()) {
+        qsizetype end = text.indexOf(u'\n', begin);
+        if (end < 0)
+            end = text.size();
+        if (end - begin > RawAnswer::LongestLine) {
+            end = begin + RawAnswer::LongestLine;
+            if (text[end - 1].isHighSurrogate())
+                --end;
+            broken += QStringView(text).sliced(copied, end - copied);
+            broken += u'\n';
+            copied = end;
+            begin = end;
+        } else {
+            begin = end + 1;
+        }
+    }
+    if (copied == 0)
+        return false;
+    broken += QStringView(text).sliced(copied);
+    text = broken;
+    return true;
+}
+
+} // namespace
+
+RawAnswer RawAnswer::of(const QByteArray &bytes, Layout layout)
+{
+    RawAnswer answer;
+    if (bytes.isEmpty())
+        return answer;
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QString text = decoder(bytes);
+    QStringList notes{Words::tr("%1 bytes").arg(QLocale().toString(bytes.size()))};
+    if (decoder.hasError())
+        notes.append(Words::tr("not all of it is UTF-8, � stands for what is not"));
+    if (bytes.size() > MostPretty) {
+        notes.append(Words::tr("too large to be laid out, so it is shown as it came"));
+    } else if (const std::optional<QString> pretty = prettyJson(text)) {
+        answer.isJson = true;
+        if (layout == Layout::Pretty)
+            text = *pretty;
+    } else {
+        notes.append(Words::tr("not JSON, so it is shown as it came"));
+    }
+    answer.text = safeMultiLineText(text);
+    if (breakLines(answer.text)) {
+        notes.append(Words::tr("lines longer than %1 characters are broken").arg(QLocale().toString(LongestLine)));
+        answer.isJson = false; // no longer line by line
+    }
+    answer.note = notes.join(QStringLiteral("  ·  "));
+    return answer;
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/recordingtext.h"
+
+#include "text/safetext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+
+namespace Taskwatch
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecordingText)
+};
+
+} // namespace
+
+RecordingText recordingText(const QString &endpoint, Timestamp savedAt, bool withUrls)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toUnixMs(savedAt));
+    const QString whose = safeFirstLine(endpoint);
+    const QString when = Words::tr("%1, %2", "date, time")
+                             .arg(time.toString(QStringLiteral("yyyy-MM-dd")), time.toString(QStringLiteral("HH:mm")));
+    return {.title = Words::tr("Recording of %1, %2").arg(whose, when),
+        .what = Words::tr("This is a recording of %1 from %2. Nothing is asked.").arg(whose, when),
+        .detail = withUrls
+            ? Words::tr("All times are told as at that moment. Urls are whole in it, with user-info and query.")
+            : Words::tr("All times are told as at that moment. User-info, query and fragment of urls were left "
+                        "out, and so was the token.")};
+}
+
+StatusText recordingStatusText(int tasks)
+{
+    return {StatusText::Mood::Paused, Words::tr("Recording of %1: nothing is asked").arg(tasksText(tasks))};
+}
+
+QString recordingProblemsText(qint64 count, qint64 line, const QString &reason)
+{
+    const QString first = line > 0 ? Words::tr("line %1: %2").arg(line).arg(safeText(reason)) : safeText(reason);
+    return count == 1 ? Words::tr("Something in the recording could not be read: %1. The rest is shown.").arg(first)
+                      : Words::tr("%1 things in the recording could not be read; the first: %2. The rest is shown.")
+                            .arg(QLocale().toString(count), first);
+}
+
+QString recordingSavedText(qint64 tasks, qint64 leftOut, const QString &fileName)
+{
+    const QString saved = Words::tr("%1 saved in %2.")
+                              .arg(tasksText(static_cast<int>(tasks)), safeText(QDir::toNativeSeparators(fileName)));
+    return leftOut == 0 ? saved
+                        : saved + u' '
+            + Words::tr("%1 left out, as the token is in what they are called.")
+                  .arg(tasksText(static_cast<int>(leftOut)));
+}
+
+} // namespace Taskwatch

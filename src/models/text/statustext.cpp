@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/statustext.h"
+
+#include "text/safetext.h"
+#include "cells/timetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Taskwatch {
+
+namespace {
+
+using std::chrono::milliseconds;
+using Budget = RequestBudget::State;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StatusText)
+};
+
+/// The age of the longest unconfirmed row; of rows never looked at only that there are some.
+QString oldestLook(const WatchSummary &summary)
+{
+    if (summary.neverLooked > 0)
+        return notAskedText(summary.neverLooked);
+    return summary.oldestLook ? Words::tr("oldest look %1").arg(durationText(*summary.oldestLook)) : QString();
+}
+
+/// Why fewer requests go out than a person allows.
+QString limitText(const PollerStatus &status)
+{
+    if (status.connectionsAreTheLimit)
+        return status.connections == 1 ? Words::tr("limited to 1 connection") : Words::tr("limited to %n connections", nullptr, status.connections);
+    return Words::tr("limited to %1 requests/s").arg(rateText(status.allowedPerSecond));
+}
+
+/// What the poller does, where it does ask.
+QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary)
+{
+    if (summary.settled == summary.rows)
+        return {summary.rows == 1 ? Words::tr("Nothing more can follow: 1 task is done")
+                                  : Words::tr("Nothing more can follow: all %n tasks are done", nullptr, summary.rows)};
+    QStringList parts{Words::tr("Polling %1").arg(tasksText(summary.rows - summary.settled)),
+        Words::tr("%1 of %2 requests/s").arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond))};
+    if (status.trouble)
+        parts.append(fetchErrorTitle(status.trouble->kind));
+    else if (status.knowsNoTask)
+        parts.append(Words::tr("none of them is known there"));
+    else if (status.slowAnswerTime)
+        parts.append(Words::tr("answers in %1 ms (p95)").arg(status.slowAnswerTime->count()));
+    if (status.expectedBehind)
+        parts.append(paceText(*status.expectedBehind, status));
+    return parts;
+}
+
+} // namespace
+
+QString tasksText(int count)
+{
+    // English has no translation file that would give it a singular.
+    return count == 1 ? Words::tr("1 task") : Words::tr("%1 tasks").arg(QLocale().toString(count));
+}
+
+QString notAskedText(int count)
+{
+    return Words::tr("%1 not asked yet").arg(QLocale().toString(count));
+}
+
+QString timeToText(MonotonicTime then, const Moment &moment)
+{
+    return durationText(std::chrono::ceil<std::chrono::seconds>(then - moment.tick));
+}
+
+QString rateText(double requestsPerSecond)
+{
+    const bool whole = requestsPerSecond >= 9.95 || std::abs(requestsPerSecond - std::round(requestsPerSecond)) < 0.05;
+    return QLocale().toString(requestsPerSecond, 'f', whole ? 0 : 1);
+}
+
+QString paceText(const Pace &pace, const PollerStatus &status)
+{
+    const auto time = [](milliseconds each) {
+        return each < std::chrono::seconds(10) ? Words::tr("%1 s", "seconds").arg(QLocale().toString(static_cast<double>(each.count()) / 1000, 'g', 2))
+                                               : durationText(each);
+    };
+    return Words::tr("every %1 wished, %2 achieved: %3").arg(time(pace.wished), time(pace.achieved), limitText(status));
+}
+
+QString skewText(const PollerStatus &status, const Moment &moment)
+{
+    const std::optional<milliseconds> skew = status.serverClock.skew(moment.tick, moment.now);
+    if (!skew || std::chrono::abs(*skew) <= NotedSkew)
+        return {};
+    return *skew > milliseconds(0) ? Words::tr("%1 ahead of ours").arg(durationText(*skew)) : Words::tr("%1 behind ours").arg(durationText(-*skew));
+}
+
+TroubleText troubleText(const PollerStatus &status, const Moment &moment)
+{
+    if (!status.trouble && status.knowsNoTask) {
+        return {Words::tr("This server knows none of these tasks: is it the right region and API version?"),
+            status.paused || status.asleep ? QString() : Words::tr("Asking on all the same.")};
+    }
+    if (!status.trouble)
+        return {};
+    TroubleText text{Words::tr("%1: %2").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)), {}};
+    if (!text.what.endsWith(u'.')) // a server's own words may be a sentence
+        text.what += u'.';
+    switch (status.budget) {
+    case Budget::Open:
+        text.next = status.paused || status.asleep ? QString() : Words::tr("Asking again by itself.");
+        break;
+    case Budget::Held:
+        text.next = status.holdWasCapped ? Words::tr("The server named a moment too far away to be meant; asking again in %1.").arg(timeToText(*status.nextAllowed, moment))
+                                         : Words::tr("Asking again in %1, half as fast.").arg(timeToText(*status.nextAllowed, moment));
+        break;
+    case Budget::Stopped:
+        text.next = Words::tr("Polling has stopped; Look now (F5) tries again.");
+        break;
+    case Budget::Probing:
+        text.next = *status.nextAllowed > moment.tick ? Words::tr("Trying again in %1.").arg(timeToText(*status.nextAllowed, moment)) : Words::tr("Trying again now.");
+        break;
+    }
+    return text;
+}
+
+StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const Moment &moment)
+{
+    if (summary.rows == 0)
+        return {StatusText::Mood::Idle, Words::tr("Nothing to ask for")};
+
+    QStringList parts;
+    StatusText::Mood mood = status.trouble || status.knowsNoTask ? StatusText::Mood::Trouble : StatusText::Mood::Polling;
+    if (status.awaitsToken) {
+        mood = StatusText::Mood::Paused;
+        parts.append(Words::tr("Waiting for the token: no requests"));
+    } else if (status.paused) {
+        mood = StatusText::Mood::Paused;
+        parts.append(Words::tr("Paused: %1, no requests").arg(tasksText(summary.rows)));
+    } else if (status.asleep) {
+        mood = StatusText::Mood::Paused;
+        parts.append(Words::tr("Out of sight: no requests"));
+    } else if (status.budget == Budget::Stopped) {
+        parts.append(Words::tr("Stopped: %1").arg(fetchErrorTitle(FetchErrorKind::Unauthorized)));
+    } else if (status.budget == Budget::Held && status.trouble) {
+        parts.append(Words::tr("%1: waiting %2").arg(fetchErrorTitle(FetchErrorKind::RateLimited), timeToText(*status.nextAllowed, moment)));
+    } else {
+        parts = pollingParts(status, summary);
+    }
+    if (const QString oldest = oldestLook(summary); !oldest.isEmpty())
+        parts.append(oldest);
+    if (const QString skew = skewText(status, moment); !skew.isEmpty())
+        parts.append(Words::tr("server's clock %1").arg(skew));
+    return {mood, parts.join(QStringLiteral("  ·  "))};
+}
+
+} // namespace Taskwatch

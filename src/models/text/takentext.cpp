@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/takentext.h"
+
+#include "text/safetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TakenText)
+};
+
+constexpr qsizetype Named = 3; // of those refused
+
+/// 100,000 is read faster than 100000.
+QString number(qsizetype count)
+{
+    return QLocale().toString(static_cast<qlonglong>(count));
+}
+
+QStringList foundParts(const TakenIds &taken)
+{
+    QStringList parts;
+    if (taken.added > 0)
+        parts.append(Words::tr("%1 new", "tasks").arg(number(taken.added)));
+    if (taken.known > 0)
+        parts.append(Words::tr("%1 already watched", "tasks").arg(number(taken.known)));
+    if (taken.messages > 0)
+        parts.append(taken.messages == 1 ? Words::tr("1 message") : Words::tr("%1 messages").arg(number(taken.messages)));
+    return parts;
+}
+
+} // namespace
+
+QString takenText(const TakenIds &taken)
+{
+    QStringList parts = foundParts(taken);
+    if (taken.refused > 0) {
+        const qsizetype named = std::min(Named, taken.named.size());
+        QString names = taken.named.first(named).join(Words::tr("; "));
+        if (taken.refused > named)
+            names += Words::tr("; and %1 more").arg(number(taken.refused - named));
+        parts.append(Words::tr("%1 refused: %2").arg(number(taken.refused), names));
+    }
+    if (parts.isEmpty()) {
+        parts.append(taken.tokens > 0 ? Words::tr("No ids found")
+                                      : Words::tr("No ids found. Of words that are ids all the same, put each on a line of its own."));
+    }
+    const QString text = parts.join(QStringLiteral(", "));
+    if (taken.tokens == 0)
+        return text;
+    return text
+        + (taken.tokens == 1 ? Words::tr("; a token was in it: it was not kept")
+                             : Words::tr("; %1 tokens were in it: they were not kept").arg(number(taken.tokens)));
+}
+
+QString previewText(const TakenIds &taken)
+{
+    QStringList parts = foundParts(taken);
+    if (parts.isEmpty() && taken.refused == 0)
+        return Words::tr("No ids in this");
+    if (taken.refused > 0)
+        parts.append(Words::tr("%1 refused").arg(number(taken.refused)) + (taken.named.isEmpty() ? QString() : u": " + taken.named.first()));
+    const qsizetype wanted = taken.added + taken.messages;
+    QString enter;
+    if (wanted > 1)
+        enter = Words::tr("Enter watches them");
+    else if (wanted == 1 && taken.messages == 0)
+        enter = Words::tr("Enter watches it");
+    else if (wanted == 1)
+        enter = Words::tr("Enter watches its tasks");
+    else if (taken.known > 0)
+        enter = Words::tr("Enter shows it", "the row of a task");
+    const QString text = parts.join(QStringLiteral(", "));
+    return enter.isEmpty() ? text : QString(text + QStringLiteral(" · ") + enter);
+}
+
+QString perhapsText(const QStringList &ids)
+{
+    QStringList names;
+    for (const QString &id : ids.first(std::min(Named, ids.size())))
+        names.append(safeFirstLine(id, 40));
+    if (ids.size() > Named)
+        names.append(Words::tr("%1 more").arg(number(ids.size() - Named)));
+    return Words::tr("Nothing says that these are ids: %1 · Enter asks again", "before they are watched").arg(names.join(QStringLiteral(", ")));
+}
+
+QString undoText(qsizetype added)
+{
+    return added == 1 ? Words::tr("&Undo Adding 1 Task") : Words::tr("&Undo Adding %1 Tasks").arg(number(added));
+}
+
+QString undoneText(qsizetype removed)
+{
+    return removed == 1 ? Words::tr("1 task taken off the list again")
+                        : Words::tr("%1 tasks taken off the list again").arg(number(removed));
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/traytext.h"
+
+#include "cells/phasetext.h"
+#include "text/safetext.h"
+#include "table/tasktable.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TrayText)
+};
+
+/// As the table has them when it is sorted by what hurts.
+constexpr std::array<Phase, AllPhases.size()> WorstFirst
+    = {Phase::Failed, Phase::Retrying, Phase::Running, Phase::Waiting, Phase::Unknown, Phase::Cancelled, Phase::Succeeded};
+
+QString countText(std::optional<Phase> phase, int count)
+{
+    return Words::tr("%1 %2", "a phase and how many tasks are in it").arg(phaseWord(phase), QLocale().toString(count));
+}
+
+} // namespace
+
+PhaseCounts phaseCounts(const TaskTable &table)
+{
+    PhaseCounts counts;
+    for (const Phase phase : AllPhases)
+        counts.byPhase[static_cast<size_t>(phase)] = table.countIn(phase);
+    counts.withoutTask = table.countWithoutTask();
+    return counts;
+}
+
+std::optional<Phase> worstPhase(const PhaseCounts &counts)
+{
+    for (const Phase phase : WorstFirst) {
+        if (counts.of(phase) > 0)
+            return phase;
+    }
+    return {};
+}
+
+QString trayText(const PhaseCounts &counts, const QString &endpoint)
+{
+    QStringList parts;
+    for (const Phase phase : WorstFirst) {
+        if (counts.of(phase) > 0)
+            parts.append(countText(phase, counts.of(phase)));
+    }
+    if (counts.withoutTask > 0)
+        parts.append(countText({}, counts.withoutTask));
+    return safeFirstLine(endpoint) + u'\n' + (parts.isEmpty() ? Words::tr("No tasks") : parts.join(QStringLiteral(", ")));
+}
+
+} // namespace Taskwatch
