@@ -5,7 +5,7 @@
 
 #include "mainwindow.h"
 #include "api/qstashdialect.h"
-#include "symbol.h"
+#include "theme/symbol.h"
 #include "tables/tasktablemodel.h"
 
 #include <QFontDatabase>

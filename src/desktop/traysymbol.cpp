@@ -3,8 +3,8 @@
 
 #include "traysymbol.h"
 
-#include "colors.h"
-#include "symbol.h"
+#include "theme/colors.h"
+#include "theme/symbol.h"
 
 #include <QPainter>
 #include <QPalette>

@@ -3,8 +3,8 @@
 
 #include "accentframe.h"
 
-#include "colors.h"
-#include "symbol.h"
+#include "theme/colors.h"
+#include "theme/symbol.h"
 
 #include <QEvent>
 #include <QLabel>

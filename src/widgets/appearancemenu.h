@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "appearance.h"
+#include "theme/appearance.h"
 
 #include <QMenu>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "appearance.h"
+#include "theme/appearance.h"
 #include "settingspage.h"
 #include "cells/timetext.h"
 

@@ -3,7 +3,7 @@
 
 #include "cheatsheet.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "keycap.h"
 
 #include <QFontDatabase>

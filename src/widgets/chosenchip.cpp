@@ -3,7 +3,7 @@
 
 #include "chosenchip.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "cells/plaintooltip.h"
 #include "text/safetext.h"
 #include "text/statustext.h"

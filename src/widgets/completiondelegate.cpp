@@ -3,7 +3,7 @@
 
 #include "completiondelegate.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "text/safetext.h"
 
 #include <QApplication>

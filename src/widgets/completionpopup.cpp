@@ -3,7 +3,7 @@
 
 #include "completionpopup.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "completiondelegate.h"
 #include "text/safetext.h"
 

@@ -3,9 +3,9 @@
 
 #include "copybutton.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "cells/plaintooltip.h"
-#include "symbol.h"
+#include "theme/symbol.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -3,7 +3,7 @@
 
 #include "detailgrid.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "copybutton.h"
 #include "detailtext.h"
 #include "cells/plaintooltip.h"

@@ -3,10 +3,10 @@
 
 #include "detailpane.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "text/detaillines.h"
 #include "text/safetext.h"
-#include "symbol.h"
+#include "theme/symbol.h"
 #include "ui_detailpane.h"
 
 #include <QFontDatabase>

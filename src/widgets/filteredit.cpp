@@ -4,7 +4,7 @@
 #include "filteredit.h"
 
 #include "clearbutton.h"
-#include "colors.h"
+#include "theme/colors.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>

@@ -3,10 +3,10 @@
 
 #include "filterfield.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "completionpopup.h"
 #include "filter/filtercompletion.h"
-#include "symbol.h"
+#include "theme/symbol.h"
 #include "ui_filterfield.h"
 
 #include <QAccessible>

@@ -3,7 +3,7 @@
 
 #include "findbar.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "ui_findbar.h"
 
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 
 #include "groupdelegate.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "taskdelegate.h"
 #include "tables/taskgroupmodel.h"
 #include "taskheaderview.h"

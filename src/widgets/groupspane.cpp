@@ -3,7 +3,7 @@
 
 #include "groupspane.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "groupdelegate.h"
 #include "text/statustext.h"
 #include "taskdelegate.h"

@@ -3,9 +3,9 @@
 
 #include "historydelegate.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "tables/historytablemodel.h"
-#include "symbol.h"
+#include "theme/symbol.h"
 #include "taskdelegate.h"
 #include "taskheaderview.h"
 

@@ -3,7 +3,7 @@
 
 #include "jsonhighlighter.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "json/jsontokens.h"
 
 namespace Taskwatch {

@@ -3,7 +3,7 @@
 
 #include "keycap.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 
 #include <QPainter>
 

@@ -3,7 +3,7 @@
 
 #include "messagedelegate.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "tables/messagelistmodel.h"
 #include "taskheaderview.h"
 

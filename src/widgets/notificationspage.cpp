@@ -3,7 +3,7 @@
 
 #include "notificationspage.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "text/durationtext.h"
 #include "text/noticetext.h"
 #include "cells/phasetext.h"

@@ -3,7 +3,7 @@
 
 #include "overviewchart.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "plots/overviewtext.h"
 #include "cells/phasetext.h"
 

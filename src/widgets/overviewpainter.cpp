@@ -3,10 +3,10 @@
 
 #include "overviewpainter.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "plots/overviewtext.h"
 #include "cells/phasetext.h"
-#include "symbol.h"
+#include "theme/symbol.h"
 #include "plots/timeticks.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 
 #include "phasechip.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "text/statustext.h"
 
 #include <QKeyEvent>

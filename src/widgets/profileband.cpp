@@ -3,7 +3,7 @@
 
 #include "profileband.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 
 #include <QPainter>
 

@@ -3,9 +3,9 @@
 
 #include "profilebutton.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "cells/plaintooltip.h"
-#include "profileswatch.h"
+#include "theme/profileswatch.h"
 #include "text/safetext.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 
 #include "profilecolorpicker.h"
 
-#include "profileswatch.h"
+#include "theme/profileswatch.h"
 #include "quietlabel.h"
 
 #include <QButtonGroup>

@@ -3,10 +3,10 @@
 
 #include "profileeditor.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "profilecolorpicker.h"
 #include "text/safetext.h"
-#include "symbol.h"
+#include "theme/symbol.h"
 #include "ui_profileeditor.h"
 
 #include <QFileDialog>

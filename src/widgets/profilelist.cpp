@@ -4,7 +4,7 @@
 #include "profilelist.h"
 
 #include "cells/plaintooltip.h"
-#include "profileswatch.h"
+#include "theme/profileswatch.h"
 #include "text/safetext.h"
 
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "quietlabel.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 
 #include <QEvent>
 

@@ -3,7 +3,7 @@
 
 #include "rawanswertab.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "jsonhighlighter.h"
 #include "ownkeys.h"
 #include "text/rawanswer.h"

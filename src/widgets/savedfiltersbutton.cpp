@@ -6,7 +6,7 @@
 #include "cells/plaintooltip.h"
 #include "text/safetext.h"
 #include "savefilterdialog.h"
-#include "symbol.h"
+#include "theme/symbol.h"
 
 #include <QEvent>
 #include <QMenu>

@@ -3,7 +3,7 @@
 
 #include "savefilterdialog.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "text/safetext.h"
 #include "ui_savefilter.h"
 

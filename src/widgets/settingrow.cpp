@@ -3,10 +3,10 @@
 
 #include "settingrow.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "cells/plaintooltip.h"
 #include "quietlabel.h"
-#include "symbol.h"
+#include "theme/symbol.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #include "settingsdialog.h"
 
 #include "clearbutton.h"
-#include "colors.h"
+#include "theme/colors.h"
 #include "text/safetext.h"
 #include "settingspage.h"
 #include "ui_settingsdialog.h"

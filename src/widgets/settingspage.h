@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "symbol.h"
+#include "theme/symbol.h"
 
 #include <QWidget>
 

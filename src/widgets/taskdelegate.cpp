@@ -4,8 +4,8 @@
 #include "taskdelegate.h"
 
 #include "cells/celltext.h"
-#include "colors.h"
-#include "symbol.h"
+#include "theme/colors.h"
+#include "theme/symbol.h"
 #include "taskheaderview.h"
 #include "tables/tasktablemodel.h"
 

@@ -3,10 +3,10 @@
 
 #include "timelinepainter.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "text/eventtext.h"
 #include "text/safetext.h"
-#include "symbol.h"
+#include "theme/symbol.h"
 
 #include <QCoreApplication>
 #include <QPainter>

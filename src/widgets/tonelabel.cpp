@@ -3,7 +3,7 @@
 
 #include "tonelabel.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "builders.h"
 #include "cheatsheet.h"
-#include "colors.h"
+#include "theme/colors.h"
 #include "copybutton.h"
 #include "detailpane.h"
 #include "findbar.h"

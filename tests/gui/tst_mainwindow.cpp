@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "banner.h"
-#include "colors.h"
+#include "theme/colors.h"
 #include "detailpane.h"
 #include "windowbench.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "colors.h"
+#include "theme/colors.h"
 #include "completionpopup.h"
 #include "filteredit.h"
 #include "filterfield.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "appearance.h"
-#include "colors.h"
+#include "theme/appearance.h"
+#include "theme/colors.h"
 #include "profileband.h"
 #include "profilebutton.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "appearance.h"
+#include "theme/appearance.h"
 #include "builders.h"
-#include "colors.h"
+#include "theme/colors.h"
 #include "taskdelegate.h"
 #include "tables/tasktablemodel.h"
 #include "tasktableview.h"

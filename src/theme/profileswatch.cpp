@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "profileswatch.h"
+#include "theme/profileswatch.h"
 
-#include "colors.h"
+#include "theme/colors.h"
 
 #include <QCoreApplication>
 #include <QPainter>
