@@ -5,9 +5,9 @@
 
 #include "bringtofront.h"
 #include "complain.h"
-#include "mainwindow.h"
+#include "window/mainwindow.h"
 #include "session.h"
-#include "settingscontrols.h"
+#include "settings/settingscontrols.h"
 
 namespace Taskwatch {
 

@@ -3,7 +3,7 @@
 
 #include "exportdesk.h"
 
-#include "exportcontrols.h"
+#include "save/exportcontrols.h"
 
 namespace Taskwatch {
 

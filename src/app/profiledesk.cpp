@@ -6,10 +6,10 @@
 #include "giventokens.h"
 #include "text/probetext.h"
 #include "profilebook.h"
-#include "profilebutton.h"
-#include "profilespage.h"
+#include "profiles/profilebutton.h"
+#include "profiles/profilespage.h"
 #include "profilewindow.h"
-#include "settingscontrols.h"
+#include "settings/settingscontrols.h"
 
 #include <utility>
 

@@ -5,14 +5,14 @@
 
 #include "bringtofront.h"
 #include "complain.h"
-#include "banner.h"
-#include "exportcontrols.h"
+#include "parts/banner.h"
+#include "save/exportcontrols.h"
 #include "firstpaint.h"
-#include "messagecontrols.h"
+#include "messages/messagecontrols.h"
 #include "milestones.h"
 #include "text/safetext.h"
 #include "sessionwiring.h"
-#include "settingscontrols.h"
+#include "settings/settingscontrols.h"
 
 #include <QCoreApplication>
 #include <QIcon>

@@ -7,7 +7,7 @@
 #include "elsewhere.h"
 #include "exportdesk.h"
 #include "settings/journallimitsstore.h"
-#include "mainwindow.h"
+#include "window/mainwindow.h"
 #include "settings/pollsettingsstore.h"
 #include "recordingdesk.h"
 #include "settings/savedfiltersstore.h"

@@ -7,8 +7,8 @@
 #include "lineasrequest.h"
 #include "text/safetext.h"
 #include "screenshot.h"
-#include "settingscontrols.h"
-#include "settingsdialog.h"
+#include "settings/settingscontrols.h"
+#include "settings/settingsdialog.h"
 #include "task/tasklink.h"
 
 #include <QApplication>

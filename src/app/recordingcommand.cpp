@@ -5,7 +5,7 @@
 
 #include "http/endpoint.h"
 #include "api/qstashdialect.h"
-#include "recordingcontrols.h"
+#include "save/recordingcontrols.h"
 #include "text/recordingtext.h"
 #include "text/safetext.h"
 #include "screenshot.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "commandline.h"
-#include "mainwindow.h"
+#include "window/mainwindow.h"
 #include "recording/recordedjournal.h"
 #include "recordingdesk.h"
 #include "settings/savedfiltersstore.h"

@@ -4,7 +4,7 @@
 #include "recordingdesk.h"
 
 #include "recording/recordingarchive.h"
-#include "recordingcontrols.h"
+#include "save/recordingcontrols.h"
 #include "text/safetext.h"
 
 #include <QFileInfo>

@@ -3,7 +3,7 @@
 
 #include "selftest.h"
 
-#include "mainwindow.h"
+#include "window/mainwindow.h"
 #include "api/qstashdialect.h"
 #include "theme/symbol.h"
 #include "tables/tasktablemodel.h"

@@ -3,8 +3,8 @@
 
 #include "sessionwiring.h"
 
-#include "detailpane.h"
-#include "mainwindow.h"
+#include "detail/detailpane.h"
+#include "window/mainwindow.h"
 #include "recording/recordedjournal.h"
 #include "session.h"
 

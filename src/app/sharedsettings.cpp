@@ -3,10 +3,10 @@
 
 #include "sharedsettings.h"
 
-#include "appearancemenu.h"
+#include "settings/appearancemenu.h"
 #include "profilewindow.h"
-#include "settingscontrols.h"
-#include "timesmenu.h"
+#include "settings/settingscontrols.h"
+#include "settings/timesmenu.h"
 
 #include <QScopedValueRollback>
 

@@ -3,10 +3,10 @@
 
 #include "daydesk.h"
 
-#include "banner.h"
-#include "saverowsdialog.h"
-#include "savesessiondialog.h"
-#include "settingscontrols.h"
+#include "parts/banner.h"
+#include "save/saverowsdialog.h"
+#include "save/savesessiondialog.h"
+#include "settings/settingscontrols.h"
 #include "tables/tasktablemodel.h"
 
 #include <QAbstractItemView>

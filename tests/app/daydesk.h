@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "mainwindow.h"
-#include "tasktableview.h"
+#include "window/mainwindow.h"
+#include "table/tasktableview.h"
 
 #include <QStringList>
 #include <QTest>

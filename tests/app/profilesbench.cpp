@@ -3,7 +3,7 @@
 
 #include "profilesbench.h"
 
-#include "banner.h"
+#include "parts/banner.h"
 #include "builders.h"
 
 #include <QDir>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "banner.h"
+#include "parts/banner.h"
 #include "builders.h"
-#include "exportcontrols.h"
+#include "save/exportcontrols.h"
 #include "exportdesk.h"
-#include "saverowsdialog.h"
+#include "save/saverowsdialog.h"
 #include "tables/tasktablemodel.h"
-#include "tasktableview.h"
+#include "table/tasktableview.h"
 
 #include <QApplication>
 #include <QCheckBox>

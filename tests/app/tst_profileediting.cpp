@@ -3,10 +3,10 @@
 
 #include "profilesbench.h"
 
-#include "profileband.h"
-#include "profilebutton.h"
-#include "settingscontrols.h"
-#include "settingsdialog.h"
+#include "profiles/profileband.h"
+#include "profiles/profilebutton.h"
+#include "settings/settingscontrols.h"
+#include "settings/settingsdialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -3,7 +3,7 @@
 
 #include "profilesbench.h"
 
-#include "profilebutton.h"
+#include "profiles/profilebutton.h"
 
 #include <QApplication>
 #include <QMenu>

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "theme/appearance.h"
-#include "banner.h"
+#include "parts/banner.h"
 #include "builders.h"
 #include "cells/celltext.h"
 #include "text/detaillines.h"
-#include "overviewchart.h"
+#include "trend/overviewchart.h"
 #include "profilewindow.h"
 #include "program.h"
 #include "recordingcommand.h"
-#include "recordingcontrols.h"
-#include "savesessiondialog.h"
+#include "save/recordingcontrols.h"
+#include "save/savesessiondialog.h"
 #include "scriptedserver.h"
-#include "tasktableview.h"
+#include "table/tasktableview.h"
 
 #include <QAction>
 #include <QApplication>

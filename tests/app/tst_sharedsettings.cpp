@@ -3,10 +3,10 @@
 
 #include "profilesbench.h"
 
-#include "appearancemenu.h"
-#include "profilebutton.h"
-#include "settingscontrols.h"
-#include "timesmenu.h"
+#include "settings/appearancemenu.h"
+#include "profiles/profilebutton.h"
+#include "settings/settingscontrols.h"
+#include "settings/timesmenu.h"
 
 #include <QAction>
 #include <QApplication>

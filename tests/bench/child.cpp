@@ -5,7 +5,7 @@
 
 #include "historychild.h"
 #include "loopgaps.h"
-#include "mainwindow.h"
+#include "window/mainwindow.h"
 #include "session.h"
 #include "sessionwiring.h"
 #include "tablechild.h"

@@ -3,10 +3,10 @@
 
 #include "historychild.h"
 
-#include "detailpane.h"
+#include "detail/detailpane.h"
 #include "journal/journal.h"
 #include "loopgaps.h"
-#include "mainwindow.h"
+#include "window/mainwindow.h"
 #include "manytasks.h"
 
 #include <QCoreApplication>

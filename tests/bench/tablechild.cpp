@@ -3,12 +3,12 @@
 
 #include "tablechild.h"
 
-#include "filterbar.h"
-#include "mainwindow.h"
+#include "filter/filterbar.h"
+#include "window/mainwindow.h"
 #include "manytasks.h"
 #include "proxytable.h"
 #include "tables/tasktablemodel.h"
-#include "tasktableview.h"
+#include "table/tasktableview.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "columncontroller.h"
-#include "mainwindow.h"
+#include "table/columncontroller.h"
+#include "window/mainwindow.h"
 #include "tables/tasktablemodel.h"
-#include "tasktableview.h"
+#include "table/tasktableview.h"
 
 #include <QApplication>
 #include <QHeaderView>

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "cheatsheet.h"
+#include "help/cheatsheet.h"
 #include "theme/colors.h"
-#include "copybutton.h"
-#include "detailpane.h"
-#include "findbar.h"
+#include "parts/copybutton.h"
+#include "detail/detailpane.h"
+#include "detail/findbar.h"
 #include "histories.h"
-#include "historyview.h"
-#include "mainwindow.h"
+#include "detail/historyview.h"
+#include "window/mainwindow.h"
 #include "tables/tasktablemodel.h"
-#include "tasktableview.h"
+#include "table/tasktableview.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "banner.h"
+#include "parts/banner.h"
 #include "builders.h"
-#include "mainwindow.h"
-#include "recordingcontrols.h"
+#include "window/mainwindow.h"
+#include "save/recordingcontrols.h"
 #include "tables/tasktablemodel.h"
-#include "tasktableview.h"
+#include "table/tasktableview.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "banner.h"
+#include "parts/banner.h"
 #include "theme/colors.h"
-#include "detailpane.h"
+#include "detail/detailpane.h"
 #include "windowbench.h"
 
 #include <QScrollBar>

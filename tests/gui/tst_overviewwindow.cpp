@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "mainwindow.h"
-#include "overviewchart.h"
+#include "window/mainwindow.h"
+#include "trend/overviewchart.h"
 #include "tables/tasktablemodel.h"
-#include "tasktableview.h"
+#include "table/tasktableview.h"
 
 #include <QAction>
 #include <QDockWidget>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cheatsheet.h"
-#include "columncontroller.h"
-#include "mainwindow.h"
+#include "help/cheatsheet.h"
+#include "table/columncontroller.h"
+#include "window/mainwindow.h"
 #include "builders.h"
 #include "tables/tasktablemodel.h"
-#include "tasktableview.h"
+#include "table/tasktableview.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>

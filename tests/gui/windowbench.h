@@ -4,11 +4,11 @@
 #pragma once
 
 #include "builders.h"
-#include "mainwindow.h"
+#include "window/mainwindow.h"
 #include "scriptedserver.h"
 #include "session.h"
 #include "sessionwiring.h"
-#include "tasktableview.h"
+#include "table/tasktableview.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "copymenu.h"
+#include "table/copymenu.h"
 #include "tables/rowscollector.h"
 #include "tables/tasktablemodel.h"
-#include "tasktableview.h"
+#include "table/tasktableview.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "filterbar.h"
+#include "filter/filterbar.h"
 #include "tables/tasktablemodel.h"
 
 #include <QLabel>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "theme/colors.h"
-#include "completionpopup.h"
-#include "filteredit.h"
-#include "filterfield.h"
+#include "filter/completionpopup.h"
+#include "filter/filteredit.h"
+#include "filter/filterfield.h"
 
 #include <QLabel>
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "groupspane.h"
+#include "filter/groupspane.h"
 #include "tables/taskgroupmodel.h"
 #include "tables/tasktablemodel.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "messagecontrols.h"
-#include "messagesdialog.h"
-#include "messagestrip.h"
+#include "messages/messagecontrols.h"
+#include "messages/messagesdialog.h"
+#include "messages/messagestrip.h"
 
 #include <QAction>
 #include <QCheckBox>

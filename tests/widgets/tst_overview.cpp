@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "overviewchart.h"
-#include "overviewview.h"
+#include "trend/overviewchart.h"
+#include "trend/overviewview.h"
 
 #include <QAbstractButton>
 #include <QRegularExpression>

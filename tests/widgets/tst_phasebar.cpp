@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "theme/appearance.h"
-#include "phasebar.h"
-#include "phasechip.h"
+#include "filter/phasebar.h"
+#include "filter/phasechip.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>

@@ -3,8 +3,8 @@
 
 #include "theme/appearance.h"
 #include "theme/colors.h"
-#include "profileband.h"
-#include "profilebutton.h"
+#include "profiles/profileband.h"
+#include "profiles/profilebutton.h"
 
 #include <QAction>
 #include <QApplication>

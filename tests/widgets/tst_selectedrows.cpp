@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "selectedrows.h"
+#include "table/selectedrows.h"
 
 #include <QStandardItemModel>
 #include <QTest>

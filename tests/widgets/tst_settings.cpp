@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "appearancemenu.h"
-#include "banner.h"
-#include "settingscontrols.h"
-#include "settingspage.h"
-#include "timesmenu.h"
+#include "settings/appearancemenu.h"
+#include "parts/banner.h"
+#include "settings/settingscontrols.h"
+#include "settings/settingspage.h"
+#include "settings/timesmenu.h"
 
 #include <QAction>
 #include <QApplication>

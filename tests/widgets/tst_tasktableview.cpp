@@ -4,9 +4,9 @@
 #include "theme/appearance.h"
 #include "builders.h"
 #include "theme/colors.h"
-#include "taskdelegate.h"
+#include "table/taskdelegate.h"
 #include "tables/tasktablemodel.h"
-#include "tasktableview.h"
+#include "table/tasktableview.h"
 
 #include <QApplication>
 #include <QHeaderView>

@@ -3,7 +3,7 @@
 
 #include "theme/appearance.h"
 #include "timelinesample.h"
-#include "timelineview.h"
+#include "timeline/timelineview.h"
 
 #include <QAccessible>
 #include <QLabel>

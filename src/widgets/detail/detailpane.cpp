@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detail/detailpane.h"
+
+#include "theme/colors.h"
+#include "text/detaillines.h"
+#include "text/safetext.h"
+#include "theme/symbol.h"
+#include "ui_detailpane.h"
+
+#include <QFontDatabase>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace Taskwatch {
+
+DetailPane::DetailPane(QWidget *parent)
+    : QWidget(parent)
+    , m_hint(new QLabel(tr("Select a task to see all that is known of it"), this))
+{
+    m_hint->setObjectName(QStringLiteral("detailHint"));
+    m_hint->setContentsMargins(12, 8, 12, 8);
+    m_hint->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_hint);
+}
+
+DetailPane::~DetailPane() = default;
+
+QList<DetailPane::Tab> DetailPane::tabList()
+{
+    return {{QStringLiteral("overviewTab"), tr("Overview")}, {QStringLiteral("timelineTab"), tr("Timeline")},
+        {QStringLiteral("changesTab"), tr("Changes")}, {QStringLiteral("rawAnswerTab"), tr("Raw answer")},
+        {QStringLiteral("requestsTab"), tr("Requests")}};
+}
+
+QTabWidget *DetailPane::tabs()
+{
+    if (!m_ui)
+        makeTabs();
+    return m_ui->tabs;
+}
+
+void DetailPane::makeTabs()
+{
+    m_content = new QWidget(this);
+    m_content->hide();
+    m_ui = std::make_unique<Ui::DetailPane>();
+    m_ui->setupUi(m_content);
+    layout()->addWidget(m_content);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setBold(true);
+    fixed.setPointSizeF(font().pointSizeF() * 1.1);
+    m_ui->idLabel->setFont(fixed);
+    const QList<Tab> list = tabList();
+    for (int tab = 0; tab < m_ui->tabs->count(); ++tab) {
+        Q_ASSERT(m_ui->tabs->widget(tab)->objectName() == list[tab].name);
+        m_ui->tabs->setTabText(tab, list[tab].title);
+    }
+    Q_EMIT tabsMade(m_ui->tabs);
+}
+
+void DetailPane::setModel(TaskTableModel *model)
+{
+    Q_ASSERT(!m_model);
+    m_model = model;
+    // Also while a filter hides its row.
+    connect(model, &TaskTableModel::tasksChanged, this, [this] {
+        if (m_id && m_model->table().indexOf(*m_id) < 0)
+            setTask(std::nullopt);
+        else
+            refreshIfNews();
+    });
+}
+
+void DetailPane::setTask(const std::optional<TaskId> &id)
+{
+    if (id == m_id)
+        return;
+    m_id = id;
+    m_history.reset();
+    if (!m_ui)
+        makeTabs();
+    m_ui->timelineTab->await();
+    m_ui->changesTab->await();
+    m_ui->requestsTab->await();
+    m_ui->overviewTab->scrollToTop();
+    refresh();
+    Q_EMIT followRequested(m_id);
+}
+
+void DetailPane::setHistory(const TaskHistory &history)
+{
+    if (!m_id || history.taskId != *m_id)
+        return;
+    m_history = history;
+    refresh(); // before anything tells a time
+    m_ui->timelineTab->setHistory(history);
+    m_ui->changesTab->setHistory(history);
+    m_ui->requestsTab->setHistory(history);
+}
+
+void DetailPane::extendHistory(const TaskHistory &later)
+{
+    if (!m_history || later.taskId != *m_id)
+        return;
+    m_history->extend(later);
+    m_ui->timelineTab->setHistory(*m_history);
+    m_ui->changesTab->extendHistory(later);
+    m_ui->requestsTab->extendHistory(later);
+}
+
+void DetailPane::setTimeForm(TimeForm form)
+{
+    m_timeForm = form;
+    refresh();
+}
+
+void DetailPane::refreshIfNews()
+{
+    const int index = m_id ? m_model->table().indexOf(*m_id) : -1;
+    if (index >= 0 && m_model->table().at(index).looked != m_shownLook)
+        refresh();
+}
+
+void DetailPane::refresh()
+{
+    const int index = m_id && m_model ? m_model->table().indexOf(*m_id) : -1;
+    m_hint->setVisible(index < 0);
+    if (m_content)
+        m_content->setVisible(index >= 0);
+    if (index < 0)
+        return;
+    const TaskRow &row = m_model->table().at(index);
+    const Moment moment = m_model->moment();
+    m_shownLook = row.looked;
+    if (const QString id = safeText(row.id.toString()); m_ui->idLabel->text() != id)
+        m_ui->idLabel->setText(id);
+    const Phase phase = row.task ? row.task->state.phase() : Phase::Unknown;
+    m_ui->phaseLabel->setVisible(row.task.has_value());
+    m_ui->phaseLabel->setPixmap(symbolPixmap(phaseSymbol(phase), phaseColor(phase, palette()), 16, devicePixelRatioF()));
+    m_ui->overviewTab->setLines(detailLines(row, moment, m_timeForm));
+    m_ui->rawAnswerTab->setAnswer(m_model->table().rawAnswer(index));
+    m_ui->timelineTab->setTimes(moment, m_timeForm);
+    m_ui->changesTab->setTimes(moment, m_timeForm);
+    m_ui->requestsTab->setTimes(moment, m_timeForm);
+}
+
+} // namespace Taskwatch

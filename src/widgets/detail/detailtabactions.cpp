@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detail/detailtabactions.h"
+
+#include "detail/detailpane.h"
+
+#include <QActionGroup>
+#include <QTabWidget>
+
+namespace Taskwatch {
+
+DetailTabActions::DetailTabActions(DetailPane *pane, QAction *showPane, QWidget *parent)
+    : QMenu(tr("Detail Ta&b"), parent)
+    , m_pane(pane)
+    , m_showPane(showPane)
+{
+    setObjectName(QStringLiteral("detailTabMenu"));
+    auto *group = new QActionGroup(this);
+    int tab = 0;
+    const QList<DetailPane::Tab> list = DetailPane::tabList();
+    for (const auto &[name, title] : list) {
+        QAction *action = addAction(title, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this, [this, tab] { choose(tab); });
+        action->setObjectName(u"detailTab." + name);
+        action->setCheckable(true);
+        action->setChecked(tab == 0);
+        group->addAction(action);
+        ++tab;
+    }
+    connect(pane, &DetailPane::tabsMade, this, &DetailTabActions::follow);
+}
+
+void DetailTabActions::follow(QTabWidget *tabs)
+{
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        const QString key = actions().at(tab)->shortcut().toString(QKeySequence::NativeText);
+        tabs->setTabToolTip(tab, tr("%1 (%2)", "title of a tab, key").arg(tabs->tabText(tab), key));
+    }
+    connect(tabs, &QTabWidget::currentChanged, this, [this](int tab) { actions().at(tab)->setChecked(true); });
+}
+
+void DetailTabActions::choose(int tab)
+{
+    QTabWidget *tabs = m_pane->tabs();
+    // The keyboard stays in the table, to go on to the next task there; the same key again takes it into the tab.
+    if (m_pane->isVisible() && tabs->currentIndex() == tab) {
+        QWidget *page = tabs->widget(tab);
+        page->setFocus(Qt::ShortcutFocusReason);
+    }
+    m_showPane->setChecked(true);
+    tabs->setCurrentIndex(tab);
+}
+
+} // namespace Taskwatch

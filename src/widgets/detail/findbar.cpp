@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detail/findbar.h"
+
+#include "theme/colors.h"
+#include "ui_findbar.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QStyle>
+
+namespace Taskwatch {
+
+FindBar::FindBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::FindBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->findCloseButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
+    connect(m_ui->findField, &QLineEdit::textChanged, this, &FindBar::wantedChanged);
+    connect(m_ui->findNextButton, &QToolButton::clicked, this, &FindBar::nextRequested);
+    connect(m_ui->findPreviousButton, &QToolButton::clicked, this, &FindBar::previousRequested);
+    connect(m_ui->findCloseButton, &QToolButton::clicked, this, &FindBar::closed);
+}
+
+FindBar::~FindBar() = default;
+
+void FindBar::open(const QString &text)
+{
+    show();
+    if (!text.isEmpty())
+        m_ui->findField->setText(text);
+    m_ui->findField->setFocus(Qt::ShortcutFocusReason);
+    m_ui->findField->selectAll();
+}
+
+QString FindBar::wanted() const
+{
+    return m_ui->findField->text();
+}
+
+void FindBar::showCount(qsizetype current, qsizetype all)
+{
+    QString text;
+    if (all > 0)
+        text = tr("%1 of %2").arg(QLocale().toString(current), QLocale().toString(all));
+    else if (!wanted().isEmpty())
+        text = tr("Not found");
+    m_ui->findCount->setText(text);
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, all > 0 ? quietColor(own) : errorColor(own));
+    m_ui->findCount->setPalette(own);
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    // What the field leaves over.
+    const bool back = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT(back ? previousRequested() : nextRequested());
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace Taskwatch

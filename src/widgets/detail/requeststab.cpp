@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "detail/requeststab.h"
+
+#include "tables/requestsmodel.h"
+#include "ui_requeststab.h"
+
+namespace Taskwatch {
+
+RequestsTab::RequestsTab(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::RequestsTab>())
+    , m_model(new RequestsModel(this))
+{
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->requestsTable);
+    m_ui->requestsTable->setHistoryModel(m_model);
+    await();
+}
+
+RequestsTab::~RequestsTab() = default;
+
+void RequestsTab::setHistory(const TaskHistory &history)
+{
+    m_model->setHistory(history);
+    m_ui->requestsTable->scrollToTop();
+    showNote(m_model->rowCount() > 0 ? QString() : tr("Nobody has looked at this task yet."));
+}
+
+void RequestsTab::extendHistory(const TaskHistory &later)
+{
+    m_model->extendHistory(later);
+    showNote(m_model->rowCount() > 0 ? QString() : tr("Nobody has looked at this task yet."));
+}
+
+void RequestsTab::await()
+{
+    m_model->clear();
+    showNote(tr("Reading what was seen of this task…"));
+}
+
+void RequestsTab::setTimes(const Moment &moment, TimeForm form)
+{
+    m_model->setTimes(moment, form);
+    m_ui->requestsTable->viewport()->update();
+}
+
+void RequestsTab::showNote(const QString &text)
+{
+    m_ui->requestsNote->setText(text);
+    m_ui->requestsNote->setVisible(!text.isEmpty());
+    m_ui->requestsTable->setVisible(m_model->rowCount() > 0);
+}
+
+} // namespace Taskwatch

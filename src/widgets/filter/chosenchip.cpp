@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filter/chosenchip.h"
+
+#include "theme/colors.h"
+#include "cells/plaintooltip.h"
+#include "text/safetext.h"
+#include "text/statustext.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace Taskwatch
+{
+
+namespace
+{
+
+constexpr int MostLabel = 60; // average characters: the rest is in the tooltip
+
+} // namespace
+
+ChosenChip::ChosenChip(QWidget *parent)
+    : QWidget(parent)
+    , m_button(new QPushButton(this))
+    , m_missing(new QLabel(this))
+{
+    setObjectName(QStringLiteral("chosenChip"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    m_button->setObjectName(QStringLiteral("chosenButton"));
+    m_button->setAutoDefault(false);
+    m_missing->setObjectName(QStringLiteral("chosenMissing"));
+    m_missing->setTextFormat(Qt::PlainText);
+    layout->addWidget(m_button);
+    layout->addWidget(m_missing);
+    layout->addStretch(1);
+    connect(m_button, &QPushButton::clicked, this, &ChosenChip::closeRequested);
+    restyle();
+}
+
+void ChosenChip::say(const QString &label, int count, int watched)
+{
+    const QString safe = safeFirstLine(label);
+    const QString short_ =
+        fontMetrics().elidedText(safe, Qt::ElideMiddle, MostLabel * fontMetrics().averageCharWidth());
+    m_button->setText(tr("%1: %2  ×", "what they have in common: number of tasks, and a cross to close it")
+                          .arg(short_, tasksText(count))
+                          .replace(u'&', QStringLiteral("&&")));
+    const QString what = tr("Only these are shown: %1: %2").arg(safe, tasksText(count));
+    m_button->setToolTip(plainToolTip(what + u'\n' + tr("A click shows the others again")));
+    const int gone = count - watched;
+    const QString numbers = QLocale().toString(count);
+    m_missing->setText(gone == 0          ? QString()
+            : gone == count && count == 1 ? tr("It is no longer in the list")
+            : gone == count               ? tr("None of them is in the list any more")
+            : gone == 1                   ? tr("1 of %1 is no longer in the list").arg(numbers)
+                        : tr("%1 of %2 are no longer in the list").arg(QLocale().toString(gone), numbers));
+    m_missing->setVisible(gone > 0);
+    m_button->setAccessibleName(gone > 0 ? what + QStringLiteral(". ") + m_missing->text() : what);
+    m_button->setAccessibleDescription(tr("Press to show the others again"));
+}
+
+void ChosenChip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ChosenChip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        restyle();
+}
+
+void ChosenChip::restyle()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietColor(quiet));
+    m_missing->setPalette(quiet);
+}
+
+} // namespace Taskwatch

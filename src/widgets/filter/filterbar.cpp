@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filter/filterbar.h"
+
+#include "filter/chosenchip.h"
+#include "filter/filterfield.h"
+#include "filter/filtermatcher.h"
+#include "filter/phasebar.h"
+#include "tables/tasktablemodel.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr std::chrono::milliseconds CountsStay{200};
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_phases(new PhaseBar(this))
+    , m_field(new FilterField(this))
+    , m_chip(new ChosenChip(this))
+{
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(10, 0, 12, 8);
+    lines->setSpacing(6);
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(8);
+    layout->addWidget(m_phases, 0, Qt::AlignTop);
+    layout->addWidget(m_field, 1, Qt::AlignTop);
+    lines->addLayout(layout);
+    lines->addWidget(m_chip);
+    m_chip->hide();
+    m_field->setMinimumWidth(260);
+    m_counted.setSingleShot(true);
+    m_counted.setInterval(CountsStay);
+    connect(&m_counted, &QTimer::timeout, this, [this] {
+        if (m_countsOutdated)
+            count();
+    });
+    connect(m_phases, &PhaseBar::phasesChanged, this, &FilterBar::apply);
+    connect(m_field, &FilterField::filterChanged, this, &FilterBar::apply);
+    connect(m_field, &FilterField::savedFiltersChanged, this, &FilterBar::savedFiltersChanged);
+    connect(m_field, &FilterField::left, this, &FilterBar::left);
+    connect(m_chip, &ChosenChip::closeRequested, this, [this] { setChosen({}); });
+    if (auto *edit = m_field->findChild<QLineEdit *>(QStringLiteral("filterEdit")))
+        edit->installEventFilter(this);
+}
+
+void FilterBar::setModel(TaskTableModel *model)
+{
+    Q_ASSERT(!m_model);
+    m_model = model;
+    connect(model, &TaskTableModel::tasksChanged, this, &FilterBar::countSoon);
+    connect(model, &TaskTableModel::tasksChanged, this, [this] {
+        const TaskTable &table = m_model->table();
+        if (m_chosen && (table.size() != m_describedSize || table.addedEver() != m_describedAdded))
+            describeIds();
+    });
+    count();
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        offerStates();
+    // First what is typed goes, then what was chosen by id, then the focus.
+    if (event->type() == QEvent::KeyPress && m_chosen && m_field->text().isEmpty()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape && !(key->modifiers() & ~Qt::KeypadModifier)) {
+            setChosen({});
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool FilterBar::isFiltering() const
+{
+    return m_chosen || !m_phases->phases().isEverything() || !m_field->query().matchesAll();
+}
+
+void FilterBar::clear()
+{
+    replaceAll({}, {});
+}
+
+void FilterBar::showOnly(const QString &terms)
+{
+    replaceAll({}, terms);
+}
+
+void FilterBar::showOnlyIds(const QString &label, const QList<TaskId> &ids)
+{
+    if (!m_model)
+        return;
+    m_chosenLabel = label;
+    replaceAll(std::make_shared<const ChosenTasks>(ids, m_model->table()), {});
+}
+
+void FilterBar::replaceAll(std::shared_ptr<const ChosenTasks> chosen, const QString &terms)
+{
+    {
+        const QScopedValueRollback together(m_changesTogether, true); // the rows are gone through once
+        setChosen(std::move(chosen));
+        m_phases->setPhases({});
+        m_field->setText(terms);
+    }
+    apply();
+}
+
+void FilterBar::setChosen(std::shared_ptr<const ChosenTasks> chosen)
+{
+    if (!chosen && m_chip->isAncestorOf(QApplication::focusWidget()))
+        m_field->focusField(); // not wherever the next widget is
+    m_chosen = std::move(chosen);
+    if (m_chosen)
+        describeIds();
+    m_chip->setVisible(m_chosen != nullptr);
+    apply();
+}
+
+void FilterBar::describeIds()
+{
+    const TaskTable &table = m_model->table();
+    m_describedSize = table.size();
+    m_describedAdded = table.addedEver();
+    m_chip->say(m_chosenLabel, m_chosen->size(), m_chosen->countIn(table));
+}
+
+void FilterBar::focusField()
+{
+    m_field->focusField();
+}
+
+void FilterBar::setSavedFilters(const QList<SavedFilter> &filters)
+{
+    m_field->setSavedFilters(filters);
+}
+
+void FilterBar::apply()
+{
+    if (!m_model || m_changesTogether)
+        return;
+    const FilterQuery &query = m_field->query();
+    const PhaseSet phases = m_phases->phases();
+    if (!isFiltering()) {
+        m_model->setFilter({}, false);
+    } else {
+        const auto matcher = std::make_shared<FilterMatcher>(query, m_model->table().texts());
+        const auto letsThrough = [chosen = m_chosen, phases, matcher](const TaskRow &row, const Moment &moment) {
+            if (chosen && !chosen->contains(row))
+                return false;
+            const std::optional<Phase> phase = row.task ? std::optional(row.task->state.phase()) : std::nullopt;
+            return phases.contains(phase) && matcher->matches(row, moment);
+        };
+        m_model->setFilter(letsThrough, query.looksAtClock());
+    }
+    Q_EMIT changed();
+}
+
+void FilterBar::countSoon()
+{
+    m_countsOutdated = true;
+    if (!m_counted.isActive())
+        count();
+}
+
+void FilterBar::count()
+{
+    m_countsOutdated = false;
+    m_counted.start();
+    const TaskTable &table = m_model->table();
+    PhaseCounts counts;
+    for (const Phase phase : AllPhases)
+        counts.byPhase[static_cast<size_t>(phase)] = table.countIn(phase);
+    counts.withoutTask = table.countWithoutTask();
+    m_phases->setCounts(counts);
+}
+
+void FilterBar::offerStates()
+{
+    const TaskTable &table = m_model->table();
+    std::vector<bool> seen(table.texts().capacity());
+    QStringList states;
+    for (int row = 0; row < table.rowEnd(); ++row) {
+        const TextId id = table.at(row).texts.state;
+        if (id != TextId::None && !seen[static_cast<size_t>(id)])
+            states.append(table.texts().text(id));
+        seen[static_cast<size_t>(id)] = true;
+    }
+    states.sort(Qt::CaseInsensitive);
+    m_field->setStates(states);
+}
+
+} // namespace Taskwatch

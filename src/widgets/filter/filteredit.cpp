@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filter/filteredit.h"
+
+#include "parts/clearbutton.h"
+#include "theme/colors.h"
+
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QTextCharFormat>
+
+namespace Taskwatch {
+
+FilterEdit::FilterEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setTextMargins(4, 3, 4, 3);
+    offerClearButton(this);
+}
+
+void FilterEdit::mark(qsizetype at, qsizetype length)
+{
+    m_at = at;
+    m_length = length;
+    drawMark();
+}
+
+void FilterEdit::unmark()
+{
+    if (!isMarked())
+        return;
+    m_length = 0;
+    drawMark();
+}
+
+void FilterEdit::drawMark()
+{
+    if (m_composing)
+        return; // an event of ours would end what is being composed
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (isMarked()) {
+        QTextCharFormat wrong;
+        wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wrong.setUnderlineColor(errorColor(palette()));
+        // Counted from the cursor, as an input method would.
+        attributes.append({QInputMethodEvent::TextFormat, static_cast<int>(m_at) - cursorPosition(), static_cast<int>(m_length), wrong});
+    }
+    // A line edit takes formats of characters in no other way.
+    QInputMethodEvent formats(QString(), attributes);
+    QLineEdit::inputMethodEvent(&formats);
+}
+
+bool FilterEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // no shortcut of the window
+        return true;
+    }
+    const bool done = QLineEdit::event(event);
+    if (event->type() == QEvent::PaletteChange && isMarked())
+        drawMark();
+    return done;
+}
+
+void FilterEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
+    if (!m_composing && isMarked())
+        drawMark(); // the event took the formats away
+}
+
+void FilterEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (plain && event->key() == Qt::Key_Escape)
+        Q_EMIT escaped();
+    else if (plain && event->key() == Qt::Key_Down)
+        Q_EMIT wentDown();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+} // namespace Taskwatch

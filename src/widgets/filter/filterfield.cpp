@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filter/filterfield.h"
+
+#include "theme/colors.h"
+#include "filter/completionpopup.h"
+#include "filter/filtercompletion.h"
+#include "theme/symbol.h"
+#include "ui_filterfield.h"
+
+#include <QAccessible>
+#include <QEvent>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr std::chrono::milliseconds ApplyAfter{120}; // each key would sort out a long table anew
+constexpr std::chrono::milliseconds ComplainAfter{400}; // half of what is typed is wrong until it is finished
+
+} // namespace
+
+FilterField::FilterField(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::FilterField>())
+{
+    m_ui->setupUi(this);
+    m_completion = new CompletionPopup(m_ui->filterEdit);
+    setFocusProxy(m_ui->filterEdit);
+    for (QTimer *timer : {&m_applyTimer, &m_complainTimer})
+        timer->setSingleShot(true);
+    m_complainTimer.setObjectName(QStringLiteral("complainTimer"));
+    m_applyTimer.setInterval(ApplyAfter);
+    m_complainTimer.setInterval(ComplainAfter);
+    connect(&m_applyTimer, &QTimer::timeout, this, &FilterField::apply);
+    connect(&m_complainTimer, &QTimer::timeout, this, &FilterField::complain);
+
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &FilterField::takeEdited);
+    connect(m_ui->filterEdit, &QLineEdit::textEdited, this, &FilterField::complete);
+    connect(m_ui->filterEdit, &QLineEdit::returnPressed, this, &FilterField::settle);
+    connect(m_ui->filterEdit, &FilterEdit::wentDown, this, &FilterField::openCompletion);
+    connect(m_ui->filterEdit, &FilterEdit::escaped, this, [this] {
+        if (m_ui->filterEdit->text().isEmpty())
+            Q_EMIT left();
+        else
+            m_ui->filterEdit->clear();
+    });
+    connect(m_completion, &CompletionPopup::taken, this,
+        [this](const FilterCompletion &completion, const QString &chosen) { insert(completion.start, completion.length, chosen); });
+    connect(m_completion, &CompletionPopup::closed, &m_complainTimer, qOverload<>(&QTimer::start));
+    connect(m_ui->savedFiltersButton, &SavedFiltersButton::chosen, this, &FilterField::setText);
+    connect(m_ui->savedFiltersButton, &SavedFiltersButton::filtersChanged, this, &FilterField::savedFiltersChanged);
+    drawSymbol();
+    hideMistake();
+}
+
+FilterField::~FilterField() = default;
+
+void FilterField::setText(const QString &text)
+{
+    m_ui->filterEdit->setText(text);
+    settle();
+}
+
+QString FilterField::text() const
+{
+    return m_ui->filterEdit->text();
+}
+
+void FilterField::setSavedFilters(const QList<SavedFilter> &filters)
+{
+    m_ui->savedFiltersButton->setFilters(filters);
+}
+
+void FilterField::focusField()
+{
+    m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterEdit->selectAll();
+}
+
+void FilterField::takeEdited()
+{
+    m_ui->filterEdit->unmark(); // it was about another text
+    m_applyTimer.start();
+    m_complainTimer.start();
+    if (text().isEmpty())
+        settle(); // nothing more is to come
+}
+
+void FilterField::settle()
+{
+    m_completion->hide();
+    apply();
+    complain();
+}
+
+void FilterField::apply()
+{
+    m_applyTimer.stop();
+    const Result<FilterQuery, FilterMistake> read = FilterQuery::parse(text());
+    m_ui->savedFiltersButton->setCurrent(read ? text().trimmed() : QString());
+    if (!read)
+        return; // a mistake waits for complain()
+    hideMistake();
+    if (*read == m_query)
+        return;
+    m_query = *read;
+    Q_EMIT filterChanged(m_query, text());
+}
+
+void FilterField::complain()
+{
+    m_complainTimer.stop();
+    const Result<FilterQuery, FilterMistake> read = FilterQuery::parse(text());
+    if (read)
+        return;
+    const FilterMistake &mistake = read.error();
+    const int cursor = m_ui->filterEdit->cursorPosition();
+    // What is being written while its rest is offered is not wrong yet.
+    if (m_completion->isVisible() && mistake.at <= cursor && cursor <= mistake.at + mistake.length)
+        return;
+    showMistake(mistake);
+}
+
+void FilterField::showMistake(const FilterMistake &mistake)
+{
+    m_ui->filterEdit->mark(mistake.at, mistake.length);
+    m_ui->filterEdit->setAccessibleDescription(mistake.what);
+    m_ui->filterMistake->setText(mistake.what);
+    m_ui->filterMistake->show();
+    m_ui->mistakeSymbol->show();
+    QAccessibleEvent alert(m_ui->filterMistake, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void FilterField::hideMistake()
+{
+    m_ui->filterEdit->unmark();
+    m_ui->filterEdit->setAccessibleDescription({});
+    m_ui->filterMistake->hide();
+    m_ui->mistakeSymbol->hide();
+}
+
+void FilterField::drawSymbol()
+{
+    // As high as a line of the text beside it.
+    m_ui->mistakeSymbol->setPixmap(symbolPixmap(Symbol::Warning, errorColor(palette()), fontMetrics().height(), devicePixelRatioF()));
+}
+
+void FilterField::complete(const QString &typed)
+{
+    m_completion->offer(completeFilter(typed, m_ui->filterEdit->cursorPosition(), m_states));
+}
+
+void FilterField::openCompletion()
+{
+    const FilterCompletion all = completeFilter(text(), m_ui->filterEdit->cursorPosition(), m_states, AtEmptyTerm::OfferEveryName);
+    m_completion->offer(all);
+    if (all.candidates.isEmpty())
+        Q_EMIT left();
+}
+
+void FilterField::insert(qsizetype start, qsizetype length, const QString &text)
+{
+    m_ui->filterEdit->setSelection(static_cast<int>(start), static_cast<int>(length));
+    m_ui->filterEdit->insert(text); // as if typed: it can be undone, and what could follow is offered
+}
+
+void FilterField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        drawSymbol();
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filter/groupspane.h"
+
+#include "theme/colors.h"
+#include "filter/groupdelegate.h"
+#include "text/statustext.h"
+#include "table/taskdelegate.h"
+#include "tables/taskgroupmodel.h"
+#include "parts/taskheaderview.h"
+#include "tables/tasktablemodel.h"
+#include "ui_groupspane.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::seconds TickInterval{1};
+/// A pointer that does not move for as long is not about to choose.
+constexpr std::chrono::seconds PointerPatience{10};
+constexpr int MostMeasured = 500; // families; what is further down is elided if it is much longer
+constexpr int LeastFamilyWidth = 24; // in average characters: with less, other columns give way
+constexpr int MostHostShare = 3; // of the width: at most a third of it
+
+} // namespace
+
+GroupsPane::GroupsPane(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::GroupsPane>())
+    , m_groups(new TaskGroupModel(this))
+    , m_widths(GroupColumnCount)
+{
+    m_ui->setupUi(this);
+    QTreeView *view = m_ui->groupsView;
+    view->setHeader(new TaskHeaderView(view));
+    view->setItemDelegate(new GroupDelegate(view));
+    view->setModel(m_groups);
+    view->setTextElideMode(Qt::ElideRight);
+    view->viewport()->setMouseTracking(true);
+    view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
+    QHeaderView *header = view->header();
+    header->setSectionsMovable(false);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(static_cast<int>(GroupColumn::Family), QHeaderView::Stretch);
+
+    // Enter is taken by eventFilter(). Not activated(): a double click would ask twice, and a single one too on some
+    // desktops.
+    connect(view, &QAbstractItemView::clicked, this, &GroupsPane::ask);
+    connect(m_ui->closeGroupsButton, &QToolButton::clicked, this, &GroupsPane::closeRequested);
+    m_tick.setInterval(TickInterval);
+    connect(&m_tick, &QTimer::timeout, this, &GroupsPane::tick);
+    m_pointerRests.setSingleShot(true);
+    m_pointerRests.setInterval(PointerPatience);
+    restyle();
+    showPage();
+}
+
+GroupsPane::~GroupsPane() = default;
+
+void GroupsPane::setModel(TaskTableModel *model)
+{
+    Q_ASSERT(!m_model);
+    m_model = model;
+    connect(model, &TaskTableModel::tasksChanged, this, [this] { m_stale = true; });
+    if (isVisible())
+        refresh();
+}
+
+void GroupsPane::focusGroups()
+{
+    if (m_groups->familyCount() == 0) {
+        setFocus(Qt::ShortcutFocusReason); // for Escape
+        return;
+    }
+    QTreeView *view = m_ui->groupsView;
+    view->setFocus(Qt::ShortcutFocusReason);
+    if (view->selectionModel()->selectedRows().isEmpty())
+        view->setCurrentIndex(view->currentIndex().isValid() ? view->currentIndex() : m_groups->index(0, 0));
+}
+
+void GroupsPane::tick()
+{
+    if (m_stale && m_model) {
+        refresh();
+        return;
+    }
+    if (m_model)
+        m_groups->setMoment(m_model->moment());
+    m_ui->groupsView->viewport()->update(); // ages grow without any news
+}
+
+void GroupsPane::refresh()
+{
+    if (!m_model)
+        return;
+    const bool held = m_pointerRests.isActive();
+    m_groups->refresh(
+        m_model->table(), m_model->moment(), held ? TaskGroupModel::Order::Held : TaskGroupModel::Order::Sorted);
+    m_stale = held; // there may be something to sort later
+    m_ui->groupsView->viewport()->update();
+    showPage();
+    measureColumns();
+}
+
+void GroupsPane::showPage()
+{
+    const int families = m_groups->familyCount();
+    QWidget *page = m_ui->noErrorsLabel;
+    if (families > 0)
+        page = m_ui->groupsView;
+    // The keys stay in the pane, whichever page is shown.
+    const bool hasKeys = hasFocus() || m_ui->groupsView->hasFocus();
+    if (m_ui->groupPages->currentWidget() != page) {
+        m_ui->groupPages->setCurrentWidget(page);
+        if (hasKeys)
+            focusGroups();
+    }
+    const QString number = QLocale().toString(families);
+    const QString summary = families == 1 ? tr("%1 in 1 family").arg(tasksText(m_groups->taskCount()))
+                                          : tr("%1 in %2 families").arg(tasksText(m_groups->taskCount()), number);
+    m_ui->summaryLabel->setText(families == 0 ? QString() : summary);
+}
+
+void GroupsPane::ask(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT filterRequested(index.data(GroupRole::Filter).toString());
+}
+
+void GroupsPane::pointerIsHere(bool here)
+{
+    if (here)
+        m_pointerRests.start();
+    else
+        m_pointerRests.stop();
+}
+
+bool GroupsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool onRows = watched == m_ui->groupsView->viewport();
+    switch (event->type()) {
+    case QEvent::MouseMove: // not Enter: the pane may open under a pointer that nobody moves
+    case QEvent::Wheel:
+        if (onRows)
+            pointerIsHere(true);
+        break;
+    case QEvent::Leave:
+    case QEvent::Hide:
+        if (onRows)
+            pointerIsHere(false);
+        break;
+    case QEvent::KeyPress:
+        if (const int key = static_cast<QKeyEvent *>(event)->key();
+            !onRows && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            ask(m_ui->groupsView->currentIndex());
+            return true;
+        } else if (!onRows && key == Qt::Key_Escape) {
+            Q_EMIT left();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void GroupsPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void GroupsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+        restyle();
+        break;
+    default:
+        break;
+    }
+}
+
+void GroupsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    m_tick.start();
+}
+
+void GroupsPane::hideEvent(QHideEvent *event)
+{
+    m_tick.stop();
+    QWidget::hideEvent(event);
+}
+
+void GroupsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeColumns();
+}
+
+void GroupsPane::restyle()
+{
+    QFont heading = font();
+    heading.setBold(true);
+    m_ui->headingLabel->setFont(heading);
+    for (QLabel *label : {m_ui->summaryLabel, m_ui->noErrorsLabel}) {
+        QPalette quiet = palette();
+        quiet.setColor(QPalette::WindowText, quietColor(quiet));
+        label->setPalette(quiet);
+    }
+    m_ui->closeGroupsButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
+    m_ui->groupsView->header()->setMinimumHeight(TaskDelegate::rowHeight(font()));
+    m_widths.assign(GroupColumnCount, 0);
+    measureColumns();
+}
+
+/// What the columns beside the families want, at least what they wanted before: a width that follows every number would
+/// jump.
+void GroupsPane::measureColumns()
+{
+    if (!isVisible())
+        return; // as it is when it shows
+    if (m_groups->familyCount() == 0)
+        m_widths.assign(GroupColumnCount, 0);
+    const QTreeView *view = m_ui->groupsView;
+    QStyleOptionViewItem option;
+    option.initFrom(view);
+    const auto measure = [&](const QModelIndex &parent, int rows) {
+        for (int row = 0; row < rows; ++row) {
+            for (size_t column = 1; column < m_widths.size(); ++column) {
+                const QModelIndex index = m_groups->index(row, static_cast<int>(column), parent);
+                m_widths[column] = std::max(m_widths[column], view->itemDelegate()->sizeHint(option, index).width());
+            }
+        }
+    };
+    const int families = std::min(m_groups->familyCount(), MostMeasured);
+    measure({}, families);
+    for (int row = 0; row < families; ++row) {
+        const QModelIndex parent = m_groups->index(row, 0);
+        measure(parent, std::min(m_groups->rowCount(parent), MostMeasured));
+    }
+    for (size_t column = 1; column < m_widths.size(); ++column)
+        m_widths[column] = std::max(m_widths[column], view->header()->sectionSizeHint(static_cast<int>(column)));
+    const int anyAge = fontMetrics().horizontalAdvance(QStringLiteral("59 m ago")) + 2 * CellPadding + 2;
+    int &last = m_widths[static_cast<size_t>(GroupColumn::Last)];
+    last = std::max(last, anyAge);
+    arrangeColumns();
+}
+
+/// Gives the families the rest of the width; where that is too little, the age goes, then the number of failed ones.
+void GroupsPane::arrangeColumns()
+{
+    QTreeView *view = m_ui->groupsView;
+    const auto wanted = [this](GroupColumn column) { return m_widths[static_cast<size_t>(column)]; };
+    const int room = m_ui->groupPages->width();
+    const int host = std::min(wanted(GroupColumn::Host), room / MostHostShare);
+    int rest = room - host - wanted(GroupColumn::Tasks) - LeastFamilyWidth * fontMetrics().averageCharWidth();
+    const bool showsFailed = rest >= wanted(GroupColumn::Failed);
+    rest -= wanted(GroupColumn::Failed);
+    const bool showsLast = rest >= wanted(GroupColumn::Last);
+    for (size_t column = 1; column < m_widths.size(); ++column)
+        view->setColumnWidth(static_cast<int>(column), m_widths[column]);
+    view->setColumnWidth(static_cast<int>(GroupColumn::Host), host);
+    view->setColumnHidden(static_cast<int>(GroupColumn::Failed), !showsFailed);
+    view->setColumnHidden(static_cast<int>(GroupColumn::Last), !showsLast);
+}
+
+} // namespace Taskwatch

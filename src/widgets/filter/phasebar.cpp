@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filter/phasebar.h"
+
+#include "filter/phasechip.h"
+#include "cells/phasetext.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QStyle>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Place {
+    std::optional<Phase> phase;
+    bool optional;
+};
+
+// What needs eyes first; what is seldom there stands at the end, where its coming and going moves nothing.
+constexpr Place Places[] = {{Phase::Running, false}, {Phase::Retrying, false}, {Phase::Waiting, false}, {Phase::Succeeded, false},
+    {Phase::Failed, false}, {Phase::Cancelled, true}, {Phase::Unknown, true}, {std::nullopt, true}};
+static_assert(std::size(Places) == AllPhases.size() + 1);
+
+int gapFor(bool compact)
+{
+    return compact ? 2 : 4; // on top of what a chip leaves free for its focus ring
+}
+
+} // namespace
+
+PhaseBar::PhaseBar(QWidget *parent)
+    : QWidget(parent)
+    , m_all(new PhaseChip(tr("All", "tasks of every phase"), {}, {}, this))
+    , m_current(m_all)
+{
+    setObjectName(QStringLiteral("phaseBar"));
+    setAccessibleName(tr("Tasks by phase"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_all->setObjectName(QStringLiteral("phaseChip.all"));
+    m_all->setChosen(true);
+    connect(m_all, &PhaseChip::picked, this, [this] { setPhases({}); });
+    for (const Place &place : Places) {
+        auto *chip = new PhaseChip(phaseWord(place.phase), place.phase ? phaseSymbol(*place.phase) : Symbol::Unseen, place.phase, this);
+        chip->setObjectName(u"phaseChip." + (place.phase ? phaseKey(*place.phase) : QStringLiteral("none")));
+        chip->setVisible(!place.optional);
+        connect(chip, &PhaseChip::picked, this, [this, phase = place.phase](bool combine) { pick(phase, combine); });
+        m_entries.append({place.phase, place.optional, chip});
+    }
+    makeCurrent(m_all);
+    arrange();
+}
+
+void PhaseBar::setCounts(const PhaseCounts &counts)
+{
+    m_all->setCount(counts.total());
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.chip->setCount(counts.of(entry.phase));
+    // Where a list became a good deal shorter, its numbers need no room of old.
+    const auto digits = static_cast<int>(QString::number(counts.total()).size());
+    if (digits < m_totalDigits) {
+        m_all->forgetRoom();
+        for (const Entry &entry : std::as_const(m_entries))
+            entry.chip->forgetRoom();
+    }
+    m_totalDigits = digits;
+    arrange();
+}
+
+void PhaseBar::setPhases(PhaseSet phases)
+{
+    if (phases == m_phases)
+        return;
+    m_phases = phases;
+    m_all->setChosen(phases.isEverything());
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.chip->setChosen(phases.isChosen(entry.phase));
+    arrange();
+    Q_EMIT phasesChanged(phases);
+}
+
+void PhaseBar::pick(std::optional<Phase> phase, bool combine)
+{
+    const PhaseSet only{phase};
+    setPhases(combine ? m_phases.toggled(phase) : m_phases == only ? PhaseSet() : only);
+}
+
+QList<PhaseChip *> PhaseBar::shownChips() const
+{
+    QList<PhaseChip *> chips{m_all};
+    for (const Entry &entry : m_entries) {
+        if (!entry.chip->isHidden())
+            chips.append(entry.chip);
+    }
+    return chips;
+}
+
+QSize PhaseBar::sizeFor(bool compact) const
+{
+    QSize size(-gapFor(compact), 0);
+    const QList<PhaseChip *> chips = shownChips();
+    for (const PhaseChip *chip : chips) {
+        const QSize own = chip->sizeFor(compact);
+        size = {size.width() + gapFor(compact) + own.width(), std::max(size.height(), own.height())};
+    }
+    return size;
+}
+
+QSize PhaseBar::sizeHint() const
+{
+    return sizeFor(false);
+}
+
+QSize PhaseBar::minimumSizeHint() const
+{
+    return sizeFor(true);
+}
+
+void PhaseBar::arrange()
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        const bool shown = !entry.optional || entry.chip->count() > 0 || entry.chip->isChecked() || entry.chip->hasFocus();
+        entry.chip->setVisible(shown);
+        if (!shown && entry.chip == m_current)
+            makeCurrent(m_all);
+    }
+    const QSize full = sizeFor(false);
+    const bool compact = width() < full.width();
+    int x = 0;
+    const QList<PhaseChip *> chips = shownChips();
+    for (PhaseChip *chip : chips) {
+        chip->setCompact(compact);
+        const QSize size = chip->sizeFor(compact);
+        chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, (height() - size.height()) / 2), size)));
+        x += size.width() + gapFor(compact);
+    }
+    if (full != m_fullSize) {
+        m_fullSize = full;
+        updateGeometry();
+    }
+}
+
+void PhaseBar::makeCurrent(PhaseChip *chip)
+{
+    m_current->setFocusPolicy(Qt::NoFocus);
+    m_current = chip;
+    m_current->setFocusPolicy(Qt::TabFocus);
+}
+
+void PhaseBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::LayoutDirectionChange:
+    case QEvent::LocaleChange:
+    case QEvent::StyleChange:
+        arrange();
+        break;
+    default:
+        break;
+    }
+}
+
+void PhaseBar::keyPressEvent(QKeyEvent *event)
+{
+    const QList<PhaseChip *> chips = shownChips();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const qsizetype here = chips.indexOf(m_current);
+    qsizetype there = here;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        there += (event->key() == Qt::Key_Right) != mirrored ? 1 : -1;
+        break;
+    case Qt::Key_Home:
+        there = 0;
+        break;
+    case Qt::Key_End:
+        there = chips.size() - 1;
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    makeCurrent(chips[std::clamp<qsizetype>(there, 0, chips.size() - 1)]);
+    m_current->setFocus(Qt::TabFocusReason);
+}
+
+void PhaseBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filter/phasechip.h"
+
+#include "theme/colors.h"
+#include "text/statustext.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr int SymbolSize = 15;
+constexpr int Gap = 7; // between symbol, word and number
+constexpr int LeastDigits = 2; // so that 9 becomes 10 in place
+
+int digitsOf(int count)
+{
+    return static_cast<int>(QString::number(count).size());
+}
+
+int paddingFor(bool compact)
+{
+    return compact ? 10 : 12;
+}
+
+bool wantsCombining(const QInputEvent *event)
+{
+    return event->modifiers().testFlag(Qt::ControlModifier);
+}
+
+} // namespace
+
+PhaseChip::PhaseChip(const QString &word, std::optional<Symbol> symbol, std::optional<Phase> phase, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_symbol(symbol)
+    , m_phase(phase)
+    , m_digits(LeastDigits)
+{
+    setText(word);
+    setCheckable(true);
+    setFocusPolicy(Qt::NoFocus); // a click leaves the keys to the table; its bar says which chip the Tab key finds
+    connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT picked(std::exchange(m_combine, false)); });
+    describe();
+}
+
+void PhaseChip::setCount(int count)
+{
+    if (count == m_count)
+        return;
+    m_count = count;
+    m_digits = std::max(m_digits, digitsOf(count));
+    describe();
+    update();
+}
+
+void PhaseChip::setChosen(bool chosen)
+{
+    if (chosen == isChecked())
+        return;
+    setChecked(chosen);
+    describe();
+}
+
+void PhaseChip::setCompact(bool compact)
+{
+    m_compact = compact;
+    update();
+}
+
+void PhaseChip::forgetRoom()
+{
+    m_digits = std::max(LeastDigits, digitsOf(m_count));
+}
+
+void PhaseChip::describe()
+{
+    const QString what = tr("%1: %2", "phase: number of tasks").arg(text(), tasksText(m_count));
+    setAccessibleName(isChecked() ? tr("%1, chosen").arg(what) : what);
+    setToolTip(m_symbol ? what + u'\n' + tr("Click shows only these, Ctrl+click these as well") : what + u'\n' + tr("Click shows everything"));
+}
+
+int PhaseChip::numberRoom() const
+{
+    int widest = 0;
+    for (int i = 0; i < m_digits; ++i)
+        widest = 10 * widest + 8;
+    // What is shown may be wider than that many eights where a font's digits are not all alike.
+    return std::max(fontMetrics().horizontalAdvance(QLocale().toString(widest)), fontMetrics().horizontalAdvance(QLocale().toString(m_count)));
+}
+
+QSize PhaseChip::sizeFor(bool compact) const
+{
+    int width = 2 * paddingFor(compact) + numberRoom();
+    if (m_symbol)
+        width += SymbolSize + Gap;
+    if (showsWord(compact))
+        width += fontMetrics().horizontalAdvance(text()) + Gap;
+    return {width, std::max(fontMetrics().height(), SymbolSize) + 14};
+}
+
+QColor PhaseChip::accent() const
+{
+    if (m_phase)
+        return phaseColor(*m_phase, palette());
+    return m_symbol ? quietColor(palette()) : palette().color(QPalette::Text);
+}
+
+void PhaseChip::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_combine = wantsCombining(event);
+        if (!event->isAutoRepeat())
+            click();
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        event->ignore(); // the bar's; a button would move the focus out of it
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void PhaseChip::keyReleaseEvent(QKeyEvent *event)
+{
+    m_combine = wantsCombining(event);
+    QAbstractButton::keyReleaseEvent(event);
+}
+
+void PhaseChip::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_combine = wantsCombining(event);
+    QAbstractButton::mouseReleaseEvent(event);
+}
+
+void PhaseChip::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void PhaseChip::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void PhaseChip::paintPill(QPainter &painter) const
+{
+    const QColor ground = palette().color(QPalette::Base);
+    const bool faint = m_count == 0 && !isChecked();
+    const qreal fill = isDown() ? 0.26 : isChecked() ? 0.18 : underMouse() ? 0.08 : 0;
+    const qreal edge = isChecked() ? 0.9 : faint ? 0.14 : underMouse() ? 0.6 : 0.36;
+    const qreal width = isChecked() ? 1.5 : 1;
+    const qreal inset = 2 + width / 2; // the focus ring is around it
+    const QRectF pill = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+    painter.setPen(QPen(mixed(ground, faint ? palette().color(QPalette::Text) : accent(), edge), width));
+    painter.setBrush(mixed(ground, accent(), fill));
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    if (!hasFocus())
+        return;
+    const QRectF ring = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
+    painter.setPen(QPen(palette().color(QPalette::Link), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2);
+}
+
+void PhaseChip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPill(painter);
+
+    const bool faint = m_count == 0 && !isChecked();
+    const int padding = paddingFor(m_compact);
+    QRect space = rect().adjusted(padding, 0, -padding, 0);
+    const auto place = [this, &space](int width) { // the next piece, from where reading begins
+        const QRect piece(space.left(), space.top(), width, space.height());
+        space.setLeft(space.left() + width + Gap);
+        return QStyle::visualRect(layoutDirection(), rect(), piece);
+    };
+    if (m_symbol) {
+        const QColor color = faint ? mixed(palette().color(QPalette::Base), quietColor(palette()), 0.7) : accent();
+        const QRect piece = place(SymbolSize);
+        painter.drawPixmap(piece.left(), piece.top() + (piece.height() - SymbolSize) / 2, symbolPixmap(*m_symbol, color, SymbolSize, devicePixelRatioF()));
+    }
+    painter.setPen(faint ? quietColor(palette()) : palette().color(QPalette::Text));
+    if (showsWord(m_compact))
+        painter.drawText(place(fontMetrics().horizontalAdvance(text())), Qt::AlignCenter, text());
+    painter.drawText(place(numberRoom()), Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(m_count));
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "help/cheatlines.h"
+
+#include "filter/filternames.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CheatLines)
+};
+
+/// `&File` is `File`, `R&&D` is `R&D`.
+QString withoutMnemonic(const QString &text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && ++i == text.size())
+            break;
+        plain += text[i];
+    }
+    return plain;
+}
+
+QString shortcutText(const QAction &action)
+{
+    QString text;
+    const QList<QKeySequence> shortcuts = action.shortcuts();
+    for (const QKeySequence &shortcut : shortcuts) {
+        const QString keys = shortcut.toString(QKeySequence::NativeText);
+        text = text.isEmpty() ? keys : Words::tr("%1 or %2", "keys").arg(text, keys);
+    }
+    return text;
+}
+
+/// @p path: the titles of the menus that @p menu is in, below that of the section.
+void collect(QList<CheatLine> &lines, const QString &section, const QString &path, const QMenu &menu)
+{
+    const QList<QAction *> actions = menu.actions();
+    for (const QAction *action : actions) {
+        if (!action->isVisible())
+            continue;
+        if (const auto *submenu = action->menu<QMenu *>())
+            collect(lines, section, Words::tr("%1%2: ", "titles of menus").arg(path, withoutMnemonic(submenu->title())), *submenu);
+        else if (const QString keys = shortcutText(*action); !keys.isEmpty())
+            lines.append({section, keys, QString(path + withoutMnemonic(action->text()))});
+    }
+}
+
+} // namespace
+
+QList<CheatLine> cheatLines(const QList<QMenu *> &menus)
+{
+    QList<CheatLine> lines;
+    for (const QMenu *menu : menus)
+        collect(lines, withoutMnemonic(menu->title()), {}, *menu);
+    return lines;
+}
+
+QList<CheatLine> filterCheatLines()
+{
+    const QString section = Words::tr("Filter");
+    QList<CheatLine> lines;
+    for (const auto &[example, meaning] : {std::pair(QStringLiteral("timeout"), Words::tr("in id, message id, url, error or state")),
+             {QStringLiteral("-timeout"), Words::tr("everything but this")}, {QStringLiteral("\"bad gateway\""), Words::tr("words that belong together")},
+             {QStringLiteral("stale or gone"), Words::tr("one or the other")}})
+        lines.append({section, example, meaning, CheatLine::Kind::Text});
+    for (const FilterName &name : FilterNames)
+        lines.append({section, name.example.toString(), name.explanation(), CheatLine::Kind::Text});
+    return lines;
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "help/cheatsheet.h"
+
+#include "theme/colors.h"
+#include "help/keycap.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QScreen>
+#include <QScrollArea>
+
+#include <algorithm>
+#include <numeric>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr int MostColumns = 3;
+constexpr int Margin = 24;
+constexpr int BottomMargin = 12;
+constexpr int ColumnGap = 36;
+constexpr QSize MostSize{960, 640}; // fits a small screen with its panels
+
+/// Lines that a section takes, with its title and the space before it.
+int heightOf(qsizetype lines)
+{
+    return static_cast<int>(lines) + 2;
+}
+
+/// How many of @p heights stand in each of at most @p columns columns, in order, such that the highest is as low as can be.
+QList<int> balanced(const QList<int> &heights, int columns)
+{
+    const int total = std::accumulate(heights.begin(), heights.end(), 0);
+    for (int most = (total + columns - 1) / columns;; ++most) {
+        QList<int> counts{0};
+        int height = 0;
+        for (const int each : heights) {
+            if (counts.last() > 0 && height + each > most) {
+                counts.append(0);
+                height = 0;
+            }
+            ++counts.last();
+            height += each;
+        }
+        if (counts.size() <= columns)
+            return counts;
+    }
+}
+
+} // namespace
+
+CheatSheet::CheatSheet(QWidget *parent)
+    : QDialog(parent)
+    , m_area(new QScrollArea(this))
+    , m_hint(new QLabel(tr("Esc or ? closes this page."), this))
+{
+    setObjectName(QStringLiteral("cheatSheet"));
+    setWindowTitle(tr("Keys and Filters"));
+    m_area->setObjectName(QStringLiteral("cheatSheetArea"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // columns give way instead
+    m_area->setAccessibleName(windowTitle());
+    m_hint->setContentsMargins(Margin, 4, Margin, 0);
+    m_hint->setTextFormat(Qt::PlainText);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, BottomMargin);
+    layout->addWidget(m_area, 1);
+    layout->addWidget(m_hint);
+}
+
+void CheatSheet::setMenus(const QList<QMenu *> &menus)
+{
+    m_menus.clear();
+    for (QMenu *menu : menus)
+        m_menus.append(menu);
+    if (isVisible())
+        build(m_columns);
+}
+
+void CheatSheet::setLines(const QList<CheatLine> &lines)
+{
+    m_lines = lines;
+    if (isVisible())
+        build(m_columns);
+}
+
+QList<CheatSheet::Section> CheatSheet::sections() const
+{
+    QList<QMenu *> menus;
+    for (const QPointer<QMenu> &menu : m_menus) {
+        if (menu)
+            menus.append(menu);
+    }
+    QList<Section> sections;
+    const QList<CheatLine> lines = cheatLines(menus) + m_lines;
+    for (const CheatLine &line : lines) {
+        auto section = std::find_if(sections.begin(), sections.end(), [&line](const Section &each) { return each.title == line.section; });
+        if (section == sections.end())
+            section = sections.insert(sections.end(), {line.section, {}});
+        section->lines.append(line);
+    }
+    return sections;
+}
+
+int CheatSheet::columnsFor(int width) const
+{
+    const int wanted = fontMetrics().averageCharWidth() * 40;
+    return std::clamp((width - 2 * Margin + ColumnGap) / (wanted + ColumnGap), 1, MostColumns);
+}
+
+void CheatSheet::build(int columns)
+{
+    m_columns = columns;
+    auto *page = new QWidget;
+    auto *layout = new QHBoxLayout(page);
+    layout->setContentsMargins(Margin, 12, Margin, 12);
+    layout->setSpacing(ColumnGap);
+
+    const QList<Section> all = sections();
+    QList<int> heights;
+    for (const Section &section : all)
+        heights.append(heightOf(section.lines.size()));
+    qsizetype next = 0;
+    for (const int count : balanced(heights, columns)) {
+        auto *column = new QGridLayout;
+        column->setHorizontalSpacing(14);
+        column->setVerticalSpacing(6);
+        column->setColumnStretch(1, 1);
+        int naturalWidth = 1;
+        for (int i = 0; i < count; ++i)
+            naturalWidth = std::max(naturalWidth, addSection(column, all[next++]));
+        column->setRowStretch(column->rowCount(), 1);
+        layout->addLayout(column, naturalWidth);
+    }
+    m_area->setWidget(page); // which deletes the page before
+
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, quietColor(palette()));
+    m_hint->setPalette(quiet);
+}
+
+int CheatSheet::addSection(QGridLayout *column, const Section &section)
+{
+    int row = column->rowCount();
+    auto *title = new QLabel(section.title);
+    title->setTextFormat(Qt::PlainText);
+    title->setObjectName(u"cheatSection." + section.title);
+    QFont bold = font();
+    bold.setBold(true);
+    title->setFont(bold);
+    title->setContentsMargins(0, 12, 0, 2);
+    column->addWidget(title, row++, 0, 1, 2);
+    int keyWidth = 0;
+    int meaningWidth = 0;
+    const int longest = fontMetrics().averageCharWidth() * 26; // longer texts are broken into lines
+    for (const CheatLine &line : section.lines) {
+        QLabel *key = line.kind == CheatLine::Kind::Key ? new KeyCap(line.key) : new QLabel(line.key);
+        key->setTextFormat(Qt::PlainText);
+        if (line.kind == CheatLine::Kind::Text)
+            key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        auto *meaning = new QLabel(line.meaning);
+        meaning->setTextFormat(Qt::PlainText);
+        meaning->setWordWrap(true);
+        meaning->setAccessibleName(line.key + u": " + line.meaning);
+        column->addWidget(key, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+        column->addWidget(meaning, row++, 1, Qt::AlignVCenter);
+        keyWidth = std::max(keyWidth, key->sizeHint().width());
+        meaningWidth = std::max(meaningWidth, std::min(meaning->fontMetrics().horizontalAdvance(line.meaning), longest));
+    }
+    return keyWidth + meaningWidth;
+}
+
+void CheatSheet::fit()
+{
+    const QSize most = MostSize.boundedTo(screen()->availableSize());
+    build(columnsFor(most.width()));
+    const int height = m_area->widget()->layout()->totalHeightForWidth(most.width()) + layout()->spacing() + m_hint->sizeHint().height() + BottomMargin;
+    resize(most.width(), std::min(most.height(), height));
+}
+
+void CheatSheet::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        // Where nobody said how large it is to be; Qt would let it have two thirds of the screen.
+        if (testAttribute(Qt::WA_Resized))
+            build(columnsFor(width()));
+        else
+            fit();
+    }
+    QDialog::showEvent(event);
+}
+
+void CheatSheet::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (const int columns = columnsFor(width()); m_columns > 0 && columns != m_columns)
+        build(columns);
+}
+
+void CheatSheet::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (m_columns > 0 && (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange))
+        build(columnsFor(width()));
+}
+
+void CheatSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Question || event->key() == Qt::Key_F1)
+        close();
+    else
+        QDialog::keyPressEvent(event); // Escape
+}
+
+} // namespace Taskwatch

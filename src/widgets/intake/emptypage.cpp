@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/emptypage.h"
+
+#include "ui_emptypage.h"
+
+namespace Taskwatch {
+
+EmptyPage::EmptyPage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::EmptyPage>())
+{
+    m_ui->setupUi(this);
+    QFont heading = m_ui->headingLabel->font();
+    heading.setPointSizeF(heading.pointSizeF() * 1.5);
+    heading.setBold(true);
+    m_ui->headingLabel->setFont(heading);
+    m_ui->endpointLabel->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_ui->pasteButton, &QPushButton::clicked, this, &EmptyPage::pasteRequested);
+}
+
+EmptyPage::~EmptyPage() = default;
+
+void EmptyPage::setEndpoint(const QString &endpoint)
+{
+    m_ui->endpointLabel->setText(tr("They will be asked for at %1").arg(endpoint));
+}
+
+} // namespace Taskwatch

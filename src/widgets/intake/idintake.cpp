@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/idintake.h"
+
+#include "intake/pastefiles.h"
+#include "tables/tasktablemodel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFutureWatcher>
+#include <QGuiApplication>
+#include <QPromise>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr qsizetype MostNamed = 4; // of the refused, in a banner
+
+} // namespace
+
+IdIntake::IdIntake(const TaskTableModel *model, Banner *banner, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_banner(banner)
+    , m_undoAction(new QAction(this))
+    , m_turns(this)
+{
+    m_undoAction->setObjectName(QStringLiteral("undoPasteAction"));
+    m_undoAction->setIconText(tr("Undo"));
+    m_undoAction->setShortcut(QKeySequence::Undo);
+    connect(m_undoAction, &QAction::triggered, this, &IdIntake::undo);
+    connect(model, &TaskTableModel::tasksChanged, this, &IdIntake::settle);
+    m_readers.setMaxThreadCount(1);
+    m_turns.setInterval(0);
+    connect(&m_turns, &QTimer::timeout, this, &IdIntake::turn);
+    updateUndo();
+}
+
+IdIntake::~IdIntake()
+{
+    m_readers.clear();
+}
+
+void IdIntake::take(const QString &text)
+{
+    if (text.size() > MostReadAtOnce)
+        read([text] { return readPaste(text); });
+    else
+        begin(readPaste(text));
+}
+
+void IdIntake::takeConfirmed(const QString &text)
+{
+    PasteReading reading = readPaste(text);
+    reading.isGuess = false;
+    begin(reading);
+}
+
+void IdIntake::takeFiles(const QStringList &files)
+{
+    read([files] { return readPasteFiles(files); });
+}
+
+void IdIntake::takeClipboard()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_banner->silence();
+        m_banner->say(Banner::Kind::Info, tr("The clipboard holds no text. Copy one or more task ids first."));
+    } else {
+        take(text);
+    }
+}
+
+void IdIntake::read(std::function<PasteReading()> reader)
+{
+    ++m_unread;
+    updateUndo();
+    auto promise = std::make_shared<QPromise<PasteReading>>();
+    auto *watcher = new QFutureWatcher<PasteReading>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        --m_unread;
+        begin(watcher->result());
+    });
+    watcher->setFuture(promise->future());
+    promise->start();
+    m_readers.start([promise, reader = std::move(reader)] {
+        promise->addResult(reader());
+        promise->finish();
+    });
+}
+
+void IdIntake::begin(const PasteReading &reading)
+{
+    if (isBusy()) {
+        m_waiting.append(reading);
+        return;
+    }
+    m_banner->silence(); // the last one is old news
+    m_unsaid = false;
+    m_intake = {};
+    if (reading.isGuess) {
+        QStringList ids;
+        for (const TaskId &id : reading.tasks)
+            ids.append(id.toString());
+        updateUndo();
+        if (reading.tokens > 0)
+            sayToken(reading.tokens);
+        Q_EMIT doubted(ids);
+        return;
+    }
+    m_intake.reading = reading;
+    if (!reading.messages.isEmpty())
+        Q_EMIT messagesRequested(reading.messages);
+    handSome();
+}
+
+void IdIntake::turn()
+{
+    if (!m_forgetting.isEmpty())
+        forgetSome();
+    else if (!m_intake.isDone())
+        handSome();
+    if (!isBusy() && !m_waiting.isEmpty())
+        begin(m_waiting.takeFirst());
+    if (!isBusy() && m_waiting.isEmpty())
+        m_turns.stop();
+}
+
+void IdIntake::handSome()
+{
+    const QList<TaskId> slice = m_intake.reading.tasks.mid(m_intake.handed, Slice);
+    m_intake.handed += slice.size();
+    const QList<TaskId> fresh = m_model->table().unknownOf(slice);
+    if (!fresh.isEmpty()) {
+        const bool isFirst = m_intake.added.isEmpty();
+        m_intake.added += fresh;
+        for (const TaskId &id : fresh)
+            m_late.remove(id); // it is wanted after all
+        Q_EMIT watchRequested(fresh);
+        if (isFirst)
+            await(fresh.first());
+    }
+    if (m_intake.isDone())
+        finish();
+    else
+        m_turns.start();
+    updateUndo();
+}
+
+TakenIds IdIntake::outcome() const
+{
+    const PasteReading &reading = m_intake.reading;
+    TakenIds taken{.added = m_intake.added.size(), .known = m_intake.handed - m_intake.added.size(), .messages = reading.messages.size(),
+        .refused = reading.refused.size(), .tokens = reading.tokens};
+    for (const PasteReading::Refused &refused : reading.refused.first(std::min(MostNamed, reading.refused.size())))
+        taken.named.append(refused.text + u" (" + refused.why + u')');
+    return taken;
+}
+
+TakenIds IdIntake::preview(const PasteReading &reading) const
+{
+    TakenIds taken{.added = m_model->table().unknownOf(reading.tasks).size(), .messages = reading.messages.size(), .refused = reading.refused.size()};
+    taken.known = reading.tasks.size() - taken.added;
+    if (!reading.refused.isEmpty())
+        taken.named.append(reading.refused.first().text + u" (" + reading.refused.first().why + u')');
+    return taken;
+}
+
+void IdIntake::finish()
+{
+    if (m_intake.reading.tasks.isEmpty()) {
+        say();
+        return;
+    }
+    m_unsaid = true;
+    if (m_intake.added.isEmpty())
+        await(m_intake.reading.tasks.first());
+    else
+        settle();
+}
+
+void IdIntake::await(const TaskId &id)
+{
+    m_awaited = id;
+    settle();
+}
+
+void IdIntake::settle()
+{
+    noteArrivals();
+    if (m_awaited && m_model->table().indexOf(*m_awaited) >= 0)
+        Q_EMIT taken(*std::exchange(m_awaited, std::nullopt));
+    if (m_unsaid && !m_awaited)
+        say();
+}
+
+void IdIntake::noteArrivals()
+{
+    // They come in the order in which they were handed on.
+    if (!m_intake.allCame && m_intake.isDone() && !m_intake.added.isEmpty())
+        m_intake.allCame = m_model->table().indexOf(m_intake.added.last()) >= 0;
+    if (!m_forgetting.isEmpty())
+        return; // the others will be looked for after these
+    for (const TaskId &id : std::as_const(m_late)) {
+        if (m_model->table().indexOf(id) >= 0)
+            m_forgetting.append(id);
+        if (m_forgetting.size() >= Slice)
+            break;
+    }
+    if (!m_forgetting.isEmpty())
+        m_turns.start(); // not now: whoever added them is at it still
+}
+
+void IdIntake::say()
+{
+    m_unsaid = false;
+    const PasteReading &reading = m_intake.reading;
+    const bool isGood = reading.refused.isEmpty() && reading.tokens == 0 && !reading.isEmpty();
+    QString said = takenText(outcome());
+    const QList<TaskId> &shown = m_intake.added.isEmpty() ? reading.tasks : m_intake.added;
+    if (!shown.isEmpty() && m_model->positionOf(shown.first()) < 0)
+        said += tr(", hidden by the filter. Show All Tasks (Ctrl+Shift+F) shows every one");
+    m_banner->say(isGood ? Banner::Kind::Info : Banner::Kind::Warning, said);
+    if (!m_intake.added.isEmpty())
+        m_banner->setAction(m_undoAction);
+}
+
+void IdIntake::sayToken(int tokens)
+{
+    m_banner->silence();
+    m_banner->say(Banner::Kind::Warning, tokens == 1 ? tr("That was a token, and no id: it was taken out, and is kept nowhere.")
+                                                     : tr("Those were tokens, and no ids: they were taken out, and are kept nowhere."));
+}
+
+void IdIntake::refuseTokens(const QList<TaskId> &ids)
+{
+    const auto isRefused = [&ids](const TaskId &id) { return ids.contains(id); };
+    m_intake.added.removeIf(isRefused);
+    if (m_awaited && isRefused(*m_awaited))
+        m_awaited.reset();
+    m_unsaid = false;
+    updateUndo();
+    sayToken(static_cast<int>(ids.size()));
+}
+
+void IdIntake::undo()
+{
+    const qsizetype removed = m_intake.added.size();
+    m_unsaid = false;
+    m_awaited.reset();
+    // Those that are not in the list are on their way to it, or were removed by the person meanwhile.
+    m_forgetting += m_intake.added;
+    if (!m_intake.allCame)
+        m_late.unite(QSet<TaskId>(m_intake.added.begin(), m_intake.added.end()));
+    m_intake = {}; // also what had not been handed on yet
+    updateUndo();
+    m_banner->silence();
+    m_banner->say(Banner::Kind::Info, undoneText(removed));
+    forgetSome();
+    m_turns.start();
+}
+
+void IdIntake::forgetSome()
+{
+    const qsizetype rest = std::max<qsizetype>(0, m_forgetting.size() - Slice);
+    const QList<TaskId> slice = m_forgetting.sliced(rest);
+    m_forgetting.erase(m_forgetting.begin() + rest, m_forgetting.end());
+    for (const TaskId &id : slice) {
+        if (m_model->table().indexOf(id) >= 0)
+            m_late.remove(id);
+    }
+    Q_EMIT forgetRequested(slice);
+}
+
+void IdIntake::updateUndo()
+{
+    const qsizetype added = m_intake.added.size();
+    m_undoAction->setEnabled(added > 0 && m_unread == 0); // what is being read will be the last
+    m_undoAction->setText(added > 0 ? undoText(added) : tr("&Undo Adding Tasks"));
+    m_undoAction->setToolTip(tr("Take off the list what was added last (%1)").arg(m_undoAction->shortcut().toString(QKeySequence::NativeText)));
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "messages/messagesdialog.h"
+
+#include "messages/messagedelegate.h"
+#include "tables/messagelistmodel.h"
+#include "parts/rowsheader.h"
+#include "table/taskdelegate.h"
+#include "parts/taskheaderview.h"
+#include "ui_messages.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+/// In average characters.
+constexpr int Widths[MessageColumnCount] = {9, 36, 10, 8, 12, 20};
+
+} // namespace
+
+MessagesDialog::MessagesDialog(MessageListModel *model, Clock clock, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::MessagesDialog>())
+    , m_model(model)
+    , m_clock(std::move(clock))
+{
+    m_ui->setupUi(this);
+    QTableView *view = m_ui->messagesView;
+    view->setHorizontalHeader(new TaskHeaderView(view));
+    view->setVerticalHeader(new RowsHeader(view));
+    view->setItemDelegate(new MessageDelegate(view));
+    view->setModel(m_model);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->installEventFilter(this);
+    restyle();
+    connect(view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() != static_cast<int>(MessageColumn::Watch))
+            showTasks();
+    });
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MessagesDialog::updateButtons);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &MessagesDialog::updatePages);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &MessagesDialog::updatePages);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &MessagesDialog::updateButtons);
+    connect(m_ui->showTasksButton, &QPushButton::clicked, this, &MessagesDialog::showTasks);
+    connect(m_ui->readAgainButton, &QPushButton::clicked, this, [this] { Q_EMIT readAgainRequested(selected()); });
+    connect(m_ui->removeButton, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(selected()); });
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &MessagesDialog::tick);
+    m_tick.start();
+    tick();
+    updatePages();
+}
+
+MessagesDialog::~MessagesDialog() = default;
+
+void MessagesDialog::restyle()
+{
+    QTableView *view = m_ui->messagesView;
+    const int height = TaskDelegate::rowHeight(font());
+    view->verticalHeader()->setDefaultSectionSize(height);
+    view->horizontalHeader()->setMinimumHeight(height);
+    for (int column = 0; column < MessageColumnCount; ++column)
+        view->setColumnWidth(column, Widths[column] * fontMetrics().averageCharWidth() + 2 * CellPadding);
+}
+
+void MessagesDialog::tick()
+{
+    m_model->setMoment(m_clock());
+    m_ui->messagesView->viewport()->update();
+}
+
+void MessagesDialog::updatePages()
+{
+    QWidget *page = m_model->rowCount() > 0 ? static_cast<QWidget *>(m_ui->messagesView) : m_ui->emptyLabel;
+    if (m_ui->pages->currentWidget() != page)
+        m_ui->pages->setCurrentWidget(page);
+    if (m_model->rowCount() > 0 && !m_ui->messagesView->selectionModel()->hasSelection())
+        m_ui->messagesView->selectRow(std::clamp(m_ui->messagesView->currentIndex().row(), 0, m_model->rowCount() - 1));
+    updateButtons();
+}
+
+void MessagesDialog::updateButtons()
+{
+    const QList<MessageId> chosen = selected();
+    const auto isReading = [this](const MessageId &message) {
+        const MessageListing *listing = m_model->find(message);
+        return listing && listing->state == MessageListing::State::Reading;
+    };
+    m_ui->showTasksButton->setEnabled(chosen.size() == 1);
+    m_ui->readAgainButton->setEnabled(!chosen.isEmpty() && std::none_of(chosen.begin(), chosen.end(), isReading));
+    m_ui->removeButton->setEnabled(!chosen.isEmpty());
+}
+
+QList<MessageId> MessagesDialog::selected() const
+{
+    QModelIndexList rows = m_ui->messagesView->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<MessageId> messages;
+    for (const QModelIndex &row : std::as_const(rows))
+        messages.append(m_model->listings()[row.row()].message);
+    return messages;
+}
+
+void MessagesDialog::showTasks()
+{
+    if (const QList<MessageId> chosen = selected(); chosen.size() == 1)
+        Q_EMIT showTasksRequested(chosen.first());
+}
+
+bool MessagesDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->messagesView && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QModelIndex current = m_ui->messagesView->currentIndex();
+        switch (key->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            showTasks();
+            return true;
+        case Qt::Key_Delete:
+            m_ui->removeButton->click();
+            return true;
+        case Qt::Key_Space:
+            if (current.isValid()) {
+                const QModelIndex box = current.siblingAtColumn(static_cast<int>(MessageColumn::Watch));
+                const bool isWatched = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+                m_model->setData(box, isWatched ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+            }
+            return true;
+        default:
+            break;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parts/banner.h"
+
+#include "ui_banner.h"
+
+#include <QStyle>
+
+namespace Taskwatch {
+
+Banner::Banner(QWidget *parent)
+    : AccentFrame(parent)
+{
+    hide();
+}
+
+void Banner::fill()
+{
+    // Not before it has something to say: a window has many, and most are silent ever after.
+    if (m_ui)
+        return;
+    m_ui = std::make_unique<Ui::Banner>();
+    m_ui->setupUi(this);
+    m_ui->closeButton->setText(QString());
+    m_ui->closeButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
+    m_ui->closeButton->setToolTip(tr("Close this message"));
+    connect(m_ui->closeButton, &QToolButton::clicked, this, &QWidget::hide);
+    m_ui->actionButton->hide();
+    m_ui->closeButton->setVisible(m_isClosable);
+}
+
+Banner::~Banner() = default;
+
+void Banner::say(Kind kind, const QString &text, const QString &ticking)
+{
+    fill();
+    const bool news = text != m_text || kind != m_kind;
+    m_kind = kind;
+    m_text = text;
+    const QString whole = ticking.isEmpty() ? text : text + u' ' + ticking;
+    m_ui->textLabel->setText(whole);
+    if (!news)
+        return;
+    setAction(nullptr);
+    setAccessibleName(whole);
+    setAccent(kind, m_ui->iconLabel);
+    show();
+}
+
+void Banner::setAction(QAction *action)
+{
+    if (!m_ui && !action)
+        return;
+    fill();
+    QToolButton *button = m_ui->actionButton;
+    const QList<QAction *> before = button->actions();
+    for (QAction *old : before)
+        button->removeAction(old);
+    button->setDefaultAction(action);
+    button->setVisible(action != nullptr);
+    if (action)
+        button->setAccessibleName(QString(action->text()).remove(u'&'));
+}
+
+QString Banner::text() const
+{
+    return m_text.isEmpty() ? QString() : m_ui->textLabel->text();
+}
+
+void Banner::silence()
+{
+    m_text.clear();
+    setAction(nullptr);
+    hide();
+}
+
+void Banner::setClosable(bool closable)
+{
+    m_isClosable = closable;
+    if (m_ui)
+        m_ui->closeButton->setVisible(closable);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parts/copybutton.h"
+
+#include "theme/colors.h"
+#include "cells/plaintooltip.h"
+#include "theme/symbol.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QStyleOptionToolButton>
+#include <QToolTip>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr int SymbolSize = 14;
+constexpr int Size = 18;
+
+} // namespace
+
+CopyButton::CopyButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setAutoRaise(true);
+    setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is
+    connect(this, &QToolButton::clicked, this, &CopyButton::copy);
+}
+
+void CopyButton::setCopied(const QString &name, const QString &text)
+{
+    m_text = text;
+    setAccessibleName(tr("Copy %1").arg(name));
+    setToolTip(plainToolTip(accessibleName()));
+    setEnabled(!text.isEmpty());
+}
+
+void CopyButton::setNear(bool near)
+{
+    if (std::exchange(m_near, near) != near)
+        update();
+}
+
+bool CopyButton::isRevealed() const
+{
+    return isEnabled() && (m_near || hasFocus() || isDown());
+}
+
+void CopyButton::copy()
+{
+    if (m_text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(m_text);
+    QToolTip::showText(mapToGlobal(rect().bottomLeft()), tr("Copied"), this);
+}
+
+QSize CopyButton::sizeHint() const
+{
+    return {Size, Size};
+}
+
+void CopyButton::paintEvent(QPaintEvent *)
+{
+    if (!isRevealed())
+        return;
+    QPainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    style()->drawComplexControl(QStyle::CC_ToolButton, &option, &painter, this);
+    const bool wanted = underMouse() || hasFocus();
+    const QColor color = wanted ? palette().color(QPalette::WindowText) : quietColor(palette());
+    painter.drawPixmap((width() - SymbolSize) / 2, (height() - SymbolSize) / 2, symbolPixmap(Symbol::Copy, color, SymbolSize, devicePixelRatioF()));
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profiles/profilebutton.h"
+
+#include "theme/colors.h"
+#include "cells/plaintooltip.h"
+#include "theme/profileswatch.h"
+#include "text/safetext.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QMenu>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr int SwatchSize = 16;
+constexpr qsizetype MostInButton = 28; // characters
+constexpr qsizetype MostInMenu = 60;
+
+/// As a menu or a button shows it, without a mnemonic.
+QString shownName(const Profile &profile, qsizetype most)
+{
+    return safeFirstLine(profile.name, most).replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+ProfileButton::ProfileButton(QWidget *parent)
+    : QPushButton(parent)
+    , m_menu(new QMenu(this))
+    , m_switchAction(new QAction(tr("S&witch Profile"), this))
+{
+    setObjectName(QStringLiteral("profileButton"));
+    setAutoDefault(false);
+    setIconSize({SwatchSize, SwatchSize});
+    setMenu(m_menu);
+    m_menu->setObjectName(QStringLiteral("profileMenu"));
+    m_switchAction->setObjectName(QStringLiteral("switchProfileAction"));
+    m_switchAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    m_switchAction->setToolTip(tr("Go to the window of another profile, or open one"));
+    connect(m_switchAction, &QAction::triggered, this, &QPushButton::showMenu);
+    connect(m_menu, &QMenu::aboutToShow, this, &ProfileButton::fillMenu);
+    restyle();
+}
+
+void ProfileButton::setCurrent(const Profile &profile)
+{
+    m_current = profile;
+    setText(shownName(profile, MostInButton));
+    setAccessibleName(tr("Profile: %1").arg(safeFirstLine(profile.name, MostInMenu)));
+    setToolTip(plainToolTip(tr("%1\n%2\nAnother profile: Ctrl+Shift+O", "name, base address").arg(safeFirstLine(profile.name), safeFirstLine(profile.base))));
+    restyle();
+}
+
+void ProfileButton::setProfiles(const QList<Profile> &profiles, const QSet<QString> &open)
+{
+    m_profiles = profiles;
+    m_open = open;
+    if (m_menu->isVisible())
+        fillMenu();
+}
+
+void ProfileButton::fillMenu()
+{
+    m_menu->clear();
+    for (const Profile &profile : m_profiles) {
+        const QString key = profile.key();
+        const bool isCurrent = key == m_current.key();
+        QString text = shownName(profile, MostInMenu);
+        if (!isCurrent && m_open.contains(key))
+            text = tr("%1 (open)", "a profile that has a window").arg(text);
+        QAction *action = m_menu->addAction(profileSwatch(profile.color, m_menu->palette(), SwatchSize, devicePixelRatioF()), text);
+        action->setObjectName(QString(u"profile." + key));
+        action->setIconVisibleInMenu(true);
+        action->setCheckable(true);
+        action->setChecked(isCurrent);
+        connect(action, &QAction::triggered, this, [this, key] { Q_EMIT profileChosen(key); });
+    }
+    m_menu->addSeparator();
+    QAction *edit = m_menu->addAction(tr("&Edit Profiles…"), this, &ProfileButton::editRequested);
+    edit->setObjectName(QStringLiteral("editProfilesAction"));
+}
+
+void ProfileButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_restyling)
+        restyle();
+}
+
+void ProfileButton::restyle()
+{
+    m_restyling = true;
+    setPalette({}); // the parent's again, by which the shade is chosen
+    setIcon(profileSwatch(m_current.color, palette(), SwatchSize, devicePixelRatioF()));
+    QFont shown = parentWidget() ? parentWidget()->font() : QFont();
+    if (const QColor color = profileColor(m_current.color, palette()); color.isValid()) {
+        QPalette own;
+        own.setColor(QPalette::ButtonText, legibleOn(palette().color(QPalette::Button), color, palette().color(QPalette::ButtonText)));
+        setPalette(own);
+        shown.setBold(true);
+    }
+    setFont(shown);
+    m_restyling = false;
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profiles/profileeditor.h"
+
+#include "theme/colors.h"
+#include "profiles/profilecolorpicker.h"
+#include "text/safetext.h"
+#include "theme/symbol.h"
+#include "ui_profileeditor.h"
+
+#include <QFileDialog>
+#include <QScopedValueRollback>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr int SymbolSize = 16;
+constexpr auto DefaultVariable = "QSTASH_TOKEN";
+
+QString sourceTitle(TokenSource::Kind kind)
+{
+    switch (kind) {
+    case TokenSource::Kind::SecretStore:
+        return ProfileEditor::tr("In the desktop's secret store");
+    case TokenSource::Kind::Environment:
+        return ProfileEditor::tr("In an environment variable");
+    case TokenSource::Kind::File:
+        return ProfileEditor::tr("In a file");
+    case TokenSource::Kind::SessionOnly:
+        return ProfileEditor::tr("Given for this session only");
+    case TokenSource::Kind::None:
+        return ProfileEditor::tr("None is needed");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ProfileEditor::ProfileEditor(BaseCheck check, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ProfileEditor>())
+    , m_check(std::move(check))
+{
+    m_ui->setupUi(this);
+    for (const TokenSource::Kind source : {TokenSource::Kind::SecretStore, TokenSource::Kind::Environment, TokenSource::Kind::File,
+             TokenSource::Kind::SessionOnly, TokenSource::Kind::None})
+        m_ui->sourceCombo->addItem(sourceTitle(source), static_cast<int>(source));
+    QFont strong = font();
+    strong.setBold(true);
+    m_ui->verdictSummary->setFont(strong);
+    m_ui->verdictFrame->hide();
+    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->sourceEdit, m_ui->tokenEdit})
+        edit->setTextMargins(3, 1, 3, 1);
+    for (QLabel *label : {m_ui->tokenNote, m_ui->unsavedLabel}) {
+        QSizePolicy policy = label->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // or the buttons would move while one types
+        label->setSizePolicy(policy);
+    }
+    connectFields();
+    setDraft({}, {});
+}
+
+ProfileEditor::~ProfileEditor() = default;
+
+void ProfileEditor::connectFields()
+{
+    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->sourceEdit, m_ui->tokenEdit}) {
+        connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::take);
+        connect(edit, &QLineEdit::returnPressed, this, &ProfileEditor::save);
+    }
+    connect(m_ui->consentCheck, &QCheckBox::toggled, this, &ProfileEditor::take);
+    connect(m_ui->colorPicker, &ProfileColorPicker::chosen, this, &ProfileEditor::take);
+    connect(m_ui->sourceCombo, &QComboBox::activated, this, [this] {
+        m_ui->sourceEdit->setText(kind() == TokenSource::Kind::Environment ? QString::fromLatin1(DefaultVariable) : QString());
+        if (!takesToken())
+            m_ui->tokenEdit->clear();
+        take();
+    });
+    connect(m_ui->browseButton, &QPushButton::clicked, this, &ProfileEditor::askForFile);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &ProfileEditor::save);
+    connect(m_ui->discardButton, &QPushButton::clicked, this, &ProfileEditor::discardRequested);
+    connect(m_ui->keepButton, &QPushButton::clicked, this, &ProfileEditor::keepRequested);
+    connect(m_ui->openButton, &QPushButton::clicked, this, &ProfileEditor::openRequested);
+    connect(m_ui->testButton, &QPushButton::clicked, this, [this] {
+        hideVerdict();
+        Q_EMIT testRequested(typedToken());
+    });
+}
+
+void ProfileEditor::setDraft(const ProfileDraft &draft, const Facts &facts)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_profile = draft.profile;
+    m_ui->nameEdit->setText(draft.profile.name);
+    m_ui->baseEdit->setText(draft.profile.base);
+    m_ui->consentCheck->setChecked(draft.profile.allowHttp);
+    m_ui->colorPicker->setColor(draft.profile.color);
+    m_ui->sourceCombo->setCurrentIndex(m_ui->sourceCombo->findData(static_cast<int>(draft.profile.token.kind)));
+    m_ui->sourceEdit->setText(draft.profile.token.name);
+    m_ui->tokenEdit->setText(draft.tokenText);
+    hideVerdict();
+    setFacts(facts);
+}
+
+void ProfileEditor::setFacts(const Facts &facts)
+{
+    m_facts = facts;
+    for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->sourceEdit, m_ui->tokenEdit})
+        edit->setReadOnly(!facts.isKept);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->consentCheck, m_ui->colorPicker, m_ui->sourceCombo, m_ui->browseButton})
+        widget->setEnabled(facts.isKept);
+    m_ui->offeredFrame->setVisible(!facts.isKept);
+    m_ui->saveButton->setVisible(facts.isKept);
+    m_ui->discardButton->setVisible(facts.isKept);
+    m_ui->openButton->setEnabled(!facts.isNew);
+    judge();
+}
+
+ProfileDraft ProfileEditor::draft() const
+{
+    Profile profile = m_profile;
+    profile.name = m_ui->nameEdit->text().simplified();
+    profile.base = m_ui->baseEdit->text().trimmed();
+    profile.color = m_ui->colorPicker->color();
+    profile.allowHttp = m_ui->consentCheck->isChecked();
+    profile.token = {.kind = kind(), .name = m_ui->sourceEdit->text().trimmed()};
+    return {.profile = profile, .tokenText = m_ui->tokenEdit->text()};
+}
+
+TokenSource::Kind ProfileEditor::kind() const
+{
+    return static_cast<TokenSource::Kind>(m_ui->sourceCombo->currentData().toInt());
+}
+
+bool ProfileEditor::takesToken() const
+{
+    return m_facts.isKept && (kind() == TokenSource::Kind::SecretStore || kind() == TokenSource::Kind::SessionOnly);
+}
+
+std::optional<ApiToken> ProfileEditor::typedToken() const
+{
+    if (!takesToken() || m_ui->tokenEdit->text().isEmpty())
+        return std::nullopt;
+    const Result<ApiToken> token = ApiToken::parse(m_ui->tokenEdit->text().toUtf8());
+    return token ? std::optional(*token) : std::nullopt;
+}
+
+void ProfileEditor::focusName()
+{
+    m_ui->nameEdit->setFocus();
+    m_ui->nameEdit->selectAll();
+}
+
+void ProfileEditor::take()
+{
+    if (m_filling)
+        return;
+    hideVerdict(); // it was of something else
+    Q_EMIT edited();
+    judge();
+}
+
+void ProfileEditor::judge()
+{
+    const ProfileDraft now = draft();
+    const Profile &profile = now.profile;
+    const QString nameWrong = profile.name.isEmpty() ? tr("It needs a name.")
+        : m_facts.isKept && m_facts.otherNames.contains(profile.name, Qt::CaseInsensitive)
+        ? tr("Another profile has this name.")
+        : QString();
+    say(m_ui->nameNote, nameWrong, true);
+
+    // Asked for only where consent would make it good, or has.
+    const QString strict = m_check(profile.base, false);
+    const bool needsConsent = !strict.isEmpty() && m_check(profile.base, true).isEmpty();
+    m_ui->consentCheck->setVisible(needsConsent);
+    const QString baseWrong = needsConsent && profile.allowHttp ? QString() : strict;
+    say(m_ui->baseNote, baseWrong, true);
+
+    showSource();
+    judgeToken();
+    const bool sourceMissing = (kind() == TokenSource::Kind::Environment || kind() == TokenSource::Kind::File) && profile.token.name.isEmpty();
+    const bool tokenWrong = takesToken() && !now.tokenText.isEmpty() && !typedToken();
+    m_isSound = nameWrong.isEmpty() && baseWrong.isEmpty() && !sourceMissing && !tokenWrong;
+    m_canTest = baseWrong.isEmpty() && !sourceMissing && !tokenWrong;
+    m_ui->saveButton->setEnabled(m_isSound && !m_facts.isSaved);
+    m_ui->discardButton->setEnabled(!m_facts.isSaved);
+    m_ui->testButton->setEnabled(m_canTest && !m_testing);
+    const QString unsaved = m_facts.isSaved ? QString() : m_isSound ? tr("Not saved yet.") : tr("Not saved yet; something is missing above.");
+    say(m_ui->unsavedLabel, unsaved, true);
+}
+
+void ProfileEditor::judgeToken()
+{
+    const QString typed = m_ui->tokenEdit->text();
+    if (takesToken() && !typed.isEmpty()) {
+        const Result<ApiToken> token = ApiToken::parse(typed.toUtf8());
+        say(m_ui->tokenNote, token ? tr("Kept when you save; it is not shown again.") : tr("This cannot be a token: %1.").arg(token.error()), !token);
+        return;
+    }
+    switch (kind()) {
+    case TokenSource::Kind::SecretStore:
+    case TokenSource::Kind::SessionOnly:
+        say(m_ui->tokenNote, m_facts.tokenWords, false);
+        return;
+    case TokenSource::Kind::Environment:
+    case TokenSource::Kind::File: {
+        const QString missing = kind() == TokenSource::Kind::File ? tr("Which file? Its first line is the token.") : tr("Which variable?");
+        const bool isMissing = m_ui->sourceEdit->text().trimmed().isEmpty();
+        say(m_ui->tokenNote, isMissing ? missing : m_facts.tokenWords, isMissing);
+        return;
+    }
+    case TokenSource::Kind::None:
+        say(m_ui->tokenNote, tr("Requests carry no token, as with a server on this machine."), false);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+void ProfileEditor::showSource()
+{
+    const bool isFile = kind() == TokenSource::Kind::File;
+    const bool hasName = isFile || kind() == TokenSource::Kind::Environment;
+    m_ui->sourceNameLabel->setText(isFile ? tr("File") : tr("Variable"));
+    m_ui->sourceEdit->setAccessibleName(isFile ? tr("File that holds the token") : tr("Environment variable that holds the token"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->sourceNameLabel, m_ui->sourceEdit})
+        widget->setVisible(hasName);
+    m_ui->browseButton->setVisible(isFile);
+    m_ui->tokenLabel->setVisible(takesToken());
+    m_ui->tokenEdit->setVisible(takesToken());
+}
+
+void ProfileEditor::say(QLabel *label, const QString &words, bool isWrong)
+{
+    QPalette own;
+    own.setColor(QPalette::WindowText, isWrong ? warningColor(palette()) : quietColor(palette()));
+    label->setPalette(own);
+    label->setText(safeMultiLineText(words));
+    label->setVisible(!words.isEmpty());
+}
+
+void ProfileEditor::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("File That Holds the Token"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_ui->sourceEdit->setText(file);
+        take();
+    });
+    dialog->open();
+}
+
+void ProfileEditor::save()
+{
+    if (!m_isSound || m_facts.isSaved)
+        return;
+    const std::optional<ApiToken> token = typedToken();
+    m_ui->tokenEdit->setText(QString()); // at once, and from what could be undone: nobody needs to read it any more
+    Q_EMIT saveRequested(token);
+}
+
+void ProfileEditor::setTesting(bool testing)
+{
+    m_testing = testing;
+    m_ui->testButton->setText(testing ? tr("Testing…") : tr("&Test"));
+    m_ui->testButton->setEnabled(m_canTest && !testing);
+}
+
+void ProfileEditor::showVerdict(const QStringList &lines, const QString &summary, bool good)
+{
+    const QColor color = good ? phaseColor(Phase::Succeeded, palette()) : errorColor(palette());
+    m_ui->verdictSymbol->setPixmap(symbolPixmap(good ? Symbol::Succeeded : Symbol::Failed, color, SymbolSize, devicePixelRatioF()));
+    QPalette own;
+    own.setColor(QPalette::WindowText, color);
+    m_ui->verdictSummary->setPalette(own);
+    m_ui->verdictSummary->setText(safeFirstLine(summary, 300));
+    QStringList safe;
+    for (const QString &line : lines)
+        safe.append(safeFirstLine(line, 400));
+    m_ui->verdictLines->setText(safe.join(u'\n'));
+    m_ui->verdictFrame->show();
+}
+
+void ProfileEditor::hideVerdict()
+{
+    m_ui->verdictFrame->hide();
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/historypage.h"
+
+#include "parts/quietlabel.h"
+#include "text/safetext.h"
+#include "settings/settingrow.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr qint64 Thousand = 1000;
+
+QSpinBox *makeBox(const char *name, int least, int most, const QString &suffix, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setKeyboardTracking(false);
+    box->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    box->setRange(least, most);
+    box->setGroupSeparatorShown(true);
+    box->setSuffix(suffix);
+    return box;
+}
+
+QLabel *makeLabel(const char *name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(const JournalLimits &limits, QWidget *parent)
+    : SettingsPage(QStringLiteral("history"), tr("History"), Symbol::History, parent)
+    , m_words(makeLabel("wordsLabel", this))
+    , m_file(makeLabel("fileLabel", this))
+    , m_size(makeLabel("sizeLabel", this))
+    , m_days(makeBox("daysBox", JournalLimits::LeastDays, JournalLimits::MostDays, tr(" days"), this))
+    , m_changes(makeBox("changesBox", static_cast<int>(JournalLimits::LeastChanges / Thousand), static_cast<int>(JournalLimits::MostChanges / Thousand), tr(" thousand"), this))
+{
+    addState();
+    addLimits();
+    setLimits(limits);
+    setState({});
+    connect(m_days, &QSpinBox::valueChanged, this, &HistoryPage::take);
+    connect(m_changes, &QSpinBox::valueChanged, this, &HistoryPage::take);
+}
+
+void HistoryPage::addState()
+{
+    auto *part = new QWidget(this);
+    auto *grid = new QGridLayout(part);
+    grid->setContentsMargins(0, 4, 0, 8);
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(5);
+    grid->setColumnStretch(1, 1);
+    const auto add = [part, grid](int row, const QString &name, QLabel *value) {
+        auto *label = new QuietLabel(part);
+        label->setText(name);
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1);
+        value->setAccessibleName(name);
+    };
+    grid->addWidget(m_words, 0, 0, 1, 2);
+    add(1, tr("Kept in"), m_file);
+    add(2, tr("Size"), m_size);
+    m_file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    addPart(part, tr("Kept in file folder journal size disk"));
+}
+
+void HistoryPage::addLimits()
+{
+    const JournalLimits plain;
+    m_changes->setSingleStep(100);
+    m_changes->setAccessibleName(tr("Most changes to keep, in thousands"));
+    m_daysRow = new SettingRow(tr("&Keep changes for"), tr("Older ones are dropped. Tasks in the list stay, with what was seen last."), m_days, this);
+    m_daysRow->setKeywords(tr("days age old delete limit"));
+    m_daysRow->setDefault(tr("%1 days").arg(plain.days), [this, plain] { m_days->setValue(plain.days); });
+    addRow(m_daysRow);
+    m_changesRow = new SettingRow(tr("Keep at &most"), tr("Changes, of all endpoints together; the oldest are dropped first. A thousand take some 150 KB."), m_changes, this);
+    m_changesRow->setKeywords(tr("number size limit space"));
+    m_changesRow->setDefault(tr("%1 thousand").arg(QLocale().toString(plain.changes / Thousand)), [this, plain] { m_changes->setValue(static_cast<int>(plain.changes / Thousand)); });
+    addRow(m_changesRow);
+}
+
+void HistoryPage::setLimits(const JournalLimits &limits)
+{
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_days), QSignalBlocker(m_changes)};
+    m_days->setValue(limits.days);
+    m_changes->setValue(static_cast<int>(limits.changes / Thousand));
+    m_daysRow->setAtDefault(limits.days == JournalLimits().days);
+    m_changesRow->setAtDefault(limits.changes == JournalLimits().changes);
+}
+
+void HistoryPage::take()
+{
+    const JournalLimits limits{.days = m_days->value(), .changes = m_changes->value() * Thousand};
+    setLimits(limits);
+    Q_EMIT changed(limits);
+}
+
+void HistoryPage::setState(const JournalState &state)
+{
+    m_file->setText(state.file.isEmpty() ? tr("In memory, until the program ends") : safeText(state.file));
+    const QLocale locale;
+    m_size->setText(tr("%1 changes, %2").arg(locale.toString(state.changes), locale.formattedDataSize(state.bytes)));
+    m_words->setText(safeMultiLineText(state.words));
+    m_words->setVisible(!state.words.isEmpty());
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/notificationspage.h"
+
+#include "theme/colors.h"
+#include "text/durationtext.h"
+#include "text/noticetext.h"
+#include "cells/phasetext.h"
+#include "parts/quietlabel.h"
+#include "settings/settingrow.h"
+#include "cells/timetext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+using std::chrono::minutes;
+
+constexpr std::array Repeats = {minutes(0), minutes(5), minutes(15), minutes(60), minutes(4 * 60), minutes(24 * 60)};
+
+AlertRule &in(AlertRules &rules, AlertKind kind)
+{
+    return rules[static_cast<size_t>(kind)];
+}
+
+QPushButton *makeButton(const char *name, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(false);
+    return button;
+}
+
+QSpinBox *makeBox(const char *name, int least, int most, const QString &suffix, const QString &accessibleName, QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setKeyboardTracking(false);
+    box->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    box->setRange(least, most);
+    box->setSuffix(suffix);
+    box->setAccessibleName(accessibleName);
+    return box;
+}
+
+QSpinBox *makeMinutesBox(const char *name, const QString &accessibleName, QWidget *parent)
+{
+    return makeBox(name, static_cast<int>(AlertBounds::LeastTime.count()), static_cast<int>(AlertBounds::MostTime.count()),
+        NotificationsPage::tr(" min"), accessibleName, parent);
+}
+
+} // namespace
+
+NotificationsPage::NotificationsPage(const AlertRules &rules, QWidget *parent)
+    : SettingsPage(QStringLiteral("notifications"), tr("Notifications"), Symbol::Notifications, parent)
+    , m_phasesButton(makeButton("phasesButton", QString(), this))
+    , m_retriesBox(makeBox("retriesBox", AlertBounds::LeastRetries, AlertBounds::MostRetries, QString(), tr("Least number of retries"), this))
+    , m_textEdit(new QLineEdit(this))
+    , m_overdueBox(makeMinutesBox("overdueBox", tr("Minutes that a task is overdue"), this))
+    , m_unansweredBox(makeMinutesBox("unansweredBox", tr("Minutes without an answer"), this))
+    , m_muteButton(makeButton("muteButton", tr("&Mute"), this))
+    , m_unmuteButton(makeButton("unmuteButton", tr("Un&mute"), this))
+    , m_testButton(makeButton("testButton", tr("Show a &Test Notification"), this))
+    , m_mutedLabel(new QuietLabel(this))
+    , m_testLabel(new QLabel(this))
+{
+    m_phasesButton->setAccessibleName(tr("Phases that a task enters"));
+    m_textEdit->setObjectName(QStringLiteral("textEdit"));
+    m_textEdit->setMaxLength(AlertBounds::MostText);
+    m_textEdit->setPlaceholderText(tr("a text, such as timeout"));
+    m_textEdit->setAccessibleName(tr("Text that an error contains"));
+    addRules();
+    addSilence();
+    fillPhases();
+    fillMutes();
+    setRules(rules);
+    setMutedUntil({});
+    connectValues();
+}
+
+void NotificationsPage::addRules()
+{
+    addNote(tr("Many tasks at once make one notification. What was so before you watched makes none."));
+    addHeading(tr("Tell me when, and remind me while it lasts"));
+    addRule(tr("A task &enters"), {m_phasesButton}, tr("Remind of tasks in these phases"), tr("phase state failed cancelled succeeded"));
+    addRule(tr("A task was &retried"), {m_retriesBox, new QLabel(tr("times or more"), this)}, tr("Remind of retried tasks"), tr("retries and did not succeed"));
+    addRule(tr("An error &contains"), {m_textEdit}, tr("Remind of tasks with this error"), tr("text matches"));
+    addRule(tr("A task is &overdue by more than"), {m_overdueBox}, tr("Remind of overdue tasks"), tr("late minutes"));
+    addRule(tr("No &answer about a task for more than"), {m_unansweredBox}, tr("Remind of tasks without an answer"), tr("unanswered minutes stale"));
+}
+
+void NotificationsPage::addRule(const QString &sentence, const QList<QWidget *> &values, const QString &repeatName, const QString &keywords)
+{
+    const AlertKind kind = AllAlertKinds[m_rows.size()];
+    const AlertRules defaults = defaultAlertRules(); // for as long as one of them is looked at
+    const AlertRule &plain = ruleOf(defaults, kind);
+    const QString key = alertKindKey(kind);
+    auto *lead = new QWidget(this);
+    auto *layout = new QHBoxLayout(lead);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto *check = new QCheckBox(sentence, lead);
+    check->setObjectName(QString(key + u"Check"));
+    layout->addWidget(check);
+    for (QWidget *value : values)
+        layout->addWidget(value, qobject_cast<QLineEdit *>(value) ? 1 : 0);
+    if (values.last() != m_textEdit)
+        layout->addStretch(1);
+
+    auto *repeat = new QComboBox(this);
+    repeat->setObjectName(QString(key + u"Repeat"));
+    repeat->setAccessibleName(repeatName);
+    for (const minutes time : Repeats)
+        repeat->addItem(time.count() == 0 ? tr("no reminder") : tr("every %1").arg(durationText(time)), static_cast<int>(time.count()));
+    auto *row = new SettingRow(lead, QString(sentence).remove(u'&'), QString(), repeat, this);
+    row->setKeywords(keywords);
+    row->setDefault(plain.enabled ? tr("on, no reminder") : tr("off"), [this, kind] { resetRule(kind); });
+    addRow(row);
+    m_rows.push_back({check, repeat, row});
+}
+
+void NotificationsPage::addSilence()
+{
+    const auto add = [this](const QList<QWidget *> &widgets, const QString &searchText) {
+        auto *part = new QWidget(this);
+        auto *layout = new QHBoxLayout(part);
+        layout->setContentsMargins(0, 6, 0, 6);
+        layout->setSpacing(12);
+        for (QWidget *widget : widgets)
+            layout->addWidget(widget, qobject_cast<QLabel *>(widget) ? 1 : 0);
+        addPart(part, searchText);
+    };
+    m_mutedLabel->setObjectName(QStringLiteral("mutedLabel"));
+    m_mutedLabel->setTextFormat(Qt::PlainText);
+    m_testLabel->setObjectName(QStringLiteral("testLabel"));
+    m_testLabel->setTextFormat(Qt::PlainText);
+    m_testLabel->setWordWrap(true);
+    addHeading(tr("Silence, and whether it works"));
+    add({m_muteButton, m_unmuteButton, m_mutedLabel}, tr("Mute unmute silence quiet do not disturb"));
+    add({m_testButton, m_testLabel}, tr("Show a test notification try"));
+}
+
+void NotificationsPage::fillPhases()
+{
+    auto *menu = new QMenu(m_phasesButton);
+    for (const Phase phase : AllPhases) {
+        QAction *action = menu->addAction(phaseWord(phase));
+        action->setObjectName(QString(u"phase." + phaseKey(phase)));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, phase] { choosePhase(phase); });
+    }
+    m_phasesButton->setMenu(menu);
+}
+
+void NotificationsPage::fillMutes()
+{
+    auto *menu = new QMenu(m_muteButton);
+    for (const MuteSpan span : AllMuteSpans) {
+        QAction *action = menu->addAction(muteSpanText(span));
+        action->setObjectName(QStringLiteral("mute.%1").arg(static_cast<int>(span)));
+        connect(action, &QAction::triggered, this, [this, span] { Q_EMIT muteRequested(span); });
+    }
+    m_muteButton->setMenu(menu);
+}
+
+void NotificationsPage::connectValues()
+{
+    for (const RuleWidgets &row : m_rows) {
+        connect(row.check, &QCheckBox::toggled, this, &NotificationsPage::take);
+        connect(row.repeat, &QComboBox::activated, this, &NotificationsPage::take);
+    }
+    for (QSpinBox *box : {m_retriesBox, m_overdueBox, m_unansweredBox})
+        connect(box, &QSpinBox::valueChanged, this, &NotificationsPage::take);
+    connect(m_textEdit, &QLineEdit::textEdited, this, &NotificationsPage::take);
+    connect(m_testButton, &QPushButton::clicked, this, &NotificationsPage::testRequested);
+    connect(m_unmuteButton, &QPushButton::clicked, this, &NotificationsPage::unmuteRequested);
+}
+
+void NotificationsPage::showTestFailed()
+{
+    QPalette warning;
+    warning.setColor(QPalette::WindowText, warningColor(palette()));
+    m_testLabel->setPalette(warning);
+    m_testLabel->setText(tr("This desktop did not show it: no notification service answers, and there is no tray. A notification daemon such as dunst would."));
+}
+
+void NotificationsPage::setMutedUntil(std::optional<Timestamp> until)
+{
+    // Hiding what has the focus would give it to just anybody.
+    QWidget *const shown = until ? m_unmuteButton : m_muteButton;
+    QWidget *const hidden = until ? m_muteButton : m_unmuteButton;
+    shown->setVisible(true);
+    if (hidden->hasFocus())
+        shown->setFocus();
+    hidden->setVisible(false);
+    m_mutedLabel->setText(until ? tr("Nothing is told until %1.").arg(localTimeText(*until)) : QString());
+}
+
+void NotificationsPage::setRules(const AlertRules &rules)
+{
+    std::vector<QSignalBlocker> blockers;
+    for (const RuleWidgets &row : m_rows) {
+        blockers.emplace_back(row.check);
+        blockers.emplace_back(row.repeat);
+    }
+    for (QWidget *value : std::initializer_list<QWidget *>{m_retriesBox, m_textEdit, m_overdueBox, m_unansweredBox})
+        blockers.emplace_back(value);
+    for (const AlertKind kind : AllAlertKinds) {
+        const AlertRule &rule = ruleOf(rules, kind);
+        const RuleWidgets &row = m_rows[static_cast<size_t>(kind)];
+        row.check->setChecked(rule.enabled);
+        const int repeat = static_cast<int>(rule.repeatEvery.count());
+        if (row.repeat->findData(repeat) < 0) // written by hand
+            row.repeat->addItem(tr("every %1").arg(durationText(rule.repeatEvery)), repeat);
+        row.repeat->setCurrentIndex(row.repeat->findData(repeat));
+        row.row->setAtDefault(rule == ruleOf(defaultAlertRules(), kind));
+    }
+    m_phases = ruleOf(rules, AlertKind::EnteredPhase).phases;
+    m_retriesBox->setValue(ruleOf(rules, AlertKind::RetriesAtLeast).retries);
+    if (const QString &text = ruleOf(rules, AlertKind::ErrorMatches).text; m_textEdit->text() != text)
+        m_textEdit->setText(text); // where somebody types, the cursor stays
+    m_overdueBox->setValue(static_cast<int>(ruleOf(rules, AlertKind::OverdueLongerThan).time.count()));
+    m_unansweredBox->setValue(static_cast<int>(ruleOf(rules, AlertKind::UnansweredLongerThan).time.count()));
+    showPhases();
+}
+
+AlertRules NotificationsPage::rules() const
+{
+    AlertRules rules = defaultAlertRules();
+    for (AlertRule &rule : rules) {
+        const RuleWidgets &row = m_rows[static_cast<size_t>(rule.kind)];
+        rule.enabled = row.check->isChecked();
+        rule.repeatEvery = minutes(row.repeat->currentData().toInt());
+    }
+    in(rules, AlertKind::EnteredPhase).phases = m_phases;
+    in(rules, AlertKind::RetriesAtLeast).retries = m_retriesBox->value();
+    in(rules, AlertKind::ErrorMatches).text = m_textEdit->text();
+    in(rules, AlertKind::OverdueLongerThan).time = minutes(m_overdueBox->value());
+    in(rules, AlertKind::UnansweredLongerThan).time = minutes(m_unansweredBox->value());
+    return rules;
+}
+
+void NotificationsPage::resetRule(AlertKind kind)
+{
+    AlertRules chosen = rules();
+    in(chosen, kind) = ruleOf(defaultAlertRules(), kind);
+    setRules(chosen);
+    take();
+}
+
+void NotificationsPage::take()
+{
+    const AlertRules chosen = rules();
+    setRules(chosen);
+    Q_EMIT changed(chosen);
+}
+
+void NotificationsPage::choosePhase(Phase phase)
+{
+    const PhaseSet chosen = m_phases.toggled(phase);
+    const bool isNone = chosen.isEverything(); // the last one stays: no phase would be no rule, and there is a box to switch it off
+    if (!isNone)
+        m_phases = chosen;
+    showPhases();
+    if (!isNone)
+        take();
+}
+
+void NotificationsPage::showPhases()
+{
+    QStringList words;
+    const QList<QAction *> actions = m_phasesButton->menu()->actions();
+    for (const Phase phase : AllPhases) {
+        const bool isChosen = m_phases.isChosen(phase);
+        actions[static_cast<qsizetype>(phase)]->setChecked(isChosen);
+        if (isChosen)
+            words.append(phaseWord(phase));
+    }
+    m_phasesButton->setText(words.join(tr(" or ", "between phases that a task may enter")));
+}
+
+} // namespace Taskwatch

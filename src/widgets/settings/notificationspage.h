@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "alerts/alertrule.h"
+#include "alerts/mute.h"
+#include "settings/settingspage.h"
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace Taskwatch {
+
+/// What a person wants to be told of, in sentences with values to fill in.
+class NotificationsPage final : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    explicit NotificationsPage(const AlertRules &rules, QWidget *parent = nullptr);
+
+    /// As if nobody had changed anything here.
+    void setRules(const AlertRules &rules);
+    /// Says that the desktop did not show the test.
+    void showTestFailed();
+    /// None: not muted.
+    void setMutedUntil(std::optional<Timestamp> until);
+
+Q_SIGNALS:
+    /// A person changed something; within AlertBounds.
+    void changed(const Taskwatch::AlertRules &rules);
+    void testRequested();
+    void muteRequested(Taskwatch::MuteSpan span);
+    void unmuteRequested();
+
+private:
+    struct RuleWidgets {
+        QCheckBox *check;
+        QComboBox *repeat;
+        SettingRow *row;
+    };
+
+    void addRules();
+    void addRule(const QString &sentence, const QList<QWidget *> &values, const QString &repeatName, const QString &keywords);
+    void addSilence();
+    void fillPhases();
+    void fillMutes();
+    void connectValues();
+    [[nodiscard]] AlertRules rules() const;
+    void resetRule(AlertKind kind);
+    void take();
+    void choosePhase(Phase phase);
+    void showPhases();
+
+    std::vector<RuleWidgets> m_rows; // by kind
+    QPushButton *m_phasesButton;
+    QSpinBox *m_retriesBox;
+    QLineEdit *m_textEdit;
+    QSpinBox *m_overdueBox;
+    QSpinBox *m_unansweredBox;
+    QPushButton *m_muteButton;
+    QPushButton *m_unmuteButton;
+    QPushButton *m_testButton;
+    QLabel *m_mutedLabel;
+    QLabel *m_testLabel;
+    PhaseSet m_phases;
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/pollingpage.h"
+
+#include "text/safetext.h"
+#include "settings/settingrow.h"
+
+#include <QDoubleSpinBox>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace Taskwatch {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+double seconds(milliseconds time)
+{
+    return static_cast<double>(time.count()) / 1000;
+}
+
+milliseconds fromSeconds(double time)
+{
+    return milliseconds(qRound64(time * 1000));
+}
+
+struct Box {
+    double least, most;
+    int decimals;
+    double step;
+    QString suffix;
+};
+
+QDoubleSpinBox *makeBox(const char *name, const Box &with, QWidget *parent)
+{
+    auto *box = new QDoubleSpinBox(parent);
+    box->setObjectName(QString::fromLatin1(name));
+    box->setKeyboardTracking(false); // half of a number is none
+    box->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    box->setDecimals(with.decimals);
+    box->setRange(with.least, with.most);
+    box->setSingleStep(with.step);
+    box->setSuffix(with.suffix);
+    return box;
+}
+
+} // namespace
+
+PollingPage::PollingPage(const QString &endpoint, const PollSettings &settings, QWidget *parent)
+    : SettingsPage(QStringLiteral("polling"), tr("Polling"), Symbol::Polling, parent)
+    , m_active(makeBox("activeBox", {seconds(PollBounds::LeastActive), seconds(PollBounds::MostInterval), 1, 0.1, tr(" s")}, this))
+    , m_idle(makeBox("idleBox", {seconds(PollBounds::LeastIdle), seconds(PollBounds::MostInterval), 0, 10, tr(" s")}, this))
+    , m_rate(makeBox("rateBox", {PollBounds::LeastPerSecond, PollBounds::MostPerSecond, 1, 5, QString()}, this))
+    , m_connections(new QSpinBox(this))
+    , m_timeout(makeBox("timeoutBox", {seconds(PollBounds::LeastTimeout), seconds(PollBounds::MostTimeout), 1, 1, tr(" s")}, this))
+{
+    m_connections->setObjectName(QStringLiteral("connectionsBox"));
+    m_connections->setKeyboardTracking(false);
+    m_connections->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_connections->setRange(1, PollBounds::MostConnections);
+    addNote(tr("How %1 is asked. Each profile has its own.").arg(safeFirstLine(endpoint)));
+    addRows();
+    setSettings(settings);
+    connectBoxes();
+}
+
+void PollingPage::addRows()
+{
+    const PollSettings plain;
+    const auto add = [this](const QString &name, const QString &hint, auto *box, double value, const QString &keywords) {
+        auto *row = new SettingRow(name, hint, box, this);
+        row->setKeywords(keywords);
+        using Value = decltype(box->value());
+        box->setValue(static_cast<Value>(value)); // which says the default as the box would
+        row->setDefault(box->text(), [box, value] { box->setValue(static_cast<Value>(value)); });
+        addRow(row);
+        m_rows.append(row);
+    };
+    add(tr("&Active interval"), tr("Least time between two looks at a task where something is going on."), m_active, seconds(plain.intervals.active),
+        tr("fast often frequency refresh"));
+    add(tr("&Idle interval"), tr("Most time between two looks at a task that waits, as it may be cancelled or put off."), m_idle, seconds(plain.intervals.idle),
+        tr("slow safety frequency refresh"));
+    add(tr("&Requests a second"), tr("Never more than this, for all tasks together. The service's plans allow 100 and more; leave room for your other programs."), m_rate,
+        plain.limits.perSecond, tr("rate limit budget quota speed"));
+    add(tr("C&onnections"), tr("Requests at the same time, 1 to 24. More help where answers take long."), m_connections, plain.limits.inFlight,
+        tr("parallel in flight concurrency"));
+    add(tr("&Time-out"), tr("From sending a request to the last byte of its answer."), m_timeout, seconds(plain.timeout), tr("timeout wait deadline"));
+}
+
+void PollingPage::connectBoxes()
+{
+    for (QDoubleSpinBox *box : {m_active, m_idle, m_rate, m_timeout})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &PollingPage::take);
+    connect(m_connections, &QSpinBox::valueChanged, this, &PollingPage::take);
+}
+
+void PollingPage::setSettings(const PollSettings &settings)
+{
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_active), QSignalBlocker(m_idle), QSignalBlocker(m_rate), QSignalBlocker(m_connections), QSignalBlocker(m_timeout)};
+    m_active->setValue(seconds(settings.intervals.active));
+    m_idle->setValue(seconds(settings.intervals.idle));
+    m_rate->setValue(settings.limits.perSecond);
+    m_connections->setValue(settings.limits.inFlight);
+    m_timeout->setValue(seconds(settings.timeout));
+    const PollSettings plain;
+    const bool atDefault[] = {settings.intervals.active == plain.intervals.active, settings.intervals.idle == plain.intervals.idle,
+        qFuzzyCompare(settings.limits.perSecond, plain.limits.perSecond), settings.limits.inFlight == plain.limits.inFlight, settings.timeout == plain.timeout};
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setAtDefault(atDefault[i]);
+}
+
+PollSettings PollingPage::settings() const
+{
+    const double perSecond = m_rate->value();
+    const milliseconds active = fromSeconds(m_active->value());
+    // Where nothing happens no more often than where something does.
+    return {.intervals = {.active = active, .idle = std::max(active, fromSeconds(m_idle->value()))},
+        .limits = {.perSecond = perSecond, .burst = burstFor(perSecond), .inFlight = m_connections->value()},
+        .timeout = fromSeconds(m_timeout->value())};
+}
+
+void PollingPage::take()
+{
+    const PollSettings chosen = settings();
+    setSettings(chosen); // the idle interval may have been drawn along
+    Q_EMIT changed(chosen);
+}
+
+} // namespace Taskwatch

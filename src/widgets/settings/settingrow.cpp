@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/settingrow.h"
+
+#include "theme/colors.h"
+#include "cells/plaintooltip.h"
+#include "parts/quietlabel.h"
+#include "theme/symbol.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QToolButton>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr int EditorWidth = 190; // of all rows, so that they stand in a column
+constexpr int SymbolSize = 16;
+
+} // namespace
+
+SettingRow::SettingRow(const QString &name, const QString &hint, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_name(QString(name).remove(u'&'))
+    , m_hint(hint)
+    , m_editor(editor)
+    , m_grid(new QGridLayout(this))
+{
+    auto *label = new QLabel(name, this);
+    label->setBuddy(editor);
+    lay(label, hint);
+}
+
+SettingRow::SettingRow(QWidget *lead, const QString &name, const QString &hint, QWidget *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_hint(hint)
+    , m_editor(editor)
+    , m_grid(new QGridLayout(this))
+{
+    lay(lead, hint);
+    const QList<QWidget *> parts = lead->findChildren<QWidget *>();
+    for (QWidget *part : parts)
+        guardAgainstWheel(part);
+}
+
+void SettingRow::lay(QWidget *lead, const QString &hint)
+{
+    m_grid->setContentsMargins(0, 7, 0, 7);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(3);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnMinimumWidth(1, EditorWidth);
+    m_grid->setColumnMinimumWidth(2, 28);
+    m_grid->addWidget(lead, 0, 0, Qt::AlignVCenter);
+    m_grid->addWidget(m_editor, 0, 1, Qt::AlignVCenter);
+    if (m_editor->accessibleName().isEmpty())
+        m_editor->setAccessibleName(m_name);
+    if (!hint.isEmpty()) {
+        auto *label = new QuietLabel(this);
+        label->setTextFormat(Qt::PlainText);
+        label->setText(hint);
+        label->setWordWrap(true);
+        m_grid->addWidget(label, 1, 0, Qt::AlignTop);
+        m_editor->setAccessibleDescription(hint);
+    }
+    guardAgainstWheel(m_editor);
+}
+
+void SettingRow::setDefault(const QString &words, std::function<void()> reset)
+{
+    const QString text = tr("Default: %1").arg(words);
+    m_defaultLabel = new QuietLabel(this);
+    m_defaultLabel->setTextFormat(Qt::PlainText);
+    m_defaultLabel->setText(text);
+    m_defaultLabel->setWordWrap(true);
+    m_grid->addWidget(m_defaultLabel, 1, 1, Qt::AlignTop);
+
+    m_resetButton = new QToolButton(this);
+    m_resetButton->setObjectName(QString(m_editor->objectName() + u".reset"));
+    m_resetButton->setAutoRaise(true);
+    m_resetButton->setIconSize({SymbolSize, SymbolSize});
+    m_resetButton->setAccessibleName(tr("Reset: %1").arg(m_name));
+    m_resetButton->setToolTip(plainToolTip(tr("Back to the default: %1").arg(words)));
+    QSizePolicy policy = m_resetButton->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // nothing moves as it comes and goes
+    m_resetButton->setSizePolicy(policy);
+    m_resetButton->hide();
+    drawResetSymbol();
+    m_grid->addWidget(m_resetButton, 0, 2, Qt::AlignVCenter);
+    connect(m_resetButton, &QToolButton::clicked, this, [this, reset = std::move(reset)] {
+        m_editor->setFocus(); // hiding what has the focus would give it to just anybody
+        reset();
+    });
+}
+
+void SettingRow::setAtDefault(bool isDefault)
+{
+    if (m_resetButton)
+        m_resetButton->setVisible(!isDefault);
+}
+
+QString SettingRow::searchText() const
+{
+    return QStringList{m_name, m_hint, m_keywords, m_defaultLabel ? m_defaultLabel->text() : QString()}.join(u'\n');
+}
+
+void SettingRow::guardAgainstWheel(QWidget *widget)
+{
+    if (!qobject_cast<QAbstractSpinBox *>(widget) && !qobject_cast<QComboBox *>(widget))
+        return;
+    widget->setFocusPolicy(Qt::StrongFocus); // not by the wheel either
+    widget->installEventFilter(this);
+}
+
+bool SettingRow::eventFilter(QObject *watched, QEvent *event)
+{
+    // Who scrolls the page must not change what happens to pass under the pointer: it would hold at once.
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && widget && !widget->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SettingRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_resetButton)
+        drawResetSymbol();
+}
+
+void SettingRow::drawResetSymbol()
+{
+    m_resetButton->setIcon(symbolPixmap(Symbol::Reset, quietColor(palette()), SymbolSize, devicePixelRatioF()));
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/settingscontrols.h"
+
+#include "settings/appearancemenu.h"
+#include "settings/appearancepage.h"
+#include "parts/banner.h"
+#include "settings/historypage.h"
+#include "settings/notificationspage.h"
+#include "settings/pollingpage.h"
+#include "settings/timesmenu.h"
+
+#include <QAction>
+
+namespace Taskwatch {
+
+SettingsControls::SettingsControls(
+    const QString &endpoint, const PollSettings &settings, Banner *banner, AppearanceMenu *appearance, TimesMenu *times, QWidget *window)
+    : QObject(window)
+    , m_endpoint(endpoint)
+    , m_pollSettings(settings)
+    , m_banner(banner)
+    , m_appearance(appearance)
+    , m_times(times)
+    , m_window(window)
+    , m_settingsAction(addAction("settingsAction", tr("&Settings…"), tr("All that can be chosen"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    , m_pollingAction(addAction("pollSettingsAction", tr("Poll&ing Settings…"), tr("How often the endpoint is asked, and how fast"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
+    , m_historyAction(addAction("historySettingsAction", tr("&History Settings…"), tr("Where history is kept, and how much of it"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
+    , m_notificationsAction(
+          addAction("notificationsAction", tr("&Notifications…"), tr("What the desktop tells you of, and when it is silent"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
+{
+    m_notificationsAction->setVisible(false);
+    m_settingsAction->setMenuRole(QAction::PreferencesRole);
+    connect(m_settingsAction, &QAction::triggered, this, [this] { showPage(m_lastPage); });
+    connect(m_pollingAction, &QAction::triggered, this, &SettingsControls::showPolling);
+    connect(m_historyAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("history")); });
+    connect(m_notificationsAction, &QAction::triggered, this, &SettingsControls::showNotifications);
+}
+
+QAction *SettingsControls::addAction(const char *name, const QString &text, const QString &toolTip, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setToolTip(toolTip);
+    action->setShortcut(key);
+    action->setMenuRole(QAction::NoRole); // a word such as "settings" would move it
+    return action;
+}
+
+void SettingsControls::showPage(const QString &key)
+{
+    if (!m_dialog)
+        makeDialog();
+    m_dialog->showPage(key);
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void SettingsControls::showPolling()
+{
+    showPage(QStringLiteral("polling"));
+}
+
+void SettingsControls::showNotifications()
+{
+    showPage(QStringLiteral("notifications"));
+}
+
+void SettingsControls::showProfiles()
+{
+    showPage(QStringLiteral("profiles"));
+}
+
+void SettingsControls::makeDialog()
+{
+    m_dialog = new SettingsDialog(m_window);
+    if (m_makeProfiles)
+        m_dialog->addPage(m_makeProfiles());
+    addPollingPage();
+    addNotificationsPage();
+    addHistoryPage();
+    addAppearancePage();
+    m_dialog->showPage(m_lastPage);
+    m_lastPage = m_dialog->currentKey();
+    connect(m_dialog, &SettingsDialog::pageShown, this, [this](const QString &key) { m_lastPage = key; });
+}
+
+void SettingsControls::addPollingPage()
+{
+    m_pollingPage = new PollingPage(m_endpoint, m_pollSettings, m_dialog);
+    connect(m_pollingPage, &PollingPage::changed, this, [this](const PollSettings &settings) {
+        m_pollSettings = settings;
+        Q_EMIT pollSettingsChanged(settings);
+    });
+    m_dialog->addPage(m_pollingPage);
+}
+
+void SettingsControls::addNotificationsPage()
+{
+    if (!m_alertRules)
+        return;
+    m_notificationsPage = new NotificationsPage(*m_alertRules, m_dialog);
+    m_notificationsPage->setMutedUntil(m_mutedUntil);
+    connect(m_notificationsPage, &NotificationsPage::changed, this, [this](const AlertRules &rules) {
+        m_alertRules = rules;
+        Q_EMIT alertRulesChanged(rules);
+    });
+    connect(m_notificationsPage, &NotificationsPage::testRequested, this, &SettingsControls::testRequested);
+    connect(m_notificationsPage, &NotificationsPage::muteRequested, this, &SettingsControls::muteRequested);
+    connect(m_notificationsPage, &NotificationsPage::unmuteRequested, this, &SettingsControls::unmuteRequested);
+    m_dialog->addPage(m_notificationsPage);
+}
+
+void SettingsControls::addHistoryPage()
+{
+    m_historyPage = new HistoryPage(m_limits, m_dialog);
+    m_historyPage->setState(m_journal);
+    connect(m_historyPage, &HistoryPage::changed, this, [this](const JournalLimits &limits) {
+        m_limits = limits;
+        Q_EMIT historyLimitsChanged(limits);
+    });
+    m_dialog->addPage(m_historyPage);
+}
+
+void SettingsControls::addAppearancePage()
+{
+    auto *page = new AppearancePage(m_dialog);
+    page->setAppearance(m_appearance->appearance());
+    page->setTimeForm(m_times->form());
+    connect(page, &AppearancePage::appearanceChosen, m_appearance, &AppearanceMenu::setAppearance);
+    connect(page, &AppearancePage::timeFormChosen, m_times, &TimesMenu::setForm);
+    connect(m_appearance, &AppearanceMenu::appearanceChanged, page, &AppearancePage::setAppearance);
+    connect(m_times, &TimesMenu::formChanged, page, &AppearancePage::setTimeForm);
+    m_dialog->addPage(page);
+}
+
+void SettingsControls::setPollSettings(const PollSettings &settings)
+{
+    m_pollSettings = settings;
+    if (m_pollingPage)
+        m_pollingPage->setSettings(settings);
+}
+
+void SettingsControls::setHistoryLimits(const JournalLimits &limits)
+{
+    m_limits = limits;
+    if (m_historyPage)
+        m_historyPage->setLimits(limits);
+}
+
+void SettingsControls::setJournalState(const JournalState &state)
+{
+    m_journal = state;
+    if (m_historyPage)
+        m_historyPage->setState(state);
+    if (state.words.isEmpty())
+        m_banner->silence();
+    else
+        m_banner->say(state.kind == JournalState::Kind::Keeping ? Banner::Kind::Info : Banner::Kind::Warning, state.words);
+}
+
+void SettingsControls::setAlertRules(const AlertRules &rules)
+{
+    m_alertRules = rules;
+    m_notificationsAction->setVisible(true);
+    if (m_notificationsPage)
+        m_notificationsPage->setRules(rules);
+    else if (m_dialog)
+        addNotificationsPage(); // opened before: it comes last then
+}
+
+void SettingsControls::setMutedUntil(std::optional<Timestamp> until)
+{
+    m_mutedUntil = until;
+    if (m_notificationsPage)
+        m_notificationsPage->setMutedUntil(until);
+}
+
+void SettingsControls::showTestFailed()
+{
+    if (m_notificationsPage)
+        m_notificationsPage->showTestFailed();
+}
+
+} // namespace Taskwatch

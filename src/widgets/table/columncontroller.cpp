@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "table/columncontroller.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <algorithm>
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+int sectionOf(TaskColumn column)
+{
+    return static_cast<int>(column);
+}
+
+QString toggleName(TaskColumn column)
+{
+    return u"column." + QString::fromLatin1(taskColumnInfo(column).key);
+}
+
+} // namespace
+
+ColumnController::ColumnController(QTableView *view)
+    : QObject(view)
+    , m_view(view)
+    , m_header(view->horizontalHeader())
+    , m_menu(new QMenu(tr("&Columns"), view))
+{
+    m_header->setSectionsMovable(true);
+    m_header->setSectionsClickable(true);
+    m_header->setMinimumSectionSize(ColumnLayout::LeastWidth);
+    m_header->setMaximumSectionSize(ColumnLayout::MostWidth);
+    m_header->setResizeContentsPrecision(0); // only what is in sight: to ask a hundred thousand rows takes seconds
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->viewport()->installEventFilter(this);
+
+    connect(m_header, &QHeaderView::sectionCountChanged, this, &ColumnController::apply);
+    connect(m_header, &QHeaderView::sectionMoved, this, &ColumnController::takeOrder);
+    connect(m_header, &QHeaderView::sectionResized, this,
+        [this](int section, int, int width) { takeWidth(static_cast<TaskColumn>(section), width); });
+    connect(m_header, &QHeaderView::sectionClicked, this, [this](int section) { toggleSort(static_cast<TaskColumn>(section)); });
+    connect(m_header, &QWidget::customContextMenuRequested, this, &ColumnController::popupMenu);
+
+    m_menu->setObjectName(QStringLiteral("columnMenu"));
+    connect(m_menu, &QMenu::aboutToShow, this, &ColumnController::aimMenu);
+    fillMenu();
+    apply();
+}
+
+void ColumnController::fillMenu()
+{
+    for (const TaskColumnInfo &info : taskColumns()) {
+        QAction *toggle = m_menu->addAction(taskColumnTitle(info.column));
+        toggle->setObjectName(toggleName(info.column));
+        toggle->setCheckable(true);
+        connect(toggle, &QAction::triggered, this, [this, column = info.column](bool shown) { setShown(column, shown); });
+    }
+    m_menu->addSeparator();
+    QAction *size = m_menu->addAction(QString());
+    size->setObjectName(QStringLiteral("columnSizeToContents"));
+    connect(size, &QAction::triggered, this, &ColumnController::sizeToContents);
+    QAction *first = m_menu->addAction(tr("&Reset Columns"));
+    first->setObjectName(QStringLiteral("columnReset"));
+    connect(first, &QAction::triggered, this, &ColumnController::reset);
+    aimMenu();
+}
+
+void ColumnController::aimMenu()
+{
+    m_target = std::exchange(m_clicked, std::nullopt);
+    m_menu->findChild<QAction *>(QStringLiteral("columnSizeToContents"))
+        ->setText(m_target ? tr("&Size “%1” to Contents").arg(taskColumnTitle(*m_target)) : tr("&Size Columns to Contents"));
+}
+
+void ColumnController::updateToggles()
+{
+    for (const TaskColumnInfo &info : taskColumns()) {
+        auto *toggle = m_menu->findChild<QAction *>(toggleName(info.column));
+        const bool shown = m_layout.isShown(info.column);
+        toggle->setChecked(shown);
+        toggle->setEnabled(!shown || m_layout.shownCount() > 1); // the last one stays
+    }
+}
+
+void ColumnController::popupMenu(const QPoint &position)
+{
+    if (const int section = m_header->logicalIndexAt(position); section >= 0)
+        m_clicked = static_cast<TaskColumn>(section);
+    m_menu->popup(m_header->viewport()->mapToGlobal(position));
+}
+
+bool ColumnController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+bool ColumnController::isReady() const
+{
+    return m_header->count() == TaskColumnCount;
+}
+
+void ColumnController::setColumnLayout(const ColumnLayout &layout)
+{
+    const bool sortedOtherwise = layout.sort() != m_layout.sort();
+    m_layout = layout;
+    apply();
+    if (sortedOtherwise)
+        Q_EMIT sortRequested(m_layout.sort());
+    Q_EMIT layoutChanged();
+}
+
+void ColumnController::apply()
+{
+    updateToggles();
+    if (!isReady())
+        return;
+    {
+        const QScopedValueRollback applying(m_applying, true);
+        for (int place = 0; place < TaskColumnCount; ++place) {
+            const TaskColumn column = m_layout.order()[static_cast<size_t>(place)];
+            m_header->moveSection(m_header->visualIndex(sectionOf(column)), place);
+        }
+        for (const TaskColumn column : m_layout.order()) {
+            // The size first: a hidden section keeps it for when it is shown.
+            m_header->resizeSection(sectionOf(column), m_layout.width(column) > 0 ? m_layout.width(column) : ownWidth(column));
+            m_header->setSectionHidden(sectionOf(column), !m_layout.isShown(column));
+        }
+    }
+    showSort();
+    fit();
+    keepCurrentInSight();
+}
+
+std::optional<TaskColumn> ColumnController::fittedColumn() const
+{
+    for (const TaskColumn column : {TaskColumn::LastError, TaskColumn::Url}) {
+        if (m_layout.isShown(column))
+            return m_layout.width(column) == 0 ? std::optional(column) : std::nullopt; // else a person wants it as it is
+    }
+    return {};
+}
+
+void ColumnController::fit()
+{
+    const std::optional<TaskColumn> fitted = fittedColumn();
+    if (!fitted || !isReady())
+        return;
+    const QScopedValueRollback applying(m_applying, true);
+    const int others = m_header->length() - m_header->sectionSize(sectionOf(*fitted));
+    m_header->resizeSection(sectionOf(*fitted), std::max(ownWidth(*fitted), m_view->viewport()->width() - others));
+}
+
+int ColumnController::ownWidth(TaskColumn column) const
+{
+    return taskColumnInfo(column).width * m_view->fontMetrics().averageCharWidth();
+}
+
+void ColumnController::takeWidth(TaskColumn column, int width)
+{
+    if (m_applying)
+        return;
+    m_layout.setWidth(column, width);
+    fit();
+    Q_EMIT layoutChanged();
+}
+
+void ColumnController::takeOrder()
+{
+    if (m_applying)
+        return;
+    std::array<TaskColumn, TaskColumnCount> order{};
+    for (int place = 0; place < TaskColumnCount; ++place)
+        order[static_cast<size_t>(place)] = static_cast<TaskColumn>(m_header->logicalIndex(place));
+    m_layout.setOrder(order);
+    Q_EMIT layoutChanged();
+}
+
+void ColumnController::setSort(TaskSort sort)
+{
+    m_layout.setSort(sort);
+    showSort();
+}
+
+void ColumnController::showSort()
+{
+    const std::optional<TaskColumn> column = taskColumnOf(m_layout.sort().field);
+    m_header->setSortIndicatorShown(column.has_value());
+    m_header->setSortIndicator(column ? sectionOf(*column) : -1, m_layout.sort().order);
+}
+
+void ColumnController::toggleSort(TaskColumn column)
+{
+    TaskSort sort = m_layout.sort();
+    const TaskSortField field = taskColumnInfo(column).sortField;
+    if (sort.field != field)
+        sort = {field, Qt::AscendingOrder};
+    else if (sort.order == Qt::AscendingOrder)
+        sort.order = Qt::DescendingOrder;
+    else
+        sort = {};
+    setSort(sort);
+    Q_EMIT sortRequested(sort);
+    Q_EMIT layoutChanged();
+}
+
+void ColumnController::setShown(TaskColumn column, bool shown)
+{
+    m_layout.setShown(column, shown);
+    apply();
+    Q_EMIT layoutChanged();
+}
+
+TaskColumn ColumnController::firstShown() const
+{
+    return *std::find_if(m_layout.order().begin(), m_layout.order().end(), [this](TaskColumn column) { return m_layout.isShown(column); });
+}
+
+void ColumnController::keepCurrentInSight()
+{
+    // A view neither scrolls to a cell whose column is hidden nor moves on from it by keys.
+    const QModelIndex current = m_view->currentIndex();
+    if (current.isValid() && m_view->isColumnHidden(current.column()))
+        m_view->selectionModel()->setCurrentIndex(current.siblingAtColumn(sectionOf(firstShown())), QItemSelectionModel::NoUpdate);
+}
+
+void ColumnController::sizeToContents()
+{
+    for (const TaskColumn column : m_layout.order()) {
+        if (m_target ? column == *m_target : m_layout.isShown(column))
+            m_view->resizeColumnToContents(sectionOf(column)); // comes back through takeWidth()
+    }
+}
+
+void ColumnController::reset()
+{
+    ColumnLayout first;
+    first.setSort(m_layout.sort()); // rows stay where they are
+    setColumnLayout(first);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "table/copymenu.h"
+
+#include "table/columncontroller.h"
+#include "tables/rowscollector.h"
+#include "tables/tasktablemodel.h"
+#include "table/tasktableview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr qsizetype MostAtOnce = 100; // rows, which take some milliseconds
+
+} // namespace
+
+CopyMenu::CopyMenu(TaskTableView *view, QWidget *parent)
+    : QMenu(tr("Copy &As"), parent)
+    , m_view(view)
+{
+    setObjectName(QStringLiteral("copyMenu"));
+    add("copyTextAction", tr("&Text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { return MakeText([shown = columns()](const CopiedRows &rows) { return copyAsText(rows, shown); }); });
+    add("copyMarkdownAction", tr("&Markdown Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { return MakeText([shown = columns()](const CopiedRows &rows) { return copyAsMarkdown(rows, shown); }); });
+    add("copyJsonAction", tr("&JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), [] { return MakeText(copyAsJson); });
+    add("copyCsvAction", tr("C&SV"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [] { return MakeText(copyAsCsv); });
+    add("copyCurlAction", tr("&curl Commands"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), {});
+    m_curl = actions().last();
+    // At once, however many: where to ask is known in this thread only.
+    connect(m_curl, &QAction::triggered, this, [this] { copyNow([this](const CopiedRows &rows) { return copyAsCurl(rows, m_urlOf); }); });
+    m_curl->setToolTip(tr("The commands that ask for the same, with $QSTASH_TOKEN in place of the token"));
+    setToolTipsVisible(true);
+    setAnySelected(false);
+}
+
+void CopyMenu::add(const char *name, const QString &text, const QKeySequence &keys, const std::function<MakeText()> &how)
+{
+    QAction *action = addAction(text, keys);
+    if (how)
+        connect(action, &QAction::triggered, this, [this, how] { copy(how()); });
+    action->setObjectName(QString::fromLatin1(name));
+}
+
+void CopyMenu::copy(const MakeText &make)
+{
+    if (m_view->selectedCount() > MostAtOnce)
+        copyMany(make);
+    else
+        copyNow(make);
+}
+
+void CopyMenu::copyNow(const MakeText &make)
+{
+    const TaskTable &table = m_view->taskModel()->table();
+    CopiedRows copied;
+    for (const int row : rows())
+        copied.append(&table.at(row));
+    finish(++m_run, make(copied));
+}
+
+void CopyMenu::copyMany(const MakeText &make)
+{
+    if (!m_collector)
+        m_collector = new RowsCollector(m_view->taskModel(), std::chrono::milliseconds(4), this);
+    m_view->viewport()->setCursor(Qt::BusyCursor);
+    m_collector->collect(rows(), [this, make, run = ++m_run](std::vector<TaskRow> copies) {
+        m_pool.start([this, make, run, kept = std::make_shared<std::vector<TaskRow>>(std::move(copies))]() mutable {
+            CopiedRows copied;
+            copied.reserve(static_cast<qsizetype>(kept->size()));
+            for (const TaskRow &row : *kept)
+                copied.append(&row);
+            const QString text = make(copied);
+            kept.reset(); // here, not in the window's thread
+            QMetaObject::invokeMethod(this, [this, run, text] { finish(run, text); });
+        });
+    });
+}
+
+void CopyMenu::finish(quint64 run, const QString &text)
+{
+    if (run != m_run)
+        return; // something else was copied since
+    m_view->viewport()->unsetCursor();
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void CopyMenu::setUrlOf(UrlOf urlOf)
+{
+    m_urlOf = std::move(urlOf);
+    setAnySelected(m_anySelected);
+}
+
+void CopyMenu::setAnySelected(bool any)
+{
+    m_anySelected = any;
+    const QList<QAction *> all = actions();
+    for (QAction *action : all)
+        action->setEnabled(any && (action != m_curl || m_urlOf));
+}
+
+std::vector<int> CopyMenu::rows() const
+{
+    const std::vector<int> &shown = m_view->taskModel()->shownRows();
+    std::vector<int> rows = SelectedRows(m_view->selectionModel()->selection()).all();
+    for (int &row : rows)
+        row = shown[static_cast<size_t>(row)];
+    return rows;
+}
+
+QList<TaskColumn> CopyMenu::columns() const
+{
+    return m_view->columns()->columnLayout().shownColumns();
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "table/nomatchnote.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Taskwatch {
+
+NoMatchNote::NoMatchNote(QAbstractItemView *view)
+    : QWidget(view->viewport())
+    , m_view(view)
+{
+    setObjectName(QStringLiteral("noMatchNote"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    auto *label = new QLabel(tr("No task matches what is chosen above."), this);
+    auto *button = new QPushButton(tr("Show All Tasks"), this);
+    button->setObjectName(QStringLiteral("showAllButton"));
+    layout->addWidget(label, 0, Qt::AlignHCenter);
+    layout->addWidget(button, 0, Qt::AlignHCenter);
+    connect(button, &QPushButton::clicked, this, &NoMatchNote::showAllRequested);
+    view->viewport()->installEventFilter(this);
+    hide();
+}
+
+bool NoMatchNote::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoMatchNote::place()
+{
+    const QSize size = sizeHint();
+    const QRect space = m_view->viewport()->rect();
+    setGeometry(QRect(QPoint((space.width() - size.width()) / 2, std::max(0, (space.height() - size.height()) / 2)), size));
+}
+
+} // namespace Taskwatch

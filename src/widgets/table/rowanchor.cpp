@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "table/rowanchor.h"
+
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace Taskwatch {
+
+RowAnchor::RowAnchor(QTableView *view)
+    : QObject(view)
+    , m_view(view)
+{
+    view->viewport()->setMouseTracking(true);
+    view->viewport()->installEventFilter(this);
+    view->installEventFilter(this); // keys come there
+    connect(view->model(), &QAbstractItemModel::layoutAboutToBeChanged, this, &RowAnchor::remember);
+}
+
+bool RowAnchor::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+        if (watched == m_view->viewport())
+            follow(static_cast<QMouseEvent *>(event)->position().toPoint());
+        m_touched |= event->type() == QEvent::MouseButtonPress;
+        break;
+    case QEvent::Enter:
+        if (watched == m_view->viewport())
+            follow(static_cast<QEnterEvent *>(event)->position().toPoint());
+        break;
+    case QEvent::KeyPress:
+        m_touched = true;
+        break;
+    case QEvent::Leave:
+    case QEvent::Hide:
+        m_pointer.reset();
+        break;
+    default: // an event filter sees them all
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void RowAnchor::follow(QPoint pointer)
+{
+    // A window that opens under a pointer which nobody moves is told of it too.
+    m_touched |= m_seenAt && *m_seenAt != pointer;
+    m_seenAt = pointer;
+    m_pointer = pointer;
+}
+
+void RowAnchor::remember()
+{
+    if (m_row.isValid())
+        return; // the last move is not laid out yet: the row is to be where it was before that
+    QModelIndex row;
+    if (!m_touched)
+        return;
+    if (m_pointer)
+        row = m_view->indexAt(*m_pointer);
+    if (!row.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(m_view->currentIndex())))
+        row = m_view->currentIndex();
+    m_row = row.siblingAtColumn(0);
+    m_offset = row.row() - m_view->verticalScrollBar()->value();
+}
+
+void RowAnchor::restore()
+{
+    if (m_row.isValid())
+        m_view->verticalScrollBar()->setValue(m_row.row() - m_offset);
+    m_row = QPersistentModelIndex();
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "table/tasktableview.h"
+
+#include "table/columncontroller.h"
+#include "table/rowanchor.h"
+#include "parts/rowsheader.h"
+#include "table/taskdelegate.h"
+#include "parts/taskheaderview.h"
+#include "tables/tasktablemodel.h"
+#include "table/wholeselection.h"
+
+#include <QAccessible>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+constexpr std::chrono::milliseconds SettlesWithin{150};
+constexpr qsizetype MostPreferred = 1000; // who prefers more prefers nothing
+
+} // namespace
+
+TaskTableView::TaskTableView(QWidget *parent)
+    : QTableView(parent)
+    , m_tick(this)
+    , m_marks(this)
+    , m_settled(this)
+{
+    setHorizontalHeader(new TaskHeaderView(this));
+    setVerticalHeader(new RowsHeader(this));
+    m_delegate = new TaskDelegate(this);
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    verticalHeader()->setDefaultSectionSize(TaskDelegate::rowHeight(font()));
+    horizontalHeader()->setMinimumHeight(TaskDelegate::rowHeight(font()));
+
+    m_columns = new ColumnController(this);
+
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(SettlesWithin);
+    connect(&m_settled, &QTimer::timeout, this, &TaskTableView::tellPreference);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_settled, qOverload<>(&QTimer::start));
+
+    m_marks.setSingleShot(true);
+    connect(&m_marks, &QTimer::timeout, this, &TaskTableView::repaintMarks);
+
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        viewport()->update();
+        Q_EMIT ticked();
+    });
+}
+
+void TaskTableView::setTaskModel(TaskTableModel *model)
+{
+    m_model = model;
+    setModel(model);
+    m_anchor = new RowAnchor(this);
+    new WholeSelection(model, selectionModel());
+    // Rows that move are no news to the titles, which would be painted anew each time.
+    disconnect(model, &QAbstractItemModel::layoutChanged, horizontalHeader(), nullptr);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &TaskTableView::noticeMoves);
+}
+
+void TaskTableView::doItemsLayout()
+{
+    QTableView::doItemsLayout();
+    if (m_anchor)
+        m_anchor->restore();
+}
+
+void TaskTableView::noticeMoves()
+{
+    if (!m_settled.isActive()) // not each time anew: rows that move all the time would never settle
+        m_settled.start();
+    // Qt does not say so where rows that were selected have gone.
+    const qsizetype before = m_selected.count();
+    m_selected = SelectedRows(selectionModel()->selection());
+    if (m_selected.count() != before)
+        Q_EMIT selectedIdsChanged();
+}
+
+qsizetype TaskTableView::selectedCount() const
+{
+    return SelectedRows(selectionModel()->selection()).count();
+}
+
+void TaskTableView::paintEvent(QPaintEvent *event)
+{
+    // As Qt's own, for a table of plain rows without a grid. That one asks the selection about every cell, which looks
+    // through all its ranges, and leaves a cell to find its row, the time and its colours for itself.
+    if (!m_model)
+        return;
+    struct Column {
+        int section;
+        int left;
+        int width;
+    };
+    const QPoint offset = dirtyRegionOffset();
+    const QRegion dirty = event->region().translated(offset);
+    const QRect around = dirty.boundingRect();
+    std::vector<Column> columns;
+    QRect line; // a row from the first to the last of them
+    for (int section = 0; section < TaskColumnCount; ++section) {
+        const Column column{section, columnViewportPosition(section) + offset.x(), columnWidth(section)};
+        if (isColumnHidden(section) || column.left > around.right() || column.left + column.width <= around.left())
+            continue;
+        columns.push_back(column);
+        line |= QRect(column.left, 0, column.width, verticalHeader()->defaultSectionSize());
+    }
+    const int first = rowAt(std::max(0, around.top()));
+    const int below = rowAt(around.bottom());
+    const int last = below < 0 ? m_model->rowCount() - 1 : below;
+    if (first < 0 || columns.empty())
+        return;
+
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    if (option.state.testFlag(QStyle::State_Enabled))
+        option.palette.setCurrentColorGroup(QPalette::Normal);
+    const QStyle::State plain = option.state;
+    const QModelIndex focused = hasFocus() || viewport()->hasFocus() ? currentIndex() : QModelIndex();
+    const QModelIndex hovered = viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
+    const Moment moment = m_model->moment();
+    const NewsMarkEnd markEnd = TaskDelegate::newsMarkEnd(this);
+    std::optional<std::chrono::milliseconds> marksLast; // until the first of them is another
+    for (int row = first; row <= last; ++row) {
+        line.moveTop(rowViewportPosition(row) + offset.y());
+        if (!dirty.intersects(line))
+            continue;
+        const TaskRow &task = m_model->rowAt(row);
+        const QStyle::State state = m_selected.contains(row) ? plain | QStyle::State_Selected : plain;
+        option.features.setFlag(QStyleOptionViewItem::Alternate, row % 2 == 1);
+        option.state = state;
+        option.rect = line;
+        option.index = m_model->index(row, columns.front().section);
+        style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, &painter, this);
+        for (const Column &column : columns) {
+            option.rect.setRect(column.left, line.top(), column.width, line.height());
+            option.index = m_model->index(row, column.section);
+            option.state = state;
+            option.state.setFlag(QStyle::State_HasFocus, option.index == focused);
+            option.state.setFlag(QStyle::State_MouseOver, option.index == hovered);
+            const auto which = static_cast<TaskColumn>(column.section);
+            m_delegate->paintCell(&painter, option, task, which, moment, m_model->timeForm());
+            if (const auto lasts = newsMarkLasts(task, which, moment, markEnd))
+                marksLast = std::min(lasts, marksLast ? marksLast : lasts);
+        }
+    }
+    if (marksLast && (!m_marks.isActive() || m_marks.remainingTimeAsDuration() > *marksLast))
+        m_marks.start(*marksLast);
+}
+
+void TaskTableView::repaintMarks()
+{
+    // Those too that are over by now; not for long, as all rows are painted every second.
+    constexpr std::chrono::milliseconds Longest = NewsMarkDuration + std::chrono::seconds(2);
+    const Moment moment = m_model->moment();
+    const auto [first, last] = visibleRows();
+    for (int row = first; row <= last; ++row) {
+        const TaskRow &task = m_model->rowAt(row);
+        if (task.changes > 0 && moment.since(task.changed) < Longest)
+            viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+    }
+}
+
+void TaskTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_settled.start();
+}
+
+std::pair<int, int> TaskTableView::visibleRows() const
+{
+    const int first = rowAt(0);
+    if (first < 0)
+        return {0, -1};
+    const int below = rowAt(viewport()->height());
+    return {first, below < 0 ? m_model->rowCount() - 1 : below};
+}
+
+QList<TaskId> TaskTableView::visibleIds() const
+{
+    const auto [first, last] = visibleRows();
+    QList<TaskId> ids;
+    for (int row = first; row <= last; ++row)
+        ids.append(m_model->rowAt(row).id);
+    return ids;
+}
+
+void TaskTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    // Qt's own would paint the whole viewport for every row that changed, in sight or not: most of what an idle window
+    // with ten thousand rows used of the processor.
+    const auto [first, last] = visibleRows();
+    const bool inSight = topLeft.row() <= last && bottomRight.row() >= first;
+    if (inSight || QAccessible::isActive())
+        QTableView::dataChanged(topLeft, bottomRight, roles);
+}
+
+void TaskTableView::tellPreference()
+{
+    QList<TaskId> selected = selectedIds();
+    if (selected.size() > MostPreferred)
+        selected.clear();
+    QList<TaskId> visible = visibleIds();
+    if (selected == m_toldSelected && visible == m_toldVisible)
+        return;
+    m_toldSelected = selected;
+    m_toldVisible = visible;
+    Q_EMIT preferenceChanged(selected, visible);
+}
+
+QList<TaskId> TaskTableView::selectedIds() const
+{
+    const SelectedRows selected(selectionModel()->selection());
+    QList<TaskId> ids;
+    ids.reserve(selected.count());
+    for (const int row : selected.all())
+        ids.append(m_model->rowAt(row).id);
+    return ids;
+}
+
+std::optional<TaskId> TaskTableView::currentId() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? std::optional(m_model->rowAt(index.row()).id) : std::nullopt;
+}
+
+void TaskTableView::selectId(const TaskId &id)
+{
+    const int row = m_model->positionOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model->index(row, static_cast<int>(m_columns->firstShown()));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void TaskTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    m_selected = SelectedRows(selectionModel()->selection());
+    m_settled.start();
+    Q_EMIT selectedIdsChanged();
+}
+
+void TaskTableView::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    m_tick.start();
+}
+
+void TaskTableView::hideEvent(QHideEvent *event)
+{
+    m_tick.stop();
+    QTableView::hideEvent(event);
+}
+
+} // namespace Taskwatch

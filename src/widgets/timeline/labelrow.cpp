@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeline/labelrow.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Taskwatch {
+
+std::optional<double> LabelRow::place(double left, double width, double from, double to, double mayShift)
+{
+    if (width > to - from)
+        return std::nullopt;
+    const double wanted = std::clamp(left, from, to - width);
+    const auto isFree = [this, width](double place) {
+        return std::none_of(m_taken.begin(), m_taken.end(),
+            [&](const Taken &other) { return place < other.right + Gap && other.left < place + width + Gap; });
+    };
+    std::optional<double> best = isFree(wanted) ? std::optional(wanted) : std::nullopt;
+    if (!best && mayShift > 0) { // to either side of one that is there
+        const auto consider = [&](double place) {
+            const double shift = std::abs(place - wanted);
+            if (place >= from && place + width <= to && shift <= mayShift && (!best || shift < std::abs(*best - wanted)) && isFree(place))
+                best = place;
+        };
+        for (const Taken &other : m_taken) {
+            consider(other.right + Gap);
+            consider(other.left - width - Gap);
+        }
+    }
+    if (best)
+        m_taken.push_back({*best, *best + width});
+    return best;
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeline/timelinepainter.h"
+
+#include "theme/colors.h"
+#include "text/eventtext.h"
+#include "text/safetext.h"
+#include "theme/symbol.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TimelinePainter)
+};
+
+constexpr int LaneHalf = 12; // room above and below the middle of the lane
+constexpr int RowGap = 3;
+constexpr double LineWidth = 3;
+constexpr double BarHeight = 9;
+constexpr double LeastBar = 3; // so that the shortest attempt is seen
+constexpr double CrossHalf = 4;
+constexpr int GapHalf = 8;
+constexpr int LongestLabel = 150;
+constexpr double LeastSpan = 6; // where a change is known better than that, nobody wants to see how well
+
+bool sameDay(Timestamp a, Timestamp b)
+{
+    return localTimeText(a).left(10) == localTimeText(b).left(10);
+}
+
+/// The time of the day, with the date where that is another.
+QString clockText(Timestamp time, Timestamp now, TimeForm times)
+{
+    switch (times) {
+    case TimeForm::Relative:
+    case TimeForm::Local:
+        return sameDay(time, now) ? localTimeText(time).sliced(11) : localTimeText(time);
+    case TimeForm::Utc:
+        return utcTimeText(time).left(10) == utcTimeText(now).left(10) ? utcTimeText(time).sliced(11) : utcTimeText(time);
+    case TimeForm::EpochMs:
+        return QString::number(toUnixMs(time));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+TimelineRows::TimelineRows(const QFontMetrics &metrics, int height)
+{
+    const int line = metrics.height();
+    int y = std::max(0, (height - heightFor(metrics)) / 2) + RowGap;
+    above = QRect(0, y, 0, line);
+    y += line + LaneHalf;
+    lane = y;
+    y += LaneHalf;
+    states = QRect(0, y, 0, line);
+    y += line + RowGap;
+    times = QRect(0, y, 0, line);
+}
+
+int TimelineRows::heightFor(const QFontMetrics &metrics)
+{
+    return 3 * metrics.height() + 2 * LaneHalf + 3 * RowGap;
+}
+
+TimelinePainter::TimelinePainter(
+    QPainter *painter, const TimelineScene &scene, const QFontMetrics &metrics, const QPalette &palette, const QRect &area, qreal devicePixelRatio)
+    : m_painter(painter)
+    , m_scene(scene)
+    , m_metrics(metrics)
+    , m_palette(palette)
+    , m_area(area)
+    , m_ratio(devicePixelRatio)
+    , m_rows(metrics, area.height())
+    , m_ground(palette.color(QPalette::Window))
+    , m_text(palette.color(QPalette::WindowText))
+    , m_quiet(legibleOn(m_ground, quietColor(palette), m_text))
+{
+}
+
+QString TimelinePainter::collapsedText(std::chrono::milliseconds length)
+{
+    return Words::tr("%1, collapsed", "a stretch of time in which nothing happened, drawn short").arg(durationText(length));
+}
+
+QString TimelinePainter::gapText(const WatchGap &gap, Timestamp now)
+{
+    return Words::tr("not looking %1").arg(durationText(gap.to.value_or(now) - gap.from));
+}
+
+QString TimelinePainter::aheadText(const TimelinePlan::Ahead &ahead, const Moment &moment, TimeForm times)
+{
+    const bool relative = times == TimeForm::Relative;
+    switch (ahead.kind) {
+    case TimelinePlan::Ahead::Kind::Next:
+        return relative ? Words::tr("next %1", "attempt; in so much time, or overdue").arg(countdownText(ahead.told, moment.serverNow))
+                        : Words::tr("next %1").arg(clockText(ahead.told, moment.serverNow, times));
+    case TimelinePlan::Ahead::Kind::Deadline:
+        if (ahead.told <= moment.serverNow)
+            return relative ? Words::tr("deadline passed %1").arg(agoText(ahead.told, moment.serverNow))
+                            : Words::tr("deadline passed %1").arg(clockText(ahead.told, moment.serverNow, times));
+        return relative ? Words::tr("deadline %1").arg(agoText(ahead.told, moment.serverNow))
+                        : Words::tr("deadline %1").arg(clockText(ahead.told, moment.serverNow, times));
+    }
+    Q_UNREACHABLE();
+}
+
+double TimelinePainter::near(double x) const
+{
+    constexpr double Beyond = 30;
+    return std::clamp(at(x), m_area.left() - Beyond, m_area.right() + Beyond);
+}
+
+QColor TimelinePainter::lineColor(std::optional<Phase> phase) const
+{
+    // The attempts are what is looked for; the waiting between them is quiet.
+    return phase ? mixed(m_ground, phaseColor(*phase, m_palette), phase == Phase::Running ? 1 : 0.55) : mixed(m_ground, m_quiet, 0.5);
+}
+
+void TimelinePainter::paint()
+{
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    paintNowLine();
+    paintSegments();
+    paintSpans();
+    paintStates(Which::Last); // its word is missed most
+    paintGaps();
+    paintCollapsed();
+    paintBegin();
+    paintNow();
+    paintAhead();
+    paintMarks();
+    paintFailureLabels();
+    paintStates(Which::Others);
+    paintFocus();
+}
+
+void TimelinePainter::paintSegments()
+{
+    double painted = -1;
+    for (const TimelinePlan::Segment &segment : m_scene.plan.segments()) {
+        const bool last = &segment == &m_scene.plan.segments().back();
+        const double right = last ? std::max(segment.left, m_scene.plan.xOfNow(m_scene.moment.now)) : segment.right;
+        const bool runs = segment.phase == Phase::Running;
+        // Of very many, those that fall on the same pixels are painted once.
+        if (right < segment.left || !isSeen(segment.left, right) || std::max(right, segment.left + (runs ? LeastBar : 0)) - painted < 0.5)
+            continue;
+        const QColor color = lineColor(segment.phase);
+        if (runs) {
+            m_painter->fillRect(QRectF(at(segment.left), m_rows.lane - BarHeight / 2, std::max(LeastBar, right - segment.left), BarHeight), color);
+        } else {
+            m_painter->setPen(QPen(color, LineWidth, segment.phase ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap));
+            m_painter->drawLine(QPointF(near(segment.left), m_rows.lane), QPointF(near(right), m_rows.lane));
+        }
+        painted = std::max(right, segment.left + (runs ? LeastBar : 0));
+    }
+}
+
+void TimelinePainter::paintSpans()
+{
+    for (const TimelinePlan::Span &span : m_scene.plan.spans()) {
+        if (span.right - span.left < LeastSpan || !isSeen(span.left, span.right))
+            continue;
+        // Neither what was before nor what came after: it is not known where the one ends.
+        m_painter->fillRect(QRectF(at(span.left), m_rows.lane - BarHeight / 2 - 1, span.right - span.left, BarHeight + 2), m_ground);
+        QPen pen(m_quiet, 1.5, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({2, 3});
+        m_painter->setPen(pen);
+        m_painter->drawLine(QPointF(near(span.left), m_rows.lane), QPointF(near(span.right), m_rows.lane));
+    }
+}
+
+void TimelinePainter::paintGaps()
+{
+    for (const TimelinePlan::Gap &gap : m_scene.plan.gaps()) {
+        const WatchGap &told = m_scene.history.gaps[gap.gap];
+        const double right = told.to ? gap.right : std::max(gap.left, m_scene.plan.xOfNow(m_scene.moment.now));
+        if (right < gap.left || !isSeen(gap.left, right))
+            continue;
+        const QRectF box(at(gap.left), m_rows.lane - GapHalf, std::max(2.0, right - gap.left), 2 * GapHalf);
+        m_painter->fillRect(box, m_ground);
+        m_painter->save();
+        m_painter->setClipRect(box, Qt::IntersectClip);
+        m_painter->setPen(QPen(mixed(m_ground, m_text, 0.45), 1));
+        constexpr double Step = 6;
+        const double first = std::max(box.left(), static_cast<double>(m_area.left()) - 2 * Step);
+        const double end = std::min(box.right(), static_cast<double>(m_area.right()) + 2 * Step);
+        for (double x = box.left() + std::floor((first - box.left()) / Step) * Step - box.height(); x < end; x += Step)
+            m_painter->drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+        m_painter->restore();
+        label(m_states, m_rows.states, (gap.left + right) / 2, gapText(told, m_scene.moment.now), m_quiet);
+    }
+}
+
+void TimelinePainter::paintCollapsed()
+{
+    for (const TimelinePlan::Collapsed &piece : m_scene.plan.collapsed()) {
+        if (!isSeen(piece.left, piece.right))
+            continue;
+        // Two strokes through the line, as an axis is broken.
+        const double middle = at((piece.left + piece.right) / 2);
+        m_painter->fillRect(QRectF(middle - 3, m_rows.lane - BarHeight / 2, 6, BarHeight), m_ground);
+        m_painter->setPen(QPen(m_quiet, 1.5, Qt::SolidLine, Qt::RoundCap));
+        for (const double x : {middle - 3, middle + 3})
+            m_painter->drawLine(QPointF(x - 2, m_rows.lane + 6), QPointF(x + 2, m_rows.lane - 6));
+        label(m_states, m_rows.states, (piece.left + piece.right) / 2, collapsedText(piece.to - piece.from), m_quiet, 60);
+    }
+}
+
+void TimelinePainter::paintBegin()
+{
+    // Of what is scrolled, the moment at the left edge.
+    const double left = std::max(0.0, m_area.left() + 8 - m_scene.origin);
+    const Timestamp time = m_scene.plan.scale().timeAt(left);
+    labelFrom(m_times, m_rows.times, left, clockText(time, m_scene.moment.now, m_scene.times), m_quiet);
+}
+
+void TimelinePainter::paintAhead()
+{
+    constexpr int SymbolSize = 16;
+    for (const TimelinePlan::Ahead &ahead : m_scene.plan.ahead()) {
+        if (!isSeen(ahead.x - LongestLabel, ahead.x + LongestLabel))
+            continue;
+        const bool next = ahead.kind == TimelinePlan::Ahead::Kind::Next;
+        const bool late = next ? isOverdue(ahead.told, m_scene.moment.serverNow) : ahead.told <= m_scene.moment.serverNow;
+        const QColor color = late ? legibleOn(m_ground, next ? warningColor(m_palette) : errorColor(m_palette), m_text) : m_quiet;
+        const double nowX = m_scene.plan.xOfNow(m_scene.moment.now);
+        if (ahead.x > nowX) { // a plan, not a fact
+            QPen pen(mixed(m_ground, m_quiet, 0.6), 1.5, Qt::CustomDashLine, Qt::FlatCap);
+            pen.setDashPattern({3, 3});
+            m_painter->setPen(pen);
+            m_painter->drawLine(QPointF(near(nowX), m_rows.lane), QPointF(near(ahead.x), m_rows.lane));
+        }
+        if (next) {
+            const QRectF place(at(ahead.x) - SymbolSize / 2.0, m_rows.lane - SymbolSize / 2.0, SymbolSize, SymbolSize);
+            m_painter->setPen(Qt::NoPen);
+            m_painter->setBrush(m_ground);
+            m_painter->drawEllipse(place);
+            m_painter->drawPixmap(place.topLeft(), symbolPixmap(Symbol::Waiting, color, SymbolSize, m_ratio));
+        } else {
+            m_painter->setPen(QPen(legibleOn(m_ground, errorColor(m_palette), m_text), 1.5));
+            m_painter->drawLine(QPointF(at(ahead.x), m_rows.lane - LaneHalf), QPointF(at(ahead.x), m_rows.lane + LaneHalf - 1));
+        }
+        constexpr double MayShift = 160; // both come near now, where there is much to say
+        const QString text = aheadText(ahead, m_scene.moment, m_scene.times);
+        if (!label(next ? m_states : m_above, next ? m_rows.states : m_rows.above, ahead.x, text, color, 60))
+            label(next ? m_times : m_states, next ? m_rows.times : m_rows.states, ahead.x, text, color, MayShift);
+    }
+}
+
+void TimelinePainter::paintNowLine()
+{
+    const double x = std::round(near(m_scene.plan.xOfNow(m_scene.moment.now))) + 0.5;
+    QPen pen(m_quiet, 1, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({3, 3});
+    m_painter->setPen(pen);
+    m_painter->drawLine(QPointF(x, m_rows.above.bottom() - 2), QPointF(x, m_rows.times.top()));
+}
+
+void TimelinePainter::paintNow()
+{
+    const QString text = Words::tr("now %1").arg(clockText(m_scene.moment.now, m_scene.moment.now, m_scene.times));
+    label(m_times, m_rows.times, m_scene.plan.xOfNow(m_scene.moment.now), text, m_quiet);
+}
+
+void TimelinePainter::paintMarks()
+{
+    constexpr int SymbolSize = 14;
+    for (const TimelinePlan::Mark &mark : m_scene.plan.marks()) {
+        if (!isSeen(mark.x - LongestLabel, mark.x + LongestLabel))
+            continue;
+        const HistoryEvent &event = m_scene.events[mark.shownEvent];
+        const QPointF place(at(mark.x), m_rows.lane);
+        const Task *task = event.version < 0 ? nullptr : m_scene.history.versions[event.version].task();
+        if (mark.failures > 0) {
+            const QColor color = legibleOn(m_ground, errorColor(m_palette), m_text);
+            m_painter->setPen(QPen(m_ground, 5, Qt::SolidLine, Qt::RoundCap)); // a rim, to stand out from a bar
+            for (int pass = 0; pass < 2; ++pass) {
+                m_painter->drawLine(place + QPointF(-CrossHalf, -CrossHalf), place + QPointF(CrossHalf, CrossHalf));
+                m_painter->drawLine(place + QPointF(-CrossHalf, CrossHalf), place + QPointF(CrossHalf, -CrossHalf));
+                const bool seen = event.knowledge == HistoryEvent::Knowledge::Observed;
+                m_painter->setPen(QPen(color, 2.2, seen ? Qt::SolidLine : Qt::DotLine, Qt::RoundCap));
+            }
+        } else if (event.kind == HistoryEvent::Kind::LookFailed || (task && task->state.isFinal())) {
+            const Symbol symbol = task ? phaseSymbol(task->state.phase()) : Symbol::Warning;
+            const QColor color = legibleOn(m_ground, task ? phaseColor(task->state.phase(), m_palette) : warningColor(m_palette), m_text);
+            m_painter->setPen(Qt::NoPen);
+            m_painter->setBrush(m_ground);
+            m_painter->drawEllipse(place, SymbolSize / 2.0 + 1, SymbolSize / 2.0 + 1);
+            m_painter->drawPixmap(place - QPointF(SymbolSize / 2.0, SymbolSize / 2.0), symbolPixmap(symbol, color, SymbolSize, m_ratio));
+        } else if (!event.fields.testFlag(HistoryField::State)) { // which is seen of the line
+            const QColor color = task ? phaseColor(task->state.phase(), m_palette) : m_quiet;
+            m_painter->setPen(QPen(m_ground, 1));
+            m_painter->setBrush(color);
+            m_painter->drawEllipse(place, 3, 3);
+        }
+    }
+}
+
+void TimelinePainter::paintFailureLabels()
+{
+    const std::vector<TimelinePlan::Mark> &marks = m_scene.plan.marks();
+    const auto room = [&](size_t i, int step) { // to the next label that wants to be there
+        for (size_t j = i + static_cast<size_t>(step); j < marks.size(); j += static_cast<size_t>(step)) {
+            if (marks[j].failures > 0)
+                return std::abs(marks[j].x - marks[i].x) - LabelRow::Gap;
+            if (std::abs(marks[j].x - marks[i].x) > LongestLabel)
+                break;
+        }
+        return 1.0 * LongestLabel;
+    };
+    for (size_t i = 0; i < marks.size(); ++i) {
+        if (marks[i].failures == 0 || !isSeen(marks[i].x - LongestLabel, marks[i].x + LongestLabel))
+            continue;
+        const auto most = static_cast<int>(std::min({room(i, 1), room(i, -1), 1.0 * LongestLabel}));
+        const QString text = failureLabel(marks[i], most);
+        if (!text.isEmpty())
+            label(m_above, m_rows.above, marks[i].x, text, m_quiet);
+    }
+}
+
+QString TimelinePainter::failureLabel(const TimelinePlan::Mark &mark, int most) const
+{
+    constexpr int Shortest = 24; // pixels
+    if (most < Shortest)
+        return {};
+    const QString words = failureWords(m_scene.history, m_scene.events[mark.shownEvent]);
+    const QString count = mark.failures > 1 ? QString(QString::number(mark.failures) + u"× ") : QString();
+    const QString whole = count + words;
+    if (m_metrics.horizontalAdvance(whole) <= most)
+        return whole;
+    // Of an HTTP status the number says nearly all.
+    const QString code = words.section(u' ', 0, 0);
+    const bool isCode = code.size() == 3 && std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c.isDigit(); });
+    if (isCode && m_metrics.horizontalAdvance(count + code) <= most)
+        return count + code;
+    if (mark.failures > 1)
+        return m_metrics.horizontalAdvance(count.trimmed()) <= most ? count.trimmed() : QString();
+    const QString elided = m_metrics.elidedText(whole, Qt::ElideRight, most);
+    return elided.size() > 2 ? elided : QString();
+}
+
+void TimelinePainter::paintStates(Which which)
+{
+    constexpr double NarrowestWord = 14;
+    for (const TimelinePlan::Segment &segment : m_scene.plan.segments()) {
+        const bool last = &segment == &m_scene.plan.segments().back();
+        if (last != (which == Which::Last) || !isSeen(segment.left, segment.right) || (!last && segment.right - segment.left < NarrowestWord))
+            continue;
+        const TaskVersion &version = m_scene.history.versions[segment.version];
+        const QString word = version.task() ? safeFirstLine(version.task()->state.text(), 60) : fetchErrorLabel(version.failure()->kind);
+        const double left = std::max(segment.left, m_area.left() + 8 - m_scene.origin);
+        const double wide = m_metrics.horizontalAdvance(word);
+        if (!last && wide > segment.right - left - 4)
+            continue;
+        const QColor color = segment.phase ? phaseColor(*segment.phase, m_palette) : m_quiet;
+        labelFrom(m_states, m_rows.states, left, word, legibleOn(m_ground, color, m_text), last ? 60 : 0);
+    }
+}
+
+void TimelinePainter::paintFocus()
+{
+    if (m_scene.current < 0)
+        return;
+    const double x = at(m_scene.plan.xOf(m_scene.current));
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->setPen(m_scene.focused ? QPen(m_palette.color(QPalette::Highlight), 2) : QPen(mixed(m_ground, m_text, 0.35), 1));
+    m_painter->drawEllipse(QPointF(x, m_rows.lane), 10, 10);
+}
+
+bool TimelinePainter::label(LabelRow &row, const QRect &where, double x, const QString &text, const QColor &color, double mayShift)
+{
+    return labelFrom(row, where, x - m_metrics.horizontalAdvance(text) / 2.0, text, color, mayShift);
+}
+
+bool TimelinePainter::labelFrom(LabelRow &row, const QRect &where, double left, const QString &text, const QColor &color, double mayShift)
+{
+    const int width = m_metrics.horizontalAdvance(text);
+    if (at(left) + width < m_area.left() || at(left) > m_area.right())
+        return false; // what it tells of is out of sight
+    const std::optional<double> place = row.place(at(left), width, m_area.left() + 2, m_area.right() - 1, mayShift);
+    if (!place)
+        return false;
+    m_painter->fillRect(QRectF(*place - 2, where.top(), width + 4, where.height()), m_ground); // the line of now ends at it
+    m_painter->setPen(color);
+    m_painter->drawText(QPointF(*place, where.top() + m_metrics.ascent()), text);
+    return true;
+}
+
+} // namespace Taskwatch

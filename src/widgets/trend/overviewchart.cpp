@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "trend/overviewchart.h"
+
+#include "theme/colors.h"
+#include "plots/overviewtext.h"
+#include "cells/phasetext.h"
+
+#include <QAccessible>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Taskwatch
+{
+
+namespace
+{
+
+constexpr int PageColumns = 10;
+
+} // namespace
+
+OverviewChart::OverviewChart(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("overviewChart"));
+    setAccessibleName(tr("Tasks and failures over time"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void OverviewChart::setSamples(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)
+{
+    m_samples = samples;
+    m_gaps = gaps;
+    m_everSet = true;
+    layOut();
+}
+
+void OverviewChart::setTime(Timestamp now, std::chrono::minutes span)
+{
+    const Timestamp end = std::chrono::ceil<std::chrono::minutes>(now);
+    if (end == m_now && span == m_span)
+        return;
+    m_now = end;
+    m_span = span;
+    layOut();
+}
+
+void OverviewChart::layOut()
+{
+    const bool pointing = m_spot.bucket >= 0;
+    const Timestamp where = pointing ? m_plot.buckets[m_spot.bucket].from : Timestamp();
+    const bool wasLast = pointing && m_spot.bucket == m_plot.buckets.size() - 1;
+    m_plot =
+        overviewPlot(m_samples, m_gaps, m_now - m_span, m_now, OverviewPainter::mostBuckets(width(), fontMetrics()));
+    if (!pointing) {
+        update();
+        return;
+    }
+    // Stays at its time; at the newest it stays at the newest.
+    OverviewSpot spot = m_spot;
+    spot.bucket = wasLast ? static_cast<int>(m_plot.buckets.size()) - 1 : m_plot.indexAt(where);
+    if (!m_plot.anyKnown)
+        spot = {};
+    pointAt(spot);
+    update();
+}
+
+QRect OverviewChart::rectOf(const OverviewSpot &spot) const
+{
+    return painterOf().spotRect(spot).toRect();
+}
+
+QString OverviewChart::emptyText() const
+{
+    if (m_plot.anyKnown)
+        return {};
+    if (!m_everSet)
+        return tr("Reading what was recorded…");
+    const QString next = spanText(m_now, m_now + PhaseSample::Length, false);
+    if (m_samples.isEmpty() && m_gaps.isEmpty())
+        return tr("Nothing was recorded yet. The first minute appears at %1.").arg(next);
+    return tr("Nothing was recorded in this time. The next minute appears at %1.").arg(next);
+}
+
+QSize OverviewChart::sizeHint() const
+{
+    return {900, 15 * fontMetrics().height()};
+}
+
+QSize OverviewChart::minimumSizeHint() const
+{
+    return {40 * fontMetrics().averageCharWidth(), 9 * fontMetrics().height()};
+}
+
+/// What can be asked for in @p bucket, from below.
+QList<OverviewSpot> OverviewChart::spotsIn(int bucket) const
+{
+    QList<OverviewSpot> spots;
+    const OverviewBucket &column = m_plot.buckets[bucket];
+    if (!column.isKnown())
+        return spots;
+    if (column.failures > 0)
+        spots.append({bucket, true, {}});
+    for (const std::optional<Phase> &phase : StackedPhases) {
+        if (phase && column.counts.of(phase) > 0)
+            spots.append({bucket, false, phase});
+    }
+    return spots;
+}
+
+QString OverviewChart::hintOf(const OverviewSpot &spot) const
+{
+    if (!spot.canBeAsked())
+        return {};
+    if (spot.failures)
+        return tr("Click: only those with a failed attempt then");
+    return tr("Click: only those that were %1 then", "phase").arg(phaseWord(spot.phase).toLower());
+}
+
+void OverviewChart::pointAt(const OverviewSpot &spot)
+{
+    const OverviewSpot before = m_spot;
+    m_spot = spot;
+    setCursor(spot.canBeAsked() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const QString said = spot.bucket < 0 ? emptyText() : bucketText(m_plot.buckets[spot.bucket], spansDays());
+    const QString hint = hintOf(spot);
+    const QString description = hint.isEmpty() ? said : said + QStringLiteral(". ") + hint;
+    if (description != accessibleDescription())
+        setAccessibleDescription(description); // which is announced
+    if (spot != before)
+        update();
+}
+
+void OverviewChart::moveTo(int bucket)
+{
+    if (!m_plot.anyKnown)
+        return;
+    OverviewSpot spot = m_spot;
+    spot.bucket = std::clamp(bucket, 0, static_cast<int>(m_plot.buckets.size()) - 1);
+    // Stays on what it was on, where there is some of that.
+    const QList<OverviewSpot> spots = spotsIn(spot.bucket);
+    if (!spots.contains(spot))
+        spot = spots.isEmpty() ? OverviewSpot{spot.bucket, false, {}} : spots.constFirst();
+    pointAt(spot);
+}
+
+void OverviewChart::moveAmongSpots(int by)
+{
+    const QList<OverviewSpot> spots = spotsIn(m_spot.bucket);
+    if (spots.isEmpty())
+        return;
+    const qsizetype here = spots.indexOf(m_spot);
+    pointAt(spots[here < 0 ? 0 : std::clamp<qsizetype>(here + by, 0, spots.size() - 1)]);
+}
+
+void OverviewChart::ask()
+{
+    if (!m_spot.canBeAsked())
+        return;
+    const OverviewBucket &bucket = m_plot.buckets[m_spot.bucket];
+    if (m_spot.failures)
+        Q_EMIT momentChosen({bucket.from, bucket.to, std::nullopt});
+    else
+        Q_EMIT momentChosen({bucket.from, *bucket.countedTo, m_spot.phase});
+}
+
+bool OverviewChart::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Plus || key == Qt::Key_Minus) {
+            event->accept(); // no shortcut of the window
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void OverviewChart::keyPressEvent(QKeyEvent *event)
+{
+    const int last = static_cast<int>(m_plot.buckets.size()) - 1;
+    const int here = m_spot.bucket < 0 ? last : m_spot.bucket;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveTo(m_spot.bucket < 0 ? last : here - 1);
+    case Qt::Key_Right:
+        return moveTo(here + 1);
+    case Qt::Key_PageUp:
+        return moveTo(here - PageColumns);
+    case Qt::Key_PageDown:
+        return moveTo(here + PageColumns);
+    case Qt::Key_Home:
+        return moveTo(0);
+    case Qt::Key_End:
+        return moveTo(last);
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (m_spot.bucket < 0)
+            return moveTo(last);
+        return moveAmongSpots(event->key() == Qt::Key_Up ? 1 : -1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        return ask();
+    case Qt::Key_Plus:
+        Q_EMIT zoomRequested(-1);
+        return;
+    case Qt::Key_Minus:
+        Q_EMIT zoomRequested(1);
+        return;
+    case Qt::Key_Escape:
+        Q_EMIT left();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void OverviewChart::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_plot.anyKnown)
+        pointAt(painterOf().spotAt(event->position()));
+}
+
+void OverviewChart::mousePressEvent(QMouseEvent *event)
+{
+    mouseMoveEvent(event);
+    m_pressed = event->button() == Qt::LeftButton ? m_spot : OverviewSpot();
+}
+
+void OverviewChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    mouseMoveEvent(event);
+    if (event->button() == Qt::LeftButton && m_pressed == m_spot)
+        ask();
+    m_pressed = {};
+}
+
+void OverviewChart::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    pointAt({});
+}
+
+void OverviewChart::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_spot.bucket < 0 && event->reason() != Qt::MouseFocusReason)
+        moveTo(static_cast<int>(m_plot.buckets.size()) - 1);
+    update();
+}
+
+void OverviewChart::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    if (!underMouse())
+        pointAt({});
+    update();
+}
+
+void OverviewChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void OverviewChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QString nothing = emptyText();
+    if (!nothing.isEmpty()) {
+        painter.setPen(quietColor(palette()));
+        painter.drawText(rect().adjusted(20, 0, -20, 0), Qt::AlignCenter | Qt::TextWordWrap, nothing);
+    } else {
+        const OverviewPainter drawn = painterOf();
+        drawn.paint(painter, palette());
+        drawn.paintCrosshair(painter, palette(), m_spot);
+        if (m_spot.bucket >= 0)
+            drawn.paintValues(
+                painter, palette(), m_spot, bucketText(m_plot.buckets[m_spot.bucket], spansDays()), hintOf(m_spot));
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Link), 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(1, 1, -2, -2));
+    }
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "trend/overviewdock.h"
+
+#include <QAction>
+#include <QMainWindow>
+
+namespace Taskwatch
+{
+
+OverviewDock::OverviewDock(QWidget *home, const Moment &moment, QMainWindow *window)
+    : QDockWidget(tr("Over Time"), window)
+    , m_view(new OverviewView(this))
+    , m_moment(moment)
+{
+    setObjectName(QStringLiteral("overviewDock"));
+    setAllowedAreas(Qt::BottomDockWidgetArea | Qt::RightDockWidgetArea);
+    setWidget(m_view);
+    window->addDockWidget(Qt::BottomDockWidgetArea, this);
+    hide();
+    QAction *action = toggleViewAction();
+    action->setObjectName(QStringLiteral("showOverviewAction"));
+    action->setText(tr("&Over Time"));
+    action->setToolTip(tr("Tasks of each phase and failures per minute over the last hours"));
+    action->setShortcut(Qt::CTRL | Qt::Key_D);
+    connect(action, &QAction::triggered, this, [this, home](bool shown) {
+        if (shown)
+            m_view->focusChart();
+        else if (home->isVisible())
+            home->setFocus();
+    });
+    // Said as well where it comes to the front of others, or the window is shown again.
+    connect(this, &QDockWidget::visibilityChanged, this, [this](bool seen) {
+        m_seen = seen;
+        if (seen)
+            request();
+    });
+    connect(m_view, &OverviewView::spanChanged, this, &OverviewDock::request);
+    connect(m_view, &OverviewView::momentChosen, this, &OverviewDock::momentChosen);
+    connect(m_view, &OverviewView::left, home, qOverload<>(&QWidget::setFocus));
+}
+
+void OverviewDock::setMoment(const Moment &moment)
+{
+    m_moment = moment;
+    if (!m_seen)
+        return;
+    m_view->setMoment(m_moment);
+    if (std::chrono::floor<std::chrono::minutes>(m_moment.now) != m_requested)
+        request();
+}
+
+void OverviewDock::request()
+{
+    if (!m_seen)
+        return;
+    m_requested = std::chrono::floor<std::chrono::minutes>(m_moment.now);
+    m_view->setMoment(m_moment);
+    Q_EMIT requested(m_view->since());
+}
+
+} // namespace Taskwatch

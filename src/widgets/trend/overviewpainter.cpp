@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "trend/overviewpainter.h"
+
+#include "theme/colors.h"
+#include "plots/overviewtext.h"
+#include "cells/phasetext.h"
+#include "theme/symbol.h"
+#include "plots/timeticks.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Taskwatch
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(OverviewPainter)
+};
+
+constexpr int LeastColumn = 3; // pixels
+constexpr double LeastToHit = 4; // pixels
+constexpr int Edge = 10; // pixels, on either side
+constexpr int SymbolSize = 14;
+
+int labelWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(QStringLiteral("500,000")) + 6;
+}
+
+QColor colorOf(std::optional<Phase> phase, const QPalette &palette)
+{
+    return phase ? phaseColor(*phase, palette) : quietColor(palette);
+}
+
+/// Lines on a ground of its own, so that it cannot be taken for a count.
+void hatch(QPainter &painter, const QPalette &palette, const QRectF &rect)
+{
+    QColor line = quietColor(palette);
+    line.setAlphaF(0.55F);
+    painter.fillRect(rect, QBrush(line, Qt::BDiagPattern));
+}
+
+/// The same, to be broken into lines between its values only: a number stays with its word.
+QString brokenBetweenValues(const QString &text)
+{
+    constexpr qsizetype MostUnbroken = 28;
+    QStringList values = text.split(QStringLiteral(" · "));
+    for (QString &value : values) {
+        if (value.size() <= MostUnbroken)
+            value.replace(u' ', QChar::Nbsp);
+    }
+    return values.join(QString(QChar(QChar::Nbsp)) + QStringLiteral("· "));
+}
+
+/// Whole pixels: neighbours meet, and no seam shines through.
+QRectF onPixels(double left, double top, double right, double bottom)
+{
+    const double x = std::round(left);
+    const double y = std::round(top);
+    return {x, y, std::round(right) - x, std::round(bottom) - y};
+}
+
+} // namespace
+
+OverviewPainter::OverviewPainter(const OverviewPlot &plot, const QRect &rect, const QFontMetrics &metrics)
+    : m_plot(plot)
+    , m_metrics(metrics)
+    , m_topTasks(roundTop(plot.mostTasks))
+    , m_topFailures(roundTop(plot.mostFailures))
+{
+    const QRectF inner =
+        QRectF(rect).adjusted(Edge + labelWidth(metrics), 4, -Edge - labelWidth(metrics) / 2, -metrics.height() - 8);
+    const double line = std::max(metrics.height(), SymbolSize) + 8;
+    const double bars = std::clamp(inner.height() * 0.24, 20.0, 90.0);
+    m_names = QRectF(inner.left(), inner.top(), inner.width(), line);
+    m_failures = QRectF(inner.left(), inner.bottom() - bars, inner.width(), bars);
+    m_tasks = QRectF(inner.left(), m_names.bottom(), inner.width(),
+        std::max(10.0, m_failures.top() - metrics.height() - 8 - m_names.bottom()));
+}
+
+int OverviewPainter::mostBuckets(int width, const QFontMetrics &metrics)
+{
+    return std::max(1, (width - 2 * Edge - labelWidth(metrics) * 3 / 2) / LeastColumn);
+}
+
+double OverviewPainter::xOf(Timestamp time) const
+{
+    const auto whole = static_cast<double>((m_plot.to - m_plot.from).count());
+    return m_tasks.left() + m_tasks.width() * static_cast<double>((time - m_plot.from).count()) / std::max(1.0, whole);
+}
+
+double OverviewPainter::heightOf(int tasks) const
+{
+    return m_tasks.height() * tasks / m_topTasks;
+}
+
+QRectF OverviewPainter::columnRect(int bucket) const
+{
+    const OverviewBucket &column = m_plot.buckets[bucket];
+    return onPixels(xOf(column.from), m_tasks.top(), xOf(column.to), m_failures.bottom());
+}
+
+QRectF OverviewPainter::spotRect(const OverviewSpot &spot) const
+{
+    if (!spot.canBeAsked())
+        return {};
+    const OverviewBucket &bucket = m_plot.buckets[spot.bucket];
+    const QRectF column = columnRect(spot.bucket);
+    if (!bucket.isKnown())
+        return {};
+    if (spot.failures) {
+        const double height = m_failures.height() * bucket.failuresPerMinute() / m_topFailures;
+        return onPixels(column.left(), m_failures.bottom() - (bucket.failures > 0 ? std::max(2.0, height) : 0),
+            column.right(), m_failures.bottom());
+    }
+    int below = 0;
+    for (const std::optional<Phase> &phase : StackedPhases) {
+        const int count = bucket.counts.of(phase);
+        if (phase == spot.phase)
+            return onPixels(column.left(), m_tasks.bottom() - heightOf(below + count), column.right(),
+                m_tasks.bottom() - heightOf(below));
+        below += count;
+    }
+    return {};
+}
+
+OverviewSpot OverviewPainter::spotAt(const QPointF &point) const
+{
+    OverviewSpot spot;
+    if (m_plot.buckets.isEmpty() || point.x() < m_tasks.left() || point.x() >= m_tasks.right()
+        || point.y() < m_tasks.top() || point.y() > m_failures.bottom())
+        return spot;
+    const double share = (point.x() - m_tasks.left()) / m_tasks.width();
+    spot.bucket = std::clamp(static_cast<int>(share * static_cast<double>(m_plot.buckets.size())), 0,
+        static_cast<int>(m_plot.buckets.size()) - 1);
+    const OverviewBucket &bucket = m_plot.buckets[spot.bucket];
+    if (!bucket.isKnown())
+        return spot;
+    if (point.y() > m_tasks.bottom()) {
+        spot.failures = bucket.failures > 0; // anywhere above a bar: low ones are hard to hit
+        return spot;
+    }
+    double top = m_tasks.bottom();
+    for (const std::optional<Phase> &phase : StackedPhases) {
+        const int count = bucket.counts.of(phase);
+        if (count == 0)
+            continue;
+        top -= std::max(heightOf(count), LeastToHit); // few among many are hard to hit too
+        if (point.y() >= top) {
+            spot.phase = phase;
+            break;
+        }
+    }
+    return spot;
+}
+
+void OverviewPainter::paint(QPainter &painter, const QPalette &palette) const
+{
+    painter.fillRect(m_tasks, palette.color(QPalette::Base));
+    painter.fillRect(m_failures, palette.color(QPalette::Base));
+    paintPhases(painter, palette);
+    paintFailures(painter, palette);
+    paintUnknown(painter, palette);
+    paintGrid(painter, palette);
+    paintNames(painter, palette);
+}
+
+void OverviewPainter::paintNames(QPainter &painter, const QPalette &palette) const
+{
+    double x = m_names.left();
+    for (const std::optional<Phase> &phase : StackedPhases) {
+        const bool occurs = std::any_of(m_plot.buckets.begin(), m_plot.buckets.end(),
+            [&phase](const OverviewBucket &bucket) { return bucket.counts.of(phase) > 0; });
+        if (!occurs)
+            continue;
+        const QString word = phaseWord(phase);
+        const int width = m_metrics.horizontalAdvance(word);
+        if (x + SymbolSize + 4 + width > m_names.right() + labelWidth(m_metrics) / 2.0)
+            break; // the values under the pointer name them as well
+        const QPointF corner(x, m_names.center().y() - SymbolSize / 2.0);
+        painter.drawPixmap(corner,
+            symbolPixmap(phase ? phaseSymbol(*phase) : Symbol::Unseen, colorOf(phase, palette), SymbolSize,
+                painter.device()->devicePixelRatioF()));
+        painter.setPen(palette.color(QPalette::WindowText));
+        painter.drawText(QRectF(x + SymbolSize + 4, m_names.top(), width + 2, m_names.height()),
+            Qt::AlignVCenter | Qt::AlignLeft, word);
+        x += SymbolSize + 4 + width + 14;
+    }
+    painter.setPen(quietColor(palette));
+    painter.drawText(
+        QRectF(m_failures.left(), m_failures.top() - m_metrics.height() - 3, m_failures.width(), m_metrics.height()),
+        Qt::AlignVCenter | Qt::AlignLeft, Words::tr("Failures per minute"));
+}
+
+void OverviewPainter::paintGrid(QPainter &painter, const QPalette &palette) const
+{
+    QColor line = palette.color(QPalette::Text);
+    line.setAlphaF(0.13F);
+    const auto level = [&](const QRectF &area, int value, int top) {
+        const double y = std::round(area.bottom() - area.height() * value / top);
+        painter.fillRect(QRectF(area.left(), y - (value > 0 ? 0 : 1), area.width(), 1), line);
+        painter.setPen(quietColor(palette));
+        painter.drawText(QRectF(area.left() - labelWidth(m_metrics) - 6, y - m_metrics.height() / 2.0,
+                             labelWidth(m_metrics), m_metrics.height()),
+            Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(value));
+    };
+    for (const int part : {0, 1, 2}) {
+        if (part == 1 && (m_topTasks % 2 != 0 || m_tasks.height() < 4 * m_metrics.height()))
+            continue;
+        level(m_tasks, m_topTasks * part / 2, m_topTasks);
+        if (part != 1)
+            level(m_failures, m_topFailures * part / 2, m_topFailures);
+    }
+    const int room = m_metrics.horizontalAdvance(QStringLiteral("Wed 30")) + 18;
+    for (const TimeTick &tick : timeTicks(m_plot.from, m_plot.to, static_cast<int>(m_tasks.width()) / room)) {
+        const double x = std::round(xOf(tick.time));
+        painter.fillRect(QRectF(x, m_tasks.top(), 1, m_tasks.height()), line);
+        painter.fillRect(QRectF(x, m_failures.top(), 1, m_failures.height()), line);
+        painter.setPen(quietColor(palette));
+        painter.drawText(
+            QRectF(x - room / 2.0, m_failures.bottom() + 4, room, m_metrics.height()), Qt::AlignCenter, tick.text);
+    }
+}
+
+void OverviewPainter::paintPhases(QPainter &painter, const QPalette &palette) const
+{
+    const QColor ground = palette.color(QPalette::Base);
+    for (int i = 0; i < m_plot.buckets.size(); ++i) {
+        const OverviewBucket &bucket = m_plot.buckets[i];
+        if (!bucket.isKnown())
+            continue;
+        const QRectF column = columnRect(i);
+        int below = 0;
+        for (const std::optional<Phase> &phase : StackedPhases) {
+            const int count = bucket.counts.of(phase);
+            if (count == 0)
+                continue;
+            QRectF part = onPixels(column.left(), m_tasks.bottom() - heightOf(below + count), column.right(),
+                m_tasks.bottom() - heightOf(below));
+            below += count;
+            // What hurts is seen also where it is little among many.
+            if (part.height() < 1 && (phase == Phase::Failed || phase == Phase::Retrying))
+                part.setTop(part.bottom() - 1);
+            painter.fillRect(part,
+                mixed(ground, colorOf(phase, palette),
+                    phase == Phase::Failed || phase == Phase::Retrying || phase == Phase::Running ? 0.85 : 0.5));
+            if (part.height() > 3)
+                painter.fillRect(QRectF(part.left(), part.top(), part.width(), 1), colorOf(phase, palette));
+        }
+    }
+}
+
+void OverviewPainter::paintFailures(QPainter &painter, const QPalette &palette) const
+{
+    for (int i = 0; i < m_plot.buckets.size(); ++i) {
+        QRectF bar = spotRect({i, true, {}});
+        if (bar.width() >= 4)
+            bar.setRight(bar.right() - 1); // so that they can be told apart
+        painter.fillRect(bar, errorColor(palette));
+    }
+}
+
+void OverviewPainter::paintUnknown(QPainter &painter, const QPalette &palette) const
+{
+    const auto both = [&](double left, double right) {
+        right = std::max(right, left + 1);
+        hatch(painter, palette, onPixels(left, m_tasks.top(), right, m_tasks.bottom()));
+        hatch(painter, palette, onPixels(left, m_failures.top(), right, m_failures.bottom()));
+    };
+    // Unknown columns as one stretch, and the gaps where they are not within it: twice hatched would be darker.
+    for (int i = 0; i < m_plot.buckets.size(); ++i) {
+        if (m_plot.buckets[i].isKnown())
+            continue;
+        int end = i;
+        while (end < m_plot.buckets.size() && !m_plot.buckets[end].isKnown())
+            ++end;
+        both(xOf(m_plot.buckets[i].from), xOf(m_plot.buckets[end - 1].to));
+        i = end;
+    }
+    for (const WatchGap &gap : m_plot.gaps) {
+        for (Timestamp from = gap.from; from < *gap.to;) {
+            const OverviewBucket &bucket = m_plot.buckets[m_plot.indexAt(from)];
+            const Timestamp to = std::min(bucket.to, *gap.to);
+            if (bucket.isKnown())
+                both(xOf(from), xOf(to));
+            from = to;
+        }
+    }
+}
+
+void OverviewPainter::paintCrosshair(QPainter &painter, const QPalette &palette, const OverviewSpot &spot) const
+{
+    if (spot.bucket < 0 || spot.bucket >= m_plot.buckets.size())
+        return;
+    const QRectF column = columnRect(spot.bucket);
+    QColor line = palette.color(QPalette::Text);
+    line.setAlphaF(0.65F);
+    painter.fillRect(
+        QRectF(std::floor(column.center().x()), m_tasks.top(), 1, m_failures.bottom() - m_tasks.top()), line);
+    if (QRectF part = spotRect(spot); !part.isEmpty()) {
+        part.adjust(-1, 0, 1, 0);
+        if (part.height() < 3)
+            part.setTop(part.bottom() - 3);
+        painter.setPen(QPen(palette.color(QPalette::Text), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(part);
+    }
+}
+
+void OverviewPainter::paintValues(QPainter &painter, const QPalette &palette, const OverviewSpot &spot,
+    const QString &said, const QString &hint) const
+{
+    if (spot.bucket < 0 || spot.bucket >= m_plot.buckets.size())
+        return;
+    constexpr int Padding = 8;
+    constexpr int Apart = 10; // from the line
+    const QString text = brokenBetweenValues(said);
+    const QRectF column = columnRect(spot.bucket);
+    const double left = m_tasks.left();
+    const double right = m_tasks.right();
+    const bool after = column.center().x() < (left + right) / 2;
+    const double room = (after ? right - column.center().x() : column.center().x() - left) - Apart - 2 * Padding;
+    const auto width = static_cast<int>(std::min(room, 52.0 * m_metrics.averageCharWidth()));
+    const QRect words = m_metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text);
+    const QRect below =
+        hint.isEmpty() ? QRect() : m_metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, hint);
+    QRectF box(0, m_tasks.top() + 4, std::max(words.width(), below.width()) + 2 * Padding + 2,
+        words.height() + (hint.isEmpty() ? 0 : below.height() + 2) + 2 * Padding - 4);
+    box.moveLeft(std::round(after ? column.center().x() + Apart : column.center().x() - Apart - box.width()));
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(mixed(palette.color(QPalette::ToolTipBase), palette.color(QPalette::ToolTipText), 0.35), 1));
+    painter.setBrush(palette.color(QPalette::ToolTipBase));
+    painter.drawRoundedRect(box.translated(0.5, 0.5), 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    QRectF inner = box.adjusted(Padding, Padding - 2, -Padding + 2, 0);
+    painter.setPen(palette.color(QPalette::ToolTipText));
+    painter.drawText(inner, Qt::TextWordWrap, text);
+    inner.setTop(inner.top() + words.height() + 2);
+    painter.setPen(mixed(palette.color(QPalette::ToolTipBase), palette.color(QPalette::ToolTipText), 0.7));
+    painter.drawText(inner, Qt::TextWordWrap, hint);
+}
+
+} // namespace Taskwatch

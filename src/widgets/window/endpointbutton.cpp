@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/endpointbutton.h"
+
+#include "window/endpointpopover.h"
+
+#include <QScreen>
+
+namespace Taskwatch {
+
+EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
+    : QToolButton(parent)
+    , m_endpoint(endpoint)
+{
+    setObjectName(QStringLiteral("endpointButton"));
+    QString text = endpoint;
+    setText(text.replace(u'&', QStringLiteral("&&"))); // no mnemonic
+    setArrowType(Qt::UpArrow);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setAutoRaise(true);
+    setAccessibleName(tr("Endpoint: %1").arg(endpoint));
+    setToolTip(tr("The endpoint that is asked: what happens there, and why (Ctrl+I)"));
+    connect(this, &QToolButton::clicked, this, &EndpointButton::showPopover);
+}
+
+void EndpointButton::refresh()
+{
+    if (m_popover && m_popover->isVisible())
+        m_popover->setLines(m_lines());
+}
+
+void EndpointButton::showPopover()
+{
+    if (!m_popover) {
+        m_popover = new EndpointPopover(m_endpoint, this);
+        connect(m_popover, &EndpointPopover::settingsRequested, this, &EndpointButton::settingsRequested);
+    }
+    m_popover->setLines(m_lines());
+    m_popover->fit();
+    // Above the button, its right edge on the button's, and within the screen.
+    QPoint place = mapToGlobal(QPoint(width() - m_popover->width(), -m_popover->height() - 4));
+    if (const QScreen *shownOn = screen()) {
+        const QRect space = shownOn->availableGeometry();
+        place.setX(std::clamp(place.x(), space.left(), std::max(space.left(), space.right() - m_popover->width())));
+        place.setY(std::max(place.y(), space.top()));
+    }
+    m_popover->move(place);
+    m_popover->show();
+}
+
+} // namespace Taskwatch

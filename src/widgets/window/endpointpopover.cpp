@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/endpointpopover.h"
+
+#include "ui_endpointpopover.h"
+
+#include <QLayout>
+
+namespace Taskwatch {
+
+EndpointPopover::EndpointPopover(const QString &endpoint, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_ui(std::make_unique<Ui::EndpointPopover>())
+{
+    m_ui->setupUi(this);
+    m_ui->endpointLabel->setText(endpoint);
+    QFont bold = font();
+    bold.setBold(true);
+    m_ui->endpointLabel->setFont(bold);
+    connect(m_ui->settingsButton, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT settingsRequested();
+    });
+}
+
+EndpointPopover::~EndpointPopover() = default;
+
+void EndpointPopover::fit()
+{
+    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
+}
+
+void EndpointPopover::setLines(const QList<DetailLine> &lines)
+{
+    m_ui->lines->setLines(lines);
+}
+
+} // namespace Taskwatch

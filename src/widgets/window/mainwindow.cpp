@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/mainwindow.h"
+
+#include "table/columncontroller.h"
+#include "settings/appearancemenu.h"
+#include "window/endpointbutton.h"
+#include "text/endpointlines.h"
+#include "save/exportcontrols.h"
+#include "filter/filterquery.h"
+#include "intake/idintake.h"
+#include "intake/intakecontrols.h"
+#include "messages/messagecontrols.h"
+#include "messages/messagestrip.h"
+#include "table/nomatchnote.h"
+#include "plots/overviewtext.h"
+#include "save/recordingcontrols.h"
+#include "window/recordingmode.h"
+#include "settings/settingscontrols.h"
+#include "window/statusline.h"
+#include "tables/tasktablemodel.h"
+#include "table/taskverbs.h"
+#include "settings/timesmenu.h"
+#include "window/windowmenus.h"
+#include "ui_mainwindow.h"
+
+#include <QHideEvent>
+
+#include <utility>
+
+namespace Taskwatch {
+
+MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const PollSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_model(model)
+    , m_endpoint(endpoint)
+    , m_sight(this)
+    , m_statusLine(new StatusLine(this))
+    , m_endpointButton(new EndpointButton(endpoint, this))
+    , m_appearanceMenu(new AppearanceMenu(this))
+    , m_timesMenu(new TimesMenu(this))
+{
+    m_ui->setupUi(this);
+    setWindowTitle(m_endpoint); // the application's name comes after it by itself
+    m_ui->emptyPage->setEndpoint(m_endpoint);
+    m_ui->taskTable->setTaskModel(m_model);
+    m_ui->filterBar->setModel(m_model);
+    m_ui->holdChip->setModel(m_model);
+    m_verbs = new TaskVerbs(m_ui->taskTable);
+    m_copyMenu = new CopyMenu(m_ui->taskTable, this);
+    m_settings = new SettingsControls(endpoint, settings, m_ui->historyBanner, m_appearanceMenu, m_timesMenu, this);
+    m_intake = new IntakeControls({m_ui->idField, m_ui->watchButton, m_ui->idPreview, m_ui->emptyPage, m_ui->noticeBanner, m_ui->pasteAction,
+                                      m_ui->pasteFileAction, m_ui->focusFieldAction, m_ui->tasksMenu, m_ui->removeAction},
+        m_model, this);
+    m_recordings = new RecordingControls(m_model, m_endpoint, m_ui->noticeBanner, this); // after it: first asked of what is dropped
+    m_exports = new ExportControls(m_ui->taskTable, m_endpoint, m_ui->noticeBanner, this);
+    m_messages = new MessageControls(this, [this] { return m_model->moment(); });
+    m_ui->stripLayout->addWidget(m_messages->strip());
+    m_noMatchNote = new NoMatchNote(m_ui->taskTable);
+    m_overview = new OverviewDock(m_ui->taskTable, m_model->moment(), this);
+    m_ui->detailPane->setModel(m_model);
+    m_ui->groupsPane->setModel(m_model);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->tableSplitter->setStretchFactor(1, 1);
+    m_ui->tableSplitter->setSizes({500, 760});
+    m_ui->splitter->setSizes({380, 300});
+
+    m_ui->statusBar->addWidget(m_statusLine, 1);
+    m_ui->statusBar->addPermanentWidget(m_endpointButton);
+    m_endpointButton->setLineSource([this] {
+        const Moment moment = m_model->moment();
+        return endpointLines(m_status, watchSummary(m_model->table(), moment.tick), moment);
+    });
+
+    fillMenus(*m_ui,
+        {m_model, m_appearanceMenu, m_copyMenu, m_exports, m_messages, m_overview, m_recordings, m_settings, m_timesMenu}, this);
+    connectActions();
+    connectTable();
+    describeLayout();
+    updatePages();
+    updateActions();
+    updateStatusLine();
+    m_ui->idField->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    IdIntake *intake = m_intake->intake();
+    connect(intake, &IdIntake::watchRequested, this, &MainWindow::watchRequested);
+    connect(intake, &IdIntake::messagesRequested, this, &MainWindow::messagesRequested);
+    connect(intake, &IdIntake::forgetRequested, this, &MainWindow::forgetRequested);
+    connect(intake, &IdIntake::taken, this, [this](const TaskId &first) {
+        m_ui->taskTable->selectId(first);
+        m_ui->detailPane->setTask(first); // also where a filter hides its row
+        if (std::exchange(m_fromTop, false))
+            m_ui->taskTable->scrollToTop();
+    });
+    connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(m_messages, &MessageControls::showTasksRequested, m_ui->filterBar,
+        [this](const MessageId &message) { m_ui->filterBar->showOnly(filterTerm(QStringLiteral("message"), message.toString())); });
+    connect(m_ui->lookNowAction, &QAction::triggered, m_verbs, &TaskVerbs::lookNow);
+    connect(m_ui->lookAllAction, &QAction::triggered, m_verbs, &TaskVerbs::lookAtAll);
+    connect(m_ui->pauseAction, &QAction::toggled, this, [this](bool paused) {
+        m_ui->pauseAction->setText(paused ? tr("&Resume") : tr("&Pause"));
+        m_ui->pauseAction->setIconText(paused ? tr("Resume") : tr("Pause"));
+        Q_EMIT pauseRequested(paused);
+    });
+    connect(m_ui->copyIdsAction, &QAction::triggered, m_verbs, &TaskVerbs::copySelectedIds);
+    connect(m_ui->selectAllAction, &QAction::triggered, m_ui->taskTable, &QTableView::selectAll);
+    connect(m_ui->removeAction, &QAction::triggered, m_verbs, &TaskVerbs::removeSelected);
+    connect(m_ui->showDetailAction, &QAction::toggled, m_ui->detailPane, &QWidget::setVisible);
+    connect(m_ui->endpointAction, &QAction::triggered, m_endpointButton, &EndpointButton::showPopover);
+    connect(m_endpointButton, &EndpointButton::settingsRequested, m_settings, &SettingsControls::showPolling);
+    connect(m_settings, &SettingsControls::pollSettingsChanged, this, &MainWindow::pollSettingsChanged);
+    connect(m_ui->focusFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusField);
+    connect(m_ui->clearFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
+    connect(m_ui->holdAction, &QAction::toggled, this, [this](bool held) { m_model->setHeld(TaskTableModel::Holder::Person, held); });
+}
+
+void MainWindow::connectTable()
+{
+    TaskTableView *table = m_ui->taskTable;
+    connect(table, &TaskTableView::selectedIdsChanged, this, [this] {
+        updateActions();
+        updateDetail();
+    });
+    connect(m_verbs, &TaskVerbs::lookNowRequested, this, &MainWindow::lookNowRequested);
+    connect(m_verbs, &TaskVerbs::forgetRequested, this, &MainWindow::forgetRequested);
+    connect(table, &TaskTableView::preferenceChanged, this, &MainWindow::preferenceChanged);
+    connect(&m_sight, &WindowSight::changed, this, &MainWindow::sightChanged);
+    connect(table, &TaskTableView::ticked, this, [this] {
+        m_ui->detailPane->refresh();
+        m_overview->setMoment(m_model->moment());
+        updateStatusLine();
+    });
+    connect(table->columns(), &ColumnController::sortRequested, m_model, &TaskTableModel::setTaskSort);
+    connect(m_timesMenu, &TimesMenu::formChanged, this, [this](TimeForm form) {
+        m_model->setTimeForm(form);
+        m_ui->detailPane->setTimeForm(form);
+        m_ui->taskTable->viewport()->update();
+    });
+    connect(m_ui->filterBar, &FilterBar::changed, this, [this] {
+        updateNoMatchNote();
+        updateActions();
+    });
+    connect(m_ui->filterBar, &FilterBar::left, table, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->filterBar, &FilterBar::savedFiltersChanged, this, &MainWindow::savedFiltersChanged);
+    connect(m_ui->showGroupsAction, &QAction::toggled, this, [this](bool shown) {
+        m_ui->groupsPane->setVisible(shown);
+        if (shown && m_ui->groupsPane->isVisible())
+            m_ui->groupsPane->focusGroups();
+    });
+    connect(m_ui->groupsPane, &GroupsPane::closeRequested, m_ui->showGroupsAction, [this] { m_ui->showGroupsAction->setChecked(false); });
+    connect(m_ui->groupsPane, &GroupsPane::filterRequested, m_ui->filterBar, &FilterBar::showOnly);
+    connect(m_ui->groupsPane, &GroupsPane::left, table, qOverload<>(&QWidget::setFocus));
+    connect(m_overview, &OverviewDock::requested, this, &MainWindow::overviewRequested);
+    connect(m_overview, &OverviewDock::momentChosen, this, &MainWindow::momentRequested);
+    connect(m_noMatchNote, &NoMatchNote::showAllRequested, m_ui->filterBar, &FilterBar::clear);
+    connect(m_model, &TaskTableModel::tasksChanged, this, [this] {
+        if (isListShown() != (m_ui->pages->currentWidget() == m_ui->splitter))
+            updatePages();
+        updateNoMatchNote();
+    });
+    connect(m_model, &TaskTableModel::holdChanged, this, [this] { m_ui->holdAction->setChecked(m_model->isHeldBy(TaskTableModel::Holder::Person)); });
+}
+
+void MainWindow::takeText(const QString &text)
+{
+    m_intake->intake()->take(text);
+}
+
+void MainWindow::selectTask(const TaskId &id)
+{
+    m_intake->intake()->await(id);
+}
+
+void MainWindow::refuseToken(const QList<TaskId> &ids)
+{
+    m_intake->intake()->refuseTokens(ids);
+    updatePages();
+}
+
+DetailPane *MainWindow::detailPane() const
+{
+    return m_ui->detailPane;
+}
+
+ProfileButton *MainWindow::profileButton() const
+{
+    return m_ui->profileButton;
+}
+
+Banner *MainWindow::profileBanner() const
+{
+    return m_ui->profileBanner;
+}
+
+void MainWindow::setProfile(const Profile &profile, const QString &title)
+{
+    m_endpoint = title;
+    setWindowTitle(title);
+    m_exports->setTitle(profile.name);
+    m_ui->profileBand->setColor(profile.color);
+    m_ui->profileButton->setCurrent(profile);
+}
+
+void MainWindow::showFromTop()
+{
+    m_ui->taskTable->scrollToTop();
+    m_fromTop = m_intake->intake()->isAwaiting();
+}
+
+void MainWindow::showMoment(const MomentQuestion &question, const QList<TaskId> &ids)
+{
+    showOnly(momentLabel(question, m_model->moment().now), ids);
+}
+
+void MainWindow::showOnly(const QString &label, const QList<TaskId> &ids)
+{
+    m_ui->filterBar->showOnlyIds(label, ids);
+}
+
+void MainWindow::setSavedFilters(const QList<SavedFilter> &filters)
+{
+    m_ui->filterBar->setSavedFilters(filters);
+}
+
+void MainWindow::setReadingList(bool reading)
+{
+    m_readingList = reading;
+    updatePages();
+}
+
+void MainWindow::beRecording(const RecordingText &text)
+{
+    m_recording = new RecordingMode(*m_ui, text, m_settings->actions() + QList{m_recordings->saveAction()}, {m_endpointButton}, this);
+    setWindowTitle(text.title);
+    m_ui->profileButton->hide();
+    updatePages();
+}
+
+bool MainWindow::isListShown() const
+{
+    return m_readingList || m_recording || m_intake->intake()->isAwaiting() || m_model->table().size() > 0;
+}
+
+void MainWindow::updatePages()
+{
+    m_ui->filterBar->setVisible(isListShown());
+    m_ui->pages->setCurrentWidget(isListShown() ? m_ui->splitter : static_cast<QWidget *>(m_ui->emptyPage));
+    updateActions();
+    updateStatusLine();
+}
+
+void MainWindow::updateActions()
+{
+    const bool anySelected = m_ui->taskTable->selectionModel()->hasSelection();
+    const bool any = m_model->table().size() > 0;
+    m_ui->lookNowAction->setEnabled(any);
+    m_ui->lookAllAction->setEnabled(any);
+    m_ui->selectAllAction->setEnabled(any);
+    m_ui->focusFilterAction->setEnabled(any);
+    m_ui->clearFilterAction->setEnabled(m_ui->filterBar->isFiltering());
+    m_copyMenu->setAnySelected(anySelected);
+    m_ui->copyIdsAction->setEnabled(anySelected);
+    m_ui->removeAction->setEnabled(anySelected);
+}
+
+void MainWindow::updateNoMatchNote()
+{
+    m_noMatchNote->setVisible(m_model->rowCount() == 0 && m_model->table().size() > 0);
+}
+
+void MainWindow::updateDetail()
+{
+    // Stays on its task where a filter hides that one's row.
+    const std::optional<TaskId> current = m_ui->taskTable->currentId();
+    if (current && m_ui->taskTable->selectionModel()->hasSelection())
+        m_ui->detailPane->setTask(current);
+}
+
+void MainWindow::showStatus(const PollerStatus &status)
+{
+    m_status = status;
+    updateStatusLine();
+}
+
+void MainWindow::updateStatusLine()
+{
+    const Moment moment = m_model->moment();
+    const WatchSummary summary = watchSummary(m_model->table(), moment.tick);
+    m_statusLine->say(m_recording ? recordingStatusText(summary.rows) : statusText(m_status, summary, moment));
+    m_endpointButton->refresh();
+    if (const TroubleText trouble = troubleText(m_status, moment); trouble.what.isEmpty())
+        m_ui->troubleBanner->silence();
+    else
+        m_ui->troubleBanner->say(Banner::Kind::Error, trouble.what, trouble.next);
+}
+
+void MainWindow::describeLayout()
+{
+    m_layout.add("geometry", [this] { return saveGeometry(); }, [this](const QVariant &kept) { restoreGeometry(kept.toByteArray()); });
+    m_layout.add("docks", [this] { return saveState(); }, [this](const QVariant &kept) { restoreState(kept.toByteArray()); });
+    m_layout.add("overviewHours", [this] { return m_overview->spanHours(); }, [this](const QVariant &kept) { m_overview->setSpanHours(kept.toInt()); });
+    m_layout.addSplitter("splitter", m_ui->splitter);
+    m_layout.addToggle("detailShown", m_ui->showDetailAction, true);
+    m_layout.addSplitter("groupsSplitter", m_ui->tableSplitter);
+    m_layout.addToggle("groupsShown", m_ui->showGroupsAction, false);
+    m_layout.add("appearance", [this] { return appearanceKey(m_appearanceMenu->appearance()); }, [this](const QVariant &kept) { m_appearanceMenu->setAppearance(appearanceFromKey(kept.toString())); });
+    m_layout.add("times", [this] { return timeFormKey(m_timesMenu->form()); }, [this](const QVariant &kept) { m_timesMenu->setForm(timeFormFromKey(kept.toString())); });
+    m_layout.add("settingsPage", [this] { return m_settings->lastPage(); }, [this](const QVariant &kept) { m_settings->setLastPage(kept.toString()); });
+}
+
+QVariantMap MainWindow::layoutState() const
+{
+    QVariantMap state = m_ui->taskTable->columns()->columnLayout().toSettings();
+    state.insert(m_layout.state());
+    return state;
+}
+
+void MainWindow::restoreLayoutState(const QVariantMap &state)
+{
+    m_layout.restore(state);
+    if (ColumnLayout::isIn(state))
+        m_ui->taskTable->columns()->setColumnLayout(ColumnLayout::fromSettings(state));
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    // Not in the destructor: there every column has width 0.
+    if (!event->spontaneous())
+        Q_EMIT layoutSettled(layoutState());
+    QMainWindow::hideEvent(event);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/recordingmode.h"
+
+#include "cells/plaintooltip.h"
+#include "ui_mainwindow.h"
+
+namespace Taskwatch
+{
+
+RecordingMode::RecordingMode(const Ui::MainWindow &ui, const RecordingText &text, const QList<QAction *> &actions,
+    const QList<QWidget *> &widgets, QObject *parent)
+    : QObject(parent)
+    , m_taken(this)
+{
+    const QString why = tr("Not in a recording: nothing is asked or changed here");
+    m_taken.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    for (QAction *action : QList<QAction *>{ui.pasteAction, ui.pasteFileAction, ui.focusFieldAction, ui.lookNowAction, ui.lookAllAction,
+                               ui.pauseAction, ui.removeAction, ui.endpointAction}
+            + actions) {
+        m_taken.addAction(action);
+        action->setToolTip(why);
+    }
+    m_taken.setEnabled(false);
+    for (QWidget *widget : QList<QWidget *>{ui.idField, ui.watchButton} + widgets) {
+        widget->setEnabled(false);
+        widget->setToolTip(why);
+    }
+    ui.idField->setPlaceholderText(why);
+    ui.taskTable->setFocus();
+    for (QMenu *menu : {ui.fileMenu, ui.tasksMenu})
+        menu->setToolTipsVisible(true);
+    ui.recordingBanner->setClosable(false);
+    ui.recordingBanner->say(Banner::Kind::Info, text.what);
+    ui.recordingBanner->setToolTip(plainToolTip(text.detail));
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/windowmenus.h"
+
+#include "settings/appearancemenu.h"
+#include "table/columncontroller.h"
+#include "table/copymenu.h"
+#include "detail/detailtabactions.h"
+#include "save/exportcontrols.h"
+#include "messages/messagecontrols.h"
+#include "trend/overviewdock.h"
+#include "save/recordingcontrols.h"
+#include "table/rowmenu.h"
+#include "settings/settingscontrols.h"
+#include "table/sortmenu.h"
+#include "tables/tasktablemodel.h"
+#include "settings/timesmenu.h"
+#include "ui_mainwindow.h"
+#include "help/windowhelp.h"
+
+namespace Taskwatch {
+
+namespace {
+
+void fillFileMenu(const Ui::MainWindow &ui, const WindowParts &parts)
+{
+    parts.recordings->addTo(ui.fileMenu, ui.closeAction);
+    parts.exports->addTo(ui.fileMenu, ui.closeAction);
+    ui.fileMenu->insertAction(ui.closeAction, ui.profileButton->switchAction());
+    ui.fileMenu->insertActions(ui.closeAction, parts.settings->actions());
+    ui.fileMenu->insertSeparator(ui.closeAction);
+}
+
+void fillViewMenu(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window)
+{
+    ui.viewMenu->insertAction(ui.showDetailAction, parts.overview->toggleViewAction());
+    ui.viewMenu->addMenu(new DetailTabActions(ui.detailPane, ui.showDetailAction, window));
+    ui.viewMenu->addMenu(ui.taskTable->columns()->columnMenu());
+    auto *sortMenu = new SortMenu(ui.taskTable->columns(), window);
+    QObject::connect(sortMenu, &SortMenu::sortRequested, parts.model, &TaskTableModel::setTaskSort);
+    ui.viewMenu->addMenu(sortMenu);
+    ui.viewMenu->addMenu(parts.times);
+    ui.viewMenu->addMenu(parts.appearance);
+}
+
+void makeRowMenu(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window)
+{
+    auto *rowMenu = new RowMenu(ui.taskTable, window);
+    QAction *only = rowMenu->actions().first();
+    rowMenu->insertAction(only, ui.lookNowAction);
+    rowMenu->insertAction(only, ui.copyIdsAction);
+    rowMenu->insertMenu(only, parts.copies);
+    rowMenu->addSeparator();
+    rowMenu->addAction(ui.removeAction);
+    QObject::connect(rowMenu, &RowMenu::filterRequested, ui.filterBar, &FilterBar::showOnly);
+}
+
+} // namespace
+
+void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window)
+{
+    fillFileMenu(ui, parts);
+    parts.messages->addTo(ui.tasksMenu, ui.copyIdsAction);
+    ui.tasksMenu->insertMenu(ui.selectAllAction, parts.copies);
+    fillViewMenu(ui, parts, window);
+    makeRowMenu(ui, parts, window);
+    ui.lookNowButton->setDefaultAction(ui.lookNowAction);
+    ui.pauseButton->setDefaultAction(ui.pauseAction);
+    ui.holdButton->setDefaultAction(ui.holdAction);
+    ui.cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});
+    auto *help = new WindowHelp({ui.fileMenu, ui.tasksMenu, ui.viewMenu}, window);
+    QObject::connect(ui.cheatSheetAction, &QAction::triggered, help, &WindowHelp::showCheatSheet);
+    QObject::connect(ui.aboutAction, &QAction::triggered, help, &WindowHelp::showAbout);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/windowsight.h"
+
+#include <QEvent>
+#include <QWidget>
+
+namespace Taskwatch {
+
+WindowSight::WindowSight(QWidget *window)
+    : m_window(window)
+{
+    window->installEventFilter(this);
+}
+
+bool WindowSight::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Show: // also sent, spontaneously, where a desktop maps or unmaps it
+    case QEvent::Hide:
+    case QEvent::WindowStateChange:
+        if (const bool seen = event->type() != QEvent::Hide && !m_window->isMinimized(); seen != m_seen) {
+            m_seen = seen;
+            Q_EMIT changed(seen);
+        }
+        break;
+    default: // an event filter sees them all
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Taskwatch
