@@ -4,7 +4,7 @@
 #pragma once
 
 #include "settings/alertstore.h"
-#include "desktopnotices.h"
+#include "desktop/desktopnotices.h"
 
 namespace Taskwatch {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktopnotices.h"
+#include "desktop/desktopnotices.h"
 
 #include "text/noticetext.h"
 #include "tables/tasktablemodel.h"

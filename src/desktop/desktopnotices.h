@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "notificationservice.h"
-#include "notifier.h"
-#include "trayicon.h"
-#include "traynotifier.h"
+#include "desktop/notificationservice.h"
+#include "desktop/notifier.h"
+#include "desktop/trayicon.h"
+#include "desktop/traynotifier.h"
 
 namespace Taskwatch {
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "trayicon.h"
+#include "desktop/trayicon.h"
 
 #include "text/noticetext.h"
-#include "plainnotice.h"
+#include "desktop/plainnotice.h"
 #include "tables/tasktablemodel.h"
 #include "cells/timetext.h"
-#include "traysymbol.h"
+#include "desktop/traysymbol.h"
 #include "text/traytext.h"
 
 #include <QGuiApplication>

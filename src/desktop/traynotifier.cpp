@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "traynotifier.h"
+#include "desktop/traynotifier.h"
 
-#include "desktoplogging.h"
-#include "plainnotice.h"
+#include "desktop/desktoplogging.h"
+#include "desktop/plainnotice.h"
 
 #include <QSystemTrayIcon>
 

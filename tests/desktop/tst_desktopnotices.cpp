@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "desktopnotices.h"
+#include "desktop/desktopnotices.h"
 #include "fakenotifications.h"
 #include "text/noticetext.h"
-#include "plainnotice.h"
+#include "desktop/plainnotice.h"
 #include "sessionbus.h"
 #include "tables/tasktablemodel.h"
-#include "traysymbol.h"
+#include "desktop/traysymbol.h"
 
 #include <QSignalSpy>
 #include <QTest>
