@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline.h"
-#include "exitcode.h"
-#include "lineasrequest.h"
-#include "mallocarenas.h"
-#include "printcommand.h"
-#include "profilejob.h"
-#include "program.h"
-#include "recordingcommand.h"
-#include "selftest.h"
-#include "startup.h"
+#include "start/commandline.h"
+#include "start/exitcode.h"
+#include "start/lineasrequest.h"
+#include "start/mallocarenas.h"
+#include "print/printcommand.h"
+#include "print/profilejob.h"
+#include "windows/program.h"
+#include "windows/recordingcommand.h"
+#include "start/selftest.h"
+#include "start/startup.h"
 
 #include <QApplication>
 

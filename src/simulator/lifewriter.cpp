@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "lifewriter.h"
+#include "simulator/lifewriter.h"
 
-#include "failuretexts.h"
-#include "simulatedids.h"
+#include "simulator/failuretexts.h"
+#include "simulator/simulatedids.h"
 
 #include <algorithm>
 #include <array>

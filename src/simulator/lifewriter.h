@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "randomstream.h"
-#include "tasklife.h"
+#include "simulator/randomstream.h"
+#include "simulator/tasklife.h"
 
 #include <array>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulatedids.h"
+#include "simulator/simulatedids.h"
 
-#include "randomstream.h"
+#include "simulator/randomstream.h"
 
 namespace Taskwatch {
 

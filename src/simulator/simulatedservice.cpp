@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulatedservice.h"
+#include "simulator/simulatedservice.h"
 
-#include "simulatedids.h"
-#include "taskjson.h"
-#include "tasklife.h"
+#include "simulator/simulatedids.h"
+#include "simulator/taskjson.h"
+#include "simulator/tasklife.h"
 
 #include <QDateTime>
 #include <QLocale>

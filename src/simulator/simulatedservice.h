@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "simulatedrequest.h"
-#include "simulatedresponse.h"
-#include "simulatoroptions.h"
+#include "simulator/simulatedrequest.h"
+#include "simulator/simulatedresponse.h"
+#include "simulator/simulatoroptions.h"
 #include "task/taskid.h"
 #include "base/timestamp.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "simulatoroptions.h"
+#include "simulator/simulatoroptions.h"
 
 #include <QStringList>
 

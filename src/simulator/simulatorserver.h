@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "simulatedservice.h"
+#include "simulator/simulatedservice.h"
 
 #include <QObject>
 #include <QUrl>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "simulatorserver.h"
+#include "simulator/simulatorserver.h"
 
 #include <QThread>
 

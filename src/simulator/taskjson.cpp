@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "taskjson.h"
+#include "simulator/taskjson.h"
 
-#include "randomstream.h"
+#include "simulator/randomstream.h"
 
 #include <QDateTime>
 #include <QJsonDocument>

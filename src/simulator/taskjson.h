@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "simulatedtask.h"
+#include "simulator/simulatedtask.h"
 #include "base/timestamp.h"
 
 #include <QByteArray>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tasklife.h"
+#include "simulator/tasklife.h"
 
-#include "lifewriter.h"
+#include "simulator/lifewriter.h"
 
 #include <algorithm>
 

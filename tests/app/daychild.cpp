@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "daydesk.h"
-#include "program.h"
+#include "windows/program.h"
 #include "tables/tasktablemodel.h"
 
 #include <QAccessible>

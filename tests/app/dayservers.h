@@ -4,7 +4,7 @@
 #pragma once
 
 #include "scriptedserver.h"
-#include "simulatedservice.h"
+#include "simulator/simulatedservice.h"
 
 #include <QJsonObject>
 #include <QSet>

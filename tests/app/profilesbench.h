@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "program.h"
+#include "windows/program.h"
 #include "scriptedserver.h"
 
 #include <QTemporaryDir>

@@ -4,7 +4,7 @@
 #include "parts/banner.h"
 #include "builders.h"
 #include "save/exportcontrols.h"
-#include "exportdesk.h"
+#include "windows/exportdesk.h"
 #include "save/saverowsdialog.h"
 #include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"

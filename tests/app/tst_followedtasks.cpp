@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "exitcode.h"
-#include "followedtasks.h"
+#include "start/exitcode.h"
+#include "print/followedtasks.h"
 
 #include <QTest>
 

@@ -3,9 +3,9 @@
 
 #include "builders.h"
 #include "scriptedserver.h"
-#include "session.h"
-#include "simulatedids.h"
-#include "simulatorserver.h"
+#include "session/session.h"
+#include "simulator/simulatedids.h"
+#include "simulator/simulatorserver.h"
 
 #include <QJsonDocument>
 #include <QTemporaryDir>

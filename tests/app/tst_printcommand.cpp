@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "exitcode.h"
+#include "start/exitcode.h"
 #include "programrun.h"
 
 #include <QJsonArray>

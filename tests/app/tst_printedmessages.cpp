@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "builders.h"
-#include "exitcode.h"
+#include "start/exitcode.h"
 #include "programrun.h"
 
-#include "simulatorthread.h"
+#include "simulator/simulatorthread.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

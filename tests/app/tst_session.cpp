@@ -3,7 +3,7 @@
 
 #include "builders.h"
 #include "scriptedserver.h"
-#include "session.h"
+#include "session/session.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>

@@ -6,8 +6,8 @@
 #include "historychild.h"
 #include "loopgaps.h"
 #include "window/mainwindow.h"
-#include "session.h"
-#include "sessionwiring.h"
+#include "session/session.h"
+#include "session/sessionwiring.h"
 #include "tablechild.h"
 
 #include <QCoreApplication>

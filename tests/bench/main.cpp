@@ -4,7 +4,7 @@
 #include "benchreport.h"
 #include "child.h"
 #include "historybench.h"
-#include "mallocarenas.h"
+#include "start/mallocarenas.h"
 #include "networkbench.h"
 #include "noticebench.h"
 #include "tablebench.h"

@@ -6,8 +6,8 @@
 #include "builders.h"
 #include "window/mainwindow.h"
 #include "scriptedserver.h"
-#include "session.h"
-#include "sessionwiring.h"
+#include "session/session.h"
+#include "session/sessionwiring.h"
 #include "table/tasktableview.h"
 
 #include <QLabel>

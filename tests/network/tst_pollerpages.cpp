@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "pollerfixture.h"
-#include "simulatorserver.h"
+#include "simulator/simulatorserver.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/qstashdialect.h"
-#include "simulatedids.h"
-#include "simulatedservice.h"
-#include "tasklife.h"
+#include "simulator/simulatedids.h"
+#include "simulator/simulatedservice.h"
+#include "simulator/tasklife.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>

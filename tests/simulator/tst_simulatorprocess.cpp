@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulatedids.h"
+#include "simulator/simulatedids.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>

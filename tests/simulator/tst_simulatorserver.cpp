@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/qstashdialect.h"
-#include "simulatorthread.h"
+#include "simulator/simulatorthread.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>

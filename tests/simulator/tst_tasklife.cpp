@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "simulatedids.h"
-#include "tasklife.h"
+#include "simulator/simulatedids.h"
+#include "simulator/tasklife.h"
 #include "task/taskstate.h"
 
 #include <QRegularExpression>

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/followcommand.h"
+
+#include "text/statustext.h"
+
+#include <QTime>
+
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+PollSettings settingsFor(const Target &target)
+{
+    PollSettings settings;
+    settings.timeout = target.timeout;
+    return settings;
+}
+
+} // namespace
+
+FollowCommand::FollowCommand(const Dialect &dialect, const Target &target, CommandLine::Until until, Patience patience, TaskPrinter &printer,
+    ProgressLine &progress, QObject *parent)
+    : TaskAsker(parent)
+    , m_until(until)
+    , m_patience(patience)
+    , m_printer(printer)
+    , m_progress(progress)
+    , m_poller(dialect, target, settingsFor(target))
+{
+    connect(&m_poller, &Poller::observed, this, &FollowCommand::takeBatch);
+    connect(&m_poller, &Poller::statusChanged, this, &FollowCommand::takeStatus);
+}
+
+void FollowCommand::start(const QList<GivenTask> &tasks)
+{
+    m_tasks.emplace(m_until, tasks);
+    QList<Observation> told;
+    for (const GivenTask &task : tasks) {
+        if (task.told)
+            told.append(*task.told);
+    }
+    takeBatch(told);
+    if (m_ended)
+        return;
+    QList<TaskId> asked;
+    for (const TaskId &id : m_tasks->asked()) {
+        if (!m_tasks->isSettled(id))
+            asked.append(id);
+    }
+    m_poller.watch(asked);
+}
+
+void FollowCommand::stop()
+{
+    end();
+}
+
+void FollowCommand::takeBatch(const QList<Observation> &batch)
+{
+    if (m_ended)
+        return;
+    QList<TaskId> settled;
+    const FetchError *refused = nullptr;
+    for (const Observation &observation : batch) {
+        if (const QString line = m_tasks->take(observation); !line.isEmpty())
+            say(line);
+        if (m_tasks->isSettled(observation.taskId))
+            settled.append(observation.taskId);
+        if (const FetchError *failure = observation.failure(); failure && failure->kind == FetchErrorKind::Unauthorized)
+            refused = failure;
+    }
+    m_progress.show(m_tasks->progressText());
+    m_poller.forget(settled);
+    if (refused)
+        sayTrouble(*refused);
+    if (refused || m_tasks->isOver())
+        end();
+}
+
+void FollowCommand::takeStatus(const PollerStatus &status)
+{
+    if (m_ended)
+        return;
+    sayTrouble(status.trouble);
+    const bool unsafe = status.trouble && status.trouble->kind == FetchErrorKind::Tls && status.budget == RequestBudget::State::Probing;
+    if (unsafe && m_patience == Patience::WhileThereIsHope)
+        end();
+}
+
+void FollowCommand::sayTrouble(const std::optional<FetchError> &trouble)
+{
+    const auto kind = trouble ? std::optional(trouble->kind) : std::nullopt;
+    const auto before = std::exchange(m_saidTrouble, kind);
+    if (before == kind)
+        return; // its words may differ each time
+    PollerStatus status;
+    status.trouble = trouble;
+    say(trouble ? troubleText(status, Moment::current()).what : tr("The endpoint answers again."));
+}
+
+void FollowCommand::say(const QString &line)
+{
+    m_progress.say(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")) + u' ' + line);
+}
+
+void FollowCommand::end()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_poller.setPaused(true);
+    m_progress.show({}); // standard output may be the same terminal
+    const QList<TaskRow> rows = m_tasks->rows();
+    for (const TaskRow &row : rows)
+        m_printer.add(row);
+    Q_EMIT finished(m_tasks->exitCode());
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/followedtasks.h"
+
+#include "start/exitcode.h"
+#include "text/safetext.h"
+#include "export/taskrecord.h"
+
+#include <QCoreApplication>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FollowedTasks)
+};
+
+constexpr qsizetype LongestState = 60;
+
+QString stateText(const Task &task)
+{
+    return safeFirstLine(task.state.text(), LongestState);
+}
+
+/// Whether a failure is worth a line of this task's own; else it is the endpoint's, which has one for all.
+bool isItsOwn(FetchErrorKind kind)
+{
+    return kind == FetchErrorKind::BadId || endpointVerdict(kind) == EndpointVerdict::Answers;
+}
+
+} // namespace
+
+FollowedTasks::FollowedTasks(Until until, const QList<GivenTask> &tasks)
+    : m_until(until)
+{
+    for (const GivenTask &task : tasks) {
+        if (m_table.indexOf(task.id) < 0) {
+            m_table.add({task.id});
+            m_standings.emplace_back();
+            if (task.isAskable())
+                m_asked.append(task.id);
+        }
+        m_order.push_back(m_table.indexOf(task.id));
+    }
+}
+
+QString FollowedTasks::take(const Observation &observation)
+{
+    const int index = m_table.indexOf(observation.taskId);
+    if (index < 0)
+        return {};
+    const std::optional<Task> before = m_table.at(index).task;
+    m_table.apply(observation);
+    const TaskRow &row = m_table.at(index);
+    Standing &standing = m_standings[static_cast<size_t>(index)];
+    settle(row, standing, observation);
+    const QString change = changeText(row, before, standing);
+    return change.isEmpty() ? QString() : Words::tr("%1 (%2)", "a change, and how many are finished").arg(change, countText());
+}
+
+void FollowedTasks::settle(const TaskRow &row, Standing &standing, const Observation &observation)
+{
+    const FetchError *failure = observation.failure();
+    const bool rejected = failure && failure->kind == FetchErrorKind::Rejected;
+    standing.rejected = rejected ? static_cast<quint8>(std::min(standing.rejected + 1, RejectedUntilSettled)) : quint8{0};
+    if (!standing.reached && isReached(row)) {
+        standing.reached = true;
+        ++m_reached;
+    }
+    const bool outOfReach = row.gone || standing.rejected == RejectedUntilSettled || (failure && failure->kind == FetchErrorKind::BadId);
+    if (!standing.settled && (standing.reached || outOfReach)) {
+        standing.settled = true;
+        ++m_settled;
+    }
+}
+
+bool FollowedTasks::isReached(const TaskRow &row) const
+{
+    switch (m_until) {
+    case Until::Answered:
+        return row.task.has_value();
+    case Until::Finished:
+        return row.task && row.task->state.isFinal();
+    }
+    Q_UNREACHABLE();
+}
+
+QString FollowedTasks::changeText(const TaskRow &row, const std::optional<Task> &before, Standing &standing) const
+{
+    const QString id = safeText(row.id.toString());
+    if (row.failure) {
+        const FetchErrorKind kind = row.failure->kind;
+        if (row.gone)
+            return Words::tr("%1 is gone: not found %2 times in a row").arg(id).arg(NotFoundUntilGone);
+        if (!isItsOwn(kind) || standing.saidFailure == kind)
+            return {};
+        standing.saidFailure = kind;
+        return Words::tr("%1 %2: %3", "id, failure, detail").arg(id, fetchErrorLabel(kind), safeFirstLine(row.failure->detail));
+    }
+    const bool wasFailing = std::exchange(standing.saidFailure, std::nullopt).has_value();
+    const Task &task = *row.task;
+    const bool otherState = before && before->state != task.state;
+    const bool retriedMore = before && before->retried != task.retried;
+    if (before && !otherState && !retriedMore && !wasFailing)
+        return {};
+    QString text = otherState ? Words::tr("%1 %2 → %3", "id, state before, state").arg(id, stateText(*before), stateText(task)) : id + u' ' + stateText(task);
+    if (retriedMore)
+        text += Words::tr(", retry %1 of %2").arg(task.retried).arg(task.maxRetry);
+    return text;
+}
+
+bool FollowedTasks::isSettled(const TaskId &id) const
+{
+    const int index = m_table.indexOf(id);
+    return index < 0 || m_standings[static_cast<size_t>(index)].settled;
+}
+
+QString FollowedTasks::countText() const
+{
+    switch (m_until) {
+    case Until::Answered:
+        return Words::tr("%1 of %2 answered").arg(m_reached).arg(m_standings.size());
+    case Until::Finished:
+        return Words::tr("%1 of %2 finished").arg(m_reached).arg(m_standings.size());
+    }
+    Q_UNREACHABLE();
+}
+
+QString FollowedTasks::progressText() const
+{
+    return QStringLiteral("[%1/%2]").arg(m_reached).arg(m_standings.size());
+}
+
+int FollowedTasks::exitCode() const
+{
+    if (m_reached != m_standings.size())
+        return ExitCode::NotAnswered;
+    const bool allSucceeded = m_until == Until::Answered || m_table.countIn(Phase::Failed) + m_table.countIn(Phase::Cancelled) == 0;
+    return allSucceeded ? ExitCode::Success : ExitCode::NotSucceeded;
+}
+
+QList<TaskRow> FollowedTasks::rows() const
+{
+    QList<TaskRow> rows;
+    for (const int index : m_order) {
+        const TaskRow &row = m_table.at(index);
+        if (row.lookedAt) {
+            rows.append(row);
+            continue;
+        }
+        rows.append(rowOf(Observation{.taskId = row.id,
+            .askedAt = currentTimestamp(),
+            .answeredAt = {},
+            .httpStatus = {},
+            .outcome = FetchError{FetchErrorKind::Cancelled, Words::tr("ended before it was answered")},
+            .rawAnswer = {}}));
+    }
+    return rows;
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/giventasks.h"
+
+#include "text/safetext.h"
+#include "text/statustext.h"
+
+#include <QSet>
+
+namespace Taskwatch {
+
+namespace {
+
+using State = MessageListing::State;
+
+/// Stands in its line as a look that was never made.
+GivenTask unaskable(const GivenId &given)
+{
+    const TaskId id = TaskId::unaskable(given.text);
+    return {id,
+        Observation{.taskId = id,
+            .askedAt = currentTimestamp(),
+            .answeredAt = {},
+            .httpStatus = {},
+            .outcome = FetchError{FetchErrorKind::BadId, given.id.error()},
+            .rawAnswer = {}}};
+}
+
+/// Why the tasks of a message are not all there, in words; empty where they are, or the reason is known anyway.
+QString shortcoming(const MessageListing &listing)
+{
+    switch (listing.state) {
+    case State::Reading:
+    case State::Cancelled:
+        return {};
+    case State::Read:
+        if (listing.bad > 0)
+            return GivenTasks::tr("has %1 entries that are no tasks").arg(listing.bad);
+        return listing.tasks == 0 ? GivenTasks::tr("has no tasks") : QString();
+    case State::Failed:
+        return GivenTasks::tr("was not read to its end: %1").arg(safeFirstLine(listing.failure ? listing.failure->detail : QString()));
+    case State::Capped:
+        return GivenTasks::tr("has more tasks than are read: %1 pages").arg(listing.pages);
+    case State::Repeated:
+        return GivenTasks::tr("was not read to its end: its pages began anew");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+GivenTasks::GivenTasks(const Dialect &dialect, const Target &target, const QList<GivenId> &ids, const QList<MessageId> &messages,
+    ProgressLine &progress, QObject *parent)
+    : QObject(parent)
+    , m_dialect(dialect)
+    , m_target(target)
+    , m_ids(ids)
+    , m_messages(messages)
+    , m_progress(progress)
+{
+}
+
+void GivenTasks::start()
+{
+    readNext();
+}
+
+void GivenTasks::stop()
+{
+    m_stopped = true;
+    m_complete = false;
+    if (m_run)
+        m_run->cancel(); // whose end comes before this returns
+    else
+        finish();
+}
+
+void GivenTasks::readNext()
+{
+    if (m_stopped || m_next == m_messages.size()) {
+        finish();
+        return;
+    }
+    m_run = std::make_unique<MessageRun>(m_dialect, m_target, m_messages[m_next++]);
+    connect(m_run.get(), &MessageRun::found, this, &GivenTasks::takePage);
+    connect(m_run.get(), &MessageRun::finished, this, &GivenTasks::takeEnd);
+    takePage({});
+    m_run->start();
+}
+
+void GivenTasks::takePage(const QList<Observation> &observations)
+{
+    const MessageId &message = m_messages[m_next - 1];
+    QList<Observation> &told = m_told[message];
+    told.append(observations);
+    m_progress.show(tr("Reading %1: %2").arg(safeText(message.toString()), tasksText(static_cast<int>(told.size()))));
+}
+
+void GivenTasks::takeEnd(const MessageListing &listing)
+{
+    if (const QString words = shortcoming(listing); !words.isEmpty()) {
+        m_complete = false;
+        m_progress.say(tr("taskwatch: message %1 %2").arg(safeText(listing.message.toString()), words));
+    }
+    // A refused token will be refused for the next one too.
+    if (listing.failure && listing.failure->kind == FetchErrorKind::Unauthorized)
+        m_next = m_messages.size();
+    if (m_stopped) {
+        finish();
+        return;
+    }
+    // This is within a call of the run's, which ends with it.
+    QMetaObject::invokeMethod(this, &GivenTasks::readNext, Qt::QueuedConnection);
+}
+
+void GivenTasks::finish()
+{
+    if (m_run)
+        m_run.release()->deleteLater(); // this may be within a call of the run's
+    m_progress.show({});
+    Q_EMIT finished(tasks(), m_complete);
+}
+
+QList<GivenTask> GivenTasks::tasks() const
+{
+    QSet<TaskId> named;
+    for (const GivenId &given : m_ids) {
+        if (const auto *task = given.id ? std::get_if<TaskId>(&*given.id) : nullptr)
+            named.insert(*task);
+    }
+    QList<GivenTask> tasks;
+    for (const GivenId &given : m_ids) {
+        if (!given.id) {
+            tasks.append(unaskable(given));
+        } else if (const auto *task = std::get_if<TaskId>(&*given.id)) {
+            tasks.append({*task});
+        } else {
+            const QList<Observation> told = m_told.value(std::get<MessageId>(*given.id));
+            for (const Observation &observation : told) {
+                if (named.contains(observation.taskId))
+                    continue;
+                named.insert(observation.taskId);
+                tasks.append({observation.taskId, observation});
+            }
+        }
+    }
+    return tasks;
+}
+
+} // namespace Taskwatch

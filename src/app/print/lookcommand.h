@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "poll/lookrun.h"
+#include "print/taskasker.h"
+#include "print/taskprinter.h"
+
+#include <memory>
+#include <vector>
+
+namespace Taskwatch {
+
+/// `--print`: looks once at every task of which nothing is known yet, and prints each as soon as all before it are there.
+class LookCommand final : public TaskAsker
+{
+    Q_OBJECT
+
+public:
+    /// @p dialect and @p printer must outlive the command.
+    LookCommand(const Dialect &dialect, const Target &target, TaskPrinter &printer, QObject *parent = nullptr);
+
+    void start(const QList<GivenTask> &tasks) override;
+    void stop() override;
+
+private:
+    void take(size_t place, const Observation &observation);
+    void printReady();
+    void end();
+
+    const Dialect &m_dialect;
+    Target m_target;
+    TaskPrinter &m_printer;
+    std::vector<std::optional<Observation>> m_observations; // by place in the order given
+    std::vector<size_t> m_places; // of the run's indexes
+    size_t m_printed = 0;
+    bool m_allAnswered = true;
+    bool m_ended = false;
+    std::unique_ptr<LookRun> m_run;
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/printcommand.h"
+
+#include "start/exitcode.h"
+#include "print/followcommand.h"
+#include "print/lookcommand.h"
+
+#include <QTimer>
+
+#include <csignal>
+
+namespace Taskwatch {
+
+PrintCommand::PrintCommand(const CommandLine &line, const Job &job, QObject *parent)
+    : QObject(parent)
+    , m_printer(line.printFormat)
+    , m_timeout(line.timeout)
+    , m_catchesSignals(line.until.has_value())
+    , m_given(std::make_unique<GivenTasks>(m_dialect, job.target, job.ids, job.messages, m_progress))
+{
+    if (line.until) {
+        const auto patience = line.timeout ? FollowCommand::Patience::UntilStopped : FollowCommand::Patience::WhileThereIsHope;
+        m_asker = std::make_unique<FollowCommand>(m_dialect, job.target, *line.until, patience, m_printer, m_progress);
+    } else {
+        m_asker = std::make_unique<LookCommand>(m_dialect, job.target, m_printer);
+    }
+    connect(m_given.get(), &GivenTasks::finished, this, &PrintCommand::begin);
+    connect(m_asker.get(), &TaskAsker::finished, this, &PrintCommand::end);
+}
+
+PrintCommand::~PrintCommand() = default;
+
+void PrintCommand::start()
+{
+    std::signal(SIGPIPE, SIG_IGN); // who reads no further is met as an error of writing
+    if (m_catchesSignals) {
+        m_signals = std::make_unique<TerminationSignals>();
+        // Queued, as it is to be deleted then.
+        connect(m_signals.get(), &TerminationSignals::received, this, [this](int signal) { endEarly(ExitCode::signalled(signal)); }, Qt::QueuedConnection);
+    }
+    if (m_timeout)
+        QTimer::singleShot(*m_timeout, Qt::PreciseTimer, this, [this] { endEarly(ExitCode::TimeIsUp); });
+    m_given->start();
+}
+
+void PrintCommand::begin(const QList<GivenTask> &tasks, bool complete)
+{
+    m_complete = complete;
+    m_begun = true;
+    m_printer.begin();
+    m_asker->start(tasks);
+    if (m_early)
+        m_asker->stop();
+}
+
+void PrintCommand::endEarly(int exitCode)
+{
+    if (m_early || m_ended)
+        return;
+    m_early = exitCode;
+    if (m_begun)
+        m_asker->stop();
+    else
+        m_given->stop();
+}
+
+void PrintCommand::end(int exitCode)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_signals.reset(); // should nobody read what is written now, a signal ends the program at once
+    m_progress.show({});
+    m_printer.finish();
+    if (m_printer.isBroken() || !m_complete)
+        exitCode = ExitCode::NotAnswered;
+    Q_EMIT finished(m_early.value_or(exitCode));
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profiles/profilebook.h"
+
+#include "profiles/environmentprofiles.h"
+#include "text/safetext.h"
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+template <typename Test>
+std::optional<Profile> first(const QList<Profile> &profiles, const Test &test)
+{
+    const auto it = std::find_if(profiles.begin(), profiles.end(), test);
+    return it == profiles.end() ? std::nullopt : std::optional(*it);
+}
+
+} // namespace
+
+ProfileBook::ProfileBook(EnvironmentProfiles offered, ProfileStore store, QObject *parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+    , m_offered(std::move(offered))
+{
+    const ProfileStore::Loaded loaded = m_store.load();
+    m_kept = loaded.kept;
+    m_problems = loaded.problems + m_offered.problems;
+}
+
+std::optional<Profile> ProfileBook::find(const QString &key) const
+{
+    return first(all(), [&key](const Profile &profile) { return profile.key() == key; });
+}
+
+std::optional<Profile> ProfileBook::findById(const QString &id) const
+{
+    return first(kept(), [&id](const Profile &profile) { return profile.id == id; });
+}
+
+std::optional<Profile> ProfileBook::findNamed(const QString &name) const
+{
+    return first(all(), [&name](const Profile &profile) { return profile.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0; });
+}
+
+Result<QList<Profile>> ProfileBook::toOpen(const std::optional<QString> &named) const
+{
+    if (named) {
+        if (const std::optional<Profile> profile = findNamed(*named))
+            return QList{*profile};
+        return Failure{noSuchProfile(*this, *named)};
+    }
+    // Who names an endpoint or a token in the environment means it, as with every other program that reads them.
+    if (isNamedByEnvironment(QProcessEnvironment::systemEnvironment()) && !offered().isEmpty())
+        return QList{offered().first()};
+    if (const QList<Profile> last = openLast(); !last.isEmpty())
+        return last;
+    if (!kept().isEmpty())
+        return QList{kept().first()};
+    const QString base = QString::fromLatin1(DefaultEndpoint);
+    return QList{Profile{.id = {}, .name = base, .base = base, .color = {}, .allowHttp = false, .token = {TokenSource::Kind::None, {}}}};
+}
+
+QList<Profile> ProfileBook::openLast() const
+{
+    QList<Profile> open;
+    for (const QString &key : m_kept.openKeys) {
+        if (const std::optional<Profile> profile = find(key))
+            open.append(*profile);
+    }
+    return open;
+}
+
+Result<QString> ProfileBook::keep(const Profile &profile)
+{
+    QList<Profile> others = m_kept.profiles;
+    others.removeIf([&profile](const Profile &each) { return each.id == profile.id; });
+    QString words = ProfileStore::nameProblem(profile.name, others);
+    if (words.isEmpty() && others.size() >= ProfileStore::MostProfiles)
+        words = tr("there are %1 already: remove one first").arg(others.size());
+    if (!words.isEmpty()) { // or no other could be written any more
+        Q_EMIT changed(); // back to what holds, wherever it was shown
+        return Failure{tr("the profile \"%1\": %2").arg(safeFirstLine(profile.name, ProfileStore::MostNameLetters), words)};
+    }
+    const auto it = std::find_if(m_kept.profiles.begin(), m_kept.profiles.end(), [&profile](const Profile &each) { return each.id == profile.id; });
+    if (it == m_kept.profiles.end())
+        m_kept.profiles.append(profile);
+    else
+        *it = profile;
+    return write();
+}
+
+Result<QString> ProfileBook::remove(const QString &id)
+{
+    m_kept.profiles.removeIf([&id](const Profile &profile) { return profile.id == id; });
+    return write();
+}
+
+Result<QString> ProfileBook::reorder(const QStringList &ids)
+{
+    const auto place = [&ids](const Profile &profile) { // whoever came meanwhile is last
+        const qsizetype at = ids.indexOf(profile.id);
+        return at < 0 ? ids.size() : at;
+    };
+    std::stable_sort(m_kept.profiles.begin(), m_kept.profiles.end(), [&place](const Profile &a, const Profile &b) { return place(a) < place(b); });
+    return write();
+}
+
+void ProfileBook::setOpen(const QStringList &keys)
+{
+    if (keys == m_kept.openKeys)
+        return;
+    m_kept.openKeys = keys;
+    static_cast<void>(m_store.save(m_kept));
+}
+
+Result<QString> ProfileBook::write()
+{
+    const Result<QString> written = m_store.save(m_kept);
+    Q_EMIT changed();
+    return written;
+}
+
+QString noSuchProfile(const ProfileBook &book, const QString &name)
+{
+    QStringList names;
+    const QList<Profile> all = book.all();
+    for (const Profile &profile : all)
+        names.append(safeFirstLine(profile.name, ProfileStore::MostNameLetters));
+    const QString wanted = safeFirstLine(name, ProfileStore::MostNameLetters);
+    return names.isEmpty() ? ProfileBook::tr("there is no profile \"%1\", and no other; make one in the settings").arg(wanted)
+                           : ProfileBook::tr("there is no profile \"%1\"; there are: %2").arg(wanted, names.join(QStringLiteral(", ")));
+}
+
+} // namespace Taskwatch

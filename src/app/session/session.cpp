@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/session.h"
+
+#include "task/contradictions.h"
+#include "api/qstashdialect.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+/// A minute is told by its last sample, so that a program that is killed loses little of it.
+constexpr std::chrono::seconds SampleInterval{10};
+
+std::optional<WatchGap::Reason> reasonNotToLook(const PollerStatus &status)
+{
+    if (status.paused || status.awaitsToken)
+        return WatchGap::Reason::Paused;
+    if (status.asleep)
+        return WatchGap::Reason::Hidden;
+    if (status.trouble)
+        return WatchGap::Reason::Unreachable;
+    return std::nullopt;
+}
+
+} // namespace
+
+Session::Session(const Target &target, const PollSettings &settings, std::unique_ptr<Journal> journal, QObject *parent)
+    : QObject(parent)
+    , m_endpoint(target.endpoint)
+    , m_token(target.token)
+    , m_journal(std::move(journal))
+    , m_sampleTimer(this)
+    , m_recallTimer(this)
+    , m_keepingTimer(this)
+    , m_poller(std::make_unique<QStashDialect>(), target, settings)
+{
+    connect(&m_poller, &PollerThread::observed, this, &Session::takeObserved);
+    connect(&m_poller, &PollerThread::messageFound, this, &Session::takeFound);
+    connect(&m_poller, &PollerThread::messageChanged, this, &Session::takeListing);
+    connect(&m_poller, &PollerThread::statusChanged, &m_model, [this](const PollerStatus &status) {
+        m_serverClock = status.serverClock;
+        m_model.setServerClock(status.serverClock);
+    });
+    if (m_journal)
+        connectJournal();
+}
+
+void Session::connectJournal()
+{
+    Journal *journal = m_journal.get();
+    m_isRecalled = false;
+    // A slice each time the event loop comes round: the journal reads them faster than a table takes them in, and all that
+    // have come at once would keep a person waiting.
+    connect(journal, &Journal::remembered, this, [this](const QList<RememberedTask> &tasks) {
+        m_remembered.push_back(tasks);
+        m_recallTimer.start();
+    });
+    connect(journal, &Journal::allRemembered, this, [this] {
+        m_allRemembered = true;
+        m_recallTimer.start();
+    });
+    m_recallTimer.setInterval(0);
+    connect(&m_recallTimer, &QTimer::timeout, this, &Session::recallSome);
+    connect(journal, &Journal::kept, this, &Session::takeKept);
+    connect(&m_poller, &PollerThread::statusChanged, this, &Session::noteStatus);
+    m_sampleTimer.setInterval(SampleInterval);
+    connect(&m_sampleTimer, &QTimer::timeout, this, &Session::sample);
+    m_sampleTimer.start();
+    m_keepingTimer.setInterval(KeepingPatience);
+    m_keepingTimer.setSingleShot(true);
+    connect(&m_keepingTimer, &QTimer::timeout, this, &Session::beginUnkept);
+}
+
+void Session::watch(const QList<TaskId> &given)
+{
+    const auto holdsToken = [this](const TaskId &id) { return tellsToken(id); };
+    QList<TaskId> ids = given;
+    if (std::any_of(given.begin(), given.end(), holdsToken)) {
+        QList<TaskId> tokens;
+        std::copy_if(given.begin(), given.end(), std::back_inserter(tokens), holdsToken);
+        ids.removeIf(holdsToken);
+        Q_EMIT tokenRefused(tokens);
+    }
+    if (!m_journal) {
+        begin(ids);
+        return;
+    }
+    m_unkept += ids;
+    m_journal->watch(ids);
+    if (!m_keepingTimer.isActive())
+        m_keepingTimer.start();
+}
+
+bool Session::tellsToken(const TaskId &id) const
+{
+    const QString word = id.toString();
+    return m_token.isToldBy(word) || std::any_of(m_otherTokens.begin(), m_otherTokens.end(), [&word](const ApiToken &token) { return token.isToldBy(word); });
+}
+
+void Session::setToken(const std::optional<ApiToken> &token)
+{
+    m_token = token.value_or(ApiToken());
+    m_poller.setToken(token);
+}
+
+void Session::takeKept(const QList<TaskId> &ids)
+{
+    if (m_recallTimer.isActive())
+        m_keptMeanwhile += ids;
+    else
+        begin(ids);
+}
+
+void Session::begin(const QList<TaskId> &ids)
+{
+    if (!m_unkept.isEmpty()) {
+        // They are kept in the order in which they were given, so that those which wait need not all be gone through.
+        if (m_unkept.size() >= ids.size() && std::equal(ids.begin(), ids.end(), m_unkept.begin())) {
+            m_unkept.remove(0, ids.size());
+        } else {
+            const QSet<TaskId> kept(ids.begin(), ids.end());
+            m_unkept.removeIf([&kept](const TaskId &id) { return kept.contains(id); });
+        }
+        if (m_unkept.isEmpty())
+            m_keepingTimer.stop();
+        else
+            m_keepingTimer.start();
+    }
+    m_poller.watch(m_model.watch(ids));
+}
+
+void Session::beginUnkept()
+{
+    m_poller.watch(m_model.watch(std::exchange(m_unkept, {})));
+}
+
+void Session::recallSome()
+{
+    if (!m_remembered.empty()) {
+        recall(m_remembered.front());
+        m_remembered.pop_front();
+    }
+    if (!m_remembered.empty())
+        return;
+    m_recallTimer.stop();
+    if (!m_allRemembered)
+        return;
+    if (!m_keptMeanwhile.isEmpty())
+        begin(std::exchange(m_keptMeanwhile, {}));
+    m_isRecalled = true;
+    const auto found = std::exchange(m_foundMeanwhile, {});
+    for (const auto &[message, ids] : found) {
+        watchFound(message, ids);
+        Q_EMIT messageChanged(m_listings.value(message, {.message = message, .failure = {}, .readAt = {}}));
+    }
+    Q_EMIT listRecalled();
+}
+
+void Session::recall(const QList<RememberedTask> &tasks)
+{
+    m_model.recall(tasks);
+    QList<TaskId> settled;
+    QList<TaskId> open;
+    for (const RememberedTask &task : tasks)
+        (task.isSettled() ? settled : open).append(task.taskId);
+    m_poller.watchSettled(settled);
+    m_poller.watch(open);
+}
+
+void Session::forget(const QList<TaskId> &ids)
+{
+    m_model.forget(ids);
+    m_poller.forget(ids);
+    if (m_journal)
+        m_journal->forget(ids);
+}
+
+void Session::listMessages(const QList<MessageId> &messages)
+{
+    m_poller.listMessages(messages);
+}
+
+void Session::cancelMessage(const MessageId &message)
+{
+    m_poller.cancelMessage(message);
+}
+
+void Session::setMessageWatched(const MessageId &message, bool watched)
+{
+    m_poller.setMessageWatched(message, watched);
+}
+
+void Session::takeFound(const MessageId &message, const QList<TaskId> &ids)
+{
+    if (m_isRecalled)
+        watchFound(message, ids);
+    else
+        m_foundMeanwhile.append({message, ids});
+}
+
+void Session::watchFound(const MessageId &message, const QList<TaskId> &ids)
+{
+    const QSet<TaskId> coming(m_unkept.begin(), m_unkept.end());
+    QList<TaskId> unknown = m_model.table().unknownOf(ids);
+    unknown.removeIf([&coming](const TaskId &id) { return coming.contains(id); });
+    if (unknown.isEmpty())
+        return;
+    if (const auto listing = m_listings.find(message); listing != m_listings.end())
+        listing->added += unknown.size();
+    watch(unknown);
+}
+
+void Session::takeListing(MessageListing listing)
+{
+    const bool isNew = listing.state == MessageListing::State::Reading && listing.pages == 0;
+    if (const auto before = m_listings.constFind(listing.message); before != m_listings.constEnd() && !isNew)
+        listing.added = before->added;
+    m_listings.insert(listing.message, listing);
+    Q_EMIT messageChanged(listing);
+}
+
+void Session::takeObserved(QList<Observation> batch)
+{
+    for (Observation &observation : batch)
+        keepDeadline(observation);
+    m_model.apply(batch);
+    if (m_journal)
+        m_journal->take(batch); // after the table: a row is true before it is kept
+}
+
+void Session::keepDeadline(Observation &observation) const
+{
+    auto *task = std::get_if<Task>(&observation.outcome);
+    if (!task || observation.source != Observation::Source::MessagePage || task->deadline)
+        return;
+    const int row = m_model.table().indexOf(observation.taskId);
+    if (row < 0 || !m_model.table().at(row).task || !m_model.table().at(row).task->deadline)
+        return;
+    // A page tells no deadline, which is not to say that there is none; and what goes against it is to be flagged all the same.
+    task->deadline = m_model.table().at(row).task->deadline;
+    const Timestamp serverNow = m_serverClock.timeAt(observation.asked).value_or(observation.askedAt);
+    const QList<TaskFlag> all = contradictions(*task, serverNow);
+    const auto isAgainstDeadline = [](const TaskFlag &flag) { return flag.field == QLatin1String("nextProcessAt"); };
+    if (const auto flag = std::find_if(all.begin(), all.end(), isAgainstDeadline); flag != all.end())
+        task->flags.insert(std::max<qsizetype>(0, task->flags.size() - (all.end() - flag - 1)), *flag);
+}
+
+void Session::setSeen(bool seen)
+{
+    m_seen = seen;
+    m_poller.setAsleep(!m_seen && !m_neededUnseen);
+}
+
+void Session::setNeededUnseen(bool needed)
+{
+    m_neededUnseen = needed;
+    m_poller.setAsleep(!m_seen && !m_neededUnseen);
+}
+
+void Session::noteStatus(const PollerStatus &status)
+{
+    const std::optional<WatchGap::Reason> reason = reasonNotToLook(status);
+    if (reason == m_notLooking)
+        return;
+    m_notLooking = reason;
+    m_journal->setNotLooking(reason, currentTimestamp());
+}
+
+void Session::sample()
+{
+    const TaskTable &table = m_model.table();
+    PhaseSample sample{.minute = std::chrono::floor<std::chrono::minutes>(currentTimestamp()), .withoutTask = table.countWithoutTask()};
+    for (const Phase phase : AllPhases)
+        sample.counts[static_cast<size_t>(phase)] = table.countIn(phase);
+    m_journal->sample(sample);
+}
+
+QUrl Session::urlOf(const TaskId &id) const
+{
+    return m_endpoint.urlFor(QStashDialect().taskPath(id));
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session/sessionwiring.h"
+
+#include "detail/detailpane.h"
+#include "window/mainwindow.h"
+#include "recording/recordedjournal.h"
+#include "session/session.h"
+
+namespace Taskwatch {
+
+namespace {
+
+/// @p AnyJournal: Journal, or what stands in for one.
+template <typename AnyJournal>
+void wireHistory(MainWindow &window, AnyJournal &journal)
+{
+    DetailPane *detail = window.detailPane();
+    QObject::connect(detail, &DetailPane::followRequested, &journal, &AnyJournal::follow);
+    QObject::connect(&journal, &AnyJournal::historyRead, detail, &DetailPane::setHistory);
+    QObject::connect(&window, &MainWindow::overviewRequested, &journal, &AnyJournal::askOverview);
+    QObject::connect(&journal, &AnyJournal::overviewRead, &window, &MainWindow::showOverview);
+    QObject::connect(&window, &MainWindow::momentRequested, &journal, &AnyJournal::askMoment);
+    QObject::connect(&journal, &AnyJournal::momentRead, &window, &MainWindow::showMoment);
+}
+
+} // namespace
+
+void wire(MainWindow &window, Session &session)
+{
+    PollerThread *poller = session.poller();
+    window.setUrlOf([&session](const TaskId &id) { return session.urlOf(id); });
+    QObject::connect(&window, &MainWindow::watchRequested, &session, &Session::watch);
+    QObject::connect(&window, &MainWindow::forgetRequested, &session, &Session::forget);
+    QObject::connect(&window, &MainWindow::lookNowRequested, poller, &PollerThread::lookNow);
+    QObject::connect(&window, &MainWindow::pauseRequested, poller, &PollerThread::setPaused);
+    QObject::connect(&window, &MainWindow::preferenceChanged, poller, &PollerThread::prefer);
+    QObject::connect(&window, &MainWindow::sightChanged, &session, &Session::setSeen);
+    QObject::connect(&window, &MainWindow::pollSettingsChanged, poller, &PollerThread::setSettings);
+    QObject::connect(poller, &PollerThread::statusChanged, &window, &MainWindow::showStatus);
+    if (Journal *journal = session.journal()) {
+        wireHistory(window, *journal);
+        QObject::connect(journal, &Journal::historyGrew, window.detailPane(), &DetailPane::extendHistory);
+    }
+}
+
+void wire(MainWindow &window, RecordedJournal &journal)
+{
+    wireHistory(window, journal);
+}
+
+} // namespace Taskwatch

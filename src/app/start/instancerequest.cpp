@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "start/instancerequest.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Taskwatch {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(InstanceRequest)
+};
+
+/// Of the protocol. A program of another version may be running while a new one is installed.
+constexpr int Version = 1;
+
+} // namespace
+
+QByteArray InstanceRequest::toLine() const
+{
+    QJsonObject object{{QStringLiteral("version"), Version}, {QStringLiteral("ids"), QJsonArray::fromStringList(ids)}};
+    const auto add = [&object](const char *name, const QString &text) {
+        if (!text.isEmpty())
+            object.insert(QLatin1String(name), text);
+    };
+    add("profile", profile);
+    add("base", base);
+    add("token", token.secretText());
+    add("activationToken", activationToken);
+    if (allowHttp)
+        object.insert(QStringLiteral("allowHttp"), true);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+Result<InstanceRequest> InstanceRequest::fromLine(const QByteArray &line)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(line);
+    if (!document.isObject() || document[QStringLiteral("version")].toInt() != Version)
+        return Failure{Words::tr("another version of Taskwatch is running; close it first")};
+    InstanceRequest request;
+    const QJsonArray ids = document[QStringLiteral("ids")].toArray();
+    for (const auto &id : ids)
+        request.ids.append(id.toString());
+    request.profile = document[QStringLiteral("profile")].toString();
+    request.base = document[QStringLiteral("base")].toString();
+    request.allowHttp = document[QStringLiteral("allowHttp")].toBool();
+    request.activationToken = document[QStringLiteral("activationToken")].toString();
+    if (const QString secret = document[QStringLiteral("token")].toString(); !secret.isEmpty()) {
+        const Result<ApiToken> token = ApiToken::parse(secret.toUtf8());
+        if (!token)
+            return Failure{token.error()};
+        request.token = *token;
+    }
+    return request;
+}
+
+} // namespace Taskwatch

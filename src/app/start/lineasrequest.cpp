@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "start/lineasrequest.h"
+
+#include "start/complain.h"
+#include "profiles/environmentprofiles.h"
+#include "start/startup.h"
+
+namespace Taskwatch {
+
+Result<InstanceRequest> requestOf(const CommandLine &line)
+{
+    InstanceRequest request;
+    const Result<QList<GivenId>> given = readIds(line);
+    if (!given)
+        return Failure{given.error()};
+    for (const GivenId &each : *given) {
+        if (each.id)
+            request.ids.append(each.text);
+        else
+            complain(each.id.error());
+    }
+    request.profile = line.profile.value_or(QString());
+    request.allowHttp = line.allowHttp;
+    for (const char *name : {"XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"}) {
+        if (request.activationToken.isEmpty())
+            request.activationToken = qEnvironmentVariable(name);
+    }
+    if (line.endpoint || line.tokenFile || (!line.profile && isNamedByEnvironment(QProcessEnvironment::systemEnvironment()))) {
+        const Result<Target> target = findTarget(line);
+        if (!target)
+            return Failure{target.error()};
+        request.base = target->endpoint.toString();
+        request.token = target->token;
+    }
+    return request;
+}
+
+} // namespace Taskwatch

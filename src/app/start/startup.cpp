@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "start/startup.h"
+
+#include "profiles/environmentprofiles.h"
+#include "text/safetext.h"
+#include "task/tasklink.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcessEnvironment>
+#include <QSet>
+
+#include <cstdio>
+
+namespace Taskwatch {
+
+QList<MessageId> messagesAmong(const QList<GivenId> &ids)
+{
+    QList<MessageId> messages;
+    QSet<MessageId> seen;
+    for (const GivenId &given : ids) {
+        const auto *message = given.id ? std::get_if<MessageId>(&*given.id) : nullptr;
+        if (!message || seen.contains(*message))
+            continue;
+        seen.insert(*message);
+        messages.append(*message);
+    }
+    return messages;
+}
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Startup)
+};
+
+constexpr qint64 LongestTokenLine = qint64{64} * 1024;
+constexpr int DemoTasks = 60;
+
+/// Opens a named file, or standard input for `-`.
+bool openForReading(QFile &file, const QString &name)
+{
+    if (name == QLatin1String("-"))
+        return file.open(stdin, QIODevice::ReadOnly);
+    file.setFileName(name);
+    return file.open(QIODevice::ReadOnly);
+}
+
+Result<ApiToken> readTokenFile(const QString &name)
+{
+    QFile file;
+    if (!openForReading(file, name))
+        return Failure{Words::tr("the token file %1 cannot be read: %2").arg(name, file.errorString())};
+    Result<ApiToken> token = ApiToken::parse(file.readLine(LongestTokenLine));
+    if (!token)
+        return Failure{Words::tr("in the token file %1: %2").arg(name, token.error())};
+    return token;
+}
+
+Result<ApiToken> findToken(const CommandLine &line)
+{
+    if (line.tokenFile)
+        return readTokenFile(*line.tokenFile);
+    const QByteArray fromEnvironment = qgetenv("QSTASH_TOKEN");
+    if (fromEnvironment.trimmed().isEmpty())
+        return ApiToken(); // the server will say what it thinks of that
+    Result<ApiToken> token = ApiToken::parse(fromEnvironment);
+    if (!token)
+        return Failure{Words::tr("in $QSTASH_TOKEN: %1").arg(token.error())};
+    return token;
+}
+
+Result<Endpoint> findEndpoint(const CommandLine &line)
+{
+    const auto plainHttp = line.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly;
+    if (line.endpoint)
+        return Endpoint::parse(*line.endpoint, plainHttp);
+    const QString fromEnvironment = qEnvironmentVariable("QSTASH_URL");
+    if (fromEnvironment.trimmed().isEmpty())
+        return Endpoint::parse(QString::fromLatin1(DefaultEndpoint), plainHttp);
+    Result<Endpoint> endpoint = Endpoint::parse(fromEnvironment, plainHttp);
+    if (!endpoint)
+        return Failure{Words::tr("in $QSTASH_URL: %1").arg(endpoint.error())};
+    return endpoint;
+}
+
+Result<Target> simulatedTarget(const QUrl &base, std::chrono::milliseconds timeout)
+{
+    const Result<Endpoint> endpoint = Endpoint::parse(base.toString(), Endpoint::PlainHttp::LoopbackOnly);
+    if (!endpoint)
+        return Failure{endpoint.error()};
+    const Result<ApiToken> token = ApiToken::parse(QByteArrayLiteral("demo")); // the simulator takes any
+    if (!token)
+        return Failure{token.error()};
+    return Target{*endpoint, *token, timeout};
+}
+
+Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
+{
+    auto simulator = std::make_unique<SimulatorThread>(SimulatorOptions{.port = 0, .tasks = DemoTasks, .seed = 1, .speed = 1});
+    const Result<QUrl> base = simulator->start();
+    if (!base)
+        return Failure{Words::tr("the simulated endpoint does not start: %1").arg(base.error())};
+    const Result<Target> target = simulatedTarget(*base, line.requestTimeout.value_or(Target::DefaultTimeout));
+    if (!target)
+        return Failure{target.error()};
+    if (ids.isEmpty()) {
+        const QList<TaskId> all = simulator->ids();
+        for (const TaskId &id : all)
+            ids.append({id.toString(), WatchId(id)});
+    }
+    return Job{std::move(simulator), *target, ids, messagesAmong(ids)};
+}
+
+} // namespace
+
+namespace {
+
+/// The region that the environment means, where it means another than the pair without one.
+std::optional<Result<Target>> regionOfEnvironment(const CommandLine &line)
+{
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const EnvironmentProfiles offered = environmentProfiles(environment);
+    if (line.endpoint || line.tokenFile || offered.profiles.isEmpty() || !offered.problems.isEmpty())
+        return std::nullopt;
+    const Profile &first = offered.profiles.first();
+    const QString variable = first.token.name;
+    if (first.token.kind != TokenSource::Kind::Environment || variable == u"QSTASH_TOKEN")
+        return std::nullopt;
+    const Result<Endpoint> endpoint = Endpoint::parse(first.base, Endpoint::PlainHttp::LoopbackOnly);
+    if (!endpoint)
+        return Failure{endpoint.error()};
+    const Result<ApiToken> token = ApiToken::parse(environment.value(variable).toUtf8());
+    if (!token)
+        return Failure{Words::tr("in $%1: %2").arg(variable, token.error())};
+    return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout)};
+}
+
+} // namespace
+
+Result<Target> findTarget(const CommandLine &line)
+{
+    if (const std::optional<Result<Target>> region = regionOfEnvironment(line))
+        return *region;
+    const Result<Endpoint> endpoint = findEndpoint(line);
+    if (!endpoint)
+        return Failure{endpoint.error()};
+    const Result<ApiToken> token = findToken(line);
+    if (!token)
+        return Failure{token.error()};
+    return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout)};
+}
+
+Result<QList<GivenId>> readIds(const CommandLine &line)
+{
+    QList<GivenId> ids;
+    for (const QString &text : line.ids) {
+        const Result<WatchId> id = parseWatchId(text);
+        if (!id)
+            return Failure{Words::tr("\"%1\" cannot be an id: %2").arg(safeFirstLine(text, 60), id.error())};
+        ids.append({text, id});
+    }
+    if (line.idsFromInput) {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return Failure{Words::tr("standard input cannot be read: %1").arg(input.errorString())};
+        const QStringList lines = QString::fromUtf8(input.readAll()).split(u'\n');
+        for (const QString &untrimmed : lines) {
+            if (const QString text = untrimmed.trimmed(); !text.isEmpty())
+                ids.append({text, parseWatchId(text)});
+        }
+    }
+    return ids;
+}
+
+Result<Job> prepareJob(const CommandLine &line)
+{
+    const Result<QList<GivenId>> ids = readIds(line);
+    if (!ids)
+        return Failure{ids.error()};
+    if (line.demo)
+        return prepareDemo(line, *ids);
+    const Result<Target> target = findTarget(line);
+    if (!target)
+        return Failure{target.error()};
+    return Job{nullptr, *target, *ids, messagesAmong(*ids)};
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windows/profiledesk.h"
+
+#include "profiles/giventokens.h"
+#include "text/probetext.h"
+#include "profiles/profilebook.h"
+#include "profiles/profilebutton.h"
+#include "profiles/profilespage.h"
+#include "windows/profilewindow.h"
+#include "settings/settingscontrols.h"
+
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+Endpoint::PlainHttp plainHttp(bool allowed)
+{
+    return allowed ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly;
+}
+
+QString baseProblem(const QString &base, bool allowHttp)
+{
+    const Result<Endpoint> endpoint = Endpoint::parse(base, plainHttp(allowHttp));
+    return endpoint ? QString() : endpoint.error();
+}
+
+} // namespace
+
+ProfileDesk::ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *secrets, TokenFinder *tokens, GivenTokens *given)
+    : m_window(window)
+    , m_book(book)
+    , m_tokens(tokens)
+    , m_given(given)
+    , m_testTokens(secrets)
+{
+    ProfileButton *button = window->window()->profileButton();
+    connect(button, &ProfileButton::profileChosen, this, &ProfileDesk::chosen);
+    connect(button, &ProfileButton::editRequested, window->window()->settings(), &SettingsControls::showProfiles);
+    window->window()->settings()->setProfilesPage([this] { return makePage(); });
+    connect(book, &ProfileBook::changed, this, &ProfileDesk::show);
+    connect(given, &GivenTokens::told, this, [this](const QString &id, const QString &words) {
+        if (m_page)
+            m_page->setTokenWords(id, words);
+    });
+    connect(&m_testTokens, &TokenFinder::found, this, [this](const QString &key, const TokenFinder::Outcome &outcome) {
+        if (!m_tested || m_tested->key() != key)
+            return;
+        const Profile profile = *std::exchange(m_tested, std::nullopt);
+        if (outcome)
+            probe(profile, outcome->token);
+        else if (m_page)
+            m_page->showVerdict({}, outcome.error(), false);
+    });
+    connect(&m_probe, &EndpointProbe::finished, this, [this](const ProbeVerdict &verdict) {
+        if (!m_page)
+            return;
+        const ProbeText text = probeText(verdict);
+        QStringList lines;
+        for (const ProbeText::Line &line : text.lines)
+            lines.append(tr("%1: %2").arg(line.name, line.text));
+        m_page->showVerdict(lines, text.summary, text.isGood);
+    });
+    show();
+}
+
+ProfileDesk::~ProfileDesk() = default;
+
+void ProfileDesk::setOpen(const QSet<QString> &keys)
+{
+    m_open = keys;
+    show();
+}
+
+void ProfileDesk::show()
+{
+    QList<Profile> all = m_book->all();
+    // One that is nobody's, from the command line, is shown in its own window alone.
+    if (!m_book->find(m_window->key()))
+        all.append(m_window->profile());
+    m_window->window()->profileButton()->setProfiles(all, m_open);
+    if (m_page)
+        m_page->setProfiles(m_book->kept(), m_book->offered());
+}
+
+ProfilesPage *ProfileDesk::makePage()
+{
+    m_page = new ProfilesPage(baseProblem);
+    connect(m_page, &ProfilesPage::profileSaved, this, &ProfileDesk::save);
+    connect(m_page, &ProfilesPage::profileRemoved, this, &ProfileDesk::remove);
+    connect(m_page, &ProfilesPage::profilesReordered, this, [this](const QStringList &ids) { say(m_book->reorder(ids)); });
+    connect(m_page, &ProfilesPage::openRequested, this, &ProfileDesk::chosen);
+    connect(m_page, &ProfilesPage::testRequested, this, &ProfileDesk::test);
+    show();
+    m_page->choose(m_window->profile().isKept() ? m_window->profile().id : m_window->profile().base);
+    return m_page;
+}
+
+void ProfileDesk::say(const Result<QString> &written)
+{
+    if (!written)
+        m_window->say(tr("The profiles could not be kept: %1").arg(written.error()));
+    else if (!written->isEmpty())
+        m_window->say(tr("The file of the profiles was none; it is kept as %1.").arg(*written));
+}
+
+void ProfileDesk::save(const Profile &typed, const std::optional<ApiToken> &token)
+{
+    Profile profile = typed;
+    if (const Result<Endpoint> endpoint = Endpoint::parse(typed.base, plainHttp(typed.allowHttp)))
+        profile.base = endpoint->toString();
+    if (const std::optional<Profile> before = m_book->findById(profile.id); before && before->token != profile.token)
+        m_given->forgetSession(*before);
+    if (token)
+        m_given->give(profile, *token);
+    say(m_book->keep(profile));
+}
+
+void ProfileDesk::remove(const QString &id)
+{
+    if (const std::optional<Profile> profile = m_book->findById(id))
+        m_given->forget(*profile);
+    say(m_book->remove(id));
+}
+
+void ProfileDesk::test(const Profile &profile, const std::optional<ApiToken> &token)
+{
+    if (token) {
+        probe(profile, *token);
+        return;
+    }
+    // By a finder of its own, so that nobody takes it for the token of a window: what is tested may not be saved.
+    m_tested = profile;
+    const bool isGiven = profile.token.kind == TokenSource::Kind::SecretStore || profile.token.kind == TokenSource::Kind::SessionOnly;
+    m_testTokens.setSessionToken(profile.key(), isGiven ? m_tokens->sessionToken(profile.key()) : ApiToken());
+    m_testTokens.find(profile);
+}
+
+void ProfileDesk::probe(const Profile &profile, const ApiToken &token)
+{
+    const Result<Endpoint> endpoint = Endpoint::parse(profile.base, plainHttp(profile.allowHttp));
+    if (endpoint)
+        m_probe.probe({*endpoint, token, Target::DefaultTimeout});
+    else if (m_page)
+        m_page->showVerdict({}, endpoint.error(), false);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windows/profilewindow.h"
+
+#include "windows/bringtofront.h"
+#include "start/complain.h"
+#include "parts/banner.h"
+#include "save/exportcontrols.h"
+#include "windows/firstpaint.h"
+#include "messages/messagecontrols.h"
+#include "start/milestones.h"
+#include "text/safetext.h"
+#include "session/sessionwiring.h"
+#include "settings/settingscontrols.h"
+
+#include <QCoreApplication>
+#include <QIcon>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+namespace {
+
+/// Of the journal, where the window is not painted, as it is minimised.
+constexpr std::chrono::milliseconds LatestBeginning{500};
+
+} // namespace
+
+ProfileWindow::ProfileWindow(WindowPlan plan, QObject *parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+{
+    m_askElsewhere.setObjectName(QStringLiteral("askElsewhereAction"));
+    m_askElsewhere.setText(tr("Ask &There"));
+    connect(&m_askElsewhere, &QAction::triggered, this, [this] {
+        const Offer offer = m_offers.takeFirst();
+        showBanner();
+        Q_EMIT askElsewhereRequested(offer.key, offer.ids);
+    });
+    m_tryTokenAgain.setObjectName(QStringLiteral("tryTokenAgainAction"));
+    m_tryTokenAgain.setText(tr("&Try Again"));
+    connect(&m_tryTokenAgain, &QAction::triggered, this, &ProfileWindow::tokenWanted);
+}
+
+ProfileWindow::~ProfileWindow() = default;
+
+QString ProfileWindow::title() const
+{
+    const QString base = m_plan.simulated ? tr("%1 (simulated)").arg(m_plan.profile.base) : m_plan.profile.base;
+    return m_plan.profile.isKept() ? tr("%1, %2", "a profile's name and its endpoint").arg(m_plan.profile.name, base) : base;
+}
+
+void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messages)
+{
+    // What is simulated has another address each time, so there is nothing to keep for it.
+    PollSettings settings = m_plan.simulated ? PollSettings() : m_pollSettings.load(key());
+    if (m_plan.requestTimeout)
+        settings.timeout = *m_plan.requestTimeout;
+    const JournalLimits limits = m_journalLimits.load();
+    Journal::Options journal{.file = m_plan.simulated ? QString() : Journal::defaultFile(), .endpoint = m_plan.profile.base, .list = key(), .limits = limits, .waits = true};
+    const Target target{m_plan.endpoint, m_plan.token.value_or(ApiToken()), settings.timeout};
+    m_session = std::make_unique<Session>(target, settings, std::make_unique<Journal>(journal));
+    if (!m_plan.token)
+        m_session->setToken(std::nullopt);
+    m_window = std::make_unique<MainWindow>(m_session->model(), title(), settings);
+    m_window->setProfile(m_plan.profile, title());
+    m_window->restoreLayoutState(m_settings.load());
+    m_window->setSavedFilters(m_savedFilters.load());
+    m_window->installEventFilter(this);
+    connectWindow();
+    connectJournal(limits);
+    connectMessages();
+    m_desk = std::make_unique<RecordingDesk>(m_window->recordings(), QCoreApplication::applicationFilePath());
+    m_desk->saveFrom(m_session->journal(), secrets());
+    m_exports = std::make_unique<ExportDesk>(m_window->exports());
+    add(ids, messages);
+    connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
+    QTimer::singleShot(LatestBeginning, m_session->journal(), &Journal::begin);
+    m_window->show();
+    m_window->showFromTop(); // wherever the first of them stands: what hurts comes first
+}
+
+void ProfileWindow::painted()
+{
+    logMilestone("window painted");
+    m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg"))); // for which Qt loads all that reads pictures
+    m_session->journal()->begin(); // not before: two who start at a time are in each other's way
+    if (m_plan.forPicture)
+        return;
+    m_alerting = std::make_unique<Alerting>(m_window.get(), m_session.get(), title()); // the desktop's services may take their time to answer
+    connect(m_alerting.get(), &Alerting::mutedUntilChanged, this, &ProfileWindow::mutedUntilChanged);
+}
+
+void ProfileWindow::add(const QList<TaskId> &ids, const QList<MessageId> &messages)
+{
+    m_session->watch(ids);
+    if (!ids.isEmpty())
+        m_window->selectTask(ids.first());
+    if (messages.isEmpty())
+        return;
+    m_window->messages()->expect(messages);
+    m_session->listMessages(messages);
+}
+
+void ProfileWindow::bring(const QString &activationToken)
+{
+    bringToFront(m_window.get(), activationToken);
+}
+
+void ProfileWindow::setToken(const std::optional<ApiToken> &token)
+{
+    m_plan.token = token;
+    m_session->setToken(token);
+    m_desk->saveFrom(m_session->journal(), secrets());
+    showBanner();
+}
+
+void ProfileWindow::setOtherTokens(const QList<ApiToken> &tokens)
+{
+    m_otherTokens = tokens;
+    m_session->setOtherTokens(tokens);
+    m_desk->saveFrom(m_session->journal(), secrets());
+}
+
+void ProfileWindow::setTokenTrouble(const QString &words)
+{
+    m_tokenTrouble = words;
+    showBanner();
+}
+
+void ProfileWindow::say(const QString &words)
+{
+    m_said = words;
+    showBanner();
+}
+
+void ProfileWindow::showBanner()
+{
+    Banner *banner = m_window->profileBanner();
+    if (!m_tokenTrouble.isEmpty()) {
+        banner->say(Banner::Kind::Warning,
+            m_plan.token ? m_tokenTrouble : tr("Nothing is asked before the token is known: %1.").arg(m_tokenTrouble));
+        banner->setAction(m_plan.token ? nullptr : &m_tryTokenAgain);
+    } else if (!m_offers.isEmpty()) {
+        const Offer &offer = m_offers.first();
+        banner->say(Banner::Kind::Info,
+            offer.ids.size() == 1
+                ? tr("%1 is unknown here, but is on the list of %2.").arg(safeFirstLine(offer.ids.first().toString(), 40), offer.name)
+                : tr("%1 tasks are unknown here, but are on the list of %2.").arg(QLocale().toString(offer.ids.size()), offer.name));
+        banner->setAction(&m_askElsewhere);
+    } else if (!m_said.isEmpty()) {
+        banner->say(Banner::Kind::Warning, m_said);
+        banner->setAction(nullptr);
+    } else {
+        banner->silence();
+    }
+}
+
+void ProfileWindow::takeAlertRules(const AlertRules &rules)
+{
+    if (m_alerting) // else it reads them as it begins
+        m_alerting->takeRules(rules);
+}
+
+void ProfileWindow::takeMutedUntil(std::optional<Timestamp> until)
+{
+    if (m_alerting)
+        m_alerting->takeMutedUntil(until);
+}
+
+void ProfileWindow::takeHistoryLimits(const JournalLimits &limits)
+{
+    m_window->settings()->setHistoryLimits(limits);
+    m_session->journal()->setLimits(limits);
+}
+
+void ProfileWindow::setProfile(const Profile &profile)
+{
+    m_plan.profile = profile;
+    m_window->setProfile(profile, title());
+}
+
+QStringList ProfileWindow::secrets() const
+{
+    // The simulator's token is a word that anything may hold.
+    QStringList secrets;
+    if (!m_plan.simulated && m_plan.token && !m_plan.token->isEmpty())
+        secrets.append(m_plan.token->secretText());
+    for (const ApiToken &token : m_otherTokens)
+        secrets.append(token.secretText());
+    return secrets;
+}
+
+void ProfileWindow::connectWindow()
+{
+    wire(*m_window, *m_session);
+    connect(m_session.get(), &Session::tokenRefused, m_window.get(), &MainWindow::refuseToken);
+    connect(m_session->poller(), &PollerThread::statusChanged, this,
+        [this](const PollerStatus &status) { m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized; });
+    connect(m_window.get(), &MainWindow::lookNowRequested, this, [this] {
+        if (!m_plan.token || m_isRefused)
+            Q_EMIT tokenWanted();
+    });
+    m_elsewhere = std::make_unique<Elsewhere>(m_session.get());
+    connect(m_elsewhere.get(), &Elsewhere::found, this, &ProfileWindow::knownElsewhere);
+    if (!m_plan.forPicture)
+        connectKeeping();
+}
+
+void ProfileWindow::connectKeeping()
+{
+    MainWindow *window = m_window.get();
+    if (!m_plan.simulated) {
+        connect(window, &MainWindow::pollSettingsChanged, this, [this](const PollSettings &settings) {
+            if (!m_pollSettings.save(key(), settings))
+                complain(tr("the polling settings could not be kept in %1").arg(PollSettingsStore::defaultFile()));
+        });
+    }
+    connect(window, &MainWindow::savedFiltersChanged, this, [this](const QList<SavedFilter> &filters) {
+        if (!m_savedFilters.save(filters))
+            complain(tr("the filters could not be kept in %1").arg(SavedFiltersStore::defaultFile()));
+    });
+    connect(window, &MainWindow::layoutSettled, this, [this](const QVariantMap &state) {
+        if (!m_settings.save(state))
+            complain(tr("the window's sizes could not be kept in %1").arg(WindowSettings::defaultFile()));
+    });
+}
+
+void ProfileWindow::connectJournal(const JournalLimits &limits)
+{
+    Journal *journal = m_session->journal();
+    SettingsControls *settings = m_window->settings();
+    settings->setHistoryLimits(limits);
+    m_window->setReadingList(true);
+    connect(m_session.get(), &Session::listRecalled, m_window.get(), [this] {
+        logMilestone("list read, " + QByteArray::number(m_session->model()->rowCount()) + " rows");
+        m_window->setReadingList(false);
+    });
+    if (!m_plan.simulated)
+        connect(journal, &Journal::stateChanged, settings, &SettingsControls::setJournalState);
+    connect(settings, &SettingsControls::historyLimitsChanged, journal, &Journal::setLimits);
+    connect(settings, &SettingsControls::historyLimitsChanged, this, [this](const JournalLimits &chosen) {
+        if (!m_journalLimits.save(chosen))
+            complain(tr("the history settings could not be kept in %1").arg(JournalLimitsStore::defaultFile()));
+    });
+}
+
+void ProfileWindow::connectMessages()
+{
+    MessageControls *controls = m_window->messages();
+    connect(m_session.get(), &Session::messageChanged, controls, &MessageControls::show);
+    connect(controls, &MessageControls::cancelRequested, m_session.get(), &Session::cancelMessage);
+    connect(controls, &MessageControls::watchRequested, m_session.get(), &Session::setMessageWatched);
+    connect(controls, &MessageControls::listRequested, m_session.get(), &Session::listMessages);
+    connect(m_window.get(), &MainWindow::messagesRequested, m_session.get(), [this](const QList<MessageId> &messages) {
+        m_window->messages()->expect(messages);
+        m_session->listMessages(messages);
+    });
+    if (m_plan.simulated)
+        return;
+    m_messages = m_watchedMessages.load(key());
+    for (const MessageId &message : std::as_const(m_messages))
+        m_session->setMessageWatched(message, true);
+    connect(m_session.get(), &Session::messageChanged, this, &ProfileWindow::keepMessage);
+}
+
+void ProfileWindow::keepMessage(const MessageListing &listing)
+{
+    if (listing.watched == m_messages.contains(listing.message))
+        return;
+    if (listing.watched)
+        m_messages.append(listing.message);
+    else
+        m_messages.removeOne(listing.message);
+    if (!m_watchedMessages.save(key(), m_messages))
+        complain(tr("the watched messages could not be kept in %1").arg(WatchedMessagesStore::defaultFile()));
+}
+
+void ProfileWindow::offerElsewhere(const Profile &other, const QList<TaskId> &ids)
+{
+    const QString key = other.key();
+    auto offer = std::find_if(m_offers.begin(), m_offers.end(), [&key](const Offer &each) { return each.key == key; });
+    if (offer == m_offers.end())
+        offer = m_offers.insert(m_offers.end(), {key, {}, {}});
+    offer->name = safeFirstLine(other.name, 40);
+    offer->ids += ids;
+    showBanner();
+}
+
+bool ProfileWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close)
+        QMetaObject::invokeMethod(this, &ProfileWindow::closed, Qt::QueuedConnection); // when it has been hidden, and kept its sizes
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windows/recordingcommand.h"
+
+#include "http/endpoint.h"
+#include "api/qstashdialect.h"
+#include "save/recordingcontrols.h"
+#include "text/recordingtext.h"
+#include "text/safetext.h"
+#include "windows/screenshot.h"
+#include "session/sessionwiring.h"
+
+#include <QCoreApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+namespace Taskwatch
+{
+
+RecordingCommand::RecordingCommand(CommandLine line, QObject *parent)
+    : QObject(parent)
+    , m_line(std::move(line))
+    , m_journal(*m_line.openFile)
+{
+}
+
+RecordingCommand::~RecordingCommand() = default;
+
+Result<bool> RecordingCommand::start()
+{
+    const Result<RecordingHead> head = m_journal.begin();
+    if (!head)
+        return Failure{head.error()};
+    if (const Result<bool> possible = Screenshot::check(m_line); !possible)
+        return possible;
+    openWindow(*head);
+    Screenshot::plan(m_line, m_window.get());
+    return true;
+}
+
+void RecordingCommand::openWindow(const RecordingHead &head)
+{
+    // It is the moment of saving for as long as the window is open.
+    const Moment moment{head.savedAt, MonotonicClock::now(), head.savedAt};
+    m_model = std::make_unique<TaskTableModel>([moment] { return moment; });
+    m_window = std::make_unique<MainWindow>(m_model.get(), safeFirstLine(head.endpoint));
+    m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));
+    m_window->beRecording(recordingText(head.endpoint, head.savedAt, head.withUrls));
+    m_window->restoreLayoutState(m_settings.load());
+    m_window->setSavedFilters(m_savedFilters.load());
+    connectWindow(head);
+    m_journal.read(moment.tick);
+    m_window->show();
+    m_window->showFromTop();
+}
+
+void RecordingCommand::connectWindow(const RecordingHead &head)
+{
+    MainWindow *window = m_window.get();
+    m_desk = std::make_unique<RecordingDesk>(window->recordings(), QCoreApplication::applicationFilePath());
+    wire(*window, m_journal);
+    window->setReadingList(true);
+    connect(&m_journal, &RecordedJournal::remembered, m_model.get(), &TaskTableModel::recall);
+    connect(&m_journal, &RecordedJournal::allRemembered, window,
+        [window](const QList<RecordingProblem> &problems, qint64 count) {
+            window->setReadingList(false);
+            if (count > 0)
+                window->recordings()->say(Banner::Kind::Warning,
+                    recordingProblemsText(count, problems.first().line, problems.first().reason));
+        });
+    if (const Result<Endpoint> endpoint = Endpoint::parse(head.endpoint, Endpoint::PlainHttp::Anywhere))
+        window->setUrlOf(
+            [endpoint = *endpoint](const TaskId &id) { return endpoint.urlFor(QStashDialect().taskPath(id)); });
+    connect(window, &MainWindow::quitRequested, window, &QWidget::close);
+    connect(window, &MainWindow::savedFiltersChanged, this, [this](const QList<SavedFilter> &filters) {
+        if (!m_savedFilters.save(filters))
+            std::fprintf(stderr, "taskwatch: %s\n",
+                qUtf8Printable(tr("the filters could not be kept in %1").arg(SavedFiltersStore::defaultFile())));
+    });
+}
+
+} // namespace Taskwatch

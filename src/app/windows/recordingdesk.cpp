@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windows/recordingdesk.h"
+
+#include "recording/recordingarchive.h"
+#include "save/recordingcontrols.h"
+#include "text/safetext.h"
+
+#include <QFileInfo>
+#include <QProcess>
+
+namespace Taskwatch
+{
+
+RecordingDesk::RecordingDesk(RecordingControls *controls, const QString &program, QObject *parent)
+    : QObject(parent)
+    , m_controls(controls)
+    , m_program(program)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(controls, &RecordingControls::openRequested, this, &RecordingDesk::open);
+}
+
+RecordingDesk::~RecordingDesk() = default;
+
+void RecordingDesk::saveFrom(Journal *journal, const QStringList &secrets)
+{
+    m_secrets = secrets;
+    m_saver = std::make_unique<RecordingSaver>(journal);
+    RecordingSaver *saver = m_saver.get();
+    connect(m_controls, &RecordingControls::saveRequested, saver, [this, saver](const QString &file, bool withUrls) {
+        saver->save(file, {.withUrls = withUrls, .secrets = m_secrets});
+    });
+    connect(m_controls, &RecordingControls::saveCancelled, saver, &RecordingSaver::cancel);
+    connect(saver, &RecordingSaver::progressed, m_controls, &RecordingControls::setProgress);
+    connect(saver, &RecordingSaver::saved, m_controls,
+        [this](const RecordingSummary &summary) { m_controls->succeed(summary.tasks, summary.leftOut); });
+    connect(saver, &RecordingSaver::failed, m_controls, &RecordingControls::fail);
+}
+
+void RecordingDesk::open(const QString &fileName)
+{
+    const QString file = QFileInfo(fileName).absoluteFilePath();
+    // The other program would say it where nobody looks.
+    m_pool.start([this, file] {
+        const Result<RecordingHead> head = RecordingArchive(file).begin();
+        QMetaObject::invokeMethod(this, [this, file, head] {
+            if (head)
+                start(file);
+            else
+                m_controls->say(Banner::Kind::Warning, safeText(head.error()));
+        });
+    });
+}
+
+void RecordingDesk::start(const QString &fileName)
+{
+    QProcess process;
+    process.setProgram(m_program);
+    process.setArguments({QStringLiteral("--open"), fileName});
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("QSTASH_TOKEN")); // it has no use for one
+    process.setProcessEnvironment(environment);
+    qint64 processId = 0;
+    if (process.startDetached(&processId))
+        Q_EMIT opened(fileName, processId);
+    else
+        m_controls->say(Banner::Kind::Warning,
+            tr("%1 could not be started to show the recording: %2").arg(m_program, safeText(process.errorString())));
+}
+
+} // namespace Taskwatch

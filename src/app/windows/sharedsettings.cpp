@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "windows/sharedsettings.h"
+
+#include "settings/appearancemenu.h"
+#include "windows/profilewindow.h"
+#include "settings/settingscontrols.h"
+#include "settings/timesmenu.h"
+
+#include <QScopedValueRollback>
+
+namespace Taskwatch {
+
+template <typename Act>
+void SharedSettings::withOthers(const ProfileWindow *from, const Act &act)
+{
+    if (m_telling)
+        return;
+    const QScopedValueRollback telling(m_telling, true);
+    for (const QPointer<ProfileWindow> &each : std::as_const(m_windows)) {
+        if (each && each != from)
+            act(each.data());
+    }
+}
+
+void SharedSettings::add(ProfileWindow *window)
+{
+    m_windows.removeIf([](const QPointer<ProfileWindow> &each) { return !each; });
+    ProfileWindow *first = m_windows.isEmpty() ? nullptr : m_windows.first().data();
+    if (first) { // what was chosen there holds, also before it is kept
+        MainWindow *other = first->window();
+        window->window()->appearanceMenu()->setAppearance(other->appearanceMenu()->appearance());
+        window->window()->timesMenu()->setForm(other->timesMenu()->form());
+    }
+    m_windows.append(window);
+    follow(window);
+}
+
+void SharedSettings::follow(ProfileWindow *window)
+{
+    SettingsControls *settings = window->window()->settings();
+    connect(settings, &SettingsControls::alertRulesChanged, this,
+        [this, window](const AlertRules &rules) { withOthers(window, [&rules](ProfileWindow *other) { other->takeAlertRules(rules); }); });
+    connect(window, &ProfileWindow::mutedUntilChanged, this,
+        [this, window](std::optional<Timestamp> until) { withOthers(window, [until](ProfileWindow *other) { other->takeMutedUntil(until); }); });
+    connect(settings, &SettingsControls::historyLimitsChanged, this,
+        [this, window](const JournalLimits &limits) { withOthers(window, [&limits](ProfileWindow *other) { other->takeHistoryLimits(limits); }); });
+    connect(window->window(), &MainWindow::savedFiltersChanged, this, [this, window](const QList<SavedFilter> &filters) {
+        withOthers(window, [&filters](ProfileWindow *other) { other->window()->setSavedFilters(filters); });
+    });
+    connect(window->window()->appearanceMenu(), &AppearanceMenu::appearanceChanged, this, [this, window](Appearance appearance) {
+        withOthers(window, [appearance](ProfileWindow *other) { other->window()->appearanceMenu()->setAppearance(appearance); });
+    });
+    connect(window->window()->timesMenu(), &TimesMenu::formChanged, this,
+        [this, window](TimeForm form) { withOthers(window, [form](ProfileWindow *other) { other->window()->timesMenu()->setForm(form); }); });
+}
+
+} // namespace Taskwatch
