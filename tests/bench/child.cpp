@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "child.h"
+#include "bench/child.h"
 
-#include "historychild.h"
-#include "loopgaps.h"
+#include "bench/historychild.h"
+#include "bench/loopgaps.h"
 #include "window/mainwindow.h"
 #include "session/session.h"
 #include "session/sessionwiring.h"
-#include "tablechild.h"
+#include "bench/tablechild.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "delayproxy.h"
+#include "bench/delayproxy.h"
 
 #include <QPointer>
 #include <QTcpServer>

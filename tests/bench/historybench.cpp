@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "historybench.h"
+#include "bench/historybench.h"
 
-#include "childprocess.h"
-#include "nginxserver.h"
+#include "bench/childprocess.h"
+#include "bench/nginxserver.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "benchreport.h"
+#include "bench/benchreport.h"
 
 namespace Taskwatch::Bench {
 

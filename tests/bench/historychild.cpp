@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "historychild.h"
+#include "bench/historychild.h"
 
 #include "detail/detailpane.h"
 #include "journal/journal.h"
-#include "loopgaps.h"
+#include "bench/loopgaps.h"
 #include "window/mainwindow.h"
-#include "manytasks.h"
+#include "bench/manytasks.h"
 
 #include <QCoreApplication>
 #include <QDir>

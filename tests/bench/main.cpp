@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "benchreport.h"
-#include "child.h"
-#include "historybench.h"
+#include "bench/benchreport.h"
+#include "bench/child.h"
+#include "bench/historybench.h"
 #include "start/mallocarenas.h"
-#include "networkbench.h"
-#include "noticebench.h"
-#include "tablebench.h"
+#include "bench/networkbench.h"
+#include "bench/noticebench.h"
+#include "bench/tablebench.h"
 
 #include <QApplication>
 #include <QLoggingCategory>

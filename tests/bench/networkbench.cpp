@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "networkbench.h"
+#include "bench/networkbench.h"
 
-#include "childprocess.h"
-#include "delayproxy.h"
-#include "nginxserver.h"
+#include "bench/childprocess.h"
+#include "bench/delayproxy.h"
+#include "bench/nginxserver.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

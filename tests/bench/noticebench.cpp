@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "noticebench.h"
+#include "bench/noticebench.h"
 
-#include "noticeworld.h"
+#include "bench/noticeworld.h"
 
 namespace Taskwatch::Bench {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "noticeworld.h"
+#include "bench/noticeworld.h"
 
 #include "schedule/pollschedule.h"
 #include "schedule/pollsettings.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "servicelife.h"
+#include "bench/servicelife.h"
 #include "base/timestamp.h"
 
 #include <QList>

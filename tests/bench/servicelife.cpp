@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "servicelife.h"
+#include "bench/servicelife.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tablebench.h"
+#include "bench/tablebench.h"
 
-#include "childprocess.h"
+#include "bench/childprocess.h"
 
 #include <QJsonArray>
 

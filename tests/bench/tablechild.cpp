@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tablechild.h"
+#include "bench/tablechild.h"
 
 #include "filter/filterbar.h"
 #include "window/mainwindow.h"
-#include "manytasks.h"
-#include "proxytable.h"
+#include "bench/manytasks.h"
+#include "bench/proxytable.h"
 #include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
 

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "builders.h"
+#include "support/builders.h"
 #include "desktop/desktopnotices.h"
-#include "fakenotifications.h"
+#include "support/fakenotifications.h"
+#include "support/testregistry.h"
 #include "text/noticetext.h"
 #include "desktop/plainnotice.h"
-#include "sessionbus.h"
+#include "support/sessionbus.h"
 #include "tables/tasktablemodel.h"
 #include "desktop/traysymbol.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -474,5 +476,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDesktopNotices)
+TASKWATCH_TEST(TestDesktopNotices, QApplication);
 #include "tst_desktopnotices.moc"

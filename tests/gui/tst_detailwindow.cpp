@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "builders.h"
+#include "support/builders.h"
 #include "help/cheatsheet.h"
+#include "support/testregistry.h"
 #include "theme/colors.h"
 #include "parts/copybutton.h"
 #include "detail/detailpane.h"
 #include "detail/findbar.h"
-#include "histories.h"
+#include "support/histories.h"
 #include "detail/historyview.h"
 #include "window/mainwindow.h"
 #include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -443,5 +445,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDetailWindow)
+TASKWATCH_TEST(TestDetailWindow, QApplication);
 #include "tst_detailwindow.moc"

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parts/banner.h"
-#include "windowbench.h"
+#include "gui/windowbench.h"
+#include "support/testregistry.h"
 
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QPushButton>
@@ -152,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestEndpointWindow)
+TASKWATCH_TEST(TestEndpointWindow, QApplication);
 #include "tst_endpointwindow.moc"

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parts/banner.h"
-#include "builders.h"
+#include "support/builders.h"
+#include "support/testregistry.h"
 #include "window/mainwindow.h"
 #include "save/recordingcontrols.h"
 #include "tables/tasktablemodel.h"
@@ -360,5 +361,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestIntake)
+TASKWATCH_TEST(TestIntake, QApplication);
 #include "tst_intake.moc"

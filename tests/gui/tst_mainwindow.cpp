@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parts/banner.h"
+#include "support/testregistry.h"
 #include "theme/colors.h"
 #include "detail/detailpane.h"
-#include "windowbench.h"
+#include "gui/windowbench.h"
 
+#include <QApplication>
 #include <QScrollBar>
 
 #include <QCheckBox>
@@ -322,5 +324,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestMainWindow)
+TASKWATCH_TEST(TestMainWindow, QApplication);
 #include "tst_mainwindow.moc"

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "builders.h"
+#include "support/builders.h"
+#include "support/testregistry.h"
 #include "window/mainwindow.h"
 #include "trend/overviewchart.h"
 #include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -164,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOverviewWindow)
+TASKWATCH_TEST(TestOverviewWindow, QApplication);
 #include "tst_overviewwindow.moc"

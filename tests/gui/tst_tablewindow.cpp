@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "help/cheatsheet.h"
+#include "support/testregistry.h"
 #include "table/columncontroller.h"
 #include "window/mainwindow.h"
-#include "builders.h"
+#include "support/builders.h"
 #include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -489,5 +491,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTableWindow)
+TASKWATCH_TEST(TestTableWindow, QApplication);
 #include "tst_tablewindow.moc"

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "builders.h"
+#include "support/builders.h"
 #include "window/mainwindow.h"
-#include "scriptedserver.h"
+#include "support/scriptedserver.h"
 #include "session/session.h"
 #include "session/sessionwiring.h"
 #include "table/tasktableview.h"

@@ -5,7 +5,9 @@
 #include "simulator/simulatedids.h"
 #include "simulator/simulatedservice.h"
 #include "simulator/tasklife.h"
+#include "support/testregistry.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -347,5 +349,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSimulatedService)
+TASKWATCH_TEST(TestSimulatedService, QCoreApplication);
 #include "tst_simulatedservice.moc"

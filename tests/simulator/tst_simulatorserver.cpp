@@ -3,7 +3,9 @@
 
 #include "api/qstashdialect.h"
 #include "simulator/simulatorthread.h"
+#include "support/testregistry.h"
 
+#include <QCoreApplication>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
@@ -179,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSimulatorServer)
+TASKWATCH_TEST(TestSimulatorServer, QCoreApplication);
 #include "tst_simulatorserver.moc"

@@ -3,8 +3,10 @@
 
 #include "simulator/simulatedids.h"
 #include "simulator/tasklife.h"
+#include "support/testregistry.h"
 #include "task/taskstate.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -276,5 +278,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTaskLife)
+TASKWATCH_TEST(TestTaskLife, QCoreApplication);
 #include "tst_tasklife.moc"

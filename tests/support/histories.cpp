@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "histories.h"
+#include "support/histories.h"
 
-#include "builders.h"
+#include "support/builders.h"
 
 namespace Taskwatch::Test {
 

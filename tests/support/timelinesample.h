@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "builders.h"
+#include "support/builders.h"
 #include "base/moment.h"
 #include "history/taskhistory.h"
 

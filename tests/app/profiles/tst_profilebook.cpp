@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profiles/profilebook.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Taskwatch;
+
+namespace {
+
+Profile profile(const char *id, const char *name)
+{
+    return {.id = QString::fromLatin1(id).repeated(4), .name = QString::fromUtf8(name), .base = QStringLiteral("https://example.com"), .token = {TokenSource::Kind::None, {}}};
+}
+
+Profile offered()
+{
+    return {.id = {}, .name = QStringLiteral("Environment"), .base = QStringLiteral("http://localhost:8080"), .token = {TokenSource::Kind::Environment, QStringLiteral("QSTASH_TOKEN")}};
+}
+
+QStringList names(const QList<Profile> &profiles)
+{
+    QStringList names;
+    for (const Profile &each : profiles)
+        names.append(each.name);
+    return names;
+}
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// The profiles there are, and their file.
+class TestProfileBook : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] QString file() const { return m_folder->filePath(QStringLiteral("taskwatch/profiles.ini")); }
+    [[nodiscard]] std::unique_ptr<ProfileBook> book(const EnvironmentProfiles &environment = {}) const
+    {
+        return std::make_unique<ProfileBook>(environment, ProfileStore(file()));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void whatIsKeptIsThereAtTheNextStart()
+    {
+        const auto first = book();
+        QSignalSpy changed(first.get(), &ProfileBook::changed);
+        QVERIFY(first->keep(profile("a", "Alpha")));
+        QVERIFY(first->keep(profile("b", "Beta")));
+        QVERIFY(first->keep(profile("a", "Gamma"))); // the same under another name
+        QCOMPARE(changed.size(), 3);
+        QCOMPARE(names(first->kept()), words("Gamma Beta"));
+        QCOMPARE(names(book()->kept()), words("Gamma Beta"));
+    }
+
+    void whatIsRemovedIsGone()
+    {
+        const auto first = book();
+        QVERIFY(first->keep(profile("a", "Alpha")));
+        QVERIFY(first->keep(profile("b", "Beta")));
+        QVERIFY(first->remove(QStringLiteral("aaaa")));
+        QVERIFY(first->remove(QStringLiteral("nobody")));
+        QCOMPARE(names(first->kept()), words("Beta"));
+        QVERIFY(!first->find(profile("a", "Alpha").key()));
+        QCOMPARE(names(book()->kept()), words("Beta"));
+    }
+
+    void theOrderIsAPersons_data()
+    {
+        QTest::addColumn<QString>("ids");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("all") << "cccc aaaa bbbb" << "C A B";
+        QTest::newRow("as it was") << "aaaa bbbb cccc" << "A B C";
+        QTest::newRow("one that was added meanwhile comes last") << "cccc bbbb" << "C B A";
+        QTest::newRow("one that was removed meanwhile") << "cccc xxxx bbbb aaaa" << "C B A";
+    }
+
+    void theOrderIsAPersons()
+    {
+        QFETCH(const QString, ids);
+        QFETCH(const QString, after);
+        const auto first = book();
+        for (const char *name : {"A", "B", "C"})
+            QVERIFY(first->keep(profile(QByteArray(name).toLower().constData(), name)));
+        QVERIFY(first->reorder(ids.split(u' ')));
+        QCOMPARE(names(first->kept()), after.split(u' '));
+        QCOMPARE(names(book()->kept()), after.split(u' '));
+    }
+
+    void findsByNameAndKey()
+    {
+        const auto both = book({.profiles = {offered()}, .problems = {}});
+        QVERIFY(both->keep(profile("e", "environment"))); // called as the one that is offered
+        QVERIFY(both->keep(profile("s", "Straße")));
+        QCOMPARE(both->findNamed(QStringLiteral(" STRASSE")).has_value(), false);
+        QCOMPARE(both->findNamed(QStringLiteral("straße "))->id, QStringLiteral("ssss"));
+        QCOMPARE(both->findNamed(QStringLiteral("ENVIRONMENT"))->id, QStringLiteral("eeee")); // those that are kept first
+        QVERIFY(!both->findNamed(QString()));
+        QCOMPARE(both->find(offered().key())->name, QStringLiteral("Environment"));
+        QCOMPARE(names(both->all()), words("environment Straße Environment"));
+        QVERIFY(!both->find(QStringLiteral("https://example.com"))); // a kept one's key is not its base alone
+    }
+
+    void thoseThatWereOpenAreOpenedAgainInTheirOrder()
+    {
+        const auto first = book({.profiles = {offered()}, .problems = {}});
+        for (const char *id : {"a", "b", "c"})
+            QVERIFY(first->keep(profile(id, id)));
+        first->setOpen({profile("c", "").key(), offered().key(), profile("a", "").key(), QStringLiteral("https://gone.example.com#gone")});
+        QCOMPARE(names(book({.profiles = {offered()}, .problems = {}})->openLast()), words("c Environment a"));
+        QCOMPARE(names(book()->openLast()), words("c a"));
+        QVERIFY(first->remove(QStringLiteral("cccc")));
+        QCOMPARE(names(book()->openLast()), words("a"));
+    }
+
+    void saysThatThereIsNoSuchProfileAndWhichThereAre()
+    {
+        const auto first = book();
+        QCOMPARE(noSuchProfile(*first, QStringLiteral("x")), QStringLiteral("there is no profile \"x\", and no other; make one in the settings"));
+        QVERIFY(first->keep(profile("a", "Alpha")));
+        QVERIFY(first->keep(profile("b", "Beta")));
+        QVERIFY(!noSuchProfile(*first, QStringLiteral("x\n\x1b[31m")).contains(u'\x1b'));
+        QVERIFY(noSuchProfile(*first, QStringLiteral("x")).endsWith(u"there are: Alpha, Beta"));
+    }
+
+    void whereNothingCanBeWrittenItHoldsForThisRun()
+    {
+        QFile inTheWay(m_folder->filePath(QStringLiteral("taskwatch"))); // where the folder would be
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        const auto first = book();
+        QSignalSpy changed(first.get(), &ProfileBook::changed);
+        const Result<QString> written = first->keep(profile("a", "Alpha"));
+        QVERIFY(!written);
+        QVERIFY2(written.error().contains(file()), qPrintable(written.error()));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(names(first->kept()), words("Alpha"));
+    }
+
+    void oneThatCannotBeKeptDoesNotSpoilTheOthers()
+    {
+        const auto first = book();
+        QVERIFY(first->keep(profile("a", "Alpha")));
+        QSignalSpy changed(first.get(), &ProfileBook::changed);
+        const Result<QString> written = first->keep(profile("b", "alpha"));
+        QVERIFY(!written);
+        QVERIFY2(written.error().contains(u"another is called"), qPrintable(written.error()));
+        QCOMPARE(changed.size(), 1); // who shows it shows what holds
+        QCOMPARE(names(first->kept()), words("Alpha"));
+        QVERIFY(first->keep(profile("c", "Gamma")));
+        QCOMPARE(names(book()->kept()), words("Alpha Gamma"));
+    }
+
+    void whatCannotBeUsedIsSaid()
+    {
+        const auto first = book();
+        QVERIFY(first->keep(profile("a", "Alpha")));
+        QFile ini(file());
+        QVERIFY(ini.open(QIODevice::Append));
+        ini.write("\n[profile-b]\nname=Beta\nbase=nowhere\n");
+        ini.close();
+        const auto again = book({.profiles = {}, .problems = {QStringLiteral("in $QSTASH_URL: nonsense")}});
+        QCOMPARE(names(again->kept()), words("Alpha"));
+        QCOMPARE(again->problems().size(), 2);
+        QVERIFY2(again->problems().first().contains(u"profile-b"), qPrintable(again->problems().first()));
+    }
+};
+
+TASKWATCH_TEST(TestProfileBook, QCoreApplication);
+#include "tst_profilebook.moc"

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "support/scriptedserver.h"
+#include "session/session.h"
+#include "support/testregistry.h"
+
+#include <QApplication>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+namespace {
+
+/// A server that tells each task in the state of its name: `retrying_1`, `completed_1`.
+class Bench
+{
+public:
+    Bench()
+        : server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            const QByteArray asked = request.path().mid(sizeof "/v1/tasks/" - 1);
+            QJsonObject object = exampleObject();
+            object.insert(QStringLiteral("taskId"), QString::fromLatin1(asked));
+            object.insert(QStringLiteral("state"), QString::fromLatin1(asked.split('_').value(0)));
+            socket->write(ScriptedServer::response("200 OK", QJsonDocument(object).toJson()));
+        })
+    {
+    }
+
+    [[nodiscard]] QString base() const { return QStringLiteral("http://127.0.0.1:%1").arg(server.port()); }
+    [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("journal.sqlite")); }
+
+    [[nodiscard]] std::unique_ptr<Session> session() const
+    {
+        PollSettings settings;
+        settings.intervals = {.active = std::chrono::milliseconds(200), .idle = std::chrono::milliseconds(500)};
+        return std::make_unique<Session>(loopbackTarget(server.port()), settings, std::make_unique<Journal>(Journal::Options{.file = file(), .endpoint = base(), .limits = {}}));
+    }
+
+    [[nodiscard]] int asked(const char *id) const
+    {
+        const QByteArray path = QByteArray("/v1/tasks/") + id;
+        return static_cast<int>(std::count_if(server.requests().begin(), server.requests().end(), [&path](const auto &request) { return request.path() == path; }));
+    }
+
+    QTemporaryDir folder;
+    ScriptedServer server;
+};
+
+/// Tasks that another program would find in @p file.
+int tasksIn(const QString &file)
+{
+    const QString name = QStringLiteral("other");
+    int count = -1;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(file);
+        if (database.open()) {
+            QSqlQuery query(database);
+            if (query.exec(QStringLiteral("SELECT count(*) FROM tasks")) && query.next())
+                count = query.value(0).toInt();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return count;
+}
+
+bool hasTask(Session &session, const char *name)
+{
+    const TaskTable &table = session.model()->table();
+    const int row = table.indexOf(id(name));
+    return row >= 0 && table.at(row).task;
+}
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutAJournalIdsAreThereAtOnce()
+    {
+        const Bench bench;
+        Session session(loopbackTarget(bench.server.port()));
+        session.watch(ids({"retrying_1"}));
+        QCOMPARE(session.model()->table().size(), 1);
+        QVERIFY(!session.journal());
+    }
+
+    void anIdShowsWhenItIsKept()
+    {
+        const Bench bench;
+        const auto session = bench.session();
+        session->watch(ids({"retrying_1", "retrying_2", "retrying_1"}));
+        QCOMPARE(session->model()->table().size(), 0); // the journal's thread has not answered
+        int onDisk = -1; // when the rows came
+        connect(session->model(), &TaskTableModel::tasksChanged, this, [&] { onDisk = onDisk < 0 ? tasksIn(bench.file()) : onDisk; });
+        QTRY_COMPARE(session->model()->table().size(), 2);
+        QCOMPARE(onDisk, 2);
+        QTRY_VERIFY(hasTask(*session, "retrying_2"));
+    }
+
+    void aLaterStartGoesOnWatching()
+    {
+        const Bench bench;
+        {
+            const auto first = bench.session();
+            first->watch(ids({"retrying_1", "completed_1", "retrying_2"}));
+            QTRY_VERIFY(hasTask(*first, "retrying_1") && hasTask(*first, "completed_1") && hasTask(*first, "retrying_2"));
+            first->forget(ids({"retrying_2"}));
+        }
+        const int askedOpen = bench.asked("retrying_1");
+        const int askedFinal = bench.asked("completed_1");
+        const int askedRemoved = bench.asked("retrying_2");
+
+        const auto second = bench.session();
+        QSignalSpy all(second.get(), &Session::listRecalled);
+        QVERIFY(all.wait());
+        QCOMPARE(second->model()->table().size(), 2); // as it was left, and known already
+        QVERIFY(hasTask(*second, "completed_1"));
+        QTRY_VERIFY(bench.asked("retrying_1") >= askedOpen + 3);
+        QCOMPARE(bench.asked("completed_1"), askedFinal); // nothing can follow
+        QCOMPARE(bench.asked("retrying_2"), askedRemoved);
+        second->poller()->lookNow(ids({"completed_1"}));
+        QTRY_COMPARE(bench.asked("completed_1"), askedFinal + 1);
+    }
+
+    void whatWasSeenIsRead()
+    {
+        const Bench bench;
+        const auto session = bench.session();
+        QSignalSpy read(session->journal(), &Journal::historyRead);
+        session->watch(ids({"retrying_1"}));
+        QTRY_VERIFY(hasTask(*session, "retrying_1"));
+        session->journal()->follow(id("retrying_1"));
+        QTRY_VERIFY(!read.isEmpty());
+        QTRY_VERIFY(([&] {
+            session->journal()->follow(id("retrying_1"));
+            const auto history = read.last().first().value<TaskHistory>();
+            return history.versions.size() == 1 && history.looks.size() >= 2;
+        })());
+    }
+
+    void stretchesInWhichNobodyLooksAreNoted()
+    {
+        const Bench bench;
+        const auto session = bench.session();
+        QSignalSpy overview(session->journal(), &Journal::overviewRead);
+        const auto lastGap = [&]() -> std::optional<WatchGap> {
+            session->journal()->askOverview(Timestamp{});
+            if (!overview.wait())
+                return std::nullopt;
+            const auto gaps = overview.last().at(1).value<QList<WatchGap>>();
+            return gaps.isEmpty() ? std::nullopt : std::optional(gaps.last());
+        };
+        session->watch(ids({"retrying_1"}));
+        QTRY_VERIFY(hasTask(*session, "retrying_1"));
+        session->poller()->setPaused(true);
+        QTRY_VERIFY(([&] {
+            const std::optional<WatchGap> gap = lastGap();
+            return gap && gap->reason == WatchGap::Reason::Paused && !gap->to;
+        })());
+        QTRY_VERIFY(currentTimestamp() > lastGap()->from); // one that has no length is none
+        session->poller()->setPaused(false);
+        QTRY_VERIFY(([&] {
+            const std::optional<WatchGap> gap = lastGap();
+            return gap && gap->reason == WatchGap::Reason::Paused && gap->to;
+        })());
+    }
+
+    void aTokenIsNoId()
+    {
+        Bench bench;
+        const auto session = bench.session();
+        session->setOtherTokens({*ApiToken::parse("sig_8Hq3Vn5Tz1CbLw9F")});
+        QSignalSpy refused(session.get(), &Session::tokenRefused);
+        // Its own, another profile's, and what was left of that when the rest was cut.
+        session->watch(ids({"secret-token", "retrying_1", "sig_8Hq3Vn5Tz1CbLw9F", "Tz1CbLw9F"}));
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().first().value<QList<TaskId>>(), ids({"secret-token", "sig_8Hq3Vn5Tz1CbLw9F", "Tz1CbLw9F"}));
+        QTRY_VERIFY(hasTask(*session, "retrying_1"));
+        QCOMPARE(session->model()->table().size(), 1);
+        for (const char *token : {"secret-token", "sig_8Hq3Vn5Tz1CbLw9F", "Tz1CbLw9F"})
+            QCOMPARE(bench.asked(token), 0);
+        QCOMPARE(tasksIn(bench.file()), 1);
+    }
+};
+
+TASKWATCH_TEST(TestSession, QApplication);
+#include "tst_session.moc"

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "start/commandline.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Taskwatch;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Result<CommandLine> parse(const char *line)
+    {
+        return CommandLine::parse(QStringList(QStringLiteral("taskwatch")) + QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts));
+    }
+
+private Q_SLOTS:
+    void understandsEveryOption()
+    {
+        const auto line = parse("tsk_1 tsk_2 --endpoint http://localhost:1 --allow-http --token-file t --request-timeout 2.5 --screenshot s.png --after 0.5");
+        QVERIFY(line);
+        QCOMPARE(line->action, CommandLine::Action::Window);
+        QCOMPARE(line->ids, (QStringList{QStringLiteral("tsk_1"), QStringLiteral("tsk_2")}));
+        QCOMPARE(line->endpoint, std::optional(QStringLiteral("http://localhost:1")));
+        QVERIFY(line->allowHttp);
+        QCOMPARE(line->tokenFile, std::optional(QStringLiteral("t")));
+        QCOMPARE(line->requestTimeout, std::optional(std::chrono::milliseconds(2500)));
+        QVERIFY(!line->timeout);
+        QCOMPARE(line->screenshotFile, QStringLiteral("s.png"));
+        QCOMPARE(line->screenshotAfter, std::chrono::milliseconds(500));
+
+        const auto print = parse("--print csv a -");
+        QVERIFY(print);
+        QCOMPARE(print->action, CommandLine::Action::Print);
+        QCOMPARE(print->printFormat, CommandLine::PrintFormat::Csv);
+        QVERIFY(print->idsFromInput);
+        QCOMPARE(print->ids, QStringList(QStringLiteral("a")));
+        QVERIFY(!print->until && !print->timeout);
+        const auto follow = parse("--print json --until finished --timeout 300 tsk_1 msg:m task:msg_2 taskwatch://task/a");
+        QVERIFY(follow);
+        QCOMPARE(follow->until, std::optional(CommandLine::Until::Finished));
+        QCOMPARE(follow->timeout, std::optional(std::chrono::milliseconds(300'000)));
+        QCOMPARE(follow->ids, (QStringList{QStringLiteral("tsk_1"), QStringLiteral("msg:m"), QStringLiteral("task:msg_2"), QStringLiteral("taskwatch://task/a")}));
+        QCOMPARE(parse("--print json --until answered a")->until, std::optional(CommandLine::Until::Answered));
+        QCOMPARE(parse("--print json --timeout 604800 a")->timeout, std::optional(std::chrono::milliseconds(604'800'000)));
+        QCOMPARE(parse("--profile staging --token-file t a")->profile, std::optional(QStringLiteral("staging")));
+        QVERIFY(parse("-- -id-that-begins-with-a-dash")->ids.contains(QStringLiteral("-id-that-begins-with-a-dash")));
+        QVERIFY(parse("--demo")->demo);
+        const auto open = parse("--open list.taskwatch --screenshot s.png --after 1");
+        QVERIFY(open);
+        QCOMPARE(open->action, CommandLine::Action::Open);
+        QCOMPARE(open->openFile, std::optional(QStringLiteral("list.taskwatch")));
+        QCOMPARE(open->screenshotFile, QStringLiteral("s.png"));
+        QCOMPARE(parse("--self-test")->action, CommandLine::Action::SelfTest);
+        QCOMPARE(parse("--version")->action, CommandLine::Action::Version);
+        QCOMPARE(parse("--nonsense --help")->action, CommandLine::Action::Help);
+    }
+
+    void hasNoOptionThatTakesTheTokenItself()
+    {
+        QVERIFY(!parse("--token secret"));
+        QVERIFY(!CommandLine::helpText().contains(QStringLiteral("--token <")));
+    }
+
+    void theHelpTellsTheExitCodes()
+    {
+        const QString help = CommandLine::helpText();
+        for (const int code : {0, 1, 2, 3, 4, 130, 143})
+            QVERIFY2(help.contains(QStringLiteral("\n  %1  ").arg(code, -3)), qPrintable(QString::number(code)));
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("--nonsense") << QStringLiteral("nonsense");
+        QTest::newRow("--print xml a") << QStringLiteral("table, json or csv");
+        QTest::newRow("--print json") << QStringLiteral("needs ids");
+        QTest::newRow("--print json --screenshot x a") << QStringLiteral("--screenshot");
+        QTest::newRow("--after 3") << QStringLiteral("--screenshot FILE");
+        QTest::newRow("--screenshot x --after -1") << QStringLiteral("--after takes seconds");
+        QTest::newRow("--request-timeout 0 a") << QStringLiteral("--request-timeout takes seconds from 0.1 to 600");
+        QTest::newRow("--request-timeout nan a") << QStringLiteral("--request-timeout takes seconds");
+        QTest::newRow("--print json --timeout 0 a") << QStringLiteral("--timeout takes seconds from 0.1 to 604800");
+        QTest::newRow("--print json --timeout soon a") << QStringLiteral("\"soon\"");
+        QTest::newRow("--timeout 5 a") << QStringLiteral("--request-timeout for what a request may take");
+        QTest::newRow("--until finished a") << QStringLiteral("add --print FORMAT");
+        QTest::newRow("--print json --until done a") << QStringLiteral("answered or finished, not \"done\"");
+        QTest::newRow("--print json --until finished") << QStringLiteral("needs ids");
+        QTest::newRow("--profile= a") << QStringLiteral("--profile needs the name");
+        QTest::newRow("--profile p --endpoint http://localhost") << QStringLiteral("leave out --endpoint");
+        QTest::newRow("--profile p --demo") << QStringLiteral("leave out --profile");
+        QTest::newRow("--demo --endpoint http://localhost") << QStringLiteral("--demo brings its own");
+        QTest::newRow("--print json --token-file - -") << QStringLiteral("standard input cannot be both");
+        QTest::newRow("--open") << QStringLiteral("open");
+        QTest::newRow("--open=") << QStringLiteral("--open needs the name of a file");
+        QTest::newRow("--open list tsk_1") << QStringLiteral("leave out the ids");
+        QTest::newRow("--open list -") << QStringLiteral("leave out the ids");
+        for (const char *other : {"--endpoint http://localhost", "--token-file t", "--demo", "--print json", "--allow-http", "--timeout 2", "--request-timeout 2", "--until finished", "--profile p"})
+            QTest::newRow(qPrintable(QStringLiteral("--open list ") + QLatin1String(other))) << QStringLiteral("--open asks nothing: leave out ") + QLatin1String(other).toString().section(u' ', 0, 0);
+    }
+
+    void saysWhatIsWrong()
+    {
+        QFETCH(const QString, words);
+        const auto line = parse(QTest::currentDataTag());
+        QVERIFY(!line);
+        QVERIFY2(line.error().contains(words), qPrintable(line.error()));
+    }
+};
+
+TASKWATCH_TEST(TestCommandLine, QCoreApplication);
+#include "tst_commandline.moc"

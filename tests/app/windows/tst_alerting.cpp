@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testregistry.h"
+#include "windows/alerting.h"
+#include "support/fakenotifications.h"
+#include "support/sessionbus.h"
+#include "gui/windowbench.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+namespace {
+
+/// A server whose tasks have the state that is set.
+struct Service {
+    QByteArray state = "retrying";
+
+    [[nodiscard]] ScriptedServer::Handler handler()
+    {
+        return [this](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            QJsonObject object = exampleObject();
+            object.insert(QStringLiteral("taskId"), QString::fromLatin1(request.path().mid(sizeof "/v1/tasks/" - 1)));
+            object.insert(QStringLiteral("state"), QString::fromLatin1(state));
+            socket->write(ScriptedServer::response("200 OK", QJsonDocument(object).toJson()));
+        };
+    }
+};
+
+bool allAre(Session &session, Phase phase)
+{
+    return session.model()->table().size() > 0 && session.model()->table().countIn(phase) == session.model()->table().size();
+}
+
+} // namespace
+
+/// From an answer of the server to the desktop's notification, and from a click on that to the rows.
+class TestAlerting : public QObject
+{
+    Q_OBJECT
+
+private:
+    SessionBus m_bus;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString trouble = m_bus.start();
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1()); // before anybody asks for the session's bus
+    }
+
+    void aClickOpensTheRowsThatFailed()
+    {
+        FakeNotifications desktop(m_bus.connect(QStringLiteral("desktop")));
+        QVERIFY(desktop.appear());
+        Service service;
+        Bench bench(service.handler());
+        const Alerting alerting(&bench.window, &bench.session, QStringLiteral("Production"));
+        bench.session.watch(ids({"a", "b"}));
+        QTRY_VERIFY(allAre(bench.session, Phase::Retrying));
+        QVERIFY(desktop.calls().isEmpty()); // nothing on first sight
+        service.state = "archived";
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.calls().size(), 1, 15'000); // one for both
+        QVERIFY2(desktop.calls().first().title.contains(u"2 tasks"), qPrintable(desktop.calls().first().title));
+
+        service.state = "retrying";
+        bench.session.watch(ids({"c"}));
+        QTRY_COMPARE(bench.table()->model()->rowCount(), 3);
+        desktop.click(desktop.calls().first().id);
+        QTRY_COMPARE(bench.table()->model()->rowCount(), 2);
+        QVERIFY(bench.session.model()->positionOf(id("c")) < 0);
+    }
+
+    void whileSomethingIsToBeToldAHiddenWindowGoesOnAsking()
+    {
+        Service service;
+        Bench bench(service.handler());
+        const Alerting alerting(&bench.window, &bench.session, QStringLiteral("Production"));
+        bench.session.watch(ids({"a"}));
+        QTRY_VERIFY(allAre(bench.session, Phase::Retrying));
+        bench.window.hide();
+        const qsizetype before = bench.server.requests().size();
+        QTRY_VERIFY(bench.server.requests().size() > before + 3);
+    }
+
+    void saysWhereTheDesktopShowsNothing()
+    {
+        Service service;
+        Bench bench(service.handler());
+        const Alerting alerting(&bench.window, &bench.session, QStringLiteral("Production"));
+        QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = bench.window.findChild<QDialog *>(QStringLiteral("SettingsDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("testButton")), Qt::LeftButton);
+        QTRY_VERIFY(dialog->findChild<QLabel *>(QStringLiteral("testLabel"))->text().contains(u"did not show it"));
+    }
+};
+
+TASKWATCH_TEST(TestAlerting, QApplication);
+#include "tst_alerting.moc"

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alerts/alertgrouper.h"
+#include "support/builders.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+/// Many alerts, few messages.
+class TestAlertGrouper : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr MonotonicTime Start{1000h};
+    TaskTable m_table;
+    AlertGrouper m_grouper;
+
+    /// Tasks number @p first and those after it, with an error, at a host; and alerts that they failed.
+    std::vector<Alert> failures(int first, int count, const QString &host, const QString &error)
+    {
+        std::vector<Alert> alerts;
+        for (int i = first; i < first + count; ++i) {
+            const TaskId one = id(qPrintable(QStringLiteral("tsk_%1").arg(i)));
+            if (m_table.indexOf(one) < 0)
+                (void)m_table.add({one});
+            Task task = exampleTask();
+            task.state = TaskState(QStringLiteral("failed"));
+            task.url = QString(u"https://" + host + u"/hook");
+            task.error = error;
+            const int row = m_table.apply(answered(one, task, fromUnixMs(1678902000000)));
+            alerts.push_back({row, m_table.at(row).added, AlertKind::EnteredPhase, false, Phase::Failed});
+        }
+        return alerts;
+    }
+
+    void add(const std::vector<Alert> &alerts, MonotonicTime now) { m_grouper.add(m_table, alerts, defaultAlertRules(), now); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_table = TaskTable();
+        m_grouper = AlertGrouper();
+    }
+
+    void aStormIsOneMessage()
+    {
+        QVERIFY(!m_grouper.due());
+        add(failures(0, 20, QStringLiteral("api.example.com"), QStringLiteral("502 Bad Gateway, try 1")), Start);
+        add(failures(20, 3, QStringLiteral("api.example.com"), QStringLiteral("502 Bad Gateway, try 2")), Start + 1s);
+        QCOMPARE(*m_grouper.due(), Start + 2s);
+        QVERIFY(m_grouper.takeDue(Start + 2s - 1ns).empty());
+        const std::vector<AlertGroup> messages = m_grouper.takeDue(Start + 2s);
+        QCOMPARE(messages.size(), 1U);
+        QCOMPARE(messages[0].ids, manyIds(23));
+        QCOMPARE(messages[0].host, QStringLiteral("api.example.com"));
+        QCOMPARE(messages[0].family, QStringLiteral("502 Bad Gateway, try #"));
+        QCOMPARE(messages[0].error, QStringLiteral("502 Bad Gateway, try 1"));
+        QCOMPARE(messages[0].phase, std::optional(Phase::Failed));
+        QVERIFY(!messages[0].reminder);
+        QVERIFY(!m_grouper.due());
+        QVERIFY(m_grouper.takeDue(Start + 3s).empty());
+    }
+
+    void hostsAndErrorsAndRulesAreApart()
+    {
+        add(failures(0, 1, QStringLiteral("a.example"), QStringLiteral("refused")), Start);
+        add(failures(1, 3, QStringLiteral("b.example"), QStringLiteral("refused")), Start);
+        add(failures(4, 2, QStringLiteral("a.example"), QStringLiteral("timeout")), Start);
+        std::vector<Alert> retried = failures(6, 4, QStringLiteral("a.example"), QStringLiteral("timeout"));
+        for (Alert &alert : retried)
+            alert.kind = AlertKind::RetriesAtLeast;
+        add(retried, Start);
+        const std::vector<AlertGroup> messages = m_grouper.takeDue(Start + 2s);
+        QCOMPARE(messages.size(), 4U);
+        QSet<QString> keys;
+        QList<qsizetype> sizes;
+        for (const AlertGroup &message : messages) {
+            keys.insert(message.key);
+            sizes.append(message.ids.size());
+        }
+        QCOMPARE(keys.size(), 4);
+        QCOMPARE(sizes, (QList<qsizetype>{4, 3, 2, 1}));
+        QCOMPARE(messages[0].rule.kind, AlertKind::RetriesAtLeast);
+    }
+
+    void whoAnswersNothingIsOneGroupWhereverTasksLead()
+    {
+        std::vector<Alert> alerts = failures(0, 1, QStringLiteral("a.example"), QStringLiteral("refused"));
+        for (const Alert &alert : failures(1, 1, QStringLiteral("b.example"), QStringLiteral("timeout")))
+            alerts.push_back(alert);
+        for (Alert &alert : alerts)
+            alert.kind = AlertKind::UnansweredLongerThan;
+        add(alerts, Start);
+        QCOMPARE(m_grouper.takeDue(Start + 2s).size(), 1U);
+    }
+
+    void aGroupThatGrowsIsToldAgainWithAllSoFar()
+    {
+        add(failures(0, 2, QStringLiteral("a.example"), QStringLiteral("refused")), Start);
+        const QString key = m_grouper.takeDue(Start + 2s).at(0).key;
+        add(failures(1, 3, QStringLiteral("a.example"), QStringLiteral("refused")), Start + 5s); // the second one failed again
+        QCOMPARE(*m_grouper.due(), Start + 22s); // not every other second
+        QVERIFY(m_grouper.takeDue(Start + 21s).empty());
+        std::vector<AlertGroup> messages = m_grouper.takeDue(Start + 22s);
+        QCOMPARE(messages.size(), 1U);
+        QCOMPARE(messages[0].key, key);
+        QCOMPARE(messages[0].ids, manyIds(4));
+        // Who has closed it has seen it.
+        m_grouper.close(key);
+        add(failures(4, 1, QStringLiteral("a.example"), QStringLiteral("refused")), Start + 30s);
+        messages = m_grouper.takeDue(Start + 32s);
+        QCOMPARE(messages.size(), 1U);
+        QCOMPARE(messages[0].ids, ids({"tsk_4"}));
+        // Nor does it count for ever.
+        add(failures(5, 1, QStringLiteral("a.example"), QStringLiteral("refused")), Start + 2h);
+        QVERIFY(m_grouper.takeDue(Start + 2h).empty()); // not due, and what is collected stays
+        messages = m_grouper.takeDue(Start + 2h + 2s);
+        QCOMPARE(messages.size(), 1U);
+    }
+
+    void aRestIsSummedUp()
+    {
+        for (int host = 0; host < 12; ++host)
+            add(failures(host * 20, 1 + host, QStringLiteral("h%1.example").arg(host), QStringLiteral("refused")), Start);
+        const std::vector<AlertGroup> messages = m_grouper.takeDue(Start + 2s);
+        QCOMPARE(messages.size(), size_t(AlertGrouper::MostPerMinute));
+        for (size_t i = 0; i + 1 < messages.size(); ++i) {
+            QCOMPARE(messages[i].ids.size(), qsizetype(12 - i));
+            QVERIFY(messages[i].parts.empty());
+        }
+        const AlertGroup &sum = messages.back();
+        QCOMPARE(sum.parts.size(), 8U);
+        QCOMPARE(sum.ids.size(), 1 + 2 + 3 + 4 + 5 + 6 + 7 + 8);
+        QCOMPARE(sum.key, QStringLiteral("sum"));
+    }
+
+    void thereAreFewAMinuteWhateverHappens()
+    {
+        // A new group every second for ten minutes, and one that goes on growing.
+        size_t alerts = 0;
+        QSet<TaskId> told;
+        std::deque<MonotonicTime> times;
+        MonotonicTime now = Start;
+        const MonotonicTime end = Start + 10min;
+        for (int second = 0; now < end + 2min; ++second, now += 1s) {
+            if (now < end) {
+                add(failures(2 * second, 1, QStringLiteral("h%1.example").arg(second), QStringLiteral("refused")), now);
+                add(failures(2 * second + 1, 1, QStringLiteral("same.example"), QStringLiteral("refused")), now);
+                alerts += 2;
+            }
+            for (const AlertGroup &message : m_grouper.takeDue(now)) {
+                times.push_back(now);
+                for (const TaskId &one : message.ids)
+                    told.insert(one);
+            }
+            while (!times.empty() && now - times.front() >= 1min)
+                times.pop_front();
+            QVERIFY(times.size() <= AlertGrouper::MostPerMinute);
+        }
+        QCOMPARE(static_cast<size_t>(told.size()), alerts); // and nothing was lost
+        QVERIFY(!m_grouper.due());
+    }
+
+    void dueSaysWhen()
+    {
+        for (int host = 0; host < 5; ++host)
+            add(failures(host, 1, QStringLiteral("h%1.example").arg(host), QStringLiteral("refused")), Start);
+        QCOMPARE(m_grouper.takeDue(Start + 2s).size(), 5U);
+        add(failures(9, 1, QStringLiteral("h9.example"), QStringLiteral("refused")), Start + 10s);
+        QCOMPARE(*m_grouper.due(), Start + 62s);
+        QVERIFY(m_grouper.takeDue(Start + 62s - 1ns).empty());
+        QCOMPARE(m_grouper.takeDue(Start + 62s).size(), 1U);
+    }
+
+    void remindersAreToldAsSuch()
+    {
+        std::vector<Alert> alerts = failures(0, 2, QStringLiteral("a.example"), QStringLiteral("refused"));
+        alerts[0].reminder = alerts[1].reminder = true;
+        add(alerts, Start);
+        QVERIFY(m_grouper.takeDue(Start + 2s).at(0).reminder);
+        add(alerts, Start + 1min);
+        alerts[1].reminder = false; // one that is new makes it news
+        add(alerts, Start + 1min);
+        QVERIFY(!m_grouper.takeDue(Start + 1min + 2s).at(0).reminder);
+    }
+
+    void whatIsNotToldCanBeTakenBack()
+    {
+        const std::vector<Alert> alerts = failures(0, 3, QStringLiteral("a.example"), QStringLiteral("refused"));
+        add(alerts, Start);
+        QCOMPARE(m_grouper.takePending(), alerts);
+        QVERIFY(!m_grouper.due());
+        QVERIFY(m_grouper.takeDue(Start + 1min).empty());
+    }
+};
+
+TASKWATCH_TEST(TestAlertGrouper, QCoreApplication);
+#include "tst_alertgrouper.moc"

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "alerts/alertwatcher.h"
+#include "support/builders.h"
+#include "alerts/mute.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+/// A while in which nothing is told.
+class TestMute : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Timestamp time(const char *iso)
+    {
+        const QDateTime dateTime = QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODate);
+        Q_ASSERT(dateTime.isValid());
+        return fromUnixMs(dateTime.toMSecsSinceEpoch());
+    }
+
+private Q_SLOTS:
+    void endsWhenItShould_data()
+    {
+        QTest::addColumn<int>("span");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QByteArray>("now");
+        QTest::addColumn<QByteArray>("end");
+        const int quarter = static_cast<int>(MuteSpan::QuarterHour);
+        const int hour = static_cast<int>(MuteSpan::Hour);
+        const int tomorrow = static_cast<int>(MuteSpan::UntilTomorrow);
+        const auto row = [](const char *name, int span, const char *zone, const char *now, const char *end) {
+            QTest::newRow(name) << span << QByteArray(zone) << QByteArray(now) << QByteArray(end);
+        };
+        row("15 min", quarter, "Europe/Berlin", "2026-07-01T12:00:00Z", "2026-07-01T12:15:00Z");
+        row("1 h across midnight", hour, "UTC", "2026-07-01T23:30:00Z", "2026-07-02T00:30:00Z");
+        row("1 h across a change of clocks", hour, "Europe/Berlin", "2026-03-29T00:30:00Z", "2026-03-29T01:30:00Z");
+        row("tomorrow", tomorrow, "Europe/Berlin", "2026-07-01T12:00:00Z", "2026-07-01T22:00:00Z");
+        row("tomorrow, a moment after midnight", tomorrow, "Europe/Berlin", "2026-07-01T22:00:00Z", "2026-07-02T22:00:00Z");
+        row("tomorrow, a day of 23 h", tomorrow, "Europe/Berlin", "2026-03-28T23:00:00Z", "2026-03-29T22:00:00Z");
+        row("tomorrow, a day of 25 h", tomorrow, "Europe/Berlin", "2026-10-24T22:00:00Z", "2026-10-25T23:00:00Z");
+        row("tomorrow has no 0:00", tomorrow, "America/Santiago", "2026-09-06T03:30:00Z", "2026-09-06T04:00:00Z");
+        row("tomorrow is left out", tomorrow, "Pacific/Apia", "2011-12-30T02:00:00Z", "2011-12-30T10:00:00Z");
+        row("half past", tomorrow, "Asia/Kolkata", "2026-07-01T18:00:00Z", "2026-07-01T18:30:00Z");
+    }
+
+    void endsWhenItShould()
+    {
+        QFETCH(const int, span);
+        QFETCH(const QByteArray, zone);
+        QFETCH(const QByteArray, now);
+        QFETCH(const QByteArray, end);
+        const QTimeZone timeZone(zone);
+        if (!timeZone.isValid())
+            QSKIP("no time zone data on this machine");
+        const Timestamp until = muteEnd(static_cast<MuteSpan>(span), time(now), timeZone);
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(toUnixMs(until), Qt::UTC), QDateTime::fromMSecsSinceEpoch(toUnixMs(time(end)), Qt::UTC));
+        Mute mute;
+        QVERIFY(!mute.isOn(time(now)));
+        mute.begin(until);
+        QVERIFY(mute.isOn(time(now)));
+        QVERIFY(mute.isOn(until - 1ms));
+        QVERIFY(!mute.isOn(until));
+        mute.begin(until);
+        mute.end();
+        QVERIFY(!mute.isOn(time(now)));
+    }
+
+    void aClockSetBackDoesNotMuteForWeeks()
+    {
+        Mute mute;
+        mute.begin(time("2026-07-01T12:00:00Z"));
+        QVERIFY(mute.isOn(time("2026-07-01T11:00:00Z")));
+        QVERIFY(!mute.isOn(time("2026-06-01T11:00:00Z")));
+    }
+
+    void saysWhatStillHolds()
+    {
+        constexpr Timestamp Start = fromUnixMs(1678902000000);
+        const Moment moment{Start, tickAt(Start), Start};
+        TaskTable table;
+        AlertWatcher watcher;
+        Mute mute;
+        (void)table.add(manyIds(4));
+        const auto look = [&](const char *name, const char *state) {
+            Task task = exampleTask();
+            task.state = TaskState(QString::fromLatin1(state));
+            const std::vector<int> rows = table.apply(QList<Observation>{answered(id(name), task, Start)});
+            mute.add(watcher.take(table, rows, moment));
+        };
+        for (const char *name : {"tsk_0", "tsk_1", "tsk_2", "tsk_3"}) {
+            look(name, "retrying");
+            look(name, "failed");
+        }
+        look("tsk_0", "retrying"); // again, and so twice
+        look("tsk_0", "failed");
+        look("tsk_1", "active"); // somebody helped it
+        table.remove(std::vector<int>{table.indexOf(id("tsk_2"))});
+        mute.add(std::vector<Alert>{{3, 3, AlertKind::EnteredPhase, true, Phase::Failed}}); // told before
+        QVERIFY(mute.hasAlerts());
+        QCOMPARE(mute.take(table, watcher), (MutedAlerts{5, ids({"tsk_0", "tsk_3"})}));
+        QVERIFY(!mute.hasAlerts());
+        QCOMPARE(mute.take(table, watcher), MutedAlerts());
+    }
+};
+
+TASKWATCH_TEST(TestMute, QCoreApplication);
+#include "tst_mute.moc"

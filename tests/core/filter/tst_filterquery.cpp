@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "filter/filternames.h"
+#include "filter/filterquery.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace std::chrono_literals;
+
+using Kind = FilterTerm::Kind;
+using Relation = FilterTerm::Relation;
+using Terms = QList<FilterTerm>;
+using Alternatives = QList<QList<FilterTerm>>;
+Q_DECLARE_METATYPE(Alternatives)
+
+namespace {
+
+FilterTerm word(const char *text)
+{
+    return {.text = QString::fromUtf8(text)};
+}
+
+FilterTerm named(Kind kind, const char *text)
+{
+    return {.kind = kind, .text = QString::fromUtf8(text)};
+}
+
+FilterTerm phase(std::optional<Phase> phase)
+{
+    return {.kind = Kind::Phase, .phase = phase};
+}
+
+FilterTerm number(Kind kind, Relation relation, qint64 number)
+{
+    return {.kind = kind, .relation = relation, .number = number};
+}
+
+FilterTerm time(Kind kind, Relation relation, std::chrono::milliseconds time, std::chrono::milliseconds unit = 1ms)
+{
+    return {.kind = kind, .relation = relation, .time = time, .unit = unit};
+}
+
+FilterTerm flag(Kind kind)
+{
+    return {.kind = kind};
+}
+
+FilterTerm negated(FilterTerm term)
+{
+    term.negated = true;
+    return term;
+}
+
+} // namespace
+
+class TestFilterQuery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void understands_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Alternatives>("alternatives");
+        const auto row = [](const char *text, const Alternatives &alternatives) {
+            QTest::newRow(text) << QString::fromUtf8(text) << alternatives;
+        };
+        row("", {});
+        row("  \t ", {});
+
+        row("timeout", {{word("timeout")}});
+        row(" Connection  TIMEOUT ", {{word("connection"), word("timeout")}});
+        row("STRASSE \xc3\x84rger", {{word("strasse"), word("\xc3\xa4rger")}});
+        row("-timeout", {{negated(word("timeout"))}});
+        row("time-out", {{word("time-out")}});
+        row("->", {{negated(word(">"))}});
+        row("503", {{word("503")}});
+
+        row("\"connection timeout\"", {{word("connection timeout")}});
+        row("-\"connection timeout\"", {{negated(word("connection timeout"))}});
+        row("connection\" \"timeout", {{word("connection timeout")}});
+        row("\"say \\\"no\\\" twice\"", {{word("say \"no\" twice")}});
+        row("\"C:\\temp\" \"C:\\\\\"", {{word("c:\\temp"), word("c:\\")}});
+        row("C:\\temp\\", {{word("c:\\temp\\")}});
+        row("\"-timeout\"", {{word("-timeout")}});
+        row("\"state:retrying\"", {{word("state:retrying")}});
+        row("\"state\":retrying", {{word("state:retrying")}});
+        row("state\":\"retrying", {{word("state:retrying")}});
+
+        row("state:retrying", {{named(Kind::State, "retrying")}});
+        row("STATE:Cancel-Requested", {{named(Kind::State, "cancel_requested")}});
+        row("state:\"in progress\"", {{named(Kind::State, "in_progress")}});
+        row("-state:retrying", {{negated(named(Kind::State, "retrying"))}});
+        row("state:-x", {{named(Kind::State, "_x")}});
+        row("phase:failed", {{phase(Phase::Failed)}});
+        row("phase:\"Unknown\"", {{phase(Phase::Unknown)}});
+        row("phase:None", {{phase(std::nullopt)}});
+        row("url:Example.com/Orders?a=b", {{named(Kind::Url, "example.com/orders?a=b")}});
+        row("url:https://x:8080/", {{named(Kind::Url, "https://x:8080/")}});
+        row("host:Example.com:8080", {{named(Kind::Host, "example.com:8080")}});
+        row("host:\"\"", {{named(Kind::Host, "")}});
+        row("error:\"Bad Gateway\"", {{named(Kind::Error, "bad gateway")}});
+        row("error:bad\" \"gateway", {{named(Kind::Error, "bad gateway")}});
+        row("error::", {{named(Kind::Error, ":")}});
+        row("family:\"Timeout after #\"", {{named(Kind::Family, "Timeout after #")}});
+        row("-family:\"\"", {{negated(named(Kind::Family, ""))}});
+        row("message:MSG_7", {{named(Kind::Message, "msg_7")}});
+        row("id:tsk_7", {{named(Kind::Id, "tsk_7")}});
+
+        row("retries>3", {{number(Kind::Retries, Relation::Greater, 3)}});
+        row("Retries>=3", {{number(Kind::Retries, Relation::GreaterOrEqual, 3)}});
+        row("retries=3", {{number(Kind::Retries, Relation::Equal, 3)}});
+        row("retries:3", {{number(Kind::Retries, Relation::Equal, 3)}});
+        row("retries<=3", {{number(Kind::Retries, Relation::LessOrEqual, 3)}});
+        row("-left<1", {{negated(number(Kind::Left, Relation::Less, 1))}});
+        row("left<-1", {{number(Kind::Left, Relation::Less, -1)}});
+        row("changes>\"0\"", {{number(Kind::Changes, Relation::Greater, 0)}});
+        row("retries<9223372036854775807",
+            {{number(Kind::Retries, Relation::Less, std::numeric_limits<qint64>::max())}});
+
+        row("next<5m", {{time(Kind::Next, Relation::Less, 5min)}});
+        row("next<=-5m", {{time(Kind::Next, Relation::LessOrEqual, -5min)}});
+        row("next<0", {{time(Kind::Next, Relation::Less, 0ms)}});
+        row("age>1h30m", {{time(Kind::Age, Relation::Greater, 90min)}});
+        row("age>1D2H3M4S5MS", {{time(Kind::Age, Relation::Greater, 24h + 2h + 3min + 4s + 5ms)}});
+        row("errorage>=250ms", {{time(Kind::ErrorAge, Relation::GreaterOrEqual, 250ms)}});
+        row("age=1h30m", {{time(Kind::Age, Relation::Equal, 90min, 1min)}});
+        row("age:2d", {{time(Kind::Age, Relation::Equal, 48h, 24h)}});
+        row("age<36500d", {{time(Kind::Age, Relation::Less, 36500 * 24h)}});
+
+        row("stale gone Flagged FAILING overdue",
+            {{flag(Kind::Stale), flag(Kind::Gone), flag(Kind::Flagged), flag(Kind::Failing), flag(Kind::Overdue)}});
+        row("-stale", {{negated(flag(Kind::Stale))}});
+        row("\"stale\" \"410 Gone\"", {{word("stale"), word("410 gone")}});
+        row("state retries error! state!x", {{word("state"), word("retries"), word("error!"), word("state!x")}});
+
+        row("a or b", {{word("a")}, {word("b")}});
+        row("a b OR c -d Or e", {{word("a"), word("b")}, {word("c"), negated(word("d"))}, {word("e")}});
+        row("a \"or\" b", {{word("a"), word("or"), word("b")}});
+        row("a -or b", {{word("a"), negated(word("or")), word("b")}});
+        row("order", {{word("order")}});
+
+        // What only looks like one of our names.
+        for (const char *text : {"https://x", "http://host/?id=5", "a:b", "localhost:8080", "10.0.0.1:443", "urls:x",
+                 "x>3", "a->b", "<html>", "=", ":", "::1", "date:today", "test:x", "tcp:x", "redis:6379",
+                 "extraordinarily:x", "e-mail:x", "status", "retrys", "état:x"})
+            row(text, {{word(text)}});
+    }
+
+    void understands()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const Alternatives, alternatives);
+        const Result<FilterQuery, FilterMistake> query = FilterQuery::parse(text);
+        QVERIFY2(query, query ? "" : qPrintable(query.error().what));
+        QCOMPARE(query->alternatives().size(), alternatives.size());
+        QVERIFY(query->alternatives() == alternatives);
+        QCOMPARE(query->matchesAll(), alternatives.isEmpty());
+    }
+
+    /// The part in ‹› is what the mistake underlines.
+    void saysWhatIsWrongAndWhere_data()
+    {
+        QTest::addColumn<QString>("marked");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *marked, const char *says) {
+            QTest::newRow(marked) << QString::fromUtf8(marked) << QString::fromUtf8(says);
+        };
+        row("x ‹\"connection timeout›", "not closed");
+        row("error:‹\"bad›", "not closed");
+        row("a\"b\"‹\"›", "not closed");
+        row("‹\"ends in \\\"›", "not closed");
+
+        row("‹or› a", "before it");
+        row("a ‹OR›", "after it");
+        row("‹or›", "before it");
+        row("a or ‹or› b", "before it");
+        row("a or ‹or›", "before it");
+
+        row("‹-›", "as in -state:retrying");
+        row("a ‹-› b", "as in -state:retrying");
+        row("‹--›a", "One minus is enough");
+        row("‹\"\"›", "nothing between the quotes");
+        row("-‹\"\"›", "nothing between the quotes");
+
+        row("‹state:›", "right after it, without a blank between: state:retrying");
+        row("a -‹state:› retrying", "\"state:\" wants a value");
+        row("‹error:\"\"›", "\"error:\" wants a value");
+        row("‹url:› x", "wants a value");
+        row("‹retries>=›", "\"retries>=\" wants a value right after it, without a blank between: retries>3");
+        row("‹next<› 5m", "next<5m");
+        row("‹retries > 3›", "without blanks, as in retries>3");
+        row("x ‹retries >3›", "without blanks");
+        row("‹state : retrying›", "without blanks, as in state:retrying");
+
+        row("phase:‹failing›",
+            "There is no phase \"failing\": write one of waiting, running, retrying, succeeded, failed, cancelled, "
+            "unknown, none.");
+        row("-phase:‹\"in progress\"›", "no phase \"in progress\"");
+        row("retries>‹many›", "\"many\" is not a whole number: write one, as in retries>3");
+        row("retries>‹3.5›", "not a whole number");
+        row("retries>‹-›", "not a whole number");
+        row("retries>‹\" 3\"›", "not a whole number");
+        row("retries=‹>3›", "not a whole number");
+        row("left<‹1m›", "as in left<1");
+        row("retries>‹9223372036854775808›", "too large");
+        row("retries>‹-99999999999999999999›", "too large");
+
+        row("next<‹5x›", "\"5x\" is not a time: write 30s, 5m, 1h or 2d");
+        row("next<‹5›", "not a time");
+        row("next<‹m›", "not a time");
+        row("next<‹-›", "not a time");
+        row("next<‹30m1h›", "not a time");
+        row("next<‹1m1m›", "not a time");
+        row("next<‹1.5h›", "not a time");
+        row("next<‹1h30›", "not a time");
+        row("age>‹36501d›", "too long");
+        row("age>‹99999999999999999999999999ms›", "too long");
+        row("age>‹36500d1ms›", "too long");
+
+        row("error‹>›3", "\"error\" is not a number to compare: write error:");
+        row("state‹=›retrying", "write state:retrying");
+        row("phase‹<=›failed", "write phase:failed");
+        row("state‹!=›retrying", "-state:retrying");
+        row("retries‹!:›3", "-retries>3");
+        row("-state‹!=›", "-state:retrying");
+        row("stale‹:yes›", "\"stale\" stands alone");
+        row("gone‹>›", "\"gone\" stands alone");
+
+        row("‹stat›:", "Did you mean state:?");
+        row("x -‹sate›:retrying", "no name \"sate\". Did you mean state:?");
+        row("‹staet›:retrying", "Did you mean state:?");
+        row("‹status›:failed", "Did you mean state:?");
+        row("‹retrys›>3", "Did you mean retries>?");
+        row("‹Retried›>=3", "Did you mean retries>?");
+        row("‹errors›:x", "Did you mean error:?");
+        row("‹phases›:failed", "Did you mean phase:?");
+        row("‹hots›:x", "Did you mean host:?");
+        row("‹nxt›<5m", "Did you mean next<?");
+        row("‹errorge›<5m", "Did you mean error"); // as near to both
+        row("‹mesage›:\"x y\"", "Did you mean message:?");
+    }
+
+    void saysWhatIsWrongAndWhere()
+    {
+        QFETCH(const QString, marked);
+        QFETCH(const QString, says);
+        const qsizetype at = marked.indexOf(u'‹');
+        const qsizetype length = marked.indexOf(u'›') - at - 1;
+        const Result<FilterQuery, FilterMistake> query = FilterQuery::parse(QString(marked).remove(u'‹').remove(u'›'));
+        QVERIFY(!query);
+        const FilterMistake mistake = query.error();
+        QVERIFY2(mistake.what.contains(says), qPrintable(mistake.what));
+        QCOMPARE(mistake.at, at);
+        QCOMPARE(mistake.length, length);
+    }
+
+    void aLongOrUnseenValueIsRepeatedShortAndSafe()
+    {
+        const QString what = FilterQuery::parse(u"phase:\u202e%1" % QString(500, u'x')).error().what;
+        QVERIFY2(what.contains(u"\"‹U+202E›%1xxx") && what.contains(u'…'), qPrintable(what));
+        QVERIFY(what.size() < 200);
+    }
+
+    void knowsWhetherTimeAloneChangesIt()
+    {
+        for (const char *text : {"next<5m", "-age>1h", "a or b errorage<1m", "stale", "overdue or a"})
+            QVERIFY2(FilterQuery::parse(QString::fromUtf8(text))->looksAtClock(), text);
+        for (const char *text : {"", "a", "state:x phase:none url:x host:x error:x family:x message:x id:x",
+                 "retries>1 left<1 changes>1", "gone flagged failing"})
+            QVERIFY2(!FilterQuery::parse(QString::fromUtf8(text))->looksAtClock(), text);
+    }
+
+    void everyNameUnderstandsItsExample()
+    {
+        for (const FilterName &name : FilterNames) {
+            const Result<FilterQuery, FilterMistake> query = FilterQuery::parse(name.example.toString());
+            QVERIFY2(query, qPrintable(name.example.toString()));
+            QCOMPARE(query->alternatives().size(), 1);
+            QCOMPARE(query->alternatives().first().size(), 1);
+            QCOMPARE(query->alternatives().first().first().kind, name.kind);
+            QVERIFY(name.example.startsWith(name.opening()));
+            QVERIFY(!name.explanation().isEmpty());
+        }
+    }
+
+    void writesTermsThatAreReadBack_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("asWord");
+        QTest::addColumn<QString>("asFamily");
+        const auto row = [](const char *value, const char *asWord, const char *asFamily) {
+            QTest::newRow(value) << QString::fromUtf8(value) << QString::fromUtf8(asWord)
+                                 << QString::fromUtf8(asFamily);
+        };
+        row("timeout", "timeout", "family:timeout");
+        row("connection timeout", "\"connection timeout\"", "family:\"connection timeout\"");
+        row(" timeout", "\" timeout\"", "family:\" timeout\"");
+        row("bad \"x\"", "\"bad \\\"x\\\"\"", "family:\"bad \\\"x\\\"\"");
+        row("C:\\", "C:\\", "family:C:\\");
+        row("C:\\ x\\", "\"C:\\\\ x\\\\\"", "family:\"C:\\\\ x\\\\\"");
+        row("-x", "\"-x\"", "family:-x");
+        row("or", "\"or\"", "family:or");
+        row("Gone", "\"Gone\"", "family:Gone");
+        row("state:x", "\"state:x\"", "family:state:x");
+        row("stat:x", "\"stat:x\"", "family:stat:x");
+        row("https://x", "https://x", "family:https://x");
+        row("-", "\"-\"", "family:-");
+        row("a\tb", "\"a\tb\"", "family:\"a\tb\"");
+    }
+
+    void writesTermsThatAreReadBack()
+    {
+        QFETCH(const QString, value);
+        QFETCH(const QString, asWord);
+        QFETCH(const QString, asFamily);
+        QCOMPARE(filterTerm({}, value), asWord);
+        QCOMPARE(filterTerm(QStringLiteral("family"), value), asFamily);
+        const QString text = u"x or -%1 %2"_qs.arg(filterTerm({}, value), filterTerm(QStringLiteral("family"), value));
+        const Result<FilterQuery, FilterMistake> query = FilterQuery::parse(text);
+        QVERIFY2(query, query ? "" : qPrintable(query.error().what));
+        const Alternatives expected{
+            {word("x")}, {negated({.text = value.toCaseFolded()}), {.kind = Kind::Family, .text = value}}};
+        QVERIFY(query->alternatives() == expected);
+    }
+
+    void nothingIsAValueOfWhatIsComparedWhole()
+    {
+        QCOMPARE(filterTerm(QStringLiteral("family"), {}), QStringLiteral("family:\"\""));
+        QVERIFY(FilterQuery::parse(filterTerm(QStringLiteral("family"), {})));
+        QVERIFY(FilterQuery::parse(filterTerm(QStringLiteral("host"), {})));
+    }
+
+    /// Whatever is typed, a mistake lies within the text.
+    void survivesAnything()
+    {
+        const QString alphabet =
+            QStringLiteral("state:retrying next<5m-> \"\\or phase:none retries>=3 !\u00df\u2028 \"or");
+        quint32 seed = 1;
+        const auto random = [&seed](qsizetype below) {
+            seed = seed * 1664525 + 1013904223;
+            return static_cast<qsizetype>(seed >> 8) % below;
+        };
+        for (int i = 0; i < 20000; ++i) {
+            QString text;
+            while (random(12) > 0) {
+                const qsizetype from = random(alphabet.size());
+                text += alphabet.mid(from, random(9));
+            }
+            const Result<FilterQuery, FilterMistake> query = FilterQuery::parse(text);
+            if (query)
+                continue;
+            const FilterMistake &mistake = query.error();
+            const bool inside = mistake.at >= 0 && mistake.length >= 1 && mistake.at + mistake.length <= text.size();
+            QVERIFY2(inside && !mistake.what.isEmpty(), qPrintable(text));
+        }
+    }
+};
+
+TASKWATCH_TEST(TestFilterQuery, QCoreApplication);
+#include "tst_filterquery.moc"

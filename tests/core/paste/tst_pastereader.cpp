@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "paste/pastereader.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Taskwatch;
+
+namespace {
+
+/// All that is said of a text, to be compared as one: a failure prints both.
+QString described(const PasteReading &reading)
+{
+    QStringList tasks;
+    for (const TaskId &id : reading.tasks)
+        tasks.append(id.toString());
+    QStringList messages;
+    for (const MessageId &id : reading.messages)
+        messages.append(id.toString());
+    return QStringLiteral("%1tasks %2; messages %3; refused %4; tokens %5")
+        .arg(reading.isGuess ? QStringLiteral("perhaps ") : QString(), tasks.join(u'|'), messages.join(u'|'))
+        .arg(reading.refused.size())
+        .arg(reading.tokens);
+}
+
+struct Expected {
+    QString tasks = {}; ///< separated by bars
+    QString messages = {};
+    int refused = 0;
+    int tokens = 0;
+    bool isGuess = false;
+};
+
+void row(const char *name, const QString &text, const Expected &expected)
+{
+    QTest::newRow(name) << text
+                        << QStringLiteral("%1tasks %2; messages %3; refused %4; tokens %5")
+                               .arg(expected.isGuess ? QStringLiteral("perhaps ") : QString(), expected.tasks, expected.messages)
+                               .arg(expected.refused)
+                               .arg(expected.tokens);
+}
+
+void fileRow(const char *name, const Expected &expected)
+{
+    QFile file(QStringLiteral(PASTES_FOLDER "/") + QString::fromLatin1(name));
+    QVERIFY2(file.open(QIODevice::ReadOnly), name);
+    row(name, QString::fromUtf8(file.readAll()), expected);
+}
+
+QString one(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString randomId(QRandomGenerator &random)
+{
+    static const QString alphabet = QStringLiteral("ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz0123456789_-");
+    QString id;
+    switch (random.bounded(4)) {
+    case 0:
+        id = QStringLiteral("tsk_");
+        break;
+    case 1:
+        id = QStringLiteral("task");
+        break;
+    default:
+        break;
+    }
+    const int length = random.bounded(1, 30);
+    for (int i = 0; i < length; ++i)
+        id += alphabet[random.bounded(alphabet.size() - 2)];
+    return id + QString::number(random.bounded(10'000, 99'999'999));
+}
+
+} // namespace
+
+class TestPasteReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatPeoplePaste_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const QString three = QStringLiteral("tsk_1|tsk_2|98765");
+
+        // Lists: every word counts, whatever its shape.
+        row("one", one("tsk_1"), {.tasks = one("tsk_1")});
+        row("one word of a language", one("alpha"), {.tasks = one("alpha")});
+        row("blanks", one("  tsk_1 tsk_2\t98765 "), {.tasks = three});
+        row("commas", one("tsk_1,tsk_2, 98765,"), {.tasks = three});
+        row("lines", one("tsk_1\r\ntsk_2\n\n98765\n"), {.tasks = three});
+        row("line separators of a line edit", QStringLiteral("tsk_1\u2028tsk_2\u202998765"), {.tasks = three});
+        row("semicolons", one("tsk_1;tsk_2; 98765"), {.tasks = three});
+        row("a JSON array", one("[\"tsk_1\", \"tsk_2\",\"98765\"]"), {.tasks = three});
+        row("a JSON array of odd ones", one(R"(["a b", "x,y", "msg_1"])"), {.tasks = one("a b|x,y"), .messages = one("msg_1")});
+        row("an array of Python", one("['tsk_1', 'tsk_2', \"98765\"]"), {.tasks = three});
+        row("of SQL", one("('tsk_1',\n 'tsk_2',\n '98765')"), {.tasks = three});
+        row("each once, in order", one("tsk_1 tsk_2 tsk_1 98765 tsk_2"), {.tasks = three});
+        row("ids of the service's samples", one("task001\n98765\nabc123"), {.tasks = one("task001|98765|abc123")});
+        row("words, one a line", one("alpha\nbeta\ngamma\n"), {.tasks = one("alpha|beta|gamma")});
+        row("other alphabets", one("задача-1\n任务2"), {.tasks = one("задача-1|任务2")});
+        row("dots and tildes within", one("a.b~1, tsk_1.2"), {.tasks = one("a.b~1|tsk_1.2")});
+        row("a word for a message", one("msg:abc, message: 12, task:98765"), {.tasks = one("98765"), .messages = one("abc|12")});
+        row("tasks and messages", one("tsk_1 msg_2"), {.tasks = one("tsk_1"), .messages = one("msg_2")});
+        row("typographic quotes", one("“tsk_1”, „tsk_2“, ‘98765’"), {.tasks = three});
+        row("blanks without a width", QStringLiteral("\uFEFFtsk_1\u200B\u00A0tsk_2\n\u200B98765"), {.tasks = three});
+        row("the end of a sentence", one("tsk_1."), {.tasks = one("tsk_1")});
+        row("colours of a terminal", one("\x1b[32mtsk_1\x1b[0m\n\x1b[1;31mtsk_2\x1b[0m 98765"), {.tasks = three});
+        row("a code block", one("```\ntsk_1\ntsk_2\n98765\n```"), {.tasks = three});
+        row("rows without a header", one("tsk_1,retrying,4\ntsk_2,failed,5\n"), {.tasks = one("tsk_1|tsk_2")});
+        row("rows of numbers without a header", one("2023-03-15 tsk_1 4 503\n2023-03-16 tsk_2 5 500"), {.tasks = one("tsk_1|tsk_2")});
+        row("rows with their messages", one("tsk_1\tmsg_1\ntsk_2\tmsg_1\n"), {.tasks = one("tsk_1|tsk_2")});
+        row("numbers of lines by grep", one("12:tsk_1\n13:tsk_2"), {.tasks = one("tsk_1|tsk_2")});
+        row("nothing", one(" ,;\n\t \"\" - … "), {});
+        row("what cannot be an id", one("98765 .. ") + QString(600, u'x') + one(" abc123"), {.tasks = one("98765|abc123"), .refused = 2});
+        row("control characters", QStringLiteral("a\u0001b\nc1"), {.tasks = one("c1"), .refused = 1});
+        row("any address", one("https://example.com/x?y=1"), {.refused = 1});
+        fileRow("numbered.txt", {.tasks = one("tsk_n1|98765|abc123|task001|alpha|beta")});
+
+        // What says of itself that it is an id.
+        row("an address", one("https://qstash.upstash.io/v1/tasks/98765"), {.tasks = one("98765")});
+        row("an address with more behind it", one("<https://localhost:8080/proxy/v1/tasks/a%20b/?x=1#y>."), {.tasks = one("a b")});
+        row("of a message", one("https://qstash.upstash.io/v1/messages/m1/tasks?cursor=1"), {.messages = one("m1")});
+        row("a path", one("GET /v1/tasks/98765 HTTP/1.1"), {.tasks = one("98765")});
+        row("an address within another", one("https://a.example/go?to=https%3A%2F%2Fb.example%2Fv1%2Ftasks%2Ft1%3Fx"), {.tasks = one("t1")});
+        row("a template of one", one("GET {base}/v1/tasks/{taskId} or /v1/tasks/:id or /v1/tasks/$ID"), {});
+        row("our own address", one("taskwatch://task/98765"), {.tasks = one("98765")});
+        row("our own address of a message", one("taskwatch://message/a%2Fb and more"), {.messages = one("a/b")});
+        row("a path step", one("see /v1/tasks/.. please"), {.refused = 1});
+        row("a sentence", one("Why does tsk_1 fail? And tsk_2, too (98765 is fine)."), {.tasks = one("tsk_1|tsk_2")});
+        row("a sentence with a name", one("Task ID: 98765 failed again"), {.tasks = one("98765")});
+        row("a sentence with a bare name", one("the task id abc123 is the worst of them"), {.tasks = one("abc123")});
+        row("a sentence with a message's name", one("Message ID: m77 never arrived"), {.messages = one("m77")});
+        row("a sentence with a message", one("Message msg_7 never arrived."), {.messages = one("msg_7")});
+        row("names of other things", one("msg_count=3 task_timeout msg_type task_queue=abc1 tsk_9 was there"), {.tasks = one("tsk_9")});
+        fileRow("escaped-twice.txt", {.tasks = one("e1")});
+        row("by codes", one(R"({"text":"\u0022taskId\u0022: \u0022u1\u0022 or\ntsk_u2"})"), {.tasks = one("u1|tsk_u2")});
+        row("encoded", one("https://example.com/?f=%7B%22taskId%22%3A%22p1%22%7D"), {.tasks = one("p1")});
+        row("a Go struct", one("{TaskID:98765 MessageID:msg_1 State:retrying Retried:4}"), {.tasks = one("98765")});
+        row("a header", one("HTTP/1.1 200 OK\nUpstash-Message-Id: msg_h1\nUpstash-Retried: 2"), {.messages = one("msg_h1")});
+        row("a query", one("https://example.com/cb?retried=1&taskId=q1&messageId=msg_q&x=2"), {.tasks = one("q1")});
+        row("null", one(R"({"taskId":null,"messageId":"msg_1"})"), {.messages = one("msg_1")});
+        row("a list by name", one(R"({"ids": ["i1", "i2"], "state": "x"})"), {.tasks = one("i1|i2")});
+        row("cut short", one("see tsk_6Cap…TaLa and tsk_2"), {.tasks = one("tsk_2"), .refused = 1});
+        row("an object that is never closed", one("if (x) {\nmessageId=msg_1\ntaskId=t1\n"), {.tasks = one("t1")});
+        row("one line of JSON", one(R"([{"taskId":"t1","messageId":"m1"},{"messageId":"m2"}])"), {.tasks = one("t1"), .messages = one("m2")});
+        row("code", one("const ids = fetchAll({ taskId: 'k1' });"), {.tasks = one("k1")});
+        fileRow("message-page.json", {.tasks = one("tsk_6CapFF3iiREAm5WfiBHEffTQTaLa|task001"), .messages = one("msg_orphan1")});
+        fileRow("service.log", {.tasks = one("tsk_aaa1|98765"), .messages = one("msg_113")});
+        fileRow("json-lines.log", {.tasks = one("tsk_l1|abc123|tsk_l2"), .messages = one("msg_l3")});
+        fileRow("chat.txt", {.tasks = one("tsk_6CapFF3iiREAm5WfiBHEffTQTaLa|tsk_old9|weird/id"), .messages = one("msg_77")});
+        fileRow("report.xml", {.tasks = one("x-1|x-2")});
+        fileRow("watch.yaml", {.tasks = one("y1|y2|y3")});
+        fileRow("detail.txt", {.tasks = one("tsk_d1"), .messages = one("msg_d2")});
+
+        // Tables.
+        row("one column", one("Task ID\n98765\nabc 1\n"), {.tasks = one("98765|abc 1")});
+        row("a column that is only called id", one("id;state\na;retrying\nmsg_1;failed\n"), {.tasks = one("a"), .messages = one("msg_1")});
+        row("tabs", one("state\tTASK_ID\nretrying\tt1\nfailed\tt2"), {.tasks = one("t1|t2")});
+        row("a column of messages", one("messageId,count\nm1,3\nm2,1"), {.messages = one("m1|m2")});
+        row("a formula's apostrophe", one("taskId,state\n'=x,done\n'-1,done"), {.tasks = one("=x|-1")});
+        row("boxes", one("+----+-------+\n| id | state |\n+----+-------+\n| 7  | x     |\n+----+-------+\n"), {.tasks = one("7")});
+        fileRow("export.csv", {.tasks = one("tsk_c1|98765|task 4"), .messages = one("msg_c3")});
+        fileRow("markdown.md", {.tasks = one("tsk_m1|task001")});
+        fileRow("aligned.txt", {.tasks = one("tsk_a1|98765")});
+        fileRow("psql.txt", {.tasks = one("98765|98766")});
+
+        // Sentences in which nothing says that it is an id.
+        row("words", one("please look at this"), {});
+        row("words and a number", one("please look at 98765, it got a 503 at 10:42"), {.tasks = one("98765"), .isGuess = true});
+        row("words with commas", one("Hello, thanks"), {.tasks = one("Hello|thanks"), .isGuess = true});
+        row("a heading over a list", one("These failed:\n98765\nabc123\n"), {.tasks = one("98765|abc123"), .isGuess = true});
+        row("JSON of something else", one(R"({"state": "retrying", "retried": 41234})"), {});
+        fileRow("letter.txt", {});
+
+        // Tokens.
+        row("a token", one("Bearer abcdefgh12345678"), {.tokens = 1});
+        row("the service's own", one("eyJVc2VySUQiOiJhYmMiLCJQYXNzd29yZCI6IjEyMyJ9"), {.tokens = 1});
+        row("a header with a token", one("Authorization: Bearer hunter2hunter2"), {.tokens = 1});
+        row("a header with another scheme", one("authorization: Basic dXNlcjpwYXNz"), {.tokens = 1});
+        row("a token in a query", one("https://qstash.upstash.io/v1/tasks/t1?qstash_token=abc"), {.tasks = one("t1"), .tokens = 1});
+        row("a variable", one("QSTASH_TOKEN=abc"), {.tokens = 1});
+        row("a quoted variable", one("export QSTASH_TOKEN=\"abc def\""), {.tokens = 1});
+        row("of PowerShell", one("$env:QSTASH_TOKEN = 'abc'"), {.tokens = 1});
+        row("only its name", one("echo $QSTASH_TOKEN; QSTASH_TOKEN=$(cat token.txt)"), {});
+        row("not yet there", one("QSTASH_TOKEN="), {});
+        row("nor here", one("Bearer "), {});
+        row("among ids", one("tsk_1\nQSTASH_TOKEN=abc12345\ntsk_2, 98765"), {.tasks = three, .tokens = 1});
+        row("before ids", one("Bearer abcdefgh12345678 tsk_1 tsk_2 98765"), {.tasks = three, .tokens = 1});
+        row("of JSON", one(R"({"token":"abc","taskId":"t1"})"), {.tasks = one("t1"), .tokens = 1});
+        fileRow("escaped-token.txt", {.tasks = one("t1"), .tokens = 1});
+        row("a list of headers", one(R"(["Authorization", "Bearer abc123def"])"), {.tokens = 1});
+        row("in a log, before an id", one("Authorization: Bearer abc123def taskId=t1"), {.tasks = one("t1"), .tokens = 1});
+        row("an option", one("tool --token abc123def --task-id t1"), {.tasks = one("t1"), .tokens = 1});
+        row("encoded in a query", one("x?a=1%26qstash_token%3Dabc123%26taskId%3Dt1"), {.tasks = one("t1"), .tokens = 1});
+        row("named in a sentence", one("The bearer token is wrong, see tsk_1. Error: invalid token: expired"), {.tasks = one("tsk_1")});
+        fileRow("curl.txt", {.tasks = one("tsk_curl1"), .messages = one("msg_curl2"), .tokens = 1});
+        fileRow("env.txt", {.refused = 0, .tokens = 2});
+        fileRow("devtools.har", {.tasks = one("har1"), .tokens = 2});
+    }
+
+    void readsWhatPeoplePaste()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        const PasteReading reading = readPaste(text);
+        QCOMPARE(described(reading), expected);
+    }
+
+    void saysWhyItRefuses()
+    {
+        const PasteReading reading = readPaste(QStringLiteral("a1 .. ") + QString(600, u'x') + QStringLiteral(" b2 tsk_1…9"));
+        QCOMPARE(reading.refused.size(), 3);
+        QCOMPARE(reading.refused[0].text, QStringLiteral(".."));
+        QVERIFY(reading.refused[0].why.contains(u"path step"));
+        QVERIFY(reading.refused[1].text.size() < 20);
+        QVERIFY(reading.refused[1].why.contains(u"at most 512 bytes"));
+        QVERIFY(reading.refused[2].why.contains(u"copy the whole id"));
+    }
+
+    void whatIsRefusedShowsNoToken()
+    {
+        const QStringList texts{QStringLiteral("https://user:SECRETSECRET@example.com/x?qstash_token=SECRETSECRET"),
+            QStringLiteral("https://example.com/?Authorization=Bearer%20SECRETSECRET1"), QStringLiteral("https://eyJSECRETSECRETSECRET.example.com/"),
+            QStringLiteral("taskId=\u0001QSTASH_TOKEN=SECRETSECRET"), QString(600, u'x') + QStringLiteral("_token=SECRETSECRET")};
+        for (const QString &text : texts) {
+            const PasteReading reading = readPaste(text);
+            QVERIFY2(reading.isEmpty(), qPrintable(text));
+            for (const PasteReading::Refused &refused : reading.refused)
+                QVERIFY2(!refused.text.contains(u"SECRET") && !refused.why.contains(u"SECRET"), qPrintable(refused.text + u" / " + refused.why));
+        }
+    }
+
+    /// Any ids, separated and quoted in any one way, are these ids.
+    void anyListIsItsIds()
+    {
+        QRandomGenerator random(4711);
+        const QStringList separators{QStringLiteral("\n"), QStringLiteral("\r\n"), QStringLiteral(","), QStringLiteral(", "), QStringLiteral(";"),
+            QStringLiteral("\t"), QStringLiteral(" "), QStringLiteral(" ; \n"), QStringLiteral(",\n"), QStringLiteral("\u2028"), QStringLiteral("\n- ")};
+        const QStringList quotes{QString(), QStringLiteral("\"\""), QStringLiteral("''"), QStringLiteral("``"), QStringLiteral("“”"), QStringLiteral("()")};
+        for (int round = 0; round < 2000; ++round) {
+            QStringList ids;
+            QStringList written;
+            const QString quote = quotes[random.bounded(quotes.size())];
+            for (int i = random.bounded(1, 12); i > 0; --i) {
+                const QString id = randomId(random);
+                if (ids.contains(id))
+                    continue;
+                ids.append(id);
+                written.append(quote.isEmpty() ? id : QString(quote.front() + id + quote.back()));
+            }
+            QString text = written.join(separators[random.bounded(separators.size())]);
+            if (random.bounded(3) == 0)
+                text = u'[' + text + u']';
+            QString expected = described(PasteReading{});
+            expected.replace(QStringLiteral("tasks "), u"tasks " + ids.join(u'|'));
+            QVERIFY2(described(readPaste(text)) == expected, qPrintable(text + u"\n→ " + described(readPaste(text))));
+        }
+    }
+
+    /// Ids in any JSON, however deep, are found, and nothing else is.
+    void noNoiseMakesIds()
+    {
+        QRandomGenerator random(815);
+        const QString noise = QStringLiteral("{}[]\"'\\:,=/%<>|&;. \n\tabtoken_-eyJBearer22");
+        for (int round = 0; round < 3000; ++round) {
+            QString text;
+            for (int i = random.bounded(200); i > 0; --i)
+                text += noise[random.bounded(noise.size())];
+            static_cast<void>(readPaste(text)); // ends, and breaks no promise that is asserted
+            const PasteReading reading = readPaste(QStringLiteral("why does\n/v1/tasks/t1 wait for the other one\n") + text);
+            QVERIFY2(reading.tasks.contains(*TaskId::parse(QStringLiteral("t1"))), qPrintable(text));
+        }
+    }
+
+    /// Each of these would take minutes where a place is looked at again and again.
+    void noTextTakesLong_data()
+    {
+        QTest::addColumn<QByteArray>("piece");
+        for (const char *piece : {"taskId=", "taskIds:[", "Bearer ", "token:", "token \"", "password=\"", "a-", "msg_a1-", "msg_-", "msg:a-", "task id ", "/v1/tasks/", "{",
+                 "- ", "1. ", "%22", "\\", "\\u0022", "eyJ", "..", "\"", "=", "taskwatch:", "|", "taskId,", "task-id-"})
+            QTest::newRow(piece) << QByteArray(piece);
+    }
+
+    void noTextTakesLong()
+    {
+        QFETCH(const QByteArray, piece);
+        const QString text = QString::fromLatin1(piece).repeated(200'000 / piece.size());
+        for (const QString &whole : {text, QString(text + u'='), QString(u"why " + text), QString(u"taskId,b\n" + text)})
+            static_cast<void>(readPaste(whole));
+    }
+
+    void aHundredThousandAreRead_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("lines") << QString() << QStringLiteral("\n");
+        QTest::newRow("one line") << QString() << QStringLiteral(" ");
+        QTest::newRow("JSON on one line") << QStringLiteral(R"({"taskId":")") << QStringLiteral(R"(","messageId":"msg_1"})");
+        QTest::newRow("never closed") << QStringLiteral("{{ taskId=") << QStringLiteral(" messageId=msg_1 \"");
+        QTest::newRow("log") << QStringLiteral("INFO taskId=") << QStringLiteral(" done\n");
+    }
+
+    void aHundredThousandAreRead()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        constexpr int Many = 100'000;
+        QString text;
+        for (int i = 0; i < Many; ++i)
+            text += before + u"tsk_" + QString::number(i) + after;
+        const PasteReading reading = readPaste(text);
+        QCOMPARE(reading.tasks.size(), Many);
+        QVERIFY(reading.messages.isEmpty());
+    }
+};
+
+TASKWATCH_TEST(TestPasteReader, QCoreApplication);
+#include "tst_pastereader.moc"

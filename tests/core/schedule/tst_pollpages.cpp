@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "schedule/pollschedule.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+/// A schedule whose tasks share messages.
+class TestPollPages : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr Timestamp Wall{std::chrono::hours(500'000)}; // the wall clock at T0
+    static constexpr MonotonicTime T0{std::chrono::hours(10)};
+    static constexpr PollIntervals Intervals{.active = 500ms, .idle = 60s};
+
+    static Observation told(const TaskId &asked, milliseconds at, const QString &message = QStringLiteral("msg_a"),
+        Observation::Source source = Observation::Source::MessagePage, const char *state = "waiting", std::optional<milliseconds> next = 2h)
+    {
+        Task task = exampleTask();
+        task.taskId = asked;
+        task.messageId = message;
+        task.state = TaskState(QString::fromLatin1(state));
+        task.nextProcessAt = next ? std::optional(Wall + *next) : std::nullopt;
+        Observation observation = answered(asked, task, Wall + at);
+        observation.asked = T0 + at;
+        observation.source = source;
+        return observation;
+    }
+    static Observation looked(const TaskId &asked, milliseconds at) { return told(asked, at, QStringLiteral("msg_a"), Observation::Source::Task); }
+
+    static QList<Observation> pageOf(const QList<TaskId> &ids, milliseconds at)
+    {
+        QList<Observation> page;
+        for (const TaskId &each : ids)
+            page.append(told(each, at));
+        return page;
+    }
+
+    static QSet<TaskId> idsIn(const QList<Observation> &list)
+    {
+        QSet<TaskId> ids;
+        for (const Observation &each : list)
+            ids.insert(each.taskId);
+        return ids;
+    }
+
+    static PageLook first(const char *message = "msg_a") { return {*MessageId::parse(QString::fromLatin1(message)), 0}; }
+
+    /// Whose ids have all been looked at singly and then stood on the first page of their message, at 0 s.
+    static PollSchedule seen(const QList<TaskId> &ids)
+    {
+        PollSchedule schedule(Intervals);
+        for (const TaskId &each : ids)
+            schedule.add(each, T0);
+        while (const std::optional<TaskId> taken = schedule.take(T0))
+            schedule.answered(looked(*taken, 0s), {}, T0);
+        Q_UNUSED(schedule.pageAnswered(first(), pageOf(ids, 0s), 0, {}, T0));
+        return schedule;
+    }
+
+    static std::optional<PageLook> page(const std::optional<PollLook> &look)
+    {
+        return look && std::holds_alternative<PageLook>(*look) ? std::optional(std::get<PageLook>(*look)) : std::nullopt;
+    }
+    static std::optional<TaskId> task(const std::optional<PollLook> &look)
+    {
+        return look && std::holds_alternative<TaskId>(*look) ? std::optional(std::get<TaskId>(*look)) : std::nullopt;
+    }
+
+private Q_SLOTS:
+    void oneLookDoesForAllThatAreDue()
+    {
+        const QList<TaskId> all = manyIds(100);
+        PollSchedule schedule = seen(all);
+        QVERIFY(!schedule.takeLook(T0 + 59s));
+        QCOMPARE(page(schedule.takeLook(T0 + 60s)), std::optional(first()));
+        QVERIFY(!schedule.takeLook(T0 + 60s)); // all of them are under way
+        const QList<Observation> handedOn = schedule.pageAnswered(first(), pageOf(all, 60s), 0, {}, T0 + 60s);
+        QCOMPARE(handedOn.size(), 100);
+        QCOMPARE(handedOn.first().nextLookIn, std::optional<milliseconds>(60s));
+        QCOMPARE(page(schedule.takeLook(T0 + 120s)), std::optional(first()));
+    }
+
+    void tooFewAreAskedForSingly()
+    {
+        const QList<TaskId> all = manyIds(2);
+        PollSchedule schedule = seen(all);
+        QVERIFY(task(schedule.takeLook(T0 + 60s)));
+        QVERIFY(task(schedule.takeLook(T0 + 60s)));
+        QVERIFY(!schedule.takeLook(T0 + 60s));
+    }
+
+    void safetyLooksGoAlongEarlyAndExpectedOnesDoNot()
+    {
+        const QList<TaskId> all = manyIds(10);
+        PollSchedule schedule = seen(all);
+        // Something is to happen to four of them in a minute and a bit.
+        QList<Observation> news = pageOf(all, 1s);
+        for (int i = 0; i < 4; ++i)
+            news[i] = told(all[i], 1s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "waiting", 50s + i * 5s);
+        QCOMPARE(schedule.pageAnswered(first(), news, 0, {}, T0 + 1s).size(), 10);
+        // At 50.25 s its first look takes the safety looks along that were for 61 s.
+        QVERIFY(!schedule.takeLook(T0 + 50s));
+        QVERIFY(page(schedule.takeLook(T0 + 50'250ms)));
+        news[0] = told(all[0], 50'250ms);
+        QCOMPARE(schedule.pageAnswered(first(), news, 0, {}, T0 + 50'251ms).size(), 10);
+        QCOMPARE(task(schedule.takeLook(T0 + 55'250ms)), std::optional(all[1])); // in its time: looking before would have told nothing
+    }
+
+    void whoIsNotOnThePageIsAskedSinglyAtOnce()
+    {
+        const QList<TaskId> all = manyIds(10);
+        PollSchedule schedule = seen(all);
+        QVERIFY(page(schedule.takeLook(T0 + 60s)));
+        const QSet<TaskId> got = idsIn(schedule.pageAnswered(first(), pageOf(all.first(6), 60s), 0, {}, T0 + 60s));
+        QCOMPARE(got.size(), 6);
+        QSet<TaskId> singly;
+        while (const std::optional<TaskId> each = task(schedule.takeLook(T0 + 60s)))
+            singly.insert(*each);
+        QCOMPARE(singly, (QSet<TaskId>{all[6], all[7], all[8], all[9]}));
+    }
+
+    void whatIsNotUnderstoodIsAskedSinglyToo()
+    {
+        const QList<TaskId> all = manyIds(5);
+        PollSchedule schedule = seen(all);
+        QVERIFY(page(schedule.takeLook(T0 + 60s)));
+        QList<Observation> answers = pageOf(all, 60s);
+        answers[2] = failed(all[2], FetchErrorKind::BadAnswer, Wall + 60s);
+        QCOMPARE(schedule.pageAnswered(first(), answers, 0, {}, T0 + 60s).size(), 4);
+        QCOMPARE(task(schedule.takeLook(T0 + 60s)), std::optional(all[2]));
+    }
+
+    void whatAPersonAsksForOrReadsIsAskedSingly()
+    {
+        const QList<TaskId> all = manyIds(10);
+        PollSchedule schedule = seen(all);
+        schedule.prefer({all[3]}, all);
+        schedule.wish(all[5], T0 + 60s);
+        QCOMPARE(task(schedule.takeLook(T0 + 60s)), std::optional(all[5]));
+        QSet<TaskId> singly;
+        int pages = 0;
+        while (const std::optional<PollLook> look = schedule.takeLook(T0 + 60s)) {
+            if (const std::optional<TaskId> each = task(look))
+                singly.insert(*each);
+            else
+                ++pages;
+        }
+        QCOMPARE(singly, QSet<TaskId>{all[3]});
+        QCOMPARE(pages, 1);
+        // The page tells of both too, of whom another look knows better.
+        QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 60s), 0, {}, T0 + 60s).size(), 8);
+    }
+
+    void newsOfTheSelectedMakesItDue()
+    {
+        const QList<TaskId> all = manyIds(10);
+        PollSchedule schedule = seen(all);
+        schedule.prefer({all[3]}, {});
+        QCOMPARE(idsIn(schedule.pageAnswered(first(), pageOf(all, 10s), 0, {}, T0 + 10s)).contains(all[3]), false);
+        QVERIFY(!schedule.takeLook(T0 + 10s)); // nothing new
+        QList<Observation> news = pageOf(all, 11s);
+        std::get<Task>(news[3].outcome).retried = 5;
+        QCOMPARE(schedule.pageAnswered(first(), news, 0, {}, T0 + 11s).size(), 9);
+        QCOMPARE(task(schedule.takeLook(T0 + 11s)), std::optional(all[3]));
+    }
+
+    void ofManySelectedRowsNobodyReadsTheAnswers()
+    {
+        const QList<TaskId> all = manyIds(100);
+        PollSchedule schedule = seen(all);
+        schedule.prefer(all, {});
+        QVERIFY(page(schedule.takeLook(T0 + 60s)));
+        QVERIFY(!schedule.takeLook(T0 + 60s));
+    }
+
+    void freeNewsPlansAnew()
+    {
+        const QList<TaskId> all = manyIds(3);
+        PollSchedule schedule = seen(all);
+        QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 30s), 0, {}, T0 + 30s).size(), 3); // asked for by somebody else
+        QVERIFY(!schedule.takeLook(T0 + 60s));
+        QVERIFY(page(schedule.takeLook(T0 + 90s)));
+        // Older than what is known: of no use.
+        schedule.pagePostponed(first(), T0 + 90s);
+        for (int i = 0; i < 3; ++i)
+            schedule.answered(looked(*schedule.take(T0 + 90s), 90s), {}, T0 + 91s);
+        QVERIFY(schedule.pageAnswered(first(), pageOf(all, 90s), 0, {}, T0 + 92s).isEmpty());
+    }
+
+    void aPageTellsNoDeadlineAndThatIsNoNews()
+    {
+        PollSchedule schedule(Intervals);
+        schedule.add(id("a"), T0);
+        Observation single = told(id("a"), 0s, QStringLiteral("msg_a"), Observation::Source::Task, "retrying", {});
+        std::get<Task>(single.outcome).deadline = Wall + 5h;
+        const Observation onPage = told(id("a"), 0s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "retrying", {});
+        milliseconds now = 0s;
+        QVERIFY(schedule.take(T0));
+        milliseconds wait = *schedule.answered(single, {}, T0).lookIn;
+        for (int i = 0; i < 6; ++i) {
+            now += wait;
+            QVERIFY(schedule.take(T0 + now));
+            const milliseconds next = *schedule.answered(i % 2 == 0 ? onPage : single, {}, T0 + now).lookIn;
+            QVERIFY2(next > wait, "the wait began anew");
+            wait = next;
+        }
+    }
+
+    void afterAFailedPageAllAreAskedSingly_data()
+    {
+        QTest::addColumn<FetchErrorKind>("kind");
+        QTest::addColumn<bool>("comesBack"); // is tried again some time
+        QTest::newRow("404") << FetchErrorKind::NotFound << false;
+        QTest::newRow("400") << FetchErrorKind::Rejected << false;
+        QTest::newRow("redirected") << FetchErrorKind::Redirected << false;
+        QTest::newRow("not a page") << FetchErrorKind::BadAnswer << false;
+        QTest::newRow("too large") << FetchErrorKind::TooLarge << false;
+        QTest::newRow("500") << FetchErrorKind::Server << true;
+        QTest::newRow("too slow") << FetchErrorKind::Timeout << true;
+    }
+
+    void afterAFailedPageAllAreAskedSingly()
+    {
+        QFETCH(FetchErrorKind, kind);
+        const QList<TaskId> all = manyIds(10);
+        PollSchedule schedule = seen(all);
+        QVERIFY(page(schedule.takeLook(T0 + 60s)));
+        schedule.pageFailed(first(), kind, T0 + 60s);
+        for (int i = 0; i < 10; ++i) {
+            const std::optional<TaskId> each = task(schedule.takeLook(T0 + 60s));
+            QVERIFY(each);
+            schedule.answered(looked(*each, 60s), {}, T0 + 60s);
+        }
+        QVERIFY(!schedule.takeLook(T0 + 60s));
+        QTEST(page(schedule.takeLook(T0 + 10min)).has_value(), "comesBack");
+    }
+
+    void aPageThatToldNothingIsAskedForAgain()
+    {
+        const QList<TaskId> all = manyIds(10);
+        PollSchedule schedule = seen(all);
+        QVERIFY(page(schedule.takeLook(T0 + 60s)));
+        schedule.pagePostponed(first(), T0 + 60s);
+        QVERIFY(page(schedule.takeLook(T0 + 61s)));
+        QVERIFY(!schedule.takeLook(T0 + 61s));
+    }
+
+    void manyNewTasksAreFoundByFewLooks()
+    {
+        // Three looks at one of a message, and its pages tell the rest.
+        PollSchedule schedule(Intervals);
+        const QList<TaskId> all = manyIds(250);
+        for (const TaskId &each : all)
+            schedule.add(each, T0);
+        QSet<TaskId> got;
+        int requests = 0;
+        while (const std::optional<PollLook> look = schedule.takeLook(T0)) {
+            ++requests;
+            if (const std::optional<TaskId> each = task(look)) {
+                schedule.answered(looked(*each, 0s), {}, T0);
+                got.insert(*each);
+                continue;
+            }
+            const auto from = static_cast<qsizetype>(std::get<PageLook>(*look).cursor);
+            const qsizetype count = std::min<qsizetype>(100, all.size() - from);
+            got += idsIn(schedule.pageAnswered(std::get<PageLook>(*look), pageOf(all.sliced(from, count), 1ms), from + count < all.size() ? from + count : 0, {}, T0 + 1ms));
+        }
+        QCOMPARE(got.size(), 250);
+        QCOMPARE(requests, 6);
+    }
+
+    void whoIsRemovedMeanwhileIsNotTold()
+    {
+        const QList<TaskId> all = manyIds(5);
+        PollSchedule schedule = seen(all);
+        QVERIFY(page(schedule.takeLook(T0 + 60s)));
+        schedule.remove(all[1]);
+        schedule.remove(all[2]);
+        schedule.add(all[2], T0 + 60s);
+        QCOMPARE(idsIn(schedule.pageAnswered(first(), pageOf(all, 60s), 0, {}, T0 + 60s)), (QSet<TaskId>{all[0], all[2], all[3], all[4]}));
+        QCOMPARE(schedule.size(), 4);
+        QCOMPARE(task(schedule.takeLook(T0 + 60s)), std::optional(all[2])); // the answer may be older than the wish to see it
+    }
+
+    void nobodyIsAskedTwiceAtOnceAndNobodyIsLost();
+};
+
+/// Against a naive account of who is under way: pages that shift, lose tasks, fail and come late, ids that come and go.
+void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
+{
+    constexpr int Ids = 120;
+    constexpr int PerPage = 12;
+    const QList<TaskId> all = manyIds(Ids);
+    int pages = 0;
+    for (quint32 seed = 1; seed <= 40; ++seed) {
+        QRandomGenerator random(seed);
+        PollSchedule schedule({.active = 500ms, .idle = 5s}, seed);
+        struct Flight {
+            PollLook look;
+            QSet<TaskId> of; // whom it may be for
+            milliseconds asked;
+        };
+        QList<Flight> flights;
+        QHash<TaskId, int> singly; // looks under way
+        QHash<TaskId, milliseconds> heard; // the last answer
+        QSet<TaskId> watched;
+        QList<QList<TaskId>> messages(8);
+        for (int i = 0; i < Ids; ++i)
+            messages[i % 8 < 5 ? i % 2 : i % 8].append(all[i]);
+        const auto messageOf = [&](const TaskId &each) {
+            for (int i = 0; i < messages.size(); ++i) {
+                if (messages[i].contains(each))
+                    return QStringLiteral("msg_%1").arg(i);
+            }
+            return QStringLiteral("msg_none"); // not on any page any more
+        };
+        milliseconds now = 0ms;
+        const auto answer = [&](const Flight &flight) {
+            if (const auto *each = std::get_if<TaskId>(&flight.look)) {
+                --singly[*each];
+                schedule.answered(told(*each, flight.asked, messageOf(*each), Observation::Source::Task, "waiting", {}), {}, T0 + now);
+                heard[*each] = now;
+                return;
+            }
+            const auto &look = std::get<PageLook>(flight.look);
+            if (const int fate = random.bounded(20); fate == 0) {
+                schedule.pageFailed(look, FetchErrorKind::Server, T0 + now);
+                return;
+            } else if (fate == 1) {
+                schedule.pagePostponed(look, T0 + now);
+                return;
+            }
+            const QList<TaskId> &tasks = messages[look.message.toString().sliced(4).toInt()];
+            const qsizetype from = std::min<qsizetype>(look.cursor, tasks.size());
+            const QList<TaskId> there = tasks.sliced(from, std::min<qsizetype>(PerPage, tasks.size() - from));
+            QList<Observation> observations;
+            for (const TaskId &each : there)
+                observations.append(told(each, flight.asked, messageOf(each), Observation::Source::MessagePage, "waiting", {}));
+            const qint64 next = from + PerPage < tasks.size() ? from + PerPage : 0;
+            const QSet<TaskId> handedOn = idsIn(schedule.pageAnswered(look, observations, next, {}, T0 + now));
+            for (const TaskId &each : there) {
+                // Each on the page gets its answer, unless it is not watched or another look knows better or will.
+                const bool another = singly.value(each) > 0 || heard.value(each, -1ms) > flight.asked;
+                if (handedOn.contains(each)) {
+                    QVERIFY(watched.contains(each) && singly.value(each) == 0);
+                    heard[each] = now;
+                } else if (watched.contains(each) && !another) {
+                    const bool onAnotherPage = std::any_of(flights.begin(), flights.end(), [](const Flight &other) { return std::holds_alternative<PageLook>(other.look); });
+                    QVERIFY2(onAnotherPage, qPrintable(each.toString()));
+                }
+            }
+        };
+        for (int step = 0; step < 3000; ++step) {
+            now += milliseconds(random.bounded(40));
+            const TaskId &each = all[random.bounded(Ids)];
+            switch (random.bounded(12)) {
+            case 0:
+            case 1:
+                if (!watched.contains(each) && singly.value(each) == 0)
+                    heard.remove(each);
+                schedule.add(each, T0 + now);
+                watched.insert(each);
+                break;
+            case 2:
+                if (random.bounded(4) == 0) {
+                    schedule.remove(each);
+                    watched.remove(each);
+                }
+                break;
+            case 3:
+                schedule.wish(each, T0 + now);
+                break;
+            case 4: { // goes to the front of its message, to another, or from all pages
+                for (QList<TaskId> &tasks : messages)
+                    tasks.removeAll(each);
+                if (random.bounded(5) > 0)
+                    messages[random.bounded(int(messages.size()))].prepend(each);
+                break;
+            }
+            case 5:
+            case 6:
+            case 7:
+                if (!flights.isEmpty()) {
+                    const Flight flight = flights.takeAt(random.bounded(int(flights.size())));
+                    answer(flight);
+                    if (QTest::currentTestFailed())
+                        return;
+                }
+                break;
+            default:
+                if (flights.size() >= 6)
+                    break;
+                const std::optional<PollLook> look = schedule.takeLook(T0 + now);
+                if (!look)
+                    break;
+                if (const std::optional<TaskId> taken = task(look)) {
+                    QVERIFY(watched.contains(*taken));
+                    QVERIFY2(++singly[*taken] == 1, "two looks at one");
+                } else {
+                    ++pages;
+                    for (const Flight &flight : std::as_const(flights))
+                        QVERIFY2(!(flight.look == *look), "two looks at one page");
+                }
+                flights.append({*look, {}, now});
+                break;
+            }
+            QCOMPARE(schedule.size(), watched.size());
+        }
+        // Left in peace, everybody who is watched is heard of again.
+        while (!flights.isEmpty())
+            answer(flights.takeFirst());
+        const milliseconds calm = now;
+        while (now < calm + 60s) {
+            now += 100ms;
+            while (const std::optional<PollLook> look = schedule.takeLook(T0 + now)) {
+                if (const std::optional<TaskId> taken = task(look))
+                    ++singly[*taken];
+                answer({*look, {}, now});
+                if (QTest::currentTestFailed())
+                    return;
+            }
+        }
+        for (const TaskId &each : std::as_const(watched))
+            QVERIFY2(heard.value(each, -1ms) > calm, qPrintable(QStringLiteral("%1 was lost, seed %2").arg(each.toString()).arg(seed)));
+    }
+    QVERIFY2(pages > 1000, qPrintable(QString::number(pages)));
+}
+
+TASKWATCH_TEST(TestPollPages, QCoreApplication);
+#include "tst_pollpages.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/pollpolicy.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace std::chrono_literals;
+using Said = PollFacts::Said;
+
+/// "When to ask", row by row of its table.
+class TestPollPolicy : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr MonotonicTime T0{std::chrono::hours(1)};
+    const PollIntervals m_intervals;
+
+    PollPlan plan(PollMemory &memory, Said said, MonotonicTime now, std::optional<MonotonicTime> nextProcessAt = {}, size_t fingerprint = 1) const
+    {
+        return planNextLook(memory, {said, nextProcessAt, fingerprint}, now, m_intervals, 0.5);
+    }
+
+    static std::chrono::milliseconds wait(std::optional<MonotonicTime> at, MonotonicTime now)
+    {
+        return at ? std::chrono::duration_cast<std::chrono::milliseconds>(*at - now) : -1ms;
+    }
+
+private Q_SLOTS:
+    void aRunningTaskIsAskedAfterAQuarterOfTheTimeItHasBeenRunning()
+    {
+        PollMemory memory;
+        QCOMPARE(wait(plan(memory, Said::Running, T0, T0 - 8s).expected, T0), 2s); // since nextProcessAt
+        QCOMPARE(wait(plan(memory, Said::Running, T0 + 12s, T0 - 8s).expected, T0 + 12s), 5s);
+        QCOMPARE(wait(plan(memory, Said::Running, T0 + 1h, T0 - 8s).expected, T0 + 1h), 10s); // at most
+        PollMemory fresh;
+        QCOMPARE(wait(plan(fresh, Said::Running, T0).expected, T0), 500ms); // at least, and since first seen
+        QCOMPARE(wait(plan(fresh, Said::Running, T0 + 8s).expected, T0 + 8s), 2s);
+    }
+
+    void aRunningTaskIsCountedFromTheMomentItWasScheduledFor()
+    {
+        // The running answer no longer names the moment; the waiting one before it did.
+        PollMemory memory;
+        plan(memory, Said::Waiting, T0, T0 + 10s);
+        QCOMPARE(wait(plan(memory, Said::Running, T0 + 18s, {}, 2).expected, T0 + 18s), 2s);
+        // A new attempt is counted anew.
+        plan(memory, Said::Waiting, T0 + 20s, T0 + 30s, 3);
+        QCOMPARE(wait(plan(memory, Said::Running, T0 + 34s, {}, 4).expected, T0 + 34s), 1s);
+    }
+
+    void aWaitingTaskIsExpectedJustAfterItsMomentAndLookedAtForSafety()
+    {
+        PollMemory memory;
+        const PollPlan soon = plan(memory, Said::Waiting, T0, T0 + 20s);
+        QCOMPARE(wait(soon.expected, T0), 20'250ms);
+        QCOMPARE(wait(soon.safety, T0), 60s);
+    }
+
+    void aWaitingTaskWhoseMomentHasPassedIsAskedMoreAndMoreRarely()
+    {
+        PollMemory memory;
+        MonotonicTime now = T0;
+        std::chrono::milliseconds last = 0ms;
+        for (const auto expected : {500ms, 750ms, 1125ms, 1687ms, 2530ms}) {
+            const PollPlan next = plan(memory, Said::Waiting, now, T0 - 1s);
+            QVERIFY(next.expected && !next.safety); // something should have happened
+            QCOMPARE(wait(next.expected, now), expected);
+            now = *next.expected;
+        }
+        for (int i = 0; i < 20; ++i)
+            last = wait(plan(memory, Said::Waiting, now, T0 - 1s).expected, now);
+        QCOMPARE(last, 60s); // the idle interval is the end of growth
+        // News: it begins anew.
+        QCOMPARE(wait(plan(memory, Said::Waiting, now, T0 - 1s, 2).expected, now), 500ms);
+    }
+
+    void aWaitingTaskWithoutAMomentIsLookedAtForSafety()
+    {
+        PollMemory memory;
+        const PollPlan next = plan(memory, Said::Waiting, T0);
+        QVERIFY(!next.expected);
+        QCOMPARE(wait(next.safety, T0), 500ms);
+        QCOMPARE(wait(plan(memory, Said::Waiting, T0 + 1s).safety, T0 + 1s), 750ms);
+    }
+
+    void anUnknownStateIsLookedAtAsWaitingWithoutAMoment()
+    {
+        PollMemory memory;
+        const PollPlan next = plan(memory, Said::Unknown, T0, T0 + 1h);
+        QVERIFY(!next.expected);
+        QCOMPARE(wait(next.safety, T0), 500ms);
+        QCOMPARE(wait(plan(memory, Said::Unknown, T0, T0 + 1h).safety, T0), 750ms);
+    }
+
+    void aFinalTaskIsNotAskedAgain()
+    {
+        PollMemory memory;
+        QCOMPARE(plan(memory, Said::Final, T0, T0 + 1h), PollPlan());
+    }
+
+    void aTaskNotFoundSixTimesInARowIsGone()
+    {
+        PollMemory memory;
+        const std::chrono::milliseconds waits[] = {5s, 10s, 20s, 40s, 60s};
+        for (const auto expected : waits) {
+            const PollPlan next = plan(memory, Said::NotFound, T0);
+            QVERIFY(!next.gone && !next.expected);
+            QCOMPARE(wait(next.safety, T0), expected);
+        }
+        const PollPlan last = plan(memory, Said::NotFound, T0);
+        QVERIFY(last.gone && !last.expected && !last.safety);
+        // In a row: an answer between begins the count anew.
+        PollMemory other;
+        for (int i = 0; i < 5; ++i)
+            plan(other, Said::NotFound, T0);
+        plan(other, Said::Waiting, T0);
+        QVERIFY(!plan(other, Said::NotFound, T0).gone);
+    }
+
+    void aFailingTaskBacksOffWithJitter()
+    {
+        const PollIntervals intervals;
+        for (const double jitter : {0.0, 0.5, 1.0}) {
+            PollMemory memory;
+            std::chrono::milliseconds expected = 500ms;
+            for (int i = 0; i < 12; ++i) {
+                const PollPlan next = planNextLook(memory, {Said::Failed, {}, 0}, T0, intervals, jitter);
+                const auto spread = std::chrono::milliseconds(qint64(double(expected.count()) * (0.75 + jitter / 2)));
+                QCOMPARE(wait(next.safety, T0), std::min<std::chrono::milliseconds>(spread, 60s));
+                expected = std::min<std::chrono::milliseconds>(2 * expected, 60s);
+            }
+        }
+    }
+
+    void aFailureDoesNotForgetSinceWhenATaskRuns()
+    {
+        PollMemory memory;
+        plan(memory, Said::Running, T0);
+        plan(memory, Said::Failed, T0 + 2s, {}, 0);
+        QCOMPARE(wait(plan(memory, Said::Running, T0 + 8s).expected, T0 + 8s), 2s);
+    }
+
+    void theIntervalsAreAPersonsChoice()
+    {
+        PollMemory memory;
+        const PollIntervals calm{.active = 5s, .idle = 10min};
+        QCOMPARE(wait(planNextLook(memory, {Said::Waiting, T0 - 1s, 1}, T0, calm, 0.5).expected, T0), 5s);
+        QCOMPARE(wait(planNextLook(memory, {Said::Waiting, T0 + 1h, 2}, T0, calm, 0.5).safety, T0), 10min);
+        PollMemory running;
+        const PollIntervals slow{.active = 20s, .idle = 60s};
+        QCOMPARE(wait(planNextLook(running, {Said::Running, T0 - 1s, 1}, T0, slow, 0.5).expected, T0), 20s);
+    }
+};
+
+TASKWATCH_TEST(TestPollPolicy, QCoreApplication);
+#include "tst_pollpolicy.moc"

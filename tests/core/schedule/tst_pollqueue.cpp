@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "schedule/pollqueue.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+class TestPollQueue : public QObject
+{
+    Q_OBJECT
+
+private:
+    static MonotonicTime at(std::chrono::milliseconds time) { return MonotonicTime(time); }
+    static PollPlan expected(std::chrono::milliseconds time) { return {.expected = at(time), .safety = {}}; }
+    static PollPlan safety(std::chrono::milliseconds time) { return {.expected = {}, .safety = at(time)}; }
+
+    static std::optional<TaskId> idOf(const std::optional<PollTurn> &turn) { return turn ? std::optional(turn->id) : std::nullopt; }
+    static std::optional<TaskId> take(PollQueue &queue, MonotonicTime now) { return idOf(queue.take(now)); }
+    static std::optional<TaskId> takeWished(PollQueue &queue) { return idOf(queue.takeWished()); }
+
+    /// A queue whose ids have all been seen and wait as planned.
+    static PollQueue seen(std::initializer_list<std::pair<const char *, PollPlan>> plans)
+    {
+        PollQueue queue;
+        for (const auto &[name, plan] : plans)
+            queue.add(id(name), at(0ms));
+        for (size_t i = 0; i < plans.size(); ++i)
+            Q_UNUSED(take(queue, at(0ms)));
+        for (const auto &[name, plan] : plans)
+            queue.plan(id(name), plan);
+        return queue;
+    }
+
+private Q_SLOTS:
+    void neverSeenIsExpected()
+    {
+        PollQueue queue = seen({{"safety", safety(0ms)}});
+        queue.add(id("new"), at(5ms));
+        QCOMPARE(take(queue, at(5ms)), std::optional(id("new")));
+        QCOMPARE(take(queue, at(5ms)), std::optional(id("safety")));
+        QVERIFY(!take(queue, at(1h)));
+    }
+
+    void nothingIsTakenBeforeItIsDue()
+    {
+        PollQueue queue = seen({{"a", expected(2s)}});
+        QCOMPARE(queue.nextDue(), std::optional(at(2s)));
+        QVERIFY(!take(queue, at(1999ms)));
+        QVERIFY(take(queue, at(2s)));
+    }
+
+    void whatIsFinalIsNotTakenAgainUntilAPersonAsks()
+    {
+        PollQueue queue = seen({{"a", {}}});
+        QVERIFY(!queue.nextDue());
+        QVERIFY(!take(queue, at(100h)));
+        queue.wish(id("a"), at(100h));
+        QCOMPARE(take(queue, at(100h)), std::optional(id("a")));
+    }
+
+    void whatIsKnownToBeFinalIsTakenWhenAPersonAsks()
+    {
+        PollQueue queue;
+        queue.addSettled(id("a"), at(0ms));
+        QCOMPARE(queue.size(), 1);
+        QVERIFY(!queue.nextDue());
+        QVERIFY(!take(queue, at(100h)));
+        queue.add(id("a"), at(0ms)); // it is there already
+        QVERIFY(!take(queue, at(100h)));
+        queue.wish(id("a"), at(100h));
+        QCOMPARE(take(queue, at(100h)), std::optional(id("a")));
+        queue.plan(id("a"), expected(101h));
+        QCOMPARE(take(queue, at(101h)), std::optional(id("a")));
+    }
+
+    void expectedLooksComeBeforeSafetyLooks()
+    {
+        PollQueue queue = seen({{"s", safety(1s)}, {"e", expected(5s)}});
+        QCOMPARE(take(queue, at(6s)), std::optional(id("e"))); // though the other is longer overdue
+        QCOMPARE(take(queue, at(6s)), std::optional(id("s")));
+    }
+
+    void aSafetyLookThatHadToWaitBecomesExpectedAtItsMoment()
+    {
+        PollQueue queue = seen({{"both", {.expected = at(10s), .safety = at(1s)}}, {"s", safety(0ms)}});
+        QCOMPARE(take(queue, at(11s)), std::optional(id("both")));
+        QCOMPARE(take(queue, at(11s)), std::optional(id("s")));
+        QVERIFY(!take(queue, at(11s))); // its other turn went with the first
+    }
+
+    void aTenthIsForSafety()
+    {
+        // More expected looks than there are turns: every tenth turn is a safety look all the same.
+        PollQueue queue;
+        for (const TaskId &each : manyIds(100))
+            queue.add(each, at(0ms));
+        for (int i = 0; i < 100; ++i) {
+            const TaskId taken = *take(queue, at(0ms));
+            queue.plan(taken, i < 50 ? expected(0ms) : safety(0ms));
+        }
+        QSet<TaskId> safetySeen;
+        int safetyTurns = 0;
+        for (int turn = 0; turn < 500; ++turn) {
+            const TaskId taken = *take(queue, at(1s));
+            const bool isSafety = taken.toString().sliced(4).toInt() >= 50;
+            safetyTurns += isSafety ? 1 : 0;
+            if (isSafety)
+                safetySeen.insert(taken);
+            queue.plan(taken, isSafety ? safety(std::chrono::milliseconds(1000 + turn)) : expected(1s));
+        }
+        QCOMPARE(safetyTurns, 50);
+        QVERIFY(safetySeen.size() > 1);
+    }
+
+    void noRowStarves()
+    {
+        // A budget of one turn a second for 30 ids that all want one each second, a selected one among them.
+        PollQueue queue;
+        for (const TaskId &each : manyIds(30))
+            queue.add(each, at(0ms));
+        QHash<TaskId, int> looks;
+        for (auto now = 0s; now < 600s; now += 1s) {
+            const TaskId taken = *take(queue, at(now));
+            ++looks[taken];
+            const bool wantsSafety = taken.toString().sliced(4).toInt() % 2;
+            queue.plan(taken, wantsSafety ? safety(now + 1s) : expected(now + 1s));
+        }
+        QCOMPARE(looks.size(), 30);
+        // Half compete for nine tenths of the turns, half for one tenth: 600 × 0.9 / 15 and 600 × 0.1 / 15, after one each.
+        for (auto it = looks.cbegin(); it != looks.cend(); ++it) {
+            const bool wantsSafety = it.key().toString().sliced(4).toInt() % 2;
+            QVERIFY2(it.value() >= (wantsSafety ? 4 : 34), qPrintable(QString::number(it.value())));
+        }
+    }
+
+    void theSelectedComeFirstThenTheVisibleThenTheMostOverdue()
+    {
+        PollQueue queue = seen({{"old", expected(1s)}, {"older", expected(0ms)}, {"visible", expected(2s)}, {"selected", expected(3s)}});
+        queue.prefer(ids({"selected"}), ids({"visible", "selected"}));
+        QStringList order;
+        while (const std::optional<TaskId> taken = take(queue, at(5s)))
+            order.append(taken->toString());
+        QCOMPARE(order.join(u' '), QStringLiteral("selected older visible old")); // each second turn is the most overdue's
+        // What is no longer preferred is like all others.
+        for (const char *name : {"old", "older", "visible", "selected"})
+            queue.plan(id(name), expected(name[0] == 'o' ? 6s : 7s));
+        queue.prefer({}, {});
+        QVERIFY(take(queue, at(8s))->toString().startsWith(u"old"));
+        QVERIFY(take(queue, at(8s))->toString().startsWith(u"old"));
+    }
+
+    void aLargeSelectionDoesNotStarveTheRest()
+    {
+        // The selected want every turn there is: every second goes to whoever waits longest.
+        PollQueue queue;
+        const QList<TaskId> all = manyIds(40);
+        for (const TaskId &each : all)
+            queue.add(each, at(0ms));
+        queue.prefer(all.first(20), {});
+        QHash<TaskId, int> looks;
+        for (auto now = 0s; now < 800s; now += 1s) {
+            const TaskId taken = *take(queue, at(now));
+            ++looks[taken];
+            queue.plan(taken, expected(now + 1s));
+        }
+        for (const TaskId &each : all)
+            QVERIFY2(looks.value(each) >= 18, qPrintable(QString::number(looks.value(each)))); // 800 / 2 / 20, less the first wait
+        
+    }
+
+    void newIdsAndThoseSeenBeforeShareTheTurns()
+    {
+        // Ten thousand new ids must not make those wait where something should have happened, nor the other way round.
+        PollQueue queue;
+        for (const TaskId &each : manyIds(10)) {
+            queue.add(each, at(0ms));
+            QVERIFY(take(queue, at(0ms)));
+            queue.memory(each)->lookedAt = at(0ms);
+            queue.plan(each, expected(2s));
+        }
+        for (int i = 0; i < 10; ++i)
+            queue.add(*TaskId::parse(QStringLiteral("new_%1").arg(i)), at(1s));
+        QString order;
+        while (const std::optional<TaskId> taken = take(queue, at(3s)))
+            order += taken->toString().at(0);
+        QCOMPARE(order, QStringLiteral("tntntntntntntntntntn"));
+    }
+
+    void saysWhyAndSinceWhenATurnWasDue()
+    {
+        PollQueue queue = seen({{"e", expected(3s)}, {"s", safety(1s)}});
+        const std::optional<PollTurn> first = queue.take(at(5s));
+        QCOMPARE(first->kind, PollTurn::Kind::Expected);
+        QCOMPARE(first->due, at(3s));
+        const std::optional<PollTurn> second = queue.take(at(5s));
+        QCOMPARE(second->kind, PollTurn::Kind::Safety);
+        QCOMPARE(second->due, at(1s));
+        queue.plan(id("s"), expected(9s));
+        queue.wish(id("s"), at(6s));
+        QCOMPARE(queue.takeWished()->kind, PollTurn::Kind::Wished);
+    }
+
+    void plansAnewWhatWaits()
+    {
+        PollQueue queue = seen({{"a", expected(1h)}, {"b", {}}, {"c", safety(2h)}});
+        queue.wish(id("c"), at(0ms));
+        QVERIFY(queue.takeWished()); // under way: its answer plans it
+        queue.replan([&](PollMemory &, const PollPlan &plan) { return plan.expected ? safety(2s) : plan; });
+        QVERIFY(!take(queue, at(1s)));
+        QCOMPARE(take(queue, at(2s)), std::optional(id("a")));
+        QVERIFY(!queue.nextDue());
+    }
+
+    void whatAPersonAsksForComesBeforeEverything()
+    {
+        PollQueue queue = seen({{"a", expected(0ms)}, {"b", {}}});
+        queue.wish(id("b"), at(1s));
+        QVERIFY(queue.hasWish());
+        QCOMPARE(take(queue, at(1s)), std::optional(id("b")));
+        QVERIFY(!takeWished(queue));
+        queue.wish(id("a"), at(1s));
+        QCOMPARE(takeWished(queue), std::optional(id("a")));
+    }
+
+    void neverTwoTurnsAtOnce()
+    {
+        PollQueue queue;
+        queue.add(id("a"), at(0ms));
+        QVERIFY(take(queue, at(0ms)));
+        queue.wish(id("a"), at(0ms));
+        QVERIFY(!take(queue, at(1h)));
+        queue.remove(id("a"));
+        QCOMPARE(queue.size(), 0);
+        QVERIFY(!queue.contains(id("a")));
+        queue.add(id("a"), at(1h));
+        QCOMPARE(queue.size(), 1);
+        QVERIFY(!take(queue, at(1h)));
+        queue.plan(id("a"), {});
+        QVERIFY(take(queue, at(1h))); // the answer may be older than the wish
+        queue.remove(id("a"));
+        queue.plan(id("a"), expected(0ms));
+        QVERIFY(!take(queue, at(2h)));
+        QCOMPARE(queue.size(), 0);
+    }
+
+    void beginsAnewOnRestart()
+    {
+        PollQueue queue = seen({{"a", {}}, {"b", safety(1h)}, {"c", expected(1h)}});
+        queue.wish(id("b"), at(0ms));
+        QVERIFY(take(queue, at(0ms)));
+        queue.remove(id("b"));
+        queue.restart(at(1s));
+        QCOMPARE(queue.size(), 2);
+        QSet<QString> due;
+        while (const std::optional<TaskId> taken = take(queue, at(1s)))
+            due.insert(taken->toString());
+        QCOMPARE(due, (QSet<QString>{QStringLiteral("a"), QStringLiteral("c")}));
+    }
+
+    void agreesWithANaiveQueue()
+    {
+        struct Naive {
+            std::optional<MonotonicTime> expected;
+            std::optional<MonotonicTime> safety;
+            int rank = 2;
+            bool underWay = false;
+        };
+        QRandomGenerator random(7);
+        const QList<TaskId> all = manyIds(15);
+        for (int round = 0; round < 300; ++round) {
+            PollQueue queue;
+            QHash<TaskId, Naive> naive;
+            auto now = 0ms;
+            int turnsSinceSafety = 0;
+            std::array<int, 2> turnsSinceFair{}; // of expected, of safety
+            for (int step = 0; step < 120; ++step) {
+                now += std::chrono::milliseconds(random.bounded(400));
+                const TaskId &each = all[random.bounded(int(all.size()))];
+                switch (random.bounded(6)) {
+                case 0:
+                    queue.add(each, at(now));
+                    if (!naive.contains(each))
+                        naive.insert(each, {.expected = at(now), .safety = {}});
+                    break;
+                case 1:
+                    if (naive.value(each).underWay)
+                        break;
+                    queue.remove(each);
+                    naive.remove(each);
+                    break;
+                case 2: {
+                    const QList<TaskId> selected{all[random.bounded(int(all.size()))]};
+                    const QList<TaskId> visible{all[random.bounded(int(all.size()))], all[random.bounded(int(all.size()))]};
+                    queue.prefer(selected, visible);
+                    for (auto it = naive.begin(); it != naive.end(); ++it)
+                        it->rank = selected.contains(it.key()) ? 0 : visible.contains(it.key()) ? 1 : 2;
+                    break;
+                }
+                case 3: {
+                    PollPlan plan;
+                    if (random.bounded(2))
+                        plan.expected = at(now + std::chrono::milliseconds(random.bounded(3000)));
+                    if (random.bounded(2))
+                        plan.safety = at(now + std::chrono::milliseconds(random.bounded(3000)));
+                    queue.plan(each, plan);
+                    if (naive.contains(each) && naive[each].underWay) {
+                        naive[each].underWay = false;
+                        naive[each].expected = plan.expected;
+                        naive[each].safety = plan.safety;
+                    }
+                    break;
+                }
+                default: {
+                    // Of the ripe of a class the best by rank and time, each second turn by time alone; every tenth is for safety.
+                    const auto best = [&](std::optional<MonotonicTime> Naive::*when, bool fair) {
+                        std::optional<std::pair<int, MonotonicTime>> found;
+                        for (const Naive &entry : std::as_const(naive)) {
+                            if (!entry.underWay && entry.*when && *(entry.*when) <= at(now)) {
+                                const std::pair key(entry.rank, *(entry.*when));
+                                const bool better = !found || (fair && key.second != found->second ? key.second < found->second : key < *found);
+                                if (better)
+                                    found = key;
+                            }
+                        }
+                        return found;
+                    };
+                    const auto isFair = [&](size_t looks) { return turnsSinceFair[looks] >= PollQueue::FairTurn - 1; };
+                    const auto bestExpected = best(&Naive::expected, isFair(0));
+                    const auto bestSafety = best(&Naive::safety, isFair(1));
+                    const bool takesSafety = bestSafety && (!bestExpected || turnsSinceSafety >= PollQueue::SafetyTurn - 1);
+                    const std::optional<TaskId> taken = take(queue, at(now));
+                    QCOMPARE(taken.has_value(), bestExpected || bestSafety);
+                    if (!taken)
+                        break;
+                    turnsSinceSafety = takesSafety ? 0 : turnsSinceSafety + 1;
+                    turnsSinceFair[takesSafety] = isFair(takesSafety) ? 0 : turnsSinceFair[takesSafety] + 1;
+                    Naive &entry = naive[*taken];
+                    const auto &key = takesSafety ? bestSafety : bestExpected;
+                    QCOMPARE(entry.rank, key->first);
+                    QVERIFY((takesSafety ? entry.safety : entry.expected) == key->second);
+                    entry = {.expected = {}, .safety = {}, .rank = entry.rank, .underWay = true};
+                    break;
+                }
+                }
+                QCOMPARE(queue.size(), naive.size());
+            }
+        }
+    }
+
+    void aMillionIdsFit()
+    {
+        PollQueue queue;
+        const QList<TaskId> all = manyIds(1'000'000);
+        for (const TaskId &each : all)
+            queue.add(each, at(0ms));
+        int taken = 0;
+        while (const std::optional<TaskId> next = take(queue, at(1s))) {
+            ++taken;
+            queue.plan(*next, safety(60s));
+        }
+        QCOMPARE(taken, 1'000'000);
+        QCOMPARE(queue.nextDue(), std::optional(at(60s)));
+    }
+};
+
+TASKWATCH_TEST(TestPollQueue, QCoreApplication);
+#include "tst_pollqueue.moc"

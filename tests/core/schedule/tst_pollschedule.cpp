@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "schedule/pollschedule.h"
+#include "schedule/requestbudget.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+/// What an answer says, in, when to look next, out. The rows of the table themselves are tst_pollpolicy's.
+class TestPollSchedule : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr Timestamp Wall{std::chrono::hours(500'000)}; // the wall clock at T0
+    static constexpr MonotonicTime T0{std::chrono::hours(10)};
+    static constexpr PollIntervals Intervals{.active = 500ms, .idle = 60s};
+
+    static Observation looked(const TaskId &asked, const char *state, milliseconds at, std::optional<milliseconds> nextProcessAt = {})
+    {
+        Task task = exampleTask();
+        task.taskId = asked;
+        task.state = TaskState(QString::fromLatin1(state));
+        task.nextProcessAt = nextProcessAt ? std::optional(Wall + *nextProcessAt) : std::nullopt;
+        Observation observation = answered(asked, task, Wall + at);
+        observation.asked = T0 + at;
+        return observation;
+    }
+
+    static Observation missed(const TaskId &asked, FetchErrorKind kind, milliseconds at)
+    {
+        Observation observation = failed(asked, kind, Wall + at);
+        observation.asked = T0 + at;
+        return observation;
+    }
+
+    /// Takes @p asked, which must be next, and answers it at @p at.
+    static PollSchedule::Next lookAt(PollSchedule &schedule, const Observation &observation, milliseconds at, const ServerClock &clock = {})
+    {
+        const std::optional<TaskId> taken = schedule.take(T0 + at);
+        if (taken != observation.taskId)
+            QTest::qFail("another id, or none, was due", __FILE__, __LINE__);
+        return schedule.answered(observation, clock, T0 + at);
+    }
+
+private Q_SLOTS:
+    void asksForANewIdAtOnce()
+    {
+        PollSchedule schedule(Intervals);
+        schedule.add(id("a"), T0);
+        QCOMPARE(schedule.take(T0), std::optional(id("a")));
+        QVERIFY(!schedule.take(T0 + 1h)); // it is under way
+    }
+
+    void asksJustAfterNextProcessAt()
+    {
+        PollSchedule schedule(Intervals);
+        schedule.add(id("a"), T0);
+        const PollSchedule::Next next = lookAt(schedule, looked(id("a"), "retrying", 0s, 20s), 0s);
+        QCOMPARE(next.lookIn, std::optional(20'250ms));
+        QVERIFY(!schedule.take(T0 + 20'249ms));
+        QVERIFY(schedule.take(T0 + 20'250ms));
+    }
+
+    void looksAfterAWaitingTaskMeanwhile()
+    {
+        PollSchedule schedule(Intervals);
+        schedule.add(id("a"), T0);
+        QCOMPARE(lookAt(schedule, looked(id("a"), "retrying", 0s, 1h), 0s).lookIn, std::optional<milliseconds>(60s));
+        QVERIFY(!schedule.take(T0 + 59'999ms));
+        QVERIFY(schedule.take(T0 + 60s));
+    }
+
+    void nextProcessAtIsMeantByTheServersClock()
+    {
+        // The server's clock is ten minutes ahead of ours.
+        ServerClock clock;
+        for (int i = 0; i < 50; ++i) // many whole seconds make the estimate fine
+            clock.observe(std::chrono::floor<std::chrono::seconds>(Wall + 10min + i * 21ms), T0 + i * 21ms, T0 + i * 21ms + 1ms);
+        PollSchedule schedule(Intervals);
+        schedule.add(id("a"), T0);
+        const PollSchedule::Next next = lookAt(schedule, looked(id("a"), "retrying", 0s, 10min + 20s), 0s, clock);
+        QVERIFY2(next.lookIn > 20s && next.lookIn < 20'500ms, qPrintable(QString::number(next.lookIn->count())));
+    }
+
+    void aWallClockThatJumpsDoesNoHarm()
+    {
+        // With the server's clock known, what our own shows has no part in it: it was set a day back before the look.
+        ServerClock clock;
+        for (int i = 0; i < 50; ++i)
+            clock.observe(std::chrono::floor<std::chrono::seconds>(Wall + i * 21ms), T0 + i * 21ms, T0 + i * 21ms + 1ms);
+        PollSchedule schedule(Intervals);
+        schedule.add(id("a"), T0);
+        Observation observation = looked(id("a"), "retrying", 1s, 20s);
+        observation.askedAt -= 24h;
+        const PollSchedule::Next next = lookAt(schedule, observation, 1s, clock);
+        QVERIFY2(next.lookIn > 19s && next.lookIn < 19'500ms, qPrintable(QString::number(next.lookIn->count())));
+    }
+
+    void afterASleepEveryIdIsDueOnceAndTheRateStillHolds()
+    {
+        // Ten minutes pass at one stroke, as when the machine sleeps. What is due then goes out at the rate, not in a heap.
+        PollSchedule schedule(Intervals);
+        RequestBudget budget({.perSecond = 10, .burst = 5, .inFlight = 1000}, T0);
+        const QList<TaskId> all = manyIds(100);
+        for (const TaskId &each : all)
+            schedule.add(each, T0);
+        while (const std::optional<TaskId> taken = schedule.take(T0))
+            schedule.answered(looked(*taken, "waiting", 0s, taken->toString().endsWith(u'7') ? 5min : 2h), {}, T0);
+        const MonotonicTime awake = T0 + 10min;
+        QStringList first;
+        while (budget.allows(awake)) {
+            const std::optional<TaskId> taken = schedule.take(awake);
+            QVERIFY(taken);
+            first.append(taken->toString());
+            budget.spend(awake);
+        }
+        QCOMPARE(first.size(), 5);
+        // Those whose attempt was due in between come first, but for the tenth that is the others'.
+        QVERIFY2(first.filter(QRegularExpression(QStringLiteral("7$"))).size() >= 4, qPrintable(first.join(u' ')));
+    }
+
+    void neverAgainWhatIsFinalUntilAPersonAsks()
+    {
+        for (const char *state : {"completed", "archived", "canceled"}) {
+            PollSchedule schedule(Intervals);
+            schedule.add(id("a"), T0);
+            QVERIFY(!lookAt(schedule, looked(id("a"), state, 0s), 0s).lookIn);
+            QVERIFY(!schedule.nextDue());
+            schedule.wish(id("a"), T0 + 1h);
+            QCOMPARE(schedule.takeWished(T0 + 1h), std::optional(id("a")));
+        }
+    }
+
+    void cancelRequestedIsNotYetFinal()
+    {
+        PollSchedule schedule(Intervals);
+        schedule.add(id("a"), T0);
+        QCOMPARE(lookAt(schedule, looked(id("a"), "cancel_requested", 0s), 0s).lookIn, std::optional(500ms));
+    }
+
+    void anUnknownStateIsAskedAgainWhateverItsTimesSay()
+    {
+        PollSchedule schedule(Intervals);
+        schedule.add(id("a"), T0);
+        QCOMPARE(lookAt(schedule, looked(id("a"), "hibernating", 0s, 1h), 0s).lookIn, std::optional(500ms));
+    }
+
+    void anyNewsBeginsTheWaitAnew_data()
+    {
+        QTest::addColumn<std::function<void(Task &)>>("news");
+        const auto add = [](const char *name, std::function<void(Task &)> news) { QTest::newRow(name) << news; };
+        add("state", [](Task &task) { task.state = TaskState(QStringLiteral("pending")); });
+        add("retried", [](Task &task) { ++task.retried; });
+        add("error", [](Task &task) { task.error += u'x'; });
+        add("lastErrorAt", [](Task &task) { task.lastErrorAt = Wall; });
+        add("completedAt", [](Task &task) { task.completedAt = Wall; });
+        add("url", [](Task &task) { task.url += u'x'; });
+        add("maxRetry", [](Task &task) { ++task.maxRetry; });
+    }
+
+    void anyNewsBeginsTheWaitAnew()
+    {
+        QFETCH(std::function<void(Task &)>, news);
+        PollSchedule schedule(Intervals);
+        schedule.add(id("a"), T0);
+        milliseconds now = 0s;
+        Observation observation = looked(id("a"), "retrying", now);
+        for (int i = 0; i < 4; ++i) // 0.5 s, 0.75 s, 1.125 s, …
+            now += *lookAt(schedule, observation, now).lookIn;
+        QVERIFY(now > 3s);
+        news(std::get<Task>(observation.outcome));
+        QCOMPARE(lookAt(schedule, observation, now).lookIn, std::optional(500ms));
+    }
+
+    void sixTimesNotFoundIsGone()
+    {
+        PollSchedule schedule(Intervals);
+        schedule.add(id("a"), T0);
+        milliseconds now = 0s;
+        for (int i = 1; i < 6; ++i) {
+            const PollSchedule::Next next = lookAt(schedule, missed(id("a"), FetchErrorKind::NotFound, now), now);
+            QVERIFY(next.lookIn >= 5s && !next.gone);
+            now += *next.lookIn;
+        }
+        QCOMPARE(lookAt(schedule, missed(id("a"), FetchErrorKind::NotFound, now), now), (PollSchedule::Next{.lookIn = {}, .gone = true}));
+        QVERIFY(!schedule.nextDue());
+    }
+
+    void aLookThatWasTheEndpointsFaultIsDueAgainAndHeldAgainstNobody()
+    {
+        PollSchedule schedule(Intervals);
+        schedule.add(id("a"), T0);
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(schedule.take(T0 + 1s));
+            schedule.postponed(id("a"), T0 + 1s);
+        }
+        QCOMPARE(lookAt(schedule, missed(id("a"), FetchErrorKind::Server, 2s), 2s).lookIn.value() <= 625ms, true); // as a first failure
+    }
+
+    void newIntervalsHoldAtOnce()
+    {
+        PollSchedule schedule({.active = 30s, .idle = 1h});
+        for (const char *name : {"far", "past", "final", "gone", "new"})
+            schedule.add(id(name), T0);
+        const auto answer = [&](const Observation &observation) {
+            while (true) {
+                const TaskId taken = *schedule.take(T0);
+                if (taken == observation.taskId)
+                    break;
+                schedule.postponed(taken, T0);
+            }
+            schedule.answered(observation, {}, T0);
+        };
+        answer(looked(id("far"), "retrying", 0s, 2h));
+        answer(looked(id("past"), "retrying", 0s, -1s));
+        answer(looked(id("final"), "completed", 0s));
+        QCOMPARE(*schedule.take(T0), id("gone"));
+        for (int i = 0; i < 6; ++i) {
+            schedule.answered(missed(id("gone"), FetchErrorKind::NotFound, 0s), {}, T0);
+            schedule.wish(id("gone"), T0);
+            QVERIFY(schedule.takeWished(T0));
+        }
+        schedule.answered(missed(id("gone"), FetchErrorKind::NotFound, 0s), {}, T0);
+        schedule.setIntervals({.active = 1s, .idle = 10s});
+        QCOMPARE(schedule.take(T0), std::optional(id("new"))); // still due
+        QVERIFY(!schedule.take(T0 + 999ms));
+        QCOMPARE(schedule.take(T0 + 1s), std::optional(id("past")));
+        QCOMPARE(schedule.take(T0 + 10s), std::optional(id("far")));
+        QVERIFY(!schedule.take(T0 + 1h)); // the final and the gone stay alone
+    }
+
+    void everyIdIsAskedWhenTheBudgetIsTooSmall()
+    {
+        // 300 tasks at 5 requests a second: a third in a state that wants a look twice a second, a third that wait for an
+        // hour and want one a minute, a third of unknown state; ten of them selected.
+        PollSchedule schedule(Intervals);
+        RequestBudget budget({.perSecond = 5, .burst = 2, .inFlight = 6}, T0);
+        const QList<TaskId> all = manyIds(300);
+        for (const TaskId &each : all)
+            schedule.add(each, T0);
+        schedule.prefer(all.first(10), all.first(30));
+        QHash<TaskId, int> looks;
+        QHash<TaskId, milliseconds> longest;
+        QHash<TaskId, milliseconds> last;
+        constexpr milliseconds End = 1h;
+        for (milliseconds now = 0s; now < End; now += 100ms) {
+            while (budget.allows(T0 + now)) {
+                const std::optional<TaskId> taken = schedule.take(T0 + now);
+                if (!taken)
+                    break;
+                budget.spend(T0 + now);
+                longest[*taken] = std::max(longest.value(*taken), now - last.value(*taken));
+                last[*taken] = now;
+                ++looks[*taken];
+                const int kind = taken->toString().sliced(4).toInt() % 3;
+                Observation observation = kind == 0 ? looked(*taken, "retrying", now, now - 1s) : kind == 1 ? looked(*taken, "pending", now, now + 1h) : looked(*taken, "odd", now);
+                std::get<Task>(observation.outcome).retried = looks[*taken]; // always news: never calms down
+                budget.answered(nullptr, {}, T0 + now);
+                schedule.answered(observation, {}, T0 + now);
+            }
+        }
+        // 18,000 turns. A tenth at least is for the 200 that want safety looks: 9 each, of which half goes by rank.
+        int total = 0;
+        for (const TaskId &each : all) {
+            const int kind = each.toString().sliced(4).toInt() % 3;
+            total += looks.value(each);
+            QVERIFY2(looks.value(each) >= (kind == 0 ? 30 : 4), qPrintable(each.toString() + u' ' + QString::number(looks.value(each))));
+            QVERIFY2(longest.value(each) <= 20min, qPrintable(each.toString() + u' ' + QString::number(longest.value(each).count())));
+        }
+        QVERIFY(total <= 18'002 && total > 17'900);
+        QVERIFY(looks.value(all.first()) > 5 * looks.value(all[99])); // the selected one all the more
+        // And it says that it is behind.
+        QVERIFY(schedule.behind(PollTurn::Kind::Expected, T0 + End));
+        QVERIFY(schedule.behind(PollTurn::Kind::Safety, T0 + End)->achieved > 2 * schedule.behind(PollTurn::Kind::Safety, T0 + End)->wished);
+    }
+
+    void saysNothingOfItsPaceWhileItKeepsIt()
+    {
+        PollSchedule schedule(Intervals);
+        schedule.add(id("a"), T0);
+        milliseconds now = 0s;
+        for (int i = 0; i < 20; ++i)
+            now += *lookAt(schedule, looked(id("a"), "retrying", now), now).lookIn;
+        QVERIFY(!schedule.behind(PollTurn::Kind::Expected, T0 + now));
+        QVERIFY(!schedule.behind(PollTurn::Kind::Safety, T0 + now));
+    }
+
+    void theSameSeedPlansTheSame()
+    {
+        const auto plans = [](quint32 seed) {
+            PollSchedule schedule(Intervals, seed);
+            QList<qint64> waits;
+            for (const TaskId &each : manyIds(20)) {
+                schedule.add(each, T0);
+                waits.append(lookAt(schedule, missed(each, FetchErrorKind::Server, 0s), 0s).lookIn->count());
+            }
+            return waits;
+        };
+        QCOMPARE(plans(7), plans(7));
+        QVERIFY(plans(7) != plans(8));
+    }
+};
+
+TASKWATCH_TEST(TestPollSchedule, QCoreApplication);
+#include "tst_pollschedule.moc"

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/sharedpages.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QTest>
+
+#include <numeric>
+
+using namespace Taskwatch;
+using namespace std::chrono_literals;
+
+/// Which page is asked for instead of which task; what the schedule makes of it is tst_pollpages'.
+class TestSharedPages : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr MonotonicTime T0{std::chrono::hours(10)};
+
+    static PageLook pageOf(const char *message, qint64 cursor = 0) { return {*MessageId::parse(QString::fromLatin1(message)), cursor}; }
+    static bool all(int) { return true; }
+    static bool none(int) { return false; }
+
+    static std::vector<int> range(int from, int to)
+    {
+        std::vector<int> tasks(static_cast<size_t>(to - from));
+        std::iota(tasks.begin(), tasks.end(), from);
+        return tasks;
+    }
+
+    static void tell(SharedPages &pages, const std::vector<int> &tasks, const char *message = "msg_a")
+    {
+        for (const int task : tasks)
+            pages.told(task, QString::fromLatin1(message), true, T0);
+    }
+
+    /// Pages that know where @p tasks are.
+    static SharedPages placed(const std::vector<int> &tasks, qint64 next = 0)
+    {
+        SharedPages pages;
+        tell(pages, tasks);
+        pages.brought(pageOf("msg_a"), tasks, 0, next, T0);
+        return pages;
+    }
+
+    static std::vector<int> othersFor(const SharedPages &pages, int task)
+    {
+        std::vector<int> others = pages.cheaperFor(task, T0, all).value_or(SharedPages::Cheaper{pageOf("none"), {}}).others;
+        std::sort(others.begin(), others.end());
+        return others;
+    }
+
+private Q_SLOTS:
+    void aPageIsCheaperWhereItSparesLooks_data()
+    {
+        QTest::addColumn<int>("tasks");
+        QTest::addColumn<int>("due"); // of the others
+        QTest::addColumn<bool>("cheaper");
+        QTest::newRow("alone") << 1 << 0 << false;
+        QTest::newRow("two") << 2 << 1 << false;
+        QTest::newRow("three") << 3 << 2 << true;
+        QTest::newRow("many of which too few are due") << 100 << 1 << false;
+        QTest::newRow("many of which enough are due") << 100 << 2 << true;
+        QTest::newRow("all") << 100 << 99 << true;
+    }
+
+    void aPageIsCheaperWhereItSparesLooks()
+    {
+        QFETCH(int, tasks);
+        QFETCH(int, due);
+        const SharedPages pages = placed(range(0, tasks));
+        const std::optional<SharedPages::Cheaper> cheaper = pages.cheaperFor(0, T0, [&](int other) { return other <= due; });
+        QTEST(cheaper.has_value(), "cheaper");
+        if (cheaper) {
+            QCOMPARE(cheaper->look, pageOf("msg_a"));
+            QCOMPARE(static_cast<int>(cheaper->others.size()), due);
+        }
+    }
+
+    void onePageIsAskedForOneAtATime()
+    {
+        SharedPages pages = placed(range(0, 10));
+        pages.begin(pageOf("msg_a"), {1, 2, 3});
+        QVERIFY(!pages.cheaperFor(0, T0, all));
+        QCOMPARE(pages.end(pageOf("msg_a")), (std::vector<int>{1, 2, 3}));
+        QVERIFY(pages.end(pageOf("msg_a")).empty());
+        QVERIFY(pages.cheaperFor(0, T0, all));
+    }
+
+    void whatIsNotWhereItWasIsForgotten()
+    {
+        SharedPages pages = placed(range(0, 10), 77);
+        const std::vector<int> left = range(4, 10);
+        pages.brought(pageOf("msg_a"), left, 0, 78, T0);
+        QVERIFY(othersFor(pages, 0).empty());
+        QCOMPARE(othersFor(pages, 4), range(5, 10));
+        QCOMPARE(pages.size(), 6);
+        // A look at each tells that it is of that message still: then the page behind the first is looked for.
+        tell(pages, range(0, 4));
+        QCOMPARE(pages.cheaperFor(0, T0, all)->look, pageOf("msg_a"));
+        pages.brought(pageOf("msg_a"), left, 0, 78, T0);
+        QCOMPARE(pages.cheaperFor(0, T0, all)->look, pageOf("msg_a", 78));
+        pages.brought(pageOf("msg_a", 78), range(0, 4), 0, 0, T0);
+        QCOMPARE(pages.cheaperFor(0, T0, all)->look, pageOf("msg_a", 78));
+        QCOMPARE(othersFor(pages, 0), range(1, 4));
+        QCOMPARE(othersFor(pages, 4), range(5, 10)); // those on the first are where they were
+    }
+
+    void aTaskGoesWithThePageThatToldItLast()
+    {
+        SharedPages pages = placed(range(0, 10));
+        pages.brought(pageOf("msg_a", 5), range(6, 12), 2, 0, T0);
+        QCOMPARE(othersFor(pages, 0), range(1, 6));
+        QCOMPARE(othersFor(pages, 6), range(7, 12));
+        pages.forget(7);
+        QCOMPARE(othersFor(pages, 6), range(8, 12));
+        pages.told(8, QStringLiteral("msg_b"), false, T0); // is of another message now, which no other shares
+        QCOMPARE(othersFor(pages, 6), range(9, 12));
+    }
+
+    void aMessageThatBringsTooLittleIsLeftAloneForLongerAndLonger()
+    {
+        SharedPages pages;
+        tell(pages, range(0, 5));
+        MonotonicTime now = T0;
+        for (const auto rest : {1min, 2min, 4min, 8min, 16min, 32min, 64min, 64min}) {
+            QVERIFY(pages.cheaperFor(1, now, all));
+            pages.brought(pageOf("msg_a"), {}, 0, 4711, now);
+            QVERIFY(!pages.cheaperFor(1, now + rest - 1s, all));
+            now += rest;
+        }
+        QVERIFY(pages.cheaperFor(1, now, all));
+    }
+
+    void goesOnToTheNextPageOnlyForWhatItMayBring()
+    {
+        SharedPages pages;
+        tell(pages, range(0, 5));
+        QVERIFY(pages.cheaperFor(1, T0, all));
+        pages.brought(pageOf("msg_a"), range(0, 5), 0, 4711, T0); // that was all that is watched
+        QCOMPARE(pages.cheaperFor(1, T0, all)->look, pageOf("msg_a"));
+        QVERIFY(!pages.cheaperFor(1, T0, none));
+    }
+
+    void guessesWhereTasksShareAMessage()
+    {
+        SharedPages pages;
+        QVERIFY(!pages.guess(T0));
+        tell(pages, {0, 1});
+        QVERIFY(!pages.guess(T0)); // two could be all there are
+        tell(pages, {2});
+        QCOMPARE(pages.guess(T0), std::optional(pageOf("msg_a")));
+        QVERIFY(!pages.guess(T0)); // not a second time
+        // It brought many that had never been seen: the next one may too.
+        pages.brought(pageOf("msg_a"), range(0, 100), 97, 55, T0);
+        QCOMPARE(pages.guess(T0), std::optional(pageOf("msg_a", 55)));
+        pages.brought(pageOf("msg_a", 55), range(100, 130), 30, 0, T0);
+        QVERIFY(!pages.guess(T0));
+    }
+
+    void guessesStayFewWhereNoneIsRight()
+    {
+        SharedPages pages;
+        int guesses = 0;
+        for (int message = 0; message < 5000; ++message) {
+            tell(pages, range(3 * message, 3 * message + 3), qPrintable(QStringLiteral("msg_%1").arg(message)));
+            while (const std::optional<PageLook> look = pages.guess(T0)) {
+                ++guesses;
+                pages.brought(*look, range(3 * message, 3 * message + 3), 0, 0, T0);
+            }
+        }
+        QVERIFY2(guesses >= 10 && guesses <= 45, qPrintable(QString::number(guesses)));
+    }
+
+    void aMessageWithoutPagesIsAskedForNoMore()
+    {
+        SharedPages pages = placed(range(0, 10)); // a page came: the endpoint has some
+        for (const char *name : {"msg_b", "msg_c", "msg_d"}) {
+            tell(pages, range(10, 20), name);
+            QVERIFY(pages.cheaperFor(15, T0, all));
+            pages.refused(pageOf(name));
+            QVERIFY(!pages.cheaperFor(15, T0 + 1000h, all));
+        }
+        QVERIFY(pages.cheaperFor(5, T0, all));
+    }
+
+    void anEndpointWithoutPagesIsAskedForNoMore()
+    {
+        SharedPages pages;
+        tell(pages, range(0, 10), "msg_a");
+        tell(pages, range(10, 20), "msg_b");
+        tell(pages, range(20, 30), "msg_c");
+        pages.refused(pageOf("msg_a"));
+        pages.refused(pageOf("msg_a")); // the same again says nothing new
+        QVERIFY(pages.cheaperFor(25, T0, all));
+        pages.refused(pageOf("msg_b"));
+        QVERIFY(!pages.cheaperFor(25, T0, all));
+        QVERIFY(!pages.guess(T0));
+        pages.clear();
+        tell(pages, range(20, 30), "msg_c");
+        QVERIFY(pages.cheaperFor(25, T0, all));
+    }
+
+    void afterAFailureThePageIsFoundAnew()
+    {
+        SharedPages pages = placed(range(0, 10));
+        pages.failed(pageOf("msg_a"), T0);
+        QVERIFY(!pages.cheaperFor(0, T0 + 59s, all));
+        QCOMPARE(pages.cheaperFor(0, T0 + 1min, all)->look, pageOf("msg_a"));
+    }
+
+    void doesNotGoThroughAMillion()
+    {
+        SharedPages pages;
+        tell(pages, range(0, 1'000'000));
+        int asked = 0;
+        QVERIFY(!pages.cheaperFor(500'000, T0, [&](int) { return ++asked < 0; }));
+        QVERIFY(asked <= 2 * SharedPages::PageSize);
+        pages.forget(500'000);
+        QCOMPARE(pages.size(), 999'998); // the first is only heard of
+    }
+
+    void takesLittleMemory_data()
+    {
+        QTest::addColumn<int>("ofAMessage");
+        QTest::addColumn<double>("most"); // bytes a task
+        QTest::newRow("one") << 1 << 20.0;
+        QTest::newRow("ten") << 10 << 32.0;
+        QTest::newRow("hundred") << 100 << 24.0;
+        QTest::newRow("all") << 100'000 << 24.0;
+    }
+
+    void takesLittleMemory()
+    {
+        QFETCH(int, ofAMessage);
+        QFETCH(double, most);
+        constexpr int Tasks = 100'000;
+        SharedPages pages;
+        for (int task = 0; task < Tasks; ++task)
+            pages.told(task, QStringLiteral("msg_%1").arg(task / ofAMessage), true, T0);
+        if (ofAMessage > 1) {
+            for (int task = 0; task < Tasks; task += std::min(ofAMessage, SharedPages::PageSize))
+                pages.brought(pageOf(qPrintable(QStringLiteral("msg_%1").arg(task / ofAMessage)), task % ofAMessage),
+                    range(task, task + std::min(ofAMessage, SharedPages::PageSize)), 0, 0, T0);
+            QCOMPARE(pages.size(), Tasks);
+        }
+        const double each = static_cast<double>(pages.memory()) / Tasks;
+        QVERIFY2(each <= most, qPrintable(QString::number(each)));
+        for (int task = 0; task < Tasks; ++task)
+            pages.forget(task);
+        QCOMPARE(pages.size(), 0);
+    }
+};
+
+TASKWATCH_TEST(TestSharedPages, QCoreApplication);
+#include "tst_sharedpages.moc"

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "support/testregistry.h"
+#include "text/errorfamily.h"
+#include "filter/filtermatcher.h"
+#include "filter/filterquery.h"
+#include "table/taskgroups.h"
+#include "text/urlhost.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <map>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+/// The groups of tasks by the kind of their error and their host.
+class TestTaskGroups : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr Timestamp Start = fromUnixMs(1678902000000);
+
+    static Task task(const QString &error, const QString &url, const char *state = "retrying",
+        std::optional<Timestamp> lastErrorAt = Start)
+    {
+        Task task = exampleTask();
+        task.error = error;
+        task.url = url;
+        task.state = TaskState(QString::fromLatin1(state));
+        task.lastErrorAt = lastErrorAt;
+        return task;
+    }
+
+    static void set(TaskTable &table, int number, const Task &task)
+    {
+        const TaskId id = manyIds(number + 1).last();
+        if (table.indexOf(id) < 0)
+            (void)table.add({id});
+        QVERIFY(table.apply(answered(id, task, Start)) >= 0);
+    }
+
+    /// The same, counted in the simplest way.
+    static std::vector<FamilyErrors> naive(const TaskTable &table)
+    {
+        std::map<QString, std::map<QString, ErrorCounts>> counted;
+        for (int row = 0; row < table.rowEnd(); ++row) {
+            const TaskRow &at = table.at(row);
+            if (!table.isUsed(row) || !at.task || errorFamily(at.task->error).isEmpty())
+                continue;
+            ErrorCounts &counts = counted[errorFamily(at.task->error)][hostOf(at.task->url)];
+            ++counts.tasks;
+            counts.failed += at.task->state.phase() == Phase::Failed;
+            counts.retrying += at.task->state.phase() == Phase::Retrying;
+            if (at.task->lastErrorAt && (!counts.lastErrorAt || *counts.lastErrorAt < *at.task->lastErrorAt))
+                counts.lastErrorAt = at.task->lastErrorAt;
+        }
+        std::vector<FamilyErrors> groups;
+        for (const auto &[family, hosts] : counted) {
+            FamilyErrors group{family, {}, {}};
+            for (const auto &[host, counts] : hosts) {
+                group.hosts.push_back({host, counts});
+                group.total.tasks += counts.tasks;
+                group.total.failed += counts.failed;
+                group.total.retrying += counts.retrying;
+                group.total.lastErrorAt = std::max(group.total.lastErrorAt, counts.lastErrorAt);
+            }
+            std::stable_sort(group.hosts.begin(), group.hosts.end(),
+                [](const auto &a, const auto &b) { return a.counts.tasks > b.counts.tasks; });
+            groups.push_back(group);
+        }
+        std::stable_sort(
+            groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.total.tasks > b.total.tasks; });
+        return groups;
+    }
+
+    static int matches(const TaskTable &table, const QString &filter)
+    {
+        const Result<FilterQuery, FilterMistake> query = FilterQuery::parse(filter);
+        if (!query)
+            return -1;
+        FilterMatcher matcher(*query, table.texts());
+        int count = 0;
+        for (int row = 0; row < table.rowEnd(); ++row)
+            count += table.isUsed(row) && matcher.matches(table.at(row), Moment{Start, tickAt(Start), Start});
+        return count;
+    }
+
+private Q_SLOTS:
+    void errorsThatDifferInNumbersOnlyAreOneFamily()
+    {
+        TaskTable table;
+        set(table, 0,
+            task(QStringLiteral("timeout after 30 s"), QStringLiteral("https://a.example/x"), "retrying", Start - 5s));
+        set(table, 1,
+            task(QStringLiteral("timeout after 12 s"), QStringLiteral("https://a.example/y"), "archived", Start - 2s));
+        set(table, 2, task(QStringLiteral("timeout after 1 s"), QStringLiteral("https://b.example"), "completed", {}));
+        set(table, 3, task(QStringLiteral("refused"), QStringLiteral("https://b.example")));
+        set(table, 4, task(QString(), QStringLiteral("https://b.example")));
+        set(table, 5, task(QStringLiteral(" \n\t"), QStringLiteral("https://b.example")));
+        (void)table.add(ids({"neverTold"}));
+        const std::vector<FamilyErrors> groups = TaskGroups().count(table);
+        QCOMPARE(groups.size(), 2U);
+        QCOMPARE(groups[0].family, QStringLiteral("timeout after #"));
+        QCOMPARE(groups[0].total, (ErrorCounts{3, 1, 1, Start - 2s}));
+        QCOMPARE(groups[0].hosts,
+            (std::vector<HostErrors>{
+                {QStringLiteral("a.example"), {2, 1, 1, Start - 2s}}, {QStringLiteral("b.example"), {1, 0, 0, {}}}}));
+        QCOMPARE(groups[1],
+            (FamilyErrors{
+                QStringLiteral("refused"), {1, 0, 1, Start}, {{QStringLiteral("b.example"), {1, 0, 1, Start}}}}));
+    }
+
+    void nothingIsInNoGroup() { QVERIFY(TaskGroups().count(TaskTable()).empty()); }
+
+    void theFilterOfAGroupIsAsPeopleWriteIt()
+    {
+        QCOMPARE(groupFilter(QStringLiteral("connection timeout after #"), QStringLiteral("api.example.com")),
+            QStringLiteral("family:\"connection timeout after #\" host:api.example.com"));
+        QCOMPARE(groupFilter(QStringLiteral("refused")), QStringLiteral("family:refused"));
+        QCOMPARE(groupFilter(QStringLiteral("refused"), QString()), QStringLiteral("family:refused host:\"\""));
+    }
+
+    // Looks, tasks that come and go, texts whose numbers are given to others: the counts are right after each, and the
+    // filter of a group finds just its tasks.
+    void countsAsASimpleCountDoes()
+    {
+        QRandomGenerator random(7);
+        const QStringList errors{QString(), QStringLiteral(" "), QStringLiteral("timeout after %1 ms"),
+            QStringLiteral("said \"no\" \\ %1"), QStringLiteral("HTTP 50%2: busy"), QStringLiteral("-odd | (text):%1"),
+            QStringLiteral("\u202Egnorw %1"), QStringLiteral("unknown host%1")};
+        const QStringList urls{QString(), QStringLiteral("no url"), QStringLiteral("https://A.example/%1"),
+            QStringLiteral("http://[::1]:80/"), QStringLiteral("https://b.example:8443/x"),
+            QStringLiteral("https://c%2.example/%1")};
+        const char *states[] = {"retrying", "archived", "active", "completed", "odd"};
+        TaskTable table;
+        TaskGroups groups;
+        quint32 generation = 0;
+        for (int round = 0; round < 60; ++round) {
+            for (int i = 0; i < 400; ++i) {
+                const int number = static_cast<int>(random.bounded(300));
+                const auto filled = [&random](const QStringList &texts) {
+                    QString text = texts[random.bounded(texts.size())];
+                    return text.replace(QStringLiteral("%1"), QString::number(random.bounded(1'000'000)))
+                        .replace(QStringLiteral("%2"), QString::number(random.bounded(4)));
+                };
+                if (random.bounded(10) == 0) {
+                    if (const int row = table.indexOf(id(qPrintable(QStringLiteral("tsk_%1").arg(number)))); row >= 0)
+                        table.remove(std::array{row});
+                    continue;
+                }
+                const std::optional<Timestamp> at = random.bounded(4) == 0
+                    ? std::nullopt
+                    : std::optional(Start + std::chrono::milliseconds(random.bounded(1000)));
+                const TaskId taskId = id(qPrintable(QStringLiteral("tsk_%1").arg(number)));
+                if (table.indexOf(taskId) < 0)
+                    (void)table.add({taskId});
+                (void)table.apply(
+                    answered(taskId, task(filled(errors), filled(urls), states[random.bounded(5)], at), Start));
+            }
+            const std::vector<FamilyErrors> counted = groups.count(table);
+            QCOMPARE(counted, naive(table));
+            generation = std::max(generation, table.texts().generation());
+            if (round % 10 != 0)
+                continue;
+            for (const FamilyErrors &group : counted) {
+                QCOMPARE(matches(table, groupFilter(group.family)), group.total.tasks);
+                for (const HostErrors &host : group.hosts)
+                    QCOMPARE(matches(table, groupFilter(group.family, host.host)), host.counts.tasks);
+            }
+        }
+        QVERIFY(generation > 0);
+    }
+
+    // Measured, and bound loosely for a machine that has other things to do.
+    void aHundredThousandTasksAreCountedAtAGlance()
+    {
+        constexpr int Tasks = 100'000;
+        TaskTable table;
+        const QList<TaskId> all = manyIds(Tasks);
+        (void)table.add(all);
+        for (int i = 0; i < Tasks; ++i) {
+            const QString error = i % 3 == 0
+                ? QString()
+                : QStringLiteral("error of kind %1: timeout after %2 ms").arg(QChar(u'a' + i % 20)).arg(i % 5000);
+            (void)table.apply(
+                answered(all[i], task(error, QStringLiteral("https://host%1.example/").arg(i % 40)), Start));
+        }
+        TaskGroups groups;
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(groups.count(table).size(), 20U);
+        const qint64 first = timer.nsecsElapsed();
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 20; ++i) {
+            timer.start();
+            (void)groups.count(table);
+            best = std::min(best, timer.nsecsElapsed());
+        }
+        qInfo("first count %.2f ms, again %.2f ms", static_cast<double>(first) / 1e6, static_cast<double>(best) / 1e6);
+        QVERIFY(best < 100'000'000);
+    }
+};
+
+TASKWATCH_TEST(TestTaskGroups, QCoreApplication);
+#include "tst_taskgroups.moc"

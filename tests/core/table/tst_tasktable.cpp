@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "support/testregistry.h"
+#include "table/tasktable.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <array>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+class TestTaskTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTaskKeepsItsRow()
+    {
+        TaskTable table;
+        QCOMPARE(table.add(ids({"b", "a"})), (std::vector<int>{0, 1}));
+        QCOMPARE(table.unknownOf(ids({"a", "c", "c", "b"})), ids({"c"}));
+        QCOMPARE(table.add(ids({"c"})), std::vector<int>{2});
+        table.remove(std::array{0, 1});
+        QCOMPARE(table.size(), 1);
+        QCOMPARE(table.indexOf(id("c")), 2);
+        QCOMPARE(table.indexOf(id("b")), -1);
+        QVERIFY(!table.isUsed(0));
+        QVERIFY(table.isUsed(2));
+        // Another takes the place, and nothing of the old one.
+        QCOMPARE(table.add(ids({"d"})).size(), size_t(1));
+        QCOMPARE(table.rowEnd(), 3);
+        const TaskRow &row = table.at(table.indexOf(id("d")));
+        QVERIFY(!row.task && !row.lookedAt && row.changes == 0);
+        QCOMPARE(row.added, 3u);
+    }
+
+    void keepsATrailOfWhatHappened()
+    {
+        TaskTable table;
+        table.add(ids({"tsk_123"}));
+        QCOMPARE(table.at(0).trail.size(), 0);
+        Task task = exampleTask();
+        for (const char *state : {"pending", "active", "retrying", "retrying"}) {
+            task.state = TaskState(QString::fromLatin1(state));
+            task.retried += task.state.phase() == Phase::Retrying ? 1 : 0;
+            table.apply(answered(id("tsk_123"), task, Start));
+        }
+        PhaseTrail expected;
+        for (const PhaseTrail::Mark mark : {PhaseTrail::Mark(Phase::Waiting), PhaseTrail::Mark(Phase::Running), PhaseTrail::Mark(), PhaseTrail::Mark(Phase::Retrying), PhaseTrail::Mark()})
+            expected.add(mark);
+        QCOMPARE(table.at(0).trail.bits(), expected.bits());
+        table.apply(failed(id("tsk_123"), FetchErrorKind::Server, Start + 2s, 502));
+        QCOMPARE(table.at(0).trail.bits(), expected.bits());
+        table.remove(std::array{0});
+        table.add(ids({"other"}));
+        QCOMPARE(table.at(0).trail.size(), 0);
+    }
+
+    void aRowIsNoLargerThanItMustBe()
+    {
+        // A hundred thousand of them are passed over many times a second.
+        QVERIFY2(sizeof(void *) != 8 || sizeof(TaskRow) <= 248, qPrintable(QString::number(sizeof(TaskRow))));
+        NewsByte byte = NewsFields(News::State) | News::Error;
+        QVERIFY(byte.testFlag(News::State) && byte.testFlag(News::Error) && !byte.testFlag(News::Url));
+        QCOMPARE(NewsFields(byte), NewsFields(News::State) | News::Error);
+    }
+
+    void recallsWhatWasKnownWithoutNews()
+    {
+        TaskTable table;
+        table.add(ids({"here"}));
+        PhaseTrail trail;
+        trail.add(Phase::Running);
+        trail.add(std::nullopt);
+        const auto told = [](const char *taskId) { return answered(id(taskId), exampleTask(), Start); };
+        const QList<RememberedTask> known{
+            {.taskId = id("both"), .told = told("both"), .failed = failed(id("both"), FetchErrorKind::Server, Start + 5s, 502), .trail = trail, .changes = 7},
+            {.taskId = id("here"), .told = told("here"), .failed = {}, .trail = trail, .changes = 3},
+            {.taskId = id("never"), .told = {}, .failed = {}, .trail = {}, .changes = 0},
+            {.taskId = id("both"), .told = {}, .failed = {}, .trail = {}, .changes = 9},
+        };
+        QCOMPARE(table.recall(known), (std::vector<int>{1, 2}));
+        QCOMPARE(table.size(), 3);
+        const TaskRow &both = table.at(1);
+        QVERIFY(both.task == exampleTask() && both.failure);
+        QCOMPARE(both.confirmedAt, Start);
+        QCOMPARE(both.lookedAt, std::optional(Start + 5s));
+        QCOMPARE(both.changes, 7u);
+        QCOMPARE(both.trail.bits(), trail.bits());
+        QCOMPARE(NewsFields(both.news), NewsFields());
+        QCOMPARE(both.changed, MonotonicTime());
+        QVERIFY(!table.at(0).task && table.at(0).changes == 0); // what is there knows better
+        QVERIFY(!table.at(2).task && !table.at(2).lookedAt);
+        QCOMPARE(table.countIn(Phase::Retrying), 1);
+        QCOMPARE(table.countWithoutTask(), 2);
+        // What comes next is compared with it, and is news.
+        Task later = exampleTask();
+        later.retried = 5;
+        table.apply(answered(id("both"), later, Start + 60s));
+        QCOMPARE(both.changes, 8u);
+        QCOMPARE(NewsFields(both.news), NewsFields(News::Retries));
+        QCOMPARE(both.trail.size(), 3);
+    }
+
+    void aFailedLookNeverCostsTheTask()
+    {
+        TaskTable table;
+        table.add(ids({"tsk_123"}));
+        QCOMPARE(table.apply(answered(id("tsk_123"), exampleTask(), Start)), 0);
+        QCOMPARE(table.apply(failed(id("tsk_123"), FetchErrorKind::Server, Start + 2s, 502)), 0);
+        const TaskRow &row = table.at(0);
+        QVERIFY(row.task == exampleTask());
+        QCOMPARE(row.confirmedAt, Start);
+        QCOMPARE(row.lookedAt, std::optional(Start + 2s));
+        QVERIFY(row.failure);
+        QCOMPARE(row.httpStatus, std::optional(502));
+        // And a good one ends the failure.
+        table.apply(answered(id("tsk_123"), exampleTask(), Start + 4s));
+        QVERIFY(!row.failure);
+        QCOMPARE(row.confirmedAt, Start + 4s);
+    }
+
+    void givesBackTheRawAnswerByteByByte()
+    {
+        TaskTable table;
+        table.add(ids({"tsk_123", "other"}));
+        QVERIFY(table.rawAnswer(0).isEmpty());
+        Observation look = answered(id("tsk_123"), exampleTask(), Start);
+        look.rawAnswer = exampleBody() + "\n";
+        table.apply(look);
+        QCOMPARE(table.rawAnswer(0), look.rawAnswer);
+        QVERIFY(table.rawAnswer(1).isEmpty());
+        Observation broken = failed(id("tsk_123"), FetchErrorKind::Server, Start + 2s, 502);
+        broken.rawAnswer = "<html>\x01\xff";
+        table.apply(broken);
+        QCOMPARE(table.rawAnswer(0), broken.rawAnswer);
+        table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, Start + 4s));
+        QVERIFY(table.rawAnswer(0).isEmpty());
+        table.apply(look);
+        table.remove(std::array{0});
+        table.add(ids({"tsk_123"}));
+        QVERIFY(table.rawAnswer(0).isEmpty()); // that was another row's
+    }
+
+    void anotherUrlIsFlaggedForAsLongAsItStays()
+    {
+        const auto at = [](const char *url) {
+            Task task = exampleTask();
+            task.url = QString::fromUtf8(url);
+            task.flags = {{QStringLiteral("deadline"), QStringLiteral("odd")}};
+            return task;
+        };
+        TaskTable table;
+        table.add(ids({"tsk_123", "other"}));
+        const TaskRow &row = table.at(0);
+        const auto told = [&](const char *url) {
+            table.apply(answered(id("tsk_123"), at(url), Start));
+            QStringList flags;
+            for (const TaskFlag &flag : row.task->flags)
+                flags.append(flag.field + u": " + flag.detail);
+            return flags;
+        };
+        const QStringList own{QStringLiteral("deadline: odd")};
+        QCOMPARE(told(""), own);
+        QCOMPARE(told("https://a"), own); // nothing was told before it
+        QCOMPARE(told("https://a"), own);
+        QCOMPARE(told("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before")));
+        QCOMPARE(told("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before"))); // and once only
+        table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, Start));
+        QCOMPARE(told("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before")));
+        QCOMPARE(told("https://a"), own + QStringList(QStringLiteral("url: was https://b‹U+202E› before")));
+        QCOMPARE(told(""), own + QStringList(QStringLiteral("url: was https://a before")));
+        // The texts go with the row.
+        table.apply(answered(id("other"), at("https://a"), Start));
+        table.remove(std::array{0, 1});
+        QCOMPARE(table.texts().size(), 0);
+    }
+
+    void anOldFactIsStale()
+    {
+        TaskTable table;
+        table.add(ids({"tsk_123"}));
+        QVERIFY(!table.at(0).isStale(tickAt(Start + 1h))); // nothing is shown that could be
+        table.apply(answered(id("tsk_123"), exampleTask(), Start));
+        QVERIFY(!table.at(0).isStale(tickAt(Start + 6s)));
+        QVERIFY(table.at(0).isStale(tickAt(Start + 6001ms)));
+        table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, Start + 7s));
+        QVERIFY(table.at(0).isStale(tickAt(Start + 7s))); // a failed look confirms nothing
+    }
+
+    void dropsWhatIsNotWatched()
+    {
+        TaskTable table;
+        table.add(ids({"a"}));
+        QCOMPARE(table.apply(answered(id("b"), exampleTask(), Start)), -1);
+        QVERIFY(!table.at(0).task);
+    }
+
+    void countsEveryRowOnce()
+    {
+        TaskTable table;
+        table.add(manyIds(3));
+        QCOMPARE(table.countWithoutTask(), 3);
+        table.apply(answered(id("tsk_0"), exampleTask(), Start));
+        Task done = exampleTask();
+        done.state = TaskState(QStringLiteral("completed"));
+        table.apply(answered(id("tsk_1"), done, Start));
+        QCOMPARE(table.countWithoutTask(), 1);
+        QCOMPARE(table.countIn(Phase::Retrying), 1);
+        QCOMPARE(table.countIn(Phase::Succeeded), 1);
+        table.apply(answered(id("tsk_0"), done, Start + 1s));
+        QCOMPARE(table.countIn(Phase::Retrying), 0);
+        QCOMPARE(table.countIn(Phase::Succeeded), 2);
+        table.remove(std::array{0, 1, 2});
+        QCOMPARE(table.countWithoutTask() + table.countIn(Phase::Succeeded), 0);
+    }
+
+private:
+    static constexpr Timestamp Start = fromUnixMs(1678902000000);
+};
+
+TASKWATCH_TEST(TestTaskTable, QCoreApplication);
+#include "tst_tasktable.moc"

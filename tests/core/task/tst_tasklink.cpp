@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testregistry.h"
+#include "task/tasklink.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Taskwatch;
+
+class TestTaskLink : public QObject
+{
+    Q_OBJECT
+
+private:
+    static WatchId task(const QString &text) { return *TaskId::parse(text); }
+    static WatchId message(const QString &text) { return *MessageId::parse(text); }
+
+private Q_SLOTS:
+    void aTextIsATaskAMessageOrALink_data()
+    {
+        QTest::addColumn<WatchId>("id");
+        const auto row = [](const char *text, const WatchId &id) { QTest::newRow(text) << id; };
+        row("tsk_1", task(QStringLiteral("tsk_1")));
+        row("98765", task(QStringLiteral("98765")));
+        row("msg_1", message(QStringLiteral("msg_1")));
+        row("msg:msg_1", message(QStringLiteral("msg_1")));
+        row("msg:12", message(QStringLiteral("12")));
+        row("task:msg_1", task(QStringLiteral("msg_1")));
+        row("task:task:1", task(QStringLiteral("task:1")));
+        row("taskwatch", task(QStringLiteral("taskwatch")));
+        row("taskwatch://task/tsk_1", task(QStringLiteral("tsk_1")));
+        row("taskwatch://message/12", message(QStringLiteral("12")));
+        row("taskwatch://task/msg_1", task(QStringLiteral("msg_1")));
+        row("TaskWatch://TASK/tsk_1/", task(QStringLiteral("tsk_1")));
+        row("taskwatch:task/tsk_1", task(QStringLiteral("tsk_1")));
+        row("taskwatch:///task/tsk_1", task(QStringLiteral("tsk_1")));
+        row("taskwatch://task/tsk_1?endpoint=https://elsewhere.example", task(QStringLiteral("tsk_1")));
+        row("taskwatch://task/tsk_1/?a#b", task(QStringLiteral("tsk_1")));
+        row("taskwatch://task/a%2Fb%20c%2f", task(QStringLiteral("a/b c/")));
+        row("taskwatch://task/a+b%25", task(QStringLiteral("a+b%")));
+        row("taskwatch://task/%C3%BC", task(QStringLiteral("ü")));
+        row("taskwatch://task/ü", task(QStringLiteral("ü")));
+    }
+
+    void aTextIsATaskAMessageOrALink()
+    {
+        QFETCH(const WatchId, id);
+        const Result<WatchId> parsed = parseWatchId(QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error()));
+        QVERIFY(*parsed == id);
+        // What is made of it leads back to it.
+        const Result<TaskLink> again = TaskLink::parse(TaskLink(id).toString());
+        QVERIFY(again);
+        QVERIFY(again->id() == id);
+    }
+
+    void isWrittenSoThatNothingInItMeansAnything()
+    {
+        QCOMPARE(TaskLink(task(QStringLiteral("tsk_1"))).toString(), QStringLiteral("taskwatch://task/tsk_1"));
+        QCOMPARE(TaskLink(message(QStringLiteral("a/b?c#d%e é"))).toString(), QStringLiteral("taskwatch://message/a%2Fb%3Fc%23d%25e%20%C3%A9"));
+    }
+
+    void saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("") << QStringLiteral("empty");
+        QTest::newRow("msg:") << QStringLiteral("empty");
+        QTest::newRow("task:..") << QStringLiteral("path step");
+        QTest::newRow("taskwatch:") << QStringLiteral("taskwatch://task/ID or");
+        QTest::newRow("taskwatch://task/") << QStringLiteral("taskwatch://task/ID or");
+        QTest::newRow("taskwatch://tsk_1") << QStringLiteral("taskwatch://task/ID or");
+        QTest::newRow("taskwatch://queue/a") << QStringLiteral("taskwatch://task/ID or");
+        QTest::newRow("taskwatch://task/a/b") << QStringLiteral("taskwatch://task/ID or");
+        QTest::newRow("taskwatch://task//a") << QStringLiteral("taskwatch://task/ID or");
+        QTest::newRow("taskwatch://task/%2E%2e") << QStringLiteral("path step");
+        QTest::newRow("taskwatch://task/a%0Ab") << QStringLiteral("control characters");
+        QTest::newRow("taskwatch://task/a%2") << QStringLiteral("two hexadecimal digits");
+        QTest::newRow("taskwatch://task/%zz") << QStringLiteral("two hexadecimal digits");
+        QTest::newRow("taskwatch://task/%ff") << QStringLiteral("UTF-8");
+        QTest::newRow("taskwatch://message/%") << QStringLiteral("two hexadecimal digits");
+    }
+
+    void saysWhatIsWrong()
+    {
+        QFETCH(const QString, words);
+        const Result<WatchId> parsed = parseWatchId(QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY(!parsed);
+        QVERIFY2(parsed.error().contains(words), qPrintable(parsed.error()));
+    }
+
+    void onlyALinkIsTakenForOne()
+    {
+        QVERIFY(!TaskLink::parse(QStringLiteral("https://task/tsk_1")));
+        QVERIFY(!TaskLink::isLink(u"taskwatch"));
+        QVERIFY(!TaskLink::isLink(u"taskwatchers:1"));
+    }
+};
+
+TASKWATCH_TEST(TestTaskLink, QCoreApplication);
+#include "tst_tasklink.moc"

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/profilesbench.h"
+
+#include "profiles/profileband.h"
+#include "profiles/profilebutton.h"
+#include "settings/settingscontrols.h"
+#include "settings/settingsdialog.h"
+#include "support/testregistry.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+namespace {
+
+const QStringList OneId{QStringLiteral("tsk_1")};
+
+} // namespace
+
+/// What a person changes in the settings of a profile, and what its window makes of it.
+class TestProfileEditing : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ProfilesBench> m_bench;
+    std::unique_ptr<Region> m_east;
+    std::unique_ptr<Region> m_west;
+    Profile m_alpha;
+    Profile m_beta;
+
+    void start(const QList<Profile> &profiles)
+    {
+        m_bench->keep(profiles, {profiles.first().key()});
+        QCOMPARE(m_bench->start(OneId), QString());
+        QTRY_COMPARE(m_bench->taskIds("Alpha"), OneId);
+    }
+    void openPage(const char *window)
+    {
+        m_bench->press(window, Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = m_bench->child<SettingsDialog>(window, "SettingsDialog");
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        m_bench->window(window)->window()->settings()->showProfiles();
+    }
+    template <typename T>
+    T *field(const char *name, const char *window = "Alpha") const
+    {
+        T *found = m_bench->child<T>(window, name);
+        if (!found)
+            QTest::qFail(name, __FILE__, __LINE__);
+        return found;
+    }
+    void type(const char *name, const QString &text)
+    {
+        auto *edit = field<QLineEdit>(name);
+        QTest::mouseClick(edit, Qt::LeftButton);
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, text);
+    }
+    void source(TokenSource::Kind kind)
+    {
+        auto *combo = field<QComboBox>("sourceCombo");
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Home);
+        while (combo->currentData().toInt() != static_cast<int>(kind))
+            QTest::keyClick(combo, Qt::Key_Down);
+    }
+    void click(const char *button) { QTest::mouseClick(field<QAbstractButton>(button), Qt::LeftButton); }
+    bool isStopped(const char *window = "Alpha") const { return field<QWidget>("troubleBanner", window)->isVisible(); }
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setQuitOnLastWindowClosed(false); }
+
+    void init()
+    {
+        m_bench = std::make_unique<ProfilesBench>();
+        m_east = std::make_unique<Region>("east", "token-of-east");
+        m_west = std::make_unique<Region>("west", "token-of-west");
+        m_alpha = m_east->profile("aaaa", "Alpha", m_bench->folder);
+        m_beta = m_west->profile("bbbb", "Beta", m_bench->folder);
+    }
+
+    void cleanup()
+    {
+        m_bench.reset();
+        m_east.reset();
+        m_west.reset();
+    }
+
+    void aNewNameAndColourShowAtOnce()
+    {
+        start({m_alpha, m_beta});
+        ProfileWindow *window = m_bench->window("Alpha");
+        const QImage before = window->window()->findChild<ProfileBand *>()->grab().toImage();
+        openPage("Alpha");
+        click("color.4");
+        type("nameEdit", QStringLiteral("Omega"));
+        click("saveButton");
+        QTRY_COMPARE(window->profile().name, QStringLiteral("Omega"));
+        QVERIFY(window->profile().color == ProfileColor::Green);
+        QCOMPARE(window->window()->windowTitle(), QString(u"Omega, " + m_east->base()));
+        QCOMPARE(window->window()->profileButton()->text(), QStringLiteral("Omega"));
+        QTRY_VERIFY(window->window()->findChild<ProfileBand *>()->isVisible());
+        QVERIFY(window->window()->findChild<ProfileBand *>()->grab().toImage() != before);
+        m_bench->end();
+        QCOMPARE(m_bench->start(), QString());
+        QCOMPARE(m_bench->names(), QStringList(QStringLiteral("Omega")));
+    }
+
+    void anotherBaseHasAnotherListAndAnotherEndpoint()
+    {
+        start({m_alpha, m_beta});
+        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        m_west->token = "token-of-east";
+        openPage("Alpha");
+        type("baseEdit", m_west->base());
+        QTest::keyClick(field<QLineEdit>("baseEdit"), Qt::Key_Return);
+        QTRY_COMPARE(m_bench->window("Alpha")->profile().base, m_west->base());
+        QTRY_COMPARE(m_bench->window("Alpha")->window()->windowTitle(), QString(u"Alpha, " + m_west->base()));
+        QCOMPARE(m_bench->names(), QStringList(QStringLiteral("Alpha")));
+        QVERIFY(m_bench->window("Alpha")->window()->isVisible());
+        QVERIFY(m_bench->taskIds("Alpha").isEmpty()); // another list
+        const qsizetype before = m_east->requests();
+        m_bench->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_2")).value()}, {});
+        QTRY_COMPARE(m_bench->urls("Alpha"), QSet<QString>{QStringLiteral("https://west.example.com")});
+        QCOMPARE(m_east->requests(), before);
+        m_bench->end();
+        QCOMPARE(m_bench->start(), QString());
+        QCOMPARE(m_bench->window("Alpha")->profile().base, m_west->base());
+        QTRY_COMPARE(m_bench->taskIds("Alpha"), QStringList(QStringLiteral("tsk_2")));
+    }
+
+    void aTokenForThisSessionEndsTheStop()
+    {
+        m_east->token = "another-token";
+        start({m_alpha});
+        QTRY_VERIFY(isStopped());
+        openPage("Alpha");
+        source(TokenSource::Kind::SessionOnly);
+        type("tokenEdit", QStringLiteral("another-token"));
+        click("saveButton");
+        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        QTRY_VERIFY(!isStopped());
+        QCOMPARE(field<QLabel>("tokenNote")->text(), QStringLiteral("A token was given for this session."));
+        // And one after it.
+        m_east->token = "third-token";
+        m_bench->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_VERIFY(isStopped());
+        openPage("Alpha");
+        type("tokenEdit", QStringLiteral("third-token"));
+        click("saveButton");
+        QTRY_VERIFY(!isStopped());
+        m_bench->end();
+        QCOMPARE(m_bench->start(), QString());
+        QTRY_VERIFY2(m_bench->banner("Alpha").contains(u"give it again"), qPrintable(m_bench->banner("Alpha")));
+        QFile ini(ProfileStore::defaultFile());
+        QVERIFY(ini.open(QIODevice::ReadOnly));
+        QVERIFY(!ini.readAll().contains("third-token"));
+    }
+
+    void anotherSourceHoldsAtOnceAndTheTokenBeforeIsGone()
+    {
+        m_alpha.token = {TokenSource::Kind::SessionOnly, {}};
+        start({m_alpha});
+        openPage("Alpha");
+        type("tokenEdit", QStringLiteral("token-of-east"));
+        click("saveButton");
+        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        source(TokenSource::Kind::File);
+        type("sourceEdit", m_bench->folder.filePath(QStringLiteral("nothing-here")));
+        click("saveButton");
+        QTRY_VERIFY2(m_bench->banner("Alpha").contains(u"nothing-here"), qPrintable(m_bench->banner("Alpha")));
+        const qsizetype before = m_east->requests();
+        m_bench->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_COMPARE(field<QWidget>("statusBar")->isVisible(), true);
+        QTest::qWait(300); // nothing comes, which no condition tells
+        QCOMPARE(m_east->requests(), before);
+    }
+
+    void withoutASecretServiceTheTokenHoldsForThisSession()
+    {
+        m_alpha.token = {TokenSource::Kind::SecretStore, {}};
+        start({m_alpha});
+        QTRY_VERIFY2(m_bench->banner("Alpha").contains(u"secret service"), qPrintable(m_bench->banner("Alpha")));
+        QCOMPARE(m_east->requests(), 0);
+        openPage("Alpha");
+        type("tokenEdit", QStringLiteral("token-of-east"));
+        click("saveButton");
+        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        QCOMPARE(m_east->tokens(), QSet<QByteArray>{"token-of-east"});
+        QCOMPARE(m_bench->banner("Alpha"), QString());
+        QTRY_VERIFY2(field<QLabel>("tokenNote")->text().startsWith(u"There is no secret service on this desktop"), qPrintable(field<QLabel>("tokenNote")->text()));
+    }
+
+    void aTokenGivenTogetherWithAnotherBaseIsNotLost()
+    {
+        m_alpha.token = {TokenSource::Kind::SecretStore, {}};
+        start({m_alpha});
+        openPage("Alpha");
+        type("baseEdit", m_west->base());
+        type("tokenEdit", QStringLiteral("token-of-west"));
+        click("saveButton");
+        QTRY_COMPARE(m_bench->window("Alpha")->profile().base, m_west->base());
+        m_bench->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_2")).value()}, {});
+        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        QCOMPARE(m_west->tokens(), QSet<QByteArray>{"token-of-west"});
+    }
+
+    void whatIsRemovedGoesOnUntilItsWindowIsClosed()
+    {
+        start({m_alpha, m_beta});
+        openPage("Alpha");
+        click("removeProfileButton");
+        click("confirmRemoveButton");
+        QTRY_COMPARE(m_bench->program->book()->kept().size(), 1);
+        QCOMPARE(m_bench->names(), QStringList(QStringLiteral("Alpha")));
+        m_bench->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_2")).value()}, {});
+        QTRY_VERIFY(m_east->tasks().contains("tsk_2"));
+        m_bench->end();
+        QCOMPARE(m_bench->start(), QString());
+        QCOMPARE(m_bench->names(), QStringList(QStringLiteral("Beta")));
+    }
+
+    void theTestTellsWhatItFound_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("good") << QByteArray("token-of-east") << QString();
+        QTest::newRow("refused") << QByteArray("another") << QStringLiteral("token");
+        QTest::newRow("no file") << QByteArray() << QStringLiteral("aaaa.token");
+    }
+
+    void theTestTellsWhatItFound()
+    {
+        QFETCH(const QByteArray, token);
+        QFETCH(const QString, words);
+        start({m_alpha});
+        if (token.isEmpty())
+            QVERIFY(QFile::remove(m_alpha.token.name));
+        else
+            m_east->token = token;
+        openPage("Alpha");
+        click("testButton");
+        QTRY_VERIFY(field<QWidget>("verdictFrame")->isVisible());
+        const QString summary = field<QLabel>("verdictSummary")->text();
+        QVERIFY2(!summary.isEmpty() && summary.contains(words), qPrintable(summary));
+        QTRY_COMPARE(field<QAbstractButton>("testButton")->isEnabled(), true);
+    }
+
+    void aTestOfAnotherSourceTakesNoTokenOfTheSession()
+    {
+        m_alpha.token = {TokenSource::Kind::SessionOnly, {}};
+        start({m_alpha});
+        openPage("Alpha");
+        type("tokenEdit", QStringLiteral("token-of-east"));
+        click("saveButton");
+        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        source(TokenSource::Kind::File);
+        type("sourceEdit", m_bench->folder.filePath(QStringLiteral("nothing-here")));
+        click("testButton");
+        QTRY_VERIFY(field<QWidget>("verdictFrame")->isVisible());
+        QVERIFY2(field<QLabel>("verdictSummary")->text().contains(u"nothing-here"), qPrintable(field<QLabel>("verdictSummary")->text()));
+    }
+};
+
+TASKWATCH_TEST(TestProfileEditing, QApplication);
+#include "tst_profileediting.moc"

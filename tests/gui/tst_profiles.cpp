@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/profilesbench.h"
+
+#include "profiles/profilebutton.h"
+#include "support/testregistry.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+namespace {
+
+const QStringList TwoIds{QStringLiteral("tsk_1"), QStringLiteral("tsk_2")};
+
+QSet<QByteArray> only(const char *one)
+{
+    return {QByteArray(one)};
+}
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// The program with the windows of several profiles, on real endpoints.
+class TestProfiles : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ProfilesBench> m_bench;
+    std::unique_ptr<Region> m_east;
+    std::unique_ptr<Region> m_west;
+    Profile m_alpha;
+    Profile m_beta;
+
+    /// Keeps both profiles and opens their windows, each with the same two tasks.
+    void openBoth(const QStringList &ids = TwoIds)
+    {
+        m_bench->keep({m_alpha, m_beta}, {m_alpha.key(), m_beta.key()});
+        QCOMPARE(m_bench->start(), QString());
+        QCOMPARE(m_bench->names(), words("Alpha Beta"));
+        for (ProfileWindow *window : m_bench->program->windows()) {
+            QList<TaskId> tasks;
+            for (const QString &id : ids)
+                tasks.append(TaskId::parse(id).value());
+            window->add(tasks, {});
+        }
+        QTRY_COMPARE(m_bench->taskIds("Alpha"), ids);
+        QTRY_COMPARE(m_bench->taskIds("Beta"), ids);
+    }
+
+    /// Opens the menu of the profile's button by its key, and does @p act there.
+    template <typename Act>
+    void inMenu(const char *window, const Act &act)
+    {
+        MainWindow *shown = m_bench->window(window)->window();
+        shown->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(shown));
+        QMenu *menu = shown->profileButton()->menu();
+        QTimer::singleShot(0, menu, [menu, act] { // it has an event loop of its own
+            QTRY_VERIFY(menu->isVisible());
+            act(menu);
+            if (menu->isVisible())
+                menu->close();
+        });
+        QTest::keyClick(shown, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    }
+
+    static void click(QMenu *menu, const QString &name)
+    {
+        QAction *action = menu->findChild<QAction *>(name);
+        QVERIFY2(action, qPrintable(name));
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setQuitOnLastWindowClosed(false); }
+
+    void init()
+    {
+        m_bench = std::make_unique<ProfilesBench>();
+        m_east = std::make_unique<Region>("east", "token-of-east");
+        m_west = std::make_unique<Region>("west", "token-of-west");
+        m_alpha = m_east->profile("aaaa", "Alpha", m_bench->folder);
+        m_alpha.color = ProfileColor::Red;
+        m_beta = m_west->profile("bbbb", "Beta", m_bench->folder);
+    }
+
+    void cleanup()
+    {
+        m_bench.reset();
+        m_east.reset();
+        m_west.reset();
+    }
+
+    void theSameIdsOnTwoEndpointsNeverMix()
+    {
+        openBoth();
+        QTRY_COMPARE(m_bench->urls("Alpha"), QSet<QString>{QStringLiteral("https://east.example.com")});
+        QTRY_COMPARE(m_bench->urls("Beta"), QSet<QString>{QStringLiteral("https://west.example.com")});
+        QCOMPARE(m_east->tokens(), only("token-of-east"));
+        QCOMPARE(m_west->tokens(), only("token-of-west"));
+        QCOMPARE(m_bench->window("Alpha")->window()->windowTitle(), QString(u"Alpha, " + m_east->base()));
+    }
+
+    void twoProfilesOfOneEndpointHaveListsOfTheirOwn()
+    {
+        m_beta.base = m_east->base();
+        m_bench->keep({m_alpha, m_beta}, {m_alpha.key(), m_beta.key()});
+        QCOMPARE(m_bench->start(), QString());
+        m_bench->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_a")).value()}, {});
+        m_bench->window("Beta")->add({TaskId::parse(QStringLiteral("tsk_b")).value()}, {});
+        QTRY_COMPARE(m_bench->taskIds("Alpha"), words("tsk_a"));
+        QTRY_COMPARE(m_bench->taskIds("Beta"), words("tsk_b"));
+        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        m_bench->end();
+        QCOMPARE(m_bench->start(), QString());
+        QTRY_COMPARE(m_bench->taskIds("Alpha"), words("tsk_a"));
+        QTRY_COMPARE(m_bench->taskIds("Beta"), words("tsk_b"));
+    }
+
+    void bothAreOpenedAgainAfterQuitting()
+    {
+        openBoth();
+        m_bench->press("Alpha", Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(!m_bench->window("Alpha")->window()->isVisible());
+        QVERIFY(!m_bench->window("Beta")->window()->isVisible());
+        QCoreApplication::processEvents();
+        m_bench->end();
+        QCOMPARE(m_bench->start(), QString());
+        QCOMPARE(m_bench->names(), words("Alpha Beta"));
+        QTRY_COMPARE(m_bench->taskIds("Beta"), TwoIds);
+    }
+
+    void whatWasClosedStaysClosed_data()
+    {
+        QTest::addColumn<QString>("closed");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("the first") << "Alpha" << "Beta";
+        QTest::newRow("the last") << "Beta" << "Alpha";
+    }
+
+    void whatWasClosedStaysClosed()
+    {
+        QFETCH(const QString, closed);
+        QFETCH(const QString, left);
+        openBoth();
+        m_bench->press(qPrintable(closed), Qt::Key_W, Qt::ControlModifier);
+        QTRY_COMPARE(m_bench->names(), QStringList(left));
+        QVERIFY(m_bench->window(qPrintable(left))->window()->isVisible());
+        m_bench->end();
+        QCOMPARE(m_bench->start(), QString());
+        QCOMPARE(m_bench->names(), QStringList(left));
+    }
+
+    void theMenuOpensAndRaises()
+    {
+        m_bench->keep({m_alpha, m_beta}, {m_alpha.key()});
+        QCOMPARE(m_bench->start(), QString());
+        QCOMPARE(m_bench->names(), words("Alpha"));
+        inMenu("Alpha", [this](QMenu *menu) { click(menu, u"profile." + m_beta.key()); });
+        QTRY_COMPARE(m_bench->names(), words("Alpha Beta"));
+        MainWindow *beta = m_bench->window("Beta")->window();
+        QTRY_VERIFY(beta->isActiveWindow());
+        inMenu("Beta", [](QMenu *menu) {
+            QTest::keyClick(menu, Qt::Key_Down);
+            QVERIFY(menu->activeAction());
+            QCOMPARE(menu->activeAction()->text(), QStringLiteral("Alpha (open)"));
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        QTRY_VERIFY(m_bench->window("Alpha")->window()->isActiveWindow());
+        QCOMPARE(m_bench->names(), words("Alpha Beta"));
+    }
+
+    void idsOfTheCommandLineAreNotLostWithAProfileThatCannotBeOpened()
+    {
+        m_alpha.base = QStringLiteral("http://example.com"); // without consent to plain http
+        m_bench->keep({m_alpha, m_beta}, {m_alpha.key(), m_beta.key()});
+        QCOMPARE(m_bench->start(TwoIds), QString());
+        QCOMPARE(m_bench->names(), words("Beta"));
+        QTRY_COMPARE(m_bench->taskIds("Beta"), TwoIds);
+    }
+
+    void theTokenOfTheEnvironment()
+    {
+        qputenv("QSTASH_URL", m_east->base().toLatin1());
+        qputenv("QSTASH_TOKEN", "token-of-east");
+        QCOMPARE(m_bench->start(TwoIds), QString());
+        QCOMPARE(m_bench->names(), words("Environment"));
+        QTRY_COMPARE(m_bench->urls("Environment").size(), 1);
+        QCOMPARE(m_east->tokens(), only("token-of-east"));
+        qunsetenv("QSTASH_URL");
+        qunsetenv("QSTASH_TOKEN");
+    }
+
+    void aVariableThatIsNotSetIsSaid()
+    {
+        m_alpha.token = {TokenSource::Kind::Environment, QStringLiteral("NO_SUCH_TOKEN")};
+        m_bench->keep({m_alpha});
+        QCOMPARE(m_bench->start(TwoIds), QString());
+        QTRY_VERIFY2(m_bench->banner("Alpha").contains(u"$NO_SUCH_TOKEN is not set"), qPrintable(m_bench->banner("Alpha")));
+        QTRY_COMPARE(m_bench->taskIds("Alpha"), TwoIds);
+        QCOMPARE(m_east->requests(), 0);
+    }
+
+    void aTokenFileThatIsMissingIsReadWhenItIsThere_data()
+    {
+        QTest::addColumn<QByteArray>("by");
+        QTest::newRow("look now") << QByteArray("look");
+        QTest::newRow("look at all") << QByteArray("all");
+        QTest::newRow("the banner's button") << QByteArray("banner");
+        QTest::newRow("choosing the profile again") << QByteArray("menu");
+    }
+
+    void aTokenFileThatIsMissingIsReadWhenItIsThere()
+    {
+        QFETCH(const QByteArray, by);
+        QVERIFY(QFile::remove(m_alpha.token.name));
+        m_bench->keep({m_alpha});
+        QCOMPARE(m_bench->start(TwoIds), QString());
+        QTRY_VERIFY2(m_bench->banner("Alpha").contains(m_alpha.token.name), qPrintable(m_bench->banner("Alpha")));
+        QVERIFY(m_bench->banner("Alpha").contains(u"see whether it is there"));
+        QTRY_COMPARE(m_bench->taskIds("Alpha"), TwoIds);
+        QCOMPARE(m_east->requests(), 0);
+        static_cast<void>(m_east->profile("aaaa", "Alpha", m_bench->folder)); // writes it
+        if (by == "look")
+            m_bench->press("Alpha", Qt::Key_F5, Qt::NoModifier);
+        else if (by == "all")
+            m_bench->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
+        else if (by == "banner")
+            m_bench->pressBanner("Alpha");
+        else
+            inMenu("Alpha", [this](QMenu *menu) { click(menu, u"profile." + m_alpha.key()); });
+        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        QCOMPARE(m_bench->banner("Alpha"), QString());
+        QCOMPARE(m_east->tokens(), only("token-of-east"));
+    }
+
+    void aTokenFileIsReadAgainWhereTheEndpointRefusesTheToken()
+    {
+        m_bench->keep({m_alpha});
+        QCOMPARE(m_bench->start(TwoIds), QString());
+        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        m_east->token = "another-token";
+        m_bench->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_VERIFY(m_bench->child<QWidget>("Alpha", "troubleBanner")->isVisible());
+        static_cast<void>(m_east->profile("aaaa", "Alpha", m_bench->folder));
+        m_bench->press("Alpha", Qt::Key_F5, Qt::NoModifier);
+        QTRY_VERIFY(!m_bench->child<QWidget>("Alpha", "troubleBanner")->isVisible());
+        QCOMPARE(m_east->tokens(), (QSet<QByteArray>{"token-of-east", "another-token"}));
+    }
+
+    void whatAnotherProfileKnowsIsOfferedThere()
+    {
+        m_bench->keep({m_alpha, m_beta}, {m_beta.key()});
+        QCOMPARE(m_bench->start(words("tsk_1 tsk_2 tsk_3")), QString());
+        QTRY_COMPARE(m_bench->taskIds("Beta").size(), 3);
+        QTRY_COMPARE(m_bench->window("Beta")->session()->model()->table().countWithoutTask(), 0); // what nobody ever saw is no news
+        m_bench->end();
+        m_bench->keep({m_alpha, m_beta}, {m_alpha.key()});
+        m_east->unknown = {"tsk_1", "tsk_3", "tsk_9"};
+        QCOMPARE(m_bench->start(words("tsk_1 tsk_9")), QString());
+        QTRY_COMPARE(m_bench->banner("Alpha"), QStringLiteral("tsk_1 is unknown here, but is on the list of Beta."));
+        // What is found later is offered with it.
+        m_bench->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_3")).value()}, {});
+        QTRY_COMPARE(m_bench->banner("Alpha"), QStringLiteral("2 tasks are unknown here, but are on the list of Beta."));
+        const qsizetype before = m_west->requests();
+        m_bench->pressBanner("Alpha");
+        QTRY_COMPARE(m_bench->names(), words("Alpha Beta"));
+        QTRY_VERIFY(m_bench->window("Beta")->window()->isActiveWindow());
+        QTRY_VERIFY(m_west->requests() > before);
+        QCOMPARE(m_bench->banner("Alpha"), QString());
+        QVERIFY(!m_bench->taskIds("Beta").contains(QStringLiteral("tsk_9")));
+    }
+
+    void whatIsWrongInTheFileIsSaidInTheWindow()
+    {
+        m_bench->keep({m_alpha});
+        QFile ini(ProfileStore::defaultFile());
+        QVERIFY(ini.open(QIODevice::Append));
+        ini.write("\n[profile-cccc]\nname=Gamma\nbase=nowhere\n");
+        ini.close();
+        QCOMPARE(m_bench->start(), QString());
+        QTRY_VERIFY2(m_bench->banner("Alpha").contains(u"profile-cccc"), qPrintable(m_bench->banner("Alpha")));
+    }
+};
+
+TASKWATCH_TEST(TestProfiles, QApplication);
+#include "tst_profiles.moc"

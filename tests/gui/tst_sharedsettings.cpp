@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/profilesbench.h"
+
+#include "settings/appearancemenu.h"
+#include "profiles/profilebutton.h"
+#include "settings/settingscontrols.h"
+#include "settings/timesmenu.h"
+#include "support/testregistry.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QMenu>
+#include <QSpinBox>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+namespace {
+
+/// All check boxes of a page, as they are.
+QList<bool> checks(const QWidget *page)
+{
+    QList<bool> checks;
+    const QList<QCheckBox *> all = page->findChildren<QCheckBox *>();
+    for (const QCheckBox *box : all)
+        checks.append(box->isChecked());
+    return checks;
+}
+
+} // namespace
+
+/// What is everybody's, changed in one of two windows.
+class TestSharedSettings : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ProfilesBench> m_bench;
+    std::unique_ptr<Region> m_east;
+    std::unique_ptr<Region> m_west;
+
+    [[nodiscard]] SettingsControls *settings(const char *window) const { return m_bench->window(window)->window()->settings(); }
+    [[nodiscard]] QWidget *page(const char *window, const char *name) const
+    {
+        auto *found = m_bench->child<QWidget>(window, name);
+        if (!found)
+            QTest::qFail(name, __FILE__, __LINE__);
+        return found;
+    }
+    void showPages(const QString &key)
+    {
+        for (const char *name : {"Alpha", "Beta"})
+            settings(name)->showPage(key);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setQuitOnLastWindowClosed(false); }
+
+    void init()
+    {
+        m_bench = std::make_unique<ProfilesBench>();
+        m_east = std::make_unique<Region>("east", "token-of-east");
+        m_west = std::make_unique<Region>("west", "token-of-west");
+        const Profile alpha = m_east->profile("aaaa", "Alpha", m_bench->folder);
+        const Profile beta = m_west->profile("bbbb", "Beta", m_bench->folder);
+        m_bench->keep({alpha, beta}, {alpha.key(), beta.key()});
+        QCOMPARE(m_bench->start(), QString());
+        for (const char *name : {"Alpha", "Beta"})
+            QTRY_VERIFY(settings(name)->notificationsAction()->isVisible()); // it is painted, and tells the desktop
+    }
+
+    void cleanup()
+    {
+        m_bench.reset();
+        m_east.reset();
+        m_west.reset();
+    }
+
+    void notificationRules()
+    {
+        showPages(QStringLiteral("notifications"));
+        QWidget *alpha = page("Alpha", "notifications");
+        QWidget *beta = page("Beta", "notifications");
+        QCOMPARE(checks(alpha), checks(beta));
+        QCheckBox *box = nullptr;
+        const QList<QCheckBox *> boxes = alpha->findChildren<QCheckBox *>();
+        for (QCheckBox *each : boxes) {
+            if (!box && each->isVisible() && each->isEnabled())
+                box = each;
+        }
+        QVERIFY(box);
+        const QList<bool> before = checks(beta);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(checks(alpha) != before);
+        QCOMPARE(checks(beta), checks(alpha));
+    }
+
+    void muting()
+    {
+        std::optional<Timestamp> muted;
+        connect(m_bench->window("Beta"), &ProfileWindow::mutedUntilChanged, this, [&muted](std::optional<Timestamp> until) { muted = until; });
+        Q_EMIT settings("Alpha")->muteRequested(MuteSpan::Hour);
+        QVERIFY(muted.has_value());
+        Q_EMIT settings("Beta")->unmuteRequested();
+        QVERIFY(!muted.has_value());
+    }
+
+    void historyLimits()
+    {
+        showPages(QStringLiteral("history"));
+        auto *alpha = page("Alpha", "history")->findChild<QSpinBox *>();
+        QVERIFY(alpha);
+        auto *beta = page("Beta", "history")->findChild<QSpinBox *>(alpha->objectName());
+        QVERIFY(beta);
+        const int before = beta->value();
+        alpha->setFocus();
+        QTest::keyClick(alpha, Qt::Key_Up);
+        QTest::keyClick(alpha, Qt::Key_Return);
+        QVERIFY(alpha->value() != before);
+        QTRY_COMPARE(beta->value(), alpha->value());
+    }
+
+    void savedFilters()
+    {
+        QList<SavedFilter> told;
+        MainWindow *beta = m_bench->window("Beta")->window();
+        connect(beta, &MainWindow::savedFiltersChanged, this, [&told](const QList<SavedFilter> &filters) { told = filters; });
+        const QList<SavedFilter> filters{{.name = QStringLiteral("Late"), .text = QStringLiteral("is:late")}};
+        m_bench->window("Alpha")->window()->setSavedFilters(filters);
+        Q_EMIT m_bench->window("Alpha")->window()->savedFiltersChanged(filters);
+        QVERIFY(told.isEmpty()); // handed on, not chosen there
+        auto *menu = beta->findChild<QMenu *>(QStringLiteral("savedFiltersMenu"));
+        QVERIFY(menu);
+        menu->popup({});
+        const QList<QAction *> actions = menu->actions();
+        QVERIFY(std::any_of(actions.begin(), actions.end(), [](const QAction *action) { return action->text().contains(u"Late"); }));
+        menu->close();
+    }
+
+    void appearanceAndTimes()
+    {
+        MainWindow *alpha = m_bench->window("Alpha")->window();
+        MainWindow *beta = m_bench->window("Beta")->window();
+        alpha->findChild<QAction *>(QStringLiteral("appearance.dark"))->trigger();
+        QCOMPARE(beta->appearanceMenu()->appearance(), Appearance::Dark);
+        beta->findChild<QAction *>(QStringLiteral("appearance.light"))->trigger();
+        QCOMPARE(alpha->appearanceMenu()->appearance(), Appearance::Light);
+        alpha->timesMenu()->setForm(TimeForm::Local);
+        QCOMPARE(beta->timesMenu()->form(), TimeForm::Local);
+        // A window that opens later is as the others are, also before that is kept.
+        m_bench->press("Beta", Qt::Key_W, Qt::ControlModifier);
+        QTRY_COMPARE(m_bench->names(), QStringList(QStringLiteral("Alpha")));
+        alpha->findChild<QAction *>(QStringLiteral("appearance.dark"))->trigger();
+        const QString key = m_bench->program->book()->kept().last().key();
+        Q_EMIT alpha->profileButton()->profileChosen(key);
+        QTRY_COMPARE(m_bench->names().size(), 2);
+        QCOMPARE(m_bench->window("Beta")->window()->appearanceMenu()->appearance(), Appearance::Dark);
+        QCOMPARE(alpha->appearanceMenu()->appearance(), Appearance::Dark);
+        alpha->findChild<QAction *>(QStringLiteral("appearance.system"))->trigger();
+    }
+};
+
+TASKWATCH_TEST(TestSharedSettings, QApplication);
+#include "tst_sharedsettings.moc"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cells/timetext.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTest>
+
+#include <ctime>
+
+using namespace Taskwatch;
+using namespace std::chrono_literals;
+
+class TestTimeText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysDurations_data()
+    {
+        QTest::addColumn<qint64>("ms");
+        QTest::addColumn<QString>("text");
+        const auto add = [](qint64 ms, const char *text) { QTest::addRow("%lld ms", static_cast<long long>(ms)) << ms << QString::fromLatin1(text); };
+        add(-5000, "0 s");
+        add(0, "0 s");
+        add(999, "0 s");
+        add(1000, "1 s");
+        add(59'999, "59 s");
+        add(60'000, "1 m");
+        add(133'000, "2 m 13 s");
+        add(599'999, "9 m 59 s");
+        add(600'000, "10 m");
+        add(3'599'999, "59 m");
+        add(3'600'000, "1 h");
+        add(11'100'000, "3 h 5 m");
+        add(86'400'000, "1 d");
+        add(187'200'000, "2 d 4 h");
+        add(8'643'600'000, "100 d");
+    }
+
+    void saysDurations()
+    {
+        QFETCH(const qint64, ms);
+        QFETCH(const QString, text);
+        QCOMPARE(durationText(std::chrono::milliseconds(ms)), text);
+    }
+
+    void countsDownHonestly_data()
+    {
+        QTest::addColumn<qint64>("ms"); // until it is due
+        QTest::addColumn<QString>("text");
+        QTest::newRow("ahead") << Q_INT64_C(133'000) << QStringLiteral("in 2 m 13 s");
+        QTest::newRow("a moment ahead") << Q_INT64_C(1) << QStringLiteral("in 0 s");
+        QTest::newRow("now") << Q_INT64_C(0) << QStringLiteral("due now");
+        QTest::newRow("just past") << Q_INT64_C(-2999) << QStringLiteral("due now");
+        QTest::newRow("past") << Q_INT64_C(-3000) << QStringLiteral("overdue 3 s");
+        QTest::newRow("long past") << Q_INT64_C(-7'200'000) << QStringLiteral("overdue 2 h");
+    }
+
+    void countsDownHonestly()
+    {
+        QFETCH(const qint64, ms);
+        QFETCH(const QString, text);
+        QCOMPARE(countdownText(Now + std::chrono::milliseconds(ms), Now), text);
+    }
+
+    void saysHowLongAgo()
+    {
+        QCOMPARE(agoText(Now - 3min - 59s, Now), QStringLiteral("3 m ago"));
+        QCOMPARE(agoText(Now - 47h, Now), QStringLiteral("47 h ago"));
+        QCOMPARE(agoText(Now - 48h, Now), QStringLiteral("2 d ago"));
+        QCOMPARE(agoText(Now + 5s, Now), QStringLiteral("in 5 s")); // a clock that is off is not hidden
+    }
+
+    void saysOneUnit()
+    {
+        QCOMPARE(shortDurationText(-1s), QStringLiteral("0 s"));
+        QCOMPARE(shortDurationText(133s), QStringLiteral("2 m"));
+        QCOMPARE(shortDurationText(47h + 59min), QStringLiteral("47 h"));
+        QCOMPARE(shortDurationText(48h), QStringLiteral("2 d"));
+    }
+
+    void everyFormSaysTheSameMoment_data()
+    {
+        QTest::addColumn<TimeForm>("form");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("relative") << TimeForm::Relative << QStringLiteral("3 m ago");
+        QTest::newRow("local") << TimeForm::Local << QStringLiteral("2023-03-15 17:36:40");
+        QTest::newRow("utc") << TimeForm::Utc << QStringLiteral("2023-03-15 17:36:40Z");
+        QTest::newRow("epoch") << TimeForm::EpochMs << QStringLiteral("1678901800123");
+    }
+
+    void everyFormSaysTheSameMoment()
+    {
+        QFETCH(const TimeForm, form);
+        QFETCH(const QString, text);
+        QCOMPARE(timeText(fromUnixMs(1678901800123), Now, form), text);
+    }
+
+    void formsGoRound()
+    {
+        TimeForm form = TimeForm::Relative;
+        QStringList keys;
+        do {
+            keys.append(timeFormKey(form));
+            QCOMPARE(timeFormFromKey(timeFormKey(form)), form);
+            QVERIFY(!timeFormTitle(form).isEmpty());
+            form = nextTimeForm(form);
+        } while (form != TimeForm::Relative && keys.size() < 10);
+        QCOMPARE(keys, QStringList({QStringLiteral("relative"), QStringLiteral("local"), QStringLiteral("utc"), QStringLiteral("epochMs")}));
+        QCOMPARE(timeFormFromKey(QStringLiteral("nonsense")), TimeForm::Relative);
+    }
+
+    void writesDatesAsQtDoes_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<qint64>("ms");
+        for (const char *zone : {"UTC", "Europe/Berlin", "America/St_Johns", "Asia/Kathmandu"}) {
+            for (const qint64 ms : {Q_INT64_C(-1), Q_INT64_C(0), Q_INT64_C(951782399999), Q_INT64_C(1678902000000),
+                     Q_INT64_C(1679792400000), Q_INT64_C(1698541199999), Q_INT64_C(1709164800000), Q_INT64_C(253402300799999)})
+                QTest::addRow("%s %lld", zone, static_cast<long long>(ms)) << QByteArray(zone) << ms;
+        }
+    }
+
+    void writesDatesAsQtDoes()
+    {
+        QFETCH(const QByteArray, zone);
+        QFETCH(const qint64, ms);
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", zone);
+        tzset();
+        const QString format = QStringLiteral("yyyy-MM-dd HH:mm:ss");
+        const QString local = localTimeText(fromUnixMs(ms));
+        const QString expected = QDateTime::fromMSecsSinceEpoch(ms, Qt::LocalTime).toString(format);
+        qputenv("TZ", before);
+        tzset();
+        QCOMPARE(local, expected);
+        QCOMPARE(utcTimeText(fromUnixMs(ms)), QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(format) + u'Z');
+    }
+
+    void saysAllFourForms()
+    {
+        QCOMPARE(allTimeForms(fromUnixMs(1678901800123), Now),
+            QStringLiteral("3 m ago\n2023-03-15T17:36:40.123Z\n2023-03-15T17:36:40.123Z\n1678901800123"));
+        QCOMPARE(localTimeText(fromUnixMs(1678901800123)), QStringLiteral("2023-03-15 17:36:40"));
+    }
+
+private:
+    static constexpr Timestamp Now = fromUnixMs(1678902000000);
+};
+
+TASKWATCH_TEST(TestTimeText, QCoreApplication);
+#include "tst_timetext.moc"

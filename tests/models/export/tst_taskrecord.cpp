@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "export/taskrecord.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+namespace {
+
+TaskRow answeredRow(const Task &task)
+{
+    return rowOf(answered(id("tsk_123"), task, fromUnixMs(1678902000000)));
+}
+
+} // namespace
+
+class TestTaskRecord : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesTheExampleExactly()
+    {
+        QCOMPARE(toJsonLine(answeredRow(exampleTask())),
+            QByteArray(R"({"taskId":"tsk_123","messageId":"msg_123","url":"https://example.com","state":"retrying","retried":4,"maxRetry":5,)"
+                       R"("nextProcessAt":1678902100000,"completedAt":1678900876543,"deadline":null,"error":"Connection timeout",)"
+                       R"("lastErrorAt":1678901800000,"phase":"retrying","flags":[],)"
+                       R"("look":{"askedAt":1678902000000,"answeredAt":1678902000010,"httpStatus":200,"failure":null}})"));
+    }
+
+    void writesAFailure()
+    {
+        const QByteArray line = toJsonLine(rowOf(failed(id("a\"b"), FetchErrorKind::NotFound, At, 404)));
+        QJsonParseError error;
+        const QJsonObject object = QJsonDocument::fromJson(line, &error).object();
+        QCOMPARE(error.error, QJsonParseError::NoError);
+        QCOMPARE(object.value(u"taskId").toString(), QStringLiteral("a\"b"));
+        QVERIFY(object.value(u"state").isNull());
+        QVERIFY(object.value(u"phase").isNull());
+        const QJsonObject look = object.value(u"look").toObject();
+        QCOMPARE(look.value(u"httpStatus").toInt(), 404);
+        QCOMPARE(look.value(u"failure").toObject().value(u"kind").toString(), QStringLiteral("notFound"));
+        QCOMPARE(look.value(u"failure").toObject().value(u"detail").toString(), QStringLiteral("as the test wants it"));
+    }
+
+    void saysWhenTheFieldsAreOfAnEarlierLook()
+    {
+        TaskTable table;
+        table.add(ids({"tsk_123"}));
+        table.apply(answered(id("tsk_123"), exampleTask(), At));
+        table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, At + std::chrono::seconds(2)));
+        const QJsonObject object = QJsonDocument::fromJson(toJsonLine(table.at(0))).object();
+        QCOMPARE(object.value(u"state").toString(), QStringLiteral("retrying"));
+        const QJsonObject look = object.value(u"look").toObject();
+        QCOMPARE(look.value(u"failure").toObject().value(u"kind").toString(), QStringLiteral("timeout"));
+        QCOMPARE(look.value(u"askedAt").toInteger(), toUnixMs(At) + 2000);
+        QCOMPARE(look.value(u"confirmedAt").toInteger(), toUnixMs(At));
+    }
+
+    void keepsIntegersExact()
+    {
+        Task task = exampleTask();
+        task.maxRetry = Q_INT64_C(9007199254740993);
+        QVERIFY(toJsonLine(answeredRow(task)).contains("\"maxRetry\":9007199254740993,"));
+        QVERIFY(toCsvRow(answeredRow(task)).contains(QStringLiteral("9007199254740993")));
+    }
+
+    void writesFlags()
+    {
+        Task task = exampleTask();
+        task.flags.append({QStringLiteral("deadline"), QStringLiteral("odd")});
+        QVERIFY(toJsonLine(answeredRow(task)).contains(R"("flags":[{"detail":"odd","field":"deadline"}])"));
+    }
+
+    void writesOneLineWhateverComes()
+    {
+        Task task = exampleTask();
+        task.error = QStringLiteral("first\nsecond\u2028third\u001b");
+        QVERIFY(!toJsonLine(answeredRow(task)).contains('\n'));
+        QCOMPARE(toTextTable({answeredRow(task)}, At).count(u'\n'), 2);
+        QVERIFY(!toTextTable({answeredRow(task)}, At).contains(QChar(0x1b)));
+    }
+
+    void quotesAsRfc4180Says()
+    {
+        QCOMPARE(csvLine({QStringLiteral("a"), QStringLiteral("b,c"), QStringLiteral("say \"hi\""), QStringLiteral("x\ny"), QString()}),
+            QByteArray("a,\"b,c\",\"say \"\"hi\"\"\",\"x\ny\",\r\n"));
+        QCOMPARE(toCsvRow(answeredRow(exampleTask())).size(), csvHeader().size());
+        QCOMPARE(toCsvRow(rowOf(failed(id("tsk_123"), FetchErrorKind::Tls, At))).size(), csvHeader().size());
+    }
+
+    void alignsTheTable()
+    {
+        const QString table = toTextTable({answeredRow(exampleTask()), rowOf(failed(id("a"), FetchErrorKind::NotFound, At, 404))}, At);
+        const QStringList lines = table.split(u'\n');
+        QCOMPARE(lines.size(), 4); // the head, two rows, and nothing after the last line feed
+        QCOMPARE(lines[0].indexOf(u"Task"), lines[1].indexOf(u"tsk_123"));
+        QVERIFY(lines[2].startsWith(u"not found"));
+        QVERIFY(lines[2].endsWith(u"as the test wants it"));
+    }
+
+private:
+    static constexpr Timestamp At = fromUnixMs(1678902000000);
+};
+
+TASKWATCH_TEST(TestTaskRecord, QCoreApplication);
+#include "tst_taskrecord.moc"

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plots/overviewplot.h"
+#include "plots/overviewtext.h"
+#include "plots/timeticks.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Timestamp Start = fromUnixMs(1678903200000); // 2023-03-15 18:00:00 UTC
+
+/// Minute @p at after Start with @p running and @p failed tasks, and @p failures.
+PhaseSample sample(int at, int running, int failed = 0, int failures = 0)
+{
+    PhaseSample sample;
+    sample.minute = Start + std::chrono::minutes(at);
+    sample.counts[static_cast<size_t>(Phase::Running)] = running;
+    sample.counts[static_cast<size_t>(Phase::Failed)] = failed;
+    sample.failures = failures;
+    return sample;
+}
+
+WatchGap gap(std::chrono::milliseconds from, std::optional<std::chrono::milliseconds> to, WatchGap::Reason reason)
+{
+    return {Start + from, to ? OptionalTime<Timestamp>(Start + *to) : OptionalTime<Timestamp>(), reason};
+}
+
+/// `12/1` running and failures; `?` where nothing is known; a trailing letter tells why nobody looked.
+QString drawn(const OverviewPlot &plot)
+{
+    QStringList columns;
+    for (const OverviewBucket &bucket : plot.buckets) {
+        QString column = bucket.isKnown() ? QStringLiteral("%1/%2").arg(bucket.counts.of(Phase::Running)).arg(bucket.failures) : QStringLiteral("?");
+        if (bucket.gap)
+            column += QStringLiteral("?rphun").at(static_cast<int>(*bucket.gap));
+        columns.append(column);
+    }
+    return columns.join(u' ');
+}
+
+} // namespace
+
+class TestOverviewPlot : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void laysSamplesOut_data()
+    {
+        QTest::addColumn<QList<PhaseSample>>("samples");
+        QTest::addColumn<QList<WatchGap>>("gaps");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<int>("mostBuckets");
+        QTest::addColumn<QString>("expected");
+        using Samples = QList<PhaseSample>;
+        using Gaps = QList<WatchGap>;
+        using Reason = WatchGap::Reason;
+
+        QTest::newRow("nothing") << Samples() << Gaps() << 3 << 100 << "? ? ?";
+        QTest::newRow("each minute") << Samples{sample(0, 5), sample(1, 6, 0, 2), sample(2, 7)} << Gaps() << 3 << 100 << "5/0 6/2 7/0";
+        QTest::newRow("one minute missed: the counts hold") << Samples{sample(0, 5, 0, 3), sample(2, 7)} << Gaps() << 3 << 100 << "5/3 5/0 7/0";
+        QTest::newRow("two missed: nothing is known of them") << Samples{sample(0, 5), sample(3, 7)} << Gaps() << 4 << 100 << "5/0 ? ? 7/0";
+        QTest::newRow("the last holds for two minutes after its own") << Samples{sample(0, 5, 0, 1)} << Gaps() << 3 << 100 << "5/1 5/0 5/0";
+        QTest::newRow("and no longer") << Samples{sample(0, 5, 0, 1)} << Gaps() << 4 << 100 << "5/1 ? ? ?";
+        QTest::newRow("zero tasks are known to be none") << Samples{sample(0, 0)} << Gaps() << 1 << 100 << "0/0";
+        QTest::newRow("what was before, or comes after") << Samples{sample(-1, 4, 0, 9), sample(0, 5), sample(2, 6, 0, 8)} << Gaps() << 2 << 100 << "5/0 5/0";
+        QTest::newRow("longer columns tell their end, and all failures")
+            << Samples{sample(0, 5, 0, 1), sample(1, 6, 0, 2), sample(2, 7, 0, 4), sample(3, 8, 0, 8)} << Gaps() << 4 << 2 << "6/3 8/12";
+        QTest::newRow("a longer one of which a part is known") << Samples{sample(0, 5, 0, 1), sample(9, 6)} << Gaps() << 10 << 2 << "5/1 6/0";
+        QTest::newRow("paused: the counts stay known") << Samples{sample(0, 5), sample(1, 5), sample(2, 5)} << Gaps{gap(1min, 2min, Reason::Paused)} << 3
+                                                       << 100 << "5/0 5/0p 5/0";
+        QTest::newRow("not running") << Samples{sample(0, 5), sample(5, 5)} << Gaps{gap(1min, 5min, Reason::NotRunning)} << 6 << 100
+                                     << "5/0 ?r ?r ?r ?r 5/0";
+        QTest::newRow("a gap that lasts ends now") << Samples{sample(0, 5)} << Gaps{gap(1min, {}, Reason::Hidden)} << 3 << 100 << "5/0 5/0h 5/0h";
+        QTest::newRow("less than half of a column is not its word") << Samples{sample(0, 5), sample(1, 5)} << Gaps{gap(20s, 40s, Reason::Paused)} << 2
+                                                                    << 100 << "5/0 5/0";
+        QTest::newRow("a gap from long before") << Samples() << Gaps{gap(-24h, 1min, Reason::NotRunning)} << 2 << 100 << "?r ?";
+        QTest::newRow("a gap of another day") << Samples() << Gaps{gap(-24h, -23h, Reason::NotRunning)} << 2 << 100 << "? ?";
+    }
+
+    void laysSamplesOut()
+    {
+        QFETCH(QList<PhaseSample>, samples);
+        QFETCH(QList<WatchGap>, gaps);
+        QFETCH(int, minutes);
+        QFETCH(int, mostBuckets);
+        const OverviewPlot plot = overviewPlot(samples, gaps, Start, Start + std::chrono::minutes(minutes), mostBuckets);
+        QTEST(drawn(plot), "expected");
+        QVERIFY(plot.buckets.size() <= mostBuckets);
+        QCOMPARE(plot.buckets.constFirst().from, plot.from);
+        QCOMPARE(plot.buckets.constLast().to, plot.to);
+    }
+
+    void choosesALengthThatFits_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<int>("mostBuckets");
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("an hour") << 1 << 400 << 1;
+        QTest::newRow("six hours") << 6 << 400 << 1;
+        QTest::newRow("a day") << 24 << 400 << 5;
+        QTest::newRow("a week") << 7 * 24 << 400 << 30;
+        QTest::newRow("a week on a stamp") << 7 * 24 << 8 << 1440;
+        QTest::newRow("no room at all") << 1 << 0 << 60;
+    }
+
+    void choosesALengthThatFits()
+    {
+        QFETCH(int, hours);
+        QFETCH(int, mostBuckets);
+        const OverviewPlot plot = overviewPlot({}, {}, Start - std::chrono::hours(hours), Start, mostBuckets);
+        QTEST(static_cast<int>(plot.step.count()), "minutes");
+        QCOMPARE(plot.indexAt(plot.from), 0);
+        QCOMPARE(plot.indexAt(plot.to - 1ms), static_cast<int>(plot.buckets.size()) - 1);
+        QCOMPARE(plot.indexAt(plot.to), -1);
+        QCOMPARE(plot.indexAt(plot.from - 1ms), -1);
+    }
+
+    void knowsTheHighest()
+    {
+        const OverviewPlot plot = overviewPlot({sample(0, 5, 2, 4), sample(1, 9, 1, 1)}, {gap(30s, {}, WatchGap::Reason::Paused)}, Start, Start + 2min, 10);
+        QCOMPARE(plot.mostTasks, 10);
+        QCOMPARE(plot.mostFailures, 4.0);
+        QVERIFY(plot.anyKnown);
+        QCOMPARE(plot.gaps, QList<WatchGap>{gap(30s, 2min, WatchGap::Reason::Paused)});
+        QVERIFY(!overviewPlot({}, {}, Start, Start + 2min, 10).anyKnown);
+        QCOMPARE(roundTop(0), 1);
+        QCOMPARE(roundTop(1), 1);
+        QCOMPARE(roundTop(1.1), 2);
+        QCOMPARE(roundTop(87), 100);
+        QCOMPARE(roundTop(101), 200);
+        QCOMPARE(roundTop(1204), 2000);
+    }
+
+    void saysWhatIsThere_data()
+    {
+        QTest::addColumn<OverviewBucket>("bucket");
+        QTest::addColumn<QString>("expected");
+        const auto at = [](int minutes, int known) {
+            OverviewBucket bucket;
+            bucket.from = Start + 32min;
+            bucket.to = bucket.from + std::chrono::minutes(minutes);
+            bucket.minutes = known;
+            if (known > 0)
+                bucket.countedTo = bucket.from + std::chrono::minutes(known);
+            return bucket;
+        };
+        OverviewBucket usual = at(1, 1);
+        usual.counts.byPhase[static_cast<size_t>(Phase::Running)] = 12;
+        usual.counts.byPhase[static_cast<size_t>(Phase::Retrying)] = 1087;
+        usual.counts.withoutTask = 2;
+        usual.failures = 3;
+        QTest::newRow("a minute") << usual << QStringLiteral("18:32 · 1,087 retrying · 12 running · 2 not seen · 3 failures");
+        usual.gap = WatchGap::Reason::Paused;
+        QTest::newRow("paused") << usual << QStringLiteral("18:32 · 1,087 retrying · 12 running · 2 not seen · 3 failures · nobody looked: it was paused");
+        QTest::newRow("none") << at(1, 1) << QStringLiteral("18:32 · no tasks · no failures");
+        OverviewBucket longer = at(5, 5);
+        longer.failures = 4;
+        QTest::newRow("five minutes") << longer << QStringLiteral("18:32–18:37 · no tasks · 4 failures (0.8 a minute)");
+        QTest::newRow("unknown") << at(1, 0) << QStringLiteral("18:32 · not recorded");
+        OverviewBucket off = at(5, 0);
+        off.gap = WatchGap::Reason::NotRunning;
+        QTest::newRow("not running") << off << QStringLiteral("18:32–18:37 · nobody looked: the program was not running");
+    }
+
+    void saysWhatIsThere()
+    {
+        QFETCH(OverviewBucket, bucket);
+        QTEST(bucketText(bucket, false), "expected");
+    }
+
+    void namesTheRowsOfAMoment()
+    {
+        const MomentQuestion failures{Start + 32min, Start + 33min, std::nullopt};
+        QCOMPARE(momentLabel(failures, Start + 1h), QStringLiteral("Failed attempts at 18:32"));
+        QCOMPARE(momentLabel(failures, Start + 24h), QStringLiteral("Failed attempts at Wed 15 Mar 18:32"));
+        QCOMPARE(momentLabel({Start, Start + 5min, std::nullopt}, Start), QStringLiteral("Failed attempts at 18:00–18:05"));
+        QCOMPARE(momentLabel({Start, Start + 5min, Phase::Retrying}, Start), QStringLiteral("Retrying at 18:04"));
+    }
+
+    void ticksAreRound_data()
+    {
+        QTest::addColumn<int>("fromMinute"); // from Start
+        QTest::addColumn<int>("toMinute");
+        QTest::addColumn<int>("most");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("an hour") << 3 << 63 << 7 << "18:10 18:20 18:30 18:40 18:50 19:00";
+        QTest::newRow("an hour, little room") << 3 << 63 << 3 << "18:30 19:00";
+        QTest::newRow("over midnight") << 3 << 6 * 60 + 61 << 9 << "19:00 20:00 21:00 22:00 23:00 Thu 16 01:00";
+        QTest::newRow("a week") << -7 * 24 * 60 << 0 << 9 << "Thu 9 Fri 10 Sat 11 Sun 12 Mon 13 Tue 14 Wed 15";
+        QTest::newRow("none") << 0 << 60 << 0 << "";
+    }
+
+    void ticksAreRound()
+    {
+        QFETCH(int, fromMinute);
+        QFETCH(int, toMinute);
+        QFETCH(int, most);
+        QStringList texts;
+        for (const TimeTick &tick : timeTicks(Start + std::chrono::minutes(fromMinute), Start + std::chrono::minutes(toMinute), most))
+            texts.append(tick.text);
+        QTEST(texts.join(u' '), "expected");
+        QVERIFY(texts.size() <= most);
+    }
+};
+
+TASKWATCH_TEST(TestOverviewPlot, QCoreApplication);
+#include "tst_overviewplot.moc"

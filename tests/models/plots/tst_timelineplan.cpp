@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "plots/timelinehints.h"
+#include "plots/timelineplan.h"
+#include "support/testregistry.h"
+#include "support/timelinesample.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+class TestTimelinePlan : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Sample = TimelineSample;
+
+    struct Planned {
+        TaskHistory history;
+        QList<HistoryEvent> events;
+        TimelinePlan plan;
+    };
+
+    static Planned planned(const TaskHistory &history, const Moment &moment, double width = 1000)
+    {
+        const QList<HistoryEvent> events = historyEvents(history);
+        return {history, events, TimelinePlan(history, events, moment, width, 100)};
+    }
+
+    static QString hint(const Planned &what, double x, const Moment &moment)
+    {
+        return timelineHint(what.history, what.events, what.plan, moment, x);
+    }
+
+private Q_SLOTS:
+    void aFewSecondsAreNotIdle()
+    {
+        using namespace std::chrono_literals;
+        const TimeScale scale({Sample::Start, Sample::Start + 100ms, Sample::Start + 200ms, Sample::Start + 4200ms, Sample::Start + 4300ms}, 1000, 100);
+        QVERIFY(std::none_of(scale.pieces().begin(), scale.pieces().end(), [](const TimeScale::Piece &piece) { return piece.collapsed; }));
+    }
+
+    void scale_data()
+    {
+        QTest::addColumn<QList<int>>("seconds"); // that matter
+        QTest::addColumn<QList<int>>("places"); // of each, on a line of 1000
+        QTest::addColumn<int>("collapsed"); // stretches
+        QTest::newRow("nothing") << QList<int>{} << QList<int>{} << 0;
+        QTest::newRow("one moment") << QList<int>{5} << QList<int>{0} << 0;
+        QTest::newRow("the same moment twice") << QList<int>{5, 5} << QList<int>{0, 0} << 0;
+        QTest::newRow("evenly") << QList<int>{0, 10, 20, 40} << QList<int>{0, 250, 500, 1000} << 0;
+        QTest::newRow("in any order") << QList<int>{40, 0, 20, 10} << QList<int>{1000, 0, 500, 250} << 0;
+        QTest::newRow("hours of nothing between seconds") << QList<int>{0, 10, 20, 7220, 7230} << QList<int>{0, 300, 600, 700, 1000} << 1;
+        QTest::newRow("hours and days of nothing") << QList<int>{0, 10, 20, 7220, 7230, 180000} << QList<int>{0, 266, 533, 633, 900, 1000} << 2;
+        QTest::newRow("only one thing, long") << QList<int>{0, 180000} << QList<int>{0, 1000} << 0;
+        QTest::newRow("waits alike, all or none") << QList<int>{0, 1, 601, 602, 1202, 1203, 1803} << QList<int>{0, 233, 333, 566, 666, 900, 1000} << 3;
+    }
+
+    void scale()
+    {
+        QFETCH(const QList<int>, seconds);
+        QFETCH(const QList<int>, places);
+        QFETCH(const int, collapsed);
+        std::vector<Timestamp> moments;
+        for (const int second : seconds)
+            moments.push_back(Sample::Start + std::chrono::seconds(second));
+        const TimeScale scale(moments, 1000, 100);
+        QList<int> found;
+        for (const Timestamp moment : moments)
+            found.append(static_cast<int>(scale.xAt(moment)));
+        QCOMPARE(found, places);
+        QCOMPARE(std::count_if(scale.pieces().begin(), scale.pieces().end(), [](const TimeScale::Piece &piece) { return piece.collapsed; }), collapsed);
+        for (int x = 0; x <= 1000 && moments.size() > 2; x += 50)
+            QVERIFY(std::abs(scale.xAt(scale.timeAt(x)) - x) < 0.5);
+        QCOMPARE(scale.xAt(Timestamp::min()), 0.0);
+    }
+
+    void statesAreSegmentsThatEndWhereTheEndpointSaysThatAnAttemptFailed()
+    {
+        const Planned what = planned(Sample::retried(), Sample::moment(3983s));
+        QStringList words;
+        for (const TimelinePlan::Segment &segment : what.plan.segments()) {
+            words.append(phaseKey(*segment.phase) + u' ' + QString::number(std::chrono::floor<std::chrono::seconds>(segment.from - Sample::Start).count())
+                + u".." + QString::number(std::chrono::floor<std::chrono::seconds>(segment.to - Sample::Start).count()));
+            QVERIFY(segment.left < segment.right);
+        }
+        QCOMPARE(words.join(u", "),
+            QStringLiteral("waiting 0..60, running 60..100, retrying 100..190, running 190..249, retrying 249..730, running 730..760, retrying 760..3762, "
+                           "running 3762..3820, retrying 3820..3983"));
+    }
+
+    void whatIsLongAndIdleIsCollapsed()
+    {
+        const Planned what = planned(Sample::retried(), Sample::moment(3983s));
+        QCOMPARE(what.plan.collapsed().size(), 1u);
+        QCOMPARE(what.plan.collapsed().front().to - what.plan.collapsed().front().from, 3762s - 762s);
+        QCOMPARE(what.plan.collapsed().front().right - what.plan.collapsed().front().left, 100.0);
+        QVERIFY(hint(what, what.plan.collapsed().front().left + 50, Sample::moment(3983s)).startsWith(u"50 m, drawn short: nothing happened in it"));
+    }
+
+    void aGapSaysWhyNobodyLooked()
+    {
+        const Planned what = planned(Sample::retried(), Sample::moment(3983s));
+        QCOMPARE(what.plan.gaps().size(), 1u);
+        const TimelinePlan::Gap &gap = what.plan.gaps().front();
+        const QString text = hint(what, (gap.left + gap.right) / 2, Sample::moment(3983s));
+        QVERIFY2(text.startsWith(u"Not looking for 6 m\nNobody was looking: the program was not running."), qPrintable(text));
+    }
+
+    void whenItChangedIsASpan()
+    {
+        const Planned what = planned(Sample::retried(), Sample::moment(3983s));
+        const auto widest = std::max_element(what.plan.spans().begin(), what.plan.spans().end(),
+            [](const TimelinePlan::Span &a, const TimelinePlan::Span &b) { return a.to - a.from < b.to - b.from; });
+        QCOMPARE(widest->to - widest->from, 20s);
+    }
+
+    void aheadIsDrawnByOurClockAndToldByTheEndpoints()
+    {
+        const Planned right = planned(Sample::retried(), Sample::moment(3983s));
+        const Planned behind = planned(Sample::retried(), Sample::moment(3983s, 60s)); // its clock shows a minute more
+        QCOMPARE(right.plan.ahead().size(), 2u);
+        QCOMPARE(behind.plan.ahead()[0].at, right.plan.ahead()[0].at - 60s);
+        QCOMPARE(behind.plan.ahead()[0].told, right.plan.ahead()[0].told);
+        QVERIFY(hint(right, right.plan.ahead()[0].x, Sample::moment(3983s)).startsWith(u"Next attempt (nextProcessAt): in 2 m 7 s"));
+        QVERIFY(hint(behind, behind.plan.ahead()[0].x, Sample::moment(3983s, 60s)).startsWith(u"Next attempt (nextProcessAt): in 1 m 7 s"));
+        const Planned late = planned(Sample::retried(), Sample::moment(4300s));
+        QVERIFY(hint(late, late.plan.ahead()[0].x, Sample::moment(4300s)).startsWith(u"Next attempt (nextProcessAt): overdue 3 m 10 s"));
+        QVERIFY(hint(late, late.plan.ahead()[1].x, Sample::moment(4300s)).startsWith(u"Deadline, passed"));
+        TaskHistory ended = Sample::retried();
+        std::get<Task>(ended.versions.last().outcome).state = TaskState(QStringLiteral("archived"));
+        QVERIFY(planned(ended, Sample::moment(4300s)).plan.ahead().empty());
+    }
+
+    void nowMovesOnUntilThePlanIsToBeMadeAnew()
+    {
+        const Planned what = planned(Sample::retried(), Sample::moment(3983s));
+        QVERIFY(what.plan.xOfNow(Sample::Start + 3993s) > what.plan.xOfNow(Sample::Start + 3983s));
+        QVERIFY(what.plan.holdsAt(Sample::moment(3993s)));
+        QVERIFY(!what.plan.holdsAt(Sample::moment(3982s))); // set back
+        QVERIFY(!what.plan.holdsAt(Sample::moment(3993s, 10s))); // the endpoint's clock is another
+        QVERIFY(!what.plan.holdsAt(Sample::moment(4111s))); // due by now
+        TaskHistory open = Sample::retried();
+        std::get<Task>(open.versions.last().outcome).nextProcessAt.reset();
+        std::get<Task>(open.versions.last().outcome).deadline.reset();
+        const Planned end = planned(open, Sample::moment(3983s));
+        QCOMPARE(end.plan.xOfNow(Sample::Start + 3983s), 1000.0);
+        QVERIFY(end.plan.xOfNow(Sample::Start + 3984s) > 1000);
+    }
+
+    void whatFallsOnTheSamePlaceIsOneMark()
+    {
+        const Planned what = planned(Sample::long_(10000), Sample::moment(100050s));
+        QVERIFY(static_cast<double>(what.plan.marks().size()) <= 1000 / TimelinePlan::MarkWidth + 1);
+        int count = 0;
+        int failures = 0;
+        for (const TimelinePlan::Mark &mark : what.plan.marks()) {
+            count += mark.count;
+            failures += mark.failures;
+            QCOMPARE(what.events[mark.shownEvent].kind, HistoryEvent::Kind::AttemptFailed);
+        }
+        QCOMPARE(count, what.events.size());
+        QCOMPARE(failures, std::count_if(what.events.begin(), what.events.end(), [](const HistoryEvent &event) { return event.kind == HistoryEvent::Kind::AttemptFailed; }));
+        const QString text = hint(what, what.plan.marks()[3].x, Sample::moment(100050s));
+        QVERIFY2(text.contains(u"Also here:") && text.contains(u" more\n"), qPrintable(text));
+    }
+
+    void aHintHasAllFormsOfATimeAndHowToMove()
+    {
+        const Planned what = planned(Sample::retried(), Sample::moment(3983s));
+        const double x = what.plan.marks().back().x;
+        const QString text = hint(what, x, Sample::moment(3983s));
+        QVERIFY2(text.startsWith(u"Attempt 4 failed: 503 Service Unavailable"), qPrintable(text));
+        QVERIFY2(text.contains(u"Seen. At 2023-03-15 18:10:20.") && text.contains(u"2 m ago\n") && text.contains(u"1678903820000"), qPrintable(text));
+        QVERIFY(text.contains(u"Ctrl and the wheel zoom"));
+        QVERIFY(hint(planned({}, Sample::moment(0s)), 5, Sample::moment(0s)).startsWith(u"Ctrl"));
+    }
+
+    void oddHistoriesArePlannedToo()
+    {
+        TaskHistory onlyGap;
+        onlyGap.gaps = {{.from = Sample::Start, .to = {}, .reason = WatchGap::Reason::Paused}};
+        QCOMPARE(planned(onlyGap, Sample::moment(60s)).plan.gaps().size(), 1u);
+        TaskHistory back = Sample::retried(); // by a clock that was set back
+        std::swap(back.versions[2], back.versions[6]);
+        QVERIFY(!planned(back, Sample::moment(-60s)).plan.segments().empty());
+        TaskHistory far = Sample::retried();
+        std::get<Task>(far.versions.last().outcome).deadline = fromUnixMs(253'402'300'799'999);
+        QVERIFY(planned(far, Sample::moment(3983s)).plan.marks().size() > 3);
+    }
+};
+
+TASKWATCH_TEST(TestTimelinePlan, QCoreApplication);
+#include "tst_timelineplan.moc"

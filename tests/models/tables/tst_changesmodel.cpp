@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "support/testregistry.h"
+#include "tables/changesmodel.h"
+#include "support/histories.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+using Model = ChangesModel;
+
+/// What changed in a task, as rows.
+class TestChangesModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr Timestamp Start = fromUnixMs(1678902000000); // 17:40:00
+    static constexpr Moment Now{Start + 24h, tickAt(Start + 24h), Start + 24h};
+    using Tester = QAbstractItemModelTester;
+
+    static QString said(const QAbstractItemModel &model, int row, int role = Qt::DisplayRole)
+    {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data(role).toString());
+        return cells.join(u'|');
+    }
+
+    static QStringList said(const QAbstractItemModel &model)
+    {
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows.append(said(model, row) + (model.index(row, 0).data(HistoryRole::Repeated).toBool() ? u"|repeated" : u""));
+        return rows;
+    }
+
+    static Task task(const char *state, int retried, const char *error = "")
+    {
+        Task task = exampleTask();
+        task.state = TaskState(QString::fromLatin1(state));
+        task.retried = retried;
+        task.error = QString::fromUtf8(error);
+        task.lastErrorAt.reset();
+        task.nextProcessAt.reset();
+        return task;
+    }
+
+    static TaskHistory history(std::initializer_list<std::variant<Task, FetchError>> outcomes)
+    {
+        TaskHistory history;
+        history.taskId = id("tsk_1");
+        history.watchedSince = Start;
+        for (const auto &outcome : outcomes) {
+            const Timestamp askedAt = Start + std::chrono::minutes(history.versions.size());
+            const OptionalTime<Timestamp> unchangedAt = history.versions.isEmpty() ? OptionalTime<Timestamp>() : OptionalTime<Timestamp>(askedAt - 2s);
+            history.versions.append({outcome, unchangedAt, askedAt, askedAt + 10ms});
+        }
+        return history;
+    }
+
+    static void show(Model &model, const TaskHistory &history, TimeForm form = TimeForm::Utc)
+    {
+        model.setTimes(Now, form);
+        model.setHistory(history);
+    }
+
+private Q_SLOTS:
+    void hasARowForEachFieldNewestFirst()
+    {
+        Model model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        show(model, history({task("active", 0), task("retry", 1, "refused"), task("completed", 1, "refused")}));
+        QCOMPARE(said(model),
+            QStringList({QStringLiteral("2023-03-15 17:42:00Z|state|retry|completed|observed"),
+                QStringLiteral("2023-03-15 17:41:00Z|state|active|retry|observed"),
+                QStringLiteral("2023-03-15 17:41:00Z|retried|0|1|observed|repeated"),
+                QStringLiteral("2023-03-15 17:41:00Z|error|—|refused|observed|repeated"),
+                QStringLiteral("2023-03-15 17:41:00Z|attempt 1 failed|—|refused|observed"),
+                QStringLiteral("2023-03-15 17:40:00Z|told first|—|active|observed")}));
+    }
+
+    void tellsInferredAndUnseenApart()
+    {
+        TaskHistory seen = history({task("retry", 1, "first"), task("retry", 3, "third")});
+        seen.gaps = {{Start + 5min, {}, WatchGap::Reason::Paused}};
+        Model model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        show(model, seen);
+        QCOMPARE(said(model, 0), QStringLiteral("2023-03-15 17:45:00Z|no look: paused|2023-03-15 17:45:00Z|still so|unseen"));
+        QCOMPARE(model.index(0, Model::HowKnown).data(HistoryRole::Knowledge).toInt(), static_cast<int>(HistoryEvent::Knowledge::Unseen));
+        const QString all = said(model).join(u'\n');
+        QVERIFY2(all.contains(u"attempt 2 failed|—|error not told|inferred"), qPrintable(all));
+        // Which span is known of it is said where there is room.
+        const QString toolTip = model.index(3, Model::When).data(Qt::ToolTipRole).toString();
+        QVERIFY2(toolTip.contains(u"between 2023-03-15 17:40:58 and 2023-03-15 17:41:00"), qPrintable(toolTip));
+        QVERIFY(toolTip.contains(u"1678902060000")); // and all four forms
+        QVERIFY(toolTip.contains(u"2023-03-15T17:41:00.000Z"));
+    }
+
+    void tellsOfLooksThatFailed()
+    {
+        Model model;
+        show(model, history({task("active", 0), FetchError{FetchErrorKind::NotFound, QStringLiteral("HTTP 404")}, task("active", 2)}));
+        const QString all = said(model).join(u'\n');
+        QVERIFY2(all.contains(u"look failed|active|" + fetchErrorTitle(FetchErrorKind::NotFound) + u": HTTP 404|observed"), qPrintable(all));
+        QVERIFY2(all.contains(u"told again|—|active"), qPrintable(all));
+        QVERIFY2(all.contains(u"retried|0|2"), qPrintable(all)); // from what was told before the failure
+    }
+
+    void showsSafelyAndCopiesWholly()
+    {
+        Task after = task("retry", 0, "one\ntwo\xe2\x80\xae");
+        after.nextProcessAt = Start + 1h;
+        Model model;
+        show(model, history({task("active", 0), after}), TimeForm::Relative);
+        QString shown;
+        QString copied;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            shown += said(model, row) + u'\n';
+            copied += said(model, row, HistoryRole::Copied) + u'\n';
+        }
+        QVERIFY2(shown.contains(u"error|—|one|"), qPrintable(shown));
+        QVERIFY(!shown.contains(QChar(0x202e)));
+        QVERIFY2(copied.contains(u"error|—|one␊two‹U+202E›|"), qPrintable(copied)); // a row is a line
+        QVERIFY2(copied.contains(u"nextProcessAt|—|2023-03-15T18:40:00.000Z|"), qPrintable(copied));
+        QVERIFY2(copied.startsWith(u"2023-03-15T17:41:00.000Z|"), qPrintable(copied));
+        QVERIFY2(shown.startsWith(u"23 h ago|"), qPrintable(shown));
+    }
+
+    void growsAtTheTopWithoutAReset()
+    {
+        const TaskHistory whole = longHistory(id("tsk_1"), 40, Start);
+        Model model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        show(model, earlierPart(whole, 39, 0));
+        const QPersistentModelIndex kept = model.index(5, Model::What);
+        const QString text = said(model, 5);
+        const int before = model.rowCount();
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        model.extendHistory(laterPart(whole, 39, 0));
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(removed.size(), 0);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(inserted[0][1].toInt(), 0);
+        QVERIFY(model.rowCount() > before);
+        QCOMPARE(kept.row(), 5 + model.rowCount() - before);
+        QCOMPARE(said(model, kept.row()), text);
+    }
+
+    void saysInPlaceThatAGapHasEnded()
+    {
+        TaskHistory seen = history({task("active", 0)});
+        seen.gaps = {{Start + 5min, {}, WatchGap::Reason::Paused}};
+        Model model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        show(model, seen);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        TaskHistory later = seen;
+        later.versions.clear();
+        later.gaps[0].to = Start + 7min;
+        model.extendHistory(later);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 0);
+        QVERIFY(said(model, 0).contains(u"|2023-03-15 17:47:00Z|unseen"));
+    }
+
+    void extendedIsAsFresh()
+    {
+        QRandomGenerator random(42);
+        for (int round = 0; round < 20; ++round) {
+            const TaskHistory whole = longHistory(id("tsk_1"), 60, Start);
+            Model model;
+            Tester tester(&model, Tester::FailureReportingMode::QtTest);
+            qsizetype versions = random.bounded(10);
+            show(model, earlierPart(whole, versions, 0));
+            while (versions < whole.versions.size()) {
+                const qsizetype next = std::min<qsizetype>(whole.versions.size(), versions + random.bounded(15));
+                model.extendHistory(laterPart(earlierPart(whole, next, 0), versions, 0));
+                versions = next;
+                Model fresh;
+                show(fresh, earlierPart(whole, versions, 0));
+                QCOMPARE(said(model), said(fresh));
+            }
+            QVERIFY(model.rowCount() > 100);
+        }
+    }
+
+    void opensTenThousandChangesAtOnce()
+    {
+        const TaskHistory whole = longHistory(id("tsk_1"), 10'000, Start);
+        Model model;
+        QElapsedTimer timer;
+        timer.start();
+        show(model, whole);
+        const qint64 opened = timer.elapsed();
+        QVERIFY(model.rowCount() > 40'000);
+        qInfo("%d rows in %lld ms", model.rowCount(), static_cast<long long>(opened));
+        QVERIFY2(opened < 50 * Patience, qPrintable(QString::number(opened)));
+    }
+
+private:
+    /// A build for debugging, on a machine that does other things as well.
+    static constexpr qint64 Patience = 4;
+};
+
+TASKWATCH_TEST(TestChangesModel, QCoreApplication);
+#include "tst_changesmodel.moc"

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "support/histories.h"
+#include "support/testregistry.h"
+#include "tables/requestsmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+using Model = RequestsModel;
+
+/// The last looks, as rows.
+class TestRequestsModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr Timestamp Start = fromUnixMs(1678902000000);
+    static constexpr Moment Now{Start + 1h, tickAt(Start + 1h), Start + 1h};
+    using Tester = QAbstractItemModelTester;
+
+    static QStringList said(const QAbstractItemModel &model, int role = Qt::DisplayRole)
+    {
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model.columnCount(); ++column)
+                cells.append(model.index(row, column).data(role).toString());
+            rows.append(cells.join(u'|'));
+        }
+        return rows;
+    }
+
+    static TaskHistory threeLooks()
+    {
+        TaskHistory history;
+        history.taskId = id("tsk_1");
+        history.looks = {{Start, 87ms, 200, 1'234'567, {}}, {Start + 1s, {}, {}, 0, FetchError{FetchErrorKind::Unreachable, QStringLiteral("refused\u001b")}},
+            {Start + 2s, 1s, 404, 12, FetchError{FetchErrorKind::NotFound, QStringLiteral("HTTP 404")}}};
+        return history;
+    }
+
+private Q_SLOTS:
+    void tellsEachLookNewestFirst()
+    {
+        Model model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setTimes(Now, TimeForm::Utc);
+        model.setHistory(threeLooks());
+        QCOMPARE(said(model),
+            QStringList({QString(u"2023-03-15 17:40:02Z|404|1,000 ms|12 bytes|" + fetchErrorTitle(FetchErrorKind::NotFound) + u": HTTP 404"),
+                QString(u"2023-03-15 17:40:01Z|—|—|—|" + fetchErrorTitle(FetchErrorKind::Unreachable) + u": refused␛"),
+                QStringLiteral("2023-03-15 17:40:00Z|200|87 ms|1.2 MB|")}));
+        QCOMPARE(said(model, HistoryRole::Copied)[2], QStringLiteral("2023-03-15T17:40:00.000Z|200|87 ms|1234567|"));
+        QVERIFY(model.index(1, Model::Failure).data(HistoryRole::Attention).toBool());
+        QVERIFY(!model.index(2, Model::Failure).data(HistoryRole::Attention).toBool());
+        QVERIFY(model.index(2, Model::When).data(Qt::ToolTipRole).toString().contains(u"1678902000000"));
+        QVERIFY(model.index(2, Model::Size).data(Qt::ToolTipRole).toString().contains(u"1,234,567 bytes"));
+    }
+
+    void keepsTheLastFifty()
+    {
+        QRandomGenerator random(7);
+        const TaskHistory example = longHistory(id("tsk_1"), 50, Start);
+        Model model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setTimes(Now, TimeForm::Utc);
+        TaskHistory whole;
+        model.setHistory(whole);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        for (int round = 0; round < 40; ++round) {
+            TaskHistory later;
+            for (int i = random.bounded(round == 20 ? 60 : 8); i >= 0; --i) {
+                LookRecord look = example.looks[random.bounded(50)];
+                look.askedAt = Start + round * 1min + i * 1s;
+                later.looks.append(look);
+            }
+            model.extendHistory(later);
+            whole.extend(later);
+            Model fresh;
+            fresh.setTimes(Now, TimeForm::Utc);
+            fresh.setHistory(whole);
+            QCOMPARE(said(model), said(fresh));
+        }
+        QCOMPARE(model.rowCount(), int{TaskHistory::MostLooks});
+        QCOMPARE(resets.size(), 0);
+    }
+};
+
+TASKWATCH_TEST(TestRequestsModel, QCoreApplication);
+#include "tst_requestsmodel.moc"

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "support/testregistry.h"
+#include "tables/taskgroupmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+using Order = TaskGroupModel::Order;
+
+/// Error families and their hosts, as rows.
+class TestTaskGroupModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr Timestamp Start = fromUnixMs(1678902000000);
+    static constexpr Moment Now{Start, tickAt(Start), Start};
+    using Tester = QAbstractItemModelTester;
+
+    static void set(
+        TaskTable &table, const char *taskId, const char *error, const char *host, const char *state = "retrying")
+    {
+        Task task = exampleTask();
+        task.error = QString::fromLatin1(error);
+        task.url = QStringLiteral("https://%1/x").arg(QLatin1String(host));
+        task.state = TaskState(QString::fromLatin1(state));
+        task.lastErrorAt = Start - 2min;
+        if (table.indexOf(id(taskId)) < 0)
+            (void)table.add({id(taskId)});
+        (void)table.apply(answered(id(taskId), task, Start));
+    }
+
+    static QString said(const QModelIndex &row)
+    {
+        QStringList cells;
+        for (int column = 0; column < GroupColumnCount; ++column)
+            cells.append(row.siblingAtColumn(column).data().toString());
+        return cells.join(u'|');
+    }
+
+    /// All rows, those of hosts indented.
+    static QStringList said(const TaskGroupModel &model)
+    {
+        QStringList rows;
+        for (int family = 0; family < model.rowCount(); ++family) {
+            const QModelIndex parent = model.index(family, 0);
+            rows.append(said(parent));
+            for (int host = 0; host < model.rowCount(parent); ++host)
+                rows.append(u' ' + said(model.index(host, 0, parent)));
+        }
+        return rows;
+    }
+
+    static QStringList freshly(const TaskTable &table)
+    {
+        TaskGroupModel model;
+        model.refresh(table, Now);
+        return said(model);
+    }
+
+    /// Two families, one of them at two hosts.
+    static TaskTable usual()
+    {
+        TaskTable table;
+        set(table, "a", "timeout after 1 s", "one.example");
+        set(table, "b", "timeout after 2 s", "one.example", "archived");
+        set(table, "c", "timeout after 3 s", "two.example");
+        set(table, "d", "refused", "one.example");
+        set(table, "e", "", "one.example");
+        return table;
+    }
+
+private Q_SLOTS:
+    void aFamilySaysItsHostOrHowMany()
+    {
+        TaskGroupModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        QCOMPARE(said(model), QStringList());
+        model.refresh(usual(), Now);
+        QCOMPARE(said(model),
+            QStringList(
+                {QStringLiteral("timeout after #|2 hosts|3|1|2 m ago"), QStringLiteral(" |one.example|2|1|2 m ago"),
+                    QStringLiteral(" |two.example|1|0|2 m ago"), QStringLiteral("refused|one.example|1|0|2 m ago")}));
+        QCOMPARE(model.taskCount(), 4);
+        QCOMPARE(model.familyCount(), 2);
+        QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Error family"));
+        QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::TextAlignmentRole).value<Qt::Alignment>(),
+            Qt::AlignVCenter | Qt::AlignRight);
+        QVERIFY(!model.index(0, 4).data(Qt::ToolTipRole).toString().isEmpty());
+        QVERIFY(model.index(0, 2)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("3 tasks: 1 failed for good, 2 being retried")));
+        QCOMPARE(model.index(1, 0, model.index(0, 0)).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("Error family: timeout after #"));
+        model.setMoment({Start + 5min, tickAt(Start + 5min), Start + 5min});
+        QCOMPARE(model.index(0, 4).data().toString(), QStringLiteral("7 m ago"));
+    }
+
+    void aRowIsTheFilterOfItsTasks()
+    {
+        TaskGroupModel model;
+        model.refresh(usual(), Now);
+        const auto filter = [](const QModelIndex &index) { return index.data(GroupRole::Filter).toString(); };
+        QCOMPARE(filter(model.index(0, 0)), QStringLiteral("family:\"timeout after #\""));
+        QCOMPARE(filter(model.index(1, 3, model.index(0, 0))),
+            QStringLiteral("family:\"timeout after #\" host:two.example"));
+        QCOMPARE(filter(model.index(1, 2)), QStringLiteral("family:refused host:one.example"));
+    }
+
+    void whatDeceivesIsShownAndFilteredForAsItIs()
+    {
+        TaskTable table;
+        Task task = exampleTask();
+        task.error = u"<b>bold</b> \u0001\u2066x" + QString(QChar(0xd800)) + u'y'; // half a character
+        task.url = QString();
+        (void)table.add(ids({"a"}));
+        (void)table.apply(answered(id("a"), task, Start));
+        TaskGroupModel model;
+        model.refresh(table, Now);
+        const QString shown = model.index(0, 0).data().toString();
+        QCOMPARE(shown, QStringLiteral("<b>bold</b> x\uFFFDy"));
+        QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"));
+        QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("—"));
+        const QString filter = model.index(0, 0).data(GroupRole::Filter).toString();
+        QVERIFY(filter.contains(QChar(0xd800)) && filter.endsWith(u" host:\"\""));
+    }
+
+    void rowsKeepWhoTheyAreWhileTheyMove()
+    {
+        TaskTable table = usual();
+        TaskGroupModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.refresh(table, Now);
+        const QPersistentModelIndex refused = model.index(1, 2);
+        const QPersistentModelIndex two = model.index(1, 1, model.index(0, 0));
+        set(table, "f", "refused", "one.example");
+        set(table, "g", "refused", "one.example");
+        set(table, "h", "refused", "one.example");
+        set(table, "i", "timeout after 4 s", "two.example");
+        set(table, "j", "timeout after 4 s", "two.example");
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        set(table, "k", "refused", "one.example");
+        set(table, "l", "refused", "one.example");
+        model.refresh(table, Now);
+        QCOMPARE(refused.row(), 0);
+        QCOMPARE(refused.column(), 2);
+        QCOMPARE(refused.data().toString(), QStringLiteral("6"));
+        QCOMPARE(two.row(), 0);
+        QCOMPARE(two.parent().row(), 1);
+        QVERIFY(removed.isEmpty() && inserted.isEmpty() && reset.isEmpty());
+        // With all of one host gone, its row is too, and the family says the other.
+        table.remove(std::array{table.indexOf(id("c")), table.indexOf(id("i")), table.indexOf(id("j"))});
+        model.refresh(table, Now);
+        QVERIFY(!two.isValid());
+        QCOMPARE(said(model),
+            QStringList({QStringLiteral("refused|one.example|6|0|2 m ago"),
+                QStringLiteral("timeout after #|one.example|2|1|2 m ago")}));
+    }
+
+    void whatDidNotChangeIsNotAnnounced()
+    {
+        TaskTable table = usual();
+        TaskGroupModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.refresh(table, Now);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy moved(&model, &QAbstractItemModel::layoutChanged);
+        model.refresh(table, Now);
+        QVERIFY(changed.isEmpty());
+        set(table, "d", "refused", "one.example", "archived");
+        model.refresh(table, Now);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first()[0].toModelIndex(), model.index(1, 0));
+        QCOMPARE(changed.first()[1].toModelIndex(), model.index(1, GroupColumnCount - 1));
+        // A second host: rows come, and what the family's own row says is announced.
+        changed.clear();
+        set(table, "d", "refused", "three.example", "archived");
+        set(table, "x", "refused", "one.example", "archived");
+        model.refresh(table, Now);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("2 hosts"));
+        QVERIFY(moved.isEmpty());
+    }
+
+    void aHeldOrderLetsOnlyCellsChange()
+    {
+        TaskTable table = usual();
+        TaskGroupModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.refresh(table, Now);
+        for (const char *more : {"f", "g", "h", "i"})
+            set(table, more, "refused", "one.example");
+        set(table, "c", "brand new", "two.example");
+        set(table, "a", "", "one.example");
+        set(table, "b", "", "one.example");
+        model.refresh(table, Now, Order::Held);
+        QCOMPARE(said(model),
+            QStringList({QStringLiteral("timeout after #|2 hosts|0|0|—"), QStringLiteral(" |one.example|0|0|—"),
+                QStringLiteral(" |two.example|0|0|—"), QStringLiteral("refused|one.example|5|0|2 m ago"),
+                QStringLiteral("brand new|two.example|1|0|2 m ago")}));
+        QCOMPARE(model.taskCount(), 6);
+        QVERIFY(model.index(0, 2).data(GroupRole::Quiet).toBool());
+        // Of two hosts one is left: it keeps its row.
+        set(table, "a", "timeout after 1 s", "two.example");
+        model.refresh(table, Now, Order::Held);
+        QCOMPARE(said(model).mid(0, 3),
+            QStringList({QStringLiteral("timeout after #|2 hosts|1|0|2 m ago"), QStringLiteral(" |one.example|0|0|—"),
+                QStringLiteral(" |two.example|1|0|2 m ago")}));
+        model.refresh(table, Now);
+        QCOMPARE(said(model), freshly(table));
+    }
+
+    // Whatever came before, a sorted refresh shows what a new model does; indexes stay with what they were made for.
+    void manyRefreshesEndAsANewModelDoes()
+    {
+        QRandomGenerator random(11);
+        TaskTable table;
+        TaskGroupModel model;
+        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        const auto name = [](const QModelIndex &index) -> QString { // in words that no refresh changes
+            return index.siblingAtColumn(0).data(Qt::AccessibleTextRole).toString()
+                + (index.parent().isValid() ? index.siblingAtColumn(1).data().toString() : QString());
+        };
+        for (int round = 0; round < 300; ++round) {
+            QHash<QString, QPersistentModelIndex> kept;
+            for (int family = 0; family < model.rowCount(); ++family) {
+                const QModelIndex parent = model.index(family, static_cast<int>(random.bounded(GroupColumnCount)));
+                kept.insert(name(parent), parent);
+                for (int host = 0; host < model.rowCount(parent.siblingAtColumn(0)); ++host) {
+                    const QModelIndex index = model.index(host, 1, parent.siblingAtColumn(0));
+                    kept.insert(name(index), index);
+                }
+            }
+            const int changes = 1 + static_cast<int>(random.bounded(25));
+            for (int i = 0; i < changes; ++i) {
+                const QByteArray taskId = "tsk_" + QByteArray::number(random.bounded(30));
+                const QByteArray error =
+                    random.bounded(4) == 0 ? QByteArray() : QByteArray("kind ") + char('a' + random.bounded(6));
+                const QByteArray host = QByteArray("h") + char('a' + random.bounded(4)) + ".example";
+                set(table, taskId.constData(), error.constData(), host.constData(),
+                    random.bounded(2) == 0 ? "retrying" : "archived");
+            }
+            const Order order = random.bounded(3) == 0 ? Order::Held : Order::Sorted;
+            model.refresh(table, Now, order);
+            for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
+                if (it->isValid())
+                    QCOMPARE(name(*it), it.key());
+                QVERIFY(it->isValid() || order == Order::Sorted);
+            }
+            if (order == Order::Sorted)
+                QCOMPARE(said(model), freshly(table));
+        }
+    }
+};
+
+TASKWATCH_TEST(TestTaskGroupModel, QCoreApplication);
+#include "tst_taskgroupmodel.moc"

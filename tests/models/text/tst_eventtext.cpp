@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testregistry.h"
+#include "text/eventtext.h"
+#include "support/timelinesample.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+class TestEventText : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Sample = TimelineSample;
+
+    static TaskHistory history(const std::variant<Task, FetchError> &first, const std::variant<Task, FetchError> &second)
+    {
+        TaskHistory history;
+        history.versions = {{.outcome = first, .unchangedAt = {}, .askedAt = Sample::Start, .answeredAt = Sample::Start},
+            {.outcome = second, .unchangedAt = Sample::Start + 8s, .askedAt = Sample::Start + 9s, .answeredAt = Sample::Start + 9s}};
+        return history;
+    }
+
+    /// Title and detail of each event, as paragraphs.
+    static QString told(const TaskHistory &history)
+    {
+        QStringList told;
+        const QList<HistoryEvent> events = historyEvents(history);
+        for (const HistoryEvent &event : events)
+            told.append(eventTitle(history, event) + u" | " + eventDetail(history, event).replace(u'\n', u'/'));
+        return told.join(u'\n');
+    }
+
+private Q_SLOTS:
+    void sentences_data()
+    {
+        QTest::addColumn<TaskHistory>("history");
+        QTest::addColumn<QString>("expected"); // of the last event
+        const Task waiting = Sample::task("pending", 0);
+        const auto changed = [&](void (*change)(Task &)) {
+            Task task = waiting;
+            change(task);
+            return history(waiting, task);
+        };
+        QTest::newRow("state") << changed([](Task &t) { t.state = TaskState(QStringLiteral("active")); })
+                               << QStringLiteral("pending → active | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./state: pending → active");
+        QTest::newRow("one field") << changed([](Task &t) { t.maxRetry = 7; })
+                                   << QStringLiteral("maxRetry: 5 → 7 | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./maxRetry: 5 → 7");
+        QTest::newRow("two fields") << changed([](Task &t) { t.maxRetry = 7; t.deadline = Sample::Start + 1h; })
+                                    << QStringLiteral("maxRetry, deadline changed | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./maxRetry: 5 → 7/"
+                                                      "deadline: — → 2023-03-15 18:06:40");
+        QTest::newRow("a state that would deceive")
+            << changed([](Task &t) { t.state = TaskState(QStringLiteral("a\u202eb")); })
+            << QStringLiteral("pending → a‹U+202E›b | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./state: pending → a‹U+202E›b");
+        QTest::newRow("not found") << history(waiting, FetchError{FetchErrorKind::NotFound, QStringLiteral("task not found")})
+                                   << QString(u"Looks fail: " + fetchErrorTitle(FetchErrorKind::NotFound)
+                                          + u" | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./task not found");
+        TaskHistory gap = history(waiting, waiting);
+        gap.gaps = {{.from = Sample::Start + 20s, .to = Sample::Start + 80s, .reason = WatchGap::Reason::Unreachable}};
+        QTest::newRow("a gap") << gap
+                               << QStringLiteral("Not looking for 1 m | Nobody was looking: the endpoint did not answer./"
+                                                 "From 2023-03-15 17:07:00 to 2023-03-15 17:08:00, 1 m./What happened then is not known.");
+        gap.gaps.last().to.reset();
+        QTest::newRow("a gap that lasts") << gap
+                                          << QStringLiteral("Not looking | Nobody was looking: the endpoint did not answer./Since 2023-03-15 17:07:00./"
+                                                            "What happened then is not known.");
+    }
+
+    void sentences()
+    {
+        QFETCH(const TaskHistory, history);
+        QFETCH(const QString, expected);
+        QCOMPARE(told(history).section(u'\n', -1), expected);
+    }
+
+    void whatWasNotSeenIsSaid()
+    {
+        const QStringList lines = told(history(Sample::task("retrying", 1), Sample::task("retrying", 3, 8s, "503 Busy\nat a proxy"))).split(u'\n');
+        QCOMPARE(lines[0], QStringLiteral("First seen: retrying | Seen. At 2023-03-15 17:06:40."));
+        QCOMPARE(lines[1],
+            QStringLiteral("Attempt 2 failed | Must have happened, as what came after shows: no look saw it. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:48./"
+                           "Its error is not known: the endpoint keeps only the last one."));
+        QCOMPARE(lines[2],
+            QStringLiteral("Attempt 3 failed: 503 Busy | Must have happened, as what came after shows: no look saw it. At 2023-03-15 17:06:48./503 Busy/at a proxy"));
+    }
+
+    void theLastOfAnEndedTaskHasTheError()
+    {
+        const QStringList lines = told(history(Sample::task("retrying", 4), Sample::task("archived", 5, 8s, "503 Busy"))).split(u'\n');
+        QVERIFY(lines[1].startsWith(u"Attempt 5 failed | "));
+        QVERIFY(lines[2].startsWith(u"Attempt 6 failed: 503 Busy | "));
+    }
+
+    void oldVersionsThatAreKeptNoMore()
+    {
+        TaskHistory trimmed = history(Sample::task("retrying", 1), Sample::task("retrying", 1));
+        trimmed.trimmed = true;
+        QCOMPARE(told(trimmed), QStringLiteral("Oldest that is kept: retrying | Seen. At 2023-03-15 17:06:40./Older changes are kept no more."));
+    }
+};
+
+TASKWATCH_TEST(TestEventText, QCoreApplication);
+#include "tst_eventtext.moc"

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testregistry.h"
+#include "tables/messagelistmodel.h"
+#include "text/messagetext.h"
+
+#include <QAbstractItemModelTester>
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Taskwatch;
+
+using Mood = MessageText::Mood;
+using State = MessageListing::State;
+
+namespace {
+
+constexpr auto Long = "msg_7YoJxFpwkEy5zBp378JgvD6YBDPBEqkBPje2JGTCEUiASMJQiwY9";
+
+MessageListing listing(State state, int pages, qint64 tasks, qint64 added = 0, const QString &failure = {}, bool watched = false, const char *id = Long)
+{
+    MessageListing made{.message = *MessageId::parse(QString::fromUtf8(id)),
+        .state = state,
+        .pages = pages,
+        .tasks = tasks,
+        .added = added,
+        .failure = {},
+        .watched = watched,
+        .readAt = {}};
+    if (!failure.isNull())
+        made.failure = FetchError{FetchErrorKind::Server, failure};
+    return made;
+}
+
+} // namespace
+
+class TestMessageText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysHowOneStands_data()
+    {
+        QTest::addColumn<MessageListing>("message");
+        QTest::addColumn<Mood>("mood");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("state");
+        const auto row = [](const char *name, const MessageListing &message, Mood mood, const char *text, const char *state) {
+            QTest::newRow(name) << message << mood << QString::fromUtf8(text) << QString::fromUtf8(state);
+        };
+        row("begun", listing(State::Reading, 0, 0), Mood::Busy, "Reading the tasks of msg_7Yo…JQiwY9…", "reading page 1");
+        row("reading", listing(State::Reading, 3, 300), Mood::Busy, "Reading the tasks of msg_7Yo…JQiwY9: 300 so far (page 4)", "reading page 4");
+        row("short id", listing(State::Reading, 1, 100, 0, {}, false, "msg_1"), Mood::Busy, "Reading the tasks of msg_1: 100 so far (page 2)", "reading page 2");
+        row("read", listing(State::Read, 13, 1204, 87), Mood::Good, "1,204 tasks of msg_7Yo…JQiwY9, 87 new", "read");
+        row("one", listing(State::Read, 1, 1, 1), Mood::Good, "1 task of msg_7Yo…JQiwY9, 1 new", "read");
+        row("nothing new", listing(State::Read, 1, 5), Mood::Good, "5 tasks of msg_7Yo…JQiwY9, none of them new", "read");
+        row("watched", listing(State::Read, 1, 5, 2, {}, true), Mood::Good, "5 tasks of msg_7Yo…JQiwY9, 2 new. New ones are added as they come.", "read");
+        row("no tasks", listing(State::Read, 1, 0), Mood::Attention,
+            "No tasks of msg_7Yo…JQiwY9: is it the right endpoint? Tasks that ended long ago are forgotten there.", "read");
+        row("none yet", listing(State::Read, 1, 0, 0, {}, true), Mood::Good, "No tasks of msg_7Yo…JQiwY9 yet. New ones are added as they come.", "read");
+        row("stopped", listing(State::Cancelled, 3, 300), Mood::Good, "msg_7Yo…JQiwY9: stopped after 300 tasks; they are in the list", "stopped");
+        row("stopped at once", listing(State::Cancelled, 0, 0), Mood::Good, "msg_7Yo…JQiwY9: stopped before a task was read", "stopped");
+        row("failed", listing(State::Failed, 2, 200, 7, QStringLiteral("HTTP 503 Service Unavailable\nmore")), Mood::Attention,
+            "msg_7Yo…JQiwY9: failed after 200 tasks: HTTP 503 Service Unavailable; they are in the list. Read the rest?", "failed: HTTP 503 Service Unavailable");
+        row("failed after one", listing(State::Failed, 1, 1, 1, QStringLiteral("x")), Mood::Attention, "msg_7Yo…JQiwY9: failed after 1 task: x; it is in the list. Read the rest?", "failed: x");
+        row("failed at once", listing(State::Failed, 0, 0, 0, QStringLiteral("")), Mood::Attention, "The tasks of msg_7Yo…JQiwY9 could not be read: Server error", "failed: Server error");
+        row("deceiving", listing(State::Failed, 0, 0, 0, QStringLiteral("\u202ex"), false, "a\u202eb"), Mood::Attention,
+            "The tasks of a‹U+202E›b could not be read: ‹U+202E›x", "failed: ‹U+202E›x");
+        row("capped", listing(State::Capped, 1000, 100'000), Mood::Attention, "msg_7Yo…JQiwY9: stopped after 100,000 tasks: more than anybody wants; they are in the list", "stopped after 1,000 pages");
+        row("repeated", listing(State::Repeated, 3, 300), Mood::Attention, "msg_7Yo…JQiwY9: the pages began anew; 300 tasks were read", "pages began anew");
+    }
+
+    void saysHowOneStands()
+    {
+        QFETCH(const MessageListing, message);
+        QFETCH(const Mood, mood);
+        QFETCH(const QString, text);
+        QFETCH(const QString, state);
+        QCOMPARE(messageText(message).text, text);
+        QCOMPARE(messageText(message).mood, mood);
+        QCOMPARE(messageMood(message), mood);
+        QCOMPARE(messagesText({message}), messageText(message));
+        QCOMPARE(messageStateText(message), state);
+    }
+
+    void sumsUpSeveral_data()
+    {
+        QTest::addColumn<QList<MessageListing>>("messages");
+        QTest::addColumn<Mood>("mood");
+        QTest::addColumn<QString>("text");
+        const MessageListing reading = listing(State::Reading, 2, 200);
+        const MessageListing read = listing(State::Read, 2, 112, 12, {}, false, "msg_2");
+        const MessageListing failed = listing(State::Failed, 1, 100, 3, QStringLiteral("HTTP 503"), false, "msg_3");
+        QTest::newRow("all being read") << QList{reading, listing(State::Reading, 2, 212), listing(State::Reading, 0, 0)} << Mood::Busy << "Reading 3 messages: 412 tasks so far";
+        QTest::newRow("one still") << QList{reading, read, failed} << Mood::Busy << "Reading 1 of 3 messages: 412 tasks so far";
+        QTest::newRow("all read") << QList{read, read} << Mood::Good << "224 tasks of 2 messages, 24 new";
+        QTest::newRow("one failed") << QList{read, failed} << Mood::Attention << QString::fromUtf8("212 tasks of 2 messages, 15 new. msg_3: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?");
+        QTest::newRow("two failed") << QList{failed, failed, read} << Mood::Attention
+                                    << "312 tasks of 3 messages, 18 new. 2 messages were not read to their end; the first: msg_3: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?";
+    }
+
+    void sumsUpSeveral()
+    {
+        QFETCH(const QList<MessageListing>, messages);
+        QFETCH(const Mood, mood);
+        QFETCH(const QString, text);
+        QCOMPARE(messagesText(messages).text, text);
+        QCOMPARE(messagesText(messages).mood, mood);
+    }
+
+    void theModelFollows()
+    {
+        MessageListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        MessageListing one = listing(State::Reading, 0, 0);
+        model.take(one);
+        model.take(listing(State::Read, 1, 5, 5, {}, false, "msg_2"));
+        QCOMPARE(model.rowCount(), 2);
+        one.pages = 3;
+        one.tasks = 300;
+        model.take(one);
+        model.take(one); // no news
+        QCOMPARE(changes.size(), 1);
+        const auto cell = [&model](int row, MessageColumn column, int role = Qt::DisplayRole) { return model.index(row, static_cast<int>(column)).data(role); };
+        QCOMPARE(cell(0, MessageColumn::Message), QString::fromUtf8(Long));
+        QCOMPARE(cell(0, MessageColumn::Tasks), QStringLiteral("300"));
+        QCOMPARE(cell(0, MessageColumn::State), QStringLiteral("reading page 4"));
+        QCOMPARE(cell(0, MessageColumn::LastRead), QStringLiteral("—"));
+        one.state = State::Failed;
+        one.failure = FetchError{FetchErrorKind::Server, QStringLiteral("HTTP 503")};
+        one.readAt = fromUnixMs(1678902000000);
+        model.take(one);
+        model.setMoment({*one.readAt + std::chrono::minutes(3), {}, *one.readAt});
+        QCOMPARE(cell(0, MessageColumn::LastRead), QStringLiteral("3 m ago"));
+        QVERIFY(cell(0, MessageColumn::State, MessageRole::Attention).toBool());
+        QVERIFY(cell(0, MessageColumn::State, Qt::ToolTipRole).toString().contains(u"Read the rest?"));
+        model.remove(one.message);
+        model.remove(one.message);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!model.find(one.message));
+    }
+
+    void aPersonSaysWhatIsWatched()
+    {
+        MessageListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.take(listing(State::Read, 1, 5));
+        QList<bool> said;
+        connect(&model, &MessageListModel::watchChanged, this, [&said](const MessageId &, bool watch) { said.append(watch); });
+        const QModelIndex box = model.index(0, 0);
+        QVERIFY(model.setData(box, Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(model.setData(box, Qt::Checked, Qt::CheckStateRole)); // no news
+        QCOMPARE(box.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+        QVERIFY(model.setData(box, Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(said, (QList<bool>{true, false}));
+        QVERIFY(!model.setData(model.index(0, 1), Qt::Checked, Qt::CheckStateRole));
+    }
+};
+
+TASKWATCH_TEST(TestMessageText, QCoreApplication);
+#include "tst_messagetext.moc"

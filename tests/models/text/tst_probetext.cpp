@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testregistry.h"
+#include "text/probetext.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace std::chrono_literals;
+using Answer = ProbeVerdict::Answer;
+
+/// A test of an endpoint, in words.
+class TestProbeText : public QObject
+{
+    Q_OBJECT
+
+private:
+    static ProbeVerdict verdict(Answer reached, Answer certificate, Answer token, Answer speaks, int status, std::optional<FetchErrorKind> failure = {},
+        const char *detail = "", bool tokenSent = true)
+    {
+        ProbeVerdict verdict{.reached = reached, .certificate = certificate, .token = token, .speaksApi = speaks, .tokenSent = tokenSent, .httpStatus = {},
+            .took = 87ms, .failure = {}};
+        if (status > 0)
+            verdict.httpStatus = status;
+        if (failure)
+            verdict.failure = FetchError{*failure, QString::fromUtf8(detail)};
+        return verdict;
+    }
+
+private Q_SLOTS:
+    void saysWhatWasFound_data()
+    {
+        QTest::addColumn<ProbeVerdict>("verdict");
+        QTest::addColumn<bool>("good");
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<QString>("lines");
+        const auto row = [](const char *name, const ProbeVerdict &verdict, bool good, const char *summary, const char *lines) {
+            QTest::newRow(name) << verdict << good << QString::fromUtf8(summary) << QString::fromUtf8(lines);
+        };
+        using Kind = FetchErrorKind;
+        row("good", verdict(Answer::Yes, Answer::Yes, Answer::Yes, Answer::Yes, 404, Kind::NotFound, "HTTP 404"), true,
+            "All is well: this endpoint can be asked for tasks.", "answered in 87 ms|trusted|accepted|tasks can be asked for here");
+        row("good without a token", verdict(Answer::Yes, Answer::Unknown, Answer::Unknown, Answer::Yes, 200, {}, "", false), true,
+            "This endpoint can be asked for tasks, and asks for no token.", "answered in 87 ms|none: plain http|none was sent|tasks can be asked for here");
+        row("no such API", verdict(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 404, Kind::NotFound, "HTTP 404"), false,
+            "Somebody answers, but there is no such API at this address: give the part before /v1/tasks.",
+            "answered in 87 ms|trusted|not known|no such API at this address");
+        row("a refused token", verdict(Answer::Yes, Answer::Yes, Answer::No, Answer::Yes, 401, Kind::Unauthorized, "HTTP 401"), false,
+            "The token was refused: copy it anew, and see that it is one of this region.", "answered in 87 ms|trusted|refused (HTTP 401)|tasks can be asked for here");
+        row("no token", verdict(Answer::Yes, Answer::Yes, Answer::No, Answer::Unknown, 401, Kind::Unauthorized, "HTTP 401", false), false,
+            "A token is asked for: give one.", "answered in 87 ms|trusted|none was sent, and one is asked for (HTTP 401)|not known");
+        row("a bad certificate", verdict(Answer::Yes, Answer::No, Answer::Unknown, Answer::Unknown, 0, Kind::Tls, "The certificate is self-signed"), false,
+            "The connection is not safe, so nothing was sent: check the address, or have the server's certificate put right.",
+            "somebody is there|not trusted: The certificate is self-signed|not known|not known");
+        row("nobody", verdict(Answer::No, Answer::Unknown, Answer::Unknown, Answer::Unknown, 0, Kind::Unreachable, "Connection refused"), false,
+            "Nobody was reached: check the address, the network and the proxy.", "no: Connection refused|not known|not known|not known");
+        row("too late", verdict(Answer::No, Answer::Unknown, Answer::Unknown, Answer::Unknown, 0, Kind::Timeout, "no answer within 10 s"), false,
+            "No answer came in time: check the address and the network, or try again later.", "no: no answer within 10 s|not known|not known|not known");
+        row("too many", verdict(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::Yes, 429, Kind::RateLimited, "HTTP 429"), false,
+            "The endpoint has had too many requests for now: try again in a while.", "answered in 87 ms|trusted|not known|tasks can be asked for here");
+        row("elsewhere", verdict(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 301, Kind::Redirected, "HTTP 301 to https://b, not followed"), false,
+            "The endpoint sends everybody elsewhere, which is not followed, as the token would go along: give the other address.",
+            "answered in 87 ms|trusted|not known|no: HTTP 301 to https://b, not followed");
+        row("a page", verdict(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 200, Kind::BadAnswer, "an HTML page"), false,
+            "Somebody answers, but not as the API does: check the address.", "answered in 87 ms|trusted|not known|no such API at this address");
+        row("in trouble", verdict(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::Unknown, 503, Kind::Server, "HTTP 503"), false,
+            "The endpoint is in trouble of its own: try again later.", "answered in 87 ms|trusted|not known|not known");
+        row("nothing", ProbeVerdict(), false, "Nothing is known yet.", "not known|not known|none was sent|not known");
+    }
+
+    void saysWhatWasFound()
+    {
+        QFETCH(const ProbeVerdict, verdict);
+        const ProbeText text = probeText(verdict);
+        QTEST(text.isGood, "good");
+        QTEST(text.summary, "summary");
+        QStringList names, lines;
+        for (const ProbeText::Line &line : text.lines) {
+            names.append(line.name);
+            lines.append(line.text);
+        }
+        QCOMPARE(names.join(u'|'), QStringLiteral("Reached|Certificate|Token|API"));
+        QTEST(lines.join(u'|'), "lines");
+        QCOMPARE(text.lines[0].answer, verdict.reached);
+        QCOMPARE(text.lines[3].answer, verdict.speaksApi);
+    }
+
+    void whatTheServerSaysIsPlain()
+    {
+        const ProbeText text = probeText(verdict(Answer::No, Answer::Unknown, Answer::Unknown, Answer::Unknown, 0, FetchErrorKind::Unreachable, "a\xe2\x80\xae" "b\nc"));
+        QVERIFY2(!text.lines[0].text.contains(QChar(0x202e)) && !text.lines[0].text.contains(u'\n'), qPrintable(text.lines[0].text));
+    }
+};
+
+TASKWATCH_TEST(TestProbeText, QCoreApplication);
+#include "tst_probetext.moc"

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "support/testregistry.h"
+#include "text/endpointlines.h"
+#include "text/statustext.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+using Budget = RequestBudget::State;
+
+/// The status bar, the banner and the lines of the endpoint: what the poller does, in words.
+class TestStatusText : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr Timestamp Now = fromUnixMs(1678902000000);
+    static constexpr Moment At{Now, tickAt(Now), Now};
+    static constexpr WatchSummary Three{.rows = 3, .settled = 0, .neverLooked = 0, .oldestLook = 41s};
+
+    static PollerStatus busy()
+    {
+        PollerStatus status;
+        status.watched = 3;
+        status.connections = 6;
+        status.requestsPerSecond = 18.2;
+        status.allowedPerSecond = status.limitPerSecond = 50;
+        status.medianAnswerTime = 41ms;
+        status.slowAnswerTime = 87ms;
+        return status;
+    }
+
+    static QString lineOf(const char *name, const PollerStatus &status, const WatchSummary &summary = Three)
+    {
+        const QList<DetailLine> lines = endpointLines(status, summary, At);
+        for (const DetailLine &line : lines) {
+            if (line.name == QLatin1String(name))
+                return line.text;
+        }
+        return QStringLiteral("no such line");
+    }
+
+    /// A clock of a server that is @p ahead of ours.
+    static ServerClock clockAhead(std::chrono::milliseconds ahead)
+    {
+        ServerClock clock;
+        for (int i = 0; i < 50; ++i)
+            clock.observe(std::chrono::floor<std::chrono::seconds>(Now + ahead + i * 21ms), tickAt(Now + i * 21ms), tickAt(Now + i * 21ms + 1ms));
+        return clock;
+    }
+
+private Q_SLOTS:
+    void summarisesTheRows()
+    {
+        TaskTable table;
+        QCOMPARE(watchSummary(table, tickAt(Now)), WatchSummary{});
+        table.add(ids({"never", "young", "old", "done", "gone"}));
+        table.apply(answered(id("young"), exampleTask(), Now - 1s));
+        table.apply(answered(id("old"), exampleTask(), Now - 41s));
+        Task done = exampleTask();
+        done.state = TaskState(QStringLiteral("completed"));
+        table.apply(answered(id("done"), done, Now - 1h));
+        Observation gone = failed(id("gone"), FetchErrorKind::NotFound, Now - 2h, 404);
+        gone.gone = true;
+        table.apply(gone);
+        QCOMPARE(watchSummary(table, tickAt(Now)), (WatchSummary{.rows = 5, .settled = 2, .neverLooked = 1, .oldestLook = 41s}));
+    }
+
+    void saysWhatThePollerDoes()
+    {
+        PollerStatus status = busy();
+        QCOMPARE(statusText(status, {}, At).text, QStringLiteral("Nothing to ask for"));
+        QCOMPARE(statusText(status, {.rows = 3, .neverLooked = 3, .oldestLook = {}}, At).text,
+            QStringLiteral("Polling 3 tasks  ·  18 of 50 requests/s  ·  answers in 87 ms (p95)  ·  3 not asked yet"));
+        status.requestsPerSecond = 1.52;
+        QCOMPARE(statusText(status, {.rows = 3, .settled = 1, .oldestLook = 41s}, At).text,
+            QStringLiteral("Polling 2 tasks  ·  1.5 of 50 requests/s  ·  answers in 87 ms (p95)  ·  oldest look 41 s"));
+        QCOMPARE(statusText(status, Three, At).mood, StatusText::Mood::Polling);
+        QCOMPARE(statusText(status, {.rows = 3, .settled = 3, .oldestLook = {}}, At).text, QStringLiteral("Nothing more can follow: all 3 tasks are done"));
+        status.paused = true;
+        QCOMPARE(statusText(status, Three, At), (StatusText{StatusText::Mood::Paused, QStringLiteral("Paused: 3 tasks, no requests  ·  oldest look 41 s")}));
+        status.paused = false;
+        status.asleep = true;
+        QCOMPARE(statusText(status, Three, At).text, QStringLiteral("Out of sight: no requests  ·  oldest look 41 s"));
+        status.awaitsToken = true;
+        QCOMPARE(statusText(status, Three, At).text, QStringLiteral("Waiting for the token: no requests  ·  oldest look 41 s"));
+        QCOMPARE(lineOf("State", status), QStringLiteral("no requests before the token is known"));
+    }
+
+    void saysWhenAWishCannotBeMet()
+    {
+        PollerStatus status = busy();
+        status.allowedPerSecond = status.limitPerSecond = 100;
+        status.expectedBehind = Pace{.wished = 2s, .achieved = 10s};
+        QVERIFY2(statusText(status, Three, At).text.contains(u"every 2 s wished, 10 s achieved: limited to 100 requests/s"), qPrintable(statusText(status, Three, At).text));
+        QCOMPARE(lineOf("Expected looks", status), QStringLiteral("every 2 s wished, 10 s achieved: limited to 100 requests/s"));
+        QCOMPARE(lineOf("Safety looks", status), QStringLiteral("as wished"));
+        status.connectionsAreTheLimit = true;
+        QCOMPARE(lineOf("Expected looks", status), QStringLiteral("every 2 s wished, 10 s achieved: limited to 6 connections"));
+        status.expectedBehind = Pace{.wished = 500ms, .achieved = 1800ms};
+        QVERIFY(lineOf("Expected looks", status).startsWith(u"every 0.5 s wished, 1.8 s achieved"));
+        status.safetyBehind = Pace{.wished = 60s, .achieved = 200s};
+        QVERIFY(lineOf("Safety looks", status).startsWith(u"every 1 m wished, 3 m 20 s achieved"));
+        QVERIFY(!statusText(status, Three, At).text.contains(u"3 m 20 s")); // they get what is left, so it is no alarm
+    }
+
+    void saysWhatIsWrongAndWhatComesNext()
+    {
+        PollerStatus status = busy();
+        QCOMPARE(troubleText(status, At), TroubleText{});
+
+        status.trouble = FetchError{FetchErrorKind::Unreachable, QStringLiteral("Connection refused")};
+        status.budget = Budget::Probing;
+        status.nextAllowed = At.tick + 11'100ms;
+        QCOMPARE(troubleText(status, At), (TroubleText{QStringLiteral("Endpoint not reached: Connection refused."), QStringLiteral("Trying again in 12 s.")}));
+        QCOMPARE(statusText(status, Three, At).mood, StatusText::Mood::Trouble);
+        QVERIFY(statusText(status, Three, At).text.contains(u"Endpoint not reached"));
+        status.nextAllowed = At.tick - 1ms;
+        QCOMPARE(troubleText(status, At).next, QStringLiteral("Trying again now."));
+
+        status.trouble = FetchError{FetchErrorKind::Unauthorized, QStringLiteral("HTTP 401")};
+        status.budget = Budget::Stopped;
+        QCOMPARE(troubleText(status, At).next, QStringLiteral("Polling has stopped; Look now (F5) tries again."));
+        QVERIFY(statusText(status, Three, At).text.startsWith(u"Stopped: Token refused"));
+
+        status.trouble = FetchError{FetchErrorKind::RateLimited, QStringLiteral("HTTP 429")};
+        status.budget = Budget::Held;
+        status.nextAllowed = At.tick + 20s;
+        QCOMPARE(troubleText(status, At).next, QStringLiteral("Asking again in 20 s, half as fast."));
+        QVERIFY(statusText(status, Three, At).text.startsWith(u"Too many requests: waiting 20 s"));
+        QCOMPARE(lineOf("Rate limit", status), QStringLiteral("no request for 20 s"));
+        status.holdWasCapped = true;
+        status.nextAllowed = At.tick + 15min;
+        QVERIFY(troubleText(status, At).next.startsWith(u"The server named a moment too far away to be meant; asking again in 15 m."));
+
+        status.trouble = FetchError{FetchErrorKind::Server, QStringLiteral("HTTP 503: Try later.")};
+        status.budget = Budget::Open;
+        QCOMPARE(troubleText(status, At), (TroubleText{QStringLiteral("Server error: HTTP 503: Try later."), QStringLiteral("Asking again by itself.")}));
+    }
+
+    void explainsAnEndpointThatKnowsNoneOfTheTasks()
+    {
+        PollerStatus status = busy();
+        status.knowsNoTask = true;
+        QCOMPARE(troubleText(status, At),
+            (TroubleText{QStringLiteral("This server knows none of these tasks: is it the right region and API version?"), QStringLiteral("Asking on all the same.")}));
+        QCOMPARE(statusText(status, Three, At),
+            (StatusText{StatusText::Mood::Trouble, QStringLiteral("Polling 3 tasks  ·  18 of 50 requests/s  ·  none of them is known there  ·  oldest look 41 s")}));
+        status.paused = true;
+        QCOMPARE(troubleText(status, At).next, QString());
+        // What keeps it from being asked at all comes first.
+        status.trouble = FetchError{FetchErrorKind::Unauthorized, QStringLiteral("HTTP 401")};
+        status.budget = Budget::Stopped;
+        QCOMPARE(troubleText(status, At).what, QStringLiteral("Token refused: HTTP 401."));
+    }
+
+    void saysThatTheServersClockIsAnother()
+    {
+        PollerStatus status = busy();
+        QCOMPARE(lineOf("Server's clock", status), QStringLiteral("not told"));
+        status.serverClock = clockAhead(4500ms);
+        QCOMPARE(lineOf("Server's clock", status), QStringLiteral("in step with ours"));
+        QVERIFY(!statusText(status, Three, At).text.contains(u"clock"));
+        status.serverClock = clockAhead(90'500ms);
+        QCOMPARE(lineOf("Server's clock", status), QStringLiteral("1 m 30 s ahead of ours"));
+        QVERIFY(statusText(status, Three, At).text.endsWith(u"server's clock 1 m 30 s ahead of ours"));
+        status.serverClock = clockAhead(-3600'500ms);
+        QCOMPARE(lineOf("Server's clock", status), QStringLiteral("1 h behind ours"));
+    }
+
+    void tellsTheEndpointsFacts()
+    {
+        PollerStatus status = busy();
+        status.inFlight = 4;
+        status.nextDue = At.tick + 2100ms;
+        const WatchSummary summary{.rows = 1204, .settled = 104, .neverLooked = 0, .oldestLook = 41s};
+        QCOMPARE(lineOf("State", status, summary), QStringLiteral("asking when something is due"));
+        QCOMPARE(lineOf("Tasks", status, summary), QStringLiteral("1,204 watched, 104 settled"));
+        QCOMPARE(lineOf("Requests", status), QStringLiteral("18 of 50 a second"));
+        QCOMPARE(lineOf("In flight", status), QStringLiteral("4 of 6 connections"));
+        QCOMPARE(lineOf("Answer time", status), QStringLiteral("41 ms median, 87 ms p95"));
+        QCOMPARE(lineOf("Oldest look", status), QStringLiteral("41 s ago"));
+        QCOMPARE(lineOf("Next due", status), QStringLiteral("in 3 s"));
+        QCOMPARE(lineOf("Rate limit", status), QStringLiteral("not met"));
+        status.nextDue = At.tick - 12s;
+        QCOMPARE(lineOf("Next due", status), QStringLiteral("now, 12 s late"));
+        status.allowedPerSecond = 25;
+        QCOMPARE(lineOf("Requests", status), QStringLiteral("18 of 25 a second (growing back to 50)"));
+        QCOMPARE(lineOf("Rate limit", status), QStringLiteral("met a while ago, slower for now"));
+    }
+};
+
+TASKWATCH_TEST(TestStatusText, QCoreApplication);
+#include "tst_statustext.moc"

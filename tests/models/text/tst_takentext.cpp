@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testregistry.h"
+#include "text/takentext.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Taskwatch;
+
+Q_DECLARE_METATYPE(Taskwatch::TakenIds)
+
+class TestTakenText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatBecameOfIt_data()
+    {
+        QTest::addColumn<TakenIds>("taken");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("preview");
+        const auto row = [](const char *name, const TakenIds &taken, const char *text, const char *preview) {
+            QTest::newRow(name) << taken << QString::fromUtf8(text) << QString::fromUtf8(preview);
+        };
+        const QString why = QStringLiteral(".. (a path step)");
+        row("one", {.added = 1}, "1 new", "1 new · Enter watches it");
+        row("many", {.added = 100'000}, "100,000 new", "100,000 new · Enter watches them");
+        row("some known", {.added = 2, .known = 1}, "2 new, 1 already watched", "2 new, 1 already watched · Enter watches them");
+        row("all known", {.known = 3}, "3 already watched", "3 already watched · Enter shows it");
+        row("a message", {.messages = 1}, "1 message", "1 message · Enter watches its tasks");
+        row("all of it", {.added = 14, .known = 3, .messages = 2, .refused = 1, .named = {why}},
+            "14 new, 3 already watched, 2 messages, 1 refused: .. (a path step)",
+            "14 new, 3 already watched, 2 messages, 1 refused: .. (a path step) · Enter watches them");
+        row("only refused", {.refused = 1, .named = {why}}, "1 refused: .. (a path step)", "1 refused: .. (a path step)");
+        row("many refused", {.added = 1, .refused = 5, .named = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")}},
+            "1 new, 5 refused: a; b; c; and 2 more", "1 new, 5 refused: a · Enter watches it");
+        row("nothing", {}, "No ids found. Of words that are ids all the same, put each on a line of its own.", "No ids in this");
+        row("a token", {.tokens = 1}, "No ids found; a token was in it: it was not kept", "No ids in this");
+        row("tokens and ids", {.added = 2, .tokens = 2}, "2 new; 2 tokens were in it: they were not kept", "2 new · Enter watches them");
+    }
+
+    void saysWhatBecameOfIt()
+    {
+        QFETCH(const TakenIds, taken);
+        QFETCH(const QString, text);
+        QFETCH(const QString, preview);
+        QCOMPARE(takenText(taken), text);
+        QCOMPARE(previewText(taken), preview);
+    }
+
+    void asksWhatMayBeIds()
+    {
+        QCOMPARE(perhapsText({QStringLiteral("98765")}), QStringLiteral("Nothing says that these are ids: 98765 · Enter asks again"));
+        QVERIFY(perhapsText({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")}).contains(u"a, b, c, 2 more"));
+        QVERIFY(!perhapsText({QStringLiteral("a\u202Eb")}).contains(QChar(0x202E)));
+    }
+
+    void saysWhatIsUndone()
+    {
+        QCOMPARE(undoText(1), QStringLiteral("&Undo Adding 1 Task"));
+        QCOMPARE(undoText(1400), QStringLiteral("&Undo Adding 1,400 Tasks"));
+        QCOMPARE(undoneText(1), QStringLiteral("1 task taken off the list again"));
+        QCOMPARE(undoneText(14), QStringLiteral("14 tasks taken off the list again"));
+    }
+};
+
+TASKWATCH_TEST(TestTakenText, QCoreApplication);
+#include "tst_takentext.moc"

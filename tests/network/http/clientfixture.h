@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/scriptedserver.h"
+#include "http/taskclient.h"
+
+#include <QSignalSpy>
+
+namespace Taskwatch::Test {
+
+inline QByteArray ok(const QByteArray &body)
+{
+    return ScriptedServer::response("200 OK", body, "Content-Type: application/json\r\n");
+}
+
+/// What the first signal of a client brought. (QVariant::value() would want an Observation that says nothing.)
+inline const Observation &observationOf(const QSignalSpy &answered)
+{
+    return *static_cast<const Observation *>(answered.first().first().constData());
+}
+
+inline FetchError failureOf(const Observation &observation)
+{
+    return observation.failure() ? *observation.failure() : FetchError{FetchErrorKind::Cancelled, QStringLiteral("a task came")};
+}
+
+} // namespace Taskwatch::Test

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "network/http/clientfixture.h"
+#include "api/qstashdialect.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+/// The client's connections: how many there are, what becomes of those that the server ends.
+class TestConnections : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aConnectionThatTheServerEndedCostsNoLook_data()
+    {
+        QTest::addColumn<bool>("afterAFirstByte");
+        QTest::newRow("as the request comes in") << false;
+        QTest::newRow("in the middle of the answer") << true;
+    }
+
+    void aConnectionThatTheServerEndedCostsNoLook()
+    {
+        // Keep-alive ends at the very moment of reuse, without a word: every fourth request on a connection meets that.
+        QFETCH(const bool, afterAFirstByte);
+        QHash<QTcpSocket *, int> served;
+        int ended = 0;
+        ScriptedServer server([&](const ScriptedServer::Request &, QTcpSocket *socket) {
+            if (++served[socket] % 4 != 0) {
+                socket->write(ok(exampleBody()));
+                return;
+            }
+            ++ended;
+            if (afterAFirstByte)
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n{\"task");
+            socket->disconnectFromHost();
+            served.remove(socket);
+        });
+        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        QSignalSpy answered(&client, &TaskClient::answered);
+        for (int i = 0; i < 40; ++i) {
+            client.look(id("tsk_123"));
+            QTRY_COMPARE(answered.size(), 1);
+            QVERIFY2(observationOf(answered).task(), qPrintable(failureOf(observationOf(answered)).detail));
+            answered.clear();
+        }
+        QVERIFY(ended >= 10);
+    }
+
+    void aServerThatIsRestartedCostsNoLook()
+    {
+        // All connections end at once, with looks under way on each; whoever asks again is answered.
+        QList<QPointer<QTcpSocket>> waiting;
+        bool restarted = false;
+        ScriptedServer server([&](const ScriptedServer::Request &, QTcpSocket *socket) {
+            if (restarted)
+                socket->write(ok(exampleBody()));
+            else
+                waiting.append(socket);
+        });
+        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        client.setConnections(24);
+        QSignalSpy answered(&client, &TaskClient::answered);
+        for (int i = 0; i < 24; ++i)
+            client.look(id("tsk_123"));
+        QTRY_COMPARE(waiting.size(), 24);
+        restarted = true;
+        for (const QPointer<QTcpSocket> &socket : std::as_const(waiting))
+            socket->abort();
+        QTRY_COMPARE(answered.size(), 24);
+        for (const QList<QVariant> &arguments : std::as_const(answered))
+            QVERIFY(static_cast<const Observation *>(arguments.first().constData())->task());
+    }
+
+    void opensAsManyConnectionsAsItIsTold()
+    {
+        QList<QPointer<QTcpSocket>> waiting;
+        ScriptedServer server([&](const ScriptedServer::Request &, QTcpSocket *socket) { waiting.append(socket); });
+        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        QSignalSpy answered(&client, &TaskClient::answered);
+        for (const int connections : {1, 6, 7, 24, 13, 6}) {
+            client.setConnections(connections);
+            QCOMPARE(client.freeSlots(), connections);
+            for (int i = 0; i < connections; ++i)
+                client.look(id("tsk_123"));
+            QCOMPARE(client.freeSlots(), 0);
+            QTRY_COMPARE(waiting.size(), connections); // none of them waits for another
+            for (const QPointer<QTcpSocket> &socket : std::as_const(waiting))
+                socket->write(ok(exampleBody()));
+            waiting.clear();
+            QTRY_COMPARE(answered.size(), connections);
+            answered.clear();
+        }
+        QVERIFY2(server.connections() <= 24, qPrintable(QString::number(server.connections()))); // they are used again
+        client.setConnections(1000);
+        QCOMPARE(client.freeSlots(), TaskClient::MostConnections);
+    }
+
+    void fewerConnectionsLetThoseInUseFinish()
+    {
+        QList<QPointer<QTcpSocket>> waiting;
+        ScriptedServer server([&](const ScriptedServer::Request &, QTcpSocket *socket) { waiting.append(socket); });
+        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        QSignalSpy answered(&client, &TaskClient::answered);
+        client.setConnections(24);
+        for (int i = 0; i < 24; ++i)
+            client.look(id("tsk_123"));
+        client.setConnections(2);
+        QCOMPARE(client.freeSlots(), 0);
+        QTRY_COMPARE(waiting.size(), 24);
+        for (const QPointer<QTcpSocket> &socket : std::as_const(waiting))
+            socket->write(ok(exampleBody()));
+        QTRY_COMPARE(answered.size(), 24);
+        QCOMPARE(client.freeSlots(), 2);
+    }
+
+    void handsOnWhatTheHeadSays()
+    {
+        ScriptedServer server(ScriptedServer::always(ScriptedServer::response(
+            "429 Too Many Requests", "", "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: 7\r\nBurst-RateLimit-Remaining: 0\r\nBurst-RateLimit-Reset: 1678902100\r\n")));
+        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        std::optional<AnswerHints> hints;
+        connect(&client, &TaskClient::answered, this, [&](const Observation &, const AnswerHints &given) { hints = given; });
+        const MonotonicTime before = MonotonicClock::now();
+        client.look(id("tsk_123"));
+        QTRY_VERIFY(hints);
+        QCOMPARE(hints->retryAfter, std::optional<std::chrono::milliseconds>(7s));
+        QCOMPARE(hints->date, std::optional(fromUnixMs(784111777000)));
+        QCOMPARE(hints->burstRemaining, std::optional(0));
+        QCOMPARE(hints->burstReset, std::optional(fromUnixMs(1678902100000)));
+        QVERIFY(hints->asked >= before && hints->answered >= hints->asked && hints->answered <= MonotonicClock::now());
+    }
+
+private:
+    const QStashDialect m_dialect;
+};
+
+TASKWATCH_TEST(TestConnections, QCoreApplication);
+#include "tst_connections.moc"

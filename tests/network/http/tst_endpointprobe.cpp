@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "http/endpointprobe.h"
+#include "api/qstashdialect.h"
+#include "support/scriptedserver.h"
+#include "support/selfsigned.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+using Answer = ProbeVerdict::Answer;
+
+/// One request each, against real sockets on loopback.
+class TestEndpointProbe : public QObject
+{
+    Q_OBJECT
+
+private:
+    ProbeVerdict verdictOf(const Target &target)
+    {
+        EndpointProbe probe(m_dialect);
+        QSignalSpy finished(&probe, &EndpointProbe::finished);
+        probe.probe(target);
+        if (!finished.wait(10'000))
+            QTest::qFail("no verdict", __FILE__, __LINE__);
+        QTest::qWait(0); // anything that would come twice
+        if (finished.size() != 1)
+            QTest::qFail("not one verdict", __FILE__, __LINE__);
+        return finished.isEmpty() ? ProbeVerdict() : finished.first().first().value<ProbeVerdict>();
+    }
+
+    static Target withoutToken(Target target)
+    {
+        target.token = ApiToken();
+        return target;
+    }
+
+    static Target at(const QString &base)
+    {
+        Target target = loopbackTarget(1);
+        target.endpoint = *Endpoint::parse(base, Endpoint::PlainHttp::LoopbackOnly);
+        target.timeout = 3s;
+        return target;
+    }
+
+    const QStashDialect m_dialect;
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void judgesWhatIsAnswered_data()
+    {
+        QTest::addColumn<QByteArray>("response");
+        QTest::addColumn<bool>("tokenSent");
+        QTest::addColumn<Answer>("token");
+        QTest::addColumn<Answer>("speaksApi");
+        QTest::addColumn<QString>("failure");
+        const auto row = [](const char *name, const QByteArray &response, bool sent, Answer token, Answer speaks, const char *failure) {
+            QTest::newRow(name) << response << sent << token << speaks << QString::fromLatin1(failure);
+        };
+        const auto response = [](const char *status, const QByteArray &body, const QByteArray &headers = {}) { return ScriptedServer::response(status, body, headers); };
+        const QByteArray failure = R"({"error":"task not found"})";
+        row("a task", response("200 OK", exampleBody()), true, Answer::Yes, Answer::Yes, "");
+        row("a task without a token", response("200 OK", exampleBody()), false, Answer::Unknown, Answer::Yes, "");
+        row("an unknown id", response("404 Not Found", failure), true, Answer::Yes, Answer::Yes, "notFound");
+        row("an unknown id without a token", response("404 Not Found", failure), false, Answer::Unknown, Answer::Yes, "notFound");
+        row("no such page", response("404 Not Found", "<html>nothing here</html>"), true, Answer::Unknown, Answer::No, "notFound");
+        row("no such page in words", response("404 Not Found", "404 page not found"), true, Answer::Unknown, Answer::No, "notFound");
+        row("no such page without a word", response("404 Not Found", ""), true, Answer::Unknown, Answer::No, "notFound");
+        row("no such page in another form", response("404 Not Found", R"({"message":"no route"})"), true, Answer::Unknown, Answer::No, "notFound");
+        row("a refused token", response("401 Unauthorized", R"({"error":"invalid token"})"), true, Answer::No, Answer::Yes, "unauthorized");
+        row("a token that is asked for", response("401 Unauthorized", ""), false, Answer::No, Answer::Unknown, "unauthorized");
+        row("forbidden", response("403 Forbidden", "<html>"), true, Answer::No, Answer::Unknown, "unauthorized");
+        row("too many", response("429 Too Many Requests", R"({"error":"slow down"})"), true, Answer::Unknown, Answer::Yes, "rateLimited");
+        row("in trouble", response("503 Service Unavailable", ""), true, Answer::Unknown, Answer::Unknown, "server");
+        row("elsewhere", response("301 Moved Permanently", "", "Location: https://elsewhere/\r\n"), true, Answer::Unknown, Answer::No, "redirected");
+        row("a page", response("200 OK", "<html>Welcome</html>"), true, Answer::Unknown, Answer::No, "badAnswer");
+    }
+
+    void judgesWhatIsAnswered()
+    {
+        QFETCH(const QByteArray, response);
+        QFETCH(const bool, tokenSent);
+        QFETCH(const QString, failure);
+        ScriptedServer server(ScriptedServer::always(response));
+        const Target target = loopbackTarget(server.port());
+        const ProbeVerdict verdict = verdictOf(tokenSent ? target : withoutToken(target));
+        QCOMPARE(verdict.reached, Answer::Yes);
+        QCOMPARE(verdict.certificate, Answer::Unknown); // plain http has none
+        QTEST(verdict.token, "token");
+        QTEST(verdict.speaksApi, "speaksApi");
+        QCOMPARE(verdict.tokenSent, tokenSent);
+        QVERIFY(verdict.took && *verdict.took >= 0ms);
+        QCOMPARE(verdict.failure ? fetchErrorKey(verdict.failure->kind) : QString(), failure);
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(server.requests().first().line, QByteArray("GET /v1/tasks/taskwatch-probe HTTP/1.1"));
+        QCOMPARE(server.requests().first().headers.contains("authorization"), tokenSent);
+    }
+
+    void repeatsNoTokenThatIsRepeated()
+    {
+        const char *answers[] = {R"({"error":"no such token: secret-token"})", R"({"error":"no such token: secret\u002dtoken"})", "secret-token"};
+        for (const char *body : answers) {
+            ScriptedServer server(ScriptedServer::always(ScriptedServer::response("400 Bad Request", body)));
+            const ProbeVerdict verdict = verdictOf(loopbackTarget(server.port(), "secret-token"));
+            QVERIFY2(verdict.failure->detail.contains(u"****") && !verdict.failure->detail.contains(u"secret"), qPrintable(verdict.failure->detail));
+        }
+    }
+
+    void saysThatNobodyIsThere()
+    {
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const quint16 port = closed.serverPort();
+        closed.close();
+        const ProbeVerdict verdict = verdictOf(loopbackTarget(port));
+        QCOMPARE(verdict.reached, Answer::No);
+        QCOMPARE(verdict.speaksApi, Answer::Unknown);
+        QCOMPARE(verdict.failure->kind, FetchErrorKind::Unreachable);
+    }
+
+    void saysThatNobodyAnswersInTime()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});
+        const ProbeVerdict verdict = verdictOf(loopbackTarget(server.port(), "secret-token", 300ms));
+        QCOMPARE(verdict.reached, Answer::No);
+        QCOMPARE(verdict.failure->kind, FetchErrorKind::Timeout);
+        QVERIFY(*verdict.took >= 250ms); // a coarse timer may be a little early
+    }
+
+    void sendsNothingToACertificateItCannotTrust()
+    {
+        QSslServer server;
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(QSslCertificate(SelfSignedCertificate));
+        configuration.setPrivateKey(QSslKey(SelfSignedKey, QSsl::Ec));
+        server.setSslConfiguration(configuration);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QByteArray received;
+        connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [&received, socket] { received += socket->readAll(); });
+        });
+        const ProbeVerdict verdict = verdictOf(at(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())));
+        QCOMPARE(verdict.reached, Answer::Yes);
+        QCOMPARE(verdict.certificate, Answer::No);
+        QCOMPARE(verdict.token, Answer::Unknown);
+        QVERIFY2(verdict.failure->detail.contains(u"self-signed"), qPrintable(verdict.failure->detail));
+        QVERIFY(received.isEmpty());
+    }
+
+    void aCertificateThatIsTrustedIsSaidToBe()
+    {
+        // Which takes an authority of this machine's: judged from the facts of a reply, as it would come.
+        ReplyFacts facts;
+        facts.httpStatus = 200;
+        facts.body = exampleBody();
+        QCOMPARE(judgeProbe(facts, m_dialect, EndpointProbe::unknownId(), true).certificate, Answer::Yes);
+        facts.httpStatus = 407; // a proxy's answer says nothing of the endpoint
+        const ProbeVerdict verdict = judgeProbe(facts, m_dialect, EndpointProbe::unknownId(), true);
+        QCOMPARE(verdict.certificate, Answer::Unknown);
+        QCOMPARE(verdict.reached, Answer::No);
+    }
+
+    void asksAnewOrNotAtAll()
+    {
+        ScriptedServer silent([](const ScriptedServer::Request &, QTcpSocket *) {});
+        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", "")));
+        EndpointProbe probe(m_dialect);
+        QSignalSpy finished(&probe, &EndpointProbe::finished);
+        probe.probe(loopbackTarget(silent.port(), "secret-token", 200ms));
+        QTRY_COMPARE(silent.requests().size(), 1);
+        probe.probe(loopbackTarget(server.port()));
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished.first().first().value<ProbeVerdict>().token, Answer::No);
+        probe.probe(loopbackTarget(silent.port(), "secret-token", 200ms));
+        probe.cancel();
+        QTest::qWait(400); // in which nothing may be said
+        QCOMPARE(finished.size(), 1);
+        probe.probe(loopbackTarget(server.port()));
+        QTRY_COMPARE(finished.size(), 2);
+        QCOMPARE(server.connections(), 2); // each on a connection of its own
+    }
+};
+
+TASKWATCH_TEST(TestEndpointProbe, QCoreApplication);
+#include "tst_endpointprobe.moc"

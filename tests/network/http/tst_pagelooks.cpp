@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/bodylimit.h"
+#include "support/builders.h"
+#include "network/http/clientfixture.h"
+#include "api/qstashdialect.h"
+#include "support/scriptedserver.h"
+#include "http/taskclient.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+MessageId message(const char *text = "msg_123")
+{
+    return MessageId::parse(QString::fromUtf8(text)).value();
+}
+
+QByteArray pageBody(const QByteArray &tasks, const QByteArray &cursor = "0")
+{
+    return "{\"cursor\":" + cursor + ",\"tasks\":[" + tasks + "]}";
+}
+
+FetchErrorKind kindOf(const PageObservation &page)
+{
+    return page.failure() ? page.failure()->kind : FetchErrorKind::BadId; // which no request ends with
+}
+
+} // namespace
+
+/// Pages of a message's tasks, by the client against real sockets on loopback.
+class TestPageLooks : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QStashDialect m_dialect;
+
+    PageObservation lookOnce(const Target &target, const MessageId &asked = message(), std::optional<qint64> cursor = {})
+    {
+        TaskClient client(m_dialect, target);
+        std::optional<PageObservation> seen;
+        connect(&client, &TaskClient::pageAnswered, this, [&seen](const PageObservation &page) {
+            if (seen)
+                QTest::qFail("answered twice", __FILE__, __LINE__);
+            seen = page;
+        });
+        client.lookAtPage(asked, cursor);
+        if (!QTest::qWaitFor([&seen] { return seen.has_value(); }, 20'000))
+            QTest::qFail("no answer", __FILE__, __LINE__);
+        QTest::qWait(0);
+        return seen.value_or(PageObservation{.message = asked, .cursor = {}, .askedAt = {}, .answeredAt = {}, .httpStatus = {}, .outcome = FetchError{}});
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void fetchesAPage()
+    {
+        ScriptedServer server(ScriptedServer::always(ok(pageBody(exampleBody(), "1678901234567"))));
+        const PageObservation seen = lookOnce(loopbackTarget(server.port()), message("msg/1"), 42);
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(server.requests().first().line, QByteArray("GET /v1/messages/msg%2F1/tasks?cursor=42 HTTP/1.1"));
+        QCOMPARE(server.requests().first().headers.value("authorization"), QByteArray("Bearer secret-token"));
+        QVERIFY2(seen.page(), qPrintable(seen.failure() ? seen.failure()->detail : QString()));
+        QCOMPARE(seen.message, message("msg/1"));
+        QCOMPARE(seen.cursor, std::optional<qint64>(42));
+        QCOMPARE(seen.httpStatus, std::optional(200));
+        QVERIFY(seen.answeredAt && *seen.answeredAt >= seen.askedAt);
+        QCOMPARE(seen.page()->nextCursor, std::optional<qint64>(1678901234567));
+        QCOMPARE(seen.page()->entries.size(), 1);
+        QCOMPARE(seen.page()->entries.first().raw, exampleBody());
+        QStringList flagged; // as where the task itself is asked for: what cannot be is said
+        for (const TaskFlag &flag : seen.page()->entries.first().task->flags)
+            flagged.append(flag.field);
+        QCOMPARE(flagged, QStringList({QStringLiteral("messageId"), QStringLiteral("completedAt")}));
+    }
+
+    void asksForTheFirstPageWithoutACursor()
+    {
+        ScriptedServer server(ScriptedServer::always(ok(pageBody({}))));
+        QVERIFY(lookOnce(loopbackTarget(server.port())).page());
+        QCOMPARE(server.requests().first().line, QByteArray("GET /v1/messages/msg_123/tasks HTTP/1.1"));
+    }
+
+    void saysWhyNoPageCame_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char *name, const QByteArray &answer, FetchErrorKind kind) { QTest::newRow(name) << answer << static_cast<int>(kind); };
+        row("no such message", ScriptedServer::response("404 Not Found", R"({"error":"message not found"})"), FetchErrorKind::NotFound);
+        row("token refused", ScriptedServer::response("401 Unauthorized", ""), FetchErrorKind::Unauthorized);
+        row("too many", ScriptedServer::response("429 Too Many Requests", ""), FetchErrorKind::RateLimited);
+        row("broken server", ScriptedServer::response("503 Service Unavailable", "busy"), FetchErrorKind::Server);
+        row("elsewhere", ScriptedServer::response("302 Found", "", "Location: http://127.0.0.1:9/\r\n"), FetchErrorKind::Redirected);
+        row("no page", ok(exampleBody()), FetchErrorKind::BadAnswer);
+        row("said to be too large", "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(MaxPageBytes + 1) + "\r\n\r\n", FetchErrorKind::TooLarge);
+    }
+
+    void saysWhyNoPageCame()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const int, kind);
+        ScriptedServer server(ScriptedServer::always(answer));
+        QCOMPARE(kindOf(lookOnce(loopbackTarget(server.port()))), static_cast<FetchErrorKind>(kind));
+    }
+
+    void takesAPageLargerThanATaskMayBe()
+    {
+        QByteArray body = pageBody(exampleBody());
+        body.append(QByteArray(3 * MaxBodyBytes, ' '));
+        ScriptedServer server(ScriptedServer::always(ok(body)));
+        QVERIFY(lookOnce(loopbackTarget(server.port())).page());
+    }
+
+    void givesUpOnAPageThatDoesNotEnd()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *socket) { socket->write("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{"); });
+        QCOMPARE(kindOf(lookOnce(loopbackTarget(server.port(), "t", 200ms))), FetchErrorKind::Timeout);
+    }
+
+    void asksOnceMoreWhereTheServerClosedTheConnection()
+    {
+        int asked = 0;
+        ScriptedServer server([&asked](const ScriptedServer::Request &, QTcpSocket *socket) {
+            if (++asked == 1)
+                socket->abort();
+            else
+                socket->write(ok(pageBody(exampleBody())));
+        });
+        QVERIFY(lookOnce(loopbackTarget(server.port()), message(), 7).page());
+        QCOMPARE(server.requests().size(), 2);
+        QCOMPARE(server.requests().last().path(), QByteArray("/v1/messages/msg_123/tasks?cursor=7"));
+    }
+
+    void sharesItsConnectionsWithLooksAtTasks()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});
+        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        client.setConnections(2);
+        int pages = 0;
+        connect(&client, &TaskClient::pageAnswered, this, [&pages](const PageObservation &page) { pages += kindOf(page) == FetchErrorKind::Cancelled; });
+        QSignalSpy answered(&client, &TaskClient::answered);
+        client.lookAtPage(message(), {});
+        client.look(id("a"));
+        QCOMPARE(client.freeSlots(), 0);
+        QTRY_COMPARE(server.requests().size(), 2);
+        client.cancelAll();
+        QCOMPARE(pages, 1);
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(client.freeSlots(), 2);
+    }
+};
+
+TASKWATCH_TEST(TestPageLooks, QCoreApplication);
+#include "tst_pagelooks.moc"

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/bodylimit.h"
+#include "support/builders.h"
+#include "api/qstashdialect.h"
+#include "http/replyclassifier.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+namespace {
+
+ReplyFacts status(int code, const QByteArray &body = {})
+{
+    ReplyFacts facts;
+    facts.httpStatus = code;
+    facts.body = body;
+    facts.tokenSent = true;
+    facts.timeout = std::chrono::milliseconds(1500);
+    return facts;
+}
+
+ReplyFacts networkError(QNetworkReply::NetworkError error)
+{
+    ReplyFacts facts;
+    facts.networkError = error;
+    facts.networkErrorText = QStringLiteral("what Qt says");
+    facts.timeout = std::chrono::milliseconds(1500);
+    return facts;
+}
+
+ReplyFacts endedBy(ReplyFacts::End end)
+{
+    ReplyFacts facts = status(200);
+    facts.end = end;
+    facts.networkError = QNetworkReply::OperationCanceledError; // what abort() leaves
+    return facts;
+}
+
+} // namespace
+
+class TestReplyClassifier : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesATask()
+    {
+        const auto outcome = classifyReply(status(200, exampleBody()), m_dialect, id("tsk_123"));
+        QVERIFY(std::holds_alternative<Task>(outcome));
+        QVERIFY(std::get<Task>(outcome) == exampleTask());
+    }
+
+    void theStatusDecidesNeverTheErrorKey()
+    {
+        // A healthy answer about a failing task carries `error` too …
+        QVERIFY(std::holds_alternative<Task>(classifyReply(status(200, exampleBody()), m_dialect, id("tsk_123"))));
+        // … and a body that looks like a task does not make a failure healthy.
+        const auto outcome = classifyReply(status(500, exampleBody()), m_dialect, id("tsk_123"));
+        QVERIFY(std::holds_alternative<FetchError>(outcome));
+        QCOMPARE(std::get<FetchError>(outcome).kind, FetchErrorKind::Server);
+    }
+
+    void classifies_data()
+    {
+        QTest::addColumn<ReplyFacts>("facts");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("words");
+        const auto add = [](const char *name, const ReplyFacts &facts, FetchErrorKind kind, const char *words) {
+            QTest::newRow(name) << facts << fetchErrorKey(kind) << QString::fromUtf8(words);
+        };
+        using enum FetchErrorKind;
+        add("401", status(401, R"({"error":"bad token"})"), Unauthorized, "HTTP 401: bad token");
+        add("403", status(403), Unauthorized, "HTTP 403");
+        add("404", status(404, R"({"error":"task not found"})"), NotFound, "HTTP 404: task not found");
+        add("404 in plain text", status(404, "404 page not found\n"), NotFound, "HTTP 404: 404 page not found");
+        add("410", status(410), NotFound, "HTTP 410");
+        add("429", status(429, R"({"error":"rate limit"})"), RateLimited, "rate limit");
+        add("408", status(408), Timeout, "HTTP 408");
+        add("407", status(407), Unreachable, "proxy");
+        add("400", status(400, R"({"error":"bad id"})"), Rejected, "bad id");
+        add("405", status(405), Rejected, "HTTP 405");
+        add("412", status(412), Rejected, "HTTP 412");
+        add("422", status(422), Rejected, "HTTP 422");
+        add("500", status(500, "<html>oops"), Server, "(an HTML page)");
+        add("503", status(503), Server, "HTTP 503");
+        add("599", status(599), Server, "HTTP 599");
+        add("304", status(304), Redirected, "HTTP 304");
+        add("999", status(999), BadAnswer, "HTTP 999");
+        add("204", status(204), BadAnswer, "empty body");
+        add("200 without a body", status(200), BadAnswer, "empty body");
+        add("200 with HTML", status(200, "<html>"), BadAnswer, "HTML page");
+        add("200 with a field missing", status(200, exampleBodyWith("state", QJsonValue(QJsonValue::Undefined))), BadAnswer, "state: expected a text, got nothing");
+        add("deadline, nothing came", [] { auto f = endedBy(ReplyFacts::End::Deadline); f.httpStatus.reset(); return f; }(), Timeout, "no answer within 1.5 s");
+        add("deadline, some came", endedBy(ReplyFacts::End::Deadline), Timeout, "not whole after 1.5 s");
+        add("body over the cap", endedBy(ReplyFacts::End::BodyCap), TooLarge, "1048576");
+        add("cancelled", endedBy(ReplyFacts::End::Cancelled), Cancelled, "cancelled");
+        add("Qt's transfer time-out", networkError(QNetworkReply::OperationCanceledError), Timeout, "no answer within");
+        add("refused", networkError(QNetworkReply::ConnectionRefusedError), Unreachable, "what Qt says");
+        add("no such host", networkError(QNetworkReply::HostNotFoundError), Unreachable, "what Qt says");
+        add("closed", networkError(QNetworkReply::RemoteHostClosedError), Unreachable, "what Qt says");
+        add("proxy", networkError(QNetworkReply::ProxyConnectionRefusedError), Unreachable, "what Qt says");
+        add("time-out of the network", networkError(QNetworkReply::TimeoutError), Timeout, "no answer");
+        add("not HTTP", networkError(QNetworkReply::ProtocolFailure), BadAnswer, "does not speak HTTP");
+        add("TLS", networkError(QNetworkReply::SslHandshakeFailedError), Tls, "what Qt says");
+
+        ReplyFacts tls = networkError(QNetworkReply::SslHandshakeFailedError);
+        tls.sslErrors = QStringLiteral("The certificate is self-signed");
+        add("TLS, with the reason", tls, Tls, "self-signed");
+        ReplyFacts redirect = status(302);
+        redirect.location = "https://user:SECRET@elsewhere.example.com/x?token=SECRET#SECRET";
+        add("redirect", redirect, Redirected, "https://elsewhere.example.com/x, not followed");
+        ReplyFacts truncated = status(200, exampleBody().first(20));
+        truncated.networkError = QNetworkReply::RemoteHostClosedError;
+        add("200 that broke off", truncated, BadAnswer, "broke off after 20 bytes");
+        ReplyFacts shortBody = status(200, exampleBody());
+        shortBody.contentLength = 5000;
+        add("200 shorter than it said", shortBody, BadAnswer, "broke off");
+        ReplyFacts silent = status(200, "{");
+        silent.networkError = QNetworkReply::OperationCanceledError;
+        add("200 that fell silent", silent, Timeout, "not whole");
+        ReplyFacts packed = status(200, "\x1f\x8b");
+        packed.contentEncoding = "gzip";
+        add("200 packed", packed, BadAnswer, "packed as \"gzip\"");
+        ReplyFacts noToken = status(401);
+        noToken.tokenSent = false;
+        add("401 without a token", noToken, Unauthorized, "no token was sent");
+    }
+
+    void classifies()
+    {
+        QFETCH(const ReplyFacts, facts);
+        QFETCH(const QString, kind);
+        QFETCH(const QString, words);
+        const auto outcome = classifyReply(facts, m_dialect, id("tsk_123"));
+        QVERIFY(std::holds_alternative<FetchError>(outcome));
+        const FetchError error = std::get<FetchError>(outcome);
+        QCOMPARE(fetchErrorKey(error.kind), kind);
+        QVERIFY2(error.detail.contains(words), qPrintable(error.detail));
+        QVERIFY(!error.detail.contains(u"SECRET"));
+    }
+
+private:
+    const QStashDialect m_dialect;
+};
+
+TASKWATCH_TEST(TestReplyClassifier, QCoreApplication);
+#include "tst_replyclassifier.moc"

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/bodylimit.h"
+#include "support/builders.h"
+#include "network/http/clientfixture.h"
+#include "api/qstashdialect.h"
+#include "support/scriptedserver.h"
+#include "support/selfsigned.h"
+#include "http/taskclient.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTest>
+#include <QTimer>
+
+#include <sys/socket.h>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+/// The client against real sockets on loopback.
+class TestTaskClient : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// One look at @p target; the whole of it, or a failed test.
+    Observation lookOnce(const Target &target, const TaskId &asked = id("tsk_123"))
+    {
+        TaskClient client(m_dialect, target);
+        QSignalSpy answered(&client, &TaskClient::answered);
+        client.look(asked);
+        if (answered.isEmpty() && !answered.wait(10'000))
+            QTest::qFail("no answer", __FILE__, __LINE__);
+        QTest::qWait(0); // anything that would come twice
+        if (answered.size() != 1)
+            QTest::qFail("not answered exactly once", __FILE__, __LINE__);
+        return answered.isEmpty() ? failed(asked, FetchErrorKind::Cancelled, {}) : observationOf(answered);
+    }
+
+private Q_SLOTS:
+    // What Qt warns of is a mistake of ours: an object in the wrong thread, a connection to nothing.
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void fetchesATask()
+    {
+        ScriptedServer server(ScriptedServer::always(ok(exampleBody())));
+        const Timestamp before = currentTimestamp();
+        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        QVERIFY2(seen.task(), qPrintable(seen.failure() ? seen.failure()->detail : QString()));
+        Task expected = exampleTask();
+        expected.flags = {{QStringLiteral("completedAt"), QStringLiteral("is set, though the state is \"retrying\"")}};
+        QVERIFY(*seen.task() == expected);
+        QCOMPARE(seen.taskId, id("tsk_123"));
+        QCOMPARE(seen.httpStatus, std::optional(200));
+        QCOMPARE(seen.rawAnswer, exampleBody());
+        QCOMPARE(seen.rawAnswer.capacity(), seen.rawAnswer.size()); // kept by the hundred thousand
+        QVERIFY(seen.askedAt >= before && seen.answeredAt && *seen.answeredAt >= seen.askedAt && *seen.answeredAt <= currentTimestamp() + 1ms);
+    }
+
+    void flagsWhatCannotBeByTheServersClock()
+    {
+        // The server's clock stands still at the hour of the example; without one, ours is long past its times.
+        const QByteArray body = exampleBodyWith("completedAt", QJsonValue::Undefined);
+        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("200 OK", body, "Date: Wed, 15 Mar 2023 17:35:50 GMT\r\n")));
+        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        QVERIFY(seen.task());
+        QCOMPARE(seen.task()->flags.size(), 1);
+        QCOMPARE(seen.task()->flags.first().field, QStringLiteral("lastErrorAt"));
+        QCOMPARE(seen.task()->flags.first().detail, QStringLiteral("should be past, but is 50 s ahead of the server's clock"));
+        ScriptedServer dateless(ScriptedServer::always(ok(body)));
+        const Observation byOurs = lookOnce(loopbackTarget(dateless.port()));
+        QVERIFY(byOurs.task() && byOurs.task()->flags.isEmpty());
+    }
+
+    void asksAsTheEndpointWantsIt()
+    {
+        ScriptedServer server(ScriptedServer::always(ok(exampleBody())));
+        lookOnce(loopbackTarget(server.port()), id("../a b?c"));
+        QCOMPARE(server.requests().size(), 1);
+        const ScriptedServer::Request request = server.requests().first();
+        QCOMPARE(request.line, QByteArray("GET /v1/tasks/..%2Fa%20b%3Fc HTTP/1.1"));
+        QCOMPARE(request.headers.value("authorization"), QByteArray("Bearer secret-token"));
+        QCOMPARE(request.headers.value("accept"), QByteArray("application/json"));
+        QCOMPARE(request.headers.value("accept-encoding"), QByteArray("identity"));
+        QVERIFY(request.headers.value("user-agent").startsWith("Taskwatch/"));
+        QVERIFY(!request.headers.contains("cookie"));
+        QVERIFY(!request.headers.contains("upgrade")); // no way to HTTP/2
+    }
+
+    void sendsNoAuthorizationWithoutAToken()
+    {
+        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", "")));
+        Target target = loopbackTarget(server.port());
+        target.token = ApiToken();
+        const FetchError error = failureOf(lookOnce(target));
+        QCOMPARE(error.kind, FetchErrorKind::Unauthorized);
+        QVERIFY(error.detail.contains(u"QSTASH_TOKEN"));
+        QVERIFY(!server.requests().first().headers.contains("authorization"));
+    }
+
+    void neverFollowsARedirect()
+    {
+        ScriptedServer other(ScriptedServer::always(ok(exampleBody())));
+        ScriptedServer server([&other](const ScriptedServer::Request &, QTcpSocket *socket) {
+            socket->write(ScriptedServer::response("302 Found", "", "Location: http://127.0.0.1:" + QByteArray::number(other.port()) + "/there?q=secret\r\n"));
+        });
+        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        QCOMPARE(failureOf(seen).kind, FetchErrorKind::Redirected);
+        QVERIFY(!failureOf(seen).detail.contains(u"secret"));
+        // The other server must not have seen the token, nor anything else.
+        QTest::qWait(50);
+        QCOMPARE(other.connections(), 0);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void keepsNoCookies()
+    {
+        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("200 OK", exampleBody(), "Set-Cookie: a=b; Path=/\r\n")));
+        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        QSignalSpy answered(&client, &TaskClient::answered);
+        client.look(id("tsk_1"));
+        QTRY_COMPARE(answered.size(), 1);
+        client.look(id("tsk_1"));
+        QTRY_COMPARE(answered.size(), 2);
+        QVERIFY(!server.requests().last().headers.contains("cookie"));
+        QCOMPARE(server.connections(), 1); // kept alive
+    }
+
+    void asksAgainEvenWhereAnAnswerMayBeCached()
+    {
+        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("200 OK", exampleBody(), "Cache-Control: max-age=3600\r\nETag: \"x\"\r\n")));
+        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        QSignalSpy answered(&client, &TaskClient::answered);
+        client.look(id("tsk_1"));
+        QTRY_COMPARE(answered.size(), 1);
+        client.look(id("tsk_1"));
+        QTRY_COMPARE(answered.size(), 2);
+        QCOMPARE(server.requests().size(), 2);
+        QVERIFY(!server.requests().last().headers.contains("if-none-match"));
+    }
+
+    void fails_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("close");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("words");
+        const auto add = [](const char *name, const QByteArray &bytes, bool close, FetchErrorKind kind, const char *words) {
+            QTest::newRow(name) << bytes << close << fetchErrorKey(kind) << QString::fromUtf8(words);
+        };
+        using enum FetchErrorKind;
+        add("404", ScriptedServer::response("404 Not Found", R"({"error":"task not found"})"), false, NotFound, "HTTP 404: task not found");
+        add("429", ScriptedServer::response("429 Too Many Requests", R"({"error":"slow down"})"), false, RateLimited, "slow down");
+        add("500 in HTML", ScriptedServer::response("500 Internal Server Error", "<html>"), false, Server, "HTML");
+        add("204", "HTTP/1.1 204 No Content\r\n\r\n", false, BadAnswer, "empty body");
+        add("HTML with status 200", ScriptedServer::response("200 OK", "<!doctype html><p>Log in", "Content-Type: text/html\r\n"), false, BadAnswer, "HTML page");
+        add("cut off", ok(exampleBody()).chopped(30), true, BadAnswer, "broke off");
+        add("cut off in the head", "HTTP/1.1 200 OK\r\nContent-Le", true, Unreachable, "");
+        add("broken chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nZZZ\r\n" + exampleBody(), true, BadAnswer, "");
+        add("chunks that end too soon", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfff\r\n{\"taskId\"", true, BadAnswer, "");
+        add("without a length, cut off", "HTTP/1.1 200 OK\r\n\r\n" + exampleBody().first(40), true, BadAnswer, "at byte");
+        add("closed without a word", "", true, Unreachable, "");
+        add("not HTTP: to Qt a connection closed without an answer", "SSH-2.0-OpenSSH_9.2\r\n", true, Unreachable, "");
+        add("packed though not asked for", ScriptedServer::response("200 OK", QByteArray("\x1f\x8b\x08\x00", 4), "Content-Encoding: gzip\r\n"), false, BadAnswer, "packed");
+        add("nothing at all", "", false, Timeout, "no answer within 0.4 s");
+        add("a head and nothing more", "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n", false, Timeout, "not whole");
+    }
+
+    void fails()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const bool, close);
+        QFETCH(const QString, kind);
+        QFETCH(const QString, words);
+        ScriptedServer server([&](const ScriptedServer::Request &, QTcpSocket *socket) {
+            if (!bytes.isEmpty())
+                socket->write(bytes);
+            if (close)
+                socket->disconnectFromHost();
+        });
+        const Observation seen = lookOnce(loopbackTarget(server.port(), "secret-token", 400ms));
+        QCOMPARE(fetchErrorKey(failureOf(seen).kind), kind);
+        QVERIFY2(failureOf(seen).detail.contains(words), qPrintable(failureOf(seen).detail));
+        QVERIFY(!failureOf(seen).detail.contains(u"secret-token"));
+    }
+
+    void aResetIsAFailureAtAnyPoint_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("before the answer") << QByteArray() << QStringLiteral("unreachable");
+        QTest::newRow("in the middle of it") << ok(exampleBody()).chopped(30) << QStringLiteral("badAnswer");
+    }
+
+    void aResetIsAFailureAtAnyPoint()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, kind);
+        ScriptedServer server([&bytes](const ScriptedServer::Request &, QTcpSocket *socket) {
+            socket->write(bytes);
+            socket->flush();
+            // Time for the bytes to be read at the other end: a reset throws away what is still in its buffer.
+            QTimer::singleShot(50, socket, [socket] {
+                const linger atOnce{.l_onoff = 1, .l_linger = 0};
+                setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+                socket->abort();
+            });
+        });
+        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        QCOMPARE(fetchErrorKey(failureOf(seen).kind), kind);
+    }
+
+    void endsASlowDripAtItsDeadline()
+    {
+        // A byte every 20 ms never trips an inactivity timer.
+        ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *socket) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
+            auto *drip = new QTimer(socket);
+            connect(drip, &QTimer::timeout, socket, [socket] { socket->write(" "); });
+            drip->start(20);
+        });
+        QElapsedTimer timer;
+        timer.start();
+        const Observation seen = lookOnce(loopbackTarget(server.port(), "secret-token", 300ms));
+        QCOMPARE(failureOf(seen).kind, FetchErrorKind::Timeout);
+        QVERIFY(timer.elapsed() >= 300);
+        QVERIFY(!seen.answeredAt);
+    }
+
+    void refusesALargeBodyBeforeItComes()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *socket) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1048577\r\n\r\n{"); // and never the rest
+        });
+        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        QCOMPARE(failureOf(seen).kind, FetchErrorKind::TooLarge);
+    }
+
+    void refusesALargeBodyWhileItComes()
+    {
+        qint64 sent = 0;
+        ScriptedServer server([&sent](const ScriptedServer::Request &, QTcpSocket *socket) {
+            socket->write("HTTP/1.1 200 OK\r\n\r\n");
+            const auto more = [socket, &sent] {
+                if (socket->bytesToWrite() < 65536 && sent < 64 * MaxBodyBytes)
+                    sent += std::max<qint64>(0, socket->write(QByteArray(65536, ' ')));
+            };
+            connect(socket, &QTcpSocket::bytesWritten, socket, more);
+            more();
+        });
+        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        QCOMPARE(failureOf(seen).kind, FetchErrorKind::TooLarge);
+        QCOMPARE(seen.rawAnswer.size(), MaxBodyBytes);
+        QVERIFY2(sent < 16 * MaxBodyBytes, "the whole body was let in"); // what the sockets buffer, and no more
+    }
+
+    void takesABodyJustUnderTheCap()
+    {
+        QByteArray body = exampleBody();
+        body.append(QByteArray(MaxBodyBytes - body.size(), ' '));
+        ScriptedServer server(ScriptedServer::always(ok(body)));
+        QVERIFY(lookOnce(loopbackTarget(server.port())).task());
+    }
+
+    void saysThatNobodyIsThere()
+    {
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const quint16 port = closed.serverPort();
+        closed.close();
+        const Observation seen = lookOnce(loopbackTarget(port));
+        QCOMPARE(failureOf(seen).kind, FetchErrorKind::Unreachable);
+        QVERIFY(!seen.httpStatus && !seen.answeredAt);
+    }
+
+    void sendsNothingToACertificateItCannotTrust()
+    {
+        QSslServer server;
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(QSslCertificate(SelfSignedCertificate));
+        configuration.setPrivateKey(QSslKey(SelfSignedKey, QSsl::Ec));
+        server.setSslConfiguration(configuration);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QByteArray received;
+        connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [&received, socket] { received += socket->readAll(); });
+        });
+        Target target = loopbackTarget(1);
+        target.endpoint = *Endpoint::parse(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort()), Endpoint::PlainHttp::LoopbackOnly);
+        const Observation seen = lookOnce(target);
+        QCOMPARE(failureOf(seen).kind, FetchErrorKind::Tls);
+        QVERIFY2(failureOf(seen).detail.contains(u"self-signed"), qPrintable(failureOf(seen).detail));
+        QVERIFY(received.isEmpty());
+    }
+
+    void saysThatAPlainServerSpeaksNoTls()
+    {
+        ScriptedServer server(ScriptedServer::always(ok(exampleBody())));
+        Target target = loopbackTarget(1);
+        target.endpoint = *Endpoint::parse(QStringLiteral("https://127.0.0.1:%1").arg(server.port()), Endpoint::PlainHttp::LoopbackOnly);
+        target.timeout = 1s;
+        const FetchErrorKind kind = failureOf(lookOnce(target)).kind;
+        QVERIFY(kind == FetchErrorKind::Tls || kind == FetchErrorKind::Timeout);
+    }
+
+    void asksNoMoreThanItHasConnections()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {}); // answers nobody
+        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        const QList<TaskId> all = manyIds(TaskClient::DefaultConnections);
+        for (const TaskId &each : all)
+            client.look(each);
+        QCOMPARE(client.freeSlots(), 0);
+        QTRY_COMPARE(server.requests().size(), TaskClient::DefaultConnections); // none waits inside Qt
+    }
+
+    void cancelsBeforeItReturns()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});
+        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        QSignalSpy answered(&client, &TaskClient::answered);
+        client.look(id("a"));
+        client.look(id("b"));
+        QTRY_COMPARE(server.requests().size(), 2);
+        client.cancelAll();
+        QCOMPARE(answered.size(), 2);
+        QCOMPARE(client.inFlight(), 0);
+        QCOMPARE(failureOf(observationOf(answered)).kind, FetchErrorKind::Cancelled);
+    }
+
+    void dropsLateAnswersOfAnOldTarget()
+    {
+        QPointer<QTcpSocket> held;
+        ScriptedServer old([&held](const ScriptedServer::Request &, QTcpSocket *socket) { held = socket; });
+        ScriptedServer fresh(ScriptedServer::always(ok(exampleBody())));
+        TaskClient client(m_dialect, loopbackTarget(old.port()));
+        QSignalSpy answered(&client, &TaskClient::answered);
+        client.look(id("tsk_123"));
+        QTRY_VERIFY(held);
+        client.setTarget(loopbackTarget(fresh.port(), "new-token"));
+        QCOMPARE(client.inFlight(), 0);
+        QTRY_VERIFY(!held || held->state() != QAbstractSocket::ConnectedState); // the connection went with the target
+        client.look(id("tsk_123"));
+        QTRY_COMPARE(answered.size(), 1);
+        QVERIFY(observationOf(answered).task());
+        QCOMPARE(fresh.requests().first().headers.value("authorization"), QByteArray("Bearer new-token"));
+    }
+
+    void closesItsConnectionsWithTheTarget()
+    {
+        ScriptedServer server(ScriptedServer::always(ok(exampleBody())));
+        TaskClient client(m_dialect, loopbackTarget(server.port()));
+        QSignalSpy answered(&client, &TaskClient::answered);
+        client.look(id("tsk_1"));
+        QTRY_COMPARE(answered.size(), 1);
+        client.setTarget(loopbackTarget(server.port(), "new-token")); // the same server: its connection could be used again
+        client.look(id("tsk_1"));
+        QTRY_COMPARE(answered.size(), 2);
+        QCOMPARE(server.connections(), 2);
+        QCOMPARE(server.requests().last().headers.value("authorization"), QByteArray("Bearer new-token"));
+    }
+
+    void mayEndWithLooksUnderWay()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});
+        auto client = std::make_unique<TaskClient>(m_dialect, loopbackTarget(server.port()));
+        QSignalSpy answered(client.get(), &TaskClient::answered);
+        client->look(id("a"));
+        QTRY_COMPARE(server.requests().size(), 1);
+        client.reset();
+        QCOMPARE(answered.size(), 0);
+    }
+
+    void goesStraightToLoopbackWhateverProxyIsSet()
+    {
+        qputenv("http_proxy", "http://127.0.0.1:9");
+        ScriptedServer server(ScriptedServer::always(ok(exampleBody())));
+        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        qunsetenv("http_proxy");
+        QVERIFY(seen.task());
+    }
+
+private:
+    const QStashDialect m_dialect;
+};
+
+TASKWATCH_TEST(TestTaskClient, QCoreApplication);
+#include "tst_taskclient.moc"

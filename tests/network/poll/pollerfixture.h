@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/builders.h"
+#include "poll/pollerthread.h"
+#include "api/qstashdialect.h"
+#include "support/scriptedserver.h"
+
+#include <QJsonDocument>
+#include <QSignalSpy>
+
+#include <memory>
+
+namespace Taskwatch::Test {
+
+inline constexpr auto Interval = std::chrono::milliseconds(200);
+
+/// A state without a time is asked for every Interval, and nothing stands against it.
+inline const PollSettings Eager{.intervals = {.active = Interval, .idle = Interval}, .limits = {.perSecond = 10'000, .burst = 1000, .inFlight = 6}};
+
+/// Everything is to be asked for all the time, and a rate stands against it.
+inline PollSettings limitedTo(double perSecond)
+{
+    return {.intervals = {.active = std::chrono::milliseconds(200), .idle = std::chrono::seconds(1)}, .limits = {.perSecond = perSecond, .burst = 1, .inFlight = 6}};
+}
+
+inline QByteArray askedId(const ScriptedServer::Request &request)
+{
+    return request.path().mid(sizeof "/v1/tasks/" - 1);
+}
+
+inline QByteArray answerFor(const ScriptedServer::Request &request, const char *state = "retrying")
+{
+    QJsonObject object = exampleObject();
+    object.insert(QStringLiteral("taskId"), QString::fromLatin1(askedId(request)));
+    object.insert(QStringLiteral("state"), QString::fromLatin1(state));
+    return ScriptedServer::response("200 OK", QJsonDocument(object).toJson());
+}
+
+inline void answerTruly(const ScriptedServer::Request &request, QTcpSocket *socket)
+{
+    socket->write(answerFor(request));
+}
+
+inline std::unique_ptr<PollerThread> makePoller(const ScriptedServer &server, const PollSettings &settings = Eager)
+{
+    return std::make_unique<PollerThread>(std::make_unique<QStashDialect>(), loopbackTarget(server.port()), settings);
+}
+
+inline QList<Observation> all(const QSignalSpy &observed)
+{
+    QList<Observation> list;
+    for (const QList<QVariant> &arguments : observed)
+        list.append(arguments.first().value<QList<Observation>>());
+    return list;
+}
+
+/// The latest of statusChanged(); one that says nothing before the first.
+inline PollerStatus lastStatus(const QSignalSpy &status)
+{
+    return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>();
+}
+
+} // namespace Taskwatch::Test

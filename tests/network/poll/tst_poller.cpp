@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/poll/pollerfixture.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+#include <QTimer>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+/// The poller in its thread, against a real server in this one.
+class TestPoller : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // What Qt warns of is a mistake of ours: an object in the wrong thread, a connection to nothing.
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void asksForEveryIdAgainAndAgain()
+    {
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QElapsedTimer timer;
+        timer.start();
+        poller->watch(manyIds(10));
+        QTRY_VERIFY(all(observed).size() >= 40);
+        const auto rounds = timer.elapsed() / Interval.count();
+        QHash<TaskId, int> looks;
+        const QList<Observation> observations = all(observed);
+        for (const Observation &each : observations) {
+            QVERIFY(each.task());
+            ++looks[each.taskId];
+        }
+        QCOMPARE(looks.size(), 10);
+        for (const int count : std::as_const(looks))
+            QVERIFY(count >= 3 && count <= rounds + 2);
+    }
+
+    void handsOnBatchesInThisThread()
+    {
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server);
+        QList<qsizetype> sizes;
+        connect(poller.get(), &PollerThread::observed, this, [&](const QList<Observation> &batch) {
+            QCOMPARE(QThread::currentThread(), thread());
+            sizes.append(batch.size());
+        });
+        poller->watch(manyIds(200));
+        QTRY_VERIFY(std::accumulate(sizes.begin(), sizes.end(), qsizetype(0)) >= 200);
+        QVERIFY2(sizes.size() < 40, qPrintable(QString::number(sizes.size()))); // not one by one
+    }
+
+    void hasAtMostSixUnderWayAndOneOfEachId()
+    {
+        QHash<QByteArray, int> underWay;
+        int most = 0;
+        bool overlapped = false;
+        ScriptedServer server([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            overlapped = overlapped || underWay.contains(askedId(request));
+            ++underWay[askedId(request)];
+            most = std::max(most, int(underWay.size()));
+            QTimer::singleShot(30, socket, [&underWay, request, socket] {
+                underWay.remove(askedId(request));
+                socket->write(answerFor(request));
+            });
+        });
+        const auto poller = makePoller(server);
+        poller->watch(manyIds(30));
+        for (int i = 0; i < 20; ++i) {
+            poller->lookNow(manyIds(30)); // nor when a person is impatient
+            poller->forget(manyIds(5)); // nor by removing and adding
+            poller->watch(manyIds(5));
+            QTest::qWait(20);
+        }
+        QTRY_VERIFY(server.requests().size() > 60);
+        QVERIFY(!overlapped);
+        QCOMPARE(most, 6);
+    }
+
+    void whatIsKnownToBeSettledIsAskedForWhenAPersonWantsIt()
+    {
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        poller->watchSettled(ids({"done"}));
+        poller->watch(ids({"a"}));
+        QTRY_VERIFY(server.requests().size() > 3);
+        QVERIFY(std::none_of(server.requests().begin(), server.requests().end(), [](const auto &request) { return askedId(request) == "done"; }));
+        poller->lookNow(ids({"done"}));
+        QTRY_VERIFY(std::any_of(server.requests().begin(), server.requests().end(), [](const auto &request) { return askedId(request) == "done"; }));
+    }
+
+    void pauseReallyPausesAndALookNowStillLooks()
+    {
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        poller->watch(ids({"a", "b"}));
+        QTRY_VERIFY(!observed.isEmpty());
+        poller->setPaused(true);
+        QTRY_VERIFY(!status.isEmpty() && status.last().first().value<PollerStatus>().paused);
+        QTRY_COMPARE(status.last().first().value<PollerStatus>().inFlight, 0);
+        const qsizetype before = server.requests().size();
+        QTest::qWait(3 * Interval.count()); // in which nothing may happen
+        QCOMPARE(server.requests().size(), before);
+        poller->lookNow(ids({"b"}));
+        QTRY_COMPARE(server.requests().size(), before + 1);
+        QCOMPARE(askedId(server.requests().last()), QByteArray("b"));
+        QTest::qWait(2 * Interval.count());
+        QCOMPARE(server.requests().size(), before + 1);
+        poller->setPaused(false);
+        QTRY_VERIFY(server.requests().size() >= before + 3);
+    }
+
+    void forgetsAnIdAtOnce()
+    {
+        QPointer<QTcpSocket> held;
+        ScriptedServer server([&held](const ScriptedServer::Request &, QTcpSocket *socket) { held = socket; });
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        poller->watch(ids({"a"}));
+        QTRY_VERIFY(held);
+        poller->forget(ids({"a"}));
+        QTest::qWait(20); // until it is forgotten there
+        held->write(answerFor(server.requests().last()));
+        QTest::qWait(3 * Interval.count()); // in which nothing may come
+        QCOMPARE(observed.size(), 0);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void dropsLateAnswersOfAnOldEndpointOrToken()
+    {
+        // The old server answers truly until the moment the target changes, so that answers are under way at every stage:
+        // in the socket, in the batch, in the queue between the threads.
+        ScriptedServer old([](const ScriptedServer::Request &request, QTcpSocket *socket) { socket->write(answerFor(request, "old")); });
+        ScriptedServer fresh([](const ScriptedServer::Request &request, QTcpSocket *socket) { socket->write(answerFor(request, "fresh")); });
+        const auto poller = makePoller(old);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        poller->watch(manyIds(20));
+        for (int change = 0; change < 12; ++change) {
+            QTRY_VERIFY(!observed.isEmpty());
+            const bool toFresh = change % 2 == 0;
+            if (change % 3 == 0) {
+                // Answers have gone out, and while this thread sleeps their batch comes into its queue.
+                const ScriptedServer &now = toFresh ? old : fresh;
+                const qsizetype before = now.requests().size();
+                QTRY_VERIFY(now.requests().size() > before);
+                QTest::qWait(5);
+                QThread::msleep(200);
+            } else {
+                QTest::qWait(change * 23 % 200); // answers wait in a batch, or are on their way
+            }
+            const QString wanted = toFresh ? QStringLiteral("fresh") : QStringLiteral("old");
+            poller->setTarget(loopbackTarget(toFresh ? fresh.port() : old.port(), "other-token"));
+            observed.clear();
+            QTRY_VERIFY(all(observed).size() >= 20);
+            const QList<Observation> observations = all(observed);
+            for (const Observation &each : observations)
+                QCOMPARE(each.task()->state.text(), wanted);
+        }
+    }
+
+    void theSameTargetOnceMoreBeginsAnew()
+    {
+        QPointer<QTcpSocket> held;
+        ScriptedServer server([&held](const ScriptedServer::Request &, QTcpSocket *socket) { held = socket; });
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        poller->watch(ids({"a"}));
+        QTRY_VERIFY(held);
+        const QPointer<QTcpSocket> old = held;
+        server.setHandler(answerTruly);
+        poller->setTarget(loopbackTarget(server.port()));
+        QTRY_VERIFY(!old); // never two looks at one id at once
+        QTRY_VERIFY(all(observed).size() >= 3);
+        QVERIFY(all(observed).first().task());
+    }
+
+    void saysWhatItDoes()
+    {
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server);
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        const auto last = [&status] { return lastStatus(status); };
+        poller->watch(manyIds(4));
+        QTRY_VERIFY(last().watched == 4 && last().requestsPerSecond > 0 && last().medianAnswerTime);
+        QVERIFY(!last().trouble);
+    }
+
+    void explainsAnEndpointThatKnowsNoTaskAndAsksOn()
+    {
+        const auto unknown = [](const ScriptedServer::Request &, QTcpSocket *socket) {
+            socket->write(ScriptedServer::response("404 Not Found", "{\"error\":\"task not found\"}"));
+        };
+        ScriptedServer server(unknown);
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        const auto last = [&status] { return lastStatus(status); };
+        const auto lookAtAll = [&](const QList<TaskId> &ids) {
+            const qsizetype wanted = all(observed).size() + ids.size();
+            poller->lookNow(ids);
+            return QTest::qWaitFor([&] { return all(observed).size() >= wanted; });
+        };
+        poller->watch(ids({"a", "b"}));
+        QTRY_COMPARE(all(observed).size(), 2);
+        QVERIFY(lookAtAll(ids({"a", "b"})));
+        QTRY_COMPARE(last().watched, 2);
+        QVERIFY(!last().knowsNoTask); // two ids may well be wrong
+        poller->watch(ids({"c"}));
+        QTRY_VERIFY(last().knowsNoTask);
+        QVERIFY(!last().trouble && last().budget == RequestBudget::State::Open);
+
+        // However often: none of them is given up.
+        for (int i = 0; i < NotFoundUntilGone + 2; ++i)
+            QVERIFY(lookAtAll(ids({"a", "b", "c"})));
+        const QList<Observation> lost = all(observed);
+        QVERIFY(std::all_of(lost.begin(), lost.end(), [](const Observation &each) { return !each.gone; }));
+        QVERIFY(lost.last().nextLookIn);
+
+        // The first task shows that it does know some, so the others are gone by now.
+        server.setHandler([&unknown](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            if (askedId(request) == "b")
+                answerTruly(request, socket);
+            else
+                unknown(request, socket);
+        });
+        QVERIFY(lookAtAll(ids({"b"})));
+        QTRY_VERIFY(!last().knowsNoTask);
+        QVERIFY(lookAtAll(ids({"a"})));
+        QTRY_VERIFY(all(observed).last().gone || all(observed).constEnd()[-2].gone);
+
+        // Another place is asked without prejudice.
+        ScriptedServer other(unknown);
+        poller->setTarget(loopbackTarget(other.port()));
+        QTRY_VERIFY(last().knowsNoTask);
+    }
+
+    void asksNothingForAWindowThatNobodySees()
+    {
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server);
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        const auto last = [&status] { return lastStatus(status); };
+        poller->watch(manyIds(5));
+        QTRY_VERIFY(server.requests().size() >= 10);
+        poller->setAsleep(true);
+        QTRY_VERIFY(last().asleep && last().inFlight == 0);
+        const qsizetype before = server.requests().size();
+        QTest::qWait(3 * Interval.count()); // in which nothing may happen
+        QCOMPARE(server.requests().size(), before);
+        poller->setAsleep(false);
+        QTRY_VERIFY(server.requests().size() >= before + 5);
+    }
+
+    void asksFirstForWhatAPersonSees()
+    {
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server, limitedTo(40));
+        poller->watch(manyIds(200));
+        poller->prefer(ids({"tsk_150"}), ids({"tsk_160", "tsk_161"}));
+        QTRY_VERIFY(server.requests().size() >= 30);
+        QHash<QByteArray, int> looks;
+        for (const ScriptedServer::Request &request : server.requests())
+            ++looks[askedId(request)];
+        for (const char *each : {"tsk_150", "tsk_160", "tsk_161"})
+            QVERIFY2(looks.value(each) >= 1, each); // though 150 others were there before
+    }
+
+    void newSettingsHoldAtOnce()
+    {
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server, {.intervals = {.active = 1h, .idle = 1h}, .limits = {}});
+        poller->watch(manyIds(4));
+        QTRY_COMPARE(server.requests().size(), 4);
+        QTest::qWait(3 * Interval.count());
+        QCOMPARE(server.requests().size(), 4);
+        poller->setSettings(Eager);
+        QTRY_VERIFY(server.requests().size() >= 16);
+        // As many at a time as may be.
+        int underWay = 0;
+        int most = 0;
+        server.setHandler([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            most = std::max(most, ++underWay);
+            QTimer::singleShot(60, socket, [&underWay, request, socket] {
+                --underWay;
+                socket->write(answerFor(request));
+            });
+        });
+        poller->watch(manyIds(100));
+        QTRY_COMPARE(most, 6);
+        PollSettings wide = Eager;
+        wide.limits.inFlight = 24;
+        poller->setSettings(wide);
+        QTRY_COMPARE(most, 24);
+        wide.limits.inFlight = 2;
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        poller->setSettings(wide);
+        QTRY_COMPARE(lastStatus(status).connections, 2); // it holds in the poller's thread
+        QTRY_VERIFY(lastStatus(status).inFlight <= 2 && underWay <= 2);
+        most = 0;
+        const qsizetype before = server.requests().size();
+        QTRY_VERIFY(server.requests().size() > before + 20);
+        QVERIFY(most <= 2);
+        wide.timeout = 100ms;
+        poller->setSettings(wide);
+        server.setHandler([](const ScriptedServer::Request &, QTcpSocket *) {});
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QTRY_VERIFY(!all(observed).isEmpty() && all(observed).last().failure() && all(observed).last().failure()->kind == FetchErrorKind::Timeout);
+    }
+
+    void safetyLooksGoOutTogether()
+    {
+        // Nothing is going on: of 60 looks at 60 a second, each ten apart would be 16 ms apart; together they come in sixes.
+        QList<qint64> arrivals;
+        QElapsedTimer clock;
+        clock.start();
+        ScriptedServer server([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            arrivals.append(clock.elapsed());
+            QJsonObject object = exampleObject();
+            object.insert(QStringLiteral("taskId"), QString::fromLatin1(askedId(request)));
+            object.insert(QStringLiteral("nextProcessAt"), QDateTime::currentMSecsSinceEpoch() + 3'600'000);
+            socket->write(ScriptedServer::response("200 OK", QJsonDocument(object).toJson()));
+        });
+        const auto poller = makePoller(server, {.intervals = {.active = 200ms, .idle = 1s}, .limits = {.perSecond = 60, .burst = 30, .inFlight = 6}});
+        poller->watch(manyIds(100));
+        QTRY_VERIFY(arrivals.size() >= 160); // all first looks and some more
+        int pauses = 0;
+        for (qsizetype i = 121; i < 160; ++i)
+            pauses += arrivals[i] - arrivals[i - 1] >= 40 ? 1 : 0;
+        QVERIFY2(pauses >= 4 && pauses <= 9, qPrintable(QString::number(pauses)));
+    }
+
+    void saysWhenEachRowIsLookedAtNext()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            socket->write(askedId(request) == "gone" ? ScriptedServer::response("404 Not Found", "") : answerFor(request, askedId(request) == "done" ? "completed" : "odd"));
+        });
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        poller->watch(ids({"done", "open"}));
+        QTRY_VERIFY(all(observed).size() >= 4);
+        int done = 0;
+        const QList<Observation> observations = all(observed);
+        for (const Observation &each : observations) {
+            done += each.taskId == id("done") ? 1 : 0;
+            QCOMPARE(each.nextLookIn, each.taskId == id("done") ? std::nullopt : std::optional<std::chrono::milliseconds>(Interval));
+        }
+        QCOMPARE(done, 1);
+    }
+
+    void endsWithoutWaitingForAnAnswer()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});
+        auto poller = makePoller(server);
+        poller->watch(manyIds(10));
+        QTRY_COMPARE(server.requests().size(), 6);
+        QElapsedTimer timer;
+        timer.start();
+        poller.reset();
+        QVERIFY(timer.elapsed() < 5000); // half the time-out of the looks
+    }
+};
+
+TASKWATCH_TEST(TestPoller, QCoreApplication);
+#include "tst_poller.moc"

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "network/poll/pollerfixture.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTimer>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+/// What the poller does where the endpoint refuses, says "too many", or is not there.
+class TestPollerLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // What Qt warns of is a mistake of ours: an object in the wrong thread, a connection to nothing.
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void saysWhenNobodyAnswers()
+    {
+        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"unknown token"})")));
+        const auto poller = makePoller(server);
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        const auto last = [&status] { return lastStatus(status); };
+        poller->watch(ids({"a"}));
+        QTRY_VERIFY(last().trouble);
+        QCOMPARE(last().trouble->kind, FetchErrorKind::Unauthorized);
+        QVERIFY(last().trouble->detail.contains(u"unknown token"));
+        QCOMPARE(last().budget, RequestBudget::State::Stopped);
+        // Everything has stopped, until a person says so; then it is over with the first good answer.
+        server.setHandler(answerTruly);
+        const qsizetype before = server.requests().size();
+        QTest::qWait(5 * Interval.count()); // in which nothing may happen
+        QCOMPARE(server.requests().size(), before);
+        poller->lookNow(ids({"a"}));
+        QTRY_VERIFY(!last().trouble && last().budget == RequestBudget::State::Open);
+        QTRY_VERIFY(server.requests().size() > before + 2);
+    }
+
+    void aRefusedTokenCostsNoRowItsTurn()
+    {
+        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("403 Forbidden", "")));
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        poller->watch(manyIds(30));
+        QTRY_VERIFY(!observed.isEmpty());
+        QTest::qWait(3 * Interval.count());
+        QVERIFY2(server.requests().size() <= 6, qPrintable(QString::number(server.requests().size()))); // those that were under way
+        server.setHandler(answerTruly);
+        observed.clear();
+        poller->setTarget(loopbackTarget(server.port(), "another-token"));
+        QTRY_VERIFY(all(observed).size() >= 30);
+        QVERIFY(all(observed).first().task());
+    }
+
+    void stopsAsLongAsTheServerSaysAndGoesOnSlower()
+    {
+        int refused = 0;
+        ScriptedServer server([&refused](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            if (refused++ == 0)
+                socket->write(ScriptedServer::response("429 Too Many Requests", R"({"error":"slow down"})", "Retry-After: 1\r\n"));
+            else
+                answerTruly(request, socket);
+        });
+        PollSettings settings = Eager;
+        settings.limits = {.perSecond = 40, .burst = 1, .inFlight = 1};
+        const auto poller = makePoller(server, settings);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        const auto last = [&status] { return lastStatus(status); };
+        QElapsedTimer timer;
+        timer.start();
+        poller->watch(manyIds(100));
+        QTRY_COMPARE(last().budget, RequestBudget::State::Held);
+        QVERIFY(last().nextAllowed);
+        QVERIFY(last().trouble); // said at the first, as everything waits
+        QCOMPARE(last().trouble->kind, FetchErrorKind::RateLimited);
+        QCOMPARE(server.requests().size(), 1);
+        poller->lookNow(ids({"tsk_5"})); // nor for a person
+        QTRY_VERIFY(server.requests().size() >= 2);
+        QVERIFY2(timer.elapsed() >= 990, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(askedId(server.requests()[1]), QByteArray("tsk_5")); // nothing is lost
+        QTRY_VERIFY(all(observed).size() > 30);
+        QVERIFY(last().allowedPerSecond >= 20 && last().allowedPerSecond < 25);
+        QVERIFY(!last().trouble);
+    }
+
+    void slowsDownBeforeTheServerHasToSayTooMany()
+    {
+        // A window of a second with five requests in it, told in every answer; the server counts how often it is overrun.
+        qint64 window = -1;
+        int left = 0;
+        int overrun = 0;
+        ScriptedServer server([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            const qint64 now = QDateTime::currentSecsSinceEpoch();
+            if (now != window) {
+                window = now;
+                left = 5;
+            }
+            if (left == 0)
+                ++overrun;
+            left = std::max(0, left - 1);
+            QByteArray answer = answerFor(request);
+            const QByteArray date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+            answer.insert(answer.indexOf("\r\n") + 2,
+                "Date: " + date + "\r\nBurst-RateLimit-Remaining: " + QByteArray::number(left) + "\r\nBurst-RateLimit-Reset: " + QByteArray::number(now + 1) + "\r\n");
+            socket->write(answer);
+        });
+        PollSettings settings = Eager;
+        settings.limits = {.perSecond = 1000, .burst = 2, .inFlight = 2};
+        const auto poller = makePoller(server, settings);
+        poller->watch(manyIds(50));
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() >= 40, 30'000);
+        // The server's clock is only known roughly, so that a window may be met a little early, at first above all, and more so on a
+        // machine that is busy. Who did not slow down would send nearly all 50 within a second, and overrun it 45 times.
+        QVERIFY2(overrun <= 20, qPrintable(QString::number(overrun)));
+    }
+
+    void asksOneAtATimeWhereNobodyIsThere()
+    {
+        QSet<QTcpSocket *> open;
+        bool there = false;
+        int most = 0;
+        ScriptedServer server([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            if (there) {
+                answerTruly(request, socket);
+                return;
+            }
+            open.insert(socket);
+            most = std::max(most, static_cast<int>(open.size()));
+            QTimer::singleShot(10, socket, [&open, socket] {
+                open.remove(socket);
+                socket->abort();
+            });
+        });
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        const auto last = [&status] { return lastStatus(status); };
+        poller->watch(manyIds(20));
+        QTRY_COMPARE(last().budget, RequestBudget::State::Probing);
+        QCOMPARE(last().trouble->kind, FetchErrorKind::Unreachable);
+        QTRY_COMPARE(last().inFlight, 0);
+        most = 0;
+        observed.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(all(observed).size() >= 2, 10'000); // two probes
+        QCOMPARE(most, 1);
+        there = true;
+        observed.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(all(observed).size() >= 20, 10'000); // all resumes at the first answer
+        QTRY_VERIFY(!last().trouble);
+    }
+
+    void saysWhenTheWishCannotBeMet()
+    {
+        ScriptedServer server(answerTruly);
+        const auto poller = makePoller(server, limitedTo(20));
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        const auto last = [&status] { return lastStatus(status); };
+        poller->watch(manyIds(60)); // three seconds a round, where 0.2 s are wished
+        QTRY_VERIFY_WITH_TIMEOUT(last().expectedBehind && last().expectedBehind->wished < 1s && last().expectedBehind->achieved > 2s, 15'000);
+        QVERIFY(!last().connectionsAreTheLimit);
+        QVERIFY(last().requestsPerSecond <= 21);
+    }
+
+    void oneBadAnswerIsNoTroubleOfTheEndpoint()
+    {
+        ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            if (askedId(request) == "tsk_7") // the last of each round, so that nothing good comes after it for a while
+                socket->write(ScriptedServer::response("500 Internal Server Error", ""));
+            else
+                answerTruly(request, socket);
+        });
+        const auto poller = makePoller(server);
+        QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
+        poller->watch(manyIds(8));
+        QTRY_VERIFY(all(observed).size() >= 40);
+        for (const QList<QVariant> &arguments : std::as_const(status))
+            QVERIFY(!arguments.first().value<PollerStatus>().trouble);
+    }
+};
+
+TASKWATCH_TEST(TestPollerLimits, QCoreApplication);
+#include "tst_pollerlimits.moc"

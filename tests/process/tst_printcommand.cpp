@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "start/exitcode.h"
+#include "process/programrun.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QTest>
+
+#include <string_view>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+/// `taskwatch --print`, as a script starts it.
+class TestPrintCommand : public QObject
+{
+    Q_OBJECT
+
+private:
+    ScriptedServer m_server{&answerExample};
+
+    [[nodiscard]] QString endpoint() const { return endpointOf(m_server); }
+
+private Q_SLOTS:
+    void init() { m_server.setHandler(&answerExample); }
+
+    void printsTheExampleExactly()
+    {
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("tsk_123"), QStringLiteral("--endpoint"), endpoint()});
+        QCOMPARE(done.exitCode, 0);
+        QCOMPARE(done.objects().size(), 1);
+        const QJsonObject object = done.objects().first();
+        const QJsonObject example = exampleObject();
+        for (const QString &field : example.keys())
+            QCOMPARE(object.value(field), example.value(field));
+        QVERIFY(object.value(u"deadline").isNull());
+        QCOMPARE(object.value(u"phase").toString(), QStringLiteral("retrying"));
+        // The page's own example has a time of success on a task that is retrying.
+        QCOMPARE(object.value(u"flags").toArray().size(), 1);
+        QCOMPARE(object.value(u"flags").toArray().first().toObject().value(u"field").toString(), QStringLiteral("completedAt"));
+        const QJsonObject look = object.value(u"look").toObject();
+        QVERIFY(look.value(u"answeredAt").toInteger() >= look.value(u"askedAt").toInteger());
+        QCOMPARE(look.value(u"httpStatus").toInt(), 200);
+        QVERIFY(look.value(u"failure").isNull());
+    }
+
+    void printsInTheOrderGiven()
+    {
+        // Later ids are answered first.
+        m_server.setHandler([waiting = QList<std::pair<ScriptedServer::Request, QTcpSocket *>>()](const auto &request, auto *socket) mutable {
+            waiting.append({request, socket});
+            if (waiting.size() < 3)
+                return;
+            while (!waiting.isEmpty()) {
+                answerExample(waiting.last().first, waiting.last().second);
+                waiting.removeLast();
+            }
+        });
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("--endpoint"), endpoint(), QStringLiteral("-")}, "\n  c \r\n");
+        QCOMPARE(done.exitCode, 0);
+        QStringList order;
+        for (const QJsonObject &object : done.objects())
+            order.append(object.value(u"taskId").toString());
+        QCOMPARE(order, (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}));
+    }
+
+    void saysWhenSomeWereNotAnswered()
+    {
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("-"), QStringLiteral("--endpoint"), endpoint()}, "tsk_123\nmissing_1\n..\n");
+        QCOMPARE(done.exitCode, 1);
+        QCOMPARE(done.objects().size(), 3);
+        const auto failure = [&done](int line) { return done.objects()[line].value(u"look").toObject().value(u"failure"); };
+        QVERIFY(failure(0).isNull());
+        QCOMPARE(failure(1).toObject().value(u"kind").toString(), QStringLiteral("notFound"));
+        QCOMPARE(failure(1).toObject().value(u"detail").toString(), QStringLiteral("HTTP 404: task not found"));
+        QCOMPARE(done.objects()[1].value(u"taskId").toString(), QStringLiteral("missing_1"));
+        QCOMPARE(failure(2).toObject().value(u"kind").toString(), QStringLiteral("badId"));
+        QCOMPARE(done.objects()[2].value(u"taskId").toString(), QStringLiteral(".."));
+    }
+
+    void flagsAnOddOptionalField()
+    {
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("odd"), QStringLiteral("--endpoint"), endpoint()});
+        QCOMPARE(done.exitCode, 0);
+        QStringList flagged;
+        const QJsonArray flags = done.objects().first().value(u"flags").toArray();
+        for (const QJsonValue &flag : flags)
+            flagged.append(flag.toObject().value(u"field").toString());
+        QCOMPARE(flagged, (QStringList{QStringLiteral("taskId"), QStringLiteral("lastErrorAt"), QStringLiteral("completedAt")}));
+        QVERIFY(done.objects().first().value(u"lastErrorAt").isNull());
+    }
+
+    void printsCsvAndTable()
+    {
+        const Run csv = runProgram({QStringLiteral("--print"), QStringLiteral("csv"), QStringLiteral("tsk_123"), QStringLiteral("--endpoint"), endpoint()});
+        QCOMPARE(csv.exitCode, 0);
+        QCOMPARE(csv.out.count("\r\n"), 2);
+        QVERIFY(csv.out.startsWith("taskId,messageId,url,state,"));
+        QVERIFY(csv.out.contains("\r\ntsk_123,msg_123,https://example.com,retrying,4,5,1678902100000,1678900876543,,Connection timeout,1678901800000,retrying,\"completedAt: is set, though the state is \"\"retrying\"\"\","));
+        const Run table = runProgram({QStringLiteral("--print"), QStringLiteral("table"), QStringLiteral("tsk_123"), QStringLiteral("missing"), QStringLiteral("--endpoint"), endpoint()});
+        QCOMPARE(table.exitCode, 1);
+        QCOMPARE(table.out.count('\n'), 3);
+        QVERIFY(table.out.contains("retrying") && table.out.contains("4/5") && table.out.contains("HTTP 404: task not found"));
+    }
+
+    void neverPrintsTheToken()
+    {
+        m_server.setHandler(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"no"})")));
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a"), QStringLiteral("--endpoint"), endpoint()}, {},
+            {QStringLiteral("QSTASH_TOKEN=very-secret"), QStringLiteral("QT_LOGGING_RULES=*=true")});
+        QCOMPARE(done.exitCode, 1);
+        QVERIFY(done.err.contains("GET http://127.0.0.1")); // the log was on
+        QVERIFY(!done.out.contains("very-secret") && !done.err.contains("very-secret"));
+    }
+
+    void aTimeOutIsKept()
+    {
+        m_server.setHandler([](const ScriptedServer::Request &, QTcpSocket *) {});
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a"), QStringLiteral("--request-timeout"), QStringLiteral("0.3"), QStringLiteral("--endpoint"), endpoint()});
+        QCOMPARE(done.exitCode, 1);
+        QCOMPARE(done.objects().first().value(u"look").toObject().value(u"failure").toObject().value(u"kind").toString(), QStringLiteral("timeout"));
+    }
+
+    void theWholeMayTakeSoLong()
+    {
+        // One is answered, the rest are asked or wait for their turn as the time ends.
+        m_server.setHandler([](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            if (askedTask(request) == "tsk_123")
+                answerExample(request, socket);
+        });
+        for (const char *format : {"json", "csv", "table"}) {
+            const Run done = runProgram(QStringList{QStringLiteral("--print"), QString::fromLatin1(format)} + words("--timeout 0.5 - --endpoint") + QStringList(endpoint()),
+                "a\ntsk_123\nb\nc\nd\ne\nf\ng\nh\n");
+            QCOMPARE(done.exitCode, ExitCode::TimeIsUp);
+            QCOMPARE(done.out.count('\n'), format == std::string_view("json") ? 9 : 10);
+            QVERIFY2(done.err.isEmpty(), done.err.constData());
+            if (format == std::string_view("json")) {
+                QCOMPARE(done.taskIds().mid(0, 3), (QStringList{QStringLiteral("a"), QStringLiteral("tsk_123"), QStringLiteral("b")}));
+                const QJsonObject last = done.objects().last().value(u"look").toObject();
+                QCOMPARE(last.value(u"failure").toObject().value(u"kind").toString(), QStringLiteral("cancelled"));
+            }
+        }
+    }
+
+    void aTaskIsNamedInSeveralWays()
+    {
+        const Run done = runProgram(words("--print json task:msg_1 - taskwatch://task/a%2Fb/ --endpoint") + QStringList(endpoint()), "taskwatch://task/c?from=chat\ntaskwatch://task/%zz\n");
+        QCOMPARE(done.exitCode, ExitCode::NotAnswered);
+        QCOMPARE(done.taskIds(), (QStringList{QStringLiteral("msg_1"), QStringLiteral("a%2Fb"), QStringLiteral("c"), QStringLiteral("taskwatch://task/%zz")}));
+    }
+};
+
+TASKWATCH_TEST(TestPrintCommand, QCoreApplication);
+#include "tst_printcommand.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "start/exitcode.h"
+#include "process/programrun.h"
+
+#include "simulator/simulatorthread.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+namespace {
+
+QJsonObject task(const QString &id, const char *state)
+{
+    QJsonObject task = exampleObject();
+    task.insert(QStringLiteral("taskId"), id);
+    task.insert(QStringLiteral("state"), QString::fromLatin1(state));
+    task.remove(QStringLiteral("nextProcessAt"));
+    task.remove(QStringLiteral("deadline"));
+    return task;
+}
+
+QByteArray page(const QStringList &ids, qint64 cursor, const char *state = "retrying")
+{
+    QJsonArray tasks;
+    for (const QString &id : ids)
+        tasks.append(task(id, state));
+    return ScriptedServer::response("200 OK", QJsonDocument(QJsonObject{{QStringLiteral("cursor"), cursor}, {QStringLiteral("tasks"), tasks}}).toJson());
+}
+
+/// Two pages of msg_123, and the tasks themselves, which are delivered by then. The second page of msg_broken is not to be had.
+void answer(const ScriptedServer::Request &request, QTcpSocket *socket)
+{
+    const QByteArray path = request.path();
+    if (path == "/v1/messages/msg_123/tasks")
+        socket->write(page({QStringLiteral("tsk_3"), QStringLiteral("tsk_2")}, 1700));
+    else if (path == "/v1/messages/msg_123/tasks?cursor=1700")
+        socket->write(page({QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}, 0));
+    else if (path == "/v1/messages/msg_broken/tasks")
+        socket->write(page({QStringLiteral("tsk_9")}, 1700));
+    else if (path == "/v1/messages/msg_empty/tasks")
+        socket->write(page({}, 0));
+    else if (path == "/v1/messages/msg_slow/tasks")
+        return;
+    else if (path.startsWith("/v1/messages/"))
+        socket->write(ScriptedServer::response("500 Oh No", R"({"error":"out of order"})"));
+    else
+        socket->write(ScriptedServer::response("200 OK", QJsonDocument(task(QString::fromLatin1(askedTask(request)), "delivered")).toJson()));
+}
+
+} // namespace
+
+/// `taskwatch --print … msg_…`
+class TestPrintedMessages : public QObject
+{
+    Q_OBJECT
+
+private:
+    ScriptedServer m_server{&answer};
+    qsizetype m_before = 0;
+
+    Run print(const char *line) { return runProgram(words(line) + QStringList{QStringLiteral("--endpoint"), endpointOf(m_server)}); }
+
+    [[nodiscard]] QByteArrayList asked() const
+    {
+        QByteArrayList paths;
+        for (const ScriptedServer::Request &request : m_server.requests().mid(m_before))
+            paths.append(request.path());
+        return paths;
+    }
+
+private Q_SLOTS:
+    void init() { m_before = m_server.requests().size(); }
+
+    void printsWhatThePagesTold()
+    {
+        const Run done = print("--print json msg_123");
+        QCOMPARE(done.exitCode, ExitCode::Success);
+        QCOMPARE(done.taskIds(), (QStringList{QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
+        QCOMPARE(done.objects().first().value(u"state").toString(), QStringLiteral("retrying"));
+        QCOMPARE(asked(), (QByteArrayList{"/v1/messages/msg_123/tasks", "/v1/messages/msg_123/tasks?cursor=1700"}));
+        QVERIFY2(done.err.isEmpty(), done.err.constData());
+    }
+
+    void printsEachTaskOnceInItsPlace()
+    {
+        const Run done = print("--print json tsk_0 msg:msg_123 taskwatch://message/msg_123 tsk_2");
+        QCOMPARE(done.exitCode, ExitCode::Success);
+        QCOMPARE(done.taskIds(), (QStringList{QStringLiteral("tsk_0"), QStringLiteral("tsk_3"), QStringLiteral("tsk_1"), QStringLiteral("tsk_2")}));
+        QCOMPARE(asked(), (QByteArrayList{"/v1/messages/msg_123/tasks", "/v1/messages/msg_123/tasks?cursor=1700"}) + asked().mid(2));
+        QCOMPARE(asked().size(), 4); // the two that are named by themselves
+    }
+
+    void whatWasReadOfABrokenOneIsPrinted()
+    {
+        const Run done = print("--print json msg_broken msg_123");
+        QCOMPARE(done.exitCode, ExitCode::NotAnswered);
+        QCOMPARE(done.taskIds(), (QStringList{QStringLiteral("tsk_9"), QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
+        QCOMPARE(done.err, QByteArray("taskwatch: message msg_broken was not read to its end: HTTP 500: out of order\n"));
+    }
+
+    void oneWithoutTasksIsNotAnswered()
+    {
+        const Run done = print("--print csv --until finished msg_empty");
+        QCOMPARE(done.exitCode, ExitCode::NotAnswered);
+        QCOMPARE(done.err, QByteArray("taskwatch: message msg_empty has no tasks\n"));
+        QCOMPARE(done.out.count('\n'), 1);
+    }
+
+    void theTasksAreFollowed()
+    {
+        const Run done = print("--print json --until finished --timeout 30 msg_123");
+        QCOMPARE(done.exitCode, ExitCode::Success);
+        QCOMPARE(done.taskIds(), (QStringList{QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
+        QVERIFY2(done.err.contains("tsk_3 retrying (0 of 3 finished)") && done.err.contains("tsk_3 retrying → delivered ("), done.err.constData());
+        QCOMPARE(asked().size(), 5);
+    }
+
+    void theTimeIsAlsoThatOfReading()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        const Run done = print("--print json --timeout 0.5 msg_123 msg_slow tsk_0");
+        QVERIFY(clock.elapsed() < 5000); // a request may take longer
+        QCOMPARE(done.exitCode, ExitCode::TimeIsUp);
+        QCOMPARE(done.taskIds().mid(0, 3), (QStringList{QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
+    }
+
+    void aBigOneIsReadToItsEnd()
+    {
+        SimulatorThread simulator(SimulatorOptions{.port = 0, .tasks = 1234, .tasksPerMessage = 1234, .seed = 1, .speed = 1});
+        const Result<QUrl> base = simulator.start();
+        QVERIFY(base);
+        const QStringList place{QStringLiteral("--endpoint"), base->toString()};
+        const QStringList token{QStringLiteral("QSTASH_TOKEN=any")};
+        const Run one = runProgram(words("--print json") + QStringList(simulator.ids().first().toString()) + place, {}, token);
+        QCOMPARE(one.exitCode, ExitCode::Success);
+        const Run all = runProgram(words("--print json") + QStringList(u"msg:" + one.objects().first().value(u"messageId").toString()) + place, {}, token);
+        QVERIFY2(all.exitCode == ExitCode::Success, all.err.constData());
+        const QStringList ids = all.taskIds();
+        QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 1234);
+        QCOMPARE(ids.size(), 1234);
+    }
+};
+
+TASKWATCH_TEST(TestPrintedMessages, QCoreApplication);
+#include "tst_printedmessages.moc"

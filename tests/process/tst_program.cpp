@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "process/programrun.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+/// The program as a person or a script starts it.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    ScriptedServer m_server{&answerExample};
+
+    [[nodiscard]] QString endpoint() const { return endpointOf(m_server); }
+
+private Q_SLOTS:
+    void init() { m_server.setHandler(&answerExample); }
+
+    void takesTokenAndEndpointFromTheEnvironment()
+    {
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a")}, {}, {QStringLiteral("QSTASH_URL=") + endpoint() + u'/', QStringLiteral("QSTASH_TOKEN=from-environment")});
+        QCOMPARE(done.exitCode, 0);
+        QCOMPARE(m_server.requests().last().headers.value("authorization"), QByteArray("Bearer from-environment"));
+    }
+
+    void takesTheTokenFromAFileOrStandardInput()
+    {
+        const QString name = m_folder.filePath(QStringLiteral("token"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("from-file\nsecond line\n") > 0);
+        file.close();
+        const QStringList common{QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a"), QStringLiteral("--endpoint"), endpoint(), QStringLiteral("--token-file")};
+        QCOMPARE(runProgram(common + QStringList(name)).exitCode, 0);
+        QCOMPARE(m_server.requests().last().headers.value("authorization"), QByteArray("Bearer from-file"));
+        QCOMPARE(runProgram(common + QStringList(QStringLiteral("-")), "from-input\n").exitCode, 0);
+        QCOMPARE(m_server.requests().last().headers.value("authorization"), QByteArray("Bearer from-input"));
+    }
+
+    void badUsageIsSaidAndEndsWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("words");
+        const auto add = [](const char *name, const char *arguments, const char *words) {
+            QTest::newRow(name) << QString::fromUtf8(arguments).split(u' ') << QByteArray(words);
+        };
+        add("unknown option", "--nonsense", "nonsense");
+        add("plain http", "--print json a --endpoint http://example.com", "readable");
+        add("no endpoint", "--print json a --endpoint nowhere", "not a web address");
+        add("no token file", "--print json a --token-file /nowhere/at/all", "/nowhere/at/all");
+        add("empty token", "--print json a --token-file /dev/null", "the token is empty");
+        add("no id", "--print json ..", "path step");
+        add("no recording", "--open /etc/hosts", "This file is no recording of Taskwatch.");
+        add("no file", "--open /nowhere/at/all", "/nowhere/at/all cannot be read");
+        add("open a folder", "--open /tmp", "/tmp cannot be read");
+        add("screenshot nowhere", "--demo --screenshot /nowhere/at/all.png", "/nowhere/at/all.png");
+    }
+
+    void badUsageIsSaidAndEndsWithTwo()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, words);
+        const Run done = runProgram(arguments);
+        QCOMPARE(done.exitCode, 2);
+        QVERIFY2(done.err.contains(words), done.err.constData());
+        QVERIFY(done.out.isEmpty());
+    }
+
+    void writesAPictureOfTheWindow()
+    {
+        const QString name = m_folder.filePath(QStringLiteral("window.png"));
+        const Run done = runProgram({QStringLiteral("tsk_1"), QStringLiteral("tsk_2"), QStringLiteral("--endpoint"), endpoint(), QStringLiteral("--screenshot"), name, QStringLiteral("--after"), QStringLiteral("1")});
+        QVERIFY2(done.exitCode == 0, done.err.constData());
+        const QImage image(name, "PNG");
+        QVERIFY(image.width() >= 800 && image.height() >= 500);
+        QSet<QRgb> colours;
+        for (int x = 0; x < image.width(); x += 3) {
+            for (int y = 0; y < image.height(); y += 3)
+                colours.insert(image.pixel(x, y));
+        }
+        QVERIFY(colours.size() > 20); // text and symbols, not one blank
+    }
+
+    void showsARecordingAndAsksNothing()
+    {
+        const QString recording = m_folder.filePath(QStringLiteral("list.taskwatch"));
+        QFile file(recording);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1678903200000,\"endpoint\":\"" + endpoint().toUtf8() + "\"}\n");
+        for (int i = 0; i < 30; ++i)
+            file.write("{\"task\":{\"taskId\":\"tsk_" + QByteArray::number(i) + "\",\"watchedSince\":1678900000000,\"changes\":0}}\n");
+        file.write("{\"end\":{\"tasks\":30}}\n");
+        file.close();
+        const QString picture = m_folder.filePath(QStringLiteral("recording.png"));
+        const QString data = m_folder.filePath(QStringLiteral("data"));
+        const QString config = m_folder.filePath(QStringLiteral("config"));
+        const qsizetype before = m_server.requests().size();
+        const Run done = runProgram({QStringLiteral("--open"), recording, QStringLiteral("--screenshot"), picture, QStringLiteral("--after"), QStringLiteral("1.5")}, {},
+            {QStringLiteral("QSTASH_URL=") + endpoint(), QStringLiteral("QSTASH_TOKEN=secret"), QStringLiteral("XDG_DATA_HOME=") + data, QStringLiteral("XDG_CONFIG_HOME=") + config});
+        QVERIFY2(done.exitCode == 0, done.err.constData());
+        QVERIFY(QImage(picture, "PNG").width() >= 800);
+        QCOMPARE(m_server.requests().size(), before);
+        // Nothing of it is kept.
+        QVERIFY(!QFile::exists(data + QStringLiteral("/taskwatch")));
+        QVERIFY(!QFile::exists(config + QStringLiteral("/taskwatch")));
+    }
+
+    void theDemoWatchesLiveTasks()
+    {
+        const Run done = runProgram({QStringLiteral("--demo"), QStringLiteral("--print"), QStringLiteral("json")});
+        QVERIFY2(done.exitCode == 0, done.err.constData());
+        QVERIFY(done.objects().size() >= 40);
+        QSet<QString> phases;
+        for (const QJsonObject &object : done.objects())
+            phases.insert(object.value(u"phase").toString());
+        QVERIFY2(phases.size() >= 3, qPrintable(phases.values().join(u' ')));
+        QVERIFY2(done.err.isEmpty(), done.err.constData());
+    }
+
+    void testsItself()
+    {
+        const Run done = runProgram({QStringLiteral("--self-test")});
+        QVERIFY2(done.exitCode == 0, QByteArray(done.out + done.err).constData());
+        QVERIFY(!done.out.contains("missing"));
+    }
+
+    void tellsVersionAndHelp()
+    {
+        QCOMPARE(runProgram({QStringLiteral("--version")}).out, QByteArray("taskwatch " TASKWATCH_VERSION "\n"));
+        const Run help = runProgram({QStringLiteral("--help")});
+        QCOMPARE(help.exitCode, 0);
+        for (const char *option : {"--endpoint", "--allow-http", "--token-file", "--demo", "--open", "--screenshot", "--after", "--print", "--until", "--timeout", "--request-timeout", "--profile", "--self-test", "--version", "--help"})
+            QVERIFY2(help.out.contains(option), option);
+    }
+};
+
+TASKWATCH_TEST(TestProgram, QCoreApplication);
+#include "tst_program.moc"

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "start/singleinstance.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <thread>
+
+using namespace Taskwatch;
+
+namespace {
+
+/// Hands it over from another thread, as another process would, while this one's event loop runs.
+Result<bool> handFromElsewhere(const QString &folder, const InstanceRequest &request)
+{
+    std::optional<Result<bool>> done;
+    std::atomic_bool over = false;
+    std::thread second([&] {
+        done = SingleInstance(folder).hand(request);
+        over = true;
+    });
+    [&over] { QTRY_VERIFY_WITH_TIMEOUT(over, 30'000); }();
+    second.join();
+    return *done;
+}
+
+InstanceRequest someRequest()
+{
+    return {.ids = {QStringLiteral("tsk_1"), QStringLiteral("msg:é \n")},
+        .profile = QStringLiteral("Production"),
+        .base = QStringLiteral("https://example.com"),
+        .allowHttp = true,
+        .token = *ApiToken::parse("a-token"),
+        .activationToken = QStringLiteral("x_TIME1")};
+}
+
+} // namespace
+
+/// A start of the program finds the one that runs already.
+class TestSingleInstance : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(m_folder.isValid());
+        for (const char *name : {"/taskwatch.lock", "/taskwatch.socket"})
+            QFile::remove(m_folder.path() + QLatin1String(name));
+    }
+
+    void requestsAreAsBefore_data()
+    {
+        QTest::addColumn<bool>("full");
+        QTest::newRow("nothing but a window") << false;
+        QTest::newRow("with all there is") << true;
+    }
+
+    void requestsAreAsBefore()
+    {
+        QFETCH(bool, full);
+        const InstanceRequest request = full ? someRequest() : InstanceRequest();
+        const QByteArray line = request.toLine();
+        QCOMPARE(line.count('\n'), 1);
+        const Result<InstanceRequest> again = InstanceRequest::fromLine(line);
+        QVERIFY(again);
+        QVERIFY(*again == request);
+    }
+
+    void whatIsNoRequestIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("nothing") << QByteArray("\n");
+        QTest::newRow("no JSON") << QByteArray("hello\n");
+        QTest::newRow("another version's") << QByteArray("{\"version\":2}\n");
+        QTest::newRow("a token that cannot be one") << QByteArray("{\"version\":1,\"token\":\"s3 s3cret\"}\n");
+    }
+
+    void whatIsNoRequestIsRefused()
+    {
+        QFETCH(QByteArray, line);
+        const Result<InstanceRequest> request = InstanceRequest::fromLine(line);
+        QVERIFY(!request);
+        QVERIFY(!request.error().isEmpty());
+        QVERIFY(!request.error().contains(QLatin1String("s3cret")));
+    }
+
+    void theSecondHandsOverToTheFirst()
+    {
+        SingleInstance first(m_folder.path());
+        QCOMPARE(first.begin(), SingleInstance::Role::First);
+        QList<InstanceRequest> received;
+        first.setHandler([&received](const InstanceRequest &request) -> Result<bool> {
+            received.append(request);
+            return true;
+        });
+        SingleInstance second(m_folder.path());
+        QCOMPARE(second.begin(), SingleInstance::Role::Second);
+        const Result<bool> handed = handFromElsewhere(m_folder.path(), someRequest());
+        QVERIFY(handed);
+        QVERIFY(*handed);
+        QCOMPARE(received.size(), 1);
+        QVERIFY(received.first() == someRequest());
+    }
+
+    void aHundredThousandIdsArriveWhole()
+    {
+        SingleInstance first(m_folder.path());
+        QCOMPARE(first.begin(), SingleInstance::Role::First);
+        InstanceRequest request;
+        for (int i = 0; i < 100'000; ++i)
+            request.ids.append(QStringLiteral("tsk_6CapFF3iiREAm5WfiBHEff%1").arg(i));
+        QStringList received;
+        first.setHandler([&received](const InstanceRequest &all) -> Result<bool> {
+            received = all.ids;
+            return true;
+        });
+        const Result<bool> handed = handFromElsewhere(m_folder.path(), request);
+        QVERIFY(handed && *handed);
+        QCOMPARE(received, request.ids);
+    }
+
+    void whatTheFirstSaysIsTold()
+    {
+        SingleInstance first(m_folder.path());
+        QCOMPARE(first.begin(), SingleInstance::Role::First);
+        first.setHandler([](const InstanceRequest &request) -> Result<bool> { return Failure{u"there is no profile " + request.profile}; });
+        const Result<bool> handed = handFromElsewhere(m_folder.path(), someRequest());
+        QVERIFY(!handed);
+        QCOMPARE(handed.error(), QStringLiteral("there is no profile Production"));
+    }
+
+    void afterTheFirstAnotherIsFirst()
+    {
+        {
+            SingleInstance first(m_folder.path());
+            QCOMPARE(first.begin(), SingleInstance::Role::First);
+        }
+        SingleInstance next(m_folder.path());
+        QCOMPARE(next.begin(), SingleInstance::Role::First);
+    }
+
+    void whatOneThatWasKilledLeftIsNoHindrance()
+    {
+        QProcess killed;
+        killed.start(QStringLiteral(TASKWATCH_INSTANCE), {m_folder.path()});
+        QVERIFY(killed.waitForReadyRead(30'000));
+        QCOMPARE(killed.readAllStandardOutput(), "first\n");
+        SingleInstance second(m_folder.path());
+        QCOMPARE(second.begin(), SingleInstance::Role::Second);
+        ::kill(static_cast<pid_t>(killed.processId()), SIGKILL);
+        QVERIFY(killed.waitForFinished(30'000));
+        QVERIFY(QFile::exists(m_folder.path() + QStringLiteral("/taskwatch.socket")));
+        SingleInstance next(m_folder.path());
+        QCOMPARE(next.begin(), SingleInstance::Role::First);
+        next.setHandler([](const InstanceRequest &) -> Result<bool> { return true; });
+        const Result<bool> handed = handFromElsewhere(m_folder.path(), {});
+        QVERIFY(handed && *handed);
+    }
+
+    void whoDoesNotAnswerIsNotWaitedForForever()
+    {
+        // Stopped, so that it holds the lock and answers nothing.
+        QProcess stopped;
+        stopped.start(QStringLiteral(TASKWATCH_INSTANCE), {m_folder.path()});
+        QVERIFY(stopped.waitForReadyRead(30'000));
+        ::kill(static_cast<pid_t>(stopped.processId()), SIGSTOP);
+        const Result<bool> handed = handFromElsewhere(m_folder.path(), {});
+        QVERIFY(handed);
+        QVERIFY(!*handed);
+        ::kill(static_cast<pid_t>(stopped.processId()), SIGKILL);
+        QVERIFY(stopped.waitForFinished(30'000));
+    }
+
+    void aFolderThatOthersMayEnterIsNotUsed()
+    {
+        QTemporaryDir open;
+        QVERIFY(QFile::setPermissions(open.path(), QFile::Permissions(0x7755)));
+        SingleInstance alone(open.path());
+        QCOMPARE(alone.begin(), SingleInstance::Role::Alone);
+        QVERIFY(!QFile::exists(open.path() + QStringLiteral("/taskwatch.lock")));
+    }
+
+    void withoutAFolderOneIsAlone()
+    {
+        SingleInstance alone(m_folder.path() + QStringLiteral("/none"));
+        QCOMPARE(alone.begin(), SingleInstance::Role::Alone);
+    }
+
+    void rubbishEndsNothing()
+    {
+        SingleInstance first(m_folder.path());
+        QCOMPARE(first.begin(), SingleInstance::Role::First);
+        bool asked = false;
+        first.setHandler([&asked](const InstanceRequest &) -> Result<bool> {
+            asked = true;
+            return true;
+        });
+        QLocalSocket socket;
+        socket.connectToServer(m_folder.path() + QStringLiteral("/taskwatch.socket"));
+        QVERIFY(socket.waitForConnected());
+        socket.write("GET / HTTP/1.1\r\n");
+        QTRY_VERIFY(socket.canReadLine());
+        QVERIFY(socket.readLine().contains("error"));
+        QVERIFY(!asked);
+        QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    }
+};
+
+TASKWATCH_TEST(TestSingleInstance, QCoreApplication);
+#include "tst_singleinstance.moc"

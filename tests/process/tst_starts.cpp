@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/profilestore.h"
+#include "process/programrun.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+namespace {
+
+/// The messages that a server was asked for, tasks or their list.
+bool wasAsked(const ScriptedServer &server, const QByteArray &path)
+{
+    return std::any_of(server.requests().begin(), server.requests().end(), [&path](const auto &request) { return request.path().startsWith(path); });
+}
+
+QSet<QByteArray> tokens(const ScriptedServer &server)
+{
+    QSet<QByteArray> tokens;
+    for (const ScriptedServer::Request &request : server.requests())
+        tokens.insert(request.headers.value("authorization"));
+    return tokens;
+}
+
+} // namespace
+
+/// A start of the program while another runs, as real processes.
+class TestStarts : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScriptedServer> m_east;
+    std::unique_ptr<ScriptedServer> m_west;
+    std::unique_ptr<QProcess> m_first;
+
+    [[nodiscard]] QStringList environment(const QStringList &more = {}) const
+    {
+        return QStringList{u"XDG_RUNTIME_DIR=" + m_folder->filePath(QStringLiteral("run")), u"XDG_CONFIG_HOME=" + m_folder->filePath(QStringLiteral("config")),
+                   u"XDG_DATA_HOME=" + m_folder->filePath(QStringLiteral("data")), QStringLiteral("DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere/at/all"),
+                   QStringLiteral("QSTASH_URL="), QStringLiteral("QSTASH_TOKEN=")}
+            + more;
+    }
+    [[nodiscard]] QStringList east(const char *token = "east-token") const { return {u"QSTASH_URL=" + endpointOf(*m_east), u"QSTASH_TOKEN=" + QString::fromLatin1(token)}; }
+    [[nodiscard]] QStringList west() const { return {u"QSTASH_URL=" + endpointOf(*m_west), QStringLiteral("QSTASH_TOKEN=west-token")}; }
+
+    void startFirst(const QStringList &arguments, const QStringList &more)
+    {
+        m_first = std::make_unique<QProcess>();
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        for (const QString &setting : environment(more))
+            variables.insert(setting.section(u'=', 0, 0), setting.section(u'=', 1));
+        m_first->setProcessEnvironment(variables);
+        m_first->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_first->start(QStringLiteral(TASKWATCH_PROGRAM), arguments);
+    }
+    [[nodiscard]] Run second(const QStringList &arguments, const QStringList &more = {}) const { return runProgram(arguments, {}, environment(more)); }
+    void keepProfile(const char *id, const char *name, const ScriptedServer &server)
+    {
+        const QString file = m_folder->filePath(QString::fromLatin1(id));
+        QFile token(file);
+        QVERIFY(token.open(QIODevice::WriteOnly) && token.write(QByteArray(id) + "-token\n") > 0);
+        QVERIFY(token.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        const ProfileStore store(m_folder->filePath(QStringLiteral("config/taskwatch/profiles.ini")));
+        KeptProfiles kept = store.load().kept;
+        kept.profiles.append({.id = QString::fromLatin1(id), .name = QString::fromLatin1(name), .base = endpointOf(server), .token = {TokenSource::Kind::File, file}});
+        QVERIFY(store.save(kept));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/twXXXXXX")); // short, as a socket's name must be
+        QVERIFY(m_folder->isValid());
+        const QString run = m_folder->filePath(QStringLiteral("run"));
+        QVERIFY(QDir().mkdir(run));
+        QVERIFY(QFile::setPermissions(run, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        m_east = std::make_unique<ScriptedServer>(&answerExample);
+        m_west = std::make_unique<ScriptedServer>(&answerExample);
+    }
+
+    void cleanup()
+    {
+        if (m_first) {
+            m_first->kill();
+            m_first->waitForFinished();
+            m_first.reset();
+        }
+        m_east.reset();
+        m_west.reset();
+    }
+
+    void aLaterStartHandsOver_data()
+    {
+        QTest::addColumn<QString>("argument");
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("id") << "tsk_2" << QByteArray("/v1/tasks/tsk_2");
+        QTest::newRow("link to a task") << "taskwatch://task/tsk_3" << QByteArray("/v1/tasks/tsk_3");
+        QTest::newRow("link to a message") << "taskwatch://message/msg_1" << QByteArray("/v1/messages/msg_1/tasks");
+    }
+
+    void aLaterStartHandsOver()
+    {
+        QFETCH(const QString, argument);
+        QFETCH(const QByteArray, path);
+        startFirst({QStringLiteral("tsk_1")}, east());
+        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        const Run run = second({argument});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.err, QByteArray());
+        QTRY_VERIFY(wasAsked(*m_east, path));
+        QCOMPARE(m_first->state(), QProcess::Running);
+    }
+
+    void twoThatStartAtOnceAreOne()
+    {
+        for (int round = 0; round < 3; ++round) {
+            startFirst({QStringLiteral("tsk_1")}, east());
+            QProcess other;
+            QProcessEnvironment variables = m_first->processEnvironment();
+            other.setProcessEnvironment(variables);
+            other.start(QStringLiteral(TASKWATCH_PROGRAM), {QStringLiteral("tsk_2")});
+            QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1") && wasAsked(*m_east, "/v1/tasks/tsk_2"), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT((other.state() == QProcess::Running) != (m_first->state() == QProcess::Running), 20'000);
+            other.kill();
+            other.waitForFinished();
+            cleanup();
+            init();
+        }
+    }
+
+    void aProfileThatIsNotThereIsSaidByTheSecond()
+    {
+        keepProfile("east", "Alpha", *m_east);
+        startFirst({QStringLiteral("tsk_1")}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        const Run run = second({QStringLiteral("--profile"), QStringLiteral("Omega")});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.contains("there is no profile \"Omega\"; there are: Alpha"), run.err.constData());
+        QCOMPARE(m_first->state(), QProcess::Running);
+    }
+
+    void anotherProfileIsAnotherWindowOfTheFirst()
+    {
+        keepProfile("east", "Alpha", *m_east);
+        keepProfile("west", "Beta", *m_west);
+        startFirst({QStringLiteral("tsk_1")}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        QCOMPARE(second({QStringLiteral("--profile"), QStringLiteral("beta"), QStringLiteral("tsk_2")}).exitCode, 0);
+        QTRY_VERIFY(wasAsked(*m_west, "/v1/tasks/tsk_2"));
+        QVERIFY(!wasAsked(*m_east, "/v1/tasks/tsk_2"));
+        QCOMPARE(tokens(*m_east), QSet<QByteArray>{"Bearer east-token"});
+        QCOMPARE(tokens(*m_west), QSet<QByteArray>{"Bearer west-token"});
+    }
+
+    void anotherEndpointIsAnotherWindowWithItsOwnToken()
+    {
+        startFirst({QStringLiteral("tsk_1")}, east());
+        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        QCOMPARE(second({QStringLiteral("tsk_2")}, west()).exitCode, 0);
+        QTRY_VERIFY(wasAsked(*m_west, "/v1/tasks/tsk_2"));
+        QVERIFY(!wasAsked(*m_east, "/v1/tasks/tsk_2"));
+        QCOMPARE(tokens(*m_east), QSet<QByteArray>{"Bearer east-token"});
+        QCOMPARE(tokens(*m_west), QSet<QByteArray>{"Bearer west-token"});
+        QCOMPARE(second({QStringLiteral("tsk_4")}, east()).exitCode, 0); // back to the first window
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_4"));
+    }
+
+    void theRegionOfTheEnvironmentIsTheOneThatIsMeant()
+    {
+        startFirst({QStringLiteral("tsk_1")}, east());
+        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        const QStringList region{QStringLiteral("QSTASH_REGION=us-east-1"), u"US_EAST_1_QSTASH_URL=" + endpointOf(*m_west), QStringLiteral("US_EAST_1_QSTASH_TOKEN=west-token")};
+        const Run run = second({QStringLiteral("tsk_2")}, region);
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QTRY_VERIFY(wasAsked(*m_west, "/v1/tasks/tsk_2"));
+        QCOMPARE(tokens(*m_west), QSet<QByteArray>{"Bearer west-token"});
+        // As without a window.
+        const Run printed = second({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("tsk_3")}, region);
+        QVERIFY2(printed.exitCode == 0, printed.err.constData());
+        QVERIFY(wasAsked(*m_west, "/v1/tasks/tsk_3"));
+    }
+
+    void theSameEndpointWithAnotherTokenIsRefused()
+    {
+        startFirst({QStringLiteral("tsk_1")}, east());
+        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        const Run run = second({QStringLiteral("tsk_2")}, east("other-token"));
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.contains("is open with another token"), run.err.constData());
+        QVERIFY(!run.err.contains("other-token") && !run.err.contains("east-token"));
+        QVERIFY(!wasAsked(*m_east, "/v1/tasks/tsk_2"));
+    }
+
+    void picturesAndDemosAreTheirOwn()
+    {
+        startFirst({QStringLiteral("tsk_1")}, east());
+        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        for (const QStringList &arguments : {QStringList{QStringLiteral("--demo")}, QStringList{QStringLiteral("tsk_2"), QStringLiteral("--endpoint"), endpointOf(*m_west)}}) {
+            const QString picture = m_folder->filePath(QStringLiteral("picture.png"));
+            const Run run = second(arguments + QStringList{QStringLiteral("--screenshot"), picture, QStringLiteral("--after"), QStringLiteral("0.5")});
+            QVERIFY2(run.exitCode == 0, run.err.constData());
+            QVERIFY(QImage(picture, "PNG").width() >= 800);
+            QVERIFY(QFile::remove(picture));
+        }
+        QVERIFY(!wasAsked(*m_east, "/v1/tasks/tsk_2"));
+        QProcess demo; // without a picture it stays
+        demo.setProcessEnvironment(m_first->processEnvironment());
+        demo.start(QStringLiteral(TASKWATCH_PROGRAM), {QStringLiteral("--demo")});
+        QVERIFY(demo.waitForStarted());
+        QVERIFY(!demo.waitForFinished(1500));
+        demo.kill();
+        demo.waitForFinished();
+    }
+
+    void oneThatWasKilledIsNoHindrance()
+    {
+        startFirst({QStringLiteral("tsk_1")}, east());
+        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        ::kill(static_cast<pid_t>(m_first->processId()), SIGKILL);
+        QVERIFY(m_first->waitForFinished());
+        startFirst({QStringLiteral("tsk_5")}, east());
+        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_5"), 20'000);
+        QCOMPARE(m_first->state(), QProcess::Running);
+        QCOMPARE(second({QStringLiteral("tsk_6")}).exitCode, 0);
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_6"));
+    }
+
+    void printsWithTheTokenOfAProfile()
+    {
+        keepProfile("east", "Alpha", *m_east);
+        keepProfile("west", "Beta", *m_west);
+        const Run run = second({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("--profile"), QStringLiteral("Beta"), QStringLiteral("tsk_1")});
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QCOMPARE(run.taskIds(), QStringList(QStringLiteral("tsk_1")));
+        QCOMPARE(tokens(*m_west), QSet<QByteArray>{"Bearer west-token"});
+        QVERIFY(m_east->requests().isEmpty());
+        QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("west"))));
+        const Run none = second({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("--profile"), QStringLiteral("Beta"), QStringLiteral("tsk_1")});
+        QCOMPARE(none.exitCode, 2);
+        QVERIFY2(none.err.contains("the token file"), none.err.constData());
+    }
+};
+
+TASKWATCH_TEST(TestStarts, QCoreApplication);
+#include "tst_starts.moc"

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "files/filewriter.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <csignal>
+#include <cstdio>
+
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Taskwatch;
+
+namespace {
+
+constexpr uid_t Nobody = 65534;
+
+QByteArray contentOf(const QString &file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+void put(const QString &file, const QByteArray &content)
+{
+    QFile opened(file);
+    QVERIFY(opened.open(QIODevice::WriteOnly) && opened.write(content) == content.size());
+}
+
+/// Everything that is in @p folder, whatever it is called.
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+}
+
+/// @p count parts of @p size bytes, an item each.
+NextFilePart parts(int count, qsizetype size = 1000)
+{
+    return [count, size, made = 0]() mutable { return made++ < count ? FilePart{QByteArray(size, 'x'), 1} : FilePart{}; };
+}
+
+/// What a process of its own, in which less is allowed, says of writing 100 parts to @p file.
+int writeAndSay(const QString &file, const QString &how)
+{
+    if (how == u"limited") {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{50'000, 50'000};
+        if (::setrlimit(RLIMIT_FSIZE, &limit) != 0)
+            return 2;
+    } else if (how == u"nobody") {
+        if (::geteuid() == 0 && ::setuid(Nobody) != 0)
+            return 2;
+    } else {
+        // A small disk of its own, which ends with the process.
+        if (::unshare(CLONE_NEWNS) != 0 || ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+            || ::mount("none", QFile::encodeName(QFileInfo(file).path()).constData(), "tmpfs", 0, "size=65536") != 0)
+            return 3;
+        put(file, "the old one");
+    }
+    const Result<qint64> result = FileWriter::write(file, parts(100), [](qint64) { return true; });
+    std::puts(result ? "written" : qPrintable(result.error()));
+    if (how == u"full") // nobody else can look
+        std::printf("%s|%s\n", contentOf(file).constData(), qPrintable(namesIn(QFileInfo(file).path()).join(u',')));
+    return 0;
+}
+
+} // namespace
+
+/// Writes real files, also where they cannot be written.
+class TestFileWriter : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Bench {
+        Bench()
+            : saved(&writer, &FileWriter::saved)
+            , failed(&writer, &FileWriter::failed)
+            , progressed(&writer, &FileWriter::progressed)
+        {
+        }
+        [[nodiscard]] QString file(const char *name = "rows.csv") const { return folder.filePath(QString::fromLatin1(name)); }
+
+        QTemporaryDir folder;
+        FileWriter writer;
+        QSignalSpy saved;
+        QSignalSpy failed;
+        QSignalSpy progressed;
+    };
+
+    static QPair<int, QString> inAnotherProcess(const QString &file, const char *how)
+    {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), file, QString::fromLatin1(how)});
+        if (!child.waitForFinished())
+            return {-1, child.errorString()};
+        return {child.exitCode(), QString::fromUtf8(child.readAllStandardOutput())};
+    }
+
+private Q_SLOTS:
+    void writesWhatItIsGivenInAThread()
+    {
+        Bench bench;
+        const Qt::HANDLE here = QThread::currentThreadId();
+        bool elsewhere = false;
+        bench.writer.save(bench.file(), [next = parts(3), here, &elsewhere]() mutable {
+            elsewhere = QThread::currentThreadId() != here;
+            return next();
+        });
+        QTRY_COMPARE(bench.saved.size(), 1);
+        QCOMPARE(bench.saved[0][0].toLongLong(), 3);
+        QCOMPARE(contentOf(bench.file()), QByteArray(3000, 'x'));
+        QCOMPARE(namesIn(bench.folder.path()), QStringList{QStringLiteral("rows.csv")});
+        QVERIFY(elsewhere);
+        QVERIFY(!bench.progressed.isEmpty());
+    }
+
+    void whatItHoldsIsGivenUpInTheThread()
+    {
+        struct Holder {
+            explicit Holder(Qt::HANDLE *thread)
+                : where(thread)
+            {
+            }
+            ~Holder() { *where = QThread::currentThreadId(); }
+            Qt::HANDLE *where;
+        };
+        Bench bench;
+        Qt::HANDLE where = nullptr;
+        bench.writer.save(bench.file(), [next = parts(3), holder = std::make_shared<Holder>(&where)]() mutable { return next(); });
+        QTRY_COMPARE(bench.saved.size(), 1);
+        QVERIFY(where && where != QThread::currentThreadId());
+    }
+
+    void theOldFileStaysUntilTheNewOneIsWhole()
+    {
+        Bench bench;
+        put(bench.file(), "the old one");
+        QSemaphore begun;
+        QSemaphore goOn;
+        bench.writer.save(bench.file(), [next = parts(3), &begun, &goOn, made = 0]() mutable {
+            if (++made == 3) {
+                begun.release();
+                goOn.acquire();
+            }
+            return next();
+        });
+        begun.acquire();
+        const QByteArray meanwhile = contentOf(bench.file());
+        goOn.release(); // whatever it is: the thread is waited for
+        QCOMPARE(meanwhile, QByteArray("the old one"));
+        QTRY_COMPARE(bench.saved.size(), 1);
+        QCOMPARE(contentOf(bench.file()), QByteArray(3000, 'x'));
+        QCOMPARE(namesIn(bench.folder.path()).size(), 1);
+    }
+
+    void whatIsCancelledLeavesTheOldFile()
+    {
+        Bench bench;
+        put(bench.file(), "the old one");
+        bench.writer.save(bench.file(), parts(1'000'000'000));
+        QTRY_VERIFY(bench.progressed.size() > 1);
+        bench.writer.cancel();
+        // Nothing more is said; the next one is another matter.
+        bench.writer.save(bench.file("other.csv"), parts(2));
+        QTRY_COMPARE(bench.saved.size(), 1);
+        QCOMPARE(bench.saved[0][0].toLongLong(), 2);
+        QVERIFY(bench.failed.isEmpty());
+        QCOMPARE(contentOf(bench.file()), QByteArray("the old one"));
+        QCOMPARE(namesIn(bench.folder.path()), (QStringList{QStringLiteral("other.csv"), QStringLiteral("rows.csv")}));
+    }
+
+    void endingTheProgramMeansGivingUp()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("rows.csv"));
+        put(file, "the old one");
+        {
+            FileWriter writer;
+            QSignalSpy progressed(&writer, &FileWriter::progressed);
+            writer.save(file, parts(1'000'000'000));
+            QTRY_VERIFY(!progressed.isEmpty());
+        }
+        QCOMPARE(contentOf(file), QByteArray("the old one"));
+        QCOMPARE(namesIn(folder.path()).size(), 1);
+    }
+
+    void aFolderThatIsGoneIsSaid()
+    {
+        Bench bench;
+        const QString file = bench.file("gone/rows.csv");
+        bench.writer.save(file, parts(1));
+        QTRY_COMPARE(bench.failed.size(), 1);
+        QCOMPARE(bench.failed[0][0].toString(),
+            QStringLiteral("“%1” could not be written: No such file or directory. What was there before is unchanged. There is no such folder: choose another.").arg(file));
+    }
+
+    void aFolderThatVanishesMeanwhileIsSaid()
+    {
+        Bench bench;
+        QVERIFY(QDir(bench.folder.path()).mkdir(QStringLiteral("sub")));
+        const QString file = bench.file("sub/rows.csv");
+        const QString sub = bench.file("sub");
+        bench.writer.save(file, [next = parts(3), sub, made = 0]() mutable {
+            if (++made == 3)
+                QDir(sub).removeRecursively();
+            return next();
+        });
+        QTRY_COMPARE(bench.failed.size(), 1);
+        QVERIFY2(bench.failed[0][0].toString().endsWith(u"There is no such folder: choose another."), qPrintable(bench.failed[0][0].toString()));
+    }
+
+    void whatIsNoFileStaysWhatItIs()
+    {
+        Bench bench;
+        QCOMPARE(::mkfifo(qPrintable(bench.file()), 0600), 0);
+        bench.writer.save(bench.file(), parts(1));
+        QTRY_COMPARE(bench.failed.size(), 1);
+        QVERIFY(bench.failed[0][0].toString().contains(u"it is there and no file"));
+        QVERIFY(!QFileInfo(bench.file()).isFile());
+    }
+
+    void aFolderThatMayNotBeWrittenIsSaid()
+    {
+        Bench bench;
+        put(bench.file(), "the old one");
+        QVERIFY(QFile::setPermissions(bench.folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        const auto [code, said] = inAnotherProcess(bench.file(), "nobody");
+        QVERIFY(QFile::setPermissions(bench.folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QCOMPARE(code, 0);
+        QVERIFY2(said.contains(u"could not be written: ") && said.endsWith(u"What was there before is unchanged. Choose a folder that you may write in.\n"), qPrintable(said));
+        QCOMPARE(contentOf(bench.file()), QByteArray("the old one"));
+        QCOMPARE(namesIn(bench.folder.path()).size(), 1);
+    }
+
+    void aFullDiskIsSaid()
+    {
+        Bench bench;
+        const auto [code, said] = inAnotherProcess(bench.file(), "full");
+        if (code == 3)
+            QSKIP("No small disk can be made here");
+        QCOMPARE(code, 0);
+        QVERIFY2(said.startsWith(u"“" + bench.file() + u"” could not be written: No space left on device. What was there before is unchanged. Make room there, or choose another folder.\n"), qPrintable(said));
+        QVERIFY2(said.endsWith(u"\nthe old one|rows.csv\n"), qPrintable(said));
+    }
+
+    void aFileThatMayNotGrowIsSaid()
+    {
+        Bench bench;
+        put(bench.file(), "the old one");
+        const auto [code, said] = inAnotherProcess(bench.file(), "limited");
+        QCOMPARE(code, 0);
+        QVERIFY2(said.contains(u"could not be written: File too large. What was there before is unchanged. "), qPrintable(said));
+        QCOMPARE(contentOf(bench.file()), QByteArray("the old one"));
+        QCOMPARE(namesIn(bench.folder.path()).size(), 1);
+    }
+};
+
+static int run(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == QLatin1String("--write"))
+        return writeAndSay(arguments[2], arguments[3]);
+    TestFileWriter test;
+    return QTest::qExec(&test, argc, argv);
+}
+TASKWATCH_TEST_WITH(TestFileWriter, run);
+#include "tst_filewriter.moc"

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "storage/journal/journalfixture.h"
+#include "journal/journalkeeper.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+class TestJournalTrimmer : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QTemporaryDir m_folder;
+    int m_files = 0;
+
+    [[nodiscard]] QString newFile() { return m_folder.filePath(QStringLiteral("%1.sqlite").arg(++m_files)); }
+
+    static Observation look(const TaskId &id, int number, Timestamp at)
+    {
+        Task task = exampleTask();
+        task.taskId = id;
+        task.retried = number;
+        return answered(id, task, at);
+    }
+
+private Q_SLOTS:
+    void dropsWhatIsTooOld()
+    {
+        const QString file = newFile();
+        const QList<TaskId> all = ids({"old", "both", "young", "forgotten"});
+        const Timestamp now = currentTimestamp();
+        {
+            JournalFixture fixture(file);
+            QVERIFY(fixture.watch(all));
+            QList<Observation> looks;
+            for (int i = 0; i < 1500; ++i) {
+                for (const char *it : {"old", "both", "forgotten"})
+                    looks.append(look(id(it), i, now - 40 * 24h + std::chrono::seconds(i)));
+            }
+            for (int i = 0; i < 10; ++i) {
+                for (const char *it : {"both", "young"})
+                    looks.append(look(id(it), 5000 + i, now - 20 * 24h + std::chrono::seconds(i)));
+            }
+            fixture.journal->take(looks);
+            fixture.journal->setNotLooking(WatchGap::Reason::Paused, now - 40 * 24h);
+            fixture.journal->setNotLooking(std::nullopt, now - 39 * 24h);
+            fixture.journal->sample({.minute = now - 40 * 24h, .counts = {}, .withoutTask = 4, .failures = 0});
+            fixture.journal->sample({.minute = now - 2min, .counts = {}, .withoutTask = 4, .failures = 0});
+            fixture.journal->forget(ids({"forgotten"}));
+            // It begins by itself, in slices.
+            QTRY_COMPARE_WITH_TIMEOUT(fixture.state.changes, 1 + 10 + 10, 20'000);
+            const TaskHistory old = fixture.historyOf(id("old"));
+            QCOMPARE(old.versions.size(), 1); // what it is like now is known, however long it has been so
+            QCOMPARE(old.versions.first().task()->retried, 1499);
+            QVERIFY(old.trimmed);
+            QCOMPARE(old.looks.size(), TaskHistory::MostLooks);
+            const TaskHistory both = fixture.historyOf(id("both"));
+            QCOMPARE(both.versions.size(), 10);
+            QVERIFY(both.trimmed);
+            const TaskHistory young = fixture.historyOf(id("young"));
+            QCOMPARE(young.versions.size(), 10);
+            QVERIFY(!young.trimmed);
+            QVERIFY(fixture.readOverview(now - 100 * 24h));
+            QTRY_VERIFY(fixture.readOverview(now - 100 * 24h) && fixture.gaps.isEmpty());
+            QVERIFY(fixture.samples.size() >= 1 && fixture.samples.first().minute > now - 30 * 24h);
+        }
+        JournalFixture fixture(file);
+        QVERIFY(fixture.opened());
+        QCOMPARE(fixture.rememberedIds(), ids({"old", "both", "young"}));
+        QCOMPARE(fixture.state.changes, 21);
+    }
+
+    void dropsTheOldestOfTooManyWhileLooksGoOn()
+    {
+        const TaskId busy = id("busy"), calm = id("calm");
+        JournalFixture fixture(newFile(), QStringLiteral("https://one"), {.days = 30, .changes = 2000});
+        QVERIFY(fixture.watch({busy, calm}));
+        const Timestamp start = currentTimestamp();
+        fixture.journal->take({look(calm, 7, start)});
+        int number = 0;
+        const auto take = [&](int count) {
+            QList<Observation> looks;
+            for (int i = 0; i < count; ++i, ++number)
+                looks.append(look(busy, number, start + std::chrono::milliseconds(number)));
+            fixture.journal->take(looks);
+        };
+        take(9000);
+        // Nobody waits for it: what is added meanwhile is on the list at once.
+        for (int i = 0; i < 30; ++i) {
+            take(20);
+            QElapsedTimer waited;
+            waited.start();
+            QVERIFY(fixture.watch({id(qPrintable(QStringLiteral("new %1").arg(i)))}));
+            QVERIFY2(waited.elapsed() < 10'000, qPrintable(QString::number(waited.elapsed())));
+            QTest::qWait(10);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.state.changes <= 2000 + JournalTrimmer::SliceRows && fixture.state.changes > 1000, 20'000);
+        // What it says of itself comes a moment later.
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.historyOf(busy).versions.size() + 1, fixture.state.changes, 20'000);
+        const TaskHistory history = fixture.historyOf(busy);
+        QVERIFY(history.trimmed);
+        for (qsizetype i = 0; i < history.versions.size(); ++i)
+            QCOMPARE(history.versions[i].task()->retried, number - history.versions.size() + i);
+        QCOMPARE(fixture.historyOf(calm).versions.size(), 1);
+        // Less is chosen.
+        fixture.journal->setLimits({.days = 30, .changes = 1000});
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.state.changes <= 1000, 20'000);
+        QCOMPARE(fixture.historyOf(busy).versions.last().task()->retried, number - 1);
+    }
+
+    void textsThatNobodyNamesGo()
+    {
+        JournalFile file{newFile()};
+        QCOMPARE(file.open().kind, JournalState::Kind::Keeping);
+        JournalDatabase &tables = file.database();
+        {
+            JournalTexts texts(tables);
+            JournalWriter writer(tables, texts);
+            JournalReader reader(tables, texts);
+            TextCollector collector(tables, texts);
+            const QList<TaskId> all = manyIds(20);
+            const Timestamp now = currentTimestamp();
+            QVERIFY(tables.begin());
+            writer.beginEndpoint(QStringLiteral("https://one"), now);
+            writer.watch(all, now);
+            const auto take = [&](int number) {
+                Observation observation = look(all[number % all.size()], number, now);
+                std::get<Task>(observation.outcome).error = QStringLiteral("error %1").arg(number);
+                observation.rawAnswer = QByteArray("form %1").replace("%1", QByteArray::number(number % 7));
+                writer.take(observation);
+                Observation failure = failed(all[number % all.size()], FetchErrorKind::Unreachable, now);
+                std::get<FetchError>(failure.outcome).detail = QStringLiteral("detail %1").arg(number);
+                writer.take(failure);
+            };
+            for (int i = 0; i < 6000; ++i)
+                take(i);
+            QVERIFY(tables.exec(QStringLiteral("DELETE FROM changes WHERE id <= 5000")));
+            QVERIFY(tables.commit());
+            const qint64 before = tables.number(QStringLiteral("SELECT count(*) FROM texts"));
+            int slices = 0;
+            bool more = true;
+            for (; more; ++slices) {
+                QVERIFY(tables.begin());
+                more = collector.collect();
+                for (int i = 0; i < 3; ++i)
+                    take(4000 + 20 * slices + i); // texts that are about to go are wanted again
+                QVERIFY(tables.commit());
+            }
+            QVERIFY(slices > 5);
+            const qint64 after = tables.number(QStringLiteral("SELECT count(*) FROM texts"));
+            QVERIFY2(before > 12'000 && after < 2'300, qPrintable(QStringLiteral("%1 → %2").arg(before).arg(after)));
+            // And what is named is there.
+            QCOMPARE(tables.number(QStringLiteral("SELECT count(*) FROM changes WHERE error NOT IN (SELECT id FROM texts) OR state NOT IN (SELECT id FROM texts)"
+                                                  " OR url NOT IN (SELECT id FROM texts)")), 0);
+            QCOMPARE(tables.number(QStringLiteral("SELECT count(*) FROM tasks WHERE error NOT IN (SELECT id FROM texts) OR detail NOT IN (SELECT id FROM texts)"
+                                                  " OR (typeof(form) = 'integer' AND form NOT IN (SELECT id FROM texts))")), 0);
+            for (const TaskId &id : all) {
+                JournalReader::Mark mark;
+                const TaskHistory history = reader.history(writer.endpoint(), id, mark);
+                for (const TaskVersion &version : history.versions)
+                    QCOMPARE(version.task()->error.toString(), QStringLiteral("error %1").arg(version.task()->retried));
+                for (const LookRecord &record : history.looks)
+                    QVERIFY(!record.failure || record.failure->detail.startsWith(QStringLiteral("detail ")));
+            }
+            QVERIFY2(!tables.hasTrouble(), qPrintable(tables.troubleWords()));
+        }
+    }
+};
+
+TASKWATCH_TEST(TestJournalTrimmer, QCoreApplication);
+#include "tst_journaltrimmer.moc"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "storage/journal/journalfixture.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QHash>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+Task taskAt(const TaskId &id, qint64 retried)
+{
+    Task task = exampleTask();
+    task.taskId = id;
+    task.retried = retried;
+    task.error = QStringLiteral("error %1").arg(retried % 17);
+    return task;
+}
+
+/// Adds ids and takes looks until it is killed; says `kept ID` and `took ID RETRIED MS` for each, MS being the Unix time.
+int keepUntilKilled(const QString &file, int round)
+{
+    Journal journal({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
+    QObject::connect(&journal, &Journal::kept, qApp, [](const QList<TaskId> &ids) {
+        for (const TaskId &id : ids)
+            std::printf("kept %s\n", qPrintable(id.toString()));
+        std::fflush(stdout);
+    });
+    QList<TaskId> ids;
+    qint64 looks = 0;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, qApp, [&] {
+        // What is added is written at once, and all else with it; every other time there is nothing to add any more.
+        if (ids.size() < 100 || round % 2 == 0) {
+            ids.append(id(qPrintable(QStringLiteral("r%1-%2").arg(round).arg(ids.size()))));
+            journal.watch({ids.last()});
+        }
+        QList<Observation> batch;
+        for (int i = 0; i < 5; ++i) {
+            const TaskId &id = ids[QRandomGenerator::global()->bounded(ids.size())];
+            batch.append(answered(id, taskAt(id, ++looks), currentTimestamp()));
+            std::printf("took %s %lld %lld\n", qPrintable(id.toString()), static_cast<long long>(looks), static_cast<long long>(toUnixMs(currentTimestamp())));
+        }
+        journal.take(batch);
+        std::fflush(stdout);
+    });
+    timer.start(4ms);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+class TestJournalDeath : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasSaidToBeKeptIsThereAfterwards()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("journal.sqlite"));
+        QSet<TaskId> kept;
+        struct Taken {
+            TaskId id;
+            qint64 retried = 0;
+        };
+        QList<Taken> taken;
+        int changesDue = 0;
+        for (int round = 0; round < 8; ++round) {
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--keep-until-killed"), file, QString::number(round)});
+            QVERIFY(child.waitForStarted());
+            // From the first moments, when tables are made, to some seconds.
+            QElapsedTimer lived;
+            lived.start();
+            const int life = round < 3 ? QRandomGenerator::global()->bounded(20, 150) : QRandomGenerator::global()->bounded(500, 2000) + (round > 5 ? 2500 : 0);
+            QByteArray said;
+            while (lived.elapsed() < life) {
+                child.waitForReadyRead(5);
+                said += child.readAll();
+            }
+            child.kill();
+            const qint64 killed = toUnixMs(currentTimestamp());
+            QVERIFY(child.waitForFinished());
+            said += child.readAll();
+            said.truncate(said.lastIndexOf('\n') + 1);
+            int due = 0;
+            for (const QByteArray &line : said.split('\n')) {
+                const QList<QByteArray> words = line.split(' ');
+                if (words.size() == 2)
+                    kept.insert(id(words[1].constData()));
+                if (words.size() == 4 && killed - words[3].toLongLong() > 2000) {
+                    taken.append({id(words[1].constData()), words[2].toLongLong()});
+                    ++due;
+                }
+            }
+            qInfo("killed after %d ms: %lld ids were kept, %d changes are due", life, static_cast<long long>(kept.size()), due);
+
+            JournalFixture fixture(file);
+            QVERIFY(fixture.opened());
+            QCOMPARE(fixture.state.kind, JournalState::Kind::Keeping);
+            QVERIFY2(fixture.state.words.isEmpty(), qPrintable(fixture.state.words));
+            const QList<TaskId> found = fixture.rememberedIds();
+            const QSet<TaskId> foundSet(found.begin(), found.end());
+            for (const TaskId &id : std::as_const(kept))
+                QVERIFY2(foundSet.contains(id), qPrintable(id.toString()));
+            QHash<TaskId, QSet<qint64>> known;
+            for (const Taken &change : std::as_const(taken)) {
+                if (!known.contains(change.id)) {
+                    QSet<qint64> &versions = known[change.id];
+                    for (const TaskVersion &version : fixture.historyOf(change.id).versions)
+                        versions.insert(version.task()->retried);
+                }
+                QVERIFY2(known[change.id].contains(change.retried), qPrintable(change.id.toString()));
+            }
+            changesDue += due;
+            taken.clear(); // of the next round another child counts anew
+        }
+        QVERIFY(kept.size() > 100);
+        QVERIFY(changesDue > 0);
+    }
+};
+
+static int run(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == QLatin1String("--keep-until-killed"))
+        return keepUntilKilled(arguments[2], arguments[3].toInt());
+    TestJournalDeath test;
+    return QTest::qExec(&test, argc, argv);
+}
+TASKWATCH_TEST_WITH(TestJournalDeath, run);
+#include "tst_journaldeath.moc"

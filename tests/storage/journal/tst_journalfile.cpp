@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "journal/tables/journaldatabase.h"
+#include "storage/journal/journalfixture.h"
+#include "journal/journalkeeper.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What the system lets anybody do, for as long as it lives: tests may be run by one who may do everything.
+class AsNobody
+{
+public:
+    AsNobody()
+        : m_before(geteuid())
+    {
+        if (m_before == 0 && seteuid(65534) != 0)
+            qFatal("cannot be nobody");
+    }
+    ~AsNobody()
+    {
+        if (seteuid(m_before) != 0)
+            qFatal("cannot be oneself again");
+    }
+
+private:
+    uid_t m_before;
+};
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write");
+}
+
+constexpr int TaskCount = 300;
+constexpr int LookCount = 6;
+const Timestamp Start = fromUnixMs(1'800'000'000'000);
+
+Task taskAt(int task, int look)
+{
+    Task told = exampleTask();
+    told.taskId = manyIds(TaskCount)[task];
+    told.messageId = QStringLiteral("msg_%1").arg(task);
+    told.retried = look;
+    told.error = QStringLiteral("attempt %1 of %2 failed").arg(look).arg(task % 10);
+    return told;
+}
+
+/// Of TaskCount tasks with LookCount looks each, every one of which told something else.
+void fill(const QString &file)
+{
+    JournalFixture fixture(file);
+    if (!fixture.watch(manyIds(TaskCount)))
+        qFatal("cannot be kept");
+    const QList<TaskId> all = manyIds(TaskCount);
+    for (int look = 0; look < LookCount; ++look) {
+        QList<Observation> batch;
+        for (int task = 0; task < TaskCount; ++task)
+            batch.append(answered(all[task], taskAt(task, look), Start + std::chrono::seconds(look)));
+        fixture.journal->take(batch);
+    }
+}
+
+QStringList setAside(const QString &file)
+{
+    return QFileInfo(file).dir().entryList({QStringLiteral("journal-damaged-*.sqlite")});
+}
+
+} // namespace
+
+class TestJournalFile : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QTemporaryDir m_folder;
+    int m_files = 0;
+
+    [[nodiscard]] QString newFile() { return m_folder.filePath(QStringLiteral("%1/under/journal.sqlite").arg(++m_files)); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Nobody has to come this far, and no further.
+        QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
+    }
+
+    void isNobodyElsesBusiness()
+    {
+        const QString file = newFile();
+        JournalFixture fixture(file);
+        QVERIFY(fixture.watch(ids({"a"})));
+        constexpr QFile::Permissions Others(0x0077);
+        QVERIFY(!(QFileInfo(file).permissions() & Others));
+        QVERIFY(!(QFileInfo(file + QStringLiteral("-wal")).permissions() & Others));
+        QVERIFY(!(QFileInfo(QFileInfo(file).path()).permissions() & Others));
+    }
+
+    void anotherTimeInMemoryNothingIsLeft()
+    {
+        JournalFixture fixture{QString()};
+        QVERIFY(fixture.opened());
+        QCOMPARE(fixture.state.kind, JournalState::Kind::MemoryOnly);
+        QVERIFY(fixture.state.words.isEmpty());
+        QVERIFY(fixture.state.file.isEmpty());
+        QVERIFY(fixture.watch(ids({"a"})));
+        fixture.journal->take({answered(id("a"), taskAt(0, 0), currentTimestamp())});
+        QCOMPARE(fixture.historyOf(id("a")).versions.size(), 1);
+    }
+
+    void aNewerOneIsLeftAlone()
+    {
+        const QString file = newFile();
+        fill(file);
+        {
+            JournalDatabase database;
+            QVERIFY(database.open(file, JournalDatabase::Access::Write));
+            QVERIFY(database.exec(QStringLiteral("PRAGMA user_version = 2")));
+        }
+        const QByteArray before = bytesOf(file);
+        {
+            JournalFixture fixture(file);
+            QVERIFY(fixture.opened());
+            QCOMPARE(fixture.state.kind, JournalState::Kind::MemoryOnly);
+            QVERIFY2(fixture.state.words.contains(QStringLiteral("newer")), qPrintable(fixture.state.words));
+            QVERIFY(fixture.remembered.isEmpty());
+            QVERIFY(fixture.watch(ids({"a"}))); // one can work all the same
+        }
+        QVERIFY(bytesOf(file) == before);
+        QVERIFY(setAside(file).isEmpty());
+    }
+
+    void whereNothingCanBeKeptItIsSaid_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("no folder can be made") << QStringLiteral("/proc/nowhere/journal.sqlite");
+        QTest::newRow("a folder is in its place") << m_folder.path();
+    }
+
+    void whereNothingCanBeKeptItIsSaid()
+    {
+        QFETCH(const QString, file);
+        JournalFixture fixture(file);
+        QVERIFY(fixture.opened());
+        QCOMPARE(fixture.state.kind, JournalState::Kind::MemoryOnly);
+        QVERIFY2(fixture.state.words.contains(file), qPrintable(fixture.state.words));
+        QVERIFY(fixture.watch(ids({"a"})));
+    }
+
+    void whatMayOnlyBeReadIsRead_data()
+    {
+        QTest::addColumn<int>("folder");
+        QTest::newRow("nothing can be made beside it") << 0x7755;
+        QTest::newRow("something can") << 0x7777;
+    }
+
+    void whatMayOnlyBeReadIsRead()
+    {
+        QFETCH(const int, folder);
+        const QString file = newFile();
+        fill(file);
+        const QByteArray before = bytesOf(file);
+        const QDir place = QFileInfo(file).dir();
+        QVERIFY(QFile::setPermissions(file, QFile::Permissions(0x4444)));
+        QVERIFY(QFile::setPermissions(place.path(), geteuid() == 0 || folder == 0x7777 ? QFile::Permissions(folder) : QFile::Permissions(0x5555)));
+        QVERIFY(QFile::setPermissions(QFileInfo(place.path()).path(), QFile::Permissions(0x7755)));
+        {
+            const AsNobody nobody;
+            JournalFixture fixture(file);
+            QVERIFY(fixture.opened());
+            QVERIFY2(fixture.state.kind == JournalState::Kind::ReadOnly, qPrintable(fixture.state.words));
+            QVERIFY2(fixture.state.words.contains(file), qPrintable(fixture.state.words));
+            QCOMPARE(fixture.rememberedIds(), manyIds(TaskCount));
+            QVERIFY(fixture.watch(ids({"new"}))); // on the list, though not for good
+            fixture.journal->take({answered(id("tsk_5"), taskAt(5, 77), currentTimestamp())});
+            const TaskHistory history = fixture.historyOf(id("tsk_5"));
+            QCOMPARE(history.versions.size(), LookCount);
+        }
+        QVERIFY(QFile::setPermissions(place.path(), QFile::Permissions(0x7700)));
+        QVERIFY(bytesOf(file) == before);
+    }
+
+    void whatIsNoJournalIsSetAside_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("a text") << QByteArray("Not a journal at all.\n").repeated(500);
+        QTest::newRow("a few bytes") << QByteArray("x");
+        QTest::newRow("nothing but zeros") << QByteArray(100'000, '\0');
+        QTest::newRow("a head and nothing else") << QByteArray("SQLite format 3\0\x10\0\x02\x02", 20) + QByteArray(5000, '\x55');
+    }
+
+    void whatIsNoJournalIsSetAside()
+    {
+        QFETCH(const QByteArray, bytes);
+        const QString file = newFile();
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        write(file, bytes);
+        {
+            JournalFixture fixture(file);
+            QVERIFY(fixture.opened());
+            QCOMPARE(fixture.state.kind, JournalState::Kind::Keeping);
+            const QStringList aside = setAside(file);
+            QCOMPARE(aside.size(), 1);
+            QVERIFY2(fixture.state.words.contains(aside.first()), qPrintable(fixture.state.words));
+            QVERIFY(bytesOf(QFileInfo(file).dir().filePath(aside.first())) == bytes);
+            QVERIFY(fixture.watch(ids({"a"})));
+        }
+        JournalFixture again(file);
+        QVERIFY(again.opened());
+        QVERIFY(again.state.words.isEmpty());
+        QCOMPARE(again.rememberedIds(), ids({"a"}));
+    }
+
+    void whatCanBeReadOfADamagedOneIsSaved_data()
+    {
+        QTest::addColumn<double>("cutAt"); // share of the file that is left
+        QTest::addColumn<double>("zeroAt"); // where a page of zeros is
+        QTest::addColumn<int>("pages");
+        for (const double at : {0.3, 0.6, 0.9})
+            QTest::addRow("cut at %.1f", at) << at << 1.0 << 0;
+        for (double at = 0.02; at < 1; at += 0.07)
+            QTest::addRow("a page of zeros at %.2f", at) << 1.0 << at << 1;
+        QTest::newRow("many") << 1.0 << 0.4 << 10;
+    }
+
+    void whatCanBeReadOfADamagedOneIsSaved()
+    {
+        QFETCH(const double, cutAt);
+        QFETCH(const double, zeroAt);
+        QFETCH(const int, pages);
+        const QString file = newFile();
+        fill(file);
+        QByteArray bytes = bytesOf(file);
+        constexpr qsizetype Page = 4096;
+        const auto pageAt = [&](double share) { return static_cast<qsizetype>(static_cast<double>(bytes.size() / Page) * share) * Page; };
+        bytes.truncate(pageAt(cutAt));
+        if (pages > 0)
+            bytes.replace(std::max(Page, pageAt(zeroAt)), pages * Page, QByteArray(pages * Page, '\0'));
+        write(file, bytes);
+
+        const QList<TaskId> all = manyIds(TaskCount);
+        QList<TaskId> found;
+        qsizetype told = 0;
+        {
+            JournalFixture fixture(file);
+            QVERIFY(fixture.opened());
+            QCOMPARE(fixture.state.kind, JournalState::Kind::Keeping);
+            QTRY_COMPARE_WITH_TIMEOUT(setAside(file).size(), 1, 30'000);
+            QTRY_VERIFY(fixture.state.words.contains(setAside(file).first()));
+            QVERIFY(bytesOf(QFileInfo(file).dir().filePath(setAside(file).first())) == bytes); // as it was
+            found = fixture.rememberedIds();
+            QCOMPARE(QSet<TaskId>(found.begin(), found.end()).size(), found.size()); // each once
+            for (const RememberedTask &task : fixture.remembered) {
+                const auto index = static_cast<int>(all.indexOf(task.taskId));
+                QVERIFY(index >= 0);
+                told += task.told ? 1 : 0;
+                QVERIFY(!task.told || *task.told->task() == taskAt(index, LookCount - 1)); // or not at all
+            }
+            qInfo("%lld tasks, %lld with what they told; %s", static_cast<long long>(found.size()), static_cast<long long>(told),
+                qPrintable(fixture.state.words));
+            for (const int index : {0, TaskCount / 2, TaskCount - 1}) {
+                const TaskHistory history = fixture.historyOf(all[index]);
+                for (const TaskVersion &version : history.versions)
+                    QVERIFY(version.task() && *version.task() == taskAt(index, static_cast<int>((version.askedAt - Start) / 1s)));
+            }
+            QVERIFY(fixture.watch(ids({"new"})));
+        }
+        QVERIFY(!found.isEmpty() || cutAt < 0.5);
+        JournalFixture again(file);
+        QVERIFY(again.opened());
+        QVERIFY(again.state.words.isEmpty());
+        const QList<TaskId> kept = again.rememberedIds();
+        for (const TaskId &id : found)
+            QVERIFY(kept.contains(id));
+        QVERIFY(kept.contains(id("new")));
+    }
+
+    void whatCannotBeWrittenWaits()
+    {
+        const QString file = newFile();
+        fill(file);
+        const QList<TaskId> all = manyIds(TaskCount);
+        const auto longError = [&](int task, int number) {
+            Task told = taskAt(task, 0);
+            told.error = QStringLiteral("%1 ").arg(number).repeated(1000);
+            return answered(all[task], told, Start + 1min + std::chrono::milliseconds(number));
+        };
+        {
+            JournalKeeper keeper({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
+            QSignalSpy states(&keeper, &JournalKeeper::stateChanged);
+            QSignalSpy kept(&keeper, &JournalKeeper::kept);
+            const auto state = [&] { return states.isEmpty() ? JournalState() : states.last().first().value<JournalState>(); };
+            keeper.open();
+            QCOMPARE(state().kind, JournalState::Kind::Keeping);
+            // SQLite's own limit, of which it says the same as of a disk that is full.
+            const qint64 pages = keeper.database().number(QStringLiteral("PRAGMA page_count"));
+            QVERIFY(keeper.database().exec(QStringLiteral("PRAGMA max_page_count = %1").arg(pages + 2)));
+            QList<Observation> batch;
+            for (int i = 0; i < 100; ++i)
+                batch.append(longError(i, i));
+            keeper.take(batch);
+            QTRY_COMPARE(state().kind, JournalState::Kind::Stopped);
+            QVERIFY2(state().words.contains(QStringLiteral("full")), qPrintable(state().words));
+            keeper.watch(ids({"new"}));
+            QCOMPARE(kept.count(), 1); // one can work all the same
+            // What is known can be read.
+            QSignalSpy read(&keeper, &JournalKeeper::historyRead);
+            keeper.follow(all[3]);
+            QCOMPARE(read.last().first().value<TaskHistory>().versions.size(), LookCount);
+
+            QVERIFY(keeper.database().exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
+            QTRY_COMPARE_WITH_TIMEOUT(state().kind, JournalState::Kind::Keeping, 15'000);
+            QVERIFY(state().words.isEmpty());
+            keeper.follow(all[3]);
+            QCOMPARE(read.last().first().value<TaskHistory>().versions.size(), LookCount + 1);
+            QCOMPARE(kept.count(), 1); // not said twice
+            keeper.close();
+        }
+        JournalFixture again(file);
+        QVERIFY(again.opened());
+        QVERIFY(again.rememberedIds().contains(id("new")));
+        QCOMPARE(again.historyOf(all[99]).versions.size(), LookCount + 1);
+    }
+
+    void whatWaitsTooLongIsLostAndThatIsSaid()
+    {
+        const QString file = newFile();
+        fill(file);
+        JournalKeeper keeper({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
+        QSignalSpy states(&keeper, &JournalKeeper::stateChanged);
+        const auto state = [&] { return states.last().first().value<JournalState>(); };
+        keeper.open();
+        const qint64 pages = keeper.database().number(QStringLiteral("PRAGMA page_count"));
+        QVERIFY(keeper.database().exec(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)));
+        const QList<TaskId> all = manyIds(TaskCount);
+        const auto look = [&](int number) {
+            Task told = taskAt(number % TaskCount, number);
+            return answered(all[number % TaskCount], told, Start + 1min + std::chrono::milliseconds(number));
+        };
+        int number = 100;
+        for (; number < 25'100; number += 500) {
+            QList<Observation> batch;
+            for (int i = 0; i < 500; ++i)
+                batch.append(look(number + i));
+            keeper.take(batch);
+            if (number == 5'100)
+                QTRY_COMPARE(state().kind, JournalState::Kind::Stopped);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(state().words.contains(QStringLiteral("5000")), 15'000);
+        QVERIFY(keeper.database().exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
+        keeper.close();
+        JournalFixture again(file);
+        QVERIFY(again.opened());
+        QCOMPARE(again.historyOf(all[0]).versions.last().task()->retried, 24'900);
+    }
+};
+
+TASKWATCH_TEST(TestJournalFile, QCoreApplication);
+#include "tst_journalfile.moc"

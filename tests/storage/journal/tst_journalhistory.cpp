@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "storage/journal/journalfixture.h"
+#include "journal/journalkeeper.h"
+#include "journal/tables/journalreader.h"
+#include "journal/tables/lookring.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+using Reason = WatchGap::Reason;
+
+namespace {
+
+/// What a history is to be, told by plain rules over the looks as they came.
+struct PlainHistory {
+    QList<TaskVersion> versions;
+    OptionalTime<Timestamp> confirmedAt;
+    QList<LookRecord> looks;
+
+    void take(const Observation &look)
+    {
+        looks.append({.askedAt = look.askedAt,
+            .took = look.answeredAt ? std::optional(*look.answeredAt - look.askedAt) : std::nullopt,
+            .httpStatus = look.httpStatus,
+            .bytes = look.rawAnswer.size(),
+            .failure = look.failure() ? std::optional(*look.failure()) : std::nullopt});
+        if (looks.size() > TaskHistory::MostLooks)
+            looks.removeFirst();
+        if (look.failure() && endpointVerdict(look.failure()->kind) != EndpointVerdict::Answers)
+            return;
+        if (versions.isEmpty() || versions.last().outcome != look.outcome)
+            versions.append({look.outcome, confirmedAt, look.askedAt, look.answeredAt.value_or(look.askedAt)});
+        confirmedAt = look.askedAt;
+    }
+    [[nodiscard]] bool matches(const TaskHistory &history) const
+    {
+        return history.versions == versions && history.confirmedAt == confirmedAt && history.looks == looks;
+    }
+};
+
+class RandomLooks
+{
+public:
+    explicit RandomLooks(quint32 seed)
+        : m_random(seed)
+    {
+    }
+    Observation next(const TaskId &id)
+    {
+        m_now += std::chrono::milliseconds(m_random.bounded(5000));
+        static constexpr FetchErrorKind Kinds[] = {FetchErrorKind::NotFound, FetchErrorKind::Server, FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::BadAnswer};
+        if (m_random.bounded(4) == 0) {
+            Observation look = failed(id, Kinds[m_random.bounded(5)], m_now, m_random.bounded(2) ? std::optional(500) : std::nullopt);
+            std::get<FetchError>(look.outcome).detail = QStringLiteral("detail %1").arg(m_random.bounded(2));
+            look.rawAnswer = QByteArray(m_random.bounded(20), 'y');
+            return look;
+        }
+        static constexpr const char *States[] = {"pending", "active", "retrying", "completed", "what"};
+        Task task = exampleTask();
+        task.taskId = id;
+        task.state = TaskState(QString::fromLatin1(States[m_random.bounded(5)]));
+        task.retried = m_random.bounded(2);
+        if (m_random.bounded(3) == 0)
+            task.nextProcessAt = {};
+        if (m_random.bounded(3) == 0)
+            task.error = QString();
+        if (m_random.bounded(5) == 0)
+            task.flags = {{QStringLiteral("retried"), QStringLiteral("odd")}};
+        if (m_random.bounded(9) == 0)
+            task.taskId = Test::id("another");
+        Observation look = answered(id, task, m_now);
+        if (m_random.bounded(2) == 0)
+            m_last = look;
+        else if (m_last && m_last->taskId == id)
+            look.outcome = m_last->outcome; // the same again
+        return look;
+    }
+    int bounded(int end) { return m_random.bounded(end); }
+
+private:
+    QRandomGenerator m_random;
+    Timestamp m_now = currentTimestamp();
+    std::optional<Observation> m_last;
+};
+
+} // namespace
+
+class TestJournalHistory : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QTemporaryDir m_folder;
+    int m_files = 0;
+
+    [[nodiscard]] QString newFile() { return m_folder.filePath(QStringLiteral("%1.sqlite").arg(++m_files)); }
+
+private Q_SLOTS:
+    void isWhatPlainRulesTell_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (const quint32 seed : {1U, 2U, 3U})
+            QTest::addRow("%u", seed) << seed;
+    }
+
+    void isWhatPlainRulesTell()
+    {
+        QFETCH(const quint32, seed);
+        const QString file = newFile();
+        const QList<TaskId> all = manyIds(4);
+        QHash<TaskId, PlainHistory> plain;
+        RandomLooks random(seed);
+        const TaskId followed = all[1];
+        for (int start = 0; start < 2; ++start) {
+            JournalFixture fixture(file);
+            QVERIFY(fixture.watch(all));
+            QVERIFY(plain[followed].matches(fixture.historyOf(followed)));
+            for (int batch = 0; batch < 10; ++batch) {
+                QList<Observation> looks;
+                for (int i = random.bounded(40); i >= 0; --i) {
+                    looks.append(random.next(all[random.bounded(4)]));
+                    plain[looks.last().taskId].take(looks.last());
+                }
+                fixture.journal->take(looks);
+                if (random.bounded(3) == 0)
+                    QTRY_VERIFY(plain[followed].matches(fixture.history)); // as it grew
+            }
+            QTRY_VERIFY(plain[followed].matches(fixture.history));
+            const TaskHistory grown = fixture.history;
+            QVERIFY(grown == fixture.historyOf(followed));
+            for (const TaskId &id : all)
+                QVERIFY(plain[id].matches(fixture.historyOf(id)));
+        }
+    }
+
+    void gapsAreOfWhenNobodyLooked()
+    {
+        const QString file = newFile();
+        const TaskId a = id("a"), b = id("b");
+        const Timestamp start = currentTimestamp();
+        {
+            JournalFixture fixture(file);
+            QVERIFY(fixture.watch({a}));
+            fixture.journal->setNotLooking(Reason::Hidden, start - 10s); // before a was on the list
+            fixture.journal->setNotLooking(std::nullopt, start - 5s);
+            QVERIFY(fixture.historyOf(a).gaps.isEmpty());
+            fixture.journal->setNotLooking(Reason::Paused, start + 20s);
+            fixture.journal->setNotLooking(Reason::Unreachable, start + 30s);
+            const QList<WatchGap> lasting{{start + 20s, start + 30s, Reason::Paused}, {start + 30s, {}, Reason::Unreachable}};
+            QVERIFY(fixture.historyOf(a).gaps == lasting);
+            fixture.journal->setNotLooking(std::nullopt, start + 40s);
+            fixture.journal->follow(a);
+            QTRY_VERIFY(!fixture.history.gaps.isEmpty() && fixture.history.gaps.last().to == start + 40s);
+            QVERIFY(fixture.readOverview(start));
+            QCOMPARE(fixture.gaps.size(), 2);
+            QVERIFY(fixture.readOverview(start + 35s));
+            QCOMPARE(fixture.gaps.size(), 1);
+            QVERIFY(fixture.readOverview(start + 40s));
+            QVERIFY(fixture.gaps.isEmpty());
+        }
+        const QString other = newFile();
+        Timestamp ended;
+        {
+            JournalFixture fixture(other);
+            QVERIFY(fixture.watch({a}));
+            fixture.journal->setNotLooking(Reason::Paused, start);
+            fixture.journal.reset();
+            ended = currentTimestamp();
+        }
+        QTest::qWait(50);
+        {
+            JournalFixture fixture(other);
+            QVERIFY(fixture.watch({b})); // knows nothing of the time before
+            QVERIFY(fixture.historyOf(b).gaps.isEmpty());
+            const QList<WatchGap> gaps = fixture.historyOf(a).gaps;
+            QCOMPARE(gaps.size(), 2);
+            QVERIFY(gaps[0].reason == Reason::Paused && gaps[0].to && *gaps[0].to <= ended);
+            QVERIFY(gaps[1].reason == Reason::NotRunning && gaps[1].from == *gaps[0].to && gaps[1].to && *gaps[1].to - ended >= 50ms);
+        }
+    }
+
+    void whatWasOffTheListWasNotWatched()
+    {
+        JournalFixture fixture(newFile());
+        const TaskId it = id("a");
+        QVERIFY(fixture.watch({it, id("b")}));
+        const Timestamp since = fixture.historyOf(it).watchedSince;
+        fixture.journal->take({answered(it, exampleTask(), currentTimestamp())});
+        QTest::qWait(5);
+        fixture.journal->forget({it});
+        TaskHistory history = fixture.historyOf(it); // what is known stays
+        QCOMPARE(history.versions.size(), 1);
+        QCOMPARE(history.gaps.size(), 1);
+        QVERIFY(history.gaps.first().reason == Reason::NotWatched && !history.gaps.first().to);
+        fixture.journal->take({answered(it, Task(exampleTask()), currentTimestamp())}); // still on its way
+        QTest::qWait(5);
+        QVERIFY(fixture.watch({it}));
+        history = fixture.historyOf(it);
+        QCOMPARE(history.looks.size(), 1);
+        QCOMPARE(history.watchedSince.time_since_epoch().count(), since.time_since_epoch().count());
+        QCOMPARE(history.gaps.size(), 1);
+        QVERIFY(history.gaps.first().to && *history.gaps.first().to - history.gaps.first().from >= 5ms);
+        QVERIFY(fixture.historyOf(id("b")).gaps.isEmpty());
+    }
+
+    void gapsAreApart()
+    {
+        const auto at = [](int s) { return fromUnixMs(s * 1000); };
+        const QList<WatchGap> gaps{{at(0), at(5), Reason::Paused}, {at(20), at(30), Reason::Hidden}, {at(10), at(25), Reason::NotRunning},
+            {at(12), at(13), Reason::Paused}, {at(40), {}, Reason::Unreachable}, {at(50), at(60), Reason::Paused}};
+        const QList<WatchGap> expected{{at(11), at(25), Reason::NotRunning}, {at(25), at(30), Reason::Hidden}, {at(40), {}, Reason::Unreachable}};
+        QVERIFY(apart(gaps, at(11)) == expected);
+        QVERIFY(apart({}, at(0)).isEmpty());
+    }
+
+    void samplesAreByMinute()
+    {
+        const QString file = newFile();
+        const Timestamp minute = std::chrono::floor<std::chrono::minutes>(currentTimestamp()) - 10min;
+        const PhaseSample first{.minute = minute, .counts = {1, 2, 3, 4, 5, 6, 7}, .withoutTask = 8, .failures = 99};
+        PhaseSample second = first;
+        second.minute += 2min;
+        second.counts[0] = 100;
+        {
+            JournalFixture fixture(file);
+            QVERIFY(fixture.watch(ids({"a"})));
+            Task task = exampleTask();
+            fixture.journal->take({answered(id("a"), task, minute)});
+            task.retried += 3;
+            fixture.journal->take({answered(id("a"), task, minute + 70s)});
+            fixture.journal->sample(second);
+            second.counts[0] = 101; // the same minute, later
+            fixture.journal->sample(second);
+            fixture.journal->sample(first);
+        }
+        JournalFixture fixture(file);
+        QVERIFY(fixture.readOverview(minute + 30s));
+        PhaseSample between = first;
+        between.minute += 1min;
+        QList<PhaseSample> expected{first, between, second};
+        expected[0].failures = 0;
+        expected[1].failures = 3; // of which only the failures were told: the rest is as before
+        expected[2].failures = 0;
+        QVERIFY(fixture.samples == expected);
+        QVERIFY(fixture.readOverview(minute + 2min));
+        QVERIFY(fixture.samples == expected.mid(2));
+    }
+
+    void tellsWhichTasksAMomentWasOf()
+    {
+        JournalFixture fixture(newFile());
+        const QList<TaskId> all = ids({"a", "b", "c", "d"});
+        QVERIFY(fixture.watch(all));
+        const Timestamp start = currentTimestamp();
+        const auto look = [&](const char *it, const char *state, int retried, std::chrono::seconds at) {
+            Task task = exampleTask();
+            task.taskId = id(it);
+            task.state = TaskState(QString::fromLatin1(state));
+            task.retried = retried;
+            return answered(id(it), task, start + at);
+        };
+        fixture.journal->take({look("a", "pending", 0, 1s), look("b", "pending", 0, 1s), look("c", "active", 0, 1s)});
+        fixture.journal->take({look("a", "retrying", 1, 60s), look("b", "pending", 0, 61s), look("c", "failed", 1, 62s)});
+        fixture.journal->take({failed(id("b"), FetchErrorKind::NotFound, start + 100s, 404), look("a", "completed", 1, 120s)});
+        using Question = MomentQuestion;
+        const auto of = [&](std::chrono::seconds from, std::chrono::seconds to, std::optional<Phase> phase) {
+            return fixture.momentOf(Question{start + from, start + to, phase});
+        };
+        QCOMPARE(of(0s, 10s, Phase::Waiting), ids({"a", "b"}));
+        QCOMPARE(of(0s, 10s, Phase::Running), ids({"c"}));
+        QCOMPARE(of(0s, 10s, std::nullopt), QList<TaskId>());
+        QCOMPARE(of(60s, 70s, std::nullopt), ids({"a", "c"}));
+        QCOMPARE(of(61s, 70s, std::nullopt), ids({"c"}));
+        QCOMPARE(of(0s, 60s, std::nullopt), QList<TaskId>()); // the end is not included
+        QCOMPARE(of(60s, 90s, Phase::Retrying), ids({"a"}));
+        QCOMPARE(of(100s, 130s, Phase::Waiting), ids({"b"})); // as last told
+        QCOMPARE(of(100s, 130s, Phase::Succeeded), ids({"a"}));
+    }
+
+    void ringsOfLooksSurviveWhateverBytesAre()
+    {
+        LookRing ring;
+        for (int i = 0; i < 60; ++i) {
+            LookRing::Look look{.record = {.askedAt = fromUnixMs(1'800'000'000'000 - i * i * 1000), .took = {}, .httpStatus = {}, .bytes = i * 1000, .failure = {}}, .detail = 0};
+            if (i % 2)
+                look.record.took = std::chrono::milliseconds(i - 30); // a clock may be set back
+            if (i % 3)
+                look.record.httpStatus = 200 + i;
+            if (i % 5 == 0) {
+                look.record.failure = FetchError{static_cast<FetchErrorKind>(i % 13), {}};
+                look.detail = i * 100'000;
+            }
+            ring.add(look);
+        }
+        const QByteArray bytes = ring.toBytes();
+        const LookRing same = LookRing::fromBytes(bytes);
+        QCOMPARE(same.total, 60);
+        QCOMPARE(same.looks.size(), 50);
+        for (int i = 0; i < 50; ++i)
+            QVERIFY(same.looks[i].record == ring.looks[i].record && same.looks[i].detail == ring.looks[i].detail);
+        QVERIFY2(bytes.size() < 50 * 14, qPrintable(QString::number(bytes.size())));
+        QRandomGenerator random(7);
+        for (int i = 0; i < 2000; ++i) {
+            QByteArray broken = bytes.left(random.bounded(static_cast<int>(bytes.size())));
+            for (int j = 0; j < 3 && !broken.isEmpty(); ++j)
+                broken[random.bounded(static_cast<int>(broken.size()))] = static_cast<char>(random.bounded(256));
+            const LookRing read = LookRing::fromBytes(broken);
+            QVERIFY(read.looks.size() <= broken.size());
+        }
+    }
+};
+
+TASKWATCH_TEST(TestJournalHistory, QCoreApplication);
+#include "tst_journalhistory.moc"

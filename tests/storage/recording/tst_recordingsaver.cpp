@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/builders.h"
+#include "storage/journal/journalfixture.h"
+#include "recording/recordedjournal.h"
+#include "recording/recordingsaver.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+Task taskAt(const TaskId &id, qint64 retried)
+{
+    Task task = exampleTask();
+    task.taskId = id;
+    task.retried = retried;
+    task.error = QStringLiteral("error %1").arg(retried);
+    return task;
+}
+
+/// A journal with a saver, and how that went.
+class Saving : public JournalFixture
+{
+public:
+    explicit Saving(const QString &file)
+        : JournalFixture(file)
+        , saver(journal.get())
+    {
+        QObject::connect(&saver, &RecordingSaver::progressed, journal.get(), [this] { ++progressed; });
+        QObject::connect(
+            &saver, &RecordingSaver::saved, journal.get(), [this](const RecordingSummary &s) { summary = s; });
+        QObject::connect(&saver, &RecordingSaver::failed, journal.get(), [this](const QString &w) { words = w; });
+    }
+    [[nodiscard]] bool over() const { return summary || !words.isEmpty(); }
+
+    RecordingSaver saver;
+    int progressed = 0;
+    std::optional<RecordingSummary> summary;
+    QString words;
+};
+
+/// The sanitizers take their time.
+constexpr int Patience = 120'000; // ms
+
+/// All that a recording tells.
+struct Told {
+    explicit Told(const QString &file)
+        : journal(file)
+    {
+        const Result<RecordingHead> begun = journal.begin();
+        if (!begun) {
+            refusal = begun.error();
+            return;
+        }
+        head = *begun;
+        QSignalSpy all(&journal, &RecordedJournal::allRemembered);
+        QObject::connect(&journal, &RecordedJournal::remembered, &journal,
+            [this](const QList<RememberedTask> &tasks) { remembered += tasks; });
+        journal.read(tickAt(head.savedAt));
+        if (all.wait(Patience))
+            problems = all[0][1].toLongLong();
+    }
+    TaskHistory historyOf(const TaskId &id)
+    {
+        QSignalSpy read(&journal, &RecordedJournal::historyRead);
+        journal.follow(id);
+        return read.wait() ? read[0][0].value<TaskHistory>() : TaskHistory();
+    }
+    QList<TaskId> momentOf(const MomentQuestion &question)
+    {
+        QSignalSpy read(&journal, &RecordedJournal::momentRead);
+        journal.askMoment(question);
+        return read.wait() ? read[0][1].value<QList<TaskId>>() : QList<TaskId>();
+    }
+    std::pair<QList<PhaseSample>, QList<WatchGap>> overview(Timestamp since)
+    {
+        QSignalSpy read(&journal, &RecordedJournal::overviewRead);
+        journal.askOverview(since);
+        return read.wait() ? std::pair(read[0][0].value<QList<PhaseSample>>(), read[0][1].value<QList<WatchGap>>())
+                           : std::pair<QList<PhaseSample>, QList<WatchGap>>();
+    }
+
+    RecordedJournal journal;
+    QString refusal;
+    RecordingHead head;
+    QList<RememberedTask> remembered;
+    qint64 problems = -1;
+};
+
+QByteArray contentOf(const QString &file)
+{
+    QFile opened(file);
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+void put(const QString &file, const QByteArray &content)
+{
+    QFile opened(file);
+    QVERIFY(opened.open(QIODevice::WriteOnly) && opened.write(content) == content.size());
+}
+
+/// Fills a journal of @p count tasks with two versions each.
+void fill(JournalFixture &fixture, int count)
+{
+    const QList<TaskId> ids = manyIds(count);
+    QVERIFY(fixture.watch(ids));
+    const Timestamp now = currentTimestamp();
+    for (int round = 0; round < 2; ++round) {
+        QList<Observation> batch;
+        for (const TaskId &id : ids)
+            batch.append(answered(id, taskAt(id, round), now - 10min + round * 1min));
+        fixture.journal->take(batch);
+    }
+}
+
+/// Saves until it is killed; says `begun` once some of it is on its way.
+int saveUntilKilled(const QString &journal, const QString &file)
+{
+    Saving saving(journal);
+    QObject::connect(&saving.saver, &RecordingSaver::progressed, qApp, [](qint64 tasks) {
+        if (tasks == 0)
+            return;
+        std::puts("begun");
+        std::fflush(stdout);
+        ::usleep(60'000'000); // the thread goes on
+    });
+    saving.saver.save(file, {});
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+/// From a journal to a recording and back, with real files, threads and processes.
+class TestRecordingSaver : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
+    void aRecordingAnswersAsTheJournalDoes_data()
+    {
+        QTest::addColumn<bool>("inMemory");
+        QTest::newRow("file") << false;
+        QTest::newRow("memory") << true;
+    }
+
+    void aRecordingAnswersAsTheJournalDoes()
+    {
+        QFETCH(const bool, inMemory);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
+        Saving saving(inMemory ? QString() : folder.filePath(QStringLiteral("journal.sqlite")));
+        QVERIFY(saving.opened());
+        const QList<TaskId> all = ids({"b", "a", "c", "never", "dropped"});
+        QVERIFY(saving.watch(all));
+        const Timestamp begin = std::chrono::floor<std::chrono::minutes>(currentTimestamp()) - 30min;
+        Task done = taskAt(all[2], 5);
+        done.state = TaskState(QStringLiteral("failed"));
+        saving.journal->take({answered(all[0], taskAt(all[0], 0), begin), answered(all[1], taskAt(all[1], 1), begin),
+            answered(all[2], taskAt(all[2], 2), begin), answered(all[0], taskAt(all[0], 3), begin + 5min),
+            failed(all[1], FetchErrorKind::NotFound, begin + 6min, 404), answered(all[2], done, begin + 10min),
+            answered(all[1], taskAt(all[1], 2), begin + 12min)});
+        saving.journal->setNotLooking(WatchGap::Reason::Paused, begin + 15min);
+        saving.journal->setNotLooking({}, begin + 17min);
+        for (int minute = 0; minute < 20; ++minute) {
+            PhaseSample sample{.minute = begin + minute * 1min, .counts = {}, .withoutTask = 2, .failures = 0};
+            sample.counts[static_cast<size_t>(Phase::Retrying)] = 3;
+            saving.journal->sample(sample);
+        }
+        saving.journal->forget({all[4]});
+        // What waits goes in too: nothing was waited for.
+        saving.saver.save(file, {});
+        QTRY_VERIFY(saving.over());
+        QCOMPARE(saving.words, QString());
+        QCOMPARE(saving.summary->tasks, 4);
+        QVERIFY(saving.readOverview(begin - 1h));
+
+        Told told(file);
+        QCOMPARE(told.refusal, QString());
+        QCOMPARE(told.problems, 0);
+        QCOMPARE(told.head.endpoint, QStringLiteral("https://one"));
+        QVERIFY(told.head.savedAt <= currentTimestamp() && told.head.savedAt > currentTimestamp() - 1min);
+        QList<TaskId> order;
+        for (const RememberedTask &task : std::as_const(told.remembered))
+            order.append(task.taskId);
+        QCOMPARE(order, all.first(4));
+        // When it was asked, by a clock that stands at the moment of saving.
+        QCOMPARE(told.remembered[0].told->asked, tickAt(begin + 5min));
+        QCOMPARE(told.remembered[0].told->task()->retried, 3);
+        QVERIFY(!told.remembered[3].told && !told.remembered[3].failed);
+        for (const TaskId &id : all.first(4)) {
+            const TaskHistory history = saving.historyOf(id);
+            QVERIFY2(told.historyOf(id) == history, qPrintable(id.toString()));
+            QCOMPARE(history.looks.isEmpty(), id == all[3]);
+        }
+        const auto [samples, gaps] = told.overview(begin - 1h);
+        QCOMPARE(samples, saving.samples);
+        QCOMPARE(gaps, saving.gaps);
+        QVERIFY(!gaps.isEmpty() && samples.size() >= 20);
+        QCOMPARE(told.overview(begin + 10min).first.size(), samples.size() - 10);
+        for (int minute = 0; minute < 20; ++minute) {
+            const Timestamp from = begin + minute * 1min;
+            for (const std::optional<Phase> phase :
+                {std::optional<Phase>(), std::optional(Phase::Retrying), std::optional(Phase::Failed)}) {
+                const MomentQuestion question{from, from + 1min, phase};
+                QCOMPARE(told.momentOf(question), saving.momentOf(question));
+            }
+        }
+        QCOMPARE(told.momentOf({begin + 5min, begin + 11min, {}}), ids({"b", "c"}));
+        if (!inMemory)
+            return;
+        // The copy was dropped, and the next one can be made.
+        saving.summary.reset();
+        saving.saver.save(file, {});
+        QTRY_VERIFY(saving.over());
+        QCOMPARE(saving.words, QString());
+    }
+
+    void whatIsSavedIsOfOneMoment_data() { aRecordingAnswersAsTheJournalDoes_data(); }
+
+    void whatIsSavedIsOfOneMoment()
+    {
+        QFETCH(const bool, inMemory);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
+        Saving saving(inMemory ? QString() : folder.filePath(QStringLiteral("journal.sqlite")));
+        QVERIFY(saving.opened());
+        const QList<TaskId> ids = manyIds(2000);
+        QVERIFY(saving.watch(ids));
+        qint64 round = 0;
+        const auto look = [&] {
+            QList<Observation> batch;
+            for (const TaskId &id : ids)
+                batch.append(answered(id, taskAt(id, round), currentTimestamp()));
+            ++round;
+            saving.journal->take(batch);
+        };
+        look();
+        look();
+        saving.saver.save(file, {});
+        QTRY_VERIFY(saving.progressed > 0); // it has begun
+        const qint64 before = round;
+        while (!saving.over()) {
+            look();
+            static_cast<void>(saving.readOverview({})); // which commits
+        }
+        QCOMPARE(saving.words, QString());
+        Told told(file);
+        QCOMPARE(told.remembered.size(), ids.size());
+        QSet<qint64> rounds;
+        for (const RememberedTask &task : std::as_const(told.remembered))
+            rounds.insert(task.told->task()->retried);
+        QCOMPARE(rounds.size(), 1);
+        qInfo("of round %lld, while looks went on from %lld to %lld", *rounds.begin(), before, round);
+        QCOMPARE(told.historyOf(ids.last()).versions.last().task()->retried, *rounds.begin());
+    }
+
+    void theJournalGoesOnMeanwhile()
+    {
+        const QTemporaryDir folder;
+        Saving saving(folder.filePath(QStringLiteral("journal.sqlite")));
+        QVERIFY(saving.opened());
+        fill(saving, 20'000);
+        QVERIFY(saving.readOverview({})); // all is written
+        QElapsedTimer whole;
+        whole.start();
+        saving.saver.save(folder.filePath(QStringLiteral("list.taskwatch")), {});
+        QTRY_VERIFY(saving.progressed > 0);
+        qint64 slowest = 0;
+        int answers = 0;
+        while (!saving.over()) {
+            QElapsedTimer timer;
+            timer.start();
+            QCOMPARE(saving.historyOf(id("tsk_7")).versions.size(), 2);
+            slowest = std::max(slowest, timer.elapsed());
+            ++answers;
+        }
+        qInfo("20,000 tasks in %lld ms; %d histories meanwhile, the slowest in %lld ms", whole.elapsed(), answers, slowest);
+        QVERIFY(answers > 3);
+        QVERIFY(saving.summary);
+        QCOMPARE(saving.summary->tasks, 20'000);
+        QVERIFY(saving.progressed > 2);
+    }
+
+    void whatIsCancelledLeavesTheOldFile()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
+        put(file, "the old one");
+        Saving saving(folder.filePath(QStringLiteral("journal.sqlite")));
+        QVERIFY(saving.opened());
+        fill(saving, 5000);
+        saving.saver.save(file, {});
+        saving.saver.cancel(); // before there is a snapshot
+        QVERIFY(saving.readOverview({}));
+        saving.saver.save(file, {});
+        QTRY_VERIFY(saving.progressed > 0);
+        saving.saver.cancel();
+        // Nothing more is said; the next one is another matter.
+        const QString other = folder.filePath(QStringLiteral("other.taskwatch"));
+        saving.saver.save(other, {});
+        QTRY_VERIFY_WITH_TIMEOUT(saving.over(), 30'000);
+        QCOMPARE(saving.words, QString());
+        QCOMPARE(saving.summary->tasks, 5000);
+        QCOMPARE(contentOf(file), QByteArray("the old one"));
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*taskwatch*")}, QDir::Files),
+            (QStringList{QStringLiteral("list.taskwatch"), QStringLiteral("other.taskwatch")}));
+    }
+
+    void endingTheProgramMeansGivingUp()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
+        put(file, "the old one");
+        {
+            Saving saving(folder.filePath(QStringLiteral("journal.sqlite")));
+            QVERIFY(saving.opened());
+            fill(saving, 5000);
+            saving.saver.save(file, {});
+            QTRY_VERIFY(saving.progressed > 0);
+        }
+        QCOMPARE(contentOf(file), QByteArray("the old one"));
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("list*")}, QDir::Files).size(), 1);
+    }
+
+    void aKilledSaveLeavesTheOldFile()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
+        const QString journal = folder.filePath(QStringLiteral("journal.sqlite"));
+        put(file, "the old one");
+        {
+            JournalFixture fixture(journal);
+            QVERIFY(fixture.opened());
+            fill(fixture, 20'000);
+        }
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--save-until-killed"), journal, file});
+        QVERIFY(child.waitForStarted());
+        QVERIFY(child.waitForReadyRead(30'000));
+        QCOMPARE(child.readAllStandardOutput(), QByteArray("begun\n"));
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(contentOf(file), QByteArray("the old one"));
+        // And the journal is as good as before.
+        JournalFixture fixture(journal);
+        QVERIFY(fixture.opened());
+        QCOMPARE(fixture.state.kind, JournalState::Kind::Keeping);
+        QCOMPARE(fixture.remembered.size(), 20'000);
+    }
+
+    void whatCannotBeWrittenIsSaid()
+    {
+        const QTemporaryDir folder;
+        Saving saving(folder.filePath(QStringLiteral("journal.sqlite")));
+        QVERIFY(saving.opened());
+        QVERIFY(saving.watch(ids({"a"})));
+        saving.saver.save(QStringLiteral("/proc/nowhere/list.taskwatch"), {});
+        QTRY_VERIFY(saving.over());
+        QVERIFY2(saving.words.startsWith(u"“/proc/nowhere/list.taskwatch” could not be written: "), qPrintable(saving.words));
+        saving.words.clear();
+        const QString pipe = folder.filePath(QStringLiteral("pipe.taskwatch"));
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        saving.saver.save(pipe, {});
+        QTRY_VERIFY(saving.over());
+        QVERIFY2(saving.words.contains(u"it is there and no file"), qPrintable(saving.words));
+        QVERIFY(!QFileInfo(pipe).isFile()); // it stays what it was
+    }
+
+    void aRecordingThatIsNoneIsRefused()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
+        QVERIFY(Told(file).refusal.contains(u"cannot be read"));
+        QVERIFY(Told(folder.path()).refusal.contains(u"cannot be read"));
+        put(file, "something else\n");
+        QVERIFY(Told(file).refusal.endsWith(u"This file is no recording of Taskwatch."));
+    }
+
+    void whatIsAskedEarlyIsAnsweredOnceAllIsRead()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
+        Saving saving(QString{});
+        QVERIFY(saving.opened());
+        fill(saving, 2000);
+        saving.journal->sample({.minute = std::chrono::floor<std::chrono::minutes>(currentTimestamp()), .counts = {}, .withoutTask = 7, .failures = 0});
+        saving.saver.save(file, {});
+        QTRY_VERIFY(saving.over());
+        RecordedJournal journal(file);
+        QVERIFY(journal.begin());
+        QSignalSpy overview(&journal, &RecordedJournal::overviewRead);
+        QSignalSpy moment(&journal, &RecordedJournal::momentRead);
+        QSignalSpy history(&journal, &RecordedJournal::historyRead);
+        qsizetype read = 0;
+        connect(&journal, &RecordedJournal::remembered, &journal, [&](const QList<RememberedTask> &tasks) {
+            if (read == 0)
+                journal.follow(tasks.first().taskId); // one that is shown is answered for at once
+            read += tasks.size();
+        });
+        qsizetype readAtHistory = 0;
+        connect(&journal, &RecordedJournal::historyRead, &journal, [&] { readAtHistory = read; });
+        journal.read(MonotonicClock::now());
+        journal.askOverview({});
+        journal.askMoment({{}, currentTimestamp(), Phase::Retrying});
+        QTRY_COMPARE_WITH_TIMEOUT(read, 2000, Patience);
+        QTRY_COMPARE(history.size(), 1);
+        QTRY_COMPARE(overview.size(), 1);
+        QTRY_COMPARE(moment.size(), 1);
+        QVERIFY(!overview[0][0].value<QList<PhaseSample>>().isEmpty());
+        QCOMPARE(moment[0][1].value<QList<TaskId>>().size(), 2000);
+        QCOMPARE(history[0][0].value<TaskHistory>().versions.size(), 2);
+        QVERIFY(readAtHistory > 0);
+    }
+};
+
+static int run(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == QLatin1String("--save-until-killed"))
+        return saveUntilKilled(arguments[2], arguments[3]);
+    TestRecordingSaver test;
+    return QTest::qExec(&test, argc, argv);
+}
+TASKWATCH_TEST_WITH(TestRecordingSaver, run);
+#include "tst_recordingsaver.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/keyring.h"
+#include "secrets/secretstore.h"
+#include "support/sessionbus.h"
+#include "secrets/tokenfinder.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+
+class TestTokenFinder : public QObject
+{
+    Q_OBJECT
+
+private:
+    static ApiToken token(const char *text) { return *ApiToken::parse(text); }
+
+    static Profile profile(TokenSource::Kind kind, const QString &name = {}, const char *id = "k3v9x2a7")
+    {
+        return {.id = QLatin1String(id), .name = QStringLiteral("P"), .base = QStringLiteral("https://a"), .token = {.kind = kind, .name = name}};
+    }
+
+    /// What @p finder says of @p profile: the header of the token and the warning, or `!` and the words of a failure.
+    static QString found(TokenFinder &finder, const Profile &profile)
+    {
+        QString said;
+        int times = 0;
+        const auto connection = connect(&finder, &TokenFinder::found, &finder, [&](const QString &key, const TokenFinder::Outcome &outcome) {
+            ++times;
+            said = key != profile.key() ? QStringLiteral("another key")
+                : outcome               ? QString(QString::fromLatin1(outcome->token.authorization()) + outcome->warning)
+                                        : QString(u'!' + outcome.error());
+        });
+        finder.find(profile);
+        if (times != 0)
+            said = QStringLiteral("at once");
+        else if (!QTest::qWaitFor([&] { return times > 0; }, 20'000))
+            said = QStringLiteral("nothing");
+        disconnect(connection);
+        return said;
+    }
+
+    [[nodiscard]] QString write(const char *name, const QByteArray &bytes, QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner)
+    {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.setPermissions(permissions))
+            return {};
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+    SessionBus m_bus;
+    Keyring m_keyring;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(m_bus.start(), QString());
+        QCOMPARE(m_keyring.start(m_bus.address()), QString());
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1()); // before anybody here connects to one
+    }
+
+    void whereThereIsToBeNoneThereIsNone()
+    {
+        TokenFinder finder(nullptr);
+        QCOMPARE(found(finder, profile(TokenSource::Kind::None)), QString());
+    }
+
+    void findsItInTheEnvironment()
+    {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("GOOD"), QStringLiteral(" secret-token\n"));
+        environment.insert(QStringLiteral("BLANK"), QStringLiteral(" "));
+        environment.insert(QStringLiteral("BAD"), QStringLiteral("secret token"));
+        TokenFinder finder(nullptr, environment);
+        const auto in = [&](const char *variable) { return found(finder, profile(TokenSource::Kind::Environment, QLatin1String(variable))); };
+        QCOMPARE(in("GOOD"), QStringLiteral("Bearer secret-token"));
+        QVERIFY(in("MISSING").startsWith(u"!$MISSING is not set: set it"));
+        QVERIFY(in("BLANK").startsWith(u"!$BLANK is not set"));
+        QVERIFY(in("BAD").startsWith(u"!in $BAD: ") && !in("BAD").contains(u"secret"));
+    }
+
+    void findsItInAFile()
+    {
+        TokenFinder finder(nullptr);
+        const auto in = [&](const QString &file) { return found(finder, profile(TokenSource::Kind::File, file)); };
+        QCOMPARE(in(write("good", "secret-token\nmore\n")), QStringLiteral("Bearer secret-token"));
+        const QString open = write("open", "secret-token", QFile::ReadOwner | QFile::ReadOther);
+        QVERIFY(in(open).startsWith(u"Bearer secret-token" + QStringLiteral("Others on this machine can read the token file ") + open));
+        QVERIFY(in(write("group", "secret-token", QFile::ReadOwner | QFile::ReadGroup)).contains(u"chmod 600"));
+        QVERIFY(in(write("empty", "\nsecret-token\n")).contains(u": the token is empty"));
+        const QString bad = in(write("bad", "secret token"));
+        QVERIFY(bad.startsWith(u"!in the token file ") && !bad.contains(u"secret"));
+        QVERIFY(in(m_folder.filePath(QStringLiteral("missing"))).contains(u"cannot be read: No such file or directory; see whether"));
+        QVERIFY(in(m_folder.path()).contains(u"is no file"));
+        QVERIFY(in(QStringLiteral("-")).contains(u"standard input"));
+        const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        QVERIFY(in(pipe).contains(u"is no file")); // and nobody waits for its other end
+    }
+
+    void keepsOneForThisSession()
+    {
+        TokenFinder finder(nullptr);
+        const Profile one = profile(TokenSource::Kind::SessionOnly);
+        const Profile other = profile(TokenSource::Kind::SessionOnly, {}, "other222");
+        QVERIFY(found(finder, one).startsWith(u"!the token was kept for an earlier session only"));
+        finder.setSessionToken(one.key(), token("secret-token"));
+        QVERIFY(finder.hasSessionToken(one.key()) && !finder.hasSessionToken(other.key()));
+        QCOMPARE(found(finder, one), QStringLiteral("Bearer secret-token"));
+        QVERIFY(found(finder, other).startsWith(u'!'));
+        // Also in place of one that cannot be reached.
+        QCOMPARE(found(finder, profile(TokenSource::Kind::SecretStore)), QStringLiteral("Bearer secret-token"));
+        finder.setSessionToken(one.key(), {});
+        QVERIFY(found(finder, one).startsWith(u'!'));
+    }
+
+    void findsItInTheSecretService()
+    {
+        SecretStore store;
+        TokenFinder finder(&store);
+        const Profile kept = profile(TokenSource::Kind::SecretStore);
+        QVERIFY(found(finder, kept).startsWith(u"!the desktop's secret service holds no token for this profile"));
+        QSignalSpy written(&store, &SecretStore::written);
+        store.write(kept.id, token("secret-token"));
+        QTRY_COMPARE(written.size(), 1);
+        QCOMPARE(found(finder, kept), QStringLiteral("Bearer secret-token"));
+        QVERIFY(found(finder, profile(TokenSource::Kind::SecretStore, {}, "")).startsWith(u"!nothing is kept for this profile"));
+
+        // Two who ask at a time have an answer each.
+        QSignalSpy answers(&finder, &TokenFinder::found);
+        finder.find(kept);
+        finder.find(kept);
+        QTRY_COMPARE(answers.size(), 2);
+        QTest::qWait(50); // anything that would come a third time
+        QCOMPARE(answers.size(), 2);
+    }
+
+    void withoutAStoreItSaysSo()
+    {
+        TokenFinder finder(nullptr);
+        QVERIFY(found(finder, profile(TokenSource::Kind::SecretStore)).startsWith(u"!nothing is kept for this profile"));
+    }
+};
+
+TASKWATCH_TEST(TestTokenFinder, QCoreApplication);
+#include "tst_tokenfinder.moc"

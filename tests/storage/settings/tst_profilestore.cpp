@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/profilestore.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Taskwatch;
+
+class TestProfileStore : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QByteArray bytesOf(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static Profile profile(const char *id, const char *name, const char *base = "https://qstash.upstash.io")
+    {
+        return {.id = QLatin1String(id), .name = QString::fromUtf8(name), .base = QLatin1String(base), .token = {}};
+    }
+
+    /// Ids and names in order.
+    static QStringList namesOf(const ProfileStore::Loaded &loaded)
+    {
+        QStringList names;
+        for (const Profile &each : loaded.kept.profiles)
+            names.append(each.name);
+        return names;
+    }
+
+    [[nodiscard]] QString write(const QByteArray &bytes)
+    {
+        const QString name = m_folder.filePath(QStringLiteral("%1.ini").arg(m_files++));
+        QFile file(name);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? name : QString();
+    }
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+
+private Q_SLOTS:
+    void keepsAllOfEachInOrder()
+    {
+        const ProfileStore store(m_folder.filePath(QStringLiteral("not/there/yet/profiles.ini")));
+        QCOMPARE(store.load(), ProfileStore::Loaded());
+        KeptProfiles kept;
+        kept.profiles = {profile("zzzz", "Zuletzt, größer"), profile("bbbb", "Staging [2] / = \"x\"", "http://localhost:8080/under"), profile("aaaa", "a")};
+        kept.profiles[0].color = ProfileColor::Red;
+        kept.profiles[0].token = {.kind = TokenSource::Kind::Environment, .name = QStringLiteral("US_EAST_1_QSTASH_TOKEN")};
+        kept.profiles[1].allowHttp = true;
+        kept.profiles[1].color = ProfileColor::Pink;
+        kept.profiles[1].token = {.kind = TokenSource::Kind::File, .name = QStringLiteral("/home/me/a, b/token")};
+        kept.profiles[2].token = {.kind = TokenSource::Kind::SessionOnly, .name = {}};
+        kept.openKeys = {kept.profiles[1].key(), QStringLiteral("https://from.the.environment"), kept.profiles[0].key()};
+        const Result<QString> saved = store.save(kept);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error()));
+        QCOMPARE(*saved, QString());
+        QCOMPARE(store.load(), (ProfileStore::Loaded{kept, {}}));
+
+        // Another order, one renamed, one gone.
+        kept.profiles = {kept.profiles[2], kept.profiles[0]};
+        kept.profiles[1].name = QStringLiteral("Renamed");
+        kept.profiles[1].token = {};
+        kept.openKeys.clear();
+        QVERIFY(store.save(kept));
+        QCOMPARE(store.load(), (ProfileStore::Loaded{kept, {}}));
+    }
+
+    void everyColourAndSourceComesBack()
+    {
+        KeptProfiles kept;
+        for (const ProfileColor color : AllProfileColors) {
+            Profile each = profile("", "");
+            each.id = ProfileStore::newId(kept.profiles);
+            each.name = QStringLiteral("c%1").arg(static_cast<int>(color));
+            each.color = color;
+            kept.profiles.append(each);
+        }
+        kept.profiles[0].token.kind = TokenSource::Kind::None;
+        const ProfileStore store(write(""));
+        QVERIFY(store.save(kept));
+        QCOMPARE(store.load(), (ProfileStore::Loaded{kept, {}}));
+    }
+
+    void skipsWhatCannotBeAndSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("section");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const QByteArray &section, const char *words) { QTest::newRow(name) << section << QString::fromLatin1(words); };
+        row("no name", "base=https://b\n", "it has no name");
+        row("a long name", "name=" + QByteArray(61, 'n') + "\nbase=https://b\n", "more than 60 letters");
+        row("a name nobody can tell from another", "name=a\xe2\x80\xae" "b\nbase=https://b\n", "control characters");
+        row("the name of another", "name=gooD\nbase=https://b\n", "another is called \"gooD\" already");
+        row("no address", "name=b\n", "base address");
+        row("an address that is none", "name=b\nbase=qstash\n", "base address");
+        row("of another kind", "name=b\nbase=ftp://b\n", "base address");
+        row("with a token", "name=b\nbase=\"https://b/?qstash_token=eyJhbGciOi\"\n", "base address");
+        row("with a password", "name=b\nbase=https://u:eyJhbGciOi@b\n", "base address");
+        row("an unknown colour", "name=b\nbase=https://b\ncolor=mauve\n", "no colour \"mauve\"");
+        row("a token", "name=b\nbase=https://b\ntoken=eyJhbGciOi\n", "a token itself must not stand there");
+        row("a variable that is none", "name=b\nbase=https://b\ntoken=environment\ntokenName=\"A B\"\n", "environment variable");
+        row("no variable", "name=b\nbase=https://b\ntoken=environment\n", "environment variable");
+        row("no file", "name=b\nbase=https://b\ntoken=file\n", "no name");
+        row("standard input", "name=b\nbase=https://b\ntoken=file\ntokenName=-\n", "standard input");
+        row("half a consent", "name=b\nbase=http://b\nallowHttp=maybe\n", "neither true nor false");
+    }
+
+    void skipsWhatCannotBeAndSaysSo()
+    {
+        QFETCH(const QByteArray, section);
+        QFETCH(const QString, words);
+        const QString name = write("[list]\norder=good, badd\n[profile-badd]\n" + section + "[profile-good]\nname=Good\nbase=https://g\n");
+        const ProfileStore store(name);
+        const ProfileStore::Loaded loaded = store.load();
+        QCOMPARE(namesOf(loaded), QStringList{QStringLiteral("Good")});
+        QCOMPARE(loaded.problems.size(), 1);
+        QVERIFY2(loaded.problems.first().contains(words) && loaded.problems.first().contains(u"[profile-badd]"), qPrintable(loaded.problems.first()));
+        QVERIFY(!loaded.problems.first().contains(u"eyJhbGciOi"));
+
+        // What is saved beside it leaves it as it was.
+        KeptProfiles kept = loaded.kept;
+        kept.profiles.append(profile("neww", "New"));
+        QVERIFY(store.save(kept));
+        QCOMPARE(store.load().problems, loaded.problems);
+        QCOMPARE(namesOf(store.load()), QStringList({QStringLiteral("Good"), QStringLiteral("New")}));
+        kept.profiles.clear();
+        QVERIFY(store.save(kept));
+        QVERIFY(bytesOf(name).contains("[profile-badd]"));
+        QVERIFY(!bytesOf(name).contains("[profile-good]"));
+    }
+
+    void skipsAnIdThatCannotBe()
+    {
+        const ProfileStore::Loaded loaded = ProfileStore(write("[profile-A%20B]\nname=b\nbase=https://b\n")).load();
+        QVERIFY(loaded.kept.profiles.isEmpty());
+        QCOMPARE(loaded.problems.size(), 1);
+    }
+
+    void aTornFileIsKeptAsideBeforeItIsWrittenOver()
+    {
+        constexpr char Torn[] = "[profile-good]\nname=Good\nbase=https://g\n[profile-x\nnam\0\xff";
+        const QByteArray torn(Torn, sizeof Torn - 1);
+        const QString name = write(torn);
+        const ProfileStore store(name);
+        const ProfileStore::Loaded loaded = store.load();
+        QCOMPARE(namesOf(loaded), QStringList{QStringLiteral("Good")});
+        QVERIFY(!loaded.problems.isEmpty());
+        const Result<QString> saved = store.save(loaded.kept);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error()));
+        QCOMPARE(*saved, QString(name + u".unread"));
+        QCOMPARE(bytesOf(*saved), torn);
+        QCOMPARE(namesOf(store.load()), QStringList{QStringLiteral("Good")});
+    }
+
+    void refusesWhatItWouldNotReadAgain()
+    {
+        const QString name = write("[profile-good]\nname=Good\nbase=https://g\n");
+        const QByteArray before = bytesOf(name);
+        const ProfileStore store(name);
+        for (const Profile &bad : {profile("", "No id"), profile("aaaa", ""), profile("aaaa", "No base", ""), profile("aaaa", "good", "https://u:p@g")})
+            QVERIFY(!store.save({.profiles = {profile("good", "Good"), bad}, .openKeys = {}}));
+        QCOMPARE(bytesOf(name), before);
+    }
+
+    void whereNothingCanBeWrittenItSaysSo()
+    {
+        const Result<QString> saved = ProfileStore(QStringLiteral("/proc/nowhere/profiles.ini")).save({.profiles = {profile("aaaa", "A")}, .openKeys = {}});
+        QVERIFY(!saved);
+        QVERIFY2(saved.error().contains(u"could not be kept in /proc/nowhere/profiles.ini"), qPrintable(saved.error()));
+    }
+
+    void aFileThatCannotBeReadIsNotWrittenOver()
+    {
+        const QString name = m_folder.filePath(QStringLiteral("folder.ini"));
+        QVERIFY(QDir().mkdir(name)); // also nobody who may read everything can read it
+        const ProfileStore store(name);
+        QCOMPARE(store.load().problems.size(), 1);
+        QVERIFY(!store.save({.profiles = {profile("aaaa", "A")}, .openKeys = {}}));
+        QVERIFY(QFileInfo(name).isDir());
+    }
+
+    void idsAreShortAndDiffer()
+    {
+        QSet<QString> seen;
+        for (int i = 0; i < 2000; ++i) {
+            const QString id = ProfileStore::newId({});
+            QCOMPARE(id.size(), 8);
+            seen.insert(id);
+        }
+        QCOMPARE(seen.size(), 2000);
+    }
+
+    void namesDifferWithoutRegardToCase()
+    {
+        const QList<Profile> others{profile("aaaa", "Größe")};
+        QVERIFY(ProfileStore::nameProblem(QStringLiteral("GRÖSSE 2"), others).isEmpty());
+        QVERIFY(!ProfileStore::nameProblem(QStringLiteral("grÖße"), others).isEmpty());
+        QVERIFY(!ProfileStore::nameProblem(QStringLiteral("  "), {}).isEmpty());
+        QVERIFY(!ProfileStore::nameProblem(QStringLiteral(" a"), {}).isEmpty());
+    }
+
+    void theDefaultFileIsInTheConfigurationFolder() { QVERIFY(ProfileStore::defaultFile().endsWith(QStringLiteral("/taskwatch/profiles.ini"))); }
+};
+
+TASKWATCH_TEST(TestProfileStore, QCoreApplication);
+#include "tst_profilestore.moc"

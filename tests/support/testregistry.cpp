@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/testregistry.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+namespace Taskwatch::Test {
+
+namespace {
+
+struct Entry {
+    QByteArray name;
+    TestRegistration::Run run;
+};
+
+std::vector<Entry> &entries()
+{
+    static std::vector<Entry> all; // made at its first use: registrations run before main(), in any order
+    return all;
+}
+
+} // namespace
+
+TestRegistration::TestRegistration(const char *className, Run run)
+{
+    entries().push_back({"tst_" + QByteArray(className + qstrlen("Test")).toLower(), run});
+}
+
+} // namespace Taskwatch::Test
+
+// A test may start its own executable again, with arguments of its own: the environment then names the class.
+constexpr char ClassVariable[] = "TASKWATCH_TEST_CLASS";
+
+int main(int argc, char **argv)
+{
+    const auto &all = Taskwatch::Test::entries();
+    const auto named = [&all](const QByteArray &name) {
+        return std::find_if(all.begin(), all.end(), [&name](const auto &entry) { return entry.name == name; });
+    };
+    if (const auto given = named(argc > 1 ? argv[1] : ""); given != all.end()) {
+        qputenv(ClassVariable, given->name);
+        argv[1] = argv[0]; // QtTest and the application see the arguments without the name
+        return given->run(argc - 1, argv + 1);
+    }
+    if (const auto parents = named(qgetenv(ClassVariable)); parents != all.end())
+        return parents->run(argc, argv);
+    std::fprintf(stderr, "usage: %s TEST [arguments of QtTest]\n", argv[0]);
+    for (const auto &entry : all)
+        std::fprintf(stderr, "  %s\n", entry.name.constData());
+    return 2;
+}

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/appearancemenu.h"
+#include "parts/banner.h"
+#include "settings/settingscontrols.h"
+#include "settings/settingspage.h"
+#include "settings/timesmenu.h"
+#include "support/testregistry.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace Taskwatch;
+
+namespace {
+
+/// A window with nothing but the banner and the settings.
+struct Window : QWidget {
+    Window()
+    {
+        auto *layout = new QVBoxLayout(this);
+        banner = new Banner(this);
+        layout->addWidget(banner);
+        appearance = new AppearanceMenu(this);
+        times = new TimesMenu(this);
+        controls = new SettingsControls(QStringLiteral("https://example.com"), {}, banner, appearance, times, this);
+        controls->setAlertRules(defaultAlertRules());
+        addActions(controls->actions());
+        resize(600, 100);
+        show();
+        activateWindow();
+        [this] { QVERIFY(QTest::qWaitForWindowActive(this)); }();
+    }
+
+    /// The dialog, opened by its key.
+    SettingsDialog *open(Qt::Key key = Qt::Key_Comma, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        // To wait for a window to be active is not enough: one is while its dialog is, and the other way round.
+        activateWindow();
+        [this] { QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(this)); }();
+        QTest::keyClick(this, key, modifiers);
+        [this] {
+            QTRY_VERIFY(dialog() && dialog()->isVisible());
+            QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog()));
+        }();
+        return dialog();
+    }
+    [[nodiscard]] SettingsDialog *dialog() const { return findChild<SettingsDialog *>(); }
+    template <typename T>
+    [[nodiscard]] T *part(const char *name) const
+    {
+        auto *found = dialog()->findChild<T *>(QString::fromLatin1(name));
+        Q_ASSERT(found);
+        return found;
+    }
+    [[nodiscard]] bool seen(const char *name) const { return part<QWidget>(name)->isVisible(); }
+    /// The keys of the pages that are seen.
+    [[nodiscard]] QStringList pages() const
+    {
+        QStringList keys;
+        const QList<SettingsPage *> pages = dialog()->findChildren<SettingsPage *>();
+        for (const SettingsPage *page : pages) {
+            if (page->isVisible())
+                keys.append(page->key());
+        }
+        return keys;
+    }
+    void search(const char *text)
+    {
+        auto *field = part<QLineEdit>("searchEdit");
+        QTest::keyClick(field, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), field);
+        QTest::keyClicks(field, QString::fromLatin1(text));
+    }
+    void typeIn(const char *name, const char *text)
+    {
+        auto *box = part<QSpinBox>(name);
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QString::fromLatin1(text));
+        QTest::keyClick(box, Qt::Key_Return);
+    }
+
+    Banner *banner;
+    AppearanceMenu *appearance;
+    TimesMenu *times;
+    SettingsControls *controls;
+};
+
+} // namespace
+
+/// The settings of a window, by mouse and by keys.
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensAtAPageOrWhereItWas()
+    {
+        Window window;
+        const SettingsDialog *dialog = window.open();
+        QVERIFY(!dialog->isModal());
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("polling")});
+        QCOMPARE(QApplication::focusWidget(), window.part<QLineEdit>("searchEdit"));
+        window.open(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("history")});
+        window.open(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("notifications")});
+        QTest::keyClick(window.dialog(), Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+        window.open();
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("notifications")});
+        QCOMPARE(window.controls->lastPage(), QStringLiteral("notifications"));
+        window.open(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("polling")});
+    }
+
+    void aPageIsRememberedFromTheLastTime()
+    {
+        Window window;
+        window.controls->setLastPage(QStringLiteral("appearance"));
+        window.open();
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("appearance")});
+        Window other;
+        other.controls->setLastPage(QStringLiteral("no such page"));
+        other.open();
+        QCOMPARE(other.pages(), QStringList{QStringLiteral("polling")});
+    }
+
+    void pagesAreChosenByMouseAndKeys()
+    {
+        Window window;
+        window.open();
+        auto *list = window.part<QListWidget>("pageList");
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(2)).center());
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("history")});
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("appearance")});
+        QTest::keyClick(list, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("polling")});
+        QTest::keyClick(list, Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("appearance")});
+    }
+
+    void aSearchFindsRowsOnAllPages()
+    {
+        Window window;
+        window.open(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        window.search("LIMIT");
+        QCOMPARE(window.pages(), (QStringList{QStringLiteral("polling"), QStringLiteral("history")}));
+        QVERIFY(window.seen("rateBox"));
+        QVERIFY(window.seen("daysBox"));
+        QVERIFY(!window.seen("idleBox"));
+        QVERIFY(!window.seen("fileLabel"));
+        // More words find less; a page's title counts.
+        QTest::keyClicks(window.part<QLineEdit>("searchEdit"), QStringLiteral(" hist"));
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("history")});
+        QTest::keyClick(window.part<QLineEdit>("searchEdit"), Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), window.part<QSpinBox>("daysBox"));
+        // What is found is the setting itself.
+        QSignalSpy changed(window.controls, &SettingsControls::historyLimitsChanged);
+        QTest::keyClick(window.part<QSpinBox>("daysBox"), Qt::Key_Up);
+        QCOMPARE(changed.size(), 1);
+
+        window.search("dark");
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("appearance")});
+        QVERIFY(window.seen("appearanceCombo"));
+        QVERIFY(!window.seen("timesCombo"));
+        QTest::keyClick(window.part<QLineEdit>("searchEdit"), Qt::Key_Escape);
+        QVERIFY(window.dialog()->isVisible()); // the first press clears
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("history")});
+        QVERIFY(window.seen("fileLabel"));
+    }
+
+    void saysWhereNothingIsFound()
+    {
+        Window window;
+        window.open();
+        QVERIFY(!window.seen("nothingLabel"));
+        window.search("<b>zzz");
+        QVERIFY(window.seen("nothingLabel"));
+        QVERIFY(window.part<QLabel>("nothingLabel")->text().contains(u"“<b>zzz”"));
+        QCOMPARE(window.pages(), QStringList());
+        // A click on a page ends the search, also on the one that was shown.
+        auto *list = window.part<QListWidget>("pageList");
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+        QCOMPARE(window.pages(), QStringList{QStringLiteral("polling")});
+        QVERIFY(window.part<QLineEdit>("searchEdit")->text().isEmpty());
+        QVERIFY(!window.seen("nothingLabel"));
+    }
+
+    void showsDefaultsAndGoesBackToThem()
+    {
+        Window window;
+        window.open();
+        QSignalSpy changed(window.controls, &SettingsControls::pollSettingsChanged);
+        const auto last = [&changed] { return changed.last().first().value<PollSettings>(); };
+        auto *reset = window.part<QToolButton>("connectionsBox.reset");
+        QVERIFY(!reset->isVisible());
+        const QRect before = window.part<QWidget>("connectionsBox")->geometry();
+        window.typeIn("connectionsBox", "12");
+        QCOMPARE(last().limits.inFlight, 12);
+        QVERIFY(reset->isVisible());
+        QVERIFY(!window.seen("rateBox.reset"));
+        QCOMPARE(window.part<QWidget>("connectionsBox")->geometry(), before);
+        QVERIFY2(window.dialog()->isVisible(), "Return closed the dialog");
+        // By keys: it is the next stop, and the focus goes on with what it resets.
+        QTest::keyClick(window.part<QSpinBox>("connectionsBox"), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), reset);
+        QTest::keyClick(reset, Qt::Key_Space);
+        QCOMPARE(last(), PollSettings());
+        QVERIFY(!reset->isVisible());
+        QCOMPARE(QApplication::focusWidget(), window.part<QSpinBox>("connectionsBox"));
+        QStringList words;
+        const QList<QLabel *> labels = window.part<QWidget>("polling")->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->text().startsWith(u"Default: "))
+                words.append(label->text());
+        }
+        QCOMPARE(words, (QStringList{QStringLiteral("Default: 0.5 s"), QStringLiteral("Default: 60 s"), QStringLiteral("Default: 50.0"), QStringLiteral("Default: 6"), QStringLiteral("Default: 10.0 s")}));
+    }
+
+    void theWheelScrollsAndChangesNothing()
+    {
+        Window window;
+        window.open();
+        QSignalSpy changed(window.controls, &SettingsControls::pollSettingsChanged);
+        auto *box = window.part<QSpinBox>("connectionsBox");
+        const auto turn = [box] {
+            const QPointF place = box->rect().center();
+            QWheelEvent event(place, box->mapToGlobal(place), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(box, &event);
+        };
+        turn();
+        QCOMPARE(changed.size(), 0);
+        box->setFocus();
+        turn();
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void looksAndTimesGoWithTheirMenus()
+    {
+        Window window;
+        window.controls->setLastPage(QStringLiteral("appearance"));
+        window.open();
+        auto *times = window.part<QComboBox>("timesCombo");
+        times->setFocus();
+        QTest::keyClick(times, Qt::Key_Down);
+        QTest::keyClick(times, Qt::Key_Down);
+        QCOMPARE(window.times->form(), TimeForm::Utc);
+        window.times->setForm(TimeForm::EpochMs);
+        QCOMPARE(times->currentIndex(), 3);
+        QTest::mouseClick(window.part<QToolButton>("timesCombo.reset"), Qt::LeftButton);
+        QCOMPARE(window.times->form(), TimeForm::Relative);
+        auto *looks = window.part<QComboBox>("appearanceCombo");
+        looks->setFocus();
+        QTest::keyClick(looks, Qt::Key_End);
+        QCOMPARE(window.appearance->appearance(), Appearance::Dark);
+        window.appearance->setAppearance(Appearance::System);
+        QCOMPARE(looks->currentIndex(), 0);
+        QVERIFY(!window.seen("appearanceCombo.reset"));
+    }
+
+    void saysWhatIsWrongWithTheJournalUntilItIsOver()
+    {
+        Window window;
+        QVERIFY(window.banner->isHidden());
+        window.controls->setJournalState({.kind = JournalState::Kind::Stopped, .words = QStringLiteral("The disk is full."), .file = QStringLiteral("/x/y")});
+        QVERIFY(window.banner->isVisible());
+        QCOMPARE(window.banner->text(), QStringLiteral("The disk is full."));
+        window.open(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(window.part<QLabel>("wordsLabel")->text(), QStringLiteral("The disk is full."));
+        window.controls->setJournalState({.kind = JournalState::Kind::Keeping, .words = {}, .file = QStringLiteral("/x/y")});
+        QVERIFY(window.banner->isHidden());
+        QVERIFY(!window.seen("wordsLabel"));
+    }
+
+    void aPersonChoosesHowMuchHistoryIsKept()
+    {
+        Window window;
+        window.controls->setHistoryLimits({.days = 12, .changes = 5'000});
+        window.controls->setJournalState({.kind = JournalState::Kind::Keeping, .words = {}, .file = QStringLiteral("/home/a/journal.sqlite"), .bytes = 3'000'000, .changes = 20'000});
+        QSignalSpy changed(window.controls, &SettingsControls::historyLimitsChanged);
+        const auto last = [&changed] { return changed.last().first().value<JournalLimits>(); };
+        window.open(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(window.part<QLabel>("fileLabel")->text(), QStringLiteral("/home/a/journal.sqlite"));
+        const QString size = window.part<QLabel>("sizeLabel")->text();
+        QVERIFY2(size.contains(u"20,000 changes") || size.contains(u"20000 changes"), qPrintable(size));
+        QCOMPARE(window.part<QSpinBox>("daysBox")->value(), 12);
+        QCOMPARE(window.part<QSpinBox>("changesBox")->value(), 5);
+        QCOMPARE(changed.size(), 0);
+        window.typeIn("daysBox", "7");
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(last(), (JournalLimits{.days = 7, .changes = 5'000}));
+        QTest::mouseClick(window.part<QToolButton>("daysBox.reset"), Qt::LeftButton);
+        QTest::mouseClick(window.part<QToolButton>("changesBox.reset"), Qt::LeftButton);
+        QCOMPARE(last(), JournalLimits());
+    }
+
+    void rulesComeWhenSomebodyTellsTheDesktop()
+    {
+        Window window;
+        SettingsControls quiet(QStringLiteral("x"), {}, window.banner, window.appearance, window.times, &window);
+        QVERIFY(!quiet.notificationsAction()->isVisible());
+        QVERIFY(window.controls->notificationsAction()->isVisible());
+        QSignalSpy changed(window.controls, &SettingsControls::alertRulesChanged);
+        QSignalSpy test(window.controls, &SettingsControls::testRequested);
+        window.open(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::mouseClick(window.part<QPushButton>("testButton"), Qt::LeftButton);
+        QCOMPARE(test.size(), 1);
+        window.controls->showTestFailed();
+        QVERIFY(window.part<QLabel>("testLabel")->text().contains(u"did not show it"));
+        window.controls->setMutedUntil(fromUnixMs(1678902000000));
+        QVERIFY(window.seen("unmuteButton"));
+        window.typeIn("retriesBox", "9");
+        QCOMPARE(ruleOf(changed.last().first().value<AlertRules>(), AlertKind::RetriesAtLeast).retries, 9);
+    }
+
+    void everythingHasANameForThoseWhoListen()
+    {
+        Window window;
+        window.open();
+        const QList<QWidget *> widgets = window.dialog()->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const bool isChoice = qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QToolButton *>(widget);
+            if (!isChoice || widget->objectName().startsWith(u"qt_"))
+                continue;
+            QVERIFY(!widget->objectName().isEmpty());
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        }
+        QCOMPARE(window.part<QWidget>("connectionsBox.reset")->accessibleName(), QStringLiteral("Reset: Connections"));
+    }
+};
+
+TASKWATCH_TEST(TestSettings, QApplication);
+#include "tst_settings.moc"
