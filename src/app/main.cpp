@@ -29,7 +29,7 @@ int complain(const QString &words)
 int print(const CommandLine &line, const Job &job)
 {
     PrintCommand command(line, job);
-    // Queued, as a list without anything to ask is over before exec() begins.
+    // Queued, because a list with nothing to poll finishes before exec() begins.
     QObject::connect(&command, &PrintCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     command.start();
     return QCoreApplication::exec();
@@ -41,13 +41,13 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral("taskwatch"));
 }
 
-/// Whether a window is of use to a later start, and one that runs already to this one.
+/// Whether later starts may use this instance's windows, and this start those of a running instance.
 bool isShared(const CommandLine &line)
 {
     return !line.demo && line.screenshotFile.isEmpty();
 }
 
-/// @p instance: null where no later start is to find this one.
+/// @p instance: null if later starts must not reach this one.
 int openWindows(const CommandLine &line, SingleInstance *instance)
 {
     SecretStore secrets;
@@ -57,7 +57,7 @@ int openWindows(const CommandLine &line, SingleInstance *instance)
     return QApplication::exec();
 }
 
-/// Hands what @p line asks for to the one that runs already. None: it does not answer.
+/// Sends the request in @p line to the running instance. nullopt: it does not answer.
 std::optional<int> handOver(const CommandLine &line, const SingleInstance &instance)
 {
     const Result<InstanceRequest> request = requestOf(line);
@@ -68,18 +68,18 @@ std::optional<int> handOver(const CommandLine &line, const SingleInstance &insta
         return complain(handed.error());
     if (*handed)
         return 0;
-    complain(QCoreApplication::translate("main", "another Taskwatch is running and does not answer; this one goes on by itself"));
+    complain(QCoreApplication::translate("main", "another Taskwatch is running but does not answer; continuing without it"));
     return std::nullopt;
 }
 
-/// The program with its windows, unless one that runs already is to have them.
+/// Runs the program with its windows, unless another instance accepts the request.
 int runWindows(const CommandLine &line, int argc, char *argv[])
 {
-    // Who is first stays it from here on, so that of two who start at once one hands over.
+    // The lock is held from here on, so that of two simultaneous starts one hands over to the other.
     SingleInstance instance;
     const SingleInstance::Role role = isShared(line) ? instance.claim() : SingleInstance::Role::Alone;
     if (role == SingleInstance::Role::Second) {
-        const QCoreApplication app(argc, argv); // no display is needed for that
+        const QCoreApplication app(argc, argv); // needs no display
         if (const std::optional<int> handed = handOver(line, instance))
             return *handed;
     }
@@ -104,7 +104,7 @@ int runPrint(const CommandLine &line)
     return print(line, *job);
 }
 
-/// The arguments as text; before any application object, as most of what they ask for needs no display.
+/// The arguments as text. Available before any application object, because most actions need no display.
 QStringList argumentsOf(int argc, char *argv[])
 {
     QStringList arguments;

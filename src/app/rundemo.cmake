@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Runs the demo, in a window where there is a display, else off screen into a picture (the target "demo"):
+# Runs the demo in a window if there is a display, else off screen, writing a screenshot (target "demo"):
 #   cmake -DTASKWATCH=<program> -DPICTURE=<file to write> -P rundemo.cmake
 cmake_minimum_required(VERSION 3.25)
 
@@ -23,7 +23,7 @@ if("$ENV{QT_QPA_PLATFORM}" MATCHES "^(offscreen|minimal)")
 elseif("$ENV{DISPLAY}" STREQUAL "" AND "$ENV{WAYLAND_DISPLAY}" STREQUAL "")
     set(reason "neither DISPLAY nor WAYLAND_DISPLAY is set")
 else()
-    # Only the platform plugin can tell whether the display answers: it ends the program when it does not.
+    # Only the platform plug-in can tell whether the display works: it ends the program if it does not.
     execute_process(COMMAND "${TASKWATCH}" --self-test
         RESULT_VARIABLE result OUTPUT_QUIET ERROR_QUIET TIMEOUT 60)
     if(NOT result STREQUAL "0")
@@ -46,10 +46,10 @@ if(reason STREQUAL "")
     return()
 endif()
 
-say("No display here (${reason}): running the same window off screen for 20 seconds.")
-file(REMOVE "${PICTURE}") # an earlier run's picture must not pass for this one's
+say("No display (${reason}): running the window off screen for 20 seconds.")
+file(REMOVE "${PICTURE}") # so that an old screenshot is not mistaken for a new one
 execute_process(
-    # The off-screen platform warns of every window that it knows no size hints: nothing a person could mend.
+    # The off-screen platform prints a warning for each window about missing size hints.
     COMMAND "${CMAKE_COMMAND}" -E env QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES=default.warning=false
         "${TASKWATCH}" --demo --screenshot "${PICTURE}" --after 20
     RESULT_VARIABLE result TIMEOUT 120)
@@ -57,6 +57,6 @@ if(NOT result STREQUAL "0")
     message(FATAL_ERROR "The demo failed off screen: ${result}")
 endif()
 if(NOT EXISTS "${PICTURE}")
-    message(FATAL_ERROR "The demo ended well off screen but wrote no picture to ${PICTURE}")
+    message(FATAL_ERROR "The off-screen demo succeeded but wrote no picture to ${PICTURE}")
 endif()
 say("Picture of the window: ${PICTURE}")

@@ -29,7 +29,7 @@ int serve(const SimulatorOptions &options)
     if (const Result<quint16> port = server.listen(); !port)
         return complain(port.error(), 1);
     const QString base = server.baseUrl().toString();
-    // Not translated: scripts read the address from it.
+    // Not translated, because scripts parse it.
     std::printf("Simulating %d tasks at %s (ids: %s/ids)\n", options.tasks, qUtf8Printable(base), qUtf8Printable(base));
     std::fflush(stdout);
     return QCoreApplication::exec();

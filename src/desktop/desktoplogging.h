@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// `taskwatch.desktop`: what went wrong between us and the desktop's notification service.
+/// `taskwatch.desktop`: problems with the desktop's notification service.
 Q_DECLARE_LOGGING_CATEGORY(lcDesktop)
 
 } // namespace Taskwatch

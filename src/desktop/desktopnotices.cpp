@@ -30,7 +30,7 @@ void DesktopNotices::connectService()
     });
     connect(&m_service, &NotificationService::activated, this, &DesktopNotices::activate);
     connect(&m_service, &NotificationService::closed, this, [this](const QString &key, bool byPerson) {
-        if (byPerson) // of what went by itself nobody may have taken notice
+        if (byPerson) // the user may not have noticed one that expired
             m_notifier.close(key);
     });
     connect(&m_trayNotifier, &TrayNotifier::activated, this, [this](const QString &key) { activate(key, {}); });

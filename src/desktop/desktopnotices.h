@@ -10,32 +10,32 @@
 
 namespace Taskwatch {
 
-/// All that the desktop is told of the tasks of a model: notifications and the tray's icon, and what a person does there. GUI thread.
+/// Connects the task model to the desktop: notifications, the tray icon and the actions of both. GUI thread.
 class DesktopNotices final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p model must outlive it. @p endpoint: what it is called.
+    /// @p model must outlive this object. @p endpoint: display name of the endpoint.
     DesktopNotices(TaskTableModel *model, const QString &endpoint, const QDBusConnection &bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
 
-    /// The rules and the mute.
+    /// Applies the rules and muting.
     [[nodiscard]] Notifier *notifier() { return &m_notifier; }
     [[nodiscard]] TrayIcon *tray() { return &m_tray; }
-    /// testFailed() follows where the desktop cannot.
+    /// Shows a test notification. Emits testFailed() if the desktop cannot show it.
     void showTest();
 
 Q_SIGNALS:
-    /// A person wants to see exactly these tasks, those of them that are still watched. @p label says what they have in common; an
-    /// @p activationToken, where there is one, lets the window come to the front.
+    /// The user wants to see exactly these tasks, as far as they are still watched. @p label says what they have in
+    /// common. @p activationToken, if not empty, allows the window to come to the front.
     void showRequested(const QList<Taskwatch::TaskId> &ids, const QString &label, const QString &activationToken);
-    /// A person wants to see the window.
+    /// The user wants to see the window.
     void windowRequested(const QString &activationToken);
     void settingsRequested();
     void quitRequested();
-    /// Nobody showed the test: this desktop has neither a notification service nor a tray that can.
+    /// The test was not shown: there is no notification service, and no tray that supports messages.
     void testFailed();
-    /// To be kept from one start to the next.
+    /// Must be stored for the next start.
     void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
 
 private:
@@ -49,7 +49,7 @@ private:
     NotificationService m_service;
     TrayIcon m_tray;
     TrayNotifier m_trayNotifier;
-    QString m_token; // while a click is passed on
+    QString m_token; // while a click is being handled
 };
 
 } // namespace Taskwatch

@@ -14,7 +14,7 @@ namespace Taskwatch {
 
 namespace {
 
-// The names are those of the Desktop Notifications Specification.
+// Names from the Desktop Notifications Specification.
 const QString &service()
 {
     static const QString name = QStringLiteral("org.freedesktop.Notifications");
@@ -54,11 +54,11 @@ NotificationService::NotificationService(const QDBusConnection &bus, QObject *pa
     , m_watcher(service(), m_bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
     if (!m_bus.isConnected()) {
-        qCInfo(lcDesktop, "no session bus: notifications go to the tray");
+        qCInfo(lcDesktop, "no session bus: notifications are shown by the tray icon");
         return;
     }
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &NotificationService::changeOwner);
-    // From any sender, as to name the service here would wait for the bus; who sent it is looked at when it comes.
+    // From any sender: naming the service here would block until the bus answers. keyOf() checks the sender instead.
     m_bus.connect({}, path(), service(), QStringLiteral("ActionInvoked"), this, SLOT(takeAction(QDBusMessage)));
     m_bus.connect({}, path(), service(), QStringLiteral("NotificationClosed"), this, SLOT(takeClosed(QDBusMessage)));
     m_bus.connect({}, path(), service(), QStringLiteral("ActivationToken"), this, SLOT(takeToken(QDBusMessage)));
@@ -68,7 +68,7 @@ NotificationService::NotificationService(const QDBusConnection &bus, QObject *pa
 void NotificationService::askCapabilities()
 {
     QDBusMessage question = method(QStringLiteral("GetCapabilities"));
-    question.setAutoStartService(false); // there may be nothing to tell for days
+    question.setAutoStartService(false); // there may be no notification for days
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, CallTimeout), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
@@ -76,14 +76,14 @@ void NotificationService::askCapabilities()
         if (reply.isValid())
             m_takesMarkup = reply.value().contains(QStringLiteral("body-markup"));
         else
-            qCInfo(lcDesktop, "the capabilities of the notification service are not known: %s", qUtf8Printable(reply.error().message()));
+            qCInfo(lcDesktop, "cannot read the capabilities of the notification service: %s", qUtf8Printable(reply.error().message()));
     });
 }
 
 void NotificationService::changeOwner(const QString &, const QString &before, const QString &after)
 {
     if (!before.isEmpty()) {
-        // What the one before showed is gone with it, and its numbers mean nothing to another.
+        // The notifications of the previous service are gone, and their ids are not valid for the new one.
         const QStringList keys = m_shown.keys();
         for (const QString &key : keys) {
             Shown &shown = m_shown[key];
@@ -104,7 +104,7 @@ void NotificationService::changeOwner(const QString &, const QString &before, co
 void NotificationService::show(const Notice &notice)
 {
     Shown &shown = m_shown[notice.key];
-    if (shown.isCalling) { // its number is not known yet, so it could not take its place
+    if (shown.isCalling) { // it cannot be replaced before its id is known
         shown.next = notice;
         return;
     }
@@ -124,7 +124,7 @@ void NotificationService::call(const Notice &notice)
         notificationBody(notice.body, m_takesMarkup), actions, hints, AsTheServiceLikes});
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, CallTimeout), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notice] { takeReply(watcher, notice); });
-    if (watcher->isFinished()) // without a bus it is an error at once, and nothing is said
+    if (watcher->isFinished()) // without a bus the call fails at once and finished() is not emitted
         QMetaObject::invokeMethod(watcher, [this, watcher, notice] { takeReply(watcher, notice); }, Qt::QueuedConnection);
 }
 
@@ -143,9 +143,9 @@ void NotificationService::takeReply(QDBusPendingCallWatcher *watcher, const Noti
             call(*next);
         return;
     }
-    qCWarning(lcDesktop, "the notification service did not take a notification: %s", qUtf8Printable(reply.error().message()));
+    qCWarning(lcDesktop, "the notification service rejected a notification: %s", qUtf8Printable(reply.error().message()));
     m_shown.remove(notice.key);
-    Q_EMIT notShown(next.value_or(notice)); // the later one says all that the former did
+    Q_EMIT notShown(next.value_or(notice)); // the later notification includes the earlier one
 }
 
 QString NotificationService::keyOf(const QDBusMessage &signal) const
@@ -158,7 +158,7 @@ QString NotificationService::keyOf(const QDBusMessage &signal) const
         if (id != 0 && it->id == id)
             return it.key();
     }
-    return {}; // another program's
+    return {}; // of another program
 }
 
 void NotificationService::takeToken(const QDBusMessage &signal)

@@ -17,8 +17,8 @@ class QDBusPendingCallWatcher;
 
 namespace Taskwatch {
 
-/// The desktop's notification service (org.freedesktop.Notifications) over D-Bus. Never waits for it: it may be slow, absent, end
-/// or come at any time. GUI thread.
+/// Client of the desktop's notification service (org.freedesktop.Notifications) over D-Bus. Never blocks: the service
+/// may be slow or absent, and may start or end at any time. GUI thread.
 class NotificationService final : public QObject
 {
     Q_OBJECT
@@ -26,44 +26,44 @@ class NotificationService final : public QObject
 public:
     explicit NotificationService(const QDBusConnection &bus, QObject *parent = nullptr);
 
-    /// Shows @p notice in the place of the one with the same key, where that is still shown. A service that can be started is.
+    /// Shows @p notice. Replaces the visible notification with the same key. D-Bus starts the service if necessary.
     void show(const Notice &notice);
 
 Q_SIGNALS:
-    /// A person clicked on it. The token, which may be empty, lets a window come to the front.
+    /// The user clicked the notification. The token may be empty; it allows a window to come to the front.
     void activated(const QString &key, const QString &activationToken);
-    /// It is shown no longer. @p byPerson: because somebody closed it.
+    /// The notification is no longer shown. @p byPerson: the user closed it.
     void closed(const QString &key, bool byPerson);
-    /// There is no service, or it will not.
+    /// There is no service, or it rejected the notification.
     void notShown(const Taskwatch::Notice &notice);
 
-private Q_SLOTS: // D-Bus connects by name
+private Q_SLOTS: // connected by name
     void takeAction(const QDBusMessage &signal);
     void takeClosed(const QDBusMessage &signal);
     void takeToken(const QDBusMessage &signal);
 
 private:
-    /// Of one key, from the first call on.
+    /// State of one key, from the first call.
     struct Shown {
-        quint32 id = 0; ///< the service's; 0: none yet
+        quint32 id = 0; ///< assigned by the service; 0: none yet
         bool isCalling = false;
-        std::optional<Notice> next; ///< came while the call was under way
+        std::optional<Notice> next; ///< waits for the end of the current call
     };
 
     void call(const Notice &notice);
     void takeReply(QDBusPendingCallWatcher *watcher, const Notice &notice);
     void changeOwner(const QString &name, const QString &before, const QString &after);
     void askCapabilities();
-    /// The key of a signal from the service; empty where it is none of ours.
+    /// The key for a signal from the service; empty if the signal does not concern one of our notifications.
     [[nodiscard]] QString keyOf(const QDBusMessage &signal) const;
 
     QDBusConnection m_bus;
     QDBusServiceWatcher m_watcher;
     QHash<QString, Shown> m_shown; // by key
-    QString m_owner; // whoever is the service, by the bus's own name; anybody may send a signal
+    QString m_owner; // unique bus name of the service, as any program can send such signals
     quint32 m_tokenId = 0;
-    QString m_token; // of m_tokenId: comes before its action
-    bool m_takesMarkup = true; // as long as it is not known
+    QString m_token; // of m_tokenId; arrives before the action
+    bool m_takesMarkup = true; // assumed until the capabilities are known
 };
 
 } // namespace Taskwatch

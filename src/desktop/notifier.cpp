@@ -12,12 +12,13 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// Between two slices: of a few rows all are looked at once a second, of a hundred thousand in four.
+/// Time between two slices. With few rows all of them are checked once a second; 100,000 rows take four seconds.
 constexpr milliseconds SliceOfMany{100};
 constexpr milliseconds SliceOfFew{1000};
-/// While it is noted what holds by a new rule, there is little time in which something new could be taken for old.
+/// After a rule changed, the rows that match already are recorded quickly, so that few new matches are mistaken for old
+/// ones.
 constexpr milliseconds SliceOfNoting{10};
-/// The wall clock may be set, and the machine sleep.
+/// The timer is limited because the wall clock may be changed and the machine may sleep.
 constexpr milliseconds LongestMuteWait{10'000};
 
 constexpr qsizetype MostRaised = 100;

@@ -17,40 +17,40 @@ namespace Taskwatch {
 
 class TaskTableModel;
 
-/// Watches the tasks of a model and says what a person wants to be told: not twice, not forty times, and not while muted. Who shows
-/// it, and how, is another's. GUI thread; what takes long is done in slices.
+/// Applies the alert rules to the tasks of a model and raises notifications, which are grouped, not repeated and muted
+/// on request. Does not show them. GUI thread; long work is done in slices.
 class Notifier final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p model must outlive it. @p endpoint: what it is called on every notification.
+    /// @p model must outlive this object. @p endpoint: the name in every notification.
     Notifier(TaskTableModel *model, QString endpoint, QObject *parent = nullptr);
 
     void setRules(const AlertRules &rules);
     [[nodiscard]] const AlertRules &rules() const { return m_watcher.rules(); }
-    /// Whether anything may be told, so that looks are worth asking for also while nobody sees the window.
+    /// Whether a rule is enabled, so that polling is useful while the window is hidden.
     [[nodiscard]] bool isWanted() const;
-    /// Whether looks are asked: until it is said, and while paused, nobody leaves them unanswered.
+    /// Whether there is polling. Initially, and while paused, no task can be unanswered.
     void setAsking(bool asking);
 
     void mute(MuteSpan span);
-    /// As kept from an earlier run; none: not muted, or no longer.
+    /// Restores the value of an earlier run; none: not muted.
     void setMutedUntil(std::optional<Timestamp> until);
     /// None: not muted.
     [[nodiscard]] std::optional<Timestamp> mutedUntil() const;
 
-    /// A person clicked on the notice with @p key.
+    /// The user clicked the notification with @p key.
     void activate(const QString &key);
-    /// Somebody closed it.
+    /// The user closed the notification with @p key.
     void close(const QString &key);
 
 Q_SIGNALS:
-    /// To be shown now.
+    /// Show this notification now.
     void raised(const Taskwatch::Notice &notice);
-    /// A person wants to see these tasks, which may be forgotten by now; @p label says what they have in common.
+    /// The user wants to see these tasks, some of which may have been removed. @p label says what they have in common.
     void showRequested(const QList<Taskwatch::TaskId> &ids, const QString &label);
-    /// To be kept from one start to the next.
+    /// Must be stored for the next start.
     void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
 
 private:
@@ -72,8 +72,8 @@ private:
     QTimer m_clock{this};
     QTimer m_telling{this};
     QTimer m_muteEnd{this};
-    QHash<QString, Notice> m_raised; // by key: what a click is about
-    QStringList m_raisedKeys; // the oldest first
+    QHash<QString, Notice> m_raised; // by key, for clicks
+    QStringList m_raisedKeys; // oldest first
 };
 
 } // namespace Taskwatch

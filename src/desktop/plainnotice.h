@@ -7,11 +7,11 @@
 
 namespace Taskwatch {
 
-/// @p text where no markup is understood but some desktop might: its angle brackets become others that look alike.
+/// Replaces the angle brackets of @p text by similar characters, for desktops that may parse plain text as markup.
 [[nodiscard]] QString withoutBrackets(QString text);
 
-/// @p text as the body of a freedesktop notification, which is markup. @p takenForMarkup: false where the service said that it
-/// shows bodies as they are.
+/// @p text as the body of a freedesktop notification, escaped as markup. @p takenForMarkup: false if the service shows
+/// bodies as plain text.
 [[nodiscard]] QString notificationBody(const QString &text, bool takenForMarkup);
 
 } // namespace Taskwatch

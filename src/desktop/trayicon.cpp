@@ -22,10 +22,10 @@ TrayIcon::TrayIcon(TaskTableModel *model, QString endpoint, QObject *parent)
     , m_icon(traySymbol({}))
 {
     m_counts->setObjectName(QStringLiteral("trayCounts"));
-    m_counts->setEnabled(false); // only said
+    m_counts->setEnabled(false); // information only
     m_menu.addSeparator();
     add(tr("&Open Taskwatch"), "trayOpen", &TrayIcon::windowRequested);
-    m_failed = add(tr("Show What &Failed"), "trayFailed", &TrayIcon::failedRequested);
+    m_failed = add(tr("Show &Failed Tasks"), "trayFailed", &TrayIcon::failedRequested);
     m_menu.addSeparator();
     addMutes();
     add(tr("&Notification Settings…"), "traySettings", &TrayIcon::settingsRequested);
@@ -49,7 +49,7 @@ TrayIcon::TrayIcon(TaskTableModel *model, QString endpoint, QObject *parent)
 
 void TrayIcon::show()
 {
-    // Of the platforms X11 alone can have a tray later, and waits for it by itself.
+    // Only X11 can get a tray later; QSystemTrayIcon then waits for it.
     if (QSystemTrayIcon::isSystemTrayAvailable() || QGuiApplication::platformName() == u"xcb")
         m_icon.show();
 }

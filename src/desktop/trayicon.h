@@ -14,20 +14,20 @@ namespace Taskwatch {
 
 class TaskTableModel;
 
-/// The program in the desktop's tray: the phase that hurts most as a symbol, the counts in words, and what can be done without the
-/// window. Where there is no tray nothing is seen of it, until there is one. GUI thread.
+/// Tray icon: the most severe phase as a symbol, the counts as a tooltip, and a menu for use without the window. Stays
+/// hidden until there is a tray. GUI thread.
 class TrayIcon final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p model must outlive it.
+    /// @p model must outlive this object.
     TrayIcon(TaskTableModel *model, QString endpoint, QObject *parent = nullptr);
 
     void show();
     void setMutedUntil(std::optional<Timestamp> until);
 
-    /// Nobody reads faster, and a panel draws anew each time.
+    /// Minimum time between updates, because each one makes the panel repaint.
     static constexpr std::chrono::milliseconds ShownFor{1000};
 
     [[nodiscard]] QSystemTrayIcon *icon() { return &m_icon; }
@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void windowRequested();
-    /// The tasks that failed for good.
+    /// The user wants to see the tasks in phase Failed.
     void failedRequested();
     void muteRequested(Taskwatch::MuteSpan span);
     void unmuteRequested();
@@ -55,9 +55,9 @@ private:
     QAction *m_failed;
     QMenu *m_mutes;
     QAction *m_unmute;
-    QSystemTrayIcon m_icon; // after the menu that it shows
+    QSystemTrayIcon m_icon; // declared after the menu that it shows
     std::optional<Phase> m_phase;
-    QTimer m_shown{this}; // runs for a moment after the icon was drawn
+    QTimer m_shown{this}; // runs for ShownFor after an update
     bool m_isOutdated = false;
 };
 

@@ -23,7 +23,7 @@ TrayNotifier::TrayNotifier(QSystemTrayIcon *icon, QObject *parent)
 bool TrayNotifier::show(const Notice &notice)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages()) {
-        qCInfo(lcDesktop, "neither a notification service nor a tray: a notification is not shown");
+        qCInfo(lcDesktop, "no notification service and no tray: a notification is not shown");
         return false;
     }
     m_key = notice.key;

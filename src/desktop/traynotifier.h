@@ -11,16 +11,16 @@ class QSystemTrayIcon;
 
 namespace Taskwatch {
 
-/// Notifications by way of the tray's icon, where that is what there is: the newest only, and a click is about that.
+/// Shows notifications through the tray icon when there is no notification service. Only the newest one can be clicked.
 class TrayNotifier final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p icon must outlive it.
+    /// @p icon must outlive this object.
     explicit TrayNotifier(QSystemTrayIcon *icon, QObject *parent = nullptr);
 
-    /// False where there is no tray, or none that can.
+    /// Returns false if there is no tray, or none that supports messages.
     bool show(const Notice &notice);
 
 Q_SIGNALS:

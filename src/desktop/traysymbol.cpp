@@ -19,13 +19,13 @@ QPixmap disc(Phase phase, int size)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    // The darker of the two shades: white stands out on it. A rim tells it from a panel that is as dark.
+    // The darker shade of the phase colour, for contrast with the white symbol. The rim separates it from a dark panel.
     const QColor color = phaseColor(phase, QPalette(Qt::black, Qt::white, Qt::white, Qt::darkGray, Qt::gray, Qt::black, Qt::white, Qt::white, Qt::white));
     const qreal rim = std::max(1.0, size / 20.0);
     painter.setPen(QPen(QColor(255, 255, 255, 200), rim));
     painter.setBrush(color);
     painter.drawEllipse(QRectF(rim / 2, rim / 2, size - rim, size - rim));
-    // Of the same parity as the disc, so that its middle is the same pixel.
+    // Same parity as the disc, so that the symbol is centred exactly.
     int inner = qRound(size * 0.62);
     inner += (size - inner) % 2;
     painter.drawPixmap((size - inner) / 2, (size - inner) / 2, symbolPixmap(phaseSymbol(phase), Qt::white, inner, 1));

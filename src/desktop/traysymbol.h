@@ -11,8 +11,8 @@
 
 namespace Taskwatch {
 
-/// What stands in the tray: the symbol of @p phase on a disc of its colour, which is told from a light panel and from a dark one; without
-/// a phase the program's own. Sharp in every size that panels have.
+/// The tray icon for @p phase: its symbol on a disc of its colour, visible on light and dark panels. Without a phase,
+/// the program's icon. Available in all usual panel sizes.
 [[nodiscard]] QIcon traySymbol(std::optional<Phase> phase);
 
 } // namespace Taskwatch

@@ -9,8 +9,7 @@
 
 namespace Taskwatch {
 
-/// What failed deliveries say for themselves, in the manner of proxies, runtimes and application servers; most one line,
-/// some more.
+/// Error texts of failed deliveries, in the style of proxies, runtimes and application servers. Most have one line.
 [[nodiscard]] std::span<const QStringView> failureTexts();
 
 } // namespace Taskwatch

@@ -20,7 +20,8 @@ namespace {
 constexpr quint64 LifePurpose = 16; // of the random stream
 constexpr int NeverSucceeds = std::numeric_limits<int>::max();
 constexpr std::chrono::milliseconds LongestWait = 24h;
-constexpr std::chrono::milliseconds LongestBeforeStart = 8min; // a throttled or paused task has been so before the start
+// How long a throttled or paused task may have been so before the service's start.
+constexpr std::chrono::milliseconds LongestBeforeStart = 8min;
 
 constexpr auto Destinations = std::to_array<QStringView>({
     u"https://api.example.com/orders/ship",
@@ -38,7 +39,7 @@ constexpr RandomStream::Quantile QueueTimes[] = {{0, 200ms}, {500, 2s}, {900, 8s
 constexpr RandomStream::Quantile EndedAgo[] = {{0, 1s}, {200, 5min}, {500, 45min}, {900, 6h}, {1000, 40h}};
 constexpr RandomStream::Quantile PlannedBefore[] = {{0, 2s}, {300, 1min}, {700, 1h}, {1000, 30h}};
 constexpr RandomStream::Quantile DeadlineAfterDue[] = {{0, 90s}, {400, 15min}, {800, 3h}, {1000, 24h}};
-/// After the service's start: a little more of them early, while someone looks for news.
+/// Time after the service's start. More of the changes are early, while the user is likely to watch.
 constexpr RandomStream::Quantile Turns[] = {{0, 3s}, {300, 12min}, {1000, 62min}};
 
 } // namespace
@@ -46,7 +47,7 @@ constexpr RandomStream::Quantile Turns[] = {{0, 3s}, {300, 12min}, {1000, 62min}
 const std::array<LifeWriter::Course, 40> &LifeWriter::courses()
 {
     using enum Course;
-    // Forty in a fixed order, not drawn: also a list of a dozen then has nearly all of them.
+    // A fixed order of 40 instead of random values, so that a short list also has nearly all courses.
     static constexpr auto Courses = std::to_array<Course>({Retrying, DueSoon, Over, Throttled, Running, DueSoon, GivenUp,
         Throttled, Over, DueSoon, Paused, Over, Throttled, DueSoon, Retrying, Over, DueSoon, Throttled, Over, DueLater, DueSoon,
         Throttled, Over, Retrying, DueSoon, Over, Running, Throttled, DueSoon, Over, Retrying, DueSoon, Throttled, Over, DueLater,
@@ -91,7 +92,7 @@ std::vector<TaskLife::Step> LifeWriter::write()
     begin(-m_random.spread(PlannedBefore));
     live();
     moveAll(-timeOfStart());
-    // It was known before the service started, however far ahead its first run is.
+    // The task must exist before the service starts, however late its first run is.
     if (m_steps.front().from >= 0ms)
         m_steps.front().from = -m_random.spread(PlannedBefore);
     return std::move(m_steps);
@@ -104,7 +105,7 @@ void LifeWriter::begin(Milliseconds time)
     step(time);
 }
 
-/// From the moment it is due first to its end.
+/// Writes all steps from the first due time to the end.
 void LifeWriter::live()
 {
     const QString retryWord = m_random.chance(50) ? QStringLiteral("retry") : QStringLiteral("retrying");
@@ -138,18 +139,18 @@ void LifeWriter::live()
     }
 }
 
-/// An administrator holds it back when it is due. Returns when it may go on.
+/// An administrator pauses the task when it is due. Returns when it may continue.
 LifeWriter::Milliseconds LifeWriter::pause(Milliseconds due)
 {
-    m_task.state = QStringLiteral("paused_by_admin"); // a word that no list of states has
+    m_task.state = QStringLiteral("paused_by_admin"); // a state that is not in the documented list
     m_task.nextProcessAt.reset();
     step(due);
     m_task.state = QStringLiteral("scheduled");
     return due + LongestBeforeStart + m_random.between(4min, 25min);
 }
 
-/// What lies between being due and running: often it is put off, as the queue lets only so many through; then it is
-/// `pending` until a worker is free. Returns when it runs.
+/// Writes the steps between due and running: the task may be throttled several times, then it is `pending` until a
+/// worker is free. Returns when it runs.
 LifeWriter::Milliseconds LifeWriter::queue(Milliseconds due)
 {
     Milliseconds time = due;
@@ -164,7 +165,7 @@ LifeWriter::Milliseconds LifeWriter::queue(Milliseconds due)
     return time + m_random.spread(QueueTimes);
 }
 
-/// Runs once, and returns when that ends.
+/// Writes one attempt and returns when it ends.
 LifeWriter::Milliseconds LifeWriter::run(Milliseconds time)
 {
     m_task.state = QStringLiteral("active");
@@ -184,7 +185,7 @@ bool LifeWriter::attemptSucceeds()
 
 void LifeWriter::fail(Milliseconds time)
 {
-    // What failed once mostly fails in the same way again.
+    // A task usually fails repeatedly for the same reason.
     if (m_task.error.isEmpty() || m_random.chance(30))
         m_task.error = failureTexts()[static_cast<size_t>(m_random.below(static_cast<int>(failureTexts().size())))].toString();
     m_task.lastErrorAt = time;
@@ -195,7 +196,7 @@ void LifeWriter::step(Milliseconds time)
     m_steps.push_back({time, m_task});
 }
 
-/// The moment of this life at which the service starts.
+/// The time in this life at which the service starts.
 LifeWriter::Milliseconds LifeWriter::timeOfStart()
 {
     switch (m_course) {
@@ -217,8 +218,8 @@ LifeWriter::Milliseconds LifeWriter::timeOfStart()
     Q_UNREACHABLE();
 }
 
-/// The moment at which a task that is still to run gets its turn. Spread by the golden ratio over those of its course
-/// rather than drawn, so that they fill the hour without long gaps.
+/// The time at which a waiting task runs. The tasks of a course are spread by the golden ratio instead of at random, so
+/// that they fill the hour without long gaps.
 LifeWriter::Milliseconds LifeWriter::turnAfterStart() const
 {
     const auto position = static_cast<std::ptrdiff_t>(static_cast<size_t>(m_index) % courses().size());

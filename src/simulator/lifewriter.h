@@ -10,8 +10,8 @@
 
 namespace Taskwatch {
 
-/// Makes up one life. Times are first counted from the moment the task was to run first; at the end all are moved so
-/// that the life is where its course wants it when the service starts.
+/// Generates the life of one task. Times are first relative to the task's first due time. At the end all are shifted so
+/// that the life is in the state that its course requires when the service starts.
 class LifeWriter final
 {
 public:
@@ -22,19 +22,19 @@ public:
 private:
     using Milliseconds = std::chrono::milliseconds;
 
-    /// Where the life is when the service starts.
+    /// State of the life when the service starts.
     enum class Course : quint8 {
-        Over, ///< ended, mostly well
+        Over, ///< ended, in most cases successfully
         GivenUp, ///< archived
         Retrying, ///< between two attempts
         Running, ///< in a long attempt
-        DueSoon, ///< waits, and is due within the first hour
-        Throttled, ///< was due before; the queue puts it off again and again, as it lets only so many through
-        Paused, ///< held back by an administrator, for some minutes more
-        DueLater, ///< waits for hours or days
+        DueSoon, ///< waiting, due within the first hour
+        Throttled, ///< due before, throttled repeatedly by the queue's rate limit
+        Paused, ///< paused by an administrator for some more minutes
+        DueLater, ///< waiting for hours or days
     };
 
-    /// Whose turn it is, index by index, over and over.
+    /// The courses of tasks by index; they repeat.
     [[nodiscard]] static const std::array<Course, 40> &courses();
 
     void begin(Milliseconds time);
@@ -53,15 +53,15 @@ private:
     int m_index;
     Course m_course;
     RandomStream m_random;
-    SimulatedTask m_task; // as it is where the writing is
+    SimulatedTask m_task; // the task at the step being written
     std::vector<TaskLife::Step> m_steps;
-    int m_certainFailures = 0; // so many attempts fail whatever chance says
-    Milliseconds m_turn{}; // Throttled: not run before
-    Milliseconds m_wait{}; // before the next retry
+    int m_certainFailures = 0; // number of attempts that fail regardless of chance
+    Milliseconds m_turn{}; // Throttled: does not run before
+    Milliseconds m_wait{}; // until the next retry
     Milliseconds m_firstRun{};
-    int m_retryAtStart = 0; // Retrying: which retry is waited for when the service starts …
-    Milliseconds m_waitAtStartFrom{}; // … and from when …
-    Milliseconds m_waitAtStartTo{}; // … to when
+    int m_retryAtStart = 0; // Retrying: the retry that is waited for when the service starts
+    Milliseconds m_waitAtStartFrom{}; // start of that wait
+    Milliseconds m_waitAtStartTo{}; // end of that wait
 };
 
 } // namespace Taskwatch

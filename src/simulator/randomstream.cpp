@@ -18,7 +18,7 @@ quint64 mixed(quint64 value)
 
 RandomStream RandomStream::of(quint64 seed, quint64 purpose, quint64 index)
 {
-    // Mixed after each part: neighbouring seeds and indexes must not give streams that overlap.
+    // Each part is mixed, so that neighbouring seeds and indexes do not give overlapping streams.
     return RandomStream(mixed(mixed(mixed(seed + 0x9E3779B97F4A7C15U) + purpose) + index));
 }
 
@@ -31,7 +31,7 @@ quint64 RandomStream::next()
 int RandomStream::below(int count)
 {
     Q_ASSERT(count > 0);
-    return static_cast<int>(next() % static_cast<quint64>(count)); // uneven by less than 2^-32: not seen here
+    return static_cast<int>(next() % static_cast<quint64>(count)); // the bias is below 2^-32 and has no effect here
 }
 
 std::chrono::milliseconds RandomStream::between(std::chrono::milliseconds least, std::chrono::milliseconds most)

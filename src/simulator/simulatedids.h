@@ -7,20 +7,20 @@
 
 namespace Taskwatch {
 
-/// The id of the task at @p index: `tsk_` and 28 base58 characters, as the service's own.
+/// The id of the task at @p index: `tsk_` and 28 base58 characters, like the service's own ids.
 [[nodiscard]] TaskId simulatedTaskId(quint64 seed, int index);
 
-/// The tasks that go out for one message: neighbours.
+/// A group of neighbouring tasks that belong to one message.
 struct SimulatedShare {
-    int first = 0; ///< index
-    int count = 1; ///< perhaps beyond the last task there is
+    int first = 0; ///< index of the first task
+    int count = 1; ///< may exceed the number of existing tasks
 };
 
-/// Those that share a message with the task at @p index: so many neighbours, or for 0 three of each eight.
+/// The group of the task at @p index: @p tasksPerMessage neighbours; with 0, three of every eight tasks form a group.
 [[nodiscard]] SimulatedShare simulatedShare(int index, int tasksPerMessage = 0);
 
-/// The id of the message that the task at @p index delivers. The first 25 characters after `msg_` are the account's, the
-/// same for the whole seed. Neighbouring tasks share one message (simulatedShare()): it went to several destinations.
+/// The message id of the task at @p index. The first 25 characters after `msg_` identify the account and are the same
+/// for a seed. The tasks of a group (simulatedShare()) have the same message.
 [[nodiscard]] QString simulatedMessageId(quint64 seed, int index, int tasksPerMessage = 0);
 
 } // namespace Taskwatch

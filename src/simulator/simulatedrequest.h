@@ -7,12 +7,12 @@
 
 namespace Taskwatch {
 
-/// What a request asks of the simulated endpoint.
+/// A request to the simulated endpoint.
 struct SimulatedRequest {
     QByteArray method; ///< `GET`, …
     QByteArray path; ///< percent-encoded, without the query
     QByteArray query; ///< percent-encoded, without `?`
-    QByteArray authorization; ///< value of the header; empty where it is missing
+    QByteArray authorization; ///< header value; empty if it is missing
 };
 
 } // namespace Taskwatch

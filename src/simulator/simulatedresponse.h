@@ -10,12 +10,12 @@
 
 namespace Taskwatch {
 
-/// One answer of the simulated endpoint, but for what the transport adds (length, connection).
+/// A response of the simulated endpoint, without what the transport adds (length, connection).
 struct SimulatedResponse {
     int status = 200;
     QByteArray contentType;
     QByteArray body;
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< all others, `Date` among them
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< all other headers, including `Date`
 
     friend bool operator==(const SimulatedResponse &, const SimulatedResponse &) = default;
 };

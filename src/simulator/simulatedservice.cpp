@@ -20,9 +20,10 @@ namespace {
 
 constexpr QByteArrayView TasksPath = "/v1/tasks/";
 constexpr QByteArrayView MessagesPath = "/v1/messages/";
-constexpr QByteArrayView MessageTasks = "/tasks"; // at the end of a message's path
+constexpr QByteArrayView MessageTasks = "/tasks"; // end of a message's path
 constexpr QByteArrayView IdsPath = "/ids";
-constexpr double EndOfYear9999 = 253'402'300'799'999.0; // Unix ms; what is later, at a very low speed, has no date
+// Unix ms; at a very low speed times may be later, which no date can represent.
+constexpr double EndOfYear9999 = 253'402'300'799'999.0;
 
 SimulatedResponse json(int status, const QByteArray &body)
 {
@@ -50,7 +51,7 @@ SimulatedResponse unauthorized()
     return response;
 }
 
-/// The id between @p before and @p after in @p path, decoded; none where another path it is.
+/// The decoded id between @p before and @p after in @p path; nullopt if the path has another form.
 std::optional<QString> idIn(const QByteArray &path, QByteArrayView before, QByteArrayView after = {})
 {
     if (path.size() < before.size() + after.size() || !path.startsWith(before) || !path.endsWith(after))
@@ -131,7 +132,7 @@ SimulatedResponse SimulatedService::messageAnswer(const SimulatedRequest &reques
     const int first = share.first;
     const int end = static_cast<int>(std::min<qint64>(m_ids.size(), qint64{first} + share.count));
     int newest = end - 1;
-    if (cursor > 0) // those made at that moment or before
+    if (cursor > 0) // tasks created at that time or before
         newest = static_cast<int>(std::clamp<qint64>(end - 1 - (toUnixMs(madeAt(end - 1)) - cursor), first - 1, end - 1));
     const int oldest = std::max(first, newest - TasksPerPage + 1);
     QByteArray body = QByteArrayLiteral("{\"cursor\":") + QByteArray::number(oldest > first ? toUnixMs(madeAt(oldest - 1)) : 0) + QByteArrayLiteral(",\"tasks\":[");
@@ -177,7 +178,8 @@ std::chrono::milliseconds SimulatedService::sinceStart(Timestamp now) const
 {
     using std::chrono::milliseconds;
     milliseconds moment(static_cast<qint64>(std::floor(static_cast<double>((now - m_origin).count()) * m_speed)));
-    // Multiplying may be off by one where dividing is not; wallTime() decides, so that no answer contradicts itself.
+    // The multiplication may be off by one ms compared to the division. wallTime() decides, so that answers are
+    // consistent.
     while (wallTime(moment + milliseconds(1)) <= now)
         ++moment;
     while (wallTime(moment) > now)

@@ -14,26 +14,28 @@
 
 namespace Taskwatch {
 
-/// The simulated endpoint without its sockets: `GET /v1/tasks/{taskId}` and `GET /v1/messages/{messageId}/tasks?cursor=<ms>`
-/// for any bearer token, and `GET /ids` for the list of its tasks, one id a line. Pure: the same options, origin, request and now give the same answer.
+/// The simulated endpoint without its sockets: `GET /v1/tasks/{taskId}` and `GET
+/// /v1/messages/{messageId}/tasks?cursor=<ms>` for any bearer token, and `GET /ids` for the list of its tasks, one id
+/// per line. Pure: the same options, origin, request and time give the same answer.
 ///
-/// Lives are computed anew for each answer, in a few microseconds; kept for a million tasks they would fill gigabytes.
+/// Lives are computed for each answer, which takes a few microseconds. Storing a million of them would need gigabytes.
 class SimulatedService final
 {
 public:
     static constexpr int TasksPerPage = 100;
 
-    /// @p origin is the moment of its start, by the wall clock.
+    /// @p origin: time of the service's start.
     SimulatedService(const SimulatorOptions &options, Timestamp origin);
 
     [[nodiscard]] SimulatedResponse answer(const SimulatedRequest &request, Timestamp now) const;
 
-    /// All of them, in order of their index.
+    /// All ids by index.
     [[nodiscard]] const QList<TaskId> &ids() const { return m_ids; }
 
-    /// Where the moment @p sinceStart of a life lies on the wall clock. Rounded up: what is ahead is ahead by both clocks.
+    /// Converts @p sinceStart in a life to wall-clock time. Rounds up, so that a future time is in the future on both
+    /// clocks.
     [[nodiscard]] Timestamp wallTime(std::chrono::milliseconds sinceStart) const;
-    /// The latest moment of the lives that is not after @p now.
+    /// The latest time in the lives that is not after @p now.
     [[nodiscard]] std::chrono::milliseconds sinceStart(Timestamp now) const;
 
 private:
@@ -41,7 +43,7 @@ private:
     [[nodiscard]] SimulatedResponse messageAnswer(const SimulatedRequest &request, Timestamp now) const;
     [[nodiscard]] SimulatedResponse idList() const;
     [[nodiscard]] QByteArray taskIn(int index, bool inPage, Timestamp now) const;
-    /// Ages ago, one after the other in order of their index: what cursors are made of.
+    /// Creation time of a task, which cursors use. In the past and in order of the index.
     [[nodiscard]] Timestamp madeAt(int index) const;
 
     quint64 m_seed;
@@ -50,7 +52,7 @@ private:
     QList<TaskId> m_ids;
     QHash<TaskId, int> m_indexes;
     int m_tasksPerMessage;
-    QHash<QString, int> m_messages; // index of the first task of each
+    QHash<QString, int> m_messages; // index of each message's first task
 };
 
 } // namespace Taskwatch

@@ -10,8 +10,8 @@
 
 namespace Taskwatch {
 
-/// A task as it is at one moment of its life. Names are the endpoint's; times are milliseconds since the service's
-/// start, negative before it, at speed 1.
+/// A task at one time of its life. Field names are the API's. Times are milliseconds since the service's start
+/// (negative before it) at speed 1.
 struct SimulatedTask {
     TaskId taskId;
     QString messageId;
@@ -19,11 +19,12 @@ struct SimulatedTask {
     QString state;
     int retried = 0;
     int maxRetry = 0;
-    std::optional<std::chrono::milliseconds> nextProcessAt; ///< set while it waits for a known moment, always ahead
-    std::optional<std::chrono::milliseconds> completedAt; ///< set when it succeeded
+    /// Set while it waits for a known time; always in the future.
+    std::optional<std::chrono::milliseconds> nextProcessAt;
+    std::optional<std::chrono::milliseconds> completedAt; ///< set once it has succeeded
     std::optional<std::chrono::milliseconds> deadline;
     std::optional<std::chrono::milliseconds> lastErrorAt;
-    QString error; ///< of the last failure, also after a later success; empty where none was
+    QString error; ///< of the last failure, also after a later success; empty without a failure
 
     friend bool operator==(const SimulatedTask &, const SimulatedTask &) = default;
 };

@@ -10,14 +10,14 @@
 
 namespace Taskwatch {
 
-/// The command line of `taskwatch-simulator`, understood.
+/// The parsed command line of `taskwatch-simulator`.
 struct SimulatorArguments {
     enum class Action : quint8 { Serve, Help, Version };
 
     Action action = Action::Serve;
     SimulatorOptions options;
 
-    /// @p arguments begins with the program's name. Says what is wrong in one line.
+    /// Parses @p arguments (the first one is the program's name). On failure the error is one line.
     static Result<SimulatorArguments> parse(const QStringList &arguments);
     [[nodiscard]] static QString helpText();
 };

@@ -7,16 +7,16 @@
 
 namespace Taskwatch {
 
-/// What a simulated endpoint is to be like.
+/// Options of a simulated endpoint.
 struct SimulatorOptions {
     static constexpr int MostTasks = 1'000'000;
     static constexpr double MostSpeed = 1000;
 
-    quint16 port = 0; ///< on 127.0.0.1; 0 takes a free one
-    int tasks = 60; ///< how many there are, from 0 to MostTasks
-    int tasksPerMessage = 0; ///< neighbours that one message has, up to MostTasks; 0: of each eight tasks three share one
+    quint16 port = 0; ///< on 127.0.0.1; 0 selects a free one
+    int tasks = 60; ///< number of tasks, 0 to MostTasks
+    int tasksPerMessage = 0; ///< up to MostTasks; 0: three of every eight tasks share a message
     quint64 seed = 1; ///< the same seed gives the same ids and lives
-    double speed = 1; ///< how many times faster than real the lives pass, above 0 to MostSpeed
+    double speed = 1; ///< speed relative to real time, above 0, up to MostSpeed
 };
 
 } // namespace Taskwatch

@@ -33,7 +33,7 @@ SimulatorServer::SimulatorServer(const SimulatorOptions &options, QObject *paren
     , m_service(options, currentTimestamp())
     , m_server(new QHttpServer(this))
 {
-    // Without any route of Qt's: the service knows its paths, and tells percent-encoded ones apart.
+    // Qt's routes are not used, because the service parses the paths and distinguishes percent-encoded ones.
     m_server->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
         toHttp(answer(request)).write(std::move(responder));
     });
@@ -42,7 +42,7 @@ SimulatorServer::SimulatorServer(const SimulatorOptions &options, QObject *paren
 Result<quint16> SimulatorServer::listen()
 {
     Q_ASSERT(m_port == 0);
-    // QHttpServer::listen() would not say why it fails.
+    // QHttpServer::listen() does not report why it failed.
     auto *tcpServer = new QTcpServer(m_server);
     if (!tcpServer->listen(QHostAddress::LocalHost, m_wantedPort)) {
         const QString why = tcpServer->serverError() == QAbstractSocket::AddressInUseError

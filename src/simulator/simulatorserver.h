@@ -14,21 +14,21 @@ class QHttpServerRequest;
 
 namespace Taskwatch {
 
-/// The simulated endpoint on a port of 127.0.0.1, in the thread it lives in.
+/// Serves the simulated endpoint on a port of 127.0.0.1. Used in the thread it lives in.
 class SimulatorServer final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The tasks' lives go on from now.
+    /// The construction is the service's start.
     explicit SimulatorServer(const SimulatorOptions &options, QObject *parent = nullptr);
 
-    /// Begins to answer and returns the port, or says why it cannot. To be called once.
+    /// Starts to listen and returns the port, or why it cannot. Must be called once.
     Result<quint16> listen();
 
-    /// Where it listens; only after listen() succeeded.
+    /// The base address; valid after listen() succeeded.
     [[nodiscard]] QUrl baseUrl() const;
-    /// Never changes; may be read from any thread.
+    /// Constant; may be called from any thread.
     [[nodiscard]] QList<TaskId> ids() const { return m_service.ids(); }
 
 private:

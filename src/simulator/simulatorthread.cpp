@@ -18,7 +18,7 @@ SimulatorThread::SimulatorThread(const SimulatorOptions &options, QObject *paren
 SimulatorThread::~SimulatorThread()
 {
     if (!m_thread.isRunning()) {
-        delete m_server; // never started: nobody else will
+        delete m_server; // the thread was not started, so it does not delete it
         return;
     }
     m_thread.quit();

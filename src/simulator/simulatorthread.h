@@ -9,25 +9,25 @@
 
 namespace Taskwatch {
 
-/// A simulated endpoint in a thread of its own, for a program that watches itself: its GUI thread never waits for it.
-/// Made, used and ended in one thread.
+/// Runs a simulated endpoint in its own thread, so that the GUI thread of a program that polls it never blocks. Must be
+/// created, used and destroyed in one thread.
 class SimulatorThread final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit SimulatorThread(const SimulatorOptions &options, QObject *parent = nullptr);
-    /// Stops answering and waits for the thread; connections that are open are cut.
+    /// Stops the server and waits for the thread. Open connections are closed.
     ~SimulatorThread() override;
 
-    /// Waits until it listens and returns the base address, or says why it cannot. To be called once.
+    /// Waits until the server listens and returns the base address, or why it cannot. Must be called once.
     Result<QUrl> start();
 
     [[nodiscard]] QList<TaskId> ids() const { return m_ids; }
 
 private:
     QThread m_thread;
-    SimulatorServer *m_server; // lives in m_thread once started, deleted as it ends
+    SimulatorServer *m_server; // lives in m_thread once started, deleted when it ends
     QList<TaskId> m_ids;
 };
 

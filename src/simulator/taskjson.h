@@ -13,33 +13,34 @@
 
 namespace Taskwatch {
 
-/// Writes tasks as the endpoint does, in all the ways it is documented to.
+/// Writes tasks as JSON in all variants that the API's documentation permits.
 ///
-/// The page's types and its example disagree (`maxRetry` and `lastErrorAt` are strings, and numbers), and "not set" has
-/// many spellings (absent, `0`, `""`, `null`). Each task keeps to one manner, drawn from seed and index; most are
+/// Its types and its example disagree (`maxRetry` and `lastErrorAt` are strings in one and numbers in the other), and
+/// "not set" has several forms (absent, `0`, `""`, `null`). Each task always uses one variant, which depends on seed
+/// and index. Most are written like the example.
 /// written as in the page's example.
 class TaskJson final
 {
 public:
-    /// Where a moment of a life, in ms since the service's start, lies on the wall clock.
+    /// Converts ms since the service's start to wall-clock time.
     using Clock = std::function<Timestamp(std::chrono::milliseconds sinceStart)>;
 
     TaskJson(quint64 seed, int index);
 
-    /// As the answer to a question for the task itself,
+    /// As the answer to a request for the task.
     [[nodiscard]] QByteArray write(const SimulatedTask &task, const Clock &clock) const;
-    /// and as it stands in a page of its message's tasks, which tells no deadline.
+    /// As an entry of a page of its message's tasks, which contains no deadline.
     [[nodiscard]] QByteArray writeInPage(const SimulatedTask &task, const Clock &clock) const;
 
 private:
     [[nodiscard]] QJsonObject fields(const SimulatedTask &task, const Clock &clock) const;
 
-    enum class Digits : quint8 { Number, Text, Rfc3339 }; ///< how maxRetry and lastErrorAt are written
+    enum class Digits : quint8 { Number, Text, Rfc3339 }; ///< form of maxRetry and lastErrorAt
     enum class NotSet : quint8 { Absent, Zero, Null };
 
     Digits m_digits = Digits::Number;
     NotSet m_notSet = NotSet::Absent;
-    bool m_namesQueue = false; ///< has a field that the page does not know
+    bool m_namesQueue = false; ///< adds a field that is not documented
 };
 
 } // namespace Taskwatch

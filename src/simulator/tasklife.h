@@ -9,15 +9,16 @@
 
 namespace Taskwatch {
 
-/// The whole life of one task, computed from a seed and an index alone: what it is and will be at every moment.
+/// The whole life of one task, past and future, computed from a seed and an index.
 ///
-/// It waits (`scheduled`, once due `pending`), runs (`active`), fails and waits longer each time (`retry` or `retrying`),
-/// and ends `completed` or, retries used up, `archived`. Every 40 tasks hold the same mix of courses, so that also a
-/// short list has tasks in all phases when the service starts, and news for more than an hour.
+/// A task waits (`scheduled`, then `pending` when due), runs (`active`), fails and waits longer each time (`retry` or
+/// `retrying`), and ends as `completed` or, without retries left, as `archived`. Every 40 tasks have the same mix of
+/// courses, so that a short list also has tasks in all phases when the service starts, and changes for more than an
+/// hour.
 class TaskLife final
 {
 public:
-    /// A stretch of life in which no field changes: up to the next step, or for ever.
+    /// A period in which no field changes. It lasts until the next step; the last one has no end.
     struct Step {
         std::chrono::milliseconds from{}; ///< since the service's start
         SimulatedTask task;
@@ -25,10 +26,10 @@ public:
 
     TaskLife(quint64 seed, int index);
 
-    /// The task @p sinceStart after the service's start. Before its first step it is as in that.
+    /// The task @p sinceStart after the service's start. Times before the first step give the first step.
     [[nodiscard]] const SimulatedTask &at(std::chrono::milliseconds sinceStart) const;
 
-    /// At least one, in order of time, the first from before the service's start.
+    /// At least one step, in order of time. The first begins before the service's start.
     [[nodiscard]] const std::vector<Step> &steps() const { return m_steps; }
 
 private:

@@ -74,7 +74,7 @@ void applyAppearance(Appearance appearance)
         QApplication::setPalette(QPalette());
         return;
     }
-    QApplication::setStyle(QStringLiteral("fusion")); // native styles follow their own theme, whatever the palette says
+    QApplication::setStyle(QStringLiteral("fusion")); // native styles follow their own theme and ignore the palette
     QApplication::setPalette(paletteOf(appearance == Appearance::Dark ? DarkGrounds : LightGrounds));
 }
 

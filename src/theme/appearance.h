@@ -7,15 +7,15 @@
 
 namespace Taskwatch {
 
-/// Light, dark, or as the desktop has it. Qt 6.4 learns of a dark desktop only through its platform theme, so a person on
-/// one without can choose.
+/// Light, dark, or the setting of the desktop. Qt 6.4 detects a dark desktop only through its platform theme; users of
+/// desktops without one can choose here.
 enum class Appearance : quint8 { System, Light, Dark };
 
-/// For settings; never translated. An unknown key is System.
+/// Key for settings, never translated. An unknown key is System.
 [[nodiscard]] QString appearanceKey(Appearance appearance);
 [[nodiscard]] Appearance appearanceFromKey(const QString &key);
 
-/// Applies @p appearance to the whole application. GUI thread.
+/// Sets style and palette of the whole application. GUI thread.
 void applyAppearance(Appearance appearance);
 
 } // namespace Taskwatch

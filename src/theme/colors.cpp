@@ -12,11 +12,11 @@ namespace Taskwatch {
 namespace {
 
 struct Shade {
-    QRgb light; ///< on a light ground
-    QRgb dark; ///< on a dark ground
+    QRgb light; ///< on a light background
+    QRgb dark; ///< on a dark background
 };
 
-// Each has a contrast of at least 4.5 to 1 on the base colour of its ground, plain or alternate.
+// Each has a contrast of at least 4.5 to 1 on the base and alternate base colours of its appearance.
 constexpr std::array<Shade, AllPhases.size()> PhaseShades = {{
     {0xff57606a, 0xffa8b3c0}, // Waiting
     {0xff0b5cd5, 0xff6cb0ff}, // Running
@@ -27,7 +27,8 @@ constexpr std::array<Shade, AllPhases.size()> PhaseShades = {{
     {0xff7a3fc4, 0xffc9a3ff}, // Unknown
 }};
 
-// Each has a contrast of at least 3 to 1 on the window and base colours of its ground: it is a band or a dot, with a name beside it.
+// Each has a contrast of at least 3 to 1 on the window and base colours of its appearance. That is enough for a band or
+// a dot with a name beside it.
 constexpr std::array<Shade, std::size(AllProfileColors)> ProfileShades = {{
     {0, 0}, // None
     {0xffc01c28, 0xffff7b72}, // Red
@@ -84,8 +85,8 @@ QColor quietColor(const QPalette &palette)
 
 QColor newsTint(const QPalette &palette, bool selected)
 {
-    // A highlighter's yellow takes little of a text's contrast on either ground. What is selected has a ground of its own:
-    // there it is that, away from the colour of its text.
+    // Yellow reduces the contrast of text little on light and dark backgrounds. On a selected row the highlight colour
+    // is darkened or lightened instead, away from the colour of its text.
     QColor tint = selected ? QColor(isBrighter(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) ? Qt::black : Qt::white)
                            : QColor(0xff, 0xd8, 0x4d);
     tint.setAlphaF(selected ? 0.3F : isDark(palette) ? 0.17F : 0.38F);

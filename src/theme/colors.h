@@ -11,24 +11,26 @@
 
 namespace Taskwatch {
 
-/// The colours that say something, for a light or dark palette. A colour only adds to a shape and a word.
+// Colours with a meaning, for light and dark palettes. Each only adds to a shape or a word, never stands alone.
+
+/// Whether the palette's text is brighter than its base.
 [[nodiscard]] bool isDark(const QPalette &palette);
 [[nodiscard]] QColor phaseColor(Phase phase, const QPalette &palette);
-/// For what needs attention: overdue, stale, flagged.
+/// For overdue, stale and flagged facts.
 [[nodiscard]] QColor warningColor(const QPalette &palette);
 [[nodiscard]] QColor errorColor(const QPalette &palette);
-/// A profile's colour, at least 3 to 1 on @p palette's window and base; invalid where it has none.
+/// A profile's colour, with a contrast of at least 3 to 1 on @p palette's window and base; invalid for None.
 [[nodiscard]] QColor profileColor(ProfileColor color, const QPalette &palette);
-/// For text of second rank on @p palette's base.
+/// For secondary text on @p palette's base.
 [[nodiscard]] QColor quietColor(const QPalette &palette);
-/// Laid on the ground of a cell that has just changed. Translucent.
+/// Translucent colour over the background of a cell that has just changed.
 [[nodiscard]] QColor newsTint(const QPalette &palette, bool selected);
 
-/// Contrast of two colours as WCAG 2 defines it, 1 to 21.
+/// Contrast ratio of two colours as defined by WCAG 2, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
-/// @p color, moved toward @p text as far as it takes to be read on @p ground.
+/// @p color, mixed with @p text until its contrast on @p ground is at least 4.5 to 1; at worst @p text itself.
 [[nodiscard]] QColor legibleOn(const QColor &ground, const QColor &color, const QColor &text);
-/// @p amount (0 to 1) of @p over laid on @p under.
+/// Blends @p over onto @p under; @p amount 0 gives @p under, 1 gives @p over.
 [[nodiscard]] QColor mixed(const QColor &under, const QColor &over, qreal amount);
 
 } // namespace Taskwatch

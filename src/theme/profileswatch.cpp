@@ -16,7 +16,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ProfileColor)
 };
 
-/// @p ring: round it where it has no colour, or stands on one.
+/// @p ring is the colour of the outline. It is drawn if there is no colour, or if the dot is on a coloured
+/// background.
 QPixmap swatch(ProfileColor color, const QPalette &palette, const QColor &ring, int size, qreal devicePixelRatio)
 {
     QPixmap pixmap(qRound(size * devicePixelRatio), qRound(size * devicePixelRatio));
@@ -64,7 +65,7 @@ QIcon profileSwatch(ProfileColor color, const QPalette &palette, int size, qreal
 {
     const QPixmap plain = swatch(color, palette, quietColor(palette), size, devicePixelRatio);
     QIcon icon(plain);
-    icon.addPixmap(plain, QIcon::Active); // as it is: a tinted dot would be another colour
+    icon.addPixmap(plain, QIcon::Active); // unchanged, because a tinted dot would look like another colour
     icon.addPixmap(swatch(color, palette, palette.color(QPalette::HighlightedText), size, devicePixelRatio), QIcon::Selected);
     return icon;
 }

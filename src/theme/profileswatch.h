@@ -10,10 +10,10 @@
 
 namespace Taskwatch {
 
-/// Name for people.
+/// Name of @p color for display.
 [[nodiscard]] QString profileColorName(ProfileColor color);
 
-/// A dot in a profile's colour, an empty ring for none; @p size device-independent pixels square.
+/// A dot in a profile's colour, or an empty ring for no colour. @p size is in device-independent pixels.
 [[nodiscard]] QIcon profileSwatch(ProfileColor color, const QPalette &palette, int size, qreal devicePixelRatio);
 
 } // namespace Taskwatch

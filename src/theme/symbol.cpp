@@ -66,7 +66,7 @@ QPixmap render(Symbol symbol, const QColor &color, int pixels)
     QFile file(QStringLiteral(":/icons/%1.svg").arg(symbolName(symbol)));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    // The drawings are black; Qt's renderer knows no currentColor.
+    // The SVG files are black, because Qt's renderer does not support currentColor.
     QSvgRenderer renderer(file.readAll().replace("#000", color.name().toLatin1()));
     QPixmap pixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);

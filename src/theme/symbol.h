@@ -10,13 +10,13 @@
 
 namespace Taskwatch {
 
-/// The little drawings of the window, in any colour and size.
+/// The icons that are drawn by the program, in any colour and size.
 enum class Symbol : quint8 { Waiting, Running, Retrying, Succeeded, Failed, Cancelled, Unknown, Unseen, Warning, Flag, Info, Bookmark, Copy, Observed, Inferred,
     Reset, Profiles, Polling, Notifications, History, Appearance };
 
 [[nodiscard]] Symbol phaseSymbol(Phase phase);
 
-/// @p symbol drawn in @p color, @p size device-independent pixels square, for a screen of @p devicePixelRatio. Cached.
+/// @p symbol in @p color, @p size device-independent pixels square, for a screen with @p devicePixelRatio. Cached.
 /// GUI thread only.
 [[nodiscard]] QPixmap symbolPixmap(Symbol symbol, const QColor &color, int size, qreal devicePixelRatio);
 

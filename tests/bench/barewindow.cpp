@@ -8,13 +8,13 @@
 #include <QMainWindow>
 #include <QTableView>
 
-/// The least window there can be, to compare the start of Taskwatch's with: it says when it was painted, as that does, and ends.
+/// The smallest possible window, for comparison with Taskwatch's start. It logs when it was painted and ends.
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     QMainWindow window;
     window.setCentralWidget(new QTableView);
-    window.resize(1280, 800); // as Taskwatch's
+    window.resize(1280, 800); // like Taskwatch's
     QObject::connect(new Taskwatch::FirstPaint(&window), &Taskwatch::FirstPaint::painted, &window, [] {
         Taskwatch::logMilestone("window painted");
         QCoreApplication::quit();

@@ -88,7 +88,7 @@ bool writeJson(const QList<Figure> &figures, const QString &file)
     }
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(array).toJson()) < 0 || !out.commit()) {
-        std::fprintf(stderr, "taskwatch-bench: %s cannot be written: %s\n", qUtf8Printable(file), qUtf8Printable(out.errorString()));
+        std::fprintf(stderr, "taskwatch-bench: %s could not be written: %s\n", qUtf8Printable(file), qUtf8Printable(out.errorString()));
         return false;
     }
     return true;

@@ -10,30 +10,30 @@
 
 namespace Taskwatch::Bench {
 
-/// One figure, and what it was compared with in the same run.
+/// A measured value and what it is compared with.
 struct Figure {
-    QString bench; ///< which one measured it
+    QString bench; ///< the bench that measured it
     QString name;
     double value = 0;
     QString unit;
-    QString wanted; ///< the goal in words, `≤ 0.3 s`; empty where there is none
+    QString wanted; ///< the goal, such as `≤ 0.3 s`; empty if there is none
     bool reached = true;
-    QString comparedWith; ///< what, and its own figure; empty where there is nothing to compare
+    QString comparedWith; ///< name and value of the comparison; may be empty
 };
 
-/// A figure that is wanted to be at most @p most.
+/// A value whose goal is at most @p most.
 [[nodiscard]] Figure atMost(const QString &bench, const QString &name, double value, double most, const QString &unit, const QString &comparedWith = {});
-/// A figure that is wanted to be at least @p least.
+/// A value whose goal is at least @p least.
 [[nodiscard]] Figure atLeast(const QString &bench, const QString &name, double value, double least, const QString &unit, const QString &comparedWith = {});
-/// A figure for information.
+/// A value without a goal.
 [[nodiscard]] Figure plain(const QString &bench, const QString &name, double value, const QString &unit, const QString &comparedWith = {});
 
-/// Stands for a figure that could not be had, for @p why, which is said on standard error.
+/// Stands for a value that could not be measured. Prints @p why to standard error.
 [[nodiscard]] Figure notMeasured(const QString &bench, const QString &why);
 
-/// Prints @p figures as a table on standard output.
+/// Prints @p figures as a table to standard output.
 void printTable(const QList<Figure> &figures);
-/// Writes @p figures as JSON; false, with words on standard error, where that fails.
+/// Writes @p figures as JSON. Returns false, after printing an error, if that fails.
 bool writeJson(const QList<Figure> &figures, const QString &file);
 
 } // namespace Taskwatch::Bench

@@ -56,7 +56,7 @@ QList<TaskId> someIds(int count)
     return ids;
 }
 
-/// Ids as the service makes them, that nginx finds a task of its own for below /each: they end in a number.
+/// Ids in the service's format that end in a number, so that nginx has a separate task for each below /each.
 QList<TaskId> ownIds(int count)
 {
     static constexpr char16_t Alphabet[] = u"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -68,13 +68,13 @@ QList<TaskId> ownIds(int count)
         while (id.size() < 26)
             id += QChar(Alphabet[random.bounded(58)]);
         id += QString::number(i).rightJustified(6, u'0');
-        id.squeeze(); // as one that was cut out of a text
+        id.squeeze(); // like one that was cut out of a text
         ids.append(TaskId::unaskable(id));
     }
     return ids;
 }
 
-/// The program without its command line: a session with its journal and a window on it, as a person has them.
+/// The program without its command line: a session with a journal and a window.
 class Program
 {
 public:
@@ -93,7 +93,7 @@ public:
         });
     }
 
-    /// Runs until @p looks have been answered in all.
+    /// Runs until @p looks polls have been answered in total.
     void runUntilAnswered(qsizetype looks)
     {
         wanted = looks;
@@ -124,7 +124,7 @@ PollSettings withoutLimit(int connections)
 void sweep(const QString &url, int count, int connections)
 {
     Program program(url, withoutLimit(connections));
-    program.runFor(milliseconds(500)); // the window is there
+    program.runFor(milliseconds(500)); // the window is visible
     LoopGaps gaps;
     QElapsedTimer timer;
     timer.start();
@@ -150,20 +150,21 @@ void idle(const QString &url, int count, int seconds)
     Program program(url, withoutLimit(6));
     program.session.watch(someIds(count));
     program.runUntilAnswered(count);
-    program.session.poller()->setSettings({}); // as they are by default
-    program.runFor(PollIntervals().idle + milliseconds(5000)); // until safety looks are due, as they are ever after
+    program.session.poller()->setSettings({}); // default limits
+    // Until background polls are due, as they are from then on.
+    program.runFor(PollIntervals().idle + milliseconds(5000));
     const double before = processorSeconds();
     const qsizetype first = program.answered;
     program.runFor(std::chrono::seconds(seconds));
     print({{QStringLiteral("cpu"), processorSeconds() - before}, {QStringLiteral("looks"), static_cast<qint64>(program.answered - first)}});
 }
 
-/// Ids, one a line or out of a log of as many lines, into the window's list, with the journal that keeps them.
+/// Pastes ids, one per line or as a log with as many lines, into the window's list, with a journal.
 void paste(const QString &url, int count, bool isLog)
 {
     Program program(url, {});
-    program.session.poller()->setPaused(true); // the ids are what is measured
-    program.runFor(milliseconds(500)); // the window is there
+    program.session.poller()->setPaused(true); // only the ids are measured
+    program.runFor(milliseconds(500)); // the window is visible
     QString text;
     for (const TaskId &id : ownIds(count))
         text += isLog ? QString(u"2026-05-04T12:00:00Z INFO delivery taskId=" + id.toString() + u" attempt=1 status=502\n") : QString(id.toString() + u'\n');
@@ -179,11 +180,11 @@ void paste(const QString &url, int count, bool isLog)
     print({{QStringLiteral("seconds"), static_cast<double>(timer.nsecsElapsed()) / 1e9}, {QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}});
 }
 
-/// What this process holds, bytes.
+/// Memory of this process in bytes.
 struct Memory {
     qint64 resident = 0;
     qint64 allocated = 0; ///< given out by malloc
-    qint64 unused = 0; ///< got back, and not yet given back to the system
+    qint64 unused = 0; ///< freed, but not returned to the system
 
     static Memory now()
     {
@@ -199,7 +200,7 @@ void memory(const QString &url, int count)
     PollSettings settings = withoutLimit(6);
     settings.intervals = {};
     Program program(url, settings);
-    program.runFor(milliseconds(2000)); // the window is there
+    program.runFor(milliseconds(2000)); // the window is visible
     const Memory before = Memory::now();
     program.session.watch(ownIds(count));
     program.runUntilAnswered(count);
@@ -237,7 +238,7 @@ void bare(const QString &url, int count)
     print({{QStringLiteral("cpu"), processorSeconds() - before}});
 }
 
-/// Plain requests, six at a time, at the pace of @p perSecond: what the looks of an idle list cost at the very least.
+/// Plain requests, six at a time, at @p perSecond: the lower bound for the cost of polling an idle list.
 void paced(const QString &url, int perSecond, int seconds)
 {
     constexpr int AtATime = 6;

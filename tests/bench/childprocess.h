@@ -8,8 +8,8 @@
 
 namespace Taskwatch::Bench {
 
-/// Runs this program with `--child` and @p arguments, off screen, and returns what it printed; empty, with words on standard
-/// error, where it failed.
+/// Runs this program with `--child` and @p arguments, off screen, and returns its output. Returns an empty object,
+/// after printing an error, if it failed.
 [[nodiscard]] QJsonObject runInChild(const QStringList &arguments);
 
 } // namespace Taskwatch::Bench

@@ -12,7 +12,7 @@ namespace Taskwatch::Bench {
 
 namespace {
 
-/// What comes in at @p from goes out at @p to, @p delay later; so does the end.
+/// Forwards bytes and the end of the stream from @p from to @p to after @p delay.
 void carry(QTcpSocket *from, QTcpSocket *to, std::chrono::milliseconds delay)
 {
     QObject::connect(from, &QTcpSocket::readyRead, to, [from, to, delay] {

@@ -9,8 +9,8 @@
 
 namespace Taskwatch::Bench {
 
-/// A server on a loopback port that hands bytes on to another, each way after a delay: a distance, in a thread of its own.
-/// Connecting takes no time, only what is said afterwards does.
+/// A proxy on a loopback port that delays bytes in each direction, to simulate latency. Runs in its own thread.
+/// Connecting is not delayed.
 class DelayProxy final
 {
 public:

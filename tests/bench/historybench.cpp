@@ -47,7 +47,7 @@ double now()
     return static_cast<double>(time.tv_sec) * 1000 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
-/// A program that is started, and the milestones it tells, ms since its exec: what it takes us to fork is not its own.
+/// Starts a program and reads the milestones it logs, in ms since its exec. The time for fork is not included.
 class Start
 {
 public:
@@ -59,7 +59,8 @@ public:
         environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("taskwatch.app.info=true"));
         environment.insert(QStringLiteral("XDG_DATA_HOME"), folder);
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), folder);
-        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder); // or one that runs already would take it over
+        // Otherwise a running instance would receive the request.
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder);
         m_process.setProcessEnvironment(environment);
         m_process.setReadChannel(QProcess::StandardError);
         m_process.setChildProcessModifier([exec = m_exec] { *exec = now(); });
@@ -75,7 +76,7 @@ public:
 
     Q_DISABLE_COPY_MOVE(Start)
 
-    /// When it said that @p milestone was reached; negative where it never did.
+    /// When @p milestone was logged; negative if it was not.
     [[nodiscard]] double timeOf(const QByteArray &milestone)
     {
         QElapsedTimer timer;
@@ -119,7 +120,7 @@ QList<Figure> runStart()
     std::vector<double> bare;
     std::vector<double> painted;
     std::vector<double> rows;
-    for (int i = 0; i < Starts; ++i) { // in turn, so that both meet the same machine
+    for (int i = 0; i < Starts; ++i) { // alternately, so that both run under the same load
         bare.push_back(Start(besideThis("taskwatch-bench-bare"), {}, folder.path()).timeOf("window painted"));
         Start start(besideThis("taskwatch"), {QStringLiteral("--endpoint"), endpoint}, folder.path());
         painted.push_back(start.timeOf("window painted"));

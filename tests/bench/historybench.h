@@ -7,11 +7,11 @@
 
 namespace Taskwatch::Bench {
 
-/// How soon the program's window is there with a long journalled list, and how soon the list.
+/// Time until the program's window is painted with a long stored list, and until the list is shown.
 [[nodiscard]] QList<Figure> runStart();
-/// What it takes to remember 1,000 changes a second.
+/// Cost of storing 1,000 changes per second.
 [[nodiscard]] QList<Figure> runJournal();
-/// How soon the timeline of a task with 10,000 changes is there.
+/// Time until the timeline of a task with 10,000 changes is shown.
 [[nodiscard]] QList<Figure> runHistory();
 
 } // namespace Taskwatch::Bench

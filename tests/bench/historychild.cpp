@@ -29,7 +29,7 @@ namespace Taskwatch::Bench {
 namespace {
 
 constexpr int Rows = 100'000;
-constexpr int BatchesPerSecond = 10; // as the poller hands them on
+constexpr int BatchesPerSecond = 10; // like the poller's batches
 constexpr int ChangesPerBatch = 100;
 constexpr char SomeEndpoint[] = "https://example.com";
 
@@ -60,7 +60,7 @@ void watch(Journal &journal, const QList<TaskId> &ids)
     loop.exec();
 }
 
-/// Until all that was given before is written.
+/// Waits until everything before it is written.
 void settle(Journal &journal)
 {
     QEventLoop loop;
@@ -69,7 +69,7 @@ void settle(Journal &journal)
     loop.exec();
 }
 
-/// Processor time of this process's threads called @p name, seconds.
+/// Processor time of this process's threads called @p name, in seconds.
 double threadSeconds(const QByteArray &name)
 {
     double seconds = 0;
@@ -78,7 +78,7 @@ double threadSeconds(const QByteArray &name)
         QFile file(QStringLiteral("/proc/self/task/%1/stat").arg(thread));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        // pid (name) state …; times are the 12th and 13th after the name
+        // Fields: pid (name) state …; times are the 12th and 13th after the name
         const QByteArray line = file.readAll();
         const qsizetype end = line.lastIndexOf(')');
         const QList<QByteArray> fields = line.mid(end + 2).split(' ');
@@ -96,7 +96,7 @@ void fill(const QString &file, const QString &endpoint, int tasks)
     const QList<QList<Observation>> looks = many.firstLooks();
     for (const QList<Observation> &batch : looks) {
         journal->take(batch);
-        settle(*journal); // more than twenty thousand that wait would be too much for any disk
+        settle(*journal); // limits the number of waiting changes to twenty thousand
     }
     print({{QStringLiteral("tasks"), tasks}});
 }
@@ -117,7 +117,7 @@ void journal(const QString &file, int seconds)
         journal->take(batch);
         settle(*journal);
     }
-    journal.reset(); // the file is as large as it is
+    journal.reset(); // the file has its final size
     const qint64 before = QFileInfo(file).size();
     journal = openJournal(file, QString::fromLatin1(SomeEndpoint));
     settle(*journal);

@@ -7,13 +7,13 @@
 
 namespace Taskwatch::Bench {
 
-/// What the journal does, in a process of its own. Each prints one line of JSON.
+/// Journal measurements that run in their own process. Each prints one line of JSON.
 ///
-/// `fill FILE ENDPOINT TASKS`: a journal with a list of so many answered tasks.
-/// `journal FILE SECONDS`: 1,000 changes a second of 100,000 tasks, taken in by window and journal.
-/// `history FILE CHANGES TIMES`: the timeline of a task with so many changes, opened again and again.
+/// `fill FILE ENDPOINT TASKS`: a journal with a list of TASKS answered tasks.
+/// `journal FILE SECONDS`: 1,000 changes per second of 100,000 tasks, applied to window and journal.
+/// `history FILE CHANGES TIMES`: the timeline of a task with CHANGES changes, opened TIMES times.
 ///
-/// False where @p arguments name nothing of this.
+/// Returns false if @p arguments name none of these.
 bool runHistoryChild(const QStringList &arguments);
 
 } // namespace Taskwatch::Bench

@@ -11,7 +11,7 @@
 
 namespace Taskwatch::Bench {
 
-/// How long the event loop was away each time, ms.
+/// Measures how long the event loop was blocked each time, in ms.
 class LoopGaps
 {
 public:

@@ -16,13 +16,13 @@
 
 using namespace Taskwatch::Bench;
 
-/// taskwatch-bench OUT.json [NAME…]: runs the benches, or those named, prints a table and writes it as JSON.
+/// taskwatch-bench OUT.json [NAME…]: runs all benches, or those named, prints a table and writes it as JSON.
 int main(int argc, char *argv[])
 {
     if (argc > 1 && qstrcmp(argv[1], "--child") == 0) {
-        // Off screen, Qt warns of what the platform cannot do; it has no bearing here.
+        // The off-screen platform prints warnings that do not matter here.
         QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nqt.qpa.*=false"));
-        Taskwatch::shareMallocArenas(); // as the program does
+        Taskwatch::shareMallocArenas(); // like the program
         const QApplication application(argc, argv);
         return runChild(QCoreApplication::arguments().sliced(2));
     }

@@ -11,17 +11,17 @@
 
 namespace Taskwatch::Bench {
 
-/// As many tasks as an operator might watch, told as looks: a few urls and states, errors that differ in a number, ids and
-/// message ids of the length they have in the wild. The same for the same seed.
+/// A realistic set of observations: few urls and states, errors that differ in a number, and ids and message ids of
+/// realistic length. The same seed gives the same tasks.
 class ManyTasks final
 {
 public:
     explicit ManyTasks(int count, quint32 seed = 1);
 
     [[nodiscard]] const QList<TaskId> &ids() const { return m_ids; }
-    /// A look at each, a thousand at a time as the poller might hand them on.
+    /// An observation of each task, in batches of 1,000 like the poller's.
     [[nodiscard]] QList<QList<Observation>> firstLooks();
-    /// A look at @p count different tasks that brought news, among them another nextProcessAt.
+    /// Observations of @p count different tasks with changes, including another nextProcessAt.
     [[nodiscard]] QList<Observation> news(int count);
 
 private:

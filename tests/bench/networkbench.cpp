@@ -31,7 +31,7 @@ QString base(quint16 port, const char *path)
     return QStringLiteral("http://127.0.0.1:%1/%2").arg(port).arg(QString::fromLatin1(path));
 }
 
-/// Seconds that curl takes for the same looks; 0 where it fails.
+/// Seconds that curl needs for the same requests; 0 if it fails.
 double curl(const QString &url)
 {
     QProcess process;
@@ -48,7 +48,7 @@ double curl(const QString &url)
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }
 
-/// Runs @p bench with an nginx.
+/// Runs @p bench with an nginx server.
 QList<Figure> onNginx(const QString &name, const std::function<QList<Figure>(const NginxServer &)> &bench)
 {
     NginxServer nginx;
@@ -64,7 +64,7 @@ QList<Figure> runSweep()
     return onNginx(QStringLiteral("sweep"), [](const NginxServer &nginx) {
         const DelayProxy proxy(nginx.port(), 25ms);
         const QString url = base(proxy.port(), "done");
-        // In turn, so that both meet the same machine.
+        // Alternately, so that both run under the same load.
         double ours = 1e9;
         double curls = 1e9;
         double gapP99 = 0;
@@ -97,7 +97,7 @@ QList<Figure> runCost()
             bare = std::min(bare, runInChild({QStringLiteral("bare"), url, QString::number(Tasks)}).value(u"cpu").toDouble());
             ours = std::min(ours, runInChild({QStringLiteral("cost"), url, QString::number(Tasks)}).value(u"cpu").toDouble());
         }
-        return QList<Figure>{atMost(QStringLiteral("cost"), QStringLiteral("processor time of 10,000 looks against bare requests"), ours / bare, 2, QStringLiteral("×"),
+        return QList<Figure>{atMost(QStringLiteral("cost"), QStringLiteral("processor time of 10,000 polls compared with bare requests"), ours / bare, 2, QStringLiteral("×"),
             QStringLiteral("bare %1 s, ours %2 s, least of three").arg(bare, 0, 'f', 2).arg(ours, 0, 'f', 2))};
     });
 }
@@ -111,7 +111,7 @@ QList<Figure> runIdle()
         const QJsonObject paced = runInChild({QStringLiteral("paced"), base(nginx.port(), "wait"), QString::number(std::max(1, pace)), QString::number(IdleSeconds)});
         const auto percent = [](const QJsonObject &object) { return 100 * object.value(u"cpu").toDouble() / IdleSeconds; };
         return QList<Figure>{atMost(QStringLiteral("idle"), QStringLiteral("of a core, 10,000 waiting tasks"), percent(idle), 1, QStringLiteral("%"),
-            QStringLiteral("%1 safety looks meanwhile; as many bare requests use %2 %").arg(looks).arg(percent(paced), 0, 'f', 2))};
+            QStringLiteral("%1 background polls meanwhile; as many bare requests use %2 %").arg(looks).arg(percent(paced), 0, 'f', 2))};
     });
 }
 
@@ -121,7 +121,7 @@ QList<Figure> runMemory()
         const QJsonObject memory = runInChild({QStringLiteral("memory"), base(nginx.port(), "each"), QString::number(ManyRows)});
         const auto perRow = [&memory](QStringView what) { return memory.value(what).toDouble() / ManyRows; };
         return QList<Figure>{atMost(QStringLiteral("memory"), QStringLiteral("resident for a row of 100,000 answered ones"), perRow(u"resident"), 1000, QStringLiteral("bytes"),
-            QStringLiteral("%1 allocated, %2 kept by malloc for later; the window without rows has %3 MB")
+            QStringLiteral("%1 allocated, %2 unused but held by malloc; the window without rows has %3 MB")
                 .arg(perRow(u"allocated"), 0, 'f', 0)
                 .arg(perRow(u"unused"), 0, 'f', 0)
                 .arg(memory.value(u"window").toDouble() / 1e6, 0, 'f', 0))};

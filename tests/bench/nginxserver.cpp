@@ -57,7 +57,7 @@ Result<bool> NginxServer::start()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QByteArray text = Configuration;
     text.replace("%FOLDER%", m_folder.path().toUtf8()).replace("%PORT%", QByteArray::number(m_port)).replace("%NOW%", QByteArray::number(now)).replace("%LATER%", QByteArray::number(now + 3'600'000));
-    // Moments of which the last six digits are the task's own.
+    // Times whose last six digits depend on the task.
     text.replace("%MUCH_LATER%", QByteArray::number(now / 1'000'000 + 4)).replace("%EARLIER%", QByteArray::number(now / 1'000'000 - 1));
     QFile file(m_folder.filePath(QStringLiteral("nginx.conf")));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())

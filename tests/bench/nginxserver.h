@@ -11,9 +11,9 @@
 
 namespace Taskwatch::Bench {
 
-/// A real nginx on a loopback port that answers every look: below /done with a task to which nothing can follow, below
-/// /wait with one that waits for an hour, below /busy with one whose attempt is due, below /each with one that waits for an
-/// hour and has nearly everything for itself: see ownIds(). Ends connections after 100 requests.
+/// A real nginx on a loopback port that answers every poll: below /done with a final task, below /wait with one that
+/// waits for an hour, below /busy with one whose attempt is due, below /each with one that waits for an hour and has
+/// nearly all values of its own (see ownIds()). Closes connections after 100 requests.
 class NginxServer final
 {
 public:
@@ -22,7 +22,7 @@ public:
     NginxServer(const NginxServer &) = delete;
     NginxServer &operator=(const NginxServer &) = delete;
 
-    /// Starts it; says what is missing.
+    /// Starts it, or returns what is missing.
     [[nodiscard]] Result<bool> start();
     [[nodiscard]] quint16 port() const { return m_port; }
 

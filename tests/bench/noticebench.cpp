@@ -9,8 +9,8 @@ namespace Taskwatch::Bench {
 
 namespace {
 
-/// Requests a sweep needs in the hour for a median delay of @p wanted seconds: it is half of a round. (Leaves out the time
-/// of an answer, which ours has in it.)
+/// Requests per hour that polling in turn needs for a median delay of @p wanted seconds, which is half a round. (The
+/// answer time, which our figure includes, is left out.)
 double requestsForMedian(double wanted)
 {
     return NoticeWorld::Tasks * 3600.0 / (2 * wanted);
@@ -21,8 +21,8 @@ QString inSeconds(const QString &what, double value)
     return what + u' ' + QString::number(value, 'g', 3) + QStringLiteral(" s");
 }
 
-/// Tasks that share messages, asked for singly and by pages. A page costs one request and takes as long as any answer: what
-/// its size costs is not in it.
+/// Tasks that share messages, polled singly and by pages. A page counts as one request with the usual latency; the cost
+/// of its size is not included.
 QList<Figure> runPages(NoticeWorld &world)
 {
     using Way = NoticeWorld::Way;
@@ -53,11 +53,11 @@ QList<Figure> runPages(NoticeWorld &world)
 
     const auto tight = singly(20);
     const NoticeWorld::Asked tightly = world.askAtTheRightMoment(20, 0, Way::Pages, 100);
-    figures.append(atMost(pages, QStringLiteral("at 20 requests/s, from the first look on, p95"), world.all(0.95), 1.5, s, inSeconds(singlyText, tight.late)));
+    figures.append(atMost(pages, QStringLiteral("at 20 requests/s, from the first poll on, p95"), world.all(0.95), 1.5, s, inSeconds(singlyText, tight.late)));
     figures.append(atLeast(pages, QStringLiteral("at 20 requests/s, times sooner at p95"), tight.late / world.all(0.95), 50, QStringLiteral("×")));
     figures.append(plain(pages, QStringLiteral("at 20 requests/s, requests"), static_cast<double>(tightly.requests), {}, count(tight.asked.requests)));
 
-    // Where there is little to be had: it must be no worse than without.
+    // With few tasks per message, pages must not be worse than single polls.
     const NoticeWorld::Asked few = world.askAtTheRightMoment(50, 0, Way::Pages, 5);
     figures.append(atMost(pages, QStringLiteral("five of a message, all changes, p95"), world.all(0.95), alone.late * 1.02, s, inSeconds(singlyText, alone.late)));
     figures.append(plain(pages, QStringLiteral("five of a message, requests"), static_cast<double>(few.requests), {}, count(alone.asked.requests)));

@@ -22,7 +22,7 @@ constexpr MonotonicTime T0{std::chrono::hours(24)};
 constexpr Timestamp Origin{std::chrono::hours(500'000)};
 
 struct UnderWay {
-    qint64 at; // of the answer
+    qint64 at; // time of the answer
     PollLook look;
 };
 
@@ -42,7 +42,8 @@ void NoticeWorld::reset()
     m_ends.clear();
 }
 
-/// An answer at @p now shows @p step: every change since the last one is noticed now, those before @p from not counted.
+/// Applies an answer at @p now that shows @p step: every change since the last answer is noticed now. Changes before @p
+/// from do not count.
 void NoticeWorld::notice(int task, size_t step, qint64 now, qint64 from)
 {
     size_t &noticed = m_noticed[static_cast<size_t>(task)];
@@ -57,7 +58,7 @@ void NoticeWorld::notice(int task, size_t step, qint64 now, qint64 from)
     }
 }
 
-/// What nobody noticed until the end is as late as the end.
+/// Changes that were never noticed count as noticed at the end.
 void NoticeWorld::close(qint64 from)
 {
     for (int task = 0; task < Tasks; ++task)
@@ -91,7 +92,7 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
         messageIds.emplace_back(QStringLiteral("msg_%1").arg(i));
         messageOf.insert(messageIds.back(), i);
     }
-    std::deque<UnderWay> underWay; // all take the same time, so they come in order
+    std::deque<UnderWay> underWay; // all have the same latency, so they arrive in order
     Asked asked;
     std::vector<bool> seen(Tasks, false);
     int unseen = Tasks;
@@ -126,7 +127,8 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
                 schedule.answered(told(tasks.value(*id), now, Observation::Source::Task), clock, at);
                 continue;
             }
-            // The tasks of a message are every so manieth; the newest, which has the highest number, comes first.
+            // The tasks of a message are at equal distances in the list. A page contains the newest, with the highest
+            // number, first.
             const auto &page = std::get<PageLook>(look);
             const qint64 newest = page.cursor > 0 ? page.cursor : tasksOfAMessage;
             QList<Observation> answers;

@@ -12,7 +12,7 @@
 
 namespace Taskwatch::Bench {
 
-/// Ten thousand lives of an hour, the same for every way of asking, and for each task what was noticed of it. Times are
+/// Ten thousand lives of one hour, the same for every way of polling, and what was noticed of each task. Times are
 /// milliseconds since the beginning.
 class NoticeWorld final
 {
@@ -20,27 +20,28 @@ public:
     static constexpr int Tasks = 10'000;
     static constexpr int PageSize = 100; ///< tasks on a page of a message's tasks
     static constexpr qint64 Hour = 3'600'000;
-    static constexpr qint64 Latency = 50; ///< from asking to the answer, of whatever size; the server looks half-way
+    /// From request to answer, whatever its size; the server reads the task half-way.
+    static constexpr qint64 Latency = 50;
 
     enum class Way : quint8 {
-        Singly, ///< each task for itself
-        Pages, ///< a page of a message's tasks, where the schedule finds it cheaper
+        Singly, ///< each task by its own request
+        Pages, ///< a page of a message's tasks where the schedule prefers it
     };
     struct Asked {
         qint64 requests = 0;
-        qint64 pages = 0; ///< of these
+        qint64 pages = 0; ///< included in the requests
         qint64 firstPassOver = 0; ///< when every task had been seen
     };
 
     NoticeWorld();
 
-    /// The product's own way, at @p perSecond; changes before @p from are not counted. So many tasks share a message, and are
-    /// spread over the list as much as can be.
+    /// Polls with the product's scheduler at @p perSecond. Changes before @p from do not count. @p tasksOfAMessage
+    /// tasks share a message; they are spread over the list as far as possible.
     Asked askAtTheRightMoment(double perSecond, qint64 from, Way way = Way::Singly, int tasksOfAMessage = 1);
-    /// One after the other, @p requests in all, evenly over the hour. Leaves out what it saw finished where @p leavesOut.
+    /// Polls in turn with @p requests requests evenly over the hour. Skips tasks seen finished if @p leavesOut.
     void askInTurn(qint64 requests, bool leavesOut);
 
-    /// Delays until changes were noticed in the last way of asking, in s: of all, and of ends of attempts alone.
+    /// Delays until changes were noticed in the last run, in s: of all changes, and of ends of attempts only.
     [[nodiscard]] double all(double share) { return quantile(m_all, share); }
     [[nodiscard]] double ends(double share) { return quantile(m_ends, share); }
     [[nodiscard]] size_t changes() const { return m_all.size(); }

@@ -72,7 +72,7 @@ QVariant ProxyTable::data(const QModelIndex &index, int role) const
         return task.error.toString();
     case 5:
         return task.url.toString();
-    default: // the message, instead of the age of a look
+    default: // the message id instead of the time of the last poll
         return task.messageId.toString();
     }
 }

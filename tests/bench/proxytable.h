@@ -13,17 +13,17 @@
 
 namespace Taskwatch::Bench {
 
-/// The usual way, for comparison: a plain table of tasks, sorted and filtered by QSortFilterProxyModel.
+/// The usual implementation, for comparison: a plain table of tasks, sorted and filtered by QSortFilterProxyModel.
 class ProxyTable final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    /// How a batch of changed rows is told to the proxy.
+    /// How the proxy is notified of a batch of changed rows.
     enum class Way : quint8 {
-        RowByRow, ///< a dataChanged() for each
+        RowByRow, ///< one dataChanged() per row
         OneRange, ///< one dataChanged() from the first to the last
-        SortOnce, ///< the proxy does not sort by itself; one dataChanged(), then sort()
+        SortOnce, ///< the proxy does not sort automatically; one dataChanged(), then sort()
     };
 
     explicit ProxyTable(Way way);
@@ -39,7 +39,7 @@ public:
     static constexpr int SortColumn = 3;
 
 private:
-    /// Compares numbers as such, with nothing in between.
+    /// Compares numbers directly.
     class Proxy final : public QSortFilterProxyModel
     {
     public:

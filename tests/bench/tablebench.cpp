@@ -18,7 +18,7 @@ namespace {
 constexpr int Rows = 100'000;
 constexpr int ManyRows = 1'000'000;
 
-/// Milliseconds, sorted.
+/// Sorted times in ms.
 class Times
 {
 public:
@@ -36,7 +36,7 @@ public:
         std::sort(m_sorted.begin(), m_sorted.end());
     }
 
-    /// The smallest that @p share of them do not pass; infinite where the child failed, so that no goal is reached by that.
+    /// The quantile @p share; infinite if the child failed, so that no goal is met.
     [[nodiscard]] double quantile(double share) const
     {
         if (m_sorted.empty())
@@ -67,7 +67,7 @@ QList<Figure> runTick()
 {
     const QString tick = QStringLiteral("tick");
     const QString ms = QStringLiteral("ms");
-    // In turn, so that all meet the same machine.
+    // Alternately, so that all run under the same load.
     Times ours(arguments("tick", Rows, 150));
     const Times range(arguments("tick-proxy", Rows, 15, "range"));
     const Times sorted(arguments("tick-proxy", Rows, 15, "sort"));
@@ -115,13 +115,13 @@ QList<Figure> runScroll()
 QList<Figure> runPaste()
 {
     const QString name = QStringLiteral("paste");
-    // Nobody is asked, so there may be nobody.
+    // No requests are sent, so no server is needed.
     const auto run = [&](const QString &what) { return runInChild({name, QStringLiteral("http://127.0.0.1:9"), QString::number(Rows), what}); };
     const QJsonObject list = run(QStringLiteral("list"));
     const QJsonObject log = run(QStringLiteral("log"));
     const double worst = std::max(list.value(u"gapWorst").toDouble(HUGE_VAL), log.value(u"gapWorst").toDouble(HUGE_VAL));
     return {
-        atMost(name, QStringLiteral("100,000 ids, one a line, until all are listed and kept"), list.value(u"seconds").toDouble(HUGE_VAL), 1, QStringLiteral("s"),
+        atMost(name, QStringLiteral("100,000 ids, one per line, until all are listed and stored"), list.value(u"seconds").toDouble(HUGE_VAL), 1, QStringLiteral("s"),
             QStringLiteral("out of a log of 8 MB %1 s").arg(log.value(u"seconds").toDouble(), 0, 'f', 2)),
         atMost(name, QStringLiteral("gap of the window's event loop meanwhile, p99"), std::max(list.value(u"gapP99").toDouble(HUGE_VAL), log.value(u"gapP99").toDouble(HUGE_VAL)), 16.7, QStringLiteral("ms"),
             QStringLiteral("worst %1 ms").arg(worst, 0, 'f', 1)),

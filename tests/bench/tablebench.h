@@ -7,15 +7,15 @@
 
 namespace Taskwatch::Bench {
 
-/// A batch of moved rows, beside QSortFilterProxyModel: at 100,000 rows, and at 1,000,000.
+/// A batch of rows that move, compared with QSortFilterProxyModel: at 100,000 rows and at 1,000,000.
 [[nodiscard]] QList<Figure> runTick();
 /// Another filter, until its rows are painted.
 [[nodiscard]] QList<Figure> runKeystroke();
 /// A click on another column, until its rows are painted.
 [[nodiscard]] QList<Figure> runSort();
-/// Pages down through a list that moves.
+/// Page Down in a list that moves.
 [[nodiscard]] QList<Figure> runScroll();
-/// How soon a long paste is in the list, and whether the window waits for it.
+/// Time until a long paste is in the list, and how long it blocks the window.
 [[nodiscard]] QList<Figure> runPaste();
 
 } // namespace Taskwatch::Bench

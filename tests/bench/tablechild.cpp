@@ -26,11 +26,11 @@ namespace Taskwatch::Bench {
 
 namespace {
 
-constexpr int Moved = 1000; // rows a batch
+constexpr int Moved = 1000; // rows per batch
 constexpr int Selected = 1000;
 constexpr QSize WindowSize(1200, 800);
 
-/// What the event loop would do now, painting included.
+/// Processes pending events, including painting.
 void drain()
 {
     QCoreApplication::sendPostedEvents();
@@ -55,7 +55,7 @@ void print(const std::vector<double> &times)
     std::printf("%s\n", QJsonDocument(QJsonObject{{QStringLiteral("ms"), array}}).toJson(QJsonDocument::Compact).constData());
 }
 
-/// Every so many rows, so that the selection is scattered.
+/// Selects every n-th row, so that the selection is scattered.
 void select(QAbstractItemView *view)
 {
     const QAbstractItemModel *model = view->model();
@@ -67,7 +67,7 @@ void select(QAbstractItemView *view)
     view->selectionModel()->setCurrentIndex(model->index(step, 0), QItemSelectionModel::NoUpdate);
 }
 
-/// The window as a person has it, with answered tasks.
+/// The window with answered tasks.
 struct Table {
     explicit Table(int rows)
         : tasks(rows)
@@ -134,7 +134,7 @@ void tickProxy(int rows, int times, const QString &way)
     print(taken);
 }
 
-/// What a person types, one filter after the other.
+/// Filters as a user types them, one after the other.
 QStringList keystrokes()
 {
     QStringList filters;
@@ -157,7 +157,7 @@ void keystroke(int rows, int times)
     const QStringList filters = keystrokes();
     for (int i = 0; i < times; ++i) {
         const QString &text = filters[i % filters.size()];
-        if (FilterQuery::parse(text)) // a mistake changes nothing, so it would only flatter
+        if (FilterQuery::parse(text)) // an invalid filter changes nothing and would improve the figure
             taken.push_back(milliseconds([&] { bar->showOnly(text); }));
     }
     print(taken);
@@ -185,7 +185,7 @@ void scroll(int rows, int times)
     drain();
     std::vector<double> taken;
     for (int i = 0; i < times; ++i) {
-        if (i % 3 == 0) { // ten batches a second beside thirty pages a second
+        if (i % 3 == 0) { // ten batches per second with thirty pages per second
             table.model.apply(table.tasks.news(Moved));
             drain();
         }
@@ -201,7 +201,7 @@ void scroll(int rows, int times)
 
 bool runTableChild(const QStringList &arguments)
 {
-    // Texts sort by the rules of a language, as they do for people; the plain C locale of a server would flatter.
+    // Texts are sorted with the rules of a language, as for users. The C locale would be faster.
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const QString what = arguments.value(0);
     const int rows = arguments.value(1).toInt();

@@ -7,15 +7,15 @@
 
 namespace Taskwatch::Bench {
 
-/// What the table does, in a process of its own. Each prints one line of JSON: the milliseconds of each time.
+/// Table measurements that run in their own process. Each prints one line of JSON: the time of each repetition in ms.
 ///
-/// `tick ROWS TIMES`: a batch of 1,000 rows that move, taken in and painted.
-/// `tick-proxy ROWS TIMES WAY`: the same by QSortFilterProxyModel; WAY: rows, range, sort.
+/// `tick ROWS TIMES`: a batch of 1,000 rows that move, applied and painted.
+/// `tick-proxy ROWS TIMES WAY`: the same with QSortFilterProxyModel; WAY: rows, range, sort.
 /// `keystroke ROWS TIMES`: another filter, until its rows are painted.
 /// `sort ROWS TIMES FIELD`: a click on another column, until its rows are painted; FIELD: number, text.
-/// `scroll ROWS TIMES`: a page down, until it is painted, while batches arrive.
+/// `scroll ROWS TIMES`: Page Down, until it is painted, while batches arrive.
 ///
-/// False where @p arguments name nothing of this.
+/// Returns false if @p arguments name none of these.
 bool runTableChild(const QStringList &arguments);
 
 } // namespace Taskwatch::Bench

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 using Mood = FakeNotifications::Mood;
 
-/// What the desktop is told, over a real session bus, by a service that remembers what it was asked to show.
+/// Tests notifications and the tray icon over a real session bus with a fake service that records what it should show.
 class TestDesktopNotices : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private:
     std::unique_ptr<FakeNotifications> m_service;
     std::unique_ptr<TaskTableModel> m_model;
     std::unique_ptr<DesktopNotices> m_notices;
-    std::chrono::milliseconds m_ahead{}; // of the real time
+    std::chrono::milliseconds m_ahead{}; // of the real clock
 
     QDBusConnection connection() { return m_bus.connect(QStringLiteral("c%1").arg(++m_connections)); }
 
@@ -66,7 +66,7 @@ private:
         m_model->apply(batch);
     }
 
-    /// Tasks that are watched, seen retrying, and then fail.
+    /// Watches tasks, which are first retrying and then fail.
     void fail(const QList<TaskId> &list, const QString &error = QStringLiteral("502"))
     {
         m_model->watch(list);
@@ -76,13 +76,13 @@ private:
 
     QList<TaskId> some(int first, int count) const { return manyIds(first + count).mid(first); }
     const QList<FakeNotifications::Call> &calls() const { return m_service->calls(); }
-    /// Lets the time pass for which alerts are collected.
+    /// Advances the clock by the time for which alerts are collected.
     void hurry()
     {
         m_ahead += AlertGrouper::Collecting;
-        m_notices->notifier()->close(QStringLiteral("none")); // asks the clock again
+        m_notices->notifier()->close(QStringLiteral("none")); // makes the notifier check the clock
     }
-    /// Longer than the bus takes.
+    /// Longer than a D-Bus round trip.
     static constexpr int Settled = 300; // ms
 
 private Q_SLOTS:
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QTRY_COMPARE(calls().size(), 2);
         QCOMPARE(calls()[1].replaces, calls()[0].id);
         QCOMPARE(calls()[1].title, QStringLiteral("5 tasks to api.example.com failed: 502"));
-        // What a person has closed is over.
+        // A notification closed by the user is done.
         m_service->close(calls()[0].id, 2);
         QTest::qWait(100);
         m_ahead += 30s;
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QTRY_COMPARE(calls().size(), 3);
         QCOMPARE(calls()[2].replaces, 0U);
         QCOMPARE(calls()[2].title, QStringLiteral("tsk_5 failed: 502"));
-        // What went by itself is not.
+        // One that expired is not.
         m_service->close(calls()[2].id, 1);
         QTest::qWait(100);
         m_ahead += 30s;
@@ -208,7 +208,7 @@ private Q_SLOTS:
         fail(ids({"a<b>", "a&lt;img src=x&gt;"}), QString::fromUtf8("<b>bold</b> <img src='file:///etc/passwd'> \u202Eend\x07"));
         hurry();
         QTRY_COMPARE(calls().size(), 1);
-        QCOMPARE(calls()[0].title, QString::fromUtf8("2 tasks to api.example.com failed: ‹b›bold‹/b› ‹img src='file:///etc/passwd'› end")); // invisible characters are no part of a kind of error
+        QCOMPARE(calls()[0].title, QString::fromUtf8("2 tasks to api.example.com failed: ‹b›bold‹/b› ‹img src='file:///etc/passwd'› end")); // an error family has no invisible characters
         QCOMPARE(calls()[0].body, body);
     }
 
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(shown[0][0].value<QList<TaskId>>(), manyIds(3));
         QCOMPARE(shown[0][1].toString(), QStringLiteral("3 tasks to api.example.com failed: 502"));
         QCOMPARE(shown[0][2].toString(), QStringLiteral("token-1"));
-        // Those that were seen are not counted again.
+        // Tasks of a clicked notification are not counted again.
         m_ahead += 30s;
         fail(some(3, 1));
         hurry();
@@ -241,9 +241,9 @@ private Q_SLOTS:
         fail(some(0, 1));
         hurry();
         QTRY_COMPARE(calls().size(), 1);
-        FakeNotifications other(connection()); // on the bus, and not the service
+        FakeNotifications other(connection()); // on the bus, but not as the service
         other.click(calls()[0].id, QStringLiteral("stolen"));
-        m_service->click(calls()[0].id + 1); // another program's
+        m_service->click(calls()[0].id + 1); // the id of another program's notification
         QTest::qWait(300);
         QCOMPARE(shown.size(), 0);
         m_service->click(calls()[0].id);
@@ -255,16 +255,16 @@ private Q_SLOTS:
     {
         QSignalSpy until(m_notices.get(), &DesktopNotices::mutedUntilChanged);
         QSignalSpy shown(m_notices.get(), &DesktopNotices::showRequested);
-        fail(some(0, 2)); // collected, not told yet
+        fail(some(0, 2)); // collected, but not shown yet
         m_notices->notifier()->setMutedUntil(now().now + 4s);
         QCOMPARE(until.size(), 1);
         fail(some(2, 3));
-        apply(some(0, 1), "completed"); // helped in the meantime
+        apply(some(0, 1), "completed"); // no longer failed
         QTest::qWait(3000);
         QVERIFY(calls().isEmpty());
         QTRY_COMPARE(calls().size(), 1);
         QCOMPARE(calls()[0].title, QStringLiteral("While muted: 5 alerts"));
-        QCOMPARE(calls()[0].body, QStringLiteral("4 tasks are still so: tsk_1, tsk_2, tsk_3 and 1 more\nProduction"));
+        QCOMPARE(calls()[0].body, QStringLiteral("4 tasks still match their rules: tsk_1, tsk_2, tsk_3 and 1 more\nProduction"));
         QCOMPARE(until.size(), 2);
         QVERIFY(!m_notices->notifier()->mutedUntil());
         m_service->click(calls()[0].id);
@@ -297,13 +297,13 @@ private Q_SLOTS:
         m_service->vanish();
         NotificationService service(connection());
         QSignalSpy notShown(&service, &NotificationService::notShown);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("did not take a notification")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("rejected a notification")));
         service.show(testNotice());
-        QVERIFY(notShown.isEmpty()); // nobody waited
+        QVERIFY(notShown.isEmpty()); // show() does not block
         QTRY_COMPARE(notShown.size(), 1);
         QCOMPARE(notShown[0][0].value<Notice>(), testNotice());
-        // As a whole: off screen there is no tray either.
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("did not take a notification")));
+        // Through DesktopNotices: the offscreen platform has no tray either.
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("rejected a notification")));
         fail(some(0, 2));
         hurry();
         QTest::qWait(Settled);
@@ -313,11 +313,11 @@ private Q_SLOTS:
     {
         NotificationService service(QDBusConnection(QStringLiteral("no such connection")));
         QSignalSpy notShown(&service, &NotificationService::notShown);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("did not take a notification")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("rejected a notification")));
         service.show(testNotice());
         QVERIFY(notShown.isEmpty());
         QTRY_COMPARE(notShown.size(), 1);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("did not take a notification")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("rejected a notification")));
         service.show(testNotice());
         QTRY_COMPARE(notShown.size(), 2);
     }
@@ -325,7 +325,7 @@ private Q_SLOTS:
     void aServiceThatAppearsLaterIsUsed()
     {
         m_service->vanish();
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("did not take a notification")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("rejected a notification")));
         fail(some(0, 1));
         hurry();
         QTest::qWait(Settled);
@@ -335,7 +335,7 @@ private Q_SLOTS:
         fail(some(1, 1));
         hurry();
         QTRY_COMPARE(calls().size(), 1);
-        QCOMPARE(calls()[0].title, QStringLiteral("2 tasks to api.example.com failed: 502")); // the first was seen by nobody
+        QCOMPARE(calls()[0].title, QStringLiteral("2 tasks to api.example.com failed: 502")); // the first one was never shown
     }
 
     void aServiceThatDiesTakesItsNumbersAlong()
@@ -349,7 +349,7 @@ private Q_SLOTS:
         QVERIFY(m_service->appear());
         QTRY_COMPARE(m_service->capabilityQuestions(), 1);
         QSignalSpy shown(m_notices.get(), &DesktopNotices::showRequested);
-        m_service->click(id); // of another program by now
+        m_service->click(id); // the new service uses this id for another program
         m_ahead += 30s;
         fail(some(1, 1));
         hurry();
@@ -433,7 +433,7 @@ private Q_SLOTS:
         QCOMPARE(tray->icon()->toolTip(), QStringLiteral("Production\nNot seen 3"));
         apply(some(0, 2), "retrying");
         apply(some(0, 1), "failed");
-        QCOMPARE(tray->icon()->toolTip(), QStringLiteral("Production\nNot seen 3")); // once a second
+        QCOMPARE(tray->icon()->toolTip(), QStringLiteral("Production\nNot seen 3")); // updates are limited to one per second
         QTRY_COMPARE(tray->icon()->toolTip(), QStringLiteral("Production\nFailed 1, Retrying 1, Not seen 1"));
         const auto image = [](const QIcon &icon) { return icon.pixmap(22).toImage(); };
         QCOMPARE(image(tray->icon()->icon()), image(traySymbol(Phase::Failed)));

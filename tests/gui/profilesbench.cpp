@@ -69,7 +69,7 @@ void Region::answer(const ScriptedServer::Request &request, QTcpSocket *socket) 
 
 [[nodiscard]] static SecretStore &secretStore()
 {
-    static SecretStore store; // QtKeychain wants one in a program
+    static SecretStore store; // QtKeychain needs an existing instance
     return store;
 }
 

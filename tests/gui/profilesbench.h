@@ -12,23 +12,23 @@
 
 namespace Taskwatch::Test {
 
-/// An endpoint that takes one token, whose tasks have an address of its own.
+/// An endpoint that accepts one token and whose tasks have a url of their own.
 class Region
 {
 public:
     Region(const char *name, const char *accepted);
 
     [[nodiscard]] QString base() const;
-    /// A profile of it that is kept, whose token is in a file of @p folder.
+    /// A saved profile for it with its token in a file of @p folder.
     [[nodiscard]] Profile profile(const char *id, const char *name, const QTemporaryDir &folder) const;
-    /// The tokens that it was asked with.
+    /// The tokens received.
     [[nodiscard]] QSet<QByteArray> tokens() const;
-    /// The tasks that it was asked for.
+    /// The ids of the requested tasks.
     [[nodiscard]] QSet<QByteArray> tasks() const;
     [[nodiscard]] qsizetype requests() const { return m_server->requests().size(); }
 
-    QByteArray token; ///< all others are a 401
-    QSet<QByteArray> unknown; ///< tasks that are a 404
+    QByteArray token; ///< any other token is answered with 401
+    QSet<QByteArray> unknown; ///< tasks answered with 404
 
 private:
     void answer(const ScriptedServer::Request &request, QTcpSocket *socket) const;
@@ -37,21 +37,21 @@ private:
     std::unique_ptr<ScriptedServer> m_server;
 };
 
-/// The program with its windows, on folders of its own, without its process.
+/// The program with its windows, with its own folders, inside the test process.
 class ProfilesBench
 {
 public:
-    /// Sets the environment: folders, and a session bus that nobody answers on. Call it before anything else.
+    /// Sets the environment: folders, and a session bus that does not answer. Must be constructed first.
     ProfilesBench();
 
-    /// Writes what is kept, as a person's edits did.
+    /// Saves the profiles as if the user had added them.
     void keep(const QList<Profile> &profiles, const QStringList &open = {}) const;
-    /// Starts the program with @p arguments; empty, or why it does not.
+    /// Starts the program with @p arguments; returns why it cannot, else an empty string.
     [[nodiscard]] QString start(const QStringList &arguments = {});
-    /// Ends it, as if the last window had been closed.
+    /// Ends it as if the last window had been closed.
     void end() { program.reset(); }
 
-    /// The window of the profile called @p name; null where there is none.
+    /// The window of the profile @p name, or null.
     [[nodiscard]] ProfileWindow *window(const char *name) const;
     [[nodiscard]] QStringList names() const;
     template <typename T>
@@ -60,14 +60,14 @@ public:
         ProfileWindow *found = this->window(window);
         return found ? found->window()->findChild<T *>(QString::fromLatin1(name)) : nullptr;
     }
-    /// What stands in the banner of the profile; empty where it is hidden.
+    /// Text of the profile's banner; empty if it is hidden.
     [[nodiscard]] QString banner(const char *window) const;
-    /// Presses the button in it.
+    /// Presses the button of the banner.
     void pressBanner(const char *window) const;
-    /// The addresses of the tasks that @p window shows.
+    /// The urls of the tasks that @p window shows.
     [[nodiscard]] QSet<QString> urls(const char *window) const;
     [[nodiscard]] QStringList taskIds(const char *window) const;
-    /// Brings @p window to the front and presses keys there.
+    /// Raises @p window and sends a key to it.
     void press(const char *window, int key, Qt::KeyboardModifiers modifiers) const;
 
     QTemporaryDir folder;

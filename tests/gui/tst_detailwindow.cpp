@@ -40,7 +40,7 @@ namespace {
 
 constexpr Timestamp Start = fromUnixMs(1678902000000);
 
-/// The window on a model that the test feeds, with a clock that the test moves, and two tasks in it, the first shown.
+/// The window with a model and a clock that the test controls, and two tasks. The first is shown.
 class Bench
 {
 public:
@@ -62,7 +62,7 @@ public:
 
     void look(const char *taskId, Task task, const QByteArray &body)
     {
-        now += 1s; // a look is news by its time
+        now += 1s; // polls differ by their time
         task.taskId = id(taskId);
         Observation observation = answered(id(taskId), task, now, 60s);
         observation.rawAnswer = body;
@@ -83,7 +83,7 @@ public:
     [[nodiscard]] QPlainTextEdit *raw() const { return child<QPlainTextEdit>("rawAnswer"); }
     [[nodiscard]] QString count() const { return child<QLabel>("findCount")->text(); }
     [[nodiscard]] static QString copied() { return QGuiApplication::clipboard()->text(); }
-    /// Of the keyboard, wherever it is.
+    /// Sends a key to the widget that has the focus.
     static void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers); }
     void openTab(int number) const { QTest::keyClick(table(), static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier); }
 
@@ -102,7 +102,7 @@ QString rowsOf(const QAbstractItemModel *model)
 
 } // namespace
 
-/// The detail pane's tabs by mouse and keys, in the window.
+/// The detail pane's tabs in the window, with mouse and keys.
 class TestDetailWindow : public QObject
 {
     Q_OBJECT
@@ -110,7 +110,7 @@ class TestDetailWindow : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); // the off-screen platform says that
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); // a message of the offscreen platform
         QGuiApplication::clipboard()->clear();
     }
 
@@ -123,18 +123,18 @@ private Q_SLOTS:
         for (const int tab : {1, 2, 3, 4, 0}) {
             bench.openTab(tab + 1);
             QCOMPARE(tabs->currentWidget()->objectName(), QString::fromLatin1(names[tab]));
-            QVERIFY(bench.table()->hasFocus()); // to go on to another task from there
+            QVERIFY(bench.table()->hasFocus()); // to go on to another task with arrow keys
             QVERIFY(bench.child<QAction>(qPrintable(u"detailTab." + QString::fromLatin1(names[tab])))->isChecked());
         }
         bench.openTab(3);
         Bench::press(Qt::Key_Down);
         QCOMPARE(bench.pane()->task(), std::optional(id("tsk_2")));
         QCOMPARE(tabs->currentIndex(), 2);
-        // The key of the tab that is open takes the keyboard into it.
+        // The shortcut of the current tab moves the focus into it.
         bench.pane()->setHistory(longHistory(id("tsk_2"), 3, Start));
         bench.openTab(3);
         QVERIFY(bench.child<HistoryView>("changesTable")->hasFocus());
-        // And that of any shows the pane.
+        // The shortcut of any tab shows the pane.
         bench.table()->setFocus();
         Bench::press(Qt::Key_F4);
         QVERIFY(!bench.pane()->isVisible());
@@ -181,11 +181,11 @@ private Q_SLOTS:
         auto *requests = bench.child<HistoryView>("requestsTable");
         auto *note = bench.child<QLabel>("changesNote");
         bench.openTab(3);
-        QCOMPARE(note->text(), QStringLiteral("Reading what was seen of this task…"));
+        QCOMPARE(note->text(), QStringLiteral("Reading the history of this task…"));
         QVERIFY(note->isVisible() && !changes->isVisible());
 
         const TaskHistory whole = longHistory(id("tsk_1"), 12, Start);
-        bench.pane()->extendHistory(laterPart(whole, 11, 11)); // nothing yet that it could extend
+        bench.pane()->extendHistory(laterPart(whole, 11, 11)); // ignored: there is no history to extend
         bench.pane()->setHistory(longHistory(id("tsk_2"), 12, Start));
         QVERIFY(!changes->isVisible());
         bench.pane()->setHistory(earlierPart(whole, 11, 11));
@@ -204,7 +204,7 @@ private Q_SLOTS:
         TaskHistory empty;
         empty.taskId = id("tsk_2");
         bench.pane()->setHistory(empty);
-        QCOMPARE(note->text(), QStringLiteral("Nothing has been told of this task yet."));
+        QCOMPARE(note->text(), QStringLiteral("No changes of this task have been recorded yet."));
         TaskHistory trimmed = longHistory(id("tsk_2"), 3, Start);
         trimmed.trimmed = true;
         bench.pane()->setHistory(trimmed);
@@ -228,10 +228,10 @@ private Q_SLOTS:
         Bench::press(Qt::Key_A, Qt::ControlModifier);
         Bench::press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(Bench::copied().count(u'\n'), changes->model()->rowCount() + 1);
-        QCOMPARE(bench.table()->selectedCount(), 1); // tasks are not what was selected
+        QCOMPARE(bench.table()->selectedCount(), 1); // Ctrl+A did not select tasks
         Bench::press(Qt::Key_Delete);
         QCOMPARE(bench.model.rowCount(), 2);
-        // By keys through the rows.
+        // Arrow keys move through the rows.
         Bench::press(Qt::Key_Home, Qt::ControlModifier);
         Bench::press(Qt::Key_Down);
         QCOMPARE(changes->currentIndex().row(), 1);
@@ -249,22 +249,22 @@ private Q_SLOTS:
         QCOMPARE(button->accessibleName(), QStringLiteral("Copy error"));
         QVERIFY(!button->isRevealed());
         QTest::mouseMove(&bench.window, {5, 5});
-        QTRY_VERIFY(label->height() >= 2 * label->fontMetrics().height()); // stands where it will stay
+        QTRY_VERIFY(label->height() >= 2 * label->fontMetrics().height()); // the layout is final
         QTest::mouseMove(label, {3, 3});
         QTRY_VERIFY(button->isRevealed());
         QTest::mouseMove(button);
         QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(Bench::copied(), QStringLiteral("one\ntwo\u202e")); // as it was sent
+        QCOMPARE(Bench::copied(), QStringLiteral("one\ntwo\u202e")); // unchanged, as the endpoint sent it
         QTest::mouseMove(&bench.window, {5, 5});
         QTRY_VERIFY(!button->isRevealed());
-        // By the keyboard: from one to the next.
+        // With the keyboard: Tab moves to the next button.
         auto *next = bench.child<CopyButton>("copy.nextProcessAt");
         bench.child<CopyButton>("copy.maxRetry")->setFocus(Qt::TabFocusReason);
         Bench::press(Qt::Key_Tab);
         QVERIFY(next->hasFocus() && next->isRevealed());
         Bench::press(Qt::Key_Space);
         QCOMPARE(Bench::copied(), QStringLiteral("2023-03-15T17:41:40.000Z"));
-        // And by the menu.
+        // With the context menu.
         QContextMenuEvent menuEvent(QContextMenuEvent::Mouse, {3, 3}, label->mapToGlobal(QPoint(3, 3)));
         label->setSelection(0, 3);
         QApplication::sendEvent(label, &menuEvent);
@@ -275,7 +275,7 @@ private Q_SLOTS:
         menu->findChild<QAction *>(QStringLiteral("copyValueAction"))->trigger();
         QCOMPARE(Bench::copied(), QStringLiteral("one\ntwo\u202e"));
         menu->close();
-        // What was not told cannot be copied.
+        // A field that the answer does not contain cannot be copied.
         task.error.clear();
         bench.look("tsk_1", task, "{}");
         QVERIFY(!button->isEnabled());
@@ -285,7 +285,7 @@ private Q_SLOTS:
     {
         Bench bench;
         auto *label = bench.child<QLabel>("detail.error");
-        QTRY_VERIFY(label->width() > 200); // stands where it will stay
+        QTRY_VERIFY(label->width() > 200); // the layout is final
         const QPoint inFirstWord(label->fontMetrics().horizontalAdvance(u'C'), label->fontMetrics().height() / 2);
         QTest::mouseClick(label, Qt::LeftButton, {}, inFirstWord);
         QTest::mouseDClick(label, Qt::LeftButton, {}, inFirstWord);
@@ -327,11 +327,11 @@ private Q_SLOTS:
         QTRY_VERIFY(area->verticalScrollBar()->maximum() > 500);
         QTRY_COMPARE(label->height(), label->heightForWidth(label->width()));
         QVERIFY(label->mapTo(area->viewport(), QPoint(label->width(), 0)).x() <= area->viewport()->width());
-        // As high as its characters need, so that none is cut off.
+        // High enough that no text is cut off.
         const int perLine = label->width() / label->fontMetrics().horizontalAdvance(u'x');
         const qsizetype least = std::max<qsizetype>(error.count(u'\n'), 9900 / (perLine + 1));
         QVERIFY(label->height() >= (least - 1) * label->fontMetrics().height());
-        // The last field can be scrolled to.
+        // The last field can be scrolled into view.
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
         const auto *last = bench.child<QLabel>("detail.taskId");
         QVERIFY(area->viewport()->rect().contains(last->mapTo(area->viewport(), QPoint(2, last->height() - 2))));
@@ -362,12 +362,12 @@ private Q_SLOTS:
         bench.look("tsk_1", exampleTask(), bytes);
         bench.openTab(4);
         QCOMPARE(bench.raw()->toPlainText(), QStringLiteral("{\n  \"n\": 12345678901234567890,\n  \"n\": 1e400,\n  \"t\": \"a\ufffd\"\n}"));
-        QVERIFY(bench.child<QLabel>("rawNote")->text().contains(u"not all of it is UTF-8"));
+        QVERIFY(bench.child<QLabel>("rawNote")->text().contains(u"not valid UTF-8"));
         QTest::mouseClick(bench.child<QToolButton>("copyBytesButton"), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("application/octet-stream")), bytes);
         bench.child<QCheckBox>("asItCameBox")->click();
         QCOMPARE(bench.raw()->toPlainText(), QStringLiteral("{\"n\":12345678901234567890,\"n\":1e400,\"t\":\"a\ufffd\"}␍\n"));
-        // A look that answers the same leaves the selection.
+        // A poll with the same answer keeps the selection.
         bench.raw()->selectAll();
         bench.look("tsk_1", exampleTask(), bytes);
         QVERIFY(bench.raw()->textCursor().hasSelection());
@@ -405,7 +405,7 @@ private Q_SLOTS:
         QCOMPARE(bench.count(), QStringLiteral("4 of 4"));
         QTest::mouseClick(bench.child<QToolButton>("findNextButton"), Qt::LeftButton);
         QCOMPARE(bench.count(), QStringLiteral("1 of 4"));
-        // The keys go on in the text itself.
+        // The shortcuts also work in the text.
         bench.raw()->setFocus();
         Bench::press(Qt::Key_F3);
         QCOMPARE(bench.count(), QStringLiteral("2 of 4"));
@@ -416,7 +416,7 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
         QVERIFY(bench.raw()->hasFocus());
         QVERIFY(bench.raw()->extraSelections().isEmpty());
-        // Elsewhere the key is the filter's, as before.
+        // Elsewhere the shortcut still opens the filter.
         bench.table()->setFocus();
         Bench::press(Qt::Key_F, Qt::ControlModifier);
         QVERIFY(!bar->isVisible());

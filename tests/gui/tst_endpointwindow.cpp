@@ -18,13 +18,13 @@
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 
-/// What the window says of the endpoint and how it is asked, by mouse and keys, on a real server.
+/// The endpoint's popover, the polling settings and the banners of the window, with a real server.
 class TestEndpointWindow : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    // What Qt warns of is a mistake of ours: an object in the wrong thread, a connection to nothing.
+    // A warning by Qt is a bug: an object in the wrong thread, or an invalid connection.
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
 
     void aPopoverSaysWhatHappensAtTheEndpoint()
@@ -37,15 +37,15 @@ private Q_SLOTS:
         auto *popover = bench.child<QWidget>("EndpointPopover");
         const auto line = [popover](const char *name) { return popover->findChild<QLabel *>(u"detail." + QString::fromLatin1(name))->text(); };
         QVERIFY(popover->isVisible());
-        QTRY_VERIFY2(line("Requests").endsWith(u"of 50 a second"), qPrintable(line("Requests")));
+        QTRY_VERIFY2(line("Requests").endsWith(u"of 50 per second"), qPrintable(line("Requests")));
         QCOMPARE(line("Tasks"), QStringLiteral("2 watched, 0 settled"));
-        QCOMPARE(line("State"), QStringLiteral("asking when something is due"));
+        QCOMPARE(line("State"), QStringLiteral("polling"));
         QVERIFY(line("In flight").endsWith(u"of 6 connections"));
         QTRY_VERIFY(line("Answer time").contains(u"ms p95"));
-        QCOMPARE(line("Server's clock"), QStringLiteral("not told")); // this server sends no Date
+        QCOMPARE(line("Server clock"), QStringLiteral("unknown")); // this server sends no Date
         QTest::keyClick(popover, Qt::Key_Escape);
         QVERIFY(!popover->isVisible());
-        // The keys open it too, and from it the settings.
+        // The shortcut opens it, too. From there the settings can be opened.
         QTest::keyClick(bench.table(), Qt::Key_I, Qt::ControlModifier);
         QVERIFY(popover->isVisible());
         QTest::mouseClick(popover->findChild<QPushButton *>(QStringLiteral("settingsButton")), Qt::LeftButton);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         };
         QCOMPARE(dialog->findChild<QDoubleSpinBox *>(QStringLiteral("activeBox"))->value(), 0.5);
         type("rateBox", "12.5");
-        QCOMPARE(changed.size(), 1); // not with every key
+        QCOMPARE(changed.size(), 1); // not for every key
         QCOMPARE(last().limits.perSecond, 12.5);
         QCOMPARE(last().limits.burst, 6);
         type("connectionsBox", "24");
@@ -81,12 +81,12 @@ private Q_SLOTS:
         QCOMPARE(last().timeout, std::chrono::milliseconds(3000));
         type("activeBox", "5");
         QCOMPARE(last().intervals.active, std::chrono::milliseconds(5000));
-        QCOMPARE(last().intervals.idle, std::chrono::milliseconds(5000)); // drawn along: it was 1 s
+        QCOMPARE(last().intervals.idle, std::chrono::milliseconds(5000)); // raised to the active interval: it was 1 s
         QVERIFY2(dialog->isVisible(), "Return closed the dialog");
-        // What it says of the endpoint follows, and it asks less often now.
+        // The popover shows the new limits, and polls are less frequent.
         bench.child<QAction>("endpointAction")->trigger();
         auto *popover = bench.child<QWidget>("EndpointPopover");
-        QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.Requests"))->text().endsWith(u"of 13 a second"));
+        QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.Requests"))->text().endsWith(u"of 13 per second"));
         QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.In flight"))->text().endsWith(u"of 24 connections"));
         popover->close();
         for (const char *name : {"activeBox", "idleBox", "rateBox", "connectionsBox", "timeoutBox"})
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(last(), PollSettings());
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("closeButton")), Qt::LeftButton);
         QVERIFY(!dialog->isVisible());
-        // Opened again it shows what holds.
+        // Opened again, it shows the present settings.
         bench.window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&bench.window));
         QTest::keyClick(bench.table(), Qt::Key_Comma, Qt::ControlModifier);
@@ -131,9 +131,9 @@ private Q_SLOTS:
         QSignalSpy sight(&bench.window, &MainWindow::sightChanged);
         bench.window.showMinimized();
         QTRY_COMPARE(sight.size(), 1);
-        QTest::qWait(300); // for what is under way
+        QTest::qWait(300); // for requests in flight
         const qsizetype before = bench.server.requests().size();
-        QTest::qWait(2500); // in which nothing may happen
+        QTest::qWait(2500); // no request may be sent in this time
         QCOMPARE(bench.server.requests().size(), before);
         bench.window.showNormal();
         QTRY_VERIFY(bench.server.requests().size() > before);
@@ -146,7 +146,7 @@ private Q_SLOTS:
         bench.window.takeText(QStringLiteral("tsk_1"));
         auto *banner = bench.child<Banner>("troubleBanner");
         QTRY_VERIFY(banner->isVisible());
-        QTRY_COMPARE(banner->text(), QStringLiteral("Token refused: HTTP 401: <b>unknown</b> token. Polling has stopped; Look now (F5) tries again."));
+        QTRY_COMPARE(banner->text(), QStringLiteral("Token refused: HTTP 401: <b>unknown</b> token. Polling stopped. Refresh (F5) tries again."));
         bench.server.setHandler(&Bench::answerTruly);
         QTest::keyClick(bench.table(), Qt::Key_F5);
         QTRY_VERIFY(!banner->isVisible());

@@ -39,7 +39,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What a turn of the event loop took at most: each event that is handled is timed.
+/// Measures the longest time that the event loop needed for one event.
 class TimedApplication final : public QApplication
 {
 public:
@@ -68,7 +68,7 @@ QByteArray contentOf(const QString &file)
     return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
 }
 
-/// A small window with a table of tasks, and what saves them.
+/// A small window with a table of tasks and the controls that save them.
 struct Bench {
     explicit Bench(int count)
         : table(new TaskTableView)
@@ -105,7 +105,7 @@ struct Bench {
 
     void openByKeys()
     {
-        window.activateWindow(); // also after a dialog that had the keyboard
+        window.activateWindow(); // also after a dialog that had the focus
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(dialog());
@@ -148,7 +148,7 @@ QStringList idsIn(const QString &jsonFile)
 
 } // namespace
 
-/// Saving rows from a window into real files, by mouse and keys.
+/// Saving rows from a window to real files with mouse and keys.
 class TestExportControls : public QObject
 {
     Q_OBJECT
@@ -173,10 +173,10 @@ private Q_SLOTS:
         QStringList shown;
         for (int row = 0; row < bench.model.rowCount(); ++row)
             shown.append(bench.model.rowAt(row).id.toString());
-        QCOMPARE(shown.first(), QStringLiteral("tsk_9")); // the last by its text
+        QCOMPARE(shown.first(), QStringLiteral("tsk_9")); // the last one in text order
         QCOMPARE(idsIn(bench.file("all.json")), shown);
         QVERIFY(!contentOf(bench.file("all.json")).contains("secret"));
-        // The folder and the format are suggested again.
+        // The folder and the format are remembered.
         bench.openByKeys();
         QVERIFY(bench.child<QLineEdit>("fileEdit")->text().endsWith(u".json"));
         QCOMPARE(bench.controls->state().value(QStringLiteral("export/format")), QVariant(QStringLiteral("json")));
@@ -187,8 +187,9 @@ private Q_SLOTS:
         Bench bench(20);
         bench.table->selectRow(3);
         bench.openByKeys();
-        QVERIFY(!bench.child<QRadioButton>("selectedButton")->isVisible()); // one row is hardly a wish
-        // It is not modal: the choice follows what a person does to the table.
+        // A single selected row does not enable the choice.
+        QVERIFY(!bench.child<QRadioButton>("selectedButton")->isVisible());
+        // The dialog is not modal: the choice follows the selection in the table.
         for (const int row : {5, 3})
             QTest::mouseClick(bench.table->viewport(), Qt::LeftButton, row == 5 ? Qt::NoModifier : Qt::ControlModifier, bench.table->visualRect(bench.model.index(row, 0)).center());
         auto *selected = bench.child<QRadioButton>("selectedButton");
@@ -223,9 +224,9 @@ private Q_SLOTS:
     {
         Bench bench(2);
         bench.openByKeys();
-        QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"User-info"));
+        QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"User info"));
         QTest::keyClick(bench.child<QCheckBox>("urlsBox"), Qt::Key_Space);
-        QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"Careful: passwords"));
+        QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"Warning: these parts often contain passwords"));
         bench.type(bench.file("a.csv"));
         bench.press("saveButton");
         QTRY_VERIFY(!bench.dialog());
@@ -248,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(edit->text().endsWith(u".md"));
         bench.type(bench.file("a.txt"));
         choose(Qt::Key_Up);
-        QVERIFY(edit->text().endsWith(u"a.txt")); // a person's own
+        QVERIFY(edit->text().endsWith(u"a.txt")); // entered by the user
         bench.type(bench.file("b"));
         bench.press("saveButton");
         QTRY_VERIFY(!bench.dialog());
@@ -282,7 +283,7 @@ private Q_SLOTS:
         bench.openByKeys();
         bench.type(bench.file("old"));
         bench.press("saveButton");
-        QVERIFY(bench.said().startsWith(u"There is a file of that name."));
+        QVERIFY(bench.said().startsWith(u"A file with this name already exists."));
         QCOMPARE(contentOf(there.fileName()), QByteArray("the old one"));
         QCOMPARE(bench.child<QPushButton>("saveButton")->text(), QStringLiteral("&Replace"));
         bench.press("saveButton");
@@ -296,7 +297,7 @@ private Q_SLOTS:
         bench.openByKeys();
         bench.type(bench.file("gone/a.csv"));
         bench.press("saveButton");
-        QTRY_VERIFY2(bench.said().endsWith(u"There is no such folder: choose another."), qPrintable(bench.said()));
+        QTRY_VERIFY2(bench.said().endsWith(u"The folder does not exist: choose another."), qPrintable(bench.said()));
         QVERIFY(bench.banner->isHidden());
         bench.type(bench.file("a.csv"));
         bench.press("saveButton");
@@ -309,7 +310,7 @@ private Q_SLOTS:
         Bench bench(0);
         bench.openByKeys();
         QVERIFY(!bench.child<QPushButton>("saveButton")->isEnabled());
-        QCOMPARE(bench.said(), QStringLiteral("No row is shown, so there is nothing to save."));
+        QCOMPARE(bench.said(), QStringLiteral("No rows are shown, so there is nothing to save."));
         QTest::keyClick(bench.dialog(), Qt::Key_Escape);
         QTRY_VERIFY(!bench.dialog());
     }
@@ -319,7 +320,7 @@ private Q_SLOTS:
         Bench bench(100'000);
         bench.openByKeys();
         bench.type(bench.file("many.csv"));
-        QTest::qWait(300); // what the window itself has to do first
+        QTest::qWait(300); // until the window's own events are handled
         auto *app = static_cast<TimedApplication *>(qApp);
         app->longest = 0;
         QElapsedTimer whole;
@@ -328,7 +329,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!bench.dialog() || bench.said().endsWith(u" of 100,000 rows"), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(!bench.dialog(), 60'000);
         qInfo("100,000 rows saved in %lld ms, the longest turn took %.1f ms", whole.elapsed(), static_cast<double>(app->longest) / 1e6);
-        QVERIFY(app->longest < 100'000'000); // a busy machine is no news; a wait would be a second
+        QVERIFY(app->longest < 100'000'000); // generous for a busy machine; blocking would take a second
         QCOMPARE(contentOf(bench.file("many.csv")).count("\r\n"), 100'001);
 
         bench.openByKeys();
@@ -338,7 +339,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.said().startsWith(u"Saving… "));
         bench.press("cancelButton");
         QTRY_VERIFY(!bench.dialog());
-        QCOMPARE(cancelled.size(), 1); // what becomes of the file then is tested with its writer
+        QCOMPARE(cancelled.size(), 1); // what happens to the file is tested with FileWriter
         QTRY_COMPARE(QDir(bench.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("many.csv")});
         QVERIFY(bench.banner->text().contains(u"many.csv"));
     }

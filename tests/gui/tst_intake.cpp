@@ -31,7 +31,7 @@ namespace {
 
 const QString Secret = QStringLiteral("eyJVc2VySUQiOiJhYmMiLCJQYXNzd29yZCI6IjEyMyJ9");
 
-/// The window on a model that has what is to be watched at once, or, as with a journal, later.
+/// The window with a model that adds requested tasks at once, or later, as with a journal.
 class Bench
 {
 public:
@@ -129,7 +129,7 @@ QStringList list(const char *text)
 
 } // namespace
 
-/// How ids come into the window, by keys, mouse, clipboard and drops.
+/// Adding ids to the window with keys, mouse, clipboard and drops.
 class TestIntake : public QObject
 {
     Q_OBJECT
@@ -148,20 +148,20 @@ private Q_SLOTS:
         bench.paste(QStringLiteral("tsk_1\ntsk_2"));
         QCOMPARE(bench.said(), QStringLiteral("2 new"));
         bench.paste(QStringLiteral("tsk_2, tsk_3, msg:m1, .."));
-        QCOMPARE(bench.said(), QStringLiteral("1 new, 1 already watched, 1 message, 1 refused: .. (\"..\" is a path step, not an id)"));
+        QCOMPARE(bench.said(), QStringLiteral("1 new, 1 already watched, 1 message, 1 refused: .. (\"..\" is a path segment, not an id)"));
         QCOMPARE(bench.messages, list("m1"));
         QCOMPARE(bench.undoAction()->text(), QStringLiteral("&Undo Adding 1 Task"));
 
-        // Only what was new then.
+        // Undo removes only the tasks that were new.
         QVERIFY(bench.undoButton()->isVisible());
         QTest::mouseClick(bench.undoButton(), Qt::LeftButton);
         QTRY_COMPARE(bench.ids(), list("tsk_1 tsk_2"));
-        QCOMPARE(bench.said(), QStringLiteral("1 task taken off the list again"));
+        QCOMPARE(bench.said(), QStringLiteral("1 task removed from the list"));
         QVERIFY(!bench.undoButton()->isVisible());
         QVERIFY(!bench.undoAction()->isEnabled());
         bench.pressUndo();
         QCOMPARE(bench.ids(), list("tsk_1 tsk_2"));
-        // And it may be pasted again.
+        // They can be pasted again.
         bench.paste(QStringLiteral("tsk_3"));
         bench.pressUndo();
         QTRY_COMPARE(bench.ids(), list("tsk_1 tsk_2"));
@@ -183,7 +183,7 @@ private Q_SLOTS:
         bench.paste(QStringLiteral("tsk_1 tsk_2"));
         QVERIFY(bench.ids().isEmpty());
         bench.pressUndo();
-        // The queue is in order: when the next has come, these have been.
+        // Texts are read in order: when the next is there, the earlier ones have been read.
         bench.paste(QStringLiteral("tsk_2 tsk_3"));
         QTRY_COMPARE(bench.ids(), list("tsk_2 tsk_3"));
         QTRY_COMPARE(bench.said(), QStringLiteral("2 new"));
@@ -197,7 +197,7 @@ private Q_SLOTS:
         bench.pressUndo();
         QTRY_VERIFY(bench.ids().isEmpty());
         bench.model.watch({id("tsk_1")});
-        QTest::qWait(50); // for what is not to come
+        QTest::qWait(50); // nothing must be added in this time
         QCOMPARE(bench.ids(), list("tsk_1"));
     }
 
@@ -217,9 +217,9 @@ private Q_SLOTS:
         QVERIFY(bench.field()->text().isEmpty());
         QCOMPARE(bench.ids(), list("tsk_1 tsk_2"));
 
-        // What has no ids stays to be mended.
+        // Text without ids stays in the field, to be corrected.
         bench.type(QStringLiteral("please look"));
-        QCOMPARE(bench.preview()->text(), QStringLiteral("No ids in this"));
+        QCOMPARE(bench.preview()->text(), QStringLiteral("No ids found"));
         bench.enter();
         QVERIFY(bench.said().startsWith(u"No ids found"));
         QCOMPARE(bench.field()->text(), QStringLiteral("please look"));
@@ -229,7 +229,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.type(QStringLiteral("please look at 98765"));
-        QCOMPARE(bench.preview()->text(), QStringLiteral("Nothing says that these are ids: 98765 · Enter asks again"));
+        QCOMPARE(bench.preview()->text(), QStringLiteral("These may not be ids: 98765 · Enter asks for confirmation"));
         bench.enter();
         QVERIFY(bench.ids().isEmpty());
         QCOMPARE(bench.field()->text(), QStringLiteral("98765"));
@@ -237,7 +237,7 @@ private Q_SLOTS:
         bench.enter();
         QCOMPARE(bench.ids(), list("98765"));
 
-        // Pasted too, and words that would be asked about for ever.
+        // Also when pasted. Words that do not look like ids are accepted after one confirmation.
         bench.paste(QStringLiteral("Hello, thanks"));
         QCOMPARE(bench.field()->text(), QStringLiteral("Hello, thanks"));
         QVERIFY(bench.field()->hasFocus());
@@ -251,9 +251,9 @@ private Q_SLOTS:
         Bench bench;
         bench.paste(QStringLiteral("export QSTASH_TOKEN=\"") + Secret + QStringLiteral("\"\ntsk_1"));
         QCOMPARE(bench.ids(), list("tsk_1"));
-        QCOMPARE(bench.said(), QStringLiteral("1 new; a token was in it: it was not kept"));
+        QCOMPARE(bench.said(), QStringLiteral("1 new; a token in the text was discarded"));
         bench.paste(Secret);
-        QCOMPARE(bench.said(), QStringLiteral("No ids found; a token was in it: it was not kept"));
+        QCOMPARE(bench.said(), QStringLiteral("No ids found; a token in the text was discarded"));
         QCOMPARE(bench.ids(), list("tsk_1"));
     }
 
@@ -264,11 +264,11 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(Secret);
         QTest::keyClick(bench.field(), Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(bench.field()->text(), QStringLiteral("tsk_1 "));
-        QVERIFY(bench.said().startsWith(u"That was a token"));
+        QVERIFY(bench.said().startsWith(u"A token was removed"));
         QTest::keyClick(bench.field(), Qt::Key_Z, Qt::ControlModifier);
         QTest::keyClick(bench.field(), Qt::Key_Y, Qt::ControlModifier);
         QVERIFY2(!bench.field()->text().contains(u"eyJ"), qPrintable(bench.field()->text()));
-        // Typed, each of its characters goes.
+        // When it is typed, each of its characters is removed.
         bench.field()->clear();
         bench.type(QStringLiteral("QSTASH_TOKEN=s3cr3t"));
         QCOMPARE(bench.field()->text(), QStringLiteral("QSTASH_TOKEN="));
@@ -286,7 +286,7 @@ private Q_SLOTS:
         QCOMPARE(bench.ids(), list("a/b tsk_1 tsk_2"));
         QCOMPARE(bench.messages, list("m1"));
         QVERIFY(!bench.drop([](QMimeData &data) { data.setData(QStringLiteral("image/png"), "png"); }));
-        // The window takes it, not the field, which has only one line.
+        // The window handles the drop, not the field, which has only one line.
         QVERIFY(!bench.field()->acceptDrops());
     }
 
@@ -301,14 +301,14 @@ private Q_SLOTS:
             urls.append(QUrl::fromLocalFile(file));
         QVERIFY(bench.drop([&urls](QMimeData &data) { data.setUrls(urls); }));
         QTRY_COMPARE(bench.ids(), list("98765 abc123 t1 tsk_9"));
-        QVERIFY2(bench.said().startsWith(u"4 new, 3 refused: image.png (it holds no text); letter.txt (no ids found in it); "), qPrintable(bench.said()));
+        QVERIFY2(bench.said().startsWith(u"4 new, 3 refused: image.png (not a text file); letter.txt (no ids found); "), qPrintable(bench.said()));
         bench.pressUndo();
         QTRY_VERIFY(bench.ids().isEmpty());
 
         QFile large(folder.filePath(QStringLiteral("large.log")));
         QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(65LL * 1024 * 1024));
         QVERIFY(bench.drop([&large](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(large.fileName())}); }));
-        QTRY_COMPARE(bench.said(), QStringLiteral("1 refused: large.log (it is larger than 64 MiB: split it)"));
+        QTRY_COMPARE(bench.said(), QStringLiteral("1 refused: large.log (larger than 64 MiB: split the file)"));
     }
 
     void aRecordingIsNoListOfIds()
@@ -317,7 +317,7 @@ private Q_SLOTS:
         QSignalSpy opened(bench.window.recordings(), &RecordingControls::openRequested);
         QVERIFY(bench.drop([](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/x.taskwatch"))}); }));
         QCOMPARE(opened.size(), 1);
-        QTest::qWait(50); // for what is not to come
+        QTest::qWait(50); // nothing must be added in this time
         QCOMPARE(bench.said(), QString());
     }
 
@@ -331,12 +331,12 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
         QVERIFY(name);
-        name->setText(file); // with keys a list of files comes up, and takes the next one
+        name->setText(file); // typing would open a completion list, which takes the next key
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_COMPARE(bench.ids(), list("98765"));
     }
 
-    /// In slices, with an event loop that goes round between them; undone while they are still coming, and after.
+    /// Many ids are added in slices and the event loop runs in between. Undo works during and after that.
     void aHundredThousandBlockNothing()
     {
         constexpr int Many = 100'000;
@@ -352,7 +352,7 @@ private Q_SLOTS:
         QCOMPARE(bench.ids(), list("mine_1"));
 
         bench.paste(manyLines(Many));
-        bench.paste(QStringLiteral("mine_2")); // meanwhile
+        bench.paste(QStringLiteral("mine_2")); // while the other text is being read
         QTRY_COMPARE_WITH_TIMEOUT(bench.model.table().size(), Many + 2, 60'000);
         QTRY_COMPARE(bench.said(), QStringLiteral("100,000 new"));
         bench.pressUndo();

@@ -30,16 +30,16 @@
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 
-/// The window by mouse and keys, on a real server.
+/// The window with mouse and keys, with a real server.
 class TestMainWindow : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    // What Qt warns of is a mistake of ours: an object in the wrong thread, a connection to nothing.
+    // A warning by Qt is a bug: an object in the wrong thread, or an invalid connection.
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); // the off-screen platform says that
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); // a message of the offscreen platform
         QGuiApplication::clipboard()->clear();
     }
 
@@ -50,8 +50,8 @@ private Q_SLOTS:
         QVERIFY(bench.child<QLabel>("explanationLabel")->text().contains(u"Paste task ids"));
         QVERIFY(bench.child<QToolButton>("endpointButton")->text().contains(u"127.0.0.1"));
         QVERIFY(bench.field()->hasFocus());
-        QCOMPARE(bench.child<QLabel>("statusText")->text(), QStringLiteral("Nothing to ask for"));
-        // And nothing is asked.
+        QCOMPARE(bench.child<QLabel>("statusText")->text(), QStringLiteral("No tasks to poll"));
+        // No request is sent.
         QCOMPARE(bench.server.connections(), 0);
     }
 
@@ -67,19 +67,19 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.cell(3, TaskColumn::State), QStringLiteral("not found"));
         QCOMPARE(bench.cell(0, TaskColumn::Retries), QStringLiteral("4/5 · 1 left"));
 
-        // The first is selected and its detail open, without a click.
+        // The first task is selected and its details are shown, without a click.
         QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_1"));
         QTRY_COMPARE(bench.detail("state"), QStringLiteral("retrying"));
         QCOMPARE(bench.detail("messageId"), QStringLiteral("msg_123"));
         QCOMPARE(bench.detail("error"), QStringLiteral("Connection timeout"));
 
-        // A click brings another, with its failure.
+        // A click shows another task with its failure.
         bench.clickRow(3);
         QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("missing_4"));
         QVERIFY(bench.detail("Failure").contains(u"HTTP 404: task not found"));
         QCOMPARE(bench.detail("state"), QStringLiteral("—"));
 
-        // An arrow key another one, and its raw answer is the exact bytes.
+        // An arrow key shows another one. Its raw answer has the exact bytes.
         QTest::keyClick(bench.table(), Qt::Key_Up);
         QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_3"));
         auto *tabs = bench.child<QTabWidget>("tabs");
@@ -141,13 +141,13 @@ private Q_SLOTS:
         QCOMPARE(notice->text(), QStringLiteral("1 already watched"));
         QTest::mouseClick(notice->findChild<QToolButton *>(QStringLiteral("closeButton")), Qt::LeftButton);
         QVERIFY(!notice->isVisible());
-        // The same words again are news again.
+        // The same message is shown again after it was closed.
         QTest::keyClicks(bench.field(), QStringLiteral("tsk_1"));
         QTest::keyClick(bench.field(), Qt::Key_Return);
         QVERIFY(notice->isVisible());
-        // An empty clipboard is said too.
+        // An empty clipboard is reported, too.
         QTest::keyClick(bench.table(), Qt::Key_V, Qt::ControlModifier);
-        QVERIFY(notice->text().contains(u"clipboard holds no text"));
+        QVERIFY(notice->text().contains(u"clipboard contains no text"));
     }
 
     void removesTheSelectedRowsAndStopsAsking()
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(bench.server.requests().size() >= before + 2, 10'000);
         for (qsizetype i = before; i < bench.server.requests().size(); ++i)
             QCOMPARE(bench.server.requests()[i].path(), QByteArray("/v1/tasks/tsk_3"));
-        // The last one gone, the window says again what to do.
+        // After the last task is removed, the window shows the empty page again.
         bench.clickRow(0);
         QTest::keyClick(bench.table(), Qt::Key_Delete);
         QCOMPARE(bench.child<QStackedWidget>("pages")->currentWidget(), bench.child<QWidget>("emptyPage"));
@@ -271,7 +271,7 @@ private Q_SLOTS:
         bench.window.takeText(QStringLiteral("tsk_1"));
         QCOMPARE(bench.table()->columnWidth(1), 333);
         QVERIFY(!bench.child<DetailPane>("detailPane")->isVisible());
-        // What is foreign changes nothing.
+        // An unknown state changes nothing.
         bench.window.restoreLayoutState({{QStringLiteral("geometry"), QStringLiteral("nonsense")}, {QStringLiteral("columns"), QByteArray("x")}});
         QCOMPARE(bench.table()->columnWidth(1), 333);
     }
@@ -298,13 +298,13 @@ private Q_SLOTS:
         MainWindow window(&model, QStringLiteral("https://example.com"));
         window.resize(1000, 600);
         window.setReadingList(true);
-        window.selectTask(id("tsk_50")); // named by a person, and not yet in the list
+        window.selectTask(id("tsk_50")); // requested by the user, not in the list yet
         window.show();
         window.showFromTop();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         auto *table = window.findChild<TaskTableView *>(QStringLiteral("taskTable"));
-        window.setReadingList(false); // and nothing was in it
-        QVERIFY(table->isVisible()); // no page in between that says there are no tasks
+        window.setReadingList(false); // the list was empty
+        QVERIFY(table->isVisible()); // the empty page is not shown in between
         model.watch(manyIds(100));
         QCOMPARE(table->currentId(), std::optional(id("tsk_50")));
         QCoreApplication::processEvents();
@@ -312,7 +312,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// Contrast ratio as WCAG 2 defines it.
+    /// Contrast ratio as defined by WCAG 2.
     static double contrast(const QColor &a, const QColor &b)
     {
         const auto luminance = [](const QColor &color) {

@@ -27,7 +27,7 @@ namespace {
 
 constexpr Timestamp Start = fromUnixMs(1678903200000); // 2023-03-15 18:00:00 UTC
 
-/// The window on a model that the test feeds, with a clock that the test moves, and a journal that answers at once.
+/// The window with a model and a clock that the test controls, and a journal that answers at once.
 class Bench
 {
 public:
@@ -79,7 +79,7 @@ public:
 
 } // namespace
 
-/// The overview as part of the window, by mouse and keys.
+/// The trend dock in the window, with mouse and keys.
 class TestOverviewWindow : public QObject
 {
     Q_OBJECT
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(!bench.dock()->isVisible());
-        QCOMPARE(bench.overviews.size(), 0); // nothing is read for a dock that nobody sees
+        QCOMPARE(bench.overviews.size(), 0); // nothing is read for a hidden dock
         bench.key(Qt::Key_D, Qt::ControlModifier);
         QTRY_VERIFY(bench.dock()->isVisible());
         QTRY_VERIFY(bench.overviews.size() > 0);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(bench.model.rowCount(), 2);
         QCOMPARE(bench.child<QPushButton>("chosenButton")->text(), QStringLiteral("Failed attempts at 17:59: 3 tasks  ×"));
         QCOMPARE(bench.child<QLabel>("chosenMissing")->text(), QStringLiteral("1 of 3 is no longer in the list"));
-        // Show All Tasks ends that.
+        // Show All Tasks removes the filter.
         bench.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(bench.model.rowCount(), 5);
         QVERIFY(!bench.child<QWidget>("chosenChip")->isVisible());
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(bench.window.dockWidgetArea(bench.dock()), Qt::RightDockWidgetArea);
         QVERIFY(bench.child<QToolButton>("overviewSpan.24")->isChecked());
         QVERIFY(bench.child<QAction>("showOverviewAction")->isChecked());
-        // A foreign state changes nothing.
+        // An unknown state changes nothing.
         bench.window.restoreLayoutState({});
         QVERIFY(bench.dock()->isVisible());
         QVERIFY(bench.child<QToolButton>("overviewSpan.24")->isChecked());

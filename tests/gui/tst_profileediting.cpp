@@ -26,7 +26,7 @@ const QStringList OneId{QStringLiteral("tsk_1")};
 
 } // namespace
 
-/// What a person changes in the settings of a profile, and what its window makes of it.
+/// Changes of a profile in the settings and their effect on its window.
 class TestProfileEditing : public QObject
 {
     Q_OBJECT
@@ -152,7 +152,7 @@ private Q_SLOTS:
         click("saveButton");
         QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
         QTRY_VERIFY(!isStopped());
-        QCOMPARE(field<QLabel>("tokenNote")->text(), QStringLiteral("A token was given for this session."));
+        QCOMPARE(field<QLabel>("tokenNote")->text(), QStringLiteral("The token is used until Taskwatch exits."));
         // And one after it.
         m_east->token = "third-token";
         m_bench->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!isStopped());
         m_bench->end();
         QCOMPARE(m_bench->start(), QString());
-        QTRY_VERIFY2(m_bench->banner("Alpha").contains(u"give it again"), qPrintable(m_bench->banner("Alpha")));
+        QTRY_VERIFY2(m_bench->banner("Alpha").contains(u"enter it again"), qPrintable(m_bench->banner("Alpha")));
         QFile ini(ProfileStore::defaultFile());
         QVERIFY(ini.open(QIODevice::ReadOnly));
         QVERIFY(!ini.readAll().contains("third-token"));
@@ -184,7 +184,7 @@ private Q_SLOTS:
         const qsizetype before = m_east->requests();
         m_bench->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
         QTRY_COMPARE(field<QWidget>("statusBar")->isVisible(), true);
-        QTest::qWait(300); // nothing comes, which no condition tells
+        QTest::qWait(300); // nothing happens, so there is no condition to wait for
         QCOMPARE(m_east->requests(), before);
     }
 
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
         QCOMPARE(m_east->tokens(), QSet<QByteArray>{"token-of-east"});
         QCOMPARE(m_bench->banner("Alpha"), QString());
-        QTRY_VERIFY2(field<QLabel>("tokenNote")->text().startsWith(u"There is no secret service on this desktop"), qPrintable(field<QLabel>("tokenNote")->text()));
+        QTRY_VERIFY2(field<QLabel>("tokenNote")->text().startsWith(u"No secret service is available"), qPrintable(field<QLabel>("tokenNote")->text()));
     }
 
     void aTokenGivenTogetherWithAnotherBaseIsNotLost()

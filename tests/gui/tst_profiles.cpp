@@ -31,7 +31,7 @@ QStringList words(const char *line)
 
 } // namespace
 
-/// The program with the windows of several profiles, on real endpoints.
+/// The program with the windows of several profiles and real endpoints.
 class TestProfiles : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ private:
     Profile m_alpha;
     Profile m_beta;
 
-    /// Keeps both profiles and opens their windows, each with the same two tasks.
+    /// Saves both profiles and opens their windows, each with the same two tasks.
     void openBoth(const QStringList &ids = TwoIds)
     {
         m_bench->keep({m_alpha, m_beta}, {m_alpha.key(), m_beta.key()});
@@ -59,7 +59,7 @@ private:
         QTRY_COMPARE(m_bench->taskIds("Beta"), ids);
     }
 
-    /// Opens the menu of the profile's button by its key, and does @p act there.
+    /// Opens the menu of the profile button with its key and calls @p act there.
     template <typename Act>
     void inMenu(const char *window, const Act &act)
     {
@@ -67,7 +67,7 @@ private:
         shown->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(shown));
         QMenu *menu = shown->profileButton()->menu();
-        QTimer::singleShot(0, menu, [menu, act] { // it has an event loop of its own
+        QTimer::singleShot(0, menu, [menu, act] { // the menu runs its own event loop
             QTRY_VERIFY(menu->isVisible());
             act(menu);
             if (menu->isVisible())
@@ -216,8 +216,8 @@ private Q_SLOTS:
     void aTokenFileThatIsMissingIsReadWhenItIsThere_data()
     {
         QTest::addColumn<QByteArray>("by");
-        QTest::newRow("look now") << QByteArray("look");
-        QTest::newRow("look at all") << QByteArray("all");
+        QTest::newRow("refresh") << QByteArray("look");
+        QTest::newRow("refresh all") << QByteArray("all");
         QTest::newRow("the banner's button") << QByteArray("banner");
         QTest::newRow("choosing the profile again") << QByteArray("menu");
     }
@@ -229,10 +229,10 @@ private Q_SLOTS:
         m_bench->keep({m_alpha});
         QCOMPARE(m_bench->start(TwoIds), QString());
         QTRY_VERIFY2(m_bench->banner("Alpha").contains(m_alpha.token.name), qPrintable(m_bench->banner("Alpha")));
-        QVERIFY(m_bench->banner("Alpha").contains(u"see whether it is there"));
+        QVERIFY(m_bench->banner("Alpha").contains(u"check that it exists"));
         QTRY_COMPARE(m_bench->taskIds("Alpha"), TwoIds);
         QCOMPARE(m_east->requests(), 0);
-        static_cast<void>(m_east->profile("aaaa", "Alpha", m_bench->folder)); // writes it
+        static_cast<void>(m_east->profile("aaaa", "Alpha", m_bench->folder)); // writes the token file
         if (by == "look")
             m_bench->press("Alpha", Qt::Key_F5, Qt::NoModifier);
         else if (by == "all")
@@ -265,15 +265,16 @@ private Q_SLOTS:
         m_bench->keep({m_alpha, m_beta}, {m_beta.key()});
         QCOMPARE(m_bench->start(words("tsk_1 tsk_2 tsk_3")), QString());
         QTRY_COMPARE(m_bench->taskIds("Beta").size(), 3);
-        QTRY_COMPARE(m_bench->window("Beta")->session()->model()->table().countWithoutTask(), 0); // what nobody ever saw is no news
+        // Tasks that were never seen cause no notification.
+        QTRY_COMPARE(m_bench->window("Beta")->session()->model()->table().countWithoutTask(), 0);
         m_bench->end();
         m_bench->keep({m_alpha, m_beta}, {m_alpha.key()});
         m_east->unknown = {"tsk_1", "tsk_3", "tsk_9"};
         QCOMPARE(m_bench->start(words("tsk_1 tsk_9")), QString());
-        QTRY_COMPARE(m_bench->banner("Alpha"), QStringLiteral("tsk_1 is unknown here, but is on the list of Beta."));
-        // What is found later is offered with it.
+        QTRY_COMPARE(m_bench->banner("Alpha"), QStringLiteral("tsk_1 was not found here, but is on the list of Beta."));
+        // Later finds are added to the same offer.
         m_bench->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_3")).value()}, {});
-        QTRY_COMPARE(m_bench->banner("Alpha"), QStringLiteral("2 tasks are unknown here, but are on the list of Beta."));
+        QTRY_COMPARE(m_bench->banner("Alpha"), QStringLiteral("2 tasks were not found here, but are on the list of Beta."));
         const qsizetype before = m_west->requests();
         m_bench->pressBanner("Alpha");
         QTRY_COMPARE(m_bench->names(), words("Alpha Beta"));

@@ -81,7 +81,7 @@ TaskTableView *tableOf(QWidget *window)
     return child<TaskTableView>(window, "taskTable");
 }
 
-/// All that a table says.
+/// All cell texts of a table.
 QStringList textsOf(QWidget *window, const char *table)
 {
     const QAbstractItemModel *model = child<QTableView>(window, table)->model();
@@ -93,7 +93,7 @@ QStringList textsOf(QWidget *window, const char *table)
     return texts;
 }
 
-/// The program with its window on a real server, with a journal file of its own.
+/// The program with its window, a real server and its own journal file.
 class Live
 {
 public:
@@ -138,7 +138,7 @@ public:
     void pause()
     {
         QTest::keyClick(window(), Qt::Key_P, Qt::ControlModifier);
-        // What was under way arrives: two in a row that are equal.
+        // Waits for requests in flight: the count is the same twice in a row.
         qsizetype requests = -1;
         QTRY_VERIFY(std::exchange(requests, server.requests().size()) == server.requests().size());
         QTest::qWait(300);
@@ -157,7 +157,7 @@ public:
     }
     void press() const { QTest::keyClick(dialog(), Qt::Key_Return); }
     [[nodiscard]] QString said() const { return child<QLabel>(dialog(), "stateLabel")->text(); }
-    /// By keys alone.
+    /// With keys only.
     void save(bool withUrls = false) const
     {
         openDialog();
@@ -208,7 +208,7 @@ void show(QWidget *window, const TaskId &id)
     QTRY_COMPARE(tableOf(window)->currentId(), std::optional(id));
 }
 
-/// What a program of this kind was started with, in test of what starts it.
+/// Writes the arguments of this start to a file, for a test of what starts it.
 int reportStart(const QStringList &arguments)
 {
     QFile report(arguments.value(1) + QStringLiteral(".report"));
@@ -220,7 +220,7 @@ int reportStart(const QStringList &arguments)
 
 } // namespace
 
-/// Saving and opening by keys, with a real server, a real journal and real files.
+/// Saving and opening with keys, with a real server, a real journal and real files.
 class TestRecordingWindow : public QObject
 {
     Q_OBJECT
@@ -238,7 +238,7 @@ private Q_SLOTS:
         const QJsonObject head = QJsonDocument::fromJson(contentOf(live.file()).split('\n').first()).object();
         const Timestamp savedAt = fromUnixMs(head.value(u"savedAt").toInteger());
         const MonotonicTime tick = MonotonicClock::now() - (currentTimestamp() - savedAt);
-        // The two clocks do not count in the same steps.
+        // The two clocks have different resolutions.
         const std::array moments = {Moment{savedAt - 2ms, tick - 2ms, savedAt - 2ms}, Moment{savedAt, tick, savedAt},
             Moment{savedAt + 2ms, tick + 2ms, savedAt + 2ms}};
 
@@ -254,7 +254,7 @@ private Q_SLOTS:
             for (int column = 0; column < TaskColumnCount; ++column) {
                 const QString text = shown.table()->model()->index(position, column).data().toString();
                 if (static_cast<TaskColumn>(column) == TaskColumn::Changes)
-                    continue; // when the last was is news of one run alone: no other start tells it either
+                    continue; // the time of the last change is known only within one run
                 QStringList due;
                 for (const Moment &moment : moments)
                     due.append(cellText(static_cast<TaskColumn>(column), was, moment));
@@ -272,7 +272,7 @@ private Q_SLOTS:
                 QCOMPARE(child<QLabel>(shown.window(), qPrintable(u"detail." + lines[i].name))->text(), lines[i].text);
             }
         }
-        // The past, in a form of times that does not tell how long ago that was.
+        // History, in a time format that does not depend on the present time.
         for (QWidget *window : {static_cast<QWidget *>(live.window()), static_cast<QWidget *>(shown.window())}) {
             activate(window);
             QTest::keyClick(window, Qt::Key_T, Qt::ControlModifier);
@@ -314,14 +314,14 @@ private Q_SLOTS:
         QVERIFY2(window->windowTitle().startsWith(u"Recording of http://127.0.0.1:"), qPrintable(window->windowTitle()));
         auto *banner = child<Banner>(window, "recordingBanner");
         QVERIFY(banner->isVisible());
-        QVERIFY2(banner->text().startsWith(u"This is a recording of http://127.0.0.1:") && banner->text().endsWith(u". Nothing is asked."), qPrintable(banner->text()));
+        QVERIFY2(banner->text().startsWith(u"This is a recording of http://127.0.0.1:") && banner->text().endsWith(u". Nothing is polled."), qPrintable(banner->text()));
         QVERIFY(!child<QToolButton>(banner, "closeButton")->isVisible());
         QVERIFY(banner->toolTip().contains(u"query"));
         QVERIFY(shown.table()->hasFocus());
         for (const char *name : {"pasteAction", "focusFieldAction", "lookNowAction", "lookAllAction", "pauseAction", "settingsAction", "pollSettingsAction", "removeAction", "endpointAction", "historySettingsAction", "saveRecordingAction"}) {
             auto *action = child<QAction>(window, name);
             QVERIFY2(!action->isEnabled(), name);
-            QVERIFY2(action->toolTip().startsWith(u"Not in a recording"), name);
+            QVERIFY2(action->toolTip().startsWith(u"Not available: a recording"), name);
         }
         QVERIFY(!child<QWidget>(window, "idField")->isEnabled() && !child<QWidget>(window, "watchButton")->isEnabled());
         QVERIFY(child<QAction>(window, "openRecordingAction")->isEnabled());
@@ -330,20 +330,20 @@ private Q_SLOTS:
         show(window, id("tsk_1"));
         for (const auto &[key, modifiers] : QList<std::pair<Qt::Key, Qt::KeyboardModifiers>>{{Qt::Key_V, Qt::ControlModifier}, {Qt::Key_F5, {}}, {Qt::Key_F5, Qt::ShiftModifier}, {Qt::Key_Delete, {}}, {Qt::Key_P, Qt::ControlModifier}, {Qt::Key_S, Qt::ControlModifier}, {Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_Comma, Qt::ControlModifier}, {Qt::Key_I, Qt::ControlModifier}})
             QTest::keyClick(window, key, modifiers);
-        QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier); // what only looks goes on working
+        QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier); // actions that only read still work
         QCOMPARE(shown.table()->selectedCount(), 4);
         QTest::keyClick(window, Qt::Key_Delete);
-        QCOMPARE(QApplication::activeWindow(), window); // and no dialog came
+        QCOMPARE(QApplication::activeWindow(), window); // and no dialog opened
         QCOMPARE(shown.table()->taskModel()->table().size(), 4);
         QSignalSpy ticks(shown.table(), &TaskTableView::ticked);
         QTRY_VERIFY_WITH_TIMEOUT(ticks.size() >= 2, 5000);
-        QVERIFY(child<QLabel>(window, "statusText")->text().startsWith(u"Recording of 4 tasks: nothing is asked"));
+        QVERIFY(child<QLabel>(window, "statusText")->text().startsWith(u"Recording of 4 tasks: no polling"));
         QCOMPARE(live.server.requests().size(), requests);
-        // Time stands still.
+        // Ages do not grow.
         const QString age = shown.table()->model()->index(0, static_cast<int>(TaskColumn::Checked)).data().toString();
         QTest::qWait(1200);
         QCOMPARE(shown.table()->model()->index(0, static_cast<int>(TaskColumn::Checked)).data().toString(), age);
-        // A filter by the clock works by that clock.
+        // A filter for times uses the recording's time.
         QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("failing"));
         QTRY_COMPARE(shown.table()->model()->rowCount(), 1);
@@ -376,7 +376,7 @@ private Q_SLOTS:
             QVERIFY2(content.contains(secret) == withUrls, secret);
         Shown shown(live.file());
         QVERIFY(shown.reads(4));
-        QCOMPARE(child<Banner>(shown.window(), "recordingBanner")->toolTip().contains(u"Urls are whole"), withUrls);
+        QCOMPARE(child<Banner>(shown.window(), "recordingBanner")->toolTip().contains(u"Urls are complete"), withUrls);
     }
 
     void whatGoesWrongIsSaidWhereItWasAsked()
@@ -386,11 +386,11 @@ private Q_SLOTS:
         live.type(QStringLiteral("/proc/nowhere/list.taskwatch"));
         live.press();
         QTRY_VERIFY2(live.said().startsWith(u"“/proc/nowhere/list.taskwatch” could not be written: "), qPrintable(live.said()));
-        // A person may try again, over a file that is there.
+        // The user may try again, overwriting an existing file.
         put(live.file(), "the old one");
         live.type(live.file());
         live.press();
-        QVERIFY(live.said().startsWith(u"There is a file of that name."));
+        QVERIFY(live.said().startsWith(u"A file with this name already exists."));
         QCOMPARE(contentOf(live.file()), QByteArray("the old one"));
         live.press();
         QTRY_VERIFY(!live.dialog());
@@ -405,12 +405,12 @@ private Q_SLOTS:
         live.openDialog();
         live.type(live.file());
         live.press();
-        live.press(); // over the one that is there
+        live.press(); // overwriting the existing file
         QCOMPARE(live.said(), QStringLiteral("Saving…"));
         QTest::keyClick(live.dialog(), Qt::Key_Escape); // before the journal has answered
         QCOMPARE(cancelled.size(), 1);
         QTRY_VERIFY(!live.dialog());
-        QTest::qWait(500); // for what is not to come
+        QTest::qWait(500); // nothing must happen
         QCOMPARE(contentOf(live.file()), QByteArray("the old one"));
     }
 
@@ -461,9 +461,9 @@ private Q_SLOTS:
         auto *dialog = live.window()->findChild<QFileDialog *>(QStringLiteral("openRecordingDialog"));
         QVERIFY(dialog);
         auto *edit = child<QLineEdit>(dialog, "fileNameEdit");
-        edit->setText(live.file()); // with keys a list of files comes up, and takes the next one
+        edit->setText(live.file()); // typing would open a completion list, which takes the next key
         QTest::keyClick(edit, Qt::Key_Return);
-        // This very program is what is started again.
+        // This test program is what is started.
         QTRY_COMPARE(contentOf(live.file() + QStringLiteral(".report")), QByteArray("--open without a token\n"));
         qunsetenv("QSTASH_TOKEN");
     }
@@ -496,7 +496,7 @@ private Q_SLOTS:
         put(file, "something else\n");
         Q_EMIT live.window()->recordings()->openRequested(file);
         auto *banner = child<Banner>(live.window(), "noticeBanner");
-        QTRY_VERIFY2(banner->text().endsWith(u"This file is no recording of Taskwatch."), qPrintable(banner->text()));
+        QTRY_VERIFY2(banner->text().endsWith(u"This file is not a Taskwatch recording."), qPrintable(banner->text()));
         live.save();
         RecordingDesk desk(live.window()->recordings(), QStringLiteral("/nowhere/taskwatch"));
         Q_EMIT live.window()->recordings()->openRequested(live.file());
@@ -517,7 +517,7 @@ private Q_SLOTS:
             QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
             QApplication::sendEvent(live.window(), &drop);
             if (!opens)
-                continue; // any other is searched for ids
+                continue; // any other file is searched for ids
             QCOMPARE(opened.takeFirst().first().toString(), QString::fromLatin1(name));
         }
         QVERIFY(opened.isEmpty());
@@ -534,7 +534,7 @@ private Q_SLOTS:
         Shown shown(live.file());
         QVERIFY(shown.reads(3));
         auto *banner = child<Banner>(shown.window(), "noticeBanner");
-        QTRY_VERIFY2(banner->text().startsWith(u"2 things in the recording could not be read; the first: line 3: "), qPrintable(banner->text()));
+        QTRY_VERIFY2(banner->text().startsWith(u"2 parts of the recording could not be read. The first: line 3: "), qPrintable(banner->text()));
     }
 
     void whatItIsCanBeReadInTheDarkToo()

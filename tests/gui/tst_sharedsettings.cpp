@@ -23,7 +23,7 @@ using namespace Taskwatch::Test;
 
 namespace {
 
-/// All check boxes of a page, as they are.
+/// The state of all check boxes of a page.
 QList<bool> checks(const QWidget *page)
 {
     QList<bool> checks;
@@ -35,7 +35,7 @@ QList<bool> checks(const QWidget *page)
 
 } // namespace
 
-/// What is everybody's, changed in one of two windows.
+/// Settings for the whole program, changed in one of two windows.
 class TestSharedSettings : public QObject
 {
     Q_OBJECT
@@ -72,7 +72,8 @@ private Q_SLOTS:
         m_bench->keep({alpha, beta}, {alpha.key(), beta.key()});
         QCOMPARE(m_bench->start(), QString());
         for (const char *name : {"Alpha", "Beta"})
-            QTRY_VERIFY(settings(name)->notificationsAction()->isVisible()); // it is painted, and tells the desktop
+            // It is painted and connected to the desktop.
+            QTRY_VERIFY(settings(name)->notificationsAction()->isVisible());
     }
 
     void cleanup()
@@ -135,7 +136,7 @@ private Q_SLOTS:
         const QList<SavedFilter> filters{{.name = QStringLiteral("Late"), .text = QStringLiteral("is:late")}};
         m_bench->window("Alpha")->window()->setSavedFilters(filters);
         Q_EMIT m_bench->window("Alpha")->window()->savedFiltersChanged(filters);
-        QVERIFY(told.isEmpty()); // handed on, not chosen there
+        QVERIFY(told.isEmpty()); // passed on, not changed there
         auto *menu = beta->findChild<QMenu *>(QStringLiteral("savedFiltersMenu"));
         QVERIFY(menu);
         menu->popup({});
@@ -154,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(alpha->appearanceMenu()->appearance(), Appearance::Light);
         alpha->timesMenu()->setForm(TimeForm::Local);
         QCOMPARE(beta->timesMenu()->form(), TimeForm::Local);
-        // A window that opens later is as the others are, also before that is kept.
+        // A window that is opened later has the same settings, even if they are not saved yet.
         m_bench->press("Beta", Qt::Key_W, Qt::ControlModifier);
         QTRY_COMPARE(m_bench->names(), QStringList(QStringLiteral("Alpha")));
         alpha->findChild<QAction *>(QStringLiteral("appearance.dark"))->trigger();

@@ -29,7 +29,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The window on a model that the test feeds, with a clock that the test moves.
+/// The window with a model and a clock that the test controls.
 class Bench
 {
 public:
@@ -100,7 +100,7 @@ public:
 
 } // namespace
 
-/// The table as a person works with it: by mouse and keys, while rows move.
+/// Working with the table, with mouse and keys, while rows move.
 class TestTableWindow : public QObject
 {
     Q_OBJECT
@@ -120,14 +120,14 @@ private Q_SLOTS:
         bench.look(0, QStringLiteral("completed"));
         bench.tell();
         QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_005"), QStringLiteral("tsk_004"), QStringLiteral("tsk_000"), QStringLiteral("tsk_001"), QStringLiteral("tsk_002"), QStringLiteral("tsk_003")}));
-        // And is in sight, although the first row was selected by itself.
+        // It is visible, although the first row was selected automatically.
         QCOMPARE(bench.table()->verticalScrollBar()->value(), 0);
     }
 
     void aPointerThatNobodyMovesKeepsNothing()
     {
         Bench bench;
-        QTest::mouseMove(bench.table()->viewport(), bench.middleOf(3)); // as a window that opens under it is told
+        QTest::mouseMove(bench.table()->viewport(), bench.middleOf(3)); // as for a window that opens under the pointer
         for (int i = 50; i < 60; ++i)
             bench.look(i, QStringLiteral("archived"));
         bench.tell();
@@ -149,13 +149,13 @@ private Q_SLOTS:
         QCOMPARE(bench.table()->currentId(), std::optional(id("tsk_008")));
         QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_008"));
         QVERIFY(selected.isEmpty());
-        // One that a filter hides is selected no more, and the window knows.
+        // A row hidden by a filter is deselected, and the window updates its actions.
         bench.look(8, QStringLiteral("completed"));
         bench.tell();
         bench.click("phaseChip.retrying");
         QCOMPARE(bench.table()->selectedIds(), ids({"tsk_003", "tsk_007"}));
         QVERIFY(!selected.isEmpty());
-        // Its detail stays open.
+        // Its details stay visible.
         QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_008"));
     }
 
@@ -167,7 +167,7 @@ private Q_SLOTS:
         bench.tell();
         QTest::keyClick(bench.table(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(bench.table()->selectedIds().size(), 10);
-        bench.model.watch(ids({"zzz"})); // comes, not selected
+        bench.model.watch(ids({"zzz"})); // added, not selected
         QCOMPARE(bench.table()->selectedIds().size(), 10);
         QVERIFY(!bench.table()->selectedIds().contains(id("zzz")));
         bench.model.forget(ids({"zzz"}));
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QTest::mouseMove(bench.table()->viewport(), bench.middleOf(23));
         QTest::mouseMove(bench.table()->viewport(), bench.middleOf(24));
         const int y = bench.yOf(24);
-        // Ten come above it, then go below it.
+        // Ten rows are added above it, then move below it.
         for (int i = 40; i < 50; ++i)
             bench.look(i, QStringLiteral("archived"));
         bench.tell();
@@ -201,7 +201,7 @@ private Q_SLOTS:
         bench.tell();
         QCOMPARE(bench.model.positionOf(bench.ids[24]), 24);
         QCOMPARE(bench.yOf(24), y);
-        // It goes along also where the row itself moves.
+        // It also follows when its own row moves.
         bench.look(24, QStringLiteral("retrying"));
         bench.tell();
         QCOMPARE(bench.model.positionOf(bench.ids[24]), 0);
@@ -243,7 +243,7 @@ private Q_SLOTS:
         bench.look(3, QStringLiteral("retrying"));
         bench.tell();
         QCOMPARE(bench.shown(), before);
-        QCOMPARE(bench.model.index(4, 0).data().toString(), QStringLiteral("archived")); // cells go on
+        QCOMPARE(bench.model.index(4, 0).data().toString(), QStringLiteral("archived")); // cells are still updated
         QCOMPARE(chip->text(), QStringLiteral("Order held: 2 rows would move"));
         QTest::mouseClick(chip, Qt::LeftButton);
         QVERIFY(!chip->isVisible());
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QTest::mouseClick(bench.child<QToolButton>("holdButton"), Qt::LeftButton);
         QVERIFY(!chip->isVisible());
 
-        // An open menu holds by itself, and what it does it does to the row it was opened on.
+        // An open menu holds the order, and its actions apply to the row on which it was opened.
         QTest::mouseClick(bench.table()->viewport(), Qt::RightButton, {}, bench.middleOf(0));
         Q_EMIT bench.table()->customContextMenuRequested(bench.middleOf(0));
         auto *menu = bench.child<QMenu>("rowMenu");
@@ -290,12 +290,12 @@ private Q_SLOTS:
         QTest::keyClicks(bench.filter(), QStringLiteral("timeout"));
         QTest::keyClick(bench.filter(), Qt::Key_Return);
         QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_002"), QStringLiteral("tsk_000")}));
-        // A row that comes to match comes; one that no longer does goes.
+        // A row that begins to match appears; one that no longer matches disappears.
         bench.look(1, QStringLiteral("retrying"), 4, QStringLiteral("read timeout"));
         bench.look(2, QStringLiteral("completed"), 5, QStringLiteral("Connection timeout"));
         bench.tell();
         QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001")}));
-        // A mistake leaves the last good filter.
+        // An invalid filter leaves the last valid one in place.
         QTest::keyClicks(bench.filter(), QStringLiteral(" retries>x"));
         QTest::keyClick(bench.filter(), Qt::Key_Return);
         QVERIFY(bench.child<QWidget>("filterMistake")->isVisible());
@@ -330,7 +330,7 @@ private Q_SLOTS:
         QVERIFY(!note->isVisible());
         bench.click("phaseChip.failed");
         QVERIFY(note->isVisible());
-        // What is added meanwhile is watched, and said to be hidden; its detail is open all the same.
+        // A task added now is watched and reported as hidden. Its details are shown anyway.
         bench.window.takeText(QStringLiteral("fresh_1"));
         QCOMPARE(bench.model.table().size(), 4);
         QVERIFY(bench.child<QWidget>("noticeBanner")->isVisible());
@@ -484,7 +484,7 @@ private Q_SLOTS:
             bench.window.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&bench.window));
         }
-        // Where one types, it is a character.
+        // In a text field it is a character.
         bench.filter()->setFocus();
         QTest::keyClick(bench.filter(), Qt::Key_Question);
         QCOMPARE(bench.filter()->text(), QStringLiteral("?"));

@@ -16,7 +16,7 @@
 
 namespace Taskwatch::Test {
 
-/// A server, a session that asks it, and a window on both: the program without its command line.
+/// A server, a session that polls it, and its window: the program without its command line.
 class Bench
 {
 public:
@@ -32,7 +32,7 @@ public:
         QVERIFY2(QTest::qWaitForWindowActive(&window), "the window does not become active");
     }
 
-    /// Asks often enough that a test need not wait.
+    /// Short intervals, so that tests need not wait.
     static PollSettings eager()
     {
         PollSettings settings;

@@ -16,8 +16,8 @@
 
 #include <cstdio>
 
-// A day with the program, for a test that then looks for what was written: the real program in this process, with what a person does
-// at it. What to do is told on standard input, where nobody else reads it.
+// Runs the real program with scripted user actions, for a test that then searches everything it wrote. The script is
+// read from standard input, so that no other process can see it.
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What standard input said.
+/// The script from standard input.
 class Plan
 {
 public:
@@ -52,7 +52,7 @@ private:
     QJsonObject m_plan;
 };
 
-/// Another start of the program, to its end. Its arguments are read as anybody can read them.
+/// Starts the program again and waits for its end. Its arguments are visible to other processes.
 void startAnother(const Plan &plan, const QStringList &arguments)
 {
     static int number = 0;
@@ -69,7 +69,7 @@ void startAnother(const Plan &plan, const QStringList &arguments)
         if (commandLine.open(QIODevice::ReadOnly))
             said = commandLine.readAll().replace('\0', ' ');
         commandLine.close();
-        return !said.isEmpty(); // it may not have got them yet
+        return !said.isEmpty(); // the server may not have received them yet
     });
     print(u"== started " + QString::fromLocal8Bit(said));
     if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 15'000)) {
@@ -121,7 +121,7 @@ private:
         return {m_plan.token("environment"), m_plan.token("file"), m_plan.token("store"), m_plan.token("session")};
     }
 
-    /// As who copied the wrong thing does, of this profile's token and of others'.
+    /// Pastes the tokens of this profile and of others into the field for ids, as a user may do by mistake.
     void giveForIds(const DayDesk &desk, const QStringList &tokens) const
     {
         const qsizetype tasks = desk.tasks();
@@ -137,12 +137,13 @@ private:
             desk.typeId(u"Bearer " + token);
             desk.press(Qt::Key_Z, Qt::ControlModifier);
         }
-        // What is typed is cut as soon as it has a token's form: its last letters can be taken for an id, and tell nothing.
+        // Typed text is cut as soon as it has the form of a token. Its last letters may be accepted as an id; they
+        // reveal nothing.
         if (desk.tasks() > tasks + tokens.size())
             fail(QStringLiteral("there are %1 tasks in place of %2").arg(desk.tasks()).arg(tasks));
     }
 
-    /// The profile with a file, on a server that repeats what it was sent.
+    /// Uses the profile with a token file, on the server that echoes the request.
     void meetTheEcho() const
     {
         const Profile profile{.id = QStringLiteral("f1l3"), .name = QStringLiteral("Filed"), .base = m_plan.address("echo"), .token = {TokenSource::Kind::File, m_plan.text("tokenFile")}};
@@ -187,7 +188,7 @@ private:
             startAnother(m_plan, print + QStringList{QStringLiteral("--profile"), QLatin1String(profile)} + m_plan.list("ids"));
         for (const char *server : {"refusing", "sending", "unsafe"})
             startAnother(m_plan, print + QStringList{QStringLiteral("--endpoint"), m_plan.address(server), QStringLiteral("--token-file"), m_plan.text("tokenFile"), QStringLiteral("a")});
-        // Handed over with its token, for a window of its own.
+        // Passed on with its token, so that it gets its own window.
         startAnother(m_plan, {QStringLiteral("--endpoint"), m_plan.address("echo"), QStringLiteral("--token-file"), m_plan.text("tokenFile"), QStringLiteral("echo_json")});
         await("the window that was asked for", [&] { return m_program.windows().size() == 5; });
         desk(4).awaitTasks(1);

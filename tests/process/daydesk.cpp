@@ -63,7 +63,7 @@ void printWidget(QWidget *widget)
         printRows(view->model());
 }
 
-/// Plain http beyond this machine can be neither tested nor saved before a person consents; nothing is sent there by this.
+/// Plain http to another machine can be neither tested nor saved before the user consents. Nothing is sent there.
 void askForConsent(QWidget *page)
 {
     QLineEdit *base = part<QLineEdit>(page, "baseEdit");
@@ -143,7 +143,7 @@ void DayDesk::paste(const QString &text) const
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_V, Qt::ControlModifier);
     QGuiApplication::clipboard()->clear();
-    QTest::qWait(50); // what it sets off
+    QTest::qWait(50); // until its effects are over
 }
 
 void DayDesk::typeId(const QString &text) const
@@ -248,7 +248,7 @@ void DayDesk::makeProfile(const NewProfile &profile) const
         printTexts("tested");
     }
     replace(part<QLineEdit>(page, "baseEdit"), profile.base);
-    QTest::keyClick(token, Qt::Key_Z, Qt::ControlModifier); // nothing is undone behind a person's back
+    QTest::keyClick(token, Qt::Key_Z, Qt::ControlModifier); // undo must not be possible for the user
     if (token->text() != profile.token)
         replace(token, profile.token);
     QTest::mouseClick(part<QPushButton>(page, "saveButton"), Qt::LeftButton);

@@ -13,10 +13,10 @@ class QComboBox;
 
 namespace Taskwatch::Test {
 
-/// Ends the program, saying that @p what did not come to be.
+/// Ends the program with the error that @p what did not happen.
 [[noreturn]] void fail(const QString &what);
 
-/// Waits for @p condition; the program ends where it does not come.
+/// Waits for @p condition; ends the program if it does not become true in time.
 template <typename Condition>
 void await(const char *what, Condition condition)
 {
@@ -34,12 +34,12 @@ T *part(QWidget *parent, const char *name)
     return found;
 }
 
-/// On standard output.
+/// Prints to standard output.
 void print(const QString &line);
-/// All that every window says by now: titles, texts, rows, tooltips, and what a screen reader would read.
+/// Prints all text in all windows: titles, labels, rows, tooltips and accessible texts.
 void printTexts(const char *when);
 
-/// What a person does at a window, by keys and mouse.
+/// Performs user actions in a window with keys and mouse.
 class DayDesk final
 {
 public:
@@ -54,25 +54,25 @@ public:
     void awaitTasks(qsizetype count) const;
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers) const;
 
-    /// Pastes @p text, with the clipboard emptied after.
+    /// Pastes @p text, then clears the clipboard.
     void paste(const QString &text) const;
-    /// Types it into the field for ids, confirms, and undoes; what is still in the field then is taken out.
+    /// Types @p text into the field for ids, confirms and undoes; then clears the field.
     void typeId(const QString &text) const;
-    /// All rows, in each form that can be copied; prints what is on the clipboard.
+    /// Copies all rows in each format and prints the clipboard.
     void copyAll() const;
     void exportRows(const QString &file, bool withUrls) const;
     void saveRecording(const QString &file, bool withUrls) const;
-    /// Each task in the pane beside the list, in each of its tabs.
+    /// Shows each task in each tab of the detail pane.
     void lookAtEach(const char *when) const;
 
     struct NewProfile {
         QString name;
-        int source = 0; ///< place in the choice of where the token is
+        int source = 0; ///< index in the list of token sources
         QString token;
-        QStringList tested; ///< base addresses, one after the other
-        QString base; ///< with which it is saved
+        QStringList tested; ///< base addresses to test, in order
+        QString base; ///< base address to save
     };
-    /// In the settings, in the fields of a new profile, and opened.
+    /// Fills in a new profile in the settings, saves and opens it.
     void makeProfile(const NewProfile &profile) const;
 
 private:

@@ -34,7 +34,7 @@ QByteArray errorBody(const QByteArray &escaped)
     return "{\"error\":\"no such token: " + escaped + "\"}";
 }
 
-/// As an encoder that takes no risk writes them.
+/// JSON with every character escaped that may be, as the most careful encoders write it.
 QByteArray jsonEscaped(const QByteArray &text, bool everything)
 {
     QByteArray escaped;

@@ -12,33 +12,34 @@
 
 namespace Taskwatch::Test {
 
-/// The servers of a day: one that is as it should be, and such as repeat the token they were sent, refuse it, send elsewhere or
-/// cannot show who they are.
+/// The servers of the test: one that works correctly, and others that echo the token, refuse it, redirect, or have an
+/// invalid certificate.
 class DayServers final
 {
 public:
-    /// Simulated seconds a second: a day passes in 87.
+    /// Simulated seconds per second: a simulated day takes 87 s.
     static constexpr double Speed = 1000;
-    /// So long the tasks have lived as the day's work begins, of which the last hours are seen.
+    /// Time since the simulator's start when the test begins; only its last hours are visible.
     static constexpr std::chrono::seconds Before{62};
     static constexpr int Tasks = 24;
 
     DayServers();
 
-    /// Under which each is reached, by name.
+    /// Base address of each server by name.
     [[nodiscard]] QJsonObject addresses() const;
     [[nodiscard]] QStringList ids() const;
-    /// Ids under which the echo repeats what it was sent, each in a way of its own; the last one as a failure of the server.
+    /// Ids for which the echo server repeats the token, each in another form; the last one as a server error.
     [[nodiscard]] static QStringList echoes();
 
-    /// Values of the Authorization header.
+    /// Values of the Authorization header that arrived.
     [[nodiscard]] QSet<QByteArray> heardByService() const { return heardBy(m_service); }
     [[nodiscard]] QSet<QByteArray> heardByEcho() const { return heardBy(m_echo); }
     [[nodiscard]] QSet<QByteArray> heardByRefusing() const { return heardBy(m_refusing); }
-    /// All bytes that came to those who were not to get a token: whom a redirect named, and who has no good certificate.
+    /// All bytes received by servers that must not get a token: the target of a redirect and the one with an invalid
+    /// certificate.
     [[nodiscard]] QByteArray heardByOthers() const { return m_others; }
     [[nodiscard]] int redirectsFollowed() const { return m_followed; }
-    /// All paths that were asked for, for all to be looked through.
+    /// All requested paths.
     [[nodiscard]] QByteArray paths() const;
 
 private:
@@ -50,12 +51,12 @@ private:
     SimulatedService m_simulated;
     QByteArray m_others;
     int m_followed = 0;
-    QTcpServer m_elsewhere; // another origin
+    QTcpServer m_elsewhere; // target of the redirect, another origin
     QSslServer m_unsafe;
     ScriptedServer m_service;
     ScriptedServer m_echo;
     ScriptedServer m_refusing;
-    ScriptedServer m_sending; // elsewhere
+    ScriptedServer m_sending; // redirects there
 };
 
 } // namespace Taskwatch::Test

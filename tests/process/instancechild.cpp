@@ -7,7 +7,7 @@
 
 #include <cstdio>
 
-/// The first of its folder, for a test that ends it.
+/// Becomes the first instance in a folder, for a test that kills it.
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);

@@ -10,30 +10,31 @@
 
 namespace Taskwatch::Test {
 
-/// How a run of the program ended.
+/// Result of a run of the program.
 struct Run {
-    int exitCode = -1; ///< -1: it crashed, or did not end
+    int exitCode = -1; ///< -1: it crashed or did not end
     QByteArray out;
     QByteArray err;
 
-    /// The lines of `out`, where they are JSON.
+    /// The lines of `out`, parsed as JSON.
     [[nodiscard]] QList<QJsonObject> objects() const;
-    /// Their task ids.
+    /// The task ids in objects().
     [[nodiscard]] QStringList taskIds() const;
 };
 
-/// Runs the program to its end, while servers in this thread go on answering. @p environment: `NAME=value`.
+/// Runs the program and waits for its end, while servers in this thread continue to answer. @p environment:
+/// `NAME=value`.
 [[nodiscard]] Run runProgram(const QStringList &arguments, const QByteArray &input = {}, const QStringList &environment = {});
 
-/// The words of a command line, none with blanks in it.
+/// Splits a command line at blanks.
 [[nodiscard]] QStringList words(const char *line);
 
 /// The base address of @p server.
 [[nodiscard]] QString endpointOf(const ScriptedServer &server);
 
-/// Answers with the example, under the id that is asked for: `missing…` is not found, `odd…` has a field that cannot be.
+/// Answers with the example task, with the requested id. `missing…` is not found; `odd…` has an impossible field.
 void answerExample(const ScriptedServer::Request &request, QTcpSocket *socket);
-/// The id that is asked for.
+/// The requested id.
 [[nodiscard]] QByteArray askedTask(const ScriptedServer::Request &request);
 
 } // namespace Taskwatch::Test

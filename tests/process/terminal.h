@@ -8,7 +8,7 @@
 
 namespace Taskwatch::Test {
 
-/// A pseudo terminal that a program can be given for one of its streams.
+/// A pseudo terminal for one of a program's streams.
 class Terminal final
 {
 public:
@@ -17,17 +17,17 @@ public:
     Q_DISABLE_COPY_MOVE(Terminal)
 
     [[nodiscard]] bool isOpen() const { return m_program >= 0; }
-    /// Of the program's end, as a file.
+    /// File name of the program's side.
     [[nodiscard]] QString name() const { return m_name; }
-    /// What was written until now.
+    /// What was written so far.
     [[nodiscard]] QByteArray readAll();
 
-    /// What @p written leaves on the screen: lines, with what was drawn over as it ended. Knows carriage return and line feed.
+    /// What @p written leaves on the screen: the final content of each line. Supports carriage return and line feed.
     [[nodiscard]] static QStringList shown(const QByteArray &written);
 
 private:
-    int m_person = -1; // the end that reads
-    int m_program = -1; // held open, so that what is written stays until it is read
+    int m_person = -1; // the side that the test reads
+    int m_program = -1; // held open, so that written data stays until it is read
     QString m_name;
 };
 

@@ -25,14 +25,14 @@ using namespace Taskwatch::Test;
 
 namespace {
 
-/// The lives of tasks: what each says, one answer after the other; the last one again and again.
+/// The answers for each task, one after the other; the last one is repeated.
 using Lives = QHash<QByteArray, QList<QByteArray>>;
 
 const QByteArray NotFound = ScriptedServer::response("404 Not Found", R"({"error":"task not found"})");
 const QByteArray Refused = ScriptedServer::response("401 Unauthorized", R"({"error":"invalid token"})");
 const QByteArray TooMany = ScriptedServer::response("429 Too Many Requests", R"({"error":"slow down"})", "Retry-After: 1\r\n");
 
-/// The example in another state. As it does not say when it began, it is asked for again soon.
+/// The example in another state. It has no start time, so it is polled again soon.
 QByteArray ok(const char *state)
 {
     QJsonObject object = exampleObject();
@@ -45,14 +45,14 @@ ScriptedServer::Handler live(Lives lives)
 {
     return [lives = std::move(lives)](const ScriptedServer::Request &request, QTcpSocket *socket) mutable {
         QList<QByteArray> &life = lives[askedTask(request)];
-        if (!life.isEmpty()) // else nobody ever answers
+        if (!life.isEmpty()) // otherwise the request is never answered
             socket->write(life.size() > 1 ? life.takeFirst() : life.first());
     };
 }
 
 } // namespace
 
-/// `taskwatch --print … --until …`, as a deploy script starts it.
+/// `taskwatch --print … --until …`, as a deployment script runs it.
 class TestFollowCommand : public QObject
 {
     Q_OBJECT
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(done.err.count('\n'), 4);
         static const QRegularExpression form(QStringLiteral("^(\\d\\d:\\d\\d:\\d\\d tsk_\\d [^\\n]+\\n)+$"));
         QVERIFY2(form.match(QString::fromUtf8(done.err)).hasMatch(), done.err.constData());
-        QCOMPARE(m_server.requests().size(), 4); // what was finished was not asked again
+        QCOMPARE(m_server.requests().size(), 4); // the finished task was not polled again
     }
 
     void saysThatSomeFailed()
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(done.exitCode, ExitCode::Success);
         QVERIFY2(done.err.contains("tsk_2 server error: HTTP 503") && done.err.contains("tsk_2 retrying (2 of 2 answered)"), done.err.constData());
         QVERIFY2(done.out.contains("retrying"), done.out.constData());
-        QCOMPARE(m_server.requests().size() - before, 4); // what was answered was not asked again
+        QCOMPARE(m_server.requests().size() - before, 4); // answered tasks were not polled again
     }
 
     void waitsForOneThatIsNotThereYet()
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(done.exitCode, ExitCode::NotAnswered);
         QCOMPARE(failureKind(done.objects()[0]), QStringLiteral("badId"));
         QCOMPARE(done.objects()[1].value(u"state").toString(), QStringLiteral("delivered"));
-        QVERIFY2(done.err.contains(".. not an id: "), done.err.constData());
+        QVERIFY2(done.err.contains(".. invalid id: "), done.err.constData());
     }
 
     void aSignalEndsItAndWhatIsKnownIsPrinted_data()
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("options");
         QTest::newRow("followed") << QStringLiteral("--print json --until finished");
         QTest::newRow("a table") << QStringLiteral("--print table --until finished");
-        QTest::newRow("looked at once") << QStringLiteral("--print csv");
+        QTest::newRow("polled once") << QStringLiteral("--print csv");
     }
 
     void endsQuietlyWhereNobodyReads()
@@ -186,13 +186,13 @@ private Q_SLOTS:
         QFETCH(const QString, options);
         m_server.setHandler([](const ScriptedServer::Request &, QTcpSocket *socket) { socket->write(ok("delivered")); });
         QProcess shell;
-        // The reader is gone before anything is written.
+        // The reader closes the pipe before anything is written.
         const QString command = QStringLiteral("{ sleep 0.3; \"$0\" \"$@\"; echo \"code $?\" >&2; } | true");
         shell.start(QStringLiteral("/bin/sh"), QStringList{QStringLiteral("-c"), command, QStringLiteral(TASKWATCH_PROGRAM)} + arguments(qPrintable(options + QStringLiteral(" tsk_1 tsk_2"))));
         QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, 20'000);
         const QByteArray said = shell.readAllStandardError();
         QVERIFY2(said.contains("code 1"), said.constData());
-        QVERIFY2(!said.contains("cannot write") && !said.contains("roken pipe"), said.constData());
+        QVERIFY2(!said.contains("could not write") && !said.contains("roken pipe"), said.constData());
     }
 
     void drawsItsProgressOnATerminalAlone()
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), ExitCode::Success);
         const QByteArray drawn = terminal.readAll();
         QVERIFY2(drawn.contains("[1/2]\r     \r"), drawn.constData());
-        // A person reads the lines alone once it is over.
+        // When the program has ended, only the lines remain on the screen.
         const QStringList lines = Terminal::shown(drawn);
         QCOMPARE(lines.size(), 3);
         for (const QString &line : lines)
@@ -242,7 +242,7 @@ private Q_SLOTS:
         closed.close();
         const Run done = runProgram(words("--print json --until finished --timeout 4 tsk_1 --endpoint") + QStringList(QStringLiteral("http://127.0.0.1:%1").arg(port)));
         QCOMPARE(done.exitCode, ExitCode::TimeIsUp);
-        QCOMPARE(done.err.count("Endpoint not reached"), 1);
+        QCOMPARE(done.err.count("Endpoint unreachable"), 1);
         QCOMPARE(failureKind(done.objects().first()), QStringLiteral("unreachable"));
     }
 
@@ -257,10 +257,10 @@ private Q_SLOTS:
         const QStringList address{QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())};
         const Run hopeless = runProgram(words("--print json --until finished tsk_1 --endpoint") + address);
         QCOMPARE(hopeless.exitCode, ExitCode::NotAnswered);
-        QCOMPARE(hopeless.err.count("No safe connection"), 1);
+        QCOMPARE(hopeless.err.count("No secure connection"), 1);
         const Run patient = runProgram(words("--print json --until finished --timeout 4 tsk_1 --endpoint") + address);
         QCOMPARE(patient.exitCode, ExitCode::TimeIsUp);
-        QCOMPARE(patient.err.count("No safe connection"), 1);
+        QCOMPARE(patient.err.count("No secure connection"), 1);
     }
 };
 

@@ -15,7 +15,7 @@
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 
-/// `taskwatch --print`, as a script starts it.
+/// `taskwatch --print`, as a script runs it.
 class TestPrintCommand : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ private Q_SLOTS:
             QCOMPARE(object.value(field), example.value(field));
         QVERIFY(object.value(u"deadline").isNull());
         QCOMPARE(object.value(u"phase").toString(), QStringLiteral("retrying"));
-        // The page's own example has a time of success on a task that is retrying.
+        // The documented example has a completedAt on a task that is retrying.
         QCOMPARE(object.value(u"flags").toArray().size(), 1);
         QCOMPARE(object.value(u"flags").toArray().first().toObject().value(u"field").toString(), QStringLiteral("completedAt"));
         const QJsonObject look = object.value(u"look").toObject();
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void printsInTheOrderGiven()
     {
-        // Later ids are answered first.
+        // Answers later ids first.
         m_server.setHandler([waiting = QList<std::pair<ScriptedServer::Request, QTcpSocket *>>()](const auto &request, auto *socket) mutable {
             waiting.append({request, socket});
             if (waiting.size() < 3)
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void theWholeMayTakeSoLong()
     {
-        // One is answered, the rest are asked or wait for their turn as the time ends.
+        // One task is answered; the others are in flight or not yet sent when the time limit is reached.
         m_server.setHandler([](const ScriptedServer::Request &request, QTcpSocket *socket) {
             if (askedTask(request) == "tsk_123")
                 answerExample(request, socket);

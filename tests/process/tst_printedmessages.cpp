@@ -37,7 +37,7 @@ QByteArray page(const QStringList &ids, qint64 cursor, const char *state = "retr
     return ScriptedServer::response("200 OK", QJsonDocument(QJsonObject{{QStringLiteral("cursor"), cursor}, {QStringLiteral("tasks"), tasks}}).toJson());
 }
 
-/// Two pages of msg_123, and the tasks themselves, which are delivered by then. The second page of msg_broken is not to be had.
+/// Two pages of msg_123, and the tasks themselves, which are delivered by then. The second page of msg_broken fails.
 void answer(const ScriptedServer::Request &request, QTcpSocket *socket)
 {
     const QByteArray path = request.path();
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(done.exitCode, ExitCode::Success);
         QCOMPARE(done.taskIds(), (QStringList{QStringLiteral("tsk_0"), QStringLiteral("tsk_3"), QStringLiteral("tsk_1"), QStringLiteral("tsk_2")}));
         QCOMPARE(asked(), (QByteArrayList{"/v1/messages/msg_123/tasks", "/v1/messages/msg_123/tasks?cursor=1700"}) + asked().mid(2));
-        QCOMPARE(asked().size(), 4); // the two that are named by themselves
+        QCOMPARE(asked().size(), 4); // the two that are named as tasks
     }
 
     void whatWasReadOfABrokenOneIsPrinted()
@@ -105,7 +105,7 @@ private Q_SLOTS:
         const Run done = print("--print json msg_broken msg_123");
         QCOMPARE(done.exitCode, ExitCode::NotAnswered);
         QCOMPARE(done.taskIds(), (QStringList{QStringLiteral("tsk_9"), QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
-        QCOMPARE(done.err, QByteArray("taskwatch: message msg_broken was not read to its end: HTTP 500: out of order\n"));
+        QCOMPARE(done.err, QByteArray("taskwatch: message msg_broken was not read completely: HTTP 500: out of order\n"));
     }
 
     void oneWithoutTasksIsNotAnswered()
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         const Run done = print("--print json --timeout 0.5 msg_123 msg_slow tsk_0");
-        QVERIFY(clock.elapsed() < 5000); // a request may take longer
+        QVERIFY(clock.elapsed() < 5000); // a single request may take longer
         QCOMPARE(done.exitCode, ExitCode::TimeIsUp);
         QCOMPARE(done.taskIds().mid(0, 3), (QStringList{QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
     }

@@ -12,7 +12,7 @@
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 
-/// The program as a person or a script starts it.
+/// The program as a user or a script starts it.
 class TestProgram : public QObject
 {
     Q_OBJECT
@@ -54,12 +54,12 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(arguments).split(u' ') << QByteArray(words);
         };
         add("unknown option", "--nonsense", "nonsense");
-        add("plain http", "--print json a --endpoint http://example.com", "readable");
-        add("no endpoint", "--print json a --endpoint nowhere", "not a web address");
+        add("plain http", "--print json a --endpoint http://example.com", "unencrypted");
+        add("no endpoint", "--print json a --endpoint nowhere", "not a valid web address");
         add("no token file", "--print json a --token-file /nowhere/at/all", "/nowhere/at/all");
         add("empty token", "--print json a --token-file /dev/null", "the token is empty");
-        add("no id", "--print json ..", "path step");
-        add("no recording", "--open /etc/hosts", "This file is no recording of Taskwatch.");
+        add("no id", "--print json ..", "path segment");
+        add("no recording", "--open /etc/hosts", "This file is not a Taskwatch recording.");
         add("no file", "--open /nowhere/at/all", "/nowhere/at/all cannot be read");
         add("open a folder", "--open /tmp", "/tmp cannot be read");
         add("screenshot nowhere", "--demo --screenshot /nowhere/at/all.png", "/nowhere/at/all.png");
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY2(done.exitCode == 0, done.err.constData());
         QVERIFY(QImage(picture, "PNG").width() >= 800);
         QCOMPARE(m_server.requests().size(), before);
-        // Nothing of it is kept.
+        // Nothing is saved.
         QVERIFY(!QFile::exists(data + QStringLiteral("/taskwatch")));
         QVERIFY(!QFile::exists(config + QStringLiteral("/taskwatch")));
     }

@@ -31,7 +31,7 @@ private:
         QByteArray errors;
     };
 
-    /// Runs the program to its end.
+    /// Runs the program and waits for its end.
     Outcome run(const QStringList &arguments)
     {
         QProcess process;
@@ -41,7 +41,7 @@ private:
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
-    /// Starts the program and returns the line that it says once it listens.
+    /// Starts the program and returns the line that it prints when it listens.
     QByteArray startServing(QProcess &process, const QStringList &arguments)
     {
         process.start(QStringLiteral(TASKWATCH_SIMULATOR), arguments);
@@ -161,7 +161,8 @@ private Q_SLOTS:
         QProcess process;
         const QByteArray line = startServing(process, {QStringLiteral("--tasks"), QStringLiteral("100000")});
         QVERIFY2(line.startsWith("Simulating 100000 tasks"), line.constData());
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed()))); // a tenth of it, but machines differ
+        // Usually a tenth of it, but machines differ.
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(fetch(QUrl(baseIn(line).toString() + QStringLiteral("/ids"))).count('\n'), 100'000);
         process.terminate();
         QVERIFY(process.waitForFinished(10'000));

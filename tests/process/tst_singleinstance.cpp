@@ -18,7 +18,7 @@ using namespace Taskwatch;
 
 namespace {
 
-/// Hands it over from another thread, as another process would, while this one's event loop runs.
+/// Calls hand() in another thread, as another process would, while this thread's event loop runs.
 Result<bool> handFromElsewhere(const QString &folder, const InstanceRequest &request)
 {
     std::optional<Result<bool>> done;
@@ -44,7 +44,7 @@ InstanceRequest someRequest()
 
 } // namespace
 
-/// A start of the program finds the one that runs already.
+/// A start of the program finds the running instance.
 class TestSingleInstance : public QObject
 {
     Q_OBJECT
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void whoDoesNotAnswerIsNotWaitedForForever()
     {
-        // Stopped, so that it holds the lock and answers nothing.
+        // Stopped, so that it holds the lock and does not answer.
         QProcess stopped;
         stopped.start(QStringLiteral(TASKWATCH_INSTANCE), {m_folder.path()});
         QVERIFY(stopped.waitForReadyRead(30'000));

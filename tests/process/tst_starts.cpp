@@ -20,7 +20,7 @@ using namespace Taskwatch::Test;
 
 namespace {
 
-/// The messages that a server was asked for, tasks or their list.
+/// Whether the server received a request for @p path.
 bool wasAsked(const ScriptedServer &server, const QByteArray &path)
 {
     return std::any_of(server.requests().begin(), server.requests().end(), [&path](const auto &request) { return request.path().startsWith(path); });
@@ -36,7 +36,7 @@ QSet<QByteArray> tokens(const ScriptedServer &server)
 
 } // namespace
 
-/// A start of the program while another runs, as real processes.
+/// Starts of the program while another one runs, as real processes.
 class TestStarts : public QObject
 {
     Q_OBJECT
@@ -83,7 +83,8 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/twXXXXXX")); // short, as a socket's name must be
+        // Short, because socket names are limited.
+        m_folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/twXXXXXX"));
         QVERIFY(m_folder->isValid());
         const QString run = m_folder->filePath(QStringLiteral("run"));
         QVERIFY(QDir().mkdir(run));
@@ -149,7 +150,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
         const Run run = second({QStringLiteral("--profile"), QStringLiteral("Omega")});
         QCOMPARE(run.exitCode, 2);
-        QVERIFY2(run.err.contains("there is no profile \"Omega\"; there are: Alpha"), run.err.constData());
+        QVERIFY2(run.err.contains("there is no profile \"Omega\"; existing profiles: Alpha"), run.err.constData());
         QCOMPARE(m_first->state(), QProcess::Running);
     }
 
@@ -188,7 +189,7 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode == 0, run.err.constData());
         QTRY_VERIFY(wasAsked(*m_west, "/v1/tasks/tsk_2"));
         QCOMPARE(tokens(*m_west), QSet<QByteArray>{"Bearer west-token"});
-        // As without a window.
+        // Same as without a window.
         const Run printed = second({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("tsk_3")}, region);
         QVERIFY2(printed.exitCode == 0, printed.err.constData());
         QVERIFY(wasAsked(*m_west, "/v1/tasks/tsk_3"));
@@ -217,7 +218,7 @@ private Q_SLOTS:
             QVERIFY(QFile::remove(picture));
         }
         QVERIFY(!wasAsked(*m_east, "/v1/tasks/tsk_2"));
-        QProcess demo; // without a picture it stays
+        QProcess demo; // without a screenshot it keeps running
         demo.setProcessEnvironment(m_first->processEnvironment());
         demo.start(QStringLiteral(TASKWATCH_PROGRAM), {QStringLiteral("--demo")});
         QVERIFY(demo.waitForStarted());

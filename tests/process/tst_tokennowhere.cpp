@@ -28,10 +28,10 @@ namespace {
 struct Token {
     const char *name;
     const char *text;
-    const char *core; // a part without punctuation
+    const char *core; // the part without punctuation
 };
 
-// Of several kinds: as the service makes them, and such as look like an id.
+// Several kinds: as the service issues them, and others that look like an id.
 constexpr Token Tokens[] = {
     {"environment", "eyJFbnYiOiJ4In0=.kE7qZw4Yd1Lp/+Q==", "kE7qZw4Yd1Lp"},
     {"file", "tokFile-9Zx4Qw7Lm2PdR8", "9Zx4Qw7Lm2PdR8"},
@@ -69,7 +69,7 @@ QByteArray contentOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Each value in the journal, one a line: a long one stands in several pages of the file, and what is looked for could be cut.
+/// Each value in the journal, one per line. In the file a long value may be split over several pages.
 QByteArray valuesIn(const QString &journal)
 {
     QByteArray values;
@@ -93,7 +93,8 @@ QByteArray valuesIn(const QString &journal)
 
 } // namespace
 
-/// The token is used, and is nowhere: what a day's work leaves behind is looked through, byte by byte.
+/// The token is used but never written anywhere: everything that a simulated day leaves behind is searched byte by
+/// byte.
 class TestTokenNowhere : public QObject
 {
     Q_OBJECT
@@ -122,7 +123,7 @@ private:
         return environment;
     }
 
-    /// On standard input of the day: no argument, and in no file.
+    /// Passed on standard input: neither as an argument nor in a file.
     [[nodiscard]] QByteArray plan(const char *part) const
     {
         QJsonObject tokens;
@@ -150,7 +151,7 @@ private:
         process.closeWriteChannel();
     }
 
-    /// Every file but the one that a person keeps a token in.
+    /// Every file except the user's own token file.
     void nothingIsFound()
     {
         const SecretHunt hunt = huntForTokens();
@@ -207,7 +208,7 @@ private Q_SLOTS:
         const QString said = path("written/day.out");
         (void)QTest::qWaitFor([&] { return day.state() == QProcess::NotRunning || contentOf(said).endsWith("== over\n"); }, 90'000);
         QVERIFY2(contentOf(said).endsWith("== over\n"), contentOf(said).right(500).constData());
-        day.kill(); // as a crash, with a journal that nobody tidied
+        day.kill(); // like a crash: the journal is not closed
         QVERIFY(day.waitForFinished());
         QVERIFY(QFileInfo(journal() + QStringLiteral("-wal")).size() > 0);
         nothingIsFound();
@@ -222,7 +223,7 @@ private Q_SLOTS:
         nothingIsFound();
     }
 
-    /// Or all of the above would have been about nothing.
+    /// Otherwise the other tests would prove nothing.
     void theTokensWereUsed()
     {
         const QSet<QByteArray> service = m_servers.heardByService();
@@ -231,7 +232,7 @@ private Q_SLOTS:
         QVERIFY(m_servers.heardByEcho().contains(bearer("file")));
         QVERIFY(m_servers.heardByRefusing().contains(bearer("session")));
         QCOMPARE(m_servers.redirectsFollowed(), 0);
-        // Each to whom it is for.
+        // Each token reached only its own server.
         QVERIFY(!service.contains(bearer("file")));
         QVERIFY(!m_servers.heardByEcho().contains(bearer("environment")));
     }
@@ -244,8 +245,8 @@ private Q_SLOTS:
         QVERIFY(!marker.findIn(valuesIn(journal())).isEmpty());
         QVERIFY(!marker.findIn(m_servers.paths()).isEmpty());
         const QByteArray said = contentOf(path("written/day.out"));
-        for (const char *each : {"--profile Filed planted-marker", "The token was refused", "The connection is not safe", "sends everybody elsewhere",
-                 "no such token: Bearer ****", "== copied\ncurl", "That was a token, and no id"})
+        for (const char *each : {"--profile Filed planted-marker", "The token was refused", "The connection is not secure", "redirects to another address",
+                 "no such token: Bearer ****", "== copied\ncurl", "A token was removed from the input"})
             QVERIFY2(said.contains(each), each);
         const QByteArray logged = contentOf(path("written/day.err"));
         for (const char *line : {"taskwatch.network: GET http://127.0.0.1", "taskwatch.storage: ", "qt.accessibility"})
@@ -254,7 +255,7 @@ private Q_SLOTS:
 
     void plainHttpNeedsConsent()
     {
-        QVERIFY(contentOf(path("written/start-11.err")).contains("plain http to 192.0.2.1 would send the token readable over the network"));
+        QVERIFY(contentOf(path("written/start-11.err")).contains("plain http to 192.0.2.1 would send the token unencrypted"));
         const QString beyond = QStringLiteral("http://tasks.example.com");
         QVERIFY(!Endpoint::parse(beyond, Endpoint::PlainHttp::LoopbackOnly));
         QVERIFY(Endpoint::parse(beyond, Endpoint::PlainHttp::Anywhere));

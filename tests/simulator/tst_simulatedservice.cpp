@@ -184,7 +184,7 @@ private Q_SLOTS:
             for (const TaskPage::Entry &entry : page->entries) {
                 QVERIFY2(entry.task, entry.task ? "" : qPrintable(entry.task.error()));
                 Result<Task> single = decoded(service.answer(getTask(entry.task->taskId), now), entry.task->taskId);
-                single->deadline = {}; // which a page does not tell
+                single->deadline = {}; // a page does not contain it
                 QVERIFY(*entry.task == *single);
                 listed.append(entry.task->taskId);
             }
@@ -192,7 +192,7 @@ private Q_SLOTS:
             cursor = page->nextCursor;
         } while (cursor && listed.size() < tasks);
         QList<TaskId> expected = service.ids().mid(first, end - first);
-        std::reverse(expected.begin(), expected.end()); // the newest first
+        std::reverse(expected.begin(), expected.end()); // newest first
         QCOMPARE(listed, expected);
         QVERIFY(!cursor);
     }
@@ -290,7 +290,7 @@ private Q_SLOTS:
     void livesPassFaster_data()
     {
         QTest::addColumn<double>("speed");
-        // 0.7 and 1.1: multiplying and dividing by them do not always agree to the millisecond.
+        // 0.7 and 1.1: multiplication and division by them do not always agree to the millisecond.
         for (const double speed : {0.1, 0.7, 1.0, 1.1, 7.7, 1000.0})
             QTest::addRow("speed %g", speed) << speed;
     }
@@ -309,7 +309,7 @@ private Q_SLOTS:
                 const auto real = static_cast<double>((wall - Origin).count());
                 QVERIFY(real >= exact - 0.001 && real < exact + 1.001);
                 if (i + 1 < life.steps().size() && service.wallTime(life.steps()[i + 1].from) == wall)
-                    continue; // both within one real millisecond: only the later is seen
+                    continue; // both are within one real millisecond: only the later one is visible
                 const Result<Task> task = decoded(service.answer(getTask(id), wall), id);
                 QVERIFY(task);
                 QCOMPARE(task->state.text(), expected.state);
@@ -345,7 +345,8 @@ private Q_SLOTS:
         const SimulatedService service({.tasks = 100'000}, Origin);
         QCOMPARE(service.answer(get(QByteArrayLiteral("/ids")), Origin).body.count('\n'), 100'000);
         QCOMPARE(service.answer(getTask(service.ids().last()), Origin).status, 200);
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed()))); // a tenth of it, but machines differ
+        // Usually a tenth of it, but machines differ.
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

@@ -32,7 +32,7 @@ private:
         return request;
     }
 
-    /// The reply, once it is whole.
+    /// Returns the finished reply.
     std::unique_ptr<QNetworkReply> get(const QNetworkRequest &request)
     {
         std::unique_ptr<QNetworkReply> reply(m_manager.get(request));
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const Result<QUrl> base = simulator.start();
         QVERIFY2(base, base ? "" : qPrintable(base.error()));
         QCOMPARE(simulator.ids(), SimulatedService({.tasks = 10, .seed = 5}, {}).ids());
-        // A blocking socket runs no event loop here: only another thread can answer.
+        // A blocking socket runs no event loop here, so only another thread can answer.
         QTcpSocket socket;
         socket.connectToHost(base->host(), static_cast<quint16>(base->port()));
         QVERIFY(socket.waitForConnected(10'000));

@@ -32,7 +32,7 @@ Phase phaseOf(const SimulatedTask &task)
     return TaskState(task.state).phase();
 }
 
-/// What is wrong with @p life, in words; empty when nothing is.
+/// What is wrong with @p life; empty if nothing is.
 QString mistakeIn(const TaskLife &life)
 {
     const auto &steps = life.steps();
@@ -78,7 +78,7 @@ QString mistakeIn(const TaskLife &life)
     return {};
 }
 
-/// The waits that the failures of @p life were followed by, as first told.
+/// The waits after each failure of @p life, as first reported.
 std::vector<std::chrono::milliseconds> waitsOf(const TaskLife &life)
 {
     std::vector<std::chrono::milliseconds> waits;
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void isTheSameOnEveryMachine()
     {
-        // Written down once: another library, compiler or processor must come to the same.
+        // Recorded values: another library, compiler or processor must give the same.
         const TaskLife life(1, 0);
         QCOMPARE(life.steps().front().task.taskId.toString(), QStringLiteral("tsk_ir5rLes3JSrff5QtpcjrMu9dwmQ4"));
         QCOMPARE(life.at(0ms).messageId, QStringLiteral("msg_T6gwuzkR65X7Voij9gqNwZjxq3ctSyFBCp9G6jjDVff9"));
@@ -134,7 +134,7 @@ private Q_SLOTS:
             messageIds.insert(task.messageId);
         }
         QCOMPARE(taskIds.size(), Many);
-        QCOMPARE(messageIds.size(), Many * 6 / 8); // three of each eight tasks share one
+        QCOMPARE(messageIds.size(), Many * 6 / 8); // three of every eight tasks share one
         QVERIFY(simulatedMessageId(2, 0).left(29) != account);
         QVERIFY(!taskIds.contains(simulatedTaskId(2, 0)));
     }

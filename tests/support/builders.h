@@ -11,26 +11,26 @@
 
 namespace Taskwatch::Test {
 
-/// An id that is known to be one.
+/// @p text, which must be a valid id.
 [[nodiscard]] TaskId id(const char *text);
 [[nodiscard]] QList<TaskId> ids(std::initializer_list<const char *> texts);
 /// `tsk_0` … `tsk_{count-1}`.
 [[nodiscard]] QList<TaskId> manyIds(int count);
 
-/// The example of the endpoint's page "Get Task".
+/// The example of "Get Task" in the API's documentation.
 [[nodiscard]] QJsonObject exampleObject();
 [[nodiscard]] QByteArray exampleBody();
-/// The example with one field set to another value; an undefined value removes it.
+/// The example with @p field set to @p value; an undefined value removes the field.
 [[nodiscard]] QByteArray exampleBodyWith(const char *field, const QJsonValue &value);
 
-/// The task of the example, as it is to be understood.
+/// The decoded task of the example.
 [[nodiscard]] Task exampleTask();
 
-/// The monotonic clock of a test in which it shows what the wall clock does.
+/// A monotonic clock for tests that equals the wall clock.
 [[nodiscard]] constexpr MonotonicTime tickAt(Timestamp time) { return MonotonicTime(time.time_since_epoch()); }
 
-/// A look at @p id that brought @p task, asked at @p askedAt, answered 10 ms later, to be looked at again after
-/// @p nextLookIn; a final task not.
+/// The observation of a poll of @p id that returned @p task: sent at @p askedAt, answered 10 ms later, next poll after
+/// @p nextLookIn; none for a final task.
 [[nodiscard]] Observation answered(const TaskId &id, Task task, Timestamp askedAt, std::chrono::milliseconds nextLookIn = std::chrono::seconds(2));
 [[nodiscard]] Observation failed(const TaskId &id, FetchErrorKind kind, Timestamp askedAt, std::optional<int> httpStatus = {});
 

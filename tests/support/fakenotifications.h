@@ -12,7 +12,7 @@
 
 namespace Taskwatch::Test {
 
-/// A notification service that shows nothing and remembers everything, on a connection of its own.
+/// A fake notification service on its own D-Bus connection. It shows nothing and records everything.
 class FakeNotifications final : public QObject, protected QDBusContext
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
         QStringList actions;
         QVariantMap hints;
         int timeout = 0;
-        uint id = 0; ///< that was answered
+        uint id = 0; ///< returned to the caller
     };
     enum class Mood { Answers, Refuses, Delays };
 
@@ -42,7 +42,7 @@ public:
     [[nodiscard]] int capabilityQuestions() const { return m_questions; }
     [[nodiscard]] const QList<Call> &calls() const { return m_calls; }
     void forgetCalls() { m_calls.clear(); }
-    /// Answers what was delayed.
+    /// Sends the delayed replies.
     void answer();
     void click(uint id, const QString &token = {});
     void close(uint id, uint reason);

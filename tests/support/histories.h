@@ -7,13 +7,14 @@
 
 namespace Taskwatch::Test {
 
-/// What was seen of @p id in @p count versions, one a minute from @p begin on: retries and their errors, now and then several at
-/// once, a look that fails, a gap in which nobody looked and that began after what the next look tells. Each version has its look.
+/// A history of @p id with @p count versions, one a minute from @p begin: retries and their errors, sometimes several
+/// at once, a failed poll, and a gap without polls that began after the time of the change that the next poll reported.
+/// One poll a version.
 [[nodiscard]] TaskHistory longHistory(const TaskId &id, int count, Timestamp begin);
 
-/// What @p whole tells after its first @p versions versions and @p looks looks: what extends them.
+/// The part of @p whole after its first @p versions versions and @p looks polls, for TaskHistory::extend().
 [[nodiscard]] TaskHistory laterPart(const TaskHistory &whole, qsizetype versions, qsizetype looks);
-/// And these themselves, with the gaps that had begun by then.
+/// The part of @p whole before laterPart(), with the gaps that had begun by then.
 [[nodiscard]] TaskHistory earlierPart(const TaskHistory &whole, qsizetype versions, qsizetype looks);
 
 } // namespace Taskwatch::Test

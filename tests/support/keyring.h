@@ -8,17 +8,18 @@
 
 namespace Taskwatch::Test {
 
-/// A real secret service on a session bus: a gnome-keyring-daemon with an unlocked keyring in a folder of its own, ended with it.
+/// Runs a real secret service on a session bus: a gnome-keyring-daemon with an unlocked keyring in a temporary folder.
+/// The destructor ends it.
 class Keyring final
 {
 public:
-    /// Empty where it runs, else why it does not. @p busAddress: of a SessionBus that outlives it.
+    /// Returns an empty text on success, else the error. @p busAddress: of a SessionBus that must outlive this object.
     [[nodiscard]] QString start(const QString &busAddress);
     ~Keyring();
 
-    /// Where it keeps what it keeps.
+    /// The folder with the keyring files.
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    /// It goes on to run, and answers nobody any more, until it is woken.
+    /// Suspends the daemon: it keeps running but does not answer until it is woken.
     void freeze();
     void wake();
 

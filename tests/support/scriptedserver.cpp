@@ -53,7 +53,7 @@ void ScriptedServer::read(QTcpSocket *socket)
         m_requests.append(request);
         m_handler(request, socket);
         if (!m_buffers.contains(socket))
-            return; // the handler ended the connection
+            return; // the handler closed the connection
     }
 }
 

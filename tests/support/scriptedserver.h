@@ -11,7 +11,8 @@
 
 namespace Taskwatch::Test {
 
-/// A real HTTP/1.1 server on a loopback port whose every byte the test decides, also those no decent server would send.
+/// A real HTTP/1.1 server on a loopback port. The test decides every byte it sends, so it can also send invalid
+/// answers.
 class ScriptedServer final : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
         QHash<QByteArray, QByteArray> headers; ///< names in lower case
         [[nodiscard]] QByteArray path() const { return line.split(' ').value(1); }
     };
-    /// Answers one request by writing to its socket, now or later.
+    /// Answers one request by writing to its socket, at once or later.
     using Handler = std::function<void(const Request &, QTcpSocket *)>;
 
     explicit ScriptedServer(Handler handler, QObject *parent = nullptr);
@@ -32,9 +33,9 @@ public:
     [[nodiscard]] int connections() const { return m_connections; }
     void setHandler(Handler handler) { m_handler = std::move(handler); }
 
-    /// A whole answer with its length.
+    /// A complete answer with its Content-Length.
     [[nodiscard]] static QByteArray response(const QByteArray &statusLine, const QByteArray &body, const QByteArray &headers = {});
-    /// A handler that gives every request the same bytes.
+    /// A handler that answers every request with the same bytes.
     [[nodiscard]] static Handler always(const QByteArray &bytes);
 
 private:
@@ -45,7 +46,7 @@ private:
     QList<Request> m_requests;
     QHash<QTcpSocket *, QByteArray> m_buffers;
     int m_connections = 0;
-    QTcpServer m_server; // last: its sockets tell of their end while the rest is still there
+    QTcpServer m_server; // last: its sockets signal their end while the other members still exist
 };
 
 } // namespace Taskwatch::Test

@@ -17,7 +17,8 @@ QByteArray utf16(const QByteArray &text, QStringConverter::Encoding order)
     return QStringEncoder(order)(QString::fromLatin1(text));
 }
 
-/// What of the base64 of a longer text depends on @p text alone, where that begins @p offset bytes behind a group's start.
+/// The part of the base64 of a longer text that depends on @p text alone, if that begins @p offset bytes after the
+/// start of a group.
 QByteArray base64At(int offset, const QByteArray &text)
 {
     const QByteArray whole = QByteArray(QByteArray(offset, 'x') + text).toBase64(QByteArray::OmitTrailingEquals);
@@ -26,7 +27,7 @@ QByteArray base64At(int offset, const QByteArray &text)
     return whole.sliced(begin, end - begin);
 }
 
-/// Each character that is no letter or digit as @p escaped makes it.
+/// @p text with each character that is neither letter nor digit replaced by @p escaped.
 template <typename Escape>
 QByteArray punctuationAs(const QByteArray &text, Escape escaped)
 {

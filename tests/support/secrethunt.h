@@ -10,18 +10,18 @@
 
 namespace Taskwatch::Test {
 
-/// Looks for texts that are to be nowhere, in any form that a program may write them: as they are, in UTF-16, in base64 wherever
-/// that begins, percent-encoded and as JSON escapes them.
+/// Searches for texts that must not appear, in any form in which a program may write them: as they are, in UTF-16, in
+/// base64 at any offset, percent-encoded, and JSON-escaped.
 class SecretHunt final
 {
 public:
-    /// Beside @p secret a part of it without punctuation, @p core, is looked for, which most ways to escape leave alone.
+    /// Adds @p secret, and a part of it without punctuation, @p core, which most ways of escaping leave unchanged.
     void add(const QString &name, const QByteArray &secret, const QByteArray &core);
 
-    /// What of it is in @p bytes: `name as form at place, of which so much is round it`.
+    /// What is found in @p bytes: each as `name as form at position: surrounding bytes`.
     [[nodiscard]] QStringList findIn(const QByteArray &bytes) const;
     [[nodiscard]] QStringList findInFile(const QString &file) const;
-    /// In every file below @p folder, its name included, also those that are hidden; not in those in @p except.
+    /// Searches every file below @p folder, including file names and hidden files, except those in @p except.
     [[nodiscard]] QStringList findBelow(const QString &folder, const QStringList &except = {}) const;
 
     /// @p text in each form, with the form's name.

@@ -5,7 +5,7 @@
 
 namespace Taskwatch::Test {
 
-/// A certificate for localhost that no authority signed, and its key: made for these tests, worth nothing elsewhere.
+/// A self-signed certificate for localhost and its key, made for these tests only.
 inline constexpr char SelfSignedCertificate[] =
     "-----BEGIN CERTIFICATE-----\n"
     "MIIBnDCCAUGgAwIBAgIUfWuNSP2RIQQmJUFPXcqCDSispbowCgYIKoZIzj0EAwIw\n"

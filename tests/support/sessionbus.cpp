@@ -10,7 +10,7 @@ namespace Taskwatch::Test {
 
 QString SessionBus::start()
 {
-    // The daemon's own configuration would start services that happen to be installed.
+    // The default configuration would start installed services.
     const QByteArray configuration = "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\""
                                      " \"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n"
                                      "<busconfig><type>session</type><listen>unix:path="

@@ -9,16 +9,16 @@
 
 namespace Taskwatch::Test {
 
-/// A session bus of its own, with nobody on it and nobody to be started: a real dbus-daemon, ended with it.
+/// Runs a private session bus, a real dbus-daemon without any services. The destructor ends it.
 class SessionBus final
 {
 public:
-    /// Empty where it runs, else why it does not.
+    /// Returns an empty text on success, else the error.
     [[nodiscard]] QString start();
     ~SessionBus();
 
     [[nodiscard]] QString address() const { return m_address; }
-    /// A connection called @p name, which no other is.
+    /// A new connection with the unique name @p name.
     [[nodiscard]] QDBusConnection connect(const QString &name) const { return QDBusConnection::connectToBus(m_address, name); }
 
 private:

@@ -9,7 +9,7 @@
 
 namespace Taskwatch::Test {
 
-/// The life of a task that failed four times, with a stretch that nobody looked at, until Start + 67 min; and very long ones.
+/// Sample histories: a task that failed four times, with a gap in polling, until Start + 67 min; and very long ones.
 class TimelineSample final
 {
 public:
@@ -61,7 +61,7 @@ public:
         return history;
     }
 
-    /// @p changes of state, one each ten seconds.
+    /// A history with @p changes changes of state, one every ten seconds.
     [[nodiscard]] static TaskHistory long_(int changes)
     {
         TaskHistory history;

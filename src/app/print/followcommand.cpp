@@ -96,10 +96,10 @@ void FollowCommand::sayTrouble(const std::optional<FetchError> &trouble)
     const auto kind = trouble ? std::optional(trouble->kind) : std::nullopt;
     const auto before = std::exchange(m_saidTrouble, kind);
     if (before == kind)
-        return; // its words may differ each time
+        return; // the detail may differ each time
     PollerStatus status;
     status.trouble = trouble;
-    say(trouble ? troubleText(status, Moment::current()).what : tr("The endpoint answers again."));
+    say(trouble ? troubleText(status, Moment::current()).what : tr("The endpoint is reachable again."));
 }
 
 void FollowCommand::say(const QString &line)

@@ -11,19 +11,19 @@
 
 namespace Taskwatch {
 
-/// `--print … --until …`: asks for the tasks as the window does, says each change, and prints all when nothing is left to
-/// wait for.
+/// Implements `--print … --until …`: polls the tasks with the window's scheduler, prints each change and prints all
+/// tasks when none is left to wait for.
 ///
-/// A task that is not found may be made yet, so it is asked for until it is gone. Where the endpoint as a whole is in trouble
-/// that is said once, and it goes on trying; but a refused token ends it, as nothing will change that.
+/// A task that is not found may not exist yet, so it is polled until it counts as gone. Trouble with the endpoint is
+/// printed once and polling goes on. A refused token ends the command, because retrying cannot help.
 class FollowCommand final : public TaskAsker
 {
     Q_OBJECT
 
 public:
     enum class Patience : quint8 {
-        UntilStopped, ///< somebody else knows when it has been long enough
-        WhileThereIsHope, ///< ends where no safe connection can be made, several times in a row
+        UntilStopped, ///< the caller ends it
+        WhileThereIsHope, ///< ends when TLS connections fail several times in a row
     };
 
     /// @p dialect, @p printer and @p progress must outlive the command.
@@ -44,10 +44,10 @@ private:
     Patience m_patience;
     TaskPrinter &m_printer;
     ProgressLine &m_progress;
-    std::optional<FollowedTasks> m_tasks; // once started
-    std::optional<FetchErrorKind> m_saidTrouble; // while it lasts
+    std::optional<FollowedTasks> m_tasks; // set by start()
+    std::optional<FetchErrorKind> m_saidTrouble; // as long as the trouble lasts
     bool m_ended = false;
-    Poller m_poller; // last, so that it ends first
+    Poller m_poller; // last member, so that it is destroyed first
 };
 
 } // namespace Taskwatch

@@ -24,7 +24,7 @@ QString stateText(const Task &task)
     return safeFirstLine(task.state.text(), LongestState);
 }
 
-/// Whether a failure is worth a line of this task's own; else it is the endpoint's, which has one for all.
+/// Whether the failure concerns this task. Failures of the endpoint are printed once for all tasks.
 bool isItsOwn(FetchErrorKind kind)
 {
     return kind == FetchErrorKind::BadId || endpointVerdict(kind) == EndpointVerdict::Answers;
@@ -57,7 +57,7 @@ QString FollowedTasks::take(const Observation &observation)
     Standing &standing = m_standings[static_cast<size_t>(index)];
     settle(row, standing, observation);
     const QString change = changeText(row, before, standing);
-    return change.isEmpty() ? QString() : Words::tr("%1 (%2)", "a change, and how many are finished").arg(change, countText());
+    return change.isEmpty() ? QString() : Words::tr("%1 (%2)", "a change and the number of finished tasks").arg(change, countText());
 }
 
 void FollowedTasks::settle(const TaskRow &row, Standing &standing, const Observation &observation)
@@ -154,7 +154,7 @@ QList<TaskRow> FollowedTasks::rows() const
             .askedAt = currentTimestamp(),
             .answeredAt = {},
             .httpStatus = {},
-            .outcome = FetchError{FetchErrorKind::Cancelled, Words::tr("ended before it was answered")},
+            .outcome = FetchError{FetchErrorKind::Cancelled, Words::tr("stopped before an answer arrived")},
             .rawAnswer = {}}));
     }
     return rows;

@@ -11,45 +11,47 @@
 
 namespace Taskwatch {
 
-/// The tasks that `--until` waits for: what is known of each, what of it is worth a line, and when there is nothing left to
-/// wait for. Plain data.
+/// The tasks that `--until` waits for: their last known state, the lines to print about them, and whether any is left
+/// to wait for. Plain data.
 class FollowedTasks final
 {
 public:
     using Until = CommandLine::Until;
 
-    /// So often in a row an id is rejected (a 4xx that is neither "not found" nor the token's) before that is believed.
+    /// Number of rejections in a row (a 4xx that means neither "not found" nor a refused token) after which an id is
+    /// settled.
     static constexpr int RejectedUntilSettled = NotFoundUntilGone;
 
     FollowedTasks(Until until, const QList<GivenTask> &tasks);
 
-    /// What is to be asked for, each once, in order.
+    /// The tasks to poll, each once, in the given order.
     [[nodiscard]] const QList<TaskId> &asked() const { return m_asked; }
 
-    /// What one look taught. Lines that say what has changed, safe and without their time; mostly one, or none.
+    /// Applies one observation. Returns the lines that describe the change, usually one or none. They are safe to print
+    /// and have no time stamp.
     [[nodiscard]] QString take(const Observation &observation);
 
-    /// Whether @p id needs no more looks.
+    /// Whether @p id needs no further polls.
     [[nodiscard]] bool isSettled(const TaskId &id) const;
-    /// Whether all that is waited for has come, or cannot come any more.
+    /// Whether every task has reached the wanted state or can no longer reach it.
     [[nodiscard]] bool isOver() const { return m_settled == m_standings.size(); }
     /// `2 of 5 finished`
     [[nodiscard]] QString countText() const;
-    /// The same as short as can be: `[2/5]`
+    /// Short form: `[2/5]`
     [[nodiscard]] QString progressText() const;
-    /// What follows for the exit code.
+    /// Exit code that the present state results in.
     [[nodiscard]] int exitCode() const;
 
-    /// All in the order they were given. Those that no look was over for have one that was ended.
+    /// All tasks in the given order. Tasks that were never answered have a "cancelled" failure.
     [[nodiscard]] QList<TaskRow> rows() const;
 
 private:
-    /// How far the waiting for one task has come.
+    /// Progress of one task.
     struct Standing {
-        bool reached = false; ///< what is waited for
-        bool settled = false; ///< reached, or out of reach
-        quint8 rejected = 0; ///< looks in a row
-        std::optional<FetchErrorKind> saidFailure; ///< the last line about it
+        bool reached = false; ///< the wanted state was reached
+        bool settled = false; ///< reached, or unreachable
+        quint8 rejected = 0; ///< rejections in a row
+        std::optional<FetchErrorKind> saidFailure; ///< failure in the last printed line about it
     };
 
     void settle(const TaskRow &row, Standing &standing, const Observation &observation);
@@ -59,7 +61,7 @@ private:
     Until m_until;
     TaskTable m_table;
     QList<TaskId> m_asked;
-    std::vector<int> m_order; // rows, in the order given
+    std::vector<int> m_order; // rows, in the given order
     std::vector<Standing> m_standings; // by row
     size_t m_reached = 0;
     size_t m_settled = 0;

@@ -14,7 +14,7 @@ namespace {
 
 using State = MessageListing::State;
 
-/// Stands in its line as a look that was never made.
+/// A task row that reports why the given text is not an id.
 GivenTask unaskable(const GivenId &given)
 {
     const TaskId id = TaskId::unaskable(given.text);
@@ -27,7 +27,7 @@ GivenTask unaskable(const GivenId &given)
             .rawAnswer = {}}};
 }
 
-/// Why the tasks of a message are not all there, in words; empty where they are, or the reason is known anyway.
+/// Why the list of a message's tasks is incomplete. Empty if it is complete or the reason was reported elsewhere.
 QString shortcoming(const MessageListing &listing)
 {
     switch (listing.state) {
@@ -36,14 +36,14 @@ QString shortcoming(const MessageListing &listing)
         return {};
     case State::Read:
         if (listing.bad > 0)
-            return GivenTasks::tr("has %1 entries that are no tasks").arg(listing.bad);
+            return GivenTasks::tr("has %1 entries that are not tasks").arg(listing.bad);
         return listing.tasks == 0 ? GivenTasks::tr("has no tasks") : QString();
     case State::Failed:
-        return GivenTasks::tr("was not read to its end: %1").arg(safeFirstLine(listing.failure ? listing.failure->detail : QString()));
+        return GivenTasks::tr("was not read completely: %1").arg(safeFirstLine(listing.failure ? listing.failure->detail : QString()));
     case State::Capped:
-        return GivenTasks::tr("has more tasks than are read: %1 pages").arg(listing.pages);
+        return GivenTasks::tr("was not read completely: it has more than %1 pages").arg(listing.pages);
     case State::Repeated:
-        return GivenTasks::tr("was not read to its end: its pages began anew");
+        return GivenTasks::tr("was not read completely: its pages repeat");
     }
     Q_UNREACHABLE();
 }
@@ -71,7 +71,7 @@ void GivenTasks::stop()
     m_stopped = true;
     m_complete = false;
     if (m_run)
-        m_run->cancel(); // whose end comes before this returns
+        m_run->cancel(); // emits finished() before it returns
     else
         finish();
 }
@@ -103,21 +103,21 @@ void GivenTasks::takeEnd(const MessageListing &listing)
         m_complete = false;
         m_progress.say(tr("taskwatch: message %1 %2").arg(safeText(listing.message.toString()), words));
     }
-    // A refused token will be refused for the next one too.
+    // A refused token would be refused for the next message too.
     if (listing.failure && listing.failure->kind == FetchErrorKind::Unauthorized)
         m_next = m_messages.size();
     if (m_stopped) {
         finish();
         return;
     }
-    // This is within a call of the run's, which ends with it.
+    // Queued, because this is called from the run, which readNext() destroys.
     QMetaObject::invokeMethod(this, &GivenTasks::readNext, Qt::QueuedConnection);
 }
 
 void GivenTasks::finish()
 {
     if (m_run)
-        m_run.release()->deleteLater(); // this may be within a call of the run's
+        m_run.release()->deleteLater(); // this may have been called from the run
     m_progress.show({});
     Q_EMIT finished(tasks(), m_complete);
 }

@@ -13,17 +13,17 @@
 
 namespace Taskwatch {
 
-/// A task that is to be printed.
+/// A task to print.
 struct GivenTask {
     TaskId id;
-    /// What is known of it before it is asked for: what a page of its message told, or why it cannot be an id.
+    /// What is known before the first poll: the observation from a page of its message, or why the text is not an id.
     std::optional<Observation> told = {};
 
     [[nodiscard]] bool isAskable() const { return !told || !told->failure() || told->failure()->kind != FetchErrorKind::BadId; }
 };
 
-/// The tasks that a list of ids stands for, in its order: in the place of a message, those of its tasks that the list does not
-/// name by themselves and no message before it has, as its pages tell them.
+/// Resolves a list of ids to tasks, in the given order. A message is replaced by its tasks as its pages contain them,
+/// without tasks that the list names itself or that an earlier message contained.
 class GivenTasks final : public QObject
 {
     Q_OBJECT
@@ -33,13 +33,13 @@ public:
     GivenTasks(const Dialect &dialect, const Target &target, const QList<GivenId> &ids, const QList<MessageId> &messages, ProgressLine &progress,
         QObject *parent = nullptr);
 
-    /// Reads the messages, one after the other.
+    /// Reads the messages one after the other.
     void start();
-    /// Asks for nothing more; finished() follows at once, with what is known by now. Only before that.
+    /// Stops reading; finished() follows at once with the tasks read so far. Must not be called after finished().
     void stop();
 
 Q_SIGNALS:
-    /// @p complete: every message was read to its end, and has tasks; what is missing was said on standard error.
+    /// @p complete: every message was read completely and has tasks. What is missing was printed to standard error.
     void finished(const QList<Taskwatch::GivenTask> &tasks, bool complete);
 
 private:
@@ -54,8 +54,8 @@ private:
     QList<GivenId> m_ids;
     QList<MessageId> m_messages;
     ProgressLine &m_progress;
-    qsizetype m_next = 0; // of the messages
-    std::unique_ptr<MessageRun> m_run; // of the one before
+    qsizetype m_next = 0; // index of the next message
+    std::unique_ptr<MessageRun> m_run; // reads the message before m_next
     QHash<MessageId, QList<Observation>> m_told;
     bool m_complete = true;
     bool m_stopped = false;

@@ -53,10 +53,10 @@ void LookCommand::printReady()
 {
     for (; m_printed < m_observations.size() && m_observations[m_printed]; ++m_printed) {
         m_printer.add(rowOf(*m_observations[m_printed]));
-        m_observations[m_printed]->rawAnswer.clear(); // may be long, and there may be many
+        m_observations[m_printed]->rawAnswer.clear(); // it may be long
     }
     if (m_printer.isBroken())
-        end(); // nobody would see what else is asked
+        end(); // the output is closed, so further polls are useless
 }
 
 void LookCommand::end()

@@ -12,7 +12,8 @@
 
 namespace Taskwatch {
 
-/// `--print`: looks once at every task of which nothing is known yet, and prints each as soon as all before it are there.
+/// Implements `--print`: polls once each task without a known answer, and prints each as soon as all before it are
+/// printed.
 class LookCommand final : public TaskAsker
 {
     Q_OBJECT
@@ -32,8 +33,8 @@ private:
     const Dialect &m_dialect;
     Target m_target;
     TaskPrinter &m_printer;
-    std::vector<std::optional<Observation>> m_observations; // by place in the order given
-    std::vector<size_t> m_places; // of the run's indexes
+    std::vector<std::optional<Observation>> m_observations; // by position in the given order
+    std::vector<size_t> m_places; // position of each index of the run
     size_t m_printed = 0;
     bool m_allAnswered = true;
     bool m_ended = false;

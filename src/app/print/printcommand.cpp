@@ -34,10 +34,10 @@ PrintCommand::~PrintCommand() = default;
 
 void PrintCommand::start()
 {
-    std::signal(SIGPIPE, SIG_IGN); // who reads no further is met as an error of writing
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is then reported as a write error
     if (m_catchesSignals) {
         m_signals = std::make_unique<TerminationSignals>();
-        // Queued, as it is to be deleted then.
+        // Queued, because the slot deletes the sender.
         connect(m_signals.get(), &TerminationSignals::received, this, [this](int signal) { endEarly(ExitCode::signalled(signal)); }, Qt::QueuedConnection);
     }
     if (m_timeout)
@@ -71,7 +71,7 @@ void PrintCommand::end(int exitCode)
     if (m_ended)
         return;
     m_ended = true;
-    m_signals.reset(); // should nobody read what is written now, a signal ends the program at once
+    m_signals.reset(); // from now on a signal ends the program at once, in case nothing reads the output
     m_progress.show({});
     m_printer.finish();
     if (m_printer.isBroken() || !m_complete)

@@ -15,11 +15,11 @@
 
 namespace Taskwatch {
 
-/// `--print`: finds out which tasks are meant, has them looked at or followed, and ends when that is over or the time is up;
-/// what is known by then is printed in each case. What is not a task goes to standard error.
+/// Implements `--print`: resolves the ids to tasks, polls or follows them, and ends when that is done or the time limit
+/// is reached. In both cases it prints what is known by then. Errors and progress go to standard error.
 ///
-/// While it follows, SIGINT and SIGTERM end it like a time that is up. Else they end the program as ever: what is looked at
-/// once is printed as it comes, and may be stuck for want of a reader.
+/// While it follows tasks, SIGINT and SIGTERM end it like the time limit. Otherwise they end the program at once: a
+/// single poll is printed as it arrives, and writing may block on a reader that does not read.
 class PrintCommand final : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void begin(const QList<GivenTask> &tasks, bool complete);
-    /// Ends before all is known, with an exit code that says why.
+    /// Ends before every task is known. @p exitCode says why.
     void endEarly(int exitCode);
     void end(int exitCode);
 
@@ -48,9 +48,9 @@ private:
     std::unique_ptr<GivenTasks> m_given;
     std::unique_ptr<TaskAsker> m_asker;
     std::unique_ptr<TerminationSignals> m_signals;
-    std::optional<int> m_early; // the exit code, once something has ended it early
-    bool m_begun = false; // it is known which tasks are meant
-    bool m_complete = true; // all that were meant
+    std::optional<int> m_early; // exit code, once it was ended early
+    bool m_begun = false; // the tasks are resolved
+    bool m_complete = true; // all messages were read completely
     bool m_ended = false;
 };
 

@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// As prepareJob(), for the profile that @p line names. Waits for its token, for which the secret service may ask a person. Needs a
-/// QCoreApplication, and nobody else who asks the secret service.
+/// Like prepareJob(), for the profile that @p line names. Blocks until its token is found; the secret service may show
+/// a prompt. Needs a QCoreApplication. Nothing else may use the secret service meanwhile.
 [[nodiscard]] Result<Job> prepareProfileJob(const CommandLine &line);
 
 } // namespace Taskwatch

@@ -41,14 +41,14 @@ void ProgressLine::show(const QString &progress)
 
 void ProgressLine::write(const QByteArray &bytes)
 {
-    // Where nobody reads it any more there is nobody to be told.
+    // Errors are ignored: if standard error is closed, nothing can be reported.
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), m_file);
     std::fflush(m_file);
 }
 
 QByteArray ProgressLine::erasure() const
 {
-    // Blanks do on every terminal, also on those that know no escape sequences.
+    // Spaces work on every terminal, also without escape sequences.
     return m_shown.isEmpty() ? QByteArray() : '\r' + QByteArray(m_shown.size(), ' ') + '\r';
 }
 
@@ -56,7 +56,8 @@ QString ProgressLine::fitted(const QString &progress) const
 {
     winsize size{};
     const bool known = ::ioctl(::fileno(m_file), TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return progress.left((known ? size.ws_col : UsualWidth) - 1); // in the last column it would begin a line of its own
+    // A character in the last column would start a new line.
+    return progress.left((known ? size.ws_col : UsualWidth) - 1);
 }
 
 } // namespace Taskwatch

@@ -9,8 +9,8 @@
 
 namespace Taskwatch {
 
-/// Lines on standard error, and below them, where that is a terminal, one that is drawn over again and again. Where it is
-/// none there are the lines alone, without a control character. Texts are plain, safe and of one line.
+/// Prints lines to standard error. On a terminal it also shows one progress line below them, which is overwritten in
+/// place. Otherwise it prints only the lines, without control characters. Texts must be plain, safe and one line long.
 class ProgressLine final
 {
 public:
@@ -18,16 +18,16 @@ public:
     ~ProgressLine();
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
-    /// A line that stays.
+    /// Prints a permanent line.
     void say(const QString &line);
-    /// What the lowest line says from now on; nothing takes it away.
+    /// Sets the text of the progress line. It stays visible below later lines.
     void show(const QString &progress);
 
 private:
     void write(const QByteArray &bytes);
-    /// What wipes the lowest line off.
+    /// Characters that erase the progress line.
     [[nodiscard]] QByteArray erasure() const;
-    /// @p progress as far as the terminal is wide.
+    /// @p progress cut to the width of the terminal.
     [[nodiscard]] QString fitted(const QString &progress) const;
 
     std::FILE *m_file;

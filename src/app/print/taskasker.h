@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// Asks for tasks in one way or another, and prints them in their order.
+/// Base class of the ways in which `--print` polls tasks. Prints them in order.
 class TaskAsker : public QObject
 {
     Q_OBJECT
@@ -15,13 +15,13 @@ class TaskAsker : public QObject
 public:
     using QObject::QObject;
 
-    /// To be called once.
+    /// Must be called once.
     virtual void start(const QList<GivenTask> &tasks) = 0;
-    /// Prints what is known by now; finished() follows at once.
+    /// Prints what is known; finished() follows at once.
     virtual void stop() = 0;
 
 Q_SIGNALS:
-    /// @p exitCode: what follows from the tasks (exitcode.h).
+    /// @p exitCode: see exitcode.h.
     void finished(int exitCode);
 };
 

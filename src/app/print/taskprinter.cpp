@@ -63,7 +63,7 @@ void TaskPrinter::write(const QByteArray &bytes)
     errno = 0;
     if (m_output.write(bytes) == bytes.size() && m_output.flush())
         return;
-    // Who reads no further, as head does, knows.
+    // The reader closed the pipe on purpose, as `head` does.
     if (errno == EPIPE)
         m_broken = true;
     else
@@ -73,7 +73,7 @@ void TaskPrinter::write(const QByteArray &bytes)
 void TaskPrinter::fail(const QString &why)
 {
     m_broken = true;
-    std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(Words::tr("cannot write: %1").arg(why)));
+    std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(Words::tr("could not write the output: %1").arg(why)));
 }
 
 } // namespace Taskwatch

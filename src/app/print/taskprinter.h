@@ -10,22 +10,22 @@
 
 namespace Taskwatch {
 
-/// Writes tasks to standard output in one of the formats. Lines of JSON and CSV are there as soon as they are given; a table
-/// when it is finished, as its columns are as wide as their widest cell.
+/// Writes tasks to standard output as a table, JSON or CSV. JSON and CSV lines are written at once. A table is written
+/// by finish(), because its column widths depend on all cells.
 class TaskPrinter final
 {
 public:
     explicit TaskPrinter(CommandLine::PrintFormat format);
 
-    /// What comes before the first task. To be called first.
+    /// Writes what comes before the first task. Must be called first.
     void begin();
-    /// The next task.
+    /// Writes or collects the next task.
     void add(const TaskRow &row);
-    /// What comes after the last.
+    /// Writes what comes after the last task.
     void finish();
 
-    /// Whether something could not be written; that is said on standard error, once, unless the reader has gone away. Nothing
-    /// more is written then.
+    /// Whether writing failed. The error is printed to standard error once, unless the reader closed the pipe. Nothing
+    /// is written afterwards.
     [[nodiscard]] bool isBroken() const { return m_broken; }
 
 private:
@@ -34,7 +34,7 @@ private:
 
     CommandLine::PrintFormat m_format;
     QFile m_output;
-    QList<TaskRow> m_rows; // of a table
+    QList<TaskRow> m_rows; // only for a table
     bool m_broken = false;
 };
 

@@ -19,9 +19,9 @@ struct Words {
 };
 
 struct Region {
-    QLatin1String key; ///< as QSTASH_REGION names it; empty for the pair without one
+    QLatin1String key; ///< as in QSTASH_REGION; empty for the pair without a region
     const char *name;
-    const char *base; ///< the service's own
+    const char *base; ///< the service's own address
 
     [[nodiscard]] QString variable(QLatin1String end) const { return key.isEmpty() ? QString(end) : key + u'_' + end; }
 };
@@ -59,7 +59,7 @@ void offer(const Region &region, const QProcessEnvironment &environment, Environ
     offered.profiles.append(profile);
 }
 
-/// Brings the profile of the region that is chosen to the front.
+/// Moves the profile of the region in QSTASH_REGION to the front.
 void choose(const QProcessEnvironment &environment, EnvironmentProfiles &offered)
 {
     const QString chosen = valueOf(environment, ChosenRegion);
@@ -68,7 +68,7 @@ void choose(const QProcessEnvironment &environment, EnvironmentProfiles &offered
     const QString key = chosen.toUpper().replace(u'-', u'_');
     const auto region = std::find_if(std::begin(Regions), std::end(Regions), [&key](const Region &each) { return !each.key.isEmpty() && key == each.key; });
     if (region == std::end(Regions)) {
-        offered.problems.append(Words::tr("$QSTASH_REGION is \"%1\", which is no region that is known here: US_EAST_1 or EU_CENTRAL_1").arg(safeFirstLine(chosen, 60)));
+        offered.problems.append(Words::tr("$QSTASH_REGION is \"%1\", which is not a known region (US_EAST_1 or EU_CENTRAL_1)").arg(safeFirstLine(chosen, 60)));
         return;
     }
     for (const QLatin1String end : {Url, Token}) {

@@ -10,21 +10,22 @@
 
 namespace Taskwatch {
 
-/// Where the service is reached, unless something else is said: its region EU Central 1.
+/// Endpoint that is used unless another one is given: the service's region EU Central 1.
 inline constexpr char DefaultEndpoint[] = "https://qstash.upstash.io";
 
-/// What the environment offers, none of it kept.
+/// Profiles found in the environment. They are not saved.
 struct EnvironmentProfiles {
     QList<Profile> profiles; ///< the first is the one that the official SDKs would use
-    QStringList problems; ///< in words: what is there and cannot be used, and why
+    QStringList problems; ///< one sentence for each variable that cannot be used
 
     friend bool operator==(const EnvironmentProfiles &, const EnvironmentProfiles &) = default;
 };
 
-/// The profiles that @p environment offers: `QSTASH_URL` and `QSTASH_TOKEN`, and those pairs of the service's regions
-/// (`US_EAST_1_QSTASH_URL`, …). Where one of a pair is missing, an address is the service's own and a token is none. As with the
-/// official SDKs, `QSTASH_REGION` names the region that comes first, in any case and with `-` or `_`, where both of its pair are
-/// there; else the pair without a region does. Two of one address are both offered, if their tokens are of different variables.
+/// Returns the profiles that @p environment defines: `QSTASH_URL` with `QSTASH_TOKEN`, and the same pair for each
+/// region of the service (`US_EAST_1_QSTASH_URL`, …). A missing URL is replaced by the service's own address; a missing
+/// token means no token. As in the official SDKs, `QSTASH_REGION` names the region that comes first (any case, `-` or
+/// `_`) if both of its variables are set; otherwise the pair without a region comes first. Two pairs with the same
+/// address are both returned if their tokens come from different variables.
 [[nodiscard]] EnvironmentProfiles environmentProfiles(const QProcessEnvironment &environment);
 
 /// Whether @p environment sets one of those variables. Setting one is taken as the wish to use it.

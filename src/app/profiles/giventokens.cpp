@@ -11,12 +11,12 @@ namespace Taskwatch {
 
 namespace {
 
-/// Why a token is kept for this session only.
+/// Why a token is stored for this run only.
 QString notKeptWords(const SecretFailure &failure)
 {
     if (failure.kind != SecretFailure::Kind::NoService)
-        return GivenTokens::tr("The token is kept for this session only: %1").arg(failure.words);
-    return failure.words.left(1).toUpper() + failure.words.mid(1); // which say so
+        return GivenTokens::tr("The token is stored only until Taskwatch exits: %1").arg(failure.words);
+    return failure.words.left(1).toUpper() + failure.words.mid(1); // this text says so itself
 }
 
 } // namespace
@@ -31,9 +31,10 @@ GivenTokens::GivenTokens(ProfileBook *book, SecretStore *secrets, TokenFinder *t
         const std::optional<Profile> profile = m_book->findById(id);
         if (!profile || token.isEmpty())
             return;
-        m_tokens->setSessionToken(profile->key(), failure ? token : ApiToken()); // what is kept goes before one of earlier
+        // A stored token replaces one entered earlier for this run.
+        m_tokens->setSessionToken(profile->key(), failure ? token : ApiToken());
         m_tokens->find(*profile);
-        Q_EMIT told(id, failure ? notKeptWords(*failure) : tr("A token is in the secret service."));
+        Q_EMIT told(id, failure ? notKeptWords(*failure) : tr("The token is stored in the secret service."));
     });
 }
 
@@ -45,8 +46,9 @@ void GivenTokens::give(const Profile &profile, const ApiToken &token)
         return;
     }
     m_tokens->setSessionToken(profile.key(), token);
-    QMetaObject::invokeMethod(this, [this, profile] { m_tokens->find(profile); }, Qt::QueuedConnection); // when it is in the book
-    Q_EMIT told(profile.id, tr("A token was given for this session."));
+    // When the profile is in the book.
+    QMetaObject::invokeMethod(this, [this, profile] { m_tokens->find(profile); }, Qt::QueuedConnection);
+    Q_EMIT told(profile.id, tr("The token is used until Taskwatch exits."));
 }
 
 void GivenTokens::forgetSession(const Profile &profile)

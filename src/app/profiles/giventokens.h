@@ -15,8 +15,9 @@ class ProfileBook;
 class SecretStore;
 class TokenFinder;
 
-/// Keeps the tokens that a person gives where their profiles say: in the secret service, or for this session. One for all windows, as
-/// the window where a token was given may be gone before the service has answered. GUI thread.
+/// Stores the tokens that the user enters, in the secret service or for this run only, as their profile says. One
+/// instance serves all windows, because the window where a token was entered may close before the secret service
+/// answers. GUI thread.
 class GivenTokens final : public QObject
 {
     Q_OBJECT
@@ -25,22 +26,23 @@ public:
     /// All must outlive it.
     GivenTokens(ProfileBook *book, SecretStore *secrets, TokenFinder *tokens);
 
-    /// @p token is the one of @p profile, which is in the book by the time the event loop runs. Who waits for it finds it.
+    /// Stores @p token for @p profile. The profile must be in the book by the time the event loop runs. The token is
+    /// passed to all who wait for it.
     void give(const Profile &profile, const ApiToken &token);
-    /// @p profile says that its token comes from elsewhere now: one that was given for this session is not taken for that.
+    /// Removes a token that was entered for this run, because @p profile now has another token source.
     void forgetSession(const Profile &profile);
-    /// Also in the secret service.
+    /// Also removes it from the secret service.
     void forget(const Profile &profile);
 
 Q_SIGNALS:
-    /// What became of the token of the profile with @p id, in words.
+    /// Reports in @p words what happened to the token of the profile with @p id.
     void told(const QString &id, const QString &words);
 
 private:
     ProfileBook *m_book;
     SecretStore *m_secrets;
     TokenFinder *m_tokens;
-    QHash<QString, ApiToken> m_unkept; // by id, while the secret service is asked to keep them
+    QHash<QString, ApiToken> m_unkept; // by profile id, while the secret service has not confirmed that they are stored
 };
 
 } // namespace Taskwatch

@@ -53,7 +53,7 @@ Result<QList<Profile>> ProfileBook::toOpen(const std::optional<QString> &named) 
             return QList{*profile};
         return Failure{noSuchProfile(*this, *named)};
     }
-    // Who names an endpoint or a token in the environment means it, as with every other program that reads them.
+    // The environment has priority, as in other programs that read these variables.
     if (isNamedByEnvironment(QProcessEnvironment::systemEnvironment()) && !offered().isEmpty())
         return QList{offered().first()};
     if (const QList<Profile> last = openLast(); !last.isEmpty())
@@ -80,9 +80,9 @@ Result<QString> ProfileBook::keep(const Profile &profile)
     others.removeIf([&profile](const Profile &each) { return each.id == profile.id; });
     QString words = ProfileStore::nameProblem(profile.name, others);
     if (words.isEmpty() && others.size() >= ProfileStore::MostProfiles)
-        words = tr("there are %1 already: remove one first").arg(others.size());
-    if (!words.isEmpty()) { // or no other could be written any more
-        Q_EMIT changed(); // back to what holds, wherever it was shown
+        words = tr("there are already %1 profiles; remove one first").arg(others.size());
+    if (!words.isEmpty()) { // checked here, because one invalid profile would prevent all others from being written
+        Q_EMIT changed(); // makes the views show the saved profiles again
         return Failure{tr("the profile \"%1\": %2").arg(safeFirstLine(profile.name, ProfileStore::MostNameLetters), words)};
     }
     const auto it = std::find_if(m_kept.profiles.begin(), m_kept.profiles.end(), [&profile](const Profile &each) { return each.id == profile.id; });
@@ -101,7 +101,7 @@ Result<QString> ProfileBook::remove(const QString &id)
 
 Result<QString> ProfileBook::reorder(const QStringList &ids)
 {
-    const auto place = [&ids](const Profile &profile) { // whoever came meanwhile is last
+    const auto place = [&ids](const Profile &profile) { // profiles added meanwhile go last
         const qsizetype at = ids.indexOf(profile.id);
         return at < 0 ? ids.size() : at;
     };
@@ -131,8 +131,8 @@ QString noSuchProfile(const ProfileBook &book, const QString &name)
     for (const Profile &profile : all)
         names.append(safeFirstLine(profile.name, ProfileStore::MostNameLetters));
     const QString wanted = safeFirstLine(name, ProfileStore::MostNameLetters);
-    return names.isEmpty() ? ProfileBook::tr("there is no profile \"%1\", and no other; make one in the settings").arg(wanted)
-                           : ProfileBook::tr("there is no profile \"%1\"; there are: %2").arg(wanted, names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? ProfileBook::tr("there is no profile \"%1\"; no profiles exist yet, add one in the settings").arg(wanted)
+                           : ProfileBook::tr("there is no profile \"%1\"; existing profiles: %2").arg(wanted, names.join(QStringLiteral(", ")));
 }
 
 } // namespace Taskwatch

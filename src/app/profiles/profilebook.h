@@ -10,41 +10,41 @@
 
 namespace Taskwatch {
 
-/// The profiles there are: those that a person keeps, and those that the environment offers. What is changed here is written at once.
-/// GUI thread.
+/// All profiles: the saved ones and those that the environment defines. Changes are written to disk at once. GUI
+/// thread.
 class ProfileBook final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Reads what is kept. @p offered: see environmentProfiles().
+    /// Loads the saved profiles. @p offered: see environmentProfiles().
     explicit ProfileBook(EnvironmentProfiles offered, ProfileStore store = ProfileStore(), QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Profile> &kept() const { return m_kept.profiles; }
     [[nodiscard]] const QList<Profile> &offered() const { return m_offered.profiles; }
-    /// Both, those that are kept first.
+    /// Saved profiles first.
     [[nodiscard]] QList<Profile> all() const { return kept() + offered(); }
-    /// What stands in the file or the environment and cannot be used, in words.
+    /// What in the file or the environment cannot be used, one sentence each.
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
 
     [[nodiscard]] std::optional<Profile> find(const QString &key) const;
-    /// Of those that are kept.
+    /// Searches the saved profiles.
     [[nodiscard]] std::optional<Profile> findById(const QString &id) const;
-    /// By its name, without regard to case; those that are kept first.
+    /// Searches by name, ignoring case, saved profiles first.
     [[nodiscard]] std::optional<Profile> findNamed(const QString &name) const;
-    /// Those that a start of the program opens, one at least: the one that is @p named, else the environment's where that names an
-    /// endpoint or a token, else those that were open last, else the first; where there is none at all, the service's own address
-    /// without a token.
+    /// Profiles to open at a start, at least one: the one @p named; else the environment's if it sets an endpoint or a
+    /// token; else those that were open last; else the first; else, if there is none, the service's own address without
+    /// a token.
     [[nodiscard]] Result<QList<Profile>> toOpen(const std::optional<QString> &named) const;
-    /// Those that were open last and are still there.
+    /// Profiles that were open last and still exist.
     [[nodiscard]] QList<Profile> openLast() const;
 
-    /// A new one, or one that is kept under another name or with other fields. One whose name cannot be is refused, and nothing is
-    /// another. Says why it could not be written; it holds until the end of the program all the same.
+    /// Adds a profile or replaces the one with the same id. A profile with an invalid name is refused and nothing
+    /// changes. If it cannot be written, an error is returned but the change stays in effect until the program ends.
     Result<QString> keep(const Profile &profile);
     Result<QString> remove(const QString &id);
     Result<QString> reorder(const QStringList &ids);
-    /// Not said where it cannot be written: nothing is lost but a window at the next start.
+    /// Does not report write errors: only a window at the next start is lost.
     void setOpen(const QStringList &keys);
 
 Q_SIGNALS:
@@ -59,7 +59,7 @@ private:
     QStringList m_problems;
 };
 
-/// That @p book has none called @p name, and which there are.
+/// Error text: @p book contains no profile @p name. It lists those that exist.
 [[nodiscard]] QString noSuchProfile(const ProfileBook &book, const QString &name);
 
 } // namespace Taskwatch

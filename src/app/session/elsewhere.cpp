@@ -30,7 +30,7 @@ void Elsewhere::take(const QList<Observation> &batch)
         const FetchError *failure = observation.failure();
         if (!failure || failure->kind != FetchErrorKind::NotFound || m_unknown.size() >= MostAtOnce || m_asked.contains(observation.taskId))
             continue;
-        // A task that was known here and is no more was finished long ago: that is no mistake.
+        // A task that was known here before was probably finished and deleted, so it is not searched for.
         const int row = m_session->model()->table().indexOf(observation.taskId);
         if (row < 0 || m_session->model()->table().at(row).task)
             continue;

@@ -14,23 +14,24 @@ namespace Taskwatch {
 
 class Session;
 
-/// Finds tasks that a session's endpoint does not know on the lists of other profiles, so that a person can have them asked there: an
-/// id of one region pasted into the window of another is the commonest of mistakes. GUI thread.
+/// Searches the lists of other profiles for tasks that this session's endpoint answers with "not found". The usual
+/// cause is an id of one region pasted into another region's window. The window offers to poll such tasks there. GUI
+/// thread.
 class Elsewhere final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Whoever is not found is looked for together with others of the same moment.
+    /// Ids that are not found within this time are searched for together.
     static constexpr std::chrono::milliseconds Gathering{500};
-    /// Ids that are looked for at once; a whole list that is unknown is another matter (api.md).
+    /// Maximum number of ids in one search. A whole list that is unknown has another cause (api.md).
     static constexpr qsizetype MostAtOnce = 1000;
 
-    /// @p session, which has a journal, must outlive it.
+    /// @p session must have a journal and outlive it.
     explicit Elsewhere(Session *session, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// These are on the list of the profile with @p key, and not known here.
+    /// @p ids are unknown here and are on the list of the profile with @p key.
     void found(const QString &key, const QList<Taskwatch::TaskId> &ids);
 
 private:
@@ -39,8 +40,8 @@ private:
 
     Session *m_session;
     QTimer m_timer;
-    QSet<TaskId> m_asked; // never twice in a run
-    QList<TaskId> m_unknown; // to be looked for
+    QSet<TaskId> m_asked; // ids already searched for in this run
+    QList<TaskId> m_unknown; // ids for the next search
 };
 
 } // namespace Taskwatch

@@ -15,7 +15,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// A minute is told by its last sample, so that a program that is killed loses little of it.
+/// A minute's value is its last sample, so that a killed program loses little of it.
 constexpr std::chrono::seconds SampleInterval{10};
 
 std::optional<WatchGap::Reason> reasonNotToLook(const PollerStatus &status)
@@ -56,8 +56,8 @@ void Session::connectJournal()
 {
     Journal *journal = m_journal.get();
     m_isRecalled = false;
-    // A slice each time the event loop comes round: the journal reads them faster than a table takes them in, and all that
-    // have come at once would keep a person waiting.
+    // One slice per pass of the event loop. The journal reads faster than the table can be filled, and adding
+    // everything at once would block the window.
     connect(journal, &Journal::remembered, this, [this](const QList<RememberedTask> &tasks) {
         m_remembered.push_back(tasks);
         m_recallTimer.start();
@@ -121,7 +121,7 @@ void Session::takeKept(const QList<TaskId> &ids)
 void Session::begin(const QList<TaskId> &ids)
 {
     if (!m_unkept.isEmpty()) {
-        // They are kept in the order in which they were given, so that those which wait need not all be gone through.
+        // The journal stores ids in the given order, so usually the stored ids are the first ones.
         if (m_unkept.size() >= ids.size() && std::equal(ids.begin(), ids.end(), m_unkept.begin())) {
             m_unkept.remove(0, ids.size());
         } else {
@@ -232,7 +232,7 @@ void Session::takeObserved(QList<Observation> batch)
         keepDeadline(observation);
     m_model.apply(batch);
     if (m_journal)
-        m_journal->take(batch); // after the table: a row is true before it is kept
+        m_journal->take(batch); // after the table
 }
 
 void Session::keepDeadline(Observation &observation) const
@@ -243,7 +243,8 @@ void Session::keepDeadline(Observation &observation) const
     const int row = m_model.table().indexOf(observation.taskId);
     if (row < 0 || !m_model.table().at(row).task || !m_model.table().at(row).task->deadline)
         return;
-    // A page tells no deadline, which is not to say that there is none; and what goes against it is to be flagged all the same.
+    // Pages contain no deadline, although the task may have one. The known deadline is kept and its flags are checked
+    // again.
     task->deadline = m_model.table().at(row).task->deadline;
     const Timestamp serverNow = m_serverClock.timeAt(observation.asked).value_or(observation.askedAt);
     const QList<TaskFlag> all = contradictions(*task, serverNow);

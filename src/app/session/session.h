@@ -17,56 +17,57 @@
 
 namespace Taskwatch {
 
-/// One endpoint at work: a poller, a table and, where there is one, a journal, made and ended together, and the verbs that
-/// concern all. GUI thread.
+/// One profile at work: it owns a poller, a table and optionally a journal, and provides the actions that concern all
+/// of them. GUI thread.
 ///
-/// With a journal, what was watched by an earlier run is watched again, and an id that is added shows once it is kept: what
-/// a person has seen in the list is in the list, whatever happens to the program then.
+/// With a journal, the watch list of earlier runs is restored, and an added id appears once the journal has stored it.
+/// So every task that the user has seen in the list survives a crash.
 class Session final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// How long an id waits for the journal to keep it before it shows all the same, as not kept.
+    /// Time an id waits to be stored by the journal. After that it is shown although it is not stored.
     static constexpr std::chrono::seconds KeepingPatience{3};
 
     explicit Session(const Target &target, const PollSettings &settings = {}, std::unique_ptr<Journal> journal = nullptr, QObject *parent = nullptr);
 
-    /// Adds @p ids, but for one that tells a token that is known, or much of it: tokenRefused() follows at once, and it is neither
-    /// kept nor asked for.
+    /// Adds @p ids. An id that contains a known token, or much of one, is refused: tokenRefused() follows at once, and
+    /// the id is neither stored nor polled.
     void watch(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
 
-    /// Reads the tasks of @p messages, page by page, and watches those that are not watched; messageChanged() tells how far it is.
+    /// Reads the tasks of @p messages page by page and watches those that are not watched yet; messageChanged() reports
+    /// progress.
     void listMessages(const QList<MessageId> &messages);
-    /// The rest is not wanted. What was read until then stays.
+    /// Stops reading @p message. What was read so far stays.
     void cancelMessage(const MessageId &message);
-    /// Whether @p message is read again every idle interval, and its new tasks watched.
+    /// Whether @p message is read again every idle interval and its new tasks are watched.
     void setMessageWatched(const MessageId &message, bool watched);
 
-    /// Whether a person can see what is learnt; where nobody can, nothing is asked,
+    /// Whether the window is visible. If not, polling stops,
     void setSeen(bool seen);
-    /// unless somebody is to be told of it all the same.
+    /// unless notifications need it.
     void setNeededUnseen(bool needed);
 
-    /// Asks with @p token from now on; none: nobody knows it yet, so nothing is asked.
+    /// Sets the token to poll with. nullopt: no token is known yet, so nothing is polled.
     void setToken(const std::optional<ApiToken> &token);
 
-    /// Those of other profiles that are open: none of them is an id here either.
+    /// Sets the tokens of other open profiles. They are refused as ids here too.
     void setOtherTokens(const QList<ApiToken> &tokens) { m_otherTokens = tokens; }
 
-    /// Where a task is asked for.
+    /// URL with which the task is polled.
     [[nodiscard]] QUrl urlOf(const TaskId &id) const;
 
     [[nodiscard]] TaskTableModel *model() { return &m_model; }
     [[nodiscard]] PollerThread *poller() { return &m_poller; }
-    /// Null where nothing is kept.
+    /// Null if nothing is stored.
     [[nodiscard]] Journal *journal() { return m_journal.get(); }
 
 Q_SIGNALS:
-    /// All that the journal remembered is in the table.
+    /// Everything stored in the journal is in the table.
     void listRecalled();
-    /// @p ids were to be watched, and tell a token.
+    /// @p ids contain a token and were not added.
     void tokenRefused(const QList<Taskwatch::TaskId> &ids);
     void messageChanged(const Taskwatch::MessageListing &listing);
 
@@ -88,7 +89,7 @@ private:
     Endpoint m_endpoint;
     [[nodiscard]] bool tellsToken(const TaskId &id) const;
 
-    ApiToken m_token; // to be told from ids
+    ApiToken m_token; // to recognise it in ids
     QList<ApiToken> m_otherTokens;
     TaskTableModel m_model;
     std::unique_ptr<Journal> m_journal;
@@ -96,17 +97,17 @@ private:
     bool m_neededUnseen = false;
     std::optional<WatchGap::Reason> m_notLooking;
     QTimer m_sampleTimer;
-    QTimer m_recallTimer; // runs while there is some of the list to take in
-    std::deque<QList<RememberedTask>> m_remembered; // slices of the list, not yet taken in
-    QList<TaskId> m_keptMeanwhile; // while the list is read: a task that is in it is to be as it was
+    QTimer m_recallTimer; // active while parts of the stored list are not in the table yet
+    std::deque<QList<RememberedTask>> m_remembered; // slices of the stored list, not yet in the table
+    QList<TaskId> m_keptMeanwhile; // stored while the list is being read; listed tasks keep their state
     bool m_allRemembered = false;
-    bool m_isRecalled = true; // all that was remembered is in the table
-    QList<std::pair<MessageId, QList<TaskId>>> m_foundMeanwhile; // while it is not: a task may be one that was watched
-    QHash<MessageId, MessageListing> m_listings; // the last of each
+    bool m_isRecalled = true; // the whole stored list is in the table
+    QList<std::pair<MessageId, QList<TaskId>>> m_foundMeanwhile; // before that; the tasks may be in the stored list
+    QHash<MessageId, MessageListing> m_listings; // the latest of each
     ServerClock m_serverClock;
-    QTimer m_keepingTimer; // runs while ids wait to be kept
-    QList<TaskId> m_unkept; // given, not yet shown
-    PollerThread m_poller; // last, so that it ends first: nothing arrives for a table that is gone
+    QTimer m_keepingTimer; // active while ids wait to be stored
+    QList<TaskId> m_unkept; // added, not yet shown
+    PollerThread m_poller; // last member, so that it is destroyed first and reports nothing to a destroyed table
 };
 
 } // namespace Taskwatch

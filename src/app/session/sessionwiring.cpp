@@ -12,7 +12,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// @p AnyJournal: Journal, or what stands in for one.
+/// @p AnyJournal: Journal or RecordedJournal.
 template <typename AnyJournal>
 void wireHistory(MainWindow &window, AnyJournal &journal)
 {

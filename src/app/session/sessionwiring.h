@@ -9,10 +9,10 @@ class MainWindow;
 class RecordedJournal;
 class Session;
 
-/// Makes what a person does in @p window the verbs of @p session, and what its poller says shown there.
+/// Connects the user's actions in @p window to @p session, and shows the poller's state in the window.
 void wire(MainWindow &window, Session &session);
 
-/// Shows in @p window what a person wants to know of the past from @p journal.
+/// Shows history from @p journal in @p window.
 void wire(MainWindow &window, RecordedJournal &journal);
 
 } // namespace Taskwatch

@@ -12,33 +12,33 @@
 
 namespace Taskwatch {
 
-/// What the command line asks for, checked as far as it can be without looking at files or the environment.
+/// The parsed command line. Files and the environment are not read here, so what they contain is not checked.
 struct CommandLine {
     enum class Action : quint8 { Window, Open, Print, SelfTest, Help, Version };
     enum class PrintFormat : quint8 { Table, Json, Csv };
-    /// How far a printed task is followed.
+    /// When to stop polling a printed task.
     enum class Until : quint8 {
-        Answered, ///< until it was answered with a task once
-        Finished, ///< until nothing can follow any more
+        Answered, ///< once it has been answered with a task
+        Finished, ///< once it is final
     };
 
     Action action = Action::Window;
-    QStringList ids; ///< as given, of tasks and messages, or links to them; `-` is not among them
-    bool idsFromInput = false; ///< `-`: more ids on standard input, one a line
+    QStringList ids; ///< as given: ids of tasks and messages, or links to them; without `-`
+    bool idsFromInput = false; ///< `-` was given: more ids on standard input, one per line
     std::optional<QString> endpoint;
-    std::optional<QString> profile; ///< name of what is kept of an endpoint
+    std::optional<QString> profile; ///< profile name
     bool allowHttp = false;
-    std::optional<QString> tokenFile; ///< `-` is standard input
+    std::optional<QString> tokenFile; ///< `-`: standard input
     bool demo = false;
-    std::optional<QString> openFile; ///< with Action::Open: the recording to be shown
-    QString screenshotFile; ///< empty: none
+    std::optional<QString> openFile; ///< with Action::Open: the recording to show
+    QString screenshotFile; ///< empty: no screenshot
     std::chrono::milliseconds screenshotAfter{3000};
     PrintFormat printFormat = PrintFormat::Table;
-    std::optional<Until> until; ///< with Action::Print; none: one look at each
-    std::optional<std::chrono::milliseconds> timeout; ///< that Action::Print may take in all; none: as long as it takes
-    std::optional<std::chrono::milliseconds> requestTimeout; ///< that one request may take
+    std::optional<Until> until; ///< with Action::Print; nullopt: poll each task once
+    std::optional<std::chrono::milliseconds> timeout; ///< for all of Action::Print; nullopt: no limit
+    std::optional<std::chrono::milliseconds> requestTimeout; ///< per request
 
-    /// Takes @p arguments (the program's name first), or says what is wrong with them.
+    /// Parses @p arguments (the first one is the program's name). On failure the error text names the wrong option.
     static Result<CommandLine> parse(const QStringList &arguments);
     [[nodiscard]] static QString helpText();
 };

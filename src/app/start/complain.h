@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// Says @p words on standard error, under the program's name, for who started it.
+/// Prints "taskwatch: @p words" to standard error.
 void complain(const QString &words);
 
 } // namespace Taskwatch

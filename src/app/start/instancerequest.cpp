@@ -16,7 +16,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(InstanceRequest)
 };
 
-/// Of the protocol. A program of another version may be running while a new one is installed.
+/// Protocol version. A program of another version may be running while a new one is installed.
 constexpr int Version = 1;
 
 } // namespace

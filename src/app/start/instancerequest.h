@@ -12,20 +12,20 @@
 
 namespace Taskwatch {
 
-/// What a start of the program hands to the one that is running already.
+/// What a second start of the program passes to the running instance.
 struct InstanceRequest {
-    QStringList ids; ///< as they were given: of tasks or messages, or links
-    QString profile; ///< the name of the one that is to take them; empty: the one in front
-    QString base; ///< of an endpoint that is no profile's; empty: none was named
+    QStringList ids; ///< as given: ids of tasks or messages, or links
+    QString profile; ///< name of the profile that receives the ids; empty: the one in front
+    QString base; ///< of an endpoint without a profile; empty: none was named
     bool allowHttp = false;
-    ApiToken token; ///< for `base`; travels between two processes of one person, through memory alone
-    QString activationToken; ///< by which the desktop lets a window come to the front; may be empty
+    ApiToken token; ///< for `base`; sent between processes of the same user, never written to disk
+    QString activationToken; ///< XDG activation token; may be empty
 
     friend bool operator==(const InstanceRequest &, const InstanceRequest &) = default;
 
-    /// One line, with its line feed.
+    /// One line, including its line feed.
     [[nodiscard]] QByteArray toLine() const;
-    /// Takes what toLine() wrote; the words of a refusal hold none of it.
+    /// Parses what toLine() wrote. Error texts contain no part of @p line.
     static Result<InstanceRequest> fromLine(const QByteArray &line);
 };
 

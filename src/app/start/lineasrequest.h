@@ -8,8 +8,8 @@
 
 namespace Taskwatch {
 
-/// What @p line asks for, to be handed to the instance that runs already; says what is wrong with it. An id of standard input that
-/// cannot be one is said and left out.
+/// Converts @p line to a request for the running instance, or returns what is wrong with it. An invalid id on standard
+/// input is reported on standard error and left out.
 [[nodiscard]] Result<InstanceRequest> requestOf(const CommandLine &line);
 
 } // namespace Taskwatch

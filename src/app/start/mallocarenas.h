@@ -5,8 +5,9 @@
 
 namespace Taskwatch {
 
-/// Has all threads share two of malloc's arenas. Looks are made in one thread, kept in another and written in a third; with an
-/// arena each, what one gave back was no use to the others, and 100,000 rows took a sixth more memory. Before any thread begins.
+/// Limits malloc to two arenas, shared by all threads. Observations are allocated in one thread, stored in a second and
+/// written in a third. With one arena per thread, memory freed by one was not reused by the others, and 100,000 rows
+/// needed a sixth more. Must be called before any thread starts.
 void shareMallocArenas();
 
 } // namespace Taskwatch

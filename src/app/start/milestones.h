@@ -7,10 +7,10 @@
 
 namespace Taskwatch {
 
-/// `taskwatch.app`: the milestones of a start. Quiet unless asked for with QT_LOGGING_RULES="taskwatch.app.info=true".
+/// `taskwatch.app`: milestones of a start. Off unless QT_LOGGING_RULES="taskwatch.app.info=true" is set.
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
 
-/// Writes to the log that @p what has come to be, with the moment on the system's monotonic clock, in ms.
+/// Logs @p what with the time of the system's monotonic clock in ms.
 void logMilestone(const QByteArray &what);
 
 } // namespace Taskwatch

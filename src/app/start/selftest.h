@@ -5,8 +5,9 @@
 
 namespace Taskwatch {
 
-/// `--self-test`: checks that what the program needs at run time is there (a window on this display, fonts, icons, TLS,
-/// SQLite) and says each on standard output. Needs a QApplication. Returns the exit code: 0, or 1 where something is missing.
+/// Implements `--self-test`: checks what the program needs at run time (a window on this display, fonts, icons, TLS,
+/// SQLite) and prints each result to standard output. Needs a QApplication. Returns the exit code: 0, or 1 if something
+/// is missing.
 [[nodiscard]] int runSelfTest();
 
 } // namespace Taskwatch

@@ -18,7 +18,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// Of a request: two million ids. Whoever sends more is no Taskwatch.
+/// Maximum size of a request: two million ids.
 constexpr qint64 MostBytes = qint64{128} * 1024 * 1024;
 
 bool isSamePerson(const QLocalSocket &socket)
@@ -36,7 +36,7 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
     , m_folder(folder)
     , m_lock(folder + QStringLiteral("/taskwatch.lock"))
 {
-    m_lock.setStaleLockTime(0); // however old, it holds for as long as its process lives
+    m_lock.setStaleLockTime(0); // the lock never expires while its process lives
 }
 
 SingleInstance::~SingleInstance() = default;
@@ -65,18 +65,19 @@ SingleInstance::Role SingleInstance::claim()
 
 bool SingleInstance::listen()
 {
-    QLocalServer::removeServer(socketFile()); // of one that was killed; nobody else can have it, as the lock is ours
+    // Left by a killed process; no other can use it, because this one holds the lock.
+    QLocalServer::removeServer(socketFile());
     m_server = new QLocalServer(this);
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     if (!m_server->listen(socketFile())) {
-        m_lock.unlock(); // or others would wait for somebody they cannot reach
+        m_lock.unlock(); // otherwise later starts would wait for an instance they cannot reach
         return false;
     }
     connect(m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server->nextPendingConnection()) {
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
             connect(socket, &QLocalSocket::readyRead, this, [this, socket] { receive(socket); });
-            receive(socket); // what had come by then
+            receive(socket); // data that arrived before
         }
     });
     return true;
@@ -91,7 +92,7 @@ void SingleInstance::receive(QLocalSocket *socket)
     if (!socket->canReadLine())
         return;
     const Result<InstanceRequest> request = InstanceRequest::fromLine(socket->readLine());
-    Result<bool> done = Failure{tr("Taskwatch is ending; try again")};
+    Result<bool> done = Failure{tr("Taskwatch is exiting; try again")};
     if (!request)
         done = Failure{request.error()};
     else if (m_handler)
@@ -107,7 +108,7 @@ Result<bool> SingleInstance::hand(const InstanceRequest &request) const
     const QDeadlineTimer deadline(Patience);
     const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
     QLocalSocket socket;
-    // The first may have the lock and not the socket yet.
+    // The first instance may hold the lock but not listen yet.
     while (socket.state() != QLocalSocket::ConnectedState) {
         socket.connectToServer(socketFile());
         if (socket.waitForConnected(left()))

@@ -16,44 +16,44 @@ class QLocalSocket;
 
 namespace Taskwatch {
 
-/// Sees to it that a person has one Taskwatch: a later start hands over what it was given, and ends. GUI thread.
+/// Ensures that each user runs one Taskwatch: a later start passes its request to the first one and ends. GUI thread.
 ///
-/// A lock says who is first, so that two who start at once do not both think it; the socket beside it, in a folder that only the
-/// person may enter, is how the others reach it. Both ends make sure that the other is the same person's.
+/// A lock file decides who is first, so two simultaneous starts cannot both be. The others connect to a socket beside
+/// it, in a folder that only the user may enter. Both ends check that the other process belongs to the same user.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Role : quint8 {
-        First, ///< whom later ones will find
-        Second, ///< another is there: hand()
-        Alone, ///< it cannot be known, as the folder cannot be used: as if it were the only one
+        First, ///< the first instance; others can reach it
+        Second, ///< another instance is running: use hand()
+        Alone, ///< cannot be determined, because the folder cannot be used: run as if it were the only one
     };
-    /// Does what another start wants, or says why not, in words for a terminal.
+    /// Carries out another start's request, or returns an error text for the terminal.
     using Handler = std::function<Result<bool>(const InstanceRequest &)>;
 
-    /// How long a second one waits for the first, which may be busy.
+    /// How long a second start waits for the first, which may be busy.
     static constexpr std::chrono::seconds Patience{5};
 
-    /// @p folder: one that no other person may enter; by default the session's ().
+    /// @p folder: must be accessible only to the user; by default the runtime folder.
     explicit SingleInstance(const QString &folder = defaultFolder(), QObject *parent = nullptr);
     ~SingleInstance() override;
 
     [[nodiscard]] static QString defaultFolder();
 
-    /// Finds out who this is. Once, before any window; it needs no application object yet. The first is to listen(): until then the
-    /// others wait for it.
+    /// Determines the role. Call once, before any window; no application object is needed. The first instance must then
+    /// listen(); until it does, the others wait for it.
     [[nodiscard]] Role claim();
-    /// Lets the others reach the first; false where they cannot, and it is alone.
+    /// Makes the first instance reachable. Returns false if that fails; it is then alone.
     [[nodiscard]] bool listen();
-    /// Both.
+    /// claim() and listen().
     [[nodiscard]] Role begin();
-    /// What the first does for the others. They wait until the event loop runs.
+    /// Sets the function that handles requests. Requests wait until the event loop runs.
     void setHandler(Handler handler) { m_handler = std::move(handler); }
 
-    /// Hands @p request to the first and waits for its answer: true when it was done, its words when it was not. False: it did not
-    /// answer within Patience.
+    /// Sends @p request to the first instance and waits for the answer: true if it was carried out, else its error
+    /// text. False: no answer within Patience.
     [[nodiscard]] Result<bool> hand(const InstanceRequest &request) const;
 
 private:
@@ -62,7 +62,7 @@ private:
 
     QString m_folder;
     QLockFile m_lock;
-    QLocalServer *m_server = nullptr; // of the first
+    QLocalServer *m_server = nullptr; // only in the first
     Handler m_handler;
 };
 

@@ -39,7 +39,7 @@ struct Words {
 constexpr qint64 LongestTokenLine = qint64{64} * 1024;
 constexpr int DemoTasks = 60;
 
-/// Opens a named file, or standard input for `-`.
+/// Opens the named file, or standard input for `-`.
 bool openForReading(QFile &file, const QString &name)
 {
     if (name == QLatin1String("-"))
@@ -65,7 +65,7 @@ Result<ApiToken> findToken(const CommandLine &line)
         return readTokenFile(*line.tokenFile);
     const QByteArray fromEnvironment = qgetenv("QSTASH_TOKEN");
     if (fromEnvironment.trimmed().isEmpty())
-        return ApiToken(); // the server will say what it thinks of that
+        return ApiToken(); // the server will refuse requests that need one
     Result<ApiToken> token = ApiToken::parse(fromEnvironment);
     if (!token)
         return Failure{Words::tr("in $QSTASH_TOKEN: %1").arg(token.error())};
@@ -91,7 +91,7 @@ Result<Target> simulatedTarget(const QUrl &base, std::chrono::milliseconds timeo
     const Result<Endpoint> endpoint = Endpoint::parse(base.toString(), Endpoint::PlainHttp::LoopbackOnly);
     if (!endpoint)
         return Failure{endpoint.error()};
-    const Result<ApiToken> token = ApiToken::parse(QByteArrayLiteral("demo")); // the simulator takes any
+    const Result<ApiToken> token = ApiToken::parse(QByteArrayLiteral("demo")); // the simulator accepts any token
     if (!token)
         return Failure{token.error()};
     return Target{*endpoint, *token, timeout};
@@ -102,7 +102,7 @@ Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
     auto simulator = std::make_unique<SimulatorThread>(SimulatorOptions{.port = 0, .tasks = DemoTasks, .seed = 1, .speed = 1});
     const Result<QUrl> base = simulator->start();
     if (!base)
-        return Failure{Words::tr("the simulated endpoint does not start: %1").arg(base.error())};
+        return Failure{Words::tr("the simulated endpoint could not be started: %1").arg(base.error())};
     const Result<Target> target = simulatedTarget(*base, line.requestTimeout.value_or(Target::DefaultTimeout));
     if (!target)
         return Failure{target.error()};
@@ -118,7 +118,7 @@ Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
 
 namespace {
 
-/// The region that the environment means, where it means another than the pair without one.
+/// The region that the environment selects, unless it is the pair without a region.
 std::optional<Result<Target>> regionOfEnvironment(const CommandLine &line)
 {
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -159,7 +159,7 @@ Result<QList<GivenId>> readIds(const CommandLine &line)
     for (const QString &text : line.ids) {
         const Result<WatchId> id = parseWatchId(text);
         if (!id)
-            return Failure{Words::tr("\"%1\" cannot be an id: %2").arg(safeFirstLine(text, 60), id.error())};
+            return Failure{Words::tr("\"%1\" is not a valid id: %2").arg(safeFirstLine(text, 60), id.error())};
         ids.append({text, id});
     }
     if (line.idsFromInput) {

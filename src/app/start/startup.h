@@ -15,32 +15,30 @@
 
 namespace Taskwatch {
 
-/// One id that was given, of a task or a message, or why it cannot be one.
+/// An id of a task or message, or why the text is not one.
 struct GivenId {
     QString text;
     Result<WatchId> id;
 };
 
-/// What there is to do: whom to ask, and for what.
+/// What to poll, and at which endpoint.
 struct Job {
-    std::unique_ptr<SimulatorThread> simulator; ///< with --demo: must outlive all who ask it
+    std::unique_ptr<SimulatorThread> simulator; ///< with --demo: must outlive everything that polls it
     Target target;
-    QList<GivenId> ids; ///< in the order given, messages among them; with --demo and none given: all of the simulator's
-    QList<MessageId> messages = {}; ///< those of `ids` that are messages, each once
+    QList<GivenId> ids; ///< in the given order, including messages; with --demo and no ids: all tasks of the simulator
+    QList<MessageId> messages = {}; ///< the messages in `ids`, each once
 };
 
-/// The ids that @p line names, also those of standard input. One of the command line that cannot be one fails the whole; one of
-/// standard input is handed on as such, as a long list should not be lost for one bad line.
+/// Reads the ids that @p line names, including those of standard input. An invalid id on the command line is an error.
+/// An invalid id on standard input is returned as such, so that one bad line does not lose a long list.
 [[nodiscard]] Result<QList<GivenId>> readIds(const CommandLine &line);
-/// Those of @p ids that are messages, each once.
+/// The messages in @p ids, each once.
 [[nodiscard]] QList<MessageId> messagesAmong(const QList<GivenId> &ids);
-/// Whom to ask by @p line and the environment, where no profile says so.
+/// The endpoint and token from @p line and the environment, without profiles.
 [[nodiscard]] Result<Target> findTarget(const CommandLine &line);
 
-/// Reads what @p line names (files, environment, standard input), checks it, and starts the simulator for --demo.
-///
-/// An id of the command line that cannot be one fails the whole; one of standard input is handed on as such, as a long
-/// list should not be lost for one bad line.
+/// Reads and checks what @p line names (files, environment, standard input) and starts the simulator for --demo.
+/// Invalid ids are handled as in readIds().
 [[nodiscard]] Result<Job> prepareJob(const CommandLine &line);
 
 } // namespace Taskwatch

@@ -20,14 +20,14 @@ namespace {
 constexpr std::array<int, 2> Signals = {SIGINT, SIGTERM};
 
 std::atomic<int> writeEnd = -1;
-static_assert(std::atomic<int>::is_always_lock_free); // else a signal handler may not read it
+static_assert(std::atomic<int>::is_always_lock_free); // otherwise a signal handler must not read it
 std::array<struct sigaction, Signals.size()> before;
 
 extern "C" void noteSignal(int signal)
 {
     const int savedErrno = errno;
     const char byte = static_cast<char>(signal);
-    // A full pipe is as good: the reader is woken already.
+    // A full pipe needs no further byte: the reader is already notified.
     [[maybe_unused]] const ssize_t written = ::write(writeEnd.load(), &byte, 1);
     errno = savedErrno;
 }
@@ -39,7 +39,7 @@ TerminationSignals::TerminationSignals(QObject *parent)
 {
     Q_ASSERT(writeEnd.load() == -1);
     if (::pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0) {
-        qWarning("No pipe for signals: they end the program at once.");
+        qWarning("No pipe for signals could be created; SIGINT and SIGTERM end the program at once.");
         return;
     }
     auto *notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
@@ -68,7 +68,7 @@ TerminationSignals::~TerminationSignals()
 void TerminationSignals::drain()
 {
     char bytes[64];
-    int first = 0; // of several that came together
+    int first = 0; // if several arrived together
     for (ssize_t count; (count = ::read(m_pipe[0], bytes, sizeof bytes)) > 0;)
         first = first ? first : bytes[0];
     Q_EMIT received(first);

@@ -7,7 +7,8 @@
 
 namespace Taskwatch {
 
-/// Turns SIGINT and SIGTERM into a Qt signal. One at a time in a process; afterwards both do again what they did before.
+/// Turns SIGINT and SIGTERM into a Qt signal. Only one instance may exist at a time. The destructor restores the
+/// previous signal handlers.
 class TerminationSignals final : public QObject
 {
     Q_OBJECT
@@ -17,13 +18,13 @@ public:
     ~TerminationSignals() override;
 
 Q_SIGNALS:
-    /// @p signal: its number.
+    /// @p signal: signal number.
     void received(int signal);
 
 private:
     void drain();
 
-    int m_pipe[2] = {-1, -1}; // written to in the signal handler, which may do little else
+    int m_pipe[2] = {-1, -1}; // the signal handler writes to it; it may do little else
 };
 
 } // namespace Taskwatch

@@ -35,11 +35,11 @@ void Alerting::connectNotices()
     });
     connect(&m_notices, &DesktopNotices::windowRequested, this, &Alerting::bringWindow);
     connect(&m_notices, &DesktopNotices::settingsRequested, m_settings, &SettingsControls::showNotifications);
-    connect(&m_notices, &DesktopNotices::quitRequested, m_window, &MainWindow::quitRequested); // all windows, not this one alone
+    connect(&m_notices, &DesktopNotices::quitRequested, m_window, &MainWindow::quitRequested); // quits all windows
     connect(&m_notices, &DesktopNotices::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {
         m_settings->setMutedUntil(until);
         if (!m_store.saveMutedUntil(until))
-            complain(tr("the mute could not be kept in %1").arg(AlertStore::defaultFile()));
+            complain(tr("the mute could not be saved in %1").arg(AlertStore::defaultFile()));
         Q_EMIT mutedUntilChanged(until);
     });
 }
@@ -49,7 +49,7 @@ void Alerting::connectSettings()
     connect(m_settings, &SettingsControls::alertRulesChanged, this, [this](const AlertRules &rules) {
         setRules(rules);
         if (!m_store.saveRules(rules))
-            complain(tr("the notification settings could not be kept in %1").arg(AlertStore::defaultFile()));
+            complain(tr("the notification settings could not be saved in %1").arg(AlertStore::defaultFile()));
     });
     connect(m_settings, &SettingsControls::testRequested, &m_notices, &DesktopNotices::showTest);
     connect(&m_notices, &DesktopNotices::testFailed, m_settings, &SettingsControls::showTestFailed);

@@ -12,22 +12,22 @@ class MainWindow;
 class Session;
 class SettingsControls;
 
-/// Makes a session tell the desktop what its tasks come to: what a person wants to be told of, as chosen in the window's settings
-/// and kept from one start to the next, and what a click on a notification does. GUI thread.
+/// Connects one session to desktop notifications. It applies the notification rules from the window's settings, saves
+/// them for the next start and handles clicks on notifications. GUI thread.
 class Alerting final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p window and @p session must outlive it. @p endpoint: what it is called.
+    /// @p window and @p session must outlive it. @p endpoint: display name of the endpoint.
     Alerting(MainWindow *window, Session *session, const QString &endpoint);
 
-    /// Chosen in another window, which keeps them.
+    /// Applies rules that were changed, and saved, in another window.
     void takeRules(const AlertRules &rules);
     void takeMutedUntil(std::optional<Timestamp> until) { m_notices.notifier()->setMutedUntil(until); }
 
 Q_SIGNALS:
-    /// None: not muted.
+    /// nullopt: not muted.
     void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
 
 private:

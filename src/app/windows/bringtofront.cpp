@@ -10,7 +10,7 @@ namespace Taskwatch {
 void bringToFront(QWidget *window, const QString &activationToken)
 {
     if (!activationToken.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // by which a Wayland compositor lets a window come to the front
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // needed on Wayland to raise a window
     window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
     window->show();
     window->raise();

@@ -8,7 +8,8 @@ class QWidget;
 
 namespace Taskwatch {
 
-/// Shows @p window before all others, also one that is minimised. @p activationToken: by which the desktop lets it; may be empty.
+/// Raises @p window above all others and restores it if it is minimised. @p activationToken: XDG activation token, may
+/// be empty.
 void bringToFront(QWidget *window, const QString &activationToken);
 
 } // namespace Taskwatch

@@ -9,7 +9,7 @@ namespace Taskwatch {
 
 class ExportControls;
 
-/// Writes the files that a window's ExportControls ask for. GUI thread, which waits for no file.
+/// Writes the files that a window's ExportControls request. GUI thread; file access does not block it.
 class ExportDesk final : public QObject
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
-        // The window's children are painted after it and flushed with it, before the event loop comes round.
+        // The child widgets are painted after the window and flushed with it, before the next pass of the event loop.
         QMetaObject::invokeMethod(this, &FirstPaint::painted, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);

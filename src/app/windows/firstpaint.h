@@ -9,13 +9,13 @@ class QWidget;
 
 namespace Taskwatch {
 
-/// Says once that a window has been painted, and what was painted has been handed to the screen.
+/// Emits painted() once, after a window has been painted for the first time and flushed to the screen.
 class FirstPaint final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Watches @p window, and is its child.
+    /// Watches @p window and becomes its child.
     explicit FirstPaint(QWidget *window);
 
 Q_SIGNALS:

@@ -78,7 +78,7 @@ void ProfileDesk::setOpen(const QSet<QString> &keys)
 void ProfileDesk::show()
 {
     QList<Profile> all = m_book->all();
-    // One that is nobody's, from the command line, is shown in its own window alone.
+    // A profile that comes from the command line is shown only in its own window.
     if (!m_book->find(m_window->key()))
         all.append(m_window->profile());
     m_window->window()->profileButton()->setProfiles(all, m_open);
@@ -102,9 +102,9 @@ ProfilesPage *ProfileDesk::makePage()
 void ProfileDesk::say(const Result<QString> &written)
 {
     if (!written)
-        m_window->say(tr("The profiles could not be kept: %1").arg(written.error()));
+        m_window->say(tr("The profiles could not be saved: %1").arg(written.error()));
     else if (!written->isEmpty())
-        m_window->say(tr("The file of the profiles was none; it is kept as %1.").arg(*written));
+        m_window->say(tr("profiles.ini was not a valid settings file. A copy was saved as %1.").arg(*written));
 }
 
 void ProfileDesk::save(const Profile &typed, const std::optional<ApiToken> &token)
@@ -132,7 +132,7 @@ void ProfileDesk::test(const Profile &profile, const std::optional<ApiToken> &to
         probe(profile, *token);
         return;
     }
-    // By a finder of its own, so that nobody takes it for the token of a window: what is tested may not be saved.
+    // A separate finder is used, so that windows do not use the token: the tested profile may never be saved.
     m_tested = profile;
     const bool isGiven = profile.token.kind == TokenSource::Kind::SecretStore || profile.token.kind == TokenSource::Kind::SessionOnly;
     m_testTokens.setSessionToken(profile.key(), isGiven ? m_tokens->sessionToken(profile.key()) : ApiToken());

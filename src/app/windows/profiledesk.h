@@ -19,7 +19,7 @@ class ProfileBook;
 class ProfilesPage;
 class ProfileWindow;
 
-/// Does what a person wants of profiles in a window: chooses one, makes, changes and tests them, and gives them their tokens. GUI
+/// Handles what the user does with profiles in one window: selects, adds, changes and tests them and enters tokens. GUI
 /// thread.
 class ProfileDesk final : public QObject
 {
@@ -30,11 +30,11 @@ public:
     ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *secrets, TokenFinder *tokens, GivenTokens *given);
     ~ProfileDesk() override;
 
-    /// The keys of profiles that have a window.
+    /// The keys of the profiles that have a window.
     void setOpen(const QSet<QString> &keys);
 
 Q_SIGNALS:
-    /// A person wants the window of the profile with @p key.
+    /// The user selected the profile with @p key.
     void chosen(const QString &key);
 
 private:
@@ -50,12 +50,12 @@ private:
     ProfileBook *m_book;
     TokenFinder *m_tokens;
     GivenTokens *m_given;
-    QPointer<ProfilesPage> m_page; // none before somebody looks at it
-    TokenFinder m_testTokens; // for tests of what may not be saved
+    QPointer<ProfilesPage> m_page; // null until the page is first shown
+    TokenFinder m_testTokens; // for tests of profiles that may not be saved
     QSet<QString> m_open;
     QStashDialect m_dialect;
     EndpointProbe m_probe{m_dialect};
-    std::optional<Profile> m_tested; // while its token is looked for
+    std::optional<Profile> m_tested; // while its token is being looked up
 };
 
 } // namespace Taskwatch

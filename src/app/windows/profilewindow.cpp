@@ -24,7 +24,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// Of the journal, where the window is not painted, as it is minimised.
+/// Latest start of the journal, for a window that is minimised and therefore not painted.
 constexpr std::chrono::milliseconds LatestBeginning{500};
 
 } // namespace
@@ -34,7 +34,7 @@ ProfileWindow::ProfileWindow(WindowPlan plan, QObject *parent)
     , m_plan(std::move(plan))
 {
     m_askElsewhere.setObjectName(QStringLiteral("askElsewhereAction"));
-    m_askElsewhere.setText(tr("Ask &There"));
+    m_askElsewhere.setText(tr("Poll &There"));
     connect(&m_askElsewhere, &QAction::triggered, this, [this] {
         const Offer offer = m_offers.takeFirst();
         showBanner();
@@ -55,7 +55,7 @@ QString ProfileWindow::title() const
 
 void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messages)
 {
-    // What is simulated has another address each time, so there is nothing to keep for it.
+    // A simulated endpoint has another address each time, so settings are not stored for it.
     PollSettings settings = m_plan.simulated ? PollSettings() : m_pollSettings.load(key());
     if (m_plan.requestTimeout)
         settings.timeout = *m_plan.requestTimeout;
@@ -80,17 +80,20 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
     QTimer::singleShot(LatestBeginning, m_session->journal(), &Journal::begin);
     m_window->show();
-    m_window->showFromTop(); // wherever the first of them stands: what hurts comes first
+    m_window->showFromTop(); // the most urgent rows come first
 }
 
 void ProfileWindow::painted()
 {
     logMilestone("window painted");
-    m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg"))); // for which Qt loads all that reads pictures
-    m_session->journal()->begin(); // not before: two who start at a time are in each other's way
+    // Set here, because Qt loads all its image plug-ins for it.
+    m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));
+    // Not before the first paint: reading and painting at the same time would delay each other.
+    m_session->journal()->begin();
     if (m_plan.forPicture)
         return;
-    m_alerting = std::make_unique<Alerting>(m_window.get(), m_session.get(), title()); // the desktop's services may take their time to answer
+    // The desktop's services may answer slowly.
+    m_alerting = std::make_unique<Alerting>(m_window.get(), m_session.get(), title());
     connect(m_alerting.get(), &Alerting::mutedUntilChanged, this, &ProfileWindow::mutedUntilChanged);
 }
 
@@ -142,14 +145,14 @@ void ProfileWindow::showBanner()
     Banner *banner = m_window->profileBanner();
     if (!m_tokenTrouble.isEmpty()) {
         banner->say(Banner::Kind::Warning,
-            m_plan.token ? m_tokenTrouble : tr("Nothing is asked before the token is known: %1.").arg(m_tokenTrouble));
+            m_plan.token ? m_tokenTrouble : tr("Polling waits for a token: %1.").arg(m_tokenTrouble));
         banner->setAction(m_plan.token ? nullptr : &m_tryTokenAgain);
     } else if (!m_offers.isEmpty()) {
         const Offer &offer = m_offers.first();
         banner->say(Banner::Kind::Info,
             offer.ids.size() == 1
-                ? tr("%1 is unknown here, but is on the list of %2.").arg(safeFirstLine(offer.ids.first().toString(), 40), offer.name)
-                : tr("%1 tasks are unknown here, but are on the list of %2.").arg(QLocale().toString(offer.ids.size()), offer.name));
+                ? tr("%1 was not found here, but is on the list of %2.").arg(safeFirstLine(offer.ids.first().toString(), 40), offer.name)
+                : tr("%1 tasks were not found here, but are on the list of %2.").arg(QLocale().toString(offer.ids.size()), offer.name));
         banner->setAction(&m_askElsewhere);
     } else if (!m_said.isEmpty()) {
         banner->say(Banner::Kind::Warning, m_said);
@@ -161,7 +164,7 @@ void ProfileWindow::showBanner()
 
 void ProfileWindow::takeAlertRules(const AlertRules &rules)
 {
-    if (m_alerting) // else it reads them as it begins
+    if (m_alerting) // otherwise it loads them when it is created
         m_alerting->takeRules(rules);
 }
 
@@ -185,7 +188,7 @@ void ProfileWindow::setProfile(const Profile &profile)
 
 QStringList ProfileWindow::secrets() const
 {
-    // The simulator's token is a word that anything may hold.
+    // The simulator's token is an ordinary word that any text may contain.
     QStringList secrets;
     if (!m_plan.simulated && m_plan.token && !m_plan.token->isEmpty())
         secrets.append(m_plan.token->secretText());
@@ -216,16 +219,16 @@ void ProfileWindow::connectKeeping()
     if (!m_plan.simulated) {
         connect(window, &MainWindow::pollSettingsChanged, this, [this](const PollSettings &settings) {
             if (!m_pollSettings.save(key(), settings))
-                complain(tr("the polling settings could not be kept in %1").arg(PollSettingsStore::defaultFile()));
+                complain(tr("the polling settings could not be saved in %1").arg(PollSettingsStore::defaultFile()));
         });
     }
     connect(window, &MainWindow::savedFiltersChanged, this, [this](const QList<SavedFilter> &filters) {
         if (!m_savedFilters.save(filters))
-            complain(tr("the filters could not be kept in %1").arg(SavedFiltersStore::defaultFile()));
+            complain(tr("the filters could not be saved in %1").arg(SavedFiltersStore::defaultFile()));
     });
     connect(window, &MainWindow::layoutSettled, this, [this](const QVariantMap &state) {
         if (!m_settings.save(state))
-            complain(tr("the window's sizes could not be kept in %1").arg(WindowSettings::defaultFile()));
+            complain(tr("the window layout could not be saved in %1").arg(WindowSettings::defaultFile()));
     });
 }
 
@@ -244,7 +247,7 @@ void ProfileWindow::connectJournal(const JournalLimits &limits)
     connect(settings, &SettingsControls::historyLimitsChanged, journal, &Journal::setLimits);
     connect(settings, &SettingsControls::historyLimitsChanged, this, [this](const JournalLimits &chosen) {
         if (!m_journalLimits.save(chosen))
-            complain(tr("the history settings could not be kept in %1").arg(JournalLimitsStore::defaultFile()));
+            complain(tr("the history settings could not be saved in %1").arg(JournalLimitsStore::defaultFile()));
     });
 }
 
@@ -276,7 +279,7 @@ void ProfileWindow::keepMessage(const MessageListing &listing)
     else
         m_messages.removeOne(listing.message);
     if (!m_watchedMessages.save(key(), m_messages))
-        complain(tr("the watched messages could not be kept in %1").arg(WatchedMessagesStore::defaultFile()));
+        complain(tr("the watched messages could not be saved in %1").arg(WatchedMessagesStore::defaultFile()));
 }
 
 void ProfileWindow::offerElsewhere(const Profile &other, const QList<TaskId> &ids)
@@ -293,7 +296,8 @@ void ProfileWindow::offerElsewhere(const Profile &other, const QList<TaskId> &id
 bool ProfileWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Close)
-        QMetaObject::invokeMethod(this, &ProfileWindow::closed, Qt::QueuedConnection); // when it has been hidden, and kept its sizes
+        // After it is hidden and its layout is saved.
+        QMetaObject::invokeMethod(this, &ProfileWindow::closed, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
 }
 

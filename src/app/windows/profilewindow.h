@@ -22,7 +22,7 @@
 
 namespace Taskwatch {
 
-/// A profile at work in its window: who owns whom, and in which order things end. GUI thread.
+/// One profile with its window and session. Defines ownership and the order of destruction. GUI thread.
 class ProfileWindow final : public QObject
 {
     Q_OBJECT
@@ -31,38 +31,38 @@ public:
     explicit ProfileWindow(WindowPlan plan, QObject *parent = nullptr);
     ~ProfileWindow() override;
 
-    /// Opens the window, of which @p ids and the tasks of @p messages are to be in the list.
+    /// Opens the window and adds @p ids and the tasks of @p messages to the list.
     void open(const QList<TaskId> &ids, const QList<MessageId> &messages);
-    /// Adds to the list, as if a person had given them in the window.
+    /// Adds to the list as if the user had entered them in the window.
     void add(const QList<TaskId> &ids, const QList<MessageId> &messages);
-    /// Brings the window to the front. @p activationToken: by which the desktop lets it; may be empty.
+    /// Brings the window to the front. @p activationToken: XDG activation token, may be empty.
     void bring(const QString &activationToken = {});
 
-    /// The token was found, or is another one; none: nobody knows it any more, and nothing is asked.
+    /// Sets the token to poll with. nullopt: no token is known, so nothing is polled.
     void setToken(const std::optional<ApiToken> &token);
-    /// Those of the other windows, which are no ids here, and in no recording of this one.
+    /// Sets the tokens of the other windows. They are refused as ids and left out of recordings.
     void setOtherTokens(const QList<ApiToken> &tokens);
-    /// None while it is still to be found.
+    /// nullopt until the token is found.
     [[nodiscard]] std::optional<ApiToken> token() const { return m_plan.token; }
-    /// What is wrong with the token; @p words say why and what to do. An empty one: that is over.
+    /// Shows @p words about a problem with the token: its cause and what to do. Empty: the problem is solved.
     void setTokenTrouble(const QString &words);
-    /// What is wrong with the profiles, until something else is said; empty: nothing.
+    /// Shows a problem with the profiles until another message replaces it. Empty: no problem.
     void say(const QString &words);
     [[nodiscard]] const QString &said() const { return m_said; }
-    /// Another name, colour or source of the token; of the same endpoint.
+    /// Applies another name, colour or token source; the endpoint must be the same.
     void setProfile(const Profile &profile);
 
-    /// Says that @p ids are on the list of @p other, and offers to ask for them there.
+    /// Shows that @p ids are on the list of @p other and offers to poll them there.
     void offerElsewhere(const Profile &other, const QList<TaskId> &ids);
 
-    /// Chosen in another window, which keeps them.
+    /// Applies rules that were changed, and saved, in another window.
     void takeAlertRules(const AlertRules &rules);
     void takeMutedUntil(std::optional<Timestamp> until);
     void takeHistoryLimits(const JournalLimits &limits);
 
-    /// Whether it asks with @p token.
+    /// Whether it polls with @p token.
     [[nodiscard]] bool hasToken(const ApiToken &token) const { return m_plan.token && *m_plan.token == token; }
-    /// Whether it knows a token, or that there is to be none.
+    /// Whether a token was found, or none is needed.
     [[nodiscard]] bool knowsToken() const { return m_plan.token.has_value(); }
     [[nodiscard]] const Profile &profile() const { return m_plan.profile; }
     [[nodiscard]] QString key() const { return m_plan.profile.key(); }
@@ -70,15 +70,15 @@ public:
     [[nodiscard]] Session *session() { return m_session.get(); }
 
 Q_SIGNALS:
-    /// A person closed it.
+    /// The user closed the window.
     void closed();
     /// Tasks that this endpoint does not know are on the list of the profile with @p key: see offerElsewhere().
     void knownElsewhere(const QString &key, const QList<Taskwatch::TaskId> &ids);
-    /// A person wants them asked there.
+    /// The user wants them polled there.
     void askElsewhereRequested(const QString &key, const QList<Taskwatch::TaskId> &ids);
-    /// A person wants to go on, and there is no token, or the endpoint refuses it: it may be another by now.
+    /// The user refreshed while there is no token or the endpoint refuses it: its source should be read again.
     void tokenWanted();
-    /// None: not muted.
+    /// nullopt: not muted.
     void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
 
 protected:
@@ -109,20 +109,20 @@ private:
     SavedFiltersStore m_savedFilters;
     JournalLimitsStore m_journalLimits;
     WatchedMessagesStore m_watchedMessages;
-    QList<MessageId> m_messages; // watched
-    QAction m_askElsewhere; // of the first offer
+    QList<MessageId> m_messages; // those that are watched
+    QAction m_askElsewhere; // for the first offer
     QAction m_tryTokenAgain;
-    // In this order: the window goes first, then what it shows.
+    // Order matters: the window is destroyed first, then what it shows.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Alerting> m_alerting; // none while a picture is taken
+    std::unique_ptr<Alerting> m_alerting; // null while a screenshot is taken
     std::unique_ptr<RecordingDesk> m_desk;
     std::unique_ptr<ExportDesk> m_exports;
     std::unique_ptr<Elsewhere> m_elsewhere;
     QString m_tokenTrouble;
     QString m_said;
     QList<Offer> m_offers;
-    bool m_isRefused = false; // the endpoint does not take the token
+    bool m_isRefused = false; // the endpoint refuses the token
 };
 
 } // namespace Taskwatch

@@ -22,7 +22,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// The ids of @p given, tasks and messages apart; what is none is said.
+/// Separates @p given into tasks and messages. Texts that are not ids are reported on standard error.
 std::pair<QList<TaskId>, QList<MessageId>> sorted(const QList<GivenId> &given)
 {
     std::pair<QList<TaskId>, QList<MessageId>> sorted;
@@ -74,7 +74,8 @@ Result<bool> Program::start()
     if (!started)
         return started;
     if (!m_book.problems().isEmpty() && !isNamed)
-        m_windows.front().window->say(m_book.problems().join(u'\n')); // who started it from a menu sees no terminal
+        // A user who started it from a menu sees no terminal.
+        m_windows.front().window->say(m_book.problems().join(u'\n'));
     if (m_instance)
         m_instance->setHandler([this](const InstanceRequest &request) { return take(request); });
     Screenshot::plan(m_line, m_windows.front().window->window());
@@ -118,13 +119,13 @@ Result<bool> Program::startProfiles()
                 complain(opened.error());
                 continue;
             }
-            ids.clear(); // the first has them
+            ids.clear(); // only the first window receives the ids
             messages.clear();
         }
     }
     noteOpen();
     if (m_windows.empty())
-        return Failure{tr("none of the profiles could be opened")};
+        return Failure{tr("no profile could be opened")};
     return true;
 }
 
@@ -138,7 +139,7 @@ Result<ProfileWindow *> Program::openProfile(const Profile &profile, const QList
     const bool allowHttp = profile.allowHttp || m_line.allowHttp;
     const Result<Endpoint> endpoint = Endpoint::parse(profile.base, allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly);
     if (!endpoint)
-        return Failure{tr("the profile %1: %2").arg(safeText(profile.name), endpoint.error())};
+        return Failure{tr("profile \"%1\": %2").arg(safeText(profile.name), endpoint.error())};
     const bool hasNone = profile.token.kind == TokenSource::Kind::None;
     ProfileWindow *opened = open({.profile = profile,
                                      .endpoint = *endpoint,
@@ -156,7 +157,8 @@ ProfileWindow *Program::open(WindowPlan plan, const QList<TaskId> &ids, const QL
 {
     auto owned = std::make_unique<ProfileWindow>(std::move(plan));
     ProfileWindow *window = owned.get();
-    connect(window, &ProfileWindow::closed, this, [this, window] { close(window); }, Qt::QueuedConnection); // not while it tells of it
+    // Queued, because the window is the sender.
+    connect(window, &ProfileWindow::closed, this, [this, window] { close(window); }, Qt::QueuedConnection);
     connect(window, &ProfileWindow::knownElsewhere, this, [this, window](const QString &key, const QList<TaskId> &unknown) {
         if (const std::optional<Profile> other = m_book.find(key))
             window->offerElsewhere(*other, unknown);
@@ -184,7 +186,7 @@ void Program::choose(const QString &key)
     if (ProfileWindow *open = windowOf(key)) {
         open->bring();
         if (!open->knowsToken())
-            m_tokens.find(open->profile()); // it may be there by now
+            m_tokens.find(open->profile()); // it may be available by now
     } else if (const std::optional<Profile> profile = m_book.find(key)) {
         if (const Result<ProfileWindow *> opened = openProfile(*profile); !opened)
             frontWindow()->say(opened.error());
@@ -197,15 +199,16 @@ void Program::takeToken(const QString &key, const TokenFinder::Outcome &outcome)
     if (!window)
         return;
     if (!outcome && m_tokens.hasSessionToken(key))
-        return; // was looked for before a person gave one
-    window->setToken(outcome ? std::optional(outcome->token) : std::nullopt); // one that was good before is not the profile's
+        return; // that search began before the user entered a token
+    // A token that worked before does not belong to the changed profile.
+    window->setToken(outcome ? std::optional(outcome->token) : std::nullopt);
     shareTokens();
     window->setTokenTrouble(outcome ? outcome->warning : outcome.error());
 }
 
 void Program::followBook()
 {
-    // What was removed goes on in its window until that is closed.
+    // The window of a removed profile stays open until the user closes it.
     for (const Opened &each : m_windows) {
         ProfileWindow *window = each.window.get();
         const Profile &before = window->profile();
@@ -213,8 +216,8 @@ void Program::followBook()
         if (!now || *now == before)
             continue;
         if (now->base != before.base || now->allowHttp != before.allowHttp) {
-            // Another endpoint: another list, poller and table, so that nothing of the old one is taken for the new one's. Later, as
-            // a person may be at work in what is to go.
+            // Another endpoint needs another list, poller and table, so that no old fact is shown for the new one.
+            // Queued, because the user may be working in the window that is closed.
             QMetaObject::invokeMethod(this, [this, window = QPointer(window)] { reopen(window); }, Qt::QueuedConnection);
             continue;
         }
@@ -237,7 +240,7 @@ void Program::reopen(ProfileWindow *window)
         return;
     const bool sameKey = now->key() == window->key();
     if (sameKey)
-        window->setProfile(*now); // consent to plain http is not asked of an endpoint that is open
+        window->setProfile(*now); // a change of allow-http alone does not affect an open endpoint
     if (sameKey || windowOf(now->key()))
         return;
     const QScopedValueRollback opening(m_opening, true);
@@ -249,9 +252,9 @@ void Program::reopen(ProfileWindow *window)
     (*opened)->window()->restoreLayoutState(window->window()->layoutState());
     (*opened)->say(window->said());
     const auto *dialog = window->window()->findChild<SettingsDialog *>();
-    if (dialog && dialog->isVisible()) // where a person goes on
+    if (dialog && dialog->isVisible()) // continue where the user was
         (*opened)->window()->settings()->showProfiles();
-    // In its place.
+    // In the place of the old window.
     const auto it = placeOf(window);
     std::swap(*it, m_windows.back());
     window->window()->hide();
@@ -276,7 +279,7 @@ Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
     const QString base = endpoint->toString();
     if (ProfileWindow *open = windowOf(base)) {
         if (!open->hasToken(request.token))
-            return Failure{tr("a window on %1 is open with another token; close it first, or make a profile of its own for this one").arg(safeText(base))};
+            return Failure{tr("a window for %1 is open with another token; close it first, or add a profile for this token").arg(safeText(base))};
         return open;
     }
     return open({.profile = {.id = {}, .name = base, .base = base, .color = {}, .allowHttp = request.allowHttp, .token = {TokenSource::Kind::None, {}}},
@@ -291,7 +294,7 @@ Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
 Result<bool> Program::take(const InstanceRequest &request)
 {
     if (isEnding())
-        return Failure{tr("Taskwatch is ending; try again")};
+        return Failure{tr("Taskwatch is exiting; try again")};
     QList<GivenId> given;
     for (const QString &text : request.ids)
         given.append({text, parseWatchId(text)});
@@ -340,7 +343,7 @@ void Program::close(ProfileWindow *window)
         gone.desk.reset(); // before its window
         noteOpen();
     }
-    // The last one is let go as the program ends, which Qt does when no window is left.
+    // The last window is destroyed when the program ends; Qt ends it when no window is left.
 }
 
 bool Program::isEnding() const
@@ -350,13 +353,13 @@ bool Program::isEnding() const
 
 void Program::quit()
 {
-    m_quitting = true; // what is open now is opened again
+    m_quitting = true; // windows closed from now on are opened again at the next start
     QApplication::closeAllWindows();
 }
 
 void Program::shareTokens()
 {
-    // Who copied the token of one profile may paste it into the window of another.
+    // A user may paste the token of one profile into the window of another.
     for (const Opened &each : m_windows) {
         QList<ApiToken> others;
         for (const Opened &other : m_windows) {

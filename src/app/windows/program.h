@@ -19,19 +19,19 @@
 
 namespace Taskwatch {
 
-/// The program with its windows, one for each profile that is open: which those are, where their tokens come from, and what later
-/// starts of the program want of them. GUI thread.
+/// The running program with one window per open profile. It decides which profiles to open, obtains their tokens and
+/// handles requests from later starts. GUI thread.
 class Program final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p secrets and @p instance, null for one that nobody else is to reach, must outlive it.
+    /// @p secrets and @p instance must outlive it. @p instance is null if later starts must not reach this one.
     Program(CommandLine line, SecretStore *secrets, SingleInstance *instance = nullptr, QObject *parent = nullptr);
     ~Program() override;
 
-    /// Opens the windows that the command line, the environment and the last time ask for; says why it cannot. The event loop is
-    /// the caller's.
+    /// Opens the windows for the command line, the environment and the last session, or returns why it cannot. The
+    /// caller runs the event loop.
     [[nodiscard]] Result<bool> start();
 
     [[nodiscard]] QList<ProfileWindow *> windows() const;
@@ -40,7 +40,7 @@ public:
 private:
     struct Opened {
         std::unique_ptr<ProfileWindow> window;
-        std::unique_ptr<ProfileDesk> desk; // goes before the window
+        std::unique_ptr<ProfileDesk> desk; // destroyed before the window
     };
 
     [[nodiscard]] Result<bool> startNamed();
@@ -69,10 +69,10 @@ private:
     TokenFinder m_tokens;
     GivenTokens m_given;
     SharedSettings m_shared;
-    std::unique_ptr<Job> m_job; // of an endpoint that is no profile's; outlives its window
-    std::vector<Opened> m_windows; // in the order of their opening
+    std::unique_ptr<Job> m_job; // for an endpoint without a profile; outlives its window
+    std::vector<Opened> m_windows; // in the order they were opened
     bool m_quitting = false;
-    bool m_opening = false; // several: what is open is noted when all are
+    bool m_opening = false; // several windows are being opened; the open profiles are saved afterwards
 };
 
 } // namespace Taskwatch

@@ -42,7 +42,7 @@ Result<bool> RecordingCommand::start()
 
 void RecordingCommand::openWindow(const RecordingHead &head)
 {
-    // It is the moment of saving for as long as the window is open.
+    // All times are relative to the moment of saving.
     const Moment moment{head.savedAt, MonotonicClock::now(), head.savedAt};
     m_model = std::make_unique<TaskTableModel>([moment] { return moment; });
     m_window = std::make_unique<MainWindow>(m_model.get(), safeFirstLine(head.endpoint));
@@ -77,7 +77,7 @@ void RecordingCommand::connectWindow(const RecordingHead &head)
     connect(window, &MainWindow::savedFiltersChanged, this, [this](const QList<SavedFilter> &filters) {
         if (!m_savedFilters.save(filters))
             std::fprintf(stderr, "taskwatch: %s\n",
-                qUtf8Printable(tr("the filters could not be kept in %1").arg(SavedFiltersStore::defaultFile())));
+                qUtf8Printable(tr("the filters could not be saved in %1").arg(SavedFiltersStore::defaultFile())));
     });
 }
 

@@ -16,8 +16,8 @@
 namespace Taskwatch
 {
 
-/// The program with the window of a recording. No poller, no journal: nothing is asked, and nothing is kept but filters
-/// that a person names.
+/// The program with the window of a recording. It has no poller and no journal: nothing is polled, and only saved
+/// filters are written.
 class RecordingCommand final : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     explicit RecordingCommand(CommandLine line, QObject *parent = nullptr);
     ~RecordingCommand() override;
 
-    /// Opens the window; says why it cannot. The event loop is the caller's.
+    /// Opens the window, or returns why it cannot. The caller runs the event loop.
     [[nodiscard]] Result<bool> start();
 
     [[nodiscard]] MainWindow *window() { return m_window.get(); }
@@ -38,7 +38,7 @@ private:
     CommandLine m_line;
     WindowSettings m_settings;
     SavedFiltersStore m_savedFilters;
-    // In this order: the window goes first, then what it shows.
+    // Order matters: the window is destroyed first, then what it shows.
     RecordedJournal m_journal;
     std::unique_ptr<TaskTableModel> m_model;
     std::unique_ptr<MainWindow> m_window;

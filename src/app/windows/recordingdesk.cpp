@@ -42,7 +42,7 @@ void RecordingDesk::saveFrom(Journal *journal, const QStringList &secrets)
 void RecordingDesk::open(const QString &fileName)
 {
     const QString file = QFileInfo(fileName).absoluteFilePath();
-    // The other program would say it where nobody looks.
+    // Checked here, because the new process would report errors only on its standard error.
     m_pool.start([this, file] {
         const Result<RecordingHead> head = RecordingArchive(file).begin();
         QMetaObject::invokeMethod(this, [this, file, head] {
@@ -60,7 +60,7 @@ void RecordingDesk::start(const QString &fileName)
     process.setProgram(m_program);
     process.setArguments({QStringLiteral("--open"), fileName});
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("QSTASH_TOKEN")); // it has no use for one
+    environment.remove(QStringLiteral("QSTASH_TOKEN")); // not needed there
     process.setProcessEnvironment(environment);
     qint64 processId = 0;
     if (process.startDetached(&processId))

@@ -12,23 +12,23 @@ namespace Taskwatch
 
 class RecordingControls;
 
-/// Does what a window's RecordingControls ask for: saves the list, and starts this program again to look at a
-/// recording. GUI thread, which waits for no file.
+/// Carries out what a window's RecordingControls request: saves recordings, and starts a new process to open one. GUI
+/// thread; file access does not block it.
 class RecordingDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p controls are its own while it lives, and must outlive it. @p program: what is started.
+    /// @p controls must outlive it and be used by no other RecordingDesk. @p program: the executable to start.
     explicit RecordingDesk(RecordingControls *controls, const QString &program, QObject *parent = nullptr);
-    /// Waits for what is being read or given up.
+    /// Waits until reads in progress have finished or were cancelled.
     ~RecordingDesk() override;
 
-    /// From now on the list of @p journal, which must outlive it, can be saved. @p secrets: see RecordingOptions.
+    /// Enables saving the list of @p journal, which must outlive it. @p secrets: see RecordingOptions.
     void saveFrom(Journal *journal, const QStringList &secrets);
 
 Q_SIGNALS:
-    /// A program of its own shows it.
+    /// The process @p processId shows the recording.
     void opened(const QString &fileName, qint64 processId);
 
 private:
@@ -39,7 +39,7 @@ private:
     QString m_program;
     QStringList m_secrets;
     std::unique_ptr<RecordingSaver> m_saver;
-    QThreadPool m_pool; // looks whether files are recordings
+    QThreadPool m_pool; // checks whether files are recordings
 };
 
 } // namespace Taskwatch

@@ -10,10 +10,11 @@ class QWidget;
 namespace Taskwatch::Screenshot
 {
 
-/// Says why the picture that @p line wants, if any, could not be written: found out now rather than after the wait.
+/// Returns an error if the screenshot that @p line requests could not be written. Checked at the start rather than
+/// after the delay.
 [[nodiscard]] Result<bool> check(const CommandLine &line);
-/// Writes the picture of @p window that @p line wants, when it wants it, and ends the program; nothing where it wants
-/// none.
+/// Writes the screenshot of @p window at the time that @p line requests and ends the program. Does nothing if none was
+/// requested.
 void plan(const CommandLine &line, QWidget *window);
 
 } // namespace Taskwatch::Screenshot

@@ -28,7 +28,7 @@ void SharedSettings::add(ProfileWindow *window)
 {
     m_windows.removeIf([](const QPointer<ProfileWindow> &each) { return !each; });
     ProfileWindow *first = m_windows.isEmpty() ? nullptr : m_windows.first().data();
-    if (first) { // what was chosen there holds, also before it is kept
+    if (first) { // the other window's choice counts, even if it is not saved yet
         MainWindow *other = first->window();
         window->window()->appearanceMenu()->setAppearance(other->appearanceMenu()->appearance());
         window->window()->timesMenu()->setForm(other->timesMenu()->form());

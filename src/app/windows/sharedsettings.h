@@ -10,18 +10,18 @@ namespace Taskwatch {
 
 class ProfileWindow;
 
-/// What is chosen in one window and holds for all: notifications, how much history is kept, saved filters, how all looks and how
-/// times are told. Hands it on to the other windows at once; each keeps what was chosen in it by itself. GUI thread.
+/// Passes settings that hold for the whole program (notifications, history limits, saved filters, appearance, time
+/// format) from the window where they were changed to the other windows. Each window saves its own changes. GUI thread.
 class SharedSettings final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p window is open. It may end whenever it wants to.
+    /// Adds an open @p window. It may be destroyed at any time.
     void add(ProfileWindow *window);
 
 private:
-    /// Does @p act with all windows but @p from, and nothing for what those then say themselves.
+    /// Calls @p act for all windows except @p from, and ignores the change signals that follow.
     template <typename Act>
     void withOthers(const ProfileWindow *from, const Act &act);
     void follow(ProfileWindow *window);

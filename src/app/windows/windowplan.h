@@ -8,14 +8,14 @@
 
 namespace Taskwatch {
 
-/// What a window is opened for.
+/// What to open a window for.
 struct WindowPlan {
     Profile profile;
-    Endpoint endpoint; ///< that of the profile
-    std::optional<ApiToken> token; ///< none: it is still to be found
-    std::optional<std::chrono::milliseconds> requestTimeout; ///< that the command line named, in place of the person's choice
-    bool simulated = false; ///< another endpoint each time, of which nothing is kept
-    bool forPicture = false; ///< nothing is kept or told to the desktop
+    Endpoint endpoint; ///< the profile's endpoint
+    std::optional<ApiToken> token; ///< nullopt: not found yet
+    std::optional<std::chrono::milliseconds> requestTimeout; ///< from the command line; replaces the user's setting
+    bool simulated = false; ///< the endpoint changes with each start, so its settings are not saved
+    bool forPicture = false; ///< nothing is saved and no notifications are shown
 };
 
 } // namespace Taskwatch

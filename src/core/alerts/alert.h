@@ -7,13 +7,13 @@
 
 namespace Taskwatch {
 
-/// That a rule holds of a row of the TaskTable.
+/// A notification rule that has begun to apply to a row of the TaskTable.
 struct Alert {
     int row = -1;
-    quint32 added = 0; ///< as TaskRow::added: the row may be another task's later
+    quint32 added = 0; ///< TaskRow::added at that time. The row may belong to another task later
     AlertKind kind = AlertKind::EnteredPhase;
-    bool reminder = false; ///< it was said before, and lasts
-    Phase phase = Phase::Unknown; ///< that was entered, of EnteredPhase
+    bool reminder = false; ///< repeats an earlier alert whose rule still applies
+    Phase phase = Phase::Unknown; ///< for EnteredPhase: the phase that was entered
 
     friend bool operator==(const Alert &, const Alert &) = default;
 };

@@ -13,17 +13,17 @@
 
 namespace Taskwatch {
 
-/// Alerts that are told together: of one rule, at one host, with one kind of error; or several such groups that are.
+/// Alerts that are shown in one notification: same rule, host and error family. Or a summary of several such groups.
 struct AlertGroup {
-    QString key; ///< tells groups apart
-    AlertRule rule; ///< as it was when the first one of these was raised
-    std::optional<Phase> phase; ///< that was entered, of EnteredPhase
-    QString host; ///< as hostOf() has it; may be empty
-    QString family; ///< as errorFamily() has it; empty where there is no error
+    QString key; ///< unique per group
+    AlertRule rule; ///< as it was when the first alert was raised
+    std::optional<Phase> phase; ///< for EnteredPhase: the phase that was entered
+    QString host; ///< see hostOf(); may be empty
+    QString family; ///< see errorFamily(); empty if there is no error
     QString error; ///< of the first task, as sent
-    QList<TaskId> ids; ///< each once, also those told before; at least one
-    bool reminder = false; ///< none of this is new: it lasts
-    std::vector<AlertGroup> parts; ///< the groups that are told together; none for a group
+    QList<TaskId> ids; ///< at least one; without duplicates; includes tasks of earlier notifications of the group
+    bool reminder = false; ///< contains only reminders
+    std::vector<AlertGroup> parts; ///< for a summary: the groups in it; otherwise empty
 
     friend bool operator==(const AlertGroup &, const AlertGroup &) = default;
 };

@@ -13,7 +13,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// Whether the error is a part of what is told. Of a task that came out well it is an old one.
+/// Whether the notification contains the error. The error of a task that succeeded is an old one.
 bool saysError(const Alert &alert)
 {
     switch (alert.kind) {
@@ -44,12 +44,12 @@ AlertGrouper::Group &AlertGrouper::groupOf(const TaskRow &row, const Alert &aler
         m_hosts.forget();
         m_generation = texts.generation();
     }
-    // Whoever leaves looks unanswered is the endpoint, wherever its tasks lead.
+    // Unanswered polls concern the endpoint, not the host that the task calls.
     const bool hasHost = alert.kind != AlertKind::UnansweredLongerThan;
     const QString host = hasHost ? m_hosts.text(m_hosts.numberOf(row.texts.url, texts)) : QString();
     const QString family = saysError(alert) ? m_families.text(m_families.numberOf(row.texts.error, texts)) : QString();
     const bool hasPhase = alert.kind == AlertKind::EnteredPhase;
-    // Neither a host nor a kind has a line feed.
+    // Hosts and kind keys contain no line feed.
     const QString key = QString(alertKindKey(alert.kind) + u'\n' + (hasPhase ? phaseKey(alert.phase) : QString()) + u'\n' + host + u'\n' + family);
     Group &group = m_groups[key];
     if (group.told.key.isEmpty()) {
@@ -111,7 +111,8 @@ std::vector<AlertGroup> AlertGrouper::takeDue(MonotonicTime now)
         if (!it->pending.empty() && dueAt(*it) <= now)
             dueNow.push_back(&*it);
     }
-    // What is new before what lasts, then the largest; a total order, so that the same alerts are always told alike.
+    // New alerts before reminders, then the largest group. The order is total, so the same alerts always give the same
+    // result.
     std::sort(dueNow.begin(), dueNow.end(), [](const Group *a, const Group *b) {
         if (a->isNew != b->isNew)
             return a->isNew;
@@ -173,7 +174,7 @@ void AlertGrouper::close(const QString &key)
         return;
     if (it->pending.empty())
         m_groups.erase(it);
-    else // what is collected will be told with what was: its rows may be another's by then
+    else // pending alerts will be reported together with the earlier ids: their rows may belong to other tasks by then
         it->toldAt.reset();
 }
 

@@ -17,40 +17,41 @@
 
 namespace Taskwatch {
 
-/// Makes one message of many alerts. Pure: the time is passed in.
+/// Combines many alerts into few notifications. Pure: the caller passes the time.
 ///
-/// Alerts are collected for a moment; then there is one message a group, and never more than MostPerMinute in a minute: what is over
-/// that is summed into one. A group that grows is told again, with all of its tasks so far, for as long as nobody has closed it.
+/// Alerts are collected for the time Collecting; then each group gives one notification. There are at most
+/// MostPerMinute notifications a minute; further groups are combined into one summary. A group that grows is reported
+/// again with all of its tasks so far, until the user closes its notification.
 class AlertGrouper final
 {
 public:
     AlertGrouper();
 
-    /// Collects @p alerts, of rows that @p table still has.
+    /// Collects @p alerts. Their rows must still be in @p table.
     void add(const TaskTable &table, std::span<const Alert> alerts, const AlertRules &rules, MonotonicTime now);
-    /// When takeDue() will have something; none while nothing is collected.
+    /// When takeDue() will return something; none while nothing is collected.
     [[nodiscard]] std::optional<MonotonicTime> due() const;
-    /// What is to be told now, the largest first.
+    /// The notifications to show now, the largest first.
     [[nodiscard]] std::vector<AlertGroup> takeDue(MonotonicTime now);
-    /// Somebody has closed the message of the group @p key: the next one counts anew.
+    /// The user has closed the notification of the group @p key. The next one counts from zero.
     void close(const QString &key);
-    /// What was collected and not told yet, which will not be told any more.
+    /// Removes and returns the alerts that were collected but not yet reported.
     [[nodiscard]] std::vector<Alert> takePending();
 
     static constexpr std::chrono::seconds Collecting{2};
-    /// Between two messages of a group that grows.
+    /// Minimum time between two notifications of a group that grows.
     static constexpr std::chrono::seconds Spacing{20};
     static constexpr int MostPerMinute = 5;
-    /// After this long without an alert a group counts anew.
+    /// After this time without a notification a group counts from zero.
     static constexpr std::chrono::hours Memory{1};
 
 private:
     struct Group {
-        AlertGroup told; ///< with what is collected
+        AlertGroup told; ///< includes the pending alerts
         QSet<TaskId> ids;
         std::vector<Alert> pending;
         MonotonicTime pendingSince{};
-        bool isNew = false; ///< among what is pending is more than reminders
+        bool isNew = false; ///< the pending alerts are not only reminders
         OptionalTime<MonotonicTime> toldAt;
     };
 
@@ -60,10 +61,10 @@ private:
     void forgetOld(MonotonicTime now);
 
     QHash<QString, Group> m_groups; // by key
-    std::deque<MonotonicTime> m_told; // the messages of the last minute
+    std::deque<MonotonicTime> m_told; // times of the notifications of the last minute
     DerivedTexts m_families;
     DerivedTexts m_hosts;
-    quint32 m_generation = 0; // of the texts that those were derived from
+    quint32 m_generation = 0; // TextPool::generation() at the time when m_families and m_hosts were filled
 };
 
 } // namespace Taskwatch

@@ -12,46 +12,46 @@
 
 namespace Taskwatch {
 
-/// What a person can ask to be told of.
+/// What a notification rule watches for.
 enum class AlertKind : quint8 {
-    EnteredPhase, ///< a task came into one of some phases
-    RetriesAtLeast, ///< a task was retried so often, and did not succeed
-    ErrorMatches, ///< a text stands in a task's error, whatever the case
-    OverdueLongerThan, ///< a task should have been processed so long ago
-    UnansweredLongerThan, ///< no look at a task was answered for so long, though it should have been
+    EnteredPhase, ///< a task entered one of the selected phases
+    RetriesAtLeast, ///< a task was retried at least this often and has not succeeded
+    ErrorMatches, ///< a task's error contains a text; case-insensitive
+    OverdueLongerThan, ///< a task's nextProcessAt has been over for longer than this
+    UnansweredLongerThan, ///< polls of a task were due but not answered for longer than this
 };
 inline constexpr std::array<AlertKind, 5> AllAlertKinds = {AlertKind::EnteredPhase, AlertKind::RetriesAtLeast,
     AlertKind::ErrorMatches, AlertKind::OverdueLongerThan, AlertKind::UnansweredLongerThan};
 
-/// The kind's name for machines. Never translated.
+/// The machine-readable name of the kind. Never translated.
 [[nodiscard]] QString alertKindKey(AlertKind kind);
 
-/// One thing that a person wants to be told of. A value; what its kind does not use says nothing.
+/// One notification rule. A value type. Members that its kind does not use have no meaning.
 struct AlertRule {
     AlertKind kind = AlertKind::EnteredPhase;
     bool enabled = false;
-    PhaseSet phases{Phase::Failed}; ///< of EnteredPhase; chosen by name
-    int retries = 3; ///< of RetriesAtLeast
-    QString text; ///< of ErrorMatches, plain; an empty one is found nowhere
-    std::chrono::minutes time{5}; ///< of the two rules of time
-    /// How often to say it again while it lasts; zero: never.
+    PhaseSet phases{Phase::Failed}; ///< for EnteredPhase
+    int retries = 3; ///< for RetriesAtLeast
+    QString text; ///< for ErrorMatches; plain text; an empty one matches nothing
+    std::chrono::minutes time{5}; ///< for OverdueLongerThan and UnansweredLongerThan
+    /// Interval of reminders while the rule still applies; zero: no reminders.
     std::chrono::minutes repeatEvery{0};
 
-    /// Whether the same is asked of a task, whoever wants to know and however often.
+    /// Whether both rules have the same condition. Ignores `enabled` and `repeatEvery`.
     [[nodiscard]] bool asksTheSameAs(const AlertRule &other) const;
     friend bool operator==(const AlertRule &, const AlertRule &) = default;
 };
 
-/// What values may be.
+/// Allowed ranges of the values, bounds included.
 namespace AlertBounds {
 inline constexpr int LeastRetries = 1;
 inline constexpr int MostRetries = 1000;
 inline constexpr std::chrono::minutes LeastTime{1};
-inline constexpr std::chrono::minutes MostTime{7 * 24 * 60}; ///< also of `repeatEvery`
+inline constexpr std::chrono::minutes MostTime{7 * 24 * 60}; ///< also for `repeatEvery`
 inline constexpr qsizetype MostText = 200; ///< characters
 }
 
-/// One of each kind, at its kind's value.
+/// One rule of each kind, indexed by the value of the kind.
 using AlertRules = std::array<AlertRule, AllAlertKinds.size()>;
 
 [[nodiscard]] inline const AlertRule &ruleOf(const AlertRules &rules, AlertKind kind)
@@ -59,7 +59,7 @@ using AlertRules = std::array<AlertRule, AllAlertKinds.size()>;
     return rules[static_cast<size_t>(kind)];
 }
 
-/// To be told of tasks that failed for good, and of nothing else.
+/// Only the rule for tasks that entered the phase Failed is enabled.
 [[nodiscard]] AlertRules defaultAlertRules();
 
 } // namespace Taskwatch

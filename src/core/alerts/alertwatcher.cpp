@@ -10,10 +10,10 @@ namespace {
 constexpr std::array LookRules
     = {AlertKind::RetriesAtLeast, AlertKind::ErrorMatches, AlertKind::OverdueLongerThan, AlertKind::UnansweredLongerThan};
 
-/// Where the answer did not say when to ask again, it is asked within this: the longest interval, unless a person chose another.
+/// Poll interval to assume where a row has none: the default of the longest interval.
 constexpr std::chrono::minutes UsualInterval{1};
 
-/// Nothing is to be done about a task that came out well or was given up, however it came to that.
+/// Whether the task may need attention. Succeeded and cancelled tasks do not, whatever happened to them before.
 bool mayHurt(const Task &task)
 {
     return task.state.phase() != Phase::Succeeded && task.state.phase() != Phase::Cancelled;
@@ -35,7 +35,7 @@ void AlertWatcher::setRules(const AlertRules &rules)
         const AlertRule &after = ruleOf(rules, kind);
         if (before.enabled != after.enabled || !before.asksTheSameAs(after) || before.repeatEvery != after.repeatEvery)
             m_reminders[static_cast<size_t>(kind)] = {};
-        // The phase is noted whatever is asked of it.
+        // The phase is recorded in any case.
         if (kind != AlertKind::EnteredPhase && after.enabled && (!before.enabled || !before.asksTheSameAs(after)))
             changed |= bit(kind);
     }
@@ -47,7 +47,7 @@ void AlertWatcher::setRules(const AlertRules &rules)
         memory.known = memory.known & ~changed & 0xf;
         memory.holds = memory.holds & ~changed & 0xf;
     }
-    m_toNote = static_cast<int>(m_memory.size()); // rows without memory are noted when they are seen first
+    m_toNote = static_cast<int>(m_memory.size()); // rows beyond are recorded when they are first seen
     m_clockRow = 0;
 }
 
@@ -66,7 +66,7 @@ AlertWatcher::Memory &AlertWatcher::memoryOf(int index, const TaskRow &row)
         m_memory.resize(at + 1, Memory{0, 0, 0, 0});
     Memory &memory = m_memory[at];
     constexpr quint32 SerialMask = (1U << SerialBits) - 1;
-    if (memory.serial != (row.added & SerialMask)) { // another task has taken the row
+    if (memory.serial != (row.added & SerialMask)) { // the row belongs to another task now
         memory = Memory{0, 0, 0, 0};
         memory.serial = row.added & SerialMask;
         m_unanswered.remove(index);
@@ -124,7 +124,7 @@ std::vector<Alert> AlertWatcher::lookAtClock(const TaskTable &table, const Momen
             continue;
         const TaskRow &row = table.at(m_clockRow);
         const bool isFirst = memoryOf(m_clockRow, row).phase == 0;
-        if (isFirst) // there before anybody watched it
+        if (isFirst) // the row was added without a call of take()
             notePhase(m_clockRow, row, moment, alerts);
         if (m_toNote > 0 || isFirst) {
             note(AlertKind::RetriesAtLeast, m_clockRow, row, moment, alerts);
@@ -176,7 +176,7 @@ std::optional<bool> AlertWatcher::isOverdue(const TaskRow &row, const Moment &mo
         return false;
     if (moment.serverNow - *task.nextProcessAt <= rule(AlertKind::OverdueLongerThan).time)
         return false;
-    // Who did not ask for long, because the machine slept or nobody answered, does not know.
+    // Not known if the task was not polled for long, because the machine slept or the endpoint was unreachable.
     if (row.isStale(moment.tick))
         return {};
     return true;
@@ -193,7 +193,7 @@ std::optional<bool> AlertWatcher::isUnanswered(int index, const TaskRow &row, co
         since = m_unanswered.value(index, row.looked);
     else
         since = row.looked + (row.interval && !row.failure ? std::chrono::nanoseconds(*row.interval) : std::chrono::nanoseconds(UsualInterval));
-    if (!m_askingSince) // nobody is asked: it is neither so nor ended
+    if (!m_askingSince) // polling is off: the rule neither begins nor stops applying
         return {};
     return moment.tick - std::max(since, *m_askingSince) > rule(AlertKind::UnansweredLongerThan).time;
 }
@@ -206,7 +206,7 @@ MonotonicTime AlertWatcher::seenFirst(quint32 added, MonotonicTime now)
             m_seenFirst.back().end = added + 1;
         else
             m_seenFirst.push_back({added + 1, now});
-        if (m_seenFirst.size() > Most) // those of the first one count as of the second: a little late
+        if (m_seenFirst.size() > Most) // its rows then count as seen with the next entry, slightly too late
             m_seenFirst.pop_front();
     }
     const auto it = std::upper_bound(m_seenFirst.begin(), m_seenFirst.end(), added, [](quint32 number, const SeenFirst &seen) { return number < seen.end; });
@@ -262,7 +262,7 @@ void AlertWatcher::remind(const TaskTable &table, const Moment &moment, int most
             reminders.said.pop_front();
             const auto last = reminders.last.constFind(said.alert.row);
             if (last == reminders.last.cend() || *last != said.at)
-                continue; // it was said anew since
+                continue; // a newer alert was raised since
             if (!holds(table, said.alert)) {
                 reminders.last.erase(last);
                 continue;

@@ -15,66 +15,70 @@
 
 namespace Taskwatch {
 
-/// Finds out when a rule begins to hold of a row. Pure: it is told of looks and of the time.
+/// Detects when a notification rule begins to apply to a row. Pure: the caller passes observations and the time.
 ///
-/// Only a beginning is an alert. What held when a row was seen first (added, or recalled from an earlier run), or when the rule
-/// was made, is old and only noted. What ended and begins again is an alert again. Four bytes a row, and some more of the rows
-/// that nobody answers for, or that are to be told of again.
+/// An alert is raised only when a rule begins to apply. A rule that applied already when the row was first seen (added,
+/// or loaded from an earlier run) or when the rule was changed is recorded without an alert. A rule that stops applying
+/// and begins again raises another alert. Memory: four bytes a row, plus entries for rows whose polls are unanswered
+/// and for reminders.
 class AlertWatcher final
 {
 public:
     explicit AlertWatcher(const AlertRules &rules = defaultAlertRules());
 
     [[nodiscard]] const AlertRules &rules() const { return m_rules; }
-    /// What holds already by a rule that is new or asks for something else now is noted by the next lookAtClock() calls.
+    /// Where a new or changed rule applies already is recorded, without alerts, by the next calls of lookAtClock().
     void setRules(const AlertRules &rules);
-    /// Whether looks are asked at all. None are at first: until they are, nobody can leave them unanswered.
+    /// Whether the endpoint is being polled; initially it is not. Polls cannot be unanswered while polling is off.
     void setAsking(bool asking, MonotonicTime now);
 
-    /// What began by the looks that @p rows, as TaskTable::apply() has them, have just taken in.
+    /// The alerts raised by observations that were just applied to @p rows, the result of TaskTable::apply().
     [[nodiscard]] std::vector<Alert> take(const TaskTable &table, std::span<const int> rows, const Moment &moment);
-    /// What began as time passed, and what is to be said again, of the next @p most rows; after the last one the first.
+    /// Checks the next @p most rows, and continues with the first row after the last. Returns the alerts raised because
+    /// time has passed, and the reminders that are due.
     [[nodiscard]] std::vector<Alert> lookAtClock(const TaskTable &table, const Moment &moment, int most = RowsAtATime);
-    /// Whether lookAtClock() may find anything.
+    /// Whether lookAtClock() can return anything.
     [[nodiscard]] bool looksAtClock() const;
-    /// Whether rows are left of which it must be noted what holds already: the sooner the better.
+    /// Whether there are rows for which setRules() still has to record what applies already. If so, call lookAtClock()
+    /// soon.
     [[nodiscard]] bool isNoting() const { return m_toNote > 0; }
 
-    /// Whether what was said still holds. Never so of a task that is no longer watched.
+    /// Whether the rule of @p alert still applies to its task. False if the task is no longer watched.
     [[nodiscard]] bool holds(const TaskTable &table, const Alert &alert) const;
 
-    /// Well under two milliseconds, also where the rows are anywhere in memory.
+    /// Takes well under two milliseconds, also if the rows are scattered in memory.
     static constexpr int RowsAtATime = 2'500;
-    /// Who was not asked for the time longer than this was asleep, as the machine was: nobody was asked then.
+    /// If lookAtClock() was not called for longer than this, the machine was asleep and nothing was polled in that
+    /// time.
     static constexpr std::chrono::seconds LongestNap{30};
 
 private:
     static constexpr int SerialBits = 21;
-    /// Of a row. The bits of what is known and what holds are by the kind's value, less one.
+    /// State of a row. Bit `kind - 1` of `known` and `holds` belongs to the rule kind.
     struct Memory {
-        quint32 serial : SerialBits; ///< of TaskRow::added, its last bits
-        quint32 phase : 3; ///< that it was in, plus one; 0: not known
+        quint32 serial : SerialBits; ///< low bits of TaskRow::added
+        quint32 phase : 3; ///< last phase plus one; 0: not known
         quint32 known : 4;
         quint32 holds : 4;
     };
     static_assert(sizeof(Memory) == 4);
     static_assert(AllPhases.size() < 8 && AllAlertKinds.size() == 5);
 
-    /// When a rule was last said of rows, to say it again; the oldest is first.
+    /// When alerts of a rule were last raised, for reminders; the oldest is first.
     struct Reminders {
         struct Said {
             MonotonicTime at;
             Alert alert;
         };
         std::deque<Said> said;
-        QHash<int, MonotonicTime> last; // by row: another time in `said` is outdated
+        QHash<int, MonotonicTime> last; // by row: entries of `said` with another time are outdated
     };
 
     [[nodiscard]] const AlertRule &rule(AlertKind kind) const { return ruleOf(m_rules, kind); }
     [[nodiscard]] static quint32 bit(AlertKind kind) { return 1U << (static_cast<unsigned>(kind) - 1); }
     Memory &memoryOf(int index, const TaskRow &row);
     [[nodiscard]] const Memory *knownMemoryOf(const TaskTable &table, const Alert &alert) const;
-    /// Whether @p kind holds of a row now; none where that cannot be told.
+    /// Whether the rule of @p kind applies to a row now; none if that is not known.
     [[nodiscard]] std::optional<bool> judge(AlertKind kind, int index, const TaskRow &row, const Moment &moment);
     [[nodiscard]] std::optional<bool> isOverdue(const TaskRow &row, const Moment &moment) const;
     [[nodiscard]] std::optional<bool> isUnanswered(int index, const TaskRow &row, const Moment &moment);
@@ -87,18 +91,19 @@ private:
     AlertRules m_rules;
     FoldedNeedle m_needle;
     std::vector<Memory> m_memory; // by row
-    QHash<int, MonotonicTime> m_unanswered; // by row: the first look of those in a row that nobody answered
-    /// When rows were there, by the number of rows added before: enough to say how long one has been waiting for its first look.
+    QHash<int, MonotonicTime> m_unanswered; // by row: the first of its consecutive unanswered polls
+    /// When rows were first seen, in the order in which they were added. Gives how long a row has waited for its first
+    /// poll.
     struct SeenFirst {
-        quint32 end; ///< the `added` of all seen by then is less
+        quint32 end; ///< `added` of all rows seen until `at` is less than this
         MonotonicTime at;
     };
     std::deque<SeenFirst> m_seenFirst;
     std::array<Reminders, AllAlertKinds.size()> m_reminders;
     OptionalTime<MonotonicTime> m_askingSince;
     OptionalTime<MonotonicTime> m_lookedAtClock;
-    int m_clockRow = 0; // the next one that lookAtClock() looks at
-    int m_toNote = 0; // rows, from m_clockRow on
+    int m_clockRow = 0; // the next row that lookAtClock() checks
+    int m_toNote = 0; // number of rows from m_clockRow on that setRules() still has to record
 };
 
 } // namespace Taskwatch

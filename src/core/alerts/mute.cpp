@@ -23,7 +23,7 @@ Timestamp muteEnd(MuteSpan span, Timestamp now, const QTimeZone &zone)
         return now + std::chrono::hours(1);
     case MuteSpan::UntilTomorrow: {
         const QDate today = QDateTime::fromMSecsSinceEpoch(toUnixMs(now), zone).date();
-        // A zone that crosses the date line skips a day.
+        // A zone that moves across the date line skips a day.
         for (int days = 1; days <= 2; ++days) {
             const QDateTime begin = today.addDays(days).startOfDay(zone);
             if (begin.isValid() && begin.toMSecsSinceEpoch() > toUnixMs(now))

@@ -19,42 +19,42 @@ namespace Taskwatch {
 class AlertWatcher;
 class TaskTable;
 
-/// For how long a person may want to be told nothing.
+/// How long notifications can be muted.
 enum class MuteSpan : quint8 { QuarterHour, Hour, UntilTomorrow };
 inline constexpr std::array<MuteSpan, 3> AllMuteSpans = {MuteSpan::QuarterHour, MuteSpan::Hour, MuteSpan::UntilTomorrow};
 
-/// When what begins at @p now is over. Tomorrow is when the next day begins in @p zone, which need not be at 0:00 nor
-/// within 24 hours.
+/// When a mute of @p span that begins at @p now ends. UntilTomorrow ends when the next day begins in @p zone, which may
+/// not be at 0:00 and may be more than 24 hours ahead.
 [[nodiscard]] Timestamp muteEnd(MuteSpan span, Timestamp now, const QTimeZone &zone);
 
-/// What was not told while nothing was to be told.
+/// The alerts of a mute.
 struct MutedAlerts {
-    int alerts = 0; ///< all of them
-    QList<TaskId> ids; ///< of those that still hold, each once
+    int alerts = 0; ///< number of all alerts
+    QList<TaskId> ids; ///< tasks of the alerts that still apply, each once
 
     friend bool operator==(const MutedAlerts &, const MutedAlerts &) = default;
 };
 
-/// Nothing is told for a while, which ends by itself. Pure: the time is passed in.
+/// Mutes notifications until a given time and collects their alerts. Pure: the caller passes the time.
 class Mute final
 {
 public:
-    /// By the wall clock, as "tomorrow" is, and as it is kept from one run to the next.
+    /// Uses the wall clock, because "tomorrow" depends on it and the end is saved across runs.
     void begin(Timestamp until) { m_until = until; }
-    /// Nobody wants to wait any longer.
+    /// Ends the mute early.
     void end() { m_until.reset(); }
-    /// When it ends; none where it was never begun, or end() was said.
+    /// When it ends; none if it was not begun or end() was called. May be in the past.
     [[nodiscard]] std::optional<Timestamp> until() const { return m_until; }
-    /// A clock that was set back does not make it last for weeks.
+    /// Off if the end is more than Longest ahead: a clock that was set back must not mute for weeks.
     [[nodiscard]] bool isOn(Timestamp now) const { return m_until && now < *m_until && *m_until - now <= Longest; }
 
-    /// Notes @p alerts, that are not told. Reminders are of what was told before.
+    /// Collects @p alerts, except reminders, which were reported before.
     void add(std::span<const Alert> alerts);
     [[nodiscard]] bool hasAlerts() const { return !m_alerts.empty(); }
-    /// What was noted; nothing is any more.
+    /// Removes and returns the collected alerts.
     [[nodiscard]] MutedAlerts take(const TaskTable &table, const AlertWatcher &watcher);
 
-    /// The longest day has an hour more, and a zone may skip another.
+    /// The longest day has 25 hours, and a zone may skip a day.
     static constexpr std::chrono::hours Longest{50};
 
 private:

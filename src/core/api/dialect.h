@@ -12,8 +12,8 @@
 
 namespace Taskwatch {
 
-/// What is special to one task API: where a task is, what its answer means, where errors have their words.
-/// Pure and without state; one object serves any thread.
+/// Interface to one task API: paths of the requests, decoding of answers and of error texts.
+/// Has no state, so one object may be used in all threads.
 class Dialect
 {
 public:
@@ -22,21 +22,22 @@ public:
     Dialect &operator=(const Dialect &) = delete;
     virtual ~Dialect() = default;
 
-    /// Path of a task below the endpoint's base, percent-encoded, beginning with `/`.
+    /// Path of a task relative to the endpoint's base URL, percent-encoded, beginning with `/`.
     [[nodiscard]] virtual QByteArray taskPath(const TaskId &id) const = 0;
 
-    /// The task in the body of a successful answer to a question for @p asked, or in words what is wrong with it.
+    /// Decodes the body of a successful answer to a request for @p asked. Returns the task or an error text.
     [[nodiscard]] virtual Result<Task> decodeTask(const QByteArray &body, const TaskId &asked) const = 0;
 
-    /// Path of the list of a message's tasks below the endpoint's base, percent-encoded, beginning with `/`.
+    /// Path of the list of a message's tasks relative to the endpoint's base URL, percent-encoded, beginning with `/`.
     [[nodiscard]] virtual QByteArray messageTasksPath(const MessageId &id) const = 0;
-    /// What is asked of that list, percent-encoded, without `?`: the page that begins at @p cursor, or the first one.
+    /// Query for one page of that list, percent-encoded, without `?`. The page begins at @p cursor; none: the first
+    /// page.
     [[nodiscard]] virtual QByteArray messageTasksQuery(std::optional<qint64> cursor) const = 0;
-    /// The page in the body of a successful answer to a question for the tasks of @p asked, or in words why it is none. A
-    /// task in it that was not understood, or is another message's, is no reason to refuse the page.
+    /// Decodes the body of a successful answer to a request for the tasks of @p asked. Returns the page or an error
+    /// text. An invalid task, or a task of another message, does not make the page invalid.
     [[nodiscard]] virtual Result<TaskPage> decodeTaskPage(const QByteArray &body, const MessageId &asked) const = 0;
 
-    /// The server's own words in the body of a failure, one plain line, perhaps empty.
+    /// The server's error text in the body of an error response: one line of plain text, may be empty.
     [[nodiscard]] virtual QString errorWords(const QByteArray &body) const = 0;
 };
 

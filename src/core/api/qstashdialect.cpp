@@ -33,7 +33,7 @@ QString jsonTypeName(const QJsonDocument &document)
     return document.isArray() ? Words::tr("an array") : Words::tr("no object");
 }
 
-/// @p expected: what the object should be, for the words of a refusal.
+/// @p expected names the expected object for the error text.
 Result<QJsonObject> parseObject(const QByteArray &body, const QString &expected)
 {
     if (body.trimmed().isEmpty())
@@ -80,7 +80,7 @@ Result<Task> readTask(TaskFields &fields)
     return task;
 }
 
-/// The id in an entry of a page, where it has one, whatever else is wrong with it.
+/// The id in an entry of a page, if it has one, whatever else is wrong with the entry.
 std::optional<TaskId> idIn(const QJsonObject &object)
 {
     const Result<TaskId> id = TaskId::parse(object.value(u"taskId").toString());
@@ -99,7 +99,8 @@ TaskPage::Entry readEntry(const QByteArray &raw, const MessageId &asked)
     Task read = std::move(task).value();
     if (read.messageId.toString() != asked.toString()) {
         fields.flag(u"messageId",
-            Words::tr("asked for the tasks of \"%1\", this is one of \"%2\"").arg(safeText(asked.toString()), safeText(read.messageId.toString())));
+            Words::tr("requested the tasks of message \"%1\", but this task belongs to \"%2\"")
+                .arg(safeText(asked.toString()), safeText(read.messageId.toString())));
         read.flags = fields.flags();
     }
     return {.id = read.taskId, .task = std::move(read), .raw = raw};
@@ -122,10 +123,11 @@ Result<Task> QStashDialect::decodeTask(const QByteArray &body, const TaskId &ask
     if (!task || task->taskId == asked)
         return task;
     fields.flag(u"taskId",
-        Words::tr("asked for \"%1\", the answer is about \"%2\"").arg(safeText(asked.toString()), safeText(task->taskId.toString())));
+        Words::tr("requested \"%1\", but the answer is about \"%2\"")
+            .arg(safeText(asked.toString()), safeText(task->taskId.toString())));
     Task flagged = std::move(task).value();
     flagged.flags = fields.flags();
-    std::rotate(flagged.flags.begin(), flagged.flags.end() - 1, flagged.flags.end()); // of all the gravest: whose answer it is
+    std::rotate(flagged.flags.begin(), flagged.flags.end() - 1, flagged.flags.end()); // most important first
     return flagged;
 }
 
@@ -145,7 +147,7 @@ Result<TaskPage> QStashDialect::decodeTaskPage(const QByteArray &body, const Mes
     if (!object)
         return Failure{object.error()};
     const QJsonValue tasks = object->value(u"tasks");
-    if (!tasks.isArray() && !tasks.isNull()) // null is how some write a list that is empty
+    if (!tasks.isArray() && !tasks.isNull()) // some servers write an empty list as null
         return Failure{Words::tr("tasks: expected an array, got %1").arg(TaskFields::described(tasks))};
 
     TaskPage page;
@@ -154,7 +156,7 @@ Result<TaskPage> QStashDialect::decodeTaskPage(const QByteArray &body, const Mes
     page.mistake = fields.mistake();
     if (tasks.isNull())
         return page;
-    // Each is read from its own bytes, so that what is shown as its raw answer is what was understood.
+    // Each entry is decoded from its own bytes, so that its raw answer is exactly what was decoded.
     const QList<QByteArrayView> pieces = JsonPieces::elements(JsonPieces::member(body, "tasks"));
     page.entries.reserve(pieces.size());
     for (const QByteArrayView piece : pieces)
@@ -169,7 +171,7 @@ QString QStashDialect::errorWords(const QByteArray &body) const
         const QJsonValue error = document.object().value(u"error");
         if (error.isString())
             return safeFirstLine(error.toString());
-        // A body that is JSON but not of the documented form is shown as it came.
+        // JSON that is not of the documented form is shown as it is.
     } else if (looksLikeHtml(body)) {
         return Words::tr("(an HTML page)");
     }

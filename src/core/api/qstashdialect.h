@@ -7,7 +7,8 @@
 
 namespace Taskwatch {
 
-/// QStash's "Get Task", `GET {base}/v1/tasks/{taskId}`, and "Get Message Tasks", `GET {base}/v1/messages/{messageId}/tasks`.
+/// QStash's "Get Task", `GET {base}/v1/tasks/{taskId}`, and "Get Message Tasks", `GET
+/// {base}/v1/messages/{messageId}/tasks`.
 class QStashDialect final : public Dialect
 {
 public:
@@ -16,7 +17,8 @@ public:
     [[nodiscard]] QByteArray messageTasksPath(const MessageId &id) const override;
     [[nodiscard]] QByteArray messageTasksQuery(std::optional<qint64> cursor) const override;
     [[nodiscard]] Result<TaskPage> decodeTaskPage(const QByteArray &body, const MessageId &asked) const override;
-    /// From `{"error": "…"}`, else the first line of a plain text; of an HTML page only that it is one.
+    /// The error text of `{"error": "…"}`, else the first line of a plain text. For an HTML page only a note that it is
+    /// one.
     [[nodiscard]] QString errorWords(const QByteArray &body) const override;
 };
 

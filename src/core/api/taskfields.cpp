@@ -22,13 +22,13 @@ struct Words {
 
 constexpr qint64 EndOfYear9999 = 253'402'300'799'999; // Unix ms
 
-/// A whole number, from a JSON number or a string of digits; none where @p value is neither, or beyond qint64.
+/// A whole number, from a JSON number or a string of digits. None if @p value is neither, or beyond qint64.
 std::optional<qint64> wholeNumber(const QJsonValue &value)
 {
     if (value.isString()) {
         const QString text = value.toString();
         const qsizetype sign = text.startsWith(u'-') ? 1 : 0;
-        const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; }; // toLongLong() would take "+5" and " 5 "
+        const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; }; // toLongLong() accepts "+5" and " 5 "
         if (text.size() == sign || !std::all_of(text.begin() + sign, text.end(), isDigit))
             return std::nullopt;
         bool ok = false;
@@ -37,12 +37,12 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
     }
     if (!value.isDouble())
         return std::nullopt;
-    // Qt keeps what was written as an integer as qint64, exact; the rest (5.0, 1e3) is a double.
+    // Qt stores what was written as an integer as an exact qint64; the rest (5.0, 1e3) is a double.
     const QVariant number = value.toVariant();
     if (number.typeId() == QMetaType::LongLong)
         return number.toLongLong();
     const double real = number.toDouble();
-    constexpr double ExactUpTo = 9007199254740992.0; // 2^53: beyond it a double no longer tells neighbours apart
+    constexpr double ExactUpTo = 9007199254740992.0; // 2^53: larger doubles skip whole numbers
     if (std::trunc(real) != real || std::abs(real) > ExactUpTo)
         return std::nullopt;
     return static_cast<qint64>(real);
@@ -67,7 +67,7 @@ QString TaskFields::requiredText(QStringView field, Empty empty)
     const QJsonValue value = m_object.value(field);
     const bool refused = !value.isString() || (empty == Empty::Refused && value.toString().isEmpty());
     if (refused)
-        refuse(field, Words::tr("a text"), value);
+        refuse(field, Words::tr("a string"), value);
     return refused ? QString() : value.toString();
 }
 
@@ -120,7 +120,7 @@ QString TaskFields::optionalText(QStringView field)
         return {};
     if (value.isString())
         return value.toString();
-    flag(field, Words::tr("expected a text, got %1").arg(described(value)));
+    flag(field, Words::tr("expected a string, got %1").arg(described(value)));
     return {};
 }
 

@@ -9,10 +9,10 @@
 
 namespace Taskwatch {
 
-/// Reads a task's fields out of the endpoint's JSON object, one by one, and keeps account of what is wrong with them.
+/// Reads a task's fields from the API's JSON object, one by one, and records what is wrong with them.
 ///
-/// The documented types and the page's own example disagree, so a number and a string of digits mean the same for every
-/// numeric field, and an RFC 3339 string is taken for a time. `0`, `null`, `""` and an absent field mean "not set".
+/// The documented types and the page's own example disagree. So every numeric field may be a number or a string of
+/// digits, and a time may be an RFC 3339 string. `0`, `null`, `""` and an absent field mean "not set".
 class TaskFields final
 {
 public:
@@ -20,23 +20,24 @@ public:
 
     explicit TaskFields(QJsonObject object);
 
-    /// A required text; when it is missing or of another type the mistake is kept and the result is empty.
+    /// A required text. If it is missing or of another type, the mistake is recorded and the result is empty.
     [[nodiscard]] QString requiredText(QStringView field, Empty empty);
-    /// A required whole number ≥ 0, exact over all of qint64; when it is not one the mistake is kept and the result is 0.
+    /// A required whole number ≥ 0, exact over all of qint64. Otherwise the mistake is recorded and the result is 0.
     [[nodiscard]] qint64 requiredCount(QStringView field);
-    /// A time: Unix ms from 1 to the end of the year 9999, or RFC 3339. Anything else counts as not set and is flagged.
+    /// An optional time: Unix ms from 1 to the end of the year 9999, or RFC 3339. Anything else counts as not set and
+    /// is flagged.
     [[nodiscard]] std::optional<Timestamp> optionalTime(QStringView field);
-    /// A whole number from 1 that may be absent, exact over all of qint64; when it is neither set nor one the mistake is kept.
+    /// An optional whole number ≥ 1, exact over all of qint64. If it is set to anything else, the mistake is recorded.
     [[nodiscard]] std::optional<qint64> optionalCount(QStringView field);
-    /// A text that may be absent; another type counts as not set and is flagged.
+    /// An optional text. Another type counts as not set and is flagged.
     [[nodiscard]] QString optionalText(QStringView field);
 
-    /// @p value in a few words, as messages name what came.
+    /// @p value in a few words, for error texts.
     [[nodiscard]] static QString described(const QJsonValue &value);
 
     void flag(QStringView field, const QString &detail);
 
-    /// The first mistake in a required field, in words that name the field and what came instead; empty when none.
+    /// The first mistake in a required field: names the field and the value. Empty if there is none.
     [[nodiscard]] const QString &mistake() const { return m_mistake; }
     [[nodiscard]] const QList<TaskFlag> &flags() const { return m_flags; }
 

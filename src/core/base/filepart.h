@@ -9,13 +9,14 @@
 
 namespace Taskwatch {
 
-/// A piece of a file that is being made.
+/// A part of a file that is being written.
 struct FilePart {
-    QByteArray bytes; ///< none after the last part
-    qint64 items = 0; ///< that are in it, such as tasks: for who says how far it is
+    QByteArray bytes; ///< empty after the last part
+    qint64 items = 0; ///< number of items in the part, such as tasks; for showing progress
 };
 
-/// Makes the next part of a file. Called in one thread, which may be another than that in which it was made.
+/// Produces the next part of a file. All calls are made in one thread, which may differ from the one that created the
+/// function.
 using NextFilePart = std::function<FilePart()>;
 
 } // namespace Taskwatch

@@ -7,16 +7,16 @@
 
 namespace Taskwatch {
 
-/// What time it is, by each of the clocks that texts are told by.
+/// The current time by each clock that displayed times need.
 struct Moment {
-    Timestamp now; ///< by this machine's wall clock
-    MonotonicTime tick; ///< by the clock that only goes forward: ages of our own looks
-    Timestamp serverNow; ///< by the endpoint's clock, as far as it is known; else `now`: ages and countdowns of its times
+    Timestamp now; ///< this machine's wall clock
+    MonotonicTime tick; ///< monotonic clock, for the age of our polls
+    Timestamp serverNow; ///< the endpoint's clock, `now` if unknown; for ages and countdowns of its times
 
-    /// How long ago a moment of ours was, whatever has been done to the wall clock since.
+    /// Time since @p then, independent of changes of the wall clock.
     [[nodiscard]] std::chrono::milliseconds since(MonotonicTime then) const { return std::chrono::floor<std::chrono::milliseconds>(tick - then); }
 
-    /// This very moment, with nothing known of the endpoint's clock.
+    /// The current time, with an unknown endpoint clock.
     [[nodiscard]] static Moment current()
     {
         const Timestamp now = currentTimestamp();

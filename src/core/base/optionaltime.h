@@ -9,8 +9,8 @@
 
 namespace Taskwatch {
 
-/// A moment or a duration that may be none, to be kept by the hundred thousand: std::optional in half the memory. The least
-/// value there is stands for none.
+/// An optional time or duration in half the memory of std::optional, for hundreds of thousands of them. The minimum
+/// value of the type stands for none.
 template <typename Time>
 class OptionalTime final
 {

@@ -18,7 +18,7 @@ struct Failure {
 template <typename E>
 Failure(E) -> Failure<E>;
 
-/// Either a value or the words that say why there is none. (g++ 12 has no std::expected.)
+/// Either a value or an error, by default a message. (g++ 12 has no std::expected.)
 template <typename T, typename E = QString>
 class [[nodiscard]] Result final
 {
@@ -36,14 +36,14 @@ public:
     [[nodiscard]] bool hasValue() const { return m_content.index() == 0; }
     explicit operator bool() const { return hasValue(); }
 
-    /// Only where hasValue().
+    /// Requires hasValue().
     [[nodiscard]] const T &value() const & { return std::get<0>(m_content); }
     [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_content)); }
     const T *operator->() const { return &std::get<0>(m_content); }
     T *operator->() { return &std::get<0>(m_content); }
     const T &operator*() const { return std::get<0>(m_content); }
 
-    /// Only where not hasValue().
+    /// Requires !hasValue().
     [[nodiscard]] const E &error() const { return std::get<1>(m_content); }
 
 private:

@@ -9,19 +9,19 @@
 
 namespace Taskwatch {
 
-/// What an RFC 3339 text says.
+/// The result of parsing an RFC 3339 text.
 struct Rfc3339Time {
     enum Meaning : quint8 {
-        Nonsense, ///< not RFC 3339, or a day that is not in the calendar
-        NotSet, ///< Go's zero time, 0001-01-01T00:00:00Z: how a Go service writes "none"
+        Nonsense, ///< not RFC 3339, or not a calendar date
+        NotSet, ///< Go's zero time, 0001-01-01T00:00:00Z, which Go services send for "none"
         Moment,
     };
     Meaning meaning = Nonsense;
-    Timestamp at{}; ///< only for Moment; fractions of a millisecond are cut off
+    Timestamp at{}; ///< only for Moment; fractions of a millisecond are truncated
 };
 
-/// Reads `2023-03-15T17:28:20.123Z` and its like: an offset is required (without one it is no moment), up to nine digits
-/// of fraction as Go writes them, years 1970 to 9999.
+/// Parses `2023-03-15T17:28:20.123Z` and the like. An offset is required. Up to nine fraction digits, as Go writes
+/// them. Years 1970 to 9999.
 [[nodiscard]] Rfc3339Time parseRfc3339(const QString &text);
 
 } // namespace Taskwatch

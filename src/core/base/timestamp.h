@@ -9,11 +9,11 @@
 
 namespace Taskwatch {
 
-/// A moment on the wall clock, UTC, in whole milliseconds, as the endpoint counts them.
+/// A time on the wall clock, UTC, in whole milliseconds, as in the API.
 using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 
-/// The clock that schedules are written in: goes forward only, whatever is done to the wall clock, and also while the
-/// machine sleeps (which std::chrono::steady_clock does not on Linux), so that after a sleep an old fact is known to be old.
+/// The clock used for schedules. It never goes back, is independent of the wall clock, and also runs while the machine
+/// sleeps (std::chrono::steady_clock does not on Linux), so that facts are known to be old after a sleep.
 struct MonotonicClock {
     using duration = std::chrono::nanoseconds;
     using rep = duration::rep;
@@ -36,14 +36,14 @@ using MonotonicTime = MonotonicClock::time_point;
     return time.time_since_epoch().count();
 }
 
-/// Now, by this machine's wall clock. Code that decides by time takes `now` as a parameter instead.
+/// The current time by the wall clock. Code whose decisions depend on time takes `now` as a parameter instead.
 [[nodiscard]] inline Timestamp currentTimestamp()
 {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
-/// Whether something that was due at @p due is late. For three seconds it is only due: the answer that tells what happened
-/// needs a moment.
+/// Whether something due at @p due is overdue. There is a tolerance of three seconds, because the answer that shows the
+/// change takes a moment.
 [[nodiscard]] constexpr bool isOverdue(Timestamp due, Timestamp now)
 {
     return now - due >= std::chrono::seconds(3);

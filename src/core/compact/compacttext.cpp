@@ -17,7 +17,7 @@ struct CompactText::Block {
     quint32 size : 31; ///< characters
     quint32 wide : 1; ///< two bytes each
 
-    // The characters come right behind.
+    // The characters follow directly.
     [[nodiscard]] char *bytes() { return reinterpret_cast<char *>(this + 1); }
     [[nodiscard]] const char *bytes() const { return reinterpret_cast<const char *>(this + 1); }
     [[nodiscard]] size_t byteCount() const { return wide ? size_t{size} * 2 : size; }
@@ -37,7 +37,7 @@ CompactText::CompactText(QStringView text)
 {
     if (text.isEmpty())
         return;
-    char16_t all = 0; // branchless, so that it is quick
+    char16_t all = 0; // without branches, for speed
     for (const QChar c : text)
         all = static_cast<char16_t>(all | c.unicode());
     const bool wide = all > 0xff;
@@ -117,7 +117,7 @@ bool operator==(const CompactText &a, const CompactText &b) noexcept
 {
     if (a.m_block == b.m_block)
         return true;
-    // A text has only one form: it is wide only where it must be.
+    // A text is wide only if it has to be, so equal texts have equal bytes.
     return a.m_block && b.m_block && a.m_block->size == b.m_block->size && a.m_block->wide == b.m_block->wide
         && std::memcmp(a.m_block->bytes(), b.m_block->bytes(), a.m_block->byteCount()) == 0;
 }

@@ -13,13 +13,13 @@
 
 namespace Taskwatch {
 
-/// A text to be kept by the hundred thousand: eight bytes where it is kept, and one shared block with a byte a character, or
-/// two where there are characters beyond Latin-1. Exactly what the QString was, also where that was broken Unicode; becomes
-/// a QString again wherever one is wanted. May be shared among threads.
+/// A string that needs less memory than QString, for hundreds of thousands of them. It is a pointer (eight bytes) to a
+/// shared block with one byte a character, or two if there are characters beyond Latin-1. Converts to and from QString
+/// without loss, also with invalid UTF-16. Copies may be used in different threads.
 class CompactText final
 {
 public:
-    /// Room for the characters of a text for as long as they are looked at.
+    /// Temporary storage for the characters of a text, see characters().
     using Buffer = QVarLengthArray<char16_t, 256>;
 
     CompactText() = default;
@@ -28,7 +28,7 @@ public:
         : CompactText(QStringView(text))
     {
     }
-    /// Of what QString is made of, such as texts put together with +.
+    /// From anything that converts to QString, such as a QStringBuilder.
     template <typename Text>
         requires(!std::same_as<Text, CompactText> && std::convertible_to<Text, QString>)
     CompactText(const Text &text)
@@ -54,22 +54,23 @@ public:
     ~CompactText() { release(); }
 
     [[nodiscard]] bool isEmpty() const { return !m_block; }
-    /// Characters of UTF-16.
+    /// In UTF-16 code units.
     [[nodiscard]] qsizetype size() const;
     [[nodiscard]] QString toString() const;
     operator QString() const { return toString(); }
-    /// Its characters, which are @p buffer's or its own: for who only looks at them, without an allocation.
+    /// The characters for reading, without an allocation for short texts. Valid while both this text and @p buffer
+    /// exist.
     [[nodiscard]] QStringView characters(Buffer &buffer) const;
-    /// Its bytes, where it was made fromLatin1().
+    /// The bytes of a text made by fromLatin1().
     [[nodiscard]] QByteArrayView latin1() const;
-    /// Lets the processor fetch its characters, which will be wanted soon.
+    /// Prefetches the characters into the processor cache.
     void willNeed() const;
 
     void clear() { *this = CompactText(); }
     CompactText &operator+=(QStringView text) { return *this = CompactText(QString(toString() + text)); }
     CompactText &operator+=(QChar c) { return *this += QStringView(&c, 1); }
 
-    /// By the codes of the characters, as QString does.
+    /// Compares UTF-16 code units, as QString does.
     friend bool operator==(const CompactText &a, const CompactText &b) noexcept;
     friend std::strong_ordering operator<=>(const CompactText &a, const CompactText &b) noexcept;
     friend bool operator==(const CompactText &a, const QString &b) { return a.view() == b; }
@@ -83,7 +84,7 @@ private:
     [[nodiscard]] QAnyStringView view() const;
     static Block *allocate(qsizetype size, bool wide);
 
-    Block *m_block = nullptr; // none for an empty text
+    Block *m_block = nullptr; // null for an empty text
 };
 
 } // namespace Taskwatch

@@ -9,8 +9,8 @@
 
 namespace Taskwatch {
 
-/// What is derived from the texts of a pool (the family of an error, the host of a url), each found out once and given
-/// a small number: rows are then told apart by comparing numbers.
+/// Caches texts that are derived from the texts of a pool, such as the family of an error or the host of a url. Each
+/// distinct result has a small number, so rows can be compared by number.
 class DerivedTexts final
 {
 public:
@@ -21,8 +21,8 @@ public:
     {
     }
 
-    /// Number of what is derived from the text @p id of @p texts, which is the same pool each time, and has not grown
-    /// in generation() since the last forget().
+    /// Number of the result for the text @p id of @p texts. Must be the same pool in each call. Call forget() first if
+    /// TextPool::generation() has changed.
     [[nodiscard]] int numberOf(TextId id, const TextPool &texts)
     {
         const auto at = static_cast<size_t>(id);
@@ -31,7 +31,7 @@ public:
         return find(id, texts);
     }
     [[nodiscard]] const QString &text(int number) const { return m_texts[static_cast<size_t>(number)]; }
-    /// All numbers are less than this.
+    /// Number of distinct results; all numbers are less than this.
     [[nodiscard]] size_t size() const { return m_texts.size(); }
     void forget();
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr size_t LeastPlaces = 16;
 
-/// Whether so many of @p places may be taken: searching gets slow where few are free.
+/// Whether @p count of @p places may be occupied: at most 80 %, since lookups get slow in a fuller table.
 constexpr bool hasRoom(size_t places, size_t count)
 {
     return count * 5 <= places * 4;
@@ -59,7 +59,7 @@ void NumberIndex::remove(size_t hash, int number)
         Q_ASSERT(m_places[gap].number >= 0);
         gap = next(gap);
     }
-    // Those behind move up, unless the gap is before their home.
+    // Moves later entries into the gap, except those whose home is after the gap.
     for (size_t at = next(gap); m_places[at].number >= 0; at = next(at)) {
         const size_t fromHome = (at - home(m_places[at].hash)) & (m_places.size() - 1);
         const size_t fromGap = (at - gap) & (m_places.size() - 1);

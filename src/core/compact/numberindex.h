@@ -10,12 +10,12 @@
 
 namespace Taskwatch {
 
-/// Finds the number of a thing, such as the row of an id, by the thing's hash; the things are kept by who asks. Some ten
-/// bytes a thing, where a QHash keeps a second copy of it.
+/// Hash table from keys to numbers that does not store the keys, such as from ids to their rows. The caller stores the
+/// keys and compares them. Takes about ten bytes an entry; a QHash would hold a second copy of each key.
 class NumberIndex final
 {
 public:
-    /// The number of the thing with @p hash for which @p isIt(number) holds; -1 where there is none.
+    /// The number with @p hash for which @p isIt(number) is true; -1 if there is none.
     template <typename IsIt>
     [[nodiscard]] int find(size_t hash, IsIt isIt) const
     {
@@ -28,29 +28,29 @@ public:
         }
         return -1;
     }
-    /// Adds @p number, which is not there.
+    /// Adds @p number, which must not be in the table.
     void insert(size_t hash, int number);
-    /// Removes @p number, which is there.
+    /// Removes @p number, which must be in the table.
     void remove(size_t hash, int number);
     void reserve(qsizetype count);
     [[nodiscard]] qsizetype size() const { return m_size; }
-    /// What it takes, bytes.
+    /// Memory in use, in bytes.
     [[nodiscard]] size_t memory() const { return m_places.capacity() * sizeof(Place); }
 
 private:
     struct Place {
         quint32 hash = 0;
-        int number = -1; // none
+        int number = -1; // -1: free
     };
 
-    /// Its high bits are as good as its low ones, and 32 of them are enough to tell nearly all apart.
+    /// Folds the hash to 32 bits, which nearly always differ for different keys.
     static quint32 shortened(size_t hash) { return static_cast<quint32>(quint64{hash} ^ quint64{hash} >> 32); }
     [[nodiscard]] size_t home(quint32 hash) const { return hash & (m_places.size() - 1); }
     [[nodiscard]] size_t next(size_t at) const { return (at + 1) & (m_places.size() - 1); }
     void put(Place place);
     void resize(size_t places);
 
-    std::vector<Place> m_places; // a power of two of them; a thing is at its home or, without a gap between, behind
+    std::vector<Place> m_places; // linear probing; the size is a power of two
     qsizetype m_size = 0;
 };
 

@@ -8,7 +8,7 @@
 
 namespace Taskwatch {
 
-/// A value that most of very many owners do not have: std::optional in the memory of a pointer where there is none.
+/// An optional value that few of very many owners have: as std::optional, but only the size of a pointer when empty.
 template <typename T>
 class Rare final
 {

@@ -7,7 +7,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// Fewer released numbers than this are not worth it that everybody forgets what they know of texts.
+/// Fewer released ids than this are not worth invalidating all data stored by id.
 constexpr size_t LeastToRecycle = 4096;
 
 } // namespace

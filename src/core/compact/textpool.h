@@ -12,40 +12,40 @@
 
 namespace Taskwatch {
 
-/// A text of a TextPool, for as long as somebody holds it. Small numbers, so that what is known of a text (how it sorts,
-/// whether it matches) can be kept in a plain array.
+/// Identifies a text of a TextPool while it is referenced. Ids are small numbers, so that facts about a text (its sort
+/// rank, whether it matches) can be stored in a plain array.
 enum class TextId : quint32 { None = 0 };
 
-/// Texts that many rows share, each kept once and counted. A hundred thousand tasks have few states, urls and errors: what is
-/// found out of a text once holds for all its rows. Plain data for one thread.
+/// Reference-counted texts that many rows share. 100,000 tasks have few states, urls and errors, so facts derived from
+/// a text apply to all its rows. For one thread.
 class TextPool final
 {
 public:
     TextPool();
 
-    /// The id of @p text, held once more. An empty text is None and is not counted.
+    /// Adds a reference to @p text and returns its id. An empty text is None and is not counted.
     [[nodiscard]] TextId take(const CompactText &text);
-    /// Holds @p id once less. Its number is given to another text only after generation() grew.
+    /// Removes a reference to @p id. The number is reused for another text only after generation() grew.
     void release(TextId id);
 
-    /// Empty for None.
+    /// The text of @p id; empty for None.
     [[nodiscard]] const CompactText &text(TextId id) const { return m_texts[static_cast<size_t>(id)]; }
-    /// All ids are less than this.
+    /// One more than the highest id.
     [[nodiscard]] size_t capacity() const { return m_texts.size(); }
-    /// Texts that somebody holds.
+    /// Number of referenced texts.
     [[nodiscard]] qsizetype size() const { return m_ids.size(); }
-    /// Who keeps something by id drops it when this has grown: from then on a number may mean another text.
+    /// Changes when ids may be reused for other texts. Data stored by id is invalid after that.
     [[nodiscard]] quint32 generation() const { return m_generation; }
 
 private:
     static size_t hash(const CompactText &text) { return qHash(text, QHashSeed::globalSeed()); }
     void recycle();
 
-    std::vector<CompactText> m_texts; // by id; the first is that of None
-    std::vector<quint32> m_holders; // by id
+    std::vector<CompactText> m_texts; // by id; the first is for None
+    std::vector<quint32> m_holders; // number of references, by id
     NumberIndex m_ids;
-    std::vector<TextId> m_free; // may be given out
-    std::vector<TextId> m_released; // may be given out in the next generation
+    std::vector<TextId> m_free; // may be reused now
+    std::vector<TextId> m_released; // may be reused in the next generation
     quint32 m_generation = 0;
 };
 

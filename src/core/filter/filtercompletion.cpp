@@ -24,19 +24,19 @@ QString explanationOf(Phase phase)
 {
     switch (phase) {
     case Phase::Waiting:
-        return Words::tr("waits for its time");
+        return Words::tr("waiting to be processed");
     case Phase::Running:
-        return Words::tr("is being tried right now");
+        return Words::tr("being processed now");
     case Phase::Retrying:
-        return Words::tr("failed, will be tried again");
+        return Words::tr("failed, will be retried");
     case Phase::Succeeded:
-        return Words::tr("done");
+        return Words::tr("completed successfully");
     case Phase::Failed:
-        return Words::tr("failed for good");
+        return Words::tr("failed, will not be retried");
     case Phase::Cancelled:
-        return Words::tr("cancelled, or about to be");
+        return Words::tr("cancelled or being cancelled");
     case Phase::Unknown:
-        return Words::tr("a state that is not known here");
+        return Words::tr("an unknown state");
     }
     Q_UNREACHABLE();
 }
@@ -70,7 +70,7 @@ QList<Candidate> phasesBeginningWith(const QString &typed)
     QList<Candidate> candidates;
     for (const Phase phase : AllPhases)
         candidates.append({phaseKey(phase), explanationOf(phase)});
-    candidates.append({NoPhaseKey.toString(), Words::tr("no answer told of it yet")});
+    candidates.append({NoPhaseKey.toString(), Words::tr("no task received yet")});
     candidates.removeIf(
         [&](const Candidate &candidate) { return !candidate.text.startsWith(typed, Qt::CaseInsensitive); });
     return candidates;
@@ -98,7 +98,7 @@ FilterCompletion completeFilter(
         return atEmptyTerm == AtEmptyTerm::OfferEveryName ? replacing(text, cursor, cursor, namesBeginningWith({}))
                                                           : nothing;
     if (cursor <= token->bodyAt)
-        return nothing; // before a term: what would be put in there would be glued to it
+        return nothing; // before a term: inserted text would be joined with it
 
     const qsizetype nameLength = token->nameLength();
     const qsizetype nameEnd = token->bodyAt + nameLength;
@@ -107,7 +107,7 @@ FilterCompletion completeFilter(
         const FilterName *name = findFilterName(QStringView(token->body).first(nameLength));
         if (!name || text[nameEnd] != u':')
             return nothing;
-        // What was typed of the value, read as if the text ended here.
+        // The value up to the cursor, parsed as if the text ended there.
         const QString typed =
             scanFilter(text.sliced(token->at, cursor - token->at)).constFirst().body.sliced(nameLength + 1);
         if (name->takes == FilterName::Takes::State)
@@ -117,7 +117,7 @@ FilterCompletion completeFilter(
         return nothing;
     }
     if (cursor > token->bodyAt + token->bare)
-        return nothing; // in quotes there are no names
+        return nothing; // no names inside quotes
     const QStringView typed = QStringView(text).sliced(token->bodyAt, cursor - token->bodyAt);
     return replacing(text, token->bodyAt, nameLength > 0 ? nameEnd + 1 : token->end, namesBeginningWith(typed));
 }

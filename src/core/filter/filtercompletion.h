@@ -9,27 +9,28 @@
 
 namespace Taskwatch {
 
-/// What could be meant by a filter that is being typed: what of the text to replace, and by what.
+/// Completions for a filter that is being typed: the part of the text to replace, and the candidates for it.
 struct FilterCompletion {
     struct Candidate {
-        QString text; ///< to be put in
-        QString explanation; ///< in a few words for people
+        QString text; ///< text to insert
+        QString explanation; ///< translated, a few words
 
         friend bool operator==(const Candidate &, const Candidate &) = default;
     };
 
-    qsizetype start = 0; ///< index into the text
-    qsizetype length = 0;
-    QList<Candidate> candidates; ///< none that would change nothing
+    qsizetype start = 0; ///< index of the part to replace
+    qsizetype length = 0; ///< of the part to replace
+    QList<Candidate> candidates; ///< without those equal to the present text
 
     friend bool operator==(const FilterCompletion &, const FilterCompletion &) = default;
 };
 
-/// What to offer where no term was begun yet.
+/// What to offer if the cursor is not in a term.
 enum class AtEmptyTerm : quint8 { OfferNothing, OfferEveryName };
 
-/// How the term of @p text that the cursor, before index @p cursor, is in or behind could go on: names at its
-/// beginning, after `state:` those of @p states (as the endpoint says them), after `phase:` the phases.
+/// Completes the term of @p text in which, or at whose end, the cursor is. @p cursor: the index after the cursor.
+/// Offers filter names at the beginning of a term, @p states (as sent by the endpoint) after `state:`, and phases after
+/// `phase:`.
 [[nodiscard]] FilterCompletion completeFilter(const QString &text, qsizetype cursor, const QStringList &states,
     AtEmptyTerm atEmptyTerm = AtEmptyTerm::OfferNothing);
 

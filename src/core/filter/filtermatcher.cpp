@@ -16,7 +16,7 @@ using std::chrono::milliseconds;
 using Kind = FilterTerm::Kind;
 using Relation = FilterTerm::Relation;
 
-/// Whether @p value stands in @p relation to @p bound; @p equal: what counts as the same.
+/// Whether @p value has @p relation to @p bound. @p equal: the result for Relation::Equal.
 template <typename T>
 bool compare(T value, Relation relation, T bound, bool equal)
 {
@@ -51,7 +51,7 @@ bool isIn(const CompactText &text, const FoldedNeedle &needle)
     return needle.isIn(text.characters(buffer));
 }
 
-/// Whether what @p term looks for is in @p text, whichever field it is of.
+/// Whether @p term matches @p text, the value of the field to which the term applies.
 bool isInText(const FilterTerm &term, const FoldedNeedle &needle, const CompactText &text)
 {
     switch (term.kind) {
@@ -79,12 +79,12 @@ bool isInText(const FilterTerm &term, const FoldedNeedle &needle, const CompactT
     case Kind::Flagged:
     case Kind::Failing:
     case Kind::Overdue:
-        break; // do not look at shared texts
+        break; // do not depend on shared texts
     }
     Q_UNREACHABLE();
 }
 
-/// The time of the next attempt, of a task that will have one.
+/// The time of the next attempt; none if the task is final or has no such time.
 std::optional<Timestamp> nextAttempt(const TaskRow &row)
 {
     return row.task && !row.task->state.isFinal() ? row.task->nextProcessAt : std::nullopt;
@@ -101,7 +101,7 @@ FilterMatcher::FilterMatcher(FilterQuery query, const TextPool &texts)
         std::vector<Condition> &conditions = m_alternatives.emplace_back();
         for (const FilterTerm &term : terms)
             conditions.push_back({term, FoldedNeedle(term.text), {}});
-        // What has to search in every row comes last: often another term has decided by then.
+        // Terms that search the text of each row come last: often another term decides before.
         const auto isQuick = [](const Condition &c) { return c.term.kind != Kind::Word && c.term.kind != Kind::Id; };
         std::stable_partition(conditions.begin(), conditions.end(), isQuick);
     }
@@ -139,7 +139,7 @@ bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const Moment
         return term.phase ? row.task && row.task->state.phase() == *term.phase : !row.task;
     case Kind::Url:
         return textHolds(condition, row.texts.url);
-    case Kind::Host: // may look for none, which a task that was never told has not
+    case Kind::Host: // may search for an empty host; a row without a task must not match that
         return row.task && textHolds(condition, row.texts.url);
     case Kind::Error:
         return textHolds(condition, row.texts.error);
@@ -147,7 +147,7 @@ bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const Moment
         return row.task && textHolds(condition, row.texts.error);
     case Kind::Message:
         return textHolds(condition, row.texts.messageId);
-    case Kind::Id: // every row has its own: there is nothing to keep
+    case Kind::Id: // ids are not shared, so caching would not help
         return isIn(row.id.text(), condition.needle);
     case Kind::Retries:
         return row.task && numberHolds(term, row.task->retried);
@@ -186,7 +186,7 @@ bool FilterMatcher::textHolds(Condition &condition, TextId id) const
         condition.known.resize(m_texts.capacity());
     Known &known = condition.known[at];
     if (known == Known::NotYet) {
-        // To wait for memory is most of the work, and neighbouring rows mostly have neighbouring texts.
+        // Most of the time is spent on cache misses, and neighbouring rows mostly have neighbouring texts.
         constexpr size_t Ahead = 8;
         if (at + Ahead < m_texts.capacity())
             m_texts.text(static_cast<TextId>(at + Ahead)).willNeed();

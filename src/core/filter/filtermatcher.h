@@ -12,11 +12,11 @@
 
 namespace Taskwatch {
 
-/// Tells whether a row matches a filter. What it finds out of a text that many rows share it keeps, by the text's id.
+/// Decides whether rows match a filter. Caches the results for texts that rows share, by TextId.
 class FilterMatcher final
 {
 public:
-    /// @p texts, of the rows that will be asked about, must outlive the matcher.
+    /// @p texts: the text pool of the rows that will be matched. It must outlive the matcher.
     FilterMatcher(FilterQuery query, const TextPool &texts);
 
     [[nodiscard]] const FilterQuery &query() const { return m_query; }
@@ -25,11 +25,11 @@ public:
 private:
     enum class Known : quint8 { NotYet, No, Yes };
 
-    /// A term, made ready.
+    /// A term with what it needs for fast matching.
     struct Condition {
         FilterTerm term;
         FoldedNeedle needle;
-        std::vector<Known> known; // by TextId: whether that text has what is looked for
+        std::vector<Known> known; // by TextId: whether the term matches that text
     };
 
     [[nodiscard]] bool holds(Condition &condition, const TaskRow &row, const Moment &moment) const;

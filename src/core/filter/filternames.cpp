@@ -15,8 +15,7 @@ struct Words {
 
 constexpr qsizetype LongestName = 12;
 
-/// Letters to put in, take out, exchange or swap with their neighbour to come from @p a to @p b, both at most
-/// LongestName long.
+/// Damerau–Levenshtein distance (optimal string alignment) of @p a and @p b, both at most LongestName long.
 int editDistance(QStringView a, QStringView b)
 {
     using Line = std::array<int, LongestName + 1>;
@@ -62,7 +61,7 @@ const FilterName *nearFilterName(QStringView name)
     const FilterName *nearest = nullptr;
     int least = 3;
     for (const FilterName &known : FilterNames) {
-        // What is short is near to too many words that people look for: `https:`, `date:`.
+        // Short names resemble too many words that users search for: `https:`, `date:`.
         if (known.takes == FilterName::Takes::Nothing || known.name.size() < 4)
             continue;
         const int allowed = known.name.size() >= 5 && name.size() >= 5 ? 2 : 1;

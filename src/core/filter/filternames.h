@@ -12,42 +12,42 @@
 
 namespace Taskwatch {
 
-/// A name that a filter knows: one row of the one table that the parser, the completion and the cheat sheet read.
+/// A filter name: one row of the table that the parser, the completion and the cheat sheet use.
 struct FilterName {
     enum class Takes : quint8 {
         Text, ///< `name:text`
         State, ///< `name:` and the beginning of a state
-        Phase, ///< `name:` and a phaseKey(), or NoPhaseKey
-        Number, ///< a relation and a whole number
-        Time, ///< a relation and a length of time
-        Nothing, ///< it stands alone
+        Phase, ///< `name:` and a phaseKey() or NoPhaseKey
+        Number, ///< a relation and an integer
+        Time, ///< a relation and a duration
+        Nothing, ///< no value
     };
 
     QStringView name;
     FilterTerm::Kind kind;
     Takes takes;
-    QStringView example; ///< a whole term: name, relation, value
-    const char *meaning; ///< in words, not yet translated: see explanation()
+    QStringView example; ///< a complete term: name, relation, value
+    const char *meaning; ///< untranslated source text of explanation()
 
-    /// In a few words for people, what it looks for.
+    /// What the name matches, translated, in a few words.
     [[nodiscard]] QString explanation() const;
-    /// What is typed of it before a value: `state:`, `retries>`; a name that stands alone just so.
+    /// The part of a term before the value: `state:`, `retries>`; the name only if it has no value.
     [[nodiscard]] QStringView opening() const { return takes == Takes::Nothing ? name : example.first(name.size() + 1); }
     [[nodiscard]] bool takesComparison() const { return takes == Takes::Number || takes == Takes::Time; }
 };
 
-/// The value of `phase:` for tasks that no answer told of yet.
+/// The value of `phase:` for rows that have received no task yet.
 inline constexpr QStringView NoPhaseKey = u"none";
 
-/// In the order in which they are explained.
+/// In the order in which the cheat sheet and the completion show them.
 inline constexpr std::array<FilterName, 19> FilterNames = {{
     {u"state", FilterTerm::Kind::State, FilterName::Takes::State, u"state:retrying",
-        QT_TRANSLATE_NOOP("FilterName", "the state, as the endpoint says it, or how it begins")},
+        QT_TRANSLATE_NOOP("FilterName", "the state as sent by the endpoint, or its beginning")},
     {u"phase", FilterTerm::Kind::Phase, FilterName::Takes::Phase, u"phase:failed",
-        QT_TRANSLATE_NOOP("FilterName", "the group of states, or none: not told yet")},
+        QT_TRANSLATE_NOOP("FilterName", "the group of states; none: no task received yet")},
     {u"url", FilterTerm::Kind::Url, FilterName::Takes::Text, u"url:/orders", QT_TRANSLATE_NOOP("FilterName", "a part of the url")},
     {u"host", FilterTerm::Kind::Host, FilterName::Takes::Text, u"host:example.com",
-        QT_TRANSLATE_NOOP("FilterName", "the whole host of the url, with its port where it has one")},
+        QT_TRANSLATE_NOOP("FilterName", "the complete host of the url, with its port if it has one")},
     {u"error", FilterTerm::Kind::Error, FilterName::Takes::Text, u"error:\"bad gateway\"",
         QT_TRANSLATE_NOOP("FilterName", "a part of the last error")},
     {u"family", FilterTerm::Kind::Family, FilterName::Takes::Text, u"family:\"timeout after #\"",
@@ -57,29 +57,30 @@ inline constexpr std::array<FilterName, 19> FilterNames = {{
     {u"id", FilterTerm::Kind::Id, FilterName::Takes::Text, u"id:tsk_12", QT_TRANSLATE_NOOP("FilterName", "a part of the task id")},
     {u"retries", FilterTerm::Kind::Retries, FilterName::Takes::Number, u"retries>3",
         QT_TRANSLATE_NOOP("FilterName", "retries so far")},
-    {u"left", FilterTerm::Kind::Left, FilterName::Takes::Number, u"left<1", QT_TRANSLATE_NOOP("FilterName", "retries that are left")},
+    {u"left", FilterTerm::Kind::Left, FilterName::Takes::Number, u"left<1", QT_TRANSLATE_NOOP("FilterName", "retries left")},
     {u"changes", FilterTerm::Kind::Changes, FilterName::Takes::Number, u"changes>0",
-        QT_TRANSLATE_NOOP("FilterName", "changes seen since it is watched")},
+        QT_TRANSLATE_NOOP("FilterName", "changes seen since the task was added")},
     {u"next", FilterTerm::Kind::Next, FilterName::Takes::Time, u"next<5m",
         QT_TRANSLATE_NOOP("FilterName", "time to the next attempt; below 0 once it has passed")},
-    {u"age", FilterTerm::Kind::Age, FilterName::Takes::Time, u"age>1h", QT_TRANSLATE_NOOP("FilterName", "time since the last look")},
+    {u"age", FilterTerm::Kind::Age, FilterName::Takes::Time, u"age>1h", QT_TRANSLATE_NOOP("FilterName", "time since the last poll")},
     {u"errorage", FilterTerm::Kind::ErrorAge, FilterName::Takes::Time, u"errorage<10m",
         QT_TRANSLATE_NOOP("FilterName", "time since the last error")},
     {u"stale", FilterTerm::Kind::Stale, FilterName::Takes::Nothing, u"stale",
         QT_TRANSLATE_NOOP("FilterName", "not confirmed for a while")},
     {u"gone", FilterTerm::Kind::Gone, FilterName::Takes::Nothing, u"gone",
-        QT_TRANSLATE_NOOP("FilterName", "not found so often that it is left alone")},
+        QT_TRANSLATE_NOOP("FilterName", "not found several times in a row")},
     {u"flagged", FilterTerm::Kind::Flagged, FilterName::Takes::Nothing, u"flagged",
-        QT_TRANSLATE_NOOP("FilterName", "the answer holds something that cannot be")},
+        QT_TRANSLATE_NOOP("FilterName", "the answer contains a contradiction")},
     {u"failing", FilterTerm::Kind::Failing, FilterName::Takes::Nothing, u"failing",
-        QT_TRANSLATE_NOOP("FilterName", "the last look failed")},
+        QT_TRANSLATE_NOOP("FilterName", "the last poll failed")},
     {u"overdue", FilterTerm::Kind::Overdue, FilterName::Takes::Nothing, u"overdue",
         QT_TRANSLATE_NOOP("FilterName", "the time of its next attempt has passed")},
 }};
 
-/// The row of @p name, whatever its case; null where it is not one of ours.
+/// The row of @p name, case-insensitive; null if there is none.
 [[nodiscard]] const FilterName *findFilterName(QStringView name);
-/// The row whose name, to be followed by a value, was meant by the misspelt @p name; null where none is near.
+/// The row with the name most similar to the misspelt @p name, among those that take a value; null if none is similar
+/// enough.
 [[nodiscard]] const FilterName *nearFilterName(QStringView name);
 
 } // namespace Taskwatch

@@ -25,7 +25,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FilterQuery)
 };
 
-/// How a mistake repeats what was typed.
+/// Typed text as it is quoted in error texts: made safe and at most 40 characters long.
 QString said(QStringView text)
 {
     return safeFirstLine(text.toString(), 40);
@@ -36,7 +36,7 @@ bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// The text without the minus that it may begin with, and whether it did.
+/// Removes a leading minus from @p text. Returns whether there was one.
 bool takeMinus(QStringView &text)
 {
     if (!text.startsWith(u'-'))
@@ -50,18 +50,18 @@ struct TimeUnit {
     qint64 ms;
 };
 constexpr std::array<TimeUnit, 5> TimeUnits = {
-    {{u"d", 86'400'000}, {u"h", 3'600'000}, {u"m", 60'000}, {u"s", 1000}, {u"ms", 1}}}; // larger ones are written first
+    {{u"d", 86'400'000}, {u"h", 3'600'000}, {u"m", 60'000}, {u"s", 1000}, {u"ms", 1}}}; // larger units must come first
 
-/// Longer than anything that is watched, and far from where a time would overflow.
+/// A hundred years: longer than any useful value, and far from an overflow.
 constexpr qint64 LongestMs = 36'500 * TimeUnits[0].ms;
 
 struct WrittenTime {
     milliseconds time{0};
-    milliseconds unit{1}; ///< the smallest one that was written
+    milliseconds unit{1}; ///< the smallest unit in the text
     enum class Outcome : quint8 { Good, NotATime, TooLong } outcome = Outcome::NotATime;
 };
 
-/// Reads `1h30m`, `-5m`, `0`.
+/// Parses a duration such as `1h30m`, `-5m` or `0`.
 WrittenTime readTime(QStringView text)
 {
     const bool negative = takeMinus(text);
@@ -69,7 +69,7 @@ WrittenTime readTime(QStringView text)
         return {.outcome = WrittenTime::Outcome::Good};
     qint64 sum = 0;
     bool tooLong = false;
-    auto from = TimeUnits.begin(); // each unit once, from the largest down
+    auto from = TimeUnits.begin(); // each unit may occur once, in descending order
     const TimeUnit *last = nullptr;
     while (!text.isEmpty()) {
         qsizetype digits = 0;
@@ -105,7 +105,7 @@ QString phaseKeys()
     return keys.join(QStringLiteral(", "));
 }
 
-/// Makes a term of one token.
+/// Parses one token as a term.
 class TermReader final
 {
 public:
@@ -142,16 +142,16 @@ Result<FilterTerm, FilterMistake> TermReader::read()
 {
     if (m_token.openQuote >= 0)
         return mistake(
-            m_token.openQuote, m_token.end, Words::tr("This quote is not closed: write another \" where it ends."));
+            m_token.openQuote, m_token.end, Words::tr("This quote is not closed. Add a closing \"."));
     if (m_token.isNegated() && m_token.body.isEmpty() && !m_token.quoted)
         return mistake(m_token.at, m_token.end,
-            Words::tr("A minus turns the term right after it round: write one there, as in -state:retrying."));
+            Words::tr("A minus excludes the term directly after it. Add one, as in -state:retrying."));
     if (m_token.body.isEmpty())
         return mistake(m_token.bodyAt, m_token.end,
-            Words::tr("There is nothing between the quotes: write a word there, or take them away."));
+            Words::tr("There is nothing between the quotes. Add a word or remove the quotes."));
     if (m_token.isNegated() && m_token.bare > 0 && m_token.body.front() == u'-')
         return mistake(m_token.at, m_token.bodyAt + 1,
-            Words::tr("One minus is enough. Put a word that begins with one in quotes."));
+            Words::tr("One minus is enough. Put a word that begins with a minus in quotes."));
 
     const qsizetype nameLength = m_token.nameLength();
     if (nameLength == 0)
@@ -161,7 +161,7 @@ Result<FilterTerm, FilterMistake> TermReader::read()
         return readNamed(*known);
     if (const FilterName *meant = nearFilterName(name)) {
         return mistake(m_token.bodyAt, m_token.bodyAt + nameLength,
-            Words::tr("There is no name \"%1\". Did you mean %2? Put it in quotes to look for it as a word.")
+            Words::tr("There is no filter name \"%1\". Did you mean %2? Put it in quotes to search for it as a word.")
                 .arg(said(name), meant->opening()));
     }
     return readWord();
@@ -192,18 +192,18 @@ Result<FilterTerm, FilterMistake> TermReader::readNamed(const FilterName &name)
 
     const qsizetype relationInText = m_token.bodyAt + relationAt;
     if (name.takes == Takes::Nothing)
-        return mistake(relationInText, m_token.end, Words::tr("\"%1\" stands alone, without a value.").arg(name.name));
+        return mistake(relationInText, m_token.end, Words::tr("\"%1\" takes no value.").arg(name.name));
     if (relation == u'!')
         return mistake(
-            relationInText, m_valueAt, Words::tr("What must not be is written with a minus: -%1.").arg(name.example));
+            relationInText, m_valueAt, Words::tr("To exclude a value, use a minus: -%1.").arg(name.example));
     if (!name.takesComparison() && relation != u':')
         return mistake(relationInText, m_valueAt,
-            Words::tr("\"%1\" is not a number to compare: write %2.").arg(name.name, name.example));
-    // Family and host are compared whole, so that nothing, in quotes, is a value too.
+            Words::tr("\"%1\" cannot be compared like a number. Use a colon: %2.").arg(name.name, name.example));
+    // Family and host are compared as a whole, so an empty text in quotes is a valid value.
     const bool mayBeEmpty = m_token.quoted && (name.kind == Kind::Family || name.kind == Kind::Host);
     if (m_value.isEmpty() && !mayBeEmpty) {
         return mistake(m_token.bodyAt, m_token.end,
-            Words::tr("\"%1\" wants a value right after it, without a blank between: %2.")
+            Words::tr("\"%1\" needs a value directly after it, without a space: %2.")
                 .arg(body.first(valueAt), name.example));
     }
 
@@ -241,7 +241,7 @@ Result<FilterTerm, FilterMistake> TermReader::readPhase()
             return m_term;
         }
     }
-    return mistakenValue(Words::tr("There is no phase \"%1\": write one of %2.").arg(said(m_value), phaseKeys()));
+    return mistakenValue(Words::tr("There is no phase \"%1\". Use one of %2.").arg(said(m_value), phaseKeys()));
 }
 
 Result<FilterTerm, FilterMistake> TermReader::readNumber(const FilterName &name)
@@ -250,11 +250,11 @@ Result<FilterTerm, FilterMistake> TermReader::readNumber(const FilterName &name)
     takeMinus(digits);
     if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
         return mistakenValue(
-            Words::tr("\"%1\" is not a whole number: write one, as in %2.").arg(said(m_value), name.example));
+            Words::tr("\"%1\" is not a whole number. Use one, as in %2.").arg(said(m_value), name.example));
     bool fits = false;
     m_term.number = m_value.toLongLong(&fits);
     if (!fits)
-        return mistakenValue(Words::tr("This number is too large to be one of %1.").arg(name.name));
+        return mistakenValue(Words::tr("This number is too large for %1.").arg(name.name));
     return m_term;
 }
 
@@ -268,10 +268,10 @@ Result<FilterTerm, FilterMistake> TermReader::readTime(const FilterName &name)
             m_term.unit = written.unit;
         return m_term;
     case WrittenTime::Outcome::NotATime:
-        return mistakenValue(Words::tr("\"%1\" is not a time: write 30s, 5m, 1h or 2d, or some of them as in 1h30m.")
+        return mistakenValue(Words::tr("\"%1\" is not a duration. Use units such as 30s, 5m, 1h, 2d or 1h30m.")
                                  .arg(said(m_value)));
     case WrittenTime::Outcome::TooLong:
-        return mistakenValue(Words::tr("This time is too long: write a shorter one, as in %1.").arg(name.example));
+        return mistakenValue(Words::tr("This duration is too long. Use a shorter one, as in %1.").arg(name.example));
     }
     Q_UNREACHABLE();
 }
@@ -286,7 +286,7 @@ bool isRelation(QChar c)
     return QStringView(u":<=>").contains(c);
 }
 
-/// Whether the second of @p tokens goes on where the first is only a name, as in `retries > 3`.
+/// Whether the first of @p tokens is only a name and the second begins with a relation, as in `retries > 3`.
 bool isTornApart(std::span<const FilterToken> tokens)
 {
     const FilterName *name = tokens.size() < 2 || tokens[0].quoted ? nullptr : findFilterName(tokens[0].body);
@@ -298,12 +298,12 @@ Failure<FilterMistake> tornApart(std::span<const FilterToken> tokens)
 {
     const bool valueApart = tokens.size() > 2 && std::all_of(tokens[1].body.begin(), tokens[1].body.end(), isRelation);
     return {{tokens[0].at, tokens[valueApart ? 2 : 1].end - tokens[0].at,
-        Words::tr("Write this without blanks, as in %1.").arg(findFilterName(tokens[0].body)->example)}};
+        Words::tr("Write this without spaces, as in %1.").arg(findFilterName(tokens[0].body)->example)}};
 }
 
 Failure<FilterMistake> lonelyOr(const FilterToken &token, const QString &missing)
 {
-    return {{token.at, token.end - token.at, Words::tr("%1 Put \"or\" in quotes to look for the word.").arg(missing)}};
+    return {{token.at, token.end - token.at, Words::tr("%1 Put \"or\" in quotes to search for the word.").arg(missing)}};
 }
 
 } // namespace
@@ -317,9 +317,9 @@ Result<FilterQuery, FilterMistake> FilterQuery::parse(const QString &text)
         const FilterToken &token = tokens[i];
         if (isOr(token)) {
             if (i == 0 || isOr(tokens[i - 1]))
-                return lonelyOr(token, Words::tr("This \"or\" has no term before it: write one, or take it away."));
+                return lonelyOr(token, Words::tr("This \"or\" has no term before it. Add one or remove the \"or\"."));
             if (i + 1 == tokens.size())
-                return lonelyOr(token, Words::tr("This \"or\" has no term after it: write one, or take it away."));
+                return lonelyOr(token, Words::tr("This \"or\" has no term after it. Add one or remove the \"or\"."));
             query.m_alternatives.append(terms);
             terms.clear();
             continue;
@@ -372,7 +372,7 @@ bool FilterQuery::looksAtClock() const
 QString filterTerm(const QString &name, const QString &value)
 {
     if (name.isEmpty()) {
-        // Whatever would be read as something else than this one word is quoted.
+        // Quoted if it would not be parsed as exactly this word.
         const Result<FilterQuery, FilterMistake> read = FilterQuery::parse(value);
         const FilterTerm word{.text = value.toCaseFolded()};
         return read && read->alternatives() == QList<QList<FilterTerm>>{{word}} ? value : quotedForFilter(value);

@@ -10,29 +10,29 @@
 
 namespace Taskwatch {
 
-/// What is wrong with a filter, and where: the part to underline.
+/// An error in a filter text and its place.
 struct FilterMistake {
-    qsizetype at = 0; ///< index into the text
-    qsizetype length = 0; ///< at least 1, except in an empty text
-    QString what; ///< in words that say what to do
+    qsizetype at = 0; ///< index in the text of the part to underline
+    qsizetype length = 0; ///< of that part; at least 1, except in an empty text
+    QString what; ///< translated; says what to do
 
     friend bool operator==(const FilterMistake &, const FilterMistake &) = default;
 };
 
-/// A filter as it was written: alternatives of terms that must all hold. A value.
+/// A parsed filter: a disjunction of conjunctions of terms. A value type.
 class FilterQuery final
 {
 public:
     /// Matches everything.
     FilterQuery() = default;
 
-    /// Understands @p text, or says what is wrong with it and where. An empty text matches everything.
+    /// Parses @p text. An empty text matches everything.
     static Result<FilterQuery, FilterMistake> parse(const QString &text);
 
     [[nodiscard]] bool matchesAll() const { return m_alternatives.isEmpty(); }
-    /// Whether rows may come or go as time passes, without any news.
+    /// Whether the result for a row may change as time passes, without a new observation.
     [[nodiscard]] bool looksAtClock() const;
-    /// One of these must hold, and of it every term. Empty: everything matches.
+    /// A row matches if all terms of at least one alternative match. Empty: every row matches.
     [[nodiscard]] const QList<QList<FilterTerm>> &alternatives() const { return m_alternatives; }
 
     friend bool operator==(const FilterQuery &, const FilterQuery &) = default;
@@ -41,11 +41,11 @@ private:
     QList<QList<FilterTerm>> m_alternatives;
 };
 
-/// The text of the term that looks for @p value under @p name, such as `family:"connection timeout"`, quoted where it must be:
-/// to be appended to a filter after a blank. An empty name gives a plain word.
+/// The text of a term that searches for @p value under @p name, such as `family:"connection timeout"`, quoted if
+/// necessary. It can be appended to a filter after a space. An empty name gives a plain word.
 [[nodiscard]] QString filterTerm(const QString &name, const QString &value);
 
-/// The text of the filter that shows the tasks of error family @p family, at @p host only where one is given; it may be empty.
+/// The text of the filter that shows the tasks of the error family @p family, only at @p host if one is given. @p host may be empty.
 [[nodiscard]] QString groupFilter(const QString &family, const std::optional<QString> &host = std::nullopt);
 
 } // namespace Taskwatch

@@ -17,7 +17,7 @@ bool isAsciiLetter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-/// Reads the token at @p at, which is not blank.
+/// Reads the token at @p at, which must not be white space.
 FilterToken tokenAt(const QString &text, qsizetype at)
 {
     FilterToken token;
@@ -32,7 +32,7 @@ FilterToken tokenAt(const QString &text, qsizetype at)
             token.quoted = true;
             token.openQuote = token.openQuote < 0 ? i : -1;
         } else if (token.openQuote >= 0) {
-            // A backslash stands for itself unless it keeps a quote, or itself, from being one.
+            // A backslash escapes only a quote or a backslash; otherwise it is a plain character.
             if (c == Escape && i + 1 < text.size() && (text[i + 1] == Quote || text[i + 1] == Escape))
                 ++i;
             token.body += text[i];

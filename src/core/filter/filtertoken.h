@@ -8,28 +8,28 @@
 
 namespace Taskwatch {
 
-/// A piece of a filter between blanks, its quotes understood, its words not yet. For who reads filters: parser,
+/// A token of a filter text: a piece between white space, with its quotes resolved. Used by the parser and the
 /// completion.
 struct FilterToken {
     qsizetype at = 0; ///< index of its first character in the text
-    qsizetype end = 0; ///< index after its last
-    qsizetype bodyAt = 0; ///< index after the minus, if there is one
-    QString body; ///< what stands there, without its quotes
-    qsizetype bare = 0; ///< so many of the body's first characters stand before any quote: at bodyAt and after
-    qsizetype openQuote = -1; ///< index of a quote that is never closed; -1 where there is none
-    bool quoted = false; ///< there is a quote in it
+    qsizetype end = 0; ///< index after its last character
+    qsizetype bodyAt = 0; ///< index after the minus, if there is one, else `at`
+    QString body; ///< the text without minus and quotes
+    qsizetype bare = 0; ///< number of characters of the body before the first quote
+    qsizetype openQuote = -1; ///< index of a quote that is not closed; -1 if there is none
+    bool quoted = false; ///< it contains a quote
 
     [[nodiscard]] bool isNegated() const { return bodyAt > at; }
-    /// Length of the name that the body begins with: letters with `:`, `<`, `=`, `>`, `!=` or `!:` right after them, all bare.
-    /// 0 where there is none.
+    /// Length of the name at the beginning of the body: unquoted letters directly followed by an unquoted `:`, `<`,
+    /// `=`, `>`, `!=` or `!:`. 0 if there is none.
     [[nodiscard]] qsizetype nameLength() const;
 };
 
 [[nodiscard]] QList<FilterToken> scanFilter(const QString &text);
 
-/// @p value in quotes, so that it is read back as one piece and as nothing but itself.
+/// @p value in quotes, escaped so that parsing gives exactly @p value.
 [[nodiscard]] QString quotedForFilter(const QString &value);
-/// @p value as it stands behind a name: in quotes where it must be.
+/// @p value as the value of a name, in quotes if necessary.
 [[nodiscard]] QString filterValue(const QString &value);
 
 } // namespace Taskwatch

@@ -7,21 +7,21 @@
 
 namespace Taskwatch {
 
-/// A filter a person gave a name.
+/// A filter that the user saved under a name.
 struct SavedFilter {
-    QString name; ///< not blank; one filter a name, see isSameName()
-    QString text; ///< as typed. May no longer be understood: it is kept all the same
+    QString name; ///< not blank; unique, see isSameName()
+    QString text; ///< as typed; stored even if this version cannot parse it
 
     friend bool operator==(const SavedFilter &, const SavedFilter &) = default;
 };
 
-/// There is one filter a name, whatever the case.
+/// Whether @p a and @p b name the same filter. Case is ignored.
 [[nodiscard]] inline bool isSameName(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-/// The order in which they are listed: by name, whatever the case.
+/// The order of the list of filters: by name, ignoring case.
 [[nodiscard]] inline bool isListedBefore(const SavedFilter &a, const SavedFilter &b)
 {
     const int order = a.name.compare(b.name, Qt::CaseInsensitive);

@@ -16,7 +16,7 @@ namespace {
 using Kind = HistoryEvent::Kind;
 using Knowledge = HistoryEvent::Knowledge;
 
-/// The gaps of a history, to be asked whether a span of time lies wholly outside them.
+/// The gaps of a history, sorted to find whether one overlaps a time span.
 class GapIndex final
 {
 public:
@@ -43,7 +43,7 @@ private:
     std::vector<Span> m_gaps;
 };
 
-/// Attempts, of which the numbers run from first to last; none where last is less.
+/// A range of attempt numbers, bounds included; empty if last < first.
 struct Attempts {
     qint64 first = 1;
     qint64 last = 0;
@@ -56,7 +56,7 @@ qint64 oneMore(qint64 count)
     return count == std::numeric_limits<qint64>::max() ? count : count + 1;
 }
 
-/// Walks over the versions of a history and tells what happened from each to the next.
+/// Derives events from the differences between consecutive versions of a history.
 class Teller final
 {
 public:
@@ -94,7 +94,7 @@ private:
         else if (m_failing)
             add(Kind::AnswersAgain, unchangedAt, seen(unchangedAt));
         if (m_task) {
-            // Across failed looks, nobody saw the task: what happened may have done so since it was told last.
+            // While polls failed, the task was not seen: the change may have happened at any time since the last task.
             const OptionalTime<Timestamp> since = m_failing ? m_failingSince : unchangedAt;
             tellFailures(*m_task, *task, since);
             if (const HistoryFields fields = changedFields(*m_task, *task)) {
@@ -107,7 +107,8 @@ private:
         m_failingSince.reset();
     }
 
-    /// When the version before @p version is known to have been so last; none for the first, or where the clock was set back.
+    /// The last time at which the version before @p version was confirmed; none for the first one, or if the clock was
+    /// set back.
     [[nodiscard]] OptionalTime<Timestamp> unchangedBefore(const TaskVersion &version) const
     {
         OptionalTime<Timestamp> unchangedAt = version.unchangedAt;
@@ -116,7 +117,7 @@ private:
         return unchangedAt && *unchangedAt <= version.askedAt ? unchangedAt : OptionalTime<Timestamp>();
     }
 
-    /// How a thing is known that happened after @p since and until the present version was asked for.
+    /// The knowledge about an event that happened after @p since and before the request of the current version.
     [[nodiscard]] Knowledge seen(OptionalTime<Timestamp> since) const
     {
         const Timestamp askedAt = m_history.versions[m_at].askedAt;
@@ -131,7 +132,7 @@ private:
         m_counted = attempts.last;
         const Timestamp askedAt = m_history.versions[m_at].askedAt;
         const bool told = failedLater(before, after);
-        // The endpoint's clock may differ from ours: what it says cannot be outside what we saw.
+        // The endpoint's clock may differ from ours: its time is limited to the span in which the event happened.
         const Timestamp lastAt = told && since ? std::clamp(*after.lastErrorAt, *since, askedAt) : askedAt;
         const bool nothingBetween = attempts.first == attempts.last && (told || !hasFollowed(after)) && !m_failing;
         for (qint64 attempt = attempts.last - std::min(attempts.last - attempts.first, MostAttemptsAtOnce - 1); attempt <= attempts.last; ++attempt) {
@@ -141,11 +142,11 @@ private:
             m_events.last().at = lastAt;
             m_events.last().attempt = attempt;
             if (last)
-                break; // also where it is the greatest number there is
+                break; // before ++attempt, which could overflow
         }
     }
 
-    /// Whether something came after the attempt that failed: another began, or the task ended otherwise.
+    /// Whether another attempt began after the failed one, or the task ended in another way.
     [[nodiscard]] static bool hasFollowed(const Task &after)
     {
         const Phase phase = after.state.phase();
@@ -155,7 +156,7 @@ private:
     [[nodiscard]] Attempts failedBetween(const Task &before, const Task &after)
     {
         const bool told = failedLater(before, after);
-        if (after.retried < before.retried) { // counted anew, as after it was started again
+        if (after.retried < before.retried) { // the counter was reset, for example because the task was started again
             m_counted = after.retried;
             const qint64 attempt = std::max<qint64>(1, after.retried);
             return told ? Attempts{attempt, attempt} : Attempts();
@@ -163,11 +164,12 @@ private:
         const qint64 counted = std::max(m_counted, before.retried);
         const bool ended = after.state.phase() == Phase::Failed && before.state.phase() != Phase::Failed;
         if (counted >= after.retried) {
-            // One that is not to be retried, or not yet. A task that ended by the error that was told before failed no more.
+            // A failed attempt that is not retried, or not yet. If the task ended with an error that was seen before,
+            // that attempt is counted already.
             const bool countedBefore = m_counted > after.retried || (after.lastErrorAt && after.lastErrorAt == before.lastErrorAt);
             return told || (ended && !countedBefore) ? Attempts{oneMore(counted), oneMore(counted)} : Attempts();
         }
-        // Where the task ended, the delivery of its last retry failed as well.
+        // If the task ended, its last retry failed too.
         return {counted + 1, ended && after.retried <= after.maxRetry ? oneMore(after.retried) : after.retried};
     }
 
@@ -180,10 +182,10 @@ private:
     const GapIndex m_gaps;
     QList<HistoryEvent> m_events;
     qsizetype m_at = 0;
-    const Task *m_task = nullptr; // told last
-    bool m_failing = false; // the version before was a failed look
-    OptionalTime<Timestamp> m_failingSince; // when m_task was told last, where looks fail since
-    qint64 m_counted = 0; // the last attempt that was told to have failed
+    const Task *m_task = nullptr; // of the last version that has one
+    bool m_failing = false; // the previous version was a failed poll
+    OptionalTime<Timestamp> m_failingSince; // when m_task was last confirmed before polls began to fail
+    qint64 m_counted = 0; // number of the last attempt reported as failed
 };
 
 } // namespace

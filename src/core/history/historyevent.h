@@ -13,53 +13,56 @@ enum class HistoryField : quint16 {
 };
 Q_DECLARE_FLAGS(HistoryFields, HistoryField)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HistoryFields)
-/// Those that are times, which change with every attempt.
+/// The fields that are times; they change with every attempt.
 inline constexpr HistoryFields HistoryTimes = HistoryField::NextProcessAt | HistoryField::CompletedAt | HistoryField::Deadline | HistoryField::LastErrorAt;
 
-/// Which fields differ.
+/// The fields that differ between @p before and @p after.
 [[nodiscard]] HistoryFields changedFields(const Task &before, const Task &after);
 
-/// One thing that happened to a task, and how it is known.
+/// An event in the history of a task, and how it is known.
 struct HistoryEvent {
     enum class Kind : quint8 {
-        FirstTold, ///< the first task that is known to have been told
-        Changed, ///< fields differ from the task told before
-        AttemptFailed, ///< a delivery failed
-        LookFailed, ///< looks at this task began to fail, or failed otherwise, in a way that is the task's own: see TaskVersion::outcome
-        AnswersAgain, ///< a task was told again after LookFailed
-        NotLooking, ///< a stretch in which nobody looked began
+        FirstTold, ///< the first task in the history
+        Changed, ///< fields differ from the previous task
+        AttemptFailed, ///< an attempt failed
+        LookFailed, ///< polls of this task began to fail, or to fail differently; see TaskVersion::outcome
+        AnswersAgain, ///< a poll succeeded again after LookFailed
+        NotLooking, ///< a gap began: a time without polling
     };
     enum class Knowledge : quint8 {
-        /// Two looks, one before and one after it, saw it happen between them, with nothing that must have come in between. Of a
-        /// failed attempt: it was the only one between them, and the endpoint said when it was or nothing has followed on it yet.
+        /// It happened between two consecutive polls, and nothing else can have happened in between. For a failed
+        /// attempt: it was the only one between these polls, and either the answer contains its time or nothing has
+        /// followed it yet.
         Observed,
-        /// It must have happened, as what came after shows: of retries from 1 to 3, the failure of the attempt in between. So is
-        /// whatever happened while nobody looked or the looks failed.
+        /// It must have happened, because of what came later: if retries went from 1 to 3, an attempt in between
+        /// failed. Also everything that happened while polling was off or polls failed.
         Inferred,
-        Unseen, ///< nobody looked: whatever happened then is not known
+        Unseen, ///< polling was off: what happened then is not known
     };
 
     Kind kind = Kind::Changed;
     Knowledge knowledge = Knowledge::Observed;
-    /// When, as well as it is known: lastErrorAt where that tells it, else when the look that told it was asked; for a gap its begin.
+    /// The best known time: lastErrorAt if it applies, else when the request of the poll that showed it was sent; for a
+    /// gap its begin.
     Timestamp at{};
-    /// It happened after this and until `at`, where only a span is known: since then no look had told a task that it had not
-    /// happened to. None where the endpoint's own lastErrorAt says when.
+    /// If only a time span is known, the event happened after this and not after `at`: this is the last poll before it.
+    /// None if lastErrorAt gives the time.
     OptionalTime<Timestamp> notBefore{};
-    qsizetype version = -1; ///< index of the version that told it; -1 for NotLooking
+    qsizetype version = -1; ///< index of the version that shows it; -1 for NotLooking
     qsizetype gap = -1; ///< index of the gap, for NotLooking
-    HistoryFields fields{}; ///< for Changed: what differs from the task told before
-    qint64 attempt = 0; ///< for AttemptFailed: which, 1 for the first delivery of the task
+    HistoryFields fields{}; ///< for Changed: the fields that differ from the previous task
+    qint64 attempt = 0; ///< for AttemptFailed: its number, 1 for the first attempt
 
     friend bool operator==(const HistoryEvent &, const HistoryEvent &) = default;
 };
 
-/// Of attempts that failed between two looks this many are told, the last ones: a number of retries is the endpoint's, and
-/// may be any.
+/// Maximum number of events for failed attempts between two polls; the last attempts are reported. Needed because the
+/// endpoint may send any number of retries.
 inline constexpr qint64 MostAttemptsAtOnce = 50;
 
-/// What happened to the task of @p history, from the oldest to the newest by `at`; what happened at once in the order in which
-/// it must have come. O(n log n) of versions and gaps. A history may be anything, also one of a clock that was set back.
+/// The events of @p history, sorted by `at`, oldest first. Events with the same time are in the order in which they
+/// must have happened. O(n log n) in versions and gaps. Any history is valid, also one recorded while the clock was set
+/// back.
 [[nodiscard]] QList<HistoryEvent> historyEvents(const TaskHistory &history);
 
 } // namespace Taskwatch

@@ -7,32 +7,33 @@
 
 namespace Taskwatch {
 
-/// How much is kept.
+/// Limits of the data that the journal stores.
 struct JournalLimits {
     static constexpr int LeastDays = 1, MostDays = 3650;
     static constexpr qint64 LeastChanges = 1'000, MostChanges = 100'000'000;
 
-    int days = 30; ///< changes older than that are dropped
-    qint64 changes = 1'000'000; ///< of all tasks together; the oldest are dropped first
+    int days = 30; ///< older changes are deleted
+    qint64 changes = 1'000'000; ///< of all tasks together; the oldest are deleted first
 
     friend bool operator==(const JournalLimits &, const JournalLimits &) = default;
 };
 
-/// How the journal is doing.
+/// State of the journal.
 struct JournalState {
     enum class Kind : quint8 {
         Opening, ///< not yet known
-        Keeping, ///< all is kept
-        MemoryOnly, ///< kept until the program ends: wanted so, or the file cannot be used
-        ReadOnly, ///< what was kept can be read; nothing is added
-        Stopped, ///< writing fails (the disk is full); it is tried again, and nothing was lost yet or `words` say what was
+        Keeping, ///< everything is stored
+        MemoryOnly, ///< stored in memory until the program ends: chosen so, or the file cannot be used
+        ReadOnly, ///< the stored history can be read; nothing is added
+        Stopped, ///< writing fails (e.g. disk full) and is retried; if data was lost, `words` says so
     };
 
     Kind kind = Kind::Opening;
-    QString words; ///< what is wrong, what still works and what to do, in one or two sentences; empty where nothing is wrong
-    QString file; ///< empty where it is in memory
+    /// What is wrong, what still works and what to do, in one or two translated sentences; empty if nothing is wrong.
+    QString words;
+    QString file; ///< path; empty if it is in memory
     qint64 bytes = 0; ///< size of the file
-    qint64 changes = 0; ///< kept, of all endpoints
+    qint64 changes = 0; ///< stored, of all endpoints
 
     friend bool operator==(const JournalState &, const JournalState &) = default;
 };

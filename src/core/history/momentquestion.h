@@ -10,11 +10,11 @@
 
 namespace Taskwatch {
 
-/// Tasks of one moment: those that failed in a span of time, or those that were in a phase at its end.
+/// Selects tasks of one period: those with a failed attempt in it, or those in a phase at its end.
 struct MomentQuestion {
     Timestamp from{};
-    Timestamp to{}; ///< not included
-    std::optional<Phase> phase; ///< none: those of which an attempt failed
+    Timestamp to{}; ///< exclusive
+    std::optional<Phase> phase; ///< none: tasks with a failed attempt
 
     friend bool operator==(const MomentQuestion &, const MomentQuestion &) = default;
 };

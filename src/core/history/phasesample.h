@@ -10,14 +10,14 @@
 
 namespace Taskwatch {
 
-/// How the whole list stood in one minute.
+/// The phase counts of the whole list for one minute.
 struct PhaseSample {
     static constexpr std::chrono::minutes Length{1};
 
-    Timestamp minute{}; ///< its begin: a whole minute of Unix time
-    std::array<int, AllPhases.size()> counts{}; ///< tasks by phase, at the end of the minute or when it was last seen
-    int withoutTask = 0; ///< tasks that no answer had told anything of
-    int failures = 0; ///< attempts that were seen, or inferred, to fail in looks of this minute
+    Timestamp minute{}; ///< start of the minute, a multiple of 60 s of Unix time
+    std::array<int, AllPhases.size()> counts{}; ///< tasks by phase, as last seen in the minute
+    int withoutTask = 0; ///< tasks without any answer so far
+    int failures = 0; ///< failed attempts, observed or inferred, in polls of this minute
 
     friend bool operator==(const PhaseSample &, const PhaseSample &) = default;
 };

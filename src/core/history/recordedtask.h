@@ -9,8 +9,8 @@
 namespace Taskwatch
 {
 
-/// A task of the list with what was seen of it. Both are of the same id. `Observation::asked` is of a clock that no
-/// other machine has: it is not kept, and is to be set by who takes this in.
+/// A task of the watch list with its history. Both have the same id. `Observation::asked` is of a monotonic clock that
+/// is valid on one machine only: it is not stored, and the reader must set it.
 struct RecordedTask {
     RememberedTask remembered;
     TaskHistory history;

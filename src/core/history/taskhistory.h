@@ -13,17 +13,17 @@
 
 namespace Taskwatch {
 
-/// A task as looks told it, from one look on until a later one told it differently. All moments by this machine's clock but
-/// those in the task itself, which are the endpoint's.
+/// A state of a task that one or more consecutive polls reported. Times are by this machine's clock, except those in
+/// the task itself, which are the endpoint's.
 struct TaskVersion {
-    /// The task; or why there was none, where that is this task's own failure (EndpointVerdict::Answers), such as a 404 of a
-    /// task that the endpoint has forgotten.
+    /// The task, or the failure if it concerns this task alone (EndpointVerdict::Answers), such as a 404 of a task that
+    /// the endpoint has removed.
     std::variant<Task, FetchError> outcome;
-    /// When the last look was asked that still told the version before: what changed did so between then and `answeredAt`.
-    /// None for the first.
+    /// When the last poll was sent that still reported the previous version. The change happened between then and
+    /// `answeredAt`. None for the first version.
     OptionalTime<Timestamp> unchangedAt;
-    Timestamp askedAt{}; ///< when the look was asked that told this version first
-    Timestamp answeredAt{}; ///< when that was answered
+    Timestamp askedAt{}; ///< when the first poll that reported this version was sent
+    Timestamp answeredAt{}; ///< when that poll was answered
 
     [[nodiscard]] const Task *task() const { return std::get_if<Task>(&outcome); }
     [[nodiscard]] const FetchError *failure() const { return std::get_if<FetchError>(&outcome); }
@@ -31,14 +31,14 @@ struct TaskVersion {
     friend bool operator==(const TaskVersion &, const TaskVersion &) = default;
 };
 
-/// A stretch of time in which nobody looked at a task, so that nothing is known of it.
+/// A period in which a task was not polled, so that nothing is known about it.
 struct WatchGap {
     enum class Reason : quint8 {
         NotRunning = 1, ///< the program was not running
-        Paused = 2, ///< a person wanted no requests
-        Hidden = 3, ///< nobody could see the window
-        Unreachable = 4, ///< the endpoint answered nobody: not there, token refused, too many
-        NotWatched = 5, ///< the task was not in the list
+        Paused = 2, ///< polling was paused by the user
+        Hidden = 3, ///< the window was hidden
+        Unreachable = 4, ///< no usable answer: endpoint unreachable, token refused, too many requests
+        NotWatched = 5, ///< the task was not on the watch list
     };
 
     Timestamp from{};
@@ -48,30 +48,30 @@ struct WatchGap {
     friend bool operator==(const WatchGap &, const WatchGap &) = default;
 };
 
-/// One look, in short.
+/// Summary of one poll.
 struct LookRecord {
     Timestamp askedAt{};
-    std::optional<std::chrono::milliseconds> took; ///< until the answer was complete; none when nobody answered
+    std::optional<std::chrono::milliseconds> took; ///< until the answer was complete; none without an answer
     std::optional<int> httpStatus;
-    qint64 bytes = 0; ///< of the answer's body
-    std::optional<FetchError> failure; ///< none where it told a task
+    qint64 bytes = 0; ///< size of the answer's body
+    std::optional<FetchError> failure; ///< none if the answer was a task
 
     friend bool operator==(const LookRecord &, const LookRecord &) = default;
 };
 
-/// What was seen of one task over time. Lists run from the oldest to the newest.
+/// The recorded history of one task. Lists run from the oldest to the newest.
 struct TaskHistory {
     static constexpr qsizetype MostLooks = 50;
 
     TaskId taskId = TaskId::unaskable({});
-    Timestamp watchedSince{}; ///< when it was added to the list first
-    bool trimmed = false; ///< there were older versions, which are kept no more
+    Timestamp watchedSince{}; ///< when it was first added to the watch list
+    bool trimmed = false; ///< older versions existed and were removed
     QList<TaskVersion> versions; ///< neighbours differ
-    OptionalTime<Timestamp> confirmedAt; ///< when the last look was asked that told the last version; none without versions
-    QList<WatchGap> gaps; ///< do not overlap; within the time that the task is watched
+    OptionalTime<Timestamp> confirmedAt; ///< when the last version was last confirmed; none without versions
+    QList<WatchGap> gaps; ///< do not overlap; within the time in which the task is watched
     QList<LookRecord> looks; ///< the last MostLooks
 
-    /// Takes in what happened since: versions and looks are added, the rest replaces what was there.
+    /// Adds the newer history @p later: versions and polls are appended, the rest is replaced.
     void extend(const TaskHistory &later);
 
     friend bool operator==(const TaskHistory &, const TaskHistory &) = default;

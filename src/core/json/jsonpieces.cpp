@@ -15,7 +15,7 @@ bool isBlank(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
-/// Where the string that begins at @p begin is over.
+/// Index after the string that begins at @p begin.
 qsizetype stringEnd(QByteArrayView text, qsizetype begin)
 {
     for (qsizetype place = begin + 1; place < text.size(); ++place) {
@@ -27,14 +27,14 @@ qsizetype stringEnd(QByteArrayView text, qsizetype begin)
     return text.size();
 }
 
-/// Calls @p take with the bytes of each piece between two separators (`,` or `:`) of the outermost object or array, in order,
-/// and the separator after it; that of the last piece is its closing bracket.
+/// Splits the outermost object or array at its separators (`,` and `:`). Calls @p take for each piece in order, with
+/// its bytes and the separator after it. For the last piece the separator is the closing bracket.
 template <typename Take>
 void cut(QByteArrayView text, Take take)
 {
     qsizetype place = 0;
     while (place < text.size() && text[place] != '{' && text[place] != '[')
-        ++place; // a byte order mark, blanks
+        ++place; // skips a byte order mark and white space
     qsizetype begin = ++place;
     int depth = 1;
     while (place < text.size() && depth > 0) {
@@ -61,7 +61,7 @@ void cut(QByteArrayView text, Take take)
     }
 }
 
-/// Whether @p string, with its quotes, means @p name; letters may be written as escapes.
+/// Whether the JSON string @p string (with quotes) has the value @p name. Characters may be escaped.
 bool means(QByteArrayView string, QByteArrayView name)
 {
     if (!string.contains('\\'))

@@ -8,11 +8,11 @@
 
 namespace Taskwatch {
 
-/// Cuts JSON into the exact bytes of its parts: nothing is read, rounded or written anew. What is cut must be known to be JSON
-/// (QJsonDocument took it); of anything else what comes out means nothing, though it is always within the text.
+/// Extracts parts of JSON as the exact bytes of the text, without conversion or rounding. The text must be valid JSON
+/// (accepted by QJsonDocument). For other texts the results have no meaning, but are always within the text.
 namespace JsonPieces {
 
-/// The value of the member @p name (ASCII) of @p object; the last where it has several; null where it has none.
+/// The value of the member @p name (ASCII) of @p object; the last one if there are several; null if there is none.
 [[nodiscard]] QByteArrayView member(QByteArrayView object, QByteArrayView name);
 
 /// The elements of @p array, in order.

@@ -15,7 +15,7 @@ using Kind = JsonToken::Kind;
 
 constexpr qsizetype DeepestNesting = 64;
 
-/// Writes tokens as lines for as long as they are JSON.
+/// Checks the order of tokens and formats them, one item a line.
 class Printer final
 {
 public:
@@ -25,7 +25,7 @@ public:
         m_out.reserve(text.size() * 2);
     }
 
-    /// Whether @p token may come here.
+    /// Appends @p token. Returns false if it is not allowed at this place.
     [[nodiscard]] bool take(const JsonToken &token)
     {
         const QStringView piece = m_text.sliced(token.begin, token.length);
@@ -69,8 +69,8 @@ public:
 
 private:
     enum class Wanted : quint8 {
-        Value, ///< on this line: the whole, or a member's
-        Item, ///< of an array, on a line of its own
+        Value, ///< the top-level value or the value of a member, on the current line
+        Item, ///< an array item, on a new line
         ItemOrEnd, ///< just after [
         Name,
         NameOrEnd, ///< just after {
@@ -129,7 +129,7 @@ private:
 
     QStringView m_text;
     QString m_out;
-    QVarLengthArray<QChar, DeepestNesting> m_open; // brackets
+    QVarLengthArray<QChar, DeepestNesting> m_open; // stack of open brackets
     Wanted m_wanted = Wanted::Value;
 };
 

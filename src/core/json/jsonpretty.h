@@ -9,9 +9,9 @@
 
 namespace Taskwatch {
 
-/// @p text with a line for each member and item, indented by two blanks a level. Every name, string and number stays as it
-/// was sent, character by character: big integers, `1e400`, names that come twice, the order. None where @p text is not
-/// JSON, or is nested so deep that indentation would swamp it.
+/// Formats JSON with one line for each member and item, indented by two spaces a level. Names, strings and numbers are
+/// not changed: big integers, `1e400`, duplicate names and the order stay as they were sent. None if @p text is not
+/// JSON or is nested more than 64 levels deep.
 [[nodiscard]] std::optional<QString> prettyJson(const QString &text);
 
 } // namespace Taskwatch

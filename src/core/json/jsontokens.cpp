@@ -22,7 +22,7 @@ bool isHexDigit(char16_t c)
 JsonToken JsonTokens::next()
 {
     using Kind = JsonToken::Kind;
-    // An end within the text is told from its end by the place alone: at() says U+0000 for both.
+    // at() returns U+0000 also for places after the end, so the end is detected by the index.
     while (m_at < m_text.size() && (at(m_at) == u' ' || at(m_at) == u'\n' || at(m_at) == u'\r' || at(m_at) == u'\t'))
         ++m_at;
     if (m_at >= m_text.size())
@@ -44,7 +44,7 @@ JsonToken JsonTokens::next()
     case u'f':
     case u'n':
         return take(Kind::Literal, literalLength());
-    default: // any character may come
+    default: // anything else; no number gives a Broken token
         return take(Kind::Number, numberLength());
     }
 }

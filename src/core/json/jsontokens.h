@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// A piece of JSON, as it stands in the text.
+/// A token of JSON and its place in the text.
 struct JsonToken {
     enum class Kind : quint8 {
         String, ///< with its quotes
@@ -17,7 +17,7 @@ struct JsonToken {
         Close, ///< } or ]
         Comma,
         Colon,
-        Broken, ///< no JSON from here on
+        Broken, ///< invalid JSON; covers the rest of the text
         End,
     };
 
@@ -28,7 +28,8 @@ struct JsonToken {
     friend bool operator==(const JsonToken &, const JsonToken &) = default;
 };
 
-/// Takes JSON (RFC 8259) apart, piece by piece, without understanding it: numbers are neither read nor rounded.
+/// Splits JSON (RFC 8259) into tokens. Does not convert values, so numbers are not rounded, and does not check the
+/// grammar.
 class JsonTokens final
 {
 public:
@@ -38,12 +39,12 @@ public:
     {
     }
 
-    /// The next one. After Broken and End the same again.
+    /// The next token. After Broken or End it returns the same token again.
     [[nodiscard]] JsonToken next();
 
 private:
     [[nodiscard]] JsonToken take(JsonToken::Kind kind, qsizetype length);
-    /// Length of what begins at the present place; 0 where that is none.
+    /// Length of the string, number or literal at the current place; 0 if there is none.
     [[nodiscard]] qsizetype stringLength() const;
     [[nodiscard]] qsizetype numberLength() const;
     [[nodiscard]] qsizetype literalLength() const;

@@ -91,7 +91,7 @@ MessageWalk::Found MessageWalk::sift(const PageObservation &page, bool &anyNew)
     for (const Observation &observation : all) {
         Walks &walks = m_seen[observation.taskId];
         if (walks.last == m_walkNumber)
-            continue; // another task came or went while the pages were read, and it moved from one to the next
+            continue; // the list changed while it was read, so the task moved to another page
         if (walks.first == 0) {
             walks.first = m_walkNumber;
             found.fresh.append(observation.taskId);

@@ -11,43 +11,46 @@
 
 namespace Taskwatch {
 
-/// The walk through the pages of one message's tasks: which page is next, what of an answer is new, and when it is over, also
-/// where the pages repeat, never end, or move while they are read. Pure: what is asked and answered is passed in.
+/// Reads the list of one message's tasks page by page: decides which page is next, which tasks are new, and when the
+/// list is complete. Handles pages that repeat, never end, or change while they are read. Pure: the caller makes the
+/// requests and passes the answers.
 ///
-/// After the walk it can be walked again for new tasks, which come first: then only up to a page that brings nothing new.
+/// One pass over the pages is called a walk. After a complete walk, further walks find new tasks. New tasks come first
+/// in the list, so such a walk ends at the first page without new tasks.
 class MessageWalk final
 {
 public:
-    /// What came of a page.
+    /// The result of a page.
     struct Found {
-        QList<Observation> observations; ///< of tasks that had not come in this walk; each once
-        QList<TaskId> fresh; ///< of these, the ids that had not come in any walk
+        QList<Observation> observations; ///< of tasks that are new in this walk; each once
+        QList<TaskId> fresh; ///< ids of those tasks that were in no earlier walk either
     };
 
-    /// @p mostPages: of one walk, ≥ 1; a walk also ends after a hundred times as many tasks.
+    /// @p mostPages: maximum number of pages in a walk, ≥ 1. A walk also ends after 100 × @p mostPages tasks.
     explicit MessageWalk(const MessageId &message, int mostPages = MessageListing::MostPages);
 
     [[nodiscard]] const MessageListing &listing() const { return m_listing; }
-    /// A page is to be asked for: nextPage().
+    /// Whether nextPage() is to be requested.
     [[nodiscard]] bool isWalking() const { return m_walk != Walk::None; }
-    /// Where the next page begins; none for the first one.
+    /// Cursor of the next page; none for the first page.
     [[nodiscard]] std::optional<qint64> nextPage() const { return m_cursor; }
 
-    /// Walks all pages from the first one, as if nothing had been read; or where the last walk failed for a reason that may be
-    /// over by now, from the page on which it failed.
+    /// Starts a walk over all pages from the first one, and discards earlier results. If the last walk failed for a
+    /// reason that may be temporary, continues instead at the page that failed.
     void begin();
-    /// Walks up to the first page that brings nothing new; all pages, where they were not read to an end. Not while walking.
+    /// Starts a walk for new tasks. If the walk over all pages did not end, calls begin(). Must not be called while
+    /// walking.
     void beginAgain();
-    /// Takes in a page, the one that was asked for last. One that failed ends the walk: where it is to be asked for once
-    /// more, nothing is to be told.
+    /// Applies the answer to the last requested page. A failed answer ends the walk, so do not pass one if the request
+    /// will be retried.
     Found take(const PageObservation &page);
-    /// A person does not want the rest.
+    /// Cancels a walk over all pages.
     void cancel();
     void setWatched(bool watched) { m_listing.watched = watched; }
 
 private:
     enum class Walk : quint8 { None, All, ForNew };
-    struct Walks { // in which a task came, by number
+    struct Walks { // numbers of the first and last walk that contained a task
         int first = 0;
         int last = 0;
     };
@@ -62,10 +65,11 @@ private:
     int m_mostPages;
     Walk m_walk = Walk::None;
     int m_walkNumber = 0;
-    int m_lastWholeWalk = 0; // that came to its end: what came until then is no news
-    MessageListing::State m_wholeEnd = MessageListing::State::Reading; // how the walk through all pages ended; Reading: not yet
+    int m_lastWholeWalk = 0; // number of the last walk that did not fail; tasks seen until then are not new
+    /// How the last walk over all pages ended; Reading: it has not ended yet.
+    MessageListing::State m_wholeEnd = MessageListing::State::Reading;
     std::optional<qint64> m_cursor;
-    QSet<qint64> m_cursors; // asked for in this walk
+    QSet<qint64> m_cursors; // requested in this walk
     int m_pagesOfWalk = 0;
     qint64 m_tasksOfWalk = 0;
     QHash<TaskId, Walks> m_seen;

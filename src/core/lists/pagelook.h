@@ -7,10 +7,10 @@
 
 namespace Taskwatch {
 
-/// A look at one page of a message's tasks (api.md, sibling).
+/// Identifies one page of a message's tasks for a page poll ("Get Message Tasks" in api.md).
 struct PageLook {
     MessageId message;
-    qint64 cursor = 0; ///< as the page before told it, ms; 0: the first page, with the newest tasks
+    qint64 cursor = 0; ///< from the previous page's answer, ms; 0: the first page, which has the newest tasks
 
     friend bool operator==(const PageLook &, const PageLook &) = default;
 };

@@ -9,13 +9,13 @@
 
 namespace Taskwatch {
 
-/// What one request for a page of a message's tasks taught us. A value.
+/// The result of one page poll. A value.
 struct PageObservation {
-    MessageId message; ///< that was asked for
-    std::optional<qint64> cursor; ///< that was asked for; none for the first page
-    Timestamp askedAt; ///< when the request was sent, by this machine's clock
-    MonotonicTime asked{}; ///< the same moment on the clock that only goes forward
-    std::optional<Timestamp> answeredAt; ///< when the answer was complete; none when nobody answered
+    MessageId message; ///< the message whose tasks were requested
+    std::optional<qint64> cursor; ///< the requested page; none for the first page
+    Timestamp askedAt; ///< when the request was sent, wall clock
+    MonotonicTime asked{}; ///< the same moment, monotonic clock
+    std::optional<Timestamp> answeredAt; ///< when the answer was complete; none without an answer
     std::optional<int> httpStatus;
     std::variant<TaskPage, FetchError> outcome;
 
@@ -23,8 +23,9 @@ struct PageObservation {
     [[nodiscard]] const FetchError *failure() const { return std::get_if<FetchError>(&outcome); }
 };
 
-/// What @p page says of the tasks in it, as if each had been asked for by itself, in their order. One that was not understood
-/// is a failed look, where it has an id; one without is left out. None where the page failed.
+/// Returns the observations of the tasks on @p page, in the order of the page, as if each task had been polled by
+/// itself. An entry that could not be decoded becomes a failed observation if it has an id, and is left out otherwise.
+/// Empty if the page poll failed.
 [[nodiscard]] QList<Observation> observationsIn(const PageObservation &page);
 
 } // namespace Taskwatch

@@ -13,19 +13,20 @@
 
 namespace Taskwatch {
 
-/// One page of a message's tasks, as one answer told it, newest first. A task that was not understood costs none of the others.
+/// One page of a message's tasks, as decoded from one answer, newest first. An entry that cannot be decoded does not
+/// affect the others.
 struct TaskPage {
     struct Entry {
-        std::optional<TaskId> id; ///< also of one that is no task otherwise; none where not even that can be an id
-        Result<Task> task; ///< or in words what is wrong with it
-        QByteArray raw; ///< its bytes as they came
+        std::optional<TaskId> id; ///< also set if only the id could be decoded; none if there is no valid id
+        Result<Task> task; ///< or what is wrong with it
+        QByteArray raw; ///< its bytes as received
     };
 
     QList<Entry> entries;
-    std::optional<qint64> nextCursor; ///< where the next page begins; none on the last page
-    QString mistake; ///< in words why it cannot be told where the next page begins; empty where it can
+    std::optional<qint64> nextCursor; ///< cursor of the next page; none on the last page
+    QString mistake; ///< why the cursor of the next page is unknown; empty if it is known
 
-    /// Entries that are no task.
+    /// Number of entries that could not be decoded.
     [[nodiscard]] qsizetype badEntries() const
     {
         return std::count_if(entries.begin(), entries.end(), [](const Entry &entry) { return !entry.task; });

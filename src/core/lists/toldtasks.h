@@ -11,16 +11,16 @@
 
 namespace Taskwatch {
 
-/// What pages told of tasks that are not watched yet, kept for a while, so that they need not be asked for when they are. Pure:
-/// the clock is passed in.
+/// Stores observations from page polls of tasks that are not watched yet, so that they need no poll if they are added
+/// soon. Pure: the caller passes the time.
 class ToldTasks final
 {
 public:
     static constexpr std::chrono::seconds Patience{60};
-    static constexpr size_t Most = 20'000; ///< beyond it those told longest ago are dropped
+    static constexpr size_t Most = 20'000; ///< maximum; the oldest are dropped
 
     void keep(const Observation &observation, MonotonicTime now);
-    /// What was told of @p id, no longer ago than Patience; kept no more.
+    /// Removes and returns the observation of @p id, if there is one not older than Patience.
     [[nodiscard]] std::optional<Observation> take(const TaskId &id, MonotonicTime now);
     void dropOld(MonotonicTime now);
     void clear();
@@ -38,7 +38,7 @@ private:
     };
 
     QHash<TaskId, Told> m_told;
-    std::deque<Place> m_order; // as they were told, also such as are gone
+    std::deque<Place> m_order; // in the order of arrival, including entries already removed
     quint64 m_lastNumber = 0;
 };
 

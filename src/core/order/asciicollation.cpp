@@ -12,7 +12,8 @@ namespace Taskwatch {
 
 namespace {
 
-/// What ids and urls are made of. With one place for both cases of a letter, fewer than 64, so that six bits tell them apart.
+/// The characters of ids and urls. Both cases of a letter share one place, so there are fewer than 64 places: six bits
+/// each.
 constexpr char16_t Characters[] = u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.:/%?=&+~,;@#!()*$ ";
 constexpr int BitsEach = 6;
 constexpr int CharactersInHead = 10;
@@ -25,7 +26,7 @@ std::vector<QString> oneByOne()
     return texts;
 }
 
-/// The place of each character in the order of @p collator, from 1; those it takes for the same share one.
+/// The place of each character in the order of @p collator, from 1. Characters that compare equal share a place.
 std::array<quint8, 128> placesBy(const QCollator &collator)
 {
     std::vector<QString> texts = oneByOne();
@@ -59,7 +60,7 @@ bool AsciiCollation::agreesWith(const QCollator &collator) const
     std::vector<QString> pairs;
     for (const QString &a : singles) {
         if (collator.compare(a, QString()) == 0)
-            return false; // one that does not count at all
+            return false; // the collator ignores this character
         for (const QString &b : singles)
             pairs.push_back(a + b);
     }

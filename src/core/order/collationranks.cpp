@@ -12,10 +12,11 @@ namespace Taskwatch {
 
 namespace {
 
-/// Room between two texts, for some twenty others that come one between the other.
+/// Initial distance between neighbouring ranks: each insertion at the same place halves it, so there is room for about
+/// twenty.
 constexpr qint64 Gap = qint64{1} << 22;
 
-/// Fewer texts are sorted before the rules of a language are learnt, which takes a few milliseconds.
+/// Minimum number of texts for which AsciiCollation, whose construction takes a few milliseconds, pays off.
 constexpr size_t WorthLearning = 5000;
 
 } // namespace
@@ -57,7 +58,7 @@ bool CollationRanks::arePlain(const std::vector<Item> &items)
 std::vector<quint32> CollationRanks::sortedPlain(const std::vector<Item> &items) const
 {
     struct Entry {
-        quint64 head; // beyond what all begin with; nearly always enough
+        quint64 head; // AsciiCollation::head() after the common prefix of all texts; nearly always decides
         quint32 at;
     };
     qsizetype common = items.empty() ? 0 : items.front().text.size();
@@ -81,7 +82,7 @@ std::vector<quint32> CollationRanks::sortedByKeys(const std::vector<Item> &items
     keys.reserve(items.size());
     for (const Item &item : items)
         keys.push_back(m_collator.sortKey(item.text));
-    // Their numbers are sorted, as a key that is moved costs two atomic operations.
+    // Sorts indices, as moving a key costs two atomic operations.
     std::vector<quint32> order(items.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(), [&keys](quint32 a, quint32 b) { return keys[a].compare(keys[b]) < 0; });

@@ -14,12 +14,12 @@
 
 namespace Taskwatch {
 
-/// How texts sort by the rules of a language, as numbers: collating two texts costs a thousand times what comparing two
-/// numbers does. Between two texts there is room for others that come later. Texts that collate alike have the same number.
+/// Ranks of texts in the sort order of a language. Comparing two ranks costs a thousandth of collating two texts. Texts
+/// that collate equal have the same rank. There is room between ranks for texts that are added later.
 class CollationRanks final
 {
 public:
-    /// A text and the number its owner knows it by.
+    /// A text and the caller's number for it.
     struct Item {
         quint32 number;
         QString text;
@@ -27,15 +27,17 @@ public:
 
     explicit CollationRanks(const QLocale &locale);
 
-    /// Ranks @p items, each of another number and text, and nothing else. O(n log n).
+    /// Replaces all ranks by those of @p items. Their numbers and texts must be distinct. O(n log n).
     void assign(std::vector<Item> items);
-    /// Ranks one more; false where there is no room left at its place, and all must be ranked anew. O(n), little work each.
+    /// Adds one item. Returns false if there is no room left at its place; then call assign(). O(n) with a small
+    /// constant.
     [[nodiscard]] bool insert(const Item &item);
-    /// @p number will be that of another text. Its place stays, for it is the same wherever the text comes back.
+    /// Removes the rank of @p number, so that it can be reused for another text. The rank of the text itself is stored
+    /// on and used again if the text comes back.
     void forget(quint32 number) { set(number, 0); }
     void clear();
 
-    /// From 1 to MaxRank; 0 where @p number has none.
+    /// From 1 to MaxRank; 0 if @p number has no rank.
     [[nodiscard]] qint64 rank(quint32 number) const { return number < m_ranks.size() ? m_ranks[number] : 0; }
 
     static constexpr qint64 MaxRank = qint64{1} << 55;
@@ -52,8 +54,8 @@ private:
     void set(quint32 number, qint64 rank);
 
     QCollator m_collator;
-    std::optional<AsciiCollation> m_ascii; // learnt when it is first worth it
-    std::vector<Place> m_places; // sorted; one for texts that collate alike
+    std::optional<AsciiCollation> m_ascii; // created when first needed
+    std::vector<Place> m_places; // sorted; one entry for texts that collate equal
     std::vector<qint64> m_ranks; // by number
 };
 

@@ -12,14 +12,15 @@ namespace Taskwatch {
 
 namespace {
 
-/// A row and the first characters of its id beyond what all ids begin with: nearly always enough to tell two ids apart
-/// without going to their texts.
+/// A row and the first characters of its id after the common prefix of all ids. These nearly always decide a
+/// comparison, so the texts need not be read from memory.
 struct Entry {
     quint64 head;
     int row;
 };
 
-/// Eight characters from @p from on. Those beyond Latin-1 count as its last: then the texts themselves decide.
+/// Eight characters from @p from on. Characters beyond Latin-1 count as 0xff; such ids are then compared by their
+/// texts.
 quint64 headOf(QStringView id, qsizetype from)
 {
     quint64 head = 0;
@@ -72,7 +73,7 @@ void IdRanks::add(const TaskTable &table, std::span<const int> rows)
 
 std::vector<size_t> IdRanks::placesOf(const TaskTable &table, std::span<const int> wanted) const
 {
-    // As in RowOrder::findAll(): searches that go step by step together wait for memory together.
+    // As in RowOrder::findAll(): many binary searches advance in step, so that their cache misses overlap.
     constexpr size_t Together = 64;
     std::array<int, Together> rows{};
     std::vector<size_t> places(wanted.size());

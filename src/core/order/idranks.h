@@ -10,24 +10,24 @@
 
 namespace Taskwatch {
 
-/// The order of the watched ids by their characters, as numbers by row: comparing two costs nothing, so the id can decide
-/// among hundreds of thousands of equals.
+/// Ranks of the watched rows in the order of their ids (by UTF-16 code units). Comparing two ranks is cheap, so the id
+/// can be the last sort key of hundreds of thousands of rows.
 class IdRanks final
 {
 public:
-    /// @p rows of @p table are new. O(n) and sorting the new ones.
+    /// Adds new @p rows of @p table. O(n + m log m) for m new rows.
     void add(const TaskTable &table, std::span<const int> rows);
-    /// @p rows are about to be emptied. Ranks of the others stay as they are. O(n).
+    /// Removes @p rows, which @p table still has. The ranks of other rows do not change. O(n).
     void remove(const TaskTable &table, std::span<const int> rows);
 
     [[nodiscard]] quint32 rank(int row) const { return m_ranks[static_cast<size_t>(row)]; }
     [[nodiscard]] std::span<const quint32> ranks() const { return m_ranks; }
 
 private:
-    /// Where the ids of @p wanted, rows of @p table, stand or would stand among the sorted.
+    /// The places in m_sorted at which the rows @p wanted belong by their ids.
     [[nodiscard]] std::vector<size_t> placesOf(const TaskTable &table, std::span<const int> wanted) const;
 
-    std::vector<int> m_sorted; // rows by their ids
+    std::vector<int> m_sorted; // rows, sorted by id
     std::vector<quint32> m_ranks; // by row
 };
 

@@ -12,14 +12,14 @@ namespace Taskwatch {
 
 namespace {
 
-/// The place of position @p position in @p order.
+/// Iterator to @p position in @p order.
 template <typename Order>
 auto at(Order &order, size_t position)
 {
     return order.begin() + static_cast<std::ptrdiff_t>(position);
 }
 
-/// Frees the memory of @p items too, which assigning {} would keep.
+/// Frees the memory of @p items; assigning {} would not.
 template <typename Item>
 void giveBack(std::vector<Item> &items)
 {
@@ -37,8 +37,8 @@ size_t RowOrder::find(const std::vector<int> &order, const SortKey &wanted) cons
 
 void RowOrder::findAll(const std::vector<int> &order, std::span<const SortKey> keys, std::vector<size_t> &places) const
 {
-    // A search waits for memory at nearly every step where there are very many rows. Searches that go step by step
-    // together, each step without a branch, wait for it together: several times as fast.
+    // With very many rows a binary search waits for memory at nearly every step. Branch-free searches that advance
+    // together wait together, which is several times as fast.
     constexpr size_t Together = 64;
     std::array<int, Together> rows{};
     std::array<SortKey, Together> met;
@@ -122,7 +122,7 @@ bool RowOrder::prepare(std::span<const Change> changes)
     m_changes.assign(changes.begin(), changes.end());
     merge(m_all, There, m_nextAll);
     if (m_hidden == 0 && std::all_of(changes.begin(), changes.end(), [](const Change &change) { return !change.key || change.shown; }))
-        return m_nextAll != m_all; // without a filter the two are one
+        return m_nextAll != m_all; // without a filter both orders are the same
     merge(shown(), Shown, m_nextShown);
     return m_nextShown != shown();
 }
@@ -147,12 +147,12 @@ void RowOrder::merge(const std::vector<int> &from, Presence least, std::vector<i
     m_wanted.clear();
     for (const auto &[newKey, row] : m_insertions)
         m_wanted.push_back(newKey);
-    // Those that go still stand in the old order with their old keys, so it can be searched as it is.
+    // Rows to remove are still in the old order with their old keys, so the old order can be searched.
     findAll(from, m_wanted, m_places);
 
     to.resize(from.size() - m_removals.size() + m_insertions.size());
     auto out = to.begin();
-    size_t next = 0; // of `from`, not yet copied
+    size_t next = 0; // first position in `from` that is not copied yet
     auto removal = m_removals.cbegin();
     const auto copyUpTo = [&](size_t end) {
         for (; removal != m_removals.cend() && *removal < end; ++removal) {
@@ -177,7 +177,7 @@ void RowOrder::commit()
     switch (m_kind) {
     case Kind::AllAnew:
         m_keys.swap(m_nextKeys);
-        giveBack(m_nextKeys); // large, and seldom wanted
+        giveBack(m_nextKeys); // large and rarely needed
         m_all.swap(m_nextAll);
         [[fallthrough]];
     case Kind::OthersShown:
@@ -199,7 +199,7 @@ void RowOrder::commit()
 
 void RowOrder::dropLargeScratch()
 {
-    // A batch is small and comes ten times a second; what adding a whole list needed once would stay unused.
+    // A batch is small and comes ten times a second. Memory needed once to add a whole list would stay unused.
     if (m_changes.capacity() > LargeScratch)
         giveBack(m_changes);
     if (m_removals.capacity() > LargeScratch)

@@ -12,43 +12,43 @@
 
 namespace Taskwatch {
 
-/// Rows in their order, and which of them are shown. A batch of changed rows is taken out, sorted and merged in again in
-/// one pass over plain arrays of row numbers; the keys stay where they are, by row, so that a pass moves four bytes a row.
+/// Keeps rows sorted and tracks which of them are shown. A batch of changed rows is removed, sorted and merged in one
+/// pass over plain arrays of row numbers. The keys are stored by row and do not move, so a pass moves four bytes a row.
 ///
-/// Changes are made in two steps, as who shows the rows must get ready before anything moves: a prepare…() works out what
-/// will be and says whether it differs from what is shown, commit() makes it so. Plain data for one thread.
+/// Changes have two steps, because the view must be notified before anything moves: a prepare…() computes the next
+/// order and returns whether it differs from the shown one, and commit() applies it. For one thread.
 class RowOrder final
 {
 public:
-    /// A row that comes, changes or goes.
+    /// A row that is added, changed or removed.
     struct Change {
         int row = 0;
-        std::optional<SortKey> key; ///< none: it goes for good
+        std::optional<SortKey> key; ///< none: the row is removed
         bool shown = true;
     };
 
-    /// Rows that are shown.
+    /// Number of shown rows.
     [[nodiscard]] int size() const { return static_cast<int>(shown().size()); }
     [[nodiscard]] int rowAt(int position) const { return shown()[static_cast<size_t>(position)]; }
-    /// Where @p row is shown, or -1. O(log n).
+    /// Position of the shown @p row, or -1. O(log n).
     [[nodiscard]] int positionOf(int row) const;
-    /// The same of each of @p rows: much faster than one by one where they are many.
+    /// positionOf() for each of @p rows; much faster than single calls for many rows.
     [[nodiscard]] std::vector<int> positionsOf(std::span<const int> rows) const;
-    /// The rows that are shown, from the first to the last.
+    /// The shown rows in order.
     [[nodiscard]] const std::vector<int> &shown() const { return m_hidden == 0 ? m_all : m_shown; }
     [[nodiscard]] bool isShown(int row) const { return has(row, Shown); }
 
-    /// All rows anew, with @p keys and @p shown by row; a row without key is not there. O(n).
+    /// Replaces all rows; @p keys and @p shown are indexed by row. A row without key does not exist. O(n).
     bool prepareAll(const std::vector<std::optional<SortKey>> &keys, const std::vector<bool> &shown);
-    /// The same rows in the same order, others of them shown. O(n).
+    /// Changes which rows are shown, not their order. O(n).
     bool prepareShown(const std::vector<bool> &shown);
-    /// @p changes, each of another row. O(n), with little work a row.
+    /// Applies @p changes, at most one a row. O(n), with little work a row.
     bool prepare(std::span<const Change> changes);
     void commit();
 
-    /// Whether @p change, alone, would move a row, or make it come or go. O(log n).
+    /// Whether @p change alone would move, add or remove a shown row. O(log n).
     [[nodiscard]] bool wouldMove(const Change &change) const;
-    /// The ids of rows have other ranks now, in the same order.
+    /// Replaces the ids' ranks. Their order must be the same.
     void setIdRanks(std::span<const quint32> ranks);
 
 private:
@@ -60,7 +60,7 @@ private:
     }
     [[nodiscard]] const SortKey &key(int row) const { return m_keys[static_cast<size_t>(row)]; }
     [[nodiscard]] size_t find(const std::vector<int> &order, const SortKey &key) const;
-    /// find() for each of @p keys, into @p places.
+    /// As find(), for each of @p keys, into @p places.
     void findAll(const std::vector<int> &order, std::span<const SortKey> keys, std::vector<size_t> &places) const;
     void merge(const std::vector<int> &from, Presence least, std::vector<int> &to);
     void pickShown(const std::vector<int> &all);
@@ -70,10 +70,10 @@ private:
     std::vector<SortKey> m_keys; // by row
     std::vector<quint8> m_presence; // by row
     std::vector<int> m_all;
-    std::vector<int> m_shown; // only where some are hidden
+    std::vector<int> m_shown; // used only if rows are hidden
     int m_hidden = 0;
 
-    // What commit() will make of it.
+    // The next state, applied by commit().
     enum class Kind : quint8 { Changes, OthersShown, AllAnew };
     Kind m_kind = Kind::Changes;
     std::vector<Change> m_changes;
@@ -81,12 +81,12 @@ private:
     std::vector<int> m_nextShown;
     std::vector<SortKey> m_nextKeys;
     std::vector<quint8> m_nextPresence;
-    // Kept for their memory, as long as that is little.
+    // Scratch space, reused unless it is large.
     std::vector<SortKey> m_wanted;
     std::vector<size_t> m_removals;
     std::vector<size_t> m_places;
     std::vector<std::pair<SortKey, int>> m_insertions;
-    static constexpr size_t LargeScratch = 10'000; // more than a batch of looks has
+    static constexpr size_t LargeScratch = 10'000; // more than a batch of observations needs
 };
 
 } // namespace Taskwatch

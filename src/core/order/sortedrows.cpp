@@ -23,13 +23,13 @@ struct Entry {
     int row;
 };
 
-/// The same order without a sign.
+/// Maps a signed number to an unsigned one in the same order.
 quint64 unsignedOf(qint64 number)
 {
     return static_cast<quint64>(number) ^ (quint64{1} << 63);
 }
 
-/// The digits from the least to the most significant: of the id, of the second number, of the first.
+/// The digits from the least to the most significant: those of the id, of the second number, of the first.
 size_t digitOf(const Entry &entry, int digit)
 {
     const quint64 number = digit < DigitsOfId ? entry.id : digit < DigitsOfId + DigitsOfNumber ? entry.second : entry.first;
@@ -56,7 +56,7 @@ std::vector<int> sortedRows(const std::vector<std::optional<SortKey>> &keys)
     for (int digit = 0; digit < Digits && !entries.empty(); ++digit) {
         auto &places = counts[static_cast<size_t>(digit)];
         if (places[digitOf(entries.front(), digit)] == entries.size())
-            continue; // all have the same, as in the upper digits of times
+            continue; // all digits are equal, as the upper digits of times are
         quint32 place = 0;
         for (quint32 &count : places)
             place += std::exchange(count, place);

@@ -9,8 +9,8 @@
 
 namespace Taskwatch {
 
-/// The rows that have a key, in the order of their keys, which are all different. Counts digits instead of comparing: a
-/// third of the time at a hundred thousand rows, and less at a million.
+/// Returns the rows that have a key, sorted by key. All keys must differ. Uses a radix sort: a third of the time of a
+/// comparison sort at 100,000 rows, and less at a million.
 [[nodiscard]] std::vector<int> sortedRows(const std::vector<std::optional<SortKey>> &keys);
 
 } // namespace Taskwatch

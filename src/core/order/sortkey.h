@@ -10,11 +10,11 @@
 
 namespace Taskwatch {
 
-/// Where a row stands among all others. A total order, as no two rows have the same id.
+/// The sort key of a row. A total order, because no two rows have the same id.
 struct SortKey {
-    qint64 first = 0; ///< of the field rows are sorted by
-    qint64 second = 0; ///< of the field they were sorted by before: decides among equals
-    quint32 id = 0; ///< rank of the id: decides among the rest
+    qint64 first = 0; ///< value of the field that rows are sorted by
+    qint64 second = 0; ///< value of the field sorted by before; decides among equals
+    quint32 id = 0; ///< rank of the id; decides among the rest
 
     friend auto operator<=>(const SortKey &, const SortKey &) = default;
 };

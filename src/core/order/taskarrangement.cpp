@@ -20,7 +20,7 @@ bool TaskArrangement::prepareSort(const TaskSort &sort, const Moment &moment)
 {
     TaskSortKeys first(sort, m_table, m_locale);
     if (sort.field != m_first.sort().field)
-        m_second = std::move(m_first); // what they were sorted by decides among equals
+        m_second = std::move(m_first); // the previous sort field decides among equals
     m_first = std::move(first);
     return prepareAll(moment);
 }
@@ -30,7 +30,7 @@ bool TaskArrangement::prepareFilter(Filter filter, bool looksAtClock, const Mome
     m_filter = std::move(filter);
     m_filterLooksAtClock = looksAtClock;
     if (m_heldBackCount > 0 || std::find(m_waiting.begin(), m_waiting.end(), true) != m_waiting.end())
-        return prepareAll(moment); // a person's own act: all take their places
+        return prepareAll(moment); // the user changed the filter: all rows move to their places
     std::vector<bool> shown(static_cast<size_t>(m_table.rowEnd()));
     for (int row = 0; row < m_table.rowEnd(); ++row) {
         m_table.prefetch(row);
@@ -133,7 +133,7 @@ void TaskArrangement::keepBack(std::span<const int> rows, const Moment &moment)
 {
     m_waiting.resize(static_cast<size_t>(m_table.rowEnd()));
     m_heldBack.resize(m_waiting.size());
-    // Texts without a rank yet stand nowhere; they get one at the end, and until then count as moving.
+    // Texts without a rank have no position yet. They get a rank at the end and until then count as moving.
     const bool known = learn(rows);
     for (const int row : rows) {
         const auto place = static_cast<size_t>(row);
@@ -172,7 +172,7 @@ void TaskArrangement::commit()
     if (std::exchange(m_prepared, false))
         m_order.commit();
     if (m_changes.capacity() > LargeScratch)
-        m_changes = std::vector<RowOrder::Change>(); // {} would keep the memory
+        m_changes = std::vector<RowOrder::Change>(); // assigning {} would keep the memory
 }
 
 } // namespace Taskwatch

@@ -13,52 +13,52 @@
 
 namespace Taskwatch {
 
-/// Which rows of a table are shown, and in which order: by a field, equals by the field they were sorted by before, then by
-/// id; those that a filter lets through; and while the order is held, as it was when that began.
+/// Decides which rows of a table are shown, and in which order. Rows are sorted by a field, then by the field sorted by
+/// before, then by id. A filter can hide rows. While the order is held, rows stay where they were when the hold began.
 ///
-/// As RowOrder it works in two steps: a prepare…() says whether rows come, go or move among those shown; what is shown
-/// changes with the commit() that must follow. Plain data for one thread.
+/// Changes have two steps, as in RowOrder: a prepare…() returns whether shown rows will be added, removed or moved, and
+/// commit(), which must follow, applies it. For one thread.
 class TaskArrangement final
 {
 public:
-    /// Whether a row is to be shown; empty: every row.
+    /// Returns whether a row is shown. Empty: every row is.
     using Filter = std::function<bool(const TaskRow &row, const Moment &moment)>;
 
-    /// @p table must outlive it. Texts are collated by the rules of @p locale.
+    /// @p table must outlive this object. Texts are collated by the rules of @p locale.
     explicit TaskArrangement(const TaskTable &table, const QLocale &locale = QLocale());
 
     [[nodiscard]] int size() const { return m_order.size(); }
     [[nodiscard]] int rowAt(int position) const { return m_order.rowAt(position); }
-    /// Where @p row is shown, or -1.
+    /// Position of the shown @p row, or -1.
     [[nodiscard]] int positionOf(int row) const { return m_order.positionOf(row); }
     [[nodiscard]] std::vector<int> positionsOf(std::span<const int> rows) const { return m_order.positionsOf(rows); }
     [[nodiscard]] const std::vector<int> &shown() const { return m_order.shown(); }
     [[nodiscard]] const TaskSort &sort() const { return m_first.sort(); }
 
     bool prepareSort(const TaskSort &sort, const Moment &moment);
-    /// @p looksAtClock: whether rows may come and go by @p filter as time passes.
+    /// @p looksAtClock: whether the result of @p filter may change as time passes.
     bool prepareFilter(Filter filter, bool looksAtClock, const Moment &moment);
-    /// @p rows were added to the table. They take their places at once, also while the order is held.
+    /// @p rows were added to the table. They are sorted in at once, even while the order is held.
     bool prepareAdded(std::span<const int> rows, const Moment &moment);
-    /// @p rows, each once, have changed in the table. While the order is held nothing moves for it.
+    /// @p rows, without duplicates, have changed in the table. While the order is held, nothing moves.
     bool prepareChanged(std::span<const int> rows, const Moment &moment);
-    /// @p rows are about to be removed from the table, which is to be done right after commit().
+    /// @p rows are about to be removed from the table. Remove them right after commit().
     bool prepareRemoved(std::span<const int> rows);
-    /// Time has passed: looks at the next rows, at most MostAtATime, whether the filter has come to see them otherwise.
+    /// Time has passed: applies the filter again to the next rows, at most MostAtATime.
     bool prepareTime(const Moment &moment);
-    /// Holds the order, or lets all take their places that came, changed or went in the meantime.
+    /// Holds the order, or ends the hold and moves all rows that changed meanwhile to their places.
     bool prepareHold(bool held, const Moment &moment);
     void commit();
 
     [[nodiscard]] bool isHeld() const { return m_held; }
-    /// Rows that would move, come or go if the order were not held.
+    /// Number of rows that would move, appear or disappear if the order were not held.
     [[nodiscard]] int heldBack() const { return m_heldBackCount; }
     [[nodiscard]] bool looksAtClock() const { return m_filter && m_filterLooksAtClock; }
 
     static constexpr int MostAtATime = 50'000;
 
 private:
-    static constexpr size_t LargeScratch = 10'000; // more changes than a batch of looks has
+    static constexpr size_t LargeScratch = 10'000; // more changes than a batch of observations has
     [[nodiscard]] bool letsThrough(int row, const Moment &moment) const { return !m_filter || m_filter(m_table.at(row), moment); }
     [[nodiscard]] SortKey keyOf(int row) const { return {m_first.keyOf(row), m_second.keyOf(row), m_ids.rank(row)}; }
     [[nodiscard]] bool learn(std::span<const int> rows);
@@ -76,14 +76,14 @@ private:
     RowOrder m_order;
     Filter m_filter;
     bool m_filterLooksAtClock = false;
-    int m_clockRow = 0; // the next one that prepareTime() looks at
+    int m_clockRow = 0; // next row for prepareTime()
     bool m_prepared = false;
-    bool m_keysOutdated = false; // those of all rows are to be asked for anew
+    bool m_keysOutdated = false; // the keys of all rows must be computed again
     bool m_held = false;
     std::vector<bool> m_waiting; // by row: changed while the order is held
     std::vector<bool> m_heldBack; // by row: of those, would move
     int m_heldBackCount = 0;
-    std::vector<RowOrder::Change> m_changes; // kept for its memory, as long as that is little
+    std::vector<RowOrder::Change> m_changes; // reused unless it is large
 };
 
 } // namespace Taskwatch

@@ -8,24 +8,24 @@
 
 namespace Taskwatch {
 
-/// What rows can be sorted by: fields of the endpoint, and what we know of our own looks.
+/// The fields that rows can be sorted by: fields of the API, and facts about our own polls.
 enum class TaskSortField : quint8 {
-    State, ///< what hurts first: failed, retrying, running, waiting, unknown, cancelled, succeeded; then by its text
+    State, ///< most urgent first: failed, retrying, running, waiting, unknown, cancelled, succeeded; then by state text
     TaskId,
     MessageId,
     Retried,
-    NextProcessAt, ///< not of a final task, which has no next attempt
+    NextProcessAt, ///< not set for a final task, which has no next attempt
     LastErrorAt,
     CompletedAt,
     Deadline,
     Url,
-    Checked, ///< when the last look was asked; the longest ago first
-    Changes, ///< changes seen
-    Trail, ///< attempts that failed, of the last things that were seen to happen; then how many things those are
+    Checked, ///< when the last poll was sent; the oldest first
+    Changes, ///< number of observed changes
+    Trail, ///< number of failed attempts in the trail, then its length
     Added, ///< the order in which the ids were added
 };
 
-/// What rows are sorted by. What is not set comes last in both directions.
+/// A sort field and direction. Values that are not set come last in both directions.
 struct TaskSort {
     TaskSortField field = TaskSortField::State;
     Qt::SortOrder order = Qt::AscendingOrder;

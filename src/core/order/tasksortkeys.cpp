@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 NotSet = std::numeric_limits<qint64>::max();
 
-/// What hurts comes first.
+/// Most urgent first.
 qint64 severity(Phase phase)
 {
     switch (phase) {
@@ -33,7 +33,7 @@ qint64 severity(Phase phase)
     Q_UNREACHABLE();
 }
 
-/// Tasks of which attempts fail stand together, those with the most to tell at the end.
+/// Sorts by the number of failed attempts, then by the length of the trail.
 qint64 unrest(const PhaseTrail &trail)
 {
     qint64 failed = 0;
@@ -135,7 +135,7 @@ bool TaskSortKeys::learn(std::span<const int> rows)
 void TaskSortKeys::forget(std::span<const int> rows)
 {
     if (m_sort.field != TaskSortField::TaskId)
-        return; // other texts are known by numbers of their own
+        return; // other texts have numbers that do not depend on rows
     for (const int row : rows)
         m_ranks.forget(static_cast<quint32>(row));
 }

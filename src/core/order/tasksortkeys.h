@@ -9,26 +9,27 @@
 
 namespace Taskwatch {
 
-/// The number by which a task sorts in one field and direction: smaller comes first, what is not set comes last in both.
+/// Computes the number by which a task is sorted for one field and direction: smaller comes first. Values that are not
+/// set come last.
 class TaskSortKeys final
 {
 public:
-    /// @p table must outlive it.
+    /// @p table must outlive this object.
     TaskSortKeys(const TaskSort &sort, const TaskTable &table, const QLocale &locale);
 
     [[nodiscard]] const TaskSort &sort() const { return m_sort; }
-    /// Makes sure that keyOf() knows the texts of @p rows. False where earlier keys no longer hold: then those of all rows
-    /// are to be asked for anew, after renew().
+    /// Prepares keyOf() for the texts of @p rows. Returns false if earlier keys became invalid: then call renew() and
+    /// compute the keys of all rows again.
     [[nodiscard]] bool learn(std::span<const int> rows);
-    /// Learns the texts of all rows, and forgets all others.
+    /// Ranks the texts of all rows, and drops all others.
     void renew();
-    /// @p rows will be those of other tasks.
+    /// Drops what is stored for @p rows, which will be reused for other tasks.
     void forget(std::span<const int> rows);
 
     [[nodiscard]] qint64 keyOf(int row) const;
 
 private:
-    /// The number that the row's text has among those that are ranked; none where the field is no text, or is empty.
+    /// Number of the row's text among the ranked texts; none if the field is not a text or is empty.
     [[nodiscard]] std::optional<CollationRanks::Item> textOf(int row) const;
     [[nodiscard]] std::optional<qint64> valueOf(const TaskRow &row, int index) const;
     [[nodiscard]] bool isText() const;

@@ -8,22 +8,22 @@
 namespace Taskwatch
 {
 
-/// A place in a text that says of itself that an id stands there.
+/// A place in a text that is marked as an id by its form, its name, its address or its prefix.
 struct PasteHit {
     enum class Kind : quint8 { Task, Message };
     enum class Evidence : quint8 {
         Form, ///< `tsk_…`, `msg_…`
         Name, ///< `taskId: …`
         Address, ///< `…/v1/tasks/…`, `taskwatch://task/…`
-        Prefix, ///< `task:…`, `msg:…`, which may also be the end of a sentence: only where it looks like an id
-        CutShort, ///< `tsk_6Cap…TaLa`: the rest is missing
+        Prefix, ///< `task:…`, `msg:…`; only if an id-like text follows, because these words may also end a phrase
+        CutShort, ///< `tsk_6Cap…TaLa`: the id is abbreviated
     };
 
     Kind kind = Kind::Task;
     Evidence evidence = Evidence::Form;
-    qsizetype begin = 0; ///< in the text, of all of it: also of the name or the address
+    qsizetype begin = 0; ///< position in the text, including the name or the address
     qsizetype end = 0;
-    QString id; ///< as it stands there, decoded; not checked
+    QString id; ///< as written, but percent-decoded; not validated
 };
 
 } // namespace Taskwatch

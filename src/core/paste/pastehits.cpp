@@ -20,8 +20,8 @@ namespace
 using Kind = PasteHit::Kind;
 using Evidence = PasteHit::Evidence;
 
-constexpr qsizetype LongestName = 64; // characters of a name that is looked at
-constexpr qsizetype MostWrapping = 16; // characters between a name and its value
+constexpr qsizetype LongestName = 64; // characters; longer names are not examined
+constexpr qsizetype MostWrapping = 16; // maximum characters between a name and its value
 
 bool startsWith(QStringView text, QStringView word)
 {
@@ -33,7 +33,7 @@ bool isHexDigit(QChar c)
     return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
-/// Of `%22`, `\u0022`, `\x22`, `\n` at the beginning of @p text. 0: there is none.
+/// Length of the escape sequence (`%22`, `\u0022`, `\x22`, `\n`) at the beginning of @p text; 0 if there is none.
 qsizetype escapeLength(QStringView text)
 {
     const auto areHex = [&text](qsizetype from, qsizetype count) {
@@ -47,12 +47,12 @@ qsizetype escapeLength(QStringView text)
         return 6;
     if (text[1] == u'x' && areHex(2, 2))
         return 4;
-    // Of `\tsk_1` more likely a folder of that name than a tab.
+    // `\tsk_1` is more likely a folder of that name than a tab.
     const bool isLetter = text[1] == u'n' || text[1] == u'r' || (text[1] == u't' && !text.startsWith(u"\\tsk_") && !text.startsWith(u"\\task"));
     return isLetter ? 2 : 1;
 }
 
-/// Of `/`, `\/` or `%2F` at the beginning of @p text.
+/// Length of `/`, `\/` or `%2F` at the beginning of @p text; 0 if there is none.
 qsizetype slashLength(QStringView text)
 {
     return text.startsWith(u'/') ? 1 : text.startsWith(u"\\/") ? 2 : startsWith(text, u"%2F") ? 3 : 0;
@@ -70,7 +70,7 @@ QStringView withoutSentenceEnd(QStringView value)
     return value;
 }
 
-/// Walks over a text from one name to the next.
+/// Scans a text from name to name and collects the hits.
 class HitFinder
 {
 public:
@@ -135,7 +135,7 @@ private:
             --end;
         const QStringView word = m_text.sliced(m_at, end - m_at);
         const QStringView body = word.sliced(std::min(word.size(), word.indexOf(u'_') + 1));
-        // `msg_count=3` and `task_timeout` are names of something else.
+        // `msg_count=3` and `task_timeout` are other names, not ids.
         constexpr qsizetype LongerThanNames = 20;
         const bool isName = body.isEmpty() || body == u"id" || body == u"ids" || (!isTask && !hasDigit(body) && body.size() < LongerThanNames)
             || (!isTask && at(whole) == u'=' && word.size() < LongestName);
@@ -154,10 +154,10 @@ private:
         return true;
     }
 
-    /// The name that begins here, as one of a task's or message's id, and where it ends.
+    /// A name of a task id or message id at the current position, and where it ends.
     struct Name {
         Kind kind;
-        bool isListOnly; ///< only with a list behind it: `ids`, `tasks`
+        bool isListOnly; ///< valid only with a list as its value: `ids`, `tasks`
         qsizetype end;
     };
     [[nodiscard]] std::optional<Name> nameHere() const
@@ -165,7 +165,7 @@ private:
         qsizetype end = m_at;
         while (end < m_text.size() && end - m_at < LongestName && (isNameCharacter(m_text[end]) || m_text[end] == u'-'))
             ++end;
-        // Quick to tell of most names that they are another's.
+        // A quick test that excludes most other names.
         if (end - m_at < 3 || !isOneOf(m_text[end - 1], u"dsekDSEK"))
             return std::nullopt;
         QString name = foldedName(m_text.sliced(m_at, end - m_at));
@@ -186,7 +186,7 @@ private:
         return std::nullopt;
     }
 
-    /// `taskId: …` in JSON, logs, forms and code, quoted and escaped in any way.
+    /// Reads `taskId: …` in JSON, logs, forms and code, with any quoting and escaping.
     bool takeName()
     {
         const std::optional<Name> name = nameHere();
@@ -226,7 +226,7 @@ private:
         }
     }
 
-    /// The value that begins at @p value, right behind its quote where it has one.
+    /// Reads the value that begins at @p value, which is behind its opening quote if there is one.
     bool takeValue(const Name &name, qsizetype begin, qsizetype value, bool isBare)
     {
         const QChar quote = value > 0 && isPasteQuote(m_text[value - 1]) ? m_text[value - 1] : QChar();
@@ -250,7 +250,7 @@ private:
         return true;
     }
 
-    /// Past quotes, backslashes, blanks and escapes, and @p also, but no further than a few.
+    /// Skips quotes, backslashes, blanks, escapes and the characters of @p also, at most MostWrapping characters.
     [[nodiscard]] qsizetype pastWrapping(qsizetype place, QStringView also) const
     {
         const qsizetype end = std::min(m_text.size(), place + MostWrapping);
@@ -268,7 +268,7 @@ private:
         return std::min(place, m_text.size());
     }
 
-    /// `msg:…`, `message:…`, `task:…`: what a person types.
+    /// Reads `msg:…`, `message:…` and `task:…`, as typed by a user.
     bool takePrefix()
     {
         const QStringView rest = from(m_at);
@@ -288,7 +288,7 @@ private:
         return true;
     }
 
-    /// `taskwatch://task/…`
+    /// Reads `taskwatch://task/…`.
     bool takeTaskwatch()
     {
         if ((m_text[m_at] != u't' && m_text[m_at] != u'T') || !startsWith(from(m_at), u"taskwatch:"))
@@ -302,7 +302,7 @@ private:
         return takeStep(isTask ? Kind::Task : Kind::Message, place + (isTask ? 5 : 8), false);
     }
 
-    /// `…/v1/tasks/…`, `…/v1/messages/…`
+    /// Reads `…/v1/tasks/…` and `…/v1/messages/…`.
     bool takeAddress()
     {
         qsizetype place = m_at + slashLength(from(m_at));
@@ -323,7 +323,8 @@ private:
         return second > 0 && takeStep(isTask ? Kind::Task : Kind::Message, place + second, at(place) == u'%');
     }
 
-    /// The step of an address's path that begins at @p value; @p isEncoded: the address is a part of another.
+    /// Reads the path segment of an address that begins at @p value. @p isEncoded: the address is part of another
+    /// address.
     bool takeStep(Kind kind, qsizetype value, bool isEncoded)
     {
         qsizetype end = value;

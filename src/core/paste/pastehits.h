@@ -11,9 +11,9 @@
 namespace Taskwatch
 {
 
-/// Finds the places of ids in @p text in one pass, in their order. A message's id is left out where that of a task stands beside it, in the same
-/// JSON object, line or block of `name: value`, as there it only says what the task belongs to; but not where an address
-/// or `msg:` names it.
+/// Finds all hits in @p text, in the order of the text, in one pass. A message id is dropped if a task id is in the
+/// same JSON object, line or block of `name: value` lines, because there it only names the task's message. It is not
+/// dropped if an address or `msg:` marks it.
 [[nodiscard]] QList<PasteHit> findPasteHits(QStringView text);
 
 } // namespace Taskwatch

@@ -27,7 +27,7 @@ bool isPunctuation(QStringView word)
     });
 }
 
-/// Without `- `, `* [x] `, `12. `, `3) `, `> ` at its beginning.
+/// Removes `- `, `* [x] `, `12. `, `3) `, `> ` from the beginning of @p line.
 QStringView withoutBullets(QStringView line)
 {
     while (true) {
@@ -50,13 +50,13 @@ QStringView withoutBullets(QStringView line)
     }
 }
 
-/// `"a":"b"`, `retries=4`, `<a>b`: what has a structure is no word of a list.
+/// Whether @p word has a structure, such as `"a":"b"`, `retries=4` or `<a>b`. Such a word is not part of a plain list.
 bool isStructured(QStringView word)
 {
     const qsizetype equals = word.indexOf(u'=');
     const qsizetype scheme = word.indexOf(u"://");
     if (scheme >= 0 && (equals < 0 || scheme < equals))
-        return false; // an address, to be refused with a word
+        return false; // an address: refused later with a message
     const bool assigns = equals > 0 && std::any_of(word.begin() + equals, word.end(), [](QChar c) { return c != u'='; });
     return assigns || std::any_of(word.begin(), word.end(), [](QChar c) { return isPasteQuote(c) || c == u'<' || c == u'>'; });
 }
@@ -93,7 +93,7 @@ public:
 private:
     struct Word {
         QStringView text;
-        qsizetype cell; // of its line
+        qsizetype cell; // index of the cell in its line
         bool isHit;
         bool isTaskHit;
         bool isIdLike;
@@ -137,7 +137,7 @@ private:
         }
     }
 
-    /// Between two commas. Returns whether it is a phrase.
+    /// Reads the text between two separators. Returns whether it is a phrase.
     bool readItem(QStringView item, qsizetype &cell, Words &words)
     {
         Words found;
@@ -148,7 +148,7 @@ private:
             addWord(item.sliced(begin, end - begin), cell + static_cast<qsizetype>(found.size()), found);
             begin = end + 1;
         }
-        // `msg: 123`, as one would type it.
+        // `msg: 123`, as a user may type it.
         if (found.size() == 2 && !found[0].isHit && !found[1].isHit && isKind(item)) {
             const qsizetype size = found[1].text.end() - found[0].text.begin();
             found = {Word{QStringView(found[0].text.begin(), size), cell, false, false, true}};
@@ -184,7 +184,7 @@ private:
         words.push_back({word, cell, isHit, isHit && m_hits[m_hit].kind == PasteHit::Kind::Task, isIdLike(word) || isKind(word)});
     }
 
-    /// A table without a header has the same cells in each line.
+    /// Counts the cells of a line. In a table without a header every line has the same number of cells.
     void noteCells(const Words &words, qsizetype cells)
     {
         constexpr qsizetype Most = 64;
@@ -203,7 +203,7 @@ private:
         }
     }
 
-    /// The cell in which each line, and only it, has a task. -1: there is none.
+    /// Index of the only cell that has a task in every line; -1 if there is none.
     [[nodiscard]] qsizetype taskCell() const
     {
         if (m_cells < 2 || m_lines < 2)
@@ -243,13 +243,13 @@ private:
     QStringView m_text;
     const QList<PasteHit> &m_hits;
     bool m_hasTokens;
-    qsizetype m_hit = 0; // the first that ends behind the last word
+    qsizetype m_hit = 0; // the first hit that ends behind the last word
     QList<QStringView> m_words;
     QList<QStringView> m_ofOwnLine;
     qsizetype m_lines = 0;
-    qsizetype m_cells = 0; // of each line; -1: not the same
-    std::vector<qsizetype> m_taskCells; // lines with a task in that cell
-    std::vector<qsizetype> m_places; // of each of m_words, while all lines have the same cells
+    qsizetype m_cells = 0; // in each line; -1: the lines differ
+    std::vector<qsizetype> m_taskCells; // number of lines with a task in that cell
+    std::vector<qsizetype> m_places; // cell of each of m_words, while all lines have the same number of cells
     bool m_isProse = false;
     bool m_isStructure = false;
     bool m_anySure = false;

@@ -8,21 +8,21 @@
 namespace Taskwatch
 {
 
-/// A text as a list of words.
+/// A pasted text, read as a list of words.
 struct PasteList {
     enum class Nature : quint8 {
-        List, ///< nothing but words that are ids
-        Words, ///< one line of words of a language, which may be ids all the same
+        List, ///< only ids
+        Words, ///< one line of ordinary words, which may still be ids
         Prose, ///< sentences, or lines of a log
-        Table, ///< rows of several cells, the tasks' ids in one column
+        Table, ///< rows of several cells, with the task ids in one column
     };
 
     Nature nature = Nature::List;
-    QList<QStringView> words; ///< all of a list; of prose, those that may be ids; of a table, those of the column
+    QList<QStringView> words; ///< of a list: all; of prose: those that may be ids; of a table: the id column
 };
 
-/// Takes @p text apart, without quotes, brackets, bullets and numbers of lines. @p hits are those in it: where they stand
-/// among words of a language, it is no list.
+/// Splits @p text into words without quotes, brackets, bullets and line numbers. @p hits are the hits in @p text. A
+/// text with hits among ordinary words is not a list.
 [[nodiscard]] PasteList readPasteList(QStringView text, const QList<PasteHit> &hits);
 
 } // namespace Taskwatch

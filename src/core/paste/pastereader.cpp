@@ -28,7 +28,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PasteReader)
 };
 
-/// Without the colours of a terminal.
+/// Removes terminal colour sequences.
 QString withoutColors(const QString &text)
 {
     constexpr QChar Escape(0x1B);
@@ -47,7 +47,7 @@ QString withoutColors(const QString &text)
     return plain;
 }
 
-/// `["a", "b c"]`: each is an id as it is.
+/// Decodes `["a", "b c"]`, where each string is an id as it is.
 std::optional<QStringList> jsonStrings(const QString &text)
 {
     const QStringView trimmed = QStringView(text).trimmed();
@@ -66,7 +66,7 @@ std::optional<QStringList> jsonStrings(const QString &text)
     return strings;
 }
 
-/// Gathers ids, each once.
+/// Collects ids without duplicates, and refused words with reasons.
 class Gatherer
 {
 public:
@@ -83,14 +83,14 @@ public:
     void addHit(const PasteHit &hit)
     {
         if (hit.evidence == PasteHit::Evidence::CutShort)
-            refuse(hit.id, Words::tr("it is cut short: copy the whole id"));
+            refuse(hit.id, Words::tr("the id is abbreviated; copy the whole id"));
         else if (hit.kind == PasteHit::Kind::Task)
             addTask(hit.id);
         else
             addMessage(hit.id);
     }
 
-    /// One that stands there without a word on what it is.
+    /// Adds a word of a list that is not part of a hit.
     void addWord(QStringView word)
     {
         if (word.contains(TakenToken))
@@ -102,7 +102,7 @@ public:
             return kind == u"task:" ? addTask(id) : addMessage(id);
         }
         if (word.contains(u"://") || word.startsWith(u"taskwatch:", Qt::CaseInsensitive))
-            refuse(word.toString(), Words::tr("an address in which no task is named"));
+            refuse(word.toString(), Words::tr("the address names no task"));
         else if (word.startsWith(MessageId::Prefix))
             addMessage(word.toString());
         else
@@ -112,7 +112,7 @@ public:
     void refuse(const QString &text, const QString &why)
     {
         constexpr qsizetype MostShown = 40; // characters
-        constexpr qsizetype MostShownOfLong = 12; // which nobody reads, and which may be anything
+        constexpr qsizetype MostShownOfLong = 12; // for texts longer than any id: they may be anything
         const QString safe = safeFirstLine(withTokensCut(withUrlsCut(text.first(std::min(MaxIdBytes, text.size())))),
             text.size() > MaxIdBytes ? MostShownOfLong : MostShown);
         m_reading.refused.append({safe, why});
@@ -143,7 +143,7 @@ private:
     QSet<MessageId> m_messages;
 };
 
-/// Of a list: what says of itself what it is, and else the word.
+/// Adds the ids of a list: hits as marked, other words as they are.
 void gatherList(Gatherer &gatherer, QStringView text, const QList<QStringView> &words, const QList<PasteHit> &hits)
 {
     const auto isOfId = [](QChar c) { return isNameCharacter(c) || isOneOf(c, u".~-"); };
@@ -184,7 +184,7 @@ PasteReading readPaste(const QString &pasted)
     }
     if (const std::optional<PasteTable> table = readPasteTable(text)) {
         for (const QString &task : table->tasks) {
-            // A column that is only called `id` may be that of messages.
+            // A column named only `id` may contain message ids.
             if (task.startsWith(MessageId::Prefix))
                 gatherer.addMessage(task);
             else

@@ -11,27 +11,27 @@
 namespace Taskwatch
 {
 
-/// What a text that a person pasted, dropped or typed asks to have watched.
+/// The ids found in a text that the user pasted, dropped or typed.
 struct PasteReading {
     struct Refused {
-        QString text; ///< short, safe to show, and never a token
+        QString text; ///< short, safe to show, never contains a token
         QString why;
         friend bool operator==(const Refused &, const Refused &) = default;
     };
 
-    QList<TaskId> tasks; ///< in the order of the text, each once
-    QList<MessageId> messages; ///< whose tasks are wanted all; the same
+    QList<TaskId> tasks; ///< in the order of the text, without duplicates
+    QList<MessageId> messages; ///< messages whose tasks are all to be watched; order as above
     QList<Refused> refused;
-    int tokens = 0; ///< that were in it, and are nowhere in here
-    /// The tasks are only words of a sentence that look like ids: ask before they are taken.
+    int tokens = 0; ///< number of tokens in the text; the tokens themselves are not in this struct
+    /// The tasks are only words of a sentence that look like ids: ask the user before adding them.
     bool isGuess = false;
 
     [[nodiscard]] bool isEmpty() const { return tasks.isEmpty() && messages.isEmpty(); }
 };
 
-/// Finds the ids in any text: a list, a log, JSON, a table, a command, an address, a chat. What says of itself that it is an
-/// id (`tsk_…`, `taskId: …`, `…/v1/tasks/…`, a column of that name) is taken before what merely stands there; in a plain list
-/// every word is an id, whatever its shape. In linear time; may be called in any thread.
+/// Finds the ids in any text: a list, a log, JSON, a table, a command, an address, a chat. Marked ids (`tsk_…`,
+/// `taskId: …`, `…/v1/tasks/…`, a column named so) take precedence over unmarked words. In a plain list every word is
+/// an id, whatever its shape. Linear time. Thread-safe.
 [[nodiscard]] PasteReading readPaste(const QString &text);
 
 } // namespace Taskwatch

@@ -46,7 +46,7 @@ void PasteScopes::noteHit(bool isTask, bool yields, bool isName)
 QList<PasteHit> PasteScopes::withoutMessagesBesideTasks(QList<PasteHit> hits) const
 {
     Q_ASSERT(static_cast<size_t>(hits.size()) == m_notes.size());
-    std::vector<int> inside(m_objects.size()); // the innermost that is closed; parents come before what is in them
+    std::vector<int> inside(m_objects.size()); // the innermost closed object; parents precede their children
     for (size_t i = 0; i < m_objects.size(); ++i) {
         const int parent = m_objects[i].parent;
         inside[i] = m_objects[i].closed ? static_cast<int>(i) : parent < 0 ? -1 : inside[static_cast<size_t>(parent)];
@@ -55,7 +55,7 @@ QList<PasteHit> PasteScopes::withoutMessagesBesideTasks(QList<PasteHit> hits) co
 
     std::vector<bool> objectHasTask(m_objects.size());
     std::vector<bool> lineHasTask(static_cast<size_t>(m_line) + 1);
-    std::vector<bool> lineHasTaskOutside(lineHasTask.size()); // of any object
+    std::vector<bool> lineHasTaskOutside(lineHasTask.size()); // outside any object
     std::vector<bool> blockHasTask(static_cast<size_t>(m_block) + 1);
     for (const Note &note : m_notes) {
         if (!note.isTask)

@@ -12,18 +12,20 @@
 namespace Taskwatch
 {
 
-/// Tells which ids of a text stand beside each other: in one JSON object, in one line, or in one block of lines that begin
-/// with a name. An object that is not closed is none.
+/// Finds out which ids in a text belong together: ids in one JSON object, in one line, or in one block of lines that
+/// begin with a name. An object that is not closed does not count.
 class PasteScopes final
 {
 public:
-    /// Each character between names, in the order of the text.
+    /// Processes each character between names, in the order of the text.
     void see(QChar c);
-    /// There was more in the line than blanks and what lists and tags begin with.
+    /// Records that the line contains more than blanks and the characters that begin lists and tags.
     void setLineBegun() { m_lineBegun = true; }
-    /// Each hit, in the same order. @p yields: it is a message's, and counts only where no task's stands beside it.
+    /// Records a hit, in the order of the text. @p yields: it is a message id that is dropped if a task id is beside
+    /// it.
     void noteHit(bool isTask, bool yields, bool isName);
-    /// Of @p hits, which have all been noted.
+    /// Returns @p hits without message ids that have a task id beside them. Each hit must have been passed to
+    /// noteHit().
     [[nodiscard]] QList<PasteHit> withoutMessagesBesideTasks(QList<PasteHit> hits) const;
 
 private:
@@ -36,7 +38,7 @@ private:
         bool yields;
         int line;
         int block; // -1: not at the beginning of its line
-        int object; // the innermost, -1: none
+        int object; // the innermost object; -1: none
     };
 
     std::vector<Object> m_objects;

@@ -32,7 +32,7 @@ QStringView nextLine(QStringView text, qsizetype &at)
     return line;
 }
 
-/// Reads rows one after the other.
+/// Reads the rows of a table one by one.
 class Rows
 {
 public:
@@ -56,7 +56,7 @@ public:
     }
 
 private:
-    /// As in RFC 4180: in quotes there may be separators, lines and doubled quotes.
+    /// As in RFC 4180: quoted cells may contain separators, line breaks and doubled quotes.
     QStringList nextSeparated()
     {
         QStringList cells;
@@ -108,7 +108,7 @@ private:
         return cells;
     }
 
-    /// Two blanks or more, or a tab, separate.
+    /// Two or more blanks, or a tab, separate cells.
     [[nodiscard]] static QStringList columns(QStringView line)
     {
         QStringList cells{QString()};
@@ -153,7 +153,7 @@ Columns columnsOf(const QStringList &header)
     Columns columns{firstOf({u"taskid", u"taskids", u"task", u"tasks"}), firstOf({u"messageid", u"messageids", u"message"})};
     if (columns.task < 0)
         columns.task = firstOf({u"id", u"ids"});
-    // A column called `message` says what an error was, more often than not.
+    // A column named `message` usually contains error texts.
     if (columns.message >= 0 && names[columns.message] == u"message" && columns.task < 0)
         columns.message = -1;
     return columns;
@@ -166,7 +166,7 @@ QString cellId(const QStringList &row, qsizetype column)
     QStringView cell = withoutBlanks(row[column]);
     while (cell.size() > 1 && isPasteQuote(cell.front()) && isPasteQuote(cell.back()))
         cell = withoutBlanks(cell.sliced(1, cell.size() - 2));
-    // Spreadsheets are kept from taking a cell for a formula so.
+    // A leading apostrophe keeps spreadsheets from reading the cell as a formula.
     if (cell.size() > 1 && cell.front() == u'\'' && isOneOf(cell[1], u"=+-@"))
         cell = cell.sliced(1);
     return isPlaceholder(cell) || cell.contains(TakenToken) ? QString() : cell.toString();
@@ -202,7 +202,7 @@ std::optional<PasteTable> readPasteTable(QStringView text)
     }
     constexpr qsizetype LongestHeader = 4096;
     if (begin + header.size() >= text.size() || header.size() > LongestHeader)
-        return std::nullopt; // nothing below it
+        return std::nullopt; // nothing below the header
     const auto attempt = [&](Form form, QChar separator) -> std::optional<PasteTable> {
         Rows rows(text.sliced(begin), form, separator);
         const Columns columns = columnsOf(rows.next());
@@ -216,7 +216,7 @@ std::optional<PasteTable> readPasteTable(QStringView text)
         if (header.contains(separator))
             return attempt(Form::Separated, separator);
     }
-    return attempt(Form::Columns, {}); // of one column too
+    return attempt(Form::Columns, {}); // also for a table with one column
 }
 
 } // namespace Taskwatch

@@ -10,14 +10,15 @@
 namespace Taskwatch
 {
 
-/// What stands in the columns of ids of a table, in the order of its rows.
+/// The ids in the id columns of a pasted table, in the order of its rows.
 struct PasteTable {
     QStringList tasks;
-    QStringList messages; ///< of rows that name no task
+    QStringList messages; ///< of rows without a task id
 };
 
-/// @p text as a table: CSV, tab-separated values, Markdown, or columns set with blanks, below a header that names a column
-/// of ids (`taskId`, `Task ID`, `task`, `messageId`, or `id` where there is none of the others). Nothing: it is none.
+/// Reads @p text as a table: CSV, tab-separated values, Markdown, or columns aligned with blanks. The header must name
+/// an id column: `taskId`, `Task ID`, `task`, `messageId`, or `id` if there is none of the others. None if @p text is
+/// not such a table.
 [[nodiscard]] std::optional<PasteTable> readPasteTable(QStringView text);
 
 } // namespace Taskwatch

@@ -13,7 +13,7 @@ namespace Taskwatch
 namespace
 {
 
-constexpr qsizetype LongestName = 64; // characters of a name that is looked at
+constexpr qsizetype LongestName = 64; // characters; longer names are not examined
 
 bool startsWith(QStringView text, QStringView word)
 {
@@ -25,7 +25,7 @@ bool isWordOfLanguage(QStringView value)
     return value.size() < 16 && std::all_of(value.begin(), value.end(), [](QChar c) { return c.isLetter(); });
 }
 
-/// `eyJ` and what base64 is made of, or a signing key.
+/// Length of the token at the beginning of @p text: `eyJ` with base64 characters, or a signing key. 0 if there is none.
 qsizetype formedToken(QStringView text)
 {
     constexpr qsizetype Least = 16;
@@ -40,7 +40,7 @@ qsizetype formedToken(QStringView text)
     return length >= Least ? length : 0;
 }
 
-/// Walks over a text and copies it but for its tokens.
+/// Copies a text and replaces its tokens.
 class TokenTaker
 {
 public:
@@ -74,10 +74,10 @@ private:
             ++m_at;
     }
 
-    /// Quick to tell of most names that they are none of a token.
+    /// A quick test that excludes most names that do not belong to a token.
     [[nodiscard]] bool mayBeSecret(QStringView name) const
     {
-        return isOneOf(name.back(), u"rnydteRNYDTE") && name.size() >= 5; // the last letters of the names below
+        return isOneOf(name.back(), u"rnydteRNYDTE") && name.size() >= 5; // last letters of the names in takeNamed()
     }
 
     void takeOut(qsizetype begin, qsizetype end, bool counts)
@@ -98,7 +98,7 @@ private:
         return length > 0;
     }
 
-    /// Past quotes, brackets, blanks and escapes of any kind, but no further than a few.
+    /// Skips quotes, brackets, blanks and escapes, at most 16 characters.
     [[nodiscard]] qsizetype pastWrapping(qsizetype place, bool blanks) const
     {
         for (const qsizetype end = std::min(m_text.size(), place + 16); place < end;) {
@@ -118,7 +118,7 @@ private:
         return place;
     }
 
-    /// In quotes it may be anything.
+    /// End of the value that begins at @p place. A quoted value may contain blanks and separators.
     [[nodiscard]] qsizetype endOfValue(qsizetype place) const
     {
         const bool isQuoted = place > 0 && isPasteQuote(m_text[place - 1]);
@@ -130,7 +130,7 @@ private:
         return place;
     }
 
-    /// After the name that ends at @p name: where its value begins, or -1 where nothing says that it has one.
+    /// Where the value of the name that ends at @p name begins; -1 if it has no value.
     [[nodiscard]] qsizetype valueAfter(qsizetype name, bool alsoBlank) const
     {
         const qsizetype closed = pastWrapping(name, false);
@@ -155,7 +155,7 @@ private:
         return place;
     }
 
-    /// `Bearer abc` is one value, `abc taskId=1` is two.
+    /// `Bearer abc` is one value. `abc taskId=1` is two.
     [[nodiscard]] qsizetype endOfAuthorization(qsizetype begin) const
     {
         const qsizetype end = endOfValue(begin);
@@ -196,7 +196,7 @@ private:
         if (!authorizes && isWordOfLanguage(value) && at(begin - 1) == u' ')
             return false; // `token: expired` is a sentence
         const bool counts = !isPlaceholder(value);
-        takeOut(begin, valueEnd, counts); // also where there is none yet: what names it is no id
+        takeOut(begin, valueEnd, counts); // also without a real token: the placeholder is not an id
         return true;
     }
 
@@ -216,7 +216,7 @@ private:
     QStringView m_text;
     QString m_kept;
     qsizetype m_at = 0;
-    qsizetype m_copied = 0; // up to here, or taken out
+    qsizetype m_copied = 0; // the text before this position was copied or replaced
     int m_tokens = 0;
 };
 

@@ -8,9 +8,9 @@
 namespace Taskwatch
 {
 
-/// Puts a TakenToken for each token in @p text: what follows `Bearer`, `Authorization:` or a name such as `qstash_token=`,
-/// and what has the form of the service's own. Returns how many there were; a name without its value (`$QSTASH_TOKEN`) is
-/// none. In one pass.
+/// Replaces each token in @p text by TakenToken: the value after `Bearer`, `Authorization:` or a name such as
+/// `qstash_token=`, and any text in the form of the service's own tokens. Returns the number of tokens; a name without
+/// a value (`$QSTASH_TOKEN`) is not counted. One pass.
 int takeTokensOut(QString &text);
 
 } // namespace Taskwatch

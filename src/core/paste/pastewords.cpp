@@ -36,7 +36,7 @@ bool isPasteBlank(QChar c)
 {
     if (c.unicode() < 0x80)
         return c == u' ' || c == u'\t' || c == u'\v' || c == u'\f';
-    // Besides the blanks of all languages those without a width, which chats and web pages put into what is copied.
+    // Also zero-width characters, which chats and web pages insert into copied text.
     return (c.isSpace() && !isPasteLineEnd(c)) || (c.unicode() >= 0x200B && c.unicode() <= 0x200D) || c == QChar(0x2060)
         || c == QChar(0xFEFF);
 }
@@ -79,7 +79,7 @@ QStringView unwrappedWord(QStringView word)
     const QStringView opened = word;
     while (!word.isEmpty() && ends(word.back()))
         word.chop(1);
-    if (word.isEmpty()) { // of `".."` what says why it is refused
+    if (word.isEmpty()) { // return the dots of `".."`, so that the reason for refusing it can be shown
         const auto dots = std::find_if(opened.begin(), opened.end(), [](QChar c) { return c != u'.'; });
         return opened.first(dots - opened.begin());
     }
@@ -90,7 +90,7 @@ bool isIdLike(QStringView word)
 {
     constexpr qsizetype LongerThanWords = 24;
     if (std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'.'; }))
-        return true; // a path step, to be refused with a word
+        return true; // a path segment: refused later with a message
     if (isTimeOfDayOrDate(word))
         return false;
     const auto tells = [](QChar c) { return isDigit(c) || c == u'_' || c.category() == QChar::Other_Control; };

@@ -10,10 +10,11 @@
 namespace Taskwatch
 {
 
-/// Stands where a token was taken out of a text: no character of any text.
+/// Stands for a token that was removed from a text. A noncharacter, so no text contains it.
 inline constexpr QChar TakenToken{0xFFFF};
 
-/// Whether @p c is one of @p few: a loop that the compiler sees through, as this is asked of every character of a paste.
+/// Whether @p c is one of @p few. A plain loop that the compiler can inline, because this is called for every character
+/// of a paste.
 [[nodiscard]] constexpr bool isOneOf(QChar c, std::u16string_view few)
 {
     for (const char16_t each : few) {
@@ -23,29 +24,28 @@ inline constexpr QChar TakenToken{0xFFFF};
     return false;
 }
 
-/// Blanks of all kinds within a line, also those that are not seen.
+/// Whether @p c is a blank of any kind within a line, including invisible ones.
 [[nodiscard]] bool isPasteBlank(QChar c);
 [[nodiscard]] bool isPasteLineEnd(QChar c);
-/// Letters, digits and `_` of ASCII: what names and the service's own ids are made of.
+/// Whether @p c is an ASCII letter, an ASCII digit or `_`: the characters of names and of the service's own ids.
 [[nodiscard]] bool isNameCharacter(QChar c);
-/// A quote of any kind.
 [[nodiscard]] bool isPasteQuote(QChar c);
 
 /// @p text without the blanks at its ends.
 [[nodiscard]] QStringView withoutBlanks(QStringView text);
-/// @p word without quotes, brackets and the punctuation of a sentence round it.
+/// @p word without surrounding quotes, brackets and punctuation.
 [[nodiscard]] QStringView unwrappedWord(QStringView word);
 
-/// Whether @p word, one among others in a line, is more likely an id than a word of a language, a number of a date or a
-/// path. Only to tell a list from a sentence: it says nothing of what can be an id.
+/// Whether @p word, one of several in a line, is more likely an id than an ordinary word, a number, a date or a path.
+/// Only for telling a list from a sentence: it does not decide which ids are valid.
 [[nodiscard]] bool isIdLike(QStringView word);
-/// A stand-in for a value: `{taskId}`, `$ID`, `<id>`, `%s`, `:id`, or a word that says that there is none.
+/// Whether @p value is a placeholder (`{taskId}`, `$ID`, `<id>`, `%s`, `:id`) or a word for "no value".
 [[nodiscard]] bool isPlaceholder(QStringView value);
 
-/// Whether @p word is one that stands round a token that was taken out: `export`, `curl`, `Authorization`.
+/// Whether @p word is one that often surrounds a removed token: `export`, `curl`, `Authorization`.
 [[nodiscard]] bool goesWithTokens(QStringView word);
 
-/// @p text in lower case, without `_`, `-`, blanks and quotes: `Task-Id` and `task_id` are one name.
+/// @p text in lower case, without `_`, `-`, blanks and quotes, so that `Task-Id` and `task_id` are the same name.
 [[nodiscard]] QString foldedName(QStringView text);
 
 } // namespace Taskwatch

@@ -16,9 +16,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ApiToken)
 };
 
-constexpr qsizetype MaxBytes = 8192; // beyond it servers refuse the whole request head
+constexpr qsizetype MaxBytes = 8192; // servers refuse a longer request header
 
-/// Whether @p bytes go on with @p value in hexadecimal at @p at.
+/// Whether @p bytes contain @p value as two hexadecimal digits at @p at.
 bool isHex(const QByteArray &bytes, qsizetype at, char value)
 {
     static constexpr char Digits[] = "0123456789abcdef";
@@ -26,13 +26,14 @@ bool isHex(const QByteArray &bytes, qsizetype at, char value)
     return is(at, value >> 4) && is(at + 1, value & 0xf);
 }
 
-/// Also where a server made small letters of it, as of the name of a host.
+/// Compares ignoring the case of ASCII letters: servers lowercase some texts, such as host names.
 bool isSame(char a, char b)
 {
     return a == b || ((a ^ b) == 0x20 && (a | 0x20) >= 'a' && (a | 0x20) <= 'z');
 }
 
-/// How many bytes at @p at say @p c: itself, or escaped as in JSON (`\/`, `\u002f`) or in a url (`%2F`, `%252F`). 0: they do not.
+/// Length of @p c at @p at: unescaped, or escaped as in JSON (`\/`, `\u002f`) or in a url (`%2F`, `%252F`). 0: not
+/// there.
 qsizetype lengthOf(char c, const QByteArray &bytes, qsizetype at)
 {
     const qsizetype begin = at;
@@ -46,7 +47,7 @@ qsizetype lengthOf(char c, const QByteArray &bytes, qsizetype at)
             at += 2;
         return isHex(bytes, at, c) ? at + 2 - begin : 0;
     }
-    while (at < bytes.size() && bytes[at] == '\\') // JSON in JSON has more of them
+    while (at < bytes.size() && bytes[at] == '\\') // several in JSON nested in JSON
         ++at;
     if (at == begin)
         return 0;
@@ -70,10 +71,10 @@ Result<ApiToken> ApiToken::parse(const QByteArray &bytes)
     if (secret.isEmpty())
         return Failure{Words::tr("the token is empty")};
     if (secret.size() > MaxBytes)
-        return Failure{Words::tr("the token has %1 bytes, more than any server takes (%2)").arg(secret.size()).arg(MaxBytes)};
+        return Failure{Words::tr("the token has %1 bytes; the limit is %2").arg(secret.size()).arg(MaxBytes)};
     const auto allowed = [](char c) { return c > 0x20 && c < 0x7f; };
     if (!std::all_of(secret.begin(), secret.end(), allowed))
-        return Failure{Words::tr("the token holds a blank, a control character or a letter beyond ASCII")};
+        return Failure{Words::tr("the token contains a space, a control character or a non-ASCII character")};
     return ApiToken(secret);
 }
 
@@ -98,7 +99,7 @@ QByteArray ApiToken::hiddenIn(QByteArray bytes) const
         return bytes;
     for (qsizetype at = 0; at < bytes.size(); ++at) {
         if (const char first = std::as_const(bytes)[at]; !isSame(first, m_secret.front()) && first != '%' && first != '\\')
-            continue; // as nearly always
+            continue; // the usual case
         qsizetype end = at;
         for (const char c : m_secret) {
             const qsizetype length = lengthOf(c, bytes, end);

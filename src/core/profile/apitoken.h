@@ -11,35 +11,35 @@
 
 namespace Taskwatch {
 
-/// The bearer token. Has no way to be printed or compared for order: the places that may read it are the one that builds
-/// requests, the one that keeps it out of what is saved, and the one that hands it to the desktop's secret service.
+/// The bearer token of an endpoint. It cannot be printed or ordered. Only three places may read it: the one that builds
+/// requests, the one that removes it from saved data, and the one that passes it to the desktop's secret service.
 class ApiToken final
 {
 public:
     /// No token: requests carry no Authorization header.
     ApiToken() = default;
 
-    /// Takes the first line of @p bytes as the token; blanks round it and a leading `Bearer ` are dropped. Refuses what
-    /// would break out of the header (Qt sends CR and LF in a header value as they are) or cannot be a token. The words of
-    /// a refusal never hold any of it.
+    /// Parses the first line of @p bytes as a token; surrounding white space and a leading `Bearer ` are removed. Fails
+    /// if the text cannot be a token or could inject headers (Qt sends CR and LF in a header value unchanged). The
+    /// error text never contains any part of the token.
     static Result<ApiToken> parse(const QByteArray &bytes);
 
     [[nodiscard]] bool isEmpty() const { return m_secret.isEmpty(); }
 
-    /// Value of the Authorization header; empty where there is no token.
+    /// Value of the Authorization header; empty if there is no token.
     [[nodiscard]] QByteArray authorization() const;
-    /// To look for it in what is to be handed on without it, to keep it in the desktop's secret service, and for nothing else;
-    /// empty where there is no token.
+    /// The token itself; empty if there is none. Only for searching data from which it must be removed, and for saving
+    /// it in the desktop's secret service.
     [[nodiscard]] QString secretText() const { return QString::fromLatin1(m_secret); }
 
-    /// A shorter token is a word that anything may hold, such as that of a development server: it is not looked for.
+    /// Shorter tokens, such as that of a development server, are not searched for: they may occur in any text.
     static constexpr qsizetype LeastSought = 8;
     /// Whether it occurs in @p text.
     [[nodiscard]] bool isIn(const QString &text) const;
-    /// Whether @p word tells it or much of it: holds it, or is a part of it that is not short.
+    /// Whether @p word reveals the token: contains it, or is a part of it of at least LeastSought characters.
     [[nodiscard]] bool isToldBy(const QString &word) const;
-    /// @p bytes, as many, with asterisks wherever it occurs: as it is, or as JSON or a url would write it, whichever of its characters
-    /// are escaped.
+    /// @p bytes with each occurrence of the token replaced by as many asterisks. Finds it also if some or all of its
+    /// characters are escaped as in JSON or a url.
     [[nodiscard]] QByteArray hiddenIn(QByteArray bytes) const;
     [[nodiscard]] QString hiddenIn(const QString &text) const { return QString::fromUtf8(hiddenIn(text.toUtf8())); }
 

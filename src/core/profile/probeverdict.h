@@ -10,18 +10,18 @@
 
 namespace Taskwatch {
 
-/// What one request told of an endpoint and a token.
+/// What one test request showed about an endpoint and a token.
 struct ProbeVerdict {
     enum class Answer : quint8 { Yes, No, Unknown };
 
-    Answer reached = Answer::Unknown; ///< somebody answered by HTTP
-    Answer certificate = Answer::Unknown; ///< Unknown also for plain http, which has none
-    Answer token = Answer::Unknown; ///< Unknown where the endpoint does not say, or none was sent
-    Answer speaksApi = Answer::Unknown; ///< answers as {base}/v1/tasks does
+    Answer reached = Answer::Unknown; ///< there was an HTTP answer
+    Answer certificate = Answer::Unknown; ///< Unknown also for plain http, which has no certificate
+    Answer token = Answer::Unknown; ///< Unknown if the endpoint does not say, or if no token was sent
+    Answer speaksApi = Answer::Unknown; ///< the answer has the form of {base}/v1/tasks
     bool tokenSent = false;
     std::optional<int> httpStatus;
     std::optional<std::chrono::milliseconds> took;
-    std::optional<FetchError> failure; ///< what a look would have brought; none where it brought a task
+    std::optional<FetchError> failure; ///< the failure that a poll would have had; none if the answer was a task
 
     friend bool operator==(const ProbeVerdict &, const ProbeVerdict &) = default;
 };

@@ -8,14 +8,14 @@
 
 namespace Taskwatch {
 
-/// Where the token of a profile is to be found. Never the token.
+/// Where the token of a profile is stored. Never contains the token itself.
 struct TokenSource {
     enum class Kind : quint8 {
-        None, ///< requests carry none
-        SecretStore, ///< the desktop's, under the profile's id
-        Environment, ///< the variable `name`
+        None, ///< requests carry no token
+        SecretStore, ///< the desktop's secret store, under the profile's id
+        Environment, ///< the environment variable `name`
         File, ///< the first line of the file `name`
-        SessionOnly, ///< given by a person, forgotten as the program ends
+        SessionOnly, ///< entered by the user, discarded when the program ends
     };
 
     Kind kind = Kind::SecretStore;
@@ -24,23 +24,23 @@ struct TokenSource {
     friend bool operator==(const TokenSource &, const TokenSource &) = default;
 };
 
-/// What tells one profile from another at a glance, beside its name. Which shade depends on the palette.
+/// The colour that identifies a profile beside its name. The shade depends on the palette.
 enum class ProfileColor : quint8 { None, Red, Orange, Yellow, Green, Teal, Blue, Purple, Pink };
 inline constexpr ProfileColor AllProfileColors[] = {ProfileColor::None, ProfileColor::Red, ProfileColor::Orange, ProfileColor::Yellow,
     ProfileColor::Green, ProfileColor::Teal, ProfileColor::Blue, ProfileColor::Purple, ProfileColor::Pink};
 
-/// An endpoint with a name, and how to get in. What is kept for it (list, history, polling settings) is kept under its key, so
-/// that two profiles never mix, also of the same endpoint.
+/// An endpoint with a name, a colour and access data. Its list, history and polling settings are stored under its key,
+/// so that two profiles never mix, even with the same endpoint.
 struct Profile {
-    QString id; ///< never changes; empty where it is not kept: from the environment or the command line
-    QString name; ///< a person's, or for one that is not kept what it comes from
-    QString base; ///< the endpoint's base address, as Endpoint tells it
+    QString id; ///< never changes; empty if the profile is not stored: from the environment or the command line
+    QString name; ///< set by the user; for a profile that is not stored, its origin
+    QString base; ///< base address of the endpoint, as formatted by Endpoint
     ProfileColor color = ProfileColor::None;
-    bool allowHttp = false; ///< a person consented to plain http beyond this machine
+    bool allowHttp = false; ///< the user consented to plain http to another machine
     TokenSource token;
 
     [[nodiscard]] bool isKept() const { return !id.isEmpty(); }
-    /// Under which its list, history and settings are kept.
+    /// The key under which its list, history and settings are stored.
     [[nodiscard]] QString key() const { return id.isEmpty() ? base : base + u'#' + id; }
 
     friend bool operator==(const Profile &, const Profile &) = default;

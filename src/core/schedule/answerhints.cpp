@@ -11,7 +11,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr qint64 MostSeconds = 7'258'118'400; // the end of the year 2199 in Unix seconds: beyond it everything is nonsense
+constexpr qint64 MostSeconds = 7'258'118'400; // end of the year 2199 in Unix seconds; later times are invalid
 
 std::optional<qint64> wholeNumber(const QByteArray &text)
 {
@@ -32,10 +32,10 @@ std::optional<Timestamp> unixSeconds(const QByteArray &text)
     return Timestamp(std::chrono::seconds(*seconds));
 }
 
-constexpr qint64 LongestRetryAfter = 3'155'760'000; // a century; the budget caps it much lower, and says so
+constexpr qint64 LongestRetryAfter = 3'155'760'000; // a century; the budget applies a much lower cap
 
-/// `Sun, 06 Nov 1994 08:49:37 GMT`, the form that servers must send. (QLocale::toDateTime() takes 20 µs for it, which is
-/// a tenth of a whole look.)
+/// Parses `Sun, 06 Nov 1994 08:49:37 GMT`, the form that servers must send. (QLocale::toDateTime() needs 20 µs for it,
+/// a tenth of the time of a whole poll.)
 std::optional<Timestamp> httpDate(const QByteArray &text)
 {
     constexpr QByteArrayView Months = "JanFebMarAprMayJunJulAugSepOctNovDec";

@@ -10,12 +10,12 @@
 
 namespace Taskwatch {
 
-/// What the head of an answer says beside the task: the server's clock and its limits, as sent.
+/// Facts from an answer's headers: the server's clock and its limits, as sent.
 struct AnswerHints {
     MonotonicTime asked{};
     MonotonicTime answered{};
     std::optional<Timestamp> date; ///< `Date`
-    std::optional<std::chrono::milliseconds> retryAfter; ///< `Retry-After` in seconds, from the answer on
+    std::optional<std::chrono::milliseconds> retryAfter; ///< `Retry-After` in seconds after the answer
     std::optional<Timestamp> retryAt; ///< `Retry-After` as an HTTP date
     std::optional<Timestamp> dayReset; ///< `RateLimit-Reset`, Unix seconds
     std::optional<Timestamp> burstReset; ///< `Burst-RateLimit-Reset`, Unix seconds
@@ -24,7 +24,7 @@ struct AnswerHints {
     friend bool operator==(const AnswerHints &, const AnswerHints &) = default;
 };
 
-/// The raw values of the headers that hints come from; empty where a header did not come.
+/// Raw values of the headers that AnswerHints are parsed from; empty if a header is missing.
 struct HintHeaders {
     QByteArray date;
     QByteArray retryAfter;
@@ -33,10 +33,11 @@ struct HintHeaders {
     QByteArray burstRateLimitRemaining;
 };
 
-/// Reads @p headers; a header that is nonsense counts as absent.
+/// Parses @p headers. Invalid values count as missing.
 [[nodiscard]] AnswerHints parseHints(const HintHeaders &headers);
 
-/// @p hints in the terms of the budget, mapped through @p clock: for a 429 the latest moment that any header names.
+/// Converts @p hints for the budget with server times mapped through @p clock. For a 429 it uses the latest time that
+/// any header names.
 [[nodiscard]] LimitFacts limitFacts(const AnswerHints &hints, const ServerClock &clock, Timestamp wallNow);
 
 } // namespace Taskwatch

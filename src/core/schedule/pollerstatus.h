@@ -13,30 +13,31 @@
 
 namespace Taskwatch {
 
-/// What the poller is doing and why, said often enough to be shown. Moments are on the monotonic clock.
+/// What the poller is doing and why, updated often enough for display. Times are on the monotonic clock.
 struct PollerStatus {
-    qsizetype watched = 0; ///< ids that are watched, also those that need no look any more
+    qsizetype watched = 0; ///< number of watched ids, including those no longer polled
     int inFlight = 0; ///< requests sent and not yet answered
-    int connections = 0; ///< most requests in flight
-    bool paused = false; ///< a person wants no requests
-    bool asleep = false; ///< nobody can see what would be learnt, so there are no requests
-    bool awaitsToken = false; ///< nobody knows the token yet, so there are no requests
-    double requestsPerSecond = 0; ///< sent, over the last few seconds
-    double allowedPerSecond = 0; ///< now; less than the limit while it grows back after a "too many"
-    double limitPerSecond = 0; ///< the person's choice
-    std::optional<std::chrono::milliseconds> medianAnswerTime; ///< of the last answers; none when none came lately
-    std::optional<std::chrono::milliseconds> slowAnswerTime; ///< 95 of 100 were faster
-    std::optional<MonotonicTime> nextDue; ///< when the next look is due; in the past where one waits for its turn
+    int connections = 0; ///< maximum number of requests in flight
+    bool paused = false; ///< polling was paused by the user
+    bool asleep = false; ///< no requests, because the window is hidden and there are no notifications
+    bool awaitsToken = false; ///< no requests, because the token is not known yet
+    double requestsPerSecond = 0; ///< sent, averaged over the last few seconds
+    double allowedPerSecond = 0; ///< current limit; lower while it recovers from a "too many requests"
+    double limitPerSecond = 0; ///< the rate limit set by the user
+    std::optional<std::chrono::milliseconds> medianAnswerTime; ///< of the last answers; none without recent answers
+    std::optional<std::chrono::milliseconds> slowAnswerTime; ///< 95th percentile
+    std::optional<MonotonicTime> nextDue; ///< when the next poll is due; in the past while a due poll waits to be sent
     RequestBudget::State budget = RequestBudget::State::Open;
-    std::optional<MonotonicTime> nextAllowed; ///< end of the hold, or next probe; only where the budget says Held or Probing
-    bool holdWasCapped = false; ///< the endpoint named a moment too far away to be believed
+    std::optional<MonotonicTime> nextAllowed; ///< end of the hold, or next probe; only set if budget is Held or Probing
+    bool holdWasCapped = false; ///< the endpoint asked for a longer hold than RequestBudget::LongestHold
     ServerClock serverClock;
-    std::optional<Pace> expectedBehind; ///< set while looks where something should have happened come late
-    std::optional<Pace> safetyBehind; ///< set while looks where nothing should have happened come late
-    bool connectionsAreTheLimit = false; ///< looks wait for a free connection, not for the rate
-    /// Set while no look at all succeeds for a reason that is the endpoint's, not one task's (unreachable, token refused, …).
+    std::optional<Pace> expectedBehind; ///< set while expected polls are late
+    std::optional<Pace> safetyBehind; ///< set while background polls are late
+    bool connectionsAreTheLimit = false; ///< due polls wait for a free connection, not for the rate limit
+    /// Set while every poll fails for a reason that concerns the endpoint, not one task (unreachable, token refused,
+    /// …).
     std::optional<FetchError> trouble;
-    /// The endpoint answers, and every id it was asked for, several by now, is one it does not know.
+    /// The endpoint is reachable and answered "not found" for every id so far, and there were several.
     bool knowsNoTask = false;
 
     friend bool operator==(const PollerStatus &, const PollerStatus &) = default;

@@ -14,14 +14,14 @@ constexpr std::chrono::seconds RateWindow{4};
 constexpr size_t AnswerTimesKept = 200;
 constexpr qsizetype FailuresThatAreTrouble = 3;
 
-/// A refused token and "too many" stop everything at once.
+/// A refused token or a 429 stops all polling at once.
 bool stopsAll(FetchErrorKind kind)
 {
     const EndpointVerdict verdict = endpointVerdict(kind);
     return verdict == EndpointVerdict::TokenRefused || verdict == EndpointVerdict::TooMany;
 }
 
-/// Whether a failure, where it is not one task's alone, is the endpoint's: also a server in pieces, or one that moved.
+/// Whether such a failure may come from the endpoint. This includes server errors and redirects.
 bool mayConcernEveryTask(FetchErrorKind kind)
 {
     return stopsAll(kind) || endpointVerdict(kind) == EndpointVerdict::NobodyThere || kind == FetchErrorKind::Server || kind == FetchErrorKind::Redirected;
@@ -54,7 +54,7 @@ void PollMeter::answered(const FetchError *failure, std::optional<std::chrono::m
 {
     if (failure && mayConcernEveryTask(failure->kind)) {
         ++m_failuresInARow;
-        // One task alone may fail for a reason of its own; all of them, or several in a row, do not.
+        // A single failure may concern one task only; failures of all tasks, or several in a row, do not.
         if (stopsAll(failure->kind) || m_failuresInARow >= std::min(FailuresThatAreTrouble, watched))
             m_trouble = *failure;
     } else {

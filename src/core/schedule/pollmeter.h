@@ -14,31 +14,32 @@
 
 namespace Taskwatch {
 
-/// Measures what the poller does: requests a second, answer times, and whether the endpoint as a whole is in trouble. Pure:
-/// the clock is passed in.
+/// Measures what the poller does: requests per second, answer times, and whether the endpoint as a whole has a problem.
+/// Pure: the caller passes the time.
 class PollMeter final
 {
 public:
     struct AnswerTimes {
         std::chrono::milliseconds median{0};
-        std::chrono::milliseconds slow{0}; ///< 95 of 100 were faster
+        std::chrono::milliseconds slow{0}; ///< 95th percentile
     };
 
     void sent(MonotonicTime now);
-    /// @p failure null for a good answer; @p answerTime none where nobody answered; @p watched: ids that are watched.
+    /// @p failure: null for a success. @p answerTime: nullopt if there was no answer. @p watched: number of watched
+    /// ids.
     void answered(const FetchError *failure, std::optional<std::chrono::milliseconds> answerTime, qsizetype watched);
-    /// What was learnt of a watched task; by a look or a page.
+    /// Records an observation of a watched task, from a poll or a page.
     void learnt(const Observation &observation);
-    /// Another endpoint.
+    /// Must be called when the endpoint changes.
     void reset();
 
     [[nodiscard]] double requestsPerSecond(MonotonicTime now);
-    /// Of the last answers; none before the first.
+    /// Of the latest answers; nullopt before the first.
     [[nodiscard]] std::optional<AnswerTimes> answerTimes() const;
-    /// Why no look succeeds, where that is the endpoint's doing rather than one task's.
+    /// Why no poll succeeds, if the cause is the endpoint rather than a single task.
     [[nodiscard]] const std::optional<FetchError> &trouble() const { return m_trouble; }
-    /// Every id that was answered was not found, and those were IdsThatTellOfTheEndpoint at least: that is rather the endpoint
-    /// than each of them (another region, another version of the API). Ends with the first task, for good until reset().
+    /// Whether every id so far, and at least IdsThatTellOfTheEndpoint ids, were not found. Then the endpoint is
+    /// probably the wrong one (another region or API version). False after the first task that is found, until reset().
     [[nodiscard]] bool knowsNoTask() const { return !m_anyTask && m_unknownIds.size() >= IdsThatTellOfTheEndpoint; }
 
     static constexpr qsizetype IdsThatTellOfTheEndpoint = 3;
@@ -46,12 +47,12 @@ public:
 private:
     void dropOld(MonotonicTime now);
 
-    std::deque<MonotonicTime> m_sent; // requests of the last few seconds
-    std::deque<std::chrono::milliseconds> m_answerTimes; // of the last answers
+    std::deque<MonotonicTime> m_sent; // requests within the rate window
+    std::deque<std::chrono::milliseconds> m_answerTimes; // of the latest answers
     std::optional<FetchError> m_trouble;
-    qsizetype m_failuresInARow = 0; // of the kinds that concern every task
+    qsizetype m_failuresInARow = 0; // of kinds that concern every task
     bool m_anyTask = false;
-    QSet<TaskId> m_unknownIds; // not found, as many as are needed to tell
+    QSet<TaskId> m_unknownIds; // ids not found, up to the number needed for knowsNoTask()
 };
 
 } // namespace Taskwatch

@@ -10,7 +10,7 @@
 
 namespace Taskwatch {
 
-/// How often a task was to be looked at, and how often it was.
+/// The planned and the actual time between two polls of one task.
 struct Pace {
     std::chrono::milliseconds wished{0};
     std::chrono::milliseconds achieved{0};
@@ -18,18 +18,18 @@ struct Pace {
     friend bool operator==(const Pace &, const Pace &) = default;
 };
 
-/// Measures over the last looks whether they came when they were due. Pure: the clock is passed in.
+/// Measures from the last polls whether polls are sent when they are due. Pure: the caller passes the time.
 class PollPace final
 {
 public:
     static constexpr std::chrono::seconds Window{10};
-    static constexpr size_t MostLooks = 256; ///< that are remembered
+    static constexpr size_t MostLooks = 256; ///< maximum number of polls stored
 
-    /// At @p now an id is looked at, @p pace since it was looked at last.
+    /// Records a poll at @p now. @p pace: planned and actual time since the previous poll of the same id.
     void note(const Pace &pace, MonotonicTime now);
     void clear() { m_looks.clear(); }
 
-    /// The medians of the last looks, where they came so late that a person should know: by a quarter and a second.
+    /// The medians of the polls in Window, if they are late by at least a quarter and by at least a second; else none.
     [[nodiscard]] std::optional<Pace> behind(MonotonicTime now) const;
 
 private:

@@ -26,7 +26,7 @@ milliseconds times(milliseconds wait, double factor)
     return milliseconds(static_cast<qint64>(static_cast<double>(wait.count()) * factor));
 }
 
-/// A wait that begins at @p first and grows to @p most each time it is asked for.
+/// Returns the growing interval: @p first at first, then multiplied by @p factor on each call, up to @p most.
 milliseconds growingWait(PollMemory &memory, milliseconds first, double factor, milliseconds most)
 {
     const milliseconds next = memory.wait == 0ms ? first : times(memory.wait, factor);
@@ -36,7 +36,7 @@ milliseconds growingWait(PollMemory &memory, milliseconds first, double factor, 
 
 PollPlan planRunning(PollMemory &memory, const PollFacts &facts, MonotonicTime now, const PollIntervals &intervals)
 {
-    // Known best from the moment it was scheduled for; else since it was first seen running.
+    // Count from the scheduled time if it is known, otherwise from when the task was first seen running.
     MonotonicTime since = memory.runningSince.value_or(now);
     if (facts.nextProcessAt && *facts.nextProcessAt <= now)
         since = *facts.nextProcessAt;
@@ -54,13 +54,13 @@ PollPlan planWaiting(PollMemory &memory, std::optional<MonotonicTime> due, Monot
         return {.expected = *due + JustAfter, .safety = now + intervals.idle};
     }
     const MonotonicTime at = now + growingWait(memory, intervals.active, Growth, intervals.idle);
-    // A moment that has passed means that something should have happened; no moment at all means nothing.
+    // A time in the past means that a change is overdue. Without a time no change is expected.
     return due ? PollPlan{.expected = at, .safety = {}} : PollPlan{.expected = {}, .safety = at};
 }
 
 PollPlan planNotFound(PollMemory &memory, bool mayBeGone, MonotonicTime now, const PollIntervals &intervals)
 {
-    if (!mayBeGone) // also not by planAnew() later
+    if (!mayBeGone) // so that planAnew() does not count it as gone later either
         memory.inARow = std::min<quint8>(memory.inARow, NotFoundUntilGone - 1);
     if (memory.inARow >= NotFoundUntilGone)
         return {.expected = {}, .safety = {}, .gone = true};
@@ -80,7 +80,7 @@ PollPlan planNextLook(PollMemory &memory, const PollFacts &facts, MonotonicTime 
     const bool counts = facts.said == Said::NotFound || facts.said == Said::Failed;
     const bool same = facts.said == memory.said && facts.fingerprint == memory.fingerprint;
     if (!same) {
-        memory.wait = 0ms; // news, or another kind of trouble: everything begins anew
+        memory.wait = 0ms; // a change, or another kind of failure: start again
         memory.inARow = 0;
     }
     if (counts)
@@ -101,7 +101,7 @@ PollPlan planNextLook(PollMemory &memory, const PollFacts &facts, MonotonicTime 
         plan = planWaiting(memory, facts.nextProcessAt, now, intervals);
         break;
     case Said::Unknown:
-        plan = planWaiting(memory, std::nullopt, now, intervals); // who knows what its times mean
+        plan = planWaiting(memory, std::nullopt, now, intervals); // its times cannot be interpreted
         break;
     case Said::Final:
         break;
@@ -122,7 +122,7 @@ PollPlan planAnew(PollMemory &memory, const PollIntervals &intervals, double jit
     const PollFacts facts{.said = memory.said, .nextProcessAt = memory.nextProcessAt, .fingerprint = memory.fingerprint};
     memory.wait = 0ms;
     if (memory.inARow > 0)
-        --memory.inARow; // counted again below
+        --memory.inARow; // planNextLook() counts it again
     return planNextLook(memory, facts, *memory.lookedAt, intervals, jitter);
 }
 

@@ -12,61 +12,63 @@
 
 namespace Taskwatch {
 
-/// How often to ask, all in milliseconds; a person's choice.
+/// How often to poll; set by the user.
 struct PollIntervals {
-    std::chrono::milliseconds active{500}; ///< where something is going on
-    std::chrono::milliseconds idle{60'000}; ///< where nothing is expected
+    std::chrono::milliseconds active{500}; ///< when a change is expected
+    std::chrono::milliseconds idle{60'000}; ///< when no change is expected
 
     friend bool operator==(const PollIntervals &, const PollIntervals &) = default;
 };
 
-/// What a look said, as far as it matters to when to look next.
+/// The parts of a poll's result that decide when to poll next.
 struct PollFacts {
     enum class Said : quint8 {
         Running,
         Waiting, ///< waiting or retrying
-        Unknown, ///< a state nobody documented: treated as waiting without a time
-        Final, ///< nothing can follow
+        Unknown, ///< an undocumented state: treated as waiting without a time
+        Final, ///< the state cannot change any more
         NotFound, ///< 404 or 410
-        Failed, ///< this task's look failed otherwise: bad answer, 5xx, time-out
+        Failed, ///< another failure of this task's poll: bad answer, 5xx, time-out
     };
 
     Said said = Said::Failed;
-    std::optional<MonotonicTime> nextProcessAt; ///< mapped to this machine's clock through the server's
-    quint64 fingerprint = 0; ///< of everything whose change would be news
-    bool mayBeGone = true; ///< false where not being found says more of the endpoint than of the task
+    std::optional<MonotonicTime> nextProcessAt; ///< converted to this machine's monotonic clock
+    quint64 fingerprint = 0; ///< hash of all fields whose change counts as a change of the task
+    bool mayBeGone = true; ///< false if "not found" is more likely a problem of the endpoint than of the task
 };
 
-/// What is remembered of earlier looks at one task. Few bytes, as there may be a million.
+/// What is stored about earlier polls of one task. Kept small, because there may be a million of them.
 struct PollMemory {
-    OptionalTime<MonotonicTime> lookedAt; ///< when the last look was over; none before the first
-    OptionalTime<MonotonicTime> nextProcessAt; ///< as told by the last look
-    OptionalTime<MonotonicTime> startsAt; ///< the last nextProcessAt that was told by any
-    OptionalTime<MonotonicTime> runningSince; ///< since when it has been seen running
+    OptionalTime<MonotonicTime> lookedAt; ///< when the last poll ended; none before the first
+    OptionalTime<MonotonicTime> nextProcessAt; ///< from the last poll
+    OptionalTime<MonotonicTime> startsAt; ///< the last nextProcessAt of any poll
+    OptionalTime<MonotonicTime> runningSince; ///< when the task started to run, as far as known
     quint64 fingerprint = 0;
-    std::chrono::milliseconds wait{0}; ///< the growing wait; 0 before the first
-    quint8 inARow = 0; ///< failed or not-found looks in a row
-    PollFacts::Said said = PollFacts::Said::Failed; ///< by the last look
+    std::chrono::milliseconds wait{0}; ///< the growing interval; 0 before the first
+    quint8 inARow = 0; ///< consecutive polls that failed or found no task
+    PollFacts::Said said = PollFacts::Said::Failed; ///< result of the last poll
 };
 
-/// When to look next. Neither: not again, until a person asks.
+/// When to poll next. Neither time: not again until refreshed.
 struct PollPlan {
     std::optional<MonotonicTime> expected; ///< something should have changed by then
-    std::optional<MonotonicTime> safety; ///< nothing should have changed, but it might be cancelled or rescheduled
-    bool gone = false; ///< not found so often that it is left alone
+    std::optional<MonotonicTime> safety; ///< no change expected, but cancellation or rescheduling is possible
+    bool gone = false; ///< not found so often that it is no longer polled
 
     friend bool operator==(const PollPlan &, const PollPlan &) = default;
 };
 
-/// Not found so many times in a row, a task is gone.
+/// A task that was not found this many times in a row is gone.
 inline constexpr int NotFoundUntilGone = 6;
 
-/// When to ask for a task again after a look at @p now said @p facts. Pure: the same for the same arguments; updates
-/// @p memory. @p jitter, from 0 to 1, spreads the retries of many tasks that failed together.
+/// Decides when to poll a task again after a poll that ended at @p now with @p facts. Updates @p memory. Otherwise
+/// pure: equal arguments give equal plans. @p jitter, from 0 to 1, spreads the retries of many tasks that failed
+/// together.
 [[nodiscard]] PollPlan planNextLook(
     PollMemory &memory, const PollFacts &facts, MonotonicTime now, const PollIntervals &intervals, double jitter);
 
-/// The plan after the last look once more, for other @p intervals; waits that grow begin anew. @p memory.lookedAt must be set.
+/// Repeats the plan after the last poll with other @p intervals. Growing intervals start again. Requires @p
+/// memory.lookedAt.
 [[nodiscard]] PollPlan planAnew(PollMemory &memory, const PollIntervals &intervals, double jitter);
 
 } // namespace Taskwatch

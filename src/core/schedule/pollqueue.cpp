@@ -98,7 +98,7 @@ void PollQueue::insert(const TaskId &id, const std::optional<MonotonicTime> &exp
         if (std::exchange(known->removed, false)) {
             --m_removedUnderWay;
             known->memory = {};
-            known->wished = now; // what is under way may be older than this wish to see it
+            known->wished = now; // the answer to the poll under way may be older than this call
         }
         return;
     }
@@ -160,7 +160,7 @@ void PollQueue::setRank(const TaskId &id, Rank rank)
     const std::optional<MonotonicTime> safety = m_safety.turns.dueOf(slot);
     dequeue(slot);
     at(slot).rank = rank;
-    enqueue(slot, expected, safety); // ripens again with the next turn
+    enqueue(slot, expected, safety); // it becomes due again when the next poll is taken
 }
 
 void PollQueue::prefer(const QList<TaskId> &selected, const QList<TaskId> &visible)
@@ -176,7 +176,7 @@ void PollQueue::prefer(const QList<TaskId> &selected, const QList<TaskId> &visib
 
 void PollQueue::ripen(Class &looks, MonotonicTime now)
 {
-    // Each turn ripens once, so this is O(log n) for each, however many come due together.
+    // Each poll moves to the due heap once, so the cost is O(log n) a poll, however many become due together.
     TurnHeaps &turns = looks.turns;
     while (!turns.isEmpty(Class::Ahead) && turns.firstDue(Class::Ahead) <= now) {
         const int slot = turns.first(Class::Ahead);
@@ -255,21 +255,21 @@ void PollQueue::planAgain(const TaskId &id, const PollPlan &plan)
     if (slot < 0 || at(slot).underWay)
         return;
     dequeue(slot);
-    enqueue(slot, plan.expected, plan.safety); // a wish stands: it may be younger than what was told
+    enqueue(slot, plan.expected, plan.safety); // a pending refresh remains: it may be newer than the observation
 }
 
 bool PollQueue::isDue(int number, MonotonicTime expected, MonotonicTime safety) const
 {
     if (m_entries[static_cast<size_t>(number)].wished)
         return false;
-    const std::optional<MonotonicTime> expectedAt = m_expected.turns.dueOf(number); // none while a look is under way
+    const std::optional<MonotonicTime> expectedAt = m_expected.turns.dueOf(number); // none while a poll is under way
     const std::optional<MonotonicTime> safetyAt = m_safety.turns.dueOf(number);
     return (expectedAt && *expectedAt <= expected) || (safetyAt && *safetyAt <= safety);
 }
 
 PollTurn PollQueue::takeAlong(int number)
 {
-    // Of two turns the one that is due first.
+    // Take the one of its two polls that is due first.
     const std::optional<MonotonicTime> expected = m_expected.turns.dueOf(number);
     const std::optional<MonotonicTime> safety = m_safety.turns.dueOf(number);
     const bool isExpected = expected && (!safety || *expected <= *safety);

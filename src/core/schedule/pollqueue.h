@@ -16,90 +16,91 @@
 
 namespace Taskwatch {
 
-/// A turn that was taken.
+/// A poll taken from the queue.
 struct PollTurn {
     enum class Kind : quint8 {
-        Wished, ///< a person asked
-        Expected, ///< something should have changed, or never seen
-        Safety, ///< nothing should have changed
+        Wished, ///< refresh requested by the user
+        Expected, ///< something should have changed, or the task was never polled
+        Safety, ///< nothing should have changed (background poll)
     };
 
     TaskId id;
     Kind kind = Kind::Expected;
-    MonotonicTime due{}; ///< when it should have been taken
+    MonotonicTime due{}; ///< when it was due
 };
 
-/// The ids to look at and the order in which their turns come. Pure: the clock is passed in.
+/// The watched ids and the order in which they are polled. Pure: the caller passes the time.
 ///
-/// Two classes: expected looks (something should have changed, never seen, a person asked) come before safety looks,
-/// which get what is left, and at least every tenth turn so that no row starves. Within a class the selected come first,
-/// then the visible, then those seen before, then the new; among equals the most overdue. Every second turn of a class goes
-/// to the most overdue whoever they are, so that neither a large selection starves the rest, nor does what is going on in
-/// the list starve ten thousand new ids, nor they it. An id whose turn was taken has none until it was planned again, so no two
-/// looks at one id overlap. Adding, removing, planning and taking are O(log n).
+/// There are two classes: expected polls (something should have changed, never polled, or refreshed) come before
+/// background polls. Background polls get the remaining capacity, and at least one poll in SafetyTurn, so that no row
+/// starves. Within a class the order is: selected, visible, polled before, new; then the most overdue. One poll in
+/// FairTurn of a class goes to the most overdue id of any rank. So a large selection does not starve the rest, and new
+/// ids and ids with expected changes do not starve each other. An id that was taken is not in the queue until it is
+/// planned again, so polls of one id never overlap. Adding, removing, planning and taking are O(log n).
 class PollQueue final
 {
 public:
-    /// At least one of so many turns goes to a safety look, if one is due.
+    /// At least one of this many polls is a background poll, if one is due.
     static constexpr int SafetyTurn = 10;
-    /// One of so many turns of a class goes to its most overdue, whatever is selected or visible.
+    /// One of this many polls of a class goes to the most overdue id, whatever is selected or visible.
     static constexpr int FairTurn = 2;
 
-    /// Due at once, as an expected look. Does nothing for an id that is there.
+    /// Adds @p id, due at once as an expected poll. Does nothing if it is already present.
     void add(const TaskId &id, MonotonicTime now);
-    /// As add(), for one of which nothing more is expected: due when a person asks.
+    /// As add(), for a final or gone task: not polled until refreshed.
     void addSettled(const TaskId &id, MonotonicTime now);
-    /// While a look is under way that is remembered, so that adding the id again does not begin a second one.
+    /// Removes @p id. A poll under way is remembered, so that adding the id again does not start a second one.
     void remove(const TaskId &id);
     [[nodiscard]] bool contains(const TaskId &id) const;
     [[nodiscard]] qsizetype size() const { return m_slots.size() - m_removedUnderWay; }
 
-    /// A person asked: due before all others. While a look is under way its answer may be older than the wish, so the id
-    /// is due again as soon as it is planned.
+    /// Refresh: due before all others. The answer to a poll under way may be older than the refresh, so the id is due
+    /// again as soon as it is planned.
     void wish(const TaskId &id, MonotonicTime now);
-    /// The rows that matter most now; replaces what was preferred before.
+    /// Sets the ranks of the selected and the visible rows. Replaces the previous ones.
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
 
-    /// Whose turn it is, now counted as under way; none when nothing is due.
+    /// Takes the next poll that is due; its id counts as under way. None if nothing is due.
     [[nodiscard]] std::optional<PollTurn> take(MonotonicTime now);
-    /// As take(), but only what a person asked for.
+    /// As take(), but only refreshes.
     [[nodiscard]] std::optional<PollTurn> takeWished();
-    /// The look is over; @p plan says when the next turns are.
+    /// Ends the poll of @p id; @p plan says when the next polls are due.
     void plan(const TaskId &id, const PollPlan &plan);
     [[nodiscard]] bool isUnderWay(const TaskId &id) const;
-    /// The look never was: its turn comes again at @p at.
+    /// Ends the poll of @p id without a result: it is due again at @p at.
     void postpone(const TaskId &id, MonotonicTime at);
-    /// As plan(), where no look is under way but something was learnt all the same. A wish stands.
+    /// As plan(), for an id without a poll under way whose state became known otherwise. A pending refresh remains.
     void planAgain(const TaskId &id, const PollPlan &plan);
-    /// All looks under way are void, and all ids due at once.
+    /// Drops all polls under way and makes all ids due at once.
     void restart(MonotonicTime now);
-    /// Plans every id anew that is not under way: @p planner is given what is remembered of it and its plan so far.
+    /// Plans every id again that has no poll under way. @p planner receives its memory and its current plan.
     void replan(const std::function<PollPlan(PollMemory &, const PollPlan &)> &planner);
 
-    /// When the next turn is due, in the past when one is; none while there is none.
+    /// When the next poll is due; in the past if it is overdue. None if no poll is planned.
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const;
-    /// As nextDue(), of wishes and expected looks alone.
+    /// As nextDue(), for refreshes and expected polls only.
     [[nodiscard]] std::optional<MonotonicTime> nextExpected() const;
     [[nodiscard]] bool hasWish() const;
-    /// What is remembered of looks at @p id, for planNextLook(); null when it is not there.
+    /// The stored results of earlier polls of @p id, for planNextLook(); null if the id is not present.
     [[nodiscard]] PollMemory *memory(const TaskId &id);
 
-    /// The number of @p id, -1 where it is not there: small, and another id's only after this one was removed.
+    /// The queue number of @p id, or -1. Numbers are small, and are reused after an id was removed.
     [[nodiscard]] int numberOf(const TaskId &id) const { return slotOf(id); }
     [[nodiscard]] const TaskId &idOf(int number) const { return m_entries[static_cast<size_t>(number)].id; }
     [[nodiscard]] bool isUnderWay(int number) const { return m_entries[static_cast<size_t>(number)].underWay; }
     [[nodiscard]] bool isSelected(int number) const { return m_entries[static_cast<size_t>(number)].rank == Rank::Selected; }
-    /// Ids never seen whose turn has come.
+    /// Number of ids that are due and were never polled.
     [[nodiscard]] size_t unseenWaiting() const { return m_expected.turns.size(Class::Ready + static_cast<size_t>(Rank::New)); }
-    /// Whether the turn that @p number waits for has come by @p expected or @p safety. Not what a person asked for.
+    /// Whether @p number's expected poll is due by @p expected or its background poll by @p safety. False for
+    /// refreshes.
     [[nodiscard]] bool isDue(int number, MonotonicTime expected, MonotonicTime safety) const;
-    /// The turn of @p number, for which isDue() says so, goes with another's: it counts as taken.
+    /// Takes the poll of @p number together with another id's; isDue() must be true for it. It counts as under way.
     PollTurn takeAlong(int number);
 
 private:
     enum class Rank : quint8 { Selected, Visible, Seen, New };
     static constexpr size_t RankCount = 4;
-    /// One class of looks: those ahead, and by rank those whose time has come.
+    /// One class of polls: those ahead, and by rank those that are due.
     struct Class {
         static constexpr size_t Ahead = 0;
         static constexpr size_t Ready = 1; // the heap of the first rank
@@ -107,14 +108,14 @@ private:
         int turnsSinceFair = 0;
 
         [[nodiscard]] bool isReady() const;
-        /// Slot of the one whose turn it is; needs isReady().
+        /// Slot of the poll to take next; requires isReady().
         [[nodiscard]] int choose();
     };
     struct Entry {
         TaskId id;
         PollMemory memory;
-        OptionalTime<MonotonicTime> wished; // also while a look is under way
-        Rank rank = Rank::Seen; // as preferred; of the rest the new ones are told by what is remembered of them
+        OptionalTime<MonotonicTime> wished; // the pending refresh; also set while a poll is under way
+        Rank rank = Rank::Seen; // as preferred; place() distinguishes new ids from those polled before
         bool underWay = false;
         bool removed = false;
 
@@ -127,7 +128,7 @@ private:
     [[nodiscard]] bool isUsed(int slot) const { return !m_entries[static_cast<size_t>(slot)].id.text().isEmpty(); }
     [[nodiscard]] Entry *find(const TaskId &id);
     Entry &at(int slot) { return m_entries[static_cast<size_t>(slot)]; }
-    /// Puts an id in its place that has none, neither turn nor look under way.
+    /// Puts an id into its heaps. It must be in none and must have no poll under way.
     void enqueue(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &safety);
     void dequeue(int slot);
     void ripen(Class &looks, MonotonicTime now);

@@ -24,7 +24,7 @@ PollFacts::Said saidBy(const Task &task)
     case Phase::Retrying:
     case Phase::Succeeded:
     case Phase::Failed:
-    case Phase::Cancelled: // asked to be, and not yet final
+    case Phase::Cancelled: // cancellation requested, not yet final
         return PollFacts::Said::Waiting;
     case Phase::Unknown:
         return PollFacts::Said::Unknown;
@@ -44,13 +44,14 @@ quint64 halved(size_t hash)
     return (hash ^ quint64{hash} >> 32) & LowHalf;
 }
 
-/// The deadline in the high half, the rest in the low one. A page tells no deadline: it stays the one of @p before.
+/// Deadline in the high half, the other fields in the low half. Pages contain no deadline, so there the one of @p
+/// before is used.
 quint64 fingerprint(const Task &task, Observation::Source source, quint64 before)
 {
     const size_t rest = qHashMulti(0, task.state.text(), task.retried, task.maxRetry, number(task.nextProcessAt), number(task.completedAt),
         number(task.lastErrorAt), task.error, task.url);
     const quint64 deadline = source == Observation::Source::MessagePage ? before & ~LowHalf : halved(qHash(number(task.deadline))) << 32;
-    return deadline | std::max(halved(rest), quint64{1}); // 0 is that of nothing told
+    return deadline | std::max(halved(rest), quint64{1}); // 0 means that nothing is known yet
 }
 
 PollFacts factsOf(const Observation &observation, const ServerClock &clock, const PollMemory &memory)
@@ -93,7 +94,7 @@ void PollSchedule::setIntervals(const PollIntervals &intervals)
     m_expectedPace.clear();
     m_safetyPace.clear();
     m_queue.replan([this](PollMemory &memory, const PollPlan &plan) {
-        return memory.lookedAt ? planAnew(memory, m_intervals, jitter()) : plan; // one never seen stays due
+        return memory.lookedAt ? planAnew(memory, m_intervals, jitter()) : plan; // an id never polled stays due
     });
 }
 
@@ -156,7 +157,7 @@ std::optional<PollSchedule::Next> PollSchedule::told(const Observation &observat
         return std::nullopt;
     PollMemory *memory = m_queue.memory(observation.taskId);
     if (memory->lookedAt && *memory->lookedAt > observation.asked)
-        return std::nullopt; // what is known is newer
+        return std::nullopt; // a newer result is known
     const PollPlan plan = planNextLook(*memory, factsOf(observation, clock, *memory), now, m_intervals, jitter());
     m_queue.planAgain(observation.taskId, plan);
     return nextAfter(plan, now);
@@ -183,12 +184,12 @@ std::optional<PageLook> PollSchedule::pageFor(const PollTurn &turn, MonotonicTim
             return std::nullopt;
         const std::optional<PageLook> guess = m_pages.guess(now);
         if (guess) {
-            m_queue.plan(turn.id, {.expected = turn.due, .safety = {}}); // it is next: nobody knows whether it is on the page
+            m_queue.plan(turn.id, {.expected = turn.due, .safety = {}}); // due again: may not be on the page
             m_pages.begin(*guess, {});
         }
         return guess;
     }
-    // Where something should have happened a look before its time spares none. One that is made to be sure may come early.
+    // An expected poll that is early saves nothing. A background poll may be early.
     const MonotonicTime soon = now + m_intervals.idle / EarlyShare;
     std::optional<SharedPages::Cheaper> cheaper
         = m_pages.cheaperFor(number, now, [&](int other) { return !isRead(other) && m_queue.isDue(other, now, soon); });
@@ -211,7 +212,7 @@ QList<Observation> PollSchedule::pageAnswered(const PageLook &look, const QList<
     for (const Observation &each : told) {
         const int number = m_queue.numberOf(each.taskId);
         if (number < 0 || each.failure())
-            continue; // what was not understood is asked for itself
+            continue; // entries that could not be decoded are polled singly
         const bool mine = std::binary_search(taken.begin(), taken.end(), number) && m_queue.isUnderWay(number);
         PollMemory &memory = *m_queue.memory(each.taskId);
         if (m_queue.contains(each.taskId)) {
@@ -219,11 +220,11 @@ QList<Observation> PollSchedule::pageAnswered(const PageLook &look, const QList<
             fresh += memory.fingerprint == 0 ? 1 : 0;
         }
         if (!mine && (m_queue.isUnderWay(number) || (memory.lookedAt && *memory.lookedAt > each.asked)))
-            continue; // another look knows better, or is about to
+            continue; // another poll has or will have a newer result
         const PollFacts facts = factsOf(each, clock, memory);
         if (!mine && isRead(number)) {
             if (facts.said != memory.said || facts.fingerprint != memory.fingerprint)
-                m_queue.planAgain(each.taskId, {.expected = now, .safety = {}}); // its own answer has more to read
+                m_queue.planAgain(each.taskId, {.expected = now, .safety = {}}); // its own answer has more
             continue;
         }
         const bool watched = m_queue.contains(each.taskId);
@@ -243,7 +244,7 @@ QList<Observation> PollSchedule::pageAnswered(const PageLook &look, const QList<
     for (const int number : taken) {
         if (!m_queue.isUnderWay(number))
             continue;
-        m_pages.forget(number); // until a look at the task itself told its message
+        m_pages.forget(number); // until a poll of the task itself reports its message
         m_queue.postpone(m_queue.idOf(number), now);
     }
     return handedOn;

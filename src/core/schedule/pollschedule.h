@@ -14,80 +14,82 @@
 
 namespace Taskwatch {
 
-/// What to ask for next: a task, or a page of a message that tells many at once.
+/// The next request: a single poll, or a page poll that answers for many tasks.
 using PollLook = std::variant<TaskId, PageLook>;
 
-/// When to look at which task: asks where the last answer said that something is about to happen, and looks after the
-/// rest from time to time. Pure and deterministic: clock, wishes and answers are passed in, the random numbers are those
-/// of a seed. Where tasks share a message one page may do for many: see SharedPages.
+/// Decides when to poll which task: where the last answer announced a change, and the rest from time to time. Uses page
+/// polls where tasks share a message (see SharedPages). Pure and deterministic: the caller passes the time, the
+/// refreshes, the answers and the random seed.
 class PollSchedule final
 {
 public:
-    /// What follows from an answer.
+    /// When to poll after an answer.
     struct Next {
-        std::optional<std::chrono::milliseconds> lookIn; ///< from the answer on; none: not again, until a person asks
-        bool gone = false; ///< not found so often that it is left alone
+        std::optional<std::chrono::milliseconds> lookIn; ///< counted from the answer; none: not again until refreshed
+        bool gone = false; ///< not found so often that it is no longer polled
 
         friend bool operator==(const Next &, const Next &) = default;
     };
 
     explicit PollSchedule(const PollIntervals &intervals, quint32 seed = 1);
 
-    /// Applied at once: what waits is planned anew from its last look.
+    /// Takes effect at once: waiting ids are planned again from their last poll.
     void setIntervals(const PollIntervals &intervals);
 
     void add(const TaskId &id, MonotonicTime now) { m_queue.add(id, now); }
-    /// For one that is known to be final or gone: not looked at until a person asks.
+    /// Adds an id that is known to be final or gone: not polled until refreshed.
     void addSettled(const TaskId &id, MonotonicTime now) { m_queue.addSettled(id, now); }
     void remove(const TaskId &id);
     [[nodiscard]] bool contains(const TaskId &id) const { return m_queue.contains(id); }
     [[nodiscard]] qsizetype size() const { return m_queue.size(); }
-    /// A person asked for it: due before all others, also where it is final or gone.
+    /// Refresh: due before all others, also if the task is final or gone.
     void wish(const TaskId &id, MonotonicTime now) { m_queue.wish(id, now); }
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
-    /// Another endpoint: all looks under way are void, all that was learnt is forgotten, every id is due.
+    /// For a change of the endpoint: drops all polls under way and all stored results, and makes every id due.
     void restart(MonotonicTime now);
 
-    /// Whose turn it is, now counted as under way until answered() or postponed(); none when nothing is due.
+    /// Takes the next id to poll; it counts as under way until answered() or postponed(). None if nothing is due.
     [[nodiscard]] std::optional<TaskId> take(MonotonicTime now) { return note(m_queue.take(now), now); }
-    /// As take(), but only what a person asked for.
+    /// As take(), but only refreshes.
     [[nodiscard]] std::optional<TaskId> takeWished(MonotonicTime now) { return note(m_queue.takeWished(), now); }
-    /// As take(), but a page where that spares requests: then all the tasks it is asked for count as under way, until
-    /// pageAnswered(), pageFailed() or pagePostponed(). What a person asked for or reads is asked for itself.
+    /// As take(), but returns a page poll where that saves requests. Then all tasks it covers count as under way until
+    /// pageAnswered(), pageFailed() or pagePostponed(). Refreshed tasks and a small selection are always polled singly.
     [[nodiscard]] std::optional<PollLook> takeLook(MonotonicTime now);
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const { return m_queue.nextDue(); }
-    /// As nextDue(), leaving out safety looks: what is due by then should not be kept waiting.
+    /// As nextDue(), without background polls: what is due by then should not be delayed.
     [[nodiscard]] std::optional<MonotonicTime> nextExpected() const { return m_queue.nextExpected(); }
     [[nodiscard]] bool hasWish() const { return m_queue.hasWish(); }
 
-    /// The look is over at @p now; nextProcessAt is mapped through @p clock. @p mayBeGone: false where the endpoint finds no id at all,
-    /// so that none of them is given up.
+    /// Ends the poll of a task at @p now; nextProcessAt is converted through @p clock. @p mayBeGone: false while the
+    /// endpoint finds no id at all, so that no task is classified as gone.
     Next answered(const Observation &observation, const ServerClock &clock, MonotonicTime now, bool mayBeGone = true);
-    /// Something else told of the task what a look at it would have, by @p now. None where that is of no use: it is not there, its
-    /// own look is under way, or one was over since @p observation was asked for.
+    /// Applies an observation that did not come from a poll of this schedule. Returns none if it is of no use: the id
+    /// is not present, it has a poll under way, or it was polled after @p observation was requested.
     std::optional<Next> told(const Observation &observation, const ServerClock &clock, MonotonicTime now);
-    /// A page came, also one that was not taken here: @p told is what it says of each task on it, @p next the cursor of the
-    /// page behind it, 0 where there is none. Returns what is to be handed on: of tasks that are watched, and where no other
-    /// look knows or will know better. Those for which it was taken and that are not on it are due at once.
+    /// Applies the answer to a page poll, also to one that was not taken here. @p told: the observations of the tasks
+    /// on the page; @p next: the cursor of the next page, 0 if there is none. Returns the observations to pass on: of
+    /// watched tasks for which no other poll has or will have a newer result. Tasks that the page poll was for and that
+    /// are not on the page become due at once.
     [[nodiscard]] QList<Observation> pageAnswered(const PageLook &look, const QList<Observation> &told, qint64 next, const ServerClock &clock, MonotonicTime now);
-    /// Whether @p look was taken here, and has not come yet.
+    /// Whether @p look was taken here and has not been answered yet.
     [[nodiscard]] bool isUnderWay(const PageLook &look) const { return m_pages.isUnderWay(look); }
-    /// The page could not be had, by @p kind: the tasks are due at once, each for itself.
+    /// The page poll failed with @p kind: its tasks become due at once, singly.
     void pageFailed(const PageLook &look, FetchErrorKind kind, MonotonicTime now);
     /// As postponed(), for a page.
     void pagePostponed(const PageLook &look, MonotonicTime now);
-    /// The look told nothing of the task, as the endpoint answers nobody: it is due again, and nothing is held against it.
+    /// The poll of @p id had no result, because the endpoint was not usable: the id is due again, and no failure is
+    /// counted.
     void postponed(const TaskId &id, MonotonicTime now) { m_queue.postpone(id, now); }
 
-    /// How far looks of @p kind are behind what was wished; none while they come in time.
+    /// How late polls of @p kind are; none if they are in time.
     [[nodiscard]] std::optional<Pace> behind(PollTurn::Kind kind, MonotonicTime now) const;
 
 private:
-    static constexpr qsizetype MostRead = 10; // of more selected rows nobody reads the answers
-    static constexpr int EarlyShare = 4; // of the idle interval: so much early a safety look goes with others
+    static constexpr qsizetype MostRead = 10; // selected rows; with more, the user does not read every answer
+    static constexpr int EarlyShare = 4; // a page poll may take a background poll idle/EarlyShare early
 
     std::optional<TaskId> note(const std::optional<PollTurn> &turn, MonotonicTime now);
-    /// A person reads the whole answer, which a page does not have.
+    /// Whether the user may read the task's full answer, which a page does not contain.
     [[nodiscard]] bool isRead(int number) const { return m_selected <= MostRead && m_queue.isSelected(number); }
     [[nodiscard]] std::optional<PageLook> pageFor(const PollTurn &turn, MonotonicTime now);
     [[nodiscard]] double jitter() { return std::uniform_real_distribution<double>(0, 1)(m_random); }

@@ -8,7 +8,7 @@
 
 namespace Taskwatch {
 
-/// How an endpoint is asked: a person's choice, one for each endpoint.
+/// Polling settings of one endpoint, set by the user.
 struct PollSettings {
     PollIntervals intervals;
     RequestLimits limits;
@@ -17,7 +17,7 @@ struct PollSettings {
     friend bool operator==(const PollSettings &, const PollSettings &) = default;
 };
 
-/// What may be chosen. Below, a server would be hurried; above, a choice could not be told from a mistake.
+/// Allowed range of the settings. Lower values would burden a server; higher ones are probably mistakes.
 namespace PollBounds {
 using std::chrono::milliseconds;
 inline constexpr milliseconds LeastActive{200};
@@ -30,7 +30,7 @@ inline constexpr milliseconds LeastTimeout{500};
 inline constexpr milliseconds MostTimeout{300'000};
 }
 
-/// Requests that may go out at once after a pause, for a rate that a person chose: half a second's.
+/// Burst size for a rate set by the user: the requests of half a second, at least 1.
 [[nodiscard]] constexpr int burstFor(double perSecond)
 {
     return perSecond < 4 ? 1 : static_cast<int>(perSecond / 2);

@@ -12,8 +12,8 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-constexpr double LowestRate = 0.5; // requests a second, however often it was halved
-constexpr milliseconds FirstHold = 1s; // where a 429 names no moment; doubles
+constexpr double LowestRate = 0.5; // requests a second, after any number of halvings
+constexpr milliseconds FirstHold = 1s; // if a 429 names no time; doubled each time
 constexpr milliseconds LongestOwnHold = 60s;
 constexpr milliseconds FirstProbe = 1s;
 constexpr milliseconds LeastBurstHold = 100ms;
@@ -44,8 +44,8 @@ void RequestBudget::setLimits(const RequestLimits &limits, MonotonicTime now)
     refill(now);
     const double current = rate(now);
     const bool reduced = current < m_limits.perSecond;
-    m_rate = reduced ? std::min(current, limits.perSecond) : limits.perSecond; // what the endpoint cut stays cut
-    m_rateSetAt = std::max(m_rateSetAt, now); // while held it grows only from the end of the hold
+    m_rate = reduced ? std::min(current, limits.perSecond) : limits.perSecond; // the endpoint's reduction stays
+    m_rateSetAt = std::max(m_rateSetAt, now); // while held, the rate grows only from the end of the hold
     m_limits = limits;
     m_tokens = std::min(m_tokens, static_cast<double>(limits.burst));
 }
@@ -67,7 +67,7 @@ void RequestBudget::retryNow(MonotonicTime now)
 {
     if (m_stopped) {
         m_stopped = false;
-        m_probeAt = now; // one alone: if the token is still refused, the rest need not go out
+        m_probeAt = now; // one request only: if the token is still refused, the others would fail too
     } else if (m_probeAt) {
         m_probeAt = std::min(*m_probeAt, now);
     }
@@ -81,7 +81,7 @@ bool RequestBudget::isEndpointsFault(FetchErrorKind kind, MonotonicTime now) con
     case EndpointVerdict::TooMany:
         return true;
     case EndpointVerdict::NobodyThere:
-        return state(now) == State::Probing; // one alone may be a task on which the server breaks down
+        return state(now) == State::Probing; // a single failure may be caused by one task that crashes the server
     case EndpointVerdict::Answers:
         return false;
     }
@@ -125,7 +125,7 @@ std::optional<MonotonicTime> RequestBudget::nextAllowed(MonotonicTime now, int r
         break;
     case State::Probing:
         if (m_inFlight > 0)
-            return std::nullopt; // its answer decides
+            return std::nullopt; // wait for its answer
         at = std::max(now, *m_probeAt);
         break;
     case State::Open:
@@ -148,7 +148,7 @@ bool RequestBudget::allows(MonotonicTime now, int requests) const
 void RequestBudget::spend(MonotonicTime now)
 {
     refill(now);
-    m_tokens = std::max(0.0, m_tokens - 1); // a person's wish may go beyond what is there
+    m_tokens = std::max(0.0, m_tokens - 1); // a refresh may exceed the budget
     ++m_inFlight;
 }
 
@@ -156,7 +156,7 @@ void RequestBudget::hold(const LimitFacts &facts, MonotonicTime now)
 {
     const bool alreadyHeld = state(now) == State::Held;
     if (!alreadyHeld) {
-        // Requests that were sent before the first "too many" came back are not a reason to halve once more.
+        // Answers to requests sent before the first "too many requests" are no reason to halve again.
         m_rate = std::max(LowestRate, rate(now) / 2);
         m_holdBackoff = doubled(m_holdBackoff, FirstHold, LongestOwnHold);
         m_holdCapped = false;
@@ -167,7 +167,7 @@ void RequestBudget::hold(const LimitFacts &facts, MonotonicTime now)
         m_holdCapped = true;
     }
     m_heldUntil = alreadyHeld ? std::max(*m_heldUntil, until) : std::max(until, now);
-    // Nothing is saved up for the moment the hold ends, nor has the rate grown back by then.
+    // No requests accumulate during the hold, and the rate does not grow.
     m_rateSetAt = *m_heldUntil;
     m_tokens = 1;
     m_refilledAt = *m_heldUntil;
@@ -186,7 +186,7 @@ void RequestBudget::answered(const FetchError *failure, const LimitFacts &facts,
             m_probeInterval = doubled(m_probeInterval, FirstProbe, LongestProbeInterval);
             m_probeAt = now + m_probeInterval;
         } else if (m_unreachableInARow >= FailuresUntilProbing) {
-            m_probeAt = now + std::max(m_probeInterval, FirstProbe); // until the last of those under way is over
+            m_probeAt = now + std::max(m_probeInterval, FirstProbe); // until the last request under way ends
         }
         return;
     case EndpointVerdict::TokenRefused:
@@ -206,10 +206,10 @@ void RequestBudget::answered(const FetchError *failure, const LimitFacts &facts,
     if (!m_heldUntil || *m_heldUntil <= now)
         m_holdBackoff = 0ms;
     if (facts.burstRemaining) {
-        // Before a 429 comes: no more than the server says are left, less those that are on their way.
+        // Avoid a 429: send no more than the server says are left, minus those under way.
         m_tokens = std::min(m_tokens, std::max(0.0, static_cast<double>(*facts.burstRemaining - m_inFlight)));
         if (*facts.burstRemaining <= m_inFlight) {
-            // The server's clock is only known roughly: where its window should be over and is not, a little later.
+            // The server's clock is known only roughly: if its window should be over and is not, wait a little longer.
             MonotonicTime until = now + LeastBurstHold;
             if (facts.burstReset && *facts.burstReset <= now + LongestHold)
                 until = std::max(until, *facts.burstReset);

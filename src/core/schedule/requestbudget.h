@@ -10,61 +10,62 @@
 
 namespace Taskwatch {
 
-/// How much may be asked of an endpoint; a person's choice.
+/// Limits for requests to one endpoint; set by the user.
 struct RequestLimits {
-    double perSecond = 50; ///< requests a second, > 0: half of what the service's plans allowed
+    double perSecond = 50; ///< requests a second, > 0; the default is half of what the service's plans allowed
     int burst = 25; ///< requests at once after a pause, ≥ 1
     int inFlight = 6; ///< requests sent and not yet answered, 1 to 24
 
     friend bool operator==(const RequestLimits &, const RequestLimits &) = default;
 };
 
-/// What an answer says of the endpoint's own limits; times are already mapped to this machine's clock.
+/// What an answer says about the endpoint's own limits. Times are already converted to this machine's monotonic clock.
 struct LimitFacts {
-    std::optional<MonotonicTime> retryAt = {}; ///< the latest moment that a header of a 429 names
+    std::optional<MonotonicTime> retryAt = {}; ///< the latest time named in the headers of a 429
     std::optional<int> burstRemaining = {}; ///< requests left in the one-second window
-    std::optional<MonotonicTime> burstReset = {}; ///< when that window is over
+    std::optional<MonotonicTime> burstReset = {}; ///< when that window ends
 };
 
-/// May a request be sent now? Holds the endpoint's limits for all tasks together. Pure: the clock is passed in.
+/// Decides whether a request may be sent now. Applies the endpoint's limits to all tasks together. Pure: the caller
+/// passes the time.
 class RequestBudget final
 {
 public:
     enum class State : quint8 {
-        Open, ///< as many as the limits allow
-        Held, ///< the endpoint said "too many": nothing before heldUntil()
-        Stopped, ///< the token was refused: nothing until restart() or retryNow()
-        Probing, ///< nobody there: one request at a time, at longer and longer intervals
+        Open, ///< requests within the limits
+        Held, ///< the endpoint answered "too many requests": none before heldUntil()
+        Stopped, ///< the token was refused: none until restart() or retryNow()
+        Probing, ///< the endpoint is unreachable: one request at a time, at growing intervals
     };
 
-    /// The rate that a 429 leaves grows back to the wished one within so long.
+    /// Time in which the rate grows back to the set one after a 429.
     static constexpr std::chrono::seconds GrowsBackWithin{60};
-    /// A 429 that names a later moment than this is not believed.
+    /// Longest hold. A later time named by a 429 is capped.
     static constexpr std::chrono::minutes LongestHold{15};
     static constexpr std::chrono::seconds LongestProbeInterval{30};
-    /// So many unreachable or timed-out looks in a row mean that nobody is there.
+    /// After this many unreachable or timed-out polls in a row the endpoint counts as unreachable.
     static constexpr int FailuresUntilProbing = 3;
 
     RequestBudget(const RequestLimits &limits, MonotonicTime now);
 
     void setLimits(const RequestLimits &limits, MonotonicTime now);
-    /// Forgets what the endpoint said, and what was under way: another endpoint or token.
+    /// Resets the limits reported by the endpoint and the requests under way. For another endpoint or token.
     void restart(MonotonicTime now);
-    /// A person asks now: where everything stopped or nobody was there, one request may find out whether that is over. A
-    /// "too many" of the endpoint stands.
+    /// Refresh: while Stopped or Probing, allows one request at once to test whether the problem is over. Does not end
+    /// a hold.
     void retryNow(MonotonicTime now);
 
-    /// When @p requests may be sent at once: now or earlier if they may be now; none where only an answer, restart() or
-    /// retryNow() changes it. No more than a burst counts.
+    /// When @p requests may be sent together; @p now or earlier if they may be sent now. None if only an answer,
+    /// restart() or retryNow() can change it. At most a burst is counted.
     [[nodiscard]] std::optional<MonotonicTime> nextAllowed(MonotonicTime now, int requests = 1) const;
     [[nodiscard]] bool allows(MonotonicTime now, int requests = 1) const;
-    /// A request is sent; allows() must say so.
+    /// Records a request that is sent. Requires allows(), except for a refresh.
     void spend(MonotonicTime now);
 
-    /// The look that was sent is over. @p failure is null for a good answer.
+    /// Records the answer to a request. @p failure is null for success.
     void answered(const FetchError *failure, const LimitFacts &facts, MonotonicTime now);
 
-    /// Whether @p kind, the failure of the look that was answered last, is the endpoint's and says nothing of the task.
+    /// Whether @p kind, the failure of the last answer, concerns the endpoint and not the task.
     [[nodiscard]] bool isEndpointsFault(FetchErrorKind kind, MonotonicTime now) const;
 
     [[nodiscard]] State state(MonotonicTime now) const;
@@ -74,7 +75,7 @@ public:
     /// Requests a second that are allowed now.
     [[nodiscard]] double rate(MonotonicTime now) const;
     [[nodiscard]] const RequestLimits &limits() const { return m_limits; }
-    /// The next request waits for the rate alone.
+    /// Whether the next request has to wait for the rate limit.
     [[nodiscard]] bool isRateSpent(MonotonicTime now) const { return tokensAt(now) < 1; }
     [[nodiscard]] int inFlight() const { return m_inFlight; }
 
@@ -89,7 +90,7 @@ private:
     double m_rate; // at m_rateSetAt
     MonotonicTime m_rateSetAt;
     std::optional<MonotonicTime> m_heldUntil;
-    std::optional<MonotonicTime> m_probeAt; // set while nobody is there
+    std::optional<MonotonicTime> m_probeAt; // set while the endpoint is unreachable
     std::chrono::milliseconds m_probeInterval{0};
     std::chrono::milliseconds m_holdBackoff{0};
     int m_inFlight = 0;

@@ -12,7 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::nanoseconds;
 
-/// Clocks drift apart: each observation lets the known span grow by this, so that old ones do not hold it for ever.
+/// Clocks drift apart: the known span grows by this with each observation, so that old observations lose their effect.
 constexpr nanoseconds Drift = 2ms;
 
 constexpr std::chrono::milliseconds Century = 24h * 36'525;
@@ -28,19 +28,19 @@ void ServerClock::observe(Timestamp date, MonotonicTime asked, MonotonicTime ans
         return;
     }
     const Span both{std::max(m_span->least - Drift, seen.least), std::min(m_span->most + Drift, seen.most)};
-    // Nothing in common: the server's clock was set, or another server answered.
+    // The spans do not overlap: the server's clock was set, or another server answered.
     m_span = both.least <= both.most ? both : seen;
 }
 
 std::optional<Timestamp> ServerClock::timeAt(MonotonicTime now) const
 {
-    // In milliseconds: the nanoseconds of the monotonic clock end after three centuries.
+    // In milliseconds, because nanoseconds overflow after three centuries.
     return m_span ? std::optional(Timestamp(std::chrono::floor<std::chrono::milliseconds>(now.time_since_epoch() + difference()))) : std::nullopt;
 }
 
 MonotonicTime ServerClock::toMonotonic(Timestamp serverTime, MonotonicTime now, Timestamp wallNow) const
 {
-    // No further than a century.
+    // Limited to a century to avoid an overflow.
     return now + std::clamp(serverTime - timeAt(now).value_or(wallNow), -Century, Century);
 }
 

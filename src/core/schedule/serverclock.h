@@ -9,32 +9,33 @@
 
 namespace Taskwatch {
 
-/// What time it is at the server, estimated from the `Date` headers of its answers.
+/// Estimates the server's time from the `Date` headers of its answers.
 ///
-/// A `Date` has whole seconds and was written somewhere between asking and answering, so each one says of the difference
-/// between the server's clock and our monotonic one only that it lies in a span of a second and more. The spans of many
-/// answers overlap in ever less. Our wall clock has no part in it, so one that is set, or jumps, does no harm.
+/// A `Date` has whole seconds and was written at an unknown time between request and answer. So each one limits the
+/// difference between the server's clock and the monotonic clock to a span of a little over a second. The intersection
+/// of many spans is narrow. The local wall clock is not used, so changing it does no harm.
 class ServerClock final
 {
 public:
-    /// An answer whose header was @p date (a year before 2200) was asked for and complete at these moments.
+    /// Records an answer with header @p date (before the year 2200), requested at @p asked and complete at @p answered.
     void observe(Timestamp date, MonotonicTime asked, MonotonicTime answered);
-    /// Another server.
+    /// For another server.
     void reset() { m_span.reset(); }
 
     [[nodiscard]] bool isKnown() const { return m_span.has_value(); }
-    /// What the server's clock shows at @p now; none before the first observation.
+    /// The server's time at @p now; none before the first observation.
     [[nodiscard]] std::optional<Timestamp> timeAt(MonotonicTime now) const;
-    /// When the server's clock shows @p serverTime, at most a century from @p now. Before the first observation as if it were the wall clock's, which shows
-    /// @p wallNow at @p now.
+    /// When the server's clock shows @p serverTime, at most a century from @p now. Before the first observation the
+    /// server's clock is assumed to equal the wall clock, which shows @p wallNow at @p now.
     [[nodiscard]] MonotonicTime toMonotonic(Timestamp serverTime, MonotonicTime now, Timestamp wallNow) const;
-    /// How far the server's clock is ahead of ours, which shows @p wallNow at @p now; none before the first observation.
+    /// How far the server's clock is ahead of the wall clock, which shows @p wallNow at @p now. None before the first
+    /// observation.
     [[nodiscard]] std::optional<std::chrono::milliseconds> skew(MonotonicTime now, Timestamp wallNow) const;
 
     friend bool operator==(const ServerClock &, const ServerClock &) = default;
 
 private:
-    struct Span { // of (server time − monotonic time)
+    struct Span { // range of (server time − monotonic time)
         std::chrono::nanoseconds least;
         std::chrono::nanoseconds most;
         friend bool operator==(const Span &, const Span &) = default;

@@ -11,9 +11,9 @@ namespace Taskwatch {
 namespace {
 
 constexpr size_t HeardOfBits = size_t{1} << 20;
-constexpr qsizetype GuessFrom = 2; // tasks known of a message, beside the first, which is only heard of
+constexpr qsizetype GuessFrom = 2; // known tasks of a message, not counting the first
 
-/// Takes a number that is free, or a new one behind the last.
+/// Returns a free number, or a new one after the last.
 template <typename Thing>
 int takeNumber(std::vector<Thing> &things, std::vector<int> &free)
 {
@@ -49,7 +49,8 @@ int SharedPages::findPage(int of, qint64 cursor) const
 
 bool SharedPages::wasHeardOf(size_t hash)
 {
-    // Two bits in place of an entry. Other messages may have set both: then one is kept of which a single task is watched, no more.
+    // Two bits instead of an entry. If other messages have set both bits, a message with a single watched task gets an
+    // entry; nothing worse.
     if (m_heardOf.empty())
         m_heardOf.resize(HeardOfBits);
     const size_t bits[] = {hash % HeardOfBits, (hash / HeardOfBits) % HeardOfBits};
@@ -79,7 +80,7 @@ void SharedPages::link(int task, int to)
 {
     if (const size_t needed = static_cast<size_t>(task) + 1; needed > m_places.size()) {
         if (needed > m_places.capacity())
-            m_places.reserve(needed + needed / 4); // by itself it would grow to twice what it is
+            m_places.reserve(needed + needed / 4); // by default it would double
         m_places.resize(needed);
     }
     Page &target = page(to);
@@ -135,7 +136,7 @@ void SharedPages::told(int task, const CompactText &messageId, bool first, Monot
     if (number >= 0 && known >= 0 && page(known).message == number)
         return;
     forget(task);
-    number = find(messageId); // it may have gone with its last task
+    number = find(messageId); // may have been freed with its last task
     if (number < 0) {
         if (!first || !wasHeardOf(hash(messageId)) || !MessageId::parse(messageId))
             return;
@@ -176,7 +177,7 @@ std::optional<PageLook> SharedPages::lookFor(int task, MonotonicTime now) const
         return std::nullopt;
     const Page &on = page(number);
     const Message &of = message(on.message);
-    // A page with too few on it cannot be worth it: said before anything is gone through.
+    // Cheap test first: a page with too few tasks cannot be cheaper.
     if (!mayAsk(of) || on.tasks < Worthwhile || (on.cursor == Unplaced && now < of.restsUntil))
         return std::nullopt;
     const PageLook look{*MessageId::parse(of.id), on.cursor == Unplaced ? of.frontier : on.cursor};
@@ -196,7 +197,7 @@ std::optional<PageLook> SharedPages::guess(MonotonicTime now)
         m_guesses.pop_front();
         Message &of = message(number);
         if (!std::exchange(of.guessable, false) || !mayAsk(of) || now < of.restsUntil)
-            continue; // it may have gone meanwhile
+            continue; // may have been freed meanwhile
         const PageLook look{*MessageId::parse(of.id), of.frontier};
         if (isUnderWay(look))
             continue;
@@ -238,7 +239,7 @@ void SharedPages::brought(const PageLook &look, std::span<const int> tasks, int 
     for (const int task : tasks) {
         const int was = pageOf(task);
         if (was == after)
-            continue; // told twice
+            continue; // listed twice
         if (was >= 0) {
             unlink(task);
             if (was != before)
@@ -263,7 +264,7 @@ void SharedPages::advance(int number, qsizetype tasks, int fresh, qint64 next, M
     if (tasks < Worthwhile) {
         rest(of, now);
     } else if (next == 0) {
-        // That was the last: those that were on none of them are not looked for again soon.
+        // This was the last page. Tasks that were on no page are not searched for again soon.
         of.frontier = 0;
         if (unplaced >= 0)
             rest(of, now);

@@ -15,44 +15,44 @@
 
 namespace Taskwatch {
 
-/// Which watched tasks share a message, which page of it told them last, and when to ask for that page rather than for each
-/// of them: as soon as it spares a request. Tasks go by their numbers in the queue. Pure: the clock is passed in.
+/// Decides when one page poll replaces several single polls. It stores which watched tasks share a message and on which
+/// page each of them was last seen. Tasks are identified by their queue numbers. Pure: the caller passes the time.
 ///
-/// A page costs one request whatever is on it. It is worth it with Worthwhile tasks on it whose looks are due, one of them
-/// the one whose turn it is. Pages shift as new tasks come: a task that is not where it was is forgotten here, and a look at
-/// the task itself tells the truth of it. Where the pages of a message are not known yet they are found one by one, each
-/// following from the one before, for as long as they bring what is wanted; where one brings too little the message is left
-/// alone for a while that grows. While there are tasks never seen, a page may also be asked for on the guess that some of
-/// them are on it: a guess is paid with what guesses before it brought, so that they stay few where none is right.
+/// A page costs one request, whatever it contains. It is cheaper if at least Worthwhile tasks on it are due, including
+/// the one to be polled. Pages shift as tasks are added: a task that is not on its page any more is removed here and
+/// polled singly. The pages of a message are found one by one through their cursors, as long as they contain tasks that
+/// are wanted. After a page with too few of them the message is not tried again for a growing pause. While there are
+/// tasks that were never polled, a page may also be requested as a guess that it contains some of them. The number of
+/// guesses is limited: each costs a credit, and each new task found earns one.
 ///
-/// Twelve bytes a number, and some hundred a message of which more than one task was told. Nothing here takes longer than a page
-/// has tasks.
+/// Memory: twelve bytes a task number, and some hundred bytes a message with more than one known task. No function
+/// takes longer than the number of tasks on a page.
 class SharedPages final
 {
 public:
-    /// So many looks that are due make a page cheaper.
+    /// Minimum number of due polls for which a page poll is cheaper than single polls.
     static constexpr int Worthwhile = 3;
     static constexpr int PageSize = 100;
     static constexpr std::chrono::minutes FirstRest{1};
     static constexpr std::chrono::minutes LongestRest{64};
-    /// So many messages without pages, and none with, mean that the endpoint has none.
+    /// If this many messages have no page, and no page was ever received, the endpoint has no pages.
     static constexpr int RefusalsUntilNone = 2;
 
-    /// A page that is cheaper, and the tasks whose looks it spares, beside the one it was asked for.
+    /// A page poll, and the tasks whose single polls it replaces, beside the task it was requested for.
     struct Cheaper {
         PageLook look;
         std::vector<int> others;
     };
 
-    /// A look at @p task itself told its message; @p first: none had before.
+    /// Records the message of @p task from its own poll. @p first: no earlier poll reported one.
     void told(int task, const CompactText &message, bool first, MonotonicTime now);
-    /// Not watched any more, not found, or not where it was.
+    /// Removes a task that is no longer watched, was not found, or was not on its page.
     void forget(int task);
-    /// Another endpoint.
+    /// For another endpoint.
     void clear();
 
-    /// The page to ask for instead of @p task, whose turn it is; none where that is no cheaper. @p isDue(task) says of another
-    /// whether a look at it is wanted too.
+    /// The page to poll instead of @p task, whose poll is due; none if that is not cheaper. @p isDue(other) returns
+    /// whether another task may be polled too.
     template <typename IsDue>
     [[nodiscard]] std::optional<Cheaper> cheaperFor(int task, MonotonicTime now, IsDue isDue) const
     {
@@ -60,7 +60,7 @@ public:
         if (!look)
             return std::nullopt;
         Cheaper cheaper{*look, {}};
-        int seen = 0; // tasks whose page is not known yet may be many more than a page holds
+        int seen = 0; // more tasks than fit on a page may share the list of those whose page is unknown
         for (int other = page(place(task).page).first; other >= 0 && seen < 2 * PageSize; other = place(other).next, ++seen) {
             if (other != task && isDue(other))
                 cheaper.others.push_back(other);
@@ -69,52 +69,53 @@ public:
             return std::nullopt;
         return cheaper;
     }
-    /// A page that may well tell tasks never seen; not a second time.
+    /// A page that may contain tasks that were never polled. Each is returned only once.
     [[nodiscard]] std::optional<PageLook> guess(MonotonicTime now);
 
-    /// @p look is under way for @p tasks. One look at a page at a time: cheaperFor() and guess() keep to it.
+    /// Records that @p look is under way for @p tasks. cheaperFor() and guess() do not return it until it ends.
     void begin(const PageLook &look, std::vector<int> tasks);
-    /// @p look is over: for which tasks it was; none where it was not begun.
+    /// Ends @p look and returns the tasks it was for; empty if it was not begun.
     std::vector<int> end(const PageLook &look);
-    /// @p look brought the watched @p tasks, @p fresh of them never seen before, and @p next, the cursor of the page
-    /// behind it, 0 where there is none. Whatever else was thought to be on it is forgotten.
+    /// Records the content of the page @p look: the watched @p tasks, of which @p fresh were never polled before, and
+    /// @p next, the cursor of the next page, 0 if there is none. Other tasks that were recorded for this page are
+    /// removed.
     void brought(const PageLook &look, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now);
-    /// @p look failed, and not by the fault of the endpoint as a whole.
+    /// Records that @p look failed for a reason that does not concern the whole endpoint.
     void failed(const PageLook &look, MonotonicTime now);
-    /// The endpoint has no such page.
+    /// Records that the endpoint has no such page.
     void refused(const PageLook &look);
 
-    /// Tasks whose message is known here.
+    /// Number of tasks whose message is known.
     [[nodiscard]] qsizetype size() const { return m_known; }
-    /// What all this takes, bytes.
+    /// Memory used, bytes.
     [[nodiscard]] size_t memory() const;
 
-    /// Whether it was begun and has not ended.
+    /// Whether @p look was begun and has not ended.
     [[nodiscard]] bool isUnderWay(const PageLook &look) const;
 private:
-    static constexpr qint64 Unplaced = -1; // cursor of the page of those whose page is not known
+    static constexpr qint64 Unplaced = -1; // cursor for tasks whose page is unknown
     static constexpr int None = -1;
 
-    struct Place { // of a task
+    struct Place { // of a task in the lists below
         int page = None;
         int next = None; // on the same page
         int previous = None;
     };
     struct Page {
         qint64 cursor = 0;
-        int message = None; // none: free
-        int next = None; // of the same message
-        int first = None; // task
+        int message = None; // None: unused
+        int next = None; // page of the same message
+        int first = None; // first task
         int tasks = 0;
     };
     struct Message {
-        CompactText id; // empty: free
-        qint64 frontier = 0; // the cursor with which to look for those that have no page
+        CompactText id; // empty: unused
+        qint64 frontier = 0; // cursor of the page to try next for tasks without a known page
         MonotonicTime restsUntil{};
         int firstPage = None;
-        quint8 rests = 0; // in a row
+        quint8 rests = 0; // consecutive pauses
         bool refused = false;
-        bool guessable = false; // stands among the guesses
+        bool guessable = false; // is in m_guesses
     };
     struct UnderWay {
         PageLook look;
@@ -130,12 +131,12 @@ private:
     [[nodiscard]] const Place &place(int task) const { return m_places[static_cast<size_t>(task)]; }
     [[nodiscard]] int pageOf(int task) const { return static_cast<size_t>(task) < m_places.size() ? place(task).page : None; }
 
-    /// The page on which @p task should be, if it may be asked for.
+    /// The page on which @p task should be, if it may be requested.
     [[nodiscard]] std::optional<PageLook> lookFor(int task, MonotonicTime now) const;
     [[nodiscard]] bool mayAsk(const Message &of) const { return !m_none && !of.refused; }
     [[nodiscard]] int find(const CompactText &id) const;
     [[nodiscard]] int findPage(int message, qint64 cursor) const;
-    /// Notes that a message was told; false the first time, nearly always.
+    /// Records that a message was reported. False the first time (nearly always).
     [[nodiscard]] bool wasHeardOf(size_t hash);
     int takeMessage(const CompactText &id);
     int takePage(int message, qint64 cursor);
@@ -152,18 +153,18 @@ private:
     std::vector<int> m_freePages;
     std::vector<int> m_freeMessages;
     NumberIndex m_index; // of messages, by id
-    std::vector<bool> m_heardOf; // by hash: messages of which one task was told
+    std::vector<bool> m_heardOf; // by hash: messages with one reported task
     std::vector<UnderWay> m_underWay; // few
     std::deque<int> m_guesses; // messages
     double m_credit = FirstCredit;
     qsizetype m_known = 0;
     int m_refusals = 0;
-    bool m_any = false; // a page was answered
+    bool m_any = false; // a page was received
     bool m_none = false; // the endpoint has no pages
 
     static constexpr double FirstCredit = 10; // guesses
     static constexpr double MostCredit = 100;
-    static constexpr double CreditOfALook = 0.002; // so few guesses go on where none was right
+    static constexpr double CreditOfALook = 0.002; // so a few guesses are made even if none was right
 };
 
 } // namespace Taskwatch

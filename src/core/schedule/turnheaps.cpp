@@ -44,7 +44,7 @@ void TurnHeaps::remove(int slot)
     heap.pop_back();
     if (last == slot)
         return;
-    // The last fills the gap, and moves to where it belongs from there.
+    // The last element fills the gap and then moves to its place.
     if (place > 0 && isBefore(last, heap[(place - 1) / 2]))
         rise(heap, place, last);
     else

@@ -10,8 +10,8 @@
 
 namespace Taskwatch {
 
-/// Turns of numbered slots, each in one of several heaps, where the one that is due first (of equals the lowest slot) is at
-/// hand. A slot has one turn at most. Some twenty bytes a turn, a third of what a set takes; O(log n).
+/// Several heaps of numbered slots, ordered by due time (then by slot number). A slot is in at most one heap. Some
+/// twenty bytes an entry, a third of what a set needs; O(log n).
 class TurnHeaps final
 {
 public:
@@ -22,23 +22,23 @@ public:
 
     [[nodiscard]] bool isEmpty(size_t heap) const { return m_heaps[heap].empty(); }
     [[nodiscard]] size_t size(size_t heap) const { return m_heaps[heap].size(); }
-    /// Slot of the turn that is due first in @p heap, which is not empty.
+    /// The slot that is due first in @p heap, which must not be empty.
     [[nodiscard]] int first(size_t heap) const { return m_heaps[heap].front(); }
     [[nodiscard]] MonotonicTime firstDue(size_t heap) const { return turn(first(heap)).due; }
-    /// When the first of all turns is due; none while there is none.
+    /// When the first slot of all heaps is due; none if all are empty.
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const;
-    /// When the turn of @p slot is due; none where it has none.
+    /// When @p slot is due; none if it is in no heap.
     [[nodiscard]] std::optional<MonotonicTime> dueOf(int slot) const;
 
-    /// Gives @p slot, which has none, a turn in @p heap.
+    /// Adds @p slot, which must be in no heap, to @p heap.
     void insert(int slot, size_t heap, MonotonicTime due);
-    /// Takes the turn of @p slot, if it has one.
+    /// Removes @p slot from its heap, if it is in one.
     void remove(int slot);
 
 private:
     struct Turn {
         MonotonicTime due;
-        int place = -1; // in its heap
+        int place = -1; // index in its heap
         quint8 heap = 0;
     };
 

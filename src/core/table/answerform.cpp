@@ -9,18 +9,19 @@ namespace Taskwatch::AnswerForm {
 
 namespace {
 
-/// The first byte of a form says what the rest is.
+/// The first byte of a form: the rest is the unchanged answer, or contains marks.
 constexpr char AsItCame = 'a';
 constexpr char WithMarks = 'm';
 
-/// What an answer and its task both say. In a form it is a mark, a byte that JSON cannot hold: 1 for the first part.
+/// Values that are both in an answer and in its task. A form contains a mark instead: a byte that is invalid in JSON, 1
+/// for the first part.
 enum Part : quint8 { PartTaskId, PartMessageId, PartUrl, PartError, PartNextProcessAt, PartLastErrorAt, PartCompletedAt, PartDeadline, PartCount };
 constexpr char FirstMark = 1;
 
-/// Shorter ones are not worth it.
+/// Shorter values are not replaced: it saves too little.
 constexpr qsizetype LeastPart = 4;
 
-/// As most writers of JSON put it; where an answer has it otherwise it simply is not found.
+/// @p text as most JSON writers escape it. If an answer escapes it otherwise, it is not found and stays in the form.
 QByteArray inJson(const CompactText &text)
 {
     CompactText::Buffer buffer;
@@ -31,7 +32,7 @@ QByteArray inJson(const CompactText &text)
         return json;
     QByteArray escaped;
     for (const char c : std::as_const(json)) {
-        static constexpr char Special[] = "\"\"\\\\\nn\tt\rr\bb\ff"; // each with its letter
+        static constexpr char Special[] = "\"\"\\\\\nn\tt\rr\bb\ff"; // each followed by its letter in the escape
         const char *special = Special;
         while (*special != '\0' && *special != c)
             special += 2;
@@ -40,7 +41,7 @@ QByteArray inJson(const CompactText &text)
         else if (isPlain(c))
             escaped.append(c);
         else
-            return {}; // would need a number, of which there are two ways to write it
+            return {}; // needs \u escapes, whose digits can be upper or lower case
     }
     return escaped;
 }

@@ -9,13 +9,13 @@
 
 namespace Taskwatch {
 
-/// The bytes of an answer without what the task that was made of it says as well: its ids, url, error and times. Nearly all
-/// answers of an endpoint have one of a few forms, which rows can share.
+/// Splits the bytes of an answer into a form and the values that its task holds anyway: ids, url, error and times.
+/// Nearly all answers of an endpoint have one of a few forms, which rows can share to save memory.
 namespace AnswerForm {
 
-/// @p task: what @p answer told; null where that was no task.
+/// The form of @p answer. @p task: the task decoded from @p answer; null if it contained none.
 [[nodiscard]] QByteArray of(const QByteArray &answer, const Task *task);
-/// Exactly the answer that @p form is of, by the same @p task.
+/// Restores the exact bytes of the answer. @p form must have been made with the same @p task.
 [[nodiscard]] QByteArray answerOf(QByteArrayView form, const Task *task);
 
 }

@@ -10,17 +10,17 @@
 
 namespace Taskwatch {
 
-/// The last few things that were seen to happen to a task, the size of a number, to be kept by the hundred thousand: the phases
-/// it went through and the attempts that failed on the way.
+/// The last Length events of a task: the phases it entered and the attempts that failed. Four bytes, because there is
+/// one for each of up to a million rows.
 class PhaseTrail final
 {
 public:
     static constexpr int Length = 8;
-    /// One mark: a phase the task came into; or, where there is none, an attempt that failed.
+    /// One event: the phase that the task entered, or nullopt for a failed attempt.
     using Mark = std::optional<Phase>;
 
     constexpr PhaseTrail() = default;
-    /// As kept by bits().
+    /// Restores a trail from bits().
     [[nodiscard]] static constexpr PhaseTrail fromBits(quint32 bits)
     {
         PhaseTrail trail;
@@ -29,7 +29,7 @@ public:
     }
     [[nodiscard]] constexpr quint32 bits() const { return m_bits; }
 
-    /// Adds @p mark as the newest; beyond Length the oldest is dropped.
+    /// Adds @p mark as the newest. The oldest is dropped beyond Length.
     constexpr void add(Mark mark) { m_bits = (m_bits << Bits) | (mark ? static_cast<quint32>(*mark) + 1 : FailedAttempt); }
     [[nodiscard]] constexpr int size() const
     {
@@ -38,7 +38,7 @@ public:
             ++size;
         return size;
     }
-    /// From 0, the newest, to size() - 1.
+    /// @p back: from 0 (the newest) to size() - 1.
     [[nodiscard]] constexpr Mark at(int back) const
     {
         const quint32 mark = (m_bits >> (back * Bits)) & Mask;
@@ -52,7 +52,7 @@ private:
     static constexpr quint32 Mask = 15;
     static constexpr quint32 FailedAttempt = 8;
 
-    quint32 m_bits = 0; // the newest in the lowest bits; 0 is no mark
+    quint32 m_bits = 0; // the newest mark in the lowest bits; 0: no mark
 };
 
 } // namespace Taskwatch

@@ -8,16 +8,16 @@
 
 namespace Taskwatch {
 
-/// What is known of a watched task from an earlier run: its last looks, to be taken in like any others.
+/// What is known of a watched task from an earlier run: its last observations, to be applied like new ones.
 struct RememberedTask {
     TaskId taskId;
-    std::optional<Observation> told; ///< the last look that told a task; none where none ever did
-    std::optional<Observation> failed; ///< the last look, where that failed
+    std::optional<Observation> told; ///< the last observation with a task; none if there never was one
+    std::optional<Observation> failed; ///< the last observation, if it was a failure
     PhaseTrail trail;
     quint32 changes = 0; ///< as TaskRow::changes
-    std::optional<QByteArray> form = {}; ///< AnswerForm::of() the last look's answer; none where that is to be found out
+    std::optional<QByteArray> form = {}; ///< AnswerForm::of() the last answer; none if it must be computed
 
-    /// Whether it is asked for no more until a person does.
+    /// Whether it is no longer polled until refreshed.
     [[nodiscard]] bool isSettled() const
     {
         return failed ? failed->gone || (told && !told->nextLookIn) : told && !told->nextLookIn;

@@ -12,7 +12,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// Most tasks first; a total order, so that equal counts never swap places.
+/// Most tasks first. A total order, so that groups with equal counts keep their places.
 template <typename Group>
 void sortGroups(std::vector<Group> &groups, ErrorCounts Group::*counts, QString Group::*name)
 {
@@ -22,15 +22,15 @@ void sortGroups(std::vector<Group> &groups, ErrorCounts Group::*counts, QString 
     });
 }
 
-/// The tasks of a family at a host, by their numbers.
+/// The tasks of a family at a host, by the numbers of both.
 struct Pair {
     int family;
     int host;
     ErrorCounts counts;
 };
 
-/// The pairs seen so far. Neighbouring rows seldom have the same one, but there are few: nearly every row finds its own
-/// in the small array, without a look into the hash.
+/// The pairs seen so far. There are few of them, so nearly every row finds its pair in the small array without using
+/// the hash.
 class Pairs final
 {
 public:
@@ -58,7 +58,7 @@ private:
 
     std::vector<Pair> m_pairs;
     QHash<quint64, int> m_numbers; // index in m_pairs
-    std::vector<int> m_recent = std::vector<int>(RecentSize, -1); // likewise
+    std::vector<int> m_recent = std::vector<int>(RecentSize, -1); // also indexes in m_pairs
 };
 
 } // namespace
@@ -69,7 +69,7 @@ void ErrorCounts::add(const Task &task)
     const Phase phase = task.state.phase();
     failed += phase == Phase::Failed ? 1 : 0;
     retrying += phase == Phase::Retrying ? 1 : 0;
-    lastErrorAt = std::max(lastErrorAt, std::optional<Timestamp>(task.lastErrorAt)); // none is less than any
+    lastErrorAt = std::max(lastErrorAt, std::optional<Timestamp>(task.lastErrorAt)); // none compares less than any time
 }
 
 void ErrorCounts::add(const ErrorCounts &other)
@@ -105,7 +105,7 @@ std::vector<FamilyErrors> TaskGroups::count(const TaskTable &table)
     }
 
     std::vector<FamilyErrors> groups;
-    std::vector<int> places(m_families.size(), -1); // in groups, by the family's number
+    std::vector<int> places(m_families.size(), -1); // index in groups, by the family's number
     for (const Pair &pair : pairs.all()) {
         const QString &family = m_families.text(pair.family);
         if (family.isEmpty())

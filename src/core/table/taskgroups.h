@@ -10,50 +10,50 @@
 
 namespace Taskwatch {
 
-/// What is said of a group of tasks that have an error.
+/// Counts of a group of tasks that have an error.
 struct ErrorCounts {
     int tasks = 0;
-    int failed = 0; ///< of them for good
-    int retrying = 0; ///< of them still being tried again
-    std::optional<Timestamp> lastErrorAt; ///< the newest, by the endpoint's clock; none where none was said
+    int failed = 0; ///< of them, finally failed
+    int retrying = 0; ///< of them, being retried
+    std::optional<Timestamp> lastErrorAt; ///< the newest, by the endpoint's clock; none if no task has one
 
     void add(const Task &task);
     void add(const ErrorCounts &other);
     friend bool operator==(const ErrorCounts &, const ErrorCounts &) = default;
 };
 
-/// The tasks of an error family at one host.
+/// The tasks of one error family at one host.
 struct HostErrors {
-    QString host; ///< as hostOf() has it: empty where the url has none
+    QString host; ///< as by hostOf(); empty if the url has no host
     ErrorCounts counts;
 
     friend bool operator==(const HostErrors &, const HostErrors &) = default;
 };
 
-/// The tasks whose errors are of one family, at whichever host.
+/// The tasks with errors of one family, at all hosts.
 struct FamilyErrors {
     QString family; ///< never empty
     ErrorCounts total;
-    std::vector<HostErrors> hosts; ///< at least one; most tasks first, then by name
+    std::vector<HostErrors> hosts; ///< at least one; sorted by number of tasks (most first), then by name
 
     friend bool operator==(const FamilyErrors &, const FamilyErrors &) = default;
 };
 
-/// Counts which kinds of errors the tasks of a table have, and at which hosts. What it finds out of a text that many
-/// rows share it keeps, by the text's id, so that to count again costs no more than a glance at every row.
+/// Counts which kinds of errors the tasks of a table have, and at which hosts. Results derived from a text that many
+/// rows share are cached by the text's id, so a repeated count only costs one pass over the rows.
 class TaskGroups final
 {
 public:
     TaskGroups();
 
-    /// The families of the errors in @p table, which is the same table each time: most tasks first, then by name. Tasks
-    /// without an error are in none, nor are those whose error is only blank: it is of no family.
+    /// The families of the errors in @p table, which must be the same table each time; most tasks first, then by name.
+    /// Tasks without an error, or with a blank one, are in no family.
     [[nodiscard]] std::vector<FamilyErrors> count(const TaskTable &table);
 
 private:
     DerivedTexts m_families;
     DerivedTexts m_hosts;
-    quint32 m_generation = 0; // of the texts that those were derived from
+    quint32 m_generation = 0; // of the texts that the caches were derived from
 };
 
 } // namespace Taskwatch

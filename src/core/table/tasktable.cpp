@@ -49,7 +49,7 @@ std::vector<int> TaskTable::add(const QList<TaskId> &ids)
     std::vector<int> rows;
     rows.reserve(static_cast<size_t>(ids.size()));
     m_index.reserve(m_index.size() + ids.size());
-    // By half as much at least: a long list comes in many slices, and each would else move all that were there before.
+    // Grow by at least half: a long list is added in many slices, and each would otherwise move all earlier rows.
     if (const size_t wanted = m_rows.size() + static_cast<size_t>(ids.size()); wanted > m_rows.capacity() + m_free.size())
         m_rows.reserve(std::max(wanted - m_free.size(), m_rows.capacity() + m_rows.capacity() / 2));
     for (const TaskId &id : ids) {
@@ -86,7 +86,7 @@ void TaskTable::remove(std::span<const int> rows)
 
 void TaskTable::prefetch(int row) const
 {
-    constexpr int Ahead = 16; // rows; their texts half as far
+    constexpr int Ahead = 16; // rows; texts are fetched half as far ahead
     if (row + Ahead >= rowEnd())
         return;
     fetch(row + Ahead);
@@ -103,7 +103,7 @@ void TaskTable::fetch(int row) const
 
 std::vector<int> TaskTable::apply(const QList<Observation> &batch)
 {
-    constexpr qsizetype Ahead = 6; // looks; their rows are anywhere in memory
+    constexpr qsizetype Ahead = 6; // observations; their rows are scattered in memory
     std::vector<int> rows;
     rows.reserve(static_cast<size_t>(batch.size()));
     for (const Observation &observation : batch)
@@ -116,7 +116,7 @@ std::vector<int> TaskTable::apply(const QList<Observation> &batch)
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     if (!rows.empty() && rows.front() < 0)
-        rows.erase(rows.begin()); // those that are not watched
+        rows.erase(rows.begin()); // ids that are not watched
     return rows;
 }
 
@@ -132,7 +132,7 @@ std::vector<int> TaskTable::recall(const QList<RememberedTask> &tasks)
 {
     QList<TaskId> ids;
     QSet<TaskId> seen;
-    QList<qsizetype> places; // of the ids in the list
+    QList<qsizetype> places; // index in the list, for each id
     for (qsizetype i = 0; i < tasks.size(); ++i) {
         if (indexOf(tasks[i].taskId) >= 0 || seen.contains(tasks[i].taskId))
             continue;
@@ -204,7 +204,8 @@ void TaskTable::takeTexts(TaskRow &row, const TaskRow::Texts &before, TextId url
         .url = share(before.url, task.url),
         .error = share(before.error, task.error),
         .urlBefore = share(before.urlBefore, formerUrl)};
-    // A task belongs to one message, and a message to one destination: no answer alone shows that it was another.
+    // A task belongs to one message, and a message to one destination. A single answer cannot show that the url was
+    // different before.
     if (urlBefore != TextId::None)
         task.flags.append({QStringLiteral("url"), Words::tr("was %1 before").arg(safeFirstLine(formerUrl))});
     task.state = task.state.sharing(state);
@@ -214,7 +215,7 @@ void TaskTable::takeTexts(TaskRow &row, const TaskRow::Texts &before, TextId url
 
 TextId TaskTable::share(TextId before, CompactText &text)
 {
-    if (m_texts.text(before) == text) { // as nearly always
+    if (m_texts.text(before) == text) { // nearly always
         text = m_texts.text(before);
         return before;
     }

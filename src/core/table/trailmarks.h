@@ -8,9 +8,9 @@
 
 namespace Taskwatch {
 
-/// Adds to @p trail what happened to a task from @p before, the task told before (null for the first), to @p after: the phase
-/// it came into, and at most one attempt that failed. An attempt whose failure ended the task has no mark of its own: the phase
-/// says it.
+/// Adds to @p trail what happened to a task between @p before, the task received before (null for the first), and @p
+/// after: the phase it entered, and at most one failed attempt. The failed attempt that ended the task has no mark of
+/// its own: the phase shows it.
 void addTrailMarks(PhaseTrail &trail, const Task *before, const Task &after);
 
 } // namespace Taskwatch

@@ -18,7 +18,7 @@ struct Words {
 
 constexpr std::chrono::seconds ClockTolerance{5};
 
-/// Up to the next second, so that nothing is ahead by "0 s".
+/// Rounds up to seconds, so that the text is never "0 s".
 QString lengthText(std::chrono::milliseconds length)
 {
     return durationText(std::chrono::ceil<std::chrono::seconds>(length));
@@ -31,7 +31,7 @@ bool isAhead(const std::optional<Timestamp> &time, Timestamp serverNow)
 
 QString aheadText(Timestamp time, Timestamp serverNow)
 {
-    return Words::tr("should be past, but is %1 ahead of the server's clock").arg(lengthText(time - serverNow));
+    return Words::tr("should be in the past, but is %1 ahead of the server's clock").arg(lengthText(time - serverNow));
 }
 
 } // namespace
@@ -41,15 +41,15 @@ QList<TaskFlag> contradictions(const Task &task, Timestamp serverNow)
     QList<TaskFlag> found;
     const bool final = task.state.isFinal();
     if (task.retried > task.maxRetry)
-        found.append({QStringLiteral("retried"), Words::tr("%1, more than maxRetry %2 allows").arg(task.retried).arg(task.maxRetry)});
-    // A deadline that has passed says nothing of the endpoint's truth; a plan beyond it does.
+        found.append({QStringLiteral("retried"), Words::tr("%1 exceeds maxRetry %2").arg(task.retried).arg(task.maxRetry)});
+    // A deadline that has passed is no contradiction; an attempt planned after the deadline is.
     if (!final && task.nextProcessAt && task.deadline && *task.nextProcessAt > *task.deadline) {
         const QString by = lengthText(*task.nextProcessAt - *task.deadline);
         found.append({QStringLiteral("nextProcessAt"),
             *task.nextProcessAt > serverNow ? Words::tr("will miss its deadline by %1").arg(by)
-                                            : Words::tr("was planned %1 after its deadline").arg(by)});
+                                            : Words::tr("was scheduled %1 after its deadline").arg(by)});
     }
-    // The page's own example is so: perhaps the last delivery that was answered. What the task does is in its state.
+    // The example in api.md has this: completedAt may be the last delivery that was answered. The state is what counts.
     if (task.completedAt && !final)
         found.append({QStringLiteral("completedAt"), Words::tr("is set, though the state is \"%1\"").arg(safeFirstLine(task.state.text(), 60))});
     if (isAhead(task.completedAt, serverNow))

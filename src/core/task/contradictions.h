@@ -7,9 +7,10 @@
 
 namespace Taskwatch {
 
-/// What cannot be, or cannot go well, in @p task, told when the server's clock showed @p serverNow: fields that speak
-/// against each other or against the clock. One flag a finding, in the order of the endpoint's fields; the task's own flags
-/// are not repeated. Times may be five seconds ahead: clocks of one service differ, and `Date` has whole seconds.
+/// Finds fields of @p task that contradict each other or the server's clock, and attempts planned after the deadline.
+/// @p serverNow: the server's time when the answer was received. Returns one flag for each finding, in the order of the
+/// API's fields, without the flags that @p task has already. Times up to five seconds ahead are tolerated: the clocks
+/// of one service differ, and `Date` has whole seconds.
 [[nodiscard]] QList<TaskFlag> contradictions(const Task &task, Timestamp serverNow);
 
 } // namespace Taskwatch

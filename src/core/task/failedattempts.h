@@ -7,10 +7,11 @@ namespace Taskwatch {
 
 struct Task;
 
-/// Whether @p after tells an error later than that of @p before.
+/// Whether the lastErrorAt of @p after is later than that of @p before.
 [[nodiscard]] bool failedLater(const Task &before, const Task &after);
 
-/// Attempts that must have failed between two looks, by the task that each told; 0 or more, a million at most.
+/// Number of attempts that must have failed between two polls, derived from the task that each returned: 0 to a
+/// million.
 [[nodiscard]] int failedAttempts(const Task &before, const Task &after);
 
 } // namespace Taskwatch

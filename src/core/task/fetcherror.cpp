@@ -52,11 +52,11 @@ QString fetchErrorTitle(FetchErrorKind kind)
 {
     switch (kind) {
     case FetchErrorKind::Unreachable:
-        return Words::tr("Endpoint not reached");
+        return Words::tr("Endpoint unreachable");
     case FetchErrorKind::Timeout:
         return Words::tr("No answer in time");
     case FetchErrorKind::Tls:
-        return Words::tr("No safe connection");
+        return Words::tr("No secure connection");
     case FetchErrorKind::Unauthorized:
         return Words::tr("Token refused");
     case FetchErrorKind::NotFound:
@@ -66,17 +66,17 @@ QString fetchErrorTitle(FetchErrorKind kind)
     case FetchErrorKind::Server:
         return Words::tr("Server error");
     case FetchErrorKind::Redirected:
-        return Words::tr("Redirected elsewhere");
+        return Words::tr("Redirected");
     case FetchErrorKind::Rejected:
         return Words::tr("Request rejected");
     case FetchErrorKind::BadAnswer:
-        return Words::tr("Answer not understood");
+        return Words::tr("Invalid answer");
     case FetchErrorKind::TooLarge:
         return Words::tr("Answer too large");
     case FetchErrorKind::Cancelled:
         return Words::tr("Cancelled");
     case FetchErrorKind::BadId:
-        return Words::tr("Not an id");
+        return Words::tr("Invalid id");
     }
     Q_UNREACHABLE();
 }
@@ -85,11 +85,11 @@ QString fetchErrorLabel(FetchErrorKind kind)
 {
     switch (kind) {
     case FetchErrorKind::Unreachable:
-        return Words::tr("not reached");
+        return Words::tr("unreachable");
     case FetchErrorKind::Timeout:
         return Words::tr("no answer");
     case FetchErrorKind::Tls:
-        return Words::tr("no safe connection");
+        return Words::tr("no secure connection");
     case FetchErrorKind::Unauthorized:
         return Words::tr("token refused");
     case FetchErrorKind::NotFound:
@@ -103,13 +103,13 @@ QString fetchErrorLabel(FetchErrorKind kind)
     case FetchErrorKind::Rejected:
         return Words::tr("rejected");
     case FetchErrorKind::BadAnswer:
-        return Words::tr("bad answer");
+        return Words::tr("invalid answer");
     case FetchErrorKind::TooLarge:
         return Words::tr("too large");
     case FetchErrorKind::Cancelled:
         return Words::tr("cancelled");
     case FetchErrorKind::BadId:
-        return Words::tr("not an id");
+        return Words::tr("invalid id");
     }
     Q_UNREACHABLE();
 }

@@ -7,46 +7,46 @@
 
 namespace Taskwatch {
 
-/// Why a look brought no task.
+/// Why a poll returned no task.
 enum class FetchErrorKind : quint8 {
-    Unreachable, ///< nobody there: refused, no such host, connection lost before an answer
-    Timeout, ///< no whole answer in time, or HTTP 408
-    Tls, ///< the connection could not be made safe: certificate, handshake
+    Unreachable, ///< connection refused, unknown host, or connection lost before an answer
+    Timeout, ///< no complete answer in time, or HTTP 408
+    Tls, ///< no secure connection: certificate or handshake failed
     Unauthorized, ///< HTTP 401 or 403
     NotFound, ///< HTTP 404 or 410
     RateLimited, ///< HTTP 429
     Server, ///< HTTP 5xx
-    Redirected, ///< HTTP 3xx: never followed, the token would go along
+    Redirected, ///< HTTP 3xx: never followed, as that would send the token elsewhere
     Rejected, ///< another HTTP 4xx
-    BadAnswer, ///< an answer that is not a task: broken off, not JSON, a required field missing
-    TooLarge, ///< a body over the cap, refused while it arrived
-    Cancelled, ///< we ended it
-    BadId, ///< never asked: what was given cannot be an id
+    BadAnswer, ///< the answer is not a task: incomplete, not JSON, or without a required field
+    TooLarge, ///< the body exceeded the size limit; the transfer was aborted
+    Cancelled, ///< we cancelled the request
+    BadId, ///< no request was sent: the text cannot be an id
 };
 
-/// The kind's name for machines: `unreachable`, `notFound`, … Never translated.
+/// The machine-readable name of the kind: `unreachable`, `notFound`, … Never translated.
 [[nodiscard]] QString fetchErrorKey(FetchErrorKind kind);
 
-/// The kind in a few words for people.
+/// The translated name of the kind, in a few words.
 [[nodiscard]] QString fetchErrorTitle(FetchErrorKind kind);
 
-/// The kind in one or two words, for a cell of a table.
+/// The translated name of the kind in one to three words, for a table cell.
 [[nodiscard]] QString fetchErrorLabel(FetchErrorKind kind);
 
-/// What a failed look says of the endpoint as a whole.
+/// What a failed poll means for the endpoint as a whole.
 enum class EndpointVerdict : quint8 {
-    Nothing, ///< it was never asked, or we ended it
-    NobodyThere,
-    TokenRefused,
-    TooMany,
-    Answers, ///< somebody is there; what failed is this task's
+    Nothing, ///< nothing: no request was sent, or we cancelled it
+    NobodyThere, ///< the endpoint is unreachable
+    TokenRefused, ///< HTTP 401 or 403
+    TooMany, ///< HTTP 429
+    Answers, ///< the endpoint answers; the failure concerns this task only
 };
 [[nodiscard]] EndpointVerdict endpointVerdict(FetchErrorKind kind);
 
-/// What went wrong with one look. A value; `detail` is plain text that may hold words of the server.
+/// The failure of one poll. A value type.
 struct FetchError {
     FetchErrorKind kind = FetchErrorKind::Unreachable;
-    QString detail;
+    QString detail; ///< plain text, may contain text of the server
 
     friend bool operator==(const FetchError &, const FetchError &) = default;
 };

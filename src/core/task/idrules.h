@@ -7,12 +7,12 @@
 
 namespace Taskwatch {
 
-/// Longest id of a task or message, in bytes of UTF-8.
+/// Maximum length of a task id or message id, in bytes of UTF-8.
 inline constexpr qsizetype MaxIdBytes = 512;
 
-/// @p text, or why it cannot be the id of anything: empty, over MaxIdBytes, with control characters, broken Unicode, or a path
-/// step (`.` and `..` would ask for another address). Its shape says nothing: ids seen in the wild are as different as
-/// `tsk_6CapFF3iiREAm5WfiBHEffTQTaLa`, `task001` and `98765`.
+/// Returns @p text, or an error if it cannot be an id: empty, longer than MaxIdBytes, with control characters or
+/// invalid Unicode, or a path segment (`.` and `..` would request another path). There is no other check of the form:
+/// real ids are as different as `tsk_6CapFF3iiREAm5WfiBHEffTQTaLa`, `task001` and `98765`.
 [[nodiscard]] Result<QString> checkedId(const QString &text);
 
 } // namespace Taskwatch

@@ -12,14 +12,14 @@
 
 namespace Taskwatch {
 
-/// The id of a message, which one or more tasks deliver, as the endpoint spells it.
+/// The id of a message, as spelled by the endpoint. A message is delivered by one or more tasks.
 class MessageId final
 {
 public:
-    /// How the service's own message ids begin.
+    /// Prefix of the message ids that the service assigns.
     static constexpr QStringView Prefix = u"msg_";
 
-    /// Takes @p text as an id, or says why it cannot be one (checkedId()).
+    /// Checks @p text by checkedId() and makes it an id, or returns an error text.
     static Result<MessageId> parse(const QString &text);
 
     [[nodiscard]] const QString &toString() const { return m_text; }

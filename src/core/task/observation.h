@@ -14,22 +14,23 @@
 
 namespace Taskwatch {
 
-/// What one request taught us. A value: it crosses threads in batches, by queued signals.
+/// The result of a poll for one task: the task or a failure, and when. A value type; passed between threads in batches
+/// by queued signals.
 struct Observation {
     enum class Source : quint8 {
-        Task, ///< the task itself was asked for
-        MessagePage, ///< a page of its message's tasks, which tells no `deadline` (api.md, sibling)
+        Task, ///< a request for the task itself
+        MessagePage, ///< a page of its message's tasks, which contains no `deadline` (api.md, sibling)
     };
 
-    TaskId taskId; ///< the id that was asked for
-    Timestamp askedAt; ///< when the request was sent, by this machine's clock
-    MonotonicTime asked{}; ///< the same moment on the clock that only goes forward
-    std::optional<Timestamp> answeredAt; ///< when the answer was complete; none when nobody answered
+    TaskId taskId; ///< the requested id
+    Timestamp askedAt; ///< when the request was sent, by this machine's wall clock
+    MonotonicTime asked{}; ///< the same, by the monotonic clock
+    std::optional<Timestamp> answeredAt; ///< when the answer was complete; none if there was no answer
     std::optional<int> httpStatus;
     std::variant<Task, FetchError> outcome;
-    QByteArray rawAnswer; ///< the body's bytes as they came, also where they were not understood
-    std::optional<std::chrono::milliseconds> nextLookIn = {}; ///< from the answer on, by the schedule; none: not again by itself
-    bool gone = false; ///< not found so often that it is left alone
+    QByteArray rawAnswer; ///< the bytes of the body, also if it could not be decoded
+    std::optional<std::chrono::milliseconds> nextLookIn = {}; ///< time from the answer to the next poll; none: no poll
+    bool gone = false; ///< not found several times in a row; see the poll policy
     Source source = Source::Task;
 
     [[nodiscard]] const Task *task() const { return std::get_if<Task>(&outcome); }

@@ -11,10 +11,10 @@
 
 namespace Taskwatch {
 
-/// How many rows are in each phase.
+/// Number of rows in each phase.
 struct PhaseCounts {
-    std::array<int, AllPhases.size()> byPhase{}; ///< by Phase's value
-    int withoutTask = 0; ///< rows of which no task was told yet
+    std::array<int, AllPhases.size()> byPhase{}; ///< indexed by Phase
+    int withoutTask = 0; ///< rows whose task is not known yet
 
     [[nodiscard]] int of(std::optional<Phase> phase) const { return phase ? byPhase[static_cast<size_t>(*phase)] : withoutTask; }
     [[nodiscard]] int total() const { return std::accumulate(byPhase.begin(), byPhase.end(), withoutTask); }

@@ -10,11 +10,12 @@
 
 namespace Taskwatch {
 
-/// Which phases are wanted. A value. No phase stands for rows of which no task was told yet; none chosen means everything.
+/// A set of phases to show. A value. std::nullopt stands for rows whose task is not known yet. The empty set means all
+/// phases.
 class PhaseSet final
 {
 public:
-    /// Everything.
+    /// All phases.
     constexpr PhaseSet() = default;
     constexpr PhaseSet(std::initializer_list<std::optional<Phase>> chosen)
     {
@@ -22,13 +23,14 @@ public:
             m_chosen |= bit(phase);
     }
 
-    /// Whether rows in @p phase are wanted.
+    /// Whether rows in @p phase are shown.
     [[nodiscard]] constexpr bool contains(std::optional<Phase> phase) const { return isEverything() || isChosen(phase); }
-    /// Whether @p phase was chosen by name. Never so of everything.
+    /// Whether @p phase was chosen explicitly. False if the set means all phases.
     [[nodiscard]] constexpr bool isChosen(std::optional<Phase> phase) const { return (m_chosen & bit(phase)) != 0; }
     [[nodiscard]] constexpr bool isEverything() const { return m_chosen == 0; }
 
-    /// The same with @p phase chosen where it was not, and the other way round. All chosen by name is everything.
+    /// Returns the set with @p phase added or removed. A set with every phase chosen becomes the set that means all
+    /// phases.
     [[nodiscard]] constexpr PhaseSet toggled(std::optional<Phase> phase) const
     {
         PhaseSet set;

@@ -14,24 +14,24 @@
 
 namespace Taskwatch {
 
-/// Something in an answer that cannot be as it came, said beside the fact instead of hiding it.
+/// Something in an answer that cannot be right. It is shown with the fact instead of being hidden.
 struct TaskFlag {
-    QString field; ///< the endpoint's name of the field
-    QString detail; ///< in words: what was expected, what came
+    QString field; ///< field name as in the API
+    QString detail; ///< text: what was expected, what was received
     friend bool operator==(const TaskFlag &, const TaskFlag &) = default;
 };
 
-/// A task as one answer told it. Field names are the endpoint's ("Get Task"); a field without value was not set, which
-/// the endpoint says as `0`, `null`, an absent field or, for `error`, `""`.
+/// A task as decoded from one answer. Field names are those of "Get Task" (api.md). A field without a value was not
+/// set: the API sends `0`, `null`, no field or, for `error`, `""`.
 struct Task {
-    TaskId taskId; ///< as answered; flagged when another was asked for
+    TaskId taskId; ///< as answered; flagged if another id was requested
     CompactText messageId;
     CompactText url; ///< destination of the message
     TaskState state;
     qint64 retried = 0; ///< retries so far, ≥ 0
-    qint64 maxRetry = 0; ///< most retries allowed, ≥ 0
+    qint64 maxRetry = 0; ///< maximum number of retries, ≥ 0
     OptionalTime<Timestamp> nextProcessAt;
-    OptionalTime<Timestamp> completedAt; ///< may be set on a task that is retrying: says nothing about what it does now
+    OptionalTime<Timestamp> completedAt; ///< may be set while the task is retrying; does not imply a state
     OptionalTime<Timestamp> deadline;
     OptionalTime<Timestamp> lastErrorAt;
     CompactText error; ///< message of the last failure; empty when not set

@@ -14,17 +14,17 @@
 
 namespace Taskwatch {
 
-/// The id of a task, as the endpoint spells it. Never judged by its shape: ids seen in the wild are as different as
+/// The id of a task, as the endpoint spells it. Its shape has no meaning: known ids include
 /// `tsk_6CapFF3iiREAm5WfiBHEffTQTaLa`, `task001` and `98765`.
 class TaskId final
 {
 public:
     static constexpr qsizetype MaxBytes = MaxIdBytes;
 
-    /// Takes @p text as an id, or says why it cannot be one (checkedId()).
+    /// Parses @p text as an id, or returns why it is not valid (checkedId()).
     static Result<TaskId> parse(const QString &text);
 
-    /// Something that was given as an id and is none: to be named in a report, never to be asked for.
+    /// An invalid id, for reports only. It must never be polled.
     static TaskId unaskable(const QString &text) { return TaskId(text); }
 
     [[nodiscard]] QString toString() const { return m_text.toString(); }

@@ -8,7 +8,8 @@
 namespace Taskwatch {
 
 /// A link that opens a task or message in the window: `taskwatch://task/ID` or `taskwatch://message/ID`, the id
-/// percent-encoded. It names no endpoint and no token, so that a link cannot have the token sent anywhere.
+/// percent-encoded. It contains no endpoint and no token, so that a link cannot make Taskwatch send the token to
+/// another server.
 class TaskLink final
 {
 public:
@@ -19,10 +20,10 @@ public:
     {
     }
 
-    /// Whether @p text is meant as a link of ours, good or not.
+    /// Whether @p text has the scheme of a task link, valid or not.
     [[nodiscard]] static bool isLink(QStringView text);
-    /// Takes @p text as a link, or says what is wrong with it. A slash at its end, a query and a fragment are ignored; programs
-    /// that hand links on add them.
+    /// Parses @p text as a link, or returns what is wrong with it. A trailing slash, a query and a fragment are
+    /// ignored, because programs that pass on links add them.
     static Result<TaskLink> parse(const QString &text);
 
     [[nodiscard]] const WatchId &id() const { return m_id; }
@@ -34,8 +35,8 @@ private:
     WatchId m_id;
 };
 
-/// Takes @p text as an id of a task or message, or says why it cannot be: `msg:ID` and what begins with MessageId::Prefix is a message, `task:ID` and
-/// everything else a task; a link (TaskLink) is what it names.
+/// Parses @p text, or returns why it is not valid. `msg:ID` and texts that begin with MessageId::Prefix are messages;
+/// `task:ID` and all other texts are tasks; a link (TaskLink) is what it names.
 [[nodiscard]] Result<WatchId> parseWatchId(const QString &text);
 
 } // namespace Taskwatch

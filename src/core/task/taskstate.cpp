@@ -28,7 +28,7 @@ constexpr KnownState KnownStates[] = {
     {u"in_progress", Phase::Running, false},
     {u"retry", Phase::Retrying, false},
     {u"retrying", Phase::Retrying, false},
-    {u"error", Phase::Retrying, false}, // an attempt failed, more are left
+    {u"error", Phase::Retrying, false}, // an attempt failed, retries are left
     {u"completed", Phase::Succeeded, true},
     {u"delivered", Phase::Succeeded, true},
     {u"success", Phase::Succeeded, true},

@@ -11,35 +11,36 @@
 
 namespace Taskwatch {
 
-/// Our grouping of the endpoint's states: it colours, counts, filters and schedules, and never replaces the state itself.
+/// Our grouping of the endpoint's states. It is used to colour, count, filter and schedule; the state itself is always
+/// shown.
 enum class Phase : quint8 { Waiting, Running, Retrying, Succeeded, Failed, Cancelled, Unknown };
 
 inline constexpr std::array<Phase, 7> AllPhases
     = {Phase::Waiting, Phase::Running, Phase::Retrying, Phase::Succeeded, Phase::Failed, Phase::Cancelled, Phase::Unknown};
 
-/// The phase's name for machines: `waiting`, `running`, … Never translated.
+/// The phase's untranslated name in machine-read formats: `waiting`, `running`, …
 [[nodiscard]] QString phaseKey(Phase phase);
 
-/// @p state as it is compared with others: case folded; `-`, `_` and blank alike.
+/// @p state for comparisons: case folded; `-`, `_` and blank are equal.
 [[nodiscard]] QString foldedState(const QString &state);
 
-/// The `state` of a task, verbatim, with what we make of it.
+/// The `state` of a task, verbatim, with its phase.
 ///
-/// The endpoint does not document the set of states; the groups are those of api.md's table (asynq, the sibling page,
-/// the service's events). Case is folded; `-`, `_` and blank are alike.
+/// The endpoint does not document its states. The groups are those of the table in api.md (asynq, the sibling page, the
+/// service's events). Case is folded; `-`, `_` and blank are equal.
 class TaskState final
 {
 public:
     TaskState() = default;
     explicit TaskState(const QString &text);
 
-    /// As sent.
+    /// As received.
     [[nodiscard]] const CompactText &text() const { return m_text; }
     [[nodiscard]] Phase phase() const { return m_phase; }
-    /// Whether nothing can follow. An unknown state never is final, nor is `cancel_requested`.
+    /// Whether the state cannot change any more. False for unknown states and for `cancel_requested`.
     [[nodiscard]] bool isFinal() const { return m_final; }
 
-    /// The same, its text being @p text, which must equal its own: so that equal texts can share their memory.
+    /// Returns the same state with @p text, which must equal its own text, so that equal texts share memory.
     [[nodiscard]] TaskState sharing(const CompactText &text) const
     {
         TaskState state = *this;

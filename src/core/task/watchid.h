@@ -10,7 +10,7 @@
 
 namespace Taskwatch {
 
-/// What a person asks to be watched: a task, or the tasks of a message.
+/// What the user adds to the watch list: a task, or the tasks of a message.
 using WatchId = std::variant<TaskId, MessageId>;
 
 } // namespace Taskwatch

@@ -9,7 +9,7 @@
 
 namespace Taskwatch {
 
-/// How many characters two texts have in common from their beginnings on, @p most at most.
+/// Length of the common prefix of two texts in characters, at most @p most.
 [[nodiscard]] inline qsizetype commonLength(QStringView a, QStringView b, qsizetype most)
 {
     most = std::min({most, a.size(), b.size()});

@@ -26,7 +26,7 @@ qint64 wholeSeconds(milliseconds duration)
     return std::max<qint64>(0, std::chrono::floor<std::chrono::seconds>(duration).count());
 }
 
-/// A number with its unit. Put together without QString::arg(), as hundreds of them are said in every frame.
+/// A number with its unit. Does not use QString::arg(), because hundreds of these texts are made for every frame.
 QString seconds(qint64 count)
 {
     return QString::number(count) + u' ' + Words::tr("s", "seconds");
@@ -61,7 +61,7 @@ QString durationText(milliseconds duration)
     if (s < Day)
         return s % Hour / Minute ? hours(s / Hour) + u' ' + minutes(s % Hour / Minute) : hours(s / Hour);
     if (s >= 100 * Day)
-        return days(s / Day); // hours say nothing any more
+        return days(s / Day); // hours do not matter any more
     return s % Day / Hour ? days(s / Day) + u' ' + hours(s % Day / Hour) : days(s / Day);
 }
 

@@ -13,8 +13,8 @@ namespace {
 
 using namespace ErrorWords;
 
-// Written by hand instead of with regular expressions: it runs over each of a hundred thousand errors while a person
-// waits.
+// Written by hand because regular expressions are too slow: the user waits while a hundred thousand errors are
+// processed.
 
 constexpr QChar Placeholder = u'#';
 constexpr qsizetype MostCharacters = 300;
@@ -45,21 +45,22 @@ bool hasDigit(QStringView text)
     return std::any_of(text.begin(), text.end(), isDigit);
 }
 
-/// How many of the first characters of @p text are as @p is says.
+/// Number of characters at the beginning of @p text for which @p is holds.
 template <typename Predicate>
 qsizetype span(QStringView text, Predicate is)
 {
     return std::find_if_not(text.begin(), text.end(), is) - text.begin();
 }
 
-/// The first line that is not blank, blanks and what cannot be seen made one blank, or nothing.
+/// The first line that is not blank. Runs of white space and control characters become one space; format characters are
+/// removed.
 QString firstLine(const QString &error)
 {
     QString line;
     line.reserve(std::min(error.size(), MostCharacters));
     bool blank = false;
     for (const QChar c : error) {
-        if (c > u' ' && c < u'\x7f' && line.size() + 1 < MostCharacters) { // nearly all of them
+        if (c > u' ' && c < u'\x7f' && line.size() + 1 < MostCharacters) { // the usual case
             if (blank)
                 line += u' ';
             blank = false;
@@ -69,7 +70,7 @@ QString firstLine(const QString &error)
         const bool endsLine = c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
         if (endsLine && !line.isEmpty())
             break;
-        if (c.category() == QChar::Other_Format) // could make the family read as another
+        if (c.category() == QChar::Other_Format) // invisible; could make two families look equal
             continue;
         if (c.isSpace() || c.category() == QChar::Other_Control) {
             blank = !line.isEmpty();
@@ -87,7 +88,7 @@ QString firstLine(const QString &error)
     return line;
 }
 
-/// Reads a line from left to right and writes its family.
+/// Reads a line from left to right and produces its family.
 class Normaliser final
 {
 public:
@@ -118,8 +119,8 @@ private:
     QStringView m_line;
     qsizetype m_at = 0;
     QString m_family;
-    bool m_begun = false; // a word was seen
-    bool m_statusNext = false; // a number that stands here would be an HTTP status
+    bool m_begun = false; // there was a word before
+    bool m_statusNext = false; // a number at this place is an HTTP status
 };
 
 QString Normaliser::family()
@@ -154,8 +155,8 @@ void Normaliser::keep(qsizetype length)
     m_at += length;
 }
 
-/// Writes the placeholder for the next @p length characters. Several joined ones are one thing (an address, a date, a
-/// list of numbers), however many.
+/// Replaces the next @p length characters with the placeholder. Several joined placeholders (an address, a date, a list
+/// of numbers) are merged into one.
 void Normaliser::replace(qsizetype length)
 {
     m_at += length;
@@ -176,7 +177,7 @@ void Normaliser::replace(qsizetype length)
     m_family += Placeholder;
 }
 
-/// A value in quotes with a digit in it and nothing that would make it more than a name.
+/// A quoted value that contains a digit and only characters of ids.
 bool Normaliser::takeQuoted()
 {
     const QChar quote = m_line[m_at];
@@ -214,14 +215,14 @@ bool Normaliser::takeAddress()
     if (length < 3 || address.count(u':') < 2 || !hasDigit(address)
         || (m_at + length < m_line.size() && isWordCharacter(m_line[m_at + length])))
         return false;
-    // Anything but groups of four at most is something else with colons in it: `dead:beefed:1`.
+    // A group of more than four digits is not an address: `dead:beefed:1`.
     qsizetype group = 0;
     for (const QChar c : address) {
         group = isHexDigit(c) ? group + 1 : 0;
         if (group > 4)
             return false;
     }
-    if (isAt(m_at + length, u'%')) // the interface
+    if (isAt(m_at + length, u'%')) // the network interface
         length += 1 + span(rest().sliced(length + 1), isWordCharacter);
     if (m_family.endsWith(u'[') && isAt(m_at + length, u']')) {
         m_family.chop(1);
@@ -248,7 +249,7 @@ bool Normaliser::takeUuid()
     return true;
 }
 
-/// `tsk_…` and `msg_…`; but not `msg_type`, which is the name of something.
+/// `tsk_…` and `msg_…`; but not names such as `msg_type`.
 bool Normaliser::takePrefixedId()
 {
     if (!isAt(m_at + 3, u'_'))
@@ -290,7 +291,7 @@ void Normaliser::takeWord()
         || (m_statusNext && (is(u"code") || is(u"error") || is(u"is") || is(u"was")));
     const bool isHttp = is(u"http");
     keep(word.size());
-    if (isHttp && isAt(m_at, u'/')) // the version is no number that matters, nor one that differs
+    if (isHttp && isAt(m_at, u'/')) // the HTTP version stays
         keep(1 + span(rest().sliced(1), [](QChar c) { return isDigit(c) || c == u'.'; }));
 }
 
@@ -309,7 +310,7 @@ void Normaliser::takeNumber(qsizetype length)
         m_at += 1 + unit;
 }
 
-/// A word of letters and digits: an id, a length of time, a name with a number.
+/// A word of letters and digits: an id, a duration, or a name with a number.
 void Normaliser::takeMixed(QStringView word)
 {
     m_statusNext = false;
@@ -347,14 +348,14 @@ bool Normaliser::isStatus(qsizetype length) const
 {
     if (length != 3 || m_line[m_at] < u'1' || m_line[m_at] > u'5' || (m_begun && !m_statusNext))
         return false;
-    // Not the beginning of something longer, `503.2` or `127.0.0.1`, nor a length of time.
+    // Not the beginning of something longer (`503.2`, `127.0.0.1`) or a duration.
     const QStringView after = rest().sliced(length);
     if (after.size() >= 2 && QStringView(u".,:-_").contains(after[0]) && isDigit(after[1]))
         return false;
     return !after.startsWith(u' ') || !isOneOf(UnitWords, after.sliced(1, span(after.sliced(1), isWordCharacter)));
 }
 
-/// The name of a month or a day of the week beside a number.
+/// Whether @p word is the name of a month or weekday next to a number.
 bool Normaliser::isPartOfDate(QStringView word) const
 {
     const bool weekday = isOneOf(Weekdays, word, Qt::CaseSensitive);

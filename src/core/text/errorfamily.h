@@ -7,11 +7,11 @@
 
 namespace Taskwatch {
 
-/// What kind of error @p error is: its first line that is not blank, with `#` for whatever may differ from one time to the next
-/// (numbers, ids, times and lengths of time, addresses with their ports). Errors that differ in nothing else are one family:
-/// `dial tcp 10.0.0.1:443: i/o timeout after 1203 ms` is of `dial tcp #: i/o timeout after #`. HTTP status codes at the beginning
-/// and after "status" or "HTTP" stay, as they tell errors apart. At most a line of some hundred visible characters; empty where
-/// @p error is.
+/// The family of @p error: its first line that is not blank, with `#` instead of the parts that vary (numbers, ids,
+/// times, durations, addresses with ports). Errors that differ only in these parts belong to the same family. For
+/// example, `dial tcp 10.0.0.1:443: i/o timeout after 1203 ms` belongs to `dial tcp #: i/o timeout after #`. HTTP
+/// status codes at the beginning and after "status" or "HTTP" stay, because they distinguish errors. One line of at
+/// most a few hundred visible characters; empty if @p error is blank.
 [[nodiscard]] QString errorFamily(const QString &error);
 
 } // namespace Taskwatch

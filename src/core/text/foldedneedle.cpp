@@ -55,16 +55,16 @@ bool FoldedNeedle::isIn(QStringView text) const
     if (m_folded.isEmpty())
         return true;
     const char16_t *const characters = charactersOf(text);
-    const qsizetype last = m_ascii ? text.size() - m_folded.size() : -1; // where it could stand, if all is ASCII
-    // Four characters at a time are searched for the first one of the needle: a filter that is being typed goes through
-    // all ids at every key.
+    const qsizetype last = m_ascii ? text.size() - m_folded.size() : -1; // last possible place, if all is ASCII
+    // Searches four characters at a time for the first one of the needle, because a filter searches all ids at each
+    // keystroke.
     quint64 seen = 0;
     qsizetype at = 0;
     for (; at + 4 <= text.size(); at += 4) {
         quint64 four = 0;
         std::memcpy(&four, characters + at, sizeof four);
         seen |= four;
-        const quint64 different = (four | m_caseBit) ^ m_first; // 0 where it is
+        const quint64 different = (four | m_caseBit) ^ m_first; // 16 bits are 0 where the character matches
         if (((different - fourTimes(1)) & ~different & fourTimes(0x8000)) == 0)
             continue;
         for (qsizetype i = at; i < at + 4 && i <= last; ++i) {
@@ -77,7 +77,7 @@ bool FoldedNeedle::isIn(QStringView text) const
         if (at <= last && standsAt(characters + at, m_folded))
             return true;
     }
-    // The folded form of other texts may be longer, or ASCII: of ß, ﬁ, the sign for Kelvin.
+    // Case folding of non-ASCII characters may give several characters or ASCII: ß, ﬁ, the Kelvin sign.
     return (seen & BeyondAscii) != 0 && text.toString().toCaseFolded().contains(m_folded);
 }
 

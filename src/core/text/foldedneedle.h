@@ -7,21 +7,21 @@
 
 namespace Taskwatch {
 
-/// A text to be found in many others, whatever their case. Quick, and takes no memory, in texts that are plain ASCII.
+/// Searches many texts for one text, case-insensitive. Fast and without allocation in plain ASCII texts.
 class FoldedNeedle final
 {
 public:
-    /// @p folded is case folded already.
+    /// @p folded must be case folded.
     explicit FoldedNeedle(QString folded);
 
-    /// Whether it stands in @p text. Nothing stands everywhere.
+    /// Whether @p text contains it. An empty needle is in every text.
     [[nodiscard]] bool isIn(QStringView text) const;
 
 private:
     QString m_folded;
     bool m_ascii;
-    quint64 m_first = 0; // its first character, four times; only of ASCII
-    quint64 m_caseBit = 0; // what tells capital and small apart, where that is a letter
+    quint64 m_first = 0; // its first character, four times; only for ASCII
+    quint64 m_caseBit = 0; // the case bit, four times, if the first character is a letter; else 0
 };
 
 } // namespace Taskwatch

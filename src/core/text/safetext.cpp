@@ -20,14 +20,14 @@ bool isInvisible(char32_t c)
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
-    default: // the many categories that can be seen
+    default: // the visible categories
         return false;
     }
 }
 
 void appendVisible(QString &out, char32_t c)
 {
-    constexpr char32_t Pictures = 0x2400; // U+2400…: a picture for each C0 control
+    constexpr char32_t Pictures = 0x2400; // U+2400…: one picture for each C0 control
     if (c < 0x20)
         out += QChar::fromUcs4(Pictures + c);
     else if (c == 0x7f)

@@ -7,15 +7,15 @@
 
 namespace Taskwatch {
 
-/// @p text with everything made visible that could deceive a reader or a terminal: control characters as their
-/// pictures (␛ for escape), bidirectional overrides and other invisible format characters as ‹U+202E›, broken Unicode as ‹U+D800›.
-/// Blanks stay. What comes from a server is shown only through this.
+/// Returns @p text with everything made visible that could deceive a reader or a terminal: control characters as their
+/// pictures (␛ for escape), bidirectional overrides and other invisible format characters as ‹U+202E›, invalid Unicode
+/// as ‹U+D800›. Blanks stay. Server texts are shown only through this function.
 [[nodiscard]] QString safeText(const QString &text);
 
-/// As safeText(), but line feeds and tabs stay: for a text of many lines in a plain-text field.
+/// As safeText(), but keeps line feeds and tabs. For plain-text fields with several lines.
 [[nodiscard]] QString safeMultiLineText(const QString &text);
 
-/// The first line of @p text that is not blank, safe and at most @p maxLength characters, elided at its end with `…`.
+/// The first non-blank line of @p text as by safeText(), elided with `…` to at most @p maxLength characters.
 [[nodiscard]] QString safeFirstLine(const QString &text, qsizetype maxLength = 200);
 
 } // namespace Taskwatch

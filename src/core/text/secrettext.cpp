@@ -18,14 +18,14 @@ QString cutMark()
     return QStringLiteral("…");
 }
 
-/// What follows `https://`, without its secrets.
+/// The text after `https://` without its secrets.
 QString authorityAndPath(QStringView rest)
 {
     const auto endsAuthority = [](QChar c) { return QStringView(u"/?#\\").contains(c); };
     auto end = std::find_if(rest.begin(), rest.end(), endsAuthority) - rest.begin();
     qsizetype at = rest.first(end).lastIndexOf(u'@');
     if (at < 0) {
-        // A password with a slash in it ends too early, which leaves something that is no port.
+        // A slash in a password ends the authority too early. Then the text after the colon is not a port.
         const QStringView host = rest.first(end);
         const qsizetype colon = host.indexOf(u':', host.lastIndexOf(u']') + 1);
         const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
@@ -40,7 +40,7 @@ QString authorityAndPath(QStringView rest)
     return rest.first(std::find_if(rest.begin(), rest.end(), endsPath) - rest.begin()).toString();
 }
 
-/// Replaces the part of each match of @p expression that is its group @p group.
+/// Replaces group @p group in each match of @p expression.
 template <typename Replace>
 QString replaced(const QString &text, const QRegularExpression &expression, int group, Replace replace)
 {
@@ -59,8 +59,8 @@ QString replaced(const QString &text, const QRegularExpression &expression, int 
     return result;
 }
 
-/// Whether @p text has any of the words that a token comes with. Far quicker than to look for the tokens, and hardly
-/// any text has.
+/// Whether @p text contains any of the words that accompany a token. Much faster than searching for tokens, and few
+/// texts contain one.
 bool mayHoldToken(const QString &text)
 {
     static constexpr QStringView Words[] = {
@@ -80,7 +80,7 @@ const QRegularExpression &compiled(const QRegularExpression &expression)
 QString withoutUrlSecrets(const QString &url)
 {
     const qsizetype slashes = url.indexOf(QLatin1String("//"));
-    // Without a scheme all of it counts as what would follow one.
+    // Without a scheme the whole text is read as what follows a scheme.
     const bool hasScheme = slashes == 0
         || (slashes > 0 && url[slashes - 1] == u':' && !QStringView(url).first(slashes).contains(u'@')
             && !QStringView(url).first(slashes).contains(u'?') && !QStringView(url).first(slashes).contains(u'#'));
@@ -90,12 +90,12 @@ QString withoutUrlSecrets(const QString &url)
 
 QString withUrlsCut(const QString &text)
 {
-    // Quick to tell of most texts that there is none.
+    // A quick test that excludes most texts.
     if (!text.contains(u'@') && !text.contains(u'?') && !text.contains(u'#') && !text.contains(u'%')
         && !text.contains(QLatin1String("//")) && !text.contains(QLatin1String("/\\/")))
         return text;
     static const QRegularExpression encoded(QStringLiteral("%(?:25)?3[Aa]%(?:25)?2[Ff]%(?:25)?2[Ff]([^\\s\"'<>]*)"));
-    // In quotes a url may have blanks. A backslash before a quote is the quote's.
+    // A quoted URL may contain blanks. A backslash before a quote belongs to the quote.
     static const QRegularExpression quoted(
         QStringLiteral("(?<=\")[A-Za-z][A-Za-z0-9+.\\-]*:(?:\\\\*/){2}((?:[^\"\\\\\r\n]|\\\\(?!\"))*)(?=\\\\?\")"));
     static const QRegularExpression url(
@@ -104,7 +104,7 @@ QString withUrlsCut(const QString &text)
     static const QRegularExpression query(QStringLiteral("[^\\s?](\\?[^\\s\"'<>=?]*=(?:[^\\s\"\\\\<>]|\\\\(?!\"))*)"));
     QString cut = replaced(text, compiled(encoded), 1, [](QStringView) { return cutMark(); });
     const auto withoutSecrets = [](QStringView rest) {
-        // In JSON a slash may be written with a backslash, which ends no host.
+        // JSON may write a slash with a backslash, which does not end the host.
         const QString plain = rest.toString().replace(QLatin1String("\\/"), QLatin1String("/"));
         const QString left = authorityAndPath(plain);
         return left == plain ? rest.toString() : left;
@@ -119,7 +119,7 @@ QString withTokensCut(const QString &text)
 {
     if (!mayHoldToken(text))
         return text;
-    // A name and its value may be a header, a part of a query or JSON, each also escaped.
+    // A name and its value may be a header, a part of a query or JSON, each possibly escaped.
     static const QRegularExpression bearer(
         QStringLiteral("\\bBearer(?:\\s|%(?:25)?20|[+:=\\[\"'\\\\]|\\\\u00[0-9a-f]{2})+([^\\s\"'\\\\,;<>&]+)"),
         QRegularExpression::CaseInsensitiveOption);

@@ -8,18 +8,18 @@
 namespace Taskwatch
 {
 
-/// @p url without what may be secret in it: who logs in, the query and the fragment. Also where it is no good url.
+/// Returns @p url without its possibly secret parts: user info, query and fragment. Also works on invalid URLs.
 [[nodiscard]] QString withoutUrlSecrets(const QString &url);
 
-/// @p text with each url in it, also one that is escaped or has no scheme, as by withoutUrlSecrets(). Rather cuts too
-/// much than too little.
+/// Applies withoutUrlSecrets() to each URL in @p text, also if it is escaped or has no scheme. If in doubt, removes
+/// more.
 [[nodiscard]] QString withUrlsCut(const QString &text);
 
-/// @p text with a `…` for everything in it that looks like a token: what follows `Bearer`, `Authorization:` or
-/// `…token=`, and what has the form of the service's own tokens.
+/// Replaces everything in @p text that looks like a token by `…`: the value after `Bearer`, `Authorization:` or
+/// `…token=`, and any text in the form of the service's own tokens.
 [[nodiscard]] QString withTokensCut(const QString &text);
 
-/// Whether the value of a field or header called @p name is a token, whatever it looks like.
+/// Whether the value of a field or header named @p name is a token.
 [[nodiscard]] bool isTokenName(const QString &name);
 
 } // namespace Taskwatch

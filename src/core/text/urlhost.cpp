@@ -35,9 +35,9 @@ QString hostOf(const QString &url)
     QStringView host = text.sliced(schemeEnd + 3);
     const auto endsHost = [](QChar c) { return QStringView(u"/?#\\").contains(c); };
     host = host.first(std::find_if(host.begin(), host.end(), endsHost) - host.begin());
-    host = host.sliced(host.lastIndexOf(u'@') + 1); // who logs in there is no part of it
+    host = host.sliced(host.lastIndexOf(u'@') + 1); // drop the user info
 
-    const qsizetype bracket = host.lastIndexOf(u']'); // an IPv6 address has colons of its own
+    const qsizetype bracket = host.lastIndexOf(u']'); // an IPv6 address contains colons
     QStringView port;
     if (const qsizetype colon = host.indexOf(u':', bracket + 1); colon >= 0) {
         port = host.sliced(colon + 1);

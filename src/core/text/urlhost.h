@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// The host of @p url in lower case, with its port where one is written; empty where there is none or @p url is no url. Made to
-/// group and to filter by, from whatever a server sent: it never says whether a url is valid.
+/// The host of @p url in lower case, with its port if the url contains one; empty if there is no host or @p url is not
+/// a URL. For grouping and filtering of server texts: it does not validate.
 [[nodiscard]] QString hostOf(const QString &url);
 
 } // namespace Taskwatch

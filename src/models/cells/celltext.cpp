@@ -17,7 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CellText)
 };
 
-/// Between the two parts of a cell.
+/// Separates the two parts of a cell.
 constexpr QStringView Dot = u" · ";
 
 QString stateText(const TaskRow &row)
@@ -26,7 +26,7 @@ QString stateText(const TaskRow &row)
         return safeText(row.task->state.text());
     if (row.failure)
         return fetchErrorLabel(row.failure->kind);
-    return Words::tr("not seen yet");
+    return Words::tr("not polled yet");
 }
 
 QString orNotSet(const QString &text)
@@ -47,7 +47,7 @@ QString retriesText(const Task &task)
 
 QString nextAttemptText(const Task &task, const Moment &moment, TimeForm form)
 {
-    // A final task has no next attempt, whatever is left in the field.
+    // A final task has no next attempt, even if the field is set.
     if (!task.nextProcessAt || task.state.isFinal())
         return NotSetText;
     return form == TimeForm::Relative ? countdownText(*task.nextProcessAt, moment.serverNow) : timeText(*task.nextProcessAt, moment.serverNow, form);
@@ -68,13 +68,13 @@ QString deadlineText(const Task &task, const Moment &moment, TimeForm form)
         return NotSetText;
     QString text = timeText(*task.deadline, moment.serverNow, form);
     if (form == TimeForm::Relative && *task.deadline <= moment.serverNow)
-        return Words::tr("passed %1", "a deadline; so long ago").arg(text);
+        return Words::tr("passed %1", "a deadline; %1 is an age").arg(text);
     if (const auto miss = missesDeadlineBy(task, moment.serverNow))
-        text += Dot + Words::tr("will miss by %1", "a deadline").arg(shortDurationText(*miss));
+        text += Dot + Words::tr("will miss by %1", "a deadline; %1 is a duration").arg(shortDurationText(*miss));
     return text;
 }
 
-/// Without the scheme, as nearly all have the same; whole in the tooltip.
+/// Without the scheme, which is almost always https; the tooltip has the full url.
 QString urlText(const Task &task)
 {
     QString url = safeText(task.url);
@@ -88,14 +88,14 @@ QString checkedTime(const TaskRow &row, const Moment &moment, TimeForm form)
     const auto said = [&](Timestamp time, MonotonicTime tick) {
         return form == TimeForm::Relative ? durationText(moment.since(tick)) : timeText(time, moment.now, form);
     };
-    // Where the word says enough, an age would only be one more number that ticks.
+    // With relative times, these words need no age: it would only be one more number that ticks.
     const auto word = [&](const QString &text) { return form == TimeForm::Relative ? text : text + u' ' + said(*row.lookedAt, row.looked); };
     if (row.gone)
-        return word(Words::tr("gone", "not found so often that it is asked for no more"));
+        return word(Words::tr("gone", "not found several times in a row, no longer polled"));
     if (row.isStale(moment.tick))
         return Words::tr("stale %1").arg(said(row.confirmedAt, row.confirmed));
     if (row.isSettled() && !row.failure)
-        return word(Words::tr("done", "nothing can follow, so it is asked for no more"));
+        return word(Words::tr("done", "a final task, no longer polled"));
     return said(*row.lookedAt, row.looked);
 }
 
@@ -120,7 +120,7 @@ QString changesText(const TaskRow &row, const Moment &moment)
     return NewsFields(row.news) ? count + Dot + changeAge(row, moment) : count;
 }
 
-/// From the oldest to the newest.
+/// Oldest first.
 QStringList trailWords(const PhaseTrail &trail)
 {
     QStringList words;
@@ -132,8 +132,8 @@ QStringList trailWords(const PhaseTrail &trail)
 QString trailDetail(const TaskRow &row)
 {
     if (row.trail.size() == 0)
-        return Words::tr("Nothing has been seen to happen");
-    return Words::tr("Seen to happen, the newest last:") + u'\n' + trailWords(row.trail).join(u'\n');
+        return Words::tr("No events observed yet");
+    return Words::tr("Observed events, oldest first:") + u'\n' + trailWords(row.trail).join(u'\n');
 }
 
 QString timeDetail(const std::optional<Timestamp> &time, Timestamp now)
@@ -152,35 +152,35 @@ QString deadlineDetail(const Task &task, Timestamp now)
 {
     QString text = timeDetail(task.deadline, now);
     if (const auto miss = missesDeadlineBy(task, now))
-        text += u"\n\n" + Words::tr("The next attempt (nextProcessAt) lies %1 beyond it.").arg(durationText(*miss));
+        text += u"\n\n" + Words::tr("The next attempt (nextProcessAt) is %1 after the deadline.").arg(durationText(*miss));
     return text;
 }
 
 QString checkedDetail(const TaskRow &row, const Moment &moment)
 {
     if (!row.lookedAt)
-        return Words::tr("Not asked yet");
-    QString text = Words::tr("Last look:\n%1").arg(allTimeForms(*row.lookedAt, *row.lookedAt + moment.since(row.looked)));
+        return Words::tr("Not polled yet");
+    QString text = Words::tr("Last poll:\n%1").arg(allTimeForms(*row.lookedAt, *row.lookedAt + moment.since(row.looked)));
     if (row.gone)
-        text += u"\n\n" + Words::tr("Not found %1 times in a row, so it is asked for no more. Look now asks again.").arg(NotFoundUntilGone);
+        text += u"\n\n" + Words::tr("Not found %1 times in a row. This task is no longer polled. Refresh polls it again.").arg(NotFoundUntilGone);
     else if (row.task && row.interval)
-        text += u"\n\n" + Words::tr("Asked again within %1.").arg(durationText(std::chrono::ceil<std::chrono::seconds>(*row.interval)));
+        text += u"\n\n" + Words::tr("Polled again within %1.").arg(durationText(std::chrono::ceil<std::chrono::seconds>(*row.interval)));
     else if (row.task)
-        text += u"\n\n" + Words::tr("Nothing can follow, so it is asked for no more. Look now asks again.");
+        text += u"\n\n" + Words::tr("This task is final and is no longer polled. Refresh polls it again.");
     if (row.failure)
         text += u"\n\n" + fetchErrorTitle(row.failure->kind) + u": " + row.failure->detail;
     if (row.task && row.failure)
-        text += u"\n\n" + Words::tr("What is shown was confirmed last:\n%1").arg(allTimeForms(row.confirmedAt, row.confirmedAt + moment.since(row.confirmed)));
+        text += u"\n\n" + Words::tr("The values shown were last confirmed:\n%1").arg(allTimeForms(row.confirmedAt, row.confirmedAt + moment.since(row.confirmed)));
     return text;
 }
 
 QString changesDetail(const TaskRow &row, const Moment &moment)
 {
     if (row.changes == 0)
-        return Words::tr("No look has found anything changed");
+        return Words::tr("No poll has found a change yet");
     if (!NewsFields(row.news))
-        return Words::tr("Seen before the program was started");
-    // In the endpoint's own names, which are not translated.
+        return Words::tr("The changes were observed before Taskwatch was started");
+    // The endpoint's field names, which are not translated.
     constexpr std::pair<News, const char *> Names[] = {{News::State, "state"}, {News::Retries, "retried / maxRetry"}, {News::Error, "error"},
         {News::Url, "url"}, {News::Message, "messageId"}};
     QStringList fields;
@@ -188,7 +188,7 @@ QString changesDetail(const TaskRow &row, const Moment &moment)
         if (row.news.testFlag(news))
             fields.append(QString::fromLatin1(name));
     }
-    return Words::tr("Last change: %1, seen %2").arg(fields.join(u", "), changeAge(row, moment));
+    return Words::tr("Last change: %1, observed %2").arg(fields.join(u", "), changeAge(row, moment));
 }
 
 QString stateDetail(const TaskRow &row)
@@ -213,7 +213,7 @@ QString leftRetriesText(const Task &task)
     const qint64 left = task.maxRetry - task.retried; // both ≥ 0: cannot overflow
     if (task.state.isFinal() || left < 0)
         return {};
-    return left == 0 ? Words::tr("none left", "retries") : QString::number(left) + u' ' + Words::tr("left", "so many retries");
+    return left == 0 ? Words::tr("none left", "retries") : QString::number(left) + u' ' + Words::tr("left", "number of retries before it");
 }
 
 QString errorTimeText(const Task &task, const Moment &moment, TimeForm form)

@@ -10,26 +10,27 @@
 
 namespace Taskwatch {
 
-/// Stands where there is nothing to say.
+/// Shown where there is no value.
 inline const QString NotSetText = QStringLiteral("—");
 
-/// What a cell says, as plain safe text; `—` where the endpoint said nothing. Of our own looks it tells the age where
-/// times are relative, else the time; a change that was seen has an age in every form, as only that is known.
+/// The text of a cell, plain and safe; `—` where the endpoint sent no value. For our own polls it contains the age if
+/// times are relative, else the time. An observed change always has an age, because only the age is known.
 [[nodiscard]] QString cellText(TaskColumn column, const TaskRow &row, const Moment &moment, TimeForm form = TimeForm::Relative);
 
-/// What a cell says when there is room: whole texts, all forms of a time. Plain text, perhaps of many lines, not made safe.
+/// The long text of a cell: uncut texts and all forms of a time. Plain text, possibly several lines, not made safe.
 [[nodiscard]] QString cellDetail(TaskColumn column, const TaskRow &row, const Moment &moment);
 
-/// The parts of a cell that are drawn apart: `4/5`, and `1 left`; the latter empty where nothing is left to say.
+/// The parts of the Retries cell, which are drawn separately: `4/5` and `1 left`. The second is empty for a final task.
 [[nodiscard]] QString usedRetriesText(const Task &task);
 [[nodiscard]] QString leftRetriesText(const Task &task);
 
-/// When a task failed last: age or time; empty when it was not said.
+/// Age or time of the last error of a task; empty without lastErrorAt.
 [[nodiscard]] QString errorTimeText(const Task &task, const Moment &moment, TimeForm form = TimeForm::Relative);
-/// The first line of a task's error; `—` when nothing was ever said to have failed.
+/// The first line of a task's error; `—` if the endpoint reported no error.
 [[nodiscard]] QString errorText(const Task &task);
 
-/// How far the next attempt lies beyond a deadline that is still ahead; none where it does not, or nothing can follow.
+/// How long after the deadline the next attempt is. None if it is in time, if the deadline has passed, or if the task
+/// is final.
 [[nodiscard]] std::optional<std::chrono::milliseconds> missesDeadlineBy(const Task &task, Timestamp serverNow);
 
 } // namespace Taskwatch

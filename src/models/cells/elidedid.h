@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// @p id, made safe, cut in its middle to its first @p head and its last @p tail characters where it is longer: ids have equal
-/// beginnings, what tells them apart is at the end.
+/// Makes @p id safe and elides its middle if it is longer than @p head + @p tail characters. The end is kept because
+/// many ids begin alike and differ at the end.
 [[nodiscard]] QString elidedId(const QString &id, qsizetype head, qsizetype tail);
 
 } // namespace Taskwatch

@@ -8,7 +8,7 @@ namespace Taskwatch {
 namespace {
 
 constexpr std::chrono::milliseconds FadeDuration{1000};
-constexpr int FadeSteps = 4; // few, as each is one more painting
+constexpr int FadeSteps = 4; // few, because each step repaints
 constexpr std::chrono::milliseconds StepDuration = FadeDuration / FadeSteps;
 
 std::optional<News> newsIn(TaskColumn column)
@@ -31,18 +31,18 @@ std::optional<News> newsIn(TaskColumn column)
     case TaskColumn::Checked:
     case TaskColumn::Changes:
     case TaskColumn::Trail:
-        return std::nullopt; // never another, or a time of its own, or told by the others
+        return std::nullopt; // never changes, has a time of its own, or is covered by the other columns
     }
     Q_UNREACHABLE();
 }
 
-/// How long a mark is to be seen yet; not positive where there is none.
+/// Remaining time of a mark; not positive if there is none.
 std::chrono::milliseconds leftOf(const TaskRow &row, TaskColumn column, const Moment &moment)
 {
     const std::optional<News> news = newsIn(column);
     if (!news || !row.news.testFlag(*news))
         return {};
-    // A look that was asked after the moment is as new as can be.
+    // A poll that was sent after the moment counts as new.
     return NewsMarkDuration - std::max(std::chrono::milliseconds(0), moment.since(row.changed));
 }
 
@@ -55,7 +55,7 @@ double newsMark(const TaskRow &row, TaskColumn column, const Moment &moment, New
         return 0;
     if (end == NewsMarkEnd::Stays || left > FadeDuration)
         return 1;
-    const auto steps = (left + StepDuration - std::chrono::milliseconds(1)) / StepDuration; // those left, begun ones too
+    const auto steps = (left + StepDuration - std::chrono::milliseconds(1)) / StepDuration; // remaining steps, rounded up
     return static_cast<double>(steps) / (FadeSteps + 1);
 }
 

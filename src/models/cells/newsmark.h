@@ -9,17 +9,17 @@
 
 namespace Taskwatch {
 
-/// How long a cell is marked after a look has found it changed.
+/// How long a cell is marked after a poll found a change.
 inline constexpr std::chrono::milliseconds NewsMarkDuration{3000};
 
-/// Whether a mark fades at its end, or is as it is until it is gone: for people who asked their desktop for less motion.
+/// Whether a mark fades out, or disappears at once for users who asked their desktop for less motion.
 enum class NewsMarkEnd : quint8 { Fades, Stays };
 
-/// How strong the mark of a cell is, from 0, none, to 1: there for NewsMarkDuration after a look that found its field
-/// changed, in its last second weaker in a few steps.
+/// Strength of a cell's mark, from 0 (none) to 1. The mark lasts NewsMarkDuration after the poll that found the change,
+/// and gets weaker in a few steps in its last second.
 [[nodiscard]] double newsMark(const TaskRow &row, TaskColumn column, const Moment &moment, NewsMarkEnd end);
 
-/// After what time the mark of a cell that has one is another; none where it has none.
+/// Time until the mark of a cell changes; none if it has no mark.
 [[nodiscard]] std::optional<std::chrono::milliseconds> newsMarkLasts(const TaskRow &row, TaskColumn column, const Moment &moment, NewsMarkEnd end);
 
 } // namespace Taskwatch

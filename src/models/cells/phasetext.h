@@ -9,7 +9,7 @@
 
 namespace Taskwatch {
 
-/// The phase's name for people; without a phase, of rows of which no task was told yet.
+/// User-visible name of a phase; without a phase, the name for rows without a task so far.
 [[nodiscard]] QString phaseWord(std::optional<Phase> phase);
 
 } // namespace Taskwatch

@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// @p text as a tooltip that shows just its characters. Qt guesses whether a tooltip is rich text, and a rich one with
-/// `<img src=file:…>` from a server would load that file; here everything is escaped inside one known paragraph.
+/// Returns @p text as a tooltip that Qt shows literally. Qt guesses whether a tooltip is rich text, and rich text with
+/// `<img src=file:…>` from a server would load that file. Here everything is escaped inside one known paragraph.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
 } // namespace Taskwatch

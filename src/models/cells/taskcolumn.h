@@ -12,19 +12,19 @@
 
 namespace Taskwatch {
 
-/// The columns of the task table, in their first order.
+/// The columns of the task table, in their default order.
 enum class TaskColumn : quint8 { State, Task, Message, Retries, NextAttempt, LastError, Completed, Deadline, Url, Checked, Changes, Trail };
 
-/// One column: what it is called, what it means, how it begins.
+/// Static properties of a column.
 struct TaskColumnInfo {
     TaskColumn column;
     const char *key; ///< in settings; never translated
     const char *title;
-    const char *explanation; ///< defines the field in the endpoint's words
-    int width; ///< in average characters of the window's font
-    Qt::AlignmentFlag alignment; ///< horizontal, of cells and title
-    bool shownFirst; ///< until a person wants it otherwise
-    TaskSortField sortField; ///< what a click on its title sorts by
+    const char *explanation; ///< definition of the field, in the endpoint's words
+    int width; ///< default, in average characters of the window's font
+    Qt::AlignmentFlag alignment; ///< horizontal, of cells and header
+    bool shownFirst; ///< visible by default
+    TaskSortField sortField; ///< sorted by when the header is clicked
 };
 
 inline constexpr int TaskColumnCount = 12;
@@ -36,7 +36,7 @@ inline constexpr int TaskColumnCount = 12;
 [[nodiscard]] QString taskColumnTitle(TaskColumn column);
 [[nodiscard]] QString taskColumnExplanation(TaskColumn column);
 
-/// The column called @p key in settings.
+/// The column with the settings key @p key.
 [[nodiscard]] std::optional<TaskColumn> taskColumnFromKey(const QString &key);
 /// The column that shows @p field; none for Added.
 [[nodiscard]] std::optional<TaskColumn> taskColumnOf(TaskSortField field);

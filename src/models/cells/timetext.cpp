@@ -17,7 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TimeText)
 };
 
-/// Writes @p value in @p width decimal digits, and returns where it ends.
+/// Writes @p value with @p width decimal digits. Returns the end.
 QChar *putDigits(QChar *at, int value, int width)
 {
     for (int place = width - 1; place >= 0; --place, value /= 10)
@@ -25,10 +25,10 @@ QChar *putDigits(QChar *at, int value, int width)
     return at + width;
 }
 
-/// `2023-03-15 17:28:20`, by hand: to read a format anew for every cell of every frame costs ten times as much.
+/// `2023-03-15 17:28:20`. Formatted by hand: parsing a format for every cell of every frame is ten times slower.
 QString dateTimeText(int year, int month, int day, int secondOfDay)
 {
-    const int yearDigits = year > 9999 ? 5 : 4; // the last day of 9999, in a zone that is ahead
+    const int yearDigits = year > 9999 ? 5 : 4; // in a time zone ahead of UTC, the last day of 9999 is in 10000
     QString text(yearDigits + 15, Qt::Uninitialized);
     QChar *at = putDigits(text.data(), year, yearDigits);
     *at++ = u'-';
@@ -94,7 +94,7 @@ QString timeFormTitle(TimeForm form)
 {
     switch (form) {
     case TimeForm::Relative:
-        return Words::tr("Relative", "times as so long ago");
+        return Words::tr("Relative", "times as ages");
     case TimeForm::Local:
         return Words::tr("Local time");
     case TimeForm::Utc:
@@ -159,7 +159,7 @@ QString allTimeForms(Timestamp time, Timestamp now)
 QString isoTimeText(Timestamp time)
 {
     const QDateTime local = toDateTime(time, Qt::LocalTime);
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs); // local time alone would be written without offset
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs); // ISO format of a local time has no offset
 }
 
 } // namespace Taskwatch

@@ -12,37 +12,37 @@
 
 namespace Taskwatch {
 
-/// How the table tells its times.
+/// How times are shown in the table.
 enum class TimeForm : quint8 { Relative, Local, Utc, EpochMs };
 
-/// The form after @p form; after the last one the first.
+/// The form after @p form, cyclically.
 [[nodiscard]] TimeForm nextTimeForm(TimeForm form);
 /// Name in settings; never translated.
 [[nodiscard]] QString timeFormKey(TimeForm form);
-/// The form called @p key; Relative where none is.
+/// The form with the settings key @p key; Relative if there is none.
 [[nodiscard]] TimeForm timeFormFromKey(const QString &key);
-/// Name for people.
+/// User-visible name.
 [[nodiscard]] QString timeFormTitle(TimeForm form);
 
-/// How long ago in one unit: `3 m ago`. A time ahead of @p now is said as `in 3 m`.
+/// Age in one unit: `3 m ago`; `in 3 m` if @p time is after @p now.
 [[nodiscard]] QString agoText(Timestamp time, Timestamp now);
 
-/// Time to something that is due: `in 2 m 13 s`, then for three seconds `due now`, then `overdue 12 s`.
+/// Time until something is due: `in 2 m 13 s`, then `due now` for three seconds, then `overdue 12 s`.
 [[nodiscard]] QString countdownText(Timestamp due, Timestamp now);
 
-/// `2023-03-15 18:28:20` in this machine's time zone.
+/// `2023-03-15 18:28:20` in the local time zone.
 [[nodiscard]] QString localTimeText(Timestamp time);
 
 /// `2023-03-15 17:28:20Z`.
 [[nodiscard]] QString utcTimeText(Timestamp time);
 
-/// @p time in one form; relative as by agoText().
+/// @p time in @p form; Relative is formatted by agoText().
 [[nodiscard]] QString timeText(Timestamp time, Timestamp now, TimeForm form);
 
-/// All four forms on lines of their own, for a tooltip: relative, local with offset, UTC, epoch ms.
+/// All four forms on separate lines, for a tooltip: relative, local with offset, UTC, epoch ms.
 [[nodiscard]] QString allTimeForms(Timestamp time, Timestamp now);
 
-/// `2023-03-15T18:28:20.000+01:00`: ISO 8601 in this machine's time zone with its offset, for what is handed to others.
+/// `2023-03-15T18:28:20.000+01:00`: ISO 8601 in the local time zone with its offset, for copies and exports.
 [[nodiscard]] QString isoTimeText(Timestamp time);
 
 } // namespace Taskwatch

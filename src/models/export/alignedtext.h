@@ -8,8 +8,9 @@
 
 namespace Taskwatch {
 
-/// @p lines of equally many cells as text for a fixed-width font: each column as wide as its widest cell, two blanks
-/// between, a line feed after each line. Cells are of one line; nothing is cut off.
+/// Formats @p lines for a fixed-width font. Each column is as wide as its widest cell, columns are separated by two
+/// blanks, and each line ends with a line feed. All lines must have the same number of cells, and each cell must be a
+/// single line. Nothing is cut off.
 [[nodiscard]] QString alignedText(const QList<QStringList> &lines);
 
 } // namespace Taskwatch

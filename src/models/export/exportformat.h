@@ -9,15 +9,15 @@
 
 namespace Taskwatch {
 
-/// What rows are saved as.
+/// File format of exported rows.
 enum class ExportFormat : quint8 { Csv, Json, Markdown };
 inline constexpr ExportFormat AllExportFormats[] = {ExportFormat::Csv, ExportFormat::Json, ExportFormat::Markdown};
 
-/// The suffix of such files, which is also the format's name in settings; never translated.
+/// File name suffix, also the name of the format in settings; never translated.
 [[nodiscard]] QString exportSuffix(ExportFormat format);
-/// The format of a file called @p fileName, by its suffix.
+/// The format for the suffix of @p fileName.
 [[nodiscard]] std::optional<ExportFormat> exportFormatOf(const QString &fileName);
-/// Name for people.
+/// User-visible name.
 [[nodiscard]] QString exportTitle(ExportFormat format);
 
 } // namespace Taskwatch

@@ -24,7 +24,7 @@ struct Words {
 
 QString rowsText(qint64 count)
 {
-    // English has no translation file that would give it a singular.
+    // English has no translation file, so a plural form of %n would not get its singular.
     return count == 1 ? Words::tr("1 row") : Words::tr("%1 rows").arg(QLocale().toString(count));
 }
 
@@ -46,7 +46,7 @@ QString suggestedExportName(const QString &title, const QDateTime &now)
             name += u'-';
     }
     name = name.first(std::min(name.size(), Longest));
-    while (name.startsWith(u'.') || name.startsWith(u'-')) // a file that is hidden, or taken for an option
+    while (name.startsWith(u'.') || name.startsWith(u'-')) // would be a hidden file, or look like an option
         name.remove(0, 1);
     while (name.endsWith(u'-') || name.endsWith(u'.'))
         name.chop(1);

@@ -8,11 +8,11 @@
 
 namespace Taskwatch {
 
-/// A number of rows, with a singular of its own.
+/// `1 row`, `2 rows`.
 [[nodiscard]] QString rowsText(qint64 count);
-/// That @p rows were saved in @p fileName. Plain text, made safe.
+/// Message that @p rows were saved in @p fileName. Plain text, made safe.
 [[nodiscard]] QString rowsSavedText(qint64 rows, const QString &fileName);
-/// A name, without folder and suffix, for a file of the rows of @p title, a profile or an endpoint: it tells whose and when.
+/// File name, without folder and suffix, for an export: @p title, which is a profile or an endpoint, and the time.
 [[nodiscard]] QString suggestedExportName(const QString &title, const QDateTime &now);
 
 } // namespace Taskwatch

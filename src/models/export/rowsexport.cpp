@@ -24,7 +24,8 @@ struct Words {
 
 constexpr qsizetype PartSize = 64 * 1024; // bytes
 
-/// As in a recording: tokens first, as half of one that is cut with a url is none any more; and again, as two halves may meet.
+/// As in a recording. Tokens are removed first, because part of a token that is cut with a url is not recognised, and
+/// again afterwards, because two parts may join.
 QString cut(const QString &text)
 {
     return text.isEmpty() ? text : withTokensCut(withUrlsCut(withTokensCut(text)));
@@ -97,7 +98,7 @@ TaskRow RowsExport::withoutSecrets(const TaskRow &row) const
         QString error = task.error;
         const QString shortUrl = cut(withoutUrlSecrets(url));
         if (!url.isEmpty())
-            error.replace(url, shortUrl); // also where nobody could say where it ends
+            error.replace(url, shortUrl); // also if the end of the url in the text is not recognisable
         task.url = shortUrl;
         task.error = cut(error);
         task.messageId = cut(task.messageId);

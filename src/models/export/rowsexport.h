@@ -15,28 +15,28 @@
 
 namespace Taskwatch {
 
-/// What is to be made of rows.
+/// What an export contains.
 struct ExportOptions {
     ExportFormat format = ExportFormat::Csv;
-    /// Also what may be secret in urls: user-info, query and fragment. Else these are cut from every text, and what looks
-    /// like a token is.
+/// Also export possibly secret parts of urls: user info, query and fragment. Otherwise these are removed from every
+/// text, and so is everything that looks like a token.
     bool withUrls = false;
-    // The rest is only for Markdown, which people read as it is. What programs read keeps its form, whoever's tasks it tells:
-    // CSV the columns, JSON the fields that are copied and printed, too.
+    // The rest is only for Markdown, which is for readers. CSV and JSON are for programs: their columns and fields are
+    // fixed.
     QList<TaskColumn> columns;
-    QString title; ///< whose tasks these are
-    QString filter; ///< which of them; empty: all
+    QString title; ///< profile or endpoint
+    QString filter; ///< the active filter; empty: all tasks
     Timestamp savedAt{};
 };
 
-/// Makes a file of rows, part by part: a header, the rows in their given order as they are copied (taskcopies.h), and what
-/// ends it. UTF-8. Plain data for one thread, any one.
+/// Creates an export file part by part: a header, the rows in their given order (format as in taskcopies.h), and a
+/// footer. UTF-8. Not thread-safe, but usable in any thread.
 class RowsExport final
 {
 public:
     RowsExport(ExportOptions options, std::vector<TaskRow> rows);
 
-    /// Some dozens of KiB; no bytes after the last part.
+/// The next part, some dozens of KiB; empty after the last part.
     [[nodiscard]] FilePart next();
 
 private:
@@ -46,7 +46,7 @@ private:
 
     ExportOptions m_options;
     std::vector<TaskRow> m_rows;
-    size_t m_made = 0; // rows
+    size_t m_made = 0; // rows done
     bool m_begun = false;
     bool m_ended = false;
 };

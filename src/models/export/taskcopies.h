@@ -14,26 +14,27 @@
 
 namespace Taskwatch {
 
-/// Rows as text to hand over, in their given order. Times are ISO 8601 with offset except in JSON; a relative one would be
-/// untrue as soon as it is pasted.
+/// Rows to format as text, in this order. Times are ISO 8601 with offset, except in JSON: a relative time would be
+/// wrong once it is pasted.
 using CopiedRows = QList<const TaskRow *>;
 
-/// @p columns with their titles as aligned columns: safe text, one line a row.
+/// @p columns with titles as aligned text columns: safe text, one line for each row.
 [[nodiscard]] QString copyAsText(const CopiedRows &rows, const QList<TaskColumn> &columns);
 
-/// @p columns with their titles as a Markdown table. Ids and urls are code, so that they stay what they are; all other texts
-/// are escaped, so that no word of the server becomes a picture, HTML or a link under another name.
+/// @p columns with titles as a Markdown table. Ids and urls are code spans, so that they stay unchanged. Other texts
+/// are escaped, so that server text cannot become an image, HTML or a disguised link.
 [[nodiscard]] QString copyAsMarkdown(const CopiedRows &rows, const QList<TaskColumn> &columns);
 
-/// An array of the objects of toJsonLine(), one a line.
+/// A JSON array of the objects of toJsonLine(), one on each line.
 [[nodiscard]] QString copyAsJson(const CopiedRows &rows);
 
-/// The columns of csvHeader() and confirmedAt, when the fields were told. A cell that a spreadsheet would take for a formula
-/// begins with an apostrophe.
+/// The columns of csvHeader() and confirmedAt, the time of the values. A cell that a spreadsheet would parse as a
+/// formula begins with an apostrophe.
 [[nodiscard]] QString copyAsCsv(const CopiedRows &rows);
 
-/// For each row the command that asks the same, one a line, safe to paste into a shell, without a line feed at the end. The
-/// token is `$QSTASH_TOKEN`, never its value; user-info, query and fragment of what @p urlOf says are left out.
+/// For each row the curl command that sends the same request, one on each line, quoted for a shell, without a final
+/// line feed. The token is `$QSTASH_TOKEN`, never its value. User info, query and fragment of the urls of @p urlOf are
+/// removed.
 [[nodiscard]] QString copyAsCurl(const CopiedRows &rows, const std::function<QUrl(const TaskId &)> &urlOf);
 
 } // namespace Taskwatch

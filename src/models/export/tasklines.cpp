@@ -33,13 +33,13 @@ QString lastErrorText(const Task &task)
     return line.isEmpty() ? isoTimeText(*task.lastErrorAt) : isoTimeText(*task.lastErrorAt) + u" · " + line;
 }
 
-/// What is copied outlives the moment, so it says when its facts were told rather than that they are stale.
+/// A copy is read later, so it contains the time of the values instead of their staleness.
 QString checkedText(const TaskRow &row)
 {
     if (!row.failure)
         return isoOrNotSet(row.lookedAt);
     const QString failed = fetchErrorLabel(row.failure->kind) + u" · " + isoOrNotSet(row.lookedAt);
-    return row.task ? Words::tr("%1, the rest is of %2", "a failed look; when the row was confirmed").arg(failed, isoTimeText(row.confirmedAt)) : failed;
+    return row.task ? Words::tr("%1, other values from %2", "a failed poll; when the other values were confirmed").arg(failed, isoTimeText(row.confirmedAt)) : failed;
 }
 
 QString markdownCell(TaskColumn column, const TaskRow &row)
@@ -56,7 +56,7 @@ QString markdownLine(const QStringList &cells)
 
 QString withoutFormula(const QString &cell)
 {
-    constexpr QStringView Beginnings = u"=+-@\t\r\n＝＋－＠"; // the wide ones count in some spreadsheets
+    constexpr QStringView Beginnings = u"=+-@\t\r\n＝＋－＠"; // some spreadsheets also accept the full-width characters
     return !cell.isEmpty() && Beginnings.contains(cell.front()) ? u'\'' + cell : cell;
 }
 
@@ -81,7 +81,7 @@ QString copiedText(TaskColumn column, const TaskRow &row)
         return row.task ? isoOrNotSet(row.task->completedAt) : NotSetText;
     case TaskColumn::Deadline:
         return row.task ? isoOrNotSet(row.task->deadline) : NotSetText;
-    case TaskColumn::Changes: // how long ago only we know, and not by a wall clock
+    case TaskColumn::Changes: // the age is by the monotonic clock and has no wall clock time
         return row.changes > 0 ? QString::number(row.changes) : NotSetText;
     case TaskColumn::Retries:
         return row.task ? usedRetriesText(*row.task) : NotSetText;
@@ -126,7 +126,7 @@ QString markdownCode(const QString &text)
     }
     const QString fence(longest + 1, u'`');
     const auto clings = [](QChar c) { return c == u'`' || c == u' '; };
-    const bool pad = clings(text.front()) || clings(text.back()); // one blank at each end is taken away again
+    const bool pad = clings(text.front()) || clings(text.back()); // Markdown strips one blank at each end
     const QString blank = pad ? QStringLiteral(" ") : QString();
     return fence + blank + QString(text).replace(u'|', QStringLiteral("\\|")) + blank + fence;
 }

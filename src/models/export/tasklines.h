@@ -12,22 +12,22 @@
 
 namespace Taskwatch {
 
-// Rows as lines to hand over, on the clipboard or in a file: see taskcopies.h for what they promise. May be used in any thread.
+// Rows as lines of text for the clipboard or a file; see taskcopies.h for the guarantees. Thread-safe.
 
-/// As in the table, but with nothing that depends on the moment or is left out for want of room.
+/// The text of a cell as in the table, but complete and without anything that depends on the current time.
 [[nodiscard]] QString copiedText(TaskColumn column, const TaskRow &row);
 [[nodiscard]] QStringList columnTitles(const QList<TaskColumn> &columns);
 
-/// @p text, escaped where Markdown would understand something by it.
+/// @p text with Markdown syntax escaped.
 [[nodiscard]] QString markdownText(const QString &text);
-/// A code span takes everything as it is, but for bars in a table; it is fenced by more backticks than it holds in a row.
-/// @p text is not empty.
+/// @p text as a code span, in which only the bars of a table need escaping. It is fenced by more backticks than the
+/// longest run in it. @p text must not be empty.
 [[nodiscard]] QString markdownCode(const QString &text);
-/// The first two lines of a table of @p columns.
+/// Header and separator line of a table of @p columns.
 [[nodiscard]] QString markdownTitles(const QList<TaskColumn> &columns);
 [[nodiscard]] QString markdownTaskLine(const TaskRow &row, const QList<TaskColumn> &columns);
 
-/// The columns of csvHeader() and confirmedAt.
+/// Header line with the columns of csvHeader() and confirmedAt.
 [[nodiscard]] QByteArray csvTitles();
 [[nodiscard]] QByteArray csvTaskLine(const TaskRow &row);
 

@@ -43,7 +43,7 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-/// The task's fields in the order of the endpoint's page; @p time writes a time.
+/// The task's fields in the order of the API documentation; @p time formats a time.
 Fields taskFields(const TaskRow &row, WriteTime time)
 {
     const QJsonValue null(QJsonValue::Null);
@@ -74,7 +74,7 @@ QJsonArray flagsJson(const TaskRow &row)
     return flags;
 }
 
-/// QJsonObject sorts its keys; a person reads the endpoint's order more easily.
+/// Unlike QJsonObject, keeps the order of the members, which is easier to read.
 QByteArray orderedObject(const QList<std::pair<QString, QByteArray>> &members)
 {
     QByteArray json = "{";
@@ -188,7 +188,7 @@ QString toTextTable(const QList<TaskRow> &rows, Timestamp now)
     QStringList head;
     for (const TaskColumn column : Shown)
         head.append(taskColumnTitle(column));
-    lines.append(head << Words::tr("Look"));
+    lines.append(head << Words::tr("Poll"));
     for (const TaskRow &row : rows) {
         QStringList cells;
         for (const TaskColumn column : Shown)

@@ -11,28 +11,29 @@
 
 namespace Taskwatch {
 
-/// What is known of a task after @p observation alone, as a row of a table; its text ids mean nothing.
+/// A table row that contains only what @p observation says. Its text ids are not valid.
 [[nodiscard]] TaskRow rowOf(const Observation &observation);
 
-/// @p row as one line of JSON without its line feed: the fields by the endpoint's names (times as Unix ms, absent ones
-/// null), `phase`, `flags` (objects of field and detail) and `look`, which also tells `confirmedAt` where it failed and the
-/// fields are of an earlier one. Where no task came yet, `taskId` is the id that is asked for and the other fields are null.
+/// @p row as one line of JSON without line feed: the fields under the endpoint's names (times as Unix ms, absent ones
+/// null), `phase`, `flags` (objects with field and detail) and `look`. After a failed poll `look` contains
+/// `confirmedAt`, the time of the older values. Without a task, `taskId` is the watched id and the other fields are
+/// null.
 [[nodiscard]] QByteArray toJsonLine(const TaskRow &row);
 
-/// How a row of CSV tells its times.
+/// Format of times in a CSV row.
 enum class CsvTimes : quint8 {
     UnixMs, ///< for scripts, as in JSON
     Iso8601, ///< with offset, for a spreadsheet
 };
 
-/// The names of the columns of toCsvRow().
+/// The column names of toCsvRow().
 [[nodiscard]] QStringList csvHeader();
-/// The same as toJsonLine() as the cells of a row; absent ones are empty.
+/// The same data as toJsonLine() as cells; absent values are empty.
 [[nodiscard]] QStringList toCsvRow(const TaskRow &row, CsvTimes times = CsvTimes::UnixMs);
-/// @p cells as a line of RFC 4180, with its CR LF.
+/// @p cells as a line of RFC 4180, including CR LF.
 [[nodiscard]] QByteArray csvLine(const QStringList &cells);
 
-/// @p rows as a table of aligned columns for a terminal: safe text, one line each, cut off nowhere.
+/// @p rows as aligned columns for a terminal: safe text, one line for each row, nothing cut off.
 [[nodiscard]] QString toTextTable(const QList<TaskRow> &rows, Timestamp now);
 
 } // namespace Taskwatch

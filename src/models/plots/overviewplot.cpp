@@ -13,7 +13,7 @@ namespace
 
 using std::chrono::minutes;
 
-/// Lengths that a person can name, each a part of the next ones' days.
+/// In minutes. Usual lengths, each of which divides a day.
 constexpr int Steps[] = {1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440};
 
 Timestamp wholeDown(Timestamp time, minutes step)
@@ -33,7 +33,7 @@ minutes stepFor(Timestamp from, Timestamp to, int mostBuckets)
     return minutes(Steps[std::size(Steps) - 1]);
 }
 
-/// Adds what @p sample told to the minutes from its own to @p end, which are in the buckets of @p plot or not.
+/// Adds the counts of @p sample to the minutes from its own to @p end. Minutes outside @p plot are ignored.
 void hold(OverviewPlot &plot, const PhaseSample &sample, Timestamp end)
 {
     for (Timestamp minute = sample.minute; minute < end; minute += PhaseSample::Length) {
@@ -91,7 +91,7 @@ OverviewPlot overviewPlot(
     for (qsizetype i = 0; i < samples.size(); ++i) {
         const PhaseSample &sample = samples[i];
         const Timestamp own = sample.minute + PhaseSample::Length;
-        // After the last one, what comes next is not known yet: it holds until now, unless that is too long.
+        // The last sample has no successor yet. It is continued until now, unless that is too long.
         const Timestamp next = i + 1 < samples.size() ? samples[i + 1].minute : to;
         const bool holds = next > own
             && next - sample.minute <= OverviewPlot::Hold + (i + 1 < samples.size() ? minutes(0) : PhaseSample::Length);
@@ -114,7 +114,7 @@ int roundTop(double most)
                 return digit * power;
         }
         if (power == 100'000'000)
-            return 1'000'000'000; // more tasks than there can be
+            return 1'000'000'000; // more than the maximum number of tasks
     }
 }
 

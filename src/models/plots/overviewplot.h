@@ -12,16 +12,16 @@
 namespace Taskwatch
 {
 
-/// One column of the overview: a stretch of time of whole minutes, and what was recorded of it.
+/// One column of the trend chart: a time span of whole minutes and the data recorded in it.
 struct OverviewBucket {
     Timestamp from{};
-    Timestamp to{}; ///< not included
-    /// Where the counts are of: the end of the last minute that is known; none where no minute of it is.
+    Timestamp to{}; ///< exclusive
+/// Time of the counts: the end of the last recorded minute; none if no minute was recorded.
     OptionalTime<Timestamp> countedTo;
     PhaseCounts counts; ///< at countedTo
-    int minutes = 0; ///< of it that are known
-    int failures = 0; ///< in those
-    std::optional<WatchGap::Reason> gap; ///< why nobody looked for half of it or longer; none where somebody did
+    int minutes = 0; ///< recorded minutes
+    int failures = 0; ///< in the recorded minutes
+    std::optional<WatchGap::Reason> gap; ///< why there was no polling, if that was for at least half of the time
 
     [[nodiscard]] bool isKnown() const { return countedTo.has_value(); }
     [[nodiscard]] double failuresPerMinute() const { return minutes > 0 ? static_cast<double>(failures) / minutes : 0; }
@@ -29,30 +29,31 @@ struct OverviewBucket {
     friend bool operator==(const OverviewBucket &, const OverviewBucket &) = default;
 };
 
-/// What the overview draws.
+/// Data of the trend chart.
 struct OverviewPlot {
-    /// Counts hold for as long after a sample, where the next comes by then: a minute may be missed now and then.
+/// A sample's counts are continued until the next sample if that follows within this time, as single minutes may be
+/// missing.
     static constexpr std::chrono::minutes Hold{2};
 
-    Timestamp from{}; ///< begin of the first bucket
-    Timestamp to{}; ///< end of the last
+    Timestamp from{}; ///< start of the first bucket
+    Timestamp to{}; ///< end of the last bucket
     std::chrono::minutes step{1}; ///< length of a bucket
-    QList<OverviewBucket> buckets; ///< one after the other, without holes
-    QList<WatchGap> gaps; ///< those within, each with an end, cut where they reach over the edge
-    int mostTasks = 0; ///< of any bucket
-    double mostFailures = 0; ///< per minute, of any bucket
+    QList<OverviewBucket> buckets; ///< contiguous
+    QList<WatchGap> gaps; ///< clipped to the plot, each with an end
+    int mostTasks = 0; ///< maximum over all buckets
+    double mostFailures = 0; ///< maximum over all buckets, per minute
     bool anyKnown = false;
 
-    /// Which bucket @p time is in; -1 where none.
+/// Index of the bucket that contains @p time, or -1.
     [[nodiscard]] int indexAt(Timestamp time) const;
 };
 
-/// Lays @p samples, oldest first, and @p gaps out in columns from @p from to @p to, at most @p mostBuckets of them (at
-/// least one; where there is no room for all, each is longer, up to a day). A gap that lasts is taken to end at @p to.
+/// Puts @p samples (oldest first) and @p gaps into buckets from @p from to @p to. There are at most @p mostBuckets (at
+/// least 1) of them; the step is chosen accordingly, up to a day. An open gap ends at @p to.
 [[nodiscard]] OverviewPlot overviewPlot(
     const QList<PhaseSample> &samples, const QList<WatchGap> &gaps, Timestamp from, Timestamp to, int mostBuckets);
 
-/// The least of 1, 2, 5, 10, 20, 50, … that is not less than @p most: where an axis ends. At least 1.
+/// Upper end of an axis: the smallest of 1, 2, 5, 10, 20, 50, … that is at least @p most.
 [[nodiscard]] int roundTop(double most);
 
 } // namespace Taskwatch

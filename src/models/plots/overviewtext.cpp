@@ -34,7 +34,7 @@ QString dayText(Timestamp time)
     return QLocale().toString(local(time).date(), QStringLiteral("ddd d MMM"));
 }
 
-/// `4 failures (0.8 a minute)`; without the rate where there is one minute only.
+/// `4 failures (0.8 a minute)`; without the rate for a single minute.
 QString rateWords(const OverviewBucket &bucket)
 {
     const QString count = failuresText(bucket.failures);
@@ -58,11 +58,11 @@ QString gapWords(WatchGap::Reason reason)
     case WatchGap::Reason::NotRunning:
         return Words::tr("the program was not running");
     case WatchGap::Reason::Paused:
-        return Words::tr("it was paused");
+        return Words::tr("paused");
     case WatchGap::Reason::Hidden:
         return Words::tr("the window was hidden");
     case WatchGap::Reason::Unreachable:
-        return Words::tr("the endpoint did not answer");
+        return Words::tr("the endpoint was unreachable");
     case WatchGap::Reason::NotWatched:
         return Words::tr("nothing was watched");
     }
@@ -75,7 +75,7 @@ QString bucketText(const OverviewBucket &bucket, bool withDay)
     QStringList parts{spanText(bucket.from, bucket.to, withDay)};
     if (!bucket.isKnown()) {
         parts.append(
-            bucket.gap ? Words::tr("nobody looked: %1").arg(gapWords(*bucket.gap)) : Words::tr("not recorded"));
+            bucket.gap ? Words::tr("no polling: %1").arg(gapWords(*bucket.gap)) : Words::tr("not recorded"));
         return parts.join(separator);
     }
     for (const std::optional<Phase> &phase : StackedPhases) {
@@ -87,7 +87,7 @@ QString bucketText(const OverviewBucket &bucket, bool withDay)
         parts.append(Words::tr("no tasks"));
     parts.append(rateWords(bucket));
     if (bucket.gap)
-        parts.append(Words::tr("nobody looked: %1").arg(gapWords(*bucket.gap)));
+        parts.append(Words::tr("no polling: %1").arg(gapWords(*bucket.gap)));
     return parts.join(separator);
 }
 
@@ -103,7 +103,7 @@ QString momentLabel(const MomentQuestion &question, Timestamp now)
     const bool otherDay = local(question.from).date() != local(now).date();
     if (!question.phase)
         return Words::tr("Failed attempts at %1").arg(spanText(question.from, question.to, otherDay));
-    // What is in a phase is so at the end of the span; a minute is told by its own name, as the chart does.
+    // Phases are counted at the end of the span. The minute is named by its start, as in the chart.
     const Timestamp minute = question.to - PhaseSample::Length;
     return Words::tr("%1 at %2", "phase, time").arg(phaseWord(question.phase), spanText(minute, question.to, otherDay));
 }

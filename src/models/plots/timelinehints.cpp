@@ -20,9 +20,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TimelineHints)
 };
 
-/// So far from a line or a mark is still at it.
+/// Maximum distance in pixels at which a line or mark is hit.
 constexpr double Near = 7;
-/// Of many events at one place so many are named.
+/// Maximum number of further events that are listed for one position.
 constexpr int MostNamed = 8;
 
 const TimelinePlan::Mark *markAt(const TimelinePlan &plan, double x)
@@ -67,7 +67,7 @@ QString aheadText(const TimelinePlan::Ahead &ahead, const Moment &moment)
                                          : Words::tr("Deadline");
     QString text = title + u"\n\n" + allTimeForms(ahead.told, moment.serverNow);
     if (ahead.at != ahead.told)
-        text += u"\n\n" + Words::tr("By the endpoint's clock, which is not this machine's: it is drawn where it is by this one's.");
+        text += u"\n\n" + Words::tr("This is the endpoint's clock. The position is corrected to this computer's clock.");
     return text;
 }
 
@@ -76,7 +76,7 @@ QString segmentText(const TaskHistory &history, const TimelinePlan::Segment &seg
     const TaskVersion &version = history.versions[segment.version];
     const QString state = version.task() ? version.task()->state.text().toString() : fetchErrorTitle(version.failure()->kind);
     const std::chrono::milliseconds length = (last ? now : segment.to) - segment.from;
-    return (last ? Words::tr("%1 for %2 now", "state, length of time") : Words::tr("%1 for %2", "state, length of time")).arg(state, durationText(length))
+    return (last ? Words::tr("%1 for %2 so far", "state, length of time") : Words::tr("%1 for %2", "state, length of time")).arg(state, durationText(length))
         + u"\n\n" + Words::tr("Since:") + u'\n' + allTimeForms(segment.from, now);
 }
 
@@ -93,11 +93,11 @@ QString whatIsAt(const TaskHistory &history, const QList<HistoryEvent> &events, 
     if (const qsizetype event = nearestEvent(plan, events, x); event >= 0)
         return eventTitle(history, events[event]) + u'\n' + eventDetail(history, events[event]) + u"\n\n" + allTimeForms(events[event].at, moment.now);
     if (const auto *span = partAt(plan.spans(), x))
-        return Words::tr("The state changed somewhere here: %1 between two looks.").arg(durationText(span->to - span->from)) + u"\n\n"
-            + Words::tr("At the end of it:") + u'\n' + allTimeForms(span->to, moment.now);
+        return Words::tr("The state changed between two polls, %1 apart.").arg(durationText(span->to - span->from)) + u"\n\n"
+            + Words::tr("Second poll:") + u'\n' + allTimeForms(span->to, moment.now);
     QString text;
     if (const auto *piece = partAt(plan.collapsed(), x))
-        text = Words::tr("%1, drawn short: nothing happened in it").arg(durationText(piece->to - piece->from)) + u"\n\n";
+        text = Words::tr("%1 without events, not drawn to scale").arg(durationText(piece->to - piece->from)) + u"\n\n";
     if (const auto *segment = partAt(plan.segments(), x))
         text += segmentText(history, *segment, segment == &plan.segments().back(), moment.now);
     return text.trimmed();
@@ -118,7 +118,7 @@ qsizetype nearestEvent(const TimelinePlan &plan, const QList<HistoryEvent> &even
 QString timelineHint(const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan &plan, const Moment &moment, double x)
 {
     const QString text = whatIsAt(history, events, plan, moment, x);
-    const QString help = Words::tr("Ctrl and the wheel zoom, the wheel alone scrolls, dragging moves. Keys: + and − zoom, 0 fits all, ← and → go from event to event.");
+    const QString help = Words::tr("Ctrl+wheel zooms, the wheel scrolls, dragging moves. Keys: + and − zoom, 0 fits all, ← and → move between events.");
     return text.isEmpty() ? help : text + u"\n\n" + help;
 }
 

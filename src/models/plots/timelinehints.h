@@ -9,11 +9,11 @@
 
 namespace Taskwatch {
 
-/// What a timeline has to say of the place at @p x of @p plan: what happened there, else what is to come, else why nobody
-/// looked, else which state it was. Times in all forms. Always ends with how to move about. Plain text, perhaps of many lines, not made safe.
+/// Tooltip for the position @p x of @p plan: an event, else a future time, else a gap and its reason, else the state at
+/// that time. Times in all forms. Ends with help on navigation. Plain text, possibly several lines, not made safe.
 [[nodiscard]] QString timelineHint(const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan &plan, const Moment &moment, double x);
 
-/// The event whose mark is at @p x, or the gap that is there; -1 where there is none.
+/// Index of the event whose mark is at @p x, or of the gap there; -1 if there is none.
 [[nodiscard]] qsizetype nearestEvent(const TimelinePlan &plan, const QList<HistoryEvent> &events, double x);
 
 } // namespace Taskwatch

@@ -12,10 +12,10 @@ namespace {
 
 using Kind = HistoryEvent::Kind;
 
-/// So far may now go from where it was planned, in pixels; there is as much room at the right end.
+/// Maximum movement of the current time in pixels before a new layout is needed. The right end has as much spare room.
 constexpr double NowRoom = 24;
 
-/// Of the events at one place, the one that says most is shown.
+/// Of the events at one position, the most important one is shown.
 int importance(const HistoryEvent &event)
 {
     switch (event.kind) {
@@ -86,7 +86,7 @@ void TimelinePlan::planSegments(const TaskHistory &history, const QList<HistoryE
     for (const TaskVersion &version : versions)
         begins.push_back(version.askedAt);
     for (const HistoryEvent &event : events) {
-        // The end of an attempt is when it failed, where the endpoint says so; the look that told it came later.
+        // An attempt ended when it failed, if the endpoint says when; the poll that found it came later.
         if (event.kind == Kind::AttemptFailed && !event.notBefore)
             begins[static_cast<size_t>(event.version)] = std::min(begins[static_cast<size_t>(event.version)], event.at);
     }
@@ -126,7 +126,7 @@ void TimelinePlan::planGaps(const TaskHistory &history)
 void TimelinePlan::planMarks(const QList<HistoryEvent> &events, double markWidth)
 {
     m_marks.clear();
-    double first = 0; // of the mark's events
+    double first = 0; // position of the mark's first event
     for (qsizetype i = 0; i < events.size(); ++i) {
         const HistoryEvent &event = events[i];
         if (event.kind == Kind::NotLooking)
@@ -176,7 +176,7 @@ bool TimelinePlan::holdsAt(const Moment &moment) const
     if (m_scale.pieces().empty())
         return false;
     const auto passes = [this, now](const Ahead &ahead) { return (ahead.at <= m_now) != (ahead.at <= now); };
-    // A server's clock is an estimate that is mended with every answer, by very little.
+    // The estimate of the server clock changes slightly with every answer.
     return now >= m_now && std::chrono::abs(moment.serverNow - now - m_offset) < std::chrono::milliseconds(500)
         && std::none_of(m_ahead.begin(), m_ahead.end(), passes) && xOfNow(now) - xOfNow(m_now) < NowRoom;
 }

@@ -12,71 +12,71 @@
 
 namespace Taskwatch {
 
-/// Where everything stands on a timeline of a task, from left to right: all that painting, hovering and walking ask for, and
-/// nothing of how it looks. Positions are device-independent pixels from the left end.
+/// Layout of the timeline of a task, for painting, hovering and keyboard navigation. Contains positions, in
+/// device-independent pixels from the left end, and no visual properties.
 class TimelinePlan final
 {
 public:
-    /// The task was in one state, as far as looks tell.
+/// A time in which the task was in one state, as far as polls show.
     struct Segment {
         double left, right;
-        Timestamp from, to; ///< `to` of the last one is when it was planned
-        qsizetype version; ///< the first version that tells it
-        std::optional<Phase> phase; ///< none where looks failed
+        Timestamp from, to; ///< `to` of the last segment is the time of the layout
+        qsizetype version; ///< the first version with this state
+        std::optional<Phase> phase; ///< none while polls failed
     };
-    /// Between two looks: the state changed somewhere in it.
+/// The time between two polls in which the state changed.
     struct Span {
         double left, right;
         Timestamp from, to;
     };
     struct Gap {
         double left, right;
-        qsizetype gap; ///< of the history
+        qsizetype gap; ///< index in the history
     };
     struct Collapsed {
         double left, right;
         Timestamp from, to;
     };
-    /// Events at one place, one or many.
+/// One or more events at the same position.
     struct Mark {
-        double x; ///< of the event that is shown
-        qsizetype firstEvent, eventEnd; ///< all between but NotLooking belong to it
-        int count = 0; ///< of them
-        int failures = 0; ///< attempts that failed, of them
-        qsizetype shownEvent = -1; ///< the one that says most: the last failed attempt, a failed look, else the first
+        double x; ///< of the shown event
+        qsizetype firstEvent, eventEnd; ///< range of indices; NotLooking events in it do not count
+        int count = 0; ///< number of events
+        int failures = 0; ///< number of failed attempts
+        qsizetype shownEvent = -1; ///< the most important one: the last failed attempt, else a failed poll, else the first event
     };
-    /// What the endpoint said is to come, or should have.
+/// A time in the future, or overdue, that the endpoint reported.
     struct Ahead {
         enum class Kind : quint8 { Next, Deadline };
         Kind kind;
         double x;
-        Timestamp at; ///< by this machine's clock
-        Timestamp told; ///< by the endpoint's
+        Timestamp at; ///< by the local clock
+        Timestamp told; ///< by the endpoint's clock
     };
 
-    /// So near to each other, marks become one; where they are all over the line, so that their counts find room.
+/// Marks closer than this are merged; with many marks the larger distance leaves room for their counts.
     static constexpr double MarkWidth = 14, CrowdedMarkWidth = 44;
 
     TimelinePlan() = default;
-    /// @p events are historyEvents() of @p history. @p collapsedWidth: see TimeScale. O(n log n).
+/// @p events must be historyEvents() of @p history. @p collapsedWidth: see TimeScale. O(n log n).
     TimelinePlan(const TaskHistory &history, const QList<HistoryEvent> &events, const Moment &moment, double width, double collapsedWidth);
 
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
     [[nodiscard]] const std::vector<Segment> &segments() const { return m_segments; }
     [[nodiscard]] const std::vector<Span> &spans() const { return m_spans; }
     [[nodiscard]] const std::vector<Gap> &gaps() const { return m_gaps; }
-    /// But those within a gap, which says more.
+/// Collapsed stretches outside gaps.
     [[nodiscard]] const std::vector<Collapsed> &collapsed() const { return m_collapsed; }
     [[nodiscard]] const std::vector<Mark> &marks() const { return m_marks; }
     [[nodiscard]] const std::vector<Ahead> &ahead() const { return m_ahead; }
-    /// Where the event at @p index of the list is.
+/// Position of the event at @p index of the list.
     [[nodiscard]] double xOf(qsizetype index) const { return m_eventPlaces[static_cast<size_t>(index)]; }
 
-    /// Where now is, some time after this was planned: beyond the end of the scale where nothing is ahead.
+/// Position of @p now, a time after the layout was made; may be beyond the end of the scale.
     [[nodiscard]] double xOfNow(Timestamp now) const;
-    /// From where on what is drawn changes as time passes: the last state, what is ahead, a gap that lasts.
+/// Left edge of the part that changes as time passes: the last state, future times, an open gap.
     [[nodiscard]] double movesFrom(const TaskHistory &history) const;
-    /// Whether a plan made at @p now would look much the same.
+/// Whether this layout is still accurate at @p moment.
     [[nodiscard]] bool holdsAt(const Moment &moment) const;
 
 private:
@@ -86,7 +86,7 @@ private:
 
     TimeScale m_scale;
     Timestamp m_now{};
-    std::chrono::milliseconds m_offset{}; // of the endpoint's clock from ours
+    std::chrono::milliseconds m_offset{}; // endpoint's clock minus local clock
     std::vector<Segment> m_segments;
     std::vector<Span> m_spans;
     std::vector<Gap> m_gaps;

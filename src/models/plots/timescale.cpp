@@ -11,13 +11,13 @@ namespace Taskwatch {
 
 namespace {
 
-/// A stretch is collapsed only where it would take more than this share of the line…
+/// A stretch is collapsed only if it would take more than this share of the line…
 constexpr double GreatShare = 0.22;
-/// …and is so many times as long as the middle one of those that are not.
+/// …and is at least this many times as long as the median of the others that are not collapsed.
 constexpr double ManyTimes = 5;
-/// Collapsed stretches together take no more than this share.
+/// Maximum share of the line for all collapsed stretches together.
 constexpr double MostCollapsed = 0.6;
-/// In less than that nothing was idle: a running attempt that is cut says less than one that is drawn as long as it was.
+/// Shorter stretches are never collapsed: a running attempt is best shown at its true length.
 constexpr double LeastCollapsed = 5000; // ms
 
 double lengthOf(const TimeScale::Piece &piece)
@@ -53,7 +53,7 @@ void TimeScale::collapse(std::vector<size_t> order, double collapsedWidth)
     size_t count = 0;
     while (order.size() > 1) {
         const double longest = lengthOf(m_pieces[order.back()]);
-        const double middle = lengthOf(m_pieces[order[(order.size() - 2) / 2]]); // of the others
+        const double middle = lengthOf(m_pieces[order[(order.size() - 2) / 2]]); // median of the others
         if (longest < LeastCollapsed || longest < GreatShare * kept || longest < ManyTimes * middle)
             break;
         m_pieces[order.back()].collapsed = true;
@@ -71,7 +71,7 @@ void TimeScale::collapse(std::vector<size_t> order, double collapsedWidth)
         x += piece.collapsed ? narrow : lengthOf(piece) * perMs;
         piece.right = x;
     }
-    m_pieces.back().right = m_width; // but for rounding it is
+    m_pieces.back().right = m_width; // corrects rounding
 }
 
 double TimeScale::xAt(Timestamp time) const

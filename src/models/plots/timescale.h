@@ -10,12 +10,12 @@
 
 namespace Taskwatch {
 
-/// Where moments are on a line of a given width: all at one scale, but for stretches in which nothing happened and that would
-/// leave no room for what did. Those are collapsed: narrower than the scale has it, and each as narrow as the others.
+/// Maps times to positions on a line of a given width. The scale is uniform except for long stretches without events,
+/// which would leave no room for the rest. These are collapsed to one common, smaller width.
 class TimeScale final
 {
 public:
-    /// From one moment that matters to the next.
+/// The stretch between two consecutive moments.
     struct Piece {
         Timestamp from{}, to{};
         double left = 0, right = 0; ///< device-independent pixels
@@ -23,17 +23,17 @@ public:
     };
 
     TimeScale() = default;
-    /// @p moments in any order, also several times; @p width in device-independent pixels, of which a collapsed stretch takes
-    /// @p collapsedWidth at most.
+/// @p moments in any order, duplicates allowed. @p width and @p collapsedWidth, the maximum width of a collapsed
+/// stretch, are in device-independent pixels.
     TimeScale(std::vector<Timestamp> moments, double width, double collapsedWidth);
 
     [[nodiscard]] double width() const { return m_width; }
-    /// From the first moment to the last, without a hole.
+/// Contiguous, from the first moment to the last.
     [[nodiscard]] std::span<const Piece> pieces() const { return m_pieces; }
-    /// From 0 to width(); what lies before or after all moments is at that end.
+/// From 0 to width(); times outside the range are clamped.
     [[nodiscard]] double xAt(Timestamp time) const;
     [[nodiscard]] Timestamp timeAt(double x) const;
-    /// What a pixel stands for outside collapsed stretches; 0 where there is no length of time at all.
+/// Time per pixel outside collapsed stretches; 0 if the range is empty.
     [[nodiscard]] std::chrono::duration<double, std::milli> perPixel() const { return m_perPixel; }
 
 private:

@@ -33,7 +33,7 @@ QList<TimeTick> timeTicks(Timestamp from, Timestamp to, int most)
     QList<TimeTick> ticks;
     if (most < 1)
         return ticks;
-    // By the wall: at a change to summer time 2:00 is missing, and 3:00 is where it is.
+    // Local time: when summer time starts, 2:00 does not exist, and 3:00 follows 1:59.
     QDate day = QDateTime::fromMSecsSinceEpoch(toUnixMs(from)).date();
     for (const int days = std::max(1, length / 1440); toTimestamp(day.startOfDay()) <= to; day = day.addDays(days)) {
         for (int minute = 0; minute < 1440; minute += length) {

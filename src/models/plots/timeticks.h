@@ -11,15 +11,15 @@
 namespace Taskwatch
 {
 
-/// A label on an axis of time.
+/// A label on a time axis.
 struct TimeTick {
     Timestamp time{};
-    QString text; ///< `14:30` in local time; the day's name and number at its begin
+    QString text; ///< `14:30` in local time; at the start of a day its name and number
 
     friend bool operator==(const TimeTick &, const TimeTick &) = default;
 };
 
-/// Labels at round local times from @p from to @p to, as close as possible but at most @p most of them.
+/// Labels at round local times from @p from to @p to: as many as possible, but at most @p most.
 [[nodiscard]] QList<TimeTick> timeTicks(Timestamp from, Timestamp to, int most);
 
 } // namespace Taskwatch

@@ -18,17 +18,17 @@ using Kind = HistoryEvent::Kind;
 using Knowledge = HistoryEvent::Knowledge;
 
 constexpr std::array<HistoryTableModel::Column, 5> Columns = {{
-    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When it happened, as well as it is known"), Qt::AlignLeft, 22},
+    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When it happened, as far as known"), Qt::AlignLeft, 22},
     {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "What"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "The field that changed, or what happened"), Qt::AlignLeft, 26},
-    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "From"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "What was told before"), Qt::AlignLeft, 32},
-    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "To"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "What was told then"), Qt::AlignLeft, 48},
+    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "From"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Value before the change"), Qt::AlignLeft, 32},
+    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "To"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Value after the change"), Qt::AlignLeft, 48},
     {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "How known"),
-        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Observed between two looks, inferred from what came after, or unseen as nobody looked"), Qt::AlignLeft, 18},
+        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Observed between two polls, inferred from later values, or unseen because there was no polling"), Qt::AlignLeft, 18},
 }};
 
 constexpr HistoryField NoField{0};
 
-/// The fields in the order in which they are shown, with the endpoint's names.
+/// The fields in display order, with the endpoint's names.
 constexpr std::array<std::pair<HistoryField, QStringView>, 10> Fields = {{
     {HistoryField::State, u"state"},
     {HistoryField::Retried, u"retried"},
@@ -95,7 +95,7 @@ void ChangesModel::extendHistory(const TaskHistory &later)
     announceGaps(gapsBefore);
 }
 
-/// Those of @p events from the one with index @p first on.
+/// The rows of @p events from index @p first on.
 QList<ChangesModel::Row> ChangesModel::rowsOf(const QList<HistoryEvent> &events, qsizetype first)
 {
     QList<Row> rows;
@@ -114,7 +114,7 @@ QList<ChangesModel::Row> ChangesModel::rowsOf(const QList<HistoryEvent> &events,
     return rows;
 }
 
-/// Says which rows of gaps tell something else than when the gaps were @p before.
+/// Emits dataChanged() for rows of gaps that differ from @p before.
 void ChangesModel::announceGaps(const QList<WatchGap> &before)
 {
     for (qsizetype place = 0; place < m_rows.size(); ++place) {
@@ -158,7 +158,7 @@ QString ChangesModel::timeValue(Timestamp time, Style style) const
     Q_UNREACHABLE();
 }
 
-/// `—` where nothing was told.
+/// `—` if the endpoint sent no value.
 QString ChangesModel::value(const Task *task, HistoryField field, Style style) const
 {
     if (!task)
@@ -222,8 +222,8 @@ QString ChangesModel::to(const QModelIndex &index, Style style) const
     case Kind::AnswersAgain:
         return value(taskOf(event.version), HistoryField::State, style);
     case Kind::AttemptFailed:
-        // Only the last error is told, and when it was: what those before it were is not known.
-        return event.knowledge == Knowledge::Inferred && event.notBefore ? tr("error not told") : value(taskOf(event.version), HistoryField::Error, style);
+        // The endpoint reports only the last error. The errors of earlier attempts are not known.
+        return event.knowledge == Knowledge::Inferred && event.notBefore ? tr("error unknown") : value(taskOf(event.version), HistoryField::Error, style);
     case Kind::LookFailed: {
         const FetchError *failure = m_history.versions[event.version].failure();
         const QString text = failure ? failureText(*failure) : QString();
@@ -231,7 +231,7 @@ QString ChangesModel::to(const QModelIndex &index, Style style) const
     }
     case Kind::NotLooking: {
         const WatchGap &gap = m_history.gaps[event.gap];
-        return gap.to ? timeValue(*gap.to, style) : tr("still so");
+        return gap.to ? timeValue(*gap.to, style) : tr("ongoing");
     }
     }
     Q_UNREACHABLE();
@@ -251,29 +251,29 @@ QString ChangesModel::text(const QModelIndex &index) const
     case What:
         switch (event.kind) {
         case Kind::FirstTold:
-            return tr("told first");
+            return tr("first seen");
         case Kind::Changed:
             return fieldName(rowAt(index).field);
         case Kind::AttemptFailed:
             return tr("attempt %1 failed").arg(event.attempt);
         case Kind::LookFailed:
-            return tr("look failed");
+            return tr("poll failed");
         case Kind::AnswersAgain:
-            return tr("told again");
+            return tr("answered again");
         case Kind::NotLooking:
             switch (m_history.gaps[event.gap].reason) {
             case WatchGap::Reason::NotRunning:
-                return tr("no look: not running");
+                return tr("not polled: not running");
             case WatchGap::Reason::Paused:
-                return tr("no look: paused");
+                return tr("not polled: paused");
             case WatchGap::Reason::Hidden:
-                return tr("no look: window hidden");
+                return tr("not polled: window hidden");
             case WatchGap::Reason::Unreachable:
-                return tr("no look: no answers");
+                return tr("not polled: no answers");
             case WatchGap::Reason::NotWatched:
-                return tr("no look: not watched");
+                return tr("not polled: not watched");
             }
-            return tr("no look"); // a reason of a later version
+            return tr("not polled"); // a reason of a later version
         }
         Q_UNREACHABLE();
     case From:
@@ -303,13 +303,13 @@ QString ChangesModel::detail(const QModelIndex &index) const
         QString how;
         switch (event.knowledge) {
         case Knowledge::Observed:
-            how = tr("Two looks saw it happen between them.");
+            how = tr("Observed: it happened between two polls.");
             break;
         case Knowledge::Inferred:
-            how = tr("It must have happened, as what came after it shows. No look saw it.");
+            how = tr("Inferred from later values. No poll observed it.");
             break;
         case Knowledge::Unseen:
-            how = tr("Nobody looked then: whatever happened is not known.");
+            how = tr("There was no polling. What happened is not known.");
             break;
         }
         return span.isEmpty() ? how : QString(how + u'\n' + span);

@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// What changed in a task, newest first: a row for each field that did, and one for each other thing that happened.
+/// Table of the changes of a task, newest first: one row for each changed field, and one for each other event.
 class ChangesModel final : public HistoryTableModel
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     explicit ChangesModel(QObject *parent = nullptr);
 
     void setHistory(const TaskHistory &history);
-    /// Adds what happened since: rows at the top. What is told differently by now, such as the end of a gap, changes in place.
+/// Adds newer events as rows at the top. Rows that changed, such as the end of a gap, are updated in place.
     void extendHistory(const TaskHistory &later);
     void clear() { setHistory({}); }
 
@@ -31,12 +31,12 @@ protected:
     [[nodiscard]] QVariant mark(const QModelIndex &index, int role) const override;
 
 private:
-    /// Small, as there may be many thousand.
+/// Small, because there may be many thousands.
     struct Row {
         qint32 event;
-        HistoryField field; ///< of a change; else nothing
+        HistoryField field; ///< only of a change
     };
-    /// How a value is written.
+/// How a value is formatted.
     enum class Style : quint8 { Shown, Whole, Copied };
 
     [[nodiscard]] static QList<Row> rowsOf(const QList<HistoryEvent> &events, qsizetype first);
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] const Row &rowAt(const QModelIndex &index) const { return m_rows[m_rows.size() - 1 - index.row()]; }
     [[nodiscard]] const HistoryEvent &eventAt(const QModelIndex &index) const { return m_events[rowAt(index).event]; }
     [[nodiscard]] const Task *taskOf(qsizetype version) const;
-    /// The last task told before @p version.
+/// The last task that was received before @p version.
     [[nodiscard]] const Task *taskBefore(qsizetype version) const;
     [[nodiscard]] QString value(const Task *task, HistoryField field, Style style) const;
     [[nodiscard]] QString from(const QModelIndex &index, Style style) const;
@@ -54,7 +54,7 @@ private:
 
     TaskHistory m_history;
     QList<HistoryEvent> m_events; // oldest first
-    QList<Row> m_rows; // oldest first; of one event the last field first, so that from the top they read in their order
+    QList<Row> m_rows; // oldest first; fields of one event in reverse, so that they are in order from the top
 };
 
 } // namespace Taskwatch

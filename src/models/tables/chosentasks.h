@@ -12,18 +12,19 @@
 namespace Taskwatch
 {
 
-/// Some tasks chosen by their ids, to be found among the rows of a table by the hundred thousand. A value.
+/// A set of tasks, given by their ids, that can be looked up quickly among hundreds of thousands of rows. A value
+/// class.
 class ChosenTasks final
 {
 public:
-    /// @p table: whose rows it will be asked about.
+/// @p table: the table whose rows will be looked up.
     ChosenTasks(const QList<TaskId> &ids, const TaskTable &table);
 
-    /// Different tasks that were chosen, watched or not.
+/// Number of different tasks, watched or not.
     [[nodiscard]] int size() const { return static_cast<int>(m_ids.size()); }
-    /// Those of them that are in @p table now. O(size()).
+/// Number of these tasks that are in @p table now. O(size()).
     [[nodiscard]] int countIn(const TaskTable &table) const;
-    /// Whether @p row, of that table, is one of them; also where it was added later.
+/// Whether @p row of that table is one of these tasks. Also works for rows that were added later.
     [[nodiscard]] bool contains(const TaskRow &row) const
     {
         return row.added < m_known.size() ? m_known[row.added] : m_ids.contains(row.id);
@@ -32,7 +33,7 @@ public:
 private:
     QSet<TaskId> m_ids;
     std::vector<bool>
-        m_known; // by TaskRow::added, which no other row ever has again: of those that were there at first
+        m_known; // by TaskRow::added, which is never reused; of the rows that existed at construction
 };
 
 } // namespace Taskwatch

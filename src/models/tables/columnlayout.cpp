@@ -30,7 +30,7 @@ QString columnKey(TaskColumn column)
     return word(taskColumnInfo(column).key);
 }
 
-/// The columns that are named in @p keys, each once.
+/// The columns whose keys are in @p keys, without duplicates.
 QList<TaskColumn> columnsNamed(const QStringList &keys)
 {
     QList<TaskColumn> columns;
@@ -49,7 +49,7 @@ TaskSort sortNamed(const QString &field, const QString &order)
     else if (field == word(AddedWord))
         sort.field = TaskSortField::Added;
     else
-        return sort; // of another version: its direction would mean nothing here
+        return sort; // written by another version; its direction does not apply to the default field
     sort.order = order == word(DescendingWord) ? Qt::DescendingOrder : Qt::AscendingOrder;
     return sort;
 }
@@ -124,7 +124,7 @@ ColumnLayout ColumnLayout::fromSettings(const QVariantMap &settings)
     const QList<TaskColumn> known = columnsNamed(settings.value(word(OrderKey)).toStringList());
     QList<TaskColumn> order = known;
     for (const TaskColumnInfo &info : taskColumns()) {
-        // In the first order, so that whatever came before a new column has its place already.
+        // In the default order, so the columns that precede a new column are placed already.
         const auto index = static_cast<qsizetype>(info.column);
         if (!order.contains(info.column))
             order.insert(index == 0 ? 0 : order.indexOf(static_cast<TaskColumn>(index - 1)) + 1, info.column);

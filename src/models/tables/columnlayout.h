@@ -10,42 +10,42 @@
 
 namespace Taskwatch {
 
-/// How a person has laid out the table: the order of the columns, which are shown, how wide, and what the rows are sorted
-/// by. A value that is always whole: every column once, at least one shown, no width that cannot be worked with.
+/// The layout of the task table: order, visibility and widths of the columns, and the sort order of the rows. A value
+/// that is always valid: it has every column once, at least one is shown, and every width is usable.
 class ColumnLayout final
 {
 public:
-    static constexpr int LeastWidth = 24; ///< px; below it nothing can be read or grasped
+    static constexpr int LeastWidth = 24; ///< px; a narrower column cannot be read or resized
     static constexpr int MostWidth = 4000; ///< px
 
-    /// As it is before a person has changed anything.
+/// The default layout.
     ColumnLayout();
 
     [[nodiscard]] const std::array<TaskColumn, TaskColumnCount> &order() const { return m_order; }
-    /// Sets the order, which must have every column once.
+/// Sets the order, which must contain every column once.
     void setOrder(const std::array<TaskColumn, TaskColumnCount> &order);
 
     [[nodiscard]] bool isShown(TaskColumn column) const { return m_shown[place(column)]; }
     [[nodiscard]] int shownCount() const;
-    /// In their order.
+/// In display order.
     [[nodiscard]] QList<TaskColumn> shownColumns() const;
-    /// Shows or hides @p column; the last one that is shown stays.
+/// Shows or hides @p column. The last visible column cannot be hidden.
     void setShown(TaskColumn column, bool shown);
 
-    /// In device-independent pixels; 0 for the column's own.
+/// In device-independent pixels; 0 means the default width.
     [[nodiscard]] int width(TaskColumn column) const { return m_widths[place(column)]; }
-    /// Takes @p width to what can be worked with; 0 or less gives the column its own again.
+/// Sets the width, limited to LeastWidth…MostWidth. 0 or less restores the default.
     void setWidth(TaskColumn column, int width);
 
     [[nodiscard]] TaskSort sort() const { return m_sort; }
     void setSort(TaskSort sort) { m_sort = sort; }
 
-    /// For settings, by the columns' keys: lists of words that a person can read and mend.
+/// For settings: lists of column keys, which users can read and edit.
     [[nodiscard]] QVariantMap toSettings() const;
-    /// Reads what any version wrote; entries that are foreign are left alone. Keys that are not known are passed over;
-    /// columns that are not mentioned, being new, come after the column that they first came after.
+/// Reads what any version wrote. Other entries and unknown keys are ignored. A missing column, which is newer than the
+/// settings, is put after the column that precedes it in the default order.
     [[nodiscard]] static ColumnLayout fromSettings(const QVariantMap &settings);
-    /// Whether any version has written a layout into @p settings.
+/// Whether @p settings contains a layout, written by any version.
     [[nodiscard]] static bool isIn(const QVariantMap &settings);
 
     friend bool operator==(const ColumnLayout &, const ColumnLayout &) = default;

@@ -43,7 +43,7 @@ QVariant HistoryTableModel::data(const QModelIndex &index, int role) const
     case HistoryRole::Attention:
     case HistoryRole::Knowledge:
         return mark(index, role);
-    default: // the many roles that say nothing here
+    default: // unused roles
         return {};
     }
 }

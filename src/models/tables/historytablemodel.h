@@ -13,31 +13,31 @@
 
 namespace Taskwatch {
 
-/// What a cell says beside its text.
+/// Data roles of a cell in addition to its text.
 namespace HistoryRole {
 enum : int {
-    Copied = Qt::UserRole + 1, ///< QString: what is copied: times as ISO 8601, whole texts on one line, numbers plain
-    Repeated, ///< bool: the row above says the same
-    Attention, ///< bool: something failed
-    Knowledge, ///< int, a HistoryEvent::Knowledge: the cell says how a thing is known
+    Copied = Qt::UserRole + 1, ///< QString: the text to copy: times as ISO 8601, full texts on one line, plain numbers
+    Repeated, ///< bool: same value as in the row above
+    Attention, ///< bool: a failure
+    Knowledge, ///< int, a HistoryEvent::Knowledge, of the cell that shows it
 };
 }
 
-/// What was seen of a task, as a table, newest first. Texts are made when they are asked for, so that many thousand rows cost
-/// nothing before they are in sight.
+/// Base of the tables that show the history of a task, newest first. Texts are created on request, so rows that are not
+/// visible cost nothing.
 class HistoryTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     struct Column {
-        const char *title; ///< to be translated in the context of the model
+        const char *title; ///< translated in the context of the model
         const char *explanation;
         Qt::AlignmentFlag alignment;
-        int width; ///< in average characters, at first
+        int width; ///< default, in average characters
     };
 
-    /// Tells times in @p form, ages as of @p moment, from now on. Not announced: who shows them paints them anew.
+/// Shows times in @p form and ages relative to @p moment. Emits no signal: the view must repaint.
     void setTimes(const Moment &moment, TimeForm form);
     [[nodiscard]] const Column &column(int column) const { return m_columns[static_cast<size_t>(column)]; }
 
@@ -53,13 +53,13 @@ protected:
     [[nodiscard]] TimeForm timeForm() const { return m_timeForm; }
     [[nodiscard]] QString shownTime(Timestamp time) const { return timeText(time, m_moment.now, m_timeForm); }
 
-    /// What a cell says, safe and on one line.
+/// Text of a cell, safe and on one line.
     [[nodiscard]] virtual QString text(const QModelIndex &index) const = 0;
-    /// What it says when there is room; not made safe.
+/// Long text of a cell, not made safe.
     [[nodiscard]] virtual QString detail(const QModelIndex &index) const = 0;
-    /// What is copied of it; not made safe.
+/// Text to copy, not made safe.
     [[nodiscard]] virtual QString copied(const QModelIndex &index) const = 0;
-    /// One of HistoryRole, but Copied.
+/// Value of a HistoryRole except Copied.
     [[nodiscard]] virtual QVariant mark(const QModelIndex &index, int role) const = 0;
 
 private:

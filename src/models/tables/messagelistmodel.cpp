@@ -73,7 +73,7 @@ QString MessageListModel::text(const MessageListing &listing, MessageColumn colu
     switch (column) {
     case MessageColumn::Watch:
         return {};
-    case MessageColumn::Message: // whoever shows it cuts it in its middle where room is short
+    case MessageColumn::Message: // the view elides it in the middle
         return safeText(listing.message.toString());
     case MessageColumn::Tasks:
         return QLocale().toString(listing.tasks);
@@ -91,9 +91,9 @@ QString MessageListModel::detail(const MessageListing &listing, MessageColumn co
 {
     switch (column) {
     case MessageColumn::Watch:
-        return listing.watched ? tr("It is read again from time to time, and new tasks are added.") : tr("It is not read again by itself.");
+        return listing.watched ? tr("Read again from time to time; new tasks are added.") : tr("Not read again automatically.");
     case MessageColumn::LastRead:
-        return listing.readAt ? allTimeForms(*listing.readAt, m_moment.now) : tr("It was not read to an end yet.");
+        return listing.readAt ? allTimeForms(*listing.readAt, m_moment.now) : tr("Not fully read yet.");
     case MessageColumn::State:
         return messageText(listing).text;
     case MessageColumn::Message:
@@ -123,7 +123,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return column == MessageColumn::Watch ? tr("watch for new tasks") : text(listing, column);
     case MessageRole::Attention:
         return column == MessageColumn::State && messageMood(listing) == MessageText::Mood::Attention;
-    default: // the many roles that say nothing here
+    default: // unused roles
         return {};
     }
 }
@@ -170,7 +170,7 @@ bool MessageListModel::setData(const QModelIndex &index, const QVariant &value, 
     if (listing.watched == watch)
         return true;
     listing.watched = watch;
-    const MessageId message = listing.message; // who hears of it may change the list
+    const MessageId message = listing.message; // a receiver of the signal may change the list
     Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(MessageColumnCount - 1));
     Q_EMIT watchChanged(message, watch);
     return true;

@@ -11,18 +11,18 @@
 
 namespace Taskwatch {
 
-/// The columns of the messages, in their order.
+/// The columns, in display order.
 enum class MessageColumn : quint8 { Watch, Message, Tasks, New, LastRead, State };
 inline constexpr int MessageColumnCount = 6;
 
-/// What a cell says beside its text.
+/// Data roles of a cell in addition to its text.
 namespace MessageRole {
 enum : int {
-    Attention = Qt::UserRole + 1, ///< bool: it says that not all was read
+    Attention = Qt::UserRole + 1, ///< bool: not everything was read
 };
 }
 
-/// The messages whose tasks were read or are watched, as a table, in the order in which they came.
+/// Table of the messages whose tasks were read or are watched, in the order in which they were added.
 class MessageListModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -30,14 +30,14 @@ class MessageListModel final : public QAbstractTableModel
 public:
     explicit MessageListModel(QObject *parent = nullptr);
 
-    /// Takes in how a message stands by now.
+/// Adds or updates a message.
     void take(const MessageListing &listing);
     void remove(const MessageId &message);
-    /// Tells ages as of @p moment from now on. Not announced: who shows them paints them anew.
+/// Shows ages relative to @p moment. Emits no dataChanged(): the view must repaint.
     void setMoment(const Moment &moment) { m_moment = moment; }
 
     [[nodiscard]] const QList<MessageListing> &listings() const { return m_listings; }
-    /// What is known of @p message; none where it is not in the list.
+/// State of @p message; null if it is not in the list.
     [[nodiscard]] const MessageListing *find(const MessageId &message) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// A person may say which are watched; that is said by watchChanged(), and shown at once.
+/// Changes whether a message is watched: shows it at once and emits watchChanged().
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:

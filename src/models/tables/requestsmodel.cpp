@@ -17,9 +17,9 @@ namespace {
 constexpr std::array<HistoryTableModel::Column, 5> Columns = {{
     {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "When"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "When the request was sent"), Qt::AlignLeft, 22},
     {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Status"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "The answer's HTTP status"), Qt::AlignRight, 9},
-    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Took"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Until the answer was complete"), Qt::AlignRight, 12},
-    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Size"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Of the answer's body"), Qt::AlignRight, 12},
-    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Failure"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Why it told no task"), Qt::AlignLeft, 60},
+    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Took"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Time until the answer was complete"), Qt::AlignRight, 12},
+    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Size"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Size of the answer's body"), Qt::AlignRight, 12},
+    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Failure"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Why the poll returned no task"), Qt::AlignLeft, 60},
 }};
 
 } // namespace
@@ -80,13 +80,13 @@ QString RequestsModel::detail(const QModelIndex &index) const
     case When:
         return allTimeForms(look.askedAt, moment().now);
     case Status:
-        return look.httpStatus ? tr("HTTP %1").arg(*look.httpStatus) : tr("No answer, or not all of it");
+        return look.httpStatus ? tr("HTTP %1").arg(*look.httpStatus) : tr("No complete answer");
     case Took:
-        return look.took ? tr("Answered at:\n%1").arg(allTimeForms(look.askedAt + *look.took, moment().now)) : tr("No answer, or not all of it");
+        return look.took ? tr("Answered at:\n%1").arg(allTimeForms(look.askedAt + *look.took, moment().now)) : tr("No complete answer");
     case Size:
         return tr("%1 bytes").arg(QLocale().toString(look.bytes));
     case Failure:
-        return look.failure ? QString(fetchErrorTitle(look.failure->kind) + u": " + look.failure->detail) : tr("It told a task");
+        return look.failure ? QString(fetchErrorTitle(look.failure->kind) + u": " + look.failure->detail) : tr("The poll returned a task");
     }
     Q_UNREACHABLE();
 }

@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// The last looks at a task, newest first.
+/// Table of the last polls of a task, newest first.
 class RequestsModel final : public HistoryTableModel
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     explicit RequestsModel(QObject *parent = nullptr);
 
     void setHistory(const TaskHistory &history);
-    /// Adds what happened since: rows at the top, and as many fewer at the bottom as there are too many.
+/// Adds newer polls at the top, and removes the oldest ones beyond the limit.
     void extendHistory(const TaskHistory &later);
     void clear() { setHistory({}); }
 

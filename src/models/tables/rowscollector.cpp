@@ -13,7 +13,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr size_t Stride = 64; // rows between two looks at the clock
+constexpr size_t Stride = 64; // rows between two checks of the time
 
 } // namespace
 
@@ -61,7 +61,7 @@ void RowsCollector::goOn(quint64 run)
         }
         const int row = m_rows[m_next++];
         if (!table.isUsed(row) || table.at(row).added >= m_addedBefore)
-            continue; // forgotten; perhaps another task has its row by now
+            continue; // removed; its row may belong to another task now
         m_placeOf[static_cast<size_t>(row)] = static_cast<int>(m_copies.size());
         m_copies.push_back(table.at(row));
     }

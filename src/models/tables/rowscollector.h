@@ -15,8 +15,8 @@ namespace Taskwatch {
 
 class TaskTableModel;
 
-/// Copies many rows of a live table without keeping anybody waiting: a few milliseconds of them in each turn of the event
-/// loop. All are as they were at one moment, that in which the last was copied: what changes meanwhile is copied anew.
+/// Copies many rows of a live table without blocking the event loop: a few milliseconds in each iteration. The copies
+/// are a consistent snapshot of the moment when the last row was copied: rows that change in between are copied again.
 class RowsCollector final : public QObject
 {
     Q_OBJECT
@@ -24,11 +24,12 @@ class RowsCollector final : public QObject
 public:
     using Done = std::function<void(std::vector<TaskRow> rows)>;
 
-    /// @p model must outlive it. @p turn: how long it copies before it lets others go on. A hundred thousand rows take about 3 ms.
+/// @p model must outlive it. @p turn: time per event loop iteration. 100,000 rows take about 3 ms in total.
     explicit RowsCollector(const TaskTableModel *model, std::chrono::milliseconds turn = std::chrono::milliseconds(4), QObject *parent = nullptr);
 
-    /// Copies @p rows of the table, each named once, in their order, and calls @p done with them, never before it returns. A
-    /// task that is forgotten before its turn is left out. Of what was being collected nothing more is said.
+/// Copies @p rows of the table, which must be distinct, in their order. Then calls @p done, always asynchronously.
+/// Tasks that are removed meanwhile are left out. An unfinished earlier call is cancelled and its callback is not
+/// called.
     void collect(std::vector<int> rows, Done done);
     void cancel();
     [[nodiscard]] bool isCollecting() const { return m_done != nullptr; }
@@ -40,12 +41,12 @@ private:
     const TaskTableModel *m_model;
     std::chrono::milliseconds m_turn;
     Done m_done;
-    quint64 m_run = 0; // the last one
-    quint32 m_addedBefore = 0; // tasks in rows by then have a lower TaskRow::added
+    quint64 m_run = 0; // current call
+    quint32 m_addedBefore = 0; // rows that existed at the start have a lower TaskRow::added
     std::vector<int> m_rows;
-    size_t m_next = 0; // of m_rows
+    size_t m_next = 0; // index in m_rows
     std::vector<TaskRow> m_copies;
-    std::vector<int> m_placeOf; // in m_copies, by row of the table; -1
+    std::vector<int> m_placeOf; // index in m_copies by table row, or -1
 };
 
 } // namespace Taskwatch

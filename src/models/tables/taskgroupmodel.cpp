@@ -16,17 +16,17 @@
 
 namespace Taskwatch {
 
-/// A row: a family, or a host of one.
+/// A row: an error family, or one host of a family.
 struct TaskGroupModel::Group {
-    Group *parent = nullptr; // none of the root
-    int row = 0; // among its parent's children
-    QString key; // the family, or the host: different in every child of a parent
-    QString host; // of a family: the one that has most of it
+    Group *parent = nullptr; // null for the root
+    int row = 0; // index in the parent's children
+    QString key; // the family or the host; unique among the parent's children
+    QString host; // of a family: the host with most tasks
     ErrorCounts counts;
-    bool changed = false; // since it was announced last
-    Groups children; // the hosts of a family, where there are several
+    bool changed = false; // since the last dataChanged()
+    Groups children; // the hosts of a family; empty if it has only one
 
-    /// Whether all its tasks are, and were, at `host`.
+/// Whether all tasks have the same host.
     [[nodiscard]] bool isAtOneHost() const { return children.empty(); }
     [[nodiscard]] bool isFamily() const { return !parent->parent; }
     [[nodiscard]] const QString &family() const { return isFamily() ? key : parent->key; }
@@ -93,7 +93,7 @@ void TaskGroupModel::refresh(const TaskTable &table, const Moment &moment, Order
     merge(*m_root, std::move(wanted), order);
 }
 
-/// Makes the children of @p parent those that are @p wanted.
+/// Changes the children of @p parent into @p wanted.
 void TaskGroupModel::merge(Group &parent, Groups wanted, Order order)
 {
     std::vector<QString> keys;
@@ -120,7 +120,7 @@ void TaskGroupModel::merge(Group &parent, Groups wanted, Order order)
         child->host = host;
         const size_t hosts = child->children.size();
         merge(*child, std::move(children), order);
-        child->changed = child->changed || child->children.size() != hosts; // which its row says
+        child->changed = child->changed || child->children.size() != hosts; // the row shows the number of hosts
     }
 
     Groups fresh;
@@ -152,7 +152,7 @@ void TaskGroupModel::merge(Group &parent, Groups wanted, Order order)
 
 void TaskGroupModel::removeMissing(Group &parent, const QHash<QString, Group *> &wanted)
 {
-    // From the end, so that what is before keeps its row.
+    // From the end, so that earlier rows keep their number.
     Groups &children = parent.children;
     for (auto end = static_cast<std::ptrdiff_t>(children.size()); end > 0; --end) {
         const auto isMissing = [&](std::ptrdiff_t row) {
@@ -172,7 +172,7 @@ void TaskGroupModel::removeMissing(Group &parent, const QHash<QString, Group *> 
     }
 }
 
-/// Puts the children of @p parent into the order of @p keys, which are theirs.
+/// Sorts the children of @p parent in the order of @p keys, which are the keys of all children.
 void TaskGroupModel::sort(Group &parent, const std::vector<QString> &keys)
 {
     Groups &children = parent.children;
@@ -248,7 +248,7 @@ QString TaskGroupModel::text(const Group &group, GroupColumn column) const
 {
     switch (column) {
     case GroupColumn::Family:
-        return group.isFamily() ? safeText(group.key) : QString(); // said once, above its hosts
+        return group.isFamily() ? safeText(group.key) : QString(); // hosts leave it empty
     case GroupColumn::Host:
         if (!group.isAtOneHost())
             return tr("%n hosts", nullptr, static_cast<int>(group.children.size()));
@@ -263,7 +263,7 @@ QString TaskGroupModel::text(const Group &group, GroupColumn column) const
     Q_UNREACHABLE();
 }
 
-/// What a cell says when there is room; not made safe.
+/// Long text of a cell, not made safe.
 QString TaskGroupModel::detail(const Group &group, GroupColumn column) const
 {
     switch (column) {
@@ -286,13 +286,13 @@ QString TaskGroupModel::detail(const Group &group, GroupColumn column) const
         if (counts.retrying > 0)
             parts.append(tr("%1 being retried").arg(numberText(counts.retrying)));
         if (const int others = counts.tasks - counts.failed - counts.retrying; others > 0)
-            parts.append(tr("%1 in another state", "so many tasks").arg(numberText(others)));
+            parts.append(tr("%1 in another state", "number of tasks").arg(numberText(others)));
         return parts.isEmpty() ? tasksText(counts.tasks)
                                : tasksText(counts.tasks) + u": " + parts.join(QStringLiteral(", "));
     }
     case GroupColumn::Last:
         return group.counts.lastErrorAt ? allTimeForms(*group.counts.lastErrorAt, m_moment.serverNow)
-                                        : tr("The endpoint did not say when");
+                                        : tr("The endpoint reported no time");
     }
     Q_UNREACHABLE();
 }
@@ -317,7 +317,7 @@ QVariant TaskGroupModel::data(const QModelIndex &index, int role) const
     case GroupRole::Quiet:
         return (column == GroupColumn::Host && group.isFamily()) || column == GroupColumn::Last
             || group.counts.tasks == 0 || (column == GroupColumn::Failed && group.counts.failed == 0);
-    default: // the roles of a table that has no editing, no check boxes, no decorations of its own
+    default: // unused roles: no editing, check boxes or decorations
         return {};
     }
 }
@@ -334,7 +334,7 @@ QVariant TaskGroupModel::headerData(int section, Qt::Orientation orientation, in
         return plainToolTip(tr(column.explanation));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | column.alignment);
-    default: // fonts and colours are the style's
+    default: // fonts and colours come from the style
         return {};
     }
 }

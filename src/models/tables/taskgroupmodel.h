@@ -12,41 +12,41 @@
 
 namespace Taskwatch {
 
-/// The columns of the groups, in their order.
+/// The columns, in display order.
 enum class GroupColumn : quint8 { Family, Host, Tasks, Failed, Last };
 inline constexpr int GroupColumnCount = 5;
 
-/// What a group says beside its texts; see TaskGroupModel::data().
+/// Data roles of a group in addition to its texts; see TaskGroupModel::data().
 namespace GroupRole {
 enum : int {
-    Filter = Qt::UserRole + 1, ///< QString: the filter that shows the group's tasks
-    Quiet, ///< bool: the cell says nothing that wants attention
+    Filter = Qt::UserRole + 1, ///< QString: filter text that shows the group's tasks
+    Quiet, ///< bool: the cell needs no attention
 };
 }
 
-/// The kinds of errors as a model of two levels: error families, and under each that was seen at several hosts a row
-/// for each of these. A family at one host says it in its own row. What is refreshed changes in place: rows keep their
-/// selection, and stay open.
+/// Tree model of errors with two levels: error families, and below each family with several hosts one row for each
+/// host. The row of a family with a single host shows that host itself. Refreshing updates rows in place, so the
+/// selection and expanded rows are preserved.
 class TaskGroupModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    /// Sorted: most tasks first, then by name. Held: rows stay where they are, new ones come after them, and one whose
-    /// tasks are all gone stays and says so, until the next sorted one.
+/// Sorted: most tasks first, then by name. Held: rows keep their position, new ones are appended, and rows without
+/// tasks stay, with a count of 0, until the next refresh in Sorted order.
     enum class Order : quint8 { Sorted, Held };
 
     explicit TaskGroupModel(QObject *parent = nullptr);
     ~TaskGroupModel() override;
 
-    /// Shows what is in @p table, which is the same table each time.
+/// Counts the errors in @p table, which must be the same table in each call.
     void refresh(const TaskTable &table, const Moment &moment, Order order = Order::Sorted);
-    /// Tells ages as of @p moment from now on. Not announced: who shows them paints them anew.
+/// Shows ages relative to @p moment. Emits no dataChanged(): the view must repaint.
     void setMoment(const Moment &moment) { m_moment = moment; }
 
-    /// Families, whether they have tasks or are only held.
+/// Number of families, including those without tasks that are only held.
     [[nodiscard]] int familyCount() const { return rowCount({}); }
-    /// Tasks with an error.
+/// Number of tasks with an error.
     [[nodiscard]] int taskCount() const { return m_tasks; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -72,7 +72,7 @@ private:
     [[nodiscard]] QString detail(const Group &group, GroupColumn column) const;
 
     TaskGroups m_counter;
-    std::unique_ptr<Group> m_root; // has the families as its children
+    std::unique_ptr<Group> m_root; // its children are the families
     Moment m_moment{};
     int m_tasks = 0;
 };

@@ -12,7 +12,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// How often rows are asked whether they come or go as time passes; each time some of them, where there are very many.
+/// How often rows are filtered again as time passes; with very many rows only a part of them each time.
 constexpr std::chrono::milliseconds ClockInterval{500};
 
 } // namespace
@@ -205,7 +205,7 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
         return row.task && !row.task->flags.isEmpty();
     case TaskRole::Overdue:
         return row.task && !row.task->state.isFinal() && row.task->nextProcessAt && isOverdue(*row.task->nextProcessAt, moment().serverNow);
-    default: // the roles of a table that has no editing, no check boxes, no decorations of its own
+    default: // unused roles: no editing, check boxes or decorations
         return {};
     }
 }
@@ -222,7 +222,7 @@ QVariant TaskTableModel::headerData(int section, Qt::Orientation orientation, in
         return plainToolTip(taskColumnExplanation(column));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | taskColumnInfo(column).alignment);
-    default: // fonts and colours are the style's
+    default: // fonts and colours come from the style
         return {};
     }
 }

@@ -23,7 +23,7 @@ QString orNothing(const QString &text)
     return text.isEmpty() ? NotSetText : text;
 }
 
-/// In the chosen form first; how far away it is is said in each.
+/// The time in @p form, followed by the relative time, or by the local time if @p form is Relative.
 QString timeWords(Timestamp time, const QString &relative, TimeForm form)
 {
     const bool isRelative = form == TimeForm::Relative;
@@ -72,7 +72,7 @@ QString answeredText(const TaskRow &row)
     if (!row.lookedAt)
         return NotSetText;
     if (!row.answeredAt)
-        return Words::tr("no whole answer");
+        return Words::tr("no complete answer");
     return Words::tr("after %1 ms").arg((*row.answeredAt - *row.lookedAt).count());
 }
 
@@ -112,7 +112,7 @@ QList<DetailLine> lookLines(const TaskRow &row, const Moment &moment, TimeForm f
     const QString confirmed = row.task ? timeWords(row.confirmedAt, agoText(row.confirmedAt, nowByConfirmation), form) : Words::tr("never");
     const Timestamp nowByLook = row.lookedAt ? *row.lookedAt + moment.since(row.looked) : moment.now;
     QList<DetailLine> lines;
-    lines.append({Section::Look, Words::tr("Asked"),
+    lines.append({Section::Look, Words::tr("Last poll"),
         row.lookedAt ? timeWords(*row.lookedAt, agoText(*row.lookedAt, nowByLook), form) : Words::tr("not yet"),
         row.lookedAt ? allTimeForms(*row.lookedAt, nowByLook) : QString(), false, row.lookedAt ? isoTimeText(*row.lookedAt) : QString()});
     lines.append({Section::Look, Words::tr("Answered"), answeredText(row), row.answeredAt ? allTimeForms(*row.answeredAt, nowByLook) : QString(), false,

@@ -9,24 +9,24 @@
 
 namespace Taskwatch {
 
-/// One named line of a task's overview, or of the endpoint's.
+/// One named line of the overview of a task or of the endpoint.
 struct DetailLine {
-    /// Where it belongs: what the endpoint said of the task, how the last look went, or what the poller does.
+/// What the line describes: the task, the last poll, or the poller.
     enum class Section : quint8 { Task, Look, Endpoint };
 
     Section section;
-    QString name; ///< the endpoint's field name, or our word for what a look has
-    QString text; ///< plain, made safe, perhaps of many lines
+    QString name; ///< the endpoint's field name, or our name for a property of the poll
+    QString text; ///< plain, made safe, possibly several lines
     QString toolTip; ///< plain, not made safe
-    bool attention = false; ///< something is wrong here
-    /// What is copied, as the endpoint means it: texts whole and unaltered, times as ISO 8601, numbers plain. Empty where there is nothing.
+    bool attention = false; ///< the value is a problem
+/// The text to copy: full, unaltered texts, times as ISO 8601, plain numbers. Empty without a value.
     QString copied = {};
 
     friend bool operator==(const DetailLine &, const DetailLine &) = default;
 };
 
-/// Everything known of @p row, a line a field. The names and their order are always the same, so that lines keep their
-/// place while their texts change. Times are told in @p form first, and then, where that is not the relative one, how far away they are.
+/// All facts about @p row, one line for each field. The names and their order never change, so lines stay in place
+/// while their texts change. Times are shown in @p form, followed by the relative time if @p form is another one.
 [[nodiscard]] QList<DetailLine> detailLines(const TaskRow &row, const Moment &moment, TimeForm form = TimeForm::Relative);
 
 } // namespace Taskwatch

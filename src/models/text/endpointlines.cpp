@@ -26,31 +26,31 @@ DetailLine line(const QString &name, const QString &text, const QString &toolTip
 QString stateText(const PollerStatus &status, const WatchSummary &summary)
 {
     if (summary.rows == 0)
-        return Words::tr("nothing to ask for");
+        return Words::tr("no tasks to poll");
     if (status.awaitsToken)
-        return Words::tr("no requests before the token is known");
+        return Words::tr("waiting for the token");
     if (status.paused)
         return Words::tr("paused by you");
     if (status.asleep)
-        return Words::tr("no requests while nobody sees the window");
+        return Words::tr("no requests while the window is hidden");
     switch (status.budget) {
     case Budget::Open:
-        return summary.settled == summary.rows ? Words::tr("nothing more can follow") : Words::tr("asking when something is due");
+        return summary.settled == summary.rows ? Words::tr("all tasks are settled") : Words::tr("polling");
     case Budget::Held:
-        return Words::tr("waiting, as the server asked");
+        return Words::tr("waiting, as requested by the server");
     case Budget::Stopped:
         return Words::tr("stopped: the token was refused");
     case Budget::Probing:
-        return Words::tr("nobody there: one try at a time");
+        return Words::tr("endpoint unreachable: one request at a time");
     }
     Q_UNREACHABLE();
 }
 
 QString requestsText(const PollerStatus &status)
 {
-    const QString text = Words::tr("%1 of %2 a second").arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond));
+    const QString text = Words::tr("%1 of %2 per second").arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond));
     return status.allowedPerSecond < status.limitPerSecond
-        ? Words::tr("%1 (growing back to %2)").arg(text, rateText(status.limitPerSecond))
+        ? Words::tr("%1 (increasing to %2)").arg(text, rateText(status.limitPerSecond))
         : text;
 }
 
@@ -84,23 +84,23 @@ QString nextDueText(const PollerStatus &status, const Moment &moment)
 QString rateLimitText(const PollerStatus &status, const Moment &moment)
 {
     if (status.budget == Budget::Held) {
-        const QString wait = Words::tr("no request for %1").arg(timeToText(*status.nextAllowed, moment));
-        return status.holdWasCapped ? Words::tr("%1 (the server named a moment too far away to be meant)").arg(wait) : wait;
+        const QString wait = Words::tr("no requests for %1").arg(timeToText(*status.nextAllowed, moment));
+        return status.holdWasCapped ? Words::tr("%1 (the server requested a longer wait)").arg(wait) : wait;
     }
-    return status.allowedPerSecond < status.limitPerSecond ? Words::tr("met a while ago, slower for now") : Words::tr("not met");
+    return status.allowedPerSecond < status.limitPerSecond ? Words::tr("reached a while ago, slower for now") : Words::tr("not reached");
 }
 
 QString clockText(const PollerStatus &status, const Moment &moment)
 {
     if (!status.serverClock.isKnown())
-        return Words::tr("not told");
+        return Words::tr("unknown");
     const QString skew = skewText(status, moment);
-    return skew.isEmpty() ? Words::tr("in step with ours") : skew;
+    return skew.isEmpty() ? Words::tr("same as this computer's") : skew;
 }
 
 QString pace(const std::optional<Pace> &behind, const PollerStatus &status)
 {
-    return behind ? paceText(*behind, status) : Words::tr("as wished");
+    return behind ? paceText(*behind, status) : Words::tr("on time");
 }
 
 } // namespace
@@ -111,18 +111,18 @@ QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &
     return {
         line(Words::tr("State"), stateText(status, summary), {}, cannotAsk),
         line(Words::tr("Tasks"), Words::tr("%1 watched, %2 settled").arg(QLocale().toString(summary.rows), QLocale().toString(summary.settled)),
-            Words::tr("Settled tasks are final or gone; they are asked for again only by Look now.")),
-        line(Words::tr("Requests"), requestsText(status), Words::tr("Sent over the last seconds, and how many are allowed now.")),
+            Words::tr("Settled tasks are final or gone. Only Refresh polls them again.")),
+        line(Words::tr("Requests"), requestsText(status), Words::tr("Requests sent per second over the last few seconds, and the current limit.")),
         line(Words::tr("In flight"), Words::tr("%1 of %n connections", nullptr, status.connections).arg(status.inFlight),
             Words::tr("Requests sent and not yet answered.")),
-        line(Words::tr("Answer time"), answerTimeText(status), Words::tr("Of the last 200 answers; 95 of 100 were faster than p95.")),
-        line(Words::tr("Oldest look"), oldestText(summary), Words::tr("Of the tasks that are still asked for.")),
-        line(Words::tr("Next due"), nextDueText(status, moment), Words::tr("When the schedule wants the next look.")),
-        line(Words::tr("Expected looks"), pace(status.expectedBehind, status), Words::tr("Looks where something should have changed."), status.expectedBehind.has_value()),
-        line(Words::tr("Safety looks"), pace(status.safetyBehind, status), Words::tr("Looks where nothing should have changed; they get what the expected ones leave, a tenth at least."),
+        line(Words::tr("Answer time"), answerTimeText(status), Words::tr("Over the last 200 answers; 95 of 100 were faster than p95.")),
+        line(Words::tr("Oldest poll"), oldestText(summary), Words::tr("Among the tasks that are still polled.")),
+        line(Words::tr("Next due"), nextDueText(status, moment), Words::tr("When the next poll is due.")),
+        line(Words::tr("Expected polls"), pace(status.expectedBehind, status), Words::tr("Polls at times when a change is expected."), status.expectedBehind.has_value()),
+        line(Words::tr("Background polls"), pace(status.safetyBehind, status), Words::tr("Polls at times when no change is expected. They get the rate that expected polls leave, at least a tenth."),
             status.safetyBehind.has_value()),
-        line(Words::tr("Rate limit"), rateLimitText(status, moment), Words::tr("Whether the server said \"too many requests\"."), status.budget == Budget::Held),
-        line(Words::tr("Server's clock"), clockText(status, moment), Words::tr("By the Date of its answers. Countdowns are corrected by it."), !skewText(status, moment).isEmpty()),
+        line(Words::tr("Rate limit"), rateLimitText(status, moment), Words::tr("Whether the server reported \"too many requests\"."), status.budget == Budget::Held),
+        line(Words::tr("Server clock"), clockText(status, moment), Words::tr("From the Date header of the answers. Countdowns are corrected by it."), !skewText(status, moment).isEmpty()),
     };
 }
 

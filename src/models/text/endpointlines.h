@@ -8,7 +8,7 @@
 
 namespace Taskwatch {
 
-/// What the poller does and why, a line a fact. The names and their order are always the same.
+/// State of the poller and its reasons, one line for each fact. The names and their order never change.
 [[nodiscard]] QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &summary, const Moment &moment);
 
 } // namespace Taskwatch

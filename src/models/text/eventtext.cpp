@@ -25,7 +25,7 @@ const Task *taskOf(const TaskHistory &history, const HistoryEvent &event)
     return event.version < 0 ? nullptr : history.versions[event.version].task();
 }
 
-/// The task that was told before; null where none was.
+/// The last task that was received before the event; null if there was none.
 const Task *taskBefore(const TaskHistory &history, const HistoryEvent &event)
 {
     for (qsizetype i = event.version - 1; i >= 0; --i) {
@@ -35,7 +35,7 @@ const Task *taskBefore(const TaskHistory &history, const HistoryEvent &event)
     return nullptr;
 }
 
-/// Whether the task's error is that of the attempt: the endpoint keeps only the last.
+/// Whether the task's error belongs to this attempt. The endpoint stores only the last error.
 bool isLastFailure(const Task &task, const HistoryEvent &event)
 {
     const bool followed = task.state.phase() == Phase::Failed && task.retried <= task.maxRetry;
@@ -57,7 +57,7 @@ QString valueText(OptionalTime<Timestamp> time)
     return time ? localTimeText(*time) : NotSetText;
 }
 
-/// `retried: 3 → 4`, for each field that changed; the names are the endpoint's, which are not translated.
+/// `retried: 3 → 4` for each changed field. The names are the endpoint's and are not translated.
 QStringList changeLines(const Task &before, const Task &after, HistoryFields fields)
 {
     QStringList lines;
@@ -102,11 +102,11 @@ QString howText(const TaskHistory &history, const HistoryEvent &event)
 {
     switch (event.knowledge) {
     case Knowledge::Observed:
-        return Words::tr("Seen.");
+        return Words::tr("Observed.");
     case Knowledge::Inferred:
-        return Words::tr("Must have happened, as what came after shows: no look saw it.");
+        return Words::tr("Inferred from later values; no poll observed it.");
     case Knowledge::Unseen:
-        return Words::tr("Nobody was looking: %1.").arg(gapReasonText(history.gaps[event.gap].reason));
+        return Words::tr("Reason: %1.").arg(gapReasonText(history.gaps[event.gap].reason));
     }
     Q_UNREACHABLE();
 }
@@ -116,7 +116,7 @@ QString gapDetail(const WatchGap &gap)
     const QString from = localTimeText(gap.from);
     const QString span = gap.to ? Words::tr("From %1 to %2, %3.").arg(from, localTimeText(*gap.to), durationText(*gap.to - gap.from))
                                 : Words::tr("Since %1.").arg(from);
-    return span + u'\n' + Words::tr("What happened then is not known.");
+    return span + u'\n' + Words::tr("What happened in this time is not known.");
 }
 
 } // namespace
@@ -140,15 +140,15 @@ QString gapReasonText(WatchGap::Reason reason)
     case WatchGap::Reason::NotRunning:
         return Words::tr("the program was not running");
     case WatchGap::Reason::Paused:
-        return Words::tr("looking was paused");
+        return Words::tr("polling was paused");
     case WatchGap::Reason::Hidden:
         return Words::tr("the window was hidden");
     case WatchGap::Reason::Unreachable:
-        return Words::tr("the endpoint did not answer");
+        return Words::tr("the endpoint was unreachable");
     case WatchGap::Reason::NotWatched:
-        return Words::tr("the task was not in the list");
+        return Words::tr("the task was not watched");
     }
-    return Words::tr("nobody knows why", "of a reason that another version has written");
+    return Words::tr("unknown reason", "a reason written by a later version");
 }
 
 QString failureWords(const TaskHistory &history, const HistoryEvent &event)
@@ -163,7 +163,7 @@ QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
     const Task *before = event.kind == Kind::Changed ? taskBefore(history, event) : nullptr;
     switch (event.kind) {
     case Kind::FirstTold:
-        return history.trimmed ? Words::tr("Oldest that is kept: %1").arg(task ? stateText(*task) : QString())
+        return history.trimmed ? Words::tr("Oldest stored state: %1").arg(task ? stateText(*task) : QString())
                                : Words::tr("First seen: %1").arg(task ? stateText(*task) : QString());
     case Kind::Changed:
         return task && before ? changeTitle(*before, *task, event.fields) : Words::tr("Changed");
@@ -174,13 +174,13 @@ QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
     }
     case Kind::LookFailed: {
         const FetchError *failure = event.version < 0 ? nullptr : history.versions[event.version].failure();
-        return failure ? Words::tr("Looks fail: %1").arg(fetchErrorTitle(failure->kind)) : Words::tr("Looks fail");
+        return failure ? Words::tr("Polls failed: %1").arg(fetchErrorTitle(failure->kind)) : Words::tr("Polls failed");
     }
     case Kind::AnswersAgain:
-        return Words::tr("Told again: %1").arg(task ? stateText(*task) : QString());
+        return Words::tr("Answered again: %1").arg(task ? stateText(*task) : QString());
     case Kind::NotLooking: {
         const WatchGap &gap = history.gaps[event.gap];
-        return gap.to ? Words::tr("Not looking for %1").arg(durationText(*gap.to - gap.from)) : Words::tr("Not looking");
+        return gap.to ? Words::tr("Not polled for %1").arg(durationText(*gap.to - gap.from)) : Words::tr("Not polled");
     }
     }
     Q_UNREACHABLE();
@@ -198,14 +198,14 @@ QString eventDetail(const TaskHistory &history, const HistoryEvent &event)
             lines += changeLines(*before, *task, event.fields);
     } else if (event.kind == Kind::AttemptFailed && task) {
         if (!isLastFailure(*task, event))
-            lines.append(Words::tr("Its error is not known: the endpoint keeps only the last one."));
+            lines.append(Words::tr("The error is not known: the endpoint stores only the last one."));
         else if (!task->error.isEmpty())
             lines.append(safeMultiLineText(task->error).left(2000));
     } else if (event.kind == Kind::LookFailed) {
         if (const FetchError *failure = history.versions[event.version].failure(); failure && !failure->detail.isEmpty())
             lines.append(safeMultiLineText(failure->detail).left(2000));
     } else if (event.kind == Kind::FirstTold && history.trimmed) {
-        lines.append(Words::tr("Older changes are kept no more."));
+        lines.append(Words::tr("Older changes are no longer stored."));
     }
     return lines.join(u'\n');
 }

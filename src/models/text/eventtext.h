@@ -7,21 +7,21 @@
 
 namespace Taskwatch {
 
-/// What happened, in one line: `active → retrying`, `Attempt 3 failed: 503 Service Unavailable`. Plain safe text. @p event is
-/// one of historyEvents() of @p history, as for all of these.
+/// One-line title of an event: `active → retrying`, `Attempt 3 failed: 503 Service Unavailable`. Plain safe text.
+/// Here and below, @p event must be one of historyEvents() of @p history.
 [[nodiscard]] QString eventTitle(const TaskHistory &history, const HistoryEvent &event);
 
-/// How it is known that it happened, when it did, and all that changed by it: plain safe text of several lines, times in this
-/// machine's time zone.
+/// How the event is known, when it happened, and all fields it changed. Plain safe text of several lines, times in the
+/// local time zone.
 [[nodiscard]] QString eventDetail(const TaskHistory &history, const HistoryEvent &event);
 
-/// How it is known, in a word or two: `seen`, `must have happened`, `nobody was looking`.
+/// How an event is known: `observed`, `inferred` or `unseen`.
 [[nodiscard]] QString knowledgeText(HistoryEvent::Knowledge knowledge);
 
-/// Why nobody looked, as it ends a sentence: `the program was not running`.
+/// Why there were no polls, as the end of a sentence: `the program was not running`.
 [[nodiscard]] QString gapReasonText(WatchGap::Reason reason);
 
-/// The first words of the error by which an attempt failed; empty where it is not known.
+/// The first line of the error of a failed attempt; empty if it is not known.
 [[nodiscard]] QString failureWords(const TaskHistory &history, const HistoryEvent &event);
 
 } // namespace Taskwatch

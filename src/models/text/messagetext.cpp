@@ -37,12 +37,12 @@ QString tasks(qint64 count)
 QString reason(const MessageListing &listing)
 {
     if (!listing.failure)
-        return Words::tr("it is not known why");
+        return Words::tr("unknown reason");
     const QString detail = safeFirstLine(listing.failure->detail, LongestReason);
     return detail.isEmpty() ? fetchErrorTitle(listing.failure->kind) : detail;
 }
 
-/// What was read before something ended it.
+/// Where the tasks are that were read before reading ended.
 QString inTheList(qint64 count)
 {
     return count == 1 ? Words::tr("it is in the list") : Words::tr("they are in the list");
@@ -52,11 +52,11 @@ QString readText(const MessageListing &listing)
 {
     const QString id = messageIdText(listing.message);
     if (listing.tasks == 0) {
-        return listing.watched ? Words::tr("No tasks of %1 yet. New ones are added as they come.").arg(id)
-                               : Words::tr("No tasks of %1: is it the right endpoint? Tasks that ended long ago are forgotten there.").arg(id);
+        return listing.watched ? Words::tr("No tasks of %1 yet. New tasks are added as they appear.").arg(id)
+                               : Words::tr("No tasks of %1. Check that this is the right endpoint. It removes tasks some time after they end.").arg(id);
     }
     const QString news = listing.added == 0 ? Words::tr("none of them new") : Words::tr("%1 new", "a number of tasks").arg(number(listing.added));
-    return listing.watched ? Words::tr("%1 of %2, %3. New ones are added as they come.", "tasks, a message, how many are new").arg(tasks(listing.tasks), id, news)
+    return listing.watched ? Words::tr("%1 of %2, %3. New tasks are added as they appear.", "tasks, a message, how many are new").arg(tasks(listing.tasks), id, news)
                            : Words::tr("%1 of %2, %3", "tasks, a message, how many are new").arg(tasks(listing.tasks), id, news);
 }
 
@@ -84,9 +84,9 @@ QString sentence(const MessageListing &listing)
     case State::Failed:
         return failedText(listing);
     case State::Capped:
-        return Words::tr("%1: stopped after %2: more than anybody wants; they are in the list", "a message, tasks").arg(id, tasks(listing.tasks));
+        return Words::tr("%1: stopped after %2, which is the limit; they are in the list", "a message, tasks").arg(id, tasks(listing.tasks));
     case State::Repeated:
-        return Words::tr("%1: the pages began anew; %2 were read", "a message, tasks").arg(id, tasks(listing.tasks));
+        return Words::tr("%1: the pages repeat; %2 were read", "a message, tasks").arg(id, tasks(listing.tasks));
     }
     Q_UNREACHABLE();
 }
@@ -153,7 +153,7 @@ MessageText messagesText(const QList<MessageListing> &listings)
         return {MessageText::Mood::Good, sum};
     if (wrongs == 1)
         return {MessageText::Mood::Attention, sum + u". " + sentence(*wrong)};
-    return {MessageText::Mood::Attention, Words::tr("%1. %2 were not read to their end; the first: %3", "a sum, messages, what is wrong").arg(sum, messages(wrongs), sentence(*wrong))};
+    return {MessageText::Mood::Attention, Words::tr("%1. %2 were not fully read. The first: %3", "a sum, messages, what is wrong").arg(sum, messages(wrongs), sentence(*wrong))};
 }
 
 QString messageStateText(const MessageListing &listing)
@@ -170,7 +170,7 @@ QString messageStateText(const MessageListing &listing)
     case State::Capped:
         return Words::tr("stopped after %1 pages").arg(number(listing.pages));
     case State::Repeated:
-        return Words::tr("pages began anew");
+        return Words::tr("pages repeat");
     }
     Q_UNREACHABLE();
 }

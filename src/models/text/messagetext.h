@@ -10,12 +10,12 @@
 
 namespace Taskwatch {
 
-/// What is said of messages whose tasks are or were read. Plain text, made safe; ids are cut in their middle.
+/// Describes messages whose tasks are read or were read. Plain text, made safe; ids are elided in the middle.
 struct MessageText {
     enum class Mood : quint8 {
         Busy, ///< being read
-        Good, ///< read, or ended as a person wished
-        Attention, ///< not all of it was read
+        Good, ///< read, or stopped by the user
+        Attention, ///< not everything was read
     };
 
     Mood mood = Mood::Busy;
@@ -24,13 +24,13 @@ struct MessageText {
     friend bool operator==(const MessageText &, const MessageText &) = default;
 };
 
-/// A message's id, as short as it can be told from others.
+/// The id of a message, elided.
 [[nodiscard]] QString messageIdText(const MessageId &id);
-/// How one message stands, in a sentence.
+/// State of one message as a sentence.
 [[nodiscard]] MessageText messageText(const MessageListing &listing);
-/// How several stand, summed up; of a single one as messageText(). @p listings is not empty.
+/// Summary of several messages; for a single one the same as messageText(). @p listings must not be empty.
 [[nodiscard]] MessageText messagesText(const QList<MessageListing> &listings);
-/// How it stands in a word or two, for a cell.
+/// Short state for a table cell.
 [[nodiscard]] QString messageStateText(const MessageListing &listing);
 [[nodiscard]] MessageText::Mood messageMood(const MessageListing &listing);
 

@@ -10,14 +10,14 @@
 
 namespace Taskwatch {
 
-/// One desktop notification, as a person reads it. Plain text: whoever shows it escapes what a desktop may take for markup.
+/// One desktop notification. Plain text: the code that shows it must escape what a desktop may parse as markup.
 struct Notice {
     enum class Urgency : quint8 { Low, Normal };
 
-    QString key; ///< one that follows with the same key takes the place of the former
+    QString key; ///< a later notification with the same key replaces the earlier one
     QString title; ///< one line
-    QString body; ///< some lines; may be empty
-    QList<TaskId> ids; ///< the tasks that a click shows; none: the window
+    QString body; ///< a few lines; may be empty
+    QList<TaskId> ids; ///< the tasks that a click shows; if empty, a click shows the window
     Urgency urgency = Urgency::Normal;
 
     friend bool operator==(const Notice &, const Notice &) = default;

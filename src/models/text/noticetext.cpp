@@ -40,7 +40,7 @@ QString timeText(const AlertRule &rule)
     return durationText(rule.time);
 }
 
-/// Of one task that is @p name, or of several tasks.
+/// What happened, as a verb phrase for one or for several tasks.
 QString whatHappened(const AlertGroup &group, bool several)
 {
     switch (group.rule.kind) {
@@ -72,7 +72,7 @@ QString sentence(const AlertGroup &group)
                                 : Words::tr("%1 to %2 %3", "a number of tasks, a host and what they did").arg(count, hostText(group.host), what);
 }
 
-/// The error as it was sent where it is one task's; else what is common to all of them.
+/// The original error if the group has one task; else its common part.
 QString errorText(const AlertGroup &group)
 {
     return safeFirstLine(group.ids.size() > 1 ? group.family : group.error, MostNoticeTitle);
@@ -85,7 +85,7 @@ QString titleOf(const AlertGroup &group)
     return safeFirstLine(group.reminder ? Words::tr("Still: %1").arg(title) : title, MostNoticeTitle);
 }
 
-/// The first few by name.
+/// The first few ids.
 QString idsText(const QList<TaskId> &ids)
 {
     constexpr qsizetype Named = 3;
@@ -121,7 +121,7 @@ QStringList sumLines(const AlertGroup &sum)
 QString bodyOf(const QStringList &lines, const QString &endpoint)
 {
     const QString last = safeFirstLine(endpoint, MostNoticeTitle);
-    // Last, so that it stands alone: production must not look like staging. The lines are few, and each is cut already.
+    // The endpoint has its own, last line, so that production is not mistaken for staging. The lines are short and few.
     const QString body = lines.join(u'\n');
     return body.isEmpty() ? last : QString(body + u'\n' + last);
 }
@@ -173,16 +173,16 @@ Notice groupNotice(const AlertGroup &group, const QString &endpoint)
 Notice mutedNotice(const MutedAlerts &muted, const QString &endpoint)
 {
     const QString alerts = muted.alerts == 1 ? Words::tr("1 alert") : Words::tr("%1 alerts").arg(QLocale().toString(muted.alerts));
-    const QString lasting = muted.ids.size() == 1 ? Words::tr("%1 is still so.", "a task's id").arg(idText(muted.ids.first()))
-                                                  : Words::tr("%1 are still so: %2", "tasks and some of their ids").arg(tasksText(static_cast<int>(muted.ids.size())), idsText(muted.ids));
+    const QString lasting = muted.ids.size() == 1 ? Words::tr("%1 still matches its rule.", "a task's id").arg(idText(muted.ids.first()))
+                                                  : Words::tr("%1 still match their rules: %2", "tasks and some of their ids").arg(tasksText(static_cast<int>(muted.ids.size())), idsText(muted.ids));
     return {.key = QStringLiteral("muted"), .title = Words::tr("While muted: %1").arg(alerts), .body = bodyOf({lasting}, endpoint), .ids = muted.ids, .urgency = Notice::Urgency::Normal};
 }
 
 Notice testNotice()
 {
     return {.key = QStringLiteral("test"),
-        .title = Words::tr("Taskwatch can reach you"),
-        .body = Words::tr("This is how you are told when a rule holds. A click shows the tasks it is about."),
+        .title = Words::tr("Taskwatch test notification"),
+        .body = Words::tr("This is what a notification looks like. Click a notification to show its tasks."),
         .ids = {},
         .urgency = Notice::Urgency::Normal};
 }

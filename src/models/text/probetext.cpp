@@ -31,7 +31,7 @@ QString reachedText(const ProbeVerdict &verdict)
 {
     switch (verdict.reached) {
     case Answer::Yes:
-        return verdict.took && verdict.httpStatus ? Words::tr("answered in %1 ms").arg(verdict.took->count()) : Words::tr("somebody is there");
+        return verdict.took && verdict.httpStatus ? Words::tr("answered in %1 ms").arg(verdict.took->count()) : Words::tr("reachable");
     case Answer::No:
         return Words::tr("no: %1").arg(detailOf(verdict));
     case Answer::Unknown:
@@ -60,7 +60,7 @@ QString tokenText(const ProbeVerdict &verdict)
         return Words::tr("accepted");
     case Answer::No:
         return verdict.tokenSent ? Words::tr("refused (HTTP %1)").arg(verdict.httpStatus.value_or(0))
-                                 : Words::tr("none was sent, and one is asked for (HTTP %1)").arg(verdict.httpStatus.value_or(0));
+                                 : Words::tr("none was sent, but one is required (HTTP %1)").arg(verdict.httpStatus.value_or(0));
     case Answer::Unknown:
         return verdict.tokenSent ? Words::tr("not known") : Words::tr("none was sent");
     }
@@ -71,44 +71,44 @@ QString apiText(const ProbeVerdict &verdict)
 {
     switch (verdict.speaksApi) {
     case Answer::Yes:
-        return Words::tr("tasks can be asked for here");
+        return Words::tr("tasks API found");
     case Answer::No:
-        return failedBy(verdict, FetchErrorKind::Redirected) ? Words::tr("no: %1").arg(detailOf(verdict)) : Words::tr("no such API at this address");
+        return failedBy(verdict, FetchErrorKind::Redirected) ? Words::tr("no: %1").arg(detailOf(verdict)) : Words::tr("no tasks API at this address");
     case Answer::Unknown:
         return Words::tr("not known");
     }
     Q_UNREACHABLE();
 }
 
-/// What is wrong with an endpoint whose answer was not the one that was hoped for, and what to do.
+/// The failure of a test as a sentence, with advice.
 QString failureSummary(const FetchError &failure, const ProbeVerdict &verdict)
 {
     switch (failure.kind) {
     case FetchErrorKind::Unreachable:
-        return Words::tr("Nobody was reached: check the address, the network and the proxy.");
+        return Words::tr("The endpoint is unreachable. Check the address, the network and the proxy.");
     case FetchErrorKind::Timeout:
-        return Words::tr("No answer came in time: check the address and the network, or try again later.");
+        return Words::tr("The endpoint did not answer in time. Check the address and the network, or try again later.");
     case FetchErrorKind::Tls:
-        return Words::tr("The connection is not safe, so nothing was sent: check the address, or have the server's certificate put right.");
+        return Words::tr("The connection is not secure, so no request was sent. Check the address and the server's certificate.");
     case FetchErrorKind::Unauthorized:
-        return verdict.tokenSent ? Words::tr("The token was refused: copy it anew, and see that it is one of this region.")
-                                 : Words::tr("A token is asked for: give one.");
+        return verdict.tokenSent ? Words::tr("The token was refused. Copy it again, and check that it belongs to this region.")
+                                 : Words::tr("The endpoint requires a token. Enter one.");
     case FetchErrorKind::NotFound:
-        return Words::tr("Somebody answers, but there is no such API at this address: give the part before /v1/tasks.");
+        return Words::tr("There is no tasks API at this address. Enter the part of the address before /v1/tasks.");
     case FetchErrorKind::RateLimited:
-        return Words::tr("The endpoint has had too many requests for now: try again in a while.");
+        return Words::tr("The endpoint received too many requests. Try again later.");
     case FetchErrorKind::Server:
-        return Words::tr("The endpoint is in trouble of its own: try again later.");
+        return Words::tr("The endpoint reported a server error. Try again later.");
     case FetchErrorKind::Redirected:
-        return Words::tr("The endpoint sends everybody elsewhere, which is not followed, as the token would go along: give the other address.");
+        return Words::tr("The endpoint redirects to another address. Redirects are not followed, to protect the token. Enter the other address.");
     case FetchErrorKind::Rejected:
-        return Words::tr("The endpoint answers, but did not accept the question: check the address.");
+        return Words::tr("The endpoint rejected the request. Check the address.");
     case FetchErrorKind::BadAnswer:
     case FetchErrorKind::TooLarge:
-        return Words::tr("Somebody answers, but not as the API does: check the address.");
+        return Words::tr("The answer is not that of the tasks API. Check the address.");
     case FetchErrorKind::Cancelled:
     case FetchErrorKind::BadId:
-        return Words::tr("The test was ended before there was an answer.");
+        return Words::tr("The test was cancelled before an answer arrived.");
     }
     Q_UNREACHABLE();
 }
@@ -122,10 +122,10 @@ ProbeText probeText(const ProbeVerdict &verdict)
         {verdict.token, Words::tr("Token"), tokenText(verdict)}, {verdict.speaksApi, Words::tr("API"), apiText(verdict)}};
     text.isGood = verdict.speaksApi == Answer::Yes && verdict.token != Answer::No && (!verdict.failure || failedBy(verdict, FetchErrorKind::NotFound));
     if (text.isGood)
-        text.summary = verdict.tokenSent ? Words::tr("All is well: this endpoint can be asked for tasks.")
-                                         : Words::tr("This endpoint can be asked for tasks, and asks for no token.");
+        text.summary = verdict.tokenSent ? Words::tr("Test passed. Tasks can be polled at this endpoint.")
+                                         : Words::tr("Test passed. Tasks can be polled at this endpoint without a token.");
     else
-        text.summary = verdict.failure ? failureSummary(*verdict.failure, verdict) : Words::tr("Nothing is known yet.");
+        text.summary = verdict.failure ? failureSummary(*verdict.failure, verdict) : Words::tr("Not tested yet.");
     return text;
 }
 

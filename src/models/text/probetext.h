@@ -10,18 +10,18 @@
 
 namespace Taskwatch {
 
-/// What a test of an endpoint found, in words for people; plain.
+/// Result of an endpoint test as user-visible plain text.
 struct ProbeText {
     struct Line {
-        ProbeVerdict::Answer answer = ProbeVerdict::Answer::Unknown; ///< for a symbol beside it
+        ProbeVerdict::Answer answer = ProbeVerdict::Answer::Unknown; ///< selects the symbol
         QString name;
         QString text;
 
         friend bool operator==(const Line &, const Line &) = default;
     };
 
-    bool isGood = false; ///< tasks can be asked for there
-    QString summary; ///< one sentence; where something is wrong, what to do
+    bool isGood = false; ///< the endpoint can be polled
+    QString summary; ///< one sentence; after a failure with advice
     QList<Line> lines; ///< reached, certificate, token, API
 };
 

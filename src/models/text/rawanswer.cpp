@@ -18,7 +18,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RawAnswer)
 };
 
-/// Breaks lines of more than LongestLine characters; says whether there were any.
+/// Splits lines of more than LongestLine characters. Returns whether there were any.
 bool breakLines(QString &text)
 {
     QString broken;
@@ -58,20 +58,20 @@ RawAnswer RawAnswer::of(const QByteArray &bytes, Layout layout)
     QString text = decoder(bytes);
     QStringList notes{Words::tr("%1 bytes").arg(QLocale().toString(bytes.size()))};
     if (decoder.hasError())
-        notes.append(Words::tr("not all of it is UTF-8, � stands for what is not"));
+        notes.append(Words::tr("not valid UTF-8, � marks invalid bytes"));
     if (bytes.size() > MostPretty) {
-        notes.append(Words::tr("too large to be laid out, so it is shown as it came"));
+        notes.append(Words::tr("too large to format, shown as received"));
     } else if (const std::optional<QString> pretty = prettyJson(text)) {
         answer.isJson = true;
         if (layout == Layout::Pretty)
             text = *pretty;
     } else {
-        notes.append(Words::tr("not JSON, so it is shown as it came"));
+        notes.append(Words::tr("not JSON, shown as received"));
     }
     answer.text = safeMultiLineText(text);
     if (breakLines(answer.text)) {
-        notes.append(Words::tr("lines longer than %1 characters are broken").arg(QLocale().toString(LongestLine)));
-        answer.isJson = false; // no longer line by line
+        notes.append(Words::tr("lines longer than %1 characters are split").arg(QLocale().toString(LongestLine)));
+        answer.isJson = false; // the lines are no longer those of the JSON text
     }
     answer.note = notes.join(QStringLiteral("  ·  "));
     return answer;

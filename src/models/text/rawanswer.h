@@ -8,18 +8,18 @@
 
 namespace Taskwatch {
 
-/// The body of an answer, as it is shown. The bytes stay as they came.
+/// The body of an answer prepared for display.
 struct RawAnswer {
-    /// Larger ones are shown as they came, without colours.
+/// Larger answers are shown as received, without colours.
     static constexpr qsizetype MostPretty = qsizetype{256} * 1024;
-    /// Longer lines are broken where they are shown, as laying them out whole would stop the window.
+/// Longer lines are split, because laying out a very long line blocks the window.
     static constexpr qsizetype LongestLine = 4096;
 
     enum class Layout : quint8 { Pretty, AsItCame };
 
     QString text; ///< what is shown, made safe
-    QString note; ///< in words: size, and what is special about it
-    bool isJson = false; ///< `text` is JSON, laid out or not, to be coloured
+    QString note; ///< size and remarks
+    bool isJson = false; ///< `text` is JSON, formatted or not, and can be coloured
 
     [[nodiscard]] static RawAnswer of(const QByteArray &bytes, Layout layout);
 };

@@ -28,23 +28,23 @@ RecordingText recordingText(const QString &endpoint, Timestamp savedAt, bool wit
     const QString when = Words::tr("%1, %2", "date, time")
                              .arg(time.toString(QStringLiteral("yyyy-MM-dd")), time.toString(QStringLiteral("HH:mm")));
     return {.title = Words::tr("Recording of %1, %2").arg(whose, when),
-        .what = Words::tr("This is a recording of %1 from %2. Nothing is asked.").arg(whose, when),
+        .what = Words::tr("This is a recording of %1 from %2. Nothing is polled.").arg(whose, when),
         .detail = withUrls
-            ? Words::tr("All times are told as at that moment. Urls are whole in it, with user-info and query.")
-            : Words::tr("All times are told as at that moment. User-info, query and fragment of urls were left "
+            ? Words::tr("All times are relative to that moment. Urls are complete, with user info and query.")
+            : Words::tr("All times are relative to that moment. User info, query and fragment of urls were left "
                         "out, and so was the token.")};
 }
 
 StatusText recordingStatusText(int tasks)
 {
-    return {StatusText::Mood::Paused, Words::tr("Recording of %1: nothing is asked").arg(tasksText(tasks))};
+    return {StatusText::Mood::Paused, Words::tr("Recording of %1: no polling").arg(tasksText(tasks))};
 }
 
 QString recordingProblemsText(qint64 count, qint64 line, const QString &reason)
 {
     const QString first = line > 0 ? Words::tr("line %1: %2").arg(line).arg(safeText(reason)) : safeText(reason);
-    return count == 1 ? Words::tr("Something in the recording could not be read: %1. The rest is shown.").arg(first)
-                      : Words::tr("%1 things in the recording could not be read; the first: %2. The rest is shown.")
+    return count == 1 ? Words::tr("Part of the recording could not be read: %1. The rest is shown.").arg(first)
+                      : Words::tr("%1 parts of the recording could not be read. The first: %2. The rest is shown.")
                             .arg(QLocale().toString(count), first);
 }
 
@@ -54,7 +54,7 @@ QString recordingSavedText(qint64 tasks, qint64 leftOut, const QString &fileName
                               .arg(tasksText(static_cast<int>(tasks)), safeText(QDir::toNativeSeparators(fileName)));
     return leftOut == 0 ? saved
                         : saved + u' '
-            + Words::tr("%1 left out, as the token is in what they are called.")
+            + Words::tr("%1 left out because their ids contain the token.")
                   .arg(tasksText(static_cast<int>(leftOut)));
 }
 

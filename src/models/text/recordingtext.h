@@ -8,25 +8,25 @@
 namespace Taskwatch
 {
 
-/// What a window says of the recording that it shows. Plain text, made safe; times are in this machine's time zone.
+/// Texts of a window that shows a recording. Plain text, made safe; times are in the local time zone.
 struct RecordingText {
     QString title; ///< of the window
-    QString what; ///< whose it is, of when, and that nothing is asked
-    QString detail; ///< what is not in it; for a tooltip
+    QString what; ///< endpoint and time, and that there is no polling
+    QString detail; ///< tooltip: what the recording does not contain
 
     friend bool operator==(const RecordingText &, const RecordingText &) = default;
 };
-/// @p endpoint: its base address, as the recording tells it; @p withUrls: see RecordingOptions.
+/// @p endpoint: the base address from the recording. @p withUrls: see RecordingOptions.
 [[nodiscard]] RecordingText recordingText(const QString &endpoint, Timestamp savedAt, bool withUrls);
 
-/// What the status bar says, where @p tasks are shown.
+/// Text of the status bar when @p tasks are shown.
 [[nodiscard]] StatusText recordingStatusText(int tasks);
 
-/// That @p count lines, 1 or more, could not be read, and why the first could not; that is line @p line, or 0 where it
-/// is about the whole.
+/// Message that @p count parts (at least 1) could not be read. @p reason and @p line describe the first one; @p line is
+/// 0 if it concerns the whole file.
 [[nodiscard]] QString recordingProblemsText(qint64 count, qint64 line, const QString &reason);
 
-/// That @p tasks were saved in @p fileName, and @p leftOut not.
+/// Message that @p tasks were saved in @p fileName and @p leftOut were not.
 [[nodiscard]] QString recordingSavedText(qint64 tasks, qint64 leftOut, const QString &fileName);
 
 } // namespace Taskwatch

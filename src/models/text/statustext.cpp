@@ -20,15 +20,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(StatusText)
 };
 
-/// The age of the longest unconfirmed row; of rows never looked at only that there are some.
+/// The age of the oldest poll. Rows that were never polled have no age.
 QString oldestLook(const WatchSummary &summary)
 {
     if (summary.neverLooked > 0)
         return notAskedText(summary.neverLooked);
-    return summary.oldestLook ? Words::tr("oldest look %1").arg(durationText(*summary.oldestLook)) : QString();
+    return summary.oldestLook ? Words::tr("oldest poll %1").arg(durationText(*summary.oldestLook)) : QString();
 }
 
-/// Why fewer requests go out than a person allows.
+/// Why fewer requests are sent than intended.
 QString limitText(const PollerStatus &status)
 {
     if (status.connectionsAreTheLimit)
@@ -36,18 +36,18 @@ QString limitText(const PollerStatus &status)
     return Words::tr("limited to %1 requests/s").arg(rateText(status.allowedPerSecond));
 }
 
-/// What the poller does, where it does ask.
+/// What the poller does while it is polling.
 QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary)
 {
     if (summary.settled == summary.rows)
-        return {summary.rows == 1 ? Words::tr("Nothing more can follow: 1 task is done")
-                                  : Words::tr("Nothing more can follow: all %n tasks are done", nullptr, summary.rows)};
+        return {summary.rows == 1 ? Words::tr("Nothing left to poll: 1 task is done")
+                                  : Words::tr("Nothing left to poll: all %n tasks are done", nullptr, summary.rows)};
     QStringList parts{Words::tr("Polling %1").arg(tasksText(summary.rows - summary.settled)),
         Words::tr("%1 of %2 requests/s").arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond))};
     if (status.trouble)
         parts.append(fetchErrorTitle(status.trouble->kind));
     else if (status.knowsNoTask)
-        parts.append(Words::tr("none of them is known there"));
+        parts.append(Words::tr("the endpoint knows none of them"));
     else if (status.slowAnswerTime)
         parts.append(Words::tr("answers in %1 ms (p95)").arg(status.slowAnswerTime->count()));
     if (status.expectedBehind)
@@ -59,13 +59,13 @@ QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary
 
 QString tasksText(int count)
 {
-    // English has no translation file that would give it a singular.
+    // English has no translation file, so a plural form of %n would not get its singular.
     return count == 1 ? Words::tr("1 task") : Words::tr("%1 tasks").arg(QLocale().toString(count));
 }
 
 QString notAskedText(int count)
 {
-    return Words::tr("%1 not asked yet").arg(QLocale().toString(count));
+    return Words::tr("%1 not polled yet").arg(QLocale().toString(count));
 }
 
 QString timeToText(MonotonicTime then, const Moment &moment)
@@ -85,7 +85,7 @@ QString paceText(const Pace &pace, const PollerStatus &status)
         return each < std::chrono::seconds(10) ? Words::tr("%1 s", "seconds").arg(QLocale().toString(static_cast<double>(each.count()) / 1000, 'g', 2))
                                                : durationText(each);
     };
-    return Words::tr("every %1 wished, %2 achieved: %3").arg(time(pace.wished), time(pace.achieved), limitText(status));
+    return Words::tr("target every %1, actual every %2: %3").arg(time(pace.wished), time(pace.achieved), limitText(status));
 }
 
 QString skewText(const PollerStatus &status, const Moment &moment)
@@ -93,30 +93,30 @@ QString skewText(const PollerStatus &status, const Moment &moment)
     const std::optional<milliseconds> skew = status.serverClock.skew(moment.tick, moment.now);
     if (!skew || std::chrono::abs(*skew) <= NotedSkew)
         return {};
-    return *skew > milliseconds(0) ? Words::tr("%1 ahead of ours").arg(durationText(*skew)) : Words::tr("%1 behind ours").arg(durationText(-*skew));
+    return *skew > milliseconds(0) ? Words::tr("%1 ahead").arg(durationText(*skew)) : Words::tr("%1 behind").arg(durationText(-*skew));
 }
 
 TroubleText troubleText(const PollerStatus &status, const Moment &moment)
 {
     if (!status.trouble && status.knowsNoTask) {
-        return {Words::tr("This server knows none of these tasks: is it the right region and API version?"),
-            status.paused || status.asleep ? QString() : Words::tr("Asking on all the same.")};
+        return {Words::tr("The endpoint knows none of these tasks. Check the region and the API version."),
+            status.paused || status.asleep ? QString() : Words::tr("Polling continues.")};
     }
     if (!status.trouble)
         return {};
     TroubleText text{Words::tr("%1: %2").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)), {}};
-    if (!text.what.endsWith(u'.')) // a server's own words may be a sentence
+    if (!text.what.endsWith(u'.')) // the server's text may already end with one
         text.what += u'.';
     switch (status.budget) {
     case Budget::Open:
-        text.next = status.paused || status.asleep ? QString() : Words::tr("Asking again by itself.");
+        text.next = status.paused || status.asleep ? QString() : Words::tr("Polling is tried again automatically.");
         break;
     case Budget::Held:
-        text.next = status.holdWasCapped ? Words::tr("The server named a moment too far away to be meant; asking again in %1.").arg(timeToText(*status.nextAllowed, moment))
-                                         : Words::tr("Asking again in %1, half as fast.").arg(timeToText(*status.nextAllowed, moment));
+        text.next = status.holdWasCapped ? Words::tr("The server requested a longer wait. Polling resumes in %1.").arg(timeToText(*status.nextAllowed, moment))
+                                         : Words::tr("Polling resumes in %1 at half the rate.").arg(timeToText(*status.nextAllowed, moment));
         break;
     case Budget::Stopped:
-        text.next = Words::tr("Polling has stopped; Look now (F5) tries again.");
+        text.next = Words::tr("Polling stopped. Refresh (F5) tries again.");
         break;
     case Budget::Probing:
         text.next = *status.nextAllowed > moment.tick ? Words::tr("Trying again in %1.").arg(timeToText(*status.nextAllowed, moment)) : Words::tr("Trying again now.");
@@ -128,7 +128,7 @@ TroubleText troubleText(const PollerStatus &status, const Moment &moment)
 StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const Moment &moment)
 {
     if (summary.rows == 0)
-        return {StatusText::Mood::Idle, Words::tr("Nothing to ask for")};
+        return {StatusText::Mood::Idle, Words::tr("No tasks to poll")};
 
     QStringList parts;
     StatusText::Mood mood = status.trouble || status.knowsNoTask ? StatusText::Mood::Trouble : StatusText::Mood::Polling;
@@ -140,7 +140,7 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
         parts.append(Words::tr("Paused: %1, no requests").arg(tasksText(summary.rows)));
     } else if (status.asleep) {
         mood = StatusText::Mood::Paused;
-        parts.append(Words::tr("Out of sight: no requests"));
+        parts.append(Words::tr("Window hidden: no requests"));
     } else if (status.budget == Budget::Stopped) {
         parts.append(Words::tr("Stopped: %1").arg(fetchErrorTitle(FetchErrorKind::Unauthorized)));
     } else if (status.budget == Budget::Held && status.trouble) {
@@ -151,7 +151,7 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
     if (const QString oldest = oldestLook(summary); !oldest.isEmpty())
         parts.append(oldest);
     if (const QString skew = skewText(status, moment); !skew.isEmpty())
-        parts.append(Words::tr("server's clock %1").arg(skew));
+        parts.append(Words::tr("server clock %1").arg(skew));
     return {mood, parts.join(QStringLiteral("  ·  "))};
 }
 

@@ -11,7 +11,7 @@
 
 namespace Taskwatch {
 
-/// What the status bar says: what the poller does, and how old the oldest fact in the table is.
+/// Text of the status bar: what the poller does, and the age of the oldest fact in the table.
 struct StatusText {
     enum class Mood : quint8 { Idle, Polling, Paused, Trouble };
 
@@ -23,30 +23,30 @@ struct StatusText {
 
 [[nodiscard]] StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const Moment &moment);
 
-/// A skew of the server's clock that is worth a word.
+/// Minimum clock skew that is shown.
 inline constexpr std::chrono::seconds NotedSkew{5};
-/// `12 s ahead of ours`, or behind; empty while it is less than NotedSkew or not known.
+/// `12 s ahead` or `12 s behind`; empty if the skew is unknown or below NotedSkew.
 [[nodiscard]] QString skewText(const PollerStatus &status, const Moment &moment);
 
-/// `every 2 s wished, 10 s achieved: limited to 100 requests/s`
+/// `target every 2 s, actual every 10 s: limited to 100 requests/s`
 [[nodiscard]] QString paceText(const Pace &pace, const PollerStatus &status);
 
-/// `18`, and `1.5` where it is small.
+/// `18`, or `1.5` for small rates.
 [[nodiscard]] QString rateText(double requestsPerSecond);
 
-/// A number of tasks, with a singular of its own.
+/// `1 task`, `2 tasks`.
 [[nodiscard]] QString tasksText(int count);
 
-/// A number of tasks that no look was over for yet.
+/// `2 not polled yet`.
 [[nodiscard]] QString notAskedText(int count);
 
-/// Time to @p then, rounded up: a countdown says 1 s until it is over.
+/// Time until @p then, rounded up to seconds, so that a countdown ends with 1 s.
 [[nodiscard]] QString timeToText(MonotonicTime then, const Moment &moment);
 
-/// What keeps the endpoint from being asked: what the banner says. Empty where nothing does.
+/// Text of the banner: why the endpoint cannot be polled. Empty without a problem.
 struct TroubleText {
-    QString what; ///< what is wrong, in words that stay the same while it is
-    QString next; ///< what happens next; may count down
+    QString what; ///< the problem; does not change while it lasts
+    QString next; ///< what happens next; may contain a countdown
 
     friend bool operator==(const TroubleText &, const TroubleText &) = default;
 };

@@ -18,9 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TakenText)
 };
 
-constexpr qsizetype Named = 3; // of those refused
+constexpr qsizetype Named = 3; // maximum number of refused words that are shown
 
-/// 100,000 is read faster than 100000.
+/// With digit grouping: 100,000.
 QString number(qsizetype count)
 {
     return QLocale().toString(static_cast<qlonglong>(count));
@@ -52,21 +52,21 @@ QString takenText(const TakenIds &taken)
     }
     if (parts.isEmpty()) {
         parts.append(taken.tokens > 0 ? Words::tr("No ids found")
-                                      : Words::tr("No ids found. Of words that are ids all the same, put each on a line of its own."));
+                                      : Words::tr("No ids found. If some of the words are ids, put each on its own line."));
     }
     const QString text = parts.join(QStringLiteral(", "));
     if (taken.tokens == 0)
         return text;
     return text
-        + (taken.tokens == 1 ? Words::tr("; a token was in it: it was not kept")
-                             : Words::tr("; %1 tokens were in it: they were not kept").arg(number(taken.tokens)));
+        + (taken.tokens == 1 ? Words::tr("; a token in the text was discarded")
+                             : Words::tr("; %1 tokens in the text were discarded").arg(number(taken.tokens)));
 }
 
 QString previewText(const TakenIds &taken)
 {
     QStringList parts = foundParts(taken);
     if (parts.isEmpty() && taken.refused == 0)
-        return Words::tr("No ids in this");
+        return Words::tr("No ids found");
     if (taken.refused > 0)
         parts.append(Words::tr("%1 refused").arg(number(taken.refused)) + (taken.named.isEmpty() ? QString() : u": " + taken.named.first()));
     const qsizetype wanted = taken.added + taken.messages;
@@ -90,7 +90,7 @@ QString perhapsText(const QStringList &ids)
         names.append(safeFirstLine(id, 40));
     if (ids.size() > Named)
         names.append(Words::tr("%1 more").arg(number(ids.size() - Named)));
-    return Words::tr("Nothing says that these are ids: %1 · Enter asks again", "before they are watched").arg(names.join(QStringLiteral(", ")));
+    return Words::tr("These may not be ids: %1 · Enter asks for confirmation", "before they are watched").arg(names.join(QStringLiteral(", ")));
 }
 
 QString undoText(qsizetype added)
@@ -100,8 +100,8 @@ QString undoText(qsizetype added)
 
 QString undoneText(qsizetype removed)
 {
-    return removed == 1 ? Words::tr("1 task taken off the list again")
-                        : Words::tr("%1 tasks taken off the list again").arg(number(removed));
+    return removed == 1 ? Words::tr("1 task removed from the list")
+                        : Words::tr("%1 tasks removed from the list").arg(number(removed));
 }
 
 } // namespace Taskwatch

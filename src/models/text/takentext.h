@@ -7,28 +7,28 @@
 
 namespace Taskwatch {
 
-/// What became of a text in which a person gave ids, or would become of it.
+/// Result, or preview, of parsing a text in which the user entered ids.
 struct TakenIds {
-    qsizetype added = 0; ///< tasks that were not watched
-    qsizetype known = 0; ///< tasks that were already
-    qsizetype messages = 0; ///< whose tasks are asked for
+    qsizetype added = 0; ///< tasks that were not watched before
+    qsizetype known = 0; ///< tasks that were already watched
+    qsizetype messages = 0; ///< messages whose tasks are read
     qsizetype refused = 0;
-    QStringList named = {}; ///< the first few of the refused, with why; plain text, made safe
-    int tokens = 0; ///< that were in it, and were dropped
+    QStringList named = {}; ///< the first few refused words with the reason; plain text, made safe
+    int tokens = 0; ///< tokens in the text, which were discarded
 };
 
-/// `14 new, 3 already watched, 2 messages, 1 refused: …; a token was in it: it was not kept`. Plain text.
+/// `14 new, 3 already watched, 2 messages, 1 refused: …; a token in the text was discarded`. Plain text.
 [[nodiscard]] QString takenText(const TakenIds &taken);
 
-/// What Enter would do with what is typed: `2 new, 1 already watched · Enter watches them`.
+/// Preview of what Enter would do with the entered text: `2 new, 1 already watched · Enter watches them`.
 [[nodiscard]] QString previewText(const TakenIds &taken);
 
-/// Before @p ids, which are only words that look like ids, are taken.
+/// Asks for confirmation before @p ids, which only look like ids, are watched.
 [[nodiscard]] QString perhapsText(const QStringList &ids);
 
-/// Of the action that takes @p added tasks off the list again.
+/// Text of the undo action after @p added tasks were added.
 [[nodiscard]] QString undoText(qsizetype added);
-/// That it has.
+/// Message after undoing.
 [[nodiscard]] QString undoneText(qsizetype removed);
 
 } // namespace Taskwatch

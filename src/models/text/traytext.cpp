@@ -19,7 +19,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TrayText)
 };
 
-/// As the table has them when it is sorted by what hurts.
+/// The order of the table when it is sorted by severity.
 constexpr std::array<Phase, AllPhases.size()> WorstFirst
     = {Phase::Failed, Phase::Retrying, Phase::Running, Phase::Waiting, Phase::Unknown, Phase::Cancelled, Phase::Succeeded};
 

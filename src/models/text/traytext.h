@@ -11,13 +11,13 @@ namespace Taskwatch {
 
 class TaskTable;
 
-/// How many tasks of @p table are in each phase.
+/// Number of tasks of @p table in each phase.
 [[nodiscard]] PhaseCounts phaseCounts(const TaskTable &table);
 
-/// The phase that hurts most, of those that tasks are in; none where no task was told yet.
+/// The most severe phase that has tasks; none if there is no task with a phase.
 [[nodiscard]] std::optional<Phase> worstPhase(const PhaseCounts &counts);
 
-/// What the tray says of the tasks: the endpoint, then `Failed 31, Retrying 87, …`, what hurts first.
+/// Tooltip of the tray icon: the endpoint, then `Failed 31, Retrying 87, …`, most severe first.
 [[nodiscard]] QString trayText(const PhaseCounts &counts, const QString &endpoint);
 
 } // namespace Taskwatch

@@ -7,17 +7,17 @@
 
 namespace Taskwatch {
 
-/// What the rows say together of how well they are looked after.
+/// How up to date the rows of a table are.
 struct WatchSummary {
     int rows = 0;
-    int settled = 0; ///< asked for no more: nothing can follow, or gone
-    int neverLooked = 0; ///< no look was over yet
-    std::optional<std::chrono::milliseconds> oldestLook; ///< age of the longest ago, of those still asked for
+    int settled = 0; ///< no longer polled: final or gone
+    int neverLooked = 0; ///< no poll has finished yet
+    std::optional<std::chrono::milliseconds> oldestLook; ///< age of the oldest last poll of the rows that are still polled
 
     friend bool operator==(const WatchSummary &, const WatchSummary &) = default;
 };
 
-/// O(rows of @p table), with little work a row.
+/// O(rows of @p table), with little work for each row.
 [[nodiscard]] WatchSummary watchSummary(const TaskTable &table, MonotonicTime now);
 
 } // namespace Taskwatch

@@ -7,10 +7,10 @@
 
 namespace Taskwatch {
 
-/// Most bytes of a body that are taken; a task has a few hundred. A larger one is refused while it arrives.
+/// Maximum size of a body in bytes. A task has a few hundred bytes. A larger body is refused while it arrives.
 inline constexpr qint64 MaxBodyBytes = qint64{1024} * 1024;
 
-/// The same for a page of a message's tasks, of which there are a hundred.
+/// Maximum size of a page of a message's tasks; a page has 100 tasks.
 inline constexpr qint64 MaxPageBytes = 8 * MaxBodyBytes;
 
 } // namespace Taskwatch

@@ -29,21 +29,21 @@ bool isLoopbackHost(const QString &host)
 Result<Endpoint> Endpoint::parse(const QString &text, PlainHttp plainHttp)
 {
     const QString trimmed = text.trimmed();
-    // No part of a refused text is repeated in full: user-info or a query in it may be a secret.
+    // Error texts do not repeat the whole refused text: its user info or query may be a secret.
     QUrl url(trimmed, QUrl::StrictMode);
     if (trimmed.isEmpty())
-        return Failure{Words::tr("the endpoint is empty; give a base such as https://qstash.upstash.io")};
+        return Failure{Words::tr("the endpoint is empty; enter an address such as https://qstash.upstash.io")};
     if (!url.isValid() || url.host().isEmpty() || url.scheme().isEmpty())
-        return Failure{Words::tr("the endpoint is not a web address; give a base such as https://qstash.upstash.io")};
+        return Failure{Words::tr("the endpoint is not a valid web address; enter one such as https://qstash.upstash.io")};
     const bool plain = url.scheme() == QLatin1String("http");
     if (!plain && url.scheme() != QLatin1String("https"))
         return Failure{Words::tr("the endpoint must begin with https:// or http://, not %1://").arg(safeText(url.scheme()))};
     if (!url.userInfo().isEmpty())
-        return Failure{Words::tr("the endpoint must not hold a user name or password; the token goes into $QSTASH_TOKEN or a file")};
+        return Failure{Words::tr("the endpoint must not contain a user name or password; put the token in $QSTASH_TOKEN or a file")};
     if (url.hasQuery() || url.hasFragment())
-        return Failure{Words::tr("the endpoint must not hold a query or fragment; give the part before /v1/tasks")};
+        return Failure{Words::tr("the endpoint must not contain a query or fragment; enter only the part before /v1/tasks")};
     if (plain && plainHttp == PlainHttp::LoopbackOnly && !isLoopbackHost(url.host())) {
-        return Failure{Words::tr("plain http to %1 would send the token readable over the network; use https://, or --allow-http if you mean it")
+        return Failure{Words::tr("plain http to %1 would send the token unencrypted; use https://, or --allow-http to permit it")
                 .arg(safeText(url.host()))};
     }
     QString path = url.path(QUrl::FullyEncoded);
@@ -56,7 +56,7 @@ Result<Endpoint> Endpoint::parse(const QString &text, PlainHttp plainHttp)
 QUrl Endpoint::urlFor(const QByteArray &encodedPath, const QByteArray &encodedQuery) const
 {
     QUrl url = m_base;
-    // StrictMode keeps the percent-encoding as given: %2F in an id must not become a path step.
+    // StrictMode keeps the percent-encoding: %2F in an id must not become a path separator.
     url.setPath(m_base.path(QUrl::FullyEncoded) + QString::fromLatin1(encodedPath), QUrl::StrictMode);
     if (!encodedQuery.isEmpty())
         url.setQuery(QString::fromLatin1(encodedQuery), QUrl::StrictMode);

@@ -9,20 +9,21 @@
 
 namespace Taskwatch {
 
-/// The base address of a task API, checked: http or https, a host, nothing that could leak or be lost on the way.
+/// The validated base address of a task API: http or https, with a host, without user info, query or fragment.
 class Endpoint final
 {
 public:
     enum class PlainHttp : quint8 {
-        LoopbackOnly, ///< anywhere else the token would travel readable
-        Anywhere, ///< the person said so
+        LoopbackOnly, ///< elsewhere the token would be sent unencrypted
+        Anywhere, ///< with the user's consent
     };
 
-    /// Takes @p text as an endpoint (`https://qstash.upstash.io`, a trailing `/` is fine), or says why not and what to do.
+    /// Parses @p text as an endpoint (`https://qstash.upstash.io`; a trailing `/` is allowed). The error text says what
+    /// to change.
     static Result<Endpoint> parse(const QString &text, PlainHttp plainHttp);
 
-    /// The address of @p encodedPath (percent-encoded, beginning with `/`) below the base, with @p encodedQuery (percent-encoded,
-    /// without `?`) where it is not empty.
+    /// The URL of @p encodedPath (percent-encoded, beginning with `/`) below the base, with @p encodedQuery
+    /// (percent-encoded, without `?`) unless it is empty.
     [[nodiscard]] QUrl urlFor(const QByteArray &encodedPath, const QByteArray &encodedQuery = {}) const;
 
     /// Without a trailing slash.

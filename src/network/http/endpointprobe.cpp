@@ -20,13 +20,13 @@ namespace {
 
 using Answer = ProbeVerdict::Answer;
 
-/// As the endpoint says that it failed: `{"error": "…"}`.
+/// Whether @p body is an error of the API: `{"error": "…"}`.
 bool isApiFailure(const QByteArray &body)
 {
     return QJsonDocument::fromJson(body).object().value(u"error").isString();
 }
 
-/// The certificate of somebody who was reached by TLS: it was good, or there would have been no HTTP.
+/// An HTTP answer over TLS means that the certificate is valid; otherwise the handshake would have failed.
 Answer certificateOf(bool isTls, bool answered)
 {
     return isTls && answered ? Answer::Yes : Answer::Unknown;
@@ -37,7 +37,7 @@ void judgeFailure(ProbeVerdict &verdict, const ReplyFacts &facts, const FetchErr
     const Answer byBody = isApiFailure(facts.body) ? Answer::Yes : Answer::Unknown;
     switch (failure.kind) {
     case FetchErrorKind::Tls:
-        verdict.reached = Answer::Yes; // somebody is there, who was told nothing
+        verdict.reached = Answer::Yes; // the server was reached, but no request was sent
         verdict.certificate = Answer::No;
         break;
     case FetchErrorKind::Unauthorized:
@@ -45,7 +45,7 @@ void judgeFailure(ProbeVerdict &verdict, const ReplyFacts &facts, const FetchErr
         verdict.speaksApi = byBody;
         break;
     case FetchErrorKind::NotFound:
-        // Whoever answers an unknown id in the endpoint's own form has let the token in.
+        // An answer about the unknown id in the API's own form means that the token was accepted.
         verdict.token = byBody == Answer::Yes && facts.tokenSent ? Answer::Yes : Answer::Unknown;
         verdict.speaksApi = byBody == Answer::Yes ? Answer::Yes : Answer::No;
         break;
@@ -77,13 +77,13 @@ ProbeVerdict judgeProbe(const ReplyFacts &facts, const Dialect &dialect, const T
     verdict.tokenSent = facts.tokenSent;
     verdict.httpStatus = facts.httpStatus;
     const std::variant<Task, FetchError> outcome = classifyReply(facts, dialect, asked);
-    const bool isProxys = facts.httpStatus == 407; // who answers then is not the endpoint
+    const bool isProxys = facts.httpStatus == 407; // then the answer is the proxy's
     const bool answered = facts.httpStatus && !isProxys;
     if (answered) {
         verdict.reached = Answer::Yes;
     } else {
         const FetchError *failure = std::get_if<FetchError>(&outcome);
-        // Who speaks another protocol is reached as well.
+        // A server that speaks another protocol was reached too.
         verdict.reached = failure && failure->kind == FetchErrorKind::BadAnswer ? Answer::Yes : Answer::No;
     }
     verdict.certificate = certificateOf(isTls, answered);
@@ -133,7 +133,7 @@ void EndpointProbe::probe(const Target &target)
         verdict.took = std::chrono::duration_cast<std::chrono::milliseconds>(MonotonicClock::now() - asked);
         qCInfo(lcNetwork).noquote() << "probe" << facts.httpStatus.value_or(0) << verdict.took->count() << "ms"
                                     << (verdict.failure ? fetchErrorKey(verdict.failure->kind) : QStringLiteral("task"));
-        m_collector.release()->deleteLater(); // it is speaking
+        m_collector.release()->deleteLater(); // it is the sender
         m_manager.release()->deleteLater();
         Q_EMIT finished(verdict);
     });

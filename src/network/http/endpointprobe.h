@@ -18,11 +18,11 @@ namespace Taskwatch {
 class Dialect;
 class ReplyCollector;
 
-/// What @p facts, the reply to a request for the id @p asked, tell of the endpoint. Pure. @p isTls: asked by https.
+/// Evaluates @p facts, the reply to a request for the id @p asked. Pure. @p isTls: the request used https.
 [[nodiscard]] ProbeVerdict judgeProbe(const ReplyFacts &facts, const Dialect &dialect, const TaskId &asked, bool isTls);
 
-/// Finds out with one request whether an endpoint is reached, is to be trusted, takes the token and speaks the API: it asks for a
-/// task that nobody has. In the thread it lives in.
+/// Checks an endpoint with one request: whether it is reachable, its certificate is valid, it accepts the token and it
+/// speaks the API. The request names a task that does not exist. Used in the thread it lives in.
 class EndpointProbe final : public QObject
 {
     Q_OBJECT
@@ -32,11 +32,11 @@ public:
     explicit EndpointProbe(const Dialect &dialect, QObject *parent = nullptr);
     ~EndpointProbe() override;
 
-    /// The id it asks for.
+    /// The id that the request names.
     [[nodiscard]] static TaskId unknownId();
 
-    /// Sends the request, on a connection of its own; finished() follows exactly once, within the time-out of @p target, unless another
-    /// is probed meanwhile or it is cancelled: then of this one nothing more is said.
+    /// Sends the request on a new connection. finished() is emitted exactly once, within the time-out of @p target. It
+    /// is not emitted if another probe is started or this one is cancelled before.
     void probe(const Target &target);
     void cancel();
 
@@ -45,7 +45,8 @@ Q_SIGNALS:
 
 private:
     const Dialect &m_dialect;
-    std::unique_ptr<QNetworkAccessManager> m_manager; // a new one each time: a connection that was kept would prove nothing
+    // A new one for each probe, because a reused connection would prove nothing.
+    std::unique_ptr<QNetworkAccessManager> m_manager;
     std::unique_ptr<ReplyCollector> m_collector;
 };
 

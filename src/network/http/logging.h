@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// `taskwatch.network`: one line a request (method, url, status, time), never a header. Quiet unless asked for with
-/// QT_LOGGING_RULES="taskwatch.network.info=true".
+/// `taskwatch.network`: one line per request (method, url, status, time), never headers. Off unless
+/// QT_LOGGING_RULES="taskwatch.network.info=true" is set.
 Q_DECLARE_LOGGING_CATEGORY(lcNetwork)
 
 } // namespace Taskwatch

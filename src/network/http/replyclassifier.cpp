@@ -28,19 +28,19 @@ QString seconds(std::chrono::milliseconds time)
 
 FetchError timedOut(const ReplyFacts &facts)
 {
-    const QString came = facts.httpStatus ? Words::tr("the answer was not whole after %1 s").arg(seconds(facts.timeout))
+    const QString came = facts.httpStatus ? Words::tr("the answer was not complete after %1 s").arg(seconds(facts.timeout))
                                           : Words::tr("no answer within %1 s").arg(seconds(facts.timeout));
     return {FetchErrorKind::Timeout, came};
 }
 
-/// The other host of a redirect without user-info, query or fragment, any of which may be a secret.
+/// The target of a redirect without user info, query and fragment, which may be secrets.
 QString redirectTarget(const QByteArray &location)
 {
     const QUrl url = QUrl::fromEncoded(location);
     return safeFirstLine(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
 }
 
-/// The failure of a reply that brought no HTTP status.
+/// Classifies a reply without an HTTP status.
 FetchError classifyNetworkError(const ReplyFacts &facts)
 {
     const QString words = safeFirstLine(facts.networkErrorText);
@@ -49,7 +49,7 @@ FetchError classifyNetworkError(const ReplyFacts &facts)
         return {FetchErrorKind::Tls, facts.sslErrors.isEmpty() ? words : safeFirstLine(facts.sslErrors)};
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::OperationCanceledError: // nobody cancelled, so Qt's transfer time-out did
+    case QNetworkReply::OperationCanceledError: // not cancelled by us, so it is Qt's transfer time-out
         return timedOut(facts);
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
@@ -57,7 +57,7 @@ FetchError classifyNetworkError(const ReplyFacts &facts)
         return {FetchErrorKind::BadAnswer, Words::tr("the server does not speak HTTP: %1").arg(words)};
     case QNetworkReply::NoError:
         return {FetchErrorKind::BadAnswer, Words::tr("the answer had no HTTP status")};
-    default: // Qt has some thirty more, all of them: nobody was reached
+    default: // about thirty more errors, all of which mean that the server was not reached
         return {FetchErrorKind::Unreachable, words};
     }
 }
@@ -70,7 +70,7 @@ FetchError classifyStatus(const ReplyFacts &facts, const Dialect &dialect)
         const QString elsewhere = redirectTarget(facts.location);
         return {FetchErrorKind::Redirected,
             elsewhere.isEmpty() ? Words::tr("HTTP %1 without a task").arg(status)
-                                : Words::tr("HTTP %1 to %2, not followed: the token would go along").arg(status).arg(elsewhere)};
+                                : Words::tr("HTTP %1 to %2, not followed, because the token would be sent there").arg(status).arg(elsewhere)};
     }
     switch (status) {
     case 401:
@@ -81,31 +81,31 @@ FetchError classifyStatus(const ReplyFacts &facts, const Dialect &dialect)
     case 410:
         return {FetchErrorKind::NotFound, words};
     case 407:
-        return {FetchErrorKind::Unreachable, Words::tr("the proxy asks for a password (HTTP 407)")};
+        return {FetchErrorKind::Unreachable, Words::tr("the proxy requires a password (HTTP 407)")};
     case 408:
         return {FetchErrorKind::Timeout, words};
     case 429:
         return {FetchErrorKind::RateLimited, words};
-    default: // any other status by its hundred
+    default: // other statuses by their class
         break;
     }
     if (status >= 500 && status < 600)
         return {FetchErrorKind::Server, words};
     if (status >= 400 && status < 500)
         return {FetchErrorKind::Rejected, words};
-    return {FetchErrorKind::BadAnswer, Words::tr("HTTP %1, which is no answer to a GET").arg(status)};
+    return {FetchErrorKind::BadAnswer, Words::tr("HTTP %1, which is not a valid answer to a GET").arg(status)};
 }
 
-/// Why @p facts are no whole answer of success; none where they are, and the body may be read.
+/// Why @p facts are not a complete, successful answer. nullopt: the body can be decoded.
 std::optional<FetchError> failureIn(const ReplyFacts &facts, const Dialect &dialect)
 {
     switch (facts.end) {
     case ReplyFacts::End::Deadline:
         return timedOut(facts);
     case ReplyFacts::End::BodyCap:
-        return FetchError{FetchErrorKind::TooLarge, Words::tr("the answer is over %1 bytes").arg(facts.bodyCap)};
+        return FetchError{FetchErrorKind::TooLarge, Words::tr("the answer is larger than %1 bytes").arg(facts.bodyCap)};
     case ReplyFacts::End::Cancelled:
-        return FetchError{FetchErrorKind::Cancelled, Words::tr("cancelled before it was answered")};
+        return FetchError{FetchErrorKind::Cancelled, Words::tr("cancelled before an answer arrived")};
     case ReplyFacts::End::Server:
         break;
     }
@@ -118,18 +118,18 @@ std::optional<FetchError> failureIn(const ReplyFacts &facts, const Dialect &dial
     if (facts.networkError == QNetworkReply::OperationCanceledError)
         return timedOut(facts);
     if (facts.networkError != QNetworkReply::NoError || (facts.contentLength && *facts.contentLength != facts.body.size())) {
-        return FetchError{FetchErrorKind::BadAnswer, Words::tr("the answer broke off after %1 bytes").arg(facts.body.size())};
+        return FetchError{FetchErrorKind::BadAnswer, Words::tr("the answer ended early after %1 bytes").arg(facts.body.size())};
     }
     if (!facts.contentEncoding.isEmpty() && facts.contentEncoding.toLower() != "identity") {
         return FetchError{FetchErrorKind::BadAnswer,
-            Words::tr("HTTP %1 with a body packed as \"%2\", which was not asked for")
+            Words::tr("HTTP %1 with a body encoded as \"%2\", which was not requested")
                 .arg(*facts.httpStatus)
                 .arg(safeFirstLine(QString::fromLatin1(facts.contentEncoding), 40))};
     }
     return std::nullopt;
 }
 
-/// @p decoded as an outcome.
+/// Wraps @p decoded as an outcome.
 template <typename Content>
 std::variant<Content, FetchError> outcomeOf(Result<Content> decoded, const ReplyFacts &facts)
 {

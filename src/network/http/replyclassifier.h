@@ -11,10 +11,11 @@
 
 namespace Taskwatch {
 
-/// Decides what a finished reply means. Pure.
+/// Classifies a finished reply. Pure.
 ///
-/// The order matters: who ended it, then the network's error (a body that broke off has status 200 *and* an error), then
-/// the HTTP status (never an `error` key: a healthy answer about a failing task carries one), then the body.
+/// It checks in this order: which side ended the reply, the network error (a truncated body has status 200 and an
+/// error), the HTTP status, and the body. An `error` key in the body is not a failure of the request: a task that fails
+/// has one.
 [[nodiscard]] std::variant<Task, FetchError> classifyReply(const ReplyFacts &facts, const Dialect &dialect, const TaskId &asked);
 
 /// The same for a page of the tasks of @p asked.

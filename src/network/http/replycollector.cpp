@@ -19,7 +19,7 @@ ReplyCollector::ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds t
     m_facts.timeout = timeout;
     m_facts.bodyCap = bodyCap;
     m_facts.tokenSent = !token.isEmpty();
-    // A little more than the cap is buffered, so that a body over it is seen; the rest stays in the socket.
+    // Buffers one byte more than the limit, so that a larger body is detected. The rest stays in the socket.
     m_reply->setReadBufferSize(m_facts.bodyCap + 1);
 
     m_deadline.setSingleShot(true);
@@ -40,7 +40,7 @@ ReplyCollector::ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds t
 
 ReplyCollector::~ReplyCollector()
 {
-    // abort() would emit finished() into an object that is going.
+    // abort() would otherwise emit finished() into an object that is being destroyed.
     m_reply->disconnect(this);
     if (m_reply->isRunning())
         m_reply->abort();
@@ -57,9 +57,9 @@ QString ReplyCollector::sslErrorsInWords(const QList<QSslError> &errors) const
 
 void ReplyCollector::takeBody()
 {
-    if (m_finished || !m_reply->isOpen()) // one that failed before its first byte was never opened
+    if (m_finished || !m_reply->isOpen()) // a reply that failed before its first byte was never opened
         return;
-    // By a small buffer: to read up to the cap into an array would allocate as much, for each answer that is kept.
+    // A small buffer is used, because reading into an array of the maximum size would allocate that much per answer.
     std::array<char, 4096> part;
     const qint64 wanted = m_facts.bodyCap + 1;
     while (m_facts.body.size() < wanted) {
@@ -80,7 +80,7 @@ void ReplyCollector::endBy(ReplyFacts::End end)
         return;
     m_facts.end = end;
     m_reply->abort(); // emits finished() before it returns
-    finish(); // for a reply that had nothing left to abort
+    finish(); // for a reply that had already ended
 }
 
 void ReplyCollector::finish()
@@ -89,7 +89,7 @@ void ReplyCollector::finish()
         return;
     if (m_facts.end == ReplyFacts::End::Server) {
         takeBody();
-        if (m_finished) // what was left went over the cap
+        if (m_finished) // the rest exceeded the limit
             return;
     }
     m_finished = true;
@@ -116,7 +116,7 @@ void ReplyCollector::finish()
 
 void ReplyCollector::hideToken()
 {
-    // A server that repeats what it was sent would have the token shown, logged and kept.
+    // A server may echo the request. The token must not be shown, logged or stored.
     m_facts.body = m_token.hiddenIn(std::move(m_facts.body));
     m_facts.location = m_token.hiddenIn(std::move(m_facts.location));
     m_facts.contentEncoding = m_token.hiddenIn(std::move(m_facts.contentEncoding));

@@ -11,19 +11,19 @@
 
 namespace Taskwatch {
 
-/// Holds one reply until it is over, in the thread of its manager: takes the body up to its cap, ends it at its deadline,
-/// and says exactly once what came of it. Owns the reply.
+/// Owns one reply until it is finished, in its manager's thread. It reads the body up to a limit, ends the reply at its
+/// deadline, and emits finished() exactly once.
 class ReplyCollector final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p timeout counts from now to the last byte; @p bodyCap: most bytes of a body that are taken; @p token: with which it was asked,
-    /// taken out of all that is said of the reply.
+    /// @p timeout: from now to the last byte. @p bodyCap: maximum body size in bytes. @p token: the token that was
+    /// sent; it is removed from everything reported about the reply.
     ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 bodyCap, const ApiToken &token, QObject *parent);
     ~ReplyCollector() override;
 
-    /// Ends the reply; finished() comes before this returns.
+    /// Aborts the reply; finished() is emitted before this returns.
     void cancel() { endBy(ReplyFacts::End::Cancelled); }
 
 Q_SIGNALS:

@@ -15,29 +15,29 @@
 
 namespace Taskwatch {
 
-/// Everything a finished reply said, as plain values, so that it can be judged by a pure function.
+/// Everything known about a finished reply, as plain values, so that a pure function can classify it.
 struct ReplyFacts {
-    /// Who ended the reply.
+    /// Which side ended the reply, and why.
     enum class End : quint8 {
-        Server, ///< it ended by itself, well or not
-        Deadline, ///< we, as it took too long
-        BodyCap, ///< we, as its body grew too large
-        Cancelled, ///< we, as nobody wants the answer any more
+        Server, ///< by itself, successfully or not
+        Deadline, ///< aborted, because it took too long
+        BodyCap, ///< aborted, because its body was too large
+        Cancelled, ///< aborted, because the answer is no longer needed
     };
 
     End end = End::Server;
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString networkErrorText;
-    QString sslErrors; ///< in words, joined; empty when there were none
-    std::optional<int> httpStatus; ///< none when no status line came
+    QString sslErrors; ///< texts, joined; empty if there were none
+    std::optional<int> httpStatus; ///< nullopt if no status line arrived
     QByteArray location; ///< header, as sent
     std::optional<qint64> contentLength; ///< header, bytes
     QByteArray contentEncoding; ///< header, as sent
-    HintHeaders hints; ///< headers that speak of the server's clock and limits, as sent
-    QByteArray body; ///< as far as it came, at most bodyCap
-    qint64 bodyCap = MaxBodyBytes; ///< bytes of a body that are taken
+    HintHeaders hints; ///< headers about the server's clock and limits, as sent
+    QByteArray body; ///< as far as it arrived, at most bodyCap
+    qint64 bodyCap = MaxBodyBytes; ///< maximum body size in bytes
     bool tokenSent = false;
-    std::chrono::milliseconds timeout{}; ///< what the request was given
+    std::chrono::milliseconds timeout{}; ///< of the request
 };
 
 } // namespace Taskwatch

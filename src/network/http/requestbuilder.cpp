@@ -15,8 +15,8 @@ QNetworkRequest buildRequest(const Target &target, const QByteArray &encodedPath
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Only an inactivity timer, and only counted on for a connection that went silent; the deadline of the whole request
-    // is the collector's.
+    // This is only an inactivity time-out for silent connections. ReplyCollector enforces the deadline of the whole
+    // request.
     request.setTransferTimeout(static_cast<int>(target.timeout.count()));
 
     request.setRawHeader(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json"));

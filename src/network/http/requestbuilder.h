@@ -9,12 +9,12 @@
 
 namespace Taskwatch {
 
-/// The one place that builds requests: every one carries what keeps it safe and honest.
+/// Builds all requests of the program.
 ///
-/// Redirects are never followed (Qt would send the Authorization header to the other host), there are no cookies and no
-/// cache, no compression (so that a body's cap counts what really arrives, and the raw answer is the exact bytes) and no
-/// HTTP/2: it stays off below Qt 6.8. With 6.4.2, on a connection that nginx ended after 100 requests, requests were never
-/// answered at all.
+/// Redirects are not followed, because Qt would send the Authorization header to the other host. There are no cookies
+/// and no cache. Compression is off, so that the body limit counts the bytes received and the raw answer is exact.
+/// HTTP/2 is off below Qt 6.8: with 6.4.2, requests on a connection that nginx had closed after 100 requests were never
+/// answered.
 [[nodiscard]] QNetworkRequest buildRequest(const Target &target, const QByteArray &encodedPath, const QByteArray &encodedQuery = {});
 
 } // namespace Taskwatch

@@ -11,7 +11,7 @@
 
 namespace Taskwatch {
 
-/// Where to ask, with what token, and how long to wait for an answer.
+/// Endpoint, token and time-out of requests.
 struct Target {
     static constexpr std::chrono::milliseconds DefaultTimeout = PollSettings{}.timeout;
 

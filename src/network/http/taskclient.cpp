@@ -33,7 +33,7 @@ bool wasAnswered(const ReplyFacts &facts)
     return facts.httpStatus && facts.end == ReplyFacts::End::Server;
 }
 
-/// The server closed the connection before the answer was whole.
+/// Whether the server closed the connection before the answer was complete.
 bool wasClosed(const ReplyFacts &facts)
 {
     return facts.end == ReplyFacts::End::Server && facts.networkError == QNetworkReply::RemoteHostClosedError;
@@ -51,19 +51,20 @@ TaskClient::TaskClient(const Dialect &dialect, Target target, QObject *parent)
 
 TaskClient::~TaskClient()
 {
-    qDeleteAll(m_looks.keyBegin(), m_looks.keyEnd()); // before the managers: they own its replies
+    qDeleteAll(m_looks.keyBegin(), m_looks.keyEnd()); // before the managers, which own the replies
 }
 
 void TaskClient::makeLanes()
 {
     const auto wanted = static_cast<size_t>((m_connections + LaneCapacity - 1) / LaneCapacity);
     while (m_lanes.size() < wanted) {
-        Lane lane{std::make_unique<QNetworkAccessManager>(this)}; // a child, so that it moves to another thread with the client
+        // A child, so that it moves to another thread with the client.
+        Lane lane{std::make_unique<QNetworkAccessManager>(this)};
         lane.manager->setAutoDeleteReplies(false);
         m_lanes.push_back(std::move(lane));
     }
     while (m_lanes.size() > wanted && m_lanes.back().inFlight == 0) {
-        m_lanes.back().manager.release()->deleteLater(); // not at once: a reply of it may just be saying that it is over
+        m_lanes.back().manager.release()->deleteLater(); // deferred, because one of its replies may be the sender
         m_lanes.pop_back();
     }
 }
@@ -73,7 +74,7 @@ void TaskClient::setTarget(const Target &target)
     qDeleteAll(m_looks.keyBegin(), m_looks.keyEnd());
     m_looks.clear();
     m_target = target;
-    m_lanes.clear(); // a connection of an old manager could still be reused for the old token's session
+    m_lanes.clear(); // a connection of an old manager could be reused for the old token
     makeLanes();
 }
 
@@ -100,7 +101,7 @@ void TaskClient::setConnections(int connections)
 
 size_t TaskClient::freeLane() const
 {
-    // The first with room: few looks at a time use few connections, again and again.
+    // The first lane with a free connection, so that few requests at a time reuse few connections.
     const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [](const Lane &each) { return each.inFlight < LaneCapacity; });
     Q_ASSERT(lane != m_lanes.end());
     return static_cast<size_t>(lane - m_lanes.begin());
@@ -153,13 +154,13 @@ void TaskClient::take(ReplyCollector *collector, const ReplyFacts &facts)
     --m_lanes[look.lane].inFlight;
     if (wasClosed(facts) && !look.repeated) {
         if (const milliseconds left = m_target.timeout - sinceThen(look.asked); left > milliseconds(0)) {
-            qCInfo(lcNetwork).noquote() << "GET" << pathOf(look) << "again: the server closed the connection";
+            qCInfo(lcNetwork).noquote() << "GET" << pathOf(look) << "repeated: the server closed the connection";
             look.repeated = true;
             send(look, left);
             return;
         }
     }
-    makeLanes(); // one that is wanted no more may have become free
+    makeLanes(); // a lane that is no longer needed may have become free
     hand(look, facts);
 }
 

@@ -23,14 +23,15 @@ namespace Taskwatch {
 class ReplyCollector;
 struct ReplyFacts;
 
-/// Asks the endpoint for one task, or one page of a message's tasks, at a time and decodes the answer, in the thread it lives in.
+/// Sends requests for single tasks or for pages of a message's tasks, and decodes the answers. Used in the thread it
+/// lives in.
 ///
-/// Has no queue: a manager of Qt's opens LaneCapacity connections to a host, and a request that waited in Qt's own queue
-/// would spend its time-out there. More connections are more managers, the lanes. Who asks for more than freeSlots()
-/// keeps the rest.
+/// It has no queue. QNetworkAccessManager opens LaneCapacity connections to a host, and requests in its queue would use
+/// up their time-out there. More connections need more managers, called lanes. Callers must not send more than
+/// freeSlots() requests.
 ///
-/// A look whose connection the server closed (its keep-alive ended at the very moment of reuse, it was restarted) is
-/// repeated once at once, unseen: a GET may be, and nothing was learnt of the task.
+/// A request is repeated once, silently, if the server closed the connection before answering (keep-alive ended at the
+/// moment of reuse, or the server restarted). This is safe for GET.
 class TaskClient final : public QObject
 {
     Q_OBJECT
@@ -44,34 +45,34 @@ public:
     TaskClient(const Dialect &dialect, Target target, QObject *parent = nullptr);
     ~TaskClient() override;
 
-    /// Asks another place from now on, or the same anew. Answers still to come are dropped without a word, and all
+    /// Switches to another endpoint, or starts anew with the same one. Pending answers are dropped silently and all
     /// connections are closed.
     void setTarget(const Target &target);
-    /// What was under way and will not be answered.
+    /// Requests that were in flight and will not be answered.
     struct Dropped {
         QList<TaskId> tasks;
         QList<PageLook> pages;
     };
-    /// As setTarget(), with another token for the same place.
+    /// Like setTarget(), with another token for the same endpoint.
     Dropped setToken(const ApiToken &token);
-    /// Looks at the same time, 1 to MostConnections. Those under way go on.
+    /// Maximum number of requests in flight, 1 to MostConnections. Requests in flight are not affected.
     void setConnections(int connections);
-    /// For looks that begin from now on.
+    /// Applies to requests sent from now on.
     void setTimeout(std::chrono::milliseconds timeout) { m_target.timeout = timeout; }
 
-    /// Sends the request for @p id; needs a free slot. answered() follows exactly once unless the target is changed.
+    /// Sends the request for @p id; needs a free slot. answered() is emitted exactly once unless the target is changed.
     void look(const TaskId &id);
-    /// Sends the request for the page of @p message that begins at @p cursor, or for its first one; needs a free slot.
-    /// pageAnswered() follows exactly once unless the target is changed.
+    /// Sends the request for the page of @p message that begins at @p cursor, or for the first page; needs a free slot.
+    /// pageAnswered() is emitted exactly once unless the target is changed.
     void lookAtPage(const MessageId &message, std::optional<qint64> cursor);
-    /// Ends every look under way; each is answered as cancelled before this returns.
+    /// Cancels all requests in flight. Each is answered as cancelled before this returns.
     void cancelAll();
 
     [[nodiscard]] int inFlight() const { return static_cast<int>(m_looks.size()); }
     [[nodiscard]] int freeSlots() const { return std::max(0, m_connections - inFlight()); }
 
 Q_SIGNALS:
-    /// @p hints: what the head of the answer said of the server's clock and limits.
+    /// @p hints: the server's clock and limits from the headers.
     void answered(const Taskwatch::Observation &observation, const Taskwatch::AnswerHints &hints);
     void pageAnswered(const Taskwatch::PageObservation &page, const Taskwatch::AnswerHints &hints);
 
@@ -106,7 +107,7 @@ private:
     const Dialect &m_dialect;
     Target m_target;
     int m_connections = DefaultConnections;
-    std::vector<Lane> m_lanes; // as many as connections want, never fewer than are in use
+    std::vector<Lane> m_lanes; // as many as m_connections needs, never fewer than are in use
     QHash<ReplyCollector *, Look> m_looks;
 };
 

@@ -33,7 +33,7 @@ void LookRun::cancel()
                 .asked = MonotonicClock::now(),
                 .answeredAt = {},
                 .httpStatus = {},
-                .outcome = FetchError{FetchErrorKind::Cancelled, tr("ended before it was asked for")},
+                .outcome = FetchError{FetchErrorKind::Cancelled, tr("stopped before a request was sent")},
                 .rawAnswer = {}});
     }
 }

@@ -10,7 +10,7 @@
 
 namespace Taskwatch {
 
-/// Looks once at every id of a list, as many at a time as the client has connections. An id may stand in the list twice.
+/// Polls each id of a list once, with as many requests at a time as the client has connections. An id may occur twice.
 class LookRun final : public QObject
 {
     Q_OBJECT
@@ -20,13 +20,13 @@ public:
     LookRun(const Dialect &dialect, const Target &target, QList<TaskId> ids, QObject *parent = nullptr);
 
     void start();
-    /// Asks for nothing more: what was not answered until now is observed as cancelled, and finished() follows.
+    /// Sends no further requests. Unanswered ids are reported as cancelled, then finished() is emitted.
     void cancel();
 
 Q_SIGNALS:
-    /// @p index: place in the list. Answers come in any order.
+    /// @p index: position in the list. Answers arrive in any order.
     void observed(qsizetype index, const Taskwatch::Observation &observation);
-    /// Every id was looked at.
+    /// Every id was observed.
     void finished();
 
 private:
@@ -36,9 +36,9 @@ private:
 
     TaskClient m_client;
     QList<TaskId> m_ids;
-    qsizetype m_next = 0; // first index that is not asked yet
+    qsizetype m_next = 0; // index of the next id to request
     qsizetype m_done = 0;
-    QMultiHash<TaskId, qsizetype> m_underWay; // indexes asked and not answered
+    QMultiHash<TaskId, qsizetype> m_underWay; // indexes of requests in flight
 };
 
 } // namespace Taskwatch

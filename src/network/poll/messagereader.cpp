@@ -30,7 +30,7 @@ MessageReader::Reading &MessageReader::findOrAdd(const MessageId &message)
 
 void MessageReader::begin(Reading &reading, MonotonicTime now)
 {
-    reading.isVoid = reading.underWay; // of an earlier reading
+    reading.isVoid = reading.underWay; // a page of the earlier reading is still in flight
     reading.tries = 0;
     reading.due = now;
 }
@@ -40,7 +40,7 @@ void MessageReader::list(const QList<MessageId> &messages, MonotonicTime now)
     for (const MessageId &message : messages) {
         Reading &reading = findOrAdd(message);
         if (reading.pages.isWalking() && reading.wished)
-            continue; // it is being read
+            continue; // it is already being read
         reading.wished = true;
         reading.pages.begin();
         begin(reading, now);
@@ -56,7 +56,7 @@ void MessageReader::cancel(const MessageId &message)
     const MessageListing before = reading->pages.listing();
     reading->pages.cancel();
     if (reading->pages.isWalking())
-        return; // only looked after for new tasks
+        return; // a watched message is only checked for new tasks
     reading->isVoid = reading->underWay;
     reading->wished = false;
     reading->due += m_interval;
@@ -119,7 +119,7 @@ std::optional<MonotonicTime> MessageReader::nextDue(bool wishedOnly) const
 
 bool MessageReader::send(MonotonicTime now, bool wishedOnly)
 {
-    Reading *chosen = nullptr; // what a person asked for first, then the most overdue
+    Reading *chosen = nullptr; // the user's requests first, then the most overdue
     for (Reading &reading : m_readings) {
         const std::optional<MonotonicTime> due = dueOf(reading, wishedOnly);
         if (!due || *due > now)
@@ -150,7 +150,7 @@ bool MessageReader::shouldRetry(const Reading &reading, const PageObservation &p
     case EndpointVerdict::TooMany:
         return true;
     case EndpointVerdict::TokenRefused:
-        return false; // until a person does something about it
+        return false; // wait until the user refreshes or changes something
     case EndpointVerdict::Answers:
         return failure->kind == FetchErrorKind::Server;
     }
@@ -161,7 +161,7 @@ void MessageReader::take(const PageObservation &page, MonotonicTime now)
 {
     Reading *reading = find(page.message);
     if (!reading || !reading->underWay || (!reading->isVoid && reading->pages.nextPage() != page.cursor))
-        return; // somebody else wanted it
+        return; // another component requested this page
     --m_inFlight;
     reading->underWay = false;
     if (std::exchange(reading->isVoid, false)) {
@@ -178,7 +178,7 @@ void MessageReader::take(const PageObservation &page, MonotonicTime now)
     const MessageWalk::Found found = reading->pages.take(page);
     const MessageListing listing = reading->pages.listing();
     if (!reading->pages.isWalking())
-        finish(*reading, now); // it may be gone now
+        finish(*reading, now); // may remove *reading
     if (!found.observations.isEmpty())
         Q_EMIT this->found(page.message, found.observations, found.fresh);
     Q_EMIT changed(listing);

@@ -13,68 +13,71 @@
 
 namespace Taskwatch {
 
-/// Reads the tasks of messages, page by page, one page of each message at a time, and again from time to time those that are
-/// watched. Sends only when told that it may; who tells it knows the endpoint's limits. Lives in the client's thread.
+/// Reads the tasks of messages page by page, and reads watched messages again at an interval. At most one page of a
+/// message is in flight. It sends only when send() is called; the caller enforces the endpoint's limits. Lives in the
+/// client's thread.
 class MessageReader final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// A page that failed for a reason that may be over soon is asked for so many times.
+    /// Maximum number of requests for a page that fails for a temporary reason.
     static constexpr int MostTries = 4;
-    /// Between those: so long, doubling.
+    /// Delay before the first retry; doubles for each further one.
     static constexpr std::chrono::milliseconds FirstRetryAfter{1000};
-    /// Messages that were read and are not watched: of no more than these it is known what was read.
+    /// Maximum number of messages that are neither watched nor being read and whose result is remembered.
     static constexpr qsizetype MostRemembered = 50;
 
     enum class Retry : quint8 {
-        Never, ///< a page that failed ends the reading
+        Never, ///< a failed page ends the reading
         WhenItMayHelp,
     };
 
     /// @p client must outlive the reader.
     MessageReader(TaskClient &client, Retry retry, QObject *parent = nullptr);
 
-    /// Pages of one reading, ≥ 1; for readings that begin from now on of messages not known before.
+    /// Maximum pages per reading, ≥ 1. Applies to messages added from now on.
     void setMostPages(int pages) { m_mostPages = pages; }
-    /// Between two readings of a message that is watched.
+    /// Interval between two readings of a watched message.
     void setInterval(std::chrono::milliseconds interval) { m_interval = interval; }
 
-    /// A person wants the tasks of @p messages: each is read from its first page on, or where its last reading failed from there on.
+    /// Reads @p messages at the user's request: from the first page, or from the page at which the last reading failed.
     void list(const QList<MessageId> &messages, MonotonicTime now);
-    /// A person does not want the rest.
+    /// Stops a reading at the user's request.
     void cancel(const MessageId &message);
-    /// Whether @p message is read again every interval, for new tasks; one that was not read yet is read to its end first.
+    /// Whether @p message is read again every interval for new tasks. A message that was never read is first read
+    /// completely.
     void setWatched(const MessageId &message, bool watched, MonotonicTime now);
-    /// Another endpoint: what is under way is void, and what was being read or is watched is read anew.
+    /// Applies a change of the endpoint: requests in flight are void, and messages being read or watched are read
+    /// again.
     void restart(MonotonicTime now);
 
-    /// When the next page is to be asked for, in the past where one is due; none where only an answer changes it.
-    /// @p wishedOnly: leaving out what no person asked for.
+    /// When the next page is due; may be in the past. nullopt: only an answer can make a page due.
+    /// @p wishedOnly: consider only messages that the user requested.
     [[nodiscard]] std::optional<MonotonicTime> nextDue(bool wishedOnly) const;
-    /// Asks for one page that is due; the client needs a free slot. False where none is.
+    /// Requests one page that is due. The client must have a free slot. Returns false if no page is due.
     bool send(MonotonicTime now, bool wishedOnly);
-    /// Pages that were asked for and not yet answered.
+    /// Number of pages in flight.
     [[nodiscard]] int inFlight() const { return m_inFlight; }
 
-    /// The client's pageAnswered(). To be called by who pumps, who may have to learn from the answer first.
+    /// Applies the client's pageAnswered(). Called by the owner, which may first have to update limits from the answer.
     void take(const PageObservation &page, MonotonicTime now);
 
 Q_SIGNALS:
-    /// What a page told, of tasks that this reading had not told of yet. @p fresh: of these, the ids that no reading of the
-    /// message had told of.
+    /// The tasks of a page that this reading has not reported before. @p fresh: the ids among them that no reading of
+    /// the message has reported.
     void found(const Taskwatch::MessageId &message, const QList<Taskwatch::Observation> &observations, const QList<Taskwatch::TaskId> &fresh);
-    /// After each page, and whenever anything else of it changed.
+    /// Emitted after each page and after every other change of the listing.
     void changed(const Taskwatch::MessageListing &listing);
 
 private:
     struct Reading {
         MessageWalk pages;
-        bool wished = false; ///< by a person; else read because it is watched
-        bool underWay = false; ///< a page was asked for
-        bool isVoid = false; ///< what is under way is of no use when it comes
-        int tries = 0; ///< of the present page that failed
-        MonotonicTime due{}; ///< of the next page while walking, else of the next reading where watched
+        bool wished = false; ///< requested by the user; else read because it is watched
+        bool underWay = false; ///< a page is in flight
+        bool isVoid = false; ///< the answer in flight must be ignored
+        int tries = 0; ///< failed requests for the present page
+        MonotonicTime due{}; ///< of the next page while reading, else of the next reading of a watched message
     };
 
     [[nodiscard]] Reading *find(const MessageId &message);
@@ -89,7 +92,7 @@ private:
     Retry m_retry;
     int m_mostPages = MessageListing::MostPages;
     std::chrono::milliseconds m_interval{60'000};
-    std::vector<Reading> m_readings; // the one that was asked for longest ago first
+    std::vector<Reading> m_readings; // oldest request first
     int m_inFlight = 0;
 };
 

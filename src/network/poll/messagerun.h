@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// Reads the tasks of one message once, page by page, for a command without a window. A page that fails ends it: what was read
-/// until then has been handed on.
+/// Reads the tasks of one message once, page by page, for a command without a window. A failed page ends it; the pages
+/// read before have been reported.
 class MessageRun final : public QObject
 {
     Q_OBJECT
@@ -17,15 +17,15 @@ public:
     /// @p dialect must outlive the run.
     MessageRun(const Dialect &dialect, const Target &target, const MessageId &message, QObject *parent = nullptr);
 
-    /// To be called once.
+    /// Must be called once.
     void start();
-    /// The rest is not wanted: finished() follows before this returns.
+    /// Stops reading. finished() is emitted before this returns.
     void cancel();
 
 Q_SIGNALS:
-    /// A page at a time; each task once.
+    /// One page at a time; each task once.
     void found(const QList<Taskwatch::Observation> &observations);
-    /// It is over, for the reason that @p listing says.
+    /// The reading ended; @p listing says why.
     void finished(const Taskwatch::MessageListing &listing);
 
 private:

@@ -11,21 +11,21 @@
 
 namespace Taskwatch {
 
-/// Gathers what is learnt, so that it is handed on many at a time. For one thread, with an event loop.
+/// Collects observations and emits them in batches. Used in one thread with an event loop.
 class ObservationBatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p interval: between the first that is gathered and ready().
+    /// @p interval: time from the first collected observation to ready().
     explicit ObservationBatch(std::chrono::milliseconds interval, QObject *parent = nullptr);
 
     void append(Observation observation);
-    /// What was gathered is of no use any more.
+    /// Drops the collected observations.
     void clear() { m_gathered.clear(); }
 
 Q_SIGNALS:
-    /// In the order in which they were gathered, one at least.
+    /// In the order in which they were collected; never empty.
     void ready(const QList<Taskwatch::Observation> &batch);
 
 private:

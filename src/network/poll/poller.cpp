@@ -16,7 +16,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// A safety look can wait a moment: several sent together wake the threads once, which costs half of what each alone does.
+/// Background polls can wait a moment. Sending several together wakes the threads once, which costs half as much per
+/// poll.
 constexpr int SafetyLooksTogether = 6;
 
 MonotonicTime now()
@@ -166,9 +167,9 @@ void Poller::setToken(const std::optional<ApiToken> &token)
 void Poller::setTarget(const Target &target, quint64 generation)
 {
     m_generation = generation;
-    m_client.setTarget(target); // drops what is under way
+    m_client.setTarget(target); // drops requests in flight
     m_client.setTimeout(m_settings.timeout);
-    m_batch.clear(); // answers of the old place that had not been handed on
+    m_batch.clear(); // observations of the old endpoint that were not emitted yet
     m_meter.reset();
     m_serverClock.reset();
     const MonotonicTime at = now();
@@ -197,7 +198,7 @@ void Poller::pump()
 
 bool Poller::sendPage(MonotonicTime at)
 {
-    // In turn with looks that should not be kept waiting: neither keeps the other from going on.
+    // Pages and urgent polls alternate, so that neither blocks the other.
     const bool isLooksTurn = m_pageWasLast && (isQuiet() ? m_schedule.hasWish() : isUrgent(at));
     const std::optional<MonotonicTime> due = nextPage();
     if (isLooksTurn || !due || *due > at || !m_reader.send(at, isQuiet()))
@@ -223,7 +224,7 @@ bool Poller::sendLook(MonotonicTime at, bool safetyToo)
 
 std::optional<MonotonicTime> Poller::nextPage() const
 {
-    // Half of the connections stay with the tasks.
+    // Pages use at most half of the connections.
     const bool isFull = m_reader.inFlight() >= std::max(1, m_settings.limits.inFlight / 2);
     return isFull ? std::nullopt : m_reader.nextDue(isQuiet());
 }
@@ -249,7 +250,7 @@ int Poller::togetherAtMost() const
 
 void Poller::plan(MonotonicTime at)
 {
-    // Where every connection is in use, or only an answer can change what the budget says, the next answer pumps.
+    // If every connection is in use, or only an answer can change the budget, the next answer calls pump().
     std::optional<MonotonicTime> next;
     const auto consider = [&](std::optional<MonotonicTime> due, int requests) {
         const std::optional<MonotonicTime> allowed = m_client.freeSlots() > 0 ? m_budget.nextAllowed(at, requests) : std::nullopt;
@@ -307,7 +308,8 @@ void Poller::takeForSchedule(const PageObservation &page, const PageLook &look, 
 {
     const FetchError *failure = page.failure();
     const bool isItsOwn = m_schedule.isUnderWay(look);
-    // Of pages that a person wants one message's may fail for a reason of their own, as one task of several may.
+    // A page that the user requested may fail because of its message alone, so it does not count as the endpoint's
+    // failure.
     measure(failure, hints, page.answeredAt.has_value(), isItsOwn ? m_schedule.size() : std::numeric_limits<qsizetype>::max());
     if (failure && isItsOwn) {
         if (m_budget.isEndpointsFault(failure->kind, at))
@@ -339,7 +341,8 @@ void Poller::measure(const FetchError *failure, const AnswerHints &hints, bool a
 void Poller::takeFound(const MessageId &message, const QList<Observation> &observations, const QList<TaskId> &fresh)
 {
     const MonotonicTime at = now();
-    const QSet<TaskId> wanted(fresh.begin(), fresh.end()); // the others were watched, and may have been forgotten since
+    // The others were watched before and may have been removed since.
+    const QSet<TaskId> wanted(fresh.begin(), fresh.end());
     for (const Observation &observation : observations) {
         if (m_schedule.contains(observation.taskId))
             takeTold(observation, at);
@@ -353,7 +356,7 @@ void Poller::takeFound(const MessageId &message, const QList<Observation> &obser
 void Poller::takeTold(Observation observation, MonotonicTime at)
 {
     if (!observation.task())
-        return; // asked by itself it may well be understood
+        return; // a poll of this task alone may succeed
     m_meter.learnt(observation);
     const std::optional<PollSchedule::Next> next = m_schedule.told(observation, m_serverClock, at);
     if (!next)
@@ -366,7 +369,7 @@ void Poller::takeTold(Observation observation, MonotonicTime at)
 void Poller::tick()
 {
     m_told.dropOld(now());
-    pump(); // timers stand still while the machine sleeps, and the clock of the schedule does not
+    pump(); // timers stop while the machine sleeps, but the clock of the schedule does not
     reportStatus();
 }
 

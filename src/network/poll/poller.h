@@ -19,80 +19,81 @@
 
 namespace Taskwatch {
 
-/// Asks for every watched id when its schedule says so and the endpoint's limits allow it, and hands on what was learnt in
-/// batches. Lives in the network thread; its verbs are called there.
+/// Polls every watched id when it is due and the endpoint's limits allow it, and emits observations in batches. Lives
+/// in the network thread; its functions must be called there.
 class Poller final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds BatchInterval{100}; ///< batches come at most this often
+    static constexpr std::chrono::milliseconds BatchInterval{100}; ///< minimum time between two batches
     static constexpr std::chrono::milliseconds StatusInterval{500};
 
-    /// @p dialect must outlive the poller. The time-out of @p settings holds, not that of @p target.
+    /// @p dialect must outlive the poller. The time-out of @p settings is used, not that of @p target.
     Poller(const Dialect &dialect, const Target &target, const PollSettings &settings, QObject *parent = nullptr);
 
     void watch(const QList<TaskId> &ids);
-    /// As watch(), for those that an earlier run found final or gone: asked for when a person wants it.
+    /// Like watch(), for tasks that an earlier run found final or gone: they are polled only on refresh.
     void watchSettled(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
-    /// Asks for @p ids as soon as a connection is free and the rate allows it: also while paused, and where polling has
-    /// stopped or nobody was there, one request to find out whether that is over. Not while the endpoint says "too many".
+    /// Refreshes @p ids as soon as a connection is free and the rate allows it, also while paused. If polling has
+    /// stopped or the endpoint was unreachable, one request is sent to test whether that is over. Nothing is sent while
+    /// a 429 is in force.
     void lookNow(const QList<TaskId> &ids);
-    /// Reads the tasks of @p messages, page by page: also while paused, as lookNow(). messageFound() and messageChanged() follow.
-    /// What a page tells of a task that is watched by then, or within ToldTasks::Patience, is handed on as if it had been asked for.
+    /// Reads the tasks of @p messages page by page, also while paused. messageFound() and messageChanged() follow. What
+    /// a page contains about a task that is watched by then, or within ToldTasks::Patience, is reported like a poll.
     void listMessages(const QList<MessageId> &messages);
     void cancelMessage(const MessageId &message);
-    /// Whether @p message is read again every idle interval, for new tasks.
+    /// Whether @p message is read again every idle interval for new tasks.
     void setMessageWatched(const MessageId &message, bool watched);
-    /// Pages of one message that are read, for messages that are listed from now on.
+    /// Maximum pages read per message; applies to messages listed from now on.
     void setMostPages(int pages) { m_reader.setMostPages(pages); }
-    /// The rows a person has before the eyes; of looks that are due, theirs come first.
+    /// The rows that are selected and visible. Their due polls are sent first.
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
-    /// No request but those of lookNow() until it is unpaused; looks under way are finished.
+    /// While paused, only refreshes are sent. Polls in flight are completed.
     void setPaused(bool paused);
-    /// As setPaused(), for a window that nobody sees.
+    /// Like setPaused(), for a window that is not visible.
     void setAsleep(bool asleep);
-    /// Applied at once, also to what is planned already.
+    /// Applied at once, also to polls that are already scheduled.
     void setSettings(const PollSettings &settings);
-    /// Asks with @p token from now on, and what was asked with another anew. None: nobody knows it yet, so nothing is asked, not
-    /// even what a person wants, until it is known.
+    /// Sets the token. Polls in flight with another token are repeated. nullopt: no token is known, so nothing is sent,
+    /// not even refreshes, until one is set.
     void setToken(const std::optional<ApiToken> &token);
-    /// Asks another place, or with another token, from now on; what the old one still answers is dropped. Batches carry
-    /// @p generation, so that who lives in another thread can drop those that were on their way.
+    /// Switches to another endpoint or token. Answers from the old one are dropped. Signals carry @p generation, so
+    /// that a receiver in another thread can drop those emitted before.
     void setTarget(const Target &target, quint64 generation);
 
 Q_SIGNALS:
     void observed(const QList<Taskwatch::Observation> &batch, quint64 generation);
-    /// @p ids: tasks of @p message that no reading of it had told of.
+    /// @p ids: tasks of @p message that no reading of it has reported before.
     void messageFound(const Taskwatch::MessageId &message, const QList<Taskwatch::TaskId> &ids, quint64 generation);
-    /// MessageListing::added is not known here.
+    /// MessageListing::added is not set here.
     void messageChanged(const Taskwatch::MessageListing &listing, quint64 generation);
-    /// At most every StatusInterval, and only when something changed.
+    /// Emitted at most every StatusInterval, and only after a change.
     void statusChanged(const Taskwatch::PollerStatus &status);
 
 private:
     void begin();
     void takeAnswer(Observation observation, const AnswerHints &hints);
     void takePage(const PageObservation &page, const AnswerHints &hints);
-    /// What every answer says of the endpoint, whatever it was asked.
+    /// Updates the server clock and the budget from any answer.
     void learn(const FetchError *failure, const AnswerHints &hints, Timestamp askedAt, MonotonicTime now);
     void measure(const FetchError *failure, const AnswerHints &hints, bool answered, qsizetype watched);
     void takeForSchedule(const PageObservation &page, const PageLook &look, const AnswerHints &hints, MonotonicTime now);
-    /// What to ask for next; none when nothing is due.
+    /// The next poll to send; nullopt if none is due.
     [[nodiscard]] std::optional<PollLook> takeLook(MonotonicTime now);
     void takeFound(const MessageId &message, const QList<Observation> &observations, const QList<TaskId> &fresh);
-    /// What a page told of a watched task.
+    /// Applies the entry of a page about a watched task.
     void takeTold(Observation observation, MonotonicTime now);
     void pump();
     [[nodiscard]] bool sendPage(MonotonicTime now);
     [[nodiscard]] bool sendLook(MonotonicTime now, bool safetyToo);
-    /// When the next page may go out, as far as it is not for the budget to say.
+    /// When the next page may be sent, apart from the budget.
     [[nodiscard]] std::optional<MonotonicTime> nextPage() const;
     void plan(MonotonicTime now);
-    /// Whether a look is due that should not be kept waiting.
+    /// Whether an expected poll is due, which must not wait for others.
     [[nodiscard]] bool isUrgent(MonotonicTime now) const;
-    /// So many safety looks are sent at once, as soon as the rate allows that many.
+    /// Number of background polls that are sent together as soon as the rate allows that many.
     [[nodiscard]] int togetherAtMost() const;
     void tick();
     void reportStatus();
@@ -101,18 +102,18 @@ private:
 
     TaskClient m_client;
     MessageReader m_reader;
-    ToldTasks m_told; // of tasks that are not watched yet
+    ToldTasks m_told; // entries about tasks that are not watched yet
     PollSettings m_settings;
     PollSchedule m_schedule;
     RequestBudget m_budget;
     ServerClock m_serverClock;
     PollMeter m_meter;
-    QTimer m_pumpTimer; // runs to the next look that is due and allowed
+    QTimer m_pumpTimer; // until the next poll that is due and allowed
     ObservationBatch m_batch;
     QTimer m_statusTimer;
-    quint64 m_generation = 0; // of the target
+    quint64 m_generation = 0; // number of setTarget() calls
     PollerStatus m_lastStatus;
-    bool m_pageWasLast = false; // of what was sent
+    bool m_pageWasLast = false; // the last request was a page
     bool m_paused = false;
     bool m_asleep = false;
     bool m_awaitsToken = false;

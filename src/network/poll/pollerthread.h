@@ -11,15 +11,15 @@
 
 namespace Taskwatch {
 
-/// The poller as the GUI thread holds it: a thread with a poller in it, whose verbs are queued to it and whose signals
-/// arrive here. Made, used and ended in one thread.
+/// Runs a Poller in its own thread for the GUI thread. Calls are queued to the poller and its signals are emitted in
+/// the GUI thread. Must be created, used and destroyed in one thread.
 class PollerThread final : public QObject
 {
     Q_OBJECT
 
 public:
     PollerThread(std::unique_ptr<Dialect> dialect, const Target &target, const PollSettings &settings, QObject *parent = nullptr);
-    /// Ends looks under way and waits for the thread, which waits for no answer.
+    /// Drops polls in flight and waits for the thread, but not for answers.
     ~PollerThread() override;
 
     void watch(const QList<TaskId> &ids);
@@ -46,8 +46,8 @@ Q_SIGNALS:
 private:
     std::unique_ptr<Dialect> m_dialect;
     QThread m_thread;
-    Poller *m_poller; // lives in m_thread, deleted as it ends
-    quint64 m_generation = 0; // of the target; batches of an older one that are still queued are dropped
+    Poller *m_poller; // lives in m_thread, deleted when it ends
+    quint64 m_generation = 0; // number of setTarget() calls; queued batches of an older target are dropped
 };
 
 } // namespace Taskwatch

@@ -60,7 +60,7 @@ void FileWriter::begin()
             return !m_cancelled;
         };
         const Result<qint64> result = write(wish.fileName, wish.next, goOn);
-        wish.next = nullptr; // it may hold a hundred thousand rows, which take a while to give up
+        wish.next = nullptr; // it may hold 100,000 rows, which take time to free: do that in this thread
         QMetaObject::invokeMethod(this, [this, result] { finish(result); });
     }));
     m_thread->setObjectName(QStringLiteral("file"));
@@ -69,7 +69,7 @@ void FileWriter::begin()
 
 void FileWriter::finish(const Result<qint64> &result)
 {
-    m_thread->wait(); // it has nothing more to do
+    m_thread->wait(); // returns at once: nothing is left to do in it
     m_thread.reset();
     const bool isWanted = !m_cancelled;
     if (m_wish)
@@ -92,7 +92,7 @@ Result<qint64> FileWriter::write(
             return Failure{file.failure()};
         items += part.items;
         if (!goOn(items))
-            return Failure{tr("It was given up.")};
+            return Failure{tr("Saving was cancelled.")};
     }
     if (!file.commit())
         return Failure{file.failure()};

@@ -17,24 +17,25 @@ class QThread;
 
 namespace Taskwatch {
 
-/// Writes a file that is made part by part, on a thread of its own: see ReplacedFile. Every verb returns at once.
+/// Writes a file in parts on its own thread; see ReplacedFile. No public function blocks, except the destructor.
 class FileWriter final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit FileWriter(QObject *parent = nullptr);
-    /// Gives up what is being written, and waits for that.
+    /// Cancels the current write and waits for its thread to end.
     ~FileWriter() override;
 
-    /// saved() or failed() follows; progressed() before it now and then. Of one that was being written nothing more is said.
-    /// @p next is called, and what it holds given up, on the thread.
+    /// Starts to write @p fileName. progressed() may follow several times, at most every 100 ms, then saved() or
+    /// failed(). Cancels the write before it, for which no further signal is emitted. @p next is called and destroyed
+    /// on the thread.
     void save(const QString &fileName, const NextFilePart &next);
-    /// Gives up what is being written, of which nothing more is said: what was there before stays as it was.
+    /// Cancels the current write. No further signal is emitted for it, and an existing file is not changed.
     void cancel();
 
-    /// The same in this thread: the number of items that are in the file, or why it was not written, in words. @p goOn is told
-    /// of them after each part, and says whether the rest is wanted.
+    /// Writes in the calling thread. Returns the number of items written, or an error text. @p goOn is called after
+    /// each part with the number of items so far; when it returns false, the write is cancelled.
     [[nodiscard]] static Result<qint64> write(
         const QString &fileName, const NextFilePart &next, const std::function<bool(qint64 items)> &goOn);
 
@@ -51,7 +52,7 @@ private:
     void begin();
     void finish(const Result<qint64> &result);
 
-    std::optional<Wish> m_wish; // what waits for the thread to end
+    std::optional<Wish> m_wish; // the next write, until the thread has ended
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_cancelled{false};
 };

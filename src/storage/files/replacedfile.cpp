@@ -16,10 +16,10 @@ ReplacedFile::ReplacedFile(const QString &fileName)
 
 bool ReplacedFile::open()
 {
-    // Who may do so would put a file in the place of a device or a pipe, and take that from everybody.
+    // With enough rights, QSaveFile would replace a device or a pipe by a regular file, for all its users.
     const QFileInfo there(m_fileName);
     m_isNoFile = there.exists() && !there.isFile();
-    // Unbuffered: commit() says nothing of what of the last buffer could not be written (Qt 6.4).
+    // Unbuffered: commit() does not report errors when writing the last buffer (Qt 6.4).
     return !m_isNoFile && m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
@@ -47,8 +47,8 @@ bool ReplacedFile::commit()
 
 QString ReplacedFile::failure() const
 {
-    const QString why = m_isNoFile ? tr("it is there and no file") : m_file.errorString();
-    return tr("“%1” could not be written: %2. What was there before is unchanged. %3", "a file, why, what to do")
+    const QString why = m_isNoFile ? tr("it is not a regular file") : m_file.errorString();
+    return tr("“%1” could not be written: %2. No existing file was changed. %3", "a file, why, what to do")
         .arg(QDir::toNativeSeparators(m_fileName), why, advice());
 }
 
@@ -59,11 +59,11 @@ QString ReplacedFile::advice() const
     if (m_isNoFile)
         return tr("Choose another name.");
     if (!folder.isDir())
-        return tr("There is no such folder: choose another.");
+        return tr("The folder does not exist: choose another.");
     if (m_file.error() == QFileDevice::ResourceError)
-        return tr("Make room there, or choose another folder.");
+        return tr("Free some space there, or choose another folder.");
     if (m_file.error() == QFileDevice::PermissionsError || !folder.isWritable() || (there.exists() && !there.isWritable()))
-        return tr("Choose a folder that you may write in.");
+        return tr("Choose a folder that you can write to.");
     return tr("Choose another folder, or try again.");
 }
 

@@ -8,8 +8,9 @@
 
 namespace Taskwatch {
 
-/// A file that is written under a temporary name beside @p fileName and takes its place only when it is whole: until then, and
-/// where anything fails, what was there before stays, and what was begun is removed. For any one thread; it waits for the disk.
+/// Writes a file under a temporary name beside @p fileName and renames it only when it is complete. Until then, and on
+/// any failure, an existing file is not changed, and the temporary file is removed. For any one thread; blocks on the
+/// disk.
 class ReplacedFile final
 {
     Q_DECLARE_TR_FUNCTIONS(ReplacedFile)
@@ -17,16 +18,17 @@ class ReplacedFile final
 public:
     explicit ReplacedFile(const QString &fileName);
 
-    // Each returns whether it could be done; where not, failure() says why.
+    // Each returns whether it succeeded; if not, failure() says why.
     [[nodiscard]] bool open();
     [[nodiscard]] bool write(const QByteArray &bytes);
     [[nodiscard]] bool commit();
 
-    /// The same to any @p device: where room runs out in the midst of it, Qt tells why only of what comes after (Qt 6.4).
+    /// Writes to any @p device until all is written or it fails. A single write() may write a part only; Qt reports why
+    /// on the next one (Qt 6.4).
     [[nodiscard]] static bool writeAll(QIODevice *device, const QByteArray &bytes);
-    /// For who writes it by other means, once it is open.
+    /// For writing by other means, once it is open.
     [[nodiscard]] QIODevice *device() { return &m_file; }
-    /// What failed and what to do, in words.
+    /// An error text: what failed and what to do.
     [[nodiscard]] QString failure() const;
 
 private:
@@ -34,7 +36,7 @@ private:
 
     QString m_fileName;
     QSaveFile m_file;
-    bool m_isNoFile = false; // but a device, a pipe, a folder
+    bool m_isNoFile = false; // but a device, a pipe or a folder
 };
 
 } // namespace Taskwatch

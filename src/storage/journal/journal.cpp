@@ -38,8 +38,8 @@ Journal::Journal(Options options, QObject *parent)
 
 Journal::~Journal()
 {
-    begin(); // what was asked is done, even now
-    // In turn, after all that was asked before; the thread alone would end without that.
+    begin(); // queued requests are carried out even now
+    // Blocks until all requests queued before are done. Ending the thread alone would drop them.
     QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper] { keeper->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();

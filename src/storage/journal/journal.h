@@ -18,8 +18,9 @@ namespace Taskwatch {
 
 class JournalKeeper;
 
-/// Remembers what was seen of an endpoint's tasks, in a file and on a thread of its own: as the GUI thread holds it. Every verb
-/// returns at once and is done in turn; answers come as signals in the GUI thread.
+/// The GUI thread's interface to the journal, which stores the watch list and history of one endpoint in an SQLite
+/// file. The work is done on a separate thread. Functions return at once and are carried out in order; results arrive
+/// as signals in the GUI thread.
 class Journal final : public QObject
 {
     Q_OBJECT
@@ -27,70 +28,67 @@ class Journal final : public QObject
 public:
     struct Options {
         QString file = defaultFile(); ///< empty: in memory
-        QString endpoint; ///< its base address, as people and recordings are told it
-        QString list = {}; ///< the profile's key(), under which its list is kept; empty: the base address
+        QString endpoint; ///< its base address, as shown to users and written to recordings
+        QString list = {}; ///< the profile's key(), which identifies the list in the file; empty: the base address
         JournalLimits limits;
-        bool waits = false; ///< does nothing before begin(); what is asked meanwhile waits for that
+        bool waits = false; ///< does nothing before begin(); requests are queued until then
     };
 
-    /// `taskwatch/journal.sqlite` in the person's data folder ($XDG_DATA_HOME).
+    /// `taskwatch/journal.sqlite` in the user's data folder ($XDG_DATA_HOME).
     [[nodiscard]] static QString defaultFile();
 
-    /// Begins, unless it is to wait.
+    /// Calls begin() unless `options.waits` is set.
     explicit Journal(Options options, QObject *parent = nullptr);
-    /// Writes what waits, and waits for that.
+    /// Writes all that is queued, and blocks until that is done.
     ~Journal() override;
 
-    /// Begins to open the file, unless it has: remembered() and allRemembered() follow, whatever the file is like, and before them or after
-    /// stateChanged().
+    /// Starts to open the file, unless that has been done. remembered() and allRemembered() follow, whatever the state
+    /// of the file. stateChanged() may come before or after them.
     void begin();
 
-    /// Adds to the list; kept() follows when that is on disk.
+    /// Adds @p ids to the watch list. kept() follows once that is on disk.
     void watch(const QList<TaskId> &ids);
-    /// Takes off the list. What is known of their past stays, until it is too old.
+    /// Takes @p ids off the watch list. Their history stays until it is older than the limit.
     void forget(const QList<TaskId> &ids);
-    /// Takes in looks, in the order in which the table took them.
+    /// Records observations. They must come in the order in which the table applied them.
     void take(const QList<Observation> &batch);
-    /// From @p at on nobody looks, for @p reason; none: from then on somebody does.
+    /// From @p at on there is no polling, for @p reason; none: polling resumes at @p at.
     void setNotLooking(std::optional<WatchGap::Reason> reason, Timestamp at);
-    /// How the list stands; its `failures` are not looked at, the journal counts them itself.
+    /// Records the counts by phase. `failures` is ignored, as the journal counts them itself.
     void sample(const PhaseSample &sample);
 
-    /// historyRead() follows, then historyGrew() whenever there is more, until another is followed or none.
+    /// historyRead() follows, then historyGrew() whenever the history grows, until another task or none is followed.
     void follow(const std::optional<TaskId> &id);
-    /// overviewRead() follows.
     void askOverview(Timestamp since);
-    /// momentRead() follows.
     void askMoment(const MomentQuestion &question);
-    /// otherListsRead() follows.
     void askOtherLists(const QList<TaskId> &ids);
     void setLimits(const JournalLimits &limits);
-    /// Writes what waits, so that another connection can read all that there is; snapshotTaken() follows. Of a journal in
-    /// memory a copy is made, which lasts until dropSnapshot() or the next one.
+    /// Writes all that is queued, so that another connection can read it; snapshotTaken() follows. A journal in memory
+    /// is copied; the copy lasts until dropSnapshot() or the next snapshot.
     void takeSnapshot();
     void dropSnapshot();
 
 Q_SIGNALS:
     void stateChanged(const Taskwatch::JournalState &state);
-    /// Part of the list as it was kept, in the order in which it was added.
+    /// Part of the stored watch list, in the order in which the tasks were added.
     void remembered(const QList<Taskwatch::RememberedTask> &tasks);
-    /// The whole list has been remembered, or what could be read of it.
+    /// The whole watch list, or what could be read of it, has been passed to remembered().
     void allRemembered();
-    /// These are on the list now, for good where the state says so.
+    /// These ids are on the watch list. They are on disk if the state says Keeping.
     void kept(const QList<Taskwatch::TaskId> &ids);
     void historyRead(const Taskwatch::TaskHistory &history);
-    /// What is to be given to TaskHistory::extend().
+    /// @p later: to be passed to TaskHistory::extend().
     void historyGrew(const Taskwatch::TaskHistory &later);
-    /// Samples since the moment that was asked for, oldest first, and the gaps of the whole list.
+    /// Samples since the requested time, oldest first, and the gaps of the whole list.
     void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
     void momentRead(const Taskwatch::MomentQuestion &question, const QList<Taskwatch::TaskId> &ids);
-    /// Which of the ids that were asked about are watched in another list of this file and were found there, by that list's key.
+    /// Which of the requested ids are watched in another list of this file and were found there. By that list's key.
     void otherListsRead(const QHash<QString, QList<Taskwatch::TaskId>> &idsByList);
     void snapshotTaken(const Taskwatch::JournalSnapshot &snapshot);
 
 private:
     QThread m_thread;
-    JournalKeeper *m_keeper; // lives in m_thread, deleted as it ends
+    JournalKeeper *m_keeper; // lives in m_thread, deleted when that ends
 };
 
 } // namespace Taskwatch

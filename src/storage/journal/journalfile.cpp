@@ -23,23 +23,23 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(JournalFile)
 };
 
-/// While another program has the file to itself.
+/// How often to retry while another program has locked the file.
 constexpr int MostTries = 50;
 constexpr unsigned long TryInterval = 20; // ms
 
 constexpr QLatin1String Companions[] = {QLatin1String("-wal"), QLatin1String("-shm")};
 
-/// Whether it can be one of SQLite's: empty, or with its first bytes; or not to be read, which others will say.
+/// Whether the file may be an SQLite file: it is empty, has SQLite's header, or cannot be read (which open() reports).
 bool beginsAsOne(const QString &name)
 {
-    static const QByteArray first("SQLite format 3", 16); // with the zero
+    static const QByteArray first("SQLite format 3", 16); // with the terminating zero
     QFile file(name);
     return !file.open(QIODevice::ReadOnly) || file.size() == 0 || file.read(first.size()) == first;
 }
 
 QString notKept(const QString &file, const QString &why)
 {
-    return Words::tr("Nothing can be kept in %1 (%2). The list and its history last until the program ends.")
+    return Words::tr("%1 cannot be used (%2). The watch list and its history are held in memory until Taskwatch exits.")
         .arg(QDir::toNativeSeparators(file), why);
 }
 
@@ -57,16 +57,16 @@ JournalFile::Opened JournalFile::open()
     if (const QString why = makePlace(); !why.isEmpty())
         return openInMemory(notKept(m_file, why));
     m_inMemory = false;
-    // SQLite takes a file of a few bytes for an empty one, and would write over it.
+    // SQLite treats a file of a few bytes as empty and would overwrite it.
     if (!beginsAsOne(m_file))
         return {JournalState::Kind::Stopped, {}, true};
     m_database.open(m_file, JournalDatabase::Access::Write);
-    // Who begins to use a new file has it alone for a moment, and SQLite does not wait for that by itself.
+    // The first program to use a new file locks it briefly, and SQLite's busy time-out does not cover that.
     for (int tries = 1;; ++tries) {
         const int version = JournalSchema::versionOf(m_database);
         if (!m_database.hasTrouble() && version > JournalSchema::Version) {
-            return openInMemory(Words::tr("%1 was written by a newer Taskwatch, and is left as it is. The list and its history last until the program"
-                                          " ends: use the newer program to see what was kept.")
+            return openInMemory(Words::tr("%1 was written by a newer version of Taskwatch and was not changed. The watch list and its history are held in"
+                                          " memory until Taskwatch exits. Use the newer version to see the saved history.")
                                     .arg(QDir::toNativeSeparators(m_file)));
         }
         if (prepareToWrite() || tries == MostTries)
@@ -99,8 +99,8 @@ QString JournalFile::makePlace() const
     const QString folder = file.absolutePath();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder))
-            return Words::tr("its folder cannot be made");
-        // What tasks do is nobody else's business.
+            return Words::tr("its folder cannot be created");
+        // Only the user may read what tasks do.
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     QFile made(m_file);
@@ -114,7 +114,7 @@ bool JournalFile::prepareToWrite()
 {
     setUp();
     JournalSchema::migrate(m_database);
-    // SQLite opens a file that may not be written without a word, and begins to write: only writing tells.
+    // SQLite opens a write-protected file and begins a transaction without an error. Only a write fails.
     m_database.exec(QStringLiteral("UPDATE endpoints SET alive = alive WHERE id < 0"));
     return m_database.trouble() != JournalDatabase::Trouble::Busy;
 }
@@ -123,7 +123,7 @@ void JournalFile::setUp()
 {
     if (!m_inMemory)
         m_database.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
-    // Safe when the program dies at any moment; when the machine does, the last moments may be missing, and no more.
+    // Nothing is lost if the program crashes. If the machine crashes, the last moments may be missing.
     m_database.exec(QStringLiteral("PRAGMA synchronous = NORMAL"));
     m_database.exec(QStringLiteral("PRAGMA foreign_keys = ON"));
     m_database.exec(QStringLiteral("PRAGMA temp_store = MEMORY"));
@@ -139,7 +139,7 @@ JournalFile::Opened JournalFile::openToRead()
         m_database.open(m_file, access);
         if (JournalSchema::versionOf(m_database) == JournalSchema::Version && !m_database.hasTrouble()) {
             return {JournalState::Kind::ReadOnly,
-                Words::tr("%1 may not be written (%2). What was kept is shown, and nothing is added: let yourself write the file and its folder,"
+                Words::tr("%1 cannot be written (%2). The saved history is shown, but nothing is added. Make the file and its folder writable,"
                           " then start again.")
                     .arg(QDir::toNativeSeparators(m_file), why),
                 false};
@@ -162,7 +162,7 @@ bool JournalFile::isSound()
     QSqlQuery check = m_database.prepare(QStringLiteral("PRAGMA quick_check(1)"));
     m_database.runBound(check);
     const bool isGood = m_database.next(check) && check.value(0).toString() == QLatin1String("ok");
-    // Where it could not be checked, nothing is known against it.
+    // If the check itself failed for another reason, the file is not treated as damaged.
     const bool isChecked = !m_database.hasTrouble() || m_database.trouble() == JournalDatabase::Trouble::Damaged;
     m_database.clearTrouble();
     return isGood || !isChecked;
@@ -172,7 +172,7 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
 {
     const QString aside = setAside(now);
     if (aside.isEmpty() || std::exchange(m_replaced, true)) {
-        return openInMemory(Words::tr("%1 is damaged and cannot be replaced. The list and its history last until the program ends.")
+        return openInMemory(Words::tr("%1 is damaged and cannot be replaced. The watch list and its history are held in memory until Taskwatch exits.")
                                 .arg(QDir::toNativeSeparators(m_file)));
     }
     Opened opened = open();
@@ -180,9 +180,9 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
         return opened;
     JournalSalvage salvage(m_database);
     const QString saved = salvage.copyFrom(aside)
-        ? Words::tr("%1 tasks and %2 changes could be read, and are in a new journal.").arg(salvage.tasks()).arg(salvage.changes())
-        : Words::tr("Nothing in it could be read, and a new journal was begun.");
-    opened.words = Words::tr("The journal was damaged. %1 The damaged file is beside it, as %2.").arg(saved, QFileInfo(aside).fileName());
+        ? Words::tr("%1 tasks and %2 changes were recovered into a new journal.").arg(salvage.tasks()).arg(salvage.changes())
+        : Words::tr("Nothing could be recovered. A new journal was created.");
+    opened.words = Words::tr("The journal was damaged. %1 The damaged file was saved as %2.").arg(saved, QFileInfo(aside).fileName());
     return opened;
 }
 
@@ -190,22 +190,23 @@ QString JournalFile::wordsFor(JournalDatabase::Trouble trouble, const QString &w
 {
     switch (trouble) {
     case JournalDatabase::Trouble::Full:
-        return Words::tr("The disk is full, so nothing is kept at present. Make room: what is seen until then waits, and is written as soon as"
-                         " that works.");
+        return Words::tr("The disk is full, so the journal cannot be written. Free some space: observations are held in memory until writing"
+                         " works again.");
     case JournalDatabase::Trouble::Busy:
-        return Words::tr("Another program is writing to the journal, and has been for long. What is seen until it ends waits.");
+        return Words::tr("Another program has locked the journal. Observations are held in memory until it finishes.");
     case JournalDatabase::Trouble::None:
     case JournalDatabase::Trouble::Damaged:
     case JournalDatabase::Trouble::ReadOnly:
     case JournalDatabase::Trouble::Other:
         break;
     }
-    return Words::tr("The journal cannot be written at present (%1). What is seen until that works again waits.").arg(words);
+    return Words::tr("The journal cannot be written (%1). Observations are held in memory until writing works again.").arg(words);
 }
 
 QString JournalFile::setAside(Timestamp now)
 {
-    // Who closes a file last moves into it what is beside it; one that may only read does not, and the file stays as it is.
+    // The last connection to close a file merges its WAL into it. A read-only connection does not, so the damaged file
+    // stays as it is.
     JournalDatabase last;
     if (last.open(m_file, JournalDatabase::Access::Read))
         static_cast<void>(JournalSchema::versionOf(last));
@@ -220,7 +221,7 @@ QString JournalFile::setAside(Timestamp now)
     if (!QFile::rename(m_file, aside))
         return {};
     for (const QLatin1String companion : Companions)
-        QFile::rename(m_file + companion, aside + companion); // where there is one
+        QFile::rename(m_file + companion, aside + companion); // if there is one
     return aside;
 }
 

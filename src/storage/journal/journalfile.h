@@ -9,48 +9,48 @@
 
 namespace Taskwatch {
 
-/// A journal's file: opens it as well as it can be, and says how. For one thread.
+/// Opens the journal's file, falling back to read-only or to memory, and reports how it was opened. For one thread.
 class JournalFile final
 {
 public:
-    /// @p file: empty for one in memory.
+    /// @p file: empty for an in-memory journal.
     explicit JournalFile(QString file);
 
     struct Opened {
-        JournalState::Kind kind = JournalState::Kind::Opening; ///< Keeping, MemoryOnly or ReadOnly; never Opening
+        JournalState::Kind kind = JournalState::Kind::Opening; ///< never Opening
         QString words; ///< as JournalState::words
-        bool damaged = false; ///< what is there is no journal, or a broken one: it is to be set aside; nothing is open then
+        bool damaged = false; ///< not a journal, or a broken one, which is to be moved aside; nothing is open then
     };
-    /// Makes the file where there is none. Afterwards database() has the tables, whatever happened, unless it is `damaged`.
+    /// Creates the file if it does not exist. Afterwards database() has the tables, unless the result is `damaged`.
     [[nodiscard]] Opened open();
-    /// Instead of a file that is of no use because of @p words.
+    /// Opens an in-memory journal instead of the file. @p words: why the file cannot be used.
     [[nodiscard]] Opened openInMemory(const QString &words);
-    /// Whether SQLite finds nothing wrong in it. Reads the whole file.
+    /// Whether SQLite's quick_check finds no error. Reads the whole file.
     [[nodiscard]] bool isSound();
-    /// A damaged one: sets it aside under a name of @p now, opens a new one and copies into that what can be read of the old one;
-    /// `words` say what that was. In memory where that cannot be done, or was done before.
+    /// Moves a damaged file aside under a name made from @p now, opens a new one and copies into it what can be read of
+    /// the old one; `words` report the result. Falls back to memory if that fails or was done before.
     [[nodiscard]] Opened replace(Timestamp now);
-    /// What is wrong in such a trouble, of which SQLite says @p words, while it is being written; and what to do.
+    /// The message for an error @p trouble while writing, with what to do. @p words: SQLite's message.
     [[nodiscard]] static QString wordsFor(JournalDatabase::Trouble trouble, const QString &words);
 
     [[nodiscard]] JournalDatabase &database() { return m_database; }
-    /// Empty where it is in memory.
+    /// Empty for an in-memory journal.
     [[nodiscard]] QString name() const { return m_inMemory ? QString() : m_file; }
-    /// Its size and that of what was written last.
+    /// Size in bytes of the file and its WAL.
     [[nodiscard]] qint64 bytes() const;
 
 private:
     [[nodiscard]] QString makePlace() const;
-    /// Closes it and gives it and what belongs to it another name. That name; empty where that cannot be done.
+    /// Closes the file and renames it and its companion files. Returns the new name; empty on failure.
     [[nodiscard]] QString setAside(Timestamp now);
     [[nodiscard]] Opened openToRead();
-    /// False where another program has the file to itself at the moment.
+    /// False while another program has locked the file.
     [[nodiscard]] bool prepareToWrite();
     void setUp();
 
     QString m_file;
     bool m_inMemory = false;
-    bool m_replaced = false; // once: what is damaged again at once would be so for ever
+    bool m_replaced = false; // only once: a file that is damaged again at once would be replaced again and again
     JournalDatabase m_database;
 };
 

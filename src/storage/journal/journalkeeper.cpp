@@ -14,13 +14,13 @@ namespace Taskwatch {
 
 namespace {
 
-/// Of remembered tasks, so that who takes them in can do other things in between.
+/// Number of stored tasks passed on at a time, so that their receiver stays responsive.
 constexpr qsizetype BatchSize = 500;
-/// Ids or looks of one transaction: nobody else can write meanwhile.
+/// Maximum number of ids or observations in one transaction. Other programs cannot write meanwhile.
 constexpr qsizetype MostAtOnce = 5'000;
-/// An endpoint's sign of life is written that often at least.
+/// Maximum interval between writes of the endpoint's `alive` time.
 constexpr std::chrono::seconds AliveInterval{10};
-/// After the start there is better to do.
+/// Delay of the first trimming after the start.
 constexpr std::chrono::seconds TidyDelay{2};
 constexpr std::chrono::seconds PublishInterval{1};
 
@@ -59,7 +59,7 @@ void JournalKeeper::open()
         afterReading();
     }
     Q_EMIT allRemembered();
-    // The list is there by now; only then it is asked whether all else is as it should be.
+    // The watch list has been delivered. Check the rest of the file only now, as that takes time.
     if (m_openKind == JournalState::Kind::Keeping && !m_file.isSound())
         replaceDamaged();
     beginWriting();
@@ -80,7 +80,7 @@ void JournalKeeper::use(const JournalFile::Opened &opened)
 void JournalKeeper::readList()
 {
     const qint64 endpoint = m_tables->reader.findEndpoint(m_list);
-    const bool isFirst = m_remembered.isEmpty(); // then none can have been told before
+    const bool isFirst = m_remembered.isEmpty(); // then no task has been passed on before
     m_tables->reader.readList(endpoint, BatchSize, [this, isFirst](const QList<RememberedTask> &tasks) {
         if (isFirst) {
             for (const RememberedTask &task : tasks)
@@ -106,7 +106,7 @@ void JournalKeeper::replaceDamaged()
     use(m_file.replace(currentTimestamp()));
     readList();
     database().clearTrouble();
-    if (!m_remembered.isEmpty()) // of which some may be in the old file only
+    if (!m_remembered.isEmpty()) // some of them may be in the old file only
         m_queue.addFirst({currentTimestamp(), JournalQueue::Watch{m_remembered.values(), true}});
 }
 
@@ -265,7 +265,7 @@ void JournalKeeper::fail()
     }
     QString why = m_file.wordsFor(trouble, words);
     if (m_lost > 0)
-        why += u' ' + tr("It has waited for long: the oldest %n looks are lost.", nullptr, static_cast<int>(m_lost));
+        why += u' ' + tr("%n of the oldest observations were discarded.", nullptr, static_cast<int>(m_lost));
     setState(JournalState::Kind::Stopped, why);
     sayKeptAnyway();
     m_commitTimer.start(RetryInterval);
@@ -277,7 +277,7 @@ void JournalKeeper::sayKeptAnyway()
     if (!ids.isEmpty())
         Q_EMIT kept(ids);
     if (!writes())
-        m_queue.clear(); // it never will be written
+        m_queue.clear(); // these will never be written
 }
 
 void JournalKeeper::tidySoon()
@@ -415,7 +415,7 @@ void JournalKeeper::takeSnapshot()
     if (writes() && !m_queue.isEmpty()) {
         snapshot.failure = m_state.words;
     } else if (m_tables && snapshot.name.isEmpty()) {
-        // What is in memory has no other readers: they get one of their own, which stands still.
+        // Other connections cannot read an in-memory database, so give them a fixed copy.
         snapshot.isInMemory = true;
         snapshot.name = QStringLiteral("taskwatch-copy-%1").arg(copies++);
         if (!m_copy.open(snapshot.name, JournalDatabase::Access::SharedMemory) || !database().copyTo(snapshot.name))

@@ -15,8 +15,9 @@
 
 namespace Taskwatch {
 
-/// A journal as its own thread holds it: gathers what is to be written and writes it, all of a moment in one transaction; what
-/// cannot be written waits, and is tried again. Verbs and signals are those of Journal. For one thread, with an event loop.
+/// Implements Journal on the journal's thread. Queues what is to be written and writes it in batches, one transaction
+/// each. What cannot be written stays queued and is retried. The functions and signals are those of Journal. For one
+/// thread with an event loop.
 class JournalKeeper final : public QObject
 {
     Q_OBJECT
@@ -25,9 +26,9 @@ public:
     explicit JournalKeeper(Journal::Options options, QObject *parent = nullptr);
     ~JournalKeeper() override;
 
-    /// Opens the file and reads the list. Once, before all else.
+    /// Opens the file and reads the watch list. Call once, before any other function.
     void open();
-    /// Writes what waits. The last thing to be asked.
+    /// Writes all that is queued. No function may be called after it.
     void close();
 
     void watch(const QList<TaskId> &ids);
@@ -43,17 +44,17 @@ public:
     void takeSnapshot();
     void dropSnapshot() { m_copy.close(); }
 
-    /// Its connection; what is set there holds until the program ends.
+    /// The connection. Settings made on it last until close().
     [[nodiscard]] JournalDatabase &database() { return m_file.database(); }
 
-    /// How long what was seen may wait to be written.
+    /// Maximum time for which an observation stays queued.
     static constexpr std::chrono::milliseconds LongestWait{500};
-    /// How often a file that cannot be written is tried again.
+    /// Interval at which writing is retried after a failure.
     static constexpr std::chrono::seconds RetryInterval{10};
-    /// How long it is between slices of what is dropped; and until somebody looks again whether there is something to drop.
+    /// Interval between two slices of trimming, and between a finished trimming and the next check.
     static constexpr std::chrono::milliseconds SliceInterval{20};
     static constexpr std::chrono::seconds TidyInterval{60};
-    /// Looks that may wait while the file cannot be written.
+    /// Maximum number of observations queued while the file cannot be written.
     static constexpr qsizetype MostWaiting = 20'000;
 
 Q_SIGNALS:
@@ -82,7 +83,7 @@ private:
     void sayKeptAnyway();
     void tidy();
     void tidySoon();
-    /// Whether there is more to do; none in trouble.
+    /// Whether there is more to do; none on an error.
     [[nodiscard]] std::optional<bool> tidySome();
     void afterReading();
     void setState(JournalState::Kind kind, const QString &words);
@@ -91,27 +92,27 @@ private:
     void readFollowed();
 
     JournalFile m_file;
-    QString m_endpoint; // as recordings are told it
-    QString m_list; // as it is called in the file
+    QString m_endpoint; // as written to recordings
+    QString m_list; // key of the list in the file
     JournalLimits m_limits;
     JournalState m_state;
     JournalState m_published;
-    QString m_openWords; // what was said when the file was opened
+    QString m_openWords; // the message from opening the file
     JournalState::Kind m_openKind = JournalState::Kind::Opening;
-    std::unique_ptr<JournalTables> m_tables; // none before it is open
+    std::unique_ptr<JournalTables> m_tables; // none before the file is open
     JournalQueue m_queue;
-    qint64 m_lost = 0; // looks that waited too long
+    qint64 m_lost = 0; // observations discarded because the queue was full
     qint64 m_dataVersion = 0;
-    qint64 m_changesCounted = 0; // those of the writer's changesAdded() that are in m_state.changes
-    bool m_othersWrote = false; // since changes were counted
+    qint64 m_changesCounted = 0; // the part of the writer's changesAdded() that is included in m_state.changes
+    bool m_othersWrote = false; // since m_state.changes was counted
     qint64 m_addedSinceTidied = 0; // changes
 
     std::optional<TaskId> m_followed;
     JournalReader::Mark m_mark;
     bool m_followedTouched = false;
 
-    QSet<TaskId> m_remembered; // while the list is read
-    JournalDatabase m_copy; // of one in memory: holds it for those who read it
+    QSet<TaskId> m_remembered; // ids passed on while the list is read
+    JournalDatabase m_copy; // keeps the copy of an in-memory journal alive for its readers
     QTimer m_commitTimer;
     QTimer m_aliveTimer;
     QTimer m_publishTimer;

@@ -8,14 +8,14 @@
 namespace Taskwatch
 {
 
-/// A journal at a moment at which nothing waited to be written, for another connection to read. A value.
+/// Where another connection can read a journal in a state in which nothing was queued. A value.
 struct JournalSnapshot {
-    QString endpoint; ///< base address of the endpoint whose list is in it
-    QString list; ///< what that list is called there
+    QString endpoint; ///< base address of the endpoint
+    QString list; ///< key of the list in the file
     QString name; ///< of the file, or of the copy in memory; see JournalDatabase::Access::SharedMemory
     bool isInMemory = false;
-    bool isReadOnly = false; ///< nobody writes it
-    QString failure; ///< why what there is cannot be read now; empty where it can
+    bool isReadOnly = false; ///< no program writes the file
+    QString failure; ///< why it cannot be read now; empty if it can
 
     friend bool operator==(const JournalSnapshot &, const JournalSnapshot &) = default;
 };

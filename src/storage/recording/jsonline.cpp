@@ -66,7 +66,7 @@ QByteArray JsonLine::text(const QString &value)
         } else if (c == u'\n') {
             escaped += QLatin1String("\\n");
         } else if (c.unicode() < 0x20 || c.unicode() == 0x7f || c.isSurrogate() || c == QChar::ByteOrderMark) {
-            number(c); // half a pair has no UTF-8, and a mark at the begin of it is dropped by those who read that
+            number(c); // a lone surrogate has no UTF-8, and readers drop a leading byte order mark
         } else {
             escaped += c;
         }

@@ -9,8 +9,8 @@
 namespace Taskwatch
 {
 
-/// Writes one JSON object on one line, its fields in the order in which they are added, unlike QJsonObject, and texts
-/// exactly as they are, also where they are broken Unicode.
+/// Writes one JSON object on one line. Unlike QJsonObject it keeps the order of the fields, and it writes texts
+/// exactly, even broken Unicode.
 class JsonLine final
 {
 public:
@@ -19,13 +19,13 @@ public:
     void add(const char *name, const QString &value);
     void add(const char *name, qint64 value);
     void add(const char *name, bool value);
-    /// @p json: what another one, or array(), has written.
+    /// @p json: the result of close() or array().
     void addJson(const char *name, const QByteArray &json);
 
-    /// The object, without a line feed. Nothing can be added after that.
+    /// The object without a line feed. Nothing can be added after that.
     [[nodiscard]] QByteArray close() { return m_text.append('}'); }
 
-    /// @p items, each JSON.
+    /// @p items: each is JSON.
     [[nodiscard]] static QByteArray array(const QByteArrayList &items);
     [[nodiscard]] static QByteArray text(const QString &value);
 

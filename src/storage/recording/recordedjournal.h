@@ -14,34 +14,35 @@ namespace Taskwatch
 
 class RecordingArchive;
 
-/// What a recording tells, in place of a Journal: as the GUI thread holds it, with a thread of its own. Nothing is ever
-/// added. Every verb returns at once and is done in turn; answers come as signals in the GUI thread.
+/// The GUI thread's interface to an opened recording, in place of a Journal. Reads on a separate thread and never
+/// changes the file. Functions return at once and are carried out in order; results arrive as signals in the GUI
+/// thread.
 class RecordedJournal final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit RecordedJournal(const QString &fileName, QObject *parent = nullptr);
-    /// Reads no further, and waits for that.
+    /// Stops reading and waits for the thread to end.
     ~RecordedJournal() override;
 
-    /// Opens the file and reads its begin, a few bytes, at once; or says why that cannot be. First of all.
+    /// Opens the file and reads its first line, in the calling thread; or says why it cannot. Call it first.
     [[nodiscard]] Result<RecordingHead> begin();
-    /// Begins to read all of it: remembered() and allRemembered() follow. The moment of saving was @p tick by the clock
-    /// that only goes forward.
+    /// Starts to read the whole recording: remembered() and allRemembered() follow. @p tick: the monotonic time that
+    /// stands for the moment of saving.
     void read(MonotonicTime tick);
 
-    /// historyRead() follows.
     void follow(const std::optional<TaskId> &id);
-    /// overviewRead() follows, once all is read.
+    /// overviewRead() follows, once the whole recording has been read.
     void askOverview(Timestamp since);
-    /// momentRead() follows, once all is read.
+    /// momentRead() follows, once the whole recording has been read.
     void askMoment(const MomentQuestion &question);
 
 Q_SIGNALS:
-    /// Part of the list, in its order.
+    /// Part of the watch list, in its order.
     void remembered(const QList<Taskwatch::RememberedTask> &tasks);
-    /// The whole list has been remembered, or what could be read of it; @p problems are the first of @p problemCount.
+    /// The whole watch list, or what could be read of it, has been passed to remembered(). @p problems: the first of
+    /// @p problemCount.
     void allRemembered(const QList<Taskwatch::RecordingProblem> &problems, qint64 problemCount);
     void historyRead(const Taskwatch::TaskHistory &history);
     void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
@@ -49,7 +50,7 @@ Q_SIGNALS:
 
 private:
     QThread m_thread;
-    RecordingArchive *m_archive; // lives in m_thread once that runs, deleted as it ends
+    RecordingArchive *m_archive; // lives in m_thread once that runs, deleted when it ends
 };
 
 } // namespace Taskwatch

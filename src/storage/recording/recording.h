@@ -11,7 +11,7 @@
 namespace Taskwatch
 {
 
-/// What a recording says of itself.
+/// The first line of a recording.
 struct RecordingHead {
     static constexpr int Version = 1;
 
@@ -22,7 +22,7 @@ struct RecordingHead {
     friend bool operator==(const RecordingHead &, const RecordingHead &) = default;
 };
 
-/// What one line of a recording holds.
+/// The content of one line of a recording.
 using RecordingEntry = std::variant<RecordedTask, WatchGap, PhaseSample>;
 
 } // namespace Taskwatch

@@ -17,9 +17,9 @@ namespace Taskwatch
 namespace
 {
 
-/// Of tasks, so that who takes them in, and who asks for a history, need not wait for the rest.
+/// Number of tasks passed on at a time, so that the receiver and requests for a history do not wait for the rest.
 constexpr qsizetype BatchSize = 500;
-/// Ago: no look can be longer ago than that, whatever is in a file.
+/// Upper limit of a poll's age, whatever the file contains.
 constexpr std::chrono::milliseconds Longest = std::chrono::years(100);
 
 } // namespace
@@ -36,7 +36,7 @@ Result<RecordingHead> RecordingArchive::begin()
     if (!m_file.open(QIODevice::ReadOnly))
         return Failure{tr("%1 cannot be read: %2").arg(name, m_file.errorString())};
     if (m_file.isSequential())
-        return Failure{tr("%1 is no file that can be read more than once. Save the recording in one.").arg(name)};
+        return Failure{tr("%1 is not a regular file. Save the recording to a regular file first.").arg(name)};
     Result<RecordingHead> head = m_reader.begin();
     if (!head)
         return Failure{tr("%1 cannot be opened. %2").arg(name, head.error())};
@@ -76,7 +76,7 @@ void RecordingArchive::take(const RecordedTask &recorded, QList<RememberedTask> 
 {
     RememberedTask task = recorded.remembered;
     if (m_places.contains(task.taskId))
-        return; // twice in it: the first holds
+        return; // a duplicate: the first one is used
     for (std::optional<Observation> *look : {&task.told, &task.failed}) {
         if (*look) {
             const auto ago = m_head.savedAt - (*look)->askedAt;
@@ -112,11 +112,11 @@ void RecordingArchive::follow(const std::optional<TaskId> &id)
     const auto place = id ? m_places.constFind(*id) : m_places.constEnd();
     if (place == m_places.constEnd())
         return;
-    const qint64 here = m_file.pos(); // there the reader goes on
+    const qint64 here = m_file.pos(); // the reader continues here
     m_file.seek(place->begin);
     const Result<RecordingFormat::Line> line = RecordingFormat::readLine(m_file.readLine(RecordingReader::LongestLine));
     m_file.seek(here);
-    // Another one only where somebody has written over the file: then there is nothing to tell.
+    // It is another task only if the file was overwritten. Nothing is reported then.
     const auto *task = line && line->entry ? std::get_if<RecordedTask>(&*line->entry) : nullptr;
     if (task && task->history.taskId == *id)
         Q_EMIT historyRead(task->history);

@@ -15,9 +15,9 @@
 namespace Taskwatch
 {
 
-/// A recording as its own thread holds it: hands on its tasks in slices, keeps of each only where it stands in the file
-/// and what a question for a moment needs, and reads its history again when that is wanted. For one thread, with an
-/// event loop, but for begin().
+/// Implements RecordedJournal on its thread. Passes on the tasks in batches. Of each task it keeps only the position in
+/// the file and what askMoment() needs; a history is read again on request. For one thread with an event loop, except
+/// begin().
 class RecordingArchive final : public QObject
 {
     Q_OBJECT
@@ -25,9 +25,9 @@ class RecordingArchive final : public QObject
 public:
     explicit RecordingArchive(const QString &fileName);
 
-    /// Opens the file and reads its begin, or says why that cannot be. First of all; in any thread.
+    /// Opens the file and reads its first line, or says why it cannot. Call it first; in any thread.
     [[nodiscard]] Result<RecordingHead> begin();
-    /// Begins to hand on what is in it; the moment of saving was @p tick by the clock that only goes forward.
+    /// Starts to pass on the contents. @p tick: the monotonic time that stands for the moment of saving.
     void read(MonotonicTime tick);
 
     void follow(const std::optional<TaskId> &id);
@@ -36,21 +36,21 @@ public:
 
 Q_SIGNALS:
     void remembered(const QList<Taskwatch::RememberedTask> &tasks);
-    /// All has been read; @p problems are the first of @p problemCount.
+    /// All has been read. @p problems: the first of @p problemCount.
     void allRemembered(const QList<Taskwatch::RecordingProblem> &problems, qint64 problemCount);
     void historyRead(const Taskwatch::TaskHistory &history);
     void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
     void momentRead(const Taskwatch::MomentQuestion &question, const QList<Taskwatch::TaskId> &ids);
 
 private:
-    /// What a look told that others had not.
+    /// One version of a task, reduced to what askMoment() needs.
     struct Mark {
         Timestamp askedAt{};
-        std::optional<Phase> phase; // of the last task told; none before the first
-        bool failed = false; // an attempt, since the one before
+        std::optional<Phase> phase; // of the task as last seen; none before the first
+        bool failed = false; // whether an attempt failed since the version before
     };
     struct Place {
-        qint64 begin = 0; // of its line in the file
+        qint64 begin = 0; // position of the task's line in the file
         Timestamp watchedSince{};
         std::vector<Mark> marks;
     };
@@ -69,7 +69,7 @@ private:
     QHash<TaskId, Place> m_places;
     QList<WatchGap> m_gaps;
     QList<PhaseSample> m_samples;
-    // What was asked before all was read.
+    // Requests that arrived before all was read.
     std::optional<Timestamp> m_overview;
     std::optional<MomentQuestion> m_moment;
 };

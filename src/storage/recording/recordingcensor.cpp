@@ -20,7 +20,7 @@ namespace Taskwatch
 namespace
 {
 
-/// Shorter pieces of a url are everywhere.
+/// Minimum length of a secret part of a url that is searched for. Shorter ones occur everywhere.
 constexpr qsizetype LeastSecret = 4;
 
 std::optional<QString> fromUtf8(const QByteArray &bytes)
@@ -30,7 +30,7 @@ std::optional<QString> fromUtf8(const QByteArray &bytes)
     return decoder.hasError() || text.toUtf8() != bytes ? std::nullopt : std::optional(text);
 }
 
-/// What withoutUrlSecrets() has cut from @p url: who logs in, and what comes after the path.
+/// The parts that withoutUrlSecrets() has cut from @p url: the user information and what follows the path.
 QStringList piecesCut(const QString &url, const QString &left)
 {
     QStringList pieces;
@@ -45,7 +45,7 @@ QStringList piecesCut(const QString &url, const QString &left)
     return pieces;
 }
 
-/// What @p make makes of @p text, made once for as long as there is room.
+/// The result of @p make for @p text, cached in @p known, which is limited in size.
 template <typename Make>
 QString remembered(QHash<QString, QString> &known, const QString &text, Make make)
 {
@@ -85,7 +85,7 @@ QString RecordingCensor::withoutTokens(const QString &text) const
 
 QString RecordingCensor::url(const QString &url) const
 {
-    // What is left may still have a url in its path.
+    // The rest may still contain a url in its path.
     return remembered(m_urls, url, [this, &url] {
         return m_options.withUrls ? withoutTokens(url) : cut(withoutUrlSecrets(withoutTokens(url)), {});
     });
@@ -95,7 +95,7 @@ QString RecordingCensor::text(const QString &text, const QString &known) const
 {
     if (text.isEmpty())
         return text;
-    // A url that is known makes a difference only where it is told.
+    // The known url matters only if it occurs in the text.
     if (!known.isEmpty() && !m_options.withUrls && text.contains(known))
         return cut(text, known);
     return remembered(m_texts, text, [this, &text] { return cut(text, {}); });
@@ -103,8 +103,8 @@ QString RecordingCensor::text(const QString &text, const QString &known) const
 
 QString RecordingCensor::cut(const QString &text, const QString &known) const
 {
-    // Tokens first: half of one that was cut with a url is none any more. And again: by cutting two halves may have
-    // met.
+    // Remove tokens first: a part of a token that was cut together with a url would not be recognised. Remove them
+    // again afterwards, as cutting may have joined two halves.
     if (m_options.withUrls)
         return withoutTokens(text);
     QString left = text;
@@ -150,7 +150,7 @@ std::optional<QByteArray> RecordingCensor::rawAnswer(const QByteArray &answer, c
 {
     const std::optional<QString> came = fromUtf8(answer);
     if (!came) {
-        // Nobody knows what such bytes say; without the zeros it may be UTF-16.
+        // Not UTF-8. It may be UTF-16: check it without the zero bytes.
         const QString latin1 = QString::fromLatin1(QByteArray(answer).replace('\0', QByteArray()));
         return m_options.withUrls && withoutTokens(latin1) == latin1 ? std::optional(answer) : std::nullopt;
     }
@@ -159,11 +159,11 @@ std::optional<QByteArray> RecordingCensor::rawAnswer(const QByteArray &answer, c
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
-        // What is no JSON may hide a url in ways of its own, such as HTML does.
+        // Text that is not JSON may encode a url in other ways, as HTML does.
         const bool plain = cut == *came && (m_options.withUrls || !cut.contains(QLatin1String("&#")));
         return plain ? std::optional(bytes) : std::nullopt;
     }
-    // What was written with escapes is seen only now.
+    // Escape sequences are decoded only now.
     if (!isClean(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object())))
         return std::nullopt;
     if (!m_options.withUrls) {

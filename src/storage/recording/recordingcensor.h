@@ -15,21 +15,20 @@ class QJsonValue;
 namespace Taskwatch
 {
 
-/// For one thread. Takes out of what is recorded what must not be in it: tokens always, and secrets of urls unless a
-/// person asked for them.
+/// Removes secrets from what is recorded: tokens always, secret parts of urls unless the user asks for them. For one
+/// thread.
 class RecordingCensor final
 {
 public:
     explicit RecordingCensor(RecordingOptions options);
 
     [[nodiscard]] QString url(const QString &url) const;
-    /// Any text, with urls in it or not. @p known: a url that it may tell, which is found also where nobody could say
-    /// where it ends.
+    /// Any text, with or without urls. @p known: a url that the text may contain. It is found even where the end of a
+    /// url cannot be recognised.
     [[nodiscard]] QString text(const QString &text, const QString &known = {}) const;
-    /// The bytes of an answer; none where it cannot be known to be rid of secrets. @p url: of the task that it told, if
-    /// any.
+    /// The bytes of an answer; none if they may still contain secrets. @p url: of the task in the answer, if any.
     [[nodiscard]] std::optional<QByteArray> rawAnswer(const QByteArray &answer, const QString &url) const;
-    /// Whether @p id may be written: a token that was pasted among ids may not.
+    /// Whether @p id may be written: not if it contains a token, such as one pasted among ids.
     [[nodiscard]] bool mayWriteId(const QString &id) const;
 
 private:
@@ -38,7 +37,7 @@ private:
     [[nodiscard]] bool isClean(const QJsonValue &value) const;
 
     RecordingOptions m_options;
-    // Most texts are told again and again, and to search one costs more than all the rest.
+    // Caches: most texts occur many times, and searching them is the most expensive part.
     mutable QHash<QString, QString> m_urls;
     mutable QHash<QString, QString> m_texts;
 };

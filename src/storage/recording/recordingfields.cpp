@@ -34,7 +34,7 @@ QString RecordingFields::pathOf(const char *name) const
 void RecordingFields::refuse(const QString &path)
 {
     if (m_mistake->isEmpty())
-        *m_mistake = Words::tr("“%1” is missing or not as it must be").arg(path);
+        *m_mistake = Words::tr("“%1” is missing or invalid").arg(path);
 }
 
 std::optional<QString> RecordingFields::optionalText(const char *name)
@@ -59,7 +59,7 @@ std::optional<qint64> RecordingFields::optionalInteger(const char *name)
     const QJsonValue value = m_object.value(QLatin1String(name));
     if (value.isUndefined())
         return {};
-    // A number that is no whole one gives the default, whatever that is.
+    // toInteger() returns the default for a number that is not an integer.
     if (!value.isDouble() || value.toInteger(0) != value.toInteger(1))
         refuseField(name);
     return value.toInteger();

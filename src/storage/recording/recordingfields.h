@@ -14,28 +14,29 @@
 namespace Taskwatch
 {
 
-/// Reads the fields of an object of a recording, and of those within it, and keeps account of the first that is not as
-/// it must be, by its whole name: `task.versions[3].askedAt`. Fields that nobody asks for do not matter.
+/// Reads the fields of a JSON object in a recording and of nested objects, and records the first invalid one by its
+/// full name: `task.versions[3].askedAt`. Unknown fields are ignored.
 class RecordingFields final
 {
 public:
-    /// @p path: its name; @p mistake must outlive it, and those made of it.
+    /// @p path: name of the object; @p mistake must outlive this object and those created from it.
     RecordingFields(QJsonObject object, QString path, QString *mistake);
 
     [[nodiscard]] bool has(const char *name) const { return m_object.contains(QLatin1String(name)); }
 
-    // What is required, and missing or of another kind, is a mistake, and what is returned means nothing.
+    // A required field that is missing or of the wrong type is recorded as a mistake, and the returned value is
+    // meaningless.
     [[nodiscard]] QString text(const char *name);
     [[nodiscard]] qint64 integer(const char *name);
     [[nodiscard]] int count(const char *name); ///< ≥ 0
     [[nodiscard]] Timestamp time(const char *name) { return fromUnixMs(integer(name)); }
-    [[nodiscard]] bool yes(const char *name); ///< not required: else no
+    [[nodiscard]] bool yes(const char *name); ///< optional; false by default
     [[nodiscard]] std::optional<qint64> optionalInteger(const char *name);
     [[nodiscard]] std::optional<Timestamp> optionalTime(const char *name);
     [[nodiscard]] std::optional<QString> optionalText(const char *name);
     [[nodiscard]] std::optional<RecordingFields> optionalObject(const char *name);
     [[nodiscard]] RecordingFields object(const char *name);
-    /// Calls @p take with each object of a list that may be missing.
+    /// Calls @p take for each object of an optional list.
     template <typename Take>
     void forEach(const char *name, Take take)
     {
@@ -47,9 +48,9 @@ public:
             take(RecordingFields(items[i].toObject(), path, m_mistake));
         }
     }
-    /// A list that may be missing.
+    /// An optional list.
     [[nodiscard]] QJsonArray list(const char *name);
-    /// @p name holds something that cannot be.
+    /// Records that @p name has an invalid value.
     void refuseField(const char *name) { refuse(pathOf(name)); }
 
 private:

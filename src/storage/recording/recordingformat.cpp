@@ -15,7 +15,7 @@ namespace Taskwatch::RecordingFormat
 namespace
 {
 
-/// Adds @p time where there is one.
+/// Adds @p time if it is set.
 template <typename Time>
 void addTime(JsonLine &line, const char *name, const Time &time)
 {
@@ -143,7 +143,7 @@ void addList(JsonLine &line, const char *name, const QList<Item> &items, ToJson 
         line.addJson(name, JsonLine::array(parts));
 }
 
-/// The oldest first.
+/// Oldest mark first.
 QByteArray trailJson(const PhaseTrail &trail)
 {
     QByteArrayList marks;

@@ -12,17 +12,17 @@ namespace Taskwatch
 
 class RecordingCensor;
 
-/// The lines of a recording, each a JSON object; see “Recordings” in the README. Times are Unix ms; a field that is not
-/// set is absent.
+/// Writes and reads the lines of a recording, each a JSON object; see “Recordings” in the README. Times are Unix times
+/// in ms; fields without a value are absent.
 namespace RecordingFormat
 {
 
 [[nodiscard]] QByteArray headLine(const RecordingHead &head);
-/// Without what @p censor takes out.
+/// A task, with secrets removed by @p censor.
 [[nodiscard]] QByteArray taskLine(const RecordedTask &task, const RecordingCensor &censor);
 [[nodiscard]] QByteArray gapLine(const WatchGap &gap);
 [[nodiscard]] QByteArray sampleLine(const PhaseSample &sample);
-/// The last line: by it a recording is known to be whole.
+/// The last line. A recording without it is incomplete. @p tasks: the number of tasks written.
 [[nodiscard]] QByteArray endLine(qint64 tasks);
 
 } // namespace RecordingFormat

@@ -10,8 +10,8 @@ namespace Taskwatch
 
 /// What goes into a recording. A value.
 struct RecordingOptions {
-    bool withUrls = false; ///< also who logs in at urls, their query and fragment: a person asked for that
-    QStringList secrets; ///< such as the token in use: never written, wherever they occur; empty ones do not count
+    bool withUrls = false; ///< also the user, query and fragment of urls: only if the user asks for it
+    QStringList secrets; ///< such as the current token: never written, wherever they occur; empty ones are ignored
 
     friend bool operator==(const RecordingOptions &, const RecordingOptions &) = default;
 };

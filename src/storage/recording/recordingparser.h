@@ -17,17 +17,16 @@ namespace Taskwatch
 namespace RecordingFormat
 {
 
-/// Reads the first line, or says why this is no recording that can be read.
+/// Reads the first line, or says why this is not a readable recording.
 [[nodiscard]] Result<RecordingHead> readHead(const QByteArray &line);
 
-/// What a later line is: something recorded, the end (none of both), or something that a later version may have
-/// written.
+/// The content of a later line: an entry, the end, or neither if a newer version wrote something unknown.
 struct Line {
     std::optional<RecordingEntry> entry;
     bool isEnd = false;
-    qint64 tasks = 0; ///< that were written; only of the end
+    qint64 tasks = 0; ///< number of tasks written; only if isEnd
 };
-/// Reads a later line, or says what is wrong with it.
+/// Reads a later line, or says why it is invalid.
 [[nodiscard]] Result<Line> readLine(const QByteArray &line);
 
 } // namespace RecordingFormat

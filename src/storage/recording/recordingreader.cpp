@@ -18,7 +18,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecordingReader)
 };
 
-/// A head is a short line: what is longer is another file, which need not be read.
+/// Maximum length of the first line, in bytes. A longer one belongs to another kind of file, which is not read.
 constexpr qint64 LongestHead = 64 * 1024;
 
 } // namespace
@@ -34,7 +34,7 @@ Result<RecordingHead> RecordingReader::begin()
     return RecordingFormat::readHead(m_device->readLine(LongestHead));
 }
 
-/// The next line that holds something; none at the end. A line that is too long is said, and comes as an empty one.
+/// The next line; none at the end of the file. A line that is too long is reported and returned as an empty one.
 std::optional<QByteArray> RecordingReader::readLine()
 {
     ++m_line;
@@ -64,13 +64,13 @@ std::optional<RecordingEntry> RecordingReader::next()
         Result<RecordingFormat::Line> read = RecordingFormat::readLine(*line);
         if (!read) {
             const bool cut = !line->endsWith('\n') && m_device->atEnd();
-            complain(m_line, cut ? Words::tr("the recording was cut off in the middle of it") : read.error());
+            complain(m_line, cut ? Words::tr("the recording is cut off in the middle of this line") : read.error());
             continue;
         }
         if (read->isEnd)
             m_announced = read->tasks;
         if (!read->entry)
-            continue; // the end, or something that this version knows nothing of
+            continue; // the end, or something unknown from a newer version
         m_tasks += std::holds_alternative<RecordedTask>(*read->entry) ? 1 : 0;
         return std::move(read).value().entry;
     }
@@ -81,7 +81,7 @@ void RecordingReader::lookAtEnd()
 {
     m_over = true;
     if (!m_announced)
-        complain(0, Words::tr("the recording has no end: it was cut off, and what came after that is missing"));
+        complain(0, Words::tr("the recording has no end line: it was cut off, and the rest is missing"));
     else if (*m_announced > m_tasks)
         complain(0, Words::tr("%1 of %2 tasks could not be read").arg(*m_announced - m_tasks).arg(*m_announced));
 }

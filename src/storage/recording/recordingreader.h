@@ -15,34 +15,34 @@ class QIODevice;
 namespace Taskwatch
 {
 
-/// Something in a recording that could not be read.
+/// A part of a recording that could not be read.
 struct RecordingProblem {
-    qint64 line = 0; ///< from 1; 0 where it is about the whole
+    qint64 line = 0; ///< from 1; 0 if it concerns the whole recording
     QString reason;
 
     friend bool operator==(const RecordingProblem &, const RecordingProblem &) = default;
 };
 
-/// Reads a recording line by line, so that one of any length needs no memory. What cannot be read is said, and the rest
-/// is read. May be used in any one thread.
+/// Reads a recording line by line, so its length does not matter for memory. Unreadable lines are reported and skipped.
+/// For any one thread.
 class RecordingReader final
 {
 public:
-    static constexpr qsizetype MostProblems = 100; ///< that are kept with their reasons
-    static constexpr qint64 LongestLine = 64 * 1024 * 1024; ///< bytes: what is longer was not written by this program
+    static constexpr qsizetype MostProblems = 100; ///< number of problems stored with their reasons
+    static constexpr qint64 LongestLine = 64 * 1024 * 1024; ///< bytes; Taskwatch writes no longer ones
 
-    /// @p device is open for reading, and outlives it.
+    /// @p device must be open for reading and outlive this object.
     explicit RecordingReader(QIODevice *device);
 
-    /// Reads the begin; first of all and once. Where it fails, nothing can be read, and the words say why.
+    /// Reads the first line. Call it first and once. If it fails, nothing can be read, and the error text says why.
     [[nodiscard]] Result<RecordingHead> begin();
-    /// The next thing that can be read; none at the end.
+    /// The next readable entry; none at the end.
     [[nodiscard]] std::optional<RecordingEntry> next();
 
-    /// Where in the device the line begins that next() read last.
+    /// Position in the device of the line that next() read last.
     [[nodiscard]] qint64 lineBegin() const { return m_lineBegin; }
 
-    /// What could not be read so far, the first MostProblems.
+    /// The first MostProblems problems so far.
     [[nodiscard]] const QList<RecordingProblem> &problems() const { return m_problems; }
     [[nodiscard]] qint64 problemCount() const { return m_problemCount; }
 
@@ -54,8 +54,8 @@ private:
     QIODevice *m_device;
     qint64 m_line = 0;
     qint64 m_lineBegin = 0;
-    qint64 m_tasks = 0; // that were read
-    std::optional<qint64> m_announced; // tasks, by the end of the recording
+    qint64 m_tasks = 0; // number of tasks read
+    std::optional<qint64> m_announced; // number of tasks according to the end line
     bool m_over = false;
     QList<RecordingProblem> m_problems;
     qint64 m_problemCount = 0;

@@ -58,7 +58,7 @@ void RecordingSaver::begin()
 void RecordingSaver::write(const JournalSnapshot &snapshot)
 {
     if (!std::exchange(m_asked, false))
-        return; // asked by somebody else
+        return; // requested by another object
     if (!m_wish) {
         m_journal->dropSnapshot();
         return;
@@ -67,7 +67,7 @@ void RecordingSaver::write(const JournalSnapshot &snapshot)
     if (!snapshot.failure.isEmpty()) {
         m_journal->dropSnapshot();
         Q_EMIT failed(
-            tr("What was seen last is not in the journal yet, so it cannot be saved now. %1").arg(snapshot.failure));
+            tr("The recording cannot be saved now, as the latest observations are not in the journal yet. %1").arg(snapshot.failure));
         return;
     }
     m_cancelled = false;
@@ -92,7 +92,7 @@ void RecordingSaver::write(const JournalSnapshot &snapshot)
 
 void RecordingSaver::finish(const Result<RecordingSummary> &result)
 {
-    m_thread->wait(); // it has nothing more to do
+    m_thread->wait(); // returns at once: nothing is left to do in it
     m_thread.reset();
     m_journal->dropSnapshot();
     const bool isWanted = !m_cancelled;

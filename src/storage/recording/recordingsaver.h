@@ -20,8 +20,8 @@ namespace Taskwatch
 
 class Journal;
 
-/// Saves a journal's list as a recording, on a thread of its own: as the GUI thread holds it. Every verb returns at
-/// once.
+/// Saves a journal's watch list and history as a recording, on a separate thread. For the GUI thread. No public
+/// function blocks, except the destructor.
 class RecordingSaver final : public QObject
 {
     Q_OBJECT
@@ -29,13 +29,13 @@ class RecordingSaver final : public QObject
 public:
     /// @p journal must outlive it.
     explicit RecordingSaver(Journal *journal, QObject *parent = nullptr);
-    /// Gives up what is being saved, and waits for that.
+    /// Cancels the current save and waits for its thread to end.
     ~RecordingSaver() override;
 
-    /// saved() or failed() follows; progressed() before it now and then. Of one that was being saved nothing more is
-    /// said.
+    /// Starts to save. progressed() may follow several times, at most every 100 ms, then saved() or failed(). Cancels
+    /// the save before it, for which no further signal is emitted.
     void save(const QString &fileName, const RecordingOptions &options);
-    /// Gives up what is being saved, of which nothing more is said: what was there before stays as it was.
+    /// Cancels the current save. No further signal is emitted for it, and an existing file is not changed.
     void cancel();
 
 Q_SIGNALS:
@@ -53,8 +53,8 @@ private:
     void finish(const Result<RecordingSummary> &result);
 
     Journal *m_journal;
-    std::optional<Wish> m_wish; // what waits for a snapshot, or for the thread to end
-    bool m_asked = false; // a snapshot is awaited
+    std::optional<Wish> m_wish; // the next save, until there is a snapshot or the thread has ended
+    bool m_asked = false; // whether a snapshot was requested and has not arrived
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_cancelled{false};
 };

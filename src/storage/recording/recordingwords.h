@@ -12,7 +12,7 @@
 namespace Taskwatch::RecordingWords
 {
 
-/// Of a mark of a trail that is an attempt that failed.
+/// The word for a failed attempt in a trail.
 inline constexpr char FailedAttempt[] = "failedAttempt";
 
 inline constexpr std::array<std::pair<WatchGap::Reason, const char *>, 5> Reasons = {{
@@ -23,7 +23,7 @@ inline constexpr std::array<std::pair<WatchGap::Reason, const char *>, 5> Reason
     {WatchGap::Reason::NotWatched, "notWatched"},
 }};
 
-/// Every kind there is, to find one by its key.
+/// All kinds, to look one up by its key.
 inline constexpr std::array FailureKinds = {FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::Tls,
     FetchErrorKind::Unauthorized, FetchErrorKind::NotFound, FetchErrorKind::RateLimited, FetchErrorKind::Server,
     FetchErrorKind::Redirected, FetchErrorKind::Rejected, FetchErrorKind::BadAnswer, FetchErrorKind::TooLarge,

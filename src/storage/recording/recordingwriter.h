@@ -16,34 +16,35 @@ class QIODevice;
 namespace Taskwatch
 {
 
-/// What became of a recording that was written.
+/// The result of writing a recording.
 struct RecordingSummary {
-    qint64 tasks = 0; ///< that are in it
-    qint64 leftOut = 0; ///< that are not: what they were called looks like a token
+    qint64 tasks = 0; ///< tasks written
+    qint64 leftOut = 0; ///< tasks left out because their id looks like a token
     qint64 bytes = 0;
 };
 
-/// Writes a recording line by line, so that a list of any length needs no memory. May be used in any one thread.
+/// Writes a recording line by line, so the length of the list does not matter for memory. For any one thread.
 class RecordingWriter final
 {
 public:
-    /// The next task; none after the last; or why there is none, in words, and the recording is to be given up.
+    /// Returns the next task, none after the last, or an error text, which cancels the recording.
     using NextTask = std::function<Result<std::optional<RecordedTask>>()>;
 
-    /// Begins with @p head, whose `withUrls` is that of @p options. @p device is open for writing, and outlives it.
+    /// Writes the first line from @p head, with `withUrls` of @p options. @p device must be open for writing and
+    /// outlive this.
     RecordingWriter(QIODevice *device, RecordingHead head, const RecordingOptions &options);
 
-    // Each returns whether it could be written; where one could not, nothing after it is.
+    // Each returns whether it was written. After a failure nothing more is written.
     bool write(const RecordedTask &task);
     bool write(const WatchGap &gap);
     bool write(const PhaseSample &sample);
-    /// Writes the end, without which a reader says that the recording was cut.
+    /// Writes the end line. Without it, readers report the recording as cut off.
     bool finish();
 
     [[nodiscard]] const RecordingSummary &summary() const { return m_summary; }
 
-    /// Writes a whole recording to @p fileName. Where that fails, what was there before stays as it was, and the words
-    /// say why.
+    /// Writes a whole recording to @p fileName. On failure an existing file is not changed, and the error text says
+    /// why.
     [[nodiscard]] static Result<RecordingSummary> save(const QString &fileName, const RecordingHead &head,
         const RecordingOptions &options, const NextTask &nextTask, const QList<WatchGap> &gaps,
         const QList<PhaseSample> &samples);

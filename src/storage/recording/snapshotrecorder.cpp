@@ -30,20 +30,21 @@ bool SnapshotRecorder::open()
     const auto begin = [this](Access access) {
         m_database.open(m_snapshot.name, access);
         m_database.exec(QStringLiteral("BEGIN"));
-        // It is the first reading, not BEGIN, that settles the moment.
+        // SQLite fixes the snapshot at the first read, not at BEGIN.
         static_cast<void>(m_database.number(QStringLiteral("SELECT count(*) FROM endpoints")));
         return !m_database.hasTrouble();
     };
     if (m_snapshot.isInMemory)
         return begin(Access::SharedMemory);
-    // In a folder where nothing can be made only the latter works, which is no way to read what somebody writes.
+    // In a folder without write access only ReadUnchanging works. It must not be used while another program writes the
+    // file.
     return begin(Access::Read) || (m_snapshot.isReadOnly && begin(Access::ReadUnchanging));
 }
 
 QString SnapshotRecorder::troubleText() const
 {
     return Words::tr(
-        "What was seen cannot be read from the journal (%1). Nothing was saved; what was there before is unchanged.")
+        "The history cannot be read from the journal (%1). The recording was not saved. No existing file was changed.")
         .arg(m_database.troubleWords());
 }
 
@@ -64,7 +65,7 @@ Result<RecordingSummary> SnapshotRecorder::save(
         if (m_database.hasTrouble())
             return Failure{troubleText()};
         if (!goOn(done, ids.size()))
-            return Failure{Words::tr("Saving was given up. What was there before is unchanged.")};
+            return Failure{Words::tr("Saving was cancelled. No existing file was changed.")};
         std::optional<RecordedTask> task;
         if (done < ids.size())
             task = reader.recorded(endpoint, ids[done++]);

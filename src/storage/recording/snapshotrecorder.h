@@ -12,22 +12,22 @@
 namespace Taskwatch
 {
 
-/// Writes what is in a snapshot of a journal as a recording, over a connection of its own: who keeps the journal goes
-/// on meanwhile, and what comes then is not in it. May be used in any one thread.
+/// Writes a snapshot of a journal as a recording, over its own connection. The journal can be written meanwhile; such
+/// changes are not included. For any one thread.
 class SnapshotRecorder final
 {
 public:
-    /// Called now and then with how many tasks of how many are done; false gives it up.
+    /// Called from time to time with the number of tasks done and in all. Return false to cancel.
     using GoOn = std::function<bool(qint64 tasks, qint64 all)>;
 
     explicit SnapshotRecorder(JournalSnapshot snapshot);
 
-    /// See RecordingWriter::save(); also fails where the snapshot cannot be read, or where @p goOn says no.
+    /// See RecordingWriter::save(). Also fails if the snapshot cannot be read or @p goOn returns false.
     [[nodiscard]] Result<RecordingSummary> save(
         const QString &fileName, const RecordingOptions &options, const GoOn &goOn);
 
 private:
-    /// All that is read from now on is of one moment.
+    /// Begins a read transaction, so that all that is read is of one moment.
     [[nodiscard]] bool open();
     [[nodiscard]] QString troubleText() const;
 

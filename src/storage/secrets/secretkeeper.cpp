@@ -22,7 +22,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SecretStore)
 };
 
-/// What all that is kept is called there.
+/// The service name of all entries in the keyring.
 QString serviceName()
 {
     return QStringLiteral("Taskwatch");
@@ -31,7 +31,7 @@ QString serviceName()
 SecretFailure noService(const QString &reason)
 {
     return {SecretFailure::Kind::NoService,
-        Words::tr("there is no secret service on this desktop (%1): install or start gnome-keyring or KWallet; until then the token is kept for this session only").arg(reason)};
+        Words::tr("no secret service is available (%1): install or start gnome-keyring or KWallet; the token is stored only until Taskwatch exits").arg(reason)};
 }
 
 } // namespace
@@ -42,14 +42,14 @@ std::optional<SecretFailure> SecretKeeper::lackOfService()
         return noService(Words::tr("there is no session bus"));
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
-        return noService(Words::tr("the session bus is not reached"));
+        return noService(Words::tr("the session bus cannot be reached"));
     const QStringList running = bus.interface()->registeredServiceNames();
     const QStringList startable = bus.interface()->activatableServiceNames();
     constexpr QLatin1String Services[] = {QLatin1String("org.freedesktop.secrets"), QLatin1String("org.kde.kwalletd6"), QLatin1String("org.kde.kwalletd5")};
     const auto isThere = [&](QLatin1String name) { return running.contains(name) || startable.contains(name); };
     if (std::any_of(std::begin(Services), std::end(Services), isThere))
         return std::nullopt;
-    return noService(Words::tr("nobody on the session bus is one"));
+    return noService(Words::tr("none is registered on the session bus"));
 }
 
 SecretFailure SecretKeeper::failureOf(const QKeychain::Job &job)
@@ -58,10 +58,10 @@ SecretFailure SecretKeeper::failureOf(const QKeychain::Job &job)
     const QString words = safeFirstLine(job.errorString(), 200);
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {Kind::NotFound, Words::tr("the desktop's secret service holds no token for this profile, or stayed locked: give the token again")};
+        return {Kind::NotFound, Words::tr("the secret service has no token for this profile, or it stayed locked: enter the token again")};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return {Kind::Refused, Words::tr("the desktop's secret service refused it (%1): unlock the keyring and try again").arg(words)};
+        return {Kind::Refused, Words::tr("the secret service refused access (%1): unlock the keyring and try again").arg(words)};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return noService(words);
@@ -70,9 +70,9 @@ SecretFailure SecretKeeper::failureOf(const QKeychain::Job &job)
     case QKeychain::OtherError:
         break;
     }
-    if (const std::optional<SecretFailure> lack = lackOfService()) // it went meanwhile
+    if (const std::optional<SecretFailure> lack = lackOfService()) // it has ended meanwhile
         return *lack;
-    return {Kind::Other, Words::tr("the desktop's secret service failed: %1; try again, or take the token from a file or a variable").arg(words)};
+    return {Kind::Other, Words::tr("the secret service failed: %1; try again, or use a token file or an environment variable").arg(words)};
 }
 
 template <typename Job, typename Finish>
@@ -83,17 +83,17 @@ void SecretKeeper::start(quint64 number, Job *job, const QString &profileId, Fin
         Q_EMIT done(number, lack, {});
         return;
     }
-    job->setInsecureFallback(false); // never into a file of settings
+    job->setInsecureFallback(false); // never store the token in a settings file
     job->setKey(profileId);
     connect(job, &QKeychain::Job::finished, this, [this, number, finish](QKeychain::Job *finished) {
-        // Where there is nothing to remove, it is removed.
+        // Removing an entry that does not exist succeeds.
         const bool isGone = std::is_same_v<Job, QKeychain::DeletePasswordJob> && finished->error() == QKeychain::EntryNotFound;
         if (finished->error() == QKeychain::NoError || isGone)
             finish(static_cast<Job *>(finished));
         else
             Q_EMIT done(number, failureOf(*finished), {});
     });
-    job->start(); // deletes itself when it is over
+    job->start(); // deletes itself when it has finished
 }
 
 void SecretKeeper::read(quint64 number, const QString &profileId)
@@ -103,7 +103,7 @@ void SecretKeeper::read(quint64 number, const QString &profileId)
         if (token)
             Q_EMIT done(number, std::nullopt, *token);
         else
-            Q_EMIT done(number, SecretFailure{SecretFailure::Kind::Other, Words::tr("in the desktop's secret service: %1; give the token again").arg(token.error())}, {});
+            Q_EMIT done(number, SecretFailure{SecretFailure::Kind::Other, Words::tr("the token in the secret service is not valid: %1; enter it again").arg(token.error())}, {});
     });
 }
 

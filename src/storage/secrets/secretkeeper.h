@@ -11,8 +11,8 @@ class Job;
 
 namespace Taskwatch {
 
-/// A secret store as its own thread holds it; done() says how each numbered question went. A job that the service never answers
-/// is left alone: to delete it would leave the service's answer without a receiver.
+/// Implements SecretStore on its thread. done() reports the result of each numbered request. A job that the service
+/// never answers is not deleted, as its late answer would have no receiver.
 class SecretKeeper final : public QObject
 {
     Q_OBJECT
@@ -24,13 +24,13 @@ public:
     void askAvailability(quint64 number);
 
 Q_SIGNALS:
-    /// @p token: of a read that went well.
+    /// @p token: the result of a successful read.
     void done(quint64 number, const std::optional<Taskwatch::SecretFailure> &failure, const Taskwatch::ApiToken &token);
 
 private:
-    /// Why there is no service; none where there is one, or where it would be started.
+    /// Why there is no service; none if one is running or can be started.
     [[nodiscard]] static std::optional<SecretFailure> lackOfService();
-    /// Starts @p job, unless there is no service; @p finish is called when it went well.
+    /// Starts @p job, unless there is no service. @p finish is called on success.
     template <typename Job, typename Finish>
     void start(quint64 number, Job *job, const QString &profileId, Finish finish);
     [[nodiscard]] static SecretFailure failureOf(const QKeychain::Job &job);

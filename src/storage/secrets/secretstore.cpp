@@ -34,7 +34,7 @@ SecretStore::SecretStore(std::chrono::milliseconds notice, std::chrono::millisec
     m_keeper->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_keeper, &QObject::deleteLater);
     connect(m_keeper, &SecretKeeper::done, this, &SecretStore::end);
-    // The thread begins with the first question: a program that keeps no token there never loads what is needed for it.
+    // The thread starts with the first request, so a program that stores no token never loads the libraries for it.
 }
 
 SecretStore::~SecretStore()
@@ -92,13 +92,12 @@ void SecretStore::losePatience(quint64 number)
         question.timer->start(m_patience - m_notice);
         if (question.verb != Verb::Availability)
             Q_EMIT waiting(question.profileId,
-                tr("The secret service has not answered yet: it may be asking for the password of your keyring in a window of its own."));
+                tr("The secret service has not answered yet. It may be asking for the password of your keyring in another window."));
         return;
     }
     end(number,
         SecretFailure{SecretFailure::Kind::NoAnswer,
-            tr("the secret service of this desktop does not answer: unlock the keyring (Passwords and Keys, or KWallet Manager) and try again; "
-               "until then the token is kept for this session only")},
+            tr("the secret service does not answer: unlock the keyring (Passwords and Keys, or KWallet Manager) and try again")},
         {});
 }
 
@@ -106,10 +105,10 @@ void SecretStore::end(quint64 number, const std::optional<SecretFailure> &failur
 {
     const auto it = m_questions.find(number);
     if (it == m_questions.end())
-        return; // answered too late: that was said already
+        return; // a late answer: NoAnswer has been reported
     const Question question = *it;
     m_questions.erase(it);
-    question.timer->deleteLater(); // it may be the one that is heard right now
+    question.timer->deleteLater(); // this may run in its timeout signal
     switch (question.verb) {
     case Verb::Read:
         Q_EMIT readDone(question.profileId, failure ? ReadResult(Failure{*failure}) : ReadResult(token));

@@ -18,62 +18,63 @@ namespace Taskwatch {
 
 class SecretKeeper;
 
-/// Why the secret service did not do what was asked.
+/// Why the secret service did not do what was requested.
 struct SecretFailure {
     enum class Kind : quint8 {
-        NoService, ///< there is none: a token can be kept for this session only
-        NotFound, ///< it holds nothing for that profile
-        Refused, ///< it is locked, or a person or the desktop said no
-        NoAnswer, ///< not within Patience
+        NoService, ///< there is none; a token can only be stored until the program exits
+        NotFound, ///< it has no token for the profile
+        Refused, ///< it is locked, or the user or the desktop refused
+        NoAnswer, ///< no answer within Patience
         Other,
     };
 
     Kind kind = Kind::Other;
-    QString words; ///< what is wrong and what to do; plain, never with any of the token
+    QString words; ///< what is wrong and what to do; plain text without any part of the token
 
     friend bool operator==(const SecretFailure &, const SecretFailure &) = default;
 };
 
-/// The tokens of profiles in the desktop's own secret service (GNOME Keyring, KWallet), and nowhere else: where there is no service,
-/// nothing is kept. Every verb returns at once, and its signal follows exactly once, in this thread; they are done in turn.
+/// Stores the tokens of profiles in the desktop's secret service (GNOME Keyring, KWallet), and nowhere else. Functions
+/// return at once and are carried out in order; for each call its signal follows exactly once, in this thread.
 ///
-/// All work is in a thread of its own: the first call loads libraries and connects to the session bus, and QtKeychain asks KWallet
-/// with a call that waits. QtKeychain works in the thread that used it first, so there is one store in a program.
+/// The work is done on a separate thread: the first call loads libraries and connects to the session bus, and
+/// QtKeychain calls KWallet synchronously. QtKeychain is bound to the thread that uses it first, so a process has only
+/// one store.
 class SecretStore final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// So long a service may be silent before waiting() says that it may have asked the person something.
+    /// How long the service may be silent before waiting() is emitted.
     static constexpr std::chrono::seconds Notice{10};
-    /// So long it may be silent at all. It asks for the password of a locked keyring in a window of its own, and nobody can see from
-    /// here whether that is open: a person needs time to find it. A service that hangs is told apart only by then; nothing else waits.
+    /// How long the service may be silent before a request fails with NoAnswer. The service asks for the password of a
+    /// locked keyring in a window of its own, which this program cannot see, so the user needs time to find it. A
+    /// hanging service is recognised only after that time; nothing else waits for it.
     static constexpr std::chrono::seconds Patience{180};
 
     using ReadResult = Result<ApiToken, SecretFailure>;
 
     explicit SecretStore(QObject *parent = nullptr);
-    /// For tests: another time to wait.
+    /// For tests: with other times.
     SecretStore(std::chrono::milliseconds notice, std::chrono::milliseconds patience, QObject *parent = nullptr);
     ~SecretStore() override;
 
-    /// readDone() follows.
     void read(const QString &profileId);
-    /// written() follows. An empty token is refused: remove() is meant.
+    /// written() follows. An empty token is refused; use remove().
     void write(const QString &profileId, const ApiToken &token);
-    /// removed() follows; that there was none is no failure.
+    /// removed() follows. It is no failure if there was no token.
     void remove(const QString &profileId);
-    /// availabilityKnown() follows; the service is neither started nor unlocked for that.
+    /// availabilityKnown() follows. The service is neither started nor unlocked.
     void askAvailability();
 
 Q_SIGNALS:
     void readDone(const QString &profileId, const Taskwatch::SecretStore::ReadResult &result);
-    /// @p failure: none where it is done.
+    /// @p failure: none on success.
     void written(const QString &profileId, const std::optional<Taskwatch::SecretFailure> &failure);
     void removed(const QString &profileId, const std::optional<Taskwatch::SecretFailure> &failure);
-    /// @p failure: why there is no service; none where there is one.
+    /// @p failure: why there is no service; none if there is one.
     void availabilityKnown(const std::optional<Taskwatch::SecretFailure> &failure);
-    /// The service has been silent for Notice. @p words: what a person can do.
+    /// The service has been silent for Notice. @p words: what the user can do.
     void waiting(const QString &profileId, const QString &words);
 
 private:
@@ -81,7 +82,7 @@ private:
     struct Question {
         Verb verb = Verb::Read;
         QString profileId;
-        QTimer *timer = nullptr; // its own
+        QTimer *timer = nullptr; // owned by the store
         bool noticed = false;
     };
     quint64 begin(Verb verb, const QString &profileId);
@@ -91,7 +92,7 @@ private:
     std::chrono::milliseconds m_notice;
     std::chrono::milliseconds m_patience;
     QThread m_thread;
-    SecretKeeper *m_keeper; // lives in m_thread, deleted as it ends
+    SecretKeeper *m_keeper; // lives in m_thread, deleted when that ends
     QHash<quint64, Question> m_questions; // not answered yet
     quint64 m_lastNumber = 0;
 };

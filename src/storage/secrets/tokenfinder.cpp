@@ -22,14 +22,14 @@ TokenFinder::TokenFinder(SecretStore *store, QProcessEnvironment environment, QO
     , m_store(store)
     , m_environment(std::move(environment))
 {
-    m_pool.setMaxThreadCount(2); // one may be of a network that hangs
+    m_pool.setMaxThreadCount(2); // two, as one may hang on a network file system
     if (m_store)
         connect(m_store, &SecretStore::readDone, this, &TokenFinder::takeRead);
 }
 
 TokenFinder::~TokenFinder()
 {
-    m_pool.waitForDone(); // they report to this
+    m_pool.waitForDone(); // they call back into this object
 }
 
 void TokenFinder::find(const Profile &profile)
@@ -44,7 +44,7 @@ void TokenFinder::find(const Profile &profile)
         answer(key, Found{});
         return;
     case TokenSource::Kind::SessionOnly:
-        answer(key, Failure{tr("the token was kept for an earlier session only: give it again")});
+        answer(key, Failure{tr("the token was stored only until Taskwatch exited: enter it again")});
         return;
     case TokenSource::Kind::Environment:
         answer(key, fromEnvironment(profile.token.name));
@@ -57,7 +57,7 @@ void TokenFinder::find(const Profile &profile)
         return;
     case TokenSource::Kind::SecretStore:
         if (!m_store || !profile.isKept()) {
-            answer(key, Failure{tr("nothing is kept for this profile in the desktop's secret service: give the token, or name a file or a variable")});
+            answer(key, Failure{tr("no token is saved for this profile in the secret service: enter the token, or choose a file or an environment variable")});
             return;
         }
         m_asked.insert(profile.id, key);
@@ -84,7 +84,7 @@ TokenFinder::Outcome TokenFinder::fromEnvironment(const QString &variable) const
 {
     const QString value = m_environment.value(variable);
     if (value.trimmed().isEmpty())
-        return Failure{tr("$%1 is not set: set it and start Taskwatch from there, or choose where else the token comes from").arg(safeFirstLine(variable, 60))};
+        return Failure{tr("$%1 is not set: set it and start Taskwatch again, or choose another source for the token").arg(safeFirstLine(variable, 60))};
     const Result<ApiToken> token = ApiToken::parse(value.toUtf8());
     if (!token)
         return Failure{tr("in $%1: %2").arg(safeFirstLine(variable, 60), token.error())};
@@ -95,25 +95,26 @@ TokenFinder::Outcome TokenFinder::readFile(const QString &name)
 {
     const QString shown = safeFirstLine(name, 200);
     if (name == u"-")
-        return Failure{tr("the token of a profile cannot come from standard input: name a file")};
+        return Failure{tr("a profile cannot read its token from standard input: choose a file")};
     const QFileInfo info(name);
-    if (info.exists() && !info.isFile()) // a folder; or a pipe, which would be waited for
-        return Failure{tr("%1 is no file: name one whose first line is the token").arg(shown)};
+    if (info.exists() && !info.isFile()) // a folder; or a pipe, on which reading would block
+        return Failure{tr("%1 is not a regular file: choose one whose first line is the token").arg(shown)};
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{tr("the token file %1 cannot be read: %2; see whether it is there and yours").arg(shown, file.errorString())};
+        return Failure{tr("the token file %1 cannot be read: %2; check that it exists and that you can read it").arg(shown, file.errorString())};
     const Result<ApiToken> token = ApiToken::parse(file.readLine(LongestTokenLine));
     if (!token)
         return Failure{tr("in the token file %1: %2").arg(shown, token.error())};
     Found found{*token, {}};
     if (file.permissions() & (QFile::ReadGroup | QFile::ReadOther))
-        found.warning = tr("Others on this machine can read the token file %1: chmod 600 keeps it to you.").arg(shown);
+        found.warning = tr("Other users of this machine can read the token file %1. Use chmod 600 to prevent that.").arg(shown);
     return found;
 }
 
 void TokenFinder::takeRead(const QString &profileId, const SecretStore::ReadResult &result)
 {
-    // Each question has its answer, in turn; one that somebody else asked answers ours as well, and ours then finds nobody.
+    // Answers all waiting requests for this profile, even if another object made the request. Later answers then find
+    // none.
     const QList<QString> keys = m_asked.values(profileId);
     m_asked.remove(profileId);
     for (const QString &key : keys)

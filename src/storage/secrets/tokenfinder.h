@@ -16,39 +16,39 @@ namespace Taskwatch {
 class SecretStore;
 struct SecretFailure;
 
-/// Finds the token of a profile, wherever the profile says that it is. Keeps those that were given for this session only, in memory,
-/// under the profile's key(). GUI thread, which waits for no file and no service.
+/// Gets the token of a profile from its configured source. Also stores tokens that are valid for this session only, in
+/// memory, by the profile's key(). For the GUI thread, which it never blocks on a file or a service.
 class TokenFinder final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What was found where a profile says. Empty where the profile is to have none.
+    /// The token from the profile's source. Empty if the profile has none.
     struct Found {
         ApiToken token;
-        QString warning; ///< in words, where something is wrong with it all the same: others can read the file; else empty
+        QString warning; ///< in words, such as that others can read the file; else empty
     };
 
-    /// @p store may be null: then none is asked; else it must outlive this. @p environment: where variables are looked up.
+    /// @p store may be null, else it must outlive this object. @p environment: where variables are looked up.
     explicit TokenFinder(SecretStore *store, QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(), QObject *parent = nullptr);
     /// Waits for files that are being read.
     ~TokenFinder() override;
 
-    /// found() follows exactly once, after this returned. A token that was given for this session goes before all else.
+    /// found() follows exactly once, after this function has returned. A token given for this session takes precedence.
     void find(const Profile &profile);
 
-    /// Until the program ends, or it is given another; an empty one takes it back.
+    /// Replaces the token for this session; an empty one removes it. It is lost when the program ends.
     void setSessionToken(const QString &profileKey, const ApiToken &token);
-    /// Empty where none was given.
+    /// Empty if none was given.
     [[nodiscard]] ApiToken sessionToken(const QString &profileKey) const { return m_sessionTokens.value(profileKey); }
     [[nodiscard]] bool hasSessionToken(const QString &profileKey) const { return m_sessionTokens.contains(profileKey); }
 
     using Outcome = Result<Found>;
-    /// The first line of the file @p name, or why there is no token in it. Reads it now: not for the GUI thread.
+    /// The first line of the file @p name, or why there is no token in it. Blocks: not for the GUI thread.
     [[nodiscard]] static Outcome readFile(const QString &name);
 
 Q_SIGNALS:
-    /// The words of a failure say what is missing and what to do, and never hold any of the token.
+    /// The error text says what is missing and what to do, and never contains any part of the token.
     void found(const QString &profileKey, const Taskwatch::TokenFinder::Outcome &outcome);
 
 private:
@@ -58,8 +58,8 @@ private:
 
     SecretStore *m_store;
     QProcessEnvironment m_environment;
-    QHash<QString, ApiToken> m_sessionTokens; // by key
-    QMultiHash<QString, QString> m_asked; // keys by id, of which the store is asked
+    QHash<QString, ApiToken> m_sessionTokens; // by profile key
+    QMultiHash<QString, QString> m_asked; // profile id to keys of pending requests to the store
     QThreadPool m_pool; // reads files
 };
 

@@ -59,7 +59,7 @@ QStringList phaseKeys(const PhaseSet &phases)
     return keys;
 }
 
-/// At least one must be known.
+/// Leaves @p phases unchanged unless at least one key is known.
 void readPhases(const QSettings &file, PhaseSet &phases)
 {
     const QStringList keys = file.value(QLatin1String(Phases)).toStringList();
@@ -82,7 +82,7 @@ void readRule(const QSettings &file, AlertRule &rule)
     qint64 retries = rule.retries;
     read(file, Retries, AlertBounds::LeastRetries, AlertBounds::MostRetries, retries);
     rule.retries = static_cast<int>(retries);
-    // A comma that was written by hand made a list of it.
+    // QSettings reads an unquoted value with a comma, as written by hand, as a list.
     if (const QString text = file.value(QLatin1String(Text)).toStringList().join(QStringLiteral(", ")); text.size() <= AlertBounds::MostText)
         rule.text = text;
     read(file, Minutes, AlertBounds::LeastTime, rule.time);
@@ -92,7 +92,7 @@ void readRule(const QSettings &file, AlertRule &rule)
 bool sync(QSettings &file)
 {
     file.sync();
-    return file.status() != QSettings::AccessError; // a format error is of what was read before: it was written over
+    return file.status() != QSettings::AccessError; // a format error is about the old contents, which were overwritten
 }
 
 } // namespace

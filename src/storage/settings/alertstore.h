@@ -10,22 +10,22 @@
 
 namespace Taskwatch {
 
-/// What a person wants to be told of, and until when of nothing, from one start to the next: a file in the configuration folder with
-/// a section for each rule. What is as it is by default is not written.
+/// Stores the notification rules and the time until which notifications are muted. The file is in the configuration
+/// folder and has one section for each rule. Default values are not written.
 class AlertStore final
 {
 public:
-    /// @p file: where to keep them; by default `taskwatch/alerts.ini` in the configuration folder ($XDG_CONFIG_HOME).
+    /// @p file: the settings file; by default `taskwatch/alerts.ini` in the configuration folder ($XDG_CONFIG_HOME).
     explicit AlertStore(QString file = defaultFile());
 
     [[nodiscard]] static QString defaultFile();
 
-    /// Whatever can be read and is within AlertBounds; the rest as by default.
+    /// Values that are missing, unreadable or outside AlertBounds are replaced by the defaults.
     [[nodiscard]] AlertRules loadRules() const;
-    /// False where the file could not be written; the old one stays then.
+    /// False if the file could not be written; the old file is unchanged then.
     bool saveRules(const AlertRules &rules) const;
 
-    /// None: not muted. It may be over.
+    /// None if notifications are not muted. The time may be in the past.
     [[nodiscard]] std::optional<Timestamp> loadMutedUntil() const;
     bool saveMutedUntil(std::optional<Timestamp> until) const;
 

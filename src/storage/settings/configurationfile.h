@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// Where Taskwatch keeps @p name in the person's configuration folder ($XDG_CONFIG_HOME).
+/// The path of Taskwatch's settings file @p name in the user's configuration folder ($XDG_CONFIG_HOME).
 [[nodiscard]] inline QString configurationFile(const QString &name)
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/taskwatch/") + name;

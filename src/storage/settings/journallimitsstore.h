@@ -7,18 +7,18 @@
 
 namespace Taskwatch {
 
-/// How much history is kept, from one start to the next: a file in the person's configuration folder.
+/// Stores the limits of the history in a file in the user's configuration folder.
 class JournalLimitsStore final
 {
 public:
-    /// @p file: where to keep them; by default `taskwatch/history.ini` in the configuration folder ($XDG_CONFIG_HOME).
+    /// @p file: the settings file; by default `taskwatch/history.ini` in the configuration folder ($XDG_CONFIG_HOME).
     explicit JournalLimitsStore(QString file = defaultFile());
 
     [[nodiscard]] static QString defaultFile();
 
-    /// What is missing, or out of bounds, is as by default.
+    /// Values that are missing or out of bounds are replaced by the defaults.
     [[nodiscard]] JournalLimits load() const;
-    /// False where the file could not be written; the old one stays then. What is as by default is not written.
+    /// False if the file could not be written; the old file is unchanged then. Default values are not written.
     bool save(const JournalLimits &limits) const;
 
 private:

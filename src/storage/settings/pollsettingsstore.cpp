@@ -20,7 +20,7 @@ constexpr char PerSecond[] = "requestsPerSecond";
 constexpr char Connections[] = "connections";
 constexpr char Timeout[] = "timeoutMs";
 
-/// A slash would begin a group within the group.
+/// QSettings treats a slash as the start of a nested group, so it is percent-encoded.
 QString groupOf(const QString &profile)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(profile));

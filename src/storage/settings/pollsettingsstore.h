@@ -9,21 +9,22 @@
 
 namespace Taskwatch {
 
-/// How each profile's endpoint is asked, from one start to the next: a file in the person's configuration folder, a group for
-/// each. Never holds a token.
+/// Stores the polling settings of each profile in a file in the user's configuration folder, one group per profile.
+/// Never contains a token.
 class PollSettingsStore final
 {
 public:
-    /// @p file: where to keep them; by default `taskwatch/endpoints.ini` in the configuration folder ($XDG_CONFIG_HOME).
+    /// @p file: the settings file; by default `taskwatch/endpoints.ini` in the configuration folder ($XDG_CONFIG_HOME).
     explicit PollSettingsStore(QString file = defaultFile());
 
     [[nodiscard]] static QString defaultFile();
 
-    /// What was kept for @p profile, by its key(): the base address alone for a profile that is not kept, as it was for every
-    /// endpoint before there were profiles. What is missing, or cannot have been chosen, is as by default.
+    /// The settings of the profile with the key() @p profile. The key is the base address alone for a profile that is
+    /// not saved, as it was before profiles existed. Values that are missing or out of bounds are replaced by the
+    /// defaults.
     [[nodiscard]] PollSettings load(const QString &profile) const;
-    /// False where the file could not be written; the old one stays then. What is as by default is not written, so that a
-    /// better default reaches those who never chose.
+    /// False if the file could not be written; the old file is unchanged then. Default values are not written, so that
+    /// a changed default applies to users who never chose a value.
     bool save(const QString &profile, const PollSettings &settings) const;
 
 private:

@@ -21,7 +21,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ProfileFields)
 };
 
-constexpr qsizetype MostLetters = 4096; // of an address or a file's name
+constexpr qsizetype MostLetters = 4096; // characters of an address or a file name
 
 template <typename Value>
 struct Name {
@@ -44,7 +44,7 @@ QString keyOf(std::span<const Name<Value>> names, Value value)
     return QString::fromLatin1(it->key);
 }
 
-/// None where no value is called so; the first one's where nothing is written.
+/// The value with the key @p key, @p byDefault for an empty key, or none for an unknown one.
 template <typename Value>
 std::optional<Value> valueOf(std::span<const Name<Value>> names, const QString &key, Value byDefault)
 {
@@ -56,7 +56,7 @@ std::optional<Value> valueOf(std::span<const Name<Value>> names, const QString &
 
 QString textOf(const QSettings &section, const char *key)
 {
-    // A comma that was written by hand made a list of it.
+    // QSettings reads an unquoted value with a comma, as written by hand, as a list.
     return section.value(QLatin1String(key)).toStringList().join(QStringLiteral(", "));
 }
 
@@ -65,7 +65,7 @@ bool holdsControls(const QString &text)
     return std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.category() == QChar::Other_Control; });
 }
 
-/// Roughly: what connects judges it in full. But nothing that may hold a secret is kept.
+/// A rough check that lets no secret into the file. Endpoint::parse() checks an address in full.
 bool isBase(const QString &base)
 {
     const QUrl url(base, QUrl::StrictMode);
@@ -87,13 +87,13 @@ QString tokenProblem(const TokenSource &token)
     case TokenSource::Kind::SessionOnly:
         return {};
     case TokenSource::Kind::Environment:
-        return isVariable(token.name) ? QString() : Words::tr("\"%1\" cannot be the name of an environment variable").arg(safeFirstLine(token.name, 60));
+        return isVariable(token.name) ? QString() : Words::tr("\"%1\" is not a valid environment variable name").arg(safeFirstLine(token.name, 60));
     case TokenSource::Kind::File:
         if (token.name.isEmpty())
-            return Words::tr("the file with the token has no name");
+            return Words::tr("the token file has no name");
         if (token.name == u"-")
-            return Words::tr("the token of a profile cannot come from standard input: name a file");
-        return token.name.size() > MostLetters || holdsControls(token.name) ? Words::tr("\"%1\" cannot be the name of a file").arg(safeFirstLine(token.name, 60)) : QString();
+            return Words::tr("a profile cannot read its token from standard input: choose a file");
+        return token.name.size() > MostLetters || holdsControls(token.name) ? Words::tr("\"%1\" is not a valid file name").arg(safeFirstLine(token.name, 60)) : QString();
     }
     Q_UNREACHABLE();
 }
@@ -122,14 +122,14 @@ Result<Profile> read(const QSettings &section, const QString &id)
     const QString colorKey = textOf(section, "color");
     const std::optional<ProfileColor> color = valueOf<ProfileColor>(Colors, colorKey, ProfileColor::None);
     if (!color)
-        return Failure{Words::tr("there is no colour \"%1\"").arg(safeFirstLine(colorKey, 60))};
+        return Failure{Words::tr("unknown colour \"%1\"").arg(safeFirstLine(colorKey, 60))};
     const QString sourceKey = textOf(section, "token");
     const std::optional<TokenSource::Kind> source = valueOf<TokenSource::Kind>(Sources, sourceKey, TokenSource::Kind::SecretStore);
-    if (!source) // not said what stands there: somebody may have written a token
-        return Failure{Words::tr("what stands for \"token\" is none of none, secretStore, environment, file, sessionOnly; a token itself must not stand there")};
+    if (!source) // do not show the value: it may be a token
+        return Failure{Words::tr("\"token\" must be one of none, secretStore, environment, file, sessionOnly; do not write the token itself there")};
     const QString http = textOf(section, "allowHttp");
     if (!http.isEmpty() && http != u"true" && http != u"false")
-        return Failure{Words::tr("\"allowHttp\" is neither true nor false")};
+        return Failure{Words::tr("\"allowHttp\" must be true or false")};
     Profile profile{.id = id,
         .name = textOf(section, "name").simplified(),
         .base = textOf(section, "base"),
@@ -144,9 +144,9 @@ Result<Profile> read(const QSettings &section, const QString &id)
 QString problem(const Profile &profile)
 {
     if (!isId(profile.id))
-        return Words::tr("it has no id of lower-case letters and digits");
-    if (!isBase(profile.base)) // not said what stands there: it may hold a secret
-        return Words::tr("its base address is not one: http or https, a host, and no user, query or fragment");
+        return Words::tr("its id must have 4 to 32 lower-case letters and digits");
+    if (!isBase(profile.base)) // do not show the value: it may contain a secret
+        return Words::tr("its base address is not valid: use http or https, a host, and no user, query or fragment");
     return tokenProblem(profile.token);
 }
 

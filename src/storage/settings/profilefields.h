@@ -8,15 +8,15 @@
 
 class QSettings;
 
-/// A profile as a section of a file has it.
+/// Reads and writes a profile as a section of a settings file.
 namespace Taskwatch::ProfileFields {
 
-/// Writes @p profile into the section that was begun. What is as by default is left out.
+/// Writes @p profile to the current group of @p section. Default values are left out.
 void write(QSettings &section, const Profile &profile);
-/// Reads the profile @p id from the section that was begun, or says which field cannot be.
+/// Reads the profile @p id from the current group of @p section, or says which field is invalid.
 [[nodiscard]] Result<Profile> read(const QSettings &section, const QString &id);
 
-/// Why @p profile, which has a name, cannot be kept, in words; empty where it can.
+/// Why @p profile, apart from its name, cannot be saved, in words; empty if it can.
 [[nodiscard]] QString problem(const Profile &profile);
 [[nodiscard]] bool isId(const QString &id);
 

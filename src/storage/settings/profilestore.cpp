@@ -36,7 +36,7 @@ QString openKey()
     return QStringLiteral("list/open");
 }
 
-/// Whether @p name is no such file, or not all of one. (QSettings says that only to the first in a program who reads it.)
+/// Whether @p name is not a complete INI file. (QSettings reports that only to the first reader in a process.)
 bool isTorn(const QString &name)
 {
     QFile file(name);
@@ -51,7 +51,7 @@ bool isTorn(const QString &name)
     });
 }
 
-/// Why the file cannot be read although it is there, in words; empty where it can, or is not there.
+/// Why an existing file cannot be read, in words; empty if it can be read or does not exist.
 QString unreadable(const QString &name)
 {
     QFile file(name);
@@ -60,7 +60,7 @@ QString unreadable(const QString &name)
     return Words::tr("the profiles in %1 cannot be read: %2").arg(name, file.errorString());
 }
 
-/// The ids of all sections, first those that have a place in the order.
+/// The ids of all sections, those in the saved order first.
 QStringList idsOf(QSettings &file)
 {
     QStringList unordered;
@@ -95,7 +95,7 @@ ProfileStore::Loaded loadFrom(QSettings &file)
         const Result<Profile> profile = readSection(file, id);
         QString words = profile ? ProfileStore::nameProblem(profile->name, profiles) : profile.error();
         if (words.isEmpty() && profiles.size() >= ProfileStore::MostProfiles)
-            words = Words::tr("there are more than %1").arg(ProfileStore::MostProfiles);
+            words = Words::tr("there are more than %1 profiles").arg(ProfileStore::MostProfiles);
         if (words.isEmpty())
             profiles.append(*profile);
         else
@@ -109,7 +109,7 @@ ProfileStore::Loaded loadFrom(QSettings &file)
     return loaded;
 }
 
-/// Copies @p name to a name beside it that is free.
+/// Copies @p name to an unused name beside it. Returns that name.
 Result<QString> keepAside(const QString &name)
 {
     constexpr int MostCopies = 100;
@@ -120,9 +120,9 @@ Result<QString> keepAside(const QString &name)
         QFile file(name);
         if (file.copy(copy))
             return copy;
-        return Failure{Words::tr("%1 is no file of profiles, and could not be kept aside as %2: %3").arg(name, copy, file.errorString())};
+        return Failure{Words::tr("%1 is not a valid settings file, and a copy could not be saved as %2: %3").arg(name, copy, file.errorString())};
     }
-    return Failure{Words::tr("%1 is no file of profiles, and there are too many that were kept aside: remove those").arg(name)};
+    return Failure{Words::tr("%1 is not a valid settings file, and there are too many saved copies of it: delete some").arg(name)};
 }
 
 } // namespace
@@ -144,7 +144,7 @@ ProfileStore::Loaded ProfileStore::load() const
     QSettings file(m_file, QSettings::IniFormat);
     Loaded loaded = loadFrom(file);
     if (isTorn(m_file))
-        loaded.problems.append(Words::tr("Not all of %1 could be understood. It is kept aside when profiles are saved.").arg(m_file));
+        loaded.problems.append(Words::tr("Part of %1 could not be read. A copy of the file is made before profiles are saved.").arg(m_file));
     return loaded;
 }
 
@@ -157,9 +157,9 @@ Result<QString> ProfileStore::save(const KeptProfiles &kept) const
         if (words.isEmpty())
             words = ProfileFields::problem(profile);
         if (words.isEmpty() && before.size() >= MostProfiles)
-            words = Words::tr("there are more than %1").arg(MostProfiles);
+            words = Words::tr("there are more than %1 profiles").arg(MostProfiles);
         if (!words.isEmpty())
-            return Failure{Words::tr("the profile \"%1\" cannot be kept: %2").arg(safeFirstLine(profile.name, 60), words)};
+            return Failure{Words::tr("the profile \"%1\" cannot be saved: %2").arg(safeFirstLine(profile.name, 60), words)};
         before.append(profile);
         order.append(profile.id);
     }
@@ -174,7 +174,7 @@ Result<QString> ProfileStore::save(const KeptProfiles &kept) const
             return copy;
         aside = *copy;
     }
-    const QList<Profile> old = loadFrom(file).kept.profiles; // what cannot be read stays where it is
+    const QList<Profile> old = loadFrom(file).kept.profiles; // sections that cannot be read stay in the file
     for (const Profile &profile : old) {
         if (!order.contains(profile.id))
             file.remove(Section + profile.id);
@@ -188,13 +188,13 @@ Result<QString> ProfileStore::save(const KeptProfiles &kept) const
     file.setValue(openKey(), kept.openKeys);
     file.sync();
     if (file.status() == QSettings::AccessError)
-        return Failure{Words::tr("the profiles could not be kept in %1: see whether the folder can be written and has room").arg(m_file)};
+        return Failure{Words::tr("the profiles could not be saved in %1: check that the folder is writable and the disk has space").arg(m_file)};
     return aside;
 }
 
 QString ProfileStore::newId(const QList<Profile> &others)
 {
-    constexpr char Letters[] = "abcdefghjkmnpqrstuvwxyz23456789"; // none that looks like another
+    constexpr char Letters[] = "abcdefghjkmnpqrstuvwxyz23456789"; // without letters and digits that look alike
     constexpr int Length = 8;
     for (;;) {
         QString id;
@@ -210,12 +210,12 @@ QString ProfileStore::nameProblem(const QString &name, const QList<Profile> &oth
     if (name.trimmed().isEmpty())
         return Words::tr("it has no name");
     if (name.size() > MostNameLetters)
-        return Words::tr("its name has more than %1 letters").arg(MostNameLetters);
+        return Words::tr("its name has more than %1 characters").arg(MostNameLetters);
     if (name != name.simplified() || name != safeText(name))
-        return Words::tr("its name has control characters, or blanks that nobody sees");
+        return Words::tr("its name has control characters or superfluous spaces");
     const auto isTaken = [&name](const Profile &other) { return other.name.compare(name, Qt::CaseInsensitive) == 0; };
     if (std::any_of(others.begin(), others.end(), isTaken))
-        return Words::tr("another is called \"%1\" already").arg(name);
+        return Words::tr("another profile is already called \"%1\"").arg(name);
     return {};
 }
 

@@ -10,42 +10,43 @@
 
 namespace Taskwatch {
 
-/// What is kept of the profiles.
+/// The contents of the profiles file.
 struct KeptProfiles {
-    QList<Profile> profiles; ///< in a person's order; each with an id, their names differ also without regard to case
-    QStringList openKeys; ///< of those that were open last, Profile::key() each, in the order of their windows; may name profiles not kept
+    QList<Profile> profiles; ///< in the user's order; each has an id, and no two names differ only in case
+    QStringList openKeys; ///< Profile::key() of the windows open last, in order; may name unsaved profiles
 
     friend bool operator==(const KeptProfiles &, const KeptProfiles &) = default;
 };
 
-/// The profiles that a person made, from one start to the next: a file in the configuration folder with a section for each. Never
-/// holds a token. What stands there and cannot be is left as it is, whatever is saved beside it.
+/// Stores the profiles in a file in the configuration folder, one section each. Never contains a token. Sections that
+/// cannot be read are left unchanged when profiles are saved.
 class ProfileStore final
 {
 public:
     static constexpr qsizetype MostProfiles = 100;
     static constexpr qsizetype MostNameLetters = 60;
 
-    /// @p file: where to keep them; by default `taskwatch/profiles.ini` in the configuration folder ($XDG_CONFIG_HOME).
+    /// @p file: the settings file; by default `taskwatch/profiles.ini` in the configuration folder ($XDG_CONFIG_HOME).
     explicit ProfileStore(QString file = defaultFile());
 
     [[nodiscard]] static QString defaultFile();
 
     struct Loaded {
         KeptProfiles kept;
-        QStringList problems; ///< in words: what was skipped and why; empty where all could be read
+        QStringList problems; ///< in words: what was skipped and why; empty if all was read
 
         friend bool operator==(const Loaded &, const Loaded &) = default;
     };
-    /// Whatever can be read. No file: nothing is kept, which is no problem.
+    /// Returns what can be read. A missing file is no problem: nothing is loaded then.
     [[nodiscard]] Loaded load() const;
-    /// Writes all or nothing, or says why not and what to do; refuses what load() would skip. A file that is no such file at all is
-    /// kept aside first, as `profiles.ini.unread`; of that its value tells the name, empty where there was no need.
+    /// Writes all or nothing; an error text says why and what to do. Refuses profiles that load() would skip. A file
+    /// that is not a valid settings file is first copied to `profiles.ini.unread`; the value is the copy's name, empty
+    /// if none was made.
     [[nodiscard]] Result<QString> save(const KeptProfiles &kept) const;
 
-    /// A new one, which none of @p others has.
+    /// A random id that none of @p others has.
     [[nodiscard]] static QString newId(const QList<Profile> &others);
-    /// Why @p name cannot be the name of a profile beside @p others, in words; empty where it can.
+    /// Why @p name is not possible for a profile beside @p others, in words; empty if it is.
     [[nodiscard]] static QString nameProblem(const QString &name, const QList<Profile> &others);
 
 private:

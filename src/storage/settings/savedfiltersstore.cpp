@@ -19,7 +19,7 @@ QString group()
     return QStringLiteral("filters");
 }
 
-/// A slash would begin a group within the group.
+/// QSettings treats a slash as the start of a nested group, so it is percent-encoded.
 QString keyOf(const QString &name)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(name));
@@ -42,10 +42,10 @@ QList<SavedFilter> SavedFiltersStore::load() const
     QSettings file(m_file, QSettings::IniFormat);
     file.beginGroup(group());
     QList<SavedFilter> filters;
-    const QStringList keys = file.allKeys(); // with those that were written by hand with a slash
+    const QStringList keys = file.allKeys(); // includes names with a slash that were written by hand
     for (const QString &key : keys) {
         const QString name = QUrl::fromPercentEncoding(key.toUtf8()).simplified();
-        // A comma that was written by hand made a list of it.
+        // QSettings reads an unquoted value with a comma, as written by hand, as a list.
         const QString text = file.value(key).toStringList().join(QStringLiteral(", "));
         if (!name.isEmpty() && !text.trimmed().isEmpty())
             filters.append({name, text});
@@ -58,11 +58,11 @@ bool SavedFiltersStore::save(const QList<SavedFilter> &filters) const
 {
     QSettings file(m_file, QSettings::IniFormat);
     file.beginGroup(group());
-    file.remove(QString()); // those of the group
+    file.remove(QString()); // all keys of the group
     for (const SavedFilter &filter : filters)
         file.setValue(keyOf(filter.name), filter.text);
     file.sync();
-    return file.status() != QSettings::AccessError; // a format error is of what was read before: it was written over
+    return file.status() != QSettings::AccessError; // a format error is about the old contents, which were overwritten
 }
 
 } // namespace Taskwatch

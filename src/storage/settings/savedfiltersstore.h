@@ -9,19 +9,19 @@
 
 namespace Taskwatch {
 
-/// The filters a person gave names, from one start to the next: a file in the configuration folder, of lines `name=text`.
+/// Stores the user's named filters in a file in the configuration folder, as lines `name=text`.
 class SavedFiltersStore final
 {
 public:
-    /// @p file: where to keep them; by default `taskwatch/filters.ini` in the configuration folder ($XDG_CONFIG_HOME).
+    /// @p file: the settings file; by default `taskwatch/filters.ini` in the configuration folder ($XDG_CONFIG_HOME).
     explicit SavedFiltersStore(QString file = defaultFile());
 
     [[nodiscard]] static QString defaultFile();
 
-    /// Whatever can be read, in the order in which they are listed. Whether a text is understood is not asked here;
-    /// a file that was written by hand may have two of a name, which isSameName() but differ in case.
+    /// Returns what can be read, in the order of display. The texts are not checked. In a file written by hand two
+    /// names may differ only in case (see isSameName()).
     [[nodiscard]] QList<SavedFilter> load() const;
-    /// False where the file could not be written; the old one stays then.
+    /// False if the file could not be written; the old file is unchanged then.
     bool save(const QList<SavedFilter> &filters) const;
 
 private:

@@ -14,7 +14,7 @@ namespace {
 
 constexpr QLatin1String Watched("watched");
 
-/// A slash would begin a group within the group.
+/// QSettings treats a slash as the start of a nested group, so it is percent-encoded.
 QString groupOf(const QString &profile)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(profile));

@@ -9,22 +9,22 @@
 
 namespace Taskwatch {
 
-/// The messages that are watched for new tasks, from one start to the next: a file in the person's configuration folder, a group
-/// for each profile.
+/// Stores which messages are watched for new tasks, in a file in the user's configuration folder, one group per
+/// profile.
 class WatchedMessagesStore final
 {
 public:
-    /// Of one profile; more were not chosen by a person.
+    /// Maximum per profile. No user selects more.
     static constexpr qsizetype MostMessages = 1000;
 
-    /// @p file: where to keep them; by default `taskwatch/messages.ini` in the configuration folder ($XDG_CONFIG_HOME).
+    /// @p file: the settings file; by default `taskwatch/messages.ini` in the configuration folder ($XDG_CONFIG_HOME).
     explicit WatchedMessagesStore(QString file = defaultFile());
 
     [[nodiscard]] static QString defaultFile();
 
-    /// What was kept for @p profile (Profile::key()), each once, in order. What cannot be an id is left out.
+    /// The messages of the profile with the key() @p profile, in order and without duplicates. Invalid ids are skipped.
     [[nodiscard]] QList<MessageId> load(const QString &profile) const;
-    /// False where the file could not be written; the old one stays then.
+    /// False if the file could not be written; the old file is unchanged then.
     bool save(const QString &profile, const QList<MessageId> &messages) const;
 
 private:

@@ -7,19 +7,19 @@
 
 namespace Taskwatch {
 
-/// What a window keeps from one start to the next: sizes, places, choices. A file in the person's configuration folder,
-/// written whole and renamed into place; never holds a token or an id.
+/// Stores the state of a window (sizes, positions, choices) in a file in the user's configuration folder. The file is
+/// replaced as a whole. Never contains a token or an id.
 class WindowSettings final
 {
 public:
-    /// @p file: where to keep them; by default `taskwatch/window.ini` in the configuration folder ($XDG_CONFIG_HOME).
+    /// @p file: the settings file; by default `taskwatch/window.ini` in the configuration folder ($XDG_CONFIG_HOME).
     explicit WindowSettings(QString file = defaultFile());
 
     [[nodiscard]] static QString defaultFile();
 
-    /// Empty where there is no file yet, or none that can be read.
+    /// Empty if there is no readable file.
     [[nodiscard]] QVariantMap load() const;
-    /// False where the file could not be written; the old one stays then.
+    /// False if the file could not be written; the old file is unchanged then.
     bool save(const QVariantMap &state) const;
 
 private:

@@ -31,20 +31,20 @@ void ChangesTab::setHistory(const TaskHistory &history)
 void ChangesTab::extendHistory(const TaskHistory &later)
 {
     m_model->extendHistory(later);
-    showNote(noteFor(later)); // says the present of all but the lists
+    showNote(noteFor(later)); // only its lists are partial; its flags describe the whole history
 }
 
 QString ChangesTab::noteFor(const TaskHistory &history) const
 {
     if (m_model->rowCount() == 0)
-        return tr("Nothing has been told of this task yet.");
-    return history.trimmed ? tr("There were older changes; they are kept no more.") : QString();
+        return tr("No changes of this task have been recorded yet.");
+    return history.trimmed ? tr("There were older changes; they are no longer stored.") : QString();
 }
 
 void ChangesTab::await()
 {
     m_model->clear();
-    showNote(tr("Reading what was seen of this task…"));
+    showNote(tr("Reading the history of this task…"));
 }
 
 void ChangesTab::setTimes(const Moment &moment, TimeForm form)

@@ -19,7 +19,7 @@ namespace Taskwatch {
 
 class ChangesModel;
 
-/// What changed in a task, newest first, and how each thing is known.
+/// Tab with the changes of a task, newest first, and how each is known.
 class ChangesTab final : public QWidget
 {
     Q_OBJECT
@@ -29,14 +29,15 @@ public:
     ~ChangesTab() override;
 
     void setHistory(const TaskHistory &history);
+    /// Adds changes that are newer than those shown.
     void extendHistory(const TaskHistory &later);
-    /// Shows that the history is being read.
+    /// Clears the table and shows that the history is being read.
     void await();
-    /// Tells times in @p form, ages as of @p moment, from now on.
+    /// Sets the format of times, and the time that ages refer to.
     void setTimes(const Moment &moment, TimeForm form);
 
 private:
-    /// What is to be said above the table; empty where nothing is. @p history: the whole, or what came last.
+    /// The note above the table, empty for none. @p history: the whole history, or the part added last.
     [[nodiscard]] QString noteFor(const TaskHistory &history) const;
     void showNote(const QString &text);
 

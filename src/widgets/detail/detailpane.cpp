@@ -17,7 +17,7 @@ namespace Taskwatch {
 
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
-    , m_hint(new QLabel(tr("Select a task to see all that is known of it"), this))
+    , m_hint(new QLabel(tr("Select a task to see its details"), this))
 {
     m_hint->setObjectName(QStringLiteral("detailHint"));
     m_hint->setContentsMargins(12, 8, 12, 8);
@@ -66,7 +66,7 @@ void DetailPane::setModel(TaskTableModel *model)
 {
     Q_ASSERT(!m_model);
     m_model = model;
-    // Also while a filter hides its row.
+    // tasksChanged(), not signals of rows: the task's row may be hidden by a filter.
     connect(model, &TaskTableModel::tasksChanged, this, [this] {
         if (m_id && m_model->table().indexOf(*m_id) < 0)
             setTask(std::nullopt);
@@ -96,7 +96,7 @@ void DetailPane::setHistory(const TaskHistory &history)
     if (!m_id || history.taskId != *m_id)
         return;
     m_history = history;
-    refresh(); // before anything tells a time
+    refresh(); // sets the moment before the tabs format times
     m_ui->timelineTab->setHistory(history);
     m_ui->changesTab->setHistory(history);
     m_ui->requestsTab->setHistory(history);

@@ -20,10 +20,11 @@ class DetailPane;
 
 namespace Taskwatch {
 
-/// All that is known of one task, by its id: it stays on the task while the table moves, and on its tab while tasks change.
-/// What was seen of the task over time is not the pane's to know: it asks for it, and shows it once it comes.
+/// Shows everything known about one task, in tabs. The task is identified by its id, so the pane stays on it while rows
+/// move; the current tab stays when another task is shown. The pane requests the task's history with followRequested()
+/// and shows it when setHistory() is called.
 ///
-/// Its tabs are made for the first task: until then nobody sees them, and the window is there the sooner.
+/// The tabs are created with the first task, so that the window opens faster.
 class DetailPane final : public QWidget
 {
     Q_OBJECT
@@ -37,42 +38,42 @@ public:
     void setTask(const std::optional<TaskId> &id);
     [[nodiscard]] const std::optional<TaskId> &task() const { return m_id; }
 
-    /// What was seen of the task. Dropped where it is another one's.
+    /// Shows the history of the task. Ignored if it is another task's.
     void setHistory(const TaskHistory &history);
-    /// What was seen since. Dropped where it is another one's, or where nothing was set before.
+    /// Appends newer history. Ignored if it is another task's, or if setHistory() was not called before.
     void extendHistory(const TaskHistory &later);
 
     void setTimeForm(TimeForm form);
     struct Tab {
-        QString name; ///< of its page, as an object
+        QString name; ///< object name of the page
         QString title;
     };
-    /// What there is, in order, also before it is made.
+    /// All tabs in order, also before they are created.
     [[nodiscard]] static QList<Tab> tabList();
-    /// Makes them where that has not been.
+    /// The tab widget; creates the tabs if necessary.
     [[nodiscard]] QTabWidget *tabs();
 
-    /// Shows the task anew; also called every second, as ages grow.
+    /// Updates what is shown. Called every second, because ages grow.
     void refresh();
 
 Q_SIGNALS:
-    /// The tabs are there from now on.
+    /// The tabs have been created.
     void tabsMade(QTabWidget *tabs);
-    /// Another task is shown from now on, or none: its history is wanted.
+    /// Another task is shown, or none. The receiver answers with its history.
     void followRequested(const std::optional<Taskwatch::TaskId> &id);
 
 private:
     void makeTabs();
     void refreshIfNews();
 
-    QLabel *m_hint; // while there is no task
-    QWidget *m_content = nullptr; // none before the first task
-    std::unique_ptr<Ui::DetailPane> m_ui; // of the content
+    QLabel *m_hint; // shown while there is no task
+    QWidget *m_content = nullptr; // null before the first task
+    std::unique_ptr<Ui::DetailPane> m_ui; // of m_content
     TaskTableModel *m_model = nullptr;
     std::optional<TaskId> m_id;
-    std::optional<TaskHistory> m_history; // of that task
+    std::optional<TaskHistory> m_history; // of m_id
     TimeForm m_timeForm = TimeForm::Relative;
-    MonotonicTime m_shownLook{}; // the last look at the time of showing
+    MonotonicTime m_shownLook{}; // time of the poll that is shown
 };
 
 } // namespace Taskwatch

@@ -42,7 +42,8 @@ void DetailTabActions::follow(QTabWidget *tabs)
 void DetailTabActions::choose(int tab)
 {
     QTabWidget *tabs = m_pane->tabs();
-    // The keyboard stays in the table, to go on to the next task there; the same key again takes it into the tab.
+    // The focus stays in the table, so that arrow keys go on to the next task. The same shortcut again moves it into
+    // the tab.
     if (m_pane->isVisible() && tabs->currentIndex() == tab) {
         QWidget *page = tabs->widget(tab);
         page->setFocus(Qt::ShortcutFocusReason);

@@ -11,13 +11,14 @@ namespace Taskwatch {
 
 class DetailPane;
 
-/// The detail pane's tabs as entries of a menu, with a key each.
+/// Menu with one action and shortcut for each tab of the detail pane.
 class DetailTabActions final : public QMenu
 {
     Q_OBJECT
 
 public:
-    /// @p showPane shows and hides the pane: choosing a tab shows it. Both must outlive the menu.
+    /// @p showPane: the action that shows and hides the pane; choosing a tab checks it. @p pane and @p showPane must
+    /// outlive the menu.
     DetailTabActions(DetailPane *pane, QAction *showPane, QWidget *parent);
 
 private:

@@ -55,7 +55,7 @@ void FindBar::showCount(qsizetype current, qsizetype all)
 
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
-    // What the field leaves over.
+    // Keys that the field did not handle.
     const bool back = event->modifiers().testFlag(Qt::ShiftModifier);
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT(back ? previousRequested() : nextRequested());

@@ -13,7 +13,7 @@ class FindBar;
 
 namespace Taskwatch {
 
-/// Finds a text in another: asks which, and says how many there are. Knows nothing of where is looked.
+/// Find bar: a field for the text to find, the number of matches, and buttons. The owner does the search.
 class FindBar final : public QWidget
 {
     Q_OBJECT
@@ -22,10 +22,11 @@ public:
     explicit FindBar(QWidget *parent = nullptr);
     ~FindBar() override;
 
-    /// Shows the bar with the keyboard in it, asking for @p text, or where that is empty for what was asked last.
+    /// Shows the bar and focuses its field. The field contains @p text or, if that is empty, the last text.
     void open(const QString &text = {});
+    /// The text to find.
     [[nodiscard]] QString wanted() const;
-    /// The match at @p current, from 1 on, of @p all; 0 of 0 where there is none.
+    /// Shows the number of the current match, from 1, and the number of matches. Both 0: not found.
     void showCount(qsizetype current, qsizetype all);
 
 Q_SIGNALS:

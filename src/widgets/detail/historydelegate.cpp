@@ -83,7 +83,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    constexpr int Slack = 2; // a text that fits exactly is elided for a fraction of a pixel
+    constexpr int Slack = 2; // text is elided if a fraction of a pixel is missing
     const int symbol = index.data(HistoryRole::Knowledge).isValid() ? SymbolSize + Gap : 0;
     return {option.fontMetrics.horizontalAdvance(index.data().toString()) + symbol + 2 * CellPadding + Slack, TaskDelegate::rowHeight(option.font)};
 }

@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// Draws the cells of a HistoryTableModel: as those of the main table, one line, what is repeated quiet, how a thing is known
-/// with a shape before the word.
+/// Draws the cells of a HistoryTableModel in the style of the main table: one line, repeated values in a muted colour,
+/// and a symbol before the word that says how a change is known.
 class HistoryDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -37,7 +37,7 @@ HistoryView::HistoryView(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     restyle();
 
-    // In the table's own menu, not the window's: there Ctrl+C copies ids.
+    // In the table's context menu without shortcuts: in the window Ctrl+C copies ids.
     auto *copyAction = new QAction(tr("&Copy Rows"), this);
     copyAction->setObjectName(QStringLiteral("copyRowsAction"));
     connect(copyAction, &QAction::triggered, this, &HistoryView::copy);

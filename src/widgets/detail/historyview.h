@@ -9,8 +9,8 @@ namespace Taskwatch {
 
 class HistoryTableModel;
 
-/// A table of what was seen of a task, in the manner of the main table. Its keys are its own while it has the keyboard: Ctrl+C
-/// copies its rows, not the ids of tasks.
+/// Table with a task's history, in the style of the main table. While it has the focus it handles its own shortcuts:
+/// Ctrl+C copies its rows, not the ids of tasks.
 class HistoryView final : public QTableView
 {
     Q_OBJECT
@@ -18,9 +18,9 @@ class HistoryView final : public QTableView
 public:
     explicit HistoryView(QWidget *parent = nullptr);
 
-    /// Once. @p model must outlive the view.
+    /// Call once. @p model must outlive the view.
     void setHistoryModel(HistoryTableModel *model);
-    /// The selected rows as aligned text under the titles; empty where none is selected.
+    /// The selected rows as aligned text below the column titles; empty if none is selected.
     [[nodiscard]] QString selectedText() const;
     void copy() const;
 

@@ -36,7 +36,7 @@ void JsonHighlighter::highlightBlock(const QString &text)
         return;
     using Kind = JsonToken::Kind;
     JsonTokens tokens(text);
-    JsonToken string; // the last one, until it is known whether it is a name
+    JsonToken string; // the previous token; a colon after a string makes it a name
     const auto colour = [this](const JsonToken &token, const QTextCharFormat &format) { setFormat(static_cast<int>(token.begin), static_cast<int>(token.length), format); };
     for (JsonToken token = tokens.next(); token.kind != Kind::End && token.kind != Kind::Broken; token = tokens.next()) {
         if (token.kind == Kind::String)

@@ -9,8 +9,8 @@
 
 namespace Taskwatch {
 
-/// Colours names, strings, numbers and literals of JSON whose strings do not run over lines. A colour only adds to what the
-/// characters say; each can be read on the palette's base.
+/// Highlights names, strings, numbers and literals of JSON. A string must not span lines. The colours have a contrast
+/// of at least 4.5 to 1 on the palette's base.
 class JsonHighlighter final : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     JsonHighlighter(QTextDocument *document, const QPalette &palette);
 
     void setPalette(const QPalette &palette);
-    /// Whether anything is coloured. Takes effect with the next text.
+    /// Switches highlighting on or off. Takes effect with the next text.
     void setOn(bool on) { m_on = on; }
 
 protected:

@@ -15,7 +15,7 @@ class OverviewTab;
 
 namespace Taskwatch {
 
-/// Every field of a task, and how the last look at it went.
+/// The tab with all fields of a task and the result of its last poll.
 class OverviewTab final : public QWidget
 {
     Q_OBJECT

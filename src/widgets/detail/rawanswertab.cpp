@@ -23,7 +23,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr qsizetype MostMarked = 500; // of the matches, from the current one on; counted are all
+constexpr qsizetype MostMarked = 500; // highlighted matches, from the current one on; the counter includes all
 
 bool isFindKey(const QKeyEvent &key)
 {
@@ -56,7 +56,7 @@ RawAnswerTab::~RawAnswerTab() = default;
 void RawAnswerTab::setAnswer(const QByteArray &bytes)
 {
     if (bytes == m_bytes)
-        return; // showing it would drop selection and place
+        return; // showing it again would lose the selection and the scroll position
     m_bytes = bytes;
     m_stale = true;
     if (isVisible())
@@ -72,7 +72,7 @@ void RawAnswerTab::showAnswer()
     QScrollBar *bar = m_ui->rawAnswer->verticalScrollBar();
     const int place = bar->value();
     m_ui->rawAnswer->setPlainText(answer.text);
-    bar->setValue(place); // answers are much alike
+    bar->setValue(place); // answers are similar, so the scroll position still fits
     m_ui->rawNote->setText(answer.note);
     m_ui->copyBytesButton->setEnabled(!m_bytes.isEmpty());
     m_ui->findButton->setEnabled(!m_bytes.isEmpty());
@@ -82,16 +82,16 @@ void RawAnswerTab::showAnswer()
 
 void RawAnswerTab::copyBytes() const
 {
-    auto *mime = new QMimeData; // the clipboard's
+    auto *mime = new QMimeData; // owned by the clipboard
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     mime->setText(decoder(m_bytes));
-    mime->setData(QStringLiteral("application/octet-stream"), m_bytes); // also where they are no text
+    mime->setData(QStringLiteral("application/octet-stream"), m_bytes); // exact, even if not valid UTF-8
     QGuiApplication::clipboard()->setMimeData(mime);
 }
 
 bool RawAnswerTab::event(QEvent *event)
 {
-    // Before the window's own Ctrl+F, which is the filter's.
+    // Takes precedence over the window's Ctrl+F, which focuses the filter.
     if (event->type() == QEvent::ShortcutOverride && isFindKey(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
@@ -166,7 +166,7 @@ void RawAnswerTab::markMatches()
         mark.cursor = QTextCursor(m_ui->rawAnswer->document());
         mark.cursor.setPosition(m_matches[i]);
         mark.cursor.setPosition(m_matches[i] + length, QTextCursor::KeepAnchor);
-        if (i == m_current) { // as what is selected, also while the keyboard is in the bar
+        if (i == m_current) { // as selected text, even while the find bar has the focus
             mark.format.setBackground(palette().color(QPalette::Active, QPalette::Highlight));
             mark.format.setForeground(palette().color(QPalette::Active, QPalette::HighlightedText));
         } else {

@@ -17,8 +17,8 @@ namespace Taskwatch {
 
 class JsonHighlighter;
 
-/// The body of the last answer: its exact bytes to copy, and to read them laid out, coloured and searched. While the
-/// keyboard is in it, Ctrl+F finds in the answer.
+/// The tab with the body of the last answer. It shows the answer formatted and coloured, searches it (Ctrl+F while it
+/// has the focus), and copies its exact bytes.
 class RawAnswerTab final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     explicit RawAnswerTab(QWidget *parent = nullptr);
     ~RawAnswerTab() override;
 
-    /// Shown when it is looked at.
+    /// The answer is formatted when the tab becomes visible.
     void setAnswer(const QByteArray &bytes);
 
 protected:
@@ -43,7 +43,7 @@ private:
     void copyBytes() const;
     void openFind();
     void closeFind();
-    /// Looks for what is wanted from the beginning of the selection on, and selects it.
+    /// Searches from the start of the selection and selects the match.
     void search();
     void step(Step step);
     void markMatches();
@@ -52,9 +52,9 @@ private:
     std::unique_ptr<Ui::RawAnswerTab> m_ui;
     JsonHighlighter *m_highlighter = nullptr;
     QByteArray m_bytes;
-    bool m_stale = true; // what is shown is not m_bytes
-    QList<int> m_matches; // where they begin
-    qsizetype m_current = -1; // of the matches
+    bool m_stale = true; // m_bytes is not shown yet
+    QList<int> m_matches; // start positions
+    qsizetype m_current = -1; // index of the current match
 };
 
 } // namespace Taskwatch

@@ -25,19 +25,19 @@ void RequestsTab::setHistory(const TaskHistory &history)
 {
     m_model->setHistory(history);
     m_ui->requestsTable->scrollToTop();
-    showNote(m_model->rowCount() > 0 ? QString() : tr("Nobody has looked at this task yet."));
+    showNote(m_model->rowCount() > 0 ? QString() : tr("This task has not been polled yet."));
 }
 
 void RequestsTab::extendHistory(const TaskHistory &later)
 {
     m_model->extendHistory(later);
-    showNote(m_model->rowCount() > 0 ? QString() : tr("Nobody has looked at this task yet."));
+    showNote(m_model->rowCount() > 0 ? QString() : tr("This task has not been polled yet."));
 }
 
 void RequestsTab::await()
 {
     m_model->clear();
-    showNote(tr("Reading what was seen of this task…"));
+    showNote(tr("Reading the history of this task…"));
 }
 
 void RequestsTab::setTimes(const Moment &moment, TimeForm form)

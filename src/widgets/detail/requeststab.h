@@ -19,7 +19,7 @@ namespace Taskwatch {
 
 class RequestsModel;
 
-/// The last looks at a task: when, status, time, size, failure.
+/// The tab with the last requests for a task: time, status, duration, size and failure.
 class RequestsTab final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     void extendHistory(const TaskHistory &later);
     /// Shows that the history is being read.
     void await();
-    /// Tells times in @p form, ages as of @p moment, from now on.
+    /// Sets the form of times, and the time that ages are relative to.
     void setTimes(const Moment &moment, TimeForm form);
 
 private:

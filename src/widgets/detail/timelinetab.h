@@ -17,7 +17,7 @@ class TimelineTab;
 
 namespace Taskwatch {
 
-/// What happened to a task, drawn along time.
+/// The tab with the timeline of a task.
 class TimelineTab final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     void setHistory(const TaskHistory &history);
     /// Shows that the history is being read.
     void await();
-    /// Tells times in @p form, ages as of @p moment, from now on.
+    /// Sets the form of times, and the time that ages are relative to.
     void setTimes(const Moment &moment, TimeForm form);
 
 private:

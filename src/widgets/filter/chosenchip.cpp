@@ -21,7 +21,7 @@ namespace Taskwatch
 namespace
 {
 
-constexpr int MostLabel = 60; // average characters: the rest is in the tooltip
+constexpr int MostLabel = 60; // in average characters; the tooltip has the whole text
 
 } // namespace
 
@@ -53,18 +53,18 @@ void ChosenChip::say(const QString &label, int count, int watched)
     m_button->setText(tr("%1: %2  ×", "what they have in common: number of tasks, and a cross to close it")
                           .arg(short_, tasksText(count))
                           .replace(u'&', QStringLiteral("&&")));
-    const QString what = tr("Only these are shown: %1: %2").arg(safe, tasksText(count));
-    m_button->setToolTip(plainToolTip(what + u'\n' + tr("A click shows the others again")));
+    const QString what = tr("Only these tasks are shown: %1: %2").arg(safe, tasksText(count));
+    m_button->setToolTip(plainToolTip(what + u'\n' + tr("Click to remove this filter")));
     const int gone = count - watched;
     const QString numbers = QLocale().toString(count);
     m_missing->setText(gone == 0          ? QString()
             : gone == count && count == 1 ? tr("It is no longer in the list")
-            : gone == count               ? tr("None of them is in the list any more")
+            : gone == count               ? tr("None of them is in the list anymore")
             : gone == 1                   ? tr("1 of %1 is no longer in the list").arg(numbers)
                         : tr("%1 of %2 are no longer in the list").arg(QLocale().toString(gone), numbers));
     m_missing->setVisible(gone > 0);
     m_button->setAccessibleName(gone > 0 ? what + QStringLiteral(". ") + m_missing->text() : what);
-    m_button->setAccessibleDescription(tr("Press to show the others again"));
+    m_button->setAccessibleDescription(tr("Press to remove this filter"));
 }
 
 void ChosenChip::keyPressEvent(QKeyEvent *event)

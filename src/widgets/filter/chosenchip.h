@@ -11,8 +11,8 @@ class QPushButton;
 namespace Taskwatch
 {
 
-/// Says that only some tasks are shown that were chosen by their ids, what they are and whether all are still watched;
-/// a click or Escape ends that.
+/// Shows that the table is filtered to a fixed set of task ids: what they have in common, how many they are, and how
+/// many are no longer watched. A click or Escape asks to remove that filter.
 class ChosenChip final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ class ChosenChip final : public QWidget
 public:
     explicit ChosenChip(QWidget *parent = nullptr);
 
-    /// @p label: what the tasks have in common, in plain text. @p watched of the @p count tasks are still in the list.
+    /// @p label: what the tasks have in common, in plain text. @p count: number of tasks. @p watched: how many of them
+    /// are still in the watch list.
     void say(const QString &label, int count, int watched);
 
 Q_SIGNALS:

@@ -44,7 +44,7 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 QSize CompletionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int explanation = option.fontMetrics.horizontalAdvance(index.data(ExplanationRole).toString());
-    // A text is elided where a fraction of a pixel is missing.
+    // 2 pixels more: text is elided even if only a fraction of a pixel is missing.
     return {2 * Padding + m_textWidth + Gap + explanation + 2, option.fontMetrics.height() + 8};
 }
 

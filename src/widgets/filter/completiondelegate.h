@@ -7,18 +7,18 @@
 
 namespace Taskwatch {
 
-/// Draws a line of a completion: what is put in, and quietly beside it, in a column, what that means.
+/// Draws a suggestion: the text to insert, and beside it, in a column and a muted colour, its explanation.
 class CompletionDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    /// The explanation, in the model.
+    /// Role of the explanation.
     static constexpr int ExplanationRole = Qt::UserRole;
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// How much room the text that is put in has, in pixels; the explanation begins right of it.
+    /// Width of the first column (the text to insert) in pixels.
     void setTextWidth(int width) { m_textWidth = width; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -20,7 +20,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int MostLines = 10; // seen at once
+constexpr int MostLines = 10; // visible without scrolling
 constexpr int MostWidth = 640;
 
 bool isKeyOfTheList(const QKeyEvent &event)
@@ -40,11 +40,11 @@ CompletionPopup::CompletionPopup(QLineEdit *edit)
 {
     setObjectName(QStringLiteral("completionPopup"));
     setAccessibleName(tr("Suggestions"));
-    // Not Qt::Popup, which would take the keys and the mouse from everybody else.
+    // Not Qt::Popup, which would grab keyboard and mouse.
     setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setFocusPolicy(Qt::NoFocus);
-    setFrameStyle(QFrame::Box | QFrame::Plain); // a styled one is not seen on a dark ground
+    setFrameStyle(QFrame::Box | QFrame::Plain); // a styled frame is invisible in dark palettes
     setModel(m_lines);
     setItemDelegate(m_delegate);
     setEditTriggers(NoEditTriggers);
@@ -67,13 +67,14 @@ void CompletionPopup::offer(const FilterCompletion &completion)
         line->setData(candidate.explanation, CompletionDelegate::ExplanationRole);
         line->setData(tr("%1: %2", "suggestion: explanation").arg(candidate.text, candidate.explanation), Qt::AccessibleTextRole);
         m_lines->appendRow(line);
-        textWidth = std::max(textWidth, fontMetrics().horizontalAdvance(safeText(candidate.text)) + 2); // a fraction of a pixel is no reason to elide
+        // 2 pixels more: text is elided even if only a fraction of a pixel is missing.
+        textWidth = std::max(textWidth, fontMetrics().horizontalAdvance(safeText(candidate.text)) + 2);
     }
     m_delegate->setTextWidth(std::min(textWidth, MostWidth / 2));
     place();
     if (!isVisible()) {
         show();
-        qApp->installEventFilter(this); // for the edit's keys, and to notice a click elsewhere
+        qApp->installEventFilter(this); // for the edit's keys and clicks elsewhere
     }
 }
 
@@ -83,7 +84,7 @@ void CompletionPopup::place()
     const int frame = 2 * frameWidth();
     const int bar = m_lines->rowCount() > MostLines ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) : 0;
     resize(std::min(sizeHintForColumn(0) + frame + bar, MostWidth), lines * sizeHintForRow(0) + frame);
-    // Under what is going to be replaced, and within the screen.
+    // Below the text that will be replaced, and within the screen.
     const int cursorX = m_edit->inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
     const int shift = m_edit->fontMetrics().horizontalAdvance(typed());
     QPoint corner = m_edit->mapToGlobal(QPoint(std::max(0, cursorX - shift), m_edit->height()));
@@ -109,7 +110,7 @@ bool CompletionPopup::eventFilter(QObject *watched, QEvent *event)
             return true;
     } else if (watched == m_edit && event->type() == QEvent::ShortcutOverride) {
         if (isKeyOfTheList(*static_cast<QKeyEvent *>(event))) {
-            event->accept(); // no shortcut of the window
+            event->accept(); // not a shortcut of the window
             return true;
         }
     } else if (endsIt(watched, *event)) {
@@ -144,7 +145,7 @@ QModelIndex CompletionPopup::lineForTab() const
 {
     if (currentIndex().isValid())
         return currentIndex();
-    // As in a shell, where it only adds to what is typed already.
+    // As in a shell: Tab completes only if the first line begins with the typed text.
     const QModelIndex first = m_lines->index(0, 0);
     return !typed().isEmpty() && first.data().toString().startsWith(typed(), Qt::CaseInsensitive) ? first : QModelIndex();
 }
@@ -188,7 +189,7 @@ void CompletionPopup::moveBy(int lines)
 {
     const int last = m_lines->rowCount() - 1;
     const int here = currentIndex().isValid() ? currentIndex().row() : lines > 0 ? -1 : last + 1;
-    // One step beyond an end comes round.
+    // A step beyond an end stops at the end; from the end itself it wraps around.
     const int there = here + lines;
     const int row = there > last ? (here == last ? 0 : last) : there < 0 ? (here == 0 ? last : 0) : there;
     setCurrentIndex(m_lines->index(row, 0));

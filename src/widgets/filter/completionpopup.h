@@ -14,8 +14,9 @@ namespace Taskwatch {
 
 class CompletionDelegate;
 
-/// What could be meant, in a list under a line edit while a person types. The edit keeps the focus and all keys but those
-/// that choose: up and down, Enter and Tab on a chosen line, Escape. Nothing is chosen at first, so Enter means the edit.
+/// List of suggestions under a line edit while the user types. The edit keeps the focus and all keys except Up, Down,
+/// Page Up, Page Down, Escape, and Enter and Tab when a line is selected. No line is selected at first, so Enter goes
+/// to the edit.
 class CompletionPopup final : public QListView
 {
     Q_OBJECT
@@ -23,15 +24,15 @@ class CompletionPopup final : public QListView
 public:
     explicit CompletionPopup(QLineEdit *edit);
 
-    /// Shows what @p completion offers for the edit's text; nothing hides the list.
+    /// Shows the candidates of @p completion, or hides the list if there are none.
     void offer(const FilterCompletion &completion);
 
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    /// A line was taken; the edit's text is not changed yet.
+    /// The user accepted a line. The edit's text has not been changed.
     void taken(const Taskwatch::FilterCompletion &completion, const QString &text);
-    /// It is over, without a line or with one.
+    /// The list was hidden, whether or not a line was accepted.
     void closed();
 
 protected:
@@ -41,7 +42,7 @@ protected:
 private:
     [[nodiscard]] bool takeKey(const QKeyEvent &event);
     [[nodiscard]] bool endsIt(const QObject *watched, const QEvent &event) const;
-    /// What of the part to replace stands before the cursor.
+    /// The part of the text to be replaced that is before the cursor.
     [[nodiscard]] QString typed() const;
     [[nodiscard]] QModelIndex lineForTab() const;
     void moveBy(int lines);

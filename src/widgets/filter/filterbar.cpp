@@ -72,7 +72,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         offerStates();
-    // First what is typed goes, then what was chosen by id, then the focus.
+    // Escape clears the text first, then the filter by id, then leaves the field.
     if (event->type() == QEvent::KeyPress && m_chosen && m_field->text().isEmpty()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape && !(key->modifiers() & ~Qt::KeypadModifier)) {
@@ -109,7 +109,7 @@ void FilterBar::showOnlyIds(const QString &label, const QList<TaskId> &ids)
 void FilterBar::replaceAll(std::shared_ptr<const ChosenTasks> chosen, const QString &terms)
 {
     {
-        const QScopedValueRollback together(m_changesTogether, true); // the rows are gone through once
+        const QScopedValueRollback together(m_changesTogether, true); // filter the rows only once
         setChosen(std::move(chosen));
         m_phases->setPhases({});
         m_field->setText(terms);
@@ -120,7 +120,7 @@ void FilterBar::replaceAll(std::shared_ptr<const ChosenTasks> chosen, const QStr
 void FilterBar::setChosen(std::shared_ptr<const ChosenTasks> chosen)
 {
     if (!chosen && m_chip->isAncestorOf(QApplication::focusWidget()))
-        m_field->focusField(); // not wherever the next widget is
+        m_field->focusField(); // otherwise the focus would move to an arbitrary widget
     m_chosen = std::move(chosen);
     if (m_chosen)
         describeIds();

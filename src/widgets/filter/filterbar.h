@@ -19,8 +19,8 @@ class FilterField;
 class PhaseBar;
 class TaskTableModel;
 
-/// The line above the table: how many tasks are in each phase, of the whole list, and which rows are shown. What is chosen
-/// and what is typed must both hold; and, where tasks were chosen by their ids, that it is one of these.
+/// The line above the table: the number of tasks in each phase, over the whole watch list, and the filter. A row is
+/// shown if its phase is chosen, the typed filter matches, and, when tasks are filtered by id, it is one of them.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -28,25 +28,25 @@ class FilterBar final : public QWidget
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    /// Once. @p model must outlive it.
+    /// Call once. @p model must outlive the bar.
     void setModel(TaskTableModel *model);
 
     [[nodiscard]] bool isFiltering() const;
-    /// Shows every row again.
+    /// Removes every filter.
     void clear();
-    /// Shows only what @p terms, of the filter language, lets through, in every phase.
+    /// Replaces all filters by @p terms, a text in the filter language.
     void showOnly(const QString &terms);
-    /// Shows only those of @p ids that are watched, or will be, in every phase, and what they have in common as @p label, until
-    /// a person closes that. What is typed and chosen meanwhile must hold as well.
+    /// Replaces all filters by a set of ids, which may be added to the watch list later. @p label says what they have
+    /// in common. The set applies until the user closes it; phases and text chosen in the meantime apply in addition.
     void showOnlyIds(const QString &label, const QList<TaskId> &ids);
     void focusField();
     void setSavedFilters(const QList<SavedFilter> &filters);
 
 Q_SIGNALS:
-    /// Other rows are shown now.
+    /// The filter has changed.
     void changed();
     void savedFiltersChanged(const QList<Taskwatch::SavedFilter> &filters);
-    /// A person is done here: the focus belongs to the table.
+    /// The user leaves the bar; the focus belongs to the table.
     void left();
 
 protected:
@@ -65,12 +65,12 @@ private:
     FilterField *m_field;
     ChosenChip *m_chip;
     TaskTableModel *m_model = nullptr;
-    QTimer m_counted{this}; // runs for a moment after counts were shown: nobody reads numbers ten times a second
+    QTimer m_counted{this}; // limits how often counts are updated
     bool m_countsOutdated = false;
-    bool m_changesTogether = false; // more is to be set before the rows are gone through
-    std::shared_ptr<const ChosenTasks> m_chosen; // none: by their ids any
+    bool m_changesTogether = false; // several filters change; apply() waits for the last
+    std::shared_ptr<const ChosenTasks> m_chosen; // null: not filtered by id
     QString m_chosenLabel;
-    int m_describedSize = 0; // of the table, when the chip was written
+    int m_describedSize = 0; // of the table, when the chip was updated
     quint32 m_describedAdded = 0;
 };
 

@@ -37,16 +37,16 @@ void FilterEdit::unmark()
 void FilterEdit::drawMark()
 {
     if (m_composing)
-        return; // an event of ours would end what is being composed
+        return; // our event would end the composition
     QList<QInputMethodEvent::Attribute> attributes;
     if (isMarked()) {
         QTextCharFormat wrong;
         wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         wrong.setUnderlineColor(errorColor(palette()));
-        // Counted from the cursor, as an input method would.
+        // Input method attributes are relative to the cursor.
         attributes.append({QInputMethodEvent::TextFormat, static_cast<int>(m_at) - cursorPosition(), static_cast<int>(m_length), wrong});
     }
-    // A line edit takes formats of characters in no other way.
+    // QLineEdit has no other way to format characters.
     QInputMethodEvent formats(QString(), attributes);
     QLineEdit::inputMethodEvent(&formats);
 }
@@ -54,7 +54,7 @@ void FilterEdit::drawMark()
 bool FilterEdit::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept(); // no shortcut of the window
+        event->accept(); // not a shortcut of the window
         return true;
     }
     const bool done = QLineEdit::event(event);
@@ -68,7 +68,7 @@ void FilterEdit::inputMethodEvent(QInputMethodEvent *event)
     m_composing = !event->preeditString().isEmpty();
     QLineEdit::inputMethodEvent(event);
     if (!m_composing && isMarked())
-        drawMark(); // the event took the formats away
+        drawMark(); // the event removed the formats
 }
 
 void FilterEdit::keyPressEvent(QKeyEvent *event)

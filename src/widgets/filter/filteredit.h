@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// A line to type a filter into, of which a part can be marked as wrong.
+/// Line edit for a filter. A part of its text can be marked as wrong.
 class FilterEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -15,8 +15,8 @@ class FilterEdit final : public QLineEdit
 public:
     explicit FilterEdit(QWidget *parent = nullptr);
 
-    /// Draws a wavy line under @p length characters from @p at on. It stays, whatever becomes of the text, until mark() or
-    /// unmark(). Neither text nor cursor nor selection changes.
+    /// Draws a wavy line under @p length characters from index @p at. It stays, also when the text changes, until
+    /// mark() or unmark() is called. Text, cursor and selection do not change.
     void mark(qsizetype at, qsizetype length);
     void unmark();
     [[nodiscard]] bool isMarked() const { return m_length > 0; }
@@ -37,7 +37,7 @@ private:
 
     qsizetype m_at = 0;
     qsizetype m_length = 0;
-    bool m_composing = false; ///< an input method has text of its own in the line
+    bool m_composing = false; ///< an input method is composing text in the line
 };
 
 } // namespace Taskwatch

@@ -16,8 +16,8 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr std::chrono::milliseconds ApplyAfter{120}; // each key would sort out a long table anew
-constexpr std::chrono::milliseconds ComplainAfter{400}; // half of what is typed is wrong until it is finished
+constexpr std::chrono::milliseconds ApplyAfter{120}; // not for every key: filtering a long table takes time
+constexpr std::chrono::milliseconds ComplainAfter{400}; // incomplete text is often invalid
 
 } // namespace
 
@@ -81,11 +81,11 @@ void FilterField::focusField()
 
 void FilterField::takeEdited()
 {
-    m_ui->filterEdit->unmark(); // it was about another text
+    m_ui->filterEdit->unmark(); // the mark belongs to the previous text
     m_applyTimer.start();
     m_complainTimer.start();
     if (text().isEmpty())
-        settle(); // nothing more is to come
+        settle(); // the filter was cleared; do not wait for more keys
 }
 
 void FilterField::settle()
@@ -101,7 +101,7 @@ void FilterField::apply()
     const Result<FilterQuery, FilterMistake> read = FilterQuery::parse(text());
     m_ui->savedFiltersButton->setCurrent(read ? text().trimmed() : QString());
     if (!read)
-        return; // a mistake waits for complain()
+        return; // complain() shows the mistake later
     hideMistake();
     if (*read == m_query)
         return;
@@ -117,7 +117,7 @@ void FilterField::complain()
         return;
     const FilterMistake &mistake = read.error();
     const int cursor = m_ui->filterEdit->cursorPosition();
-    // What is being written while its rest is offered is not wrong yet.
+    // The term at the cursor is not reported while suggestions to complete it are shown.
     if (m_completion->isVisible() && mistake.at <= cursor && cursor <= mistake.at + mistake.length)
         return;
     showMistake(mistake);
@@ -144,7 +144,7 @@ void FilterField::hideMistake()
 
 void FilterField::drawSymbol()
 {
-    // As high as a line of the text beside it.
+    // As high as a line of text.
     m_ui->mistakeSymbol->setPixmap(symbolPixmap(Symbol::Warning, errorColor(palette()), fontMetrics().height(), devicePixelRatioF()));
 }
 
@@ -164,7 +164,7 @@ void FilterField::openCompletion()
 void FilterField::insert(qsizetype start, qsizetype length, const QString &text)
 {
     m_ui->filterEdit->setSelection(static_cast<int>(start), static_cast<int>(length));
-    m_ui->filterEdit->insert(text); // as if typed: it can be undone, and what could follow is offered
+    m_ui->filterEdit->insert(text); // as if typed: can be undone, and opens the next suggestions
 }
 
 void FilterField::changeEvent(QEvent *event)

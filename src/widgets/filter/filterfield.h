@@ -20,8 +20,8 @@ namespace Taskwatch {
 
 class CompletionPopup;
 
-/// Where a person types what to show. A filter that is understood applies soon after the last key; one that is not says so
-/// a little later, and the last one that was understood stays.
+/// Input field for the filter. A valid filter applies shortly after the last key press. For an invalid one an error is
+/// shown a little later, and the last valid filter stays.
 class FilterField final : public QWidget
 {
     Q_OBJECT
@@ -30,24 +30,24 @@ public:
     explicit FilterField(QWidget *parent = nullptr);
     ~FilterField() override;
 
-    /// Applies at once, or shows at once what is wrong with @p text.
+    /// Applies @p text at once, or shows at once what is wrong with it.
     void setText(const QString &text);
-    /// As typed, understood or not.
+    /// The text as typed, valid or not.
     [[nodiscard]] QString text() const;
-    /// The last filter that was understood.
+    /// The last valid filter.
     [[nodiscard]] const FilterQuery &query() const { return m_query; }
 
-    /// The states seen so far, as sent, to be offered after `state:`.
+    /// The states to suggest after `state:`, as the endpoint sent them.
     void setStates(const QStringList &states) { m_states = states; }
     void setSavedFilters(const QList<SavedFilter> &filters);
     void focusField();
 
 Q_SIGNALS:
-    /// Another filter that was understood. @p text is how it was written.
+    /// The valid filter has changed. @p text is its source.
     void filterChanged(const Taskwatch::FilterQuery &query, const QString &text);
-    /// A person saved or removed one.
+    /// The user saved or removed a filter.
     void savedFiltersChanged(const QList<Taskwatch::SavedFilter> &filters);
-    /// A person is done here: the focus belongs to the table.
+    /// The user leaves the field; the focus belongs to the table.
     void left();
 
 protected:

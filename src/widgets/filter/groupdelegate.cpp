@@ -52,7 +52,7 @@ void GroupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize GroupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    constexpr int Slack = 2; // a text that fits exactly is elided for a fraction of a pixel
+    constexpr int Slack = 2; // text is elided if a fraction of a pixel is missing
     const int padding = -textRect(QRect(), static_cast<GroupColumn>(index.column())).width();
     return {option.fontMetrics.horizontalAdvance(index.data().toString()) + padding + Slack,
         TaskDelegate::rowHeight(option.font)};

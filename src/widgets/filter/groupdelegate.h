@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// Draws the cells of the error groups: plain text on one line, what wants no attention quiet, what failed for good in
-/// its colour.
+/// Draws the cells of the error groups: plain text on one line, less important cells in a muted colour, numbers of
+/// failed tasks in the error colour.
 class GroupDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

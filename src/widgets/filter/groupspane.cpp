@@ -24,11 +24,11 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds TickInterval{1};
-/// A pointer that does not move for as long is not about to choose.
+/// After this time without a movement the order of the rows is no longer held.
 constexpr std::chrono::seconds PointerPatience{10};
-constexpr int MostMeasured = 500; // families; what is further down is elided if it is much longer
-constexpr int LeastFamilyWidth = 24; // in average characters: with less, other columns give way
-constexpr int MostHostShare = 3; // of the width: at most a third of it
+constexpr int MostMeasured = 500; // families; longer texts further down are elided
+constexpr int LeastFamilyWidth = 24; // in average characters; with less, other columns are hidden
+constexpr int MostHostShare = 3; // at most a third of the width
 
 } // namespace
 
@@ -53,8 +53,8 @@ GroupsPane::GroupsPane(QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(static_cast<int>(GroupColumn::Family), QHeaderView::Stretch);
 
-    // Enter is taken by eventFilter(). Not activated(): a double click would ask twice, and a single one too on some
-    // desktops.
+    // eventFilter() handles Enter. Not activated(): it would emit the request a second time after a double click, and
+    // on some desktops after a single click.
     connect(view, &QAbstractItemView::clicked, this, &GroupsPane::ask);
     connect(m_ui->closeGroupsButton, &QToolButton::clicked, this, &GroupsPane::closeRequested);
     m_tick.setInterval(TickInterval);
@@ -79,7 +79,7 @@ void GroupsPane::setModel(TaskTableModel *model)
 void GroupsPane::focusGroups()
 {
     if (m_groups->familyCount() == 0) {
-        setFocus(Qt::ShortcutFocusReason); // for Escape
+        setFocus(Qt::ShortcutFocusReason); // so that Escape reaches this pane
         return;
     }
     QTreeView *view = m_ui->groupsView;
@@ -96,7 +96,7 @@ void GroupsPane::tick()
     }
     if (m_model)
         m_groups->setMoment(m_model->moment());
-    m_ui->groupsView->viewport()->update(); // ages grow without any news
+    m_ui->groupsView->viewport()->update(); // ages grow
 }
 
 void GroupsPane::refresh()
@@ -106,7 +106,7 @@ void GroupsPane::refresh()
     const bool held = m_pointerRests.isActive();
     m_groups->refresh(
         m_model->table(), m_model->moment(), held ? TaskGroupModel::Order::Held : TaskGroupModel::Order::Sorted);
-    m_stale = held; // there may be something to sort later
+    m_stale = held; // sort later
     m_ui->groupsView->viewport()->update();
     showPage();
     measureColumns();
@@ -118,7 +118,7 @@ void GroupsPane::showPage()
     QWidget *page = m_ui->noErrorsLabel;
     if (families > 0)
         page = m_ui->groupsView;
-    // The keys stay in the pane, whichever page is shown.
+    // The focus stays in the pane when the page changes.
     const bool hasKeys = hasFocus() || m_ui->groupsView->hasFocus();
     if (m_ui->groupPages->currentWidget() != page) {
         m_ui->groupPages->setCurrentWidget(page);
@@ -149,7 +149,7 @@ bool GroupsPane::eventFilter(QObject *watched, QEvent *event)
 {
     const bool onRows = watched == m_ui->groupsView->viewport();
     switch (event->type()) {
-    case QEvent::MouseMove: // not Enter: the pane may open under a pointer that nobody moves
+    case QEvent::MouseMove: // not Enter: the pane may open under a resting pointer
     case QEvent::Wheel:
         if (onRows)
             pointerIsHere(true);
@@ -232,12 +232,12 @@ void GroupsPane::restyle()
     measureColumns();
 }
 
-/// What the columns beside the families want, at least what they wanted before: a width that follows every number would
-/// jump.
+/// Measures the natural widths of all columns but the family. Widths only grow, so that columns do not jump with each
+/// number.
 void GroupsPane::measureColumns()
 {
     if (!isVisible())
-        return; // as it is when it shows
+        return; // showEvent() measures
     if (m_groups->familyCount() == 0)
         m_widths.assign(GroupColumnCount, 0);
     const QTreeView *view = m_ui->groupsView;
@@ -265,7 +265,8 @@ void GroupsPane::measureColumns()
     arrangeColumns();
 }
 
-/// Gives the families the rest of the width; where that is too little, the age goes, then the number of failed ones.
+/// Gives the family column the remaining width. If it is too narrow, the age column is hidden, then the number of
+/// failed tasks.
 void GroupsPane::arrangeColumns()
 {
     QTreeView *view = m_ui->groupsView;

@@ -20,9 +20,9 @@ namespace Taskwatch {
 class TaskGroupModel;
 class TaskTableModel;
 
-/// Which kinds of errors the watched tasks have, at which hosts, and how many of each; choosing one asks for a filter
-/// of its tasks. It counts anew once a second at most, and only while it is seen; while the pointer moves over them,
-/// rows stay where they are.
+/// Pane with the error families of the watched tasks, their hosts, and the number of tasks of each. Choosing a row
+/// requests a filter for its tasks. Counts are updated at most once a second, and only while the pane is visible. While
+/// the pointer moves over the rows, their order does not change.
 class GroupsPane final : public QWidget
 {
     Q_OBJECT
@@ -31,17 +31,17 @@ public:
     explicit GroupsPane(QWidget *parent = nullptr);
     ~GroupsPane() override;
 
-    /// Once. @p model must outlive the pane.
+    /// Call once. @p model must outlive the pane.
     void setModel(TaskTableModel *model);
-    /// Gives the keys to the rows, so that arrows and Enter choose one.
+    /// Moves the focus to the rows.
     void focusGroups();
 
 Q_SIGNALS:
-    /// A person chose a group: @p terms is the text of the filter that shows its tasks.
+    /// The user chose a group. @p terms: filter text that matches its tasks.
     void filterRequested(const QString &terms);
-    /// A person wants the pane gone.
+    /// The user closed the pane.
     void closeRequested();
-    /// A person is done here: the focus belongs to the table.
+    /// The user leaves the pane; the focus belongs to the table.
     void left();
 
 protected:
@@ -64,11 +64,11 @@ private:
 
     std::unique_ptr<Ui::GroupsPane> m_ui;
     TaskTableModel *m_model = nullptr;
-    TaskGroupModel *m_groups; // a child, as the view still asks it while it goes
+    TaskGroupModel *m_groups; // a child: the view still uses it while it is destroyed
     QTimer m_tick{this};
-    QTimer m_pointerRests{this}; // runs while the pointer is over the rows, and moved a short time ago
-    bool m_stale = true; // tasks have changed since they were counted, or the order was held
-    std::vector<int> m_widths; // what the columns want; that of the families not used
+    QTimer m_pointerRests{this}; // runs while the pointer is over the rows and has moved recently
+    bool m_stale = true; // tasks have changed since the last count, or rows were not sorted
+    std::vector<int> m_widths; // natural widths of the columns, in pixels; the family's is not used
 };
 
 } // namespace Taskwatch

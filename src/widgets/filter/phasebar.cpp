@@ -19,14 +19,14 @@ struct Place {
     bool optional;
 };
 
-// What needs eyes first; what is seldom there stands at the end, where its coming and going moves nothing.
+// Ordered by urgency. Optional chips are last, so that showing or hiding them does not move the others.
 constexpr Place Places[] = {{Phase::Running, false}, {Phase::Retrying, false}, {Phase::Waiting, false}, {Phase::Succeeded, false},
     {Phase::Failed, false}, {Phase::Cancelled, true}, {Phase::Unknown, true}, {std::nullopt, true}};
 static_assert(std::size(Places) == AllPhases.size() + 1);
 
 int gapFor(bool compact)
 {
-    return compact ? 2 : 4; // on top of what a chip leaves free for its focus ring
+    return compact ? 2 : 4; // added to the space that a chip leaves for its focus ring
 }
 
 } // namespace
@@ -58,7 +58,7 @@ void PhaseBar::setCounts(const PhaseCounts &counts)
     m_all->setCount(counts.total());
     for (const Entry &entry : std::as_const(m_entries))
         entry.chip->setCount(counts.of(entry.phase));
-    // Where a list became a good deal shorter, its numbers need no room of old.
+    // When the list becomes much shorter, release the width that the larger numbers needed.
     const auto digits = static_cast<int>(QString::number(counts.total()).size());
     if (digits < m_totalDigits) {
         m_all->forgetRoom();

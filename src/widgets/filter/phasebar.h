@@ -12,8 +12,9 @@ namespace Taskwatch {
 
 class PhaseChip;
 
-/// How many tasks are in which phase, and a choice of those to show: a chip for each phase. A click shows only its tasks,
-/// with Ctrl these as well; on the only one chosen, or on All, everything again. Tab finds one chip, arrows go to the others.
+/// The row of phase chips above the table. It shows the number of tasks in each phase and filters by phase. A click
+/// filters by one phase, Ctrl+click adds or removes a phase. A click on All, or on the only checked chip, clears the
+/// filter. Tab reaches one chip, arrow keys move to the others.
 class PhaseBar final : public QWidget
 {
     Q_OBJECT
@@ -27,11 +28,11 @@ public:
     void setPhases(PhaseSet phases);
 
     [[nodiscard]] QSize sizeHint() const override;
-    /// Without words.
+    /// Size without the chips' words.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// Another choice, whoever made it.
+    /// Emitted for changes by the user and by setPhases().
     void phasesChanged(Taskwatch::PhaseSet phases);
 
 protected:
@@ -42,7 +43,7 @@ protected:
 private:
     struct Entry {
         std::optional<Phase> phase;
-        bool optional; ///< not shown while there is none
+        bool optional; ///< hidden while its count is 0
         PhaseChip *chip;
     };
 
@@ -54,9 +55,9 @@ private:
 
     PhaseChip *m_all;
     QList<Entry> m_entries;
-    PhaseChip *m_current; ///< the one that Tab finds
+    PhaseChip *m_current; ///< the chip in the Tab order
     PhaseSet m_phases;
-    QSize m_fullSize; ///< as told to the layout around
+    QSize m_fullSize; ///< last size hint seen by the layout
     int m_totalDigits = 1;
 };
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int SymbolSize = 15;
 constexpr int Gap = 7; // between symbol, word and number
-constexpr int LeastDigits = 2; // so that 9 becomes 10 in place
+constexpr int LeastDigits = 2; // so that the chip does not grow from 9 to 10
 
 int digitsOf(int count)
 {
@@ -46,7 +46,7 @@ PhaseChip::PhaseChip(const QString &word, std::optional<Symbol> symbol, std::opt
 {
     setText(word);
     setCheckable(true);
-    setFocusPolicy(Qt::NoFocus); // a click leaves the keys to the table; its bar says which chip the Tab key finds
+    setFocusPolicy(Qt::NoFocus); // a click leaves the focus in the table; the bar sets which chip is in the Tab order
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT picked(std::exchange(m_combine, false)); });
     describe();
 }
@@ -83,8 +83,8 @@ void PhaseChip::forgetRoom()
 void PhaseChip::describe()
 {
     const QString what = tr("%1: %2", "phase: number of tasks").arg(text(), tasksText(m_count));
-    setAccessibleName(isChecked() ? tr("%1, chosen").arg(what) : what);
-    setToolTip(m_symbol ? what + u'\n' + tr("Click shows only these, Ctrl+click these as well") : what + u'\n' + tr("Click shows everything"));
+    setAccessibleName(isChecked() ? tr("%1, selected").arg(what) : what);
+    setToolTip(m_symbol ? what + u'\n' + tr("Click to show only these tasks, Ctrl+click to add or remove them") : what + u'\n' + tr("Click to show all tasks"));
 }
 
 int PhaseChip::numberRoom() const
@@ -92,7 +92,7 @@ int PhaseChip::numberRoom() const
     int widest = 0;
     for (int i = 0; i < m_digits; ++i)
         widest = 10 * widest + 8;
-    // What is shown may be wider than that many eights where a font's digits are not all alike.
+    // The number itself may be wider than the same count of eights if the font's digits differ in width.
     return std::max(fontMetrics().horizontalAdvance(QLocale().toString(widest)), fontMetrics().horizontalAdvance(QLocale().toString(m_count)));
 }
 
@@ -126,7 +126,7 @@ void PhaseChip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        event->ignore(); // the bar's; a button would move the focus out of it
+        event->ignore(); // for the bar; a button would move the focus out of it
         return;
     default:
         QAbstractButton::keyPressEvent(event);
@@ -164,7 +164,7 @@ void PhaseChip::paintPill(QPainter &painter) const
     const qreal fill = isDown() ? 0.26 : isChecked() ? 0.18 : underMouse() ? 0.08 : 0;
     const qreal edge = isChecked() ? 0.9 : faint ? 0.14 : underMouse() ? 0.6 : 0.36;
     const qreal width = isChecked() ? 1.5 : 1;
-    const qreal inset = 2 + width / 2; // the focus ring is around it
+    const qreal inset = 2 + width / 2; // space for the focus ring
     const QRectF pill = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     painter.setPen(QPen(mixed(ground, faint ? palette().color(QPalette::Text) : accent(), edge), width));
     painter.setBrush(mixed(ground, accent(), fill));
@@ -186,7 +186,7 @@ void PhaseChip::paintEvent(QPaintEvent *)
     const bool faint = m_count == 0 && !isChecked();
     const int padding = paddingFor(m_compact);
     QRect space = rect().adjusted(padding, 0, -padding, 0);
-    const auto place = [this, &space](int width) { // the next piece, from where reading begins
+    const auto place = [this, &space](int width) { // the next piece, in reading direction
         const QRect piece(space.left(), space.top(), width, space.height());
         space.setLeft(space.left() + width + Gap);
         return QStyle::visualRect(layoutDirection(), rect(), piece);

@@ -11,23 +11,23 @@
 
 namespace Taskwatch {
 
-/// One phase and how many tasks are in it, as a pill to click: a symbol, a word and a number. Its checked state, set by
-/// its owner alone, is whether it is chosen.
+/// A pill-shaped button for one phase with a symbol, a word and the number of tasks. The checked state means that the
+/// table is filtered by this phase. Only the owner sets it.
 class PhaseChip final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    /// @p phase colours it; without one it is as quiet as text of second rank, and without a symbol it has the text's colour
-    /// and always says its word.
+    /// @p phase determines the colour; without a phase the chip has the secondary text colour. A chip without
+    /// @p symbol has the text colour and shows its word in compact mode too.
     PhaseChip(const QString &word, std::optional<Symbol> symbol, std::optional<Phase> phase, QWidget *parent);
 
     void setCount(int count);
     [[nodiscard]] int count() const { return m_count; }
     void setChosen(bool chosen);
-    /// Without its word, which the tooltip has then.
+    /// Hides the word, which is then only in the tooltip.
     void setCompact(bool compact);
-    /// Lets the number have no more room than it needs now. Until then the chip only ever grows.
+    /// Reduces the space for the number to what it needs now. Otherwise the space only grows.
     void forgetRoom();
 
     [[nodiscard]] QSize sizeFor(bool compact) const;
@@ -35,11 +35,11 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeFor(true); }
 
 Q_SIGNALS:
-    /// A click, or a key that means one. @p combine: with Ctrl.
+    /// Clicked, or activated by key. @p combine: with Ctrl.
     void picked(bool combine);
 
 protected:
-    void nextCheckState() override {} // the owner knows what a click means
+    void nextCheckState() override {} // the owner sets the state
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -57,9 +57,9 @@ private:
     std::optional<Symbol> m_symbol;
     std::optional<Phase> m_phase;
     int m_count = 0;
-    int m_digits; ///< that the number has room for
+    int m_digits; ///< number of digits that fit
     bool m_compact = false;
-    bool m_combine = false; ///< Ctrl was down in what is becoming a click
+    bool m_combine = false; ///< Ctrl is held in the click that is being handled
 };
 
 } // namespace Taskwatch

@@ -21,7 +21,7 @@ namespace {
 constexpr int IconSize = 16;
 constexpr qsizetype MostShown = 60; // characters of a name in a menu
 
-/// The name as a menu shows it: a `&` would be a mnemonic.
+/// The name for a menu; escapes `&`.
 QString menuText(const QString &name)
 {
     return safeFirstLine(name, MostShown).replace(u'&', QStringLiteral("&&"));
@@ -35,11 +35,11 @@ SavedFiltersButton::SavedFiltersButton(QWidget *parent)
     , m_removal(new QMenu(tr("&Remove"), m_menu))
 {
     setText(tr("Filters"));
-    setToolTip(tr("Filters that were given a name"));
+    setToolTip(tr("Apply, save or remove named filters"));
     setAccessibleName(tr("Saved filters"));
-    setFocusPolicy(Qt::TabFocus); // a click leaves the keys where they are
+    setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is
     setPopupMode(InstantPopup);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum); // as high as the field beside it
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Minimum); // as high as the filter field beside it
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_menu->setObjectName(QStringLiteral("savedFiltersMenu"));
     m_removal->setObjectName(QStringLiteral("removeFilterMenu"));
@@ -65,7 +65,7 @@ void SavedFiltersButton::fillMenu()
         apply->setChecked(filter.text == m_current);
     }
     if (m_filters.isEmpty())
-        m_menu->addAction(tr("No filter was saved yet"))->setEnabled(false);
+        m_menu->addAction(tr("No saved filters"))->setEnabled(false);
     m_menu->addSeparator();
     QAction *saveThis = m_menu->addAction(tr("&Save This Filter…"), this, &SavedFiltersButton::askName);
     saveThis->setObjectName(QStringLiteral("saveFilterAction"));
@@ -100,7 +100,7 @@ void SavedFiltersButton::save(const QString &name, const QString &text)
 void SavedFiltersButton::initStyleOption(QStyleOptionToolButton *option) const
 {
     QToolButton::initStyleOption(option);
-    // Styles put a menu's arrow into the corner, where it is hardly seen, or over the text.
+    // Styles draw the menu arrow in the corner, where it is hard to see, or over the text.
     option->features &= ~QStyleOptionToolButton::HasMenu;
     option->text += QStringLiteral(" ▾");
 }

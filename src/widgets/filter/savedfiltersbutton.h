@@ -12,7 +12,7 @@ class QMenu;
 
 namespace Taskwatch {
 
-/// Beside the filter field: the filters a person gave names, to be applied, added to and removed from.
+/// Button beside the filter field with a menu of the saved filters, to apply, save and remove them.
 class SavedFiltersButton final : public QToolButton
 {
     Q_OBJECT
@@ -21,13 +21,13 @@ public:
     explicit SavedFiltersButton(QWidget *parent = nullptr);
 
     void setFilters(const QList<SavedFilter> &filters);
-    /// What would be saved: the filter at work. Empty: there is nothing to save.
+    /// Sets the current filter, which the user may save. Empty if there is none.
     void setCurrent(const QString &text) { m_current = text; }
 
 Q_SIGNALS:
-    /// A person wants the filter @p text.
+    /// The user chose the filter @p text.
     void chosen(const QString &text);
-    /// A person saved or removed one.
+    /// The user saved or removed a filter.
     void filtersChanged(const QList<Taskwatch::SavedFilter> &filters);
 
 protected:
@@ -41,7 +41,7 @@ private:
     void drawIcon();
 
     QMenu *m_menu;
-    QMenu *m_removal; ///< of m_menu
+    QMenu *m_removal; ///< submenu of m_menu
     QList<SavedFilter> m_filters;
     QString m_current;
 };

@@ -22,8 +22,8 @@ SaveFilterDialog::SaveFilterDialog(const QString &text, const QList<SavedFilter>
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, quietColor(palette()));
     m_ui->replaceLabel->setPalette(quiet);
-    m_ui->replaceLabel->setMinimumHeight(2 * fontMetrics().lineSpacing()); // whether it says something or not: nothing moves
-    // One that is saved already keeps its name unless a person gives another.
+    m_ui->replaceLabel->setMinimumHeight(2 * fontMetrics().lineSpacing()); // fixed, so that nothing moves
+    // A filter that is already saved is suggested under its name.
     const auto same = std::find_if(filters.begin(), filters.end(), [&text](const SavedFilter &filter) { return filter.text == text; });
     if (same != filters.end())
         m_ui->nameEdit->setText(same->name);

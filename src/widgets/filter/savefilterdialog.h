@@ -16,13 +16,13 @@ class SaveFilterDialog;
 
 namespace Taskwatch {
 
-/// Asks the name under which a filter is to be saved, and says beforehand when that replaces another.
+/// Asks for the name of a filter to save, and warns if that replaces a saved filter.
 class SaveFilterDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// @p filters: those that have a name already.
+    /// @p filters are the saved filters.
     SaveFilterDialog(const QString &text, const QList<SavedFilter> &filters, QWidget *parent);
     ~SaveFilterDialog() override;
 

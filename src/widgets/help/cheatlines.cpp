@@ -40,7 +40,7 @@ QString shortcutText(const QAction &action)
     return text;
 }
 
-/// @p path: the titles of the menus that @p menu is in, below that of the section.
+/// @p path: the titles of the submenus that lead to @p menu, without the section's title.
 void collect(QList<CheatLine> &lines, const QString &section, const QString &path, const QMenu &menu)
 {
     const QList<QAction *> actions = menu.actions();
@@ -68,8 +68,8 @@ QList<CheatLine> filterCheatLines()
 {
     const QString section = Words::tr("Filter");
     QList<CheatLine> lines;
-    for (const auto &[example, meaning] : {std::pair(QStringLiteral("timeout"), Words::tr("in id, message id, url, error or state")),
-             {QStringLiteral("-timeout"), Words::tr("everything but this")}, {QStringLiteral("\"bad gateway\""), Words::tr("words that belong together")},
+    for (const auto &[example, meaning] : {std::pair(QStringLiteral("timeout"), Words::tr("text in id, message id, url, error or state")),
+             {QStringLiteral("-timeout"), Words::tr("tasks that do not match this")}, {QStringLiteral("\"bad gateway\""), Words::tr("exact phrase")},
              {QStringLiteral("stale or gone"), Words::tr("one or the other")}})
         lines.append({section, example, meaning, CheatLine::Kind::Text});
     for (const FilterName &name : FilterNames)

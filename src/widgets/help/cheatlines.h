@@ -10,7 +10,7 @@ class QMenu;
 
 namespace Taskwatch {
 
-/// One line of the cheat sheet: what to press or to type, and what it does.
+/// One line of the cheat sheet: a key or a text to type, and what it does.
 struct CheatLine {
     enum class Kind : quint8 {
         Key, ///< pressed
@@ -25,11 +25,11 @@ struct CheatLine {
     friend bool operator==(const CheatLine &, const CheatLine &) = default;
 };
 
-/// The visible actions of @p menus and their submenus that have shortcuts, in order; a section is called as its menu. So no
-/// list of keys is kept beside the actions themselves.
+/// One line for each visible action of @p menus and their submenus that has a shortcut, in menu order. The section is
+/// the title of the top menu. Read from the actions, so that no second list of shortcuts can differ from them.
 [[nodiscard]] QList<CheatLine> cheatLines(const QList<QMenu *> &menus);
 
-/// The words of the filter language, each with an example.
+/// The terms of the filter language, each with an example.
 [[nodiscard]] QList<CheatLine> filterCheatLines();
 
 } // namespace Taskwatch

@@ -25,15 +25,16 @@ constexpr int MostColumns = 3;
 constexpr int Margin = 24;
 constexpr int BottomMargin = 12;
 constexpr int ColumnGap = 36;
-constexpr QSize MostSize{960, 640}; // fits a small screen with its panels
+constexpr QSize MostSize{960, 640}; // fits a small screen with panels
 
-/// Lines that a section takes, with its title and the space before it.
+/// Height of a section in lines, with its title and the space above it.
 int heightOf(qsizetype lines)
 {
     return static_cast<int>(lines) + 2;
 }
 
-/// How many of @p heights stand in each of at most @p columns columns, in order, such that the highest is as low as can be.
+/// Splits @p heights, in order, into at most @p columns columns so that the highest column is as low as possible.
+/// Returns the number of entries in each column.
 QList<int> balanced(const QList<int> &heights, int columns)
 {
     const int total = std::accumulate(heights.begin(), heights.end(), 0);
@@ -65,7 +66,7 @@ CheatSheet::CheatSheet(QWidget *parent)
     m_area->setObjectName(QStringLiteral("cheatSheetArea"));
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // columns give way instead
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the number of columns shrinks instead
     m_area->setAccessibleName(windowTitle());
     m_hint->setContentsMargins(Margin, 4, Margin, 0);
     m_hint->setTextFormat(Qt::PlainText);
@@ -140,7 +141,7 @@ void CheatSheet::build(int columns)
         column->setRowStretch(column->rowCount(), 1);
         layout->addLayout(column, naturalWidth);
     }
-    m_area->setWidget(page); // which deletes the page before
+    m_area->setWidget(page); // deletes the previous page
 
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, quietColor(palette()));
@@ -160,7 +161,7 @@ int CheatSheet::addSection(QGridLayout *column, const Section &section)
     column->addWidget(title, row++, 0, 1, 2);
     int keyWidth = 0;
     int meaningWidth = 0;
-    const int longest = fontMetrics().averageCharWidth() * 26; // longer texts are broken into lines
+    const int longest = fontMetrics().averageCharWidth() * 26; // longer texts are wrapped
     for (const CheatLine &line : section.lines) {
         QLabel *key = line.kind == CheatLine::Kind::Key ? new KeyCap(line.key) : new QLabel(line.key);
         key->setTextFormat(Qt::PlainText);
@@ -189,7 +190,7 @@ void CheatSheet::fit()
 void CheatSheet::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous()) {
-        // Where nobody said how large it is to be; Qt would let it have two thirds of the screen.
+        // Without an explicit size, Qt would limit the window to two thirds of the screen.
         if (testAttribute(Qt::WA_Resized))
             build(columnsFor(width()));
         else

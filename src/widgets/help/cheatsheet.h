@@ -14,8 +14,7 @@ class QScrollArea;
 
 namespace Taskwatch {
 
-/// All keys, and all else that one has to know to get at what cannot be seen, on one page beside the window. Escape, `?`
-/// and F1 close it.
+/// Window with all keyboard shortcuts and the filter terms on one page. Escape, `?` and F1 close it.
 class CheatSheet final : public QDialog
 {
     Q_OBJECT
@@ -23,9 +22,10 @@ class CheatSheet final : public QDialog
 public:
     explicit CheatSheet(QWidget *parent = nullptr);
 
-    /// Sections of the keys of @p menus. Read whenever the sheet is shown, so that it says what the menus say then.
+    /// Shows the shortcuts of @p menus, one section per menu. The menus are read each time the sheet is shown.
     void setMenus(const QList<QMenu *> &menus);
-    /// What is no action. Sections come after those of the menus; a line whose section is there already joins it.
+    /// Adds lines that are not from menus. A line joins the section of its name; new sections follow those of the
+    /// menus.
     void setLines(const QList<CheatLine> &lines);
 
 protected:
@@ -44,14 +44,14 @@ private:
     [[nodiscard]] int columnsFor(int width) const;
     void build(int columns);
     void fit();
-    /// Returns how wide it wants to be, so that columns share the width by their need.
+    /// Returns the section's natural width in pixels; the columns share the page's width in these proportions.
     int addSection(QGridLayout *column, const Section &section);
 
     QList<QPointer<QMenu>> m_menus;
     QList<CheatLine> m_lines;
     QScrollArea *m_area;
     QLabel *m_hint;
-    int m_columns = 0; ///< that are built; 0 before the first
+    int m_columns = 0; ///< number of columns built; 0 before the first build
 };
 
 } // namespace Taskwatch

@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// A label that looks like a key, for what is pressed.
+/// A label for a keyboard shortcut that looks like a key.
 class KeyCap final : public QLabel
 {
     Q_OBJECT

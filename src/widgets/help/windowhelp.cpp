@@ -31,7 +31,7 @@ void WindowHelp::showCheatSheet()
 void WindowHelp::showAbout()
 {
     QMessageBox::about(m_window, tr("About Taskwatch"),
-        tr("Taskwatch %1\nWatches tasks of a QStash-like endpoint. It only reads.\n\nFree software under the GNU General Public License, version 3 or later.")
+        tr("Taskwatch %1\nMonitors tasks in HTTP task queues. It only reads.\n\nFree software under the GNU General Public License, version 3 or later.")
             .arg(QStringLiteral(TASKWATCH_VERSION)));
 }
 

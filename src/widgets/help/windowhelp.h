@@ -13,13 +13,13 @@ namespace Taskwatch {
 
 class CheatSheet;
 
-/// The help of a window: the page of its keys and filter words, and what the program is.
+/// The help of a window: the page with keys and filter syntax, and the About box.
 class WindowHelp final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p menus: those whose keys the page lists; both they and @p window must outlive it.
+    /// @p menus are the menus whose keys the page lists. They and @p window must outlive this object.
     WindowHelp(const QList<QMenu *> &menus, QWidget *window);
 
     void showCheatSheet();
@@ -28,7 +28,7 @@ public:
 private:
     QList<QMenu *> m_menus;
     QWidget *m_window;
-    CheatSheet *m_cheatSheet = nullptr; // made when it is first asked for
+    CheatSheet *m_cheatSheet = nullptr; // created on first use
 };
 
 } // namespace Taskwatch

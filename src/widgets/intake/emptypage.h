@@ -13,7 +13,7 @@ class EmptyPage;
 
 namespace Taskwatch {
 
-/// What the window shows while nothing is watched: what to do first.
+/// Page that the window shows while the watch list is empty. It explains how to add tasks.
 class EmptyPage final : public QWidget
 {
     Q_OBJECT

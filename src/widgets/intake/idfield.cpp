@@ -15,7 +15,7 @@ IdField::IdField(QWidget *parent)
     : QLineEdit(parent)
 {
     offerClearButton(this);
-    setAcceptDrops(false); // what is dropped may be more than a line: the window takes it
+    setAcceptDrops(false); // the window handles drops, which may have many lines
     connect(this, &QLineEdit::returnPressed, this, &IdField::submit);
 }
 

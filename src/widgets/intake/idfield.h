@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// The field that takes ids. What is pasted into it while it is empty is taken at once, as it may be many lines and more
-/// than a line edit holds; what is typed is taken by Enter.
+/// Line edit for ids. Typed text is submitted with Enter. Text pasted into the empty field is submitted at once,
+/// because it may have many lines and be longer than a line edit allows.
 class IdField final : public QLineEdit
 {
     Q_OBJECT
@@ -16,13 +16,13 @@ class IdField final : public QLineEdit
 public:
     explicit IdField(QWidget *parent = nullptr);
 
-    /// Hands on what is typed. It stays there: whoever takes it empties the field.
+    /// Emits submitted() if the field is not blank. The receiver clears the field.
     void submit();
 
 Q_SIGNALS:
-    /// Typed text a person wants ids found in.
+    /// The user submitted typed text that contains ids.
     void submitted(const QString &text);
-    /// The same, pasted while the field was empty, and not in it.
+    /// Text was pasted while the field was empty. The field does not contain it.
     void pasted(const QString &text);
 
 protected:

@@ -20,7 +20,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr qsizetype MostNamed = 4; // of the refused, in a banner
+constexpr qsizetype MostNamed = 4; // refused ids, in a banner
 
 } // namespace
 
@@ -72,7 +72,7 @@ void IdIntake::takeClipboard()
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty()) {
         m_banner->silence();
-        m_banner->say(Banner::Kind::Info, tr("The clipboard holds no text. Copy one or more task ids first."));
+        m_banner->say(Banner::Kind::Info, tr("The clipboard contains no text. Copy one or more task ids first."));
     } else {
         take(text);
     }
@@ -103,7 +103,7 @@ void IdIntake::begin(const PasteReading &reading)
         m_waiting.append(reading);
         return;
     }
-    m_banner->silence(); // the last one is old news
+    m_banner->silence(); // the previous message is outdated
     m_unsaid = false;
     m_intake = {};
     if (reading.isGuess) {
@@ -143,7 +143,7 @@ void IdIntake::handSome()
         const bool isFirst = m_intake.added.isEmpty();
         m_intake.added += fresh;
         for (const TaskId &id : fresh)
-            m_late.remove(id); // it is wanted after all
+            m_late.remove(id); // added again: do not remove it
         Q_EMIT watchRequested(fresh);
         if (isFirst)
             await(fresh.first());
@@ -204,11 +204,11 @@ void IdIntake::settle()
 
 void IdIntake::noteArrivals()
 {
-    // They come in the order in which they were handed on.
+    // Tasks are added in the order in which they were passed on.
     if (!m_intake.allCame && m_intake.isDone() && !m_intake.added.isEmpty())
         m_intake.allCame = m_model->table().indexOf(m_intake.added.last()) >= 0;
     if (!m_forgetting.isEmpty())
-        return; // the others will be looked for after these
+        return; // check the others after these
     for (const TaskId &id : std::as_const(m_late)) {
         if (m_model->table().indexOf(id) >= 0)
             m_forgetting.append(id);
@@ -216,7 +216,7 @@ void IdIntake::noteArrivals()
             break;
     }
     if (!m_forgetting.isEmpty())
-        m_turns.start(); // not now: whoever added them is at it still
+        m_turns.start(); // not now: this is called while tasks are being added
 }
 
 void IdIntake::say()
@@ -227,7 +227,7 @@ void IdIntake::say()
     QString said = takenText(outcome());
     const QList<TaskId> &shown = m_intake.added.isEmpty() ? reading.tasks : m_intake.added;
     if (!shown.isEmpty() && m_model->positionOf(shown.first()) < 0)
-        said += tr(", hidden by the filter. Show All Tasks (Ctrl+Shift+F) shows every one");
+        said += tr(", hidden by the filter. Show All Tasks (Ctrl+Shift+F) removes it");
     m_banner->say(isGood ? Banner::Kind::Info : Banner::Kind::Warning, said);
     if (!m_intake.added.isEmpty())
         m_banner->setAction(m_undoAction);
@@ -236,8 +236,8 @@ void IdIntake::say()
 void IdIntake::sayToken(int tokens)
 {
     m_banner->silence();
-    m_banner->say(Banner::Kind::Warning, tokens == 1 ? tr("That was a token, and no id: it was taken out, and is kept nowhere.")
-                                                     : tr("Those were tokens, and no ids: they were taken out, and are kept nowhere."));
+    m_banner->say(Banner::Kind::Warning, tokens == 1 ? tr("A token was removed from the input. It is not stored.")
+                                                     : tr("Tokens were removed from the input. They are not stored."));
 }
 
 void IdIntake::refuseTokens(const QList<TaskId> &ids)
@@ -256,11 +256,11 @@ void IdIntake::undo()
     const qsizetype removed = m_intake.added.size();
     m_unsaid = false;
     m_awaited.reset();
-    // Those that are not in the list are on their way to it, or were removed by the person meanwhile.
+    // Ids that are not in the table have not been added yet, or the user has removed them in the meantime.
     m_forgetting += m_intake.added;
     if (!m_intake.allCame)
         m_late.unite(QSet<TaskId>(m_intake.added.begin(), m_intake.added.end()));
-    m_intake = {}; // also what had not been handed on yet
+    m_intake = {}; // also drops ids that were not passed on yet
     updateUndo();
     m_banner->silence();
     m_banner->say(Banner::Kind::Info, undoneText(removed));
@@ -283,9 +283,9 @@ void IdIntake::forgetSome()
 void IdIntake::updateUndo()
 {
     const qsizetype added = m_intake.added.size();
-    m_undoAction->setEnabled(added > 0 && m_unread == 0); // what is being read will be the last
+    m_undoAction->setEnabled(added > 0 && m_unread == 0); // a text that is being read will become the last one
     m_undoAction->setText(added > 0 ? undoText(added) : tr("&Undo Adding Tasks"));
-    m_undoAction->setToolTip(tr("Take off the list what was added last (%1)").arg(m_undoAction->shortcut().toString(QKeySequence::NativeText)));
+    m_undoAction->setToolTip(tr("Remove the tasks that were added last (%1)").arg(m_undoAction->shortcut().toString(QKeySequence::NativeText)));
 }
 
 } // namespace Taskwatch

@@ -24,59 +24,60 @@ namespace Taskwatch {
 
 class TaskTableModel;
 
-/// Takes ids out of any text or file that a person gives, has them watched, says in a banner what became of them, and takes
-/// them off the list again if it was a mistake. However many they are, the event loop goes round: long texts are read in a
-/// thread, and ids handed on slice by slice.
+/// Finds ids in pasted text and in files, requests that they are watched, reports the result in a banner, and can undo
+/// the last addition. The event loop is never blocked: long texts are read in a worker thread, and ids are passed on in
+/// slices.
 class IdIntake final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Longest text that is read at once, in characters.
+    /// Longest text that is read in the calling thread, in characters.
     static constexpr qsizetype MostReadAtOnce = 64 * 1024;
-    /// Ids that are handed on in one turn of the event loop.
+    /// Number of ids that are passed on per event loop iteration.
     static constexpr qsizetype Slice = 1000;
 
-    /// @p model and @p banner must outlive it.
+    /// @p model and @p banner must outlive the object.
     IdIntake(const TaskTableModel *model, Banner *banner, QObject *parent = nullptr);
     ~IdIntake() override;
 
+    /// Watches the ids in @p text. Emits doubted() instead if its words may not be ids.
     void take(const QString &text);
-    /// As take(), where a person has said that words which only look like ids are some.
+    /// As take(), after the user confirmed that words which only look like ids are ids.
     void takeConfirmed(const QString &text);
     void takeFiles(const QStringList &files);
     void takeClipboard();
-    /// What take() would do with a text of which @p reading was read.
+    /// What take() would do with the text that @p reading is the result of.
     [[nodiscard]] TakenIds preview(const PasteReading &reading) const;
-    /// Says taken() as soon as @p id is in the list: now, or when it has been added.
+    /// Emits taken() as soon as @p id is in the table: now, or when it has been added.
     void await(const TaskId &id);
     [[nodiscard]] bool isAwaiting() const { return m_awaited.has_value(); }
-    /// Takes off the list what the last text added. Enabled while there is something.
+    /// Removes the tasks that the last text added. Disabled if there are none.
     [[nodiscard]] QAction *undoAction() const { return m_undoAction; }
-    /// @p ids, which were handed on or awaited, are none but the token, and will not be in the list.
+    /// @p ids were passed on or awaited, but contain the token. They will not be watched; a warning is shown.
     void refuseTokens(const QList<TaskId> &ids);
-    /// That @p tokens were in something that was typed.
+    /// Shows the warning that @p tokens tokens were removed from the input.
     void sayToken(int tokens);
 
 Q_SIGNALS:
-    /// These are not watched yet, and are to be at once.
+    /// @p ids are not watched yet and are to be watched.
     void watchRequested(const QList<Taskwatch::TaskId> &ids);
-    /// All tasks of these are to be.
+    /// All tasks of these messages are to be watched.
     void messagesRequested(const QList<Taskwatch::MessageId> &ids);
-    /// These were added by mistake.
+    /// The addition of @p ids was undone.
     void forgetRequested(const QList<Taskwatch::TaskId> &ids);
-    /// The first of what was given, by now in the list.
+    /// The awaited task, usually the first of the text, is in the table.
     void taken(const Taskwatch::TaskId &first);
-    /// Nothing says that @p ids are some: a person is to be asked first.
+    /// @p ids may not be ids. The user should confirm them first.
     void doubted(const QStringList &ids);
 
 private:
-    /// One text, from when it has been read until another has.
+    /// State of the text that was read last.
     struct Intake {
         PasteReading reading;
-        qsizetype handed = 0; ///< of the tasks: looked at, and handed on where they were not watched
+        qsizetype handed = 0; ///< number of its tasks processed so far; those not watched were passed on
         QList<TaskId> added;
-        bool allCame = false; ///< each of `added` has been in the list
+        bool allCame = false; ///< every id of `added` has been in the table
         [[nodiscard]] bool isDone() const { return handed == reading.tasks.size(); }
     };
 
@@ -97,15 +98,15 @@ private:
     const TaskTableModel *m_model;
     Banner *m_banner;
     QAction *m_undoAction;
-    QThreadPool m_readers; // one after the other
-    int m_unread = 0; // given to m_readers, and not read yet
-    QList<PasteReading> m_waiting; // read, while another is being handed on
+    QThreadPool m_readers; // one thread
+    int m_unread = 0; // number of texts queued in m_readers
+    QList<PasteReading> m_waiting; // read, waiting for m_intake
     QTimer m_turns;
     Intake m_intake;
-    QList<TaskId> m_forgetting; // to be taken off the list, from the end on
-    QSet<TaskId> m_late; // the same, but not in the list yet
+    QList<TaskId> m_forgetting; // to be removed, from the end of the list
+    QSet<TaskId> m_late; // to be removed, but not in the table yet
     std::optional<TaskId> m_awaited;
-    bool m_unsaid = false; // what became of m_intake, to be said when its first is in the list
+    bool m_unsaid = false; // the result of m_intake is to be shown when its first task is in the table
 };
 
 } // namespace Taskwatch

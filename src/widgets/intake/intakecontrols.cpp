@@ -31,7 +31,7 @@ IntakeControls::IntakeControls(const IntakeParts &parts, const TaskTableModel *m
 {
     addActions();
     m_parts.preview->setTextFormat(Qt::PlainText);
-    m_parts.preview->setContentsMargins(2, 0, 12, 8); // with the indent: below the text of the field
+    m_parts.preview->setContentsMargins(2, 0, 12, 8); // aligned with the text of the field
     connect(m_parts.field, &IdField::submitted, this, &IntakeControls::submit);
     connect(m_parts.field, &IdField::pasted, m_intake, &IdIntake::take);
     connect(m_parts.field, &QLineEdit::textChanged, this, &IntakeControls::readField);
@@ -40,7 +40,7 @@ IntakeControls::IntakeControls(const IntakeParts &parts, const TaskTableModel *m
     connect(m_intake, &IdIntake::doubted, this, &IntakeControls::ask);
     connect(model, &TaskTableModel::tasksChanged, this, [this] {
         if (!m_parts.field->text().isEmpty())
-            preview(); // what was new may be watched by now
+            preview(); // new ids may be watched now
     });
     auto *drop = new IntakeDrop(window, [this] { return m_parts.field->isEnabled(); });
     connect(drop, &IntakeDrop::textDropped, m_intake, &IdIntake::take);
@@ -65,7 +65,7 @@ void IntakeControls::submit(const QString &text)
 {
     const bool isAnswer = text == m_asked;
     if (!isAnswer && m_reading.isEmpty() && m_reading.refused.isEmpty()) {
-        m_intake->take(text); // which says why not; the text stays, to be mended
+        m_intake->take(text); // shows the error; the text stays, to be corrected
         return;
     }
     m_parts.field->clear();
@@ -80,7 +80,7 @@ void IntakeControls::ask(const QStringList &ids)
     const QString text = ids.join(QStringLiteral(", "));
     if (text.size() > m_parts.field->maxLength()) {
         m_parts.notice->say(Banner::Kind::Info,
-            tr("Nothing says that the words in this are ids. Of those that are, paste only the ids, each on a line of its own."));
+            tr("The words in this text may not be ids. Paste only the ids, one per line."));
         return;
     }
     m_asked = text;
@@ -94,9 +94,10 @@ void IntakeControls::readField()
     QString text = m_parts.field->text();
     m_reading = readPaste(text);
     if (const int tokens = m_reading.tokens; tokens > 0) {
-        // What names it stays, so that what follows is known for a token too. setText() drops the history of the field.
+        // The word before a token ("Bearer") stays, so that the following characters are recognized as a token, too.
+        // setText() deletes the undo history of the field.
         takeTokensOut(text);
-        m_parts.field->setText(text.remove(TakenToken)); // comes here again
+        m_parts.field->setText(text.remove(TakenToken)); // calls this function again
         m_intake->sayToken(tokens);
         return;
     }
@@ -128,7 +129,7 @@ void IntakeControls::showOpenDialog()
 {
     QFileDialog *dialog = m_openDialog;
     if (!dialog) {
-        dialog = new QFileDialog(m_window, tr("Watch the Ids in Files"));
+        dialog = new QFileDialog(m_window, tr("Paste Ids from Files"));
         m_openDialog = dialog;
         dialog->setObjectName(QStringLiteral("pasteFileDialog"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -37,7 +37,7 @@ struct IntakeParts {
     QAction *menuBefore = nullptr; ///< the undo action goes before it
 };
 
-/// All ways in which ids come into a window: typed into its field with a preview below it, pasted, dropped, out of a file.
+/// Connects all inputs for ids with an IdIntake: the field with its preview, the clipboard, drops, and files.
 class IntakeControls final : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ public:
     /// @p parts belong to @p window, which becomes the parent. @p model must outlive it.
     IntakeControls(const IntakeParts &parts, const TaskTableModel *model, QWidget *window);
 
-    /// Which takes them all.
+    /// Receives all ids.
     [[nodiscard]] IdIntake *intake() const { return m_intake; }
 
 private:
@@ -62,8 +62,8 @@ private:
     QWidget *m_window;
     IdIntake *m_intake;
     QPointer<QFileDialog> m_openDialog;
-    PasteReading m_reading; // of the field
-    QString m_asked; // put into the field to be looked at: taken when it is submitted as it is
+    PasteReading m_reading; // the field's text, parsed
+    QString m_asked; // put into the field to be confirmed; submitted unchanged, its words are ids
 };
 
 } // namespace Taskwatch

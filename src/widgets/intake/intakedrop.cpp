@@ -57,7 +57,7 @@ bool IntakeDrop::eventFilter(QObject *watched, QEvent *event)
     const QString text = files.isEmpty() ? textIn(drop->mimeData()) : QString();
     if (files.isEmpty() && text.isEmpty())
         return QObject::eventFilter(watched, event);
-    drop->setDropAction(Qt::CopyAction); // whatever was proposed: where it comes from, it stays
+    drop->setDropAction(Qt::CopyAction); // never a move: the source must keep its data
     drop->accept();
     if (event->type() == QEvent::Drop && !files.isEmpty())
         Q_EMIT filesDropped(files);

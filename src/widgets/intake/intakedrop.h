@@ -11,14 +11,14 @@
 namespace Taskwatch
 {
 
-/// Lets text, addresses and files be dropped anywhere on a window.
+/// Event filter that accepts text, urls and files dropped anywhere on a window.
 class IntakeDrop final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p window is its own. Of two such filters the one made last is asked first. Nothing is taken while not
-    /// @p isWanted().
+    /// @p window owns the object. Of several event filters on the window, the last one created handles drops first.
+    /// Drops are ignored while @p isWanted returns false.
     IntakeDrop(QWidget *window, std::function<bool()> isWanted);
 
 Q_SIGNALS:

@@ -13,8 +13,8 @@ namespace Taskwatch
 /// Largest file that is read for ids, in bytes.
 inline constexpr qint64 MostBytesOfPaste = 64 * 1024 * 1024;
 
-/// Finds the ids in @p files, one after the other; what is not a file of text, or too large, is refused by its name. Waits
-/// for the disk: not for the GUI thread.
+/// Reads @p files in order and extracts the ids. A file that is too large or not a text is refused by name. Blocks on
+/// the disk, so it must not be called from the GUI thread.
 [[nodiscard]] PasteReading readPasteFiles(const QStringList &files);
 
 } // namespace Taskwatch

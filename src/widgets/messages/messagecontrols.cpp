@@ -23,7 +23,7 @@ MessageControls::MessageControls(QWidget *window, Clock clock)
     , m_strip(new MessageStrip(window))
 {
     m_messagesAction->setObjectName(QStringLiteral("messagesAction"));
-    m_messagesAction->setToolTip(tr("Messages whose tasks were read, and which are watched for new ones"));
+    m_messagesAction->setToolTip(tr("Show the messages whose tasks were read, and which of them are watched for new tasks"));
     m_messagesAction->setShortcut(Qt::CTRL | Qt::Key_M);
     connect(m_messagesAction, &QAction::triggered, this, &MessageControls::showDialog);
     connect(&m_model, &MessageListModel::watchChanged, this, [this](const MessageId &message, bool watch) {
@@ -46,7 +46,7 @@ MessageControls::MessageControls(QWidget *window, Clock clock)
 
 MessageControls::~MessageControls()
 {
-    delete m_dialog; // which looks at the model for as long as it is seen
+    delete m_dialog; // before m_model, which it uses
 }
 
 void MessageControls::addTo(QMenu *menu, QAction *before) const
@@ -67,7 +67,7 @@ bool MessageControls::isSaid(const MessageId &message) const
     return std::any_of(m_said.begin(), m_said.end(), [&message](const MessageListing &said) { return said.message == message; });
 }
 
-/// Whether how it stands is to be kept from the strip.
+/// Whether @p listing is not to be shown in the strip. Updates the sets.
 bool MessageControls::isQuiet(const MessageListing &listing)
 {
     const MessageId &message = listing.message;
@@ -86,10 +86,10 @@ bool MessageControls::isQuiet(const MessageListing &listing)
         m_failing.remove(message);
     m_expected.remove(message);
     if (!before && listing.watched)
-        return true; // watched since an earlier run
+        return true; // watched since an earlier start of the program
     const bool isNews = listing.added > 0 || (listing.state == State::Failed && !wasFailing);
     const bool quiet = m_quiet.remove(message) && !isNews;
-    // One that ended and is told to be watched was not read anew.
+    // The same result again, with another watch flag: the message was not read again.
     const bool sameEnd = before && before->state == listing.state && before->readAt == listing.readAt && !isSaid(message);
     return quiet || sameEnd;
 }
@@ -98,7 +98,7 @@ void MessageControls::show(const MessageListing &listing)
 {
     if (m_removed.contains(listing.message)) {
         if (listing.state != State::Reading || listing.pages > 0)
-            return; // of what was given up
+            return; // late result of a removed message
         m_removed.remove(listing.message);
     }
     const bool quiet = isQuiet(listing);
@@ -110,7 +110,7 @@ void MessageControls::show(const MessageListing &listing)
 void MessageControls::say(const MessageListing &listing)
 {
     if (!isSaid(listing.message)) {
-        // What ended is history once something else is told.
+        // Finished messages leave the strip when another message is shown.
         m_said.removeIf([](const MessageListing &said) { return said.state != State::Reading; });
         m_said.append(listing);
     }
@@ -123,7 +123,7 @@ void MessageControls::say(const MessageListing &listing)
 
 void MessageControls::cancel()
 {
-    const QList<MessageListing> all = m_said; // who hears of it may answer at once
+    const QList<MessageListing> all = m_said; // a copy: receivers may call show() at once
     for (const MessageListing &said : all) {
         if (said.state == State::Reading)
             Q_EMIT cancelRequested(said.message);

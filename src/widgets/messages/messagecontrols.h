@@ -20,11 +20,11 @@ namespace Taskwatch {
 class MessagesDialog;
 class MessageStrip;
 
-/// What a person sees and does of messages whose tasks are read: a strip while that is under way and once it has ended, and a
-/// dialog with all of them. Reads nothing itself.
+/// User interface for messages whose tasks are read: a strip with progress and result, and a dialog with all messages.
+/// The receiver of its signals does the reading.
 ///
-/// The strip tells what a person asked for. A watched message is read again and again: that is said only where it brings new tasks,
-/// or begins to fail.
+/// The strip shows messages that the user requested. A watched message is read again periodically; that is shown only
+/// if it has new tasks or begins to fail.
 class MessageControls final : public QObject
 {
     Q_OBJECT
@@ -32,27 +32,27 @@ class MessageControls final : public QObject
 public:
     using Clock = std::function<Moment()>;
 
-    /// @p window is the parent of the dialog and, until it is put elsewhere, of the strip; and its own.
+    /// @p window owns the object. It is the parent of the dialog, and of the strip until that is added to a layout.
     explicit MessageControls(QWidget *window, Clock clock = Moment::current);
     ~MessageControls() override;
 
-    /// Puts what there is to do before @p before.
+    /// Inserts the action into @p menu before @p before.
     void addTo(QMenu *menu, QAction *before) const;
     [[nodiscard]] QAction *messagesAction() const { return m_messagesAction; }
-    /// To be put where banners are.
+    /// To be placed with the banners.
     [[nodiscard]] MessageStrip *strip() const { return m_strip; }
-    /// A person asked for these, elsewhere: how they stand is told, also where they are watched.
+    /// The user requested these messages elsewhere: shows their progress in the strip, also if they are watched.
     void expect(const QList<MessageId> &messages);
 
 public Q_SLOTS:
-    /// How a message stands by now.
+    /// Shows the progress or the result of reading a message.
     void show(const Taskwatch::MessageListing &listing);
 
 Q_SIGNALS:
     void cancelRequested(const Taskwatch::MessageId &message);
     void watchRequested(const Taskwatch::MessageId &message, bool watch);
     void listRequested(const QList<Taskwatch::MessageId> &messages);
-    /// Only the rows of this message are wanted.
+    /// Only the tasks of this message are to be shown.
     void showTasksRequested(const Taskwatch::MessageId &message);
 
 private:
@@ -72,11 +72,11 @@ private:
     MessageStrip *m_strip;
     MessageListModel m_model;
     QPointer<MessagesDialog> m_dialog;
-    QList<MessageListing> m_said; // in the strip
-    QSet<MessageId> m_expected; // that a person asked for
-    QSet<MessageId> m_quiet; // that are read again by themselves
-    QSet<MessageId> m_removed; // of which something may still come
-    QSet<MessageId> m_failing; // as it ended last
+    QList<MessageListing> m_said; // shown in the strip
+    QSet<MessageId> m_expected; // requested by the user
+    QSet<MessageId> m_quiet; // being read again automatically; not shown
+    QSet<MessageId> m_removed; // removed; late results are ignored
+    QSet<MessageId> m_failing; // whose last reading failed
 };
 
 } // namespace Taskwatch

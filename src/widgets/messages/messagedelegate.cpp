@@ -15,7 +15,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// Where the box stands under its title: a style leaves a little room before it.
+/// Shifts the check box to the left edge of its column title. Styles leave a margin before it.
 QStyleOptionViewItem boxOption(const QStyleOptionViewItem &option)
 {
     QStyleOptionViewItem box = option;
@@ -48,7 +48,7 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         box.rect = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &indicator, option.widget);
         box.state.setFlag(index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
         box.state.setFlag(QStyle::State_HasFocus, false);
-        if (isDark(option.palette)) // a style darkens this to the box's outline, which is not seen on a dark ground
+        if (isDark(option.palette)) // styles darken this for the outline, which would be invisible in dark palettes
             box.palette.setColor(QPalette::Window, mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.6));
         style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
         return;

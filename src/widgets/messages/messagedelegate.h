@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// Draws the cells of a MessageListModel in the manner of the main table: ids in a fixed-width font, cut in their middle, as what tells
-/// them apart is at the end.
+/// Draws the cells of a MessageListModel in the style of the main table. Ids have a fixed-width font and are elided in
+/// the middle, because they differ at the end.
 class MessageDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// In average characters.
+/// Column widths in average characters.
 constexpr int Widths[MessageColumnCount] = {9, 36, 10, 8, 12, 20};
 
 } // namespace

@@ -20,8 +20,8 @@ namespace Taskwatch {
 
 class MessageListModel;
 
-/// The messages whose tasks were read or are watched, with what can be done about each. Every change holds at once; nothing is
-/// modal.
+/// Dialog with the messages whose tasks were read or are watched, and the actions on them. Not modal; changes apply at
+/// once.
 class MessagesDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ class MessagesDialog final : public QDialog
 public:
     using Clock = std::function<Moment()>;
 
-    /// @p model must outlive it.
+    /// @p model must outlive the dialog.
     MessagesDialog(MessageListModel *model, Clock clock, QWidget *parent = nullptr);
     ~MessagesDialog() override;
 
@@ -52,7 +52,7 @@ private:
     std::unique_ptr<Ui::MessagesDialog> m_ui;
     MessageListModel *m_model;
     Clock m_clock;
-    QTimer m_tick; // ages
+    QTimer m_tick; // updates ages every second
 };
 
 } // namespace Taskwatch

@@ -21,7 +21,7 @@ MessageStrip::MessageStrip(QWidget *parent)
 
 void MessageStrip::fill()
 {
-    // Not before it has something to say.
+    // Created when first shown, so that the window opens faster.
     if (m_ui)
         return;
     m_ui = std::make_unique<Ui::MessageStrip>();
@@ -58,7 +58,7 @@ void MessageStrip::say(const QList<MessageListing> &listings)
     m_ui->showButton->setVisible(!busy && listings.size() == 1 && anyTasks);
     m_ui->closeButton->setVisible(!busy);
     setAccent(said.mood == MessageText::Mood::Attention ? Accent::Warning : Accent::Info, m_ui->iconLabel);
-    // How far it is is not read aloud each time; that it has begun or ended is.
+    // Screen readers announce the beginning and the end, not each step of the progress.
     const bool news = isHidden() || !busy;
     if (news && accessibleName() != said.text) {
         setAccessibleName(said.text);

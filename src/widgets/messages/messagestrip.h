@@ -14,8 +14,8 @@ class MessageStrip;
 
 namespace Taskwatch {
 
-/// A strip across the window that says how far the tasks of messages have been read, and offers what can be done about it.
-/// Hidden while it says nothing.
+/// A strip across the window with the progress or result of reading messages, and buttons for the actions on them.
+/// Hidden while there are none.
 class MessageStrip final : public AccentFrame
 {
     Q_OBJECT
@@ -24,13 +24,13 @@ public:
     explicit MessageStrip(QWidget *parent = nullptr);
     ~MessageStrip() override;
 
-    /// Says how @p listings stand; nothing where there are none.
+    /// Shows the state of @p listings; hides the strip if there are none.
     void say(const QList<MessageListing> &listings);
-    /// As shown; empty while it says nothing.
+    /// The text that is shown; empty while the strip is hidden.
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
-    // All about those that were said last.
+    // All refer to the listings shown last.
     void cancelClicked();
     void retryClicked();
     void watchClicked(bool watch);
@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     void fill();
 
-    std::unique_ptr<Ui::MessageStrip> m_ui; // none before it says something
+    std::unique_ptr<Ui::MessageStrip> m_ui; // created when first shown
 };
 
 } // namespace Taskwatch

@@ -28,7 +28,7 @@ void AccentFrame::setAccent(Accent accent, QLabel *icon)
 void AccentFrame::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    // Not while restyle() sets this widget's own palette. Queued, as that of the parent may be the old one yet.
+    // Not while restyle() sets this widget's own palette. Queued: the parent may still have its old palette now.
     if (!m_restyling && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange))
         QMetaObject::invokeMethod(this, &AccentFrame::restyle, Qt::QueuedConnection);
 }
@@ -36,7 +36,7 @@ void AccentFrame::changeEvent(QEvent *event)
 void AccentFrame::restyle()
 {
     if (!m_icon)
-        return; // nothing was said yet
+        return; // no accent was set yet
     const QPalette palette = parentWidget() ? parentWidget()->palette() : QPalette();
     const QColor accent = m_accent == Accent::Error ? errorColor(palette)
         : m_accent == Accent::Warning               ? warningColor(palette)

@@ -9,7 +9,7 @@ class QLabel;
 
 namespace Taskwatch {
 
-/// A strip with a tint and a symbol that say how much what it tells matters, on a light ground and on a dark one.
+/// Base of the strips that show a message: the tint and the symbol show its severity, in light and dark palettes.
 class AccentFrame : public QFrame
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 protected:
     explicit AccentFrame(QWidget *parent);
 
-    /// The symbol is drawn in @p icon, which is its own.
+    /// Sets the severity. The symbol is drawn into @p icon, a child label of the frame.
     void setAccent(Accent accent, QLabel *icon);
 
     void changeEvent(QEvent *event) override;

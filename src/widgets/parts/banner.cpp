@@ -17,7 +17,7 @@ Banner::Banner(QWidget *parent)
 
 void Banner::fill()
 {
-    // Not before it has something to say: a window has many, and most are silent ever after.
+    // Created with the first message: a window has many banners, and most never show one.
     if (m_ui)
         return;
     m_ui = std::make_unique<Ui::Banner>();

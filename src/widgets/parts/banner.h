@@ -15,7 +15,8 @@ class Banner;
 
 namespace Taskwatch {
 
-/// A strip across the window that says one thing in plain text, until it is over or closed. Hidden while it says nothing.
+/// A strip across the window that shows one message in plain text until the message is cleared or the user closes it.
+/// Hidden while there is no message.
 class Banner final : public AccentFrame
 {
     Q_OBJECT
@@ -26,22 +27,23 @@ public:
     explicit Banner(QWidget *parent = nullptr);
     ~Banner() override;
 
-    /// Shows @p text, and after it @p ticking, which may change with time. One that a person closed stays closed until
-    /// @p text is another.
+    /// Shows @p text, followed by @p ticking, a part that may change with time (a countdown). A message that the user
+    /// closed stays closed until @p text or @p kind changes.
     void say(Kind kind, const QString &text, const QString &ticking = {});
-    /// Adds a button for @p action, which is no longer wanted when something else is said or nothing. It must outlive
-    /// the banner, or be taken away before.
+    /// Adds a button for @p action; null removes it. The button is also removed when another message is shown or the
+    /// message is cleared. @p action must outlive the banner or be removed before.
     void setAction(QAction *action);
+    /// Clears the message and hides the banner.
     void silence();
-    /// Whether a person may close it, which is so unless said otherwise.
+    /// Whether the user can close the banner. Default: true.
     void setClosable(bool closable);
-    /// As shown.
+    /// The text that is shown, with its ticking part; empty without a message.
     [[nodiscard]] QString text() const;
 
 private:
     void fill();
 
-    std::unique_ptr<Ui::Banner> m_ui; // none before it says something
+    std::unique_ptr<Ui::Banner> m_ui; // created with the first message
     bool m_isClosable = true;
     Kind m_kind = Kind::Info;
     QString m_text;

@@ -7,8 +7,8 @@ class QLineEdit;
 
 namespace Taskwatch {
 
-/// Gives @p field, which is empty, the button that clears it, as soon as there is something to clear: nobody sees it before,
-/// and to load its picture takes longer than all else in a field.
+/// Gives the empty @p field a clear button as soon as it contains text. The button is invisible before that, and
+/// loading its icon takes longer than creating the rest of the field.
 void offerClearButton(QLineEdit *field);
 
 } // namespace Taskwatch

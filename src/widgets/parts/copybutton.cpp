@@ -26,7 +26,7 @@ CopyButton::CopyButton(QWidget *parent)
     : QToolButton(parent)
 {
     setAutoRaise(true);
-    setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is
+    setFocusPolicy(Qt::TabFocus); // a click does not move the focus
     connect(this, &QToolButton::clicked, this, &CopyButton::copy);
 }
 

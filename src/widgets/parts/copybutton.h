@@ -7,7 +7,8 @@
 
 namespace Taskwatch {
 
-/// Copies one text. Quiet: it is drawn only while the pointer is near what it copies, or the keyboard is on it; its place is kept.
+/// Button that copies one text. It is drawn only while the pointer is near the text or the button has the focus; its
+/// space is always reserved.
 class CopyButton final : public QToolButton
 {
     Q_OBJECT
@@ -15,12 +16,12 @@ class CopyButton final : public QToolButton
 public:
     explicit CopyButton(QWidget *parent = nullptr);
 
-    /// @p name: what is copied, for people. Nothing can be copied where @p text is empty.
+    /// @p name: what is copied, for tooltip and accessibility. An empty @p text disables the button.
     void setCopied(const QString &name, const QString &text);
-    /// Whether the pointer is near.
+    /// Sets whether the pointer is near the text.
     void setNear(bool near);
     [[nodiscard]] bool isRevealed() const;
-    /// Puts the text on the clipboard, and says so.
+    /// Copies the text to the clipboard and shows a tooltip. Does nothing if the text is empty.
     void copy();
 
     [[nodiscard]] QSize sizeHint() const override;

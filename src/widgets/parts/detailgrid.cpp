@@ -33,7 +33,7 @@ DetailGrid::DetailGrid(QWidget *parent)
 
 QGridLayout *DetailGrid::addSide()
 {
-    // Each for itself: a flag of many lines does not pull the other side's apart.
+    // One grid per side: a text of many lines must not stretch the rows of the other side.
     auto *side = new QGridLayout;
     side->setHorizontalSpacing(2);
     side->setVerticalSpacing(4);
@@ -80,7 +80,7 @@ bool DetailGrid::isNarrow() const
 void DetailGrid::arrange()
 {
     const bool narrow = isNarrow();
-    int names = 0; // one below the other, both are to have the texts in one line
+    int names = 0; // width of the names, equal on both sides if one is below the other
     for (const Labels &labels : std::as_const(m_labels))
         names = std::max(names, narrow ? labels.name->sizeHint().width() : 0);
     m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -109,7 +109,7 @@ void DetailGrid::setLines(const QList<DetailLine> &lines)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (!first && lines[i] == m_lines[i])
             continue;
-        m_labels[i].text->setText(lines[i].text); // which keeps a person's selection where the text is the same
+        m_labels[i].text->setText(lines[i].text); // keeps the selection if the text is the same
         m_labels[i].text->setToolTip(plainToolTip(lines[i].toolTip));
         m_labels[i].copy->setCopied(lines[i].name, lines[i].copied);
         colour(lines[i], m_labels[i]);
@@ -136,7 +136,7 @@ void DetailGrid::showMenu(const Labels &labels, const QPoint &place)
     QAction *whole = menu->addAction(labels.copy->accessibleName(), labels.copy, &CopyButton::copy);
     whole->setObjectName(QStringLiteral("copyValueAction"));
     whole->setEnabled(labels.copy->isEnabled());
-    // By value: the selection may be gone by the time it is chosen.
+    // By value: the selection may have changed when the action is triggered.
     const QString selected = labels.text->selectedText();
     QAction *part = menu->addAction(tr("Copy Selected Text"), labels.text, [selected] { QGuiApplication::clipboard()->setText(selected); });
     part->setObjectName(QStringLiteral("copySelectedTextAction"));

@@ -16,9 +16,9 @@ namespace Taskwatch {
 class CopyButton;
 class DetailText;
 
-/// Named lines of text in two columns, what the endpoint said and how the last look went; one below the other where there is
-/// little room. Texts can be selected, and keep
-/// their selection while others change; what has a value can be copied by its button and its menu.
+/// Shows a task's details as named lines in two columns: the fields of the task, and the facts of its last poll. In a
+/// narrow pane the second column is below the first. Texts can be selected; a selection survives changes of other
+/// lines. A line with a value can be copied with its button or its context menu.
 class DetailGrid final : public QWidget
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ private:
     QGridLayout *addSide();
     void build(const QList<DetailLine> &lines);
     [[nodiscard]] bool isNarrow() const;
-    /// Puts the two columns beside each other or, where there is little room, one below the other.
+    /// Places the columns side by side or, if narrow, one below the other.
     void arrange();
     void colour(const DetailLine &line, Labels labels);
     void showMenu(const Labels &labels, const QPoint &place);
@@ -51,7 +51,7 @@ private:
     QBoxLayout *m_sides;
     QList<DetailLine> m_lines;
     QList<Labels> m_labels;
-    bool m_narrow = false; // as it is arranged
+    bool m_narrow = false; // the present arrangement
 };
 
 } // namespace Taskwatch

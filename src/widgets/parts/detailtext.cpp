@@ -23,7 +23,7 @@ DetailText::DetailText(QWidget *parent)
 
 bool DetailText::breakAnywhere() const
 {
-    // A label whose text can be selected keeps it in a document, and breaks that at blanks each time it lays it out anew.
+    // QLabel holds selectable text in a QTextDocument. Each new layout resets it to breaking at spaces only.
     auto *document = findChild<QTextDocument *>();
     if (!document || document->defaultTextOption().wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
         return false;
@@ -62,7 +62,7 @@ bool DetailText::event(QEvent *event)
 void DetailText::paintEvent(QPaintEvent *event)
 {
     if (Shape shape{text(), font(), size()}; m_painted != shape) {
-        (void)QLabel::heightForWidth(width()); // lays out what is to be laid out anew
+        (void)QLabel::heightForWidth(width()); // forces a pending layout
         breakAnywhere();
         m_painted = std::move(shape);
     }

@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// A label of plain text that can be selected, as high as its lines are. Breaks them anywhere where it must: an address or an
-/// error without a blank would run out of sight in a plain label.
+/// A selectable plain-text label that is as high as its wrapped text. Unlike QLabel, it also breaks lines within words,
+/// so that a url or an error without spaces is not cut off.
 class DetailText final : public QLabel
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// What a layout depends on.
+    /// Everything that the text layout depends on.
     struct Shape {
         QString text;
         QFont font;
@@ -33,11 +33,11 @@ private:
         friend bool operator==(const Shape &, const Shape &) = default;
     };
 
-    /// Whether the text now breaks anywhere, and did not before.
+    /// Lets the text break within words. Returns whether that changed the layout.
     bool breakAnywhere() const;
 
-    // To lay out ten thousand characters takes a while, and is asked for whenever a neighbour tells another time.
-    mutable Shape m_measured; // of that only the width
+    // Cached: the layout of 10,000 characters is slow, and the height is requested whenever another label changes.
+    mutable Shape m_measured; // only its width is used
     mutable int m_height = 0;
     Shape m_painted;
 };

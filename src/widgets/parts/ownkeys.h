@@ -7,9 +7,9 @@ class QEvent;
 
 namespace Taskwatch {
 
-/// For the event() of what can be selected and copied: takes the keys that copy and select for the widget that has the keyboard,
-/// before they are the window's, where they mean tasks. Delete too, which would take tasks off the list, out of sight of who presses
-/// it here. Whether @p event was about such a key; it is accepted then.
+/// For the event() of a widget with selectable text. Accepts @p event and returns true if it is a ShortcutOverride
+/// for copy, select all or Delete. These keys then go to the focused widget and not to the window, where they act on
+/// tasks (Delete would remove tasks from the list).
 [[nodiscard]] bool takesOwnKeys(QEvent *event);
 
 } // namespace Taskwatch

@@ -27,9 +27,9 @@ void QuietLabel::restyle()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietColor(quiet));
     if (palette() == quiet)
-        return; // setting it comes here again
+        return; // setPalette() calls this again
     QPalette own;
-    own.setColor(QPalette::WindowText, quiet.color(QPalette::WindowText)); // all else stays the parent's
+    own.setColor(QPalette::WindowText, quiet.color(QPalette::WindowText)); // all other colours come from the parent
     setPalette(own);
 }
 

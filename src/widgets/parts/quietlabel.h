@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// Text of second rank, on a light ground and on a dark one.
+/// A label in the secondary text colour, which follows the palette.
 class QuietLabel final : public QLabel
 {
     Q_OBJECT

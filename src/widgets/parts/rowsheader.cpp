@@ -10,7 +10,7 @@ namespace Taskwatch {
 RowsHeader::RowsHeader(QWidget *parent)
     : QHeaderView(Qt::Vertical, parent)
 {
-    setSectionResizeMode(QHeaderView::Fixed); // asking every row for its own takes seconds at a hundred thousand
+    setSectionResizeMode(QHeaderView::Fixed); // resizing to contents takes seconds for 100,000 rows
     hide();
 }
 
@@ -32,7 +32,7 @@ void RowsHeader::follow()
     if (rows == 0)
         initializeSections();
     else
-        initializeSections(std::min(count(), rows - 1), rows - 1); // all before are as they are to be
+        initializeSections(std::min(count(), rows - 1), rows - 1); // the earlier sections are already correct
 }
 
 } // namespace Taskwatch

@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// The hidden header of rows that all have the same height. Qt's own goes through all sections, one for every row, twice or
-/// thrice whenever rows move, to keep the heights that some might have of their own.
+/// Hidden vertical header for rows of equal height. Whenever rows move, QHeaderView iterates over all sections two or
+/// three times to preserve individual heights; this class avoids that.
 class RowsHeader final : public QHeaderView
 {
     Q_OBJECT

@@ -36,7 +36,8 @@ int TaskHeaderView::arrowSize() const
 void TaskHeaderView::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    // Both are drawn by paintSection(): the style's padding is not ours, and its arrow would lie on the titles that stand right.
+    // paintSection() draws both. The style's padding differs from CellPadding, and its arrow would cover
+    // right-aligned titles.
     option->text.clear();
     option->sortIndicator = QStyleOptionHeader::None;
 }
@@ -55,7 +56,7 @@ void TaskHeaderView::paintSection(QPainter *painter, const QRect &rect, int logi
     style()->drawItemText(painter, inner, static_cast<int>(alignment), palette(), isEnabled(), shown, QPalette::ButtonText);
     if (!sorted || inner.width() < arrowSize())
         return;
-    // On the inner side of the title, which keeps its line with the cells.
+    // On the inner side of the title, so that the title stays aligned with the cells.
     const int shownWidth = fontMetrics().horizontalAdvance(shown);
     const int left = alignment.testFlag(Qt::AlignRight) ? inner.right() + 1 - shownWidth - ArrowGap - arrowSize() : inner.left() + shownWidth + ArrowGap;
     QStyleOptionHeader arrow;
@@ -67,7 +68,7 @@ void TaskHeaderView::paintSection(QPainter *painter, const QRect &rect, int logi
 
 QSize TaskHeaderView::sectionSizeFromContents(int logicalIndex) const
 {
-    // With the arrow, shown or not: the width is kept when a person sorts by the column later.
+    // Always includes the arrow, so that the width still fits when the user sorts by this column.
     const QString title = model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString();
     const int width = fontMetrics().horizontalAdvance(title) + ArrowGap + arrowSize() + 2 * CellPadding;
     return QHeaderView::sectionSizeFromContents(logicalIndex).expandedTo({width, 0});

@@ -7,11 +7,11 @@
 
 namespace Taskwatch {
 
-/// Blank beside a cell's text, and beside its title, so that both stand on one line; device-independent pixels.
+/// Horizontal padding of cells and header titles, which aligns them; device-independent pixels.
 inline constexpr int CellPadding = 10;
 
-/// The table's header: as the style draws it, with the titles where the cells' texts are
-/// and the sort indicator beside its title.
+/// The table's header. It is drawn by the style, but its titles are aligned with the cells' texts, and the sort
+/// indicator is beside the title.
 class TaskHeaderView final : public QHeaderView
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ protected:
 
 private:
     [[nodiscard]] bool hasSortIndicator(int logicalIndex) const;
-    /// Room for the sort indicator beside a title.
+    /// Width of the sort indicator.
     [[nodiscard]] int arrowSize() const;
 };
 

@@ -39,16 +39,16 @@ void ToneLabel::changeEvent(QEvent *event)
 
 void ToneLabel::restyle()
 {
-    // Of the parent: its own has the colour of before.
+    // Use the parent's palette; the own one still has the previous colour.
     const QPalette around = parentWidget() ? parentWidget()->palette() : QPalette();
     const QColor text = around.color(QPalette::WindowText);
     const QColor color = m_tone == Tone::Quiet
         ? quietColor(around)
         : legibleOn(around.color(QPalette::Window), m_tone == Tone::Error ? errorColor(around) : warningColor(around), text);
     if (palette().color(QPalette::WindowText) == color)
-        return; // setting it comes here again
+        return; // setPalette() calls this again
     QPalette own;
-    own.setColor(QPalette::WindowText, color); // all else stays the parent's
+    own.setColor(QPalette::WindowText, color); // all other colours come from the parent
     setPalette(own);
 }
 

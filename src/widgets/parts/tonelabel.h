@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// Plain text of many lines that is quiet, warns, or says that something failed: on a light ground and on a dark one.
+/// A label for plain text of several lines, coloured as secondary text, warning or error. It follows the palette.
 class ToneLabel final : public QLabel
 {
     Q_OBJECT
@@ -17,8 +17,7 @@ public:
 
     explicit ToneLabel(QWidget *parent = nullptr);
 
-    /// Shows @p words, and has them read aloud to who cannot see them. What comes every moment, such as how far a thing is,
-    /// takes setText().
+    /// Shows @p words and announces them to screen readers. For frequent updates, such as progress, use setText().
     void say(const QString &words, Tone tone = Tone::Quiet);
 
 protected:

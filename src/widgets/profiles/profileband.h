@@ -9,7 +9,8 @@
 
 namespace Taskwatch {
 
-/// A thin band across the top of a window in its profile's colour; takes no room where that has none.
+/// A thin band across the top of a window in the colour of its profile. It takes no space if the profile has no
+/// colour.
 class ProfileBand final : public QWidget
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ constexpr int SwatchSize = 16;
 constexpr qsizetype MostInButton = 28; // characters
 constexpr qsizetype MostInMenu = 60;
 
-/// As a menu or a button shows it, without a mnemonic.
+/// The name for a menu or button; escapes `&`.
 QString shownName(const Profile &profile, qsizetype most)
 {
     return safeFirstLine(profile.name, most).replace(u'&', QStringLiteral("&&"));
@@ -51,7 +51,7 @@ void ProfileButton::setCurrent(const Profile &profile)
     m_current = profile;
     setText(shownName(profile, MostInButton));
     setAccessibleName(tr("Profile: %1").arg(safeFirstLine(profile.name, MostInMenu)));
-    setToolTip(plainToolTip(tr("%1\n%2\nAnother profile: Ctrl+Shift+O", "name, base address").arg(safeFirstLine(profile.name), safeFirstLine(profile.base))));
+    setToolTip(plainToolTip(tr("%1\n%2\nSwitch profile: Ctrl+Shift+O", "name, base address").arg(safeFirstLine(profile.name), safeFirstLine(profile.base))));
     restyle();
 }
 
@@ -94,7 +94,7 @@ void ProfileButton::changeEvent(QEvent *event)
 void ProfileButton::restyle()
 {
     m_restyling = true;
-    setPalette({}); // the parent's again, by which the shade is chosen
+    setPalette({}); // back to the parent's, which determines the shade
     setIcon(profileSwatch(m_current.color, palette(), SwatchSize, devicePixelRatioF()));
     QFont shown = parentWidget() ? parentWidget()->font() : QFont();
     if (const QColor color = profileColor(m_current.color, palette()); color.isValid()) {

@@ -13,7 +13,7 @@ class QMenu;
 
 namespace Taskwatch {
 
-/// The profile of the window: its colour and its name, and a menu of the others.
+/// Button with the colour and name of the window's profile, and a menu that switches to another profile.
 class ProfileButton final : public QPushButton
 {
     Q_OBJECT
@@ -22,13 +22,13 @@ public:
     explicit ProfileButton(QWidget *parent = nullptr);
 
     void setCurrent(const Profile &profile);
-    /// All that can be chosen, in this order. @p open: the keys of those that have a window.
+    /// Sets the profiles in menu order. @p open contains the keys of those that have a window.
     void setProfiles(const QList<Profile> &profiles, const QSet<QString> &open);
-    /// Opens the menu; for a window's menu, with its key.
+    /// Action that opens the menu, with a shortcut, for the window's menu.
     [[nodiscard]] QAction *switchAction() { return m_switchAction; }
 
 Q_SIGNALS:
-    /// A person chose the profile of @p key, also where it is the current one.
+    /// The user chose the profile with @p key, which may be the current one.
     void profileChosen(const QString &key);
     void editRequested();
 

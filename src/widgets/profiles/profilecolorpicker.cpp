@@ -54,7 +54,7 @@ void ProfileColorPicker::setColor(ProfileColor color)
     for (QAbstractButton *button : buttons) {
         const bool isChosen = m_buttons->id(button) == static_cast<int>(color);
         button->setChecked(isChosen);
-        button->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus); // one stop of the tab key
+        button->setFocusPolicy(isChosen ? Qt::StrongFocus : Qt::ClickFocus); // only one button is in the Tab order
         if (isChosen)
             setFocusProxy(button);
     }

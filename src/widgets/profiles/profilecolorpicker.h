@@ -12,7 +12,8 @@ class QLabel;
 
 namespace Taskwatch {
 
-/// The colours a profile may have, in a row, and the name of the chosen one. By mouse, or by arrow keys as in a row of radio buttons.
+/// A row of buttons for the profile colours, and the name of the chosen colour. Works like a row of radio buttons,
+/// with mouse or arrow keys.
 class ProfileColorPicker final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
     void setColor(ProfileColor color);
 
 Q_SIGNALS:
-    /// A person chose another one.
+    /// The user chose another colour.
     void chosen(Taskwatch::ProfileColor color);
 
 protected:

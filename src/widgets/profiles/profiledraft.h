@@ -7,10 +7,10 @@
 
 namespace Taskwatch {
 
-/// A profile as a person is writing it.
+/// A profile that is being edited.
 struct ProfileDraft {
     Profile profile;
-    QString tokenText; ///< typed, and not saved; never shown
+    QString tokenText; ///< typed but not saved; never displayed
 
     friend bool operator==(const ProfileDraft &, const ProfileDraft &) = default;
 };

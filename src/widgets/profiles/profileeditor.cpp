@@ -29,9 +29,9 @@ QString sourceTitle(TokenSource::Kind kind)
     case TokenSource::Kind::File:
         return ProfileEditor::tr("In a file");
     case TokenSource::Kind::SessionOnly:
-        return ProfileEditor::tr("Given for this session only");
+        return ProfileEditor::tr("In memory, for this session only");
     case TokenSource::Kind::None:
-        return ProfileEditor::tr("None is needed");
+        return ProfileEditor::tr("No token needed");
     }
     Q_UNREACHABLE();
 }
@@ -55,7 +55,7 @@ ProfileEditor::ProfileEditor(BaseCheck check, QWidget *parent)
         edit->setTextMargins(3, 1, 3, 1);
     for (QLabel *label : {m_ui->tokenNote, m_ui->unsavedLabel}) {
         QSizePolicy policy = label->sizePolicy();
-        policy.setRetainSizeWhenHidden(true); // or the buttons would move while one types
+        policy.setRetainSizeWhenHidden(true); // keeps the buttons in place while the user types
         label->setSizePolicy(policy);
     }
     connectFields();
@@ -157,7 +157,7 @@ void ProfileEditor::take()
 {
     if (m_filling)
         return;
-    hideVerdict(); // it was of something else
+    hideVerdict(); // belongs to the previous values
     Q_EMIT edited();
     judge();
 }
@@ -166,13 +166,13 @@ void ProfileEditor::judge()
 {
     const ProfileDraft now = draft();
     const Profile &profile = now.profile;
-    const QString nameWrong = profile.name.isEmpty() ? tr("It needs a name.")
+    const QString nameWrong = profile.name.isEmpty() ? tr("Enter a name.")
         : m_facts.isKept && m_facts.otherNames.contains(profile.name, Qt::CaseInsensitive)
         ? tr("Another profile has this name.")
         : QString();
     say(m_ui->nameNote, nameWrong, true);
 
-    // Asked for only where consent would make it good, or has.
+    // The consent box is shown only if consent makes the address valid.
     const QString strict = m_check(profile.base, false);
     const bool needsConsent = !strict.isEmpty() && m_check(profile.base, true).isEmpty();
     m_ui->consentCheck->setVisible(needsConsent);
@@ -188,7 +188,7 @@ void ProfileEditor::judge()
     m_ui->saveButton->setEnabled(m_isSound && !m_facts.isSaved);
     m_ui->discardButton->setEnabled(!m_facts.isSaved);
     m_ui->testButton->setEnabled(m_canTest && !m_testing);
-    const QString unsaved = m_facts.isSaved ? QString() : m_isSound ? tr("Not saved yet.") : tr("Not saved yet; something is missing above.");
+    const QString unsaved = m_facts.isSaved ? QString() : m_isSound ? tr("Not saved yet.") : tr("Not saved yet. Complete the fields above first.");
     say(m_ui->unsavedLabel, unsaved, true);
 }
 
@@ -197,7 +197,7 @@ void ProfileEditor::judgeToken()
     const QString typed = m_ui->tokenEdit->text();
     if (takesToken() && !typed.isEmpty()) {
         const Result<ApiToken> token = ApiToken::parse(typed.toUtf8());
-        say(m_ui->tokenNote, token ? tr("Kept when you save; it is not shown again.") : tr("This cannot be a token: %1.").arg(token.error()), !token);
+        say(m_ui->tokenNote, token ? tr("Stored when you save. It is not shown again.") : tr("This cannot be a token: %1.").arg(token.error()), !token);
         return;
     }
     switch (kind()) {
@@ -207,13 +207,13 @@ void ProfileEditor::judgeToken()
         return;
     case TokenSource::Kind::Environment:
     case TokenSource::Kind::File: {
-        const QString missing = kind() == TokenSource::Kind::File ? tr("Which file? Its first line is the token.") : tr("Which variable?");
+        const QString missing = kind() == TokenSource::Kind::File ? tr("Enter a file name. The token is the first line of the file.") : tr("Enter the name of a variable.");
         const bool isMissing = m_ui->sourceEdit->text().trimmed().isEmpty();
         say(m_ui->tokenNote, isMissing ? missing : m_facts.tokenWords, isMissing);
         return;
     }
     case TokenSource::Kind::None:
-        say(m_ui->tokenNote, tr("Requests carry no token, as with a server on this machine."), false);
+        say(m_ui->tokenNote, tr("Requests are sent without a token, for example to a server on this computer."), false);
         return;
     }
     Q_UNREACHABLE();
@@ -224,7 +224,7 @@ void ProfileEditor::showSource()
     const bool isFile = kind() == TokenSource::Kind::File;
     const bool hasName = isFile || kind() == TokenSource::Kind::Environment;
     m_ui->sourceNameLabel->setText(isFile ? tr("File") : tr("Variable"));
-    m_ui->sourceEdit->setAccessibleName(isFile ? tr("File that holds the token") : tr("Environment variable that holds the token"));
+    m_ui->sourceEdit->setAccessibleName(isFile ? tr("File that contains the token") : tr("Environment variable that contains the token"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->sourceNameLabel, m_ui->sourceEdit})
         widget->setVisible(hasName);
     m_ui->browseButton->setVisible(isFile);
@@ -243,7 +243,7 @@ void ProfileEditor::say(QLabel *label, const QString &words, bool isWrong)
 
 void ProfileEditor::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("File That Holds the Token"));
+    auto *dialog = new QFileDialog(this, tr("File That Contains the Token"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
@@ -258,7 +258,7 @@ void ProfileEditor::save()
     if (!m_isSound || m_facts.isSaved)
         return;
     const std::optional<ApiToken> token = typedToken();
-    m_ui->tokenEdit->setText(QString()); // at once, and from what could be undone: nobody needs to read it any more
+    m_ui->tokenEdit->setText(QString()); // also clears the undo history, so that the token cannot be restored
     Q_EMIT saveRequested(token);
 }
 

@@ -20,43 +20,44 @@ class ProfileEditor;
 
 namespace Taskwatch {
 
-/// The fields of one profile. What is typed holds only when it is saved, and it says so until then.
+/// Form for the fields of one profile. Edits take effect when they are saved; the form shows that they are unsaved.
 class ProfileEditor final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// What is wrong with @p base as a base address, in words; empty where nothing is. GUI thread, at once.
+    /// Returns what is wrong with @p base as a base URL, or an empty string. Called in the GUI thread; must not
+    /// block.
     using BaseCheck = std::function<QString(const QString &base, bool allowHttp)>;
 
-    /// What there is to know of a profile beside its fields.
+    /// What the form needs to know besides the fields.
     struct Facts {
-        bool isKept = true; ///< else it is offered by the environment, and can only be looked at and kept
-        bool isSaved = true; ///< as it is in the fields
+        bool isKept = true; ///< false: defined by the environment; can only be viewed and saved as a profile
+        bool isSaved = true; ///< the fields equal the saved profile
         bool isNew = false; ///< never saved
-        QString tokenWords; ///< where its token is, in words
-        QStringList otherNames; ///< taken
+        QString tokenWords; ///< where its token is, as text
+        QStringList otherNames; ///< names of the other profiles
     };
 
     explicit ProfileEditor(BaseCheck check, QWidget *parent = nullptr);
     ~ProfileEditor() override;
 
-    /// Shows @p draft, another one than before: what was said of that is no longer said.
+    /// Shows @p draft and clears the test result.
     void setDraft(const ProfileDraft &draft, const Facts &facts);
-    /// Something else is known of what is shown.
+    /// Updates the facts about the shown profile.
     void setFacts(const Facts &facts);
     [[nodiscard]] ProfileDraft draft() const;
-    /// Puts the keyboard where one begins.
+    /// Focuses the first field.
     void focusName();
-    /// A test is under way, of whatever profile; there is one at a time.
+    /// Whether a test of any profile is running. There is one at a time.
     void setTesting(bool testing);
-    /// The outcome of a test of what is shown. Lines and summary may hold a server's words.
+    /// Shows the result of a test of the shown profile. @p lines and @p summary may contain text from the server.
     void showVerdict(const QStringList &lines, const QString &summary, bool good);
 
 Q_SIGNALS:
-    /// A person changed a field.
+    /// The user changed a field.
     void edited();
-    /// What is in the fields is sound; the token where one was typed.
+    /// Emitted only for valid fields. @p token is set if one was typed.
     void saveRequested(const std::optional<Taskwatch::ApiToken> &token);
     void discardRequested();
     void testRequested(const std::optional<Taskwatch::ApiToken> &token);
@@ -79,7 +80,7 @@ private:
 
     std::unique_ptr<Ui::ProfileEditor> m_ui;
     BaseCheck m_check;
-    Profile m_profile; // what no field shows
+    Profile m_profile; // for the fields that have no widget
     Facts m_facts;
     bool m_isSound = false; // can be saved
     bool m_canTest = false;

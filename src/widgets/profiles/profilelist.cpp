@@ -33,17 +33,17 @@ ProfileList::ProfileList(QWidget *parent)
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setFixedHeight(ListHeight); // whatever is said beside it, so that no button moves away from under the pointer
+    m_list->setFixedHeight(ListHeight); // fixed, so that no button moves away from under the pointer
     setFocusProxy(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_list);
-    auto *add = addButton("addProfileButton", tr("Add"), tr("A new profile"));
-    m_duplicateButton = addButton("duplicateProfileButton", tr("Duplicate"), tr("A new profile like the chosen one, without its token"));
-    m_removeButton = addButton("removeProfileButton", tr("Remove"), tr("Remove the chosen profile"));
-    m_upButton = addButton("profileUpButton", tr("Up"), tr("Move the chosen profile up"));
-    m_downButton = addButton("profileDownButton", tr("Down"), tr("Move the chosen profile down"));
+    auto *add = addButton("addProfileButton", tr("Add"), tr("Add a new profile"));
+    m_duplicateButton = addButton("duplicateProfileButton", tr("Duplicate"), tr("Copy the selected profile, without its token"));
+    m_removeButton = addButton("removeProfileButton", tr("Remove"), tr("Remove the selected profile"));
+    m_upButton = addButton("profileUpButton", tr("Up"), tr("Move the selected profile up"));
+    m_downButton = addButton("profileDownButton", tr("Down"), tr("Move the selected profile down"));
     for (const QList<QToolButton *> &row : {QList{add, m_duplicateButton, m_removeButton}, QList{m_upButton, m_downButton}}) {
         auto *buttons = new QHBoxLayout;
         buttons->setSpacing(4);
@@ -55,7 +55,7 @@ ProfileList::ProfileList(QWidget *parent)
     layout->addStretch(1);
 
     connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
-        // A click beside the entries would leave none chosen, and one shown.
+        // A click beside the items would clear the selection while the editor still shows the profile.
         if (QListWidgetItem *current = m_list->currentItem(); current && !m_filling)
             current->setSelected(true);
     });
@@ -64,7 +64,7 @@ ProfileList::ProfileList(QWidget *parent)
         if (item && !m_filling)
             Q_EMIT chosen(item->data(KeyRole).toString());
     });
-    // Not at once: the list is not done with the drop, and is going to be filled anew.
+    // Queued, because the list has not finished the drop yet and will be filled again.
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ProfileList::tellOrder, Qt::QueuedConnection);
     connect(add, &QToolButton::clicked, this, &ProfileList::addRequested);
     connect(m_duplicateButton, &QToolButton::clicked, this, &ProfileList::duplicateRequested);

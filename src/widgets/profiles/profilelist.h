@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace Taskwatch {
 
-/// Profiles one below the other, to choose one, to order them by dragging or by buttons, and to add and remove some. Changes
-/// nothing but what is chosen: all else is asked for.
+/// The list of profiles with buttons to add, duplicate, remove and move them; rows can also be dragged. It changes
+/// only the selection. All other changes are requested by signals.
 class ProfileList final : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 
     explicit ProfileList(QWidget *parent = nullptr);
 
-    /// Says nothing of it. @p current: the key of the chosen one.
+    /// Emits no signals. @p current is the key of the selected row.
     void setRows(const QList<Row> &rows, const QString &current);
     void focusList();
 
@@ -38,7 +38,7 @@ Q_SIGNALS:
     void addRequested();
     void duplicateRequested();
     void removeRequested();
-    /// The keys of all that are kept.
+    /// The user changed the order. @p keys are those of all saved profiles.
     void ordered(const QStringList &keys);
 
 protected:

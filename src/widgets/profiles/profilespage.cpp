@@ -32,7 +32,7 @@ QString newId()
 ProfilesPage::ProfilesPage(ProfileEditor::BaseCheck check, QWidget *parent)
     : SettingsPage(QStringLiteral("profiles"), tr("Profiles"), Symbol::Profiles, parent)
 {
-    setWhenItHolds(tr("A profile changes when it is saved."));
+    setWhenItHolds(tr("Changes to a profile apply when it is saved."));
     layOut(std::move(check));
     connectParts();
     setProfiles({}, {});
@@ -64,7 +64,7 @@ void ProfilesPage::layOut(ProfileEditor::BaseCheck check)
     auto *buttons = new QHBoxLayout;
     m_removeButton = new QPushButton(tr("&Remove"), m_askFrame);
     m_removeButton->setObjectName(QStringLiteral("confirmRemoveButton"));
-    m_cancelButton = new QPushButton(tr("Do &Not Remove"), m_askFrame);
+    m_cancelButton = new QPushButton(tr("Ca&ncel"), m_askFrame);
     m_cancelButton->setObjectName(QStringLiteral("cancelRemoveButton"));
     buttons->addStretch(1);
     for (QPushButton *button : {m_cancelButton, m_removeButton}) {
@@ -142,7 +142,7 @@ QStringList ProfilesPage::newKeys() const
     QStringList keys = m_newOnes;
     for (auto draft = m_drafts.keyBegin(); draft != m_drafts.keyEnd(); ++draft) {
         if (!saved(*draft) && !keys.contains(*draft))
-            keys.append(*draft); // removed elsewhere, while somebody wrote here
+            keys.append(*draft); // removed elsewhere while it was edited here
     }
     keys.removeIf([this](const QString &key) { return saved(key) || !m_drafts.contains(key); });
     return keys;
@@ -167,7 +167,7 @@ void ProfilesPage::setProfiles(const QList<Profile> &kept, const QList<Profile> 
     m_kept = kept;
     m_offered = offered;
     const QStringList keys = m_drafts.keys();
-    for (const QString &key : keys) { // somebody else may have saved the same
+    for (const QString &key : keys) { // the same values may have been saved elsewhere
         if (const Profile *profile = saved(key); profile && m_drafts[key] == ProfileDraft{*profile, {}})
             m_drafts.remove(key);
     }
@@ -175,7 +175,7 @@ void ProfilesPage::setProfiles(const QList<Profile> &kept, const QList<Profile> 
     if (!isThere)
         m_current = !kept.isEmpty() ? keyOf(kept.first()) : !offered.isEmpty() ? keyOf(offered.first()) : QString();
     showRows();
-    // What is being written is not written anew: the cursor stays.
+    // The shown draft is not set again, so that the text cursor stays.
     if (isThere && m_editor->draft() == draftOf(m_current))
         m_editor->setFacts(facts());
     else
@@ -268,7 +268,7 @@ void ProfilesPage::discard()
 {
     m_drafts.remove(m_current);
     m_newOnes.removeAll(m_current);
-    setProfiles(m_kept, m_offered); // which chooses another one where this was new
+    setProfiles(m_kept, m_offered); // selects another profile if this one was new
     showCurrent();
     m_list->focusList();
 }
@@ -312,10 +312,10 @@ void ProfilesPage::askToRemove()
 {
     const Profile *profile = saved(m_current);
     if (!profile) {
-        discard(); // nothing was kept of it
+        discard(); // it was never saved
         return;
     }
-    m_askLabel->setText(tr("Remove “%1”? Its list and its history stay in the journal, but nothing shows them any more; its token is forgotten.").arg(safeFirstLine(profile->name, 60)));
+    m_askLabel->setText(tr("Remove “%1”? Its token is deleted. Its watch list and history stay in the journal but are no longer shown.").arg(safeFirstLine(profile->name, 60)));
     m_askFrame->show();
     m_cancelButton->setFocus();
 }

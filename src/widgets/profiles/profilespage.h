@@ -15,8 +15,9 @@ namespace Taskwatch {
 
 class ProfileList;
 
-/// The profiles: those that are kept, and those that the environment offers. What is typed is kept here until it is saved or
-/// discarded, whichever profile is looked at meanwhile. Keeps nothing for good: the signals ask for that.
+/// The settings page for profiles, both saved ones and those defined by the environment. Edits are held here until
+/// they are saved or discarded, also while another profile is shown. The page stores nothing itself; it emits
+/// signals.
 class ProfilesPage final : public SettingsPage
 {
     Q_OBJECT
@@ -25,24 +26,27 @@ public:
     /// @p check: see ProfileEditor::BaseCheck.
     explicit ProfilesPage(ProfileEditor::BaseCheck check, QWidget *parent = nullptr);
 
-    /// What is kept, in its order, and what the environment offers, without ids. Edits that are not saved stay.
+    /// Sets the saved profiles in their order, and those from the environment, which have no ids. Unsaved edits are
+    /// preserved.
     void setProfiles(const QList<Profile> &kept, const QList<Profile> &offered);
-    /// Where the token of the profile with @p id is, in words; where nothing else is known of it, nothing is said.
+    /// Sets the text that says where the token of the profile with @p id is. Without it, nothing is shown.
     void setTokenWords(const QString &id, const QString &words);
-    /// Chooses the one of @p id, or of its base where it is not kept.
+    /// Selects the profile with @p id; for one from the environment @p id is its base URL.
     void choose(const QString &id);
-    /// The answer to testRequested(): always one, or no other test can be asked for. Dropped where a person went on meanwhile.
+    /// The result of testRequested(). It must be called once for each test, otherwise no other test can be started.
+    /// Ignored if the user has edited or selected something else since.
     void showVerdict(const QStringList &lines, const QString &summary, bool good);
-    /// Whether something was typed that is neither saved nor discarded.
+    /// Whether there are edits that are neither saved nor discarded.
     [[nodiscard]] bool hasUnsaved() const { return !m_drafts.isEmpty(); }
 
 Q_SIGNALS:
-    /// To be kept under its id, which was made up here where it is a new one; @p token where one was typed.
+    /// Asks to save @p profile under its id, which was created here for a new profile. @p token is set if one was
+    /// typed.
     void profileSaved(const Taskwatch::Profile &profile, const std::optional<Taskwatch::ApiToken> &token);
     void profileRemoved(const QString &id);
     void profilesReordered(const QStringList &ids);
     void openRequested(const QString &key);
-    /// One request, for @p profile as it is in the fields; without a @p token by the one it has.
+    /// Asks for one request for @p profile as edited. Without @p token, the stored one is to be used.
     void testRequested(const Taskwatch::Profile &profile, const std::optional<Taskwatch::ApiToken> &token);
 
 private:
@@ -77,11 +81,11 @@ private:
 
     QList<Profile> m_kept;
     QList<Profile> m_offered;
-    QHash<QString, ProfileDraft> m_drafts; // by key, where it is not as saved
+    QHash<QString, ProfileDraft> m_drafts; // by key; only those that differ from the saved profile
     QHash<QString, QString> m_tokenWords; // by id
-    QStringList m_newOnes; // keys of drafts that were never saved, in the order of their making
-    QString m_current; // a profile's id, or its base where it has none
-    std::optional<std::pair<QString, ProfileDraft>> m_tested; // what is being tested
+    QStringList m_newOnes; // keys of drafts that were never saved, in order of creation
+    QString m_current; // a profile's id, or its base URL if it has no id
+    std::optional<std::pair<QString, ProfileDraft>> m_tested; // the running test
 };
 
 } // namespace Taskwatch

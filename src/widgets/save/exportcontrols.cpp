@@ -21,7 +21,7 @@ namespace Taskwatch {
 
 namespace {
 
-// In settings.
+// Settings keys.
 constexpr QLatin1String FolderKey("export/folder");
 constexpr QLatin1String FormatKey("export/format");
 
@@ -40,7 +40,7 @@ ExportControls::ExportControls(TaskTableView *view, const QString &title, Banner
     if (!QFileInfo::exists(m_folder))
         m_folder = QDir::homePath();
     m_saveAction->setObjectName(QStringLiteral("saveRowsAction"));
-    m_saveAction->setToolTip(tr("Save what is shown, or what is selected of it, as CSV, JSON or Markdown"));
+    m_saveAction->setToolTip(tr("Save the shown or selected rows as CSV, JSON or Markdown"));
     m_saveAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     connect(m_saveAction, &QAction::triggered, this, &ExportControls::showDialog);
     const TaskTableModel *model = view->taskModel();

@@ -20,45 +20,47 @@ class Banner;
 class SaveRowsDialog;
 class TaskTableView;
 
-/// Saves rows of a window's table as CSV, JSON or Markdown: what is shown, or what is selected of it, in the order shown as the
-/// person asked for it, with the facts of the moment in which they were copied. Writes nothing itself, and keeps nobody waiting.
+/// Saves the shown or selected rows of a window's table as CSV, JSON or Markdown. The order is that of the table when
+/// the user clicked Save; the contents of each row are those at the time it was copied. The rows are copied in slices,
+/// so the window stays responsive. The receiver of saveRequested() writes the file.
 class ExportControls final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p view, which has its model, and @p banner must outlive it. @p title: the name of the profile, or the endpoint. @p window
-    /// is the parent of dialogs, and its own.
+    /// @p view must have its model; @p view and @p banner must outlive the object. @p title: the name of the profile,
+    /// or the endpoint. @p window owns the object and is the parent of dialogs.
     ExportControls(TaskTableView *view, const QString &title, Banner *banner, QWidget *window);
 
-    /// Puts what there is to do before @p before.
+    /// Inserts the actions into @p menu before @p before.
     void addTo(QMenu *menu, QAction *before) const;
     [[nodiscard]] QAction *saveAction() const { return m_saveAction; }
-    /// For the files of dialogs that are opened from now on.
+    /// Used for dialogs opened from now on.
     void setTitle(const QString &title) { m_title = title; }
-    /// Tells what filter is at work, as a person reads it; for a Markdown file.
+    /// Sets the function that returns the current filter as readable text, for Markdown files.
     void setFilterSource(std::function<QString()> filter) { m_filter = std::move(filter); }
 
-    /// The last folder and format, to keep from one start to the next. An empty or foreign map changes nothing.
+    /// The last folder and format, to be saved with the settings. An empty map or one with other keys changes nothing.
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap &state);
 
-    /// Answers to saveRequested().
+    // Answers to saveRequested().
+    /// @p rows: number of rows written so far.
     void setProgress(qint64 rows);
     void succeed(qint64 rows);
     void fail(const QString &words);
 
 Q_SIGNALS:
-    /// @p parts is to be called in one thread, any one, and given up there: it holds all the rows.
+    /// @p parts must be called and destroyed in one thread, any thread. It holds all rows.
     void saveRequested(const QString &fileName, const Taskwatch::NextFilePart &parts);
-    /// What was requested is not wanted any more.
+    /// The user cancelled the save.
     void saveCancelled();
 
 private:
     void showDialog();
     void collect();
     void updateCounts();
-    /// Rows of the table.
+    /// Indices of the TaskTable.
     [[nodiscard]] std::vector<int> rows(bool onlySelected) const;
 
     TaskTableView *m_view;
@@ -69,8 +71,8 @@ private:
     RowsCollector m_collector;
     QPointer<SaveRowsDialog> m_dialog;
     std::function<QString()> m_filter;
-    QString m_folder; // where the last one was
-    ExportFormat m_format = ExportFormat::Csv; // of the last one
+    QString m_folder; // of the last file
+    ExportFormat m_format = ExportFormat::Csv; // of the last file
 };
 
 } // namespace Taskwatch

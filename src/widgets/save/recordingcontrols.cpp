@@ -24,7 +24,7 @@ namespace Taskwatch
 namespace
 {
 
-/// The one recording that is dragged; empty where it is anything else.
+/// The file name of a single dragged recording; empty for anything else.
 QString recordingIn(const QMimeData *dragged)
 {
     const QList<QUrl> urls = dragged->urls();
@@ -51,11 +51,11 @@ RecordingControls::RecordingControls(
     if (!QFileInfo::exists(m_folder))
         m_folder = QDir::homePath();
     m_saveAction->setObjectName(QStringLiteral("saveRecordingAction"));
-    m_saveAction->setToolTip(tr("Save the list with its history in one file, to be looked at anywhere"));
+    m_saveAction->setToolTip(tr("Save the watch list and its history to one file"));
     m_saveAction->setShortcut(QKeySequence::Save);
     connect(m_saveAction, &QAction::triggered, this, &RecordingControls::showSaveDialog);
     m_openAction->setObjectName(QStringLiteral("openRecordingAction"));
-    m_openAction->setToolTip(tr("Look at a list that was saved, in a window of its own"));
+    m_openAction->setToolTip(tr("Open a saved recording in its own window"));
     m_openAction->setShortcut(QKeySequence::Open);
     connect(m_openAction, &QAction::triggered, this, &RecordingControls::showOpenDialog);
     window->setAcceptDrops(true);
@@ -115,7 +115,7 @@ void RecordingControls::showOpenDialog()
     QFileDialog *dialog = m_openDialog;
     if (!dialog) {
         const QString suffixes = QStringLiteral("*.%1 *.jsonl").arg(SaveSessionDialog::Suffix);
-        dialog = new QFileDialog(m_window, tr("Open a Recording"), m_folder);
+        dialog = new QFileDialog(m_window, tr("Open Recording"), m_folder);
         m_openDialog = dialog;
         dialog->setObjectName(QStringLiteral("openRecordingDialog"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -19,33 +19,33 @@ namespace Taskwatch
 class SaveSessionDialog;
 class TaskTableModel;
 
-/// What a person does with recordings in a window: saves the list in one, opens one from a dialog or by dropping it on
-/// the window. Reads and writes nothing itself.
+/// Saves and opens recordings in a window: the actions, the dialogs and dropping a file on the window. It reads and
+/// writes no files; it emits signals.
 class RecordingControls final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p model, the list of @p endpoint, and @p banner must outlive it; @p window is the parent of dialogs, and its
-    /// own.
+    /// @p model is the watch list of @p endpoint. @p model and @p banner must outlive this object. @p window is its
+    /// parent and that of the dialogs.
     RecordingControls(const TaskTableModel *model, const QString &endpoint, Banner *banner, QWidget *window);
 
-    /// Puts what there is to do before @p before.
+    /// Inserts the actions into @p menu before @p before.
     void addTo(QMenu *menu, QAction *before) const;
     [[nodiscard]] QAction *saveAction() const { return m_saveAction; }
 
-    /// Answers to saveRequested().
+    /// Results of saveRequested().
     void setProgress(qint64 tasks, qint64 all);
     void succeed(qint64 tasks, qint64 leftOut);
     void fail(const QString &words);
-    /// @p words: plain text, made safe.
+    /// Shows @p words, which are plain text and sanitized.
     void say(Banner::Kind kind, const QString &words) { m_banner->say(kind, words); }
 
 Q_SIGNALS:
     void saveRequested(const QString &fileName, bool withUrls);
-    /// What was requested is not wanted any more.
+    /// The requested saving was cancelled.
     void saveCancelled();
-    /// In a window of its own.
+    /// Opens @p fileName in its own window.
     void openRequested(const QString &fileName);
 
 protected:
@@ -64,7 +64,7 @@ private:
     QAction *m_openAction;
     QPointer<SaveSessionDialog> m_saveDialog;
     QPointer<QFileDialog> m_openDialog;
-    QString m_folder; // where the last one was
+    QString m_folder; // folder of the last recording
 };
 
 } // namespace Taskwatch

@@ -28,18 +28,18 @@ SaveRowsDialog::SaveRowsDialog(const QString &title, const QString &fileName, Ex
     , m_ui(std::make_unique<Ui::SaveRowsDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->contentLabel->setText(tr("Tasks of %1, in the order shown. The token is never in the file.").arg(safeFirstLine(title)));
+    m_ui->contentLabel->setText(tr("Tasks of %1, in the order shown. The file never contains the token.").arg(safeFirstLine(title)));
     for (const ExportFormat each : AllExportFormats)
         m_ui->formatBox->addItem(exportTitle(each), QVariant::fromValue(static_cast<int>(each)));
     m_ui->formatBox->setCurrentIndex(m_ui->formatBox->findData(static_cast<int>(format)));
     m_ui->fileEdit->setText(QDir::toNativeSeparators(fileName));
-    // Whatever they say: nothing moves.
+    // Fixed heights, so that nothing moves when the texts change.
     for (QLabel *label : {static_cast<QLabel *>(m_ui->formatLabel), static_cast<QLabel *>(m_ui->urlsLabel), static_cast<QLabel *>(m_ui->stateLabel)})
         label->setMinimumHeight(2 * fontMetrics().lineSpacing());
     connect(m_ui->formatBox, &QComboBox::currentIndexChanged, this, &SaveRowsDialog::describeFormat);
     connect(m_ui->formatBox, &QComboBox::activated, this, [this] {
         const QString name = QDir::fromNativeSeparators(m_ui->fileEdit->text().trimmed());
-        if (exportFormatOf(name)) // another suffix is a person's own
+        if (exportFormatOf(name)) // do not change a suffix that is not one of ours
             m_ui->fileEdit->setText(QDir::toNativeSeparators(name.first(name.lastIndexOf(u'.') + 1) + exportSuffix(this->format())));
     });
     connect(m_ui->fileEdit, &QLineEdit::textEdited, this, &SaveRowsDialog::takeFormatOf);
@@ -124,7 +124,7 @@ void SaveRowsDialog::browse()
     connect(m_browser, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_ui->fileEdit->setText(QDir::toNativeSeparators(file));
         takeFormatOf(file);
-        m_replaced = fileName(); // that dialog has asked
+        m_replaced = fileName(); // the file dialog has asked
         judge();
     });
     m_browser->open();
@@ -142,17 +142,17 @@ void SaveRowsDialog::judge()
     m_ui->saveButton->setEnabled(!m_saving && count() > 0 && !name.isEmpty() && !name.endsWith(u'/'));
     m_ui->saveButton->setText(tr("&Save"));
     if (!m_saving)
-        m_ui->stateLabel->say(m_shown > 0 ? QString() : tr("No row is shown, so there is nothing to save."));
+        m_ui->stateLabel->say(m_shown > 0 ? QString() : tr("No rows are shown, so there is nothing to save."));
 }
 
 void SaveRowsDialog::submit()
 {
     const QString name = fileName();
-    // Only now: to look at a disk with every key would be slow where that is far away.
+    // Checked only on submit: checking with each key would be slow on a remote disk.
     if (name != m_replaced && QFileInfo::exists(name)) {
         m_replaced = name;
         m_ui->saveButton->setText(tr("&Replace"));
-        m_ui->stateLabel->say(tr("There is a file of that name. Replace puts the rows in its place."));
+        m_ui->stateLabel->say(tr("A file with this name already exists. Replace overwrites it."));
         return;
     }
     m_saved = count();
@@ -193,13 +193,13 @@ void SaveRowsDialog::describeFormat()
     QString words;
     switch (format()) {
     case ExportFormat::Csv:
-        words = tr("Every field of a task, a column each, with whole times. For spreadsheets: no cell is taken for a formula.");
+        words = tr("One column for each field of a task, with full times. For spreadsheets; no cell is read as a formula.");
         break;
     case ExportFormat::Json:
-        words = tr("Every field of a task, as the endpoint names them. For programs.");
+        words = tr("Every field of a task, named as in the API. For programs.");
         break;
     case ExportFormat::Markdown:
-        words = tr("The columns that are shown, under a title that says whose tasks they are and when they were saved. For people.");
+        words = tr("The columns shown, under a title with the profile and the time of saving. For people.");
         break;
     }
     m_ui->formatLabel->setText(words);
@@ -209,8 +209,8 @@ void SaveRowsDialog::describeFormat()
 void SaveRowsDialog::describeUrls()
 {
     const bool with = withUrls();
-    const QString words = with ? tr("Careful: passwords and keys are often in there. Whoever gets the file can read them.")
-                               : tr("User-info, query and fragment of urls are cut from everything, and what looks like a token is.");
+    const QString words = with ? tr("Warning: these parts often contain passwords and keys. Anyone who has the file can read them.")
+                               : tr("User info, query and fragment of all URLs are removed, and so is anything that looks like a token.");
     m_ui->urlsLabel->say(words, with ? ToneLabel::Tone::Warning : ToneLabel::Tone::Quiet);
     m_ui->urlsBox->setAccessibleDescription(words);
 }

@@ -18,18 +18,19 @@ class SaveRowsDialog;
 
 namespace Taskwatch {
 
-/// Asks which rows are to be saved, as what and where. Writes nothing itself: whoever does says how it went by succeed() or
-/// fail(). Not modal.
+/// Asks which rows to save, in which format and to which file. It writes nothing itself: the owner reports the result
+/// with succeed() or fail(). Not modal.
 class SaveRowsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Rows of @p title, a profile or an endpoint. @p fileName, whose suffix is that of @p format, is suggested.
+    /// @p title is the name of the profile or endpoint. @p fileName is suggested; its suffix must be that of
+    /// @p format.
     SaveRowsDialog(const QString &title, const QString &fileName, ExportFormat format, QWidget *parent = nullptr);
     ~SaveRowsDialog() override;
 
-    /// So many rows are shown, and so many of these selected, by now. There is a choice where it makes a difference.
+    /// Sets the number of rows shown and of those selected. The choice between them is offered only if it matters.
     void setCounts(int shown, qsizetype selected);
 
     [[nodiscard]] QString fileName() const;
@@ -37,15 +38,15 @@ public:
     [[nodiscard]] bool onlySelected() const;
     [[nodiscard]] bool withUrls() const;
 
-    /// So many rows are in the file; while it is being saved.
+    /// The number of rows written so far.
     void setProgress(qint64 rows);
-    /// It was saved: the dialog is done.
+    /// The rows were saved. Closes the dialog.
     void succeed();
-    /// It was not, for the reason that @p words tell: a person may try again.
+    /// Saving failed. Shows @p words, the reason; the user may try again.
     void fail(const QString &words);
 
 Q_SIGNALS:
-    /// A person wants them saved; also over a file of that name, which was asked.
+    /// The user confirmed. If the file exists, the user has agreed to replace it.
     void saveRequested();
 
 private:
@@ -62,8 +63,8 @@ private:
     QPointer<QFileDialog> m_browser;
     int m_shown = 0;
     qsizetype m_selected = 0;
-    QString m_replaced; // the name of a file that a person knows will be replaced
-    qint64 m_saved = 0; // rows that are being saved
+    QString m_replaced; // file that the user has agreed to replace
+    qint64 m_saved = 0; // number of rows being saved
     bool m_saving = false;
 };
 

@@ -19,12 +19,12 @@ SaveSessionDialog::SaveSessionDialog(int tasks, const QString &endpoint, const Q
     , m_ui(std::make_unique<Ui::SaveSessionDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->contentLabel->setText(tr("%1 of %2, with all that was seen of them: changes, errors, last answers, the last "
-                                   "looks, and how the list stood over time. "
-                                   "It can be opened anywhere without asking the endpoint. The token is never in it.")
+    m_ui->contentLabel->setText(tr("%1 of %2 with their history: changes, errors, last answers, recent polls, "
+                                   "and counts over time. "
+                                   "Taskwatch opens the file without access to the endpoint. The file never contains the token.")
                                     .arg(tasksText(tasks), safeFirstLine(endpoint)));
     m_ui->fileEdit->setText(QDir::toNativeSeparators(fileName));
-    m_ui->urlsLabel->setMinimumHeight(3 * fontMetrics().lineSpacing()); // whatever it says: nothing moves
+    m_ui->urlsLabel->setMinimumHeight(3 * fontMetrics().lineSpacing()); // fixed, so that nothing moves
     m_ui->stateLabel->setMinimumHeight(2 * fontMetrics().lineSpacing());
     connect(m_ui->fileEdit, &QLineEdit::textChanged, this, &SaveSessionDialog::judge);
     connect(m_ui->browseButton, &QPushButton::clicked, this, &SaveSessionDialog::browse);
@@ -57,7 +57,7 @@ void SaveSessionDialog::browse()
     if (name.isEmpty())
         return;
     m_ui->fileEdit->setText(QDir::toNativeSeparators(name));
-    m_replaced = fileName(); // that dialog has asked
+    m_replaced = fileName(); // the file dialog has asked
     judge();
 }
 
@@ -73,11 +73,11 @@ void SaveSessionDialog::judge()
 void SaveSessionDialog::submit()
 {
     const QString name = fileName();
-    // Only now: to look at a disk with every key would be slow where that is far away.
+    // Checked only on submit: checking with each key would be slow on a remote disk.
     if (name != m_replaced && QFileInfo::exists(name)) {
         m_replaced = name;
         m_ui->saveButton->setText(tr("&Replace"));
-        m_ui->stateLabel->say(tr("There is a file of that name. Replace puts the recording in its place."));
+        m_ui->stateLabel->say(tr("A file with this name already exists. Replace overwrites it."));
         return;
     }
     setSaving(true);
@@ -87,7 +87,7 @@ void SaveSessionDialog::submit()
 
 void SaveSessionDialog::setProgress(qint64 tasks, qint64 all)
 {
-    // Not said aloud each time: a label, no alert.
+    // setText() and not say(): progress is not announced to screen readers.
     if (m_saving)
         m_ui->stateLabel->setText(tr("Saving… %1 of %2").arg(QLocale().toString(tasks), tasksText(static_cast<int>(all))));
 }
@@ -117,9 +117,9 @@ void SaveSessionDialog::describeUrls()
 {
     const bool with = withUrls();
     const QString words = with
-        ? tr("Careful: passwords and keys are often in there. Whoever gets the file can read them.")
-        : tr("User-info, query and fragment of urls are cut from everything; an answer that cannot be known to "
-             "be rid of them is left out.");
+        ? tr("Warning: these parts often contain passwords and keys. Anyone who has the file can read them.")
+        : tr("User info, query and fragment of all URLs are removed. Raw answers from which they cannot "
+             "be removed safely are left out.");
     m_ui->urlsLabel->say(words, with ? ToneLabel::Tone::Warning : ToneLabel::Tone::Quiet);
     m_ui->urlsBox->setAccessibleDescription(words);
 }

@@ -15,32 +15,32 @@ class SaveSessionDialog;
 namespace Taskwatch
 {
 
-/// Asks where the watch list is to be saved with its history, and says what goes into that. Writes nothing itself:
-/// whoever does says how it went by succeed() or fail(). Not modal.
+/// Asks for the file to save a recording to, and says what it will contain. It writes nothing itself: the owner
+/// reports the result with succeed() or fail(). Not modal.
 class SaveSessionDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The suffix of a name that was given none.
+    /// Default suffix of file names.
     static constexpr QStringView Suffix = u"taskwatch";
 
-    /// @p tasks of @p endpoint are watched; @p fileName is suggested.
+    /// @p tasks is the number of watched tasks of @p endpoint; @p fileName is suggested.
     SaveSessionDialog(int tasks, const QString &endpoint, const QString &fileName, QWidget *parent = nullptr);
     ~SaveSessionDialog() override;
 
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] bool withUrls() const;
 
-    /// How far it is; while it is being saved.
+    /// Number of tasks written so far, and of all.
     void setProgress(qint64 tasks, qint64 all);
-    /// It was saved: the dialog is done.
+    /// The recording was saved. Closes the dialog.
     void succeed();
-    /// It was not, for the reason that @p words tell: a person may try again.
+    /// Saving failed. Shows @p words, the reason; the user may try again.
     void fail(const QString &words);
 
 Q_SIGNALS:
-    /// A person wants it saved; also over a file of that name, which was asked. @p withUrls: see RecordingOptions.
+    /// The user confirmed. If the file exists, the user has agreed to replace it. @p withUrls: see RecordingOptions.
     void saveRequested(const QString &fileName, bool withUrls);
 
 private:
@@ -51,7 +51,7 @@ private:
     void describeUrls();
 
     std::unique_ptr<Ui::SaveSessionDialog> m_ui;
-    QString m_replaced; // the name of a file that a person knows will be replaced
+    QString m_replaced; // file that the user has agreed to replace
     bool m_saving = false;
 };
 

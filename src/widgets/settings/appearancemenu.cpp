@@ -12,7 +12,7 @@ AppearanceMenu::AppearanceMenu(QWidget *parent)
     , m_choices(new QActionGroup(this))
 {
     const std::pair<Appearance, QString> choices[]
-        = {{Appearance::System, tr("As the Des&ktop")}, {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}};
+        = {{Appearance::System, tr("Follow Des&ktop")}, {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}};
     for (const auto &[appearance, text] : choices) {
         QAction *action = addAction(text);
         action->setObjectName(u"appearance." + appearanceKey(appearance));
@@ -28,7 +28,7 @@ AppearanceMenu::AppearanceMenu(QWidget *parent)
 void AppearanceMenu::setAppearance(Appearance appearance)
 {
     if (appearance == m_appearance)
-        return; // all would be styled anew
+        return; // would restyle the whole application
     m_appearance = appearance;
     applyAppearance(appearance);
     const QList<QAction *> choices = m_choices->actions();

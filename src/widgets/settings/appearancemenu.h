@@ -11,7 +11,7 @@ class QActionGroup;
 
 namespace Taskwatch {
 
-/// Light, dark, or as the desktop: what is chosen here holds for the whole application at once.
+/// Menu with the choices light, dark and desktop. A choice applies to the whole application at once.
 class AppearanceMenu final : public QMenu
 {
     Q_OBJECT

@@ -17,20 +17,20 @@ AppearancePage::AppearancePage(QWidget *parent)
     m_appearance->setObjectName(QStringLiteral("appearanceCombo"));
     m_times->setObjectName(QStringLiteral("timesCombo"));
     const std::pair<Appearance, QString> choices[]
-        = {{Appearance::System, tr("As the desktop")}, {Appearance::Light, tr("Light")}, {Appearance::Dark, tr("Dark")}};
+        = {{Appearance::System, tr("Follow desktop")}, {Appearance::Light, tr("Light")}, {Appearance::Dark, tr("Dark")}};
     for (const auto &[appearance, text] : choices)
         m_appearance->addItem(text, appearanceKey(appearance));
     for (const TimeForm form : {TimeForm::Relative, TimeForm::Local, TimeForm::Utc, TimeForm::EpochMs})
         m_times->addItem(timeFormTitle(form).remove(u'&'), timeFormKey(form));
 
-    m_appearanceRow = new SettingRow(tr("&Colours"), tr("Of all windows."), m_appearance, this);
+    m_appearanceRow = new SettingRow(tr("&Colours"), tr("Applies to all windows."), m_appearance, this);
     m_appearanceRow->setKeywords(tr("light dark theme night colors mode"));
     m_appearanceRow->setDefault(m_appearance->itemText(0), [this] {
         m_appearance->setCurrentIndex(0);
         chooseAppearance();
     });
     addRow(m_appearanceRow);
-    m_timesRow = new SettingRow(tr("&Times"), tr("How the table and the detail tell them. A tooltip has all four; what is copied has its offset."), m_times, this);
+    m_timesRow = new SettingRow(tr("&Times"), tr("Format of times in the table and the detail pane. Tooltips show all four formats. Copied times include the UTC offset."), m_times, this);
     m_timesRow->setKeywords(tr("clock zone relative local UTC epoch milliseconds date format"));
     m_timesRow->setDefault(m_times->itemText(0), [this] {
         m_times->setCurrentIndex(0);

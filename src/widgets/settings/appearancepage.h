@@ -11,7 +11,7 @@ class QComboBox;
 
 namespace Taskwatch {
 
-/// How things look.
+/// Settings page for colours and the format of times.
 class AppearancePage final : public SettingsPage
 {
     Q_OBJECT
@@ -19,12 +19,12 @@ class AppearancePage final : public SettingsPage
 public:
     explicit AppearancePage(QWidget *parent = nullptr);
 
-    /// As if nobody had changed anything here.
+    /// Shows the current value. Emits no signal.
     void setAppearance(Appearance appearance);
     void setTimeForm(TimeForm form);
 
 Q_SIGNALS:
-    /// A person chose one.
+    /// The user chose a value.
     void appearanceChosen(Taskwatch::Appearance appearance);
     void timeFormChosen(Taskwatch::TimeForm form);
 

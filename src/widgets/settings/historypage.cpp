@@ -73,22 +73,22 @@ void HistoryPage::addState()
         value->setAccessibleName(name);
     };
     grid->addWidget(m_words, 0, 0, 1, 2);
-    add(1, tr("Kept in"), m_file);
+    add(1, tr("Stored in"), m_file);
     add(2, tr("Size"), m_size);
     m_file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    addPart(part, tr("Kept in file folder journal size disk"));
+    addPart(part, tr("Stored in file folder journal size disk kept"));
 }
 
 void HistoryPage::addLimits()
 {
     const JournalLimits plain;
     m_changes->setSingleStep(100);
-    m_changes->setAccessibleName(tr("Most changes to keep, in thousands"));
-    m_daysRow = new SettingRow(tr("&Keep changes for"), tr("Older ones are dropped. Tasks in the list stay, with what was seen last."), m_days, this);
+    m_changes->setAccessibleName(tr("Maximum number of stored changes, in thousands"));
+    m_daysRow = new SettingRow(tr("&Keep changes for"), tr("Older changes are deleted. Tasks in the list stay, with their last known state."), m_days, this);
     m_daysRow->setKeywords(tr("days age old delete limit"));
     m_daysRow->setDefault(tr("%1 days").arg(plain.days), [this, plain] { m_days->setValue(plain.days); });
     addRow(m_daysRow);
-    m_changesRow = new SettingRow(tr("Keep at &most"), tr("Changes, of all endpoints together; the oldest are dropped first. A thousand take some 150 KB."), m_changes, this);
+    m_changesRow = new SettingRow(tr("Keep at &most"), tr("Changes of all endpoints together. The oldest are deleted first. A thousand changes take about 150 KB."), m_changes, this);
     m_changesRow->setKeywords(tr("number size limit space"));
     m_changesRow->setDefault(tr("%1 thousand").arg(QLocale().toString(plain.changes / Thousand)), [this, plain] { m_changes->setValue(static_cast<int>(plain.changes / Thousand)); });
     addRow(m_changesRow);
@@ -112,7 +112,7 @@ void HistoryPage::take()
 
 void HistoryPage::setState(const JournalState &state)
 {
-    m_file->setText(state.file.isEmpty() ? tr("In memory, until the program ends") : safeText(state.file));
+    m_file->setText(state.file.isEmpty() ? tr("In memory only, until Taskwatch is closed") : safeText(state.file));
     const QLocale locale;
     m_size->setText(tr("%1 changes, %2").arg(locale.toString(state.changes), locale.formattedDataSize(state.bytes)));
     m_words->setText(safeMultiLineText(state.words));

@@ -11,7 +11,7 @@ class QSpinBox;
 
 namespace Taskwatch {
 
-/// Where history is kept and how much of it.
+/// Settings page for the history: the journal's file and size, and its limits.
 class HistoryPage final : public SettingsPage
 {
     Q_OBJECT
@@ -19,12 +19,12 @@ class HistoryPage final : public SettingsPage
 public:
     explicit HistoryPage(const JournalLimits &limits, QWidget *parent = nullptr);
 
-    /// As if nobody had changed anything here.
+    /// Shows @p limits. Emits no signal.
     void setLimits(const JournalLimits &limits);
     void setState(const JournalState &state);
 
 Q_SIGNALS:
-    /// A person changed something; within the bounds of JournalLimits.
+    /// The user changed a limit. @p limits are within the bounds of JournalLimits.
     void changed(const Taskwatch::JournalLimits &limits);
 
 private:

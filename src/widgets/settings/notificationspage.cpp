@@ -66,7 +66,7 @@ QSpinBox *makeMinutesBox(const char *name, const QString &accessibleName, QWidge
 NotificationsPage::NotificationsPage(const AlertRules &rules, QWidget *parent)
     : SettingsPage(QStringLiteral("notifications"), tr("Notifications"), Symbol::Notifications, parent)
     , m_phasesButton(makeButton("phasesButton", QString(), this))
-    , m_retriesBox(makeBox("retriesBox", AlertBounds::LeastRetries, AlertBounds::MostRetries, QString(), tr("Least number of retries"), this))
+    , m_retriesBox(makeBox("retriesBox", AlertBounds::LeastRetries, AlertBounds::MostRetries, QString(), tr("Minimum number of retries"), this))
     , m_textEdit(new QLineEdit(this))
     , m_overdueBox(makeMinutesBox("overdueBox", tr("Minutes that a task is overdue"), this))
     , m_unansweredBox(makeMinutesBox("unansweredBox", tr("Minutes without an answer"), this))
@@ -92,19 +92,19 @@ NotificationsPage::NotificationsPage(const AlertRules &rules, QWidget *parent)
 
 void NotificationsPage::addRules()
 {
-    addNote(tr("Many tasks at once make one notification. What was so before you watched makes none."));
-    addHeading(tr("Tell me when, and remind me while it lasts"));
-    addRule(tr("A task &enters"), {m_phasesButton}, tr("Remind of tasks in these phases"), tr("phase state failed cancelled succeeded"));
-    addRule(tr("A task was &retried"), {m_retriesBox, new QLabel(tr("times or more"), this)}, tr("Remind of retried tasks"), tr("retries and did not succeed"));
-    addRule(tr("An error &contains"), {m_textEdit}, tr("Remind of tasks with this error"), tr("text matches"));
-    addRule(tr("A task is &overdue by more than"), {m_overdueBox}, tr("Remind of overdue tasks"), tr("late minutes"));
-    addRule(tr("No &answer about a task for more than"), {m_unansweredBox}, tr("Remind of tasks without an answer"), tr("unanswered minutes stale"));
+    addNote(tr("Tasks that match at the same time share one notification. Conditions from before a task was watched cause none."));
+    addHeading(tr("Notify me when, and remind me while it lasts"));
+    addRule(tr("A task &enters"), {m_phasesButton}, tr("Reminder for tasks in these phases"), tr("phase state failed cancelled succeeded"));
+    addRule(tr("A task was &retried"), {m_retriesBox, new QLabel(tr("times or more"), this)}, tr("Reminder for retried tasks"), tr("retries and did not succeed"));
+    addRule(tr("An error &contains"), {m_textEdit}, tr("Reminder for tasks with this error"), tr("text matches"));
+    addRule(tr("A task is &overdue by more than"), {m_overdueBox}, tr("Reminder for overdue tasks"), tr("late minutes"));
+    addRule(tr("No &answer for a task for more than"), {m_unansweredBox}, tr("Reminder for tasks without an answer"), tr("unanswered minutes stale"));
 }
 
 void NotificationsPage::addRule(const QString &sentence, const QList<QWidget *> &values, const QString &repeatName, const QString &keywords)
 {
     const AlertKind kind = AllAlertKinds[m_rows.size()];
-    const AlertRules defaults = defaultAlertRules(); // for as long as one of them is looked at
+    const AlertRules defaults = defaultAlertRules(); // ruleOf() returns a reference into it
     const AlertRule &plain = ruleOf(defaults, kind);
     const QString key = alertKindKey(kind);
     auto *lead = new QWidget(this);
@@ -147,7 +147,7 @@ void NotificationsPage::addSilence()
     m_testLabel->setObjectName(QStringLiteral("testLabel"));
     m_testLabel->setTextFormat(Qt::PlainText);
     m_testLabel->setWordWrap(true);
-    addHeading(tr("Silence, and whether it works"));
+    addHeading(tr("Mute and test"));
     add({m_muteButton, m_unmuteButton, m_mutedLabel}, tr("Mute unmute silence quiet do not disturb"));
     add({m_testButton, m_testLabel}, tr("Show a test notification try"));
 }
@@ -193,19 +193,19 @@ void NotificationsPage::showTestFailed()
     QPalette warning;
     warning.setColor(QPalette::WindowText, warningColor(palette()));
     m_testLabel->setPalette(warning);
-    m_testLabel->setText(tr("This desktop did not show it: no notification service answers, and there is no tray. A notification daemon such as dunst would."));
+    m_testLabel->setText(tr("The desktop did not show it: there is no notification service and no system tray. Install a notification daemon, such as dunst."));
 }
 
 void NotificationsPage::setMutedUntil(std::optional<Timestamp> until)
 {
-    // Hiding what has the focus would give it to just anybody.
+    // Hiding the focused button would move the focus to an arbitrary widget.
     QWidget *const shown = until ? m_unmuteButton : m_muteButton;
     QWidget *const hidden = until ? m_muteButton : m_unmuteButton;
     shown->setVisible(true);
     if (hidden->hasFocus())
         shown->setFocus();
     hidden->setVisible(false);
-    m_mutedLabel->setText(until ? tr("Nothing is told until %1.").arg(localTimeText(*until)) : QString());
+    m_mutedLabel->setText(until ? tr("Muted until %1.").arg(localTimeText(*until)) : QString());
 }
 
 void NotificationsPage::setRules(const AlertRules &rules)
@@ -222,7 +222,7 @@ void NotificationsPage::setRules(const AlertRules &rules)
         const RuleWidgets &row = m_rows[static_cast<size_t>(kind)];
         row.check->setChecked(rule.enabled);
         const int repeat = static_cast<int>(rule.repeatEvery.count());
-        if (row.repeat->findData(repeat) < 0) // written by hand
+        if (row.repeat->findData(repeat) < 0) // the settings file was edited by hand
             row.repeat->addItem(tr("every %1").arg(durationText(rule.repeatEvery)), repeat);
         row.repeat->setCurrentIndex(row.repeat->findData(repeat));
         row.row->setAtDefault(rule == ruleOf(defaultAlertRules(), kind));
@@ -230,7 +230,7 @@ void NotificationsPage::setRules(const AlertRules &rules)
     m_phases = ruleOf(rules, AlertKind::EnteredPhase).phases;
     m_retriesBox->setValue(ruleOf(rules, AlertKind::RetriesAtLeast).retries);
     if (const QString &text = ruleOf(rules, AlertKind::ErrorMatches).text; m_textEdit->text() != text)
-        m_textEdit->setText(text); // where somebody types, the cursor stays
+        m_textEdit->setText(text); // setText() would move the cursor while the user types
     m_overdueBox->setValue(static_cast<int>(ruleOf(rules, AlertKind::OverdueLongerThan).time.count()));
     m_unansweredBox->setValue(static_cast<int>(ruleOf(rules, AlertKind::UnansweredLongerThan).time.count()));
     showPhases();
@@ -270,7 +270,7 @@ void NotificationsPage::take()
 void NotificationsPage::choosePhase(Phase phase)
 {
     const PhaseSet chosen = m_phases.toggled(phase);
-    const bool isNone = chosen.isEverything(); // the last one stays: no phase would be no rule, and there is a box to switch it off
+    const bool isNone = chosen.isEverything(); // keep the last phase; the check box switches the rule off
     if (!isNone)
         m_phases = chosen;
     showPhases();

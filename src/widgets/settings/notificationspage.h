@@ -17,7 +17,7 @@ class QSpinBox;
 
 namespace Taskwatch {
 
-/// What a person wants to be told of, in sentences with values to fill in.
+/// Settings page for notifications: the rules as sentences with values to fill in, muting, and a test.
 class NotificationsPage final : public SettingsPage
 {
     Q_OBJECT
@@ -25,15 +25,15 @@ class NotificationsPage final : public SettingsPage
 public:
     explicit NotificationsPage(const AlertRules &rules, QWidget *parent = nullptr);
 
-    /// As if nobody had changed anything here.
+    /// Shows @p rules. Emits no signal.
     void setRules(const AlertRules &rules);
-    /// Says that the desktop did not show the test.
+    /// Shows that the desktop could not show the test notification.
     void showTestFailed();
-    /// None: not muted.
+    /// Shows until when notifications are muted; none: not muted.
     void setMutedUntil(std::optional<Timestamp> until);
 
 Q_SIGNALS:
-    /// A person changed something; within AlertBounds.
+    /// The user changed a rule. Values are within AlertBounds.
     void changed(const Taskwatch::AlertRules &rules);
     void testRequested();
     void muteRequested(Taskwatch::MuteSpan span);
@@ -58,7 +58,7 @@ private:
     void choosePhase(Phase phase);
     void showPhases();
 
-    std::vector<RuleWidgets> m_rows; // by kind
+    std::vector<RuleWidgets> m_rows; // indexed by AlertKind
     QPushButton *m_phasesButton;
     QSpinBox *m_retriesBox;
     QLineEdit *m_textEdit;

@@ -37,7 +37,7 @@ QDoubleSpinBox *makeBox(const char *name, const Box &with, QWidget *parent)
 {
     auto *box = new QDoubleSpinBox(parent);
     box->setObjectName(QString::fromLatin1(name));
-    box->setKeyboardTracking(false); // half of a number is none
+    box->setKeyboardTracking(false); // no changes while a number is only half typed
     box->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     box->setDecimals(with.decimals);
     box->setRange(with.least, with.most);
@@ -60,7 +60,7 @@ PollingPage::PollingPage(const QString &endpoint, const PollSettings &settings, 
     m_connections->setKeyboardTracking(false);
     m_connections->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_connections->setRange(1, PollBounds::MostConnections);
-    addNote(tr("How %1 is asked. Each profile has its own.").arg(safeFirstLine(endpoint)));
+    addNote(tr("How %1 is polled. Each profile has its own settings.").arg(safeFirstLine(endpoint)));
     addRows();
     setSettings(settings);
     connectBoxes();
@@ -73,18 +73,18 @@ void PollingPage::addRows()
         auto *row = new SettingRow(name, hint, box, this);
         row->setKeywords(keywords);
         using Value = decltype(box->value());
-        box->setValue(static_cast<Value>(value)); // which says the default as the box would
+        box->setValue(static_cast<Value>(value)); // the box formats the default as it formats values
         row->setDefault(box->text(), [box, value] { box->setValue(static_cast<Value>(value)); });
         addRow(row);
         m_rows.append(row);
     };
-    add(tr("&Active interval"), tr("Least time between two looks at a task where something is going on."), m_active, seconds(plain.intervals.active),
+    add(tr("&Active interval"), tr("Minimum time between two polls of an active task."), m_active, seconds(plain.intervals.active),
         tr("fast often frequency refresh"));
-    add(tr("&Idle interval"), tr("Most time between two looks at a task that waits, as it may be cancelled or put off."), m_idle, seconds(plain.intervals.idle),
-        tr("slow safety frequency refresh"));
-    add(tr("&Requests a second"), tr("Never more than this, for all tasks together. The service's plans allow 100 and more; leave room for your other programs."), m_rate,
+    add(tr("&Idle interval"), tr("Maximum time between two polls of a waiting task, as it may be cancelled or rescheduled."), m_idle, seconds(plain.intervals.idle),
+        tr("slow background frequency refresh"));
+    add(tr("&Requests per second"), tr("Limit for all tasks together. The service's plans allow 100 and more; leave room for your other programs."), m_rate,
         plain.limits.perSecond, tr("rate limit budget quota speed"));
-    add(tr("C&onnections"), tr("Requests at the same time, 1 to 24. More help where answers take long."), m_connections, plain.limits.inFlight,
+    add(tr("C&onnections"), tr("Concurrent requests, 1 to 24. More connections help when answers are slow."), m_connections, plain.limits.inFlight,
         tr("parallel in flight concurrency"));
     add(tr("&Time-out"), tr("From sending a request to the last byte of its answer."), m_timeout, seconds(plain.timeout), tr("timeout wait deadline"));
 }
@@ -115,7 +115,7 @@ PollSettings PollingPage::settings() const
 {
     const double perSecond = m_rate->value();
     const milliseconds active = fromSeconds(m_active->value());
-    // Where nothing happens no more often than where something does.
+    // The idle interval must not be shorter than the active interval.
     return {.intervals = {.active = active, .idle = std::max(active, fromSeconds(m_idle->value()))},
         .limits = {.perSecond = perSecond, .burst = burstFor(perSecond), .inFlight = m_connections->value()},
         .timeout = fromSeconds(m_timeout->value())};
@@ -124,7 +124,7 @@ PollSettings PollingPage::settings() const
 void PollingPage::take()
 {
     const PollSettings chosen = settings();
-    setSettings(chosen); // the idle interval may have been drawn along
+    setSettings(chosen); // shows the idle interval if it was raised
     Q_EMIT changed(chosen);
 }
 

@@ -11,20 +11,20 @@ class QSpinBox;
 
 namespace Taskwatch {
 
-/// How the endpoint is asked.
+/// The settings page for polling: intervals, rate, connections and time-out.
 class PollingPage final : public SettingsPage
 {
     Q_OBJECT
 
 public:
-    /// @p endpoint: what the settings are of, in words.
+    /// @p endpoint is the name of the profile or endpoint that the settings belong to.
     PollingPage(const QString &endpoint, const PollSettings &settings, QWidget *parent = nullptr);
 
-    /// As if nobody had changed anything here.
+    /// Shows @p settings. Does not emit changed().
     void setSettings(const PollSettings &settings);
 
 Q_SIGNALS:
-    /// A person changed something; within PollBounds.
+    /// The user changed a value. @p settings is within PollBounds.
     void changed(const Taskwatch::PollSettings &settings);
 
 private:
@@ -38,7 +38,7 @@ private:
     QDoubleSpinBox *m_rate;
     QSpinBox *m_connections;
     QDoubleSpinBox *m_timeout;
-    QList<SettingRow *> m_rows; // in this order
+    QList<SettingRow *> m_rows; // in the order of the widgets above
 };
 
 } // namespace Taskwatch

@@ -18,7 +18,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int EditorWidth = 190; // of all rows, so that they stand in a column
+constexpr int EditorWidth = 190; // same for all rows, so that the editors are aligned
 constexpr int SymbolSize = 16;
 
 } // namespace
@@ -85,15 +85,15 @@ void SettingRow::setDefault(const QString &words, std::function<void()> reset)
     m_resetButton->setAutoRaise(true);
     m_resetButton->setIconSize({SymbolSize, SymbolSize});
     m_resetButton->setAccessibleName(tr("Reset: %1").arg(m_name));
-    m_resetButton->setToolTip(plainToolTip(tr("Back to the default: %1").arg(words)));
+    m_resetButton->setToolTip(plainToolTip(tr("Reset to the default: %1").arg(words)));
     QSizePolicy policy = m_resetButton->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // nothing moves as it comes and goes
+    policy.setRetainSizeWhenHidden(true); // so that nothing moves when it appears
     m_resetButton->setSizePolicy(policy);
     m_resetButton->hide();
     drawResetSymbol();
     m_grid->addWidget(m_resetButton, 0, 2, Qt::AlignVCenter);
     connect(m_resetButton, &QToolButton::clicked, this, [this, reset = std::move(reset)] {
-        m_editor->setFocus(); // hiding what has the focus would give it to just anybody
+        m_editor->setFocus(); // hiding the focused button would move the focus to an arbitrary widget
         reset();
     });
 }
@@ -113,13 +113,13 @@ void SettingRow::guardAgainstWheel(QWidget *widget)
 {
     if (!qobject_cast<QAbstractSpinBox *>(widget) && !qobject_cast<QComboBox *>(widget))
         return;
-    widget->setFocusPolicy(Qt::StrongFocus); // not by the wheel either
+    widget->setFocusPolicy(Qt::StrongFocus); // not by the wheel
     widget->installEventFilter(this);
 }
 
 bool SettingRow::eventFilter(QObject *watched, QEvent *event)
 {
-    // Who scrolls the page must not change what happens to pass under the pointer: it would hold at once.
+    // Scrolling the page must not change a value that passes under the pointer, as changes apply immediately.
     const auto *widget = qobject_cast<QWidget *>(watched);
     if (event->type() == QEvent::Wheel && widget && !widget->hasFocus()) {
         event->ignore();

@@ -13,25 +13,26 @@ class QToolButton;
 
 namespace Taskwatch {
 
-/// One setting: what it is called, what it is for, where it is chosen, what it is by default, and a small button that goes back to
-/// that, which is seen only where there is a way back. Does not know the value: its page tells it.
+/// One setting on a page: its name, its hint, its editor, its default, and a reset button that is visible while the
+/// value differs from the default. The row does not know the value; its page reports it.
 class SettingRow final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p name may hold an `&` for its key; @p hint may be empty. Takes @p editor, which must have an objectName.
+    /// @p name may contain an `&` for the mnemonic; @p hint may be empty. Takes ownership of @p editor, which must
+    /// have an objectName.
     SettingRow(const QString &name, const QString &hint, QWidget *editor, QWidget *parent = nullptr);
-    /// As above, with @p lead, which says what it is, in place of a name. @p name is said aloud only.
+    /// As above, but shows @p lead instead of @p name. @p name is then only the accessible name.
     SettingRow(QWidget *lead, const QString &name, const QString &hint, QWidget *editor, QWidget *parent = nullptr);
 
-    /// @p words: the default in words. @p reset is called when a person wants it back.
+    /// @p words is the default value as text. @p reset is called when the user resets the setting.
     void setDefault(const QString &words, std::function<void()> reset);
-    /// Whether it is as by default.
+    /// Whether the value is the default.
     void setAtDefault(bool isDefault);
-    /// Other words that a person may look for it with.
+    /// Additional words by which a search finds the setting.
     void setKeywords(const QString &words) { m_keywords = words; }
-    /// All that it can be found by.
+    /// All text that a search compares.
     [[nodiscard]] QString searchText() const;
     [[nodiscard]] QWidget *editor() const { return m_editor; }
 

@@ -24,11 +24,11 @@ SettingsControls::SettingsControls(
     , m_appearance(appearance)
     , m_times(times)
     , m_window(window)
-    , m_settingsAction(addAction("settingsAction", tr("&Settings…"), tr("All that can be chosen"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
-    , m_pollingAction(addAction("pollSettingsAction", tr("Poll&ing Settings…"), tr("How often the endpoint is asked, and how fast"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
-    , m_historyAction(addAction("historySettingsAction", tr("&History Settings…"), tr("Where history is kept, and how much of it"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
+    , m_settingsAction(addAction("settingsAction", tr("&Settings…"), tr("Open the settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    , m_pollingAction(addAction("pollSettingsAction", tr("Poll&ing Settings…"), tr("How often and how fast the endpoint is polled"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
+    , m_historyAction(addAction("historySettingsAction", tr("&History Settings…"), tr("Where the history is stored, and how much of it"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
     , m_notificationsAction(
-          addAction("notificationsAction", tr("&Notifications…"), tr("What the desktop tells you of, and when it is silent"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
+          addAction("notificationsAction", tr("&Notifications…"), tr("What you are notified of, and when notifications are muted"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
 {
     m_notificationsAction->setVisible(false);
     m_settingsAction->setMenuRole(QAction::PreferencesRole);
@@ -44,7 +44,7 @@ QAction *SettingsControls::addAction(const char *name, const QString &text, cons
     action->setObjectName(QString::fromLatin1(name));
     action->setToolTip(toolTip);
     action->setShortcut(key);
-    action->setMenuRole(QAction::NoRole); // a word such as "settings" would move it
+    action->setMenuRole(QAction::NoRole); // a text such as "settings" would move the action on macOS
     return action;
 }
 
@@ -168,7 +168,7 @@ void SettingsControls::setAlertRules(const AlertRules &rules)
     if (m_notificationsPage)
         m_notificationsPage->setRules(rules);
     else if (m_dialog)
-        addNotificationsPage(); // opened before: it comes last then
+        addNotificationsPage(); // the dialog exists already: the page is added last
 }
 
 void SettingsControls::setMutedUntil(std::optional<Timestamp> until)

@@ -24,46 +24,47 @@ class PollingPage;
 class SettingsPage;
 class TimesMenu;
 
-/// What the window has to do with settings: what holds, the dialog where a person changes it, the actions that open that at its
-/// pages, and the banner that says what is wrong with the journal. GUI thread.
+/// The settings of a window: the current values, the settings dialog, the actions that open it at a page, and the
+/// banner about problems of the journal. GUI thread.
 class SettingsControls final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p window owns it and the dialog. @p endpoint: what @p settings are of, in words. The menus and @p banner must outlive it.
+    /// @p window is the parent of this object and of the dialog. @p endpoint is the name of the profile or endpoint
+    /// that @p settings belong to. @p banner, @p appearance and @p times must outlive this object.
     SettingsControls(const QString &endpoint, const PollSettings &settings, Banner *banner, AppearanceMenu *appearance, TimesMenu *times, QWidget *window);
 
-    /// Open the dialog, for menus: where it was last, and at a page.
+    /// Actions that open the dialog, for menus: at the last page, or at a certain page.
     [[nodiscard]] QAction *settingsAction() { return m_settingsAction; }
     [[nodiscard]] QAction *pollingAction() { return m_pollingAction; }
     [[nodiscard]] QAction *historyAction() { return m_historyAction; }
-    /// Not seen before setAlertRules().
+    /// Hidden until setAlertRules() is called.
     [[nodiscard]] QAction *notificationsAction() { return m_notificationsAction; }
     [[nodiscard]] QList<QAction *> actions() const { return {m_settingsAction, m_pollingAction, m_historyAction, m_notificationsAction}; }
 
-    /// Opens the dialog at the page of @p key, at the one of last time where there is no such page.
+    /// Opens the dialog at the page with @p key; at the last page if there is no such page.
     void showPage(const QString &key);
     void showPolling();
     void showNotifications();
     void showProfiles();
-    /// The page that was shown last; to be kept from one start to the next.
+    /// Key of the page that was shown last, for saving.
     [[nodiscard]] QString lastPage() const { return m_lastPage; }
     void setLastPage(const QString &key) { m_lastPage = key; }
 
-    /// @p make is called once, as the dialog is made, if ever; its page comes first, and belongs to the dialog.
+    /// @p make is called at most once, when the dialog is created. Its page comes first and is owned by the dialog.
     void setProfilesPage(std::function<SettingsPage *()> make) { m_makeProfiles = std::move(make); }
     void setPollSettings(const PollSettings &settings);
     void setHistoryLimits(const JournalLimits &limits);
     void setJournalState(const JournalState &state);
-    /// Somebody tells the desktop of tasks, by @p rules: there is a page for it from now on.
+    /// Desktop notifications are available and follow @p rules. Adds their page.
     void setAlertRules(const AlertRules &rules);
     void setMutedUntil(std::optional<Timestamp> until);
-    /// The desktop did not show the test.
+    /// The test notification could not be shown.
     void showTestFailed();
 
 Q_SIGNALS:
-    /// A person changed something.
+    /// The user changed a value.
     void pollSettingsChanged(const Taskwatch::PollSettings &settings);
     void historyLimitsChanged(const Taskwatch::JournalLimits &limits);
     void alertRulesChanged(const Taskwatch::AlertRules &rules);
@@ -92,11 +93,11 @@ private:
     std::function<SettingsPage *()> m_makeProfiles;
     JournalLimits m_limits;
     JournalState m_journal;
-    std::optional<AlertRules> m_alertRules; // none: nobody tells the desktop
+    std::optional<AlertRules> m_alertRules; // none: notifications are not available
     std::optional<Timestamp> m_mutedUntil;
     QString m_lastPage;
 
-    SettingsDialog *m_dialog = nullptr; // none before it is wanted; its pages likewise
+    SettingsDialog *m_dialog = nullptr; // created on first use, as are its pages
     PollingPage *m_pollingPage = nullptr;
     NotificationsPage *m_notificationsPage = nullptr;
     HistoryPage *m_historyPage = nullptr;

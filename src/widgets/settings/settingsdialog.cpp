@@ -34,7 +34,7 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     m_ui->searchEdit->installEventFilter(this);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &SettingsDialog::choosePage);
-    // Also where it is the current one: a search is over then.
+    // Also for a click on the current page, which ends a search.
     connect(m_ui->pageList, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { choosePage(m_ui->pageList->row(item)); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
     for (const auto &[keys, step] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
@@ -61,7 +61,7 @@ SettingsDialog::~SettingsDialog() = default;
 void SettingsDialog::addPage(SettingsPage *page)
 {
     m_pages.append(page);
-    m_ui->pagesLayout->insertWidget(m_ui->pagesLayout->count() - 1, page); // before what takes the space that is left
+    m_ui->pagesLayout->insertWidget(m_ui->pagesLayout->count() - 1, page); // before the stretch at the end
     auto *item = new QListWidgetItem(page->title(), m_ui->pageList);
     item->setSizeHint(QSize(0, fontMetrics().height() + 16));
     drawSymbols();
@@ -116,13 +116,13 @@ void SettingsDialog::showPages()
         const int matching = m_pages[i]->showMatching(m_words);
         m_pages[i]->setVisible(searching ? matching > 0 : i == m_ui->pageList->currentRow());
         found += matching;
-        // A page where nothing was found is quiet, and can still be chosen.
+        // A page without matches is greyed, but can still be chosen.
         m_ui->pageList->item(static_cast<int>(i))
             ->setForeground(searching && matching == 0 ? QBrush(palette().color(QPalette::Disabled, QPalette::Text)) : QBrush());
     }
     const auto shown = std::find_if(m_pages.begin(), m_pages.end(), [](const SettingsPage *page) { return !page->isHidden(); });
     m_ui->whenLabel->setText(shown == m_pages.end() ? QString() : (*shown)->whenItHolds());
-    m_ui->nothingLabel->setText(tr("No setting has to do with “%1”.").arg(safeFirstLine(m_ui->searchEdit->text(), 60)));
+    m_ui->nothingLabel->setText(tr("No settings match “%1”.").arg(safeFirstLine(m_ui->searchEdit->text(), 60)));
     m_ui->nothingLabel->setVisible(searching && found == 0);
     m_ui->pagesWidget->setUpdatesEnabled(true);
 }
@@ -141,7 +141,7 @@ bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Escape:
         if (m_ui->searchEdit->text().isEmpty())
-            return false; // closes the dialog
+            return false; // the dialog's Escape closes it
         m_ui->searchEdit->clear();
         return true;
     case Qt::Key_Down:

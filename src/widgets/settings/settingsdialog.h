@@ -15,7 +15,8 @@ namespace Taskwatch {
 
 class SettingsPage;
 
-/// The settings: pages, and a field that finds a setting on whatever page it is. Nothing is modal. Knows no setting.
+/// The settings dialog: a list of pages, and a field that searches all pages. Not modal. It knows no particular
+/// setting.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -24,9 +25,9 @@ public:
     explicit SettingsDialog(QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    /// Takes @p page, whose key no other has; after those that are there.
+    /// Appends @p page and takes ownership of it. Its key must be unique.
     void addPage(SettingsPage *page);
-    /// Shows the page of @p key, in place of what was searched; the one that is there where none has it.
+    /// Shows the page with @p key and ends a search. If there is no such page, the current one stays.
     void showPage(const QString &key);
     [[nodiscard]] QString currentKey() const;
 
@@ -47,7 +48,7 @@ private:
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     QList<SettingsPage *> m_pages;
-    QStringList m_words; // searched for, folded; none: the chosen page is shown
+    QStringList m_words; // search words, case-folded; empty: the chosen page is shown
 };
 
 } // namespace Taskwatch

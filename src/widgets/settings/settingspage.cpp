@@ -15,7 +15,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// Adds those in @p widget at which the tab key stops, as they stand.
+/// Appends the tab stops of @p widget, in their visual order.
 void collectStops(QWidget *widget, QList<QWidget *> &stops)
 {
     if (widget->isWindow())
@@ -35,7 +35,7 @@ SettingsPage::SettingsPage(const QString &key, const QString &title, Symbol symb
     : QWidget(parent)
     , m_title(title)
     , m_symbol(symbol)
-    , m_whenItHolds(tr("Every change holds at once."))
+    , m_whenItHolds(tr("Changes apply immediately."))
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(key);
@@ -56,7 +56,7 @@ int SettingsPage::showMatching(const QStringList &words)
 {
     const QString title = folded(m_title);
     int shown = 0;
-    QWidget *heading = nullptr; // of the rows that follow, as soon as one of them is shown
+    QWidget *heading = nullptr; // of the following rows; shown as soon as one of them matches
     for (const Part &part : m_parts) {
         if (part.isHeading) {
             part.widget->setVisible(words.isEmpty());
@@ -94,7 +94,7 @@ void SettingsPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (std::exchange(m_areStopsOrdered, true))
         return;
-    // Row by row, in whichever order they were made.
+    // The Tab order follows the rows, whatever order they were created in.
     QList<QWidget *> stops;
     for (const Part &part : m_parts)
         collectStops(part.widget, stops);

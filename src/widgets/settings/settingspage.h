@@ -15,7 +15,7 @@ namespace Taskwatch {
 
 class SettingRow;
 
-/// One page of settings: rows under headings, that can be searched. Its objectName is what it is kept under.
+/// One page of the settings dialog: rows under headings, with search. Its objectName is its key.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -26,26 +26,26 @@ public:
     [[nodiscard]] QString key() const { return objectName(); }
     [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] Symbol symbol() const { return m_symbol; }
-    /// When a change holds, in words.
+    /// A sentence that says when changes apply.
     [[nodiscard]] QString whenItHolds() const { return m_whenItHolds; }
 
-    /// Shows only what holds all of @p words, folded, in its own texts or in the page's title; all where there are none.
-    /// How much is shown, headings not counted.
+    /// Shows only the parts whose texts, or whose page title, contain all of @p words, which are case-folded. Shows
+    /// everything if @p words is empty. Returns the number of shown parts, without headings.
     int showMatching(const QStringList &words);
-    /// Puts the keyboard where the first thing that is shown is chosen.
+    /// Focuses the first visible editor.
     void focusFirst();
 
-    /// @p text as it is compared in a search.
+    /// @p text case-folded for a search.
     [[nodiscard]] static QString folded(const QString &text) { return text.toCaseFolded(); }
 
 protected:
-    /// Unless said, every change holds at once.
+    /// The default says that changes apply immediately.
     void setWhenItHolds(const QString &words) { m_whenItHolds = words; }
     void addHeading(const QString &text);
-    /// A quiet line that can be found too.
+    /// Adds a line of secondary text, which a search finds too.
     void addNote(const QString &text);
     void addRow(SettingRow *row);
-    /// Anything else, found by @p searchText.
+    /// Adds any widget, which a search finds by @p searchText.
     void addPart(QWidget *part, const QString &searchText, int stretch = 0);
 
     void showEvent(QShowEvent *event) override;
@@ -53,7 +53,7 @@ protected:
 private:
     struct Part {
         QWidget *widget;
-        QString searchText; ///< folded
+        QString searchText; ///< case-folded
         bool isHeading;
     };
 

@@ -11,7 +11,7 @@ class QActionGroup;
 
 namespace Taskwatch {
 
-/// How times are told: one of four forms, chosen by name or one after the other by a key.
+/// Menu to choose one of the four forms of times, by name or with a key that cycles through them.
 class TimesMenu final : public QMenu
 {
     Q_OBJECT

@@ -38,7 +38,7 @@ ColumnController::ColumnController(QTableView *view)
     m_header->setSectionsClickable(true);
     m_header->setMinimumSectionSize(ColumnLayout::LeastWidth);
     m_header->setMaximumSectionSize(ColumnLayout::MostWidth);
-    m_header->setResizeContentsPrecision(0); // only what is in sight: to ask a hundred thousand rows takes seconds
+    m_header->setResizeContentsPrecision(0); // only visible rows: measuring 100,000 rows takes seconds
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->viewport()->installEventFilter(this);
 
@@ -86,7 +86,7 @@ void ColumnController::updateToggles()
         auto *toggle = m_menu->findChild<QAction *>(toggleName(info.column));
         const bool shown = m_layout.isShown(info.column);
         toggle->setChecked(shown);
-        toggle->setEnabled(!shown || m_layout.shownCount() > 1); // the last one stays
+        toggle->setEnabled(!shown || m_layout.shownCount() > 1); // the last visible column cannot be hidden
     }
 }
 
@@ -131,7 +131,7 @@ void ColumnController::apply()
             m_header->moveSection(m_header->visualIndex(sectionOf(column)), place);
         }
         for (const TaskColumn column : m_layout.order()) {
-            // The size first: a hidden section keeps it for when it is shown.
+            // Size first: a hidden section remembers it until it is shown.
             m_header->resizeSection(sectionOf(column), m_layout.width(column) > 0 ? m_layout.width(column) : ownWidth(column));
             m_header->setSectionHidden(sectionOf(column), !m_layout.isShown(column));
         }
@@ -145,7 +145,7 @@ std::optional<TaskColumn> ColumnController::fittedColumn() const
 {
     for (const TaskColumn column : {TaskColumn::LastError, TaskColumn::Url}) {
         if (m_layout.isShown(column))
-            return m_layout.width(column) == 0 ? std::optional(column) : std::nullopt; // else a person wants it as it is
+            return m_layout.width(column) == 0 ? std::optional(column) : std::nullopt; // else sized by the user
     }
     return {};
 }
@@ -227,7 +227,7 @@ TaskColumn ColumnController::firstShown() const
 
 void ColumnController::keepCurrentInSight()
 {
-    // A view neither scrolls to a cell whose column is hidden nor moves on from it by keys.
+    // A view does not scroll to a cell in a hidden column, and arrow keys do not move away from it.
     const QModelIndex current = m_view->currentIndex();
     if (current.isValid() && m_view->isColumnHidden(current.column()))
         m_view->selectionModel()->setCurrentIndex(current.siblingAtColumn(sectionOf(firstShown())), QItemSelectionModel::NoUpdate);
@@ -237,14 +237,14 @@ void ColumnController::sizeToContents()
 {
     for (const TaskColumn column : m_layout.order()) {
         if (m_target ? column == *m_target : m_layout.isShown(column))
-            m_view->resizeColumnToContents(sectionOf(column)); // comes back through takeWidth()
+            m_view->resizeColumnToContents(sectionOf(column)); // the header's signal calls takeWidth()
     }
 }
 
 void ColumnController::reset()
 {
     ColumnLayout first;
-    first.setSort(m_layout.sort()); // rows stay where they are
+    first.setSort(m_layout.sort()); // the order of the rows is not reset
     setColumnLayout(first);
 }
 

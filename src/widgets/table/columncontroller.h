@@ -15,32 +15,32 @@ class QTableView;
 
 namespace Taskwatch {
 
-/// Makes a table's header follow a ColumnLayout, and the layout what a person does to the header: moving and sizing
-/// sections, hiding them from a menu, sorting by a click. Until a person sizes it, the column of errors takes the width
-/// that the others leave; where that is hidden, the column of urls does.
+/// Keeps a table's header and a ColumnLayout in step. Changes of the layout are applied to the header; what the user
+/// does to the header (move, resize, hide from the menu, sort by a click) changes the layout. Until the user resizes
+/// it, the error column fills the width that the other columns leave; if it is hidden, the url column does.
 class ColumnController final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// For @p view, whose header must be its own by now; the model may come later. Belongs to the view.
+    /// The controller becomes a child of @p view. The view's header must be set before; the model may be set later.
     explicit ColumnController(QTableView *view);
 
     [[nodiscard]] const ColumnLayout &columnLayout() const { return m_layout; }
-    /// Lays the table out anew; sortRequested() tells when that wants another order of the rows.
+    /// Applies @p layout to the table. Emits sortRequested() if it has another sort order.
     void setColumnLayout(const ColumnLayout &layout);
 
-    /// Shows what the rows are sorted by.
+    /// Shows in the header what the rows are sorted by. Emits nothing.
     void setSort(TaskSort sort);
 
-    /// The leftmost column that is shown: where a current cell is sure to be seen.
+    /// The first visible column, for a current cell that must not be hidden.
     [[nodiscard]] TaskColumn firstShown() const;
 
-    /// What can be done to columns. Popped up by a click on the header; may be put into a menu bar too.
+    /// Menu with the actions on columns. It opens on a right click on the header and may also be added to a menu bar.
     [[nodiscard]] QMenu *columnMenu() const { return m_menu; }
 
 Q_SIGNALS:
-    /// A person wants the rows in this order; the header shows it already.
+    /// The rows are to be sorted like this. The header shows it already.
     void sortRequested(Taskwatch::TaskSort sort);
     void layoutChanged();
 
@@ -70,9 +70,9 @@ private:
     QHeaderView *m_header;
     QMenu *m_menu;
     ColumnLayout m_layout;
-    std::optional<TaskColumn> m_clicked; // that the menu is about to pop up for
-    std::optional<TaskColumn> m_target; // of the menu; none when it is all of them
-    bool m_applying = false; // the header changes by our hand, not by a person's
+    std::optional<TaskColumn> m_clicked; // by the right click that is opening the menu
+    std::optional<TaskColumn> m_target; // of the menu's actions; none: all columns
+    bool m_applying = false; // the header is changed by this class, not by the user
 };
 
 } // namespace Taskwatch

@@ -15,7 +15,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr qsizetype MostAtOnce = 100; // rows, which take some milliseconds
+constexpr qsizetype MostAtOnce = 100; // rows; formatting them takes some milliseconds
 
 } // namespace
 
@@ -30,9 +30,9 @@ CopyMenu::CopyMenu(TaskTableView *view, QWidget *parent)
     add("copyCsvAction", tr("C&SV"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [] { return MakeText(copyAsCsv); });
     add("copyCurlAction", tr("&curl Commands"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), {});
     m_curl = actions().last();
-    // At once, however many: where to ask is known in this thread only.
+    // Always in this thread, for any number of rows: m_urlOf may be called only here.
     connect(m_curl, &QAction::triggered, this, [this] { copyNow([this](const CopiedRows &rows) { return copyAsCurl(rows, m_urlOf); }); });
-    m_curl->setToolTip(tr("The commands that ask for the same, with $QSTASH_TOKEN in place of the token"));
+    m_curl->setToolTip(tr("Commands that send the same requests, with $QSTASH_TOKEN in place of the token"));
     setToolTipsVisible(true);
     setAnySelected(false);
 }
@@ -74,7 +74,7 @@ void CopyMenu::copyMany(const MakeText &make)
             for (const TaskRow &row : *kept)
                 copied.append(&row);
             const QString text = make(copied);
-            kept.reset(); // here, not in the window's thread
+            kept.reset(); // free the rows in this thread, not in the GUI thread
             QMetaObject::invokeMethod(this, [this, run, text] { finish(run, text); });
         });
     });
@@ -83,7 +83,7 @@ void CopyMenu::copyMany(const MakeText &make)
 void CopyMenu::finish(quint64 run, const QString &text)
 {
     if (run != m_run)
-        return; // something else was copied since
+        return; // something else has been copied since
     m_view->viewport()->unsetCursor();
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);

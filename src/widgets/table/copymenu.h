@@ -13,9 +13,9 @@ namespace Taskwatch {
 class RowsCollector;
 class TaskTableView;
 
-/// Copies the selected rows: as text or Markdown with the columns that are shown, as JSON or CSV with every field, or as the
-/// commands that ask the same. A few rows are copied at once; many are made into text on a thread, with a busy pointer over the
-/// table until they are on the clipboard.
+/// Menu that copies the selected rows: as text or Markdown with the visible columns, as JSON or CSV with every field,
+/// or as curl commands for the same requests. Up to 100 rows are copied at once. More are formatted in a worker thread;
+/// the table shows a busy pointer until they are on the clipboard.
 class CopyMenu final : public QMenu
 {
     Q_OBJECT
@@ -25,23 +25,24 @@ public:
 
     explicit CopyMenu(TaskTableView *view, QWidget *parent = nullptr);
 
-    /// Where a task is asked for, without a secret. Until it is known, there are no commands to copy.
+    /// Sets the function that returns a task's request url, without secrets. Until then the curl action is disabled.
     void setUrlOf(UrlOf urlOf);
-    /// Whether there is anything to copy.
+    /// Sets whether any row is selected; without one, all actions are disabled.
     void setAnySelected(bool any);
 
 private:
-    /// Makes text of rows.
+    /// Formats rows.
     using MakeText = std::function<QString(const CopiedRows &)>;
 
-    /// @p how: as it is when the action is triggered; none where that is done elsewhere.
+    /// @p how: called when the action is triggered, returns the formatter; empty if the caller connects the action
+    /// itself.
     void add(const char *name, const QString &text, const QKeySequence &keys, const std::function<MakeText()> &how);
-    /// @p make may be called in any thread.
+    /// @p make must be callable in any thread.
     void copy(const MakeText &make);
     void copyNow(const MakeText &make);
     void copyMany(const MakeText &make);
     void finish(quint64 run, const QString &text);
-    /// Those that are selected, of the table.
+    /// The selected rows, as indices of the TaskTable.
     [[nodiscard]] std::vector<int> rows() const;
     [[nodiscard]] QList<TaskColumn> columns() const;
 
@@ -49,9 +50,9 @@ private:
     UrlOf m_urlOf;
     QAction *m_curl = nullptr;
     bool m_anySelected = false;
-    RowsCollector *m_collector = nullptr; // once many are copied
-    quint64 m_run = 0; // of copying many; only the last one counts
-    QThreadPool m_pool; // last: it is waited for while all else is there
+    RowsCollector *m_collector = nullptr; // created for the first large copy
+    quint64 m_run = 0; // number of the latest copy; results of earlier ones are dropped
+    QThreadPool m_pool; // last member: its destructor waits for threads that use the others
 };
 
 } // namespace Taskwatch

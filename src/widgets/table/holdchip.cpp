@@ -13,7 +13,7 @@ HoldChip::HoldChip(QWidget *parent)
     : QToolButton(parent)
 {
     setToolButtonStyle(Qt::ToolButtonTextOnly);
-    setToolTip(tr("The order of the rows is held; cells go on changing. A click lets them move again (Ctrl+H)"));
+    setToolTip(tr("The order of the rows is held; their values are still updated. Click to sort them again (Ctrl+H)"));
     hide();
 }
 

@@ -9,7 +9,8 @@ namespace Taskwatch {
 
 class TaskTableModel;
 
-/// Says that the order is held, and how many rows would move if it were not. Hidden while it is not held; a click lets go.
+/// Button that shows that the order is held and how many rows would move. Hidden while it is not held. A click releases
+/// it.
 class HoldChip final : public QToolButton
 {
     Q_OBJECT

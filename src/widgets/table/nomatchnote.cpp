@@ -18,7 +18,7 @@ NoMatchNote::NoMatchNote(QAbstractItemView *view)
     setObjectName(QStringLiteral("noMatchNote"));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
-    auto *label = new QLabel(tr("No task matches what is chosen above."), this);
+    auto *label = new QLabel(tr("No task matches the filter."), this);
     auto *button = new QPushButton(tr("Show All Tasks"), this);
     button->setObjectName(QStringLiteral("showAllButton"));
     layout->addWidget(label, 0, Qt::AlignHCenter);

@@ -9,13 +9,13 @@ class QAbstractItemView;
 
 namespace Taskwatch {
 
-/// Over a table whose every row a filter hides: says so, and how to see them again.
+/// Note over a table that is empty because the filter hides every row, with a button that shows all rows.
 class NoMatchNote final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Lies over the middle of @p view.
+    /// The note is a child of @p view's viewport and stays in its centre.
     explicit NoMatchNote(QAbstractItemView *view);
 
 Q_SIGNALS:

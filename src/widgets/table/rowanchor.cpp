@@ -15,7 +15,7 @@ RowAnchor::RowAnchor(QTableView *view)
 {
     view->viewport()->setMouseTracking(true);
     view->viewport()->installEventFilter(this);
-    view->installEventFilter(this); // keys come there
+    view->installEventFilter(this); // key events go to the view
     connect(view->model(), &QAbstractItemModel::layoutAboutToBeChanged, this, &RowAnchor::remember);
 }
 
@@ -39,7 +39,7 @@ bool RowAnchor::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Hide:
         m_pointer.reset();
         break;
-    default: // an event filter sees them all
+    default: // no other event matters
         break;
     }
     return QObject::eventFilter(watched, event);
@@ -47,7 +47,7 @@ bool RowAnchor::eventFilter(QObject *watched, QEvent *event)
 
 void RowAnchor::follow(QPoint pointer)
 {
-    // A window that opens under a pointer which nobody moves is told of it too.
+    // A window that opens under a resting pointer gets a move event too, so compare the positions.
     m_touched |= m_seenAt && *m_seenAt != pointer;
     m_seenAt = pointer;
     m_pointer = pointer;
@@ -56,7 +56,7 @@ void RowAnchor::follow(QPoint pointer)
 void RowAnchor::remember()
 {
     if (m_row.isValid())
-        return; // the last move is not laid out yet: the row is to be where it was before that
+        return; // the previous move is not laid out yet: keep the position from before that move
     QModelIndex row;
     if (!m_touched)
         return;

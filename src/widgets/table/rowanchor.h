@@ -13,18 +13,18 @@ class QTableView;
 
 namespace Taskwatch {
 
-/// Keeps the row that a person looks at where it is on the screen while others move above it: the one under the pointer,
-/// else the current one where that is in sight. Not before a person has been at the table: at the start, where rows find their
-/// places while the first is selected by itself, what hurts most is to be seen on top. Rows must all have the same height, and be scrolled by the row.
+/// Keeps one row at its place on the screen while rows move: the row under the pointer, otherwise the current row if
+/// it is visible. Inactive until the user has used the table, so that at the start the most urgent rows are visible
+/// at the top. Requires rows of equal height and scrolling per item.
 class RowAnchor final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p view has its model already, and must outlive it.
+    /// @p view must already have its model, and must outlive this object.
     explicit RowAnchor(QTableView *view);
 
-    /// After the view has laid out its rows anew: scrolls so that the row is where it was.
+    /// Scrolls so that the row is where it was. Call it after the view has laid out its rows.
     void restore();
 
 protected:
@@ -35,11 +35,11 @@ private:
     void remember();
 
     QTableView *m_view;
-    std::optional<QPoint> m_pointer; // in the viewport; none while it is elsewhere
-    std::optional<QPoint> m_seenAt; // where the pointer was last, also before it left
-    bool m_touched = false; // a person has used the table
+    std::optional<QPoint> m_pointer; // in viewport coordinates; none while the pointer is outside
+    std::optional<QPoint> m_seenAt; // last position of the pointer, even after it left
+    bool m_touched = false; // the user has used the table
     QPersistentModelIndex m_row;
-    int m_offset = 0; // rows between the first in sight and m_row
+    int m_offset = 0; // number of rows from the first visible one to m_row
 };
 
 } // namespace Taskwatch

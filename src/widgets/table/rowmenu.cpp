@@ -29,7 +29,7 @@ RowMenu::RowMenu(TaskTableView *view, QWidget *parent)
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view, &QWidget::customContextMenuRequested, this, &RowMenu::popUp);
     connect(this, &QMenu::aboutToShow, this, [this] { m_view->taskModel()->setHeld(TaskTableModel::Holder::Menu, true); });
-    // Queued: what was chosen is done to rows that still stand where they were.
+    // Queued, so that the chosen action runs before rows move.
     connect(this, &QMenu::aboutToHide, this, [this] { m_view->taskModel()->setHeld(TaskTableModel::Holder::Menu, false); }, Qt::QueuedConnection);
 }
 
@@ -38,7 +38,7 @@ void RowMenu::popUp(const QPoint &place)
     if (!m_view->selectionModel()->hasSelection())
         return;
     offerFilters();
-    // Asked for by a key, the place may be anywhere: then at the current row.
+    // For a request by key, the menu opens at the current row.
     QPoint at = place;
     if (!m_view->indexAt(place).isValid())
         at = m_view->visualRect(m_view->currentIndex()).bottomLeft();

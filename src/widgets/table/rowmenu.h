@@ -13,17 +13,17 @@ class TaskTableModel;
 class TaskTableView;
 struct TaskRow;
 
-/// What can be done with the selected rows. While it is open nothing moves under the pointer.
+/// The context menu of the selected rows. Rows do not move while it is open.
 class RowMenu final : public QMenu
 {
     Q_OBJECT
 
 public:
-    /// Shown by @p view's context menu requests from now on.
+    /// Opens for context menu requests of @p view.
     RowMenu(TaskTableView *view, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// A person wants only rows like this one: terms of a filter.
+    /// The user wants to filter for rows like this one. @p terms are filter terms.
     void filterRequested(const QString &terms);
 
 private:

@@ -9,8 +9,8 @@
 
 namespace Taskwatch {
 
-/// Which rows a selection of whole rows holds, sorted: a selection itself looks through all its ranges for every cell it
-/// is asked about, and must be copied to be counted.
+/// The rows of a selection of whole rows, sorted. QItemSelection searches all its ranges for every cell, and has to
+/// be copied to be counted.
 class SelectedRows final
 {
 public:
@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] qsizetype count() const { return m_count; }
     [[nodiscard]] bool contains(int row) const;
-    /// All of them, from top to bottom.
+    /// All selected rows, from top to bottom.
     [[nodiscard]] std::vector<int> all() const;
 
 private:
@@ -28,7 +28,7 @@ private:
         int bottom;
     };
 
-    std::vector<Run> m_runs; // from top to bottom; none touches another
+    std::vector<Run> m_runs; // from top to bottom; adjacent runs are merged
     qsizetype m_count = 0;
 };
 

@@ -24,7 +24,7 @@ const QStaticText &ShapedTexts::laidOut(const QString &text, int room, Qt::TextE
     auto *fresh = new QStaticText(m_metrics.elidedText(text, elide, room));
     fresh->setTextFormat(Qt::PlainText);
     QTextOption option;
-    option.setTextDirection(Qt::LeftToRight); // a line as the window's others, whatever it begins with
+    option.setTextDirection(Qt::LeftToRight); // as all other lines, whatever the first character is
     option.setWrapMode(QTextOption::NoWrap);
     fresh->setTextOption(option);
     fresh->prepare(QTransform(), m_font);
@@ -41,7 +41,8 @@ qreal ShapedTexts::draw(QPainter *painter, const QRect &rect, const QString &tex
     const QStaticText &line = laidOut(text, rect.width(), elide);
     const QSizeF size = line.size();
     const qreal left = alignment.testFlag(Qt::AlignRight) ? rect.left() + rect.width() - size.width() : rect.left();
-    painter->drawStaticText(QPointF(left, rect.top() + (rect.height() - qRound(size.height()) + 1) / 2), line); // on a whole pixel
+    // aligned to whole pixels
+    painter->drawStaticText(QPointF(left, rect.top() + (rect.height() - qRound(size.height()) + 1) / 2), line);
     return size.width();
 }
 

@@ -12,8 +12,8 @@ class QPainter;
 
 namespace Taskwatch {
 
-/// Draws texts of one font on one line, cut to their room, and keeps them as they were laid out: most of what a cell costs
-/// is to lay out its text, and most cells say the next time what they said before.
+/// Draws single-line texts in one font, elided to the available width, and caches their layouts. Text layout is most
+/// of the cost of painting a cell, and most texts are drawn again unchanged.
 class ShapedTexts final
 {
 public:
@@ -23,8 +23,8 @@ public:
     [[nodiscard]] const QFont &font() const { return m_font; }
     [[nodiscard]] const QFontMetrics &metrics() const { return m_metrics; }
 
-    /// Draws @p text in the middle of the height of @p rect, cut by @p elide to its width, to the left or the right of it.
-    /// Says how wide it is. Plain text. @p painter gets font().
+    /// Draws the plain text @p text in @p rect, vertically centred, elided to its width by @p elide and aligned left
+    /// or right. Returns the drawn width in pixels. Sets the font of @p painter to font().
     qreal draw(QPainter *painter, const QRect &rect, const QString &text, Qt::TextElideMode elide = Qt::ElideRight, Qt::Alignment alignment = Qt::AlignLeft);
 
 private:

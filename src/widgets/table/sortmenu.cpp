@@ -26,7 +26,7 @@ SortMenu::SortMenu(ColumnController *columns, QWidget *parent)
         choose(sort);
     });
     reverse->setObjectName(QStringLiteral("reverseSortAction"));
-    connect(this, &QMenu::aboutToShow, this, &SortMenu::mark); // the header may have been clicked
+    connect(this, &QMenu::aboutToShow, this, &SortMenu::mark); // the order may have been changed by the header
 }
 
 void SortMenu::add(const QString &text, const QString &key, TaskSortField field)

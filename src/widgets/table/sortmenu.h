@@ -13,18 +13,18 @@ namespace Taskwatch {
 
 class ColumnController;
 
-/// What the rows are sorted by, without the pointer: every column, shown or not, the order in which ids were added, and the
-/// other way round.
+/// Menu that sorts the rows: by any column, even a hidden one, by the order in which tasks were added, or in reverse
+/// order.
 class SortMenu final : public QMenu
 {
     Q_OBJECT
 
 public:
-    /// @p columns shows the order, and must outlive the menu.
+    /// @p columns holds the sort order, and must outlive the menu.
     explicit SortMenu(ColumnController *columns, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// A person wants the rows in this order; the header shows it already.
+    /// The user chose @p sort. The header already shows it.
     void sortRequested(Taskwatch::TaskSort sort);
 
 private:

@@ -19,17 +19,17 @@ namespace {
 
 constexpr int SymbolSize = 16;
 constexpr int Gap = 7; // between a symbol and its word
-constexpr int MostPips = 8; // beyond it a bar says the same in less room
+constexpr int MostPips = 8; // above this number, a bar shows the retries in less space
 constexpr int PipWidth = 6;
 constexpr int PipHeight = 9;
 constexpr int PipGap = 2;
-constexpr int TrailSize = 12; // of a phase's symbol; an attempt that failed is smaller, as the phase says what it came to
+constexpr int TrailSize = 12; // size of a phase symbol; symbols of failed attempts are smaller
 constexpr int TrailFailureSize = 8;
 constexpr int TrailGap = 3;
 
 } // namespace
 
-/// One cell: what it tells of, where it is, and in which colours on its ground.
+/// Everything that is needed to paint one cell.
 struct TaskDelegate::Cell {
     QPainter *painter;
     const TaskRow &row;
@@ -42,7 +42,7 @@ struct TaskDelegate::Cell {
     qreal ratio;
     bool selected;
     bool stale;
-    std::optional<QColor> tint{}; // the ground, where that is marked
+    std::optional<QColor> tint{}; // the background of a change mark
 
     [[nodiscard]] QColor accent(const QColor &color) const { return onTint(selected ? text : stale ? mixed(palette.color(QPalette::Base), color, 0.6) : color); }
     [[nodiscard]] QColor onTint(const QColor &color) const { return tint ? legibleOn(*tint, color, palette.color(selected ? QPalette::HighlightedText : QPalette::Text)) : color; }
@@ -67,7 +67,7 @@ int TaskDelegate::rowHeight(const QFont &font)
 
 QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    constexpr int Slack = 2; // a text that fits exactly is elided for a fraction of a pixel
+    constexpr int Slack = 2; // a text that fits exactly may be elided because of a fraction of a pixel
     constexpr int Around = 2 * CellPadding + Slack;
     const QString text = index.data().toString();
     int width = option.fontMetrics.horizontalAdvance(text) + Around;
@@ -86,7 +86,8 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         width += MostPips * (PipWidth + PipGap) + Gap;
         break;
     case TaskColumn::LastError:
-        width += option.fontMetrics.horizontalAdvance(QStringLiteral("59 m ago")); // where the messages begin, whatever the age
+        // messages are aligned, whatever the age
+        width += option.fontMetrics.horizontalAdvance(QStringLiteral("59 m ago"));
         break;
     case TaskColumn::Checked:
         width += index.data(TaskRole::Failing).toBool() ? SymbolSize + Gap : 0;
@@ -221,7 +222,7 @@ void TaskDelegate::paintState(const Cell &cell) const
 {
     QRect rect = cell.rect;
     const std::optional<Phase> phase = cell.phase();
-    QColor color = cell.quiet; // nothing known yet
+    QColor color = cell.quiet; // not polled yet
     if (phase || cell.row.failure) {
         color = cell.accent(phase ? phaseColor(*phase, cell.palette) : warningColor(cell.palette));
         cell.drawSymbol(rect.left(), phase ? phaseSymbol(*phase) : Symbol::Warning, color);
@@ -246,7 +247,7 @@ void TaskDelegate::paintRetries(const Cell &cell) const
     const Task &task = *cell.row.task;
     const qint64 most = task.maxRetry;
     const Phase phase = task.state.phase();
-    const QColor used = phase == Phase::Succeeded ? cell.quiet // past troubles
+    const QColor used = phase == Phase::Succeeded ? cell.quiet // failures before a success are secondary
                                                   : cell.accent(phase == Phase::Failed ? errorColor(cell.palette) : warningColor(cell.palette));
     const QColor left = mixed(cell.palette.color(cell.selected ? QPalette::Highlight : QPalette::Base), cell.text, 0.22);
     constexpr int BarWidth = 5 * (PipWidth + PipGap) - PipGap;

@@ -14,9 +14,9 @@
 
 namespace Taskwatch {
 
-/// Draws the cells of the task table: a shape and a word for the state, pips for retries, ids with their tails kept,
-/// what is stale dimmed, what has just changed on a tint. Asks the model for a row once instead of its roles one by one: painting is most of what a batch
-/// costs.
+/// Draws the cells of the task table: symbol and word for the state, pips for retries, ids elided in the middle,
+/// stale rows dimmed, recent changes on a tinted background. It gets a row from the model once, not by roles, because
+/// painting is most of the cost of a batch.
 class TaskDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -25,20 +25,21 @@ public:
     explicit TaskDelegate(QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// Whether marks of news fade in @p widget: not where less motion is wanted.
+    /// Whether change marks fade in @p widget. They do not if the user prefers reduced motion.
     [[nodiscard]] static NewsMarkEnd newsMarkEnd(const QWidget *widget);
 
-    /// The same for a view that paints many cells of one @p moment and form of times. Leaves @p painter with another font, pen and brush.
+    /// As paint(), for a view that paints many cells with one @p moment and one form of times. Changes the font, pen
+    /// and brush of @p painter.
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column, const Moment &moment, TimeForm times) const;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// Height of a row for @p font.
+    /// Row height for @p font, in pixels.
     [[nodiscard]] static int rowHeight(const QFont &font);
 
 private:
     struct Cell;
 
-    /// The ground it makes.
+    /// Paints the tint of a change mark and returns its colour.
     static QColor paintMark(QPainter *painter, const QStyleOptionViewItem &option, double strength);
     void setFont(const QFont &font) const;
     void paintState(const Cell &cell) const;
@@ -51,7 +52,7 @@ private:
     QFont m_fixedFont;
     mutable ShapedTexts m_texts;
     mutable ShapedTexts m_ids; // in the fixed font
-    mutable int m_errorsBegin = 0; // where messages begin behind the age of an error, whatever the age
+    mutable int m_errorsBegin = 0; // x offset of all error messages, which follow the age
 };
 
 } // namespace Taskwatch

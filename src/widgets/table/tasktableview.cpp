@@ -23,7 +23,7 @@ namespace Taskwatch {
 namespace {
 
 constexpr std::chrono::milliseconds SettlesWithin{150};
-constexpr qsizetype MostPreferred = 1000; // who prefers more prefers nothing
+constexpr qsizetype MostPreferred = 1000; // a larger selection gets no preference
 
 } // namespace
 
@@ -72,7 +72,7 @@ void TaskTableView::setTaskModel(TaskTableModel *model)
     setModel(model);
     m_anchor = new RowAnchor(this);
     new WholeSelection(model, selectionModel());
-    // Rows that move are no news to the titles, which would be painted anew each time.
+    // The header does not depend on the order of rows, and would be repainted each time.
     disconnect(model, &QAbstractItemModel::layoutChanged, horizontalHeader(), nullptr);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TaskTableView::noticeMoves);
 }
@@ -86,9 +86,9 @@ void TaskTableView::doItemsLayout()
 
 void TaskTableView::noticeMoves()
 {
-    if (!m_settled.isActive()) // not each time anew: rows that move all the time would never settle
+    if (!m_settled.isActive()) // not restarted, because rows may move all the time
         m_settled.start();
-    // Qt does not say so where rows that were selected have gone.
+    // Qt does not emit selectionChanged() when selected rows are removed.
     const qsizetype before = m_selected.count();
     m_selected = SelectedRows(selectionModel()->selection());
     if (m_selected.count() != before)
@@ -102,8 +102,8 @@ qsizetype TaskTableView::selectedCount() const
 
 void TaskTableView::paintEvent(QPaintEvent *event)
 {
-    // As Qt's own, for a table of plain rows without a grid. That one asks the selection about every cell, which looks
-    // through all its ranges, and leaves a cell to find its row, the time and its colours for itself.
+    // Does the same as Qt's function for a table of plain rows without a grid. Qt's function asks the selection about
+    // every cell, which searches all its ranges, and each cell would look up its row, the time and its colours again.
     if (!m_model)
         return;
     struct Column {
@@ -115,7 +115,7 @@ void TaskTableView::paintEvent(QPaintEvent *event)
     const QRegion dirty = event->region().translated(offset);
     const QRect around = dirty.boundingRect();
     std::vector<Column> columns;
-    QRect line; // a row from the first to the last of them
+    QRect line; // a row from its first to its last column
     for (int section = 0; section < TaskColumnCount; ++section) {
         const Column column{section, columnViewportPosition(section) + offset.x(), columnWidth(section)};
         if (isColumnHidden(section) || column.left > around.right() || column.left + column.width <= around.left())
@@ -139,7 +139,7 @@ void TaskTableView::paintEvent(QPaintEvent *event)
     const QModelIndex hovered = viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
     const Moment moment = m_model->moment();
     const NewsMarkEnd markEnd = TaskDelegate::newsMarkEnd(this);
-    std::optional<std::chrono::milliseconds> marksLast; // until the first of them is another
+    std::optional<std::chrono::milliseconds> marksLast; // until the first of the marks changes
     for (int row = first; row <= last; ++row) {
         line.moveTop(rowViewportPosition(row) + offset.y());
         if (!dirty.intersects(line))
@@ -169,7 +169,7 @@ void TaskTableView::paintEvent(QPaintEvent *event)
 
 void TaskTableView::repaintMarks()
 {
-    // Those too that are over by now; not for long, as all rows are painted every second.
+    // Includes marks that have just ended. The limit suffices, because all rows are repainted each second.
     constexpr std::chrono::milliseconds Longest = NewsMarkDuration + std::chrono::seconds(2);
     const Moment moment = m_model->moment();
     const auto [first, last] = visibleRows();
@@ -206,8 +206,8 @@ QList<TaskId> TaskTableView::visibleIds() const
 
 void TaskTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
-    // Qt's own would paint the whole viewport for every row that changed, in sight or not: most of what an idle window
-    // with ten thousand rows used of the processor.
+    // Qt's function repaints the whole viewport for every changed row, visible or not. That was most of the processor
+    // time of an idle window with 10,000 rows.
     const auto [first, last] = visibleRows();
     const bool inSight = topLeft.row() <= last && bottomRight.row() >= first;
     if (inSight || QAccessible::isActive())

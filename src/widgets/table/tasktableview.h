@@ -19,8 +19,8 @@ class RowAnchor;
 class TaskDelegate;
 class TaskTableModel;
 
-/// The live table. Texts that tick are painted anew every second from here, for the visible rows only; the model does not
-/// announce them.
+/// The table of tasks. Once a second it repaints texts that depend on the current time, for the visible rows only;
+/// the model does not announce these changes.
 class TaskTableView final : public QTableView
 {
     Q_OBJECT
@@ -28,27 +28,27 @@ class TaskTableView final : public QTableView
 public:
     explicit TaskTableView(QWidget *parent = nullptr);
 
-    /// Once. @p model must outlive the view.
+    /// Must be called once. @p model must outlive the view.
     void setTaskModel(TaskTableModel *model);
     [[nodiscard]] TaskTableModel *taskModel() const { return m_model; }
 
-    /// Which columns are shown, where and how wide, and what the header says of the order of the rows.
+    /// Controls order, width and visibility of the columns, and the sort indicator.
     [[nodiscard]] ColumnController *columns() const { return m_columns; }
 
     /// Ids of the selected rows, from top to bottom.
     [[nodiscard]] QList<TaskId> selectedIds() const;
     [[nodiscard]] qsizetype selectedCount() const;
     [[nodiscard]] std::optional<TaskId> currentId() const;
-    /// Makes the row of @p id the only selected one, and brings it into sight.
+    /// Selects only the row of @p id and scrolls to it.
     void selectId(const TaskId &id);
 
     void doItemsLayout() override;
 
 Q_SIGNALS:
     void selectedIdsChanged();
-    /// The selected rows, or those in sight, have become others. Said once things have settled for a moment.
+    /// The selected or the visible rows have changed. Emitted after a short delay, to combine several changes.
     void preferenceChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
-    /// A second has passed: texts that tell an age are out of date.
+    /// Emitted each second, to update texts that contain an age.
     void ticked();
 
 protected:
@@ -61,10 +61,10 @@ protected:
 
 private:
     void noticeMoves();
-    /// Paints the rows in sight in which something has changed lately.
+    /// Repaints the visible rows that have changed recently.
     void repaintMarks();
     void tellPreference();
-    /// First and last row in sight, even in part; first > last where there is none.
+    /// First and last row that are at least partly visible; first > last if there is none.
     [[nodiscard]] std::pair<int, int> visibleRows() const;
     [[nodiscard]] QList<TaskId> visibleIds() const;
 
@@ -73,11 +73,11 @@ private:
     RowAnchor *m_anchor = nullptr;
     ColumnController *m_columns = nullptr;
     QTimer m_tick;
-    QTimer m_marks; // until one in sight is another
-    QTimer m_settled; // since rows, selection or sight changed last
+    QTimer m_marks; // until the next visible mark changes
+    QTimer m_settled; // delays preferenceChanged()
     QList<TaskId> m_toldSelected;
     QList<TaskId> m_toldVisible;
-    SelectedRows m_selected; // by the selection model
+    SelectedRows m_selected; // same as in the selection model
 };
 
 } // namespace Taskwatch

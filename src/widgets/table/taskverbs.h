@@ -12,18 +12,18 @@ namespace Taskwatch {
 
 class TaskTableView;
 
-/// What a person has done with the selected tasks, or with all: looked at, copied, removed.
+/// Actions on the selected tasks: refresh, copy, remove.
 class TaskVerbs final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p view has its model already, and must outlive it.
+    /// @p view must already have its model, and must outlive this object.
     explicit TaskVerbs(TaskTableView *view);
 
-    /// At the selected ones; at all where none is.
+    /// Requests a poll of the selected tasks; of all tasks if none is selected.
     void lookNow();
-    /// Also at those that a filter hides.
+    /// Requests a poll of all tasks, including those hidden by a filter.
     void lookAtAll();
     void removeSelected();
     void copySelectedIds();

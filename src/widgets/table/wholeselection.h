@@ -12,15 +12,15 @@ namespace Taskwatch {
 
 class TaskTableModel;
 
-/// Lets a selection of every row follow its tasks where rows come or go. Qt follows any other selection by itself; for this
-/// one it has a short cut, which loses it when the number of rows changes.
+/// Preserves a selection of all rows when rows are added or removed. Qt preserves other selections itself, but has a
+/// shortcut for a selection of everything that loses it when the number of rows changes.
 class WholeSelection final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p selection is one of @p model; both must outlive it. To be made after it: its signals are to come later than the
-    /// selection's own.
+    /// @p selection is a selection model of @p model; both must outlive this object. Create this object after
+    /// @p selection, so that its slots run after those of @p selection.
     WholeSelection(TaskTableModel *model, QItemSelectionModel *selection);
 
 private:
@@ -29,7 +29,7 @@ private:
 
     TaskTableModel *m_model;
     QItemSelectionModel *m_selection;
-    std::vector<int> m_rows; // of the table, sorted; empty where not all were selected
+    std::vector<int> m_rows; // rows of the table, sorted; empty unless all were selected
 };
 
 } // namespace Taskwatch

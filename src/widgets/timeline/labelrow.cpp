@@ -18,7 +18,7 @@ std::optional<double> LabelRow::place(double left, double width, double from, do
             [&](const Taken &other) { return place < other.right + Gap && other.left < place + width + Gap; });
     };
     std::optional<double> best = isFree(wanted) ? std::optional(wanted) : std::nullopt;
-    if (!best && mayShift > 0) { // to either side of one that is there
+    if (!best && mayShift > 0) { // next to one of the placed labels
         const auto consider = [&](double place) {
             const double shift = std::abs(place - wanted);
             if (place >= from && place + width <= to && shift <= mayShift && (!best || shift < std::abs(*best - wanted)) && isFree(place))

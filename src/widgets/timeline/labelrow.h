@@ -8,14 +8,15 @@
 
 namespace Taskwatch {
 
-/// Places of labels in one row, which never overlap: the first that wants a place has it.
+/// Places labels in one row without overlap. Earlier labels have precedence.
 class LabelRow final
 {
 public:
     static constexpr double Gap = 8; ///< between two labels, in device-independent pixels
 
-    /// Where a label of @p width pixels is to begin that would like to begin at @p left: within @p from to @p to, and where that is
-    /// taken at most @p mayShift away; none where there is no room.
+    /// Reserves a place for a label of width @p width with its preferred left edge @p left. The label stays between @p
+    /// from and @p to; if the preferred place is taken, it moves by at most @p mayShift. Returns its left edge, or none
+    /// if there is no room. All in device-independent pixels.
     [[nodiscard]] std::optional<double> place(double left, double width, double from, double to, double mayShift);
 
 private:

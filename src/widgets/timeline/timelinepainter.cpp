@@ -22,22 +22,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TimelinePainter)
 };
 
-constexpr int LaneHalf = 12; // room above and below the middle of the lane
+constexpr int LaneHalf = 12; // space above and below the middle of the lane
 constexpr int RowGap = 3;
 constexpr double LineWidth = 3;
 constexpr double BarHeight = 9;
-constexpr double LeastBar = 3; // so that the shortest attempt is seen
+constexpr double LeastBar = 3; // minimum width, so that a short attempt is visible
 constexpr double CrossHalf = 4;
 constexpr int GapHalf = 8;
 constexpr int LongestLabel = 150;
-constexpr double LeastSpan = 6; // where a change is known better than that, nobody wants to see how well
+constexpr double LeastSpan = 6; // pixels; a change with a smaller uncertainty is drawn as exact
 
 bool sameDay(Timestamp a, Timestamp b)
 {
     return localTimeText(a).left(10) == localTimeText(b).left(10);
 }
 
-/// The time of the day, with the date where that is another.
+/// The time of day, with the date if it is not today.
 QString clockText(Timestamp time, Timestamp now, TimeForm times)
 {
     switch (times) {
@@ -94,7 +94,7 @@ QString TimelinePainter::collapsedText(std::chrono::milliseconds length)
 
 QString TimelinePainter::gapText(const WatchGap &gap, Timestamp now)
 {
-    return Words::tr("not looking %1").arg(durationText(gap.to.value_or(now) - gap.from));
+    return Words::tr("no polling for %1").arg(durationText(gap.to.value_or(now) - gap.from));
 }
 
 QString TimelinePainter::aheadText(const TimelinePlan::Ahead &ahead, const Moment &moment, TimeForm times)
@@ -102,7 +102,7 @@ QString TimelinePainter::aheadText(const TimelinePlan::Ahead &ahead, const Momen
     const bool relative = times == TimeForm::Relative;
     switch (ahead.kind) {
     case TimelinePlan::Ahead::Kind::Next:
-        return relative ? Words::tr("next %1", "attempt; in so much time, or overdue").arg(countdownText(ahead.told, moment.serverNow))
+        return relative ? Words::tr("next %1", "attempt; a countdown, or how long it is overdue").arg(countdownText(ahead.told, moment.serverNow))
                         : Words::tr("next %1").arg(clockText(ahead.told, moment.serverNow, times));
     case TimelinePlan::Ahead::Kind::Deadline:
         if (ahead.told <= moment.serverNow)
@@ -122,7 +122,7 @@ double TimelinePainter::near(double x) const
 
 QColor TimelinePainter::lineColor(std::optional<Phase> phase) const
 {
-    // The attempts are what is looked for; the waiting between them is quiet.
+    // Attempts are emphasised, the waits between them are faint.
     return phase ? mixed(m_ground, phaseColor(*phase, m_palette), phase == Phase::Running ? 1 : 0.55) : mixed(m_ground, m_quiet, 0.5);
 }
 
@@ -132,7 +132,7 @@ void TimelinePainter::paint()
     paintNowLine();
     paintSegments();
     paintSpans();
-    paintStates(Which::Last); // its word is missed most
+    paintStates(Which::Last); // its label has priority
     paintGaps();
     paintCollapsed();
     paintBegin();
@@ -151,7 +151,7 @@ void TimelinePainter::paintSegments()
         const bool last = &segment == &m_scene.plan.segments().back();
         const double right = last ? std::max(segment.left, m_scene.plan.xOfNow(m_scene.moment.now)) : segment.right;
         const bool runs = segment.phase == Phase::Running;
-        // Of very many, those that fall on the same pixels are painted once.
+        // Segments that fall on pixels already painted are skipped.
         if (right < segment.left || !isSeen(segment.left, right) || std::max(right, segment.left + (runs ? LeastBar : 0)) - painted < 0.5)
             continue;
         const QColor color = lineColor(segment.phase);
@@ -170,7 +170,7 @@ void TimelinePainter::paintSpans()
     for (const TimelinePlan::Span &span : m_scene.plan.spans()) {
         if (span.right - span.left < LeastSpan || !isSeen(span.left, span.right))
             continue;
-        // Neither what was before nor what came after: it is not known where the one ends.
+        // Erase the line: neither the state before nor the state after is known here.
         m_painter->fillRect(QRectF(at(span.left), m_rows.lane - BarHeight / 2 - 1, span.right - span.left, BarHeight + 2), m_ground);
         QPen pen(m_quiet, 1.5, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({2, 3});
@@ -206,7 +206,7 @@ void TimelinePainter::paintCollapsed()
     for (const TimelinePlan::Collapsed &piece : m_scene.plan.collapsed()) {
         if (!isSeen(piece.left, piece.right))
             continue;
-        // Two strokes through the line, as an axis is broken.
+        // Two strokes through the line, as for a broken axis.
         const double middle = at((piece.left + piece.right) / 2);
         m_painter->fillRect(QRectF(middle - 3, m_rows.lane - BarHeight / 2, 6, BarHeight), m_ground);
         m_painter->setPen(QPen(m_quiet, 1.5, Qt::SolidLine, Qt::RoundCap));
@@ -218,7 +218,7 @@ void TimelinePainter::paintCollapsed()
 
 void TimelinePainter::paintBegin()
 {
-    // Of what is scrolled, the moment at the left edge.
+    // The time at the left edge of the visible part.
     const double left = std::max(0.0, m_area.left() + 8 - m_scene.origin);
     const Timestamp time = m_scene.plan.scale().timeAt(left);
     labelFrom(m_times, m_rows.times, left, clockText(time, m_scene.moment.now, m_scene.times), m_quiet);
@@ -234,7 +234,7 @@ void TimelinePainter::paintAhead()
         const bool late = next ? isOverdue(ahead.told, m_scene.moment.serverNow) : ahead.told <= m_scene.moment.serverNow;
         const QColor color = late ? legibleOn(m_ground, next ? warningColor(m_palette) : errorColor(m_palette), m_text) : m_quiet;
         const double nowX = m_scene.plan.xOfNow(m_scene.moment.now);
-        if (ahead.x > nowX) { // a plan, not a fact
+        if (ahead.x > nowX) { // dashed, because it is in the future
             QPen pen(mixed(m_ground, m_quiet, 0.6), 1.5, Qt::CustomDashLine, Qt::FlatCap);
             pen.setDashPattern({3, 3});
             m_painter->setPen(pen);
@@ -250,7 +250,7 @@ void TimelinePainter::paintAhead()
             m_painter->setPen(QPen(legibleOn(m_ground, errorColor(m_palette), m_text), 1.5));
             m_painter->drawLine(QPointF(at(ahead.x), m_rows.lane - LaneHalf), QPointF(at(ahead.x), m_rows.lane + LaneHalf - 1));
         }
-        constexpr double MayShift = 160; // both come near now, where there is much to say
+        constexpr double MayShift = 160; // both labels are near now, where space is scarce
         const QString text = aheadText(ahead, m_scene.moment, m_scene.times);
         if (!label(next ? m_states : m_above, next ? m_rows.states : m_rows.above, ahead.x, text, color, 60))
             label(next ? m_times : m_states, next ? m_rows.times : m_rows.states, ahead.x, text, color, MayShift);
@@ -283,7 +283,7 @@ void TimelinePainter::paintMarks()
         const Task *task = event.version < 0 ? nullptr : m_scene.history.versions[event.version].task();
         if (mark.failures > 0) {
             const QColor color = legibleOn(m_ground, errorColor(m_palette), m_text);
-            m_painter->setPen(QPen(m_ground, 5, Qt::SolidLine, Qt::RoundCap)); // a rim, to stand out from a bar
+            m_painter->setPen(QPen(m_ground, 5, Qt::SolidLine, Qt::RoundCap)); // an outline in the background colour
             for (int pass = 0; pass < 2; ++pass) {
                 m_painter->drawLine(place + QPointF(-CrossHalf, -CrossHalf), place + QPointF(CrossHalf, CrossHalf));
                 m_painter->drawLine(place + QPointF(-CrossHalf, CrossHalf), place + QPointF(CrossHalf, -CrossHalf));
@@ -297,7 +297,7 @@ void TimelinePainter::paintMarks()
             m_painter->setBrush(m_ground);
             m_painter->drawEllipse(place, SymbolSize / 2.0 + 1, SymbolSize / 2.0 + 1);
             m_painter->drawPixmap(place - QPointF(SymbolSize / 2.0, SymbolSize / 2.0), symbolPixmap(symbol, color, SymbolSize, m_ratio));
-        } else if (!event.fields.testFlag(HistoryField::State)) { // which is seen of the line
+        } else if (!event.fields.testFlag(HistoryField::State)) { // state changes are visible in the line
             const QColor color = task ? phaseColor(task->state.phase(), m_palette) : m_quiet;
             m_painter->setPen(QPen(m_ground, 1));
             m_painter->setBrush(color);
@@ -309,7 +309,7 @@ void TimelinePainter::paintMarks()
 void TimelinePainter::paintFailureLabels()
 {
     const std::vector<TimelinePlan::Mark> &marks = m_scene.plan.marks();
-    const auto room = [&](size_t i, int step) { // to the next label that wants to be there
+    const auto room = [&](size_t i, int step) { // distance to the next mark with a label
         for (size_t j = i + static_cast<size_t>(step); j < marks.size(); j += static_cast<size_t>(step)) {
             if (marks[j].failures > 0)
                 return std::abs(marks[j].x - marks[i].x) - LabelRow::Gap;
@@ -338,7 +338,7 @@ QString TimelinePainter::failureLabel(const TimelinePlan::Mark &mark, int most) 
     const QString whole = count + words;
     if (m_metrics.horizontalAdvance(whole) <= most)
         return whole;
-    // Of an HTTP status the number says nearly all.
+    // For an HTTP status, the number alone is enough.
     const QString code = words.section(u' ', 0, 0);
     const bool isCode = code.size() == 3 && std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c.isDigit(); });
     if (isCode && m_metrics.horizontalAdvance(count + code) <= most)
@@ -386,11 +386,12 @@ bool TimelinePainter::labelFrom(LabelRow &row, const QRect &where, double left, 
 {
     const int width = m_metrics.horizontalAdvance(text);
     if (at(left) + width < m_area.left() || at(left) > m_area.right())
-        return false; // what it tells of is out of sight
+        return false; // the labelled item is not visible
     const std::optional<double> place = row.place(at(left), width, m_area.left() + 2, m_area.right() - 1, mayShift);
     if (!place)
         return false;
-    m_painter->fillRect(QRectF(*place - 2, where.top(), width + 4, where.height()), m_ground); // the line of now ends at it
+    // erases the now line behind the text
+    m_painter->fillRect(QRectF(*place - 2, where.top(), width + 4, where.height()), m_ground);
     m_painter->setPen(color);
     m_painter->drawText(QPointF(*place, where.top() + m_metrics.ascent()), text);
     return true;

@@ -15,30 +15,30 @@ class QPainter;
 
 namespace Taskwatch {
 
-/// What is to be painted of a timeline.
+/// The input for painting a timeline.
 struct TimelineScene {
     const TaskHistory &history;
     const QList<HistoryEvent> &events;
     const TimelinePlan &plan;
     Moment moment;
     TimeForm times;
-    qsizetype current; ///< event with the focus mark, or -1
-    bool focused; ///< whether keys go to the timeline
-    double origin; ///< where the plan begins in the painted area; less than 0 where that is scrolled
+    qsizetype current; ///< index of the event with the focus mark, or -1
+    bool focused; ///< whether the timeline has the focus
+    double origin; ///< x of the plan's begin in the painted area; negative when scrolled
 };
 
-/// Heights within a timeline: a row of labels above the lane, two below.
+/// Vertical layout of a timeline: a row of labels above the lane, and two rows below.
 struct TimelineRows {
     TimelineRows(const QFontMetrics &metrics, int height);
     [[nodiscard]] static int heightFor(const QFontMetrics &metrics);
 
-    QRect above; ///< what failed
-    int lane; ///< the middle of it
-    QRect states; ///< words of states, of what is left out, and of what is next
+    QRect above; ///< labels of failures
+    int lane; ///< y of the middle of the lane
+    QRect states; ///< labels of states, of collapsed stretches, and of the next attempt
     QRect times;
 };
 
-/// Paints a timeline: the task's states as a line, thick where an attempt runs, with what failed marked on it.
+/// Paints a timeline: a line for the task's states, thick while an attempt runs, and marks for events and failures.
 class TimelinePainter final
 {
 public:
@@ -46,15 +46,16 @@ public:
 
     void paint();
 
-    /// What a label of so long a collapsed stretch says.
+    /// Label of a collapsed stretch of @p length.
     [[nodiscard]] static QString collapsedText(std::chrono::milliseconds length);
-    /// From now on is said what is to come or should have: `next in 2 m 13 s`.
+    /// Label of a future or overdue event, such as `next in 2 m 13 s`.
     [[nodiscard]] static QString aheadText(const TimelinePlan::Ahead &ahead, const Moment &moment, TimeForm times);
     [[nodiscard]] static QString gapText(const WatchGap &gap, Timestamp now);
 
 private:
     [[nodiscard]] double at(double x) const { return m_scene.origin + x; }
-    /// The same, but never far out of sight: zoomed in, a line may be millions of pixels long, which are dashed one by one.
+    /// As at(), but limited to near the visible area: a zoomed line may be millions of pixels long, and each dash
+    /// costs time.
     [[nodiscard]] double near(double x) const;
     [[nodiscard]] bool isSeen(double left, double right) const { return at(right) >= m_area.left() - 20 && at(left) <= m_area.right() + 20; }
     [[nodiscard]] QColor lineColor(std::optional<Phase> phase) const;
@@ -69,11 +70,12 @@ private:
     void paintFailureLabels();
     enum class Which : quint8 { Last, Others };
     void paintStates(Which which);
-    /// In at most @p most pixels; empty where that is too little.
+    /// At most @p most pixels wide; empty if that is too narrow.
     [[nodiscard]] QString failureLabel(const TimelinePlan::Mark &mark, int most) const;
     void paintFocus();
     void paintBegin();
-    /// At its place in a row, as near to the middle at @p x as there is room; returns whether there was.
+    /// Draws @p text in @p row, centred at @p x or shifted by at most @p mayShift. Returns whether there was space
+    /// for it.
     bool label(LabelRow &row, const QRect &where, double x, const QString &text, const QColor &color, double mayShift = 0);
     bool labelFrom(LabelRow &row, const QRect &where, double left, const QString &text, const QColor &color, double mayShift = 0);
 

@@ -23,9 +23,9 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int EndRoom = 28; // at both ends; now moves into the right one
+constexpr int EndRoom = 28; // margin at both ends; the now line moves into the right one
 constexpr int LineGap = 4;
-constexpr int LabelRoom = 240; // half a label, and as far as it may give way to another
+constexpr int LabelRoom = 240; // half a label and its maximum shift
 constexpr double ZoomStep = 1.5;
 constexpr double MostZoom = 5000;
 
@@ -80,7 +80,7 @@ void TimelineView::take(std::optional<HistoryEvent> current)
     const Timestamp seen = m_plan.scale().timeAt(middle - origin());
     m_events = historyEvents(m_history);
     m_current = -1;
-    if (current) { // its indexes may be others now, as old versions are dropped
+    if (current) { // indexes change when old versions are dropped
         const auto same = [&current](const HistoryEvent &event) {
             return event.at == current->at && event.kind == current->kind && event.attempt == current->attempt;
         };
@@ -106,7 +106,7 @@ void TimelineView::setMoment(const Moment &moment)
     m_moment = moment;
     if (!m_plan.holdsAt(moment))
         plan();
-    else // what is left of that, and of the labels there, stays as it is
+    else // the unchanged part to the left is not repainted
         viewport()->update(viewport()->rect().adjusted(qRound(std::max(0.0, m_plan.movesFrom(m_history) + origin() - LabelRoom)), 0, 0, 0));
 }
 
@@ -157,7 +157,7 @@ void TimelineView::setZoom(double zoom, double x)
 {
     zoom = std::clamp(zoom, 1.0, MostZoom);
     if (zoom < 1.01)
-        zoom = 1; // steps back are not exactly those that were taken
+        zoom = 1; // rounding: zooming out does not reverse zooming in exactly
     if (zoom == m_zoom)
         return;
     const Timestamp there = m_plan.scale().timeAt(x - origin());
@@ -185,7 +185,7 @@ void TimelineView::step(int by, bool byMarks)
         setCurrentEvent(m_current + by);
         return;
     }
-    // Of the marks before or behind the present one, the next; a gap is none.
+    // The nearest mark before or after the current event; a gap is not a mark.
     const std::vector<TimelinePlan::Mark> &marks = m_plan.marks();
     auto mark = std::partition_point(marks.begin(), marks.end(), [this](const TimelinePlan::Mark &m) { return m.eventEnd <= m_current; });
     if (by < 0)
@@ -200,7 +200,7 @@ void TimelineView::tellCurrent()
 {
     QString text;
     if (m_history.versions.isEmpty())
-        text = tr("Nothing has been seen of this task yet");
+        text = tr("This task has no history yet");
     else if (m_current >= 0) {
         const HistoryEvent &event = m_events[m_current];
         text = tr("%1  ·  %2  ·  %3", "when, how it is known, what")
@@ -211,7 +211,7 @@ void TimelineView::tellCurrent()
     m_text = text;
     m_line->setText(m_line->fontMetrics().elidedText(m_text, Qt::ElideRight, m_line->width()));
     m_line->setToolTip(plainToolTip(m_text + u"\n\n" + detail));
-    // Qt tells who listens that it is another.
+    // Qt notifies accessibility clients of a changed description.
     const QString place = m_current < 0 ? QString() : u'\n' + tr("Event %1 of %2").arg(m_current + 1).arg(m_events.size());
     setAccessibleDescription(detail.isEmpty() ? text : text + u'\n' + detail + place);
     Q_EMIT currentEventChanged(m_current);
@@ -241,7 +241,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.setFont(font());
     if (m_history.versions.isEmpty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Nothing has been seen of this task yet"));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("This task has no history yet"));
         return;
     }
     const TimelineScene scene{.history = m_history,
@@ -273,7 +273,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         setCurrentEvent(m_events.size() - 1);
         break;
     case Qt::Key_Plus:
-    case Qt::Key_Equal: // where plus wants Shift
+    case Qt::Key_Equal: // the plus key without Shift
         setZoom(m_zoom * ZoomStep, middle);
         break;
     case Qt::Key_Minus:
@@ -299,7 +299,7 @@ void TimelineView::wheelEvent(QWheelEvent *event)
     }
     QScrollBar *bar = horizontalScrollBar();
     if (bar->maximum() == 0) {
-        event->ignore(); // nothing to scroll here; perhaps around it
+        event->ignore(); // nothing to scroll here; a parent may scroll
         return;
     }
     const int by = angle.x() != 0 ? angle.x() : angle.y();
@@ -364,7 +364,7 @@ void TimelineView::resizeEvent(QResizeEvent *event)
 
 void TimelineView::scrollContentsBy(int, int)
 {
-    viewport()->update(); // labels keep in sight: nothing is only moved
+    viewport()->update(); // labels stay in the visible part, so the content cannot just be moved
 }
 
 void TimelineView::changeEvent(QEvent *event)

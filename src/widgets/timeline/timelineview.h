@@ -14,10 +14,11 @@ class QLabel;
 
 namespace Taskwatch {
 
-/// What was seen of one task over time, drawn from left to right, and below it in words the event that the keys are at.
+/// The history of one task on a horizontal time axis, with a line of text about the current event below.
 ///
-/// Left and Right go from event to event, with Ctrl from mark to mark, Home and End to the first and the last; + and − zoom, 0 fits
-/// all. The wheel scrolls, with Ctrl it zooms at the pointer; what is drawn can be dragged.
+/// Left and Right select the previous or next event, with Ctrl the previous or next mark; Home and End select the
+/// first or last event. + and − zoom, 0 shows everything. The wheel scrolls; with Ctrl it zooms at the pointer.
+/// Dragging scrolls.
 class TimelineView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -25,31 +26,33 @@ class TimelineView final : public QAbstractScrollArea
 public:
     explicit TimelineView(QWidget *parent = nullptr);
 
-    /// Shows @p history instead. Of the same task as before it is taken for a newer state of that: zoom, place and current event stay.
+    /// Shows @p history. If it belongs to the same task as before, zoom, scroll position and current event are
+    /// preserved.
     void setHistory(const TaskHistory &history);
-    /// What is shown, and what came later: see TaskHistory::extend().
+    /// Appends @p later; see TaskHistory::extend().
     void extend(const TaskHistory &later);
     [[nodiscard]] const TaskHistory &history() const { return m_history; }
-    /// Also called every second: now moves on, and what is told relative to it.
+    /// Sets the current time. Must be called each second.
     void setMoment(const Moment &moment);
     void setTimeForm(TimeForm times);
 
-    /// From the oldest to the newest.
+    /// All events, oldest first.
     [[nodiscard]] const QList<HistoryEvent> &events() const { return m_events; }
-    /// The event that keys are at, an index into events(), or -1 where there is none. Until a person goes elsewhere it is the newest.
+    /// Index of the current event in events(), or -1 if there are no events. It is the newest event until the user
+    /// selects another.
     [[nodiscard]] qsizetype currentEvent() const { return m_current; }
     void setCurrentEvent(qsizetype index);
 
-    /// How many times as wide as the view everything is; 1 fits all.
+    /// Factor by which the content is wider than the view; 1 shows everything.
     [[nodiscard]] double zoom() const { return m_zoom; }
-    /// Zooms so that what is at @p x, in the view, stays there.
+    /// Zooms so that the time at view coordinate @p x stays there.
     void setZoom(double zoom, double x);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// Another event is current, whoever made it so.
+    /// The current event changed, by the user or by a call.
     void currentEventChanged(qsizetype index);
 
 protected:
@@ -69,17 +72,17 @@ protected:
 private:
     void take(std::optional<HistoryEvent> current);
     void plan();
-    /// The one that says most of what happened last.
+    /// Index of the most informative of the newest events.
     [[nodiscard]] qsizetype newestEvent() const;
     void place();
     void step(int by, bool byMarks);
     void reveal(double x);
     void tellCurrent();
-    /// Where the plan begins in the viewport.
+    /// x of the plan's begin in the viewport.
     [[nodiscard]] double origin() const;
-    /// How wide all is, without the room at its ends.
+    /// Width of the content in pixels, without the margins.
     [[nodiscard]] double planWidth() const;
-    /// What is under the pointer: plain text.
+    /// Tooltip at @p position, as plain text.
     [[nodiscard]] QString toolTipAt(QPoint position) const;
 
     TaskHistory m_history;
@@ -90,9 +93,9 @@ private:
     double m_zoom = 1;
     qsizetype m_current = -1;
     bool m_followsNewest = true;
-    std::optional<QPoint> m_dragged; // where the pointer was last, while the button is down
+    std::optional<QPoint> m_dragged; // last pointer position while the button is down
     bool m_wasDragged = false;
-    QString m_text; // of the line, whole
+    QString m_text; // full text of the line
     QLabel *m_line;
 };
 

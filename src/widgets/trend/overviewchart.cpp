@@ -63,7 +63,7 @@ void OverviewChart::layOut()
         update();
         return;
     }
-    // Stays at its time; at the newest it stays at the newest.
+    // The cursor stays at its time. If it was at the newest column, it stays there.
     OverviewSpot spot = m_spot;
     spot.bucket = wasLast ? static_cast<int>(m_plot.buckets.size()) - 1 : m_plot.indexAt(where);
     if (!m_plot.anyKnown)
@@ -82,11 +82,11 @@ QString OverviewChart::emptyText() const
     if (m_plot.anyKnown)
         return {};
     if (!m_everSet)
-        return tr("Reading what was recorded…");
+        return tr("Reading the history…");
     const QString next = spanText(m_now, m_now + PhaseSample::Length, false);
     if (m_samples.isEmpty() && m_gaps.isEmpty())
-        return tr("Nothing was recorded yet. The first minute appears at %1.").arg(next);
-    return tr("Nothing was recorded in this time. The next minute appears at %1.").arg(next);
+        return tr("Nothing has been recorded yet. The first minute appears at %1.").arg(next);
+    return tr("Nothing was recorded during this time. The next minute appears at %1.").arg(next);
 }
 
 QSize OverviewChart::sizeHint() const
@@ -99,7 +99,7 @@ QSize OverviewChart::minimumSizeHint() const
     return {40 * fontMetrics().averageCharWidth(), 9 * fontMetrics().height()};
 }
 
-/// What can be asked for in @p bucket, from below.
+/// Items of column @p bucket that can be clicked, from bottom to top.
 QList<OverviewSpot> OverviewChart::spotsIn(int bucket) const
 {
     QList<OverviewSpot> spots;
@@ -120,8 +120,8 @@ QString OverviewChart::hintOf(const OverviewSpot &spot) const
     if (!spot.canBeAsked())
         return {};
     if (spot.failures)
-        return tr("Click: only those with a failed attempt then");
-    return tr("Click: only those that were %1 then", "phase").arg(phaseWord(spot.phase).toLower());
+        return tr("Click to show only tasks with a failed attempt then");
+    return tr("Click to show only tasks that were %1 then", "phase").arg(phaseWord(spot.phase).toLower());
 }
 
 void OverviewChart::pointAt(const OverviewSpot &spot)
@@ -133,7 +133,7 @@ void OverviewChart::pointAt(const OverviewSpot &spot)
     const QString hint = hintOf(spot);
     const QString description = hint.isEmpty() ? said : said + QStringLiteral(". ") + hint;
     if (description != accessibleDescription())
-        setAccessibleDescription(description); // which is announced
+        setAccessibleDescription(description); // screen readers announce a change
     if (spot != before)
         update();
 }
@@ -144,7 +144,7 @@ void OverviewChart::moveTo(int bucket)
         return;
     OverviewSpot spot = m_spot;
     spot.bucket = std::clamp(bucket, 0, static_cast<int>(m_plot.buckets.size()) - 1);
-    // Stays on what it was on, where there is some of that.
+    // The cursor stays on the same phase if the new column has tasks in it.
     const QList<OverviewSpot> spots = spotsIn(spot.bucket);
     if (!spots.contains(spot))
         spot = spots.isEmpty() ? OverviewSpot{spot.bucket, false, {}} : spots.constFirst();
@@ -176,7 +176,7 @@ bool OverviewChart::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape || key == Qt::Key_Plus || key == Qt::Key_Minus) {
-            event->accept(); // no shortcut of the window
+            event->accept(); // no window shortcut may take these keys
             return true;
         }
     }

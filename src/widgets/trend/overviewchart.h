@@ -11,8 +11,8 @@
 namespace Taskwatch
 {
 
-/// The tasks of each phase over time, and failures per minute, drawn. The pointer or the arrow keys read values; a
-/// click or Enter asks for the tasks of what is pointed at.
+/// Chart of the number of tasks in each phase and of the failures per minute over time. The pointer or the arrow keys
+/// show the values of a column. A click or Enter emits momentChosen() for the item under the pointer.
 class OverviewChart final : public QWidget
 {
     Q_OBJECT
@@ -20,17 +20,16 @@ class OverviewChart final : public QWidget
 public:
     explicit OverviewChart(QWidget *parent = nullptr);
 
-    /// Shows @p samples, oldest first, and @p gaps.
     void setSamples(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps);
-    /// Shows @p span up to @p now. Cheap where neither the minute nor the span is another.
+    /// Shows the time from @p now - @p span to @p now. Does little if neither the minute nor the span has changed.
     void setTime(Timestamp now, std::chrono::minutes span);
 
     [[nodiscard]] const OverviewPlot &plot() const { return m_plot; }
-    /// What the pointer or the keys are at.
+    /// The item under the pointer or at the keyboard cursor.
     [[nodiscard]] const OverviewSpot &spot() const { return m_spot; }
-    /// Where @p spot is, in pixels of the widget; empty where nothing is.
+    /// Rectangle of @p spot in widget coordinates; empty if nothing is drawn for it.
     [[nodiscard]] QRect rectOf(const OverviewSpot &spot) const;
-    /// What is said where nothing is drawn; empty where something is.
+    /// The text shown in place of the chart; empty if there is data.
     [[nodiscard]] QString emptyText() const;
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -38,9 +37,9 @@ public:
 
 Q_SIGNALS:
     void momentChosen(const Taskwatch::MomentQuestion &question);
-    /// A person wants to see a longer time (1) or a shorter one (-1).
+    /// The user wants to see a longer (1) or a shorter (-1) time.
     void zoomRequested(int by);
-    /// A person is done here.
+    /// The user pressed Escape.
     void left();
 
 protected:
@@ -68,12 +67,12 @@ private:
 
     QList<PhaseSample> m_samples;
     QList<WatchGap> m_gaps;
-    bool m_everSet = false; // else what was recorded is still being read
+    bool m_everSet = false; // false until the history has been read
     Timestamp m_now{};
     std::chrono::minutes m_span{60};
     OverviewPlot m_plot;
     OverviewSpot m_spot;
-    OverviewSpot m_pressed; // where the button went down
+    OverviewSpot m_pressed; // where the mouse button was pressed
 };
 
 } // namespace Taskwatch

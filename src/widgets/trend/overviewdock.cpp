@@ -30,7 +30,7 @@ OverviewDock::OverviewDock(QWidget *home, const Moment &moment, QMainWindow *win
         else if (home->isVisible())
             home->setFocus();
     });
-    // Said as well where it comes to the front of others, or the window is shown again.
+    // Emitted also when the dock is raised above other tabs, or the window is shown again.
     connect(this, &QDockWidget::visibilityChanged, this, [this](bool seen) {
         m_seen = seen;
         if (seen)

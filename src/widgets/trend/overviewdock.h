@@ -12,18 +12,18 @@
 namespace Taskwatch
 {
 
-/// The overview beside or below the table, hidden until a person wants it. It asks for what was recorded when it is
-/// shown, when another span is chosen, and each minute; nothing while it is hidden.
+/// Dock with the trend chart, beside or below the table; hidden at first. It requests samples when it is shown, when
+/// another span is chosen, and once a minute. It requests nothing while it is hidden.
 class OverviewDock final : public QDockWidget
 {
     Q_OBJECT
 
 public:
-    /// Takes its place at the bottom of @p window; it is @p moment. Focus goes back to @p home where a person is done
-    /// here; that must outlive it.
+    /// Docks itself at the bottom of @p window. @p moment is the current time. @p home gets the focus when the user
+    /// leaves the chart; it must outlive the dock.
     OverviewDock(QWidget *home, const Moment &moment, QMainWindow *window);
 
-    /// To be called each second.
+    /// Must be called each second.
     void setMoment(const Moment &moment);
     /// The answer to requested().
     void setSamples(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)
@@ -31,12 +31,12 @@ public:
         m_view->setSamples(samples, gaps);
     }
 
-    /// How many hours are shown, to be kept; see setSpanHours().
+    /// The shown span in hours, for saving; see setSpanHours().
     [[nodiscard]] int spanHours() const { return static_cast<int>(m_view->span().count()); }
     void setSpanHours(int hours) { m_view->setSpan(std::chrono::hours(hours)); }
 
 Q_SIGNALS:
-    /// Samples since @p since, and the gaps, are wanted.
+    /// Asks for the samples since @p since, and for the gaps. The answer goes to setSamples().
     void requested(Taskwatch::Timestamp since);
     void momentChosen(const Taskwatch::MomentQuestion &question);
 
@@ -45,7 +45,7 @@ private:
 
     OverviewView *m_view;
     Moment m_moment;
-    Timestamp m_requested{}; // the minute in which samples were asked for last
+    Timestamp m_requested{}; // minute of the last request
     bool m_seen = false;
 };
 

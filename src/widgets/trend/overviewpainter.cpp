@@ -41,7 +41,7 @@ QColor colorOf(std::optional<Phase> phase, const QPalette &palette)
     return phase ? phaseColor(*phase, palette) : quietColor(palette);
 }
 
-/// Lines on a ground of its own, so that it cannot be taken for a count.
+/// Hatches @p rect to show that nothing is known about it.
 void hatch(QPainter &painter, const QPalette &palette, const QRectF &rect)
 {
     QColor line = quietColor(palette);
@@ -49,7 +49,7 @@ void hatch(QPainter &painter, const QPalette &palette, const QRectF &rect)
     painter.fillRect(rect, QBrush(line, Qt::BDiagPattern));
 }
 
-/// The same, to be broken into lines between its values only: a number stays with its word.
+/// Replaces spaces within short values by no-break spaces, so that lines break only between values.
 QString brokenBetweenValues(const QString &text)
 {
     constexpr qsizetype MostUnbroken = 28;
@@ -61,7 +61,7 @@ QString brokenBetweenValues(const QString &text)
     return values.join(QString(QChar(QChar::Nbsp)) + QStringLiteral("· "));
 }
 
-/// Whole pixels: neighbours meet, and no seam shines through.
+/// Rounds to whole pixels, so that neighbouring rectangles meet without a seam.
 QRectF onPixels(double left, double top, double right, double bottom)
 {
     const double x = std::round(left);
@@ -146,7 +146,7 @@ OverviewSpot OverviewPainter::spotAt(const QPointF &point) const
     if (!bucket.isKnown())
         return spot;
     if (point.y() > m_tasks.bottom()) {
-        spot.failures = bucket.failures > 0; // anywhere above a bar: low ones are hard to hit
+        spot.failures = bucket.failures > 0; // anywhere above the bar, because low bars are hard to hit
         return spot;
     }
     double top = m_tasks.bottom();
@@ -154,7 +154,7 @@ OverviewSpot OverviewPainter::spotAt(const QPointF &point) const
         const int count = bucket.counts.of(phase);
         if (count == 0)
             continue;
-        top -= std::max(heightOf(count), LeastToHit); // few among many are hard to hit too
+        top -= std::max(heightOf(count), LeastToHit); // small counts are hard to hit too
         if (point.y() >= top) {
             spot.phase = phase;
             break;
@@ -185,7 +185,7 @@ void OverviewPainter::paintNames(QPainter &painter, const QPalette &palette) con
         const QString word = phaseWord(phase);
         const int width = m_metrics.horizontalAdvance(word);
         if (x + SymbolSize + 4 + width > m_names.right() + labelWidth(m_metrics) / 2.0)
-            break; // the values under the pointer name them as well
+            break; // the remaining phases are named in the box of values
         const QPointF corner(x, m_names.center().y() - SymbolSize / 2.0);
         painter.drawPixmap(corner,
             symbolPixmap(phase ? phaseSymbol(*phase) : Symbol::Unseen, colorOf(phase, palette), SymbolSize,
@@ -247,7 +247,7 @@ void OverviewPainter::paintPhases(QPainter &painter, const QPalette &palette) co
             QRectF part = onPixels(column.left(), m_tasks.bottom() - heightOf(below + count), column.right(),
                 m_tasks.bottom() - heightOf(below));
             below += count;
-            // What hurts is seen also where it is little among many.
+            // Failed and retrying tasks stay visible even if they are few among many.
             if (part.height() < 1 && (phase == Phase::Failed || phase == Phase::Retrying))
                 part.setTop(part.bottom() - 1);
             painter.fillRect(part,
@@ -264,7 +264,7 @@ void OverviewPainter::paintFailures(QPainter &painter, const QPalette &palette) 
     for (int i = 0; i < m_plot.buckets.size(); ++i) {
         QRectF bar = spotRect({i, true, {}});
         if (bar.width() >= 4)
-            bar.setRight(bar.right() - 1); // so that they can be told apart
+            bar.setRight(bar.right() - 1); // a space between bars
         painter.fillRect(bar, errorColor(palette));
     }
 }
@@ -276,7 +276,7 @@ void OverviewPainter::paintUnknown(QPainter &painter, const QPalette &palette) c
         hatch(painter, palette, onPixels(left, m_tasks.top(), right, m_tasks.bottom()));
         hatch(painter, palette, onPixels(left, m_failures.top(), right, m_failures.bottom()));
     };
-    // Unknown columns as one stretch, and the gaps where they are not within it: twice hatched would be darker.
+    // Hatch a run of unknown columns at once, and gaps only outside of these: hatching twice would be darker.
     for (int i = 0; i < m_plot.buckets.size(); ++i) {
         if (m_plot.buckets[i].isKnown())
             continue;
@@ -322,7 +322,7 @@ void OverviewPainter::paintValues(QPainter &painter, const QPalette &palette, co
     if (spot.bucket < 0 || spot.bucket >= m_plot.buckets.size())
         return;
     constexpr int Padding = 8;
-    constexpr int Apart = 10; // from the line
+    constexpr int Apart = 10; // distance from the line
     const QString text = brokenBetweenValues(said);
     const QRectF column = columnRect(spot.bucket);
     const double left = m_tasks.left();

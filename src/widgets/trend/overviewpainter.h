@@ -16,39 +16,39 @@ class QPainter;
 namespace Taskwatch
 {
 
-/// A part of the overview that can be pointed at: the tasks of one phase in one column, or its failures.
+/// An item of the trend chart: the tasks of one phase in one column, or the failures of that column.
 struct OverviewSpot {
-    int bucket = -1; ///< none: -1
+    int bucket = -1; ///< -1: none
     bool failures = false;
-    std::optional<Phase> phase; ///< none where it is the failures, or nothing that can be asked for
+    std::optional<Phase> phase; ///< none for failures, and where there is nothing to click
 
     [[nodiscard]] bool canBeAsked() const { return bucket >= 0 && (failures || phase); }
 
     friend bool operator==(const OverviewSpot &, const OverviewSpot &) = default;
 };
 
-/// Draws an overview into a rectangle, and knows what is where in it: a line of names, the stacked phases, below them
-/// the bars of failures per minute, and the time.
+/// Lays out and draws the trend chart in a rectangle: a legend, the stacked phases, the bars of failures per minute,
+/// and the time axis. Converts between points and items.
 class OverviewPainter final
 {
 public:
     OverviewPainter(const OverviewPlot &plot, const QRect &rect, const QFontMetrics &metrics);
 
-    /// Columns that have room in @p width pixels, each wide enough to be pointed at.
+    /// Number of columns that fit into @p width pixels. Each is wide enough to be pointed at.
     [[nodiscard]] static int mostBuckets(int width, const QFontMetrics &metrics);
 
     [[nodiscard]] OverviewSpot spotAt(const QPointF &point) const;
     [[nodiscard]] QRectF columnRect(int bucket) const;
-    /// Where the phases are stacked.
+    /// Area of the stacked phases.
     [[nodiscard]] const QRectF &tasksRect() const { return m_tasks; }
     [[nodiscard]] const QRectF &failuresRect() const { return m_failures; }
-    /// Where @p spot is drawn; empty where nothing is.
+    /// Rectangle of @p spot; empty if nothing is drawn for it.
     [[nodiscard]] QRectF spotRect(const OverviewSpot &spot) const;
 
     void paint(QPainter &painter, const QPalette &palette) const;
-    /// Over that: the column of @p spot, and what it is part of.
+    /// Draws a line in the middle of the column of @p spot and a frame around the item, over the chart.
     void paintCrosshair(QPainter &painter, const QPalette &palette, const OverviewSpot &spot) const;
-    /// Over that: @p said, and below it @p hint, beside @p spot.
+    /// Draws a box with @p said and, below it, @p hint beside @p spot, over the chart.
     void paintValues(QPainter &painter, const QPalette &palette, const OverviewSpot &spot, const QString &said,
         const QString &hint) const;
 
@@ -66,8 +66,8 @@ private:
     QRectF m_names;
     QRectF m_tasks;
     QRectF m_failures;
-    int m_topTasks; // tasks at the upper edge
-    int m_topFailures; // per minute, at theirs
+    int m_topTasks; // upper end of the axis
+    int m_topFailures; // upper end of the axis, per minute
 };
 
 } // namespace Taskwatch

@@ -95,7 +95,7 @@ void OverviewView::setSpan(std::chrono::hours span)
 
 Timestamp OverviewView::since() const
 {
-    // The sample before the first minute may still hold in it.
+    // Include earlier samples, because the one before the first minute may still apply to it.
     return std::chrono::floor<std::chrono::minutes>(m_now - span()) - OverviewPlot::Hold - std::chrono::minutes(1);
 }
 

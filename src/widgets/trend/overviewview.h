@@ -17,7 +17,7 @@ namespace Taskwatch
 
 class OverviewChart;
 
-/// How many tasks were in each phase over the last hours, and failures per minute, with a choice of how many hours.
+/// The trend chart with buttons that choose its time span.
 class OverviewView final : public QWidget
 {
     Q_OBJECT
@@ -25,24 +25,24 @@ class OverviewView final : public QWidget
 public:
     explicit OverviewView(QWidget *parent = nullptr);
 
-    /// What was recorded since the moment that spanChanged() last named, oldest first.
+    /// Sets the samples since the time given by spanChanged(), oldest first.
     void setSamples(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps);
-    /// To be called each second while it is seen; also before anything else.
+    /// Must be called before all else, and each second while the view is visible.
     void setMoment(const Moment &moment);
 
-    /// How long a time is shown; one of those that there are buttons for.
+    /// The shown span, one of those that have a button.
     [[nodiscard]] std::chrono::hours span() const;
-    /// Another than those is not taken.
+    /// Ignored if there is no button for @p span.
     void setSpan(std::chrono::hours span);
-    /// From when on samples are wanted.
+    /// Time from which samples are needed.
     [[nodiscard]] Timestamp since() const;
     void focusChart();
 
 Q_SIGNALS:
-    /// Samples since @p since are wanted now.
+    /// Samples since @p since are needed now.
     void spanChanged(Taskwatch::Timestamp since);
     void momentChosen(const Taskwatch::MomentQuestion &question);
-    /// A person is done here.
+    /// The user pressed Escape in the chart.
     void left();
 
 private:

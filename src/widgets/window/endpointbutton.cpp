@@ -20,7 +20,7 @@ EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setAutoRaise(true);
     setAccessibleName(tr("Endpoint: %1").arg(endpoint));
-    setToolTip(tr("The endpoint that is asked: what happens there, and why (Ctrl+I)"));
+    setToolTip(tr("Show the endpoint and the state of polling (Ctrl+I)"));
     connect(this, &QToolButton::clicked, this, &EndpointButton::showPopover);
 }
 
@@ -38,7 +38,7 @@ void EndpointButton::showPopover()
     }
     m_popover->setLines(m_lines());
     m_popover->fit();
-    // Above the button, its right edge on the button's, and within the screen.
+    // Above the button, right-aligned with it, and within the screen.
     QPoint place = mapToGlobal(QPoint(width() - m_popover->width(), -m_popover->height() - 4));
     if (const QScreen *shownOn = screen()) {
         const QRect space = shownOn->availableGeometry();

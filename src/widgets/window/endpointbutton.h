@@ -13,7 +13,7 @@ namespace Taskwatch {
 
 class EndpointPopover;
 
-/// The endpoint's address in the status bar. Pressed, it shows over itself what the poller does there and why.
+/// Button in the status bar with the endpoint's address. A click opens a popover with the state of polling.
 class EndpointButton final : public QToolButton
 {
     Q_OBJECT
@@ -21,19 +21,19 @@ class EndpointButton final : public QToolButton
 public:
     EndpointButton(const QString &endpoint, QWidget *parent);
 
-    /// Where the popover's lines come from; asked only while it is open.
+    /// Sets the function that returns the popover's lines. It is called only while the popover is open.
     void setLineSource(std::function<QList<DetailLine>()> lines) { m_lines = std::move(lines); }
-    /// The lines may say something else now.
+    /// Updates the popover if it is open.
     void refresh();
     void showPopover();
 
 Q_SIGNALS:
-    /// A person wants to change how the endpoint is asked.
+    /// The user wants to open the polling settings.
     void settingsRequested();
 
 private:
     QString m_endpoint;
-    EndpointPopover *m_popover = nullptr; // none before it is wanted
+    EndpointPopover *m_popover = nullptr; // created when first shown
     std::function<QList<DetailLine>()> m_lines;
 };
 

@@ -15,7 +15,7 @@ class EndpointPopover;
 
 namespace Taskwatch {
 
-/// What the poller does at the endpoint and why, over the window until a person clicks elsewhere or presses Escape.
+/// Popup with the state of polling at the endpoint. A click elsewhere or Escape closes it.
 class EndpointPopover final : public QFrame
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     ~EndpointPopover() override;
 
     void setLines(const QList<DetailLine> &lines);
-    /// Takes the size its lines want. (adjustSize() asks how high they are where each word has a line of its own.)
+    /// Resizes the popup to fit its lines. (adjustSize() would compute the height for one word per line.)
     void fit();
 
 Q_SIGNALS:

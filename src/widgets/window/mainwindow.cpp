@@ -43,7 +43,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     , m_timesMenu(new TimesMenu(this))
 {
     m_ui->setupUi(this);
-    setWindowTitle(m_endpoint); // the application's name comes after it by itself
+    setWindowTitle(m_endpoint); // Qt appends the application's name
     m_ui->emptyPage->setEndpoint(m_endpoint);
     m_ui->taskTable->setTaskModel(m_model);
     m_ui->filterBar->setModel(m_model);
@@ -54,7 +54,8 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_intake = new IntakeControls({m_ui->idField, m_ui->watchButton, m_ui->idPreview, m_ui->emptyPage, m_ui->noticeBanner, m_ui->pasteAction,
                                       m_ui->pasteFileAction, m_ui->focusFieldAction, m_ui->tasksMenu, m_ui->removeAction},
         m_model, this);
-    m_recordings = new RecordingControls(m_model, m_endpoint, m_ui->noticeBanner, this); // after it: first asked of what is dropped
+    // After m_intake: the event filter installed last handles drops first.
+    m_recordings = new RecordingControls(m_model, m_endpoint, m_ui->noticeBanner, this);
     m_exports = new ExportControls(m_ui->taskTable, m_endpoint, m_ui->noticeBanner, this);
     m_messages = new MessageControls(this, [this] { return m_model->moment(); });
     m_ui->stripLayout->addWidget(m_messages->strip());
@@ -95,7 +96,7 @@ void MainWindow::connectActions()
     connect(intake, &IdIntake::forgetRequested, this, &MainWindow::forgetRequested);
     connect(intake, &IdIntake::taken, this, [this](const TaskId &first) {
         m_ui->taskTable->selectId(first);
-        m_ui->detailPane->setTask(first); // also where a filter hides its row
+        m_ui->detailPane->setTask(first); // also if a filter hides its row
         if (std::exchange(m_fromTop, false))
             m_ui->taskTable->scrollToTop();
     });
@@ -106,7 +107,7 @@ void MainWindow::connectActions()
     connect(m_ui->lookNowAction, &QAction::triggered, m_verbs, &TaskVerbs::lookNow);
     connect(m_ui->lookAllAction, &QAction::triggered, m_verbs, &TaskVerbs::lookAtAll);
     connect(m_ui->pauseAction, &QAction::toggled, this, [this](bool paused) {
-        m_ui->pauseAction->setText(paused ? tr("&Resume") : tr("&Pause"));
+        m_ui->pauseAction->setText(paused ? tr("R&esume") : tr("&Pause"));
         m_ui->pauseAction->setIconText(paused ? tr("Resume") : tr("Pause"));
         Q_EMIT pauseRequested(paused);
     });
@@ -278,7 +279,7 @@ void MainWindow::updateNoMatchNote()
 
 void MainWindow::updateDetail()
 {
-    // Stays on its task where a filter hides that one's row.
+    // The pane stays on its task if a filter hides that row.
     const std::optional<TaskId> current = m_ui->taskTable->currentId();
     if (current && m_ui->taskTable->selectionModel()->hasSelection())
         m_ui->detailPane->setTask(current);
@@ -332,7 +333,7 @@ void MainWindow::restoreLayoutState(const QVariantMap &state)
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
-    // Not in the destructor: there every column has width 0.
+    // Not in the destructor: every column has width 0 there.
     if (!event->spontaneous())
         Q_EMIT layoutSettled(layoutState());
     QMainWindow::hideEvent(event);

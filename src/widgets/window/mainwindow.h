@@ -43,27 +43,28 @@ class TaskVerbs;
 class TimesMenu;
 struct RecordingText;
 
-/// The window: composes the field, the table and the detail, and turns what a person does into the poller's verbs, as
-/// signals. Knows neither the network nor a file.
+/// The main window of one profile or recording. It combines the id field, the table and the detail pane, and emits what
+/// the user requests as signals. It does no network or file access.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// @p model must outlive the window. @p endpoint is shown as it is, as plain text; @p settings are how it is asked.
+    /// @p model must outlive the window. @p endpoint is shown unchanged as plain text; @p settings: its polling
+    /// settings.
     MainWindow(TaskTableModel *model, const QString &endpoint, const PollSettings &settings = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Finds ids in @p text and watches them, as if it had been pasted.
+    /// Finds ids in @p text and watches them, as if the text had been pasted.
     void takeText(const QString &text);
-    /// Selects the row of @p id, and shows its detail, as soon as it is in the list.
+    /// Selects the row of @p id and shows its details, as soon as it is in the table.
     void selectTask(const TaskId &id);
-    /// @p ids were given to be watched, hold the token, and are not.
+    /// @p ids contain the token and were not watched. Shows a warning.
     void refuseToken(const QList<TaskId> &ids);
-    /// Scrolls the table to its first row, also after a task that is not in the list yet has been selected.
+    /// Scrolls the table to its first row, also after the awaited task of selectTask() is selected later.
     void showFromTop();
     void showStatus(const PollerStatus &status);
-    /// The list is being read, or has been: an empty one is no news before.
+    /// While the watch list is being read, an empty table does not show the page that explains how to add tasks.
     void setReadingList(bool reading);
     [[nodiscard]] SettingsControls *settings() { return m_settings; }
     [[nodiscard]] AppearanceMenu *appearanceMenu() { return m_appearanceMenu; }
@@ -71,12 +72,12 @@ public:
     [[nodiscard]] MessageControls *messages() { return m_messages; }
     [[nodiscard]] ExportControls *exports() { return m_exports; }
     [[nodiscard]] ProfileButton *profileButton() const;
-    /// For what is to be said of the profile: its token, the tasks it does not know.
+    /// For messages about the profile, such as its token.
     [[nodiscard]] Banner *profileBanner() const;
-    /// Shows whose window it is. @p title: the profile and its endpoint in words.
+    /// Shows the name and colour of the profile. @p title: profile and endpoint, as a window title.
     void setProfile(const Profile &profile, const QString &title);
     [[nodiscard]] RecordingControls *recordings() { return m_recordings; }
-    /// From now on it is the window of a recording, whose list the model holds and whose clock stands still.
+    /// Makes this the window of a recording. The model contains its tasks, and its clock stands still.
     void beRecording(const RecordingText &text);
     [[nodiscard]] DetailPane *detailPane() const;
     void setSavedFilters(const QList<SavedFilter> &filters);
@@ -84,35 +85,35 @@ public:
     void showOverview(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps) { m_overview->setSamples(samples, gaps); }
     /// The answer to momentRequested(): shows only @p ids.
     void showMoment(const MomentQuestion &question, const QList<TaskId> &ids);
-    /// Shows only @p ids, which have in common what @p label says, until a person wants all.
+    /// Filters the table to @p ids until the user removes the filter. @p label: what the tasks have in common.
     void showOnly(const QString &label, const QList<TaskId> &ids);
-    /// Where a task is asked for, without a secret: for commands that are copied.
+    /// Sets the function that returns a task's request url, without secrets, for copied curl commands.
     void setUrlOf(CopyMenu::UrlOf urlOf) { m_copyMenu->setUrlOf(std::move(urlOf)); }
 
-    /// Sizes, places and choices to keep from one start to the next. An empty or foreign map changes nothing.
+    /// Sizes, positions and choices to be saved. An empty map or one with other keys changes nothing.
     [[nodiscard]] QVariantMap layoutState() const;
     void restoreLayoutState(const QVariantMap &state);
 
 Q_SIGNALS:
     void watchRequested(const QList<Taskwatch::TaskId> &ids);
-    /// All tasks of these messages are wanted.
+    /// All tasks of these messages are to be watched.
     void messagesRequested(const QList<Taskwatch::MessageId> &ids);
     void forgetRequested(const QList<Taskwatch::TaskId> &ids);
     void lookNowRequested(const QList<Taskwatch::TaskId> &ids);
     void pauseRequested(bool paused);
-    /// The rows a person has before the eyes.
+    /// The tasks that are to be polled first.
     void preferenceChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
-    /// How the list stood since then is wanted; again each minute for as long as it is seen.
+    /// Requests the numbers of tasks by phase since @p since. Emitted every minute while the dock is visible.
     void overviewRequested(Taskwatch::Timestamp since);
-    /// The tasks that answer @p question are wanted.
+    /// Requests the tasks that match @p question; showMoment() is the answer.
     void momentRequested(const Taskwatch::MomentQuestion &question);
-    /// Whether a person can see the window at all.
+    /// The window became visible to the user or stopped being visible.
     void sightChanged(bool seen);
     void pollSettingsChanged(const Taskwatch::PollSettings &settings);
     void savedFiltersChanged(const QList<Taskwatch::SavedFilter> &filters);
-    /// A person wants the program to end, not this window alone.
+    /// The user wants to quit the program, not only to close this window.
     void quitRequested();
-    /// The window is being hidden; its sizes are still true.
+    /// The window is being hidden. @p state has its sizes from before.
     void layoutSettled(const QVariantMap &state);
 
 protected:
@@ -143,7 +144,7 @@ private:
     RecordingControls *m_recordings;
     MessageControls *m_messages;
     ExportControls *m_exports;
-    RecordingMode *m_recording = nullptr; // set in the window of one
+    RecordingMode *m_recording = nullptr; // null unless this is the window of a recording
     bool m_readingList = false;
     bool m_fromTop = false;
     IntakeControls *m_intake = nullptr;

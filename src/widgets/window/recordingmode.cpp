@@ -14,7 +14,7 @@ RecordingMode::RecordingMode(const Ui::MainWindow &ui, const RecordingText &text
     : QObject(parent)
     , m_taken(this)
 {
-    const QString why = tr("Not in a recording: nothing is asked or changed here");
+    const QString why = tr("Not available: a recording is read-only and is not polled");
     m_taken.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     for (QAction *action : QList<QAction *>{ui.pasteAction, ui.pasteFileAction, ui.focusFieldAction, ui.lookNowAction, ui.lookAllAction,
                                ui.pauseAction, ui.removeAction, ui.endpointAction}

@@ -17,19 +17,20 @@ class MainWindow;
 namespace Taskwatch
 {
 
-/// Makes a window that of a recording: says so for as long as it is open, and takes from a person all that asks or
-/// changes something, with a word why.
+/// Turns a window into that of a recording: shows a permanent notice and disables all actions that poll or change
+/// something, with a tooltip that says why.
 class RecordingMode final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p ui must outlive it, and @p actions and @p widgets too, which are to be taken besides those of the form.
+    /// @p ui, @p actions and @p widgets must outlive this object. @p actions and @p widgets are disabled in addition
+    /// to those of @p ui.
     RecordingMode(const Ui::MainWindow &ui, const RecordingText &text, const QList<QAction *> &actions,
         const QList<QWidget *> &widgets, QObject *parent);
 
 private:
-    QActionGroup m_taken; // off as one, whatever is said of each
+    QActionGroup m_taken; // disabled as a group
 };
 
 } // namespace Taskwatch

@@ -11,7 +11,7 @@ class QLabel;
 
 namespace Taskwatch {
 
-/// What the poller does, in the status bar: a symbol and a line of plain text.
+/// The poller's status in the status bar: a symbol and a line of plain text.
 class StatusLine final : public QWidget
 {
     Q_OBJECT

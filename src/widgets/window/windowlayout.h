@@ -13,19 +13,20 @@ class QSplitter;
 
 namespace Taskwatch {
 
-/// What a window keeps from one start to the next, part by part: sizes, places, choices. Each part says itself whether it can
-/// take what was kept; what it cannot take stays as it is.
+/// Saves and restores the layout of a window, part by part: sizes, positions, choices. Each part checks what it
+/// restores; invalid values change nothing.
 class WindowLayout final
 {
 public:
-    /// @p save and @p restore are called for as long as the window lives. @p restore is given nothing valid where nothing was kept.
+    /// @p save and @p restore are called as long as the window exists. @p restore gets an invalid QVariant if nothing
+    /// was saved.
     void add(const char *key, std::function<QVariant()> save, std::function<void(const QVariant &)> restore);
-    /// Whether @p action is checked; as @p byDefault where nothing was kept.
+    /// Saves whether @p action is checked. It is set to @p byDefault if nothing was saved.
     void addToggle(const char *key, QAction *action, bool byDefault);
     void addSplitter(const char *key, QSplitter *splitter);
 
     [[nodiscard]] QVariantMap state() const;
-    /// In the order in which the parts were added. An empty or foreign map changes nothing but toggles.
+    /// Restores the parts in the order in which they were added. An empty or foreign map changes only toggles.
     void restore(const QVariantMap &state) const;
 
 private:

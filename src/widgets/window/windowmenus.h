@@ -20,7 +20,7 @@ class SettingsControls;
 class TaskTableModel;
 class TimesMenu;
 
-/// What the parts of a window have to offer in its menus.
+/// The parts of a window that have menu entries.
 struct WindowParts {
     TaskTableModel *model = nullptr;
     AppearanceMenu *appearance = nullptr;
@@ -33,7 +33,7 @@ struct WindowParts {
     TimesMenu *times = nullptr;
 };
 
-/// Puts what @p parts offer into the menus of @p ui, that of @p window, each in its place, and makes its help of them.
+/// Adds the entries of @p parts to the menus of @p ui, and creates the help of @p window from them.
 void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window);
 
 } // namespace Taskwatch

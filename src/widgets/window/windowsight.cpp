@@ -17,7 +17,7 @@ WindowSight::WindowSight(QWidget *window)
 bool WindowSight::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::Show: // also sent, spontaneously, where a desktop maps or unmaps it
+    case QEvent::Show: // also sent spontaneously when the desktop maps or unmaps the window
     case QEvent::Hide:
     case QEvent::WindowStateChange:
         if (const bool seen = event->type() != QEvent::Hide && !m_window->isMinimized(); seen != m_seen) {
@@ -25,7 +25,7 @@ bool WindowSight::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT changed(seen);
         }
         break;
-    default: // an event filter sees them all
+    default: // no other event matters
         break;
     }
     return QObject::eventFilter(watched, event);

@@ -9,14 +9,15 @@ class QWidget;
 
 namespace Taskwatch {
 
-/// Tells whether a person can see a window at all: it is shown and not minimised. (Whether another covers it no desktop
-/// tells reliably.)
+/// Knows whether the user can see a window, that is, whether it is shown and not minimised. Desktops do not reliably
+/// report whether another window covers it.
 class WindowSight final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Watches @p window, which must outlive it: a member of it, so that its last hiding is not told to half a window.
+    /// @p window must outlive this object: make it a member of the window, so that it does not emit while the window
+    /// is destroyed.
     explicit WindowSight(QWidget *window);
 
     [[nodiscard]] bool isSeen() const { return m_seen; }
@@ -29,7 +30,7 @@ protected:
 
 private:
     QWidget *m_window;
-    bool m_seen = true; // until it was hidden: before it is first shown is just before it is seen
+    bool m_seen = true; // true until hidden, because the window will be shown soon
 };
 
 } // namespace Taskwatch

@@ -68,8 +68,8 @@ private Q_SLOTS:
         FollowedTasks tasks(Until::Answered, given(ids({"tsk_1"})));
         QCOMPARE(tasks.take(lost("tsk_1", FetchErrorKind::NotFound)), QStringLiteral("tsk_1 not found: as the test wants it (0 of 1 answered)"));
         QCOMPARE(tasks.take(lost("tsk_1", FetchErrorKind::NotFound)), QString());
-        QVERIFY(tasks.take(lost("tsk_1", FetchErrorKind::BadAnswer)).startsWith(QStringLiteral("tsk_1 bad answer: ")));
-        // What is the endpoint's is said for all tasks together.
+        QVERIFY(tasks.take(lost("tsk_1", FetchErrorKind::BadAnswer)).startsWith(QStringLiteral("tsk_1 invalid answer: ")));
+        // Failures of the endpoint are printed once for all tasks.
         for (const FetchErrorKind kind : {FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::Tls, FetchErrorKind::Unauthorized, FetchErrorKind::RateLimited})
             QCOMPARE(tasks.take(lost("tsk_1", kind)), QString());
         QCOMPARE(tasks.take(told("tsk_1", "active")), QStringLiteral("tsk_1 active (1 of 1 answered)"));
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(rows[0].id, id("b"));
         QCOMPARE(rows[1].task->state.text().toString(), QStringLiteral("active"));
         QCOMPARE(rows[2].id, id("b"));
-        // One that was never answered is told as a look that was ended, not as one that went well.
+        // A task that was never answered is reported as cancelled, not as successful.
         QCOMPARE(rows[3].failure->kind, FetchErrorKind::Cancelled);
     }
 };

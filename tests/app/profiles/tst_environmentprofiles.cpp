@@ -17,7 +17,7 @@ private Q_SLOTS:
     void offersWhatIsThere_data()
     {
         QTest::addColumn<QStringList>("variables");
-        QTest::addColumn<QStringList>("profiles"); // name, base and variable of the token
+        QTest::addColumn<QStringList>("profiles"); // name, base and token variable
         QTest::addColumn<QString>("problem");
         const auto row = [](const char *name, const char *variables, const char *profiles, const char *problem = "") {
             QTest::newRow(name) << QString::fromLatin1(variables).split(u' ', Qt::SkipEmptyParts) << QString::fromLatin1(profiles).split(u'|', Qt::SkipEmptyParts)

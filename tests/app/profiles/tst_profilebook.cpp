@@ -40,7 +40,7 @@ QStringList words(const char *line)
 
 } // namespace
 
-/// The profiles there are, and their file.
+/// All profiles and their file.
 class TestProfileBook : public QObject
 {
     Q_OBJECT
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QSignalSpy changed(first.get(), &ProfileBook::changed);
         QVERIFY(first->keep(profile("a", "Alpha")));
         QVERIFY(first->keep(profile("b", "Beta")));
-        QVERIFY(first->keep(profile("a", "Gamma"))); // the same under another name
+        QVERIFY(first->keep(profile("a", "Gamma"))); // the same profile with another name
         QCOMPARE(changed.size(), 3);
         QCOMPARE(names(first->kept()), words("Gamma Beta"));
         QCOMPARE(names(book()->kept()), words("Gamma Beta"));
@@ -110,15 +110,15 @@ private Q_SLOTS:
     void findsByNameAndKey()
     {
         const auto both = book({.profiles = {offered()}, .problems = {}});
-        QVERIFY(both->keep(profile("e", "environment"))); // called as the one that is offered
+        QVERIFY(both->keep(profile("e", "environment"))); // the same name as the environment's profile
         QVERIFY(both->keep(profile("s", "Straße")));
         QCOMPARE(both->findNamed(QStringLiteral(" STRASSE")).has_value(), false);
         QCOMPARE(both->findNamed(QStringLiteral("straße "))->id, QStringLiteral("ssss"));
-        QCOMPARE(both->findNamed(QStringLiteral("ENVIRONMENT"))->id, QStringLiteral("eeee")); // those that are kept first
+        QCOMPARE(both->findNamed(QStringLiteral("ENVIRONMENT"))->id, QStringLiteral("eeee")); // saved profiles first
         QVERIFY(!both->findNamed(QString()));
         QCOMPARE(both->find(offered().key())->name, QStringLiteral("Environment"));
         QCOMPARE(names(both->all()), words("environment Straße Environment"));
-        QVERIFY(!both->find(QStringLiteral("https://example.com"))); // a kept one's key is not its base alone
+        QVERIFY(!both->find(QStringLiteral("https://example.com"))); // a saved profile's key is not its base alone
     }
 
     void thoseThatWereOpenAreOpenedAgainInTheirOrder()
@@ -136,16 +136,16 @@ private Q_SLOTS:
     void saysThatThereIsNoSuchProfileAndWhichThereAre()
     {
         const auto first = book();
-        QCOMPARE(noSuchProfile(*first, QStringLiteral("x")), QStringLiteral("there is no profile \"x\", and no other; make one in the settings"));
+        QCOMPARE(noSuchProfile(*first, QStringLiteral("x")), QStringLiteral("there is no profile \"x\"; no profiles exist yet, add one in the settings"));
         QVERIFY(first->keep(profile("a", "Alpha")));
         QVERIFY(first->keep(profile("b", "Beta")));
         QVERIFY(!noSuchProfile(*first, QStringLiteral("x\n\x1b[31m")).contains(u'\x1b'));
-        QVERIFY(noSuchProfile(*first, QStringLiteral("x")).endsWith(u"there are: Alpha, Beta"));
+        QVERIFY(noSuchProfile(*first, QStringLiteral("x")).endsWith(u"existing profiles: Alpha, Beta"));
     }
 
     void whereNothingCanBeWrittenItHoldsForThisRun()
     {
-        QFile inTheWay(m_folder->filePath(QStringLiteral("taskwatch"))); // where the folder would be
+        QFile inTheWay(m_folder->filePath(QStringLiteral("taskwatch"))); // a file at the folder's path
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         const auto first = book();
         QSignalSpy changed(first.get(), &ProfileBook::changed);
@@ -163,8 +163,8 @@ private Q_SLOTS:
         QSignalSpy changed(first.get(), &ProfileBook::changed);
         const Result<QString> written = first->keep(profile("b", "alpha"));
         QVERIFY(!written);
-        QVERIFY2(written.error().contains(u"another is called"), qPrintable(written.error()));
-        QCOMPARE(changed.size(), 1); // who shows it shows what holds
+        QVERIFY2(written.error().contains(u"another profile is already called"), qPrintable(written.error()));
+        QCOMPARE(changed.size(), 1); // the views show the saved profiles again
         QCOMPARE(names(first->kept()), words("Alpha"));
         QVERIFY(first->keep(profile("c", "Gamma")));
         QCOMPARE(names(book()->kept()), words("Alpha Gamma"));

@@ -25,7 +25,7 @@ std::unique_ptr<Journal> journalIn(const QTemporaryDir &folder)
     return std::make_unique<Journal>(Journal::Options{.file = folder.filePath(QStringLiteral("journal.sqlite")), .endpoint = QStringLiteral("http://here"), .limits = {}});
 }
 
-/// The last that a session told of each message.
+/// The latest listing of each message.
 class Listings
 {
 public:
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void aPageDoesNotTakeTheDeadlineAway()
     {
-        // nextProcessAt is beyond the deadline, which only the task itself tells.
+        // nextProcessAt is beyond the deadline, which only the task's own answer contains.
         QJsonObject object = exampleObject();
         object.insert(QStringLiteral("deadline"), qint64{1678902000000});
         object.insert(QStringLiteral("state"), QStringLiteral("scheduled"));

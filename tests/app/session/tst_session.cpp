@@ -22,7 +22,7 @@ using namespace Taskwatch::Test;
 
 namespace {
 
-/// A server that tells each task in the state of its name: `retrying_1`, `completed_1`.
+/// A server that answers each task with the state in its name: `retrying_1`, `completed_1`.
 class Bench
 {
 public:
@@ -57,7 +57,7 @@ public:
     ScriptedServer server;
 };
 
-/// Tasks that another program would find in @p file.
+/// Number of tasks that another program would find in @p file.
 int tasksIn(const QString &file)
 {
     const QString name = QStringLiteral("other");
@@ -104,7 +104,7 @@ private Q_SLOTS:
         const auto session = bench.session();
         session->watch(ids({"retrying_1", "retrying_2", "retrying_1"}));
         QCOMPARE(session->model()->table().size(), 0); // the journal's thread has not answered
-        int onDisk = -1; // when the rows came
+        int onDisk = -1; // when the rows appeared
         connect(session->model(), &TaskTableModel::tasksChanged, this, [&] { onDisk = onDisk < 0 ? tasksIn(bench.file()) : onDisk; });
         QTRY_COMPARE(session->model()->table().size(), 2);
         QCOMPARE(onDisk, 2);
@@ -127,10 +127,10 @@ private Q_SLOTS:
         const auto second = bench.session();
         QSignalSpy all(second.get(), &Session::listRecalled);
         QVERIFY(all.wait());
-        QCOMPARE(second->model()->table().size(), 2); // as it was left, and known already
+        QCOMPARE(second->model()->table().size(), 2); // as it was left, and already known
         QVERIFY(hasTask(*second, "completed_1"));
         QTRY_VERIFY(bench.asked("retrying_1") >= askedOpen + 3);
-        QCOMPARE(bench.asked("completed_1"), askedFinal); // nothing can follow
+        QCOMPARE(bench.asked("completed_1"), askedFinal); // it is final
         QCOMPARE(bench.asked("retrying_2"), askedRemoved);
         second->poller()->lookNow(ids({"completed_1"}));
         QTRY_COMPARE(bench.asked("completed_1"), askedFinal + 1);
@@ -171,7 +171,7 @@ private Q_SLOTS:
             const std::optional<WatchGap> gap = lastGap();
             return gap && gap->reason == WatchGap::Reason::Paused && !gap->to;
         })());
-        QTRY_VERIFY(currentTimestamp() > lastGap()->from); // one that has no length is none
+        QTRY_VERIFY(currentTimestamp() > lastGap()->from); // a gap without length is not recorded
         session->poller()->setPaused(false);
         QTRY_VERIFY(([&] {
             const std::optional<WatchGap> gap = lastGap();
@@ -185,7 +185,7 @@ private Q_SLOTS:
         const auto session = bench.session();
         session->setOtherTokens({*ApiToken::parse("sig_8Hq3Vn5Tz1CbLw9F")});
         QSignalSpy refused(session.get(), &Session::tokenRefused);
-        // Its own, another profile's, and what was left of that when the rest was cut.
+        // This session's token, another profile's, and a part of that with the rest cut off.
         session->watch(ids({"secret-token", "retrying_1", "sig_8Hq3Vn5Tz1CbLw9F", "Tz1CbLw9F"}));
         QCOMPARE(refused.size(), 1);
         QCOMPARE(refused.first().first().value<QList<TaskId>>(), ids({"secret-token", "sig_8Hq3Vn5Tz1CbLw9F", "Tz1CbLw9F"}));

@@ -79,29 +79,29 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("--nonsense") << QStringLiteral("nonsense");
         QTest::newRow("--print xml a") << QStringLiteral("table, json or csv");
-        QTest::newRow("--print json") << QStringLiteral("needs ids");
+        QTest::newRow("--print json") << QStringLiteral("requires ids");
         QTest::newRow("--print json --screenshot x a") << QStringLiteral("--screenshot");
         QTest::newRow("--after 3") << QStringLiteral("--screenshot FILE");
-        QTest::newRow("--screenshot x --after -1") << QStringLiteral("--after takes seconds");
-        QTest::newRow("--request-timeout 0 a") << QStringLiteral("--request-timeout takes seconds from 0.1 to 600");
-        QTest::newRow("--request-timeout nan a") << QStringLiteral("--request-timeout takes seconds");
-        QTest::newRow("--print json --timeout 0 a") << QStringLiteral("--timeout takes seconds from 0.1 to 604800");
+        QTest::newRow("--screenshot x --after -1") << QStringLiteral("--after requires a number of seconds");
+        QTest::newRow("--request-timeout 0 a") << QStringLiteral("--request-timeout requires a number of seconds from 0.1 to 600");
+        QTest::newRow("--request-timeout nan a") << QStringLiteral("--request-timeout requires a number of seconds");
+        QTest::newRow("--print json --timeout 0 a") << QStringLiteral("--timeout requires a number of seconds from 0.1 to 604800");
         QTest::newRow("--print json --timeout soon a") << QStringLiteral("\"soon\"");
-        QTest::newRow("--timeout 5 a") << QStringLiteral("--request-timeout for what a request may take");
-        QTest::newRow("--until finished a") << QStringLiteral("add --print FORMAT");
+        QTest::newRow("--timeout 5 a") << QStringLiteral("use --request-timeout");
+        QTest::newRow("--until finished a") << QStringLiteral("--until requires --print FORMAT");
         QTest::newRow("--print json --until done a") << QStringLiteral("answered or finished, not \"done\"");
-        QTest::newRow("--print json --until finished") << QStringLiteral("needs ids");
-        QTest::newRow("--profile= a") << QStringLiteral("--profile needs the name");
-        QTest::newRow("--profile p --endpoint http://localhost") << QStringLiteral("leave out --endpoint");
-        QTest::newRow("--profile p --demo") << QStringLiteral("leave out --profile");
-        QTest::newRow("--demo --endpoint http://localhost") << QStringLiteral("--demo brings its own");
-        QTest::newRow("--print json --token-file - -") << QStringLiteral("standard input cannot be both");
+        QTest::newRow("--print json --until finished") << QStringLiteral("requires ids");
+        QTest::newRow("--profile= a") << QStringLiteral("--profile requires a profile name");
+        QTest::newRow("--profile p --endpoint http://localhost") << QStringLiteral("cannot be combined with --endpoint");
+        QTest::newRow("--profile p --demo") << QStringLiteral("cannot be combined with --profile");
+        QTest::newRow("--demo --endpoint http://localhost") << QStringLiteral("--demo cannot be combined");
+        QTest::newRow("--print json --token-file - -") << QStringLiteral("cannot both be read from standard input");
         QTest::newRow("--open") << QStringLiteral("open");
-        QTest::newRow("--open=") << QStringLiteral("--open needs the name of a file");
-        QTest::newRow("--open list tsk_1") << QStringLiteral("leave out the ids");
-        QTest::newRow("--open list -") << QStringLiteral("leave out the ids");
+        QTest::newRow("--open=") << QStringLiteral("--open requires a file name");
+        QTest::newRow("--open list tsk_1") << QStringLiteral("cannot be combined with ids");
+        QTest::newRow("--open list -") << QStringLiteral("cannot be combined with ids");
         for (const char *other : {"--endpoint http://localhost", "--token-file t", "--demo", "--print json", "--allow-http", "--timeout 2", "--request-timeout 2", "--until finished", "--profile p"})
-            QTest::newRow(qPrintable(QStringLiteral("--open list ") + QLatin1String(other))) << QStringLiteral("--open asks nothing: leave out ") + QLatin1String(other).toString().section(u' ', 0, 0);
+            QTest::newRow(qPrintable(QStringLiteral("--open list ") + QLatin1String(other))) << QStringLiteral("--open cannot be combined with ") + QLatin1String(other).toString().section(u' ', 0, 0);
     }
 
     void saysWhatIsWrong()

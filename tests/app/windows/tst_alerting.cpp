@@ -18,7 +18,7 @@ using namespace Taskwatch::Test;
 
 namespace {
 
-/// A server whose tasks have the state that is set.
+/// A server whose tasks have the given state.
 struct Service {
     QByteArray state = "retrying";
 
@@ -40,7 +40,7 @@ bool allAre(Session &session, Phase phase)
 
 } // namespace
 
-/// From an answer of the server to the desktop's notification, and from a click on that to the rows.
+/// From the server's answer to the notification, and from a click on it to the rows.
 class TestAlerting : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         const QString trouble = m_bus.start();
         QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1()); // before anybody asks for the session's bus
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1()); // before the session bus is used
     }
 
     void aClickOpensTheRowsThatFailed()
@@ -65,9 +65,9 @@ private Q_SLOTS:
         const Alerting alerting(&bench.window, &bench.session, QStringLiteral("Production"));
         bench.session.watch(ids({"a", "b"}));
         QTRY_VERIFY(allAre(bench.session, Phase::Retrying));
-        QVERIFY(desktop.calls().isEmpty()); // nothing on first sight
+        QVERIFY(desktop.calls().isEmpty()); // nothing for the first observation
         service.state = "archived";
-        QTRY_COMPARE_WITH_TIMEOUT(desktop.calls().size(), 1, 15'000); // one for both
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.calls().size(), 1, 15'000); // one for both tasks
         QVERIFY2(desktop.calls().first().title.contains(u"2 tasks"), qPrintable(desktop.calls().first().title));
 
         service.state = "retrying";

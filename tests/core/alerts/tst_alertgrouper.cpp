@@ -12,7 +12,7 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// Many alerts, few messages.
+/// Tests that AlertGrouper combines many alerts into few notifications.
 class TestAlertGrouper : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ private:
     TaskTable m_table;
     AlertGrouper m_grouper;
 
-    /// Tasks number @p first and those after it, with an error, at a host; and alerts that they failed.
+    /// Adds failed tasks with an error at a host, numbered from @p first, and returns the alerts for them.
     std::vector<Alert> failures(int first, int count, const QString &host, const QString &error)
     {
         std::vector<Alert> alerts;
@@ -106,21 +106,21 @@ private Q_SLOTS:
         add(failures(0, 2, QStringLiteral("a.example"), QStringLiteral("refused")), Start);
         const QString key = m_grouper.takeDue(Start + 2s).at(0).key;
         add(failures(1, 3, QStringLiteral("a.example"), QStringLiteral("refused")), Start + 5s); // the second one failed again
-        QCOMPARE(*m_grouper.due(), Start + 22s); // not every other second
+        QCOMPARE(*m_grouper.due(), Start + 22s); // Spacing after the last one
         QVERIFY(m_grouper.takeDue(Start + 21s).empty());
         std::vector<AlertGroup> messages = m_grouper.takeDue(Start + 22s);
         QCOMPARE(messages.size(), 1U);
         QCOMPARE(messages[0].key, key);
         QCOMPARE(messages[0].ids, manyIds(4));
-        // Who has closed it has seen it.
+        // Closed: the next notification contains only new tasks.
         m_grouper.close(key);
         add(failures(4, 1, QStringLiteral("a.example"), QStringLiteral("refused")), Start + 30s);
         messages = m_grouper.takeDue(Start + 32s);
         QCOMPARE(messages.size(), 1U);
         QCOMPARE(messages[0].ids, ids({"tsk_4"}));
-        // Nor does it count for ever.
+        // Expired after AlertGrouper::Memory.
         add(failures(5, 1, QStringLiteral("a.example"), QStringLiteral("refused")), Start + 2h);
-        QVERIFY(m_grouper.takeDue(Start + 2h).empty()); // not due, and what is collected stays
+        QVERIFY(m_grouper.takeDue(Start + 2h).empty()); // not due; the pending alert must stay
         messages = m_grouper.takeDue(Start + 2h + 2s);
         QCOMPARE(messages.size(), 1U);
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void thereAreFewAMinuteWhateverHappens()
     {
-        // A new group every second for ten minutes, and one that goes on growing.
+        // For ten minutes, each second adds a new group and an alert to a growing group.
         size_t alerts = 0;
         QSet<TaskId> told;
         std::deque<MonotonicTime> times;
@@ -164,7 +164,7 @@ private Q_SLOTS:
                 times.pop_front();
             QVERIFY(times.size() <= AlertGrouper::MostPerMinute);
         }
-        QCOMPARE(static_cast<size_t>(told.size()), alerts); // and nothing was lost
+        QCOMPARE(static_cast<size_t>(told.size()), alerts); // no alert was lost
         QVERIFY(!m_grouper.due());
     }
 
@@ -186,7 +186,7 @@ private Q_SLOTS:
         add(alerts, Start);
         QVERIFY(m_grouper.takeDue(Start + 2s).at(0).reminder);
         add(alerts, Start + 1min);
-        alerts[1].reminder = false; // one that is new makes it news
+        alerts[1].reminder = false; // one new alert makes the group new
         add(alerts, Start + 1min);
         QVERIFY(!m_grouper.takeDue(Start + 1min + 2s).at(0).reminder);
     }

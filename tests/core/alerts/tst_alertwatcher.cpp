@@ -16,7 +16,7 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// When a rule begins to hold of a row, and when that is nothing new.
+/// Tests when AlertWatcher raises alerts, and when a rule applied already.
 class TestAlertWatcher : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ private:
         return rules;
     }
 
-    /// A table and its watcher, and what was said.
+    /// A table, its watcher and the alerts of the last call.
     struct Watched {
         explicit Watched(const AlertRules &rules = defaultAlertRules())
             : watcher(rules)
@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QList<Task>>("looks");
-        QTest::addColumn<QList<int>>("told"); // by look
+        QTest::addColumn<QList<int>>("told"); // number of alerts for each poll
         const int entered = static_cast<int>(AlertKind::EnteredPhase);
         const int retries = static_cast<int>(AlertKind::RetriesAtLeast);
         const int error = static_cast<int>(AlertKind::ErrorMatches);
@@ -167,14 +167,14 @@ private Q_SLOTS:
         Watched watched(only(AlertKind::OverdueLongerThan));
         watched.add(3);
         QCOMPARE(watched.look("tsk_0", dueAt(Start + 1min), Start, 1h), 0);
-        QCOMPARE(watched.look("tsk_1", dueAt(Start - 10min), Start, 1h), 0); // overdue when it was seen first
+        QCOMPARE(watched.look("tsk_1", dueAt(Start - 10min), Start, 1h), 0); // overdue when first seen
         QCOMPARE(watched.look("tsk_2", dueAt(Start + 1min, "active"), Start, 1h), 0); // being processed
         QCOMPARE(watched.clock(Start + 6min), 0);
         QCOMPARE(watched.clock(Start + 6min + 1ms), 1);
         QCOMPARE(watched.alerts[0], (Alert{0, 0, AlertKind::OverdueLongerThan, false, Phase::Waiting}));
         QVERIFY(watched.watcher.holds(watched.table, watched.alerts[0]));
         QCOMPARE(watched.clock(Start + 30min), 0);
-        // Put off, and late again.
+        // Postponed, and late again.
         QCOMPARE(watched.look("tsk_0", dueAt(Start + 40min), Start + 31min, 1h), 0);
         QVERIFY(!watched.watcher.holds(watched.table, {0, 0, AlertKind::OverdueLongerThan, false, Phase::Waiting}));
         QCOMPARE(watched.clock(Start + 46min), 1);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         watched.add(2);
         watched.watcher.setAsking(true, tickAt(Start));
         QCOMPARE(watched.look("tsk_0", task("pending"), Start, 1min), 0);
-        // An answer that is an error is an answer.
+        // An HTTP error counts as an answer.
         QCOMPARE(watched.look("tsk_1", task("pending"), Start, 1min), 0);
         Observation error = failed(id("tsk_1"), FetchErrorKind::Server, Start + 5min, 503);
         error.answeredAt = Start + 5min;
@@ -295,7 +295,7 @@ private Q_SLOTS:
         QVERIFY(!watched.watcher.looksAtClock());
         QCOMPARE(watched.look("tsk_0", task("retrying", 5), Start + 1s), 0);
         QCOMPARE(watched.look("tsk_1", task("retrying", 3), Start + 1s), 1);
-        // Another number is another question, and so is one that was not asked for a while.
+        // A changed limit is a changed rule: where it applies already, there is no alert.
         AlertRules rules = only(AlertKind::RetriesAtLeast);
         rules[1].retries = 2;
         watched.watcher.setRules(rules);
@@ -316,7 +316,7 @@ private Q_SLOTS:
     {
         Watched watched(only(AlertKind::RetriesAtLeast, 15min));
         watched.add(2);
-        QCOMPARE(watched.look("tsk_0", task("retrying", 3), Start), 0); // never told, so never again either
+        QCOMPARE(watched.look("tsk_0", task("retrying", 3), Start), 0); // no alert, so no reminder either
         QCOMPARE(watched.look("tsk_1", task("retrying", 2), Start), 0);
         QCOMPARE(watched.look("tsk_1", task("retrying", 3), Start), 1);
         QVERIFY(!watched.alerts[0].reminder);
@@ -325,7 +325,7 @@ private Q_SLOTS:
         QVERIFY(watched.alerts[0].reminder);
         QCOMPARE(watched.clock(Start + 29min), 0);
         QCOMPARE(watched.clock(Start + 30min), 1);
-        // Ended and begun again: the old turn is void.
+        // Ended and begun again: the earlier reminder is discarded.
         QCOMPARE(watched.look("tsk_1", task("pending", 0), Start + 40min), 0);
         QCOMPARE(watched.look("tsk_1", task("retrying", 3), Start + 41min), 1);
         QCOMPARE(watched.clock(Start + 45min), 0);
@@ -336,7 +336,7 @@ private Q_SLOTS:
 
     void tellsWhatASimpleWatcherTells()
     {
-        // The rules of looks, against one that keeps all it needs by id. Rows come, go, are taken by others.
+        // Compares with a simple implementation that stores its state by id, while rows are added, removed and reused.
         struct Seen {
             Phase phase;
             bool retries;

@@ -14,7 +14,7 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// A while in which nothing is told.
+/// Tests the end of a mute and its alerts.
 class TestMute : public QObject
 {
     Q_OBJECT
@@ -100,11 +100,11 @@ private Q_SLOTS:
             look(name, "retrying");
             look(name, "failed");
         }
-        look("tsk_0", "retrying"); // again, and so twice
+        look("tsk_0", "retrying"); // fails twice
         look("tsk_0", "failed");
-        look("tsk_1", "active"); // somebody helped it
+        look("tsk_1", "active"); // recovered
         table.remove(std::vector<int>{table.indexOf(id("tsk_2"))});
-        mute.add(std::vector<Alert>{{3, 3, AlertKind::EnteredPhase, true, Phase::Failed}}); // told before
+        mute.add(std::vector<Alert>{{3, 3, AlertKind::EnteredPhase, true, Phase::Failed}}); // reminder
         QVERIFY(mute.hasAlerts());
         QCOMPARE(mute.take(table, watcher), (MutedAlerts{5, ids({"tsk_0", "tsk_3"})}));
         QVERIFY(!mute.hasAlerts());

@@ -14,10 +14,10 @@ using namespace Taskwatch::Test;
 
 namespace {
 
-/// What is to come of one field when it holds one value.
+/// The expected result for one value of a field.
 enum class Expected : quint8 { Failure, NotSet, FlaggedNotSet, Kept };
 
-/// The kinds of field that the page documents; every field of a kind follows the same rules.
+/// The kinds of fields in the API's documentation. All fields of a kind follow the same rules.
 enum class FieldKind : quint8 { RequiredText, RequiredTextNotEmpty, RequiredCount, OptionalTime, OptionalText };
 
 struct Field {
@@ -42,9 +42,9 @@ constexpr Field Fields[] = {
 struct Value {
     const char *name;
     QJsonValue value;
-    // In the order of FieldKind.
+    // Indexed by FieldKind.
     Expected expected[5];
-    const char *came; ///< how a message names it; null where no message names it
+    const char *came; ///< the value in error texts; null if it is in none
 };
 
 QList<Value> values()
@@ -74,7 +74,7 @@ QList<Value> values()
     };
 }
 
-/// The field of a decoded task as text; empty when not set.
+/// The field of a decoded task as text; empty if not set.
 QString fieldText(const Task &task, const QByteArray &field)
 {
     const auto timeText = [](const std::optional<Timestamp> &time) { return time ? QString::number(toUnixMs(*time)) : QString(); };
@@ -104,7 +104,7 @@ QString fieldText(const Task &task, const QByteArray &field)
 QString asText(const QJsonValue &value, FieldKind kind)
 {
     if (kind == FieldKind::OptionalTime && value.toString().contains(u'-'))
-        return QStringLiteral("1678901800000"); // the same moment as the RFC 3339 text
+        return QStringLiteral("1678901800000"); // the same time as the RFC 3339 text
     return value.isString() ? value.toString() : QString::number(value.toInteger());
 }
 
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QFETCH(const int, expected);
         QFETCH(const QByteArray, came);
         const QByteArray body = exampleBodyWith(field.constData(), value);
-        // A taskId that differs from the asked one is flagged, which is another test's matter.
+        // A taskId that differs from the requested one is flagged; that is tested elsewhere.
         const TaskId asked = field == "taskId" && value.isString() && !value.toString().isEmpty()
             ? *TaskId::parse(value.toString())
             : id("tsk_123");
@@ -273,7 +273,7 @@ private Q_SLOTS:
 
     void takesTheStateFromStateAlone()
     {
-        // In the page's own example completedAt is set while the task is retrying.
+        // In the documentation's example completedAt is set while the task is retrying.
         const Result<Task> task = m_dialect.decodeTask(exampleBody(), id("tsk_123"));
         QVERIFY(task);
         QVERIFY(task->completedAt);
@@ -295,7 +295,7 @@ private Q_SLOTS:
         QTest::newRow("null") << QByteArray("null") << QStringLiteral("JSON");
         QTest::newRow("broken UTF-8") << QByteArray("{\"taskId\":\"\xff\xfe\"}") << QStringLiteral("at byte");
         QTest::newRow("nested too deep") << (QByteArray(5000, '[') + QByteArray(5000, ']')) << QStringLiteral("at byte");
-        QTest::newRow("an error of the API") << QByteArray(R"({"error":"x"})") << QStringLiteral("taskId: expected a text, got nothing");
+        QTest::newRow("an error of the API") << QByteArray(R"({"error":"x"})") << QStringLiteral("taskId: expected a string, got nothing");
     }
 
     void saysWhatIsNoTask()
@@ -314,7 +314,7 @@ private Q_SLOTS:
 
     void survivesAnyPrefixAndAnyFlippedByte()
     {
-        // What a network can do to an answer: never a crash, and a task only where the whole of it was understood.
+        // Damaged answers never cause a crash, and give a task only if the whole answer could be decoded.
         const QByteArray body = exampleBody();
         for (qsizetype length = 0; length < body.size(); ++length)
             QVERIFY(!m_dialect.decodeTask(body.first(length), id("tsk_123")));

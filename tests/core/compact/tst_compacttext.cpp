@@ -64,7 +64,7 @@ private Q_SLOTS:
         text += u'!';
         QCOMPARE(copy.toString(), QStringLiteral("one"));
         QCOMPARE(text.toString(), QStringLiteral("one → two!"));
-        text = *&text; // itself
+        text = *&text; // self-assignment
         const CompactText moved = std::move(text);
         QCOMPARE(moved.toString(), QStringLiteral("one → two!"));
         text = copy;

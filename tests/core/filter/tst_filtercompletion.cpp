@@ -24,7 +24,7 @@ private:
     }
 
 private Q_SLOTS:
-    /// The cursor is at |; what would be replaced is between ‹›, or before the cursor where there are none.
+    /// | marks the cursor. ‹› enclose the part to replace; without them it is empty, at the cursor.
     void offers_data()
     {
         QTest::addColumn<QString>("marked");
@@ -37,7 +37,7 @@ private Q_SLOTS:
         row("‹STA|›", "state: stale");
         row("x ‹st|›", "state: stale");
         row("x -‹st|› y", "state: stale");
-        row("‹st|ale›", "state:"); // stale is there already
+        row("‹st|ale›", "state:"); // not "stale", which would change nothing
         row("‹stale|›", "");
         row("‹re|›", "retries>");
         row("‹n|›", "next<");
@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, marked);
         QFETCH(QStringList, candidates);
-        // Candidates are split at blanks in this table; that of a state with one is not.
+        // The table above splits candidates at spaces. Joins again the one that contains a space.
         if (const qsizetype at = candidates.indexOf(QStringLiteral("\"in")); at >= 0) {
             candidates[at] += u' ' + candidates[at + 1];
             candidates.removeAt(at + 1);
@@ -117,8 +117,8 @@ private Q_SLOTS:
     {
         const QStringList states{QStringLiteral("archived"), QStringLiteral("odd")};
         const FilterCompletion completion = completeFilter(QStringLiteral("state:"), 6, states);
-        QCOMPARE(completion.candidates[0].explanation, QStringLiteral("failed for good"));
-        QCOMPARE(completion.candidates[1].explanation, QStringLiteral("a state that is not known here"));
+        QCOMPARE(completion.candidates[0].explanation, QStringLiteral("failed, will not be retried"));
+        QCOMPARE(completion.candidates[1].explanation, QStringLiteral("an unknown state"));
     }
 
     void takesAnyCursor()

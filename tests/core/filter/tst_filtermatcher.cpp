@@ -35,7 +35,7 @@ FilterQuery query(const QString &text)
     return *parsed;
 }
 
-/// The same, said as plainly as can be, without keeping anything; only of the terms that randomTerm() makes.
+/// A simple reference implementation without caches. Supports only the terms that randomTerm() makes.
 class NaiveMatcher final
 {
 public:
@@ -161,7 +161,7 @@ private:
         task.url = oneOf({"https://Example.com/orders", "http://example.com:8080/x", "not a url", "",
             "https://stra\xc3\x9f"
             "e.example/\xc3\x84"});
-        // Some errors are shared, some come and go, so that numbers of texts are given to others.
+        // Some errors are shared, others are unique, so that text ids are reused.
         task.error = random(2)
             ? oneOf({"", "Connection timeout", "503 Service Unavailable",
                 "\xc3\x84RGER mit stra\xc3\x9f"
@@ -234,7 +234,7 @@ private Q_SLOTS:
         const auto row = [](const char *filter, bool matches) {
             QTest::newRow(filter) << QString::fromUtf8(filter) << matches;
         };
-        // Of the example: retrying, 4 of 5 retries, next attempt in 100 s, last error 200 s ago, looked at 1 s ago.
+        // The example task: retrying, 4 of 5 retries, next attempt in 100 s, last error 200 s ago, polled 1 s ago.
         for (const char *filter : {"", "tsk_123", "SK_12", "msg_123", "EXAMPLE.com", "retryi", "connection",
                  "\"Connection timeout\"", "timeout connection", "nowhere or timeout", "-nowhere", "state:retrying",
                  "state:RETR", "phase:retrying", "url:https://ex", "host:example.com", "error:\"tion time\"",
@@ -261,7 +261,7 @@ private Q_SLOTS:
         table.apply(answered(id("tsk_123"), exampleTask(), Start - 1s));
         FilterMatcher matcher(query(filter), table.texts());
         QCOMPARE(matcher.query(), query(filter));
-        for (int again = 0; again < 2; ++again) // the second time out of what it keeps
+        for (int again = 0; again < 2; ++again) // the second time from its cache
             QCOMPARE(matcher.matches(table.at(0), at(Start)), matches);
     }
 
@@ -287,7 +287,7 @@ private Q_SLOTS:
         }
         QVERIFY(matches(0, "phase:none changes=0 untold"));
         QVERIFY(matches(1, "-next<1d -next>=-1d -errorage<1d -overdue age>0"));
-        QVERIFY(matches(2, "-next<1d -overdue errorage>0")); // what is over has no next attempt
+        QVERIFY(matches(2, "-next<1d -overdue errorage>0")); // a final task has no next attempt
     }
 
     void eachTimeIsToldByItsOwnClock()
@@ -327,7 +327,7 @@ private Q_SLOTS:
         QVERIFY(matcher.matches(table.at(0), at(Start + 1s)));
     }
 
-    /// Random rows against random filters, while texts come and go until their numbers are given to others.
+    /// Matches random rows with random filters, while texts are added and removed until their ids are reused.
     void agreesWithANaiveMatcher()
     {
         constexpr int Rows = 400;
@@ -348,7 +348,7 @@ private Q_SLOTS:
                 if (random(4))
                     table.apply(randomLook(all[i]));
             }
-            if (round % 5 == 0) { // rows go, and others take their places
+            if (round % 5 == 0) { // rows are removed and reused
                 table.remove(std::array{table.indexOf(all[random(Rows)])});
                 table.add(table.unknownOf(all));
             }
@@ -356,7 +356,7 @@ private Q_SLOTS:
                 .now = Start, .tick = tickAt(Start + 1s), .serverNow = Start + std::chrono::milliseconds(random(3000))};
             for (int i = 0; i < Filters; ++i) {
                 if (random(3) == 0)
-                    continue; // what is kept is of different ages
+                    continue; // so that the caches have different ages
                 for (int row = 0; row < table.rowEnd(); ++row) {
                     const bool expected = NaiveMatcher(table.at(row), moment).matches(texts[i]);
                     const bool got = matchers[static_cast<size_t>(i)].matches(table.at(row), moment);

@@ -144,7 +144,7 @@ private Q_SLOTS:
         row("a -or b", {{word("a"), negated(word("or")), word("b")}});
         row("order", {{word("order")}});
 
-        // What only looks like one of our names.
+        // Only similar to one of our names.
         for (const char *text : {"https://x", "http://host/?id=5", "a:b", "localhost:8080", "10.0.0.1:443", "urls:x",
                  "x>3", "a->b", "<html>", "=", ":", "::1", "date:today", "test:x", "tcp:x", "redis:6379",
                  "extraordinarily:x", "e-mail:x", "status", "retrys", "état:x"})
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(query->matchesAll(), alternatives.isEmpty());
     }
 
-    /// The part in ‹› is what the mistake underlines.
+    /// The part in ‹› is expected to be underlined.
     void saysWhatIsWrongAndWhere_data()
     {
         QTest::addColumn<QString>("marked");
@@ -187,21 +187,21 @@ private Q_SLOTS:
         row("‹\"\"›", "nothing between the quotes");
         row("-‹\"\"›", "nothing between the quotes");
 
-        row("‹state:›", "right after it, without a blank between: state:retrying");
-        row("a -‹state:› retrying", "\"state:\" wants a value");
-        row("‹error:\"\"›", "\"error:\" wants a value");
-        row("‹url:› x", "wants a value");
-        row("‹retries>=›", "\"retries>=\" wants a value right after it, without a blank between: retries>3");
+        row("‹state:›", "directly after it, without a space: state:retrying");
+        row("a -‹state:› retrying", "\"state:\" needs a value");
+        row("‹error:\"\"›", "\"error:\" needs a value");
+        row("‹url:› x", "needs a value");
+        row("‹retries>=›", "\"retries>=\" needs a value directly after it, without a space: retries>3");
         row("‹next<› 5m", "next<5m");
-        row("‹retries > 3›", "without blanks, as in retries>3");
-        row("x ‹retries >3›", "without blanks");
-        row("‹state : retrying›", "without blanks, as in state:retrying");
+        row("‹retries > 3›", "without spaces, as in retries>3");
+        row("x ‹retries >3›", "without spaces");
+        row("‹state : retrying›", "without spaces, as in state:retrying");
 
         row("phase:‹failing›",
-            "There is no phase \"failing\": write one of waiting, running, retrying, succeeded, failed, cancelled, "
+            "There is no phase \"failing\". Use one of waiting, running, retrying, succeeded, failed, cancelled, "
             "unknown, none.");
         row("-phase:‹\"in progress\"›", "no phase \"in progress\"");
-        row("retries>‹many›", "\"many\" is not a whole number: write one, as in retries>3");
+        row("retries>‹many›", "\"many\" is not a whole number. Use one, as in retries>3");
         row("retries>‹3.5›", "not a whole number");
         row("retries>‹-›", "not a whole number");
         row("retries>‹\" 3\"›", "not a whole number");
@@ -210,29 +210,29 @@ private Q_SLOTS:
         row("retries>‹9223372036854775808›", "too large");
         row("retries>‹-99999999999999999999›", "too large");
 
-        row("next<‹5x›", "\"5x\" is not a time: write 30s, 5m, 1h or 2d");
-        row("next<‹5›", "not a time");
-        row("next<‹m›", "not a time");
-        row("next<‹-›", "not a time");
-        row("next<‹30m1h›", "not a time");
-        row("next<‹1m1m›", "not a time");
-        row("next<‹1.5h›", "not a time");
-        row("next<‹1h30›", "not a time");
+        row("next<‹5x›", "\"5x\" is not a duration. Use units such as 30s, 5m, 1h, 2d");
+        row("next<‹5›", "not a duration");
+        row("next<‹m›", "not a duration");
+        row("next<‹-›", "not a duration");
+        row("next<‹30m1h›", "not a duration");
+        row("next<‹1m1m›", "not a duration");
+        row("next<‹1.5h›", "not a duration");
+        row("next<‹1h30›", "not a duration");
         row("age>‹36501d›", "too long");
         row("age>‹99999999999999999999999999ms›", "too long");
         row("age>‹36500d1ms›", "too long");
 
-        row("error‹>›3", "\"error\" is not a number to compare: write error:");
-        row("state‹=›retrying", "write state:retrying");
-        row("phase‹<=›failed", "write phase:failed");
+        row("error‹>›3", "\"error\" cannot be compared like a number. Use a colon: error:");
+        row("state‹=›retrying", "Use a colon: state:retrying");
+        row("phase‹<=›failed", "Use a colon: phase:failed");
         row("state‹!=›retrying", "-state:retrying");
         row("retries‹!:›3", "-retries>3");
         row("-state‹!=›", "-state:retrying");
-        row("stale‹:yes›", "\"stale\" stands alone");
-        row("gone‹>›", "\"gone\" stands alone");
+        row("stale‹:yes›", "\"stale\" takes no value");
+        row("gone‹>›", "\"gone\" takes no value");
 
         row("‹stat›:", "Did you mean state:?");
-        row("x -‹sate›:retrying", "no name \"sate\". Did you mean state:?");
+        row("x -‹sate›:retrying", "no filter name \"sate\". Did you mean state:?");
         row("‹staet›:retrying", "Did you mean state:?");
         row("‹status›:failed", "Did you mean state:?");
         row("‹retrys›>3", "Did you mean retries>?");
@@ -241,7 +241,7 @@ private Q_SLOTS:
         row("‹phases›:failed", "Did you mean phase:?");
         row("‹hots›:x", "Did you mean host:?");
         row("‹nxt›<5m", "Did you mean next<?");
-        row("‹errorge›<5m", "Did you mean error"); // as near to both
+        row("‹errorge›<5m", "Did you mean error"); // equally similar to both names
         row("‹mesage›:\"x y\"", "Did you mean message:?");
     }
 
@@ -335,7 +335,7 @@ private Q_SLOTS:
         QVERIFY(FilterQuery::parse(filterTerm(QStringLiteral("host"), {})));
     }
 
-    /// Whatever is typed, a mistake lies within the text.
+    /// The reported place is within the text for any input.
     void survivesAnything()
     {
         const QString alphabet =

@@ -34,7 +34,7 @@ private:
     using Outcome = std::variant<Task, FetchError>;
     static Outcome missing() { return FetchError{FetchErrorKind::NotFound, {}}; }
 
-    /// A version of which the first look was asked at @p asked after Start, and the last look at the one before at @p unchanged.
+    /// A version first polled at Start + @p asked. The version before it was last confirmed at Start + @p unchanged.
     static TaskVersion version(const Outcome &outcome, std::chrono::milliseconds asked, std::optional<std::chrono::milliseconds> unchanged = {})
     {
         return {.outcome = outcome,
@@ -50,7 +50,7 @@ private:
 
     static QString seconds(Timestamp time) { return QString::number(std::chrono::floor<std::chrono::seconds>(time - Start).count()); }
 
-    /// "when: what, how it is known": a moment is in seconds after Start, a span from..to.
+    /// "time: event, knowledge". Times are in seconds after Start; a span is from..to.
     static QString sentence(const HistoryEvent &event)
     {
         QString what;

@@ -12,13 +12,13 @@
 
 using namespace Taskwatch;
 
-/// JSON as lines, and nothing of it changed.
+/// Tests that prettyJson() changes only the layout.
 class TestJsonPretty : public QObject
 {
     Q_OBJECT
 
 private:
-    /// What is left of JSON when its layout is taken away; none where it is not JSON piece by piece.
+    /// The tokens of @p text; none if one is invalid.
     static std::optional<QStringList> pieces(const QString &text)
     {
         JsonTokens tokens(text);
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const QString, shown);
         QCOMPARE(prettyJson(text), std::optional(shown));
-        QCOMPARE(prettyJson(shown), std::optional(shown)); // what is pretty stays
+        QCOMPARE(prettyJson(shown), std::optional(shown)); // formatting again changes nothing
     }
 
     void leavesAloneWhatIsNotJson_data()
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void takesWhatIsJsonAndNothingElse()
     {
-        // Qt's reader is the other opinion, where it is as strict: it takes any escape.
+        // Compares with Qt's parser, except for invalid escapes, which Qt accepts.
         QRandomGenerator random(815);
         int taken = 0;
         for (int i = 0; i < 20000; ++i) {
@@ -111,7 +111,8 @@ private Q_SLOTS:
             }
             QJsonParseError error;
             (void)QJsonDocument::fromJson(text, &error);
-            const bool isContainer = text.trimmed().startsWith('[') || text.trimmed().startsWith('{'); // Qt wants one
+            // Qt accepts only objects and arrays.
+            const bool isContainer = text.trimmed().startsWith('[') || text.trimmed().startsWith('{');
             if (!isContainer)
                 continue;
             QVERIFY2(prettyJson(QString::fromLatin1(text)).has_value() == (error.error == QJsonParseError::NoError), text.constData());

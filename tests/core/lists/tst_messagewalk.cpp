@@ -23,7 +23,7 @@ PageObservation seen(std::variant<TaskPage, FetchError> outcome)
     return {.message = Message, .cursor = {}, .askedAt = fromUnixMs(1000), .answeredAt = fromUnixMs(1010), .httpStatus = 200, .outcome = std::move(outcome)};
 }
 
-/// A page with the tasks named by the letters of @p names; `!` is an entry that is no task.
+/// A page with one task for each letter of @p names; `!` is an invalid entry.
 PageObservation page(const char *names, std::optional<qint64> next = {})
 {
     TaskPage content{.entries = {}, .nextCursor = next, .mistake = {}};
@@ -52,7 +52,7 @@ QString namesOf(const QList<TaskId> &ids)
     return names;
 }
 
-/// The tasks that were told of, and behind a bar those that are fresh.
+/// The tasks of the observations, then a bar, then the fresh tasks.
 QString told(const MessageWalk::Found &found)
 {
     QString names;
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(!pages.isWalking());
         const MessageListing expected{.message = Message, .state = State::Read, .pages = 3, .tasks = 5, .bad = 1, .failure = {}, .readAt = fromUnixMs(1010)};
         QVERIFY(pages.listing() == expected);
-        QCOMPARE(told(pages.take(page("f"))), QStringLiteral("|")); // nobody asked for it
+        QCOMPARE(told(pages.take(page("f"))), QStringLiteral("|")); // not requested
     }
 
     void countsOnceWhatMovesToTheNextPage()
@@ -91,7 +91,7 @@ private Q_SLOTS:
         pages.begin();
         pages.take(page("abc", 50));
         QCOMPARE(told(pages.take(page("cd", 40))), QStringLiteral("d|d"));
-        QCOMPARE(told(pages.take(page("cd", 30))), QStringLiteral("|")); // all of it moved, and the cursor leads on
+        QCOMPARE(told(pages.take(page("cd", 30))), QStringLiteral("|")); // all tasks moved, new cursor
         QCOMPARE(told(pages.take(page("e"))), QStringLiteral("e|e"));
         QCOMPARE(pages.listing().tasks, 5);
         QCOMPARE(pages.listing().state, State::Read);
@@ -99,8 +99,8 @@ private Q_SLOTS:
 
     void seesThatPagesRepeat_data()
     {
-        QTest::addColumn<QList<qint64>>("cursors"); // each page tells task after task, from the fourth on the same again
-        QTest::addColumn<int>("asked"); // pages until it is seen
+        QTest::addColumn<QList<qint64>>("cursors"); // one task a page; repeats from the fourth page on
+        QTest::addColumn<int>("asked"); // pages until it is detected
         QTest::newRow("the same cursor") << QList<qint64>{50, 50} << 2;
         QTest::newRow("a circle") << QList<qint64>{50, 40, 30, 50} << 4;
         QTest::newRow("ever greater cursors") << QList<qint64>{50, 51, 52, 53, 54, 55} << 4;
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(pages.listing().state, State::Failed);
         QVERIFY(pages.listing().failure && pages.listing().failure->kind == FetchErrorKind::Server);
         QCOMPARE(pages.listing().tasks, 2);
-        pages.begin(); // from where it failed
+        pages.begin(); // continues at the page that failed
         QCOMPARE(pages.nextPage(), std::optional<qint64>(50));
         QVERIFY(!pages.listing().failure);
         QCOMPARE(told(pages.take(page("c"))), QStringLiteral("c|c"));
@@ -190,13 +190,13 @@ private Q_SLOTS:
     void looksForNewTasksUpToAPageWithoutAny()
     {
         MessageWalk pages(Message);
-        pages.beginAgain(); // never read: to its end
+        pages.beginAgain(); // never read, so reads all pages
         pages.take(page("cd", 50));
         pages.take(page("ef"));
         QCOMPARE(pages.listing().state, State::Read);
 
         pages.beginAgain();
-        QCOMPARE(told(pages.take(page("cd", 50))), QStringLiteral("cd|")); // nothing new, though what it tells is
+        QCOMPARE(told(pages.take(page("cd", 50))), QStringLiteral("cd|")); // no new tasks, but new observations
         QVERIFY(!pages.isWalking());
 
         pages.beginAgain();
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(told(pages.take(page("cd", 50))), QStringLiteral("cd|"));
         QVERIFY(!pages.isWalking());
         QCOMPARE(pages.listing().state, State::Read);
-        QCOMPARE(pages.listing().pages, 2); // of the reading to the end
+        QCOMPARE(pages.listing().pages, 2); // pages of the walk over all pages
         QCOMPARE(pages.listing().tasks, 6);
     }
 
@@ -215,12 +215,12 @@ private Q_SLOTS:
         pages.begin();
         pages.take(page("ef"));
         pages.beginAgain();
-        pages.take(page("cd", 50)); // and behind them, on the next page, a and b
+        pages.take(page("cd", 50)); // a and b are on the next page
         pages.take(failure(FetchErrorKind::Timeout));
         QCOMPARE(pages.listing().state, State::Failed);
         pages.beginAgain();
         QCOMPARE(told(pages.take(page("cd", 50))), QStringLiteral("cd|"));
-        QVERIFY(pages.isWalking()); // c and d were told of, but not all that came with them
+        QVERIFY(pages.isWalking()); // c and d are known, but the walk that found them failed
         QCOMPARE(told(pages.take(page("ab", 40))), QStringLiteral("ab|ab"));
         pages.take(page("ef"));
         QCOMPARE(pages.listing().state, State::Read);
@@ -235,7 +235,7 @@ private Q_SLOTS:
         const Observation second = answered(id("a"), exampleTask(), fromUnixMs(2));
         told.keep(first, now);
         told.keep(second, now + 30s);
-        QVERIFY(told.take(id("a"), now + 80s) == std::optional(second)); // the first is over, not the second
+        QVERIFY(told.take(id("a"), now + 80s) == std::optional(second)); // the first one has expired
         QVERIFY(!told.take(id("a"), now + 80s));
         told.keep(first, now + 80s);
         QVERIFY(!told.take(id("a"), now + 80s + ToldTasks::Patience + 1ms));

@@ -21,7 +21,7 @@ MessageId message(const char *text = "msg_123")
     return MessageId::parse(QString::fromUtf8(text)).value();
 }
 
-/// The example's task with another id.
+/// The example task with another id.
 QByteArray taskBody(const char *id)
 {
     return exampleBodyWith("taskId", QString::fromUtf8(id)).trimmed();
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(page);
         QCOMPARE(page->nextCursor.value_or(0), std::max<qint64>(next, 0));
         QCOMPARE(page->mistake.startsWith(u"cursor: expected "), next < 0);
-        QCOMPARE(page->entries.size(), 1); // what was read is kept, whatever comes then
+        QCOMPARE(page->entries.size(), 1); // decoded entries stay, whatever the cursor is
     }
 
     void takesAPageWithoutCursor()
@@ -191,7 +191,8 @@ private Q_SLOTS:
     void takesThePiecesApart()
     {
         const QByteArray object = " {\"a\" : 1, \"b\\\"{\" : [ 1 , {\"c\":[2,3]}, \"x,]\" ] , \"\\u0061\": 2.50e1 }";
-        QCOMPARE(JsonPieces::member(object, "a").toByteArray(), QByteArray("2.50e1")); // the last, as QJsonObject has it
+        // The last one, as QJsonObject does.
+        QCOMPARE(JsonPieces::member(object, "a").toByteArray(), QByteArray("2.50e1"));
         QCOMPARE(JsonPieces::member(object, "c").toByteArray(), QByteArray());
         const QList<QByteArrayView> elements = JsonPieces::elements("[ 1 , {\"c\":[2,3]}, \"x,]\" ]");
         QCOMPARE(elements.size(), 3);
@@ -209,7 +210,7 @@ private Q_SLOTS:
             .answeredAt = fromUnixMs(1010), .httpStatus = 200,
             .outcome = m_dialect.decodeTaskPage(pageBody({taskBody("a"), exampleBodyWith("state", 5), "null"}), message()).value()};
         const QList<Observation> observations = observationsIn(seen);
-        QCOMPARE(observations.size(), 2); // that without an id is nobody's
+        QCOMPARE(observations.size(), 2); // the entry without an id is left out
         const Observation &good = observations[0];
         QCOMPARE(good.taskId, id("a"));
         QVERIFY(good.task() && good.source == Observation::Source::MessagePage);

@@ -25,7 +25,7 @@ private Q_SLOTS:
         QTest::newRow("cs_CZ") << false; // ch
         QTest::newRow("da_DK") << false; // aa
         QTest::newRow("hu_HU") << false; // cs, dz, gy …
-        QTest::newRow("C") << false; // by character: B before a
+        QTest::newRow("C") << false; // by code point: B before a
     }
 
     void knowsWhichLanguagesAreThatSimple()
@@ -40,7 +40,7 @@ private Q_SLOTS:
         for (const char *name : {"en_US", "de_DE", "fr_FR", "sv_SE", "ja_JP", "tr_TR", "et_EE", "lt_LT"})
             QTest::addRow("%s", name) << QString::fromLatin1(name);
     }
-    // Wherever it says that it is faithful it has to be.
+    // If it is faithful, it must sort as the collator does.
     void sortsAsTheCollatorDoes()
     {
         const QCollator collator{QLocale(QString::fromLatin1(QTest::currentDataTag()))};

@@ -15,7 +15,7 @@ class TestCollationRanks : public QObject
     Q_OBJECT
 
 private:
-    /// Whether @p ranks tells of any two of @p texts what the collator does.
+    /// Checks that @p ranks orders all pairs of @p texts as the collator does.
     static void compareAll(const CollationRanks &ranks, const QStringList &texts, const QLocale &locale)
     {
         const QCollator collator(locale);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(ranks.insert({3, QStringLiteral("0")}));
         QVERIFY(ranks.insert({4, QStringLiteral("z")}));
         compareAll(ranks, {QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("0"), QStringLiteral("z")}, locale);
-        // Always at the same place, there is an end to it.
+        // Repeated insertion at the same place uses up the room.
         QString text = QStringLiteral("b");
         bool room = true;
         for (quint32 number = 5; room && number < 100; ++number) {

@@ -15,7 +15,7 @@ using namespace Taskwatch;
 
 namespace {
 
-/// The same by sorting everything each time.
+/// Reference implementation that sorts everything each time.
 struct NaiveOrder {
     struct Row {
         SortKey key;
@@ -83,14 +83,14 @@ private Q_SLOTS:
         order.commit();
         QVERIFY(!order.prepare(std::array{change(1, 25)}));
         order.commit();
-        // The new key counts from then on.
+        // The new key is used from now on.
         QVERIFY(order.prepare(std::array{change(0, 26)}));
         order.commit();
         QCOMPARE(order.shown(), (std::vector<int>{1, 0, 2}));
-        // Two that change and keep their order move nothing.
+        // Two changes that keep the order move nothing.
         QVERIFY(!order.prepare(std::array{change(1, 1), change(2, 99)}));
         order.commit();
-        // One that is hidden and stays so neither.
+        // A row that stays hidden moves nothing either.
         QVERIFY(order.prepare(std::array{change(1, 1, false)}));
         order.commit();
         QVERIFY(!order.prepare(std::array{change(1, 100, false)}));
@@ -126,8 +126,8 @@ private Q_SLOTS:
             RowOrder order;
             NaiveOrder naive;
             const int rows = 1 + random.bounded(200);
-            const int firsts = 1 + random.bounded(round % 2 ? 4 : 1000); // many equals, or few
-            const int hidden = random.bounded(3); // how readily
+            const int firsts = 1 + random.bounded(round % 2 ? 4 : 1000); // many equal keys, or few
+            const int hidden = random.bounded(3); // likelihood of hidden rows
             for (int step = 0; step < 100; ++step) {
                 const std::vector<int> before = order.shown();
                 bool moves = false;
@@ -150,7 +150,7 @@ private Q_SLOTS:
                     }
                     moves = order.prepareAll(keys, shown);
                 } else {
-                    std::map<int, RowOrder::Change> changes; // each row once
+                    std::map<int, RowOrder::Change> changes; // at most one a row
                     for (int i = random.bounded(30); i > 0; --i) {
                         const int row = random.bounded(rows);
                         RowOrder::Change each{row, SortKey{random.bounded(firsts), random.bounded(3), static_cast<quint32>(row)}, random.bounded(3) >= hidden};

@@ -26,7 +26,7 @@ private Q_SLOTS:
         const auto number = [&random](int kind) -> qint64 {
             switch (kind) {
             case 0:
-                return random.bounded(3); // many equals
+                return random.bounded(3); // many equal values
             case 1:
                 return 1'678'902'000'000 + random.bounded(100'000'000);
             case 2:
@@ -45,7 +45,8 @@ private Q_SLOTS:
             for (size_t row = 0; row < keys.size(); ++row) {
                 if (random.bounded(5) == 0)
                     continue;
-                keys[row] = SortKey{number(first), number(second), static_cast<quint32>(row * 2'654'435'761U)}; // each another
+                // All different.
+                keys[row] = SortKey{number(first), number(second), static_cast<quint32>(row * 2'654'435'761U)};
                 expected.push_back(static_cast<int>(row));
             }
             std::sort(expected.begin(), expected.end(), [&keys](int a, int b) { return *keys[static_cast<size_t>(a)] < *keys[static_cast<size_t>(b)]; });

@@ -31,7 +31,7 @@ int severity(Phase phase)
     return static_cast<int>(std::find(std::begin(Order), std::end(Order), phase) - std::begin(Order));
 }
 
-/// Sorts as the rules say, task by task: slow, and written without a look at the code under test.
+/// Sorts by the rules, task by task: slow, and written independently of the code under test.
 class NaiveSort
 {
 public:
@@ -125,7 +125,8 @@ private:
     std::array<TaskSort, 2> m_sorts;
 };
 
-/// Tasks with many equals, many fields not set, and texts that a language sorts otherwise than their characters.
+/// Makes tasks with many equal values, many unset fields, and texts whose collation differs from the order of their
+/// characters.
 class TaskMaker
 {
 public:
@@ -157,7 +158,7 @@ public:
     }
 
     QRandomGenerator random;
-    bool fresh = false; // texts that were seldom there before
+    bool fresh = false; // use texts that are mostly new
 };
 
 } // namespace
@@ -206,13 +207,13 @@ private Q_SLOTS:
         QVERIFY(!arrangement.prepareHold(true, momentAt(Start)));
         QVERIFY(!look("tsk_0", 35));
         QCOMPARE(arrangement.heldBack(), 1);
-        QVERIFY(!look("tsk_1", 25)); // changes, and stays between its neighbours
+        QVERIFY(!look("tsk_1", 25)); // changes, and keeps its position
         QCOMPARE(arrangement.heldBack(), 1);
-        QVERIFY(!look("tsk_0", 11)); // back again
+        QVERIFY(!look("tsk_0", 11)); // back to its position
         QCOMPARE(arrangement.heldBack(), 0);
         QVERIFY(!look("tsk_3", 0));
         QCOMPARE(arrangement.shown(), (std::vector<int>{0, 1, 2, 3}));
-        // A new id takes its place at once, and a forgotten one goes.
+        // A new id is sorted in at once, and a removed one disappears at once.
         QVERIFY(arrangement.prepareAdded(table.add(ids({"tsk_4"})), momentAt(Start)));
         arrangement.commit();
         QCOMPARE(arrangement.shown(), (std::vector<int>{0, 1, 2, 3, 4}));
@@ -239,7 +240,7 @@ private Q_SLOTS:
         QVERIFY(arrangement.prepareTime(momentAt(Start + 61s)));
         arrangement.commit();
         QCOMPARE(arrangement.shown(), std::vector<int>{0});
-        // Without one nothing is asked.
+        // Without a filter no predicate is called.
         QVERIFY(arrangement.prepareFilter({}, false, momentAt(Start)));
         arrangement.commit();
         QVERIFY(!arrangement.looksAtClock());
@@ -336,7 +337,7 @@ private Q_SLOTS:
             if (!arrangement.isHeld())
                 QVERIFY2(arrangement.shown() == expected, qPrintable(QStringLiteral("step %1").arg(step)));
             else if (arrangement.heldBack() == 0)
-                QVERIFY(arrangement.shown() == expected); // nothing is held back: nothing may be out of place
+                QVERIFY(arrangement.shown() == expected); // nothing is held back, so nothing may be out of place
         }
     }
 };

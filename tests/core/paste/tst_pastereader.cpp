@@ -13,7 +13,7 @@ using namespace Taskwatch;
 
 namespace {
 
-/// All that is said of a text, to be compared as one: a failure prints both.
+/// The whole result as one text, so that a failed comparison prints both.
 QString described(const PasteReading &reading)
 {
     QStringList tasks;
@@ -29,7 +29,7 @@ QString described(const PasteReading &reading)
 }
 
 struct Expected {
-    QString tasks = {}; ///< separated by bars
+    QString tasks = {}; ///< separated by `|`
     QString messages = {};
     int refused = 0;
     int tokens = 0;
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         const QString three = QStringLiteral("tsk_1|tsk_2|98765");
 
-        // Lists: every word counts, whatever its shape.
+        // Lists: every word is an id, whatever its shape.
         row("one", one("tsk_1"), {.tasks = one("tsk_1")});
         row("one word of a language", one("alpha"), {.tasks = one("alpha")});
         row("blanks", one("  tsk_1 tsk_2\t98765 "), {.tasks = three});
@@ -124,7 +124,7 @@ private Q_SLOTS:
         row("any address", one("https://example.com/x?y=1"), {.refused = 1});
         fileRow("numbered.txt", {.tasks = one("tsk_n1|98765|abc123|task001|alpha|beta")});
 
-        // What says of itself that it is an id.
+        // Marked ids.
         row("an address", one("https://qstash.upstash.io/v1/tasks/98765"), {.tasks = one("98765")});
         row("an address with more behind it", one("<https://localhost:8080/proxy/v1/tasks/a%20b/?x=1#y>."), {.tasks = one("a b")});
         row("of a message", one("https://qstash.upstash.io/v1/messages/m1/tasks?cursor=1"), {.messages = one("m1")});
@@ -172,7 +172,7 @@ private Q_SLOTS:
         fileRow("aligned.txt", {.tasks = one("tsk_a1|98765")});
         fileRow("psql.txt", {.tasks = one("98765|98766")});
 
-        // Sentences in which nothing says that it is an id.
+        // Sentences without marked ids.
         row("words", one("please look at this"), {});
         row("words and a number", one("please look at 98765, it got a 503 at 10:42"), {.tasks = one("98765"), .isGuess = true});
         row("words with commas", one("Hello, thanks"), {.tasks = one("Hello|thanks"), .isGuess = true});
@@ -219,7 +219,7 @@ private Q_SLOTS:
         const PasteReading reading = readPaste(QStringLiteral("a1 .. ") + QString(600, u'x') + QStringLiteral(" b2 tsk_1…9"));
         QCOMPARE(reading.refused.size(), 3);
         QCOMPARE(reading.refused[0].text, QStringLiteral(".."));
-        QVERIFY(reading.refused[0].why.contains(u"path step"));
+        QVERIFY(reading.refused[0].why.contains(u"path segment"));
         QVERIFY(reading.refused[1].text.size() < 20);
         QVERIFY(reading.refused[1].why.contains(u"at most 512 bytes"));
         QVERIFY(reading.refused[2].why.contains(u"copy the whole id"));
@@ -238,7 +238,7 @@ private Q_SLOTS:
         }
     }
 
-    /// Any ids, separated and quoted in any one way, are these ids.
+    /// A list of any ids with any one separator and quote is read as these ids.
     void anyListIsItsIds()
     {
         QRandomGenerator random(4711);
@@ -265,7 +265,7 @@ private Q_SLOTS:
         }
     }
 
-    /// Ids in any JSON, however deep, are found, and nothing else is.
+    /// Random noise after a marked id does not hide it.
     void noNoiseMakesIds()
     {
         QRandomGenerator random(815);
@@ -274,13 +274,13 @@ private Q_SLOTS:
             QString text;
             for (int i = random.bounded(200); i > 0; --i)
                 text += noise[random.bounded(noise.size())];
-            static_cast<void>(readPaste(text)); // ends, and breaks no promise that is asserted
+            static_cast<void>(readPaste(text)); // must terminate without an assertion failure
             const PasteReading reading = readPaste(QStringLiteral("why does\n/v1/tasks/t1 wait for the other one\n") + text);
             QVERIFY2(reading.tasks.contains(*TaskId::parse(QStringLiteral("t1"))), qPrintable(text));
         }
     }
 
-    /// Each of these would take minutes where a place is looked at again and again.
+    /// Each of these would take minutes if the reader scanned a place repeatedly.
     void noTextTakesLong_data()
     {
         QTest::addColumn<QByteArray>("piece");

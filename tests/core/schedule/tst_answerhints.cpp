@@ -10,7 +10,7 @@
 using namespace Taskwatch;
 using namespace std::chrono_literals;
 
-/// The three families of headers that say "later", and what else they may hold.
+/// The three kinds of headers that ask a client to wait, and their invalid forms.
 class TestAnswerHints : public QObject
 {
     Q_OBJECT
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void momentsAreTheServers()
     {
-        // A server whose clock is an hour ahead names a moment of its own clock.
+        // A server whose clock is an hour ahead names a time of its own clock.
         ServerClock clock;
         clock.observe(Wall + 1h, T0, T0);
         AnswerHints hints = parseHints({.date = {}, .retryAfter = {}, .rateLimitReset = QByteArray::number(1678902060 + 3600), .burstRateLimitReset = {}, .burstRateLimitRemaining = {}});

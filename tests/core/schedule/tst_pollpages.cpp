@@ -58,7 +58,7 @@ private:
 
     static PageLook first(const char *message = "msg_a") { return {*MessageId::parse(QString::fromLatin1(message)), 0}; }
 
-    /// Whose ids have all been looked at singly and then stood on the first page of their message, at 0 s.
+    /// A schedule whose @p ids were all polled singly and were then on the first page of their message, at 0 s.
     static PollSchedule seen(const QList<TaskId> &ids)
     {
         PollSchedule schedule(Intervals);
@@ -106,17 +106,18 @@ private Q_SLOTS:
     {
         const QList<TaskId> all = manyIds(10);
         PollSchedule schedule = seen(all);
-        // Something is to happen to four of them in a minute and a bit.
+        // Four of them have an expected change in a little more than a minute.
         QList<Observation> news = pageOf(all, 1s);
         for (int i = 0; i < 4; ++i)
             news[i] = told(all[i], 1s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "waiting", 50s + i * 5s);
         QCOMPARE(schedule.pageAnswered(first(), news, 0, {}, T0 + 1s).size(), 10);
-        // At 50.25 s its first look takes the safety looks along that were for 61 s.
+        // At 50.25 s the first expected poll takes along the background polls that were due at 61 s.
         QVERIFY(!schedule.takeLook(T0 + 50s));
         QVERIFY(page(schedule.takeLook(T0 + 50'250ms)));
         news[0] = told(all[0], 50'250ms);
         QCOMPARE(schedule.pageAnswered(first(), news, 0, {}, T0 + 50'251ms).size(), 10);
-        QCOMPARE(task(schedule.takeLook(T0 + 55'250ms)), std::optional(all[1])); // in its time: looking before would have told nothing
+        // Not earlier: a poll before its time would show no change.
+        QCOMPARE(task(schedule.takeLook(T0 + 55'250ms)), std::optional(all[1]));
     }
 
     void whoIsNotOnThePageIsAskedSinglyAtOnce()
@@ -160,7 +161,7 @@ private Q_SLOTS:
         }
         QCOMPARE(singly, QSet<TaskId>{all[3]});
         QCOMPARE(pages, 1);
-        // The page tells of both too, of whom another look knows better.
+        // The page contains both too, but another poll has a newer result.
         QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 60s), 0, {}, T0 + 60s).size(), 8);
     }
 
@@ -190,10 +191,11 @@ private Q_SLOTS:
     {
         const QList<TaskId> all = manyIds(3);
         PollSchedule schedule = seen(all);
-        QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 30s), 0, {}, T0 + 30s).size(), 3); // asked for by somebody else
+        // Not requested by this schedule.
+        QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 30s), 0, {}, T0 + 30s).size(), 3);
         QVERIFY(!schedule.takeLook(T0 + 60s));
         QVERIFY(page(schedule.takeLook(T0 + 90s)));
-        // Older than what is known: of no use.
+        // Older than the known result: ignored.
         schedule.pagePostponed(first(), T0 + 90s);
         for (int i = 0; i < 3; ++i)
             schedule.answered(looked(*schedule.take(T0 + 90s), 90s), {}, T0 + 91s);
@@ -222,7 +224,7 @@ private Q_SLOTS:
     void afterAFailedPageAllAreAskedSingly_data()
     {
         QTest::addColumn<FetchErrorKind>("kind");
-        QTest::addColumn<bool>("comesBack"); // is tried again some time
+        QTest::addColumn<bool>("comesBack"); // is tried again later
         QTest::newRow("404") << FetchErrorKind::NotFound << false;
         QTest::newRow("400") << FetchErrorKind::Rejected << false;
         QTest::newRow("redirected") << FetchErrorKind::Redirected << false;
@@ -260,7 +262,7 @@ private Q_SLOTS:
 
     void manyNewTasksAreFoundByFewLooks()
     {
-        // Three looks at one of a message, and its pages tell the rest.
+        // Three single polls of one message, and its pages answer for the rest.
         PollSchedule schedule(Intervals);
         const QList<TaskId> all = manyIds(250);
         for (const TaskId &each : all)
@@ -292,13 +294,14 @@ private Q_SLOTS:
         schedule.add(all[2], T0 + 60s);
         QCOMPARE(idsIn(schedule.pageAnswered(first(), pageOf(all, 60s), 0, {}, T0 + 60s)), (QSet<TaskId>{all[0], all[2], all[3], all[4]}));
         QCOMPARE(schedule.size(), 4);
-        QCOMPARE(task(schedule.takeLook(T0 + 60s)), std::optional(all[2])); // the answer may be older than the wish to see it
+        QCOMPARE(task(schedule.takeLook(T0 + 60s)), std::optional(all[2])); // the answer may be older than the refresh
     }
 
     void nobodyIsAskedTwiceAtOnceAndNobodyIsLost();
 };
 
-/// Against a naive account of who is under way: pages that shift, lose tasks, fail and come late, ids that come and go.
+/// Compared with a naive model of the polls under way: pages that shift, lose tasks, fail or come late; ids added and
+/// removed.
 void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
 {
     constexpr int Ids = 120;
@@ -310,11 +313,11 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
         PollSchedule schedule({.active = 500ms, .idle = 5s}, seed);
         struct Flight {
             PollLook look;
-            QSet<TaskId> of; // whom it may be for
+            QSet<TaskId> of; // the tasks it may be for
             milliseconds asked;
         };
         QList<Flight> flights;
-        QHash<TaskId, int> singly; // looks under way
+        QHash<TaskId, int> singly; // polls under way
         QHash<TaskId, milliseconds> heard; // the last answer
         QSet<TaskId> watched;
         QList<QList<TaskId>> messages(8);
@@ -325,7 +328,7 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
                 if (messages[i].contains(each))
                     return QStringLiteral("msg_%1").arg(i);
             }
-            return QStringLiteral("msg_none"); // not on any page any more
+            return QStringLiteral("msg_none"); // not on any page
         };
         milliseconds now = 0ms;
         const auto answer = [&](const Flight &flight) {
@@ -352,7 +355,7 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
             const qint64 next = from + PerPage < tasks.size() ? from + PerPage : 0;
             const QSet<TaskId> handedOn = idsIn(schedule.pageAnswered(look, observations, next, {}, T0 + now));
             for (const TaskId &each : there) {
-                // Each on the page gets its answer, unless it is not watched or another look knows better or will.
+                // Each watched task on the page gets its answer, unless another poll has or will have a newer one.
                 const bool another = singly.value(each) > 0 || heard.value(each, -1ms) > flight.asked;
                 if (handedOn.contains(each)) {
                     QVERIFY(watched.contains(each) && singly.value(each) == 0);
@@ -383,7 +386,7 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
             case 3:
                 schedule.wish(each, T0 + now);
                 break;
-            case 4: { // goes to the front of its message, to another, or from all pages
+            case 4: { // moves to the front of its message, to another message, or off all pages
                 for (QList<TaskId> &tasks : messages)
                     tasks.removeAll(each);
                 if (random.bounded(5) > 0)
@@ -419,7 +422,7 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
             }
             QCOMPARE(schedule.size(), watched.size());
         }
-        // Left in peace, everybody who is watched is heard of again.
+        // Without further changes every watched task is answered again.
         while (!flights.isEmpty())
             answer(flights.takeFirst());
         const milliseconds calm = now;

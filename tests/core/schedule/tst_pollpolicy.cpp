@@ -11,7 +11,7 @@ using namespace Taskwatch;
 using namespace std::chrono_literals;
 using Said = PollFacts::Said;
 
-/// "When to ask", row by row of its table.
+/// Tests the table of "When to poll" row by row.
 class TestPollPolicy : public QObject
 {
     Q_OBJECT
@@ -44,11 +44,11 @@ private Q_SLOTS:
 
     void aRunningTaskIsCountedFromTheMomentItWasScheduledFor()
     {
-        // The running answer no longer names the moment; the waiting one before it did.
+        // The running answer does not contain the time; the waiting answer before it did.
         PollMemory memory;
         plan(memory, Said::Waiting, T0, T0 + 10s);
         QCOMPARE(wait(plan(memory, Said::Running, T0 + 18s, {}, 2).expected, T0 + 18s), 2s);
-        // A new attempt is counted anew.
+        // A new attempt starts a new count.
         plan(memory, Said::Waiting, T0 + 20s, T0 + 30s, 3);
         QCOMPARE(wait(plan(memory, Said::Running, T0 + 34s, {}, 4).expected, T0 + 34s), 1s);
     }
@@ -68,14 +68,14 @@ private Q_SLOTS:
         std::chrono::milliseconds last = 0ms;
         for (const auto expected : {500ms, 750ms, 1125ms, 1687ms, 2530ms}) {
             const PollPlan next = plan(memory, Said::Waiting, now, T0 - 1s);
-            QVERIFY(next.expected && !next.safety); // something should have happened
+            QVERIFY(next.expected && !next.safety); // a change is overdue
             QCOMPARE(wait(next.expected, now), expected);
             now = *next.expected;
         }
         for (int i = 0; i < 20; ++i)
             last = wait(plan(memory, Said::Waiting, now, T0 - 1s).expected, now);
-        QCOMPARE(last, 60s); // the idle interval is the end of growth
-        // News: it begins anew.
+        QCOMPARE(last, 60s); // growth ends at the idle interval
+        // A change restarts the interval.
         QCOMPARE(wait(plan(memory, Said::Waiting, now, T0 - 1s, 2).expected, now), 500ms);
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         }
         const PollPlan last = plan(memory, Said::NotFound, T0);
         QVERIFY(last.gone && !last.expected && !last.safety);
-        // In a row: an answer between begins the count anew.
+        // Only consecutive answers count: another answer restarts the count.
         PollMemory other;
         for (int i = 0; i < 5; ++i)
             plan(other, Said::NotFound, T0);

@@ -27,7 +27,7 @@ private:
     static std::optional<TaskId> take(PollQueue &queue, MonotonicTime now) { return idOf(queue.take(now)); }
     static std::optional<TaskId> takeWished(PollQueue &queue) { return idOf(queue.takeWished()); }
 
-    /// A queue whose ids have all been seen and wait as planned.
+    /// A queue whose ids have all been polled and are planned by @p plans.
     static PollQueue seen(std::initializer_list<std::pair<const char *, PollPlan>> plans)
     {
         PollQueue queue;
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(queue.size(), 1);
         QVERIFY(!queue.nextDue());
         QVERIFY(!take(queue, at(100h)));
-        queue.add(id("a"), at(0ms)); // it is there already
+        queue.add(id("a"), at(0ms)); // already present
         QVERIFY(!take(queue, at(100h)));
         queue.wish(id("a"), at(100h));
         QCOMPARE(take(queue, at(100h)), std::optional(id("a")));
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void expectedLooksComeBeforeSafetyLooks()
     {
         PollQueue queue = seen({{"s", safety(1s)}, {"e", expected(5s)}});
-        QCOMPARE(take(queue, at(6s)), std::optional(id("e"))); // though the other is longer overdue
+        QCOMPARE(take(queue, at(6s)), std::optional(id("e"))); // although the other is more overdue
         QCOMPARE(take(queue, at(6s)), std::optional(id("s")));
     }
 
@@ -94,12 +94,12 @@ private Q_SLOTS:
         PollQueue queue = seen({{"both", {.expected = at(10s), .safety = at(1s)}}, {"s", safety(0ms)}});
         QCOMPARE(take(queue, at(11s)), std::optional(id("both")));
         QCOMPARE(take(queue, at(11s)), std::optional(id("s")));
-        QVERIFY(!take(queue, at(11s))); // its other turn went with the first
+        QVERIFY(!take(queue, at(11s))); // its background poll was replaced by the expected one
     }
 
     void aTenthIsForSafety()
     {
-        // More expected looks than there are turns: every tenth turn is a safety look all the same.
+        // More expected polls than capacity: every tenth poll is still a background poll.
         PollQueue queue;
         for (const TaskId &each : manyIds(100))
             queue.add(each, at(0ms));
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void noRowStarves()
     {
-        // A budget of one turn a second for 30 ids that all want one each second, a selected one among them.
+        // Capacity for one poll a second, and 30 ids that each want one each second; one of them is selected.
         PollQueue queue;
         for (const TaskId &each : manyIds(30))
             queue.add(each, at(0ms));
@@ -135,7 +135,8 @@ private Q_SLOTS:
             queue.plan(taken, wantsSafety ? safety(now + 1s) : expected(now + 1s));
         }
         QCOMPARE(looks.size(), 30);
-        // Half compete for nine tenths of the turns, half for one tenth: 600 × 0.9 / 15 and 600 × 0.1 / 15, after one each.
+        // Half compete for nine tenths of the turns, half for one tenth: 600 × 0.9 / 15 and 600 × 0.1 / 15, after one
+        // each.
         for (auto it = looks.cbegin(); it != looks.cend(); ++it) {
             const bool wantsSafety = it.key().toString().sliced(4).toInt() % 2;
             QVERIFY2(it.value() >= (wantsSafety ? 4 : 34), qPrintable(QString::number(it.value())));
@@ -149,8 +150,9 @@ private Q_SLOTS:
         QStringList order;
         while (const std::optional<TaskId> taken = take(queue, at(5s)))
             order.append(taken->toString());
-        QCOMPARE(order.join(u' '), QStringLiteral("selected older visible old")); // each second turn is the most overdue's
-        // What is no longer preferred is like all others.
+        // Every second poll goes to the most overdue.
+        QCOMPARE(order.join(u' '), QStringLiteral("selected older visible old"));
+        // Ids that are no longer preferred rank like all others.
         for (const char *name : {"old", "older", "visible", "selected"})
             queue.plan(id(name), expected(name[0] == 'o' ? 6s : 7s));
         queue.prefer({}, {});
@@ -160,7 +162,7 @@ private Q_SLOTS:
 
     void aLargeSelectionDoesNotStarveTheRest()
     {
-        // The selected want every turn there is: every second goes to whoever waits longest.
+        // The selected ids could use all capacity: every second poll goes to the most overdue id.
         PollQueue queue;
         const QList<TaskId> all = manyIds(40);
         for (const TaskId &each : all)
@@ -172,14 +174,15 @@ private Q_SLOTS:
             ++looks[taken];
             queue.plan(taken, expected(now + 1s));
         }
+        // 800 / 2 / 20, less the first wait
         for (const TaskId &each : all)
-            QVERIFY2(looks.value(each) >= 18, qPrintable(QString::number(looks.value(each)))); // 800 / 2 / 20, less the first wait
+            QVERIFY2(looks.value(each) >= 18, qPrintable(QString::number(looks.value(each))));
         
     }
 
     void newIdsAndThoseSeenBeforeShareTheTurns()
     {
-        // Ten thousand new ids must not make those wait where something should have happened, nor the other way round.
+        // Ten thousand new ids must not delay the expected polls, and the other way round.
         PollQueue queue;
         for (const TaskId &each : manyIds(10)) {
             queue.add(each, at(0ms));
@@ -213,7 +216,7 @@ private Q_SLOTS:
     {
         PollQueue queue = seen({{"a", expected(1h)}, {"b", {}}, {"c", safety(2h)}});
         queue.wish(id("c"), at(0ms));
-        QVERIFY(queue.takeWished()); // under way: its answer plans it
+        QVERIFY(queue.takeWished()); // under way: planned by its answer
         queue.replan([&](PollMemory &, const PollPlan &plan) { return plan.expected ? safety(2s) : plan; });
         QVERIFY(!take(queue, at(1s)));
         QCOMPARE(take(queue, at(2s)), std::optional(id("a")));
@@ -245,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(queue.size(), 1);
         QVERIFY(!take(queue, at(1h)));
         queue.plan(id("a"), {});
-        QVERIFY(take(queue, at(1h))); // the answer may be older than the wish
+        QVERIFY(take(queue, at(1h))); // the answer may be older than the refresh
         queue.remove(id("a"));
         queue.plan(id("a"), expected(0ms));
         QVERIFY(!take(queue, at(2h)));
@@ -281,7 +284,7 @@ private Q_SLOTS:
             QHash<TaskId, Naive> naive;
             auto now = 0ms;
             int turnsSinceSafety = 0;
-            std::array<int, 2> turnsSinceFair{}; // of expected, of safety
+            std::array<int, 2> turnsSinceFair{}; // of expected, of background
             for (int step = 0; step < 120; ++step) {
                 now += std::chrono::milliseconds(random.bounded(400));
                 const TaskId &each = all[random.bounded(int(all.size()))];
@@ -320,7 +323,8 @@ private Q_SLOTS:
                     break;
                 }
                 default: {
-                    // Of the ripe of a class the best by rank and time, each second turn by time alone; every tenth is for safety.
+                    // Of the due ids of a class the best by rank and time, every second one by time alone; every tenth
+                    // is a background poll.
                     const auto best = [&](std::optional<MonotonicTime> Naive::*when, bool fair) {
                         std::optional<std::pair<int, MonotonicTime>> found;
                         for (const Naive &entry : std::as_const(naive)) {

@@ -14,7 +14,7 @@ using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-/// What an answer says, in, when to look next, out. The rows of the table themselves are tst_pollpolicy's.
+/// Answers as input, times of the next polls as output. The rules themselves are tested in tst_pollpolicy.
 class TestPollSchedule : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ private:
         return observation;
     }
 
-    /// Takes @p asked, which must be next, and answers it at @p at.
+    /// Takes the id of @p observation, which must be next, and answers it at @p at.
     static PollSchedule::Next lookAt(PollSchedule &schedule, const Observation &observation, milliseconds at, const ServerClock &clock = {})
     {
         const std::optional<TaskId> taken = schedule.take(T0 + at);
@@ -81,9 +81,9 @@ private Q_SLOTS:
 
     void nextProcessAtIsMeantByTheServersClock()
     {
-        // The server's clock is ten minutes ahead of ours.
+        // The server's clock is ten minutes ahead of the local clock.
         ServerClock clock;
-        for (int i = 0; i < 50; ++i) // many whole seconds make the estimate fine
+        for (int i = 0; i < 50; ++i) // many observations make the estimate accurate
             clock.observe(std::chrono::floor<std::chrono::seconds>(Wall + 10min + i * 21ms), T0 + i * 21ms, T0 + i * 21ms + 1ms);
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void aWallClockThatJumpsDoesNoHarm()
     {
-        // With the server's clock known, what our own shows has no part in it: it was set a day back before the look.
+        // Once the server's clock is known, the local clock is not used: it was set a day back before the poll.
         ServerClock clock;
         for (int i = 0; i < 50; ++i)
             clock.observe(std::chrono::floor<std::chrono::seconds>(Wall + i * 21ms), T0 + i * 21ms, T0 + i * 21ms + 1ms);
@@ -107,7 +107,8 @@ private Q_SLOTS:
 
     void afterASleepEveryIdIsDueOnceAndTheRateStillHolds()
     {
-        // Ten minutes pass at one stroke, as when the machine sleeps. What is due then goes out at the rate, not in a heap.
+        // Ten minutes pass at once, as when the machine sleeps. Polls that became due are sent at the rate limit, not
+        // all at once.
         PollSchedule schedule(Intervals);
         RequestBudget budget({.perSecond = 10, .burst = 5, .inFlight = 1000}, T0);
         const QList<TaskId> all = manyIds(100);
@@ -124,7 +125,7 @@ private Q_SLOTS:
             budget.spend(awake);
         }
         QCOMPARE(first.size(), 5);
-        // Those whose attempt was due in between come first, but for the tenth that is the others'.
+        // Tasks whose attempt was due in between come first, except for the tenth that is background polls.
         QVERIFY2(first.filter(QRegularExpression(QStringLiteral("7$"))).size() >= 4, qPrintable(first.join(u' ')));
     }
 
@@ -203,7 +204,8 @@ private Q_SLOTS:
             QVERIFY(schedule.take(T0 + 1s));
             schedule.postponed(id("a"), T0 + 1s);
         }
-        QCOMPARE(lookAt(schedule, missed(id("a"), FetchErrorKind::Server, 2s), 2s).lookIn.value() <= 625ms, true); // as a first failure
+        // As a first failure.
+        QCOMPARE(lookAt(schedule, missed(id("a"), FetchErrorKind::Server, 2s), 2s).lookIn.value() <= 625ms, true);
     }
 
     void newIntervalsHoldAtOnce()
@@ -235,13 +237,13 @@ private Q_SLOTS:
         QVERIFY(!schedule.take(T0 + 999ms));
         QCOMPARE(schedule.take(T0 + 1s), std::optional(id("past")));
         QCOMPARE(schedule.take(T0 + 10s), std::optional(id("far")));
-        QVERIFY(!schedule.take(T0 + 1h)); // the final and the gone stay alone
+        QVERIFY(!schedule.take(T0 + 1h)); // the final and the gone task are not polled
     }
 
     void everyIdIsAskedWhenTheBudgetIsTooSmall()
     {
-        // 300 tasks at 5 requests a second: a third in a state that wants a look twice a second, a third that wait for an
-        // hour and want one a minute, a third of unknown state; ten of them selected.
+        // 300 tasks at 5 requests a second: a third in a state that wants two polls a second, a third that wait for an
+        // hour and want one poll a minute, a third of unknown state; ten of them selected.
         PollSchedule schedule(Intervals);
         RequestBudget budget({.perSecond = 5, .burst = 2, .inFlight = 6}, T0);
         const QList<TaskId> all = manyIds(300);
@@ -263,12 +265,13 @@ private Q_SLOTS:
                 ++looks[*taken];
                 const int kind = taken->toString().sliced(4).toInt() % 3;
                 Observation observation = kind == 0 ? looked(*taken, "retrying", now, now - 1s) : kind == 1 ? looked(*taken, "pending", now, now + 1h) : looked(*taken, "odd", now);
-                std::get<Task>(observation.outcome).retried = looks[*taken]; // always news: never calms down
+                // Always a change, so the interval never grows.
+                std::get<Task>(observation.outcome).retried = looks[*taken];
                 budget.answered(nullptr, {}, T0 + now);
                 schedule.answered(observation, {}, T0 + now);
             }
         }
-        // 18,000 turns. A tenth at least is for the 200 that want safety looks: 9 each, of which half goes by rank.
+        // 18,000 polls. At least a tenth is for the 200 with background polls: 9 each, of which half goes by rank.
         int total = 0;
         for (const TaskId &each : all) {
             const int kind = each.toString().sliced(4).toInt() % 3;
@@ -277,8 +280,8 @@ private Q_SLOTS:
             QVERIFY2(longest.value(each) <= 20min, qPrintable(each.toString() + u' ' + QString::number(longest.value(each).count())));
         }
         QVERIFY(total <= 18'002 && total > 17'900);
-        QVERIFY(looks.value(all.first()) > 5 * looks.value(all[99])); // the selected one all the more
-        // And it says that it is behind.
+        QVERIFY(looks.value(all.first()) > 5 * looks.value(all[99])); // and many more for the selected one
+        // And the delay is reported.
         QVERIFY(schedule.behind(PollTurn::Kind::Expected, T0 + End));
         QVERIFY(schedule.behind(PollTurn::Kind::Safety, T0 + End)->achieved > 2 * schedule.behind(PollTurn::Kind::Safety, T0 + End)->wished);
     }

@@ -11,7 +11,7 @@ using namespace Taskwatch;
 using namespace std::chrono_literals;
 using State = RequestBudget::State;
 
-/// The endpoint's own limits, rule by rule.
+/// Tests the endpoint's limits rule by rule.
 class TestRequestBudget : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ private:
         budget.answered(&error, facts, now);
     }
 
-    /// Requests sent from @p from to @p to as soon as each is allowed; all answered well at once.
+    /// Sends requests from @p from to @p to as soon as each is allowed, and answers each at once with success. Returns
+    /// their number.
     static int sendAll(RequestBudget &budget, MonotonicTime from, MonotonicTime to)
     {
         int sent = 0;
@@ -46,7 +47,7 @@ private Q_SLOTS:
     {
         RequestBudget budget(Limits, T0);
         QCOMPARE(sendAll(budget, T0, T0 + 10s), 5 + 99); // the burst, then ten a second
-        QCOMPARE(sendAll(budget, T0 + 1h, T0 + 1h + 10ms), 5); // a pause saves up no more than a burst
+        QCOMPARE(sendAll(budget, T0 + 1h, T0 + 1h + 10ms), 5); // no more than a burst accumulates in a pause
     }
 
     void saysWhenTheNextIsAllowed()
@@ -103,7 +104,7 @@ private Q_SLOTS:
         }
         budget.answered(nullptr, {}, now);
         fail(budget, FetchErrorKind::RateLimited, now);
-        QCOMPARE(budget.heldUntil(), std::optional(now + 1s)); // a good answer between: anew
+        QCOMPARE(budget.heldUntil(), std::optional(now + 1s)); // a success in between restarts the backoff
     }
 
     void a429HalvesTheRateWhichGrowsBackSlowly()
@@ -111,13 +112,13 @@ private Q_SLOTS:
         RequestBudget budget(Limits, T0);
         fail(budget, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 1s});
         QCOMPARE(budget.rate(T0), 5.0);
-        // Others that were on their way are not a reason to halve again.
+        // Answers to requests that were already under way do not halve the rate again.
         fail(budget, FetchErrorKind::RateLimited, T0 + 10ms, {.retryAt = T0 + 2s});
         QCOMPARE(budget.rate(T0), 5.0);
-        QCOMPARE(budget.heldUntil(), std::optional(T0 + 2s)); // the latest counts
+        QCOMPARE(budget.heldUntil(), std::optional(T0 + 2s)); // the latest time counts
         QVERIFY(budget.rate(T0 + 15s) > 5 && budget.rate(T0 + 15s) < 10);
-        QCOMPARE(budget.rate(T0 + 32s), 10.0); // half of the wish is half a minute, from the end of the hold
-        QCOMPARE(budget.rate(T0 + 1h), 10.0); // and never beyond the wish
+        QCOMPARE(budget.rate(T0 + 32s), 10.0); // half of the set rate takes half a minute from the end of the hold
+        QCOMPARE(budget.rate(T0 + 1h), 10.0); // never above the set rate
         const int sent = sendAll(budget, T0 + 2s, T0 + 3s);
         QVERIFY2(sent >= 4 && sent <= 7, qPrintable(QString::number(sent))); // no burst when the hold ends
     }
@@ -134,7 +135,7 @@ private Q_SLOTS:
         budget.answered(nullptr, {.retryAt = {}, .burstRemaining = 0, .burstReset = T0 + 500ms}, T0);
         QVERIFY(!budget.allows(T0 + 499ms));
         QCOMPARE(budget.nextAllowed(T0 + 100ms), std::optional(T0 + 500ms));
-        QCOMPARE(budget.rate(T0), 1000.0); // nobody complained: nothing is halved
+        QCOMPARE(budget.rate(T0), 1000.0); // there was no 429, so nothing is halved
     }
 
     void aRefusedTokenStopsEverythingUntilAPersonSaysSo()
@@ -154,7 +155,7 @@ private Q_SLOTS:
             budget.spend(T0);
             fail(budget, FetchErrorKind::Unreachable, T0);
         }
-        QCOMPARE(budget.state(T0), State::Open); // two may be bad luck
+        QCOMPARE(budget.state(T0), State::Open); // two failures are not enough
         budget.spend(T0);
         fail(budget, FetchErrorKind::Timeout, T0);
         QCOMPARE(budget.state(T0), State::Probing);
@@ -167,7 +168,7 @@ private Q_SLOTS:
             QVERIFY(!budget.nextAllowed(now)); // one at a time
             fail(budget, FetchErrorKind::Unreachable, now);
         }
-        // All resumes at the first answer, whatever it says.
+        // Any answer resumes polling.
         now += 30s;
         budget.spend(now);
         fail(budget, FetchErrorKind::NotFound, now);
@@ -202,14 +203,14 @@ private Q_SLOTS:
         budget.setLimits({.perSecond = 1, .burst = 1, .inFlight = 1}, T0);
         QCOMPARE(sendAll(budget, T0, T0 + 10s), 1 + 9);
         budget.setLimits(Limits, T0 + 10s);
-        QVERIFY(sendAll(budget, T0 + 70s, T0 + 80s) >= 95); // grows into the new rate
+        QVERIFY(sendAll(budget, T0 + 70s, T0 + 80s) >= 95); // grows to the new rate
     }
 
     void aClockThatStandsStillDoesNoHarm()
     {
         RequestBudget budget(Limits, T0);
         QCOMPARE(sendAll(budget, T0, T0 + 10ms), 5);
-        QVERIFY(!budget.allows(T0 - 1h)); // before its time
+        QVERIFY(!budget.allows(T0 - 1h)); // a time before the start
         QVERIFY(budget.allows(T0 + 1s));
     }
 
@@ -222,7 +223,7 @@ private Q_SLOTS:
         budget.retryNow(T0 + 1s);
         QVERIFY(budget.allows(T0 + 1s));
         budget.spend(T0 + 1s);
-        QVERIFY(!budget.allows(T0 + 1s)); // one alone
+        QVERIFY(!budget.allows(T0 + 1s)); // one request only
         fail(budget, FetchErrorKind::Unauthorized, T0 + 2s);
         QCOMPARE(budget.state(T0 + 2s), State::Stopped);
         budget.retryNow(T0 + 3s);
@@ -274,7 +275,7 @@ private Q_SLOTS:
             QVERIFY(budget.isEndpointsFault(kind, T0));
         for (const FetchErrorKind kind : {FetchErrorKind::NotFound, FetchErrorKind::Server, FetchErrorKind::BadAnswer, FetchErrorKind::TooLarge, FetchErrorKind::Rejected})
             QVERIFY(!budget.isEndpointsFault(kind, T0));
-        // One that nobody answered may be a task on which the server breaks down; several in a row are not.
+        // A single request without an answer may be caused by a task that crashes the server. Several in a row are not.
         for (int i = 0; i < 3; ++i) {
             QVERIFY(!budget.isEndpointsFault(FetchErrorKind::Unreachable, T0));
             budget.spend(T0);
@@ -303,7 +304,7 @@ private Q_SLOTS:
         fail(budget, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 90s});
         QCOMPARE(budget.rate(T0 + 89s), 5.0);
         QCOMPARE(budget.rate(T0 + 90s), 5.0);
-        budget.setLimits(Limits, T0 + 1s); // new limits in the meantime do not let it begin sooner
+        budget.setLimits(Limits, T0 + 1s); // new limits do not make it start earlier
         QCOMPARE(budget.rate(T0 + 90s), 5.0);
         QVERIFY(budget.rate(T0 + 100s) > 6 && budget.rate(T0 + 100s) < 7);
         QCOMPARE(budget.rate(T0 + 3min), 10.0);

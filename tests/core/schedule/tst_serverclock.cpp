@@ -17,9 +17,9 @@ class TestServerClock : public QObject
 
 private:
     static constexpr MonotonicTime T0{1h};
-    static constexpr Timestamp Wall = fromUnixMs(1678902000000); // what our clock shows at T0
+    static constexpr Timestamp Wall = fromUnixMs(1678902000000); // local wall clock at T0
 
-    /// The header a server sends whose clock is @p ahead of ours, @p after T0.
+    /// The `Date` header, @p after T0, of a server whose clock is ahead by @p ahead.
     static Timestamp dateAt(std::chrono::milliseconds after, std::chrono::milliseconds ahead)
     {
         return std::chrono::floor<std::chrono::seconds>(Wall + after + ahead);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         ServerClock clock;
         clock.observe(dateAt(0ms, 0ms), T0, T0 + 10ms);
         const MonotonicTime before = clock.toMonotonic(Wall + 1h, T0, Wall);
-        QCOMPARE(clock.toMonotonic(Wall + 1h, T0, Wall - 100h), before); // it was set back
+        QCOMPARE(clock.toMonotonic(Wall + 1h, T0, Wall - 100h), before); // the wall clock was set back
     }
 
     void followsAServerWhoseClockIsSet()

@@ -13,7 +13,7 @@
 using namespace Taskwatch;
 using namespace std::chrono_literals;
 
-/// Which page is asked for instead of which task; what the schedule makes of it is tst_pollpages'.
+/// Tests which page is polled instead of which task. How the schedule uses it is tested in tst_pollpages.
 class TestSharedPages : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ private:
             pages.told(task, QString::fromLatin1(message), true, T0);
     }
 
-    /// Pages that know where @p tasks are.
+    /// Returns pages that know where @p tasks are.
     static SharedPages placed(const std::vector<int> &tasks, qint64 next = 0)
     {
         SharedPages pages;
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void aPageIsCheaperWhereItSparesLooks_data()
     {
         QTest::addColumn<int>("tasks");
-        QTest::addColumn<int>("due"); // of the others
+        QTest::addColumn<int>("due"); // how many of the others are due
         QTest::addColumn<bool>("cheaper");
         QTest::newRow("alone") << 1 << 0 << false;
         QTest::newRow("two") << 2 << 1 << false;
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(othersFor(pages, 0).empty());
         QCOMPARE(othersFor(pages, 4), range(5, 10));
         QCOMPARE(pages.size(), 6);
-        // A look at each tells that it is of that message still: then the page behind the first is looked for.
+        // A poll of each task reports the same message: then the next page is tried.
         tell(pages, range(0, 4));
         QCOMPARE(pages.cheaperFor(0, T0, all)->look, pageOf("msg_a"));
         pages.brought(pageOf("msg_a"), left, 0, 78, T0);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         pages.brought(pageOf("msg_a", 78), range(0, 4), 0, 0, T0);
         QCOMPARE(pages.cheaperFor(0, T0, all)->look, pageOf("msg_a", 78));
         QCOMPARE(othersFor(pages, 0), range(1, 4));
-        QCOMPARE(othersFor(pages, 4), range(5, 10)); // those on the first are where they were
+        QCOMPARE(othersFor(pages, 4), range(5, 10)); // those on the first page are still recorded
     }
 
     void aTaskGoesWithThePageThatToldItLast()
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(othersFor(pages, 6), range(7, 12));
         pages.forget(7);
         QCOMPARE(othersFor(pages, 6), range(8, 12));
-        pages.told(8, QStringLiteral("msg_b"), false, T0); // is of another message now, which no other shares
+        pages.told(8, QStringLiteral("msg_b"), false, T0); // is now of another message, which no other task shares
         QCOMPARE(othersFor(pages, 6), range(9, 12));
     }
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
         SharedPages pages;
         tell(pages, range(0, 5));
         QVERIFY(pages.cheaperFor(1, T0, all));
-        pages.brought(pageOf("msg_a"), range(0, 5), 0, 4711, T0); // that was all that is watched
+        pages.brought(pageOf("msg_a"), range(0, 5), 0, 4711, T0); // these are all watched tasks
         QCOMPARE(pages.cheaperFor(1, T0, all)->look, pageOf("msg_a"));
         QVERIFY(!pages.cheaperFor(1, T0, none));
     }
@@ -151,11 +151,11 @@ private Q_SLOTS:
         SharedPages pages;
         QVERIFY(!pages.guess(T0));
         tell(pages, {0, 1});
-        QVERIFY(!pages.guess(T0)); // two could be all there are
+        QVERIFY(!pages.guess(T0)); // there may be only two tasks
         tell(pages, {2});
         QCOMPARE(pages.guess(T0), std::optional(pageOf("msg_a")));
         QVERIFY(!pages.guess(T0)); // not a second time
-        // It brought many that had never been seen: the next one may too.
+        // It contained many tasks that were never polled: the next page may too.
         pages.brought(pageOf("msg_a"), range(0, 100), 97, 55, T0);
         QCOMPARE(pages.guess(T0), std::optional(pageOf("msg_a", 55)));
         pages.brought(pageOf("msg_a", 55), range(100, 130), 30, 0, T0);
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void aMessageWithoutPagesIsAskedForNoMore()
     {
-        SharedPages pages = placed(range(0, 10)); // a page came: the endpoint has some
+        SharedPages pages = placed(range(0, 10)); // a page was received: the endpoint has pages
         for (const char *name : {"msg_b", "msg_c", "msg_d"}) {
             tell(pages, range(10, 20), name);
             QVERIFY(pages.cheaperFor(15, T0, all));
@@ -195,7 +195,7 @@ private Q_SLOTS:
         tell(pages, range(10, 20), "msg_b");
         tell(pages, range(20, 30), "msg_c");
         pages.refused(pageOf("msg_a"));
-        pages.refused(pageOf("msg_a")); // the same again says nothing new
+        pages.refused(pageOf("msg_a")); // a repeated refusal does not count
         QVERIFY(pages.cheaperFor(25, T0, all));
         pages.refused(pageOf("msg_b"));
         QVERIFY(!pages.cheaperFor(25, T0, all));
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(!pages.cheaperFor(500'000, T0, [&](int) { return ++asked < 0; }));
         QVERIFY(asked <= 2 * SharedPages::PageSize);
         pages.forget(500'000);
-        QCOMPARE(pages.size(), 999'998); // the first is only heard of
+        QCOMPARE(pages.size(), 999'998); // the first task of a message is not recorded
     }
 
     void takesLittleMemory_data()

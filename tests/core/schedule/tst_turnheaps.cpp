@@ -32,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(turns.nextDue() == MonotonicTime(1s));
         QVERIFY(turns.dueOf(7) == MonotonicTime(3s));
         turns.remove(9);
-        turns.remove(9); // has none any more
+        turns.remove(9); // is in no heap any more
         QVERIFY(turns.isEmpty(1) && !turns.dueOf(9));
         QVERIFY(turns.nextDue() == MonotonicTime(2s));
     }

@@ -65,7 +65,7 @@ private Q_SLOTS:
         const Task task = taskOf(answer);
         QCOMPARE(AnswerForm::answerOf(AnswerForm::of(answer, &task), &task), answer);
         QCOMPARE(AnswerForm::answerOf(AnswerForm::of(answer, nullptr), nullptr), answer);
-        const Task other = taskOf(answerAbout("9", "y")); // known from before, where a later look failed
+        const Task other = taskOf(answerAbout("9", "y")); // a task that is not from this answer, as after a failed poll
         QCOMPARE(AnswerForm::answerOf(AnswerForm::of(answer, nullptr), &other), answer);
     }
 };

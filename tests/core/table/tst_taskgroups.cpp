@@ -20,7 +20,7 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// The groups of tasks by the kind of their error and their host.
+/// The groups of tasks by error family and host.
 class TestTaskGroups : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private:
         QVERIFY(table.apply(answered(id, task, Start)) >= 0);
     }
 
-    /// The same, counted in the simplest way.
+    /// Reference implementation of the count.
     static std::vector<FamilyErrors> naive(const TaskTable &table)
     {
         std::map<QString, std::map<QString, ErrorCounts>> counted;
@@ -128,8 +128,8 @@ private Q_SLOTS:
         QCOMPARE(groupFilter(QStringLiteral("refused"), QString()), QStringLiteral("family:refused host:\"\""));
     }
 
-    // Looks, tasks that come and go, texts whose numbers are given to others: the counts are right after each, and the
-    // filter of a group finds just its tasks.
+    // Observations, tasks added and removed, reused text ids: the counts are right after each step, and the filter of a
+    // group finds exactly its tasks.
     void countsAsASimpleCountDoes()
     {
         QRandomGenerator random(7);
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(generation > 0);
     }
 
-    // Measured, and bound loosely for a machine that has other things to do.
+    // A loose time limit, because the machine may be busy.
     void aHundredThousandTasksAreCountedAtAGlance()
     {
         constexpr int Tasks = 100'000;

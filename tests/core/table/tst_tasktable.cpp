@@ -31,7 +31,7 @@ private Q_SLOTS:
         QCOMPARE(table.indexOf(id("b")), -1);
         QVERIFY(!table.isUsed(0));
         QVERIFY(table.isUsed(2));
-        // Another takes the place, and nothing of the old one.
+        // Another task reuses the row, without the old task's data.
         QCOMPARE(table.add(ids({"d"})).size(), size_t(1));
         QCOMPARE(table.rowEnd(), 3);
         const TaskRow &row = table.at(table.indexOf(id("d")));
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void aRowIsNoLargerThanItMustBe()
     {
-        // A hundred thousand of them are passed over many times a second.
+        // A pass over 100,000 rows is made many times a second.
         QVERIFY2(sizeof(void *) != 8 || sizeof(TaskRow) <= 248, qPrintable(QString::number(sizeof(TaskRow))));
         NewsByte byte = NewsFields(News::State) | News::Error;
         QVERIFY(byte.testFlag(News::State) && byte.testFlag(News::Error) && !byte.testFlag(News::Url));
@@ -94,11 +94,11 @@ private Q_SLOTS:
         QCOMPARE(both.trail.bits(), trail.bits());
         QCOMPARE(NewsFields(both.news), NewsFields());
         QCOMPARE(both.changed, MonotonicTime());
-        QVERIFY(!table.at(0).task && table.at(0).changes == 0); // what is there knows better
+        QVERIFY(!table.at(0).task && table.at(0).changes == 0); // the present data is newer
         QVERIFY(!table.at(2).task && !table.at(2).lookedAt);
         QCOMPARE(table.countIn(Phase::Retrying), 1);
         QCOMPARE(table.countWithoutTask(), 2);
-        // What comes next is compared with it, and is news.
+        // The next observation is compared with it and counts as a change.
         Task later = exampleTask();
         later.retried = 5;
         table.apply(answered(id("both"), later, Start + 60s));
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(row.lookedAt, std::optional(Start + 2s));
         QVERIFY(row.failure);
         QCOMPARE(row.httpStatus, std::optional(502));
-        // And a good one ends the failure.
+        // A success ends the failure.
         table.apply(answered(id("tsk_123"), exampleTask(), Start + 4s));
         QVERIFY(!row.failure);
         QCOMPARE(row.confirmedAt, Start + 4s);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         table.apply(look);
         table.remove(std::array{0});
         table.add(ids({"tsk_123"}));
-        QVERIFY(table.rawAnswer(0).isEmpty()); // that was another row's
+        QVERIFY(table.rawAnswer(0).isEmpty()); // the answer belonged to another row
     }
 
     void anotherUrlIsFlaggedForAsLongAsItStays()
@@ -167,15 +167,16 @@ private Q_SLOTS:
         };
         const QStringList own{QStringLiteral("deadline: odd")};
         QCOMPARE(told(""), own);
-        QCOMPARE(told("https://a"), own); // nothing was told before it
+        QCOMPARE(told("https://a"), own); // there was no url before
         QCOMPARE(told("https://a"), own);
         QCOMPARE(told("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before")));
-        QCOMPARE(told("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before"))); // and once only
+        // The flag is not repeated.
+        QCOMPARE(told("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before")));
         table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, Start));
         QCOMPARE(told("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before")));
         QCOMPARE(told("https://a"), own + QStringList(QStringLiteral("url: was https://b‹U+202E› before")));
         QCOMPARE(told(""), own + QStringList(QStringLiteral("url: was https://a before")));
-        // The texts go with the row.
+        // The texts are released with the row.
         table.apply(answered(id("other"), at("https://a"), Start));
         table.remove(std::array{0, 1});
         QCOMPARE(table.texts().size(), 0);
@@ -185,12 +186,12 @@ private Q_SLOTS:
     {
         TaskTable table;
         table.add(ids({"tsk_123"}));
-        QVERIFY(!table.at(0).isStale(tickAt(Start + 1h))); // nothing is shown that could be
+        QVERIFY(!table.at(0).isStale(tickAt(Start + 1h))); // no task is shown that could be stale
         table.apply(answered(id("tsk_123"), exampleTask(), Start));
         QVERIFY(!table.at(0).isStale(tickAt(Start + 6s)));
         QVERIFY(table.at(0).isStale(tickAt(Start + 6001ms)));
         table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, Start + 7s));
-        QVERIFY(table.at(0).isStale(tickAt(Start + 7s))); // a failed look confirms nothing
+        QVERIFY(table.at(0).isStale(tickAt(Start + 7s))); // a failed poll confirms nothing
     }
 
     void dropsWhatIsNotWatched()

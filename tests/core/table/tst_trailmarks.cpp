@@ -29,7 +29,7 @@ private:
         return task;
     }
 
-    /// From the oldest to the newest; a failed attempt is an x.
+    /// The marks from the oldest to the newest; a failed attempt is `x`.
     static QString words(const PhaseTrail &trail)
     {
         QStringList words;

@@ -50,7 +50,7 @@ private Q_SLOTS:
         const Result<WatchId> parsed = parseWatchId(QString::fromUtf8(QTest::currentDataTag()));
         QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error()));
         QVERIFY(*parsed == id);
-        // What is made of it leads back to it.
+        // Formatting and parsing again gives the same id.
         const Result<TaskLink> again = TaskLink::parse(TaskLink(id).toString());
         QVERIFY(again);
         QVERIFY(again->id() == id);
@@ -67,14 +67,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("") << QStringLiteral("empty");
         QTest::newRow("msg:") << QStringLiteral("empty");
-        QTest::newRow("task:..") << QStringLiteral("path step");
+        QTest::newRow("task:..") << QStringLiteral("path segment");
         QTest::newRow("taskwatch:") << QStringLiteral("taskwatch://task/ID or");
         QTest::newRow("taskwatch://task/") << QStringLiteral("taskwatch://task/ID or");
         QTest::newRow("taskwatch://tsk_1") << QStringLiteral("taskwatch://task/ID or");
         QTest::newRow("taskwatch://queue/a") << QStringLiteral("taskwatch://task/ID or");
         QTest::newRow("taskwatch://task/a/b") << QStringLiteral("taskwatch://task/ID or");
         QTest::newRow("taskwatch://task//a") << QStringLiteral("taskwatch://task/ID or");
-        QTest::newRow("taskwatch://task/%2E%2e") << QStringLiteral("path step");
+        QTest::newRow("taskwatch://task/%2E%2e") << QStringLiteral("path segment");
         QTest::newRow("taskwatch://task/a%0Ab") << QStringLiteral("control characters");
         QTest::newRow("taskwatch://task/a%2") << QStringLiteral("two hexadecimal digits");
         QTest::newRow("taskwatch://task/%zz") << QStringLiteral("two hexadecimal digits");

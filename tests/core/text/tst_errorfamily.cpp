@@ -40,7 +40,7 @@ private Q_SLOTS:
                 "read tcp 10.1.2.4:1->[::1]:2: connection reset"});
         row("connect ECONNREFUSED #", {"connect ECONNREFUSED 127.0.0.1:5432", "connect ECONNREFUSED ::1"});
 
-        // HTTP statuses tell errors apart.
+        // HTTP statuses stay.
         row("503 Service Unavailable", {"503 Service Unavailable", "  503 Service Unavailable\n<html>"});
         row("502 Bad Gateway", {"502 Bad Gateway"});
         row("[503] upstream #", {"[503] upstream 7", "[503] upstream 17"});
@@ -58,7 +58,7 @@ private Q_SLOTS:
         row("HTTP/1.1 502 Bad Gateway", {"HTTP/1.1 502 Bad Gateway"});
         row("HTTP/2 502", {"HTTP/2 502"});
         row("HTTP Error 503: Service Unavailable", {"HTTP Error 503: Service Unavailable"});
-        // And these are none.
+        // Numbers that are no HTTP statuses.
         row("#", {"1203", "7", "-5", "200 ms", "404.5", "127.0.0.1", "600", "0.5 s"});
         row("# items failed", {"12 items failed", "1203 items failed", "1,203 items failed", "-1 items failed"});
         row("took # of #", {"took 200 of 500", "took 503 ms of 3 s"});
@@ -95,7 +95,7 @@ private Q_SLOTS:
         row("you May try again in #", {"you May try again in 3 days", "you May try again in 1h30m"});
         row("Sun is up", {"Sun is up"});
 
-        // Names with digits stay names.
+        // Names with digits stay.
         row("x509: certificate signed by unknown authority", {"x509: certificate signed by unknown authority"});
         row("sha256 of utf8 over HTTP2", {"sha256 of utf8 over HTTP2"});
         row("std::bad_alloc in a::b", {"std::bad_alloc in a::b"});

@@ -31,14 +31,14 @@ private Q_SLOTS:
         row("7", "tsk_7", true);
         row("aab", "aaaaab", true);
         row("abc", "ab", false);
-        row("@[`{", "`{@[", false); // neighbours of the letters, 0x20 apart
+        row("@[`{", "`{@[", false); // next to the letters in ASCII, 0x20 apart
         row("[", "{", false);
         row("`", "@", false);
         row("ä", "Ärger", true);
         row("ä", "Arger", false);
         row("strasse", "STRASSE", true);
         row("straße", "STRAßE", true);
-        row("k", "\u212a", true); // the sign for Kelvin
+        row("k", "\u212a", true); // the Kelvin sign
         row("is", "ıſ iſ", true); // the long s
         row("file", "file ä", true);
         row("file", "ä file", true);
@@ -54,7 +54,8 @@ private Q_SLOTS:
         QCOMPARE(FoldedNeedle(needle).isIn(text), found);
     }
 
-    /// Texts of all lengths up to some, so that a needle stands at every place in a group of four, and in the rest.
+    /// Random texts of different lengths, so that the needle is at each place of a group of four characters and in the
+    /// rest.
     void agreesWithFolding()
     {
         std::mt19937 random(1);

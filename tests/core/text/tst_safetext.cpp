@@ -34,7 +34,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const QString, shown);
         QCOMPARE(safeText(text), shown);
-        QCOMPARE(safeText(shown), shown); // what is safe stays as it is
+        QCOMPARE(safeText(shown), shown); // safe text is not changed
     }
 
     void keepsLinesWhereLinesAreShown()
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(safeFirstLine(QStringLiteral("\n  \n  first \r\nsecond")), QStringLiteral("first"));
         QCOMPARE(safeFirstLine(QString()), QString());
         QCOMPARE(safeFirstLine(QStringLiteral("abcdef"), 4), QStringLiteral("abc…"));
-        QCOMPARE(safeFirstLine(QStringLiteral("abc🙂ef"), 5), QStringLiteral("abc…")); // no half of a pair
+        QCOMPARE(safeFirstLine(QStringLiteral("abc🙂ef"), 5), QStringLiteral("abc…")); // does not split a surrogate pair
     }
 };
 

@@ -21,7 +21,7 @@ namespace {
 
 constexpr Timestamp Now = fromUnixMs(1678902000000); // 100 s before the example's nextProcessAt
 
-/// A row after the given looks.
+/// A row after the given observations.
 TaskRow rowAfter(const QList<Observation> &looks)
 {
     TaskTable table;
@@ -53,7 +53,7 @@ class TestCellText : public QObject
 private Q_SLOTS:
     void theColumnsStandInTheirOrder()
     {
-        // Lookups go by index: a row of the table in the wrong place would give another column's title.
+        // Lookup is by index, so an entry at the wrong index would give another column's title.
         for (int i = 0; i < TaskColumnCount; ++i)
             QCOMPARE(static_cast<int>(taskColumns()[static_cast<size_t>(i)].column), i);
         QStringList keys;
@@ -91,7 +91,7 @@ private Q_SLOTS:
             answered(id("tsk_123"), taskWith("active", [](Task &t) { t.retried = 0; }), Now - 6s), answered(id("tsk_123"), exampleTask(), Now - 3s)});
         QCOMPARE(text(TaskColumn::Trail, row), QStringLiteral("waiting, running, attempt failed, retrying"));
         QCOMPARE(cellDetail(TaskColumn::Trail, row, {Now, tickAt(Now), Now}),
-            QStringLiteral("Seen to happen, the newest last:\nwaiting\nrunning\nattempt failed\nretrying"));
+            QStringLiteral("Observed events, oldest first:\nwaiting\nrunning\nattempt failed\nretrying"));
     }
 
     void tellsTimesInEveryForm_data()
@@ -153,7 +153,7 @@ private Q_SLOTS:
         });
         const TaskRow row = rowAfter({answered(id("tsk_123"), task, Now)});
         QTEST(text(TaskColumn::Deadline, row), "text");
-        QCOMPARE(cellDetail(TaskColumn::Deadline, row, {Now, tickAt(Now), Now}).contains(u"lies 2 m beyond it"),
+        QCOMPARE(cellDetail(TaskColumn::Deadline, row, {Now, tickAt(Now), Now}).contains(u"is 2 m after the deadline"),
             text(TaskColumn::Deadline, row).contains(u"will miss"));
     }
 
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QTest::newRow("none used") << QStringLiteral("active") << Q_INT64_C(0) << QStringLiteral("0/5 · 5 left");
         QTest::newRow("some used") << QStringLiteral("retrying") << Q_INT64_C(3) << QStringLiteral("3/5 · 2 left");
         QTest::newRow("all used") << QStringLiteral("retrying") << Q_INT64_C(5) << QStringLiteral("5/5 · none left");
-        QTest::newRow("more than all") << QStringLiteral("retrying") << Q_INT64_C(7) << QStringLiteral("7/5"); // flagged, not explained away
+        QTest::newRow("more than all") << QStringLiteral("retrying") << Q_INT64_C(7) << QStringLiteral("7/5"); // also flagged
         QTest::newRow("final") << QStringLiteral("completed") << Q_INT64_C(1) << QStringLiteral("1/5");
     }
 
@@ -182,8 +182,8 @@ private Q_SLOTS:
         const TaskRow row = rowAfter({answered(id("tsk_123"), taskWith("active"), Now - 1h), answered(id("tsk_123"), taskWith("retrying"), Now - 2min),
             answered(id("tsk_123"), taskWith("retrying", [](Task &task) { task.retried = 5; task.error = QStringLiteral("503"); }), Now - 12s)});
         QCOMPARE(text(TaskColumn::Changes, row), QStringLiteral("2 · 12 s ago"));
-        QCOMPARE(cellDetail(TaskColumn::Changes, row, {Now, tickAt(Now), Now}), QStringLiteral("Last change: retried / maxRetry, error, seen 12 s ago"));
-        // Whatever is done to the wall clock, and in every form: when it was is known by the monotonic clock only.
+        QCOMPARE(cellDetail(TaskColumn::Changes, row, {Now, tickAt(Now), Now}), QStringLiteral("Last change: retried / maxRetry, error, observed 12 s ago"));
+        // Independent of the wall clock and of the time form, because only the monotonic time is known.
         for (const TimeForm form : {TimeForm::Relative, TimeForm::Local, TimeForm::Utc, TimeForm::EpochMs})
             QCOMPARE(cellText(TaskColumn::Changes, row, {Now + 24h, tickAt(Now), Now}, form), QStringLiteral("2 · 12 s ago"));
     }
@@ -202,7 +202,7 @@ private Q_SLOTS:
     void showsNothingWhereNothingIsKnown()
     {
         const TaskRow row = rowAfter({});
-        QCOMPARE(text(TaskColumn::State, row), QStringLiteral("not seen yet"));
+        QCOMPARE(text(TaskColumn::State, row), QStringLiteral("not polled yet"));
         for (const TaskColumnInfo &info : taskColumns()) {
             if (info.column != TaskColumn::State && info.column != TaskColumn::Task)
                 QCOMPARE(text(info.column, row), QStringLiteral("—"));
@@ -218,7 +218,7 @@ private Q_SLOTS:
     void neverPassesAnOldFactOffAsFresh()
     {
         const TaskRow row = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 4min), failed(id("tsk_123"), FetchErrorKind::Timeout, Now - 1s)});
-        QCOMPARE(text(TaskColumn::State, row), QStringLiteral("retrying")); // the last good task stays
+        QCOMPARE(text(TaskColumn::State, row), QStringLiteral("retrying")); // the last known task stays
         QCOMPARE(text(TaskColumn::Checked, row), QStringLiteral("no answer · stale 4 m"));
         const TaskRow unanswered = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 4min)});
         QCOMPARE(text(TaskColumn::Checked, unanswered), QStringLiteral("stale 4 m"));
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(checked(60s, 180'001ms), QStringLiteral("stale 3 m"));
         QCOMPARE(checked(5s, 15s), QStringLiteral("15 s"));
         QCOMPARE(checked(5s, 16s), QStringLiteral("stale 16 s"));
-        QCOMPARE(checked(500ms, 3s), QStringLiteral("3 s")); // an answer takes its time
+        QCOMPARE(checked(500ms, 3s), QStringLiteral("3 s")); // includes the answer time
         QCOMPARE(checked(500ms, 4s), QStringLiteral("stale 4 s"));
     }
 
@@ -330,7 +330,7 @@ private Q_SLOTS:
         QCOMPARE(texts.value(QStringLiteral("Status")), QStringLiteral("HTTP 200"));
         QCOMPARE(texts.value(QStringLiteral("Failure")), QStringLiteral("none"));
 
-        // Lines keep their places, whatever is known.
+        // Every task has the same lines.
         const QList<DetailLine> none = detailLines(rowAfter({}), moment);
         QCOMPARE(none.size(), full.size());
         for (qsizetype i = 0; i < none.size(); ++i)
@@ -348,7 +348,7 @@ private Q_SLOTS:
             if (line.name == QLatin1String("Flags"))
                 QCOMPARE(line.text, QStringLiteral("deadline: expected a time, got true"));
         }
-        QCOMPARE(attention, 2); // the flag, and that it is stale
+        QCOMPARE(attention, 2); // the flag and the stale confirmation
     }
 };
 

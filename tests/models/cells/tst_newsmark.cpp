@@ -22,7 +22,7 @@ Moment momentAt(std::chrono::milliseconds since)
     return {Start + since, tickAt(Start + since), Start + since};
 }
 
-/// A row as the table makes it: first told, then told again, changed by @p change, at Start.
+/// A row as the table creates it: a first answer, then at Start a second one that @p change has changed.
 TaskRow rowWith(const std::function<void(Task &)> &change)
 {
     TaskTable table;

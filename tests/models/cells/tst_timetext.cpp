@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void countsDownHonestly_data()
     {
-        QTest::addColumn<qint64>("ms"); // until it is due
+        QTest::addColumn<qint64>("ms"); // until due
         QTest::addColumn<QString>("text");
         QTest::newRow("ahead") << Q_INT64_C(133'000) << QStringLiteral("in 2 m 13 s");
         QTest::newRow("a moment ahead") << Q_INT64_C(1) << QStringLiteral("in 0 s");
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(agoText(Now - 3min - 59s, Now), QStringLiteral("3 m ago"));
         QCOMPARE(agoText(Now - 47h, Now), QStringLiteral("47 h ago"));
         QCOMPARE(agoText(Now - 48h, Now), QStringLiteral("2 d ago"));
-        QCOMPARE(agoText(Now + 5s, Now), QStringLiteral("in 5 s")); // a clock that is off is not hidden
+        QCOMPARE(agoText(Now + 5s, Now), QStringLiteral("in 5 s")); // a wrong clock is visible
     }
 
     void saysOneUnit()

@@ -60,7 +60,7 @@ CopiedRows pointers(const std::vector<TaskRow> &rows)
     return all;
 }
 
-/// A list of @p count tasks that were all told once.
+/// A model of @p count tasks with one answer each.
 void fill(TaskTableModel &model, int count)
 {
     const QList<TaskId> all = manyIds(count);
@@ -73,7 +73,7 @@ void fill(TaskTableModel &model, int count)
 
 } // namespace
 
-/// Rows as files, and copies of rows of a live table.
+/// Tests exports and the collection of rows from a live table.
 class TestRowsExport : public QObject
 {
     Q_OBJECT
@@ -232,11 +232,11 @@ private Q_SLOTS:
         const TaskId late = id("late");
         collector.collect(model.shownRows(), [&copies](std::vector<TaskRow> rows) { copies = std::move(rows); });
         QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
-        QVERIFY(copies.empty()); // some are copied by now, others not
+        QVERIFY(copies.empty()); // some rows are copied already, others are not
         const std::vector<TaskId> changed{model.rowAt(0).id, model.rowAt(49'000).id};
         model.apply({answered(changed[0], taskOf(changed[0], QStringLiteral("second")), At + 1s), answered(changed[1], taskOf(changed[1], QStringLiteral("second")), At + 1s)});
         model.forget({gone});
-        model.watch({late}); // it takes the row of the one that is gone
+        model.watch({late}); // reuses the row of the removed task
         model.apply({answered(late, taskOf(late, QStringLiteral("late")), At + 2s)});
         QTRY_VERIFY(!copies.empty());
         QCOMPARE(copies.size(), 49'999U);

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A task with texts as no honest server has them.
+/// A task with malicious texts.
 Task evilTask()
 {
     Task task = exampleTask();
@@ -58,10 +58,10 @@ private Q_SLOTS:
         const TaskRow missing = rowOf(failed(id("a"), FetchErrorKind::NotFound, At, 404));
         const TaskRow unseen(id("b"));
         QCOMPARE(copyAsText({&row, &missing, &unseen}, All),
-            QStringLiteral("State         Task     Retries  Next attempt                   Last error                                          Url                  Checked\n"
-                           "retrying      tsk_123  4/5      2023-03-15T18:41:40.000+01:00  2023-03-15T18:36:40.000+01:00 · Connection timeout  https://example.com  2023-03-15T18:40:00.000+01:00\n"
-                           "not found     a        —        —                              —                                                   —                    not found · 2023-03-15T18:40:00.000+01:00\n"
-                           "not seen yet  b        —        —                              —                                                   —                    —\n"));
+            QStringLiteral("State           Task     Retries  Next attempt                   Last error                                          Url                  Checked\n"
+                           "retrying        tsk_123  4/5      2023-03-15T18:41:40.000+01:00  2023-03-15T18:36:40.000+01:00 · Connection timeout  https://example.com  2023-03-15T18:40:00.000+01:00\n"
+                           "not found       a        —        —                              —                                                   —                    not found · 2023-03-15T18:40:00.000+01:00\n"
+                           "not polled yet  b        —        —                              —                                                   —                    —\n"));
     }
 
     void saysWhatAFailedLookLeavesStanding()
@@ -71,7 +71,7 @@ private Q_SLOTS:
         table.apply(answered(id("tsk_123"), exampleTask(), At));
         table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, At + 2s));
         QCOMPARE(copyAsText({&table.at(0)}, {TaskColumn::Checked}).section(u'\n', 1, 1),
-            QStringLiteral("no answer · 2023-03-15T18:40:02.000+01:00, the rest is of 2023-03-15T18:40:00.000+01:00"));
+            QStringLiteral("no answer · 2023-03-15T18:40:02.000+01:00, other values from 2023-03-15T18:40:00.000+01:00"));
         QVERIFY(copyAsCsv({&table.at(0)}).endsWith(u"2023-03-15T18:40:02.000+01:00,,,timeout,as the test wants it,2023-03-15T18:40:00.000+01:00\r\n"));
     }
 
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(error.error, QJsonParseError::NoError);
         QCOMPARE(array.size(), 2);
         QCOMPARE(array.first().toObject(), QJsonDocument::fromJson(toJsonLine(row)).object());
-        QCOMPARE(array.first().toObject().value(u"error").toString(), evilTask().error); // data as it came
+        QCOMPARE(array.first().toObject().value(u"error").toString(), evilTask().error); // unchanged data
         QCOMPARE(array.first().toObject().value(u"nextProcessAt").toInteger(), 1678902100000);
         QCOMPARE(array.last().toObject().value(u"taskId").toString(), QStringLiteral("b"));
         QVERIFY(array.last().toObject().value(u"look").toObject().value(u"askedAt").isNull());
@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("base");
         QTest::addColumn<QString>("task");
-        QTest::addColumn<QString>("url"); // within its quotes
+        QTest::addColumn<QString>("url"); // inside the quotes
         const QString base = QStringLiteral("https://qstash.upstash.io");
         QTest::newRow("plain") << base << QStringLiteral("tsk_123") << QStringLiteral("https://qstash.upstash.io/v1/tasks/tsk_123");
         QTest::newRow("blank, quotes and percent") << base << QStringLiteral("a 'b' \"c\" 100%") << QStringLiteral("https://qstash.upstash.io/v1/tasks/a%20%27b%27%20%22c%22%20100%25");

@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         const QString table = toTextTable({answeredRow(exampleTask()), rowOf(failed(id("a"), FetchErrorKind::NotFound, At, 404))}, At);
         const QStringList lines = table.split(u'\n');
-        QCOMPARE(lines.size(), 4); // the head, two rows, and nothing after the last line feed
+        QCOMPARE(lines.size(), 4); // header, two rows, and an empty text after the last line feed
         QCOMPARE(lines[0].indexOf(u"Task"), lines[1].indexOf(u"tsk_123"));
         QVERIFY(lines[2].startsWith(u"not found"));
         QVERIFY(lines[2].endsWith(u"as the test wants it"));

@@ -16,7 +16,7 @@ namespace {
 
 constexpr Timestamp Start = fromUnixMs(1678903200000); // 2023-03-15 18:00:00 UTC
 
-/// Minute @p at after Start with @p running and @p failed tasks, and @p failures.
+/// Sample @p at minutes after Start with @p running and @p failed tasks, and @p failures.
 PhaseSample sample(int at, int running, int failed = 0, int failures = 0)
 {
     PhaseSample sample;
@@ -32,7 +32,7 @@ WatchGap gap(std::chrono::milliseconds from, std::optional<std::chrono::millisec
     return {Start + from, to ? OptionalTime<Timestamp>(Start + *to) : OptionalTime<Timestamp>(), reason};
 }
 
-/// `12/1` running and failures; `?` where nothing is known; a trailing letter tells why nobody looked.
+/// `12/1` for running tasks and failures; `?` without data; a trailing letter for the reason of a gap.
 QString drawn(const OverviewPlot &plot)
 {
     QStringList columns;
@@ -159,7 +159,7 @@ private Q_SLOTS:
         usual.failures = 3;
         QTest::newRow("a minute") << usual << QStringLiteral("18:32 · 1,087 retrying · 12 running · 2 not seen · 3 failures");
         usual.gap = WatchGap::Reason::Paused;
-        QTest::newRow("paused") << usual << QStringLiteral("18:32 · 1,087 retrying · 12 running · 2 not seen · 3 failures · nobody looked: it was paused");
+        QTest::newRow("paused") << usual << QStringLiteral("18:32 · 1,087 retrying · 12 running · 2 not seen · 3 failures · no polling: paused");
         QTest::newRow("none") << at(1, 1) << QStringLiteral("18:32 · no tasks · no failures");
         OverviewBucket longer = at(5, 5);
         longer.failures = 4;
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QTest::newRow("unknown") << at(1, 0) << QStringLiteral("18:32 · not recorded");
         OverviewBucket off = at(5, 0);
         off.gap = WatchGap::Reason::NotRunning;
-        QTest::newRow("not running") << off << QStringLiteral("18:32–18:37 · nobody looked: the program was not running");
+        QTest::newRow("not running") << off << QStringLiteral("18:32–18:37 · no polling: the program was not running");
     }
 
     void saysWhatIsThere()

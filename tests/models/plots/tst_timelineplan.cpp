@@ -48,9 +48,9 @@ private Q_SLOTS:
 
     void scale_data()
     {
-        QTest::addColumn<QList<int>>("seconds"); // that matter
-        QTest::addColumn<QList<int>>("places"); // of each, on a line of 1000
-        QTest::addColumn<int>("collapsed"); // stretches
+        QTest::addColumn<QList<int>>("seconds"); // the moments
+        QTest::addColumn<QList<int>>("places"); // their positions on a line of 1000
+        QTest::addColumn<int>("collapsed"); // number of stretches
         QTest::newRow("nothing") << QList<int>{} << QList<int>{} << 0;
         QTest::newRow("one moment") << QList<int>{5} << QList<int>{0} << 0;
         QTest::newRow("the same moment twice") << QList<int>{5, 5} << QList<int>{0, 0} << 0;
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(what.plan.collapsed().size(), 1u);
         QCOMPARE(what.plan.collapsed().front().to - what.plan.collapsed().front().from, 3762s - 762s);
         QCOMPARE(what.plan.collapsed().front().right - what.plan.collapsed().front().left, 100.0);
-        QVERIFY(hint(what, what.plan.collapsed().front().left + 50, Sample::moment(3983s)).startsWith(u"50 m, drawn short: nothing happened in it"));
+        QVERIFY(hint(what, what.plan.collapsed().front().left + 50, Sample::moment(3983s)).startsWith(u"50 m without events, not drawn to scale"));
     }
 
     void aGapSaysWhyNobodyLooked()
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(what.plan.gaps().size(), 1u);
         const TimelinePlan::Gap &gap = what.plan.gaps().front();
         const QString text = hint(what, (gap.left + gap.right) / 2, Sample::moment(3983s));
-        QVERIFY2(text.startsWith(u"Not looking for 6 m\nNobody was looking: the program was not running."), qPrintable(text));
+        QVERIFY2(text.startsWith(u"Not polled for 6 m\nReason: the program was not running."), qPrintable(text));
     }
 
     void whenItChangedIsASpan()
@@ -124,7 +124,7 @@ private Q_SLOTS:
     void aheadIsDrawnByOurClockAndToldByTheEndpoints()
     {
         const Planned right = planned(Sample::retried(), Sample::moment(3983s));
-        const Planned behind = planned(Sample::retried(), Sample::moment(3983s, 60s)); // its clock shows a minute more
+        const Planned behind = planned(Sample::retried(), Sample::moment(3983s, 60s)); // the endpoint's clock is a minute ahead
         QCOMPARE(right.plan.ahead().size(), 2u);
         QCOMPARE(behind.plan.ahead()[0].at, right.plan.ahead()[0].at - 60s);
         QCOMPARE(behind.plan.ahead()[0].told, right.plan.ahead()[0].told);
@@ -143,9 +143,9 @@ private Q_SLOTS:
         const Planned what = planned(Sample::retried(), Sample::moment(3983s));
         QVERIFY(what.plan.xOfNow(Sample::Start + 3993s) > what.plan.xOfNow(Sample::Start + 3983s));
         QVERIFY(what.plan.holdsAt(Sample::moment(3993s)));
-        QVERIFY(!what.plan.holdsAt(Sample::moment(3982s))); // set back
-        QVERIFY(!what.plan.holdsAt(Sample::moment(3993s, 10s))); // the endpoint's clock is another
-        QVERIFY(!what.plan.holdsAt(Sample::moment(4111s))); // due by now
+        QVERIFY(!what.plan.holdsAt(Sample::moment(3982s))); // the clock was set back
+        QVERIFY(!what.plan.holdsAt(Sample::moment(3993s, 10s))); // the endpoint's clock changed
+        QVERIFY(!what.plan.holdsAt(Sample::moment(4111s))); // now due
         TaskHistory open = Sample::retried();
         std::get<Task>(open.versions.last().outcome).nextProcessAt.reset();
         std::get<Task>(open.versions.last().outcome).deadline.reset();
@@ -178,7 +178,7 @@ private Q_SLOTS:
         const QString text = hint(what, x, Sample::moment(3983s));
         QVERIFY2(text.startsWith(u"Attempt 4 failed: 503 Service Unavailable"), qPrintable(text));
         QVERIFY2(text.contains(u"Seen. At 2023-03-15 18:10:20.") && text.contains(u"2 m ago\n") && text.contains(u"1678903820000"), qPrintable(text));
-        QVERIFY(text.contains(u"Ctrl and the wheel zoom"));
+        QVERIFY(text.contains(u"Ctrl+wheel zooms"));
         QVERIFY(hint(planned({}, Sample::moment(0s)), 5, Sample::moment(0s)).startsWith(u"Ctrl"));
     }
 
@@ -187,7 +187,7 @@ private Q_SLOTS:
         TaskHistory onlyGap;
         onlyGap.gaps = {{.from = Sample::Start, .to = {}, .reason = WatchGap::Reason::Paused}};
         QCOMPARE(planned(onlyGap, Sample::moment(60s)).plan.gaps().size(), 1u);
-        TaskHistory back = Sample::retried(); // by a clock that was set back
+        TaskHistory back = Sample::retried(); // after the clock was set back
         std::swap(back.versions[2], back.versions[6]);
         QVERIFY(!planned(back, Sample::moment(-60s)).plan.segments().empty());
         TaskHistory far = Sample::retried();

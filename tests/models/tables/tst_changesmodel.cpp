@@ -18,7 +18,7 @@ using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 using Model = ChangesModel;
 
-/// What changed in a task, as rows.
+/// Tests the table of the changes of a task.
 class TestChangesModel : public QObject
 {
     Q_OBJECT
@@ -86,7 +86,7 @@ private Q_SLOTS:
                 QStringLiteral("2023-03-15 17:41:00Z|retried|0|1|observed|repeated"),
                 QStringLiteral("2023-03-15 17:41:00Z|error|—|refused|observed|repeated"),
                 QStringLiteral("2023-03-15 17:41:00Z|attempt 1 failed|—|refused|observed"),
-                QStringLiteral("2023-03-15 17:40:00Z|told first|—|active|observed")}));
+                QStringLiteral("2023-03-15 17:40:00Z|first seen|—|active|observed")}));
     }
 
     void tellsInferredAndUnseenApart()
@@ -96,11 +96,11 @@ private Q_SLOTS:
         Model model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         show(model, seen);
-        QCOMPARE(said(model, 0), QStringLiteral("2023-03-15 17:45:00Z|no look: paused|2023-03-15 17:45:00Z|still so|unseen"));
+        QCOMPARE(said(model, 0), QStringLiteral("2023-03-15 17:45:00Z|not polled: paused|2023-03-15 17:45:00Z|ongoing|unseen"));
         QCOMPARE(model.index(0, Model::HowKnown).data(HistoryRole::Knowledge).toInt(), static_cast<int>(HistoryEvent::Knowledge::Unseen));
         const QString all = said(model).join(u'\n');
-        QVERIFY2(all.contains(u"attempt 2 failed|—|error not told|inferred"), qPrintable(all));
-        // Which span is known of it is said where there is room.
+        QVERIFY2(all.contains(u"attempt 2 failed|—|error unknown|inferred"), qPrintable(all));
+        // The tooltip contains the possible time span.
         const QString toolTip = model.index(3, Model::When).data(Qt::ToolTipRole).toString();
         QVERIFY2(toolTip.contains(u"between 2023-03-15 17:40:58 and 2023-03-15 17:41:00"), qPrintable(toolTip));
         QVERIFY(toolTip.contains(u"1678902060000")); // and all four forms
@@ -112,9 +112,9 @@ private Q_SLOTS:
         Model model;
         show(model, history({task("active", 0), FetchError{FetchErrorKind::NotFound, QStringLiteral("HTTP 404")}, task("active", 2)}));
         const QString all = said(model).join(u'\n');
-        QVERIFY2(all.contains(u"look failed|active|" + fetchErrorTitle(FetchErrorKind::NotFound) + u": HTTP 404|observed"), qPrintable(all));
-        QVERIFY2(all.contains(u"told again|—|active"), qPrintable(all));
-        QVERIFY2(all.contains(u"retried|0|2"), qPrintable(all)); // from what was told before the failure
+        QVERIFY2(all.contains(u"poll failed|active|" + fetchErrorTitle(FetchErrorKind::NotFound) + u": HTTP 404|observed"), qPrintable(all));
+        QVERIFY2(all.contains(u"answered again|—|active"), qPrintable(all));
+        QVERIFY2(all.contains(u"retried|0|2"), qPrintable(all)); // compared with the last task before the failure
     }
 
     void showsSafelyAndCopiesWholly()
@@ -131,7 +131,7 @@ private Q_SLOTS:
         }
         QVERIFY2(shown.contains(u"error|—|one|"), qPrintable(shown));
         QVERIFY(!shown.contains(QChar(0x202e)));
-        QVERIFY2(copied.contains(u"error|—|one␊two‹U+202E›|"), qPrintable(copied)); // a row is a line
+        QVERIFY2(copied.contains(u"error|—|one␊two‹U+202E›|"), qPrintable(copied)); // one line for each row
         QVERIFY2(copied.contains(u"nextProcessAt|—|2023-03-15T18:40:00.000Z|"), qPrintable(copied));
         QVERIFY2(copied.startsWith(u"2023-03-15T17:41:00.000Z|"), qPrintable(copied));
         QVERIFY2(shown.startsWith(u"23 h ago|"), qPrintable(shown));
@@ -211,7 +211,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// A build for debugging, on a machine that does other things as well.
+    /// The limit is generous, for debug builds on a busy machine.
     static constexpr qint64 Patience = 4;
 };
 

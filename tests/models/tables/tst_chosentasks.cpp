@@ -47,7 +47,7 @@ private Q_SLOTS:
         const std::vector<int> gone{table.indexOf(id("b"))};
         table.remove(gone);
         QCOMPARE(chosen.countIn(table), 0);
-        // Another takes the row that became free: it is not chosen for that.
+        // Another task reuses the free row, but is not one of the chosen tasks.
         QCOMPARE(table.add(ids({"y"})), gone);
         QCOMPARE(in(table, chosen), QStringList());
         table.add(ids({"x", "b"}));

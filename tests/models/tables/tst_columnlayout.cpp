@@ -58,7 +58,7 @@ ColumnLayout randomLayout(QRandomGenerator &random)
     return layout;
 }
 
-/// Something that a settings file may hold after an accident, another version or an editor.
+/// A random value as a damaged, foreign or edited settings file may contain.
 QVariant tornValue(QRandomGenerator &random)
 {
     static const QStringList Words = words("state task message retries nextAttempt lastError completed deadline url checked changes trail "
@@ -72,7 +72,7 @@ QVariant tornValue(QRandomGenerator &random)
         return random.bounded(-5, 5);
     case 3:
         return Words[random.bounded(Words.size())];
-    default: // mostly lists, as they should be
+    default: // mostly lists, which is the valid type
         QStringList list;
         for (int i = random.bounded(20); i > 0; --i)
             list.append(Words[random.bounded(Words.size())]);

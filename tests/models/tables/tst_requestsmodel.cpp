@@ -17,7 +17,7 @@ using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 using Model = RequestsModel;
 
-/// The last looks, as rows.
+/// Tests the table of the last polls.
 class TestRequestsModel : public QObject
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 using Order = TaskGroupModel::Order;
 
-/// Error families and their hosts, as rows.
+/// Tests the tree of error families and hosts.
 class TestTaskGroupModel : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private:
         return cells.join(u'|');
     }
 
-    /// All rows, those of hosts indented.
+    /// All rows as text, host rows indented.
     static QStringList said(const TaskGroupModel &model)
     {
         QStringList rows;
@@ -67,7 +67,7 @@ private:
         return said(model);
     }
 
-    /// Two families, one of them at two hosts.
+    /// Two families, one of them with two hosts.
     static TaskTable usual()
     {
         TaskTable table;
@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         TaskTable table;
         Task task = exampleTask();
-        task.error = u"<b>bold</b> \u0001\u2066x" + QString(QChar(0xd800)) + u'y'; // half a character
+        task.error = u"<b>bold</b> \u0001\u2066x" + QString(QChar(0xd800)) + u'y'; // unpaired surrogate
         task.url = QString();
         (void)table.add(ids({"a"}));
         (void)table.apply(answered(id("a"), task, Start));
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(two.row(), 0);
         QCOMPARE(two.parent().row(), 1);
         QVERIFY(removed.isEmpty() && inserted.isEmpty() && reset.isEmpty());
-        // With all of one host gone, its row is too, and the family says the other.
+        // When all tasks of a host are removed, so is its row, and the family shows the other host.
         table.remove(std::array{table.indexOf(id("c")), table.indexOf(id("i")), table.indexOf(id("j"))});
         model.refresh(table, Now);
         QVERIFY(!two.isValid());
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first()[0].toModelIndex(), model.index(1, 0));
         QCOMPARE(changed.first()[1].toModelIndex(), model.index(1, GroupColumnCount - 1));
-        // A second host: rows come, and what the family's own row says is announced.
+        // A second host: rows are inserted, and dataChanged() is emitted for the family's row.
         changed.clear();
         set(table, "d", "refused", "three.example", "archived");
         set(table, "x", "refused", "one.example", "archived");
@@ -212,7 +212,7 @@ private Q_SLOTS:
                 QStringLiteral("brand new|two.example|1|0|2 m ago")}));
         QCOMPARE(model.taskCount(), 6);
         QVERIFY(model.index(0, 2).data(GroupRole::Quiet).toBool());
-        // Of two hosts one is left: it keeps its row.
+        // One of two hosts is left and keeps its row.
         set(table, "a", "timeout after 1 s", "two.example");
         model.refresh(table, Now, Order::Held);
         QCOMPARE(said(model).mid(0, 3),
@@ -222,14 +222,15 @@ private Q_SLOTS:
         QCOMPARE(said(model), freshly(table));
     }
 
-    // Whatever came before, a sorted refresh shows what a new model does; indexes stay with what they were made for.
+    // A sorted refresh always gives the same rows as a new model, and persistent indexes keep pointing to the same
+    // group.
     void manyRefreshesEndAsANewModelDoes()
     {
         QRandomGenerator random(11);
         TaskTable table;
         TaskGroupModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        const auto name = [](const QModelIndex &index) -> QString { // in words that no refresh changes
+        const auto name = [](const QModelIndex &index) -> QString { // independent of refreshes
             return index.siblingAtColumn(0).data(Qt::AccessibleTextRole).toString()
                 + (index.parent().isValid() ? index.siblingAtColumn(1).data().toString() : QString());
         };

@@ -65,8 +65,8 @@ private Q_SLOTS:
             order.append(model->index(row, 0).data(TaskRole::Id).toString());
         QCOMPARE(order.join(u' '), QStringLiteral("tsk_4 tsk_3 tsk_2 tsk_0 tsk_1"));
         const QModelIndex changes = model->index(0, static_cast<int>(TaskColumn::Changes));
-        QCOMPARE(changes.data().toString(), QStringLiteral("2")); // nobody knows how long ago
-        QVERIFY(changes.data(Qt::ToolTipRole).toString().contains(u"before the program was started"));
+        QCOMPARE(changes.data().toString(), QStringLiteral("2")); // without an age, which is unknown
+        QVERIFY(changes.data(Qt::ToolTipRole).toString().contains(u"before Taskwatch was started"));
         model->recall(known);
         model->recall({});
         QCOMPARE(tasks.size(), 1);
@@ -88,7 +88,7 @@ private Q_SLOTS:
                 rows.insert(row);
         }
         QCOMPARE(rows, (QSet<int>{2, 3, 7}));
-        QCOMPARE(changed.size(), 2); // neighbours together
+        QCOMPARE(changed.size(), 2); // adjacent rows are merged
         QVERIFY(moved.isEmpty());
         model->apply({});
         QCOMPARE(changed.size(), 2);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(five.row(), 4);
         QCOMPARE(five.column(), 3);
         QCOMPARE(five.data(TaskRole::Id).toString(), QStringLiteral("tsk_5"));
-        // Rows that a filter hides go by the same signal, and come back.
+        // Rows that a filter hides and shows again also emit only layoutChanged().
         model->setFilter([](const TaskRow &row, const Moment &) { return row.task && row.task->retried < 6; }, false);
         QCOMPARE(model->rowCount(), 6);
         QVERIFY(!six.isValid());
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(!hold.isEmpty());
         QCOMPARE(model->heldBack(), 1);
         QCOMPARE(model->index(0, 0).data(TaskRole::Retried).toInt(), 3);
-        model->setHeld(TaskTableModel::Holder::Menu, false); // one of two
+        model->setHeld(TaskTableModel::Holder::Menu, false); // one of two holders
         QVERIFY(moved.isEmpty());
         model->setHeld(TaskTableModel::Holder::Person, false);
         QCOMPARE(moved.size(), 1);

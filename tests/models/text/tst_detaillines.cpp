@@ -12,7 +12,7 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// Everything known of a task, line by line.
+/// Tests the overview lines of a task.
 class TestDetailLines : public QObject
 {
     Q_OBJECT
@@ -65,16 +65,16 @@ private Q_SLOTS:
         QFETCH(const TimeForm, form);
         const QList<DetailLine> all = lines(someTask(), form);
         QTEST(line(all, "nextProcessAt").text, "nextProcessAt");
-        QTEST(line(all, "Asked").text, "asked");
+        QTEST(line(all, "Last poll").text, "asked");
     }
 
     void everyTimeHasAllFourForms()
     {
         const QList<DetailLine> all = lines(someTask());
-        for (const char *name : {"nextProcessAt", "deadline", "completedAt", "lastErrorAt", "Asked", "Answered", "Confirmed"}) {
+        for (const char *name : {"nextProcessAt", "deadline", "completedAt", "lastErrorAt", "Last poll", "Answered", "Confirmed"}) {
             const DetailLine time = line(all, name);
             QVERIFY2(time.toolTip.count(u'\n') == 3, name);
-            // What is copied is the one with the offset.
+            // The copied form has an offset.
             QVERIFY2(time.toolTip.split(u'\n')[1] == time.copied && time.copied.endsWith(u"Z"), name);
         }
     }

@@ -59,17 +59,17 @@ private Q_SLOTS:
             << changed([](Task &t) { t.state = TaskState(QStringLiteral("a\u202eb")); })
             << QStringLiteral("pending → a‹U+202E›b | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./state: pending → a‹U+202E›b");
         QTest::newRow("not found") << history(waiting, FetchError{FetchErrorKind::NotFound, QStringLiteral("task not found")})
-                                   << QString(u"Looks fail: " + fetchErrorTitle(FetchErrorKind::NotFound)
+                                   << QString(u"Polls failed: " + fetchErrorTitle(FetchErrorKind::NotFound)
                                           + u" | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./task not found");
         TaskHistory gap = history(waiting, waiting);
         gap.gaps = {{.from = Sample::Start + 20s, .to = Sample::Start + 80s, .reason = WatchGap::Reason::Unreachable}};
         QTest::newRow("a gap") << gap
-                               << QStringLiteral("Not looking for 1 m | Nobody was looking: the endpoint did not answer./"
-                                                 "From 2023-03-15 17:07:00 to 2023-03-15 17:08:00, 1 m./What happened then is not known.");
+                               << QStringLiteral("Not polled for 1 m | Reason: the endpoint was unreachable./"
+                                                 "From 2023-03-15 17:07:00 to 2023-03-15 17:08:00, 1 m./What happened in this time is not known.");
         gap.gaps.last().to.reset();
         QTest::newRow("a gap that lasts") << gap
-                                          << QStringLiteral("Not looking | Nobody was looking: the endpoint did not answer./Since 2023-03-15 17:07:00./"
-                                                            "What happened then is not known.");
+                                          << QStringLiteral("Not polled | Reason: the endpoint was unreachable./Since 2023-03-15 17:07:00./"
+                                                            "What happened in this time is not known.");
     }
 
     void sentences()
@@ -84,10 +84,10 @@ private Q_SLOTS:
         const QStringList lines = told(history(Sample::task("retrying", 1), Sample::task("retrying", 3, 8s, "503 Busy\nat a proxy"))).split(u'\n');
         QCOMPARE(lines[0], QStringLiteral("First seen: retrying | Seen. At 2023-03-15 17:06:40."));
         QCOMPARE(lines[1],
-            QStringLiteral("Attempt 2 failed | Must have happened, as what came after shows: no look saw it. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:48./"
-                           "Its error is not known: the endpoint keeps only the last one."));
+            QStringLiteral("Attempt 2 failed | Inferred from later values; no poll observed it. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:48./"
+                           "The error is not known: the endpoint stores only the last one."));
         QCOMPARE(lines[2],
-            QStringLiteral("Attempt 3 failed: 503 Busy | Must have happened, as what came after shows: no look saw it. At 2023-03-15 17:06:48./503 Busy/at a proxy"));
+            QStringLiteral("Attempt 3 failed: 503 Busy | Inferred from later values; no poll observed it. At 2023-03-15 17:06:48./503 Busy/at a proxy"));
     }
 
     void theLastOfAnEndedTaskHasTheError()
@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         TaskHistory trimmed = history(Sample::task("retrying", 1), Sample::task("retrying", 1));
         trimmed.trimmed = true;
-        QCOMPARE(told(trimmed), QStringLiteral("Oldest that is kept: retrying | Seen. At 2023-03-15 17:06:40./Older changes are kept no more."));
+        QCOMPARE(told(trimmed), QStringLiteral("Oldest stored state: retrying | Observed. At 2023-03-15 17:06:40./Older changes are no longer stored."));
     }
 };
 

@@ -56,10 +56,10 @@ private Q_SLOTS:
         row("read", listing(State::Read, 13, 1204, 87), Mood::Good, "1,204 tasks of msg_7Yo…JQiwY9, 87 new", "read");
         row("one", listing(State::Read, 1, 1, 1), Mood::Good, "1 task of msg_7Yo…JQiwY9, 1 new", "read");
         row("nothing new", listing(State::Read, 1, 5), Mood::Good, "5 tasks of msg_7Yo…JQiwY9, none of them new", "read");
-        row("watched", listing(State::Read, 1, 5, 2, {}, true), Mood::Good, "5 tasks of msg_7Yo…JQiwY9, 2 new. New ones are added as they come.", "read");
+        row("watched", listing(State::Read, 1, 5, 2, {}, true), Mood::Good, "5 tasks of msg_7Yo…JQiwY9, 2 new. New tasks are added as they appear.", "read");
         row("no tasks", listing(State::Read, 1, 0), Mood::Attention,
-            "No tasks of msg_7Yo…JQiwY9: is it the right endpoint? Tasks that ended long ago are forgotten there.", "read");
-        row("none yet", listing(State::Read, 1, 0, 0, {}, true), Mood::Good, "No tasks of msg_7Yo…JQiwY9 yet. New ones are added as they come.", "read");
+            "No tasks of msg_7Yo…JQiwY9. Check that this is the right endpoint. It removes tasks some time after they end.", "read");
+        row("none yet", listing(State::Read, 1, 0, 0, {}, true), Mood::Good, "No tasks of msg_7Yo…JQiwY9 yet. New tasks are added as they appear.", "read");
         row("stopped", listing(State::Cancelled, 3, 300), Mood::Good, "msg_7Yo…JQiwY9: stopped after 300 tasks; they are in the list", "stopped");
         row("stopped at once", listing(State::Cancelled, 0, 0), Mood::Good, "msg_7Yo…JQiwY9: stopped before a task was read", "stopped");
         row("failed", listing(State::Failed, 2, 200, 7, QStringLiteral("HTTP 503 Service Unavailable\nmore")), Mood::Attention,
@@ -68,8 +68,8 @@ private Q_SLOTS:
         row("failed at once", listing(State::Failed, 0, 0, 0, QStringLiteral("")), Mood::Attention, "The tasks of msg_7Yo…JQiwY9 could not be read: Server error", "failed: Server error");
         row("deceiving", listing(State::Failed, 0, 0, 0, QStringLiteral("\u202ex"), false, "a\u202eb"), Mood::Attention,
             "The tasks of a‹U+202E›b could not be read: ‹U+202E›x", "failed: ‹U+202E›x");
-        row("capped", listing(State::Capped, 1000, 100'000), Mood::Attention, "msg_7Yo…JQiwY9: stopped after 100,000 tasks: more than anybody wants; they are in the list", "stopped after 1,000 pages");
-        row("repeated", listing(State::Repeated, 3, 300), Mood::Attention, "msg_7Yo…JQiwY9: the pages began anew; 300 tasks were read", "pages began anew");
+        row("capped", listing(State::Capped, 1000, 100'000), Mood::Attention, "msg_7Yo…JQiwY9: stopped after 100,000 tasks, which is the limit; they are in the list", "stopped after 1,000 pages");
+        row("repeated", listing(State::Repeated, 3, 300), Mood::Attention, "msg_7Yo…JQiwY9: the pages repeat; 300 tasks were read", "pages repeat");
     }
 
     void saysHowOneStands()
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTest::newRow("all read") << QList{read, read} << Mood::Good << "224 tasks of 2 messages, 24 new";
         QTest::newRow("one failed") << QList{read, failed} << Mood::Attention << QString::fromUtf8("212 tasks of 2 messages, 15 new. msg_3: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?");
         QTest::newRow("two failed") << QList{failed, failed, read} << Mood::Attention
-                                    << "312 tasks of 3 messages, 18 new. 2 messages were not read to their end; the first: msg_3: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?";
+                                    << "312 tasks of 3 messages, 18 new. 2 messages were not fully read. The first: msg_3: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?";
     }
 
     void sumsUpSeveral()
@@ -122,7 +122,7 @@ private Q_SLOTS:
         one.pages = 3;
         one.tasks = 300;
         model.take(one);
-        model.take(one); // no news
+        model.take(one); // unchanged
         QCOMPARE(changes.size(), 1);
         const auto cell = [&model](int row, MessageColumn column, int role = Qt::DisplayRole) { return model.index(row, static_cast<int>(column)).data(role); };
         QCOMPARE(cell(0, MessageColumn::Message), QString::fromUtf8(Long));
@@ -152,7 +152,7 @@ private Q_SLOTS:
         connect(&model, &MessageListModel::watchChanged, this, [&said](const MessageId &, bool watch) { said.append(watch); });
         const QModelIndex box = model.index(0, 0);
         QVERIFY(model.setData(box, Qt::Checked, Qt::CheckStateRole));
-        QVERIFY(model.setData(box, Qt::Checked, Qt::CheckStateRole)); // no news
+        QVERIFY(model.setData(box, Qt::Checked, Qt::CheckStateRole)); // unchanged
         QCOMPARE(box.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
         QVERIFY(model.setData(box, Qt::Unchecked, Qt::CheckStateRole));
         QCOMPARE(said, (QList<bool>{true, false}));

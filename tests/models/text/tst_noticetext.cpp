@@ -14,7 +14,7 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// Notifications and the tray in words.
+/// Tests the texts of notifications and of the tray icon.
 class TestNoticeText : public QObject
 {
     Q_OBJECT
@@ -111,7 +111,7 @@ private Q_SLOTS:
         sum.parts = {hostile, hostile, hostile, hostile};
         for (AlertGroup &part : sum.parts)
             part.host.clear();
-        for (int pad = 0; pad < 3; ++pad) { // wherever it is cut
+        for (int pad = 0; pad < 3; ++pad) { // for every cut position
             sum.parts[0].family = QString(pad, u'f');
             notice = groupNotice(sum, QString(118 + pad, u'p'));
             QVERIFY(notice.body.size() <= MostNoticeBody);
@@ -124,10 +124,10 @@ private Q_SLOTS:
     {
         const Notice notice = mutedNotice({12, ids({"a", "b"})}, QStringLiteral("Production"));
         QCOMPARE(notice.title, QStringLiteral("While muted: 12 alerts"));
-        QCOMPARE(notice.body, QStringLiteral("2 tasks are still so: a, b\nProduction"));
+        QCOMPARE(notice.body, QStringLiteral("2 tasks still match their rules: a, b\nProduction"));
         QCOMPARE(notice.ids, ids({"a", "b"}));
         QCOMPARE(mutedNotice({1, ids({"a"})}, {}).title, QStringLiteral("While muted: 1 alert"));
-        QCOMPARE(mutedNotice({1, ids({"a"})}, QStringLiteral("x")).body, QStringLiteral("a is still so.\nx"));
+        QCOMPARE(mutedNotice({1, ids({"a"})}, QStringLiteral("x")).body, QStringLiteral("a still matches its rule.\nx"));
     }
 
     void everyPhaseHasWords()

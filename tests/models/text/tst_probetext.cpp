@@ -11,7 +11,7 @@ using namespace Taskwatch;
 using namespace std::chrono_literals;
 using Answer = ProbeVerdict::Answer;
 
-/// A test of an endpoint, in words.
+/// Tests the texts for the result of an endpoint test.
 class TestProbeText : public QObject
 {
     Q_OBJECT
@@ -41,33 +41,33 @@ private Q_SLOTS:
         };
         using Kind = FetchErrorKind;
         row("good", verdict(Answer::Yes, Answer::Yes, Answer::Yes, Answer::Yes, 404, Kind::NotFound, "HTTP 404"), true,
-            "All is well: this endpoint can be asked for tasks.", "answered in 87 ms|trusted|accepted|tasks can be asked for here");
+            "Test passed. Tasks can be polled at this endpoint.", "answered in 87 ms|trusted|accepted|tasks API found");
         row("good without a token", verdict(Answer::Yes, Answer::Unknown, Answer::Unknown, Answer::Yes, 200, {}, "", false), true,
-            "This endpoint can be asked for tasks, and asks for no token.", "answered in 87 ms|none: plain http|none was sent|tasks can be asked for here");
+            "Test passed. Tasks can be polled at this endpoint without a token.", "answered in 87 ms|none: plain http|none was sent|tasks API found");
         row("no such API", verdict(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 404, Kind::NotFound, "HTTP 404"), false,
-            "Somebody answers, but there is no such API at this address: give the part before /v1/tasks.",
-            "answered in 87 ms|trusted|not known|no such API at this address");
+            "There is no tasks API at this address. Enter the part of the address before /v1/tasks.",
+            "answered in 87 ms|trusted|not known|no tasks API at this address");
         row("a refused token", verdict(Answer::Yes, Answer::Yes, Answer::No, Answer::Yes, 401, Kind::Unauthorized, "HTTP 401"), false,
-            "The token was refused: copy it anew, and see that it is one of this region.", "answered in 87 ms|trusted|refused (HTTP 401)|tasks can be asked for here");
+            "The token was refused. Copy it again, and check that it belongs to this region.", "answered in 87 ms|trusted|refused (HTTP 401)|tasks API found");
         row("no token", verdict(Answer::Yes, Answer::Yes, Answer::No, Answer::Unknown, 401, Kind::Unauthorized, "HTTP 401", false), false,
-            "A token is asked for: give one.", "answered in 87 ms|trusted|none was sent, and one is asked for (HTTP 401)|not known");
+            "The endpoint requires a token. Enter one.", "answered in 87 ms|trusted|none was sent, but one is required (HTTP 401)|not known");
         row("a bad certificate", verdict(Answer::Yes, Answer::No, Answer::Unknown, Answer::Unknown, 0, Kind::Tls, "The certificate is self-signed"), false,
-            "The connection is not safe, so nothing was sent: check the address, or have the server's certificate put right.",
-            "somebody is there|not trusted: The certificate is self-signed|not known|not known");
+            "The connection is not secure, so no request was sent. Check the address and the server's certificate.",
+            "reachable|not trusted: The certificate is self-signed|not known|not known");
         row("nobody", verdict(Answer::No, Answer::Unknown, Answer::Unknown, Answer::Unknown, 0, Kind::Unreachable, "Connection refused"), false,
-            "Nobody was reached: check the address, the network and the proxy.", "no: Connection refused|not known|not known|not known");
+            "The endpoint is unreachable. Check the address, the network and the proxy.", "no: Connection refused|not known|not known|not known");
         row("too late", verdict(Answer::No, Answer::Unknown, Answer::Unknown, Answer::Unknown, 0, Kind::Timeout, "no answer within 10 s"), false,
-            "No answer came in time: check the address and the network, or try again later.", "no: no answer within 10 s|not known|not known|not known");
+            "The endpoint did not answer in time. Check the address and the network, or try again later.", "no: no answer within 10 s|not known|not known|not known");
         row("too many", verdict(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::Yes, 429, Kind::RateLimited, "HTTP 429"), false,
-            "The endpoint has had too many requests for now: try again in a while.", "answered in 87 ms|trusted|not known|tasks can be asked for here");
+            "The endpoint received too many requests. Try again later.", "answered in 87 ms|trusted|not known|tasks API found");
         row("elsewhere", verdict(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 301, Kind::Redirected, "HTTP 301 to https://b, not followed"), false,
-            "The endpoint sends everybody elsewhere, which is not followed, as the token would go along: give the other address.",
+            "The endpoint redirects to another address. Redirects are not followed, to protect the token. Enter the other address.",
             "answered in 87 ms|trusted|not known|no: HTTP 301 to https://b, not followed");
         row("a page", verdict(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 200, Kind::BadAnswer, "an HTML page"), false,
-            "Somebody answers, but not as the API does: check the address.", "answered in 87 ms|trusted|not known|no such API at this address");
+            "The answer is not that of the tasks API. Check the address.", "answered in 87 ms|trusted|not known|no tasks API at this address");
         row("in trouble", verdict(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::Unknown, 503, Kind::Server, "HTTP 503"), false,
-            "The endpoint is in trouble of its own: try again later.", "answered in 87 ms|trusted|not known|not known");
-        row("nothing", ProbeVerdict(), false, "Nothing is known yet.", "not known|not known|none was sent|not known");
+            "The endpoint reported a server error. Try again later.", "answered in 87 ms|trusted|not known|not known");
+        row("nothing", ProbeVerdict(), false, "Not tested yet.", "not known|not known|none was sent|not known");
     }
 
     void saysWhatWasFound()

@@ -9,7 +9,7 @@
 
 using namespace Taskwatch;
 
-/// A body as it is shown.
+/// Tests how the body of an answer is shown.
 class TestRawAnswer : public QObject
 {
     Q_OBJECT
@@ -38,8 +38,8 @@ private Q_SLOTS:
 
         const RawAnswer notText = RawAnswer::of("{\"a\":\"\xff\"}", Layout::AsItCame);
         QCOMPARE(notText.text, QStringLiteral("{\"a\":\"\ufffd\"}"));
-        QVERIFY(notText.note.contains(u"not all of it is UTF-8"));
-        QVERIFY(RawAnswer::of("\xe2\x82", Layout::Pretty).note.contains(u"UTF-8")); // broken off within a character
+        QVERIFY(notText.note.contains(u"not valid UTF-8"));
+        QVERIFY(RawAnswer::of("\xe2\x82", Layout::Pretty).note.contains(u"UTF-8")); // ends within a character
         QVERIFY(!RawAnswer::of("\"\xe2\x82\xac\"", Layout::Pretty).note.contains(u"UTF-8"));
 
         QCOMPARE(RawAnswer::of({}, Layout::Pretty).text, QString());
@@ -59,8 +59,8 @@ private Q_SLOTS:
         const RawAnswer answer = RawAnswer::of(huge, Layout::Pretty);
         QVERIFY(!answer.isJson);
         QVERIFY(answer.note.contains(u"too large"));
-        // Its one line is broken, and nothing of it is lost.
-        QVERIFY(answer.note.contains(u"are broken"));
+        // The only line is split without losing anything.
+        QVERIFY(answer.note.contains(u"are split"));
         const QStringList lines = answer.text.split(u'\n');
         for (const QString &line : lines)
             QVERIFY(line.size() <= RawAnswer::LongestLine);

@@ -14,7 +14,7 @@ using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 using Budget = RequestBudget::State;
 
-/// The status bar, the banner and the lines of the endpoint: what the poller does, in words.
+/// Tests the texts of the status bar, the banner and the endpoint lines.
 class TestStatusText : public QObject
 {
     Q_OBJECT
@@ -46,7 +46,7 @@ private:
         return QStringLiteral("no such line");
     }
 
-    /// A clock of a server that is @p ahead of ours.
+    /// The clock of a server that is @p ahead of the local clock.
     static ServerClock clockAhead(std::chrono::milliseconds ahead)
     {
         ServerClock clock;
@@ -75,22 +75,22 @@ private Q_SLOTS:
     void saysWhatThePollerDoes()
     {
         PollerStatus status = busy();
-        QCOMPARE(statusText(status, {}, At).text, QStringLiteral("Nothing to ask for"));
+        QCOMPARE(statusText(status, {}, At).text, QStringLiteral("No tasks to poll"));
         QCOMPARE(statusText(status, {.rows = 3, .neverLooked = 3, .oldestLook = {}}, At).text,
-            QStringLiteral("Polling 3 tasks  ·  18 of 50 requests/s  ·  answers in 87 ms (p95)  ·  3 not asked yet"));
+            QStringLiteral("Polling 3 tasks  ·  18 of 50 requests/s  ·  answers in 87 ms (p95)  ·  3 not polled yet"));
         status.requestsPerSecond = 1.52;
         QCOMPARE(statusText(status, {.rows = 3, .settled = 1, .oldestLook = 41s}, At).text,
-            QStringLiteral("Polling 2 tasks  ·  1.5 of 50 requests/s  ·  answers in 87 ms (p95)  ·  oldest look 41 s"));
+            QStringLiteral("Polling 2 tasks  ·  1.5 of 50 requests/s  ·  answers in 87 ms (p95)  ·  oldest poll 41 s"));
         QCOMPARE(statusText(status, Three, At).mood, StatusText::Mood::Polling);
-        QCOMPARE(statusText(status, {.rows = 3, .settled = 3, .oldestLook = {}}, At).text, QStringLiteral("Nothing more can follow: all 3 tasks are done"));
+        QCOMPARE(statusText(status, {.rows = 3, .settled = 3, .oldestLook = {}}, At).text, QStringLiteral("Nothing left to poll: all 3 tasks are done"));
         status.paused = true;
-        QCOMPARE(statusText(status, Three, At), (StatusText{StatusText::Mood::Paused, QStringLiteral("Paused: 3 tasks, no requests  ·  oldest look 41 s")}));
+        QCOMPARE(statusText(status, Three, At), (StatusText{StatusText::Mood::Paused, QStringLiteral("Paused: 3 tasks, no requests  ·  oldest poll 41 s")}));
         status.paused = false;
         status.asleep = true;
-        QCOMPARE(statusText(status, Three, At).text, QStringLiteral("Out of sight: no requests  ·  oldest look 41 s"));
+        QCOMPARE(statusText(status, Three, At).text, QStringLiteral("Window hidden: no requests  ·  oldest poll 41 s"));
         status.awaitsToken = true;
-        QCOMPARE(statusText(status, Three, At).text, QStringLiteral("Waiting for the token: no requests  ·  oldest look 41 s"));
-        QCOMPARE(lineOf("State", status), QStringLiteral("no requests before the token is known"));
+        QCOMPARE(statusText(status, Three, At).text, QStringLiteral("Waiting for the token: no requests  ·  oldest poll 41 s"));
+        QCOMPARE(lineOf("State", status), QStringLiteral("waiting for the token"));
     }
 
     void saysWhenAWishCannotBeMet()
@@ -98,16 +98,16 @@ private Q_SLOTS:
         PollerStatus status = busy();
         status.allowedPerSecond = status.limitPerSecond = 100;
         status.expectedBehind = Pace{.wished = 2s, .achieved = 10s};
-        QVERIFY2(statusText(status, Three, At).text.contains(u"every 2 s wished, 10 s achieved: limited to 100 requests/s"), qPrintable(statusText(status, Three, At).text));
-        QCOMPARE(lineOf("Expected looks", status), QStringLiteral("every 2 s wished, 10 s achieved: limited to 100 requests/s"));
-        QCOMPARE(lineOf("Safety looks", status), QStringLiteral("as wished"));
+        QVERIFY2(statusText(status, Three, At).text.contains(u"target every 2 s, actual every 10 s: limited to 100 requests/s"), qPrintable(statusText(status, Three, At).text));
+        QCOMPARE(lineOf("Expected polls", status), QStringLiteral("target every 2 s, actual every 10 s: limited to 100 requests/s"));
+        QCOMPARE(lineOf("Background polls", status), QStringLiteral("on time"));
         status.connectionsAreTheLimit = true;
-        QCOMPARE(lineOf("Expected looks", status), QStringLiteral("every 2 s wished, 10 s achieved: limited to 6 connections"));
+        QCOMPARE(lineOf("Expected polls", status), QStringLiteral("target every 2 s, actual every 10 s: limited to 6 connections"));
         status.expectedBehind = Pace{.wished = 500ms, .achieved = 1800ms};
-        QVERIFY(lineOf("Expected looks", status).startsWith(u"every 0.5 s wished, 1.8 s achieved"));
+        QVERIFY(lineOf("Expected polls", status).startsWith(u"target every 0.5 s, actual every 1.8 s"));
         status.safetyBehind = Pace{.wished = 60s, .achieved = 200s};
-        QVERIFY(lineOf("Safety looks", status).startsWith(u"every 1 m wished, 3 m 20 s achieved"));
-        QVERIFY(!statusText(status, Three, At).text.contains(u"3 m 20 s")); // they get what is left, so it is no alarm
+        QVERIFY(lineOf("Background polls", status).startsWith(u"target every 1 m, actual every 3 m 20 s"));
+        QVERIFY(!statusText(status, Three, At).text.contains(u"3 m 20 s")); // late background polls are no problem
     }
 
     void saysWhatIsWrongAndWhatComesNext()
@@ -118,30 +118,30 @@ private Q_SLOTS:
         status.trouble = FetchError{FetchErrorKind::Unreachable, QStringLiteral("Connection refused")};
         status.budget = Budget::Probing;
         status.nextAllowed = At.tick + 11'100ms;
-        QCOMPARE(troubleText(status, At), (TroubleText{QStringLiteral("Endpoint not reached: Connection refused."), QStringLiteral("Trying again in 12 s.")}));
+        QCOMPARE(troubleText(status, At), (TroubleText{QStringLiteral("Endpoint unreachable: Connection refused."), QStringLiteral("Trying again in 12 s.")}));
         QCOMPARE(statusText(status, Three, At).mood, StatusText::Mood::Trouble);
-        QVERIFY(statusText(status, Three, At).text.contains(u"Endpoint not reached"));
+        QVERIFY(statusText(status, Three, At).text.contains(u"Endpoint unreachable"));
         status.nextAllowed = At.tick - 1ms;
         QCOMPARE(troubleText(status, At).next, QStringLiteral("Trying again now."));
 
         status.trouble = FetchError{FetchErrorKind::Unauthorized, QStringLiteral("HTTP 401")};
         status.budget = Budget::Stopped;
-        QCOMPARE(troubleText(status, At).next, QStringLiteral("Polling has stopped; Look now (F5) tries again."));
+        QCOMPARE(troubleText(status, At).next, QStringLiteral("Polling stopped. Refresh (F5) tries again."));
         QVERIFY(statusText(status, Three, At).text.startsWith(u"Stopped: Token refused"));
 
         status.trouble = FetchError{FetchErrorKind::RateLimited, QStringLiteral("HTTP 429")};
         status.budget = Budget::Held;
         status.nextAllowed = At.tick + 20s;
-        QCOMPARE(troubleText(status, At).next, QStringLiteral("Asking again in 20 s, half as fast."));
+        QCOMPARE(troubleText(status, At).next, QStringLiteral("Polling resumes in 20 s at half the rate."));
         QVERIFY(statusText(status, Three, At).text.startsWith(u"Too many requests: waiting 20 s"));
-        QCOMPARE(lineOf("Rate limit", status), QStringLiteral("no request for 20 s"));
+        QCOMPARE(lineOf("Rate limit", status), QStringLiteral("no requests for 20 s"));
         status.holdWasCapped = true;
         status.nextAllowed = At.tick + 15min;
-        QVERIFY(troubleText(status, At).next.startsWith(u"The server named a moment too far away to be meant; asking again in 15 m."));
+        QVERIFY(troubleText(status, At).next.startsWith(u"The server requested a longer wait. Polling resumes in 15 m."));
 
         status.trouble = FetchError{FetchErrorKind::Server, QStringLiteral("HTTP 503: Try later.")};
         status.budget = Budget::Open;
-        QCOMPARE(troubleText(status, At), (TroubleText{QStringLiteral("Server error: HTTP 503: Try later."), QStringLiteral("Asking again by itself.")}));
+        QCOMPARE(troubleText(status, At), (TroubleText{QStringLiteral("Server error: HTTP 503: Try later."), QStringLiteral("Polling is tried again automatically.")}));
     }
 
     void explainsAnEndpointThatKnowsNoneOfTheTasks()
@@ -149,12 +149,12 @@ private Q_SLOTS:
         PollerStatus status = busy();
         status.knowsNoTask = true;
         QCOMPARE(troubleText(status, At),
-            (TroubleText{QStringLiteral("This server knows none of these tasks: is it the right region and API version?"), QStringLiteral("Asking on all the same.")}));
+            (TroubleText{QStringLiteral("The endpoint knows none of these tasks. Check the region and the API version."), QStringLiteral("Polling continues.")}));
         QCOMPARE(statusText(status, Three, At),
-            (StatusText{StatusText::Mood::Trouble, QStringLiteral("Polling 3 tasks  ·  18 of 50 requests/s  ·  none of them is known there  ·  oldest look 41 s")}));
+            (StatusText{StatusText::Mood::Trouble, QStringLiteral("Polling 3 tasks  ·  18 of 50 requests/s  ·  the endpoint knows none of them  ·  oldest poll 41 s")}));
         status.paused = true;
         QCOMPARE(troubleText(status, At).next, QString());
-        // What keeps it from being asked at all comes first.
+        // Problems that prevent all polling have priority.
         status.trouble = FetchError{FetchErrorKind::Unauthorized, QStringLiteral("HTTP 401")};
         status.budget = Budget::Stopped;
         QCOMPARE(troubleText(status, At).what, QStringLiteral("Token refused: HTTP 401."));
@@ -163,15 +163,15 @@ private Q_SLOTS:
     void saysThatTheServersClockIsAnother()
     {
         PollerStatus status = busy();
-        QCOMPARE(lineOf("Server's clock", status), QStringLiteral("not told"));
+        QCOMPARE(lineOf("Server clock", status), QStringLiteral("unknown"));
         status.serverClock = clockAhead(4500ms);
-        QCOMPARE(lineOf("Server's clock", status), QStringLiteral("in step with ours"));
+        QCOMPARE(lineOf("Server clock", status), QStringLiteral("same as this computer's"));
         QVERIFY(!statusText(status, Three, At).text.contains(u"clock"));
         status.serverClock = clockAhead(90'500ms);
-        QCOMPARE(lineOf("Server's clock", status), QStringLiteral("1 m 30 s ahead of ours"));
-        QVERIFY(statusText(status, Three, At).text.endsWith(u"server's clock 1 m 30 s ahead of ours"));
+        QCOMPARE(lineOf("Server clock", status), QStringLiteral("1 m 30 s ahead"));
+        QVERIFY(statusText(status, Three, At).text.endsWith(u"server clock 1 m 30 s ahead"));
         status.serverClock = clockAhead(-3600'500ms);
-        QCOMPARE(lineOf("Server's clock", status), QStringLiteral("1 h behind ours"));
+        QCOMPARE(lineOf("Server clock", status), QStringLiteral("1 h behind"));
     }
 
     void tellsTheEndpointsFacts()
@@ -180,19 +180,19 @@ private Q_SLOTS:
         status.inFlight = 4;
         status.nextDue = At.tick + 2100ms;
         const WatchSummary summary{.rows = 1204, .settled = 104, .neverLooked = 0, .oldestLook = 41s};
-        QCOMPARE(lineOf("State", status, summary), QStringLiteral("asking when something is due"));
+        QCOMPARE(lineOf("State", status, summary), QStringLiteral("polling"));
         QCOMPARE(lineOf("Tasks", status, summary), QStringLiteral("1,204 watched, 104 settled"));
-        QCOMPARE(lineOf("Requests", status), QStringLiteral("18 of 50 a second"));
+        QCOMPARE(lineOf("Requests", status), QStringLiteral("18 of 50 per second"));
         QCOMPARE(lineOf("In flight", status), QStringLiteral("4 of 6 connections"));
         QCOMPARE(lineOf("Answer time", status), QStringLiteral("41 ms median, 87 ms p95"));
-        QCOMPARE(lineOf("Oldest look", status), QStringLiteral("41 s ago"));
+        QCOMPARE(lineOf("Oldest poll", status), QStringLiteral("41 s ago"));
         QCOMPARE(lineOf("Next due", status), QStringLiteral("in 3 s"));
-        QCOMPARE(lineOf("Rate limit", status), QStringLiteral("not met"));
+        QCOMPARE(lineOf("Rate limit", status), QStringLiteral("not reached"));
         status.nextDue = At.tick - 12s;
         QCOMPARE(lineOf("Next due", status), QStringLiteral("now, 12 s late"));
         status.allowedPerSecond = 25;
-        QCOMPARE(lineOf("Requests", status), QStringLiteral("18 of 25 a second (growing back to 50)"));
-        QCOMPARE(lineOf("Rate limit", status), QStringLiteral("met a while ago, slower for now"));
+        QCOMPARE(lineOf("Requests", status), QStringLiteral("18 of 25 per second (increasing to 50)"));
+        QCOMPARE(lineOf("Rate limit", status), QStringLiteral("reached a while ago, slower for now"));
     }
 };
 

@@ -36,9 +36,9 @@ private Q_SLOTS:
         row("only refused", {.refused = 1, .named = {why}}, "1 refused: .. (a path step)", "1 refused: .. (a path step)");
         row("many refused", {.added = 1, .refused = 5, .named = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")}},
             "1 new, 5 refused: a; b; c; and 2 more", "1 new, 5 refused: a · Enter watches it");
-        row("nothing", {}, "No ids found. Of words that are ids all the same, put each on a line of its own.", "No ids in this");
-        row("a token", {.tokens = 1}, "No ids found; a token was in it: it was not kept", "No ids in this");
-        row("tokens and ids", {.added = 2, .tokens = 2}, "2 new; 2 tokens were in it: they were not kept", "2 new · Enter watches them");
+        row("nothing", {}, "No ids found. If some of the words are ids, put each on its own line.", "No ids found");
+        row("a token", {.tokens = 1}, "No ids found; a token in the text was discarded", "No ids found");
+        row("tokens and ids", {.added = 2, .tokens = 2}, "2 new; 2 tokens in the text were discarded", "2 new · Enter watches them");
     }
 
     void saysWhatBecameOfIt()
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void asksWhatMayBeIds()
     {
-        QCOMPARE(perhapsText({QStringLiteral("98765")}), QStringLiteral("Nothing says that these are ids: 98765 · Enter asks again"));
+        QCOMPARE(perhapsText({QStringLiteral("98765")}), QStringLiteral("These may not be ids: 98765 · Enter asks for confirmation"));
         QVERIFY(perhapsText({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")}).contains(u"a, b, c, 2 more"));
         QVERIFY(!perhapsText({QStringLiteral("a\u202Eb")}).contains(QChar(0x202E)));
     }
@@ -61,8 +61,8 @@ private Q_SLOTS:
     {
         QCOMPARE(undoText(1), QStringLiteral("&Undo Adding 1 Task"));
         QCOMPARE(undoText(1400), QStringLiteral("&Undo Adding 1,400 Tasks"));
-        QCOMPARE(undoneText(1), QStringLiteral("1 task taken off the list again"));
-        QCOMPARE(undoneText(14), QStringLiteral("14 tasks taken off the list again"));
+        QCOMPARE(undoneText(1), QStringLiteral("1 task removed from the list"));
+        QCOMPARE(undoneText(14), QStringLiteral("14 tasks removed from the list"));
     }
 };
 

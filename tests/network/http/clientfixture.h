@@ -15,7 +15,8 @@ inline QByteArray ok(const QByteArray &body)
     return ScriptedServer::response("200 OK", body, "Content-Type: application/json\r\n");
 }
 
-/// What the first signal of a client brought. (QVariant::value() would want an Observation that says nothing.)
+/// The observation in the first emission of @p answered. (QVariant::value() requires a default constructor, which
+/// Observation does not have.)
 inline const Observation &observationOf(const QSignalSpy &answered)
 {
     return *static_cast<const Observation *>(answered.first().first().constData());

@@ -14,7 +14,7 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// The client's connections: how many there are, what becomes of those that the server ends.
+/// The client's connections: their number, and what happens if the server closes them.
 class TestConnections : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ private Q_SLOTS:
 
     void aConnectionThatTheServerEndedCostsNoLook()
     {
-        // Keep-alive ends at the very moment of reuse, without a word: every fourth request on a connection meets that.
+        // Keep-alive ends silently at the moment of reuse: every fourth request on a connection meets that.
         QFETCH(const bool, afterAFirstByte);
         QHash<QTcpSocket *, int> served;
         int ended = 0;
@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void aServerThatIsRestartedCostsNoLook()
     {
-        // All connections end at once, with looks under way on each; whoever asks again is answered.
+        // All connections end at once with polls in flight on each; repeated polls are answered.
         QList<QPointer<QTcpSocket>> waiting;
         bool restarted = false;
         ScriptedServer server([&](const ScriptedServer::Request &, QTcpSocket *socket) {
@@ -99,7 +99,7 @@ private Q_SLOTS:
             QTRY_COMPARE(answered.size(), connections);
             answered.clear();
         }
-        QVERIFY2(server.connections() <= 24, qPrintable(QString::number(server.connections()))); // they are used again
+        QVERIFY2(server.connections() <= 24, qPrintable(QString::number(server.connections()))); // they are reused
         client.setConnections(1000);
         QCOMPARE(client.freeSlots(), TaskClient::MostConnections);
     }

@@ -41,17 +41,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("words");
         QTest::newRow("empty") << QString() << QStringLiteral("empty");
-        QTest::newRow("no scheme") << QStringLiteral("qstash.upstash.io") << QStringLiteral("not a web address");
-        QTest::newRow("no host") << QStringLiteral("https://") << QStringLiteral("not a web address");
-        QTest::newRow("blank inside") << QStringLiteral("https://a b") << QStringLiteral("not a web address");
+        QTest::newRow("no scheme") << QStringLiteral("qstash.upstash.io") << QStringLiteral("not a valid web address");
+        QTest::newRow("no host") << QStringLiteral("https://") << QStringLiteral("not a valid web address");
+        QTest::newRow("blank inside") << QStringLiteral("https://a b") << QStringLiteral("not a valid web address");
         QTest::newRow("other scheme") << QStringLiteral("ftp://example.com") << QStringLiteral("ftp://");
         QTest::newRow("file") << QStringLiteral("file://example.com/etc") << QStringLiteral("file://");
         QTest::newRow("user and password") << QStringLiteral("https://me:SECRET@example.com") << QStringLiteral("user name or password");
         QTest::newRow("query") << QStringLiteral("https://example.com/?qstash_token=SECRET") << QStringLiteral("query");
         QTest::newRow("fragment") << QStringLiteral("https://example.com/#SECRET") << QStringLiteral("query or fragment");
-        QTest::newRow("plain http beyond loopback") << QStringLiteral("http://example.com") << QStringLiteral("readable");
-        QTest::newRow("not loopback though it looks so") << QStringLiteral("http://localhost.example.com") << QStringLiteral("readable");
-        QTest::newRow("not loopback either") << QStringLiteral("http://127.0.0.1.example.com") << QStringLiteral("readable");
+        QTest::newRow("plain http beyond loopback") << QStringLiteral("http://example.com") << QStringLiteral("unencrypted");
+        QTest::newRow("not loopback though it looks so") << QStringLiteral("http://localhost.example.com") << QStringLiteral("unencrypted");
+        QTest::newRow("not loopback either") << QStringLiteral("http://127.0.0.1.example.com") << QStringLiteral("unencrypted");
     }
 
     void saysWhyNot()

@@ -21,7 +21,7 @@ using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 using Answer = ProbeVerdict::Answer;
 
-/// One request each, against real sockets on loopback.
+/// One request each, over real sockets on loopback.
 class TestEndpointProbe : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ private:
         probe.probe(target);
         if (!finished.wait(10'000))
             QTest::qFail("no verdict", __FILE__, __LINE__);
-        QTest::qWait(0); // anything that would come twice
+        QTest::qWait(0); // a second emission would arrive now
         if (finished.size() != 1)
             QTest::qFail("not one verdict", __FILE__, __LINE__);
         return finished.isEmpty() ? ProbeVerdict() : finished.first().first().value<ProbeVerdict>();
@@ -136,7 +136,7 @@ private Q_SLOTS:
         const ProbeVerdict verdict = verdictOf(loopbackTarget(server.port(), "secret-token", 300ms));
         QCOMPARE(verdict.reached, Answer::No);
         QCOMPARE(verdict.failure->kind, FetchErrorKind::Timeout);
-        QVERIFY(*verdict.took >= 250ms); // a coarse timer may be a little early
+        QVERIFY(*verdict.took >= 250ms); // a coarse timer may fire a little early
     }
 
     void sendsNothingToACertificateItCannotTrust()
@@ -162,12 +162,13 @@ private Q_SLOTS:
 
     void aCertificateThatIsTrustedIsSaidToBe()
     {
-        // Which takes an authority of this machine's: judged from the facts of a reply, as it would come.
+        // A real connection would need a certificate authority on this machine, so the facts of such a reply are
+        // evaluated.
         ReplyFacts facts;
         facts.httpStatus = 200;
         facts.body = exampleBody();
         QCOMPARE(judgeProbe(facts, m_dialect, EndpointProbe::unknownId(), true).certificate, Answer::Yes);
-        facts.httpStatus = 407; // a proxy's answer says nothing of the endpoint
+        facts.httpStatus = 407; // a proxy's answer says nothing about the endpoint
         const ProbeVerdict verdict = judgeProbe(facts, m_dialect, EndpointProbe::unknownId(), true);
         QCOMPARE(verdict.certificate, Answer::Unknown);
         QCOMPARE(verdict.reached, Answer::No);
@@ -186,11 +187,11 @@ private Q_SLOTS:
         QCOMPARE(finished.first().first().value<ProbeVerdict>().token, Answer::No);
         probe.probe(loopbackTarget(silent.port(), "secret-token", 200ms));
         probe.cancel();
-        QTest::qWait(400); // in which nothing may be said
+        QTest::qWait(400); // nothing may be emitted meanwhile
         QCOMPARE(finished.size(), 1);
         probe.probe(loopbackTarget(server.port()));
         QTRY_COMPARE(finished.size(), 2);
-        QCOMPARE(server.connections(), 2); // each on a connection of its own
+        QCOMPARE(server.connections(), 2); // each on its own connection
     }
 };
 

@@ -32,12 +32,12 @@ QByteArray pageBody(const QByteArray &tasks, const QByteArray &cursor = "0")
 
 FetchErrorKind kindOf(const PageObservation &page)
 {
-    return page.failure() ? page.failure()->kind : FetchErrorKind::BadId; // which no request ends with
+    return page.failure() ? page.failure()->kind : FetchErrorKind::BadId; // no request has this failure
 }
 
 } // namespace
 
-/// Pages of a message's tasks, by the client against real sockets on loopback.
+/// Pages of a message's tasks, read by the client over real sockets on loopback.
 class TestPageLooks : public QObject
 {
     Q_OBJECT
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(seen.page()->nextCursor, std::optional<qint64>(1678901234567));
         QCOMPARE(seen.page()->entries.size(), 1);
         QCOMPARE(seen.page()->entries.first().raw, exampleBody());
-        QStringList flagged; // as where the task itself is asked for: what cannot be is said
+        QStringList flagged; // contradictions are flagged as in single polls
         for (const TaskFlag &flag : seen.page()->entries.first().task->flags)
             flagged.append(flag.field);
         QCOMPARE(flagged, QStringList({QStringLiteral("messageId"), QStringLiteral("completedAt")}));

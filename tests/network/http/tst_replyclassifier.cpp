@@ -38,7 +38,7 @@ ReplyFacts endedBy(ReplyFacts::End end)
 {
     ReplyFacts facts = status(200);
     facts.end = end;
-    facts.networkError = QNetworkReply::OperationCanceledError; // what abort() leaves
+    facts.networkError = QNetworkReply::OperationCanceledError; // set by abort()
     return facts;
 }
 
@@ -58,9 +58,9 @@ private Q_SLOTS:
 
     void theStatusDecidesNeverTheErrorKey()
     {
-        // A healthy answer about a failing task carries `error` too …
+        // A successful answer about a failing task has `error` too …
         QVERIFY(std::holds_alternative<Task>(classifyReply(status(200, exampleBody()), m_dialect, id("tsk_123"))));
-        // … and a body that looks like a task does not make a failure healthy.
+        // … and a body that looks like a task does not turn a failure into a success.
         const auto outcome = classifyReply(status(500, exampleBody()), m_dialect, id("tsk_123"));
         QVERIFY(std::holds_alternative<FetchError>(outcome));
         QCOMPARE(std::get<FetchError>(outcome).kind, FetchErrorKind::Server);
@@ -95,9 +95,9 @@ private Q_SLOTS:
         add("204", status(204), BadAnswer, "empty body");
         add("200 without a body", status(200), BadAnswer, "empty body");
         add("200 with HTML", status(200, "<html>"), BadAnswer, "HTML page");
-        add("200 with a field missing", status(200, exampleBodyWith("state", QJsonValue(QJsonValue::Undefined))), BadAnswer, "state: expected a text, got nothing");
+        add("200 with a field missing", status(200, exampleBodyWith("state", QJsonValue(QJsonValue::Undefined))), BadAnswer, "state: expected a string, got nothing");
         add("deadline, nothing came", [] { auto f = endedBy(ReplyFacts::End::Deadline); f.httpStatus.reset(); return f; }(), Timeout, "no answer within 1.5 s");
-        add("deadline, some came", endedBy(ReplyFacts::End::Deadline), Timeout, "not whole after 1.5 s");
+        add("deadline, some came", endedBy(ReplyFacts::End::Deadline), Timeout, "not complete after 1.5 s");
         add("body over the cap", endedBy(ReplyFacts::End::BodyCap), TooLarge, "1048576");
         add("cancelled", endedBy(ReplyFacts::End::Cancelled), Cancelled, "cancelled");
         add("Qt's transfer time-out", networkError(QNetworkReply::OperationCanceledError), Timeout, "no answer within");
@@ -117,16 +117,16 @@ private Q_SLOTS:
         add("redirect", redirect, Redirected, "https://elsewhere.example.com/x, not followed");
         ReplyFacts truncated = status(200, exampleBody().first(20));
         truncated.networkError = QNetworkReply::RemoteHostClosedError;
-        add("200 that broke off", truncated, BadAnswer, "broke off after 20 bytes");
+        add("200 that broke off", truncated, BadAnswer, "ended early after 20 bytes");
         ReplyFacts shortBody = status(200, exampleBody());
         shortBody.contentLength = 5000;
-        add("200 shorter than it said", shortBody, BadAnswer, "broke off");
+        add("200 shorter than it said", shortBody, BadAnswer, "ended early");
         ReplyFacts silent = status(200, "{");
         silent.networkError = QNetworkReply::OperationCanceledError;
-        add("200 that fell silent", silent, Timeout, "not whole");
+        add("200 that fell silent", silent, Timeout, "not complete");
         ReplyFacts packed = status(200, "\x1f\x8b");
         packed.contentEncoding = "gzip";
-        add("200 packed", packed, BadAnswer, "packed as \"gzip\"");
+        add("200 encoded", packed, BadAnswer, "encoded as \"gzip\"");
         ReplyFacts noToken = status(401);
         noToken.tokenSent = false;
         add("401 without a token", noToken, Unauthorized, "no token was sent");

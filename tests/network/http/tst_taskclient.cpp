@@ -27,13 +27,13 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// The client against real sockets on loopback.
+/// The client over real sockets on loopback.
 class TestTaskClient : public QObject
 {
     Q_OBJECT
 
 private:
-    /// One look at @p target; the whole of it, or a failed test.
+    /// Polls @p target once and waits for the observation; the test fails if none arrives.
     Observation lookOnce(const Target &target, const TaskId &asked = id("tsk_123"))
     {
         TaskClient client(m_dialect, target);
@@ -41,14 +41,14 @@ private:
         client.look(asked);
         if (answered.isEmpty() && !answered.wait(10'000))
             QTest::qFail("no answer", __FILE__, __LINE__);
-        QTest::qWait(0); // anything that would come twice
+        QTest::qWait(0); // a second emission would arrive now
         if (answered.size() != 1)
             QTest::qFail("not answered exactly once", __FILE__, __LINE__);
         return answered.isEmpty() ? failed(asked, FetchErrorKind::Cancelled, {}) : observationOf(answered);
     }
 
 private Q_SLOTS:
-    // What Qt warns of is a mistake of ours: an object in the wrong thread, a connection to nothing.
+    // Qt's warnings mean a programming error: an object in the wrong thread, an invalid connection.
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void fetchesATask()
@@ -63,20 +63,20 @@ private Q_SLOTS:
         QCOMPARE(seen.taskId, id("tsk_123"));
         QCOMPARE(seen.httpStatus, std::optional(200));
         QCOMPARE(seen.rawAnswer, exampleBody());
-        QCOMPARE(seen.rawAnswer.capacity(), seen.rawAnswer.size()); // kept by the hundred thousand
+        QCOMPARE(seen.rawAnswer.capacity(), seen.rawAnswer.size()); // a hundred thousand of these are stored
         QVERIFY(seen.askedAt >= before && seen.answeredAt && *seen.answeredAt >= seen.askedAt && *seen.answeredAt <= currentTimestamp() + 1ms);
     }
 
     void flagsWhatCannotBeByTheServersClock()
     {
-        // The server's clock stands still at the hour of the example; without one, ours is long past its times.
+        // The server's clock is fixed at the example's time; with the real clock its times would be long past.
         const QByteArray body = exampleBodyWith("completedAt", QJsonValue::Undefined);
         ScriptedServer server(ScriptedServer::always(ScriptedServer::response("200 OK", body, "Date: Wed, 15 Mar 2023 17:35:50 GMT\r\n")));
         const Observation seen = lookOnce(loopbackTarget(server.port()));
         QVERIFY(seen.task());
         QCOMPARE(seen.task()->flags.size(), 1);
         QCOMPARE(seen.task()->flags.first().field, QStringLiteral("lastErrorAt"));
-        QCOMPARE(seen.task()->flags.first().detail, QStringLiteral("should be past, but is 50 s ahead of the server's clock"));
+        QCOMPARE(seen.task()->flags.first().detail, QStringLiteral("should be in the past, but is 50 s ahead of the server's clock"));
         ScriptedServer dateless(ScriptedServer::always(ok(body)));
         const Observation byOurs = lookOnce(loopbackTarget(dateless.port()));
         QVERIFY(byOurs.task() && byOurs.task()->flags.isEmpty());
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(request.headers.value("accept-encoding"), QByteArray("identity"));
         QVERIFY(request.headers.value("user-agent").startsWith("Taskwatch/"));
         QVERIFY(!request.headers.contains("cookie"));
-        QVERIFY(!request.headers.contains("upgrade")); // no way to HTTP/2
+        QVERIFY(!request.headers.contains("upgrade")); // no upgrade to HTTP/2
     }
 
     void sendsNoAuthorizationWithoutAToken()
@@ -117,7 +117,7 @@ private Q_SLOTS:
         const Observation seen = lookOnce(loopbackTarget(server.port()));
         QCOMPARE(failureOf(seen).kind, FetchErrorKind::Redirected);
         QVERIFY(!failureOf(seen).detail.contains(u"secret"));
-        // The other server must not have seen the token, nor anything else.
+        // The other server must not have received the token, nor anything else.
         QTest::qWait(50);
         QCOMPARE(other.connections(), 0);
         QCOMPARE(server.requests().size(), 1);
@@ -164,16 +164,16 @@ private Q_SLOTS:
         add("500 in HTML", ScriptedServer::response("500 Internal Server Error", "<html>"), false, Server, "HTML");
         add("204", "HTTP/1.1 204 No Content\r\n\r\n", false, BadAnswer, "empty body");
         add("HTML with status 200", ScriptedServer::response("200 OK", "<!doctype html><p>Log in", "Content-Type: text/html\r\n"), false, BadAnswer, "HTML page");
-        add("cut off", ok(exampleBody()).chopped(30), true, BadAnswer, "broke off");
+        add("cut off", ok(exampleBody()).chopped(30), true, BadAnswer, "ended early");
         add("cut off in the head", "HTTP/1.1 200 OK\r\nContent-Le", true, Unreachable, "");
         add("broken chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nZZZ\r\n" + exampleBody(), true, BadAnswer, "");
         add("chunks that end too soon", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfff\r\n{\"taskId\"", true, BadAnswer, "");
         add("without a length, cut off", "HTTP/1.1 200 OK\r\n\r\n" + exampleBody().first(40), true, BadAnswer, "at byte");
         add("closed without a word", "", true, Unreachable, "");
         add("not HTTP: to Qt a connection closed without an answer", "SSH-2.0-OpenSSH_9.2\r\n", true, Unreachable, "");
-        add("packed though not asked for", ScriptedServer::response("200 OK", QByteArray("\x1f\x8b\x08\x00", 4), "Content-Encoding: gzip\r\n"), false, BadAnswer, "packed");
+        add("encoded though not requested", ScriptedServer::response("200 OK", QByteArray("\x1f\x8b\x08\x00", 4), "Content-Encoding: gzip\r\n"), false, BadAnswer, "encoded");
         add("nothing at all", "", false, Timeout, "no answer within 0.4 s");
-        add("a head and nothing more", "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n", false, Timeout, "not whole");
+        add("a head and nothing more", "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n", false, Timeout, "not complete");
     }
 
     void fails()
@@ -209,7 +209,7 @@ private Q_SLOTS:
         ScriptedServer server([&bytes](const ScriptedServer::Request &, QTcpSocket *socket) {
             socket->write(bytes);
             socket->flush();
-            // Time for the bytes to be read at the other end: a reset throws away what is still in its buffer.
+            // Time for the other side to read the bytes: a reset discards what is still in its buffer.
             QTimer::singleShot(50, socket, [socket] {
                 const linger atOnce{.l_onoff = 1, .l_linger = 0};
                 setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
@@ -222,7 +222,7 @@ private Q_SLOTS:
 
     void endsASlowDripAtItsDeadline()
     {
-        // A byte every 20 ms never trips an inactivity timer.
+        // A byte every 20 ms never triggers an inactivity timer.
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *socket) {
             socket->write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
             auto *drip = new QTimer(socket);
@@ -240,7 +240,7 @@ private Q_SLOTS:
     void refusesALargeBodyBeforeItComes()
     {
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *socket) {
-            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1048577\r\n\r\n{"); // and never the rest
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1048577\r\n\r\n{"); // the rest is never sent
         });
         const Observation seen = lookOnce(loopbackTarget(server.port()));
         QCOMPARE(failureOf(seen).kind, FetchErrorKind::TooLarge);
@@ -261,7 +261,7 @@ private Q_SLOTS:
         const Observation seen = lookOnce(loopbackTarget(server.port()));
         QCOMPARE(failureOf(seen).kind, FetchErrorKind::TooLarge);
         QCOMPARE(seen.rawAnswer.size(), MaxBodyBytes);
-        QVERIFY2(sent < 16 * MaxBodyBytes, "the whole body was let in"); // what the sockets buffer, and no more
+        QVERIFY2(sent < 16 * MaxBodyBytes, "the whole body was read"); // what the sockets buffer, and no more
     }
 
     void takesABodyJustUnderTheCap()
@@ -316,7 +316,7 @@ private Q_SLOTS:
 
     void asksNoMoreThanItHasConnections()
     {
-        ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {}); // answers nobody
+        ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {}); // never answers
         TaskClient client(m_dialect, loopbackTarget(server.port()));
         const QList<TaskId> all = manyIds(TaskClient::DefaultConnections);
         for (const TaskId &each : all)
@@ -350,7 +350,8 @@ private Q_SLOTS:
         QTRY_VERIFY(held);
         client.setTarget(loopbackTarget(fresh.port(), "new-token"));
         QCOMPARE(client.inFlight(), 0);
-        QTRY_VERIFY(!held || held->state() != QAbstractSocket::ConnectedState); // the connection went with the target
+        // The connection was closed with the target.
+        QTRY_VERIFY(!held || held->state() != QAbstractSocket::ConnectedState);
         client.look(id("tsk_123"));
         QTRY_COMPARE(answered.size(), 1);
         QVERIFY(observationOf(answered).task());
@@ -364,7 +365,7 @@ private Q_SLOTS:
         QSignalSpy answered(&client, &TaskClient::answered);
         client.look(id("tsk_1"));
         QTRY_COMPARE(answered.size(), 1);
-        client.setTarget(loopbackTarget(server.port(), "new-token")); // the same server: its connection could be used again
+        client.setTarget(loopbackTarget(server.port(), "new-token")); // the same server: its connection could be reused
         client.look(id("tsk_1"));
         QTRY_COMPARE(answered.size(), 2);
         QCOMPARE(server.connections(), 2);

@@ -17,10 +17,10 @@ namespace Taskwatch::Test {
 
 inline constexpr auto Interval = std::chrono::milliseconds(200);
 
-/// A state without a time is asked for every Interval, and nothing stands against it.
+/// A task without times is polled every Interval, without an effective rate limit.
 inline const PollSettings Eager{.intervals = {.active = Interval, .idle = Interval}, .limits = {.perSecond = 10'000, .burst = 1000, .inFlight = 6}};
 
-/// Everything is to be asked for all the time, and a rate stands against it.
+/// Every task is always due, so that only the rate limits polling.
 inline PollSettings limitedTo(double perSecond)
 {
     return {.intervals = {.active = std::chrono::milliseconds(200), .idle = std::chrono::seconds(1)}, .limits = {.perSecond = perSecond, .burst = 1, .inFlight = 6}};
@@ -57,7 +57,7 @@ inline QList<Observation> all(const QSignalSpy &observed)
     return list;
 }
 
-/// The latest of statusChanged(); one that says nothing before the first.
+/// The latest statusChanged(); a default status before the first.
 inline PollerStatus lastStatus(const QSignalSpy &status)
 {
     return status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>();

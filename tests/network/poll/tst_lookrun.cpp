@@ -20,7 +20,7 @@ class TestLookRun : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // What Qt warns of is a mistake of ours: an object in the wrong thread, a connection to nothing.
+    // Qt's warnings mean a programming error: an object in the wrong thread, an invalid connection.
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void looksOnceAtEveryPlaceOfTheList()
@@ -30,7 +30,7 @@ private Q_SLOTS:
             socket->write(ScriptedServer::response("200 OK", exampleBodyWith("taskId", QString::fromLatin1(asked))));
         });
         QList<TaskId> list = manyIds(50);
-        list.append(manyIds(3)); // some twice
+        list.append(manyIds(3)); // some ids occur twice
         const QStashDialect dialect;
         LookRun run(dialect, loopbackTarget(server.port()), list);
         QList<int> seen(list.size(), 0);
@@ -64,7 +64,8 @@ private Q_SLOTS:
         });
         QSignalSpy finished(&run, &LookRun::finished);
         run.start();
-        QTRY_VERIFY(server.requests().size() > TaskClient::DefaultConnections); // one was answered, another is asked in its place
+        // One was answered and another was sent in its place.
+        QTRY_VERIFY(server.requests().size() > TaskClient::DefaultConnections);
         QCOMPARE(seen.size(), 1);
         const qsizetype asked = server.requests().size();
         run.cancel();

@@ -19,7 +19,7 @@ namespace {
 
 const MessageId Message = MessageId::parse(QStringLiteral("msg_123")).value();
 
-/// A server with a message of many tasks, `tsk_0` the oldest, in pages of five. Its cursor is how many are left.
+/// A server with a message of many tasks, `tsk_0` the oldest, in pages of five. Its cursor is the number of tasks left.
 class MessageServer
 {
 public:
@@ -37,7 +37,7 @@ public:
     }
 
     int count;
-    /// Answers a page in another way; false where it is not to.
+    /// Answers a page differently; returns false if it does not.
     std::function<bool(int left, QTcpSocket *)> odd = [](int, QTcpSocket *) { return false; };
     ScriptedServer server;
 
@@ -65,7 +65,7 @@ private:
     }
 };
 
-/// What a poller tells of messages, and watches what it finds, as a session does.
+/// Collects what a poller reports about messages, and watches the tasks it finds, like a session.
 class Reader
 {
 public:
@@ -98,7 +98,7 @@ QSet<TaskId> idsIn(const QList<Observation> &observations)
 
 } // namespace
 
-/// Messages read by a poller in its thread, and by a run without one, against a real server in this one.
+/// Messages read by a poller in its thread, and by a run without one, from a real server in this thread.
 class TestMessageReading : public QObject
 {
     Q_OBJECT
@@ -121,7 +121,7 @@ private Q_SLOTS:
             QVERIFY(each.task());
             QCOMPARE(each.source, Observation::Source::MessagePage);
         }
-        QTest::qWait(3 * Interval.count()); // completed: none is to be asked for by itself
+        QTest::qWait(3 * Interval.count()); // completed: none is polled again
         QCOMPARE(server.pagesAsked(), 5);
         QCOMPARE(server.tasksAsked(), 0);
     }
@@ -135,7 +135,7 @@ private Q_SLOTS:
         };
         Reader reader(server);
         reader.poller->listMessages({Message});
-        QTRY_COMPARE(server.tasksAsked(), 1); // retrying: after a while
+        QTRY_COMPARE(server.tasksAsked(), 1); // retrying: polled after a while
         const Observation first = all(reader.observed).value(0, failed(id("none"), FetchErrorKind::Cancelled, {}));
         QCOMPARE(first.source, Observation::Source::MessagePage);
         QVERIFY(first.nextLookIn && *first.nextLookIn > 0ms);
@@ -177,7 +177,7 @@ private Q_SLOTS:
         reader.poller->listMessages({Message});
         QTRY_COMPARE(reader.state(), State::Read);
         QTRY_COMPARE(idsIn(all(reader.observed)).size(), 15);
-        QCOMPARE(server.pagesAsked(), 4); // not the first once more
+        QCOMPARE(server.pagesAsked(), 4); // the first page is not read again
     }
 
     void waitsAsLongAsTheEndpointSays()
@@ -255,7 +255,7 @@ private Q_SLOTS:
         QCOMPARE(reader.listings.last().tasks, 19);
         QVERIFY(reader.listings.last().watched);
         const int before = server.pagesAsked();
-        QTRY_VERIFY(server.pagesAsked() >= before + 3); // the first page alone
+        QTRY_VERIFY(server.pagesAsked() >= before + 3); // only the first page
         QCOMPARE(reader.listings.last().tasks, 19);
         QCOMPARE(server.tasksAsked(), 0);
         reader.poller->setMessageWatched(Message, false);

@@ -20,13 +20,13 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// The poller in its thread, against a real server in this one.
+/// The poller in its thread, with a real server in this one.
 class TestPoller : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    // What Qt warns of is a mistake of ours: an object in the wrong thread, a connection to nothing.
+    // Qt's warnings mean a programming error: an object in the wrong thread, an invalid connection.
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void asksForEveryIdAgainAndAgain()
@@ -61,7 +61,7 @@ private Q_SLOTS:
         });
         poller->watch(manyIds(200));
         QTRY_VERIFY(std::accumulate(sizes.begin(), sizes.end(), qsizetype(0)) >= 200);
-        QVERIFY2(sizes.size() < 40, qPrintable(QString::number(sizes.size()))); // not one by one
+        QVERIFY2(sizes.size() < 40, qPrintable(QString::number(sizes.size()))); // in batches
     }
 
     void hasAtMostSixUnderWayAndOneOfEachId()
@@ -81,8 +81,8 @@ private Q_SLOTS:
         const auto poller = makePoller(server);
         poller->watch(manyIds(30));
         for (int i = 0; i < 20; ++i) {
-            poller->lookNow(manyIds(30)); // nor when a person is impatient
-            poller->forget(manyIds(5)); // nor by removing and adding
+            poller->lookNow(manyIds(30)); // even if the user refreshes repeatedly
+            poller->forget(manyIds(5)); // or removes and adds tasks
             poller->watch(manyIds(5));
             QTest::qWait(20);
         }
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!status.isEmpty() && status.last().first().value<PollerStatus>().paused);
         QTRY_COMPARE(status.last().first().value<PollerStatus>().inFlight, 0);
         const qsizetype before = server.requests().size();
-        QTest::qWait(3 * Interval.count()); // in which nothing may happen
+        QTest::qWait(3 * Interval.count()); // nothing may happen meanwhile
         QCOMPARE(server.requests().size(), before);
         poller->lookNow(ids({"b"}));
         QTRY_COMPARE(server.requests().size(), before + 1);
@@ -136,17 +136,17 @@ private Q_SLOTS:
         poller->watch(ids({"a"}));
         QTRY_VERIFY(held);
         poller->forget(ids({"a"}));
-        QTest::qWait(20); // until it is forgotten there
+        QTest::qWait(20); // until the poller has removed it
         held->write(answerFor(server.requests().last()));
-        QTest::qWait(3 * Interval.count()); // in which nothing may come
+        QTest::qWait(3 * Interval.count()); // nothing may arrive meanwhile
         QCOMPARE(observed.size(), 0);
         QCOMPARE(server.requests().size(), 1);
     }
 
     void dropsLateAnswersOfAnOldEndpointOrToken()
     {
-        // The old server answers truly until the moment the target changes, so that answers are under way at every stage:
-        // in the socket, in the batch, in the queue between the threads.
+        // The old server answers correctly until the target changes, so that answers are under way at every stage: in
+        // the socket, in the batch, in the queue between the threads.
         ScriptedServer old([](const ScriptedServer::Request &request, QTcpSocket *socket) { socket->write(answerFor(request, "old")); });
         ScriptedServer fresh([](const ScriptedServer::Request &request, QTcpSocket *socket) { socket->write(answerFor(request, "fresh")); });
         const auto poller = makePoller(old);
@@ -156,14 +156,14 @@ private Q_SLOTS:
             QTRY_VERIFY(!observed.isEmpty());
             const bool toFresh = change % 2 == 0;
             if (change % 3 == 0) {
-                // Answers have gone out, and while this thread sleeps their batch comes into its queue.
+                // Answers have been sent; while this thread sleeps, their batch is queued to it.
                 const ScriptedServer &now = toFresh ? old : fresh;
                 const qsizetype before = now.requests().size();
                 QTRY_VERIFY(now.requests().size() > before);
                 QTest::qWait(5);
                 QThread::msleep(200);
             } else {
-                QTest::qWait(change * 23 % 200); // answers wait in a batch, or are on their way
+                QTest::qWait(change * 23 % 200); // answers wait in a batch or are under way
             }
             const QString wanted = toFresh ? QStringLiteral("fresh") : QStringLiteral("old");
             poller->setTarget(loopbackTarget(toFresh ? fresh.port() : old.port(), "other-token"));
@@ -186,7 +186,7 @@ private Q_SLOTS:
         const QPointer<QTcpSocket> old = held;
         server.setHandler(answerTruly);
         poller->setTarget(loopbackTarget(server.port()));
-        QTRY_VERIFY(!old); // never two looks at one id at once
+        QTRY_VERIFY(!old); // never two polls of one id at the same time
         QTRY_VERIFY(all(observed).size() >= 3);
         QVERIFY(all(observed).first().task());
     }
@@ -221,19 +221,19 @@ private Q_SLOTS:
         QTRY_COMPARE(all(observed).size(), 2);
         QVERIFY(lookAtAll(ids({"a", "b"})));
         QTRY_COMPARE(last().watched, 2);
-        QVERIFY(!last().knowsNoTask); // two ids may well be wrong
+        QVERIFY(!last().knowsNoTask); // two ids may simply be wrong
         poller->watch(ids({"c"}));
         QTRY_VERIFY(last().knowsNoTask);
         QVERIFY(!last().trouble && last().budget == RequestBudget::State::Open);
 
-        // However often: none of them is given up.
+        // However often they are not found: none of them counts as gone.
         for (int i = 0; i < NotFoundUntilGone + 2; ++i)
             QVERIFY(lookAtAll(ids({"a", "b", "c"})));
         const QList<Observation> lost = all(observed);
         QVERIFY(std::all_of(lost.begin(), lost.end(), [](const Observation &each) { return !each.gone; }));
         QVERIFY(lost.last().nextLookIn);
 
-        // The first task shows that it does know some, so the others are gone by now.
+        // The first task shows that the endpoint knows some tasks, so the others are gone by now.
         server.setHandler([&unknown](const ScriptedServer::Request &request, QTcpSocket *socket) {
             if (askedId(request) == "b")
                 answerTruly(request, socket);
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(lookAtAll(ids({"a"})));
         QTRY_VERIFY(all(observed).last().gone || all(observed).constEnd()[-2].gone);
 
-        // Another place is asked without prejudice.
+        // Another endpoint starts without this state.
         ScriptedServer other(unknown);
         poller->setTarget(loopbackTarget(other.port()));
         QTRY_VERIFY(last().knowsNoTask);
@@ -262,7 +262,7 @@ private Q_SLOTS:
         poller->setAsleep(true);
         QTRY_VERIFY(last().asleep && last().inFlight == 0);
         const qsizetype before = server.requests().size();
-        QTest::qWait(3 * Interval.count()); // in which nothing may happen
+        QTest::qWait(3 * Interval.count()); // nothing may happen meanwhile
         QCOMPARE(server.requests().size(), before);
         poller->setAsleep(false);
         QTRY_VERIFY(server.requests().size() >= before + 5);
@@ -279,7 +279,7 @@ private Q_SLOTS:
         for (const ScriptedServer::Request &request : server.requests())
             ++looks[askedId(request)];
         for (const char *each : {"tsk_150", "tsk_160", "tsk_161"})
-            QVERIFY2(looks.value(each) >= 1, each); // though 150 others were there before
+            QVERIFY2(looks.value(each) >= 1, each); // although 150 others were due before
     }
 
     void newSettingsHoldAtOnce()
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 4);
         poller->setSettings(Eager);
         QTRY_VERIFY(server.requests().size() >= 16);
-        // As many at a time as may be.
+        // Maximum number of polls in flight.
         int underWay = 0;
         int most = 0;
         server.setHandler([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
@@ -311,7 +311,7 @@ private Q_SLOTS:
         wide.limits.inFlight = 2;
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         poller->setSettings(wide);
-        QTRY_COMPARE(lastStatus(status).connections, 2); // it holds in the poller's thread
+        QTRY_COMPARE(lastStatus(status).connections, 2); // applied in the poller's thread
         QTRY_VERIFY(lastStatus(status).inFlight <= 2 && underWay <= 2);
         most = 0;
         const qsizetype before = server.requests().size();
@@ -326,7 +326,7 @@ private Q_SLOTS:
 
     void safetyLooksGoOutTogether()
     {
-        // Nothing is going on: of 60 looks at 60 a second, each ten apart would be 16 ms apart; together they come in sixes.
+        // An idle list: 60 polls at 60 per second would be 16 ms apart if sent singly; they are sent in groups of six.
         QList<qint64> arrivals;
         QElapsedTimer clock;
         clock.start();
@@ -339,7 +339,7 @@ private Q_SLOTS:
         });
         const auto poller = makePoller(server, {.intervals = {.active = 200ms, .idle = 1s}, .limits = {.perSecond = 60, .burst = 30, .inFlight = 6}});
         poller->watch(manyIds(100));
-        QTRY_VERIFY(arrivals.size() >= 160); // all first looks and some more
+        QTRY_VERIFY(arrivals.size() >= 160); // all first polls and some more
         int pauses = 0;
         for (qsizetype i = 121; i < 160; ++i)
             pauses += arrivals[i] - arrivals[i - 1] >= 40 ? 1 : 0;
@@ -373,7 +373,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         poller.reset();
-        QVERIFY(timer.elapsed() < 5000); // half the time-out of the looks
+        QVERIFY(timer.elapsed() < 5000); // half the time-out of the polls
     }
 };
 

@@ -16,13 +16,13 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// What the poller does where the endpoint refuses, says "too many", or is not there.
+/// The poller's behaviour when the endpoint refuses the token, answers 429 or is unreachable.
 class TestPollerLimits : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    // What Qt warns of is a mistake of ours: an object in the wrong thread, a connection to nothing.
+    // Qt's warnings mean a programming error: an object in the wrong thread, an invalid connection.
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void saysWhenNobodyAnswers()
@@ -36,10 +36,10 @@ private Q_SLOTS:
         QCOMPARE(last().trouble->kind, FetchErrorKind::Unauthorized);
         QVERIFY(last().trouble->detail.contains(u"unknown token"));
         QCOMPARE(last().budget, RequestBudget::State::Stopped);
-        // Everything has stopped, until a person says so; then it is over with the first good answer.
+        // Everything has stopped until the user refreshes; the first success resumes polling.
         server.setHandler(answerTruly);
         const qsizetype before = server.requests().size();
-        QTest::qWait(5 * Interval.count()); // in which nothing may happen
+        QTest::qWait(5 * Interval.count()); // nothing may happen meanwhile
         QCOMPARE(server.requests().size(), before);
         poller->lookNow(ids({"a"}));
         QTRY_VERIFY(!last().trouble && last().budget == RequestBudget::State::Open);
@@ -54,7 +54,8 @@ private Q_SLOTS:
         poller->watch(manyIds(30));
         QTRY_VERIFY(!observed.isEmpty());
         QTest::qWait(3 * Interval.count());
-        QVERIFY2(server.requests().size() <= 6, qPrintable(QString::number(server.requests().size()))); // those that were under way
+        // Only those in flight.
+        QVERIFY2(server.requests().size() <= 6, qPrintable(QString::number(server.requests().size())));
         server.setHandler(answerTruly);
         observed.clear();
         poller->setTarget(loopbackTarget(server.port(), "another-token"));
@@ -82,10 +83,10 @@ private Q_SLOTS:
         poller->watch(manyIds(100));
         QTRY_COMPARE(last().budget, RequestBudget::State::Held);
         QVERIFY(last().nextAllowed);
-        QVERIFY(last().trouble); // said at the first, as everything waits
+        QVERIFY(last().trouble); // reported at the first one, because everything waits
         QCOMPARE(last().trouble->kind, FetchErrorKind::RateLimited);
         QCOMPARE(server.requests().size(), 1);
-        poller->lookNow(ids({"tsk_5"})); // nor for a person
+        poller->lookNow(ids({"tsk_5"})); // not even for a refresh
         QTRY_VERIFY(server.requests().size() >= 2);
         QVERIFY2(timer.elapsed() >= 990, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(askedId(server.requests()[1]), QByteArray("tsk_5")); // nothing is lost
@@ -96,7 +97,8 @@ private Q_SLOTS:
 
     void slowsDownBeforeTheServerHasToSayTooMany()
     {
-        // A window of a second with five requests in it, told in every answer; the server counts how often it is overrun.
+        // A window of one second with five requests, reported in every answer. The server counts how often it is
+        // exceeded.
         qint64 window = -1;
         int left = 0;
         int overrun = 0;
@@ -120,8 +122,9 @@ private Q_SLOTS:
         const auto poller = makePoller(server, settings);
         poller->watch(manyIds(50));
         QTRY_VERIFY_WITH_TIMEOUT(server.requests().size() >= 40, 30'000);
-        // The server's clock is only known roughly, so that a window may be met a little early, at first above all, and more so on a
-        // machine that is busy. Who did not slow down would send nearly all 50 within a second, and overrun it 45 times.
+        // The server's clock is known only roughly, so requests may be a little early, especially at first and on a
+        // busy machine. Without slowing down, nearly all 50 would be sent within a second and exceed the window 45
+        // times.
         QVERIFY2(overrun <= 20, qPrintable(QString::number(overrun)));
     }
 
@@ -156,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(most, 1);
         there = true;
         observed.clear();
-        QTRY_VERIFY_WITH_TIMEOUT(all(observed).size() >= 20, 10'000); // all resumes at the first answer
+        QTRY_VERIFY_WITH_TIMEOUT(all(observed).size() >= 20, 10'000); // everything resumes at the first answer
         QTRY_VERIFY(!last().trouble);
     }
 
@@ -166,7 +169,7 @@ private Q_SLOTS:
         const auto poller = makePoller(server, limitedTo(20));
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         const auto last = [&status] { return lastStatus(status); };
-        poller->watch(manyIds(60)); // three seconds a round, where 0.2 s are wished
+        poller->watch(manyIds(60)); // three seconds per round although 0.2 s are requested
         QTRY_VERIFY_WITH_TIMEOUT(last().expectedBehind && last().expectedBehind->wished < 1s && last().expectedBehind->achieved > 2s, 15'000);
         QVERIFY(!last().connectionsAreTheLimit);
         QVERIFY(last().requestsPerSecond <= 21);
@@ -175,7 +178,7 @@ private Q_SLOTS:
     void oneBadAnswerIsNoTroubleOfTheEndpoint()
     {
         ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
-            if (askedId(request) == "tsk_7") // the last of each round, so that nothing good comes after it for a while
+            if (askedId(request) == "tsk_7") // the last of each round, so that no success follows it for a while
                 socket->write(ScriptedServer::response("500 Internal Server Error", ""));
             else
                 answerTruly(request, socket);

@@ -18,7 +18,7 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// The poller in its thread where tasks share messages, against real servers in this one.
+/// The poller in its thread with tasks that share messages, with real servers in this thread.
 class TestPollerPages : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
         return ScriptedServer::response("200 OK", QJsonDocument(QJsonObject{{QStringLiteral("cursor"), 0}, {QStringLiteral("tasks"), tasks}}).toJson());
     }
 
-    /// Answers for any task, and for the page of the one message with @p ids.
+    /// Answers for any task, and for the page of the only message with @p ids.
     static ScriptedServer::Handler service(const QList<TaskId> &ids)
     {
         return [ids](const ScriptedServer::Request &request, QTcpSocket *socket) { socket->write(isPage(request) ? pageOf(ids) : answerFor(request)); };
@@ -45,7 +45,7 @@ private:
 
     static int pagesAmong(const QList<ScriptedServer::Request> &requests) { return static_cast<int>(std::ranges::count_if(requests, isPage)); }
 
-    /// How often each was told since @p from.
+    /// How often each task was observed since @p from.
     static QHash<TaskId, int> looks(const QSignalSpy &observed, qsizetype from = 0)
     {
         QHash<TaskId, int> looks;
@@ -134,7 +134,8 @@ private Q_SLOTS:
         QTRY_VERIFY(eachTold(observed, 30, 5));
         QVERIFY(refused > 2);
         const QList<Observation> told = all(observed);
-        QVERIFY(std::ranges::all_of(told, [](const Observation &each) { return each.task() != nullptr; })); // held against nobody
+        // Not counted against any task.
+        QVERIFY(std::ranges::all_of(told, [](const Observation &each) { return each.task() != nullptr; }));
     }
 
     void theSelectedIsAskedForItself()
@@ -164,7 +165,7 @@ private Q_SLOTS:
         QSignalSpy observed(&poller, &PollerThread::observed);
         poller.watch(simulator.ids());
         QTRY_COMPARE(looks(observed).size(), 600);
-        // What came with one answer was asked at one moment.
+        // Observations from one answer have the same request time.
         QSet<qint64> requests;
         const QList<Observation> told = all(observed);
         for (const Observation &each : told) {

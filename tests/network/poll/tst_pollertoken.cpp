@@ -12,7 +12,7 @@
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 
-/// A poller whose token is found while it runs, or becomes another.
+/// A poller whose token is found, or changed, while it runs.
 class TestPollerToken : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private Q_SLOTS:
         poller->watchSettled(ids({"done"}));
         poller->lookNow(ids({"a"}));
         QTRY_VERIFY(lastStatus(status).awaitsToken);
-        QTest::qWait(2 * Interval.count()); // in which nothing may happen
+        QTest::qWait(2 * Interval.count()); // nothing may happen meanwhile
         QCOMPARE(server.requests().size(), 0);
         poller->setToken(token("found"));
         QTRY_VERIFY(server.requests().size() > 4);

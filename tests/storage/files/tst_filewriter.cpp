@@ -43,19 +43,19 @@ void put(const QString &file, const QByteArray &content)
     QVERIFY(opened.open(QIODevice::WriteOnly) && opened.write(content) == content.size());
 }
 
-/// Everything that is in @p folder, whatever it is called.
+/// The names of all files in @p folder.
 QStringList namesIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
 }
 
-/// @p count parts of @p size bytes, an item each.
+/// @p count parts of @p size bytes, one item each.
 NextFilePart parts(int count, qsizetype size = 1000)
 {
     return [count, size, made = 0]() mutable { return made++ < count ? FilePart{QByteArray(size, 'x'), 1} : FilePart{}; };
 }
 
-/// What a process of its own, in which less is allowed, says of writing 100 parts to @p file.
+/// Runs in a separate process: applies the restriction @p how, writes 100 parts to @p file and prints the result.
 int writeAndSay(const QString &file, const QString &how)
 {
     if (how == u"limited") {
@@ -67,7 +67,7 @@ int writeAndSay(const QString &file, const QString &how)
         if (::geteuid() == 0 && ::setuid(Nobody) != 0)
             return 2;
     } else {
-        // A small disk of its own, which ends with the process.
+        // A small file system, visible in this process only.
         if (::unshare(CLONE_NEWNS) != 0 || ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
             || ::mount("none", QFile::encodeName(QFileInfo(file).path()).constData(), "tmpfs", 0, "size=65536") != 0)
             return 3;
@@ -75,14 +75,14 @@ int writeAndSay(const QString &file, const QString &how)
     }
     const Result<qint64> result = FileWriter::write(file, parts(100), [](qint64) { return true; });
     std::puts(result ? "written" : qPrintable(result.error()));
-    if (how == u"full") // nobody else can look
+    if (how == u"full") // only this process can see that file system
         std::printf("%s|%s\n", contentOf(file).constData(), qPrintable(namesIn(QFileInfo(file).path()).join(u',')));
     return 0;
 }
 
 } // namespace
 
-/// Writes real files, also where they cannot be written.
+/// Writes real files, also where writing fails.
 class TestFileWriter : public QObject
 {
     Q_OBJECT
@@ -163,7 +163,7 @@ private Q_SLOTS:
         });
         begun.acquire();
         const QByteArray meanwhile = contentOf(bench.file());
-        goOn.release(); // whatever it is: the thread is waited for
+        goOn.release(); // releases the waiting writer thread in any case
         QCOMPARE(meanwhile, QByteArray("the old one"));
         QTRY_COMPARE(bench.saved.size(), 1);
         QCOMPARE(contentOf(bench.file()), QByteArray(3000, 'x'));
@@ -177,7 +177,7 @@ private Q_SLOTS:
         bench.writer.save(bench.file(), parts(1'000'000'000));
         QTRY_VERIFY(bench.progressed.size() > 1);
         bench.writer.cancel();
-        // Nothing more is said; the next one is another matter.
+        // No further signal follows, and the next write is independent.
         bench.writer.save(bench.file("other.csv"), parts(2));
         QTRY_COMPARE(bench.saved.size(), 1);
         QCOMPARE(bench.saved[0][0].toLongLong(), 2);
@@ -208,7 +208,7 @@ private Q_SLOTS:
         bench.writer.save(file, parts(1));
         QTRY_COMPARE(bench.failed.size(), 1);
         QCOMPARE(bench.failed[0][0].toString(),
-            QStringLiteral("“%1” could not be written: No such file or directory. What was there before is unchanged. There is no such folder: choose another.").arg(file));
+            QStringLiteral("“%1” could not be written: No such file or directory. No existing file was changed. The folder does not exist: choose another.").arg(file));
     }
 
     void aFolderThatVanishesMeanwhileIsSaid()
@@ -223,7 +223,7 @@ private Q_SLOTS:
             return next();
         });
         QTRY_COMPARE(bench.failed.size(), 1);
-        QVERIFY2(bench.failed[0][0].toString().endsWith(u"There is no such folder: choose another."), qPrintable(bench.failed[0][0].toString()));
+        QVERIFY2(bench.failed[0][0].toString().endsWith(u"The folder does not exist: choose another."), qPrintable(bench.failed[0][0].toString()));
     }
 
     void whatIsNoFileStaysWhatItIs()
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(::mkfifo(qPrintable(bench.file()), 0600), 0);
         bench.writer.save(bench.file(), parts(1));
         QTRY_COMPARE(bench.failed.size(), 1);
-        QVERIFY(bench.failed[0][0].toString().contains(u"it is there and no file"));
+        QVERIFY(bench.failed[0][0].toString().contains(u"it is not a regular file"));
         QVERIFY(!QFileInfo(bench.file()).isFile());
     }
 
@@ -244,7 +244,7 @@ private Q_SLOTS:
         const auto [code, said] = inAnotherProcess(bench.file(), "nobody");
         QVERIFY(QFile::setPermissions(bench.folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(code, 0);
-        QVERIFY2(said.contains(u"could not be written: ") && said.endsWith(u"What was there before is unchanged. Choose a folder that you may write in.\n"), qPrintable(said));
+        QVERIFY2(said.contains(u"could not be written: ") && said.endsWith(u"No existing file was changed. Choose a folder that you can write to.\n"), qPrintable(said));
         QCOMPARE(contentOf(bench.file()), QByteArray("the old one"));
         QCOMPARE(namesIn(bench.folder.path()).size(), 1);
     }
@@ -256,7 +256,7 @@ private Q_SLOTS:
         if (code == 3)
             QSKIP("No small disk can be made here");
         QCOMPARE(code, 0);
-        QVERIFY2(said.startsWith(u"“" + bench.file() + u"” could not be written: No space left on device. What was there before is unchanged. Make room there, or choose another folder.\n"), qPrintable(said));
+        QVERIFY2(said.startsWith(u"“" + bench.file() + u"” could not be written: No space left on device. No existing file was changed. Free some space there, or choose another folder.\n"), qPrintable(said));
         QVERIFY2(said.endsWith(u"\nthe old one|rows.csv\n"), qPrintable(said));
     }
 
@@ -266,7 +266,7 @@ private Q_SLOTS:
         put(bench.file(), "the old one");
         const auto [code, said] = inAnotherProcess(bench.file(), "limited");
         QCOMPARE(code, 0);
-        QVERIFY2(said.contains(u"could not be written: File too large. What was there before is unchanged. "), qPrintable(said));
+        QVERIFY2(said.contains(u"could not be written: File too large. No existing file was changed. "), qPrintable(said));
         QCOMPARE(contentOf(bench.file()), QByteArray("the old one"));
         QCOMPARE(namesIn(bench.folder.path()).size(), 1);
     }

@@ -12,7 +12,7 @@
 
 namespace Taskwatch::Test {
 
-/// A journal in its thread, with all that it said.
+/// A journal with its thread; records all its signals.
 class JournalFixture
 {
 public:
@@ -53,14 +53,14 @@ public:
     {
         return QTest::qWaitFor([this] { return allRemembered && state.kind != JournalState::Kind::Opening; }, 30'000);
     }
-    /// Until the ids are on the list.
+    /// Adds @p ids and waits for kept().
     [[nodiscard]] bool watch(const QList<TaskId> &ids)
     {
         const qsizetype wanted = kept.size() + ids.size();
         journal->watch(ids);
         return QTest::qWaitFor([&] { return kept.size() >= wanted; }, 30'000);
     }
-    /// Reads it anew.
+    /// Reads the history of a task anew.
     [[nodiscard]] TaskHistory historyOf(const TaskId &id)
     {
         const int before = historiesRead;
@@ -111,7 +111,7 @@ public:
     int otherListsRead = 0;
 };
 
-/// The same but for the clock that only goes forward, of which no start knows what another's showed.
+/// @p observation without `asked`: monotonic times of different runs cannot be compared.
 [[nodiscard]] inline std::optional<Observation> withoutTick(std::optional<Observation> observation)
 {
     if (observation)

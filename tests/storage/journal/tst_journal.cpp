@@ -47,7 +47,7 @@ private Q_SLOTS:
             QCOMPARE(first.state.file, file);
             QVERIFY(first.watch(ids));
             QCOMPARE(first.kept, ids);
-            QVERIFY(first.watch(ids.mid(3, 2))); // said as well of those that are on it already
+            QVERIFY(first.watch(ids.mid(3, 2))); // also emitted for ids that are on the list already
         }
         JournalFixture second(file);
         QVERIFY(second.opened());
@@ -77,7 +77,7 @@ private Q_SLOTS:
         const QString other = QStringLiteral("https://other/at/ä");
         {
             JournalFixture one(file);
-            JournalFixture two(file, other); // both at once
+            JournalFixture two(file, other); // two journals with one file at the same time
             QVERIFY(one.watch(ids({"a", "b"})));
             QVERIFY(two.watch(ids({"b", "c"})));
             one.journal->take({answered(id("b"), taskIn(id("b"), "failed"), currentTimestamp())});
@@ -98,12 +98,12 @@ private Q_SLOTS:
         QSignalSpy all(&journal, &Journal::allRemembered);
         QSignalSpy kept(&journal, &Journal::kept);
         journal.watch(ids({"a"}));
-        QVERIFY(!all.wait(200)); // in which nothing may happen
+        QVERIFY(!all.wait(200)); // nothing must happen before begin()
         QVERIFY(!QFileInfo::exists(file));
         journal.begin();
-        QTRY_COMPARE(kept.size(), 1); // what was asked meanwhile is done
+        QTRY_COMPARE(kept.size(), 1); // queued requests are carried out
         QCOMPARE(all.size(), 1);
-        journal.begin(); // once is enough
+        journal.begin(); // a second call has no effect
         journal.watch(ids({"b"}));
         QTRY_COMPARE(kept.size(), 2);
         QCOMPARE(all.size(), 1);
@@ -220,7 +220,7 @@ private Q_SLOTS:
 
     void ofManyTasksEachAnswerIsItsOwn()
     {
-        // Such as share their form, and such as have one each.
+        // Some tasks share their answer's form, others have their own.
         const QString file = newFile();
         const QList<TaskId> all = manyIds(60);
         QList<Observation> looks;
@@ -235,7 +235,7 @@ private Q_SLOTS:
             JournalFixture first(file);
             QVERIFY(first.watch(all));
             first.journal->take(looks);
-            first.journal->take(looks); // the second time they are known
+            first.journal->take(looks); // the second time all texts exist
         }
         JournalFixture second(file);
         QVERIFY(second.opened());
@@ -269,7 +269,7 @@ private Q_SLOTS:
             task.lastErrorAt = {};
             task.error = QString();
             first.journal->take({answered(it, task, start)});
-            task.nextProcessAt = fromUnixMs(1); // a time alone is no news
+            task.nextProcessAt = fromUnixMs(1); // changed times alone do not count as a change
             first.journal->take({answered(it, task, start + 1s)});
             task.state = TaskState(QStringLiteral("retrying"));
             task.retried = 1;
@@ -288,7 +288,7 @@ private Q_SLOTS:
             trail.add(mark);
         QCOMPARE(second.remembered.first().trail.bits(), trail.bits());
         QCOMPARE(second.remembered.first().changes, 2U);
-        // Failures: one by retries, one by lastErrorAt, one by the end.
+        // Three failures: one shown by retries, one by lastErrorAt, one by the final state.
         QVERIFY(second.readOverview(start - 1min));
         int failures = 0;
         for (const PhaseSample &sample : second.samples)

@@ -32,7 +32,8 @@ Task taskAt(const TaskId &id, qint64 retried)
     return task;
 }
 
-/// Adds ids and takes looks until it is killed; says `kept ID` and `took ID RETRIED MS` for each, MS being the Unix time.
+/// Adds ids and records observations until it is killed. Prints `kept ID`, and `took ID RETRIED MS` with the Unix time
+/// in MS.
 int keepUntilKilled(const QString &file, int round)
 {
     Journal journal({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
@@ -45,7 +46,7 @@ int keepUntilKilled(const QString &file, int round)
     qint64 looks = 0;
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, qApp, [&] {
-        // What is added is written at once, and all else with it; every other time there is nothing to add any more.
+        // Added ids are written at once, together with all that is queued. Odd rounds add at most 100 ids.
         if (ids.size() < 100 || round % 2 == 0) {
             ids.append(id(qPrintable(QStringLiteral("r%1-%2").arg(round).arg(ids.size()))));
             journal.watch({ids.last()});
@@ -85,7 +86,7 @@ private Q_SLOTS:
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--keep-until-killed"), file, QString::number(round)});
             QVERIFY(child.waitForStarted());
-            // From the first moments, when tables are made, to some seconds.
+            // Killed at a time between the creation of the tables and some seconds later.
             QElapsedTimer lived;
             lived.start();
             const int life = round < 3 ? QRandomGenerator::global()->bounded(20, 150) : QRandomGenerator::global()->bounded(500, 2000) + (round > 5 ? 2500 : 0);
@@ -129,7 +130,7 @@ private Q_SLOTS:
                 QVERIFY2(known[change.id].contains(change.retried), qPrintable(change.id.toString()));
             }
             changesDue += due;
-            taken.clear(); // of the next round another child counts anew
+            taken.clear(); // the child of the next round counts from the start
         }
         QVERIFY(kept.size() > 100);
         QVERIFY(changesDue > 0);

@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What the system lets anybody do, for as long as it lives: tests may be run by one who may do everything.
+/// Gives up root's rights for its lifetime, as root may read and write everything.
 class AsNobody
 {
 public:
@@ -32,12 +32,12 @@ public:
         : m_before(geteuid())
     {
         if (m_before == 0 && seteuid(65534) != 0)
-            qFatal("cannot be nobody");
+            qFatal("cannot give up root's rights");
     }
     ~AsNobody()
     {
         if (seteuid(m_before) != 0)
-            qFatal("cannot be oneself again");
+            qFatal("cannot get root's rights back");
     }
 
 private:
@@ -71,12 +71,12 @@ Task taskAt(int task, int look)
     return told;
 }
 
-/// Of TaskCount tasks with LookCount looks each, every one of which told something else.
+/// Writes TaskCount tasks with LookCount polls each; every poll reports something new.
 void fill(const QString &file)
 {
     JournalFixture fixture(file);
     if (!fixture.watch(manyIds(TaskCount)))
-        qFatal("cannot be kept");
+        qFatal("cannot watch the tasks");
     const QList<TaskId> all = manyIds(TaskCount);
     for (int look = 0; look < LookCount; ++look) {
         QList<Observation> batch;
@@ -106,7 +106,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        // Nobody has to come this far, and no further.
+        // AsNobody must be able to enter this folder.
         QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
     }
 
@@ -149,7 +149,7 @@ private Q_SLOTS:
             QCOMPARE(fixture.state.kind, JournalState::Kind::MemoryOnly);
             QVERIFY2(fixture.state.words.contains(QStringLiteral("newer")), qPrintable(fixture.state.words));
             QVERIFY(fixture.remembered.isEmpty());
-            QVERIFY(fixture.watch(ids({"a"}))); // one can work all the same
+            QVERIFY(fixture.watch(ids({"a"}))); // the program can be used all the same
         }
         QVERIFY(bytesOf(file) == before);
         QVERIFY(setAside(file).isEmpty());
@@ -196,7 +196,7 @@ private Q_SLOTS:
             QVERIFY2(fixture.state.kind == JournalState::Kind::ReadOnly, qPrintable(fixture.state.words));
             QVERIFY2(fixture.state.words.contains(file), qPrintable(fixture.state.words));
             QCOMPARE(fixture.rememberedIds(), manyIds(TaskCount));
-            QVERIFY(fixture.watch(ids({"new"}))); // on the list, though not for good
+            QVERIFY(fixture.watch(ids({"new"}))); // on the watch list, but not on disk
             fixture.journal->take({answered(id("tsk_5"), taskAt(5, 77), currentTimestamp())});
             const TaskHistory history = fixture.historyOf(id("tsk_5"));
             QCOMPARE(history.versions.size(), LookCount);
@@ -238,8 +238,8 @@ private Q_SLOTS:
 
     void whatCanBeReadOfADamagedOneIsSaved_data()
     {
-        QTest::addColumn<double>("cutAt"); // share of the file that is left
-        QTest::addColumn<double>("zeroAt"); // where a page of zeros is
+        QTest::addColumn<double>("cutAt"); // share of the file that remains
+        QTest::addColumn<double>("zeroAt"); // where in the file a page is overwritten with zeros
         QTest::addColumn<int>("pages");
         for (const double at : {0.3, 0.6, 0.9})
             QTest::addRow("cut at %.1f", at) << at << 1.0 << 0;
@@ -272,14 +272,14 @@ private Q_SLOTS:
             QCOMPARE(fixture.state.kind, JournalState::Kind::Keeping);
             QTRY_COMPARE_WITH_TIMEOUT(setAside(file).size(), 1, 30'000);
             QTRY_VERIFY(fixture.state.words.contains(setAside(file).first()));
-            QVERIFY(bytesOf(QFileInfo(file).dir().filePath(setAside(file).first())) == bytes); // as it was
+            QVERIFY(bytesOf(QFileInfo(file).dir().filePath(setAside(file).first())) == bytes); // unchanged
             found = fixture.rememberedIds();
-            QCOMPARE(QSet<TaskId>(found.begin(), found.end()).size(), found.size()); // each once
+            QCOMPARE(QSet<TaskId>(found.begin(), found.end()).size(), found.size()); // no duplicates
             for (const RememberedTask &task : fixture.remembered) {
                 const auto index = static_cast<int>(all.indexOf(task.taskId));
                 QVERIFY(index >= 0);
                 told += task.told ? 1 : 0;
-                QVERIFY(!task.told || *task.told->task() == taskAt(index, LookCount - 1)); // or not at all
+                QVERIFY(!task.told || *task.told->task() == taskAt(index, LookCount - 1)); // or not recovered
             }
             qInfo("%lld tasks, %lld with what they told; %s", static_cast<long long>(found.size()), static_cast<long long>(told),
                 qPrintable(fixture.state.words));
@@ -317,7 +317,7 @@ private Q_SLOTS:
             const auto state = [&] { return states.isEmpty() ? JournalState() : states.last().first().value<JournalState>(); };
             keeper.open();
             QCOMPARE(state().kind, JournalState::Kind::Keeping);
-            // SQLite's own limit, of which it says the same as of a disk that is full.
+            // SQLite's own limit on the size of a file gives the same error as a full disk.
             const qint64 pages = keeper.database().number(QStringLiteral("PRAGMA page_count"));
             QVERIFY(keeper.database().exec(QStringLiteral("PRAGMA max_page_count = %1").arg(pages + 2)));
             QList<Observation> batch;
@@ -327,8 +327,8 @@ private Q_SLOTS:
             QTRY_COMPARE(state().kind, JournalState::Kind::Stopped);
             QVERIFY2(state().words.contains(QStringLiteral("full")), qPrintable(state().words));
             keeper.watch(ids({"new"}));
-            QCOMPARE(kept.count(), 1); // one can work all the same
-            // What is known can be read.
+            QCOMPARE(kept.count(), 1); // the program can be used all the same
+            // What is stored can be read.
             QSignalSpy read(&keeper, &JournalKeeper::historyRead);
             keeper.follow(all[3]);
             QCOMPARE(read.last().first().value<TaskHistory>().versions.size(), LookCount);
@@ -338,7 +338,7 @@ private Q_SLOTS:
             QVERIFY(state().words.isEmpty());
             keeper.follow(all[3]);
             QCOMPARE(read.last().first().value<TaskHistory>().versions.size(), LookCount + 1);
-            QCOMPARE(kept.count(), 1); // not said twice
+            QCOMPARE(kept.count(), 1); // not emitted twice
             keeper.close();
         }
         JournalFixture again(file);

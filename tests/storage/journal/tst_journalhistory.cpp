@@ -22,7 +22,7 @@ using Reason = WatchGap::Reason;
 
 namespace {
 
-/// What a history is to be, told by plain rules over the looks as they came.
+/// The expected history of a task, computed from the observations by simple rules.
 struct PlainHistory {
     QList<TaskVersion> versions;
     OptionalTime<Timestamp> confirmedAt;
@@ -83,7 +83,7 @@ public:
         if (m_random.bounded(2) == 0)
             m_last = look;
         else if (m_last && m_last->taskId == id)
-            look.outcome = m_last->outcome; // the same again
+            look.outcome = m_last->outcome; // unchanged
         return look;
     }
     int bounded(int end) { return m_random.bounded(end); }
@@ -134,7 +134,7 @@ private Q_SLOTS:
                 }
                 fixture.journal->take(looks);
                 if (random.bounded(3) == 0)
-                    QTRY_VERIFY(plain[followed].matches(fixture.history)); // as it grew
+                    QTRY_VERIFY(plain[followed].matches(fixture.history)); // updated by historyGrew()
             }
             QTRY_VERIFY(plain[followed].matches(fixture.history));
             const TaskHistory grown = fixture.history;
@@ -152,7 +152,7 @@ private Q_SLOTS:
         {
             JournalFixture fixture(file);
             QVERIFY(fixture.watch({a}));
-            fixture.journal->setNotLooking(Reason::Hidden, start - 10s); // before a was on the list
+            fixture.journal->setNotLooking(Reason::Hidden, start - 10s); // before a was on the watch list
             fixture.journal->setNotLooking(std::nullopt, start - 5s);
             QVERIFY(fixture.historyOf(a).gaps.isEmpty());
             fixture.journal->setNotLooking(Reason::Paused, start + 20s);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QTest::qWait(50);
         {
             JournalFixture fixture(other);
-            QVERIFY(fixture.watch({b})); // knows nothing of the time before
+            QVERIFY(fixture.watch({b})); // its history begins here
             QVERIFY(fixture.historyOf(b).gaps.isEmpty());
             const QList<WatchGap> gaps = fixture.historyOf(a).gaps;
             QCOMPARE(gaps.size(), 2);
@@ -199,11 +199,11 @@ private Q_SLOTS:
         fixture.journal->take({answered(it, exampleTask(), currentTimestamp())});
         QTest::qWait(5);
         fixture.journal->forget({it});
-        TaskHistory history = fixture.historyOf(it); // what is known stays
+        TaskHistory history = fixture.historyOf(it); // the history is preserved
         QCOMPARE(history.versions.size(), 1);
         QCOMPARE(history.gaps.size(), 1);
         QVERIFY(history.gaps.first().reason == Reason::NotWatched && !history.gaps.first().to);
-        fixture.journal->take({answered(it, Task(exampleTask()), currentTimestamp())}); // still on its way
+        fixture.journal->take({answered(it, Task(exampleTask()), currentTimestamp())}); // an answer that arrives late
         QTest::qWait(5);
         QVERIFY(fixture.watch({it}));
         history = fixture.historyOf(it);
@@ -250,7 +250,7 @@ private Q_SLOTS:
         between.minute += 1min;
         QList<PhaseSample> expected{first, between, second};
         expected[0].failures = 0;
-        expected[1].failures = 3; // of which only the failures were told: the rest is as before
+        expected[1].failures = 3; // only failures are known of it: the counts are those of the minute before
         expected[2].failures = 0;
         QVERIFY(fixture.samples == expected);
         QVERIFY(fixture.readOverview(minute + 2min));
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(of(61s, 70s, std::nullopt), ids({"c"}));
         QCOMPARE(of(0s, 60s, std::nullopt), QList<TaskId>()); // the end is not included
         QCOMPARE(of(60s, 90s, Phase::Retrying), ids({"a"}));
-        QCOMPARE(of(100s, 130s, Phase::Waiting), ids({"b"})); // as last told
+        QCOMPARE(of(100s, 130s, Phase::Waiting), ids({"b"})); // as last seen
         QCOMPARE(of(100s, 130s, Phase::Succeeded), ids({"a"}));
     }
 
@@ -294,7 +294,7 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i) {
             LookRing::Look look{.record = {.askedAt = fromUnixMs(1'800'000'000'000 - i * i * 1000), .took = {}, .httpStatus = {}, .bytes = i * 1000, .failure = {}}, .detail = 0};
             if (i % 2)
-                look.record.took = std::chrono::milliseconds(i - 30); // a clock may be set back
+                look.record.took = std::chrono::milliseconds(i - 30); // negative if the clock was set back
             if (i % 3)
                 look.record.httpStatus = 200 + i;
             if (i % 5 == 0) {

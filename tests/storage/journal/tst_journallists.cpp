@@ -18,7 +18,7 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// Several lists in one file, also of one endpoint.
+/// Several watch lists in one file, some of the same endpoint.
 class TestJournalLists : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ class TestJournalLists : public QObject
 private:
     [[nodiscard]] QString newFile() { return m_folder.filePath(QStringLiteral("%1.sqlite").arg(m_files++)); }
 
-    /// Of the profile @p profile at https://one.
+    /// The journal of the profile @p profile at https://one.
     [[nodiscard]] static std::unique_ptr<JournalFixture> listOf(const QString &file, const char *profile)
     {
         const QString base = QStringLiteral("https://one");
@@ -78,12 +78,12 @@ private Q_SLOTS:
         QVERIFY(here->watch(ids({"x", "y", "z", "w", "v"})));
         tell(*here, ids({"x"}));
         QVERIFY(staging->watch(ids({"z", "y", "w", "v"})) && third->watch(ids({"y"})));
-        QVERIFY(here->otherListsOf(ids({"x", "y", "z"})).isEmpty()); // nobody found them yet
+        QVERIFY(here->otherListsOf(ids({"x", "y", "z"})).isEmpty()); // none was found there yet
         tell(*staging, ids({"z", "y", "w"}));
         tell(*third, ids({"y"}));
         staging->journal->take({failed(id("v"), FetchErrorKind::NotFound, currentTimestamp(), 404)});
         staging->journal->forget(ids({"w"}));
-        QTRY_VERIFY(!here->historyOf(id("x")).versions.isEmpty()); // by then it is written
+        QTRY_VERIFY(!here->historyOf(id("x")).versions.isEmpty()); // then it has been written
         QTRY_VERIFY(!staging->historyOf(id("v")).versions.isEmpty() && !third->historyOf(id("y")).versions.isEmpty());
         const QHash<QString, QList<TaskId>> expected{
             {QStringLiteral("https://one#k3v9x2a7"), ids({"y", "z"})}, {QStringLiteral("https://one#zzzz2222"), ids({"y"})}};
@@ -130,7 +130,7 @@ private Q_SLOTS:
         const Result<RecordingHead> head = recorded.begin();
         QVERIFY2(head, head ? "" : qPrintable(head.error()));
         QCOMPARE(head->endpoint, QStringLiteral("https://one"));
-        QCOMPARE(saved.first().first().value<RecordingSummary>().tasks, 1); // its own list all the same
+        QCOMPARE(saved.first().first().value<RecordingSummary>().tasks, 1); // only its own list
     }
 };
 

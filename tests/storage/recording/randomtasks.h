@@ -13,7 +13,7 @@
 
 namespace Taskwatch::Test {
 
-/// Tasks as nobody would think of them.
+/// Random tasks with unusual values.
 class RandomTasks final
 {
 public:

@@ -24,7 +24,7 @@ namespace {
 
 constexpr Timestamp Start = fromUnixMs(1678902000000);
 
-/// Everything that can be read, and what could not.
+/// All entries that can be read, and the problems with the others.
 struct Read {
     explicit Read(QByteArray bytes)
     {
@@ -80,7 +80,7 @@ void verifyEqual(const RecordedTask &read, const RecordedTask &written)
     QVERIFY(read.history == written.history);
 }
 
-/// A recording of tasks tsk_0 … of these lines.
+/// A recording of @p tasks random tasks, tsk_0 and so on.
 QByteArray small(int tasks)
 {
     QBuffer buffer;
@@ -93,7 +93,7 @@ QByteArray small(int tasks)
     return buffer.data();
 }
 
-/// Writes to nowhere, and knows how much.
+/// Discards what is written and counts its bytes.
 class CountingDevice : public QIODevice
 {
 public:
@@ -196,16 +196,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("words");
-        QTest::newRow("empty") << QByteArray() << "This file is no recording of Taskwatch.";
-        QTest::newRow("CSV") << QByteArray("taskId,state\r\n") << "This file is no recording of Taskwatch.";
-        QTest::newRow("other JSON") << QByteArray("{\"version\":1}\n") << "This file is no recording of Taskwatch.";
-        QTest::newRow("bytes") << QByteArray(100'000, '\xff') << "This file is no recording of Taskwatch.";
+        QTest::newRow("empty") << QByteArray() << "This file is not a Taskwatch recording.";
+        QTest::newRow("CSV") << QByteArray("taskId,state\r\n") << "This file is not a Taskwatch recording.";
+        QTest::newRow("other JSON") << QByteArray("{\"version\":1}\n") << "This file is not a Taskwatch recording.";
+        QTest::newRow("bytes") << QByteArray(100'000, '\xff') << "This file is not a Taskwatch recording.";
         QTest::newRow("newer") << QByteArray("{\"taskwatch\":\"recording\",\"version\":2}\n")
-                               << "This recording is of a newer Taskwatch (format 2; this one reads 1 and older). Open it with a newer version.";
+                               << "This recording was made by a newer version of Taskwatch (format 2; this version reads up to 1). Open it with a newer version.";
         QTest::newRow("no version") << QByteArray("{\"taskwatch\":\"recording\"}\n")
-                                    << "The begin of this recording cannot be read: “recording.version” is missing or not as it must be.";
+                                    << "The first line of this recording cannot be read: “recording.version” is missing or invalid.";
         QTest::newRow("no endpoint") << QByteArray("{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1}\n")
-                                     << "The begin of this recording cannot be read: “recording.endpoint” is missing or not as it must be.";
+                                     << "The first line of this recording cannot be read: “recording.endpoint” is missing or invalid.";
     }
 
     void everyFileThatIsNoneIsRefused()
@@ -229,31 +229,31 @@ private Q_SLOTS:
         QTest::newRow("unknown lines") << Change([](QByteArrayList &lines) { lines.insert(2, "{\"note\":{\"text\":\"hello\"}}"); }) << all << QStringList();
         QTest::newRow("blank lines") << Change([](QByteArrayList &lines) { lines.insert(2, "\r"); }) << all << QStringList();
         QTest::newRow("garbage") << Change([](QByteArrayList &lines) { lines[2] = "\xff\xfe{"; }) << "tsk_0 tsk_2"
-                                 << QStringList{QStringLiteral("3: it is no JSON (illegal value)"), missing};
+                                 << QStringList{QStringLiteral("3: it is not valid JSON (illegal value)"), missing};
         QTest::newRow("no object") << Change([](QByteArrayList &lines) { lines[2] = "[1]"; }) << "tsk_0 tsk_2"
-                                   << QStringList{QStringLiteral("3: it is no JSON object"), missing};
+                                   << QStringList{QStringLiteral("3: it is not a JSON object"), missing};
         QTest::newRow("a field is missing") << Change([](QByteArrayList &lines) { lines[2].replace("\"watchedSince\"", "\"watched\""); }) << "tsk_0 tsk_2"
-                                            << QStringList{QStringLiteral("3: “task.watchedSince” is missing or not as it must be"), missing};
+                                            << QStringList{QStringLiteral("3: “task.watchedSince” is missing or invalid"), missing};
         QTest::newRow("of another kind") << Change([](QByteArrayList &lines) { lines[2] = "{\"task\":7}"; }) << "tsk_0 tsk_2"
-                                         << QStringList{QStringLiteral("3: “task” is no object"), missing};
+                                         << QStringList{QStringLiteral("3: “task” is not an object"), missing};
         QTest::newRow("an id that cannot be one") << Change([](QByteArrayList &lines) { lines[2].replace("\"taskId\":\"tsk_1\",\"watched", "\"taskId\":\"..\",\"watched"); })
-                                                  << "tsk_0 tsk_2" << QStringList{QStringLiteral("3: “task.taskId” is missing or not as it must be"), missing};
+                                                  << "tsk_0 tsk_2" << QStringList{QStringLiteral("3: “task.taskId” is missing or invalid"), missing};
         QTest::newRow("deep within") << Change([](QByteArrayList &lines) {
             lines[2] = "{\"task\":{\"taskId\":\"tsk_1\",\"watchedSince\":1,\"changes\":0,\"looks\":[{\"askedAt\":1,\"bytes\":0},{\"askedAt\":1.5,\"bytes\":0}]}}";
-        }) << "tsk_0 tsk_2" << QStringList{QStringLiteral("3: “task.looks[1].askedAt” is missing or not as it must be"), missing};
+        }) << "tsk_0 tsk_2" << QStringList{QStringLiteral("3: “task.looks[1].askedAt” is missing or invalid"), missing};
         QTest::newRow("bad base64") << Change([](QByteArrayList &lines) {
             lines[2] = "{\"task\":{\"taskId\":\"tsk_1\",\"watchedSince\":1,\"changes\":0,\"failed\":{\"askedAt\":1,\"failure\":{\"kind\":\"tls\",\"detail\":\"\"},"
                        "\"rawAnswerBase64\":\"?!\"}}}";
-        }) << "tsk_0 tsk_2" << QStringList{QStringLiteral("3: “task.failed.rawAnswerBase64” is missing or not as it must be"), missing};
+        }) << "tsk_0 tsk_2" << QStringList{QStringLiteral("3: “task.failed.rawAnswerBase64” is missing or invalid"), missing};
         QTest::newRow("cut in a line") << Change([](QByteArrayList &lines) {
             lines = lines.first(4);
             lines[3].chop(20);
-        }) << "tsk_0 tsk_1" << QStringList{QStringLiteral("4: the recording was cut off in the middle of it"),
-            QStringLiteral("0: the recording has no end: it was cut off, and what came after that is missing")};
+        }) << "tsk_0 tsk_1" << QStringList{QStringLiteral("4: the recording is cut off in the middle of this line"),
+            QStringLiteral("0: the recording has no end line: it was cut off, and the rest is missing")};
         QTest::newRow("cut between lines") << Change([](QByteArrayList &lines) {
             lines = lines.first(3);
             lines.append(QByteArray());
-        }) << "tsk_0 tsk_1" << QStringList{QStringLiteral("0: the recording has no end: it was cut off, and what came after that is missing")};
+        }) << "tsk_0 tsk_1" << QStringList{QStringLiteral("0: the recording has no end line: it was cut off, and the rest is missing")};
         QTest::newRow("a line is lost") << Change([](QByteArrayList &lines) { lines.removeAt(2); }) << "tsk_0 tsk_2" << QStringList{missing};
     }
 
@@ -301,7 +301,7 @@ private Q_SLOTS:
         for (int i = 0; i < 1000; ++i) {
             const qint64 before = device.written;
             QVERIFY(writer.write(random.task(i)));
-            QVERIFY(device.written > before); // nothing is kept back
+            QVERIFY(device.written > before); // nothing is buffered
             QCOMPARE(device.written, writer.summary().bytes);
         }
     }
@@ -314,7 +314,7 @@ private Q_SLOTS:
         QVERIFY(old.open(QIODevice::WriteOnly) && old.write("the old one") > 0);
         old.close();
 
-        // A limit on the size of files is the disk that is full.
+        // A limit on the file size stands in for a full disk.
         ::signal(SIGXFSZ, SIG_IGN);
         rlimit before{};
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
@@ -327,11 +327,11 @@ private Q_SLOTS:
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
 
         QVERIFY(!saved);
-        QVERIFY2(saved.error().contains(file) && saved.error().contains(u"What was there before is unchanged."), qPrintable(saved.error()));
-        QVERIFY(asked < 100'000); // it does not go on
+        QVERIFY2(saved.error().contains(file) && saved.error().contains(u"No existing file was changed."), qPrintable(saved.error()));
+        QVERIFY(asked < 100'000); // it stops early
         QVERIFY(old.open(QIODevice::ReadOnly));
         QCOMPARE(old.readAll(), QByteArray("the old one"));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("list.taskwatch")}); // and nothing is left over
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("list.taskwatch")}); // and no others
     }
 
     void aDiskThatIsFullAtTheVeryEndIsSaid()

@@ -40,7 +40,7 @@ Task taskAt(const TaskId &id, qint64 retried)
     return task;
 }
 
-/// A journal with a saver, and how that went.
+/// A journal with a saver; records the saver's signals.
 class Saving : public JournalFixture
 {
 public:
@@ -61,10 +61,10 @@ public:
     QString words;
 };
 
-/// The sanitizers take their time.
+/// Long enough for a run with sanitizers.
 constexpr int Patience = 120'000; // ms
 
-/// All that a recording tells.
+/// The full contents of a recording.
 struct Told {
     explicit Told(const QString &file)
         : journal(file)
@@ -121,7 +121,7 @@ void put(const QString &file, const QByteArray &content)
     QVERIFY(opened.open(QIODevice::WriteOnly) && opened.write(content) == content.size());
 }
 
-/// Fills a journal of @p count tasks with two versions each.
+/// Fills a journal with @p count tasks of two versions each.
 void fill(JournalFixture &fixture, int count)
 {
     const QList<TaskId> ids = manyIds(count);
@@ -135,7 +135,7 @@ void fill(JournalFixture &fixture, int count)
     }
 }
 
-/// Saves until it is killed; says `begun` once some of it is on its way.
+/// Saves until it is killed. Prints `begun` once a part has been written.
 int saveUntilKilled(const QString &journal, const QString &file)
 {
     Saving saving(journal);
@@ -144,7 +144,7 @@ int saveUntilKilled(const QString &journal, const QString &file)
             return;
         std::puts("begun");
         std::fflush(stdout);
-        ::usleep(60'000'000); // the thread goes on
+        ::usleep(60'000'000); // the writer thread continues
     });
     saving.saver.save(file, {});
     return QCoreApplication::exec();
@@ -191,7 +191,7 @@ private Q_SLOTS:
             saving.journal->sample(sample);
         }
         saving.journal->forget({all[4]});
-        // What waits goes in too: nothing was waited for.
+        // Queued observations are included: nothing waited for them.
         saving.saver.save(file, {});
         QTRY_VERIFY(saving.over());
         QCOMPARE(saving.words, QString());
@@ -207,7 +207,7 @@ private Q_SLOTS:
         for (const RememberedTask &task : std::as_const(told.remembered))
             order.append(task.taskId);
         QCOMPARE(order, all.first(4));
-        // When it was asked, by a clock that stands at the moment of saving.
+        // `asked` is relative to the moment of saving.
         QCOMPARE(told.remembered[0].told->asked, tickAt(begin + 5min));
         QCOMPARE(told.remembered[0].told->task()->retried, 3);
         QVERIFY(!told.remembered[3].told && !told.remembered[3].failed);
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(told.momentOf({begin + 5min, begin + 11min, {}}), ids({"b", "c"}));
         if (!inMemory)
             return;
-        // The copy was dropped, and the next one can be made.
+        // The copy was dropped, so the next snapshot works.
         saving.summary.reset();
         saving.saver.save(file, {});
         QTRY_VERIFY(saving.over());
@@ -261,11 +261,11 @@ private Q_SLOTS:
         look();
         look();
         saving.saver.save(file, {});
-        QTRY_VERIFY(saving.progressed > 0); // it has begun
+        QTRY_VERIFY(saving.progressed > 0); // it has started
         const qint64 before = round;
         while (!saving.over()) {
             look();
-            static_cast<void>(saving.readOverview({})); // which commits
+            static_cast<void>(saving.readOverview({})); // this commits
         }
         QCOMPARE(saving.words, QString());
         Told told(file);
@@ -319,7 +319,7 @@ private Q_SLOTS:
         saving.saver.save(file, {});
         QTRY_VERIFY(saving.progressed > 0);
         saving.saver.cancel();
-        // Nothing more is said; the next one is another matter.
+        // No further signal follows, and the next save is independent.
         const QString other = folder.filePath(QStringLiteral("other.taskwatch"));
         saving.saver.save(other, {});
         QTRY_VERIFY_WITH_TIMEOUT(saving.over(), 30'000);
@@ -365,7 +365,7 @@ private Q_SLOTS:
         child.kill();
         QVERIFY(child.waitForFinished());
         QCOMPARE(contentOf(file), QByteArray("the old one"));
-        // And the journal is as good as before.
+        // And the journal is unharmed.
         JournalFixture fixture(journal);
         QVERIFY(fixture.opened());
         QCOMPARE(fixture.state.kind, JournalState::Kind::Keeping);
@@ -386,8 +386,8 @@ private Q_SLOTS:
         QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
         saving.saver.save(pipe, {});
         QTRY_VERIFY(saving.over());
-        QVERIFY2(saving.words.contains(u"it is there and no file"), qPrintable(saving.words));
-        QVERIFY(!QFileInfo(pipe).isFile()); // it stays what it was
+        QVERIFY2(saving.words.contains(u"it is not a regular file"), qPrintable(saving.words));
+        QVERIFY(!QFileInfo(pipe).isFile()); // still a pipe
     }
 
     void aRecordingThatIsNoneIsRefused()
@@ -397,7 +397,7 @@ private Q_SLOTS:
         QVERIFY(Told(file).refusal.contains(u"cannot be read"));
         QVERIFY(Told(folder.path()).refusal.contains(u"cannot be read"));
         put(file, "something else\n");
-        QVERIFY(Told(file).refusal.endsWith(u"This file is no recording of Taskwatch."));
+        QVERIFY(Told(file).refusal.endsWith(u"This file is not a Taskwatch recording."));
     }
 
     void whatIsAskedEarlyIsAnsweredOnceAllIsRead()
@@ -418,7 +418,7 @@ private Q_SLOTS:
         qsizetype read = 0;
         connect(&journal, &RecordedJournal::remembered, &journal, [&](const QList<RememberedTask> &tasks) {
             if (read == 0)
-                journal.follow(tasks.first().taskId); // one that is shown is answered for at once
+                journal.follow(tasks.first().taskId); // requests during reading are answered without delay
             read += tasks.size();
         });
         qsizetype readAtHistory = 0;

@@ -21,17 +21,17 @@ namespace {
 
 constexpr Timestamp Start = fromUnixMs(1678902000000);
 
-// Planted where secrets are; whatever they are in, they are to be found in no recording.
+// Secrets planted in tasks and answers. No recording may contain them in any form.
 const QByteArray UrlSecret = "UrlPa55";
 const QByteArray TokenSecret = "T0kenV4l";
-const QString Token = QStringLiteral("eyJVc2VySUQiOiJT0kenV4lIn0="); // the one in use
+const QString Token = QStringLiteral("eyJVc2VySUQiOiJT0kenV4lIn0="); // the current token
 
 QString fill(const char *text)
 {
     return QString::fromUtf8(text).replace(QLatin1String("$U"), QLatin1String(UrlSecret)).replace(QLatin1String("$T"), QLatin1String(TokenSecret));
 }
 
-/// Texts with $U where a secret of a url is.
+/// Texts with $U in place of a secret part of a url.
 const char *const UrlTexts[] = {
     "https://user:$U@host.example/path",
     "https://$U@host.example/path",
@@ -49,7 +49,7 @@ const char *const UrlTexts[] = {
     "{\"url\":\"https:\\/\\/user:$U@host.example\\/?x=$U\"}",
 };
 
-/// Texts with $T where a token is.
+/// Texts with $T in place of a token.
 const char *const TokenTexts[] = {
     "Authorization: Bearer $T",
     "sent with bearer $T",
@@ -72,7 +72,7 @@ QByteArray escapedByNumber(const QString &text)
     return escaped;
 }
 
-/// A task into each of whose texts one of @p texts was planted, and an answer that says it too, in one of many ways.
+/// A task with one of @p texts planted in each of its texts, and an answer that contains it in one of many encodings.
 RecordedTask planted(QRandomGenerator &random, const QString &taskId, const QString &secret, const QString &url)
 {
     Task task = exampleTask();
@@ -119,7 +119,7 @@ QByteArray written(const QList<RecordedTask> &tasks, const RecordingOptions &opt
     return buffer.data();
 }
 
-/// What a reader makes of @p bytes, with all escapes and encodings undone; empty where it cannot read all of it.
+/// The contents of @p bytes with all escapes and encodings undone; empty if a line cannot be read.
 QByteArray undone(QByteArray bytes)
 {
     QBuffer buffer(&bytes);
@@ -238,7 +238,7 @@ private Q_SLOTS:
     void whatIsNotSecretStays_data()
     {
         QTest::addColumn<QByteArray>("answer");
-        QTest::addColumn<QByteArray>("expected"); // null: left out
+        QTest::addColumn<QByteArray>("expected"); // null: the answer is left out
         QTest::newRow("the page's example") << exampleBody() << exampleBody();
         QTest::newRow("a url without secrets") << QByteArray("{\"url\":\"https:\\/\\/host.example\\/p\"}") << QByteArray("{\"url\":\"https:\\/\\/host.example\\/p\"}");
         QTest::newRow("a query") << QByteArray("{\"url\":\"https://host.example/p?x=1\",\"n\": 1}") << QByteArray("{\"url\":\"https://host.example/p\",\"n\": 1}");

@@ -42,8 +42,8 @@ const char *kindName(SecretFailure::Kind kind)
     Q_UNREACHABLE();
 }
 
-/// A program of its own: `VERB PROFILE [PATIENCE]`, with the token on standard input. Says how it went, and how long its own thread
-/// stood still at most.
+/// A separate program: `VERB PROFILE [PATIENCE]`, with the token on standard input. Prints the result and the longest
+/// time for which its main thread was blocked.
 int ask(const QStringList &arguments)
 {
     const QString verb = arguments.value(0);
@@ -91,13 +91,13 @@ int ask(const QStringList &arguments)
 
 } // namespace
 
-/// Against a real secret service on a session bus of its own; each question is a program's.
+/// Uses a real secret service on a private session bus. Each request runs in its own program.
 class TestSecretStore : public QObject
 {
     Q_OBJECT
 
 private:
-    /// What the program with @p arguments said.
+    /// The output of the program with @p arguments.
     QByteArray programSays(const QStringList &arguments, const QByteArray &input = {}, const QString &bus = {})
     {
         QProcess child;
@@ -125,7 +125,7 @@ private:
         return child.readAllStandardOutput();
     }
 
-    /// Files below @p folder in which the token's bytes stand, as they are or packed.
+    /// Files below @p folder that contain the token's bytes, plain or in base64.
     static QStringList filesWithToken(const QString &folder)
     {
         QStringList found;
@@ -164,20 +164,20 @@ private Q_SLOTS:
     void keepsATokenForTheNextProgram()
     {
         const QStringList profile{QStringLiteral("k3v9x2a7")};
-        QVERIFY(programSays(QStringList{QStringLiteral("read")} + profile).startsWith("notFound: the desktop's secret service holds no token for this profile"));
+        QVERIFY(programSays(QStringList{QStringLiteral("read")} + profile).startsWith("notFound: the secret service has no token for this profile"));
         const QByteArray written = programSays(QStringList{QStringLiteral("write")} + profile, Secret);
         QVERIFY2(written.startsWith("stood still"), written.constData());
         const QByteArray read = programSays(QStringList{QStringLiteral("read")} + profile);
         QVERIFY2(read.startsWith(QByteArray(QByteArray("token Bearer ") + Secret + '\n')), read.constData());
         QVERIFY(programSays({QStringLiteral("read"), QStringLiteral("another2")}).startsWith("notFound"));
 
-        // Another takes its place.
+        // A new token replaces the old one.
         programSays(QStringList{QStringLiteral("write")} + profile, "other-token");
         QVERIFY(programSays(QStringList{QStringLiteral("read")} + profile).startsWith("token Bearer other-token\n"));
 
         QVERIFY(programSays(QStringList{QStringLiteral("remove")} + profile).startsWith("stood still"));
         QVERIFY(programSays(QStringList{QStringLiteral("read")} + profile).startsWith("notFound"));
-        QVERIFY(programSays(QStringList{QStringLiteral("remove")} + profile).startsWith("stood still")); // there is none, as was wanted
+        QVERIFY(programSays(QStringList{QStringLiteral("remove")} + profile).startsWith("stood still")); // not a failure
     }
 
     void theTokenStandsInNoFile()
@@ -188,8 +188,8 @@ private Q_SLOTS:
         programSays(QStringList{QStringLiteral("read")} + profile);
         QVERIFY(!m_errors.contains("0123456789abcdef"));
         QCOMPARE(filesWithToken(m_home.path()), QStringList());
-        QCOMPARE(filesWithToken(m_keyring->folder()), QStringList()); // which keeps it, so that nobody else can read it
-        // Also where there is nobody to keep it.
+        QCOMPARE(filesWithToken(m_keyring->folder()), QStringList()); // it stores the token encrypted
+        // Also if there is no service to store it.
         SessionBus empty;
         QCOMPARE(empty.start(), QString());
         QVERIFY(programSays(QStringList{QStringLiteral("write")} + profile, Secret, empty.address()).startsWith("noService"));
@@ -202,21 +202,21 @@ private Q_SLOTS:
         const qsizetype at = said.indexOf("stood still for ");
         QVERIFY2(at >= 0, said.constData());
         const int ms = said.mid(at + qsizetype(sizeof "stood still for " - 1)).split(' ').first().toInt();
-        QVERIFY2(ms < 200, said.constData()); // libraries are loaded and the bus is connected to meanwhile; the machine may be busy
+        QVERIFY2(ms < 200, said.constData()); // with libraries to load and a bus to connect; the machine may be busy
     }
 
     void whereThereIsNoServiceItSaysSo()
     {
         SessionBus empty;
         QCOMPARE(empty.start(), QString());
-        const QByteArray words = "noService: there is no secret service on this desktop (nobody on the session bus is one): install or start gnome-keyring or KWallet;"
-                                 " until then the token is kept for this session only\n";
+        const QByteArray words = "noService: no secret service is available (none is registered on the session bus): install or start gnome-keyring or KWallet;"
+                                 " the token is stored only until Taskwatch exits\n";
         QCOMPARE(programSays({QStringLiteral("available")}, {}, empty.address()).left(words.size()), words);
         for (const char *verb : {"read", "write", "remove"})
             QCOMPARE(programSays({QLatin1String(verb), QStringLiteral("k3v9x2a7")}, Secret, empty.address()).left(words.size()), words);
-        QVERIFY(programSays({QStringLiteral("available")}, {}, QStringLiteral("none")).startsWith("noService: there is no secret service on this desktop (there is no session bus)"));
+        QVERIFY(programSays({QStringLiteral("available")}, {}, QStringLiteral("none")).startsWith("noService: no secret service is available (there is no session bus)"));
         QVERIFY(programSays({QStringLiteral("available")}, {}, QStringLiteral("unix:path=/nowhere/bus"))
-                    .startsWith("noService: there is no secret service on this desktop (the session bus is not reached)"));
+                    .startsWith("noService: no secret service is available (the session bus cannot be reached)"));
         QVERIFY(programSays({QStringLiteral("available")}).startsWith("stood still"));
     }
 
@@ -226,7 +226,7 @@ private Q_SLOTS:
         const QByteArray said = programSays({QStringLiteral("read"), QStringLiteral("k3v9x2a7"), QStringLiteral("1500")});
         m_keyring->wake();
         QVERIFY2(said.startsWith("waiting for k3v9x2a7: The secret service has not answered yet"), said.constData());
-        QVERIFY2(said.contains("\nnoAnswer: the secret service of this desktop does not answer: unlock the keyring"), said.constData());
+        QVERIFY2(said.contains("\nnoAnswer: the secret service does not answer: unlock the keyring"), said.constData());
     }
 
     void endsWhileAServiceHangs()

@@ -29,7 +29,7 @@ private:
         return {.id = QLatin1String(id), .name = QStringLiteral("P"), .base = QStringLiteral("https://a"), .token = {.kind = kind, .name = name}};
     }
 
-    /// What @p finder says of @p profile: the header of the token and the warning, or `!` and the words of a failure.
+    /// The result for @p profile: the token's header and the warning, or `!` and the error text.
     static QString found(TokenFinder &finder, const Profile &profile)
     {
         QString said;
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         QCOMPARE(m_bus.start(), QString());
         QCOMPARE(m_keyring.start(m_bus.address()), QString());
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1()); // before anybody here connects to one
+        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1()); // before this process first connects to a bus
     }
 
     void whereThereIsToBeNoneThereIsNone()
@@ -95,17 +95,17 @@ private Q_SLOTS:
         const auto in = [&](const QString &file) { return found(finder, profile(TokenSource::Kind::File, file)); };
         QCOMPARE(in(write("good", "secret-token\nmore\n")), QStringLiteral("Bearer secret-token"));
         const QString open = write("open", "secret-token", QFile::ReadOwner | QFile::ReadOther);
-        QVERIFY(in(open).startsWith(u"Bearer secret-token" + QStringLiteral("Others on this machine can read the token file ") + open));
+        QVERIFY(in(open).startsWith(u"Bearer secret-token" + QStringLiteral("Other users of this machine can read the token file ") + open));
         QVERIFY(in(write("group", "secret-token", QFile::ReadOwner | QFile::ReadGroup)).contains(u"chmod 600"));
         QVERIFY(in(write("empty", "\nsecret-token\n")).contains(u": the token is empty"));
         const QString bad = in(write("bad", "secret token"));
         QVERIFY(bad.startsWith(u"!in the token file ") && !bad.contains(u"secret"));
-        QVERIFY(in(m_folder.filePath(QStringLiteral("missing"))).contains(u"cannot be read: No such file or directory; see whether"));
-        QVERIFY(in(m_folder.path()).contains(u"is no file"));
+        QVERIFY(in(m_folder.filePath(QStringLiteral("missing"))).contains(u"cannot be read: No such file or directory; check that it exists"));
+        QVERIFY(in(m_folder.path()).contains(u"is not a regular file"));
         QVERIFY(in(QStringLiteral("-")).contains(u"standard input"));
         const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
         QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
-        QVERIFY(in(pipe).contains(u"is no file")); // and nobody waits for its other end
+        QVERIFY(in(pipe).contains(u"is not a regular file")); // and reading it does not block
     }
 
     void keepsOneForThisSession()
@@ -113,12 +113,12 @@ private Q_SLOTS:
         TokenFinder finder(nullptr);
         const Profile one = profile(TokenSource::Kind::SessionOnly);
         const Profile other = profile(TokenSource::Kind::SessionOnly, {}, "other222");
-        QVERIFY(found(finder, one).startsWith(u"!the token was kept for an earlier session only"));
+        QVERIFY(found(finder, one).startsWith(u"!the token was stored only until Taskwatch exited"));
         finder.setSessionToken(one.key(), token("secret-token"));
         QVERIFY(finder.hasSessionToken(one.key()) && !finder.hasSessionToken(other.key()));
         QCOMPARE(found(finder, one), QStringLiteral("Bearer secret-token"));
         QVERIFY(found(finder, other).startsWith(u'!'));
-        // Also in place of one that cannot be reached.
+        // It also replaces a token that cannot be reached.
         QCOMPARE(found(finder, profile(TokenSource::Kind::SecretStore)), QStringLiteral("Bearer secret-token"));
         finder.setSessionToken(one.key(), {});
         QVERIFY(found(finder, one).startsWith(u'!'));
@@ -129,26 +129,26 @@ private Q_SLOTS:
         SecretStore store;
         TokenFinder finder(&store);
         const Profile kept = profile(TokenSource::Kind::SecretStore);
-        QVERIFY(found(finder, kept).startsWith(u"!the desktop's secret service holds no token for this profile"));
+        QVERIFY(found(finder, kept).startsWith(u"!the secret service has no token for this profile"));
         QSignalSpy written(&store, &SecretStore::written);
         store.write(kept.id, token("secret-token"));
         QTRY_COMPARE(written.size(), 1);
         QCOMPARE(found(finder, kept), QStringLiteral("Bearer secret-token"));
-        QVERIFY(found(finder, profile(TokenSource::Kind::SecretStore, {}, "")).startsWith(u"!nothing is kept for this profile"));
+        QVERIFY(found(finder, profile(TokenSource::Kind::SecretStore, {}, "")).startsWith(u"!no token is saved for this profile"));
 
-        // Two who ask at a time have an answer each.
+        // Two requests at a time get one answer each.
         QSignalSpy answers(&finder, &TokenFinder::found);
         finder.find(kept);
         finder.find(kept);
         QTRY_COMPARE(answers.size(), 2);
-        QTest::qWait(50); // anything that would come a third time
+        QTest::qWait(50); // time for an unwanted third answer
         QCOMPARE(answers.size(), 2);
     }
 
     void withoutAStoreItSaysSo()
     {
         TokenFinder finder(nullptr);
-        QVERIFY(found(finder, profile(TokenSource::Kind::SecretStore)).startsWith(u"!nothing is kept for this profile"));
+        QVERIFY(found(finder, profile(TokenSource::Kind::SecretStore)).startsWith(u"!no token is saved for this profile"));
     }
 };
 

@@ -100,7 +100,7 @@ private Q_SLOTS:
     void whereNothingCanBeWrittenItSaysSo()
     {
         const QString name = write("x");
-        const AlertStore store(name + u"/alerts.ini"); // a file is no folder
+        const AlertStore store(name + u"/alerts.ini"); // a file is used as a folder
         QVERIFY(!store.saveRules(otherRules()));
         QVERIFY(!store.saveMutedUntil(fromUnixMs(1)));
     }

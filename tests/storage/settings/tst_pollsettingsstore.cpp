@@ -49,7 +49,7 @@ private Q_SLOTS:
         const Profile kept{.id = QStringLiteral("k3v9x2a7"), .name = QStringLiteral("Staging"), .base = QStringLiteral("https://a"), .token = {}};
         const PollSettings one{.intervals = {.active = 1s, .idle = 60s}, .limits = {}};
         const PollSettings other{.intervals = {.active = 2s, .idle = 60s}, .limits = {}};
-        QVERIFY(store.save(bare.base, one)); // as it was before there were profiles
+        QVERIFY(store.save(bare.base, one)); // the key used before profiles existed
         QVERIFY(store.save(kept.key(), other));
         QCOMPARE(store.load(bare.key()), one);
         QCOMPARE(store.load(kept.key()), other);

@@ -32,7 +32,7 @@ private:
         return {.id = QLatin1String(id), .name = QString::fromUtf8(name), .base = QLatin1String(base), .token = {}};
     }
 
-    /// Ids and names in order.
+    /// The names, in order.
     static QStringList namesOf(const ProfileStore::Loaded &loaded)
     {
         QStringList names;
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(*saved, QString());
         QCOMPARE(store.load(), (ProfileStore::Loaded{kept, {}}));
 
-        // Another order, one renamed, one gone.
+        // A new order, one profile renamed, one removed.
         kept.profiles = {kept.profiles[2], kept.profiles[0]};
         kept.profiles[1].name = QStringLiteral("Renamed");
         kept.profiles[1].token = {};
@@ -101,21 +101,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         const auto row = [](const char *name, const QByteArray &section, const char *words) { QTest::newRow(name) << section << QString::fromLatin1(words); };
         row("no name", "base=https://b\n", "it has no name");
-        row("a long name", "name=" + QByteArray(61, 'n') + "\nbase=https://b\n", "more than 60 letters");
+        row("a long name", "name=" + QByteArray(61, 'n') + "\nbase=https://b\n", "more than 60 characters");
         row("a name nobody can tell from another", "name=a\xe2\x80\xae" "b\nbase=https://b\n", "control characters");
-        row("the name of another", "name=gooD\nbase=https://b\n", "another is called \"gooD\" already");
+        row("the name of another", "name=gooD\nbase=https://b\n", "another profile is already called \"gooD\"");
         row("no address", "name=b\n", "base address");
         row("an address that is none", "name=b\nbase=qstash\n", "base address");
         row("of another kind", "name=b\nbase=ftp://b\n", "base address");
         row("with a token", "name=b\nbase=\"https://b/?qstash_token=eyJhbGciOi\"\n", "base address");
         row("with a password", "name=b\nbase=https://u:eyJhbGciOi@b\n", "base address");
-        row("an unknown colour", "name=b\nbase=https://b\ncolor=mauve\n", "no colour \"mauve\"");
-        row("a token", "name=b\nbase=https://b\ntoken=eyJhbGciOi\n", "a token itself must not stand there");
+        row("an unknown colour", "name=b\nbase=https://b\ncolor=mauve\n", "unknown colour \"mauve\"");
+        row("a token", "name=b\nbase=https://b\ntoken=eyJhbGciOi\n", "do not write the token itself there");
         row("a variable that is none", "name=b\nbase=https://b\ntoken=environment\ntokenName=\"A B\"\n", "environment variable");
         row("no variable", "name=b\nbase=https://b\ntoken=environment\n", "environment variable");
         row("no file", "name=b\nbase=https://b\ntoken=file\n", "no name");
         row("standard input", "name=b\nbase=https://b\ntoken=file\ntokenName=-\n", "standard input");
-        row("half a consent", "name=b\nbase=http://b\nallowHttp=maybe\n", "neither true nor false");
+        row("half a consent", "name=b\nbase=http://b\nallowHttp=maybe\n", "must be true or false");
     }
 
     void skipsWhatCannotBeAndSaysSo()
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY2(loaded.problems.first().contains(words) && loaded.problems.first().contains(u"[profile-badd]"), qPrintable(loaded.problems.first()));
         QVERIFY(!loaded.problems.first().contains(u"eyJhbGciOi"));
 
-        // What is saved beside it leaves it as it was.
+        // Saving other profiles leaves the section unchanged.
         KeptProfiles kept = loaded.kept;
         kept.profiles.append(profile("neww", "New"));
         QVERIFY(store.save(kept));
@@ -179,13 +179,13 @@ private Q_SLOTS:
     {
         const Result<QString> saved = ProfileStore(QStringLiteral("/proc/nowhere/profiles.ini")).save({.profiles = {profile("aaaa", "A")}, .openKeys = {}});
         QVERIFY(!saved);
-        QVERIFY2(saved.error().contains(u"could not be kept in /proc/nowhere/profiles.ini"), qPrintable(saved.error()));
+        QVERIFY2(saved.error().contains(u"could not be saved in /proc/nowhere/profiles.ini"), qPrintable(saved.error()));
     }
 
     void aFileThatCannotBeReadIsNotWrittenOver()
     {
         const QString name = m_folder.filePath(QStringLiteral("folder.ini"));
-        QVERIFY(QDir().mkdir(name)); // also nobody who may read everything can read it
+        QVERIFY(QDir().mkdir(name)); // a folder cannot be read as a file, even by root
         const ProfileStore store(name);
         QCOMPARE(store.load().problems.size(), 1);
         QVERIFY(!store.save({.profiles = {profile("aaaa", "A")}, .openKeys = {}}));

@@ -34,7 +34,7 @@ private Q_SLOTS:
         const QList<SavedFilter> filters{
             {QStringLiteral("50% / [a]=b; \"c\" \\d, @e"), QStringLiteral("error:\"a, b; c\" -url:/x\\y=z #1 %41")},
             {QStringLiteral("älter, 時間"), QStringLiteral("age>1h or @Invalid()")},
-            {QStringLiteral("general"), QStringLiteral("state:")}, // no longer understood
+            {QStringLiteral("general"), QStringLiteral("state:")}, // an invalid filter
         };
         QVERIFY(store.save(filters));
         const QList<SavedFilter> inOrder{filters[0], filters[2], filters[1]};
@@ -76,7 +76,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const SavedFiltersStore store(write(folder, bytes));
         QCOMPARE(store.load(), filters);
-        // And it can be kept in again, with what was read.
+        // The file can be written again, with what was read.
         QList<SavedFilter> more = filters;
         more.append({QStringLiteral("zz"), QStringLiteral("new")});
         QVERIFY(store.save(more));
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void saysWhenItCannotWrite()
     {
-        // A folder where the file should be: refused to root as well.
+        // A folder in place of the file: fails for root too.
         const QTemporaryDir folder;
         QVERIFY(!SavedFiltersStore(folder.path()).save({{QStringLiteral("a"), QStringLiteral("b")}}));
     }

@@ -39,14 +39,14 @@ private Q_SLOTS:
         file.write("[window\ngeom=@ByteArray(\0\x01");
         file.close();
         const WindowSettings settings(name);
-        QVERIFY(settings.load().size() <= 1); // whatever can be read of it, and no crash
+        QVERIFY(settings.load().size() <= 1); // reads what it can and does not crash
         QVERIFY(settings.save({{QStringLiteral("appearance"), QStringLiteral("light")}}));
         QCOMPARE(settings.load().value(QStringLiteral("appearance")).toString(), QStringLiteral("light"));
     }
 
     void saysWhenItCannotBeKept()
     {
-        // A folder where the file should be: refused to root as well.
+        // A folder in place of the file: fails for root too.
         const QTemporaryDir folder;
         QVERIFY(!WindowSettings(folder.path()).save({{QStringLiteral("a"), 1}}));
     }

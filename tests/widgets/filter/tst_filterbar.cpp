@@ -17,7 +17,7 @@
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 
-/// Rows chosen by their ids, by mouse and keys.
+/// Filters by a set of ids, with mouse and keys.
 class TestFilterBar : public QObject
 {
     Q_OBJECT
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(bench.bar.isFiltering());
         QVERIFY(bench.chip()->isVisible());
         QCOMPARE(bench.chip()->text(), QStringLiteral("Failed at 14:32: 2 tasks  ×"));
-        QCOMPARE(bench.chip()->accessibleName(), QStringLiteral("Only these are shown: Failed at 14:32: 2 tasks"));
+        QCOMPARE(bench.chip()->accessibleName(), QStringLiteral("Only these tasks are shown: Failed at 14:32: 2 tasks"));
         QCOMPARE(bench.missing(), QString());
 
         QTest::mouseClick(bench.chip(), Qt::LeftButton);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(bench.shown(), QStringLiteral("a c"));
         QTest::mouseClick(bench.bar.findChild<QWidget *>(QStringLiteral("phaseChip.failed")), Qt::LeftButton);
         QCOMPARE(bench.shown(), QStringLiteral("a"));
-        // Without the ids the rest still holds.
+        // Without the ids, the other filters still apply.
         QTest::mouseClick(bench.chip(), Qt::LeftButton);
         QCOMPARE(bench.shown(), QStringLiteral("a"));
         QTest::mouseClick(bench.bar.findChild<QWidget *>(QStringLiteral("phaseChip.all")), Qt::LeftButton);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         bench.bar.showOnlyIds(QStringLiteral("Others"), ids({"d"}));
         QCOMPARE(bench.shown(), QStringLiteral("d"));
         QCOMPARE(bench.chip()->text(), QStringLiteral("Others: 1 task  ×"));
-        // And the other way round.
+        // And vice versa.
         bench.bar.showOnly(QStringLiteral("url:two.example"));
         QCOMPARE(bench.shown(), QStringLiteral("b d"));
         QVERIFY(!bench.chip()->isVisible());
@@ -147,7 +147,7 @@ private Q_SLOTS:
             QTest::keyClick(bench.chip(), key);
             QCOMPARE(bench.shown(), QStringLiteral("a b c d"));
             QVERIFY(!bench.chip()->isVisible());
-            QVERIFY(bench.field()->hasFocus()); // and not lost with the chip
+            QVERIFY(bench.field()->hasFocus()); // the focus is not lost with the chip
         }
     }
 
@@ -160,9 +160,9 @@ private Q_SLOTS:
         bench.model.forget(ids({"a"}));
         QCOMPARE(bench.missing(), QStringLiteral("2 of 3 are no longer in the list"));
         bench.model.forget(ids({"b"}));
-        QCOMPARE(bench.missing(), QStringLiteral("None of them is in the list any more"));
+        QCOMPARE(bench.missing(), QStringLiteral("None of them is in the list anymore"));
         QCOMPARE(bench.shown(), QString());
-        // What comes, comes into sight where it is one of them; also into a row that became free.
+        // A task that is added is shown if it is one of the ids, also if it reuses a free row.
         bench.model.watch(ids({"y", "x", "a"}));
         QCOMPARE(bench.shown(), QStringLiteral("a x"));
         QCOMPARE(bench.missing(), QStringLiteral("1 of 3 is no longer in the list"));

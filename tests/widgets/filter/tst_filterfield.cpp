@@ -16,7 +16,7 @@
 
 using namespace Taskwatch;
 
-/// The filter field by mouse and keys, in a window with something else that can have the focus.
+/// The filter field with mouse and keys, in a window with another focusable widget.
 class TestFilterField : public QObject
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ private:
         return *read;
     }
 
-    /// The columns in which two pictures of one size differ.
+    /// The pixel columns in which two images of the same size differ.
     static std::pair<int, int> differingColumns(const QImage &a, const QImage &b)
     {
         int first = a.width();
@@ -82,13 +82,13 @@ private Q_SLOTS:
     {
         const Bench bench;
         bench.type("Retries>3 timeout");
-        QVERIFY(bench.changed.isEmpty()); // not with every key
+        QVERIFY(bench.changed.isEmpty()); // not for every key
         QTRY_COMPARE(bench.changed.size(), 1);
         QCOMPARE(bench.changed.first().first().value<FilterQuery>(), queryOf("retries>3 timeout"));
         QCOMPARE(bench.lastText(), QStringLiteral("Retries>3 timeout"));
         QCOMPARE(bench.field->query(), queryOf("retries>3 timeout"));
         QVERIFY(bench.mistake->isHidden());
-        // A blank more is the same filter.
+        // With another space it is the same filter.
         bench.type(" ");
         bench.press(Qt::Key_Return);
         QCOMPARE(bench.changed.size(), 1);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(bench.edit->isMarked());
         QCOMPARE(bench.changed.size(), 1);
         QCOMPARE(bench.field->query(), queryOf("timeout"));
-        // Mended, it applies, and the words go.
+        // Corrected, it applies, and the error disappears.
         bench.press(Qt::Key_Backspace);
         QVERIFY(!bench.edit->isMarked());
         bench.type("3");
@@ -141,7 +141,7 @@ private Q_SLOTS:
         const Bench bench;
         const QString text = QStringLiteral("timeout retries>x url:a");
         bench.edit->setText(text);
-        bench.elsewhere->setFocus(); // no blinking cursor in the pictures
+        bench.elsewhere->setFocus(); // no blinking cursor in the images
         bench.edit->setSelection(3, 4);
         QSignalSpy edited(bench.edit, &QLineEdit::textEdited);
         QSignalSpy changedText(bench.edit, &QLineEdit::textChanged);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         bench.field->setText(QStringLiteral("state:failed"));
         QCOMPARE(bench.changed.size(), 1);
         QCOMPARE(bench.field->text(), QStringLiteral("state:failed"));
-        bench.field->setText(QStringLiteral("state:failed")); // no news
+        bench.field->setText(QStringLiteral("state:failed")); // not a change
         QCOMPARE(bench.changed.size(), 1);
         bench.field->setText(QStringLiteral("retries>x"));
         QVERIFY(bench.mistake->isVisible());
@@ -207,16 +207,16 @@ private Q_SLOTS:
         bench.type("stat");
         QVERIFY(bench.popup->isVisible());
         QCOMPARE(bench.line(0), QStringLiteral("state:"));
-        QVERIFY(!bench.popup->currentIndex().isValid()); // nothing is chosen by itself
+        QVERIFY(!bench.popup->currentIndex().isValid()); // nothing is selected at first
         bench.press(Qt::Key_Down);
         bench.press(Qt::Key_Return);
         QCOMPARE(bench.edit->text(), QStringLiteral("state:"));
-        // Then what can follow; unfinished, it is no mistake as yet.
+        // Then come the values. An incomplete term is not an error yet.
         QVERIFY(bench.popup->isVisible());
         QCOMPARE(bench.popup->model()->rowCount(), 3);
         bench.type("r");
         QCOMPARE(bench.popup->model()->rowCount(), 2);
-        bench.press(Qt::Key_Up); // the last one
+        bench.press(Qt::Key_Up); // wraps to the last line
         bench.press(Qt::Key_Tab);
         QCOMPARE(bench.edit->text(), QStringLiteral("state:retry_later"));
         QTRY_COMPARE(bench.lastText(), QStringLiteral("state:retry_later"));
@@ -255,10 +255,10 @@ private Q_SLOTS:
         bench.press(Qt::Key_Tab);
         QCOMPARE(bench.edit->text(), QStringLiteral("timeout host:"));
         QVERIFY(bench.edit->hasFocus());
-        bench.press(Qt::Key_Tab); // nothing more to offer
+        bench.press(Qt::Key_Tab); // no more suggestions
         QVERIFY(!bench.edit->hasFocus());
         bench.edit->setFocus();
-        QTest::keyClick(bench.edit, Qt::Key_Z, Qt::ControlModifier); // as any other edit
+        QTest::keyClick(bench.edit, Qt::Key_Z, Qt::ControlModifier); // can be undone like any other edit
         QVERIFY2(bench.edit->text().startsWith(u"timeout hos") && !bench.edit->text().contains(u':'), qPrintable(bench.edit->text()));
     }
 
@@ -282,7 +282,7 @@ private Q_SLOTS:
         for (int i = 0; i < bench.popup->model()->rowCount(); ++i)
             bench.press(Qt::Key_Down);
         QCOMPARE(bench.popup->currentIndex().row(), bench.popup->model()->rowCount() - 1);
-        bench.press(Qt::Key_Down); // comes round
+        bench.press(Qt::Key_Down); // wraps around
         QCOMPARE(bench.popup->currentIndex().row(), 0);
         bench.press(Qt::Key_PageDown);
         QCOMPARE(bench.popup->currentIndex().row(), 9);

@@ -21,7 +21,7 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// The pane of error families, by mouse and keys.
+/// The pane of error families, with mouse and keys.
 class TestGroupsPane : public QObject
 {
     Q_OBJECT
@@ -68,7 +68,7 @@ private:
             set("d", "refused", "one.example");
         }
 
-        /// What a new second shows.
+        /// Waits for the next update, one second later.
         void wait() { QTest::qWait(1100); }
 
         [[nodiscard]] QTreeView *view() const { return pane.findChild<QTreeView *>(QStringLiteral("groupsView")); }
@@ -151,7 +151,7 @@ private Q_SLOTS:
         bench.view()->expand(bench.at(0));
         bench.click(bench.at(0, 1, 1));
         QCOMPARE(said(requests).last(), QStringLiteral("family:\"timeout after #\" host:two.example"));
-        // On the blank below the rows nothing is chosen.
+        // A click below the rows chooses nothing.
         QTest::mouseClick(
             bench.view()->viewport(), Qt::LeftButton, {}, QPoint(200, bench.view()->viewport()->height() - 5));
         QCOMPARE(requests.size(), 3);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         bench.leave();
         QScrollBar *bar = bench.view()->verticalScrollBar();
         bar->setValue(20);
-        // Another family is now the largest, and a third host comes.
+        // Another family is the largest now, and a third host is added.
         for (int i = 0; i < 9; ++i)
             bench.set("new" + QByteArray::number(i), "refused", "one.example");
         bench.set("host", "timeout after 9 s", "three.example");
@@ -277,9 +277,9 @@ private Q_SLOTS:
             bench.set("new" + QByteArray::number(i), "refused", "one.example");
         bench.wait();
         QCOMPARE(bench.text(1), QStringLiteral("refused"));
-        QCOMPARE(bench.text(1, 2), QStringLiteral("10")); // what it says goes on
+        QCOMPARE(bench.text(1, 2), QStringLiteral("10")); // numbers are still updated
         bench.leave();
-        bench.wait(); // without any news
+        bench.wait(); // without a change of the tasks
         QCOMPARE(bench.text(0), QStringLiteral("refused"));
     }
 

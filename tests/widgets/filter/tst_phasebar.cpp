@@ -13,7 +13,7 @@
 
 using namespace Taskwatch;
 
-/// The chips above the table, by mouse and keys.
+/// The phase chips above the table, used by mouse and keys.
 class TestPhaseBar : public QObject
 {
     Q_OBJECT
@@ -86,12 +86,12 @@ private Q_SLOTS:
         PhaseBar bar;
         bar.setCounts(usual());
         show(bar);
-        QCOMPARE(said(bar, "all"), QStringLiteral("All: 1,204 tasks, chosen"));
+        QCOMPARE(said(bar, "all"), QStringLiteral("All: 1,204 tasks, selected"));
         QCOMPARE(said(bar, "retrying"), QStringLiteral("Retrying: 87 tasks"));
         const char *inOrder[] = {"all", "running", "retrying", "waiting", "succeeded", "failed"};
         for (size_t i = 1; i < std::size(inOrder); ++i)
             QVERIFY2(chip(bar, inOrder[i - 1])->geometry().right() < chip(bar, inOrder[i])->x(), inOrder[i]);
-        // What is seldom there is not shown while there is none of it; the others stay.
+        // Optional chips are hidden while their count is 0.
         for (const char *key : {"cancelled", "unknown", "none"})
             QVERIFY2(!chip(bar, key)->isVisible(), key);
         bar.setCounts({.byPhase = {}, .withoutTask = 1});
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QSignalSpy changed(&bar, &PhaseBar::phasesChanged);
         click(bar, "retrying");
         QCOMPARE(bar.phases(), PhaseSet{Phase::Retrying});
-        QCOMPARE(said(bar, "retrying"), QStringLiteral("Retrying: 87 tasks, chosen"));
+        QCOMPARE(said(bar, "retrying"), QStringLiteral("Retrying: 87 tasks, selected"));
         QCOMPARE(said(bar, "all"), QStringLiteral("All: 1,204 tasks"));
         click(bar, "failed");
         QCOMPARE(bar.phases(), PhaseSet{Phase::Failed});
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(changed.last().first().value<PhaseSet>(), PhaseSet{Phase::Failed});
         click(bar, "failed");
         QCOMPARE(bar.phases(), PhaseSet());
-        click(bar, "all"); // is chosen already
+        click(bar, "all"); // already selected
         QCOMPARE(changed.size(), 3);
         click(bar, "running");
         click(bar, "all");
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(bar.phases(), PhaseSet());
         click(bar, "retrying", Qt::ControlModifier);
         click(bar, "failed", Qt::ControlModifier);
-        click(bar, "retrying"); // of two chosen a plain click keeps the one
+        click(bar, "retrying"); // a plain click selects this phase only
         QCOMPARE(bar.phases(), PhaseSet{Phase::Retrying});
     }
 
@@ -155,7 +155,7 @@ private Q_SLOTS:
         key(Qt::Key_Space);
         QCOMPARE(bar.phases(), PhaseSet{Phase::Retrying});
         key(Qt::Key_End);
-        QVERIFY(chip(bar, "failed")->hasFocus()); // the last one shown
+        QVERIFY(chip(bar, "failed")->hasFocus()); // the last visible chip
         key(Qt::Key_Right);
         QVERIFY(chip(bar, "failed")->hasFocus());
         key(Qt::Key_Space, Qt::ControlModifier);
@@ -194,7 +194,7 @@ private Q_SLOTS:
         QTest::keyClick(chip(bar, "running"), Qt::Key_Tab);
         QVERIFY(after.hasFocus());
         QTest::keyClick(&after, Qt::Key_Backtab);
-        QVERIFY(chip(bar, "running")->hasFocus()); // where one was
+        QVERIFY(chip(bar, "running")->hasFocus()); // the chip that had the focus before
     }
 
     void aChoiceStaysThoughNothingIsInIt()
@@ -205,7 +205,7 @@ private Q_SLOTS:
         click(bar, "unknown");
         bar.setCounts(usual());
         QVERIFY(chip(bar, "unknown")->isVisible());
-        QCOMPARE(said(bar, "unknown"), QStringLiteral("Unknown: 0 tasks, chosen"));
+        QCOMPARE(said(bar, "unknown"), QStringLiteral("Unknown: 0 tasks, selected"));
         QCOMPARE(bar.phases(), PhaseSet{Phase::Unknown});
         click(bar, "all");
         QVERIFY(!chip(bar, "unknown")->isVisible());
@@ -221,7 +221,7 @@ private Q_SLOTS:
             bar.setCounts(with(Phase::Running, count));
             QCOMPARE(chip(bar, "failed")->geometry(), before);
         }
-        // A list that became short asks for no room of old.
+        // After the list became short, the chips shrink.
         const int wide = chip(bar, "all")->width();
         bar.setCounts({.byPhase = {}, .withoutTask = 3});
         QVERIFY(chip(bar, "all")->width() < wide);
@@ -252,13 +252,13 @@ private Q_SLOTS:
         QTest::newRow("dark") << Appearance::Dark;
     }
 
-    // The ground and the text of each chip, as painted: at rest, chosen, and quiet.
+    // Contrast of text and background of each chip: normal, selected, and with count 0.
     void textIsReadableOnEveryGround()
     {
         QFETCH(const Appearance, appearance);
         applyAppearance(appearance);
         PhaseBar bar;
-        bar.setCounts({}); // all of them quiet
+        bar.setCounts({}); // all counts are 0
         show(bar);
         PhaseSet chosen{std::nullopt};
         for (const Phase phase : {Phase::Running, Phase::Retrying, Phase::Waiting, Phase::Succeeded, Phase::Failed, Phase::Cancelled})
@@ -277,7 +277,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// Of the number's strokes with the ground beside them.
+    /// Best contrast of any pixel with the background, for the strokes of the number.
     static double bestContrast(const QImage &picture)
     {
         const int right = picture.width() - 8;
@@ -290,7 +290,7 @@ private:
         return best;
     }
 
-    /// As WCAG 2 defines it, 1 to 21.
+    /// Contrast ratio as defined by WCAG 2, 1 to 21.
     static double contrast(const QColor &a, const QColor &b)
     {
         const auto luminance = [](const QColor &color) {

@@ -18,7 +18,7 @@
 
 using namespace Taskwatch;
 
-/// The filters with names beside the filter field, by mouse and keys.
+/// The saved filters beside the filter field, used by mouse and keys.
 class TestSavedFilters : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private:
                 {QStringLiteral("Broken"), QStringLiteral("retries>x")}});
         }
 
-        /// Clicks the button and, in the menu that opens, what @p inMenu says. A menu that is open has its own event loop.
+        /// Clicks the button and calls @p inMenu while the menu is open. An open menu runs its own event loop.
         void open(const std::function<void(QMenu *)> &inMenu)
         {
             bool wasOpen = false;
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(bench.edit->text(), QStringLiteral("retries>x"));
         QVERIFY(bench.field.findChild<QLabel *>(QStringLiteral("filterMistake"))->isVisible());
         QVERIFY(bench.field.query().matchesAll());
-        bench.open([](QMenu *menu) { QVERIFY(!menu->actions().at(4)->isEnabled()); }); // nor is a mistake saved
+        bench.open([](QMenu *menu) { QVERIFY(!menu->actions().at(4)->isEnabled()); }); // invalid filters are not saved
     }
 
     void theFilterAtWorkIsGivenAName()
@@ -125,7 +125,7 @@ private Q_SLOTS:
         auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"));
         QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("filterLabel"))->text(), QStringLiteral("timeout retries>3"));
         QTest::keyClicks(name, QStringLiteral("  "));
-        QVERIFY(!save->isEnabled()); // a blank is no name
+        QVERIFY(!save->isEnabled()); // a blank name is not accepted
         QTest::keyClicks(name, QStringLiteral("Slow  ones "));
         QVERIFY(save->isEnabled());
         QCOMPARE(save->text(), QStringLiteral("&Save"));
@@ -183,7 +183,7 @@ private Q_SLOTS:
         Bench bench;
         bench.field.setSavedFilters({});
         bench.open([](QMenu *menu) {
-            QVERIFY(!Bench::action(menu, QStringLiteral("No filter was saved yet"))->isEnabled());
+            QVERIFY(!Bench::action(menu, QStringLiteral("No saved filters"))->isEnabled());
             QVERIFY(!Bench::action(menu, QStringLiteral("&Remove"))->isEnabled());
         });
     }

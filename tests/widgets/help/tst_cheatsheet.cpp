@@ -81,8 +81,8 @@ private Q_SLOTS:
         m_file->addSeparator();
         add(m_file.get(), "&Quit", "Ctrl+Q");
         m_tasks = std::make_unique<QMenu>(QStringLiteral("&Tasks"));
-        add(m_tasks.get(), "&Look Now", "F5");
-        add(m_tasks.get(), "Look at &All Now", "Shift+F5");
+        add(m_tasks.get(), "Re&fresh", "F5");
+        add(m_tasks.get(), "Refresh A&ll", "Shift+F5");
         m_pause = add(m_tasks.get(), "&Pause", "Ctrl+P");
         add(m_tasks.get(), "Polling &Settings…", "Ctrl+,");
         add(m_tasks.get(), "&Remove from List", "Del");
@@ -112,13 +112,13 @@ private Q_SLOTS:
         sheet.setLines(moreLines());
         sheet.show();
         QStringList said = texts(sheet);
-        for (const char *text : {"File", "Tasks", "Table", "Filter", "Look Now", "F5", "Pause", "1 … 7", "next<5m", "retries that are left"})
+        for (const char *text : {"File", "Tasks", "Table", "Filter", "Refresh", "F5", "Pause", "1 … 7", "next<5m", "retries that are left"})
             QVERIFY2(said.contains(QString::fromUtf8(text)), text);
-        QCOMPARE(said.count(QStringLiteral("Tasks")), 1); // a line of a menu's section joined it
+        QCOMPARE(said.count(QStringLiteral("Tasks")), 1); // a line joined the section of its menu
         QVERIFY(!said.contains(QStringLiteral("Without a key")));
         sheet.close();
         m_pause->setText(QStringLiteral("&Resume"));
-        m_file.reset(); // as with a window that is going
+        m_file.reset(); // as when a window is destroyed
         sheet.show();
         said = texts(sheet);
         QVERIFY(said.contains(QStringLiteral("Resume")) && !said.contains(QStringLiteral("Pause")));
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QTRY_VERIFY(area->widget()->width() > 900);
         QCOMPARE(area->verticalScrollBar()->maximum(), 0);
         QVERIFY(placeOf(sheet, "Filter") > placeOf(sheet, "File"));
-        // One column where there is room for one, and nothing cut off at the side.
+        // A narrow sheet has one column, and nothing is cut off at the side.
         sheet.resize(360, 300);
         QTRY_COMPARE(placeOf(sheet, "Filter"), placeOf(sheet, "File"));
         QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);

@@ -46,7 +46,7 @@ MessageListing listing(const char *id, State state, int pages, qint64 tasks, qin
     return made;
 }
 
-/// A small window with a strip, and what is asked of it.
+/// A small window with a strip, and a record of the signals.
 struct Bench {
     Bench()
         : controls(new MessageControls(&window, [this] { return Moment{now, {}, now}; }))
@@ -76,7 +76,7 @@ struct Bench {
     }
 
     [[nodiscard]] QString said() const { return controls->strip()->text(); }
-    /// What is asked since the last call.
+    /// The requests since the last call.
     [[nodiscard]] QStringList news() { return std::exchange(asked, {}); }
     template <typename T>
     [[nodiscard]] T *inStrip(const char *name) const
@@ -119,7 +119,7 @@ struct Bench {
 
 } // namespace
 
-/// What is seen and done of messages whose tasks are read, by mouse and keys.
+/// Strip and dialog of the messages whose tasks are read, with mouse and keys.
 class TestMessageControls : public QObject
 {
     Q_OBJECT
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(bench.news(), QStringList{QStringLiteral("list msg_2")});
         bench.click(bench.inStrip<QCheckBox>("watchBox"));
         QCOMPARE(bench.news().size(), 3);
-        // What ended is history once something else is told.
+        // Finished messages leave the strip when another one is shown.
         bench.controls->show(listing("msg_4", State::Reading, 0, 0));
         QCOMPARE(bench.said(), QStringLiteral("Reading the tasks of msg_4…"));
     }
@@ -193,19 +193,19 @@ private Q_SLOTS:
             bench.controls->show(listing("msg_1", State::Reading, 1, 100, added, true));
             bench.controls->show(listing("msg_1", end, 1, 100 + added, added, true));
         };
-        bench.controls->show(listing("msg_1", State::Read, 1, 100, 0, true)); // of an earlier run
+        bench.controls->show(listing("msg_1", State::Read, 1, 100, 0, true)); // from an earlier start of the program
         QCOMPARE(bench.said(), QString());
         readAgain(State::Read, 0);
         QCOMPARE(bench.said(), QString());
         readAgain(State::Read, 2);
-        QCOMPARE(bench.said(), QStringLiteral("102 tasks of msg_1, 2 new. New ones are added as they come."));
-        readAgain(State::Read, 0); // does not take the place of what a person has not read yet
+        QCOMPARE(bench.said(), QStringLiteral("102 tasks of msg_1, 2 new. New tasks are added as they appear."));
+        readAgain(State::Read, 0); // does not replace the message shown
         QVERIFY(bench.said().contains(u"2 new"));
         bench.click(bench.inStrip<QToolButton>("closeButton"));
         readAgain(State::Failed, 0);
         QVERIFY(bench.said().contains(u"HTTP 503"));
         bench.click(bench.inStrip<QToolButton>("closeButton"));
-        readAgain(State::Failed, 0); // known
+        readAgain(State::Failed, 0); // already known to fail
         QCOMPARE(bench.said(), QString());
         bench.controls->expect({*MessageId::parse(QStringLiteral("msg_1"))});
         readAgain(State::Read, 0);
@@ -225,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(bench.cell(0, MessageColumn::State), QStringLiteral("read"));
         QCOMPARE(bench.cell(1, MessageColumn::State), QStringLiteral("reading page 3"));
         bench.now += 2min;
-        QTRY_COMPARE(bench.cell(0, MessageColumn::LastRead), QStringLiteral("2 m ago")); // by itself
+        QTRY_COMPARE(bench.cell(0, MessageColumn::LastRead), QStringLiteral("2 m ago")); // updated by the timer
         bench.clickCell(0, MessageColumn::Watch);
         QCOMPARE(bench.news(), QStringList{QStringLiteral("watch msg_1")});
         bench.clickCell(0, MessageColumn::State);
@@ -251,7 +251,7 @@ private Q_SLOTS:
         bench.controls->show(listing("msg_1", State::Cancelled, 2, 150, 10));
         QVERIFY(bench.inDialog<QLabel>("emptyLabel")->isVisible());
         QCOMPARE(bench.said(), QString());
-        // Asked for anew it is there again.
+        // Requested again, it is shown again.
         bench.controls->show(listing("msg_1", State::Reading, 0, 0));
         QCOMPARE(bench.cell(0, MessageColumn::Message), QStringLiteral("msg_1"));
         QVERIFY(bench.said().startsWith(u"Reading"));

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QSignalSpy edit(window.button, &ProfileButton::editRequested);
         QMenu *menu = window.button->menu();
         QStringList texts;
-        // The menu of a button has an event loop of its own.
+        // QMenu::exec() runs its own event loop.
         const auto inMenu = [&](const std::function<void()> &act) {
             QTimer::singleShot(0, menu, [menu, act] {
                 QTRY_VERIFY(menu->isVisible());

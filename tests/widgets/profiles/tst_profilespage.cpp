@@ -42,7 +42,7 @@ Profile offered()
 
 } // namespace
 
-/// Profiles are written, tested, ordered and removed, by mouse and keys.
+/// Editing, testing, ordering and removing profiles, by mouse and keys.
 class TestProfilesPage : public QObject
 {
     Q_OBJECT
@@ -247,21 +247,21 @@ private Q_SLOTS:
         QCOMPARE(find<QLineEdit>("nameEdit")->text(), QStringLiteral("Staging"));
         QVERIFY(!seen("unsavedLabel"));
         QCOMPARE(names(), strings({"Prod 2 / not saved yet", "Staging", "QSTASH_URL / from the environment"}));
-        // Also where others change profiles meanwhile.
+        // Drafts also survive changes made elsewhere.
         m_page->setProfiles({profile("s", "Staging", ProfileColor::Green), profile("p", "Production", ProfileColor::Red)}, {});
         choose(1);
         QCOMPARE(find<QLineEdit>("nameEdit")->text(), QStringLiteral("Prod 2"));
         QCOMPARE(find<QLineEdit>("tokenEdit")->text(), QString::fromLatin1(Secret));
         QVERIFY(m_page->hasUnsaved());
         m_page->setProfiles({profile("s", "Staging", ProfileColor::Green)}, {});
-        QCOMPARE(names(), strings({"Staging", "Prod 2 / not saved yet"})); // removed elsewhere: nothing is lost
+        QCOMPARE(names(), strings({"Staging", "Prod 2 / not saved yet"})); // removed elsewhere: the draft is not lost
         m_page->setProfiles({profile("s", "Staging", ProfileColor::Green), profile("p", "Production", ProfileColor::Red)}, {});
         click("discardButton");
         QCOMPARE(find<QLineEdit>("nameEdit")->text(), QStringLiteral("Production"));
         QVERIFY(find<QLineEdit>("tokenEdit")->text().isEmpty());
         QVERIFY(!m_page->hasUnsaved());
         QCOMPARE(m_saved->size(), 0);
-        // What is typed back as it was is no edit.
+        // Typing back the saved value ends the edit.
         type("nameEdit", QStringLiteral("Productiom"));
         QTest::keyClick(find<QLineEdit>("nameEdit"), Qt::Key_Backspace);
         QTest::keyClick(find<QLineEdit>("nameEdit"), Qt::Key_N);
@@ -282,8 +282,8 @@ private Q_SLOTS:
         QCOMPARE(text("verdictLines"), QStringLiteral("Reached in 40 ms\n<b>401</b>‹U+202E› unauthorised"));
         QVERIFY(find<QPushButton>("testButton")->isEnabled());
         type("tokenEdit", QStringLiteral("another"));
-        QVERIFY(!seen("verdictFrame")); // it was of something else
-        // A late answer is not taken for one about what is shown now.
+        QVERIFY(!seen("verdictFrame")); // belongs to the previous profile
+        // A late result is not shown for another profile or for changed fields.
         click("testButton");
         type("baseEdit", QStringLiteral("https://elsewhere.example.com"));
         m_page->showVerdict({}, QStringLiteral("All is well."), true);
@@ -309,7 +309,7 @@ private Q_SLOTS:
         QVERIFY(!seen("askFrame"));
         QCOMPARE(removed.size(), 0);
         click("removeProfileButton");
-        choose(1); // it was about the other
+        choose(1); // the question was about the other profile
         QVERIFY(!seen("askFrame"));
         click("removeProfileButton");
         click("confirmRemoveButton");
@@ -317,7 +317,7 @@ private Q_SLOTS:
         QCOMPARE(removed[0][0].toString(), QStringLiteral("s"));
         QCOMPARE(names(), strings({"Production", "QSTASH_URL / from the environment"}));
         QVERIFY(!seen("askFrame"));
-        click("addProfileButton"); // what was never saved goes without a question
+        click("addProfileButton"); // a profile that was never saved is removed without a question
         click("removeProfileButton");
         QCOMPARE(names(), strings({"Production", "QSTASH_URL / from the environment"}));
         QCOMPARE(removed.size(), 1);
@@ -332,8 +332,8 @@ private Q_SLOTS:
         QCOMPARE(ordered[0][0].toStringList(), strings({"s", "p"}));
         QCOMPARE(names(), strings({"Staging", "Production", "QSTASH_URL / from the environment"}));
         QCOMPARE(list()->currentRow(), 1);
-        QVERIFY(!find<QToolButton>("profileDownButton")->isEnabled()); // below it is only what is offered
-        // What a drop does to the list.
+        QVERIFY(!find<QToolButton>("profileDownButton")->isEnabled()); // only a profile from the environment is below
+        // The same change as by drag and drop.
         QVERIFY(list()->model()->moveRow({}, 1, {}, 0));
         QTRY_COMPARE(ordered.size(), 2);
         QCOMPARE(ordered[1][0].toStringList(), strings({"p", "s"}));

@@ -17,7 +17,7 @@
 
 using namespace Taskwatch;
 
-/// The dialog that saves a recording, by mouse and keys.
+/// The dialog that saves a recording, used by mouse and keys.
 class TestSaveSession : public QObject
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(bench.requests.size(), 1);
         QCOMPARE(bench.requests[0], (QVariantList{bench.folder.filePath(QStringLiteral("list.taskwatch")), false}));
         QCOMPARE(bench.said(), QStringLiteral("Saving…"));
-        bench.press(); // not twice
+        bench.press(); // ignored while saving
         QCOMPARE(bench.requests.size(), 1);
         bench.dialog.succeed();
         QVERIFY(!bench.dialog.isVisible());
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void saysHowFarItIs()
     {
         Bench bench;
-        bench.dialog.setProgress(1, 2); // of nothing that is being saved
+        bench.dialog.setProgress(1, 2); // ignored when not saving
         QCOMPARE(bench.said(), QString());
         bench.press();
         bench.dialog.setProgress(12'000, 100'000);
@@ -86,9 +86,9 @@ private Q_SLOTS:
     void urlsGoInOnlyWhenTickedWithAWarning()
     {
         Bench bench;
-        QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"User-info"));
+        QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"User info"));
         QTest::keyClick(bench.child<QCheckBox>("urlsBox"), Qt::Key_Space);
-        QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"Careful: passwords"));
+        QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"Warning: these parts often contain passwords"));
         bench.press();
         QCOMPARE(bench.requests[0][1].toBool(), true);
     }
@@ -123,7 +123,7 @@ private Q_SLOTS:
         bench.type(bench.folder.filePath(QStringLiteral("old")));
         bench.press();
         QCOMPARE(bench.requests.size(), 0);
-        QVERIFY(bench.said().startsWith(u"There is a file of that name."));
+        QVERIFY(bench.said().startsWith(u"A file with this name already exists."));
         QCOMPARE(bench.child<QPushButton>("saveButton")->text(), QStringLiteral("&Replace"));
         bench.press();
         QCOMPARE(bench.requests.size(), 1);

@@ -19,7 +19,7 @@
 using namespace Taskwatch;
 using namespace std::chrono_literals;
 
-/// The rules as a person fills them in, by mouse and by keys.
+/// Filling in the rules, with mouse and keys.
 class TestNotificationsPage : public QObject
 {
     Q_OBJECT
@@ -107,7 +107,7 @@ private Q_SLOTS:
         expected[0].enabled = false;
         QCOMPARE(last(), expected);
 
-        // Each goes back by itself.
+        // Each rule can be reset separately.
         for (const AlertKind kind : AllAlertKinds) {
             QVERIFY(resetOf(kind)->isVisible());
             QTest::mouseClick(resetOf(kind), Qt::LeftButton);
@@ -156,14 +156,14 @@ private Q_SLOTS:
         QCOMPARE(find<QComboBox>("overdueLongerThanRepeat")->currentText(), QStringLiteral("every 37 m"));
         clickBox("enteredPhaseCheck");
         rules[0].enabled = false;
-        for (const size_t i : {0, 1, 2}) // have no time
+        for (const size_t i : {0, 1, 2}) // rules without a time
             rules[i].time = defaultAlertRules()[i].time;
         QCOMPARE(last(), rules);
     }
 
     void keysReachEverything()
     {
-        // The letters are unique, and each does what its label says.
+        // The mnemonics are unique and work.
         QStringList letters;
         const QList<QAbstractButton *> buttons = m_page->findChildren<QAbstractButton *>();
         for (const QAbstractButton *button : buttons) {

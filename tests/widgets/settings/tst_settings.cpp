@@ -28,7 +28,7 @@ using namespace Taskwatch;
 
 namespace {
 
-/// A window with nothing but the banner and the settings.
+/// A window with only the banner and the settings.
 struct Window : QWidget {
     Window()
     {
@@ -46,10 +46,11 @@ struct Window : QWidget {
         [this] { QVERIFY(QTest::qWaitForWindowActive(this)); }();
     }
 
-    /// The dialog, opened by its key.
+    /// Opens the dialog by its shortcut.
     SettingsDialog *open(Qt::Key key = Qt::Key_Comma, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
     {
-        // To wait for a window to be active is not enough: one is while its dialog is, and the other way round.
+        // isActiveWindow() is not enough: a window counts as active while its dialog is active, and the other way
+        // round.
         activateWindow();
         [this] { QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(this)); }();
         QTest::keyClick(this, key, modifiers);
@@ -68,7 +69,7 @@ struct Window : QWidget {
         return found;
     }
     [[nodiscard]] bool seen(const char *name) const { return part<QWidget>(name)->isVisible(); }
-    /// The keys of the pages that are seen.
+    /// Keys of the visible pages.
     [[nodiscard]] QStringList pages() const
     {
         QStringList keys;
@@ -103,7 +104,7 @@ struct Window : QWidget {
 
 } // namespace
 
-/// The settings of a window, by mouse and by keys.
+/// The settings of a window, used by mouse and keys.
 class TestSettings : public QObject
 {
     Q_OBJECT
@@ -166,12 +167,12 @@ private Q_SLOTS:
         QVERIFY(window.seen("daysBox"));
         QVERIFY(!window.seen("idleBox"));
         QVERIFY(!window.seen("fileLabel"));
-        // More words find less; a page's title counts.
+        // More words give fewer results. The title of a page counts too.
         QTest::keyClicks(window.part<QLineEdit>("searchEdit"), QStringLiteral(" hist"));
         QCOMPARE(window.pages(), QStringList{QStringLiteral("history")});
         QTest::keyClick(window.part<QLineEdit>("searchEdit"), Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), window.part<QSpinBox>("daysBox"));
-        // What is found is the setting itself.
+        // The found editor is the real one: its changes take effect.
         QSignalSpy changed(window.controls, &SettingsControls::historyLimitsChanged);
         QTest::keyClick(window.part<QSpinBox>("daysBox"), Qt::Key_Up);
         QCOMPARE(changed.size(), 1);
@@ -181,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(window.seen("appearanceCombo"));
         QVERIFY(!window.seen("timesCombo"));
         QTest::keyClick(window.part<QLineEdit>("searchEdit"), Qt::Key_Escape);
-        QVERIFY(window.dialog()->isVisible()); // the first press clears
+        QVERIFY(window.dialog()->isVisible()); // the first Escape only clears the search
         QCOMPARE(window.pages(), QStringList{QStringLiteral("history")});
         QVERIFY(window.seen("fileLabel"));
     }
@@ -195,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(window.seen("nothingLabel"));
         QVERIFY(window.part<QLabel>("nothingLabel")->text().contains(u"“<b>zzz”"));
         QCOMPARE(window.pages(), QStringList());
-        // A click on a page ends the search, also on the one that was shown.
+        // A click on a page ends the search, even on the current page.
         auto *list = window.part<QListWidget>("pageList");
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
         QCOMPARE(window.pages(), QStringList{QStringLiteral("polling")});
@@ -218,7 +219,7 @@ private Q_SLOTS:
         QVERIFY(!window.seen("rateBox.reset"));
         QCOMPARE(window.part<QWidget>("connectionsBox")->geometry(), before);
         QVERIFY2(window.dialog()->isVisible(), "Return closed the dialog");
-        // By keys: it is the next stop, and the focus goes on with what it resets.
+        // By keys: the reset button is the next tab stop, and after a reset the focus returns to the editor.
         QTest::keyClick(window.part<QSpinBox>("connectionsBox"), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), reset);
         QTest::keyClick(reset, Qt::Key_Space);

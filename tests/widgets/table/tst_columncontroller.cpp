@@ -26,7 +26,7 @@ int section(TaskColumn column)
     return static_cast<int>(column);
 }
 
-/// A window on some tasks, and what a hand does to its columns.
+/// A window with some tasks, and user actions on its columns.
 class Bench
 {
 public:
@@ -85,7 +85,7 @@ public:
         QTest::mouseRelease(target, Qt::LeftButton, {}, to);
     }
 
-    /// As a right click does, which no test can send through the platform.
+    /// Sends the event of a right click. Tests cannot send one through the platform plugin.
     void openMenu(QPoint at) const
     {
         QContextMenuEvent event(QContextMenuEvent::Mouse, at, header()->viewport()->mapToGlobal(at));
@@ -128,7 +128,7 @@ private Q_SLOTS:
         }
         QCOMPARE(bench.shown(), QStringLiteral("url"));
         QCOMPARE(changed.size(), 6);
-        QCOMPARE(bench.free(), 0); // the column of urls takes it all
+        QCOMPARE(bench.free(), 0); // the url column fills the width
 
         bench.openMenu({5, 5});
         QVERIFY(!bench.entry("column.url")->isEnabled());
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(bench.shown(), QStringLiteral("retries state task nextAttempt lastError url checked"));
         QCOMPARE(bench.columns()->columnLayout().order().front(), TaskColumn::Retries);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(sorted.size(), 0); // a drag is no click
+        QCOMPARE(sorted.size(), 0); // a drag is not a click
         QCOMPARE(bench.free(), 0);
     }
 
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(bench.width(TaskColumn::Url), url);
         QCOMPARE(bench.columns()->columnLayout().width(TaskColumn::LastError), 0);
 
-        // Until a person sizes it.
+        // Until the user resizes it.
         const int fitted = bench.width(TaskColumn::LastError);
         bench.drag(bench.rightEdge(TaskColumn::LastError), bench.rightEdge(TaskColumn::LastError) - QPoint(150, 0));
         QCOMPARE(bench.width(TaskColumn::LastError), fitted - 150);
@@ -226,7 +226,7 @@ private Q_SLOTS:
         const QList<TaskSort> expected{{TaskSortField::NextProcessAt, Qt::AscendingOrder}, {TaskSortField::NextProcessAt, Qt::DescendingOrder}, TaskSort()};
         QVERIFY(wanted == expected);
         bench.click(TaskColumn::State);
-        QVERIFY((wanted.last() == TaskSort{TaskSortField::State, Qt::DescendingOrder})); // it was ascending already
+        QVERIFY((wanted.last() == TaskSort{TaskSortField::State, Qt::DescendingOrder})); // it was ascending before
         QVERIFY(!bench.table()->selectionModel()->hasSelection());
     }
 
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QCOMPARE(bench.entry("columnSizeToContents")->text(), QStringLiteral("&Size “Url” to Contents"));
         bench.clickEntry("columnSizeToContents");
         const int wideText = bench.table()->fontMetrics().horizontalAdvance(wide);
-        QVERIFY(bench.width(TaskColumn::Url) < wideText); // that row is far below
+        QVERIFY(bench.width(TaskColumn::Url) < wideText); // only visible rows are measured
         const int text = bench.table()->fontMetrics().horizontalAdvance(QStringLiteral("example.com"));
         QVERIFY(bench.width(TaskColumn::Url) >= text);
         QVERIFY(bench.width(TaskColumn::Url) < text + 80);
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(bench.width(TaskColumn::Url) >= wideText);
 
         const int before = bench.width(TaskColumn::Task);
-        bench.menu()->popup({5, 5}); // as from the menu bar, where no column was clicked
+        bench.menu()->popup({5, 5}); // as from the menu bar, without a clicked column
         QCOMPARE(bench.entry("columnSizeToContents")->text(), QStringLiteral("&Size Columns to Contents"));
         bench.table()->scrollToTop();
         bench.clickEntry("columnSizeToContents");
@@ -290,7 +290,7 @@ private Q_SLOTS:
         bench.clickEntry("columnReset");
         QCOMPARE(bench.shown(), QStringLiteral("state task retries nextAttempt lastError url checked"));
         QCOMPARE(bench.width(TaskColumn::Task), task);
-        QCOMPARE(bench.columns()->columnLayout().sort().field, TaskSortField::Url); // rows stay where they are
+        QCOMPARE(bench.columns()->columnLayout().sort().field, TaskSortField::Url); // the order of the rows is not reset
     }
 
     void comesBackInANewWindow()

@@ -56,7 +56,7 @@ struct Bench {
 
 } // namespace
 
-/// Copying few rows and many, by keys, onto the clipboard.
+/// Copies few and many rows to the clipboard with shortcuts.
 class TestCopyMenu : public QObject
 {
     Q_OBJECT
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(Bench::copied().left(3), QStringLiteral("[\n{"));
         QCOMPARE(bench.view->viewport()->cursor().shape(), Qt::ArrowCursor);
         bench.view->selectAll();
-        bench.press(Qt::Key_C); // by now the first was made, too
+        bench.press(Qt::Key_C); // the first text is ready, too
         QTRY_VERIFY_WITH_TIMEOUT(!Bench::copied().startsWith(u"[\n{"), 30'000);
         QCOMPARE(texts, (QStringList{QStringLiteral("[\n{"), QStringLiteral("Sta")}));
     }

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A desktop on which nothing is to move.
+/// A style without animations.
 class CalmStyle final : public QProxyStyle
 {
 public:
@@ -33,7 +33,7 @@ public:
     }
 };
 
-/// What is painted again in a widget, beside all of it each second.
+/// Records the region repainted in a widget, except for the full repaint of each second.
 class PaintedPart final : public QObject
 {
 public:
@@ -56,7 +56,7 @@ protected:
     }
 };
 
-/// A table of three tasks by a clock that stands still until it is told otherwise.
+/// A table of three tasks with a clock that only the test advances.
 struct Table {
     Table()
         : model([this] { return Moment{now, tickAt(now), now}; })
@@ -81,7 +81,7 @@ struct Table {
         model.apply({answered(which, task, now, 1h)});
     }
 
-    /// A failed attempt, told of the second row.
+    /// Applies a failed attempt of the task in the second row.
     void fail()
     {
         tell(manyIds(3)[1], [](Task &task) {
@@ -93,7 +93,7 @@ struct Table {
 
     [[nodiscard]] QRect cell(int row, TaskColumn column) const { return view.visualRect(model.index(row, static_cast<int>(column))); }
     [[nodiscard]] QImage picture() { return view.viewport()->grab().toImage(); }
-    /// Of the ground of a cell, where nothing is written.
+    /// Background colour of a cell, taken where there is no text.
     [[nodiscard]] QColor ground(int row, TaskColumn column)
     {
         const QRect rect = cell(row, column);
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         Table table;
         const QColor plain = table.ground(1, TaskColumn::State);
-        table.now += 1min; // what is told now is news
+        table.now += 1min; // changes from now on get a mark
         QCOMPARE(table.ground(1, TaskColumn::State), plain);
         const QImage before = table.picture();
         table.fail();
@@ -150,7 +150,7 @@ private Q_SLOTS:
         table.now += 1min;
         const QImage picture = table.picture();
         const QRect cell = table.cell(1, TaskColumn::Trail);
-        const auto middleOf = [&](Phase phase) { // of the pixels in its colour
+        const auto middleOf = [&](Phase phase) { // mean x of the pixels in the colour of the phase
             const QColor color = phaseColor(phase, table.view.palette());
             int sum = 0;
             int count = 0;
@@ -193,14 +193,14 @@ private Q_SLOTS:
         table.now += 1min;
         table.fail();
         table.now += 2950ms;
-        table.view.viewport()->repaint(); // sees a mark of 50 ms more
+        table.view.viewport()->repaint(); // the mark lasts another 50 ms
         PaintedPart painted(table.view.viewport());
         table.now += 50ms;
         QTRY_VERIFY_WITH_TIMEOUT(!painted.region.isEmpty(), 900);
         const QRect row = table.cell(1, TaskColumn::State);
         QCOMPARE(painted.region.boundingRect().top(), row.top());
         QCOMPARE(painted.region.boundingRect().height(), row.height());
-        // Then nothing more is in sight, and nothing is painted for it.
+        // Afterwards no mark is visible, and nothing is repainted for marks.
         painted.region = {};
         QTest::qWait(400);
         QVERIFY(painted.region.isEmpty());
@@ -234,7 +234,7 @@ private Q_SLOTS:
                 QVERIFY(contrast(legibleOn(ground, quietColor(palette), palette.color(QPalette::Text)), ground) >= 4.5);
             }
         }
-        // And the mark can be seen.
+        // The mark is visible too.
         QVERIFY(contrast(groundOf(QPalette::Base, false, 1), palette.color(QPalette::Base)) > 1.1);
         QVERIFY(contrast(groundOf(QPalette::Highlight, true, 1), palette.color(QPalette::Highlight)) > 1.3);
     }
@@ -275,7 +275,7 @@ private Q_SLOTS:
 
     void isAsHighAsItsRows()
     {
-        // Qt keeps a section for every row; here they are told of by hand.
+        // QHeaderView stores a section for each row; RowsHeader adds and removes them itself.
         Table table;
         const int height = TaskDelegate::rowHeight(table.view.font());
         const auto fits = [&] {

@@ -21,7 +21,7 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// The timeline of a task, by keys, wheel and mouse.
+/// The timeline of a task, used by keys, wheel and mouse.
 class TestTimelineView : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ private:
         [[nodiscard]] QString line() const { return view.findChild<QLabel *>(QStringLiteral("timelineEvent"))->text(); }
         [[nodiscard]] QString current() const { return view.accessibleDescription(); }
         [[nodiscard]] QImage picture() { return view.viewport()->grab().toImage(); }
-        /// What a tooltip says at @p at.
+        /// Text of the tooltip at @p at.
         [[nodiscard]] QString toolTip(QPoint at)
         {
             QToolTip::hideText();
@@ -71,8 +71,8 @@ private Q_SLOTS:
     {
         Shown shown({}, Sample::moment(0s));
         QVERIFY(shown.isReady());
-        QCOMPARE(shown.line(), QStringLiteral("Nothing has been seen of this task yet"));
-        QCOMPARE(shown.current(), QStringLiteral("Nothing has been seen of this task yet"));
+        QCOMPARE(shown.line(), QStringLiteral("This task has no history yet"));
+        QCOMPARE(shown.current(), QStringLiteral("This task has no history yet"));
         for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End, Qt::Key_Plus, Qt::Key_0})
             shown.key(key);
         QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, QPoint(100, 30));
@@ -85,7 +85,8 @@ private Q_SLOTS:
         Shown shown;
         QVERIFY(shown.isReady());
         QSignalSpy moved(&shown.view, &TimelineView::currentEventChanged);
-        QVERIFY2(shown.line().contains(u"Attempt 4 failed: 503 Service Unavailable"), qPrintable(shown.line())); // says more than the change it came with
+        // This event is more informative than the state change at the same time.
+        QVERIFY2(shown.line().contains(u"Attempt 4 failed: 503 Service Unavailable"), qPrintable(shown.line()));
         shown.key(Qt::Key_Home);
         QCOMPARE(shown.view.currentEvent(), 0);
         QVERIFY2(shown.line().contains(u"observed  ·  First seen: scheduled"), qPrintable(shown.line()));
@@ -155,7 +156,7 @@ private Q_SLOTS:
     {
         Shown shown;
         QVERIFY(shown.isReady());
-        const QPoint nextAttempt = [&] { // found by what it says
+        const QPoint nextAttempt = [&] { // located by its tooltip
             for (int x = 0; x < shown.view.viewport()->width(); ++x) {
                 if (shown.toolTip({x, 30}).contains(u"Next attempt (nextProcessAt)"))
                     return QPoint(x + 6, 30);
@@ -165,7 +166,8 @@ private Q_SLOTS:
         QVERIFY(!nextAttempt.isNull());
         shown.wheel(nextAttempt, 240, Qt::ControlModifier);
         QVERIFY(shown.view.zoom() > 2);
-        QVERIFY2(shown.toolTip(nextAttempt).contains(u"Next attempt (nextProcessAt)"), qPrintable(shown.toolTip(nextAttempt))); // is still there
+        // Zooming left it under the pointer.
+        QVERIFY2(shown.toolTip(nextAttempt).contains(u"Next attempt (nextProcessAt)"), qPrintable(shown.toolTip(nextAttempt)));
         const int before = shown.bar()->value();
         shown.wheel(nextAttempt, 120);
         QVERIFY(shown.bar()->value() < before);
@@ -189,8 +191,8 @@ private Q_SLOTS:
         };
         QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, placeOf(u"Attempt 2 failed"));
         QVERIFY2(shown.line().contains(u"Attempt 2 failed"), qPrintable(shown.line()));
-        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, placeOf(u"Not looking for 6 m"));
-        QVERIFY2(shown.line().contains(u"unseen  ·  Not looking for 6 m"), qPrintable(shown.line()));
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, placeOf(u"Not polled for 6 m"));
+        QVERIFY2(shown.line().contains(u"unseen  ·  Not polled for 6 m"), qPrintable(shown.line()));
 
         shown.view.setZoom(4, 450);
         const qsizetype current = shown.view.currentEvent();
@@ -257,14 +259,15 @@ private Q_SLOTS:
         const int from = painted.region.boundingRect().left();
         QVERIFY2(from > 400, qPrintable(QString::number(from)));
         const QImage after = shown.picture();
-        QCOMPARE(after.copy(0, 0, from, after.height()), before.copy(0, 0, from, before.height())); // nothing there was to be painted
+        // The left part was not repainted.
+        QCOMPARE(after.copy(0, 0, from, after.height()), before.copy(0, 0, from, before.height()));
     }
 
     void zoomedInAsFarAsItGoesItIsStillPainted()
     {
         Shown shown;
         QVERIFY(shown.isReady());
-        shown.view.setZoom(1e9, shown.view.viewport()->width() - 60); // to what is ahead, dashed
+        shown.view.setZoom(1e9, shown.view.viewport()->width() - 60); // at the dashed line into the future
         QVERIFY(shown.bar()->maximum() > 1'000'000);
         QVERIFY(!shown.picture().isNull());
         shown.key(Qt::Key_Home);
@@ -280,9 +283,9 @@ private Q_SLOTS:
         later.versions = {begin.versions.takeLast()};
         Shown shown(begin, Sample::moment(3800s));
         QVERIFY(shown.isReady());
-        QVERIFY(shown.line().contains(u"retrying → active")); // the newest
+        QVERIFY(shown.line().contains(u"retrying → active")); // the newest event
         shown.view.extend(later);
-        QVERIFY2(shown.line().contains(u"Attempt 4 failed"), qPrintable(shown.line())); // goes on with it
+        QVERIFY2(shown.line().contains(u"Attempt 4 failed"), qPrintable(shown.line())); // follows the newest event
         shown.key(Qt::Key_Home);
         shown.key(Qt::Key_Plus);
         const double zoom = shown.view.zoom();

@@ -16,13 +16,13 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// The overview over time, by mouse and keys.
+/// The trend chart, used by mouse and keys.
 class TestOverview : public QObject
 {
     Q_OBJECT
 
 private:
-    static constexpr Timestamp Now = fromUnixMs(1678906800000) - 28s; // 2023-03-15 18:59:32 UTC: the minute ends at 19:00
+    static constexpr Timestamp Now = fromUnixMs(1678906800000) - 28s; // 2023-03-15 18:59:32 UTC; the minute ends at 19:00
 
     static PhaseSample sample(Timestamp minute, int failures = 0)
     {
@@ -37,7 +37,7 @@ private:
         return sample;
     }
 
-    /// The last hour, minute by minute; three failures five minutes ago; minutes 30 to 20 ago are missing.
+    /// The last hour, one sample a minute, with three failures five minutes ago. Minutes 30 to 20 ago are missing.
     static QList<PhaseSample> hour()
     {
         QList<PhaseSample> samples;
@@ -61,7 +61,7 @@ private:
         }
         [[nodiscard]] Moment moment() const { return {now, tickAt(now), now}; }
         [[nodiscard]] QAbstractButton *button(int hours) const { return view.findChild<QAbstractButton *>(QStringLiteral("overviewSpan.%1").arg(hours)); }
-        /// The column that was @p ago minutes ago.
+        /// Index of the column @p ago minutes ago.
         [[nodiscard]] int bucket(int ago) const { return chart->plot().indexAt(now - std::chrono::minutes(ago)); }
         [[nodiscard]] QPoint pointOf(const OverviewSpot &spot) const { return chart->rectOf(spot).center(); }
         [[nodiscard]] QString said() const { return chart->accessibleDescription(); }
@@ -84,13 +84,13 @@ private Q_SLOTS:
     void withoutSamplesItSaysSo()
     {
         Bench bench;
-        QCOMPARE(bench.chart->emptyText(), QStringLiteral("Reading what was recorded…"));
+        QCOMPARE(bench.chart->emptyText(), QStringLiteral("Reading the history…"));
         bench.view.setSamples({}, {});
-        QCOMPARE(bench.chart->emptyText(), QStringLiteral("Nothing was recorded yet. The first minute appears at 19:00."));
-        QTest::keyClick(bench.chart, Qt::Key_Left); // and nothing can be pointed at
+        QCOMPARE(bench.chart->emptyText(), QStringLiteral("Nothing has been recorded yet. The first minute appears at 19:00."));
+        QTest::keyClick(bench.chart, Qt::Key_Left); // without data there is nothing to point at
         QCOMPARE(bench.chart->spot(), OverviewSpot());
         bench.view.setSamples({}, {{Now - 48h, {}, WatchGap::Reason::Paused}});
-        QVERIFY(bench.chart->emptyText().startsWith(u"Nothing was recorded in this time."));
+        QVERIFY(bench.chart->emptyText().startsWith(u"Nothing was recorded during this time."));
         bench.view.setSamples(hour(), {});
         QCOMPARE(bench.chart->emptyText(), QString());
     }
@@ -101,10 +101,10 @@ private Q_SLOTS:
         bench.view.setSamples(hour(), {});
         QTest::mouseMove(bench.chart, bench.pointOf({bench.bucket(10), false, Phase::Retrying}));
         QCOMPARE(bench.chart->spot(), (OverviewSpot{bench.bucket(10), false, Phase::Retrying}));
-        QCOMPARE(bench.said(), QStringLiteral("18:49 · 20 failed · 30 retrying · 40 running · 10 not seen · no failures. Click: only those that were retrying then"));
+        QCOMPARE(bench.said(), QStringLiteral("18:49 · 20 failed · 30 retrying · 40 running · 10 not seen · no failures. Click to show only tasks that were retrying then"));
         QTest::mouseMove(bench.chart, bench.pointOf({bench.bucket(5), true, {}}));
-        QCOMPARE(bench.said(), QStringLiteral("18:54 · 20 failed · 30 retrying · 40 running · 10 not seen · 3 failures. Click: only those with a failed attempt then"));
-        // Where nothing was recorded there are no values.
+        QCOMPARE(bench.said(), QStringLiteral("18:54 · 20 failed · 30 retrying · 40 running · 10 not seen · 3 failures. Click to show only tasks with a failed attempt then"));
+        // A column without samples has no values.
         const int y = bench.pointOf({bench.bucket(10), false, Phase::Retrying}).y();
         const int unknown = (bench.pointOf({bench.bucket(32), false, Phase::Running}).x() + bench.pointOf({bench.bucket(18), false, Phase::Running}).x()) / 2;
         QTest::mouseMove(bench.chart, QPoint(unknown, y));
@@ -125,7 +125,8 @@ private Q_SLOTS:
         QTest::mouseClick(bench.chart, Qt::LeftButton, {}, bench.pointOf({bench.bucket(5), true, {}}));
         QCOMPARE(chosen.size(), 2);
         QCOMPARE(asked(chosen), (MomentQuestion{minute + 5min, minute + 6min, std::nullopt}));
-        // Nothing to ask for: a minute without failures, tasks of which nothing is known, the room above, a right click.
+        // Nothing happens in a minute without failures, on tasks that were never polled, above the stack, or on a
+        // right click.
         const QPoint bar = bench.pointOf({bench.bucket(5), true, {}});
         const int x = bench.pointOf({bench.bucket(10), false, Phase::Failed}).x();
         QTest::mouseClick(bench.chart, Qt::LeftButton, {}, QPoint(x, bar.y()));
@@ -169,7 +170,7 @@ private Q_SLOTS:
         QTest::keyClick(bench.chart, Qt::Key_Return);
         QCOMPARE(asked(chosen).phase, std::optional<Phase>());
         QTest::keyClick(bench.chart, Qt::Key_Right);
-        QCOMPARE(bench.chart->spot(), (OverviewSpot{bench.bucket(4), false, Phase::Failed})); // no failures there
+        QCOMPARE(bench.chart->spot(), (OverviewSpot{bench.bucket(4), false, Phase::Failed})); // no failures here
         QTest::keyClick(bench.chart, Qt::Key_Home);
         QCOMPARE(bench.chart->spot().bucket, 0);
         QSignalSpy left(&bench.view, &OverviewView::left);
@@ -187,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(spans.size(), 1);
         const auto since = spans.constLast().constFirst().value<Timestamp>();
         QVERIFY(since < Now - 24h - 2min && since > Now - 24h - 5min);
-        QVERIFY(bench.chart->plot().step > 1min); // there is no room for 1440 columns
+        QVERIFY(bench.chart->plot().step > 1min); // 1440 columns do not fit
         QTest::keyClick(bench.chart, Qt::Key_Minus);
         QCOMPARE(bench.view.span(), 7 * 24h);
         QTest::keyClick(bench.chart, Qt::Key_Minus);
@@ -195,7 +196,7 @@ private Q_SLOTS:
         QTest::keyClick(bench.chart, Qt::Key_Plus);
         QVERIFY(bench.button(24)->isChecked());
         QCOMPARE(spans.size(), 3);
-        bench.view.setSpan(5h); // there is no such button
+        bench.view.setSpan(5h); // there is no button for 5 h
         QCOMPARE(bench.view.span(), 24h);
     }
 
@@ -213,7 +214,7 @@ private Q_SLOTS:
         bench.view.setMoment(bench.moment());
         QCOMPARE(bench.chart->spot().bucket, before - 1);
         QVERIFY(bench.said().startsWith(u"18:54 ·"));
-        // Out on the left it is gone.
+        // When the column has left the chart, nothing is pointed at.
         bench.now += 2h;
         bench.view.setMoment(bench.moment());
         const OverviewSpot nowhere;
@@ -225,7 +226,7 @@ private Q_SLOTS:
         Bench bench;
         bench.view.setSamples(hour(), {{Now - 12min, Now - 8min, WatchGap::Reason::Paused}, {Now - 30min, Now - 20min, WatchGap::Reason::NotRunning}});
         QTest::mouseMove(bench.chart, bench.pointOf({bench.bucket(10), false, Phase::Failed}));
-        QVERIFY(bench.said().contains(u"nobody looked: it was paused"));
+        QVERIFY(bench.said().contains(u"no polling: paused"));
     }
 };
 

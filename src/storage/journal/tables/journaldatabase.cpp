@@ -15,7 +15,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// Result codes of SQLite's; the higher bytes say more closely what it was.
+/// Primary result codes of SQLite. The higher bytes of a code hold the extended result code.
 enum Code { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, NotADatabase = 26 };
 
 JournalDatabase::Trouble troubleOf(int code)
@@ -36,7 +36,7 @@ JournalDatabase::Trouble troubleOf(int code)
     }
 }
 
-/// As a URI, which SQLite takes where it was told that there may be some.
+/// The URI of a shared in-memory database. Needs QSQLITE_OPEN_URI.
 QString sharedName(const QString &name)
 {
     return QStringLiteral("file:%1?mode=memory&cache=shared").arg(name);
@@ -56,7 +56,7 @@ bool JournalDatabase::open(const QString &file, Access access)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (access == Access::SharedMemory)
         name = sharedName(file);
-    if (access == Access::SharedMemory || file.isEmpty()) // the latter for copyTo()
+    if (access == Access::SharedMemory || file.isEmpty()) // without a file: VACUUM INTO in copyTo() needs URIs
         options += QStringLiteral(";QSQLITE_OPEN_URI");
     if (access == Access::ReadUnchanging) {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
@@ -117,7 +117,7 @@ bool JournalDatabase::next(QSqlQuery &query)
         return true;
     if (query.lastError().isValid())
         note(query.lastError());
-    query.finish(); // so that it does not hold what others wait for
+    query.finish(); // releases the read lock, which others may wait for
     return false;
 }
 
@@ -132,7 +132,7 @@ void JournalDatabase::rollback()
     const Trouble trouble = m_trouble;
     const QString words = m_words;
     clearTrouble();
-    exec(QStringLiteral("ROLLBACK")); // fails where SQLite has done so by itself
+    exec(QStringLiteral("ROLLBACK")); // fails if SQLite has rolled back by itself
     m_trouble = trouble;
     m_words = words;
 }
@@ -149,7 +149,7 @@ void JournalDatabase::note(const QSqlError &error)
     const int code = error.nativeErrorCode().toInt(&isNumber);
     m_trouble = isNumber ? troubleOf(code) : Trouble::Other;
     m_words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    qCDebug(lcStorage) << "trouble" << code << m_words;
+    qCDebug(lcStorage) << "SQLite error" << code << m_words;
 }
 
 } // namespace Taskwatch

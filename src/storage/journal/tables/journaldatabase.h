@@ -9,41 +9,41 @@
 
 namespace Taskwatch {
 
-/// A connection to an SQLite file that remembers the first trouble it had: from then on nothing is done any more until the
-/// trouble is cleared, so that a series of statements is asked once, at its end, how it went. For one thread.
+/// A connection to an SQLite file that remembers its first error. After an error all functions do nothing until
+/// clearTrouble(), so a series of statements needs one check at its end. For one thread.
 class JournalDatabase final
 {
 public:
     enum class Access : quint8 {
         Write,
-        Read, ///< nothing in the file is changed
-        ReadUnchanging, ///< the same of a file in a folder where nothing can be made; nobody else may write it meanwhile
-        SharedMemory, ///< `file` is the name of one in memory: connections of this program share it, and it goes with the last
+        Read, ///< the file is not changed
+        ReadUnchanging, ///< as Read, in a folder without write access; no program may write the file
+        SharedMemory, ///< `file` names an in-memory database, which ends with its last connection
     };
     enum class Trouble : quint8 {
         None,
-        Damaged, ///< what is in the file cannot be so, or it is none of SQLite's
-        Full, ///< no room
+        Damaged, ///< the contents are corrupt, or it is not an SQLite file
+        Full, ///< disk full, or SQLite's size limit reached
         ReadOnly, ///< writing is not allowed
-        Busy, ///< somebody else is writing, for longer than one waits
+        Busy, ///< locked by another program for longer than the time-out (5 s)
         Other, ///< reading or writing failed
     };
 
     JournalDatabase() = default;
     JournalDatabase(const JournalDatabase &) = delete;
     JournalDatabase &operator=(const JournalDatabase &) = delete;
-    /// All queries on it are gone by then.
+    /// All queries on it must have been destroyed before.
     ~JournalDatabase() { close(); }
 
-    /// @p file: empty for one in memory.
+    /// @p file: empty for an in-memory database.
     bool open(const QString &file, Access access);
     void close();
-    /// Copies all that is in it, as it is at this moment, into an empty one of Access::SharedMemory. Only of one in memory.
+    /// Copies the present contents into an empty Access::SharedMemory database. Only for an in-memory database.
     bool copyTo(const QString &name);
 
     [[nodiscard]] QSqlQuery prepare(const QString &sql);
     bool exec(const QString &sql);
-    /// Runs @p query with @p values in place of its question marks.
+    /// Runs @p query with @p values bound to its placeholders.
     template <typename... Values>
     bool run(QSqlQuery &query, const Values &...values)
     {
@@ -54,22 +54,22 @@ public:
         return runBound(query);
     }
     bool runBound(QSqlQuery &query);
-    /// Goes to the next row. False after the last one, and in trouble.
+    /// Moves to the next row. False after the last row and on an error.
     bool next(QSqlQuery &query);
     /// The first value of the first row, or 0.
     [[nodiscard]] qint64 number(const QString &sql);
 
-    /// Begins to write, which nobody else can do then.
+    /// Begins a write transaction. Other connections cannot write until it ends.
     bool begin() { return exec(QStringLiteral("BEGIN IMMEDIATE")); }
     bool commit() { return exec(QStringLiteral("COMMIT")); }
-    /// Takes back what was done since begin(). The trouble stays to be asked for.
+    /// Undoes all changes since begin(). The error state is not cleared.
     void rollback();
-    /// Another number as soon as another connection has written to the file.
+    /// Changes whenever another connection has written to the file.
     [[nodiscard]] qint64 dataVersion() { return number(QStringLiteral("PRAGMA data_version")); }
 
     [[nodiscard]] bool hasTrouble() const { return m_trouble != Trouble::None; }
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
-    /// SQLite's own words for it.
+    /// SQLite's error message.
     [[nodiscard]] QString troubleWords() const { return m_words; }
     void clearTrouble();
 

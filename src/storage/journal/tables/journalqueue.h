@@ -13,13 +13,13 @@
 
 namespace Taskwatch {
 
-/// What a journal was asked to keep and has not written yet, in order. Plain data for one thread.
+/// The queue of what the journal is to write, in order. Plain data for one thread.
 class JournalQueue final
 {
 public:
     struct Watch {
         QList<TaskId> ids;
-        bool said = false; ///< it was said that they are kept, though they could not be written yet
+        bool said = false; ///< kept() has been emitted, though these are not written yet
     };
     struct Forget {
         QList<TaskId> ids;
@@ -29,12 +29,12 @@ public:
         Timestamp at{};
     };
     struct Entry {
-        Timestamp at{}; ///< when it was asked for
+        Timestamp at{}; ///< when it was requested
         std::variant<Watch, Forget, QList<Observation>, NotLooking, PhaseSample> verb;
     };
 
     void add(Entry entry);
-    /// Before all others.
+    /// Puts @p entry before all others.
     void addFirst(Entry entry);
     [[nodiscard]] Entry takeFirst();
     [[nodiscard]] bool isEmpty() const { return m_entries.empty(); }
@@ -42,14 +42,15 @@ public:
     [[nodiscard]] const Entry &at(size_t index) const { return m_entries[index]; }
     void clear();
 
-    /// Ids that it is now to be said of that they are kept, whether or not they are written ever.
+    /// Returns the ids for which kept() has not been emitted, and marks them as emitted although they are not written
+    /// yet.
     [[nodiscard]] QList<TaskId> sayAll();
-    /// Drops the oldest looks, batch by batch, until @p most are left; returns how many were dropped.
+    /// Drops the oldest observations, batch by batch, until at most @p most are left. Returns how many were dropped.
     qsizetype dropOldestLooks(qsizetype most);
 
 private:
     std::deque<Entry> m_entries;
-    qsizetype m_looks = 0; // in the entries
+    qsizetype m_looks = 0; // observations in m_entries
 };
 
 } // namespace Taskwatch

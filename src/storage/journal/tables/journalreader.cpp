@@ -181,7 +181,7 @@ QList<WatchGap> JournalReader::gaps(qint64 endpoint, Timestamp since)
 QList<TaskId> JournalReader::moment(qint64 endpoint, const MomentQuestion &question)
 {
     QSqlQuery query = m_database.prepare(question.phase
-            // That of the last version before the end: of most tasks that is still the last.
+            // The phase of the last version before `to`. For most tasks that is the current version.
             ? QStringLiteral("SELECT t.task_id FROM tasks t JOIN changes c ON c.id = CASE WHEN t.version_at < :to THEN t.last_change"
                              " ELSE (SELECT id FROM changes WHERE task = t.id AND asked < :to ORDER BY id DESC LIMIT 1) END"
                              " WHERE t.endpoint = :endpoint AND c.phase = :phase AND (t.watched OR t.forgotten_at >= :to)"
@@ -203,7 +203,8 @@ QList<TaskId> JournalReader::moment(qint64 endpoint, const MomentQuestion &quest
 
 QHash<QString, QList<TaskId>> JournalReader::otherLists(const QString &list, const QList<TaskId> &ids)
 {
-    // Lists are few: for each, a task is found by the index of both. An id that was given there too and never found is no news.
+    // There are few lists; for each of them a task is looked up by the index of (endpoint, task_id). Ids that were
+    // never found there are left out.
     QSqlQuery query = m_database.prepare(QStringLiteral("SELECT e.base FROM endpoints e CROSS JOIN tasks t ON t.endpoint = e.id"
                                                         " WHERE t.task_id = ? AND e.base <> ? AND t.watched AND t.told_at IS NOT NULL ORDER BY e.id"));
     QHash<QString, QList<TaskId>> found;
@@ -222,7 +223,7 @@ QList<WatchGap> apart(const QList<WatchGap> &gaps, Timestamp from)
     std::stable_sort(sorted.begin(), sorted.end(), [](const WatchGap &a, const WatchGap &b) { return a.from < b.from; });
     for (WatchGap gap : sorted) {
         if (!result.isEmpty() && !result.last().to)
-            break; // that one lasts
+            break; // that gap has not ended
         gap.from = std::max(gap.from, result.isEmpty() ? from : std::max(from, *result.last().to));
         if (!gap.to || *gap.to > gap.from)
             result.append(gap);

@@ -16,37 +16,39 @@
 
 namespace Taskwatch {
 
-/// Reads an endpoint's tasks and their past out of the tables. Whether all could be read is asked of the database. For one thread.
+/// Reads an endpoint's tasks and their history from the tables. Errors are reported by the database. For one thread.
 class JournalReader final
 {
 public:
     JournalReader(JournalDatabase &database, JournalTexts &texts);
 
-    /// What has been read of a task's history, so that the rest can follow.
+    /// How far a task's history has been read, so that the rest can follow.
     struct Mark {
-        qint64 task = 0; ///< row; 0 where there is none yet
+        qint64 task = 0; ///< row id; 0 if there is none yet
         qint64 change = 0;
         qint64 looks = 0;
     };
 
-    /// Id of the endpoint whose list is called @p list; 0 where the file knows none.
+    /// Row id of the endpoint whose list has the key @p list; 0 if the file has none.
     [[nodiscard]] qint64 findEndpoint(const QString &list);
 
-    /// The watched tasks in the order in which they were added, in lists of @p size at most.
+    /// Passes the watched tasks to @p take in the order in which they were added, at most @p size at a time.
     void readList(qint64 endpoint, qsizetype size, const std::function<void(const QList<RememberedTask> &)> &take);
-    /// Ids of the watched tasks in the order in which they were added.
+    /// The ids of the watched tasks in the order in which they were added.
     [[nodiscard]] QList<TaskId> watchedIds(qint64 endpoint);
-    /// A task with all that is known of its past; none where there is no such task.
+    /// A task with its whole history; none if there is no such task.
     [[nodiscard]] std::optional<RecordedTask> recorded(qint64 endpoint, const TaskId &id);
-    /// What happened to @p id after @p mark, which is brought up to date; all that is known for an empty mark.
+    /// The history of @p id after @p mark, which is advanced. The whole history for an empty mark.
     [[nodiscard]] TaskHistory history(qint64 endpoint, const TaskId &id, Mark &mark);
-    /// By minute since @p since, the oldest first. A minute of which only failures are known stands as the one before.
+    /// Samples by minute since @p since, oldest first. A minute with only failures takes its counts from the one
+    /// before.
     [[nodiscard]] QList<PhaseSample> samples(qint64 endpoint, Timestamp since);
-    /// Of the whole list, that end after @p since.
+    /// Gaps of the whole list that end after @p since.
     [[nodiscard]] QList<WatchGap> gaps(qint64 endpoint, Timestamp since);
-    /// In the order in which they were added.
+    /// The ids that match @p question, in the order in which they were added.
     [[nodiscard]] QList<TaskId> moment(qint64 endpoint, const MomentQuestion &question);
-    /// Which of @p ids are watched in other lists than @p list and were found there, in the order of @p ids.
+    /// Which of @p ids are watched in lists other than @p list and were found there, by list key, in the order of
+    /// @p ids.
     [[nodiscard]] QHash<QString, QList<TaskId>> otherLists(const QString &list, const QList<TaskId> &ids);
 
 private:
@@ -62,7 +64,7 @@ private:
     QSqlQuery m_gaps;
 };
 
-/// @p gaps, from the earliest, within @p from to forever and without overlaps: where two are of one time, the earlier one holds.
+/// Sorts @p gaps, cuts them at @p from and removes overlaps. Where two overlap, the earlier one wins.
 [[nodiscard]] QList<WatchGap> apart(const QList<WatchGap> &gaps, Timestamp from);
 
 } // namespace Taskwatch

@@ -9,13 +9,13 @@ namespace Taskwatch {
 
 namespace {
 
-/// A person waits for the rest.
+/// Time limit for reading row by row, as the user waits for it.
 constexpr std::chrono::seconds LongestProbing{20};
 
 constexpr QLatin1String VersionTexts[] = {QLatin1String("state"), QLatin1String("message"), QLatin1String("url"), QLatin1String("error"),
     QLatin1String("answered_id"), QLatin1String("flags")};
 
-/// A condition: whether one of the columns names a text that is not there.
+/// An SQL condition: whether one of the columns refers to a text that does not exist.
 QString namesNoText()
 {
     QStringList conditions;
@@ -35,11 +35,11 @@ bool JournalSalvage::copyFrom(const QString &file)
 {
     m_time.start();
     m_from.open(file, JournalDatabase::Access::Read);
-    // Also allows what SQLite else refuses as a whole: a file that was cut.
+    // Also lets SQLite read a truncated file, which it would otherwise refuse as a whole.
     m_from.exec(QStringLiteral("PRAGMA writable_schema = ON"));
     if (JournalSchema::versionOf(m_from) != JournalSchema::Version || m_from.hasTrouble())
         return false;
-    // As they refer to each other, in whatever order they come.
+    // Rows are copied in any order, so references may point to rows that come later.
     m_to.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
     if (m_to.begin()) {
         for (const QLatin1String table : JournalSchema::tables())
@@ -85,7 +85,7 @@ void JournalSalvage::copyTable(QLatin1String table)
     const qint64 last = copyRows(backward, insert, count, std::numeric_limits<qint64>::max());
     backward.finish();
     if (last == std::numeric_limits<qint64>::max())
-        return; // neither end can be read: nobody knows where to look
+        return; // neither end can be read, so the range of rowids is unknown
     m_from.clearTrouble();
     QSqlQuery one = m_from.prepare(select + QStringLiteral("rowid = ?"));
     for (qint64 row = first + 1; row < last && !m_to.hasTrouble() && m_time.elapsed() < LongestProbing / std::chrono::milliseconds(1); ++row) {
@@ -98,7 +98,7 @@ void JournalSalvage::copyTable(QLatin1String table)
 
 void JournalSalvage::copyEndpointsByIndex()
 {
-    // All tasks hang on these few rows, and the index has what matters of them once more.
+    // All tasks depend on these few rows, and the index repeats their important columns.
     m_from.clearTrouble();
     QSqlQuery rows = m_from.prepare(QStringLiteral("SELECT id, base FROM endpoints INDEXED BY sqlite_autoindex_endpoints_1"));
     QSqlQuery insert = m_to.prepare(QStringLiteral("INSERT OR IGNORE INTO endpoints(id, base, alive, ended)"
@@ -121,7 +121,7 @@ qint64 JournalSalvage::copyRows(QSqlQuery &rows, QSqlQuery &insert, int columns,
 void JournalSalvage::dropWhatRefersToNothing()
 {
     m_to.exec(QStringLiteral("DELETE FROM tasks WHERE endpoint NOT IN (SELECT id FROM endpoints)"));
-    // What a task was last told is asked again, if part of it is lost.
+    // A task whose last answer has lost a part is polled again.
     m_to.exec(QStringLiteral("UPDATE tasks SET told_at = NULL WHERE told_at IS NOT NULL AND (") + namesNoText() + u')');
     m_to.exec(QStringLiteral("UPDATE tasks SET told_at = NULL WHERE typeof(form) = 'integer' AND form NOT IN (SELECT id FROM texts)"));
     m_to.exec(QStringLiteral("UPDATE tasks SET failure = NULL WHERE typeof(failed_form) = 'integer' AND failed_form NOT IN (SELECT id FROM texts)"));
@@ -131,7 +131,7 @@ void JournalSalvage::dropWhatRefersToNothing()
         m_to.exec(QStringLiteral("DELETE FROM %1 WHERE task IS NOT NULL AND task NOT IN (SELECT id FROM tasks)").arg(QLatin1String(table)));
     for (const char *table : {"gaps", "samples"})
         m_to.exec(QStringLiteral("DELETE FROM %1 WHERE endpoint NOT IN (SELECT id FROM endpoints)").arg(QLatin1String(table)));
-    // Nobody knows whose changes are missing.
+    // It is unknown which tasks have lost changes, so all are marked as trimmed.
     if (m_lostChanges || drop.numRowsAffected() > 0)
         m_to.exec(QStringLiteral("UPDATE tasks SET trimmed = 1"));
 }

@@ -9,13 +9,13 @@
 
 namespace Taskwatch {
 
-/// Copies what can be read of a damaged journal into a new one: every table from both its ends, and row by row where neither way
-/// leads on. What refers to something that could not be read is left out, so that nothing is told that was not so. The
-/// damaged file is not changed. For one thread.
+/// Copies what can be read of a damaged journal into a new one. Each table is read from both ends, then row by row in
+/// between. Rows that refer to something unreadable are left out, so that nothing wrong is shown. The damaged file is
+/// not changed. For one thread.
 class JournalSalvage final
 {
 public:
-    /// @p to: with the tables and nothing in them.
+    /// @p to: a journal with empty tables.
     explicit JournalSalvage(JournalDatabase &to);
 
     /// Returns whether anything could be copied.
@@ -27,7 +27,7 @@ public:
 private:
     void copyTable(QLatin1String table);
     void copyEndpointsByIndex();
-    /// Copies rows until there are no more, or one cannot be read; returns the last one's rowid, or @p from.
+    /// Copies rows until the last one or an unreadable one. Returns the rowid of the last row copied, or @p from.
     qint64 copyRows(QSqlQuery &rows, QSqlQuery &insert, int columns, qint64 from);
     void dropWhatRefersToNothing();
 

@@ -10,21 +10,23 @@ namespace {
 constexpr QLatin1String Tables[] = {QLatin1String("endpoints"), QLatin1String("texts"), QLatin1String("tasks"), QLatin1String("changes"),
     QLatin1String("looks"), QLatin1String("gaps"), QLatin1String("samples")};
 
-/// Columns of a task as a look told it; all but numbers and times are ids in `texts`, and none stands for an empty one.
+/// Columns of a task as one poll reported it. All but numbers and times are ids in `texts`; NULL is an empty text.
 #define VERSION_COLUMNS \
     "state INTEGER, message INTEGER, url INTEGER, retried INTEGER, max_retry INTEGER, next_at INTEGER, completed_at INTEGER," \
     "deadline INTEGER, last_error_at INTEGER, error INTEGER, answered_id INTEGER, flags INTEGER"
 
-/// Times are in ms of Unix time, `took` and `next` in ms. Texts are TEXT where that keeps them exactly, else BLOBs of UTF-16.
+/// Times are Unix times in ms, `took` and `next` are in ms. Texts are TEXT if that stores them exactly, else UTF-16
+/// BLOBs.
 constexpr const char *First[] = {
-    // base: what the list is called, the key of a profile: a base address, and for a profile that is kept `#` and its id.
-    // alive: when somebody last kept something for it; ended: and said that it would be the last for now
+    // base: key of the list: the base address, followed for a saved profile by `#` and its id.
+    // alive: when a program last wrote for this list; ended: whether it then closed the list in good order
     "CREATE TABLE endpoints(id INTEGER PRIMARY KEY, base NOT NULL UNIQUE, alive INTEGER NOT NULL, ended INTEGER NOT NULL)",
-    // By a hash of the text: an index of long texts would hold all of them again.
+    // Indexed by a hash: an index of the texts themselves would store long texts twice.
     "CREATE TABLE texts(id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, text NOT NULL)",
     "CREATE INDEX texts_by_hash ON texts(hash)",
-    // same_at: asked of the last look that told the last version; version_failure, version_detail: of that, where it was none;
-    // told_…: the last look that told a task; form: AnswerForm, or its id in texts; failed_…: the last look, where it failed.
+    // same_at: time of the last poll that confirmed the last version; version_failure, version_detail: that version, if
+    // it is a failure; told_…: the last poll that returned the task; form: AnswerForm, or its id in texts; failed_…:
+    // the last poll, if it failed.
     "CREATE TABLE tasks(id INTEGER PRIMARY KEY, endpoint INTEGER NOT NULL REFERENCES endpoints ON DELETE CASCADE, task_id NOT NULL,"
     " added_at INTEGER NOT NULL, position INTEGER NOT NULL, watched INTEGER NOT NULL, forgotten_at INTEGER,"
     " trimmed INTEGER NOT NULL DEFAULT 0, last_change INTEGER, same_at INTEGER, version_at INTEGER, version_failure INTEGER,"
@@ -34,18 +36,18 @@ constexpr const char *First[] = {
     " failed_form, gone INTEGER NOT NULL DEFAULT 0, UNIQUE(endpoint, task_id))",
     "CREATE INDEX tasks_listed ON tasks(endpoint, position) WHERE watched",
     "CREATE INDEX tasks_forgotten ON tasks(forgotten_at) WHERE NOT watched",
-    // A whole version each, or why there was none. failed: attempts that were seen to have failed since the row before.
+    // Each row is a complete version or a failure. failed: attempts that failed since the row before.
     "CREATE TABLE changes(id INTEGER PRIMARY KEY, task INTEGER NOT NULL REFERENCES tasks ON DELETE CASCADE, asked INTEGER NOT NULL,"
     " took INTEGER, unchanged_at INTEGER, phase INTEGER, failed INTEGER NOT NULL, failure INTEGER, detail INTEGER, " VERSION_COLUMNS ")",
     "CREATE INDEX changes_of_task ON changes(task, id)",
     // ring: LookRing
     "CREATE TABLE looks(task INTEGER PRIMARY KEY REFERENCES tasks ON DELETE CASCADE, ring BLOB NOT NULL)",
-    // task: none for the whole list
+    // task: NULL for the whole list
     "CREATE TABLE gaps(id INTEGER PRIMARY KEY, endpoint INTEGER NOT NULL REFERENCES endpoints ON DELETE CASCADE,"
     " task INTEGER REFERENCES tasks ON DELETE CASCADE, from_at INTEGER NOT NULL, to_at INTEGER, reason INTEGER NOT NULL)",
     "CREATE INDEX gaps_of ON gaps(endpoint, task)",
     "CREATE INDEX gaps_of_task ON gaps(task)",
-    // in_…: tasks by Phase; none where only failures are known of the minute
+    // in_…: number of tasks by Phase; NULL if only failures are known of the minute
     "CREATE TABLE samples(id INTEGER PRIMARY KEY, endpoint INTEGER NOT NULL REFERENCES endpoints ON DELETE CASCADE, minute INTEGER NOT NULL,"
     " in_waiting INTEGER, in_running INTEGER, in_retrying INTEGER, in_succeeded INTEGER, in_failed INTEGER, in_cancelled INTEGER,"
     " in_unknown INTEGER, without_task INTEGER, failures INTEGER NOT NULL DEFAULT 0, UNIQUE(endpoint, minute))",
@@ -72,7 +74,7 @@ bool migrate(JournalDatabase &database)
         return !database.hasTrouble();
     if (!database.begin())
         return false;
-    // Another program may have done it while this one waited.
+    // Another program may have created the tables meanwhile.
     if (versionOf(database) == 0) {
         for (const char *statement : First)
             database.exec(QString::fromLatin1(statement));

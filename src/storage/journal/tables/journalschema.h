@@ -12,15 +12,15 @@ namespace Taskwatch {
 /// The tables of a journal.
 namespace JournalSchema {
 
-/// Written into the file; a file with a greater one was made by a later program.
+/// Schema version, stored in the file. A file with a greater one was written by a newer program.
 inline constexpr int Version = 1;
 
-/// Of the file; 0 for one without tables.
+/// The schema version of the file; 0 for one without tables.
 [[nodiscard]] int versionOf(JournalDatabase &database);
-/// Makes the tables, or of older ones those of today, all or nothing. The file's version is at most Version.
+/// Creates the tables, or migrates older ones, in one transaction. The file's version must not exceed Version.
 bool migrate(JournalDatabase &database);
 
-/// All tables, each after those that it refers to.
+/// All tables, each after the tables that it refers to.
 [[nodiscard]] std::span<const QLatin1String> tables();
 
 }

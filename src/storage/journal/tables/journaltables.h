@@ -13,15 +13,15 @@
 
 namespace Taskwatch {
 
-/// All that works on the tables of one open journal, and what each verb comes to there. Within a transaction.
+/// The classes that read and write the tables of one open journal. Functions run within the caller's transaction.
 class JournalTables final
 {
 public:
     explicit JournalTables(JournalDatabase &database);
 
-    /// Writes what @p entry wants, and returns how many rows that was about.
+    /// Writes @p entry and returns the number of rows concerned.
     qsizetype write(const JournalQueue::Entry &entry);
-    /// Whether @p entry may have brought something of @p id.
+    /// Whether @p entry may change the history of @p id.
     [[nodiscard]] static bool concerns(const JournalQueue::Entry &entry, const TaskId &id);
 
     JournalTexts texts;

@@ -73,7 +73,7 @@ QVariant JournalTexts::takeForm(const QByteArray &form, qint64 task, const QVari
     const auto held = m_ids.constFind(text);
     if (held != m_ids.constEnd())
         return marked(*held);
-    // Two tasks of late had it: there will be more.
+    // A second task has the same form, so more are likely.
     if (m_seenForms.size() >= MostHeld)
         m_seenForms.clear();
     const size_t formHash = qHash(text, 0);
@@ -116,12 +116,12 @@ QVariant JournalTexts::marked(qint64 id)
 
 qint64 JournalTexts::hash(const QVariant &value)
 {
-    // FNV-1a: it is kept in the file, so that it has to be the same for ever.
+    // FNV-1a. The hash is stored in the file, so it must never change.
     quint64 hash = 0xcbf29ce484222325U;
     const QByteArray bytes = value.typeId() == QMetaType::QByteArray ? value.toByteArray() : value.toString().toUtf8();
     for (const char byte : bytes)
         hash = (hash ^ static_cast<uchar>(byte)) * 0x100000001b3U;
-    return static_cast<qint64>(hash >> 16); // six bytes in the file
+    return static_cast<qint64>(hash >> 16); // takes six bytes in the file
 }
 
 void JournalTexts::hold(const CompactText &text, qint64 id)

@@ -13,30 +13,31 @@
 
 namespace Taskwatch {
 
-/// Texts that many rows of a journal share (states, urls, errors), each kept once. Those of late are held in memory, not all.
-/// For one thread.
+/// Stores texts that many rows share (states, urls, errors) once each. Caches recent ones in memory. For one thread.
 class JournalTexts final
 {
 public:
     explicit JournalTexts(JournalDatabase &database);
 
-    /// Its id, given to it if it has none: within a transaction, or else somebody could remove it again. Null for an empty one.
+    /// The id of @p text, which is inserted if it is missing. Call within a transaction: otherwise another program may
+    /// delete the text before it is used. Null for an empty text.
     [[nodiscard]] QVariant take(const CompactText &text);
-    /// Empty for null, and for an id that is none.
+    /// Empty for null and for an unknown id.
     [[nodiscard]] CompactText text(const QVariant &id);
 
-    /// The value in which @p form, an AnswerForm of @p task's, is kept: its id where many tasks have it, else itself.
-    /// @p kept: that in which the task's last one is.
+    /// The value that stores @p form, an AnswerForm of the task with row id @p task: an id if several tasks share it,
+    /// else the form itself. @p kept: the value stored for the task's last form.
     [[nodiscard]] QVariant takeForm(const QByteArray &form, qint64 task, const QVariant &kept);
     [[nodiscard]] QByteArray form(const QVariant &kept);
 
-    /// Spares finding out again and again what the same few texts mean.
+    /// A cached TaskState for @p text.
     [[nodiscard]] TaskState state(const CompactText &text);
 
-    /// From now on ids that are taken are marked in @p marks as well, which is by id and is not made larger; null: no more.
+    /// From now on, ids that are used are also set in @p marks, which is indexed by id and is not enlarged. Null ends
+    /// that.
     void markIn(std::vector<bool> *marks) { m_marks = marks; }
 
-    /// Forgets what may no longer be so: after a rollback, or when somebody else wrote to the file.
+    /// Clears the caches that may be out of date: after a rollback, or after another program has written to the file.
     void clear();
 
 private:
@@ -56,7 +57,7 @@ private:
     QHash<qint64, CompactText> m_texts;
     QHash<CompactText, TaskState> m_states;
     std::vector<bool> *m_marks = nullptr;
-    QHash<size_t, qint64> m_seenForms; // by their hashes: the tasks that had them first
+    QHash<size_t, qint64> m_seenForms; // key: hash of the form; value: the task that had it first
 };
 
 } // namespace Taskwatch

@@ -9,16 +9,16 @@
 
 namespace Taskwatch {
 
-/// Keeps a journal small: drops what is too old or too much, and now and then the texts that nobody names after that. For one
-/// thread.
+/// Keeps a journal within its limits: drops old changes, and from time to time the texts that are no longer used. For
+/// one thread.
 class JournalTidier final
 {
 public:
     JournalTidier(JournalDatabase &database, JournalTexts &texts);
 
-    /// A slice, as JournalTrimmer::trim().
+    /// Does one slice of work; see JournalTrimmer::trim().
     [[nodiscard]] JournalTrimmer::Slice tidy(const JournalLimits &limits, Timestamp now, qint64 changes);
-    /// What was done since the transaction began was not.
+    /// The current transaction was rolled back.
     void noteRollback();
 
 private:

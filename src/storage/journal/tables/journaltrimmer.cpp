@@ -34,7 +34,7 @@ JournalTrimmer::Slice JournalTrimmer::trim(const JournalLimits &limits, Timestam
         const bool isLast = m_read.value(3).toBool();
         const bool isTooMuch = changes - static_cast<qint64>(tooOld.size()) > limits.changes;
         const bool isDue = isTooMuch || fromUnixMs(m_read.value(2).toLongLong()) < oldest;
-        // What may stay now may have to go a moment later: nothing that is younger may go before it.
+        // The cursor stops before the first row that stays, as that row may be due in the next slice.
         sawOneToStay = sawOneToStay || !isDue;
         if (!sawOneToStay)
             m_cursor = row.id;
@@ -46,8 +46,8 @@ JournalTrimmer::Slice JournalTrimmer::trim(const JournalLimits &limits, Timestam
         m_database.run(m_mark, row.task);
     }
     slice.dropped = static_cast<qint64>(tooOld.size());
-    // Changes stand in the order in which they were seen. One that stays may be of a clock that was wrong; further than a slice
-    // it is not looked beyond that.
+    // Changes are in the order of observation. A row that is not due may have a wrong time from a clock change; rows
+    // behind it are only checked within one slice.
     if (rows == SliceRows && (!sawOneToStay || !tooOld.empty())) {
         slice.more = true;
         return slice;

@@ -9,8 +9,8 @@
 
 namespace Taskwatch {
 
-/// Drops what is too old or too much, a slice at a time, so that nobody waits for it. Of a watched task the last version is kept,
-/// whatever its age. For one thread.
+/// Drops changes that are too old or exceed the limit, in slices so that nothing has to wait for long. The last version
+/// of a watched task is never dropped. For one thread.
 class JournalTrimmer final
 {
 public:
@@ -20,20 +20,20 @@ public:
         qint64 dropped = 0; ///< changes
         bool more = false; ///< there may be more to drop
     };
-    /// Within a transaction that its caller begins and ends. @p changes: how many there are. Goes through what there is from the
-    /// oldest on; once there is no more, the next slice begins anew.
+    /// Drops one slice, within the caller's transaction. @p changes: the number of changes in the journal. Starts with
+    /// the oldest change; after the last slice it starts again.
     [[nodiscard]] Slice trim(const JournalLimits &limits, Timestamp now, qint64 changes);
-    /// Begins anew: after a rollback, when what was dropped is there again.
+    /// Starts again with the oldest change: after a rollback.
     void restart() { m_cursor = 0; }
 
-    /// Rows that are looked at in one slice.
+    /// Rows that are checked in one slice.
     static constexpr int SliceRows = 500;
 
 private:
     [[nodiscard]] bool dropRest(Timestamp oldest);
 
     JournalDatabase &m_database;
-    qint64 m_cursor = 0; // id of the last change that was looked at
+    qint64 m_cursor = 0; // id of the last change checked
     QSqlQuery m_read;
     QSqlQuery m_drop;
     QSqlQuery m_mark;

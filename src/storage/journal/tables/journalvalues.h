@@ -14,10 +14,10 @@
 
 namespace Taskwatch {
 
-/// What is kept, as SQLite's values and back. Whatever is in a file gives a value; what cannot be gives a harmless one.
+/// Converts values to those of SQLite and back. Invalid values in a file become harmless ones.
 namespace JournalValues {
 
-/// Exactly @p text: a text where SQLite keeps it so, else a blob of UTF-16 (broken Unicode, U+0000).
+/// Stores @p text exactly: as TEXT if SQLite preserves it, else as a UTF-16 BLOB (broken Unicode, U+0000).
 [[nodiscard]] QVariant ofText(const CompactText &text);
 [[nodiscard]] CompactText textOf(const QVariant &value);
 
@@ -37,7 +37,7 @@ namespace JournalValues {
 {
     return number ? QVariant(*number) : QVariant();
 }
-/// How long an answer took; none where there was none.
+/// How long the answer took, in ms; null if there was none.
 [[nodiscard]] inline QVariant ofTook(Timestamp askedAt, const std::optional<Timestamp> &answeredAt)
 {
     return answeredAt ? QVariant(static_cast<qint64>((*answeredAt - askedAt).count())) : QVariant();

@@ -14,17 +14,17 @@ namespace Taskwatch {
 
 namespace {
 
-/// For so long after the last sign of life somebody may still be there, another program with the same list; see
-/// JournalKeeper.
+/// Maximum age of the `alive` time at which another program with the same list may still be running; see AliveInterval
+/// in JournalKeeper.
 constexpr std::chrono::seconds AliveFor{12};
 
-/// As TaskTable counts changes: times are left out.
+/// Counts changes as TaskTable does: without times.
 bool isNews(const Task &before, const Task &after)
 {
     return (changedFields(before, after) & ~HistoryTimes) != 0;
 }
 
-/// Why there is no task, where that is the task's own failure.
+/// The failure, if it is the task's own and not the endpoint's.
 const FetchError *ownFailure(const Observation &observation)
 {
     const FetchError *failure = observation.failure();
@@ -125,7 +125,7 @@ void JournalWriter::watch(const QList<TaskId> &ids, Timestamp now)
         const OptionalTime<Timestamp> from = JournalValues::timeOf(away.value(1));
         away.finish();
         if (!m_database.run(m_returnTask, position, m_endpoint, kept) || m_returnTask.numRowsAffected() == 0)
-            continue; // was watched all the time
+            continue; // was watched already
         ++position;
         if (from && *from < now)
             addGap(task, *from, toUnixMs(now), WatchGap::Reason::NotWatched);

@@ -11,33 +11,33 @@
 
 namespace Taskwatch {
 
-/// Puts what happens to an endpoint's tasks into the tables, each verb within a transaction that its caller begins and ends;
-/// whether all went well is asked of the database then. For one thread.
+/// Writes an endpoint's watch list and history to the tables. Each function runs within the caller's transaction;
+/// errors are reported by the database. For one thread.
 class JournalWriter final
 {
 public:
     JournalWriter(JournalDatabase &database, JournalTexts &texts);
 
-    /// Finds the endpoint whose list is called @p list or makes it, and writes the gap since somebody last kept something for it.
+    /// Looks up or creates the endpoint of the list @p list, and records the gap since a program last wrote for it.
     void beginEndpoint(const QString &list, Timestamp now);
-    /// 0 before beginEndpoint() went well.
+    /// Row id; 0 before beginEndpoint() has succeeded.
     [[nodiscard]] qint64 endpoint() const { return m_endpoint; }
-    /// Somebody is there. @p ended: for the last time.
+    /// Records that a program is running. @p ended: it closes now.
     void setAlive(Timestamp now, bool ended);
 
     void watch(const QList<TaskId> &ids, Timestamp now);
     void forget(const QList<TaskId> &ids, Timestamp now);
-    /// Returns the row of the task that it concerns, 0 where that is not watched.
+    /// Returns the row id of the task concerned, or 0 if it is not watched.
     qint64 take(const Observation &observation);
     void setNotLooking(std::optional<WatchGap::Reason> reason, Timestamp at);
     void sample(const PhaseSample &sample);
 
-    /// What was done since the transaction began was not. (An endpoint that it made is to be begun again.)
+    /// The current transaction was rolled back. (If it created the endpoint, beginEndpoint() is needed again.)
     void noteRollback();
-    /// The transaction was ended.
+    /// The transaction was committed.
     void noteCommit();
 
-    /// Rows that were added to `changes` since it was made.
+    /// Rows added to `changes` by this object.
     [[nodiscard]] qint64 changesAdded() const { return m_changesAdded; }
 
 private:
@@ -53,7 +53,7 @@ private:
     JournalTexts &m_texts;
     qint64 m_endpoint = 0;
     qint64 m_changesAdded = 0;
-    // As they were at the last commit.
+    // State at the last commit.
     qint64 m_committedEndpoint = 0;
     qint64 m_committedChanges = 0;
     QSqlQuery m_alive;

@@ -7,7 +7,7 @@ namespace Taskwatch {
 
 namespace {
 
-/// Seven bits a byte, the least first; the highest bit says that more follow.
+/// Writes a variable-length integer: seven bits per byte, least significant first; the top bit is set if more follow.
 void put(QByteArray &bytes, quint64 number)
 {
     while (number >= 0x80) {
@@ -17,7 +17,7 @@ void put(QByteArray &bytes, quint64 number)
     bytes.append(static_cast<char>(number));
 }
 
-/// So that small negative numbers are short as well.
+/// Zigzag encoding, so that small negative numbers are short too.
 quint64 folded(qint64 number)
 {
     return (static_cast<quint64>(number) << 1) ^ (number < 0 ? ~quint64(0) : 0);
@@ -77,7 +77,7 @@ QByteArray LookRing::toBytes() const
         const qint64 asked = toUnixMs(record.askedAt);
         put(bytes, folded(asked - before));
         before = asked;
-        // One more each, as 0 is for none.
+        // Values are stored plus one; 0 means none.
         put(bytes, record.took ? folded(record.took->count()) + 1 : 0);
         put(bytes, record.httpStatus ? folded(*record.httpStatus) + 1 : 0);
         put(bytes, static_cast<quint64>(record.bytes));

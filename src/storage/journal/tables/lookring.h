@@ -9,20 +9,20 @@
 
 namespace Taskwatch {
 
-/// The last looks at one task in a few bytes each, as they are kept in the file: times as differences, texts by their ids.
+/// The last polls of one task in the compact form of the file: times as differences, texts as ids.
 struct LookRing {
     struct Look {
-        LookRecord record; ///< without the words of its failure
-        qint64 detail = 0; ///< id of those; 0 for none
+        LookRecord record; ///< without the detail text of its failure
+        qint64 detail = 0; ///< id of that text; 0 for none
     };
 
-    qint64 total = 0; ///< looks there ever were
+    qint64 total = 0; ///< number of polls so far
     QList<Look> looks; ///< the last TaskHistory::MostLooks
 
     void add(const Look &look);
 
     [[nodiscard]] QByteArray toBytes() const;
-    /// Bytes that cannot be so end the list.
+    /// Stops at the first invalid record.
     [[nodiscard]] static LookRing fromBytes(const QByteArray &bytes);
 };
 

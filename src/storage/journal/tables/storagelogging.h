@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// `taskwatch.storage`: one line a commit (rows, time), never a text of the server's. Quiet unless asked for with
+/// `taskwatch.storage`: one line per commit (rows, time), never a text of the server. Off by default; enable it with
 /// QT_LOGGING_RULES="taskwatch.storage.debug=true".
 Q_DECLARE_LOGGING_CATEGORY(lcStorage)
 

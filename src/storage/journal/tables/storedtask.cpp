@@ -13,17 +13,17 @@ namespace Taskwatch {
 
 namespace {
 
-/// Ago: no look can be longer ago than that, whatever a damaged file says.
+/// Upper limit of a poll's age, whatever a damaged file contains.
 constexpr std::chrono::milliseconds Longest = std::chrono::years(100);
 
-/// In the order in which they are selected, before those of StoredVersion.
+/// Order of the selected columns, before those of StoredVersion.
 enum Column {
     Row, Id, AddedAt, Watched, ForgottenAt, Trimmed, LastChange, SameAt, VersionFailure, VersionDetail, Changes, Trail, Gone,
     ToldAt, ToldTook, ToldStatus, ToldNext, Form, FailedAt, FailedTook, FailedStatus, FailedNext, LookFailure, LookDetail, FailedForm, Version,
     Ring = Version + StoredVersion::Columns
 };
 
-/// With the texts joined: one statement costs more than a few more rows in it.
+/// Joins the texts: a separate statement costs more than a few more rows in this one.
 QString selectFrom(const QString &more, const QString &tables)
 {
     return QStringLiteral("SELECT t.id, t.task_id, t.added_at, t.watched, t.forgotten_at, t.trimmed, t.last_change, t.same_at,"

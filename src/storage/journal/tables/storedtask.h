@@ -11,7 +11,7 @@
 
 namespace Taskwatch {
 
-/// A task's row in the journal, as it is read.
+/// A task's row in the journal.
 struct StoredTask {
     qint64 row = 0;
     TaskId taskId = TaskId::unaskable({});
@@ -19,14 +19,14 @@ struct StoredTask {
     bool watched = false;
     OptionalTime<Timestamp> forgottenAt;
     bool trimmed = false;
-    qint64 lastChange = 0; ///< id of the row of the last version; 0 for none
-    OptionalTime<Timestamp> sameAt; ///< when the last look was asked that told the last version
-    std::optional<FetchError> versionFailure; ///< what the last version is, where that is no task
+    qint64 lastChange = 0; ///< row id of the last version in `changes`; 0 for none
+    OptionalTime<Timestamp> sameAt; ///< when the last poll was sent that confirmed the last version
+    std::optional<FetchError> versionFailure; ///< the last version, if it is a failure
     quint32 changes = 0;
     PhaseTrail trail;
     bool gone = false;
 
-    /// A look, without its answer.
+    /// A poll, without its answer.
     struct Look {
         Timestamp askedAt{};
         std::optional<std::chrono::milliseconds> took;
@@ -34,20 +34,21 @@ struct StoredTask {
         std::optional<std::chrono::milliseconds> nextLookIn;
         QVariant form; ///< for JournalTexts::form()
     };
-    std::optional<Task> task; ///< as last told
-    Look told; ///< only where there is a task
-    std::optional<FetchError> failure; ///< of the last look
-    Look failed; ///< only where there is a failure
+    std::optional<Task> task; ///< as last received
+    Look told; ///< valid if `task` is set
+    std::optional<FetchError> failure; ///< of the last poll
+    Look failed; ///< valid if `failure` is set
 
-    LookRing looks; ///< only where they were asked for
+    LookRing looks; ///< only after readWithLooks()
 
-    /// Columns and tables of a SELECT, to be followed by WHERE …; with or without the last looks.
+    /// Columns and tables of a SELECT, to be followed by WHERE …; without and with the last polls.
     [[nodiscard]] static QString select();
     [[nodiscard]] static QString selectWithLooks();
     [[nodiscard]] static StoredTask read(const QSqlQuery &query, JournalTexts &texts);
     [[nodiscard]] static StoredTask readWithLooks(const QSqlQuery &query, JournalTexts &texts);
 
-    /// As the program takes it in. @p now, @p tick: the same moment, for `asked`, which no clock of then can tell.
+    /// As the rest of the program expects it. @p now, @p tick: the same moment on both clocks, to compute `asked`,
+    /// since monotonic times of an earlier run are meaningless.
     [[nodiscard]] RememberedTask remembered(JournalTexts &texts, Timestamp now, MonotonicTime tick) const;
 };
 

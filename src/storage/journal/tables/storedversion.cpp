@@ -20,7 +20,7 @@ QString joined(const char *ofEach)
     return parts.join(QStringLiteral(", "));
 }
 
-/// A length and that many characters, which may be any.
+/// Writes the length and the characters, so @p part may contain any characters.
 void put(QString &text, const QString &part)
 {
     text += QString::number(part.size()) + u':' + part;

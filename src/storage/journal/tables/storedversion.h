@@ -8,26 +8,26 @@
 
 namespace Taskwatch {
 
-/// The columns in which a task is kept as a look told it: of a task its last, of a change its own.
+/// The columns that store a task as one poll reported it, in `tasks` (the last answer) and `changes` (each version).
 namespace StoredVersion {
 
 inline constexpr int Columns = 12;
 
-/// Their names, to be told in a SELECT or set in an UPDATE (`a = ?, …`) or INSERT.
+/// The columns for a SELECT or INSERT (`a, …`), an UPDATE (`a = ?, …`), and their placeholders (`?, …`).
 [[nodiscard]] QString names();
 [[nodiscard]] QString assignments();
 [[nodiscard]] QString places();
 
-/// Binds them from @p place on; null: none. @p watched: the id that the task is kept under.
+/// Binds the columns from @p place on; a null @p task gives NULLs. @p watched: the id under which the task is watched.
 void bind(QSqlQuery &query, int place, const Task *task, const TaskId &watched, JournalTexts &texts);
 
-/// What is in the columns of texts that are read: ids as they are kept, or the texts of those, joined to them.
+/// What the text columns of a query contain: ids as stored, or the texts joined to them.
 enum class Texts : quint8 { Ids, Joined };
 
-/// Reads them from @p column on.
+/// Reads the columns from @p column on.
 [[nodiscard]] Task read(const QSqlQuery &query, int column, Texts are, const TaskId &watched, JournalTexts &texts);
 
-/// Flags as one text, and back.
+/// Converts flags to one text and back.
 [[nodiscard]] CompactText flagsText(const QList<TaskFlag> &flags);
 [[nodiscard]] QList<TaskFlag> flagsOf(const CompactText &text);
 

@@ -63,7 +63,7 @@ void TextCollector::begin()
 
 void TextCollector::markRows()
 {
-    // The first column is the row's id, all others are ids of texts, or something that is no number.
+    // Column 0 is the row id; the others are ids of texts, or not integers.
     static constexpr const char *Tasks = "SELECT id, state, message, url, error, answered_id, flags, version_detail, detail, form, failed_form"
                                          " FROM tasks WHERE id > ? ORDER BY id LIMIT ?";
     static constexpr const char *Changes = "SELECT id, state, message, url, error, answered_id, flags, detail FROM changes WHERE id > ? ORDER BY id LIMIT ?";

@@ -9,19 +9,19 @@
 
 namespace Taskwatch {
 
-/// Removes texts that no row names any more, a slice at a time: first marks those that rows name, then removes the others.
-/// Begins again where another program wrote meanwhile. For one thread.
+/// Removes texts that no row refers to, in slices: first marks those in use, then removes the others. Starts again if
+/// another program writes meanwhile. For one thread.
 class TextCollector final
 {
 public:
     TextCollector(JournalDatabase &database, JournalTexts &texts);
     ~TextCollector() { m_texts.markIn(nullptr); }
 
-    /// Whether there is a good deal to remove, perhaps: @p dropped changes were since the last time.
+    /// Whether there may be many texts to remove. @p dropped: changes dropped since the last collection.
     [[nodiscard]] bool isWorthwhile(qint64 dropped);
-    /// One slice, within a transaction that its caller begins and ends. False once all is done, or given up.
+    /// Does one slice, within the caller's transaction. False when it has finished or was given up.
     [[nodiscard]] bool collect();
-    /// After a rollback.
+    /// Cancels the collection: after a rollback.
     void giveUp();
 
     static constexpr int SliceRows = 2'000;
@@ -38,8 +38,8 @@ private:
     Step m_step = Step::Begin;
     qint64 m_cursor = 0;
     qint64 m_dataVersion = 0;
-    qint64 m_lastTop = 0; // the greatest id when the last collection was over
-    std::vector<bool> m_marks; // by id
+    qint64 m_lastTop = 0; // greatest id when the last collection ended
+    std::vector<bool> m_marks; // by id: whether it is in use
 };
 
 } // namespace Taskwatch

@@ -59,10 +59,10 @@ private Q_SLOTS:
             fixture.journal->sample({.minute = now - 40 * 24h, .counts = {}, .withoutTask = 4, .failures = 0});
             fixture.journal->sample({.minute = now - 2min, .counts = {}, .withoutTask = 4, .failures = 0});
             fixture.journal->forget(ids({"forgotten"}));
-            // It begins by itself, in slices.
+            // Trimming starts by itself and works in slices.
             QTRY_COMPARE_WITH_TIMEOUT(fixture.state.changes, 1 + 10 + 10, 20'000);
             const TaskHistory old = fixture.historyOf(id("old"));
-            QCOMPARE(old.versions.size(), 1); // what it is like now is known, however long it has been so
+            QCOMPARE(old.versions.size(), 1); // the last version is never dropped, whatever its age
             QCOMPARE(old.versions.first().task()->retried, 1499);
             QVERIFY(old.trimmed);
             QCOMPARE(old.looks.size(), TaskHistory::MostLooks);
@@ -97,7 +97,7 @@ private Q_SLOTS:
             fixture.journal->take(looks);
         };
         take(9000);
-        // Nobody waits for it: what is added meanwhile is on the list at once.
+        // Trimming does not delay other requests: added ids are on the list at once.
         for (int i = 0; i < 30; ++i) {
             take(20);
             QElapsedTimer waited;
@@ -107,14 +107,14 @@ private Q_SLOTS:
             QTest::qWait(10);
         }
         QTRY_VERIFY_WITH_TIMEOUT(fixture.state.changes <= 2000 + JournalTrimmer::SliceRows && fixture.state.changes > 1000, 20'000);
-        // What it says of itself comes a moment later.
+        // The new state is published a moment later.
         QTRY_COMPARE_WITH_TIMEOUT(fixture.historyOf(busy).versions.size() + 1, fixture.state.changes, 20'000);
         const TaskHistory history = fixture.historyOf(busy);
         QVERIFY(history.trimmed);
         for (qsizetype i = 0; i < history.versions.size(); ++i)
             QCOMPARE(history.versions[i].task()->retried, number - history.versions.size() + i);
         QCOMPARE(fixture.historyOf(calm).versions.size(), 1);
-        // Less is chosen.
+        // With a lower limit.
         fixture.journal->setLimits({.days = 30, .changes = 1000});
         QTRY_VERIFY_WITH_TIMEOUT(fixture.state.changes <= 1000, 20'000);
         QCOMPARE(fixture.historyOf(busy).versions.last().task()->retried, number - 1);
@@ -155,13 +155,13 @@ private Q_SLOTS:
                 QVERIFY(tables.begin());
                 more = collector.collect();
                 for (int i = 0; i < 3; ++i)
-                    take(4000 + 20 * slices + i); // texts that are about to go are wanted again
+                    take(4000 + 20 * slices + i); // reuses texts that are about to be removed
                 QVERIFY(tables.commit());
             }
             QVERIFY(slices > 5);
             const qint64 after = tables.number(QStringLiteral("SELECT count(*) FROM texts"));
             QVERIFY2(before > 12'000 && after < 2'300, qPrintable(QStringLiteral("%1 → %2").arg(before).arg(after)));
-            // And what is named is there.
+            // And all texts in use still exist.
             QCOMPARE(tables.number(QStringLiteral("SELECT count(*) FROM changes WHERE error NOT IN (SELECT id FROM texts) OR state NOT IN (SELECT id FROM texts)"
                                                   " OR url NOT IN (SELECT id FROM texts)")), 0);
             QCOMPARE(tables.number(QStringLiteral("SELECT count(*) FROM tasks WHERE error NOT IN (SELECT id FROM texts) OR detail NOT IN (SELECT id FROM texts)"
