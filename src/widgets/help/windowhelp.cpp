@@ -4,6 +4,7 @@
 #include "help/windowhelp.h"
 
 #include "help/cheatsheet.h"
+#include "help/manualwindow.h"
 
 #include <QMenu>
 #include <QMessageBox>
@@ -15,6 +16,14 @@ WindowHelp::WindowHelp(const QList<QMenu *> &menus, QWidget *window)
     , m_menus(menus)
     , m_window(window)
 {
+}
+
+void WindowHelp::showManual()
+{
+    if (!m_manual)
+        m_manual = new ManualWindow(m_window);
+    m_manual->show();
+    m_manual->activateWindow();
 }
 
 void WindowHelp::showCheatSheet()

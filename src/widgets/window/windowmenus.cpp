@@ -70,6 +70,7 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     ui.holdButton->setDefaultAction(ui.holdAction);
     ui.cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});
     auto *help = new WindowHelp({ui.fileMenu, ui.tasksMenu, ui.viewMenu}, window);
+    QObject::connect(ui.manualAction, &QAction::triggered, help, &WindowHelp::showManual);
     QObject::connect(ui.cheatSheetAction, &QAction::triggered, help, &WindowHelp::showCheatSheet);
     QObject::connect(ui.aboutAction, &QAction::triggered, help, &WindowHelp::showAbout);
 }

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "help/manualwindow.h"
+#include "support/testregistry.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+
+using namespace Taskwatch;
+
+class TestManualWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// The targets of the links in the page that @p browser shows, resolved.
+    static QList<QUrl> links(const QTextBrowser &browser)
+    {
+        QList<QUrl> found;
+        for (QTextBlock block = browser.document()->begin(); block.isValid(); block = block.next()) {
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                if (it.fragment().charFormat().isAnchor() && !it.fragment().charFormat().anchorHref().isEmpty())
+                    found.append(browser.source().resolved(QUrl(it.fragment().charFormat().anchorHref())));
+            }
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void showsTheManual()
+    {
+        const ManualWindow window;
+        const auto *browser = window.findChild<QTextBrowser *>();
+        QVERIFY(browser);
+        const QTextBlock first = browser->document()->begin();
+        QCOMPARE(first.blockFormat().headingLevel(), 1); // read as Markdown, not as plain text
+        QVERIFY(browser->toPlainText().size() > 5000);
+    }
+
+    /// Each link to a page of ours leads to a page that is compiled in.
+    void everyPageIsThere()
+    {
+        ManualWindow window;
+        auto *browser = window.findChild<QTextBrowser *>();
+        int pages = 0;
+        for (const QUrl &link : links(*browser)) {
+            if (link.scheme() != QLatin1String("qrc") || link.path() == browser->source().path())
+                continue;
+            QVERIFY2(QFile::exists(u':' + link.path()), qPrintable(link.toString()));
+            ++pages;
+        }
+        QVERIFY(pages > 0);
+    }
+
+    /// Each link to a heading of the manual finds it.
+    void scrollsToHeadings()
+    {
+        ManualWindow window;
+        auto *browser = window.findChild<QTextBrowser *>();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        int headings = 0;
+        for (const QUrl &link : links(*browser)) {
+            if (!link.hasFragment())
+                continue;
+            browser->moveCursor(QTextCursor::Start);
+            Q_EMIT browser->anchorClicked(link);
+            QVERIFY2(browser->textCursor().block().blockFormat().headingLevel() > 0 && browser->textCursor().blockNumber() > 0, qPrintable(link.toString()));
+            ++headings;
+        }
+        QVERIFY(headings > 5);
+    }
+
+    void followsLinksAndGoesBack()
+    {
+        ManualWindow window;
+        auto *browser = window.findChild<QTextBrowser *>();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QUrl manual = browser->source();
+        Q_EMIT browser->anchorClicked(QUrl(QStringLiteral("polling.md")));
+        QCOMPARE(browser->source(), QUrl(QStringLiteral("qrc:/doc/polling.md")));
+        Q_EMIT browser->anchorClicked(QUrl(QStringLiteral("https://example.com/")));
+        QCOMPARE(browser->source(), QUrl(QStringLiteral("qrc:/doc/polling.md")));
+
+        QPushButton *back = nullptr;
+        for (QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (button->text().contains(QLatin1String("Back")))
+                back = button;
+        }
+        QVERIFY(back);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QCOMPARE(browser->source(), manual);
+    }
+};
+
+TASKWATCH_TEST(TestManualWindow, QApplication);
+#include "tst_manualwindow.moc"
