@@ -12,7 +12,7 @@ namespace Taskwatch
 
 class RecordingCensor;
 
-/// Writes and reads the lines of a recording, each a JSON object; see “Recordings” in the README. Times are Unix times
+/// Writes the lines of a recording, each a JSON object; see resources/doc/recording-format.md. Times are Unix times
 /// in ms; fields without a value are absent.
 namespace RecordingFormat
 {
