@@ -38,13 +38,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Timestamp Start = fromUnixMs(1678902000000);
+constexpr Timestamp DetailStart = fromUnixMs(1678902000000);
 
 /// The window with a model and a clock that the test controls, and two tasks. The first is shown.
-class Bench
+class DetailWindowFixture
 {
 public:
-    Bench()
+    DetailWindowFixture()
         : model([this] { return Moment{now, tickAt(now), now}; })
         , window(&model, QStringLiteral("https://example.com"))
     {
@@ -87,7 +87,7 @@ public:
     static void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers); }
     void openTab(int number) const { QTest::keyClick(table(), static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier); }
 
-    Timestamp now = Start;
+    Timestamp now = DetailStart;
     TaskTableModel model;
     MainWindow window;
 };
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void aKeyChoosesATabWhichStaysForTheNextTask()
     {
-        Bench bench;
+        DetailWindowFixture bench;
         QTabWidget *tabs = bench.pane()->tabs();
         QCOMPARE(tabs->count(), 5);
         const char *names[] = {"overviewTab", "timelineTab", "changesTab", "rawAnswerTab", "requestsTab"};
@@ -127,26 +127,26 @@ private Q_SLOTS:
             QVERIFY(bench.child<QAction>(qPrintable(u"detailTab." + QString::fromLatin1(names[tab])))->isChecked());
         }
         bench.openTab(3);
-        Bench::press(Qt::Key_Down);
+        DetailWindowFixture::press(Qt::Key_Down);
         QCOMPARE(bench.pane()->task(), std::optional(id("tsk_2")));
         QCOMPARE(tabs->currentIndex(), 2);
         // The shortcut of the current tab moves the focus into it.
-        bench.pane()->setHistory(longHistory(id("tsk_2"), 3, Start));
+        bench.pane()->setHistory(longHistory(id("tsk_2"), 3, DetailStart));
         bench.openTab(3);
         QVERIFY(bench.child<HistoryView>("changesTable")->hasFocus());
         // The shortcut of any tab shows the pane.
         bench.table()->setFocus();
-        Bench::press(Qt::Key_F4);
+        DetailWindowFixture::press(Qt::Key_F4);
         QVERIFY(!bench.pane()->isVisible());
-        Bench::press(Qt::Key_1, Qt::ControlModifier);
+        DetailWindowFixture::press(Qt::Key_1, Qt::ControlModifier);
         QVERIFY(bench.pane()->isVisible());
         QCOMPARE(tabs->currentIndex(), 0);
     }
 
     void theKeysAreOnThePageOfKeys()
     {
-        Bench bench;
-        Bench::press(Qt::Key_F1);
+        DetailWindowFixture bench;
+        DetailWindowFixture::press(Qt::Key_F1);
         auto *sheet = bench.window.findChild<CheatSheet *>();
         QVERIFY(sheet && sheet->isVisible());
         QStringList said;
@@ -159,24 +159,24 @@ private Q_SLOTS:
 
     void asksForWhatWasSeenOfTheTaskItShows()
     {
-        Bench bench;
+        DetailWindowFixture bench;
         QSignalSpy follows(bench.pane(), &DetailPane::followRequested);
-        Bench::press(Qt::Key_Down);
+        DetailWindowFixture::press(Qt::Key_Down);
         QCOMPARE(follows.size(), 1);
         QCOMPARE(follows[0][0].value<std::optional<TaskId>>(), std::optional(id("tsk_2")));
         bench.look("tsk_2", exampleTask(), "{}");
         bench.pane()->refresh();
         bench.pane()->setTask(id("tsk_2"));
         QCOMPARE(follows.size(), 1);
-        Bench::press(Qt::Key_A, Qt::ControlModifier);
-        Bench::press(Qt::Key_Delete);
+        DetailWindowFixture::press(Qt::Key_A, Qt::ControlModifier);
+        DetailWindowFixture::press(Qt::Key_Delete);
         QCOMPARE(follows.size(), 2);
         QCOMPARE(follows[1][0].value<std::optional<TaskId>>(), std::nullopt);
     }
 
     void showsTheHistoryOfItsTaskAlone()
     {
-        Bench bench;
+        DetailWindowFixture bench;
         auto *changes = bench.child<HistoryView>("changesTable");
         auto *requests = bench.child<HistoryView>("requestsTable");
         auto *note = bench.child<QLabel>("changesNote");
@@ -184,28 +184,28 @@ private Q_SLOTS:
         QCOMPARE(note->text(), QStringLiteral("Reading the history of this task…"));
         QVERIFY(note->isVisible() && !changes->isVisible());
 
-        const TaskHistory whole = longHistory(id("tsk_1"), 12, Start);
+        const TaskHistory whole = longHistory(id("tsk_1"), 12, DetailStart);
         bench.pane()->extendHistory(laterPart(whole, 11, 11)); // ignored: there is no history to extend
-        bench.pane()->setHistory(longHistory(id("tsk_2"), 12, Start));
+        bench.pane()->setHistory(longHistory(id("tsk_2"), 12, DetailStart));
         QVERIFY(!changes->isVisible());
         bench.pane()->setHistory(earlierPart(whole, 11, 11));
         QVERIFY(changes->isVisible() && !note->isVisible());
         QCOMPARE(requests->model()->rowCount(), 11);
         const int before = changes->model()->rowCount();
-        bench.pane()->extendHistory(laterPart(longHistory(id("tsk_2"), 12, Start), 11, 11));
+        bench.pane()->extendHistory(laterPart(longHistory(id("tsk_2"), 12, DetailStart), 11, 11));
         QCOMPARE(changes->model()->rowCount(), before);
         bench.pane()->extendHistory(laterPart(whole, 11, 11));
         QVERIFY(changes->model()->rowCount() > before);
         QCOMPARE(requests->model()->rowCount(), 12);
 
         bench.table()->setFocus();
-        Bench::press(Qt::Key_Down);
+        DetailWindowFixture::press(Qt::Key_Down);
         QVERIFY(note->isVisible() && !changes->isVisible());
         TaskHistory empty;
         empty.taskId = id("tsk_2");
         bench.pane()->setHistory(empty);
         QCOMPARE(note->text(), QStringLiteral("No changes of this task have been recorded yet."));
-        TaskHistory trimmed = longHistory(id("tsk_2"), 3, Start);
+        TaskHistory trimmed = longHistory(id("tsk_2"), 3, DetailStart);
         trimmed.trimmed = true;
         bench.pane()->setHistory(trimmed);
         QVERIFY(note->isVisible() && changes->isVisible());
@@ -214,33 +214,33 @@ private Q_SLOTS:
 
     void copiesRowsByTheKeysOfTheWindow()
     {
-        Bench bench;
-        bench.pane()->setHistory(longHistory(id("tsk_1"), 3, Start));
+        DetailWindowFixture bench;
+        bench.pane()->setHistory(longHistory(id("tsk_1"), 3, DetailStart));
         bench.openTab(3);
         auto *changes = bench.child<HistoryView>("changesTable");
         QTest::mouseClick(changes->viewport(), Qt::LeftButton, {}, changes->visualRect(changes->model()->index(0, 1)).center());
         QVERIFY(changes->hasFocus());
-        Bench::press(Qt::Key_C, Qt::ControlModifier);
-        const QStringList lines = Bench::copied().split(u'\n', Qt::SkipEmptyParts);
+        DetailWindowFixture::press(Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = DetailWindowFixture::copied().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 2);
         QVERIFY2(lines[0].contains(QRegularExpression(QStringLiteral("^When +What +From +To +How known"))), qPrintable(lines[0]));
         QVERIFY2(lines[1].contains(QRegularExpression(QStringLiteral("^2023-03-15T17:42:00.000Z +retried +1 +2 +observed"))), qPrintable(lines[1]));
-        Bench::press(Qt::Key_A, Qt::ControlModifier);
-        Bench::press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(Bench::copied().count(u'\n'), changes->model()->rowCount() + 1);
+        DetailWindowFixture::press(Qt::Key_A, Qt::ControlModifier);
+        DetailWindowFixture::press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(DetailWindowFixture::copied().count(u'\n'), changes->model()->rowCount() + 1);
         QCOMPARE(bench.table()->selectedCount(), 1); // Ctrl+A did not select tasks
-        Bench::press(Qt::Key_Delete);
+        DetailWindowFixture::press(Qt::Key_Delete);
         QCOMPARE(bench.model.rowCount(), 2);
         // Arrow keys move through the rows.
-        Bench::press(Qt::Key_Home, Qt::ControlModifier);
-        Bench::press(Qt::Key_Down);
+        DetailWindowFixture::press(Qt::Key_Home, Qt::ControlModifier);
+        DetailWindowFixture::press(Qt::Key_Down);
         QCOMPARE(changes->currentIndex().row(), 1);
         QVERIFY(rowsOf(changes->model()).startsWith(u"retried|nextProcessAt"));
     }
 
     void copiesEachFieldByItsButton()
     {
-        Bench bench;
+        DetailWindowFixture bench;
         Task task = exampleTask();
         task.error = QStringLiteral("one\ntwo\u202e");
         bench.look("tsk_1", task, "{}");
@@ -254,16 +254,16 @@ private Q_SLOTS:
         QTRY_VERIFY(button->isRevealed());
         QTest::mouseMove(button);
         QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(Bench::copied(), QStringLiteral("one\ntwo\u202e")); // unchanged, as the endpoint sent it
+        QCOMPARE(DetailWindowFixture::copied(), QStringLiteral("one\ntwo\u202e")); // unchanged, as the endpoint sent it
         QTest::mouseMove(&bench.window, {5, 5});
         QTRY_VERIFY(!button->isRevealed());
         // With the keyboard: Tab moves to the next button.
         auto *next = bench.child<CopyButton>("copy.nextProcessAt");
         bench.child<CopyButton>("copy.maxRetry")->setFocus(Qt::TabFocusReason);
-        Bench::press(Qt::Key_Tab);
+        DetailWindowFixture::press(Qt::Key_Tab);
         QVERIFY(next->hasFocus() && next->isRevealed());
-        Bench::press(Qt::Key_Space);
-        QCOMPARE(Bench::copied(), QStringLiteral("2023-03-15T17:41:40.000Z"));
+        DetailWindowFixture::press(Qt::Key_Space);
+        QCOMPARE(DetailWindowFixture::copied(), QStringLiteral("2023-03-15T17:41:40.000Z"));
         // With the context menu.
         QContextMenuEvent menuEvent(QContextMenuEvent::Mouse, {3, 3}, label->mapToGlobal(QPoint(3, 3)));
         label->setSelection(0, 3);
@@ -271,9 +271,9 @@ private Q_SLOTS:
         auto *menu = label->findChild<QMenu *>(QStringLiteral("detailMenu"));
         QVERIFY(menu && menu->isVisible());
         menu->findChild<QAction *>(QStringLiteral("copySelectedTextAction"))->trigger();
-        QCOMPARE(Bench::copied(), QStringLiteral("one"));
+        QCOMPARE(DetailWindowFixture::copied(), QStringLiteral("one"));
         menu->findChild<QAction *>(QStringLiteral("copyValueAction"))->trigger();
-        QCOMPARE(Bench::copied(), QStringLiteral("one\ntwo\u202e"));
+        QCOMPARE(DetailWindowFixture::copied(), QStringLiteral("one\ntwo\u202e"));
         menu->close();
         // A field that the answer does not contain cannot be copied.
         task.error.clear();
@@ -283,7 +283,7 @@ private Q_SLOTS:
 
     void copiesWhatIsSelectedInAField()
     {
-        Bench bench;
+        DetailWindowFixture bench;
         auto *label = bench.child<QLabel>("detail.error");
         QTRY_VERIFY(label->width() > 200); // the layout is final
         const QPoint inFirstWord(label->fontMetrics().horizontalAdvance(u'C'), label->fontMetrics().height() / 2);
@@ -291,12 +291,12 @@ private Q_SLOTS:
         QTest::mouseDClick(label, Qt::LeftButton, {}, inFirstWord);
         QCOMPARE(label->selectedText(), QStringLiteral("Connection"));
         QVERIFY(label->hasFocus());
-        Bench::press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(Bench::copied(), QStringLiteral("Connection")); // not the ids of tasks
-        Bench::press(Qt::Key_A, Qt::ControlModifier);
-        Bench::press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(Bench::copied(), QStringLiteral("Connection timeout"));
-        Bench::press(Qt::Key_Delete);
+        DetailWindowFixture::press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(DetailWindowFixture::copied(), QStringLiteral("Connection")); // not the ids of tasks
+        DetailWindowFixture::press(Qt::Key_A, Qt::ControlModifier);
+        DetailWindowFixture::press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(DetailWindowFixture::copied(), QStringLiteral("Connection timeout"));
+        DetailWindowFixture::press(Qt::Key_Delete);
         QCOMPARE(bench.model.rowCount(), 2);
     }
 
@@ -316,7 +316,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, error);
         QFETCH(const int, width);
-        Bench bench;
+        DetailWindowFixture bench;
         bench.window.resize(width, 800);
         Task task = exampleTask();
         task.error = error;
@@ -339,8 +339,8 @@ private Q_SLOTS:
 
     void tellsTimesInTheFormOfTheTable()
     {
-        Bench bench;
-        bench.pane()->setHistory(longHistory(id("tsk_1"), 3, Start));
+        DetailWindowFixture bench;
+        bench.pane()->setHistory(longHistory(id("tsk_1"), 3, DetailStart));
         const auto *next = bench.child<QLabel>("detail.nextProcessAt");
         const auto *model = bench.child<HistoryView>("changesTable")->model();
         QVERIFY2(next->text().startsWith(u"in 1 m 38 s  ·  2023-03-15 17:41:40"), qPrintable(next->text()));
@@ -357,7 +357,7 @@ private Q_SLOTS:
 
     void showsTheRawAnswerAndCopiesItsBytes()
     {
-        Bench bench;
+        DetailWindowFixture bench;
         const QByteArray bytes = "{\"n\":12345678901234567890,\"n\":1e400,\"t\":\"a\xff\"}\r\n";
         bench.look("tsk_1", exampleTask(), bytes);
         bench.openTab(4);
@@ -372,60 +372,60 @@ private Q_SLOTS:
         bench.look("tsk_1", exampleTask(), bytes);
         QVERIFY(bench.raw()->textCursor().hasSelection());
         bench.raw()->setFocus();
-        Bench::press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(Bench::copied(), bench.raw()->toPlainText());
-        Bench::press(Qt::Key_Delete);
+        DetailWindowFixture::press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(DetailWindowFixture::copied(), bench.raw()->toPlainText());
+        DetailWindowFixture::press(Qt::Key_Delete);
         QCOMPARE(bench.model.rowCount(), 2);
     }
 
     void findsInTheAnswerWhileTheKeyboardIsInIt()
     {
-        Bench bench;
+        DetailWindowFixture bench;
         bench.openTab(4);
         bench.openTab(4);
         QVERIFY(bench.raw()->hasFocus());
         auto *bar = bench.child<FindBar>("findBar");
         auto *field = bench.child<QLineEdit>("findField");
         QVERIFY(!bar->isVisible());
-        Bench::press(Qt::Key_F, Qt::ControlModifier);
+        DetailWindowFixture::press(Qt::Key_F, Qt::ControlModifier);
         QVERIFY(bar->isVisible());
         QVERIFY(field->hasFocus()); // not the filter
         QTest::keyClicks(field, QStringLiteral("AT"));
         QCOMPARE(bench.count(), QStringLiteral("1 of 4"));
         QCOMPARE(bench.raw()->textCursor().selectedText(), QStringLiteral("At"));
-        Bench::press(Qt::Key_Return);
+        DetailWindowFixture::press(Qt::Key_Return);
         QCOMPARE(bench.count(), QStringLiteral("2 of 4"));
-        Bench::press(Qt::Key_Return, Qt::ShiftModifier);
-        Bench::press(Qt::Key_Return, Qt::ShiftModifier);
+        DetailWindowFixture::press(Qt::Key_Return, Qt::ShiftModifier);
+        DetailWindowFixture::press(Qt::Key_Return, Qt::ShiftModifier);
         QCOMPARE(bench.count(), QStringLiteral("4 of 4"));
         QCOMPARE(bench.raw()->textCursor().block().text().trimmed(), QStringLiteral("\"state\": \"retrying\","));
-        Bench::press(Qt::Key_F3);
+        DetailWindowFixture::press(Qt::Key_F3);
         QCOMPARE(bench.count(), QStringLiteral("1 of 4"));
-        Bench::press(Qt::Key_F3, Qt::ShiftModifier);
+        DetailWindowFixture::press(Qt::Key_F3, Qt::ShiftModifier);
         QCOMPARE(bench.count(), QStringLiteral("4 of 4"));
         QTest::mouseClick(bench.child<QToolButton>("findNextButton"), Qt::LeftButton);
         QCOMPARE(bench.count(), QStringLiteral("1 of 4"));
         // The shortcuts also work in the text.
         bench.raw()->setFocus();
-        Bench::press(Qt::Key_F3);
+        DetailWindowFixture::press(Qt::Key_F3);
         QCOMPARE(bench.count(), QStringLiteral("2 of 4"));
-        Bench::press(Qt::Key_F, Qt::ControlModifier);
+        DetailWindowFixture::press(Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(field, QStringLiteral("nowhere"));
         QCOMPARE(bench.count(), QStringLiteral("Not found"));
-        Bench::press(Qt::Key_Escape);
+        DetailWindowFixture::press(Qt::Key_Escape);
         QVERIFY(!bar->isVisible());
         QVERIFY(bench.raw()->hasFocus());
         QVERIFY(bench.raw()->extraSelections().isEmpty());
         // Elsewhere the shortcut still opens the filter.
         bench.table()->setFocus();
-        Bench::press(Qt::Key_F, Qt::ControlModifier);
+        DetailWindowFixture::press(Qt::Key_F, Qt::ControlModifier);
         QVERIFY(!bar->isVisible());
         QVERIFY(bench.child<QLineEdit>("filterEdit")->hasFocus());
     }
 
     void coloursOfTheAnswerCanBeRead()
     {
-        Bench bench;
+        DetailWindowFixture bench;
         bench.look("tsk_1", exampleTask(), R"({"name":"text","n":1,"b":true,"z":null})");
         bench.openTab(4);
         for (const char *appearance : {"appearance.dark", "appearance.light"}) {

@@ -69,8 +69,8 @@ QByteArray contentOf(const QString &file)
 }
 
 /// A small window with a table of tasks and the controls that save them.
-struct Bench {
-    explicit Bench(int count)
+struct ExportFixture {
+    explicit ExportFixture(int count)
         : table(new TaskTableView)
         , banner(new Banner)
     {
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void savesWhatIsShownInTheOrderShown()
     {
-        Bench bench(20);
+        ExportFixture bench(20);
         bench.model.setTaskSort({TaskSortField::TaskId, Qt::DescendingOrder});
         bench.openByKeys();
         QVERIFY(!bench.child<QRadioButton>("selectedButton")->isVisible());
@@ -184,7 +184,7 @@ private Q_SLOTS:
 
     void savesOnlyWhatIsSelected()
     {
-        Bench bench(20);
+        ExportFixture bench(20);
         bench.table->selectRow(3);
         bench.openByKeys();
         // A single selected row does not enable the choice.
@@ -205,7 +205,7 @@ private Q_SLOTS:
 
     void savesOnlyWhatAFilterShows()
     {
-        Bench bench(20);
+        ExportFixture bench(20);
         bench.model.setFilter([](const TaskRow &row, const Moment &) { return row.id.toString().endsWith(u'7'); }, false);
         bench.controls->setFilterSource([] { return QStringLiteral("id:7"); });
         bench.openByKeys();
@@ -222,7 +222,7 @@ private Q_SLOTS:
 
     void urlsAreWholeOnlyWhereThatIsWanted()
     {
-        Bench bench(2);
+        ExportFixture bench(2);
         bench.openByKeys();
         QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"User info"));
         QTest::keyClick(bench.child<QCheckBox>("urlsBox"), Qt::Key_Space);
@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void theSuffixFollowsTheFormat()
     {
-        Bench bench(2);
+        ExportFixture bench(2);
         bench.openByKeys();
         auto *format = bench.child<QComboBox>("formatBox");
         auto *edit = bench.child<QLineEdit>("fileEdit");
@@ -258,7 +258,7 @@ private Q_SLOTS:
 
     void aNameCanBeChosenInADialog()
     {
-        Bench bench(2);
+        ExportFixture bench(2);
         bench.openByKeys();
         bench.press("browseButton");
         QPointer<QFileDialog> browser;
@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void aFileThatIsThereIsReplacedByASecondPress()
     {
-        Bench bench(2);
+        ExportFixture bench(2);
         QFile there(bench.file("old.csv"));
         QVERIFY(there.open(QIODevice::WriteOnly) && there.write("the old one") > 0);
         there.close();
@@ -293,7 +293,7 @@ private Q_SLOTS:
 
     void aFailureIsSaidAndMayBeTriedAgain()
     {
-        Bench bench(2);
+        ExportFixture bench(2);
         bench.openByKeys();
         bench.type(bench.file("gone/a.csv"));
         bench.press("saveButton");
@@ -307,7 +307,7 @@ private Q_SLOTS:
 
     void nothingShownIsNothingToSave()
     {
-        Bench bench(0);
+        ExportFixture bench(0);
         bench.openByKeys();
         QVERIFY(!bench.child<QPushButton>("saveButton")->isEnabled());
         QCOMPARE(bench.said(), QStringLiteral("No rows are shown, so there is nothing to save."));
@@ -317,7 +317,7 @@ private Q_SLOTS:
 
     void manyRowsKeepNobodyWaitingAndCanBeGivenUp()
     {
-        Bench bench(100'000);
+        ExportFixture bench(100'000);
         bench.openByKeys();
         bench.type(bench.file("many.csv"));
         QTest::qWait(300); // until the window's own events are handled

@@ -32,10 +32,10 @@ namespace {
 const QString Secret = QStringLiteral("eyJVc2VySUQiOiJhYmMiLCJQYXNzd29yZCI6IjEyMyJ9");
 
 /// The window with a model that adds requested tasks at once, or later, as with a journal.
-class Bench
+class IntakeFixture
 {
 public:
-    explicit Bench(Qt::ConnectionType arrival = Qt::DirectConnection)
+    explicit IntakeFixture(Qt::ConnectionType arrival = Qt::DirectConnection)
         : model([this] { return Moment{now, tickAt(now), now}; })
         , window(&model, QStringLiteral("https://example.com"))
     {
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void aPasteIsSaidAndCanBeUndone()
     {
-        Bench bench;
+        IntakeFixture bench;
         QVERIFY(!bench.undoAction()->isEnabled());
         bench.paste(QStringLiteral("tsk_1\ntsk_2"));
         QCOMPARE(bench.said(), QStringLiteral("2 new"));
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void undoIsTheFieldsWhereItHasSomethingToUndo()
     {
-        Bench bench;
+        IntakeFixture bench;
         bench.paste(QStringLiteral("tsk_1"));
         bench.type(QStringLiteral("abc"));
         QTest::keyClick(bench.field(), Qt::Key_Z, Qt::ControlModifier);
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void whatIsOnItsWayIsUndoneToo()
     {
-        Bench bench(Qt::QueuedConnection);
+        IntakeFixture bench(Qt::QueuedConnection);
         bench.paste(QStringLiteral("tsk_1 tsk_2"));
         QVERIFY(bench.ids().isEmpty());
         bench.pressUndo();
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void whatAPersonRemovedAndAddedAgainStays()
     {
-        Bench bench;
+        IntakeFixture bench;
         bench.paste(QStringLiteral("tsk_1 tsk_2"));
         bench.model.forget({id("tsk_1")});
         bench.pressUndo();
@@ -203,7 +203,7 @@ private Q_SLOTS:
 
     void theFieldSaysWhatEnterWouldDo()
     {
-        Bench bench;
+        IntakeFixture bench;
         QVERIFY(!bench.preview()->isVisible());
         bench.paste(QStringLiteral("tsk_1"));
         bench.type(QStringLiteral("tsk_1"));
@@ -227,7 +227,7 @@ private Q_SLOTS:
 
     void wordsOfASentenceAreAskedAbout()
     {
-        Bench bench;
+        IntakeFixture bench;
         bench.type(QStringLiteral("please look at 98765"));
         QCOMPARE(bench.preview()->text(), QStringLiteral("These may not be ids: 98765 · Enter asks for confirmation"));
         bench.enter();
@@ -248,7 +248,7 @@ private Q_SLOTS:
 
     void aPastedTokenIsToldAndNotKept()
     {
-        Bench bench;
+        IntakeFixture bench;
         bench.paste(QStringLiteral("export QSTASH_TOKEN=\"") + Secret + QStringLiteral("\"\ntsk_1"));
         QCOMPARE(bench.ids(), list("tsk_1"));
         QCOMPARE(bench.said(), QStringLiteral("1 new; a token in the text was discarded"));
@@ -259,7 +259,7 @@ private Q_SLOTS:
 
     void aTokenIsTakenOutOfTheFieldAtOnce()
     {
-        Bench bench;
+        IntakeFixture bench;
         bench.type(QStringLiteral("tsk_1 "));
         QGuiApplication::clipboard()->setText(Secret);
         QTest::keyClick(bench.field(), Qt::Key_V, Qt::ControlModifier);
@@ -278,7 +278,7 @@ private Q_SLOTS:
 
     void textAndAddressesMayBeDropped()
     {
-        Bench bench;
+        IntakeFixture bench;
         QVERIFY(bench.drop([](QMimeData &data) { data.setText(QStringLiteral("tsk_1\ntsk_2")); }));
         QCOMPARE(bench.ids(), list("tsk_1 tsk_2"));
         QVERIFY(bench.drop([](QMimeData &data) { data.setUrls({QUrl(QStringLiteral("https://qstash.upstash.io/v1/tasks/a%2Fb"))}); }));
@@ -292,7 +292,7 @@ private Q_SLOTS:
 
     void filesMayBeDropped()
     {
-        Bench bench;
+        IntakeFixture bench;
         const QTemporaryDir folder;
         QList<QUrl> urls;
         for (const QString &file : {write(folder, "a.txt", "98765\nabc123\n"), write(folder, "b.log", "INFO taskId=t1 messageId=m1 done\n"),
@@ -313,7 +313,7 @@ private Q_SLOTS:
 
     void aRecordingIsNoListOfIds()
     {
-        Bench bench;
+        IntakeFixture bench;
         QSignalSpy opened(bench.window.recordings(), &RecordingControls::openRequested);
         QVERIFY(bench.drop([](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/x.taskwatch"))}); }));
         QCOMPARE(opened.size(), 1);
@@ -323,7 +323,7 @@ private Q_SLOTS:
 
     void filesMayBeChosen()
     {
-        Bench bench;
+        IntakeFixture bench;
         const QTemporaryDir folder;
         const QString file = write(folder, "a.txt", "98765\n");
         QTest::keyClick(bench.field(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
@@ -340,7 +340,7 @@ private Q_SLOTS:
     void aHundredThousandBlockNothing()
     {
         constexpr int Many = 100'000;
-        Bench bench;
+        IntakeFixture bench;
         bench.paste(QStringLiteral("mine_1"));
         bench.paste(manyLines(Many));
         QCOMPARE(bench.ids(), list("mine_1")); // it is being read

@@ -25,13 +25,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Timestamp Start = fromUnixMs(1678903200000); // 2023-03-15 18:00:00 UTC
+constexpr Timestamp TrendStart = fromUnixMs(1678903200000); // 2023-03-15 18:00:00 UTC
 
 /// The window with a model and a clock that the test controls, and a journal that answers at once.
-class Bench
+class TrendWindowFixture
 {
 public:
-    Bench()
+    TrendWindowFixture()
         : model([this] { return Moment{now, tickAt(now), now}; })
         , window(&model, QStringLiteral("https://example.com"))
         , overviews(&window, &MainWindow::overviewRequested)
@@ -39,7 +39,7 @@ public:
     {
         QObject::connect(&window, &MainWindow::overviewRequested, &window, [this](Timestamp since) {
             QList<PhaseSample> samples;
-            for (Timestamp minute = std::chrono::ceil<std::chrono::minutes>(std::max(since, Start - 3h)); minute < now; minute += 1min) {
+            for (Timestamp minute = std::chrono::ceil<std::chrono::minutes>(std::max(since, TrendStart - 3h)); minute < now; minute += 1min) {
                 PhaseSample sample;
                 sample.minute = minute;
                 sample.counts[static_cast<size_t>(Phase::Retrying)] = 3;
@@ -70,7 +70,7 @@ public:
     [[nodiscard]] QDockWidget *dock() const { return child<QDockWidget>("overviewDock"); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
 
-    Timestamp now = Start;
+    Timestamp now = TrendStart;
     TaskTableModel model;
     MainWindow window;
     QSignalSpy overviews;
@@ -89,13 +89,13 @@ private Q_SLOTS:
 
     void oneKeyShowsItAndAsks()
     {
-        Bench bench;
+        TrendWindowFixture bench;
         QVERIFY(!bench.dock()->isVisible());
         QCOMPARE(bench.overviews.size(), 0); // nothing is read for a hidden dock
         bench.key(Qt::Key_D, Qt::ControlModifier);
         QTRY_VERIFY(bench.dock()->isVisible());
         QTRY_VERIFY(bench.overviews.size() > 0);
-        QVERIFY(bench.overviews.constLast().constFirst().value<Timestamp>() < Start - 6h);
+        QVERIFY(bench.overviews.constLast().constFirst().value<Timestamp>() < TrendStart - 6h);
         QTRY_VERIFY(bench.chart()->plot().anyKnown);
         QVERIFY(bench.chart()->hasFocus());
         bench.key(Qt::Key_Escape);
@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void eachMinuteItAsksAgainWhileItIsSeen()
     {
-        Bench bench;
+        TrendWindowFixture bench;
         bench.key(Qt::Key_D, Qt::ControlModifier);
         QTRY_VERIFY(bench.overviews.size() > 0);
         const qsizetype before = bench.overviews.size();
@@ -122,10 +122,10 @@ private Q_SLOTS:
 
     void aClickFiltersToTheRowsOfThatMoment()
     {
-        Bench bench;
+        TrendWindowFixture bench;
         bench.key(Qt::Key_D, Qt::ControlModifier);
         QTRY_VERIFY(bench.chart()->plot().anyKnown);
-        const int last = bench.chart()->plot().indexAt(Start - 1ms);
+        const int last = bench.chart()->plot().indexAt(TrendStart - 1ms);
         QTest::mouseClick(bench.chart(), Qt::LeftButton, {}, bench.chart()->rectOf({last, true, {}}).center());
         QCOMPARE(bench.moments.size(), 1);
         QCOMPARE(bench.model.rowCount(), 2);
@@ -146,13 +146,13 @@ private Q_SLOTS:
     {
         QVariantMap state;
         {
-            Bench bench;
+            TrendWindowFixture bench;
             bench.key(Qt::Key_D, Qt::ControlModifier);
             bench.window.addDockWidget(Qt::RightDockWidgetArea, bench.dock());
             QTest::mouseClick(bench.child<QToolButton>("overviewSpan.24"), Qt::LeftButton);
             state = bench.window.layoutState();
         }
-        Bench bench;
+        TrendWindowFixture bench;
         QVERIFY(!bench.dock()->isVisible());
         bench.window.restoreLayoutState(state);
         QTRY_VERIFY(bench.dock()->isVisible());

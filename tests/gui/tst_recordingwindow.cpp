@@ -57,7 +57,7 @@ T *child(QWidget *window, const char *name)
     return found;
 }
 
-QByteArray contentOf(const QString &file)
+QByteArray recordingContent(const QString &file)
 {
     QFile opened(file);
     return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
@@ -235,7 +235,7 @@ private Q_SLOTS:
         auto *liveChart = child<OverviewChart>(live.window(), "overviewChart");
         live.save();
         QVERIFY(child<Banner>(live.window(), "noticeBanner")->text().startsWith(u"4 tasks saved in "));
-        const QJsonObject head = QJsonDocument::fromJson(contentOf(live.file()).split('\n').first()).object();
+        const QJsonObject head = QJsonDocument::fromJson(recordingContent(live.file()).split('\n').first()).object();
         const Timestamp savedAt = fromUnixMs(head.value(u"savedAt").toInteger());
         const MonotonicTime tick = MonotonicClock::now() - (currentTimestamp() - savedAt);
         // The two clocks have different resolutions.
@@ -368,7 +368,7 @@ private Q_SLOTS:
         });
         live.pause();
         live.save(withUrls);
-        const QByteArray content = contentOf(live.file());
+        const QByteArray content = recordingContent(live.file());
         QVERIFY(content.contains("tsk_1") && content.contains("example.com/hook"));
         QVERIFY(!content.contains(Token));
         QVERIFY(!content.contains("planted-bearer"));
@@ -391,10 +391,10 @@ private Q_SLOTS:
         live.type(live.file());
         live.press();
         QVERIFY(live.said().startsWith(u"A file with this name already exists."));
-        QCOMPARE(contentOf(live.file()), QByteArray("the old one"));
+        QCOMPARE(recordingContent(live.file()), QByteArray("the old one"));
         live.press();
         QTRY_VERIFY(!live.dialog());
-        QVERIFY(contentOf(live.file()).startsWith(R"({"taskwatch":"recording")"));
+        QVERIFY(recordingContent(live.file()).startsWith(R"({"taskwatch":"recording")"));
     }
 
     void escapeGivesUp()
@@ -411,7 +411,7 @@ private Q_SLOTS:
         QCOMPARE(cancelled.size(), 1);
         QTRY_VERIFY(!live.dialog());
         QTest::qWait(500); // nothing must happen
-        QCOMPARE(contentOf(live.file()), QByteArray("the old one"));
+        QCOMPARE(recordingContent(live.file()), QByteArray("the old one"));
     }
 
     void theTokenPastedAmongIdsIsNoId()
@@ -423,7 +423,7 @@ private Q_SLOTS:
         QVERIFY(live.table()->taskModel()->table().indexOf(ids({"tsk_5"}).first()) >= 0);
         QTRY_VERIFY2(child<Banner>(live.window(), "noticeBanner")->text().contains(u"token"), qPrintable(child<Banner>(live.window(), "noticeBanner")->text()));
         live.save();
-        QVERIFY(!contentOf(live.file()).contains(Token));
+        QVERIFY(!recordingContent(live.file()).contains(Token));
         for (const ScriptedServer::Request &request : live.server.requests())
             QVERIFY(!request.line.contains(Token));
     }
@@ -464,7 +464,7 @@ private Q_SLOTS:
         edit->setText(live.file()); // typing would open a completion list, which takes the next key
         QTest::keyClick(edit, Qt::Key_Return);
         // This test program is what is started.
-        QTRY_COMPARE(contentOf(live.file() + QStringLiteral(".report")), QByteArray("--open without a token\n"));
+        QTRY_COMPARE(recordingContent(live.file() + QStringLiteral(".report")), QByteArray("--open without a token\n"));
         qunsetenv("QSTASH_TOKEN");
     }
 
@@ -479,9 +479,9 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.size(), 1);
         const auto process = static_cast<pid_t>(opened[0][1].toLongLong());
         const QString of = QStringLiteral("/proc/%1/").arg(process);
-        QTRY_VERIFY(contentOf(of + QStringLiteral("cmdline")).contains("--open"));
-        const QByteArray environment = contentOf(of + QStringLiteral("environ"));
-        const QByteArray arguments = contentOf(of + QStringLiteral("cmdline"));
+        QTRY_VERIFY(recordingContent(of + QStringLiteral("cmdline")).contains("--open"));
+        const QByteArray environment = recordingContent(of + QStringLiteral("environ"));
+        const QByteArray arguments = recordingContent(of + QStringLiteral("cmdline"));
         ::kill(process, SIGTERM);
         qunsetenv("QSTASH_TOKEN");
         QVERIFY(arguments.contains(QFile::encodeName(live.file())));
@@ -528,7 +528,7 @@ private Q_SLOTS:
         Live live;
         live.pause();
         live.save();
-        QByteArrayList lines = contentOf(live.file()).split('\n');
+        QByteArrayList lines = recordingContent(live.file()).split('\n');
         lines[2] = "{\"task\":{\"taskId\":7}}";
         put(live.file(), lines.join('\n'));
         Shown shown(live.file());
@@ -564,7 +564,7 @@ private Q_SLOTS:
     }
 };
 
-static int run(int argc, char **argv)
+static int runRecordingWindow(int argc, char **argv)
 {
     if (argc == 3 && qstrcmp(argv[1], "--open") == 0)
         return reportStart({QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2])});
@@ -572,5 +572,5 @@ static int run(int argc, char **argv)
     TestRecordingWindow test;
     return QTest::qExec(&test, argc, argv);
 }
-TASKWATCH_TEST_WITH(TestRecordingWindow, run);
+TASKWATCH_TEST_WITH(TestRecordingWindow, runRecordingWindow);
 #include "tst_recordingwindow.moc"

@@ -30,10 +30,10 @@ using namespace std::chrono_literals;
 namespace {
 
 /// The window with a model and a clock that the test controls.
-class Bench
+class TableWindowFixture
 {
 public:
-    explicit Bench(int tasks = 60)
+    explicit TableWindowFixture(int tasks = 60)
         : model([this] { return Moment{now, tickAt(now), now}; })
         , window(&model, QStringLiteral("https://example.com"))
     {
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void whatHurtsStandsOnTop()
     {
-        Bench bench(6);
+        TableWindowFixture bench(6);
         bench.look(5, QStringLiteral("archived"));
         bench.look(4, QStringLiteral("retrying"));
         bench.look(0, QStringLiteral("completed"));
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void aPointerThatNobodyMovesKeepsNothing()
     {
-        Bench bench;
+        TableWindowFixture bench;
         QTest::mouseMove(bench.table()->viewport(), bench.middleOf(3)); // as for a window that opens under the pointer
         for (int i = 50; i < 60; ++i)
             bench.look(i, QStringLiteral("archived"));
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void selectionAndCurrentRowFollowTheTask()
     {
-        Bench bench;
+        TableWindowFixture bench;
         QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, {}, bench.middleOf(3));
         QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, Qt::ControlModifier, bench.middleOf(7));
         QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, Qt::ControlModifier, bench.middleOf(8));
@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void allThatWasSelectedStaysSelectedWhenRowsComeAndGo()
     {
-        Bench bench(10);
+        TableWindowFixture bench(10);
         for (int i = 0; i < 10; ++i)
             bench.look(i, QStringLiteral("retrying"));
         bench.tell();
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void theRowUnderThePointerStaysThere()
     {
-        Bench bench;
+        TableWindowFixture bench;
         for (int i = 0; i < 60; ++i)
             bench.look(i, QStringLiteral("pending"), i);
         bench.tell();
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void theCurrentRowStaysInItsPlaceWithoutAPointer()
     {
-        Bench bench;
+        TableWindowFixture bench;
         for (int i = 0; i < 60; ++i)
             bench.look(i, QStringLiteral("pending"));
         bench.tell();
@@ -229,7 +229,7 @@ private Q_SLOTS:
 
     void theOrderIsHeldByKeyButtonAndMenu()
     {
-        Bench bench(5);
+        TableWindowFixture bench(5);
         for (int i = 0; i < 5; ++i)
             bench.look(i, QStringLiteral("pending"));
         bench.tell();
@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void chipsAndFilterMustBothHold()
     {
-        Bench bench(6);
+        TableWindowFixture bench(6);
         bench.look(0, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout"));
         bench.look(1, QStringLiteral("retrying"), 4, QStringLiteral("503 Service Unavailable"));
         bench.look(2, QStringLiteral("archived"), 5, QStringLiteral("Connection timeout"));
@@ -307,7 +307,7 @@ private Q_SLOTS:
 
     void chipsCountTheWholeList()
     {
-        Bench bench(6);
+        TableWindowFixture bench(6);
         const auto number = [&bench](const char *chip) { return bench.child<QWidget>(chip)->accessibleName(); };
         bench.look(0, QStringLiteral("retrying"));
         bench.look(1, QStringLiteral("archived"));
@@ -325,7 +325,7 @@ private Q_SLOTS:
 
     void saysWhereNothingMatches()
     {
-        Bench bench(3);
+        TableWindowFixture bench(3);
         auto *note = bench.child<QWidget>("noMatchNote");
         QVERIFY(!note->isVisible());
         bench.click("phaseChip.failed");
@@ -342,7 +342,7 @@ private Q_SLOTS:
 
     void aFilterByTimeFollowsTheClock()
     {
-        Bench bench(2);
+        TableWindowFixture bench(2);
         bench.look(0, QStringLiteral("retrying")); // its nextProcessAt is 200 s away
         bench.tell();
         bench.filter()->setFocus();
@@ -357,7 +357,7 @@ private Q_SLOTS:
     {
         QVariantMap kept;
         {
-            Bench bench(4);
+            TableWindowFixture bench(4);
             for (int i = 0; i < 4; ++i)
                 bench.look(i, QStringLiteral("retrying"), (i * 3) % 4);
             bench.tell();
@@ -371,14 +371,14 @@ private Q_SLOTS:
             QCOMPARE(bench.shown().first(), QStringLiteral("tsk_001"));
             bench.window.close();
         }
-        Bench bench(4);
+        TableWindowFixture bench(4);
         bench.window.restoreLayoutState(kept);
         QCOMPARE(bench.model.taskSort(), (TaskSort{TaskSortField::Retried, Qt::DescendingOrder}));
     }
 
     void sortsByKeysAlone()
     {
-        Bench bench(3);
+        TableWindowFixture bench(3);
         for (int i = 0; i < 3; ++i)
             bench.look(i, QStringLiteral("retrying"), 2 - i);
         bench.tell();
@@ -400,7 +400,7 @@ private Q_SLOTS:
 
     void oneKeyTellsTimesInFourForms()
     {
-        Bench bench(1);
+        TableWindowFixture bench(1);
         bench.look(0, QStringLiteral("retrying"));
         bench.tell();
         const auto next = [&bench] { return bench.model.index(0, static_cast<int>(TaskColumn::NextAttempt)).data().toString(); };
@@ -419,7 +419,7 @@ private Q_SLOTS:
 
     void copiesRowsInEveryForm()
     {
-        Bench bench(3);
+        TableWindowFixture bench(3);
         bench.window.setUrlOf([](const TaskId &id) { return QUrl(QStringLiteral("https://example.com/v1/tasks/") + id.toString()); });
         bench.look(1, QStringLiteral("retrying"), 4, QStringLiteral("=cmd"));
         bench.tell();
@@ -438,7 +438,7 @@ private Q_SLOTS:
 
     void showsOnlyRowsLikeThisOne()
     {
-        Bench bench(4);
+        TableWindowFixture bench(4);
         bench.look(0, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after 12 ms"), QStringLiteral("https://a.example/x"));
         bench.look(1, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after 99 ms"), QStringLiteral("https://b.example/x"));
         bench.look(2, QStringLiteral("retrying"), 1, QStringLiteral("502 Bad Gateway"), QStringLiteral("https://a.example/x"));
@@ -453,7 +453,7 @@ private Q_SLOTS:
 
     void groupsErrorsByOneKeyAndChoosingOneFilters()
     {
-        Bench bench(6);
+        TableWindowFixture bench(6);
         for (int i = 0; i < 3; ++i)
             bench.look(i, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after %1 ms").arg(i));
         bench.look(3, QStringLiteral("archived"), 5, QStringLiteral("502 Bad Gateway"));
@@ -474,7 +474,7 @@ private Q_SLOTS:
 
     void theCheatSheetOpensByKey()
     {
-        Bench bench(1);
+        TableWindowFixture bench(1);
         for (const Qt::Key key : {Qt::Key_F1, Qt::Key_Question}) {
             QTest::keyClick(bench.table(), key);
             auto *sheet = bench.child<CheatSheet>("cheatSheet");

@@ -15,7 +15,7 @@ using namespace Taskwatch::Test;
 namespace {
 
 /// The expected result for one value of a field.
-enum class Expected : quint8 { Failure, NotSet, FlaggedNotSet, Kept };
+enum class ExpectedAnswer : quint8 { Failure, NotSet, FlaggedNotSet, Kept };
 
 /// The kinds of fields in the API's documentation. All fields of a kind follow the same rules.
 enum class FieldKind : quint8 { RequiredText, RequiredTextNotEmpty, RequiredCount, OptionalTime, OptionalText };
@@ -43,13 +43,13 @@ struct Value {
     const char *name;
     QJsonValue value;
     // Indexed by FieldKind.
-    Expected expected[5];
+    ExpectedAnswer expected[5];
     const char *came; ///< the value in error texts; null if it is in none
 };
 
 QList<Value> values()
 {
-    using enum Expected;
+    using enum ExpectedAnswer;
     return {
         {"absent", QJsonValue(QJsonValue::Undefined), {Failure, Failure, Failure, NotSet, NotSet}, "nothing"},
         {"null", QJsonValue(QJsonValue::Null), {Failure, Failure, Failure, NotSet, NotSet}, "null"},
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
         const Result<Task> task = m_dialect.decodeTask(body, asked);
 
-        if (static_cast<Expected>(expected) == Expected::Failure) {
+        if (static_cast<ExpectedAnswer>(expected) == ExpectedAnswer::Failure) {
             QVERIFY(!task);
             QVERIFY2(task.error().startsWith(QLatin1String(field) + u": expected "), qPrintable(task.error()));
             QVERIFY2(task.error().endsWith(u"got " + QString::fromLatin1(came)), qPrintable(task.error()));
@@ -164,19 +164,19 @@ private Q_SLOTS:
         QStringList flagged;
         for (const TaskFlag &flag : task->flags)
             flagged.append(flag.field);
-        switch (static_cast<Expected>(expected)) {
-        case Expected::Failure:
+        switch (static_cast<ExpectedAnswer>(expected)) {
+        case ExpectedAnswer::Failure:
             break;
-        case Expected::NotSet:
+        case ExpectedAnswer::NotSet:
             QCOMPARE(fieldText(*task, field), QString());
             QCOMPARE(flagged, QStringList());
             break;
-        case Expected::FlaggedNotSet:
+        case ExpectedAnswer::FlaggedNotSet:
             QCOMPARE(fieldText(*task, field), QString());
             QCOMPARE(flagged, QStringList(QString::fromLatin1(field)));
             QVERIFY2(task->flags.first().detail.endsWith(u"got " + QString::fromLatin1(came)), qPrintable(task->flags.first().detail));
             break;
-        case Expected::Kept:
+        case ExpectedAnswer::Kept:
             QCOMPARE(fieldText(*task, field), asText(value, static_cast<FieldKind>(kind)));
             QCOMPARE(flagged, QStringList());
             break;

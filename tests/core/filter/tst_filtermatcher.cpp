@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Timestamp Start = fromUnixMs(1678902000000);
+constexpr Timestamp FilterStart = fromUnixMs(1678902000000);
 
 Moment at(Timestamp time)
 {
@@ -171,9 +171,9 @@ private:
         task.retried = random(6);
         task.maxRetry = random(6);
         task.nextProcessAt =
-            random(3) ? std::optional(Start + std::chrono::milliseconds(random(20'000) - 10'000)) : std::nullopt;
+            random(3) ? std::optional(FilterStart + std::chrono::milliseconds(random(20'000) - 10'000)) : std::nullopt;
         task.lastErrorAt =
-            random(3) ? std::optional(Start - std::chrono::milliseconds(random(20'000) - 2000)) : std::nullopt;
+            random(3) ? std::optional(FilterStart - std::chrono::milliseconds(random(20'000) - 2000)) : std::nullopt;
         if (random(5) == 0)
             task.flags.append({QStringLiteral("retried"), QStringLiteral("more than there can be")});
         return task;
@@ -181,7 +181,7 @@ private:
 
     Observation randomLook(const TaskId &taskId)
     {
-        const Timestamp when = Start - std::chrono::milliseconds(random(20'000));
+        const Timestamp when = FilterStart - std::chrono::milliseconds(random(20'000));
         if (random(5) == 0) {
             Observation look = failed(taskId, FetchErrorKind::NotFound, when, 404);
             look.gone = random(2) == 0;
@@ -258,11 +258,11 @@ private Q_SLOTS:
         QFETCH(const bool, matches);
         TaskTable table;
         table.add(ids({"tsk_123"}));
-        table.apply(answered(id("tsk_123"), exampleTask(), Start - 1s));
+        table.apply(answered(id("tsk_123"), exampleTask(), FilterStart - 1s));
         FilterMatcher matcher(query(filter), table.texts());
         QCOMPARE(matcher.query(), query(filter));
         for (int again = 0; again < 2; ++again) // the second time from its cache
-            QCOMPARE(matcher.matches(table.at(0), at(Start)), matches);
+            QCOMPARE(matcher.matches(table.at(0), at(FilterStart)), matches);
     }
 
     void whatIsNotSetMatchesNoComparison()
@@ -272,13 +272,13 @@ private Q_SLOTS:
         Task bare = exampleTask();
         bare.nextProcessAt.reset();
         bare.lastErrorAt.reset();
-        table.apply(answered(id("bare"), bare, Start));
+        table.apply(answered(id("bare"), bare, FilterStart));
         Task done = exampleTask();
         done.state = TaskState(QStringLiteral("completed"));
-        table.apply(answered(id("done"), done, Start));
+        table.apply(answered(id("done"), done, FilterStart));
         const auto matches = [&](int row, const char *filter) {
             return FilterMatcher(query(QString::fromUtf8(filter)), table.texts())
-                .matches(table.at(row), at(Start + 1h));
+                .matches(table.at(row), at(FilterStart + 1h));
         };
         for (const char *term : {"retries>=0", "left<9", "age>0", "errorage>0", "next<9d", "state:r", "url:e",
                  "host:\"\"", "family:\"\"", "error:e", "message:m", "overdue", "stale", "flagged"}) {
@@ -294,8 +294,8 @@ private Q_SLOTS:
     {
         TaskTable table;
         table.add(ids({"tsk_123"}));
-        table.apply(answered(id("tsk_123"), exampleTask(), Start));
-        const Moment moment{.now = Start + 24h, .tick = tickAt(Start + 5s), .serverNow = Start + 90s};
+        table.apply(answered(id("tsk_123"), exampleTask(), FilterStart));
+        const Moment moment{.now = FilterStart + 24h, .tick = tickAt(FilterStart + 5s), .serverNow = FilterStart + 90s};
         const auto matches = [&](const char *filter) {
             return FilterMatcher(query(QString::fromUtf8(filter)), table.texts()).matches(table.at(0), moment);
         };
@@ -307,7 +307,7 @@ private Q_SLOTS:
     {
         TaskTable table;
         table.add(ids({"tsk_123"}));
-        table.apply(answered(id("tsk_123"), exampleTask(), Start));
+        table.apply(answered(id("tsk_123"), exampleTask(), FilterStart));
         FilterMatcher matcher(query(QStringLiteral("overdue")), table.texts());
         const Timestamp due = *exampleTask().nextProcessAt;
         QVERIFY(!matcher.matches(table.at(0), at(due + 2999ms)));
@@ -318,13 +318,13 @@ private Q_SLOTS:
     {
         TaskTable table;
         table.add(ids({"tsk_123"}));
-        table.apply(answered(id("tsk_123"), exampleTask(), Start));
+        table.apply(answered(id("tsk_123"), exampleTask(), FilterStart));
         FilterMatcher matcher(query(QStringLiteral("refused")), table.texts());
-        QVERIFY(!matcher.matches(table.at(0), at(Start)));
+        QVERIFY(!matcher.matches(table.at(0), at(FilterStart)));
         Task task = exampleTask();
         task.error = QStringLiteral("Connection REFUSED");
-        table.apply(answered(id("tsk_123"), task, Start + 1s));
-        QVERIFY(matcher.matches(table.at(0), at(Start + 1s)));
+        table.apply(answered(id("tsk_123"), task, FilterStart + 1s));
+        QVERIFY(matcher.matches(table.at(0), at(FilterStart + 1s)));
     }
 
     /// Matches random rows with random filters, while texts are added and removed until their ids are reused.
@@ -353,7 +353,7 @@ private Q_SLOTS:
                 table.add(table.unknownOf(all));
             }
             const Moment moment{
-                .now = Start, .tick = tickAt(Start + 1s), .serverNow = Start + std::chrono::milliseconds(random(3000))};
+                .now = FilterStart, .tick = tickAt(FilterStart + 1s), .serverNow = FilterStart + std::chrono::milliseconds(random(3000))};
             for (int i = 0; i < Filters; ++i) {
                 if (random(3) == 0)
                     continue; // so that the caches have different ages

@@ -9,7 +9,7 @@
 
 using namespace Taskwatch;
 using namespace std::chrono_literals;
-using State = RequestBudget::State;
+using BudgetState = RequestBudget::State;
 
 /// Tests the endpoint's limits rule by rule.
 class TestRequestBudget : public QObject
@@ -76,11 +76,11 @@ private Q_SLOTS:
         RequestBudget budget(Limits, T0);
         budget.spend(T0);
         fail(budget, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 7s});
-        QCOMPARE(budget.state(T0), State::Held);
+        QCOMPARE(budget.state(T0), BudgetState::Held);
         QCOMPARE(budget.nextAllowed(T0 + 1s), std::optional(T0 + 7s));
         QVERIFY(!budget.allows(T0 + 6999ms));
         QVERIFY(budget.allows(T0 + 7s));
-        QCOMPARE(budget.state(T0 + 7s), State::Open);
+        QCOMPARE(budget.state(T0 + 7s), BudgetState::Open);
     }
 
     void aMomentYearsAwayIsCappedAndSaid()
@@ -142,7 +142,7 @@ private Q_SLOTS:
     {
         RequestBudget budget(Limits, T0);
         fail(budget, FetchErrorKind::Unauthorized, T0);
-        QCOMPARE(budget.state(T0 + 100h), State::Stopped);
+        QCOMPARE(budget.state(T0 + 100h), BudgetState::Stopped);
         QVERIFY(!budget.nextAllowed(T0 + 100h));
         budget.restart(T0 + 100h);
         QVERIFY(budget.allows(T0 + 100h));
@@ -155,10 +155,10 @@ private Q_SLOTS:
             budget.spend(T0);
             fail(budget, FetchErrorKind::Unreachable, T0);
         }
-        QCOMPARE(budget.state(T0), State::Open); // two failures are not enough
+        QCOMPARE(budget.state(T0), BudgetState::Open); // two failures are not enough
         budget.spend(T0);
         fail(budget, FetchErrorKind::Timeout, T0);
-        QCOMPARE(budget.state(T0), State::Probing);
+        QCOMPARE(budget.state(T0), BudgetState::Probing);
         MonotonicTime now = T0;
         for (const auto wait : {1s, 2s, 4s, 8s, 16s, 30s, 30s}) {
             QCOMPARE(budget.nextAllowed(now), std::optional(now + wait));
@@ -172,7 +172,7 @@ private Q_SLOTS:
         now += 30s;
         budget.spend(now);
         fail(budget, FetchErrorKind::NotFound, now);
-        QCOMPARE(budget.state(now), State::Open);
+        QCOMPARE(budget.state(now), BudgetState::Open);
         QVERIFY(budget.allows(now));
     }
 
@@ -193,7 +193,7 @@ private Q_SLOTS:
             budget.spend(T0);
             fail(budget, FetchErrorKind::Cancelled, T0);
         }
-        QCOMPARE(budget.state(T0), State::Open);
+        QCOMPARE(budget.state(T0), BudgetState::Open);
         QCOMPARE(budget.inFlight(), 0);
     }
 
@@ -225,11 +225,11 @@ private Q_SLOTS:
         budget.spend(T0 + 1s);
         QVERIFY(!budget.allows(T0 + 1s)); // one request only
         fail(budget, FetchErrorKind::Unauthorized, T0 + 2s);
-        QCOMPARE(budget.state(T0 + 2s), State::Stopped);
+        QCOMPARE(budget.state(T0 + 2s), BudgetState::Stopped);
         budget.retryNow(T0 + 3s);
         budget.spend(T0 + 3s);
         budget.answered(nullptr, {}, T0 + 4s);
-        QCOMPARE(budget.state(T0 + 4s), State::Open);
+        QCOMPARE(budget.state(T0 + 4s), BudgetState::Open);
     }
 
     void aPersonNeedNotWaitForTheNextProbe()

@@ -15,23 +15,23 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Timestamp Start(1'700'000'000'000ms);
+const Timestamp MarkStart(1'700'000'000'000ms);
 
 Moment momentAt(std::chrono::milliseconds since)
 {
-    return {Start + since, tickAt(Start + since), Start + since};
+    return {MarkStart + since, tickAt(MarkStart + since), MarkStart + since};
 }
 
-/// A row as the table creates it: a first answer, then at Start a second one that @p change has changed.
-TaskRow rowWith(const std::function<void(Task &)> &change)
+/// A row as the table creates it: a first answer, then at MarkStart a second one that @p change has changed.
+TaskRow changedRow(const std::function<void(Task &)> &change)
 {
     TaskTable table;
     table.add(ids({"tsk_123"}));
     Task task = exampleTask();
     task.taskId = id("tsk_123");
-    table.apply(answered(task.taskId, task, Start - 10s));
+    table.apply(answered(task.taskId, task, MarkStart - 10s));
     change(task);
-    table.apply(answered(task.taskId, task, Start));
+    table.apply(answered(task.taskId, task, MarkStart));
     return table.at(0);
 }
 
@@ -59,10 +59,10 @@ private Q_SLOTS:
             task.error = QStringLiteral("other");
         }) << QList{TaskColumn::Retries, TaskColumn::LastError};
         QTest::newRow("times are no news") << Change([](Task &task) {
-            task.nextProcessAt = Start + 1h;
-            task.lastErrorAt = Start;
-            task.deadline = Start + 2h;
-            task.completedAt = Start;
+            task.nextProcessAt = MarkStart + 1h;
+            task.lastErrorAt = MarkStart;
+            task.deadline = MarkStart + 2h;
+            task.completedAt = MarkStart;
         }) << QList<TaskColumn>();
         QTest::newRow("nothing") << Change([](Task &) { }) << QList<TaskColumn>();
     }
@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         QFETCH(const std::function<void(Task &)>, change);
         QFETCH(const QList<TaskColumn>, marked);
-        const TaskRow row = rowWith(change);
+        const TaskRow row = changedRow(change);
         for (const TaskColumnInfo &info : taskColumns()) {
             const double wanted = marked.contains(info.column) ? 1 : 0;
             QCOMPARE(newsMark(row, info.column, momentAt(100ms), NewsMarkEnd::Fades), wanted);
@@ -103,7 +103,7 @@ private Q_SLOTS:
     void isThereForThreeSeconds()
     {
         QFETCH(const int, age);
-        const TaskRow row = rowWith([](Task &task) { ++task.retried; });
+        const TaskRow row = changedRow([](Task &task) { ++task.retried; });
         const Moment moment = momentAt(std::chrono::milliseconds(age));
         const auto lasts = [&](NewsMarkEnd end) { return newsMarkLasts(row, TaskColumn::Retries, moment, end).value_or(0ms).count(); };
         QTEST(newsMark(row, TaskColumn::Retries, moment, NewsMarkEnd::Fades), "fading");
@@ -122,9 +122,9 @@ private Q_SLOTS:
             });
         };
         QVERIFY(!isMarked());
-        table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, Start));
+        table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, MarkStart));
         QVERIFY(!isMarked());
-        table.apply(answered(id("tsk_123"), exampleTask(), Start));
+        table.apply(answered(id("tsk_123"), exampleTask(), MarkStart));
         QVERIFY(!isMarked());
     }
 };

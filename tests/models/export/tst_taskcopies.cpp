@@ -32,7 +32,7 @@ Task evilTask()
     return task;
 }
 
-TaskRow rowWith(const TaskId &taskId, const Task &task)
+TaskRow copiedRow(const TaskId &taskId, const Task &task)
 {
     return rowOf(answered(taskId, task, fromUnixMs(1678902000000)));
 }
@@ -54,7 +54,7 @@ private Q_SLOTS:
 
     void copiesAlignedTextWithWholeTimes()
     {
-        const TaskRow row = rowWith(id("tsk_123"), exampleTask());
+        const TaskRow row = copiedRow(id("tsk_123"), exampleTask());
         const TaskRow missing = rowOf(failed(id("a"), FetchErrorKind::NotFound, At, 404));
         const TaskRow unseen(id("b"));
         QCOMPARE(copyAsText({&row, &missing, &unseen}, All),
@@ -81,7 +81,7 @@ private Q_SLOTS:
         task.state = TaskState(QStringLiteral("archived"));
         task.url.clear();
         task.error.clear();
-        const TaskRow row = rowWith(id("tsk_123"), task);
+        const TaskRow row = copiedRow(id("tsk_123"), task);
         QCOMPARE(copyAsMarkdown({&row}, {TaskColumn::NextAttempt, TaskColumn::LastError, TaskColumn::Url}).section(u'\n', 2),
             QStringLiteral("| — | 2023-03-15T18:36:40.000+01:00 | — |\n"));
     }
@@ -91,7 +91,7 @@ private Q_SLOTS:
         Task task = evilTask();
         task.url += QChar(0x202e);
         task.error = QChar(0x202e) + task.error.toString();
-        const TaskRow row = rowWith(id("a|b`c\\d\u202e"), task);
+        const TaskRow row = copiedRow(id("a|b`c\\d\u202e"), task);
         for (const QString &text : {copyAsText({&row, &row}, All), copyAsMarkdown({&row, &row}, All)}) {
             QVERIFY(!text.contains(QChar(0x202e)));
             QVERIFY(text.contains(QStringLiteral("‹U+202E›gniyrter")));
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void escapesMarkdown()
     {
-        const TaskRow row = rowWith(id("a|b`c\\d"), evilTask());
+        const TaskRow row = copiedRow(id("a|b`c\\d"), evilTask());
         QCOMPARE(copyAsMarkdown({&row}, {TaskColumn::Task, TaskColumn::Retries, TaskColumn::Url, TaskColumn::LastError}),
             QStringLiteral("| Task | Retries | Url | Last error |\n"
                            "| --- | --- | --- | --- |\n"
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void jsonIsAnArrayOfWhatIsPrinted()
     {
         QCOMPARE(copyAsJson({}), QStringLiteral("[]\n"));
-        const TaskRow row = rowWith(id("a|b`c\\d"), evilTask());
+        const TaskRow row = copiedRow(id("a|b`c\\d"), evilTask());
         const TaskRow unseen(id("b"));
         QJsonParseError error;
         const QJsonArray array = QJsonDocument::fromJson(copyAsJson({&row, &unseen}).toUtf8(), &error).array();
@@ -147,7 +147,7 @@ private Q_SLOTS:
 
     void csvHasWholeTimesAndAHeader()
     {
-        const TaskRow row = rowWith(id("tsk_123"), exampleTask());
+        const TaskRow row = copiedRow(id("tsk_123"), exampleTask());
         QCOMPARE(copyAsCsv({&row}),
             QStringLiteral("taskId,messageId,url,state,retried,maxRetry,nextProcessAt,completedAt,deadline,error,lastErrorAt,phase,flags,askedAt,"
                            "answeredAt,httpStatus,failureKind,failureDetail,confirmedAt\r\n"
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QFETCH(const QString, cell);
         Task task = exampleTask();
         task.error = text;
-        const TaskRow row = rowWith(id("tsk_123"), task);
+        const TaskRow row = copiedRow(id("tsk_123"), task);
         const QString csv = copyAsCsv({&row});
         QVERIFY2(csv.contains(u"543+01:00,," + cell + u",2023-"), qPrintable(csv));
     }

@@ -14,13 +14,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Timestamp Start = fromUnixMs(1678903200000); // 2023-03-15 18:00:00 UTC
+constexpr Timestamp PlotStart = fromUnixMs(1678903200000); // 2023-03-15 18:00:00 UTC
 
-/// Sample @p at minutes after Start with @p running and @p failed tasks, and @p failures.
+/// Sample @p at minutes after PlotStart with @p running and @p failed tasks, and @p failures.
 PhaseSample sample(int at, int running, int failed = 0, int failures = 0)
 {
     PhaseSample sample;
-    sample.minute = Start + std::chrono::minutes(at);
+    sample.minute = PlotStart + std::chrono::minutes(at);
     sample.counts[static_cast<size_t>(Phase::Running)] = running;
     sample.counts[static_cast<size_t>(Phase::Failed)] = failed;
     sample.failures = failures;
@@ -29,7 +29,7 @@ PhaseSample sample(int at, int running, int failed = 0, int failures = 0)
 
 WatchGap gap(std::chrono::milliseconds from, std::optional<std::chrono::milliseconds> to, WatchGap::Reason reason)
 {
-    return {Start + from, to ? OptionalTime<Timestamp>(Start + *to) : OptionalTime<Timestamp>(), reason};
+    return {PlotStart + from, to ? OptionalTime<Timestamp>(PlotStart + *to) : OptionalTime<Timestamp>(), reason};
 }
 
 /// `12/1` for running tasks and failures; `?` without data; a trailing letter for the reason of a gap.
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QFETCH(QList<WatchGap>, gaps);
         QFETCH(int, minutes);
         QFETCH(int, mostBuckets);
-        const OverviewPlot plot = overviewPlot(samples, gaps, Start, Start + std::chrono::minutes(minutes), mostBuckets);
+        const OverviewPlot plot = overviewPlot(samples, gaps, PlotStart, PlotStart + std::chrono::minutes(minutes), mostBuckets);
         QTEST(drawn(plot), "expected");
         QVERIFY(plot.buckets.size() <= mostBuckets);
         QCOMPARE(plot.buckets.constFirst().from, plot.from);
@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         QFETCH(int, hours);
         QFETCH(int, mostBuckets);
-        const OverviewPlot plot = overviewPlot({}, {}, Start - std::chrono::hours(hours), Start, mostBuckets);
+        const OverviewPlot plot = overviewPlot({}, {}, PlotStart - std::chrono::hours(hours), PlotStart, mostBuckets);
         QTEST(static_cast<int>(plot.step.count()), "minutes");
         QCOMPARE(plot.indexAt(plot.from), 0);
         QCOMPARE(plot.indexAt(plot.to - 1ms), static_cast<int>(plot.buckets.size()) - 1);
@@ -125,12 +125,12 @@ private Q_SLOTS:
 
     void knowsTheHighest()
     {
-        const OverviewPlot plot = overviewPlot({sample(0, 5, 2, 4), sample(1, 9, 1, 1)}, {gap(30s, {}, WatchGap::Reason::Paused)}, Start, Start + 2min, 10);
+        const OverviewPlot plot = overviewPlot({sample(0, 5, 2, 4), sample(1, 9, 1, 1)}, {gap(30s, {}, WatchGap::Reason::Paused)}, PlotStart, PlotStart + 2min, 10);
         QCOMPARE(plot.mostTasks, 10);
         QCOMPARE(plot.mostFailures, 4.0);
         QVERIFY(plot.anyKnown);
         QCOMPARE(plot.gaps, QList<WatchGap>{gap(30s, 2min, WatchGap::Reason::Paused)});
-        QVERIFY(!overviewPlot({}, {}, Start, Start + 2min, 10).anyKnown);
+        QVERIFY(!overviewPlot({}, {}, PlotStart, PlotStart + 2min, 10).anyKnown);
         QCOMPARE(roundTop(0), 1);
         QCOMPARE(roundTop(1), 1);
         QCOMPARE(roundTop(1.1), 2);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         const auto at = [](int minutes, int known) {
             OverviewBucket bucket;
-            bucket.from = Start + 32min;
+            bucket.from = PlotStart + 32min;
             bucket.to = bucket.from + std::chrono::minutes(minutes);
             bucket.minutes = known;
             if (known > 0)
@@ -178,16 +178,16 @@ private Q_SLOTS:
 
     void namesTheRowsOfAMoment()
     {
-        const MomentQuestion failures{Start + 32min, Start + 33min, std::nullopt};
-        QCOMPARE(momentLabel(failures, Start + 1h), QStringLiteral("Failed attempts at 18:32"));
-        QCOMPARE(momentLabel(failures, Start + 24h), QStringLiteral("Failed attempts at Wed 15 Mar 18:32"));
-        QCOMPARE(momentLabel({Start, Start + 5min, std::nullopt}, Start), QStringLiteral("Failed attempts at 18:00–18:05"));
-        QCOMPARE(momentLabel({Start, Start + 5min, Phase::Retrying}, Start), QStringLiteral("Retrying at 18:04"));
+        const MomentQuestion failures{PlotStart + 32min, PlotStart + 33min, std::nullopt};
+        QCOMPARE(momentLabel(failures, PlotStart + 1h), QStringLiteral("Failed attempts at 18:32"));
+        QCOMPARE(momentLabel(failures, PlotStart + 24h), QStringLiteral("Failed attempts at Wed 15 Mar 18:32"));
+        QCOMPARE(momentLabel({PlotStart, PlotStart + 5min, std::nullopt}, PlotStart), QStringLiteral("Failed attempts at 18:00–18:05"));
+        QCOMPARE(momentLabel({PlotStart, PlotStart + 5min, Phase::Retrying}, PlotStart), QStringLiteral("Retrying at 18:04"));
     }
 
     void ticksAreRound_data()
     {
-        QTest::addColumn<int>("fromMinute"); // from Start
+        QTest::addColumn<int>("fromMinute"); // from PlotStart
         QTest::addColumn<int>("toMinute");
         QTest::addColumn<int>("most");
         QTest::addColumn<QString>("expected");
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QFETCH(int, toMinute);
         QFETCH(int, most);
         QStringList texts;
-        for (const TimeTick &tick : timeTicks(Start + std::chrono::minutes(fromMinute), Start + std::chrono::minutes(toMinute), most))
+        for (const TimeTick &tick : timeTicks(PlotStart + std::chrono::minutes(fromMinute), PlotStart + std::chrono::minutes(toMinute), most))
             texts.append(tick.text);
         QTEST(texts.join(u' '), "expected");
         QVERIFY(texts.size() <= most);

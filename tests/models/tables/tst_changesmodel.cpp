@@ -16,7 +16,6 @@
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
-using Model = ChangesModel;
 
 /// Tests the table of the changes of a task.
 class TestChangesModel : public QObject
@@ -68,7 +67,7 @@ private:
         return history;
     }
 
-    static void show(Model &model, const TaskHistory &history, TimeForm form = TimeForm::Utc)
+    static void show(ChangesModel &model, const TaskHistory &history, TimeForm form = TimeForm::Utc)
     {
         model.setTimes(Now, form);
         model.setHistory(history);
@@ -77,7 +76,7 @@ private:
 private Q_SLOTS:
     void hasARowForEachFieldNewestFirst()
     {
-        Model model;
+        ChangesModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         show(model, history({task("active", 0), task("retry", 1, "refused"), task("completed", 1, "refused")}));
         QCOMPARE(said(model),
@@ -93,15 +92,15 @@ private Q_SLOTS:
     {
         TaskHistory seen = history({task("retry", 1, "first"), task("retry", 3, "third")});
         seen.gaps = {{Start + 5min, {}, WatchGap::Reason::Paused}};
-        Model model;
+        ChangesModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         show(model, seen);
         QCOMPARE(said(model, 0), QStringLiteral("2023-03-15 17:45:00Z|not polled: paused|2023-03-15 17:45:00Z|ongoing|unseen"));
-        QCOMPARE(model.index(0, Model::HowKnown).data(HistoryRole::Knowledge).toInt(), static_cast<int>(HistoryEvent::Knowledge::Unseen));
+        QCOMPARE(model.index(0, ChangesModel::HowKnown).data(HistoryRole::Knowledge).toInt(), static_cast<int>(HistoryEvent::Knowledge::Unseen));
         const QString all = said(model).join(u'\n');
         QVERIFY2(all.contains(u"attempt 2 failed|—|error unknown|inferred"), qPrintable(all));
         // The tooltip contains the possible time span.
-        const QString toolTip = model.index(3, Model::When).data(Qt::ToolTipRole).toString();
+        const QString toolTip = model.index(3, ChangesModel::When).data(Qt::ToolTipRole).toString();
         QVERIFY2(toolTip.contains(u"between 2023-03-15 17:40:58 and 2023-03-15 17:41:00"), qPrintable(toolTip));
         QVERIFY(toolTip.contains(u"1678902060000")); // and all four forms
         QVERIFY(toolTip.contains(u"2023-03-15T17:41:00.000Z"));
@@ -109,7 +108,7 @@ private Q_SLOTS:
 
     void tellsOfLooksThatFailed()
     {
-        Model model;
+        ChangesModel model;
         show(model, history({task("active", 0), FetchError{FetchErrorKind::NotFound, QStringLiteral("HTTP 404")}, task("active", 2)}));
         const QString all = said(model).join(u'\n');
         QVERIFY2(all.contains(u"poll failed|active|" + fetchErrorTitle(FetchErrorKind::NotFound) + u": HTTP 404|observed"), qPrintable(all));
@@ -121,7 +120,7 @@ private Q_SLOTS:
     {
         Task after = task("retry", 0, "one\ntwo\xe2\x80\xae");
         after.nextProcessAt = Start + 1h;
-        Model model;
+        ChangesModel model;
         show(model, history({task("active", 0), after}), TimeForm::Relative);
         QString shown;
         QString copied;
@@ -140,10 +139,10 @@ private Q_SLOTS:
     void growsAtTheTopWithoutAReset()
     {
         const TaskHistory whole = longHistory(id("tsk_1"), 40, Start);
-        Model model;
+        ChangesModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         show(model, earlierPart(whole, 39, 0));
-        const QPersistentModelIndex kept = model.index(5, Model::What);
+        const QPersistentModelIndex kept = model.index(5, ChangesModel::What);
         const QString text = said(model, 5);
         const int before = model.rowCount();
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
@@ -163,7 +162,7 @@ private Q_SLOTS:
     {
         TaskHistory seen = history({task("active", 0)});
         seen.gaps = {{Start + 5min, {}, WatchGap::Reason::Paused}};
-        Model model;
+        ChangesModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         show(model, seen);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -181,7 +180,7 @@ private Q_SLOTS:
         QRandomGenerator random(42);
         for (int round = 0; round < 20; ++round) {
             const TaskHistory whole = longHistory(id("tsk_1"), 60, Start);
-            Model model;
+            ChangesModel model;
             Tester tester(&model, Tester::FailureReportingMode::QtTest);
             qsizetype versions = random.bounded(10);
             show(model, earlierPart(whole, versions, 0));
@@ -189,7 +188,7 @@ private Q_SLOTS:
                 const qsizetype next = std::min<qsizetype>(whole.versions.size(), versions + random.bounded(15));
                 model.extendHistory(laterPart(earlierPart(whole, next, 0), versions, 0));
                 versions = next;
-                Model fresh;
+                ChangesModel fresh;
                 show(fresh, earlierPart(whole, versions, 0));
                 QCOMPARE(said(model), said(fresh));
             }
@@ -200,7 +199,7 @@ private Q_SLOTS:
     void opensTenThousandChangesAtOnce()
     {
         const TaskHistory whole = longHistory(id("tsk_1"), 10'000, Start);
-        Model model;
+        ChangesModel model;
         QElapsedTimer timer;
         timer.start();
         show(model, whole);

@@ -15,7 +15,6 @@
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
-using Model = RequestsModel;
 
 /// Tests the table of the last polls.
 class TestRequestsModel : public QObject
@@ -51,7 +50,7 @@ private:
 private Q_SLOTS:
     void tellsEachLookNewestFirst()
     {
-        Model model;
+        RequestsModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.setTimes(Now, TimeForm::Utc);
         model.setHistory(threeLooks());
@@ -60,17 +59,17 @@ private Q_SLOTS:
                 QString(u"2023-03-15 17:40:01Z|—|—|—|" + fetchErrorTitle(FetchErrorKind::Unreachable) + u": refused␛"),
                 QStringLiteral("2023-03-15 17:40:00Z|200|87 ms|1.2 MB|")}));
         QCOMPARE(said(model, HistoryRole::Copied)[2], QStringLiteral("2023-03-15T17:40:00.000Z|200|87 ms|1234567|"));
-        QVERIFY(model.index(1, Model::Failure).data(HistoryRole::Attention).toBool());
-        QVERIFY(!model.index(2, Model::Failure).data(HistoryRole::Attention).toBool());
-        QVERIFY(model.index(2, Model::When).data(Qt::ToolTipRole).toString().contains(u"1678902000000"));
-        QVERIFY(model.index(2, Model::Size).data(Qt::ToolTipRole).toString().contains(u"1,234,567 bytes"));
+        QVERIFY(model.index(1, RequestsModel::Failure).data(HistoryRole::Attention).toBool());
+        QVERIFY(!model.index(2, RequestsModel::Failure).data(HistoryRole::Attention).toBool());
+        QVERIFY(model.index(2, RequestsModel::When).data(Qt::ToolTipRole).toString().contains(u"1678902000000"));
+        QVERIFY(model.index(2, RequestsModel::Size).data(Qt::ToolTipRole).toString().contains(u"1,234,567 bytes"));
     }
 
     void keepsTheLastFifty()
     {
         QRandomGenerator random(7);
         const TaskHistory example = longHistory(id("tsk_1"), 50, Start);
-        Model model;
+        RequestsModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.setTimes(Now, TimeForm::Utc);
         TaskHistory whole;
@@ -85,7 +84,7 @@ private Q_SLOTS:
             }
             model.extendHistory(later);
             whole.extend(later);
-            Model fresh;
+            RequestsModel fresh;
             fresh.setTimes(Now, TimeForm::Utc);
             fresh.setHistory(whole);
             QCOMPARE(said(model), said(fresh));

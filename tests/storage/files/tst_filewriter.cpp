@@ -272,7 +272,7 @@ private Q_SLOTS:
     }
 };
 
-static int run(int argc, char **argv)
+static int runFileWriter(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -281,5 +281,5 @@ static int run(int argc, char **argv)
     TestFileWriter test;
     return QTest::qExec(&test, argc, argv);
 }
-TASKWATCH_TEST_WITH(TestFileWriter, run);
+TASKWATCH_TEST_WITH(TestFileWriter, runFileWriter);
 #include "tst_filewriter.moc"

@@ -23,7 +23,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Task taskAt(const TaskId &id, qint64 retried)
+Task taskOfRound(const TaskId &id, qint64 retried)
 {
     Task task = exampleTask();
     task.taskId = id;
@@ -54,7 +54,7 @@ int keepUntilKilled(const QString &file, int round)
         QList<Observation> batch;
         for (int i = 0; i < 5; ++i) {
             const TaskId &id = ids[QRandomGenerator::global()->bounded(ids.size())];
-            batch.append(answered(id, taskAt(id, ++looks), currentTimestamp()));
+            batch.append(answered(id, taskOfRound(id, ++looks), currentTimestamp()));
             std::printf("took %s %lld %lld\n", qPrintable(id.toString()), static_cast<long long>(looks), static_cast<long long>(toUnixMs(currentTimestamp())));
         }
         journal.take(batch);
@@ -137,7 +137,7 @@ private Q_SLOTS:
     }
 };
 
-static int run(int argc, char **argv)
+static int runJournalDeath(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -146,5 +146,5 @@ static int run(int argc, char **argv)
     TestJournalDeath test;
     return QTest::qExec(&test, argc, argv);
 }
-TASKWATCH_TEST_WITH(TestJournalDeath, run);
+TASKWATCH_TEST_WITH(TestJournalDeath, runJournalDeath);
 #include "tst_journaldeath.moc"

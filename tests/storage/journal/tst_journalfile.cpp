@@ -72,7 +72,7 @@ Task taskAt(int task, int look)
 }
 
 /// Writes TaskCount tasks with LookCount polls each; every poll reports something new.
-void fill(const QString &file)
+void fillJournal(const QString &file)
 {
     JournalFixture fixture(file);
     if (!fixture.watch(manyIds(TaskCount)))
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void aNewerOneIsLeftAlone()
     {
         const QString file = newFile();
-        fill(file);
+        fillJournal(file);
         {
             JournalDatabase database;
             QVERIFY(database.open(file, JournalDatabase::Access::Write));
@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, folder);
         const QString file = newFile();
-        fill(file);
+        fillJournal(file);
         const QByteArray before = bytesOf(file);
         const QDir place = QFileInfo(file).dir();
         QVERIFY(QFile::setPermissions(file, QFile::Permissions(0x4444)));
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QFETCH(const double, zeroAt);
         QFETCH(const int, pages);
         const QString file = newFile();
-        fill(file);
+        fillJournal(file);
         QByteArray bytes = bytesOf(file);
         constexpr qsizetype Page = 4096;
         const auto pageAt = [&](double share) { return static_cast<qsizetype>(static_cast<double>(bytes.size() / Page) * share) * Page; };
@@ -303,7 +303,7 @@ private Q_SLOTS:
     void whatCannotBeWrittenWaits()
     {
         const QString file = newFile();
-        fill(file);
+        fillJournal(file);
         const QList<TaskId> all = manyIds(TaskCount);
         const auto longError = [&](int task, int number) {
             Task told = taskAt(task, 0);
@@ -350,7 +350,7 @@ private Q_SLOTS:
     void whatWaitsTooLongIsLostAndThatIsSaid()
     {
         const QString file = newFile();
-        fill(file);
+        fillJournal(file);
         JournalKeeper keeper({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
         QSignalSpy states(&keeper, &JournalKeeper::stateChanged);
         const auto state = [&] { return states.last().first().value<JournalState>(); };

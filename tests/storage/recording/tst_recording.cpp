@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Timestamp Start = fromUnixMs(1678902000000);
+constexpr Timestamp RecordingStart = fromUnixMs(1678902000000);
 
 /// All entries that can be read, and the problems with the others.
 struct Read {
@@ -85,7 +85,7 @@ QByteArray small(int tasks)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    RecordingWriter writer(&buffer, {Start, QStringLiteral("https://example.com"), false}, {});
+    RecordingWriter writer(&buffer, {RecordingStart, QStringLiteral("https://example.com"), false}, {});
     RandomTasks random(1);
     for (int i = 0; i < tasks; ++i)
         writer.write(random.task(i));
@@ -131,7 +131,7 @@ private Q_SLOTS:
             tasks.append(random.task(i));
         const QList<WatchGap> gaps{random.gap(), random.gap()};
         const QList<PhaseSample> samples{random.sample(), random.sample(), random.sample()};
-        const RecordingHead head{Start, QStringLiteral("https://example.com"), true};
+        const RecordingHead head{RecordingStart, QStringLiteral("https://example.com"), true};
 
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
@@ -161,21 +161,21 @@ private Q_SLOTS:
     {
         Task task = exampleTask();
         task.flags = {{QStringLiteral("completedAt"), QStringLiteral("while retrying")}};
-        RecordedTask recorded{.remembered = {.taskId = task.taskId, .told = answered(task.taskId, task, Start), .failed = {}, .trail = {}, .changes = 2}, .history = {}};
+        RecordedTask recorded{.remembered = {.taskId = task.taskId, .told = answered(task.taskId, task, RecordingStart), .failed = {}, .trail = {}, .changes = 2}, .history = {}};
         recorded.remembered.told->rawAnswer = "{}";
         recorded.remembered.trail.add(Phase::Waiting);
         recorded.remembered.trail.add({});
         recorded.history.taskId = task.taskId;
-        recorded.history.watchedSince = Start - 1h;
-        recorded.history.looks = {{Start, 12ms, 404, 30, FetchError{FetchErrorKind::NotFound, QStringLiteral("gone")}}};
+        recorded.history.watchedSince = RecordingStart - 1h;
+        recorded.history.looks = {{RecordingStart, 12ms, 404, 30, FetchError{FetchErrorKind::NotFound, QStringLiteral("gone")}}};
         PhaseSample sample;
-        sample.minute = Start;
+        sample.minute = RecordingStart;
         sample.counts[static_cast<size_t>(Phase::Retrying)] = 87;
         sample.failures = 3;
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
-        RecordingWriter writer(&buffer, {Start, QStringLiteral("https://example.com"), false}, {});
-        QVERIFY(writer.write(recorded) && writer.write(WatchGap{Start, Start + 1min, WatchGap::Reason::Paused}) && writer.write(sample) && writer.finish());
+        RecordingWriter writer(&buffer, {RecordingStart, QStringLiteral("https://example.com"), false}, {});
+        QVERIFY(writer.write(recorded) && writer.write(WatchGap{RecordingStart, RecordingStart + 1min, WatchGap::Reason::Paused}) && writer.write(sample) && writer.finish());
         const QByteArrayList lines = buffer.data().split('\n');
         QCOMPARE(lines.size(), 6);
         QCOMPARE(lines[0],
@@ -296,7 +296,7 @@ private Q_SLOTS:
     {
         CountingDevice device;
         device.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-        RecordingWriter writer(&device, {Start, {}, false}, {});
+        RecordingWriter writer(&device, {RecordingStart, {}, false}, {});
         RandomTasks random(3);
         for (int i = 0; i < 1000; ++i) {
             const qint64 before = device.written;
@@ -322,7 +322,7 @@ private Q_SLOTS:
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
         RandomTasks random(1);
         int asked = 0;
-        const Result<RecordingSummary> saved = RecordingWriter::save(file, {Start, {}, false}, {},
+        const Result<RecordingSummary> saved = RecordingWriter::save(file, {RecordingStart, {}, false}, {},
             [&]() -> std::optional<RecordedTask> { return asked < 100'000 ? std::optional(random.task(asked++)) : std::nullopt; }, {}, {});
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
 
@@ -346,7 +346,7 @@ private Q_SLOTS:
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
         const rlimit little{50, before.rlim_max};
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
-        const Result<RecordingSummary> saved = RecordingWriter::save(file, {Start, {}, false}, {}, []() -> std::optional<RecordedTask> { return std::nullopt; }, {}, {});
+        const Result<RecordingSummary> saved = RecordingWriter::save(file, {RecordingStart, {}, false}, {}, []() -> std::optional<RecordedTask> { return std::nullopt; }, {}, {});
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY(!saved);
         QVERIFY(old.open(QIODevice::ReadOnly));
@@ -355,7 +355,7 @@ private Q_SLOTS:
 
     void aFolderThatIsNotThereIsSaid()
     {
-        const Result<RecordingSummary> saved = RecordingWriter::save(QStringLiteral("/nowhere/list.taskwatch"), {Start, {}, false}, {}, []() -> std::optional<RecordedTask> { return std::nullopt; }, {}, {});
+        const Result<RecordingSummary> saved = RecordingWriter::save(QStringLiteral("/nowhere/list.taskwatch"), {RecordingStart, {}, false}, {}, []() -> std::optional<RecordedTask> { return std::nullopt; }, {}, {});
         QVERIFY(!saved);
         QVERIFY2(saved.error().startsWith(u"“/nowhere/list.taskwatch” could not be written: "), qPrintable(saved.error()));
     }

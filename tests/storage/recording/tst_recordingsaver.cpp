@@ -31,7 +31,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
-Task taskAt(const TaskId &id, qint64 retried)
+Task savedTaskAt(const TaskId &id, qint64 retried)
 {
     Task task = exampleTask();
     task.taskId = id;
@@ -109,13 +109,13 @@ struct Told {
     qint64 problems = -1;
 };
 
-QByteArray contentOf(const QString &file)
+QByteArray savedContent(const QString &file)
 {
     QFile opened(file);
     return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
 }
 
-void put(const QString &file, const QByteArray &content)
+void putFile(const QString &file, const QByteArray &content)
 {
     QFile opened(file);
     QVERIFY(opened.open(QIODevice::WriteOnly) && opened.write(content) == content.size());
@@ -130,7 +130,7 @@ void fill(JournalFixture &fixture, int count)
     for (int round = 0; round < 2; ++round) {
         QList<Observation> batch;
         for (const TaskId &id : ids)
-            batch.append(answered(id, taskAt(id, round), now - 10min + round * 1min));
+            batch.append(answered(id, savedTaskAt(id, round), now - 10min + round * 1min));
         fixture.journal->take(batch);
     }
 }
@@ -177,12 +177,12 @@ private Q_SLOTS:
         const QList<TaskId> all = ids({"b", "a", "c", "never", "dropped"});
         QVERIFY(saving.watch(all));
         const Timestamp begin = std::chrono::floor<std::chrono::minutes>(currentTimestamp()) - 30min;
-        Task done = taskAt(all[2], 5);
+        Task done = savedTaskAt(all[2], 5);
         done.state = TaskState(QStringLiteral("failed"));
-        saving.journal->take({answered(all[0], taskAt(all[0], 0), begin), answered(all[1], taskAt(all[1], 1), begin),
-            answered(all[2], taskAt(all[2], 2), begin), answered(all[0], taskAt(all[0], 3), begin + 5min),
+        saving.journal->take({answered(all[0], savedTaskAt(all[0], 0), begin), answered(all[1], savedTaskAt(all[1], 1), begin),
+            answered(all[2], savedTaskAt(all[2], 2), begin), answered(all[0], savedTaskAt(all[0], 3), begin + 5min),
             failed(all[1], FetchErrorKind::NotFound, begin + 6min, 404), answered(all[2], done, begin + 10min),
-            answered(all[1], taskAt(all[1], 2), begin + 12min)});
+            answered(all[1], savedTaskAt(all[1], 2), begin + 12min)});
         saving.journal->setNotLooking(WatchGap::Reason::Paused, begin + 15min);
         saving.journal->setNotLooking({}, begin + 17min);
         for (int minute = 0; minute < 20; ++minute) {
@@ -254,7 +254,7 @@ private Q_SLOTS:
         const auto look = [&] {
             QList<Observation> batch;
             for (const TaskId &id : ids)
-                batch.append(answered(id, taskAt(id, round), currentTimestamp()));
+                batch.append(answered(id, savedTaskAt(id, round), currentTimestamp()));
             ++round;
             saving.journal->take(batch);
         };
@@ -309,7 +309,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
-        put(file, "the old one");
+        putFile(file, "the old one");
         Saving saving(folder.filePath(QStringLiteral("journal.sqlite")));
         QVERIFY(saving.opened());
         fill(saving, 5000);
@@ -325,7 +325,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(saving.over(), 30'000);
         QCOMPARE(saving.words, QString());
         QCOMPARE(saving.summary->tasks, 5000);
-        QCOMPARE(contentOf(file), QByteArray("the old one"));
+        QCOMPARE(savedContent(file), QByteArray("the old one"));
         QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*taskwatch*")}, QDir::Files),
             (QStringList{QStringLiteral("list.taskwatch"), QStringLiteral("other.taskwatch")}));
     }
@@ -334,7 +334,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
-        put(file, "the old one");
+        putFile(file, "the old one");
         {
             Saving saving(folder.filePath(QStringLiteral("journal.sqlite")));
             QVERIFY(saving.opened());
@@ -342,7 +342,7 @@ private Q_SLOTS:
             saving.saver.save(file, {});
             QTRY_VERIFY(saving.progressed > 0);
         }
-        QCOMPARE(contentOf(file), QByteArray("the old one"));
+        QCOMPARE(savedContent(file), QByteArray("the old one"));
         QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("list*")}, QDir::Files).size(), 1);
     }
 
@@ -351,7 +351,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
         const QString journal = folder.filePath(QStringLiteral("journal.sqlite"));
-        put(file, "the old one");
+        putFile(file, "the old one");
         {
             JournalFixture fixture(journal);
             QVERIFY(fixture.opened());
@@ -364,7 +364,7 @@ private Q_SLOTS:
         QCOMPARE(child.readAllStandardOutput(), QByteArray("begun\n"));
         child.kill();
         QVERIFY(child.waitForFinished());
-        QCOMPARE(contentOf(file), QByteArray("the old one"));
+        QCOMPARE(savedContent(file), QByteArray("the old one"));
         // And the journal is unharmed.
         JournalFixture fixture(journal);
         QVERIFY(fixture.opened());
@@ -396,7 +396,7 @@ private Q_SLOTS:
         const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
         QVERIFY(Told(file).refusal.contains(u"cannot be read"));
         QVERIFY(Told(folder.path()).refusal.contains(u"cannot be read"));
-        put(file, "something else\n");
+        putFile(file, "something else\n");
         QVERIFY(Told(file).refusal.endsWith(u"This file is not a Taskwatch recording."));
     }
 
@@ -437,7 +437,7 @@ private Q_SLOTS:
     }
 };
 
-static int run(int argc, char **argv)
+static int runRecordingSaver(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -446,5 +446,5 @@ static int run(int argc, char **argv)
     TestRecordingSaver test;
     return QTest::qExec(&test, argc, argv);
 }
-TASKWATCH_TEST_WITH(TestRecordingSaver, run);
+TASKWATCH_TEST_WITH(TestRecordingSaver, runRecordingSaver);
 #include "tst_recordingsaver.moc"

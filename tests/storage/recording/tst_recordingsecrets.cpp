@@ -19,14 +19,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Timestamp Start = fromUnixMs(1678902000000);
+constexpr Timestamp SecretsStart = fromUnixMs(1678902000000);
 
 // Secrets planted in tasks and answers. No recording may contain them in any form.
 const QByteArray UrlSecret = "UrlPa55";
 const QByteArray TokenSecret = "T0kenV4l";
 const QString Token = QStringLiteral("eyJVc2VySUQiOiJT0kenV4lIn0="); // the current token
 
-QString fill(const char *text)
+QString fillSecrets(const char *text)
 {
     return QString::fromUtf8(text).replace(QLatin1String("$U"), QLatin1String(UrlSecret)).replace(QLatin1String("$T"), QLatin1String(TokenSecret));
 }
@@ -94,14 +94,14 @@ RecordedTask planted(QRandomGenerator &random, const QString &taskId, const QStr
         QByteArray(json).replace("@", "\\u0040").replace("?", "\\u003f"), "<html>" + secret.toUtf8().replace("@", "&#64;") + "</html>", secret.toUtf8(),
         "\xff" + secret.toUtf8(), json + "trailing", QJsonDocument(QJsonArray{answer, QString::fromUtf8(json)}).toJson()};
 
-    RecordedTask recorded{.remembered = {.taskId = task.taskId, .told = answered(task.taskId, task, Start), .failed = {}, .trail = {}}, .history = {}};
+    RecordedTask recorded{.remembered = {.taskId = task.taskId, .told = answered(task.taskId, task, SecretsStart), .failed = {}, .trail = {}}, .history = {}};
     recorded.remembered.told->rawAnswer = bodies[random.bounded(static_cast<int>(bodies.size()))];
-    recorded.remembered.failed = failed(task.taskId, FetchErrorKind::Server, Start, 500);
+    recorded.remembered.failed = failed(task.taskId, FetchErrorKind::Server, SecretsStart, 500);
     recorded.remembered.failed->outcome = failure;
     recorded.remembered.failed->rawAnswer = bodies[random.bounded(static_cast<int>(bodies.size()))];
     recorded.history.taskId = task.taskId;
-    recorded.history.versions = {{task, {}, Start, Start}, {failure, {}, Start, Start}};
-    recorded.history.looks = {{Start, {}, 500, 0, failure}};
+    recorded.history.versions = {{task, {}, SecretsStart, SecretsStart}, {failure, {}, SecretsStart, SecretsStart}};
+    recorded.history.looks = {{SecretsStart, {}, 500, 0, failure}};
     return recorded;
 }
 
@@ -110,7 +110,7 @@ QByteArray written(const QList<RecordedTask> &tasks, const RecordingOptions &opt
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    RecordingWriter writer(&buffer, {Start, endpoint, false}, options);
+    RecordingWriter writer(&buffer, {SecretsStart, endpoint, false}, options);
     for (const RecordedTask &task : tasks)
         writer.write(task);
     writer.finish();
@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char *text : UrlTexts)
-            QTest::newRow(text) << fill(text);
+            QTest::newRow(text) << fillSecrets(text);
     }
 
     void noSecretOfAUrlIsInTheBytes()
@@ -165,7 +165,7 @@ private Q_SLOTS:
             QRandomGenerator random(seed);
             const QList<RecordedTask> tasks{planted(random, QStringLiteral("tsk_1"), text, text), planted(random, QStringLiteral("tsk_2"), QStringLiteral("plain"), text),
                 planted(random, QStringLiteral("tsk_3"), text, QStringLiteral("https://host.example"))};
-            const QByteArray bytes = written(tasks, {}, fill("https://user:$U@example.com?x=$U"));
+            const QByteArray bytes = written(tasks, {}, fillSecrets("https://user:$U@example.com?x=$U"));
             QVERIFY2(!bytes.contains(UrlSecret), bytes.constData());
             const QByteArray all = undone(bytes);
             QVERIFY(!all.isEmpty());
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void theTasksOwnUrlIsFoundInItsTextsAlsoWithBlanks()
     {
-        const QString url = fill("https://host.example/path?key=a $U b");
+        const QString url = fillSecrets("https://host.example/path?key=a $U b");
         for (quint32 seed = 1; seed <= 100; ++seed) {
             QRandomGenerator random(seed);
             const QByteArray bytes = written({planted(random, QStringLiteral("tsk_1"), u"no answer from " + url + u" in time", url)}, {});
@@ -188,8 +188,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("withUrls");
         for (const char *text : TokenTexts) {
-            QTest::addRow("%s", text) << fill(text) << false;
-            QTest::addRow("with urls: %s", text) << fill(text) << true;
+            QTest::addRow("%s", text) << fillSecrets(text) << false;
+            QTest::addRow("with urls: %s", text) << fillSecrets(text) << true;
         }
         QTest::newRow("the one in use") << u"token " + Token + u" is unknown" << false;
         QTest::newRow("with urls: the one in use") << u"token " + Token + u" is unknown" << true;
@@ -252,7 +252,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, answer);
         QFETCH(QByteArray, expected);
-        RecordedTask task{.remembered = {.taskId = id("tsk_123"), .told = answered(id("tsk_123"), exampleTask(), Start), .failed = {}, .trail = {}}, .history = {}};
+        RecordedTask task{.remembered = {.taskId = id("tsk_123"), .told = answered(id("tsk_123"), exampleTask(), SecretsStart), .failed = {}, .trail = {}}, .history = {}};
         task.remembered.told->rawAnswer = answer;
         QByteArray bytes = written({task}, {});
         QCOMPARE(bytes.contains("\"rawAnswerLeftOut\":true"), expected.isNull());

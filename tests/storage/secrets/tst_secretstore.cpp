@@ -241,7 +241,7 @@ private Q_SLOTS:
     }
 };
 
-static int run(int argc, char **argv)
+static int runSecretStore(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     if (argc > 2 && qstrcmp(argv[1], "--ask") == 0)
@@ -249,5 +249,5 @@ static int run(int argc, char **argv)
     TestSecretStore test;
     return QTest::qExec(&test, argc, argv);
 }
-TASKWATCH_TEST_WITH(TestSecretStore, run);
+TASKWATCH_TEST_WITH(TestSecretStore, runSecretStore);
 #include "tst_secretstore.moc"

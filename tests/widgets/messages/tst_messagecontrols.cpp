@@ -47,8 +47,8 @@ MessageListing listing(const char *id, State state, int pages, qint64 tasks, qin
 }
 
 /// A small window with a strip, and a record of the signals.
-struct Bench {
-    Bench()
+struct MessageFixture {
+    MessageFixture()
         : controls(new MessageControls(&window, [this] { return Moment{now, {}, now}; }))
     {
         auto *middle = new QWidget;
@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void theStripFollowsOneMessage()
     {
-        Bench bench;
+        MessageFixture bench;
         QVERIFY(!bench.controls->strip()->isVisible());
         bench.controls->show(listing("msg_1", State::Reading, 0, 0));
         QCOMPARE(bench.said(), QStringLiteral("Reading the tasks of msg_1…"));
@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void theRestOfWhatFailedCanBeRead()
     {
-        Bench bench;
+        MessageFixture bench;
         bench.controls->show(listing("msg_1", State::Reading, 2, 200));
         bench.controls->show(listing("msg_1", State::Failed, 2, 200, 5));
         QCOMPARE(bench.said(), QStringLiteral("msg_1: failed after 200 tasks: HTTP 503; they are in the list. Read the rest?"));
@@ -164,7 +164,7 @@ private Q_SLOTS:
 
     void severalAreSummedUp()
     {
-        Bench bench;
+        MessageFixture bench;
         for (const char *id : {"msg_1", "msg_2", "msg_3"})
             bench.controls->show(listing(id, State::Reading, 1, 100));
         QCOMPARE(bench.said(), QStringLiteral("Reading 3 messages: 300 tasks so far"));
@@ -187,7 +187,7 @@ private Q_SLOTS:
 
     void whatIsReadAgainByItselfIsSaidOnlyWhereItIsNews()
     {
-        Bench bench;
+        MessageFixture bench;
         const auto readAgain = [&bench](State end, qint64 added) {
             bench.controls->show(listing("msg_1", State::Reading, 0, 0, 0, true));
             bench.controls->show(listing("msg_1", State::Reading, 1, 100, added, true));
@@ -214,7 +214,7 @@ private Q_SLOTS:
 
     void theDialogListsThem()
     {
-        Bench bench;
+        MessageFixture bench;
         bench.openDialog();
         QVERIFY(bench.inDialog<QLabel>("emptyLabel")->isVisible());
         for (const char *button : {"showTasksButton", "readAgainButton", "removeButton"})
@@ -242,7 +242,7 @@ private Q_SLOTS:
 
     void whatIsRemovedIsGivenUp()
     {
-        Bench bench;
+        MessageFixture bench;
         bench.controls->show(listing("msg_1", State::Reading, 2, 150, 10, true));
         bench.openDialog();
         QTest::keyClick(bench.inDialog<QTableView>("messagesView"), Qt::Key_Delete);

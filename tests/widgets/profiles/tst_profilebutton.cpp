@@ -24,8 +24,8 @@ Profile profile(const char *id, const char *name, ProfileColor color)
     return {.id = QString::fromLatin1(id), .name = QString::fromUtf8(name), .base = QStringLiteral("https://example.com"), .color = color, .token = {}};
 }
 
-struct Window : QWidget {
-    Window()
+struct ProfileButtonWindow : QWidget {
+    ProfileButtonWindow()
     {
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void saysWhichProfileTheWindowIsOf()
     {
-        Window window;
+        ProfileButtonWindow window;
         window.button->setCurrent(profile("p", "R&D <b>\u202Eetad", ProfileColor::Red));
         QCOMPARE(window.button->text(), QStringLiteral("R&&D <b>‹U+202E›etad"));
         QCOMPARE(window.button->accessibleName(), QStringLiteral("Profile: R&D <b>‹U+202E›etad"));
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void anotherProfileIsChosenByKeysAndMouse()
     {
-        Window window;
+        ProfileButtonWindow window;
         const QList<Profile> profiles = {profile("p", "Production", ProfileColor::Red), profile("s", "Staging", ProfileColor::Green), profile("l", "Local & more", ProfileColor::None)};
         window.button->setCurrent(profiles[0]);
         window.button->setProfiles(profiles, {profiles[0].key(), profiles[1].key()});
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void theBandHasTheProfilesColour()
     {
-        Window window;
+        ProfileButtonWindow window;
         QVERIFY(!window.band->isVisible());
         for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
             applyAppearance(appearance);

@@ -30,7 +30,7 @@ QString checkBase(const QString &base, bool allowHttp)
     return QStringLiteral("It must begin with https://.");
 }
 
-Profile profile(const char *id, const char *name, ProfileColor color)
+Profile namedProfile(const char *id, const char *name, ProfileColor color)
 {
     return {.id = QString::fromLatin1(id), .name = QString::fromLatin1(name), .base = QString(u"https://" + QString::fromLatin1(name).toLower() + u".example.com"), .color = color, .token = {}};
 }
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void init()
     {
         m_page = std::make_unique<ProfilesPage>(checkBase);
-        m_page->setProfiles({profile("p", "Production", ProfileColor::Red), profile("s", "Staging", ProfileColor::Green)}, {offered()});
+        m_page->setProfiles({namedProfile("p", "Production", ProfileColor::Red), namedProfile("s", "Staging", ProfileColor::Green)}, {offered()});
         m_saved = std::make_unique<QSignalSpy>(m_page.get(), &ProfilesPage::profileSaved);
         m_tested = std::make_unique<QSignalSpy>(m_page.get(), &ProfilesPage::testRequested);
         m_page->resize(720, 560);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(kept.isKept());
         QCOMPARE(kept.base, offered().base);
         QCOMPARE(kept.token, offered().token);
-        m_page->setProfiles({profile("p", "Production", ProfileColor::Red), profile("s", "Staging", ProfileColor::Green), kept}, {});
+        m_page->setProfiles({namedProfile("p", "Production", ProfileColor::Red), namedProfile("s", "Staging", ProfileColor::Green), kept}, {});
         QCOMPARE(list()->currentRow(), 2);
         QVERIFY(!seen("offeredFrame"));
         QVERIFY(!find<QLineEdit>("nameEdit")->isReadOnly());
@@ -248,14 +248,14 @@ private Q_SLOTS:
         QVERIFY(!seen("unsavedLabel"));
         QCOMPARE(names(), strings({"Prod 2 / not saved yet", "Staging", "QSTASH_URL / from the environment"}));
         // Drafts also survive changes made elsewhere.
-        m_page->setProfiles({profile("s", "Staging", ProfileColor::Green), profile("p", "Production", ProfileColor::Red)}, {});
+        m_page->setProfiles({namedProfile("s", "Staging", ProfileColor::Green), namedProfile("p", "Production", ProfileColor::Red)}, {});
         choose(1);
         QCOMPARE(find<QLineEdit>("nameEdit")->text(), QStringLiteral("Prod 2"));
         QCOMPARE(find<QLineEdit>("tokenEdit")->text(), QString::fromLatin1(Secret));
         QVERIFY(m_page->hasUnsaved());
-        m_page->setProfiles({profile("s", "Staging", ProfileColor::Green)}, {});
+        m_page->setProfiles({namedProfile("s", "Staging", ProfileColor::Green)}, {});
         QCOMPARE(names(), strings({"Staging", "Prod 2 / not saved yet"})); // removed elsewhere: the draft is not lost
-        m_page->setProfiles({profile("s", "Staging", ProfileColor::Green), profile("p", "Production", ProfileColor::Red)}, {});
+        m_page->setProfiles({namedProfile("s", "Staging", ProfileColor::Green), namedProfile("p", "Production", ProfileColor::Red)}, {});
         click("discardButton");
         QCOMPARE(find<QLineEdit>("nameEdit")->text(), QStringLiteral("Production"));
         QVERIFY(find<QLineEdit>("tokenEdit")->text().isEmpty());

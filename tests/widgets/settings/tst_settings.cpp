@@ -29,8 +29,8 @@ using namespace Taskwatch;
 namespace {
 
 /// A window with only the banner and the settings.
-struct Window : QWidget {
-    Window()
+struct SettingsWindow : QWidget {
+    SettingsWindow()
     {
         auto *layout = new QVBoxLayout(this);
         banner = new Banner(this);
@@ -112,7 +112,7 @@ class TestSettings : public QObject
 private Q_SLOTS:
     void opensAtAPageOrWhereItWas()
     {
-        Window window;
+        SettingsWindow window;
         const SettingsDialog *dialog = window.open();
         QVERIFY(!dialog->isModal());
         QCOMPARE(window.pages(), QStringList{QStringLiteral("polling")});
@@ -132,11 +132,11 @@ private Q_SLOTS:
 
     void aPageIsRememberedFromTheLastTime()
     {
-        Window window;
+        SettingsWindow window;
         window.controls->setLastPage(QStringLiteral("appearance"));
         window.open();
         QCOMPARE(window.pages(), QStringList{QStringLiteral("appearance")});
-        Window other;
+        SettingsWindow other;
         other.controls->setLastPage(QStringLiteral("no such page"));
         other.open();
         QCOMPARE(other.pages(), QStringList{QStringLiteral("polling")});
@@ -144,7 +144,7 @@ private Q_SLOTS:
 
     void pagesAreChosenByMouseAndKeys()
     {
-        Window window;
+        SettingsWindow window;
         window.open();
         auto *list = window.part<QListWidget>("pageList");
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(2)).center());
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void aSearchFindsRowsOnAllPages()
     {
-        Window window;
+        SettingsWindow window;
         window.open(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         window.search("LIMIT");
         QCOMPARE(window.pages(), (QStringList{QStringLiteral("polling"), QStringLiteral("history")}));
@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void saysWhereNothingIsFound()
     {
-        Window window;
+        SettingsWindow window;
         window.open();
         QVERIFY(!window.seen("nothingLabel"));
         window.search("<b>zzz");
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     void showsDefaultsAndGoesBackToThem()
     {
-        Window window;
+        SettingsWindow window;
         window.open();
         QSignalSpy changed(window.controls, &SettingsControls::pollSettingsChanged);
         const auto last = [&changed] { return changed.last().first().value<PollSettings>(); };
@@ -237,7 +237,7 @@ private Q_SLOTS:
 
     void theWheelScrollsAndChangesNothing()
     {
-        Window window;
+        SettingsWindow window;
         window.open();
         QSignalSpy changed(window.controls, &SettingsControls::pollSettingsChanged);
         auto *box = window.part<QSpinBox>("connectionsBox");
@@ -255,7 +255,7 @@ private Q_SLOTS:
 
     void looksAndTimesGoWithTheirMenus()
     {
-        Window window;
+        SettingsWindow window;
         window.controls->setLastPage(QStringLiteral("appearance"));
         window.open();
         auto *times = window.part<QComboBox>("timesCombo");
@@ -278,7 +278,7 @@ private Q_SLOTS:
 
     void saysWhatIsWrongWithTheJournalUntilItIsOver()
     {
-        Window window;
+        SettingsWindow window;
         QVERIFY(window.banner->isHidden());
         window.controls->setJournalState({.kind = JournalState::Kind::Stopped, .words = QStringLiteral("The disk is full."), .file = QStringLiteral("/x/y")});
         QVERIFY(window.banner->isVisible());
@@ -292,7 +292,7 @@ private Q_SLOTS:
 
     void aPersonChoosesHowMuchHistoryIsKept()
     {
-        Window window;
+        SettingsWindow window;
         window.controls->setHistoryLimits({.days = 12, .changes = 5'000});
         window.controls->setJournalState({.kind = JournalState::Kind::Keeping, .words = {}, .file = QStringLiteral("/home/a/journal.sqlite"), .bytes = 3'000'000, .changes = 20'000});
         QSignalSpy changed(window.controls, &SettingsControls::historyLimitsChanged);
@@ -314,7 +314,7 @@ private Q_SLOTS:
 
     void rulesComeWhenSomebodyTellsTheDesktop()
     {
-        Window window;
+        SettingsWindow window;
         SettingsControls quiet(QStringLiteral("x"), {}, window.banner, window.appearance, window.times, &window);
         QVERIFY(!quiet.notificationsAction()->isVisible());
         QVERIFY(window.controls->notificationsAction()->isVisible());
@@ -333,7 +333,7 @@ private Q_SLOTS:
 
     void everythingHasANameForThoseWhoListen()
     {
-        Window window;
+        SettingsWindow window;
         window.open();
         const QList<QWidget *> widgets = window.dialog()->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {

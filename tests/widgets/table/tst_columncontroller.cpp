@@ -27,10 +27,10 @@ int section(TaskColumn column)
 }
 
 /// A window with some tasks, and user actions on its columns.
-class Bench
+class ColumnFixture
 {
 public:
-    explicit Bench(const QVariantMap &kept = {}, int width = 1200)
+    explicit ColumnFixture(const QVariantMap &kept = {}, int width = 1200)
         : window(&model, QStringLiteral("https://example.com"))
     {
         const QList<TaskId> ids = manyIds(200);
@@ -110,7 +110,7 @@ class TestColumnController : public QObject
 private Q_SLOTS:
     void beginsWithTheFirstColumns()
     {
-        Bench bench;
+        ColumnFixture bench;
         QCOMPARE(bench.shown(), QStringLiteral("state task retries nextAttempt lastError url checked"));
         QVERIFY(!bench.entry("column.message")->isChecked());
         QVERIFY(bench.entry("column.task")->isChecked());
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void hidesByTheMenuUntilOneIsLeft()
     {
-        Bench bench;
+        ColumnFixture bench;
         QSignalSpy changed(bench.columns(), &ColumnController::layoutChanged);
         for (const char *name : {"column.state", "column.task", "column.retries", "column.nextAttempt", "column.lastError", "column.checked"}) {
             bench.openMenu({5, 5});
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void hidesByKeysFromTheMenuBar()
     {
-        Bench bench;
+        ColumnFixture bench;
         QTest::keyClick(bench.table(), Qt::Key_V, Qt::AltModifier);
         auto *view = bench.window.findChild<QMenu *>(QStringLiteral("viewMenu"));
         QTRY_VERIFY(view->isVisible());
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void aHiddenColumnDoesNotKeepTheCurrentCell()
     {
-        Bench bench;
+        ColumnFixture bench;
         bench.window.selectTask(id("tsk_0"));
         QCOMPARE(bench.table()->currentIndex().column(), section(TaskColumn::State));
         bench.openMenu({5, 5});
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void aColumnIsDraggedToAnotherPlace()
     {
-        Bench bench;
+        ColumnFixture bench;
         QSignalSpy sorted(bench.columns(), &ColumnController::sortRequested);
         QSignalSpy changed(bench.columns(), &ColumnController::layoutChanged);
         bench.drag(bench.middle(TaskColumn::Retries), QPoint(3, 5));
@@ -186,7 +186,7 @@ private Q_SLOTS:
 
     void errorsTakeTheWidthThatTheOthersLeave()
     {
-        Bench bench({}, 1700);
+        ColumnFixture bench({}, 1700);
         QCOMPARE(bench.free(), 0);
         const int before = bench.width(TaskColumn::LastError);
         bench.window.resize(1800, 700);
@@ -214,7 +214,7 @@ private Q_SLOTS:
 
     void aClickSortsThenTurnsThenReturns()
     {
-        Bench bench;
+        ColumnFixture bench;
         QList<TaskSort> wanted;
         QObject::connect(bench.columns(), &ColumnController::sortRequested, bench.columns(), [&wanted](TaskSort sort) { wanted.append(sort); });
         QCOMPARE(bench.header()->sortIndicatorSection(), section(TaskColumn::State));
@@ -232,7 +232,7 @@ private Q_SLOTS:
 
     void showsASortThatCameFromElsewhere()
     {
-        Bench bench;
+        ColumnFixture bench;
         QSignalSpy sorted(bench.columns(), &ColumnController::sortRequested);
         bench.columns()->setSort({TaskSortField::Url, Qt::DescendingOrder});
         QCOMPARE(bench.header()->sortIndicatorSection(), section(TaskColumn::Url));
@@ -247,7 +247,7 @@ private Q_SLOTS:
 
     void sizesToWhatIsInSight()
     {
-        Bench bench;
+        ColumnFixture bench;
         const QString wide(60, u'w');
         Task task = exampleTask();
         task.url = u"https://" + wide;
@@ -278,7 +278,7 @@ private Q_SLOTS:
 
     void resetsToTheFirstColumns()
     {
-        Bench bench;
+        ColumnFixture bench;
         const int task = bench.width(TaskColumn::Task);
         bench.click(TaskColumn::Url);
         bench.drag(bench.rightEdge(TaskColumn::Task), bench.rightEdge(TaskColumn::Task) + QPoint(40, 0));
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVariantMap kept;
         int width = 0;
         {
-            Bench bench;
+            ColumnFixture bench;
             QObject::connect(&bench.window, &MainWindow::layoutSettled, bench.columns(), [&kept](const QVariantMap &state) { kept = state; });
             bench.drag(bench.middle(TaskColumn::Retries), QPoint(3, 5));
             bench.drag(bench.rightEdge(TaskColumn::Task), bench.rightEdge(TaskColumn::Task) + QPoint(40, 0));
@@ -311,7 +311,7 @@ private Q_SLOTS:
             width = bench.width(TaskColumn::Task);
             bench.window.close();
         }
-        const Bench bench(kept);
+        const ColumnFixture bench(kept);
         QCOMPARE(bench.shown(), QStringLiteral("retries task message nextAttempt lastError url checked"));
         QCOMPARE(bench.width(TaskColumn::Task), width);
         QCOMPARE(bench.header()->sortIndicatorSection(), section(TaskColumn::Task));

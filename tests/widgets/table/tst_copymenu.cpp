@@ -21,8 +21,8 @@ using namespace Taskwatch::Test;
 
 namespace {
 
-struct Bench {
-    explicit Bench(int count)
+struct CopyMenuFixture {
+    explicit CopyMenuFixture(int count)
         : view(new TaskTableView)
     {
         const QList<TaskId> all = manyIds(count);
@@ -64,38 +64,38 @@ class TestCopyMenu : public QObject
 private Q_SLOTS:
     void fewAreCopiedAtOnce()
     {
-        Bench bench(3);
+        CopyMenuFixture bench(3);
         bench.press(Qt::Key_S);
-        QCOMPARE(Bench::copied().count(QStringLiteral("\r\n")), 4);
+        QCOMPARE(CopyMenuFixture::copied().count(QStringLiteral("\r\n")), 4);
     }
 
     void manyKeepNobodyWaiting()
     {
-        Bench bench(20'000);
+        CopyMenuFixture bench(20'000);
         QElapsedTimer timer;
         timer.start();
         bench.press(Qt::Key_S);
         const qint64 taken = timer.elapsed();
-        QCOMPARE(Bench::copied(), QStringLiteral("before"));
+        QCOMPARE(CopyMenuFixture::copied(), QStringLiteral("before"));
         QCOMPARE(bench.view->viewport()->cursor().shape(), Qt::BusyCursor);
-        QTRY_VERIFY_WITH_TIMEOUT(Bench::copied() != QStringLiteral("before"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(CopyMenuFixture::copied() != QStringLiteral("before"), 30'000);
         qInfo("20,000 rows: %lld ms for the key, %lld ms in all", taken, timer.elapsed());
         QVERIFY(taken * 4 < timer.elapsed());
-        QCOMPARE(Bench::copied().count(QStringLiteral("\r\n")), 20'001);
+        QCOMPARE(CopyMenuFixture::copied().count(QStringLiteral("\r\n")), 20'001);
         QCOMPARE(bench.view->viewport()->cursor().shape(), Qt::ArrowCursor);
         for (const Qt::Key key : {Qt::Key_C, Qt::Key_M, Qt::Key_J}) {
             QGuiApplication::clipboard()->setText(QStringLiteral("before"));
             bench.press(key);
-            QTRY_VERIFY_WITH_TIMEOUT(Bench::copied() != QStringLiteral("before"), 30'000);
-            QVERIFY(Bench::copied().count(u'\n') >= 20'001);
+            QTRY_VERIFY_WITH_TIMEOUT(CopyMenuFixture::copied() != QStringLiteral("before"), 30'000);
+            QVERIFY(CopyMenuFixture::copied().count(u'\n') >= 20'001);
         }
     }
 
     void whatIsCopiedLastCounts()
     {
-        Bench bench(20'000);
+        CopyMenuFixture bench(20'000);
         QStringList texts;
-        connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, &bench.window, [&texts] { texts.append(Bench::copied().left(3)); });
+        connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, &bench.window, [&texts] { texts.append(CopyMenuFixture::copied().left(3)); });
         bench.press(Qt::Key_S);
         const auto *collector = bench.menu->findChild<RowsCollector *>();
         QVERIFY(collector && collector->isCollecting());
@@ -103,11 +103,11 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
         bench.view->selectId(bench.model.rowAt(0).id);
         bench.press(Qt::Key_J);
-        QCOMPARE(Bench::copied().left(3), QStringLiteral("[\n{"));
+        QCOMPARE(CopyMenuFixture::copied().left(3), QStringLiteral("[\n{"));
         QCOMPARE(bench.view->viewport()->cursor().shape(), Qt::ArrowCursor);
         bench.view->selectAll();
         bench.press(Qt::Key_C); // the first text is ready, too
-        QTRY_VERIFY_WITH_TIMEOUT(!Bench::copied().startsWith(u"[\n{"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!CopyMenuFixture::copied().startsWith(u"[\n{"), 30'000);
         QCOMPARE(texts, (QStringList{QStringLiteral("[\n{"), QStringLiteral("Sta")}));
     }
 };
