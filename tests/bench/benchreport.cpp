@@ -3,6 +3,8 @@
 
 #include "bench/benchreport.h"
 
+#include "bench/smoke.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +17,8 @@
 namespace Taskwatch::Bench {
 
 namespace {
+
+bool failed = false; // something could not be measured
 
 QString number(double value)
 {
@@ -30,11 +34,15 @@ QString goal(const char *relation, double value, const QString &unit)
 
 Figure atMost(const QString &bench, const QString &name, double value, double most, const QString &unit, const QString &comparedWith)
 {
+    if (isSmoke())
+        return plain(bench, name, value, unit, comparedWith);
     return {bench, name, value, unit, goal("≤", most, unit), value <= most, comparedWith};
 }
 
 Figure atLeast(const QString &bench, const QString &name, double value, double least, const QString &unit, const QString &comparedWith)
 {
+    if (isSmoke())
+        return plain(bench, name, value, unit, comparedWith);
     return {bench, name, value, unit, goal("≥", least, unit), value >= least, comparedWith};
 }
 
@@ -43,9 +51,20 @@ Figure plain(const QString &bench, const QString &name, double value, const QStr
     return {bench, name, value, unit, {}, true, comparedWith};
 }
 
+void reportFailure(const QString &why)
+{
+    failed = true;
+    std::fprintf(stderr, "taskwatch-bench: %s\n", qUtf8Printable(why));
+}
+
+bool anyFailure()
+{
+    return failed;
+}
+
 Figure notMeasured(const QString &bench, const QString &why)
 {
-    std::fprintf(stderr, "taskwatch-bench: %s\n", qUtf8Printable(why));
+    reportFailure(why);
     Figure figure = plain(bench, QStringLiteral("not measured"), 0, {}, why);
     figure.wanted = QStringLiteral("a figure");
     figure.reached = false;
@@ -54,6 +73,8 @@ Figure notMeasured(const QString &bench, const QString &why)
 
 void printTable(const QList<Figure> &figures)
 {
+    if (isSmoke())
+        std::printf("Smoke test: the sizes are not those that the names state, so the values mean nothing.\n");
     QList<std::array<QString, 6>> lines{{QStringLiteral("bench"), QStringLiteral("figure"), QStringLiteral("value"), QStringLiteral("wanted"), QString(), QStringLiteral("compared with")}};
     for (const Figure &figure : figures) {
         const QString verdict = figure.wanted.isEmpty() ? QString() : figure.reached ? QStringLiteral("reached") : QStringLiteral("NOT REACHED");
@@ -84,6 +105,8 @@ bool writeJson(const QList<Figure> &figures, const QString &file)
         }
         if (!figure.comparedWith.isEmpty())
             object.insert(QStringLiteral("comparedWith"), figure.comparedWith);
+        if (isSmoke())
+            object.insert(QStringLiteral("smoke"), true);
         array.append(object);
     }
     QSaveFile out(file);

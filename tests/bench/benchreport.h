@@ -21,14 +21,18 @@ struct Figure {
     QString comparedWith; ///< name and value of the comparison; may be empty
 };
 
-/// A value whose goal is at most @p most.
+/// A value whose goal is at most @p most. A smoke test has no goals.
 [[nodiscard]] Figure atMost(const QString &bench, const QString &name, double value, double most, const QString &unit, const QString &comparedWith = {});
-/// A value whose goal is at least @p least.
+/// A value whose goal is at least @p least. A smoke test has no goals.
 [[nodiscard]] Figure atLeast(const QString &bench, const QString &name, double value, double least, const QString &unit, const QString &comparedWith = {});
 /// A value without a goal.
 [[nodiscard]] Figure plain(const QString &bench, const QString &name, double value, const QString &unit, const QString &comparedWith = {});
 
-/// Stands for a value that could not be measured. Prints @p why to standard error.
+/// Prints @p why to standard error. anyFailure() is true from then on.
+void reportFailure(const QString &why);
+/// Whether something could not be measured since the start of this process.
+[[nodiscard]] bool anyFailure();
+/// Stands for a value that could not be measured; calls reportFailure().
 [[nodiscard]] Figure notMeasured(const QString &bench, const QString &why);
 
 /// Prints @p figures as a table to standard output.

@@ -8,6 +8,7 @@
 #include "window/mainwindow.h"
 #include "session/session.h"
 #include "session/sessionwiring.h"
+#include "bench/smoke.h"
 #include "bench/tablechild.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ namespace Taskwatch::Bench {
 
 namespace {
 
-using std::chrono::milliseconds;
+using namespace std::chrono_literals;
 
 double processorSeconds()
 {
@@ -42,7 +43,7 @@ double processorSeconds()
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
-void print(const QJsonObject &object)
+void printObject(const QJsonObject &object)
 {
     std::printf("%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
 }
@@ -59,14 +60,14 @@ QList<TaskId> someIds(int count)
 /// Ids in the service's format that end in a number, so that nginx has a separate task for each below /each.
 QList<TaskId> ownIds(int count)
 {
-    static constexpr char16_t Alphabet[] = u"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+    static constexpr char16_t Characters[] = u"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
     QRandomGenerator random(1);
     QList<TaskId> ids;
     ids.reserve(count);
     for (int i = 0; i < count; ++i) {
         QString id = QStringLiteral("tsk_");
         while (id.size() < 26)
-            id += QChar(Alphabet[random.bounded(58)]);
+            id += QChar(Characters[random.bounded(58)]);
         id += QString::number(i).rightJustified(6, u'0');
         id.squeeze(); // like one that was cut out of a text
         ids.append(TaskId::unaskable(id));
@@ -102,7 +103,7 @@ public:
         wanted = 0;
     }
 
-    void runFor(milliseconds time)
+    void runFor(std::chrono::milliseconds time)
     {
         QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
         loop.exec();
@@ -118,19 +119,19 @@ public:
 
 PollSettings withoutLimit(int connections)
 {
-    return {.intervals = {.active = milliseconds(200), .idle = milliseconds(1000)}, .limits = {.perSecond = 1'000'000, .burst = 1'000'000, .inFlight = connections}};
+    return {.intervals = {.active = 200ms, .idle = 1000ms}, .limits = {.perSecond = 1'000'000, .burst = 1'000'000, .inFlight = connections}};
 }
 
 void sweep(const QString &url, int count, int connections)
 {
     Program program(url, withoutLimit(connections));
-    program.runFor(milliseconds(500)); // the window is visible
+    program.runFor(sized(500ms, 50ms)); // the window is visible
     LoopGaps gaps;
     QElapsedTimer timer;
     timer.start();
     program.session.watch(someIds(count));
     program.runUntilAnswered(count);
-    print({{QStringLiteral("seconds"), static_cast<double>(timer.nsecsElapsed()) / 1e9}, {QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}});
+    printObject({{QStringLiteral("seconds"), static_cast<double>(timer.nsecsElapsed()) / 1e9}, {QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}});
 }
 
 void cost(const QString &url, int count)
@@ -142,7 +143,7 @@ void cost(const QString &url, int count)
     const qsizetype first = program.answered;
     program.runUntilAnswered(first + count);
     const double looks = static_cast<double>(program.answered - first);
-    print({{QStringLiteral("cpu"), (processorSeconds() - before) * count / looks}});
+    printObject({{QStringLiteral("cpu"), (processorSeconds() - before) * count / looks}});
 }
 
 void idle(const QString &url, int count, int seconds)
@@ -152,11 +153,11 @@ void idle(const QString &url, int count, int seconds)
     program.runUntilAnswered(count);
     program.session.poller()->setSettings({}); // default limits
     // Until background polls are due, as they are from then on.
-    program.runFor(PollIntervals().idle + milliseconds(5000));
+    program.runFor(sized(PollIntervals().idle + 5000ms, 100ms));
     const double before = processorSeconds();
     const qsizetype first = program.answered;
     program.runFor(std::chrono::seconds(seconds));
-    print({{QStringLiteral("cpu"), processorSeconds() - before}, {QStringLiteral("looks"), static_cast<qint64>(program.answered - first)}});
+    printObject({{QStringLiteral("cpu"), processorSeconds() - before}, {QStringLiteral("looks"), static_cast<qint64>(program.answered - first)}});
 }
 
 /// Pastes ids, one per line or as a log with as many lines, into the window's list, with a journal.
@@ -164,7 +165,7 @@ void paste(const QString &url, int count, bool isLog)
 {
     Program program(url, {});
     program.session.poller()->setPaused(true); // only the ids are measured
-    program.runFor(milliseconds(500)); // the window is visible
+    program.runFor(sized(500ms, 50ms)); // the window is visible
     QString text;
     for (const TaskId &id : ownIds(count))
         text += isLog ? QString(u"2026-05-04T12:00:00Z INFO delivery taskId=" + id.toString() + u" attempt=1 status=502\n") : QString(id.toString() + u'\n');
@@ -177,7 +178,7 @@ void paste(const QString &url, int count, bool isLog)
     timer.start();
     program.window.takeText(text);
     program.loop.exec();
-    print({{QStringLiteral("seconds"), static_cast<double>(timer.nsecsElapsed()) / 1e9}, {QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}});
+    printObject({{QStringLiteral("seconds"), static_cast<double>(timer.nsecsElapsed()) / 1e9}, {QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}});
 }
 
 /// Memory of this process in bytes.
@@ -200,13 +201,13 @@ void memory(const QString &url, int count)
     PollSettings settings = withoutLimit(6);
     settings.intervals = {};
     Program program(url, settings);
-    program.runFor(milliseconds(2000)); // the window is visible
+    program.runFor(sized(2000ms, 100ms)); // the window is visible
     const Memory before = Memory::now();
     program.session.watch(ownIds(count));
     program.runUntilAnswered(count);
-    program.runFor(milliseconds(2000)); // the last rows are shown
+    program.runFor(sized(2000ms, 100ms)); // the last rows are shown
     const Memory after = Memory::now();
-    print({{QStringLiteral("resident"), after.resident - before.resident}, {QStringLiteral("allocated"), after.allocated - before.allocated},
+    printObject({{QStringLiteral("resident"), after.resident - before.resident}, {QStringLiteral("allocated"), after.allocated - before.allocated},
         {QStringLiteral("unused"), after.unused - before.unused}, {QStringLiteral("window"), before.resident}});
 }
 
@@ -235,7 +236,7 @@ void bare(const QString &url, int count)
     for (int i = 0; i < AtATime; ++i)
         ask();
     loop.exec();
-    print({{QStringLiteral("cpu"), processorSeconds() - before}});
+    printObject({{QStringLiteral("cpu"), processorSeconds() - before}});
 }
 
 /// Plain requests, six at a time, at @p perSecond: the lower bound for the cost of polling an idle list.
@@ -259,7 +260,7 @@ void paced(const QString &url, int perSecond, int seconds)
     const double before = processorSeconds();
     QTimer::singleShot(std::chrono::seconds(seconds), Qt::PreciseTimer, &loop, &QEventLoop::quit);
     loop.exec();
-    print({{QStringLiteral("cpu"), processorSeconds() - before}});
+    printObject({{QStringLiteral("cpu"), processorSeconds() - before}});
 }
 
 } // namespace

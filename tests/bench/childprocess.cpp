@@ -3,11 +3,12 @@
 
 #include "bench/childprocess.h"
 
+#include "bench/benchreport.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QProcess>
-
-#include <cstdio>
+#include <QStandardPaths>
 
 namespace Taskwatch::Bench {
 
@@ -21,9 +22,17 @@ QJsonObject runInChild(const QStringList &arguments)
     process.start(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("--child")} + arguments);
     process.waitForFinished(-1);
     const QJsonObject object = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    if (object.isEmpty())
-        std::fprintf(stderr, "taskwatch-bench: %s failed\n", qUtf8Printable(arguments.join(u' ')));
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0 || object.isEmpty()) {
+        reportFailure(arguments.join(u' ') + QStringLiteral(" failed"));
+        return {};
+    }
     return object;
+}
+
+QString findProgram(const QString &name)
+{
+    const QString inPath = QStandardPaths::findExecutable(name);
+    return inPath.isEmpty() ? QStandardPaths::findExecutable(name, {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")}) : inPath;
 }
 
 } // namespace Taskwatch::Bench

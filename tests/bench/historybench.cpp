@@ -5,6 +5,7 @@
 
 #include "bench/childprocess.h"
 #include "bench/nginxserver.h"
+#include "bench/smoke.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,10 +24,6 @@ namespace Taskwatch::Bench {
 
 namespace {
 
-constexpr int Rows = 100'000;
-constexpr int Starts = 15;
-constexpr int JournalSeconds = 60;
-constexpr int Changes = 10'000;
 constexpr int Patience = 20'000; // ms
 
 double median(std::vector<double> values)
@@ -108,23 +105,25 @@ QString besideThis(const char *program)
 QList<Figure> runStart()
 {
     const QString name = QStringLiteral("start");
+    const int tasks = sized(100'000, 1000);
+    const int starts = sized(15, 1);
     NginxServer nginx;
     if (const Result<bool> started = nginx.start(); !started)
         return {notMeasured(name, started.error())};
     const QTemporaryDir folder;
     const QString endpoint = QStringLiteral("http://127.0.0.1:%1/each").arg(nginx.port());
     QDir(folder.path()).mkpath(QStringLiteral("taskwatch"));
-    const QJsonObject filled = runInChild({QStringLiteral("fill"), folder.filePath(QStringLiteral("taskwatch/journal.sqlite")), endpoint, QString::number(Rows)});
+    const QJsonObject filled = runInChild({QStringLiteral("fill"), folder.filePath(QStringLiteral("taskwatch/journal.sqlite")), endpoint, QString::number(tasks)});
     if (filled.isEmpty())
         return {notMeasured(name, QStringLiteral("the journal could not be filled"))};
     std::vector<double> bare;
     std::vector<double> painted;
     std::vector<double> rows;
-    for (int i = 0; i < Starts; ++i) { // alternately, so that both run under the same load
+    for (int i = 0; i < starts; ++i) { // alternately, so that both run under the same load
         bare.push_back(Start(besideThis("taskwatch-bench-bare"), {}, folder.path()).timeOf("window painted"));
         Start start(besideThis("taskwatch"), {QStringLiteral("--endpoint"), endpoint}, folder.path());
         painted.push_back(start.timeOf("window painted"));
-        const double read = start.timeOf("list read, " + QByteArray::number(Rows) + " rows");
+        const double read = start.timeOf("list read, " + QByteArray::number(tasks) + " rows");
         if (std::min({bare.back(), painted.back(), read}) < 0)
             return {notMeasured(name, QStringLiteral("a program did not say that it was painted, or had all rows"))};
         rows.push_back(read - painted.back());
@@ -134,7 +133,7 @@ QList<Figure> runStart()
             QStringLiteral("bare %1 ms, ours %2 ms, medians of %3; at best %4 and %5 ms")
                 .arg(median(bare), 0, 'f', 1)
                 .arg(median(painted), 0, 'f', 1)
-                .arg(Starts)
+                .arg(starts)
                 .arg(least(bare), 0, 'f', 1)
                 .arg(least(painted), 0, 'f', 1)),
         atMost(name, QStringLiteral("from then until all rows are there"), median(rows) / 1000, 1, QStringLiteral("s"),
@@ -144,10 +143,11 @@ QList<Figure> runStart()
 
 QList<Figure> runJournal()
 {
+    const int seconds = sized(60, 1);
     const QTemporaryDir folder;
-    const QJsonObject run = runInChild({QStringLiteral("journal"), folder.filePath(QStringLiteral("journal.sqlite")), QString::number(JournalSeconds)});
+    const QJsonObject run = runInChild({QStringLiteral("journal"), folder.filePath(QStringLiteral("journal.sqlite")), QString::number(seconds)});
     const QString name = QStringLiteral("journal");
-    const QString pace = QStringLiteral("%1 changes a second for %2 s").arg(run.value(u"perSecond").toDouble(), 0, 'f', 0).arg(JournalSeconds);
+    const QString pace = QStringLiteral("%1 changes a second for %2 s").arg(run.value(u"perSecond").toDouble(), 0, 'f', 0).arg(seconds);
     return {
         atMost(name, QStringLiteral("gap of the window's event loop, p99"), run.value(u"gapP99").toDouble(), 16, QStringLiteral("ms"), pace),
         atMost(name, QStringLiteral("of a core, the journal's thread"), 100 * run.value(u"share").toDouble(), 25, QStringLiteral("%"), pace),
@@ -158,7 +158,7 @@ QList<Figure> runJournal()
 QList<Figure> runHistory()
 {
     const QTemporaryDir folder;
-    const QJsonObject run = runInChild({QStringLiteral("history"), folder.filePath(QStringLiteral("journal.sqlite")), QString::number(Changes), QStringLiteral("30")});
+    const QJsonObject run = runInChild({QStringLiteral("history"), folder.filePath(QStringLiteral("journal.sqlite")), QString::number(sized(10'000, 300)), QString::number(sized(30, 3))});
     std::vector<double> times;
     const QJsonArray array = run.value(u"ms").toArray();
     for (const QJsonValue &time : array)

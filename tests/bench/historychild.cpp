@@ -8,6 +8,7 @@
 #include "bench/loopgaps.h"
 #include "window/mainwindow.h"
 #include "bench/manytasks.h"
+#include "bench/smoke.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,12 +29,11 @@ namespace Taskwatch::Bench {
 
 namespace {
 
-constexpr int Rows = 100'000;
 constexpr int BatchesPerSecond = 10; // like the poller's batches
 constexpr int ChangesPerBatch = 100;
 constexpr char SomeEndpoint[] = "https://example.com";
 
-void print(const QJsonObject &object)
+void printResult(const QJsonObject &object)
 {
     std::printf("%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
 }
@@ -98,12 +98,12 @@ void fill(const QString &file, const QString &endpoint, int tasks)
         journal->take(batch);
         settle(*journal); // limits the number of waiting changes to twenty thousand
     }
-    print({{QStringLiteral("tasks"), tasks}});
+    printResult({{QStringLiteral("tasks"), tasks}});
 }
 
 void journal(const QString &file, int seconds)
 {
-    ManyTasks many(Rows);
+    ManyTasks many(sized(100'000, 2000));
     TaskTableModel model;
     MainWindow window(&model, QString::fromLatin1(SomeEndpoint));
     window.resize(1200, 800);
@@ -147,7 +147,7 @@ void journal(const QString &file, int seconds)
     const double changes = batches * ChangesPerBatch;
     const double perSecond = changes * 1e9 / static_cast<double>(clock.nsecsElapsed());
     journal.reset();
-    print({{QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}, {QStringLiteral("share"), share}, {QStringLiteral("perSecond"), perSecond},
+    printResult({{QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}, {QStringLiteral("share"), share}, {QStringLiteral("perSecond"), perSecond},
         {QStringLiteral("bytes"), static_cast<double>(QFileInfo(file).size() - before) / changes}});
 }
 
@@ -194,7 +194,7 @@ void history(const QString &file, int changes, int times)
         QCoreApplication::processEvents(); // painted
         taken.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    print({{QStringLiteral("ms"), taken}, {QStringLiteral("versions"), static_cast<qint64>(versions)}});
+    printResult({{QStringLiteral("ms"), taken}, {QStringLiteral("versions"), static_cast<qint64>(versions)}});
 }
 
 } // namespace

@@ -3,20 +3,40 @@
 
 #include "bench/benchreport.h"
 #include "bench/child.h"
+#include "bench/childprocess.h"
 #include "bench/historybench.h"
 #include "start/mallocarenas.h"
 #include "bench/networkbench.h"
 #include "bench/noticebench.h"
+#include "bench/smoke.h"
 #include "bench/tablebench.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 using namespace Taskwatch::Bench;
 
-/// taskwatch-bench OUT.json [NAME…]: runs all benches, or those named, prints a table and writes it as JSON.
+namespace {
+
+constexpr int SkippedExitCode = 77; // SKIP_RETURN_CODE of the tests
+
+struct NamedBench {
+    const char *name;
+    QList<Figure> (*run)();
+    QStringList programs; ///< programs that must be installed
+};
+
+} // namespace
+
+/// taskwatch-bench OUT.json [--smoke] [NAME…]: runs all benches, or those named, prints a table and writes it as JSON.
+///
+/// With `--smoke` each bench takes about a second, to see that it still works. The exit code is then 0 if all ran
+/// through, 1 if something failed, 77 if nothing failed but a bench was skipped because a program that it needs is not
+/// installed.
 int main(int argc, char *argv[])
 {
     if (argc > 1 && qstrcmp(argv[1], "--child") == 0) {
@@ -28,33 +48,54 @@ int main(int argc, char *argv[])
     }
     const QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().sliced(1);
+    if (arguments.removeAll(QStringLiteral("--smoke")) > 0)
+        qputenv(SmokeVariable, "1");
+    else
+        qunsetenv(SmokeVariable);
     if (arguments.isEmpty()) {
-        std::fprintf(stderr, "Usage: taskwatch-bench OUT.json [NAME…]\n");
+        std::fprintf(stderr, "Usage: taskwatch-bench OUT.json [--smoke] [NAME…]\n");
         return 2;
     }
     const QString out = arguments.takeFirst();
-    const std::pair<const char *, std::function<QList<Figure>()>> benches[] = {
-        {"notice", runNotice},
-        {"sweep", runSweep},
-        {"cost", runCost},
-        {"idle", runIdle},
-        {"tick", runTick},
-        {"keystroke", runKeystroke},
-        {"sort", runSort},
-        {"scroll", runScroll},
-        {"paste", runPaste},
-        {"memory", runMemory},
-        {"start", runStart},
-        {"journal", runJournal},
-        {"history", runHistory},
+    const QString nginx = QStringLiteral("nginx");
+    const QString curl = QStringLiteral("curl");
+    const NamedBench benches[] = {
+        {"notice", runNotice, {}},
+        {"sweep", runSweep, {nginx, curl}},
+        {"cost", runCost, {nginx}},
+        {"idle", runIdle, {nginx}},
+        {"tick", runTick, {}},
+        {"keystroke", runKeystroke, {}},
+        {"sort", runSort, {}},
+        {"scroll", runScroll, {}},
+        {"paste", runPaste, {}},
+        {"memory", runMemory, {nginx}},
+        {"start", runStart, {nginx}},
+        {"journal", runJournal, {}},
+        {"history", runHistory, {}},
     };
+    for (const QString &name : std::as_const(arguments)) {
+        if (std::none_of(std::begin(benches), std::end(benches), [&name](const NamedBench &bench) { return name == QLatin1String(bench.name); })) {
+            std::fprintf(stderr, "taskwatch-bench: there is no bench named %s\n", qUtf8Printable(name));
+            return 2;
+        }
+    }
     QList<Figure> figures;
-    for (const auto &[name, run] : benches) {
-        if (!arguments.isEmpty() && !arguments.contains(QString::fromLatin1(name)))
+    bool skipped = false;
+    for (const NamedBench &bench : benches) {
+        if (!arguments.isEmpty() && !arguments.contains(QString::fromLatin1(bench.name)))
             continue;
-        std::fprintf(stderr, "%s …\n", name);
-        figures += run();
+        if (const auto missing = std::find_if(bench.programs.begin(), bench.programs.end(), [](const QString &program) { return findProgram(program).isEmpty(); });
+            isSmoke() && missing != bench.programs.end()) {
+            std::fprintf(stderr, "%s skipped: %s is not installed; \".ci/setup bench\" installs it\n", bench.name, qUtf8Printable(*missing));
+            skipped = true;
+            continue;
+        }
+        std::fprintf(stderr, "%s …\n", bench.name);
+        figures += bench.run();
     }
     printTable(figures);
-    return writeJson(figures, out) ? 0 : 1;
+    if (!writeJson(figures, out) || (isSmoke() && anyFailure()))
+        return 1;
+    return skipped ? SkippedExitCode : 0;
 }

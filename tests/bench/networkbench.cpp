@@ -6,6 +6,7 @@
 #include "bench/childprocess.h"
 #include "bench/delayproxy.h"
 #include "bench/nginxserver.h"
+#include "bench/smoke.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -13,7 +14,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace Taskwatch::Bench {
 
@@ -21,10 +21,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int Tasks = 10'000;
 constexpr int Connections = 24;
-constexpr int IdleSeconds = 60;
-constexpr int ManyRows = 100'000;
+
+int polledTasks()
+{
+    return sized(10'000, 200);
+}
 
 QString base(quint16 port, const char *path)
 {
@@ -40,9 +42,9 @@ double curl(const QString &url)
     timer.start();
     process.start(QStringLiteral("curl"), {QStringLiteral("--no-progress-meter"), QStringLiteral("--http1.1"), QStringLiteral("--parallel"), QStringLiteral("--parallel-immediate"),
         QStringLiteral("--parallel-max"), QString::number(Connections), QStringLiteral("--output"), QStringLiteral("/dev/null"),
-        url + QStringLiteral("/v1/tasks/tsk_6CapFF3iiREAm5WfiBHEff[000000-%1]").arg(Tasks - 1, 6, 10, QLatin1Char('0'))});
+        url + QStringLiteral("/v1/tasks/tsk_6CapFF3iiREAm5WfiBHEff[000000-%1]").arg(polledTasks() - 1, 6, 10, QLatin1Char('0'))});
     if (!process.waitForFinished(-1) || process.exitCode() != 0) {
-        std::fprintf(stderr, "taskwatch-bench: curl failed: %s; \".ci/setup bench\" installs it\n", qUtf8Printable(process.errorString()));
+        reportFailure(QStringLiteral("curl failed: %1; \".ci/setup bench\" installs it").arg(process.errorString()));
         return 0;
     }
     return static_cast<double>(timer.nsecsElapsed()) / 1e9;
@@ -69,9 +71,9 @@ QList<Figure> runSweep()
         double curls = 1e9;
         double gapP99 = 0;
         double gapWorst = 0;
-        for (int round = 0; round < 2; ++round) {
+        for (int round = 0; round < sized(2, 1); ++round) {
             curls = std::min(curls, curl(url));
-            const QJsonObject sweep = runInChild({QStringLiteral("sweep"), url, QString::number(Tasks), QString::number(Connections)});
+            const QJsonObject sweep = runInChild({QStringLiteral("sweep"), url, QString::number(polledTasks()), QString::number(Connections)});
             ours = std::min(ours, sweep.value(u"seconds").toDouble());
             gapP99 = std::max(gapP99, sweep.value(u"gapP99").toDouble());
             gapWorst = std::max(gapWorst, sweep.value(u"gapWorst").toDouble());
@@ -93,9 +95,9 @@ QList<Figure> runCost()
         const QString url = base(nginx.port(), "busy");
         double ours = 1e9;
         double bare = 1e9;
-        for (int round = 0; round < 3; ++round) {
-            bare = std::min(bare, runInChild({QStringLiteral("bare"), url, QString::number(Tasks)}).value(u"cpu").toDouble());
-            ours = std::min(ours, runInChild({QStringLiteral("cost"), url, QString::number(Tasks)}).value(u"cpu").toDouble());
+        for (int round = 0; round < sized(3, 1); ++round) {
+            bare = std::min(bare, runInChild({QStringLiteral("bare"), url, QString::number(polledTasks())}).value(u"cpu").toDouble());
+            ours = std::min(ours, runInChild({QStringLiteral("cost"), url, QString::number(polledTasks())}).value(u"cpu").toDouble());
         }
         return QList<Figure>{atMost(QStringLiteral("cost"), QStringLiteral("processor time of 10,000 polls compared with bare requests"), ours / bare, 2, QStringLiteral("×"),
             QStringLiteral("bare %1 s, ours %2 s, least of three").arg(bare, 0, 'f', 2).arg(ours, 0, 'f', 2))};
@@ -105,11 +107,12 @@ QList<Figure> runCost()
 QList<Figure> runIdle()
 {
     return onNginx(QStringLiteral("idle"), [](const NginxServer &nginx) {
-        const QJsonObject idle = runInChild({QStringLiteral("idle"), base(nginx.port(), "wait"), QString::number(Tasks), QString::number(IdleSeconds)});
+        const int seconds = sized(60, 1);
+        const QJsonObject idle = runInChild({QStringLiteral("idle"), base(nginx.port(), "wait"), QString::number(polledTasks()), QString::number(seconds)});
         const double looks = idle.value(u"looks").toDouble();
-        const int pace = qRound(looks / IdleSeconds);
-        const QJsonObject paced = runInChild({QStringLiteral("paced"), base(nginx.port(), "wait"), QString::number(std::max(1, pace)), QString::number(IdleSeconds)});
-        const auto percent = [](const QJsonObject &object) { return 100 * object.value(u"cpu").toDouble() / IdleSeconds; };
+        const int pace = qRound(looks / seconds);
+        const QJsonObject paced = runInChild({QStringLiteral("paced"), base(nginx.port(), "wait"), QString::number(std::max(sized(1, 60), pace)), QString::number(seconds)});
+        const auto percent = [seconds](const QJsonObject &object) { return 100 * object.value(u"cpu").toDouble() / seconds; };
         return QList<Figure>{atMost(QStringLiteral("idle"), QStringLiteral("of a core, 10,000 waiting tasks"), percent(idle), 1, QStringLiteral("%"),
             QStringLiteral("%1 background polls meanwhile; as many bare requests use %2 %").arg(looks).arg(percent(paced), 0, 'f', 2))};
     });
@@ -118,8 +121,9 @@ QList<Figure> runIdle()
 QList<Figure> runMemory()
 {
     return onNginx(QStringLiteral("memory"), [](const NginxServer &nginx) {
-        const QJsonObject memory = runInChild({QStringLiteral("memory"), base(nginx.port(), "each"), QString::number(ManyRows)});
-        const auto perRow = [&memory](QStringView what) { return memory.value(what).toDouble() / ManyRows; };
+        const int rows = sized(100'000, 500);
+        const QJsonObject memory = runInChild({QStringLiteral("memory"), base(nginx.port(), "each"), QString::number(rows)});
+        const auto perRow = [&memory, rows](QStringView what) { return memory.value(what).toDouble() / rows; };
         return QList<Figure>{atMost(QStringLiteral("memory"), QStringLiteral("resident for a row of 100,000 answered ones"), perRow(u"resident"), 1000, QStringLiteral("bytes"),
             QStringLiteral("%1 allocated, %2 unused but held by malloc; the window without rows has %3 MB")
                 .arg(perRow(u"allocated"), 0, 'f', 0)

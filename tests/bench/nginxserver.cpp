@@ -3,10 +3,11 @@
 
 #include "bench/nginxserver.h"
 
+#include "bench/childprocess.h"
+
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -50,7 +51,7 @@ NginxServer::~NginxServer()
 
 Result<bool> NginxServer::start()
 {
-    const QString nginx = QStandardPaths::findExecutable(QStringLiteral("nginx"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin"), QStringLiteral("/usr/local/sbin")});
+    const QString nginx = findProgram(QStringLiteral("nginx"));
     if (nginx.isEmpty())
         return Failure{QStringLiteral("there is no nginx here; \".ci/setup bench\" installs it")};
     m_port = freePort();

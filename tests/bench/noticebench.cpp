@@ -9,11 +9,11 @@ namespace Taskwatch::Bench {
 
 namespace {
 
-/// Requests per hour that polling in turn needs for a median delay of @p wanted seconds, which is half a round. (The
-/// answer time, which our figure includes, is left out.)
+/// Requests in the whole span that polling in turn needs for a median delay of @p wanted seconds, which is half a
+/// round. (The answer time, which our figure includes, is left out.)
 double requestsForMedian(double wanted)
 {
-    return NoticeWorld::Tasks * 3600.0 / (2 * wanted);
+    return NoticeWorld::taskCount() * (static_cast<double>(NoticeWorld::span()) / 1000) / (2 * wanted);
 }
 
 QString inSeconds(const QString &what, double value)
@@ -99,7 +99,7 @@ QList<Figure> runNotice()
     figures.append(plain(notice, QStringLiteral("first pass over after"), static_cast<double>(asked.firstPassOver) / 1000, s));
 
     const QString tight = QStringLiteral("notice-tight");
-    const qint64 firstPass = world.askAtTheRightMoment(20, NoticeWorld::Hour).firstPassOver;
+    const qint64 firstPass = world.askAtTheRightMoment(20, NoticeWorld::span()).firstPassOver;
     const NoticeWorld::Asked tightly = world.askAtTheRightMoment(20, firstPass);
     figures.append(atMost(tight, QStringLiteral("all changes, median"), world.all(0.5), 0.5, s));
     figures.append(atMost(tight, QStringLiteral("all changes, p95"), world.all(0.95), 5, s));

@@ -31,13 +31,13 @@ struct UnderWay {
 NoticeWorld::NoticeWorld()
 {
     std::mt19937_64 random(1);
-    for (int i = 0; i < Tasks; ++i)
-        m_lives.emplace_back(random, milliseconds(Hour));
+    for (int i = 0; i < taskCount(); ++i)
+        m_lives.emplace_back(random, milliseconds(span()));
 }
 
 void NoticeWorld::reset()
 {
-    m_noticed.assign(Tasks, 0);
+    m_noticed.assign(m_lives.size(), 0);
     m_all.clear();
     m_ends.clear();
 }
@@ -61,8 +61,9 @@ void NoticeWorld::notice(int task, size_t step, qint64 now, qint64 from)
 /// Changes that were never noticed count as noticed at the end.
 void NoticeWorld::close(qint64 from)
 {
-    for (int task = 0; task < Tasks; ++task)
-        notice(task, life(task).stepAt(Hour), Hour, from);
+    const qint64 end = span();
+    for (int task = 0; task < taskCount(); ++task)
+        notice(task, life(task).stepAt(end), end, from);
 }
 
 double NoticeWorld::quantile(std::vector<double> &delays, double share)
@@ -75,13 +76,15 @@ double NoticeWorld::quantile(std::vector<double> &delays, double share)
 NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 from, Way way, int tasksOfAMessage)
 {
     reset();
-    const int messages = Tasks / tasksOfAMessage;
+    const qint64 end = span();
+    const int count = taskCount();
+    const int messages = count / tasksOfAMessage;
     PollSchedule schedule({}, 1);
     RequestBudget budget({.perSecond = perSecond, .burst = burstFor(perSecond), .inFlight = 6}, T0);
     ServerClock clock;
     QList<TaskId> ids;
     QHash<TaskId, int> tasks;
-    for (int i = 0; i < Tasks; ++i) {
+    for (int i = 0; i < count; ++i) {
         ids.append(TaskId::unaskable(QString::number(i)));
         tasks.insert(ids.last(), i);
         schedule.add(ids.last(), T0);
@@ -94,8 +97,8 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
     }
     std::deque<UnderWay> underWay; // all have the same latency, so they arrive in order
     Asked asked;
-    std::vector<bool> seen(Tasks, false);
-    int unseen = Tasks;
+    std::vector<bool> seen(m_lives.size(), false);
+    int unseen = count;
     const auto told = [&](int task, qint64 now, Observation::Source source) {
         const qint64 lookedAt = now - Latency / 2;
         const size_t step = life(task).stepAt(lookedAt);
@@ -116,7 +119,7 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
             .rawAnswer = {},
             .source = source};
     };
-    for (qint64 now = 0; now < Hour; ++now) {
+    for (qint64 now = 0; now < end; ++now) {
         const MonotonicTime at = T0 + milliseconds(now);
         while (!underWay.empty() && underWay.front().at <= now) {
             const PollLook look = underWay.front().look;
@@ -157,15 +160,16 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
 void NoticeWorld::askInTurn(qint64 requests, bool leavesOut)
 {
     reset();
+    const qint64 end = span();
     std::deque<int> round;
-    for (int i = 0; i < Tasks; ++i)
+    for (int i = 0; i < taskCount(); ++i)
         round.push_back(i);
     for (qint64 i = 0; i < requests && !round.empty(); ++i) {
-        const qint64 now = i * Hour / requests;
+        const qint64 now = i * end / requests;
         const int task = round.front();
         round.pop_front();
         const size_t step = life(task).stepAt(now + Latency / 2);
-        notice(task, step, std::min(now + Latency, Hour), 0);
+        notice(task, step, std::min(now + Latency, end), 0);
         if (!leavesOut || step + 1 < life(task).steps().size())
             round.push_back(task);
     }

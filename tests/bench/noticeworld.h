@@ -4,6 +4,7 @@
 #pragma once
 
 #include "bench/servicelife.h"
+#include "bench/smoke.h"
 #include "base/timestamp.h"
 
 #include <QList>
@@ -17,9 +18,9 @@ namespace Taskwatch::Bench {
 class NoticeWorld final
 {
 public:
-    static constexpr int Tasks = 10'000;
+    static int taskCount() { return sized(10'000, 200); }
     static constexpr int PageSize = 100; ///< tasks on a page of a message's tasks
-    static constexpr qint64 Hour = 3'600'000;
+    static qint64 span() { return sized(3'600'000, 120'000); } ///< an hour, in ms
     /// From request to answer, whatever its size; the server reads the task half-way.
     static constexpr qint64 Latency = 50;
 
@@ -38,7 +39,7 @@ public:
     /// Polls with the product's scheduler at @p perSecond. Changes before @p from do not count. @p tasksOfAMessage
     /// tasks share a message; they are spread over the list as far as possible.
     Asked askAtTheRightMoment(double perSecond, qint64 from, Way way = Way::Singly, int tasksOfAMessage = 1);
-    /// Polls in turn with @p requests requests evenly over the hour. Skips tasks seen finished if @p leavesOut.
+    /// Polls in turn with @p requests requests evenly over the span. Skips tasks seen finished if @p leavesOut.
     void askInTurn(qint64 requests, bool leavesOut);
 
     /// Delays until changes were noticed in the last run, in s: of all changes, and of ends of attempts only.

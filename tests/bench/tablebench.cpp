@@ -4,6 +4,7 @@
 #include "bench/tablebench.h"
 
 #include "bench/childprocess.h"
+#include "bench/smoke.h"
 
 #include <QJsonArray>
 
@@ -15,8 +16,15 @@ namespace Taskwatch::Bench {
 
 namespace {
 
-constexpr int Rows = 100'000;
-constexpr int ManyRows = 1'000'000;
+int rowCount()
+{
+    return sized(100'000, 2000);
+}
+
+int largeRowCount()
+{
+    return sized(1'000'000, 5000);
+}
 
 /// Sorted times in ms.
 class Times
@@ -68,13 +76,13 @@ QList<Figure> runTick()
     const QString tick = QStringLiteral("tick");
     const QString ms = QStringLiteral("ms");
     // Alternately, so that all run under the same load.
-    Times ours(arguments("tick", Rows, 150));
-    const Times range(arguments("tick-proxy", Rows, 15, "range"));
-    const Times sorted(arguments("tick-proxy", Rows, 15, "sort"));
-    const Times rows(arguments("tick-proxy", Rows, 7, "rows"));
-    ours.add(Times(arguments("tick", Rows, 150)));
+    Times ours(arguments("tick", rowCount(), sized(150, 3)));
+    const Times range(arguments("tick-proxy", rowCount(), sized(15, 3), "range"));
+    const Times sorted(arguments("tick-proxy", rowCount(), sized(15, 3), "sort"));
+    const Times rows(arguments("tick-proxy", rowCount(), sized(7, 2), "rows"));
+    ours.add(Times(arguments("tick", rowCount(), sized(150, 3))));
     const double best = std::min(range.median(), sorted.median());
-    const Times many(arguments("tick", ManyRows, 150));
+    const Times many(arguments("tick", largeRowCount(), sized(150, 3)));
     return {
         atMost(tick, QStringLiteral("1,000 rows moved of 100,000, median"), ours.median(), 5, ms, ours.summary()),
         atMost(tick, QStringLiteral("against the best-tuned QSortFilterProxyModel"), ours.median() / best, 1.0 / 8, QStringLiteral("×"),
@@ -87,8 +95,8 @@ QList<Figure> runTick()
 QList<Figure> runKeystroke()
 {
     const QString name = QStringLiteral("keystroke");
-    const Times some(arguments("keystroke", Rows, 400));
-    const Times many(arguments("keystroke", ManyRows, 200));
+    const Times some(arguments("keystroke", rowCount(), sized(400, 10)));
+    const Times many(arguments("keystroke", largeRowCount(), sized(200, 10)));
     return {
         atMost(name, QStringLiteral("another filter on 100,000 rows, painted, p95"), some.quantile(0.95), 16.7, QStringLiteral("ms"), some.summary()),
         atMost(name, QStringLiteral("another filter on 1,000,000 rows, painted, p95"), many.quantile(0.95), 100, QStringLiteral("ms"), many.summary()),
@@ -98,8 +106,8 @@ QList<Figure> runKeystroke()
 QList<Figure> runSort()
 {
     const QString name = QStringLiteral("sort");
-    const Times numbers(arguments("sort", Rows, 60, "number"));
-    const Times texts(arguments("sort", Rows, 60, "text"));
+    const Times numbers(arguments("sort", rowCount(), sized(60, 6), "number"));
+    const Times texts(arguments("sort", rowCount(), sized(60, 6), "text"));
     return {
         atMost(name, QStringLiteral("100,000 rows by another number, painted, p95"), numbers.quantile(0.95), 20, QStringLiteral("ms"), numbers.summary()),
         atMost(name, QStringLiteral("100,000 rows by another text, painted, p95"), texts.quantile(0.95), 120, QStringLiteral("ms"), texts.summary()),
@@ -108,7 +116,7 @@ QList<Figure> runSort()
 
 QList<Figure> runScroll()
 {
-    const Times pages(arguments("scroll", Rows, 500));
+    const Times pages(arguments("scroll", rowCount(), sized(500, 10)));
     return {atMost(QStringLiteral("scroll"), QStringLiteral("a page down while batches arrive, p99"), pages.quantile(0.99), 16.7, QStringLiteral("ms"), pages.summary())};
 }
 
@@ -116,7 +124,7 @@ QList<Figure> runPaste()
 {
     const QString name = QStringLiteral("paste");
     // No requests are sent, so no server is needed.
-    const auto run = [&](const QString &what) { return runInChild({name, QStringLiteral("http://127.0.0.1:9"), QString::number(Rows), what}); };
+    const auto run = [&](const QString &what) { return runInChild({name, QStringLiteral("http://127.0.0.1:9"), QString::number(rowCount()), what}); };
     const QJsonObject list = run(QStringLiteral("list"));
     const QJsonObject log = run(QStringLiteral("log"));
     const double worst = std::max(list.value(u"gapWorst").toDouble(HUGE_VAL), log.value(u"gapWorst").toDouble(HUGE_VAL));

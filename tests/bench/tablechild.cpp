@@ -7,6 +7,7 @@
 #include "window/mainwindow.h"
 #include "bench/manytasks.h"
 #include "bench/proxytable.h"
+#include "bench/smoke.h"
 #include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
 
@@ -26,9 +27,14 @@ namespace Taskwatch::Bench {
 
 namespace {
 
-constexpr int Moved = 1000; // rows per batch
 constexpr int Selected = 1000;
 constexpr QSize WindowSize(1200, 800);
+
+/// Rows that change their place with each batch.
+int movedRows()
+{
+    return sized(1000, 100);
+}
 
 /// Processes pending events, including painting.
 void drain()
@@ -38,7 +44,7 @@ void drain()
 }
 
 template <typename Act>
-double milliseconds(Act act)
+double timeOf(Act act)
 {
     QElapsedTimer timer;
     timer.start();
@@ -47,7 +53,7 @@ double milliseconds(Act act)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-void print(const std::vector<double> &times)
+void printTimes(const std::vector<double> &times)
 {
     QJsonArray array;
     for (const double time : times)
@@ -98,11 +104,11 @@ void tick(int rows, int times)
     drain();
     std::vector<double> taken;
     for (int i = 0; i < times; ++i) {
-        const QList<Observation> news = table.tasks.news(Moved);
+        const QList<Observation> news = table.tasks.news(movedRows());
         drain();
-        taken.push_back(milliseconds([&] { table.model.apply(news); }));
+        taken.push_back(timeOf([&] { table.model.apply(news); }));
     }
-    print(taken);
+    printTimes(taken);
 }
 
 void tickProxy(int rows, int times, const QString &way)
@@ -127,11 +133,11 @@ void tickProxy(int rows, int times, const QString &way)
     drain();
     std::vector<double> taken;
     for (int i = 0; i < times; ++i) {
-        const QList<Observation> news = tasks.news(Moved);
+        const QList<Observation> news = tasks.news(movedRows());
         drain();
-        taken.push_back(milliseconds([&] { table.take(news); }));
+        taken.push_back(timeOf([&] { table.take(news); }));
     }
-    print(taken);
+    printTimes(taken);
 }
 
 /// Filters as a user types them, one after the other.
@@ -158,9 +164,9 @@ void keystroke(int rows, int times)
     for (int i = 0; i < times; ++i) {
         const QString &text = filters[i % filters.size()];
         if (FilterQuery::parse(text)) // an invalid filter changes nothing and would improve the figure
-            taken.push_back(milliseconds([&] { bar->showOnly(text); }));
+            taken.push_back(timeOf([&] { bar->showOnly(text); }));
     }
-    print(taken);
+    printTimes(taken);
 }
 
 void sort(int rows, int times, bool text)
@@ -172,9 +178,9 @@ void sort(int rows, int times, bool text)
     std::vector<double> taken;
     for (int i = 0; i < times; ++i) {
         const TaskSort order{fields[text ? 1 : 0][i % 3], i % 2 ? Qt::AscendingOrder : Qt::DescendingOrder};
-        taken.push_back(milliseconds([&] { table.model.setTaskSort(order); }));
+        taken.push_back(timeOf([&] { table.model.setTaskSort(order); }));
     }
-    print(taken);
+    printTimes(taken);
 }
 
 void scroll(int rows, int times)
@@ -186,15 +192,15 @@ void scroll(int rows, int times)
     std::vector<double> taken;
     for (int i = 0; i < times; ++i) {
         if (i % 3 == 0) { // ten batches per second with thirty pages per second
-            table.model.apply(table.tasks.news(Moved));
+            table.model.apply(table.tasks.news(movedRows()));
             drain();
         }
-        taken.push_back(milliseconds([&] {
+        taken.push_back(timeOf([&] {
             QKeyEvent press(QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier);
             QCoreApplication::sendEvent(table.view, &press);
         }));
     }
-    print(taken);
+    printTimes(taken);
 }
 
 } // namespace
