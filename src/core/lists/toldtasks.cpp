@@ -33,10 +33,4 @@ void ToldTasks::dropOld(MonotonicTime now)
     }
 }
 
-void ToldTasks::clear()
-{
-    m_told.clear();
-    m_order.clear();
-}
-
 } // namespace Taskwatch

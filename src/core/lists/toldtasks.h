@@ -23,7 +23,6 @@ public:
     /// Removes and returns the observation of @p id, if there is one not older than Patience.
     [[nodiscard]] std::optional<Observation> take(const TaskId &id, MonotonicTime now);
     void dropOld(MonotonicTime now);
-    void clear();
     [[nodiscard]] qsizetype size() const { return m_told.size(); }
 
 private:

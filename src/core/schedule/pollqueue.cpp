@@ -287,19 +287,6 @@ void PollQueue::postpone(const TaskId &id, MonotonicTime at)
     plan(id, {.expected = at, .safety = {}});
 }
 
-void PollQueue::restart(MonotonicTime now)
-{
-    for (int slot = 0; slot < static_cast<int>(m_entries.size()); ++slot) {
-        if (!isUsed(slot))
-            continue;
-        Entry &entry = at(slot);
-        if (!entry.underWay)
-            dequeue(slot);
-        entry.memory = {};
-        finish(slot, now, {});
-    }
-}
-
 void PollQueue::replan(const std::function<PollPlan(PollMemory &, const PollPlan &)> &planner)
 {
     for (int slot = 0; slot < static_cast<int>(m_entries.size()); ++slot) {

@@ -71,8 +71,6 @@ public:
     void postpone(const TaskId &id, MonotonicTime at);
     /// As plan(), for an id without a poll under way whose state became known otherwise. A pending refresh remains.
     void planAgain(const TaskId &id, const PollPlan &plan);
-    /// Drops all polls under way and makes all ids due at once.
-    void restart(MonotonicTime now);
     /// Plans every id again that has no poll under way. @p planner receives its memory and its current plan.
     void replan(const std::function<PollPlan(PollMemory &, const PollPlan &)> &planner);
 

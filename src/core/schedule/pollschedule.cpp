@@ -111,14 +111,6 @@ void PollSchedule::prefer(const QList<TaskId> &selected, const QList<TaskId> &vi
     m_queue.prefer(selected, visible);
 }
 
-void PollSchedule::restart(MonotonicTime now)
-{
-    m_queue.restart(now);
-    m_pages.clear();
-    m_expectedPace.clear();
-    m_safetyPace.clear();
-}
-
 std::optional<TaskId> PollSchedule::note(const std::optional<PollTurn> &turn, MonotonicTime now)
 {
     if (!turn)

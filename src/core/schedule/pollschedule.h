@@ -45,8 +45,6 @@ public:
     /// Refresh: due before all others, also if the task is final or gone.
     void wish(const TaskId &id, MonotonicTime now) { m_queue.wish(id, now); }
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
-    /// For a change of the endpoint: drops all polls under way and all stored results, and makes every id due.
-    void restart(MonotonicTime now);
 
     /// Takes the next id to poll; it counts as under way until answered() or postponed(). None if nothing is due.
     [[nodiscard]] std::optional<TaskId> take(MonotonicTime now) { return note(m_queue.take(now), now); }

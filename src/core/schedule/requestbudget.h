@@ -49,7 +49,7 @@ public:
     RequestBudget(const RequestLimits &limits, MonotonicTime now);
 
     void setLimits(const RequestLimits &limits, MonotonicTime now);
-    /// Resets the limits reported by the endpoint and the requests under way. For another endpoint or token.
+    /// Resets the limits reported by the endpoint and the requests under way. For another token.
     void restart(MonotonicTime now);
     /// Refresh: while Stopped or Probing, allows one request at once to test whether the problem is over. Does not end
     /// a hold.

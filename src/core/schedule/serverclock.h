@@ -19,8 +19,6 @@ class ServerClock final
 public:
     /// Records an answer with header @p date (before the year 2200), requested at @p asked and complete at @p answered.
     void observe(Timestamp date, MonotonicTime asked, MonotonicTime answered);
-    /// For another server.
-    void reset() { m_span.reset(); }
 
     [[nodiscard]] bool isKnown() const { return m_span.has_value(); }
     /// The server's time at @p now; none before the first observation.

@@ -160,11 +160,6 @@ void SharedPages::forget(int task)
     freeIfEmpty(number);
 }
 
-void SharedPages::clear()
-{
-    *this = SharedPages();
-}
-
 bool SharedPages::isUnderWay(const PageLook &look) const
 {
     return std::any_of(m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.look == look; });

@@ -48,8 +48,6 @@ public:
     void told(int task, const CompactText &message, bool first, MonotonicTime now);
     /// Removes a task that is no longer watched, was not found, or was not on its page.
     void forget(int task);
-    /// For another endpoint.
-    void clear();
 
     /// The page to poll instead of @p task, whose poll is due; none if that is not cheaper. @p isDue(other) returns
     /// whether another task may be polled too.

@@ -69,15 +69,6 @@ void TaskClient::makeLanes()
     }
 }
 
-void TaskClient::setTarget(const Target &target)
-{
-    qDeleteAll(m_looks.keyBegin(), m_looks.keyEnd());
-    m_looks.clear();
-    m_target = target;
-    m_lanes.clear(); // a connection of an old manager could be reused for the old token
-    makeLanes();
-}
-
 TaskClient::Dropped TaskClient::setToken(const ApiToken &token)
 {
     Dropped dropped;
@@ -87,9 +78,11 @@ TaskClient::Dropped TaskClient::setToken(const ApiToken &token)
         else if (const auto *page = std::get_if<PageOf>(&look.what))
             dropped.pages.append({page->message, page->cursor.value_or(0)});
     }
-    Target target = m_target;
-    target.token = token;
-    setTarget(target);
+    qDeleteAll(m_looks.keyBegin(), m_looks.keyEnd());
+    m_looks.clear();
+    m_target.token = token;
+    m_lanes.clear(); // a connection of an old manager could be reused for the old token
+    makeLanes();
     return dropped;
 }
 

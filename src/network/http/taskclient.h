@@ -45,25 +45,22 @@ public:
     TaskClient(const Dialect &dialect, Target target, QObject *parent = nullptr);
     ~TaskClient() override;
 
-    /// Switches to another endpoint, or starts anew with the same one. Pending answers are dropped silently and all
-    /// connections are closed.
-    void setTarget(const Target &target);
     /// Requests that were in flight and will not be answered.
     struct Dropped {
         QList<TaskId> tasks;
         QList<PageLook> pages;
     };
-    /// Like setTarget(), with another token for the same endpoint.
+    /// Sends another token from now on. Pending answers are dropped silently and all connections are closed.
     Dropped setToken(const ApiToken &token);
     /// Maximum number of requests in flight, 1 to MostConnections. Requests in flight are not affected.
     void setConnections(int connections);
     /// Applies to requests sent from now on.
     void setTimeout(std::chrono::milliseconds timeout) { m_target.timeout = timeout; }
 
-    /// Sends the request for @p id; needs a free slot. answered() is emitted exactly once unless the target is changed.
+    /// Sends the request for @p id; needs a free slot. answered() is emitted exactly once unless the token is changed.
     void look(const TaskId &id);
     /// Sends the request for the page of @p message that begins at @p cursor, or for the first page; needs a free slot.
-    /// pageAnswered() is emitted exactly once unless the target is changed.
+    /// pageAnswered() is emitted exactly once unless the token is changed.
     void lookAtPage(const MessageId &message, std::optional<qint64> cursor);
     /// Cancels all requests in flight. Each is answered as cancelled before this returns.
     void cancelAll();

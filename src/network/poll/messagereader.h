@@ -48,8 +48,7 @@ public:
     /// Whether @p message is read again every interval for new tasks. A message that was never read is first read
     /// completely.
     void setWatched(const MessageId &message, bool watched, MonotonicTime now);
-    /// Applies a change of the endpoint: requests in flight are void, and messages being read or watched are read
-    /// again.
+    /// Applies a change of the token: requests in flight are void, and messages being read or watched are read again.
     void restart(MonotonicTime now);
 
     /// When the next page is due; may be in the past. nullopt: only an answer can make a page due.

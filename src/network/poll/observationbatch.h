@@ -21,8 +21,6 @@ public:
     explicit ObservationBatch(std::chrono::milliseconds interval, QObject *parent = nullptr);
 
     void append(Observation observation);
-    /// Drops the collected observations.
-    void clear() { m_gathered.clear(); }
 
 Q_SIGNALS:
     /// In the order in which they were collected; never empty.

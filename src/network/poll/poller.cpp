@@ -44,12 +44,12 @@ Poller::Poller(const Dialect &dialect, const Target &target, const PollSettings 
     connect(&m_client, &TaskClient::pageAnswered, this, &Poller::takePage);
     m_reader.setInterval(settings.intervals.idle);
     connect(&m_reader, &MessageReader::found, this, &Poller::takeFound);
-    connect(&m_reader, &MessageReader::changed, this, [this](const MessageListing &listing) { Q_EMIT messageChanged(listing, m_generation); });
+    connect(&m_reader, &MessageReader::changed, this, &Poller::messageChanged);
 
     m_pumpTimer.setSingleShot(true);
     m_pumpTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_pumpTimer, &QTimer::timeout, this, &Poller::pump);
-    connect(&m_batch, &ObservationBatch::ready, this, [this](const QList<Observation> &batch) { Q_EMIT observed(batch, m_generation); });
+    connect(&m_batch, &ObservationBatch::ready, this, &Poller::observed);
     m_statusTimer.setInterval(StatusInterval);
     connect(&m_statusTimer, &QTimer::timeout, this, &Poller::tick);
 }
@@ -159,23 +159,6 @@ void Poller::setToken(const std::optional<ApiToken> &token)
         m_schedule.pagePostponed(page, at);
     m_budget.restart(at);
     m_meter.reset();
-    m_reader.restart(at);
-    pump();
-    reportStatus();
-}
-
-void Poller::setTarget(const Target &target, quint64 generation)
-{
-    m_generation = generation;
-    m_client.setTarget(target); // drops requests in flight
-    m_client.setTimeout(m_settings.timeout);
-    m_batch.clear(); // observations of the old endpoint that were not emitted yet
-    m_meter.reset();
-    m_serverClock.reset();
-    const MonotonicTime at = now();
-    m_budget.restart(at);
-    m_schedule.restart(at);
-    m_told.clear();
     m_reader.restart(at);
     pump();
     reportStatus();
@@ -350,7 +333,7 @@ void Poller::takeFound(const MessageId &message, const QList<Observation> &obser
             m_told.keep(observation, at);
     }
     if (!fresh.isEmpty())
-        Q_EMIT messageFound(message, fresh, m_generation);
+        Q_EMIT messageFound(message, fresh);
 }
 
 void Poller::takeTold(Observation observation, MonotonicTime at)

@@ -59,16 +59,13 @@ public:
     /// Sets the token. Polls in flight with another token are repeated. nullopt: no token is known, so nothing is sent,
     /// not even refreshes, until one is set.
     void setToken(const std::optional<ApiToken> &token);
-    /// Switches to another endpoint or token. Answers from the old one are dropped. Signals carry @p generation, so
-    /// that a receiver in another thread can drop those emitted before.
-    void setTarget(const Target &target, quint64 generation);
 
 Q_SIGNALS:
-    void observed(const QList<Taskwatch::Observation> &batch, quint64 generation);
+    void observed(const QList<Taskwatch::Observation> &batch);
     /// @p ids: tasks of @p message that no reading of it has reported before.
-    void messageFound(const Taskwatch::MessageId &message, const QList<Taskwatch::TaskId> &ids, quint64 generation);
+    void messageFound(const Taskwatch::MessageId &message, const QList<Taskwatch::TaskId> &ids);
     /// MessageListing::added is not set here.
-    void messageChanged(const Taskwatch::MessageListing &listing, quint64 generation);
+    void messageChanged(const Taskwatch::MessageListing &listing);
     /// Emitted at most every StatusInterval, and only after a change.
     void statusChanged(const Taskwatch::PollerStatus &status);
 
@@ -111,7 +108,6 @@ private:
     QTimer m_pumpTimer; // until the next poll that is due and allowed
     ObservationBatch m_batch;
     QTimer m_statusTimer;
-    quint64 m_generation = 0; // number of setTarget() calls
     PollerStatus m_lastStatus;
     bool m_pageWasLast = false; // the last request was a page
     bool m_paused = false;

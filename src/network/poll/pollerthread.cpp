@@ -14,18 +14,9 @@ PollerThread::PollerThread(
     m_thread.setObjectName(QStringLiteral("network"));
     m_poller->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_poller, &QObject::deleteLater);
-    connect(m_poller, &Poller::observed, this, [this](const QList<Observation> &batch, quint64 generation) {
-        if (generation == m_generation)
-            Q_EMIT observed(batch);
-    });
-    connect(m_poller, &Poller::messageFound, this, [this](const MessageId &message, const QList<TaskId> &ids, quint64 generation) {
-        if (generation == m_generation)
-            Q_EMIT messageFound(message, ids);
-    });
-    connect(m_poller, &Poller::messageChanged, this, [this](const MessageListing &listing, quint64 generation) {
-        if (generation == m_generation)
-            Q_EMIT messageChanged(listing);
-    });
+    connect(m_poller, &Poller::observed, this, &PollerThread::observed);
+    connect(m_poller, &Poller::messageFound, this, &PollerThread::messageFound);
+    connect(m_poller, &Poller::messageChanged, this, &PollerThread::messageChanged);
     connect(m_poller, &Poller::statusChanged, this, &PollerThread::statusChanged);
     m_thread.start();
 }
@@ -99,12 +90,6 @@ void PollerThread::setSettings(const PollSettings &settings)
 void PollerThread::setToken(const std::optional<ApiToken> &token)
 {
     QMetaObject::invokeMethod(m_poller, [poller = m_poller, token] { poller->setToken(token); });
-}
-
-void PollerThread::setTarget(const Target &target)
-{
-    ++m_generation;
-    QMetaObject::invokeMethod(m_poller, [poller = m_poller, target, generation = m_generation] { poller->setTarget(target, generation); });
 }
 
 } // namespace Taskwatch

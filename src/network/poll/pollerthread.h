@@ -35,7 +35,6 @@ public:
     void setAsleep(bool asleep);
     void setSettings(const PollSettings &settings);
     void setToken(const std::optional<ApiToken> &token);
-    void setTarget(const Target &target);
 
 Q_SIGNALS:
     void observed(const QList<Taskwatch::Observation> &batch);
@@ -47,7 +46,6 @@ private:
     std::unique_ptr<Dialect> m_dialect;
     QThread m_thread;
     Poller *m_poller; // lives in m_thread, deleted when it ends
-    quint64 m_generation = 0; // number of setTarget() calls; queued batches of an older target are dropped
 };
 
 } // namespace Taskwatch

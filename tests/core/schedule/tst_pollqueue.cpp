@@ -255,20 +255,6 @@ private Q_SLOTS:
         QCOMPARE(queue.size(), 0);
     }
 
-    void beginsAnewOnRestart()
-    {
-        PollQueue queue = seen({{"a", {}}, {"b", safety(1h)}, {"c", expected(1h)}});
-        queue.wish(id("b"), at(0ms));
-        QVERIFY(take(queue, at(0ms)));
-        queue.remove(id("b"));
-        queue.restart(at(1s));
-        QCOMPARE(queue.size(), 2);
-        QSet<QString> due;
-        while (const std::optional<TaskId> taken = take(queue, at(1s)))
-            due.insert(taken->toString());
-        QCOMPARE(due, (QSet<QString>{QStringLiteral("a"), QStringLiteral("c")}));
-    }
-
     void agreesWithANaiveQueue()
     {
         struct Naive {

@@ -200,9 +200,6 @@ private Q_SLOTS:
         pages.refused(pageOf("msg_b"));
         QVERIFY(!pages.cheaperFor(25, T0, all));
         QVERIFY(!pages.guess(T0));
-        pages.clear();
-        tell(pages, range(20, 30), "msg_c");
-        QVERIFY(pages.cheaperFor(25, T0, all));
     }
 
     void afterAFailureThePageIsFoundAnew()

@@ -339,33 +339,33 @@ private Q_SLOTS:
         QCOMPARE(failureOf(observationOf(answered)).kind, FetchErrorKind::Cancelled);
     }
 
-    void dropsLateAnswersOfAnOldTarget()
+    void dropsLateAnswersToAnOldToken()
     {
         QPointer<QTcpSocket> held;
-        ScriptedServer old([&held](const ScriptedServer::Request &, QTcpSocket *socket) { held = socket; });
-        ScriptedServer fresh(ScriptedServer::always(ok(exampleBody())));
-        TaskClient client(m_dialect, loopbackTarget(old.port()));
+        ScriptedServer server([&held](const ScriptedServer::Request &, QTcpSocket *socket) { held = socket; });
+        TaskClient client(m_dialect, loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
         client.look(id("tsk_123"));
         QTRY_VERIFY(held);
-        client.setTarget(loopbackTarget(fresh.port(), "new-token"));
+        QCOMPARE(client.setToken(*ApiToken::parse("new-token")).tasks, QList<TaskId>{id("tsk_123")});
         QCOMPARE(client.inFlight(), 0);
-        // The connection was closed with the target.
+        // The connection was closed with the old token.
         QTRY_VERIFY(!held || held->state() != QAbstractSocket::ConnectedState);
+        server.setHandler(ScriptedServer::always(ok(exampleBody())));
         client.look(id("tsk_123"));
         QTRY_COMPARE(answered.size(), 1);
         QVERIFY(observationOf(answered).task());
-        QCOMPARE(fresh.requests().first().headers.value("authorization"), QByteArray("Bearer new-token"));
+        QCOMPARE(server.requests().last().headers.value("authorization"), QByteArray("Bearer new-token"));
     }
 
-    void closesItsConnectionsWithTheTarget()
+    void closesItsConnectionsForAnotherToken()
     {
         ScriptedServer server(ScriptedServer::always(ok(exampleBody())));
         TaskClient client(m_dialect, loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
         client.look(id("tsk_1"));
         QTRY_COMPARE(answered.size(), 1);
-        client.setTarget(loopbackTarget(server.port(), "new-token")); // the same server: its connection could be reused
+        client.setToken(*ApiToken::parse("new-token")); // the connection of the old one could be reused
         client.look(id("tsk_1"));
         QTRY_COMPARE(answered.size(), 2);
         QCOMPARE(server.connections(), 2);

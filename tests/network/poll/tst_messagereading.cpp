@@ -280,17 +280,18 @@ private Q_SLOTS:
         QCOMPARE(server.pagesAsked(), 3);
     }
 
-    void anotherEndpointIsReadAnew()
+    void anotherTokenReadsAnew()
     {
-        MessageServer first(1000);
-        first.odd = [](int left, QTcpSocket *) { return left == 990; }; // never answered
-        const MessageServer second(7);
-        Reader reader(first);
+        MessageServer server(12);
+        server.odd = [](int left, QTcpSocket *) { return left == 2; }; // never answered
+        Reader reader(server);
         reader.poller->listMessages({Message});
-        QTRY_COMPARE(first.pagesAsked(), 3);
-        reader.poller->setTarget(loopbackTarget(second.server.port()));
+        QTRY_COMPARE(server.pagesAsked(), 3);
+        server.odd = [](int, QTcpSocket *) { return false; };
+        reader.poller->setToken(*ApiToken::parse("another-token"));
         QTRY_COMPARE(reader.state(), State::Read);
-        QCOMPARE(reader.listings.last().tasks, 7);
+        QCOMPARE(server.pagesAsked(), 6); // from the first page
+        QCOMPARE(reader.listings.last().tasks, 12);
     }
 
     void runsWithoutAPoller_data()

@@ -143,54 +143,6 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
-    void dropsLateAnswersOfAnOldEndpointOrToken()
-    {
-        // The old server answers correctly until the target changes, so that answers are under way at every stage: in
-        // the socket, in the batch, in the queue between the threads.
-        ScriptedServer old([](const ScriptedServer::Request &request, QTcpSocket *socket) { socket->write(answerFor(request, "old")); });
-        ScriptedServer fresh([](const ScriptedServer::Request &request, QTcpSocket *socket) { socket->write(answerFor(request, "fresh")); });
-        const auto poller = makePoller(old);
-        QSignalSpy observed(poller.get(), &PollerThread::observed);
-        poller->watch(manyIds(20));
-        for (int change = 0; change < 12; ++change) {
-            QTRY_VERIFY(!observed.isEmpty());
-            const bool toFresh = change % 2 == 0;
-            if (change % 3 == 0) {
-                // Answers have been sent; while this thread sleeps, their batch is queued to it.
-                const ScriptedServer &now = toFresh ? old : fresh;
-                const qsizetype before = now.requests().size();
-                QTRY_VERIFY(now.requests().size() > before);
-                QTest::qWait(5);
-                QThread::msleep(200);
-            } else {
-                QTest::qWait(change * 23 % 200); // answers wait in a batch or are under way
-            }
-            const QString wanted = toFresh ? QStringLiteral("fresh") : QStringLiteral("old");
-            poller->setTarget(loopbackTarget(toFresh ? fresh.port() : old.port(), "other-token"));
-            observed.clear();
-            QTRY_VERIFY(all(observed).size() >= 20);
-            const QList<Observation> observations = all(observed);
-            for (const Observation &each : observations)
-                QCOMPARE(each.task()->state.text(), wanted);
-        }
-    }
-
-    void theSameTargetOnceMoreBeginsAnew()
-    {
-        QPointer<QTcpSocket> held;
-        ScriptedServer server([&held](const ScriptedServer::Request &, QTcpSocket *socket) { held = socket; });
-        const auto poller = makePoller(server);
-        QSignalSpy observed(poller.get(), &PollerThread::observed);
-        poller->watch(ids({"a"}));
-        QTRY_VERIFY(held);
-        const QPointer<QTcpSocket> old = held;
-        server.setHandler(answerTruly);
-        poller->setTarget(loopbackTarget(server.port()));
-        QTRY_VERIFY(!old); // never two polls of one id at the same time
-        QTRY_VERIFY(all(observed).size() >= 3);
-        QVERIFY(all(observed).first().task());
-    }
-
     void saysWhatItDoes()
     {
         ScriptedServer server(answerTruly);
@@ -244,11 +196,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!last().knowsNoTask);
         QVERIFY(lookAtAll(ids({"a"})));
         QTRY_VERIFY(all(observed).last().gone || all(observed).constEnd()[-2].gone);
-
-        // Another endpoint starts without this state.
-        ScriptedServer other(unknown);
-        poller->setTarget(loopbackTarget(other.port()));
-        QTRY_VERIFY(last().knowsNoTask);
     }
 
     void asksNothingForAWindowThatNobodySees()

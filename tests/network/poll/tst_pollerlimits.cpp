@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY2(server.requests().size() <= 6, qPrintable(QString::number(server.requests().size())));
         server.setHandler(answerTruly);
         observed.clear();
-        poller->setTarget(loopbackTarget(server.port(), "another-token"));
+        poller->setToken(*ApiToken::parse("another-token"));
         QTRY_VERIFY(all(observed).size() >= 30);
         QVERIFY(all(observed).first().task());
     }
