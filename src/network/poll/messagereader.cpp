@@ -25,7 +25,7 @@ MessageReader::Reading &MessageReader::findOrAdd(const MessageId &message)
 {
     if (Reading *known = find(message))
         return *known;
-    return m_readings.emplace_back(Reading{.pages = MessageWalk(message, m_mostPages)});
+    return m_readings.emplace_back(Reading{.pages = MessageWalk(message)});
 }
 
 void MessageReader::begin(Reading &reading, MonotonicTime now)

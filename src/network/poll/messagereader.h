@@ -36,8 +36,6 @@ public:
     /// @p client must outlive the reader.
     MessageReader(TaskClient &client, Retry retry, QObject *parent = nullptr);
 
-    /// Maximum pages per reading, ≥ 1. Applies to messages added from now on.
-    void setMostPages(int pages) { m_mostPages = pages; }
     /// Interval between two readings of a watched message.
     void setInterval(std::chrono::milliseconds interval) { m_interval = interval; }
 
@@ -89,7 +87,6 @@ private:
 
     TaskClient &m_client;
     Retry m_retry;
-    int m_mostPages = MessageListing::MostPages;
     std::chrono::milliseconds m_interval{60'000};
     std::vector<Reading> m_readings; // oldest request first
     int m_inFlight = 0;

@@ -46,8 +46,6 @@ public:
     void cancelMessage(const MessageId &message);
     /// Whether @p message is read again every idle interval for new tasks.
     void setMessageWatched(const MessageId &message, bool watched);
-    /// Maximum pages read per message; applies to messages listed from now on.
-    void setMostPages(int pages) { m_reader.setMostPages(pages); }
     /// The rows that are selected and visible. Their due polls are sent first.
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
     /// While paused, only refreshes are sent. Polls in flight are completed.

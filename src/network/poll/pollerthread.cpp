@@ -62,11 +62,6 @@ void PollerThread::setMessageWatched(const MessageId &message, bool watched)
     QMetaObject::invokeMethod(m_poller, [poller = m_poller, message, watched] { poller->setMessageWatched(message, watched); });
 }
 
-void PollerThread::setMostPages(int pages)
-{
-    QMetaObject::invokeMethod(m_poller, [poller = m_poller, pages] { poller->setMostPages(pages); });
-}
-
 void PollerThread::setPaused(bool paused)
 {
     QMetaObject::invokeMethod(m_poller, [poller = m_poller, paused] { poller->setPaused(paused); });

@@ -29,7 +29,6 @@ public:
     void listMessages(const QList<MessageId> &messages);
     void cancelMessage(const MessageId &message);
     void setMessageWatched(const MessageId &message, bool watched);
-    void setMostPages(int pages);
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
     void setPaused(bool paused);
     void setAsleep(bool asleep);

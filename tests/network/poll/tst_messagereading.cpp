@@ -218,17 +218,6 @@ private Q_SLOTS:
         QTRY_COMPARE(idsIn(all(reader.observed)).size(), 100);
     }
 
-    void pagesThatNeverEndAreCapped()
-    {
-        MessageServer server(1'000'000);
-        Reader reader(server);
-        reader.poller->setMostPages(4);
-        reader.poller->listMessages({Message});
-        QTRY_COMPARE(reader.state(), State::Capped);
-        QCOMPARE(server.pagesAsked(), 4);
-        QTRY_COMPARE(idsIn(all(reader.observed)).size(), 20);
-    }
-
     void pagesThatRepeatEnd()
     {
         MessageServer server(10);
