@@ -68,9 +68,4 @@ QString Endpoint::toString() const
     return m_base.toString(QUrl::FullyEncoded);
 }
 
-bool Endpoint::isLoopback() const
-{
-    return isLoopbackHost(m_base.host());
-}
-
 } // namespace Taskwatch

@@ -28,7 +28,6 @@ public:
 
     /// Without a trailing slash.
     [[nodiscard]] QString toString() const;
-    [[nodiscard]] bool isLoopback() const;
 
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
 
