@@ -34,8 +34,6 @@ public:
     void remove(size_t hash, int number);
     void reserve(qsizetype count);
     [[nodiscard]] qsizetype size() const { return m_size; }
-    /// Memory in use, in bytes.
-    [[nodiscard]] size_t memory() const { return m_places.capacity() * sizeof(Place); }
 
 private:
     struct Place {

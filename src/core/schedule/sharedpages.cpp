@@ -26,12 +26,6 @@ int takeNumber(std::vector<Thing> &things, std::vector<int> &free)
     return number;
 }
 
-template <typename Thing>
-size_t bytes(const std::vector<Thing> &things)
-{
-    return things.capacity() * sizeof(Thing);
-}
-
 } // namespace
 
 int SharedPages::find(const CompactText &id) const
@@ -306,11 +300,6 @@ void SharedPages::refused(const PageLook &look)
     const bool anew = number < 0 || !std::exchange(message(number).refused, true);
     if (!m_any && anew && ++m_refusals >= RefusalsUntilNone)
         m_none = true;
-}
-
-size_t SharedPages::memory() const
-{
-    return bytes(m_places) + bytes(m_pages) + bytes(m_messages) + bytes(m_freePages) + bytes(m_freeMessages) + m_index.memory() + m_heardOf.capacity() / 8;
 }
 
 } // namespace Taskwatch

@@ -85,11 +85,9 @@ public:
 
     /// Number of tasks whose message is known.
     [[nodiscard]] qsizetype size() const { return m_known; }
-    /// Memory used, bytes.
-    [[nodiscard]] size_t memory() const;
-
     /// Whether @p look was begun and has not ended.
     [[nodiscard]] bool isUnderWay(const PageLook &look) const;
+
 private:
     static constexpr qint64 Unplaced = -1; // cursor for tasks whose page is unknown
     static constexpr int None = -1;

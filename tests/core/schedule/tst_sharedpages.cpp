@@ -220,37 +220,6 @@ private Q_SLOTS:
         pages.forget(500'000);
         QCOMPARE(pages.size(), 999'998); // the first task of a message is not recorded
     }
-
-    void takesLittleMemory_data()
-    {
-        QTest::addColumn<int>("ofAMessage");
-        QTest::addColumn<double>("most"); // bytes a task
-        QTest::newRow("one") << 1 << 20.0;
-        QTest::newRow("ten") << 10 << 32.0;
-        QTest::newRow("hundred") << 100 << 24.0;
-        QTest::newRow("all") << 100'000 << 24.0;
-    }
-
-    void takesLittleMemory()
-    {
-        QFETCH(int, ofAMessage);
-        QFETCH(double, most);
-        constexpr int Tasks = 100'000;
-        SharedPages pages;
-        for (int task = 0; task < Tasks; ++task)
-            pages.told(task, QStringLiteral("msg_%1").arg(task / ofAMessage), true, T0);
-        if (ofAMessage > 1) {
-            for (int task = 0; task < Tasks; task += std::min(ofAMessage, SharedPages::PageSize))
-                pages.brought(pageOf(qPrintable(QStringLiteral("msg_%1").arg(task / ofAMessage)), task % ofAMessage),
-                    range(task, task + std::min(ofAMessage, SharedPages::PageSize)), 0, 0, T0);
-            QCOMPARE(pages.size(), Tasks);
-        }
-        const double each = static_cast<double>(pages.memory()) / Tasks;
-        QVERIFY2(each <= most, qPrintable(QString::number(each)));
-        for (int task = 0; task < Tasks; ++task)
-            pages.forget(task);
-        QCOMPARE(pages.size(), 0);
-    }
 };
 
 TASKWATCH_TEST(TestSharedPages, QCoreApplication);
