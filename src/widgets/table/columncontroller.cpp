@@ -116,7 +116,6 @@ void ColumnController::setColumnLayout(const ColumnLayout &layout)
     apply();
     if (sortedOtherwise)
         Q_EMIT sortRequested(m_layout.sort());
-    Q_EMIT layoutChanged();
 }
 
 void ColumnController::apply()
@@ -171,7 +170,6 @@ void ColumnController::takeWidth(TaskColumn column, int width)
         return;
     m_layout.setWidth(column, width);
     fit();
-    Q_EMIT layoutChanged();
 }
 
 void ColumnController::takeOrder()
@@ -182,7 +180,6 @@ void ColumnController::takeOrder()
     for (int place = 0; place < TaskColumnCount; ++place)
         order[static_cast<size_t>(place)] = static_cast<TaskColumn>(m_header->logicalIndex(place));
     m_layout.setOrder(order);
-    Q_EMIT layoutChanged();
 }
 
 void ColumnController::setSort(TaskSort sort)
@@ -210,14 +207,12 @@ void ColumnController::toggleSort(TaskColumn column)
         sort = {};
     setSort(sort);
     Q_EMIT sortRequested(sort);
-    Q_EMIT layoutChanged();
 }
 
 void ColumnController::setShown(TaskColumn column, bool shown)
 {
     m_layout.setShown(column, shown);
     apply();
-    Q_EMIT layoutChanged();
 }
 
 TaskColumn ColumnController::firstShown() const

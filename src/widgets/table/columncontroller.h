@@ -42,7 +42,6 @@ public:
 Q_SIGNALS:
     /// The rows are to be sorted like this. The header shows it already.
     void sortRequested(Taskwatch::TaskSort sort);
-    void layoutChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

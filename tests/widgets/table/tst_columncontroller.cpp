@@ -120,14 +120,12 @@ private Q_SLOTS:
     void hidesByTheMenuUntilOneIsLeft()
     {
         ColumnFixture bench;
-        QSignalSpy changed(bench.columns(), &ColumnController::layoutChanged);
         for (const char *name : {"column.state", "column.task", "column.retries", "column.nextAttempt", "column.lastError", "column.checked"}) {
             bench.openMenu({5, 5});
             QVERIFY(bench.entry(name)->isEnabled());
             bench.clickEntry(name);
         }
         QCOMPARE(bench.shown(), QStringLiteral("url"));
-        QCOMPARE(changed.size(), 6);
         QCOMPARE(bench.free(), 0); // the url column fills the width
 
         bench.openMenu({5, 5});
@@ -175,11 +173,9 @@ private Q_SLOTS:
     {
         ColumnFixture bench;
         QSignalSpy sorted(bench.columns(), &ColumnController::sortRequested);
-        QSignalSpy changed(bench.columns(), &ColumnController::layoutChanged);
         bench.drag(bench.middle(TaskColumn::Retries), QPoint(3, 5));
         QCOMPARE(bench.shown(), QStringLiteral("retries state task nextAttempt lastError url checked"));
         QCOMPARE(bench.columns()->columnLayout().order().front(), TaskColumn::Retries);
-        QCOMPARE(changed.size(), 1);
         QCOMPARE(sorted.size(), 0); // a drag is not a click
         QCOMPARE(bench.free(), 0);
     }
