@@ -36,8 +36,6 @@ public:
     /// The result of testRequested(). It must be called once for each test, otherwise no other test can be started.
     /// Ignored if the user has edited or selected something else since.
     void showVerdict(const QStringList &lines, const QString &summary, bool good);
-    /// Whether there are edits that are neither saved nor discarded.
-    [[nodiscard]] bool hasUnsaved() const { return !m_drafts.isEmpty(); }
 
 Q_SIGNALS:
     /// Asks to save @p profile under its id, which was created here for a new profile. @p token is set if one was
