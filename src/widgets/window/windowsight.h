@@ -20,8 +20,6 @@ public:
     /// is destroyed.
     explicit WindowSight(QWidget *window);
 
-    [[nodiscard]] bool isSeen() const { return m_seen; }
-
 Q_SIGNALS:
     void changed(bool seen);
 
