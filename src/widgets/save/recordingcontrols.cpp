@@ -51,7 +51,6 @@ RecordingControls::RecordingControls(
     if (!QFileInfo::exists(m_folder))
         m_folder = QDir::homePath();
     m_saveAction->setObjectName(QStringLiteral("saveRecordingAction"));
-    m_saveAction->setToolTip(tr("Save the watch list and its history to one file"));
     m_saveAction->setShortcut(QKeySequence::Save);
     connect(m_saveAction, &QAction::triggered, this, &RecordingControls::showSaveDialog);
     m_openAction->setObjectName(QStringLiteral("openRecordingAction"));

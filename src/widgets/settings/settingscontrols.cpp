@@ -24,11 +24,11 @@ SettingsControls::SettingsControls(
     , m_appearance(appearance)
     , m_times(times)
     , m_window(window)
-    , m_settingsAction(addAction("settingsAction", tr("&Settings…"), tr("Open the settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
-    , m_pollingAction(addAction("pollSettingsAction", tr("Poll&ing Settings…"), tr("How often and how fast the endpoint is polled"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
-    , m_historyAction(addAction("historySettingsAction", tr("&History Settings…"), tr("Where the history is stored, and how much of it"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
+    , m_settingsAction(addAction("settingsAction", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    , m_pollingAction(addAction("pollSettingsAction", tr("Poll&ing Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
+    , m_historyAction(addAction("historySettingsAction", tr("&History Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
     , m_notificationsAction(
-          addAction("notificationsAction", tr("&Notifications…"), tr("What you are notified of, and when notifications are muted"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
+          addAction("notificationsAction", tr("&Notifications…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
 {
     m_notificationsAction->setVisible(false);
     m_settingsAction->setMenuRole(QAction::PreferencesRole);
@@ -38,11 +38,10 @@ SettingsControls::SettingsControls(
     connect(m_notificationsAction, &QAction::triggered, this, &SettingsControls::showNotifications);
 }
 
-QAction *SettingsControls::addAction(const char *name, const QString &text, const QString &toolTip, const QKeySequence &key)
+QAction *SettingsControls::addAction(const char *name, const QString &text, const QKeySequence &key)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(QString::fromLatin1(name));
-    action->setToolTip(toolTip);
     action->setShortcut(key);
     action->setMenuRole(QAction::NoRole); // a text such as "settings" would move the action on macOS
     return action;

@@ -73,7 +73,7 @@ Q_SIGNALS:
     void unmuteRequested();
 
 private:
-    [[nodiscard]] QAction *addAction(const char *name, const QString &text, const QString &toolTip, const QKeySequence &key);
+    [[nodiscard]] QAction *addAction(const char *name, const QString &text, const QKeySequence &key);
     void makeDialog();
     void addPollingPage();
     void addNotificationsPage();

@@ -22,7 +22,6 @@ OverviewDock::OverviewDock(QWidget *home, const Moment &moment, QMainWindow *win
     QAction *action = toggleViewAction();
     action->setObjectName(QStringLiteral("showOverviewAction"));
     action->setText(tr("&Over Time"));
-    action->setToolTip(tr("Tasks of each phase and failures per minute over the last hours"));
     action->setShortcut(Qt::CTRL | Qt::Key_D);
     connect(action, &QAction::triggered, this, [this, home](bool shown) {
         if (shown)
