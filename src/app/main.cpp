@@ -9,7 +9,9 @@
 #include "print/profilejob.h"
 #include "windows/program.h"
 #include "windows/recordingcommand.h"
+#include "secrets/secretstore.h"
 #include "start/selftest.h"
+#include "start/singleinstance.h"
 #include "start/startup.h"
 
 #include <QApplication>

@@ -5,6 +5,8 @@
 
 #include "parts/banner.h"
 #include "support/builders.h"
+#include "secrets/secretstore.h"
+#include "session/session.h"
 
 #include <QDir>
 #include <QJsonDocument>

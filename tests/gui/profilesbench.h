@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "window/mainwindow.h"
+#include "windows/profilewindow.h"
 #include "windows/program.h"
 #include "support/scriptedserver.h"
 

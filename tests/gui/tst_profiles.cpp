@@ -4,6 +4,7 @@
 #include "gui/profilesbench.h"
 
 #include "profiles/profilebutton.h"
+#include "session/session.h"
 #include "support/testregistry.h"
 
 #include <QApplication>

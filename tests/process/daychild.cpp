@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "process/daydesk.h"
+#include "windows/profilewindow.h"
 #include "windows/program.h"
+#include "secrets/secretstore.h"
+#include "start/singleinstance.h"
 #include "tables/tasktablemodel.h"
 
 #include <QAccessible>

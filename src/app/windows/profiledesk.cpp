@@ -4,6 +4,7 @@
 #include "windows/profiledesk.h"
 
 #include "profiles/giventokens.h"
+#include "window/mainwindow.h"
 #include "text/probetext.h"
 #include "profiles/profilebook.h"
 #include "profiles/profilebutton.h"

@@ -3,14 +3,20 @@
 
 #include "windows/profilewindow.h"
 
+#include "windows/alerting.h"
 #include "windows/bringtofront.h"
 #include "start/complain.h"
 #include "parts/banner.h"
+#include "session/elsewhere.h"
 #include "save/exportcontrols.h"
+#include "windows/exportdesk.h"
 #include "windows/firstpaint.h"
+#include "window/mainwindow.h"
 #include "messages/messagecontrols.h"
 #include "start/milestones.h"
+#include "windows/recordingdesk.h"
 #include "text/safetext.h"
+#include "session/session.h"
 #include "session/sessionwiring.h"
 #include "settings/settingscontrols.h"
 

@@ -3,15 +3,12 @@
 
 #pragma once
 
-#include "windows/alerting.h"
-#include "session/elsewhere.h"
-#include "windows/exportdesk.h"
+#include "alerts/alertrule.h"
 #include "settings/journallimitsstore.h"
-#include "window/mainwindow.h"
 #include "settings/pollsettingsstore.h"
-#include "windows/recordingdesk.h"
 #include "settings/savedfiltersstore.h"
-#include "session/session.h"
+#include "task/taskid.h"
+#include "base/timestamp.h"
 #include "settings/watchedmessagesstore.h"
 #include "windows/windowplan.h"
 #include "settings/windowsettings.h"
@@ -21,6 +18,14 @@
 #include <memory>
 
 namespace Taskwatch {
+
+class Alerting;
+class Elsewhere;
+class ExportDesk;
+class MainWindow;
+class RecordingDesk;
+class Session;
+struct MessageListing;
 
 /// One profile with its window and session. Defines ownership and the order of destruction. GUI thread.
 class ProfileWindow final : public QObject

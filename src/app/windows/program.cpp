@@ -5,10 +5,16 @@
 
 #include "start/complain.h"
 #include "start/lineasrequest.h"
+#include "window/mainwindow.h"
+#include "windows/profiledesk.h"
+#include "windows/profilewindow.h"
 #include "text/safetext.h"
 #include "windows/screenshot.h"
+#include "secrets/secretstore.h"
 #include "settings/settingscontrols.h"
 #include "settings/settingsdialog.h"
+#include "start/singleinstance.h"
+#include "start/startup.h"
 #include "task/tasklink.h"
 
 #include <QApplication>

@@ -6,18 +6,24 @@
 #include "start/commandline.h"
 #include "profiles/giventokens.h"
 #include "profiles/profilebook.h"
-#include "windows/profiledesk.h"
-#include "windows/profilewindow.h"
-#include "secrets/secretstore.h"
+#include "base/result.h"
 #include "windows/sharedsettings.h"
-#include "start/singleinstance.h"
-#include "start/startup.h"
+#include "task/messageid.h"
+#include "task/taskid.h"
 #include "secrets/tokenfinder.h"
 
 #include <memory>
 #include <vector>
 
 namespace Taskwatch {
+
+class ProfileDesk;
+class ProfileWindow;
+class SecretStore;
+class SingleInstance;
+struct InstanceRequest;
+struct Job;
+struct WindowPlan;
 
 /// The running program with one window per open profile. It decides which profiles to open, obtains their tokens and
 /// handles requests from later starts. GUI thread.

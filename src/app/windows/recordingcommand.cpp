@@ -4,12 +4,16 @@
 #include "windows/recordingcommand.h"
 
 #include "http/endpoint.h"
+#include "parts/banner.h"
+#include "window/mainwindow.h"
 #include "api/qstashdialect.h"
 #include "save/recordingcontrols.h"
+#include "windows/recordingdesk.h"
 #include "text/recordingtext.h"
 #include "text/safetext.h"
 #include "windows/screenshot.h"
 #include "session/sessionwiring.h"
+#include "tables/tasktablemodel.h"
 
 #include <QCoreApplication>
 #include <QIcon>

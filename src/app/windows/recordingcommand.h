@@ -4,17 +4,18 @@
 #pragma once
 
 #include "start/commandline.h"
-#include "window/mainwindow.h"
 #include "recording/recordedjournal.h"
-#include "windows/recordingdesk.h"
 #include "settings/savedfiltersstore.h"
-#include "tables/tasktablemodel.h"
 #include "settings/windowsettings.h"
 
 #include <memory>
 
 namespace Taskwatch
 {
+
+class MainWindow;
+class RecordingDesk;
+class TaskTableModel;
 
 /// The program with the window of a recording. It has no poller and no journal: nothing is polled, and only saved
 /// filters are written.

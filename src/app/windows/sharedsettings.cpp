@@ -4,6 +4,7 @@
 #include "windows/sharedsettings.h"
 
 #include "settings/appearancemenu.h"
+#include "window/mainwindow.h"
 #include "windows/profilewindow.h"
 #include "settings/settingscontrols.h"
 #include "settings/timesmenu.h"

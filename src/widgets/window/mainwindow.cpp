@@ -4,6 +4,7 @@
 #include "window/mainwindow.h"
 
 #include "table/columncontroller.h"
+#include "table/copymenu.h"
 #include "settings/appearancemenu.h"
 #include "window/endpointbutton.h"
 #include "text/endpointlines.h"
@@ -14,7 +15,9 @@
 #include "messages/messagecontrols.h"
 #include "messages/messagestrip.h"
 #include "table/nomatchnote.h"
+#include "trend/overviewdock.h"
 #include "plots/overviewtext.h"
+#include "profile/profile.h"
 #include "save/recordingcontrols.h"
 #include "window/recordingmode.h"
 #include "settings/settingscontrols.h"
@@ -216,6 +219,11 @@ void MainWindow::showFromTop()
     m_fromTop = m_intake->intake()->isAwaiting();
 }
 
+void MainWindow::showOverview(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)
+{
+    m_overview->setSamples(samples, gaps);
+}
+
 void MainWindow::showMoment(const MomentQuestion &question, const QList<TaskId> &ids)
 {
     showOnly(momentLabel(question, m_model->moment().now), ids);
@@ -224,6 +232,11 @@ void MainWindow::showMoment(const MomentQuestion &question, const QList<TaskId> 
 void MainWindow::showOnly(const QString &label, const QList<TaskId> &ids)
 {
     m_ui->filterBar->showOnlyIds(label, ids);
+}
+
+void MainWindow::setUrlOf(std::function<QUrl(const TaskId &)> urlOf)
+{
+    m_copyMenu->setUrlOf(std::move(urlOf));
 }
 
 void MainWindow::setSavedFilters(const QList<SavedFilter> &filters)

@@ -3,13 +3,10 @@
 
 #pragma once
 
-#include "table/copymenu.h"
 #include "task/messageid.h"
 #include "history/momentquestion.h"
-#include "trend/overviewdock.h"
 #include "schedule/pollerstatus.h"
 #include "schedule/pollsettings.h"
-#include "profile/profile.h"
 #include "filter/savedfilter.h"
 #include "task/taskid.h"
 #include "window/windowlayout.h"
@@ -17,7 +14,10 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
+
+class QUrl;
 
 namespace Ui {
 class MainWindow;
@@ -27,12 +27,14 @@ namespace Taskwatch {
 
 class AppearanceMenu;
 class Banner;
+class CopyMenu;
 class DetailPane;
 class EndpointButton;
 class ExportControls;
 class IntakeControls;
 class MessageControls;
 class NoMatchNote;
+class OverviewDock;
 class ProfileButton;
 class RecordingControls;
 class RecordingMode;
@@ -41,7 +43,10 @@ class StatusLine;
 class TaskTableModel;
 class TaskVerbs;
 class TimesMenu;
+struct PhaseSample;
+struct Profile;
 struct RecordingText;
+struct WatchGap;
 
 /// The main window of one profile or recording. It combines the id field, the table and the detail pane, and emits what
 /// the user requests as signals. It does no network or file access.
@@ -82,13 +87,13 @@ public:
     [[nodiscard]] DetailPane *detailPane() const;
     void setSavedFilters(const QList<SavedFilter> &filters);
     /// The answer to overviewRequested().
-    void showOverview(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps) { m_overview->setSamples(samples, gaps); }
+    void showOverview(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps);
     /// The answer to momentRequested(): shows only @p ids.
     void showMoment(const MomentQuestion &question, const QList<TaskId> &ids);
     /// Filters the table to @p ids until the user removes the filter. @p label: what the tasks have in common.
     void showOnly(const QString &label, const QList<TaskId> &ids);
     /// Sets the function that returns a task's request url, without secrets, for copied curl commands.
-    void setUrlOf(CopyMenu::UrlOf urlOf) { m_copyMenu->setUrlOf(std::move(urlOf)); }
+    void setUrlOf(std::function<QUrl(const TaskId &)> urlOf);
 
     /// Sizes, positions and choices to be saved. An empty map or one with other keys changes nothing.
     [[nodiscard]] QVariantMap layoutState() const;
