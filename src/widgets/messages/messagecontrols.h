@@ -38,7 +38,6 @@ public:
 
     /// Inserts the action into @p menu before @p before.
     void addTo(QMenu *menu, QAction *before) const;
-    [[nodiscard]] QAction *messagesAction() const { return m_messagesAction; }
     /// To be placed with the banners.
     [[nodiscard]] MessageStrip *strip() const { return m_strip; }
     /// The user requested these messages elsewhere: shows their progress in the strip, also if they are watched.

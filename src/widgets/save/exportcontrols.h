@@ -34,7 +34,6 @@ public:
 
     /// Inserts the actions into @p menu before @p before.
     void addTo(QMenu *menu, QAction *before) const;
-    [[nodiscard]] QAction *saveAction() const { return m_saveAction; }
     /// Used for dialogs opened from now on.
     void setTitle(const QString &title) { m_title = title; }
     /// Sets the function that returns the current filter as readable text, for Markdown files.

@@ -135,13 +135,6 @@ void SettingsControls::addAppearancePage()
     m_dialog->addPage(page);
 }
 
-void SettingsControls::setPollSettings(const PollSettings &settings)
-{
-    m_pollSettings = settings;
-    if (m_pollingPage)
-        m_pollingPage->setSettings(settings);
-}
-
 void SettingsControls::setHistoryLimits(const JournalLimits &limits)
 {
     m_limits = limits;

@@ -35,12 +35,8 @@ public:
     /// that @p settings belong to. @p banner, @p appearance and @p times must outlive this object.
     SettingsControls(const QString &endpoint, const PollSettings &settings, Banner *banner, AppearanceMenu *appearance, TimesMenu *times, QWidget *window);
 
-    /// Actions that open the dialog, for menus: at the last page, or at a certain page.
-    [[nodiscard]] QAction *settingsAction() { return m_settingsAction; }
-    [[nodiscard]] QAction *pollingAction() { return m_pollingAction; }
-    [[nodiscard]] QAction *historyAction() { return m_historyAction; }
-    /// Hidden until setAlertRules() is called.
-    [[nodiscard]] QAction *notificationsAction() { return m_notificationsAction; }
+    /// Actions that open the dialog, for menus: at the last page, or at a certain page. The one for notifications is
+    /// hidden until setAlertRules() is called.
     [[nodiscard]] QList<QAction *> actions() const { return {m_settingsAction, m_pollingAction, m_historyAction, m_notificationsAction}; }
 
     /// Opens the dialog at the page with @p key; at the last page if there is no such page.
@@ -54,7 +50,6 @@ public:
 
     /// @p make is called at most once, when the dialog is created. Its page comes first and is owned by the dialog.
     void setProfilesPage(std::function<SettingsPage *()> make) { m_makeProfiles = std::move(make); }
-    void setPollSettings(const PollSettings &settings);
     void setHistoryLimits(const JournalLimits &limits);
     void setJournalState(const JournalState &state);
     /// Desktop notifications are available and follow @p rules. Adds their page.

@@ -39,9 +39,6 @@ public:
 
     [[nodiscard]] OverviewSpot spotAt(const QPointF &point) const;
     [[nodiscard]] QRectF columnRect(int bucket) const;
-    /// Area of the stacked phases.
-    [[nodiscard]] const QRectF &tasksRect() const { return m_tasks; }
-    [[nodiscard]] const QRectF &failuresRect() const { return m_failures; }
     /// Rectangle of @p spot; empty if nothing is drawn for it.
     [[nodiscard]] QRectF spotRect(const OverviewSpot &spot) const;
 
