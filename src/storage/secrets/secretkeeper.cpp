@@ -124,9 +124,4 @@ void SecretKeeper::remove(quint64 number, const QString &profileId)
     start(number, job, profileId, [this, number](QKeychain::DeletePasswordJob *) { Q_EMIT done(number, std::nullopt, {}); });
 }
 
-void SecretKeeper::askAvailability(quint64 number)
-{
-    Q_EMIT done(number, lackOfService(), {});
-}
-
 } // namespace Taskwatch

@@ -21,7 +21,6 @@ public:
     void read(quint64 number, const QString &profileId);
     void write(quint64 number, const QString &profileId, const ApiToken &token);
     void remove(quint64 number, const QString &profileId);
-    void askAvailability(quint64 number);
 
 Q_SIGNALS:
     /// @p token: the result of a successful read.

@@ -78,21 +78,14 @@ void SecretStore::remove(const QString &profileId)
     QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, number, profileId] { keeper->remove(number, profileId); });
 }
 
-void SecretStore::askAvailability()
-{
-    const quint64 number = begin(Verb::Availability, {});
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, number] { keeper->askAvailability(number); });
-}
-
 void SecretStore::losePatience(quint64 number)
 {
     Question &question = m_questions[number];
     if (!question.noticed && m_patience > m_notice) {
         question.noticed = true;
         question.timer->start(m_patience - m_notice);
-        if (question.verb != Verb::Availability)
-            Q_EMIT waiting(question.profileId,
-                tr("The secret service has not answered yet. It may be asking for the password of your keyring in another window."));
+        Q_EMIT waiting(question.profileId,
+            tr("The secret service has not answered yet. It may be asking for the password of your keyring in another window."));
         return;
     }
     end(number,
@@ -118,9 +111,6 @@ void SecretStore::end(quint64 number, const std::optional<SecretFailure> &failur
         break;
     case Verb::Remove:
         Q_EMIT removed(question.profileId, failure);
-        break;
-    case Verb::Availability:
-        Q_EMIT availabilityKnown(failure);
         break;
     }
 }

@@ -64,21 +64,17 @@ public:
     void write(const QString &profileId, const ApiToken &token);
     /// removed() follows. It is no failure if there was no token.
     void remove(const QString &profileId);
-    /// availabilityKnown() follows. The service is neither started nor unlocked.
-    void askAvailability();
 
 Q_SIGNALS:
     void readDone(const QString &profileId, const Taskwatch::SecretStore::ReadResult &result);
     /// @p failure: none on success.
     void written(const QString &profileId, const std::optional<Taskwatch::SecretFailure> &failure);
     void removed(const QString &profileId, const std::optional<Taskwatch::SecretFailure> &failure);
-    /// @p failure: why there is no service; none if there is one.
-    void availabilityKnown(const std::optional<Taskwatch::SecretFailure> &failure);
     /// The service has been silent for Notice. @p words: what the user can do.
     void waiting(const QString &profileId, const QString &words);
 
 private:
-    enum class Verb : quint8 { Read, Write, Remove, Availability };
+    enum class Verb : quint8 { Read, Write, Remove };
     struct Question {
         Verb verb = Verb::Read;
         QString profileId;
