@@ -214,7 +214,6 @@ void TimelineView::tellCurrent()
     // Qt notifies accessibility clients of a changed description.
     const QString place = m_current < 0 ? QString() : u'\n' + tr("Event %1 of %2").arg(m_current + 1).arg(m_events.size());
     setAccessibleDescription(detail.isEmpty() ? text : text + u'\n' + detail + place);
-    Q_EMIT currentEventChanged(m_current);
 }
 
 void TimelineView::place()
