@@ -50,7 +50,6 @@ public:
 
     /// Collects @p alerts, except reminders, which were reported before.
     void add(std::span<const Alert> alerts);
-    [[nodiscard]] bool hasAlerts() const { return !m_alerts.empty(); }
     /// Removes and returns the collected alerts.
     [[nodiscard]] MutedAlerts take(const TaskTable &table, const AlertWatcher &watcher);
 

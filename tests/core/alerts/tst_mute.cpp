@@ -105,9 +105,7 @@ private Q_SLOTS:
         look("tsk_1", "active"); // recovered
         table.remove(std::vector<int>{table.indexOf(id("tsk_2"))});
         mute.add(std::vector<Alert>{{3, 3, AlertKind::EnteredPhase, true, Phase::Failed}}); // reminder
-        QVERIFY(mute.hasAlerts());
         QCOMPARE(mute.take(table, watcher), (MutedAlerts{5, ids({"tsk_0", "tsk_3"})}));
-        QVERIFY(!mute.hasAlerts());
         QCOMPARE(mute.take(table, watcher), MutedAlerts());
     }
 };
