@@ -26,6 +26,5 @@ namespace Taskwatch {
 [[nodiscard]] QString enteredText(Phase phase, bool several);
 
 inline constexpr qsizetype MostNoticeTitle = 120; ///< characters
-inline constexpr qsizetype MostNoticeBody = 500; ///< characters; a few lines, each at most a title's length
 
 } // namespace Taskwatch

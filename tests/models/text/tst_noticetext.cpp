@@ -91,6 +91,7 @@ private Q_SLOTS:
 
     void whatAServerSaysIsMadeVisibleAndShort()
     {
+        constexpr qsizetype MostBody = 500; // a few lines, each at most a title's length
         AlertGroup hostile = group(AlertKind::EnteredPhase, 1, "evil\u202Emoc.example", " \n\u202Edeteled\x1b[31m\nsecond line");
         Notice notice = groupNotice(hostile, QStringLiteral("Production"));
         QCOMPARE(notice.title, QString::fromUtf8("tsk_0 failed: ‹U+202E›deteled␛[31m"));
@@ -100,7 +101,7 @@ private Q_SLOTS:
         hostile.ids = {id(QByteArray(500, 'z').constData())};
         notice = groupNotice(hostile, QString(1000, u'p'));
         QVERIFY(notice.title.size() <= MostNoticeTitle);
-        QVERIFY(notice.body.size() <= MostNoticeBody);
+        QVERIFY(notice.body.size() <= MostBody);
         hostile.family = QString::fromUtf8("😀").repeated(1000);
         hostile.ids = manyIds(3);
         for (int pad = 0; pad < 3; ++pad) {
@@ -114,7 +115,7 @@ private Q_SLOTS:
         for (int pad = 0; pad < 3; ++pad) { // for every cut position
             sum.parts[0].family = QString(pad, u'f');
             notice = groupNotice(sum, QString(118 + pad, u'p'));
-            QVERIFY(notice.body.size() <= MostNoticeBody);
+            QVERIFY(notice.body.size() <= MostBody);
             QVERIFY(notice.body.isValidUtf16());
             QVERIFY(notice.body.endsWith(QString(118 + pad, u'p')));
         }
