@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "journal/journal.h"
 #include "task/observation.h"
 
 #include <QObject>

@@ -8,8 +8,6 @@
 #include <QByteArray>
 #include <QStringList>
 
-#include <optional>
-
 namespace Taskwatch {
 
 /// What a second start of the program passes to the running instance.

@@ -4,7 +4,6 @@
 #include "start/selftest.h"
 
 #include "window/mainwindow.h"
-#include "api/qstashdialect.h"
 #include "theme/symbol.h"
 #include "tables/tasktablemodel.h"
 

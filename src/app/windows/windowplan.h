@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "profile/apitoken.h"
+#include "http/endpoint.h"
 #include "profile/profile.h"
-#include "http/target.h"
 
 namespace Taskwatch {
 

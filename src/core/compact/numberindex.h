@@ -5,7 +5,6 @@
 
 #include <QtGlobal>
 
-#include <utility>
 #include <vector>
 
 namespace Taskwatch {

@@ -6,7 +6,6 @@
 #include <QtGlobal>
 
 #include <compare>
-#include <optional>
 
 namespace Taskwatch {
 

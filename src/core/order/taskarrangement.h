@@ -9,7 +9,6 @@
 #include "order/tasksortkeys.h"
 
 #include <functional>
-#include <optional>
 
 namespace Taskwatch {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "paste/pastehits.h"
+#include "paste/pastehit.h"
 
 namespace Taskwatch
 {

@@ -3,6 +3,7 @@
 
 #include "paste/pastereader.h"
 
+#include "paste/pastehits.h"
 #include "paste/pastelist.h"
 #include "paste/pastetable.h"
 #include "paste/pastetokens.h"

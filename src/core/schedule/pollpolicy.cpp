@@ -4,7 +4,6 @@
 #include "schedule/pollpolicy.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace Taskwatch {
 

@@ -3,8 +3,6 @@
 
 #include "schedule/turnheaps.h"
 
-#include <algorithm>
-
 namespace Taskwatch {
 
 std::optional<MonotonicTime> TurnHeaps::nextDue() const

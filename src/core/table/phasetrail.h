@@ -5,7 +5,6 @@
 
 #include "task/taskstate.h"
 
-#include <array>
 #include <optional>
 
 namespace Taskwatch {

@@ -3,6 +3,8 @@
 
 #include "task/messageid.h"
 
+#include "task/idrules.h"
+
 namespace Taskwatch {
 
 Result<MessageId> MessageId::parse(const QString &text)

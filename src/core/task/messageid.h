@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "task/idrules.h"
+#include "base/result.h"
 
 #include <QHashFunctions>
 #include <QString>
-
-#include <compare>
 
 namespace Taskwatch {
 

@@ -3,8 +3,6 @@
 
 #include "text/safetext.h"
 
-#include <QList>
-
 #include <algorithm>
 
 namespace Taskwatch {

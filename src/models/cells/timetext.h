@@ -8,8 +8,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace Taskwatch {
 
 /// How times are shown in the table.

@@ -10,7 +10,6 @@
 
 #include <QList>
 
-#include <optional>
 #include <vector>
 
 namespace Taskwatch {

@@ -4,7 +4,6 @@
 #include "plots/timelineplan.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace Taskwatch {
 

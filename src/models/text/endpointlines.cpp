@@ -3,8 +3,6 @@
 
 #include "text/endpointlines.h"
 
-#include "cells/timetext.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 

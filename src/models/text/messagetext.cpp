@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace Taskwatch {
 
 namespace {

@@ -3,8 +3,8 @@
 
 #include "text/statustext.h"
 
+#include "text/durationtext.h"
 #include "text/safetext.h"
-#include "cells/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

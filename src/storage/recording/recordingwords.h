@@ -6,7 +6,6 @@
 #include "history/taskhistory.h"
 
 #include <array>
-#include <optional>
 #include <utility>
 
 namespace Taskwatch::RecordingWords

@@ -3,6 +3,7 @@
 
 #include "intake/idintake.h"
 
+#include "parts/banner.h"
 #include "intake/pastefiles.h"
 #include "tables/tasktablemodel.h"
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "parts/banner.h"
 #include "task/messageid.h"
 #include "paste/pastereader.h"
 #include "text/takentext.h"
@@ -22,6 +21,7 @@ class QAction;
 
 namespace Taskwatch {
 
+class Banner;
 class TaskTableModel;
 
 /// Finds ids in pasted text and in files, requests that they are watched, reports the result in a banner, and can undo

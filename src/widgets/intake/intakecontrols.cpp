@@ -14,11 +14,8 @@
 
 #include <QAction>
 #include <QFileDialog>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-
-#include <algorithm>
 
 namespace Taskwatch
 {

@@ -5,7 +5,6 @@
 
 #include "tables/messagelistmodel.h"
 
-#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>

@@ -3,7 +3,6 @@
 
 #include "profiles/profilelist.h"
 
-#include "cells/plaintooltip.h"
 #include "theme/profileswatch.h"
 #include "text/safetext.h"
 

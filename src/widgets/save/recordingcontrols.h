@@ -11,7 +11,6 @@
 class QAction;
 class QFileDialog;
 class QMenu;
-class QMimeData;
 
 namespace Taskwatch
 {

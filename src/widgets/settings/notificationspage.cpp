@@ -20,8 +20,6 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
-#include <algorithm>
-
 namespace Taskwatch {
 
 namespace {

@@ -9,6 +9,7 @@
 #include "settings/historypage.h"
 #include "settings/notificationspage.h"
 #include "settings/pollingpage.h"
+#include "settings/settingsdialog.h"
 #include "settings/timesmenu.h"
 
 #include <QAction>

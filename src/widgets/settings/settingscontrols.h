@@ -7,7 +7,6 @@
 #include "history/journalstate.h"
 #include "alerts/mute.h"
 #include "schedule/pollsettings.h"
-#include "settings/settingsdialog.h"
 
 #include <functional>
 #include <optional>
@@ -21,6 +20,7 @@ class Banner;
 class HistoryPage;
 class NotificationsPage;
 class PollingPage;
+class SettingsDialog;
 class SettingsPage;
 class TimesMenu;
 

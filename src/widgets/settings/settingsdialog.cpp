@@ -4,7 +4,6 @@
 #include "settings/settingsdialog.h"
 
 #include "parts/clearbutton.h"
-#include "theme/colors.h"
 #include "text/safetext.h"
 #include "settings/settingspage.h"
 #include "ui_settingsdialog.h"

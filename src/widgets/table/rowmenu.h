@@ -5,13 +5,9 @@
 
 #include <QMenu>
 
-#include <optional>
-
 namespace Taskwatch {
 
-class TaskTableModel;
 class TaskTableView;
-struct TaskRow;
 
 /// The context menu of the selected rows. Rows do not move while it is open.
 class RowMenu final : public QMenu

@@ -7,9 +7,7 @@
 #include "plots/overviewtext.h"
 #include "cells/phasetext.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "task/idrules.h"
 #include "support/testregistry.h"
 #include "task/messageid.h"
 

@@ -9,8 +9,6 @@
 #include "journal/tables/journaltidier.h"
 #include "journal/tables/journalwriter.h"
 
-#include <optional>
-
 namespace Taskwatch {
 
 /// The classes that read and write the tables of one open journal. Functions run within the caller's transaction.

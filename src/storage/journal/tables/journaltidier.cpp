@@ -3,8 +3,6 @@
 
 #include "journal/tables/journaltidier.h"
 
-#include <utility>
-
 namespace Taskwatch {
 
 JournalTidier::JournalTidier(JournalDatabase &database, JournalTexts &texts)
