@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QRandomGenerator>
 #include <QSettings>
 
 #include <algorithm>
@@ -189,19 +188,6 @@ Result<QString> ProfileStore::save(const KeptProfiles &kept) const
     if (file.status() == QSettings::AccessError)
         return Failure{Words::tr("the profiles could not be saved in %1: check that the folder is writable and the disk has space").arg(m_file)};
     return aside;
-}
-
-QString ProfileStore::newId(const QList<Profile> &others)
-{
-    constexpr char Letters[] = "abcdefghjkmnpqrstuvwxyz23456789"; // without letters and digits that look alike
-    constexpr int Length = 8;
-    for (;;) {
-        QString id;
-        for (int i = 0; i < Length; ++i)
-            id.append(QLatin1Char(Letters[QRandomGenerator::system()->bounded(int(sizeof Letters - 1))]));
-        if (std::none_of(others.begin(), others.end(), [&id](const Profile &other) { return other.id == id; }))
-            return id;
-    }
 }
 
 QString ProfileStore::nameProblem(const QString &name, const QList<Profile> &others)

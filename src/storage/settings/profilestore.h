@@ -44,8 +44,6 @@ public:
     /// if none was made.
     [[nodiscard]] Result<QString> save(const KeptProfiles &kept) const;
 
-    /// A random id that none of @p others has.
-    [[nodiscard]] static QString newId(const QList<Profile> &others);
     /// Why @p name is not possible for a profile beside @p others, in words; empty if it is.
     [[nodiscard]] static QString nameProblem(const QString &name, const QList<Profile> &others);
 
