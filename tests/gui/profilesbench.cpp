@@ -4,6 +4,7 @@
 #include "gui/profilesbench.h"
 
 #include "parts/banner.h"
+#include "support/barriers.h"
 #include "support/builders.h"
 #include "secrets/secretstore.h"
 #include "session/session.h"
@@ -159,7 +160,7 @@ void ProfilesBench::press(const char *window, int key, Qt::KeyboardModifiers mod
 {
     MainWindow *found = this->window(window)->window();
     found->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(found));
+    QVERIFY(QTest::qWaitForWindowActive(found, Patience));
     QTest::keyClick(found, static_cast<Qt::Key>(key), modifiers);
 }
 

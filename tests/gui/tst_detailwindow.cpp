@@ -53,7 +53,7 @@ public:
         window.resize(1200, 900);
         window.show();
         window.activateWindow();
-        QVERIFY2(QTest::qWaitForWindowActive(&window), "the window does not become active");
+        QVERIFY2(QTest::qWaitForWindowActive(&window, Patience), "the window does not become active");
         window.takeText(QStringLiteral("tsk_1 tsk_2"));
         for (const char *text : {"tsk_1", "tsk_2"})
             look(text, exampleTask(), exampleBodyWith("taskId", QString::fromLatin1(text)));
@@ -255,6 +255,9 @@ private Q_SLOTS:
         QTest::mouseMove(button);
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(DetailWindowFixture::copied(), QStringLiteral("one\ntwo\u202e")); // unchanged, as the endpoint sent it
+        // Where the tooltip "Copied" opens under the pointer, the offscreen platform tells the tooltip that the pointer entered, and
+        // does not tell the button that it left. So the pointer enters the button again.
+        QTest::mouseMove(button, {1, 1});
         QTest::mouseMove(&bench.window, {5, 5});
         QTRY_VERIFY(!button->isRevealed());
         // With the keyboard: Tab moves to the next button.

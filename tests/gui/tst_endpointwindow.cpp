@@ -3,6 +3,7 @@
 
 #include "parts/banner.h"
 #include "gui/windowbench.h"
+#include "support/controlpoller.h"
 #include "support/testregistry.h"
 
 #include <QAbstractSpinBox>
@@ -96,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->isVisible());
         // Opened again, it shows the present settings.
         bench.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+        QVERIFY(QTest::qWaitForWindowActive(&bench.window, Patience));
         QTest::keyClick(bench.table(), Qt::Key_Comma, Qt::ControlModifier);
         QVERIFY(dialog->isVisible());
         QCOMPARE(bench.child<QSpinBox>("connectionsBox")->value(), 6);
@@ -129,11 +130,17 @@ private Q_SLOTS:
         bench.window.takeText(QStringLiteral("tsk_1"));
         QTRY_VERIFY(bench.server.requests().size() >= 2);
         QSignalSpy sight(&bench.window, &MainWindow::sightChanged);
+        QSignalSpy status(bench.session.poller(), &PollerThread::statusChanged);
         bench.window.showMinimized();
         QTRY_COMPARE(sight.size(), 1);
-        QTest::qWait(300); // for requests in flight
+        const auto rests = [&status] {
+            const auto last = status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>();
+            return last.asleep && last.inFlight == 0;
+        };
+        QTRY_VERIFY(rests());
         const qsizetype before = bench.server.requests().size();
-        QTest::qWait(2500); // no request may be sent in this time
+        const ControlPoller control(Bench::eager());
+        QVERIFY(control.polls(4));
         QCOMPARE(bench.server.requests().size(), before);
         bench.window.showNormal();
         QTRY_VERIFY(bench.server.requests().size() > before);

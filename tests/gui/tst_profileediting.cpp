@@ -7,6 +7,7 @@
 #include "profiles/profilebutton.h"
 #include "settings/settingscontrols.h"
 #include "settings/settingsdialog.h"
+#include "support/controlpoller.h"
 #include "support/testregistry.h"
 
 #include <QAbstractButton>
@@ -19,6 +20,7 @@
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -49,7 +51,7 @@ private:
         m_bench->press(window, Qt::Key_Comma, Qt::ControlModifier);
         auto *dialog = m_bench->child<SettingsDialog>(window, "SettingsDialog");
         QVERIFY(dialog);
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(QTest::qWaitForWindowActive(dialog, Patience));
         m_bench->window(window)->window()->settings()->showProfiles();
     }
     template <typename T>
@@ -184,7 +186,8 @@ private Q_SLOTS:
         const qsizetype before = m_east->requests();
         m_bench->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
         QTRY_COMPARE(field<QWidget>("statusBar")->isVisible(), true);
-        QTest::qWait(300); // nothing happens, so there is no condition to wait for
+        const ControlPoller control({.intervals = {.active = 200ms, .idle = 200ms}, .limits = {}});
+        QVERIFY(control.polls(3));
         QCOMPARE(m_east->requests(), before);
     }
 

@@ -66,7 +66,7 @@ private:
     {
         MainWindow *shown = m_bench->window(window)->window();
         shown->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(shown));
+        QVERIFY(QTest::qWaitForWindowActive(shown, Patience));
         QMenu *menu = shown->profileButton()->menu();
         QTimer::singleShot(0, menu, [menu, act] { // the menu runs its own event loop
             QTRY_VERIFY(menu->isVisible());

@@ -45,7 +45,7 @@ public:
         window.resize(1200, 700);
         window.show();
         window.activateWindow();
-        QVERIFY2(QTest::qWaitForWindowActive(&window), "the window does not become active");
+        QVERIFY2(QTest::qWaitForWindowActive(&window, Patience), "the window does not become active");
         table()->setFocus();
     }
 
@@ -482,7 +482,7 @@ private Q_SLOTS:
             QTest::keyClick(sheet, Qt::Key_Escape);
             QTRY_VERIFY(!sheet->isVisible());
             bench.window.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+            QVERIFY(QTest::qWaitForWindowActive(&bench.window, Patience));
         }
         // In a text field it is a character.
         bench.filter()->setFocus();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/barriers.h"
 #include "support/builders.h"
 #include "window/mainwindow.h"
 #include "support/scriptedserver.h"
@@ -29,7 +30,7 @@ public:
         window.resize(1200, 800);
         window.show();
         window.activateWindow();
-        QVERIFY2(QTest::qWaitForWindowActive(&window), "the window does not become active");
+        QVERIFY2(QTest::qWaitForWindowActive(&window, Patience), "the window does not become active");
     }
 
     /// Short intervals, so that tests need not wait.

@@ -64,7 +64,7 @@ void startAnother(const Plan &plan, const QStringList &arguments)
     process.setStandardOutputFile(output + u".out");
     process.setStandardErrorFile(output + u".err");
     process.start(plan.text("program"), arguments);
-    if (!process.waitForStarted())
+    if (!process.waitForStarted(Patience))
         fail(QStringLiteral("the program does not start"));
     QFile commandLine(QStringLiteral("/proc/%1/cmdline").arg(process.processId()));
     QByteArray said;
@@ -72,10 +72,12 @@ void startAnother(const Plan &plan, const QStringList &arguments)
         if (commandLine.open(QIODevice::ReadOnly))
             said = commandLine.readAll().replace('\0', ' ');
         commandLine.close();
-        return !said.isEmpty(); // the server may not have received them yet
+        return !said.isEmpty() || process.state() == QProcess::NotRunning || !QFile::exists(QStringLiteral("/proc/self"));
     });
+    if (said.isEmpty()) // it has ended already, or there is no /proc
+        said = arguments.join(u' ').toLocal8Bit();
     print(u"== started " + QString::fromLocal8Bit(said));
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 15'000)) {
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 4 * Patience)) {
         process.kill();
         fail(u"it does not end: " + arguments.join(u' '));
     }

@@ -117,7 +117,7 @@ void DayDesk::activate() const
 {
     m_window->resize(1300, 850);
     m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window))
+    if (!QTest::qWaitForWindowActive(m_window, Patience))
         fail(QStringLiteral("the window does not become active"));
 }
 
@@ -143,7 +143,7 @@ void DayDesk::paste(const QString &text) const
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_V, Qt::ControlModifier);
     QGuiApplication::clipboard()->clear();
-    QTest::qWait(50); // until its effects are over
+    handlePendingEvents();
 }
 
 void DayDesk::typeId(const QString &text) const
@@ -151,7 +151,7 @@ void DayDesk::typeId(const QString &text) const
     auto *field = part<QLineEdit>(m_window, "idField");
     replace(field, text);
     QTest::keyClick(field, Qt::Key_Return);
-    QTest::qWait(50);
+    handlePendingEvents();
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(field, Qt::Key_Escape);
@@ -208,11 +208,14 @@ void DayDesk::lookAtEach(const char *when) const
     for (qsizetype i = 0; i < tasks(); ++i) {
         for (const Qt::Key tab : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_1}) {
             press(tab, Qt::ControlModifier);
-            QTest::qWait(10);
+            handlePendingEvents();
             if (i % 4 == 0 || tasks() < 20)
                 printWidget(QApplication::focusWidget());
         }
-        QTest::qWait(20);
+        await("the history of the task is read", [this] {
+            const auto *note = part<QLabel>(m_window, "changesNote");
+            return !note->text().startsWith(u"Reading the history");
+        });
         printTexts(when);
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Down);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/barriers.h"
 #include "window/mainwindow.h"
 #include "table/tasktableview.h"
 
@@ -20,7 +21,7 @@ namespace Taskwatch::Test {
 template <typename Condition>
 void await(const char *what, Condition condition)
 {
-    if (!QTest::qWaitFor(condition, 20'000))
+    if (!QTest::qWaitFor(condition, 4 * Patience))
         fail(QString::fromLatin1(what));
 }
 

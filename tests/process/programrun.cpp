@@ -3,6 +3,7 @@
 
 #include "process/programrun.h"
 
+#include "support/barriers.h"
 #include "support/builders.h"
 
 #include <QJsonDocument>
@@ -41,10 +42,10 @@ Run runProgram(const QStringList &arguments, const QByteArray &input, const QStr
     process.start(QStringLiteral(TASKWATCH_PROGRAM), arguments);
     process.write(input);
     process.closeWriteChannel();
-    [&process] { QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 30'000); }();
+    [&process] { QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 4 * Patience); }();
     if (process.state() != QProcess::NotRunning) {
         process.kill();
-        process.waitForFinished();
+        process.waitForFinished(Patience);
     }
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
 }

@@ -165,9 +165,9 @@ private Q_SLOTS:
         QProcess process;
         process.start(QStringLiteral(TASKWATCH_PROGRAM), arguments("--print json --until finished tsk_1"));
         QByteArray said;
-        QTRY_VERIFY_WITH_TIMEOUT((said += process.readAllStandardError()).contains("tsk_1 active"), 20'000);
+        QTRY_VERIFY((said += process.readAllStandardError()).contains("tsk_1 active"));
         ::kill(static_cast<pid_t>(process.processId()), signal);
-        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20'000);
+        QTRY_COMPARE(process.state(), QProcess::NotRunning);
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 128 + signal);
         QVERIFY(process.readAllStandardOutput().contains(R"("state":"active")"));
@@ -186,10 +186,10 @@ private Q_SLOTS:
         QFETCH(const QString, options);
         m_server.setHandler([](const ScriptedServer::Request &, QTcpSocket *socket) { socket->write(ok("delivered")); });
         QProcess shell;
-        // The reader closes the pipe before anything is written.
-        const QString command = QStringLiteral("{ sleep 0.3; \"$0\" \"$@\"; echo \"code $?\" >&2; } | true");
+        // The reader has closed the pipe before the program starts.
+        const QString command = QStringLiteral("{ trap '' PIPE; while echo; do :; done 2>/dev/null; trap - PIPE; \"$0\" \"$@\"; echo \"code $?\" >&2; } | true");
         shell.start(QStringLiteral("/bin/sh"), QStringList{QStringLiteral("-c"), command, QStringLiteral(TASKWATCH_PROGRAM)} + arguments(qPrintable(options + QStringLiteral(" tsk_1 tsk_2"))));
-        QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, 20'000);
+        QTRY_COMPARE(shell.state(), QProcess::NotRunning);
         const QByteArray said = shell.readAllStandardError();
         QVERIFY2(said.contains("code 1"), said.constData());
         QVERIFY2(!said.contains("could not write") && !said.contains("roken pipe"), said.constData());
@@ -199,11 +199,12 @@ private Q_SLOTS:
     {
         m_server.setHandler(live({{"tsk_1", {ok("active"), ok("active"), ok("delivered")}}, {"tsk_2", {ok("delivered")}}}));
         Terminal terminal;
-        QVERIFY(terminal.isOpen());
+        if (!terminal.isOpen())
+            QSKIP("skipped, because there is no /dev/pts: no pseudo terminal can be opened");
         QProcess process;
         process.setStandardErrorFile(terminal.name());
         process.start(QStringLiteral(TASKWATCH_PROGRAM), arguments("--print json --until finished tsk_1 tsk_2"));
-        QTRY_COMPARE_WITH_TIMEOUT(process.state(), QProcess::NotRunning, 20'000);
+        QTRY_COMPARE(process.state(), QProcess::NotRunning);
         QCOMPARE(process.exitCode(), ExitCode::Success);
         const QByteArray drawn = terminal.readAll();
         QVERIFY2(drawn.contains("[1/2]\r     \r"), drawn.constData());

@@ -9,7 +9,6 @@
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -127,10 +126,8 @@ private Q_SLOTS:
 
     void theTimeIsAlsoThatOfReading()
     {
-        QElapsedTimer clock;
-        clock.start();
-        const Run done = print("--print json --timeout 0.5 msg_123 msg_slow tsk_0");
-        QVERIFY(clock.elapsed() < 5000); // a single request may take longer
+        // A single request may take longer than the program is waited for.
+        const Run done = print("--print json --timeout 2 --request-timeout 600 msg_123 msg_slow tsk_0");
         QCOMPARE(done.exitCode, ExitCode::TimeIsUp);
         QCOMPARE(done.taskIds().mid(0, 3), (QStringList{QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
     }

@@ -50,19 +50,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("words");
-        const auto add = [](const char *name, const char *arguments, const char *words) {
-            QTest::newRow(name) << QString::fromUtf8(arguments).split(u' ') << QByteArray(words);
-        };
-        add("unknown option", "--nonsense", "nonsense");
-        add("plain http", "--print json a --endpoint http://example.com", "unencrypted");
-        add("no endpoint", "--print json a --endpoint nowhere", "not a valid web address");
-        add("no token file", "--print json a --token-file /nowhere/at/all", "/nowhere/at/all");
-        add("empty token", "--print json a --token-file /dev/null", "the token is empty");
-        add("no id", "--print json ..", "path segment");
-        add("no recording", "--open /etc/hosts", "This file is not a Taskwatch recording.");
-        add("no file", "--open /nowhere/at/all", "/nowhere/at/all cannot be read");
-        add("open a folder", "--open /tmp", "/tmp cannot be read");
-        add("screenshot nowhere", "--demo --screenshot /nowhere/at/all.png", "/nowhere/at/all.png");
+        const auto add = [](const char *name, const QString &arguments, const QByteArray &words) { QTest::newRow(name) << arguments.split(u' ') << words; };
+        const QString other = m_folder.filePath(QStringLiteral("other.txt"));
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no recording\n") > 0);
+        add("unknown option", QStringLiteral("--nonsense"), "nonsense");
+        add("plain http", QStringLiteral("--print json a --endpoint http://example.com"), "unencrypted");
+        add("no endpoint", QStringLiteral("--print json a --endpoint nowhere"), "not a valid web address");
+        add("no token file", QStringLiteral("--print json a --token-file /nowhere/at/all"), "/nowhere/at/all");
+        add("empty token", QStringLiteral("--print json a --token-file /dev/null"), "the token is empty");
+        add("no id", QStringLiteral("--print json .."), "path segment");
+        add("no recording", u"--open " + other, "This file is not a Taskwatch recording.");
+        add("no file", QStringLiteral("--open /nowhere/at/all"), "/nowhere/at/all cannot be read");
+        add("open a folder", u"--open " + m_folder.path(), m_folder.path().toLocal8Bit() + " cannot be read");
+        add("screenshot nowhere", QStringLiteral("--demo --screenshot /nowhere/at/all.png"), "/nowhere/at/all.png");
     }
 
     void badUsageIsSaidAndEndsWithTwo()

@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         if (m_first) {
             m_first->kill();
-            m_first->waitForFinished();
+            m_first->waitForFinished(Patience);
             m_first.reset();
         }
         m_east.reset();
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QFETCH(const QString, argument);
         QFETCH(const QByteArray, path);
         startFirst({QStringLiteral("tsk_1")}, east());
-        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
         const Run run = second({argument});
         QCOMPARE(run.exitCode, 0);
         QCOMPARE(run.err, QByteArray());
@@ -134,10 +134,10 @@ private Q_SLOTS:
             QProcessEnvironment variables = m_first->processEnvironment();
             other.setProcessEnvironment(variables);
             other.start(QStringLiteral(TASKWATCH_PROGRAM), {QStringLiteral("tsk_2")});
-            QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1") && wasAsked(*m_east, "/v1/tasks/tsk_2"), 20'000);
-            QTRY_VERIFY_WITH_TIMEOUT((other.state() == QProcess::Running) != (m_first->state() == QProcess::Running), 20'000);
+            QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1") && wasAsked(*m_east, "/v1/tasks/tsk_2"));
+            QTRY_VERIFY((other.state() == QProcess::Running) != (m_first->state() == QProcess::Running));
             other.kill();
-            other.waitForFinished();
+            other.waitForFinished(Patience);
             cleanup();
             init();
         }
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         keepProfile("east", "Alpha", *m_east);
         startFirst({QStringLiteral("tsk_1")}, {});
-        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
         const Run run = second({QStringLiteral("--profile"), QStringLiteral("Omega")});
         QCOMPARE(run.exitCode, 2);
         QVERIFY2(run.err.contains("there is no profile \"Omega\"; existing profiles: Alpha"), run.err.constData());
@@ -159,7 +159,7 @@ private Q_SLOTS:
         keepProfile("east", "Alpha", *m_east);
         keepProfile("west", "Beta", *m_west);
         startFirst({QStringLiteral("tsk_1")}, {});
-        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
         QCOMPARE(second({QStringLiteral("--profile"), QStringLiteral("beta"), QStringLiteral("tsk_2")}).exitCode, 0);
         QTRY_VERIFY(wasAsked(*m_west, "/v1/tasks/tsk_2"));
         QVERIFY(!wasAsked(*m_east, "/v1/tasks/tsk_2"));
@@ -170,7 +170,7 @@ private Q_SLOTS:
     void anotherEndpointIsAnotherWindowWithItsOwnToken()
     {
         startFirst({QStringLiteral("tsk_1")}, east());
-        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
         QCOMPARE(second({QStringLiteral("tsk_2")}, west()).exitCode, 0);
         QTRY_VERIFY(wasAsked(*m_west, "/v1/tasks/tsk_2"));
         QVERIFY(!wasAsked(*m_east, "/v1/tasks/tsk_2"));
@@ -183,7 +183,7 @@ private Q_SLOTS:
     void theRegionOfTheEnvironmentIsTheOneThatIsMeant()
     {
         startFirst({QStringLiteral("tsk_1")}, east());
-        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
         const QStringList region{QStringLiteral("QSTASH_REGION=us-east-1"), u"US_EAST_1_QSTASH_URL=" + endpointOf(*m_west), QStringLiteral("US_EAST_1_QSTASH_TOKEN=west-token")};
         const Run run = second({QStringLiteral("tsk_2")}, region);
         QVERIFY2(run.exitCode == 0, run.err.constData());
@@ -198,7 +198,7 @@ private Q_SLOTS:
     void theSameEndpointWithAnotherTokenIsRefused()
     {
         startFirst({QStringLiteral("tsk_1")}, east());
-        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
         const Run run = second({QStringLiteral("tsk_2")}, east("other-token"));
         QCOMPARE(run.exitCode, 2);
         QVERIFY2(run.err.contains("is open with another token"), run.err.constData());
@@ -209,7 +209,7 @@ private Q_SLOTS:
     void picturesAndDemosAreTheirOwn()
     {
         startFirst({QStringLiteral("tsk_1")}, east());
-        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
         for (const QStringList &arguments : {QStringList{QStringLiteral("--demo")}, QStringList{QStringLiteral("tsk_2"), QStringLiteral("--endpoint"), endpointOf(*m_west)}}) {
             const QString picture = m_folder->filePath(QStringLiteral("picture.png"));
             const Run run = second(arguments + QStringList{QStringLiteral("--screenshot"), picture, QStringLiteral("--after"), QStringLiteral("0.5")});
@@ -221,20 +221,20 @@ private Q_SLOTS:
         QProcess demo; // without a screenshot it keeps running
         demo.setProcessEnvironment(m_first->processEnvironment());
         demo.start(QStringLiteral(TASKWATCH_PROGRAM), {QStringLiteral("--demo")});
-        QVERIFY(demo.waitForStarted());
+        QVERIFY(demo.waitForStarted(Patience));
         QVERIFY(!demo.waitForFinished(1500));
         demo.kill();
-        demo.waitForFinished();
+        demo.waitForFinished(Patience);
     }
 
     void oneThatWasKilledIsNoHindrance()
     {
         startFirst({QStringLiteral("tsk_1")}, east());
-        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_1"), 20'000);
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
         ::kill(static_cast<pid_t>(m_first->processId()), SIGKILL);
-        QVERIFY(m_first->waitForFinished());
+        QVERIFY(m_first->waitForFinished(Patience));
         startFirst({QStringLiteral("tsk_5")}, east());
-        QTRY_VERIFY_WITH_TIMEOUT(wasAsked(*m_east, "/v1/tasks/tsk_5"), 20'000);
+        QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_5"));
         QCOMPARE(m_first->state(), QProcess::Running);
         QCOMPARE(second({QStringLiteral("tsk_6")}).exitCode, 0);
         QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_6"));

@@ -37,6 +37,7 @@ public:
 
     bool appear();
     void vanish();
+    [[nodiscard]] QDBusConnection bus() const { return m_bus; }
     void setMood(Mood mood) { m_mood = mood; }
     void setCapabilities(const QStringList &capabilities) { m_capabilities = capabilities; }
     [[nodiscard]] int capabilityQuestions() const { return m_questions; }

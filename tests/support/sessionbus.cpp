@@ -3,6 +3,10 @@
 
 #include "support/sessionbus.h"
 
+#include "support/barriers.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -22,10 +26,10 @@ QString SessionBus::start()
         return QStringLiteral("cannot write the configuration of the bus");
     file.close();
     m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--config-file=%1").arg(file.fileName()), QStringLiteral("--print-address"), QStringLiteral("--nofork")});
-    if (!m_daemon.waitForStarted())
+    if (!m_daemon.waitForStarted(Patience))
         return QStringLiteral("dbus-daemon: %1").arg(m_daemon.errorString());
     while (!m_daemon.canReadLine()) {
-        if (!m_daemon.waitForReadyRead(10'000))
+        if (!m_daemon.waitForReadyRead(Patience))
             return QString::fromLocal8Bit("dbus-daemon said no address: " + m_daemon.readAllStandardError());
     }
     m_address = QString::fromLatin1(m_daemon.readLine().trimmed());
@@ -37,9 +41,36 @@ SessionBus::~SessionBus()
     if (m_daemon.state() == QProcess::NotRunning)
         return;
     m_daemon.terminate();
-    if (!m_daemon.waitForFinished(5000))
+    if (!m_daemon.waitForFinished(Patience))
         m_daemon.kill();
-    m_daemon.waitForFinished(5000);
+    m_daemon.waitForFinished(Patience);
+}
+
+bool exchangePings(const QDBusConnection &one, const QDBusConnection &other)
+{
+    const auto ping = [](const QDBusConnection &from, const QDBusConnection &to) {
+        const QDBusMessage message = QDBusMessage::createMethodCall(
+            to.baseService(), QStringLiteral("/"), QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping"));
+        const QDBusPendingCall call = from.asyncCall(message, Patience);
+        return waitUntil([&call] { return call.isFinished(); }) && !call.isError();
+    };
+    // What arrives may cause an answer, so a timer or a queued call may send something between the rounds.
+    for (int round = 0; round < 2; ++round) {
+        handlePendingEvents();
+        if (!ping(one, other) || !ping(other, one))
+            return false;
+    }
+    handlePendingEvents();
+    return true;
+}
+
+QString whyNotRun(const QStringList &programs)
+{
+    for (const QString &program : programs) {
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            return QStringLiteral("skipped, because %1 is not installed").arg(program);
+    }
+    return {};
 }
 
 } // namespace Taskwatch::Test

@@ -27,4 +27,12 @@ private:
     QString m_address;
 };
 
+/// Sends a ping in each direction between two connections of this process and waits for the answers; returns whether
+/// both came. Then everything that the two sent to each other or to the bus before has arrived and is handled, as the
+/// bus keeps the order.
+[[nodiscard]] bool exchangePings(const QDBusConnection &one, const QDBusConnection &other);
+
+/// Why a test that starts @p programs must be skipped; empty if all of them are installed.
+[[nodiscard]] QString whyNotRun(const QStringList &programs);
+
 } // namespace Taskwatch::Test

@@ -3,6 +3,8 @@
 
 #include "support/testregistry.h"
 
+#include "support/testenvironment.h"
+
 #include <QByteArray>
 
 #include <algorithm>
@@ -43,6 +45,7 @@ int main(int argc, char **argv)
         return std::find_if(all.begin(), all.end(), [&name](const auto &entry) { return entry.name == name; });
     };
     if (const auto given = named(argc > 1 ? argv[1] : ""); given != all.end()) {
+        const Taskwatch::Test::TestEnvironment environment;
         qputenv(ClassVariable, given->name);
         argv[1] = argv[0]; // QtTest and the application see the arguments without the name
         return given->run(argc - 1, argv + 1);

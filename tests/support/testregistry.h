@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/barriers.h"
+
 #include <QTest>
 
 namespace Taskwatch::Test {

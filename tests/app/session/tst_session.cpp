@@ -126,7 +126,7 @@ private Q_SLOTS:
 
         const auto second = bench.session();
         QSignalSpy all(second.get(), &Session::listRecalled);
-        QVERIFY(all.wait());
+        QVERIFY(all.wait(Patience));
         QCOMPARE(second->model()->table().size(), 2); // as it was left, and already known
         QVERIFY(hasTask(*second, "completed_1"));
         QTRY_VERIFY(bench.asked("retrying_1") >= askedOpen + 3);
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QSignalSpy overview(session->journal(), &Journal::overviewRead);
         const auto lastGap = [&]() -> std::optional<WatchGap> {
             session->journal()->askOverview(Timestamp{});
-            if (!overview.wait())
+            if (!overview.wait(Patience))
                 return std::nullopt;
             const auto gaps = overview.last().at(1).value<QList<WatchGap>>();
             return gaps.isEmpty() ? std::nullopt : std::optional(gaps.last());

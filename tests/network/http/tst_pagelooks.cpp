@@ -55,9 +55,9 @@ private:
             seen = page;
         });
         client.lookAtPage(asked, cursor);
-        if (!QTest::qWaitFor([&seen] { return seen.has_value(); }, 20'000))
+        if (!QTest::qWaitFor([&seen] { return seen.has_value(); }, Patience))
             QTest::qFail("no answer", __FILE__, __LINE__);
-        QTest::qWait(0);
+        handlePendingEvents(); // a second emission would arrive now
         return seen.value_or(PageObservation{.message = asked, .cursor = {}, .askedAt = {}, .answeredAt = {}, .httpStatus = {}, .outcome = FetchError{}});
     }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "support/builders.h"
+#include "support/controlpoller.h"
 #include "poll/pollerthread.h"
 #include "api/qstashdialect.h"
 #include "support/scriptedserver.h"

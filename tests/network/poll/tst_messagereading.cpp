@@ -121,7 +121,8 @@ private Q_SLOTS:
             QVERIFY(each.task());
             QCOMPARE(each.source, Observation::Source::MessagePage);
         }
-        QTest::qWait(3 * Interval.count()); // completed: none is polled again
+        const ControlPoller control(Eager);
+        QVERIFY(control.polls(4)); // completed: none is polled again
         QCOMPARE(server.pagesAsked(), 5);
         QCOMPARE(server.tasksAsked(), 0);
     }
@@ -198,7 +199,7 @@ private Q_SLOTS:
         };
         Reader reader(server);
         reader.poller->listMessages({Message});
-        QTRY_COMPARE_WITH_TIMEOUT(reader.state(), State::Read, 15'000);
+        QTRY_COMPARE(reader.state(), State::Read);
         QVERIFY2(waited >= 1900, qPrintable(QString::number(waited)));
     }
 
@@ -250,7 +251,8 @@ private Q_SLOTS:
         reader.poller->setMessageWatched(Message, false);
         QTRY_VERIFY(!reader.listings.last().watched);
         const int stopped = server.pagesAsked();
-        QTest::qWait(4 * Interval.count());
+        const ControlPoller control(Eager);
+        QVERIFY(control.polls(5));
         QVERIFY(server.pagesAsked() <= stopped + 1);
     }
 
@@ -260,12 +262,13 @@ private Q_SLOTS:
         Reader reader(server);
         reader.poller->setPaused(true);
         reader.poller->setMessageWatched(Message, true);
-        QTest::qWait(3 * Interval.count());
+        const ControlPoller control(Eager);
+        QVERIFY(control.polls(4));
         QCOMPARE(server.pagesAsked(), 0);
         reader.poller->listMessages({Message});
         QTRY_COMPARE(reader.state(), State::Read);
         QCOMPARE(server.pagesAsked(), 3);
-        QTest::qWait(3 * Interval.count());
+        QVERIFY(control.polls(4));
         QCOMPARE(server.pagesAsked(), 3);
     }
 

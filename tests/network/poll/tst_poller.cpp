@@ -37,17 +37,19 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         poller->watch(manyIds(10));
-        QTRY_VERIFY(all(observed).size() >= 40);
-        const auto rounds = timer.elapsed() / Interval.count();
         QHash<TaskId, int> looks;
+        QTRY_VERIFY(([&] {
+            looks.clear();
+            for (const Observation &each : all(observed))
+                ++looks[each.taskId];
+            return looks.size() == 10 && std::all_of(looks.cbegin(), looks.cend(), [](int count) { return count >= 4; });
+        })());
+        const auto rounds = timer.elapsed() / Interval.count();
         const QList<Observation> observations = all(observed);
-        for (const Observation &each : observations) {
+        for (const Observation &each : observations)
             QVERIFY(each.task());
-            ++looks[each.taskId];
-        }
-        QCOMPARE(looks.size(), 10);
         for (const int count : std::as_const(looks))
-            QVERIFY(count >= 3 && count <= rounds + 2);
+            QVERIFY(count <= rounds + 2); // the interval is kept
     }
 
     void handsOnBatchesInThisThread()
@@ -61,7 +63,7 @@ private Q_SLOTS:
         });
         poller->watch(manyIds(200));
         QTRY_VERIFY(std::accumulate(sizes.begin(), sizes.end(), qsizetype(0)) >= 200);
-        QVERIFY2(sizes.size() < 40, qPrintable(QString::number(sizes.size()))); // in batches
+        QVERIFY2(sizes.size() < 100, qPrintable(QString::number(sizes.size()))); // in batches
     }
 
     void hasAtMostSixUnderWayAndOneOfEachId()
@@ -84,11 +86,12 @@ private Q_SLOTS:
             poller->lookNow(manyIds(30)); // even if the user refreshes repeatedly
             poller->forget(manyIds(5)); // or removes and adds tasks
             poller->watch(manyIds(5));
-            QTest::qWait(20);
+            const qsizetype before = server.requests().size();
+            QTRY_VERIFY(server.requests().size() > before);
         }
         QTRY_VERIFY(server.requests().size() > 60);
         QVERIFY(!overlapped);
-        QCOMPARE(most, 6);
+        QTRY_COMPARE(most, 6);
     }
 
     void whatIsKnownToBeSettledIsAskedForWhenAPersonWantsIt()
@@ -108,6 +111,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(answerTruly);
         const auto poller = makePoller(server);
+        const ControlPoller control(Eager);
         QSignalSpy observed(poller.get(), &PollerThread::observed);
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         poller->watch(ids({"a", "b"}));
@@ -116,12 +120,12 @@ private Q_SLOTS:
         QTRY_VERIFY(!status.isEmpty() && status.last().first().value<PollerStatus>().paused);
         QTRY_COMPARE(status.last().first().value<PollerStatus>().inFlight, 0);
         const qsizetype before = server.requests().size();
-        QTest::qWait(3 * Interval.count()); // nothing may happen meanwhile
+        QVERIFY(control.polls(4));
         QCOMPARE(server.requests().size(), before);
         poller->lookNow(ids({"b"}));
         QTRY_COMPARE(server.requests().size(), before + 1);
         QCOMPARE(askedId(server.requests().last()), QByteArray("b"));
-        QTest::qWait(2 * Interval.count());
+        QVERIFY(control.polls(3));
         QCOMPARE(server.requests().size(), before + 1);
         poller->setPaused(false);
         QTRY_VERIFY(server.requests().size() >= before + 3);
@@ -132,13 +136,17 @@ private Q_SLOTS:
         QPointer<QTcpSocket> held;
         ScriptedServer server([&held](const ScriptedServer::Request &, QTcpSocket *socket) { held = socket; });
         const auto poller = makePoller(server);
+        const ControlPoller control(Eager);
         QSignalSpy observed(poller.get(), &PollerThread::observed);
+        QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         poller->watch(ids({"a"}));
         QTRY_VERIFY(held);
+        QTRY_COMPARE(lastStatus(status).watched, 1);
         poller->forget(ids({"a"}));
-        QTest::qWait(20); // until the poller has removed it
-        held->write(answerFor(server.requests().last()));
-        QTest::qWait(3 * Interval.count()); // nothing may arrive meanwhile
+        QTRY_COMPARE(lastStatus(status).watched, 0); // the poller has removed it
+        if (held) // the poller may have closed the connection
+            held->write(answerFor(server.requests().last()));
+        QVERIFY(control.polls(4));
         QCOMPARE(observed.size(), 0);
         QCOMPARE(server.requests().size(), 1);
     }
@@ -167,7 +175,7 @@ private Q_SLOTS:
         const auto lookAtAll = [&](const QList<TaskId> &ids) {
             const qsizetype wanted = all(observed).size() + ids.size();
             poller->lookNow(ids);
-            return QTest::qWaitFor([&] { return all(observed).size() >= wanted; });
+            return QTest::qWaitFor([&] { return all(observed).size() >= wanted; }, Patience);
         };
         poller->watch(ids({"a", "b"}));
         QTRY_COMPARE(all(observed).size(), 2);
@@ -202,6 +210,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(answerTruly);
         const auto poller = makePoller(server);
+        const ControlPoller control(Eager);
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         const auto last = [&status] { return lastStatus(status); };
         poller->watch(manyIds(5));
@@ -209,7 +218,7 @@ private Q_SLOTS:
         poller->setAsleep(true);
         QTRY_VERIFY(last().asleep && last().inFlight == 0);
         const qsizetype before = server.requests().size();
-        QTest::qWait(3 * Interval.count()); // nothing may happen meanwhile
+        QVERIFY(control.polls(4));
         QCOMPARE(server.requests().size(), before);
         poller->setAsleep(false);
         QTRY_VERIFY(server.requests().size() >= before + 5);
@@ -235,7 +244,8 @@ private Q_SLOTS:
         const auto poller = makePoller(server, {.intervals = {.active = 1h, .idle = 1h}, .limits = {}});
         poller->watch(manyIds(4));
         QTRY_COMPARE(server.requests().size(), 4);
-        QTest::qWait(3 * Interval.count());
+        const ControlPoller control(Eager);
+        QVERIFY(control.polls(4));
         QCOMPARE(server.requests().size(), 4);
         poller->setSettings(Eager);
         QTRY_VERIFY(server.requests().size() >= 16);
@@ -274,23 +284,26 @@ private Q_SLOTS:
     void safetyLooksGoOutTogether()
     {
         // An idle list: 60 polls at 60 per second would be 16 ms apart if sent singly; they are sent in groups of six.
-        QList<qint64> arrivals;
-        QElapsedTimer clock;
-        clock.start();
+        // An answer takes less than twice that, so that only groups are under way together.
+        int arrived = 0;
+        int underWay = 0;
+        int most = 0;
         ScriptedServer server([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
-            arrivals.append(clock.elapsed());
+            ++arrived;
+            most = std::max(most, ++underWay);
             QJsonObject object = exampleObject();
             object.insert(QStringLiteral("taskId"), QString::fromLatin1(askedId(request)));
             object.insert(QStringLiteral("nextProcessAt"), QDateTime::currentMSecsSinceEpoch() + 3'600'000);
-            socket->write(ScriptedServer::response("200 OK", QJsonDocument(object).toJson()));
+            QTimer::singleShot(25, socket, [&underWay, object, socket] {
+                --underWay;
+                socket->write(ScriptedServer::response("200 OK", QJsonDocument(object).toJson()));
+            });
         });
         const auto poller = makePoller(server, {.intervals = {.active = 200ms, .idle = 1s}, .limits = {.perSecond = 60, .burst = 30, .inFlight = 6}});
         poller->watch(manyIds(100));
-        QTRY_VERIFY(arrivals.size() >= 160); // all first polls and some more
-        int pauses = 0;
-        for (qsizetype i = 121; i < 160; ++i)
-            pauses += arrivals[i] - arrivals[i - 1] >= 40 ? 1 : 0;
-        QVERIFY2(pauses >= 4 && pauses <= 9, qPrintable(QString::number(pauses)));
+        QTRY_VERIFY(arrived >= 120); // all first polls and some more
+        most = 0;
+        QTRY_COMPARE(most, 6);
     }
 
     void saysWhenEachRowIsLookedAtNext()
@@ -314,13 +327,15 @@ private Q_SLOTS:
     void endsWithoutWaitingForAnAnswer()
     {
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});
-        auto poller = makePoller(server);
+        PollSettings patient = Eager;
+        patient.timeout = 10min;
+        auto poller = makePoller(server, patient);
         poller->watch(manyIds(10));
         QTRY_COMPARE(server.requests().size(), 6);
         QElapsedTimer timer;
         timer.start();
         poller.reset();
-        QVERIFY(timer.elapsed() < 5000); // half the time-out of the polls
+        QVERIFY(timer.elapsed() < Patience); // far less than the time-out of the polls
     }
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/barriers.h"
 #include "journal/journal.h"
 
 #include <QTest>
@@ -51,39 +52,39 @@ public:
 
     [[nodiscard]] bool opened()
     {
-        return QTest::qWaitFor([this] { return allRemembered && state.kind != JournalState::Kind::Opening; }, 30'000);
+        return QTest::qWaitFor([this] { return allRemembered && state.kind != JournalState::Kind::Opening; }, Patience);
     }
     /// Adds @p ids and waits for kept().
     [[nodiscard]] bool watch(const QList<TaskId> &ids)
     {
         const qsizetype wanted = kept.size() + ids.size();
         journal->watch(ids);
-        return QTest::qWaitFor([&] { return kept.size() >= wanted; }, 30'000);
+        return QTest::qWaitFor([&] { return kept.size() >= wanted; }, Patience);
     }
     /// Reads the history of a task anew.
     [[nodiscard]] TaskHistory historyOf(const TaskId &id)
     {
         const int before = historiesRead;
         journal->follow(id);
-        return QTest::qWaitFor([&] { return historiesRead > before; }, 30'000) ? history : TaskHistory();
+        return QTest::qWaitFor([&] { return historiesRead > before; }, Patience) ? history : TaskHistory();
     }
     [[nodiscard]] bool readOverview(Timestamp since)
     {
         const int before = overviewsRead;
         journal->askOverview(since);
-        return QTest::qWaitFor([&] { return overviewsRead > before; }, 30'000);
+        return QTest::qWaitFor([&] { return overviewsRead > before; }, Patience);
     }
     [[nodiscard]] QList<TaskId> momentOf(const MomentQuestion &question)
     {
         const int before = momentsRead;
         journal->askMoment(question);
-        return QTest::qWaitFor([&] { return momentsRead > before; }, 30'000) ? moment : QList<TaskId>();
+        return QTest::qWaitFor([&] { return momentsRead > before; }, Patience) ? moment : QList<TaskId>();
     }
     [[nodiscard]] QHash<QString, QList<TaskId>> otherListsOf(const QList<TaskId> &ids)
     {
         const int before = otherListsRead;
         journal->askOtherLists(ids);
-        return QTest::qWaitFor([&] { return otherListsRead > before; }, 30'000) ? otherLists : QHash<QString, QList<TaskId>>();
+        return QTest::qWaitFor([&] { return otherListsRead > before; }, Patience) ? otherLists : QHash<QString, QList<TaskId>>();
     }
     [[nodiscard]] QList<TaskId> rememberedIds() const
     {

@@ -32,6 +32,9 @@ Task taskOfRound(const TaskId &id, qint64 retried)
     return task;
 }
 
+/// Time after which a change must be in the file, in ms. It takes a second; a busy machine may need longer.
+constexpr int WrittenWithin = 5000;
+
 /// Adds ids and records observations until it is killed. Prints `kept ID`, and `took ID RETRIED MS` with the Unix time
 /// in MS.
 int keepUntilKilled(const QString &file, int round)
@@ -85,19 +88,23 @@ private Q_SLOTS:
         for (int round = 0; round < 8; ++round) {
             QProcess child;
             child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--keep-until-killed"), file, QString::number(round)});
-            QVERIFY(child.waitForStarted());
-            // Killed at a time between the creation of the tables and some seconds later.
+            QVERIFY(child.waitForStarted(Patience));
+            // Killed at a time between the creation of the tables and some seconds after the first changes.
+            const int life = round < 3 ? QRandomGenerator::global()->bounded(20, 150) : QRandomGenerator::global()->bounded(500, 2000) + (round > 5 ? WrittenWithin + 500 : 0);
+            QByteArray said;
+            while (round >= 3 && !said.contains("took")) {
+                QVERIFY(child.waitForReadyRead(Patience));
+                said += child.readAll();
+            }
             QElapsedTimer lived;
             lived.start();
-            const int life = round < 3 ? QRandomGenerator::global()->bounded(20, 150) : QRandomGenerator::global()->bounded(500, 2000) + (round > 5 ? 2500 : 0);
-            QByteArray said;
             while (lived.elapsed() < life) {
                 child.waitForReadyRead(5);
                 said += child.readAll();
             }
             child.kill();
             const qint64 killed = toUnixMs(currentTimestamp());
-            QVERIFY(child.waitForFinished());
+            QVERIFY(child.waitForFinished(Patience));
             said += child.readAll();
             said.truncate(said.lastIndexOf('\n') + 1);
             int due = 0;
@@ -105,7 +112,7 @@ private Q_SLOTS:
                 const QList<QByteArray> words = line.split(' ');
                 if (words.size() == 2)
                     kept.insert(id(words[1].constData()));
-                if (words.size() == 4 && killed - words[3].toLongLong() > 2000) {
+                if (words.size() == 4 && killed - words[3].toLongLong() > WrittenWithin) {
                     taken.append({id(words[1].constData()), words[2].toLongLong()});
                     ++due;
                 }

@@ -158,7 +158,7 @@ private Q_SLOTS:
     void whereNothingCanBeKeptItIsSaid_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::newRow("no folder can be made") << QStringLiteral("/proc/nowhere/journal.sqlite");
+        QTest::newRow("no folder can be made") << QStringLiteral("/dev/null/nowhere/journal.sqlite");
         QTest::newRow("a folder is in its place") << m_folder.path();
     }
 
@@ -270,7 +270,7 @@ private Q_SLOTS:
             JournalFixture fixture(file);
             QVERIFY(fixture.opened());
             QCOMPARE(fixture.state.kind, JournalState::Kind::Keeping);
-            QTRY_COMPARE_WITH_TIMEOUT(setAside(file).size(), 1, 30'000);
+            QTRY_COMPARE(setAside(file).size(), 1);
             QTRY_VERIFY(fixture.state.words.contains(setAside(file).first()));
             QVERIFY(bytesOf(QFileInfo(file).dir().filePath(setAside(file).first())) == bytes); // unchanged
             found = fixture.rememberedIds();
@@ -334,7 +334,7 @@ private Q_SLOTS:
             QCOMPARE(read.last().first().value<TaskHistory>().versions.size(), LookCount);
 
             QVERIFY(keeper.database().exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
-            QTRY_COMPARE_WITH_TIMEOUT(state().kind, JournalState::Kind::Keeping, 15'000);
+            QTRY_COMPARE(state().kind, JournalState::Kind::Keeping);
             QVERIFY(state().words.isEmpty());
             keeper.follow(all[3]);
             QCOMPARE(read.last().first().value<TaskHistory>().versions.size(), LookCount + 1);
@@ -371,7 +371,7 @@ private Q_SLOTS:
             if (number == 5'100)
                 QTRY_COMPARE(state().kind, JournalState::Kind::Stopped);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(state().words.contains(QStringLiteral("5000")), 15'000);
+        QTRY_VERIFY(state().words.contains(QStringLiteral("5000")));
         QVERIFY(keeper.database().exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
         keeper.close();
         JournalFixture again(file);

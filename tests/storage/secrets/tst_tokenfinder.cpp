@@ -43,7 +43,7 @@ private:
         finder.find(profile);
         if (times != 0)
             said = QStringLiteral("at once");
-        else if (!QTest::qWaitFor([&] { return times > 0; }, 20'000))
+        else if (!QTest::qWaitFor([&] { return times > 0; }, Patience))
             said = QStringLiteral("nothing");
         disconnect(connection);
         return said;
@@ -64,6 +64,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        if (const QString why = whyNotRun({QStringLiteral("dbus-daemon"), QStringLiteral("gnome-keyring-daemon")}); !why.isEmpty())
+            QSKIP(qPrintable(why));
         QCOMPARE(m_bus.start(), QString());
         QCOMPARE(m_keyring.start(m_bus.address()), QString());
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1()); // before this process first connects to a bus
@@ -141,8 +143,9 @@ private Q_SLOTS:
         finder.find(kept);
         finder.find(kept);
         QTRY_COMPARE(answers.size(), 2);
-        QTest::qWait(50); // time for an unwanted third answer
-        QCOMPARE(answers.size(), 2);
+        // The answer to a later request arrives after an unwanted third one.
+        QCOMPARE(found(finder, kept), QStringLiteral("Bearer secret-token"));
+        QCOMPARE(answers.size(), 3);
     }
 
     void withoutAStoreItSaysSo()

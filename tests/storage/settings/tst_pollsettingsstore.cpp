@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void saysWhenItCannotWrite()
     {
-        QVERIFY(!PollSettingsStore(QStringLiteral("/proc/nowhere/endpoints.ini")).save(QStringLiteral("https://a"), {.intervals = {.active = 1s, .idle = 60s}, .limits = {}}));
+        QVERIFY(!PollSettingsStore(QStringLiteral("/dev/null/nowhere/endpoints.ini")).save(QStringLiteral("https://a"), {.intervals = {.active = 1s, .idle = 60s}, .limits = {}}));
     }
 };
 

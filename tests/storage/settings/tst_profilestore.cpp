@@ -176,9 +176,9 @@ private Q_SLOTS:
 
     void whereNothingCanBeWrittenItSaysSo()
     {
-        const Result<QString> saved = ProfileStore(QStringLiteral("/proc/nowhere/profiles.ini")).save({.profiles = {profile("aaaa", "A")}, .openKeys = {}});
+        const Result<QString> saved = ProfileStore(QStringLiteral("/dev/null/nowhere/profiles.ini")).save({.profiles = {profile("aaaa", "A")}, .openKeys = {}});
         QVERIFY(!saved);
-        QVERIFY2(saved.error().contains(u"could not be saved in /proc/nowhere/profiles.ini"), qPrintable(saved.error()));
+        QVERIFY2(saved.error().contains(u"could not be saved in /dev/null/nowhere/profiles.ini"), qPrintable(saved.error()));
     }
 
     void aFileThatCannotBeReadIsNotWrittenOver()

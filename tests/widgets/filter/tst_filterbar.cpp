@@ -41,7 +41,7 @@ private:
             bar.resize(1100, 90);
             bar.show();
             bar.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&bar));
+            QVERIFY(QTest::qWaitForWindowActive(&bar, Patience));
         }
 
         [[nodiscard]] QString shown() const

@@ -44,7 +44,7 @@ public:
         window.restoreLayoutState(kept);
         window.show();
         window.activateWindow();
-        QVERIFY2(QTest::qWaitForWindowActive(&window), "the window does not become active");
+        QVERIFY2(QTest::qWaitForWindowActive(&window, Patience), "the window does not become active");
     }
 
     [[nodiscard]] TaskTableView *table() const { return window.findChild<TaskTableView *>(QStringLiteral("taskTable")); }

@@ -10,7 +10,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenuBar>
@@ -41,7 +40,7 @@ struct CopyMenuFixture {
         menu->setAnySelected(true);
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, Patience));
         QGuiApplication::clipboard()->setText(QStringLiteral("before"));
         view->selectAll();
     }
@@ -72,21 +71,21 @@ private Q_SLOTS:
     void manyKeepNobodyWaiting()
     {
         CopyMenuFixture bench(20'000);
-        QElapsedTimer timer;
-        timer.start();
+        const auto begun = processorTime();
         bench.press(Qt::Key_S);
-        const qint64 taken = timer.elapsed();
+        const auto taken = processorTime() - begun;
         QCOMPARE(CopyMenuFixture::copied(), QStringLiteral("before"));
         QCOMPARE(bench.view->viewport()->cursor().shape(), Qt::BusyCursor);
-        QTRY_VERIFY_WITH_TIMEOUT(CopyMenuFixture::copied() != QStringLiteral("before"), 30'000);
-        qInfo("20,000 rows: %lld ms for the key, %lld ms in all", taken, timer.elapsed());
-        QVERIFY(taken * 4 < timer.elapsed());
+        QTRY_VERIFY(CopyMenuFixture::copied() != QStringLiteral("before"));
+        const auto whole = processorTime() - begun;
+        qInfo("20,000 rows: %.1f ms for the key, %.1f ms in all", static_cast<double>(taken.count()) / 1e6, static_cast<double>(whole.count()) / 1e6);
+        QVERIFY(taken * 4 < whole);
         QCOMPARE(CopyMenuFixture::copied().count(QStringLiteral("\r\n")), 20'001);
         QCOMPARE(bench.view->viewport()->cursor().shape(), Qt::ArrowCursor);
         for (const Qt::Key key : {Qt::Key_C, Qt::Key_M, Qt::Key_J}) {
             QGuiApplication::clipboard()->setText(QStringLiteral("before"));
             bench.press(key);
-            QTRY_VERIFY_WITH_TIMEOUT(CopyMenuFixture::copied() != QStringLiteral("before"), 30'000);
+            QTRY_VERIFY(CopyMenuFixture::copied() != QStringLiteral("before"));
             QVERIFY(CopyMenuFixture::copied().count(u'\n') >= 20'001);
         }
     }
@@ -107,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(bench.view->viewport()->cursor().shape(), Qt::ArrowCursor);
         bench.view->selectAll();
         bench.press(Qt::Key_C); // the first text is ready, too
-        QTRY_VERIFY_WITH_TIMEOUT(!CopyMenuFixture::copied().startsWith(u"[\n{"), 30'000);
+        QTRY_VERIFY(!CopyMenuFixture::copied().startsWith(u"[\n{"));
         QCOMPARE(texts, (QStringList{QStringLiteral("[\n{"), QStringLiteral("Sta")}));
     }
 };

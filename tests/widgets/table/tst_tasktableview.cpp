@@ -68,7 +68,7 @@ struct Table {
         for (const TaskId &each : manyIds(3))
             tell(each, [](Task &) { });
         view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(QTest::qWaitForWindowExposed(&view, Patience));
         QCoreApplication::processEvents();
     }
 
@@ -196,13 +196,14 @@ private Q_SLOTS:
         table.view.viewport()->repaint(); // the mark lasts another 50 ms
         PaintedPart painted(table.view.viewport());
         table.now += 50ms;
-        QTRY_VERIFY_WITH_TIMEOUT(!painted.region.isEmpty(), 900);
+        QTRY_VERIFY(!painted.region.isEmpty());
         const QRect row = table.cell(1, TaskColumn::State);
         QCOMPARE(painted.region.boundingRect().top(), row.top());
         QCOMPARE(painted.region.boundingRect().height(), row.height());
         // Afterwards no mark is visible, and nothing is repainted for marks.
         painted.region = {};
-        QTest::qWait(400);
+        QSignalSpy ticks(&table.view, &TaskTableView::ticked); // once a second
+        QTRY_VERIFY(ticks.size() >= 2);
         QVERIFY(painted.region.isEmpty());
     }
 

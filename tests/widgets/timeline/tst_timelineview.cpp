@@ -40,7 +40,7 @@ private:
             view.activateWindow();
             view.setFocus();
         }
-        [[nodiscard]] bool isReady() { return QTest::qWaitForWindowActive(&view) && view.hasFocus(); }
+        [[nodiscard]] bool isReady() { return QTest::qWaitForWindowActive(&view, Patience) && view.hasFocus(); }
         void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view, key, modifiers); }
         void wheel(QPoint at, int by, Qt::KeyboardModifiers modifiers = {})
         {

@@ -55,7 +55,7 @@ private:
             view.resize(900, 320);
             view.show();
             view.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&view));
+            QVERIFY(QTest::qWaitForWindowActive(&view, Patience));
             chart = view.findChild<OverviewChart *>();
             QTest::mouseClick(button(1), Qt::LeftButton);
         }

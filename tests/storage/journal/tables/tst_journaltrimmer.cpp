@@ -7,7 +7,6 @@
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -60,7 +59,7 @@ private Q_SLOTS:
             fixture.journal->sample({.minute = now - 2min, .counts = {}, .withoutTask = 4, .failures = 0});
             fixture.journal->forget(ids({"forgotten"}));
             // Trimming starts by itself and works in slices.
-            QTRY_COMPARE_WITH_TIMEOUT(fixture.state.changes, 1 + 10 + 10, 20'000);
+            QTRY_COMPARE(fixture.state.changes, 1 + 10 + 10);
             const TaskHistory old = fixture.historyOf(id("old"));
             QCOMPARE(old.versions.size(), 1); // the last version is never dropped, whatever its age
             QCOMPARE(old.versions.first().task()->retried, 1499);
@@ -100,15 +99,12 @@ private Q_SLOTS:
         // Trimming does not delay other requests: added ids are on the list at once.
         for (int i = 0; i < 30; ++i) {
             take(20);
-            QElapsedTimer waited;
-            waited.start();
             QVERIFY(fixture.watch({id(qPrintable(QStringLiteral("new %1").arg(i)))}));
-            QVERIFY2(waited.elapsed() < 10'000, qPrintable(QString::number(waited.elapsed())));
-            QTest::qWait(10);
+            handlePendingEvents();
         }
-        QTRY_VERIFY_WITH_TIMEOUT(fixture.state.changes <= 2000 + JournalTrimmer::SliceRows && fixture.state.changes > 1000, 20'000);
+        QTRY_VERIFY(fixture.state.changes <= 2000 + JournalTrimmer::SliceRows && fixture.state.changes > 1000);
         // The new state is published a moment later.
-        QTRY_COMPARE_WITH_TIMEOUT(fixture.historyOf(busy).versions.size() + 1, fixture.state.changes, 20'000);
+        QTRY_COMPARE(fixture.historyOf(busy).versions.size() + 1, fixture.state.changes);
         const TaskHistory history = fixture.historyOf(busy);
         QVERIFY(history.trimmed);
         for (qsizetype i = 0; i < history.versions.size(); ++i)
@@ -116,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.historyOf(calm).versions.size(), 1);
         // With a lower limit.
         fixture.journal->setLimits({.days = 30, .changes = 1000});
-        QTRY_VERIFY_WITH_TIMEOUT(fixture.state.changes <= 1000, 20'000);
+        QTRY_VERIFY(fixture.state.changes <= 1000);
         QCOMPARE(fixture.historyOf(busy).versions.last().task()->retried, number - 1);
     }
 
