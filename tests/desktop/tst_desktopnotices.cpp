@@ -443,7 +443,8 @@ private Q_SLOTS:
         // Updates are limited to one per second: what changes during an update is shown by the next one.
         QStringList shown;
         auto *counts = tray->menu()->findChild<QAction *>(QStringLiteral("trayCounts"));
-        connect(counts, &QAction::changed, m_model.get(), [&] {
+        QObject context;
+        connect(counts, &QAction::changed, &context, [&] {
             if (shown.isEmpty()) {
                 shown.append(tray->icon()->toolTip());
                 apply(some(0, 2), "retrying");
