@@ -422,6 +422,7 @@ private Q_SLOTS:
         QCOMPARE(cancelled.size(), 1);
         QTRY_VERIFY(!live.dialog());
         // A later one is saved after all that was begun before.
+        activate(live.window());
         live.openDialog();
         live.type(live.folder.filePath(QStringLiteral("later.taskwatch")));
         live.press();

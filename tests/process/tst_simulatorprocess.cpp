@@ -36,7 +36,7 @@ private:
     {
         QProcess process;
         process.start(QStringLiteral(TASKWATCH_SIMULATOR), arguments);
-        if (!process.waitForFinished(Patience) || process.exitStatus() != QProcess::NormalExit)
+        if (!process.waitForFinished(Test::Patience) || process.exitStatus() != QProcess::NormalExit)
             return {};
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
     }
@@ -46,7 +46,7 @@ private:
     {
         process.start(QStringLiteral(TASKWATCH_SIMULATOR), arguments);
         while (!process.canReadLine()) {
-            if (!process.waitForReadyRead(Patience))
+            if (!process.waitForReadyRead(Test::Patience))
                 return {};
         }
         return process.readLine();
@@ -65,7 +65,7 @@ private:
         request.setTransferTimeout(20'000);
         const std::unique_ptr<QNetworkReply> reply(manager.get(request));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        return finished.wait(Patience) ? reply->readAll() : QByteArray();
+        return finished.wait(Test::Patience) ? reply->readAll() : QByteArray();
     }
 
 private Q_SLOTS:
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(ids.last()), simulatedTaskId(3, 6).toString());
 
         QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
-        QVERIFY(process.waitForFinished(Patience));
+        QVERIFY(process.waitForFinished(Test::Patience));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 0);
         QCOMPARE(process.readAllStandardError(), QByteArray());
@@ -162,10 +162,10 @@ private Q_SLOTS:
         const QByteArray line = startServing(process, {QStringLiteral("--tasks"), QStringLiteral("100000")});
         QVERIFY2(line.startsWith("Simulating 100000 tasks"), line.constData());
         // Usually far less, but machines differ.
-        QVERIFY2(timer.elapsed() < Patience, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < Test::Patience, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(fetch(QUrl(baseIn(line).toString() + QStringLiteral("/ids"))).count('\n'), 100'000);
         process.terminate();
-        QVERIFY(process.waitForFinished(Patience));
+        QVERIFY(process.waitForFinished(Test::Patience));
         QCOMPARE(process.exitCode(), 0);
     }
 };

@@ -154,12 +154,12 @@ private Q_SLOTS:
     {
         QProcess killed;
         killed.start(QStringLiteral(TASKWATCH_INSTANCE), {m_folder.path()});
-        QVERIFY(killed.waitForReadyRead(Patience));
+        QVERIFY(killed.waitForReadyRead(Test::Patience));
         QCOMPARE(killed.readAllStandardOutput(), "first\n");
         SingleInstance second(m_folder.path());
         QCOMPARE(second.begin(), SingleInstance::Role::Second);
         ::kill(static_cast<pid_t>(killed.processId()), SIGKILL);
-        QVERIFY(killed.waitForFinished(Patience));
+        QVERIFY(killed.waitForFinished(Test::Patience));
         QVERIFY(QFile::exists(m_folder.path() + QStringLiteral("/taskwatch.socket")));
         SingleInstance next(m_folder.path());
         QCOMPARE(next.begin(), SingleInstance::Role::First);
@@ -173,13 +173,13 @@ private Q_SLOTS:
         // Stopped, so that it holds the lock and does not answer.
         QProcess stopped;
         stopped.start(QStringLiteral(TASKWATCH_INSTANCE), {m_folder.path()});
-        QVERIFY(stopped.waitForReadyRead(Patience));
+        QVERIFY(stopped.waitForReadyRead(Test::Patience));
         ::kill(static_cast<pid_t>(stopped.processId()), SIGSTOP);
         const Result<bool> handed = handFromElsewhere(m_folder.path(), {});
         QVERIFY(handed);
         QVERIFY(!*handed);
         ::kill(static_cast<pid_t>(stopped.processId()), SIGKILL);
-        QVERIFY(stopped.waitForFinished(Patience));
+        QVERIFY(stopped.waitForFinished(Test::Patience));
     }
 
     void aFolderThatOthersMayEnterIsNotUsed()
@@ -208,7 +208,7 @@ private Q_SLOTS:
         });
         QLocalSocket socket;
         socket.connectToServer(m_folder.path() + QStringLiteral("/taskwatch.socket"));
-        QVERIFY(socket.waitForConnected(Patience));
+        QVERIFY(socket.waitForConnected(Test::Patience));
         socket.write("GET / HTTP/1.1\r\n");
         QTRY_VERIFY(socket.canReadLine());
         QVERIFY(socket.readLine().contains("error"));

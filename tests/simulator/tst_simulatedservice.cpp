@@ -346,7 +346,7 @@ private Q_SLOTS:
         QCOMPARE(service.answer(get(QByteArrayLiteral("/ids")), Origin).body.count('\n'), 100'000);
         QCOMPARE(service.answer(getTask(service.ids().last()), Origin).status, 200);
         // Usually far less, but machines differ.
-        QVERIFY2(timer.elapsed() < Patience, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < Test::Patience, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

@@ -37,7 +37,7 @@ private:
     {
         std::unique_ptr<QNetworkReply> reply(m_manager.get(request));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        if (!reply->isFinished() && !finished.wait(Patience))
+        if (!reply->isFinished() && !finished.wait(Test::Patience))
             QTest::qFail("no answer", __FILE__, __LINE__);
         return reply;
     }
@@ -132,9 +132,9 @@ private Q_SLOTS:
         // A blocking socket runs no event loop here, so only another thread can answer.
         QTcpSocket socket;
         socket.connectToHost(base->host(), static_cast<quint16>(base->port()));
-        QVERIFY(socket.waitForConnected(Patience));
+        QVERIFY(socket.waitForConnected(Test::Patience));
         socket.write("GET /ids HTTP/1.1\r\nHost: x\r\n\r\n");
-        QVERIFY(socket.waitForReadyRead(Patience));
+        QVERIFY(socket.waitForReadyRead(Test::Patience));
         QVERIFY(socket.readAll().startsWith("HTTP/1.1 200 "));
     }
 

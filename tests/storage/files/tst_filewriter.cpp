@@ -108,7 +108,7 @@ private:
     {
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), file, QString::fromLatin1(how)});
-        if (!child.waitForFinished(Patience))
+        if (!child.waitForFinished(Test::Patience))
             return {-1, child.errorString()};
         return {child.exitCode(), QString::fromUtf8(child.readAllStandardOutput())};
     }

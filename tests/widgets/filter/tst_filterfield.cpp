@@ -32,7 +32,7 @@ private:
             window.resize(700, 400);
             window.show();
             window.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&window, Patience));
+            QVERIFY(QTest::qWaitForWindowActive(&window, Test::Patience));
             field->focusField();
         }
 
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QSignalSpy complained(bench.field->findChild<QTimer *>(QStringLiteral("complainTimer")), &QTimer::timeout);
         bench.type("state:");
         QVERIFY(bench.popup->isVisible());
-        QVERIFY(complained.wait(Patience));
+        QVERIFY(complained.wait(Test::Patience));
         QVERIFY(bench.mistake->isHidden());
         bench.press(Qt::Key_Escape);
         QTRY_VERIFY(bench.mistake->isVisible());

@@ -43,7 +43,7 @@ private:
         bar.resize(bar.sizeHint().width() + 300, bar.sizeHint().height());
         bar.show();
         bar.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&bar, Patience));
+        QVERIFY(QTest::qWaitForWindowActive(&bar, Test::Patience));
     }
 
     static PhaseChip *chip(const PhaseBar &bar, const char *key)
@@ -184,7 +184,7 @@ private Q_SLOTS:
         window.resize(1000, 40);
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window, Patience));
+        QVERIFY(QTest::qWaitForWindowActive(&window, Test::Patience));
         before.setFocus();
         click(bar, "failed");
         QVERIFY(before.hasFocus());

@@ -30,7 +30,7 @@ private:
             field.resize(600, field.sizeHint().height());
             field.show();
             field.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&field, Patience));
+            QVERIFY(QTest::qWaitForWindowActive(&field, Test::Patience));
             field.setSavedFilters({{QStringLiteral("R&D <b>"), QStringLiteral("url:/r")}, {QStringLiteral("bad ones"), QStringLiteral("state:failed")},
                 {QStringLiteral("Broken"), QStringLiteral("retries>x")}});
         }

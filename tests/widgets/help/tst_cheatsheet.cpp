@@ -142,7 +142,7 @@ private Q_SLOTS:
         CheatSheet sheet;
         sheet.setMenus(menus());
         sheet.show();
-        QVERIFY(QTest::qWaitForWindowActive(&sheet, Patience));
+        QVERIFY(QTest::qWaitForWindowActive(&sheet, Test::Patience));
         QVERIFY(!sheet.isModal());
         QWidget *focus = sheet.focusWidget() ? sheet.focusWidget() : &sheet;
         QTest::keyClick(focus, static_cast<Qt::Key>(key));

@@ -72,7 +72,7 @@ struct MessageFixture {
         });
         window.show();
         window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window, Patience));
+        QVERIFY(QTest::qWaitForWindowActive(&window, Test::Patience));
     }
 
     [[nodiscard]] QString said() const { return controls->strip()->text(); }
@@ -93,7 +93,7 @@ struct MessageFixture {
     {
         QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier);
         QTRY_VERIFY(dialog());
-        QVERIFY(QTest::qWaitForWindowActive(dialog(), Patience));
+        QVERIFY(QTest::qWaitForWindowActive(dialog(), Test::Patience));
     }
     template <typename T>
     [[nodiscard]] T *inDialog(const char *name) const

@@ -38,7 +38,7 @@ struct ProfileButtonWindow : QWidget {
         resize(300, 80);
         show();
         activateWindow();
-        [this] { QVERIFY(QTest::qWaitForWindowActive(this, Patience)); }();
+        [this] { QVERIFY(QTest::qWaitForWindowActive(this, Test::Patience)); }();
     }
 
     ProfileBand *band;

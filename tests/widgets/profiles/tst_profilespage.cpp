@@ -107,7 +107,7 @@ private Q_SLOTS:
         m_page->resize(720, 560);
         m_page->show();
         m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get(), Patience));
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get(), Test::Patience));
     }
     void cleanup()
     {

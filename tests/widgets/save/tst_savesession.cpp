@@ -30,7 +30,7 @@ private:
         {
             dialog.show();
             dialog.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&dialog, Patience));
+            QVERIFY(QTest::qWaitForWindowActive(&dialog, Test::Patience));
         }
         template <typename T>
         T *child(const char *name) const

@@ -41,7 +41,7 @@ private:
         m_page = std::make_unique<NotificationsPage>(rules);
         m_changed = std::make_unique<QSignalSpy>(m_page.get(), &NotificationsPage::changed);
         m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get(), Patience));
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get(), Test::Patience));
     }
     QToolButton *resetOf(AlertKind kind) const { return find<QToolButton>(qPrintable(QString(alertKindKey(kind) + u"Repeat.reset"))); }
     void clickBox(const char *name)

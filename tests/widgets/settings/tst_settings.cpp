@@ -43,7 +43,7 @@ struct SettingsWindow : QWidget {
         resize(600, 100);
         show();
         activateWindow();
-        [this] { QVERIFY(QTest::qWaitForWindowActive(this, Patience)); }();
+        [this] { QVERIFY(QTest::qWaitForWindowActive(this, Test::Patience)); }();
     }
 
     /// Opens the dialog by its shortcut.
