@@ -22,7 +22,7 @@ using namespace Taskwatch;
 
 namespace {
 
-int complain(const QString &words)
+int failWith(const QString &words)
 {
     std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(words));
     return ExitCode::BadUsage;
@@ -55,7 +55,7 @@ int openWindows(const CommandLine &line, SingleInstance *instance)
     SecretStore secrets;
     Program program(line, &secrets, instance && instance->listen() ? instance : nullptr);
     if (const Result<bool> started = program.start(); !started)
-        return complain(started.error());
+        return failWith(started.error());
     return QApplication::exec();
 }
 
@@ -64,13 +64,13 @@ std::optional<int> handOver(const CommandLine &line, const SingleInstance &insta
 {
     const Result<InstanceRequest> request = requestOf(line);
     if (!request)
-        return complain(request.error());
+        return failWith(request.error());
     const Result<bool> handed = instance.hand(*request);
     if (!handed)
-        return complain(handed.error());
+        return failWith(handed.error());
     if (*handed)
         return 0;
-    complain(QCoreApplication::translate("main", "another Taskwatch is running but does not answer; continuing without it"));
+    failWith(QCoreApplication::translate("main", "another Taskwatch is running but does not answer; continuing without it"));
     return std::nullopt;
 }
 
@@ -94,7 +94,7 @@ int openRecording(const CommandLine &line)
 {
     RecordingCommand command(line);
     if (const Result<bool> started = command.start(); !started)
-        return complain(started.error());
+        return failWith(started.error());
     return QApplication::exec();
 }
 
@@ -102,7 +102,7 @@ int runPrint(const CommandLine &line)
 {
     const Result<Job> job = line.profile ? prepareProfileJob(line) : prepareJob(line);
     if (!job)
-        return complain(job.error());
+        return failWith(job.error());
     return print(line, *job);
 }
 
@@ -125,7 +125,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = argumentsOf(argc, argv);
     const Result<CommandLine> line = CommandLine::parse(arguments);
     if (!line)
-        return complain(QCoreApplication::translate("main", "%1\nSee taskwatch --help.").arg(line.error()));
+        return failWith(QCoreApplication::translate("main", "%1\nSee taskwatch --help.").arg(line.error()));
 
     switch (line->action) {
     case CommandLine::Action::Help: {

@@ -12,7 +12,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct ProfileColorWords {
     Q_DECLARE_TR_FUNCTIONS(ProfileColor)
 };
 
@@ -40,23 +40,23 @@ QString profileColorName(ProfileColor color)
 {
     switch (color) {
     case ProfileColor::None:
-        return Words::tr("No colour");
+        return ProfileColorWords::tr("No colour");
     case ProfileColor::Red:
-        return Words::tr("Red");
+        return ProfileColorWords::tr("Red");
     case ProfileColor::Orange:
-        return Words::tr("Orange");
+        return ProfileColorWords::tr("Orange");
     case ProfileColor::Yellow:
-        return Words::tr("Yellow");
+        return ProfileColorWords::tr("Yellow");
     case ProfileColor::Green:
-        return Words::tr("Green");
+        return ProfileColorWords::tr("Green");
     case ProfileColor::Teal:
-        return Words::tr("Teal");
+        return ProfileColorWords::tr("Teal");
     case ProfileColor::Blue:
-        return Words::tr("Blue");
+        return ProfileColorWords::tr("Blue");
     case ProfileColor::Purple:
-        return Words::tr("Purple");
+        return ProfileColorWords::tr("Purple");
     case ProfileColor::Pink:
-        return Words::tr("Pink");
+        return ProfileColorWords::tr("Pink");
     }
     Q_UNREACHABLE();
 }

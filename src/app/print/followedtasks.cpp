@@ -13,7 +13,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct FollowedTasksWords {
     Q_DECLARE_TR_FUNCTIONS(FollowedTasks)
 };
 
@@ -57,7 +57,7 @@ QString FollowedTasks::take(const Observation &observation)
     Standing &standing = m_standings[static_cast<size_t>(index)];
     settle(row, standing, observation);
     const QString change = changeText(row, before, standing);
-    return change.isEmpty() ? QString() : Words::tr("%1 (%2)", "a change and the number of finished tasks").arg(change, countText());
+    return change.isEmpty() ? QString() : FollowedTasksWords::tr("%1 (%2)", "a change and the number of finished tasks").arg(change, countText());
 }
 
 void FollowedTasks::settle(const TaskRow &row, Standing &standing, const Observation &observation)
@@ -93,11 +93,11 @@ QString FollowedTasks::changeText(const TaskRow &row, const std::optional<Task> 
     if (row.failure) {
         const FetchErrorKind kind = row.failure->kind;
         if (row.gone)
-            return Words::tr("%1 is gone: not found %2 times in a row").arg(id).arg(NotFoundUntilGone);
+            return FollowedTasksWords::tr("%1 is gone: not found %2 times in a row").arg(id).arg(NotFoundUntilGone);
         if (!isItsOwn(kind) || standing.saidFailure == kind)
             return {};
         standing.saidFailure = kind;
-        return Words::tr("%1 %2: %3", "id, failure, detail").arg(id, fetchErrorLabel(kind), safeFirstLine(row.failure->detail));
+        return FollowedTasksWords::tr("%1 %2: %3", "id, failure, detail").arg(id, fetchErrorLabel(kind), safeFirstLine(row.failure->detail));
     }
     const bool wasFailing = std::exchange(standing.saidFailure, std::nullopt).has_value();
     const Task &task = *row.task;
@@ -105,9 +105,9 @@ QString FollowedTasks::changeText(const TaskRow &row, const std::optional<Task> 
     const bool retriedMore = before && before->retried != task.retried;
     if (before && !otherState && !retriedMore && !wasFailing)
         return {};
-    QString text = otherState ? Words::tr("%1 %2 → %3", "id, state before, state").arg(id, stateText(*before), stateText(task)) : id + u' ' + stateText(task);
+    QString text = otherState ? FollowedTasksWords::tr("%1 %2 → %3", "id, state before, state").arg(id, stateText(*before), stateText(task)) : id + u' ' + stateText(task);
     if (retriedMore)
-        text += Words::tr(", retry %1 of %2").arg(task.retried).arg(task.maxRetry);
+        text += FollowedTasksWords::tr(", retry %1 of %2").arg(task.retried).arg(task.maxRetry);
     return text;
 }
 
@@ -121,9 +121,9 @@ QString FollowedTasks::countText() const
 {
     switch (m_until) {
     case Until::Answered:
-        return Words::tr("%1 of %2 answered").arg(m_reached).arg(m_standings.size());
+        return FollowedTasksWords::tr("%1 of %2 answered").arg(m_reached).arg(m_standings.size());
     case Until::Finished:
-        return Words::tr("%1 of %2 finished").arg(m_reached).arg(m_standings.size());
+        return FollowedTasksWords::tr("%1 of %2 finished").arg(m_reached).arg(m_standings.size());
     }
     Q_UNREACHABLE();
 }
@@ -154,7 +154,7 @@ QList<TaskRow> FollowedTasks::rows() const
             .askedAt = currentTimestamp(),
             .answeredAt = {},
             .httpStatus = {},
-            .outcome = FetchError{FetchErrorKind::Cancelled, Words::tr("stopped before an answer arrived")},
+            .outcome = FetchError{FetchErrorKind::Cancelled, FollowedTasksWords::tr("stopped before an answer arrived")},
             .rawAnswer = {}}));
     }
     return rows;

@@ -14,7 +14,7 @@ namespace Taskwatch {
 
 namespace {
 
-TokenFinder::Outcome findToken(const Profile &profile)
+TokenFinder::Outcome tokenOfProfile(const Profile &profile)
 {
     SecretStore secrets;
     TokenFinder finder(&secrets);
@@ -47,7 +47,7 @@ Result<Job> prepareProfileJob(const CommandLine &line)
     const Result<Endpoint> endpoint = Endpoint::parse(profile->base, plainHttp);
     if (!endpoint)
         return Failure{endpoint.error()};
-    const TokenFinder::Outcome found = findToken(*profile);
+    const TokenFinder::Outcome found = tokenOfProfile(*profile);
     if (!found)
         return Failure{found.error()};
     if (!found->warning.isEmpty())

@@ -16,7 +16,7 @@ namespace {
 
 using Format = CommandLine::PrintFormat;
 
-struct Words {
+struct TaskPrinterWords {
     Q_DECLARE_TR_FUNCTIONS(TaskPrinter)
 };
 
@@ -73,7 +73,7 @@ void TaskPrinter::write(const QByteArray &bytes)
 void TaskPrinter::fail(const QString &why)
 {
     m_broken = true;
-    std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(Words::tr("could not write the output: %1").arg(why)));
+    std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(TaskPrinterWords::tr("could not write the output: %1").arg(why)));
 }
 
 } // namespace Taskwatch

@@ -14,7 +14,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct EnvironmentProfilesWords {
     Q_DECLARE_TR_FUNCTIONS(EnvironmentProfiles)
 };
 
@@ -49,10 +49,10 @@ void offer(const Region &region, const QProcessEnvironment &environment, Environ
         return;
     const Result<Endpoint> endpoint = Endpoint::parse(url.isEmpty() ? QString::fromLatin1(region.base) : url, Endpoint::PlainHttp::LoopbackOnly);
     if (!endpoint) {
-        offered.problems.append(Words::tr("in $%1: %2").arg(urlVariable, endpoint.error()));
+        offered.problems.append(EnvironmentProfilesWords::tr("in $%1: %2").arg(urlVariable, endpoint.error()));
         return;
     }
-    Profile profile{.id = {}, .name = Words::tr(region.name), .base = endpoint->toString(), .token = {}};
+    Profile profile{.id = {}, .name = EnvironmentProfilesWords::tr(region.name), .base = endpoint->toString(), .token = {}};
     profile.token.kind = hasToken ? TokenSource::Kind::Environment : TokenSource::Kind::None;
     if (hasToken)
         profile.token.name = tokenVariable;
@@ -68,13 +68,13 @@ void choose(const QProcessEnvironment &environment, EnvironmentProfiles &offered
     const QString key = chosen.toUpper().replace(u'-', u'_');
     const auto region = std::find_if(std::begin(Regions), std::end(Regions), [&key](const Region &each) { return !each.key.isEmpty() && key == each.key; });
     if (region == std::end(Regions)) {
-        offered.problems.append(Words::tr("$QSTASH_REGION is \"%1\", which is not a known region (US_EAST_1 or EU_CENTRAL_1)").arg(safeFirstLine(chosen, 60)));
+        offered.problems.append(EnvironmentProfilesWords::tr("$QSTASH_REGION is \"%1\", which is not a known region (US_EAST_1 or EU_CENTRAL_1)").arg(safeFirstLine(chosen, 60)));
         return;
     }
     for (const QLatin1String end : {Url, Token}) {
         if (!valueOf(environment, region->variable(end)).isEmpty())
             continue;
-        offered.problems.append(Words::tr("$QSTASH_REGION is %1, but $%2 is not set").arg(QString(region->key), region->variable(end)));
+        offered.problems.append(EnvironmentProfilesWords::tr("$QSTASH_REGION is %1, but $%2 is not set").arg(QString(region->key), region->variable(end)));
         return;
     }
     const QString token = region->variable(Token);

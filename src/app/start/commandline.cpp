@@ -17,42 +17,42 @@ namespace {
 
 using std::chrono::milliseconds;
 
-struct Words {
+struct CommandLineWords {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
 struct Options {
     QCommandLineOption endpoint{QStringLiteral("endpoint"),
-        Words::tr("Base address of the endpoint. Default: $QSTASH_URL, otherwise https://qstash.upstash.io."), QStringLiteral("URL")};
-    QCommandLineOption profile{QStringLiteral("profile"), Words::tr("Use the endpoint and token of this profile (see Settings)."), QStringLiteral("NAME")};
+        CommandLineWords::tr("Base address of the endpoint. Default: $QSTASH_URL, otherwise https://qstash.upstash.io."), QStringLiteral("URL")};
+    QCommandLineOption profile{QStringLiteral("profile"), CommandLineWords::tr("Use the endpoint and token of this profile (see Settings)."), QStringLiteral("NAME")};
     QCommandLineOption allowHttp{QStringLiteral("allow-http"),
-        Words::tr("Allow plain http to other machines. The token is then sent unencrypted.")};
+        CommandLineWords::tr("Allow plain http to other machines. The token is then sent unencrypted.")};
     QCommandLineOption tokenFile{QStringLiteral("token-file"),
-        Words::tr("Read the token from the first line of this file; - is standard input. Default: $QSTASH_TOKEN."), QStringLiteral("FILE")};
-    QCommandLineOption demo{QStringLiteral("demo"), Words::tr("Watch simulated tasks. Needs no endpoint and no token.")};
+        CommandLineWords::tr("Read the token from the first line of this file; - is standard input. Default: $QSTASH_TOKEN."), QStringLiteral("FILE")};
+    QCommandLineOption demo{QStringLiteral("demo"), CommandLineWords::tr("Watch simulated tasks. Needs no endpoint and no token.")};
     QCommandLineOption open{QStringLiteral("open"),
-        Words::tr("Show a recording that was saved with Save Recording. Sends no requests and needs no token."), QStringLiteral("FILE")};
+        CommandLineWords::tr("Show a recording that was saved with Save Recording. Sends no requests and needs no token."), QStringLiteral("FILE")};
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
-        Words::tr("Save a picture of the window as PNG and exit. Needs no display with QT_QPA_PLATFORM=offscreen."), QStringLiteral("FILE")};
-    QCommandLineOption after{QStringLiteral("after"), Words::tr("Seconds before the screenshot (default 3)."), QStringLiteral("S")};
+        CommandLineWords::tr("Save a picture of the window as PNG and exit. Needs no display with QT_QPA_PLATFORM=offscreen."), QStringLiteral("FILE")};
+    QCommandLineOption after{QStringLiteral("after"), CommandLineWords::tr("Seconds before the screenshot (default 3)."), QStringLiteral("S")};
     QCommandLineOption print{QStringLiteral("print"),
-        Words::tr("Open no window: poll each task once and print as table, json or csv."), QStringLiteral("FORMAT")};
+        CommandLineWords::tr("Open no window: poll each task once and print as table, json or csv."), QStringLiteral("FORMAT")};
     QCommandLineOption until{QStringLiteral("until"),
-        Words::tr("With --print: poll until every task is answered or finished, then print. Changes are reported on standard error."),
+        CommandLineWords::tr("With --print: poll until every task is answered or finished, then print. Changes are reported on standard error."),
         QStringLiteral("WHEN")};
     QCommandLineOption timeout{QStringLiteral("timeout"),
-        Words::tr("Time limit for --print in seconds; what is known by then is printed (default: none)."), QStringLiteral("S")};
-    QCommandLineOption requestTimeout{QStringLiteral("request-timeout"), Words::tr("Time limit for each request in seconds (default 10)."), QStringLiteral("S")};
-    QCommandLineOption selfTest{QStringLiteral("self-test"), Words::tr("Check that everything the program needs is installed, then exit.")};
-    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Print the version and exit.")};
-    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Print this help and exit.")};
+        CommandLineWords::tr("Time limit for --print in seconds; what is known by then is printed (default: none)."), QStringLiteral("S")};
+    QCommandLineOption requestTimeout{QStringLiteral("request-timeout"), CommandLineWords::tr("Time limit for each request in seconds (default 10)."), QStringLiteral("S")};
+    QCommandLineOption selfTest{QStringLiteral("self-test"), CommandLineWords::tr("Check that everything the program needs is installed, then exit.")};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, CommandLineWords::tr("Print the version and exit.")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, CommandLineWords::tr("Print this help and exit.")};
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.setApplicationDescription(Words::tr("Watches tasks of a QStash-like endpoint. It sends only GET requests."));
+        parser.setApplicationDescription(CommandLineWords::tr("Watches tasks of a QStash-like endpoint. It sends only GET requests."));
         parser.addOptions({endpoint, profile, allowHttp, tokenFile, demo, open, screenshot, after, print, until, timeout, requestTimeout, selfTest, version, help});
         parser.addPositionalArgument(QStringLiteral("ids"),
-            Words::tr("Ids of tasks to watch. msg:ID, or an id that begins with msg_, stands for all tasks of that message; task:ID is "
+            CommandLineWords::tr("Ids of tasks to watch. msg:ID, or an id that begins with msg_, stands for all tasks of that message; task:ID is "
                       "always a task. - reads more ids from standard input, one per line."),
             QStringLiteral("[ids…]"));
     }
@@ -64,7 +64,7 @@ Result<milliseconds> parseSeconds(const QString &option, const QString &text, do
     bool ok = false;
     const double seconds = text.toDouble(&ok);
     if (!ok || !(seconds >= least && seconds <= most))
-        return Failure{Words::tr("--%1 requires a number of seconds from %2 to %3, not \"%4\"").arg(option).arg(least).arg(most).arg(text)};
+        return Failure{CommandLineWords::tr("--%1 requires a number of seconds from %2 to %3, not \"%4\"").arg(option).arg(least).arg(most).arg(text)};
     return milliseconds(std::llround(seconds * 1000));
 }
 
@@ -101,7 +101,7 @@ Result<CommandLine::PrintFormat> parseFormat(const QString &text)
         return CommandLine::PrintFormat::Json;
     if (text == QLatin1String("csv"))
         return CommandLine::PrintFormat::Csv;
-    return Failure{Words::tr("--print requires table, json or csv, not \"%1\"").arg(text)};
+    return Failure{CommandLineWords::tr("--print requires table, json or csv, not \"%1\"").arg(text)};
 }
 
 Result<CommandLine::Until> parseUntil(const QString &text)
@@ -110,7 +110,7 @@ Result<CommandLine::Until> parseUntil(const QString &text)
         return CommandLine::Until::Answered;
     if (text == QLatin1String("finished"))
         return CommandLine::Until::Finished;
-    return Failure{Words::tr("--until requires answered or finished, not \"%1\"").arg(text)};
+    return Failure{CommandLineWords::tr("--until requires answered or finished, not \"%1\"").arg(text)};
 }
 
 /// Returns an error text if options contradict each other, else an empty string.
@@ -118,53 +118,53 @@ QString contradiction(const QCommandLineParser &parser, const Options &options, 
 {
     if (line.openFile) {
         if (line.openFile->isEmpty())
-            return Words::tr("--open requires a file name");
+            return CommandLineWords::tr("--open requires a file name");
         if (!line.ids.isEmpty() || line.idsFromInput)
-            return Words::tr("--open shows the tasks of a recording and cannot be combined with ids");
+            return CommandLineWords::tr("--open shows the tasks of a recording and cannot be combined with ids");
         for (const QCommandLineOption *option : {&options.endpoint, &options.tokenFile, &options.demo, &options.profile, &options.print, &options.allowHttp, &options.until,
                  &options.timeout, &options.requestTimeout}) {
             if (parser.isSet(*option))
-                return Words::tr("--open cannot be combined with --%1").arg(option->names().constFirst());
+                return CommandLineWords::tr("--open cannot be combined with --%1").arg(option->names().constFirst());
         }
     }
     if (line.demo && (line.endpoint || line.tokenFile))
-        return Words::tr("--demo cannot be combined with --endpoint or --token-file");
+        return CommandLineWords::tr("--demo cannot be combined with --endpoint or --token-file");
     if (line.profile && line.profile->trimmed().isEmpty())
-        return Words::tr("--profile requires a profile name");
+        return CommandLineWords::tr("--profile requires a profile name");
     if (line.profile && line.endpoint)
-        return Words::tr("--profile cannot be combined with --endpoint");
+        return CommandLineWords::tr("--profile cannot be combined with --endpoint");
     if (line.profile && line.demo)
-        return Words::tr("--demo cannot be combined with --profile");
+        return CommandLineWords::tr("--demo cannot be combined with --profile");
     if (line.until && !parser.isSet(options.print))
-        return Words::tr("--until requires --print FORMAT");
+        return CommandLineWords::tr("--until requires --print FORMAT");
     if (line.timeout && !parser.isSet(options.print))
-        return Words::tr("--timeout requires --print FORMAT; use --request-timeout to limit single requests");
+        return CommandLineWords::tr("--timeout requires --print FORMAT; use --request-timeout to limit single requests");
     if (parser.isSet(options.after) && !parser.isSet(options.screenshot))
-        return Words::tr("--after requires --screenshot FILE");
+        return CommandLineWords::tr("--after requires --screenshot FILE");
     if (parser.isSet(options.print) && parser.isSet(options.screenshot))
-        return Words::tr("--print cannot be combined with --screenshot");
+        return CommandLineWords::tr("--print cannot be combined with --screenshot");
     if (line.idsFromInput && line.tokenFile == QLatin1String("-"))
-        return Words::tr("the token and the ids cannot both be read from standard input; put the token in a file");
+        return CommandLineWords::tr("the token and the ids cannot both be read from standard input; put the token in a file");
     if (line.action == CommandLine::Action::Print && line.ids.isEmpty() && !line.idsFromInput && !line.demo)
-        return Words::tr("--print requires ids; use - to read them from standard input");
+        return CommandLineWords::tr("--print requires ids; use - to read them from standard input");
     return {};
 }
 
 QString exitCodeText()
 {
     const std::pair<int, QString> codes[] = {
-        {ExitCode::Success, Words::tr("Every task was answered; with --until finished, all succeeded.")},
-        {ExitCode::NotAnswered, Words::tr("Some tasks were not answered, are gone, or could not be written.")},
-        {ExitCode::BadUsage, Words::tr("Wrong usage.")},
-        {ExitCode::NotSucceeded, Words::tr("With --until finished: all finished, but some failed or were cancelled.")},
-        {ExitCode::TimeIsUp, Words::tr("The --timeout was reached.")},
-        {ExitCode::signalled(SIGINT), Words::tr("Interrupted (Ctrl+C); what was known is printed.")},
-        {ExitCode::signalled(SIGTERM), Words::tr("Terminated; what was known is printed.")},
+        {ExitCode::Success, CommandLineWords::tr("Every task was answered; with --until finished, all succeeded.")},
+        {ExitCode::NotAnswered, CommandLineWords::tr("Some tasks were not answered, are gone, or could not be written.")},
+        {ExitCode::BadUsage, CommandLineWords::tr("Wrong usage.")},
+        {ExitCode::NotSucceeded, CommandLineWords::tr("With --until finished: all finished, but some failed or were cancelled.")},
+        {ExitCode::TimeIsUp, CommandLineWords::tr("The --timeout was reached.")},
+        {ExitCode::signalled(SIGINT), CommandLineWords::tr("Interrupted (Ctrl+C); what was known is printed.")},
+        {ExitCode::signalled(SIGTERM), CommandLineWords::tr("Terminated; what was known is printed.")},
     };
-    QString text = Words::tr("Exit codes of --print:") + u'\n';
+    QString text = CommandLineWords::tr("Exit codes of --print:") + u'\n';
     for (const auto &[code, meaning] : codes)
         text += QStringLiteral("  %1  ").arg(code, -3) + meaning + u'\n';
-    return text + Words::tr("If several apply, the first of these is used: a signal, 4, 1, 3.") + u'\n';
+    return text + CommandLineWords::tr("If several apply, the first of these is used: a signal, 4, 1, 3.") + u'\n';
 }
 
 } // namespace
@@ -215,7 +215,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     if (parser.isSet(options.screenshot)) {
         line.screenshotFile = parser.value(options.screenshot);
         if (line.screenshotFile.isEmpty())
-            return Failure{Words::tr("--screenshot requires a file name")};
+            return Failure{CommandLineWords::tr("--screenshot requires a file name")};
     }
     if (parser.isSet(options.print)) {
         const auto format = parseFormat(parser.value(options.print));

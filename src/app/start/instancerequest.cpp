@@ -12,7 +12,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct InstanceRequestWords {
     Q_DECLARE_TR_FUNCTIONS(InstanceRequest)
 };
 
@@ -41,7 +41,7 @@ Result<InstanceRequest> InstanceRequest::fromLine(const QByteArray &line)
 {
     const QJsonDocument document = QJsonDocument::fromJson(line);
     if (!document.isObject() || document[QStringLiteral("version")].toInt() != Version)
-        return Failure{Words::tr("another version of Taskwatch is running; close it first")};
+        return Failure{InstanceRequestWords::tr("another version of Taskwatch is running; close it first")};
     InstanceRequest request;
     const QJsonArray ids = document[QStringLiteral("ids")].toArray();
     for (const auto &id : ids)

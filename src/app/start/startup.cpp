@@ -32,7 +32,7 @@ QList<MessageId> messagesAmong(const QList<GivenId> &ids)
 
 namespace {
 
-struct Words {
+struct StartupWords {
     Q_DECLARE_TR_FUNCTIONS(Startup)
 };
 
@@ -52,14 +52,14 @@ Result<ApiToken> readTokenFile(const QString &name)
 {
     QFile file;
     if (!openForReading(file, name))
-        return Failure{Words::tr("the token file %1 cannot be read: %2").arg(name, file.errorString())};
+        return Failure{StartupWords::tr("the token file %1 cannot be read: %2").arg(name, file.errorString())};
     Result<ApiToken> token = ApiToken::parse(file.readLine(LongestTokenLine));
     if (!token)
-        return Failure{Words::tr("in the token file %1: %2").arg(name, token.error())};
+        return Failure{StartupWords::tr("in the token file %1: %2").arg(name, token.error())};
     return token;
 }
 
-Result<ApiToken> findToken(const CommandLine &line)
+Result<ApiToken> tokenOfCommandLine(const CommandLine &line)
 {
     if (line.tokenFile)
         return readTokenFile(*line.tokenFile);
@@ -68,7 +68,7 @@ Result<ApiToken> findToken(const CommandLine &line)
         return ApiToken(); // the server will refuse requests that need one
     Result<ApiToken> token = ApiToken::parse(fromEnvironment);
     if (!token)
-        return Failure{Words::tr("in $QSTASH_TOKEN: %1").arg(token.error())};
+        return Failure{StartupWords::tr("in $QSTASH_TOKEN: %1").arg(token.error())};
     return token;
 }
 
@@ -82,7 +82,7 @@ Result<Endpoint> findEndpoint(const CommandLine &line)
         return Endpoint::parse(QString::fromLatin1(DefaultEndpoint), plainHttp);
     Result<Endpoint> endpoint = Endpoint::parse(fromEnvironment, plainHttp);
     if (!endpoint)
-        return Failure{Words::tr("in $QSTASH_URL: %1").arg(endpoint.error())};
+        return Failure{StartupWords::tr("in $QSTASH_URL: %1").arg(endpoint.error())};
     return endpoint;
 }
 
@@ -102,7 +102,7 @@ Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
     auto simulator = std::make_unique<SimulatorThread>(SimulatorOptions{.port = 0, .tasks = DemoTasks, .seed = 1, .speed = 1});
     const Result<QUrl> base = simulator->start();
     if (!base)
-        return Failure{Words::tr("the simulated endpoint could not be started: %1").arg(base.error())};
+        return Failure{StartupWords::tr("the simulated endpoint could not be started: %1").arg(base.error())};
     const Result<Target> target = simulatedTarget(*base, line.requestTimeout.value_or(Target::DefaultTimeout));
     if (!target)
         return Failure{target.error()};
@@ -134,7 +134,7 @@ std::optional<Result<Target>> regionOfEnvironment(const CommandLine &line)
         return Failure{endpoint.error()};
     const Result<ApiToken> token = ApiToken::parse(environment.value(variable).toUtf8());
     if (!token)
-        return Failure{Words::tr("in $%1: %2").arg(variable, token.error())};
+        return Failure{StartupWords::tr("in $%1: %2").arg(variable, token.error())};
     return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout)};
 }
 
@@ -147,7 +147,7 @@ Result<Target> findTarget(const CommandLine &line)
     const Result<Endpoint> endpoint = findEndpoint(line);
     if (!endpoint)
         return Failure{endpoint.error()};
-    const Result<ApiToken> token = findToken(line);
+    const Result<ApiToken> token = tokenOfCommandLine(line);
     if (!token)
         return Failure{token.error()};
     return Target{*endpoint, *token, line.requestTimeout.value_or(Target::DefaultTimeout)};
@@ -159,13 +159,13 @@ Result<QList<GivenId>> readIds(const CommandLine &line)
     for (const QString &text : line.ids) {
         const Result<WatchId> id = parseWatchId(text);
         if (!id)
-            return Failure{Words::tr("\"%1\" is not a valid id: %2").arg(safeFirstLine(text, 60), id.error())};
+            return Failure{StartupWords::tr("\"%1\" is not a valid id: %2").arg(safeFirstLine(text, 60), id.error())};
         ids.append({text, id});
     }
     if (line.idsFromInput) {
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
-            return Failure{Words::tr("standard input cannot be read: %1").arg(input.errorString())};
+            return Failure{StartupWords::tr("standard input cannot be read: %1").arg(input.errorString())};
         const QStringList lines = QString::fromUtf8(input.readAll()).split(u'\n');
         for (const QString &untrimmed : lines) {
             if (const QString text = untrimmed.trimmed(); !text.isEmpty())

@@ -16,7 +16,7 @@ namespace Taskwatch::Screenshot
 namespace
 {
 
-struct Words {
+struct ScreenshotWords {
     Q_DECLARE_TR_FUNCTIONS(Screenshot)
 };
 
@@ -26,7 +26,7 @@ void take(const QString &fileName, QWidget *window)
     if (!file.open(QIODevice::WriteOnly) || !window->grab().save(&file, "PNG") || !file.commit()) {
         std::fprintf(stderr, "taskwatch: %s\n",
             qUtf8Printable(
-                Words::tr("the screenshot could not be written to %1: %2").arg(fileName, file.errorString())));
+                ScreenshotWords::tr("the screenshot could not be written to %1: %2").arg(fileName, file.errorString())));
         QCoreApplication::exit(1);
         return;
     }
@@ -41,7 +41,7 @@ Result<bool> check(const CommandLine &line)
         return true;
     if (QSaveFile file(line.screenshotFile); !file.open(QIODevice::WriteOnly))
         return Failure{
-            Words::tr("the screenshot cannot be written to %1: %2").arg(line.screenshotFile, file.errorString())};
+            ScreenshotWords::tr("the screenshot cannot be written to %1: %2").arg(line.screenshotFile, file.errorString())};
     return true;
 }
 

@@ -19,7 +19,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct QStashDialectWords {
     Q_DECLARE_TR_FUNCTIONS(QStashDialect)
 };
 
@@ -30,23 +30,23 @@ bool looksLikeHtml(const QByteArray &body)
 
 QString jsonTypeName(const QJsonDocument &document)
 {
-    return document.isArray() ? Words::tr("an array") : Words::tr("no object");
+    return document.isArray() ? QStashDialectWords::tr("an array") : QStashDialectWords::tr("no object");
 }
 
 /// @p expected names the expected object for the error text.
 Result<QJsonObject> parseObject(const QByteArray &body, const QString &expected)
 {
     if (body.trimmed().isEmpty())
-        return Failure{Words::tr("expected %1, got an empty body").arg(expected)};
+        return Failure{QStashDialectWords::tr("expected %1, got an empty body").arg(expected)};
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(body, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
         if (looksLikeHtml(body))
-            return Failure{Words::tr("expected %1 as JSON, got an HTML page").arg(expected)};
-        return Failure{Words::tr("expected %1 as JSON: %2 at byte %3").arg(expected, parseError.errorString()).arg(parseError.offset)};
+            return Failure{QStashDialectWords::tr("expected %1 as JSON, got an HTML page").arg(expected)};
+        return Failure{QStashDialectWords::tr("expected %1 as JSON: %2 at byte %3").arg(expected, parseError.errorString()).arg(parseError.offset)};
     }
     if (!document.isObject())
-        return Failure{Words::tr("expected a JSON object, got %1").arg(jsonTypeName(document))};
+        return Failure{QStashDialectWords::tr("expected a JSON object, got %1").arg(jsonTypeName(document))};
     return document.object();
 }
 
@@ -62,7 +62,7 @@ Result<Task> readTask(TaskFields &fields)
         return Failure{fields.mistake()};
     const Result<TaskId> taskId = TaskId::parse(answeredId);
     if (!taskId)
-        return Failure{Words::tr("taskId: %1").arg(taskId.error())};
+        return Failure{QStashDialectWords::tr("taskId: %1").arg(taskId.error())};
 
     Task task{.taskId = *taskId,
         .messageId = messageId,
@@ -89,7 +89,7 @@ std::optional<TaskId> idIn(const QJsonObject &object)
 
 TaskPage::Entry readEntry(const QByteArray &raw, const MessageId &asked)
 {
-    const Result<QJsonObject> object = parseObject(raw, Words::tr("a task"));
+    const Result<QJsonObject> object = parseObject(raw, QStashDialectWords::tr("a task"));
     if (!object)
         return {.id = {}, .task = Failure{object.error()}, .raw = raw};
     TaskFields fields(*object);
@@ -99,7 +99,7 @@ TaskPage::Entry readEntry(const QByteArray &raw, const MessageId &asked)
     Task read = std::move(task).value();
     if (read.messageId.toString() != asked.toString()) {
         fields.flag(u"messageId",
-            Words::tr("requested the tasks of message \"%1\", but this task belongs to \"%2\"")
+            QStashDialectWords::tr("requested the tasks of message \"%1\", but this task belongs to \"%2\"")
                 .arg(safeText(asked.toString()), safeText(read.messageId.toString())));
         read.flags = fields.flags();
     }
@@ -115,7 +115,7 @@ QByteArray QStashDialect::taskPath(const TaskId &id) const
 
 Result<Task> QStashDialect::decodeTask(const QByteArray &body, const TaskId &asked) const
 {
-    const Result<QJsonObject> object = parseObject(body, Words::tr("a task"));
+    const Result<QJsonObject> object = parseObject(body, QStashDialectWords::tr("a task"));
     if (!object)
         return Failure{object.error()};
     TaskFields fields(*object);
@@ -123,7 +123,7 @@ Result<Task> QStashDialect::decodeTask(const QByteArray &body, const TaskId &ask
     if (!task || task->taskId == asked)
         return task;
     fields.flag(u"taskId",
-        Words::tr("requested \"%1\", but the answer is about \"%2\"")
+        QStashDialectWords::tr("requested \"%1\", but the answer is about \"%2\"")
             .arg(safeText(asked.toString()), safeText(task->taskId.toString())));
     Task flagged = std::move(task).value();
     flagged.flags = fields.flags();
@@ -143,12 +143,12 @@ QByteArray QStashDialect::messageTasksQuery(std::optional<qint64> cursor) const
 
 Result<TaskPage> QStashDialect::decodeTaskPage(const QByteArray &body, const MessageId &asked) const
 {
-    const Result<QJsonObject> object = parseObject(body, Words::tr("a list of tasks"));
+    const Result<QJsonObject> object = parseObject(body, QStashDialectWords::tr("a list of tasks"));
     if (!object)
         return Failure{object.error()};
     const QJsonValue tasks = object->value(u"tasks");
     if (!tasks.isArray() && !tasks.isNull()) // some servers write an empty list as null
-        return Failure{Words::tr("tasks: expected an array, got %1").arg(TaskFields::described(tasks))};
+        return Failure{QStashDialectWords::tr("tasks: expected an array, got %1").arg(TaskFields::described(tasks))};
 
     TaskPage page;
     TaskFields fields(*object);
@@ -173,7 +173,7 @@ QString QStashDialect::errorWords(const QByteArray &body) const
             return safeFirstLine(error.toString());
         // JSON that is not of the documented form is shown as it is.
     } else if (looksLikeHtml(body)) {
-        return Words::tr("(an HTML page)");
+        return QStashDialectWords::tr("(an HTML page)");
     }
     return safeFirstLine(QString::fromUtf8(body.left(4096)));
 }

@@ -16,7 +16,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct TaskFieldsWords {
     Q_DECLARE_TR_FUNCTIONS(TaskFields)
 };
 
@@ -67,7 +67,7 @@ QString TaskFields::requiredText(QStringView field, Empty empty)
     const QJsonValue value = m_object.value(field);
     const bool refused = !value.isString() || (empty == Empty::Refused && value.toString().isEmpty());
     if (refused)
-        refuse(field, Words::tr("a string"), value);
+        refuse(field, TaskFieldsWords::tr("a string"), value);
     return refused ? QString() : value.toString();
 }
 
@@ -76,7 +76,7 @@ qint64 TaskFields::requiredCount(QStringView field)
     const QJsonValue value = m_object.value(field);
     const std::optional<qint64> number = wholeNumber(value);
     if (!number || *number < 0) {
-        refuse(field, Words::tr("a whole number from 0 to 9223372036854775807"), value);
+        refuse(field, TaskFieldsWords::tr("a whole number from 0 to 9223372036854775807"), value);
         return 0;
     }
     return *number;
@@ -97,7 +97,7 @@ std::optional<Timestamp> TaskFields::optionalTime(QStringView field)
         if (time.meaning == Rfc3339Time::Moment)
             return time.at;
     }
-    flag(field, Words::tr("expected a time as Unix ms or RFC 3339, got %1").arg(described(value)));
+    flag(field, TaskFieldsWords::tr("expected a time as Unix ms or RFC 3339, got %1").arg(described(value)));
     return std::nullopt;
 }
 
@@ -109,7 +109,7 @@ std::optional<qint64> TaskFields::optionalCount(QStringView field)
     const std::optional<qint64> number = wholeNumber(value);
     if (number && *number > 0)
         return number;
-    refuse(field, Words::tr("a whole number from 0 to 9223372036854775807"), value);
+    refuse(field, TaskFieldsWords::tr("a whole number from 0 to 9223372036854775807"), value);
     return std::nullopt;
 }
 
@@ -120,7 +120,7 @@ QString TaskFields::optionalText(QStringView field)
         return {};
     if (value.isString())
         return value.toString();
-    flag(field, Words::tr("expected a string, got %1").arg(described(value)));
+    flag(field, TaskFieldsWords::tr("expected a string, got %1").arg(described(value)));
     return {};
 }
 
@@ -128,7 +128,7 @@ QString TaskFields::described(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Undefined:
-        return Words::tr("nothing");
+        return TaskFieldsWords::tr("nothing");
     case QJsonValue::Null:
         return QStringLiteral("null");
     case QJsonValue::Bool:
@@ -141,9 +141,9 @@ QString TaskFields::described(const QJsonValue &value)
     case QJsonValue::String:
         return u'"' + safeFirstLine(value.toString(), 60) + u'"';
     case QJsonValue::Array:
-        return Words::tr("an array");
+        return TaskFieldsWords::tr("an array");
     case QJsonValue::Object:
-        return Words::tr("an object");
+        return TaskFieldsWords::tr("an object");
     }
     Q_UNREACHABLE();
 }
@@ -156,7 +156,7 @@ void TaskFields::flag(QStringView field, const QString &detail)
 void TaskFields::refuse(QStringView field, const QString &expected, const QJsonValue &came)
 {
     if (m_mistake.isEmpty())
-        m_mistake = Words::tr("%1: expected %2, got %3").arg(field.toString(), expected, described(came));
+        m_mistake = TaskFieldsWords::tr("%1: expected %2, got %3").arg(field.toString(), expected, described(came));
 }
 
 } // namespace Taskwatch

@@ -16,7 +16,7 @@ namespace {
 
 using Candidate = FilterCompletion::Candidate;
 
-struct Words {
+struct FilterCompletionWords {
     Q_DECLARE_TR_FUNCTIONS(FilterCompletion)
 };
 
@@ -24,19 +24,19 @@ QString explanationOf(Phase phase)
 {
     switch (phase) {
     case Phase::Waiting:
-        return Words::tr("waiting to be processed");
+        return FilterCompletionWords::tr("waiting to be processed");
     case Phase::Running:
-        return Words::tr("being processed now");
+        return FilterCompletionWords::tr("being processed now");
     case Phase::Retrying:
-        return Words::tr("failed, will be retried");
+        return FilterCompletionWords::tr("failed, will be retried");
     case Phase::Succeeded:
-        return Words::tr("completed successfully");
+        return FilterCompletionWords::tr("completed successfully");
     case Phase::Failed:
-        return Words::tr("failed, will not be retried");
+        return FilterCompletionWords::tr("failed, will not be retried");
     case Phase::Cancelled:
-        return Words::tr("cancelled or being cancelled");
+        return FilterCompletionWords::tr("cancelled or being cancelled");
     case Phase::Unknown:
-        return Words::tr("an unknown state");
+        return FilterCompletionWords::tr("an unknown state");
     }
     Q_UNREACHABLE();
 }
@@ -70,7 +70,7 @@ QList<Candidate> phasesBeginningWith(const QString &typed)
     QList<Candidate> candidates;
     for (const Phase phase : AllPhases)
         candidates.append({phaseKey(phase), explanationOf(phase)});
-    candidates.append({NoPhaseKey.toString(), Words::tr("no task received yet")});
+    candidates.append({NoPhaseKey.toString(), FilterCompletionWords::tr("no task received yet")});
     candidates.removeIf(
         [&](const Candidate &candidate) { return !candidate.text.startsWith(typed, Qt::CaseInsensitive); });
     return candidates;

@@ -13,23 +13,23 @@ namespace Taskwatch {
 namespace {
 
 using std::chrono::milliseconds;
-using Kind = FilterTerm::Kind;
-using Relation = FilterTerm::Relation;
+using TermKind = FilterTerm::Kind;
+using TermRelation = FilterTerm::Relation;
 
-/// Whether @p value has @p relation to @p bound. @p equal: the result for Relation::Equal.
+/// Whether @p value has @p relation to @p bound. @p equal: the result for TermRelation::Equal.
 template <typename T>
-bool compare(T value, Relation relation, T bound, bool equal)
+bool compare(T value, TermRelation relation, T bound, bool equal)
 {
     switch (relation) {
-    case Relation::Less:
+    case TermRelation::Less:
         return value < bound;
-    case Relation::LessOrEqual:
+    case TermRelation::LessOrEqual:
         return value <= bound;
-    case Relation::Equal:
+    case TermRelation::Equal:
         return equal;
-    case Relation::GreaterOrEqual:
+    case TermRelation::GreaterOrEqual:
         return value >= bound;
-    case Relation::Greater:
+    case TermRelation::Greater:
         return value > bound;
     }
     Q_UNREACHABLE();
@@ -55,30 +55,30 @@ bool isIn(const CompactText &text, const FoldedNeedle &needle)
 bool isInText(const FilterTerm &term, const FoldedNeedle &needle, const CompactText &text)
 {
     switch (term.kind) {
-    case Kind::State:
+    case TermKind::State:
         return foldedState(text).startsWith(term.text);
-    case Kind::Host:
+    case TermKind::Host:
         return hostOf(text).toCaseFolded() == term.text;
-    case Kind::Family:
+    case TermKind::Family:
         return errorFamily(text) == term.text;
-    case Kind::Word:
-    case Kind::Url:
-    case Kind::Error:
-    case Kind::Message:
+    case TermKind::Word:
+    case TermKind::Url:
+    case TermKind::Error:
+    case TermKind::Message:
         return isIn(text, needle);
-    case Kind::Phase:
-    case Kind::Id:
-    case Kind::Retries:
-    case Kind::Left:
-    case Kind::Changes:
-    case Kind::Next:
-    case Kind::Age:
-    case Kind::ErrorAge:
-    case Kind::Stale:
-    case Kind::Gone:
-    case Kind::Flagged:
-    case Kind::Failing:
-    case Kind::Overdue:
+    case TermKind::Phase:
+    case TermKind::Id:
+    case TermKind::Retries:
+    case TermKind::Left:
+    case TermKind::Changes:
+    case TermKind::Next:
+    case TermKind::Age:
+    case TermKind::ErrorAge:
+    case TermKind::Stale:
+    case TermKind::Gone:
+    case TermKind::Flagged:
+    case TermKind::Failing:
+    case TermKind::Overdue:
         break; // do not depend on shared texts
     }
     Q_UNREACHABLE();
@@ -102,7 +102,7 @@ FilterMatcher::FilterMatcher(FilterQuery query, const TextPool &texts)
         for (const FilterTerm &term : terms)
             conditions.push_back({term, FoldedNeedle(term.text), {}});
         // Terms that search the text of each row come last: often another term decides before.
-        const auto isQuick = [](const Condition &c) { return c.term.kind != Kind::Word && c.term.kind != Kind::Id; };
+        const auto isQuick = [](const Condition &c) { return c.term.kind != TermKind::Word && c.term.kind != TermKind::Id; };
         std::stable_partition(conditions.begin(), conditions.end(), isQuick);
     }
 }
@@ -129,49 +129,49 @@ bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const Moment
 {
     const FilterTerm &term = condition.term;
     switch (term.kind) {
-    case Kind::Word:
+    case TermKind::Word:
         return textHolds(condition, row.texts.state) || textHolds(condition, row.texts.url)
             || textHolds(condition, row.texts.error) || textHolds(condition, row.texts.messageId)
             || isIn(row.id.text(), condition.needle);
-    case Kind::State:
+    case TermKind::State:
         return textHolds(condition, row.texts.state);
-    case Kind::Phase:
+    case TermKind::Phase:
         return term.phase ? row.task && row.task->state.phase() == *term.phase : !row.task;
-    case Kind::Url:
+    case TermKind::Url:
         return textHolds(condition, row.texts.url);
-    case Kind::Host: // may search for an empty host; a row without a task must not match that
+    case TermKind::Host: // may search for an empty host; a row without a task must not match that
         return row.task && textHolds(condition, row.texts.url);
-    case Kind::Error:
+    case TermKind::Error:
         return textHolds(condition, row.texts.error);
-    case Kind::Family:
+    case TermKind::Family:
         return row.task && textHolds(condition, row.texts.error);
-    case Kind::Message:
+    case TermKind::Message:
         return textHolds(condition, row.texts.messageId);
-    case Kind::Id: // ids are not shared, so caching would not help
+    case TermKind::Id: // ids are not shared, so caching would not help
         return isIn(row.id.text(), condition.needle);
-    case Kind::Retries:
+    case TermKind::Retries:
         return row.task && numberHolds(term, row.task->retried);
-    case Kind::Left:
+    case TermKind::Left:
         return row.task && numberHolds(term, row.task->maxRetry - row.task->retried);
-    case Kind::Changes:
+    case TermKind::Changes:
         return numberHolds(term, row.changes);
-    case Kind::Next:
+    case TermKind::Next:
         if (const std::optional<Timestamp> next = nextAttempt(row))
             return timeHolds(term, *next - moment.serverNow);
         return false;
-    case Kind::Age:
+    case TermKind::Age:
         return row.lookedAt && timeHolds(term, moment.since(row.looked));
-    case Kind::ErrorAge:
+    case TermKind::ErrorAge:
         return row.task && row.task->lastErrorAt && timeHolds(term, moment.serverNow - *row.task->lastErrorAt);
-    case Kind::Stale:
+    case TermKind::Stale:
         return row.isStale(moment.tick);
-    case Kind::Gone:
+    case TermKind::Gone:
         return row.gone;
-    case Kind::Flagged:
+    case TermKind::Flagged:
         return row.task && !row.task->flags.isEmpty();
-    case Kind::Failing:
+    case TermKind::Failing:
         return row.failure.has_value();
-    case Kind::Overdue:
+    case TermKind::Overdue:
         if (const std::optional<Timestamp> next = nextAttempt(row))
             return isOverdue(*next, moment.serverNow);
         return false;

@@ -9,16 +9,16 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct FilterNameWords {
     Q_DECLARE_TR_FUNCTIONS(FilterName)
 };
 
-constexpr qsizetype LongestName = 12;
+constexpr qsizetype LongestFilterName = 12;
 
-/// Damerau–Levenshtein distance (optimal string alignment) of @p a and @p b, both at most LongestName long.
+/// Damerau–Levenshtein distance (optimal string alignment) of @p a and @p b, both at most LongestFilterName long.
 int editDistance(QStringView a, QStringView b)
 {
-    using Line = std::array<int, LongestName + 1>;
+    using Line = std::array<int, LongestFilterName + 1>;
     Line beforeLast{};
     Line last{};
     Line line{};
@@ -43,7 +43,7 @@ int editDistance(QStringView a, QStringView b)
 
 QString FilterName::explanation() const
 {
-    return Words::tr(meaning);
+    return FilterNameWords::tr(meaning);
 }
 
 const FilterName *findFilterName(QStringView name)
@@ -55,7 +55,7 @@ const FilterName *findFilterName(QStringView name)
 
 const FilterName *nearFilterName(QStringView name)
 {
-    if (name.size() > LongestName)
+    if (name.size() > LongestFilterName)
         return nullptr;
     const QString folded = name.toString().toCaseFolded();
     const FilterName *nearest = nullptr;

@@ -17,11 +17,11 @@ namespace Taskwatch {
 namespace {
 
 using std::chrono::milliseconds;
-using Kind = FilterTerm::Kind;
-using Relation = FilterTerm::Relation;
+using TermKind = FilterTerm::Kind;
+using TermRelation = FilterTerm::Relation;
 using Takes = FilterName::Takes;
 
-struct Words {
+struct FilterQueryWords {
     Q_DECLARE_TR_FUNCTIONS(FilterQuery)
 };
 
@@ -142,16 +142,16 @@ Result<FilterTerm, FilterMistake> TermReader::read()
 {
     if (m_token.openQuote >= 0)
         return mistake(
-            m_token.openQuote, m_token.end, Words::tr("This quote is not closed. Add a closing \"."));
+            m_token.openQuote, m_token.end, FilterQueryWords::tr("This quote is not closed. Add a closing \"."));
     if (m_token.isNegated() && m_token.body.isEmpty() && !m_token.quoted)
         return mistake(m_token.at, m_token.end,
-            Words::tr("A minus excludes the term directly after it. Add one, as in -state:retrying."));
+            FilterQueryWords::tr("A minus excludes the term directly after it. Add one, as in -state:retrying."));
     if (m_token.body.isEmpty())
         return mistake(m_token.bodyAt, m_token.end,
-            Words::tr("There is nothing between the quotes. Add a word or remove the quotes."));
+            FilterQueryWords::tr("There is nothing between the quotes. Add a word or remove the quotes."));
     if (m_token.isNegated() && m_token.bare > 0 && m_token.body.front() == u'-')
         return mistake(m_token.at, m_token.bodyAt + 1,
-            Words::tr("One minus is enough. Put a word that begins with a minus in quotes."));
+            FilterQueryWords::tr("One minus is enough. Put a word that begins with a minus in quotes."));
 
     const qsizetype nameLength = m_token.nameLength();
     if (nameLength == 0)
@@ -161,7 +161,7 @@ Result<FilterTerm, FilterMistake> TermReader::read()
         return readNamed(*known);
     if (const FilterName *meant = nearFilterName(name)) {
         return mistake(m_token.bodyAt, m_token.bodyAt + nameLength,
-            Words::tr("There is no filter name \"%1\". Did you mean %2? Put it in quotes to search for it as a word.")
+            FilterQueryWords::tr("There is no filter name \"%1\". Did you mean %2? Put it in quotes to search for it as a word.")
                 .arg(said(name), meant->opening()));
     }
     return readWord();
@@ -192,29 +192,29 @@ Result<FilterTerm, FilterMistake> TermReader::readNamed(const FilterName &name)
 
     const qsizetype relationInText = m_token.bodyAt + relationAt;
     if (name.takes == Takes::Nothing)
-        return mistake(relationInText, m_token.end, Words::tr("\"%1\" takes no value.").arg(name.name));
+        return mistake(relationInText, m_token.end, FilterQueryWords::tr("\"%1\" takes no value.").arg(name.name));
     if (relation == u'!')
         return mistake(
-            relationInText, m_valueAt, Words::tr("To exclude a value, use a minus: -%1.").arg(name.example));
+            relationInText, m_valueAt, FilterQueryWords::tr("To exclude a value, use a minus: -%1.").arg(name.example));
     if (!name.takesComparison() && relation != u':')
         return mistake(relationInText, m_valueAt,
-            Words::tr("\"%1\" cannot be compared like a number. Use a colon: %2.").arg(name.name, name.example));
+            FilterQueryWords::tr("\"%1\" cannot be compared like a number. Use a colon: %2.").arg(name.name, name.example));
     // Family and host are compared as a whole, so an empty text in quotes is a valid value.
-    const bool mayBeEmpty = m_token.quoted && (name.kind == Kind::Family || name.kind == Kind::Host);
+    const bool mayBeEmpty = m_token.quoted && (name.kind == TermKind::Family || name.kind == TermKind::Host);
     if (m_value.isEmpty() && !mayBeEmpty) {
         return mistake(m_token.bodyAt, m_token.end,
-            Words::tr("\"%1\" needs a value directly after it, without a space: %2.")
+            FilterQueryWords::tr("\"%1\" needs a value directly after it, without a space: %2.")
                 .arg(body.first(valueAt), name.example));
     }
 
     m_term.kind = name.kind;
     if (relation == u'<')
-        m_term.relation = orEqual ? Relation::LessOrEqual : Relation::Less;
+        m_term.relation = orEqual ? TermRelation::LessOrEqual : TermRelation::Less;
     else if (relation == u'>')
-        m_term.relation = orEqual ? Relation::GreaterOrEqual : Relation::Greater;
+        m_term.relation = orEqual ? TermRelation::GreaterOrEqual : TermRelation::Greater;
     switch (name.takes) {
     case Takes::Text:
-        m_term.text = name.kind == Kind::Family ? m_value.toString() : m_value.toString().toCaseFolded();
+        m_term.text = name.kind == TermKind::Family ? m_value.toString() : m_value.toString().toCaseFolded();
         return m_term;
     case Takes::State:
         m_term.text = foldedState(m_value.toString());
@@ -241,7 +241,7 @@ Result<FilterTerm, FilterMistake> TermReader::readPhase()
             return m_term;
         }
     }
-    return mistakenValue(Words::tr("There is no phase \"%1\". Use one of %2.").arg(said(m_value), phaseKeys()));
+    return mistakenValue(FilterQueryWords::tr("There is no phase \"%1\". Use one of %2.").arg(said(m_value), phaseKeys()));
 }
 
 Result<FilterTerm, FilterMistake> TermReader::readNumber(const FilterName &name)
@@ -250,11 +250,11 @@ Result<FilterTerm, FilterMistake> TermReader::readNumber(const FilterName &name)
     takeMinus(digits);
     if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
         return mistakenValue(
-            Words::tr("\"%1\" is not a whole number. Use one, as in %2.").arg(said(m_value), name.example));
+            FilterQueryWords::tr("\"%1\" is not a whole number. Use one, as in %2.").arg(said(m_value), name.example));
     bool fits = false;
     m_term.number = m_value.toLongLong(&fits);
     if (!fits)
-        return mistakenValue(Words::tr("This number is too large for %1.").arg(name.name));
+        return mistakenValue(FilterQueryWords::tr("This number is too large for %1.").arg(name.name));
     return m_term;
 }
 
@@ -264,14 +264,14 @@ Result<FilterTerm, FilterMistake> TermReader::readTime(const FilterName &name)
     switch (written.outcome) {
     case WrittenTime::Outcome::Good:
         m_term.time = written.time;
-        if (m_term.relation == Relation::Equal)
+        if (m_term.relation == TermRelation::Equal)
             m_term.unit = written.unit;
         return m_term;
     case WrittenTime::Outcome::NotATime:
-        return mistakenValue(Words::tr("\"%1\" is not a duration. Use units such as 30s, 5m, 1h, 2d or 1h30m.")
+        return mistakenValue(FilterQueryWords::tr("\"%1\" is not a duration. Use units such as 30s, 5m, 1h, 2d or 1h30m.")
                                  .arg(said(m_value)));
     case WrittenTime::Outcome::TooLong:
-        return mistakenValue(Words::tr("This duration is too long. Use a shorter one, as in %1.").arg(name.example));
+        return mistakenValue(FilterQueryWords::tr("This duration is too long. Use a shorter one, as in %1.").arg(name.example));
     }
     Q_UNREACHABLE();
 }
@@ -298,12 +298,12 @@ Failure<FilterMistake> tornApart(std::span<const FilterToken> tokens)
 {
     const bool valueApart = tokens.size() > 2 && std::all_of(tokens[1].body.begin(), tokens[1].body.end(), isRelation);
     return {{tokens[0].at, tokens[valueApart ? 2 : 1].end - tokens[0].at,
-        Words::tr("Write this without spaces, as in %1.").arg(findFilterName(tokens[0].body)->example)}};
+        FilterQueryWords::tr("Write this without spaces, as in %1.").arg(findFilterName(tokens[0].body)->example)}};
 }
 
 Failure<FilterMistake> lonelyOr(const FilterToken &token, const QString &missing)
 {
-    return {{token.at, token.end - token.at, Words::tr("%1 Put \"or\" in quotes to search for the word.").arg(missing)}};
+    return {{token.at, token.end - token.at, FilterQueryWords::tr("%1 Put \"or\" in quotes to search for the word.").arg(missing)}};
 }
 
 } // namespace
@@ -317,9 +317,9 @@ Result<FilterQuery, FilterMistake> FilterQuery::parse(const QString &text)
         const FilterToken &token = tokens[i];
         if (isOr(token)) {
             if (i == 0 || isOr(tokens[i - 1]))
-                return lonelyOr(token, Words::tr("This \"or\" has no term before it. Add one or remove the \"or\"."));
+                return lonelyOr(token, FilterQueryWords::tr("This \"or\" has no term before it. Add one or remove the \"or\"."));
             if (i + 1 == tokens.size())
-                return lonelyOr(token, Words::tr("This \"or\" has no term after it. Add one or remove the \"or\"."));
+                return lonelyOr(token, FilterQueryWords::tr("This \"or\" has no term after it. Add one or remove the \"or\"."));
             query.m_alternatives.append(terms);
             terms.clear();
             continue;
@@ -340,27 +340,27 @@ bool FilterQuery::looksAtClock() const
 {
     const auto changesWithTime = [](const FilterTerm &term) {
         switch (term.kind) {
-        case Kind::Next:
-        case Kind::Age:
-        case Kind::ErrorAge:
-        case Kind::Stale:
-        case Kind::Overdue:
+        case TermKind::Next:
+        case TermKind::Age:
+        case TermKind::ErrorAge:
+        case TermKind::Stale:
+        case TermKind::Overdue:
             return true;
-        case Kind::Word:
-        case Kind::State:
-        case Kind::Phase:
-        case Kind::Url:
-        case Kind::Host:
-        case Kind::Error:
-        case Kind::Family:
-        case Kind::Message:
-        case Kind::Id:
-        case Kind::Retries:
-        case Kind::Left:
-        case Kind::Changes:
-        case Kind::Gone:
-        case Kind::Flagged:
-        case Kind::Failing:
+        case TermKind::Word:
+        case TermKind::State:
+        case TermKind::Phase:
+        case TermKind::Url:
+        case TermKind::Host:
+        case TermKind::Error:
+        case TermKind::Family:
+        case TermKind::Message:
+        case TermKind::Id:
+        case TermKind::Retries:
+        case TermKind::Left:
+        case TermKind::Changes:
+        case TermKind::Gone:
+        case TermKind::Flagged:
+        case TermKind::Failing:
             return false;
         }
         Q_UNREACHABLE();

@@ -10,7 +10,7 @@ namespace Taskwatch {
 namespace {
 
 constexpr QChar Quote = u'"';
-constexpr QChar Escape = u'\\';
+constexpr QChar FilterEscape = u'\\';
 
 bool isAsciiLetter(QChar c)
 {
@@ -33,7 +33,7 @@ FilterToken tokenAt(const QString &text, qsizetype at)
             token.openQuote = token.openQuote < 0 ? i : -1;
         } else if (token.openQuote >= 0) {
             // A backslash escapes only a quote or a backslash; otherwise it is a plain character.
-            if (c == Escape && i + 1 < text.size() && (text[i + 1] == Quote || text[i + 1] == Escape))
+            if (c == FilterEscape && i + 1 < text.size() && (text[i + 1] == Quote || text[i + 1] == FilterEscape))
                 ++i;
             token.body += text[i];
         } else if (c.isSpace()) {
@@ -75,7 +75,7 @@ QList<FilterToken> scanFilter(const QString &text)
 QString quotedForFilter(const QString &value)
 {
     QString quoted = value;
-    quoted.replace(Escape, QStringLiteral("\\\\")).replace(Quote, QStringLiteral("\\\""));
+    quoted.replace(FilterEscape, QStringLiteral("\\\\")).replace(Quote, QStringLiteral("\\\""));
     return Quote + quoted + Quote;
 }
 

@@ -13,7 +13,7 @@ namespace Taskwatch {
 
 namespace {
 
-using Kind = HistoryEvent::Kind;
+using EventKind = HistoryEvent::Kind;
 using Knowledge = HistoryEvent::Knowledge;
 
 /// The gaps of a history, sorted to find whether one overlaps a time span.
@@ -71,7 +71,7 @@ public:
         for (m_at = 0; m_at < m_history.versions.size(); ++m_at)
             tellVersion();
         for (qsizetype i = 0; i < m_history.gaps.size(); ++i)
-            m_events.append({.kind = Kind::NotLooking, .knowledge = Knowledge::Unseen, .at = m_history.gaps[i].from, .gap = i});
+            m_events.append({.kind = EventKind::NotLooking, .knowledge = Knowledge::Unseen, .at = m_history.gaps[i].from, .gap = i});
         std::stable_sort(m_events.begin(), m_events.end(), [](const HistoryEvent &a, const HistoryEvent &b) { return a.at < b.at; });
         return m_events;
     }
@@ -86,19 +86,19 @@ private:
             if (!m_failing)
                 m_failingSince = unchangedAt;
             m_failing = true;
-            add(Kind::LookFailed, unchangedAt, seen(unchangedAt));
+            add(EventKind::LookFailed, unchangedAt, seen(unchangedAt));
             return;
         }
         if (!m_task)
-            add(Kind::FirstTold, {}, Knowledge::Observed);
+            add(EventKind::FirstTold, {}, Knowledge::Observed);
         else if (m_failing)
-            add(Kind::AnswersAgain, unchangedAt, seen(unchangedAt));
+            add(EventKind::AnswersAgain, unchangedAt, seen(unchangedAt));
         if (m_task) {
             // While polls failed, the task was not seen: the change may have happened at any time since the last task.
             const OptionalTime<Timestamp> since = m_failing ? m_failingSince : unchangedAt;
             tellFailures(*m_task, *task, since);
             if (const HistoryFields fields = changedFields(*m_task, *task)) {
-                add(Kind::Changed, since, m_failing ? Knowledge::Inferred : seen(since));
+                add(EventKind::Changed, since, m_failing ? Knowledge::Inferred : seen(since));
                 m_events.last().fields = fields;
             }
         }
@@ -137,7 +137,7 @@ private:
         const bool nothingBetween = attempts.first == attempts.last && (told || !hasFollowed(after)) && !m_failing;
         for (qint64 attempt = attempts.last - std::min(attempts.last - attempts.first, MostAttemptsAtOnce - 1); attempt <= attempts.last; ++attempt) {
             const bool last = attempt == attempts.last;
-            add(Kind::AttemptFailed, last && told && since ? OptionalTime<Timestamp>() : since,
+            add(EventKind::AttemptFailed, last && told && since ? OptionalTime<Timestamp>() : since,
                 last && nothingBetween ? seen(since) : Knowledge::Inferred);
             m_events.last().at = lastAt;
             m_events.last().attempt = attempt;
@@ -173,7 +173,7 @@ private:
         return {counted + 1, ended && after.retried <= after.maxRetry ? oneMore(after.retried) : after.retried};
     }
 
-    void add(Kind kind, OptionalTime<Timestamp> notBefore, Knowledge knowledge)
+    void add(EventKind kind, OptionalTime<Timestamp> notBefore, Knowledge knowledge)
     {
         m_events.append({.kind = kind, .knowledge = knowledge, .at = m_history.versions[m_at].askedAt, .notBefore = notBefore, .version = m_at});
     }

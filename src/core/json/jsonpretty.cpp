@@ -11,7 +11,7 @@ namespace Taskwatch {
 
 namespace {
 
-using Kind = JsonToken::Kind;
+using TokenKind = JsonToken::Kind;
 
 constexpr qsizetype DeepestNesting = 64;
 
@@ -30,7 +30,7 @@ public:
     {
         const QStringView piece = m_text.sliced(token.begin, token.length);
         switch (token.kind) {
-        case Kind::String:
+        case TokenKind::String:
             if (m_wanted == Wanted::Name || m_wanted == Wanted::NameOrEnd) {
                 startItem();
                 m_out += piece;
@@ -38,27 +38,27 @@ public:
                 return true;
             }
             return takeValue(piece);
-        case Kind::Number:
-        case Kind::Literal:
+        case TokenKind::Number:
+        case TokenKind::Literal:
             return takeValue(piece);
-        case Kind::Open:
+        case TokenKind::Open:
             return open(piece.front());
-        case Kind::Close:
+        case TokenKind::Close:
             return close(piece.front());
-        case Kind::Comma:
+        case TokenKind::Comma:
             if (m_wanted != Wanted::CommaOrEnd || m_open.isEmpty())
                 return false;
             m_out += u',';
             m_wanted = m_open.back() == u'{' ? Wanted::Name : Wanted::Item;
             return true;
-        case Kind::Colon:
+        case TokenKind::Colon:
             if (m_wanted != Wanted::Colon)
                 return false;
             m_out += QStringView(u": ");
             m_wanted = Wanted::Value;
             return true;
-        case Kind::Broken:
-        case Kind::End:
+        case TokenKind::Broken:
+        case TokenKind::End:
             return false;
         }
         Q_UNREACHABLE();
@@ -139,7 +139,7 @@ std::optional<QString> prettyJson(const QString &text)
 {
     JsonTokens tokens(text);
     Printer printer(text);
-    for (JsonToken token = tokens.next(); token.kind != Kind::End; token = tokens.next()) {
+    for (JsonToken token = tokens.next(); token.kind != TokenKind::End; token = tokens.next()) {
         if (!printer.take(token))
             return {};
     }

@@ -14,7 +14,7 @@ namespace {
 
 /// A row and the first characters of its id after the common prefix of all ids. These nearly always decide a
 /// comparison, so the texts need not be read from memory.
-struct Entry {
+struct RankedId {
     quint64 head;
     int row;
 };
@@ -41,16 +41,16 @@ void IdRanks::add(const TaskTable &table, std::span<const int> rows)
     qsizetype common = first.size();
     for (const int row : rows)
         common = commonLength(first, text(row).characters(buffer), common);
-    std::vector<Entry> fresh;
+    std::vector<RankedId> fresh;
     fresh.reserve(rows.size());
     for (const int row : rows)
         fresh.push_back({headOf(text(row).characters(buffer), common), row});
     std::sort(fresh.begin(), fresh.end(),
-        [&text](const Entry &a, const Entry &b) { return a.head != b.head ? a.head < b.head : text(a.row) < text(b.row); });
+        [&text](const RankedId &a, const RankedId &b) { return a.head != b.head ? a.head < b.head : text(a.row) < text(b.row); });
 
     std::vector<int> freshRows;
     freshRows.reserve(fresh.size());
-    for (const Entry &entry : fresh)
+    for (const RankedId &entry : fresh)
         freshRows.push_back(entry.row);
     const std::vector<size_t> places = placesOf(table, freshRows);
     std::vector<int> sorted;

@@ -16,7 +16,7 @@ constexpr int DigitsOfNumber = 6; // of 64 bits
 constexpr int DigitsOfId = 3; // of 32 bits
 constexpr int Digits = DigitsOfId + 2 * DigitsOfNumber;
 
-struct Entry {
+struct SortEntry {
     quint64 first;
     quint64 second;
     quint32 id;
@@ -30,7 +30,7 @@ quint64 unsignedOf(qint64 number)
 }
 
 /// The digits from the least to the most significant: those of the id, of the second number, of the first.
-size_t digitOf(const Entry &entry, int digit)
+size_t digitOf(const SortEntry &entry, int digit)
 {
     const quint64 number = digit < DigitsOfId ? entry.id : digit < DigitsOfId + DigitsOfNumber ? entry.second : entry.first;
     const int place = digit < DigitsOfId ? digit : (digit - DigitsOfId) % DigitsOfNumber;
@@ -41,18 +41,18 @@ size_t digitOf(const Entry &entry, int digit)
 
 std::vector<int> sortedRows(const std::vector<std::optional<SortKey>> &keys)
 {
-    std::vector<Entry> entries;
+    std::vector<SortEntry> entries;
     entries.reserve(keys.size());
     for (size_t row = 0; row < keys.size(); ++row) {
         if (const std::optional<SortKey> &key = keys[row])
             entries.push_back({unsignedOf(key->first), unsignedOf(key->second), key->id, static_cast<int>(row)});
     }
     std::vector<std::array<quint32, DigitValues>> counts(Digits);
-    for (const Entry &entry : entries) {
+    for (const SortEntry &entry : entries) {
         for (int digit = 0; digit < Digits; ++digit)
             ++counts[static_cast<size_t>(digit)][digitOf(entry, digit)];
     }
-    std::vector<Entry> sorted(entries.size());
+    std::vector<SortEntry> sorted(entries.size());
     for (int digit = 0; digit < Digits && !entries.empty(); ++digit) {
         auto &places = counts[static_cast<size_t>(digit)];
         if (places[digitOf(entries.front(), digit)] == entries.size())
@@ -60,13 +60,13 @@ std::vector<int> sortedRows(const std::vector<std::optional<SortKey>> &keys)
         quint32 place = 0;
         for (quint32 &count : places)
             place += std::exchange(count, place);
-        for (const Entry &entry : entries)
+        for (const SortEntry &entry : entries)
             sorted[places[digitOf(entry, digit)]++] = entry;
         entries.swap(sorted);
     }
     std::vector<int> rows;
     rows.reserve(entries.size());
-    for (const Entry &entry : entries)
+    for (const SortEntry &entry : entries)
         rows.push_back(entry.row);
     return rows;
 }

@@ -17,18 +17,18 @@ namespace Taskwatch
 namespace
 {
 
-using Kind = PasteHit::Kind;
+using HitKind = PasteHit::Kind;
 using Evidence = PasteHit::Evidence;
 
-constexpr qsizetype LongestName = 64; // characters; longer names are not examined
+constexpr qsizetype LongestHitName = 64; // characters; longer names are not examined
 constexpr qsizetype MostWrapping = 16; // maximum characters between a name and its value
 
-bool startsWith(QStringView text, QStringView word)
+bool startsWithWord(QStringView text, QStringView word)
 {
     return text.startsWith(word, Qt::CaseInsensitive);
 }
 
-bool isHexDigit(QChar c)
+bool isEscapeDigit(QChar c)
 {
     return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
@@ -37,7 +37,7 @@ bool isHexDigit(QChar c)
 qsizetype escapeLength(QStringView text)
 {
     const auto areHex = [&text](qsizetype from, qsizetype count) {
-        return text.size() >= from + count && std::all_of(text.begin() + from, text.begin() + from + count, isHexDigit);
+        return text.size() >= from + count && std::all_of(text.begin() + from, text.begin() + from + count, isEscapeDigit);
     };
     if (text.startsWith(u'%'))
         return areHex(1, 2) ? 3 : 0;
@@ -55,10 +55,10 @@ qsizetype escapeLength(QStringView text)
 /// Length of `/`, `\/` or `%2F` at the beginning of @p text; 0 if there is none.
 qsizetype slashLength(QStringView text)
 {
-    return text.startsWith(u'/') ? 1 : text.startsWith(u"\\/") ? 2 : startsWith(text, u"%2F") ? 3 : 0;
+    return text.startsWith(u'/') ? 1 : text.startsWith(u"\\/") ? 2 : startsWithWord(text, u"%2F") ? 3 : 0;
 }
 
-bool hasDigit(QStringView text)
+bool hasAnyDigit(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
@@ -111,10 +111,10 @@ private:
             ++m_at;
     }
 
-    void add(Kind kind, Evidence evidence, qsizetype begin, qsizetype end, const QString &id)
+    void add(HitKind kind, Evidence evidence, qsizetype begin, qsizetype end, const QString &id)
     {
         const bool mayStandBeside = evidence == Evidence::Form || evidence == Evidence::Name;
-        m_scopes.noteHit(kind == Kind::Task, mayStandBeside && kind == Kind::Message, evidence == Evidence::Name);
+        m_scopes.noteHit(kind == HitKind::Task, mayStandBeside && kind == HitKind::Message, evidence == Evidence::Name);
         m_hits.append({kind, evidence, begin, end, id});
         m_at = std::max(m_at, end);
     }
@@ -137,8 +137,8 @@ private:
         const QStringView body = word.sliced(std::min(word.size(), word.indexOf(u'_') + 1));
         // `msg_count=3` and `task_timeout` are other names, not ids.
         constexpr qsizetype LongerThanNames = 20;
-        const bool isName = body.isEmpty() || body == u"id" || body == u"ids" || (!isTask && !hasDigit(body) && body.size() < LongerThanNames)
-            || (!isTask && at(whole) == u'=' && word.size() < LongestName);
+        const bool isName = body.isEmpty() || body == u"id" || body == u"ids" || (!isTask && !hasAnyDigit(body) && body.size() < LongerThanNames)
+            || (!isTask && at(whole) == u'=' && word.size() < LongestHitName);
         if (isName || !word.contains(u'_'))
             return false;
         const QStringView after = from(whole);
@@ -147,23 +147,23 @@ private:
             qsizetype tail = whole + (after.startsWith(u'…') ? 1 : 3);
             while (tail < m_text.size() && isNameCharacter(m_text[tail]))
                 ++tail;
-            add(isMessage ? Kind::Message : Kind::Task, Evidence::CutShort, m_at, tail, m_text.sliced(m_at, tail - m_at).toString());
+            add(isMessage ? HitKind::Message : HitKind::Task, Evidence::CutShort, m_at, tail, m_text.sliced(m_at, tail - m_at).toString());
         } else {
-            add(isMessage ? Kind::Message : Kind::Task, Evidence::Form, m_at, end, word.toString());
+            add(isMessage ? HitKind::Message : HitKind::Task, Evidence::Form, m_at, end, word.toString());
         }
         return true;
     }
 
     /// A name of a task id or message id at the current position, and where it ends.
     struct Name {
-        Kind kind;
+        HitKind kind;
         bool isListOnly; ///< valid only with a list as its value: `ids`, `tasks`
         qsizetype end;
     };
     [[nodiscard]] std::optional<Name> nameHere() const
     {
         qsizetype end = m_at;
-        while (end < m_text.size() && end - m_at < LongestName && (isNameCharacter(m_text[end]) || m_text[end] == u'-'))
+        while (end < m_text.size() && end - m_at < LongestHitName && (isNameCharacter(m_text[end]) || m_text[end] == u'-'))
             ++end;
         // A quick test that excludes most other names.
         if (end - m_at < 3 || !isOneOf(m_text[end - 1], u"dsekDSEK"))
@@ -171,18 +171,18 @@ private:
         QString name = foldedName(m_text.sliced(m_at, end - m_at));
         if (at(end) == u' ' && (name == u"task" || name == u"message")) {
             const QStringView next = from(end + 1);
-            const qsizetype length = startsWith(next, u"ids") ? 3 : startsWith(next, u"id") ? 2 : 0;
+            const qsizetype length = startsWithWord(next, u"ids") ? 3 : startsWithWord(next, u"id") ? 2 : 0;
             if (length == 0 || isNameCharacter(at(end + 1 + length)))
                 return std::nullopt;
             end += 1 + length;
             name += u"id";
         }
         if (name.endsWith(u"taskid") || name.endsWith(u"taskids"))
-            return Name{Kind::Task, false, end};
+            return Name{HitKind::Task, false, end};
         if (name.endsWith(u"messageid") || name.endsWith(u"messageids"))
-            return Name{Kind::Message, false, end};
+            return Name{HitKind::Message, false, end};
         if (name == u"ids" || name == u"tasks")
-            return Name{Kind::Task, true, end};
+            return Name{HitKind::Task, true, end};
         return std::nullopt;
     }
 
@@ -197,7 +197,7 @@ private:
         const bool isBlank = place > name->end && isPasteBlank(m_text[place - 1]) && !isPasteQuote(at(name->end));
         const QStringView rest = from(place);
         const qsizetype separator = rest.startsWith(u"=>") ? 2
-            : startsWith(rest, u"%3A") || startsWith(rest, u"%3D") ? 3
+            : startsWithWord(rest, u"%3A") || startsWithWord(rest, u"%3D") ? 3
             : rest.startsWith(u':') || rest.startsWith(u'=') || rest.startsWith(u'#') || (isTag && rest.startsWith(u'>')) ? 1
                                                                                                                          : 0;
         const bool isBare = separator == 0; // `task id 98765`
@@ -244,7 +244,7 @@ private:
         QStringView id = m_text.sliced(value, end - value);
         if (quote.isNull() && !withoutSentenceEnd(id).isEmpty())
             id = withoutSentenceEnd(id);
-        if (isPlaceholder(id) || (isBare && !hasDigit(id)) || id.startsWith(u'='))
+        if (isPlaceholder(id) || (isBare && !hasAnyDigit(id)) || id.startsWith(u'='))
             return false;
         add(name.kind, id.contains(u'…') ? Evidence::CutShort : Evidence::Name, begin, end, id.toString());
         return true;
@@ -256,9 +256,9 @@ private:
         const qsizetype end = std::min(m_text.size(), place + MostWrapping);
         while (place < end) {
             const QStringView rest = from(place);
-            if (startsWith(rest, u"%22") || startsWith(rest, u"%20") || startsWith(rest, u"%5B"))
+            if (startsWithWord(rest, u"%22") || startsWithWord(rest, u"%20") || startsWithWord(rest, u"%5B"))
                 place += 3;
-            else if (startsWith(rest, u"\\u0022"))
+            else if (startsWithWord(rest, u"\\u0022"))
                 place += 6;
             else if (isPasteQuote(rest.front()) || rest.front() == u'\\' || isPasteBlank(rest.front()) || also.contains(rest.front()) || (rest.startsWith(u"**")))
                 ++place;
@@ -274,7 +274,7 @@ private:
         const QStringView rest = from(m_at);
         if (!isOneOf(rest.front(), u"mtMT"))
             return false;
-        const qsizetype length = startsWith(rest, u"msg:") ? 4 : startsWith(rest, u"task:") ? 5 : startsWith(rest, u"message:") ? 8 : 0;
+        const qsizetype length = startsWithWord(rest, u"msg:") ? 4 : startsWithWord(rest, u"task:") ? 5 : startsWithWord(rest, u"message:") ? 8 : 0;
         if (length == 0)
             return false;
         qsizetype end = m_at + length;
@@ -282,24 +282,24 @@ private:
             ++end;
         const QStringView id = withoutSentenceEnd(m_text.sliced(m_at + length, end - m_at - length));
         constexpr qsizetype LongerThanStatus = 5;
-        if (!hasDigit(id) || id.size() < LongerThanStatus)
+        if (!hasAnyDigit(id) || id.size() < LongerThanStatus)
             return false;
-        add(startsWith(rest, u"task:") ? Kind::Task : Kind::Message, Evidence::Prefix, m_at, m_at + length + id.size(), id.toString());
+        add(startsWithWord(rest, u"task:") ? HitKind::Task : HitKind::Message, Evidence::Prefix, m_at, m_at + length + id.size(), id.toString());
         return true;
     }
 
     /// Reads `taskwatch://task/…`.
     bool takeTaskwatch()
     {
-        if ((m_text[m_at] != u't' && m_text[m_at] != u'T') || !startsWith(from(m_at), u"taskwatch:"))
+        if ((m_text[m_at] != u't' && m_text[m_at] != u'T') || !startsWithWord(from(m_at), u"taskwatch:"))
             return false;
         qsizetype place = m_at + 10;
         while (at(place) == u'/')
             ++place;
-        const bool isTask = startsWith(from(place), u"task/");
-        if (!isTask && !startsWith(from(place), u"message/"))
+        const bool isTask = startsWithWord(from(place), u"task/");
+        if (!isTask && !startsWithWord(from(place), u"message/"))
             return false;
-        return takeStep(isTask ? Kind::Task : Kind::Message, place + (isTask ? 5 : 8), false);
+        return takeStep(isTask ? HitKind::Task : HitKind::Message, place + (isTask ? 5 : 8), false);
     }
 
     /// Reads `…/v1/tasks/…` and `…/v1/messages/…`.
@@ -315,17 +315,17 @@ private:
         if (place == digits || slash == 0)
             return false;
         place += slash;
-        const bool isTask = startsWith(from(place), u"tasks");
-        if (!isTask && !startsWith(from(place), u"messages"))
+        const bool isTask = startsWithWord(from(place), u"tasks");
+        if (!isTask && !startsWithWord(from(place), u"messages"))
             return false;
         place += isTask ? 5 : 8;
         const qsizetype second = slashLength(from(place));
-        return second > 0 && takeStep(isTask ? Kind::Task : Kind::Message, place + second, at(place) == u'%');
+        return second > 0 && takeStep(isTask ? HitKind::Task : HitKind::Message, place + second, at(place) == u'%');
     }
 
     /// Reads the path segment of an address that begins at @p value. @p isEncoded: the address is part of another
     /// address.
-    bool takeStep(Kind kind, qsizetype value, bool isEncoded)
+    bool takeStep(HitKind kind, qsizetype value, bool isEncoded)
     {
         qsizetype end = value;
         const auto ends = [this, isEncoded](qsizetype place) {

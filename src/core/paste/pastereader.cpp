@@ -25,7 +25,7 @@ namespace Taskwatch
 namespace
 {
 
-struct Words {
+struct PasteReaderWords {
     Q_DECLARE_TR_FUNCTIONS(PasteReader)
 };
 
@@ -84,7 +84,7 @@ public:
     void addHit(const PasteHit &hit)
     {
         if (hit.evidence == PasteHit::Evidence::CutShort)
-            refuse(hit.id, Words::tr("the id is abbreviated; copy the whole id"));
+            refuse(hit.id, PasteReaderWords::tr("the id is abbreviated; copy the whole id"));
         else if (hit.kind == PasteHit::Kind::Task)
             addTask(hit.id);
         else
@@ -103,7 +103,7 @@ public:
             return kind == u"task:" ? addTask(id) : addMessage(id);
         }
         if (word.contains(u"://") || word.startsWith(u"taskwatch:", Qt::CaseInsensitive))
-            refuse(word.toString(), Words::tr("the address names no task"));
+            refuse(word.toString(), PasteReaderWords::tr("the address names no task"));
         else if (word.startsWith(MessageId::Prefix))
             addMessage(word.toString());
         else

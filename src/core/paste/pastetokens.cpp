@@ -13,9 +13,9 @@ namespace Taskwatch
 namespace
 {
 
-constexpr qsizetype LongestName = 64; // characters; longer names are not examined
+constexpr qsizetype LongestTokenName = 64; // characters; longer names are not examined
 
-bool startsWith(QStringView text, QStringView word)
+bool startsLike(QStringView text, QStringView word)
 {
     return text.startsWith(word, Qt::CaseInsensitive);
 }
@@ -103,11 +103,11 @@ private:
     {
         for (const qsizetype end = std::min(m_text.size(), place + 16); place < end;) {
             const QStringView rest = from(place);
-            if (startsWith(rest, u"%22") || startsWith(rest, u"%27") || startsWith(rest, u"%5B"))
+            if (startsLike(rest, u"%22") || startsLike(rest, u"%27") || startsLike(rest, u"%5B"))
                 place += 3;
-            else if (blanks && startsWith(rest, u"%20"))
+            else if (blanks && startsLike(rest, u"%20"))
                 place += 3;
-            else if (startsWith(rest, u"\\u0022") || startsWith(rest, u"\\u0027"))
+            else if (startsLike(rest, u"\\u0022") || startsLike(rest, u"\\u0027"))
                 place += 6;
             else if (isPasteQuote(m_text[place]) || m_text[place] == u'\\' || m_text[place] == u'[' || m_text[place] == u']'
                 || (blanks && (isPasteBlank(m_text[place]) || m_text[place] == u'+')))
@@ -125,7 +125,7 @@ private:
         const auto ends = [isQuoted](QChar c) {
             return isPasteLineEnd(c) || isPasteQuote(c) || c == u'\\' || (!isQuoted && (isPasteBlank(c) || isOneOf(c, u",;<>}]&")));
         };
-        while (place < m_text.size() && !ends(m_text[place]) && !(m_text[place] == u'%' && (startsWith(from(place), u"%22") || startsWith(from(place), u"%26"))))
+        while (place < m_text.size() && !ends(m_text[place]) && !(m_text[place] == u'%' && (startsLike(from(place), u"%22") || startsLike(from(place), u"%26"))))
             ++place;
         return place;
     }
@@ -136,9 +136,9 @@ private:
         const qsizetype closed = pastWrapping(name, false);
         const qsizetype place = pastBlanks(closed);
         const QStringView rest = from(place);
-        if (startsWith(rest, u"%3A") || startsWith(rest, u"%3D"))
+        if (startsLike(rest, u"%3A") || startsLike(rest, u"%3D"))
             return pastWrapping(place + 3, true);
-        if (startsWith(rest, u"%253D"))
+        if (startsLike(rest, u"%253D"))
             return pastWrapping(place + 5, true);
         if (rest.startsWith(u"=>"))
             return pastWrapping(place + 2, true);
@@ -168,7 +168,7 @@ private:
     bool takeNamed()
     {
         qsizetype end = m_at;
-        while (end < m_text.size() && end - m_at < LongestName && (isNameCharacter(m_text[end]) || m_text[end] == u'-'))
+        while (end < m_text.size() && end - m_at < LongestTokenName && (isNameCharacter(m_text[end]) || m_text[end] == u'-'))
             ++end;
         if (!mayBeSecret(m_text.sliced(m_at, end - m_at)))
             return false;
@@ -191,7 +191,7 @@ private:
             valueEnd = authorizes ? endOfAuthorization(begin) : endOfValue(begin);
             value = withoutBlanks(m_text.sliced(begin, valueEnd - begin));
         }
-        if (authorizes && startsWith(value, u"Bearer"))
+        if (authorizes && startsLike(value, u"Bearer"))
             value = withoutBlanks(value.sliced(6));
         if (!authorizes && isWordOfLanguage(value) && at(begin - 1) == u' ')
             return false; // `token: expired` is a sentence

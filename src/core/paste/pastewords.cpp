@@ -11,7 +11,7 @@ namespace Taskwatch
 namespace
 {
 
-bool isDigit(QChar c)
+bool isPlainDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -23,7 +23,7 @@ bool isTimeOfDayOrDate(QStringView word)
     for (const QChar c : word) {
         if (c == u':' || c == u'-' || c == u'/')
             ++marks;
-        else if (!isDigit(c) && !isOneOf(c, u"TZ.+,"))
+        else if (!isPlainDigit(c) && !isOneOf(c, u"TZ.+,"))
             return false;
     }
     const bool hasClock = word.contains(u':');
@@ -48,7 +48,7 @@ bool isPasteLineEnd(QChar c)
 
 bool isNameCharacter(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || isDigit(c) || c == u'_';
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || isPlainDigit(c) || c == u'_';
 }
 
 bool isPasteQuote(QChar c)
@@ -93,7 +93,7 @@ bool isIdLike(QStringView word)
         return true; // a path segment: refused later with a message
     if (isTimeOfDayOrDate(word))
         return false;
-    const auto tells = [](QChar c) { return isDigit(c) || c == u'_' || c.category() == QChar::Other_Control; };
+    const auto tells = [](QChar c) { return isPlainDigit(c) || c == u'_' || c.category() == QChar::Other_Control; };
     return std::any_of(word.begin(), word.end(), tells) || word.size() > LongerThanWords;
 }
 

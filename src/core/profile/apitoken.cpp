@@ -12,7 +12,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct ApiTokenWords {
     Q_DECLARE_TR_FUNCTIONS(ApiToken)
 };
 
@@ -69,12 +69,12 @@ Result<ApiToken> ApiToken::parse(const QByteArray &bytes)
         secret = secret.sliced(sizeof Scheme - 1).trimmed();
 
     if (secret.isEmpty())
-        return Failure{Words::tr("the token is empty")};
+        return Failure{ApiTokenWords::tr("the token is empty")};
     if (secret.size() > MaxBytes)
-        return Failure{Words::tr("the token has %1 bytes; the limit is %2").arg(secret.size()).arg(MaxBytes)};
+        return Failure{ApiTokenWords::tr("the token has %1 bytes; the limit is %2").arg(secret.size()).arg(MaxBytes)};
     const auto allowed = [](char c) { return c > 0x20 && c < 0x7f; };
     if (!std::all_of(secret.begin(), secret.end(), allowed))
-        return Failure{Words::tr("the token contains a space, a control character or a non-ASCII character")};
+        return Failure{ApiTokenWords::tr("the token contains a space, a control character or a non-ASCII character")};
     return ApiToken(secret);
 }
 

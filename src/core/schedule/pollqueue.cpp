@@ -10,7 +10,7 @@ namespace Taskwatch {
 
 namespace {
 
-std::optional<MonotonicTime> earlier(const std::optional<MonotonicTime> &a, const std::optional<MonotonicTime> &b)
+std::optional<MonotonicTime> earlierDue(const std::optional<MonotonicTime> &a, const std::optional<MonotonicTime> &b)
 {
     return a && b ? std::min(*a, *b) : a ? a : b;
 }
@@ -301,12 +301,12 @@ void PollQueue::replan(const std::function<PollPlan(PollMemory &, const PollPlan
 
 std::optional<MonotonicTime> PollQueue::nextExpected() const
 {
-    return earlier(m_expected.turns.nextDue(), m_wishes.nextDue());
+    return earlierDue(m_expected.turns.nextDue(), m_wishes.nextDue());
 }
 
 std::optional<MonotonicTime> PollQueue::nextDue() const
 {
-    return earlier(nextExpected(), m_safety.turns.nextDue());
+    return earlierDue(nextExpected(), m_safety.turns.nextDue());
 }
 
 } // namespace Taskwatch

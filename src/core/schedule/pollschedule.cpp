@@ -50,7 +50,7 @@ quint64 fingerprint(const Task &task, Observation::Source source, quint64 before
 {
     const size_t rest = qHashMulti(0, task.state.text(), task.retried, task.maxRetry, number(task.nextProcessAt), number(task.completedAt),
         number(task.lastErrorAt), task.error, task.url);
-    const quint64 deadline = source == Observation::Source::MessagePage ? before & ~LowHalf : halved(qHash(number(task.deadline))) << 32;
+    const quint64 deadline = source == Observation::Source::MessagePage ? before & ~LowHalf : halved(::qHash(number(task.deadline))) << 32;
     return deadline | std::max(halved(rest), quint64{1}); // 0 means that nothing is known yet
 }
 
@@ -65,7 +65,7 @@ PollFacts factsOf(const Observation &observation, const ServerClock &clock, cons
     return facts;
 }
 
-std::optional<MonotonicTime> earlier(const std::optional<MonotonicTime> &a, const std::optional<MonotonicTime> &b)
+std::optional<MonotonicTime> earlierPoll(const std::optional<MonotonicTime> &a, const std::optional<MonotonicTime> &b)
 {
     return a && b ? std::min(*a, *b) : a ? a : b;
 }
@@ -73,7 +73,7 @@ std::optional<MonotonicTime> earlier(const std::optional<MonotonicTime> &a, cons
 PollSchedule::Next nextAfter(const PollPlan &plan, MonotonicTime now)
 {
     PollSchedule::Next next{.lookIn = {}, .gone = plan.gone};
-    if (const std::optional<MonotonicTime> at = earlier(plan.expected, plan.safety))
+    if (const std::optional<MonotonicTime> at = earlierPoll(plan.expected, plan.safety))
         next.lookIn = std::chrono::ceil<milliseconds>(*at - now);
     return next;
 }

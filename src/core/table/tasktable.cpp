@@ -14,7 +14,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct TaskTableWords {
     Q_DECLARE_TR_FUNCTIONS(TaskTable)
 };
 
@@ -207,7 +207,7 @@ void TaskTable::takeTexts(TaskRow &row, const TaskRow::Texts &before, TextId url
     // A task belongs to one message, and a message to one destination. A single answer cannot show that the url was
     // different before.
     if (urlBefore != TextId::None)
-        task.flags.append({QStringLiteral("url"), Words::tr("was %1 before").arg(safeFirstLine(formerUrl))});
+        task.flags.append({QStringLiteral("url"), TaskTableWords::tr("was %1 before").arg(safeFirstLine(formerUrl))});
     task.state = task.state.sharing(state);
     if (task.taskId == row.id)
         task.taskId = row.id;

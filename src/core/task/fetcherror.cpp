@@ -9,7 +9,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct FetchErrorWords {
     Q_DECLARE_TR_FUNCTIONS(FetchError)
 };
 
@@ -52,31 +52,31 @@ QString fetchErrorTitle(FetchErrorKind kind)
 {
     switch (kind) {
     case FetchErrorKind::Unreachable:
-        return Words::tr("Endpoint unreachable");
+        return FetchErrorWords::tr("Endpoint unreachable");
     case FetchErrorKind::Timeout:
-        return Words::tr("No answer in time");
+        return FetchErrorWords::tr("No answer in time");
     case FetchErrorKind::Tls:
-        return Words::tr("No secure connection");
+        return FetchErrorWords::tr("No secure connection");
     case FetchErrorKind::Unauthorized:
-        return Words::tr("Token refused");
+        return FetchErrorWords::tr("Token refused");
     case FetchErrorKind::NotFound:
-        return Words::tr("Not found");
+        return FetchErrorWords::tr("Not found");
     case FetchErrorKind::RateLimited:
-        return Words::tr("Too many requests");
+        return FetchErrorWords::tr("Too many requests");
     case FetchErrorKind::Server:
-        return Words::tr("Server error");
+        return FetchErrorWords::tr("Server error");
     case FetchErrorKind::Redirected:
-        return Words::tr("Redirected");
+        return FetchErrorWords::tr("Redirected");
     case FetchErrorKind::Rejected:
-        return Words::tr("Request rejected");
+        return FetchErrorWords::tr("Request rejected");
     case FetchErrorKind::BadAnswer:
-        return Words::tr("Invalid answer");
+        return FetchErrorWords::tr("Invalid answer");
     case FetchErrorKind::TooLarge:
-        return Words::tr("Answer too large");
+        return FetchErrorWords::tr("Answer too large");
     case FetchErrorKind::Cancelled:
-        return Words::tr("Cancelled");
+        return FetchErrorWords::tr("Cancelled");
     case FetchErrorKind::BadId:
-        return Words::tr("Invalid id");
+        return FetchErrorWords::tr("Invalid id");
     }
     Q_UNREACHABLE();
 }
@@ -85,31 +85,31 @@ QString fetchErrorLabel(FetchErrorKind kind)
 {
     switch (kind) {
     case FetchErrorKind::Unreachable:
-        return Words::tr("unreachable");
+        return FetchErrorWords::tr("unreachable");
     case FetchErrorKind::Timeout:
-        return Words::tr("no answer");
+        return FetchErrorWords::tr("no answer");
     case FetchErrorKind::Tls:
-        return Words::tr("no secure connection");
+        return FetchErrorWords::tr("no secure connection");
     case FetchErrorKind::Unauthorized:
-        return Words::tr("token refused");
+        return FetchErrorWords::tr("token refused");
     case FetchErrorKind::NotFound:
-        return Words::tr("not found");
+        return FetchErrorWords::tr("not found");
     case FetchErrorKind::RateLimited:
-        return Words::tr("rate limited");
+        return FetchErrorWords::tr("rate limited");
     case FetchErrorKind::Server:
-        return Words::tr("server error");
+        return FetchErrorWords::tr("server error");
     case FetchErrorKind::Redirected:
-        return Words::tr("redirected");
+        return FetchErrorWords::tr("redirected");
     case FetchErrorKind::Rejected:
-        return Words::tr("rejected");
+        return FetchErrorWords::tr("rejected");
     case FetchErrorKind::BadAnswer:
-        return Words::tr("invalid answer");
+        return FetchErrorWords::tr("invalid answer");
     case FetchErrorKind::TooLarge:
-        return Words::tr("too large");
+        return FetchErrorWords::tr("too large");
     case FetchErrorKind::Cancelled:
-        return Words::tr("cancelled");
+        return FetchErrorWords::tr("cancelled");
     case FetchErrorKind::BadId:
-        return Words::tr("invalid id");
+        return FetchErrorWords::tr("invalid id");
     }
     Q_UNREACHABLE();
 }

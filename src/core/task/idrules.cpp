@@ -13,7 +13,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct TaskIdWords {
     Q_DECLARE_TR_FUNCTIONS(TaskId)
 };
 
@@ -22,16 +22,16 @@ struct Words {
 Result<QString> checkedId(const QString &text)
 {
     if (text.isEmpty())
-        return Failure{Words::tr("an id cannot be empty")};
+        return Failure{TaskIdWords::tr("an id cannot be empty")};
     if (!text.isValidUtf16())
-        return Failure{Words::tr("an id cannot contain invalid Unicode")};
+        return Failure{TaskIdWords::tr("an id cannot contain invalid Unicode")};
     if (const qsizetype bytes = text.toUtf8().size(); bytes > MaxIdBytes)
-        return Failure{Words::tr("an id has at most %1 bytes, this one has %2").arg(MaxIdBytes).arg(bytes)};
+        return Failure{TaskIdWords::tr("an id has at most %1 bytes, this one has %2").arg(MaxIdBytes).arg(bytes)};
     const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
     if (std::any_of(text.begin(), text.end(), isControl))
-        return Failure{Words::tr("an id cannot contain control characters: %1").arg(safeText(text))};
+        return Failure{TaskIdWords::tr("an id cannot contain control characters: %1").arg(safeText(text))};
     if (text == QLatin1String(".") || text == QLatin1String(".."))
-        return Failure{Words::tr("\"%1\" is a path segment, not an id").arg(text)};
+        return Failure{TaskIdWords::tr("\"%1\" is a path segment, not an id").arg(text)};
     return text;
 }
 

@@ -14,7 +14,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct TaskLinkWords {
     Q_DECLARE_TR_FUNCTIONS(TaskLink)
 };
 
@@ -39,11 +39,11 @@ Result<QString> percentDecoded(QStringView text)
 {
     const QByteArray encoded = text.toUtf8();
     if (!isPercentEncoded(encoded))
-        return Failure{Words::tr("in a link, %1 must be followed by two hexadecimal digits").arg(u'%')};
+        return Failure{TaskLinkWords::tr("in a link, %1 must be followed by two hexadecimal digits").arg(u'%')};
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString decoded = decode(QByteArray::fromPercentEncoding(encoded));
     if (decode.hasError())
-        return Failure{Words::tr("the percent-encoded characters of a link must be UTF-8")};
+        return Failure{TaskLinkWords::tr("the percent-encoded characters of a link must be UTF-8")};
     return decoded;
 }
 
@@ -83,7 +83,7 @@ bool TaskLink::isLink(QStringView text)
 Result<TaskLink> TaskLink::parse(const QString &text)
 {
     if (!isLink(text))
-        return Failure{Words::tr("a link must begin with taskwatch://, but this is \"%1\"")
+        return Failure{TaskLinkWords::tr("a link must begin with taskwatch://, but this is \"%1\"")
             .arg(safeFirstLine(text, LongestShown))};
     QStringView rest = QStringView(text).sliced(Scheme.size() + 1);
     const auto isEnd = [](QChar c) { return c == u'?' || c == u'#'; };
@@ -95,7 +95,7 @@ Result<TaskLink> TaskLink::parse(const QString &text)
     const QList<QStringView> parts = rest.split(u'/');
     const bool task = parts.first().compare(TaskPart, Qt::CaseInsensitive) == 0;
     if (parts.size() != 2 || (!task && parts.first().compare(MessagePart, Qt::CaseInsensitive) != 0))
-        return Failure{Words::tr("a link must be taskwatch://task/ID or taskwatch://message/ID, but this is \"%1\"")
+        return Failure{TaskLinkWords::tr("a link must be taskwatch://task/ID or taskwatch://message/ID, but this is \"%1\"")
             .arg(safeFirstLine(text, LongestShown))};
     const Result<QString> id = percentDecoded(parts.last());
     if (!id)

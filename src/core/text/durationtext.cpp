@@ -13,7 +13,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-struct Words {
+struct DurationTextWords {
     Q_DECLARE_TR_FUNCTIONS(DurationText)
 };
 
@@ -27,24 +27,24 @@ qint64 wholeSeconds(milliseconds duration)
 }
 
 /// A number with its unit. Does not use QString::arg(), because hundreds of these texts are made for every frame.
-QString seconds(qint64 count)
+QString secondsText(qint64 count)
 {
-    return QString::number(count) + u' ' + Words::tr("s", "seconds");
+    return QString::number(count) + u' ' + DurationTextWords::tr("s", "seconds");
 }
 
-QString minutes(qint64 count)
+QString minutesText(qint64 count)
 {
-    return QString::number(count) + u' ' + Words::tr("m", "minutes");
+    return QString::number(count) + u' ' + DurationTextWords::tr("m", "minutes");
 }
 
-QString hours(qint64 count)
+QString hoursText(qint64 count)
 {
-    return QString::number(count) + u' ' + Words::tr("h", "hours");
+    return QString::number(count) + u' ' + DurationTextWords::tr("h", "hours");
 }
 
-QString days(qint64 count)
+QString daysText(qint64 count)
 {
-    return QString::number(count) + u' ' + Words::tr("d", "days");
+    return QString::number(count) + u' ' + DurationTextWords::tr("d", "days");
 }
 
 } // namespace
@@ -53,26 +53,26 @@ QString durationText(milliseconds duration)
 {
     const qint64 s = wholeSeconds(duration);
     if (s < Minute)
-        return seconds(s);
+        return secondsText(s);
     if (s < 10 * Minute)
-        return s % Minute ? minutes(s / Minute) + u' ' + seconds(s % Minute) : minutes(s / Minute);
+        return s % Minute ? minutesText(s / Minute) + u' ' + secondsText(s % Minute) : minutesText(s / Minute);
     if (s < Hour)
-        return minutes(s / Minute);
+        return minutesText(s / Minute);
     if (s < Day)
-        return s % Hour / Minute ? hours(s / Hour) + u' ' + minutes(s % Hour / Minute) : hours(s / Hour);
+        return s % Hour / Minute ? hoursText(s / Hour) + u' ' + minutesText(s % Hour / Minute) : hoursText(s / Hour);
     if (s >= 100 * Day)
-        return days(s / Day); // hours do not matter any more
-    return s % Day / Hour ? days(s / Day) + u' ' + hours(s % Day / Hour) : days(s / Day);
+        return daysText(s / Day); // hours do not matter any more
+    return s % Day / Hour ? daysText(s / Day) + u' ' + hoursText(s % Day / Hour) : daysText(s / Day);
 }
 
 QString shortDurationText(milliseconds duration)
 {
     const qint64 s = wholeSeconds(duration);
     if (s < Minute)
-        return seconds(s);
+        return secondsText(s);
     if (s < Hour)
-        return minutes(s / Minute);
-    return s < 2 * Day ? hours(s / Hour) : days(s / Day);
+        return minutesText(s / Minute);
+    return s < 2 * Day ? hoursText(s / Hour) : daysText(s / Day);
 }
 
 } // namespace Taskwatch

@@ -19,30 +19,30 @@ using namespace ErrorWords;
 constexpr QChar Placeholder = u'#';
 constexpr qsizetype MostCharacters = 300;
 
-bool isDigit(QChar c)
+bool isDecimalDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
 
-bool isHexDigit(QChar c)
+bool isHexadecimalDigit(QChar c)
 {
-    return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    return isDecimalDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
 }
 
 bool isWordCharacter(QChar c)
 {
-    return c.unicode() < 0x80 ? isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
+    return c.unicode() < 0x80 ? isDecimalDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
                               : c.isLetterOrNumber() || c.isSurrogate();
 }
 
 bool isAllDigits(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), isDigit);
+    return std::all_of(text.begin(), text.end(), isDecimalDigit);
 }
 
-bool hasDigit(QStringView text)
+bool hasDecimalDigit(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), isDigit);
+    return std::any_of(text.begin(), text.end(), isDecimalDigit);
 }
 
 /// Number of characters at the beginning of @p text for which @p is holds.
@@ -188,7 +188,7 @@ bool Normaliser::takeQuoted()
         return false;
     const QStringView value = m_line.sliced(m_at + 1, end - m_at - 1);
     const auto isOfId = [](QChar c) { return isWordCharacter(c) || QStringView(u"-_.:+=").contains(c); };
-    if (!hasDigit(value) || !std::all_of(value.begin(), value.end(), isOfId) || isOneOf(FixedWords, value)
+    if (!hasDecimalDigit(value) || !std::all_of(value.begin(), value.end(), isOfId) || isOneOf(FixedWords, value)
         || (m_statusNext && isAllDigits(value)))
         return false;
     keep(1);
@@ -205,20 +205,20 @@ bool Normaliser::takeAddress()
 {
     if (m_at > 0 && (isWordCharacter(m_line[m_at - 1]) || m_line[m_at - 1] == u':'))
         return false;
-    const auto isOfAddress = [](QChar c) { return isHexDigit(c) || c == u':' || c == u'.'; };
+    const auto isOfAddress = [](QChar c) { return isHexadecimalDigit(c) || c == u':' || c == u'.'; };
     qsizetype length = span(rest(), isOfAddress);
     while (length > 0 && m_line[m_at + length - 1] == u'.')
         --length;
     if (length > 0 && m_line[m_at + length - 1] == u':' && !rest().first(length).endsWith(u"::"))
         --length;
     const QStringView address = rest().first(length);
-    if (length < 3 || address.count(u':') < 2 || !hasDigit(address)
+    if (length < 3 || address.count(u':') < 2 || !hasDecimalDigit(address)
         || (m_at + length < m_line.size() && isWordCharacter(m_line[m_at + length])))
         return false;
     // A group of more than four digits is not an address: `dead:beefed:1`.
     qsizetype group = 0;
     for (const QChar c : address) {
-        group = isHexDigit(c) ? group + 1 : 0;
+        group = isHexadecimalDigit(c) ? group + 1 : 0;
         if (group > 4)
             return false;
     }
@@ -228,7 +228,7 @@ bool Normaliser::takeAddress()
         m_family.chop(1);
         ++length;
         if (isAt(m_at + length, u':'))
-            length += 1 + span(rest().sliced(length + 1), isDigit);
+            length += 1 + span(rest().sliced(length + 1), isDecimalDigit);
     }
     replace(length);
     m_begun = true;
@@ -242,7 +242,7 @@ bool Normaliser::takeUuid()
         return false;
     for (qsizetype i = 0; i < Length; ++i) {
         const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        if (dash ? rest()[i] != u'-' : !isHexDigit(rest()[i]))
+        if (dash ? rest()[i] != u'-' : !isHexadecimalDigit(rest()[i]))
             return false;
     }
     replace(Length);
@@ -279,7 +279,7 @@ void Normaliser::takeWord()
             ++m_at;
         return;
     }
-    if (hasDigit(word)) {
+    if (hasDecimalDigit(word)) {
         takeMixed(word);
         return;
     }
@@ -292,7 +292,7 @@ void Normaliser::takeWord()
     const bool isHttp = is(u"http");
     keep(word.size());
     if (isHttp && isAt(m_at, u'/')) // the HTTP version stays
-        keep(1 + span(rest().sliced(1), [](QChar c) { return isDigit(c) || c == u'.'; }));
+        keep(1 + span(rest().sliced(1), [](QChar c) { return isDecimalDigit(c) || c == u'.'; }));
 }
 
 void Normaliser::takeNumber(qsizetype length)
@@ -319,15 +319,15 @@ void Normaliser::takeMixed(QStringView word)
         return;
     }
     qsizetype changes = 0;
-    bool onlyUnits = isDigit(word.front());
+    bool onlyUnits = isDecimalDigit(word.front());
     for (qsizetype i = 0; i < word.size();) {
-        const bool digits = isDigit(word[i]);
-        const qsizetype length = span(word.sliced(i), [digits](QChar c) { return isDigit(c) == digits; });
+        const bool digits = isDecimalDigit(word[i]);
+        const qsizetype length = span(word.sliced(i), [digits](QChar c) { return isDecimalDigit(c) == digits; });
         onlyUnits = onlyUnits && (digits || isOneOf(Units, word.sliced(i, length)));
         changes += i > 0 ? 1 : 0;
         i += length;
     }
-    const bool hex = std::all_of(word.begin(), word.end(), isHexDigit) || word.startsWith(u"0x");
+    const bool hex = std::all_of(word.begin(), word.end(), isHexadecimalDigit) || word.startsWith(u"0x");
     const bool isId = changes >= 3 || (changes == 2 && word.size() >= 7) || (hex && word.size() >= 8)
         || word.startsWith(u"0x") || word.size() >= 16;
     if (onlyUnits || isId) {
@@ -337,10 +337,10 @@ void Normaliser::takeMixed(QStringView word)
     const qsizetype end = m_at + word.size();
     while (m_at < end) {
         const QStringView left = m_line.sliced(m_at, end - m_at);
-        if (const qsizetype digits = span(left, isDigit))
+        if (const qsizetype digits = span(left, isDecimalDigit))
             replace(digits);
         else
-            keep(span(left, [](QChar c) { return !isDigit(c); }));
+            keep(span(left, [](QChar c) { return !isDecimalDigit(c); }));
     }
 }
 
@@ -350,7 +350,7 @@ bool Normaliser::isStatus(qsizetype length) const
         return false;
     // Not the beginning of something longer (`503.2`, `127.0.0.1`) or a duration.
     const QStringView after = rest().sliced(length);
-    if (after.size() >= 2 && QStringView(u".,:-_").contains(after[0]) && isDigit(after[1]))
+    if (after.size() >= 2 && QStringView(u".,:-_").contains(after[0]) && isDecimalDigit(after[1]))
         return false;
     return !after.startsWith(u' ') || !isOneOf(UnitWords, after.sliced(1, span(after.sliced(1), isWordCharacter)));
 }
@@ -366,7 +366,7 @@ bool Normaliser::isPartOfDate(QStringView word) const
     if (gap == 0 || gap > 2 || gap == after.size())
         return !weekday && (m_family.endsWith(u"# ") || m_family.endsWith(u"#-"));
     const QStringView next = after.sliced(gap);
-    return isDigit(next[0]) || (weekday && isOneOf(Months, next.first(span(next, isWordCharacter)), Qt::CaseSensitive));
+    return isDecimalDigit(next[0]) || (weekday && isOneOf(Months, next.first(span(next, isWordCharacter)), Qt::CaseSensitive));
 }
 
 } // namespace

@@ -14,7 +14,7 @@ bool isSchemeCharacter(QChar c)
     return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"+-.").contains(c));
 }
 
-bool isDigit(QChar c)
+bool isPortDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -44,7 +44,7 @@ QString hostOf(const QString &url)
         host = host.first(colon);
     }
     if (host.isEmpty() || std::any_of(host.begin(), host.end(), isNoPartOfHost)
-        || !std::all_of(port.begin(), port.end(), isDigit))
+        || !std::all_of(port.begin(), port.end(), isPortDigit))
         return {};
     const QString name = host.toString().toLower();
     return port.isEmpty() ? name : name + u':' + port;

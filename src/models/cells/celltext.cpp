@@ -13,7 +13,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct CellTextWords {
     Q_DECLARE_TR_FUNCTIONS(CellText)
 };
 
@@ -26,7 +26,7 @@ QString stateText(const TaskRow &row)
         return safeText(row.task->state.text());
     if (row.failure)
         return fetchErrorLabel(row.failure->kind);
-    return Words::tr("not polled yet");
+    return CellTextWords::tr("not polled yet");
 }
 
 QString orNotSet(const QString &text)
@@ -68,9 +68,9 @@ QString deadlineText(const Task &task, const Moment &moment, TimeForm form)
         return NotSetText;
     QString text = timeText(*task.deadline, moment.serverNow, form);
     if (form == TimeForm::Relative && *task.deadline <= moment.serverNow)
-        return Words::tr("passed %1", "a deadline; %1 is an age").arg(text);
+        return CellTextWords::tr("passed %1", "a deadline; %1 is an age").arg(text);
     if (const auto miss = missesDeadlineBy(task, moment.serverNow))
-        text += Dot + Words::tr("will miss by %1", "a deadline; %1 is a duration").arg(shortDurationText(*miss));
+        text += Dot + CellTextWords::tr("will miss by %1", "a deadline; %1 is a duration").arg(shortDurationText(*miss));
     return text;
 }
 
@@ -91,11 +91,11 @@ QString checkedTime(const TaskRow &row, const Moment &moment, TimeForm form)
     // With relative times, these words need no age: it would only be one more number that ticks.
     const auto word = [&](const QString &text) { return form == TimeForm::Relative ? text : text + u' ' + said(*row.lookedAt, row.looked); };
     if (row.gone)
-        return word(Words::tr("gone", "not found several times in a row, no longer polled"));
+        return word(CellTextWords::tr("gone", "not found several times in a row, no longer polled"));
     if (row.isStale(moment.tick))
-        return Words::tr("stale %1").arg(said(row.confirmedAt, row.confirmed));
+        return CellTextWords::tr("stale %1").arg(said(row.confirmedAt, row.confirmed));
     if (row.isSettled() && !row.failure)
-        return word(Words::tr("done", "a final task, no longer polled"));
+        return word(CellTextWords::tr("done", "a final task, no longer polled"));
     return said(*row.lookedAt, row.looked);
 }
 
@@ -109,7 +109,7 @@ QString checkedText(const TaskRow &row, const Moment &moment, TimeForm form)
 
 QString changeAge(const TaskRow &row, const Moment &moment)
 {
-    return Words::tr("%1 ago").arg(shortDurationText(moment.since(row.changed)));
+    return CellTextWords::tr("%1 ago").arg(shortDurationText(moment.since(row.changed)));
 }
 
 QString changesText(const TaskRow &row, const Moment &moment)
@@ -125,15 +125,15 @@ QStringList trailWords(const PhaseTrail &trail)
 {
     QStringList words;
     for (int back = trail.size() - 1; back >= 0; --back)
-        words.append(trail.at(back) ? phaseWord(trail.at(back)).toLower() : Words::tr("attempt failed"));
+        words.append(trail.at(back) ? phaseWord(trail.at(back)).toLower() : CellTextWords::tr("attempt failed"));
     return words;
 }
 
 QString trailDetail(const TaskRow &row)
 {
     if (row.trail.size() == 0)
-        return Words::tr("No events observed yet");
-    return Words::tr("Observed events, oldest first:") + u'\n' + trailWords(row.trail).join(u'\n');
+        return CellTextWords::tr("No events observed yet");
+    return CellTextWords::tr("Observed events, oldest first:") + u'\n' + trailWords(row.trail).join(u'\n');
 }
 
 QString timeDetail(const std::optional<Timestamp> &time, Timestamp now)
@@ -143,7 +143,7 @@ QString timeDetail(const std::optional<Timestamp> &time, Timestamp now)
 
 QString retriesDetail(const Task &task)
 {
-    const QString used = Words::tr("%1 of %2 retries used").arg(task.retried).arg(task.maxRetry);
+    const QString used = CellTextWords::tr("%1 of %2 retries used").arg(task.retried).arg(task.maxRetry);
     const QString left = leftRetriesText(task);
     return left.isEmpty() ? used : used + u", " + left;
 }
@@ -152,34 +152,34 @@ QString deadlineDetail(const Task &task, Timestamp now)
 {
     QString text = timeDetail(task.deadline, now);
     if (const auto miss = missesDeadlineBy(task, now))
-        text += u"\n\n" + Words::tr("The next attempt (nextProcessAt) is %1 after the deadline.").arg(durationText(*miss));
+        text += u"\n\n" + CellTextWords::tr("The next attempt (nextProcessAt) is %1 after the deadline.").arg(durationText(*miss));
     return text;
 }
 
 QString checkedDetail(const TaskRow &row, const Moment &moment)
 {
     if (!row.lookedAt)
-        return Words::tr("Not polled yet");
-    QString text = Words::tr("Last poll:\n%1").arg(allTimeForms(*row.lookedAt, *row.lookedAt + moment.since(row.looked)));
+        return CellTextWords::tr("Not polled yet");
+    QString text = CellTextWords::tr("Last poll:\n%1").arg(allTimeForms(*row.lookedAt, *row.lookedAt + moment.since(row.looked)));
     if (row.gone)
-        text += u"\n\n" + Words::tr("Not found %1 times in a row. This task is no longer polled. Refresh polls it again.").arg(NotFoundUntilGone);
+        text += u"\n\n" + CellTextWords::tr("Not found %1 times in a row. This task is no longer polled. Refresh polls it again.").arg(NotFoundUntilGone);
     else if (row.task && row.interval)
-        text += u"\n\n" + Words::tr("Polled again within %1.").arg(durationText(std::chrono::ceil<std::chrono::seconds>(*row.interval)));
+        text += u"\n\n" + CellTextWords::tr("Polled again within %1.").arg(durationText(std::chrono::ceil<std::chrono::seconds>(*row.interval)));
     else if (row.task)
-        text += u"\n\n" + Words::tr("This task is final and is no longer polled. Refresh polls it again.");
+        text += u"\n\n" + CellTextWords::tr("This task is final and is no longer polled. Refresh polls it again.");
     if (row.failure)
         text += u"\n\n" + fetchErrorTitle(row.failure->kind) + u": " + row.failure->detail;
     if (row.task && row.failure)
-        text += u"\n\n" + Words::tr("The values shown were last confirmed:\n%1").arg(allTimeForms(row.confirmedAt, row.confirmedAt + moment.since(row.confirmed)));
+        text += u"\n\n" + CellTextWords::tr("The values shown were last confirmed:\n%1").arg(allTimeForms(row.confirmedAt, row.confirmedAt + moment.since(row.confirmed)));
     return text;
 }
 
 QString changesDetail(const TaskRow &row, const Moment &moment)
 {
     if (row.changes == 0)
-        return Words::tr("No poll has found a change yet");
+        return CellTextWords::tr("No poll has found a change yet");
     if (!NewsFields(row.news))
-        return Words::tr("The changes were observed before Taskwatch was started");
+        return CellTextWords::tr("The changes were observed before Taskwatch was started");
     // The endpoint's field names, which are not translated.
     constexpr std::pair<News, const char *> Names[] = {{News::State, "state"}, {News::Retries, "retried / maxRetry"}, {News::Error, "error"},
         {News::Url, "url"}, {News::Message, "messageId"}};
@@ -188,7 +188,7 @@ QString changesDetail(const TaskRow &row, const Moment &moment)
         if (row.news.testFlag(news))
             fields.append(QString::fromLatin1(name));
     }
-    return Words::tr("Last change: %1, observed %2").arg(fields.join(u", "), changeAge(row, moment));
+    return CellTextWords::tr("Last change: %1, observed %2").arg(fields.join(u", "), changeAge(row, moment));
 }
 
 QString stateDetail(const TaskRow &row)
@@ -213,7 +213,7 @@ QString leftRetriesText(const Task &task)
     const qint64 left = task.maxRetry - task.retried; // both ≥ 0: cannot overflow
     if (task.state.isFinal() || left < 0)
         return {};
-    return left == 0 ? Words::tr("none left", "retries") : QString::number(left) + u' ' + Words::tr("left", "number of retries before it");
+    return left == 0 ? CellTextWords::tr("none left", "retries") : QString::number(left) + u' ' + CellTextWords::tr("left", "number of retries before it");
 }
 
 QString errorTimeText(const Task &task, const Moment &moment, TimeForm form)

@@ -9,7 +9,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct PhaseTextWords {
     Q_DECLARE_TR_FUNCTIONS(Taskwatch::PhaseText)
 };
 
@@ -18,22 +18,22 @@ struct Words {
 QString phaseWord(std::optional<Phase> phase)
 {
     if (!phase)
-        return Words::tr("Not seen");
+        return PhaseTextWords::tr("Not seen");
     switch (*phase) {
     case Phase::Waiting:
-        return Words::tr("Waiting");
+        return PhaseTextWords::tr("Waiting");
     case Phase::Running:
-        return Words::tr("Running");
+        return PhaseTextWords::tr("Running");
     case Phase::Retrying:
-        return Words::tr("Retrying");
+        return PhaseTextWords::tr("Retrying");
     case Phase::Succeeded:
-        return Words::tr("Succeeded");
+        return PhaseTextWords::tr("Succeeded");
     case Phase::Failed:
-        return Words::tr("Failed");
+        return PhaseTextWords::tr("Failed");
     case Phase::Cancelled:
-        return Words::tr("Cancelled");
+        return PhaseTextWords::tr("Cancelled");
     case Phase::Unknown:
-        return Words::tr("Unknown");
+        return PhaseTextWords::tr("Unknown");
     }
     Q_UNREACHABLE();
 }

@@ -11,13 +11,13 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct TaskColumnWords {
     Q_DECLARE_TR_FUNCTIONS(TaskColumn)
 };
 
 using Field = TaskSortField;
 
-constexpr std::array<TaskColumnInfo, TaskColumnCount> Columns = {{
+constexpr std::array<TaskColumnInfo, TaskColumnCount> TaskColumns = {{
     {TaskColumn::State, "state", QT_TRANSLATE_NOOP("TaskColumn", "State"),
         QT_TRANSLATE_NOOP("TaskColumn", "state: current state of the task, as the endpoint sent it"), 23, Qt::AlignLeft, true, Field::State},
     {TaskColumn::Task, "task", QT_TRANSLATE_NOOP("TaskColumn", "Task"),
@@ -48,29 +48,29 @@ constexpr std::array<TaskColumnInfo, TaskColumnCount> Columns = {{
 
 const std::array<TaskColumnInfo, TaskColumnCount> &taskColumns()
 {
-    return Columns;
+    return TaskColumns;
 }
 
 QString taskColumnTitle(TaskColumn column)
 {
-    return Words::tr(taskColumnInfo(column).title);
+    return TaskColumnWords::tr(taskColumnInfo(column).title);
 }
 
 QString taskColumnExplanation(TaskColumn column)
 {
-    return Words::tr(taskColumnInfo(column).explanation);
+    return TaskColumnWords::tr(taskColumnInfo(column).explanation);
 }
 
 std::optional<TaskColumn> taskColumnFromKey(const QString &key)
 {
-    const auto it = std::find_if(Columns.begin(), Columns.end(), [&key](const TaskColumnInfo &info) { return key == QLatin1String(info.key); });
-    return it == Columns.end() ? std::nullopt : std::optional(it->column);
+    const auto it = std::find_if(TaskColumns.begin(), TaskColumns.end(), [&key](const TaskColumnInfo &info) { return key == QLatin1String(info.key); });
+    return it == TaskColumns.end() ? std::nullopt : std::optional(it->column);
 }
 
 std::optional<TaskColumn> taskColumnOf(TaskSortField field)
 {
-    const auto it = std::find_if(Columns.begin(), Columns.end(), [field](const TaskColumnInfo &info) { return info.sortField == field; });
-    return it == Columns.end() ? std::nullopt : std::optional(it->column);
+    const auto it = std::find_if(TaskColumns.begin(), TaskColumns.end(), [field](const TaskColumnInfo &info) { return info.sortField == field; });
+    return it == TaskColumns.end() ? std::nullopt : std::optional(it->column);
 }
 
 } // namespace Taskwatch

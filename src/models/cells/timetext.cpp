@@ -13,7 +13,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-struct Words {
+struct TimeTextWords {
     Q_DECLARE_TR_FUNCTIONS(TimeText)
 };
 
@@ -94,13 +94,13 @@ QString timeFormTitle(TimeForm form)
 {
     switch (form) {
     case TimeForm::Relative:
-        return Words::tr("Relative", "times as ages");
+        return TimeTextWords::tr("Relative", "times as ages");
     case TimeForm::Local:
-        return Words::tr("Local time");
+        return TimeTextWords::tr("Local time");
     case TimeForm::Utc:
-        return Words::tr("UTC");
+        return TimeTextWords::tr("UTC");
     case TimeForm::EpochMs:
-        return Words::tr("Unix ms", "milliseconds since 1970");
+        return TimeTextWords::tr("Unix ms", "milliseconds since 1970");
     }
     Q_UNREACHABLE();
 }
@@ -108,15 +108,15 @@ QString timeFormTitle(TimeForm form)
 QString agoText(Timestamp time, Timestamp now)
 {
     if (time > now)
-        return Words::tr("in %1").arg(shortDurationText(time - now));
-    return Words::tr("%1 ago").arg(shortDurationText(now - time));
+        return TimeTextWords::tr("in %1").arg(shortDurationText(time - now));
+    return TimeTextWords::tr("%1 ago").arg(shortDurationText(now - time));
 }
 
 QString countdownText(Timestamp due, Timestamp now)
 {
     if (due > now)
-        return Words::tr("in %1").arg(durationText(due - now));
-    return isOverdue(due, now) ? Words::tr("overdue %1").arg(durationText(now - due)) : Words::tr("due now");
+        return TimeTextWords::tr("in %1").arg(durationText(due - now));
+    return isOverdue(due, now) ? TimeTextWords::tr("overdue %1").arg(durationText(now - due)) : TimeTextWords::tr("due now");
 }
 
 QString localTimeText(Timestamp time)

@@ -12,7 +12,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct ExportFormatWords {
     Q_DECLARE_TR_FUNCTIONS(ExportFormat)
 };
 
@@ -43,11 +43,11 @@ QString exportTitle(ExportFormat format)
 {
     switch (format) {
     case ExportFormat::Csv:
-        return Words::tr("CSV");
+        return ExportFormatWords::tr("CSV");
     case ExportFormat::Json:
-        return Words::tr("JSON");
+        return ExportFormatWords::tr("JSON");
     case ExportFormat::Markdown:
-        return Words::tr("Markdown table");
+        return ExportFormatWords::tr("Markdown table");
     }
     Q_UNREACHABLE();
 }

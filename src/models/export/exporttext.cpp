@@ -16,7 +16,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct ExportTextWords {
     Q_DECLARE_TR_FUNCTIONS(ExportText)
 };
 
@@ -25,12 +25,12 @@ struct Words {
 QString rowsText(qint64 count)
 {
     // English has no translation file, so a plural form of %n would not get its singular.
-    return count == 1 ? Words::tr("1 row") : Words::tr("%1 rows").arg(QLocale().toString(count));
+    return count == 1 ? ExportTextWords::tr("1 row") : ExportTextWords::tr("%1 rows").arg(QLocale().toString(count));
 }
 
 QString rowsSavedText(qint64 rows, const QString &fileName)
 {
-    return Words::tr("%1 saved in %2.").arg(rowsText(rows), safeText(QDir::toNativeSeparators(fileName)));
+    return ExportTextWords::tr("%1 saved in %2.").arg(rowsText(rows), safeText(QDir::toNativeSeparators(fileName)));
 }
 
 QString suggestedExportName(const QString &title, const QDateTime &now)

@@ -18,7 +18,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct RowsExportWords {
     Q_DECLARE_TR_FUNCTIONS(RowsExport)
 };
 
@@ -67,8 +67,8 @@ QByteArray RowsExport::head() const
         const QString filter = m_options.withUrls ? m_options.filter : cut(m_options.filter);
         const QString when = isoTimeText(m_options.savedAt);
         const QString what = filter.isEmpty()
-            ? Words::tr("%1, saved %2", "a number of tasks, a time").arg(tasks, when)
-            : Words::tr("%1 with %2, saved %3", "a number of tasks, a filter, a time").arg(tasks, markdownCode(safeText(filter)), when);
+            ? RowsExportWords::tr("%1, saved %2", "a number of tasks, a time").arg(tasks, when)
+            : RowsExportWords::tr("%1 with %2, saved %3", "a number of tasks, a filter, a time").arg(tasks, markdownCode(safeText(filter)), when);
         const QString text = u"# " + markdownText(safeFirstLine(m_options.title)) + u"\n\n" + what + u"\n\n" + markdownTitles(m_options.columns);
         return text.toUtf8();
     }

@@ -16,7 +16,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct TaskCopiesWords {
     Q_DECLARE_TR_FUNCTIONS(TaskCopies)
 };
 
@@ -39,7 +39,7 @@ QString checkedText(const TaskRow &row)
     if (!row.failure)
         return isoOrNotSet(row.lookedAt);
     const QString failed = fetchErrorLabel(row.failure->kind) + u" · " + isoOrNotSet(row.lookedAt);
-    return row.task ? Words::tr("%1, other values from %2", "a failed poll; when the other values were confirmed").arg(failed, isoTimeText(row.confirmedAt)) : failed;
+    return row.task ? TaskCopiesWords::tr("%1, other values from %2", "a failed poll; when the other values were confirmed").arg(failed, isoTimeText(row.confirmedAt)) : failed;
 }
 
 QString markdownCell(TaskColumn column, const TaskRow &row)

@@ -20,11 +20,11 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct TaskRecordWords {
     Q_DECLARE_TR_FUNCTIONS(TaskRecord)
 };
 
-using Fields = QList<std::pair<QString, QJsonValue>>;
+using RecordFields = QList<std::pair<QString, QJsonValue>>;
 
 using WriteTime = QJsonValue (*)(const std::optional<Timestamp> &time);
 
@@ -44,7 +44,7 @@ QJsonValue orNull(const QString &text)
 }
 
 /// The task's fields in the order of the API documentation; @p time formats a time.
-Fields taskFields(const TaskRow &row, WriteTime time)
+RecordFields taskFields(const TaskRow &row, WriteTime time)
 {
     const QJsonValue null(QJsonValue::Null);
     const std::optional<Task> &task = row.task;
@@ -129,7 +129,7 @@ TaskRow rowOf(const Observation &observation)
 QByteArray toJsonLine(const TaskRow &row)
 {
     QList<std::pair<QString, QByteArray>> members;
-    const Fields fields = taskFields(row, unixMs);
+    const RecordFields fields = taskFields(row, unixMs);
     for (const auto &[name, value] : fields)
         members.append({name, serialized(value)});
     members.append({QStringLiteral("flags"), QJsonDocument(flagsJson(row)).toJson(QJsonDocument::Compact)});
@@ -149,7 +149,7 @@ QStringList toCsvRow(const TaskRow &row, CsvTimes times)
 {
     const WriteTime time = times == CsvTimes::UnixMs ? unixMs : iso8601;
     QStringList cells;
-    const Fields fields = taskFields(row, time);
+    const RecordFields fields = taskFields(row, time);
     for (const auto &[name, value] : fields)
         cells.append(cell(value));
     QStringList flags;
@@ -188,12 +188,12 @@ QString toTextTable(const QList<TaskRow> &rows, Timestamp now)
     QStringList head;
     for (const TaskColumn column : Shown)
         head.append(taskColumnTitle(column));
-    lines.append(head << Words::tr("Poll"));
+    lines.append(head << TaskRecordWords::tr("Poll"));
     for (const TaskRow &row : rows) {
         QStringList cells;
         for (const TaskColumn column : Shown)
             cells.append(cellText(column, row, moment));
-        lines.append(cells << (row.failure ? safeText(row.failure->detail) : Words::tr("answered")));
+        lines.append(cells << (row.failure ? safeText(row.failure->detail) : TaskRecordWords::tr("answered")));
     }
     return alignedText(lines);
 }

@@ -15,7 +15,7 @@ namespace Taskwatch
 namespace
 {
 
-struct Words {
+struct OverviewTextWords {
     Q_DECLARE_TR_FUNCTIONS(OverviewText)
 };
 
@@ -40,7 +40,7 @@ QString rateWords(const OverviewBucket &bucket)
     const QString count = failuresText(bucket.failures);
     if (bucket.minutes <= 1 || bucket.failures == 0)
         return count;
-    return Words::tr("%1 (%2 a minute)").arg(count, QLocale().toString(bucket.failuresPerMinute(), 'g', 2));
+    return OverviewTextWords::tr("%1 (%2 a minute)").arg(count, QLocale().toString(bucket.failuresPerMinute(), 'g', 2));
 }
 
 } // namespace
@@ -49,22 +49,22 @@ QString spanText(Timestamp from, Timestamp to, bool withDay)
 {
     const QString begin = withDay ? dayText(from) + u' ' + clockText(from) : clockText(from);
     return to - from <= PhaseSample::Length ? begin
-                                            : Words::tr("%1–%2", "from one time to another").arg(begin, clockText(to));
+                                            : OverviewTextWords::tr("%1–%2", "from one time to another").arg(begin, clockText(to));
 }
 
 QString gapWords(WatchGap::Reason reason)
 {
     switch (reason) {
     case WatchGap::Reason::NotRunning:
-        return Words::tr("the program was not running");
+        return OverviewTextWords::tr("the program was not running");
     case WatchGap::Reason::Paused:
-        return Words::tr("paused");
+        return OverviewTextWords::tr("paused");
     case WatchGap::Reason::Hidden:
-        return Words::tr("the window was hidden");
+        return OverviewTextWords::tr("the window was hidden");
     case WatchGap::Reason::Unreachable:
-        return Words::tr("the endpoint was unreachable");
+        return OverviewTextWords::tr("the endpoint was unreachable");
     case WatchGap::Reason::NotWatched:
-        return Words::tr("nothing was watched");
+        return OverviewTextWords::tr("nothing was watched");
     }
     Q_UNREACHABLE();
 }
@@ -75,37 +75,37 @@ QString bucketText(const OverviewBucket &bucket, bool withDay)
     QStringList parts{spanText(bucket.from, bucket.to, withDay)};
     if (!bucket.isKnown()) {
         parts.append(
-            bucket.gap ? Words::tr("no polling: %1").arg(gapWords(*bucket.gap)) : Words::tr("not recorded"));
+            bucket.gap ? OverviewTextWords::tr("no polling: %1").arg(gapWords(*bucket.gap)) : OverviewTextWords::tr("not recorded"));
         return parts.join(separator);
     }
     for (const std::optional<Phase> &phase : StackedPhases) {
         if (const int count = bucket.counts.of(phase); count > 0)
             parts.append(
-                Words::tr("%1 %2", "number, phase").arg(QLocale().toString(count), phaseWord(phase).toLower()));
+                OverviewTextWords::tr("%1 %2", "number, phase").arg(QLocale().toString(count), phaseWord(phase).toLower()));
     }
     if (parts.size() == 1)
-        parts.append(Words::tr("no tasks"));
+        parts.append(OverviewTextWords::tr("no tasks"));
     parts.append(rateWords(bucket));
     if (bucket.gap)
-        parts.append(Words::tr("no polling: %1").arg(gapWords(*bucket.gap)));
+        parts.append(OverviewTextWords::tr("no polling: %1").arg(gapWords(*bucket.gap)));
     return parts.join(separator);
 }
 
 QString failuresText(int count)
 {
-    return count == 0 ? Words::tr("no failures")
-        : count == 1  ? Words::tr("1 failure")
-                      : Words::tr("%1 failures").arg(QLocale().toString(count));
+    return count == 0 ? OverviewTextWords::tr("no failures")
+        : count == 1  ? OverviewTextWords::tr("1 failure")
+                      : OverviewTextWords::tr("%1 failures").arg(QLocale().toString(count));
 }
 
 QString momentLabel(const MomentQuestion &question, Timestamp now)
 {
     const bool otherDay = local(question.from).date() != local(now).date();
     if (!question.phase)
-        return Words::tr("Failed attempts at %1").arg(spanText(question.from, question.to, otherDay));
+        return OverviewTextWords::tr("Failed attempts at %1").arg(spanText(question.from, question.to, otherDay));
     // Phases are counted at the end of the span. The minute is named by its start, as in the chart.
     const Timestamp minute = question.to - PhaseSample::Length;
-    return Words::tr("%1 at %2", "phase, time").arg(phaseWord(question.phase), spanText(minute, question.to, otherDay));
+    return OverviewTextWords::tr("%1 at %2", "phase, time").arg(phaseWord(question.phase), spanText(minute, question.to, otherDay));
 }
 
 } // namespace Taskwatch

@@ -16,7 +16,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct TimelineHintsWords {
     Q_DECLARE_TR_FUNCTIONS(TimelineHints)
 };
 
@@ -55,19 +55,19 @@ QString markText(const TaskHistory &history, const QList<HistoryEvent> &events, 
     }
     const auto more = mark.count - 1 - static_cast<int>(others.size());
     if (more > 0)
-        others.append(Words::tr("and %n more", nullptr, more));
-    return others.isEmpty() ? text : text + u"\n\n" + Words::tr("Also here:") + u'\n' + others.join(u'\n');
+        others.append(TimelineHintsWords::tr("and %n more", nullptr, more));
+    return others.isEmpty() ? text : text + u"\n\n" + TimelineHintsWords::tr("Also here:") + u'\n' + others.join(u'\n');
 }
 
 QString aheadText(const TimelinePlan::Ahead &ahead, const Moment &moment)
 {
     const bool next = ahead.kind == TimelinePlan::Ahead::Kind::Next;
-    const QString title = next ? Words::tr("Next attempt (nextProcessAt): %1").arg(countdownText(ahead.told, moment.serverNow))
-        : ahead.told <= moment.serverNow ? Words::tr("Deadline, passed")
-                                         : Words::tr("Deadline");
+    const QString title = next ? TimelineHintsWords::tr("Next attempt (nextProcessAt): %1").arg(countdownText(ahead.told, moment.serverNow))
+        : ahead.told <= moment.serverNow ? TimelineHintsWords::tr("Deadline, passed")
+                                         : TimelineHintsWords::tr("Deadline");
     QString text = title + u"\n\n" + allTimeForms(ahead.told, moment.serverNow);
     if (ahead.at != ahead.told)
-        text += u"\n\n" + Words::tr("This is the endpoint's clock. The position is corrected to this computer's clock.");
+        text += u"\n\n" + TimelineHintsWords::tr("This is the endpoint's clock. The position is corrected to this computer's clock.");
     return text;
 }
 
@@ -76,8 +76,8 @@ QString segmentText(const TaskHistory &history, const TimelinePlan::Segment &seg
     const TaskVersion &version = history.versions[segment.version];
     const QString state = version.task() ? version.task()->state.text().toString() : fetchErrorTitle(version.failure()->kind);
     const std::chrono::milliseconds length = (last ? now : segment.to) - segment.from;
-    return (last ? Words::tr("%1 for %2 so far", "state, length of time") : Words::tr("%1 for %2", "state, length of time")).arg(state, durationText(length))
-        + u"\n\n" + Words::tr("Since:") + u'\n' + allTimeForms(segment.from, now);
+    return (last ? TimelineHintsWords::tr("%1 for %2 so far", "state, length of time") : TimelineHintsWords::tr("%1 for %2", "state, length of time")).arg(state, durationText(length))
+        + u"\n\n" + TimelineHintsWords::tr("Since:") + u'\n' + allTimeForms(segment.from, now);
 }
 
 QString whatIsAt(const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan &plan, const Moment &moment, double x)
@@ -89,15 +89,15 @@ QString whatIsAt(const TaskHistory &history, const QList<HistoryEvent> &events, 
             return aheadText(ahead, moment);
     }
     if (std::abs(plan.xOfNow(moment.now) - x) <= Near / 2)
-        return Words::tr("Now") + u"\n\n" + allTimeForms(moment.now, moment.now);
+        return TimelineHintsWords::tr("Now") + u"\n\n" + allTimeForms(moment.now, moment.now);
     if (const qsizetype event = nearestEvent(plan, events, x); event >= 0)
         return eventTitle(history, events[event]) + u'\n' + eventDetail(history, events[event]) + u"\n\n" + allTimeForms(events[event].at, moment.now);
     if (const auto *span = partAt(plan.spans(), x))
-        return Words::tr("The state changed between two polls, %1 apart.").arg(durationText(span->to - span->from)) + u"\n\n"
-            + Words::tr("Second poll:") + u'\n' + allTimeForms(span->to, moment.now);
+        return TimelineHintsWords::tr("The state changed between two polls, %1 apart.").arg(durationText(span->to - span->from)) + u"\n\n"
+            + TimelineHintsWords::tr("Second poll:") + u'\n' + allTimeForms(span->to, moment.now);
     QString text;
     if (const auto *piece = partAt(plan.collapsed(), x))
-        text = Words::tr("%1 without events, not drawn to scale").arg(durationText(piece->to - piece->from)) + u"\n\n";
+        text = TimelineHintsWords::tr("%1 without events, not drawn to scale").arg(durationText(piece->to - piece->from)) + u"\n\n";
     if (const auto *segment = partAt(plan.segments(), x))
         text += segmentText(history, *segment, segment == &plan.segments().back(), moment.now);
     return text.trimmed();
@@ -118,7 +118,7 @@ qsizetype nearestEvent(const TimelinePlan &plan, const QList<HistoryEvent> &even
 QString timelineHint(const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan &plan, const Moment &moment, double x)
 {
     const QString text = whatIsAt(history, events, plan, moment, x);
-    const QString help = Words::tr("Ctrl+wheel zooms, the wheel scrolls, dragging moves. Keys: + and − zoom, 0 fits all, ← and → move between events.");
+    const QString help = TimelineHintsWords::tr("Ctrl+wheel zooms, the wheel scrolls, dragging moves. Keys: + and − zoom, 0 fits all, ← and → move between events.");
     return text.isEmpty() ? help : text + u"\n\n" + help;
 }
 

@@ -17,7 +17,7 @@ namespace {
 using Kind = HistoryEvent::Kind;
 using Knowledge = HistoryEvent::Knowledge;
 
-constexpr std::array<HistoryTableModel::Column, 5> Columns = {{
+constexpr std::array<HistoryTableModel::Column, 5> ChangeColumns = {{
     {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When it happened, as far as known"), Qt::AlignLeft, 22},
     {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "What"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "The field that changed, or what happened"), Qt::AlignLeft, 26},
     {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "From"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Value before the change"), Qt::AlignLeft, 32},
@@ -29,7 +29,7 @@ constexpr std::array<HistoryTableModel::Column, 5> Columns = {{
 constexpr HistoryField NoField{0};
 
 /// The fields in display order, with the endpoint's names.
-constexpr std::array<std::pair<HistoryField, QStringView>, 10> Fields = {{
+constexpr std::array<std::pair<HistoryField, QStringView>, 10> ChangeFields = {{
     {HistoryField::State, u"state"},
     {HistoryField::Retried, u"retried"},
     {HistoryField::MaxRetry, u"maxRetry"},
@@ -44,8 +44,8 @@ constexpr std::array<std::pair<HistoryField, QStringView>, 10> Fields = {{
 
 QString fieldName(HistoryField field)
 {
-    const auto found = std::find_if(Fields.begin(), Fields.end(), [field](const auto &each) { return each.first == field; });
-    Q_ASSERT(found != Fields.end());
+    const auto found = std::find_if(ChangeFields.begin(), ChangeFields.end(), [field](const auto &each) { return each.first == field; });
+    Q_ASSERT(found != ChangeFields.end());
     return found->second.toString();
 }
 
@@ -57,7 +57,7 @@ QString failureText(const FetchError &failure)
 } // namespace
 
 ChangesModel::ChangesModel(QObject *parent)
-    : HistoryTableModel(Columns, parent)
+    : HistoryTableModel(ChangeColumns, parent)
 {
 }
 
@@ -106,7 +106,7 @@ QList<ChangesModel::Row> ChangesModel::rowsOf(const QList<HistoryEvent> &events,
             rows.append({event, NoField});
             continue;
         }
-        for (auto field = Fields.rbegin(); field != Fields.rend(); ++field) {
+        for (auto field = ChangeFields.rbegin(); field != ChangeFields.rend(); ++field) {
             if (events[i].fields.testFlag(field->first))
                 rows.append({event, field->first});
         }

@@ -14,7 +14,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr std::array<HistoryTableModel::Column, 5> Columns = {{
+constexpr std::array<HistoryTableModel::Column, 5> RequestColumns = {{
     {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "When"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "When the request was sent"), Qt::AlignLeft, 22},
     {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Status"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "The answer's HTTP status"), Qt::AlignRight, 9},
     {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Took"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Time until the answer was complete"), Qt::AlignRight, 12},
@@ -25,7 +25,7 @@ constexpr std::array<HistoryTableModel::Column, 5> Columns = {{
 } // namespace
 
 RequestsModel::RequestsModel(QObject *parent)
-    : HistoryTableModel(Columns, parent)
+    : HistoryTableModel(RequestColumns, parent)
 {
 }
 

@@ -40,7 +40,7 @@ struct ColumnInfo {
     Qt::AlignmentFlag alignment;
 };
 
-constexpr std::array<ColumnInfo, GroupColumnCount> Columns = {{
+constexpr std::array<ColumnInfo, GroupColumnCount> GroupColumns = {{
     {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Error family"),
         QT_TRANSLATE_NOOP(
             "Taskwatch::TaskGroupModel", "The first line of the error; # stands for numbers, ids, times and addresses"),
@@ -311,7 +311,7 @@ QVariant TaskGroupModel::data(const QModelIndex &index, int role) const
         return QVariant(headerData(index.column(), Qt::Horizontal).toString() + u": "
             + (column == GroupColumn::Family ? safeText(group.family()) : text(group, column)));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | Columns[static_cast<size_t>(index.column())].alignment);
+        return QVariant::fromValue(Qt::AlignVCenter | GroupColumns[static_cast<size_t>(index.column())].alignment);
     case GroupRole::Filter:
         return group.isAtOneHost() ? groupFilter(group.family(), group.host) : groupFilter(group.family());
     case GroupRole::Quiet:
@@ -326,7 +326,7 @@ QVariant TaskGroupModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= GroupColumnCount)
         return {};
-    const ColumnInfo &column = Columns[static_cast<size_t>(section)];
+    const ColumnInfo &column = GroupColumns[static_cast<size_t>(section)];
     switch (role) {
     case Qt::DisplayRole:
         return tr(column.title);

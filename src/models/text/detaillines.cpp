@@ -14,7 +14,7 @@ namespace {
 
 using Section = DetailLine::Section;
 
-struct Words {
+struct DetailLinesWords {
     Q_DECLARE_TR_FUNCTIONS(DetailLines)
 };
 
@@ -47,11 +47,11 @@ DetailLine textLine(const QString &name, const QString &told, bool manyLines = f
     return {Section::Task, name, orNothing(manyLines ? safeMultiLineText(told) : safeText(told)), {}, false, told};
 }
 
-QString retriesText(const Task &task)
+QString retriesLine(const Task &task)
 {
     const qint64 left = task.maxRetry - task.retried; // both ≥ 0: cannot overflow
-    return left >= 0 ? Words::tr("%1 of %2  ·  %3 left").arg(task.retried).arg(task.maxRetry).arg(left)
-                     : Words::tr("%1 of %2").arg(task.retried).arg(task.maxRetry);
+    return left >= 0 ? DetailLinesWords::tr("%1 of %2  ·  %3 left").arg(task.retried).arg(task.maxRetry).arg(left)
+                     : DetailLinesWords::tr("%1 of %2").arg(task.retried).arg(task.maxRetry);
 }
 
 QString flagsText(const Task &task)
@@ -64,7 +64,7 @@ QString flagsText(const Task &task)
 
 QString statusText(const TaskRow &row)
 {
-    return row.httpStatus ? Words::tr("HTTP %1").arg(*row.httpStatus) : NotSetText;
+    return row.httpStatus ? DetailLinesWords::tr("HTTP %1").arg(*row.httpStatus) : NotSetText;
 }
 
 QString answeredText(const TaskRow &row)
@@ -72,13 +72,13 @@ QString answeredText(const TaskRow &row)
     if (!row.lookedAt)
         return NotSetText;
     if (!row.answeredAt)
-        return Words::tr("no complete answer");
-    return Words::tr("after %1 ms").arg((*row.answeredAt - *row.lookedAt).count());
+        return DetailLinesWords::tr("no complete answer");
+    return DetailLinesWords::tr("after %1 ms").arg((*row.answeredAt - *row.lookedAt).count());
 }
 
 QString failureText(const TaskRow &row)
 {
-    return row.failure ? fetchErrorTitle(row.failure->kind) + u": " + safeText(row.failure->detail) : Words::tr("none");
+    return row.failure ? fetchErrorTitle(row.failure->kind) + u": " + safeText(row.failure->detail) : DetailLinesWords::tr("none");
 }
 
 QList<DetailLine> taskLines(const TaskRow &row, Timestamp now, TimeForm form)
@@ -91,7 +91,7 @@ QList<DetailLine> taskLines(const TaskRow &row, Timestamp now, TimeForm form)
     const auto number = [&row](qint64 told) { return row.task ? QString::number(told) : QString(); };
     QList<DetailLine> lines;
     lines.append(textLine(QStringLiteral("state"), task.state.text()));
-    lines.append({Section::Task, QStringLiteral("retried"), row.task ? retriesText(task) : NotSetText, {}, false, number(task.retried)});
+    lines.append({Section::Task, QStringLiteral("retried"), row.task ? retriesLine(task) : NotSetText, {}, false, number(task.retried)});
     lines.append({Section::Task, QStringLiteral("maxRetry"), orNothing(number(task.maxRetry)), {}, false, number(task.maxRetry)});
     lines.append(timeLine(QStringLiteral("nextProcessAt"), task.nextProcessAt, now, countdown, form));
     lines.last().attention = task.nextProcessAt && !task.state.isFinal() && isOverdue(*task.nextProcessAt, now);
@@ -109,20 +109,20 @@ QList<DetailLine> lookLines(const TaskRow &row, const Moment &moment, TimeForm f
 {
     const bool stale = row.isStale(moment.tick);
     const Timestamp nowByConfirmation = row.confirmedAt + moment.since(row.confirmed);
-    const QString confirmed = row.task ? timeWords(row.confirmedAt, agoText(row.confirmedAt, nowByConfirmation), form) : Words::tr("never");
+    const QString confirmed = row.task ? timeWords(row.confirmedAt, agoText(row.confirmedAt, nowByConfirmation), form) : DetailLinesWords::tr("never");
     const Timestamp nowByLook = row.lookedAt ? *row.lookedAt + moment.since(row.looked) : moment.now;
     QList<DetailLine> lines;
-    lines.append({Section::Look, Words::tr("Last poll"),
-        row.lookedAt ? timeWords(*row.lookedAt, agoText(*row.lookedAt, nowByLook), form) : Words::tr("not yet"),
+    lines.append({Section::Look, DetailLinesWords::tr("Last poll"),
+        row.lookedAt ? timeWords(*row.lookedAt, agoText(*row.lookedAt, nowByLook), form) : DetailLinesWords::tr("not yet"),
         row.lookedAt ? allTimeForms(*row.lookedAt, nowByLook) : QString(), false, row.lookedAt ? isoTimeText(*row.lookedAt) : QString()});
-    lines.append({Section::Look, Words::tr("Answered"), answeredText(row), row.answeredAt ? allTimeForms(*row.answeredAt, nowByLook) : QString(), false,
+    lines.append({Section::Look, DetailLinesWords::tr("Answered"), answeredText(row), row.answeredAt ? allTimeForms(*row.answeredAt, nowByLook) : QString(), false,
         row.answeredAt ? isoTimeText(*row.answeredAt) : QString()});
-    lines.append({Section::Look, Words::tr("Status"), statusText(row), {}, false, row.httpStatus ? QString::number(*row.httpStatus) : QString()});
-    lines.append({Section::Look, Words::tr("Failure"), failureText(row), {}, row.failure.has_value(), row.failure ? row.failure->detail : QString()});
-    lines.append({Section::Look, Words::tr("Confirmed"), stale ? Words::tr("%1, stale").arg(confirmed) : confirmed,
+    lines.append({Section::Look, DetailLinesWords::tr("Status"), statusText(row), {}, false, row.httpStatus ? QString::number(*row.httpStatus) : QString()});
+    lines.append({Section::Look, DetailLinesWords::tr("Failure"), failureText(row), {}, row.failure.has_value(), row.failure ? row.failure->detail : QString()});
+    lines.append({Section::Look, DetailLinesWords::tr("Confirmed"), stale ? DetailLinesWords::tr("%1, stale").arg(confirmed) : confirmed,
         row.task ? allTimeForms(row.confirmedAt, nowByConfirmation) : QString(), stale, row.task ? isoTimeText(row.confirmedAt) : QString()});
     const QString flags = row.task ? flagsText(*row.task) : QString();
-    lines.append({Section::Look, Words::tr("Flags"), flags.isEmpty() ? Words::tr("none") : safeMultiLineText(flags), {}, !flags.isEmpty(), flags});
+    lines.append({Section::Look, DetailLinesWords::tr("Flags"), flags.isEmpty() ? DetailLinesWords::tr("none") : safeMultiLineText(flags), {}, !flags.isEmpty(), flags});
     return lines;
 }
 

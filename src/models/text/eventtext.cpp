@@ -13,7 +13,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct EventTextWords {
     Q_DECLARE_TR_FUNCTIONS(EventText)
 };
 
@@ -88,25 +88,25 @@ QString changeTitle(const Task &before, const Task &after, HistoryFields fields)
     QStringList names;
     for (const QString &line : lines)
         names.append(line.left(line.indexOf(u':')));
-    return Words::tr("%1 changed", "names of fields").arg(names.join(QStringLiteral(", ")));
+    return EventTextWords::tr("%1 changed", "names of fields").arg(names.join(QStringLiteral(", ")));
 }
 
 QString whenText(const HistoryEvent &event)
 {
     if (event.notBefore)
-        return Words::tr("Between %1 and %2.").arg(localTimeText(*event.notBefore), localTimeText(event.at));
-    return Words::tr("At %1.").arg(localTimeText(event.at));
+        return EventTextWords::tr("Between %1 and %2.").arg(localTimeText(*event.notBefore), localTimeText(event.at));
+    return EventTextWords::tr("At %1.").arg(localTimeText(event.at));
 }
 
 QString howText(const TaskHistory &history, const HistoryEvent &event)
 {
     switch (event.knowledge) {
     case Knowledge::Observed:
-        return Words::tr("Observed.");
+        return EventTextWords::tr("Observed.");
     case Knowledge::Inferred:
-        return Words::tr("Inferred from later values; no poll observed it.");
+        return EventTextWords::tr("Inferred from later values; no poll observed it.");
     case Knowledge::Unseen:
-        return Words::tr("Reason: %1.").arg(gapReasonText(history.gaps[event.gap].reason));
+        return EventTextWords::tr("Reason: %1.").arg(gapReasonText(history.gaps[event.gap].reason));
     }
     Q_UNREACHABLE();
 }
@@ -114,9 +114,9 @@ QString howText(const TaskHistory &history, const HistoryEvent &event)
 QString gapDetail(const WatchGap &gap)
 {
     const QString from = localTimeText(gap.from);
-    const QString span = gap.to ? Words::tr("From %1 to %2, %3.").arg(from, localTimeText(*gap.to), durationText(*gap.to - gap.from))
-                                : Words::tr("Since %1.").arg(from);
-    return span + u'\n' + Words::tr("What happened in this time is not known.");
+    const QString span = gap.to ? EventTextWords::tr("From %1 to %2, %3.").arg(from, localTimeText(*gap.to), durationText(*gap.to - gap.from))
+                                : EventTextWords::tr("Since %1.").arg(from);
+    return span + u'\n' + EventTextWords::tr("What happened in this time is not known.");
 }
 
 } // namespace
@@ -125,11 +125,11 @@ QString knowledgeText(HistoryEvent::Knowledge knowledge)
 {
     switch (knowledge) {
     case Knowledge::Observed:
-        return Words::tr("observed");
+        return EventTextWords::tr("observed");
     case Knowledge::Inferred:
-        return Words::tr("inferred");
+        return EventTextWords::tr("inferred");
     case Knowledge::Unseen:
-        return Words::tr("unseen");
+        return EventTextWords::tr("unseen");
     }
     Q_UNREACHABLE();
 }
@@ -138,17 +138,17 @@ QString gapReasonText(WatchGap::Reason reason)
 {
     switch (reason) {
     case WatchGap::Reason::NotRunning:
-        return Words::tr("the program was not running");
+        return EventTextWords::tr("the program was not running");
     case WatchGap::Reason::Paused:
-        return Words::tr("polling was paused");
+        return EventTextWords::tr("polling was paused");
     case WatchGap::Reason::Hidden:
-        return Words::tr("the window was hidden");
+        return EventTextWords::tr("the window was hidden");
     case WatchGap::Reason::Unreachable:
-        return Words::tr("the endpoint was unreachable");
+        return EventTextWords::tr("the endpoint was unreachable");
     case WatchGap::Reason::NotWatched:
-        return Words::tr("the task was not watched");
+        return EventTextWords::tr("the task was not watched");
     }
-    return Words::tr("unknown reason", "a reason written by a later version");
+    return EventTextWords::tr("unknown reason", "a reason written by a later version");
 }
 
 QString failureWords(const TaskHistory &history, const HistoryEvent &event)
@@ -163,24 +163,24 @@ QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
     const Task *before = event.kind == Kind::Changed ? taskBefore(history, event) : nullptr;
     switch (event.kind) {
     case Kind::FirstTold:
-        return history.trimmed ? Words::tr("Oldest stored state: %1").arg(task ? stateText(*task) : QString())
-                               : Words::tr("First seen: %1").arg(task ? stateText(*task) : QString());
+        return history.trimmed ? EventTextWords::tr("Oldest stored state: %1").arg(task ? stateText(*task) : QString())
+                               : EventTextWords::tr("First seen: %1").arg(task ? stateText(*task) : QString());
     case Kind::Changed:
-        return task && before ? changeTitle(*before, *task, event.fields) : Words::tr("Changed");
+        return task && before ? changeTitle(*before, *task, event.fields) : EventTextWords::tr("Changed");
     case Kind::AttemptFailed: {
         const QString words = failureWords(history, event);
-        const QString title = Words::tr("Attempt %1 failed").arg(event.attempt);
+        const QString title = EventTextWords::tr("Attempt %1 failed").arg(event.attempt);
         return words.isEmpty() ? title : title + u": " + words;
     }
     case Kind::LookFailed: {
         const FetchError *failure = event.version < 0 ? nullptr : history.versions[event.version].failure();
-        return failure ? Words::tr("Polls failed: %1").arg(fetchErrorTitle(failure->kind)) : Words::tr("Polls failed");
+        return failure ? EventTextWords::tr("Polls failed: %1").arg(fetchErrorTitle(failure->kind)) : EventTextWords::tr("Polls failed");
     }
     case Kind::AnswersAgain:
-        return Words::tr("Answered again: %1").arg(task ? stateText(*task) : QString());
+        return EventTextWords::tr("Answered again: %1").arg(task ? stateText(*task) : QString());
     case Kind::NotLooking: {
         const WatchGap &gap = history.gaps[event.gap];
-        return gap.to ? Words::tr("Not polled for %1").arg(durationText(*gap.to - gap.from)) : Words::tr("Not polled");
+        return gap.to ? EventTextWords::tr("Not polled for %1").arg(durationText(*gap.to - gap.from)) : EventTextWords::tr("Not polled");
     }
     }
     Q_UNREACHABLE();
@@ -198,14 +198,14 @@ QString eventDetail(const TaskHistory &history, const HistoryEvent &event)
             lines += changeLines(*before, *task, event.fields);
     } else if (event.kind == Kind::AttemptFailed && task) {
         if (!isLastFailure(*task, event))
-            lines.append(Words::tr("The error is not known: the endpoint stores only the last one."));
+            lines.append(EventTextWords::tr("The error is not known: the endpoint stores only the last one."));
         else if (!task->error.isEmpty())
             lines.append(safeMultiLineText(task->error).left(2000));
     } else if (event.kind == Kind::LookFailed) {
         if (const FetchError *failure = history.versions[event.version].failure(); failure && !failure->detail.isEmpty())
             lines.append(safeMultiLineText(failure->detail).left(2000));
     } else if (event.kind == Kind::FirstTold && history.trimmed) {
-        lines.append(Words::tr("Older changes are no longer stored."));
+        lines.append(EventTextWords::tr("Older changes are no longer stored."));
     }
     return lines.join(u'\n');
 }

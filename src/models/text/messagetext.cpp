@@ -16,13 +16,13 @@ namespace {
 
 using State = MessageListing::State;
 
-struct Words {
+struct MessageTextWords {
     Q_DECLARE_TR_FUNCTIONS(MessageText)
 };
 
 constexpr qsizetype LongestReason = 120; // characters
 
-QString number(qint64 count)
+QString countText(qint64 count)
 {
     return QLocale().toString(count);
 }
@@ -35,7 +35,7 @@ QString tasks(qint64 count)
 QString reason(const MessageListing &listing)
 {
     if (!listing.failure)
-        return Words::tr("unknown reason");
+        return MessageTextWords::tr("unknown reason");
     const QString detail = safeFirstLine(listing.failure->detail, LongestReason);
     return detail.isEmpty() ? fetchErrorTitle(listing.failure->kind) : detail;
 }
@@ -43,27 +43,27 @@ QString reason(const MessageListing &listing)
 /// Where the tasks are that were read before reading ended.
 QString inTheList(qint64 count)
 {
-    return count == 1 ? Words::tr("it is in the list") : Words::tr("they are in the list");
+    return count == 1 ? MessageTextWords::tr("it is in the list") : MessageTextWords::tr("they are in the list");
 }
 
 QString readText(const MessageListing &listing)
 {
     const QString id = messageIdText(listing.message);
     if (listing.tasks == 0) {
-        return listing.watched ? Words::tr("No tasks of %1 yet. New tasks are added as they appear.").arg(id)
-                               : Words::tr("No tasks of %1. Check that this is the right endpoint. It removes tasks some time after they end.").arg(id);
+        return listing.watched ? MessageTextWords::tr("No tasks of %1 yet. New tasks are added as they appear.").arg(id)
+                               : MessageTextWords::tr("No tasks of %1. Check that this is the right endpoint. It removes tasks some time after they end.").arg(id);
     }
-    const QString news = listing.added == 0 ? Words::tr("none of them new") : Words::tr("%1 new", "a number of tasks").arg(number(listing.added));
-    return listing.watched ? Words::tr("%1 of %2, %3. New tasks are added as they appear.", "tasks, a message, how many are new").arg(tasks(listing.tasks), id, news)
-                           : Words::tr("%1 of %2, %3", "tasks, a message, how many are new").arg(tasks(listing.tasks), id, news);
+    const QString news = listing.added == 0 ? MessageTextWords::tr("none of them new") : MessageTextWords::tr("%1 new", "a number of tasks").arg(countText(listing.added));
+    return listing.watched ? MessageTextWords::tr("%1 of %2, %3. New tasks are added as they appear.", "tasks, a message, how many are new").arg(tasks(listing.tasks), id, news)
+                           : MessageTextWords::tr("%1 of %2, %3", "tasks, a message, how many are new").arg(tasks(listing.tasks), id, news);
 }
 
 QString failedText(const MessageListing &listing)
 {
     const QString id = messageIdText(listing.message);
     if (listing.tasks == 0)
-        return Words::tr("The tasks of %1 could not be read: %2", "a message, why").arg(id, reason(listing));
-    return Words::tr("%1: failed after %2: %3; %4. Read the rest?", "a message, tasks, why, where they are")
+        return MessageTextWords::tr("The tasks of %1 could not be read: %2", "a message, why").arg(id, reason(listing));
+    return MessageTextWords::tr("%1: failed after %2: %3; %4. Read the rest?", "a message, tasks, why, where they are")
         .arg(id, tasks(listing.tasks), reason(listing), inTheList(listing.tasks));
 }
 
@@ -72,26 +72,26 @@ QString sentence(const MessageListing &listing)
     const QString id = messageIdText(listing.message);
     switch (listing.state) {
     case State::Reading:
-        return listing.pages == 0 ? Words::tr("Reading the tasks of %1…").arg(id)
-                                  : Words::tr("Reading the tasks of %1: %2 so far (page %3)").arg(id, number(listing.tasks), number(listing.pages + 1));
+        return listing.pages == 0 ? MessageTextWords::tr("Reading the tasks of %1…").arg(id)
+                                  : MessageTextWords::tr("Reading the tasks of %1: %2 so far (page %3)").arg(id, countText(listing.tasks), countText(listing.pages + 1));
     case State::Read:
         return readText(listing);
     case State::Cancelled:
-        return listing.tasks == 0 ? Words::tr("%1: stopped before a task was read").arg(id)
-                                  : Words::tr("%1: stopped after %2; %3", "a message, tasks, where they are").arg(id, tasks(listing.tasks), inTheList(listing.tasks));
+        return listing.tasks == 0 ? MessageTextWords::tr("%1: stopped before a task was read").arg(id)
+                                  : MessageTextWords::tr("%1: stopped after %2; %3", "a message, tasks, where they are").arg(id, tasks(listing.tasks), inTheList(listing.tasks));
     case State::Failed:
         return failedText(listing);
     case State::Capped:
-        return Words::tr("%1: stopped after %2, which is the limit; they are in the list", "a message, tasks").arg(id, tasks(listing.tasks));
+        return MessageTextWords::tr("%1: stopped after %2, which is the limit; they are in the list", "a message, tasks").arg(id, tasks(listing.tasks));
     case State::Repeated:
-        return Words::tr("%1: the pages repeat; %2 were read", "a message, tasks").arg(id, tasks(listing.tasks));
+        return MessageTextWords::tr("%1: the pages repeat; %2 were read", "a message, tasks").arg(id, tasks(listing.tasks));
     }
     Q_UNREACHABLE();
 }
 
 QString messages(qsizetype count)
 {
-    return count == 1 ? Words::tr("1 message") : Words::tr("%1 messages").arg(number(count));
+    return count == 1 ? MessageTextWords::tr("1 message") : MessageTextWords::tr("%1 messages").arg(countText(count));
 }
 
 } // namespace
@@ -143,32 +143,32 @@ MessageText messagesText(const QList<MessageListing> &listings)
         wrong = wrong ? wrong : &listing;
     }
     if (reading > 0) {
-        const QString which = reading == listings.size() ? messages(reading) : Words::tr("%1 of %2", "a number, messages").arg(number(reading), messages(listings.size()));
-        return {MessageText::Mood::Busy, Words::tr("Reading %1: %2 so far", "messages, tasks").arg(which, tasks(read))};
+        const QString which = reading == listings.size() ? messages(reading) : MessageTextWords::tr("%1 of %2", "a number, messages").arg(countText(reading), messages(listings.size()));
+        return {MessageText::Mood::Busy, MessageTextWords::tr("Reading %1: %2 so far", "messages, tasks").arg(which, tasks(read))};
     }
-    const QString sum = Words::tr("%1 of %2, %3 new", "tasks, messages, a number of tasks").arg(tasks(read), messages(listings.size()), number(added));
+    const QString sum = MessageTextWords::tr("%1 of %2, %3 new", "tasks, messages, a number of tasks").arg(tasks(read), messages(listings.size()), countText(added));
     if (!wrong)
         return {MessageText::Mood::Good, sum};
     if (wrongs == 1)
         return {MessageText::Mood::Attention, sum + u". " + sentence(*wrong)};
-    return {MessageText::Mood::Attention, Words::tr("%1. %2 were not fully read. The first: %3", "a sum, messages, what is wrong").arg(sum, messages(wrongs), sentence(*wrong))};
+    return {MessageText::Mood::Attention, MessageTextWords::tr("%1. %2 were not fully read. The first: %3", "a sum, messages, what is wrong").arg(sum, messages(wrongs), sentence(*wrong))};
 }
 
 QString messageStateText(const MessageListing &listing)
 {
     switch (listing.state) {
     case State::Reading:
-        return Words::tr("reading page %1").arg(number(listing.pages + 1));
+        return MessageTextWords::tr("reading page %1").arg(countText(listing.pages + 1));
     case State::Read:
-        return Words::tr("read");
+        return MessageTextWords::tr("read");
     case State::Cancelled:
-        return Words::tr("stopped");
+        return MessageTextWords::tr("stopped");
     case State::Failed:
-        return Words::tr("failed: %1").arg(reason(listing));
+        return MessageTextWords::tr("failed: %1").arg(reason(listing));
     case State::Capped:
-        return Words::tr("stopped after %1 pages").arg(number(listing.pages));
+        return MessageTextWords::tr("stopped after %1 pages").arg(countText(listing.pages));
     case State::Repeated:
-        return Words::tr("pages repeat");
+        return MessageTextWords::tr("pages repeat");
     }
     Q_UNREACHABLE();
 }

@@ -18,7 +18,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct NoticeTextWords {
     Q_DECLARE_TR_FUNCTIONS(NoticeText)
 };
 
@@ -48,14 +48,14 @@ QString whatHappened(const AlertGroup &group, bool several)
         return enteredText(group.phase.value_or(Phase::Unknown), several);
     case AlertKind::RetriesAtLeast:
         if (group.rule.retries == 1)
-            return several ? Words::tr("were retried") : Words::tr("was retried");
-        return (several ? Words::tr("were retried %1 times or more") : Words::tr("was retried %1 times or more")).arg(QLocale().toString(group.rule.retries));
+            return several ? NoticeTextWords::tr("were retried") : NoticeTextWords::tr("was retried");
+        return (several ? NoticeTextWords::tr("were retried %1 times or more") : NoticeTextWords::tr("was retried %1 times or more")).arg(QLocale().toString(group.rule.retries));
     case AlertKind::ErrorMatches:
-        return several ? Words::tr("have an error") : Words::tr("has an error");
+        return several ? NoticeTextWords::tr("have an error") : NoticeTextWords::tr("has an error");
     case AlertKind::OverdueLongerThan:
-        return (several ? Words::tr("are overdue by more than %1") : Words::tr("is overdue by more than %1")).arg(timeText(group.rule));
+        return (several ? NoticeTextWords::tr("are overdue by more than %1") : NoticeTextWords::tr("is overdue by more than %1")).arg(timeText(group.rule));
     case AlertKind::UnansweredLongerThan:
-        return (several ? Words::tr("got no answer for more than %1") : Words::tr("got no answer for more than %1")).arg(timeText(group.rule));
+        return (several ? NoticeTextWords::tr("got no answer for more than %1") : NoticeTextWords::tr("got no answer for more than %1")).arg(timeText(group.rule));
     }
     Q_UNREACHABLE();
 }
@@ -66,10 +66,10 @@ QString sentence(const AlertGroup &group)
     const bool several = group.ids.size() > 1;
     const QString what = whatHappened(group, several);
     if (!several)
-        return Words::tr("%1 %2", "a task's id and what it did").arg(idText(group.ids.first()), what);
+        return NoticeTextWords::tr("%1 %2", "a task's id and what it did").arg(idText(group.ids.first()), what);
     const QString count = tasksText(static_cast<int>(group.ids.size()));
-    return group.host.isEmpty() ? Words::tr("%1 %2", "a number of tasks and what they did").arg(count, what)
-                                : Words::tr("%1 to %2 %3", "a number of tasks, a host and what they did").arg(count, hostText(group.host), what);
+    return group.host.isEmpty() ? NoticeTextWords::tr("%1 %2", "a number of tasks and what they did").arg(count, what)
+                                : NoticeTextWords::tr("%1 to %2 %3", "a number of tasks, a host and what they did").arg(count, hostText(group.host), what);
 }
 
 /// The original error if the group has one task; else its common part.
@@ -81,8 +81,8 @@ QString errorText(const AlertGroup &group)
 QString titleOf(const AlertGroup &group)
 {
     const QString error = errorText(group);
-    const QString title = error.isEmpty() ? sentence(group) : Words::tr("%1: %2", "what happened and the error").arg(sentence(group), error);
-    return safeFirstLine(group.reminder ? Words::tr("Still: %1").arg(title) : title, MostNoticeTitle);
+    const QString title = error.isEmpty() ? sentence(group) : NoticeTextWords::tr("%1: %2", "what happened and the error").arg(sentence(group), error);
+    return safeFirstLine(group.reminder ? NoticeTextWords::tr("Still: %1").arg(title) : title, MostNoticeTitle);
 }
 
 /// The first few ids.
@@ -94,14 +94,14 @@ QString idsText(const QList<TaskId> &ids)
         names.append(idText(id));
     const qsizetype more = ids.size() - names.size();
     const QString text = names.join(QStringLiteral(", "));
-    return more > 0 ? Words::tr("%1 and %2 more", "some ids and a number").arg(text, QLocale().toString(more)) : text;
+    return more > 0 ? NoticeTextWords::tr("%1 and %2 more", "some ids and a number").arg(text, QLocale().toString(more)) : text;
 }
 
 QString sumTitle(const AlertGroup &sum)
 {
     const QString tasks = tasksText(static_cast<int>(sum.ids.size()));
-    const QString title = Words::tr("%1 more, in %2 groups", "tasks that need attention").arg(tasks, QLocale().toString(static_cast<qlonglong>(sum.parts.size())));
-    return sum.reminder ? Words::tr("Still: %1").arg(title) : title;
+    const QString title = NoticeTextWords::tr("%1 more, in %2 groups", "tasks that need attention").arg(tasks, QLocale().toString(static_cast<qlonglong>(sum.parts.size())));
+    return sum.reminder ? NoticeTextWords::tr("Still: %1").arg(title) : title;
 }
 
 QStringList sumLines(const AlertGroup &sum)
@@ -132,19 +132,19 @@ QString enteredText(Phase phase, bool several)
 {
     switch (phase) {
     case Phase::Waiting:
-        return several ? Words::tr("are waiting") : Words::tr("is waiting");
+        return several ? NoticeTextWords::tr("are waiting") : NoticeTextWords::tr("is waiting");
     case Phase::Running:
-        return several ? Words::tr("are running") : Words::tr("is running");
+        return several ? NoticeTextWords::tr("are running") : NoticeTextWords::tr("is running");
     case Phase::Retrying:
-        return several ? Words::tr("are retrying") : Words::tr("is retrying");
+        return several ? NoticeTextWords::tr("are retrying") : NoticeTextWords::tr("is retrying");
     case Phase::Succeeded:
-        return Words::tr("succeeded");
+        return NoticeTextWords::tr("succeeded");
     case Phase::Failed:
-        return Words::tr("failed");
+        return NoticeTextWords::tr("failed");
     case Phase::Cancelled:
-        return several ? Words::tr("were cancelled") : Words::tr("was cancelled");
+        return several ? NoticeTextWords::tr("were cancelled") : NoticeTextWords::tr("was cancelled");
     case Phase::Unknown:
-        return several ? Words::tr("are in an unknown state") : Words::tr("is in an unknown state");
+        return several ? NoticeTextWords::tr("are in an unknown state") : NoticeTextWords::tr("is in an unknown state");
     }
     Q_UNREACHABLE();
 }
@@ -165,24 +165,24 @@ Notice groupNotice(const AlertGroup &group, const QString &endpoint)
     if (group.ids.size() > 1)
         lines.append(idsText(group.ids));
     else if (!group.host.isEmpty())
-        lines.append(Words::tr("to %1", "a host").arg(hostText(group.host)));
+        lines.append(NoticeTextWords::tr("to %1", "a host").arg(hostText(group.host)));
     notice.body = bodyOf(lines, endpoint);
     return notice;
 }
 
 Notice mutedNotice(const MutedAlerts &muted, const QString &endpoint)
 {
-    const QString alerts = muted.alerts == 1 ? Words::tr("1 alert") : Words::tr("%1 alerts").arg(QLocale().toString(muted.alerts));
-    const QString lasting = muted.ids.size() == 1 ? Words::tr("%1 still matches its rule.", "a task's id").arg(idText(muted.ids.first()))
-                                                  : Words::tr("%1 still match their rules: %2", "tasks and some of their ids").arg(tasksText(static_cast<int>(muted.ids.size())), idsText(muted.ids));
-    return {.key = QStringLiteral("muted"), .title = Words::tr("While muted: %1").arg(alerts), .body = bodyOf({lasting}, endpoint), .ids = muted.ids, .urgency = Notice::Urgency::Normal};
+    const QString alerts = muted.alerts == 1 ? NoticeTextWords::tr("1 alert") : NoticeTextWords::tr("%1 alerts").arg(QLocale().toString(muted.alerts));
+    const QString lasting = muted.ids.size() == 1 ? NoticeTextWords::tr("%1 still matches its rule.", "a task's id").arg(idText(muted.ids.first()))
+                                                  : NoticeTextWords::tr("%1 still match their rules: %2", "tasks and some of their ids").arg(tasksText(static_cast<int>(muted.ids.size())), idsText(muted.ids));
+    return {.key = QStringLiteral("muted"), .title = NoticeTextWords::tr("While muted: %1").arg(alerts), .body = bodyOf({lasting}, endpoint), .ids = muted.ids, .urgency = Notice::Urgency::Normal};
 }
 
 Notice testNotice()
 {
     return {.key = QStringLiteral("test"),
-        .title = Words::tr("Taskwatch test notification"),
-        .body = Words::tr("This is what a notification looks like. Click a notification to show its tasks."),
+        .title = NoticeTextWords::tr("Taskwatch test notification"),
+        .body = NoticeTextWords::tr("This is what a notification looks like. Click a notification to show its tasks."),
         .ids = {},
         .urgency = Notice::Urgency::Normal};
 }
@@ -191,11 +191,11 @@ QString muteSpanText(MuteSpan span)
 {
     switch (span) {
     case MuteSpan::QuarterHour:
-        return Words::tr("for 15 minutes");
+        return NoticeTextWords::tr("for 15 minutes");
     case MuteSpan::Hour:
-        return Words::tr("for 1 hour");
+        return NoticeTextWords::tr("for 1 hour");
     case MuteSpan::UntilTomorrow:
-        return Words::tr("until tomorrow");
+        return NoticeTextWords::tr("until tomorrow");
     }
     Q_UNREACHABLE();
 }

@@ -13,7 +13,7 @@ namespace {
 
 using Answer = ProbeVerdict::Answer;
 
-struct Words {
+struct ProbeTextWords {
     Q_DECLARE_TR_FUNCTIONS(ProbeText)
 };
 
@@ -31,11 +31,11 @@ QString reachedText(const ProbeVerdict &verdict)
 {
     switch (verdict.reached) {
     case Answer::Yes:
-        return verdict.took && verdict.httpStatus ? Words::tr("answered in %1 ms").arg(verdict.took->count()) : Words::tr("reachable");
+        return verdict.took && verdict.httpStatus ? ProbeTextWords::tr("answered in %1 ms").arg(verdict.took->count()) : ProbeTextWords::tr("reachable");
     case Answer::No:
-        return Words::tr("no: %1").arg(detailOf(verdict));
+        return ProbeTextWords::tr("no: %1").arg(detailOf(verdict));
     case Answer::Unknown:
-        return Words::tr("not known");
+        return ProbeTextWords::tr("not known");
     }
     Q_UNREACHABLE();
 }
@@ -44,11 +44,11 @@ QString certificateText(const ProbeVerdict &verdict)
 {
     switch (verdict.certificate) {
     case Answer::Yes:
-        return Words::tr("trusted");
+        return ProbeTextWords::tr("trusted");
     case Answer::No:
-        return Words::tr("not trusted: %1").arg(detailOf(verdict));
+        return ProbeTextWords::tr("not trusted: %1").arg(detailOf(verdict));
     case Answer::Unknown:
-        return verdict.httpStatus ? Words::tr("none: plain http") : Words::tr("not known");
+        return verdict.httpStatus ? ProbeTextWords::tr("none: plain http") : ProbeTextWords::tr("not known");
     }
     Q_UNREACHABLE();
 }
@@ -57,12 +57,12 @@ QString tokenText(const ProbeVerdict &verdict)
 {
     switch (verdict.token) {
     case Answer::Yes:
-        return Words::tr("accepted");
+        return ProbeTextWords::tr("accepted");
     case Answer::No:
-        return verdict.tokenSent ? Words::tr("refused (HTTP %1)").arg(verdict.httpStatus.value_or(0))
-                                 : Words::tr("none was sent, but one is required (HTTP %1)").arg(verdict.httpStatus.value_or(0));
+        return verdict.tokenSent ? ProbeTextWords::tr("refused (HTTP %1)").arg(verdict.httpStatus.value_or(0))
+                                 : ProbeTextWords::tr("none was sent, but one is required (HTTP %1)").arg(verdict.httpStatus.value_or(0));
     case Answer::Unknown:
-        return verdict.tokenSent ? Words::tr("not known") : Words::tr("none was sent");
+        return verdict.tokenSent ? ProbeTextWords::tr("not known") : ProbeTextWords::tr("none was sent");
     }
     Q_UNREACHABLE();
 }
@@ -71,11 +71,11 @@ QString apiText(const ProbeVerdict &verdict)
 {
     switch (verdict.speaksApi) {
     case Answer::Yes:
-        return Words::tr("tasks API found");
+        return ProbeTextWords::tr("tasks API found");
     case Answer::No:
-        return failedBy(verdict, FetchErrorKind::Redirected) ? Words::tr("no: %1").arg(detailOf(verdict)) : Words::tr("no tasks API at this address");
+        return failedBy(verdict, FetchErrorKind::Redirected) ? ProbeTextWords::tr("no: %1").arg(detailOf(verdict)) : ProbeTextWords::tr("no tasks API at this address");
     case Answer::Unknown:
-        return Words::tr("not known");
+        return ProbeTextWords::tr("not known");
     }
     Q_UNREACHABLE();
 }
@@ -85,30 +85,30 @@ QString failureSummary(const FetchError &failure, const ProbeVerdict &verdict)
 {
     switch (failure.kind) {
     case FetchErrorKind::Unreachable:
-        return Words::tr("The endpoint is unreachable. Check the address, the network and the proxy.");
+        return ProbeTextWords::tr("The endpoint is unreachable. Check the address, the network and the proxy.");
     case FetchErrorKind::Timeout:
-        return Words::tr("The endpoint did not answer in time. Check the address and the network, or try again later.");
+        return ProbeTextWords::tr("The endpoint did not answer in time. Check the address and the network, or try again later.");
     case FetchErrorKind::Tls:
-        return Words::tr("The connection is not secure, so no request was sent. Check the address and the server's certificate.");
+        return ProbeTextWords::tr("The connection is not secure, so no request was sent. Check the address and the server's certificate.");
     case FetchErrorKind::Unauthorized:
-        return verdict.tokenSent ? Words::tr("The token was refused. Copy it again, and check that it belongs to this region.")
-                                 : Words::tr("The endpoint requires a token. Enter one.");
+        return verdict.tokenSent ? ProbeTextWords::tr("The token was refused. Copy it again, and check that it belongs to this region.")
+                                 : ProbeTextWords::tr("The endpoint requires a token. Enter one.");
     case FetchErrorKind::NotFound:
-        return Words::tr("There is no tasks API at this address. Enter the part of the address before /v1/tasks.");
+        return ProbeTextWords::tr("There is no tasks API at this address. Enter the part of the address before /v1/tasks.");
     case FetchErrorKind::RateLimited:
-        return Words::tr("The endpoint received too many requests. Try again later.");
+        return ProbeTextWords::tr("The endpoint received too many requests. Try again later.");
     case FetchErrorKind::Server:
-        return Words::tr("The endpoint reported a server error. Try again later.");
+        return ProbeTextWords::tr("The endpoint reported a server error. Try again later.");
     case FetchErrorKind::Redirected:
-        return Words::tr("The endpoint redirects to another address. Redirects are not followed, to protect the token. Enter the other address.");
+        return ProbeTextWords::tr("The endpoint redirects to another address. Redirects are not followed, to protect the token. Enter the other address.");
     case FetchErrorKind::Rejected:
-        return Words::tr("The endpoint rejected the request. Check the address.");
+        return ProbeTextWords::tr("The endpoint rejected the request. Check the address.");
     case FetchErrorKind::BadAnswer:
     case FetchErrorKind::TooLarge:
-        return Words::tr("The answer is not that of the tasks API. Check the address.");
+        return ProbeTextWords::tr("The answer is not that of the tasks API. Check the address.");
     case FetchErrorKind::Cancelled:
     case FetchErrorKind::BadId:
-        return Words::tr("The test was cancelled before an answer arrived.");
+        return ProbeTextWords::tr("The test was cancelled before an answer arrived.");
     }
     Q_UNREACHABLE();
 }
@@ -118,14 +118,14 @@ QString failureSummary(const FetchError &failure, const ProbeVerdict &verdict)
 ProbeText probeText(const ProbeVerdict &verdict)
 {
     ProbeText text;
-    text.lines = {{verdict.reached, Words::tr("Reached"), reachedText(verdict)}, {verdict.certificate, Words::tr("Certificate"), certificateText(verdict)},
-        {verdict.token, Words::tr("Token"), tokenText(verdict)}, {verdict.speaksApi, Words::tr("API"), apiText(verdict)}};
+    text.lines = {{verdict.reached, ProbeTextWords::tr("Reached"), reachedText(verdict)}, {verdict.certificate, ProbeTextWords::tr("Certificate"), certificateText(verdict)},
+        {verdict.token, ProbeTextWords::tr("Token"), tokenText(verdict)}, {verdict.speaksApi, ProbeTextWords::tr("API"), apiText(verdict)}};
     text.isGood = verdict.speaksApi == Answer::Yes && verdict.token != Answer::No && (!verdict.failure || failedBy(verdict, FetchErrorKind::NotFound));
     if (text.isGood)
-        text.summary = verdict.tokenSent ? Words::tr("Test passed. Tasks can be polled at this endpoint.")
-                                         : Words::tr("Test passed. Tasks can be polled at this endpoint without a token.");
+        text.summary = verdict.tokenSent ? ProbeTextWords::tr("Test passed. Tasks can be polled at this endpoint.")
+                                         : ProbeTextWords::tr("Test passed. Tasks can be polled at this endpoint without a token.");
     else
-        text.summary = verdict.failure ? failureSummary(*verdict.failure, verdict) : Words::tr("Not tested yet.");
+        text.summary = verdict.failure ? failureSummary(*verdict.failure, verdict) : ProbeTextWords::tr("Not tested yet.");
     return text;
 }
 

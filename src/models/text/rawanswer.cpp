@@ -14,7 +14,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct RawAnswerWords {
     Q_DECLARE_TR_FUNCTIONS(RawAnswer)
 };
 
@@ -56,21 +56,21 @@ RawAnswer RawAnswer::of(const QByteArray &bytes, Layout layout)
         return answer;
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(bytes);
-    QStringList notes{Words::tr("%1 bytes").arg(QLocale().toString(bytes.size()))};
+    QStringList notes{RawAnswerWords::tr("%1 bytes").arg(QLocale().toString(bytes.size()))};
     if (decoder.hasError())
-        notes.append(Words::tr("not valid UTF-8, � marks invalid bytes"));
+        notes.append(RawAnswerWords::tr("not valid UTF-8, � marks invalid bytes"));
     if (bytes.size() > MostPretty) {
-        notes.append(Words::tr("too large to format, shown as received"));
+        notes.append(RawAnswerWords::tr("too large to format, shown as received"));
     } else if (const std::optional<QString> pretty = prettyJson(text)) {
         answer.isJson = true;
         if (layout == Layout::Pretty)
             text = *pretty;
     } else {
-        notes.append(Words::tr("not JSON, shown as received"));
+        notes.append(RawAnswerWords::tr("not JSON, shown as received"));
     }
     answer.text = safeMultiLineText(text);
     if (breakLines(answer.text)) {
-        notes.append(Words::tr("lines longer than %1 characters are split").arg(QLocale().toString(LongestLine)));
+        notes.append(RawAnswerWords::tr("lines longer than %1 characters are split").arg(QLocale().toString(LongestLine)));
         answer.isJson = false; // the lines are no longer those of the JSON text
     }
     answer.note = notes.join(QStringLiteral("  ·  "));

@@ -15,7 +15,7 @@ namespace Taskwatch
 namespace
 {
 
-struct Words {
+struct RecordingTextWords {
     Q_DECLARE_TR_FUNCTIONS(RecordingText)
 };
 
@@ -25,36 +25,36 @@ RecordingText recordingText(const QString &endpoint, Timestamp savedAt, bool wit
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(toUnixMs(savedAt));
     const QString whose = safeFirstLine(endpoint);
-    const QString when = Words::tr("%1, %2", "date, time")
+    const QString when = RecordingTextWords::tr("%1, %2", "date, time")
                              .arg(time.toString(QStringLiteral("yyyy-MM-dd")), time.toString(QStringLiteral("HH:mm")));
-    return {.title = Words::tr("Recording of %1, %2").arg(whose, when),
-        .what = Words::tr("This is a recording of %1 from %2. Nothing is polled.").arg(whose, when),
+    return {.title = RecordingTextWords::tr("Recording of %1, %2").arg(whose, when),
+        .what = RecordingTextWords::tr("This is a recording of %1 from %2. Nothing is polled.").arg(whose, when),
         .detail = withUrls
-            ? Words::tr("All times are relative to that moment. Urls are complete, with user info and query.")
-            : Words::tr("All times are relative to that moment. User info, query and fragment of urls were left "
+            ? RecordingTextWords::tr("All times are relative to that moment. Urls are complete, with user info and query.")
+            : RecordingTextWords::tr("All times are relative to that moment. User info, query and fragment of urls were left "
                         "out, and so was the token.")};
 }
 
 StatusText recordingStatusText(int tasks)
 {
-    return {StatusText::Mood::Paused, Words::tr("Recording of %1: no polling").arg(tasksText(tasks))};
+    return {StatusText::Mood::Paused, RecordingTextWords::tr("Recording of %1: no polling").arg(tasksText(tasks))};
 }
 
 QString recordingProblemsText(qint64 count, qint64 line, const QString &reason)
 {
-    const QString first = line > 0 ? Words::tr("line %1: %2").arg(line).arg(safeText(reason)) : safeText(reason);
-    return count == 1 ? Words::tr("Part of the recording could not be read: %1. The rest is shown.").arg(first)
-                      : Words::tr("%1 parts of the recording could not be read. The first: %2. The rest is shown.")
+    const QString first = line > 0 ? RecordingTextWords::tr("line %1: %2").arg(line).arg(safeText(reason)) : safeText(reason);
+    return count == 1 ? RecordingTextWords::tr("Part of the recording could not be read: %1. The rest is shown.").arg(first)
+                      : RecordingTextWords::tr("%1 parts of the recording could not be read. The first: %2. The rest is shown.")
                             .arg(QLocale().toString(count), first);
 }
 
 QString recordingSavedText(qint64 tasks, qint64 leftOut, const QString &fileName)
 {
-    const QString saved = Words::tr("%1 saved in %2.")
+    const QString saved = RecordingTextWords::tr("%1 saved in %2.")
                               .arg(tasksText(static_cast<int>(tasks)), safeText(QDir::toNativeSeparators(fileName)));
     return leftOut == 0 ? saved
                         : saved + u' '
-            + Words::tr("%1 left out because their ids contain the token.")
+            + RecordingTextWords::tr("%1 left out because their ids contain the token.")
                   .arg(tasksText(static_cast<int>(leftOut)));
 }
 

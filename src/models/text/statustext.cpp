@@ -16,7 +16,7 @@ namespace {
 using std::chrono::milliseconds;
 using Budget = RequestBudget::State;
 
-struct Words {
+struct StatusTextWords {
     Q_DECLARE_TR_FUNCTIONS(StatusText)
 };
 
@@ -25,31 +25,31 @@ QString oldestLook(const WatchSummary &summary)
 {
     if (summary.neverLooked > 0)
         return notAskedText(summary.neverLooked);
-    return summary.oldestLook ? Words::tr("oldest poll %1").arg(durationText(*summary.oldestLook)) : QString();
+    return summary.oldestLook ? StatusTextWords::tr("oldest poll %1").arg(durationText(*summary.oldestLook)) : QString();
 }
 
 /// Why fewer requests are sent than intended.
 QString limitText(const PollerStatus &status)
 {
     if (status.connectionsAreTheLimit)
-        return status.connections == 1 ? Words::tr("limited to 1 connection") : Words::tr("limited to %n connections", nullptr, status.connections);
-    return Words::tr("limited to %1 requests/s").arg(rateText(status.allowedPerSecond));
+        return status.connections == 1 ? StatusTextWords::tr("limited to 1 connection") : StatusTextWords::tr("limited to %n connections", nullptr, status.connections);
+    return StatusTextWords::tr("limited to %1 requests/s").arg(rateText(status.allowedPerSecond));
 }
 
 /// What the poller does while it is polling.
 QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary)
 {
     if (summary.settled == summary.rows)
-        return {summary.rows == 1 ? Words::tr("Nothing left to poll: 1 task is done")
-                                  : Words::tr("Nothing left to poll: all %n tasks are done", nullptr, summary.rows)};
-    QStringList parts{Words::tr("Polling %1").arg(tasksText(summary.rows - summary.settled)),
-        Words::tr("%1 of %2 requests/s").arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond))};
+        return {summary.rows == 1 ? StatusTextWords::tr("Nothing left to poll: 1 task is done")
+                                  : StatusTextWords::tr("Nothing left to poll: all %n tasks are done", nullptr, summary.rows)};
+    QStringList parts{StatusTextWords::tr("Polling %1").arg(tasksText(summary.rows - summary.settled)),
+        StatusTextWords::tr("%1 of %2 requests/s").arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond))};
     if (status.trouble)
         parts.append(fetchErrorTitle(status.trouble->kind));
     else if (status.knowsNoTask)
-        parts.append(Words::tr("the endpoint knows none of them"));
+        parts.append(StatusTextWords::tr("the endpoint knows none of them"));
     else if (status.slowAnswerTime)
-        parts.append(Words::tr("answers in %1 ms (p95)").arg(status.slowAnswerTime->count()));
+        parts.append(StatusTextWords::tr("answers in %1 ms (p95)").arg(status.slowAnswerTime->count()));
     if (status.expectedBehind)
         parts.append(paceText(*status.expectedBehind, status));
     return parts;
@@ -60,12 +60,12 @@ QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary
 QString tasksText(int count)
 {
     // English has no translation file, so a plural form of %n would not get its singular.
-    return count == 1 ? Words::tr("1 task") : Words::tr("%1 tasks").arg(QLocale().toString(count));
+    return count == 1 ? StatusTextWords::tr("1 task") : StatusTextWords::tr("%1 tasks").arg(QLocale().toString(count));
 }
 
 QString notAskedText(int count)
 {
-    return Words::tr("%1 not polled yet").arg(QLocale().toString(count));
+    return StatusTextWords::tr("%1 not polled yet").arg(QLocale().toString(count));
 }
 
 QString timeToText(MonotonicTime then, const Moment &moment)
@@ -82,10 +82,10 @@ QString rateText(double requestsPerSecond)
 QString paceText(const Pace &pace, const PollerStatus &status)
 {
     const auto time = [](milliseconds each) {
-        return each < std::chrono::seconds(10) ? Words::tr("%1 s", "seconds").arg(QLocale().toString(static_cast<double>(each.count()) / 1000, 'g', 2))
+        return each < std::chrono::seconds(10) ? StatusTextWords::tr("%1 s", "seconds").arg(QLocale().toString(static_cast<double>(each.count()) / 1000, 'g', 2))
                                                : durationText(each);
     };
-    return Words::tr("target every %1, actual every %2: %3").arg(time(pace.wished), time(pace.achieved), limitText(status));
+    return StatusTextWords::tr("target every %1, actual every %2: %3").arg(time(pace.wished), time(pace.achieved), limitText(status));
 }
 
 QString skewText(const PollerStatus &status, const Moment &moment)
@@ -93,33 +93,33 @@ QString skewText(const PollerStatus &status, const Moment &moment)
     const std::optional<milliseconds> skew = status.serverClock.skew(moment.tick, moment.now);
     if (!skew || std::chrono::abs(*skew) <= NotedSkew)
         return {};
-    return *skew > milliseconds(0) ? Words::tr("%1 ahead").arg(durationText(*skew)) : Words::tr("%1 behind").arg(durationText(-*skew));
+    return *skew > milliseconds(0) ? StatusTextWords::tr("%1 ahead").arg(durationText(*skew)) : StatusTextWords::tr("%1 behind").arg(durationText(-*skew));
 }
 
 TroubleText troubleText(const PollerStatus &status, const Moment &moment)
 {
     if (!status.trouble && status.knowsNoTask) {
-        return {Words::tr("The endpoint knows none of these tasks. Check the region and the API version."),
-            status.paused || status.asleep ? QString() : Words::tr("Polling continues.")};
+        return {StatusTextWords::tr("The endpoint knows none of these tasks. Check the region and the API version."),
+            status.paused || status.asleep ? QString() : StatusTextWords::tr("Polling continues.")};
     }
     if (!status.trouble)
         return {};
-    TroubleText text{Words::tr("%1: %2").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)), {}};
+    TroubleText text{StatusTextWords::tr("%1: %2").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)), {}};
     if (!text.what.endsWith(u'.')) // the server's text may already end with one
         text.what += u'.';
     switch (status.budget) {
     case Budget::Open:
-        text.next = status.paused || status.asleep ? QString() : Words::tr("Polling is tried again automatically.");
+        text.next = status.paused || status.asleep ? QString() : StatusTextWords::tr("Polling is tried again automatically.");
         break;
     case Budget::Held:
-        text.next = status.holdWasCapped ? Words::tr("The server requested a longer wait. Polling resumes in %1.").arg(timeToText(*status.nextAllowed, moment))
-                                         : Words::tr("Polling resumes in %1 at half the rate.").arg(timeToText(*status.nextAllowed, moment));
+        text.next = status.holdWasCapped ? StatusTextWords::tr("The server requested a longer wait. Polling resumes in %1.").arg(timeToText(*status.nextAllowed, moment))
+                                         : StatusTextWords::tr("Polling resumes in %1 at half the rate.").arg(timeToText(*status.nextAllowed, moment));
         break;
     case Budget::Stopped:
-        text.next = Words::tr("Polling stopped. Refresh (F5) tries again.");
+        text.next = StatusTextWords::tr("Polling stopped. Refresh (F5) tries again.");
         break;
     case Budget::Probing:
-        text.next = *status.nextAllowed > moment.tick ? Words::tr("Trying again in %1.").arg(timeToText(*status.nextAllowed, moment)) : Words::tr("Trying again now.");
+        text.next = *status.nextAllowed > moment.tick ? StatusTextWords::tr("Trying again in %1.").arg(timeToText(*status.nextAllowed, moment)) : StatusTextWords::tr("Trying again now.");
         break;
     }
     return text;
@@ -128,30 +128,30 @@ TroubleText troubleText(const PollerStatus &status, const Moment &moment)
 StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const Moment &moment)
 {
     if (summary.rows == 0)
-        return {StatusText::Mood::Idle, Words::tr("No tasks to poll")};
+        return {StatusText::Mood::Idle, StatusTextWords::tr("No tasks to poll")};
 
     QStringList parts;
     StatusText::Mood mood = status.trouble || status.knowsNoTask ? StatusText::Mood::Trouble : StatusText::Mood::Polling;
     if (status.awaitsToken) {
         mood = StatusText::Mood::Paused;
-        parts.append(Words::tr("Waiting for the token: no requests"));
+        parts.append(StatusTextWords::tr("Waiting for the token: no requests"));
     } else if (status.paused) {
         mood = StatusText::Mood::Paused;
-        parts.append(Words::tr("Paused: %1, no requests").arg(tasksText(summary.rows)));
+        parts.append(StatusTextWords::tr("Paused: %1, no requests").arg(tasksText(summary.rows)));
     } else if (status.asleep) {
         mood = StatusText::Mood::Paused;
-        parts.append(Words::tr("Window hidden: no requests"));
+        parts.append(StatusTextWords::tr("Window hidden: no requests"));
     } else if (status.budget == Budget::Stopped) {
-        parts.append(Words::tr("Stopped: %1").arg(fetchErrorTitle(FetchErrorKind::Unauthorized)));
+        parts.append(StatusTextWords::tr("Stopped: %1").arg(fetchErrorTitle(FetchErrorKind::Unauthorized)));
     } else if (status.budget == Budget::Held && status.trouble) {
-        parts.append(Words::tr("%1: waiting %2").arg(fetchErrorTitle(FetchErrorKind::RateLimited), timeToText(*status.nextAllowed, moment)));
+        parts.append(StatusTextWords::tr("%1: waiting %2").arg(fetchErrorTitle(FetchErrorKind::RateLimited), timeToText(*status.nextAllowed, moment)));
     } else {
         parts = pollingParts(status, summary);
     }
     if (const QString oldest = oldestLook(summary); !oldest.isEmpty())
         parts.append(oldest);
     if (const QString skew = skewText(status, moment); !skew.isEmpty())
-        parts.append(Words::tr("server clock %1").arg(skew));
+        parts.append(StatusTextWords::tr("server clock %1").arg(skew));
     return {mood, parts.join(QStringLiteral("  ·  "))};
 }
 

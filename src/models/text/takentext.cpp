@@ -14,14 +14,14 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct TakenTextWords {
     Q_DECLARE_TR_FUNCTIONS(TakenText)
 };
 
 constexpr qsizetype Named = 3; // maximum number of refused words that are shown
 
 /// With digit grouping: 100,000.
-QString number(qsizetype count)
+QString idCountText(qsizetype count)
 {
     return QLocale().toString(static_cast<qlonglong>(count));
 }
@@ -30,11 +30,11 @@ QStringList foundParts(const TakenIds &taken)
 {
     QStringList parts;
     if (taken.added > 0)
-        parts.append(Words::tr("%1 new", "tasks").arg(number(taken.added)));
+        parts.append(TakenTextWords::tr("%1 new", "tasks").arg(idCountText(taken.added)));
     if (taken.known > 0)
-        parts.append(Words::tr("%1 already watched", "tasks").arg(number(taken.known)));
+        parts.append(TakenTextWords::tr("%1 already watched", "tasks").arg(idCountText(taken.known)));
     if (taken.messages > 0)
-        parts.append(taken.messages == 1 ? Words::tr("1 message") : Words::tr("%1 messages").arg(number(taken.messages)));
+        parts.append(taken.messages == 1 ? TakenTextWords::tr("1 message") : TakenTextWords::tr("%1 messages").arg(idCountText(taken.messages)));
     return parts;
 }
 
@@ -45,40 +45,40 @@ QString takenText(const TakenIds &taken)
     QStringList parts = foundParts(taken);
     if (taken.refused > 0) {
         const qsizetype named = std::min(Named, taken.named.size());
-        QString names = taken.named.first(named).join(Words::tr("; "));
+        QString names = taken.named.first(named).join(TakenTextWords::tr("; "));
         if (taken.refused > named)
-            names += Words::tr("; and %1 more").arg(number(taken.refused - named));
-        parts.append(Words::tr("%1 refused: %2").arg(number(taken.refused), names));
+            names += TakenTextWords::tr("; and %1 more").arg(idCountText(taken.refused - named));
+        parts.append(TakenTextWords::tr("%1 refused: %2").arg(idCountText(taken.refused), names));
     }
     if (parts.isEmpty()) {
-        parts.append(taken.tokens > 0 ? Words::tr("No ids found")
-                                      : Words::tr("No ids found. If some of the words are ids, put each on its own line."));
+        parts.append(taken.tokens > 0 ? TakenTextWords::tr("No ids found")
+                                      : TakenTextWords::tr("No ids found. If some of the words are ids, put each on its own line."));
     }
     const QString text = parts.join(QStringLiteral(", "));
     if (taken.tokens == 0)
         return text;
     return text
-        + (taken.tokens == 1 ? Words::tr("; a token in the text was discarded")
-                             : Words::tr("; %1 tokens in the text were discarded").arg(number(taken.tokens)));
+        + (taken.tokens == 1 ? TakenTextWords::tr("; a token in the text was discarded")
+                             : TakenTextWords::tr("; %1 tokens in the text were discarded").arg(idCountText(taken.tokens)));
 }
 
 QString previewText(const TakenIds &taken)
 {
     QStringList parts = foundParts(taken);
     if (parts.isEmpty() && taken.refused == 0)
-        return Words::tr("No ids found");
+        return TakenTextWords::tr("No ids found");
     if (taken.refused > 0)
-        parts.append(Words::tr("%1 refused").arg(number(taken.refused)) + (taken.named.isEmpty() ? QString() : u": " + taken.named.first()));
+        parts.append(TakenTextWords::tr("%1 refused").arg(idCountText(taken.refused)) + (taken.named.isEmpty() ? QString() : u": " + taken.named.first()));
     const qsizetype wanted = taken.added + taken.messages;
     QString enter;
     if (wanted > 1)
-        enter = Words::tr("Enter watches them");
+        enter = TakenTextWords::tr("Enter watches them");
     else if (wanted == 1 && taken.messages == 0)
-        enter = Words::tr("Enter watches it");
+        enter = TakenTextWords::tr("Enter watches it");
     else if (wanted == 1)
-        enter = Words::tr("Enter watches its tasks");
+        enter = TakenTextWords::tr("Enter watches its tasks");
     else if (taken.known > 0)
-        enter = Words::tr("Enter shows it", "the row of a task");
+        enter = TakenTextWords::tr("Enter shows it", "the row of a task");
     const QString text = parts.join(QStringLiteral(", "));
     return enter.isEmpty() ? text : QString(text + QStringLiteral(" · ") + enter);
 }
@@ -89,19 +89,19 @@ QString perhapsText(const QStringList &ids)
     for (const QString &id : ids.first(std::min(Named, ids.size())))
         names.append(safeFirstLine(id, 40));
     if (ids.size() > Named)
-        names.append(Words::tr("%1 more").arg(number(ids.size() - Named)));
-    return Words::tr("These may not be ids: %1 · Enter asks for confirmation", "before they are watched").arg(names.join(QStringLiteral(", ")));
+        names.append(TakenTextWords::tr("%1 more").arg(idCountText(ids.size() - Named)));
+    return TakenTextWords::tr("These may not be ids: %1 · Enter asks for confirmation", "before they are watched").arg(names.join(QStringLiteral(", ")));
 }
 
 QString undoText(qsizetype added)
 {
-    return added == 1 ? Words::tr("&Undo Adding 1 Task") : Words::tr("&Undo Adding %1 Tasks").arg(number(added));
+    return added == 1 ? TakenTextWords::tr("&Undo Adding 1 Task") : TakenTextWords::tr("&Undo Adding %1 Tasks").arg(idCountText(added));
 }
 
 QString undoneText(qsizetype removed)
 {
-    return removed == 1 ? Words::tr("1 task removed from the list")
-                        : Words::tr("%1 tasks removed from the list").arg(number(removed));
+    return removed == 1 ? TakenTextWords::tr("1 task removed from the list")
+                        : TakenTextWords::tr("%1 tasks removed from the list").arg(idCountText(removed));
 }
 
 } // namespace Taskwatch

@@ -15,7 +15,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct TrayTextWords {
     Q_DECLARE_TR_FUNCTIONS(TrayText)
 };
 
@@ -25,7 +25,7 @@ constexpr std::array<Phase, AllPhases.size()> WorstFirst
 
 QString countText(std::optional<Phase> phase, int count)
 {
-    return Words::tr("%1 %2", "a phase and how many tasks are in it").arg(phaseWord(phase), QLocale().toString(count));
+    return TrayTextWords::tr("%1 %2", "a phase and how many tasks are in it").arg(phaseWord(phase), QLocale().toString(count));
 }
 
 } // namespace
@@ -57,7 +57,7 @@ QString trayText(const PhaseCounts &counts, const QString &endpoint)
     }
     if (counts.withoutTask > 0)
         parts.append(countText({}, counts.withoutTask));
-    return safeFirstLine(endpoint) + u'\n' + (parts.isEmpty() ? Words::tr("No tasks") : parts.join(QStringLiteral(", ")));
+    return safeFirstLine(endpoint) + u'\n' + (parts.isEmpty() ? TrayTextWords::tr("No tasks") : parts.join(QStringLiteral(", ")));
 }
 
 } // namespace Taskwatch

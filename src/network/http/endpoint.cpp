@@ -12,7 +12,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct EndpointWords {
     Q_DECLARE_TR_FUNCTIONS(Endpoint)
 };
 
@@ -32,18 +32,18 @@ Result<Endpoint> Endpoint::parse(const QString &text, PlainHttp plainHttp)
     // Error texts do not repeat the whole refused text: its user info or query may be a secret.
     QUrl url(trimmed, QUrl::StrictMode);
     if (trimmed.isEmpty())
-        return Failure{Words::tr("the endpoint is empty; enter an address such as https://qstash.upstash.io")};
+        return Failure{EndpointWords::tr("the endpoint is empty; enter an address such as https://qstash.upstash.io")};
     if (!url.isValid() || url.host().isEmpty() || url.scheme().isEmpty())
-        return Failure{Words::tr("the endpoint is not a valid web address; enter one such as https://qstash.upstash.io")};
+        return Failure{EndpointWords::tr("the endpoint is not a valid web address; enter one such as https://qstash.upstash.io")};
     const bool plain = url.scheme() == QLatin1String("http");
     if (!plain && url.scheme() != QLatin1String("https"))
-        return Failure{Words::tr("the endpoint must begin with https:// or http://, not %1://").arg(safeText(url.scheme()))};
+        return Failure{EndpointWords::tr("the endpoint must begin with https:// or http://, not %1://").arg(safeText(url.scheme()))};
     if (!url.userInfo().isEmpty())
-        return Failure{Words::tr("the endpoint must not contain a user name or password; put the token in $QSTASH_TOKEN or a file")};
+        return Failure{EndpointWords::tr("the endpoint must not contain a user name or password; put the token in $QSTASH_TOKEN or a file")};
     if (url.hasQuery() || url.hasFragment())
-        return Failure{Words::tr("the endpoint must not contain a query or fragment; enter only the part before /v1/tasks")};
+        return Failure{EndpointWords::tr("the endpoint must not contain a query or fragment; enter only the part before /v1/tasks")};
     if (plain && plainHttp == PlainHttp::LoopbackOnly && !isLoopbackHost(url.host())) {
-        return Failure{Words::tr("plain http to %1 would send the token unencrypted; use https://, or --allow-http to permit it")
+        return Failure{EndpointWords::tr("plain http to %1 would send the token unencrypted; use https://, or --allow-http to permit it")
                 .arg(safeText(url.host()))};
     }
     QString path = url.path(QUrl::FullyEncoded);

@@ -12,13 +12,13 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct ReplyClassifierWords {
     Q_DECLARE_TR_FUNCTIONS(ReplyClassifier)
 };
 
 QString statusWords(int status, const QString &serverWords)
 {
-    return serverWords.isEmpty() ? Words::tr("HTTP %1").arg(status) : Words::tr("HTTP %1: %2").arg(status).arg(serverWords);
+    return serverWords.isEmpty() ? ReplyClassifierWords::tr("HTTP %1").arg(status) : ReplyClassifierWords::tr("HTTP %1: %2").arg(status).arg(serverWords);
 }
 
 QString seconds(std::chrono::milliseconds time)
@@ -28,8 +28,8 @@ QString seconds(std::chrono::milliseconds time)
 
 FetchError timedOut(const ReplyFacts &facts)
 {
-    const QString came = facts.httpStatus ? Words::tr("the answer was not complete after %1 s").arg(seconds(facts.timeout))
-                                          : Words::tr("no answer within %1 s").arg(seconds(facts.timeout));
+    const QString came = facts.httpStatus ? ReplyClassifierWords::tr("the answer was not complete after %1 s").arg(seconds(facts.timeout))
+                                          : ReplyClassifierWords::tr("no answer within %1 s").arg(seconds(facts.timeout));
     return {FetchErrorKind::Timeout, came};
 }
 
@@ -54,9 +54,9 @@ FetchError classifyNetworkError(const ReplyFacts &facts)
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
-        return {FetchErrorKind::BadAnswer, Words::tr("the server does not speak HTTP: %1").arg(words)};
+        return {FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("the server does not speak HTTP: %1").arg(words)};
     case QNetworkReply::NoError:
-        return {FetchErrorKind::BadAnswer, Words::tr("the answer had no HTTP status")};
+        return {FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("the answer had no HTTP status")};
     default: // about thirty more errors, all of which mean that the server was not reached
         return {FetchErrorKind::Unreachable, words};
     }
@@ -69,19 +69,19 @@ FetchError classifyStatus(const ReplyFacts &facts, const Dialect &dialect)
     if (status >= 300 && status < 400) {
         const QString elsewhere = redirectTarget(facts.location);
         return {FetchErrorKind::Redirected,
-            elsewhere.isEmpty() ? Words::tr("HTTP %1 without a task").arg(status)
-                                : Words::tr("HTTP %1 to %2, not followed, because the token would be sent there").arg(status).arg(elsewhere)};
+            elsewhere.isEmpty() ? ReplyClassifierWords::tr("HTTP %1 without a task").arg(status)
+                                : ReplyClassifierWords::tr("HTTP %1 to %2, not followed, because the token would be sent there").arg(status).arg(elsewhere)};
     }
     switch (status) {
     case 401:
     case 403:
         return {FetchErrorKind::Unauthorized,
-            facts.tokenSent ? words : Words::tr("%1 (no token was sent: set $QSTASH_TOKEN or use --token-file)").arg(words)};
+            facts.tokenSent ? words : ReplyClassifierWords::tr("%1 (no token was sent: set $QSTASH_TOKEN or use --token-file)").arg(words)};
     case 404:
     case 410:
         return {FetchErrorKind::NotFound, words};
     case 407:
-        return {FetchErrorKind::Unreachable, Words::tr("the proxy requires a password (HTTP 407)")};
+        return {FetchErrorKind::Unreachable, ReplyClassifierWords::tr("the proxy requires a password (HTTP 407)")};
     case 408:
         return {FetchErrorKind::Timeout, words};
     case 429:
@@ -93,7 +93,7 @@ FetchError classifyStatus(const ReplyFacts &facts, const Dialect &dialect)
         return {FetchErrorKind::Server, words};
     if (status >= 400 && status < 500)
         return {FetchErrorKind::Rejected, words};
-    return {FetchErrorKind::BadAnswer, Words::tr("HTTP %1, which is not a valid answer to a GET").arg(status)};
+    return {FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("HTTP %1, which is not a valid answer to a GET").arg(status)};
 }
 
 /// Why @p facts are not a complete, successful answer. nullopt: the body can be decoded.
@@ -103,9 +103,9 @@ std::optional<FetchError> failureIn(const ReplyFacts &facts, const Dialect &dial
     case ReplyFacts::End::Deadline:
         return timedOut(facts);
     case ReplyFacts::End::BodyCap:
-        return FetchError{FetchErrorKind::TooLarge, Words::tr("the answer is larger than %1 bytes").arg(facts.bodyCap)};
+        return FetchError{FetchErrorKind::TooLarge, ReplyClassifierWords::tr("the answer is larger than %1 bytes").arg(facts.bodyCap)};
     case ReplyFacts::End::Cancelled:
-        return FetchError{FetchErrorKind::Cancelled, Words::tr("cancelled before an answer arrived")};
+        return FetchError{FetchErrorKind::Cancelled, ReplyClassifierWords::tr("cancelled before an answer arrived")};
     case ReplyFacts::End::Server:
         break;
     }
@@ -118,11 +118,11 @@ std::optional<FetchError> failureIn(const ReplyFacts &facts, const Dialect &dial
     if (facts.networkError == QNetworkReply::OperationCanceledError)
         return timedOut(facts);
     if (facts.networkError != QNetworkReply::NoError || (facts.contentLength && *facts.contentLength != facts.body.size())) {
-        return FetchError{FetchErrorKind::BadAnswer, Words::tr("the answer ended early after %1 bytes").arg(facts.body.size())};
+        return FetchError{FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("the answer ended early after %1 bytes").arg(facts.body.size())};
     }
     if (!facts.contentEncoding.isEmpty() && facts.contentEncoding.toLower() != "identity") {
         return FetchError{FetchErrorKind::BadAnswer,
-            Words::tr("HTTP %1 with a body encoded as \"%2\", which was not requested")
+            ReplyClassifierWords::tr("HTTP %1 with a body encoded as \"%2\", which was not requested")
                 .arg(*facts.httpStatus)
                 .arg(safeFirstLine(QString::fromLatin1(facts.contentEncoding), 40))};
     }
@@ -134,7 +134,7 @@ template <typename Content>
 std::variant<Content, FetchError> outcomeOf(Result<Content> decoded, const ReplyFacts &facts)
 {
     if (!decoded)
-        return FetchError{FetchErrorKind::BadAnswer, Words::tr("HTTP %1: %2").arg(*facts.httpStatus).arg(decoded.error())};
+        return FetchError{FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("HTTP %1: %2").arg(*facts.httpStatus).arg(decoded.error())};
     return std::move(decoded).value();
 }
 

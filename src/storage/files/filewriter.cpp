@@ -14,7 +14,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr qint64 ProgressInterval = 100; // ms
+constexpr qint64 WriteProgressInterval = 100; // ms
 
 } // namespace
 
@@ -50,7 +50,7 @@ void FileWriter::begin()
     m_thread.reset(QThread::create([this, wish = *std::exchange(m_wish, std::nullopt)]() mutable {
         QElapsedTimer since;
         const auto goOn = [this, &since](qint64 items) {
-            if (!since.isValid() || since.elapsed() >= ProgressInterval) {
+            if (!since.isValid() || since.elapsed() >= WriteProgressInterval) {
                 since.start();
                 QMetaObject::invokeMethod(this, [this, items] {
                     if (!m_cancelled)

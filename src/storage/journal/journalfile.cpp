@@ -19,7 +19,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct JournalFileWords {
     Q_DECLARE_TR_FUNCTIONS(JournalFile)
 };
 
@@ -39,7 +39,7 @@ bool beginsAsOne(const QString &name)
 
 QString notKept(const QString &file, const QString &why)
 {
-    return Words::tr("%1 cannot be used (%2). The watch list and its history are held in memory until Taskwatch exits.")
+    return JournalFileWords::tr("%1 cannot be used (%2). The watch list and its history are held in memory until Taskwatch exits.")
         .arg(QDir::toNativeSeparators(file), why);
 }
 
@@ -65,7 +65,7 @@ JournalFile::Opened JournalFile::open()
     for (int tries = 1;; ++tries) {
         const int version = JournalSchema::versionOf(m_database);
         if (!m_database.hasTrouble() && version > JournalSchema::Version) {
-            return openInMemory(Words::tr("%1 was written by a newer version of Taskwatch and was not changed. The watch list and its history are held in"
+            return openInMemory(JournalFileWords::tr("%1 was written by a newer version of Taskwatch and was not changed. The watch list and its history are held in"
                                           " memory until Taskwatch exits. Use the newer version to see the saved history.")
                                     .arg(QDir::toNativeSeparators(m_file)));
         }
@@ -93,13 +93,13 @@ QString JournalFile::makePlace() const
 {
     const QFileInfo file(m_file);
     if (file.isDir())
-        return Words::tr("it is a folder");
+        return JournalFileWords::tr("it is a folder");
     if (file.exists())
         return {};
     const QString folder = file.absolutePath();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder))
-            return Words::tr("its folder cannot be created");
+            return JournalFileWords::tr("its folder cannot be created");
         // Only the user may read what tasks do.
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
@@ -139,7 +139,7 @@ JournalFile::Opened JournalFile::openToRead()
         m_database.open(m_file, access);
         if (JournalSchema::versionOf(m_database) == JournalSchema::Version && !m_database.hasTrouble()) {
             return {JournalState::Kind::ReadOnly,
-                Words::tr("%1 cannot be written (%2). The saved history is shown, but nothing is added. Make the file and its folder writable,"
+                JournalFileWords::tr("%1 cannot be written (%2). The saved history is shown, but nothing is added. Make the file and its folder writable,"
                           " then start again.")
                     .arg(QDir::toNativeSeparators(m_file), why),
                 false};
@@ -172,7 +172,7 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
 {
     const QString aside = setAside(now);
     if (aside.isEmpty() || std::exchange(m_replaced, true)) {
-        return openInMemory(Words::tr("%1 is damaged and cannot be replaced. The watch list and its history are held in memory until Taskwatch exits.")
+        return openInMemory(JournalFileWords::tr("%1 is damaged and cannot be replaced. The watch list and its history are held in memory until Taskwatch exits.")
                                 .arg(QDir::toNativeSeparators(m_file)));
     }
     Opened opened = open();
@@ -180,9 +180,9 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
         return opened;
     JournalSalvage salvage(m_database);
     const QString saved = salvage.copyFrom(aside)
-        ? Words::tr("%1 tasks and %2 changes were recovered into a new journal.").arg(salvage.tasks()).arg(salvage.changes())
-        : Words::tr("Nothing could be recovered. A new journal was created.");
-    opened.words = Words::tr("The journal was damaged. %1 The damaged file was saved as %2.").arg(saved, QFileInfo(aside).fileName());
+        ? JournalFileWords::tr("%1 tasks and %2 changes were recovered into a new journal.").arg(salvage.tasks()).arg(salvage.changes())
+        : JournalFileWords::tr("Nothing could be recovered. A new journal was created.");
+    opened.words = JournalFileWords::tr("The journal was damaged. %1 The damaged file was saved as %2.").arg(saved, QFileInfo(aside).fileName());
     return opened;
 }
 
@@ -190,17 +190,17 @@ QString JournalFile::wordsFor(JournalDatabase::Trouble trouble, const QString &w
 {
     switch (trouble) {
     case JournalDatabase::Trouble::Full:
-        return Words::tr("The disk is full, so the journal cannot be written. Free some space: observations are held in memory until writing"
+        return JournalFileWords::tr("The disk is full, so the journal cannot be written. Free some space: observations are held in memory until writing"
                          " works again.");
     case JournalDatabase::Trouble::Busy:
-        return Words::tr("Another program has locked the journal. Observations are held in memory until it finishes.");
+        return JournalFileWords::tr("Another program has locked the journal. Observations are held in memory until it finishes.");
     case JournalDatabase::Trouble::None:
     case JournalDatabase::Trouble::Damaged:
     case JournalDatabase::Trouble::ReadOnly:
     case JournalDatabase::Trouble::Other:
         break;
     }
-    return Words::tr("The journal cannot be written (%1). Observations are held in memory until writing works again.").arg(words);
+    return JournalFileWords::tr("The journal cannot be written (%1). Observations are held in memory until writing works again.").arg(words);
 }
 
 QString JournalFile::setAside(Timestamp now)

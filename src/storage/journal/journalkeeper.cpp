@@ -15,7 +15,7 @@ namespace Taskwatch {
 namespace {
 
 /// Number of stored tasks passed on at a time, so that their receiver stays responsive.
-constexpr qsizetype BatchSize = 500;
+constexpr qsizetype ListBatchSize = 500;
 /// Maximum number of ids or observations in one transaction. Other programs cannot write meanwhile.
 constexpr qsizetype MostAtOnce = 5'000;
 /// Maximum interval between writes of the endpoint's `alive` time.
@@ -81,7 +81,7 @@ void JournalKeeper::readList()
 {
     const qint64 endpoint = m_tables->reader.findEndpoint(m_list);
     const bool isFirst = m_remembered.isEmpty(); // then no task has been passed on before
-    m_tables->reader.readList(endpoint, BatchSize, [this, isFirst](const QList<RememberedTask> &tasks) {
+    m_tables->reader.readList(endpoint, ListBatchSize, [this, isFirst](const QList<RememberedTask> &tasks) {
         if (isFirst) {
             for (const RememberedTask &task : tasks)
                 m_remembered.insert(task.taskId);

@@ -18,9 +18,9 @@ namespace
 {
 
 /// Number of tasks passed on at a time, so that the receiver and requests for a history do not wait for the rest.
-constexpr qsizetype BatchSize = 500;
+constexpr qsizetype ArchiveBatchSize = 500;
 /// Upper limit of a poll's age, whatever the file contains.
-constexpr std::chrono::milliseconds Longest = std::chrono::years(100);
+constexpr std::chrono::milliseconds LongestAgo = std::chrono::years(100);
 
 } // namespace
 
@@ -53,7 +53,7 @@ void RecordingArchive::read(MonotonicTime tick)
 void RecordingArchive::readSome()
 {
     QList<RememberedTask> batch;
-    while (batch.size() < BatchSize && !m_whole) {
+    while (batch.size() < ArchiveBatchSize && !m_whole) {
         const std::optional<RecordingEntry> entry = m_reader.next();
         if (!entry)
             m_whole = true;
@@ -80,7 +80,7 @@ void RecordingArchive::take(const RecordedTask &recorded, QList<RememberedTask> 
     for (std::optional<Observation> *look : {&task.told, &task.failed}) {
         if (*look) {
             const auto ago = m_head.savedAt - (*look)->askedAt;
-            (*look)->asked = m_tick - std::clamp<std::chrono::milliseconds>(ago, std::chrono::milliseconds(0), Longest);
+            (*look)->asked = m_tick - std::clamp<std::chrono::milliseconds>(ago, std::chrono::milliseconds(0), LongestAgo);
         }
     }
     Place place{.begin = m_reader.lineBegin(), .watchedSince = recorded.history.watchedSince, .marks = {}};

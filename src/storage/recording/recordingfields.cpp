@@ -13,7 +13,7 @@ namespace Taskwatch
 namespace
 {
 
-struct Words {
+struct RecordingFieldsWords {
     Q_DECLARE_TR_FUNCTIONS(RecordingFields)
 };
 
@@ -34,7 +34,7 @@ QString RecordingFields::pathOf(const char *name) const
 void RecordingFields::refuse(const QString &path)
 {
     if (m_mistake->isEmpty())
-        *m_mistake = Words::tr("“%1” is missing or invalid").arg(path);
+        *m_mistake = RecordingFieldsWords::tr("“%1” is missing or invalid").arg(path);
 }
 
 std::optional<QString> RecordingFields::optionalText(const char *name)

@@ -20,7 +20,7 @@ namespace
 
 using std::chrono::milliseconds;
 
-struct Words {
+struct RecordingFormatWords {
     Q_DECLARE_TR_FUNCTIONS(RecordingFormat)
 };
 
@@ -197,13 +197,13 @@ Result<RecordingHead> readHead(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     if (object.value(QLatin1String("taskwatch")).toString() != u"recording")
-        return Failure{Words::tr("This file is not a Taskwatch recording.")};
+        return Failure{RecordingFormatWords::tr("This file is not a Taskwatch recording.")};
     QString mistake;
     RecordingFields fields(
-        object, Words::tr("recording", "the first line of a recording, as the prefix of a field's name"), &mistake);
+        object, RecordingFormatWords::tr("recording", "the first line of a recording, as the prefix of a field's name"), &mistake);
     const qint64 version = fields.integer("version");
     if (mistake.isEmpty() && version > RecordingHead::Version)
-        return Failure{Words::tr("This recording was made by a newer version of Taskwatch (format %1; this version reads up to %2). "
+        return Failure{RecordingFormatWords::tr("This recording was made by a newer version of Taskwatch (format %1; this version reads up to %2). "
                                  "Open it with a newer version.")
                            .arg(version)
                            .arg(RecordingHead::Version)};
@@ -212,7 +212,7 @@ Result<RecordingHead> readHead(const QByteArray &line)
     if (mistake.isEmpty() && version < 1)
         fields.refuseField("version");
     if (!mistake.isEmpty())
-        return Failure{Words::tr("The first line of this recording cannot be read: %1.").arg(mistake)};
+        return Failure{RecordingFormatWords::tr("The first line of this recording cannot be read: %1.").arg(mistake)};
     return head;
 }
 
@@ -221,14 +221,14 @@ Result<Line> readLine(const QByteArray &line)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
     if (error.error != QJsonParseError::NoError)
-        return Failure{Words::tr("it is not valid JSON (%1)").arg(error.errorString())};
+        return Failure{RecordingFormatWords::tr("it is not valid JSON (%1)").arg(error.errorString())};
     if (!document.isObject())
-        return Failure{Words::tr("it is not a JSON object")};
+        return Failure{RecordingFormatWords::tr("it is not a JSON object")};
     QString mistake;
     const QJsonObject object = document.object();
     const auto fieldsOf = [&object, &mistake](const char *kind) {
         if (!object.value(QLatin1String(kind)).isObject())
-            mistake = Words::tr("“%1” is not an object").arg(QLatin1String(kind));
+            mistake = RecordingFormatWords::tr("“%1” is not an object").arg(QLatin1String(kind));
         return RecordingFields(object.value(QLatin1String(kind)).toObject(), QString::fromLatin1(kind), &mistake);
     };
     Line read;

@@ -17,7 +17,7 @@ namespace Taskwatch
 namespace
 {
 
-constexpr qint64 ProgressInterval = 100; // ms
+constexpr qint64 SaveProgressInterval = 100; // ms
 
 } // namespace
 
@@ -74,7 +74,7 @@ void RecordingSaver::write(const JournalSnapshot &snapshot)
     m_thread.reset(QThread::create([this, snapshot, wish] {
         QElapsedTimer since;
         const auto goOn = [this, &since](qint64 tasks, qint64 all) {
-            if (!since.isValid() || since.elapsed() >= ProgressInterval) {
+            if (!since.isValid() || since.elapsed() >= SaveProgressInterval) {
                 since.start();
                 QMetaObject::invokeMethod(this, [this, tasks, all] {
                     if (!m_cancelled)

@@ -13,7 +13,7 @@ namespace Taskwatch
 namespace
 {
 
-struct Words {
+struct SnapshotRecorderWords {
     Q_DECLARE_TR_FUNCTIONS(SnapshotRecorder)
 };
 
@@ -43,7 +43,7 @@ bool SnapshotRecorder::open()
 
 QString SnapshotRecorder::troubleText() const
 {
-    return Words::tr(
+    return SnapshotRecorderWords::tr(
         "The history cannot be read from the journal (%1). The recording was not saved. No existing file was changed.")
         .arg(m_database.troubleWords());
 }
@@ -65,7 +65,7 @@ Result<RecordingSummary> SnapshotRecorder::save(
         if (m_database.hasTrouble())
             return Failure{troubleText()};
         if (!goOn(done, ids.size()))
-            return Failure{Words::tr("Saving was cancelled. No existing file was changed.")};
+            return Failure{SnapshotRecorderWords::tr("Saving was cancelled. No existing file was changed.")};
         std::optional<RecordedTask> task;
         if (done < ids.size())
             task = reader.recorded(endpoint, ids[done++]);

@@ -18,7 +18,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct SecretStoreWords {
     Q_DECLARE_TR_FUNCTIONS(SecretStore)
 };
 
@@ -31,7 +31,7 @@ QString serviceName()
 SecretFailure noService(const QString &reason)
 {
     return {SecretFailure::Kind::NoService,
-        Words::tr("no secret service is available (%1): install or start gnome-keyring or KWallet; the token is stored only until Taskwatch exits").arg(reason)};
+        SecretStoreWords::tr("no secret service is available (%1): install or start gnome-keyring or KWallet; the token is stored only until Taskwatch exits").arg(reason)};
 }
 
 } // namespace
@@ -39,17 +39,17 @@ SecretFailure noService(const QString &reason)
 std::optional<SecretFailure> SecretKeeper::lackOfService()
 {
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") && qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
-        return noService(Words::tr("there is no session bus"));
+        return noService(SecretStoreWords::tr("there is no session bus"));
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
-        return noService(Words::tr("the session bus cannot be reached"));
+        return noService(SecretStoreWords::tr("the session bus cannot be reached"));
     const QStringList running = bus.interface()->registeredServiceNames();
     const QStringList startable = bus.interface()->activatableServiceNames();
     constexpr QLatin1String Services[] = {QLatin1String("org.freedesktop.secrets"), QLatin1String("org.kde.kwalletd6"), QLatin1String("org.kde.kwalletd5")};
     const auto isThere = [&](QLatin1String name) { return running.contains(name) || startable.contains(name); };
     if (std::any_of(std::begin(Services), std::end(Services), isThere))
         return std::nullopt;
-    return noService(Words::tr("none is registered on the session bus"));
+    return noService(SecretStoreWords::tr("none is registered on the session bus"));
 }
 
 SecretFailure SecretKeeper::failureOf(const QKeychain::Job &job)
@@ -58,10 +58,10 @@ SecretFailure SecretKeeper::failureOf(const QKeychain::Job &job)
     const QString words = safeFirstLine(job.errorString(), 200);
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {Kind::NotFound, Words::tr("the secret service has no token for this profile, or it stayed locked: enter the token again")};
+        return {Kind::NotFound, SecretStoreWords::tr("the secret service has no token for this profile, or it stayed locked: enter the token again")};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return {Kind::Refused, Words::tr("the secret service refused access (%1): unlock the keyring and try again").arg(words)};
+        return {Kind::Refused, SecretStoreWords::tr("the secret service refused access (%1): unlock the keyring and try again").arg(words)};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return noService(words);
@@ -72,7 +72,7 @@ SecretFailure SecretKeeper::failureOf(const QKeychain::Job &job)
     }
     if (const std::optional<SecretFailure> lack = lackOfService()) // it has ended meanwhile
         return *lack;
-    return {Kind::Other, Words::tr("the secret service failed: %1; try again, or use a token file or an environment variable").arg(words)};
+    return {Kind::Other, SecretStoreWords::tr("the secret service failed: %1; try again, or use a token file or an environment variable").arg(words)};
 }
 
 template <typename Job, typename Finish>
@@ -103,14 +103,14 @@ void SecretKeeper::read(quint64 number, const QString &profileId)
         if (token)
             Q_EMIT done(number, std::nullopt, *token);
         else
-            Q_EMIT done(number, SecretFailure{SecretFailure::Kind::Other, Words::tr("the token in the secret service is not valid: %1; enter it again").arg(token.error())}, {});
+            Q_EMIT done(number, SecretFailure{SecretFailure::Kind::Other, SecretStoreWords::tr("the token in the secret service is not valid: %1; enter it again").arg(token.error())}, {});
     });
 }
 
 void SecretKeeper::write(quint64 number, const QString &profileId, const ApiToken &token)
 {
     if (token.isEmpty()) {
-        Q_EMIT done(number, SecretFailure{SecretFailure::Kind::Other, Words::tr("the token is empty")}, {});
+        Q_EMIT done(number, SecretFailure{SecretFailure::Kind::Other, SecretStoreWords::tr("the token is empty")}, {});
         return;
     }
     auto *job = new QKeychain::WritePasswordJob(serviceName());

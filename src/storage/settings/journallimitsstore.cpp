@@ -12,7 +12,7 @@ namespace Taskwatch {
 namespace {
 
 constexpr char Days[] = "days";
-constexpr char Changes[] = "changes";
+constexpr char ChangesKey[] = "changes";
 
 qint64 read(const QSettings &settings, const char *key, qint64 least, qint64 most, qint64 byDefault)
 {
@@ -46,7 +46,7 @@ JournalLimits JournalLimitsStore::load() const
     const QSettings settings(m_file, QSettings::IniFormat);
     const JournalLimits byDefault;
     return {.days = static_cast<int>(read(settings, Days, JournalLimits::LeastDays, JournalLimits::MostDays, byDefault.days)),
-        .changes = read(settings, Changes, JournalLimits::LeastChanges, JournalLimits::MostChanges, byDefault.changes)};
+        .changes = read(settings, ChangesKey, JournalLimits::LeastChanges, JournalLimits::MostChanges, byDefault.changes)};
 }
 
 bool JournalLimitsStore::save(const JournalLimits &limits) const
@@ -54,7 +54,7 @@ bool JournalLimitsStore::save(const JournalLimits &limits) const
     QSettings settings(m_file, QSettings::IniFormat);
     const JournalLimits byDefault;
     write(settings, Days, limits.days, byDefault.days);
-    write(settings, Changes, limits.changes, byDefault.changes);
+    write(settings, ChangesKey, limits.changes, byDefault.changes);
     settings.sync();
     return settings.status() == QSettings::NoError;
 }

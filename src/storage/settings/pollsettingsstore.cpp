@@ -21,7 +21,7 @@ constexpr char Connections[] = "connections";
 constexpr char Timeout[] = "timeoutMs";
 
 /// QSettings treats a slash as the start of a nested group, so it is percent-encoded.
-QString groupOf(const QString &profile)
+QString pollGroup(const QString &profile)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(profile));
 }
@@ -66,7 +66,7 @@ QString PollSettingsStore::defaultFile()
 PollSettings PollSettingsStore::load(const QString &profile) const
 {
     QSettings file(m_file, QSettings::IniFormat);
-    file.beginGroup(groupOf(profile));
+    file.beginGroup(pollGroup(profile));
     PollSettings settings;
     read(file, Active, PollBounds::LeastActive, PollBounds::MostInterval, settings.intervals.active);
     read(file, Idle, PollBounds::LeastIdle, PollBounds::MostInterval, settings.intervals.idle);
@@ -81,7 +81,7 @@ bool PollSettingsStore::save(const QString &profile, const PollSettings &setting
 {
     const PollSettings byDefault;
     QSettings file(m_file, QSettings::IniFormat);
-    file.beginGroup(groupOf(profile));
+    file.beginGroup(pollGroup(profile));
     const auto ms = [](milliseconds time) { return QVariant(static_cast<qint64>(time.count())); };
     write(file, Active, ms(settings.intervals.active), ms(byDefault.intervals.active));
     write(file, Idle, ms(settings.intervals.idle), ms(byDefault.intervals.idle));

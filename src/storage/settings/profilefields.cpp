@@ -17,7 +17,7 @@ namespace Taskwatch::ProfileFields {
 
 namespace {
 
-struct Words {
+struct ProfileFieldsWords {
     Q_DECLARE_TR_FUNCTIONS(ProfileFields)
 };
 
@@ -87,13 +87,13 @@ QString tokenProblem(const TokenSource &token)
     case TokenSource::Kind::SessionOnly:
         return {};
     case TokenSource::Kind::Environment:
-        return isVariable(token.name) ? QString() : Words::tr("\"%1\" is not a valid environment variable name").arg(safeFirstLine(token.name, 60));
+        return isVariable(token.name) ? QString() : ProfileFieldsWords::tr("\"%1\" is not a valid environment variable name").arg(safeFirstLine(token.name, 60));
     case TokenSource::Kind::File:
         if (token.name.isEmpty())
-            return Words::tr("the token file has no name");
+            return ProfileFieldsWords::tr("the token file has no name");
         if (token.name == u"-")
-            return Words::tr("a profile cannot read its token from standard input: choose a file");
-        return token.name.size() > MostLetters || holdsControls(token.name) ? Words::tr("\"%1\" is not a valid file name").arg(safeFirstLine(token.name, 60)) : QString();
+            return ProfileFieldsWords::tr("a profile cannot read its token from standard input: choose a file");
+        return token.name.size() > MostLetters || holdsControls(token.name) ? ProfileFieldsWords::tr("\"%1\" is not a valid file name").arg(safeFirstLine(token.name, 60)) : QString();
     }
     Q_UNREACHABLE();
 }
@@ -122,14 +122,14 @@ Result<Profile> read(const QSettings &section, const QString &id)
     const QString colorKey = textOf(section, "color");
     const std::optional<ProfileColor> color = valueOf<ProfileColor>(Colors, colorKey, ProfileColor::None);
     if (!color)
-        return Failure{Words::tr("unknown colour \"%1\"").arg(safeFirstLine(colorKey, 60))};
+        return Failure{ProfileFieldsWords::tr("unknown colour \"%1\"").arg(safeFirstLine(colorKey, 60))};
     const QString sourceKey = textOf(section, "token");
     const std::optional<TokenSource::Kind> source = valueOf<TokenSource::Kind>(Sources, sourceKey, TokenSource::Kind::SecretStore);
     if (!source) // do not show the value: it may be a token
-        return Failure{Words::tr("\"token\" must be one of none, secretStore, environment, file, sessionOnly; do not write the token itself there")};
+        return Failure{ProfileFieldsWords::tr("\"token\" must be one of none, secretStore, environment, file, sessionOnly; do not write the token itself there")};
     const QString http = textOf(section, "allowHttp");
     if (!http.isEmpty() && http != u"true" && http != u"false")
-        return Failure{Words::tr("\"allowHttp\" must be true or false")};
+        return Failure{ProfileFieldsWords::tr("\"allowHttp\" must be true or false")};
     Profile profile{.id = id,
         .name = textOf(section, "name").simplified(),
         .base = textOf(section, "base"),
@@ -144,9 +144,9 @@ Result<Profile> read(const QSettings &section, const QString &id)
 QString problem(const Profile &profile)
 {
     if (!isId(profile.id))
-        return Words::tr("its id must have 4 to 32 lower-case letters and digits");
+        return ProfileFieldsWords::tr("its id must have 4 to 32 lower-case letters and digits");
     if (!isBase(profile.base)) // do not show the value: it may contain a secret
-        return Words::tr("its base address is not valid: use http or https, a host, and no user, query or fragment");
+        return ProfileFieldsWords::tr("its base address is not valid: use http or https, a host, and no user, query or fragment");
     return tokenProblem(profile.token);
 }
 

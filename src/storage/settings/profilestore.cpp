@@ -17,7 +17,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct ProfileStoreWords {
     Q_DECLARE_TR_FUNCTIONS(ProfileStore)
 };
 
@@ -55,7 +55,7 @@ QString unreadable(const QString &name)
     QFile file(name);
     if (!file.exists() || file.open(QIODevice::ReadOnly))
         return {};
-    return Words::tr("the profiles in %1 cannot be read: %2").arg(name, file.errorString());
+    return ProfileStoreWords::tr("the profiles in %1 cannot be read: %2").arg(name, file.errorString());
 }
 
 /// The ids of all sections, those in the saved order first.
@@ -93,11 +93,11 @@ ProfileStore::Loaded loadFrom(QSettings &file)
         const Result<Profile> profile = readSection(file, id);
         QString words = profile ? ProfileStore::nameProblem(profile->name, profiles) : profile.error();
         if (words.isEmpty() && profiles.size() >= ProfileStore::MostProfiles)
-            words = Words::tr("there are more than %1 profiles").arg(ProfileStore::MostProfiles);
+            words = ProfileStoreWords::tr("there are more than %1 profiles").arg(ProfileStore::MostProfiles);
         if (words.isEmpty())
             profiles.append(*profile);
         else
-            loaded.problems.append(Words::tr("The profile in section [%1] of %2 was skipped: %3.").arg(safeFirstLine(Section + id, 60), file.fileName(), words));
+            loaded.problems.append(ProfileStoreWords::tr("The profile in section [%1] of %2 was skipped: %3.").arg(safeFirstLine(Section + id, 60), file.fileName(), words));
     }
     const QStringList open = file.value(openKey()).toStringList();
     for (const QString &key : open) {
@@ -118,9 +118,9 @@ Result<QString> keepAside(const QString &name)
         QFile file(name);
         if (file.copy(copy))
             return copy;
-        return Failure{Words::tr("%1 is not a valid settings file, and a copy could not be saved as %2: %3").arg(name, copy, file.errorString())};
+        return Failure{ProfileStoreWords::tr("%1 is not a valid settings file, and a copy could not be saved as %2: %3").arg(name, copy, file.errorString())};
     }
-    return Failure{Words::tr("%1 is not a valid settings file, and there are too many saved copies of it: delete some").arg(name)};
+    return Failure{ProfileStoreWords::tr("%1 is not a valid settings file, and there are too many saved copies of it: delete some").arg(name)};
 }
 
 } // namespace
@@ -142,7 +142,7 @@ ProfileStore::Loaded ProfileStore::load() const
     QSettings file(m_file, QSettings::IniFormat);
     Loaded loaded = loadFrom(file);
     if (isTorn(m_file))
-        loaded.problems.append(Words::tr("Part of %1 could not be read. A copy of the file is made before profiles are saved.").arg(m_file));
+        loaded.problems.append(ProfileStoreWords::tr("Part of %1 could not be read. A copy of the file is made before profiles are saved.").arg(m_file));
     return loaded;
 }
 
@@ -155,9 +155,9 @@ Result<QString> ProfileStore::save(const KeptProfiles &kept) const
         if (words.isEmpty())
             words = ProfileFields::problem(profile);
         if (words.isEmpty() && before.size() >= MostProfiles)
-            words = Words::tr("there are more than %1 profiles").arg(MostProfiles);
+            words = ProfileStoreWords::tr("there are more than %1 profiles").arg(MostProfiles);
         if (!words.isEmpty())
-            return Failure{Words::tr("the profile \"%1\" cannot be saved: %2").arg(safeFirstLine(profile.name, 60), words)};
+            return Failure{ProfileStoreWords::tr("the profile \"%1\" cannot be saved: %2").arg(safeFirstLine(profile.name, 60), words)};
         before.append(profile);
         order.append(profile.id);
     }
@@ -186,21 +186,21 @@ Result<QString> ProfileStore::save(const KeptProfiles &kept) const
     file.setValue(openKey(), kept.openKeys);
     file.sync();
     if (file.status() == QSettings::AccessError)
-        return Failure{Words::tr("the profiles could not be saved in %1: check that the folder is writable and the disk has space").arg(m_file)};
+        return Failure{ProfileStoreWords::tr("the profiles could not be saved in %1: check that the folder is writable and the disk has space").arg(m_file)};
     return aside;
 }
 
 QString ProfileStore::nameProblem(const QString &name, const QList<Profile> &others)
 {
     if (name.trimmed().isEmpty())
-        return Words::tr("it has no name");
+        return ProfileStoreWords::tr("it has no name");
     if (name.size() > MostNameLetters)
-        return Words::tr("its name has more than %1 characters").arg(MostNameLetters);
+        return ProfileStoreWords::tr("its name has more than %1 characters").arg(MostNameLetters);
     if (name != name.simplified() || name != safeText(name))
-        return Words::tr("its name has control characters or superfluous spaces");
+        return ProfileStoreWords::tr("its name has control characters or superfluous spaces");
     const auto isTaken = [&name](const Profile &other) { return other.name.compare(name, Qt::CaseInsensitive) == 0; };
     if (std::any_of(others.begin(), others.end(), isTaken))
-        return Words::tr("another profile is already called \"%1\"").arg(name);
+        return ProfileStoreWords::tr("another profile is already called \"%1\"").arg(name);
     return {};
 }
 

@@ -14,7 +14,7 @@ namespace Taskwatch {
 
 namespace {
 
-QString group()
+QString filtersGroup()
 {
     return QStringLiteral("filters");
 }
@@ -40,7 +40,7 @@ QString SavedFiltersStore::defaultFile()
 QList<SavedFilter> SavedFiltersStore::load() const
 {
     QSettings file(m_file, QSettings::IniFormat);
-    file.beginGroup(group());
+    file.beginGroup(filtersGroup());
     QList<SavedFilter> filters;
     const QStringList keys = file.allKeys(); // includes names with a slash that were written by hand
     for (const QString &key : keys) {
@@ -57,7 +57,7 @@ QList<SavedFilter> SavedFiltersStore::load() const
 bool SavedFiltersStore::save(const QList<SavedFilter> &filters) const
 {
     QSettings file(m_file, QSettings::IniFormat);
-    file.beginGroup(group());
+    file.beginGroup(filtersGroup());
     file.remove(QString()); // all keys of the group
     for (const SavedFilter &filter : filters)
         file.setValue(keyOf(filter.name), filter.text);

@@ -12,10 +12,10 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr QLatin1String Watched("watched");
+constexpr QLatin1String WatchedKey("watched");
 
 /// QSettings treats a slash as the start of a nested group, so it is percent-encoded.
-QString groupOf(const QString &profile)
+QString messagesGroup(const QString &profile)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(profile));
 }
@@ -35,8 +35,8 @@ QString WatchedMessagesStore::defaultFile()
 QList<MessageId> WatchedMessagesStore::load(const QString &profile) const
 {
     QSettings file(m_file, QSettings::IniFormat);
-    file.beginGroup(groupOf(profile));
-    const QStringList texts = file.value(Watched).toStringList();
+    file.beginGroup(messagesGroup(profile));
+    const QStringList texts = file.value(WatchedKey).toStringList();
     QList<MessageId> messages;
     for (const QString &text : texts) {
         const Result<MessageId> message = MessageId::parse(text);
@@ -51,14 +51,14 @@ QList<MessageId> WatchedMessagesStore::load(const QString &profile) const
 bool WatchedMessagesStore::save(const QString &profile, const QList<MessageId> &messages) const
 {
     QSettings file(m_file, QSettings::IniFormat);
-    file.beginGroup(groupOf(profile));
+    file.beginGroup(messagesGroup(profile));
     QStringList texts;
     for (const MessageId &message : messages)
         texts.append(message.toString());
     if (texts.isEmpty())
-        file.remove(Watched);
+        file.remove(WatchedKey);
     else
-        file.setValue(Watched, texts);
+        file.setValue(WatchedKey, texts);
     file.sync();
     return file.status() == QSettings::NoError;
 }

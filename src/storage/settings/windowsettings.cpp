@@ -11,7 +11,7 @@ namespace Taskwatch {
 
 namespace {
 
-QString group()
+QString windowGroup()
 {
     return QStringLiteral("window");
 }
@@ -31,7 +31,7 @@ QString WindowSettings::defaultFile()
 QVariantMap WindowSettings::load() const
 {
     QSettings settings(m_file, QSettings::IniFormat);
-    settings.beginGroup(group());
+    settings.beginGroup(windowGroup());
     QVariantMap state;
     const QStringList keys = settings.childKeys();
     for (const QString &key : keys)
@@ -42,7 +42,7 @@ QVariantMap WindowSettings::load() const
 bool WindowSettings::save(const QVariantMap &state) const
 {
     QSettings settings(m_file, QSettings::IniFormat);
-    settings.beginGroup(group());
+    settings.beginGroup(windowGroup());
     for (auto it = state.cbegin(); it != state.cend(); ++it)
         settings.setValue(it.key(), it.value());
     settings.sync();

@@ -16,8 +16,8 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int SymbolSize = 16;
-constexpr int Gap = 7; // between a symbol and its word
+constexpr int EventSymbolSize = 16;
+constexpr int EventSymbolGap = 7; // between a symbol and its word
 
 Symbol symbolOf(HistoryEvent::Knowledge knowledge)
 {
@@ -67,10 +67,10 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (const QVariant known = index.data(HistoryRole::Knowledge); known.isValid()) {
         const auto knowledge = static_cast<HistoryEvent::Knowledge>(known.toInt());
         if (!repeated) {
-            const QPixmap pixmap = symbolPixmap(symbolOf(knowledge), selected ? text : colorOf(knowledge, option.palette), SymbolSize, painter->device()->devicePixelRatioF());
-            painter->drawPixmap(rect.left(), rect.center().y() - SymbolSize / 2 + 1, pixmap);
+            const QPixmap pixmap = symbolPixmap(symbolOf(knowledge), selected ? text : colorOf(knowledge, option.palette), EventSymbolSize, painter->device()->devicePixelRatioF());
+            painter->drawPixmap(rect.left(), rect.center().y() - EventSymbolSize / 2 + 1, pixmap);
         }
-        rect.setLeft(rect.left() + SymbolSize + Gap);
+        rect.setLeft(rect.left() + EventSymbolSize + EventSymbolGap);
     }
     painter->save();
     painter->setFont(option.font);
@@ -84,7 +84,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     constexpr int Slack = 2; // text is elided if a fraction of a pixel is missing
-    const int symbol = index.data(HistoryRole::Knowledge).isValid() ? SymbolSize + Gap : 0;
+    const int symbol = index.data(HistoryRole::Knowledge).isValid() ? EventSymbolSize + EventSymbolGap : 0;
     return {option.fontMetrics.horizontalAdvance(index.data().toString()) + symbol + 2 * CellPadding + Slack, TaskDelegate::rowHeight(option.font)};
 }
 

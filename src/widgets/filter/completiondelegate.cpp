@@ -14,7 +14,7 @@ namespace Taskwatch {
 namespace {
 
 constexpr int Padding = 8;
-constexpr int Gap = 20; // between text and explanation
+constexpr int ExplanationGap = 20; // between text and explanation
 
 } // namespace
 
@@ -37,7 +37,7 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(option.font);
     const int textWidth = std::min(m_textWidth, space.width());
     draw(QRect(space.left(), space.top(), textWidth, space.height()), safeText(index.data().toString()), option.palette.color(QPalette::Text));
-    draw(space.adjusted(std::min(space.width(), textWidth + Gap), 0, 0, 0), index.data(ExplanationRole).toString(), quietColor(option.palette));
+    draw(space.adjusted(std::min(space.width(), textWidth + ExplanationGap), 0, 0, 0), index.data(ExplanationRole).toString(), quietColor(option.palette));
     painter->restore();
 }
 
@@ -45,7 +45,7 @@ QSize CompletionDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 {
     const int explanation = option.fontMetrics.horizontalAdvance(index.data(ExplanationRole).toString());
     // 2 pixels more: text is elided even if only a fraction of a pixel is missing.
-    return {2 * Padding + m_textWidth + Gap + explanation + 2, option.fontMetrics.height() + 8};
+    return {2 * Padding + m_textWidth + ExplanationGap + explanation + 2, option.fontMetrics.height() + 8};
 }
 
 } // namespace Taskwatch

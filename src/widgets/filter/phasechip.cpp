@@ -17,8 +17,8 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int SymbolSize = 15;
-constexpr int Gap = 7; // between symbol, word and number
+constexpr int ChipSymbolSize = 15;
+constexpr int ChipGap = 7; // between symbol, word and number
 constexpr int LeastDigits = 2; // so that the chip does not grow from 9 to 10
 
 int digitsOf(int count)
@@ -100,10 +100,10 @@ QSize PhaseChip::sizeFor(bool compact) const
 {
     int width = 2 * paddingFor(compact) + numberRoom();
     if (m_symbol)
-        width += SymbolSize + Gap;
+        width += ChipSymbolSize + ChipGap;
     if (showsWord(compact))
-        width += fontMetrics().horizontalAdvance(text()) + Gap;
-    return {width, std::max(fontMetrics().height(), SymbolSize) + 14};
+        width += fontMetrics().horizontalAdvance(text()) + ChipGap;
+    return {width, std::max(fontMetrics().height(), ChipSymbolSize) + 14};
 }
 
 QColor PhaseChip::accent() const
@@ -188,13 +188,13 @@ void PhaseChip::paintEvent(QPaintEvent *)
     QRect space = rect().adjusted(padding, 0, -padding, 0);
     const auto place = [this, &space](int width) { // the next piece, in reading direction
         const QRect piece(space.left(), space.top(), width, space.height());
-        space.setLeft(space.left() + width + Gap);
+        space.setLeft(space.left() + width + ChipGap);
         return QStyle::visualRect(layoutDirection(), rect(), piece);
     };
     if (m_symbol) {
         const QColor color = faint ? mixed(palette().color(QPalette::Base), quietColor(palette()), 0.7) : accent();
-        const QRect piece = place(SymbolSize);
-        painter.drawPixmap(piece.left(), piece.top() + (piece.height() - SymbolSize) / 2, symbolPixmap(*m_symbol, color, SymbolSize, devicePixelRatioF()));
+        const QRect piece = place(ChipSymbolSize);
+        painter.drawPixmap(piece.left(), piece.top() + (piece.height() - ChipSymbolSize) / 2, symbolPixmap(*m_symbol, color, ChipSymbolSize, devicePixelRatioF()));
     }
     painter.setPen(faint ? quietColor(palette()) : palette().color(QPalette::Text));
     if (showsWord(m_compact))

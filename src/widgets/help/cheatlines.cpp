@@ -13,7 +13,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct CheatLinesWords {
     Q_DECLARE_TR_FUNCTIONS(CheatLines)
 };
 
@@ -35,7 +35,7 @@ QString shortcutText(const QAction &action)
     const QList<QKeySequence> shortcuts = action.shortcuts();
     for (const QKeySequence &shortcut : shortcuts) {
         const QString keys = shortcut.toString(QKeySequence::NativeText);
-        text = text.isEmpty() ? keys : Words::tr("%1 or %2", "keys").arg(text, keys);
+        text = text.isEmpty() ? keys : CheatLinesWords::tr("%1 or %2", "keys").arg(text, keys);
     }
     return text;
 }
@@ -48,7 +48,7 @@ void collect(QList<CheatLine> &lines, const QString &section, const QString &pat
         if (!action->isVisible())
             continue;
         if (const auto *submenu = action->menu<QMenu *>())
-            collect(lines, section, Words::tr("%1%2: ", "titles of menus").arg(path, withoutMnemonic(submenu->title())), *submenu);
+            collect(lines, section, CheatLinesWords::tr("%1%2: ", "titles of menus").arg(path, withoutMnemonic(submenu->title())), *submenu);
         else if (const QString keys = shortcutText(*action); !keys.isEmpty())
             lines.append({section, keys, QString(path + withoutMnemonic(action->text()))});
     }
@@ -66,11 +66,11 @@ QList<CheatLine> cheatLines(const QList<QMenu *> &menus)
 
 QList<CheatLine> filterCheatLines()
 {
-    const QString section = Words::tr("Filter");
+    const QString section = CheatLinesWords::tr("Filter");
     QList<CheatLine> lines;
-    for (const auto &[example, meaning] : {std::pair(QStringLiteral("timeout"), Words::tr("text in id, message id, url, error or state")),
-             {QStringLiteral("-timeout"), Words::tr("tasks that do not match this")}, {QStringLiteral("\"bad gateway\""), Words::tr("exact phrase")},
-             {QStringLiteral("stale or gone"), Words::tr("one or the other")}})
+    for (const auto &[example, meaning] : {std::pair(QStringLiteral("timeout"), CheatLinesWords::tr("text in id, message id, url, error or state")),
+             {QStringLiteral("-timeout"), CheatLinesWords::tr("tasks that do not match this")}, {QStringLiteral("\"bad gateway\""), CheatLinesWords::tr("exact phrase")},
+             {QStringLiteral("stale or gone"), CheatLinesWords::tr("one or the other")}})
         lines.append({section, example, meaning, CheatLine::Kind::Text});
     for (const FilterName &name : FilterNames)
         lines.append({section, name.example.toString(), name.explanation(), CheatLine::Kind::Text});

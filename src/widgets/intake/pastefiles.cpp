@@ -20,25 +20,25 @@ namespace Taskwatch
 namespace
 {
 
-struct Words {
+struct PasteFilesWords {
     Q_DECLARE_TR_FUNCTIONS(PasteFiles)
 };
 
 Result<QString> textOf(const QString &fileName)
 {
     if (!QFileInfo(fileName).isFile()) // reading a pipe or a device might never end
-        return Failure{Words::tr("not a file")};
+        return Failure{PasteFilesWords::tr("not a file")};
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{Words::tr("cannot be read: %1").arg(safeText(file.errorString()))};
+        return Failure{PasteFilesWords::tr("cannot be read: %1").arg(safeText(file.errorString()))};
     const QByteArray bytes = file.read(MostBytesOfPaste + 1);
     if (bytes.size() > MostBytesOfPaste)
-        return Failure{Words::tr("larger than %1 MiB: split the file").arg(MostBytesOfPaste / 1024 / 1024)};
+        return Failure{PasteFilesWords::tr("larger than %1 MiB: split the file").arg(MostBytesOfPaste / 1024 / 1024)};
     if (const std::optional<QStringConverter::Encoding> encoding = QStringConverter::encodingForData(bytes))
         return QString(QStringDecoder(*encoding).decode(bytes));
     constexpr qsizetype Looked = 8192; // bytes; binary data has a zero byte among them
     if (bytes.first(std::min(Looked, bytes.size())).contains('\0'))
-        return Failure{Words::tr("not a text file")};
+        return Failure{PasteFilesWords::tr("not a text file")};
     return QString::fromUtf8(bytes);
 }
 
@@ -71,9 +71,9 @@ PasteReading readPasteFiles(const QStringList &files)
         all.tokens += reading.tokens;
         all.refused += reading.refused;
         if (reading.isEmpty() && reading.refused.isEmpty() && reading.tokens == 0)
-            all.refused.append({name, Words::tr("no ids found")});
+            all.refused.append({name, PasteFilesWords::tr("no ids found")});
         if (reading.isGuess) { // guesses are only confirmed for pasted text, not for files
-            all.refused.append({name, Words::tr("no text is marked as an id")});
+            all.refused.append({name, PasteFilesWords::tr("no text is marked as an id")});
             continue;
         }
         append(all.tasks, tasks, reading.tasks);

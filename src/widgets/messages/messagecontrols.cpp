@@ -24,7 +24,7 @@ MessageControls::MessageControls(QWidget *window, Clock clock)
 {
     m_messagesAction->setObjectName(QStringLiteral("messagesAction"));
     m_messagesAction->setToolTip(tr("Show the messages whose tasks were read, and which of them are watched for new tasks"));
-    m_messagesAction->setShortcut(Qt::CTRL | Qt::Key_M);
+    m_messagesAction->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_M));
     connect(m_messagesAction, &QAction::triggered, this, &MessageControls::showDialog);
     connect(&m_model, &MessageListModel::watchChanged, this, [this](const MessageId &message, bool watch) {
         for (MessageListing &said : m_said) {

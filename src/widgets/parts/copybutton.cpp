@@ -17,7 +17,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int SymbolSize = 14;
+constexpr int CopySymbolSize = 14;
 constexpr int Size = 18;
 
 } // namespace
@@ -72,7 +72,7 @@ void CopyButton::paintEvent(QPaintEvent *)
     style()->drawComplexControl(QStyle::CC_ToolButton, &option, &painter, this);
     const bool wanted = underMouse() || hasFocus();
     const QColor color = wanted ? palette().color(QPalette::WindowText) : quietColor(palette());
-    painter.drawPixmap((width() - SymbolSize) / 2, (height() - SymbolSize) / 2, symbolPixmap(Symbol::Copy, color, SymbolSize, devicePixelRatioF()));
+    painter.drawPixmap((width() - CopySymbolSize) / 2, (height() - CopySymbolSize) / 2, symbolPixmap(Symbol::Copy, color, CopySymbolSize, devicePixelRatioF()));
 }
 
 } // namespace Taskwatch

@@ -16,7 +16,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int SwatchSize = 16;
+constexpr int ButtonSwatchSize = 16;
 constexpr qsizetype MostInButton = 28; // characters
 constexpr qsizetype MostInMenu = 60;
 
@@ -35,7 +35,7 @@ ProfileButton::ProfileButton(QWidget *parent)
 {
     setObjectName(QStringLiteral("profileButton"));
     setAutoDefault(false);
-    setIconSize({SwatchSize, SwatchSize});
+    setIconSize({ButtonSwatchSize, ButtonSwatchSize});
     setMenu(m_menu);
     m_menu->setObjectName(QStringLiteral("profileMenu"));
     m_switchAction->setObjectName(QStringLiteral("switchProfileAction"));
@@ -72,7 +72,7 @@ void ProfileButton::fillMenu()
         QString text = shownName(profile, MostInMenu);
         if (!isCurrent && m_open.contains(key))
             text = tr("%1 (open)", "a profile that has a window").arg(text);
-        QAction *action = m_menu->addAction(profileSwatch(profile.color, m_menu->palette(), SwatchSize, devicePixelRatioF()), text);
+        QAction *action = m_menu->addAction(profileSwatch(profile.color, m_menu->palette(), ButtonSwatchSize, devicePixelRatioF()), text);
         action->setObjectName(QString(u"profile." + key));
         action->setIconVisibleInMenu(true);
         action->setCheckable(true);
@@ -95,7 +95,7 @@ void ProfileButton::restyle()
 {
     m_restyling = true;
     setPalette({}); // back to the parent's, which determines the shade
-    setIcon(profileSwatch(m_current.color, palette(), SwatchSize, devicePixelRatioF()));
+    setIcon(profileSwatch(m_current.color, palette(), ButtonSwatchSize, devicePixelRatioF()));
     QFont shown = parentWidget() ? parentWidget()->font() : QFont();
     if (const QColor color = profileColor(m_current.color, palette()); color.isValid()) {
         QPalette own;

@@ -15,7 +15,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int SwatchSize = 18;
+constexpr int PickerSwatchSize = 18;
 
 } // namespace
 
@@ -32,7 +32,7 @@ ProfileColorPicker::ProfileColorPicker(QWidget *parent)
         button->setObjectName(QStringLiteral("color.%1").arg(static_cast<int>(color)));
         button->setCheckable(true);
         button->setAutoRaise(true);
-        button->setIconSize({SwatchSize, SwatchSize});
+        button->setIconSize({PickerSwatchSize, PickerSwatchSize});
         button->setAccessibleName(profileColorName(color));
         button->setToolTip(profileColorName(color));
         button->installEventFilter(this);
@@ -95,7 +95,7 @@ void ProfileColorPicker::changeEvent(QEvent *event)
 void ProfileColorPicker::drawSwatches()
 {
     for (const ProfileColor color : AllProfileColors)
-        m_buttons->button(static_cast<int>(color))->setIcon(profileSwatch(color, palette(), SwatchSize, devicePixelRatioF()));
+        m_buttons->button(static_cast<int>(color))->setIcon(profileSwatch(color, palette(), PickerSwatchSize, devicePixelRatioF()));
 }
 
 } // namespace Taskwatch

@@ -16,7 +16,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int SymbolSize = 16;
+constexpr int ProbeSymbolSize = 16;
 constexpr auto DefaultVariable = "QSTASH_TOKEN";
 
 QString sourceTitle(TokenSource::Kind kind)
@@ -272,7 +272,7 @@ void ProfileEditor::setTesting(bool testing)
 void ProfileEditor::showVerdict(const QStringList &lines, const QString &summary, bool good)
 {
     const QColor color = good ? phaseColor(Phase::Succeeded, palette()) : errorColor(palette());
-    m_ui->verdictSymbol->setPixmap(symbolPixmap(good ? Symbol::Succeeded : Symbol::Failed, color, SymbolSize, devicePixelRatioF()));
+    m_ui->verdictSymbol->setPixmap(symbolPixmap(good ? Symbol::Succeeded : Symbol::Failed, color, ProbeSymbolSize, devicePixelRatioF()));
     QPalette own;
     own.setColor(QPalette::WindowText, color);
     m_ui->verdictSummary->setPalette(own);

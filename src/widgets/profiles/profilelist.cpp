@@ -16,7 +16,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int SwatchSize = 16;
+constexpr int ListSwatchSize = 16;
 constexpr int ListHeight = 260;
 constexpr int KeyRole = Qt::UserRole;
 
@@ -28,7 +28,7 @@ ProfileList::ProfileList(QWidget *parent)
 {
     m_list->setObjectName(QStringLiteral("profileList"));
     m_list->setAccessibleName(tr("Profiles"));
-    m_list->setIconSize({SwatchSize, SwatchSize});
+    m_list->setIconSize({ListSwatchSize, ListSwatchSize});
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
@@ -92,7 +92,7 @@ void ProfileList::setRows(const QList<Row> &rows, const QString &current)
         QString text = safeFirstLine(row.name, 60);
         if (!row.note.isEmpty())
             text += u'\n' + row.note;
-        auto *item = new QListWidgetItem(profileSwatch(row.color, palette(), SwatchSize, devicePixelRatioF()), text, m_list);
+        auto *item = new QListWidgetItem(profileSwatch(row.color, palette(), ListSwatchSize, devicePixelRatioF()), text, m_list);
         item->setData(KeyRole, row.key);
         item->setSizeHint(QSize(0, fontMetrics().lineSpacing() * (row.note.isEmpty() ? 1 : 2) + 14));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (row.isKept ? Qt::ItemIsDragEnabled : Qt::NoItemFlags));
@@ -150,7 +150,7 @@ void ProfileList::changeEvent(QEvent *event)
     if (event->type() != QEvent::PaletteChange)
         return;
     for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setIcon(profileSwatch(m_rows[row].color, palette(), SwatchSize, devicePixelRatioF()));
+        m_list->item(row)->setIcon(profileSwatch(m_rows[row].color, palette(), ListSwatchSize, devicePixelRatioF()));
 }
 
 } // namespace Taskwatch

@@ -19,7 +19,7 @@ namespace Taskwatch {
 namespace {
 
 constexpr int EditorWidth = 190; // same for all rows, so that the editors are aligned
-constexpr int SymbolSize = 16;
+constexpr int HintSymbolSize = 16;
 
 } // namespace
 
@@ -83,7 +83,7 @@ void SettingRow::setDefault(const QString &words, std::function<void()> reset)
     m_resetButton = new QToolButton(this);
     m_resetButton->setObjectName(QString(m_editor->objectName() + u".reset"));
     m_resetButton->setAutoRaise(true);
-    m_resetButton->setIconSize({SymbolSize, SymbolSize});
+    m_resetButton->setIconSize({HintSymbolSize, HintSymbolSize});
     m_resetButton->setAccessibleName(tr("Reset: %1").arg(m_name));
     m_resetButton->setToolTip(plainToolTip(tr("Reset to the default: %1").arg(words)));
     QSizePolicy policy = m_resetButton->sizePolicy();
@@ -137,7 +137,7 @@ void SettingRow::changeEvent(QEvent *event)
 
 void SettingRow::drawResetSymbol()
 {
-    m_resetButton->setIcon(symbolPixmap(Symbol::Reset, quietColor(palette()), SymbolSize, devicePixelRatioF()));
+    m_resetButton->setIcon(symbolPixmap(Symbol::Reset, quietColor(palette()), HintSymbolSize, devicePixelRatioF()));
 }
 
 } // namespace Taskwatch

@@ -18,7 +18,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int SymbolSize = 18;
+constexpr int PageSymbolSize = 18;
 
 } // namespace
 
@@ -172,8 +172,8 @@ void SettingsDialog::drawSymbols()
     const QColor plain = palette().color(QPalette::Text);
     const QColor chosen = palette().color(QPalette::HighlightedText);
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        QIcon icon(symbolPixmap(m_pages[i]->symbol(), plain, SymbolSize, devicePixelRatioF()));
-        icon.addPixmap(symbolPixmap(m_pages[i]->symbol(), chosen, SymbolSize, devicePixelRatioF()), QIcon::Selected);
+        QIcon icon(symbolPixmap(m_pages[i]->symbol(), plain, PageSymbolSize, devicePixelRatioF()));
+        icon.addPixmap(symbolPixmap(m_pages[i]->symbol(), chosen, PageSymbolSize, devicePixelRatioF()), QIcon::Selected);
         m_ui->pageList->item(static_cast<int>(i))->setIcon(icon);
     }
 }

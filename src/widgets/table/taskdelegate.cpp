@@ -17,8 +17,8 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int SymbolSize = 16;
-constexpr int Gap = 7; // between a symbol and its word
+constexpr int PhaseSymbolSize = 16;
+constexpr int PhaseSymbolGap = 7; // between a symbol and its word
 constexpr int MostPips = 8; // above this number, a bar shows the retries in less space
 constexpr int PipWidth = 6;
 constexpr int PipHeight = 9;
@@ -50,7 +50,7 @@ struct TaskDelegate::Cell {
 
     void drawSymbol(int left, Symbol symbol, const QColor &color) const
     {
-        painter->drawPixmap(left, rect.center().y() - SymbolSize / 2 + 1, symbolPixmap(symbol, color, SymbolSize, ratio));
+        painter->drawPixmap(left, rect.center().y() - PhaseSymbolSize / 2 + 1, symbolPixmap(symbol, color, PhaseSymbolSize, ratio));
     }
 };
 
@@ -62,7 +62,7 @@ TaskDelegate::TaskDelegate(QObject *parent)
 
 int TaskDelegate::rowHeight(const QFont &font)
 {
-    return std::max(QFontMetrics(font).height(), SymbolSize) + 10;
+    return std::max(QFontMetrics(font).height(), PhaseSymbolSize) + 10;
 }
 
 QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -73,7 +73,7 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     int width = option.fontMetrics.horizontalAdvance(text) + Around;
     switch (static_cast<TaskColumn>(index.column())) {
     case TaskColumn::State:
-        width += SymbolSize + Gap + (index.data(TaskRole::Flagged).toBool() ? SymbolSize + Gap : 0);
+        width += PhaseSymbolSize + PhaseSymbolGap + (index.data(TaskRole::Flagged).toBool() ? PhaseSymbolSize + PhaseSymbolGap : 0);
         break;
     case TaskColumn::Task:
     case TaskColumn::Message: {
@@ -83,14 +83,14 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         break;
     }
     case TaskColumn::Retries:
-        width += MostPips * (PipWidth + PipGap) + Gap;
+        width += MostPips * (PipWidth + PipGap) + PhaseSymbolGap;
         break;
     case TaskColumn::LastError:
         // messages are aligned, whatever the age
         width += option.fontMetrics.horizontalAdvance(QStringLiteral("59 m ago"));
         break;
     case TaskColumn::Checked:
-        width += index.data(TaskRole::Failing).toBool() ? SymbolSize + Gap : 0;
+        width += index.data(TaskRole::Failing).toBool() ? PhaseSymbolSize + PhaseSymbolGap : 0;
         break;
     case TaskColumn::Trail:
         width = PhaseTrail::Length * (TrailSize + TrailGap) + Around;
@@ -228,10 +228,10 @@ void TaskDelegate::paintState(const Cell &cell) const
         cell.drawSymbol(rect.left(), phase ? phaseSymbol(*phase) : Symbol::Warning, color);
     }
     if (cell.row.task && !cell.row.task->flags.isEmpty()) {
-        cell.drawSymbol(rect.right() - SymbolSize, Symbol::Flag, cell.accent(warningColor(cell.palette)));
-        rect.setRight(rect.right() - SymbolSize - Gap);
+        cell.drawSymbol(rect.right() - PhaseSymbolSize, Symbol::Flag, cell.accent(warningColor(cell.palette)));
+        rect.setRight(rect.right() - PhaseSymbolSize - PhaseSymbolGap);
     }
-    rect.setLeft(rect.left() + SymbolSize + Gap);
+    rect.setLeft(rect.left() + PhaseSymbolSize + PhaseSymbolGap);
     cell.painter->setPen(color);
     m_texts.draw(cell.painter, rect, cellText(TaskColumn::State, cell.row, cell.moment));
 }
@@ -262,14 +262,14 @@ void TaskDelegate::paintRetries(const Cell &cell) const
         painter->fillRect(cell.rect.left(), top, qRound(BarWidth * share), PipHeight, used);
     }
     const int pips = most <= MostPips ? std::max(5, static_cast<int>(most)) : 5;
-    QRect rect = cell.rect.adjusted(pips * (PipWidth + PipGap) + Gap, 0, 0, 0);
+    QRect rect = cell.rect.adjusted(pips * (PipWidth + PipGap) + PhaseSymbolGap, 0, 0, 0);
     const QString lead = usedRetriesText(task);
     painter->setPen(cell.text);
     m_texts.draw(painter, rect, lead);
     const QString rest = leftRetriesText(task);
     if (rest.isEmpty())
         return;
-    rect.setLeft(rect.left() + m_texts.metrics().horizontalAdvance(lead) + Gap);
+    rect.setLeft(rect.left() + m_texts.metrics().horizontalAdvance(lead) + PhaseSymbolGap);
     painter->setPen(cell.quiet);
     m_texts.draw(painter, rect, rest);
 }
@@ -282,7 +282,7 @@ void TaskDelegate::paintLastError(const Cell &cell) const
     if (!age.isEmpty()) {
         cell.painter->setPen(cell.quiet);
         const qreal width = m_texts.draw(cell.painter, rect, age);
-        rect.setLeft(rect.left() + std::max(m_errorsBegin, qRound(width)) + 2 * Gap);
+        rect.setLeft(rect.left() + std::max(m_errorsBegin, qRound(width)) + 2 * PhaseSymbolGap);
     }
     cell.painter->setPen(message == NotSetText && age.isEmpty() ? cell.quiet : cell.text);
     m_texts.draw(cell.painter, rect, message);
@@ -296,7 +296,7 @@ void TaskDelegate::paintChecked(const Cell &cell) const
         color = cell.selected ? cell.text : warningColor(cell.palette);
     cell.painter->setPen(color);
     const qreal width = m_texts.draw(cell.painter, cell.rect, cellText(TaskColumn::Checked, cell.row, cell.moment, cell.times), Qt::ElideRight, Qt::AlignRight);
-    const int symbolLeft = cell.rect.right() - qRound(width) - SymbolSize - Gap;
+    const int symbolLeft = cell.rect.right() - qRound(width) - PhaseSymbolSize - PhaseSymbolGap;
     if (failing && symbolLeft >= cell.rect.left())
         cell.drawSymbol(symbolLeft, Symbol::Warning, color);
 }

@@ -18,7 +18,7 @@ namespace Taskwatch {
 
 namespace {
 
-struct Words {
+struct TimelinePainterWords {
     Q_DECLARE_TR_FUNCTIONS(TimelinePainter)
 };
 
@@ -89,12 +89,12 @@ TimelinePainter::TimelinePainter(
 
 QString TimelinePainter::collapsedText(std::chrono::milliseconds length)
 {
-    return Words::tr("%1, collapsed", "a stretch of time in which nothing happened, drawn short").arg(durationText(length));
+    return TimelinePainterWords::tr("%1, collapsed", "a stretch of time in which nothing happened, drawn short").arg(durationText(length));
 }
 
 QString TimelinePainter::gapText(const WatchGap &gap, Timestamp now)
 {
-    return Words::tr("no polling for %1").arg(durationText(gap.to.value_or(now) - gap.from));
+    return TimelinePainterWords::tr("no polling for %1").arg(durationText(gap.to.value_or(now) - gap.from));
 }
 
 QString TimelinePainter::aheadText(const TimelinePlan::Ahead &ahead, const Moment &moment, TimeForm times)
@@ -102,14 +102,14 @@ QString TimelinePainter::aheadText(const TimelinePlan::Ahead &ahead, const Momen
     const bool relative = times == TimeForm::Relative;
     switch (ahead.kind) {
     case TimelinePlan::Ahead::Kind::Next:
-        return relative ? Words::tr("next %1", "attempt; a countdown, or how long it is overdue").arg(countdownText(ahead.told, moment.serverNow))
-                        : Words::tr("next %1").arg(clockText(ahead.told, moment.serverNow, times));
+        return relative ? TimelinePainterWords::tr("next %1", "attempt; a countdown, or how long it is overdue").arg(countdownText(ahead.told, moment.serverNow))
+                        : TimelinePainterWords::tr("next %1").arg(clockText(ahead.told, moment.serverNow, times));
     case TimelinePlan::Ahead::Kind::Deadline:
         if (ahead.told <= moment.serverNow)
-            return relative ? Words::tr("deadline passed %1").arg(agoText(ahead.told, moment.serverNow))
-                            : Words::tr("deadline passed %1").arg(clockText(ahead.told, moment.serverNow, times));
-        return relative ? Words::tr("deadline %1").arg(agoText(ahead.told, moment.serverNow))
-                        : Words::tr("deadline %1").arg(clockText(ahead.told, moment.serverNow, times));
+            return relative ? TimelinePainterWords::tr("deadline passed %1").arg(agoText(ahead.told, moment.serverNow))
+                            : TimelinePainterWords::tr("deadline passed %1").arg(clockText(ahead.told, moment.serverNow, times));
+        return relative ? TimelinePainterWords::tr("deadline %1").arg(agoText(ahead.told, moment.serverNow))
+                        : TimelinePainterWords::tr("deadline %1").arg(clockText(ahead.told, moment.serverNow, times));
     }
     Q_UNREACHABLE();
 }
@@ -268,7 +268,7 @@ void TimelinePainter::paintNowLine()
 
 void TimelinePainter::paintNow()
 {
-    const QString text = Words::tr("now %1").arg(clockText(m_scene.moment.now, m_scene.moment.now, m_scene.times));
+    const QString text = TimelinePainterWords::tr("now %1").arg(clockText(m_scene.moment.now, m_scene.moment.now, m_scene.times));
     label(m_times, m_rows.times, m_scene.plan.xOfNow(m_scene.moment.now), text, m_quiet);
 }
 

@@ -22,7 +22,7 @@ OverviewDock::OverviewDock(QWidget *home, const Moment &moment, QMainWindow *win
     QAction *action = toggleViewAction();
     action->setObjectName(QStringLiteral("showOverviewAction"));
     action->setText(tr("&Over Time"));
-    action->setShortcut(Qt::CTRL | Qt::Key_D);
+    action->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_D));
     connect(action, &QAction::triggered, this, [this, home](bool shown) {
         if (shown)
             m_view->focusChart();

@@ -22,14 +22,14 @@ namespace Taskwatch
 namespace
 {
 
-struct Words {
+struct OverviewPainterWords {
     Q_DECLARE_TR_FUNCTIONS(OverviewPainter)
 };
 
 constexpr int LeastColumn = 3; // pixels
 constexpr double LeastToHit = 4; // pixels
 constexpr int Edge = 10; // pixels, on either side
-constexpr int SymbolSize = 14;
+constexpr int LegendSymbolSize = 14;
 
 int labelWidth(const QFontMetrics &metrics)
 {
@@ -79,7 +79,7 @@ OverviewPainter::OverviewPainter(const OverviewPlot &plot, const QRect &rect, co
 {
     const QRectF inner =
         QRectF(rect).adjusted(Edge + labelWidth(metrics), 4, -Edge - labelWidth(metrics) / 2, -metrics.height() - 8);
-    const double line = std::max(metrics.height(), SymbolSize) + 8;
+    const double line = std::max(metrics.height(), LegendSymbolSize) + 8;
     const double bars = std::clamp(inner.height() * 0.24, 20.0, 90.0);
     m_names = QRectF(inner.left(), inner.top(), inner.width(), line);
     m_failures = QRectF(inner.left(), inner.bottom() - bars, inner.width(), bars);
@@ -184,21 +184,21 @@ void OverviewPainter::paintNames(QPainter &painter, const QPalette &palette) con
             continue;
         const QString word = phaseWord(phase);
         const int width = m_metrics.horizontalAdvance(word);
-        if (x + SymbolSize + 4 + width > m_names.right() + labelWidth(m_metrics) / 2.0)
+        if (x + LegendSymbolSize + 4 + width > m_names.right() + labelWidth(m_metrics) / 2.0)
             break; // the remaining phases are named in the box of values
-        const QPointF corner(x, m_names.center().y() - SymbolSize / 2.0);
+        const QPointF corner(x, m_names.center().y() - LegendSymbolSize / 2.0);
         painter.drawPixmap(corner,
-            symbolPixmap(phase ? phaseSymbol(*phase) : Symbol::Unseen, colorOf(phase, palette), SymbolSize,
+            symbolPixmap(phase ? phaseSymbol(*phase) : Symbol::Unseen, colorOf(phase, palette), LegendSymbolSize,
                 painter.device()->devicePixelRatioF()));
         painter.setPen(palette.color(QPalette::WindowText));
-        painter.drawText(QRectF(x + SymbolSize + 4, m_names.top(), width + 2, m_names.height()),
+        painter.drawText(QRectF(x + LegendSymbolSize + 4, m_names.top(), width + 2, m_names.height()),
             Qt::AlignVCenter | Qt::AlignLeft, word);
-        x += SymbolSize + 4 + width + 14;
+        x += LegendSymbolSize + 4 + width + 14;
     }
     painter.setPen(quietColor(palette));
     painter.drawText(
         QRectF(m_failures.left(), m_failures.top() - m_metrics.height() - 3, m_failures.width(), m_metrics.height()),
-        Qt::AlignVCenter | Qt::AlignLeft, Words::tr("Failures per minute"));
+        Qt::AlignVCenter | Qt::AlignLeft, OverviewPainterWords::tr("Failures per minute"));
 }
 
 void OverviewPainter::paintGrid(QPainter &painter, const QPalette &palette) const

@@ -14,7 +14,7 @@ namespace Taskwatch {
 namespace {
 
 /// Upper limit of a poll's age, whatever a damaged file contains.
-constexpr std::chrono::milliseconds Longest = std::chrono::years(100);
+constexpr std::chrono::milliseconds LongestSince = std::chrono::years(100);
 
 /// Order of the selected columns, before those of StoredVersion.
 enum Column {
@@ -104,7 +104,7 @@ RememberedTask StoredTask::remembered(JournalTexts &texts, Timestamp now, Monoto
     const auto asObservation = [&](const Look &look, std::variant<Task, FetchError> outcome) {
         Observation observation{.taskId = taskId,
             .askedAt = look.askedAt,
-            .asked = tick - std::clamp<std::chrono::milliseconds>(now - look.askedAt, std::chrono::milliseconds(0), Longest),
+            .asked = tick - std::clamp<std::chrono::milliseconds>(now - look.askedAt, std::chrono::milliseconds(0), LongestSince),
             .answeredAt = look.took ? std::optional(look.askedAt + *look.took) : std::nullopt,
             .httpStatus = look.httpStatus,
             .outcome = std::move(outcome),
