@@ -5,7 +5,7 @@
 
 #include "theme/colors.h"
 #include "text/safetext.h"
-#include "ui_savefilter.h"
+#include "ui_savefilterdialog.h"
 
 #include <algorithm>
 

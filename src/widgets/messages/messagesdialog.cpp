@@ -8,7 +8,7 @@
 #include "parts/rowsheader.h"
 #include "table/taskdelegate.h"
 #include "parts/taskheaderview.h"
-#include "ui_messages.h"
+#include "ui_messagesdialog.h"
 
 #include <QKeyEvent>
 

@@ -5,7 +5,7 @@
 
 #include "export/exporttext.h"
 #include "text/safetext.h"
-#include "ui_saverows.h"
+#include "ui_saverowsdialog.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -5,7 +5,7 @@
 
 #include "text/safetext.h"
 #include "text/statustext.h"
-#include "ui_savesession.h"
+#include "ui_savesessiondialog.h"
 
 #include <QDir>
 #include <QFileDialog>
