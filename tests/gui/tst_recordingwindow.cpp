@@ -15,7 +15,7 @@
 #include "windows/recordingcommand.h"
 #include "save/recordingcontrols.h"
 #include "windows/recordingdesk.h"
-#include "save/savesessiondialog.h"
+#include "save/saverecordingdialog.h"
 #include "secrets/secretstore.h"
 #include "tables/tasktablemodel.h"
 #include "support/scriptedserver.h"
@@ -138,7 +138,7 @@ public:
     [[nodiscard]] MainWindow *window() const { return command->window(); }
     [[nodiscard]] TaskTableView *table() const { return tableOf(window()); }
     [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("list.taskwatch")); }
-    [[nodiscard]] SaveSessionDialog *dialog() const { return window()->findChild<SaveSessionDialog *>(); }
+    [[nodiscard]] SaveRecordingDialog *dialog() const { return window()->findChild<SaveRecordingDialog *>(); }
 
     void pause()
     {
@@ -457,12 +457,12 @@ private Q_SLOTS:
         QTRY_VERIFY(tableOf(command.window())->taskModel()->table().size() >= 40);
         QTRY_COMPARE(tableOf(command.window())->taskModel()->table().countNeverLooked(), 0);
         QTest::keyClick(command.window(), Qt::Key_S, Qt::ControlModifier);
-        auto *dialog = command.window()->findChild<SaveSessionDialog *>();
+        auto *dialog = command.window()->findChild<SaveRecordingDialog *>();
         QVERIFY(dialog);
         const QString file = folder.filePath(QStringLiteral("demo.taskwatch"));
         child<QLineEdit>(dialog, "fileEdit")->setText(file);
         QTest::keyClick(dialog, Qt::Key_Return);
-        QTRY_VERIFY(!command.window()->findChild<SaveSessionDialog *>());
+        QTRY_VERIFY(!command.window()->findChild<SaveRecordingDialog *>());
         Shown shown(file);
         QVERIFY(shown.reads(tableOf(command.window())->taskModel()->table().size()));
     }

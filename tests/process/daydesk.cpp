@@ -4,8 +4,8 @@
 #include "process/daydesk.h"
 
 #include "parts/banner.h"
+#include "save/saverecordingdialog.h"
 #include "save/saverowsdialog.h"
-#include "save/savesessiondialog.h"
 #include "settings/settingscontrols.h"
 #include "tables/tasktablemodel.h"
 
@@ -192,12 +192,12 @@ void DayDesk::saveRecording(const QString &file, bool withUrls) const
 {
     activate();
     press(Qt::Key_S, Qt::ControlModifier);
-    await("the dialog that saves a recording", [&] { return m_window->findChild<SaveSessionDialog *>(); });
-    auto *dialog = m_window->findChild<SaveSessionDialog *>();
+    await("the dialog that saves a recording", [&] { return m_window->findChild<SaveRecordingDialog *>(); });
+    auto *dialog = m_window->findChild<SaveRecordingDialog *>();
     replace(part<QLineEdit>(dialog, "fileEdit"), file);
     part<QCheckBox>(dialog, "urlsBox")->setChecked(withUrls);
     QTest::keyClick(dialog, Qt::Key_Return);
-    await("the recording is saved", [&] { return !m_window->findChild<SaveSessionDialog *>() && QFile::exists(file); });
+    await("the recording is saved", [&] { return !m_window->findChild<SaveRecordingDialog *>() && QFile::exists(file); });
 }
 
 void DayDesk::lookAtEach(const char *when) const

@@ -4,7 +4,7 @@
 #include "save/recordingcontrols.h"
 
 #include "text/recordingtext.h"
-#include "save/savesessiondialog.h"
+#include "save/saverecordingdialog.h"
 #include "tables/tasktablemodel.h"
 
 #include <QAction>
@@ -32,7 +32,7 @@ QString recordingIn(const QMimeData *dragged)
         return {};
     const QString file = urls.first().toLocalFile();
     const QString suffix = QFileInfo(file).suffix();
-    return suffix == SaveSessionDialog::Suffix || suffix == u"jsonl" ? file : QString();
+    return suffix == SaveRecordingDialog::Suffix || suffix == u"jsonl" ? file : QString();
 }
 
 } // namespace
@@ -72,15 +72,15 @@ QString RecordingControls::suggestedName() const
     const QString host = QUrl(m_endpoint.section(u' ', 0, 0)).host();
     const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
     return m_folder + u'/' + (host.isEmpty() ? QStringLiteral("taskwatch") : host) + u'-' + now + u'.'
-        + SaveSessionDialog::Suffix;
+        + SaveRecordingDialog::Suffix;
 }
 
 void RecordingControls::showSaveDialog()
 {
     if (!m_saveDialog) {
-        m_saveDialog = new SaveSessionDialog(m_model->table().size(), m_endpoint, suggestedName(), m_window);
+        m_saveDialog = new SaveRecordingDialog(m_model->table().size(), m_endpoint, suggestedName(), m_window);
         m_saveDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_saveDialog, &SaveSessionDialog::saveRequested, this, &RecordingControls::saveRequested);
+        connect(m_saveDialog, &SaveRecordingDialog::saveRequested, this, &RecordingControls::saveRequested);
         connect(m_saveDialog, &QDialog::rejected, this, &RecordingControls::saveCancelled);
     }
     m_saveDialog->show();
@@ -113,7 +113,7 @@ void RecordingControls::showOpenDialog()
 {
     QFileDialog *dialog = m_openDialog;
     if (!dialog) {
-        const QString suffixes = QStringLiteral("*.%1 *.jsonl").arg(SaveSessionDialog::Suffix);
+        const QString suffixes = QStringLiteral("*.%1 *.jsonl").arg(SaveRecordingDialog::Suffix);
         dialog = new QFileDialog(m_window, tr("Open Recording"), m_folder);
         m_openDialog = dialog;
         dialog->setObjectName(QStringLiteral("openRecordingDialog"));

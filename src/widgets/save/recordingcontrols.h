@@ -15,7 +15,7 @@ class QMenu;
 namespace Taskwatch
 {
 
-class SaveSessionDialog;
+class SaveRecordingDialog;
 class TaskTableModel;
 
 /// Saves and opens recordings in a window: the actions, the dialogs and dropping a file on the window. It reads and
@@ -61,7 +61,7 @@ private:
     QWidget *m_window;
     QAction *m_saveAction;
     QAction *m_openAction;
-    QPointer<SaveSessionDialog> m_saveDialog;
+    QPointer<SaveRecordingDialog> m_saveDialog;
     QPointer<QFileDialog> m_openDialog;
     QString m_folder; // folder of the last recording
 };

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "save/savesessiondialog.h"
+#include "save/saverecordingdialog.h"
 
 #include "text/safetext.h"
 #include "text/statustext.h"
-#include "ui_savesessiondialog.h"
+#include "ui_saverecordingdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -14,9 +14,9 @@
 namespace Taskwatch
 {
 
-SaveSessionDialog::SaveSessionDialog(int tasks, const QString &endpoint, const QString &fileName, QWidget *parent)
+SaveRecordingDialog::SaveRecordingDialog(int tasks, const QString &endpoint, const QString &fileName, QWidget *parent)
     : QDialog(parent)
-    , m_ui(std::make_unique<Ui::SaveSessionDialog>())
+    , m_ui(std::make_unique<Ui::SaveRecordingDialog>())
 {
     m_ui->setupUi(this);
     m_ui->contentLabel->setText(tr("%1 of %2 with their history: changes, errors, last answers, recent polls, "
@@ -26,18 +26,18 @@ SaveSessionDialog::SaveSessionDialog(int tasks, const QString &endpoint, const Q
     m_ui->fileEdit->setText(QDir::toNativeSeparators(fileName));
     m_ui->urlsLabel->setMinimumHeight(3 * fontMetrics().lineSpacing()); // fixed, so that nothing moves
     m_ui->stateLabel->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    connect(m_ui->fileEdit, &QLineEdit::textChanged, this, &SaveSessionDialog::judge);
-    connect(m_ui->browseButton, &QPushButton::clicked, this, &SaveSessionDialog::browse);
-    connect(m_ui->urlsBox, &QCheckBox::toggled, this, &SaveSessionDialog::describeUrls);
-    connect(m_ui->saveButton, &QPushButton::clicked, this, &SaveSessionDialog::submit);
+    connect(m_ui->fileEdit, &QLineEdit::textChanged, this, &SaveRecordingDialog::judge);
+    connect(m_ui->browseButton, &QPushButton::clicked, this, &SaveRecordingDialog::browse);
+    connect(m_ui->urlsBox, &QCheckBox::toggled, this, &SaveRecordingDialog::describeUrls);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &SaveRecordingDialog::submit);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     describeUrls();
     judge();
 }
 
-SaveSessionDialog::~SaveSessionDialog() = default;
+SaveRecordingDialog::~SaveRecordingDialog() = default;
 
-QString SaveSessionDialog::fileName() const
+QString SaveRecordingDialog::fileName() const
 {
     const QString name = QDir::fromNativeSeparators(m_ui->fileEdit->text().trimmed());
     if (name.isEmpty() || name.endsWith(u'/') || !QFileInfo(name).suffix().isEmpty())
@@ -45,12 +45,12 @@ QString SaveSessionDialog::fileName() const
     return name + u'.' + Suffix;
 }
 
-bool SaveSessionDialog::withUrls() const
+bool SaveRecordingDialog::withUrls() const
 {
     return m_ui->urlsBox->isChecked();
 }
 
-void SaveSessionDialog::browse()
+void SaveRecordingDialog::browse()
 {
     const QString name =
         QFileDialog::getSaveFileName(this, windowTitle(), fileName(), tr("Recordings (*.%1)").arg(Suffix));
@@ -61,7 +61,7 @@ void SaveSessionDialog::browse()
     judge();
 }
 
-void SaveSessionDialog::judge()
+void SaveRecordingDialog::judge()
 {
     const QString name = fileName();
     m_ui->saveButton->setEnabled(!m_saving && !name.isEmpty() && !name.endsWith(u'/'));
@@ -70,7 +70,7 @@ void SaveSessionDialog::judge()
         m_ui->stateLabel->say({});
 }
 
-void SaveSessionDialog::submit()
+void SaveRecordingDialog::submit()
 {
     const QString name = fileName();
     // Checked only on submit: checking with each key would be slow on a remote disk.
@@ -85,26 +85,26 @@ void SaveSessionDialog::submit()
     Q_EMIT saveRequested(name, withUrls());
 }
 
-void SaveSessionDialog::setProgress(qint64 tasks, qint64 all)
+void SaveRecordingDialog::setProgress(qint64 tasks, qint64 all)
 {
     // setText() and not say(): progress is not announced to screen readers.
     if (m_saving)
         m_ui->stateLabel->setText(tr("Saving… %1 of %2").arg(QLocale().toString(tasks), tasksText(static_cast<int>(all))));
 }
 
-void SaveSessionDialog::succeed()
+void SaveRecordingDialog::succeed()
 {
     setSaving(false);
     accept();
 }
 
-void SaveSessionDialog::fail(const QString &words)
+void SaveRecordingDialog::fail(const QString &words)
 {
     setSaving(false);
     m_ui->stateLabel->say(safeText(words), ToneLabel::Tone::Error);
 }
 
-void SaveSessionDialog::setSaving(bool saving)
+void SaveRecordingDialog::setSaving(bool saving)
 {
     m_saving = saving;
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->fileEdit), static_cast<QWidget *>(m_ui->browseButton),
@@ -113,7 +113,7 @@ void SaveSessionDialog::setSaving(bool saving)
     judge();
 }
 
-void SaveSessionDialog::describeUrls()
+void SaveRecordingDialog::describeUrls()
 {
     const bool with = withUrls();
     const QString words = with

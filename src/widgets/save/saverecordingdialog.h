@@ -9,7 +9,7 @@
 
 namespace Ui
 {
-class SaveSessionDialog;
+class SaveRecordingDialog;
 }
 
 namespace Taskwatch
@@ -17,7 +17,7 @@ namespace Taskwatch
 
 /// Asks for the file to save a recording to, and says what it will contain. It writes nothing itself: the owner
 /// reports the result with succeed() or fail(). Not modal.
-class SaveSessionDialog final : public QDialog
+class SaveRecordingDialog final : public QDialog
 {
     Q_OBJECT
 
@@ -26,8 +26,8 @@ public:
     static constexpr QStringView Suffix = u"taskwatch";
 
     /// @p tasks is the number of watched tasks of @p endpoint; @p fileName is suggested.
-    SaveSessionDialog(int tasks, const QString &endpoint, const QString &fileName, QWidget *parent = nullptr);
-    ~SaveSessionDialog() override;
+    SaveRecordingDialog(int tasks, const QString &endpoint, const QString &fileName, QWidget *parent = nullptr);
+    ~SaveRecordingDialog() override;
 
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] bool withUrls() const;
@@ -50,7 +50,7 @@ private:
     void setSaving(bool saving);
     void describeUrls();
 
-    std::unique_ptr<Ui::SaveSessionDialog> m_ui;
+    std::unique_ptr<Ui::SaveRecordingDialog> m_ui;
     QString m_replaced; // file that the user has agreed to replace
     bool m_saving = false;
 };

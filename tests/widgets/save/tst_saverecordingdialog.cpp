@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "save/savesessiondialog.h"
+#include "save/saverecordingdialog.h"
 #include "support/testregistry.h"
 
 #include <QApplication>
@@ -18,7 +18,7 @@
 using namespace Taskwatch;
 
 /// The dialog that saves a recording, used by mouse and keys.
-class TestSaveSession : public QObject
+class TestSaveRecordingDialog : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private:
     struct Bench {
         Bench()
             : dialog(1204, QStringLiteral("https://example.com"), folder.filePath(QStringLiteral("list.taskwatch")))
-            , requests(&dialog, &SaveSessionDialog::saveRequested)
+            , requests(&dialog, &SaveRecordingDialog::saveRequested)
         {
             dialog.show();
             dialog.activateWindow();
@@ -48,7 +48,7 @@ private:
         [[nodiscard]] QString said() const { return child<QLabel>("stateLabel")->text(); }
 
         QTemporaryDir folder;
-        SaveSessionDialog dialog;
+        SaveRecordingDialog dialog;
         QSignalSpy requests;
     };
 
@@ -145,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-TASKWATCH_TEST(TestSaveSession, QApplication);
-#include "tst_savesession.moc"
+TASKWATCH_TEST(TestSaveRecordingDialog, QApplication);
+#include "tst_saverecordingdialog.moc"
