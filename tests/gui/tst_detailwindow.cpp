@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(follows.size(), 1);
         QCOMPARE(follows[0][0].value<std::optional<TaskId>>(), std::optional(id("tsk_2")));
         bench.look("tsk_2", exampleTask(), "{}");
-        bench.pane()->refresh();
+        bench.pane()->updateContents();
         bench.pane()->setTask(id("tsk_2"));
         QCOMPARE(follows.size(), 1);
         DetailWindowFixture::press(Qt::Key_A, Qt::ControlModifier);
@@ -349,7 +349,7 @@ private Q_SLOTS:
         QVERIFY2(next->text().startsWith(u"in 1 m 38 s  ·  2023-03-15 17:41:40"), qPrintable(next->text()));
         QVERIFY(next->toolTip().contains(u"1678902100000"));
         bench.now += 10s;
-        bench.pane()->refresh(); // as every second
+        bench.pane()->updateContents(); // as every second
         QVERIFY2(next->text().startsWith(u"in 1 m 28 s"), qPrintable(next->text()));
         bench.child<QAction>("times.epochMs")->trigger();
         QCOMPARE(next->text(), QStringLiteral("1678902100000  ·  in 1 m 28 s"));

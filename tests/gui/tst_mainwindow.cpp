@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(bench.child<QStackedWidget>("pages")->currentWidget(), bench.child<QWidget>("emptyPage"));
     }
 
-    void looksNowEvenWhilePaused()
+    void refreshesEvenWhilePaused()
     {
         Bench bench;
         bench.window.takeText(QStringLiteral("tsk_1 tsk_2"));
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.child<QLabel>("statusText")->text().startsWith(u"Paused"));
         const qsizetype before = bench.server.requests().size();
         bench.clickRow(1);
-        QTest::mouseClick(bench.child<QToolButton>("lookNowButton"), Qt::LeftButton);
+        QTest::mouseClick(bench.child<QToolButton>("refreshButton"), Qt::LeftButton);
         QTRY_COMPARE(bench.server.requests().size(), before + 1);
         QCOMPARE(bench.server.requests().last().path(), QByteArray("/v1/tasks/tsk_2"));
         QTest::keyClick(bench.table(), Qt::Key_F5, Qt::ShiftModifier);

@@ -33,7 +33,7 @@ void wire(MainWindow &window, Session &session)
     window.setUrlOf([&session](const TaskId &id) { return session.urlOf(id); });
     QObject::connect(&window, &MainWindow::watchRequested, &session, &Session::watch);
     QObject::connect(&window, &MainWindow::forgetRequested, &session, &Session::forget);
-    QObject::connect(&window, &MainWindow::lookNowRequested, poller, &PollerThread::lookNow);
+    QObject::connect(&window, &MainWindow::refreshRequested, poller, &PollerThread::refresh);
     QObject::connect(&window, &MainWindow::pauseRequested, poller, &PollerThread::setPaused);
     QObject::connect(&window, &MainWindow::preferenceChanged, poller, &PollerThread::prefer);
     QObject::connect(&window, &MainWindow::sightChanged, &session, &Session::setSeen);

@@ -209,7 +209,7 @@ void ProfileWindow::connectWindow()
     connect(m_session.get(), &Session::tokenRefused, m_window.get(), &MainWindow::refuseToken);
     connect(m_session->poller(), &PollerThread::statusChanged, this,
         [this](const PollerStatus &status) { m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized; });
-    connect(m_window.get(), &MainWindow::lookNowRequested, this, [this] {
+    connect(m_window.get(), &MainWindow::refreshRequested, this, [this] {
         if (!m_plan.token || m_isRefused)
             Q_EMIT tokenWanted();
     });

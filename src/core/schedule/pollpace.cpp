@@ -32,18 +32,18 @@ void PollPace::note(const Pace &pace, MonotonicTime now)
 
 std::optional<Pace> PollPace::behind(MonotonicTime now) const
 {
-    std::vector<milliseconds> wished;
+    std::vector<milliseconds> wanted;
     std::vector<milliseconds> achieved;
     for (const Look &look : m_looks) {
         if (look.at + Window < now)
             continue;
-        wished.push_back(look.pace.wished);
+        wanted.push_back(look.pace.wanted);
         achieved.push_back(look.pace.achieved);
     }
-    if (wished.empty())
+    if (wanted.empty())
         return std::nullopt;
-    const Pace pace{median(wished), median(achieved)};
-    if (pace.achieved < pace.wished + Tolerated || pace.achieved < pace.wished + pace.wished / 4)
+    const Pace pace{median(wanted), median(achieved)};
+    if (pace.achieved < pace.wanted + Tolerated || pace.achieved < pace.wanted + pace.wanted / 4)
         return std::nullopt;
     return pace;
 }

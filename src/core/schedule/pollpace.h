@@ -12,7 +12,7 @@ namespace Taskwatch {
 
 /// The planned and the actual time between two polls of one task.
 struct Pace {
-    std::chrono::milliseconds wished{0};
+    std::chrono::milliseconds wanted{0};
     std::chrono::milliseconds achieved{0};
 
     friend bool operator==(const Pace &, const Pace &) = default;

@@ -67,8 +67,8 @@ int PollQueue::Class::choose()
 
 void PollQueue::enqueue(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &safety)
 {
-    if (const Entry &entry = at(slot); entry.wished)
-        m_wishes.insert(slot, entry.place(), *entry.wished);
+    if (const Entry &entry = at(slot); entry.refreshAt)
+        m_refreshes.insert(slot, entry.place(), *entry.refreshAt);
     if (expected)
         m_expected.turns.insert(slot, Class::Ahead, *expected);
     if (safety)
@@ -77,7 +77,7 @@ void PollQueue::enqueue(int slot, const std::optional<MonotonicTime> &expected, 
 
 void PollQueue::dequeue(int slot)
 {
-    m_wishes.remove(slot);
+    m_refreshes.remove(slot);
     m_expected.turns.remove(slot);
     m_safety.turns.remove(slot);
 }
@@ -98,18 +98,18 @@ void PollQueue::insert(const TaskId &id, const std::optional<MonotonicTime> &exp
         if (std::exchange(known->removed, false)) {
             --m_removedUnderWay;
             known->memory = {};
-            known->wished = now; // the answer to the poll under way may be older than this call
+            known->refreshAt = now; // the answer to the poll under way may be older than this call
         }
         return;
     }
     int slot = 0;
     if (m_freeSlots.empty()) {
         slot = static_cast<int>(m_entries.size());
-        m_entries.push_back(Entry{.id = id, .memory = {}, .wished = {}});
+        m_entries.push_back(Entry{.id = id, .memory = {}, .refreshAt = {}});
     } else {
         slot = m_freeSlots.back();
         m_freeSlots.pop_back();
-        at(slot) = Entry{.id = id, .memory = {}, .wished = {}};
+        at(slot) = Entry{.id = id, .memory = {}, .refreshAt = {}};
     }
     m_slots.insert(hash(id), slot);
     enqueue(slot, expected, {});
@@ -130,21 +130,21 @@ void PollQueue::remove(const TaskId &id)
     if (at(slot).underWay) {
         if (!std::exchange(at(slot).removed, true))
             ++m_removedUnderWay;
-        at(slot).wished.reset();
+        at(slot).refreshAt.reset();
         return;
     }
     dequeue(slot);
     release(slot);
 }
 
-void PollQueue::wish(const TaskId &id, MonotonicTime now)
+void PollQueue::refresh(const TaskId &id, MonotonicTime now)
 {
     Entry *entry = find(id);
-    if (!entry || entry->removed || entry->wished)
+    if (!entry || entry->removed || entry->refreshAt)
         return;
-    entry->wished = now;
+    entry->refreshAt = now;
     if (!entry->underWay)
-        m_wishes.insert(slotOf(id), entry->place(), now);
+        m_refreshes.insert(slotOf(id), entry->place(), now);
 }
 
 void PollQueue::setRank(const TaskId &id, Rank rank)
@@ -189,32 +189,32 @@ void PollQueue::ripen(Class &looks, MonotonicTime now)
 PollTurn PollQueue::begin(int slot, PollTurn::Kind kind)
 {
     Entry &entry = at(slot);
-    const TurnHeaps &turns = kind == PollTurn::Kind::Wished ? m_wishes : kind == PollTurn::Kind::Expected ? m_expected.turns : m_safety.turns;
+    const TurnHeaps &turns = kind == PollTurn::Kind::Refresh ? m_refreshes : kind == PollTurn::Kind::Expected ? m_expected.turns : m_safety.turns;
     const MonotonicTime due = *turns.dueOf(slot);
     dequeue(slot);
     entry.underWay = true;
-    entry.wished.reset();
+    entry.refreshAt.reset();
     return {entry.id, kind, due};
 }
 
-bool PollQueue::hasWish() const
+bool PollQueue::hasRefresh() const
 {
-    return m_wishes.nextDue().has_value();
+    return m_refreshes.nextDue().has_value();
 }
 
-std::optional<PollTurn> PollQueue::takeWished()
+std::optional<PollTurn> PollQueue::nextRefresh()
 {
     for (size_t rank = 0; rank < RankCount; ++rank) {
-        if (!m_wishes.isEmpty(rank))
-            return begin(m_wishes.first(rank), PollTurn::Kind::Wished);
+        if (!m_refreshes.isEmpty(rank))
+            return begin(m_refreshes.first(rank), PollTurn::Kind::Refresh);
     }
     return std::nullopt;
 }
 
 std::optional<PollTurn> PollQueue::take(MonotonicTime now)
 {
-    if (std::optional<PollTurn> wished = takeWished())
-        return wished;
+    if (std::optional<PollTurn> refreshAt = nextRefresh())
+        return refreshAt;
     ripen(m_expected, now);
     ripen(m_safety, now);
     const bool anyExpected = m_expected.isReady();
@@ -260,7 +260,7 @@ void PollQueue::planAgain(const TaskId &id, const PollPlan &plan)
 
 bool PollQueue::isDue(int number, MonotonicTime expected, MonotonicTime safety) const
 {
-    if (m_entries[static_cast<size_t>(number)].wished)
+    if (m_entries[static_cast<size_t>(number)].refreshAt)
         return false;
     const std::optional<MonotonicTime> expectedAt = m_expected.turns.dueOf(number); // none while a poll is under way
     const std::optional<MonotonicTime> safetyAt = m_safety.turns.dueOf(number);
@@ -301,7 +301,7 @@ void PollQueue::replan(const std::function<PollPlan(PollMemory &, const PollPlan
 
 std::optional<MonotonicTime> PollQueue::nextExpected() const
 {
-    return earlierDue(m_expected.turns.nextDue(), m_wishes.nextDue());
+    return earlierDue(m_expected.turns.nextDue(), m_refreshes.nextDue());
 }
 
 std::optional<MonotonicTime> PollQueue::nextDue() const

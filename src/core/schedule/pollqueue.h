@@ -19,7 +19,7 @@ namespace Taskwatch {
 /// A poll taken from the queue.
 struct PollTurn {
     enum class Kind : quint8 {
-        Wished, ///< refresh requested by the user
+        Refresh, ///< refresh requested by the user
         Expected, ///< something should have changed, or the task was never polled
         Safety, ///< nothing should have changed (background poll)
     };
@@ -56,14 +56,14 @@ public:
 
     /// Refresh: due before all others. The answer to a poll under way may be older than the refresh, so the id is due
     /// again as soon as it is planned.
-    void wish(const TaskId &id, MonotonicTime now);
+    void refresh(const TaskId &id, MonotonicTime now);
     /// Sets the ranks of the selected and the visible rows. Replaces the previous ones.
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
 
     /// Takes the next poll that is due; its id counts as under way. None if nothing is due.
     [[nodiscard]] std::optional<PollTurn> take(MonotonicTime now);
     /// As take(), but only refreshes.
-    [[nodiscard]] std::optional<PollTurn> takeWished();
+    [[nodiscard]] std::optional<PollTurn> nextRefresh();
     /// Ends the poll of @p id; @p plan says when the next polls are due.
     void plan(const TaskId &id, const PollPlan &plan);
     [[nodiscard]] bool isUnderWay(const TaskId &id) const;
@@ -78,7 +78,7 @@ public:
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const;
     /// As nextDue(), for refreshes and expected polls only.
     [[nodiscard]] std::optional<MonotonicTime> nextExpected() const;
-    [[nodiscard]] bool hasWish() const;
+    [[nodiscard]] bool hasRefresh() const;
     /// The stored results of earlier polls of @p id, for planNextLook(); null if the id is not present.
     [[nodiscard]] PollMemory *memory(const TaskId &id);
 
@@ -112,7 +112,7 @@ private:
     struct Entry {
         TaskId id;
         PollMemory memory;
-        OptionalTime<MonotonicTime> wished; // the pending refresh; also set while a poll is under way
+        OptionalTime<MonotonicTime> refreshAt; // the pending refresh; also set while a poll is under way
         Rank rank = Rank::Seen; // as preferred; place() distinguishes new ids from those polled before
         bool underWay = false;
         bool removed = false;
@@ -141,7 +141,7 @@ private:
     NumberIndex m_slots; // by id
     Class m_expected;
     Class m_safety;
-    TurnHeaps m_wishes{RankCount}; // by rank
+    TurnHeaps m_refreshes{RankCount}; // by rank
     QList<TaskId> m_preferred;
     qsizetype m_removedUnderWay = 0;
     int m_turnsSinceSafety = 0;

@@ -116,7 +116,7 @@ std::optional<TaskId> PollSchedule::note(const std::optional<PollTurn> &turn, Mo
     if (!turn)
         return std::nullopt;
     const PollMemory *memory = m_queue.memory(turn->id);
-    if (turn->kind != PollTurn::Kind::Wished && memory->lookedAt) {
+    if (turn->kind != PollTurn::Kind::Refresh && memory->lookedAt) {
         PollPace &pace = turn->kind == PollTurn::Kind::Expected ? m_expectedPace : m_safetyPace;
         const auto since = [&](MonotonicTime time) { return std::chrono::round<milliseconds>(time - *memory->lookedAt); };
         pace.note({since(turn->due), since(now)}, now);
@@ -169,7 +169,7 @@ std::optional<PollLook> PollSchedule::takeLook(MonotonicTime now)
 std::optional<PageLook> PollSchedule::pageFor(const PollTurn &turn, MonotonicTime now)
 {
     const int number = m_queue.numberOf(turn.id);
-    if (turn.kind == PollTurn::Kind::Wished || isRead(number))
+    if (turn.kind == PollTurn::Kind::Refresh || isRead(number))
         return std::nullopt;
     if (!m_queue.memory(turn.id)->lookedAt) {
         if (m_queue.unseenWaiting() < SharedPages::Worthwhile)
@@ -276,7 +276,7 @@ void PollSchedule::pagePostponed(const PageLook &look, MonotonicTime now)
 std::optional<Pace> PollSchedule::behind(PollTurn::Kind kind, MonotonicTime now) const
 {
     switch (kind) {
-    case PollTurn::Kind::Wished:
+    case PollTurn::Kind::Refresh:
         return std::nullopt;
     case PollTurn::Kind::Expected:
         return m_expectedPace.behind(now);

@@ -43,20 +43,20 @@ public:
     [[nodiscard]] bool contains(const TaskId &id) const { return m_queue.contains(id); }
     [[nodiscard]] qsizetype size() const { return m_queue.size(); }
     /// Refresh: due before all others, also if the task is final or gone.
-    void wish(const TaskId &id, MonotonicTime now) { m_queue.wish(id, now); }
+    void refresh(const TaskId &id, MonotonicTime now) { m_queue.refresh(id, now); }
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
 
     /// Takes the next id to poll; it counts as under way until answered() or postponed(). None if nothing is due.
     [[nodiscard]] std::optional<TaskId> take(MonotonicTime now) { return note(m_queue.take(now), now); }
     /// As take(), but only refreshes.
-    [[nodiscard]] std::optional<TaskId> takeWished(MonotonicTime now) { return note(m_queue.takeWished(), now); }
+    [[nodiscard]] std::optional<TaskId> nextRefresh(MonotonicTime now) { return note(m_queue.nextRefresh(), now); }
     /// As take(), but returns a page poll where that saves requests. Then all tasks it covers count as under way until
     /// pageAnswered(), pageFailed() or pagePostponed(). Refreshed tasks and a small selection are always polled singly.
     [[nodiscard]] std::optional<PollLook> takeLook(MonotonicTime now);
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const { return m_queue.nextDue(); }
     /// As nextDue(), without background polls: what is due by then should not be delayed.
     [[nodiscard]] std::optional<MonotonicTime> nextExpected() const { return m_queue.nextExpected(); }
-    [[nodiscard]] bool hasWish() const { return m_queue.hasWish(); }
+    [[nodiscard]] bool hasRefresh() const { return m_queue.hasRefresh(); }
 
     /// Ends the poll of a task at @p now; nextProcessAt is converted through @p clock. @p mayBeGone: false while the
     /// endpoint finds no id at all, so that no task is classified as gone.

@@ -40,7 +40,7 @@ public:
     ~TaskGroupModel() override;
 
 /// Counts the errors in @p table, which must be the same table in each call.
-    void refresh(const TaskTable &table, const Moment &moment, Order order = Order::Sorted);
+    void updateContents(const TaskTable &table, const Moment &moment, Order order = Order::Sorted);
 /// Shows ages relative to @p moment. Emits no dataChanged(): the view must repaint.
     void setMoment(const Moment &moment) { m_moment = moment; }
 

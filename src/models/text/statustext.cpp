@@ -85,7 +85,7 @@ QString paceText(const Pace &pace, const PollerStatus &status)
         return each < std::chrono::seconds(10) ? StatusTextWords::tr("%1 s", "seconds").arg(QLocale().toString(static_cast<double>(each.count()) / 1000, 'g', 2))
                                                : durationText(each);
     };
-    return StatusTextWords::tr("target every %1, actual every %2: %3").arg(time(pace.wished), time(pace.achieved), limitText(status));
+    return StatusTextWords::tr("target every %1, actual every %2: %3").arg(time(pace.wanted), time(pace.achieved), limitText(status));
 }
 
 QString skewText(const PollerStatus &status, const Moment &moment)

@@ -39,9 +39,9 @@ void MessageReader::list(const QList<MessageId> &messages, MonotonicTime now)
 {
     for (const MessageId &message : messages) {
         Reading &reading = findOrAdd(message);
-        if (reading.pages.isWalking() && reading.wished)
+        if (reading.pages.isWalking() && reading.requested)
             continue; // it is already being read
-        reading.wished = true;
+        reading.requested = true;
         reading.pages.begin();
         begin(reading, now);
         Q_EMIT changed(reading.pages.listing());
@@ -58,7 +58,7 @@ void MessageReader::cancel(const MessageId &message)
     if (reading->pages.isWalking())
         return; // a watched message is only checked for new tasks
     reading->isVoid = reading->underWay;
-    reading->wished = false;
+    reading->requested = false;
     reading->due += m_interval;
     if (reading->pages.listing() != before)
         Q_EMIT changed(reading->pages.listing());
@@ -86,12 +86,12 @@ void MessageReader::restart(MonotonicTime now)
     std::vector<Reading> before;
     std::swap(before, m_readings);
     for (const Reading &old : before) {
-        const bool wasRead = old.pages.isWalking() && old.wished;
+        const bool wasRead = old.pages.isWalking() && old.requested;
         if (!wasRead && !old.pages.listing().watched)
             continue;
         Reading &reading = findOrAdd(old.pages.listing().message);
         reading.pages.setWatched(old.pages.listing().watched);
-        reading.wished = wasRead;
+        reading.requested = wasRead;
         reading.due = now;
         if (wasRead)
             reading.pages.begin();
@@ -99,32 +99,32 @@ void MessageReader::restart(MonotonicTime now)
     }
 }
 
-std::optional<MonotonicTime> MessageReader::dueOf(const Reading &reading, bool wishedOnly) const
+std::optional<MonotonicTime> MessageReader::dueOf(const Reading &reading, bool requestedOnly) const
 {
-    if (reading.underWay || (wishedOnly && !reading.wished))
+    if (reading.underWay || (requestedOnly && !reading.requested))
         return std::nullopt;
     const bool isWanted = reading.pages.isWalking() || reading.pages.listing().watched;
     return isWanted ? std::optional(reading.due) : std::nullopt;
 }
 
-std::optional<MonotonicTime> MessageReader::nextDue(bool wishedOnly) const
+std::optional<MonotonicTime> MessageReader::nextDue(bool requestedOnly) const
 {
     std::optional<MonotonicTime> next;
     for (const Reading &reading : m_readings) {
-        if (const std::optional<MonotonicTime> due = dueOf(reading, wishedOnly))
+        if (const std::optional<MonotonicTime> due = dueOf(reading, requestedOnly))
             next = std::min(next.value_or(MonotonicTime::max()), *due);
     }
     return next;
 }
 
-bool MessageReader::send(MonotonicTime now, bool wishedOnly)
+bool MessageReader::send(MonotonicTime now, bool requestedOnly)
 {
     Reading *chosen = nullptr; // the user's requests first, then the most overdue
     for (Reading &reading : m_readings) {
-        const std::optional<MonotonicTime> due = dueOf(reading, wishedOnly);
+        const std::optional<MonotonicTime> due = dueOf(reading, requestedOnly);
         if (!due || *due > now)
             continue;
-        if (!chosen || std::pair(!reading.wished, reading.due) < std::pair(!chosen->wished, chosen->due))
+        if (!chosen || std::pair(!reading.requested, reading.due) < std::pair(!chosen->requested, chosen->due))
             chosen = &reading;
     }
     if (!chosen)
@@ -186,7 +186,7 @@ void MessageReader::take(const PageObservation &page, MonotonicTime now)
 
 void MessageReader::finish(Reading &reading, MonotonicTime now)
 {
-    reading.wished = false;
+    reading.requested = false;
     reading.due = now + m_interval;
     forgetOldest();
 }

@@ -50,10 +50,10 @@ public:
     void restart(MonotonicTime now);
 
     /// When the next page is due; may be in the past. nullopt: only an answer can make a page due.
-    /// @p wishedOnly: consider only messages that the user requested.
-    [[nodiscard]] std::optional<MonotonicTime> nextDue(bool wishedOnly) const;
+    /// @p requestedOnly: consider only messages that the user requested.
+    [[nodiscard]] std::optional<MonotonicTime> nextDue(bool requestedOnly) const;
     /// Requests one page that is due. The client must have a free slot. Returns false if no page is due.
-    bool send(MonotonicTime now, bool wishedOnly);
+    bool send(MonotonicTime now, bool requestedOnly);
     /// Number of pages in flight.
     [[nodiscard]] int inFlight() const { return m_inFlight; }
 
@@ -70,7 +70,7 @@ Q_SIGNALS:
 private:
     struct Reading {
         MessageWalk pages;
-        bool wished = false; ///< requested by the user; else read because it is watched
+        bool requested = false; ///< requested by the user; else read because it is watched
         bool underWay = false; ///< a page is in flight
         bool isVoid = false; ///< the answer in flight must be ignored
         int tries = 0; ///< failed requests for the present page
@@ -80,7 +80,7 @@ private:
     [[nodiscard]] Reading *find(const MessageId &message);
     Reading &findOrAdd(const MessageId &message);
     void begin(Reading &reading, MonotonicTime now);
-    [[nodiscard]] std::optional<MonotonicTime> dueOf(const Reading &reading, bool wishedOnly) const;
+    [[nodiscard]] std::optional<MonotonicTime> dueOf(const Reading &reading, bool requestedOnly) const;
     [[nodiscard]] bool shouldRetry(const Reading &reading, const PageObservation &page) const;
     void finish(Reading &reading, MonotonicTime now);
     void forgetOldest();

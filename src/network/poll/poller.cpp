@@ -88,11 +88,11 @@ void Poller::forget(const QList<TaskId> &ids)
     reportStatus();
 }
 
-void Poller::lookNow(const QList<TaskId> &ids)
+void Poller::refresh(const QList<TaskId> &ids)
 {
     const MonotonicTime at = now();
     for (const TaskId &id : ids)
-        m_schedule.wish(id, at);
+        m_schedule.refresh(id, at);
     m_budget.retryNow(at);
     pump();
 }
@@ -182,7 +182,7 @@ void Poller::pump()
 bool Poller::sendPage(MonotonicTime at)
 {
     // Pages and urgent polls alternate, so that neither blocks the other.
-    const bool isLooksTurn = m_pageWasLast && (isQuiet() ? m_schedule.hasWish() : isUrgent(at));
+    const bool isLooksTurn = m_pageWasLast && (isQuiet() ? m_schedule.hasRefresh() : isUrgent(at));
     const std::optional<MonotonicTime> due = nextPage();
     if (isLooksTurn || !due || *due > at || !m_reader.send(at, isQuiet()))
         return false;
@@ -216,8 +216,8 @@ std::optional<PollLook> Poller::takeLook(MonotonicTime at)
 {
     if (!isQuiet())
         return m_schedule.takeLook(at);
-    const std::optional<TaskId> wished = m_schedule.takeWished(at);
-    return wished ? std::optional<PollLook>(*wished) : std::nullopt;
+    const std::optional<TaskId> wanted = m_schedule.nextRefresh(at);
+    return wanted ? std::optional<PollLook>(*wanted) : std::nullopt;
 }
 
 bool Poller::isUrgent(MonotonicTime at) const
@@ -244,7 +244,7 @@ void Poller::plan(MonotonicTime at)
     if (!isQuiet()) {
         consider(m_schedule.nextExpected(), 1);
         consider(m_schedule.nextDue(), togetherAtMost());
-    } else if (m_schedule.hasWish()) {
+    } else if (m_schedule.hasRefresh()) {
         consider(at, 1);
     }
     if (next)

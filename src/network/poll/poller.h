@@ -39,7 +39,7 @@ public:
     /// Refreshes @p ids as soon as a connection is free and the rate allows it, also while paused. If polling has
     /// stopped or the endpoint was unreachable, one request is sent to test whether that is over. Nothing is sent while
     /// a 429 is in force.
-    void lookNow(const QList<TaskId> &ids);
+    void refresh(const QList<TaskId> &ids);
     /// Reads the tasks of @p messages page by page, also while paused. messageFound() and messageChanged() follow. What
     /// a page contains about a task that is watched by then, or within ToldTasks::Patience, is reported like a poll.
     void listMessages(const QList<MessageId> &messages);

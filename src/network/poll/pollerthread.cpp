@@ -42,9 +42,9 @@ void PollerThread::forget(const QList<TaskId> &ids)
     QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->forget(ids); });
 }
 
-void PollerThread::lookNow(const QList<TaskId> &ids)
+void PollerThread::refresh(const QList<TaskId> &ids)
 {
-    QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->lookNow(ids); });
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->refresh(ids); });
 }
 
 void PollerThread::listMessages(const QList<MessageId> &messages)

@@ -25,7 +25,7 @@ public:
     void watch(const QList<TaskId> &ids);
     void watchSettled(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
-    void lookNow(const QList<TaskId> &ids);
+    void refresh(const QList<TaskId> &ids);
     void listMessages(const QList<MessageId> &messages);
     void cancelMessage(const MessageId &message);
     void setMessageWatched(const MessageId &message, bool watched);

@@ -33,21 +33,21 @@ FileWriter::~FileWriter()
 void FileWriter::save(const QString &fileName, const NextFilePart &next)
 {
     cancel();
-    m_wish = Wish{fileName, next};
+    m_request = Request{fileName, next};
     if (!m_thread)
         begin();
 }
 
 void FileWriter::cancel()
 {
-    m_wish.reset();
+    m_request.reset();
     m_cancelled = true;
 }
 
 void FileWriter::begin()
 {
     m_cancelled = false;
-    m_thread.reset(QThread::create([this, wish = *std::exchange(m_wish, std::nullopt)]() mutable {
+    m_thread.reset(QThread::create([this, request = *std::exchange(m_request, std::nullopt)]() mutable {
         QElapsedTimer since;
         const auto goOn = [this, &since](qint64 items) {
             if (!since.isValid() || since.elapsed() >= WriteProgressInterval) {
@@ -59,8 +59,8 @@ void FileWriter::begin()
             }
             return !m_cancelled;
         };
-        const Result<qint64> result = write(wish.fileName, wish.next, goOn);
-        wish.next = nullptr; // it may hold 100,000 rows, which take time to free: do that in this thread
+        const Result<qint64> result = write(request.fileName, request.next, goOn);
+        request.next = nullptr; // it may hold 100,000 rows, which take time to free: do that in this thread
         QMetaObject::invokeMethod(this, [this, result] { finish(result); });
     }));
     m_thread->setObjectName(QStringLiteral("file"));
@@ -72,7 +72,7 @@ void FileWriter::finish(const Result<qint64> &result)
     m_thread->wait(); // returns at once: nothing is left to do in it
     m_thread.reset();
     const bool isWanted = !m_cancelled;
-    if (m_wish)
+    if (m_request)
         begin();
     else if (isWanted && result)
         Q_EMIT saved(*result);

@@ -45,14 +45,14 @@ Q_SIGNALS:
     void failed(const QString &words);
 
 private:
-    struct Wish {
+    struct Request {
         QString fileName;
         NextFilePart next;
     };
     void begin();
     void finish(const Result<qint64> &result);
 
-    std::optional<Wish> m_wish; // the next write, until the thread has ended
+    std::optional<Request> m_request; // the next write, until the thread has ended
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_cancelled{false};
 };

@@ -38,14 +38,14 @@ RecordingSaver::~RecordingSaver()
 void RecordingSaver::save(const QString &fileName, const RecordingOptions &options)
 {
     cancel();
-    m_wish = Wish{fileName, options};
+    m_request = Request{fileName, options};
     if (!m_thread)
         begin();
 }
 
 void RecordingSaver::cancel()
 {
-    m_wish.reset();
+    m_request.reset();
     m_cancelled = true;
 }
 
@@ -59,11 +59,11 @@ void RecordingSaver::write(const JournalSnapshot &snapshot)
 {
     if (!std::exchange(m_asked, false))
         return; // requested by another object
-    if (!m_wish) {
+    if (!m_request) {
         m_journal->dropSnapshot();
         return;
     }
-    const Wish wish = *std::exchange(m_wish, std::nullopt);
+    const Request request = *std::exchange(m_request, std::nullopt);
     if (!snapshot.failure.isEmpty()) {
         m_journal->dropSnapshot();
         Q_EMIT failed(
@@ -71,7 +71,7 @@ void RecordingSaver::write(const JournalSnapshot &snapshot)
         return;
     }
     m_cancelled = false;
-    m_thread.reset(QThread::create([this, snapshot, wish] {
+    m_thread.reset(QThread::create([this, snapshot, request] {
         QElapsedTimer since;
         const auto goOn = [this, &since](qint64 tasks, qint64 all) {
             if (!since.isValid() || since.elapsed() >= SaveProgressInterval) {
@@ -83,7 +83,7 @@ void RecordingSaver::write(const JournalSnapshot &snapshot)
             }
             return !m_cancelled;
         };
-        const Result<RecordingSummary> result = SnapshotRecorder(snapshot).save(wish.fileName, wish.options, goOn);
+        const Result<RecordingSummary> result = SnapshotRecorder(snapshot).save(request.fileName, request.options, goOn);
         QMetaObject::invokeMethod(this, [this, result] { finish(result); });
     }));
     m_thread->setObjectName(QStringLiteral("recording"));
@@ -96,7 +96,7 @@ void RecordingSaver::finish(const Result<RecordingSummary> &result)
     m_thread.reset();
     m_journal->dropSnapshot();
     const bool isWanted = !m_cancelled;
-    if (m_wish)
+    if (m_request)
         begin();
     else if (isWanted && result)
         Q_EMIT saved(*result);

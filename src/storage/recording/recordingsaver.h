@@ -44,7 +44,7 @@ Q_SIGNALS:
     void failed(const QString &words);
 
 private:
-    struct Wish {
+    struct Request {
         QString fileName;
         RecordingOptions options;
     };
@@ -53,7 +53,7 @@ private:
     void finish(const Result<RecordingSummary> &result);
 
     Journal *m_journal;
-    std::optional<Wish> m_wish; // the next save, until there is a snapshot or the thread has ended
+    std::optional<Request> m_request; // the next save, until there is a snapshot or the thread has ended
     bool m_asked = false; // whether a snapshot was requested and has not arrived
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_cancelled{false};

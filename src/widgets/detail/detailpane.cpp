@@ -71,7 +71,7 @@ void DetailPane::setModel(TaskTableModel *model)
         if (m_id && m_model->table().indexOf(*m_id) < 0)
             setTask(std::nullopt);
         else
-            refreshIfNews();
+            updateIfChanged();
     });
 }
 
@@ -87,7 +87,7 @@ void DetailPane::setTask(const std::optional<TaskId> &id)
     m_ui->changesTab->await();
     m_ui->requestsTab->await();
     m_ui->overviewTab->scrollToTop();
-    refresh();
+    updateContents();
     Q_EMIT followRequested(m_id);
 }
 
@@ -96,7 +96,7 @@ void DetailPane::setHistory(const TaskHistory &history)
     if (!m_id || history.taskId != *m_id)
         return;
     m_history = history;
-    refresh(); // sets the moment before the tabs format times
+    updateContents(); // sets the moment before the tabs format times
     m_ui->timelineTab->setHistory(history);
     m_ui->changesTab->setHistory(history);
     m_ui->requestsTab->setHistory(history);
@@ -115,17 +115,17 @@ void DetailPane::extendHistory(const TaskHistory &later)
 void DetailPane::setTimeForm(TimeForm form)
 {
     m_timeForm = form;
-    refresh();
+    updateContents();
 }
 
-void DetailPane::refreshIfNews()
+void DetailPane::updateIfChanged()
 {
     const int index = m_id ? m_model->table().indexOf(*m_id) : -1;
     if (index >= 0 && m_model->table().at(index).looked != m_shownLook)
-        refresh();
+        updateContents();
 }
 
-void DetailPane::refresh()
+void DetailPane::updateContents()
 {
     const int index = m_id && m_model ? m_model->table().indexOf(*m_id) : -1;
     m_hint->setVisible(index < 0);

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] QTabWidget *tabs();
 
     /// Updates what is shown. Called every second, because ages grow.
-    void refresh();
+    void updateContents();
 
 Q_SIGNALS:
     /// The tabs have been created.
@@ -64,7 +64,7 @@ Q_SIGNALS:
 
 private:
     void makeTabs();
-    void refreshIfNews();
+    void updateIfChanged();
 
     QLabel *m_hint; // shown while there is no task
     QWidget *m_content = nullptr; // null before the first task

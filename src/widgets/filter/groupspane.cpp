@@ -73,7 +73,7 @@ void GroupsPane::setModel(TaskTableModel *model)
     m_model = model;
     connect(model, &TaskTableModel::tasksChanged, this, [this] { m_stale = true; });
     if (isVisible())
-        refresh();
+        updateContents();
 }
 
 void GroupsPane::focusGroups()
@@ -91,7 +91,7 @@ void GroupsPane::focusGroups()
 void GroupsPane::tick()
 {
     if (m_stale && m_model) {
-        refresh();
+        updateContents();
         return;
     }
     if (m_model)
@@ -99,12 +99,12 @@ void GroupsPane::tick()
     m_ui->groupsView->viewport()->update(); // ages grow
 }
 
-void GroupsPane::refresh()
+void GroupsPane::updateContents()
 {
     if (!m_model)
         return;
     const bool held = m_pointerRests.isActive();
-    m_groups->refresh(
+    m_groups->updateContents(
         m_model->table(), m_model->moment(), held ? TaskGroupModel::Order::Held : TaskGroupModel::Order::Sorted);
     m_stale = held; // sort later
     m_ui->groupsView->viewport()->update();
@@ -200,7 +200,7 @@ void GroupsPane::changeEvent(QEvent *event)
 void GroupsPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    refresh();
+    updateContents();
     m_tick.start();
 }
 

@@ -54,7 +54,7 @@ protected:
 
 private:
     void tick();
-    void refresh();
+    void updateContents();
     void showPage();
     void ask(const QModelIndex &index);
     void pointerIsHere(bool here);

@@ -20,12 +20,12 @@ HoldChip::HoldChip(QWidget *parent)
 void HoldChip::setModel(TaskTableModel *model)
 {
     m_model = model;
-    connect(model, &TaskTableModel::holdChanged, this, &HoldChip::refresh);
+    connect(model, &TaskTableModel::holdChanged, this, &HoldChip::updateContents);
     connect(this, &QToolButton::clicked, model, [model] { model->setHeld(TaskTableModel::Holder::Person, false); });
-    refresh();
+    updateContents();
 }
 
-void HoldChip::refresh()
+void HoldChip::updateContents()
 {
     const int rows = m_model->heldBack();
     setText(rows == 0 ? tr("Order held")

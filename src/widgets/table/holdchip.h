@@ -22,7 +22,7 @@ public:
     void setModel(TaskTableModel *model);
 
 private:
-    void refresh();
+    void updateContents();
 
     TaskTableModel *m_model = nullptr;
 };

@@ -17,16 +17,16 @@ TaskVerbs::TaskVerbs(TaskTableView *view)
 {
 }
 
-void TaskVerbs::lookNow()
+void TaskVerbs::refresh()
 {
     const QList<TaskId> selected = m_view->selectedIds();
     if (selected.isEmpty())
-        lookAtAll();
+        refreshAll();
     else
-        Q_EMIT lookNowRequested(selected);
+        Q_EMIT refreshRequested(selected);
 }
 
-void TaskVerbs::lookAtAll()
+void TaskVerbs::refreshAll()
 {
     const TaskTable &table = m_view->taskModel()->table();
     QList<TaskId> all;
@@ -35,7 +35,7 @@ void TaskVerbs::lookAtAll()
         if (table.isUsed(row))
             all.append(table.at(row).id);
     }
-    Q_EMIT lookNowRequested(all);
+    Q_EMIT refreshRequested(all);
 }
 
 void TaskVerbs::removeSelected()

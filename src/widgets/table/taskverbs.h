@@ -22,14 +22,14 @@ public:
     explicit TaskVerbs(TaskTableView *view);
 
     /// Requests a poll of the selected tasks; of all tasks if none is selected.
-    void lookNow();
+    void refresh();
     /// Requests a poll of all tasks, including those hidden by a filter.
-    void lookAtAll();
+    void refreshAll();
     void removeSelected();
     void copySelectedIds();
 
 Q_SIGNALS:
-    void lookNowRequested(const QList<Taskwatch::TaskId> &ids);
+    void refreshRequested(const QList<Taskwatch::TaskId> &ids);
     void forgetRequested(const QList<Taskwatch::TaskId> &ids);
 
 private:

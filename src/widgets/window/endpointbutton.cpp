@@ -24,7 +24,7 @@ EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
     connect(this, &QToolButton::clicked, this, &EndpointButton::showPopover);
 }
 
-void EndpointButton::refresh()
+void EndpointButton::updateContents()
 {
     if (m_popover && m_popover->isVisible())
         m_popover->setLines(m_lines());

@@ -24,7 +24,7 @@ public:
     /// Sets the function that returns the popover's lines. It is called only while the popover is open.
     void setLineSource(std::function<QList<DetailLine>()> lines) { m_lines = std::move(lines); }
     /// Updates the popover if it is open.
-    void refresh();
+    void updateContents();
     void showPopover();
 
 Q_SIGNALS:

@@ -107,8 +107,8 @@ void MainWindow::connectActions()
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_messages, &MessageControls::showTasksRequested, m_ui->filterBar,
         [this](const MessageId &message) { m_ui->filterBar->showOnly(filterTerm(QStringLiteral("message"), message.toString())); });
-    connect(m_ui->lookNowAction, &QAction::triggered, m_verbs, &TaskVerbs::lookNow);
-    connect(m_ui->lookAllAction, &QAction::triggered, m_verbs, &TaskVerbs::lookAtAll);
+    connect(m_ui->refreshAction, &QAction::triggered, m_verbs, &TaskVerbs::refresh);
+    connect(m_ui->refreshAllAction, &QAction::triggered, m_verbs, &TaskVerbs::refreshAll);
     connect(m_ui->pauseAction, &QAction::toggled, this, [this](bool paused) {
         m_ui->pauseAction->setText(paused ? tr("R&esume") : tr("&Pause"));
         m_ui->pauseAction->setIconText(paused ? tr("Resume") : tr("Pause"));
@@ -133,12 +133,12 @@ void MainWindow::connectTable()
         updateActions();
         updateDetail();
     });
-    connect(m_verbs, &TaskVerbs::lookNowRequested, this, &MainWindow::lookNowRequested);
+    connect(m_verbs, &TaskVerbs::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_verbs, &TaskVerbs::forgetRequested, this, &MainWindow::forgetRequested);
     connect(table, &TaskTableView::preferenceChanged, this, &MainWindow::preferenceChanged);
     connect(&m_sight, &WindowSight::changed, this, &MainWindow::sightChanged);
     connect(table, &TaskTableView::ticked, this, [this] {
-        m_ui->detailPane->refresh();
+        m_ui->detailPane->updateContents();
         m_overview->setMoment(m_model->moment());
         updateStatusLine();
     });
@@ -275,8 +275,8 @@ void MainWindow::updateActions()
 {
     const bool anySelected = m_ui->taskTable->selectionModel()->hasSelection();
     const bool any = m_model->table().size() > 0;
-    m_ui->lookNowAction->setEnabled(any);
-    m_ui->lookAllAction->setEnabled(any);
+    m_ui->refreshAction->setEnabled(any);
+    m_ui->refreshAllAction->setEnabled(any);
     m_ui->selectAllAction->setEnabled(any);
     m_ui->focusFilterAction->setEnabled(any);
     m_ui->clearFilterAction->setEnabled(m_ui->filterBar->isFiltering());
@@ -309,7 +309,7 @@ void MainWindow::updateStatusLine()
     const Moment moment = m_model->moment();
     const WatchSummary summary = watchSummary(m_model->table(), moment.tick);
     m_statusLine->say(m_recording ? recordingStatusText(summary.rows) : statusText(m_status, summary, moment));
-    m_endpointButton->refresh();
+    m_endpointButton->updateContents();
     if (const TroubleText trouble = troubleText(m_status, moment); trouble.what.isEmpty())
         m_ui->troubleBanner->silence();
     else

@@ -104,7 +104,7 @@ Q_SIGNALS:
     /// All tasks of these messages are to be watched.
     void messagesRequested(const QList<Taskwatch::MessageId> &ids);
     void forgetRequested(const QList<Taskwatch::TaskId> &ids);
-    void lookNowRequested(const QList<Taskwatch::TaskId> &ids);
+    void refreshRequested(const QList<Taskwatch::TaskId> &ids);
     void pauseRequested(bool paused);
     /// The tasks that are to be polled first.
     void preferenceChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);

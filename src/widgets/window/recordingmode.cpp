@@ -16,7 +16,7 @@ RecordingMode::RecordingMode(const Ui::MainWindow &ui, const RecordingText &text
 {
     const QString why = tr("Not available: a recording is read-only and is not polled");
     m_taken.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
-    for (QAction *action : QList<QAction *>{ui.pasteAction, ui.pasteFileAction, ui.focusFieldAction, ui.lookNowAction, ui.lookAllAction,
+    for (QAction *action : QList<QAction *>{ui.pasteAction, ui.pasteFileAction, ui.focusFieldAction, ui.refreshAction, ui.refreshAllAction,
                                ui.pauseAction, ui.removeAction, ui.endpointAction}
             + actions) {
         m_taken.addAction(action);

@@ -48,7 +48,7 @@ void makeRowMenu(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wi
 {
     auto *rowMenu = new RowMenu(ui.taskTable, window);
     QAction *only = rowMenu->actions().first();
-    rowMenu->insertAction(only, ui.lookNowAction);
+    rowMenu->insertAction(only, ui.refreshAction);
     rowMenu->insertAction(only, ui.copyIdsAction);
     rowMenu->insertMenu(only, parts.copies);
     rowMenu->addSeparator();
@@ -65,7 +65,7 @@ void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wind
     ui.tasksMenu->insertMenu(ui.selectAllAction, parts.copies);
     fillViewMenu(ui, parts, window);
     makeRowMenu(ui, parts, window);
-    ui.lookNowButton->setDefaultAction(ui.lookNowAction);
+    ui.refreshButton->setDefaultAction(ui.refreshAction);
     ui.pauseButton->setDefaultAction(ui.pauseAction);
     ui.holdButton->setDefaultAction(ui.holdAction);
     ui.cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});

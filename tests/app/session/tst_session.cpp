@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.asked("retrying_1") >= askedOpen + 3);
         QCOMPARE(bench.asked("completed_1"), askedFinal); // it is final
         QCOMPARE(bench.asked("retrying_2"), askedRemoved);
-        second->poller()->lookNow(ids({"completed_1"}));
+        second->poller()->refresh(ids({"completed_1"}));
         QTRY_COMPARE(bench.asked("completed_1"), askedFinal + 1);
     }
 

@@ -23,10 +23,10 @@ private Q_SLOTS:
     void aLittleLateIsInTime()
     {
         PollPace pace;
-        pace.note({.wished = 500ms, .achieved = 1400ms}, T0);
+        pace.note({.wanted = 500ms, .achieved = 1400ms}, T0);
         QVERIFY(!pace.behind(T0)); // less than a second
         pace.clear();
-        pace.note({.wished = 60s, .achieved = 70s}, T0);
+        pace.note({.wanted = 60s, .achieved = 70s}, T0);
         QVERIFY(!pace.behind(T0)); // less than a quarter
     }
 
@@ -34,14 +34,14 @@ private Q_SLOTS:
     {
         PollPace pace;
         for (const auto achieved : {10s, 11s, 900s})
-            pace.note({.wished = 2s, .achieved = achieved}, T0);
-        QCOMPARE(pace.behind(T0), std::optional(Pace{.wished = 2s, .achieved = 11s}));
+            pace.note({.wanted = 2s, .achieved = achieved}, T0);
+        QCOMPARE(pace.behind(T0), std::optional(Pace{.wanted = 2s, .achieved = 11s}));
     }
 
     void whatIsLongAgoDoesNotCount()
     {
         PollPace pace;
-        pace.note({.wished = 2s, .achieved = 10s}, T0);
+        pace.note({.wanted = 2s, .achieved = 10s}, T0);
         QVERIFY(pace.behind(T0 + PollPace::Window));
         QVERIFY(!pace.behind(T0 + PollPace::Window + 1ms));
     }

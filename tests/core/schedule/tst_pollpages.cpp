@@ -149,7 +149,7 @@ private Q_SLOTS:
         const QList<TaskId> all = manyIds(10);
         PollSchedule schedule = seen(all);
         schedule.prefer({all[3]}, all);
-        schedule.wish(all[5], T0 + 60s);
+        schedule.refresh(all[5], T0 + 60s);
         QCOMPARE(task(schedule.takeLook(T0 + 60s)), std::optional(all[5]));
         QSet<TaskId> singly;
         int pages = 0;
@@ -384,7 +384,7 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
                 }
                 break;
             case 3:
-                schedule.wish(each, T0 + now);
+                schedule.refresh(each, T0 + now);
                 break;
             case 4: { // moves to the front of its message, to another message, or off all pages
                 for (QList<TaskId> &tasks : messages)

@@ -25,7 +25,7 @@ private:
 
     static std::optional<TaskId> idOf(const std::optional<PollTurn> &turn) { return turn ? std::optional(turn->id) : std::nullopt; }
     static std::optional<TaskId> take(PollQueue &queue, MonotonicTime now) { return idOf(queue.take(now)); }
-    static std::optional<TaskId> takeWished(PollQueue &queue) { return idOf(queue.takeWished()); }
+    static std::optional<TaskId> nextRefresh(PollQueue &queue) { return idOf(queue.nextRefresh()); }
 
     /// A queue whose ids have all been polled and are planned by @p plans.
     static PollQueue seen(std::initializer_list<std::pair<const char *, PollPlan>> plans)
@@ -63,7 +63,7 @@ private Q_SLOTS:
         PollQueue queue = seen({{"a", {}}});
         QVERIFY(!queue.nextDue());
         QVERIFY(!take(queue, at(100h)));
-        queue.wish(id("a"), at(100h));
+        queue.refresh(id("a"), at(100h));
         QCOMPARE(take(queue, at(100h)), std::optional(id("a")));
     }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(!take(queue, at(100h)));
         queue.add(id("a"), at(0ms)); // already present
         QVERIFY(!take(queue, at(100h)));
-        queue.wish(id("a"), at(100h));
+        queue.refresh(id("a"), at(100h));
         QCOMPARE(take(queue, at(100h)), std::optional(id("a")));
         queue.plan(id("a"), expected(101h));
         QCOMPARE(take(queue, at(101h)), std::optional(id("a")));
@@ -208,15 +208,15 @@ private Q_SLOTS:
         QCOMPARE(second->kind, PollTurn::Kind::Safety);
         QCOMPARE(second->due, at(1s));
         queue.plan(id("s"), expected(9s));
-        queue.wish(id("s"), at(6s));
-        QCOMPARE(queue.takeWished()->kind, PollTurn::Kind::Wished);
+        queue.refresh(id("s"), at(6s));
+        QCOMPARE(queue.nextRefresh()->kind, PollTurn::Kind::Refresh);
     }
 
     void plansAnewWhatWaits()
     {
         PollQueue queue = seen({{"a", expected(1h)}, {"b", {}}, {"c", safety(2h)}});
-        queue.wish(id("c"), at(0ms));
-        QVERIFY(queue.takeWished()); // under way: planned by its answer
+        queue.refresh(id("c"), at(0ms));
+        QVERIFY(queue.nextRefresh()); // under way: planned by its answer
         queue.replan([&](PollMemory &, const PollPlan &plan) { return plan.expected ? safety(2s) : plan; });
         QVERIFY(!take(queue, at(1s)));
         QCOMPARE(take(queue, at(2s)), std::optional(id("a")));
@@ -226,12 +226,12 @@ private Q_SLOTS:
     void whatAPersonAsksForComesBeforeEverything()
     {
         PollQueue queue = seen({{"a", expected(0ms)}, {"b", {}}});
-        queue.wish(id("b"), at(1s));
-        QVERIFY(queue.hasWish());
+        queue.refresh(id("b"), at(1s));
+        QVERIFY(queue.hasRefresh());
         QCOMPARE(take(queue, at(1s)), std::optional(id("b")));
-        QVERIFY(!takeWished(queue));
-        queue.wish(id("a"), at(1s));
-        QCOMPARE(takeWished(queue), std::optional(id("a")));
+        QVERIFY(!nextRefresh(queue));
+        queue.refresh(id("a"), at(1s));
+        QCOMPARE(nextRefresh(queue), std::optional(id("a")));
     }
 
     void neverTwoTurnsAtOnce()
@@ -239,7 +239,7 @@ private Q_SLOTS:
         PollQueue queue;
         queue.add(id("a"), at(0ms));
         QVERIFY(take(queue, at(0ms)));
-        queue.wish(id("a"), at(0ms));
+        queue.refresh(id("a"), at(0ms));
         QVERIFY(!take(queue, at(1h)));
         queue.remove(id("a"));
         QCOMPARE(queue.size(), 0);

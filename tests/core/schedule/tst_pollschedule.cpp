@@ -136,8 +136,8 @@ private Q_SLOTS:
             schedule.add(id("a"), T0);
             QVERIFY(!lookAt(schedule, looked(id("a"), state, 0s), 0s).lookIn);
             QVERIFY(!schedule.nextDue());
-            schedule.wish(id("a"), T0 + 1h);
-            QCOMPARE(schedule.takeWished(T0 + 1h), std::optional(id("a")));
+            schedule.refresh(id("a"), T0 + 1h);
+            QCOMPARE(schedule.nextRefresh(T0 + 1h), std::optional(id("a")));
         }
     }
 
@@ -228,8 +228,8 @@ private Q_SLOTS:
         QCOMPARE(*schedule.take(T0), id("gone"));
         for (int i = 0; i < 6; ++i) {
             schedule.answered(missed(id("gone"), FetchErrorKind::NotFound, 0s), {}, T0);
-            schedule.wish(id("gone"), T0);
-            QVERIFY(schedule.takeWished(T0));
+            schedule.refresh(id("gone"), T0);
+            QVERIFY(schedule.nextRefresh(T0));
         }
         schedule.answered(missed(id("gone"), FetchErrorKind::NotFound, 0s), {}, T0);
         schedule.setIntervals({.active = 1s, .idle = 10s});
@@ -283,7 +283,7 @@ private Q_SLOTS:
         QVERIFY(looks.value(all.first()) > 5 * looks.value(all[99])); // and many more for the selected one
         // And the delay is reported.
         QVERIFY(schedule.behind(PollTurn::Kind::Expected, T0 + End));
-        QVERIFY(schedule.behind(PollTurn::Kind::Safety, T0 + End)->achieved > 2 * schedule.behind(PollTurn::Kind::Safety, T0 + End)->wished);
+        QVERIFY(schedule.behind(PollTurn::Kind::Safety, T0 + End)->achieved > 2 * schedule.behind(PollTurn::Kind::Safety, T0 + End)->wanted);
     }
 
     void saysNothingOfItsPaceWhileItKeepsIt()

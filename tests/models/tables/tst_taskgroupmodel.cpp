@@ -63,7 +63,7 @@ private:
     static QStringList freshly(const TaskTable &table)
     {
         TaskGroupModel model;
-        model.refresh(table, Now);
+        model.updateContents(table, Now);
         return said(model);
     }
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
         TaskGroupModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
         QCOMPARE(said(model), QStringList());
-        model.refresh(usual(), Now);
+        model.updateContents(usual(), Now);
         QCOMPARE(said(model),
             QStringList(
                 {QStringLiteral("timeout after #|2 hosts|3|1|2 m ago"), QStringLiteral(" |one.example|2|1|2 m ago"),
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void aRowIsTheFilterOfItsTasks()
     {
         TaskGroupModel model;
-        model.refresh(usual(), Now);
+        model.updateContents(usual(), Now);
         const auto filter = [](const QModelIndex &index) { return index.data(GroupRole::Filter).toString(); };
         QCOMPARE(filter(model.index(0, 0)), QStringLiteral("family:\"timeout after #\""));
         QCOMPARE(filter(model.index(1, 3, model.index(0, 0))),
@@ -126,7 +126,7 @@ private Q_SLOTS:
         (void)table.add(ids({"a"}));
         (void)table.apply(answered(id("a"), task, Start));
         TaskGroupModel model;
-        model.refresh(table, Now);
+        model.updateContents(table, Now);
         const QString shown = model.index(0, 0).data().toString();
         QCOMPARE(shown, QStringLiteral("<b>bold</b> x\uFFFDy"));
         QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;"));
@@ -140,7 +140,7 @@ private Q_SLOTS:
         TaskTable table = usual();
         TaskGroupModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        model.refresh(table, Now);
+        model.updateContents(table, Now);
         const QPersistentModelIndex refused = model.index(1, 2);
         const QPersistentModelIndex two = model.index(1, 1, model.index(0, 0));
         set(table, "f", "refused", "one.example");
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         set(table, "k", "refused", "one.example");
         set(table, "l", "refused", "one.example");
-        model.refresh(table, Now);
+        model.updateContents(table, Now);
         QCOMPARE(refused.row(), 0);
         QCOMPARE(refused.column(), 2);
         QCOMPARE(refused.data().toString(), QStringLiteral("6"));
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(removed.isEmpty() && inserted.isEmpty() && reset.isEmpty());
         // When all tasks of a host are removed, so is its row, and the family shows the other host.
         table.remove(std::array{table.indexOf(id("c")), table.indexOf(id("i")), table.indexOf(id("j"))});
-        model.refresh(table, Now);
+        model.updateContents(table, Now);
         QVERIFY(!two.isValid());
         QCOMPARE(said(model),
             QStringList({QStringLiteral("refused|one.example|6|0|2 m ago"),
@@ -174,13 +174,13 @@ private Q_SLOTS:
         TaskTable table = usual();
         TaskGroupModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        model.refresh(table, Now);
+        model.updateContents(table, Now);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy moved(&model, &QAbstractItemModel::layoutChanged);
-        model.refresh(table, Now);
+        model.updateContents(table, Now);
         QVERIFY(changed.isEmpty());
         set(table, "d", "refused", "one.example", "archived");
-        model.refresh(table, Now);
+        model.updateContents(table, Now);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first()[0].toModelIndex(), model.index(1, 0));
         QCOMPARE(changed.first()[1].toModelIndex(), model.index(1, GroupColumnCount - 1));
@@ -188,7 +188,7 @@ private Q_SLOTS:
         changed.clear();
         set(table, "d", "refused", "three.example", "archived");
         set(table, "x", "refused", "one.example", "archived");
-        model.refresh(table, Now);
+        model.updateContents(table, Now);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("2 hosts"));
         QVERIFY(moved.isEmpty());
@@ -199,13 +199,13 @@ private Q_SLOTS:
         TaskTable table = usual();
         TaskGroupModel model;
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        model.refresh(table, Now);
+        model.updateContents(table, Now);
         for (const char *more : {"f", "g", "h", "i"})
             set(table, more, "refused", "one.example");
         set(table, "c", "brand new", "two.example");
         set(table, "a", "", "one.example");
         set(table, "b", "", "one.example");
-        model.refresh(table, Now, Order::Held);
+        model.updateContents(table, Now, Order::Held);
         QCOMPARE(said(model),
             QStringList({QStringLiteral("timeout after #|2 hosts|0|0|—"), QStringLiteral(" |one.example|0|0|—"),
                 QStringLiteral(" |two.example|0|0|—"), QStringLiteral("refused|one.example|5|0|2 m ago"),
@@ -214,11 +214,11 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 2).data(GroupRole::Quiet).toBool());
         // One of two hosts is left and keeps its row.
         set(table, "a", "timeout after 1 s", "two.example");
-        model.refresh(table, Now, Order::Held);
+        model.updateContents(table, Now, Order::Held);
         QCOMPARE(said(model).mid(0, 3),
             QStringList({QStringLiteral("timeout after #|2 hosts|1|0|2 m ago"), QStringLiteral(" |one.example|0|0|—"),
                 QStringLiteral(" |two.example|1|0|2 m ago")}));
-        model.refresh(table, Now);
+        model.updateContents(table, Now);
         QCOMPARE(said(model), freshly(table));
     }
 
@@ -254,7 +254,7 @@ private Q_SLOTS:
                     random.bounded(2) == 0 ? "retrying" : "archived");
             }
             const Order order = random.bounded(3) == 0 ? Order::Held : Order::Sorted;
-            model.refresh(table, Now, order);
+            model.updateContents(table, Now, order);
             for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
                 if (it->isValid())
                     QCOMPARE(name(*it), it.key());

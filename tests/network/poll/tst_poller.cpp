@@ -83,7 +83,7 @@ private Q_SLOTS:
         const auto poller = makePoller(server);
         poller->watch(manyIds(30));
         for (int i = 0; i < 20; ++i) {
-            poller->lookNow(manyIds(30)); // even if the user refreshes repeatedly
+            poller->refresh(manyIds(30)); // even if the user refreshes repeatedly
             poller->forget(manyIds(5)); // or removes and adds tasks
             poller->watch(manyIds(5));
             const qsizetype before = server.requests().size();
@@ -103,11 +103,11 @@ private Q_SLOTS:
         poller->watch(ids({"a"}));
         QTRY_VERIFY(server.requests().size() > 3);
         QVERIFY(std::none_of(server.requests().begin(), server.requests().end(), [](const auto &request) { return askedId(request) == "done"; }));
-        poller->lookNow(ids({"done"}));
+        poller->refresh(ids({"done"}));
         QTRY_VERIFY(std::any_of(server.requests().begin(), server.requests().end(), [](const auto &request) { return askedId(request) == "done"; }));
     }
 
-    void pauseReallyPausesAndALookNowStillLooks()
+    void pauseReallyPausesAndARefreshStillPolls()
     {
         ScriptedServer server(answerTruly);
         const auto poller = makePoller(server);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         const qsizetype before = server.requests().size();
         QVERIFY(control.polls(4));
         QCOMPARE(server.requests().size(), before);
-        poller->lookNow(ids({"b"}));
+        poller->refresh(ids({"b"}));
         QTRY_COMPARE(server.requests().size(), before + 1);
         QCOMPARE(askedId(server.requests().last()), QByteArray("b"));
         QVERIFY(control.polls(3));
@@ -172,14 +172,14 @@ private Q_SLOTS:
         QSignalSpy observed(poller.get(), &PollerThread::observed);
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         const auto last = [&status] { return lastStatus(status); };
-        const auto lookAtAll = [&](const QList<TaskId> &ids) {
+        const auto refreshAll = [&](const QList<TaskId> &ids) {
             const qsizetype wanted = all(observed).size() + ids.size();
-            poller->lookNow(ids);
+            poller->refresh(ids);
             return QTest::qWaitFor([&] { return all(observed).size() >= wanted; }, Patience);
         };
         poller->watch(ids({"a", "b"}));
         QTRY_COMPARE(all(observed).size(), 2);
-        QVERIFY(lookAtAll(ids({"a", "b"})));
+        QVERIFY(refreshAll(ids({"a", "b"})));
         QTRY_COMPARE(last().watched, 2);
         QVERIFY(!last().knowsNoTask); // two ids may simply be wrong
         poller->watch(ids({"c"}));
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
         // However often they are not found: none of them counts as gone.
         for (int i = 0; i < NotFoundUntilGone + 2; ++i)
-            QVERIFY(lookAtAll(ids({"a", "b", "c"})));
+            QVERIFY(refreshAll(ids({"a", "b", "c"})));
         const QList<Observation> lost = all(observed);
         QVERIFY(std::all_of(lost.begin(), lost.end(), [](const Observation &each) { return !each.gone; }));
         QVERIFY(lost.last().nextLookIn);
@@ -200,9 +200,9 @@ private Q_SLOTS:
             else
                 unknown(request, socket);
         });
-        QVERIFY(lookAtAll(ids({"b"})));
+        QVERIFY(refreshAll(ids({"b"})));
         QTRY_VERIFY(!last().knowsNoTask);
-        QVERIFY(lookAtAll(ids({"a"})));
+        QVERIFY(refreshAll(ids({"a"})));
         QTRY_VERIFY(all(observed).last().gone || all(observed).constEnd()[-2].gone);
     }
 

@@ -42,7 +42,7 @@ private Q_SLOTS:
         const ControlPoller control(Eager);
         QVERIFY(control.polls(6));
         QCOMPARE(server.requests().size(), before);
-        poller->lookNow(ids({"a"}));
+        poller->refresh(ids({"a"}));
         QTRY_VERIFY(!last().trouble && last().budget == RequestBudget::State::Open);
         QTRY_VERIFY(server.requests().size() > before + 2);
     }
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(last().trouble); // reported at the first one, because everything waits
         QCOMPARE(last().trouble->kind, FetchErrorKind::RateLimited);
         QCOMPARE(server.requests().size(), 1);
-        poller->lookNow(ids({"tsk_5"})); // not even for a refresh
+        poller->refresh(ids({"tsk_5"})); // not even for a refresh
         QTRY_VERIFY(server.requests().size() >= 2);
         QVERIFY2(timer.elapsed() >= 990, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(askedId(server.requests()[1]), QByteArray("tsk_5")); // nothing is lost
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         const auto last = [&status] { return lastStatus(status); };
         poller->watch(manyIds(60)); // three seconds per round although 0.2 s are requested
-        QTRY_VERIFY(last().expectedBehind && last().expectedBehind->wished < 1s && last().expectedBehind->achieved > 2s);
+        QTRY_VERIFY(last().expectedBehind && last().expectedBehind->wanted < 1s && last().expectedBehind->achieved > 2s);
         QVERIFY(!last().connectionsAreTheLimit);
         QVERIFY(last().requestsPerSecond <= 21);
     }

@@ -30,7 +30,7 @@ private Q_SLOTS:
         poller->setToken(std::nullopt);
         poller->watch(ids({"a", "b"}));
         poller->watchSettled(ids({"done"}));
-        poller->lookNow(ids({"a"}));
+        poller->refresh(ids({"a"}));
         QTRY_VERIFY(lastStatus(status).awaitsToken);
         const ControlPoller control(Eager);
         QVERIFY(control.polls(3));
