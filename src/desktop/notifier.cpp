@@ -32,10 +32,10 @@ Notifier::Notifier(TaskTableModel *model, QString endpoint, QObject *parent)
 {
     for (QTimer *timer : {&m_clock, &m_telling, &m_muteEnd})
         timer->setSingleShot(true);
-    connect(&m_clock, &QTimer::timeout, this, &Notifier::lookAtClock);
+    connect(&m_clock, &QTimer::timeout, this, &Notifier::checkTime);
     connect(&m_telling, &QTimer::timeout, this, &Notifier::tell);
-    connect(&m_muteEnd, &QTimer::timeout, this, &Notifier::lookAtMute);
-    connect(m_model, &TaskTableModel::looksTaken, this, &Notifier::take);
+    connect(&m_muteEnd, &QTimer::timeout, this, &Notifier::checkMute);
+    connect(m_model, &TaskTableModel::observationsApplied, this, &Notifier::take);
     planClock();
 }
 
@@ -60,15 +60,15 @@ void Notifier::take(const std::vector<int> &rows)
     collect(m_watcher.take(m_model->table(), rows, m_model->moment()));
 }
 
-void Notifier::lookAtClock()
+void Notifier::checkTime()
 {
-    collect(m_watcher.lookAtClock(m_model->table(), m_model->moment()));
+    collect(m_watcher.checkTime(m_model->table(), m_model->moment()));
     planClock();
 }
 
 void Notifier::planClock()
 {
-    if (!m_watcher.looksAtClock())
+    if (!m_watcher.dependsOnTime())
         m_clock.stop();
     else if (m_watcher.isNoting())
         m_clock.start(SliceOfNoting);
@@ -168,7 +168,7 @@ void Notifier::planMuteEnd()
         m_muteEnd.start(std::clamp<milliseconds>(*until - m_model->moment().now, milliseconds(0), LongestMuteWait));
 }
 
-void Notifier::lookAtMute()
+void Notifier::checkMute()
 {
     if (m_mute.isOn(m_model->moment().now))
         planMuteEnd();

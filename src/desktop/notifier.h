@@ -55,14 +55,14 @@ Q_SIGNALS:
 
 private:
     void take(const std::vector<int> &rows);
-    void lookAtClock();
+    void checkTime();
     void planClock();
     void collect(const std::vector<Alert> &alerts);
     void planTelling();
     void tell();
     void raise(const Notice &notice);
     void planMuteEnd();
-    void lookAtMute();
+    void checkMute();
 
     TaskTableModel *m_model;
     QString m_endpoint;

@@ -94,10 +94,10 @@ public:
         });
     }
 
-    /// Runs until @p looks polls have been answered in total.
-    void runUntilAnswered(qsizetype looks)
+    /// Runs until @p polls polls have been answered in total.
+    void runUntilAnswered(qsizetype polls)
     {
-        wanted = looks;
+        wanted = polls;
         if (answered < wanted)
             loop.exec();
         wanted = 0;
@@ -142,8 +142,8 @@ void cost(const QString &url, int count)
     const double before = processorSeconds();
     const qsizetype first = program.answered;
     program.runUntilAnswered(first + count);
-    const double looks = static_cast<double>(program.answered - first);
-    printObject({{QStringLiteral("cpu"), (processorSeconds() - before) * count / looks}});
+    const double polls = static_cast<double>(program.answered - first);
+    printObject({{QStringLiteral("cpu"), (processorSeconds() - before) * count / polls}});
 }
 
 void idle(const QString &url, int count, int seconds)

@@ -93,8 +93,8 @@ void fill(const QString &file, const QString &endpoint, int tasks)
     ManyTasks many(tasks);
     const std::unique_ptr<Journal> journal = openJournal(file, endpoint);
     watch(*journal, many.ids());
-    const QList<QList<Observation>> looks = many.firstLooks();
-    for (const QList<Observation> &batch : looks) {
+    const QList<QList<Observation>> polls = many.firstPolls();
+    for (const QList<Observation> &batch : polls) {
         journal->take(batch);
         settle(*journal); // limits the number of waiting changes to twenty thousand
     }
@@ -111,8 +111,8 @@ void journal(const QString &file, int seconds)
     std::unique_ptr<Journal> journal = openJournal(file, QString::fromLatin1(SomeEndpoint));
     watch(*journal, many.ids());
     model.watch(many.ids());
-    const QList<QList<Observation>> looks = many.firstLooks();
-    for (const QList<Observation> &batch : looks) {
+    const QList<QList<Observation>> polls = many.firstPolls();
+    for (const QList<Observation> &batch : polls) {
         model.apply(batch);
         journal->take(batch);
         settle(*journal);
@@ -157,12 +157,12 @@ void history(const QString &file, int changes, int times)
     const std::unique_ptr<Journal> journal = openJournal(file, QString::fromLatin1(SomeEndpoint));
     watch(*journal, many.ids());
     for (int taken = 0; taken < changes; taken += 100) {
-        QList<Observation> looks;
+        QList<Observation> polls;
         for (int i = 0; i < 100; ++i) {
             QList<Observation> both = many.news(2);
-            looks += both.first().taskId == many.ids().first() ? both.first() : both.last();
+            polls += both.first().taskId == many.ids().first() ? both.first() : both.last();
         }
-        journal->take(looks);
+        journal->take(polls);
         settle(*journal);
     }
 

@@ -28,7 +28,7 @@ ManyTasks::ManyTasks(int count, quint32 seed)
     }
 }
 
-Observation ManyTasks::look(int number)
+Observation ManyTasks::poll(int number)
 {
     static const char *const states[] = {"retrying", "retrying", "pending", "scheduled", "active", "completed", "archived"};
     static const char *const errors[] = {"503 Service Unavailable: upstream connect error", "Connection timeout after %1 ms", "502 Bad Gateway",
@@ -64,16 +64,16 @@ Observation ManyTasks::look(int number)
         .httpStatus = 200,
         .outcome = std::move(task),
         .rawAnswer = std::move(raw),
-        .nextLookIn = final ? std::nullopt : std::optional(std::chrono::milliseconds(60'000))};
+        .nextPollIn = final ? std::nullopt : std::optional(std::chrono::milliseconds(60'000))};
 }
 
-QList<QList<Observation>> ManyTasks::firstLooks()
+QList<QList<Observation>> ManyTasks::firstPolls()
 {
     QList<QList<Observation>> batches;
     for (int i = 0; i < static_cast<int>(m_ids.size()); ++i) {
         if (batches.isEmpty() || batches.last().size() == BatchSize)
             batches.append(QList<Observation>());
-        batches.last().append(look(i));
+        batches.last().append(poll(i));
     }
     return batches;
 }
@@ -89,10 +89,10 @@ QList<Observation> ManyTasks::news(int count)
         numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     }
     std::shuffle(numbers.begin(), numbers.end(), m_random);
-    QList<Observation> looks;
+    QList<Observation> polls;
     for (const int number : numbers)
-        looks.append(look(number));
-    return looks;
+        polls.append(poll(number));
+    return polls;
 }
 
 } // namespace Taskwatch::Bench

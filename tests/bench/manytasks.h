@@ -20,12 +20,12 @@ public:
 
     [[nodiscard]] const QList<TaskId> &ids() const { return m_ids; }
     /// An observation of each task, in batches of 1,000 like the poller's.
-    [[nodiscard]] QList<QList<Observation>> firstLooks();
+    [[nodiscard]] QList<QList<Observation>> firstPolls();
     /// Observations of @p count different tasks with changes, including another nextProcessAt.
     [[nodiscard]] QList<Observation> news(int count);
 
 private:
-    [[nodiscard]] Observation look(int number);
+    [[nodiscard]] Observation poll(int number);
     [[nodiscard]] int below(int bound) { return static_cast<int>(m_random() % static_cast<quint32>(bound)); }
 
     QList<TaskId> m_ids;

@@ -109,12 +109,12 @@ QList<Figure> runIdle()
     return onNginx(QStringLiteral("idle"), [](const NginxServer &nginx) {
         const int seconds = sized(60, 1);
         const QJsonObject idle = runInChild({QStringLiteral("idle"), base(nginx.port(), "wait"), QString::number(polledTasks()), QString::number(seconds)});
-        const double looks = idle.value(u"looks").toDouble();
-        const int pace = qRound(looks / seconds);
+        const double polls = idle.value(u"looks").toDouble();
+        const int pace = qRound(polls / seconds);
         const QJsonObject paced = runInChild({QStringLiteral("paced"), base(nginx.port(), "wait"), QString::number(std::max(sized(1, 60), pace)), QString::number(seconds)});
         const auto percent = [seconds](const QJsonObject &object) { return 100 * object.value(u"cpu").toDouble() / seconds; };
         return QList<Figure>{atMost(QStringLiteral("idle"), QStringLiteral("of a core, 10,000 waiting tasks"), percent(idle), 1, QStringLiteral("%"),
-            QStringLiteral("%1 background polls meanwhile; as many bare requests use %2 %").arg(looks).arg(percent(paced), 0, 'f', 2))};
+            QStringLiteral("%1 background polls meanwhile; as many bare requests use %2 %").arg(polls).arg(percent(paced), 0, 'f', 2))};
     });
 }
 

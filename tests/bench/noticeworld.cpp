@@ -23,7 +23,7 @@ constexpr Timestamp Origin{std::chrono::hours(500'000)};
 
 struct UnderWay {
     qint64 at; // time of the answer
-    PollLook look;
+    NextRequest poll;
 };
 
 } // namespace
@@ -100,8 +100,8 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
     std::vector<bool> seen(m_lives.size(), false);
     int unseen = count;
     const auto told = [&](int task, qint64 now, Observation::Source source) {
-        const qint64 lookedAt = now - Latency / 2;
-        const size_t step = life(task).stepAt(lookedAt);
+        const qint64 polledAt = now - Latency / 2;
+        const size_t step = life(task).stepAt(polledAt);
         notice(task, step, now, from);
         if (!seen[static_cast<size_t>(task)]) {
             seen[static_cast<size_t>(task)] = true;
@@ -122,17 +122,17 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
     for (qint64 now = 0; now < end; ++now) {
         const MonotonicTime at = T0 + milliseconds(now);
         while (!underWay.empty() && underWay.front().at <= now) {
-            const PollLook look = underWay.front().look;
+            const NextRequest poll = underWay.front().poll;
             underWay.pop_front();
             clock.observe(std::chrono::floor<std::chrono::seconds>(Origin + milliseconds(now - Latency / 2)), at - milliseconds(Latency), at);
             budget.answered(nullptr, {}, at);
-            if (const auto *id = std::get_if<TaskId>(&look)) {
+            if (const auto *id = std::get_if<TaskId>(&poll)) {
                 schedule.answered(told(tasks.value(*id), now, Observation::Source::Task), clock, at);
                 continue;
             }
             // The tasks of a message are at equal distances in the list. A page contains the newest, with the highest
             // number, first.
-            const auto &page = std::get<PageLook>(look);
+            const auto &page = std::get<PageRequest>(poll);
             const qint64 newest = page.cursor > 0 ? page.cursor : tasksOfAMessage;
             QList<Observation> answers;
             for (qint64 i = newest - 1; i >= std::max<qint64>(newest - PageSize, 0); --i)
@@ -140,17 +140,17 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
             Q_UNUSED(schedule.pageAnswered(page, answers, std::max<qint64>(newest - PageSize, 0), clock, at));
         }
         while (budget.allows(at)) {
-            std::optional<PollLook> look;
+            std::optional<NextRequest> poll;
             if (way == Way::Pages)
-                look = schedule.takeLook(at);
+                poll = schedule.nextRequest(at);
             else if (const std::optional<TaskId> id = schedule.take(at))
-                look = *id;
-            if (!look)
+                poll = *id;
+            if (!poll)
                 break;
             budget.spend(at);
             ++asked.requests;
-            asked.pages += std::holds_alternative<PageLook>(*look) ? 1 : 0;
-            underWay.push_back({now + Latency, *look});
+            asked.pages += std::holds_alternative<PageRequest>(*poll) ? 1 : 0;
+            underWay.push_back({now + Latency, *poll});
         }
     }
     close(from);

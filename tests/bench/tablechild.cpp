@@ -83,8 +83,8 @@ struct Table {
         window.resize(WindowSize);
         window.show();
         model.watch(tasks.ids());
-        const QList<QList<Observation>> looks = tasks.firstLooks();
-        for (const QList<Observation> &batch : looks)
+        const QList<QList<Observation>> polls = tasks.firstPolls();
+        for (const QList<Observation> &batch : polls)
             model.apply(batch);
         drain();
     }
@@ -116,8 +116,8 @@ void tickProxy(int rows, int times, const QString &way)
     ManyTasks tasks(rows);
     ProxyTable table(way == QLatin1String("rows") ? ProxyTable::Way::RowByRow : way == QLatin1String("range") ? ProxyTable::Way::OneRange : ProxyTable::Way::SortOnce);
     table.add(tasks.ids());
-    const QList<QList<Observation>> looks = tasks.firstLooks();
-    for (const QList<Observation> &batch : looks)
+    const QList<QList<Observation>> polls = tasks.firstPolls();
+    for (const QList<Observation> &batch : polls)
         table.take(batch);
     table.proxy()->setSourceModel(&table);
     table.proxy()->sort(ProxyTable::SortColumn);

@@ -51,7 +51,7 @@ private:
         return moment;
     }
 
-    Observation look(const TaskId &one, const char *state, const QString &error = {}, const char *url = "https://api.example.com/hook") const
+    Observation poll(const TaskId &one, const char *state, const QString &error = {}, const char *url = "https://api.example.com/hook") const
     {
         Task task = exampleTask();
         task.state = TaskState(QString::fromLatin1(state));
@@ -66,7 +66,7 @@ private:
     {
         QList<Observation> batch;
         for (const TaskId &one : list)
-            batch.append(look(one, state, error));
+            batch.append(poll(one, state, error));
         m_model->apply(batch);
     }
 
@@ -419,11 +419,11 @@ private Q_SLOTS:
         m_model->watch(some(0, 2));
         QList<Observation> batch;
         for (const TaskId &one : some(0, 2)) {
-            Observation observation = look(one, "pending");
+            Observation observation = poll(one, "pending");
             Task task = *observation.task();
             task.nextProcessAt = now().now + 10s;
             observation.outcome = task;
-            observation.nextLookIn = 1h;
+            observation.nextPollIn = 1h;
             batch.append(observation);
         }
         m_model->apply(batch);

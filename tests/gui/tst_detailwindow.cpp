@@ -56,11 +56,11 @@ public:
         QVERIFY2(QTest::qWaitForWindowActive(&window, Patience), "the window does not become active");
         window.takeText(QStringLiteral("tsk_1 tsk_2"));
         for (const char *text : {"tsk_1", "tsk_2"})
-            look(text, exampleTask(), exampleBodyWith("taskId", QString::fromLatin1(text)));
+            poll(text, exampleTask(), exampleBodyWith("taskId", QString::fromLatin1(text)));
         table()->setFocus();
     }
 
-    void look(const char *taskId, Task task, const QByteArray &body)
+    void poll(const char *taskId, Task task, const QByteArray &body)
     {
         now += 1s; // polls differ by their time
         task.taskId = id(taskId);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         DetailWindowFixture::press(Qt::Key_Down);
         QCOMPARE(follows.size(), 1);
         QCOMPARE(follows[0][0].value<std::optional<TaskId>>(), std::optional(id("tsk_2")));
-        bench.look("tsk_2", exampleTask(), "{}");
+        bench.poll("tsk_2", exampleTask(), "{}");
         bench.pane()->updateContents();
         bench.pane()->setTask(id("tsk_2"));
         QCOMPARE(follows.size(), 1);
@@ -243,7 +243,7 @@ private Q_SLOTS:
         DetailWindowFixture bench;
         Task task = exampleTask();
         task.error = QStringLiteral("one\ntwo\u202e");
-        bench.look("tsk_1", task, "{}");
+        bench.poll("tsk_1", task, "{}");
         auto *button = bench.child<CopyButton>("copy.error");
         auto *label = bench.child<QLabel>("detail.error");
         QCOMPARE(button->accessibleName(), QStringLiteral("Copy error"));
@@ -280,7 +280,7 @@ private Q_SLOTS:
         menu->close();
         // A field that the answer does not contain cannot be copied.
         task.error.clear();
-        bench.look("tsk_1", task, "{}");
+        bench.poll("tsk_1", task, "{}");
         QVERIFY(!button->isEnabled());
     }
 
@@ -323,7 +323,7 @@ private Q_SLOTS:
         bench.window.resize(width, 800);
         Task task = exampleTask();
         task.error = error;
-        bench.look("tsk_1", task, "{}");
+        bench.poll("tsk_1", task, "{}");
         auto *label = bench.child<QLabel>("detail.error");
         auto *area = bench.child<QScrollArea>("overviewArea");
         QCOMPARE(label->text(), error);
@@ -362,7 +362,7 @@ private Q_SLOTS:
     {
         DetailWindowFixture bench;
         const QByteArray bytes = "{\"n\":12345678901234567890,\"n\":1e400,\"t\":\"a\xff\"}\r\n";
-        bench.look("tsk_1", exampleTask(), bytes);
+        bench.poll("tsk_1", exampleTask(), bytes);
         bench.openTab(4);
         QCOMPARE(bench.raw()->toPlainText(), QStringLiteral("{\n  \"n\": 12345678901234567890,\n  \"n\": 1e400,\n  \"t\": \"a\ufffd\"\n}"));
         QVERIFY(bench.child<QLabel>("rawNote")->text().contains(u"not valid UTF-8"));
@@ -372,7 +372,7 @@ private Q_SLOTS:
         QCOMPARE(bench.raw()->toPlainText(), QStringLiteral("{\"n\":12345678901234567890,\"n\":1e400,\"t\":\"a\ufffd\"}␍\n"));
         // A poll with the same answer keeps the selection.
         bench.raw()->selectAll();
-        bench.look("tsk_1", exampleTask(), bytes);
+        bench.poll("tsk_1", exampleTask(), bytes);
         QVERIFY(bench.raw()->textCursor().hasSelection());
         bench.raw()->setFocus();
         DetailWindowFixture::press(Qt::Key_C, Qt::ControlModifier);
@@ -429,7 +429,7 @@ private Q_SLOTS:
     void coloursOfTheAnswerCanBeRead()
     {
         DetailWindowFixture bench;
-        bench.look("tsk_1", exampleTask(), R"({"name":"text","n":1,"b":true,"z":null})");
+        bench.poll("tsk_1", exampleTask(), R"({"name":"text","n":1,"b":true,"z":null})");
         bench.openTab(4);
         for (const char *appearance : {"appearance.dark", "appearance.light"}) {
             bench.child<QAction>(appearance)->trigger();

@@ -218,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("tsk_1\ntsk_3"));
     }
 
-    void aSelectionInTheDetailOutlivesALook()
+    void aSelectionInTheDetailOutlivesAPoll()
     {
         Bench bench;
         bench.window.takeText(QStringLiteral("tsk_1"));

@@ -114,7 +114,7 @@ public:
         command->open(ids({"tsk_1", "tsk_2", "missing_3", "done_4"}), {});
         activate(window());
         QTRY_COMPARE(table()->taskModel()->table().size(), 4);
-        QTRY_COMPARE(table()->taskModel()->table().countNeverLooked(), 0);
+        QTRY_COMPARE(table()->taskModel()->table().countNeverPolled(), 0);
     }
 
     static void answer(const ScriptedServer::Request &request, QTcpSocket *socket)
@@ -455,7 +455,7 @@ private Q_SLOTS:
         ProfileWindow &command = *program.windows().first();
         activate(command.window());
         QTRY_VERIFY(tableOf(command.window())->taskModel()->table().size() >= 40);
-        QTRY_COMPARE(tableOf(command.window())->taskModel()->table().countNeverLooked(), 0);
+        QTRY_COMPARE(tableOf(command.window())->taskModel()->table().countNeverPolled(), 0);
         QTest::keyClick(command.window(), Qt::Key_S, Qt::ControlModifier);
         auto *dialog = command.window()->findChild<SaveRecordingDialog *>();
         QVERIFY(dialog);

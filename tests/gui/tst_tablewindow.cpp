@@ -49,7 +49,7 @@ public:
         table()->setFocus();
     }
 
-    void look(int number, const QString &state, int retried = 0, const QString &error = {}, const QString &url = QStringLiteral("https://a.example/x"))
+    void poll(int number, const QString &state, int retried = 0, const QString &error = {}, const QString &url = QStringLiteral("https://a.example/x"))
     {
         Task task = exampleTask();
         task.taskId = ids[number];
@@ -115,9 +115,9 @@ private Q_SLOTS:
     void whatHurtsStandsOnTop()
     {
         TableWindowFixture bench(6);
-        bench.look(5, QStringLiteral("archived"));
-        bench.look(4, QStringLiteral("retrying"));
-        bench.look(0, QStringLiteral("completed"));
+        bench.poll(5, QStringLiteral("archived"));
+        bench.poll(4, QStringLiteral("retrying"));
+        bench.poll(0, QStringLiteral("completed"));
         bench.tell();
         QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_005"), QStringLiteral("tsk_004"), QStringLiteral("tsk_000"), QStringLiteral("tsk_001"), QStringLiteral("tsk_002"), QStringLiteral("tsk_003")}));
         // It is visible, although the first row was selected automatically.
@@ -129,7 +129,7 @@ private Q_SLOTS:
         TableWindowFixture bench;
         QTest::mouseMove(bench.table()->viewport(), bench.middleOf(3)); // as for a window that opens under the pointer
         for (int i = 50; i < 60; ++i)
-            bench.look(i, QStringLiteral("archived"));
+            bench.poll(i, QStringLiteral("archived"));
         bench.tell();
         QCOMPARE(bench.table()->verticalScrollBar()->value(), 0);
     }
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, Qt::ControlModifier, bench.middleOf(8));
         QSignalSpy selected(bench.table(), &TaskTableView::selectedIdsChanged);
         for (int i = 0; i < 60; ++i)
-            bench.look(i, i % 2 ? QStringLiteral("retrying") : QStringLiteral("completed"), 59 - i);
+            bench.poll(i, i % 2 ? QStringLiteral("retrying") : QStringLiteral("completed"), 59 - i);
         bench.tell();
         QTest::keyClick(bench.table(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("tsk_003\ntsk_007\ntsk_008"));
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_008"));
         QVERIFY(selected.isEmpty());
         // A row hidden by a filter is deselected, and the window updates its actions.
-        bench.look(8, QStringLiteral("completed"));
+        bench.poll(8, QStringLiteral("completed"));
         bench.tell();
         bench.click("phaseChip.retrying");
         QCOMPARE(bench.table()->selectedIds(), ids({"tsk_003", "tsk_007"}));
@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         TableWindowFixture bench(10);
         for (int i = 0; i < 10; ++i)
-            bench.look(i, QStringLiteral("retrying"));
+            bench.poll(i, QStringLiteral("retrying"));
         bench.tell();
         QTest::keyClick(bench.table(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(bench.table()->selectedIds().size(), 10);
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(!bench.table()->selectedIds().contains(id("zzz")));
         bench.model.forget(ids({"zzz"}));
         QTest::keyClick(bench.table(), Qt::Key_A, Qt::ControlModifier);
-        bench.look(4, QStringLiteral("completed"));
+        bench.poll(4, QStringLiteral("completed"));
         bench.tell();
         bench.click("phaseChip.retrying");
         QCOMPARE(bench.table()->selectedIds().size(), 9);
@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         TableWindowFixture bench;
         for (int i = 0; i < 60; ++i)
-            bench.look(i, QStringLiteral("pending"), i);
+            bench.poll(i, QStringLiteral("pending"), i);
         bench.tell();
         bench.table()->verticalScrollBar()->setValue(20);
         QCoreApplication::processEvents();
@@ -192,17 +192,17 @@ private Q_SLOTS:
         const int y = bench.yOf(24);
         // Ten rows are added above it, then move below it.
         for (int i = 40; i < 50; ++i)
-            bench.look(i, QStringLiteral("archived"));
+            bench.poll(i, QStringLiteral("archived"));
         bench.tell();
         QCOMPARE(bench.model.positionOf(bench.ids[24]), 34);
         QCOMPARE(bench.yOf(24), y);
         for (int i = 40; i < 50; ++i)
-            bench.look(i, QStringLiteral("completed"));
+            bench.poll(i, QStringLiteral("completed"));
         bench.tell();
         QCOMPARE(bench.model.positionOf(bench.ids[24]), 24);
         QCOMPARE(bench.yOf(24), y);
         // It also follows when its own row moves.
-        bench.look(24, QStringLiteral("retrying"));
+        bench.poll(24, QStringLiteral("retrying"));
         bench.tell();
         QCOMPARE(bench.model.positionOf(bench.ids[24]), 0);
         QCOMPARE(bench.table()->verticalScrollBar()->value(), 0);
@@ -212,7 +212,7 @@ private Q_SLOTS:
     {
         TableWindowFixture bench;
         for (int i = 0; i < 60; ++i)
-            bench.look(i, QStringLiteral("pending"));
+            bench.poll(i, QStringLiteral("pending"));
         bench.tell();
         QTest::mouseMove(bench.child<QLineEdit>("idField"));
         for (int i = 0; i < 5; ++i)
@@ -221,7 +221,7 @@ private Q_SLOTS:
         const int number = int(bench.ids.indexOf(current));
         const int y = bench.yOf(number);
         for (int i = 50; i < 60; ++i)
-            bench.look(i, QStringLiteral("archived"));
+            bench.poll(i, QStringLiteral("archived"));
         bench.tell();
         QCOMPARE(bench.table()->currentId(), std::optional(current));
         QCOMPARE(bench.yOf(number), y);
@@ -231,7 +231,7 @@ private Q_SLOTS:
     {
         TableWindowFixture bench(5);
         for (int i = 0; i < 5; ++i)
-            bench.look(i, QStringLiteral("pending"));
+            bench.poll(i, QStringLiteral("pending"));
         bench.tell();
         const QStringList before = bench.shown();
         auto *chip = bench.child<QToolButton>("holdChip");
@@ -239,8 +239,8 @@ private Q_SLOTS:
         QTest::keyClick(bench.table(), Qt::Key_H, Qt::ControlModifier);
         QVERIFY(chip->isVisible());
         QVERIFY(bench.child<QToolButton>("holdButton")->isChecked());
-        bench.look(4, QStringLiteral("archived"), 5);
-        bench.look(3, QStringLiteral("retrying"));
+        bench.poll(4, QStringLiteral("archived"), 5);
+        bench.poll(3, QStringLiteral("retrying"));
         bench.tell();
         QCOMPARE(bench.shown(), before);
         QCOMPARE(bench.model.index(4, 0).data().toString(), QStringLiteral("archived")); // cells are still updated
@@ -260,8 +260,8 @@ private Q_SLOTS:
         auto *menu = bench.child<QMenu>("rowMenu");
         QTRY_VERIFY(menu->isVisible());
         const QStringList held = bench.shown();
-        bench.look(0, QStringLiteral("archived"), 5);
-        bench.look(1, QStringLiteral("archived"), 5);
+        bench.poll(0, QStringLiteral("archived"), 5);
+        bench.poll(1, QStringLiteral("archived"), 5);
         bench.tell();
         QCOMPARE(bench.shown(), held);
         QVERIFY(chip->isVisible());
@@ -277,9 +277,9 @@ private Q_SLOTS:
     void chipsAndFilterMustBothHold()
     {
         TableWindowFixture bench(6);
-        bench.look(0, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout"));
-        bench.look(1, QStringLiteral("retrying"), 4, QStringLiteral("503 Service Unavailable"));
-        bench.look(2, QStringLiteral("archived"), 5, QStringLiteral("Connection timeout"));
+        bench.poll(0, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout"));
+        bench.poll(1, QStringLiteral("retrying"), 4, QStringLiteral("503 Service Unavailable"));
+        bench.poll(2, QStringLiteral("archived"), 5, QStringLiteral("Connection timeout"));
         bench.tell();
         bench.click("phaseChip.retrying");
         QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001")}));
@@ -291,8 +291,8 @@ private Q_SLOTS:
         QTest::keyClick(bench.filter(), Qt::Key_Return);
         QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_002"), QStringLiteral("tsk_000")}));
         // A row that begins to match appears; one that no longer matches disappears.
-        bench.look(1, QStringLiteral("retrying"), 4, QStringLiteral("read timeout"));
-        bench.look(2, QStringLiteral("completed"), 5, QStringLiteral("Connection timeout"));
+        bench.poll(1, QStringLiteral("retrying"), 4, QStringLiteral("read timeout"));
+        bench.poll(2, QStringLiteral("completed"), 5, QStringLiteral("Connection timeout"));
         bench.tell();
         QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001")}));
         // An invalid filter leaves the last valid one in place.
@@ -309,15 +309,15 @@ private Q_SLOTS:
     {
         TableWindowFixture bench(6);
         const auto number = [&bench](const char *chip) { return bench.child<QWidget>(chip)->accessibleName(); };
-        bench.look(0, QStringLiteral("retrying"));
-        bench.look(1, QStringLiteral("archived"));
+        bench.poll(0, QStringLiteral("retrying"));
+        bench.poll(1, QStringLiteral("archived"));
         bench.tell();
-        bench.look(2, QStringLiteral("archived"));
+        bench.poll(2, QStringLiteral("archived"));
         bench.tell();
         QTRY_VERIFY2(number("phaseChip.failed").contains(u"2 "), qPrintable(number("phaseChip.failed")));
         QVERIFY(number("phaseChip.all").contains(u"6 "));
         bench.click("phaseChip.retrying"); // hides five of them
-        bench.look(3, QStringLiteral("archived"));
+        bench.poll(3, QStringLiteral("archived"));
         bench.tell();
         QTRY_VERIFY(number("phaseChip.failed").contains(u"3 "));
         QTRY_VERIFY(number("phaseChip.none").contains(u"2 "));
@@ -343,7 +343,7 @@ private Q_SLOTS:
     void aFilterByTimeFollowsTheClock()
     {
         TableWindowFixture bench(2);
-        bench.look(0, QStringLiteral("retrying")); // its nextProcessAt is 200 s away
+        bench.poll(0, QStringLiteral("retrying")); // its nextProcessAt is 200 s away
         bench.tell();
         bench.filter()->setFocus();
         QTest::keyClicks(bench.filter(), QStringLiteral("next<1m"));
@@ -359,7 +359,7 @@ private Q_SLOTS:
         {
             TableWindowFixture bench(4);
             for (int i = 0; i < 4; ++i)
-                bench.look(i, QStringLiteral("retrying"), (i * 3) % 4);
+                bench.poll(i, QStringLiteral("retrying"), (i * 3) % 4);
             bench.tell();
             QObject::connect(&bench.window, &MainWindow::layoutSettled, [&kept](const QVariantMap &state) { kept = state; });
             QHeaderView *header = bench.table()->horizontalHeader();
@@ -380,7 +380,7 @@ private Q_SLOTS:
     {
         TableWindowFixture bench(3);
         for (int i = 0; i < 3; ++i)
-            bench.look(i, QStringLiteral("retrying"), 2 - i);
+            bench.poll(i, QStringLiteral("retrying"), 2 - i);
         bench.tell();
         auto *menu = bench.child<QMenu>("sortMenu");
         menu->popup({5, 5});
@@ -401,7 +401,7 @@ private Q_SLOTS:
     void oneKeyTellsTimesInFourForms()
     {
         TableWindowFixture bench(1);
-        bench.look(0, QStringLiteral("retrying"));
+        bench.poll(0, QStringLiteral("retrying"));
         bench.tell();
         const auto next = [&bench] { return bench.model.index(0, static_cast<int>(TaskColumn::NextAttempt)).data().toString(); };
         QStringList forms;
@@ -421,7 +421,7 @@ private Q_SLOTS:
     {
         TableWindowFixture bench(3);
         bench.window.setUrlOf([](const TaskId &id) { return QUrl(QStringLiteral("https://example.com/v1/tasks/") + id.toString()); });
-        bench.look(1, QStringLiteral("retrying"), 4, QStringLiteral("=cmd"));
+        bench.poll(1, QStringLiteral("retrying"), 4, QStringLiteral("=cmd"));
         bench.tell();
         QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, {}, bench.middleOf(1));
         const auto copied = [&bench](Qt::Key key) {
@@ -439,9 +439,9 @@ private Q_SLOTS:
     void showsOnlyRowsLikeThisOne()
     {
         TableWindowFixture bench(4);
-        bench.look(0, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after 12 ms"), QStringLiteral("https://a.example/x"));
-        bench.look(1, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after 99 ms"), QStringLiteral("https://b.example/x"));
-        bench.look(2, QStringLiteral("retrying"), 1, QStringLiteral("502 Bad Gateway"), QStringLiteral("https://a.example/x"));
+        bench.poll(0, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after 12 ms"), QStringLiteral("https://a.example/x"));
+        bench.poll(1, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after 99 ms"), QStringLiteral("https://b.example/x"));
+        bench.poll(2, QStringLiteral("retrying"), 1, QStringLiteral("502 Bad Gateway"), QStringLiteral("https://a.example/x"));
         bench.tell();
         QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, {}, bench.middleOf(0));
         Q_EMIT bench.table()->customContextMenuRequested(bench.middleOf(0));
@@ -455,8 +455,8 @@ private Q_SLOTS:
     {
         TableWindowFixture bench(6);
         for (int i = 0; i < 3; ++i)
-            bench.look(i, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after %1 ms").arg(i));
-        bench.look(3, QStringLiteral("archived"), 5, QStringLiteral("502 Bad Gateway"));
+            bench.poll(i, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after %1 ms").arg(i));
+        bench.poll(3, QStringLiteral("archived"), 5, QStringLiteral("502 Bad Gateway"));
         bench.tell();
         auto *pane = bench.child<QWidget>("groupsPane");
         QVERIFY(!pane->isVisible());

@@ -159,7 +159,7 @@ private:
         const DayDesk echo = desk(1);
         echo.activate();
         echo.awaitTasks(m_plan.list("echoes").size() + 1);
-        echo.lookAtEach("what was repeated");
+        echo.viewEach("what was repeated");
         giveForIds(echo, {m_plan.token("environment"), m_plan.token("file")});
         echo.exportRows(m_plan.file("echo.csv"), true);
         echo.exportRows(m_plan.file("echo.json"), true);
@@ -180,7 +180,7 @@ private:
             opened.paste(ids.join(u' '));
             opened.awaitTasks(ids.size());
             giveForIds(opened, {profile.token});
-            opened.lookAtEach("with a token that was typed");
+            opened.viewEach("with a token that was typed");
         }
     }
 
@@ -228,7 +228,7 @@ int main(int argc, char **argv)
     }
     await("the list of the day before", [&] { return program.windows().first()->window() && DayDesk(program.windows().first()->window()).tasks() > 0; });
     for (ProfileWindow *window : program.windows())
-        DayDesk(window->window()).lookAtEach("the day after");
+        DayDesk(window->window()).viewEach("the day after");
     QMetaObject::invokeMethod(&app, &QApplication::closeAllWindows, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -129,7 +129,7 @@ qsizetype DayDesk::tasks() const
 void DayDesk::awaitTasks(qsizetype count) const
 {
     await("the tasks are in the list and were asked for",
-        [&] { return tasks() == count && table()->taskModel()->table().countNeverLooked() == 0; });
+        [&] { return tasks() == count && table()->taskModel()->table().countNeverPolled() == 0; });
 }
 
 void DayDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
@@ -200,7 +200,7 @@ void DayDesk::saveRecording(const QString &file, bool withUrls) const
     await("the recording is saved", [&] { return !m_window->findChild<SaveRecordingDialog *>() && QFile::exists(file); });
 }
 
-void DayDesk::lookAtEach(const char *when) const
+void DayDesk::viewEach(const char *when) const
 {
     activate();
     table()->setFocus();

@@ -64,7 +64,7 @@ public:
     void exportRows(const QString &file, bool withUrls) const;
     void saveRecording(const QString &file, bool withUrls) const;
     /// Shows each task in each tab of the detail pane.
-    void lookAtEach(const char *when) const;
+    void viewEach(const char *when) const;
 
     struct NewProfile {
         QString name;

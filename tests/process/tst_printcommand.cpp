@@ -42,10 +42,10 @@ private Q_SLOTS:
         // The documented example has a completedAt on a task that is retrying.
         QCOMPARE(object.value(u"flags").toArray().size(), 1);
         QCOMPARE(object.value(u"flags").toArray().first().toObject().value(u"field").toString(), QStringLiteral("completedAt"));
-        const QJsonObject look = object.value(u"look").toObject();
-        QVERIFY(look.value(u"answeredAt").toInteger() >= look.value(u"askedAt").toInteger());
-        QCOMPARE(look.value(u"httpStatus").toInt(), 200);
-        QVERIFY(look.value(u"failure").isNull());
+        const QJsonObject poll = object.value(u"look").toObject();
+        QVERIFY(poll.value(u"answeredAt").toInteger() >= poll.value(u"askedAt").toInteger());
+        QCOMPARE(poll.value(u"httpStatus").toInt(), 200);
+        QVERIFY(poll.value(u"failure").isNull());
     }
 
     void printsInTheOrderGiven()

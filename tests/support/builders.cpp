@@ -68,7 +68,7 @@ Task exampleTask()
         .flags = {}};
 }
 
-Observation answered(const TaskId &taskId, Task task, Timestamp askedAt, std::chrono::milliseconds nextLookIn)
+Observation answered(const TaskId &taskId, Task task, Timestamp askedAt, std::chrono::milliseconds nextPollIn)
 {
     const bool final = task.state.isFinal();
     return {.taskId = taskId,
@@ -78,7 +78,7 @@ Observation answered(const TaskId &taskId, Task task, Timestamp askedAt, std::ch
         .httpStatus = 200,
         .outcome = std::move(task),
         .rawAnswer = exampleBody(),
-        .nextLookIn = final ? std::nullopt : std::optional(nextLookIn)};
+        .nextPollIn = final ? std::nullopt : std::optional(nextPollIn)};
 }
 
 Observation failed(const TaskId &taskId, FetchErrorKind kind, Timestamp askedAt, std::optional<int> httpStatus)

@@ -30,8 +30,8 @@ namespace Taskwatch::Test {
 [[nodiscard]] constexpr MonotonicTime tickAt(Timestamp time) { return MonotonicTime(time.time_since_epoch()); }
 
 /// The observation of a poll of @p id that returned @p task: sent at @p askedAt, answered 10 ms later, next poll after
-/// @p nextLookIn; none for a final task.
-[[nodiscard]] Observation answered(const TaskId &id, Task task, Timestamp askedAt, std::chrono::milliseconds nextLookIn = std::chrono::seconds(2));
+/// @p nextPollIn; none for a final task.
+[[nodiscard]] Observation answered(const TaskId &id, Task task, Timestamp askedAt, std::chrono::milliseconds nextPollIn = std::chrono::seconds(2));
 [[nodiscard]] Observation failed(const TaskId &id, FetchErrorKind kind, Timestamp askedAt, std::optional<int> httpStatus = {});
 
 [[nodiscard]] Target loopbackTarget(quint16 port, const char *token = "secret-token", std::chrono::milliseconds timeout = std::chrono::seconds(10));

@@ -37,34 +37,34 @@ TaskHistory longHistory(const TaskId &id, int count, Timestamp begin)
         }
         history.versions.append({.outcome = outcome, .unchangedAt = unchangedAt, .askedAt = askedAt, .answeredAt = askedAt + 87ms});
         unchangedAt = askedAt + 30s;
-        LookRecord look{.askedAt = askedAt, .took = 87ms, .httpStatus = 200, .bytes = 1234, .failure = {}};
+        PollRecord poll{.askedAt = askedAt, .took = 87ms, .httpStatus = 200, .bytes = 1234, .failure = {}};
         if (const FetchError *failure = history.versions.last().failure()) {
-            look.httpStatus = 404;
-            look.failure = *failure;
+            poll.httpStatus = 404;
+            poll.failure = *failure;
         }
-        history.looks.append(look);
+        history.polls.append(poll);
         if (i % 20 == 13)
             history.gaps.append({askedAt + 45s, askedAt + 55s, WatchGap::Reason::Paused});
         history.confirmedAt = askedAt + 30s;
     }
-    if (history.looks.size() > TaskHistory::MostLooks)
-        history.looks.remove(0, history.looks.size() - TaskHistory::MostLooks);
+    if (history.polls.size() > TaskHistory::MostPolls)
+        history.polls.remove(0, history.polls.size() - TaskHistory::MostPolls);
     return history;
 }
 
-TaskHistory laterPart(const TaskHistory &whole, qsizetype versions, qsizetype looks)
+TaskHistory laterPart(const TaskHistory &whole, qsizetype versions, qsizetype polls)
 {
     TaskHistory later = whole;
     later.versions.remove(0, versions);
-    later.looks.remove(0, looks);
+    later.polls.remove(0, polls);
     return later;
 }
 
-TaskHistory earlierPart(const TaskHistory &whole, qsizetype versions, qsizetype looks)
+TaskHistory earlierPart(const TaskHistory &whole, qsizetype versions, qsizetype polls)
 {
     TaskHistory earlier = whole;
     earlier.versions = whole.versions.first(versions);
-    earlier.looks = whole.looks.first(looks);
+    earlier.polls = whole.polls.first(polls);
     earlier.gaps.clear();
     const Timestamp now = versions > 0 ? earlier.versions.last().askedAt + 50s : whole.watchedSince;
     for (WatchGap gap : whole.gaps) {

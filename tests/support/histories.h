@@ -12,9 +12,9 @@ namespace Taskwatch::Test {
 /// One poll a version.
 [[nodiscard]] TaskHistory longHistory(const TaskId &id, int count, Timestamp begin);
 
-/// The part of @p whole after its first @p versions versions and @p looks polls, for TaskHistory::extend().
-[[nodiscard]] TaskHistory laterPart(const TaskHistory &whole, qsizetype versions, qsizetype looks);
+/// The part of @p whole after its first @p versions versions and @p polls polls, for TaskHistory::extend().
+[[nodiscard]] TaskHistory laterPart(const TaskHistory &whole, qsizetype versions, qsizetype polls);
 /// The part of @p whole before laterPart(), with the gaps that had begun by then.
-[[nodiscard]] TaskHistory earlierPart(const TaskHistory &whole, qsizetype versions, qsizetype looks);
+[[nodiscard]] TaskHistory earlierPart(const TaskHistory &whole, qsizetype versions, qsizetype polls);
 
 } // namespace Taskwatch::Test

@@ -146,7 +146,7 @@ QList<TaskRow> FollowedTasks::rows() const
     QList<TaskRow> rows;
     for (const int index : m_order) {
         const TaskRow &row = m_table.at(index);
-        if (row.lookedAt) {
+        if (row.polledAt) {
             rows.append(row);
             continue;
         }

@@ -5,7 +5,7 @@
 
 #include "start/exitcode.h"
 #include "print/followcommand.h"
-#include "print/lookcommand.h"
+#include "print/polloncecommand.h"
 
 #include <QTimer>
 
@@ -24,7 +24,7 @@ PrintCommand::PrintCommand(const CommandLine &line, const Job &job, QObject *par
         const auto patience = line.timeout ? FollowCommand::Patience::UntilStopped : FollowCommand::Patience::WhileThereIsHope;
         m_asker = std::make_unique<FollowCommand>(m_dialect, job.target, *line.until, patience, m_printer, m_progress);
     } else {
-        m_asker = std::make_unique<LookCommand>(m_dialect, job.target, m_printer);
+        m_asker = std::make_unique<PollOnceCommand>(m_dialect, job.target, m_printer);
     }
     connect(m_given.get(), &GivenTasks::finished, this, &PrintCommand::begin);
     connect(m_asker.get(), &TaskAsker::finished, this, &PrintCommand::end);

@@ -18,7 +18,7 @@ namespace {
 /// A minute's value is its last sample, so that a killed program loses little of it.
 constexpr std::chrono::seconds SampleInterval{10};
 
-std::optional<WatchGap::Reason> reasonNotToLook(const PollerStatus &status)
+std::optional<WatchGap::Reason> reasonNotToPoll(const PollerStatus &status)
 {
     if (status.paused || status.awaitsToken)
         return WatchGap::Reason::Paused;
@@ -267,11 +267,11 @@ void Session::setNeededUnseen(bool needed)
 
 void Session::noteStatus(const PollerStatus &status)
 {
-    const std::optional<WatchGap::Reason> reason = reasonNotToLook(status);
-    if (reason == m_notLooking)
+    const std::optional<WatchGap::Reason> reason = reasonNotToPoll(status);
+    if (reason == m_notPolling)
         return;
-    m_notLooking = reason;
-    m_journal->setNotLooking(reason, currentTimestamp());
+    m_notPolling = reason;
+    m_journal->setNotPolling(reason, currentTimestamp());
 }
 
 void Session::sample()

@@ -95,7 +95,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     bool m_seen = true;
     bool m_neededUnseen = false;
-    std::optional<WatchGap::Reason> m_notLooking;
+    std::optional<WatchGap::Reason> m_notPolling;
     QTimer m_sampleTimer;
     QTimer m_recallTimer; // active while parts of the stored list are not in the table yet
     std::deque<QList<RememberedTask>> m_remembered; // slices of the stored list, not yet in the table

@@ -7,7 +7,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr std::array LookRules
+constexpr std::array PollRules
     = {AlertKind::RetriesAtLeast, AlertKind::ErrorMatches, AlertKind::OverdueLongerThan, AlertKind::UnansweredLongerThan};
 
 /// Poll interval to assume where a row has none: the default of the longest interval.
@@ -100,22 +100,22 @@ std::vector<Alert> AlertWatcher::take(const TaskTable &table, std::span<const in
         (void)memoryOf(index, row);
         if (row.answeredAt)
             m_unanswered.remove(index);
-        else if (row.lookedAt && !m_unanswered.contains(index))
-            m_unanswered.insert(index, row.looked);
+        else if (row.polledAt && !m_unanswered.contains(index))
+            m_unanswered.insert(index, row.polled);
         notePhase(index, row, moment, alerts);
-        for (const AlertKind kind : LookRules)
+        for (const AlertKind kind : PollRules)
             note(kind, index, row, moment, alerts);
     }
     return alerts;
 }
 
-std::vector<Alert> AlertWatcher::lookAtClock(const TaskTable &table, const Moment &moment, int most)
+std::vector<Alert> AlertWatcher::checkTime(const TaskTable &table, const Moment &moment, int most)
 {
     std::vector<Alert> alerts;
-    if (m_lookedAtClock && m_askingSince && moment.tick - *m_lookedAtClock > LongestNap)
+    if (m_timeCheckedAt && m_askingSince && moment.tick - *m_timeCheckedAt > LongestNap)
         m_askingSince = moment.tick;
-    m_lookedAtClock = moment.tick;
-    const int count = looksAtClock() ? std::min(most, table.rowEnd()) : 0;
+    m_timeCheckedAt = moment.tick;
+    const int count = dependsOnTime() ? std::min(most, table.rowEnd()) : 0;
     for (int i = 0; i < count; ++i, ++m_clockRow) {
         if (m_clockRow >= table.rowEnd())
             m_clockRow = 0;
@@ -138,7 +138,7 @@ std::vector<Alert> AlertWatcher::lookAtClock(const TaskTable &table, const Momen
     return alerts;
 }
 
-bool AlertWatcher::looksAtClock() const
+bool AlertWatcher::dependsOnTime() const
 {
     const auto saysAgain = [](const AlertRule &rule) { return rule.enabled && rule.repeatEvery.count() > 0; };
     return m_toNote > 0 || rule(AlertKind::OverdueLongerThan).enabled || rule(AlertKind::UnansweredLongerThan).enabled
@@ -187,12 +187,12 @@ std::optional<bool> AlertWatcher::isUnanswered(int index, const TaskRow &row, co
     if (row.isSettled())
         return false;
     MonotonicTime since;
-    if (!row.lookedAt)
+    if (!row.polledAt)
         since = seenFirst(row.added, moment.tick);
     else if (!row.answeredAt)
-        since = m_unanswered.value(index, row.looked);
+        since = m_unanswered.value(index, row.polled);
     else
-        since = row.looked + (row.interval && !row.failure ? std::chrono::nanoseconds(*row.interval) : std::chrono::nanoseconds(UsualInterval));
+        since = row.polled + (row.interval && !row.failure ? std::chrono::nanoseconds(*row.interval) : std::chrono::nanoseconds(UsualInterval));
     if (!m_askingSince) // polling is off: the rule neither begins nor stops applying
         return {};
     return moment.tick - std::max(since, *m_askingSince) > rule(AlertKind::UnansweredLongerThan).time;

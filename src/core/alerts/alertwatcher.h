@@ -27,7 +27,7 @@ public:
     explicit AlertWatcher(const AlertRules &rules = defaultAlertRules());
 
     [[nodiscard]] const AlertRules &rules() const { return m_rules; }
-    /// Where a new or changed rule applies already is recorded, without alerts, by the next calls of lookAtClock().
+    /// Where a new or changed rule applies already is recorded, without alerts, by the next calls of checkTime().
     void setRules(const AlertRules &rules);
     /// Whether the endpoint is being polled; initially it is not. Polls cannot be unanswered while polling is off.
     void setAsking(bool asking, MonotonicTime now);
@@ -36,10 +36,10 @@ public:
     [[nodiscard]] std::vector<Alert> take(const TaskTable &table, std::span<const int> rows, const Moment &moment);
     /// Checks the next @p most rows, and continues with the first row after the last. Returns the alerts raised because
     /// time has passed, and the reminders that are due.
-    [[nodiscard]] std::vector<Alert> lookAtClock(const TaskTable &table, const Moment &moment, int most = RowsAtATime);
-    /// Whether lookAtClock() can return anything.
-    [[nodiscard]] bool looksAtClock() const;
-    /// Whether there are rows for which setRules() still has to record what applies already. If so, call lookAtClock()
+    [[nodiscard]] std::vector<Alert> checkTime(const TaskTable &table, const Moment &moment, int most = RowsAtATime);
+    /// Whether checkTime() can return anything.
+    [[nodiscard]] bool dependsOnTime() const;
+    /// Whether there are rows for which setRules() still has to record what applies already. If so, call checkTime()
     /// soon.
     [[nodiscard]] bool isNoting() const { return m_toNote > 0; }
 
@@ -48,7 +48,7 @@ public:
 
     /// Takes well under two milliseconds, also if the rows are scattered in memory.
     static constexpr int RowsAtATime = 2'500;
-    /// If lookAtClock() was not called for longer than this, the machine was asleep and nothing was polled in that
+    /// If checkTime() was not called for longer than this, the machine was asleep and nothing was polled in that
     /// time.
     static constexpr std::chrono::seconds LongestNap{30};
 
@@ -101,8 +101,8 @@ private:
     std::deque<SeenFirst> m_seenFirst;
     std::array<Reminders, AllAlertKinds.size()> m_reminders;
     OptionalTime<MonotonicTime> m_askingSince;
-    OptionalTime<MonotonicTime> m_lookedAtClock;
-    int m_clockRow = 0; // the next row that lookAtClock() checks
+    OptionalTime<MonotonicTime> m_timeCheckedAt;
+    int m_clockRow = 0; // the next row that checkTime() checks
     int m_toNote = 0; // number of rows from m_clockRow on that setRules() still has to record
 };
 

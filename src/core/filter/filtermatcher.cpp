@@ -160,7 +160,7 @@ bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const Moment
             return timeHolds(term, *next - moment.serverNow);
         return false;
     case TermKind::Age:
-        return row.lookedAt && timeHolds(term, moment.since(row.looked));
+        return row.polledAt && timeHolds(term, moment.since(row.polled));
     case TermKind::ErrorAge:
         return row.task && row.task->lastErrorAt && timeHolds(term, moment.serverNow - *row.task->lastErrorAt);
     case TermKind::Stale:

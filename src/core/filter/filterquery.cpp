@@ -336,7 +336,7 @@ Result<FilterQuery, FilterMistake> FilterQuery::parse(const QString &text)
     return query;
 }
 
-bool FilterQuery::looksAtClock() const
+bool FilterQuery::dependsOnTime() const
 {
     const auto changesWithTime = [](const FilterTerm &term) {
         switch (term.kind) {

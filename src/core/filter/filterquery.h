@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] bool matchesAll() const { return m_alternatives.isEmpty(); }
     /// Whether the result for a row may change as time passes, without a new observation.
-    [[nodiscard]] bool looksAtClock() const;
+    [[nodiscard]] bool dependsOnTime() const;
     /// A row matches if all terms of at least one alternative match. Empty: every row matches.
     [[nodiscard]] const QList<QList<FilterTerm>> &alternatives() const { return m_alternatives; }
 

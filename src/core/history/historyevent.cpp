@@ -71,7 +71,7 @@ public:
         for (m_at = 0; m_at < m_history.versions.size(); ++m_at)
             tellVersion();
         for (qsizetype i = 0; i < m_history.gaps.size(); ++i)
-            m_events.append({.kind = EventKind::NotLooking, .knowledge = Knowledge::Unseen, .at = m_history.gaps[i].from, .gap = i});
+            m_events.append({.kind = EventKind::NotPolling, .knowledge = Knowledge::Unseen, .at = m_history.gaps[i].from, .gap = i});
         std::stable_sort(m_events.begin(), m_events.end(), [](const HistoryEvent &a, const HistoryEvent &b) { return a.at < b.at; });
         return m_events;
     }
@@ -86,7 +86,7 @@ private:
             if (!m_failing)
                 m_failingSince = unchangedAt;
             m_failing = true;
-            add(EventKind::LookFailed, unchangedAt, seen(unchangedAt));
+            add(EventKind::PollFailed, unchangedAt, seen(unchangedAt));
             return;
         }
         if (!m_task)

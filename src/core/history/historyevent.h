@@ -25,9 +25,9 @@ struct HistoryEvent {
         FirstTold, ///< the first task in the history
         Changed, ///< fields differ from the previous task
         AttemptFailed, ///< an attempt failed
-        LookFailed, ///< polls of this task began to fail, or to fail differently; see TaskVersion::outcome
-        AnswersAgain, ///< a poll succeeded again after LookFailed
-        NotLooking, ///< a gap began: a time without polling
+        PollFailed, ///< polls of this task began to fail, or to fail differently; see TaskVersion::outcome
+        AnswersAgain, ///< a poll succeeded again after PollFailed
+        NotPolling, ///< a gap began: a time without polling
     };
     enum class Knowledge : quint8 {
         /// It happened between two consecutive polls, and nothing else can have happened in between. For a failed
@@ -48,8 +48,8 @@ struct HistoryEvent {
     /// If only a time span is known, the event happened after this and not after `at`: this is the last poll before it.
     /// None if lastErrorAt gives the time.
     OptionalTime<Timestamp> notBefore{};
-    qsizetype version = -1; ///< index of the version that shows it; -1 for NotLooking
-    qsizetype gap = -1; ///< index of the gap, for NotLooking
+    qsizetype version = -1; ///< index of the version that shows it; -1 for NotPolling
+    qsizetype gap = -1; ///< index of the gap, for NotPolling
     HistoryFields fields{}; ///< for Changed: the fields that differ from the previous task
     qint64 attempt = 0; ///< for AttemptFailed: its number, 1 for the first attempt
 

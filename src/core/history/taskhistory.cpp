@@ -8,9 +8,9 @@ namespace Taskwatch {
 void TaskHistory::extend(const TaskHistory &later)
 {
     versions += later.versions;
-    looks += later.looks;
-    if (looks.size() > MostLooks)
-        looks.remove(0, looks.size() - MostLooks);
+    polls += later.polls;
+    if (polls.size() > MostPolls)
+        polls.remove(0, polls.size() - MostPolls);
     watchedSince = later.watchedSince;
     trimmed = later.trimmed;
     confirmedAt = later.confirmedAt;

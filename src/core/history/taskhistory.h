@@ -49,19 +49,19 @@ struct WatchGap {
 };
 
 /// Summary of one poll.
-struct LookRecord {
+struct PollRecord {
     Timestamp askedAt{};
     std::optional<std::chrono::milliseconds> took; ///< until the answer was complete; none without an answer
     std::optional<int> httpStatus;
     qint64 bytes = 0; ///< size of the answer's body
     std::optional<FetchError> failure; ///< none if the answer was a task
 
-    friend bool operator==(const LookRecord &, const LookRecord &) = default;
+    friend bool operator==(const PollRecord &, const PollRecord &) = default;
 };
 
 /// The recorded history of one task. Lists run from the oldest to the newest.
 struct TaskHistory {
-    static constexpr qsizetype MostLooks = 50;
+    static constexpr qsizetype MostPolls = 50;
 
     TaskId taskId = TaskId::unaskable({});
     Timestamp watchedSince{}; ///< when it was first added to the watch list
@@ -69,7 +69,7 @@ struct TaskHistory {
     QList<TaskVersion> versions; ///< neighbours differ
     OptionalTime<Timestamp> confirmedAt; ///< when the last version was last confirmed; none without versions
     QList<WatchGap> gaps; ///< do not overlap; within the time in which the task is watched
-    QList<LookRecord> looks; ///< the last MostLooks
+    QList<PollRecord> polls; ///< the last MostPolls
 
     /// Adds the newer history @p later: versions and polls are appended, the rest is replaced.
     void extend(const TaskHistory &later);

@@ -25,10 +25,10 @@ bool TaskArrangement::prepareSort(const TaskSort &sort, const Moment &moment)
     return prepareAll(moment);
 }
 
-bool TaskArrangement::prepareFilter(Filter filter, bool looksAtClock, const Moment &moment)
+bool TaskArrangement::prepareFilter(Filter filter, bool dependsOnTime, const Moment &moment)
 {
     m_filter = std::move(filter);
-    m_filterLooksAtClock = looksAtClock;
+    m_filterDependsOnTime = dependsOnTime;
     if (m_heldBackCount > 0 || std::find(m_waiting.begin(), m_waiting.end(), true) != m_waiting.end())
         return prepareAll(moment); // the user changed the filter: all rows move to their places
     std::vector<bool> shown(static_cast<size_t>(m_table.rowEnd()));
@@ -116,7 +116,7 @@ bool TaskArrangement::prepareRemoved(std::span<const int> rows)
 
 bool TaskArrangement::prepareTime(const Moment &moment)
 {
-    if (!looksAtClock() || m_table.rowEnd() == 0)
+    if (!dependsOnTime() || m_table.rowEnd() == 0)
         return false;
     std::vector<int> rows;
     const int count = std::min(MostAtATime, m_table.rowEnd());

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] const TaskSort &sort() const { return m_first.sort(); }
 
     bool prepareSort(const TaskSort &sort, const Moment &moment);
-    /// @p looksAtClock: whether the result of @p filter may change as time passes.
-    bool prepareFilter(Filter filter, bool looksAtClock, const Moment &moment);
+    /// @p dependsOnTime: whether the result of @p filter may change as time passes.
+    bool prepareFilter(Filter filter, bool dependsOnTime, const Moment &moment);
     /// @p rows were added to the table. They are sorted in at once, even while the order is held.
     bool prepareAdded(std::span<const int> rows, const Moment &moment);
     /// @p rows, without duplicates, have changed in the table. While the order is held, nothing moves.
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] bool isHeld() const { return m_held; }
     /// Number of rows that would move, appear or disappear if the order were not held.
     [[nodiscard]] int heldBack() const { return m_heldBackCount; }
-    [[nodiscard]] bool looksAtClock() const { return m_filter && m_filterLooksAtClock; }
+    [[nodiscard]] bool dependsOnTime() const { return m_filter && m_filterDependsOnTime; }
 
     static constexpr int MostAtATime = 50'000;
 
@@ -74,7 +74,7 @@ private:
     IdRanks m_ids;
     RowOrder m_order;
     Filter m_filter;
-    bool m_filterLooksAtClock = false;
+    bool m_filterDependsOnTime = false;
     int m_clockRow = 0; // next row for prepareTime()
     bool m_prepared = false;
     bool m_keysOutdated = false; // the keys of all rows must be computed again

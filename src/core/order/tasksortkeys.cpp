@@ -145,7 +145,7 @@ std::optional<qint64> TaskSortKeys::valueOf(const TaskRow &row, int index) const
     if (m_sort.field == TaskSortField::TaskId)
         return orNothing(m_ranks.rank(static_cast<quint32>(index)));
     if (m_sort.field == TaskSortField::Checked)
-        return row.lookedAt ? std::optional<qint64>(row.looked.time_since_epoch().count()) : std::nullopt;
+        return row.polledAt ? std::optional<qint64>(row.polled.time_since_epoch().count()) : std::nullopt;
     if (m_sort.field == TaskSortField::Changes)
         return orNothing(qint64{row.changes});
     if (m_sort.field == TaskSortField::Trail)

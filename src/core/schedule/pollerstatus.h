@@ -32,7 +32,7 @@ struct PollerStatus {
     bool holdWasCapped = false; ///< the endpoint asked for a longer hold than RequestBudget::LongestHold
     ServerClock serverClock;
     std::optional<Pace> expectedBehind; ///< set while expected polls are late
-    std::optional<Pace> safetyBehind; ///< set while background polls are late
+    std::optional<Pace> backgroundBehind; ///< set while background polls are late
     bool connectionsAreTheLimit = false; ///< due polls wait for a free connection, not for the rate limit
     /// Set while every poll fails for a reason that concerns the endpoint, not one task (unreachable, token refused,
     /// …).

@@ -25,20 +25,20 @@ milliseconds median(std::vector<milliseconds> &times)
 
 void PollPace::note(const Pace &pace, MonotonicTime now)
 {
-    m_looks.push_back({now, pace});
-    if (m_looks.size() > MostLooks)
-        m_looks.pop_front();
+    m_samples.push_back({now, pace});
+    if (m_samples.size() > MostSamples)
+        m_samples.pop_front();
 }
 
 std::optional<Pace> PollPace::behind(MonotonicTime now) const
 {
     std::vector<milliseconds> wanted;
     std::vector<milliseconds> achieved;
-    for (const Look &look : m_looks) {
-        if (look.at + Window < now)
+    for (const Sample &poll : m_samples) {
+        if (poll.at + Window < now)
             continue;
-        wanted.push_back(look.pace.wanted);
-        achieved.push_back(look.pace.achieved);
+        wanted.push_back(poll.pace.wanted);
+        achieved.push_back(poll.pace.achieved);
     }
     if (wanted.empty())
         return std::nullopt;

@@ -23,21 +23,21 @@ class PollPace final
 {
 public:
     static constexpr std::chrono::seconds Window{10};
-    static constexpr size_t MostLooks = 256; ///< maximum number of polls stored
+    static constexpr size_t MostSamples = 256; ///< maximum number of polls stored
 
     /// Records a poll at @p now. @p pace: planned and actual time since the previous poll of the same id.
     void note(const Pace &pace, MonotonicTime now);
-    void clear() { m_looks.clear(); }
+    void clear() { m_samples.clear(); }
 
     /// The medians of the polls in Window, if they are late by at least a quarter and by at least a second; else none.
     [[nodiscard]] std::optional<Pace> behind(MonotonicTime now) const;
 
 private:
-    struct Look {
+    struct Sample {
         MonotonicTime at;
         Pace pace;
     };
-    std::deque<Look> m_looks;
+    std::deque<Sample> m_samples;
 };
 
 } // namespace Taskwatch

@@ -43,18 +43,18 @@ PollPlan planRunning(PollMemory &memory, const PollFacts &facts, MonotonicTime n
         since = *memory.startsAt;
     memory.runningSince = since;
     const auto quarter = std::chrono::duration_cast<milliseconds>(now - since) / 4;
-    return {.expected = now + std::clamp(quarter, intervals.active, std::max(LongestRunningWait, intervals.active)), .safety = {}};
+    return {.expected = now + std::clamp(quarter, intervals.active, std::max(LongestRunningWait, intervals.active)), .background = {}};
 }
 
 PollPlan planWaiting(PollMemory &memory, std::optional<MonotonicTime> due, MonotonicTime now, const PollIntervals &intervals)
 {
     if (due && *due > now) {
         memory.wait = 0ms;
-        return {.expected = *due + JustAfter, .safety = now + intervals.idle};
+        return {.expected = *due + JustAfter, .background = now + intervals.idle};
     }
     const MonotonicTime at = now + growingWait(memory, intervals.active, Growth, intervals.idle);
     // A time in the past means that a change is overdue. Without a time no change is expected.
-    return due ? PollPlan{.expected = at, .safety = {}} : PollPlan{.expected = {}, .safety = at};
+    return due ? PollPlan{.expected = at, .background = {}} : PollPlan{.expected = {}, .background = at};
 }
 
 PollPlan planNotFound(PollMemory &memory, bool mayBeGone, MonotonicTime now, const PollIntervals &intervals)
@@ -62,19 +62,19 @@ PollPlan planNotFound(PollMemory &memory, bool mayBeGone, MonotonicTime now, con
     if (!mayBeGone) // so that planAnew() does not count it as gone later either
         memory.inARow = std::min<quint8>(memory.inARow, NotFoundUntilGone - 1);
     if (memory.inARow >= NotFoundUntilGone)
-        return {.expected = {}, .safety = {}, .gone = true};
-    return {.expected = {}, .safety = now + growingWait(memory, FirstNotFoundWait, NotFoundGrowth, intervals.idle)};
+        return {.expected = {}, .background = {}, .gone = true};
+    return {.expected = {}, .background = now + growingWait(memory, FirstNotFoundWait, NotFoundGrowth, intervals.idle)};
 }
 
 PollPlan planFailed(PollMemory &memory, MonotonicTime now, const PollIntervals &intervals, double jitter)
 {
     const milliseconds wait = growingWait(memory, intervals.active, FailureGrowth, intervals.idle);
-    return {.expected = {}, .safety = now + std::min(times(wait, 0.75 + 0.5 * jitter), intervals.idle)};
+    return {.expected = {}, .background = now + std::min(times(wait, 0.75 + 0.5 * jitter), intervals.idle)};
 }
 
 } // namespace
 
-PollPlan planNextLook(PollMemory &memory, const PollFacts &facts, MonotonicTime now, const PollIntervals &intervals, double jitter)
+PollPlan planNextPoll(PollMemory &memory, const PollFacts &facts, MonotonicTime now, const PollIntervals &intervals, double jitter)
 {
     const bool counts = facts.said == Said::NotFound || facts.said == Said::Failed;
     const bool same = facts.said == memory.said && facts.fingerprint == memory.fingerprint;
@@ -86,7 +86,7 @@ PollPlan planNextLook(PollMemory &memory, const PollFacts &facts, MonotonicTime 
         memory.inARow = static_cast<quint8>(std::min(memory.inARow + 1, 255));
     if (facts.said != Said::Running && !counts)
         memory.runningSince.reset();
-    memory.lookedAt = now;
+    memory.polledAt = now;
     memory.nextProcessAt = facts.nextProcessAt;
     memory.said = facts.said;
     memory.fingerprint = facts.fingerprint;
@@ -121,8 +121,8 @@ PollPlan planAnew(PollMemory &memory, const PollIntervals &intervals, double jit
     const PollFacts facts{.said = memory.said, .nextProcessAt = memory.nextProcessAt, .fingerprint = memory.fingerprint};
     memory.wait = 0ms;
     if (memory.inARow > 0)
-        --memory.inARow; // planNextLook() counts it again
-    return planNextLook(memory, facts, *memory.lookedAt, intervals, jitter);
+        --memory.inARow; // planNextPoll() counts it again
+    return planNextPoll(memory, facts, *memory.polledAt, intervals, jitter);
 }
 
 } // namespace Taskwatch

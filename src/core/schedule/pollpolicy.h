@@ -39,7 +39,7 @@ struct PollFacts {
 
 /// What is stored about earlier polls of one task. Kept small, because there may be a million of them.
 struct PollMemory {
-    OptionalTime<MonotonicTime> lookedAt; ///< when the last poll ended; none before the first
+    OptionalTime<MonotonicTime> polledAt; ///< when the last poll ended; none before the first
     OptionalTime<MonotonicTime> nextProcessAt; ///< from the last poll
     OptionalTime<MonotonicTime> startsAt; ///< the last nextProcessAt of any poll
     OptionalTime<MonotonicTime> runningSince; ///< when the task started to run, as far as known
@@ -52,7 +52,7 @@ struct PollMemory {
 /// When to poll next. Neither time: not again until refreshed.
 struct PollPlan {
     std::optional<MonotonicTime> expected; ///< something should have changed by then
-    std::optional<MonotonicTime> safety; ///< no change expected, but cancellation or rescheduling is possible
+    std::optional<MonotonicTime> background; ///< no change expected, but cancellation or rescheduling is possible
     bool gone = false; ///< not found so often that it is no longer polled
 
     friend bool operator==(const PollPlan &, const PollPlan &) = default;
@@ -64,11 +64,11 @@ inline constexpr int NotFoundUntilGone = 6;
 /// Decides when to poll a task again after a poll that ended at @p now with @p facts. Updates @p memory. Otherwise
 /// pure: equal arguments give equal plans. @p jitter, from 0 to 1, spreads the retries of many tasks that failed
 /// together.
-[[nodiscard]] PollPlan planNextLook(
+[[nodiscard]] PollPlan planNextPoll(
     PollMemory &memory, const PollFacts &facts, MonotonicTime now, const PollIntervals &intervals, double jitter);
 
 /// Repeats the plan after the last poll with other @p intervals. Growing intervals start again. Requires @p
-/// memory.lookedAt.
+/// memory.polledAt.
 [[nodiscard]] PollPlan planAnew(PollMemory &memory, const PollIntervals &intervals, double jitter);
 
 } // namespace Taskwatch

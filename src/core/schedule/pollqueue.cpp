@@ -65,21 +65,21 @@ int PollQueue::Class::choose()
     return turns.first(*chosen);
 }
 
-void PollQueue::enqueue(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &safety)
+void PollQueue::enqueue(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &background)
 {
     if (const Entry &entry = at(slot); entry.refreshAt)
         m_refreshes.insert(slot, entry.place(), *entry.refreshAt);
     if (expected)
         m_expected.turns.insert(slot, Class::Ahead, *expected);
-    if (safety)
-        m_safety.turns.insert(slot, Class::Ahead, *safety);
+    if (background)
+        m_background.turns.insert(slot, Class::Ahead, *background);
 }
 
 void PollQueue::dequeue(int slot)
 {
     m_refreshes.remove(slot);
     m_expected.turns.remove(slot);
-    m_safety.turns.remove(slot);
+    m_background.turns.remove(slot);
 }
 
 void PollQueue::add(const TaskId &id, MonotonicTime now)
@@ -157,10 +157,10 @@ void PollQueue::setRank(const TaskId &id, Rank rank)
         return;
     }
     const std::optional<MonotonicTime> expected = m_expected.turns.dueOf(slot);
-    const std::optional<MonotonicTime> safety = m_safety.turns.dueOf(slot);
+    const std::optional<MonotonicTime> background = m_background.turns.dueOf(slot);
     dequeue(slot);
     at(slot).rank = rank;
-    enqueue(slot, expected, safety); // it becomes due again when the next poll is taken
+    enqueue(slot, expected, background); // it becomes due again when the next poll is taken
 }
 
 void PollQueue::prefer(const QList<TaskId> &selected, const QList<TaskId> &visible)
@@ -174,10 +174,10 @@ void PollQueue::prefer(const QList<TaskId> &selected, const QList<TaskId> &visib
         setRank(id, Rank::Selected);
 }
 
-void PollQueue::ripen(Class &looks, MonotonicTime now)
+void PollQueue::ripen(Class &polls, MonotonicTime now)
 {
     // Each poll moves to the due heap once, so the cost is O(log n) a poll, however many become due together.
-    TurnHeaps &turns = looks.turns;
+    TurnHeaps &turns = polls.turns;
     while (!turns.isEmpty(Class::Ahead) && turns.firstDue(Class::Ahead) <= now) {
         const int slot = turns.first(Class::Ahead);
         const MonotonicTime due = turns.firstDue(Class::Ahead);
@@ -189,7 +189,7 @@ void PollQueue::ripen(Class &looks, MonotonicTime now)
 PollTurn PollQueue::begin(int slot, PollTurn::Kind kind)
 {
     Entry &entry = at(slot);
-    const TurnHeaps &turns = kind == PollTurn::Kind::Refresh ? m_refreshes : kind == PollTurn::Kind::Expected ? m_expected.turns : m_safety.turns;
+    const TurnHeaps &turns = kind == PollTurn::Kind::Refresh ? m_refreshes : kind == PollTurn::Kind::Expected ? m_expected.turns : m_background.turns;
     const MonotonicTime due = *turns.dueOf(slot);
     dequeue(slot);
     entry.underWay = true;
@@ -216,20 +216,20 @@ std::optional<PollTurn> PollQueue::take(MonotonicTime now)
     if (std::optional<PollTurn> refreshAt = nextRefresh())
         return refreshAt;
     ripen(m_expected, now);
-    ripen(m_safety, now);
+    ripen(m_background, now);
     const bool anyExpected = m_expected.isReady();
-    const bool safetysTurn = !anyExpected || m_turnsSinceSafety >= SafetyTurn - 1;
-    if (safetysTurn && m_safety.isReady()) {
-        m_turnsSinceSafety = 0;
-        return begin(m_safety.choose(), PollTurn::Kind::Safety);
+    const bool backgroundTurn = !anyExpected || m_turnsSinceBackground >= BackgroundTurn - 1;
+    if (backgroundTurn && m_background.isReady()) {
+        m_turnsSinceBackground = 0;
+        return begin(m_background.choose(), PollTurn::Kind::Background);
     }
     if (!anyExpected)
         return std::nullopt;
-    ++m_turnsSinceSafety;
+    ++m_turnsSinceBackground;
     return begin(m_expected.choose(), PollTurn::Kind::Expected);
 }
 
-void PollQueue::finish(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &safety)
+void PollQueue::finish(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &background)
 {
     at(slot).underWay = false;
     if (at(slot).removed) {
@@ -238,7 +238,7 @@ void PollQueue::finish(int slot, const std::optional<MonotonicTime> &expected, c
         release(slot);
         return;
     }
-    enqueue(slot, expected, safety);
+    enqueue(slot, expected, background);
 }
 
 void PollQueue::plan(const TaskId &id, const PollPlan &plan)
@@ -246,7 +246,7 @@ void PollQueue::plan(const TaskId &id, const PollPlan &plan)
     const int slot = slotOf(id);
     if (slot < 0 || !at(slot).underWay)
         return;
-    finish(slot, plan.expected, plan.safety);
+    finish(slot, plan.expected, plan.background);
 }
 
 void PollQueue::planAgain(const TaskId &id, const PollPlan &plan)
@@ -255,25 +255,25 @@ void PollQueue::planAgain(const TaskId &id, const PollPlan &plan)
     if (slot < 0 || at(slot).underWay)
         return;
     dequeue(slot);
-    enqueue(slot, plan.expected, plan.safety); // a pending refresh remains: it may be newer than the observation
+    enqueue(slot, plan.expected, plan.background); // a pending refresh remains: it may be newer than the observation
 }
 
-bool PollQueue::isDue(int number, MonotonicTime expected, MonotonicTime safety) const
+bool PollQueue::isDue(int number, MonotonicTime expected, MonotonicTime background) const
 {
     if (m_entries[static_cast<size_t>(number)].refreshAt)
         return false;
     const std::optional<MonotonicTime> expectedAt = m_expected.turns.dueOf(number); // none while a poll is under way
-    const std::optional<MonotonicTime> safetyAt = m_safety.turns.dueOf(number);
-    return (expectedAt && *expectedAt <= expected) || (safetyAt && *safetyAt <= safety);
+    const std::optional<MonotonicTime> backgroundAt = m_background.turns.dueOf(number);
+    return (expectedAt && *expectedAt <= expected) || (backgroundAt && *backgroundAt <= background);
 }
 
 PollTurn PollQueue::takeAlong(int number)
 {
     // Take the one of its two polls that is due first.
     const std::optional<MonotonicTime> expected = m_expected.turns.dueOf(number);
-    const std::optional<MonotonicTime> safety = m_safety.turns.dueOf(number);
-    const bool isExpected = expected && (!safety || *expected <= *safety);
-    return begin(number, isExpected ? PollTurn::Kind::Expected : PollTurn::Kind::Safety);
+    const std::optional<MonotonicTime> background = m_background.turns.dueOf(number);
+    const bool isExpected = expected && (!background || *expected <= *background);
+    return begin(number, isExpected ? PollTurn::Kind::Expected : PollTurn::Kind::Background);
 }
 
 bool PollQueue::isUnderWay(const TaskId &id) const
@@ -284,7 +284,7 @@ bool PollQueue::isUnderWay(const TaskId &id) const
 
 void PollQueue::postpone(const TaskId &id, MonotonicTime at)
 {
-    plan(id, {.expected = at, .safety = {}});
+    plan(id, {.expected = at, .background = {}});
 }
 
 void PollQueue::replan(const std::function<PollPlan(PollMemory &, const PollPlan &)> &planner)
@@ -293,9 +293,9 @@ void PollQueue::replan(const std::function<PollPlan(PollMemory &, const PollPlan
         Entry &entry = at(slot);
         if (!isUsed(slot) || entry.underWay)
             continue;
-        const PollPlan plan = planner(entry.memory, {.expected = m_expected.turns.dueOf(slot), .safety = m_safety.turns.dueOf(slot)});
+        const PollPlan plan = planner(entry.memory, {.expected = m_expected.turns.dueOf(slot), .background = m_background.turns.dueOf(slot)});
         dequeue(slot);
-        enqueue(slot, plan.expected, plan.safety);
+        enqueue(slot, plan.expected, plan.background);
     }
 }
 
@@ -306,7 +306,7 @@ std::optional<MonotonicTime> PollQueue::nextExpected() const
 
 std::optional<MonotonicTime> PollQueue::nextDue() const
 {
-    return earlierDue(nextExpected(), m_safety.turns.nextDue());
+    return earlierDue(nextExpected(), m_background.turns.nextDue());
 }
 
 } // namespace Taskwatch

@@ -21,7 +21,7 @@ struct PollTurn {
     enum class Kind : quint8 {
         Refresh, ///< refresh requested by the user
         Expected, ///< something should have changed, or the task was never polled
-        Safety, ///< nothing should have changed (background poll)
+        Background, ///< nothing should have changed (background poll)
     };
 
     TaskId id;
@@ -32,7 +32,7 @@ struct PollTurn {
 /// The watched ids and the order in which they are polled. Pure: the caller passes the time.
 ///
 /// There are two classes: expected polls (something should have changed, never polled, or refreshed) come before
-/// background polls. Background polls get the remaining capacity, and at least one poll in SafetyTurn, so that no row
+/// background polls. Background polls get the remaining capacity, and at least one poll in BackgroundTurn, so that no row
 /// starves. Within a class the order is: selected, visible, polled before, new; then the most overdue. One poll in
 /// FairTurn of a class goes to the most overdue id of any rank. So a large selection does not starve the rest, and new
 /// ids and ids with expected changes do not starve each other. An id that was taken is not in the queue until it is
@@ -41,7 +41,7 @@ class PollQueue final
 {
 public:
     /// At least one of this many polls is a background poll, if one is due.
-    static constexpr int SafetyTurn = 10;
+    static constexpr int BackgroundTurn = 10;
     /// One of this many polls of a class goes to the most overdue id, whatever is selected or visible.
     static constexpr int FairTurn = 2;
 
@@ -79,7 +79,7 @@ public:
     /// As nextDue(), for refreshes and expected polls only.
     [[nodiscard]] std::optional<MonotonicTime> nextExpected() const;
     [[nodiscard]] bool hasRefresh() const;
-    /// The stored results of earlier polls of @p id, for planNextLook(); null if the id is not present.
+    /// The stored results of earlier polls of @p id, for planNextPoll(); null if the id is not present.
     [[nodiscard]] PollMemory *memory(const TaskId &id);
 
     /// The queue number of @p id, or -1. Numbers are small, and are reused after an id was removed.
@@ -89,9 +89,9 @@ public:
     [[nodiscard]] bool isSelected(int number) const { return m_entries[static_cast<size_t>(number)].rank == Rank::Selected; }
     /// Number of ids that are due and were never polled.
     [[nodiscard]] size_t unseenWaiting() const { return m_expected.turns.size(Class::Ready + static_cast<size_t>(Rank::New)); }
-    /// Whether @p number's expected poll is due by @p expected or its background poll by @p safety. False for
+    /// Whether @p number's expected poll is due by @p expected or its background poll by @p background. False for
     /// refreshes.
-    [[nodiscard]] bool isDue(int number, MonotonicTime expected, MonotonicTime safety) const;
+    [[nodiscard]] bool isDue(int number, MonotonicTime expected, MonotonicTime background) const;
     /// Takes the poll of @p number together with another id's; isDue() must be true for it. It counts as under way.
     PollTurn takeAlong(int number);
 
@@ -117,7 +117,7 @@ private:
         bool underWay = false;
         bool removed = false;
 
-        [[nodiscard]] size_t place() const { return static_cast<size_t>(rank == Rank::Seen && !memory.lookedAt ? Rank::New : rank); }
+        [[nodiscard]] size_t place() const { return static_cast<size_t>(rank == Rank::Seen && !memory.polledAt ? Rank::New : rank); }
     };
 
     static size_t hash(const TaskId &id) { return qHash(id, QHashSeed::globalSeed()); }
@@ -127,24 +127,24 @@ private:
     [[nodiscard]] Entry *find(const TaskId &id);
     Entry &at(int slot) { return m_entries[static_cast<size_t>(slot)]; }
     /// Puts an id into its heaps. It must be in none and must have no poll under way.
-    void enqueue(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &safety);
+    void enqueue(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &background);
     void dequeue(int slot);
-    void ripen(Class &looks, MonotonicTime now);
+    void ripen(Class &polls, MonotonicTime now);
     void insert(const TaskId &id, const std::optional<MonotonicTime> &expected, MonotonicTime now);
     void setRank(const TaskId &id, Rank rank);
     PollTurn begin(int slot, PollTurn::Kind kind);
-    void finish(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &safety);
+    void finish(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &background);
     void release(int slot);
 
     std::vector<Entry> m_entries; // by slot
     std::vector<int> m_freeSlots;
     NumberIndex m_slots; // by id
     Class m_expected;
-    Class m_safety;
+    Class m_background;
     TurnHeaps m_refreshes{RankCount}; // by rank
     QList<TaskId> m_preferred;
     qsizetype m_removedUnderWay = 0;
-    int m_turnsSinceSafety = 0;
+    int m_turnsSinceBackground = 0;
 };
 
 } // namespace Taskwatch

@@ -72,9 +72,9 @@ std::optional<MonotonicTime> earlierPoll(const std::optional<MonotonicTime> &a, 
 
 PollSchedule::Next nextAfter(const PollPlan &plan, MonotonicTime now)
 {
-    PollSchedule::Next next{.lookIn = {}, .gone = plan.gone};
-    if (const std::optional<MonotonicTime> at = earlierPoll(plan.expected, plan.safety))
-        next.lookIn = std::chrono::ceil<milliseconds>(*at - now);
+    PollSchedule::Next next{.pollIn = {}, .gone = plan.gone};
+    if (const std::optional<MonotonicTime> at = earlierPoll(plan.expected, plan.background))
+        next.pollIn = std::chrono::ceil<milliseconds>(*at - now);
     return next;
 }
 
@@ -92,9 +92,9 @@ void PollSchedule::setIntervals(const PollIntervals &intervals)
         return;
     m_intervals = intervals;
     m_expectedPace.clear();
-    m_safetyPace.clear();
+    m_backgroundPace.clear();
     m_queue.replan([this](PollMemory &memory, const PollPlan &plan) {
-        return memory.lookedAt ? planAnew(memory, m_intervals, jitter()) : plan; // an id never polled stays due
+        return memory.polledAt ? planAnew(memory, m_intervals, jitter()) : plan; // an id never polled stays due
     });
 }
 
@@ -116,9 +116,9 @@ std::optional<TaskId> PollSchedule::note(const std::optional<PollTurn> &turn, Mo
     if (!turn)
         return std::nullopt;
     const PollMemory *memory = m_queue.memory(turn->id);
-    if (turn->kind != PollTurn::Kind::Refresh && memory->lookedAt) {
-        PollPace &pace = turn->kind == PollTurn::Kind::Expected ? m_expectedPace : m_safetyPace;
-        const auto since = [&](MonotonicTime time) { return std::chrono::round<milliseconds>(time - *memory->lookedAt); };
+    if (turn->kind != PollTurn::Kind::Refresh && memory->polledAt) {
+        PollPace &pace = turn->kind == PollTurn::Kind::Expected ? m_expectedPace : m_backgroundPace;
+        const auto since = [&](MonotonicTime time) { return std::chrono::round<milliseconds>(time - *memory->polledAt); };
         pace.note({since(turn->due), since(now)}, now);
     }
     return turn->id;
@@ -138,7 +138,7 @@ PollSchedule::Next PollSchedule::answered(const Observation &observation, const 
         else if (facts.said == PollFacts::Said::NotFound)
             m_pages.forget(number);
     }
-    const PollPlan plan = planNextLook(*memory, facts, now, m_intervals, jitter());
+    const PollPlan plan = planNextPoll(*memory, facts, now, m_intervals, jitter());
     m_queue.plan(observation.taskId, plan);
     return nextAfter(plan, now);
 }
@@ -148,35 +148,35 @@ std::optional<PollSchedule::Next> PollSchedule::told(const Observation &observat
     if (!m_queue.contains(observation.taskId) || m_queue.isUnderWay(observation.taskId))
         return std::nullopt;
     PollMemory *memory = m_queue.memory(observation.taskId);
-    if (memory->lookedAt && *memory->lookedAt > observation.asked)
+    if (memory->polledAt && *memory->polledAt > observation.asked)
         return std::nullopt; // a newer result is known
-    const PollPlan plan = planNextLook(*memory, factsOf(observation, clock, *memory), now, m_intervals, jitter());
+    const PollPlan plan = planNextPoll(*memory, factsOf(observation, clock, *memory), now, m_intervals, jitter());
     m_queue.planAgain(observation.taskId, plan);
     return nextAfter(plan, now);
 }
 
-std::optional<PollLook> PollSchedule::takeLook(MonotonicTime now)
+std::optional<NextRequest> PollSchedule::nextRequest(MonotonicTime now)
 {
     const std::optional<PollTurn> turn = m_queue.take(now);
     if (!turn)
         return std::nullopt;
     note(turn, now);
-    if (const std::optional<PageLook> page = pageFor(*turn, now))
+    if (const std::optional<PageRequest> page = pageFor(*turn, now))
         return *page;
     return turn->id;
 }
 
-std::optional<PageLook> PollSchedule::pageFor(const PollTurn &turn, MonotonicTime now)
+std::optional<PageRequest> PollSchedule::pageFor(const PollTurn &turn, MonotonicTime now)
 {
     const int number = m_queue.numberOf(turn.id);
     if (turn.kind == PollTurn::Kind::Refresh || isRead(number))
         return std::nullopt;
-    if (!m_queue.memory(turn.id)->lookedAt) {
+    if (!m_queue.memory(turn.id)->polledAt) {
         if (m_queue.unseenWaiting() < SharedPages::Worthwhile)
             return std::nullopt;
-        const std::optional<PageLook> guess = m_pages.guess(now);
+        const std::optional<PageRequest> guess = m_pages.guess(now);
         if (guess) {
-            m_queue.plan(turn.id, {.expected = turn.due, .safety = {}}); // due again: may not be on the page
+            m_queue.plan(turn.id, {.expected = turn.due, .background = {}}); // due again: may not be on the page
             m_pages.begin(*guess, {});
         }
         return guess;
@@ -190,13 +190,13 @@ std::optional<PageLook> PollSchedule::pageFor(const PollTurn &turn, MonotonicTim
     for (const int other : cheaper->others)
         note(m_queue.takeAlong(other), now);
     cheaper->others.push_back(number);
-    m_pages.begin(cheaper->look, std::move(cheaper->others));
-    return cheaper->look;
+    m_pages.begin(cheaper->request, std::move(cheaper->others));
+    return cheaper->request;
 }
 
-QList<Observation> PollSchedule::pageAnswered(const PageLook &look, const QList<Observation> &told, qint64 next, const ServerClock &clock, MonotonicTime now)
+QList<Observation> PollSchedule::pageAnswered(const PageRequest &request, const QList<Observation> &told, qint64 next, const ServerClock &clock, MonotonicTime now)
 {
-    std::vector<int> taken = m_pages.end(look);
+    std::vector<int> taken = m_pages.end(request);
     std::sort(taken.begin(), taken.end());
     std::vector<int> onPage;
     int fresh = 0;
@@ -211,28 +211,28 @@ QList<Observation> PollSchedule::pageAnswered(const PageLook &look, const QList<
             onPage.push_back(number);
             fresh += memory.fingerprint == 0 ? 1 : 0;
         }
-        if (!mine && (m_queue.isUnderWay(number) || (memory.lookedAt && *memory.lookedAt > each.asked)))
+        if (!mine && (m_queue.isUnderWay(number) || (memory.polledAt && *memory.polledAt > each.asked)))
             continue; // another poll has or will have a newer result
         const PollFacts facts = factsOf(each, clock, memory);
         if (!mine && isRead(number)) {
             if (facts.said != memory.said || facts.fingerprint != memory.fingerprint)
-                m_queue.planAgain(each.taskId, {.expected = now, .safety = {}}); // its own answer has more
+                m_queue.planAgain(each.taskId, {.expected = now, .background = {}}); // its own answer has more
             continue;
         }
         const bool watched = m_queue.contains(each.taskId);
-        const PollPlan plan = planNextLook(memory, facts, now, m_intervals, jitter());
+        const PollPlan plan = planNextPoll(memory, facts, now, m_intervals, jitter());
         if (mine)
             m_queue.plan(each.taskId, plan);
         else
             m_queue.planAgain(each.taskId, plan);
         if (!watched)
             continue;
-        const Next nextLook = nextAfter(plan, now);
+        const Next nextPoll = nextAfter(plan, now);
         handedOn.append(each);
-        handedOn.last().nextLookIn = nextLook.lookIn;
-        handedOn.last().gone = nextLook.gone;
+        handedOn.last().nextPollIn = nextPoll.pollIn;
+        handedOn.last().gone = nextPoll.gone;
     }
-    m_pages.brought(look, onPage, fresh, next, now);
+    m_pages.brought(request, onPage, fresh, next, now);
     for (const int number : taken) {
         if (!m_queue.isUnderWay(number))
             continue;
@@ -242,16 +242,16 @@ QList<Observation> PollSchedule::pageAnswered(const PageLook &look, const QList<
     return handedOn;
 }
 
-void PollSchedule::pageFailed(const PageLook &look, FetchErrorKind kind, MonotonicTime now)
+void PollSchedule::pageFailed(const PageRequest &request, FetchErrorKind kind, MonotonicTime now)
 {
-    pagePostponed(look, now);
+    pagePostponed(request, now);
     switch (kind) {
     case FetchErrorKind::NotFound:
     case FetchErrorKind::Redirected:
     case FetchErrorKind::Rejected:
     case FetchErrorKind::BadAnswer:
     case FetchErrorKind::TooLarge:
-        m_pages.refused(look);
+        m_pages.refused(request);
         return;
     case FetchErrorKind::Unreachable:
     case FetchErrorKind::Timeout:
@@ -261,15 +261,15 @@ void PollSchedule::pageFailed(const PageLook &look, FetchErrorKind kind, Monoton
     case FetchErrorKind::Server:
     case FetchErrorKind::Cancelled:
     case FetchErrorKind::BadId:
-        m_pages.failed(look, now);
+        m_pages.failed(request, now);
         return;
     }
     Q_UNREACHABLE();
 }
 
-void PollSchedule::pagePostponed(const PageLook &look, MonotonicTime now)
+void PollSchedule::pagePostponed(const PageRequest &request, MonotonicTime now)
 {
-    for (const int number : m_pages.end(look))
+    for (const int number : m_pages.end(request))
         m_queue.postpone(m_queue.idOf(number), now);
 }
 
@@ -280,8 +280,8 @@ std::optional<Pace> PollSchedule::behind(PollTurn::Kind kind, MonotonicTime now)
         return std::nullopt;
     case PollTurn::Kind::Expected:
         return m_expectedPace.behind(now);
-    case PollTurn::Kind::Safety:
-        return m_safetyPace.behind(now);
+    case PollTurn::Kind::Background:
+        return m_backgroundPace.behind(now);
     }
     Q_UNREACHABLE();
 }

@@ -15,7 +15,7 @@
 namespace Taskwatch {
 
 /// The next request: a single poll, or a page poll that answers for many tasks.
-using PollLook = std::variant<TaskId, PageLook>;
+using NextRequest = std::variant<TaskId, PageRequest>;
 
 /// Decides when to poll which task: where the last answer announced a change, and the rest from time to time. Uses page
 /// polls where tasks share a message (see SharedPages). Pure and deterministic: the caller passes the time, the
@@ -25,7 +25,7 @@ class PollSchedule final
 public:
     /// When to poll after an answer.
     struct Next {
-        std::optional<std::chrono::milliseconds> lookIn; ///< counted from the answer; none: not again until refreshed
+        std::optional<std::chrono::milliseconds> pollIn; ///< counted from the answer; none: not again until refreshed
         bool gone = false; ///< not found so often that it is no longer polled
 
         friend bool operator==(const Next &, const Next &) = default;
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] std::optional<TaskId> nextRefresh(MonotonicTime now) { return note(m_queue.nextRefresh(), now); }
     /// As take(), but returns a page poll where that saves requests. Then all tasks it covers count as under way until
     /// pageAnswered(), pageFailed() or pagePostponed(). Refreshed tasks and a small selection are always polled singly.
-    [[nodiscard]] std::optional<PollLook> takeLook(MonotonicTime now);
+    [[nodiscard]] std::optional<NextRequest> nextRequest(MonotonicTime now);
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const { return m_queue.nextDue(); }
     /// As nextDue(), without background polls: what is due by then should not be delayed.
     [[nodiscard]] std::optional<MonotonicTime> nextExpected() const { return m_queue.nextExpected(); }
@@ -68,13 +68,13 @@ public:
     /// on the page; @p next: the cursor of the next page, 0 if there is none. Returns the observations to pass on: of
     /// watched tasks for which no other poll has or will have a newer result. Tasks that the page poll was for and that
     /// are not on the page become due at once.
-    [[nodiscard]] QList<Observation> pageAnswered(const PageLook &look, const QList<Observation> &told, qint64 next, const ServerClock &clock, MonotonicTime now);
-    /// Whether @p look was taken here and has not been answered yet.
-    [[nodiscard]] bool isUnderWay(const PageLook &look) const { return m_pages.isUnderWay(look); }
+    [[nodiscard]] QList<Observation> pageAnswered(const PageRequest &request, const QList<Observation> &told, qint64 next, const ServerClock &clock, MonotonicTime now);
+    /// Whether @p request was taken here and has not been answered yet.
+    [[nodiscard]] bool isUnderWay(const PageRequest &request) const { return m_pages.isUnderWay(request); }
     /// The page poll failed with @p kind: its tasks become due at once, singly.
-    void pageFailed(const PageLook &look, FetchErrorKind kind, MonotonicTime now);
+    void pageFailed(const PageRequest &request, FetchErrorKind kind, MonotonicTime now);
     /// As postponed(), for a page.
-    void pagePostponed(const PageLook &look, MonotonicTime now);
+    void pagePostponed(const PageRequest &request, MonotonicTime now);
     /// The poll of @p id had no result, because the endpoint was not usable: the id is due again, and no failure is
     /// counted.
     void postponed(const TaskId &id, MonotonicTime now) { m_queue.postpone(id, now); }
@@ -89,14 +89,14 @@ private:
     std::optional<TaskId> note(const std::optional<PollTurn> &turn, MonotonicTime now);
     /// Whether the user may read the task's full answer, which a page does not contain.
     [[nodiscard]] bool isRead(int number) const { return m_selected <= MostRead && m_queue.isSelected(number); }
-    [[nodiscard]] std::optional<PageLook> pageFor(const PollTurn &turn, MonotonicTime now);
+    [[nodiscard]] std::optional<PageRequest> pageFor(const PollTurn &turn, MonotonicTime now);
     [[nodiscard]] double jitter() { return std::uniform_real_distribution<double>(0, 1)(m_random); }
 
     PollIntervals m_intervals;
     PollQueue m_queue;
     SharedPages m_pages;
     PollPace m_expectedPace;
-    PollPace m_safetyPace;
+    PollPace m_backgroundPace;
     std::mt19937 m_random;
     qsizetype m_selected = 0;
 };

@@ -120,7 +120,7 @@ void SharedPages::freeIfEmpty(int number)
 
 void SharedPages::told(int task, const CompactText &messageId, bool first, MonotonicTime now)
 {
-    m_credit = std::min(m_credit + CreditOfALook, MostCredit);
+    m_credit = std::min(m_credit + CreditOfAPoll, MostCredit);
     if (messageId.isEmpty()) {
         forget(task);
         return;
@@ -154,12 +154,12 @@ void SharedPages::forget(int task)
     freeIfEmpty(number);
 }
 
-bool SharedPages::isUnderWay(const PageLook &look) const
+bool SharedPages::isUnderWay(const PageRequest &request) const
 {
-    return std::any_of(m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.look == look; });
+    return std::any_of(m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.request == request; });
 }
 
-std::optional<PageLook> SharedPages::lookFor(int task, MonotonicTime now) const
+std::optional<PageRequest> SharedPages::requestFor(int task, MonotonicTime now) const
 {
     const int number = pageOf(task);
     if (number < 0)
@@ -169,8 +169,8 @@ std::optional<PageLook> SharedPages::lookFor(int task, MonotonicTime now) const
     // Cheap test first: a page with too few tasks cannot be cheaper.
     if (!mayAsk(of) || on.tasks < Worthwhile || (on.cursor == Unplaced && now < of.restsUntil))
         return std::nullopt;
-    const PageLook look{*MessageId::parse(of.id), on.cursor == Unplaced ? of.frontier : on.cursor};
-    return isUnderWay(look) ? std::nullopt : std::optional(look);
+    const PageRequest request{*MessageId::parse(of.id), on.cursor == Unplaced ? of.frontier : on.cursor};
+    return isUnderWay(request) ? std::nullopt : std::optional(request);
 }
 
 void SharedPages::wantGuess(int number)
@@ -179,7 +179,7 @@ void SharedPages::wantGuess(int number)
         m_guesses.push_back(number);
 }
 
-std::optional<PageLook> SharedPages::guess(MonotonicTime now)
+std::optional<PageRequest> SharedPages::guess(MonotonicTime now)
 {
     while (m_credit >= 1 && !m_guesses.empty()) {
         const int number = m_guesses.front();
@@ -187,24 +187,24 @@ std::optional<PageLook> SharedPages::guess(MonotonicTime now)
         Message &of = message(number);
         if (!std::exchange(of.guessable, false) || !mayAsk(of) || now < of.restsUntil)
             continue; // may have been freed meanwhile
-        const PageLook look{*MessageId::parse(of.id), of.frontier};
-        if (isUnderWay(look))
+        const PageRequest request{*MessageId::parse(of.id), of.frontier};
+        if (isUnderWay(request))
             continue;
         m_credit -= 1;
-        return look;
+        return request;
     }
     return std::nullopt;
 }
 
-void SharedPages::begin(const PageLook &look, std::vector<int> tasks)
+void SharedPages::begin(const PageRequest &request, std::vector<int> tasks)
 {
-    Q_ASSERT(!isUnderWay(look));
-    m_underWay.push_back({look, std::move(tasks)});
+    Q_ASSERT(!isUnderWay(request));
+    m_underWay.push_back({request, std::move(tasks)});
 }
 
-std::vector<int> SharedPages::end(const PageLook &look)
+std::vector<int> SharedPages::end(const PageRequest &request)
 {
-    const auto found = std::find_if(m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.look == look; });
+    const auto found = std::find_if(m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.request == request; });
     if (found == m_underWay.end())
         return {};
     std::vector<int> tasks = std::move(found->tasks);
@@ -212,19 +212,19 @@ std::vector<int> SharedPages::end(const PageLook &look)
     return tasks;
 }
 
-void SharedPages::brought(const PageLook &look, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now)
+void SharedPages::brought(const PageRequest &request, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now)
 {
     m_any = true;
     m_credit = std::min(m_credit + fresh, MostCredit);
-    const CompactText id(look.message.toString());
+    const CompactText id(request.message.toString());
     int number = find(id);
     if (number < 0) {
         if (static_cast<int>(tasks.size()) < Worthwhile)
             return;
         number = takeMessage(id);
     }
-    const int before = findPage(number, look.cursor);
-    const int after = takePage(number, look.cursor);
+    const int before = findPage(number, request.cursor);
+    const int after = takePage(number, request.cursor);
     for (const int task : tasks) {
         const int was = pageOf(task);
         if (was == after)
@@ -241,7 +241,7 @@ void SharedPages::brought(const PageLook &look, std::span<const int> tasks, int 
             unlink(page(before).first);
         freeIfEmpty(before);
     }
-    if (look.cursor == message(number).frontier)
+    if (request.cursor == message(number).frontier)
         advance(number, static_cast<qsizetype>(tasks.size()), fresh, std::max<qint64>(next, 0), now);
     freeIfEmpty(after);
 }
@@ -274,13 +274,13 @@ void SharedPages::rest(Message &which, MonotonicTime now)
     which.rests = static_cast<quint8>(std::min(which.rests + 1, 6));
 }
 
-void SharedPages::failed(const PageLook &look, MonotonicTime now)
+void SharedPages::failed(const PageRequest &request, MonotonicTime now)
 {
-    const int number = find(look.message.toString());
+    const int number = find(request.message.toString());
     if (number < 0)
         return;
     rest(message(number), now);
-    const int on = findPage(number, look.cursor);
+    const int on = findPage(number, request.cursor);
     if (on < 0)
         return;
     int unplaced = findPage(number, Unplaced);
@@ -294,9 +294,9 @@ void SharedPages::failed(const PageLook &look, MonotonicTime now)
     freeIfEmpty(on);
 }
 
-void SharedPages::refused(const PageLook &look)
+void SharedPages::refused(const PageRequest &request)
 {
-    const int number = find(look.message.toString());
+    const int number = find(request.message.toString());
     const bool anew = number < 0 || !std::exchange(message(number).refused, true);
     if (!m_any && anew && ++m_refusals >= RefusalsUntilNone)
         m_none = true;

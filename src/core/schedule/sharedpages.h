@@ -5,7 +5,7 @@
 
 #include "compact/compacttext.h"
 #include "compact/numberindex.h"
-#include "lists/pagelook.h"
+#include "lists/pagerequest.h"
 #include "base/timestamp.h"
 
 #include <deque>
@@ -40,7 +40,7 @@ public:
 
     /// A page poll, and the tasks whose single polls it replaces, beside the task it was requested for.
     struct Cheaper {
-        PageLook look;
+        PageRequest request;
         std::vector<int> others;
     };
 
@@ -54,10 +54,10 @@ public:
     template <typename IsDue>
     [[nodiscard]] std::optional<Cheaper> cheaperFor(int task, MonotonicTime now, IsDue isDue) const
     {
-        const std::optional<PageLook> look = lookFor(task, now);
-        if (!look)
+        const std::optional<PageRequest> request = requestFor(task, now);
+        if (!request)
             return std::nullopt;
-        Cheaper cheaper{*look, {}};
+        Cheaper cheaper{*request, {}};
         int seen = 0; // more tasks than fit on a page may share the list of those whose page is unknown
         for (int other = page(place(task).page).first; other >= 0 && seen < 2 * PageSize; other = place(other).next, ++seen) {
             if (other != task && isDue(other))
@@ -68,25 +68,25 @@ public:
         return cheaper;
     }
     /// A page that may contain tasks that were never polled. Each is returned only once.
-    [[nodiscard]] std::optional<PageLook> guess(MonotonicTime now);
+    [[nodiscard]] std::optional<PageRequest> guess(MonotonicTime now);
 
-    /// Records that @p look is under way for @p tasks. cheaperFor() and guess() do not return it until it ends.
-    void begin(const PageLook &look, std::vector<int> tasks);
-    /// Ends @p look and returns the tasks it was for; empty if it was not begun.
-    std::vector<int> end(const PageLook &look);
-    /// Records the content of the page @p look: the watched @p tasks, of which @p fresh were never polled before, and
+    /// Records that @p request is under way for @p tasks. cheaperFor() and guess() do not return it until it ends.
+    void begin(const PageRequest &request, std::vector<int> tasks);
+    /// Ends @p request and returns the tasks it was for; empty if it was not begun.
+    std::vector<int> end(const PageRequest &request);
+    /// Records the content of the page @p request: the watched @p tasks, of which @p fresh were never polled before, and
     /// @p next, the cursor of the next page, 0 if there is none. Other tasks that were recorded for this page are
     /// removed.
-    void brought(const PageLook &look, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now);
-    /// Records that @p look failed for a reason that does not concern the whole endpoint.
-    void failed(const PageLook &look, MonotonicTime now);
+    void brought(const PageRequest &request, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now);
+    /// Records that @p request failed for a reason that does not concern the whole endpoint.
+    void failed(const PageRequest &request, MonotonicTime now);
     /// Records that the endpoint has no such page.
-    void refused(const PageLook &look);
+    void refused(const PageRequest &request);
 
     /// Number of tasks whose message is known.
     [[nodiscard]] qsizetype size() const { return m_known; }
-    /// Whether @p look was begun and has not ended.
-    [[nodiscard]] bool isUnderWay(const PageLook &look) const;
+    /// Whether @p request was begun and has not ended.
+    [[nodiscard]] bool isUnderWay(const PageRequest &request) const;
 
 private:
     static constexpr qint64 Unplaced = -1; // cursor for tasks whose page is unknown
@@ -114,7 +114,7 @@ private:
         bool guessable = false; // is in m_guesses
     };
     struct UnderWay {
-        PageLook look;
+        PageRequest request;
         std::vector<int> tasks;
     };
 
@@ -128,7 +128,7 @@ private:
     [[nodiscard]] int pageOf(int task) const { return static_cast<size_t>(task) < m_places.size() ? place(task).page : None; }
 
     /// The page on which @p task should be, if it may be requested.
-    [[nodiscard]] std::optional<PageLook> lookFor(int task, MonotonicTime now) const;
+    [[nodiscard]] std::optional<PageRequest> requestFor(int task, MonotonicTime now) const;
     [[nodiscard]] bool mayAsk(const Message &of) const { return !m_none && !of.refused; }
     [[nodiscard]] int find(const CompactText &id) const;
     [[nodiscard]] int findPage(int message, qint64 cursor) const;
@@ -160,7 +160,7 @@ private:
 
     static constexpr double FirstCredit = 10; // guesses
     static constexpr double MostCredit = 100;
-    static constexpr double CreditOfALook = 0.002; // so a few guesses are made even if none was right
+    static constexpr double CreditOfAPoll = 0.002; // so a few guesses are made even if none was right
 };
 
 } // namespace Taskwatch

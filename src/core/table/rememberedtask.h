@@ -20,7 +20,7 @@ struct RememberedTask {
     /// Whether it is no longer polled until refreshed.
     [[nodiscard]] bool isSettled() const
     {
-        return failed ? failed->gone || (told && !told->nextLookIn) : told && !told->nextLookIn;
+        return failed ? failed->gone || (told && !told->nextPollIn) : told && !told->nextPollIn;
     }
 };
 

@@ -143,7 +143,7 @@ std::vector<int> TaskTable::recall(const QList<RememberedTask> &tasks)
     const std::vector<int> rows = add(ids);
     for (size_t i = 0; i < rows.size(); ++i) {
         const RememberedTask &known = tasks[places[static_cast<qsizetype>(i)]];
-        const auto formOf = [&known](const Observation &look) { return known.form ? *known.form : AnswerForm::of(look.rawAnswer, look.task()); };
+        const auto formOf = [&known](const Observation &poll) { return known.form ? *known.form : AnswerForm::of(poll.rawAnswer, poll.task()); };
         if (known.told)
             take(rows[i], *known.told, formOf(*known.told));
         if (known.failed)
@@ -159,8 +159,8 @@ void TaskTable::take(int index, const Observation &observation, const QByteArray
 {
     TaskRow &row = m_rows[static_cast<size_t>(index)];
     count(index, -1);
-    row.lookedAt = observation.askedAt;
-    row.looked = observation.asked;
+    row.polledAt = observation.askedAt;
+    row.polled = observation.asked;
     row.gone = observation.gone;
     row.answeredAt = observation.answeredAt;
     row.httpStatus = observation.httpStatus;
@@ -180,7 +180,7 @@ void TaskTable::take(int index, const Observation &observation, const QByteArray
         takeTexts(row, before, sameUrl ? before.urlBefore : before.url);
         row.confirmedAt = observation.askedAt;
         row.confirmed = observation.asked;
-        row.interval = observation.nextLookIn;
+        row.interval = observation.nextPollIn;
         row.failure.reset();
     } else {
         row.failure = std::get<FetchError>(observation.outcome);
@@ -240,16 +240,16 @@ void TaskTable::count(int index, int by)
         m_withoutTask += by;
     if (row.isSettled())
         m_settled += by;
-    else if (!row.lookedAt)
-        m_neverLooked += by;
-    m_looks.resize(m_rows.size(), MonotonicTime::max());
-    m_looks[static_cast<size_t>(index)] = by > 0 && row.lookedAt && !row.isSettled() ? row.looked : MonotonicTime::max();
+    else if (!row.polledAt)
+        m_neverPolled += by;
+    m_polls.resize(m_rows.size(), MonotonicTime::max());
+    m_polls[static_cast<size_t>(index)] = by > 0 && row.polledAt && !row.isSettled() ? row.polled : MonotonicTime::max();
 }
 
-std::optional<MonotonicTime> TaskTable::oldestLook() const
+std::optional<MonotonicTime> TaskTable::oldestPoll() const
 {
-    const auto oldest = std::min_element(m_looks.begin(), m_looks.end());
-    return oldest == m_looks.end() || *oldest == MonotonicTime::max() ? std::nullopt : std::optional(*oldest);
+    const auto oldest = std::min_element(m_polls.begin(), m_polls.end());
+    return oldest == m_polls.end() || *oldest == MonotonicTime::max() ? std::nullopt : std::optional(*oldest);
 }
 
 } // namespace Taskwatch

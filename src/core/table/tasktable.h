@@ -57,8 +57,8 @@ struct TaskRow {
     bool gone = false; ///< not found so often that it is no longer polled
     NewsByte news; ///< what the last of `changes` changed; empty if that was in an earlier run
     TextId answer = TextId::None; ///< of the last poll: see TaskTable::rawAnswer()
-    OptionalTime<Timestamp> lookedAt; ///< when the last finished poll was sent; none before the first
-    MonotonicTime looked{}; ///< the same moment, monotonic clock
+    OptionalTime<Timestamp> polledAt; ///< when the last finished poll was sent; none before the first
+    MonotonicTime polled{}; ///< the same moment, monotonic clock
     OptionalTime<Timestamp> answeredAt; ///< when it was answered; none without an answer
     std::optional<int> httpStatus; ///< of the last poll
     Rare<FetchError> failure; ///< of the last poll; none if it returned a task
@@ -143,10 +143,10 @@ public:
     /// Number of rows that are not polled until refreshed.
     [[nodiscard]] int countSettled() const { return m_settled; }
     /// Number of rows that are polled but have no finished poll yet.
-    [[nodiscard]] int countNeverLooked() const { return m_neverLooked; }
+    [[nodiscard]] int countNeverPolled() const { return m_neverPolled; }
     /// When the oldest last poll was sent, among rows that are still polled and have one. O(n), reads eight bytes a
     /// row.
-    [[nodiscard]] std::optional<MonotonicTime> oldestLook() const;
+    [[nodiscard]] std::optional<MonotonicTime> oldestPoll() const;
 
 private:
     static size_t hash(const TaskId &id) { return qHash(id, QHashSeed::globalSeed()); }
@@ -168,8 +168,8 @@ private:
     std::array<int, AllPhases.size()> m_counts{};
     int m_withoutTask = 0;
     int m_settled = 0;
-    int m_neverLooked = 0;
-    std::vector<MonotonicTime> m_looks; // by row: the last poll; max() if there was none or no other will follow
+    int m_neverPolled = 0;
+    std::vector<MonotonicTime> m_polls; // by row: the last poll; max() if there was none or no other will follow
 };
 
 } // namespace Taskwatch

@@ -29,7 +29,7 @@ struct Observation {
     std::optional<int> httpStatus;
     std::variant<Task, FetchError> outcome;
     QByteArray rawAnswer; ///< the bytes of the body, also if it could not be decoded
-    std::optional<std::chrono::milliseconds> nextLookIn = {}; ///< time from the answer to the next poll; none: no poll
+    std::optional<std::chrono::milliseconds> nextPollIn = {}; ///< time from the answer to the next poll; none: no poll
     bool gone = false; ///< not found several times in a row; see the poll policy
     Source source = Source::Task;
 

@@ -89,19 +89,19 @@ QString checkedTime(const TaskRow &row, const Moment &moment, TimeForm form)
         return form == TimeForm::Relative ? durationText(moment.since(tick)) : timeText(time, moment.now, form);
     };
     // With relative times, these words need no age: it would only be one more number that ticks.
-    const auto word = [&](const QString &text) { return form == TimeForm::Relative ? text : text + u' ' + said(*row.lookedAt, row.looked); };
+    const auto word = [&](const QString &text) { return form == TimeForm::Relative ? text : text + u' ' + said(*row.polledAt, row.polled); };
     if (row.gone)
         return word(CellTextWords::tr("gone", "not found several times in a row, no longer polled"));
     if (row.isStale(moment.tick))
         return CellTextWords::tr("stale %1").arg(said(row.confirmedAt, row.confirmed));
     if (row.isSettled() && !row.failure)
         return word(CellTextWords::tr("done", "a final task, no longer polled"));
-    return said(*row.lookedAt, row.looked);
+    return said(*row.polledAt, row.polled);
 }
 
 QString checkedText(const TaskRow &row, const Moment &moment, TimeForm form)
 {
-    if (!row.lookedAt)
+    if (!row.polledAt)
         return NotSetText;
     const QString time = checkedTime(row, moment, form);
     return row.failure ? fetchErrorLabel(row.failure->kind) + Dot + time : time;
@@ -158,9 +158,9 @@ QString deadlineDetail(const Task &task, Timestamp now)
 
 QString checkedDetail(const TaskRow &row, const Moment &moment)
 {
-    if (!row.lookedAt)
+    if (!row.polledAt)
         return CellTextWords::tr("Not polled yet");
-    QString text = CellTextWords::tr("Last poll:\n%1").arg(allTimeForms(*row.lookedAt, *row.lookedAt + moment.since(row.looked)));
+    QString text = CellTextWords::tr("Last poll:\n%1").arg(allTimeForms(*row.polledAt, *row.polledAt + moment.since(row.polled)));
     if (row.gone)
         text += u"\n\n" + CellTextWords::tr("Not found %1 times in a row. This task is no longer polled. Refresh polls it again.").arg(NotFoundUntilGone);
     else if (row.task && row.interval)

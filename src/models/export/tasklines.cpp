@@ -37,8 +37,8 @@ QString lastErrorText(const Task &task)
 QString checkedText(const TaskRow &row)
 {
     if (!row.failure)
-        return isoOrNotSet(row.lookedAt);
-    const QString failed = fetchErrorLabel(row.failure->kind) + u" · " + isoOrNotSet(row.lookedAt);
+        return isoOrNotSet(row.polledAt);
+    const QString failed = fetchErrorLabel(row.failure->kind) + u" · " + isoOrNotSet(row.polledAt);
     return row.task ? TaskCopiesWords::tr("%1, other values from %2", "a failed poll; when the other values were confirmed").arg(failed, isoTimeText(row.confirmedAt)) : failed;
 }
 

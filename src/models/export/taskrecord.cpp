@@ -92,7 +92,7 @@ QByteArray serialized(const QJsonValue &value)
     return array.sliced(1, array.size() - 2);
 }
 
-QByteArray lookJson(const TaskRow &row)
+QByteArray pollJson(const TaskRow &row)
 {
     QByteArray failure = "null";
     if (row.failure) {
@@ -100,7 +100,7 @@ QByteArray lookJson(const TaskRow &row)
             {QStringLiteral("detail"), serialized(row.failure->detail)}});
     }
     QList<std::pair<QString, QByteArray>> members{
-        {QStringLiteral("askedAt"), serialized(unixMs(row.lookedAt))},
+        {QStringLiteral("askedAt"), serialized(unixMs(row.polledAt))},
         {QStringLiteral("answeredAt"), serialized(unixMs(row.answeredAt))},
         {QStringLiteral("httpStatus"), serialized(row.httpStatus ? QJsonValue(*row.httpStatus) : QJsonValue(QJsonValue::Null))},
         {QStringLiteral("failure"), failure},
@@ -133,7 +133,7 @@ QByteArray toJsonLine(const TaskRow &row)
     for (const auto &[name, value] : fields)
         members.append({name, serialized(value)});
     members.append({QStringLiteral("flags"), QJsonDocument(flagsJson(row)).toJson(QJsonDocument::Compact)});
-    members.append({QStringLiteral("look"), lookJson(row)});
+    members.append({QStringLiteral("look"), pollJson(row)});
     return orderedObject(members);
 }
 
@@ -158,7 +158,7 @@ QStringList toCsvRow(const TaskRow &row, CsvTimes times)
             flags.append(flag.field + u": " + flag.detail);
     }
     cells.append(flags.join(QStringLiteral("; ")));
-    cells.append(cell(time(row.lookedAt)));
+    cells.append(cell(time(row.polledAt)));
     cells.append(cell(time(row.answeredAt)));
     cells.append(row.httpStatus ? QString::number(*row.httpStatus) : QString());
     cells.append(row.failure ? fetchErrorKey(row.failure->kind) : QString());

@@ -50,7 +50,7 @@ QString markText(const TaskHistory &history, const QList<HistoryEvent> &events, 
     QString text = eventTitle(history, shown) + u'\n' + eventDetail(history, shown) + u"\n\n" + allTimeForms(shown.at, now);
     QStringList others;
     for (qsizetype i = mark.firstEvent; i < mark.eventEnd && others.size() < MostNamed; ++i) {
-        if (i != mark.shownEvent && events[i].kind != HistoryEvent::Kind::NotLooking)
+        if (i != mark.shownEvent && events[i].kind != HistoryEvent::Kind::NotPolling)
             others.append(eventTitle(history, events[i]));
     }
     const auto more = mark.count - 1 - static_cast<int>(others.size());

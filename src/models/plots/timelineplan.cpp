@@ -20,14 +20,14 @@ int importance(const HistoryEvent &event)
     switch (event.kind) {
     case Kind::AttemptFailed:
         return 4;
-    case Kind::LookFailed:
+    case Kind::PollFailed:
         return 3;
     case Kind::FirstTold:
     case Kind::AnswersAgain:
         return 2;
     case Kind::Changed:
         return 1;
-    case Kind::NotLooking:
+    case Kind::NotPolling:
         return 0;
     }
     Q_UNREACHABLE();
@@ -128,7 +128,7 @@ void TimelinePlan::planMarks(const QList<HistoryEvent> &events, double markWidth
     double first = 0; // position of the mark's first event
     for (qsizetype i = 0; i < events.size(); ++i) {
         const HistoryEvent &event = events[i];
-        if (event.kind == Kind::NotLooking)
+        if (event.kind == Kind::NotPolling)
             continue;
         const double x = xOf(i);
         if (m_marks.empty() || x - first >= markWidth) {

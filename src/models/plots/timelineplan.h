@@ -40,7 +40,7 @@ public:
 /// One or more events at the same position.
     struct Mark {
         double x; ///< of the shown event
-        qsizetype firstEvent, eventEnd; ///< range of indices; NotLooking events in it do not count
+        qsizetype firstEvent, eventEnd; ///< range of indices; NotPolling events in it do not count
         int count = 0; ///< number of events
         int failures = 0; ///< number of failed attempts
         qsizetype shownEvent = -1; ///< the most important one: the last failed attempt, else a failed poll, else the first event

@@ -200,9 +200,9 @@ QString ChangesModel::from(const QModelIndex &index, Style style) const
     switch (event.kind) {
     case Kind::Changed:
         return value(taskBefore(event.version), rowAt(index).field, style);
-    case Kind::NotLooking:
+    case Kind::NotPolling:
         return timeValue(m_history.gaps[event.gap].from, style);
-    case Kind::LookFailed:
+    case Kind::PollFailed:
         return value(taskBefore(event.version), HistoryField::State, style);
     case Kind::FirstTold:
     case Kind::AttemptFailed:
@@ -224,12 +224,12 @@ QString ChangesModel::to(const QModelIndex &index, Style style) const
     case Kind::AttemptFailed:
         // The endpoint reports only the last error. The errors of earlier attempts are not known.
         return event.knowledge == Knowledge::Inferred && event.notBefore ? tr("error unknown") : value(taskOf(event.version), HistoryField::Error, style);
-    case Kind::LookFailed: {
+    case Kind::PollFailed: {
         const FetchError *failure = m_history.versions[event.version].failure();
         const QString text = failure ? failureText(*failure) : QString();
         return style == Style::Shown ? safeFirstLine(text) : text;
     }
-    case Kind::NotLooking: {
+    case Kind::NotPolling: {
         const WatchGap &gap = m_history.gaps[event.gap];
         return gap.to ? timeValue(*gap.to, style) : tr("ongoing");
     }
@@ -256,11 +256,11 @@ QString ChangesModel::text(const QModelIndex &index) const
             return fieldName(rowAt(index).field);
         case Kind::AttemptFailed:
             return tr("attempt %1 failed").arg(event.attempt);
-        case Kind::LookFailed:
+        case Kind::PollFailed:
             return tr("poll failed");
         case Kind::AnswersAgain:
             return tr("answered again");
-        case Kind::NotLooking:
+        case Kind::NotPolling:
             switch (m_history.gaps[event.gap].reason) {
             case WatchGap::Reason::NotRunning:
                 return tr("not polled: not running");
@@ -341,7 +341,7 @@ QVariant ChangesModel::mark(const QModelIndex &index, int role) const
     case HistoryRole::Repeated:
         return (index.column() == When || index.column() == HowKnown) && index.row() > 0 && rowAt(index.siblingAtRow(index.row() - 1)).event == rowAt(index).event;
     case HistoryRole::Attention:
-        return index.column() == What && (event.kind == Kind::AttemptFailed || event.kind == Kind::LookFailed);
+        return index.column() == What && (event.kind == Kind::AttemptFailed || event.kind == Kind::PollFailed);
     case HistoryRole::Knowledge:
         return index.column() == HowKnown ? QVariant(static_cast<int>(event.knowledge)) : QVariant();
     default:

@@ -32,79 +32,79 @@ RequestsModel::RequestsModel(QObject *parent)
 void RequestsModel::setHistory(const TaskHistory &history)
 {
     beginResetModel();
-    m_looks = history.looks;
+    m_polls = history.polls;
     endResetModel();
 }
 
 void RequestsModel::extendHistory(const TaskHistory &later)
 {
-    if (later.looks.isEmpty())
+    if (later.polls.isEmpty())
         return;
-    beginInsertRows({}, 0, static_cast<int>(later.looks.size()) - 1);
-    m_looks += later.looks;
+    beginInsertRows({}, 0, static_cast<int>(later.polls.size()) - 1);
+    m_polls += later.polls;
     endInsertRows();
-    if (const qsizetype tooMany = m_looks.size() - TaskHistory::MostLooks; tooMany > 0) {
-        beginRemoveRows({}, static_cast<int>(TaskHistory::MostLooks), static_cast<int>(m_looks.size()) - 1);
-        m_looks.remove(0, tooMany);
+    if (const qsizetype tooMany = m_polls.size() - TaskHistory::MostPolls; tooMany > 0) {
+        beginRemoveRows({}, static_cast<int>(TaskHistory::MostPolls), static_cast<int>(m_polls.size()) - 1);
+        m_polls.remove(0, tooMany);
         endRemoveRows();
     }
 }
 
 int RequestsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_looks.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_polls.size());
 }
 
 QString RequestsModel::text(const QModelIndex &index) const
 {
-    const LookRecord &look = lookAt(index);
+    const PollRecord &poll = recordAt(index);
     switch (static_cast<Column>(index.column())) {
     case When:
-        return shownTime(look.askedAt);
+        return shownTime(poll.askedAt);
     case Status:
-        return look.httpStatus ? QString::number(*look.httpStatus) : NotSetText;
+        return poll.httpStatus ? QString::number(*poll.httpStatus) : NotSetText;
     case Took:
-        return look.took ? tr("%1 ms").arg(QLocale().toString(qint64{look.took->count()})) : NotSetText;
+        return poll.took ? tr("%1 ms").arg(QLocale().toString(qint64{poll.took->count()})) : NotSetText;
     case Size:
-        return look.took ? QLocale().formattedDataSize(look.bytes, 1, QLocale::DataSizeTraditionalFormat) : NotSetText;
+        return poll.took ? QLocale().formattedDataSize(poll.bytes, 1, QLocale::DataSizeTraditionalFormat) : NotSetText;
     case Failure:
-        return look.failure ? QString(fetchErrorTitle(look.failure->kind) + u": " + safeText(look.failure->detail)) : QString();
+        return poll.failure ? QString(fetchErrorTitle(poll.failure->kind) + u": " + safeText(poll.failure->detail)) : QString();
     }
     Q_UNREACHABLE();
 }
 
 QString RequestsModel::detail(const QModelIndex &index) const
 {
-    const LookRecord &look = lookAt(index);
+    const PollRecord &poll = recordAt(index);
     switch (static_cast<Column>(index.column())) {
     case When:
-        return allTimeForms(look.askedAt, moment().now);
+        return allTimeForms(poll.askedAt, moment().now);
     case Status:
-        return look.httpStatus ? tr("HTTP %1").arg(*look.httpStatus) : tr("No complete answer");
+        return poll.httpStatus ? tr("HTTP %1").arg(*poll.httpStatus) : tr("No complete answer");
     case Took:
-        return look.took ? tr("Answered at:\n%1").arg(allTimeForms(look.askedAt + *look.took, moment().now)) : tr("No complete answer");
+        return poll.took ? tr("Answered at:\n%1").arg(allTimeForms(poll.askedAt + *poll.took, moment().now)) : tr("No complete answer");
     case Size:
-        return tr("%1 bytes").arg(QLocale().toString(look.bytes));
+        return tr("%1 bytes").arg(QLocale().toString(poll.bytes));
     case Failure:
-        return look.failure ? QString(fetchErrorTitle(look.failure->kind) + u": " + look.failure->detail) : tr("The poll returned a task");
+        return poll.failure ? QString(fetchErrorTitle(poll.failure->kind) + u": " + poll.failure->detail) : tr("The poll returned a task");
     }
     Q_UNREACHABLE();
 }
 
 QString RequestsModel::copied(const QModelIndex &index) const
 {
-    const LookRecord &look = lookAt(index);
+    const PollRecord &poll = recordAt(index);
     switch (static_cast<Column>(index.column())) {
     case When:
-        return isoTimeText(look.askedAt);
+        return isoTimeText(poll.askedAt);
     case Status:
         return text(index);
     case Took:
-        return look.took ? tr("%1 ms").arg(look.took->count()) : NotSetText;
+        return poll.took ? tr("%1 ms").arg(poll.took->count()) : NotSetText;
     case Size:
-        return look.took ? QString::number(look.bytes) : NotSetText;
+        return poll.took ? QString::number(poll.bytes) : NotSetText;
     case Failure:
-        return look.failure ? detail(index) : QString();
+        return poll.failure ? detail(index) : QString();
     }
     Q_UNREACHABLE();
 }
@@ -112,7 +112,7 @@ QString RequestsModel::copied(const QModelIndex &index) const
 QVariant RequestsModel::mark(const QModelIndex &index, int role) const
 {
     if (role == HistoryRole::Attention)
-        return lookAt(index).failure.has_value() && (index.column() == Status || index.column() == Failure);
+        return recordAt(index).failure.has_value() && (index.column() == Status || index.column() == Failure);
     return {};
 }
 

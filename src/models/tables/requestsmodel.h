@@ -31,9 +31,9 @@ protected:
     [[nodiscard]] QVariant mark(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] const LookRecord &lookAt(const QModelIndex &index) const { return m_looks[m_looks.size() - 1 - index.row()]; }
+    [[nodiscard]] const PollRecord &recordAt(const QModelIndex &index) const { return m_polls[m_polls.size() - 1 - index.row()]; }
 
-    QList<LookRecord> m_looks; // oldest first
+    QList<PollRecord> m_polls; // oldest first
 };
 
 } // namespace Taskwatch

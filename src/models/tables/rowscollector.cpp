@@ -22,7 +22,7 @@ RowsCollector::RowsCollector(const TaskTableModel *model, std::chrono::milliseco
     , m_model(model)
     , m_turn(turn)
 {
-    connect(model, &TaskTableModel::looksTaken, this, &RowsCollector::copyAgain, Qt::DirectConnection);
+    connect(model, &TaskTableModel::observationsApplied, this, &RowsCollector::copyAgain, Qt::DirectConnection);
 }
 
 void RowsCollector::collect(std::vector<int> rows, Done done)

@@ -24,7 +24,7 @@ TaskTableModel::TaskTableModel(Clock clock, QObject *parent)
     , m_clockTimer(this)
 {
     m_clockTimer.setInterval(ClockInterval);
-    connect(&m_clockTimer, &QTimer::timeout, this, &TaskTableModel::lookAtClock);
+    connect(&m_clockTimer, &QTimer::timeout, this, &TaskTableModel::checkTime);
 }
 
 Moment TaskTableModel::moment() const
@@ -50,7 +50,7 @@ void TaskTableModel::recall(const QList<RememberedTask> &tasks)
     if (rows.empty())
         return;
     rearrange(m_arrangement.prepareAdded(rows, moment()));
-    Q_EMIT looksTaken(rows);
+    Q_EMIT observationsApplied(rows);
     Q_EMIT tasksChanged();
 }
 
@@ -79,7 +79,7 @@ void TaskTableModel::apply(const QList<Observation> &batch)
     rearrange(moves);
     if (!moves)
         announce(rows);
-    Q_EMIT looksTaken(rows);
+    Q_EMIT observationsApplied(rows);
     Q_EMIT tasksChanged();
     if (m_arrangement.isHeld())
         Q_EMIT holdChanged();
@@ -91,10 +91,10 @@ void TaskTableModel::setTaskSort(const TaskSort &sort)
         rearrange(m_arrangement.prepareSort(sort, moment()));
 }
 
-void TaskTableModel::setFilter(TaskArrangement::Filter filter, bool looksAtClock)
+void TaskTableModel::setFilter(TaskArrangement::Filter filter, bool dependsOnTime)
 {
-    rearrange(m_arrangement.prepareFilter(std::move(filter), looksAtClock, moment()));
-    if (m_arrangement.looksAtClock())
+    rearrange(m_arrangement.prepareFilter(std::move(filter), dependsOnTime, moment()));
+    if (m_arrangement.dependsOnTime())
         m_clockTimer.start();
     else
         m_clockTimer.stop();
@@ -102,7 +102,7 @@ void TaskTableModel::setFilter(TaskArrangement::Filter filter, bool looksAtClock
         Q_EMIT holdChanged();
 }
 
-void TaskTableModel::lookAtClock()
+void TaskTableModel::checkTime()
 {
     rearrange(m_arrangement.prepareTime(moment()));
     if (m_arrangement.isHeld())

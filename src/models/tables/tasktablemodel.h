@@ -57,8 +57,8 @@ public:
 
     [[nodiscard]] const TaskSort &taskSort() const { return m_arrangement.sort(); }
     void setTaskSort(const TaskSort &sort);
-/// Shows only rows that pass @p filter; an empty function shows all. @p looksAtClock: the result depends on the time.
-    void setFilter(TaskArrangement::Filter filter, bool looksAtClock);
+/// Shows only rows that pass @p filter; an empty function shows all. @p dependsOnTime: the result depends on the time.
+    void setFilter(TaskArrangement::Filter filter, bool dependsOnTime);
 /// Holds the order for @p holder: cells are updated, but rows do not move.
     void setHeld(Holder holder, bool held);
     [[nodiscard]] bool isHeldBy(Holder holder) const { return m_holders & holderBit(holder); }
@@ -90,7 +90,7 @@ Q_SIGNALS:
     void tasksChanged();
 /// Observations were applied to these table rows, each listed once. Use a direct connection: row numbers may change
 /// later.
-    void looksTaken(const std::vector<int> &rows);
+    void observationsApplied(const std::vector<int> &rows);
 /// The order is now held or released, or heldBack() changed.
     void holdChanged();
 
@@ -99,7 +99,7 @@ private:
 /// Shows the order prepared by the arrangement, then calls @p afterwards. @p moves: result of its prepare…() function.
     void rearrange(bool moves, const std::function<void()> &afterwards = {});
     void announce(std::span<const int> rows);
-    void lookAtClock();
+    void checkTime();
 
     TaskTable m_table;
     TaskArrangement m_arrangement;

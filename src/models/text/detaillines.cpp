@@ -69,11 +69,11 @@ QString statusText(const TaskRow &row)
 
 QString answeredText(const TaskRow &row)
 {
-    if (!row.lookedAt)
+    if (!row.polledAt)
         return NotSetText;
     if (!row.answeredAt)
         return DetailLinesWords::tr("no complete answer");
-    return DetailLinesWords::tr("after %1 ms").arg((*row.answeredAt - *row.lookedAt).count());
+    return DetailLinesWords::tr("after %1 ms").arg((*row.answeredAt - *row.polledAt).count());
 }
 
 QString failureText(const TaskRow &row)
@@ -105,24 +105,24 @@ QList<DetailLine> taskLines(const TaskRow &row, Timestamp now, TimeForm form)
     return lines;
 }
 
-QList<DetailLine> lookLines(const TaskRow &row, const Moment &moment, TimeForm form)
+QList<DetailLine> pollLines(const TaskRow &row, const Moment &moment, TimeForm form)
 {
     const bool stale = row.isStale(moment.tick);
     const Timestamp nowByConfirmation = row.confirmedAt + moment.since(row.confirmed);
     const QString confirmed = row.task ? timeWords(row.confirmedAt, agoText(row.confirmedAt, nowByConfirmation), form) : DetailLinesWords::tr("never");
-    const Timestamp nowByLook = row.lookedAt ? *row.lookedAt + moment.since(row.looked) : moment.now;
+    const Timestamp nowByPoll = row.polledAt ? *row.polledAt + moment.since(row.polled) : moment.now;
     QList<DetailLine> lines;
-    lines.append({Section::Look, DetailLinesWords::tr("Last poll"),
-        row.lookedAt ? timeWords(*row.lookedAt, agoText(*row.lookedAt, nowByLook), form) : DetailLinesWords::tr("not yet"),
-        row.lookedAt ? allTimeForms(*row.lookedAt, nowByLook) : QString(), false, row.lookedAt ? isoTimeText(*row.lookedAt) : QString()});
-    lines.append({Section::Look, DetailLinesWords::tr("Answered"), answeredText(row), row.answeredAt ? allTimeForms(*row.answeredAt, nowByLook) : QString(), false,
+    lines.append({Section::Poll, DetailLinesWords::tr("Last poll"),
+        row.polledAt ? timeWords(*row.polledAt, agoText(*row.polledAt, nowByPoll), form) : DetailLinesWords::tr("not yet"),
+        row.polledAt ? allTimeForms(*row.polledAt, nowByPoll) : QString(), false, row.polledAt ? isoTimeText(*row.polledAt) : QString()});
+    lines.append({Section::Poll, DetailLinesWords::tr("Answered"), answeredText(row), row.answeredAt ? allTimeForms(*row.answeredAt, nowByPoll) : QString(), false,
         row.answeredAt ? isoTimeText(*row.answeredAt) : QString()});
-    lines.append({Section::Look, DetailLinesWords::tr("Status"), statusText(row), {}, false, row.httpStatus ? QString::number(*row.httpStatus) : QString()});
-    lines.append({Section::Look, DetailLinesWords::tr("Failure"), failureText(row), {}, row.failure.has_value(), row.failure ? row.failure->detail : QString()});
-    lines.append({Section::Look, DetailLinesWords::tr("Confirmed"), stale ? DetailLinesWords::tr("%1, stale").arg(confirmed) : confirmed,
+    lines.append({Section::Poll, DetailLinesWords::tr("Status"), statusText(row), {}, false, row.httpStatus ? QString::number(*row.httpStatus) : QString()});
+    lines.append({Section::Poll, DetailLinesWords::tr("Failure"), failureText(row), {}, row.failure.has_value(), row.failure ? row.failure->detail : QString()});
+    lines.append({Section::Poll, DetailLinesWords::tr("Confirmed"), stale ? DetailLinesWords::tr("%1, stale").arg(confirmed) : confirmed,
         row.task ? allTimeForms(row.confirmedAt, nowByConfirmation) : QString(), stale, row.task ? isoTimeText(row.confirmedAt) : QString()});
     const QString flags = row.task ? flagsText(*row.task) : QString();
-    lines.append({Section::Look, DetailLinesWords::tr("Flags"), flags.isEmpty() ? DetailLinesWords::tr("none") : safeMultiLineText(flags), {}, !flags.isEmpty(), flags});
+    lines.append({Section::Poll, DetailLinesWords::tr("Flags"), flags.isEmpty() ? DetailLinesWords::tr("none") : safeMultiLineText(flags), {}, !flags.isEmpty(), flags});
     return lines;
 }
 
@@ -130,7 +130,7 @@ QList<DetailLine> lookLines(const TaskRow &row, const Moment &moment, TimeForm f
 
 QList<DetailLine> detailLines(const TaskRow &row, const Moment &moment, TimeForm form)
 {
-    return taskLines(row, moment.serverNow, form) + lookLines(row, moment, form);
+    return taskLines(row, moment.serverNow, form) + pollLines(row, moment, form);
 }
 
 } // namespace Taskwatch

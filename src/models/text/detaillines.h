@@ -12,7 +12,7 @@ namespace Taskwatch {
 /// One named line of the overview of a task or of the endpoint.
 struct DetailLine {
 /// What the line describes: the task, the last poll, or the poller.
-    enum class Section : quint8 { Task, Look, Endpoint };
+    enum class Section : quint8 { Task, Poll, Endpoint };
 
     Section section;
     QString name; ///< the endpoint's field name, or our name for a property of the poll

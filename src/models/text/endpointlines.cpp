@@ -62,10 +62,10 @@ QString answerTimeText(const PollerStatus &status)
 QString oldestText(const WatchSummary &summary)
 {
     QStringList parts;
-    if (summary.oldestLook)
-        parts.append(EndpointLinesWords::tr("%1 ago").arg(durationText(*summary.oldestLook)));
-    if (summary.neverLooked > 0)
-        parts.append(notAskedText(summary.neverLooked));
+    if (summary.oldestPoll)
+        parts.append(EndpointLinesWords::tr("%1 ago").arg(durationText(*summary.oldestPoll)));
+    if (summary.neverPolled > 0)
+        parts.append(notAskedText(summary.neverPolled));
     return parts.isEmpty() ? NotSetText : parts.join(QStringLiteral(", "));
 }
 
@@ -117,8 +117,8 @@ QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &
         line(EndpointLinesWords::tr("Oldest poll"), oldestText(summary), EndpointLinesWords::tr("Among the tasks that are still polled.")),
         line(EndpointLinesWords::tr("Next due"), nextDueText(status, moment), EndpointLinesWords::tr("When the next poll is due.")),
         line(EndpointLinesWords::tr("Expected polls"), pace(status.expectedBehind, status), EndpointLinesWords::tr("Polls at times when a change is expected."), status.expectedBehind.has_value()),
-        line(EndpointLinesWords::tr("Background polls"), pace(status.safetyBehind, status), EndpointLinesWords::tr("Polls at times when no change is expected. They get the rate that expected polls leave, at least a tenth."),
-            status.safetyBehind.has_value()),
+        line(EndpointLinesWords::tr("Background polls"), pace(status.backgroundBehind, status), EndpointLinesWords::tr("Polls at times when no change is expected. They get the rate that expected polls leave, at least a tenth."),
+            status.backgroundBehind.has_value()),
         line(EndpointLinesWords::tr("Rate limit"), rateLimitText(status, moment), EndpointLinesWords::tr("Whether the server reported \"too many requests\"."), status.budget == Budget::Held),
         line(EndpointLinesWords::tr("Server clock"), clockText(status, moment), EndpointLinesWords::tr("From the Date header of the answers. Countdowns are corrected by it."), !skewText(status, moment).isEmpty()),
     };

@@ -172,13 +172,13 @@ QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
         const QString title = EventTextWords::tr("Attempt %1 failed").arg(event.attempt);
         return words.isEmpty() ? title : title + u": " + words;
     }
-    case Kind::LookFailed: {
+    case Kind::PollFailed: {
         const FetchError *failure = event.version < 0 ? nullptr : history.versions[event.version].failure();
         return failure ? EventTextWords::tr("Polls failed: %1").arg(fetchErrorTitle(failure->kind)) : EventTextWords::tr("Polls failed");
     }
     case Kind::AnswersAgain:
         return EventTextWords::tr("Answered again: %1").arg(task ? stateText(*task) : QString());
-    case Kind::NotLooking: {
+    case Kind::NotPolling: {
         const WatchGap &gap = history.gaps[event.gap];
         return gap.to ? EventTextWords::tr("Not polled for %1").arg(durationText(*gap.to - gap.from)) : EventTextWords::tr("Not polled");
     }
@@ -189,7 +189,7 @@ QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
 QString eventDetail(const TaskHistory &history, const HistoryEvent &event)
 {
     const QString how = howText(history, event);
-    if (event.kind == Kind::NotLooking)
+    if (event.kind == Kind::NotPolling)
         return how + u'\n' + gapDetail(history.gaps[event.gap]);
     QStringList lines{how + u' ' + whenText(event)};
     const Task *task = taskOf(history, event);
@@ -201,7 +201,7 @@ QString eventDetail(const TaskHistory &history, const HistoryEvent &event)
             lines.append(EventTextWords::tr("The error is not known: the endpoint stores only the last one."));
         else if (!task->error.isEmpty())
             lines.append(safeMultiLineText(task->error).left(2000));
-    } else if (event.kind == Kind::LookFailed) {
+    } else if (event.kind == Kind::PollFailed) {
         if (const FetchError *failure = history.versions[event.version].failure(); failure && !failure->detail.isEmpty())
             lines.append(safeMultiLineText(failure->detail).left(2000));
     } else if (event.kind == Kind::FirstTold && history.trimmed) {

@@ -21,11 +21,11 @@ struct StatusTextWords {
 };
 
 /// The age of the oldest poll. Rows that were never polled have no age.
-QString oldestLook(const WatchSummary &summary)
+QString oldestPoll(const WatchSummary &summary)
 {
-    if (summary.neverLooked > 0)
-        return notAskedText(summary.neverLooked);
-    return summary.oldestLook ? StatusTextWords::tr("oldest poll %1").arg(durationText(*summary.oldestLook)) : QString();
+    if (summary.neverPolled > 0)
+        return notAskedText(summary.neverPolled);
+    return summary.oldestPoll ? StatusTextWords::tr("oldest poll %1").arg(durationText(*summary.oldestPoll)) : QString();
 }
 
 /// Why fewer requests are sent than intended.
@@ -148,7 +148,7 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
     } else {
         parts = pollingParts(status, summary);
     }
-    if (const QString oldest = oldestLook(summary); !oldest.isEmpty())
+    if (const QString oldest = oldestPoll(summary); !oldest.isEmpty())
         parts.append(oldest);
     if (const QString skew = skewText(status, moment); !skew.isEmpty())
         parts.append(StatusTextWords::tr("server clock %1").arg(skew));

@@ -7,9 +7,9 @@ namespace Taskwatch {
 
 WatchSummary watchSummary(const TaskTable &table, MonotonicTime now)
 {
-    WatchSummary summary{.rows = table.size(), .settled = table.countSettled(), .neverLooked = table.countNeverLooked(), .oldestLook = {}};
-    if (const std::optional<MonotonicTime> oldest = table.oldestLook())
-        summary.oldestLook = std::chrono::floor<std::chrono::milliseconds>(now - *oldest);
+    WatchSummary summary{.rows = table.size(), .settled = table.countSettled(), .neverPolled = table.countNeverPolled(), .oldestPoll = {}};
+    if (const std::optional<MonotonicTime> oldest = table.oldestPoll())
+        summary.oldestPoll = std::chrono::floor<std::chrono::milliseconds>(now - *oldest);
     return summary;
 }
 

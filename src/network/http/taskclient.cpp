@@ -51,7 +51,7 @@ TaskClient::TaskClient(const Dialect &dialect, Target target, QObject *parent)
 
 TaskClient::~TaskClient()
 {
-    qDeleteAll(m_looks.keyBegin(), m_looks.keyEnd()); // before the managers, which own the replies
+    qDeleteAll(m_requests.keyBegin(), m_requests.keyEnd()); // before the managers, which own the replies
 }
 
 void TaskClient::makeLanes()
@@ -72,14 +72,14 @@ void TaskClient::makeLanes()
 TaskClient::Dropped TaskClient::setToken(const ApiToken &token)
 {
     Dropped dropped;
-    for (const Look &look : std::as_const(m_looks)) {
-        if (const auto *id = std::get_if<TaskId>(&look.what))
+    for (const Request &request : std::as_const(m_requests)) {
+        if (const auto *id = std::get_if<TaskId>(&request.what))
             dropped.tasks.append(*id);
-        else if (const auto *page = std::get_if<PageOf>(&look.what))
+        else if (const auto *page = std::get_if<PageOf>(&request.what))
             dropped.pages.append({page->message, page->cursor.value_or(0)});
     }
-    qDeleteAll(m_looks.keyBegin(), m_looks.keyEnd());
-    m_looks.clear();
+    qDeleteAll(m_requests.keyBegin(), m_requests.keyEnd());
+    m_requests.clear();
     m_target.token = token;
     m_lanes.clear(); // a connection of an old manager could be reused for the old token
     makeLanes();
@@ -100,85 +100,85 @@ size_t TaskClient::freeLane() const
     return static_cast<size_t>(lane - m_lanes.begin());
 }
 
-void TaskClient::look(const TaskId &id)
+void TaskClient::poll(const TaskId &id)
 {
     Q_ASSERT(freeSlots() > 0);
     send({.what = id, .askedAt = currentTimestamp(), .asked = MonotonicClock::now(), .lane = freeLane()}, m_target.timeout);
 }
 
-void TaskClient::lookAtPage(const MessageId &message, std::optional<qint64> cursor)
+void TaskClient::requestPage(const MessageId &message, std::optional<qint64> cursor)
 {
     Q_ASSERT(freeSlots() > 0);
     send({.what = PageOf{message, cursor}, .askedAt = currentTimestamp(), .asked = MonotonicClock::now(), .lane = freeLane()}, m_target.timeout);
 }
 
-QByteArray TaskClient::pathOf(const Look &look) const
+QByteArray TaskClient::pathOf(const Request &request) const
 {
-    if (const auto *id = std::get_if<TaskId>(&look.what))
+    if (const auto *id = std::get_if<TaskId>(&request.what))
         return m_dialect.taskPath(*id);
-    return m_dialect.messageTasksPath(std::get<PageOf>(look.what).message);
+    return m_dialect.messageTasksPath(std::get<PageOf>(request.what).message);
 }
 
-QByteArray TaskClient::queryOf(const Look &look) const
+QByteArray TaskClient::queryOf(const Request &request) const
 {
-    const auto *page = std::get_if<PageOf>(&look.what);
+    const auto *page = std::get_if<PageOf>(&request.what);
     return page ? m_dialect.messageTasksQuery(page->cursor) : QByteArray();
 }
 
-void TaskClient::send(Look look, milliseconds timeout)
+void TaskClient::send(Request request, milliseconds timeout)
 {
-    Lane &lane = m_lanes[look.lane];
+    Lane &lane = m_lanes[request.lane];
     ++lane.inFlight;
-    QNetworkReply *reply = lane.manager->get(buildRequest(m_target, pathOf(look), queryOf(look)));
-    const qint64 bodyCap = std::holds_alternative<PageOf>(look.what) ? MaxPageBytes : MaxBodyBytes;
+    QNetworkReply *reply = lane.manager->get(buildRequest(m_target, pathOf(request), queryOf(request)));
+    const qint64 bodyCap = std::holds_alternative<PageOf>(request.what) ? MaxPageBytes : MaxBodyBytes;
     auto *collector = new ReplyCollector(reply, timeout, bodyCap, m_target.token, this);
-    m_looks.insert(collector, std::move(look));
+    m_requests.insert(collector, std::move(request));
     connect(collector, &ReplyCollector::finished, this, [this, collector](const ReplyFacts &facts) { take(collector, facts); });
 }
 
 void TaskClient::take(ReplyCollector *collector, const ReplyFacts &facts)
 {
-    const auto it = m_looks.find(collector);
-    if (it == m_looks.end())
+    const auto it = m_requests.find(collector);
+    if (it == m_requests.end())
         return;
-    Look look = std::move(*it);
-    m_looks.erase(it);
+    Request request = std::move(*it);
+    m_requests.erase(it);
     collector->deleteLater();
-    --m_lanes[look.lane].inFlight;
-    if (wasClosed(facts) && !look.repeated) {
-        if (const milliseconds left = m_target.timeout - sinceThen(look.asked); left > milliseconds(0)) {
-            qCInfo(lcNetwork).noquote() << "GET" << pathOf(look) << "repeated: the server closed the connection";
-            look.repeated = true;
-            send(look, left);
+    --m_lanes[request.lane].inFlight;
+    if (wasClosed(facts) && !request.repeated) {
+        if (const milliseconds left = m_target.timeout - sinceThen(request.asked); left > milliseconds(0)) {
+            qCInfo(lcNetwork).noquote() << "GET" << pathOf(request) << "repeated: the server closed the connection";
+            request.repeated = true;
+            send(request, left);
             return;
         }
     }
     makeLanes(); // a lane that is no longer needed may have become free
-    hand(look, facts);
+    hand(request, facts);
 }
 
-void TaskClient::hand(const Look &look, const ReplyFacts &facts)
+void TaskClient::hand(const Request &request, const ReplyFacts &facts)
 {
     AnswerHints hints = parseHints(facts.hints);
-    hints.asked = look.asked;
-    hints.answered = look.asked + sinceThen(look.asked);
-    if (const auto *id = std::get_if<TaskId>(&look.what)) {
-        const Observation observation = taskSeen(look, *id, facts, hints);
-        log(look, facts, hints, observation.failure() ? fetchErrorKey(observation.failure()->kind) : QStringLiteral("task"));
+    hints.asked = request.asked;
+    hints.answered = request.asked + sinceThen(request.asked);
+    if (const auto *id = std::get_if<TaskId>(&request.what)) {
+        const Observation observation = taskSeen(request, *id, facts, hints);
+        log(request, facts, hints, observation.failure() ? fetchErrorKey(observation.failure()->kind) : QStringLiteral("task"));
         Q_EMIT answered(observation, hints);
     } else {
-        const PageObservation page = pageSeen(look, std::get<PageOf>(look.what), facts, hints);
-        log(look, facts, hints, page.failure() ? fetchErrorKey(page.failure()->kind) : QStringLiteral("%1 tasks").arg(page.page()->entries.size()));
+        const PageObservation page = pageSeen(request, std::get<PageOf>(request.what), facts, hints);
+        log(request, facts, hints, page.failure() ? fetchErrorKey(page.failure()->kind) : QStringLiteral("%1 tasks").arg(page.page()->entries.size()));
         Q_EMIT pageAnswered(page, hints);
     }
 }
 
-Observation TaskClient::taskSeen(const Look &look, const TaskId &id, const ReplyFacts &facts, const AnswerHints &hints) const
+Observation TaskClient::taskSeen(const Request &request, const TaskId &id, const ReplyFacts &facts, const AnswerHints &hints) const
 {
-    const Timestamp answeredAt = look.askedAt + tookOf(hints);
+    const Timestamp answeredAt = request.askedAt + tookOf(hints);
     Observation observation{.taskId = id,
-        .askedAt = look.askedAt,
-        .asked = look.asked,
+        .askedAt = request.askedAt,
+        .asked = request.asked,
         .answeredAt = wasAnswered(facts) ? std::optional(answeredAt) : std::nullopt,
         .httpStatus = facts.httpStatus,
         .outcome = classifyReply(facts, m_dialect, id),
@@ -188,13 +188,13 @@ Observation TaskClient::taskSeen(const Look &look, const TaskId &id, const Reply
     return observation;
 }
 
-PageObservation TaskClient::pageSeen(const Look &look, const PageOf &asked, const ReplyFacts &facts, const AnswerHints &hints) const
+PageObservation TaskClient::pageSeen(const Request &request, const PageOf &asked, const ReplyFacts &facts, const AnswerHints &hints) const
 {
-    const Timestamp answeredAt = look.askedAt + tookOf(hints);
+    const Timestamp answeredAt = request.askedAt + tookOf(hints);
     PageObservation observation{.message = asked.message,
         .cursor = asked.cursor,
-        .askedAt = look.askedAt,
-        .asked = look.asked,
+        .askedAt = request.askedAt,
+        .asked = request.asked,
         .answeredAt = wasAnswered(facts) ? std::optional(answeredAt) : std::nullopt,
         .httpStatus = facts.httpStatus,
         .outcome = classifyPageReply(facts, m_dialect, asked.message)};
@@ -207,15 +207,15 @@ PageObservation TaskClient::pageSeen(const Look &look, const PageOf &asked, cons
     return observation;
 }
 
-void TaskClient::log(const Look &look, const ReplyFacts &facts, const AnswerHints &hints, const QString &outcome) const
+void TaskClient::log(const Request &request, const ReplyFacts &facts, const AnswerHints &hints, const QString &outcome) const
 {
-    qCInfo(lcNetwork).noquote() << "GET" << m_target.endpoint.urlFor(pathOf(look), queryOf(look)).toString(QUrl::FullyEncoded)
+    qCInfo(lcNetwork).noquote() << "GET" << m_target.endpoint.urlFor(pathOf(request), queryOf(request)).toString(QUrl::FullyEncoded)
                                 << facts.httpStatus.value_or(0) << tookOf(hints).count() << "ms" << outcome;
 }
 
 void TaskClient::cancelAll()
 {
-    const QList<ReplyCollector *> collectors = m_looks.keys();
+    const QList<ReplyCollector *> collectors = m_requests.keys();
     for (ReplyCollector *collector : collectors)
         collector->cancel();
 }

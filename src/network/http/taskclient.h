@@ -6,7 +6,7 @@
 #include "schedule/answerhints.h"
 #include "api/dialect.h"
 #include "task/observation.h"
-#include "lists/pagelook.h"
+#include "lists/pagerequest.h"
 #include "lists/pageobservation.h"
 #include "schedule/pollsettings.h"
 #include "http/target.h"
@@ -48,7 +48,7 @@ public:
     /// Requests that were in flight and will not be answered.
     struct Dropped {
         QList<TaskId> tasks;
-        QList<PageLook> pages;
+        QList<PageRequest> pages;
     };
     /// Sends another token from now on. Pending answers are dropped silently and all connections are closed.
     Dropped setToken(const ApiToken &token);
@@ -58,14 +58,14 @@ public:
     void setTimeout(std::chrono::milliseconds timeout) { m_target.timeout = timeout; }
 
     /// Sends the request for @p id; needs a free slot. answered() is emitted exactly once unless the token is changed.
-    void look(const TaskId &id);
+    void poll(const TaskId &id);
     /// Sends the request for the page of @p message that begins at @p cursor, or for the first page; needs a free slot.
     /// pageAnswered() is emitted exactly once unless the token is changed.
-    void lookAtPage(const MessageId &message, std::optional<qint64> cursor);
+    void requestPage(const MessageId &message, std::optional<qint64> cursor);
     /// Cancels all requests in flight. Each is answered as cancelled before this returns.
     void cancelAll();
 
-    [[nodiscard]] int inFlight() const { return static_cast<int>(m_looks.size()); }
+    [[nodiscard]] int inFlight() const { return static_cast<int>(m_requests.size()); }
     [[nodiscard]] int freeSlots() const { return std::max(0, m_connections - inFlight()); }
 
 Q_SIGNALS:
@@ -82,7 +82,7 @@ private:
         MessageId message;
         std::optional<qint64> cursor;
     };
-    struct Look {
+    struct Request {
         std::variant<TaskId, PageOf> what;
         Timestamp askedAt;
         MonotonicTime asked;
@@ -92,20 +92,20 @@ private:
 
     void makeLanes();
     [[nodiscard]] size_t freeLane() const;
-    [[nodiscard]] QByteArray pathOf(const Look &look) const;
-    [[nodiscard]] QByteArray queryOf(const Look &look) const;
-    void send(Look look, std::chrono::milliseconds timeout);
+    [[nodiscard]] QByteArray pathOf(const Request &request) const;
+    [[nodiscard]] QByteArray queryOf(const Request &request) const;
+    void send(Request request, std::chrono::milliseconds timeout);
     void take(ReplyCollector *collector, const ReplyFacts &facts);
-    void hand(const Look &look, const ReplyFacts &facts);
-    [[nodiscard]] Observation taskSeen(const Look &look, const TaskId &id, const ReplyFacts &facts, const AnswerHints &hints) const;
-    [[nodiscard]] PageObservation pageSeen(const Look &look, const PageOf &asked, const ReplyFacts &facts, const AnswerHints &hints) const;
-    void log(const Look &look, const ReplyFacts &facts, const AnswerHints &hints, const QString &outcome) const;
+    void hand(const Request &request, const ReplyFacts &facts);
+    [[nodiscard]] Observation taskSeen(const Request &request, const TaskId &id, const ReplyFacts &facts, const AnswerHints &hints) const;
+    [[nodiscard]] PageObservation pageSeen(const Request &request, const PageOf &asked, const ReplyFacts &facts, const AnswerHints &hints) const;
+    void log(const Request &request, const ReplyFacts &facts, const AnswerHints &hints, const QString &outcome) const;
 
     const Dialect &m_dialect;
     Target m_target;
     int m_connections = DefaultConnections;
     std::vector<Lane> m_lanes; // as many as m_connections needs, never fewer than are in use
-    QHash<ReplyCollector *, Look> m_looks;
+    QHash<ReplyCollector *, Request> m_requests;
 };
 
 } // namespace Taskwatch

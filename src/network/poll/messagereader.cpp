@@ -135,7 +135,7 @@ bool MessageReader::send(MonotonicTime now, bool requestedOnly)
     }
     chosen->underWay = true;
     ++m_inFlight;
-    m_client.lookAtPage(chosen->pages.listing().message, chosen->pages.nextPage());
+    m_client.requestPage(chosen->pages.listing().message, chosen->pages.nextPage());
     return true;
 }
 

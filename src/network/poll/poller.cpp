@@ -18,7 +18,7 @@ using std::chrono::milliseconds;
 
 /// Background polls can wait a moment. Sending several together wakes the threads once, which costs half as much per
 /// poll.
-constexpr int SafetyLooksTogether = 6;
+constexpr int BackgroundPollsTogether = 6;
 
 MonotonicTime now()
 {
@@ -155,7 +155,7 @@ void Poller::setToken(const std::optional<ApiToken> &token)
     const TaskClient::Dropped dropped = m_client.setToken(token.value_or(ApiToken()));
     for (const TaskId &id : dropped.tasks)
         m_schedule.postponed(id, at);
-    for (const PageLook &page : dropped.pages)
+    for (const PageRequest &page : dropped.pages)
         m_schedule.pagePostponed(page, at);
     m_budget.restart(at);
     m_meter.reset();
@@ -172,7 +172,7 @@ void Poller::pump()
     }
     const MonotonicTime at = now();
     const bool together = m_budget.allows(at, togetherAtMost());
-    while (m_client.freeSlots() > 0 && m_budget.allows(at) && (sendPage(at) || sendLook(at, together))) {
+    while (m_client.freeSlots() > 0 && m_budget.allows(at) && (sendPage(at) || sendPoll(at, together))) {
         m_budget.spend(at);
         m_meter.sent(at);
     }
@@ -182,25 +182,25 @@ void Poller::pump()
 bool Poller::sendPage(MonotonicTime at)
 {
     // Pages and urgent polls alternate, so that neither blocks the other.
-    const bool isLooksTurn = m_pageWasLast && (isQuiet() ? m_schedule.hasRefresh() : isUrgent(at));
+    const bool isPollsTurn = m_pageWasLast && (isQuiet() ? m_schedule.hasRefresh() : isUrgent(at));
     const std::optional<MonotonicTime> due = nextPage();
-    if (isLooksTurn || !due || *due > at || !m_reader.send(at, isQuiet()))
+    if (isPollsTurn || !due || *due > at || !m_reader.send(at, isQuiet()))
         return false;
     m_pageWasLast = true;
     return true;
 }
 
-bool Poller::sendLook(MonotonicTime at, bool safetyToo)
+bool Poller::sendPoll(MonotonicTime at, bool backgroundToo)
 {
-    if (!safetyToo && !isUrgent(at))
+    if (!backgroundToo && !isUrgent(at))
         return false;
-    const std::optional<PollLook> look = takeLook(at);
-    if (!look)
+    const std::optional<NextRequest> request = nextRequest(at);
+    if (!request)
         return false;
-    if (const auto *page = std::get_if<PageLook>(&*look))
-        m_client.lookAtPage(page->message, page->cursor > 0 ? std::optional(page->cursor) : std::nullopt);
+    if (const auto *page = std::get_if<PageRequest>(&*request))
+        m_client.requestPage(page->message, page->cursor > 0 ? std::optional(page->cursor) : std::nullopt);
     else
-        m_client.look(std::get<TaskId>(*look));
+        m_client.poll(std::get<TaskId>(*request));
     m_pageWasLast = false;
     return true;
 }
@@ -212,12 +212,12 @@ std::optional<MonotonicTime> Poller::nextPage() const
     return isFull ? std::nullopt : m_reader.nextDue(isQuiet());
 }
 
-std::optional<PollLook> Poller::takeLook(MonotonicTime at)
+std::optional<NextRequest> Poller::nextRequest(MonotonicTime at)
 {
     if (!isQuiet())
-        return m_schedule.takeLook(at);
+        return m_schedule.nextRequest(at);
     const std::optional<TaskId> wanted = m_schedule.nextRefresh(at);
-    return wanted ? std::optional<PollLook>(*wanted) : std::nullopt;
+    return wanted ? std::optional<NextRequest>(*wanted) : std::nullopt;
 }
 
 bool Poller::isUrgent(MonotonicTime at) const
@@ -228,7 +228,7 @@ bool Poller::isUrgent(MonotonicTime at) const
 
 int Poller::togetherAtMost() const
 {
-    return std::min(m_settings.limits.inFlight, SafetyLooksTogether);
+    return std::min(m_settings.limits.inFlight, BackgroundPollsTogether);
 }
 
 void Poller::plan(MonotonicTime at)
@@ -267,7 +267,7 @@ void Poller::takeAnswer(Observation observation, const AnswerHints &hints)
         m_schedule.postponed(observation.taskId, at);
     } else {
         const PollSchedule::Next next = m_schedule.answered(observation, m_serverClock, at, !m_meter.knowsNoTask());
-        observation.nextLookIn = next.lookIn;
+        observation.nextPollIn = next.pollIn;
         observation.gone = next.gone;
     }
     if (watched) {
@@ -281,26 +281,26 @@ void Poller::takePage(const PageObservation &page, const AnswerHints &hints)
     const MonotonicTime at = now();
     const FetchError *failure = page.failure();
     learn(failure, hints, page.askedAt, at);
-    const PageLook look{page.message, page.cursor.value_or(0)};
-    takeForSchedule(page, look, hints, at);
+    const PageRequest request{page.message, page.cursor.value_or(0)};
+    takeForSchedule(page, request, hints, at);
     m_reader.take(page, at);
     pump();
 }
 
-void Poller::takeForSchedule(const PageObservation &page, const PageLook &look, const AnswerHints &hints, MonotonicTime at)
+void Poller::takeForSchedule(const PageObservation &page, const PageRequest &request, const AnswerHints &hints, MonotonicTime at)
 {
     const FetchError *failure = page.failure();
-    const bool isItsOwn = m_schedule.isUnderWay(look);
+    const bool isItsOwn = m_schedule.isUnderWay(request);
     // A page that the user requested may fail because of its message alone, so it does not count as the endpoint's
     // failure.
     measure(failure, hints, page.answeredAt.has_value(), isItsOwn ? m_schedule.size() : std::numeric_limits<qsizetype>::max());
     if (failure && isItsOwn) {
         if (m_budget.isEndpointsFault(failure->kind, at))
-            m_schedule.pagePostponed(look, at);
+            m_schedule.pagePostponed(request, at);
         else
-            m_schedule.pageFailed(look, failure->kind, at);
+            m_schedule.pageFailed(request, failure->kind, at);
     } else if (const TaskPage *content = page.page()) {
-        QList<Observation> told = m_schedule.pageAnswered(look, observationsIn(page), content->nextCursor.value_or(0), m_serverClock, at);
+        QList<Observation> told = m_schedule.pageAnswered(request, observationsIn(page), content->nextCursor.value_or(0), m_serverClock, at);
         for (Observation &observation : told) {
             m_meter.learnt(observation);
             m_batch.append(std::move(observation));
@@ -344,7 +344,7 @@ void Poller::takeTold(Observation observation, MonotonicTime at)
     const std::optional<PollSchedule::Next> next = m_schedule.told(observation, m_serverClock, at);
     if (!next)
         return;
-    observation.nextLookIn = next->lookIn;
+    observation.nextPollIn = next->pollIn;
     observation.gone = next->gone;
     m_batch.append(std::move(observation));
 }
@@ -382,7 +382,7 @@ PollerStatus Poller::currentStatus()
     status.holdWasCapped = m_budget.holdWasCapped();
     status.serverClock = m_serverClock;
     status.expectedBehind = m_schedule.behind(PollTurn::Kind::Expected, at);
-    status.safetyBehind = m_schedule.behind(PollTurn::Kind::Safety, at);
+    status.backgroundBehind = m_schedule.behind(PollTurn::Kind::Background, at);
     status.connectionsAreTheLimit = m_client.freeSlots() == 0 && !m_budget.isRateSpent(at);
     status.trouble = m_meter.trouble();
     status.knowsNoTask = m_meter.knowsNoTask();

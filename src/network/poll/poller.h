@@ -74,15 +74,15 @@ private:
     /// Updates the server clock and the budget from any answer.
     void learn(const FetchError *failure, const AnswerHints &hints, Timestamp askedAt, MonotonicTime now);
     void measure(const FetchError *failure, const AnswerHints &hints, bool answered, qsizetype watched);
-    void takeForSchedule(const PageObservation &page, const PageLook &look, const AnswerHints &hints, MonotonicTime now);
+    void takeForSchedule(const PageObservation &page, const PageRequest &request, const AnswerHints &hints, MonotonicTime now);
     /// The next poll to send; nullopt if none is due.
-    [[nodiscard]] std::optional<PollLook> takeLook(MonotonicTime now);
+    [[nodiscard]] std::optional<NextRequest> nextRequest(MonotonicTime now);
     void takeFound(const MessageId &message, const QList<Observation> &observations, const QList<TaskId> &fresh);
     /// Applies the entry of a page about a watched task.
     void takeTold(Observation observation, MonotonicTime now);
     void pump();
     [[nodiscard]] bool sendPage(MonotonicTime now);
-    [[nodiscard]] bool sendLook(MonotonicTime now, bool safetyToo);
+    [[nodiscard]] bool sendPoll(MonotonicTime now, bool backgroundToo);
     /// When the next page may be sent, apart from the budget.
     [[nodiscard]] std::optional<MonotonicTime> nextPage() const;
     void plan(MonotonicTime now);

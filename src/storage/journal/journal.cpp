@@ -66,9 +66,9 @@ void Journal::take(const QList<Observation> &batch)
     QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, batch] { keeper->take(batch); });
 }
 
-void Journal::setNotLooking(std::optional<WatchGap::Reason> reason, Timestamp at)
+void Journal::setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at)
 {
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, reason, at] { keeper->setNotLooking(reason, at); });
+    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, reason, at] { keeper->setNotPolling(reason, at); });
 }
 
 void Journal::sample(const PhaseSample &sample)

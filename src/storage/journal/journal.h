@@ -53,7 +53,7 @@ public:
     /// Records observations. They must come in the order in which the table applied them.
     void take(const QList<Observation> &batch);
     /// From @p at on there is no polling, for @p reason; none: polling resumes at @p at.
-    void setNotLooking(std::optional<WatchGap::Reason> reason, Timestamp at);
+    void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
     /// Records the counts by phase. `failures` is ignored, as the journal counts them itself.
     void sample(const PhaseSample &sample);
 

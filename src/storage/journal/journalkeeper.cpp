@@ -168,9 +168,9 @@ void JournalKeeper::take(const QList<Observation> &batch)
         add(batch);
 }
 
-void JournalKeeper::setNotLooking(std::optional<WatchGap::Reason> reason, Timestamp at)
+void JournalKeeper::setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at)
 {
-    add(JournalQueue::NotLooking{reason, at});
+    add(JournalQueue::NotPolling{reason, at});
 }
 
 void JournalKeeper::sample(const PhaseSample &sample)
@@ -182,7 +182,7 @@ void JournalKeeper::add(const decltype(JournalQueue::Entry::verb) &verb)
 {
     m_queue.add({currentTimestamp(), verb});
     if (m_state.kind == JournalState::Kind::Stopped)
-        m_lost += m_queue.dropOldestLooks(MostWaiting);
+        m_lost += m_queue.dropOldestPolls(MostWaiting);
     if (writes() && !m_commitTimer.isActive())
         m_commitTimer.start(LongestWait);
 }

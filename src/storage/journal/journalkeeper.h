@@ -34,7 +34,7 @@ public:
     void watch(const QList<TaskId> &ids);
     void forget(const QList<TaskId> &ids);
     void take(const QList<Observation> &batch);
-    void setNotLooking(std::optional<WatchGap::Reason> reason, Timestamp at);
+    void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
     void sample(const PhaseSample &sample);
     void follow(const std::optional<TaskId> &id);
     void askOverview(Timestamp since);

@@ -77,10 +77,10 @@ void RecordingArchive::take(const RecordedTask &recorded, QList<RememberedTask> 
     RememberedTask task = recorded.remembered;
     if (m_places.contains(task.taskId))
         return; // a duplicate: the first one is used
-    for (std::optional<Observation> *look : {&task.told, &task.failed}) {
-        if (*look) {
-            const auto ago = m_head.savedAt - (*look)->askedAt;
-            (*look)->asked = m_tick - std::clamp<std::chrono::milliseconds>(ago, std::chrono::milliseconds(0), LongestAgo);
+    for (std::optional<Observation> *poll : {&task.told, &task.failed}) {
+        if (*poll) {
+            const auto ago = m_head.savedAt - (*poll)->askedAt;
+            (*poll)->asked = m_tick - std::clamp<std::chrono::milliseconds>(ago, std::chrono::milliseconds(0), LongestAgo);
         }
     }
     Place place{.begin = m_reader.lineBegin(), .watchedSince = recorded.history.watchedSince, .marks = {}};

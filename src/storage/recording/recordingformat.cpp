@@ -67,11 +67,11 @@ void addOutcome(
         line.addJson("failure", failureJson(std::get<FetchError>(outcome), url, censor));
 }
 
-void addRawAnswer(JsonLine &line, const Observation &look, const QString &url, const RecordingCensor &censor)
+void addRawAnswer(JsonLine &line, const Observation &poll, const QString &url, const RecordingCensor &censor)
 {
-    if (look.rawAnswer.isEmpty())
+    if (poll.rawAnswer.isEmpty())
         return;
-    const std::optional<QByteArray> answer = censor.rawAnswer(look.rawAnswer, url);
+    const std::optional<QByteArray> answer = censor.rawAnswer(poll.rawAnswer, url);
     if (!answer)
         line.add("rawAnswerLeftOut", true);
     else if (const QString text = QString::fromUtf8(*answer); text.toUtf8() == *answer)
@@ -80,18 +80,18 @@ void addRawAnswer(JsonLine &line, const Observation &look, const QString &url, c
         line.add("rawAnswerBase64", QString::fromLatin1(answer->toBase64()));
 }
 
-QByteArray lookJson(const Observation &look, const QString &url, const RecordingCensor &censor)
+QByteArray pollJson(const Observation &poll, const QString &url, const RecordingCensor &censor)
 {
     JsonLine line;
-    line.add("askedAt", toUnixMs(look.askedAt));
-    addTime(line, "answeredAt", look.answeredAt);
-    if (look.httpStatus)
-        line.add("httpStatus", qint64(*look.httpStatus));
-    addOutcome(line, look.outcome, url, censor);
-    addRawAnswer(line, look, url, censor);
-    if (look.nextLookIn)
-        line.add("nextLookIn", qint64(look.nextLookIn->count()));
-    if (look.gone)
+    line.add("askedAt", toUnixMs(poll.askedAt));
+    addTime(line, "answeredAt", poll.answeredAt);
+    if (poll.httpStatus)
+        line.add("httpStatus", qint64(*poll.httpStatus));
+    addOutcome(line, poll.outcome, url, censor);
+    addRawAnswer(line, poll, url, censor);
+    if (poll.nextPollIn)
+        line.add("nextLookIn", qint64(poll.nextPollIn->count()));
+    if (poll.gone)
         line.add("gone", true);
     return line.close();
 }
@@ -118,17 +118,17 @@ QByteArray gapJson(const WatchGap &gap)
     return line.close();
 }
 
-QByteArray recordJson(const LookRecord &look, const QString &url, const RecordingCensor &censor)
+QByteArray recordJson(const PollRecord &poll, const QString &url, const RecordingCensor &censor)
 {
     JsonLine line;
-    line.add("askedAt", toUnixMs(look.askedAt));
-    if (look.took)
-        line.add("took", qint64(look.took->count()));
-    if (look.httpStatus)
-        line.add("httpStatus", qint64(*look.httpStatus));
-    line.add("bytes", look.bytes);
-    if (look.failure)
-        line.addJson("failure", failureJson(*look.failure, url, censor));
+    line.add("askedAt", toUnixMs(poll.askedAt));
+    if (poll.took)
+        line.add("took", qint64(poll.took->count()));
+    if (poll.httpStatus)
+        line.add("httpStatus", qint64(*poll.httpStatus));
+    line.add("bytes", poll.bytes);
+    if (poll.failure)
+        line.addJson("failure", failureJson(*poll.failure, url, censor));
     return line.close();
 }
 
@@ -190,13 +190,13 @@ QByteArray taskLine(const RecordedTask &task, const RecordingCensor &censor)
     if (remembered.trail.size() > 0)
         line.addJson("trail", trailJson(remembered.trail));
     if (remembered.told)
-        line.addJson("told", lookJson(*remembered.told, url, censor));
+        line.addJson("told", pollJson(*remembered.told, url, censor));
     if (remembered.failed)
-        line.addJson("failed", lookJson(*remembered.failed, url, censor));
+        line.addJson("failed", pollJson(*remembered.failed, url, censor));
     addList(line, "versions", history.versions,
         [&](const TaskVersion &version) { return versionJson(version, url, censor); });
     addList(line, "gaps", history.gaps, gapJson);
-    addList(line, "looks", history.looks, [&](const LookRecord &look) { return recordJson(look, url, censor); });
+    addList(line, "looks", history.polls, [&](const PollRecord &poll) { return recordJson(poll, url, censor); });
     return lineOf("task", line.close());
 }
 

@@ -82,7 +82,7 @@ QByteArray rawAnswerOf(RecordingFields &fields)
     return *decoded;
 }
 
-Observation lookOf(RecordingFields fields, const TaskId &id)
+Observation pollOf(RecordingFields fields, const TaskId &id)
 {
     const std::optional<qint64> next = fields.optionalInteger("nextLookIn");
     return {.taskId = id,
@@ -91,7 +91,7 @@ Observation lookOf(RecordingFields fields, const TaskId &id)
         .httpStatus = statusOf(fields),
         .outcome = outcomeOf(fields),
         .rawAnswer = rawAnswerOf(fields),
-        .nextLookIn = next ? std::optional(milliseconds(*next)) : std::nullopt,
+        .nextPollIn = next ? std::optional(milliseconds(*next)) : std::nullopt,
         .gone = fields.yes("gone")};
 }
 
@@ -119,9 +119,9 @@ TaskVersion versionOf(RecordingFields fields)
     return version;
 }
 
-LookRecord recordOf(RecordingFields fields)
+PollRecord recordOf(RecordingFields fields)
 {
-    LookRecord record;
+    PollRecord record;
     record.askedAt = fields.time("askedAt");
     if (const std::optional<qint64> took = fields.optionalInteger("took"))
         record.took = milliseconds(*took);
@@ -161,9 +161,9 @@ std::optional<RecordedTask> recordedTaskOf(RecordingFields fields)
     task.remembered.trail = trailOf(fields);
     task.remembered.changes = static_cast<quint32>(fields.integer("changes"));
     if (fields.has("told"))
-        task.remembered.told = lookOf(fields.object("told"), *id);
+        task.remembered.told = pollOf(fields.object("told"), *id);
     if (fields.has("failed"))
-        task.remembered.failed = lookOf(fields.object("failed"), *id);
+        task.remembered.failed = pollOf(fields.object("failed"), *id);
     TaskHistory &history = task.history;
     history.taskId = *id;
     history.watchedSince = fields.time("watchedSince");
@@ -172,7 +172,7 @@ std::optional<RecordedTask> recordedTaskOf(RecordingFields fields)
     fields.forEach(
         "versions", [&history](RecordingFields version) { history.versions.append(versionOf(std::move(version))); });
     fields.forEach("gaps", [&history](RecordingFields gap) { history.gaps.append(gapOf(std::move(gap))); });
-    fields.forEach("looks", [&history](RecordingFields look) { history.looks.append(recordOf(std::move(look))); });
+    fields.forEach("looks", [&history](RecordingFields poll) { history.polls.append(recordOf(std::move(poll))); });
     return task;
 }
 

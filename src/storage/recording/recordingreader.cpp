@@ -56,7 +56,7 @@ std::optional<RecordingEntry> RecordingReader::next()
     while (!m_over) {
         const std::optional<QByteArray> line = readLine();
         if (!line) {
-            lookAtEnd();
+            checkEnd();
             break;
         }
         if (line->trimmed().isEmpty())
@@ -77,7 +77,7 @@ std::optional<RecordingEntry> RecordingReader::next()
     return {};
 }
 
-void RecordingReader::lookAtEnd()
+void RecordingReader::checkEnd()
 {
     m_over = true;
     if (!m_announced)

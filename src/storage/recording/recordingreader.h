@@ -49,7 +49,7 @@ public:
 private:
     [[nodiscard]] std::optional<QByteArray> readLine();
     void complain(qint64 line, const QString &reason);
-    void lookAtEnd();
+    void checkEnd();
 
     QIODevice *m_device;
     qint64 m_line = 0;

@@ -121,7 +121,7 @@ void DetailPane::setTimeForm(TimeForm form)
 void DetailPane::updateIfChanged()
 {
     const int index = m_id ? m_model->table().indexOf(*m_id) : -1;
-    if (index >= 0 && m_model->table().at(index).looked != m_shownLook)
+    if (index >= 0 && m_model->table().at(index).polled != m_shownPoll)
         updateContents();
 }
 
@@ -135,7 +135,7 @@ void DetailPane::updateContents()
         return;
     const TaskRow &row = m_model->table().at(index);
     const Moment moment = m_model->moment();
-    m_shownLook = row.looked;
+    m_shownPoll = row.polled;
     if (const QString id = safeText(row.id.toString()); m_ui->idLabel->text() != id)
         m_ui->idLabel->setText(id);
     const Phase phase = row.task ? row.task->state.phase() : Phase::Unknown;

@@ -73,7 +73,7 @@ private:
     std::optional<TaskId> m_id;
     std::optional<TaskHistory> m_history; // of m_id
     TimeForm m_timeForm = TimeForm::Relative;
-    MonotonicTime m_shownLook{}; // time of the poll that is shown
+    MonotonicTime m_shownPoll{}; // time of the poll that is shown
 };
 
 } // namespace Taskwatch

@@ -162,7 +162,7 @@ void FilterBar::apply()
             const std::optional<Phase> phase = row.task ? std::optional(row.task->state.phase()) : std::nullopt;
             return phases.contains(phase) && matcher->matches(row, moment);
         };
-        m_model->setFilter(letsThrough, query.looksAtClock());
+        m_model->setFilter(letsThrough, query.dependsOnTime());
     }
     Q_EMIT changed();
 }

@@ -47,7 +47,7 @@ void DetailGrid::build(const QList<DetailLine> &lines)
     QGridLayout *sides[2] = {nullptr, nullptr};
     int rows[2] = {0, 0};
     for (const DetailLine &line : lines) {
-        const int side = line.section == DetailLine::Section::Look ? 1 : 0;
+        const int side = line.section == DetailLine::Section::Poll ? 1 : 0;
         const Labels labels{new QLabel(line.name, this), new CopyButton(this), new DetailText(this)};
         labels.name->setAlignment(Qt::AlignRight | Qt::AlignTop);
         labels.copy->setObjectName(u"copy." + line.name);

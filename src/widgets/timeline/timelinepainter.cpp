@@ -290,7 +290,7 @@ void TimelinePainter::paintMarks()
                 const bool seen = event.knowledge == HistoryEvent::Knowledge::Observed;
                 m_painter->setPen(QPen(color, 2.2, seen ? Qt::SolidLine : Qt::DotLine, Qt::RoundCap));
             }
-        } else if (event.kind == HistoryEvent::Kind::LookFailed || (task && task->state.isFinal())) {
+        } else if (event.kind == HistoryEvent::Kind::PollFailed || (task && task->state.isFinal())) {
             const Symbol symbol = task ? phaseSymbol(task->state.phase()) : Symbol::Warning;
             const QColor color = legibleOn(m_ground, task ? phaseColor(task->state.phase(), m_palette) : warningColor(m_palette), m_text);
             m_painter->setPen(Qt::NoPen);

@@ -97,7 +97,7 @@ void TimelineView::take(std::optional<HistoryEvent> current)
 
 qsizetype TimelineView::newestEvent() const
 {
-    const bool isGap = !m_events.isEmpty() && m_events.last().kind == HistoryEvent::Kind::NotLooking;
+    const bool isGap = !m_events.isEmpty() && m_events.last().kind == HistoryEvent::Kind::NotPolling;
     return isGap || m_plan.marks().empty() ? m_events.size() - 1 : m_plan.marks().back().shownEvent;
 }
 

@@ -90,7 +90,7 @@ private Q_SLOTS:
     void endsWithTheRightCode_data()
     {
         QTest::addColumn<Until>("until");
-        QTest::addColumn<QList<Observation>>("looks");
+        QTest::addColumn<QList<Observation>>("polls");
         QTest::addColumn<bool>("over");
         QTest::addColumn<int>("code");
         const auto rejected = [](int times) { return QList<Observation>(times, lost("b", FetchErrorKind::Rejected)); };
@@ -115,10 +115,10 @@ private Q_SLOTS:
     void endsWithTheRightCode()
     {
         QFETCH(const Until, until);
-        QFETCH(const QList<Observation>, looks);
+        QFETCH(const QList<Observation>, polls);
         FollowedTasks tasks(until, given(ids({"a", "b"})));
-        for (const Observation &look : looks)
-            (void)tasks.take(look);
+        for (const Observation &poll : polls)
+            (void)tasks.take(poll);
         QTEST(tasks.isOver(), "over");
         QTEST(tasks.exitCode(), "code");
     }

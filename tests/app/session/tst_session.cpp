@@ -148,11 +148,11 @@ private Q_SLOTS:
         QTRY_VERIFY(([&] {
             session->journal()->follow(id("retrying_1"));
             const auto history = read.last().first().value<TaskHistory>();
-            return history.versions.size() == 1 && history.looks.size() >= 2;
+            return history.versions.size() == 1 && history.polls.size() >= 2;
         })());
     }
 
-    void stretchesInWhichNobodyLooksAreNoted()
+    void stretchesWithoutPollsAreRecorded()
     {
         const Bench bench;
         const auto session = bench.session();

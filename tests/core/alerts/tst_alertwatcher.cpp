@@ -60,16 +60,16 @@ private:
         {
         }
         void add(int count) { (void)table.add(manyIds(count)); }
-        int look(const Observation &observation)
+        int poll(const Observation &observation)
         {
             const std::vector<int> rows = table.apply(QList<Observation>{observation});
             alerts = watcher.take(table, rows, at(observation.askedAt));
             return static_cast<int>(alerts.size());
         }
-        int look(const char *name, const Task &task, Timestamp when, std::chrono::milliseconds next = 2s) { return look(answered(id(name), task, when, next)); }
+        int poll(const char *name, const Task &task, Timestamp when, std::chrono::milliseconds next = 2s) { return poll(answered(id(name), task, when, next)); }
         int clock(Timestamp when)
         {
-            alerts = watcher.lookAtClock(table, at(when), 1'000'000);
+            alerts = watcher.checkTime(table, at(when), 1'000'000);
             return static_cast<int>(alerts.size());
         }
         TaskTable table;
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void whatBeginsIsToldAndWhatIsOldIsNot_data()
     {
         QTest::addColumn<int>("kind");
-        QTest::addColumn<QList<Task>>("looks");
+        QTest::addColumn<QList<Task>>("polls");
         QTest::addColumn<QList<int>>("told"); // number of alerts for each poll
         const int entered = static_cast<int>(AlertKind::EnteredPhase);
         const int retries = static_cast<int>(AlertKind::RetriesAtLeast);
@@ -105,14 +105,14 @@ private Q_SLOTS:
     void whatBeginsIsToldAndWhatIsOldIsNot()
     {
         QFETCH(const int, kind);
-        QFETCH(const QList<Task>, looks);
+        QFETCH(const QList<Task>, polls);
         QFETCH(const QList<int>, told);
         Watched watched(only(static_cast<AlertKind>(kind)));
         watched.add(2);
         QList<int> counts;
         Timestamp time = Start;
-        for (const Task &look : looks) {
-            counts.append(watched.look("tsk_1", look, time += 1s));
+        for (const Task &poll : polls) {
+            counts.append(watched.poll("tsk_1", poll, time += 1s));
             QCOMPARE(watched.clock(time), 0);
             for (const Alert &alert : watched.alerts)
                 QCOMPARE(alert.row, 1);
@@ -126,9 +126,9 @@ private Q_SLOTS:
         rules[2].text = QStringLiteral("a.c*");
         Watched watched(rules);
         watched.add(1);
-        QCOMPARE(watched.look("tsk_0", task("pending"), Start), 0);
-        QCOMPARE(watched.look("tsk_0", task("retrying", 1, QStringLiteral("abcc")), Start), 0);
-        QCOMPARE(watched.look("tsk_0", task("retrying", 1, QStringLiteral("xA.C*y")), Start), 1);
+        QCOMPARE(watched.poll("tsk_0", task("pending"), Start), 0);
+        QCOMPARE(watched.poll("tsk_0", task("retrying", 1, QStringLiteral("abcc")), Start), 0);
+        QCOMPARE(watched.poll("tsk_0", task("retrying", 1, QStringLiteral("xA.C*y")), Start), 1);
     }
 
     void anEmptyErrorTextIsNowhere()
@@ -137,28 +137,28 @@ private Q_SLOTS:
         rules[2].text.clear();
         Watched watched(rules);
         watched.add(1);
-        QCOMPARE(watched.look("tsk_0", task("pending"), Start), 0);
-        QCOMPARE(watched.look("tsk_0", task("retrying", 1, QStringLiteral("x")), Start), 0);
+        QCOMPARE(watched.poll("tsk_0", task("pending"), Start), 0);
+        QCOMPARE(watched.poll("tsk_0", task("retrying", 1, QStringLiteral("x")), Start), 0);
     }
 
-    void failedLooksBeforeTheFirstTaskMakeItNoNews()
+    void failedPollsBeforeTheFirstTaskMakeItNoNews()
     {
         Watched watched;
         watched.add(1);
-        QCOMPARE(watched.look(failed(id("tsk_0"), FetchErrorKind::Server, Start, 503)), 0);
-        QCOMPARE(watched.look("tsk_0", task("failed"), Start + 1s), 0);
+        QCOMPARE(watched.poll(failed(id("tsk_0"), FetchErrorKind::Server, Start, 503)), 0);
+        QCOMPARE(watched.poll("tsk_0", task("failed"), Start + 1s), 0);
     }
 
     void aRowThatAnotherTaskTookIsSeenFirst()
     {
         Watched watched;
         (void)watched.table.add(ids({"a"}));
-        QCOMPARE(watched.look("a", task("active"), Start), 0);
+        QCOMPARE(watched.poll("a", task("active"), Start), 0);
         const Alert before{0, 0, AlertKind::EnteredPhase, false, Phase::Failed};
         watched.table.remove(std::vector<int>{0});
         QVERIFY(!watched.watcher.holds(watched.table, before));
         QCOMPARE(watched.table.add(ids({"b"})), std::vector<int>{0});
-        QCOMPARE(watched.look("b", task("failed"), Start + 1s), 0);
+        QCOMPARE(watched.poll("b", task("failed"), Start + 1s), 0);
         QVERIFY(!watched.watcher.holds(watched.table, before));
     }
 
@@ -166,16 +166,16 @@ private Q_SLOTS:
     {
         Watched watched(only(AlertKind::OverdueLongerThan));
         watched.add(3);
-        QCOMPARE(watched.look("tsk_0", dueAt(Start + 1min), Start, 1h), 0);
-        QCOMPARE(watched.look("tsk_1", dueAt(Start - 10min), Start, 1h), 0); // overdue when first seen
-        QCOMPARE(watched.look("tsk_2", dueAt(Start + 1min, "active"), Start, 1h), 0); // being processed
+        QCOMPARE(watched.poll("tsk_0", dueAt(Start + 1min), Start, 1h), 0);
+        QCOMPARE(watched.poll("tsk_1", dueAt(Start - 10min), Start, 1h), 0); // overdue when first seen
+        QCOMPARE(watched.poll("tsk_2", dueAt(Start + 1min, "active"), Start, 1h), 0); // being processed
         QCOMPARE(watched.clock(Start + 6min), 0);
         QCOMPARE(watched.clock(Start + 6min + 1ms), 1);
         QCOMPARE(watched.alerts[0], (Alert{0, 0, AlertKind::OverdueLongerThan, false, Phase::Waiting}));
         QVERIFY(watched.watcher.holds(watched.table, watched.alerts[0]));
         QCOMPARE(watched.clock(Start + 30min), 0);
         // Postponed, and late again.
-        QCOMPARE(watched.look("tsk_0", dueAt(Start + 40min), Start + 31min, 1h), 0);
+        QCOMPARE(watched.poll("tsk_0", dueAt(Start + 40min), Start + 31min, 1h), 0);
         QVERIFY(!watched.watcher.holds(watched.table, {0, 0, AlertKind::OverdueLongerThan, false, Phase::Waiting}));
         QCOMPARE(watched.clock(Start + 46min), 1);
     }
@@ -184,9 +184,9 @@ private Q_SLOTS:
     {
         Watched watched(only(AlertKind::OverdueLongerThan));
         watched.add(1);
-        QCOMPARE(watched.look("tsk_0", dueAt(Start + 1min), Start, 2s), 0);
+        QCOMPARE(watched.poll("tsk_0", dueAt(Start + 1min), Start, 2s), 0);
         QCOMPARE(watched.clock(Start + 8h), 0); // the machine slept
-        QCOMPARE(watched.look("tsk_0", dueAt(Start + 1min), Start + 8h, 2s), 1);
+        QCOMPARE(watched.poll("tsk_0", dueAt(Start + 1min), Start + 8h, 2s), 1);
     }
 
     void unansweredCountsFromWhenAnAnswerWasToCome()
@@ -194,21 +194,21 @@ private Q_SLOTS:
         Watched watched(only(AlertKind::UnansweredLongerThan));
         watched.add(2);
         watched.watcher.setAsking(true, tickAt(Start));
-        QCOMPARE(watched.look("tsk_0", task("pending"), Start, 1min), 0);
+        QCOMPARE(watched.poll("tsk_0", task("pending"), Start, 1min), 0);
         // An HTTP error counts as an answer.
-        QCOMPARE(watched.look("tsk_1", task("pending"), Start, 1min), 0);
+        QCOMPARE(watched.poll("tsk_1", task("pending"), Start, 1min), 0);
         Observation error = failed(id("tsk_1"), FetchErrorKind::Server, Start + 5min, 503);
         error.answeredAt = Start + 5min;
         int told = 0;
         for (Timestamp time = Start; time <= Start + 6min; time += 10s) {
             told += watched.clock(time);
             if (time == Start + 5min)
-                told += watched.look(error);
+                told += watched.poll(error);
         }
         QCOMPARE(told, 0);
         QCOMPARE(watched.clock(Start + 6min + 1s), 1);
         QCOMPARE(watched.alerts[0].row, 0);
-        QCOMPARE(watched.look("tsk_0", task("pending"), Start + 6min + 2s, 1min), 0);
+        QCOMPARE(watched.poll("tsk_0", task("pending"), Start + 6min + 2s, 1min), 0);
         QVERIFY(!watched.watcher.holds(watched.table, {0, 0, AlertKind::UnansweredLongerThan, false, Phase::Waiting}));
     }
 
@@ -217,18 +217,18 @@ private Q_SLOTS:
         Watched watched(only(AlertKind::UnansweredLongerThan));
         watched.add(1);
         watched.watcher.setAsking(true, tickAt(Start));
-        QCOMPARE(watched.look("tsk_0", task("pending"), Start, 1min), 0);
+        QCOMPARE(watched.poll("tsk_0", task("pending"), Start, 1min), 0);
         int told = 0;
         for (Timestamp time = Start + 1min; time <= Start + 6min; time += 20s) {
-            told += watched.look(failed(id("tsk_0"), FetchErrorKind::Timeout, time));
+            told += watched.poll(failed(id("tsk_0"), FetchErrorKind::Timeout, time));
             told += watched.clock(time);
         }
         QCOMPARE(told, 0);
-        QCOMPARE(watched.look(failed(id("tsk_0"), FetchErrorKind::Timeout, Start + 6min + 1s)), 1);
+        QCOMPARE(watched.poll(failed(id("tsk_0"), FetchErrorKind::Timeout, Start + 6min + 1s)), 1);
         QCOMPARE(watched.clock(Start + 6min + 2s), 0);
     }
 
-    void whoNeverGotALookWaitsFromWhenItWasAdded()
+    void whoNeverGotAPollWaitsFromWhenItWasAdded()
     {
         Watched watched(only(AlertKind::UnansweredLongerThan));
         watched.watcher.setAsking(true, tickAt(Start));
@@ -254,7 +254,7 @@ private Q_SLOTS:
         Watched watched(only(AlertKind::UnansweredLongerThan));
         watched.add(1);
         watched.watcher.setAsking(true, tickAt(Start));
-        QCOMPARE(watched.look("tsk_0", task("pending"), Start, 2s), 0);
+        QCOMPARE(watched.poll("tsk_0", task("pending"), Start, 2s), 0);
         watched.watcher.setAsking(false, tickAt(Start + 1min)); // paused
         int told = 0;
         Timestamp time = Start;
@@ -274,33 +274,33 @@ private Q_SLOTS:
     {
         Watched watched;
         watched.add(2);
-        QCOMPARE(watched.look("tsk_0", task("failed"), Start - 24h), 0);
-        QCOMPARE(watched.look("tsk_1", task("retrying"), Start - 24h), 0);
-        QCOMPARE(watched.look("tsk_0", task("failed"), Start), 0);
-        QCOMPARE(watched.look("tsk_1", task("failed"), Start), 1);
+        QCOMPARE(watched.poll("tsk_0", task("failed"), Start - 24h), 0);
+        QCOMPARE(watched.poll("tsk_1", task("retrying"), Start - 24h), 0);
+        QCOMPARE(watched.poll("tsk_0", task("failed"), Start), 0);
+        QCOMPARE(watched.poll("tsk_1", task("failed"), Start), 1);
     }
 
     void whatHeldBeforeARuleWasMadeIsOld()
     {
         Watched watched;
         watched.add(3);
-        QCOMPARE(watched.look("tsk_0", task("retrying", 4, QStringLiteral("timeout")), Start), 0);
-        QCOMPARE(watched.look("tsk_1", task("retrying", 1), Start), 0);
+        QCOMPARE(watched.poll("tsk_0", task("retrying", 4, QStringLiteral("timeout")), Start), 0);
+        QCOMPARE(watched.poll("tsk_1", task("retrying", 1), Start), 0);
         watched.watcher.setRules(only(AlertKind::RetriesAtLeast));
         QVERIFY(watched.watcher.isNoting());
-        QVERIFY(watched.watcher.looksAtClock());
-        QCOMPARE(static_cast<int>(watched.watcher.lookAtClock(watched.table, at(Start), 2).size()), 0);
-        QCOMPARE(static_cast<int>(watched.watcher.lookAtClock(watched.table, at(Start), 2).size()), 0);
+        QVERIFY(watched.watcher.dependsOnTime());
+        QCOMPARE(static_cast<int>(watched.watcher.checkTime(watched.table, at(Start), 2).size()), 0);
+        QCOMPARE(static_cast<int>(watched.watcher.checkTime(watched.table, at(Start), 2).size()), 0);
         QVERIFY(!watched.watcher.isNoting());
-        QVERIFY(!watched.watcher.looksAtClock());
-        QCOMPARE(watched.look("tsk_0", task("retrying", 5), Start + 1s), 0);
-        QCOMPARE(watched.look("tsk_1", task("retrying", 3), Start + 1s), 1);
+        QVERIFY(!watched.watcher.dependsOnTime());
+        QCOMPARE(watched.poll("tsk_0", task("retrying", 5), Start + 1s), 0);
+        QCOMPARE(watched.poll("tsk_1", task("retrying", 3), Start + 1s), 1);
         // A changed limit is a changed rule: where it applies already, there is no alert.
         AlertRules rules = only(AlertKind::RetriesAtLeast);
         rules[1].retries = 2;
         watched.watcher.setRules(rules);
         QCOMPARE(watched.clock(Start + 2s), 0);
-        QCOMPARE(watched.look("tsk_1", task("retrying", 4), Start + 3s), 0);
+        QCOMPARE(watched.poll("tsk_1", task("retrying", 4), Start + 3s), 0);
     }
 
     void rowsThatWereThereBeforeTheWatcherAreOld()
@@ -309,16 +309,16 @@ private Q_SLOTS:
         watched.add(1);
         (void)watched.table.apply(answered(id("tsk_0"), task("active"), Start));
         QCOMPARE(watched.clock(Start), 0);
-        QCOMPARE(watched.look("tsk_0", task("failed"), Start + 1s), 1);
+        QCOMPARE(watched.poll("tsk_0", task("failed"), Start + 1s), 1);
     }
 
     void saidAgainForAsLongAsItLasts()
     {
         Watched watched(only(AlertKind::RetriesAtLeast, 15min));
         watched.add(2);
-        QCOMPARE(watched.look("tsk_0", task("retrying", 3), Start), 0); // no alert, so no reminder either
-        QCOMPARE(watched.look("tsk_1", task("retrying", 2), Start), 0);
-        QCOMPARE(watched.look("tsk_1", task("retrying", 3), Start), 1);
+        QCOMPARE(watched.poll("tsk_0", task("retrying", 3), Start), 0); // no alert, so no reminder either
+        QCOMPARE(watched.poll("tsk_1", task("retrying", 2), Start), 0);
+        QCOMPARE(watched.poll("tsk_1", task("retrying", 3), Start), 1);
         QVERIFY(!watched.alerts[0].reminder);
         QCOMPARE(watched.clock(Start + 14min), 0);
         QCOMPARE(watched.clock(Start + 15min), 1);
@@ -326,11 +326,11 @@ private Q_SLOTS:
         QCOMPARE(watched.clock(Start + 29min), 0);
         QCOMPARE(watched.clock(Start + 30min), 1);
         // Ended and begun again: the earlier reminder is discarded.
-        QCOMPARE(watched.look("tsk_1", task("pending", 0), Start + 40min), 0);
-        QCOMPARE(watched.look("tsk_1", task("retrying", 3), Start + 41min), 1);
+        QCOMPARE(watched.poll("tsk_1", task("pending", 0), Start + 40min), 0);
+        QCOMPARE(watched.poll("tsk_1", task("retrying", 3), Start + 41min), 1);
         QCOMPARE(watched.clock(Start + 45min), 0);
         QCOMPARE(watched.clock(Start + 56min), 1);
-        QCOMPARE(watched.look("tsk_1", task("completed", 3), Start + 57min), 0);
+        QCOMPARE(watched.poll("tsk_1", task("completed", 3), Start + 57min), 0);
         QCOMPARE(watched.clock(Start + 2h), 0);
     }
 
@@ -366,9 +366,9 @@ private Q_SLOTS:
                 seen.erase(name);
                 continue;
             }
-            const Task look = task(states[static_cast<size_t>(random.bounded(6))], random.bounded(6), random.bounded(2) ? QStringLiteral("Timeout") : QString());
-            const bool hurts = look.state.phase() != Phase::Succeeded;
-            const Seen now{look.state.phase(), hurts && look.retried >= 3, hurts && !look.error.isEmpty()};
+            const Task poll = task(states[static_cast<size_t>(random.bounded(6))], random.bounded(6), random.bounded(2) ? QStringLiteral("Timeout") : QString());
+            const bool hurts = poll.state.phase() != Phase::Succeeded;
+            const Seen now{poll.state.phase(), hurts && poll.retried >= 3, hurts && !poll.error.isEmpty()};
             int expected = 0;
             if (const auto before = seen.find(name); before != seen.end()) {
                 expected += now.phase != before->second.phase && (now.phase == Phase::Failed || now.phase == Phase::Unknown);
@@ -376,7 +376,7 @@ private Q_SLOTS:
                 expected += now.error && !before->second.error;
             }
             seen[name] = now;
-            QCOMPARE(watched.look(answered(one, look, time)), expected);
+            QCOMPARE(watched.poll(answered(one, poll, time)), expected);
             QCOMPARE(watched.clock(time), 0);
             for (const Alert &alert : watched.alerts)
                 QVERIFY(watched.watcher.holds(watched.table, alert));
@@ -390,15 +390,15 @@ private Q_SLOTS:
         Watched watched(only(AlertKind::OverdueLongerThan));
         watched.add(1000);
         for (const TaskId &one : manyIds(1000))
-            QCOMPARE(watched.look(answered(one, dueAt(Start + 1min), Start, 1h)), 0);
+            QCOMPARE(watched.poll(answered(one, dueAt(Start + 1min), Start, 1h)), 0);
         size_t told = 0;
         for (int slice = 0; slice < 10; ++slice) {
-            const size_t now = watched.watcher.lookAtClock(watched.table, at(Start + 10min), 100).size();
+            const size_t now = watched.watcher.checkTime(watched.table, at(Start + 10min), 100).size();
             QCOMPARE(now, 100U);
             told += now;
         }
         QCOMPARE(told, 1000U);
-        QVERIFY(watched.watcher.lookAtClock(watched.table, at(Start + 10min), 100).empty());
+        QVERIFY(watched.watcher.checkTime(watched.table, at(Start + 10min), 100).empty());
     }
 };
 

@@ -90,19 +90,19 @@ private Q_SLOTS:
         AlertWatcher watcher;
         Mute mute;
         (void)table.add(manyIds(4));
-        const auto look = [&](const char *name, const char *state) {
+        const auto poll = [&](const char *name, const char *state) {
             Task task = exampleTask();
             task.state = TaskState(QString::fromLatin1(state));
             const std::vector<int> rows = table.apply(QList<Observation>{answered(id(name), task, Start)});
             mute.add(watcher.take(table, rows, moment));
         };
         for (const char *name : {"tsk_0", "tsk_1", "tsk_2", "tsk_3"}) {
-            look(name, "retrying");
-            look(name, "failed");
+            poll(name, "retrying");
+            poll(name, "failed");
         }
-        look("tsk_0", "retrying"); // fails twice
-        look("tsk_0", "failed");
-        look("tsk_1", "active"); // recovered
+        poll("tsk_0", "retrying"); // fails twice
+        poll("tsk_0", "failed");
+        poll("tsk_1", "active"); // recovered
         table.remove(std::vector<int>{table.indexOf(id("tsk_2"))});
         mute.add(std::vector<Alert>{{3, 3, AlertKind::EnteredPhase, true, Phase::Failed}}); // reminder
         QCOMPARE(mute.take(table, watcher), (MutedAlerts{5, ids({"tsk_0", "tsk_3"})}));

@@ -116,8 +116,8 @@ private:
             has = m_row.changes;
         else if (name == u"next" && mayGoOn)
             has = std::chrono::duration<double>(*m_task->nextProcessAt - m_moment.serverNow).count();
-        else if (name == u"age" && m_row.lookedAt)
-            has = std::chrono::duration<double>(m_moment.tick - m_row.looked).count();
+        else if (name == u"age" && m_row.polledAt)
+            has = std::chrono::duration<double>(m_moment.tick - m_row.polled).count();
         else if (name == u"errorage" && m_task && m_task->lastErrorAt)
             has = std::chrono::duration<double>(m_moment.serverNow - *m_task->lastErrorAt).count();
         const QString relation = match.captured(2);
@@ -179,13 +179,13 @@ private:
         return task;
     }
 
-    Observation randomLook(const TaskId &taskId)
+    Observation randomPoll(const TaskId &taskId)
     {
         const Timestamp when = FilterStart - std::chrono::milliseconds(random(20'000));
         if (random(5) == 0) {
-            Observation look = failed(taskId, FetchErrorKind::NotFound, when, 404);
-            look.gone = random(2) == 0;
-            return look;
+            Observation poll = failed(taskId, FetchErrorKind::NotFound, when, 404);
+            poll.gone = random(2) == 0;
+            return poll;
         }
         return answered(taskId, randomTask(), when);
     }
@@ -346,7 +346,7 @@ private Q_SLOTS:
         for (int round = 0; round < 60; ++round) {
             for (int i = 0; i < Rows; ++i) {
                 if (random(4))
-                    table.apply(randomLook(all[i]));
+                    table.apply(randomPoll(all[i]));
             }
             if (round % 5 == 0) { // rows are removed and reused
                 table.remove(std::array{table.indexOf(all[random(Rows)])});

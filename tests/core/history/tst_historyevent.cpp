@@ -70,13 +70,13 @@ private:
         case HistoryEvent::Kind::AttemptFailed:
             what = QStringLiteral("attempt %1 failed").arg(event.attempt);
             break;
-        case HistoryEvent::Kind::LookFailed:
+        case HistoryEvent::Kind::PollFailed:
             what = QStringLiteral("look failed");
             break;
         case HistoryEvent::Kind::AnswersAgain:
             what = QStringLiteral("answers again");
             break;
-        case HistoryEvent::Kind::NotLooking:
+        case HistoryEvent::Kind::NotPolling:
             what = QStringLiteral("not looking (gap %1)").arg(event.gap);
             break;
         }

@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(pages.listing().tasks, 2);
     }
 
-    void looksForNewTasksUpToAPageWithoutAny()
+    void readsNewTasksUpToAPageWithoutAny()
     {
         MessageWalk pages(Message);
         pages.beginAgain(); // never read, so reads all pages

@@ -68,7 +68,7 @@ private:
         if (field == TaskSortField::TaskId)
             return text(row.id.toString());
         if (field == TaskSortField::Checked)
-            return row.lookedAt ? Value{true, row.looked.time_since_epoch().count(), {}} : Value{false, 0, {}};
+            return row.polledAt ? Value{true, row.polled.time_since_epoch().count(), {}} : Value{false, 0, {}};
         if (field == TaskSortField::Changes)
             return {row.changes > 0, row.changes, {}};
         if (field == TaskSortField::Trail) {
@@ -135,7 +135,7 @@ public:
     {
     }
 
-    Observation look(const TaskId &id, Timestamp at)
+    Observation poll(const TaskId &id, Timestamp at)
     {
         if (random.bounded(8) == 0)
             return failed(id, FetchErrorKind::Server, at, 502);
@@ -194,7 +194,7 @@ private Q_SLOTS:
         arrangement.commit();
         arrangement.prepareSort({TaskSortField::Retried, Qt::AscendingOrder}, momentAt(Start));
         arrangement.commit();
-        const auto look = [&](const char *which, int retried) {
+        const auto poll = [&](const char *which, int retried) {
             Task task = exampleTask();
             task.retried = retried;
             const std::array changed{table.apply(answered(id(which), task, Start))};
@@ -203,15 +203,15 @@ private Q_SLOTS:
             return moves;
         };
         for (const auto &[which, retried] : {std::pair("tsk_0", 10), {"tsk_1", 20}, {"tsk_2", 30}, {"tsk_3", 40}})
-            look(which, retried);
+            poll(which, retried);
         QVERIFY(!arrangement.prepareHold(true, momentAt(Start)));
-        QVERIFY(!look("tsk_0", 35));
+        QVERIFY(!poll("tsk_0", 35));
         QCOMPARE(arrangement.heldBack(), 1);
-        QVERIFY(!look("tsk_1", 25)); // changes, and keeps its position
+        QVERIFY(!poll("tsk_1", 25)); // changes, and keeps its position
         QCOMPARE(arrangement.heldBack(), 1);
-        QVERIFY(!look("tsk_0", 11)); // back to its position
+        QVERIFY(!poll("tsk_0", 11)); // back to its position
         QCOMPARE(arrangement.heldBack(), 0);
-        QVERIFY(!look("tsk_3", 0));
+        QVERIFY(!poll("tsk_3", 0));
         QCOMPARE(arrangement.shown(), (std::vector<int>{0, 1, 2, 3}));
         // A new id is sorted in at once, and a removed one disappears at once.
         QVERIFY(arrangement.prepareAdded(table.add(ids({"tsk_4"})), momentAt(Start)));
@@ -231,7 +231,7 @@ private Q_SLOTS:
         arrangement.prepareAdded(table.add(manyIds(2)), momentAt(Start));
         arrangement.commit();
         table.apply(answered(id("tsk_0"), exampleTask(), Start));
-        const auto old = [](const TaskRow &row, const Moment &moment) { return row.lookedAt && moment.since(row.looked) > 1min; };
+        const auto old = [](const TaskRow &row, const Moment &moment) { return row.polledAt && moment.since(row.polled) > 1min; };
         QVERIFY(arrangement.prepareFilter(old, true, momentAt(Start)));
         arrangement.commit();
         QCOMPARE(arrangement.size(), 0);
@@ -243,7 +243,7 @@ private Q_SLOTS:
         // Without a filter no predicate is called.
         QVERIFY(arrangement.prepareFilter({}, false, momentAt(Start)));
         arrangement.commit();
-        QVERIFY(!arrangement.looksAtClock());
+        QVERIFY(!arrangement.dependsOnTime());
     }
 
     void isAlwaysWhatSortingEverythingGives_data()
@@ -324,7 +324,7 @@ private Q_SLOTS:
             default: {
                 std::set<int> rows;
                 for (const TaskId &each : some) {
-                    if (const int row = table.apply(maker.look(each, now)); row >= 0)
+                    if (const int row = table.apply(maker.poll(each, now)); row >= 0)
                         rows.insert(row);
                 }
                 moves = arrangement.prepareChanged(std::vector<int>(rows.begin(), rows.end()), moment);

@@ -18,7 +18,7 @@ private:
     static constexpr MonotonicTime T0{std::chrono::hours(1)};
 
 private Q_SLOTS:
-    void nothingIsBehindBeforeTheFirstLook() { QVERIFY(!PollPace().behind(T0)); }
+    void nothingIsBehindBeforeTheFirstPoll() { QVERIFY(!PollPace().behind(T0)); }
 
     void aLittleLateIsInTime()
     {

@@ -38,7 +38,7 @@ private:
         observation.source = source;
         return observation;
     }
-    static Observation looked(const TaskId &asked, milliseconds at) { return told(asked, at, QStringLiteral("msg_a"), Observation::Source::Task); }
+    static Observation polled(const TaskId &asked, milliseconds at) { return told(asked, at, QStringLiteral("msg_a"), Observation::Source::Task); }
 
     static QList<Observation> pageOf(const QList<TaskId> &ids, milliseconds at)
     {
@@ -56,7 +56,7 @@ private:
         return ids;
     }
 
-    static PageLook first(const char *message = "msg_a") { return {*MessageId::parse(QString::fromLatin1(message)), 0}; }
+    static PageRequest first(const char *message = "msg_a") { return {*MessageId::parse(QString::fromLatin1(message)), 0}; }
 
     /// A schedule whose @p ids were all polled singly and were then on the first page of their message, at 0 s.
     static PollSchedule seen(const QList<TaskId> &ids)
@@ -65,44 +65,44 @@ private:
         for (const TaskId &each : ids)
             schedule.add(each, T0);
         while (const std::optional<TaskId> taken = schedule.take(T0))
-            schedule.answered(looked(*taken, 0s), {}, T0);
+            schedule.answered(polled(*taken, 0s), {}, T0);
         Q_UNUSED(schedule.pageAnswered(first(), pageOf(ids, 0s), 0, {}, T0));
         return schedule;
     }
 
-    static std::optional<PageLook> page(const std::optional<PollLook> &look)
+    static std::optional<PageRequest> page(const std::optional<NextRequest> &request)
     {
-        return look && std::holds_alternative<PageLook>(*look) ? std::optional(std::get<PageLook>(*look)) : std::nullopt;
+        return request && std::holds_alternative<PageRequest>(*request) ? std::optional(std::get<PageRequest>(*request)) : std::nullopt;
     }
-    static std::optional<TaskId> task(const std::optional<PollLook> &look)
+    static std::optional<TaskId> task(const std::optional<NextRequest> &request)
     {
-        return look && std::holds_alternative<TaskId>(*look) ? std::optional(std::get<TaskId>(*look)) : std::nullopt;
+        return request && std::holds_alternative<TaskId>(*request) ? std::optional(std::get<TaskId>(*request)) : std::nullopt;
     }
 
 private Q_SLOTS:
-    void oneLookDoesForAllThatAreDue()
+    void onePollDoesForAllThatAreDue()
     {
         const QList<TaskId> all = manyIds(100);
         PollSchedule schedule = seen(all);
-        QVERIFY(!schedule.takeLook(T0 + 59s));
-        QCOMPARE(page(schedule.takeLook(T0 + 60s)), std::optional(first()));
-        QVERIFY(!schedule.takeLook(T0 + 60s)); // all of them are under way
+        QVERIFY(!schedule.nextRequest(T0 + 59s));
+        QCOMPARE(page(schedule.nextRequest(T0 + 60s)), std::optional(first()));
+        QVERIFY(!schedule.nextRequest(T0 + 60s)); // all of them are under way
         const QList<Observation> handedOn = schedule.pageAnswered(first(), pageOf(all, 60s), 0, {}, T0 + 60s);
         QCOMPARE(handedOn.size(), 100);
-        QCOMPARE(handedOn.first().nextLookIn, std::optional<milliseconds>(60s));
-        QCOMPARE(page(schedule.takeLook(T0 + 120s)), std::optional(first()));
+        QCOMPARE(handedOn.first().nextPollIn, std::optional<milliseconds>(60s));
+        QCOMPARE(page(schedule.nextRequest(T0 + 120s)), std::optional(first()));
     }
 
     void tooFewAreAskedForSingly()
     {
         const QList<TaskId> all = manyIds(2);
         PollSchedule schedule = seen(all);
-        QVERIFY(task(schedule.takeLook(T0 + 60s)));
-        QVERIFY(task(schedule.takeLook(T0 + 60s)));
-        QVERIFY(!schedule.takeLook(T0 + 60s));
+        QVERIFY(task(schedule.nextRequest(T0 + 60s)));
+        QVERIFY(task(schedule.nextRequest(T0 + 60s)));
+        QVERIFY(!schedule.nextRequest(T0 + 60s));
     }
 
-    void safetyLooksGoAlongEarlyAndExpectedOnesDoNot()
+    void backgroundPollsGoAlongEarlyAndExpectedOnesDoNot()
     {
         const QList<TaskId> all = manyIds(10);
         PollSchedule schedule = seen(all);
@@ -112,23 +112,23 @@ private Q_SLOTS:
             news[i] = told(all[i], 1s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "waiting", 50s + i * 5s);
         QCOMPARE(schedule.pageAnswered(first(), news, 0, {}, T0 + 1s).size(), 10);
         // At 50.25 s the first expected poll takes along the background polls that were due at 61 s.
-        QVERIFY(!schedule.takeLook(T0 + 50s));
-        QVERIFY(page(schedule.takeLook(T0 + 50'250ms)));
+        QVERIFY(!schedule.nextRequest(T0 + 50s));
+        QVERIFY(page(schedule.nextRequest(T0 + 50'250ms)));
         news[0] = told(all[0], 50'250ms);
         QCOMPARE(schedule.pageAnswered(first(), news, 0, {}, T0 + 50'251ms).size(), 10);
         // Not earlier: a poll before its time would show no change.
-        QCOMPARE(task(schedule.takeLook(T0 + 55'250ms)), std::optional(all[1]));
+        QCOMPARE(task(schedule.nextRequest(T0 + 55'250ms)), std::optional(all[1]));
     }
 
     void whoIsNotOnThePageIsAskedSinglyAtOnce()
     {
         const QList<TaskId> all = manyIds(10);
         PollSchedule schedule = seen(all);
-        QVERIFY(page(schedule.takeLook(T0 + 60s)));
+        QVERIFY(page(schedule.nextRequest(T0 + 60s)));
         const QSet<TaskId> got = idsIn(schedule.pageAnswered(first(), pageOf(all.first(6), 60s), 0, {}, T0 + 60s));
         QCOMPARE(got.size(), 6);
         QSet<TaskId> singly;
-        while (const std::optional<TaskId> each = task(schedule.takeLook(T0 + 60s)))
+        while (const std::optional<TaskId> each = task(schedule.nextRequest(T0 + 60s)))
             singly.insert(*each);
         QCOMPARE(singly, (QSet<TaskId>{all[6], all[7], all[8], all[9]}));
     }
@@ -137,11 +137,11 @@ private Q_SLOTS:
     {
         const QList<TaskId> all = manyIds(5);
         PollSchedule schedule = seen(all);
-        QVERIFY(page(schedule.takeLook(T0 + 60s)));
+        QVERIFY(page(schedule.nextRequest(T0 + 60s)));
         QList<Observation> answers = pageOf(all, 60s);
         answers[2] = failed(all[2], FetchErrorKind::BadAnswer, Wall + 60s);
         QCOMPARE(schedule.pageAnswered(first(), answers, 0, {}, T0 + 60s).size(), 4);
-        QCOMPARE(task(schedule.takeLook(T0 + 60s)), std::optional(all[2]));
+        QCOMPARE(task(schedule.nextRequest(T0 + 60s)), std::optional(all[2]));
     }
 
     void whatAPersonAsksForOrReadsIsAskedSingly()
@@ -150,11 +150,11 @@ private Q_SLOTS:
         PollSchedule schedule = seen(all);
         schedule.prefer({all[3]}, all);
         schedule.refresh(all[5], T0 + 60s);
-        QCOMPARE(task(schedule.takeLook(T0 + 60s)), std::optional(all[5]));
+        QCOMPARE(task(schedule.nextRequest(T0 + 60s)), std::optional(all[5]));
         QSet<TaskId> singly;
         int pages = 0;
-        while (const std::optional<PollLook> look = schedule.takeLook(T0 + 60s)) {
-            if (const std::optional<TaskId> each = task(look))
+        while (const std::optional<NextRequest> request = schedule.nextRequest(T0 + 60s)) {
+            if (const std::optional<TaskId> each = task(request))
                 singly.insert(*each);
             else
                 ++pages;
@@ -171,11 +171,11 @@ private Q_SLOTS:
         PollSchedule schedule = seen(all);
         schedule.prefer({all[3]}, {});
         QCOMPARE(idsIn(schedule.pageAnswered(first(), pageOf(all, 10s), 0, {}, T0 + 10s)).contains(all[3]), false);
-        QVERIFY(!schedule.takeLook(T0 + 10s)); // nothing new
+        QVERIFY(!schedule.nextRequest(T0 + 10s)); // nothing new
         QList<Observation> news = pageOf(all, 11s);
         std::get<Task>(news[3].outcome).retried = 5;
         QCOMPARE(schedule.pageAnswered(first(), news, 0, {}, T0 + 11s).size(), 9);
-        QCOMPARE(task(schedule.takeLook(T0 + 11s)), std::optional(all[3]));
+        QCOMPARE(task(schedule.nextRequest(T0 + 11s)), std::optional(all[3]));
     }
 
     void ofManySelectedRowsNobodyReadsTheAnswers()
@@ -183,8 +183,8 @@ private Q_SLOTS:
         const QList<TaskId> all = manyIds(100);
         PollSchedule schedule = seen(all);
         schedule.prefer(all, {});
-        QVERIFY(page(schedule.takeLook(T0 + 60s)));
-        QVERIFY(!schedule.takeLook(T0 + 60s));
+        QVERIFY(page(schedule.nextRequest(T0 + 60s)));
+        QVERIFY(!schedule.nextRequest(T0 + 60s));
     }
 
     void freeNewsPlansAnew()
@@ -193,12 +193,12 @@ private Q_SLOTS:
         PollSchedule schedule = seen(all);
         // Not requested by this schedule.
         QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 30s), 0, {}, T0 + 30s).size(), 3);
-        QVERIFY(!schedule.takeLook(T0 + 60s));
-        QVERIFY(page(schedule.takeLook(T0 + 90s)));
+        QVERIFY(!schedule.nextRequest(T0 + 60s));
+        QVERIFY(page(schedule.nextRequest(T0 + 90s)));
         // Older than the known result: ignored.
         schedule.pagePostponed(first(), T0 + 90s);
         for (int i = 0; i < 3; ++i)
-            schedule.answered(looked(*schedule.take(T0 + 90s), 90s), {}, T0 + 91s);
+            schedule.answered(polled(*schedule.take(T0 + 90s), 90s), {}, T0 + 91s);
         QVERIFY(schedule.pageAnswered(first(), pageOf(all, 90s), 0, {}, T0 + 92s).isEmpty());
     }
 
@@ -211,11 +211,11 @@ private Q_SLOTS:
         const Observation onPage = told(id("a"), 0s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "retrying", {});
         milliseconds now = 0s;
         QVERIFY(schedule.take(T0));
-        milliseconds wait = *schedule.answered(single, {}, T0).lookIn;
+        milliseconds wait = *schedule.answered(single, {}, T0).pollIn;
         for (int i = 0; i < 6; ++i) {
             now += wait;
             QVERIFY(schedule.take(T0 + now));
-            const milliseconds next = *schedule.answered(i % 2 == 0 ? onPage : single, {}, T0 + now).lookIn;
+            const milliseconds next = *schedule.answered(i % 2 == 0 ? onPage : single, {}, T0 + now).pollIn;
             QVERIFY2(next > wait, "the wait began anew");
             wait = next;
         }
@@ -239,28 +239,28 @@ private Q_SLOTS:
         QFETCH(FetchErrorKind, kind);
         const QList<TaskId> all = manyIds(10);
         PollSchedule schedule = seen(all);
-        QVERIFY(page(schedule.takeLook(T0 + 60s)));
+        QVERIFY(page(schedule.nextRequest(T0 + 60s)));
         schedule.pageFailed(first(), kind, T0 + 60s);
         for (int i = 0; i < 10; ++i) {
-            const std::optional<TaskId> each = task(schedule.takeLook(T0 + 60s));
+            const std::optional<TaskId> each = task(schedule.nextRequest(T0 + 60s));
             QVERIFY(each);
-            schedule.answered(looked(*each, 60s), {}, T0 + 60s);
+            schedule.answered(polled(*each, 60s), {}, T0 + 60s);
         }
-        QVERIFY(!schedule.takeLook(T0 + 60s));
-        QTEST(page(schedule.takeLook(T0 + 10min)).has_value(), "comesBack");
+        QVERIFY(!schedule.nextRequest(T0 + 60s));
+        QTEST(page(schedule.nextRequest(T0 + 10min)).has_value(), "comesBack");
     }
 
     void aPageThatToldNothingIsAskedForAgain()
     {
         const QList<TaskId> all = manyIds(10);
         PollSchedule schedule = seen(all);
-        QVERIFY(page(schedule.takeLook(T0 + 60s)));
+        QVERIFY(page(schedule.nextRequest(T0 + 60s)));
         schedule.pagePostponed(first(), T0 + 60s);
-        QVERIFY(page(schedule.takeLook(T0 + 61s)));
-        QVERIFY(!schedule.takeLook(T0 + 61s));
+        QVERIFY(page(schedule.nextRequest(T0 + 61s)));
+        QVERIFY(!schedule.nextRequest(T0 + 61s));
     }
 
-    void manyNewTasksAreFoundByFewLooks()
+    void manyNewTasksAreFoundByFewPolls()
     {
         // Three single polls of one message, and its pages answer for the rest.
         PollSchedule schedule(Intervals);
@@ -269,16 +269,16 @@ private Q_SLOTS:
             schedule.add(each, T0);
         QSet<TaskId> got;
         int requests = 0;
-        while (const std::optional<PollLook> look = schedule.takeLook(T0)) {
+        while (const std::optional<NextRequest> request = schedule.nextRequest(T0)) {
             ++requests;
-            if (const std::optional<TaskId> each = task(look)) {
-                schedule.answered(looked(*each, 0s), {}, T0);
+            if (const std::optional<TaskId> each = task(request)) {
+                schedule.answered(polled(*each, 0s), {}, T0);
                 got.insert(*each);
                 continue;
             }
-            const auto from = static_cast<qsizetype>(std::get<PageLook>(*look).cursor);
+            const auto from = static_cast<qsizetype>(std::get<PageRequest>(*request).cursor);
             const qsizetype count = std::min<qsizetype>(100, all.size() - from);
-            got += idsIn(schedule.pageAnswered(std::get<PageLook>(*look), pageOf(all.sliced(from, count), 1ms), from + count < all.size() ? from + count : 0, {}, T0 + 1ms));
+            got += idsIn(schedule.pageAnswered(std::get<PageRequest>(*request), pageOf(all.sliced(from, count), 1ms), from + count < all.size() ? from + count : 0, {}, T0 + 1ms));
         }
         QCOMPARE(got.size(), 250);
         QCOMPARE(requests, 6);
@@ -288,13 +288,13 @@ private Q_SLOTS:
     {
         const QList<TaskId> all = manyIds(5);
         PollSchedule schedule = seen(all);
-        QVERIFY(page(schedule.takeLook(T0 + 60s)));
+        QVERIFY(page(schedule.nextRequest(T0 + 60s)));
         schedule.remove(all[1]);
         schedule.remove(all[2]);
         schedule.add(all[2], T0 + 60s);
         QCOMPARE(idsIn(schedule.pageAnswered(first(), pageOf(all, 60s), 0, {}, T0 + 60s)), (QSet<TaskId>{all[0], all[2], all[3], all[4]}));
         QCOMPARE(schedule.size(), 4);
-        QCOMPARE(task(schedule.takeLook(T0 + 60s)), std::optional(all[2])); // the answer may be older than the refresh
+        QCOMPARE(task(schedule.nextRequest(T0 + 60s)), std::optional(all[2])); // the answer may be older than the refresh
     }
 
     void nobodyIsAskedTwiceAtOnceAndNobodyIsLost();
@@ -312,7 +312,7 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
         QRandomGenerator random(seed);
         PollSchedule schedule({.active = 500ms, .idle = 5s}, seed);
         struct Flight {
-            PollLook look;
+            NextRequest request;
             QSet<TaskId> of; // the tasks it may be for
             milliseconds asked;
         };
@@ -332,28 +332,28 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
         };
         milliseconds now = 0ms;
         const auto answer = [&](const Flight &flight) {
-            if (const auto *each = std::get_if<TaskId>(&flight.look)) {
+            if (const auto *each = std::get_if<TaskId>(&flight.request)) {
                 --singly[*each];
                 schedule.answered(told(*each, flight.asked, messageOf(*each), Observation::Source::Task, "waiting", {}), {}, T0 + now);
                 heard[*each] = now;
                 return;
             }
-            const auto &look = std::get<PageLook>(flight.look);
+            const auto &request = std::get<PageRequest>(flight.request);
             if (const int fate = random.bounded(20); fate == 0) {
-                schedule.pageFailed(look, FetchErrorKind::Server, T0 + now);
+                schedule.pageFailed(request, FetchErrorKind::Server, T0 + now);
                 return;
             } else if (fate == 1) {
-                schedule.pagePostponed(look, T0 + now);
+                schedule.pagePostponed(request, T0 + now);
                 return;
             }
-            const QList<TaskId> &tasks = messages[look.message.toString().sliced(4).toInt()];
-            const qsizetype from = std::min<qsizetype>(look.cursor, tasks.size());
+            const QList<TaskId> &tasks = messages[request.message.toString().sliced(4).toInt()];
+            const qsizetype from = std::min<qsizetype>(request.cursor, tasks.size());
             const QList<TaskId> there = tasks.sliced(from, std::min<qsizetype>(PerPage, tasks.size() - from));
             QList<Observation> observations;
             for (const TaskId &each : there)
                 observations.append(told(each, flight.asked, messageOf(each), Observation::Source::MessagePage, "waiting", {}));
             const qint64 next = from + PerPage < tasks.size() ? from + PerPage : 0;
-            const QSet<TaskId> handedOn = idsIn(schedule.pageAnswered(look, observations, next, {}, T0 + now));
+            const QSet<TaskId> handedOn = idsIn(schedule.pageAnswered(request, observations, next, {}, T0 + now));
             for (const TaskId &each : there) {
                 // Each watched task on the page gets its answer, unless another poll has or will have a newer one.
                 const bool another = singly.value(each) > 0 || heard.value(each, -1ms) > flight.asked;
@@ -361,7 +361,7 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
                     QVERIFY(watched.contains(each) && singly.value(each) == 0);
                     heard[each] = now;
                 } else if (watched.contains(each) && !another) {
-                    const bool onAnotherPage = std::any_of(flights.begin(), flights.end(), [](const Flight &other) { return std::holds_alternative<PageLook>(other.look); });
+                    const bool onAnotherPage = std::any_of(flights.begin(), flights.end(), [](const Flight &other) { return std::holds_alternative<PageRequest>(other.request); });
                     QVERIFY2(onAnotherPage, qPrintable(each.toString()));
                 }
             }
@@ -406,18 +406,18 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
             default:
                 if (flights.size() >= 6)
                     break;
-                const std::optional<PollLook> look = schedule.takeLook(T0 + now);
-                if (!look)
+                const std::optional<NextRequest> request = schedule.nextRequest(T0 + now);
+                if (!request)
                     break;
-                if (const std::optional<TaskId> taken = task(look)) {
+                if (const std::optional<TaskId> taken = task(request)) {
                     QVERIFY(watched.contains(*taken));
                     QVERIFY2(++singly[*taken] == 1, "two looks at one");
                 } else {
                     ++pages;
                     for (const Flight &flight : std::as_const(flights))
-                        QVERIFY2(!(flight.look == *look), "two looks at one page");
+                        QVERIFY2(!(flight.request == *request), "two looks at one page");
                 }
-                flights.append({*look, {}, now});
+                flights.append({*request, {}, now});
                 break;
             }
             QCOMPARE(schedule.size(), watched.size());
@@ -428,10 +428,10 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
         const milliseconds calm = now;
         while (now < calm + 60s) {
             now += 100ms;
-            while (const std::optional<PollLook> look = schedule.takeLook(T0 + now)) {
-                if (const std::optional<TaskId> taken = task(look))
+            while (const std::optional<NextRequest> request = schedule.nextRequest(T0 + now)) {
+                if (const std::optional<TaskId> taken = task(request))
                     ++singly[*taken];
-                answer({*look, {}, now});
+                answer({*request, {}, now});
                 if (QTest::currentTestFailed())
                     return;
             }

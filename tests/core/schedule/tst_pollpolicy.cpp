@@ -22,7 +22,7 @@ private:
 
     PollPlan plan(PollMemory &memory, Said said, MonotonicTime now, std::optional<MonotonicTime> nextProcessAt = {}, size_t fingerprint = 1) const
     {
-        return planNextLook(memory, {said, nextProcessAt, fingerprint}, now, m_intervals, 0.5);
+        return planNextPoll(memory, {said, nextProcessAt, fingerprint}, now, m_intervals, 0.5);
     }
 
     static std::chrono::milliseconds wait(std::optional<MonotonicTime> at, MonotonicTime now)
@@ -53,12 +53,12 @@ private Q_SLOTS:
         QCOMPARE(wait(plan(memory, Said::Running, T0 + 34s, {}, 4).expected, T0 + 34s), 1s);
     }
 
-    void aWaitingTaskIsExpectedJustAfterItsMomentAndLookedAtForSafety()
+    void aWaitingTaskIsExpectedJustAfterItsMomentAndPolledInTheBackground()
     {
         PollMemory memory;
         const PollPlan soon = plan(memory, Said::Waiting, T0, T0 + 20s);
         QCOMPARE(wait(soon.expected, T0), 20'250ms);
-        QCOMPARE(wait(soon.safety, T0), 60s);
+        QCOMPARE(wait(soon.background, T0), 60s);
     }
 
     void aWaitingTaskWhoseMomentHasPassedIsAskedMoreAndMoreRarely()
@@ -68,7 +68,7 @@ private Q_SLOTS:
         std::chrono::milliseconds last = 0ms;
         for (const auto expected : {500ms, 750ms, 1125ms, 1687ms, 2530ms}) {
             const PollPlan next = plan(memory, Said::Waiting, now, T0 - 1s);
-            QVERIFY(next.expected && !next.safety); // a change is overdue
+            QVERIFY(next.expected && !next.background); // a change is overdue
             QCOMPARE(wait(next.expected, now), expected);
             now = *next.expected;
         }
@@ -79,22 +79,22 @@ private Q_SLOTS:
         QCOMPARE(wait(plan(memory, Said::Waiting, now, T0 - 1s, 2).expected, now), 500ms);
     }
 
-    void aWaitingTaskWithoutAMomentIsLookedAtForSafety()
+    void aWaitingTaskWithoutAMomentIsPolledInTheBackground()
     {
         PollMemory memory;
         const PollPlan next = plan(memory, Said::Waiting, T0);
         QVERIFY(!next.expected);
-        QCOMPARE(wait(next.safety, T0), 500ms);
-        QCOMPARE(wait(plan(memory, Said::Waiting, T0 + 1s).safety, T0 + 1s), 750ms);
+        QCOMPARE(wait(next.background, T0), 500ms);
+        QCOMPARE(wait(plan(memory, Said::Waiting, T0 + 1s).background, T0 + 1s), 750ms);
     }
 
-    void anUnknownStateIsLookedAtAsWaitingWithoutAMoment()
+    void anUnknownStateIsPolledAsWaitingWithoutAMoment()
     {
         PollMemory memory;
         const PollPlan next = plan(memory, Said::Unknown, T0, T0 + 1h);
         QVERIFY(!next.expected);
-        QCOMPARE(wait(next.safety, T0), 500ms);
-        QCOMPARE(wait(plan(memory, Said::Unknown, T0, T0 + 1h).safety, T0), 750ms);
+        QCOMPARE(wait(next.background, T0), 500ms);
+        QCOMPARE(wait(plan(memory, Said::Unknown, T0, T0 + 1h).background, T0), 750ms);
     }
 
     void aFinalTaskIsNotAskedAgain()
@@ -110,10 +110,10 @@ private Q_SLOTS:
         for (const auto expected : waits) {
             const PollPlan next = plan(memory, Said::NotFound, T0);
             QVERIFY(!next.gone && !next.expected);
-            QCOMPARE(wait(next.safety, T0), expected);
+            QCOMPARE(wait(next.background, T0), expected);
         }
         const PollPlan last = plan(memory, Said::NotFound, T0);
-        QVERIFY(last.gone && !last.expected && !last.safety);
+        QVERIFY(last.gone && !last.expected && !last.background);
         // Only consecutive answers count: another answer restarts the count.
         PollMemory other;
         for (int i = 0; i < 5; ++i)
@@ -129,9 +129,9 @@ private Q_SLOTS:
             PollMemory memory;
             std::chrono::milliseconds expected = 500ms;
             for (int i = 0; i < 12; ++i) {
-                const PollPlan next = planNextLook(memory, {Said::Failed, {}, 0}, T0, intervals, jitter);
+                const PollPlan next = planNextPoll(memory, {Said::Failed, {}, 0}, T0, intervals, jitter);
                 const auto spread = std::chrono::milliseconds(qint64(double(expected.count()) * (0.75 + jitter / 2)));
-                QCOMPARE(wait(next.safety, T0), std::min<std::chrono::milliseconds>(spread, 60s));
+                QCOMPARE(wait(next.background, T0), std::min<std::chrono::milliseconds>(spread, 60s));
                 expected = std::min<std::chrono::milliseconds>(2 * expected, 60s);
             }
         }
@@ -149,11 +149,11 @@ private Q_SLOTS:
     {
         PollMemory memory;
         const PollIntervals calm{.active = 5s, .idle = 10min};
-        QCOMPARE(wait(planNextLook(memory, {Said::Waiting, T0 - 1s, 1}, T0, calm, 0.5).expected, T0), 5s);
-        QCOMPARE(wait(planNextLook(memory, {Said::Waiting, T0 + 1h, 2}, T0, calm, 0.5).safety, T0), 10min);
+        QCOMPARE(wait(planNextPoll(memory, {Said::Waiting, T0 - 1s, 1}, T0, calm, 0.5).expected, T0), 5s);
+        QCOMPARE(wait(planNextPoll(memory, {Said::Waiting, T0 + 1h, 2}, T0, calm, 0.5).background, T0), 10min);
         PollMemory running;
         const PollIntervals slow{.active = 20s, .idle = 60s};
-        QCOMPARE(wait(planNextLook(running, {Said::Running, T0 - 1s, 1}, T0, slow, 0.5).expected, T0), 20s);
+        QCOMPARE(wait(planNextPoll(running, {Said::Running, T0 - 1s, 1}, T0, slow, 0.5).expected, T0), 20s);
     }
 };
 

@@ -20,8 +20,8 @@ class TestPollQueue : public QObject
 
 private:
     static MonotonicTime at(std::chrono::milliseconds time) { return MonotonicTime(time); }
-    static PollPlan expected(std::chrono::milliseconds time) { return {.expected = at(time), .safety = {}}; }
-    static PollPlan safety(std::chrono::milliseconds time) { return {.expected = {}, .safety = at(time)}; }
+    static PollPlan expected(std::chrono::milliseconds time) { return {.expected = at(time), .background = {}}; }
+    static PollPlan background(std::chrono::milliseconds time) { return {.expected = {}, .background = at(time)}; }
 
     static std::optional<TaskId> idOf(const std::optional<PollTurn> &turn) { return turn ? std::optional(turn->id) : std::nullopt; }
     static std::optional<TaskId> take(PollQueue &queue, MonotonicTime now) { return idOf(queue.take(now)); }
@@ -43,7 +43,7 @@ private:
 private Q_SLOTS:
     void neverSeenIsExpected()
     {
-        PollQueue queue = seen({{"safety", safety(0ms)}});
+        PollQueue queue = seen({{"safety", background(0ms)}});
         queue.add(id("new"), at(5ms));
         QCOMPARE(take(queue, at(5ms)), std::optional(id("new")));
         QCOMPARE(take(queue, at(5ms)), std::optional(id("safety")));
@@ -82,22 +82,22 @@ private Q_SLOTS:
         QCOMPARE(take(queue, at(101h)), std::optional(id("a")));
     }
 
-    void expectedLooksComeBeforeSafetyLooks()
+    void expectedPollsComeBeforeBackgroundPolls()
     {
-        PollQueue queue = seen({{"s", safety(1s)}, {"e", expected(5s)}});
+        PollQueue queue = seen({{"s", background(1s)}, {"e", expected(5s)}});
         QCOMPARE(take(queue, at(6s)), std::optional(id("e"))); // although the other is more overdue
         QCOMPARE(take(queue, at(6s)), std::optional(id("s")));
     }
 
-    void aSafetyLookThatHadToWaitBecomesExpectedAtItsMoment()
+    void aBackgroundPollThatHadToWaitBecomesExpectedAtItsMoment()
     {
-        PollQueue queue = seen({{"both", {.expected = at(10s), .safety = at(1s)}}, {"s", safety(0ms)}});
+        PollQueue queue = seen({{"both", {.expected = at(10s), .background = at(1s)}}, {"s", background(0ms)}});
         QCOMPARE(take(queue, at(11s)), std::optional(id("both")));
         QCOMPARE(take(queue, at(11s)), std::optional(id("s")));
         QVERIFY(!take(queue, at(11s))); // its background poll was replaced by the expected one
     }
 
-    void aTenthIsForSafety()
+    void aTenthIsForBackgroundPolls()
     {
         // More expected polls than capacity: every tenth poll is still a background poll.
         PollQueue queue;
@@ -105,20 +105,20 @@ private Q_SLOTS:
             queue.add(each, at(0ms));
         for (int i = 0; i < 100; ++i) {
             const TaskId taken = *take(queue, at(0ms));
-            queue.plan(taken, i < 50 ? expected(0ms) : safety(0ms));
+            queue.plan(taken, i < 50 ? expected(0ms) : background(0ms));
         }
-        QSet<TaskId> safetySeen;
-        int safetyTurns = 0;
+        QSet<TaskId> backgroundSeen;
+        int backgroundTurns = 0;
         for (int turn = 0; turn < 500; ++turn) {
             const TaskId taken = *take(queue, at(1s));
-            const bool isSafety = taken.toString().sliced(4).toInt() >= 50;
-            safetyTurns += isSafety ? 1 : 0;
-            if (isSafety)
-                safetySeen.insert(taken);
-            queue.plan(taken, isSafety ? safety(std::chrono::milliseconds(1000 + turn)) : expected(1s));
+            const bool isBackground = taken.toString().sliced(4).toInt() >= 50;
+            backgroundTurns += isBackground ? 1 : 0;
+            if (isBackground)
+                backgroundSeen.insert(taken);
+            queue.plan(taken, isBackground ? background(std::chrono::milliseconds(1000 + turn)) : expected(1s));
         }
-        QCOMPARE(safetyTurns, 50);
-        QVERIFY(safetySeen.size() > 1);
+        QCOMPARE(backgroundTurns, 50);
+        QVERIFY(backgroundSeen.size() > 1);
     }
 
     void noRowStarves()
@@ -127,19 +127,19 @@ private Q_SLOTS:
         PollQueue queue;
         for (const TaskId &each : manyIds(30))
             queue.add(each, at(0ms));
-        QHash<TaskId, int> looks;
+        QHash<TaskId, int> polls;
         for (auto now = 0s; now < 600s; now += 1s) {
             const TaskId taken = *take(queue, at(now));
-            ++looks[taken];
-            const bool wantsSafety = taken.toString().sliced(4).toInt() % 2;
-            queue.plan(taken, wantsSafety ? safety(now + 1s) : expected(now + 1s));
+            ++polls[taken];
+            const bool wantsBackground = taken.toString().sliced(4).toInt() % 2;
+            queue.plan(taken, wantsBackground ? background(now + 1s) : expected(now + 1s));
         }
-        QCOMPARE(looks.size(), 30);
+        QCOMPARE(polls.size(), 30);
         // Half compete for nine tenths of the turns, half for one tenth: 600 × 0.9 / 15 and 600 × 0.1 / 15, after one
         // each.
-        for (auto it = looks.cbegin(); it != looks.cend(); ++it) {
-            const bool wantsSafety = it.key().toString().sliced(4).toInt() % 2;
-            QVERIFY2(it.value() >= (wantsSafety ? 4 : 34), qPrintable(QString::number(it.value())));
+        for (auto it = polls.cbegin(); it != polls.cend(); ++it) {
+            const bool wantsBackground = it.key().toString().sliced(4).toInt() % 2;
+            QVERIFY2(it.value() >= (wantsBackground ? 4 : 34), qPrintable(QString::number(it.value())));
         }
     }
 
@@ -168,15 +168,15 @@ private Q_SLOTS:
         for (const TaskId &each : all)
             queue.add(each, at(0ms));
         queue.prefer(all.first(20), {});
-        QHash<TaskId, int> looks;
+        QHash<TaskId, int> polls;
         for (auto now = 0s; now < 800s; now += 1s) {
             const TaskId taken = *take(queue, at(now));
-            ++looks[taken];
+            ++polls[taken];
             queue.plan(taken, expected(now + 1s));
         }
         // 800 / 2 / 20, less the first wait
         for (const TaskId &each : all)
-            QVERIFY2(looks.value(each) >= 18, qPrintable(QString::number(looks.value(each))));
+            QVERIFY2(polls.value(each) >= 18, qPrintable(QString::number(polls.value(each))));
         
     }
 
@@ -187,7 +187,7 @@ private Q_SLOTS:
         for (const TaskId &each : manyIds(10)) {
             queue.add(each, at(0ms));
             QVERIFY(take(queue, at(0ms)));
-            queue.memory(each)->lookedAt = at(0ms);
+            queue.memory(each)->polledAt = at(0ms);
             queue.plan(each, expected(2s));
         }
         for (int i = 0; i < 10; ++i)
@@ -200,12 +200,12 @@ private Q_SLOTS:
 
     void saysWhyAndSinceWhenATurnWasDue()
     {
-        PollQueue queue = seen({{"e", expected(3s)}, {"s", safety(1s)}});
+        PollQueue queue = seen({{"e", expected(3s)}, {"s", background(1s)}});
         const std::optional<PollTurn> first = queue.take(at(5s));
         QCOMPARE(first->kind, PollTurn::Kind::Expected);
         QCOMPARE(first->due, at(3s));
         const std::optional<PollTurn> second = queue.take(at(5s));
-        QCOMPARE(second->kind, PollTurn::Kind::Safety);
+        QCOMPARE(second->kind, PollTurn::Kind::Background);
         QCOMPARE(second->due, at(1s));
         queue.plan(id("s"), expected(9s));
         queue.refresh(id("s"), at(6s));
@@ -214,10 +214,10 @@ private Q_SLOTS:
 
     void plansAnewWhatWaits()
     {
-        PollQueue queue = seen({{"a", expected(1h)}, {"b", {}}, {"c", safety(2h)}});
+        PollQueue queue = seen({{"a", expected(1h)}, {"b", {}}, {"c", background(2h)}});
         queue.refresh(id("c"), at(0ms));
         QVERIFY(queue.nextRefresh()); // under way: planned by its answer
-        queue.replan([&](PollMemory &, const PollPlan &plan) { return plan.expected ? safety(2s) : plan; });
+        queue.replan([&](PollMemory &, const PollPlan &plan) { return plan.expected ? background(2s) : plan; });
         QVERIFY(!take(queue, at(1s)));
         QCOMPARE(take(queue, at(2s)), std::optional(id("a")));
         QVERIFY(!queue.nextDue());
@@ -259,7 +259,7 @@ private Q_SLOTS:
     {
         struct Naive {
             std::optional<MonotonicTime> expected;
-            std::optional<MonotonicTime> safety;
+            std::optional<MonotonicTime> background;
             int rank = 2;
             bool underWay = false;
         };
@@ -269,7 +269,7 @@ private Q_SLOTS:
             PollQueue queue;
             QHash<TaskId, Naive> naive;
             auto now = 0ms;
-            int turnsSinceSafety = 0;
+            int turnsSinceBackground = 0;
             std::array<int, 2> turnsSinceFair{}; // of expected, of background
             for (int step = 0; step < 120; ++step) {
                 now += std::chrono::milliseconds(random.bounded(400));
@@ -278,7 +278,7 @@ private Q_SLOTS:
                 case 0:
                     queue.add(each, at(now));
                     if (!naive.contains(each))
-                        naive.insert(each, {.expected = at(now), .safety = {}});
+                        naive.insert(each, {.expected = at(now), .background = {}});
                     break;
                 case 1:
                     if (naive.value(each).underWay)
@@ -299,12 +299,12 @@ private Q_SLOTS:
                     if (random.bounded(2))
                         plan.expected = at(now + std::chrono::milliseconds(random.bounded(3000)));
                     if (random.bounded(2))
-                        plan.safety = at(now + std::chrono::milliseconds(random.bounded(3000)));
+                        plan.background = at(now + std::chrono::milliseconds(random.bounded(3000)));
                     queue.plan(each, plan);
                     if (naive.contains(each) && naive[each].underWay) {
                         naive[each].underWay = false;
                         naive[each].expected = plan.expected;
-                        naive[each].safety = plan.safety;
+                        naive[each].background = plan.background;
                     }
                     break;
                 }
@@ -323,21 +323,21 @@ private Q_SLOTS:
                         }
                         return found;
                     };
-                    const auto isFair = [&](size_t looks) { return turnsSinceFair[looks] >= PollQueue::FairTurn - 1; };
+                    const auto isFair = [&](size_t polls) { return turnsSinceFair[polls] >= PollQueue::FairTurn - 1; };
                     const auto bestExpected = best(&Naive::expected, isFair(0));
-                    const auto bestSafety = best(&Naive::safety, isFair(1));
-                    const bool takesSafety = bestSafety && (!bestExpected || turnsSinceSafety >= PollQueue::SafetyTurn - 1);
+                    const auto bestBackground = best(&Naive::background, isFair(1));
+                    const bool takesBackground = bestBackground && (!bestExpected || turnsSinceBackground >= PollQueue::BackgroundTurn - 1);
                     const std::optional<TaskId> taken = take(queue, at(now));
-                    QCOMPARE(taken.has_value(), bestExpected || bestSafety);
+                    QCOMPARE(taken.has_value(), bestExpected || bestBackground);
                     if (!taken)
                         break;
-                    turnsSinceSafety = takesSafety ? 0 : turnsSinceSafety + 1;
-                    turnsSinceFair[takesSafety] = isFair(takesSafety) ? 0 : turnsSinceFair[takesSafety] + 1;
+                    turnsSinceBackground = takesBackground ? 0 : turnsSinceBackground + 1;
+                    turnsSinceFair[takesBackground] = isFair(takesBackground) ? 0 : turnsSinceFair[takesBackground] + 1;
                     Naive &entry = naive[*taken];
-                    const auto &key = takesSafety ? bestSafety : bestExpected;
+                    const auto &key = takesBackground ? bestBackground : bestExpected;
                     QCOMPARE(entry.rank, key->first);
-                    QVERIFY((takesSafety ? entry.safety : entry.expected) == key->second);
-                    entry = {.expected = {}, .safety = {}, .rank = entry.rank, .underWay = true};
+                    QVERIFY((takesBackground ? entry.background : entry.expected) == key->second);
+                    entry = {.expected = {}, .background = {}, .rank = entry.rank, .underWay = true};
                     break;
                 }
                 }
@@ -355,7 +355,7 @@ private Q_SLOTS:
         int taken = 0;
         while (const std::optional<TaskId> next = take(queue, at(1s))) {
             ++taken;
-            queue.plan(*next, safety(60s));
+            queue.plan(*next, background(60s));
         }
         QCOMPARE(taken, 1'000'000);
         QCOMPARE(queue.nextDue(), std::optional(at(60s)));

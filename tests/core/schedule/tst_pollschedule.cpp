@@ -24,7 +24,7 @@ private:
     static constexpr MonotonicTime T0{std::chrono::hours(10)};
     static constexpr PollIntervals Intervals{.active = 500ms, .idle = 60s};
 
-    static Observation looked(const TaskId &asked, const char *state, milliseconds at, std::optional<milliseconds> nextProcessAt = {})
+    static Observation polled(const TaskId &asked, const char *state, milliseconds at, std::optional<milliseconds> nextProcessAt = {})
     {
         Task task = exampleTask();
         task.taskId = asked;
@@ -43,7 +43,7 @@ private:
     }
 
     /// Takes the id of @p observation, which must be next, and answers it at @p at.
-    static PollSchedule::Next lookAt(PollSchedule &schedule, const Observation &observation, milliseconds at, const ServerClock &clock = {})
+    static PollSchedule::Next pollAt(PollSchedule &schedule, const Observation &observation, milliseconds at, const ServerClock &clock = {})
     {
         const std::optional<TaskId> taken = schedule.take(T0 + at);
         if (taken != observation.taskId)
@@ -64,17 +64,17 @@ private Q_SLOTS:
     {
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
-        const PollSchedule::Next next = lookAt(schedule, looked(id("a"), "retrying", 0s, 20s), 0s);
-        QCOMPARE(next.lookIn, std::optional(20'250ms));
+        const PollSchedule::Next next = pollAt(schedule, polled(id("a"), "retrying", 0s, 20s), 0s);
+        QCOMPARE(next.pollIn, std::optional(20'250ms));
         QVERIFY(!schedule.take(T0 + 20'249ms));
         QVERIFY(schedule.take(T0 + 20'250ms));
     }
 
-    void looksAfterAWaitingTaskMeanwhile()
+    void pollsAWaitingTaskMeanwhile()
     {
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
-        QCOMPARE(lookAt(schedule, looked(id("a"), "retrying", 0s, 1h), 0s).lookIn, std::optional<milliseconds>(60s));
+        QCOMPARE(pollAt(schedule, polled(id("a"), "retrying", 0s, 1h), 0s).pollIn, std::optional<milliseconds>(60s));
         QVERIFY(!schedule.take(T0 + 59'999ms));
         QVERIFY(schedule.take(T0 + 60s));
     }
@@ -87,8 +87,8 @@ private Q_SLOTS:
             clock.observe(std::chrono::floor<std::chrono::seconds>(Wall + 10min + i * 21ms), T0 + i * 21ms, T0 + i * 21ms + 1ms);
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
-        const PollSchedule::Next next = lookAt(schedule, looked(id("a"), "retrying", 0s, 10min + 20s), 0s, clock);
-        QVERIFY2(next.lookIn > 20s && next.lookIn < 20'500ms, qPrintable(QString::number(next.lookIn->count())));
+        const PollSchedule::Next next = pollAt(schedule, polled(id("a"), "retrying", 0s, 10min + 20s), 0s, clock);
+        QVERIFY2(next.pollIn > 20s && next.pollIn < 20'500ms, qPrintable(QString::number(next.pollIn->count())));
     }
 
     void aWallClockThatJumpsDoesNoHarm()
@@ -99,10 +99,10 @@ private Q_SLOTS:
             clock.observe(std::chrono::floor<std::chrono::seconds>(Wall + i * 21ms), T0 + i * 21ms, T0 + i * 21ms + 1ms);
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
-        Observation observation = looked(id("a"), "retrying", 1s, 20s);
+        Observation observation = polled(id("a"), "retrying", 1s, 20s);
         observation.askedAt -= 24h;
-        const PollSchedule::Next next = lookAt(schedule, observation, 1s, clock);
-        QVERIFY2(next.lookIn > 19s && next.lookIn < 19'500ms, qPrintable(QString::number(next.lookIn->count())));
+        const PollSchedule::Next next = pollAt(schedule, observation, 1s, clock);
+        QVERIFY2(next.pollIn > 19s && next.pollIn < 19'500ms, qPrintable(QString::number(next.pollIn->count())));
     }
 
     void afterASleepEveryIdIsDueOnceAndTheRateStillHolds()
@@ -115,7 +115,7 @@ private Q_SLOTS:
         for (const TaskId &each : all)
             schedule.add(each, T0);
         while (const std::optional<TaskId> taken = schedule.take(T0))
-            schedule.answered(looked(*taken, "waiting", 0s, taken->toString().endsWith(u'7') ? 5min : 2h), {}, T0);
+            schedule.answered(polled(*taken, "waiting", 0s, taken->toString().endsWith(u'7') ? 5min : 2h), {}, T0);
         const MonotonicTime awake = T0 + 10min;
         QStringList first;
         while (budget.allows(awake)) {
@@ -134,7 +134,7 @@ private Q_SLOTS:
         for (const char *state : {"completed", "archived", "canceled"}) {
             PollSchedule schedule(Intervals);
             schedule.add(id("a"), T0);
-            QVERIFY(!lookAt(schedule, looked(id("a"), state, 0s), 0s).lookIn);
+            QVERIFY(!pollAt(schedule, polled(id("a"), state, 0s), 0s).pollIn);
             QVERIFY(!schedule.nextDue());
             schedule.refresh(id("a"), T0 + 1h);
             QCOMPARE(schedule.nextRefresh(T0 + 1h), std::optional(id("a")));
@@ -145,14 +145,14 @@ private Q_SLOTS:
     {
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
-        QCOMPARE(lookAt(schedule, looked(id("a"), "cancel_requested", 0s), 0s).lookIn, std::optional(500ms));
+        QCOMPARE(pollAt(schedule, polled(id("a"), "cancel_requested", 0s), 0s).pollIn, std::optional(500ms));
     }
 
     void anUnknownStateIsAskedAgainWhateverItsTimesSay()
     {
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
-        QCOMPARE(lookAt(schedule, looked(id("a"), "hibernating", 0s, 1h), 0s).lookIn, std::optional(500ms));
+        QCOMPARE(pollAt(schedule, polled(id("a"), "hibernating", 0s, 1h), 0s).pollIn, std::optional(500ms));
     }
 
     void anyNewsBeginsTheWaitAnew_data()
@@ -174,12 +174,12 @@ private Q_SLOTS:
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
         milliseconds now = 0s;
-        Observation observation = looked(id("a"), "retrying", now);
+        Observation observation = polled(id("a"), "retrying", now);
         for (int i = 0; i < 4; ++i) // 0.5 s, 0.75 s, 1.125 s, …
-            now += *lookAt(schedule, observation, now).lookIn;
+            now += *pollAt(schedule, observation, now).pollIn;
         QVERIFY(now > 3s);
         news(std::get<Task>(observation.outcome));
-        QCOMPARE(lookAt(schedule, observation, now).lookIn, std::optional(500ms));
+        QCOMPARE(pollAt(schedule, observation, now).pollIn, std::optional(500ms));
     }
 
     void sixTimesNotFoundIsGone()
@@ -188,15 +188,15 @@ private Q_SLOTS:
         schedule.add(id("a"), T0);
         milliseconds now = 0s;
         for (int i = 1; i < 6; ++i) {
-            const PollSchedule::Next next = lookAt(schedule, missed(id("a"), FetchErrorKind::NotFound, now), now);
-            QVERIFY(next.lookIn >= 5s && !next.gone);
-            now += *next.lookIn;
+            const PollSchedule::Next next = pollAt(schedule, missed(id("a"), FetchErrorKind::NotFound, now), now);
+            QVERIFY(next.pollIn >= 5s && !next.gone);
+            now += *next.pollIn;
         }
-        QCOMPARE(lookAt(schedule, missed(id("a"), FetchErrorKind::NotFound, now), now), (PollSchedule::Next{.lookIn = {}, .gone = true}));
+        QCOMPARE(pollAt(schedule, missed(id("a"), FetchErrorKind::NotFound, now), now), (PollSchedule::Next{.pollIn = {}, .gone = true}));
         QVERIFY(!schedule.nextDue());
     }
 
-    void aLookThatWasTheEndpointsFaultIsDueAgainAndHeldAgainstNobody()
+    void aPollThatWasTheEndpointsFaultIsDueAgainAndHeldAgainstNobody()
     {
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
@@ -205,7 +205,7 @@ private Q_SLOTS:
             schedule.postponed(id("a"), T0 + 1s);
         }
         // As a first failure.
-        QCOMPARE(lookAt(schedule, missed(id("a"), FetchErrorKind::Server, 2s), 2s).lookIn.value() <= 625ms, true);
+        QCOMPARE(pollAt(schedule, missed(id("a"), FetchErrorKind::Server, 2s), 2s).pollIn.value() <= 625ms, true);
     }
 
     void newIntervalsHoldAtOnce()
@@ -222,9 +222,9 @@ private Q_SLOTS:
             }
             schedule.answered(observation, {}, T0);
         };
-        answer(looked(id("far"), "retrying", 0s, 2h));
-        answer(looked(id("past"), "retrying", 0s, -1s));
-        answer(looked(id("final"), "completed", 0s));
+        answer(polled(id("far"), "retrying", 0s, 2h));
+        answer(polled(id("past"), "retrying", 0s, -1s));
+        answer(polled(id("final"), "completed", 0s));
         QCOMPARE(*schedule.take(T0), id("gone"));
         for (int i = 0; i < 6; ++i) {
             schedule.answered(missed(id("gone"), FetchErrorKind::NotFound, 0s), {}, T0);
@@ -250,7 +250,7 @@ private Q_SLOTS:
         for (const TaskId &each : all)
             schedule.add(each, T0);
         schedule.prefer(all.first(10), all.first(30));
-        QHash<TaskId, int> looks;
+        QHash<TaskId, int> polls;
         QHash<TaskId, milliseconds> longest;
         QHash<TaskId, milliseconds> last;
         constexpr milliseconds End = 1h;
@@ -262,11 +262,11 @@ private Q_SLOTS:
                 budget.spend(T0 + now);
                 longest[*taken] = std::max(longest.value(*taken), now - last.value(*taken));
                 last[*taken] = now;
-                ++looks[*taken];
+                ++polls[*taken];
                 const int kind = taken->toString().sliced(4).toInt() % 3;
-                Observation observation = kind == 0 ? looked(*taken, "retrying", now, now - 1s) : kind == 1 ? looked(*taken, "pending", now, now + 1h) : looked(*taken, "odd", now);
+                Observation observation = kind == 0 ? polled(*taken, "retrying", now, now - 1s) : kind == 1 ? polled(*taken, "pending", now, now + 1h) : polled(*taken, "odd", now);
                 // Always a change, so the interval never grows.
-                std::get<Task>(observation.outcome).retried = looks[*taken];
+                std::get<Task>(observation.outcome).retried = polls[*taken];
                 budget.answered(nullptr, {}, T0 + now);
                 schedule.answered(observation, {}, T0 + now);
             }
@@ -275,15 +275,15 @@ private Q_SLOTS:
         int total = 0;
         for (const TaskId &each : all) {
             const int kind = each.toString().sliced(4).toInt() % 3;
-            total += looks.value(each);
-            QVERIFY2(looks.value(each) >= (kind == 0 ? 30 : 4), qPrintable(each.toString() + u' ' + QString::number(looks.value(each))));
+            total += polls.value(each);
+            QVERIFY2(polls.value(each) >= (kind == 0 ? 30 : 4), qPrintable(each.toString() + u' ' + QString::number(polls.value(each))));
             QVERIFY2(longest.value(each) <= 20min, qPrintable(each.toString() + u' ' + QString::number(longest.value(each).count())));
         }
         QVERIFY(total <= 18'002 && total > 17'900);
-        QVERIFY(looks.value(all.first()) > 5 * looks.value(all[99])); // and many more for the selected one
+        QVERIFY(polls.value(all.first()) > 5 * polls.value(all[99])); // and many more for the selected one
         // And the delay is reported.
         QVERIFY(schedule.behind(PollTurn::Kind::Expected, T0 + End));
-        QVERIFY(schedule.behind(PollTurn::Kind::Safety, T0 + End)->achieved > 2 * schedule.behind(PollTurn::Kind::Safety, T0 + End)->wanted);
+        QVERIFY(schedule.behind(PollTurn::Kind::Background, T0 + End)->achieved > 2 * schedule.behind(PollTurn::Kind::Background, T0 + End)->wanted);
     }
 
     void saysNothingOfItsPaceWhileItKeepsIt()
@@ -292,9 +292,9 @@ private Q_SLOTS:
         schedule.add(id("a"), T0);
         milliseconds now = 0s;
         for (int i = 0; i < 20; ++i)
-            now += *lookAt(schedule, looked(id("a"), "retrying", now), now).lookIn;
+            now += *pollAt(schedule, polled(id("a"), "retrying", now), now).pollIn;
         QVERIFY(!schedule.behind(PollTurn::Kind::Expected, T0 + now));
-        QVERIFY(!schedule.behind(PollTurn::Kind::Safety, T0 + now));
+        QVERIFY(!schedule.behind(PollTurn::Kind::Background, T0 + now));
     }
 
     void theSameSeedPlansTheSame()
@@ -304,7 +304,7 @@ private Q_SLOTS:
             QList<qint64> waits;
             for (const TaskId &each : manyIds(20)) {
                 schedule.add(each, T0);
-                waits.append(lookAt(schedule, missed(each, FetchErrorKind::Server, 0s), 0s).lookIn->count());
+                waits.append(pollAt(schedule, missed(each, FetchErrorKind::Server, 0s), 0s).pollIn->count());
             }
             return waits;
         };

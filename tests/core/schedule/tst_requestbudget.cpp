@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(budget.nextAllowed(T0 + 10ms), std::optional(T0 + 1010ms)); // not backed off five times
     }
 
-    void aCancelledLookSaysNothing()
+    void aCancelledPollSaysNothing()
     {
         RequestBudget budget(Limits, T0);
         for (int i = 0; i < 5; ++i) {

@@ -21,7 +21,7 @@ class TestSharedPages : public QObject
 private:
     static constexpr MonotonicTime T0{std::chrono::hours(10)};
 
-    static PageLook pageOf(const char *message, qint64 cursor = 0) { return {*MessageId::parse(QString::fromLatin1(message)), cursor}; }
+    static PageRequest pageOf(const char *message, qint64 cursor = 0) { return {*MessageId::parse(QString::fromLatin1(message)), cursor}; }
     static bool all(int) { return true; }
     static bool none(int) { return false; }
 
@@ -55,7 +55,7 @@ private:
     }
 
 private Q_SLOTS:
-    void aPageIsCheaperWhereItSparesLooks_data()
+    void aPageIsCheaperWhereItSparesPolls_data()
     {
         QTest::addColumn<int>("tasks");
         QTest::addColumn<int>("due"); // how many of the others are due
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::newRow("all") << 100 << 99 << true;
     }
 
-    void aPageIsCheaperWhereItSparesLooks()
+    void aPageIsCheaperWhereItSparesPolls()
     {
         QFETCH(int, tasks);
         QFETCH(int, due);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         const std::optional<SharedPages::Cheaper> cheaper = pages.cheaperFor(0, T0, [&](int other) { return other <= due; });
         QTEST(cheaper.has_value(), "cheaper");
         if (cheaper) {
-            QCOMPARE(cheaper->look, pageOf("msg_a"));
+            QCOMPARE(cheaper->request, pageOf("msg_a"));
             QCOMPARE(static_cast<int>(cheaper->others.size()), due);
         }
     }
@@ -101,11 +101,11 @@ private Q_SLOTS:
         QCOMPARE(pages.size(), 6);
         // A poll of each task reports the same message: then the next page is tried.
         tell(pages, range(0, 4));
-        QCOMPARE(pages.cheaperFor(0, T0, all)->look, pageOf("msg_a"));
+        QCOMPARE(pages.cheaperFor(0, T0, all)->request, pageOf("msg_a"));
         pages.brought(pageOf("msg_a"), left, 0, 78, T0);
-        QCOMPARE(pages.cheaperFor(0, T0, all)->look, pageOf("msg_a", 78));
+        QCOMPARE(pages.cheaperFor(0, T0, all)->request, pageOf("msg_a", 78));
         pages.brought(pageOf("msg_a", 78), range(0, 4), 0, 0, T0);
-        QCOMPARE(pages.cheaperFor(0, T0, all)->look, pageOf("msg_a", 78));
+        QCOMPARE(pages.cheaperFor(0, T0, all)->request, pageOf("msg_a", 78));
         QCOMPARE(othersFor(pages, 0), range(1, 4));
         QCOMPARE(othersFor(pages, 4), range(5, 10)); // those on the first page are still recorded
     }
@@ -142,7 +142,7 @@ private Q_SLOTS:
         tell(pages, range(0, 5));
         QVERIFY(pages.cheaperFor(1, T0, all));
         pages.brought(pageOf("msg_a"), range(0, 5), 0, 4711, T0); // these are all watched tasks
-        QCOMPARE(pages.cheaperFor(1, T0, all)->look, pageOf("msg_a"));
+        QCOMPARE(pages.cheaperFor(1, T0, all)->request, pageOf("msg_a"));
         QVERIFY(!pages.cheaperFor(1, T0, none));
     }
 
@@ -168,9 +168,9 @@ private Q_SLOTS:
         int guesses = 0;
         for (int message = 0; message < 5000; ++message) {
             tell(pages, range(3 * message, 3 * message + 3), qPrintable(QStringLiteral("msg_%1").arg(message)));
-            while (const std::optional<PageLook> look = pages.guess(T0)) {
+            while (const std::optional<PageRequest> request = pages.guess(T0)) {
                 ++guesses;
-                pages.brought(*look, range(3 * message, 3 * message + 3), 0, 0, T0);
+                pages.brought(*request, range(3 * message, 3 * message + 3), 0, 0, T0);
             }
         }
         QVERIFY2(guesses >= 10 && guesses <= 45, qPrintable(QString::number(guesses)));
@@ -207,7 +207,7 @@ private Q_SLOTS:
         SharedPages pages = placed(range(0, 10));
         pages.failed(pageOf("msg_a"), T0);
         QVERIFY(!pages.cheaperFor(0, T0 + 59s, all));
-        QCOMPARE(pages.cheaperFor(0, T0 + 1min, all)->look, pageOf("msg_a"));
+        QCOMPARE(pages.cheaperFor(0, T0 + 1min, all)->request, pageOf("msg_a"));
     }
 
     void doesNotGoThroughAMillion()

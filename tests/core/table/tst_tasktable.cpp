@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(table.add(ids({"d"})).size(), size_t(1));
         QCOMPARE(table.rowEnd(), 3);
         const TaskRow &row = table.at(table.indexOf(id("d")));
-        QVERIFY(!row.task && !row.lookedAt && row.changes == 0);
+        QVERIFY(!row.task && !row.polledAt && row.changes == 0);
         QCOMPARE(row.added, 3u);
     }
 
@@ -89,13 +89,13 @@ private Q_SLOTS:
         const TaskRow &both = table.at(1);
         QVERIFY(both.task == exampleTask() && both.failure);
         QCOMPARE(both.confirmedAt, Start);
-        QCOMPARE(both.lookedAt, std::optional(Start + 5s));
+        QCOMPARE(both.polledAt, std::optional(Start + 5s));
         QCOMPARE(both.changes, 7u);
         QCOMPARE(both.trail.bits(), trail.bits());
         QCOMPARE(NewsFields(both.news), NewsFields());
         QCOMPARE(both.changed, MonotonicTime());
         QVERIFY(!table.at(0).task && table.at(0).changes == 0); // the present data is newer
-        QVERIFY(!table.at(2).task && !table.at(2).lookedAt);
+        QVERIFY(!table.at(2).task && !table.at(2).polledAt);
         QCOMPARE(table.countIn(Phase::Retrying), 1);
         QCOMPARE(table.countWithoutTask(), 2);
         // The next observation is compared with it and counts as a change.
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(both.trail.size(), 3);
     }
 
-    void aFailedLookNeverCostsTheTask()
+    void aFailedPollNeverCostsTheTask()
     {
         TaskTable table;
         table.add(ids({"tsk_123"}));
@@ -116,7 +116,7 @@ private Q_SLOTS:
         const TaskRow &row = table.at(0);
         QVERIFY(row.task == exampleTask());
         QCOMPARE(row.confirmedAt, Start);
-        QCOMPARE(row.lookedAt, std::optional(Start + 2s));
+        QCOMPARE(row.polledAt, std::optional(Start + 2s));
         QVERIFY(row.failure);
         QCOMPARE(row.httpStatus, std::optional(502));
         // A success ends the failure.
@@ -130,10 +130,10 @@ private Q_SLOTS:
         TaskTable table;
         table.add(ids({"tsk_123", "other"}));
         QVERIFY(table.rawAnswer(0).isEmpty());
-        Observation look = answered(id("tsk_123"), exampleTask(), Start);
-        look.rawAnswer = exampleBody() + "\n";
-        table.apply(look);
-        QCOMPARE(table.rawAnswer(0), look.rawAnswer);
+        Observation poll = answered(id("tsk_123"), exampleTask(), Start);
+        poll.rawAnswer = exampleBody() + "\n";
+        table.apply(poll);
+        QCOMPARE(table.rawAnswer(0), poll.rawAnswer);
         QVERIFY(table.rawAnswer(1).isEmpty());
         Observation broken = failed(id("tsk_123"), FetchErrorKind::Server, Start + 2s, 502);
         broken.rawAnswer = "<html>\x01\xff";
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(table.rawAnswer(0), broken.rawAnswer);
         table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, Start + 4s));
         QVERIFY(table.rawAnswer(0).isEmpty());
-        table.apply(look);
+        table.apply(poll);
         table.remove(std::array{0});
         table.add(ids({"tsk_123"}));
         QVERIFY(table.rawAnswer(0).isEmpty()); // the answer belonged to another row

@@ -22,12 +22,12 @@ namespace {
 constexpr Timestamp Now = fromUnixMs(1678902000000); // 100 s before the example's nextProcessAt
 
 /// A row after the given observations.
-TaskRow rowAfter(const QList<Observation> &looks)
+TaskRow rowAfter(const QList<Observation> &polls)
 {
     TaskTable table;
     table.add({id("tsk_123")});
-    for (const Observation &look : looks)
-        table.apply(look);
+    for (const Observation &poll : polls)
+        table.apply(poll);
     return table.at(0);
 }
 
@@ -188,9 +188,9 @@ private Q_SLOTS:
             QCOMPARE(cellText(TaskColumn::Changes, row, {Now + 24h, tickAt(Now), Now}, form), QStringLiteral("2 · 12 s ago"));
     }
 
-    void theTimeOfALookComesWithTheSameWords()
+    void theTimeOfAPollComesWithTheSameWords()
     {
-        const auto checked = [](const QList<Observation> &looks) { return text(TaskColumn::Checked, rowAfter(looks), Now, TimeForm::Utc); };
+        const auto checked = [](const QList<Observation> &polls) { return text(TaskColumn::Checked, rowAfter(polls), Now, TimeForm::Utc); };
         QCOMPARE(checked({answered(id("tsk_123"), exampleTask(), Now - 4min), failed(id("tsk_123"), FetchErrorKind::Timeout, Now - 1s)}),
             QStringLiteral("no answer · stale 2023-03-15 17:36:00Z"));
         QCOMPARE(checked({answered(id("tsk_123"), taskWith("completed"), Now - 4min)}), QStringLiteral("done 2023-03-15 17:36:00Z"));

@@ -64,7 +64,7 @@ private Q_SLOTS:
                            "not polled yet  b        —        —                              —                                                   —                    —\n"));
     }
 
-    void saysWhatAFailedLookLeavesStanding()
+    void saysWhatAFailedPollLeavesStanding()
     {
         TaskTable table;
         table.add(ids({"tsk_123"}));

@@ -44,13 +44,13 @@ private Q_SLOTS:
         QCOMPARE(object.value(u"taskId").toString(), QStringLiteral("a\"b"));
         QVERIFY(object.value(u"state").isNull());
         QVERIFY(object.value(u"phase").isNull());
-        const QJsonObject look = object.value(u"look").toObject();
-        QCOMPARE(look.value(u"httpStatus").toInt(), 404);
-        QCOMPARE(look.value(u"failure").toObject().value(u"kind").toString(), QStringLiteral("notFound"));
-        QCOMPARE(look.value(u"failure").toObject().value(u"detail").toString(), QStringLiteral("as the test wants it"));
+        const QJsonObject poll = object.value(u"look").toObject();
+        QCOMPARE(poll.value(u"httpStatus").toInt(), 404);
+        QCOMPARE(poll.value(u"failure").toObject().value(u"kind").toString(), QStringLiteral("notFound"));
+        QCOMPARE(poll.value(u"failure").toObject().value(u"detail").toString(), QStringLiteral("as the test wants it"));
     }
 
-    void saysWhenTheFieldsAreOfAnEarlierLook()
+    void saysWhenTheFieldsAreOfAnEarlierPoll()
     {
         TaskTable table;
         table.add(ids({"tsk_123"}));
@@ -58,10 +58,10 @@ private Q_SLOTS:
         table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, At + std::chrono::seconds(2)));
         const QJsonObject object = QJsonDocument::fromJson(toJsonLine(table.at(0))).object();
         QCOMPARE(object.value(u"state").toString(), QStringLiteral("retrying"));
-        const QJsonObject look = object.value(u"look").toObject();
-        QCOMPARE(look.value(u"failure").toObject().value(u"kind").toString(), QStringLiteral("timeout"));
-        QCOMPARE(look.value(u"askedAt").toInteger(), toUnixMs(At) + 2000);
-        QCOMPARE(look.value(u"confirmedAt").toInteger(), toUnixMs(At));
+        const QJsonObject poll = object.value(u"look").toObject();
+        QCOMPARE(poll.value(u"failure").toObject().value(u"kind").toString(), QStringLiteral("timeout"));
+        QCOMPARE(poll.value(u"askedAt").toInteger(), toUnixMs(At) + 2000);
+        QCOMPARE(poll.value(u"confirmedAt").toInteger(), toUnixMs(At));
     }
 
     void keepsIntegersExact()

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(hint(what, what.plan.collapsed().front().left + 50, Sample::moment(3983s)).startsWith(u"50 m without events, not drawn to scale"));
     }
 
-    void aGapSaysWhyNobodyLooked()
+    void aGapSaysWhyNobodyPolled()
     {
         const Planned what = planned(Sample::retried(), Sample::moment(3983s));
         QCOMPARE(what.plan.gaps().size(), 1u);

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(toolTip.contains(u"2023-03-15T17:41:00.000Z"));
     }
 
-    void tellsOfLooksThatFailed()
+    void tellsOfPollsThatFailed()
     {
         ChangesModel model;
         show(model, history({task("active", 0), FetchError{FetchErrorKind::NotFound, QStringLiteral("HTTP 404")}, task("active", 2)}));

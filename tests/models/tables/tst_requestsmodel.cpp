@@ -38,22 +38,22 @@ private:
         return rows;
     }
 
-    static TaskHistory threeLooks()
+    static TaskHistory threePolls()
     {
         TaskHistory history;
         history.taskId = id("tsk_1");
-        history.looks = {{Start, 87ms, 200, 1'234'567, {}}, {Start + 1s, {}, {}, 0, FetchError{FetchErrorKind::Unreachable, QStringLiteral("refused\u001b")}},
+        history.polls = {{Start, 87ms, 200, 1'234'567, {}}, {Start + 1s, {}, {}, 0, FetchError{FetchErrorKind::Unreachable, QStringLiteral("refused\u001b")}},
             {Start + 2s, 1s, 404, 12, FetchError{FetchErrorKind::NotFound, QStringLiteral("HTTP 404")}}};
         return history;
     }
 
 private Q_SLOTS:
-    void tellsEachLookNewestFirst()
+    void tellsEachPollNewestFirst()
     {
         RequestsModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.setTimes(Now, TimeForm::Utc);
-        model.setHistory(threeLooks());
+        model.setHistory(threePolls());
         QCOMPARE(said(model),
             QStringList({QString(u"2023-03-15 17:40:02Z|404|1,000 ms|12 bytes|" + fetchErrorTitle(FetchErrorKind::NotFound) + u": HTTP 404"),
                 QString(u"2023-03-15 17:40:01Z|—|—|—|" + fetchErrorTitle(FetchErrorKind::Unreachable) + u": refused␛"),
@@ -78,9 +78,9 @@ private Q_SLOTS:
         for (int round = 0; round < 40; ++round) {
             TaskHistory later;
             for (int i = random.bounded(round == 20 ? 60 : 8); i >= 0; --i) {
-                LookRecord look = example.looks[random.bounded(50)];
-                look.askedAt = Start + round * 1min + i * 1s;
-                later.looks.append(look);
+                PollRecord poll = example.polls[random.bounded(50)];
+                poll.askedAt = Start + round * 1min + i * 1s;
+                later.polls.append(poll);
             }
             model.extendHistory(later);
             whole.extend(later);
@@ -89,7 +89,7 @@ private Q_SLOTS:
             fresh.setHistory(whole);
             QCOMPARE(said(model), said(fresh));
         }
-        QCOMPARE(model.rowCount(), int{TaskHistory::MostLooks});
+        QCOMPARE(model.rowCount(), int{TaskHistory::MostPolls});
         QCOMPARE(resets.size(), 0);
     }
 };

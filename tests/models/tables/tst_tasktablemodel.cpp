@@ -49,7 +49,7 @@ private Q_SLOTS:
         model->watch(ids({"tsk_1"}));
         QSignalSpy tasks(model.get(), &TaskTableModel::tasksChanged);
         std::vector<int> taken;
-        connect(model.get(), &TaskTableModel::looksTaken, this, [&taken](const std::vector<int> &rows) { taken = rows; });
+        connect(model.get(), &TaskTableModel::observationsApplied, this, [&taken](const std::vector<int> &rows) { taken = rows; });
         QList<RememberedTask> known;
         for (int i = 0; i < 5; ++i) {
             Task task = exampleTask();

@@ -24,8 +24,8 @@ private:
     {
         TaskTable table;
         table.add({id("tsk_1")});
-        Observation look = answered(id("tsk_1"), task, Start);
-        const TaskRow &row = table.at(table.apply(look));
+        Observation poll = answered(id("tsk_1"), task, Start);
+        const TaskRow &row = table.at(table.apply(poll));
         return detailLines(row, {Start + later, tickAt(Start + later), Start + later}, form);
     }
 

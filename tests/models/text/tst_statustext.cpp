@@ -22,7 +22,7 @@ class TestStatusText : public QObject
 private:
     static constexpr Timestamp Now = fromUnixMs(1678902000000);
     static constexpr Moment At{Now, tickAt(Now), Now};
-    static constexpr WatchSummary Three{.rows = 3, .settled = 0, .neverLooked = 0, .oldestLook = 41s};
+    static constexpr WatchSummary Three{.rows = 3, .settled = 0, .neverPolled = 0, .oldestPoll = 41s};
 
     static PollerStatus busy()
     {
@@ -69,20 +69,20 @@ private Q_SLOTS:
         Observation gone = failed(id("gone"), FetchErrorKind::NotFound, Now - 2h, 404);
         gone.gone = true;
         table.apply(gone);
-        QCOMPARE(watchSummary(table, tickAt(Now)), (WatchSummary{.rows = 5, .settled = 2, .neverLooked = 1, .oldestLook = 41s}));
+        QCOMPARE(watchSummary(table, tickAt(Now)), (WatchSummary{.rows = 5, .settled = 2, .neverPolled = 1, .oldestPoll = 41s}));
     }
 
     void saysWhatThePollerDoes()
     {
         PollerStatus status = busy();
         QCOMPARE(statusText(status, {}, At).text, QStringLiteral("No tasks to poll"));
-        QCOMPARE(statusText(status, {.rows = 3, .neverLooked = 3, .oldestLook = {}}, At).text,
+        QCOMPARE(statusText(status, {.rows = 3, .neverPolled = 3, .oldestPoll = {}}, At).text,
             QStringLiteral("Polling 3 tasks  ·  18 of 50 requests/s  ·  answers in 87 ms (p95)  ·  3 not polled yet"));
         status.requestsPerSecond = 1.52;
-        QCOMPARE(statusText(status, {.rows = 3, .settled = 1, .oldestLook = 41s}, At).text,
+        QCOMPARE(statusText(status, {.rows = 3, .settled = 1, .oldestPoll = 41s}, At).text,
             QStringLiteral("Polling 2 tasks  ·  1.5 of 50 requests/s  ·  answers in 87 ms (p95)  ·  oldest poll 41 s"));
         QCOMPARE(statusText(status, Three, At).mood, StatusText::Mood::Polling);
-        QCOMPARE(statusText(status, {.rows = 3, .settled = 3, .oldestLook = {}}, At).text, QStringLiteral("Nothing left to poll: all 3 tasks are done"));
+        QCOMPARE(statusText(status, {.rows = 3, .settled = 3, .oldestPoll = {}}, At).text, QStringLiteral("Nothing left to poll: all 3 tasks are done"));
         status.paused = true;
         QCOMPARE(statusText(status, Three, At), (StatusText{StatusText::Mood::Paused, QStringLiteral("Paused: 3 tasks, no requests  ·  oldest poll 41 s")}));
         status.paused = false;
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(lineOf("Expected polls", status), QStringLiteral("target every 2 s, actual every 10 s: limited to 6 connections"));
         status.expectedBehind = Pace{.wanted = 500ms, .achieved = 1800ms};
         QVERIFY(lineOf("Expected polls", status).startsWith(u"target every 0.5 s, actual every 1.8 s"));
-        status.safetyBehind = Pace{.wanted = 60s, .achieved = 200s};
+        status.backgroundBehind = Pace{.wanted = 60s, .achieved = 200s};
         QVERIFY(lineOf("Background polls", status).startsWith(u"target every 1 m, actual every 3 m 20 s"));
         QVERIFY(!statusText(status, Three, At).text.contains(u"3 m 20 s")); // late background polls are no problem
     }
@@ -179,7 +179,7 @@ private Q_SLOTS:
         PollerStatus status = busy();
         status.inFlight = 4;
         status.nextDue = At.tick + 2100ms;
-        const WatchSummary summary{.rows = 1204, .settled = 104, .neverLooked = 0, .oldestLook = 41s};
+        const WatchSummary summary{.rows = 1204, .settled = 104, .neverPolled = 0, .oldestPoll = 41s};
         QCOMPARE(lineOf("State", status, summary), QStringLiteral("polling"));
         QCOMPARE(lineOf("Tasks", status, summary), QStringLiteral("1,204 watched, 104 settled"));
         QCOMPARE(lineOf("Requests", status), QStringLiteral("18 of 50 per second"));

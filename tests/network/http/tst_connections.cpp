@@ -20,14 +20,14 @@ class TestConnections : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aConnectionThatTheServerEndedCostsNoLook_data()
+    void aConnectionThatTheServerEndedCostsNoPoll_data()
     {
         QTest::addColumn<bool>("afterAFirstByte");
         QTest::newRow("as the request comes in") << false;
         QTest::newRow("in the middle of the answer") << true;
     }
 
-    void aConnectionThatTheServerEndedCostsNoLook()
+    void aConnectionThatTheServerEndedCostsNoPoll()
     {
         // Keep-alive ends silently at the moment of reuse: every fourth request on a connection meets that.
         QFETCH(const bool, afterAFirstByte);
@@ -47,7 +47,7 @@ private Q_SLOTS:
         TaskClient client(m_dialect, loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
         for (int i = 0; i < 40; ++i) {
-            client.look(id("tsk_123"));
+            client.poll(id("tsk_123"));
             QTRY_COMPARE(answered.size(), 1);
             QVERIFY2(observationOf(answered).task(), qPrintable(failureOf(observationOf(answered)).detail));
             answered.clear();
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(ended >= 10);
     }
 
-    void aServerThatIsRestartedCostsNoLook()
+    void aServerThatIsRestartedCostsNoPoll()
     {
         // All connections end at once with polls in flight on each; repeated polls are answered.
         QList<QPointer<QTcpSocket>> waiting;
@@ -70,7 +70,7 @@ private Q_SLOTS:
         client.setConnections(24);
         QSignalSpy answered(&client, &TaskClient::answered);
         for (int i = 0; i < 24; ++i)
-            client.look(id("tsk_123"));
+            client.poll(id("tsk_123"));
         QTRY_COMPARE(waiting.size(), 24);
         restarted = true;
         for (const QPointer<QTcpSocket> &socket : std::as_const(waiting))
@@ -90,7 +90,7 @@ private Q_SLOTS:
             client.setConnections(connections);
             QCOMPARE(client.freeSlots(), connections);
             for (int i = 0; i < connections; ++i)
-                client.look(id("tsk_123"));
+                client.poll(id("tsk_123"));
             QCOMPARE(client.freeSlots(), 0);
             QTRY_COMPARE(waiting.size(), connections); // none of them waits for another
             for (const QPointer<QTcpSocket> &socket : std::as_const(waiting))
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QSignalSpy answered(&client, &TaskClient::answered);
         client.setConnections(24);
         for (int i = 0; i < 24; ++i)
-            client.look(id("tsk_123"));
+            client.poll(id("tsk_123"));
         client.setConnections(2);
         QCOMPARE(client.freeSlots(), 0);
         QTRY_COMPARE(waiting.size(), 24);
@@ -130,7 +130,7 @@ private Q_SLOTS:
         std::optional<AnswerHints> hints;
         connect(&client, &TaskClient::answered, this, [&](const Observation &, const AnswerHints &given) { hints = given; });
         const MonotonicTime before = MonotonicClock::now();
-        client.look(id("tsk_123"));
+        client.poll(id("tsk_123"));
         QTRY_VERIFY(hints);
         QCOMPARE(hints->retryAfter, std::optional<std::chrono::milliseconds>(7s));
         QCOMPARE(hints->date, std::optional(fromUnixMs(784111777000)));

@@ -59,11 +59,11 @@ class TestTaskClient : public QObject
 
 private:
     /// Polls @p target once and waits for the observation; the test fails if none arrives.
-    Observation lookOnce(const Target &target, const TaskId &asked = id("tsk_123"))
+    Observation pollOnce(const Target &target, const TaskId &asked = id("tsk_123"))
     {
         TaskClient client(m_dialect, target);
         QSignalSpy answered(&client, &TaskClient::answered);
-        client.look(asked);
+        client.poll(asked);
         if (answered.isEmpty() && !answered.wait(Patience))
             QTest::qFail("no answer", __FILE__, __LINE__);
         handlePendingEvents(); // a second emission would arrive now
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(ScriptedServer::always(ok(exampleBody())));
         const Timestamp before = currentTimestamp();
-        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        const Observation seen = pollOnce(loopbackTarget(server.port()));
         QVERIFY2(seen.task(), qPrintable(seen.failure() ? seen.failure()->detail : QString()));
         Task expected = exampleTask();
         expected.flags = {{QStringLiteral("completedAt"), QStringLiteral("is set, though the state is \"retrying\"")}};
@@ -97,20 +97,20 @@ private Q_SLOTS:
         // The server's clock is fixed at the example's time; with the real clock its times would be long past.
         const QByteArray body = exampleBodyWith("completedAt", QJsonValue::Undefined);
         ScriptedServer server(ScriptedServer::always(ScriptedServer::response("200 OK", body, "Date: Wed, 15 Mar 2023 17:35:50 GMT\r\n")));
-        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        const Observation seen = pollOnce(loopbackTarget(server.port()));
         QVERIFY(seen.task());
         QCOMPARE(seen.task()->flags.size(), 1);
         QCOMPARE(seen.task()->flags.first().field, QStringLiteral("lastErrorAt"));
         QCOMPARE(seen.task()->flags.first().detail, QStringLiteral("should be in the past, but is 50 s ahead of the server's clock"));
         ScriptedServer dateless(ScriptedServer::always(ok(body)));
-        const Observation byOurs = lookOnce(loopbackTarget(dateless.port()));
+        const Observation byOurs = pollOnce(loopbackTarget(dateless.port()));
         QVERIFY(byOurs.task() && byOurs.task()->flags.isEmpty());
     }
 
     void asksAsTheEndpointWantsIt()
     {
         ScriptedServer server(ScriptedServer::always(ok(exampleBody())));
-        lookOnce(loopbackTarget(server.port()), id("../a b?c"));
+        pollOnce(loopbackTarget(server.port()), id("../a b?c"));
         QCOMPARE(server.requests().size(), 1);
         const ScriptedServer::Request request = server.requests().first();
         QCOMPARE(request.line, QByteArray("GET /v1/tasks/..%2Fa%20b%3Fc HTTP/1.1"));
@@ -127,7 +127,7 @@ private Q_SLOTS:
         ScriptedServer server(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", "")));
         Target target = loopbackTarget(server.port());
         target.token = ApiToken();
-        const FetchError error = failureOf(lookOnce(target));
+        const FetchError error = failureOf(pollOnce(target));
         QCOMPARE(error.kind, FetchErrorKind::Unauthorized);
         QVERIFY(error.detail.contains(u"QSTASH_TOKEN"));
         QVERIFY(!server.requests().first().headers.contains("authorization"));
@@ -139,7 +139,7 @@ private Q_SLOTS:
         ScriptedServer server([&other](const ScriptedServer::Request &, QTcpSocket *socket) {
             socket->write(ScriptedServer::response("302 Found", "", "Location: http://127.0.0.1:" + QByteArray::number(other.port()) + "/there?q=secret\r\n"));
         });
-        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        const Observation seen = pollOnce(loopbackTarget(server.port()));
         QCOMPARE(failureOf(seen).kind, FetchErrorKind::Redirected);
         QVERIFY(!failureOf(seen).detail.contains(u"secret"));
         // The other server must not have received the token, nor anything else.
@@ -155,9 +155,9 @@ private Q_SLOTS:
         ScriptedServer server(ScriptedServer::always(ScriptedServer::response("200 OK", exampleBody(), "Set-Cookie: a=b; Path=/\r\n")));
         TaskClient client(m_dialect, loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
-        client.look(id("tsk_1"));
+        client.poll(id("tsk_1"));
         QTRY_COMPARE(answered.size(), 1);
-        client.look(id("tsk_1"));
+        client.poll(id("tsk_1"));
         QTRY_COMPARE(answered.size(), 2);
         QVERIFY(!server.requests().last().headers.contains("cookie"));
         QCOMPARE(server.connections(), 1); // kept alive
@@ -168,9 +168,9 @@ private Q_SLOTS:
         ScriptedServer server(ScriptedServer::always(ScriptedServer::response("200 OK", exampleBody(), "Cache-Control: max-age=3600\r\nETag: \"x\"\r\n")));
         TaskClient client(m_dialect, loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
-        client.look(id("tsk_1"));
+        client.poll(id("tsk_1"));
         QTRY_COMPARE(answered.size(), 1);
-        client.look(id("tsk_1"));
+        client.poll(id("tsk_1"));
         QTRY_COMPARE(answered.size(), 2);
         QCOMPARE(server.requests().size(), 2);
         QVERIFY(!server.requests().last().headers.contains("if-none-match"));
@@ -215,7 +215,7 @@ private Q_SLOTS:
             if (close)
                 socket->disconnectFromHost();
         });
-        const Observation seen = lookOnce(loopbackTarget(server.port(), "secret-token", 400ms));
+        const Observation seen = pollOnce(loopbackTarget(server.port(), "secret-token", 400ms));
         QCOMPARE(fetchErrorKey(failureOf(seen).kind), kind);
         QVERIFY2(failureOf(seen).detail.contains(words), qPrintable(failureOf(seen).detail));
         QVERIFY(!failureOf(seen).detail.contains(u"secret-token"));
@@ -248,7 +248,7 @@ private Q_SLOTS:
             });
             check->start(50);
         });
-        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        const Observation seen = pollOnce(loopbackTarget(server.port()));
         QCOMPARE(fetchErrorKey(failureOf(seen).kind), kind);
     }
 
@@ -263,7 +263,7 @@ private Q_SLOTS:
         });
         QElapsedTimer timer;
         timer.start();
-        const Observation seen = lookOnce(loopbackTarget(server.port(), "secret-token", 300ms));
+        const Observation seen = pollOnce(loopbackTarget(server.port(), "secret-token", 300ms));
         QCOMPARE(failureOf(seen).kind, FetchErrorKind::Timeout);
         QVERIFY(timer.elapsed() >= 300);
         QVERIFY(!seen.answeredAt);
@@ -274,7 +274,7 @@ private Q_SLOTS:
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *socket) {
             socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1048577\r\n\r\n{"); // the rest is never sent
         });
-        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        const Observation seen = pollOnce(loopbackTarget(server.port()));
         QCOMPARE(failureOf(seen).kind, FetchErrorKind::TooLarge);
     }
 
@@ -290,7 +290,7 @@ private Q_SLOTS:
             connect(socket, &QTcpSocket::bytesWritten, socket, more);
             more();
         });
-        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        const Observation seen = pollOnce(loopbackTarget(server.port()));
         QCOMPARE(failureOf(seen).kind, FetchErrorKind::TooLarge);
         QCOMPARE(seen.rawAnswer.size(), MaxBodyBytes);
         QVERIFY2(sent < 16 * MaxBodyBytes, "the whole body was read"); // what the sockets buffer, and no more
@@ -301,7 +301,7 @@ private Q_SLOTS:
         QByteArray body = exampleBody();
         body.append(QByteArray(MaxBodyBytes - body.size(), ' '));
         ScriptedServer server(ScriptedServer::always(ok(body)));
-        QVERIFY(lookOnce(loopbackTarget(server.port())).task());
+        QVERIFY(pollOnce(loopbackTarget(server.port())).task());
     }
 
     void saysThatNobodyIsThere()
@@ -310,7 +310,7 @@ private Q_SLOTS:
         QVERIFY(closed.listen(QHostAddress::LocalHost));
         const quint16 port = closed.serverPort();
         closed.close();
-        const Observation seen = lookOnce(loopbackTarget(port));
+        const Observation seen = pollOnce(loopbackTarget(port));
         QCOMPARE(failureOf(seen).kind, FetchErrorKind::Unreachable);
         QVERIFY(!seen.httpStatus && !seen.answeredAt);
     }
@@ -330,7 +330,7 @@ private Q_SLOTS:
         });
         Target target = loopbackTarget(1);
         target.endpoint = *Endpoint::parse(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort()), Endpoint::PlainHttp::LoopbackOnly);
-        const Observation seen = lookOnce(target);
+        const Observation seen = pollOnce(target);
         QCOMPARE(failureOf(seen).kind, FetchErrorKind::Tls);
         QVERIFY2(failureOf(seen).detail.contains(u"self-signed"), qPrintable(failureOf(seen).detail));
         QVERIFY(received.isEmpty());
@@ -342,7 +342,7 @@ private Q_SLOTS:
         Target target = loopbackTarget(1);
         target.endpoint = *Endpoint::parse(QStringLiteral("https://127.0.0.1:%1").arg(server.port()), Endpoint::PlainHttp::LoopbackOnly);
         target.timeout = 1s;
-        const FetchErrorKind kind = failureOf(lookOnce(target)).kind;
+        const FetchErrorKind kind = failureOf(pollOnce(target)).kind;
         QVERIFY(kind == FetchErrorKind::Tls || kind == FetchErrorKind::Timeout);
     }
 
@@ -352,7 +352,7 @@ private Q_SLOTS:
         TaskClient client(m_dialect, loopbackTarget(server.port()));
         const QList<TaskId> all = manyIds(TaskClient::DefaultConnections);
         for (const TaskId &each : all)
-            client.look(each);
+            client.poll(each);
         QCOMPARE(client.freeSlots(), 0);
         QTRY_COMPARE(server.requests().size(), TaskClient::DefaultConnections); // none waits inside Qt
     }
@@ -362,8 +362,8 @@ private Q_SLOTS:
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});
         TaskClient client(m_dialect, loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
-        client.look(id("a"));
-        client.look(id("b"));
+        client.poll(id("a"));
+        client.poll(id("b"));
         QTRY_COMPARE(server.requests().size(), 2);
         client.cancelAll();
         QCOMPARE(answered.size(), 2);
@@ -377,14 +377,14 @@ private Q_SLOTS:
         ScriptedServer server([&held](const ScriptedServer::Request &, QTcpSocket *socket) { held = socket; });
         TaskClient client(m_dialect, loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
-        client.look(id("tsk_123"));
+        client.poll(id("tsk_123"));
         QTRY_VERIFY(held);
         QCOMPARE(client.setToken(*ApiToken::parse("new-token")).tasks, QList<TaskId>{id("tsk_123")});
         QCOMPARE(client.inFlight(), 0);
         // The connection was closed with the old token.
         QTRY_VERIFY(!held || held->state() != QAbstractSocket::ConnectedState);
         server.setHandler(ScriptedServer::always(ok(exampleBody())));
-        client.look(id("tsk_123"));
+        client.poll(id("tsk_123"));
         QTRY_COMPARE(answered.size(), 1);
         QVERIFY(observationOf(answered).task());
         QCOMPARE(server.requests().last().headers.value("authorization"), QByteArray("Bearer new-token"));
@@ -395,21 +395,21 @@ private Q_SLOTS:
         ScriptedServer server(ScriptedServer::always(ok(exampleBody())));
         TaskClient client(m_dialect, loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
-        client.look(id("tsk_1"));
+        client.poll(id("tsk_1"));
         QTRY_COMPARE(answered.size(), 1);
         client.setToken(*ApiToken::parse("new-token")); // the connection of the old one could be reused
-        client.look(id("tsk_1"));
+        client.poll(id("tsk_1"));
         QTRY_COMPARE(answered.size(), 2);
         QCOMPARE(server.connections(), 2);
         QCOMPARE(server.requests().last().headers.value("authorization"), QByteArray("Bearer new-token"));
     }
 
-    void mayEndWithLooksUnderWay()
+    void mayEndWithPollsUnderWay()
     {
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});
         auto client = std::make_unique<TaskClient>(m_dialect, loopbackTarget(server.port()));
         QSignalSpy answered(client.get(), &TaskClient::answered);
-        client->look(id("a"));
+        client->poll(id("a"));
         QTRY_COMPARE(server.requests().size(), 1);
         client.reset();
         QCOMPARE(answered.size(), 0);
@@ -419,7 +419,7 @@ private Q_SLOTS:
     {
         qputenv("http_proxy", "http://127.0.0.1:9");
         ScriptedServer server(ScriptedServer::always(ok(exampleBody())));
-        const Observation seen = lookOnce(loopbackTarget(server.port()));
+        const Observation seen = pollOnce(loopbackTarget(server.port()));
         qunsetenv("http_proxy");
         QVERIFY(seen.task());
     }

@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server.tasksAsked(), 1); // retrying: polled after a while
         const Observation first = all(reader.observed).value(0, failed(id("none"), FetchErrorKind::Cancelled, {}));
         QCOMPARE(first.source, Observation::Source::MessagePage);
-        QVERIFY(first.nextLookIn && *first.nextLookIn > 0ms);
+        QVERIFY(first.nextPollIn && *first.nextPollIn > 0ms);
     }
 
     void goesOnFromTheSamePageWhereOneFails()

@@ -37,18 +37,18 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         poller->watch(manyIds(10));
-        QHash<TaskId, int> looks;
+        QHash<TaskId, int> polls;
         QTRY_VERIFY(([&] {
-            looks.clear();
+            polls.clear();
             for (const Observation &each : all(observed))
-                ++looks[each.taskId];
-            return looks.size() == 10 && std::all_of(looks.cbegin(), looks.cend(), [](int count) { return count >= 4; });
+                ++polls[each.taskId];
+            return polls.size() == 10 && std::all_of(polls.cbegin(), polls.cend(), [](int count) { return count >= 4; });
         })());
         const auto rounds = timer.elapsed() / Interval.count();
         const QList<Observation> observations = all(observed);
         for (const Observation &each : observations)
             QVERIFY(each.task());
-        for (const int count : std::as_const(looks))
+        for (const int count : std::as_const(polls))
             QVERIFY(count <= rounds + 2); // the interval is kept
     }
 
@@ -191,7 +191,7 @@ private Q_SLOTS:
             QVERIFY(refreshAll(ids({"a", "b", "c"})));
         const QList<Observation> lost = all(observed);
         QVERIFY(std::all_of(lost.begin(), lost.end(), [](const Observation &each) { return !each.gone; }));
-        QVERIFY(lost.last().nextLookIn);
+        QVERIFY(lost.last().nextPollIn);
 
         // The first task shows that the endpoint knows some tasks, so the others are gone by now.
         server.setHandler([&unknown](const ScriptedServer::Request &request, QTcpSocket *socket) {
@@ -231,11 +231,11 @@ private Q_SLOTS:
         poller->watch(manyIds(200));
         poller->prefer(ids({"tsk_150"}), ids({"tsk_160", "tsk_161"}));
         QTRY_VERIFY(server.requests().size() >= 30);
-        QHash<QByteArray, int> looks;
+        QHash<QByteArray, int> polls;
         for (const ScriptedServer::Request &request : server.requests())
-            ++looks[askedId(request)];
+            ++polls[askedId(request)];
         for (const char *each : {"tsk_150", "tsk_160", "tsk_161"})
-            QVERIFY2(looks.value(each) >= 1, each); // although 150 others were due before
+            QVERIFY2(polls.value(each) >= 1, each); // although 150 others were due before
     }
 
     void newSettingsHoldAtOnce()
@@ -281,7 +281,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!all(observed).isEmpty() && all(observed).last().failure() && all(observed).last().failure()->kind == FetchErrorKind::Timeout);
     }
 
-    void safetyLooksGoOutTogether()
+    void backgroundPollsGoOutTogether()
     {
         // An idle list: 60 polls at 60 per second would be 16 ms apart if sent singly; they are sent in groups of six.
         // An answer takes less than twice that, so that only groups are under way together.
@@ -306,7 +306,7 @@ private Q_SLOTS:
         QTRY_COMPARE(most, 6);
     }
 
-    void saysWhenEachRowIsLookedAtNext()
+    void saysWhenEachRowIsPolledNext()
     {
         ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
             socket->write(askedId(request) == "gone" ? ScriptedServer::response("404 Not Found", "") : answerFor(request, askedId(request) == "done" ? "completed" : "odd"));
@@ -319,7 +319,7 @@ private Q_SLOTS:
         const QList<Observation> observations = all(observed);
         for (const Observation &each : observations) {
             done += each.taskId == id("done") ? 1 : 0;
-            QCOMPARE(each.nextLookIn, each.taskId == id("done") ? std::nullopt : std::optional<std::chrono::milliseconds>(Interval));
+            QCOMPARE(each.nextPollIn, each.taskId == id("done") ? std::nullopt : std::optional<std::chrono::milliseconds>(Interval));
         }
         QCOMPARE(done, 1);
     }

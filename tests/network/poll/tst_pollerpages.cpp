@@ -46,17 +46,17 @@ private:
     static int pagesAmong(const QList<ScriptedServer::Request> &requests) { return static_cast<int>(std::ranges::count_if(requests, isPage)); }
 
     /// How often each task was observed since @p from.
-    static QHash<TaskId, int> looks(const QSignalSpy &observed, qsizetype from = 0)
+    static QHash<TaskId, int> polls(const QSignalSpy &observed, qsizetype from = 0)
     {
-        QHash<TaskId, int> looks;
+        QHash<TaskId, int> polls;
         const QList<Observation> told = all(observed);
         for (const Observation &each : told.sliced(from))
-            ++looks[each.taskId];
-        return looks;
+            ++polls[each.taskId];
+        return polls;
     }
     static bool eachTold(const QSignalSpy &observed, qsizetype ids, int times, qsizetype from = 0)
     {
-        const QHash<TaskId, int> told = looks(observed, from);
+        const QHash<TaskId, int> told = polls(observed, from);
         return told.size() == ids && std::ranges::all_of(told, [times](int count) { return count >= times; });
     }
 
@@ -78,7 +78,7 @@ private Q_SLOTS:
         for (const Observation &each : told) {
             QVERIFY(each.task());
             QCOMPARE(each.task()->taskId, each.taskId);
-            QVERIFY(each.nextLookIn);
+            QVERIFY(each.nextPollIn);
         }
     }
 
@@ -164,7 +164,7 @@ private Q_SLOTS:
         PollerThread poller(std::make_unique<QStashDialect>(), loopbackTarget(*port), {.intervals = {.active = 1s, .idle = 60s}, .limits = {.perSecond = 200, .burst = 10, .inFlight = 6}});
         QSignalSpy observed(&poller, &PollerThread::observed);
         poller.watch(simulator.ids());
-        QTRY_COMPARE(looks(observed).size(), 600);
+        QTRY_COMPARE(polls(observed).size(), 600);
         // Observations from one answer have the same request time.
         QSet<qint64> requests;
         const QList<Observation> told = all(observed);

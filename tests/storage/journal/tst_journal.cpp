@@ -136,9 +136,9 @@ private Q_SLOTS:
         QCOMPARE(later.rememberedIds(), ids({"a", "b", "c"}));
     }
 
-    void theLastLooksComeBackAsTheyWere_data()
+    void theLastPollsComeBackAsTheyWere_data()
     {
-        QTest::addColumn<QList<Observation>>("looks");
+        QTest::addColumn<QList<Observation>>("polls");
         QTest::addColumn<bool>("settled");
         const Timestamp now = currentTimestamp();
         const TaskId it = id("tsk_123");
@@ -147,7 +147,7 @@ private Q_SLOTS:
 
         Observation failure = failed(it, FetchErrorKind::Server, now - 50s, 503);
         failure.rawAnswer = QByteArrayLiteral("<html>\0\xff\x01 broken");
-        failure.nextLookIn = 3s;
+        failure.nextPollIn = 3s;
         QTest::newRow("told, then failed") << QList{told, failure} << false;
         QTest::newRow("failed only") << QList{failure} << false;
         QTest::newRow("told again") << QList{failure, told} << false;
@@ -174,9 +174,9 @@ private Q_SLOTS:
         odd.lastErrorAt = fromUnixMs(std::numeric_limits<qint64>::max());
         odd.error = QString(QStringLiteral("half a pair: ") + QChar(0xd83d) + QChar(0) + QStringLiteral("after a zero, 12:34"));
         odd.flags = {{QStringLiteral("taskId"), QStringLiteral("another: 3:x")}, {QString(QChar(0xdc00)), QString()}};
-        Observation oddLook = answered(it, odd, now - 20s);
-        oddLook.rawAnswer = QByteArrayLiteral("\x01\x02{\"taskId\": \"another id, \xc3\xbc\"}\0\xfe");
-        QTest::newRow("as odd as can be") << QList{told, oddLook} << false;
+        Observation oddPoll = answered(it, odd, now - 20s);
+        oddPoll.rawAnswer = QByteArrayLiteral("\x01\x02{\"taskId\": \"another id, \xc3\xbc\"}\0\xfe");
+        QTest::newRow("as odd as can be") << QList{told, oddPoll} << false;
 
         Observation large = told;
         large.rawAnswer = QByteArray(300'000, 'x') + exampleBody();
@@ -188,16 +188,16 @@ private Q_SLOTS:
         QTest::newRow("bare") << QList{empty} << false;
     }
 
-    void theLastLooksComeBackAsTheyWere()
+    void theLastPollsComeBackAsTheyWere()
     {
-        QFETCH(const QList<Observation>, looks);
+        QFETCH(const QList<Observation>, polls);
         QFETCH(const bool, settled);
         const QString file = newFile();
         {
             JournalFixture first(file);
             QVERIFY(first.watch(ids({"tsk_123"})));
-            for (const Observation &look : looks)
-                first.journal->take({look});
+            for (const Observation &poll : polls)
+                first.journal->take({poll});
         }
         const MonotonicTime before = MonotonicClock::now();
         const Timestamp wallBefore = currentTimestamp();
@@ -205,14 +205,14 @@ private Q_SLOTS:
         QVERIFY(second.opened());
         QCOMPARE(second.remembered.size(), 1);
         const RememberedTask &task = second.remembered.first();
-        std::optional<Observation> told, failedLook;
-        for (const Observation &look : looks) {
-            failedLook = look.failure() ? std::optional(look) : std::nullopt;
-            if (look.task())
-                told = look;
+        std::optional<Observation> told, failedPoll;
+        for (const Observation &poll : polls) {
+            failedPoll = poll.failure() ? std::optional(poll) : std::nullopt;
+            if (poll.task())
+                told = poll;
         }
         QVERIFY(withoutTick(task.told) == withoutTick(told));
-        QVERIFY(withoutTick(task.failed) == withoutTick(failedLook));
+        QVERIFY(withoutTick(task.failed) == withoutTick(failedPoll));
         QCOMPARE(task.isSettled(), settled);
         if (task.told) {
             const auto off = (before - task.told->asked) - (wallBefore - task.told->askedAt);
@@ -225,28 +225,28 @@ private Q_SLOTS:
         // Some tasks share their answer's form, others have their own.
         const QString file = newFile();
         const QList<TaskId> all = manyIds(60);
-        QList<Observation> looks;
+        QList<Observation> polls;
         for (int i = 0; i < all.size(); ++i) {
-            Observation look = answered(all[i], taskIn(all[i], "retrying", 4), currentTimestamp());
-            look.rawAnswer.replace("tsk_123", all[i].toString().toLatin1());
+            Observation poll = answered(all[i], taskIn(all[i], "retrying", 4), currentTimestamp());
+            poll.rawAnswer.replace("tsk_123", all[i].toString().toLatin1());
             if (i % 3 == 0)
-                look.rawAnswer += QByteArray::number(i);
-            looks.append(look);
+                poll.rawAnswer += QByteArray::number(i);
+            polls.append(poll);
         }
         {
             JournalFixture first(file);
             QVERIFY(first.watch(all));
-            first.journal->take(looks);
-            first.journal->take(looks); // the second time all texts exist
+            first.journal->take(polls);
+            first.journal->take(polls); // the second time all texts exist
         }
         JournalFixture second(file);
         QVERIFY(second.opened());
-        QCOMPARE(second.remembered.size(), looks.size());
+        QCOMPARE(second.remembered.size(), polls.size());
         for (int i = 0; i < all.size(); ++i)
-            QCOMPARE(second.remembered[i].told->rawAnswer, looks[i].rawAnswer);
+            QCOMPARE(second.remembered[i].told->rawAnswer, polls[i].rawAnswer);
     }
 
-    void lookedAtWithAClockThatIsBehindIsNotInTheFuture()
+    void polledWithAClockThatIsBehindIsNotInTheFuture()
     {
         const QString file = newFile();
         {
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QCOMPARE(failures, 3);
     }
 
-    void theHistoryTellsVersionsLooksAndGaps()
+    void theHistoryTellsVersionsPollsAndGaps()
     {
         const QString file = newFile();
         const TaskId it = id("a");
@@ -317,29 +317,29 @@ private Q_SLOTS:
         QVERIFY(history.versions == versions);
         QCOMPARE(toUnixMs(*history.confirmedAt), toUnixMs(start + 8s));
         QVERIFY(!history.trimmed);
-        QCOMPARE(history.looks.size(), 8);
-        const LookRecord refused{.askedAt = start + 3s, .took = {}, .httpStatus = {}, .bytes = 0,
+        QCOMPARE(history.polls.size(), 8);
+        const PollRecord refused{.askedAt = start + 3s, .took = {}, .httpStatus = {}, .bytes = 0,
             .failure = FetchError{FetchErrorKind::Unreachable, QStringLiteral("as the test wants it")}};
-        const LookRecord good{.askedAt = start + 8s, .took = 10ms, .httpStatus = 200, .bytes = exampleBody().size(), .failure = {}};
-        QVERIFY(history.looks[2] == refused);
-        QVERIFY(history.looks[7] == good);
+        const PollRecord good{.askedAt = start + 8s, .took = 10ms, .httpStatus = 200, .bytes = exampleBody().size(), .failure = {}};
+        QVERIFY(history.polls[2] == refused);
+        QVERIFY(history.polls[7] == good);
         QVERIFY(std::abs((history.watchedSince - start).count()) < 30'000);
         QVERIFY(fixture.historyOf(id("b")).versions.isEmpty()); // never watched
     }
 
-    void onlyTheLastLooksAreKept()
+    void onlyTheLastPollsAreKept()
     {
         JournalFixture fixture(newFile());
         const TaskId it = id("a");
         QVERIFY(fixture.watch({it}));
-        QList<Observation> looks;
+        QList<Observation> polls;
         for (int i = 0; i < 120; ++i)
-            looks.append(answered(it, taskIn(it, "active"), fromUnixMs(1'000'000 - 1000 * (i % 7) + i)));
-        fixture.journal->take(looks);
+            polls.append(answered(it, taskIn(it, "active"), fromUnixMs(1'000'000 - 1000 * (i % 7) + i)));
+        fixture.journal->take(polls);
         const TaskHistory history = fixture.historyOf(it);
-        QCOMPARE(history.looks.size(), TaskHistory::MostLooks);
-        for (qsizetype i = 0; i < history.looks.size(); ++i)
-            QCOMPARE(toUnixMs(history.looks[i].askedAt), toUnixMs(looks[120 - 50 + i].askedAt));
+        QCOMPARE(history.polls.size(), TaskHistory::MostPolls);
+        for (qsizetype i = 0; i < history.polls.size(); ++i)
+            QCOMPARE(toUnixMs(history.polls[i].askedAt), toUnixMs(polls[120 - 50 + i].askedAt));
         QCOMPARE(history.versions.size(), 1);
     }
 };

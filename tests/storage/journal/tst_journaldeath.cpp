@@ -46,7 +46,7 @@ int keepUntilKilled(const QString &file, int round)
         std::fflush(stdout);
     });
     QList<TaskId> ids;
-    qint64 looks = 0;
+    qint64 polls = 0;
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, qApp, [&] {
         // Added ids are written at once, together with all that is queued. Odd rounds add at most 100 ids.
@@ -57,8 +57,8 @@ int keepUntilKilled(const QString &file, int round)
         QList<Observation> batch;
         for (int i = 0; i < 5; ++i) {
             const TaskId &id = ids[QRandomGenerator::global()->bounded(ids.size())];
-            batch.append(answered(id, taskOfRound(id, ++looks), currentTimestamp()));
-            std::printf("took %s %lld %lld\n", qPrintable(id.toString()), static_cast<long long>(looks), static_cast<long long>(toUnixMs(currentTimestamp())));
+            batch.append(answered(id, taskOfRound(id, ++polls), currentTimestamp()));
+            std::printf("took %s %lld %lld\n", qPrintable(id.toString()), static_cast<long long>(polls), static_cast<long long>(toUnixMs(currentTimestamp())));
         }
         journal.take(batch);
         std::fflush(stdout);

@@ -58,30 +58,30 @@ void write(const QString &name, const QByteArray &bytes)
 }
 
 constexpr int TaskCount = 300;
-constexpr int LookCount = 6;
+constexpr int PollCount = 6;
 const Timestamp Start = fromUnixMs(1'800'000'000'000);
 
-Task taskAt(int task, int look)
+Task taskAt(int task, int poll)
 {
     Task told = exampleTask();
     told.taskId = manyIds(TaskCount)[task];
     told.messageId = QStringLiteral("msg_%1").arg(task);
-    told.retried = look;
-    told.error = QStringLiteral("attempt %1 of %2 failed").arg(look).arg(task % 10);
+    told.retried = poll;
+    told.error = QStringLiteral("attempt %1 of %2 failed").arg(poll).arg(task % 10);
     return told;
 }
 
-/// Writes TaskCount tasks with LookCount polls each; every poll reports something new.
+/// Writes TaskCount tasks with PollCount polls each; every poll reports something new.
 void fillJournal(const QString &file)
 {
     JournalFixture fixture(file);
     if (!fixture.watch(manyIds(TaskCount)))
         qFatal("cannot watch the tasks");
     const QList<TaskId> all = manyIds(TaskCount);
-    for (int look = 0; look < LookCount; ++look) {
+    for (int poll = 0; poll < PollCount; ++poll) {
         QList<Observation> batch;
         for (int task = 0; task < TaskCount; ++task)
-            batch.append(answered(all[task], taskAt(task, look), Start + std::chrono::seconds(look)));
+            batch.append(answered(all[task], taskAt(task, poll), Start + std::chrono::seconds(poll)));
         fixture.journal->take(batch);
     }
 }
@@ -199,7 +199,7 @@ private Q_SLOTS:
             QVERIFY(fixture.watch(ids({"new"}))); // on the watch list, but not on disk
             fixture.journal->take({answered(id("tsk_5"), taskAt(5, 77), currentTimestamp())});
             const TaskHistory history = fixture.historyOf(id("tsk_5"));
-            QCOMPARE(history.versions.size(), LookCount);
+            QCOMPARE(history.versions.size(), PollCount);
         }
         QVERIFY(QFile::setPermissions(place.path(), QFile::Permissions(0x7700)));
         QVERIFY(bytesOf(file) == before);
@@ -279,7 +279,7 @@ private Q_SLOTS:
                 const auto index = static_cast<int>(all.indexOf(task.taskId));
                 QVERIFY(index >= 0);
                 told += task.told ? 1 : 0;
-                QVERIFY(!task.told || *task.told->task() == taskAt(index, LookCount - 1)); // or not recovered
+                QVERIFY(!task.told || *task.told->task() == taskAt(index, PollCount - 1)); // or not recovered
             }
             qInfo("%lld tasks, %lld with what they told; %s", static_cast<long long>(found.size()), static_cast<long long>(told),
                 qPrintable(fixture.state.words));
@@ -331,20 +331,20 @@ private Q_SLOTS:
             // What is stored can be read.
             QSignalSpy read(&keeper, &JournalKeeper::historyRead);
             keeper.follow(all[3]);
-            QCOMPARE(read.last().first().value<TaskHistory>().versions.size(), LookCount);
+            QCOMPARE(read.last().first().value<TaskHistory>().versions.size(), PollCount);
 
             QVERIFY(keeper.database().exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
             QTRY_COMPARE(state().kind, JournalState::Kind::Keeping);
             QVERIFY(state().words.isEmpty());
             keeper.follow(all[3]);
-            QCOMPARE(read.last().first().value<TaskHistory>().versions.size(), LookCount + 1);
+            QCOMPARE(read.last().first().value<TaskHistory>().versions.size(), PollCount + 1);
             QCOMPARE(kept.count(), 1); // not emitted twice
             keeper.close();
         }
         JournalFixture again(file);
         QVERIFY(again.opened());
         QVERIFY(again.rememberedIds().contains(id("new")));
-        QCOMPARE(again.historyOf(all[99]).versions.size(), LookCount + 1);
+        QCOMPARE(again.historyOf(all[99]).versions.size(), PollCount + 1);
     }
 
     void whatWaitsTooLongIsLostAndThatIsSaid()
@@ -358,7 +358,7 @@ private Q_SLOTS:
         const qint64 pages = keeper.database().number(QStringLiteral("PRAGMA page_count"));
         QVERIFY(keeper.database().exec(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)));
         const QList<TaskId> all = manyIds(TaskCount);
-        const auto look = [&](int number) {
+        const auto poll = [&](int number) {
             Task told = taskAt(number % TaskCount, number);
             return answered(all[number % TaskCount], told, Start + 1min + std::chrono::milliseconds(number));
         };
@@ -366,7 +366,7 @@ private Q_SLOTS:
         for (; number < 25'100; number += 500) {
             QList<Observation> batch;
             for (int i = 0; i < 500; ++i)
-                batch.append(look(number + i));
+                batch.append(poll(number + i));
             keeper.take(batch);
             if (number == 5'100)
                 QTRY_COMPARE(state().kind, JournalState::Kind::Stopped);

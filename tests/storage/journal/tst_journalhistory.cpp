@@ -5,7 +5,7 @@
 #include "storage/journal/journalfixture.h"
 #include "journal/journalkeeper.h"
 #include "journal/tables/journalreader.h"
-#include "journal/tables/lookring.h"
+#include "journal/tables/pollring.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -26,33 +26,33 @@ namespace {
 struct PlainHistory {
     QList<TaskVersion> versions;
     OptionalTime<Timestamp> confirmedAt;
-    QList<LookRecord> looks;
+    QList<PollRecord> polls;
 
-    void take(const Observation &look)
+    void take(const Observation &poll)
     {
-        looks.append({.askedAt = look.askedAt,
-            .took = look.answeredAt ? std::optional(*look.answeredAt - look.askedAt) : std::nullopt,
-            .httpStatus = look.httpStatus,
-            .bytes = look.rawAnswer.size(),
-            .failure = look.failure() ? std::optional(*look.failure()) : std::nullopt});
-        if (looks.size() > TaskHistory::MostLooks)
-            looks.removeFirst();
-        if (look.failure() && endpointVerdict(look.failure()->kind) != EndpointVerdict::Answers)
+        polls.append({.askedAt = poll.askedAt,
+            .took = poll.answeredAt ? std::optional(*poll.answeredAt - poll.askedAt) : std::nullopt,
+            .httpStatus = poll.httpStatus,
+            .bytes = poll.rawAnswer.size(),
+            .failure = poll.failure() ? std::optional(*poll.failure()) : std::nullopt});
+        if (polls.size() > TaskHistory::MostPolls)
+            polls.removeFirst();
+        if (poll.failure() && endpointVerdict(poll.failure()->kind) != EndpointVerdict::Answers)
             return;
-        if (versions.isEmpty() || versions.last().outcome != look.outcome)
-            versions.append({look.outcome, confirmedAt, look.askedAt, look.answeredAt.value_or(look.askedAt)});
-        confirmedAt = look.askedAt;
+        if (versions.isEmpty() || versions.last().outcome != poll.outcome)
+            versions.append({poll.outcome, confirmedAt, poll.askedAt, poll.answeredAt.value_or(poll.askedAt)});
+        confirmedAt = poll.askedAt;
     }
     [[nodiscard]] bool matches(const TaskHistory &history) const
     {
-        return history.versions == versions && history.confirmedAt == confirmedAt && history.looks == looks;
+        return history.versions == versions && history.confirmedAt == confirmedAt && history.polls == polls;
     }
 };
 
-class RandomLooks
+class RandomPolls
 {
 public:
-    explicit RandomLooks(quint32 seed)
+    explicit RandomPolls(quint32 seed)
         : m_random(seed)
     {
     }
@@ -61,10 +61,10 @@ public:
         m_now += std::chrono::milliseconds(m_random.bounded(5000));
         static constexpr FetchErrorKind Kinds[] = {FetchErrorKind::NotFound, FetchErrorKind::Server, FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::BadAnswer};
         if (m_random.bounded(4) == 0) {
-            Observation look = failed(id, Kinds[m_random.bounded(5)], m_now, m_random.bounded(2) ? std::optional(500) : std::nullopt);
-            std::get<FetchError>(look.outcome).detail = QStringLiteral("detail %1").arg(m_random.bounded(2));
-            look.rawAnswer = QByteArray(m_random.bounded(20), 'y');
-            return look;
+            Observation poll = failed(id, Kinds[m_random.bounded(5)], m_now, m_random.bounded(2) ? std::optional(500) : std::nullopt);
+            std::get<FetchError>(poll.outcome).detail = QStringLiteral("detail %1").arg(m_random.bounded(2));
+            poll.rawAnswer = QByteArray(m_random.bounded(20), 'y');
+            return poll;
         }
         static constexpr const char *States[] = {"pending", "active", "retrying", "completed", "what"};
         Task task = exampleTask();
@@ -79,12 +79,12 @@ public:
             task.flags = {{QStringLiteral("retried"), QStringLiteral("odd")}};
         if (m_random.bounded(9) == 0)
             task.taskId = Test::id("another");
-        Observation look = answered(id, task, m_now);
+        Observation poll = answered(id, task, m_now);
         if (m_random.bounded(2) == 0)
-            m_last = look;
+            m_last = poll;
         else if (m_last && m_last->taskId == id)
-            look.outcome = m_last->outcome; // unchanged
-        return look;
+            poll.outcome = m_last->outcome; // unchanged
+        return poll;
     }
     int bounded(int end) { return m_random.bounded(end); }
 
@@ -120,19 +120,19 @@ private Q_SLOTS:
         const QString file = newFile();
         const QList<TaskId> all = manyIds(4);
         QHash<TaskId, PlainHistory> plain;
-        RandomLooks random(seed);
+        RandomPolls random(seed);
         const TaskId followed = all[1];
         for (int start = 0; start < 2; ++start) {
             JournalFixture fixture(file);
             QVERIFY(fixture.watch(all));
             QVERIFY(plain[followed].matches(fixture.historyOf(followed)));
             for (int batch = 0; batch < 10; ++batch) {
-                QList<Observation> looks;
+                QList<Observation> polls;
                 for (int i = random.bounded(40); i >= 0; --i) {
-                    looks.append(random.next(all[random.bounded(4)]));
-                    plain[looks.last().taskId].take(looks.last());
+                    polls.append(random.next(all[random.bounded(4)]));
+                    plain[polls.last().taskId].take(polls.last());
                 }
-                fixture.journal->take(looks);
+                fixture.journal->take(polls);
                 if (random.bounded(3) == 0)
                     QTRY_VERIFY(plain[followed].matches(fixture.history)); // updated by historyGrew()
             }
@@ -144,7 +144,7 @@ private Q_SLOTS:
         }
     }
 
-    void gapsAreOfWhenNobodyLooked()
+    void gapsAreOfWhenNobodyPolled()
     {
         const QString file = newFile();
         const TaskId a = id("a"), b = id("b");
@@ -152,14 +152,14 @@ private Q_SLOTS:
         {
             JournalFixture fixture(file);
             QVERIFY(fixture.watch({a}));
-            fixture.journal->setNotLooking(Reason::Hidden, start - 10s); // before a was on the watch list
-            fixture.journal->setNotLooking(std::nullopt, start - 5s);
+            fixture.journal->setNotPolling(Reason::Hidden, start - 10s); // before a was on the watch list
+            fixture.journal->setNotPolling(std::nullopt, start - 5s);
             QVERIFY(fixture.historyOf(a).gaps.isEmpty());
-            fixture.journal->setNotLooking(Reason::Paused, start + 20s);
-            fixture.journal->setNotLooking(Reason::Unreachable, start + 30s);
+            fixture.journal->setNotPolling(Reason::Paused, start + 20s);
+            fixture.journal->setNotPolling(Reason::Unreachable, start + 30s);
             const QList<WatchGap> lasting{{start + 20s, start + 30s, Reason::Paused}, {start + 30s, {}, Reason::Unreachable}};
             QVERIFY(fixture.historyOf(a).gaps == lasting);
-            fixture.journal->setNotLooking(std::nullopt, start + 40s);
+            fixture.journal->setNotPolling(std::nullopt, start + 40s);
             fixture.journal->follow(a);
             QTRY_VERIFY(!fixture.history.gaps.isEmpty() && fixture.history.gaps.last().to == start + 40s);
             QVERIFY(fixture.readOverview(start));
@@ -174,7 +174,7 @@ private Q_SLOTS:
         {
             JournalFixture fixture(other);
             QVERIFY(fixture.watch({a}));
-            fixture.journal->setNotLooking(Reason::Paused, start);
+            fixture.journal->setNotPolling(Reason::Paused, start);
             fixture.journal.reset();
             ended = currentTimestamp();
         }
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QTRY_VERIFY(currentTimestamp() - off >= 5ms);
         QVERIFY(fixture.watch({it}));
         history = fixture.historyOf(it);
-        QCOMPARE(history.looks.size(), 1);
+        QCOMPARE(history.polls.size(), 1);
         QCOMPARE(history.watchedSince.time_since_epoch().count(), since.time_since_epoch().count());
         QCOMPARE(history.gaps.size(), 1);
         QVERIFY(history.gaps.first().to && *history.gaps.first().to - history.gaps.first().from >= 5ms);
@@ -263,16 +263,16 @@ private Q_SLOTS:
         const QList<TaskId> all = ids({"a", "b", "c", "d"});
         QVERIFY(fixture.watch(all));
         const Timestamp start = currentTimestamp();
-        const auto look = [&](const char *it, const char *state, int retried, std::chrono::seconds at) {
+        const auto poll = [&](const char *it, const char *state, int retried, std::chrono::seconds at) {
             Task task = exampleTask();
             task.taskId = id(it);
             task.state = TaskState(QString::fromLatin1(state));
             task.retried = retried;
             return answered(id(it), task, start + at);
         };
-        fixture.journal->take({look("a", "pending", 0, 1s), look("b", "pending", 0, 1s), look("c", "active", 0, 1s)});
-        fixture.journal->take({look("a", "retrying", 1, 60s), look("b", "pending", 0, 61s), look("c", "failed", 1, 62s)});
-        fixture.journal->take({failed(id("b"), FetchErrorKind::NotFound, start + 100s, 404), look("a", "completed", 1, 120s)});
+        fixture.journal->take({poll("a", "pending", 0, 1s), poll("b", "pending", 0, 1s), poll("c", "active", 0, 1s)});
+        fixture.journal->take({poll("a", "retrying", 1, 60s), poll("b", "pending", 0, 61s), poll("c", "failed", 1, 62s)});
+        fixture.journal->take({failed(id("b"), FetchErrorKind::NotFound, start + 100s, 404), poll("a", "completed", 1, 120s)});
         using Question = MomentQuestion;
         const auto of = [&](std::chrono::seconds from, std::chrono::seconds to, std::optional<Phase> phase) {
             return fixture.momentOf(Question{start + from, start + to, phase});
@@ -288,35 +288,35 @@ private Q_SLOTS:
         QCOMPARE(of(100s, 130s, Phase::Succeeded), ids({"a"}));
     }
 
-    void ringsOfLooksSurviveWhateverBytesAre()
+    void ringsOfPollsSurviveWhateverBytesAre()
     {
-        LookRing ring;
+        PollRing ring;
         for (int i = 0; i < 60; ++i) {
-            LookRing::Look look{.record = {.askedAt = fromUnixMs(1'800'000'000'000 - i * i * 1000), .took = {}, .httpStatus = {}, .bytes = i * 1000, .failure = {}}, .detail = 0};
+            PollRing::Poll poll{.record = {.askedAt = fromUnixMs(1'800'000'000'000 - i * i * 1000), .took = {}, .httpStatus = {}, .bytes = i * 1000, .failure = {}}, .detail = 0};
             if (i % 2)
-                look.record.took = std::chrono::milliseconds(i - 30); // negative if the clock was set back
+                poll.record.took = std::chrono::milliseconds(i - 30); // negative if the clock was set back
             if (i % 3)
-                look.record.httpStatus = 200 + i;
+                poll.record.httpStatus = 200 + i;
             if (i % 5 == 0) {
-                look.record.failure = FetchError{static_cast<FetchErrorKind>(i % 13), {}};
-                look.detail = i * 100'000;
+                poll.record.failure = FetchError{static_cast<FetchErrorKind>(i % 13), {}};
+                poll.detail = i * 100'000;
             }
-            ring.add(look);
+            ring.add(poll);
         }
         const QByteArray bytes = ring.toBytes();
-        const LookRing same = LookRing::fromBytes(bytes);
+        const PollRing same = PollRing::fromBytes(bytes);
         QCOMPARE(same.total, 60);
-        QCOMPARE(same.looks.size(), 50);
+        QCOMPARE(same.polls.size(), 50);
         for (int i = 0; i < 50; ++i)
-            QVERIFY(same.looks[i].record == ring.looks[i].record && same.looks[i].detail == ring.looks[i].detail);
+            QVERIFY(same.polls[i].record == ring.polls[i].record && same.polls[i].detail == ring.polls[i].detail);
         QVERIFY2(bytes.size() < 50 * 14, qPrintable(QString::number(bytes.size())));
         QRandomGenerator random(7);
         for (int i = 0; i < 2000; ++i) {
             QByteArray broken = bytes.left(random.bounded(static_cast<int>(bytes.size())));
             for (int j = 0; j < 3 && !broken.isEmpty(); ++j)
                 broken[random.bounded(static_cast<int>(broken.size()))] = static_cast<char>(random.bounded(256));
-            const LookRing read = LookRing::fromBytes(broken);
-            QVERIFY(read.looks.size() <= broken.size());
+            const PollRing read = PollRing::fromBytes(broken);
+            QVERIFY(read.polls.size() <= broken.size());
         }
     }
 };

@@ -30,9 +30,9 @@ public:
         for (int i = below(PhaseTrail::Length + 1); i > 0; --i)
             task.remembered.trail.add(chance(3) ? PhaseTrail::Mark() : PhaseTrail::Mark(AllPhases[static_cast<size_t>(below(AllPhases.size()))]));
         if (chance(2))
-            task.remembered.told = look(taskId, anyTask(taskId));
+            task.remembered.told = poll(taskId, anyTask(taskId));
         if (chance(2))
-            task.remembered.failed = look(taskId, failure());
+            task.remembered.failed = poll(taskId, failure());
         TaskHistory &history = task.history;
         history.taskId = taskId;
         history.watchedSince = time();
@@ -47,13 +47,13 @@ public:
         for (int i = below(4); i > 0; --i)
             history.gaps.append(gap());
         for (int i = below(4); i > 0; --i) {
-            LookRecord record;
+            PollRecord record;
             record.askedAt = time();
             record.took = optional([this] { return std::chrono::milliseconds(below(100'000)); });
             record.httpStatus = optional([this] { return below(600); });
             record.bytes = below(1'000'000);
             record.failure = optional([this] { return failure(); });
-            history.looks.append(record);
+            history.polls.append(record);
         }
         return task;
     }
@@ -136,7 +136,7 @@ private:
         }
     }
 
-    Observation look(const TaskId &taskId, std::variant<Task, FetchError> outcome)
+    Observation poll(const TaskId &taskId, std::variant<Task, FetchError> outcome)
     {
         return {.taskId = taskId,
             .askedAt = time(),
@@ -144,7 +144,7 @@ private:
             .httpStatus = optional([this] { return below(600); }),
             .outcome = std::move(outcome),
             .rawAnswer = rawAnswer(),
-            .nextLookIn = optional([this] { return std::chrono::milliseconds(below(100'000)); }),
+            .nextPollIn = optional([this] { return std::chrono::milliseconds(below(100'000)); }),
             .gone = chance(5)};
     }
 

@@ -167,7 +167,7 @@ private Q_SLOTS:
         recorded.remembered.trail.add({});
         recorded.history.taskId = task.taskId;
         recorded.history.watchedSince = RecordingStart - 1h;
-        recorded.history.looks = {{RecordingStart, 12ms, 404, 30, FetchError{FetchErrorKind::NotFound, QStringLiteral("gone")}}};
+        recorded.history.polls = {{RecordingStart, 12ms, 404, 30, FetchError{FetchErrorKind::NotFound, QStringLiteral("gone")}}};
         PhaseSample sample;
         sample.minute = RecordingStart;
         sample.counts[static_cast<size_t>(Phase::Retrying)] = 87;

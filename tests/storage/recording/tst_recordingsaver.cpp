@@ -180,8 +180,8 @@ private Q_SLOTS:
             answered(all[2], savedTaskAt(all[2], 2), begin), answered(all[0], savedTaskAt(all[0], 3), begin + 5min),
             failed(all[1], FetchErrorKind::NotFound, begin + 6min, 404), answered(all[2], done, begin + 10min),
             answered(all[1], savedTaskAt(all[1], 2), begin + 12min)});
-        saving.journal->setNotLooking(WatchGap::Reason::Paused, begin + 15min);
-        saving.journal->setNotLooking({}, begin + 17min);
+        saving.journal->setNotPolling(WatchGap::Reason::Paused, begin + 15min);
+        saving.journal->setNotPolling({}, begin + 17min);
         for (int minute = 0; minute < 20; ++minute) {
             PhaseSample sample{.minute = begin + minute * 1min, .counts = {}, .withoutTask = 2, .failures = 0};
             sample.counts[static_cast<size_t>(Phase::Retrying)] = 3;
@@ -211,7 +211,7 @@ private Q_SLOTS:
         for (const TaskId &id : all.first(4)) {
             const TaskHistory history = saving.historyOf(id);
             QVERIFY2(told.historyOf(id) == history, qPrintable(id.toString()));
-            QCOMPARE(history.looks.isEmpty(), id == all[3]);
+            QCOMPARE(history.polls.isEmpty(), id == all[3]);
         }
         const auto [samples, gaps] = told.overview(begin - 1h);
         QCOMPARE(samples, saving.samples);
@@ -248,20 +248,20 @@ private Q_SLOTS:
         const QList<TaskId> ids = manyIds(2000);
         QVERIFY(saving.watch(ids));
         qint64 round = 0;
-        const auto look = [&] {
+        const auto poll = [&] {
             QList<Observation> batch;
             for (const TaskId &id : ids)
                 batch.append(answered(id, savedTaskAt(id, round), currentTimestamp()));
             ++round;
             saving.journal->take(batch);
         };
-        look();
-        look();
+        poll();
+        poll();
         saving.saver.save(file, {});
         QTRY_VERIFY(saving.progressed > 0); // it has started
         const qint64 before = round;
         while (!saving.over()) {
-            look();
+            poll();
             static_cast<void>(saving.readOverview({})); // this commits
         }
         QCOMPARE(saving.words, QString());

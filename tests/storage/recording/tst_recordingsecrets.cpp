@@ -101,7 +101,7 @@ RecordedTask planted(QRandomGenerator &random, const QString &taskId, const QStr
     recorded.remembered.failed->rawAnswer = bodies[random.bounded(static_cast<int>(bodies.size()))];
     recorded.history.taskId = task.taskId;
     recorded.history.versions = {{task, {}, SecretsStart, SecretsStart}, {failure, {}, SecretsStart, SecretsStart}};
-    recorded.history.looks = {{SecretsStart, {}, 500, 0, failure}};
+    recorded.history.polls = {{SecretsStart, {}, 500, 0, failure}};
     return recorded;
 }
 
@@ -132,8 +132,8 @@ QByteArray undone(QByteArray bytes)
         const auto *recorded = std::get_if<RecordedTask>(&*entry);
         if (!recorded)
             continue;
-        for (const auto &look : {recorded->remembered.told, recorded->remembered.failed}) {
-            const QByteArray &raw = look->rawAnswer;
+        for (const auto &poll : {recorded->remembered.told, recorded->remembered.failed}) {
+            const QByteArray &raw = poll->rawAnswer;
             all += raw + '\n' + QByteArray::fromPercentEncoding(raw) + '\n';
             const QJsonDocument document = QJsonDocument::fromJson(raw);
             all += document.toJson();

@@ -267,12 +267,12 @@ private Q_SLOTS:
         QCOMPARE(times->currentIndex(), 3);
         QTest::mouseClick(window.part<QToolButton>("timesCombo.reset"), Qt::LeftButton);
         QCOMPARE(window.times->form(), TimeForm::Relative);
-        auto *looks = window.part<QComboBox>("appearanceCombo");
-        looks->setFocus();
-        QTest::keyClick(looks, Qt::Key_End);
+        auto *polls = window.part<QComboBox>("appearanceCombo");
+        polls->setFocus();
+        QTest::keyClick(polls, Qt::Key_End);
         QCOMPARE(window.appearance->appearance(), Appearance::Dark);
         window.appearance->setAppearance(Appearance::System);
-        QCOMPARE(looks->currentIndex(), 0);
+        QCOMPARE(polls->currentIndex(), 0);
         QVERIFY(!window.seen("appearanceCombo.reset"));
     }
 

@@ -9,7 +9,7 @@ namespace Taskwatch {
 
 namespace {
 
-qsizetype looksIn(const JournalQueue::Entry &entry)
+qsizetype pollsIn(const JournalQueue::Entry &entry)
 {
     const auto *batch = std::get_if<QList<Observation>>(&entry.verb);
     return batch ? batch->size() : 0;
@@ -19,13 +19,13 @@ qsizetype looksIn(const JournalQueue::Entry &entry)
 
 void JournalQueue::add(Entry entry)
 {
-    m_looks += looksIn(entry);
+    m_polls += pollsIn(entry);
     m_entries.push_back(std::move(entry));
 }
 
 void JournalQueue::addFirst(Entry entry)
 {
-    m_looks += looksIn(entry);
+    m_polls += pollsIn(entry);
     m_entries.push_front(std::move(entry));
 }
 
@@ -33,14 +33,14 @@ JournalQueue::Entry JournalQueue::takeFirst()
 {
     Entry entry = std::move(m_entries.front());
     m_entries.pop_front();
-    m_looks -= looksIn(entry);
+    m_polls -= pollsIn(entry);
     return entry;
 }
 
 void JournalQueue::clear()
 {
     m_entries.clear();
-    m_looks = 0;
+    m_polls = 0;
 }
 
 QList<TaskId> JournalQueue::sayAll()
@@ -54,18 +54,18 @@ QList<TaskId> JournalQueue::sayAll()
     return ids;
 }
 
-qsizetype JournalQueue::dropOldestLooks(qsizetype most)
+qsizetype JournalQueue::dropOldestPolls(qsizetype most)
 {
-    const qsizetype before = m_looks;
-    for (auto entry = m_entries.begin(); m_looks > most && entry != m_entries.end();) {
-        const qsizetype looks = looksIn(*entry);
-        m_looks -= looks;
-        if (looks > 0)
+    const qsizetype before = m_polls;
+    for (auto entry = m_entries.begin(); m_polls > most && entry != m_entries.end();) {
+        const qsizetype polls = pollsIn(*entry);
+        m_polls -= polls;
+        if (polls > 0)
             entry = m_entries.erase(entry);
         else
             ++entry;
     }
-    return before - m_looks;
+    return before - m_polls;
 }
 
 } // namespace Taskwatch

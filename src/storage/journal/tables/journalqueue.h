@@ -24,13 +24,13 @@ public:
     struct Forget {
         QList<TaskId> ids;
     };
-    struct NotLooking {
+    struct NotPolling {
         std::optional<WatchGap::Reason> reason;
         Timestamp at{};
     };
     struct Entry {
         Timestamp at{}; ///< when it was requested
-        std::variant<Watch, Forget, QList<Observation>, NotLooking, PhaseSample> verb;
+        std::variant<Watch, Forget, QList<Observation>, NotPolling, PhaseSample> verb;
     };
 
     void add(Entry entry);
@@ -46,11 +46,11 @@ public:
     /// yet.
     [[nodiscard]] QList<TaskId> sayAll();
     /// Drops the oldest observations, batch by batch, until at most @p most are left. Returns how many were dropped.
-    qsizetype dropOldestLooks(qsizetype most);
+    qsizetype dropOldestPolls(qsizetype most);
 
 private:
     std::deque<Entry> m_entries;
-    qsizetype m_looks = 0; // observations in m_entries
+    qsizetype m_polls = 0; // observations in m_entries
 };
 
 } // namespace Taskwatch

@@ -26,7 +26,7 @@ WatchGap gapAt(const QSqlQuery &query)
 JournalReader::JournalReader(JournalDatabase &database, JournalTexts &texts)
     : m_database(database)
     , m_texts(texts)
-    , m_task(database.prepare(StoredTask::selectWithLooks() + QStringLiteral("WHERE t.endpoint = ? AND t.task_id = ?")))
+    , m_task(database.prepare(StoredTask::selectWithPolls() + QStringLiteral("WHERE t.endpoint = ? AND t.task_id = ?")))
     , m_versions(database.prepare(QStringLiteral("SELECT id, asked, took, unchanged_at, failure, detail, ") + StoredVersion::names()
           + QStringLiteral(" FROM changes WHERE task = ? AND id > ? ORDER BY id")))
     , m_gaps(database.prepare(QStringLiteral("SELECT from_at, to_at, reason FROM gaps WHERE endpoint = ? AND (task IS NULL OR task = ?)"
@@ -94,7 +94,7 @@ std::optional<StoredTask> JournalReader::find(qint64 endpoint, const TaskId &id)
     m_database.run(m_task, endpoint, JournalValues::ofText(id.text()));
     if (!m_database.next(m_task))
         return std::nullopt;
-    StoredTask task = StoredTask::readWithLooks(m_task, m_texts);
+    StoredTask task = StoredTask::readWithPolls(m_task, m_texts);
     m_task.finish();
     return task;
 }
@@ -109,12 +109,12 @@ TaskHistory JournalReader::historyOf(qint64 endpoint, const StoredTask &task, Ma
     history.confirmedAt = task.sameAt;
     history.gaps = gapsOf(endpoint, task);
     readVersions(history, mark);
-    const qint64 more = std::clamp<qint64>(task.looks.total - mark.looks, 0, task.looks.looks.size());
-    mark.looks = task.looks.total;
-    for (const LookRing::Look &look : task.looks.looks.last(more)) {
-        history.looks.append(look.record);
-        if (look.record.failure)
-            history.looks.last().failure->detail = m_texts.text(look.detail ? QVariant(look.detail) : QVariant());
+    const qint64 more = std::clamp<qint64>(task.polls.total - mark.polls, 0, task.polls.polls.size());
+    mark.polls = task.polls.total;
+    for (const PollRing::Poll &poll : task.polls.polls.last(more)) {
+        history.polls.append(poll.record);
+        if (poll.record.failure)
+            history.polls.last().failure->detail = m_texts.text(poll.detail ? QVariant(poll.detail) : QVariant());
     }
     return history;
 }

@@ -26,7 +26,7 @@ public:
     struct Mark {
         qint64 task = 0; ///< row id; 0 if there is none yet
         qint64 change = 0;
-        qint64 looks = 0;
+        qint64 polls = 0;
     };
 
     /// Row id of the endpoint whose list has the key @p list; 0 if the file has none.

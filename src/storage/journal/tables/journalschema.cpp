@@ -40,7 +40,7 @@ constexpr const char *First[] = {
     "CREATE TABLE changes(id INTEGER PRIMARY KEY, task INTEGER NOT NULL REFERENCES tasks ON DELETE CASCADE, asked INTEGER NOT NULL,"
     " took INTEGER, unchanged_at INTEGER, phase INTEGER, failed INTEGER NOT NULL, failure INTEGER, detail INTEGER, " VERSION_COLUMNS ")",
     "CREATE INDEX changes_of_task ON changes(task, id)",
-    // ring: LookRing
+    // ring: PollRing
     "CREATE TABLE looks(task INTEGER PRIMARY KEY REFERENCES tasks ON DELETE CASCADE, ring BLOB NOT NULL)",
     // task: NULL for the whole list
     "CREATE TABLE gaps(id INTEGER PRIMARY KEY, endpoint INTEGER NOT NULL REFERENCES endpoints ON DELETE CASCADE,"

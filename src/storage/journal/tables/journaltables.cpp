@@ -42,8 +42,8 @@ qsizetype JournalTables::write(const JournalQueue::Entry &entry)
                                   writer.take(observation);
                               return batch.size();
                           },
-                          [&](const JournalQueue::NotLooking &gap) {
-                              writer.setNotLooking(gap.reason, gap.at);
+                          [&](const JournalQueue::NotPolling &gap) {
+                              writer.setNotPolling(gap.reason, gap.at);
                               return qsizetype(1);
                           },
                           [&](const PhaseSample &sample) {
@@ -62,7 +62,7 @@ bool JournalTables::concerns(const JournalQueue::Entry &entry, const TaskId &id)
                           [&](const QList<Observation> &batch) {
                               return std::any_of(batch.begin(), batch.end(), [&id](const Observation &observation) { return observation.taskId == id; });
                           },
-                          [](const JournalQueue::NotLooking &) { return true; },
+                          [](const JournalQueue::NotPolling &) { return true; },
                           [](const PhaseSample &) { return false; },
                       },
         entry.verb);

@@ -37,7 +37,7 @@ JournalWriter::JournalWriter(JournalDatabase &database, JournalTexts &texts)
     : m_database(database)
     , m_texts(texts)
     , m_alive(database.prepare(QStringLiteral("UPDATE endpoints SET alive = ?, ended = ? WHERE id = ?")))
-    , m_findTask(database.prepare(StoredTask::selectWithLooks() + QStringLiteral("WHERE t.endpoint = ? AND t.task_id = ?")))
+    , m_findTask(database.prepare(StoredTask::selectWithPolls() + QStringLiteral("WHERE t.endpoint = ? AND t.task_id = ?")))
     , m_addTask(database.prepare(QStringLiteral(
           "INSERT INTO tasks(endpoint, task_id, added_at, position, watched) VALUES(?, ?, ?, ?, 1) ON CONFLICT DO NOTHING")))
     , m_returnTask(database.prepare(QStringLiteral(
@@ -58,7 +58,7 @@ JournalWriter::JournalWriter(JournalDatabase &database, JournalTexts &texts)
     , m_failed(database.prepare(QStringLiteral(
           "UPDATE tasks SET same_at = ?, failed_at = ?, failed_took = ?, failed_status = ?, failed_next = ?, failure = ?, detail = ?,"
           " failed_form = ?, gone = ? WHERE id = ?")))
-    , m_storeLooks(database.prepare(QStringLiteral(
+    , m_storePolls(database.prepare(QStringLiteral(
           "INSERT INTO looks(task, ring) VALUES(?, ?) ON CONFLICT(task) DO UPDATE SET ring = excluded.ring")))
     , m_countFailures(database.prepare(QStringLiteral(
           "INSERT INTO samples(endpoint, minute, failures) VALUES(?, ?, ?)"
@@ -143,7 +143,7 @@ qint64 JournalWriter::take(const Observation &observation)
     m_database.run(m_findTask, m_endpoint, JournalValues::ofText(observation.taskId.text()));
     if (!m_database.next(m_findTask))
         return 0;
-    StoredTask before = StoredTask::readWithLooks(m_findTask, m_texts);
+    StoredTask before = StoredTask::readWithPolls(m_findTask, m_texts);
     m_findTask.finish();
     if (!before.watched)
         return 0;
@@ -165,8 +165,8 @@ qint64 JournalWriter::take(const Observation &observation)
         if (before.task && isNews(*before.task, *task))
             ++before.changes;
     }
-    storeLook(before, observation, task || own);
-    addLook(before, observation);
+    storePoll(before, observation, task || own);
+    addPoll(before, observation);
     if (failures > 0)
         countFailures(observation.askedAt, failures);
     return before.row;
@@ -203,12 +203,12 @@ void JournalWriter::storeVersion(qint64 row, qint64 change, const Observation &o
     m_database.runBound(m_storeTask);
 }
 
-void JournalWriter::storeLook(const StoredTask &before, const Observation &observation, bool tellsVersion)
+void JournalWriter::storePoll(const StoredTask &before, const Observation &observation, bool tellsVersion)
 {
     const QVariant sameAt = tellsVersion ? JournalValues::of(observation.askedAt) : JournalValues::of(before.sameAt);
     const QVariant took = JournalValues::ofTook(observation.askedAt, observation.answeredAt);
     const QVariant status = JournalValues::of(observation.httpStatus);
-    const QVariant next = JournalValues::of(observation.nextLookIn);
+    const QVariant next = JournalValues::of(observation.nextPollIn);
     const QByteArray form = AnswerForm::of(observation.rawAnswer, observation.task());
     const int gone = observation.gone ? 1 : 0;
     const qint64 askedAt = toUnixMs(observation.askedAt);
@@ -222,20 +222,20 @@ void JournalWriter::storeLook(const StoredTask &before, const Observation &obser
     m_database.run(m_failed, sameAt, askedAt, took, status, next, static_cast<int>(failure.kind), m_texts.take(failure.detail), kept, gone, before.row);
 }
 
-void JournalWriter::addLook(StoredTask &before, const Observation &observation)
+void JournalWriter::addPoll(StoredTask &before, const Observation &observation)
 {
-    LookRing::Look look;
-    look.record = {.askedAt = observation.askedAt,
+    PollRing::Poll poll;
+    poll.record = {.askedAt = observation.askedAt,
         .took = observation.answeredAt ? std::optional(*observation.answeredAt - observation.askedAt) : std::nullopt,
         .httpStatus = observation.httpStatus,
         .bytes = observation.rawAnswer.size(),
         .failure = {}};
     if (const FetchError *failure = observation.failure()) {
-        look.record.failure = *failure;
-        look.detail = m_texts.take(failure->detail).toLongLong();
+        poll.record.failure = *failure;
+        poll.detail = m_texts.take(failure->detail).toLongLong();
     }
-    before.looks.add(look);
-    m_database.run(m_storeLooks, before.row, before.looks.toBytes());
+    before.polls.add(poll);
+    m_database.run(m_storePolls, before.row, before.polls.toBytes());
 }
 
 void JournalWriter::countFailures(Timestamp at, int failures)
@@ -244,7 +244,7 @@ void JournalWriter::countFailures(Timestamp at, int failures)
     m_database.run(m_countFailures, m_endpoint, toUnixMs(minute), failures);
 }
 
-void JournalWriter::setNotLooking(std::optional<WatchGap::Reason> reason, Timestamp at)
+void JournalWriter::setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at)
 {
     closeGaps(at);
     if (reason)

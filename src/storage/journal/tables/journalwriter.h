@@ -29,7 +29,7 @@ public:
     void forget(const QList<TaskId> &ids, Timestamp now);
     /// Returns the row id of the task concerned, or 0 if it is not watched.
     qint64 take(const Observation &observation);
-    void setNotLooking(std::optional<WatchGap::Reason> reason, Timestamp at);
+    void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
     void sample(const PhaseSample &sample);
 
     /// The current transaction was rolled back. (If it created the endpoint, beginEndpoint() is needed again.)
@@ -45,8 +45,8 @@ private:
     void addGap(qint64 task, Timestamp from, const QVariant &to, WatchGap::Reason reason);
     void addChange(const StoredTask &before, const Observation &observation, int failures);
     void storeVersion(qint64 task, qint64 change, const Observation &observation, const TaskId &watched);
-    void storeLook(const StoredTask &before, const Observation &observation, bool tellsVersion);
-    void addLook(StoredTask &before, const Observation &observation);
+    void storePoll(const StoredTask &before, const Observation &observation, bool tellsVersion);
+    void addPoll(StoredTask &before, const Observation &observation);
     void countFailures(Timestamp at, int failures);
 
     JournalDatabase &m_database;
@@ -66,7 +66,7 @@ private:
     QSqlQuery m_storeFailure;
     QSqlQuery m_told;
     QSqlQuery m_failed;
-    QSqlQuery m_storeLooks;
+    QSqlQuery m_storePolls;
     QSqlQuery m_countFailures;
 };
 

@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds LongestSince = std::chrono::years(100);
 /// Order of the selected columns, before those of StoredVersion.
 enum Column {
     Row, Id, AddedAt, Watched, ForgottenAt, Trimmed, LastChange, SameAt, VersionFailure, VersionDetail, Changes, Trail, Gone,
-    ToldAt, ToldTook, ToldStatus, ToldNext, Form, FailedAt, FailedTook, FailedStatus, FailedNext, LookFailure, LookDetail, FailedForm, Version,
+    ToldAt, ToldTook, ToldStatus, ToldNext, Form, FailedAt, FailedTook, FailedStatus, FailedNext, PollFailure, PollDetail, FailedForm, Version,
     Ring = Version + StoredVersion::Columns
 };
 
@@ -46,12 +46,12 @@ std::optional<FetchError> failureAt(const QSqlQuery &query, int kind, int detail
     return FetchError{JournalValues::kindOf(query.value(kind)), texts.text(query.value(detail))};
 }
 
-StoredTask::Look lookAt(const QSqlQuery &query, int column, int form)
+StoredTask::Poll pollAt(const QSqlQuery &query, int column, int form)
 {
     return {.askedAt = fromUnixMs(query.value(column).toLongLong()),
         .took = JournalValues::spanOf(query.value(column + 1)),
         .httpStatus = JournalValues::numberOf(query.value(column + 2)),
-        .nextLookIn = JournalValues::spanOf(query.value(column + 3)),
+        .nextPollIn = JournalValues::spanOf(query.value(column + 3)),
         .form = query.value(form)};
 }
 
@@ -62,7 +62,7 @@ QString StoredTask::select()
     return selectFrom({}, {});
 }
 
-QString StoredTask::selectWithLooks()
+QString StoredTask::selectWithPolls()
 {
     return selectFrom(QStringLiteral(", looks.ring"), QStringLiteral(" LEFT JOIN looks ON looks.task = t.id"));
 }
@@ -84,35 +84,35 @@ StoredTask StoredTask::read(const QSqlQuery &query, JournalTexts &texts)
     stored.gone = query.value(Gone).toBool();
     if (!query.value(ToldAt).isNull()) {
         stored.task = StoredVersion::read(query, Version, StoredVersion::Texts::Joined, stored.taskId, texts);
-        stored.told = lookAt(query, ToldAt, Form);
+        stored.told = pollAt(query, ToldAt, Form);
     }
-    stored.failure = failureAt(query, LookFailure, LookDetail, texts);
+    stored.failure = failureAt(query, PollFailure, PollDetail, texts);
     if (stored.failure)
-        stored.failed = lookAt(query, FailedAt, FailedForm);
+        stored.failed = pollAt(query, FailedAt, FailedForm);
     return stored;
 }
 
-StoredTask StoredTask::readWithLooks(const QSqlQuery &query, JournalTexts &texts)
+StoredTask StoredTask::readWithPolls(const QSqlQuery &query, JournalTexts &texts)
 {
     StoredTask stored = read(query, texts);
-    stored.looks = LookRing::fromBytes(query.value(Ring).toByteArray());
+    stored.polls = PollRing::fromBytes(query.value(Ring).toByteArray());
     return stored;
 }
 
 RememberedTask StoredTask::remembered(JournalTexts &texts, Timestamp now, MonotonicTime tick) const
 {
-    const auto asObservation = [&](const Look &look, std::variant<Task, FetchError> outcome) {
+    const auto asObservation = [&](const Poll &poll, std::variant<Task, FetchError> outcome) {
         Observation observation{.taskId = taskId,
-            .askedAt = look.askedAt,
-            .asked = tick - std::clamp<std::chrono::milliseconds>(now - look.askedAt, std::chrono::milliseconds(0), LongestSince),
-            .answeredAt = look.took ? std::optional(look.askedAt + *look.took) : std::nullopt,
-            .httpStatus = look.httpStatus,
+            .askedAt = poll.askedAt,
+            .asked = tick - std::clamp<std::chrono::milliseconds>(now - poll.askedAt, std::chrono::milliseconds(0), LongestSince),
+            .answeredAt = poll.took ? std::optional(poll.askedAt + *poll.took) : std::nullopt,
+            .httpStatus = poll.httpStatus,
             .outcome = std::move(outcome),
             .rawAnswer = {},
-            .nextLookIn = look.nextLookIn};
+            .nextPollIn = poll.nextPollIn};
         static const Task nothing{.taskId = TaskId::unaskable({}), .messageId = {}, .url = {}, .state = {}, .nextProcessAt = {},
             .completedAt = {}, .deadline = {}, .lastErrorAt = {}, .error = {}, .flags = {}};
-        observation.rawAnswer = AnswerForm::answerOf(texts.form(look.form), observation.task() ? observation.task() : &nothing);
+        observation.rawAnswer = AnswerForm::answerOf(texts.form(poll.form), observation.task() ? observation.task() : &nothing);
         return observation;
     };
     RememberedTask remembered{.taskId = taskId, .told = {}, .failed = {}, .trail = trail, .changes = changes};

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "journal/tables/journaltexts.h"
-#include "journal/tables/lookring.h"
+#include "journal/tables/pollring.h"
 #include "task/observation.h"
 #include "table/phasetrail.h"
 #include "table/rememberedtask.h"
@@ -27,25 +27,25 @@ struct StoredTask {
     bool gone = false;
 
     /// A poll, without its answer.
-    struct Look {
+    struct Poll {
         Timestamp askedAt{};
         std::optional<std::chrono::milliseconds> took;
         std::optional<int> httpStatus;
-        std::optional<std::chrono::milliseconds> nextLookIn;
+        std::optional<std::chrono::milliseconds> nextPollIn;
         QVariant form; ///< for JournalTexts::form()
     };
     std::optional<Task> task; ///< as last received
-    Look told; ///< valid if `task` is set
+    Poll told; ///< valid if `task` is set
     std::optional<FetchError> failure; ///< of the last poll
-    Look failed; ///< valid if `failure` is set
+    Poll failed; ///< valid if `failure` is set
 
-    LookRing looks; ///< only after readWithLooks()
+    PollRing polls; ///< only after readWithPolls()
 
     /// Columns and tables of a SELECT, to be followed by WHERE …; without and with the last polls.
     [[nodiscard]] static QString select();
-    [[nodiscard]] static QString selectWithLooks();
+    [[nodiscard]] static QString selectWithPolls();
     [[nodiscard]] static StoredTask read(const QSqlQuery &query, JournalTexts &texts);
-    [[nodiscard]] static StoredTask readWithLooks(const QSqlQuery &query, JournalTexts &texts);
+    [[nodiscard]] static StoredTask readWithPolls(const QSqlQuery &query, JournalTexts &texts);
 
     /// As the rest of the program expects it. @p now, @p tick: the same moment on both clocks, to compute `asked`,
     /// since monotonic times of an earlier run are meaningless.

@@ -3,7 +3,7 @@
 
 #include "journal/tables/textcollector.h"
 
-#include "journal/tables/lookring.h"
+#include "journal/tables/pollring.h"
 
 namespace Taskwatch {
 
@@ -43,7 +43,7 @@ bool TextCollector::collect()
         return true;
     case Step::Tasks:
     case Step::Changes:
-    case Step::Looks:
+    case Step::Polls:
         markRows();
         return true;
     case Step::Sweep:
@@ -67,9 +67,9 @@ void TextCollector::markRows()
     static constexpr const char *Tasks = "SELECT id, state, message, url, error, answered_id, flags, version_detail, detail, form, failed_form"
                                          " FROM tasks WHERE id > ? ORDER BY id LIMIT ?";
     static constexpr const char *Changes = "SELECT id, state, message, url, error, answered_id, flags, detail FROM changes WHERE id > ? ORDER BY id LIMIT ?";
-    static constexpr const char *Looks = "SELECT task, ring FROM looks WHERE task > ? ORDER BY task LIMIT ?";
-    const bool areLooks = m_step == Step::Looks;
-    const char *statement = m_step == Step::Tasks ? Tasks : areLooks ? Looks : Changes;
+    static constexpr const char *Polls = "SELECT task, ring FROM looks WHERE task > ? ORDER BY task LIMIT ?";
+    const bool arePolls = m_step == Step::Polls;
+    const char *statement = m_step == Step::Tasks ? Tasks : arePolls ? Polls : Changes;
     const auto mark = [this](qint64 id) {
         if (id >= 0 && static_cast<size_t>(id) < m_marks.size())
             m_marks[static_cast<size_t>(id)] = true;
@@ -81,9 +81,9 @@ void TextCollector::markRows()
     while (m_database.next(query)) {
         ++rows;
         m_cursor = query.value(0).toLongLong();
-        if (areLooks) {
-            for (const LookRing::Look &look : LookRing::fromBytes(query.value(1).toByteArray()).looks)
-                mark(look.detail);
+        if (arePolls) {
+            for (const PollRing::Poll &poll : PollRing::fromBytes(query.value(1).toByteArray()).polls)
+                mark(poll.detail);
             continue;
         }
         for (int column = 1; column < columns; ++column) {

@@ -27,7 +27,7 @@ public:
     static constexpr int SliceRows = 2'000;
 
 private:
-    enum class Step : quint8 { Begin, Tasks, Changes, Looks, Sweep };
+    enum class Step : quint8 { Begin, Tasks, Changes, Polls, Sweep };
 
     void begin();
     void markRows();

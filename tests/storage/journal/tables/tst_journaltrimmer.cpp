@@ -26,7 +26,7 @@ private:
 
     [[nodiscard]] QString newFile() { return m_folder.filePath(QStringLiteral("%1.sqlite").arg(++m_files)); }
 
-    static Observation look(const TaskId &id, int number, Timestamp at)
+    static Observation poll(const TaskId &id, int number, Timestamp at)
     {
         Task task = exampleTask();
         task.taskId = id;
@@ -43,18 +43,18 @@ private Q_SLOTS:
         {
             JournalFixture fixture(file);
             QVERIFY(fixture.watch(all));
-            QList<Observation> looks;
+            QList<Observation> polls;
             for (int i = 0; i < 1500; ++i) {
                 for (const char *it : {"old", "both", "forgotten"})
-                    looks.append(look(id(it), i, now - 40 * 24h + std::chrono::seconds(i)));
+                    polls.append(poll(id(it), i, now - 40 * 24h + std::chrono::seconds(i)));
             }
             for (int i = 0; i < 10; ++i) {
                 for (const char *it : {"both", "young"})
-                    looks.append(look(id(it), 5000 + i, now - 20 * 24h + std::chrono::seconds(i)));
+                    polls.append(poll(id(it), 5000 + i, now - 20 * 24h + std::chrono::seconds(i)));
             }
-            fixture.journal->take(looks);
-            fixture.journal->setNotLooking(WatchGap::Reason::Paused, now - 40 * 24h);
-            fixture.journal->setNotLooking(std::nullopt, now - 39 * 24h);
+            fixture.journal->take(polls);
+            fixture.journal->setNotPolling(WatchGap::Reason::Paused, now - 40 * 24h);
+            fixture.journal->setNotPolling(std::nullopt, now - 39 * 24h);
             fixture.journal->sample({.minute = now - 40 * 24h, .counts = {}, .withoutTask = 4, .failures = 0});
             fixture.journal->sample({.minute = now - 2min, .counts = {}, .withoutTask = 4, .failures = 0});
             fixture.journal->forget(ids({"forgotten"}));
@@ -64,7 +64,7 @@ private Q_SLOTS:
             QCOMPARE(old.versions.size(), 1); // the last version is never dropped, whatever its age
             QCOMPARE(old.versions.first().task()->retried, 1499);
             QVERIFY(old.trimmed);
-            QCOMPARE(old.looks.size(), TaskHistory::MostLooks);
+            QCOMPARE(old.polls.size(), TaskHistory::MostPolls);
             const TaskHistory both = fixture.historyOf(id("both"));
             QCOMPARE(both.versions.size(), 10);
             QVERIFY(both.trimmed);
@@ -81,19 +81,19 @@ private Q_SLOTS:
         QCOMPARE(fixture.state.changes, 21);
     }
 
-    void dropsTheOldestOfTooManyWhileLooksGoOn()
+    void dropsTheOldestOfTooManyWhilePollsGoOn()
     {
         const TaskId busy = id("busy"), calm = id("calm");
         JournalFixture fixture(newFile(), QStringLiteral("https://one"), {.days = 30, .changes = 2000});
         QVERIFY(fixture.watch({busy, calm}));
         const Timestamp start = currentTimestamp();
-        fixture.journal->take({look(calm, 7, start)});
+        fixture.journal->take({poll(calm, 7, start)});
         int number = 0;
         const auto take = [&](int count) {
-            QList<Observation> looks;
+            QList<Observation> polls;
             for (int i = 0; i < count; ++i, ++number)
-                looks.append(look(busy, number, start + std::chrono::milliseconds(number)));
-            fixture.journal->take(looks);
+                polls.append(poll(busy, number, start + std::chrono::milliseconds(number)));
+            fixture.journal->take(polls);
         };
         take(9000);
         // Trimming does not delay other requests: added ids are on the list at once.
@@ -132,7 +132,7 @@ private Q_SLOTS:
             writer.beginEndpoint(QStringLiteral("https://one"), now);
             writer.watch(all, now);
             const auto take = [&](int number) {
-                Observation observation = look(all[number % all.size()], number, now);
+                Observation observation = poll(all[number % all.size()], number, now);
                 std::get<Task>(observation.outcome).error = QStringLiteral("error %1").arg(number);
                 observation.rawAnswer = QByteArray("form %1").replace("%1", QByteArray::number(number % 7));
                 writer.take(observation);
@@ -167,7 +167,7 @@ private Q_SLOTS:
                 const TaskHistory history = reader.history(writer.endpoint(), id, mark);
                 for (const TaskVersion &version : history.versions)
                     QCOMPARE(version.task()->error.toString(), QStringLiteral("error %1").arg(version.task()->retried));
-                for (const LookRecord &record : history.looks)
+                for (const PollRecord &record : history.polls)
                     QVERIFY(!record.failure || record.failure->detail.startsWith(QStringLiteral("detail ")));
             }
             QVERIFY2(!tables.hasTrouble(), qPrintable(tables.troubleWords()));

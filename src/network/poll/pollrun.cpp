@@ -1,28 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "poll/lookrun.h"
+#include "poll/pollrun.h"
 
 #include <utility>
 
 namespace Taskwatch {
 
-LookRun::LookRun(const Dialect &dialect, const Target &target, QList<TaskId> ids, QObject *parent)
+PollRun::PollRun(const Dialect &dialect, const Target &target, QList<TaskId> ids, QObject *parent)
     : QObject(parent)
     , m_client(dialect, target, this)
     , m_ids(std::move(ids))
 {
-    connect(&m_client, &TaskClient::answered, this, &LookRun::take);
+    connect(&m_client, &TaskClient::answered, this, &PollRun::take);
 }
 
-void LookRun::start()
+void PollRun::start()
 {
     if (m_ids.isEmpty())
         Q_EMIT finished();
     pump();
 }
 
-void LookRun::cancel()
+void PollRun::cancel()
 {
     const qsizetype unasked = std::exchange(m_next, m_ids.size());
     m_client.cancelAll();
@@ -38,16 +38,16 @@ void LookRun::cancel()
     }
 }
 
-void LookRun::pump()
+void PollRun::pump()
 {
     while (m_next < m_ids.size() && m_client.freeSlots() > 0) {
         const qsizetype index = m_next++;
         m_underWay.insert(m_ids[index], index);
-        m_client.look(m_ids[index]);
+        m_client.poll(m_ids[index]);
     }
 }
 
-void LookRun::take(const Observation &observation)
+void PollRun::take(const Observation &observation)
 {
     const auto it = m_underWay.find(observation.taskId);
     Q_ASSERT(it != m_underWay.end());
@@ -57,7 +57,7 @@ void LookRun::take(const Observation &observation)
     pump();
 }
 
-void LookRun::settle(qsizetype index, const Observation &observation)
+void PollRun::settle(qsizetype index, const Observation &observation)
 {
     ++m_done;
     Q_EMIT observed(index, observation);

@@ -8,11 +8,11 @@
 namespace Taskwatch {
 
 /// Identifies one page of a message's tasks for a page poll ("Get Message Tasks" in api.md).
-struct PageLook {
+struct PageRequest {
     MessageId message;
     qint64 cursor = 0; ///< from the previous page's answer, ms; 0: the first page, which has the newest tasks
 
-    friend bool operator==(const PageLook &, const PageLook &) = default;
+    friend bool operator==(const PageRequest &, const PageRequest &) = default;
 };
 
 } // namespace Taskwatch

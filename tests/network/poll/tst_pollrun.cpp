@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/builders.h"
-#include "poll/lookrun.h"
+#include "poll/pollrun.h"
 #include "api/qstashdialect.h"
 #include "support/scriptedserver.h"
 #include "support/testregistry.h"
@@ -15,7 +15,7 @@
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 
-class TestLookRun : public QObject
+class TestPollRun : public QObject
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ private Q_SLOTS:
     // Qt's warnings mean a programming error: an object in the wrong thread, an invalid connection.
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
-    void looksOnceAtEveryPlaceOfTheList()
+    void pollsOnceAtEveryPlaceOfTheList()
     {
         ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
             const QByteArray asked = request.path().mid(sizeof "/v1/tasks/" - 1);
@@ -32,14 +32,14 @@ private Q_SLOTS:
         QList<TaskId> list = manyIds(50);
         list.append(manyIds(3)); // some ids occur twice
         const QStashDialect dialect;
-        LookRun run(dialect, loopbackTarget(server.port()), list);
+        PollRun run(dialect, loopbackTarget(server.port()), list);
         QList<int> seen(list.size(), 0);
-        connect(&run, &LookRun::observed, this, [&](qsizetype index, const Observation &observation) {
+        connect(&run, &PollRun::observed, this, [&](qsizetype index, const Observation &observation) {
             QCOMPARE(observation.taskId, list[index]);
             QVERIFY(observation.task() && observation.task()->taskId == list[index]);
             ++seen[index];
         });
-        QSignalSpy finished(&run, &LookRun::finished);
+        QSignalSpy finished(&run, &PollRun::finished);
         run.start();
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(seen, QList<int>(list.size(), 1));
@@ -55,14 +55,14 @@ private Q_SLOTS:
         });
         const QList<TaskId> list = manyIds(50);
         const QStashDialect dialect;
-        LookRun run(dialect, loopbackTarget(server.port()), list);
+        PollRun run(dialect, loopbackTarget(server.port()), list);
         QHash<qsizetype, std::optional<FetchErrorKind>> seen; // why it failed
-        connect(&run, &LookRun::observed, this, [&](qsizetype index, const Observation &observation) {
+        connect(&run, &PollRun::observed, this, [&](qsizetype index, const Observation &observation) {
             QVERIFY(!seen.contains(index));
             QCOMPARE(observation.taskId, list[index]);
             seen.insert(index, observation.failure() ? std::optional(observation.failure()->kind) : std::nullopt);
         });
-        QSignalSpy finished(&run, &LookRun::finished);
+        QSignalSpy finished(&run, &PollRun::finished);
         run.start();
         // One was answered and another was sent in its place.
         QTRY_VERIFY(server.requests().size() > TaskClient::DefaultConnections);
@@ -76,8 +76,8 @@ private Q_SLOTS:
         run.cancel();
         QCOMPARE(finished.size(), 1);
         // A later request arrives after all that the run has sent.
-        LookRun later(dialect, loopbackTarget(server.port()), ids({"tsk_0"}));
-        QSignalSpy laterFinished(&later, &LookRun::finished);
+        PollRun later(dialect, loopbackTarget(server.port()), ids({"tsk_0"}));
+        QSignalSpy laterFinished(&later, &PollRun::finished);
         later.start();
         QTRY_COMPARE(laterFinished.size(), 1);
         QCOMPARE(server.requests().size(), asked + 1);
@@ -86,12 +86,12 @@ private Q_SLOTS:
     void isOverAtOnceWithoutIds()
     {
         const QStashDialect dialect;
-        LookRun run(dialect, loopbackTarget(9), {});
-        QSignalSpy finished(&run, &LookRun::finished);
+        PollRun run(dialect, loopbackTarget(9), {});
+        QSignalSpy finished(&run, &PollRun::finished);
         run.start();
         QCOMPARE(finished.size(), 1);
     }
 };
 
-TASKWATCH_TEST(TestLookRun, QCoreApplication);
-#include "tst_lookrun.moc"
+TASKWATCH_TEST(TestPollRun, QCoreApplication);
+#include "tst_pollrun.moc"

@@ -38,14 +38,14 @@ FetchErrorKind kindOf(const PageObservation &page)
 } // namespace
 
 /// Pages of a message's tasks, read by the client over real sockets on loopback.
-class TestPageLooks : public QObject
+class TestPageRequests : public QObject
 {
     Q_OBJECT
 
 private:
     const QStashDialect m_dialect;
 
-    PageObservation lookOnce(const Target &target, const MessageId &asked = message(), std::optional<qint64> cursor = {})
+    PageObservation pollOnce(const Target &target, const MessageId &asked = message(), std::optional<qint64> cursor = {})
     {
         TaskClient client(m_dialect, target);
         std::optional<PageObservation> seen;
@@ -54,7 +54,7 @@ private:
                 QTest::qFail("answered twice", __FILE__, __LINE__);
             seen = page;
         });
-        client.lookAtPage(asked, cursor);
+        client.requestPage(asked, cursor);
         if (!QTest::qWaitFor([&seen] { return seen.has_value(); }, Patience))
             QTest::qFail("no answer", __FILE__, __LINE__);
         handlePendingEvents(); // a second emission would arrive now
@@ -67,7 +67,7 @@ private Q_SLOTS:
     void fetchesAPage()
     {
         ScriptedServer server(ScriptedServer::always(ok(pageBody(exampleBody(), "1678901234567"))));
-        const PageObservation seen = lookOnce(loopbackTarget(server.port()), message("msg/1"), 42);
+        const PageObservation seen = pollOnce(loopbackTarget(server.port()), message("msg/1"), 42);
         QCOMPARE(server.requests().size(), 1);
         QCOMPARE(server.requests().first().line, QByteArray("GET /v1/messages/msg%2F1/tasks?cursor=42 HTTP/1.1"));
         QCOMPARE(server.requests().first().headers.value("authorization"), QByteArray("Bearer secret-token"));
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void asksForTheFirstPageWithoutACursor()
     {
         ScriptedServer server(ScriptedServer::always(ok(pageBody({}))));
-        QVERIFY(lookOnce(loopbackTarget(server.port())).page());
+        QVERIFY(pollOnce(loopbackTarget(server.port())).page());
         QCOMPARE(server.requests().first().line, QByteArray("GET /v1/messages/msg_123/tasks HTTP/1.1"));
     }
 
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, answer);
         QFETCH(const int, kind);
         ScriptedServer server(ScriptedServer::always(answer));
-        QCOMPARE(kindOf(lookOnce(loopbackTarget(server.port()))), static_cast<FetchErrorKind>(kind));
+        QCOMPARE(kindOf(pollOnce(loopbackTarget(server.port()))), static_cast<FetchErrorKind>(kind));
     }
 
     void takesAPageLargerThanATaskMayBe()
@@ -119,13 +119,13 @@ private Q_SLOTS:
         QByteArray body = pageBody(exampleBody());
         body.append(QByteArray(3 * MaxBodyBytes, ' '));
         ScriptedServer server(ScriptedServer::always(ok(body)));
-        QVERIFY(lookOnce(loopbackTarget(server.port())).page());
+        QVERIFY(pollOnce(loopbackTarget(server.port())).page());
     }
 
     void givesUpOnAPageThatDoesNotEnd()
     {
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *socket) { socket->write("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{"); });
-        QCOMPARE(kindOf(lookOnce(loopbackTarget(server.port(), "t", 200ms))), FetchErrorKind::Timeout);
+        QCOMPARE(kindOf(pollOnce(loopbackTarget(server.port(), "t", 200ms))), FetchErrorKind::Timeout);
     }
 
     void asksOnceMoreWhereTheServerClosedTheConnection()
@@ -137,12 +137,12 @@ private Q_SLOTS:
             else
                 socket->write(ok(pageBody(exampleBody())));
         });
-        QVERIFY(lookOnce(loopbackTarget(server.port()), message(), 7).page());
+        QVERIFY(pollOnce(loopbackTarget(server.port()), message(), 7).page());
         QCOMPARE(server.requests().size(), 2);
         QCOMPARE(server.requests().last().path(), QByteArray("/v1/messages/msg_123/tasks?cursor=7"));
     }
 
-    void sharesItsConnectionsWithLooksAtTasks()
+    void sharesItsConnectionsWithPolls()
     {
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});
         TaskClient client(m_dialect, loopbackTarget(server.port()));
@@ -150,8 +150,8 @@ private Q_SLOTS:
         int pages = 0;
         connect(&client, &TaskClient::pageAnswered, this, [&pages](const PageObservation &page) { pages += kindOf(page) == FetchErrorKind::Cancelled; });
         QSignalSpy answered(&client, &TaskClient::answered);
-        client.lookAtPage(message(), {});
-        client.look(id("a"));
+        client.requestPage(message(), {});
+        client.poll(id("a"));
         QCOMPARE(client.freeSlots(), 0);
         QTRY_COMPARE(server.requests().size(), 2);
         client.cancelAll();
@@ -161,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-TASKWATCH_TEST(TestPageLooks, QCoreApplication);
-#include "tst_pagelooks.moc"
+TASKWATCH_TEST(TestPageRequests, QCoreApplication);
+#include "tst_pagerequests.moc"

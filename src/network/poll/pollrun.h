@@ -11,13 +11,13 @@
 namespace Taskwatch {
 
 /// Polls each id of a list once, with as many requests at a time as the client has connections. An id may occur twice.
-class LookRun final : public QObject
+class PollRun final : public QObject
 {
     Q_OBJECT
 
 public:
     /// @p dialect must outlive the run.
-    LookRun(const Dialect &dialect, const Target &target, QList<TaskId> ids, QObject *parent = nullptr);
+    PollRun(const Dialect &dialect, const Target &target, QList<TaskId> ids, QObject *parent = nullptr);
 
     void start();
     /// Sends no further requests. Unanswered ids are reported as cancelled, then finished() is emitted.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/tables/lookring.h"
+#include "journal/tables/pollring.h"
 
 namespace Taskwatch {
 
@@ -58,22 +58,22 @@ private:
 
 } // namespace
 
-void LookRing::add(const Look &look)
+void PollRing::add(const Poll &poll)
 {
     ++total;
-    looks.append(look);
-    if (looks.size() > TaskHistory::MostLooks)
-        looks.remove(0, looks.size() - TaskHistory::MostLooks);
+    polls.append(poll);
+    if (polls.size() > TaskHistory::MostPolls)
+        polls.remove(0, polls.size() - TaskHistory::MostPolls);
 }
 
-QByteArray LookRing::toBytes() const
+QByteArray PollRing::toBytes() const
 {
     QByteArray bytes;
-    bytes.reserve(16 + looks.size() * 12);
+    bytes.reserve(16 + polls.size() * 12);
     put(bytes, static_cast<quint64>(total));
     qint64 before = 0;
-    for (const Look &look : looks) {
-        const LookRecord &record = look.record;
+    for (const Poll &poll : polls) {
+        const PollRecord &record = poll.record;
         const qint64 asked = toUnixMs(record.askedAt);
         put(bytes, folded(asked - before));
         before = asked;
@@ -83,36 +83,36 @@ QByteArray LookRing::toBytes() const
         put(bytes, static_cast<quint64>(record.bytes));
         put(bytes, record.failure ? static_cast<quint64>(record.failure->kind) + 1 : 0);
         if (record.failure)
-            put(bytes, static_cast<quint64>(look.detail));
+            put(bytes, static_cast<quint64>(poll.detail));
     }
     return bytes;
 }
 
-LookRing LookRing::fromBytes(const QByteArray &bytes)
+PollRing PollRing::fromBytes(const QByteArray &bytes)
 {
-    LookRing ring;
+    PollRing ring;
     Reader reader(bytes);
     if (bytes.isEmpty())
         return ring;
     ring.total = static_cast<qint64>(reader.number());
     qint64 asked = 0;
     while (reader.isGood() && !reader.atEnd()) {
-        Look look;
+        Poll poll;
         asked = static_cast<qint64>(static_cast<quint64>(asked) + static_cast<quint64>(unfolded(reader.number())));
-        look.record.askedAt = fromUnixMs(asked);
+        poll.record.askedAt = fromUnixMs(asked);
         if (const quint64 took = reader.number())
-            look.record.took = std::chrono::milliseconds(unfolded(took - 1));
+            poll.record.took = std::chrono::milliseconds(unfolded(took - 1));
         if (const quint64 status = reader.number())
-            look.record.httpStatus = static_cast<int>(unfolded(status - 1));
-        look.record.bytes = static_cast<qint64>(reader.number());
+            poll.record.httpStatus = static_cast<int>(unfolded(status - 1));
+        poll.record.bytes = static_cast<qint64>(reader.number());
         if (const quint64 kind = reader.number()) {
             if (kind - 1 > static_cast<quint64>(FetchErrorKind::BadId))
                 break;
-            look.record.failure = FetchError{static_cast<FetchErrorKind>(kind - 1), {}};
-            look.detail = static_cast<qint64>(reader.number());
+            poll.record.failure = FetchError{static_cast<FetchErrorKind>(kind - 1), {}};
+            poll.detail = static_cast<qint64>(reader.number());
         }
         if (reader.isGood())
-            ring.looks.append(look);
+            ring.polls.append(poll);
     }
     return ring;
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "poll/lookrun.h"
+#include "poll/pollrun.h"
 #include "print/taskasker.h"
 #include "print/taskprinter.h"
 
@@ -14,13 +14,13 @@ namespace Taskwatch {
 
 /// Implements `--print`: polls once each task without a known answer, and prints each as soon as all before it are
 /// printed.
-class LookCommand final : public TaskAsker
+class PollOnceCommand final : public TaskAsker
 {
     Q_OBJECT
 
 public:
     /// @p dialect and @p printer must outlive the command.
-    LookCommand(const Dialect &dialect, const Target &target, TaskPrinter &printer, QObject *parent = nullptr);
+    PollOnceCommand(const Dialect &dialect, const Target &target, TaskPrinter &printer, QObject *parent = nullptr);
 
     void start(const QList<GivenTask> &tasks) override;
     void stop() override;
@@ -38,7 +38,7 @@ private:
     size_t m_printed = 0;
     bool m_allAnswered = true;
     bool m_ended = false;
-    std::unique_ptr<LookRun> m_run;
+    std::unique_ptr<PollRun> m_run;
 };
 
 } // namespace Taskwatch

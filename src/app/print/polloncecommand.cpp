@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "print/lookcommand.h"
+#include "print/polloncecommand.h"
 
 #include "start/exitcode.h"
 #include "export/taskrecord.h"
 
 namespace Taskwatch {
 
-LookCommand::LookCommand(const Dialect &dialect, const Target &target, TaskPrinter &printer, QObject *parent)
+PollOnceCommand::PollOnceCommand(const Dialect &dialect, const Target &target, TaskPrinter &printer, QObject *parent)
     : TaskAsker(parent)
     , m_dialect(dialect)
     , m_target(target)
@@ -16,7 +16,7 @@ LookCommand::LookCommand(const Dialect &dialect, const Target &target, TaskPrint
 {
 }
 
-void LookCommand::start(const QList<GivenTask> &tasks)
+void PollOnceCommand::start(const QList<GivenTask> &tasks)
 {
     QList<TaskId> asked;
     m_observations.reserve(static_cast<size_t>(tasks.size()));
@@ -29,27 +29,27 @@ void LookCommand::start(const QList<GivenTask> &tasks)
             asked.append(task.id);
         }
     }
-    m_run = std::make_unique<LookRun>(m_dialect, m_target, asked);
-    connect(m_run.get(), &LookRun::observed, this,
+    m_run = std::make_unique<PollRun>(m_dialect, m_target, asked);
+    connect(m_run.get(), &PollRun::observed, this,
         [this](qsizetype index, const Observation &observation) { take(m_places[static_cast<size_t>(index)], observation); });
-    connect(m_run.get(), &LookRun::finished, this, &LookCommand::end);
+    connect(m_run.get(), &PollRun::finished, this, &PollOnceCommand::end);
     printReady();
     m_run->start();
 }
 
-void LookCommand::stop()
+void PollOnceCommand::stop()
 {
     m_run->cancel();
 }
 
-void LookCommand::take(size_t place, const Observation &observation)
+void PollOnceCommand::take(size_t place, const Observation &observation)
 {
     m_allAnswered = m_allAnswered && observation.task();
     m_observations[place] = observation;
     printReady();
 }
 
-void LookCommand::printReady()
+void PollOnceCommand::printReady()
 {
     for (; m_printed < m_observations.size() && m_observations[m_printed]; ++m_printed) {
         m_printer.add(rowOf(*m_observations[m_printed]));
@@ -59,7 +59,7 @@ void LookCommand::printReady()
         end(); // the output is closed, so further polls are useless
 }
 
-void LookCommand::end()
+void PollOnceCommand::end()
 {
     if (m_ended)
         return;

@@ -10,20 +10,20 @@
 namespace Taskwatch {
 
 /// The last polls of one task in the compact form of the file: times as differences, texts as ids.
-struct LookRing {
-    struct Look {
-        LookRecord record; ///< without the detail text of its failure
+struct PollRing {
+    struct Poll {
+        PollRecord record; ///< without the detail text of its failure
         qint64 detail = 0; ///< id of that text; 0 for none
     };
 
     qint64 total = 0; ///< number of polls so far
-    QList<Look> looks; ///< the last TaskHistory::MostLooks
+    QList<Poll> polls; ///< the last TaskHistory::MostPolls
 
-    void add(const Look &look);
+    void add(const Poll &poll);
 
     [[nodiscard]] QByteArray toBytes() const;
     /// Stops at the first invalid record.
-    [[nodiscard]] static LookRing fromBytes(const QByteArray &bytes);
+    [[nodiscard]] static PollRing fromBytes(const QByteArray &bytes);
 };
 
 } // namespace Taskwatch
