@@ -143,7 +143,7 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
             std::optional<NextRequest> poll;
             if (way == Way::Pages)
                 poll = schedule.nextRequest(at);
-            else if (const std::optional<TaskId> id = schedule.take(at))
+            else if (const std::optional<TaskId> id = schedule.nextTask(at))
                 poll = *id;
             if (!poll)
                 break;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "task/fetcherror.h"
-#include "schedule/pollpace.h"
+#include "schedule/polllag.h"
 #include "schedule/requestbudget.h"
 #include "schedule/serverclock.h"
 
@@ -31,8 +31,8 @@ struct PollerStatus {
     std::optional<MonotonicTime> nextAllowed; ///< end of the hold, or next probe; only set if budget is Held or Probing
     bool holdWasCapped = false; ///< the endpoint asked for a longer hold than RequestBudget::LongestHold
     ServerClock serverClock;
-    std::optional<Pace> expectedBehind; ///< set while expected polls are late
-    std::optional<Pace> backgroundBehind; ///< set while background polls are late
+    std::optional<Lag> expectedBehind; ///< set while expected polls are late
+    std::optional<Lag> backgroundBehind; ///< set while background polls are late
     bool connectionsAreTheLimit = false; ///< due polls wait for a free connection, not for the rate limit
     /// Set while every poll fails for a reason that concerns the endpoint, not one task (unreachable, token refused,
     /// …).

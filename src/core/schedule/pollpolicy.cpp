@@ -11,7 +11,7 @@ namespace {
 
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
-using Said = PollFacts::Said;
+using Outcome = PollResult::Outcome;
 
 constexpr milliseconds JustAfter = 250ms; // the service needs a moment to begin
 constexpr milliseconds LongestRunningWait = 10s;
@@ -33,12 +33,12 @@ milliseconds growingWait(PollMemory &memory, milliseconds first, double factor, 
     return memory.wait;
 }
 
-PollPlan planRunning(PollMemory &memory, const PollFacts &facts, MonotonicTime now, const PollIntervals &intervals)
+NextTimes planRunning(PollMemory &memory, const PollResult &result, MonotonicTime now, const PollIntervals &intervals)
 {
     // Count from the scheduled time if it is known, otherwise from when the task was first seen running.
     MonotonicTime since = memory.runningSince.value_or(now);
-    if (facts.nextProcessAt && *facts.nextProcessAt <= now)
-        since = *facts.nextProcessAt;
+    if (result.nextProcessAt && *result.nextProcessAt <= now)
+        since = *result.nextProcessAt;
     else if (!memory.runningSince && memory.startsAt && *memory.startsAt <= now)
         since = *memory.startsAt;
     memory.runningSince = since;
@@ -46,7 +46,7 @@ PollPlan planRunning(PollMemory &memory, const PollFacts &facts, MonotonicTime n
     return {.expected = now + std::clamp(quarter, intervals.active, std::max(LongestRunningWait, intervals.active)), .background = {}};
 }
 
-PollPlan planWaiting(PollMemory &memory, std::optional<MonotonicTime> due, MonotonicTime now, const PollIntervals &intervals)
+NextTimes planWaiting(PollMemory &memory, std::optional<MonotonicTime> due, MonotonicTime now, const PollIntervals &intervals)
 {
     if (due && *due > now) {
         memory.wait = 0ms;
@@ -54,10 +54,10 @@ PollPlan planWaiting(PollMemory &memory, std::optional<MonotonicTime> due, Monot
     }
     const MonotonicTime at = now + growingWait(memory, intervals.active, Growth, intervals.idle);
     // A time in the past means that a change is overdue. Without a time no change is expected.
-    return due ? PollPlan{.expected = at, .background = {}} : PollPlan{.expected = {}, .background = at};
+    return due ? NextTimes{.expected = at, .background = {}} : NextTimes{.expected = {}, .background = at};
 }
 
-PollPlan planNotFound(PollMemory &memory, bool mayBeGone, MonotonicTime now, const PollIntervals &intervals)
+NextTimes planNotFound(PollMemory &memory, bool mayBeGone, MonotonicTime now, const PollIntervals &intervals)
 {
     if (!mayBeGone) // so that planAnew() does not count it as gone later either
         memory.inARow = std::min<quint8>(memory.inARow, NotFoundUntilGone - 1);
@@ -66,7 +66,7 @@ PollPlan planNotFound(PollMemory &memory, bool mayBeGone, MonotonicTime now, con
     return {.expected = {}, .background = now + growingWait(memory, FirstNotFoundWait, NotFoundGrowth, intervals.idle)};
 }
 
-PollPlan planFailed(PollMemory &memory, MonotonicTime now, const PollIntervals &intervals, double jitter)
+NextTimes planFailed(PollMemory &memory, MonotonicTime now, const PollIntervals &intervals, double jitter)
 {
     const milliseconds wait = growingWait(memory, intervals.active, FailureGrowth, intervals.idle);
     return {.expected = {}, .background = now + std::min(times(wait, 0.75 + 0.5 * jitter), intervals.idle)};
@@ -74,55 +74,55 @@ PollPlan planFailed(PollMemory &memory, MonotonicTime now, const PollIntervals &
 
 } // namespace
 
-PollPlan planNextPoll(PollMemory &memory, const PollFacts &facts, MonotonicTime now, const PollIntervals &intervals, double jitter)
+NextTimes planNextPoll(PollMemory &memory, const PollResult &result, MonotonicTime now, const PollIntervals &intervals, double jitter)
 {
-    const bool counts = facts.said == Said::NotFound || facts.said == Said::Failed;
-    const bool same = facts.said == memory.said && facts.fingerprint == memory.fingerprint;
+    const bool counts = result.outcome == Outcome::NotFound || result.outcome == Outcome::Failed;
+    const bool same = result.outcome == memory.outcome && result.fingerprint == memory.fingerprint;
     if (!same) {
         memory.wait = 0ms; // a change, or another kind of failure: start again
         memory.inARow = 0;
     }
     if (counts)
         memory.inARow = static_cast<quint8>(std::min(memory.inARow + 1, 255));
-    if (facts.said != Said::Running && !counts)
+    if (result.outcome != Outcome::Running && !counts)
         memory.runningSince.reset();
     memory.polledAt = now;
-    memory.nextProcessAt = facts.nextProcessAt;
-    memory.said = facts.said;
-    memory.fingerprint = facts.fingerprint;
+    memory.nextProcessAt = result.nextProcessAt;
+    memory.outcome = result.outcome;
+    memory.fingerprint = result.fingerprint;
 
-    PollPlan plan;
-    switch (facts.said) {
-    case Said::Running:
-        plan = planRunning(memory, facts, now, intervals);
+    NextTimes plan;
+    switch (result.outcome) {
+    case Outcome::Running:
+        plan = planRunning(memory, result, now, intervals);
         break;
-    case Said::Waiting:
-        plan = planWaiting(memory, facts.nextProcessAt, now, intervals);
+    case Outcome::Waiting:
+        plan = planWaiting(memory, result.nextProcessAt, now, intervals);
         break;
-    case Said::Unknown:
+    case Outcome::Unknown:
         plan = planWaiting(memory, std::nullopt, now, intervals); // its times cannot be interpreted
         break;
-    case Said::Final:
+    case Outcome::Final:
         break;
-    case Said::NotFound:
-        plan = planNotFound(memory, facts.mayBeGone, now, intervals);
+    case Outcome::NotFound:
+        plan = planNotFound(memory, result.mayBeGone, now, intervals);
         break;
-    case Said::Failed:
+    case Outcome::Failed:
         plan = planFailed(memory, now, intervals, jitter);
         break;
     }
-    if (facts.nextProcessAt)
-        memory.startsAt = facts.nextProcessAt;
+    if (result.nextProcessAt)
+        memory.startsAt = result.nextProcessAt;
     return plan;
 }
 
-PollPlan planAnew(PollMemory &memory, const PollIntervals &intervals, double jitter)
+NextTimes planAnew(PollMemory &memory, const PollIntervals &intervals, double jitter)
 {
-    const PollFacts facts{.said = memory.said, .nextProcessAt = memory.nextProcessAt, .fingerprint = memory.fingerprint};
+    const PollResult result{.outcome = memory.outcome, .nextProcessAt = memory.nextProcessAt, .fingerprint = memory.fingerprint};
     memory.wait = 0ms;
     if (memory.inARow > 0)
         --memory.inARow; // planNextPoll() counts it again
-    return planNextPoll(memory, facts, *memory.polledAt, intervals, jitter);
+    return planNextPoll(memory, result, *memory.polledAt, intervals, jitter);
 }
 
 } // namespace Taskwatch

@@ -21,8 +21,8 @@ struct PollIntervals {
 };
 
 /// The parts of a poll's result that decide when to poll next.
-struct PollFacts {
-    enum class Said : quint8 {
+struct PollResult {
+    enum class Outcome : quint8 {
         Running,
         Waiting, ///< waiting or retrying
         Unknown, ///< an undocumented state: treated as waiting without a time
@@ -31,7 +31,7 @@ struct PollFacts {
         Failed, ///< another failure of this task's poll: bad answer, 5xx, time-out
     };
 
-    Said said = Said::Failed;
+    Outcome outcome = Outcome::Failed;
     std::optional<MonotonicTime> nextProcessAt; ///< converted to this machine's monotonic clock
     quint64 fingerprint = 0; ///< hash of all fields whose change counts as a change of the task
     bool mayBeGone = true; ///< false if "not found" is more likely a problem of the endpoint than of the task
@@ -46,29 +46,29 @@ struct PollMemory {
     quint64 fingerprint = 0;
     std::chrono::milliseconds wait{0}; ///< the growing interval; 0 before the first
     quint8 inARow = 0; ///< consecutive polls that failed or found no task
-    PollFacts::Said said = PollFacts::Said::Failed; ///< result of the last poll
+    PollResult::Outcome outcome = PollResult::Outcome::Failed; ///< result of the last poll
 };
 
 /// When to poll next. Neither time: not again until refreshed.
-struct PollPlan {
+struct NextTimes {
     std::optional<MonotonicTime> expected; ///< something should have changed by then
     std::optional<MonotonicTime> background; ///< no change expected, but cancellation or rescheduling is possible
     bool gone = false; ///< not found so often that it is no longer polled
 
-    friend bool operator==(const PollPlan &, const PollPlan &) = default;
+    friend bool operator==(const NextTimes &, const NextTimes &) = default;
 };
 
 /// A task that was not found this many times in a row is gone.
 inline constexpr int NotFoundUntilGone = 6;
 
-/// Decides when to poll a task again after a poll that ended at @p now with @p facts. Updates @p memory. Otherwise
+/// Decides when to poll a task again after a poll that ended at @p now with @p result. Updates @p memory. Otherwise
 /// pure: equal arguments give equal plans. @p jitter, from 0 to 1, spreads the retries of many tasks that failed
 /// together.
-[[nodiscard]] PollPlan planNextPoll(
-    PollMemory &memory, const PollFacts &facts, MonotonicTime now, const PollIntervals &intervals, double jitter);
+[[nodiscard]] NextTimes planNextPoll(
+    PollMemory &memory, const PollResult &result, MonotonicTime now, const PollIntervals &intervals, double jitter);
 
 /// Repeats the plan after the last poll with other @p intervals. Growing intervals start again. Requires @p
 /// memory.polledAt.
-[[nodiscard]] PollPlan planAnew(PollMemory &memory, const PollIntervals &intervals, double jitter);
+[[nodiscard]] NextTimes planAnew(PollMemory &memory, const PollIntervals &intervals, double jitter);
 
 } // namespace Taskwatch

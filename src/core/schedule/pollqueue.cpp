@@ -22,7 +22,7 @@ int PollQueue::slotOf(const TaskId &id) const
     return m_slots.find(hash(id), [&](int slot) { return m_entries[static_cast<size_t>(slot)].id == id; });
 }
 
-PollQueue::Entry *PollQueue::find(const TaskId &id)
+PollQueue::Entry *PollQueue::entryOf(const TaskId &id)
 {
     const int slot = slotOf(id);
     return slot < 0 ? nullptr : &at(slot);
@@ -36,7 +36,7 @@ bool PollQueue::contains(const TaskId &id) const
 
 PollMemory *PollQueue::memory(const TaskId &id)
 {
-    Entry *entry = find(id);
+    Entry *entry = entryOf(id);
     return entry ? &entry->memory : nullptr;
 }
 
@@ -94,7 +94,7 @@ void PollQueue::addSettled(const TaskId &id, MonotonicTime now)
 
 void PollQueue::insert(const TaskId &id, const std::optional<MonotonicTime> &expected, MonotonicTime now)
 {
-    if (Entry *known = find(id)) {
+    if (Entry *known = entryOf(id)) {
         if (std::exchange(known->removed, false)) {
             --m_removedUnderWay;
             known->memory = {};
@@ -139,7 +139,7 @@ void PollQueue::remove(const TaskId &id)
 
 void PollQueue::refresh(const TaskId &id, MonotonicTime now)
 {
-    Entry *entry = find(id);
+    Entry *entry = entryOf(id);
     if (!entry || entry->removed || entry->refreshAt)
         return;
     entry->refreshAt = now;
@@ -177,7 +177,7 @@ void PollQueue::prefer(const QList<TaskId> &selected, const QList<TaskId> &visib
 void PollQueue::ripen(Class &polls, MonotonicTime now)
 {
     // Each poll moves to the due heap once, so the cost is O(log n) a poll, however many become due together.
-    TurnHeaps &turns = polls.turns;
+    DueHeaps &turns = polls.turns;
     while (!turns.isEmpty(Class::Ahead) && turns.firstDue(Class::Ahead) <= now) {
         const int slot = turns.first(Class::Ahead);
         const MonotonicTime due = turns.firstDue(Class::Ahead);
@@ -186,10 +186,10 @@ void PollQueue::ripen(Class &polls, MonotonicTime now)
     }
 }
 
-PollTurn PollQueue::begin(int slot, PollTurn::Kind kind)
+ScheduledPoll PollQueue::begin(int slot, ScheduledPoll::Kind kind)
 {
     Entry &entry = at(slot);
-    const TurnHeaps &turns = kind == PollTurn::Kind::Refresh ? m_refreshes : kind == PollTurn::Kind::Expected ? m_expected.turns : m_background.turns;
+    const DueHeaps &turns = kind == ScheduledPoll::Kind::Refresh ? m_refreshes : kind == ScheduledPoll::Kind::Expected ? m_expected.turns : m_background.turns;
     const MonotonicTime due = *turns.dueOf(slot);
     dequeue(slot);
     entry.underWay = true;
@@ -202,18 +202,18 @@ bool PollQueue::hasRefresh() const
     return m_refreshes.nextDue().has_value();
 }
 
-std::optional<PollTurn> PollQueue::nextRefresh()
+std::optional<ScheduledPoll> PollQueue::popRefresh()
 {
     for (size_t rank = 0; rank < RankCount; ++rank) {
         if (!m_refreshes.isEmpty(rank))
-            return begin(m_refreshes.first(rank), PollTurn::Kind::Refresh);
+            return begin(m_refreshes.first(rank), ScheduledPoll::Kind::Refresh);
     }
     return std::nullopt;
 }
 
-std::optional<PollTurn> PollQueue::take(MonotonicTime now)
+std::optional<ScheduledPoll> PollQueue::pop(MonotonicTime now)
 {
-    if (std::optional<PollTurn> refreshAt = nextRefresh())
+    if (std::optional<ScheduledPoll> refreshAt = popRefresh())
         return refreshAt;
     ripen(m_expected, now);
     ripen(m_background, now);
@@ -221,12 +221,12 @@ std::optional<PollTurn> PollQueue::take(MonotonicTime now)
     const bool backgroundTurn = !anyExpected || m_turnsSinceBackground >= BackgroundTurn - 1;
     if (backgroundTurn && m_background.isReady()) {
         m_turnsSinceBackground = 0;
-        return begin(m_background.choose(), PollTurn::Kind::Background);
+        return begin(m_background.choose(), ScheduledPoll::Kind::Background);
     }
     if (!anyExpected)
         return std::nullopt;
     ++m_turnsSinceBackground;
-    return begin(m_expected.choose(), PollTurn::Kind::Expected);
+    return begin(m_expected.choose(), ScheduledPoll::Kind::Expected);
 }
 
 void PollQueue::finish(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &background)
@@ -241,7 +241,7 @@ void PollQueue::finish(int slot, const std::optional<MonotonicTime> &expected, c
     enqueue(slot, expected, background);
 }
 
-void PollQueue::plan(const TaskId &id, const PollPlan &plan)
+void PollQueue::plan(const TaskId &id, const NextTimes &plan)
 {
     const int slot = slotOf(id);
     if (slot < 0 || !at(slot).underWay)
@@ -249,7 +249,7 @@ void PollQueue::plan(const TaskId &id, const PollPlan &plan)
     finish(slot, plan.expected, plan.background);
 }
 
-void PollQueue::planAgain(const TaskId &id, const PollPlan &plan)
+void PollQueue::planAgain(const TaskId &id, const NextTimes &plan)
 {
     const int slot = slotOf(id);
     if (slot < 0 || at(slot).underWay)
@@ -267,13 +267,13 @@ bool PollQueue::isDue(int number, MonotonicTime expected, MonotonicTime backgrou
     return (expectedAt && *expectedAt <= expected) || (backgroundAt && *backgroundAt <= background);
 }
 
-PollTurn PollQueue::takeAlong(int number)
+ScheduledPoll PollQueue::popAlong(int number)
 {
     // Take the one of its two polls that is due first.
     const std::optional<MonotonicTime> expected = m_expected.turns.dueOf(number);
     const std::optional<MonotonicTime> background = m_background.turns.dueOf(number);
     const bool isExpected = expected && (!background || *expected <= *background);
-    return begin(number, isExpected ? PollTurn::Kind::Expected : PollTurn::Kind::Background);
+    return begin(number, isExpected ? ScheduledPoll::Kind::Expected : ScheduledPoll::Kind::Background);
 }
 
 bool PollQueue::isUnderWay(const TaskId &id) const
@@ -287,13 +287,13 @@ void PollQueue::postpone(const TaskId &id, MonotonicTime at)
     plan(id, {.expected = at, .background = {}});
 }
 
-void PollQueue::replan(const std::function<PollPlan(PollMemory &, const PollPlan &)> &planner)
+void PollQueue::replan(const std::function<NextTimes(PollMemory &, const NextTimes &)> &planner)
 {
     for (int slot = 0; slot < static_cast<int>(m_entries.size()); ++slot) {
         Entry &entry = at(slot);
         if (!isUsed(slot) || entry.underWay)
             continue;
-        const PollPlan plan = planner(entry.memory, {.expected = m_expected.turns.dueOf(slot), .background = m_background.turns.dueOf(slot)});
+        const NextTimes plan = planner(entry.memory, {.expected = m_expected.turns.dueOf(slot), .background = m_background.turns.dueOf(slot)});
         dequeue(slot);
         enqueue(slot, plan.expected, plan.background);
     }

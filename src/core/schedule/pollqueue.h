@@ -6,7 +6,7 @@
 #include "compact/numberindex.h"
 #include "schedule/pollpolicy.h"
 #include "task/taskid.h"
-#include "schedule/turnheaps.h"
+#include "schedule/dueheaps.h"
 
 #include <QList>
 
@@ -17,7 +17,7 @@
 namespace Taskwatch {
 
 /// A poll taken from the queue.
-struct PollTurn {
+struct ScheduledPoll {
     enum class Kind : quint8 {
         Refresh, ///< refresh requested by the user
         Expected, ///< something should have changed, or the task was never polled
@@ -61,18 +61,18 @@ public:
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
 
     /// Takes the next poll that is due; its id counts as under way. None if nothing is due.
-    [[nodiscard]] std::optional<PollTurn> take(MonotonicTime now);
-    /// As take(), but only refreshes.
-    [[nodiscard]] std::optional<PollTurn> nextRefresh();
+    [[nodiscard]] std::optional<ScheduledPoll> pop(MonotonicTime now);
+    /// As pop(), but only refreshes.
+    [[nodiscard]] std::optional<ScheduledPoll> popRefresh();
     /// Ends the poll of @p id; @p plan says when the next polls are due.
-    void plan(const TaskId &id, const PollPlan &plan);
+    void plan(const TaskId &id, const NextTimes &plan);
     [[nodiscard]] bool isUnderWay(const TaskId &id) const;
     /// Ends the poll of @p id without a result: it is due again at @p at.
     void postpone(const TaskId &id, MonotonicTime at);
     /// As plan(), for an id without a poll under way whose state became known otherwise. A pending refresh remains.
-    void planAgain(const TaskId &id, const PollPlan &plan);
+    void planAgain(const TaskId &id, const NextTimes &plan);
     /// Plans every id again that has no poll under way. @p planner receives its memory and its current plan.
-    void replan(const std::function<PollPlan(PollMemory &, const PollPlan &)> &planner);
+    void replan(const std::function<NextTimes(PollMemory &, const NextTimes &)> &planner);
 
     /// When the next poll is due; in the past if it is overdue. None if no poll is planned.
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const;
@@ -93,7 +93,7 @@ public:
     /// refreshes.
     [[nodiscard]] bool isDue(int number, MonotonicTime expected, MonotonicTime background) const;
     /// Takes the poll of @p number together with another id's; isDue() must be true for it. It counts as under way.
-    PollTurn takeAlong(int number);
+    ScheduledPoll popAlong(int number);
 
 private:
     enum class Rank : quint8 { Selected, Visible, Seen, New };
@@ -102,7 +102,7 @@ private:
     struct Class {
         static constexpr size_t Ahead = 0;
         static constexpr size_t Ready = 1; // the heap of the first rank
-        TurnHeaps turns{Ready + RankCount};
+        DueHeaps turns{Ready + RankCount};
         int turnsSinceFair = 0;
 
         [[nodiscard]] bool isReady() const;
@@ -124,7 +124,7 @@ private:
     /// Slot of @p id, or -1.
     [[nodiscard]] int slotOf(const TaskId &id) const;
     [[nodiscard]] bool isUsed(int slot) const { return !m_entries[static_cast<size_t>(slot)].id.text().isEmpty(); }
-    [[nodiscard]] Entry *find(const TaskId &id);
+    [[nodiscard]] Entry *entryOf(const TaskId &id);
     Entry &at(int slot) { return m_entries[static_cast<size_t>(slot)]; }
     /// Puts an id into its heaps. It must be in none and must have no poll under way.
     void enqueue(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &background);
@@ -132,7 +132,7 @@ private:
     void ripen(Class &polls, MonotonicTime now);
     void insert(const TaskId &id, const std::optional<MonotonicTime> &expected, MonotonicTime now);
     void setRank(const TaskId &id, Rank rank);
-    PollTurn begin(int slot, PollTurn::Kind kind);
+    ScheduledPoll begin(int slot, ScheduledPoll::Kind kind);
     void finish(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &background);
     void release(int slot);
 
@@ -141,7 +141,7 @@ private:
     NumberIndex m_slots; // by id
     Class m_expected;
     Class m_background;
-    TurnHeaps m_refreshes{RankCount}; // by rank
+    DueHeaps m_refreshes{RankCount}; // by rank
     QList<TaskId> m_preferred;
     qsizetype m_removedUnderWay = 0;
     int m_turnsSinceBackground = 0;

@@ -13,21 +13,21 @@ namespace {
 
 using std::chrono::milliseconds;
 
-PollFacts::Said saidBy(const Task &task)
+PollResult::Outcome outcomeOf(const Task &task)
 {
     if (task.state.isFinal())
-        return PollFacts::Said::Final;
+        return PollResult::Outcome::Final;
     switch (task.state.phase()) {
     case Phase::Running:
-        return PollFacts::Said::Running;
+        return PollResult::Outcome::Running;
     case Phase::Waiting:
     case Phase::Retrying:
     case Phase::Succeeded:
     case Phase::Failed:
     case Phase::Cancelled: // cancellation requested, not yet final
-        return PollFacts::Said::Waiting;
+        return PollResult::Outcome::Waiting;
     case Phase::Unknown:
-        return PollFacts::Said::Unknown;
+        return PollResult::Outcome::Unknown;
     }
     Q_UNREACHABLE();
 }
@@ -54,15 +54,15 @@ quint64 fingerprint(const Task &task, Observation::Source source, quint64 before
     return deadline | std::max(halved(rest), quint64{1}); // 0 means that nothing is known yet
 }
 
-PollFacts factsOf(const Observation &observation, const ServerClock &clock, const PollMemory &memory)
+PollResult resultOf(const Observation &observation, const ServerClock &clock, const PollMemory &memory)
 {
     if (const FetchError *failure = observation.failure())
-        return {.said = failure->kind == FetchErrorKind::NotFound ? PollFacts::Said::NotFound : PollFacts::Said::Failed, .nextProcessAt = {}};
+        return {.outcome = failure->kind == FetchErrorKind::NotFound ? PollResult::Outcome::NotFound : PollResult::Outcome::Failed, .nextProcessAt = {}};
     const Task &task = std::get<Task>(observation.outcome);
-    PollFacts facts{.said = saidBy(task), .nextProcessAt = {}, .fingerprint = fingerprint(task, observation.source, memory.fingerprint)};
+    PollResult result{.outcome = outcomeOf(task), .nextProcessAt = {}, .fingerprint = fingerprint(task, observation.source, memory.fingerprint)};
     if (task.nextProcessAt)
-        facts.nextProcessAt = clock.toMonotonic(*task.nextProcessAt, observation.asked, observation.askedAt);
-    return facts;
+        result.nextProcessAt = clock.toMonotonic(*task.nextProcessAt, observation.asked, observation.askedAt);
+    return result;
 }
 
 std::optional<MonotonicTime> earlierPoll(const std::optional<MonotonicTime> &a, const std::optional<MonotonicTime> &b)
@@ -70,7 +70,7 @@ std::optional<MonotonicTime> earlierPoll(const std::optional<MonotonicTime> &a, 
     return a && b ? std::min(*a, *b) : a ? a : b;
 }
 
-PollSchedule::Next nextAfter(const PollPlan &plan, MonotonicTime now)
+PollSchedule::Next nextAfter(const NextTimes &plan, MonotonicTime now)
 {
     PollSchedule::Next next{.pollIn = {}, .gone = plan.gone};
     if (const std::optional<MonotonicTime> at = earlierPoll(plan.expected, plan.background))
@@ -91,9 +91,9 @@ void PollSchedule::setIntervals(const PollIntervals &intervals)
     if (intervals == m_intervals)
         return;
     m_intervals = intervals;
-    m_expectedPace.clear();
-    m_backgroundPace.clear();
-    m_queue.replan([this](PollMemory &memory, const PollPlan &plan) {
+    m_expectedLag.clear();
+    m_backgroundLag.clear();
+    m_queue.replan([this](PollMemory &memory, const NextTimes &plan) {
         return memory.polledAt ? planAnew(memory, m_intervals, jitter()) : plan; // an id never polled stays due
     });
 }
@@ -101,7 +101,7 @@ void PollSchedule::setIntervals(const PollIntervals &intervals)
 void PollSchedule::remove(const TaskId &id)
 {
     if (const int number = m_queue.numberOf(id); number >= 0)
-        m_pages.forget(number);
+        m_pages.remove(number);
     m_queue.remove(id);
 }
 
@@ -111,15 +111,15 @@ void PollSchedule::prefer(const QList<TaskId> &selected, const QList<TaskId> &vi
     m_queue.prefer(selected, visible);
 }
 
-std::optional<TaskId> PollSchedule::note(const std::optional<PollTurn> &turn, MonotonicTime now)
+std::optional<TaskId> PollSchedule::recordLag(const std::optional<ScheduledPoll> &turn, MonotonicTime now)
 {
     if (!turn)
         return std::nullopt;
     const PollMemory *memory = m_queue.memory(turn->id);
-    if (turn->kind != PollTurn::Kind::Refresh && memory->polledAt) {
-        PollPace &pace = turn->kind == PollTurn::Kind::Expected ? m_expectedPace : m_backgroundPace;
+    if (turn->kind != ScheduledPoll::Kind::Refresh && memory->polledAt) {
+        PollLag &pace = turn->kind == ScheduledPoll::Kind::Expected ? m_expectedLag : m_backgroundLag;
         const auto since = [&](MonotonicTime time) { return std::chrono::round<milliseconds>(time - *memory->polledAt); };
-        pace.note({since(turn->due), since(now)}, now);
+        pace.record({since(turn->due), since(now)}, now);
     }
     return turn->id;
 }
@@ -129,50 +129,50 @@ PollSchedule::Next PollSchedule::answered(const Observation &observation, const 
     PollMemory *memory = m_queue.memory(observation.taskId);
     if (!memory)
         return {};
-    PollFacts facts = factsOf(observation, clock, *memory);
-    facts.mayBeGone = mayBeGone;
+    PollResult result = resultOf(observation, clock, *memory);
+    result.mayBeGone = mayBeGone;
     if (m_queue.contains(observation.taskId)) {
         const int number = m_queue.numberOf(observation.taskId);
         if (const Task *task = observation.task())
-            m_pages.told(number, task->messageId, memory->fingerprint == 0, now);
-        else if (facts.said == PollFacts::Said::NotFound)
-            m_pages.forget(number);
+            m_pages.recordMessage(number, task->messageId, memory->fingerprint == 0, now);
+        else if (result.outcome == PollResult::Outcome::NotFound)
+            m_pages.remove(number);
     }
-    const PollPlan plan = planNextPoll(*memory, facts, now, m_intervals, jitter());
+    const NextTimes plan = planNextPoll(*memory, result, now, m_intervals, jitter());
     m_queue.plan(observation.taskId, plan);
     return nextAfter(plan, now);
 }
 
-std::optional<PollSchedule::Next> PollSchedule::told(const Observation &observation, const ServerClock &clock, MonotonicTime now)
+std::optional<PollSchedule::Next> PollSchedule::observed(const Observation &observation, const ServerClock &clock, MonotonicTime now)
 {
     if (!m_queue.contains(observation.taskId) || m_queue.isUnderWay(observation.taskId))
         return std::nullopt;
     PollMemory *memory = m_queue.memory(observation.taskId);
     if (memory->polledAt && *memory->polledAt > observation.asked)
         return std::nullopt; // a newer result is known
-    const PollPlan plan = planNextPoll(*memory, factsOf(observation, clock, *memory), now, m_intervals, jitter());
+    const NextTimes plan = planNextPoll(*memory, resultOf(observation, clock, *memory), now, m_intervals, jitter());
     m_queue.planAgain(observation.taskId, plan);
     return nextAfter(plan, now);
 }
 
 std::optional<NextRequest> PollSchedule::nextRequest(MonotonicTime now)
 {
-    const std::optional<PollTurn> turn = m_queue.take(now);
+    const std::optional<ScheduledPoll> turn = m_queue.pop(now);
     if (!turn)
         return std::nullopt;
-    note(turn, now);
+    recordLag(turn, now);
     if (const std::optional<PageRequest> page = pageFor(*turn, now))
         return *page;
     return turn->id;
 }
 
-std::optional<PageRequest> PollSchedule::pageFor(const PollTurn &turn, MonotonicTime now)
+std::optional<PageRequest> PollSchedule::pageFor(const ScheduledPoll &turn, MonotonicTime now)
 {
     const int number = m_queue.numberOf(turn.id);
-    if (turn.kind == PollTurn::Kind::Refresh || isRead(number))
+    if (turn.kind == ScheduledPoll::Kind::Refresh || isRead(number))
         return std::nullopt;
     if (!m_queue.memory(turn.id)->polledAt) {
-        if (m_queue.unseenWaiting() < SharedPages::Worthwhile)
+        if (m_queue.unseenWaiting() < BulkPlanner::Worthwhile)
             return std::nullopt;
         const std::optional<PageRequest> guess = m_pages.guess(now);
         if (guess) {
@@ -183,12 +183,12 @@ std::optional<PageRequest> PollSchedule::pageFor(const PollTurn &turn, Monotonic
     }
     // An expected poll that is early saves nothing. A background poll may be early.
     const MonotonicTime soon = now + m_intervals.idle / EarlyShare;
-    std::optional<SharedPages::Cheaper> cheaper
+    std::optional<BulkPlanner::Cheaper> cheaper
         = m_pages.cheaperFor(number, now, [&](int other) { return !isRead(other) && m_queue.isDue(other, now, soon); });
     if (!cheaper)
         return std::nullopt;
     for (const int other : cheaper->others)
-        note(m_queue.takeAlong(other), now);
+        recordLag(m_queue.popAlong(other), now);
     cheaper->others.push_back(number);
     m_pages.begin(cheaper->request, std::move(cheaper->others));
     return cheaper->request;
@@ -213,14 +213,14 @@ QList<Observation> PollSchedule::pageAnswered(const PageRequest &request, const 
         }
         if (!mine && (m_queue.isUnderWay(number) || (memory.polledAt && *memory.polledAt > each.asked)))
             continue; // another poll has or will have a newer result
-        const PollFacts facts = factsOf(each, clock, memory);
+        const PollResult result = resultOf(each, clock, memory);
         if (!mine && isRead(number)) {
-            if (facts.said != memory.said || facts.fingerprint != memory.fingerprint)
+            if (result.outcome != memory.outcome || result.fingerprint != memory.fingerprint)
                 m_queue.planAgain(each.taskId, {.expected = now, .background = {}}); // its own answer has more
             continue;
         }
         const bool watched = m_queue.contains(each.taskId);
-        const PollPlan plan = planNextPoll(memory, facts, now, m_intervals, jitter());
+        const NextTimes plan = planNextPoll(memory, result, now, m_intervals, jitter());
         if (mine)
             m_queue.plan(each.taskId, plan);
         else
@@ -232,11 +232,11 @@ QList<Observation> PollSchedule::pageAnswered(const PageRequest &request, const 
         handedOn.last().nextPollIn = nextPoll.pollIn;
         handedOn.last().gone = nextPoll.gone;
     }
-    m_pages.brought(request, onPage, fresh, next, now);
+    m_pages.answered(request, onPage, fresh, next, now);
     for (const int number : taken) {
         if (!m_queue.isUnderWay(number))
             continue;
-        m_pages.forget(number); // until a poll of the task itself reports its message
+        m_pages.remove(number); // until a poll of the task itself reports its message
         m_queue.postpone(m_queue.idOf(number), now);
     }
     return handedOn;
@@ -273,15 +273,15 @@ void PollSchedule::pagePostponed(const PageRequest &request, MonotonicTime now)
         m_queue.postpone(m_queue.idOf(number), now);
 }
 
-std::optional<Pace> PollSchedule::behind(PollTurn::Kind kind, MonotonicTime now) const
+std::optional<Lag> PollSchedule::behind(ScheduledPoll::Kind kind, MonotonicTime now) const
 {
     switch (kind) {
-    case PollTurn::Kind::Refresh:
+    case ScheduledPoll::Kind::Refresh:
         return std::nullopt;
-    case PollTurn::Kind::Expected:
-        return m_expectedPace.behind(now);
-    case PollTurn::Kind::Background:
-        return m_backgroundPace.behind(now);
+    case ScheduledPoll::Kind::Expected:
+        return m_expectedLag.behind(now);
+    case ScheduledPoll::Kind::Background:
+        return m_backgroundLag.behind(now);
     }
     Q_UNREACHABLE();
 }

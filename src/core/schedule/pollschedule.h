@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "schedule/sharedpages.h"
+#include "schedule/bulkplanner.h"
 #include "task/observation.h"
-#include "schedule/pollpace.h"
+#include "schedule/polllag.h"
 #include "schedule/pollqueue.h"
 #include "schedule/serverclock.h"
 
@@ -18,7 +18,7 @@ namespace Taskwatch {
 using NextRequest = std::variant<TaskId, PageRequest>;
 
 /// Decides when to poll which task: where the last answer announced a change, and the rest from time to time. Uses page
-/// polls where tasks share a message (see SharedPages). Pure and deterministic: the caller passes the time, the
+/// polls where tasks share a message (see BulkPlanner). Pure and deterministic: the caller passes the time, the
 /// refreshes, the answers and the random seed.
 class PollSchedule final
 {
@@ -47,10 +47,10 @@ public:
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
 
     /// Takes the next id to poll; it counts as under way until answered() or postponed(). None if nothing is due.
-    [[nodiscard]] std::optional<TaskId> take(MonotonicTime now) { return note(m_queue.take(now), now); }
-    /// As take(), but only refreshes.
-    [[nodiscard]] std::optional<TaskId> nextRefresh(MonotonicTime now) { return note(m_queue.nextRefresh(), now); }
-    /// As take(), but returns a page poll where that saves requests. Then all tasks it covers count as under way until
+    [[nodiscard]] std::optional<TaskId> nextTask(MonotonicTime now) { return recordLag(m_queue.pop(now), now); }
+    /// As nextTask(), but only refreshes.
+    [[nodiscard]] std::optional<TaskId> nextRefresh(MonotonicTime now) { return recordLag(m_queue.popRefresh(), now); }
+    /// As nextTask(), but returns a page poll where that saves requests. Then all tasks it covers count as under way until
     /// pageAnswered(), pageFailed() or pagePostponed(). Refreshed tasks and a small selection are always polled singly.
     [[nodiscard]] std::optional<NextRequest> nextRequest(MonotonicTime now);
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const { return m_queue.nextDue(); }
@@ -63,7 +63,7 @@ public:
     Next answered(const Observation &observation, const ServerClock &clock, MonotonicTime now, bool mayBeGone = true);
     /// Applies an observation that did not come from a poll of this schedule. Returns none if it is of no use: the id
     /// is not present, it has a poll under way, or it was polled after @p observation was requested.
-    std::optional<Next> told(const Observation &observation, const ServerClock &clock, MonotonicTime now);
+    std::optional<Next> observed(const Observation &observation, const ServerClock &clock, MonotonicTime now);
     /// Applies the answer to a page poll, also to one that was not taken here. @p told: the observations of the tasks
     /// on the page; @p next: the cursor of the next page, 0 if there is none. Returns the observations to pass on: of
     /// watched tasks for which no other poll has or will have a newer result. Tasks that the page poll was for and that
@@ -80,23 +80,23 @@ public:
     void postponed(const TaskId &id, MonotonicTime now) { m_queue.postpone(id, now); }
 
     /// How late polls of @p kind are; none if they are in time.
-    [[nodiscard]] std::optional<Pace> behind(PollTurn::Kind kind, MonotonicTime now) const;
+    [[nodiscard]] std::optional<Lag> behind(ScheduledPoll::Kind kind, MonotonicTime now) const;
 
 private:
     static constexpr qsizetype MostRead = 10; // selected rows; with more, the user does not read every answer
     static constexpr int EarlyShare = 4; // a page poll may take a background poll idle/EarlyShare early
 
-    std::optional<TaskId> note(const std::optional<PollTurn> &turn, MonotonicTime now);
+    std::optional<TaskId> recordLag(const std::optional<ScheduledPoll> &turn, MonotonicTime now);
     /// Whether the user may read the task's full answer, which a page does not contain.
     [[nodiscard]] bool isRead(int number) const { return m_selected <= MostRead && m_queue.isSelected(number); }
-    [[nodiscard]] std::optional<PageRequest> pageFor(const PollTurn &turn, MonotonicTime now);
+    [[nodiscard]] std::optional<PageRequest> pageFor(const ScheduledPoll &turn, MonotonicTime now);
     [[nodiscard]] double jitter() { return std::uniform_real_distribution<double>(0, 1)(m_random); }
 
     PollIntervals m_intervals;
     PollQueue m_queue;
-    SharedPages m_pages;
-    PollPace m_expectedPace;
-    PollPace m_backgroundPace;
+    BulkPlanner m_pages;
+    PollLag m_expectedLag;
+    PollLag m_backgroundLag;
     std::mt19937 m_random;
     qsizetype m_selected = 0;
 };

@@ -96,9 +96,9 @@ QString clockText(const PollerStatus &status, const Moment &moment)
     return skew.isEmpty() ? EndpointLinesWords::tr("same as this computer's") : skew;
 }
 
-QString pace(const std::optional<Pace> &behind, const PollerStatus &status)
+QString pace(const std::optional<Lag> &behind, const PollerStatus &status)
 {
-    return behind ? paceText(*behind, status) : EndpointLinesWords::tr("on time");
+    return behind ? lagText(*behind, status) : EndpointLinesWords::tr("on time");
 }
 
 } // namespace

@@ -51,7 +51,7 @@ QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary
     else if (status.slowAnswerTime)
         parts.append(StatusTextWords::tr("answers in %1 ms (p95)").arg(status.slowAnswerTime->count()));
     if (status.expectedBehind)
-        parts.append(paceText(*status.expectedBehind, status));
+        parts.append(lagText(*status.expectedBehind, status));
     return parts;
 }
 
@@ -79,7 +79,7 @@ QString rateText(double requestsPerSecond)
     return QLocale().toString(requestsPerSecond, 'f', whole ? 0 : 1);
 }
 
-QString paceText(const Pace &pace, const PollerStatus &status)
+QString lagText(const Lag &pace, const PollerStatus &status)
 {
     const auto time = [](milliseconds each) {
         return each < std::chrono::seconds(10) ? StatusTextWords::tr("%1 s", "seconds").arg(QLocale().toString(static_cast<double>(each.count()) / 1000, 'g', 2))

@@ -29,7 +29,7 @@ inline constexpr std::chrono::seconds NotedSkew{5};
 [[nodiscard]] QString skewText(const PollerStatus &status, const Moment &moment);
 
 /// `target every 2 s, actual every 10 s: limited to 100 requests/s`
-[[nodiscard]] QString paceText(const Pace &pace, const PollerStatus &status);
+[[nodiscard]] QString lagText(const Lag &pace, const PollerStatus &status);
 
 /// `18`, or `1.5` for small rates.
 [[nodiscard]] QString rateText(double requestsPerSecond);

@@ -40,10 +40,10 @@ Poller::Poller(const Dialect &dialect, const Target &target, const PollSettings 
 {
     m_client.setConnections(settings.limits.inFlight);
     m_client.setTimeout(settings.timeout);
-    connect(&m_client, &TaskClient::answered, this, &Poller::takeAnswer);
-    connect(&m_client, &TaskClient::pageAnswered, this, &Poller::takePage);
+    connect(&m_client, &TaskClient::answered, this, &Poller::applyAnswer);
+    connect(&m_client, &TaskClient::pageAnswered, this, &Poller::applyPage);
     m_reader.setInterval(settings.intervals.idle);
-    connect(&m_reader, &MessageReader::found, this, &Poller::takeFound);
+    connect(&m_reader, &MessageReader::found, this, &Poller::applyFound);
     connect(&m_reader, &MessageReader::changed, this, &Poller::messageChanged);
 
     m_pumpTimer.setSingleShot(true);
@@ -59,8 +59,8 @@ void Poller::watch(const QList<TaskId> &ids)
     const MonotonicTime at = now();
     for (const TaskId &id : ids) {
         m_schedule.add(id, at);
-        if (std::optional<Observation> told = m_told.take(id, at))
-            takeTold(*std::move(told), at);
+        if (std::optional<Observation> told = m_answerCache.extract(id, at))
+            applyFromPage(*std::move(told), at);
     }
     begin();
 }
@@ -253,7 +253,7 @@ void Poller::plan(MonotonicTime at)
         m_pumpTimer.stop();
 }
 
-void Poller::takeAnswer(Observation observation, const AnswerHints &hints)
+void Poller::applyAnswer(Observation observation, const AnswerHints &hints)
 {
     const MonotonicTime at = now();
     const FetchError *failure = observation.failure();
@@ -276,18 +276,18 @@ void Poller::takeAnswer(Observation observation, const AnswerHints &hints)
     pump();
 }
 
-void Poller::takePage(const PageObservation &page, const AnswerHints &hints)
+void Poller::applyPage(const PageObservation &page, const AnswerHints &hints)
 {
     const MonotonicTime at = now();
     const FetchError *failure = page.failure();
     learn(failure, hints, page.askedAt, at);
     const PageRequest request{page.message, page.cursor.value_or(0)};
-    takeForSchedule(page, request, hints, at);
+    applyToSchedule(page, request, hints, at);
     m_reader.take(page, at);
     pump();
 }
 
-void Poller::takeForSchedule(const PageObservation &page, const PageRequest &request, const AnswerHints &hints, MonotonicTime at)
+void Poller::applyToSchedule(const PageObservation &page, const PageRequest &request, const AnswerHints &hints, MonotonicTime at)
 {
     const FetchError *failure = page.failure();
     const bool isItsOwn = m_schedule.isUnderWay(request);
@@ -321,27 +321,27 @@ void Poller::measure(const FetchError *failure, const AnswerHints &hints, bool a
     m_meter.answered(failure, answered ? std::optional(took) : std::nullopt, watched);
 }
 
-void Poller::takeFound(const MessageId &message, const QList<Observation> &observations, const QList<TaskId> &fresh)
+void Poller::applyFound(const MessageId &message, const QList<Observation> &observations, const QList<TaskId> &fresh)
 {
     const MonotonicTime at = now();
     // The others were watched before and may have been removed since.
     const QSet<TaskId> wanted(fresh.begin(), fresh.end());
     for (const Observation &observation : observations) {
         if (m_schedule.contains(observation.taskId))
-            takeTold(observation, at);
+            applyFromPage(observation, at);
         else if (observation.task() && wanted.contains(observation.taskId))
-            m_told.keep(observation, at);
+            m_answerCache.keep(observation, at);
     }
     if (!fresh.isEmpty())
         Q_EMIT messageFound(message, fresh);
 }
 
-void Poller::takeTold(Observation observation, MonotonicTime at)
+void Poller::applyFromPage(Observation observation, MonotonicTime at)
 {
     if (!observation.task())
         return; // a poll of this task alone may succeed
     m_meter.learnt(observation);
-    const std::optional<PollSchedule::Next> next = m_schedule.told(observation, m_serverClock, at);
+    const std::optional<PollSchedule::Next> next = m_schedule.observed(observation, m_serverClock, at);
     if (!next)
         return;
     observation.nextPollIn = next->pollIn;
@@ -351,7 +351,7 @@ void Poller::takeTold(Observation observation, MonotonicTime at)
 
 void Poller::tick()
 {
-    m_told.dropOld(now());
+    m_answerCache.dropOld(now());
     pump(); // timers stop while the machine sleeps, but the clock of the schedule does not
     reportStatus();
 }
@@ -381,8 +381,8 @@ PollerStatus Poller::currentStatus()
         status.nextAllowed = m_budget.probeAt();
     status.holdWasCapped = m_budget.holdWasCapped();
     status.serverClock = m_serverClock;
-    status.expectedBehind = m_schedule.behind(PollTurn::Kind::Expected, at);
-    status.backgroundBehind = m_schedule.behind(PollTurn::Kind::Background, at);
+    status.expectedBehind = m_schedule.behind(ScheduledPoll::Kind::Expected, at);
+    status.backgroundBehind = m_schedule.behind(ScheduledPoll::Kind::Background, at);
     status.connectionsAreTheLimit = m_client.freeSlots() == 0 && !m_budget.isRateSpent(at);
     status.trouble = m_meter.trouble();
     status.knowsNoTask = m_meter.knowsNoTask();

@@ -11,7 +11,7 @@
 #include "schedule/pollschedule.h"
 #include "schedule/pollsettings.h"
 #include "http/taskclient.h"
-#include "lists/toldtasks.h"
+#include "lists/answercache.h"
 
 #include <QList>
 #include <QObject>
@@ -41,7 +41,7 @@ public:
     /// a 429 is in force.
     void refresh(const QList<TaskId> &ids);
     /// Reads the tasks of @p messages page by page, also while paused. messageFound() and messageChanged() follow. What
-    /// a page contains about a task that is watched by then, or within ToldTasks::Patience, is reported like a poll.
+    /// a page contains about a task that is watched by then, or within AnswerCache::Patience, is reported like a poll.
     void listMessages(const QList<MessageId> &messages);
     void cancelMessage(const MessageId &message);
     /// Whether @p message is read again every idle interval for new tasks.
@@ -69,17 +69,17 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void takeAnswer(Observation observation, const AnswerHints &hints);
-    void takePage(const PageObservation &page, const AnswerHints &hints);
+    void applyAnswer(Observation observation, const AnswerHints &hints);
+    void applyPage(const PageObservation &page, const AnswerHints &hints);
     /// Updates the server clock and the budget from any answer.
     void learn(const FetchError *failure, const AnswerHints &hints, Timestamp askedAt, MonotonicTime now);
     void measure(const FetchError *failure, const AnswerHints &hints, bool answered, qsizetype watched);
-    void takeForSchedule(const PageObservation &page, const PageRequest &request, const AnswerHints &hints, MonotonicTime now);
+    void applyToSchedule(const PageObservation &page, const PageRequest &request, const AnswerHints &hints, MonotonicTime now);
     /// The next poll to send; nullopt if none is due.
     [[nodiscard]] std::optional<NextRequest> nextRequest(MonotonicTime now);
-    void takeFound(const MessageId &message, const QList<Observation> &observations, const QList<TaskId> &fresh);
+    void applyFound(const MessageId &message, const QList<Observation> &observations, const QList<TaskId> &fresh);
     /// Applies the entry of a page about a watched task.
-    void takeTold(Observation observation, MonotonicTime now);
+    void applyFromPage(Observation observation, MonotonicTime now);
     void pump();
     [[nodiscard]] bool sendPage(MonotonicTime now);
     [[nodiscard]] bool sendPoll(MonotonicTime now, bool backgroundToo);
@@ -97,7 +97,7 @@ private:
 
     TaskClient m_client;
     MessageReader m_reader;
-    ToldTasks m_told; // entries about tasks that are not watched yet
+    AnswerCache m_answerCache; // entries about tasks that are not watched yet
     PollSettings m_settings;
     PollSchedule m_schedule;
     RequestBudget m_budget;

@@ -3,7 +3,7 @@
 
 #include "support/builders.h"
 #include "lists/messagewalk.h"
-#include "lists/toldtasks.h"
+#include "lists/answercache.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -229,22 +229,22 @@ private Q_SLOTS:
 
     void keepsWhatWasToldForAWhile()
     {
-        ToldTasks told;
+        AnswerCache told;
         const MonotonicTime now = tickAt(fromUnixMs(1'000'000));
         const Observation first = answered(id("a"), exampleTask(), fromUnixMs(1));
         const Observation second = answered(id("a"), exampleTask(), fromUnixMs(2));
         told.keep(first, now);
         told.keep(second, now + 30s);
-        QVERIFY(told.take(id("a"), now + 80s) == std::optional(second)); // the first one has expired
-        QVERIFY(!told.take(id("a"), now + 80s));
+        QVERIFY(told.extract(id("a"), now + 80s) == std::optional(second)); // the first one has expired
+        QVERIFY(!told.extract(id("a"), now + 80s));
         told.keep(first, now + 80s);
-        QVERIFY(!told.take(id("a"), now + 80s + ToldTasks::Patience + 1ms));
+        QVERIFY(!told.extract(id("a"), now + 80s + AnswerCache::Patience + 1ms));
         QCOMPARE(told.size(), 0);
-        for (const TaskId &each : manyIds(static_cast<int>(ToldTasks::Most) + 10))
+        for (const TaskId &each : manyIds(static_cast<int>(AnswerCache::Most) + 10))
             told.keep(answered(each, exampleTask(), fromUnixMs(1)), now + 200s);
-        QCOMPARE(told.size(), static_cast<qsizetype>(ToldTasks::Most));
-        QVERIFY(!told.take(id("tsk_9"), now + 200s));
-        QVERIFY(told.take(id("tsk_10"), now + 200s));
+        QCOMPARE(told.size(), static_cast<qsizetype>(AnswerCache::Most));
+        QVERIFY(!told.extract(id("tsk_9"), now + 200s));
+        QVERIFY(told.extract(id("tsk_10"), now + 200s));
     }
 };
 

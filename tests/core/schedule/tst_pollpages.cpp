@@ -64,7 +64,7 @@ private:
         PollSchedule schedule(Intervals);
         for (const TaskId &each : ids)
             schedule.add(each, T0);
-        while (const std::optional<TaskId> taken = schedule.take(T0))
+        while (const std::optional<TaskId> taken = schedule.nextTask(T0))
             schedule.answered(polled(*taken, 0s), {}, T0);
         Q_UNUSED(schedule.pageAnswered(first(), pageOf(ids, 0s), 0, {}, T0));
         return schedule;
@@ -198,7 +198,7 @@ private Q_SLOTS:
         // Older than the known result: ignored.
         schedule.pagePostponed(first(), T0 + 90s);
         for (int i = 0; i < 3; ++i)
-            schedule.answered(polled(*schedule.take(T0 + 90s), 90s), {}, T0 + 91s);
+            schedule.answered(polled(*schedule.nextTask(T0 + 90s), 90s), {}, T0 + 91s);
         QVERIFY(schedule.pageAnswered(first(), pageOf(all, 90s), 0, {}, T0 + 92s).isEmpty());
     }
 
@@ -210,11 +210,11 @@ private Q_SLOTS:
         std::get<Task>(single.outcome).deadline = Wall + 5h;
         const Observation onPage = told(id("a"), 0s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "retrying", {});
         milliseconds now = 0s;
-        QVERIFY(schedule.take(T0));
+        QVERIFY(schedule.nextTask(T0));
         milliseconds wait = *schedule.answered(single, {}, T0).pollIn;
         for (int i = 0; i < 6; ++i) {
             now += wait;
-            QVERIFY(schedule.take(T0 + now));
+            QVERIFY(schedule.nextTask(T0 + now));
             const milliseconds next = *schedule.answered(i % 2 == 0 ? onPage : single, {}, T0 + now).pollIn;
             QVERIFY2(next > wait, "the wait began anew");
             wait = next;

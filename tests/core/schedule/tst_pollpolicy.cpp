@@ -9,7 +9,7 @@
 
 using namespace Taskwatch;
 using namespace std::chrono_literals;
-using Said = PollFacts::Said;
+using Outcome = PollResult::Outcome;
 
 /// Tests the table of "When to poll" row by row.
 class TestPollPolicy : public QObject
@@ -20,9 +20,9 @@ private:
     static constexpr MonotonicTime T0{std::chrono::hours(1)};
     const PollIntervals m_intervals;
 
-    PollPlan plan(PollMemory &memory, Said said, MonotonicTime now, std::optional<MonotonicTime> nextProcessAt = {}, size_t fingerprint = 1) const
+    NextTimes plan(PollMemory &memory, Outcome outcome, MonotonicTime now, std::optional<MonotonicTime> nextProcessAt = {}, size_t fingerprint = 1) const
     {
-        return planNextPoll(memory, {said, nextProcessAt, fingerprint}, now, m_intervals, 0.5);
+        return planNextPoll(memory, {outcome, nextProcessAt, fingerprint}, now, m_intervals, 0.5);
     }
 
     static std::chrono::milliseconds wait(std::optional<MonotonicTime> at, MonotonicTime now)
@@ -34,29 +34,29 @@ private Q_SLOTS:
     void aRunningTaskIsAskedAfterAQuarterOfTheTimeItHasBeenRunning()
     {
         PollMemory memory;
-        QCOMPARE(wait(plan(memory, Said::Running, T0, T0 - 8s).expected, T0), 2s); // since nextProcessAt
-        QCOMPARE(wait(plan(memory, Said::Running, T0 + 12s, T0 - 8s).expected, T0 + 12s), 5s);
-        QCOMPARE(wait(plan(memory, Said::Running, T0 + 1h, T0 - 8s).expected, T0 + 1h), 10s); // at most
+        QCOMPARE(wait(plan(memory, Outcome::Running, T0, T0 - 8s).expected, T0), 2s); // since nextProcessAt
+        QCOMPARE(wait(plan(memory, Outcome::Running, T0 + 12s, T0 - 8s).expected, T0 + 12s), 5s);
+        QCOMPARE(wait(plan(memory, Outcome::Running, T0 + 1h, T0 - 8s).expected, T0 + 1h), 10s); // at most
         PollMemory fresh;
-        QCOMPARE(wait(plan(fresh, Said::Running, T0).expected, T0), 500ms); // at least, and since first seen
-        QCOMPARE(wait(plan(fresh, Said::Running, T0 + 8s).expected, T0 + 8s), 2s);
+        QCOMPARE(wait(plan(fresh, Outcome::Running, T0).expected, T0), 500ms); // at least, and since first seen
+        QCOMPARE(wait(plan(fresh, Outcome::Running, T0 + 8s).expected, T0 + 8s), 2s);
     }
 
     void aRunningTaskIsCountedFromTheMomentItWasScheduledFor()
     {
         // The running answer does not contain the time; the waiting answer before it did.
         PollMemory memory;
-        plan(memory, Said::Waiting, T0, T0 + 10s);
-        QCOMPARE(wait(plan(memory, Said::Running, T0 + 18s, {}, 2).expected, T0 + 18s), 2s);
+        plan(memory, Outcome::Waiting, T0, T0 + 10s);
+        QCOMPARE(wait(plan(memory, Outcome::Running, T0 + 18s, {}, 2).expected, T0 + 18s), 2s);
         // A new attempt starts a new count.
-        plan(memory, Said::Waiting, T0 + 20s, T0 + 30s, 3);
-        QCOMPARE(wait(plan(memory, Said::Running, T0 + 34s, {}, 4).expected, T0 + 34s), 1s);
+        plan(memory, Outcome::Waiting, T0 + 20s, T0 + 30s, 3);
+        QCOMPARE(wait(plan(memory, Outcome::Running, T0 + 34s, {}, 4).expected, T0 + 34s), 1s);
     }
 
     void aWaitingTaskIsExpectedJustAfterItsMomentAndPolledInTheBackground()
     {
         PollMemory memory;
-        const PollPlan soon = plan(memory, Said::Waiting, T0, T0 + 20s);
+        const NextTimes soon = plan(memory, Outcome::Waiting, T0, T0 + 20s);
         QCOMPARE(wait(soon.expected, T0), 20'250ms);
         QCOMPARE(wait(soon.background, T0), 60s);
     }
@@ -67,40 +67,40 @@ private Q_SLOTS:
         MonotonicTime now = T0;
         std::chrono::milliseconds last = 0ms;
         for (const auto expected : {500ms, 750ms, 1125ms, 1687ms, 2530ms}) {
-            const PollPlan next = plan(memory, Said::Waiting, now, T0 - 1s);
+            const NextTimes next = plan(memory, Outcome::Waiting, now, T0 - 1s);
             QVERIFY(next.expected && !next.background); // a change is overdue
             QCOMPARE(wait(next.expected, now), expected);
             now = *next.expected;
         }
         for (int i = 0; i < 20; ++i)
-            last = wait(plan(memory, Said::Waiting, now, T0 - 1s).expected, now);
+            last = wait(plan(memory, Outcome::Waiting, now, T0 - 1s).expected, now);
         QCOMPARE(last, 60s); // growth ends at the idle interval
         // A change restarts the interval.
-        QCOMPARE(wait(plan(memory, Said::Waiting, now, T0 - 1s, 2).expected, now), 500ms);
+        QCOMPARE(wait(plan(memory, Outcome::Waiting, now, T0 - 1s, 2).expected, now), 500ms);
     }
 
     void aWaitingTaskWithoutAMomentIsPolledInTheBackground()
     {
         PollMemory memory;
-        const PollPlan next = plan(memory, Said::Waiting, T0);
+        const NextTimes next = plan(memory, Outcome::Waiting, T0);
         QVERIFY(!next.expected);
         QCOMPARE(wait(next.background, T0), 500ms);
-        QCOMPARE(wait(plan(memory, Said::Waiting, T0 + 1s).background, T0 + 1s), 750ms);
+        QCOMPARE(wait(plan(memory, Outcome::Waiting, T0 + 1s).background, T0 + 1s), 750ms);
     }
 
     void anUnknownStateIsPolledAsWaitingWithoutAMoment()
     {
         PollMemory memory;
-        const PollPlan next = plan(memory, Said::Unknown, T0, T0 + 1h);
+        const NextTimes next = plan(memory, Outcome::Unknown, T0, T0 + 1h);
         QVERIFY(!next.expected);
         QCOMPARE(wait(next.background, T0), 500ms);
-        QCOMPARE(wait(plan(memory, Said::Unknown, T0, T0 + 1h).background, T0), 750ms);
+        QCOMPARE(wait(plan(memory, Outcome::Unknown, T0, T0 + 1h).background, T0), 750ms);
     }
 
     void aFinalTaskIsNotAskedAgain()
     {
         PollMemory memory;
-        QCOMPARE(plan(memory, Said::Final, T0, T0 + 1h), PollPlan());
+        QCOMPARE(plan(memory, Outcome::Final, T0, T0 + 1h), NextTimes());
     }
 
     void aTaskNotFoundSixTimesInARowIsGone()
@@ -108,18 +108,18 @@ private Q_SLOTS:
         PollMemory memory;
         const std::chrono::milliseconds waits[] = {5s, 10s, 20s, 40s, 60s};
         for (const auto expected : waits) {
-            const PollPlan next = plan(memory, Said::NotFound, T0);
+            const NextTimes next = plan(memory, Outcome::NotFound, T0);
             QVERIFY(!next.gone && !next.expected);
             QCOMPARE(wait(next.background, T0), expected);
         }
-        const PollPlan last = plan(memory, Said::NotFound, T0);
+        const NextTimes last = plan(memory, Outcome::NotFound, T0);
         QVERIFY(last.gone && !last.expected && !last.background);
         // Only consecutive answers count: another answer restarts the count.
         PollMemory other;
         for (int i = 0; i < 5; ++i)
-            plan(other, Said::NotFound, T0);
-        plan(other, Said::Waiting, T0);
-        QVERIFY(!plan(other, Said::NotFound, T0).gone);
+            plan(other, Outcome::NotFound, T0);
+        plan(other, Outcome::Waiting, T0);
+        QVERIFY(!plan(other, Outcome::NotFound, T0).gone);
     }
 
     void aFailingTaskBacksOffWithJitter()
@@ -129,7 +129,7 @@ private Q_SLOTS:
             PollMemory memory;
             std::chrono::milliseconds expected = 500ms;
             for (int i = 0; i < 12; ++i) {
-                const PollPlan next = planNextPoll(memory, {Said::Failed, {}, 0}, T0, intervals, jitter);
+                const NextTimes next = planNextPoll(memory, {Outcome::Failed, {}, 0}, T0, intervals, jitter);
                 const auto spread = std::chrono::milliseconds(qint64(double(expected.count()) * (0.75 + jitter / 2)));
                 QCOMPARE(wait(next.background, T0), std::min<std::chrono::milliseconds>(spread, 60s));
                 expected = std::min<std::chrono::milliseconds>(2 * expected, 60s);
@@ -140,20 +140,20 @@ private Q_SLOTS:
     void aFailureDoesNotForgetSinceWhenATaskRuns()
     {
         PollMemory memory;
-        plan(memory, Said::Running, T0);
-        plan(memory, Said::Failed, T0 + 2s, {}, 0);
-        QCOMPARE(wait(plan(memory, Said::Running, T0 + 8s).expected, T0 + 8s), 2s);
+        plan(memory, Outcome::Running, T0);
+        plan(memory, Outcome::Failed, T0 + 2s, {}, 0);
+        QCOMPARE(wait(plan(memory, Outcome::Running, T0 + 8s).expected, T0 + 8s), 2s);
     }
 
     void theIntervalsAreAPersonsChoice()
     {
         PollMemory memory;
         const PollIntervals calm{.active = 5s, .idle = 10min};
-        QCOMPARE(wait(planNextPoll(memory, {Said::Waiting, T0 - 1s, 1}, T0, calm, 0.5).expected, T0), 5s);
-        QCOMPARE(wait(planNextPoll(memory, {Said::Waiting, T0 + 1h, 2}, T0, calm, 0.5).background, T0), 10min);
+        QCOMPARE(wait(planNextPoll(memory, {Outcome::Waiting, T0 - 1s, 1}, T0, calm, 0.5).expected, T0), 5s);
+        QCOMPARE(wait(planNextPoll(memory, {Outcome::Waiting, T0 + 1h, 2}, T0, calm, 0.5).background, T0), 10min);
         PollMemory running;
         const PollIntervals slow{.active = 20s, .idle = 60s};
-        QCOMPARE(wait(planNextPoll(running, {Said::Running, T0 - 1s, 1}, T0, slow, 0.5).expected, T0), 20s);
+        QCOMPARE(wait(planNextPoll(running, {Outcome::Running, T0 - 1s, 1}, T0, slow, 0.5).expected, T0), 20s);
     }
 };
 

@@ -20,15 +20,15 @@ class TestPollQueue : public QObject
 
 private:
     static MonotonicTime at(std::chrono::milliseconds time) { return MonotonicTime(time); }
-    static PollPlan expected(std::chrono::milliseconds time) { return {.expected = at(time), .background = {}}; }
-    static PollPlan background(std::chrono::milliseconds time) { return {.expected = {}, .background = at(time)}; }
+    static NextTimes expected(std::chrono::milliseconds time) { return {.expected = at(time), .background = {}}; }
+    static NextTimes background(std::chrono::milliseconds time) { return {.expected = {}, .background = at(time)}; }
 
-    static std::optional<TaskId> idOf(const std::optional<PollTurn> &turn) { return turn ? std::optional(turn->id) : std::nullopt; }
-    static std::optional<TaskId> take(PollQueue &queue, MonotonicTime now) { return idOf(queue.take(now)); }
-    static std::optional<TaskId> nextRefresh(PollQueue &queue) { return idOf(queue.nextRefresh()); }
+    static std::optional<TaskId> idOf(const std::optional<ScheduledPoll> &turn) { return turn ? std::optional(turn->id) : std::nullopt; }
+    static std::optional<TaskId> take(PollQueue &queue, MonotonicTime now) { return idOf(queue.pop(now)); }
+    static std::optional<TaskId> nextRefresh(PollQueue &queue) { return idOf(queue.popRefresh()); }
 
     /// A queue whose ids have all been polled and are planned by @p plans.
-    static PollQueue seen(std::initializer_list<std::pair<const char *, PollPlan>> plans)
+    static PollQueue seen(std::initializer_list<std::pair<const char *, NextTimes>> plans)
     {
         PollQueue queue;
         for (const auto &[name, plan] : plans)
@@ -201,23 +201,23 @@ private Q_SLOTS:
     void saysWhyAndSinceWhenATurnWasDue()
     {
         PollQueue queue = seen({{"e", expected(3s)}, {"s", background(1s)}});
-        const std::optional<PollTurn> first = queue.take(at(5s));
-        QCOMPARE(first->kind, PollTurn::Kind::Expected);
+        const std::optional<ScheduledPoll> first = queue.pop(at(5s));
+        QCOMPARE(first->kind, ScheduledPoll::Kind::Expected);
         QCOMPARE(first->due, at(3s));
-        const std::optional<PollTurn> second = queue.take(at(5s));
-        QCOMPARE(second->kind, PollTurn::Kind::Background);
+        const std::optional<ScheduledPoll> second = queue.pop(at(5s));
+        QCOMPARE(second->kind, ScheduledPoll::Kind::Background);
         QCOMPARE(second->due, at(1s));
         queue.plan(id("s"), expected(9s));
         queue.refresh(id("s"), at(6s));
-        QCOMPARE(queue.nextRefresh()->kind, PollTurn::Kind::Refresh);
+        QCOMPARE(queue.popRefresh()->kind, ScheduledPoll::Kind::Refresh);
     }
 
     void plansAnewWhatWaits()
     {
         PollQueue queue = seen({{"a", expected(1h)}, {"b", {}}, {"c", background(2h)}});
         queue.refresh(id("c"), at(0ms));
-        QVERIFY(queue.nextRefresh()); // under way: planned by its answer
-        queue.replan([&](PollMemory &, const PollPlan &plan) { return plan.expected ? background(2s) : plan; });
+        QVERIFY(queue.popRefresh()); // under way: planned by its answer
+        queue.replan([&](PollMemory &, const NextTimes &plan) { return plan.expected ? background(2s) : plan; });
         QVERIFY(!take(queue, at(1s)));
         QCOMPARE(take(queue, at(2s)), std::optional(id("a")));
         QVERIFY(!queue.nextDue());
@@ -295,7 +295,7 @@ private Q_SLOTS:
                     break;
                 }
                 case 3: {
-                    PollPlan plan;
+                    NextTimes plan;
                     if (random.bounded(2))
                         plan.expected = at(now + std::chrono::milliseconds(random.bounded(3000)));
                     if (random.bounded(2))

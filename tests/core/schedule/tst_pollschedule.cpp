@@ -45,7 +45,7 @@ private:
     /// Takes the id of @p observation, which must be next, and answers it at @p at.
     static PollSchedule::Next pollAt(PollSchedule &schedule, const Observation &observation, milliseconds at, const ServerClock &clock = {})
     {
-        const std::optional<TaskId> taken = schedule.take(T0 + at);
+        const std::optional<TaskId> taken = schedule.nextTask(T0 + at);
         if (taken != observation.taskId)
             QTest::qFail("another id, or none, was due", __FILE__, __LINE__);
         return schedule.answered(observation, clock, T0 + at);
@@ -56,8 +56,8 @@ private Q_SLOTS:
     {
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
-        QCOMPARE(schedule.take(T0), std::optional(id("a")));
-        QVERIFY(!schedule.take(T0 + 1h)); // it is under way
+        QCOMPARE(schedule.nextTask(T0), std::optional(id("a")));
+        QVERIFY(!schedule.nextTask(T0 + 1h)); // it is under way
     }
 
     void asksJustAfterNextProcessAt()
@@ -66,8 +66,8 @@ private Q_SLOTS:
         schedule.add(id("a"), T0);
         const PollSchedule::Next next = pollAt(schedule, polled(id("a"), "retrying", 0s, 20s), 0s);
         QCOMPARE(next.pollIn, std::optional(20'250ms));
-        QVERIFY(!schedule.take(T0 + 20'249ms));
-        QVERIFY(schedule.take(T0 + 20'250ms));
+        QVERIFY(!schedule.nextTask(T0 + 20'249ms));
+        QVERIFY(schedule.nextTask(T0 + 20'250ms));
     }
 
     void pollsAWaitingTaskMeanwhile()
@@ -75,8 +75,8 @@ private Q_SLOTS:
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
         QCOMPARE(pollAt(schedule, polled(id("a"), "retrying", 0s, 1h), 0s).pollIn, std::optional<milliseconds>(60s));
-        QVERIFY(!schedule.take(T0 + 59'999ms));
-        QVERIFY(schedule.take(T0 + 60s));
+        QVERIFY(!schedule.nextTask(T0 + 59'999ms));
+        QVERIFY(schedule.nextTask(T0 + 60s));
     }
 
     void nextProcessAtIsMeantByTheServersClock()
@@ -114,12 +114,12 @@ private Q_SLOTS:
         const QList<TaskId> all = manyIds(100);
         for (const TaskId &each : all)
             schedule.add(each, T0);
-        while (const std::optional<TaskId> taken = schedule.take(T0))
+        while (const std::optional<TaskId> taken = schedule.nextTask(T0))
             schedule.answered(polled(*taken, "waiting", 0s, taken->toString().endsWith(u'7') ? 5min : 2h), {}, T0);
         const MonotonicTime awake = T0 + 10min;
         QStringList first;
         while (budget.allows(awake)) {
-            const std::optional<TaskId> taken = schedule.take(awake);
+            const std::optional<TaskId> taken = schedule.nextTask(awake);
             QVERIFY(taken);
             first.append(taken->toString());
             budget.spend(awake);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
         for (int i = 0; i < 10; ++i) {
-            QVERIFY(schedule.take(T0 + 1s));
+            QVERIFY(schedule.nextTask(T0 + 1s));
             schedule.postponed(id("a"), T0 + 1s);
         }
         // As a first failure.
@@ -215,7 +215,7 @@ private Q_SLOTS:
             schedule.add(id(name), T0);
         const auto answer = [&](const Observation &observation) {
             while (true) {
-                const TaskId taken = *schedule.take(T0);
+                const TaskId taken = *schedule.nextTask(T0);
                 if (taken == observation.taskId)
                     break;
                 schedule.postponed(taken, T0);
@@ -225,7 +225,7 @@ private Q_SLOTS:
         answer(polled(id("far"), "retrying", 0s, 2h));
         answer(polled(id("past"), "retrying", 0s, -1s));
         answer(polled(id("final"), "completed", 0s));
-        QCOMPARE(*schedule.take(T0), id("gone"));
+        QCOMPARE(*schedule.nextTask(T0), id("gone"));
         for (int i = 0; i < 6; ++i) {
             schedule.answered(missed(id("gone"), FetchErrorKind::NotFound, 0s), {}, T0);
             schedule.refresh(id("gone"), T0);
@@ -233,11 +233,11 @@ private Q_SLOTS:
         }
         schedule.answered(missed(id("gone"), FetchErrorKind::NotFound, 0s), {}, T0);
         schedule.setIntervals({.active = 1s, .idle = 10s});
-        QCOMPARE(schedule.take(T0), std::optional(id("new"))); // still due
-        QVERIFY(!schedule.take(T0 + 999ms));
-        QCOMPARE(schedule.take(T0 + 1s), std::optional(id("past")));
-        QCOMPARE(schedule.take(T0 + 10s), std::optional(id("far")));
-        QVERIFY(!schedule.take(T0 + 1h)); // the final and the gone task are not polled
+        QCOMPARE(schedule.nextTask(T0), std::optional(id("new"))); // still due
+        QVERIFY(!schedule.nextTask(T0 + 999ms));
+        QCOMPARE(schedule.nextTask(T0 + 1s), std::optional(id("past")));
+        QCOMPARE(schedule.nextTask(T0 + 10s), std::optional(id("far")));
+        QVERIFY(!schedule.nextTask(T0 + 1h)); // the final and the gone task are not polled
     }
 
     void everyIdIsAskedWhenTheBudgetIsTooSmall()
@@ -256,7 +256,7 @@ private Q_SLOTS:
         constexpr milliseconds End = 1h;
         for (milliseconds now = 0s; now < End; now += 100ms) {
             while (budget.allows(T0 + now)) {
-                const std::optional<TaskId> taken = schedule.take(T0 + now);
+                const std::optional<TaskId> taken = schedule.nextTask(T0 + now);
                 if (!taken)
                     break;
                 budget.spend(T0 + now);
@@ -282,8 +282,8 @@ private Q_SLOTS:
         QVERIFY(total <= 18'002 && total > 17'900);
         QVERIFY(polls.value(all.first()) > 5 * polls.value(all[99])); // and many more for the selected one
         // And the delay is reported.
-        QVERIFY(schedule.behind(PollTurn::Kind::Expected, T0 + End));
-        QVERIFY(schedule.behind(PollTurn::Kind::Background, T0 + End)->achieved > 2 * schedule.behind(PollTurn::Kind::Background, T0 + End)->wanted);
+        QVERIFY(schedule.behind(ScheduledPoll::Kind::Expected, T0 + End));
+        QVERIFY(schedule.behind(ScheduledPoll::Kind::Background, T0 + End)->achieved > 2 * schedule.behind(ScheduledPoll::Kind::Background, T0 + End)->wanted);
     }
 
     void saysNothingOfItsPaceWhileItKeepsIt()
@@ -293,8 +293,8 @@ private Q_SLOTS:
         milliseconds now = 0s;
         for (int i = 0; i < 20; ++i)
             now += *pollAt(schedule, polled(id("a"), "retrying", now), now).pollIn;
-        QVERIFY(!schedule.behind(PollTurn::Kind::Expected, T0 + now));
-        QVERIFY(!schedule.behind(PollTurn::Kind::Background, T0 + now));
+        QVERIFY(!schedule.behind(ScheduledPoll::Kind::Expected, T0 + now));
+        QVERIFY(!schedule.behind(ScheduledPoll::Kind::Background, T0 + now));
     }
 
     void theSameSeedPlansTheSame()

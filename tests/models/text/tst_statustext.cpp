@@ -97,15 +97,15 @@ private Q_SLOTS:
     {
         PollerStatus status = busy();
         status.allowedPerSecond = status.limitPerSecond = 100;
-        status.expectedBehind = Pace{.wanted = 2s, .achieved = 10s};
+        status.expectedBehind = Lag{.wanted = 2s, .achieved = 10s};
         QVERIFY2(statusText(status, Three, At).text.contains(u"target every 2 s, actual every 10 s: limited to 100 requests/s"), qPrintable(statusText(status, Three, At).text));
         QCOMPARE(lineOf("Expected polls", status), QStringLiteral("target every 2 s, actual every 10 s: limited to 100 requests/s"));
         QCOMPARE(lineOf("Background polls", status), QStringLiteral("on time"));
         status.connectionsAreTheLimit = true;
         QCOMPARE(lineOf("Expected polls", status), QStringLiteral("target every 2 s, actual every 10 s: limited to 6 connections"));
-        status.expectedBehind = Pace{.wanted = 500ms, .achieved = 1800ms};
+        status.expectedBehind = Lag{.wanted = 500ms, .achieved = 1800ms};
         QVERIFY(lineOf("Expected polls", status).startsWith(u"target every 0.5 s, actual every 1.8 s"));
-        status.backgroundBehind = Pace{.wanted = 60s, .achieved = 200s};
+        status.backgroundBehind = Lag{.wanted = 60s, .achieved = 200s};
         QVERIFY(lineOf("Background polls", status).startsWith(u"target every 1 m, actual every 3 m 20 s"));
         QVERIFY(!statusText(status, Three, At).text.contains(u"3 m 20 s")); // late background polls are no problem
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "schedule/pollpace.h"
+#include "schedule/polllag.h"
 
 #include <algorithm>
 #include <vector>
@@ -23,29 +23,29 @@ milliseconds median(std::vector<milliseconds> &times)
 
 } // namespace
 
-void PollPace::note(const Pace &pace, MonotonicTime now)
+void PollLag::record(const Lag &lag, MonotonicTime now)
 {
-    m_samples.push_back({now, pace});
+    m_samples.push_back({now, lag});
     if (m_samples.size() > MostSamples)
         m_samples.pop_front();
 }
 
-std::optional<Pace> PollPace::behind(MonotonicTime now) const
+std::optional<Lag> PollLag::behind(MonotonicTime now) const
 {
     std::vector<milliseconds> wanted;
     std::vector<milliseconds> achieved;
     for (const Sample &poll : m_samples) {
         if (poll.at + Window < now)
             continue;
-        wanted.push_back(poll.pace.wanted);
-        achieved.push_back(poll.pace.achieved);
+        wanted.push_back(poll.lag.wanted);
+        achieved.push_back(poll.lag.achieved);
     }
     if (wanted.empty())
         return std::nullopt;
-    const Pace pace{median(wanted), median(achieved)};
-    if (pace.achieved < pace.wanted + Tolerated || pace.achieved < pace.wanted + pace.wanted / 4)
+    const Lag lag{median(wanted), median(achieved)};
+    if (lag.achieved < lag.wanted + Tolerated || lag.achieved < lag.wanted + lag.wanted / 4)
         return std::nullopt;
-    return pace;
+    return lag;
 }
 
 } // namespace Taskwatch

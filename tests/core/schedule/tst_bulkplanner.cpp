@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "schedule/sharedpages.h"
+#include "schedule/bulkplanner.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -14,7 +14,7 @@ using namespace Taskwatch;
 using namespace std::chrono_literals;
 
 /// Tests which page is polled instead of which task. How the schedule uses it is tested in tst_pollpages.
-class TestSharedPages : public QObject
+class TestBulkPlanner : public QObject
 {
     Q_OBJECT
 
@@ -32,24 +32,24 @@ private:
         return tasks;
     }
 
-    static void tell(SharedPages &pages, const std::vector<int> &tasks, const char *message = "msg_a")
+    static void tell(BulkPlanner &pages, const std::vector<int> &tasks, const char *message = "msg_a")
     {
         for (const int task : tasks)
-            pages.told(task, QString::fromLatin1(message), true, T0);
+            pages.recordMessage(task, QString::fromLatin1(message), true, T0);
     }
 
     /// Returns pages that know where @p tasks are.
-    static SharedPages placed(const std::vector<int> &tasks, qint64 next = 0)
+    static BulkPlanner placed(const std::vector<int> &tasks, qint64 next = 0)
     {
-        SharedPages pages;
+        BulkPlanner pages;
         tell(pages, tasks);
-        pages.brought(pageOf("msg_a"), tasks, 0, next, T0);
+        pages.answered(pageOf("msg_a"), tasks, 0, next, T0);
         return pages;
     }
 
-    static std::vector<int> othersFor(const SharedPages &pages, int task)
+    static std::vector<int> othersFor(const BulkPlanner &pages, int task)
     {
-        std::vector<int> others = pages.cheaperFor(task, T0, all).value_or(SharedPages::Cheaper{pageOf("none"), {}}).others;
+        std::vector<int> others = pages.cheaperFor(task, T0, all).value_or(BulkPlanner::Cheaper{pageOf("none"), {}}).others;
         std::sort(others.begin(), others.end());
         return others;
     }
@@ -72,8 +72,8 @@ private Q_SLOTS:
     {
         QFETCH(int, tasks);
         QFETCH(int, due);
-        const SharedPages pages = placed(range(0, tasks));
-        const std::optional<SharedPages::Cheaper> cheaper = pages.cheaperFor(0, T0, [&](int other) { return other <= due; });
+        const BulkPlanner pages = placed(range(0, tasks));
+        const std::optional<BulkPlanner::Cheaper> cheaper = pages.cheaperFor(0, T0, [&](int other) { return other <= due; });
         QTEST(cheaper.has_value(), "cheaper");
         if (cheaper) {
             QCOMPARE(cheaper->request, pageOf("msg_a"));
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void onePageIsAskedForOneAtATime()
     {
-        SharedPages pages = placed(range(0, 10));
+        BulkPlanner pages = placed(range(0, 10));
         pages.begin(pageOf("msg_a"), {1, 2, 3});
         QVERIFY(!pages.cheaperFor(0, T0, all));
         QCOMPARE(pages.end(pageOf("msg_a")), (std::vector<int>{1, 2, 3}));
@@ -93,18 +93,18 @@ private Q_SLOTS:
 
     void whatIsNotWhereItWasIsForgotten()
     {
-        SharedPages pages = placed(range(0, 10), 77);
+        BulkPlanner pages = placed(range(0, 10), 77);
         const std::vector<int> left = range(4, 10);
-        pages.brought(pageOf("msg_a"), left, 0, 78, T0);
+        pages.answered(pageOf("msg_a"), left, 0, 78, T0);
         QVERIFY(othersFor(pages, 0).empty());
         QCOMPARE(othersFor(pages, 4), range(5, 10));
         QCOMPARE(pages.size(), 6);
         // A poll of each task reports the same message: then the next page is tried.
         tell(pages, range(0, 4));
         QCOMPARE(pages.cheaperFor(0, T0, all)->request, pageOf("msg_a"));
-        pages.brought(pageOf("msg_a"), left, 0, 78, T0);
+        pages.answered(pageOf("msg_a"), left, 0, 78, T0);
         QCOMPARE(pages.cheaperFor(0, T0, all)->request, pageOf("msg_a", 78));
-        pages.brought(pageOf("msg_a", 78), range(0, 4), 0, 0, T0);
+        pages.answered(pageOf("msg_a", 78), range(0, 4), 0, 0, T0);
         QCOMPARE(pages.cheaperFor(0, T0, all)->request, pageOf("msg_a", 78));
         QCOMPARE(othersFor(pages, 0), range(1, 4));
         QCOMPARE(othersFor(pages, 4), range(5, 10)); // those on the first page are still recorded
@@ -112,24 +112,24 @@ private Q_SLOTS:
 
     void aTaskGoesWithThePageThatToldItLast()
     {
-        SharedPages pages = placed(range(0, 10));
-        pages.brought(pageOf("msg_a", 5), range(6, 12), 2, 0, T0);
+        BulkPlanner pages = placed(range(0, 10));
+        pages.answered(pageOf("msg_a", 5), range(6, 12), 2, 0, T0);
         QCOMPARE(othersFor(pages, 0), range(1, 6));
         QCOMPARE(othersFor(pages, 6), range(7, 12));
-        pages.forget(7);
+        pages.remove(7);
         QCOMPARE(othersFor(pages, 6), range(8, 12));
-        pages.told(8, QStringLiteral("msg_b"), false, T0); // is now of another message, which no other task shares
+        pages.recordMessage(8, QStringLiteral("msg_b"), false, T0); // is now of another message, which no other task shares
         QCOMPARE(othersFor(pages, 6), range(9, 12));
     }
 
     void aMessageThatBringsTooLittleIsLeftAloneForLongerAndLonger()
     {
-        SharedPages pages;
+        BulkPlanner pages;
         tell(pages, range(0, 5));
         MonotonicTime now = T0;
         for (const auto rest : {1min, 2min, 4min, 8min, 16min, 32min, 64min, 64min}) {
             QVERIFY(pages.cheaperFor(1, now, all));
-            pages.brought(pageOf("msg_a"), {}, 0, 4711, now);
+            pages.answered(pageOf("msg_a"), {}, 0, 4711, now);
             QVERIFY(!pages.cheaperFor(1, now + rest - 1s, all));
             now += rest;
         }
@@ -138,17 +138,17 @@ private Q_SLOTS:
 
     void goesOnToTheNextPageOnlyForWhatItMayBring()
     {
-        SharedPages pages;
+        BulkPlanner pages;
         tell(pages, range(0, 5));
         QVERIFY(pages.cheaperFor(1, T0, all));
-        pages.brought(pageOf("msg_a"), range(0, 5), 0, 4711, T0); // these are all watched tasks
+        pages.answered(pageOf("msg_a"), range(0, 5), 0, 4711, T0); // these are all watched tasks
         QCOMPARE(pages.cheaperFor(1, T0, all)->request, pageOf("msg_a"));
         QVERIFY(!pages.cheaperFor(1, T0, none));
     }
 
     void guessesWhereTasksShareAMessage()
     {
-        SharedPages pages;
+        BulkPlanner pages;
         QVERIFY(!pages.guess(T0));
         tell(pages, {0, 1});
         QVERIFY(!pages.guess(T0)); // there may be only two tasks
@@ -156,21 +156,21 @@ private Q_SLOTS:
         QCOMPARE(pages.guess(T0), std::optional(pageOf("msg_a")));
         QVERIFY(!pages.guess(T0)); // not a second time
         // It contained many tasks that were never polled: the next page may too.
-        pages.brought(pageOf("msg_a"), range(0, 100), 97, 55, T0);
+        pages.answered(pageOf("msg_a"), range(0, 100), 97, 55, T0);
         QCOMPARE(pages.guess(T0), std::optional(pageOf("msg_a", 55)));
-        pages.brought(pageOf("msg_a", 55), range(100, 130), 30, 0, T0);
+        pages.answered(pageOf("msg_a", 55), range(100, 130), 30, 0, T0);
         QVERIFY(!pages.guess(T0));
     }
 
     void guessesStayFewWhereNoneIsRight()
     {
-        SharedPages pages;
+        BulkPlanner pages;
         int guesses = 0;
         for (int message = 0; message < 5000; ++message) {
             tell(pages, range(3 * message, 3 * message + 3), qPrintable(QStringLiteral("msg_%1").arg(message)));
             while (const std::optional<PageRequest> request = pages.guess(T0)) {
                 ++guesses;
-                pages.brought(*request, range(3 * message, 3 * message + 3), 0, 0, T0);
+                pages.answered(*request, range(3 * message, 3 * message + 3), 0, 0, T0);
             }
         }
         QVERIFY2(guesses >= 10 && guesses <= 45, qPrintable(QString::number(guesses)));
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void aMessageWithoutPagesIsAskedForNoMore()
     {
-        SharedPages pages = placed(range(0, 10)); // a page was received: the endpoint has pages
+        BulkPlanner pages = placed(range(0, 10)); // a page was received: the endpoint has pages
         for (const char *name : {"msg_b", "msg_c", "msg_d"}) {
             tell(pages, range(10, 20), name);
             QVERIFY(pages.cheaperFor(15, T0, all));
@@ -190,7 +190,7 @@ private Q_SLOTS:
 
     void anEndpointWithoutPagesIsAskedForNoMore()
     {
-        SharedPages pages;
+        BulkPlanner pages;
         tell(pages, range(0, 10), "msg_a");
         tell(pages, range(10, 20), "msg_b");
         tell(pages, range(20, 30), "msg_c");
@@ -204,7 +204,7 @@ private Q_SLOTS:
 
     void afterAFailureThePageIsFoundAnew()
     {
-        SharedPages pages = placed(range(0, 10));
+        BulkPlanner pages = placed(range(0, 10));
         pages.failed(pageOf("msg_a"), T0);
         QVERIFY(!pages.cheaperFor(0, T0 + 59s, all));
         QCOMPARE(pages.cheaperFor(0, T0 + 1min, all)->request, pageOf("msg_a"));
@@ -212,15 +212,15 @@ private Q_SLOTS:
 
     void doesNotGoThroughAMillion()
     {
-        SharedPages pages;
+        BulkPlanner pages;
         tell(pages, range(0, 1'000'000));
         int asked = 0;
         QVERIFY(!pages.cheaperFor(500'000, T0, [&](int) { return ++asked < 0; }));
-        QVERIFY(asked <= 2 * SharedPages::PageSize);
-        pages.forget(500'000);
+        QVERIFY(asked <= 2 * BulkPlanner::PageSize);
+        pages.remove(500'000);
         QCOMPARE(pages.size(), 999'998); // the first task of a message is not recorded
     }
 };
 
-TASKWATCH_TEST(TestSharedPages, QCoreApplication);
-#include "tst_sharedpages.moc"
+TASKWATCH_TEST(TestBulkPlanner, QCoreApplication);
+#include "tst_bulkplanner.moc"

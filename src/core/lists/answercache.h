@@ -13,7 +13,7 @@ namespace Taskwatch {
 
 /// Stores observations from page polls of tasks that are not watched yet, so that they need no poll if they are added
 /// soon. Pure: the caller passes the time.
-class ToldTasks final
+class AnswerCache final
 {
 public:
     static constexpr std::chrono::seconds Patience{60};
@@ -21,12 +21,12 @@ public:
 
     void keep(const Observation &observation, MonotonicTime now);
     /// Removes and returns the observation of @p id, if there is one not older than Patience.
-    [[nodiscard]] std::optional<Observation> take(const TaskId &id, MonotonicTime now);
+    [[nodiscard]] std::optional<Observation> extract(const TaskId &id, MonotonicTime now);
     void dropOld(MonotonicTime now);
-    [[nodiscard]] qsizetype size() const { return m_told.size(); }
+    [[nodiscard]] qsizetype size() const { return m_answers.size(); }
 
 private:
-    struct Told {
+    struct Cached {
         Observation observation;
         quint64 number = 0;
     };
@@ -36,7 +36,7 @@ private:
         quint64 number = 0;
     };
 
-    QHash<TaskId, Told> m_told;
+    QHash<TaskId, Cached> m_answers;
     std::deque<Place> m_order; // in the order of arrival, including entries already removed
     quint64 m_lastNumber = 0;
 };

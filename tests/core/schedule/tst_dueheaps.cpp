@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "schedule/turnheaps.h"
+#include "schedule/dueheaps.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -14,14 +14,14 @@
 using namespace Taskwatch;
 using namespace std::chrono_literals;
 
-class TestTurnHeaps : public QObject
+class TestDueHeaps : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void hasTheFirstOfEachHeapAtHand()
     {
-        TurnHeaps turns(2);
+        DueHeaps turns(2);
         QVERIFY(turns.isEmpty(0) && !turns.nextDue() && !turns.dueOf(7));
         turns.insert(7, 0, MonotonicTime(3s));
         turns.insert(4, 0, MonotonicTime(2s));
@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         constexpr size_t Heaps = 3;
         QRandomGenerator random(7);
-        TurnHeaps turns(Heaps);
+        DueHeaps turns(Heaps);
         std::array<std::set<std::pair<MonotonicTime, int>>, Heaps> sets;
         for (int step = 0; step < 20'000; ++step) {
             const int slot = random.bounded(300);
@@ -64,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-TASKWATCH_TEST(TestTurnHeaps, QCoreApplication);
-#include "tst_turnheaps.moc"
+TASKWATCH_TEST(TestDueHeaps, QCoreApplication);
+#include "tst_dueheaps.moc"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "schedule/turnheaps.h"
+#include "schedule/dueheaps.h"
 
 namespace Taskwatch {
 
-std::optional<MonotonicTime> TurnHeaps::nextDue() const
+std::optional<MonotonicTime> DueHeaps::nextDue() const
 {
     std::optional<MonotonicTime> next;
     for (const std::vector<int> &heap : m_heaps) {
@@ -15,12 +15,12 @@ std::optional<MonotonicTime> TurnHeaps::nextDue() const
     return next;
 }
 
-std::optional<MonotonicTime> TurnHeaps::dueOf(int slot) const
+std::optional<MonotonicTime> DueHeaps::dueOf(int slot) const
 {
     return static_cast<size_t>(slot) < m_turns.size() && turn(slot).place >= 0 ? std::optional(turn(slot).due) : std::nullopt;
 }
 
-void TurnHeaps::insert(int slot, size_t heap, MonotonicTime due)
+void DueHeaps::insert(int slot, size_t heap, MonotonicTime due)
 {
     Q_ASSERT(!dueOf(slot));
     if (static_cast<size_t>(slot) >= m_turns.size())
@@ -31,7 +31,7 @@ void TurnHeaps::insert(int slot, size_t heap, MonotonicTime due)
     rise(m_heaps[heap], m_heaps[heap].size() - 1, slot);
 }
 
-void TurnHeaps::remove(int slot)
+void DueHeaps::remove(int slot)
 {
     if (!dueOf(slot))
         return;
@@ -49,13 +49,13 @@ void TurnHeaps::remove(int slot)
         sink(heap, place, last);
 }
 
-void TurnHeaps::put(std::vector<int> &heap, size_t place, int slot)
+void DueHeaps::put(std::vector<int> &heap, size_t place, int slot)
 {
     heap[place] = slot;
     turn(slot).place = static_cast<int>(place);
 }
 
-void TurnHeaps::rise(std::vector<int> &heap, size_t place, int slot)
+void DueHeaps::rise(std::vector<int> &heap, size_t place, int slot)
 {
     while (place > 0) {
         const size_t above = (place - 1) / 2;
@@ -67,7 +67,7 @@ void TurnHeaps::rise(std::vector<int> &heap, size_t place, int slot)
     put(heap, place, slot);
 }
 
-void TurnHeaps::sink(std::vector<int> &heap, size_t place, int slot)
+void DueHeaps::sink(std::vector<int> &heap, size_t place, int slot)
 {
     for (;;) {
         size_t below = 2 * place + 1;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "schedule/sharedpages.h"
+#include "schedule/bulkplanner.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,7 +15,7 @@ constexpr qsizetype GuessFrom = 2; // known tasks of a message, not counting the
 
 /// Returns a free number, or a new one after the last.
 template <typename Thing>
-int takeNumber(std::vector<Thing> &things, std::vector<int> &free)
+int acquireNumber(std::vector<Thing> &things, std::vector<int> &free)
 {
     if (free.empty()) {
         things.emplace_back();
@@ -28,12 +28,12 @@ int takeNumber(std::vector<Thing> &things, std::vector<int> &free)
 
 } // namespace
 
-int SharedPages::find(const CompactText &id) const
+int BulkPlanner::indexOf(const CompactText &id) const
 {
     return m_index.find(hash(id), [&](int number) { return message(number).id == id; });
 }
 
-int SharedPages::findPage(int of, qint64 cursor) const
+int BulkPlanner::findPage(int of, qint64 cursor) const
 {
     int number = message(of).firstPage;
     while (number >= 0 && page(number).cursor != cursor)
@@ -41,36 +41,36 @@ int SharedPages::findPage(int of, qint64 cursor) const
     return number;
 }
 
-bool SharedPages::wasHeardOf(size_t hash)
+bool BulkPlanner::wasSeenBefore(size_t hash)
 {
     // Two bits instead of an entry. If other messages have set both bits, a message with a single watched task gets an
     // entry; nothing worse.
-    if (m_heardOf.empty())
-        m_heardOf.resize(HeardOfBits);
+    if (m_seenMessages.empty())
+        m_seenMessages.resize(HeardOfBits);
     const size_t bits[] = {hash % HeardOfBits, (hash / HeardOfBits) % HeardOfBits};
-    const bool was = m_heardOf[bits[0]] && m_heardOf[bits[1]];
-    m_heardOf[bits[0]] = true;
-    m_heardOf[bits[1]] = true;
+    const bool was = m_seenMessages[bits[0]] && m_seenMessages[bits[1]];
+    m_seenMessages[bits[0]] = true;
+    m_seenMessages[bits[1]] = true;
     return was;
 }
 
-int SharedPages::takeMessage(const CompactText &id)
+int BulkPlanner::addMessage(const CompactText &id)
 {
-    const int number = takeNumber(m_messages, m_freeMessages);
+    const int number = acquireNumber(m_messages, m_freeMessages);
     message(number) = Message{.id = id};
     m_index.insert(hash(id), number);
     return number;
 }
 
-int SharedPages::takePage(int of, qint64 cursor)
+int BulkPlanner::addPage(int of, qint64 cursor)
 {
-    const int number = takeNumber(m_pages, m_freePages);
+    const int number = acquireNumber(m_pages, m_freePages);
     page(number) = Page{.cursor = cursor, .message = of, .next = message(of).firstPage};
     message(of).firstPage = number;
     return number;
 }
 
-void SharedPages::link(int task, int to)
+void BulkPlanner::link(int task, int to)
 {
     if (const size_t needed = static_cast<size_t>(task) + 1; needed > m_places.size()) {
         if (needed > m_places.capacity())
@@ -86,7 +86,7 @@ void SharedPages::link(int task, int to)
     ++m_known;
 }
 
-void SharedPages::unlink(int task)
+void BulkPlanner::unlink(int task)
 {
     const Place was = std::exchange(place(task), Place());
     if (was.next >= 0)
@@ -99,7 +99,7 @@ void SharedPages::unlink(int task)
     --m_known;
 }
 
-void SharedPages::freeIfEmpty(int number)
+void BulkPlanner::freeIfEmpty(int number)
 {
     const Page freed = page(number);
     if (freed.tasks > 0)
@@ -118,34 +118,34 @@ void SharedPages::freeIfEmpty(int number)
     m_freeMessages.push_back(freed.message);
 }
 
-void SharedPages::told(int task, const CompactText &messageId, bool first, MonotonicTime now)
+void BulkPlanner::recordMessage(int task, const CompactText &messageId, bool first, MonotonicTime now)
 {
-    m_credit = std::min(m_credit + CreditOfAPoll, MostCredit);
+    m_guessBudget = std::min(m_guessBudget + GuessBudgetOfAPoll, MostGuessBudget);
     if (messageId.isEmpty()) {
-        forget(task);
+        remove(task);
         return;
     }
-    int number = find(messageId);
+    int number = indexOf(messageId);
     const int known = pageOf(task);
     if (number >= 0 && known >= 0 && page(known).message == number)
         return;
-    forget(task);
-    number = find(messageId); // may have been freed with its last task
+    remove(task);
+    number = indexOf(messageId); // may have been freed with its last task
     if (number < 0) {
-        if (!first || !wasHeardOf(hash(messageId)) || !MessageId::parse(messageId))
+        if (!first || !wasSeenBefore(hash(messageId)) || !MessageId::parse(messageId))
             return;
-        number = takeMessage(messageId);
+        number = addMessage(messageId);
     }
     int unplaced = findPage(number, Unplaced);
     if (unplaced < 0)
-        unplaced = takePage(number, Unplaced);
+        unplaced = addPage(number, Unplaced);
     link(task, unplaced);
     const bool isOnlyPage = message(number).firstPage == unplaced && page(unplaced).next < 0;
-    if (isOnlyPage && page(unplaced).tasks >= GuessFrom && now >= message(number).restsUntil)
+    if (isOnlyPage && page(unplaced).tasks >= GuessFrom && now >= message(number).pausedUntil)
         wantGuess(number);
 }
 
-void SharedPages::forget(int task)
+void BulkPlanner::remove(int task)
 {
     const int number = pageOf(task);
     if (number < 0)
@@ -154,12 +154,12 @@ void SharedPages::forget(int task)
     freeIfEmpty(number);
 }
 
-bool SharedPages::isUnderWay(const PageRequest &request) const
+bool BulkPlanner::isUnderWay(const PageRequest &request) const
 {
     return std::any_of(m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.request == request; });
 }
 
-std::optional<PageRequest> SharedPages::requestFor(int task, MonotonicTime now) const
+std::optional<PageRequest> BulkPlanner::requestFor(int task, MonotonicTime now) const
 {
     const int number = pageOf(task);
     if (number < 0)
@@ -167,42 +167,42 @@ std::optional<PageRequest> SharedPages::requestFor(int task, MonotonicTime now) 
     const Page &on = page(number);
     const Message &of = message(on.message);
     // Cheap test first: a page with too few tasks cannot be cheaper.
-    if (!mayAsk(of) || on.tasks < Worthwhile || (on.cursor == Unplaced && now < of.restsUntil))
+    if (!mayAsk(of) || on.tasks < Worthwhile || (on.cursor == Unplaced && now < of.pausedUntil))
         return std::nullopt;
     const PageRequest request{*MessageId::parse(of.id), on.cursor == Unplaced ? of.frontier : on.cursor};
     return isUnderWay(request) ? std::nullopt : std::optional(request);
 }
 
-void SharedPages::wantGuess(int number)
+void BulkPlanner::wantGuess(int number)
 {
     if (!std::exchange(message(number).guessable, true))
         m_guesses.push_back(number);
 }
 
-std::optional<PageRequest> SharedPages::guess(MonotonicTime now)
+std::optional<PageRequest> BulkPlanner::guess(MonotonicTime now)
 {
-    while (m_credit >= 1 && !m_guesses.empty()) {
+    while (m_guessBudget >= 1 && !m_guesses.empty()) {
         const int number = m_guesses.front();
         m_guesses.pop_front();
         Message &of = message(number);
-        if (!std::exchange(of.guessable, false) || !mayAsk(of) || now < of.restsUntil)
+        if (!std::exchange(of.guessable, false) || !mayAsk(of) || now < of.pausedUntil)
             continue; // may have been freed meanwhile
         const PageRequest request{*MessageId::parse(of.id), of.frontier};
         if (isUnderWay(request))
             continue;
-        m_credit -= 1;
+        m_guessBudget -= 1;
         return request;
     }
     return std::nullopt;
 }
 
-void SharedPages::begin(const PageRequest &request, std::vector<int> tasks)
+void BulkPlanner::begin(const PageRequest &request, std::vector<int> tasks)
 {
     Q_ASSERT(!isUnderWay(request));
     m_underWay.push_back({request, std::move(tasks)});
 }
 
-std::vector<int> SharedPages::end(const PageRequest &request)
+std::vector<int> BulkPlanner::end(const PageRequest &request)
 {
     const auto found = std::find_if(m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.request == request; });
     if (found == m_underWay.end())
@@ -212,19 +212,19 @@ std::vector<int> SharedPages::end(const PageRequest &request)
     return tasks;
 }
 
-void SharedPages::brought(const PageRequest &request, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now)
+void BulkPlanner::answered(const PageRequest &request, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now)
 {
     m_any = true;
-    m_credit = std::min(m_credit + fresh, MostCredit);
+    m_guessBudget = std::min(m_guessBudget + fresh, MostGuessBudget);
     const CompactText id(request.message.toString());
-    int number = find(id);
+    int number = indexOf(id);
     if (number < 0) {
         if (static_cast<int>(tasks.size()) < Worthwhile)
             return;
-        number = takeMessage(id);
+        number = addMessage(id);
     }
     const int before = findPage(number, request.cursor);
-    const int after = takePage(number, request.cursor);
+    const int after = addPage(number, request.cursor);
     for (const int task : tasks) {
         const int was = pageOf(task);
         if (was == after)
@@ -246,46 +246,46 @@ void SharedPages::brought(const PageRequest &request, std::span<const int> tasks
     freeIfEmpty(after);
 }
 
-void SharedPages::advance(int number, qsizetype tasks, int fresh, qint64 next, MonotonicTime now)
+void BulkPlanner::advance(int number, qsizetype tasks, int fresh, qint64 next, MonotonicTime now)
 {
     Message &of = message(number);
     const int unplaced = findPage(number, Unplaced);
     if (tasks < Worthwhile) {
-        rest(of, now);
+        backOff(of, now);
     } else if (next == 0) {
         // This was the last page. Tasks that were on no page are not searched for again soon.
         of.frontier = 0;
         if (unplaced >= 0)
-            rest(of, now);
+            backOff(of, now);
         else
-            of.rests = 0;
+            of.backOffs = 0;
     } else if (fresh >= Worthwhile || unplaced >= 0) {
         of.frontier = next;
-        of.rests = 0;
+        of.backOffs = 0;
         if (fresh >= Worthwhile)
             wantGuess(number);
     }
 }
 
-void SharedPages::rest(Message &which, MonotonicTime now)
+void BulkPlanner::backOff(Message &which, MonotonicTime now)
 {
     which.frontier = 0;
-    which.restsUntil = now + std::min<MonotonicTime::duration>(FirstRest * (1 << which.rests), LongestRest);
-    which.rests = static_cast<quint8>(std::min(which.rests + 1, 6));
+    which.pausedUntil = now + std::min<MonotonicTime::duration>(FirstBackOff * (1 << which.backOffs), LongestBackOff);
+    which.backOffs = static_cast<quint8>(std::min(which.backOffs + 1, 6));
 }
 
-void SharedPages::failed(const PageRequest &request, MonotonicTime now)
+void BulkPlanner::failed(const PageRequest &request, MonotonicTime now)
 {
-    const int number = find(request.message.toString());
+    const int number = indexOf(request.message.toString());
     if (number < 0)
         return;
-    rest(message(number), now);
+    backOff(message(number), now);
     const int on = findPage(number, request.cursor);
     if (on < 0)
         return;
     int unplaced = findPage(number, Unplaced);
     if (unplaced < 0)
-        unplaced = takePage(number, Unplaced);
+        unplaced = addPage(number, Unplaced);
     while (page(on).first >= 0) {
         const int task = page(on).first;
         unlink(task);
@@ -294,9 +294,9 @@ void SharedPages::failed(const PageRequest &request, MonotonicTime now)
     freeIfEmpty(on);
 }
 
-void SharedPages::refused(const PageRequest &request)
+void BulkPlanner::refused(const PageRequest &request)
 {
-    const int number = find(request.message.toString());
+    const int number = indexOf(request.message.toString());
     const bool anew = number < 0 || !std::exchange(message(number).refused, true);
     if (!m_any && anew && ++m_refusals >= RefusalsUntilNone)
         m_none = true;

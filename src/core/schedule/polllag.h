@@ -11,31 +11,31 @@
 namespace Taskwatch {
 
 /// The planned and the actual time between two polls of one task.
-struct Pace {
+struct Lag {
     std::chrono::milliseconds wanted{0};
     std::chrono::milliseconds achieved{0};
 
-    friend bool operator==(const Pace &, const Pace &) = default;
+    friend bool operator==(const Lag &, const Lag &) = default;
 };
 
 /// Measures from the last polls whether polls are sent when they are due. Pure: the caller passes the time.
-class PollPace final
+class PollLag final
 {
 public:
     static constexpr std::chrono::seconds Window{10};
     static constexpr size_t MostSamples = 256; ///< maximum number of polls stored
 
-    /// Records a poll at @p now. @p pace: planned and actual time since the previous poll of the same id.
-    void note(const Pace &pace, MonotonicTime now);
+    /// Records a poll at @p now. @p lag: planned and actual time since the previous poll of the same id.
+    void record(const Lag &lag, MonotonicTime now);
     void clear() { m_samples.clear(); }
 
     /// The medians of the polls in Window, if they are late by at least a quarter and by at least a second; else none.
-    [[nodiscard]] std::optional<Pace> behind(MonotonicTime now) const;
+    [[nodiscard]] std::optional<Lag> behind(MonotonicTime now) const;
 
 private:
     struct Sample {
         MonotonicTime at;
-        Pace pace;
+        Lag lag;
     };
     std::deque<Sample> m_samples;
 };

@@ -27,14 +27,14 @@ namespace Taskwatch {
 ///
 /// Memory: twelve bytes a task number, and some hundred bytes a message with more than one known task. No function
 /// takes longer than the number of tasks on a page.
-class SharedPages final
+class BulkPlanner final
 {
 public:
     /// Minimum number of due polls for which a page poll is cheaper than single polls.
     static constexpr int Worthwhile = 3;
     static constexpr int PageSize = 100;
-    static constexpr std::chrono::minutes FirstRest{1};
-    static constexpr std::chrono::minutes LongestRest{64};
+    static constexpr std::chrono::minutes FirstBackOff{1};
+    static constexpr std::chrono::minutes LongestBackOff{64};
     /// If this many messages have no page, and no page was ever received, the endpoint has no pages.
     static constexpr int RefusalsUntilNone = 2;
 
@@ -45,9 +45,9 @@ public:
     };
 
     /// Records the message of @p task from its own poll. @p first: no earlier poll reported one.
-    void told(int task, const CompactText &message, bool first, MonotonicTime now);
+    void recordMessage(int task, const CompactText &message, bool first, MonotonicTime now);
     /// Removes a task that is no longer watched, was not found, or was not on its page.
-    void forget(int task);
+    void remove(int task);
 
     /// The page to poll instead of @p task, whose poll is due; none if that is not cheaper. @p isDue(other) returns
     /// whether another task may be polled too.
@@ -77,7 +77,7 @@ public:
     /// Records the content of the page @p request: the watched @p tasks, of which @p fresh were never polled before, and
     /// @p next, the cursor of the next page, 0 if there is none. Other tasks that were recorded for this page are
     /// removed.
-    void brought(const PageRequest &request, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now);
+    void answered(const PageRequest &request, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now);
     /// Records that @p request failed for a reason that does not concern the whole endpoint.
     void failed(const PageRequest &request, MonotonicTime now);
     /// Records that the endpoint has no such page.
@@ -107,9 +107,9 @@ private:
     struct Message {
         CompactText id; // empty: unused
         qint64 frontier = 0; // cursor of the page to try next for tasks without a known page
-        MonotonicTime restsUntil{};
+        MonotonicTime pausedUntil{};
         int firstPage = None;
-        quint8 rests = 0; // consecutive pauses
+        quint8 backOffs = 0; // consecutive pauses
         bool refused = false;
         bool guessable = false; // is in m_guesses
     };
@@ -130,18 +130,18 @@ private:
     /// The page on which @p task should be, if it may be requested.
     [[nodiscard]] std::optional<PageRequest> requestFor(int task, MonotonicTime now) const;
     [[nodiscard]] bool mayAsk(const Message &of) const { return !m_none && !of.refused; }
-    [[nodiscard]] int find(const CompactText &id) const;
+    [[nodiscard]] int indexOf(const CompactText &id) const;
     [[nodiscard]] int findPage(int message, qint64 cursor) const;
     /// Records that a message was reported. False the first time (nearly always).
-    [[nodiscard]] bool wasHeardOf(size_t hash);
-    int takeMessage(const CompactText &id);
-    int takePage(int message, qint64 cursor);
+    [[nodiscard]] bool wasSeenBefore(size_t hash);
+    int addMessage(const CompactText &id);
+    int addPage(int message, qint64 cursor);
     void link(int task, int page);
     void unlink(int task);
     void freeIfEmpty(int page);
     void wantGuess(int message);
     void advance(int message, qsizetype tasks, int fresh, qint64 next, MonotonicTime now);
-    void rest(Message &which, MonotonicTime now);
+    void backOff(Message &which, MonotonicTime now);
 
     std::vector<Place> m_places; // by task
     std::vector<Page> m_pages;
@@ -149,18 +149,18 @@ private:
     std::vector<int> m_freePages;
     std::vector<int> m_freeMessages;
     NumberIndex m_index; // of messages, by id
-    std::vector<bool> m_heardOf; // by hash: messages with one reported task
+    std::vector<bool> m_seenMessages; // by hash: messages with one reported task
     std::vector<UnderWay> m_underWay; // few
     std::deque<int> m_guesses; // messages
-    double m_credit = FirstCredit;
+    double m_guessBudget = FirstGuessBudget;
     qsizetype m_known = 0;
     int m_refusals = 0;
     bool m_any = false; // a page was received
     bool m_none = false; // the endpoint has no pages
 
-    static constexpr double FirstCredit = 10; // guesses
-    static constexpr double MostCredit = 100;
-    static constexpr double CreditOfAPoll = 0.002; // so a few guesses are made even if none was right
+    static constexpr double FirstGuessBudget = 10; // guesses
+    static constexpr double MostGuessBudget = 100;
+    static constexpr double GuessBudgetOfAPoll = 0.002; // so a few guesses are made even if none was right
 };
 
 } // namespace Taskwatch

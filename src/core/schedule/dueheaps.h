@@ -12,10 +12,10 @@ namespace Taskwatch {
 
 /// Several heaps of numbered slots, ordered by due time (then by slot number). A slot is in at most one heap. Some
 /// twenty bytes an entry, a third of what a set needs; O(log n).
-class TurnHeaps final
+class DueHeaps final
 {
 public:
-    explicit TurnHeaps(size_t heaps)
+    explicit DueHeaps(size_t heaps)
         : m_heaps(heaps)
     {
     }
