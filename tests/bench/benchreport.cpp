@@ -77,8 +77,8 @@ void printTable(const QList<Figure> &figures)
         std::printf("Smoke test: the sizes are not those that the names state, so the values mean nothing.\n");
     QList<std::array<QString, 6>> lines{{QStringLiteral("bench"), QStringLiteral("figure"), QStringLiteral("value"), QStringLiteral("wanted"), QString(), QStringLiteral("compared with")}};
     for (const Figure &figure : figures) {
-        const QString verdict = figure.wanted.isEmpty() ? QString() : figure.reached ? QStringLiteral("reached") : QStringLiteral("NOT REACHED");
-        lines.append({figure.bench, figure.name, QString(number(figure.value) + u' ' + figure.unit), figure.wanted, verdict, figure.comparedWith});
+        const QString probed = figure.wanted.isEmpty() ? QString() : figure.reached ? QStringLiteral("reached") : QStringLiteral("NOT REACHED");
+        lines.append({figure.bench, figure.name, QString(number(figure.value) + u' ' + figure.unit), figure.wanted, probed, figure.comparedWith});
     }
     std::array<qsizetype, 6> widths{};
     for (const auto &line : std::as_const(lines)) {

@@ -8,7 +8,7 @@
 namespace Taskwatch::Bench {
 
 /// Delay until a change is noticed: an hour of 10,000 lives on a virtual clock, polled by PollSchedule and
-/// RequestBudget, and by a loop that polls one after the other.
+/// RateLimiter, and by a loop that polls one after the other.
 [[nodiscard]] QList<Figure> runNotice();
 
 } // namespace Taskwatch::Bench

@@ -5,7 +5,7 @@
 
 #include "schedule/pollschedule.h"
 #include "schedule/pollsettings.h"
-#include "schedule/requestbudget.h"
+#include "schedule/ratelimiter.h"
 
 #include <QHash>
 
@@ -80,7 +80,7 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
     const int count = taskCount();
     const int messages = count / tasksOfAMessage;
     PollSchedule schedule({}, 1);
-    RequestBudget budget({.perSecond = perSecond, .burst = burstFor(perSecond), .inFlight = 6}, T0);
+    RateLimiter limiter({.perSecond = perSecond, .burst = burstFor(perSecond), .inFlight = 6}, T0);
     ServerClock clock;
     QList<TaskId> ids;
     QHash<TaskId, int> tasks;
@@ -125,7 +125,7 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
             const NextRequest poll = underWay.front().poll;
             underWay.pop_front();
             clock.observe(std::chrono::floor<std::chrono::seconds>(Origin + milliseconds(now - Latency / 2)), at - milliseconds(Latency), at);
-            budget.answered(nullptr, {}, at);
+            limiter.answered(nullptr, {}, at);
             if (const auto *id = std::get_if<TaskId>(&poll)) {
                 schedule.answered(told(tasks.value(*id), now, Observation::Source::Task), clock, at);
                 continue;
@@ -139,7 +139,7 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
                 answers.append(told(messageOf.value(page.message.toString()) + static_cast<int>(i) * messages, now, Observation::Source::MessagePage));
             Q_UNUSED(schedule.pageAnswered(page, answers, std::max<qint64>(newest - PageSize, 0), clock, at));
         }
-        while (budget.allows(at)) {
+        while (limiter.allows(at)) {
             std::optional<NextRequest> poll;
             if (way == Way::Pages)
                 poll = schedule.nextRequest(at);
@@ -147,7 +147,7 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
                 poll = *id;
             if (!poll)
                 break;
-            budget.spend(at);
+            limiter.spend(at);
             ++asked.requests;
             asked.pages += std::holds_alternative<PageRequest>(*poll) ? 1 : 0;
             underWay.push_back({now + Latency, *poll});

@@ -255,8 +255,8 @@ private Q_SLOTS:
             m_east->token = token;
         openPage("Alpha");
         click("testButton");
-        QTRY_VERIFY(field<QWidget>("verdictFrame")->isVisible());
-        const QString summary = field<QLabel>("verdictSummary")->text();
+        QTRY_VERIFY(field<QWidget>("probeFrame")->isVisible());
+        const QString summary = field<QLabel>("probeSummary")->text();
         QVERIFY2(!summary.isEmpty() && summary.contains(words), qPrintable(summary));
         QTRY_COMPARE(field<QAbstractButton>("testButton")->isEnabled(), true);
     }
@@ -272,8 +272,8 @@ private Q_SLOTS:
         source(TokenSource::Kind::File);
         type("sourceEdit", m_bench->folder.filePath(QStringLiteral("nothing-here")));
         click("testButton");
-        QTRY_VERIFY(field<QWidget>("verdictFrame")->isVisible());
-        QVERIFY2(field<QLabel>("verdictSummary")->text().contains(u"nothing-here"), qPrintable(field<QLabel>("verdictSummary")->text()));
+        QTRY_VERIFY(field<QWidget>("probeFrame")->isVisible());
+        QVERIFY2(field<QLabel>("probeSummary")->text().contains(u"nothing-here"), qPrintable(field<QLabel>("probeSummary")->text()));
     }
 };
 

@@ -242,12 +242,12 @@ void DayDesk::makeProfile(const NewProfile &profile) const
     if (token->text() != profile.token)
         fail(QStringLiteral("the token was not typed"));
     askForConsent(page);
-    auto *verdict = part<QWidget>(page, "verdictFrame");
+    auto *probed = part<QWidget>(page, "probeFrame");
     for (const QString &base : profile.tested) {
         replace(part<QLineEdit>(page, "baseEdit"), base);
         printTexts("about to be tested");
         QTest::mouseClick(part<QPushButton>(page, "testButton"), Qt::LeftButton);
-        await("the test is over", [&] { return verdict->isVisible(); });
+        await("the test is over", [&] { return probed->isVisible(); });
         printTexts("tested");
     }
     replace(part<QLineEdit>(page, "baseEdit"), profile.base);

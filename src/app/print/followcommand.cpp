@@ -86,7 +86,7 @@ void FollowCommand::takeStatus(const PollerStatus &status)
     if (m_ended)
         return;
     sayTrouble(status.trouble);
-    const bool unsafe = status.trouble && status.trouble->kind == FetchErrorKind::Tls && status.budget == RequestBudget::State::Probing;
+    const bool unsafe = status.trouble && status.trouble->kind == FetchErrorKind::Tls && status.limiter == RateLimiter::State::Probing;
     if (unsafe && m_patience == Patience::WhileThereIsHope)
         end();
 }

@@ -27,7 +27,7 @@ QString stateText(const Task &task)
 /// Whether the failure concerns this task. Failures of the endpoint are printed once for all tasks.
 bool isItsOwn(FetchErrorKind kind)
 {
-    return kind == FetchErrorKind::BadId || endpointVerdict(kind) == EndpointVerdict::Answers;
+    return kind == FetchErrorKind::BadId || failureScope(kind) == FailureScope::ThisTask;
 }
 
 } // namespace

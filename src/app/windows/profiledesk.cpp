@@ -54,16 +54,16 @@ ProfileDesk::ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *
         if (outcome)
             probe(profile, outcome->token);
         else if (m_page)
-            m_page->showVerdict({}, outcome.error(), false);
+            m_page->showProbeResult({}, outcome.error(), false);
     });
-    connect(&m_probe, &EndpointProbe::finished, this, [this](const ProbeVerdict &verdict) {
+    connect(&m_probe, &EndpointProbe::finished, this, [this](const ProbeResult &probed) {
         if (!m_page)
             return;
-        const ProbeText text = probeText(verdict);
+        const ProbeText text = probeText(probed);
         QStringList lines;
         for (const ProbeText::Line &line : text.lines)
             lines.append(tr("%1: %2").arg(line.name, line.text));
-        m_page->showVerdict(lines, text.summary, text.isGood);
+        m_page->showProbeResult(lines, text.summary, text.isGood);
     });
     show();
 }
@@ -146,7 +146,7 @@ void ProfileDesk::probe(const Profile &profile, const ApiToken &token)
     if (endpoint)
         m_probe.probe({*endpoint, token, Target::DefaultTimeout});
     else if (m_page)
-        m_page->showVerdict({}, endpoint.error(), false);
+        m_page->showProbeResult({}, endpoint.error(), false);
 }
 
 } // namespace Taskwatch

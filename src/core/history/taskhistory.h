@@ -16,7 +16,7 @@ namespace Taskwatch {
 /// A state of a task that one or more consecutive polls reported. Times are by this machine's clock, except those in
 /// the task itself, which are the endpoint's.
 struct TaskVersion {
-    /// The task, or the failure if it concerns this task alone (EndpointVerdict::Answers), such as a 404 of a task that
+    /// The task, or the failure if it concerns this task alone (FailureScope::ThisTask), such as a 404 of a task that
     /// the endpoint has removed.
     std::variant<Task, FetchError> outcome;
     /// When the last poll was sent that still reported the previous version. The change happened between then and

@@ -13,7 +13,7 @@ constexpr qint64 TasksPerPage = 100; // api.md, sibling
 
 bool mayBeOver(FetchErrorKind kind)
 {
-    return endpointVerdict(kind) != EndpointVerdict::Answers || kind == FetchErrorKind::Server;
+    return failureScope(kind) != FailureScope::ThisTask || kind == FetchErrorKind::Server;
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 
 #include "task/fetcherror.h"
 #include "schedule/polllag.h"
-#include "schedule/requestbudget.h"
+#include "schedule/ratelimiter.h"
 #include "schedule/serverclock.h"
 
 #include <chrono>
@@ -27,9 +27,9 @@ struct PollerStatus {
     std::optional<std::chrono::milliseconds> medianAnswerTime; ///< of the last answers; none without recent answers
     std::optional<std::chrono::milliseconds> slowAnswerTime; ///< 95th percentile
     std::optional<MonotonicTime> nextDue; ///< when the next poll is due; in the past while a due poll waits to be sent
-    RequestBudget::State budget = RequestBudget::State::Open;
+    RateLimiter::State limiter = RateLimiter::State::Open;
     std::optional<MonotonicTime> nextAllowed; ///< end of the hold, or next probe; only set if budget is Held or Probing
-    bool holdWasCapped = false; ///< the endpoint asked for a longer hold than RequestBudget::LongestHold
+    bool holdWasCapped = false; ///< the endpoint asked for a longer hold than RateLimiter::LongestHold
     ServerClock serverClock;
     std::optional<Lag> expectedBehind; ///< set while expected polls are late
     std::optional<Lag> backgroundBehind; ///< set while background polls are late

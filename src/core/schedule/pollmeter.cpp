@@ -17,14 +17,14 @@ constexpr qsizetype FailuresThatAreTrouble = 3;
 /// A refused token or a 429 stops all polling at once.
 bool stopsAll(FetchErrorKind kind)
 {
-    const EndpointVerdict verdict = endpointVerdict(kind);
-    return verdict == EndpointVerdict::TokenRefused || verdict == EndpointVerdict::TooMany;
+    const FailureScope probed = failureScope(kind);
+    return probed == FailureScope::TokenRefused || probed == FailureScope::TooMany;
 }
 
 /// Whether such a failure may come from the endpoint. This includes server errors and redirects.
 bool mayConcernEveryTask(FetchErrorKind kind)
 {
-    return stopsAll(kind) || endpointVerdict(kind) == EndpointVerdict::NobodyThere || kind == FetchErrorKind::Server || kind == FetchErrorKind::Redirected;
+    return stopsAll(kind) || failureScope(kind) == FailureScope::NobodyThere || kind == FetchErrorKind::Server || kind == FetchErrorKind::Redirected;
 }
 
 } // namespace

@@ -38,11 +38,11 @@ public:
     [[nodiscard]] std::optional<AnswerTimes> answerTimes() const;
     /// Why no poll succeeds, if the cause is the endpoint rather than a single task.
     [[nodiscard]] const std::optional<FetchError> &trouble() const { return m_trouble; }
-    /// Whether every id so far, and at least IdsThatTellOfTheEndpoint ids, were not found. Then the endpoint is
+    /// Whether every id so far, and at least IdsThatBlameTheEndpoint ids, were not found. Then the endpoint is
     /// probably the wrong one (another region or API version). False after the first task that is found, until reset().
-    [[nodiscard]] bool knowsNoTask() const { return !m_anyTask && m_unknownIds.size() >= IdsThatTellOfTheEndpoint; }
+    [[nodiscard]] bool knowsNoTask() const { return !m_anyTask && m_unknownIds.size() >= IdsThatBlameTheEndpoint; }
 
-    static constexpr qsizetype IdsThatTellOfTheEndpoint = 3;
+    static constexpr qsizetype IdsThatBlameTheEndpoint = 3;
 
 private:
     void dropOld(MonotonicTime now);

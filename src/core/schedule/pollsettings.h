@@ -4,7 +4,7 @@
 #pragma once
 
 #include "schedule/pollpolicy.h"
-#include "schedule/requestbudget.h"
+#include "schedule/ratelimiter.h"
 
 namespace Taskwatch {
 

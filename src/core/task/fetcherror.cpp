@@ -114,27 +114,27 @@ QString fetchErrorLabel(FetchErrorKind kind)
     Q_UNREACHABLE();
 }
 
-EndpointVerdict endpointVerdict(FetchErrorKind kind)
+FailureScope failureScope(FetchErrorKind kind)
 {
     switch (kind) {
     case FetchErrorKind::Cancelled:
     case FetchErrorKind::BadId:
-        return EndpointVerdict::Nothing;
+        return FailureScope::Nobody;
     case FetchErrorKind::Unreachable:
     case FetchErrorKind::Timeout:
     case FetchErrorKind::Tls:
-        return EndpointVerdict::NobodyThere;
+        return FailureScope::NobodyThere;
     case FetchErrorKind::Unauthorized:
-        return EndpointVerdict::TokenRefused;
+        return FailureScope::TokenRefused;
     case FetchErrorKind::RateLimited:
-        return EndpointVerdict::TooMany;
+        return FailureScope::TooMany;
     case FetchErrorKind::NotFound:
     case FetchErrorKind::Server:
     case FetchErrorKind::Redirected:
     case FetchErrorKind::Rejected:
     case FetchErrorKind::BadAnswer:
     case FetchErrorKind::TooLarge:
-        return EndpointVerdict::Answers;
+        return FailureScope::ThisTask;
     }
     Q_UNREACHABLE();
 }

@@ -34,14 +34,14 @@ enum class FetchErrorKind : quint8 {
 [[nodiscard]] QString fetchErrorLabel(FetchErrorKind kind);
 
 /// What a failed poll means for the endpoint as a whole.
-enum class EndpointVerdict : quint8 {
-    Nothing, ///< nothing: no request was sent, or we cancelled it
+enum class FailureScope : quint8 {
+    Nobody, ///< nothing: no request was sent, or we cancelled it
     NobodyThere, ///< the endpoint is unreachable
     TokenRefused, ///< HTTP 401 or 403
     TooMany, ///< HTTP 429
-    Answers, ///< the endpoint answers; the failure concerns this task only
+    ThisTask, ///< the endpoint answers; the failure concerns this task only
 };
-[[nodiscard]] EndpointVerdict endpointVerdict(FetchErrorKind kind);
+[[nodiscard]] FailureScope failureScope(FetchErrorKind kind);
 
 /// The failure of one poll. A value type.
 struct FetchError {

@@ -10,7 +10,7 @@ namespace Taskwatch {
 
 namespace {
 
-using Budget = RequestBudget::State;
+using LimiterState = RateLimiter::State;
 
 struct EndpointLinesWords {
     Q_DECLARE_TR_FUNCTIONS(EndpointLines)
@@ -31,14 +31,14 @@ QString stateText(const PollerStatus &status, const WatchSummary &summary)
         return EndpointLinesWords::tr("paused by you");
     if (status.asleep)
         return EndpointLinesWords::tr("no requests while the window is hidden");
-    switch (status.budget) {
-    case Budget::Open:
+    switch (status.limiter) {
+    case LimiterState::Open:
         return summary.settled == summary.rows ? EndpointLinesWords::tr("all tasks are settled") : EndpointLinesWords::tr("polling");
-    case Budget::Held:
+    case LimiterState::Held:
         return EndpointLinesWords::tr("waiting, as requested by the server");
-    case Budget::Stopped:
+    case LimiterState::Stopped:
         return EndpointLinesWords::tr("stopped: the token was refused");
-    case Budget::Probing:
+    case LimiterState::Probing:
         return EndpointLinesWords::tr("endpoint unreachable: one request at a time");
     }
     Q_UNREACHABLE();
@@ -81,7 +81,7 @@ QString nextDueText(const PollerStatus &status, const Moment &moment)
 
 QString rateLimitText(const PollerStatus &status, const Moment &moment)
 {
-    if (status.budget == Budget::Held) {
+    if (status.limiter == LimiterState::Held) {
         const QString wait = EndpointLinesWords::tr("no requests for %1").arg(timeToText(*status.nextAllowed, moment));
         return status.holdWasCapped ? EndpointLinesWords::tr("%1 (the server requested a longer wait)").arg(wait) : wait;
     }
@@ -105,7 +105,7 @@ QString pace(const std::optional<Lag> &behind, const PollerStatus &status)
 
 QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &summary, const Moment &moment)
 {
-    const bool cannotAsk = status.budget == Budget::Stopped || status.budget == Budget::Probing;
+    const bool cannotAsk = status.limiter == LimiterState::Stopped || status.limiter == LimiterState::Probing;
     return {
         line(EndpointLinesWords::tr("State"), stateText(status, summary), {}, cannotAsk),
         line(EndpointLinesWords::tr("Tasks"), EndpointLinesWords::tr("%1 watched, %2 settled").arg(QLocale().toString(summary.rows), QLocale().toString(summary.settled)),
@@ -119,7 +119,7 @@ QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &
         line(EndpointLinesWords::tr("Expected polls"), pace(status.expectedBehind, status), EndpointLinesWords::tr("Polls at times when a change is expected."), status.expectedBehind.has_value()),
         line(EndpointLinesWords::tr("Background polls"), pace(status.backgroundBehind, status), EndpointLinesWords::tr("Polls at times when no change is expected. They get the rate that expected polls leave, at least a tenth."),
             status.backgroundBehind.has_value()),
-        line(EndpointLinesWords::tr("Rate limit"), rateLimitText(status, moment), EndpointLinesWords::tr("Whether the server reported \"too many requests\"."), status.budget == Budget::Held),
+        line(EndpointLinesWords::tr("Rate limit"), rateLimitText(status, moment), EndpointLinesWords::tr("Whether the server reported \"too many requests\"."), status.limiter == LimiterState::Held),
         line(EndpointLinesWords::tr("Server clock"), clockText(status, moment), EndpointLinesWords::tr("From the Date header of the answers. Countdowns are corrected by it."), !skewText(status, moment).isEmpty()),
     };
 }

@@ -11,69 +11,69 @@ namespace Taskwatch {
 
 namespace {
 
-using Answer = ProbeVerdict::Answer;
+using Answer = ProbeResult::Answer;
 
 struct ProbeTextWords {
     Q_DECLARE_TR_FUNCTIONS(ProbeText)
 };
 
-QString detailOf(const ProbeVerdict &verdict)
+QString detailOf(const ProbeResult &probed)
 {
-    return verdict.failure ? safeFirstLine(verdict.failure->detail, 200) : QString();
+    return probed.failure ? safeFirstLine(probed.failure->detail, 200) : QString();
 }
 
-bool failedBy(const ProbeVerdict &verdict, FetchErrorKind kind)
+bool failedBy(const ProbeResult &probed, FetchErrorKind kind)
 {
-    return verdict.failure && verdict.failure->kind == kind;
+    return probed.failure && probed.failure->kind == kind;
 }
 
-QString reachedText(const ProbeVerdict &verdict)
+QString reachedText(const ProbeResult &probed)
 {
-    switch (verdict.reached) {
+    switch (probed.reached) {
     case Answer::Yes:
-        return verdict.took && verdict.httpStatus ? ProbeTextWords::tr("answered in %1 ms").arg(verdict.took->count()) : ProbeTextWords::tr("reachable");
+        return probed.took && probed.httpStatus ? ProbeTextWords::tr("answered in %1 ms").arg(probed.took->count()) : ProbeTextWords::tr("reachable");
     case Answer::No:
-        return ProbeTextWords::tr("no: %1").arg(detailOf(verdict));
+        return ProbeTextWords::tr("no: %1").arg(detailOf(probed));
     case Answer::Unknown:
         return ProbeTextWords::tr("not known");
     }
     Q_UNREACHABLE();
 }
 
-QString certificateText(const ProbeVerdict &verdict)
+QString certificateText(const ProbeResult &probed)
 {
-    switch (verdict.certificate) {
+    switch (probed.certificate) {
     case Answer::Yes:
         return ProbeTextWords::tr("trusted");
     case Answer::No:
-        return ProbeTextWords::tr("not trusted: %1").arg(detailOf(verdict));
+        return ProbeTextWords::tr("not trusted: %1").arg(detailOf(probed));
     case Answer::Unknown:
-        return verdict.httpStatus ? ProbeTextWords::tr("none: plain http") : ProbeTextWords::tr("not known");
+        return probed.httpStatus ? ProbeTextWords::tr("none: plain http") : ProbeTextWords::tr("not known");
     }
     Q_UNREACHABLE();
 }
 
-QString tokenText(const ProbeVerdict &verdict)
+QString tokenText(const ProbeResult &probed)
 {
-    switch (verdict.token) {
+    switch (probed.token) {
     case Answer::Yes:
         return ProbeTextWords::tr("accepted");
     case Answer::No:
-        return verdict.tokenSent ? ProbeTextWords::tr("refused (HTTP %1)").arg(verdict.httpStatus.value_or(0))
-                                 : ProbeTextWords::tr("none was sent, but one is required (HTTP %1)").arg(verdict.httpStatus.value_or(0));
+        return probed.tokenSent ? ProbeTextWords::tr("refused (HTTP %1)").arg(probed.httpStatus.value_or(0))
+                                 : ProbeTextWords::tr("none was sent, but one is required (HTTP %1)").arg(probed.httpStatus.value_or(0));
     case Answer::Unknown:
-        return verdict.tokenSent ? ProbeTextWords::tr("not known") : ProbeTextWords::tr("none was sent");
+        return probed.tokenSent ? ProbeTextWords::tr("not known") : ProbeTextWords::tr("none was sent");
     }
     Q_UNREACHABLE();
 }
 
-QString apiText(const ProbeVerdict &verdict)
+QString apiText(const ProbeResult &probed)
 {
-    switch (verdict.speaksApi) {
+    switch (probed.speaksApi) {
     case Answer::Yes:
         return ProbeTextWords::tr("tasks API found");
     case Answer::No:
-        return failedBy(verdict, FetchErrorKind::Redirected) ? ProbeTextWords::tr("no: %1").arg(detailOf(verdict)) : ProbeTextWords::tr("no tasks API at this address");
+        return failedBy(probed, FetchErrorKind::Redirected) ? ProbeTextWords::tr("no: %1").arg(detailOf(probed)) : ProbeTextWords::tr("no tasks API at this address");
     case Answer::Unknown:
         return ProbeTextWords::tr("not known");
     }
@@ -81,7 +81,7 @@ QString apiText(const ProbeVerdict &verdict)
 }
 
 /// The failure of a test as a sentence, with advice.
-QString failureSummary(const FetchError &failure, const ProbeVerdict &verdict)
+QString failureSummary(const FetchError &failure, const ProbeResult &probed)
 {
     switch (failure.kind) {
     case FetchErrorKind::Unreachable:
@@ -91,7 +91,7 @@ QString failureSummary(const FetchError &failure, const ProbeVerdict &verdict)
     case FetchErrorKind::Tls:
         return ProbeTextWords::tr("The connection is not secure, so no request was sent. Check the address and the server's certificate.");
     case FetchErrorKind::Unauthorized:
-        return verdict.tokenSent ? ProbeTextWords::tr("The token was refused. Copy it again, and check that it belongs to this region.")
+        return probed.tokenSent ? ProbeTextWords::tr("The token was refused. Copy it again, and check that it belongs to this region.")
                                  : ProbeTextWords::tr("The endpoint requires a token. Enter one.");
     case FetchErrorKind::NotFound:
         return ProbeTextWords::tr("There is no tasks API at this address. Enter the part of the address before /v1/tasks.");
@@ -115,17 +115,17 @@ QString failureSummary(const FetchError &failure, const ProbeVerdict &verdict)
 
 } // namespace
 
-ProbeText probeText(const ProbeVerdict &verdict)
+ProbeText probeText(const ProbeResult &probed)
 {
     ProbeText text;
-    text.lines = {{verdict.reached, ProbeTextWords::tr("Reached"), reachedText(verdict)}, {verdict.certificate, ProbeTextWords::tr("Certificate"), certificateText(verdict)},
-        {verdict.token, ProbeTextWords::tr("Token"), tokenText(verdict)}, {verdict.speaksApi, ProbeTextWords::tr("API"), apiText(verdict)}};
-    text.isGood = verdict.speaksApi == Answer::Yes && verdict.token != Answer::No && (!verdict.failure || failedBy(verdict, FetchErrorKind::NotFound));
+    text.lines = {{probed.reached, ProbeTextWords::tr("Reached"), reachedText(probed)}, {probed.certificate, ProbeTextWords::tr("Certificate"), certificateText(probed)},
+        {probed.token, ProbeTextWords::tr("Token"), tokenText(probed)}, {probed.speaksApi, ProbeTextWords::tr("API"), apiText(probed)}};
+    text.isGood = probed.speaksApi == Answer::Yes && probed.token != Answer::No && (!probed.failure || failedBy(probed, FetchErrorKind::NotFound));
     if (text.isGood)
-        text.summary = verdict.tokenSent ? ProbeTextWords::tr("Test passed. Tasks can be polled at this endpoint.")
+        text.summary = probed.tokenSent ? ProbeTextWords::tr("Test passed. Tasks can be polled at this endpoint.")
                                          : ProbeTextWords::tr("Test passed. Tasks can be polled at this endpoint without a token.");
     else
-        text.summary = verdict.failure ? failureSummary(*verdict.failure, verdict) : ProbeTextWords::tr("Not tested yet.");
+        text.summary = probed.failure ? failureSummary(*probed.failure, probed) : ProbeTextWords::tr("Not tested yet.");
     return text;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "profile/probeverdict.h"
+#include "profile/proberesult.h"
 
 #include <QList>
 #include <QString>
@@ -13,7 +13,7 @@ namespace Taskwatch {
 /// Result of an endpoint test as user-visible plain text.
 struct ProbeText {
     struct Line {
-        ProbeVerdict::Answer answer = ProbeVerdict::Answer::Unknown; ///< selects the symbol
+        ProbeResult::Answer answer = ProbeResult::Answer::Unknown; ///< selects the symbol
         QString name;
         QString text;
 
@@ -25,6 +25,6 @@ struct ProbeText {
     QList<Line> lines; ///< reached, certificate, token, API
 };
 
-[[nodiscard]] ProbeText probeText(const ProbeVerdict &verdict);
+[[nodiscard]] ProbeText probeText(const ProbeResult &probed);
 
 } // namespace Taskwatch

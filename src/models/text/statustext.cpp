@@ -14,7 +14,7 @@ namespace Taskwatch {
 namespace {
 
 using std::chrono::milliseconds;
-using Budget = RequestBudget::State;
+using LimiterState = RateLimiter::State;
 
 struct StatusTextWords {
     Q_DECLARE_TR_FUNCTIONS(StatusText)
@@ -107,18 +107,18 @@ TroubleText troubleText(const PollerStatus &status, const Moment &moment)
     TroubleText text{StatusTextWords::tr("%1: %2").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)), {}};
     if (!text.what.endsWith(u'.')) // the server's text may already end with one
         text.what += u'.';
-    switch (status.budget) {
-    case Budget::Open:
+    switch (status.limiter) {
+    case LimiterState::Open:
         text.next = status.paused || status.asleep ? QString() : StatusTextWords::tr("Polling is tried again automatically.");
         break;
-    case Budget::Held:
+    case LimiterState::Held:
         text.next = status.holdWasCapped ? StatusTextWords::tr("The server requested a longer wait. Polling resumes in %1.").arg(timeToText(*status.nextAllowed, moment))
                                          : StatusTextWords::tr("Polling resumes in %1 at half the rate.").arg(timeToText(*status.nextAllowed, moment));
         break;
-    case Budget::Stopped:
+    case LimiterState::Stopped:
         text.next = StatusTextWords::tr("Polling stopped. Refresh (F5) tries again.");
         break;
-    case Budget::Probing:
+    case LimiterState::Probing:
         text.next = *status.nextAllowed > moment.tick ? StatusTextWords::tr("Trying again in %1.").arg(timeToText(*status.nextAllowed, moment)) : StatusTextWords::tr("Trying again now.");
         break;
     }
@@ -141,9 +141,9 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
     } else if (status.asleep) {
         mood = StatusText::Mood::Paused;
         parts.append(StatusTextWords::tr("Window hidden: no requests"));
-    } else if (status.budget == Budget::Stopped) {
+    } else if (status.limiter == LimiterState::Stopped) {
         parts.append(StatusTextWords::tr("Stopped: %1").arg(fetchErrorTitle(FetchErrorKind::Unauthorized)));
-    } else if (status.budget == Budget::Held && status.trouble) {
+    } else if (status.limiter == LimiterState::Held && status.trouble) {
         parts.append(StatusTextWords::tr("%1: waiting %2").arg(fetchErrorTitle(FetchErrorKind::RateLimited), timeToText(*status.nextAllowed, moment)));
     } else {
         parts = pollingParts(status, summary);

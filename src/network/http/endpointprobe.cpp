@@ -18,7 +18,7 @@ namespace Taskwatch {
 
 namespace {
 
-using Answer = ProbeVerdict::Answer;
+using Answer = ProbeResult::Answer;
 
 /// Whether @p body is an error of the API: `{"error": "…"}`.
 bool isApiFailure(const QByteArray &body)
@@ -32,34 +32,34 @@ Answer certificateOf(bool isTls, bool answered)
     return isTls && answered ? Answer::Yes : Answer::Unknown;
 }
 
-void judgeFailure(ProbeVerdict &verdict, const ReplyFacts &facts, const FetchError &failure)
+void classifyFailure(ProbeResult &probed, const RawReply &reply, const FetchError &failure)
 {
-    const Answer byBody = isApiFailure(facts.body) ? Answer::Yes : Answer::Unknown;
+    const Answer byBody = isApiFailure(reply.body) ? Answer::Yes : Answer::Unknown;
     switch (failure.kind) {
     case FetchErrorKind::Tls:
-        verdict.reached = Answer::Yes; // the server was reached, but no request was sent
-        verdict.certificate = Answer::No;
+        probed.reached = Answer::Yes; // the server was reached, but no request was sent
+        probed.certificate = Answer::No;
         break;
     case FetchErrorKind::Unauthorized:
-        verdict.token = Answer::No;
-        verdict.speaksApi = byBody;
+        probed.token = Answer::No;
+        probed.speaksApi = byBody;
         break;
     case FetchErrorKind::NotFound:
         // An answer about the unknown id in the API's own form means that the token was accepted.
-        verdict.token = byBody == Answer::Yes && facts.tokenSent ? Answer::Yes : Answer::Unknown;
-        verdict.speaksApi = byBody == Answer::Yes ? Answer::Yes : Answer::No;
+        probed.token = byBody == Answer::Yes && reply.tokenSent ? Answer::Yes : Answer::Unknown;
+        probed.speaksApi = byBody == Answer::Yes ? Answer::Yes : Answer::No;
         break;
     case FetchErrorKind::RateLimited:
     case FetchErrorKind::Rejected:
     case FetchErrorKind::Server:
-        verdict.speaksApi = byBody;
+        probed.speaksApi = byBody;
         break;
     case FetchErrorKind::Redirected:
-        verdict.speaksApi = Answer::No;
+        probed.speaksApi = Answer::No;
         break;
     case FetchErrorKind::BadAnswer:
     case FetchErrorKind::TooLarge:
-        verdict.speaksApi = Answer::No;
+        probed.speaksApi = Answer::No;
         break;
     case FetchErrorKind::Unreachable:
     case FetchErrorKind::Timeout:
@@ -71,30 +71,30 @@ void judgeFailure(ProbeVerdict &verdict, const ReplyFacts &facts, const FetchErr
 
 } // namespace
 
-ProbeVerdict judgeProbe(const ReplyFacts &facts, const Dialect &dialect, const TaskId &asked, bool isTls)
+ProbeResult classifyProbe(const RawReply &reply, const Dialect &dialect, const TaskId &asked, bool isTls)
 {
-    ProbeVerdict verdict;
-    verdict.tokenSent = facts.tokenSent;
-    verdict.httpStatus = facts.httpStatus;
-    const std::variant<Task, FetchError> outcome = classifyReply(facts, dialect, asked);
-    const bool isProxys = facts.httpStatus == 407; // then the answer is the proxy's
-    const bool answered = facts.httpStatus && !isProxys;
+    ProbeResult probed;
+    probed.tokenSent = reply.tokenSent;
+    probed.httpStatus = reply.httpStatus;
+    const std::variant<Task, FetchError> outcome = classifyReply(reply, dialect, asked);
+    const bool isProxys = reply.httpStatus == 407; // then the answer is the proxy's
+    const bool answered = reply.httpStatus && !isProxys;
     if (answered) {
-        verdict.reached = Answer::Yes;
+        probed.reached = Answer::Yes;
     } else {
         const FetchError *failure = std::get_if<FetchError>(&outcome);
         // A server that speaks another protocol was reached too.
-        verdict.reached = failure && failure->kind == FetchErrorKind::BadAnswer ? Answer::Yes : Answer::No;
+        probed.reached = failure && failure->kind == FetchErrorKind::BadAnswer ? Answer::Yes : Answer::No;
     }
-    verdict.certificate = certificateOf(isTls, answered);
+    probed.certificate = certificateOf(isTls, answered);
     if (const auto *failure = std::get_if<FetchError>(&outcome)) {
-        verdict.failure = *failure;
-        judgeFailure(verdict, facts, *failure);
+        probed.failure = *failure;
+        classifyFailure(probed, reply, *failure);
     } else {
-        verdict.token = facts.tokenSent ? Answer::Yes : Answer::Unknown;
-        verdict.speaksApi = Answer::Yes;
+        probed.token = reply.tokenSent ? Answer::Yes : Answer::Unknown;
+        probed.speaksApi = Answer::Yes;
     }
-    return verdict;
+    return probed;
 }
 
 EndpointProbe::EndpointProbe(const Dialect &dialect, QObject *parent)
@@ -128,14 +128,14 @@ void EndpointProbe::probe(const Target &target)
     const MonotonicTime asked = MonotonicClock::now();
     const bool isTls = target.endpoint.urlFor(path).scheme() == u"https";
     m_collector = std::make_unique<ReplyCollector>(m_manager->get(buildRequest(target, path)), target.timeout, MaxBodyBytes, target.token, nullptr);
-    connect(m_collector.get(), &ReplyCollector::finished, this, [this, asked, isTls](const ReplyFacts &facts) {
-        ProbeVerdict verdict = judgeProbe(facts, m_dialect, EndpointProbe::unknownId(), isTls);
-        verdict.took = std::chrono::duration_cast<std::chrono::milliseconds>(MonotonicClock::now() - asked);
-        qCInfo(lcNetwork).noquote() << "probe" << facts.httpStatus.value_or(0) << verdict.took->count() << "ms"
-                                    << (verdict.failure ? fetchErrorKey(verdict.failure->kind) : QStringLiteral("task"));
+    connect(m_collector.get(), &ReplyCollector::finished, this, [this, asked, isTls](const RawReply &reply) {
+        ProbeResult probed = classifyProbe(reply, m_dialect, EndpointProbe::unknownId(), isTls);
+        probed.took = std::chrono::duration_cast<std::chrono::milliseconds>(MonotonicClock::now() - asked);
+        qCInfo(lcNetwork).noquote() << "probe" << reply.httpStatus.value_or(0) << probed.took->count() << "ms"
+                                    << (probed.failure ? fetchErrorKey(probed.failure->kind) : QStringLiteral("task"));
         m_collector.release()->deleteLater(); // it is the sender
         m_manager.release()->deleteLater();
-        Q_EMIT finished(verdict);
+        Q_EMIT finished(probed);
     });
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "profile/probeverdict.h"
-#include "http/replyfacts.h"
+#include "profile/proberesult.h"
+#include "http/rawreply.h"
 #include "http/target.h"
 #include "task/taskid.h"
 
@@ -18,8 +18,8 @@ namespace Taskwatch {
 class Dialect;
 class ReplyCollector;
 
-/// Evaluates @p facts, the reply to a request for the id @p asked. Pure. @p isTls: the request used https.
-[[nodiscard]] ProbeVerdict judgeProbe(const ReplyFacts &facts, const Dialect &dialect, const TaskId &asked, bool isTls);
+/// Evaluates @p reply, the reply to a request for the id @p asked. Pure. @p isTls: the request used https.
+[[nodiscard]] ProbeResult classifyProbe(const RawReply &reply, const Dialect &dialect, const TaskId &asked, bool isTls);
 
 /// Checks an endpoint with one request: whether it is reachable, its certificate is valid, it accepts the token and it
 /// speaks the API. The request names a task that does not exist. Used in the thread it lives in.
@@ -41,7 +41,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void finished(const Taskwatch::ProbeVerdict &verdict);
+    void finished(const Taskwatch::ProbeResult &probed);
 
 private:
     const Dialect &m_dialect;

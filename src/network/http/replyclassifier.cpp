@@ -26,10 +26,10 @@ QString seconds(std::chrono::milliseconds time)
     return QString::number(static_cast<double>(time.count()) / 1000.0);
 }
 
-FetchError timedOut(const ReplyFacts &facts)
+FetchError timedOut(const RawReply &reply)
 {
-    const QString came = facts.httpStatus ? ReplyClassifierWords::tr("the answer was not complete after %1 s").arg(seconds(facts.timeout))
-                                          : ReplyClassifierWords::tr("no answer within %1 s").arg(seconds(facts.timeout));
+    const QString came = reply.httpStatus ? ReplyClassifierWords::tr("the answer was not complete after %1 s").arg(seconds(reply.timeout))
+                                          : ReplyClassifierWords::tr("no answer within %1 s").arg(seconds(reply.timeout));
     return {FetchErrorKind::Timeout, came};
 }
 
@@ -41,16 +41,16 @@ QString redirectTarget(const QByteArray &location)
 }
 
 /// Classifies a reply without an HTTP status.
-FetchError classifyNetworkError(const ReplyFacts &facts)
+FetchError classifyNetworkError(const RawReply &reply)
 {
-    const QString words = safeFirstLine(facts.networkErrorText);
-    switch (facts.networkError) {
+    const QString words = safeFirstLine(reply.networkErrorText);
+    switch (reply.networkError) {
     case QNetworkReply::SslHandshakeFailedError:
-        return {FetchErrorKind::Tls, facts.sslErrors.isEmpty() ? words : safeFirstLine(facts.sslErrors)};
+        return {FetchErrorKind::Tls, reply.sslErrors.isEmpty() ? words : safeFirstLine(reply.sslErrors)};
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::OperationCanceledError: // not cancelled by us, so it is Qt's transfer time-out
-        return timedOut(facts);
+        return timedOut(reply);
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
@@ -62,12 +62,12 @@ FetchError classifyNetworkError(const ReplyFacts &facts)
     }
 }
 
-FetchError classifyStatus(const ReplyFacts &facts, const Dialect &dialect)
+FetchError classifyStatus(const RawReply &reply, const Dialect &dialect)
 {
-    const int status = *facts.httpStatus;
-    const QString words = statusWords(status, dialect.errorWords(facts.body));
+    const int status = *reply.httpStatus;
+    const QString words = statusWords(status, dialect.errorWords(reply.body));
     if (status >= 300 && status < 400) {
-        const QString elsewhere = redirectTarget(facts.location);
+        const QString elsewhere = redirectTarget(reply.location);
         return {FetchErrorKind::Redirected,
             elsewhere.isEmpty() ? ReplyClassifierWords::tr("HTTP %1 without a task").arg(status)
                                 : ReplyClassifierWords::tr("HTTP %1 to %2, not followed, because the token would be sent there").arg(status).arg(elsewhere)};
@@ -76,7 +76,7 @@ FetchError classifyStatus(const ReplyFacts &facts, const Dialect &dialect)
     case 401:
     case 403:
         return {FetchErrorKind::Unauthorized,
-            facts.tokenSent ? words : ReplyClassifierWords::tr("%1 (no token was sent: set $QSTASH_TOKEN or use --token-file)").arg(words)};
+            reply.tokenSent ? words : ReplyClassifierWords::tr("%1 (no token was sent: set $QSTASH_TOKEN or use --token-file)").arg(words)};
     case 404:
     case 410:
         return {FetchErrorKind::NotFound, words};
@@ -96,62 +96,62 @@ FetchError classifyStatus(const ReplyFacts &facts, const Dialect &dialect)
     return {FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("HTTP %1, which is not a valid answer to a GET").arg(status)};
 }
 
-/// Why @p facts are not a complete, successful answer. nullopt: the body can be decoded.
-std::optional<FetchError> failureIn(const ReplyFacts &facts, const Dialect &dialect)
+/// Why @p reply are not a complete, successful answer. nullopt: the body can be decoded.
+std::optional<FetchError> failureIn(const RawReply &reply, const Dialect &dialect)
 {
-    switch (facts.end) {
-    case ReplyFacts::End::Deadline:
-        return timedOut(facts);
-    case ReplyFacts::End::BodyCap:
-        return FetchError{FetchErrorKind::TooLarge, ReplyClassifierWords::tr("the answer is larger than %1 bytes").arg(facts.bodyCap)};
-    case ReplyFacts::End::Cancelled:
+    switch (reply.end) {
+    case RawReply::End::Deadline:
+        return timedOut(reply);
+    case RawReply::End::BodyCap:
+        return FetchError{FetchErrorKind::TooLarge, ReplyClassifierWords::tr("the answer is larger than %1 bytes").arg(reply.bodyCap)};
+    case RawReply::End::Cancelled:
         return FetchError{FetchErrorKind::Cancelled, ReplyClassifierWords::tr("cancelled before an answer arrived")};
-    case ReplyFacts::End::Server:
+    case RawReply::End::Server:
         break;
     }
-    if (!facts.httpStatus || facts.networkError == QNetworkReply::SslHandshakeFailedError)
-        return classifyNetworkError(facts);
+    if (!reply.httpStatus || reply.networkError == QNetworkReply::SslHandshakeFailedError)
+        return classifyNetworkError(reply);
 
-    const bool success = *facts.httpStatus >= 200 && *facts.httpStatus < 300;
+    const bool success = *reply.httpStatus >= 200 && *reply.httpStatus < 300;
     if (!success)
-        return classifyStatus(facts, dialect);
-    if (facts.networkError == QNetworkReply::OperationCanceledError)
-        return timedOut(facts);
-    if (facts.networkError != QNetworkReply::NoError || (facts.contentLength && *facts.contentLength != facts.body.size())) {
-        return FetchError{FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("the answer ended early after %1 bytes").arg(facts.body.size())};
+        return classifyStatus(reply, dialect);
+    if (reply.networkError == QNetworkReply::OperationCanceledError)
+        return timedOut(reply);
+    if (reply.networkError != QNetworkReply::NoError || (reply.contentLength && *reply.contentLength != reply.body.size())) {
+        return FetchError{FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("the answer ended early after %1 bytes").arg(reply.body.size())};
     }
-    if (!facts.contentEncoding.isEmpty() && facts.contentEncoding.toLower() != "identity") {
+    if (!reply.contentEncoding.isEmpty() && reply.contentEncoding.toLower() != "identity") {
         return FetchError{FetchErrorKind::BadAnswer,
             ReplyClassifierWords::tr("HTTP %1 with a body encoded as \"%2\", which was not requested")
-                .arg(*facts.httpStatus)
-                .arg(safeFirstLine(QString::fromLatin1(facts.contentEncoding), 40))};
+                .arg(*reply.httpStatus)
+                .arg(safeFirstLine(QString::fromLatin1(reply.contentEncoding), 40))};
     }
     return std::nullopt;
 }
 
 /// Wraps @p decoded as an outcome.
 template <typename Content>
-std::variant<Content, FetchError> outcomeOf(Result<Content> decoded, const ReplyFacts &facts)
+std::variant<Content, FetchError> outcomeOf(Result<Content> decoded, const RawReply &reply)
 {
     if (!decoded)
-        return FetchError{FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("HTTP %1: %2").arg(*facts.httpStatus).arg(decoded.error())};
+        return FetchError{FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("HTTP %1: %2").arg(*reply.httpStatus).arg(decoded.error())};
     return std::move(decoded).value();
 }
 
 } // namespace
 
-std::variant<Task, FetchError> classifyReply(const ReplyFacts &facts, const Dialect &dialect, const TaskId &asked)
+std::variant<Task, FetchError> classifyReply(const RawReply &reply, const Dialect &dialect, const TaskId &asked)
 {
-    if (std::optional<FetchError> failure = failureIn(facts, dialect))
+    if (std::optional<FetchError> failure = failureIn(reply, dialect))
         return *std::move(failure);
-    return outcomeOf(dialect.decodeTask(facts.body, asked), facts);
+    return outcomeOf(dialect.decodeTask(reply.body, asked), reply);
 }
 
-std::variant<TaskPage, FetchError> classifyPageReply(const ReplyFacts &facts, const Dialect &dialect, const MessageId &asked)
+std::variant<TaskPage, FetchError> classifyPageReply(const RawReply &reply, const Dialect &dialect, const MessageId &asked)
 {
-    if (std::optional<FetchError> failure = failureIn(facts, dialect))
+    if (std::optional<FetchError> failure = failureIn(reply, dialect))
         return *std::move(failure);
-    return outcomeOf(dialect.decodeTaskPage(facts.body, asked), facts);
+    return outcomeOf(dialect.decodeTaskPage(reply.body, asked), reply);
 }
 
 } // namespace Taskwatch

@@ -16,25 +16,25 @@ ReplyCollector::ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds t
     , m_token(token)
 {
     m_reply->setParent(this);
-    m_facts.timeout = timeout;
-    m_facts.bodyCap = bodyCap;
-    m_facts.tokenSent = !token.isEmpty();
+    m_raw.timeout = timeout;
+    m_raw.bodyCap = bodyCap;
+    m_raw.tokenSent = !token.isEmpty();
     // Buffers one byte more than the limit, so that a larger body is detected. The rest stays in the socket.
-    m_reply->setReadBufferSize(m_facts.bodyCap + 1);
+    m_reply->setReadBufferSize(m_raw.bodyCap + 1);
 
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { endBy(ReplyFacts::End::Deadline); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { endBy(RawReply::End::Deadline); });
     m_deadline.start(timeout);
 
     connect(m_reply, &QNetworkReply::readyRead, this, &ReplyCollector::takeBody);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
-        if (length.isValid() && length.toLongLong() > m_facts.bodyCap)
-            endBy(ReplyFacts::End::BodyCap);
+        if (length.isValid() && length.toLongLong() > m_raw.bodyCap)
+            endBy(RawReply::End::BodyCap);
     });
     connect(m_reply, &QNetworkReply::sslErrors, this,
-        [this](const QList<QSslError> &errors) { m_facts.sslErrors = sslErrorsInWords(errors); });
+        [this](const QList<QSslError> &errors) { m_raw.sslErrors = sslErrorsInWords(errors); });
     connect(m_reply, &QNetworkReply::finished, this, &ReplyCollector::finish);
 }
 
@@ -61,24 +61,24 @@ void ReplyCollector::takeBody()
         return;
     // A small buffer is used, because reading into an array of the maximum size would allocate that much per answer.
     std::array<char, 4096> part;
-    const qint64 wanted = m_facts.bodyCap + 1;
-    while (m_facts.body.size() < wanted) {
-        const qint64 got = m_reply->read(part.data(), std::min<qint64>(part.size(), wanted - m_facts.body.size()));
+    const qint64 wanted = m_raw.bodyCap + 1;
+    while (m_raw.body.size() < wanted) {
+        const qint64 got = m_reply->read(part.data(), std::min<qint64>(part.size(), wanted - m_raw.body.size()));
         if (got <= 0)
             break;
-        m_facts.body.append(part.data(), got);
+        m_raw.body.append(part.data(), got);
     }
-    if (m_facts.body.size() > m_facts.bodyCap) {
-        m_facts.body.truncate(m_facts.bodyCap);
-        endBy(ReplyFacts::End::BodyCap);
+    if (m_raw.body.size() > m_raw.bodyCap) {
+        m_raw.body.truncate(m_raw.bodyCap);
+        endBy(RawReply::End::BodyCap);
     }
 }
 
-void ReplyCollector::endBy(ReplyFacts::End end)
+void ReplyCollector::endBy(RawReply::End end)
 {
-    if (m_finished || m_facts.end != ReplyFacts::End::Server)
+    if (m_finished || m_raw.end != RawReply::End::Server)
         return;
-    m_facts.end = end;
+    m_raw.end = end;
     m_reply->abort(); // emits finished() before it returns
     finish(); // for a reply that had already ended
 }
@@ -87,40 +87,40 @@ void ReplyCollector::finish()
 {
     if (m_finished)
         return;
-    if (m_facts.end == ReplyFacts::End::Server) {
+    if (m_raw.end == RawReply::End::Server) {
         takeBody();
         if (m_finished) // the rest exceeded the limit
             return;
     }
     m_finished = true;
     m_deadline.stop();
-    m_facts.body.squeeze();
+    m_raw.body.squeeze();
 
-    m_facts.networkError = m_reply->error();
-    m_facts.networkErrorText = m_reply->errorString();
+    m_raw.networkError = m_reply->error();
+    m_raw.networkErrorText = m_reply->errorString();
     const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     if (status.isValid() && status.toInt() > 0)
-        m_facts.httpStatus = status.toInt();
-    m_facts.location = m_reply->rawHeader("Location");
-    m_facts.contentEncoding = m_reply->rawHeader("Content-Encoding").trimmed();
-    m_facts.hints = {.date = m_reply->rawHeader("Date"),
+        m_raw.httpStatus = status.toInt();
+    m_raw.location = m_reply->rawHeader("Location");
+    m_raw.contentEncoding = m_reply->rawHeader("Content-Encoding").trimmed();
+    m_raw.hints = {.date = m_reply->rawHeader("Date"),
         .retryAfter = m_reply->rawHeader("Retry-After"),
         .rateLimitReset = m_reply->rawHeader("RateLimit-Reset"),
         .burstRateLimitReset = m_reply->rawHeader("Burst-RateLimit-Reset"),
         .burstRateLimitRemaining = m_reply->rawHeader("Burst-RateLimit-Remaining")};
     if (const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader); length.isValid())
-        m_facts.contentLength = length.toLongLong();
+        m_raw.contentLength = length.toLongLong();
     hideToken();
-    Q_EMIT finished(m_facts);
+    Q_EMIT finished(m_raw);
 }
 
 void ReplyCollector::hideToken()
 {
     // A server may echo the request. The token must not be shown, logged or stored.
-    m_facts.body = m_token.hiddenIn(std::move(m_facts.body));
-    m_facts.location = m_token.hiddenIn(std::move(m_facts.location));
-    m_facts.contentEncoding = m_token.hiddenIn(std::move(m_facts.contentEncoding));
-    m_facts.networkErrorText = m_token.hiddenIn(m_facts.networkErrorText);
+    m_raw.body = m_token.hiddenIn(std::move(m_raw.body));
+    m_raw.location = m_token.hiddenIn(std::move(m_raw.location));
+    m_raw.contentEncoding = m_token.hiddenIn(std::move(m_raw.contentEncoding));
+    m_raw.networkErrorText = m_token.hiddenIn(m_raw.networkErrorText);
 }
 
 } // namespace Taskwatch

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "profile/apitoken.h"
-#include "http/replyfacts.h"
+#include "http/rawreply.h"
 
 #include <QObject>
 #include <QTimer>
@@ -24,14 +24,14 @@ public:
     ~ReplyCollector() override;
 
     /// Aborts the reply; finished() is emitted before this returns.
-    void cancel() { endBy(ReplyFacts::End::Cancelled); }
+    void cancel() { endBy(RawReply::End::Cancelled); }
 
 Q_SIGNALS:
-    void finished(const Taskwatch::ReplyFacts &facts);
+    void finished(const Taskwatch::RawReply &raw);
 
 private:
     void takeBody();
-    void endBy(ReplyFacts::End end);
+    void endBy(RawReply::End end);
     void finish();
     void hideToken();
     [[nodiscard]] QString sslErrorsInWords(const QList<QSslError> &errors) const;
@@ -39,7 +39,7 @@ private:
     QNetworkReply *m_reply;
     ApiToken m_token;
     QTimer m_deadline;
-    ReplyFacts m_facts;
+    RawReply m_raw;
     bool m_finished = false;
 };
 

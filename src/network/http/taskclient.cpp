@@ -23,20 +23,20 @@ milliseconds sinceThen(MonotonicTime then)
     return std::chrono::duration_cast<milliseconds>(MonotonicClock::now() - then);
 }
 
-milliseconds tookOf(const AnswerHints &hints)
+milliseconds tookOf(const ServerHints &hints)
 {
     return std::chrono::duration_cast<milliseconds>(hints.answered - hints.asked);
 }
 
-bool wasAnswered(const ReplyFacts &facts)
+bool wasAnswered(const RawReply &raw)
 {
-    return facts.httpStatus && facts.end == ReplyFacts::End::Server;
+    return raw.httpStatus && raw.end == RawReply::End::Server;
 }
 
 /// Whether the server closed the connection before the answer was complete.
-bool wasClosed(const ReplyFacts &facts)
+bool wasClosed(const RawReply &raw)
 {
-    return facts.end == ReplyFacts::End::Server && facts.networkError == QNetworkReply::RemoteHostClosedError;
+    return raw.end == RawReply::End::Server && raw.networkError == QNetworkReply::RemoteHostClosedError;
 }
 
 } // namespace
@@ -133,10 +133,10 @@ void TaskClient::send(Request request, milliseconds timeout)
     const qint64 bodyCap = std::holds_alternative<PageOf>(request.what) ? MaxPageBytes : MaxBodyBytes;
     auto *collector = new ReplyCollector(reply, timeout, bodyCap, m_target.token, this);
     m_requests.insert(collector, std::move(request));
-    connect(collector, &ReplyCollector::finished, this, [this, collector](const ReplyFacts &facts) { take(collector, facts); });
+    connect(collector, &ReplyCollector::finished, this, [this, collector](const RawReply &raw) { take(collector, raw); });
 }
 
-void TaskClient::take(ReplyCollector *collector, const ReplyFacts &facts)
+void TaskClient::take(ReplyCollector *collector, const RawReply &raw)
 {
     const auto it = m_requests.find(collector);
     if (it == m_requests.end())
@@ -145,7 +145,7 @@ void TaskClient::take(ReplyCollector *collector, const ReplyFacts &facts)
     m_requests.erase(it);
     collector->deleteLater();
     --m_lanes[request.lane].inFlight;
-    if (wasClosed(facts) && !request.repeated) {
+    if (wasClosed(raw) && !request.repeated) {
         if (const milliseconds left = m_target.timeout - sinceThen(request.asked); left > milliseconds(0)) {
             qCInfo(lcNetwork).noquote() << "GET" << pathOf(request) << "repeated: the server closed the connection";
             request.repeated = true;
@@ -154,50 +154,50 @@ void TaskClient::take(ReplyCollector *collector, const ReplyFacts &facts)
         }
     }
     makeLanes(); // a lane that is no longer needed may have become free
-    hand(request, facts);
+    hand(request, raw);
 }
 
-void TaskClient::hand(const Request &request, const ReplyFacts &facts)
+void TaskClient::hand(const Request &request, const RawReply &raw)
 {
-    AnswerHints hints = parseHints(facts.hints);
+    ServerHints hints = parseHints(raw.hints);
     hints.asked = request.asked;
     hints.answered = request.asked + sinceThen(request.asked);
     if (const auto *id = std::get_if<TaskId>(&request.what)) {
-        const Observation observation = taskSeen(request, *id, facts, hints);
-        log(request, facts, hints, observation.failure() ? fetchErrorKey(observation.failure()->kind) : QStringLiteral("task"));
+        const Observation observation = taskSeen(request, *id, raw, hints);
+        log(request, raw, hints, observation.failure() ? fetchErrorKey(observation.failure()->kind) : QStringLiteral("task"));
         Q_EMIT answered(observation, hints);
     } else {
-        const PageObservation page = pageSeen(request, std::get<PageOf>(request.what), facts, hints);
-        log(request, facts, hints, page.failure() ? fetchErrorKey(page.failure()->kind) : QStringLiteral("%1 tasks").arg(page.page()->entries.size()));
+        const PageObservation page = pageSeen(request, std::get<PageOf>(request.what), raw, hints);
+        log(request, raw, hints, page.failure() ? fetchErrorKey(page.failure()->kind) : QStringLiteral("%1 tasks").arg(page.page()->entries.size()));
         Q_EMIT pageAnswered(page, hints);
     }
 }
 
-Observation TaskClient::taskSeen(const Request &request, const TaskId &id, const ReplyFacts &facts, const AnswerHints &hints) const
+Observation TaskClient::taskSeen(const Request &request, const TaskId &id, const RawReply &raw, const ServerHints &hints) const
 {
     const Timestamp answeredAt = request.askedAt + tookOf(hints);
     Observation observation{.taskId = id,
         .askedAt = request.askedAt,
         .asked = request.asked,
-        .answeredAt = wasAnswered(facts) ? std::optional(answeredAt) : std::nullopt,
-        .httpStatus = facts.httpStatus,
-        .outcome = classifyReply(facts, m_dialect, id),
-        .rawAnswer = facts.body};
+        .answeredAt = wasAnswered(raw) ? std::optional(answeredAt) : std::nullopt,
+        .httpStatus = raw.httpStatus,
+        .outcome = classifyReply(raw, m_dialect, id),
+        .rawAnswer = raw.body};
     if (auto *task = std::get_if<Task>(&observation.outcome))
         task->flags += contradictions(*task, hints.date.value_or(answeredAt));
     return observation;
 }
 
-PageObservation TaskClient::pageSeen(const Request &request, const PageOf &asked, const ReplyFacts &facts, const AnswerHints &hints) const
+PageObservation TaskClient::pageSeen(const Request &request, const PageOf &asked, const RawReply &raw, const ServerHints &hints) const
 {
     const Timestamp answeredAt = request.askedAt + tookOf(hints);
     PageObservation observation{.message = asked.message,
         .cursor = asked.cursor,
         .askedAt = request.askedAt,
         .asked = request.asked,
-        .answeredAt = wasAnswered(facts) ? std::optional(answeredAt) : std::nullopt,
-        .httpStatus = facts.httpStatus,
-        .outcome = classifyPageReply(facts, m_dialect, asked.message)};
+        .answeredAt = wasAnswered(raw) ? std::optional(answeredAt) : std::nullopt,
+        .httpStatus = raw.httpStatus,
+        .outcome = classifyPageReply(raw, m_dialect, asked.message)};
     if (auto *page = std::get_if<TaskPage>(&observation.outcome)) {
         for (TaskPage::Entry &entry : page->entries) {
             if (entry.task)
@@ -207,10 +207,10 @@ PageObservation TaskClient::pageSeen(const Request &request, const PageOf &asked
     return observation;
 }
 
-void TaskClient::log(const Request &request, const ReplyFacts &facts, const AnswerHints &hints, const QString &outcome) const
+void TaskClient::log(const Request &request, const RawReply &raw, const ServerHints &hints, const QString &outcome) const
 {
     qCInfo(lcNetwork).noquote() << "GET" << m_target.endpoint.urlFor(pathOf(request), queryOf(request)).toString(QUrl::FullyEncoded)
-                                << facts.httpStatus.value_or(0) << tookOf(hints).count() << "ms" << outcome;
+                                << raw.httpStatus.value_or(0) << tookOf(hints).count() << "ms" << outcome;
 }
 
 void TaskClient::cancelAll()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "schedule/answerhints.h"
+#include "schedule/serverhints.h"
 #include "api/dialect.h"
 #include "task/observation.h"
 #include "lists/pagerequest.h"
@@ -21,7 +21,7 @@
 namespace Taskwatch {
 
 class ReplyCollector;
-struct ReplyFacts;
+struct RawReply;
 
 /// Sends requests for single tasks or for pages of a message's tasks, and decodes the answers. Used in the thread it
 /// lives in.
@@ -70,8 +70,8 @@ public:
 
 Q_SIGNALS:
     /// @p hints: the server's clock and limits from the headers.
-    void answered(const Taskwatch::Observation &observation, const Taskwatch::AnswerHints &hints);
-    void pageAnswered(const Taskwatch::PageObservation &page, const Taskwatch::AnswerHints &hints);
+    void answered(const Taskwatch::Observation &observation, const Taskwatch::ServerHints &hints);
+    void pageAnswered(const Taskwatch::PageObservation &page, const Taskwatch::ServerHints &hints);
 
 private:
     struct Lane {
@@ -95,11 +95,11 @@ private:
     [[nodiscard]] QByteArray pathOf(const Request &request) const;
     [[nodiscard]] QByteArray queryOf(const Request &request) const;
     void send(Request request, std::chrono::milliseconds timeout);
-    void take(ReplyCollector *collector, const ReplyFacts &facts);
-    void hand(const Request &request, const ReplyFacts &facts);
-    [[nodiscard]] Observation taskSeen(const Request &request, const TaskId &id, const ReplyFacts &facts, const AnswerHints &hints) const;
-    [[nodiscard]] PageObservation pageSeen(const Request &request, const PageOf &asked, const ReplyFacts &facts, const AnswerHints &hints) const;
-    void log(const Request &request, const ReplyFacts &facts, const AnswerHints &hints, const QString &outcome) const;
+    void take(ReplyCollector *collector, const RawReply &raw);
+    void hand(const Request &request, const RawReply &raw);
+    [[nodiscard]] Observation taskSeen(const Request &request, const TaskId &id, const RawReply &raw, const ServerHints &hints) const;
+    [[nodiscard]] PageObservation pageSeen(const Request &request, const PageOf &asked, const RawReply &raw, const ServerHints &hints) const;
+    void log(const Request &request, const RawReply &raw, const ServerHints &hints, const QString &outcome) const;
 
     const Dialect &m_dialect;
     Target m_target;

@@ -144,14 +144,14 @@ bool MessageReader::shouldRetry(const Reading &reading, const PageObservation &p
     const FetchError *failure = page.failure();
     if (m_retry == Retry::Never || !failure || reading.tries + 1 >= MostTries)
         return false;
-    switch (endpointVerdict(failure->kind)) {
-    case EndpointVerdict::Nothing:
-    case EndpointVerdict::NobodyThere:
-    case EndpointVerdict::TooMany:
+    switch (failureScope(failure->kind)) {
+    case FailureScope::Nobody:
+    case FailureScope::NobodyThere:
+    case FailureScope::TooMany:
         return true;
-    case EndpointVerdict::TokenRefused:
+    case FailureScope::TokenRefused:
         return false; // wait until the user refreshes or changes something
-    case EndpointVerdict::Answers:
+    case FailureScope::ThisTask:
         return failure->kind == FetchErrorKind::Server;
     }
     Q_UNREACHABLE();

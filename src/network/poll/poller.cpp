@@ -33,7 +33,7 @@ Poller::Poller(const Dialect &dialect, const Target &target, const PollSettings 
     , m_reader(m_client, MessageReader::Retry::WhenItMayHelp, this)
     , m_settings(settings)
     , m_schedule(settings.intervals, QRandomGenerator::global()->generate())
-    , m_budget(settings.limits, now())
+    , m_rateLimiter(settings.limits, now())
     , m_pumpTimer(this)
     , m_batch(BatchInterval, this)
     , m_statusTimer(this)
@@ -93,7 +93,7 @@ void Poller::refresh(const QList<TaskId> &ids)
     const MonotonicTime at = now();
     for (const TaskId &id : ids)
         m_schedule.refresh(id, at);
-    m_budget.retryNow(at);
+    m_rateLimiter.retryNow(at);
     pump();
 }
 
@@ -101,7 +101,7 @@ void Poller::listMessages(const QList<MessageId> &messages)
 {
     const MonotonicTime at = now();
     m_reader.list(messages, at);
-    m_budget.retryNow(at);
+    m_rateLimiter.retryNow(at);
     begin();
 }
 
@@ -141,7 +141,7 @@ void Poller::setSettings(const PollSettings &settings)
     m_settings = settings;
     m_schedule.setIntervals(settings.intervals);
     m_reader.setInterval(settings.intervals.idle);
-    m_budget.setLimits(settings.limits, now());
+    m_rateLimiter.setLimits(settings.limits, now());
     m_client.setConnections(settings.limits.inFlight);
     m_client.setTimeout(settings.timeout);
     pump();
@@ -157,7 +157,7 @@ void Poller::setToken(const std::optional<ApiToken> &token)
         m_schedule.postponed(id, at);
     for (const PageRequest &page : dropped.pages)
         m_schedule.pagePostponed(page, at);
-    m_budget.restart(at);
+    m_rateLimiter.restart(at);
     m_meter.reset();
     m_reader.restart(at);
     pump();
@@ -171,9 +171,9 @@ void Poller::pump()
         return;
     }
     const MonotonicTime at = now();
-    const bool together = m_budget.allows(at, togetherAtMost());
-    while (m_client.freeSlots() > 0 && m_budget.allows(at) && (sendPage(at) || sendPoll(at, together))) {
-        m_budget.spend(at);
+    const bool together = m_rateLimiter.allows(at, togetherAtMost());
+    while (m_client.freeSlots() > 0 && m_rateLimiter.allows(at) && (sendPage(at) || sendPoll(at, together))) {
+        m_rateLimiter.spend(at);
         m_meter.sent(at);
     }
     plan(at);
@@ -236,7 +236,7 @@ void Poller::plan(MonotonicTime at)
     // If every connection is in use, or only an answer can change the budget, the next answer calls pump().
     std::optional<MonotonicTime> next;
     const auto consider = [&](std::optional<MonotonicTime> due, int requests) {
-        const std::optional<MonotonicTime> allowed = m_client.freeSlots() > 0 ? m_budget.nextAllowed(at, requests) : std::nullopt;
+        const std::optional<MonotonicTime> allowed = m_client.freeSlots() > 0 ? m_rateLimiter.nextAllowed(at, requests) : std::nullopt;
         if (due && allowed)
             next = std::min(next.value_or(MonotonicTime::max()), std::max(*due, *allowed));
     };
@@ -253,7 +253,7 @@ void Poller::plan(MonotonicTime at)
         m_pumpTimer.stop();
 }
 
-void Poller::applyAnswer(Observation observation, const AnswerHints &hints)
+void Poller::applyAnswer(Observation observation, const ServerHints &hints)
 {
     const MonotonicTime at = now();
     const FetchError *failure = observation.failure();
@@ -263,7 +263,7 @@ void Poller::applyAnswer(Observation observation, const AnswerHints &hints)
         m_meter.learnt(observation);
         measure(failure, hints, observation.answeredAt.has_value(), m_schedule.size());
     }
-    if (failure && m_budget.isEndpointsFault(failure->kind, at)) {
+    if (failure && m_rateLimiter.isEndpointsFault(failure->kind, at)) {
         m_schedule.postponed(observation.taskId, at);
     } else {
         const PollSchedule::Next next = m_schedule.answered(observation, m_serverClock, at, !m_meter.knowsNoTask());
@@ -276,7 +276,7 @@ void Poller::applyAnswer(Observation observation, const AnswerHints &hints)
     pump();
 }
 
-void Poller::applyPage(const PageObservation &page, const AnswerHints &hints)
+void Poller::applyPage(const PageObservation &page, const ServerHints &hints)
 {
     const MonotonicTime at = now();
     const FetchError *failure = page.failure();
@@ -287,7 +287,7 @@ void Poller::applyPage(const PageObservation &page, const AnswerHints &hints)
     pump();
 }
 
-void Poller::applyToSchedule(const PageObservation &page, const PageRequest &request, const AnswerHints &hints, MonotonicTime at)
+void Poller::applyToSchedule(const PageObservation &page, const PageRequest &request, const ServerHints &hints, MonotonicTime at)
 {
     const FetchError *failure = page.failure();
     const bool isItsOwn = m_schedule.isUnderWay(request);
@@ -295,7 +295,7 @@ void Poller::applyToSchedule(const PageObservation &page, const PageRequest &req
     // failure.
     measure(failure, hints, page.answeredAt.has_value(), isItsOwn ? m_schedule.size() : std::numeric_limits<qsizetype>::max());
     if (failure && isItsOwn) {
-        if (m_budget.isEndpointsFault(failure->kind, at))
+        if (m_rateLimiter.isEndpointsFault(failure->kind, at))
             m_schedule.pagePostponed(request, at);
         else
             m_schedule.pageFailed(request, failure->kind, at);
@@ -308,14 +308,14 @@ void Poller::applyToSchedule(const PageObservation &page, const PageRequest &req
     }
 }
 
-void Poller::learn(const FetchError *failure, const AnswerHints &hints, Timestamp askedAt, MonotonicTime at)
+void Poller::learn(const FetchError *failure, const ServerHints &hints, Timestamp askedAt, MonotonicTime at)
 {
     if (hints.date)
         m_serverClock.observe(*hints.date, hints.asked, hints.answered);
-    m_budget.answered(failure, limitFacts(hints, m_serverClock, askedAt), at);
+    m_rateLimiter.answered(failure, rateLimitInfo(hints, m_serverClock, askedAt), at);
 }
 
-void Poller::measure(const FetchError *failure, const AnswerHints &hints, bool answered, qsizetype watched)
+void Poller::measure(const FetchError *failure, const ServerHints &hints, bool answered, qsizetype watched)
 {
     const auto took = std::chrono::duration_cast<milliseconds>(hints.answered - hints.asked);
     m_meter.answered(failure, answered ? std::optional(took) : std::nullopt, watched);
@@ -367,23 +367,23 @@ PollerStatus Poller::currentStatus()
     status.asleep = m_asleep;
     status.awaitsToken = m_awaitsToken;
     status.requestsPerSecond = m_meter.requestsPerSecond(at);
-    status.allowedPerSecond = m_budget.rate(at);
+    status.allowedPerSecond = m_rateLimiter.rate(at);
     status.limitPerSecond = m_settings.limits.perSecond;
     if (const std::optional<PollMeter::AnswerTimes> times = m_meter.answerTimes()) {
         status.medianAnswerTime = times->median;
         status.slowAnswerTime = times->slow;
     }
     status.nextDue = m_schedule.nextDue();
-    status.budget = m_budget.state(at);
-    if (status.budget == RequestBudget::State::Held)
-        status.nextAllowed = m_budget.heldUntil();
-    else if (status.budget == RequestBudget::State::Probing)
-        status.nextAllowed = m_budget.probeAt();
-    status.holdWasCapped = m_budget.holdWasCapped();
+    status.limiter = m_rateLimiter.state(at);
+    if (status.limiter == RateLimiter::State::Held)
+        status.nextAllowed = m_rateLimiter.heldUntil();
+    else if (status.limiter == RateLimiter::State::Probing)
+        status.nextAllowed = m_rateLimiter.probeAt();
+    status.holdWasCapped = m_rateLimiter.holdWasCapped();
     status.serverClock = m_serverClock;
     status.expectedBehind = m_schedule.behind(ScheduledPoll::Kind::Expected, at);
     status.backgroundBehind = m_schedule.behind(ScheduledPoll::Kind::Background, at);
-    status.connectionsAreTheLimit = m_client.freeSlots() == 0 && !m_budget.isRateSpent(at);
+    status.connectionsAreTheLimit = m_client.freeSlots() == 0 && !m_rateLimiter.isRateSpent(at);
     status.trouble = m_meter.trouble();
     status.knowsNoTask = m_meter.knowsNoTask();
     return status;

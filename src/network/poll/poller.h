@@ -69,12 +69,12 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void applyAnswer(Observation observation, const AnswerHints &hints);
-    void applyPage(const PageObservation &page, const AnswerHints &hints);
+    void applyAnswer(Observation observation, const ServerHints &hints);
+    void applyPage(const PageObservation &page, const ServerHints &hints);
     /// Updates the server clock and the budget from any answer.
-    void learn(const FetchError *failure, const AnswerHints &hints, Timestamp askedAt, MonotonicTime now);
-    void measure(const FetchError *failure, const AnswerHints &hints, bool answered, qsizetype watched);
-    void applyToSchedule(const PageObservation &page, const PageRequest &request, const AnswerHints &hints, MonotonicTime now);
+    void learn(const FetchError *failure, const ServerHints &hints, Timestamp askedAt, MonotonicTime now);
+    void measure(const FetchError *failure, const ServerHints &hints, bool answered, qsizetype watched);
+    void applyToSchedule(const PageObservation &page, const PageRequest &request, const ServerHints &hints, MonotonicTime now);
     /// The next poll to send; nullopt if none is due.
     [[nodiscard]] std::optional<NextRequest> nextRequest(MonotonicTime now);
     void applyFound(const MessageId &message, const QList<Observation> &observations, const QList<TaskId> &fresh);
@@ -100,7 +100,7 @@ private:
     AnswerCache m_answerCache; // entries about tasks that are not watched yet
     PollSettings m_settings;
     PollSchedule m_schedule;
-    RequestBudget m_budget;
+    RateLimiter m_rateLimiter;
     ServerClock m_serverClock;
     PollMeter m_meter;
     QTimer m_pumpTimer; // until the next poll that is due and allowed

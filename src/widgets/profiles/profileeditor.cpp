@@ -49,8 +49,8 @@ ProfileEditor::ProfileEditor(BaseCheck check, QWidget *parent)
         m_ui->sourceCombo->addItem(sourceTitle(source), static_cast<int>(source));
     QFont strong = font();
     strong.setBold(true);
-    m_ui->verdictSummary->setFont(strong);
-    m_ui->verdictFrame->hide();
+    m_ui->probeSummary->setFont(strong);
+    m_ui->probeFrame->hide();
     for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->sourceEdit, m_ui->tokenEdit})
         edit->setTextMargins(3, 1, 3, 1);
     for (QLabel *label : {m_ui->tokenNote, m_ui->unsavedLabel}) {
@@ -84,7 +84,7 @@ void ProfileEditor::connectFields()
     connect(m_ui->keepButton, &QPushButton::clicked, this, &ProfileEditor::keepRequested);
     connect(m_ui->openButton, &QPushButton::clicked, this, &ProfileEditor::openRequested);
     connect(m_ui->testButton, &QPushButton::clicked, this, [this] {
-        hideVerdict();
+        hideProbeResult();
         Q_EMIT testRequested(typedToken());
     });
 }
@@ -100,7 +100,7 @@ void ProfileEditor::setDraft(const ProfileDraft &draft, const Facts &facts)
     m_ui->sourceCombo->setCurrentIndex(m_ui->sourceCombo->findData(static_cast<int>(draft.profile.token.kind)));
     m_ui->sourceEdit->setText(draft.profile.token.name);
     m_ui->tokenEdit->setText(draft.tokenText);
-    hideVerdict();
+    hideProbeResult();
     setFacts(facts);
 }
 
@@ -157,7 +157,7 @@ void ProfileEditor::take()
 {
     if (m_filling)
         return;
-    hideVerdict(); // belongs to the previous values
+    hideProbeResult(); // belongs to the previous values
     Q_EMIT edited();
     judge();
 }
@@ -269,24 +269,24 @@ void ProfileEditor::setTesting(bool testing)
     m_ui->testButton->setEnabled(m_canTest && !testing);
 }
 
-void ProfileEditor::showVerdict(const QStringList &lines, const QString &summary, bool good)
+void ProfileEditor::showProbeResult(const QStringList &lines, const QString &summary, bool good)
 {
     const QColor color = good ? phaseColor(Phase::Succeeded, palette()) : errorColor(palette());
-    m_ui->verdictSymbol->setPixmap(symbolPixmap(good ? Symbol::Succeeded : Symbol::Failed, color, ProbeSymbolSize, devicePixelRatioF()));
+    m_ui->probeSymbol->setPixmap(symbolPixmap(good ? Symbol::Succeeded : Symbol::Failed, color, ProbeSymbolSize, devicePixelRatioF()));
     QPalette own;
     own.setColor(QPalette::WindowText, color);
-    m_ui->verdictSummary->setPalette(own);
-    m_ui->verdictSummary->setText(safeFirstLine(summary, 300));
+    m_ui->probeSummary->setPalette(own);
+    m_ui->probeSummary->setText(safeFirstLine(summary, 300));
     QStringList safe;
     for (const QString &line : lines)
         safe.append(safeFirstLine(line, 400));
-    m_ui->verdictLines->setText(safe.join(u'\n'));
-    m_ui->verdictFrame->show();
+    m_ui->probeLines->setText(safe.join(u'\n'));
+    m_ui->probeFrame->show();
 }
 
-void ProfileEditor::hideVerdict()
+void ProfileEditor::hideProbeResult()
 {
-    m_ui->verdictFrame->hide();
+    m_ui->probeFrame->hide();
 }
 
 } // namespace Taskwatch

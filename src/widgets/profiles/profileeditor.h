@@ -52,7 +52,7 @@ public:
     /// Whether a test of any profile is running. There is one at a time.
     void setTesting(bool testing);
     /// Shows the result of a test of the shown profile. @p lines and @p summary may contain text from the server.
-    void showVerdict(const QStringList &lines, const QString &summary, bool good);
+    void showProbeResult(const QStringList &lines, const QString &summary, bool good);
 
 Q_SIGNALS:
     /// The user changed a field.
@@ -72,7 +72,7 @@ private:
     void showSource();
     void askForFile();
     void save();
-    void hideVerdict();
+    void hideProbeResult();
     void say(QLabel *label, const QString &words, bool isWrong);
     [[nodiscard]] bool takesToken() const;
     [[nodiscard]] TokenSource::Kind kind() const;

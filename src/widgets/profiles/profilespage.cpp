@@ -345,11 +345,11 @@ void ProfilesPage::test(const std::optional<ApiToken> &token)
     Q_EMIT testRequested(draft.profile, token);
 }
 
-void ProfilesPage::showVerdict(const QStringList &lines, const QString &summary, bool good)
+void ProfilesPage::showProbeResult(const QStringList &lines, const QString &summary, bool good)
 {
     m_editor->setTesting(false);
     if (m_tested && m_tested->first == m_current && m_tested->second == m_editor->draft())
-        m_editor->showVerdict(lines, summary, good);
+        m_editor->showProbeResult(lines, summary, good);
     m_tested.reset();
 }
 

@@ -35,7 +35,7 @@ public:
     void choose(const QString &id);
     /// The result of testRequested(). It must be called once for each test, otherwise no other test can be started.
     /// Ignored if the user has edited or selected something else since.
-    void showVerdict(const QStringList &lines, const QString &summary, bool good);
+    void showProbeResult(const QStringList &lines, const QString &summary, bool good);
 
 Q_SIGNALS:
     /// Asks to save @p profile under its id, which was created here for a new profile. @p token is set if one was

@@ -3,7 +3,7 @@
 
 #include "support/builders.h"
 #include "schedule/pollschedule.h"
-#include "schedule/requestbudget.h"
+#include "schedule/ratelimiter.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -110,7 +110,7 @@ private Q_SLOTS:
         // Ten minutes pass at once, as when the machine sleeps. Polls that became due are sent at the rate limit, not
         // all at once.
         PollSchedule schedule(Intervals);
-        RequestBudget budget({.perSecond = 10, .burst = 5, .inFlight = 1000}, T0);
+        RateLimiter limiter({.perSecond = 10, .burst = 5, .inFlight = 1000}, T0);
         const QList<TaskId> all = manyIds(100);
         for (const TaskId &each : all)
             schedule.add(each, T0);
@@ -118,11 +118,11 @@ private Q_SLOTS:
             schedule.answered(polled(*taken, "waiting", 0s, taken->toString().endsWith(u'7') ? 5min : 2h), {}, T0);
         const MonotonicTime awake = T0 + 10min;
         QStringList first;
-        while (budget.allows(awake)) {
+        while (limiter.allows(awake)) {
             const std::optional<TaskId> taken = schedule.nextTask(awake);
             QVERIFY(taken);
             first.append(taken->toString());
-            budget.spend(awake);
+            limiter.spend(awake);
         }
         QCOMPARE(first.size(), 5);
         // Tasks whose attempt was due in between come first, except for the tenth that is background polls.
@@ -245,7 +245,7 @@ private Q_SLOTS:
         // 300 tasks at 5 requests a second: a third in a state that wants two polls a second, a third that wait for an
         // hour and want one poll a minute, a third of unknown state; ten of them selected.
         PollSchedule schedule(Intervals);
-        RequestBudget budget({.perSecond = 5, .burst = 2, .inFlight = 6}, T0);
+        RateLimiter limiter({.perSecond = 5, .burst = 2, .inFlight = 6}, T0);
         const QList<TaskId> all = manyIds(300);
         for (const TaskId &each : all)
             schedule.add(each, T0);
@@ -255,11 +255,11 @@ private Q_SLOTS:
         QHash<TaskId, milliseconds> last;
         constexpr milliseconds End = 1h;
         for (milliseconds now = 0s; now < End; now += 100ms) {
-            while (budget.allows(T0 + now)) {
+            while (limiter.allows(T0 + now)) {
                 const std::optional<TaskId> taken = schedule.nextTask(T0 + now);
                 if (!taken)
                     break;
-                budget.spend(T0 + now);
+                limiter.spend(T0 + now);
                 longest[*taken] = std::max(longest.value(*taken), now - last.value(*taken));
                 last[*taken] = now;
                 ++polls[*taken];
@@ -267,7 +267,7 @@ private Q_SLOTS:
                 Observation observation = kind == 0 ? polled(*taken, "retrying", now, now - 1s) : kind == 1 ? polled(*taken, "pending", now, now + 1h) : polled(*taken, "odd", now);
                 // Always a change, so the interval never grows.
                 std::get<Task>(observation.outcome).retried = polls[*taken];
-                budget.answered(nullptr, {}, T0 + now);
+                limiter.answered(nullptr, {}, T0 + now);
                 schedule.answered(observation, {}, T0 + now);
             }
         }

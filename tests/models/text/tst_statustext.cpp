@@ -12,7 +12,7 @@
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
-using Budget = RequestBudget::State;
+using Budget = RateLimiter::State;
 
 /// Tests the texts of the status bar, the banner and the endpoint lines.
 class TestStatusText : public QObject
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(troubleText(status, At), TroubleText{});
 
         status.trouble = FetchError{FetchErrorKind::Unreachable, QStringLiteral("Connection refused")};
-        status.budget = Budget::Probing;
+        status.limiter = Budget::Probing;
         status.nextAllowed = At.tick + 11'100ms;
         QCOMPARE(troubleText(status, At), (TroubleText{QStringLiteral("Endpoint unreachable: Connection refused."), QStringLiteral("Trying again in 12 s.")}));
         QCOMPARE(statusText(status, Three, At).mood, StatusText::Mood::Trouble);
@@ -125,12 +125,12 @@ private Q_SLOTS:
         QCOMPARE(troubleText(status, At).next, QStringLiteral("Trying again now."));
 
         status.trouble = FetchError{FetchErrorKind::Unauthorized, QStringLiteral("HTTP 401")};
-        status.budget = Budget::Stopped;
+        status.limiter = Budget::Stopped;
         QCOMPARE(troubleText(status, At).next, QStringLiteral("Polling stopped. Refresh (F5) tries again."));
         QVERIFY(statusText(status, Three, At).text.startsWith(u"Stopped: Token refused"));
 
         status.trouble = FetchError{FetchErrorKind::RateLimited, QStringLiteral("HTTP 429")};
-        status.budget = Budget::Held;
+        status.limiter = Budget::Held;
         status.nextAllowed = At.tick + 20s;
         QCOMPARE(troubleText(status, At).next, QStringLiteral("Polling resumes in 20 s at half the rate."));
         QVERIFY(statusText(status, Three, At).text.startsWith(u"Too many requests: waiting 20 s"));
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(troubleText(status, At).next.startsWith(u"The server requested a longer wait. Polling resumes in 15 m."));
 
         status.trouble = FetchError{FetchErrorKind::Server, QStringLiteral("HTTP 503: Try later.")};
-        status.budget = Budget::Open;
+        status.limiter = Budget::Open;
         QCOMPARE(troubleText(status, At), (TroubleText{QStringLiteral("Server error: HTTP 503: Try later."), QStringLiteral("Polling is tried again automatically.")}));
     }
 
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(troubleText(status, At).next, QString());
         // Problems that prevent all polling have priority.
         status.trouble = FetchError{FetchErrorKind::Unauthorized, QStringLiteral("HTTP 401")};
-        status.budget = Budget::Stopped;
+        status.limiter = Budget::Stopped;
         QCOMPARE(troubleText(status, At).what, QStringLiteral("Token refused: HTTP 401."));
     }
 

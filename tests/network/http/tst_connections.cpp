@@ -127,8 +127,8 @@ private Q_SLOTS:
         ScriptedServer server(ScriptedServer::always(ScriptedServer::response(
             "429 Too Many Requests", "", "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: 7\r\nBurst-RateLimit-Remaining: 0\r\nBurst-RateLimit-Reset: 1678902100\r\n")));
         TaskClient client(m_dialect, loopbackTarget(server.port()));
-        std::optional<AnswerHints> hints;
-        connect(&client, &TaskClient::answered, this, [&](const Observation &, const AnswerHints &given) { hints = given; });
+        std::optional<ServerHints> hints;
+        connect(&client, &TaskClient::answered, this, [&](const Observation &, const ServerHints &given) { hints = given; });
         const MonotonicTime before = MonotonicClock::now();
         client.poll(id("tsk_123"));
         QTRY_VERIFY(hints);

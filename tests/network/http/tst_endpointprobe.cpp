@@ -19,7 +19,7 @@
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
-using Answer = ProbeVerdict::Answer;
+using Answer = ProbeResult::Answer;
 
 /// One request each, over real sockets on loopback.
 class TestEndpointProbe : public QObject
@@ -27,7 +27,7 @@ class TestEndpointProbe : public QObject
     Q_OBJECT
 
 private:
-    ProbeVerdict verdictOf(const Target &target)
+    ProbeResult probeResultOf(const Target &target)
     {
         EndpointProbe probe(m_dialect);
         QSignalSpy finished(&probe, &EndpointProbe::finished);
@@ -37,7 +37,7 @@ private:
         handlePendingEvents(); // a second emission would arrive now
         if (finished.size() != 1)
             QTest::qFail("not one verdict", __FILE__, __LINE__);
-        return finished.isEmpty() ? ProbeVerdict() : finished.first().first().value<ProbeVerdict>();
+        return finished.isEmpty() ? ProbeResult() : finished.first().first().value<ProbeResult>();
     }
 
     static Target withoutToken(Target target)
@@ -95,14 +95,14 @@ private Q_SLOTS:
         QFETCH(const QString, failure);
         ScriptedServer server(ScriptedServer::always(response));
         const Target target = loopbackTarget(server.port());
-        const ProbeVerdict verdict = verdictOf(tokenSent ? target : withoutToken(target));
-        QCOMPARE(verdict.reached, Answer::Yes);
-        QCOMPARE(verdict.certificate, Answer::Unknown); // plain http has none
-        QTEST(verdict.token, "token");
-        QTEST(verdict.speaksApi, "speaksApi");
-        QCOMPARE(verdict.tokenSent, tokenSent);
-        QVERIFY(verdict.took && *verdict.took >= 0ms);
-        QCOMPARE(verdict.failure ? fetchErrorKey(verdict.failure->kind) : QString(), failure);
+        const ProbeResult probed = probeResultOf(tokenSent ? target : withoutToken(target));
+        QCOMPARE(probed.reached, Answer::Yes);
+        QCOMPARE(probed.certificate, Answer::Unknown); // plain http has none
+        QTEST(probed.token, "token");
+        QTEST(probed.speaksApi, "speaksApi");
+        QCOMPARE(probed.tokenSent, tokenSent);
+        QVERIFY(probed.took && *probed.took >= 0ms);
+        QCOMPARE(probed.failure ? fetchErrorKey(probed.failure->kind) : QString(), failure);
         QCOMPARE(server.requests().size(), 1);
         QCOMPARE(server.requests().first().line, QByteArray("GET /v1/tasks/taskwatch-probe HTTP/1.1"));
         QCOMPARE(server.requests().first().headers.contains("authorization"), tokenSent);
@@ -113,8 +113,8 @@ private Q_SLOTS:
         const char *answers[] = {R"({"error":"no such token: secret-token"})", R"({"error":"no such token: secret\u002dtoken"})", "secret-token"};
         for (const char *body : answers) {
             ScriptedServer server(ScriptedServer::always(ScriptedServer::response("400 Bad Request", body)));
-            const ProbeVerdict verdict = verdictOf(loopbackTarget(server.port(), "secret-token"));
-            QVERIFY2(verdict.failure->detail.contains(u"****") && !verdict.failure->detail.contains(u"secret"), qPrintable(verdict.failure->detail));
+            const ProbeResult probed = probeResultOf(loopbackTarget(server.port(), "secret-token"));
+            QVERIFY2(probed.failure->detail.contains(u"****") && !probed.failure->detail.contains(u"secret"), qPrintable(probed.failure->detail));
         }
     }
 
@@ -124,19 +124,19 @@ private Q_SLOTS:
         QVERIFY(closed.listen(QHostAddress::LocalHost));
         const quint16 port = closed.serverPort();
         closed.close();
-        const ProbeVerdict verdict = verdictOf(loopbackTarget(port));
-        QCOMPARE(verdict.reached, Answer::No);
-        QCOMPARE(verdict.speaksApi, Answer::Unknown);
-        QCOMPARE(verdict.failure->kind, FetchErrorKind::Unreachable);
+        const ProbeResult probed = probeResultOf(loopbackTarget(port));
+        QCOMPARE(probed.reached, Answer::No);
+        QCOMPARE(probed.speaksApi, Answer::Unknown);
+        QCOMPARE(probed.failure->kind, FetchErrorKind::Unreachable);
     }
 
     void saysThatNobodyAnswersInTime()
     {
         ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *) {});
-        const ProbeVerdict verdict = verdictOf(loopbackTarget(server.port(), "secret-token", 300ms));
-        QCOMPARE(verdict.reached, Answer::No);
-        QCOMPARE(verdict.failure->kind, FetchErrorKind::Timeout);
-        QVERIFY(*verdict.took >= 250ms); // a coarse timer may fire a little early
+        const ProbeResult probed = probeResultOf(loopbackTarget(server.port(), "secret-token", 300ms));
+        QCOMPARE(probed.reached, Answer::No);
+        QCOMPARE(probed.failure->kind, FetchErrorKind::Timeout);
+        QVERIFY(*probed.took >= 250ms); // a coarse timer may fire a little early
     }
 
     void sendsNothingToACertificateItCannotTrust()
@@ -152,11 +152,11 @@ private Q_SLOTS:
             QTcpSocket *socket = server.nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, this, [&received, socket] { received += socket->readAll(); });
         });
-        const ProbeVerdict verdict = verdictOf(at(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())));
-        QCOMPARE(verdict.reached, Answer::Yes);
-        QCOMPARE(verdict.certificate, Answer::No);
-        QCOMPARE(verdict.token, Answer::Unknown);
-        QVERIFY2(verdict.failure->detail.contains(u"self-signed"), qPrintable(verdict.failure->detail));
+        const ProbeResult probed = probeResultOf(at(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())));
+        QCOMPARE(probed.reached, Answer::Yes);
+        QCOMPARE(probed.certificate, Answer::No);
+        QCOMPARE(probed.token, Answer::Unknown);
+        QVERIFY2(probed.failure->detail.contains(u"self-signed"), qPrintable(probed.failure->detail));
         QVERIFY(received.isEmpty());
     }
 
@@ -164,14 +164,14 @@ private Q_SLOTS:
     {
         // A real connection would need a certificate authority on this machine, so the facts of such a reply are
         // evaluated.
-        ReplyFacts facts;
-        facts.httpStatus = 200;
-        facts.body = exampleBody();
-        QCOMPARE(judgeProbe(facts, m_dialect, EndpointProbe::unknownId(), true).certificate, Answer::Yes);
-        facts.httpStatus = 407; // a proxy's answer says nothing about the endpoint
-        const ProbeVerdict verdict = judgeProbe(facts, m_dialect, EndpointProbe::unknownId(), true);
-        QCOMPARE(verdict.certificate, Answer::Unknown);
-        QCOMPARE(verdict.reached, Answer::No);
+        RawReply reply;
+        reply.httpStatus = 200;
+        reply.body = exampleBody();
+        QCOMPARE(classifyProbe(reply, m_dialect, EndpointProbe::unknownId(), true).certificate, Answer::Yes);
+        reply.httpStatus = 407; // a proxy's answer says nothing about the endpoint
+        const ProbeResult probed = classifyProbe(reply, m_dialect, EndpointProbe::unknownId(), true);
+        QCOMPARE(probed.certificate, Answer::Unknown);
+        QCOMPARE(probed.reached, Answer::No);
     }
 
     void asksAnewOrNotAtAll()
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QTRY_COMPARE(silent.requests().size(), 1);
         probe.probe(loopbackTarget(server.port()));
         QTRY_COMPARE(finished.size(), 1);
-        QCOMPARE(finished.first().first().value<ProbeVerdict>().token, Answer::No);
+        QCOMPARE(finished.first().first().value<ProbeResult>().token, Answer::No);
         probe.probe(loopbackTarget(silent.port(), "secret-token", 200ms));
         probe.cancel();
         // One that was begun later and not cancelled has reached its time-out.

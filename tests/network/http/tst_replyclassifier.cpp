@@ -15,31 +15,31 @@ using namespace Taskwatch::Test;
 
 namespace {
 
-ReplyFacts status(int code, const QByteArray &body = {})
+RawReply status(int code, const QByteArray &body = {})
 {
-    ReplyFacts facts;
-    facts.httpStatus = code;
-    facts.body = body;
-    facts.tokenSent = true;
-    facts.timeout = std::chrono::milliseconds(1500);
-    return facts;
+    RawReply reply;
+    reply.httpStatus = code;
+    reply.body = body;
+    reply.tokenSent = true;
+    reply.timeout = std::chrono::milliseconds(1500);
+    return reply;
 }
 
-ReplyFacts networkError(QNetworkReply::NetworkError error)
+RawReply networkError(QNetworkReply::NetworkError error)
 {
-    ReplyFacts facts;
-    facts.networkError = error;
-    facts.networkErrorText = QStringLiteral("what Qt says");
-    facts.timeout = std::chrono::milliseconds(1500);
-    return facts;
+    RawReply reply;
+    reply.networkError = error;
+    reply.networkErrorText = QStringLiteral("what Qt says");
+    reply.timeout = std::chrono::milliseconds(1500);
+    return reply;
 }
 
-ReplyFacts endedBy(ReplyFacts::End end)
+RawReply endedBy(RawReply::End end)
 {
-    ReplyFacts facts = status(200);
-    facts.end = end;
-    facts.networkError = QNetworkReply::OperationCanceledError; // set by abort()
-    return facts;
+    RawReply reply = status(200);
+    reply.end = end;
+    reply.networkError = QNetworkReply::OperationCanceledError; // set by abort()
+    return reply;
 }
 
 } // namespace
@@ -68,11 +68,11 @@ private Q_SLOTS:
 
     void classifies_data()
     {
-        QTest::addColumn<ReplyFacts>("facts");
+        QTest::addColumn<RawReply>("reply");
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("words");
-        const auto add = [](const char *name, const ReplyFacts &facts, FetchErrorKind kind, const char *words) {
-            QTest::newRow(name) << facts << fetchErrorKey(kind) << QString::fromUtf8(words);
+        const auto add = [](const char *name, const RawReply &reply, FetchErrorKind kind, const char *words) {
+            QTest::newRow(name) << reply << fetchErrorKey(kind) << QString::fromUtf8(words);
         };
         using enum FetchErrorKind;
         add("401", status(401, R"({"error":"bad token"})"), Unauthorized, "HTTP 401: bad token");
@@ -96,10 +96,10 @@ private Q_SLOTS:
         add("200 without a body", status(200), BadAnswer, "empty body");
         add("200 with HTML", status(200, "<html>"), BadAnswer, "HTML page");
         add("200 with a field missing", status(200, exampleBodyWith("state", QJsonValue(QJsonValue::Undefined))), BadAnswer, "state: expected a string, got nothing");
-        add("deadline, nothing came", [] { auto f = endedBy(ReplyFacts::End::Deadline); f.httpStatus.reset(); return f; }(), Timeout, "no answer within 1.5 s");
-        add("deadline, some came", endedBy(ReplyFacts::End::Deadline), Timeout, "not complete after 1.5 s");
-        add("body over the cap", endedBy(ReplyFacts::End::BodyCap), TooLarge, "1048576");
-        add("cancelled", endedBy(ReplyFacts::End::Cancelled), Cancelled, "cancelled");
+        add("deadline, nothing came", [] { auto f = endedBy(RawReply::End::Deadline); f.httpStatus.reset(); return f; }(), Timeout, "no answer within 1.5 s");
+        add("deadline, some came", endedBy(RawReply::End::Deadline), Timeout, "not complete after 1.5 s");
+        add("body over the cap", endedBy(RawReply::End::BodyCap), TooLarge, "1048576");
+        add("cancelled", endedBy(RawReply::End::Cancelled), Cancelled, "cancelled");
         add("Qt's transfer time-out", networkError(QNetworkReply::OperationCanceledError), Timeout, "no answer within");
         add("refused", networkError(QNetworkReply::ConnectionRefusedError), Unreachable, "what Qt says");
         add("no such host", networkError(QNetworkReply::HostNotFoundError), Unreachable, "what Qt says");
@@ -109,35 +109,35 @@ private Q_SLOTS:
         add("not HTTP", networkError(QNetworkReply::ProtocolFailure), BadAnswer, "does not speak HTTP");
         add("TLS", networkError(QNetworkReply::SslHandshakeFailedError), Tls, "what Qt says");
 
-        ReplyFacts tls = networkError(QNetworkReply::SslHandshakeFailedError);
+        RawReply tls = networkError(QNetworkReply::SslHandshakeFailedError);
         tls.sslErrors = QStringLiteral("The certificate is self-signed");
         add("TLS, with the reason", tls, Tls, "self-signed");
-        ReplyFacts redirect = status(302);
+        RawReply redirect = status(302);
         redirect.location = "https://user:SECRET@elsewhere.example.com/x?token=SECRET#SECRET";
         add("redirect", redirect, Redirected, "https://elsewhere.example.com/x, not followed");
-        ReplyFacts truncated = status(200, exampleBody().first(20));
+        RawReply truncated = status(200, exampleBody().first(20));
         truncated.networkError = QNetworkReply::RemoteHostClosedError;
         add("200 that broke off", truncated, BadAnswer, "ended early after 20 bytes");
-        ReplyFacts shortBody = status(200, exampleBody());
+        RawReply shortBody = status(200, exampleBody());
         shortBody.contentLength = 5000;
         add("200 shorter than it said", shortBody, BadAnswer, "ended early");
-        ReplyFacts silent = status(200, "{");
+        RawReply silent = status(200, "{");
         silent.networkError = QNetworkReply::OperationCanceledError;
         add("200 that fell silent", silent, Timeout, "not complete");
-        ReplyFacts packed = status(200, "\x1f\x8b");
+        RawReply packed = status(200, "\x1f\x8b");
         packed.contentEncoding = "gzip";
         add("200 encoded", packed, BadAnswer, "encoded as \"gzip\"");
-        ReplyFacts noToken = status(401);
+        RawReply noToken = status(401);
         noToken.tokenSent = false;
         add("401 without a token", noToken, Unauthorized, "no token was sent");
     }
 
     void classifies()
     {
-        QFETCH(const ReplyFacts, facts);
+        QFETCH(const RawReply, reply);
         QFETCH(const QString, kind);
         QFETCH(const QString, words);
-        const auto outcome = classifyReply(facts, m_dialect, id("tsk_123"));
+        const auto outcome = classifyReply(reply, m_dialect, id("tsk_123"));
         QVERIFY(std::holds_alternative<FetchError>(outcome));
         const FetchError error = std::get<FetchError>(outcome);
         QCOMPARE(fetchErrorKey(error.kind), kind);

@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(!last().knowsNoTask); // two ids may simply be wrong
         poller->watch(ids({"c"}));
         QTRY_VERIFY(last().knowsNoTask);
-        QVERIFY(!last().trouble && last().budget == RequestBudget::State::Open);
+        QVERIFY(!last().trouble && last().limiter == RateLimiter::State::Open);
 
         // However often they are not found: none of them counts as gone.
         for (int i = 0; i < NotFoundUntilGone + 2; ++i)

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTRY_VERIFY(last().trouble);
         QCOMPARE(last().trouble->kind, FetchErrorKind::Unauthorized);
         QVERIFY(last().trouble->detail.contains(u"unknown token"));
-        QCOMPARE(last().budget, RequestBudget::State::Stopped);
+        QCOMPARE(last().limiter, RateLimiter::State::Stopped);
         // Everything has stopped until the user refreshes; the first success resumes polling.
         server.setHandler(answerTruly);
         const qsizetype before = server.requests().size();
@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(control.polls(6));
         QCOMPARE(server.requests().size(), before);
         poller->refresh(ids({"a"}));
-        QTRY_VERIFY(!last().trouble && last().budget == RequestBudget::State::Open);
+        QTRY_VERIFY(!last().trouble && last().limiter == RateLimiter::State::Open);
         QTRY_VERIFY(server.requests().size() > before + 2);
     }
 
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         poller->watch(manyIds(100));
-        QTRY_COMPARE(last().budget, RequestBudget::State::Held);
+        QTRY_COMPARE(last().limiter, RateLimiter::State::Held);
         QVERIFY(last().nextAllowed);
         QVERIFY(last().trouble); // reported at the first one, because everything waits
         QCOMPARE(last().trouble->kind, FetchErrorKind::RateLimited);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         const auto last = [&status] { return lastStatus(status); };
         poller->watch(manyIds(20));
-        QTRY_COMPARE(last().budget, RequestBudget::State::Probing);
+        QTRY_COMPARE(last().limiter, RateLimiter::State::Probing);
         QCOMPARE(last().trouble->kind, FetchErrorKind::Unreachable);
         QTRY_COMPARE(last().inFlight, 0);
         most = 0;

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QSignalSpy observed(poller.get(), &PollerThread::observed);
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         poller->watch(ids);
-        QTRY_VERIFY(std::ranges::any_of(status, [](const QList<QVariant> &each) { return each.first().value<PollerStatus>().budget == RequestBudget::State::Held; }));
+        QTRY_VERIFY(std::ranges::any_of(status, [](const QList<QVariant> &each) { return each.first().value<PollerStatus>().limiter == RateLimiter::State::Held; }));
         QTRY_VERIFY(eachTold(observed, 30, 5));
         QVERIFY(refused > 2);
         const QList<Observation> told = all(observed);

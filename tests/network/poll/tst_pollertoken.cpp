@@ -73,9 +73,9 @@ private Q_SLOTS:
         QSignalSpy observed(poller.get(), &PollerThread::observed);
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         poller->watch(ids({"a", "b"}));
-        QTRY_COMPARE(lastStatus(status).budget, RequestBudget::State::Stopped);
+        QTRY_COMPARE(lastStatus(status).limiter, RateLimiter::State::Stopped);
         poller->setToken(token("good"));
-        QTRY_COMPARE(lastStatus(status).budget, RequestBudget::State::Open);
+        QTRY_COMPARE(lastStatus(status).limiter, RateLimiter::State::Open);
         QTRY_VERIFY(!all(observed).isEmpty() && all(observed).last().task());
         QTRY_VERIFY(!lastStatus(status).trouble);
     }

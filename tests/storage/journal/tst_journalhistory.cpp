@@ -37,7 +37,7 @@ struct PlainHistory {
             .failure = poll.failure() ? std::optional(*poll.failure()) : std::nullopt});
         if (polls.size() > TaskHistory::MostPolls)
             polls.removeFirst();
-        if (poll.failure() && endpointVerdict(poll.failure()->kind) != EndpointVerdict::Answers)
+        if (poll.failure() && failureScope(poll.failure()->kind) != FailureScope::ThisTask)
             return;
         if (versions.isEmpty() || versions.last().outcome != poll.outcome)
             versions.append({poll.outcome, confirmedAt, poll.askedAt, poll.answeredAt.value_or(poll.askedAt)});

@@ -276,23 +276,23 @@ private Q_SLOTS:
         QCOMPARE(m_tested->last()[0].value<Profile>().id, QStringLiteral("p"));
         QCOMPARE(m_tested->last()[1].value<std::optional<ApiToken>>()->secretText(), QString::fromLatin1(Secret));
         QVERIFY(!find<QPushButton>("testButton")->isEnabled());
-        m_page->showVerdict(strings({"Reached in 40 ms", "<b>401</b>\u202E unauthorised"}), QStringLiteral("The token is refused."), false);
-        QVERIFY(seen("verdictFrame"));
-        QCOMPARE(text("verdictSummary"), QStringLiteral("The token is refused."));
-        QCOMPARE(text("verdictLines"), QStringLiteral("Reached in 40 ms\n<b>401</b>‹U+202E› unauthorised"));
+        m_page->showProbeResult(strings({"Reached in 40 ms", "<b>401</b>\u202E unauthorised"}), QStringLiteral("The token is refused."), false);
+        QVERIFY(seen("probeFrame"));
+        QCOMPARE(text("probeSummary"), QStringLiteral("The token is refused."));
+        QCOMPARE(text("probeLines"), QStringLiteral("Reached in 40 ms\n<b>401</b>‹U+202E› unauthorised"));
         QVERIFY(find<QPushButton>("testButton")->isEnabled());
         type("tokenEdit", QStringLiteral("another"));
-        QVERIFY(!seen("verdictFrame")); // belongs to the previous profile
+        QVERIFY(!seen("probeFrame")); // belongs to the previous profile
         // A late result is not shown for another profile or for changed fields.
         click("testButton");
         type("baseEdit", QStringLiteral("https://elsewhere.example.com"));
-        m_page->showVerdict({}, QStringLiteral("All is well."), true);
-        QVERIFY(!seen("verdictFrame"));
+        m_page->showProbeResult({}, QStringLiteral("All is well."), true);
+        QVERIFY(!seen("probeFrame"));
         click("testButton");
         choose(1);
         QVERIFY(!find<QPushButton>("testButton")->isEnabled());
-        m_page->showVerdict({}, QStringLiteral("All is well."), true);
-        QVERIFY(!seen("verdictFrame"));
+        m_page->showProbeResult({}, QStringLiteral("All is well."), true);
+        QVERIFY(!seen("probeFrame"));
         QVERIFY(find<QPushButton>("testButton")->isEnabled());
     }
 

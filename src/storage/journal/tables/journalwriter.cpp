@@ -28,7 +28,7 @@ bool isNews(const Task &before, const Task &after)
 const FetchError *ownFailure(const Observation &observation)
 {
     const FetchError *failure = observation.failure();
-    return failure && endpointVerdict(failure->kind) == EndpointVerdict::Answers ? failure : nullptr;
+    return failure && failureScope(failure->kind) == FailureScope::ThisTask ? failure : nullptr;
 }
 
 } // namespace

@@ -11,7 +11,7 @@
 namespace Taskwatch {
 
 /// What one test request showed about an endpoint and a token.
-struct ProbeVerdict {
+struct ProbeResult {
     enum class Answer : quint8 { Yes, No, Unknown };
 
     Answer reached = Answer::Unknown; ///< there was an HTTP answer
@@ -23,7 +23,7 @@ struct ProbeVerdict {
     std::optional<std::chrono::milliseconds> took;
     std::optional<FetchError> failure; ///< the failure that a poll would have had; none if the answer was a task
 
-    friend bool operator==(const ProbeVerdict &, const ProbeVerdict &) = default;
+    friend bool operator==(const ProbeResult &, const ProbeResult &) = default;
 };
 
 } // namespace Taskwatch

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "schedule/answerhints.h"
+#include "schedule/serverhints.h"
 #include "http/bodylimit.h"
 
 #include <QByteArray>
@@ -16,7 +16,7 @@
 namespace Taskwatch {
 
 /// Everything known about a finished reply, as plain values, so that a pure function can classify it.
-struct ReplyFacts {
+struct RawReply {
     /// Which side ended the reply, and why.
     enum class End : quint8 {
         Server, ///< by itself, successfully or not

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "schedule/answerhints.h"
+#include "schedule/serverhints.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -11,7 +11,7 @@ using namespace Taskwatch;
 using namespace std::chrono_literals;
 
 /// The three kinds of headers that ask a client to wait, and their invalid forms.
-class TestAnswerHints : public QObject
+class TestServerHints : public QObject
 {
     Q_OBJECT
 
@@ -19,11 +19,11 @@ private:
     static constexpr MonotonicTime T0{1h};
     static constexpr Timestamp Wall = fromUnixMs(1678902000000); // 2023-03-15 17:40:00 UTC
 
-    static LimitFacts facts(const HintHeaders &headers)
+    static RateLimitInfo info(const HintHeaders &headers)
     {
-        AnswerHints hints = parseHints(headers);
+        ServerHints hints = parseHints(headers);
         hints.asked = hints.answered = T0;
-        return limitFacts(hints, ServerClock(), Wall);
+        return rateLimitInfo(hints, ServerClock(), Wall);
     }
 
 private Q_SLOTS:
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, day);
         QFETCH(const QByteArray, burst);
         QFETCH(const qint64, seconds);
-        const LimitFacts limits = facts({.date = {}, .retryAfter = retryAfter, .rateLimitReset = day, .burstRateLimitReset = burst, .burstRateLimitRemaining = {}});
+        const RateLimitInfo limits = info({.date = {}, .retryAfter = retryAfter, .rateLimitReset = day, .burstRateLimitReset = burst, .burstRateLimitRemaining = {}});
         QCOMPARE(limits.retryAt.has_value(), seconds != -1);
         if (limits.retryAt)
             QCOMPARE(std::chrono::duration_cast<std::chrono::seconds>(*limits.retryAt - T0).count(), seconds);
@@ -63,10 +63,10 @@ private Q_SLOTS:
 
     void tellsWhatIsLeftOfTheBurst()
     {
-        const LimitFacts limits = facts({.date = {}, .retryAfter = {}, .rateLimitReset = {}, .burstRateLimitReset = "1678902001", .burstRateLimitRemaining = " 3 "});
+        const RateLimitInfo limits = info({.date = {}, .retryAfter = {}, .rateLimitReset = {}, .burstRateLimitReset = "1678902001", .burstRateLimitRemaining = " 3 "});
         QCOMPARE(limits.burstRemaining, std::optional(3));
         QCOMPARE(limits.burstReset, std::optional(T0 + 1s));
-        QVERIFY(!facts({.date = {}, .retryAfter = {}, .rateLimitReset = {}, .burstRateLimitReset = {}, .burstRateLimitRemaining = "many"}).burstRemaining);
+        QVERIFY(!info({.date = {}, .retryAfter = {}, .rateLimitReset = {}, .burstRateLimitReset = {}, .burstRateLimitRemaining = "many"}).burstRemaining);
     }
 
     void readsTheServersClock()
@@ -81,12 +81,12 @@ private Q_SLOTS:
         // A server whose clock is an hour ahead names a time of its own clock.
         ServerClock clock;
         clock.observe(Wall + 1h, T0, T0);
-        AnswerHints hints = parseHints({.date = {}, .retryAfter = {}, .rateLimitReset = QByteArray::number(1678902060 + 3600), .burstRateLimitReset = {}, .burstRateLimitRemaining = {}});
+        ServerHints hints = parseHints({.date = {}, .retryAfter = {}, .rateLimitReset = QByteArray::number(1678902060 + 3600), .burstRateLimitReset = {}, .burstRateLimitRemaining = {}});
         hints.answered = T0;
-        const auto wait = *limitFacts(hints, clock, Wall).retryAt - T0;
+        const auto wait = *rateLimitInfo(hints, clock, Wall).retryAt - T0;
         QVERIFY(wait > 58s && wait <= 60s);
     }
 };
 
-TASKWATCH_TEST(TestAnswerHints, QCoreApplication);
-#include "tst_answerhints.moc"
+TASKWATCH_TEST(TestServerHints, QCoreApplication);
+#include "tst_serverhints.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "schedule/requestbudget.h"
+#include "schedule/ratelimiter.h"
 
 #include <algorithm>
 
@@ -30,7 +30,7 @@ milliseconds doubled(milliseconds time, milliseconds first, milliseconds most)
 
 } // namespace
 
-RequestBudget::RequestBudget(const RequestLimits &limits, MonotonicTime now)
+RateLimiter::RateLimiter(const RequestLimits &limits, MonotonicTime now)
     : m_limits(limits)
     , m_tokens(limits.burst)
     , m_refilledAt(now)
@@ -39,7 +39,7 @@ RequestBudget::RequestBudget(const RequestLimits &limits, MonotonicTime now)
 {
 }
 
-void RequestBudget::setLimits(const RequestLimits &limits, MonotonicTime now)
+void RateLimiter::setLimits(const RequestLimits &limits, MonotonicTime now)
 {
     refill(now);
     const double current = rate(now);
@@ -50,7 +50,7 @@ void RequestBudget::setLimits(const RequestLimits &limits, MonotonicTime now)
     m_tokens = std::min(m_tokens, static_cast<double>(limits.burst));
 }
 
-void RequestBudget::restart(MonotonicTime now)
+void RateLimiter::restart(MonotonicTime now)
 {
     refill(now);
     m_inFlight = 0;
@@ -63,7 +63,7 @@ void RequestBudget::restart(MonotonicTime now)
     m_holdCapped = m_stopped = false;
 }
 
-void RequestBudget::retryNow(MonotonicTime now)
+void RateLimiter::retryNow(MonotonicTime now)
 {
     if (m_stopped) {
         m_stopped = false;
@@ -73,39 +73,39 @@ void RequestBudget::retryNow(MonotonicTime now)
     }
 }
 
-bool RequestBudget::isEndpointsFault(FetchErrorKind kind, MonotonicTime now) const
+bool RateLimiter::isEndpointsFault(FetchErrorKind kind, MonotonicTime now) const
 {
-    switch (endpointVerdict(kind)) {
-    case EndpointVerdict::Nothing:
-    case EndpointVerdict::TokenRefused:
-    case EndpointVerdict::TooMany:
+    switch (failureScope(kind)) {
+    case FailureScope::Nobody:
+    case FailureScope::TokenRefused:
+    case FailureScope::TooMany:
         return true;
-    case EndpointVerdict::NobodyThere:
+    case FailureScope::NobodyThere:
         return state(now) == State::Probing; // a single failure may be caused by one task that crashes the server
-    case EndpointVerdict::Answers:
+    case FailureScope::ThisTask:
         return false;
     }
     Q_UNREACHABLE();
 }
 
-double RequestBudget::rate(MonotonicTime now) const
+double RateLimiter::rate(MonotonicTime now) const
 {
     const double grown = m_limits.perSecond * secondsBetween(m_rateSetAt, now) / std::chrono::duration<double>(GrowsBackWithin).count();
     return std::min(m_limits.perSecond, m_rate + grown);
 }
 
-double RequestBudget::tokensAt(MonotonicTime now) const
+double RateLimiter::tokensAt(MonotonicTime now) const
 {
     return std::min(static_cast<double>(m_limits.burst), m_tokens + secondsBetween(m_refilledAt, now) * rate(now));
 }
 
-void RequestBudget::refill(MonotonicTime now)
+void RateLimiter::refill(MonotonicTime now)
 {
     m_tokens = tokensAt(now);
     m_refilledAt = std::max(m_refilledAt, now);
 }
 
-RequestBudget::State RequestBudget::state(MonotonicTime now) const
+RateLimiter::State RateLimiter::state(MonotonicTime now) const
 {
     if (m_stopped)
         return State::Stopped;
@@ -114,7 +114,7 @@ RequestBudget::State RequestBudget::state(MonotonicTime now) const
     return m_probeAt ? State::Probing : State::Open;
 }
 
-std::optional<MonotonicTime> RequestBudget::nextAllowed(MonotonicTime now, int requests) const
+std::optional<MonotonicTime> RateLimiter::nextAllowed(MonotonicTime now, int requests) const
 {
     MonotonicTime at = now;
     switch (state(now)) {
@@ -139,20 +139,20 @@ std::optional<MonotonicTime> RequestBudget::nextAllowed(MonotonicTime now, int r
     return at;
 }
 
-bool RequestBudget::allows(MonotonicTime now, int requests) const
+bool RateLimiter::allows(MonotonicTime now, int requests) const
 {
     const std::optional<MonotonicTime> next = nextAllowed(now, requests);
     return next && *next <= now;
 }
 
-void RequestBudget::spend(MonotonicTime now)
+void RateLimiter::spend(MonotonicTime now)
 {
     refill(now);
     m_tokens = std::max(0.0, m_tokens - 1); // a refresh may exceed the budget
     ++m_inFlight;
 }
 
-void RequestBudget::hold(const LimitFacts &facts, MonotonicTime now)
+void RateLimiter::hold(const RateLimitInfo &info, MonotonicTime now)
 {
     const bool alreadyHeld = state(now) == State::Held;
     if (!alreadyHeld) {
@@ -161,7 +161,7 @@ void RequestBudget::hold(const LimitFacts &facts, MonotonicTime now)
         m_holdBackoff = doubled(m_holdBackoff, FirstHold, LongestOwnHold);
         m_holdCapped = false;
     }
-    MonotonicTime until = facts.retryAt.value_or(now + m_holdBackoff);
+    MonotonicTime until = info.retryAt.value_or(now + m_holdBackoff);
     if (until > now + LongestHold) {
         until = now + LongestHold;
         m_holdCapped = true;
@@ -173,15 +173,15 @@ void RequestBudget::hold(const LimitFacts &facts, MonotonicTime now)
     m_refilledAt = *m_heldUntil;
 }
 
-void RequestBudget::answered(const FetchError *failure, const LimitFacts &facts, MonotonicTime now)
+void RateLimiter::answered(const FetchError *failure, const RateLimitInfo &info, MonotonicTime now)
 {
     refill(now);
     m_inFlight = std::max(0, m_inFlight - 1);
-    const EndpointVerdict verdict = failure ? endpointVerdict(failure->kind) : EndpointVerdict::Answers;
-    switch (verdict) {
-    case EndpointVerdict::Nothing:
+    const FailureScope probed = failure ? failureScope(failure->kind) : FailureScope::ThisTask;
+    switch (probed) {
+    case FailureScope::Nobody:
         return;
-    case EndpointVerdict::NobodyThere:
+    case FailureScope::NobodyThere:
         if (++m_unreachableInARow >= FailuresUntilProbing && m_inFlight == 0) {
             m_probeInterval = doubled(m_probeInterval, FirstProbe, LongestProbeInterval);
             m_probeAt = now + m_probeInterval;
@@ -189,30 +189,30 @@ void RequestBudget::answered(const FetchError *failure, const LimitFacts &facts,
             m_probeAt = now + std::max(m_probeInterval, FirstProbe); // until the last request under way ends
         }
         return;
-    case EndpointVerdict::TokenRefused:
+    case FailureScope::TokenRefused:
         m_stopped = true;
         break;
-    case EndpointVerdict::TooMany:
-        hold(facts, now);
+    case FailureScope::TooMany:
+        hold(info, now);
         break;
-    case EndpointVerdict::Answers:
+    case FailureScope::ThisTask:
         break;
     }
     m_unreachableInARow = 0;
     m_probeAt.reset();
     m_probeInterval = 0ms;
-    if (verdict == EndpointVerdict::TooMany)
+    if (probed == FailureScope::TooMany)
         return;
     if (!m_heldUntil || *m_heldUntil <= now)
         m_holdBackoff = 0ms;
-    if (facts.burstRemaining) {
+    if (info.burstRemaining) {
         // Avoid a 429: send no more than the server says are left, minus those under way.
-        m_tokens = std::min(m_tokens, std::max(0.0, static_cast<double>(*facts.burstRemaining - m_inFlight)));
-        if (*facts.burstRemaining <= m_inFlight) {
+        m_tokens = std::min(m_tokens, std::max(0.0, static_cast<double>(*info.burstRemaining - m_inFlight)));
+        if (*info.burstRemaining <= m_inFlight) {
             // The server's clock is known only roughly: if its window should be over and is not, wait a little longer.
             MonotonicTime until = now + LeastBurstHold;
-            if (facts.burstReset && *facts.burstReset <= now + LongestHold)
-                until = std::max(until, *facts.burstReset);
+            if (info.burstReset && *info.burstReset <= now + LongestHold)
+                until = std::max(until, *info.burstReset);
             m_heldUntil = std::max(m_heldUntil.value_or(now), until);
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "schedule/answerhints.h"
+#include "schedule/serverhints.h"
 
 #include "base/rfc3339.h"
 
@@ -53,9 +53,9 @@ std::optional<Timestamp> httpDate(const QByteArray &text)
 
 } // namespace
 
-AnswerHints parseHints(const HintHeaders &headers)
+ServerHints parseHints(const HintHeaders &headers)
 {
-    AnswerHints hints;
+    ServerHints hints;
     hints.date = httpDate(headers.date);
     if (const std::optional<qint64> seconds = wholeNumber(headers.retryAfter))
         hints.retryAfter = std::chrono::seconds(std::min(*seconds, LongestRetryAfter));
@@ -68,10 +68,10 @@ AnswerHints parseHints(const HintHeaders &headers)
     return hints;
 }
 
-LimitFacts limitFacts(const AnswerHints &hints, const ServerClock &clock, Timestamp wallNow)
+RateLimitInfo rateLimitInfo(const ServerHints &hints, const ServerClock &clock, Timestamp wallNow)
 {
-    LimitFacts facts;
-    const auto later = [&facts](MonotonicTime at) { facts.retryAt = std::max(facts.retryAt.value_or(at), at); };
+    RateLimitInfo info;
+    const auto later = [&info](MonotonicTime at) { info.retryAt = std::max(info.retryAt.value_or(at), at); };
     const auto map = [&](Timestamp time) { return clock.toMonotonic(time, hints.answered, wallNow); };
     if (hints.retryAfter)
         later(hints.answered + *hints.retryAfter);
@@ -79,10 +79,10 @@ LimitFacts limitFacts(const AnswerHints &hints, const ServerClock &clock, Timest
         if (moment)
             later(map(*moment));
     }
-    facts.burstRemaining = hints.burstRemaining;
+    info.burstRemaining = hints.burstRemaining;
     if (hints.burstReset)
-        facts.burstReset = map(*hints.burstReset);
-    return facts;
+        info.burstReset = map(*hints.burstReset);
+    return info;
 }
 
 } // namespace Taskwatch

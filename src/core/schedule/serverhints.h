@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "schedule/requestbudget.h"
+#include "schedule/ratelimiter.h"
 #include "schedule/serverclock.h"
 
 #include <QByteArray>
@@ -11,7 +11,7 @@
 namespace Taskwatch {
 
 /// Facts from an answer's headers: the server's clock and its limits, as sent.
-struct AnswerHints {
+struct ServerHints {
     MonotonicTime asked{};
     MonotonicTime answered{};
     std::optional<Timestamp> date; ///< `Date`
@@ -21,10 +21,10 @@ struct AnswerHints {
     std::optional<Timestamp> burstReset; ///< `Burst-RateLimit-Reset`, Unix seconds
     std::optional<int> burstRemaining; ///< `Burst-RateLimit-Remaining`
 
-    friend bool operator==(const AnswerHints &, const AnswerHints &) = default;
+    friend bool operator==(const ServerHints &, const ServerHints &) = default;
 };
 
-/// Raw values of the headers that AnswerHints are parsed from; empty if a header is missing.
+/// Raw values of the headers that ServerHints are parsed from; empty if a header is missing.
 struct HintHeaders {
     QByteArray date;
     QByteArray retryAfter;
@@ -34,10 +34,10 @@ struct HintHeaders {
 };
 
 /// Parses @p headers. Invalid values count as missing.
-[[nodiscard]] AnswerHints parseHints(const HintHeaders &headers);
+[[nodiscard]] ServerHints parseHints(const HintHeaders &headers);
 
 /// Converts @p hints for the budget with server times mapped through @p clock. For a 429 it uses the latest time that
 /// any header names.
-[[nodiscard]] LimitFacts limitFacts(const AnswerHints &hints, const ServerClock &clock, Timestamp wallNow);
+[[nodiscard]] RateLimitInfo rateLimitInfo(const ServerHints &hints, const ServerClock &clock, Timestamp wallNow);
 
 } // namespace Taskwatch

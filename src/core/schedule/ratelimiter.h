@@ -20,7 +20,7 @@ struct RequestLimits {
 };
 
 /// What an answer says about the endpoint's own limits. Times are already converted to this machine's monotonic clock.
-struct LimitFacts {
+struct RateLimitInfo {
     std::optional<MonotonicTime> retryAt = {}; ///< the latest time named in the headers of a 429
     std::optional<int> burstRemaining = {}; ///< requests left in the one-second window
     std::optional<MonotonicTime> burstReset = {}; ///< when that window ends
@@ -28,7 +28,7 @@ struct LimitFacts {
 
 /// Decides whether a request may be sent now. Applies the endpoint's limits to all tasks together. Pure: the caller
 /// passes the time.
-class RequestBudget final
+class RateLimiter final
 {
 public:
     enum class State : quint8 {
@@ -46,7 +46,7 @@ public:
     /// After this many unreachable or timed-out polls in a row the endpoint counts as unreachable.
     static constexpr int FailuresUntilProbing = 3;
 
-    RequestBudget(const RequestLimits &limits, MonotonicTime now);
+    RateLimiter(const RequestLimits &limits, MonotonicTime now);
 
     void setLimits(const RequestLimits &limits, MonotonicTime now);
     /// Resets the limits reported by the endpoint and the requests under way. For another token.
@@ -63,7 +63,7 @@ public:
     void spend(MonotonicTime now);
 
     /// Records the answer to a request. @p failure is null for success.
-    void answered(const FetchError *failure, const LimitFacts &facts, MonotonicTime now);
+    void answered(const FetchError *failure, const RateLimitInfo &info, MonotonicTime now);
 
     /// Whether @p kind, the failure of the last answer, concerns the endpoint and not the task.
     [[nodiscard]] bool isEndpointsFault(FetchErrorKind kind, MonotonicTime now) const;
@@ -82,7 +82,7 @@ public:
 private:
     void refill(MonotonicTime now);
     [[nodiscard]] double tokensAt(MonotonicTime now) const;
-    void hold(const LimitFacts &facts, MonotonicTime now);
+    void hold(const RateLimitInfo &info, MonotonicTime now);
 
     RequestLimits m_limits;
     double m_tokens;
