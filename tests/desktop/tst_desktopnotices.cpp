@@ -41,10 +41,10 @@ private:
 
     QDBusConnection connection() { return m_bus.connect(QStringLiteral("c%1").arg(++m_connections)); }
 
-    Moment now() const
+    ClockReading now() const
     {
         ++m_clockReads;
-        Moment moment = Moment::current();
+        ClockReading moment = ClockReading::current();
         moment.now += m_ahead;
         moment.serverNow += m_ahead;
         moment.tick += m_ahead;

@@ -45,7 +45,7 @@ class DetailWindowFixture
 {
 public:
     DetailWindowFixture()
-        : model([this] { return Moment{now, tickAt(now), now}; })
+        : model([this] { return ClockReading{now, tickAt(now), now}; })
         , window(&model, QStringLiteral("https://example.com"))
     {
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch);

@@ -204,7 +204,7 @@ private Q_SLOTS:
     void savesOnlyWhatAFilterShows()
     {
         ExportFixture bench(20);
-        bench.model.setFilter([](const TaskRow &row, const Moment &) { return row.id.toString().endsWith(u'7'); }, false);
+        bench.model.setFilter([](const TaskRow &row, const ClockReading &) { return row.id.toString().endsWith(u'7'); }, false);
         bench.controls->setFilterSource([] { return QStringLiteral("id:7"); });
         bench.openByKeys();
         QTest::keyClicks(bench.child<QComboBox>("formatBox"), QStringLiteral("M"));

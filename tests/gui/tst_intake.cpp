@@ -36,7 +36,7 @@ class IntakeFixture
 {
 public:
     explicit IntakeFixture(Qt::ConnectionType arrival = Qt::DirectConnection)
-        : model([this] { return Moment{now, tickAt(now), now}; })
+        : model([this] { return ClockReading{now, tickAt(now), now}; })
         , window(&model, QStringLiteral("https://example.com"))
     {
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch, arrival);

@@ -32,7 +32,7 @@ class TrendWindowFixture
 {
 public:
     TrendWindowFixture()
-        : model([this] { return Moment{now, tickAt(now), now}; })
+        : model([this] { return ClockReading{now, tickAt(now), now}; })
         , window(&model, QStringLiteral("https://example.com"))
         , overviews(&window, &MainWindow::overviewRequested)
         , moments(&window, &MainWindow::momentRequested)
@@ -49,7 +49,7 @@ public:
             window.showOverview(samples, {});
         });
         QObject::connect(&window, &MainWindow::momentRequested, &window,
-            [this](const MomentQuestion &question) { window.showMoment(question, ids({"tsk_1", "tsk_2", "tsk_gone"})); });
+            [this](const SampleQuery &question) { window.showMoment(question, ids({"tsk_1", "tsk_2", "tsk_gone"})); });
         model.watch(manyIds(5));
         window.resize(1200, 900);
         window.show();

@@ -249,8 +249,8 @@ private Q_SLOTS:
         const Timestamp savedAt = fromUnixMs(head.value(u"savedAt").toInteger());
         const MonotonicTime tick = MonotonicClock::now() - (currentTimestamp() - savedAt);
         // The two clocks have different resolutions.
-        const std::array moments = {Moment{savedAt - 2ms, tick - 2ms, savedAt - 2ms}, Moment{savedAt, tick, savedAt},
-            Moment{savedAt + 2ms, tick + 2ms, savedAt + 2ms}};
+        const std::array moments = {ClockReading{savedAt - 2ms, tick - 2ms, savedAt - 2ms}, ClockReading{savedAt, tick, savedAt},
+            ClockReading{savedAt + 2ms, tick + 2ms, savedAt + 2ms}};
 
         Shown shown(live.file());
         QVERIFY(shown.reads(4));
@@ -266,7 +266,7 @@ private Q_SLOTS:
                 if (static_cast<TaskColumn>(column) == TaskColumn::Changes)
                     continue; // the time of the last change is known only within one run
                 QStringList due;
-                for (const Moment &moment : moments)
+                for (const ClockReading &moment : moments)
                     due.append(cellText(static_cast<TaskColumn>(column), was, moment));
                 QVERIFY2(due.contains(text), qPrintable(id.toString() + u' ' + QString::number(column) + u": " + text + u" is not " + due[1]));
             }
@@ -276,7 +276,7 @@ private Q_SLOTS:
             const QList<DetailLine> lines = detailLines(is, shown.table()->taskModel()->moment());
             for (int i = 0; i < lines.size(); ++i) {
                 QStringList due;
-                for (const Moment &moment : moments)
+                for (const ClockReading &moment : moments)
                     due.append(detailLines(was, moment)[i].text);
                 QVERIFY2(due.contains(lines[i].text), qPrintable(lines[i].name + u": " + lines[i].text + u" is not " + due[1]));
                 QCOMPARE(child<QLabel>(shown.window(), qPrintable(u"detail." + lines[i].name))->text(), lines[i].text);

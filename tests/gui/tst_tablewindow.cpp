@@ -34,7 +34,7 @@ class TableWindowFixture
 {
 public:
     explicit TableWindowFixture(int tasks = 60)
-        : model([this] { return Moment{now, tickAt(now), now}; })
+        : model([this] { return ClockReading{now, tickAt(now), now}; })
         , window(&model, QStringLiteral("https://example.com"))
     {
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "support/builders.h"
-#include "base/moment.h"
+#include "base/clockreading.h"
 #include "history/taskhistory.h"
 
 namespace Taskwatch::Test {
@@ -15,7 +15,7 @@ class TimelineSample final
 public:
     static constexpr Timestamp Start = fromUnixMs(1678900000000);
 
-    [[nodiscard]] static Moment moment(std::chrono::milliseconds after, std::chrono::milliseconds clockOffset = {})
+    [[nodiscard]] static ClockReading moment(std::chrono::milliseconds after, std::chrono::milliseconds clockOffset = {})
     {
         return {.now = Start + after, .tick = tickAt(Start + after), .serverNow = Start + after + clockOffset};
     }

@@ -99,7 +99,7 @@ void FollowCommand::sayTrouble(const std::optional<FetchError> &trouble)
         return; // the detail may differ each time
     PollerStatus status;
     status.trouble = trouble;
-    say(trouble ? troubleText(status, Moment::current()).what : tr("The endpoint is reachable again."));
+    say(trouble ? troubleText(status, ClockReading::current()).what : tr("The endpoint is reachable again."));
 }
 
 void FollowCommand::say(const QString &line)

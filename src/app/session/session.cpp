@@ -3,7 +3,7 @@
 
 #include "session/session.h"
 
-#include "task/contradictions.h"
+#include "task/consistencyflags.h"
 #include "api/qstashdialect.h"
 
 #include <QSet>
@@ -247,7 +247,7 @@ void Session::keepDeadline(Observation &observation) const
     // again.
     task->deadline = m_model.table().at(row).task->deadline;
     const Timestamp serverNow = m_serverClock.timeAt(observation.asked).value_or(observation.askedAt);
-    const QList<TaskFlag> all = contradictions(*task, serverNow);
+    const QList<TaskFlag> all = consistencyFlags(*task, serverNow);
     const auto isAgainstDeadline = [](const TaskFlag &flag) { return flag.field == QLatin1String("nextProcessAt"); };
     if (const auto flag = std::find_if(all.begin(), all.end(), isAgainstDeadline); flag != all.end())
         task->flags.insert(std::max<qsizetype>(0, task->flags.size() - (all.end() - flag - 1)), *flag);

@@ -47,7 +47,7 @@ Result<bool> RecordingCommand::start()
 void RecordingCommand::openWindow(const RecordingHead &head)
 {
     // All times are relative to the moment of saving.
-    const Moment moment{head.savedAt, MonotonicClock::now(), head.savedAt};
+    const ClockReading moment{head.savedAt, MonotonicClock::now(), head.savedAt};
     m_model = std::make_unique<TaskTableModel>([moment] { return moment; });
     m_window = std::make_unique<MainWindow>(m_model.get(), safeFirstLine(head.endpoint));
     m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));

@@ -40,8 +40,8 @@ AlertGrouper::AlertGrouper()
 AlertGrouper::Group &AlertGrouper::groupOf(const TaskRow &row, const Alert &alert, const AlertRule &rule, const TextPool &texts)
 {
     if (texts.generation() != m_generation) {
-        m_families.forget();
-        m_hosts.forget();
+        m_families.clear();
+        m_hosts.clear();
         m_generation = texts.generation();
     }
     // Unanswered polls concern the endpoint, not the host that the task calls.

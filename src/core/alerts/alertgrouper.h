@@ -5,8 +5,8 @@
 
 #include "alerts/alert.h"
 #include "alerts/alertgroup.h"
-#include "compact/derivedtexts.h"
-#include "base/moment.h"
+#include "compact/internedresults.h"
+#include "base/clockreading.h"
 #include "table/tasktable.h"
 
 #include <QHash>
@@ -62,8 +62,8 @@ private:
 
     QHash<QString, Group> m_groups; // by key
     std::deque<MonotonicTime> m_told; // times of the notifications of the last minute
-    DerivedTexts m_families;
-    DerivedTexts m_hosts;
+    InternedResults m_families;
+    InternedResults m_hosts;
     quint32 m_generation = 0; // TextPool::generation() at the time when m_families and m_hosts were filled
 };
 

@@ -40,7 +40,7 @@ void AlertWatcher::setRules(const AlertRules &rules)
             changed |= bit(kind);
     }
     m_rules = rules;
-    m_needle = FoldedNeedle(rule(AlertKind::ErrorMatches).text.toCaseFolded());
+    m_needle = CaseInsensitiveMatcher(rule(AlertKind::ErrorMatches).text.toCaseFolded());
     if (changed == 0)
         return;
     for (Memory &memory : m_memory) {
@@ -92,7 +92,7 @@ bool AlertWatcher::holds(const TaskTable &table, const Alert &alert) const
     return (memory->holds & bit(alert.kind)) != 0;
 }
 
-std::vector<Alert> AlertWatcher::take(const TaskTable &table, std::span<const int> rows, const Moment &moment)
+std::vector<Alert> AlertWatcher::take(const TaskTable &table, std::span<const int> rows, const ClockReading &moment)
 {
     std::vector<Alert> alerts;
     for (const int index : rows) {
@@ -109,7 +109,7 @@ std::vector<Alert> AlertWatcher::take(const TaskTable &table, std::span<const in
     return alerts;
 }
 
-std::vector<Alert> AlertWatcher::checkTime(const TaskTable &table, const Moment &moment, int most)
+std::vector<Alert> AlertWatcher::checkTime(const TaskTable &table, const ClockReading &moment, int most)
 {
     std::vector<Alert> alerts;
     if (m_timeCheckedAt && m_askingSince && moment.tick - *m_timeCheckedAt > LongestNap)
@@ -145,7 +145,7 @@ bool AlertWatcher::dependsOnTime() const
         || std::any_of(m_rules.begin(), m_rules.end(), saysAgain);
 }
 
-std::optional<bool> AlertWatcher::judge(AlertKind kind, int index, const TaskRow &row, const Moment &moment)
+std::optional<bool> AlertWatcher::judge(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment)
 {
     if (kind == AlertKind::UnansweredLongerThan)
         return isUnanswered(index, row, moment);
@@ -168,7 +168,7 @@ std::optional<bool> AlertWatcher::judge(AlertKind kind, int index, const TaskRow
     Q_UNREACHABLE();
 }
 
-std::optional<bool> AlertWatcher::isOverdue(const TaskRow &row, const Moment &moment) const
+std::optional<bool> AlertWatcher::isOverdue(const TaskRow &row, const ClockReading &moment) const
 {
     const Task &task = *row.task;
     const Phase phase = task.state.phase();
@@ -182,7 +182,7 @@ std::optional<bool> AlertWatcher::isOverdue(const TaskRow &row, const Moment &mo
     return true;
 }
 
-std::optional<bool> AlertWatcher::isUnanswered(int index, const TaskRow &row, const Moment &moment)
+std::optional<bool> AlertWatcher::isUnanswered(int index, const TaskRow &row, const ClockReading &moment)
 {
     if (row.isSettled())
         return false;
@@ -213,7 +213,7 @@ MonotonicTime AlertWatcher::seenFirst(quint32 added, MonotonicTime now)
     return it->at;
 }
 
-void AlertWatcher::notePhase(int index, const TaskRow &row, const Moment &moment, std::vector<Alert> &alerts)
+void AlertWatcher::notePhase(int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts)
 {
     if (!row.task)
         return;
@@ -226,7 +226,7 @@ void AlertWatcher::notePhase(int index, const TaskRow &row, const Moment &moment
         raise({index, row.added, AlertKind::EnteredPhase, false, phase}, moment, alerts);
 }
 
-void AlertWatcher::note(AlertKind kind, int index, const TaskRow &row, const Moment &moment, std::vector<Alert> &alerts)
+void AlertWatcher::note(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts)
 {
     if (!rule(kind).enabled)
         return;
@@ -242,7 +242,7 @@ void AlertWatcher::note(AlertKind kind, int index, const TaskRow &row, const Mom
         raise({index, row.added, kind, false, row.task ? row.task->state.phase() : Phase::Unknown}, moment, alerts);
 }
 
-void AlertWatcher::raise(const Alert &alert, const Moment &moment, std::vector<Alert> &alerts)
+void AlertWatcher::raise(const Alert &alert, const ClockReading &moment, std::vector<Alert> &alerts)
 {
     alerts.push_back(alert);
     if (rule(alert.kind).repeatEvery.count() == 0)
@@ -252,7 +252,7 @@ void AlertWatcher::raise(const Alert &alert, const Moment &moment, std::vector<A
     reminders.last.insert(alert.row, moment.tick);
 }
 
-void AlertWatcher::remind(const TaskTable &table, const Moment &moment, int most, std::vector<Alert> &alerts)
+void AlertWatcher::remind(const TaskTable &table, const ClockReading &moment, int most, std::vector<Alert> &alerts)
 {
     for (const AlertKind kind : AllAlertKinds) {
         Reminders &reminders = m_reminders[static_cast<size_t>(kind)];

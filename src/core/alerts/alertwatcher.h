@@ -4,8 +4,8 @@
 #pragma once
 
 #include "alerts/alert.h"
-#include "text/foldedneedle.h"
-#include "base/moment.h"
+#include "text/caseinsensitivematcher.h"
+#include "base/clockreading.h"
 #include "table/tasktable.h"
 
 #include <QHash>
@@ -33,10 +33,10 @@ public:
     void setAsking(bool asking, MonotonicTime now);
 
     /// The alerts raised by observations that were just applied to @p rows, the result of TaskTable::apply().
-    [[nodiscard]] std::vector<Alert> take(const TaskTable &table, std::span<const int> rows, const Moment &moment);
+    [[nodiscard]] std::vector<Alert> take(const TaskTable &table, std::span<const int> rows, const ClockReading &moment);
     /// Checks the next @p most rows, and continues with the first row after the last. Returns the alerts raised because
     /// time has passed, and the reminders that are due.
-    [[nodiscard]] std::vector<Alert> checkTime(const TaskTable &table, const Moment &moment, int most = RowsAtATime);
+    [[nodiscard]] std::vector<Alert> checkTime(const TaskTable &table, const ClockReading &moment, int most = RowsAtATime);
     /// Whether checkTime() can return anything.
     [[nodiscard]] bool dependsOnTime() const;
     /// Whether there are rows for which setRules() still has to record what applies already. If so, call checkTime()
@@ -79,17 +79,17 @@ private:
     Memory &memoryOf(int index, const TaskRow &row);
     [[nodiscard]] const Memory *knownMemoryOf(const TaskTable &table, const Alert &alert) const;
     /// Whether the rule of @p kind applies to a row now; none if that is not known.
-    [[nodiscard]] std::optional<bool> judge(AlertKind kind, int index, const TaskRow &row, const Moment &moment);
-    [[nodiscard]] std::optional<bool> isOverdue(const TaskRow &row, const Moment &moment) const;
-    [[nodiscard]] std::optional<bool> isUnanswered(int index, const TaskRow &row, const Moment &moment);
-    void notePhase(int index, const TaskRow &row, const Moment &moment, std::vector<Alert> &alerts);
-    void note(AlertKind kind, int index, const TaskRow &row, const Moment &moment, std::vector<Alert> &alerts);
-    void raise(const Alert &alert, const Moment &moment, std::vector<Alert> &alerts);
-    void remind(const TaskTable &table, const Moment &moment, int most, std::vector<Alert> &alerts);
+    [[nodiscard]] std::optional<bool> judge(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment);
+    [[nodiscard]] std::optional<bool> isOverdue(const TaskRow &row, const ClockReading &moment) const;
+    [[nodiscard]] std::optional<bool> isUnanswered(int index, const TaskRow &row, const ClockReading &moment);
+    void notePhase(int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts);
+    void note(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts);
+    void raise(const Alert &alert, const ClockReading &moment, std::vector<Alert> &alerts);
+    void remind(const TaskTable &table, const ClockReading &moment, int most, std::vector<Alert> &alerts);
     [[nodiscard]] MonotonicTime seenFirst(quint32 added, MonotonicTime now);
 
     AlertRules m_rules;
-    FoldedNeedle m_needle;
+    CaseInsensitiveMatcher m_needle;
     std::vector<Memory> m_memory; // by row
     QHash<int, MonotonicTime> m_unanswered; // by row: the first of its consecutive unanswered polls
     /// When rows were first seen, in the order in which they were added. Gives how long a row has waited for its first

@@ -5,7 +5,7 @@
 
 #include "json/jsonpieces.h"
 #include "text/safetext.h"
-#include "api/taskfields.h"
+#include "api/taskjsonreader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -50,12 +50,12 @@ Result<QJsonObject> parseObject(const QByteArray &body, const QString &expected)
     return document.object();
 }
 
-Result<Task> readTask(TaskFields &fields)
+Result<Task> readTask(TaskJsonReader &fields)
 {
-    const QString answeredId = fields.requiredText(u"taskId", TaskFields::Empty::Refused);
-    const QString messageId = fields.requiredText(u"messageId", TaskFields::Empty::Allowed);
-    const QString url = fields.requiredText(u"url", TaskFields::Empty::Allowed);
-    const QString state = fields.requiredText(u"state", TaskFields::Empty::Refused);
+    const QString answeredId = fields.requiredText(u"taskId", TaskJsonReader::Empty::Refused);
+    const QString messageId = fields.requiredText(u"messageId", TaskJsonReader::Empty::Allowed);
+    const QString url = fields.requiredText(u"url", TaskJsonReader::Empty::Allowed);
+    const QString state = fields.requiredText(u"state", TaskJsonReader::Empty::Refused);
     const qint64 retried = fields.requiredCount(u"retried");
     const qint64 maxRetry = fields.requiredCount(u"maxRetry");
     if (!fields.mistake().isEmpty())
@@ -92,7 +92,7 @@ TaskPage::Entry readEntry(const QByteArray &raw, const MessageId &asked)
     const Result<QJsonObject> object = parseObject(raw, QStashDialectWords::tr("a task"));
     if (!object)
         return {.id = {}, .task = Failure{object.error()}, .raw = raw};
-    TaskFields fields(*object);
+    TaskJsonReader fields(*object);
     Result<Task> task = readTask(fields);
     if (!task)
         return {.id = idIn(*object), .task = Failure{task.error()}, .raw = raw};
@@ -118,7 +118,7 @@ Result<Task> QStashDialect::decodeTask(const QByteArray &body, const TaskId &ask
     const Result<QJsonObject> object = parseObject(body, QStashDialectWords::tr("a task"));
     if (!object)
         return Failure{object.error()};
-    TaskFields fields(*object);
+    TaskJsonReader fields(*object);
     Result<Task> task = readTask(fields);
     if (!task || task->taskId == asked)
         return task;
@@ -148,10 +148,10 @@ Result<TaskPage> QStashDialect::decodeTaskPage(const QByteArray &body, const Mes
         return Failure{object.error()};
     const QJsonValue tasks = object->value(u"tasks");
     if (!tasks.isArray() && !tasks.isNull()) // some servers write an empty list as null
-        return Failure{QStashDialectWords::tr("tasks: expected an array, got %1").arg(TaskFields::described(tasks))};
+        return Failure{QStashDialectWords::tr("tasks: expected an array, got %1").arg(TaskJsonReader::described(tasks))};
 
     TaskPage page;
-    TaskFields fields(*object);
+    TaskJsonReader fields(*object);
     page.nextCursor = fields.optionalCount(u"cursor");
     page.mistake = fields.mistake();
     if (tasks.isNull())

@@ -31,7 +31,7 @@ Rfc3339Time parseRfc3339(const QString &text)
         return {Rfc3339Time::NotSet, {}};
     if (toUnixMs(at) <= 0)
         return {};
-    return {Rfc3339Time::Moment, at};
+    return {Rfc3339Time::ClockReading, at};
 }
 
 } // namespace Taskwatch

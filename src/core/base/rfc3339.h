@@ -14,7 +14,7 @@ struct Rfc3339Time {
     enum Meaning : quint8 {
         Nonsense, ///< not RFC 3339, or not a calendar date
         NotSet, ///< Go's zero time, 0001-01-01T00:00:00Z, which Go services send for "none"
-        Moment,
+        ClockReading,
     };
     Meaning meaning = Nonsense;
     Timestamp at{}; ///< only for Moment; fractions of a millisecond are truncated

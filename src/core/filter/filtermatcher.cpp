@@ -45,14 +45,14 @@ bool timeHolds(const FilterTerm &term, milliseconds time)
     return compare(time, term.relation, term.time, time >= term.time && time - term.time < term.unit);
 }
 
-bool isIn(const CompactText &text, const FoldedNeedle &needle)
+bool isIn(const CompactText &text, const CaseInsensitiveMatcher &needle)
 {
     CompactText::Buffer buffer;
     return needle.isIn(text.characters(buffer));
 }
 
 /// Whether @p term matches @p text, the value of the field to which the term applies.
-bool isInText(const FilterTerm &term, const FoldedNeedle &needle, const CompactText &text)
+bool isInText(const FilterTerm &term, const CaseInsensitiveMatcher &needle, const CompactText &text)
 {
     switch (term.kind) {
     case TermKind::State:
@@ -100,14 +100,14 @@ FilterMatcher::FilterMatcher(FilterQuery query, const TextPool &texts)
     for (const QList<FilterTerm> &terms : m_query.alternatives()) {
         std::vector<Condition> &conditions = m_alternatives.emplace_back();
         for (const FilterTerm &term : terms)
-            conditions.push_back({term, FoldedNeedle(term.text), {}});
+            conditions.push_back({term, CaseInsensitiveMatcher(term.text), {}});
         // Terms that search the text of each row come last: often another term decides before.
         const auto isQuick = [](const Condition &c) { return c.term.kind != TermKind::Word && c.term.kind != TermKind::Id; };
         std::stable_partition(conditions.begin(), conditions.end(), isQuick);
     }
 }
 
-bool FilterMatcher::matches(const TaskRow &row, const Moment &moment)
+bool FilterMatcher::matches(const TaskRow &row, const ClockReading &moment)
 {
     if (m_generation != m_texts.generation()) {
         m_generation = m_texts.generation();
@@ -125,7 +125,7 @@ bool FilterMatcher::matches(const TaskRow &row, const Moment &moment)
     return std::any_of(m_alternatives.begin(), m_alternatives.end(), allHold);
 }
 
-bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const Moment &moment) const
+bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const ClockReading &moment) const
 {
     const FilterTerm &term = condition.term;
     switch (term.kind) {

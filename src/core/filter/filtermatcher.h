@@ -4,8 +4,8 @@
 #pragma once
 
 #include "filter/filterquery.h"
-#include "text/foldedneedle.h"
-#include "base/moment.h"
+#include "text/caseinsensitivematcher.h"
+#include "base/clockreading.h"
 #include "table/tasktable.h"
 
 #include <vector>
@@ -20,7 +20,7 @@ public:
     FilterMatcher(FilterQuery query, const TextPool &texts);
 
     [[nodiscard]] const FilterQuery &query() const { return m_query; }
-    [[nodiscard]] bool matches(const TaskRow &row, const Moment &moment);
+    [[nodiscard]] bool matches(const TaskRow &row, const ClockReading &moment);
 
 private:
     enum class Known : quint8 { NotYet, No, Yes };
@@ -28,11 +28,11 @@ private:
     /// A term with what it needs for fast matching.
     struct Condition {
         FilterTerm term;
-        FoldedNeedle needle;
+        CaseInsensitiveMatcher needle;
         std::vector<Known> known; // by TextId: whether the term matches that text
     };
 
-    [[nodiscard]] bool holds(Condition &condition, const TaskRow &row, const Moment &moment) const;
+    [[nodiscard]] bool holds(Condition &condition, const TaskRow &row, const ClockReading &moment) const;
     [[nodiscard]] bool textHolds(Condition &condition, TextId id) const;
 
     FilterQuery m_query;

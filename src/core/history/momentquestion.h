@@ -11,12 +11,12 @@
 namespace Taskwatch {
 
 /// Selects tasks of one period: those with a failed attempt in it, or those in a phase at its end.
-struct MomentQuestion {
+struct SampleQuery {
     Timestamp from{};
     Timestamp to{}; ///< exclusive
     std::optional<Phase> phase; ///< none: tasks with a failed attempt
 
-    friend bool operator==(const MomentQuestion &, const MomentQuestion &) = default;
+    friend bool operator==(const SampleQuery &, const SampleQuery &) = default;
 };
 
 } // namespace Taskwatch

@@ -16,7 +16,7 @@ TaskArrangement::TaskArrangement(const TaskTable &table, const QLocale &locale)
 {
 }
 
-bool TaskArrangement::prepareSort(const TaskSort &sort, const Moment &moment)
+bool TaskArrangement::prepareSort(const TaskSort &sort, const ClockReading &moment)
 {
     TaskSortKeys first(sort, m_table, m_locale);
     if (sort.field != m_first.sort().field)
@@ -25,7 +25,7 @@ bool TaskArrangement::prepareSort(const TaskSort &sort, const Moment &moment)
     return prepareAll(moment);
 }
 
-bool TaskArrangement::prepareFilter(Filter filter, bool dependsOnTime, const Moment &moment)
+bool TaskArrangement::prepareFilter(Filter filter, bool dependsOnTime, const ClockReading &moment)
 {
     m_filter = std::move(filter);
     m_filterDependsOnTime = dependsOnTime;
@@ -49,7 +49,7 @@ bool TaskArrangement::learn(std::span<const int> rows)
     return !m_keysOutdated;
 }
 
-bool TaskArrangement::prepareAll(const Moment &moment)
+bool TaskArrangement::prepareAll(const ClockReading &moment)
 {
     releaseAll();
     if (std::exchange(m_keysOutdated, false)) {
@@ -69,14 +69,14 @@ bool TaskArrangement::prepareAll(const Moment &moment)
     return m_order.prepareAll(keys, shown);
 }
 
-bool TaskArrangement::prepareAdded(std::span<const int> rows, const Moment &moment)
+bool TaskArrangement::prepareAdded(std::span<const int> rows, const ClockReading &moment)
 {
     m_ids.add(m_table, rows);
     m_order.setIdRanks(m_ids.ranks());
     return prepareRows(rows, moment);
 }
 
-bool TaskArrangement::prepareChanged(std::span<const int> rows, const Moment &moment)
+bool TaskArrangement::prepareChanged(std::span<const int> rows, const ClockReading &moment)
 {
     if (!m_held)
         return prepareRows(rows, moment);
@@ -84,7 +84,7 @@ bool TaskArrangement::prepareChanged(std::span<const int> rows, const Moment &mo
     return false;
 }
 
-bool TaskArrangement::prepareRows(std::span<const int> rows, const Moment &moment)
+bool TaskArrangement::prepareRows(std::span<const int> rows, const ClockReading &moment)
 {
     if (!learn(rows))
         return prepareAll(moment);
@@ -114,7 +114,7 @@ bool TaskArrangement::prepareRemoved(std::span<const int> rows)
     return m_order.prepare(m_changes);
 }
 
-bool TaskArrangement::prepareTime(const Moment &moment)
+bool TaskArrangement::prepareTime(const ClockReading &moment)
 {
     if (!dependsOnTime() || m_table.rowEnd() == 0)
         return false;
@@ -129,7 +129,7 @@ bool TaskArrangement::prepareTime(const Moment &moment)
     return !rows.empty() && prepareChanged(rows, moment);
 }
 
-void TaskArrangement::keepBack(std::span<const int> rows, const Moment &moment)
+void TaskArrangement::keepBack(std::span<const int> rows, const ClockReading &moment)
 {
     m_waiting.resize(static_cast<size_t>(m_table.rowEnd()));
     m_heldBack.resize(m_waiting.size());
@@ -144,7 +144,7 @@ void TaskArrangement::keepBack(std::span<const int> rows, const Moment &moment)
     }
 }
 
-bool TaskArrangement::prepareHold(bool held, const Moment &moment)
+bool TaskArrangement::prepareHold(bool held, const ClockReading &moment)
 {
     if (held == m_held)
         return false;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "order/idranks.h"
-#include "base/moment.h"
+#include "base/clockreading.h"
 #include "order/roworder.h"
 #include "order/tasksortkeys.h"
 
@@ -21,7 +21,7 @@ class TaskArrangement final
 {
 public:
     /// Returns whether a row is shown. Empty: every row is.
-    using Filter = std::function<bool(const TaskRow &row, const Moment &moment)>;
+    using Filter = std::function<bool(const TaskRow &row, const ClockReading &moment)>;
 
     /// @p table must outlive this object. Texts are collated by the rules of @p locale.
     explicit TaskArrangement(const TaskTable &table, const QLocale &locale = QLocale());
@@ -34,19 +34,19 @@ public:
     [[nodiscard]] const std::vector<int> &shown() const { return m_order.shown(); }
     [[nodiscard]] const TaskSort &sort() const { return m_first.sort(); }
 
-    bool prepareSort(const TaskSort &sort, const Moment &moment);
+    bool prepareSort(const TaskSort &sort, const ClockReading &moment);
     /// @p dependsOnTime: whether the result of @p filter may change as time passes.
-    bool prepareFilter(Filter filter, bool dependsOnTime, const Moment &moment);
+    bool prepareFilter(Filter filter, bool dependsOnTime, const ClockReading &moment);
     /// @p rows were added to the table. They are sorted in at once, even while the order is held.
-    bool prepareAdded(std::span<const int> rows, const Moment &moment);
+    bool prepareAdded(std::span<const int> rows, const ClockReading &moment);
     /// @p rows, without duplicates, have changed in the table. While the order is held, nothing moves.
-    bool prepareChanged(std::span<const int> rows, const Moment &moment);
+    bool prepareChanged(std::span<const int> rows, const ClockReading &moment);
     /// @p rows are about to be removed from the table. Remove them right after commit().
     bool prepareRemoved(std::span<const int> rows);
     /// Time has passed: applies the filter again to the next rows, at most MostAtATime.
-    bool prepareTime(const Moment &moment);
+    bool prepareTime(const ClockReading &moment);
     /// Holds the order, or ends the hold and moves all rows that changed meanwhile to their places.
-    bool prepareHold(bool held, const Moment &moment);
+    bool prepareHold(bool held, const ClockReading &moment);
     void commit();
 
     [[nodiscard]] bool isHeld() const { return m_held; }
@@ -58,12 +58,12 @@ public:
 
 private:
     static constexpr size_t LargeScratch = 10'000; // more changes than a batch of observations has
-    [[nodiscard]] bool letsThrough(int row, const Moment &moment) const { return !m_filter || m_filter(m_table.at(row), moment); }
+    [[nodiscard]] bool letsThrough(int row, const ClockReading &moment) const { return !m_filter || m_filter(m_table.at(row), moment); }
     [[nodiscard]] SortKey keyOf(int row) const { return {m_first.keyOf(row), m_second.keyOf(row), m_ids.rank(row)}; }
     [[nodiscard]] bool learn(std::span<const int> rows);
-    [[nodiscard]] bool prepareAll(const Moment &moment);
-    [[nodiscard]] bool prepareRows(std::span<const int> rows, const Moment &moment);
-    void keepBack(std::span<const int> rows, const Moment &moment);
+    [[nodiscard]] bool prepareAll(const ClockReading &moment);
+    [[nodiscard]] bool prepareRows(std::span<const int> rows, const ClockReading &moment);
+    void keepBack(std::span<const int> rows, const ClockReading &moment);
     void releaseAll();
     [[nodiscard]] bool isWaiting(int row) const { return static_cast<size_t>(row) < m_waiting.size() && m_waiting[static_cast<size_t>(row)]; }
 

@@ -48,7 +48,7 @@ std::optional<Timestamp> httpDate(const QByteArray &text)
     const QByteArray iso = date.sliced(12, 4) + '-' + QByteArray::number(month / 3 + 1).rightJustified(2, '0') + '-' + date.sliced(5, 2) + 'T' + date.sliced(17, 8) + 'Z';
     const Rfc3339Time time = parseRfc3339(QString::fromLatin1(iso));
     constexpr Timestamp MostTime{std::chrono::seconds(MostSeconds)};
-    return time.meaning == Rfc3339Time::Moment && time.at <= MostTime ? std::optional(time.at) : std::nullopt;
+    return time.meaning == Rfc3339Time::ClockReading && time.at <= MostTime ? std::optional(time.at) : std::nullopt;
 }
 
 } // namespace

@@ -15,7 +15,7 @@ struct RememberedTask {
     std::optional<Observation> failed; ///< the last observation, if it was a failure
     PhaseTrail trail;
     quint32 changes = 0; ///< as TaskRow::changes
-    std::optional<QByteArray> form = {}; ///< AnswerForm::of() the last answer; none if it must be computed
+    std::optional<QByteArray> form = {}; ///< AnswerTemplate::of() the last answer; none if it must be computed
 
     /// Whether it is no longer polled until refreshed.
     [[nodiscard]] bool isSettled() const

@@ -90,8 +90,8 @@ std::vector<FamilyErrors> TaskGroups::count(const TaskTable &table)
 {
     const TextPool &texts = table.texts();
     if (texts.generation() != m_generation) {
-        m_families.forget();
-        m_hosts.forget();
+        m_families.clear();
+        m_hosts.clear();
         m_generation = texts.generation();
     }
     Pairs pairs;

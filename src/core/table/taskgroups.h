@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "compact/derivedtexts.h"
+#include "compact/internedresults.h"
 #include "table/tasktable.h"
 
 #include <vector>
@@ -51,8 +51,8 @@ public:
     [[nodiscard]] std::vector<FamilyErrors> count(const TaskTable &table);
 
 private:
-    DerivedTexts m_families;
-    DerivedTexts m_hosts;
+    InternedResults m_families;
+    InternedResults m_hosts;
     quint32 m_generation = 0; // of the texts that the caches were derived from
 };
 

@@ -3,7 +3,7 @@
 
 #include "table/tasktable.h"
 
-#include "table/answerform.h"
+#include "table/answertemplate.h"
 #include "text/safetext.h"
 #include "table/trailmarks.h"
 
@@ -124,7 +124,7 @@ int TaskTable::apply(const Observation &observation)
 {
     const int index = indexOf(observation.taskId);
     if (index >= 0)
-        take(index, observation, AnswerForm::of(observation.rawAnswer, observation.task()));
+        take(index, observation, AnswerTemplate::of(observation.rawAnswer, observation.task()));
     return index;
 }
 
@@ -143,7 +143,7 @@ std::vector<int> TaskTable::recall(const QList<RememberedTask> &tasks)
     const std::vector<int> rows = add(ids);
     for (size_t i = 0; i < rows.size(); ++i) {
         const RememberedTask &known = tasks[places[static_cast<qsizetype>(i)]];
-        const auto formOf = [&known](const Observation &poll) { return known.form ? *known.form : AnswerForm::of(poll.rawAnswer, poll.task()); };
+        const auto formOf = [&known](const Observation &poll) { return known.form ? *known.form : AnswerTemplate::of(poll.rawAnswer, poll.task()); };
         if (known.told)
             take(rows[i], *known.told, formOf(*known.told));
         if (known.failed)
@@ -191,7 +191,7 @@ void TaskTable::take(int index, const Observation &observation, const QByteArray
 QByteArray TaskTable::rawAnswer(int row) const
 {
     const std::optional<Task> &task = at(row).task;
-    return AnswerForm::answerOf(m_answers.text(at(row).answer).latin1(), task ? &*task : nullptr);
+    return AnswerTemplate::answerOf(m_answers.text(at(row).answer).latin1(), task ? &*task : nullptr);
 }
 
 void TaskTable::takeTexts(TaskRow &row, const TaskRow::Texts &before, TextId urlBefore)

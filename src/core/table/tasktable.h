@@ -7,7 +7,7 @@
 #include "task/observation.h"
 #include "base/optionaltime.h"
 #include "table/phasetrail.h"
-#include "compact/rare.h"
+#include "compact/boxedoptional.h"
 #include "table/rememberedtask.h"
 #include "compact/textpool.h"
 
@@ -61,7 +61,7 @@ struct TaskRow {
     MonotonicTime polled{}; ///< the same moment, monotonic clock
     OptionalTime<Timestamp> answeredAt; ///< when it was answered; none without an answer
     std::optional<int> httpStatus; ///< of the last poll
-    Rare<FetchError> failure; ///< of the last poll; none if it returned a task
+    BoxedOptional<FetchError> failure; ///< of the last poll; none if it returned a task
 
     /// Ids of the task's texts in TaskTable::texts(); None before the first task.
     struct Texts {

@@ -34,7 +34,7 @@ QString orNotSet(const QString &text)
     return text.isEmpty() ? NotSetText : text;
 }
 
-QString timeOrNotSet(const std::optional<Timestamp> &time, const Moment &moment, TimeForm form)
+QString timeOrNotSet(const std::optional<Timestamp> &time, const ClockReading &moment, TimeForm form)
 {
     return time ? timeText(*time, moment.serverNow, form) : NotSetText;
 }
@@ -45,7 +45,7 @@ QString retriesText(const Task &task)
     return left.isEmpty() ? usedRetriesText(task) : usedRetriesText(task) + Dot + left;
 }
 
-QString nextAttemptText(const Task &task, const Moment &moment, TimeForm form)
+QString nextAttemptText(const Task &task, const ClockReading &moment, TimeForm form)
 {
     // A final task has no next attempt, even if the field is set.
     if (!task.nextProcessAt || task.state.isFinal())
@@ -53,7 +53,7 @@ QString nextAttemptText(const Task &task, const Moment &moment, TimeForm form)
     return form == TimeForm::Relative ? countdownText(*task.nextProcessAt, moment.serverNow) : timeText(*task.nextProcessAt, moment.serverNow, form);
 }
 
-QString lastErrorText(const Task &task, const Moment &moment, TimeForm form)
+QString lastErrorText(const Task &task, const ClockReading &moment, TimeForm form)
 {
     QString line = errorText(task);
     if (!task.lastErrorAt)
@@ -62,7 +62,7 @@ QString lastErrorText(const Task &task, const Moment &moment, TimeForm form)
     return line.isEmpty() ? time : time + Dot + line;
 }
 
-QString deadlineText(const Task &task, const Moment &moment, TimeForm form)
+QString deadlineText(const Task &task, const ClockReading &moment, TimeForm form)
 {
     if (!task.deadline)
         return NotSetText;
@@ -83,7 +83,7 @@ QString urlText(const Task &task)
     return orNotSet(url);
 }
 
-QString checkedTime(const TaskRow &row, const Moment &moment, TimeForm form)
+QString checkedTime(const TaskRow &row, const ClockReading &moment, TimeForm form)
 {
     const auto said = [&](Timestamp time, MonotonicTime tick) {
         return form == TimeForm::Relative ? durationText(moment.since(tick)) : timeText(time, moment.now, form);
@@ -99,7 +99,7 @@ QString checkedTime(const TaskRow &row, const Moment &moment, TimeForm form)
     return said(*row.polledAt, row.polled);
 }
 
-QString checkedText(const TaskRow &row, const Moment &moment, TimeForm form)
+QString checkedText(const TaskRow &row, const ClockReading &moment, TimeForm form)
 {
     if (!row.polledAt)
         return NotSetText;
@@ -107,12 +107,12 @@ QString checkedText(const TaskRow &row, const Moment &moment, TimeForm form)
     return row.failure ? fetchErrorLabel(row.failure->kind) + Dot + time : time;
 }
 
-QString changeAge(const TaskRow &row, const Moment &moment)
+QString changeAge(const TaskRow &row, const ClockReading &moment)
 {
     return CellTextWords::tr("%1 ago").arg(shortDurationText(moment.since(row.changed)));
 }
 
-QString changesText(const TaskRow &row, const Moment &moment)
+QString changesText(const TaskRow &row, const ClockReading &moment)
 {
     if (row.changes == 0)
         return NotSetText;
@@ -156,7 +156,7 @@ QString deadlineDetail(const Task &task, Timestamp now)
     return text;
 }
 
-QString checkedDetail(const TaskRow &row, const Moment &moment)
+QString checkedDetail(const TaskRow &row, const ClockReading &moment)
 {
     if (!row.polledAt)
         return CellTextWords::tr("Not polled yet");
@@ -174,7 +174,7 @@ QString checkedDetail(const TaskRow &row, const Moment &moment)
     return text;
 }
 
-QString changesDetail(const TaskRow &row, const Moment &moment)
+QString changesDetail(const TaskRow &row, const ClockReading &moment)
 {
     if (row.changes == 0)
         return CellTextWords::tr("No poll has found a change yet");
@@ -216,7 +216,7 @@ QString leftRetriesText(const Task &task)
     return left == 0 ? CellTextWords::tr("none left", "retries") : QString::number(left) + u' ' + CellTextWords::tr("left", "number of retries before it");
 }
 
-QString errorTimeText(const Task &task, const Moment &moment, TimeForm form)
+QString errorTimeText(const Task &task, const ClockReading &moment, TimeForm form)
 {
     return task.lastErrorAt ? timeText(*task.lastErrorAt, moment.serverNow, form) : QString();
 }
@@ -234,7 +234,7 @@ std::optional<std::chrono::milliseconds> missesDeadlineBy(const Task &task, Time
     return *task.nextProcessAt - *task.deadline;
 }
 
-QString cellText(TaskColumn column, const TaskRow &row, const Moment &moment, TimeForm form)
+QString cellText(TaskColumn column, const TaskRow &row, const ClockReading &moment, TimeForm form)
 {
     if (column == TaskColumn::State)
         return stateText(row);
@@ -272,7 +272,7 @@ QString cellText(TaskColumn column, const TaskRow &row, const Moment &moment, Ti
     Q_UNREACHABLE();
 }
 
-QString cellDetail(TaskColumn column, const TaskRow &row, const Moment &moment)
+QString cellDetail(TaskColumn column, const TaskRow &row, const ClockReading &moment)
 {
     if (column == TaskColumn::State)
         return stateDetail(row);

@@ -37,7 +37,7 @@ std::optional<News> newsIn(TaskColumn column)
 }
 
 /// Remaining time of a mark; not positive if there is none.
-std::chrono::milliseconds leftOf(const TaskRow &row, TaskColumn column, const Moment &moment)
+std::chrono::milliseconds leftOf(const TaskRow &row, TaskColumn column, const ClockReading &moment)
 {
     const std::optional<News> news = newsIn(column);
     if (!news || !row.news.testFlag(*news))
@@ -48,7 +48,7 @@ std::chrono::milliseconds leftOf(const TaskRow &row, TaskColumn column, const Mo
 
 } // namespace
 
-double newsMark(const TaskRow &row, TaskColumn column, const Moment &moment, NewsMarkEnd end)
+double newsMark(const TaskRow &row, TaskColumn column, const ClockReading &moment, NewsMarkEnd end)
 {
     const std::chrono::milliseconds left = leftOf(row, column, moment);
     if (left.count() <= 0)
@@ -59,7 +59,7 @@ double newsMark(const TaskRow &row, TaskColumn column, const Moment &moment, New
     return static_cast<double>(steps) / (FadeSteps + 1);
 }
 
-std::optional<std::chrono::milliseconds> newsMarkLasts(const TaskRow &row, TaskColumn column, const Moment &moment, NewsMarkEnd end)
+std::optional<std::chrono::milliseconds> newsMarkLasts(const TaskRow &row, TaskColumn column, const ClockReading &moment, NewsMarkEnd end)
 {
     const std::chrono::milliseconds left = leftOf(row, column, moment);
     if (left.count() <= 0)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/moment.h"
+#include "base/clockreading.h"
 #include "cells/taskcolumn.h"
 #include "table/tasktable.h"
 
@@ -17,9 +17,9 @@ enum class NewsMarkEnd : quint8 { Fades, Stays };
 
 /// Strength of a cell's mark, from 0 (none) to 1. The mark lasts NewsMarkDuration after the poll that found the change,
 /// and gets weaker in a few steps in its last second.
-[[nodiscard]] double newsMark(const TaskRow &row, TaskColumn column, const Moment &moment, NewsMarkEnd end);
+[[nodiscard]] double newsMark(const TaskRow &row, TaskColumn column, const ClockReading &moment, NewsMarkEnd end);
 
 /// Time until the mark of a cell changes; none if it has no mark.
-[[nodiscard]] std::optional<std::chrono::milliseconds> newsMarkLasts(const TaskRow &row, TaskColumn column, const Moment &moment, NewsMarkEnd end);
+[[nodiscard]] std::optional<std::chrono::milliseconds> newsMarkLasts(const TaskRow &row, TaskColumn column, const ClockReading &moment, NewsMarkEnd end);
 
 } // namespace Taskwatch

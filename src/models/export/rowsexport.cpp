@@ -39,9 +39,9 @@ RowsExport::RowsExport(ExportOptions options, std::vector<TaskRow> rows)
 {
 }
 
-FilePart RowsExport::next()
+OutputChunk RowsExport::next()
 {
-    FilePart part;
+    OutputChunk part;
     if (!std::exchange(m_begun, true))
         part.bytes = head();
     while (m_made < m_rows.size() && part.bytes.size() < PartSize) {

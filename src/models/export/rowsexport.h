@@ -4,7 +4,7 @@
 #pragma once
 
 #include "export/exportformat.h"
-#include "base/filepart.h"
+#include "base/outputchunk.h"
 #include "cells/taskcolumn.h"
 #include "table/tasktable.h"
 
@@ -36,7 +36,7 @@ public:
     RowsExport(ExportOptions options, std::vector<TaskRow> rows);
 
 /// The next part, some dozens of KiB; empty after the last part.
-    [[nodiscard]] FilePart next();
+    [[nodiscard]] OutputChunk next();
 
 private:
     [[nodiscard]] QByteArray head() const;

@@ -89,7 +89,7 @@ QString copiedText(TaskColumn column, const TaskRow &row)
     case TaskColumn::Task:
     case TaskColumn::Message:
     case TaskColumn::Trail:
-        return cellText(column, row, Moment{});
+        return cellText(column, row, ClockReading{});
     case TaskColumn::Checked:
         return checkedText(row);
     }

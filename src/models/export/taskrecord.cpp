@@ -182,7 +182,7 @@ QString toTextTable(const QList<TaskRow> &rows, Timestamp now)
 {
     constexpr TaskColumn Shown[]
         = {TaskColumn::State, TaskColumn::Task, TaskColumn::Retries, TaskColumn::NextAttempt, TaskColumn::LastError, TaskColumn::Url};
-    const Moment moment{now, MonotonicClock::now(), now};
+    const ClockReading moment{now, MonotonicClock::now(), now};
 
     QList<QStringList> lines;
     QStringList head;

@@ -98,7 +98,7 @@ QString failuresText(int count)
                       : OverviewTextWords::tr("%1 failures").arg(QLocale().toString(count));
 }
 
-QString momentLabel(const MomentQuestion &question, Timestamp now)
+QString momentLabel(const SampleQuery &question, Timestamp now)
 {
     const bool otherDay = local(question.from).date() != local(now).date();
     if (!question.phase)

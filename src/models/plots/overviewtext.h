@@ -30,6 +30,6 @@ inline constexpr std::array<std::optional<Phase>, AllPhases.size() + 1> StackedP
 
 /// Title of the rows that match @p question: `Failed attempts at 14:32`, `Retrying at 14:32`. Contains the day if it is
 /// not the day of @p now.
-[[nodiscard]] QString momentLabel(const MomentQuestion &question, Timestamp now);
+[[nodiscard]] QString momentLabel(const SampleQuery &question, Timestamp now);
 
 } // namespace Taskwatch

@@ -59,7 +59,7 @@ QString markText(const TaskHistory &history, const QList<HistoryEvent> &events, 
     return others.isEmpty() ? text : text + u"\n\n" + TimelineHintsWords::tr("Also here:") + u'\n' + others.join(u'\n');
 }
 
-QString aheadText(const TimelinePlan::Ahead &ahead, const Moment &moment)
+QString aheadText(const TimelinePlan::Ahead &ahead, const ClockReading &moment)
 {
     const bool next = ahead.kind == TimelinePlan::Ahead::Kind::Next;
     const QString title = next ? TimelineHintsWords::tr("Next attempt (nextProcessAt): %1").arg(countdownText(ahead.told, moment.serverNow))
@@ -80,7 +80,7 @@ QString segmentText(const TaskHistory &history, const TimelinePlan::Segment &seg
         + u"\n\n" + TimelineHintsWords::tr("Since:") + u'\n' + allTimeForms(segment.from, now);
 }
 
-QString whatIsAt(const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan &plan, const Moment &moment, double x)
+QString whatIsAt(const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan &plan, const ClockReading &moment, double x)
 {
     if (const auto *mark = markAt(plan, x))
         return markText(history, events, *mark, moment.now);
@@ -115,7 +115,7 @@ qsizetype nearestEvent(const TimelinePlan &plan, const QList<HistoryEvent> &even
     return it == events.cend() ? -1 : std::distance(events.cbegin(), it);
 }
 
-QString timelineHint(const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan &plan, const Moment &moment, double x)
+QString timelineHint(const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan &plan, const ClockReading &moment, double x)
 {
     const QString text = whatIsAt(history, events, plan, moment, x);
     const QString help = TimelineHintsWords::tr("Ctrl+wheel zooms, the wheel scrolls, dragging moves. Keys: + and − zoom, 0 fits all, ← and → move between events.");

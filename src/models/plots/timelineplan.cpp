@@ -44,7 +44,7 @@ bool isSameState(const TaskVersion &a, const TaskVersion &b)
 
 } // namespace
 
-TimelinePlan::TimelinePlan(const TaskHistory &history, const QList<HistoryEvent> &events, const Moment &moment, double width, double collapsedWidth)
+TimelinePlan::TimelinePlan(const TaskHistory &history, const QList<HistoryEvent> &events, const ClockReading &moment, double width, double collapsedWidth)
     : m_now(moment.now)
     , m_offset(moment.serverNow - moment.now)
 {
@@ -169,7 +169,7 @@ double TimelinePlan::movesFrom(const TaskHistory &history) const
     return from;
 }
 
-bool TimelinePlan::holdsAt(const Moment &moment) const
+bool TimelinePlan::holdsAt(const ClockReading &moment) const
 {
     const Timestamp now = moment.now;
     if (m_scale.pieces().empty())

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "history/historyevent.h"
-#include "base/moment.h"
+#include "base/clockreading.h"
 #include "plots/timescale.h"
 
 #include <optional>
@@ -59,7 +59,7 @@ public:
 
     TimelinePlan() = default;
 /// @p events must be historyEvents() of @p history. @p collapsedWidth: see TimeScale. O(n log n).
-    TimelinePlan(const TaskHistory &history, const QList<HistoryEvent> &events, const Moment &moment, double width, double collapsedWidth);
+    TimelinePlan(const TaskHistory &history, const QList<HistoryEvent> &events, const ClockReading &moment, double width, double collapsedWidth);
 
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
     [[nodiscard]] const std::vector<Segment> &segments() const { return m_segments; }
@@ -77,7 +77,7 @@ public:
 /// Left edge of the part that changes as time passes: the last state, future times, an open gap.
     [[nodiscard]] double movesFrom(const TaskHistory &history) const;
 /// Whether this layout is still accurate at @p moment.
-    [[nodiscard]] bool holdsAt(const Moment &moment) const;
+    [[nodiscard]] bool holdsAt(const ClockReading &moment) const;
 
 private:
     void planSegments(const TaskHistory &history, const QList<HistoryEvent> &events);

@@ -16,7 +16,7 @@ HistoryTableModel::HistoryTableModel(std::span<const Column> columns, QObject *p
 {
 }
 
-void HistoryTableModel::setTimes(const Moment &moment, TimeForm form)
+void HistoryTableModel::setTimes(const ClockReading &moment, TimeForm form)
 {
     m_moment = moment;
     m_timeForm = form;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "history/historyevent.h"
-#include "base/moment.h"
+#include "base/clockreading.h"
 #include "cells/timetext.h"
 
 #include <QAbstractTableModel>
@@ -38,7 +38,7 @@ public:
     };
 
 /// Shows times in @p form and ages relative to @p moment. Emits no signal: the view must repaint.
-    void setTimes(const Moment &moment, TimeForm form);
+    void setTimes(const ClockReading &moment, TimeForm form);
     [[nodiscard]] const Column &column(int column) const { return m_columns[static_cast<size_t>(column)]; }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,7 +49,7 @@ protected:
     /// @p columns must outlive the model.
     HistoryTableModel(std::span<const Column> columns, QObject *parent);
 
-    [[nodiscard]] const Moment &moment() const { return m_moment; }
+    [[nodiscard]] const ClockReading &moment() const { return m_moment; }
     [[nodiscard]] TimeForm timeForm() const { return m_timeForm; }
     [[nodiscard]] QString shownTime(Timestamp time) const { return timeText(time, m_moment.now, m_timeForm); }
 
@@ -64,7 +64,7 @@ protected:
 
 private:
     std::span<const Column> m_columns;
-    Moment m_moment{};
+    ClockReading m_moment{};
     TimeForm m_timeForm = TimeForm::Relative;
 };
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "lists/messagelisting.h"
-#include "base/moment.h"
+#include "base/clockreading.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -34,7 +34,7 @@ public:
     void take(const MessageListing &listing);
     void remove(const MessageId &message);
 /// Shows ages relative to @p moment. Emits no dataChanged(): the view must repaint.
-    void setMoment(const Moment &moment) { m_moment = moment; }
+    void setMoment(const ClockReading &moment) { m_moment = moment; }
 
     [[nodiscard]] const QList<MessageListing> &listings() const { return m_listings; }
 /// State of @p message; null if it is not in the list.
@@ -57,7 +57,7 @@ private:
     [[nodiscard]] int rowOf(const MessageId &message) const;
 
     QList<MessageListing> m_listings;
-    Moment m_moment{};
+    ClockReading m_moment{};
 };
 
 } // namespace Taskwatch

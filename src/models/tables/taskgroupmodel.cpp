@@ -71,7 +71,7 @@ TaskGroupModel::TaskGroupModel(QObject *parent)
 
 TaskGroupModel::~TaskGroupModel() = default;
 
-void TaskGroupModel::updateContents(const TaskTable &table, const Moment &moment, Order order)
+void TaskGroupModel::updateContents(const TaskTable &table, const ClockReading &moment, Order order)
 {
     m_moment = moment;
     m_tasks = 0;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/moment.h"
+#include "base/clockreading.h"
 #include "table/taskgroups.h"
 
 #include <QAbstractItemModel>
@@ -40,9 +40,9 @@ public:
     ~TaskGroupModel() override;
 
 /// Counts the errors in @p table, which must be the same table in each call.
-    void updateContents(const TaskTable &table, const Moment &moment, Order order = Order::Sorted);
+    void updateContents(const TaskTable &table, const ClockReading &moment, Order order = Order::Sorted);
 /// Shows ages relative to @p moment. Emits no dataChanged(): the view must repaint.
-    void setMoment(const Moment &moment) { m_moment = moment; }
+    void setMoment(const ClockReading &moment) { m_moment = moment; }
 
 /// Number of families, including those without tasks that are only held.
     [[nodiscard]] int familyCount() const { return rowCount({}); }
@@ -73,7 +73,7 @@ private:
 
     TaskGroups m_counter;
     std::unique_ptr<Group> m_root; // its children are the families
-    Moment m_moment{};
+    ClockReading m_moment{};
     int m_tasks = 0;
 };
 

@@ -27,9 +27,9 @@ TaskTableModel::TaskTableModel(Clock clock, QObject *parent)
     connect(&m_clockTimer, &QTimer::timeout, this, &TaskTableModel::checkTime);
 }
 
-Moment TaskTableModel::moment() const
+ClockReading TaskTableModel::moment() const
 {
-    Moment moment = m_clock();
+    ClockReading moment = m_clock();
     moment.serverNow = m_serverClock.timeAt(moment.tick).value_or(moment.serverNow);
     return moment;
 }

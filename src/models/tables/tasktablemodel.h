@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/moment.h"
+#include "base/clockreading.h"
 #include "schedule/serverclock.h"
 #include "order/taskarrangement.h"
 #include "cells/taskcolumn.h"
@@ -41,11 +41,11 @@ class TaskTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    using Clock = std::function<Moment()>;
+    using Clock = std::function<ClockReading()>;
 /// Reasons to hold the order.
     enum class Holder : quint8 { Person, Menu };
 
-    explicit TaskTableModel(Clock clock = Moment::current, QObject *parent = nullptr);
+    explicit TaskTableModel(Clock clock = ClockReading::current, QObject *parent = nullptr);
 
 /// Adds those of @p ids that are not watched yet, and returns them.
     QList<TaskId> watch(const QList<TaskId> &ids);
@@ -78,7 +78,7 @@ public:
     [[nodiscard]] const std::vector<int> &shownRows() const { return m_arrangement.shown(); }
 /// The position of @p id, or -1 if it is not visible.
     [[nodiscard]] int positionOf(const TaskId &id) const;
-    [[nodiscard]] Moment moment() const;
+    [[nodiscard]] ClockReading moment() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -105,7 +105,7 @@ QList<DetailLine> taskLines(const TaskRow &row, Timestamp now, TimeForm form)
     return lines;
 }
 
-QList<DetailLine> pollLines(const TaskRow &row, const Moment &moment, TimeForm form)
+QList<DetailLine> pollLines(const TaskRow &row, const ClockReading &moment, TimeForm form)
 {
     const bool stale = row.isStale(moment.tick);
     const Timestamp nowByConfirmation = row.confirmedAt + moment.since(row.confirmed);
@@ -128,7 +128,7 @@ QList<DetailLine> pollLines(const TaskRow &row, const Moment &moment, TimeForm f
 
 } // namespace
 
-QList<DetailLine> detailLines(const TaskRow &row, const Moment &moment, TimeForm form)
+QList<DetailLine> detailLines(const TaskRow &row, const ClockReading &moment, TimeForm form)
 {
     return taskLines(row, moment.serverNow, form) + pollLines(row, moment, form);
 }

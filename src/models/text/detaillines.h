@@ -27,6 +27,6 @@ struct DetailLine {
 
 /// All facts about @p row, one line for each field. The names and their order never change, so lines stay in place
 /// while their texts change. Times are shown in @p form, followed by the relative time if @p form is another one.
-[[nodiscard]] QList<DetailLine> detailLines(const TaskRow &row, const Moment &moment, TimeForm form = TimeForm::Relative);
+[[nodiscard]] QList<DetailLine> detailLines(const TaskRow &row, const ClockReading &moment, TimeForm form = TimeForm::Relative);
 
 } // namespace Taskwatch

@@ -69,7 +69,7 @@ QString oldestText(const WatchSummary &summary)
     return parts.isEmpty() ? NotSetText : parts.join(QStringLiteral(", "));
 }
 
-QString nextDueText(const PollerStatus &status, const Moment &moment)
+QString nextDueText(const PollerStatus &status, const ClockReading &moment)
 {
     if (!status.nextDue)
         return NotSetText;
@@ -79,7 +79,7 @@ QString nextDueText(const PollerStatus &status, const Moment &moment)
     return late < std::chrono::seconds(1) ? EndpointLinesWords::tr("now") : EndpointLinesWords::tr("now, %1 late").arg(durationText(late));
 }
 
-QString rateLimitText(const PollerStatus &status, const Moment &moment)
+QString rateLimitText(const PollerStatus &status, const ClockReading &moment)
 {
     if (status.limiter == LimiterState::Held) {
         const QString wait = EndpointLinesWords::tr("no requests for %1").arg(timeToText(*status.nextAllowed, moment));
@@ -88,7 +88,7 @@ QString rateLimitText(const PollerStatus &status, const Moment &moment)
     return status.allowedPerSecond < status.limitPerSecond ? EndpointLinesWords::tr("reached a while ago, slower for now") : EndpointLinesWords::tr("not reached");
 }
 
-QString clockText(const PollerStatus &status, const Moment &moment)
+QString clockText(const PollerStatus &status, const ClockReading &moment)
 {
     if (!status.serverClock.isKnown())
         return EndpointLinesWords::tr("unknown");
@@ -103,7 +103,7 @@ QString pace(const std::optional<Lag> &behind, const PollerStatus &status)
 
 } // namespace
 
-QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &summary, const Moment &moment)
+QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment)
 {
     const bool cannotAsk = status.limiter == LimiterState::Stopped || status.limiter == LimiterState::Probing;
     return {

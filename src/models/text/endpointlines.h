@@ -9,6 +9,6 @@
 namespace Taskwatch {
 
 /// State of the poller and its reasons, one line for each fact. The names and their order never change.
-[[nodiscard]] QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &summary, const Moment &moment);
+[[nodiscard]] QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment);
 
 } // namespace Taskwatch

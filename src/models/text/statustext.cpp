@@ -68,7 +68,7 @@ QString notAskedText(int count)
     return StatusTextWords::tr("%1 not polled yet").arg(QLocale().toString(count));
 }
 
-QString timeToText(MonotonicTime then, const Moment &moment)
+QString timeToText(MonotonicTime then, const ClockReading &moment)
 {
     return durationText(std::chrono::ceil<std::chrono::seconds>(then - moment.tick));
 }
@@ -88,7 +88,7 @@ QString lagText(const Lag &pace, const PollerStatus &status)
     return StatusTextWords::tr("target every %1, actual every %2: %3").arg(time(pace.wanted), time(pace.achieved), limitText(status));
 }
 
-QString skewText(const PollerStatus &status, const Moment &moment)
+QString skewText(const PollerStatus &status, const ClockReading &moment)
 {
     const std::optional<milliseconds> skew = status.serverClock.skew(moment.tick, moment.now);
     if (!skew || std::chrono::abs(*skew) <= NotedSkew)
@@ -96,7 +96,7 @@ QString skewText(const PollerStatus &status, const Moment &moment)
     return *skew > milliseconds(0) ? StatusTextWords::tr("%1 ahead").arg(durationText(*skew)) : StatusTextWords::tr("%1 behind").arg(durationText(-*skew));
 }
 
-TroubleText troubleText(const PollerStatus &status, const Moment &moment)
+TroubleText troubleText(const PollerStatus &status, const ClockReading &moment)
 {
     if (!status.trouble && status.knowsNoTask) {
         return {StatusTextWords::tr("The endpoint knows none of these tasks. Check the region and the API version."),
@@ -125,7 +125,7 @@ TroubleText troubleText(const PollerStatus &status, const Moment &moment)
     return text;
 }
 
-StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const Moment &moment)
+StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment)
 {
     if (summary.rows == 0)
         return {StatusText::Mood::Idle, StatusTextWords::tr("No tasks to poll")};

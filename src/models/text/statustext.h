@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/moment.h"
+#include "base/clockreading.h"
 #include "schedule/pollerstatus.h"
 #include "text/watchsummary.h"
 
@@ -21,12 +21,12 @@ struct StatusText {
     friend bool operator==(const StatusText &, const StatusText &) = default;
 };
 
-[[nodiscard]] StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const Moment &moment);
+[[nodiscard]] StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment);
 
 /// Minimum clock skew that is shown.
 inline constexpr std::chrono::seconds NotedSkew{5};
 /// `12 s ahead` or `12 s behind`; empty if the skew is unknown or below NotedSkew.
-[[nodiscard]] QString skewText(const PollerStatus &status, const Moment &moment);
+[[nodiscard]] QString skewText(const PollerStatus &status, const ClockReading &moment);
 
 /// `target every 2 s, actual every 10 s: limited to 100 requests/s`
 [[nodiscard]] QString lagText(const Lag &pace, const PollerStatus &status);
@@ -41,7 +41,7 @@ inline constexpr std::chrono::seconds NotedSkew{5};
 [[nodiscard]] QString notAskedText(int count);
 
 /// Time until @p then, rounded up to seconds, so that a countdown ends with 1 s.
-[[nodiscard]] QString timeToText(MonotonicTime then, const Moment &moment);
+[[nodiscard]] QString timeToText(MonotonicTime then, const ClockReading &moment);
 
 /// Text of the banner: why the endpoint cannot be polled. Empty without a problem.
 struct TroubleText {
@@ -50,6 +50,6 @@ struct TroubleText {
 
     friend bool operator==(const TroubleText &, const TroubleText &) = default;
 };
-[[nodiscard]] TroubleText troubleText(const PollerStatus &status, const Moment &moment);
+[[nodiscard]] TroubleText troubleText(const PollerStatus &status, const ClockReading &moment);
 
 } // namespace Taskwatch

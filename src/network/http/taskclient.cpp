@@ -4,7 +4,7 @@
 #include "http/taskclient.h"
 
 #include "http/bodylimit.h"
-#include "task/contradictions.h"
+#include "task/consistencyflags.h"
 #include "http/logging.h"
 #include "http/replyclassifier.h"
 #include "http/replycollector.h"
@@ -184,7 +184,7 @@ Observation TaskClient::taskSeen(const Request &request, const TaskId &id, const
         .outcome = classifyReply(raw, m_dialect, id),
         .rawAnswer = raw.body};
     if (auto *task = std::get_if<Task>(&observation.outcome))
-        task->flags += contradictions(*task, hints.date.value_or(answeredAt));
+        task->flags += consistencyFlags(*task, hints.date.value_or(answeredAt));
     return observation;
 }
 
@@ -201,7 +201,7 @@ PageObservation TaskClient::pageSeen(const Request &request, const PageOf &asked
     if (auto *page = std::get_if<TaskPage>(&observation.outcome)) {
         for (TaskPage::Entry &entry : page->entries) {
             if (entry.task)
-                entry.task->flags += contradictions(*entry.task, hints.date.value_or(answeredAt));
+                entry.task->flags += consistencyFlags(*entry.task, hints.date.value_or(answeredAt));
         }
     }
     return observation;

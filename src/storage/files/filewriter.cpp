@@ -30,7 +30,7 @@ FileWriter::~FileWriter()
         m_thread->wait();
 }
 
-void FileWriter::save(const QString &fileName, const NextFilePart &next)
+void FileWriter::save(const QString &fileName, const ChunkSource &next)
 {
     cancel();
     m_request = Request{fileName, next};
@@ -81,13 +81,13 @@ void FileWriter::finish(const Result<qint64> &result)
 }
 
 Result<qint64> FileWriter::write(
-    const QString &fileName, const NextFilePart &next, const std::function<bool(qint64 items)> &goOn)
+    const QString &fileName, const ChunkSource &next, const std::function<bool(qint64 items)> &goOn)
 {
     ReplacedFile file(fileName);
     if (!file.open())
         return Failure{file.failure()};
     qint64 items = 0;
-    for (FilePart part = next(); !part.bytes.isEmpty(); part = next()) {
+    for (OutputChunk part = next(); !part.bytes.isEmpty(); part = next()) {
         if (!file.write(part.bytes))
             return Failure{file.failure()};
         items += part.items;

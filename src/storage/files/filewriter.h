@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/filepart.h"
+#include "base/outputchunk.h"
 #include "base/result.h"
 
 #include <QObject>
@@ -30,14 +30,14 @@ public:
     /// Starts to write @p fileName. progressed() may follow several times, at most every 100 ms, then saved() or
     /// failed(). Cancels the write before it, for which no further signal is emitted. @p next is called and destroyed
     /// on the thread.
-    void save(const QString &fileName, const NextFilePart &next);
+    void save(const QString &fileName, const ChunkSource &next);
     /// Cancels the current write. No further signal is emitted for it, and an existing file is not changed.
     void cancel();
 
     /// Writes in the calling thread. Returns the number of items written, or an error text. @p goOn is called after
     /// each part with the number of items so far; when it returns false, the write is cancelled.
     [[nodiscard]] static Result<qint64> write(
-        const QString &fileName, const NextFilePart &next, const std::function<bool(qint64 items)> &goOn);
+        const QString &fileName, const ChunkSource &next, const std::function<bool(qint64 items)> &goOn);
 
 Q_SIGNALS:
     void progressed(qint64 items);
@@ -47,7 +47,7 @@ Q_SIGNALS:
 private:
     struct Request {
         QString fileName;
-        NextFilePart next;
+        ChunkSource next;
     };
     void begin();
     void finish(const Result<qint64> &result);

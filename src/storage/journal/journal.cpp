@@ -86,7 +86,7 @@ void Journal::askOverview(Timestamp since)
     QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, since] { keeper->askOverview(since); });
 }
 
-void Journal::askMoment(const MomentQuestion &question)
+void Journal::askMoment(const SampleQuery &question)
 {
     QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, question] { keeper->askMoment(question); });
 }

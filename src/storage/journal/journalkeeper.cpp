@@ -380,7 +380,7 @@ void JournalKeeper::askOverview(Timestamp since)
     afterReading();
 }
 
-void JournalKeeper::askMoment(const MomentQuestion &question)
+void JournalKeeper::askMoment(const SampleQuery &question)
 {
     if (!m_tables)
         return;

@@ -38,7 +38,7 @@ public:
     void sample(const PhaseSample &sample);
     void follow(const std::optional<TaskId> &id);
     void askOverview(Timestamp since);
-    void askMoment(const MomentQuestion &question);
+    void askMoment(const SampleQuery &question);
     void askOtherLists(const QList<TaskId> &ids);
     void setLimits(const JournalLimits &limits);
     void takeSnapshot();
@@ -65,7 +65,7 @@ Q_SIGNALS:
     void historyRead(const Taskwatch::TaskHistory &history);
     void historyGrew(const Taskwatch::TaskHistory &later);
     void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
-    void momentRead(const Taskwatch::MomentQuestion &question, const QList<Taskwatch::TaskId> &ids);
+    void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
     void otherListsRead(const QHash<QString, QList<Taskwatch::TaskId>> &idsByList);
     void snapshotTaken(const Taskwatch::JournalSnapshot &snapshot);
 

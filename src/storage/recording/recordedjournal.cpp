@@ -56,7 +56,7 @@ void RecordedJournal::askOverview(Timestamp since)
     QMetaObject::invokeMethod(m_archive, [archive = m_archive, since] { archive->askOverview(since); });
 }
 
-void RecordedJournal::askMoment(const MomentQuestion &question)
+void RecordedJournal::askMoment(const SampleQuery &question)
 {
     QMetaObject::invokeMethod(m_archive, [archive = m_archive, question] { archive->askMoment(question); });
 }

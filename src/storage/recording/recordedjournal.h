@@ -36,7 +36,7 @@ public:
     /// overviewRead() follows, once the whole recording has been read.
     void askOverview(Timestamp since);
     /// momentRead() follows, once the whole recording has been read.
-    void askMoment(const MomentQuestion &question);
+    void askMoment(const SampleQuery &question);
 
 Q_SIGNALS:
     /// Part of the watch list, in its order.
@@ -46,7 +46,7 @@ Q_SIGNALS:
     void allRemembered(const QList<Taskwatch::RecordingProblem> &problems, qint64 problemCount);
     void historyRead(const Taskwatch::TaskHistory &history);
     void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
-    void momentRead(const Taskwatch::MomentQuestion &question, const QList<Taskwatch::TaskId> &ids);
+    void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
 
 private:
     QThread m_thread;

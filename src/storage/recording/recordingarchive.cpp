@@ -138,7 +138,7 @@ void RecordingArchive::askOverview(Timestamp since)
     Q_EMIT overviewRead(samples, gaps);
 }
 
-void RecordingArchive::askMoment(const MomentQuestion &question)
+void RecordingArchive::askMoment(const SampleQuery &question)
 {
     if (!m_whole) {
         m_moment = question;
@@ -150,7 +150,7 @@ void RecordingArchive::askMoment(const MomentQuestion &question)
     Q_EMIT momentRead(question, ids);
 }
 
-bool RecordingArchive::answers(const Place &place, const MomentQuestion &question) const
+bool RecordingArchive::answers(const Place &place, const SampleQuery &question) const
 {
     const auto &marks = place.marks;
     if (!question.phase) {

@@ -32,7 +32,7 @@ public:
 
     void follow(const std::optional<TaskId> &id);
     void askOverview(Timestamp since);
-    void askMoment(const MomentQuestion &question);
+    void askMoment(const SampleQuery &question);
 
 Q_SIGNALS:
     void remembered(const QList<Taskwatch::RememberedTask> &tasks);
@@ -40,7 +40,7 @@ Q_SIGNALS:
     void allRemembered(const QList<Taskwatch::RecordingProblem> &problems, qint64 problemCount);
     void historyRead(const Taskwatch::TaskHistory &history);
     void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
-    void momentRead(const Taskwatch::MomentQuestion &question, const QList<Taskwatch::TaskId> &ids);
+    void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
 
 private:
     /// One version of a task, reduced to what askMoment() needs.
@@ -58,7 +58,7 @@ private:
     void readSome();
     void take(const RecordedTask &task, QList<RememberedTask> &batch);
     void finish();
-    [[nodiscard]] bool answers(const Place &place, const MomentQuestion &question) const;
+    [[nodiscard]] bool answers(const Place &place, const SampleQuery &question) const;
 
     QFile m_file;
     RecordingReader m_reader;
@@ -71,7 +71,7 @@ private:
     QList<PhaseSample> m_samples;
     // Requests that arrived before all was read.
     std::optional<Timestamp> m_overview;
-    std::optional<MomentQuestion> m_moment;
+    std::optional<SampleQuery> m_moment;
 };
 
 } // namespace Taskwatch

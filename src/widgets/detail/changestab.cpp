@@ -47,7 +47,7 @@ void ChangesTab::await()
     showNote(tr("Reading the history of this task…"));
 }
 
-void ChangesTab::setTimes(const Moment &moment, TimeForm form)
+void ChangesTab::setTimes(const ClockReading &moment, TimeForm form)
 {
     m_model->setTimes(moment, form);
     m_ui->changesTable->viewport()->update();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/moment.h"
+#include "base/clockreading.h"
 #include "history/taskhistory.h"
 #include "cells/timetext.h"
 
@@ -34,7 +34,7 @@ public:
     /// Clears the table and shows that the history is being read.
     void await();
     /// Sets the format of times, and the time that ages refer to.
-    void setTimes(const Moment &moment, TimeForm form);
+    void setTimes(const ClockReading &moment, TimeForm form);
 
 private:
     /// The note above the table, empty for none. @p history: the whole history, or the part added last.

@@ -134,7 +134,7 @@ void DetailPane::updateContents()
     if (index < 0)
         return;
     const TaskRow &row = m_model->table().at(index);
-    const Moment moment = m_model->moment();
+    const ClockReading moment = m_model->moment();
     m_shownPoll = row.polled;
     if (const QString id = safeText(row.id.toString()); m_ui->idLabel->text() != id)
         m_ui->idLabel->setText(id);

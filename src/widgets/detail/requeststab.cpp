@@ -40,7 +40,7 @@ void RequestsTab::await()
     showNote(tr("Reading the history of this task…"));
 }
 
-void RequestsTab::setTimes(const Moment &moment, TimeForm form)
+void RequestsTab::setTimes(const ClockReading &moment, TimeForm form)
 {
     m_model->setTimes(moment, form);
     m_ui->requestsTable->viewport()->update();

@@ -30,7 +30,7 @@ void TimelineTab::await()
     m_ui->timelineView->hide();
 }
 
-void TimelineTab::setTimes(const Moment &moment, TimeForm form)
+void TimelineTab::setTimes(const ClockReading &moment, TimeForm form)
 {
     m_ui->timelineView->setMoment(moment);
     m_ui->timelineView->setTimeForm(form);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/moment.h"
+#include "base/clockreading.h"
 #include "history/taskhistory.h"
 #include "cells/timetext.h"
 
@@ -30,7 +30,7 @@ public:
     /// Shows that the history is being read.
     void await();
     /// Sets the form of times, and the time that ages are relative to.
-    void setTimes(const Moment &moment, TimeForm form);
+    void setTimes(const ClockReading &moment, TimeForm form);
 
 private:
     std::unique_ptr<Ui::TimelineTab> m_ui;

@@ -156,7 +156,7 @@ void FilterBar::apply()
         m_model->setFilter({}, false);
     } else {
         const auto matcher = std::make_shared<FilterMatcher>(query, m_model->table().texts());
-        const auto letsThrough = [chosen = m_chosen, phases, matcher](const TaskRow &row, const Moment &moment) {
+        const auto letsThrough = [chosen = m_chosen, phases, matcher](const TaskRow &row, const ClockReading &moment) {
             if (chosen && !chosen->contains(row))
                 return false;
             const std::optional<Phase> phase = row.task ? std::optional(row.task->state.phase()) : std::nullopt;

@@ -29,10 +29,10 @@ class MessageControls final : public QObject
     Q_OBJECT
 
 public:
-    using Clock = std::function<Moment()>;
+    using Clock = std::function<ClockReading()>;
 
     /// @p window owns the object. It is the parent of the dialog, and of the strip until that is added to a layout.
-    explicit MessageControls(QWidget *window, Clock clock = Moment::current);
+    explicit MessageControls(QWidget *window, Clock clock = ClockReading::current);
     ~MessageControls() override;
 
     /// Inserts the action into @p menu before @p before.

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "task/messageid.h"
-#include "base/moment.h"
+#include "base/clockreading.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -27,7 +27,7 @@ class MessagesDialog final : public QDialog
     Q_OBJECT
 
 public:
-    using Clock = std::function<Moment()>;
+    using Clock = std::function<ClockReading()>;
 
     /// @p model must outlive the dialog.
     MessagesDialog(MessageListModel *model, Clock clock, QWidget *parent = nullptr);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "export/exportformat.h"
-#include "base/filepart.h"
+#include "base/outputchunk.h"
 #include "tables/rowscollector.h"
 
 #include <QObject>
@@ -51,7 +51,7 @@ public:
 
 Q_SIGNALS:
     /// @p parts must be called and destroyed in one thread, any thread. It holds all rows.
-    void saveRequested(const QString &fileName, const Taskwatch::NextFilePart &parts);
+    void saveRequested(const QString &fileName, const Taskwatch::ChunkSource &parts);
     /// The user cancelled the save.
     void saveCancelled();
 

@@ -33,7 +33,7 @@ constexpr int TrailGap = 3;
 struct TaskDelegate::Cell {
     QPainter *painter;
     const TaskRow &row;
-    const Moment &moment;
+    const ClockReading &moment;
     TimeForm times;
     const QPalette &palette;
     QRect rect; // without the padding
@@ -127,7 +127,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column, const Moment &moment, TimeForm times) const
+void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column, const ClockReading &moment, TimeForm times) const
 {
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/moment.h"
+#include "base/clockreading.h"
 #include "cells/timetext.h"
 #include "cells/newsmark.h"
 #include "table/shapedtexts.h"
@@ -30,7 +30,7 @@ public:
 
     /// As paint(), for a view that paints many cells with one @p moment and one form of times. Changes the font, pen
     /// and brush of @p painter.
-    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column, const Moment &moment, TimeForm times) const;
+    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column, const ClockReading &moment, TimeForm times) const;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Row height for @p font, in pixels.

@@ -137,7 +137,7 @@ void TaskTableView::paintEvent(QPaintEvent *event)
     const QStyle::State plain = option.state;
     const QModelIndex focused = hasFocus() || viewport()->hasFocus() ? currentIndex() : QModelIndex();
     const QModelIndex hovered = viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
-    const Moment moment = m_model->moment();
+    const ClockReading moment = m_model->moment();
     const NewsMarkEnd markEnd = TaskDelegate::newsMarkEnd(this);
     std::optional<std::chrono::milliseconds> marksLast; // until the first of the marks changes
     for (int row = first; row <= last; ++row) {
@@ -171,7 +171,7 @@ void TaskTableView::repaintMarks()
 {
     // Includes marks that have just ended. The limit suffices, because all rows are repainted each second.
     constexpr std::chrono::milliseconds Longest = NewsMarkDuration + std::chrono::seconds(2);
-    const Moment moment = m_model->moment();
+    const ClockReading moment = m_model->moment();
     const auto [first, last] = visibleRows();
     for (int row = first; row <= last; ++row) {
         const TaskRow &task = m_model->rowAt(row);

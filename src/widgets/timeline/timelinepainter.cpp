@@ -97,7 +97,7 @@ QString TimelinePainter::gapText(const WatchGap &gap, Timestamp now)
     return TimelinePainterWords::tr("no polling for %1").arg(durationText(gap.to.value_or(now) - gap.from));
 }
 
-QString TimelinePainter::aheadText(const TimelinePlan::Ahead &ahead, const Moment &moment, TimeForm times)
+QString TimelinePainter::aheadText(const TimelinePlan::Ahead &ahead, const ClockReading &moment, TimeForm times)
 {
     const bool relative = times == TimeForm::Relative;
     switch (ahead.kind) {

@@ -20,7 +20,7 @@ struct TimelineScene {
     const TaskHistory &history;
     const QList<HistoryEvent> &events;
     const TimelinePlan &plan;
-    Moment moment;
+    ClockReading moment;
     TimeForm times;
     qsizetype current; ///< index of the event with the focus mark, or -1
     bool focused; ///< whether the timeline has the focus
@@ -49,7 +49,7 @@ public:
     /// Label of a collapsed stretch of @p length.
     [[nodiscard]] static QString collapsedText(std::chrono::milliseconds length);
     /// Label of a future or overdue event, such as `next in 2 m 13 s`.
-    [[nodiscard]] static QString aheadText(const TimelinePlan::Ahead &ahead, const Moment &moment, TimeForm times);
+    [[nodiscard]] static QString aheadText(const TimelinePlan::Ahead &ahead, const ClockReading &moment, TimeForm times);
     [[nodiscard]] static QString gapText(const WatchGap &gap, Timestamp now);
 
 private:

@@ -101,7 +101,7 @@ qsizetype TimelineView::newestEvent() const
     return isGap || m_plan.marks().empty() ? m_events.size() - 1 : m_plan.marks().back().shownEvent;
 }
 
-void TimelineView::setMoment(const Moment &moment)
+void TimelineView::setMoment(const ClockReading &moment)
 {
     m_moment = moment;
     if (!m_plan.holdsAt(moment))

@@ -33,7 +33,7 @@ public:
     void extend(const TaskHistory &later);
     [[nodiscard]] const TaskHistory &history() const { return m_history; }
     /// Sets the current time. Must be called each second.
-    void setMoment(const Moment &moment);
+    void setMoment(const ClockReading &moment);
     void setTimeForm(TimeForm times);
 
     /// All events, oldest first.
@@ -84,7 +84,7 @@ private:
     TaskHistory m_history;
     QList<HistoryEvent> m_events;
     TimelinePlan m_plan;
-    Moment m_moment{};
+    ClockReading m_moment{};
     TimeForm m_times = TimeForm::Relative;
     double m_zoom = 1;
     qsizetype m_current = -1;

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void momentChosen(const Taskwatch::MomentQuestion &question);
+    void momentChosen(const Taskwatch::SampleQuery &question);
     /// The user wants to see a longer (1) or a shorter (-1) time.
     void zoomRequested(int by);
     /// The user pressed Escape.

@@ -9,7 +9,7 @@
 namespace Taskwatch
 {
 
-OverviewDock::OverviewDock(QWidget *home, const Moment &moment, QMainWindow *window)
+OverviewDock::OverviewDock(QWidget *home, const ClockReading &moment, QMainWindow *window)
     : QDockWidget(tr("Over Time"), window)
     , m_view(new OverviewView(this))
     , m_moment(moment)
@@ -40,7 +40,7 @@ OverviewDock::OverviewDock(QWidget *home, const Moment &moment, QMainWindow *win
     connect(m_view, &OverviewView::left, home, qOverload<>(&QWidget::setFocus));
 }
 
-void OverviewDock::setMoment(const Moment &moment)
+void OverviewDock::setMoment(const ClockReading &moment)
 {
     m_moment = moment;
     if (!m_seen)

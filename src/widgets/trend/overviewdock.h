@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/moment.h"
+#include "base/clockreading.h"
 #include "history/momentquestion.h"
 #include "trend/overviewview.h"
 
@@ -21,10 +21,10 @@ class OverviewDock final : public QDockWidget
 public:
     /// Docks itself at the bottom of @p window. @p moment is the current time. @p home gets the focus when the user
     /// leaves the chart; it must outlive the dock.
-    OverviewDock(QWidget *home, const Moment &moment, QMainWindow *window);
+    OverviewDock(QWidget *home, const ClockReading &moment, QMainWindow *window);
 
     /// Must be called each second.
-    void setMoment(const Moment &moment);
+    void setMoment(const ClockReading &moment);
     /// The answer to requested().
     void setSamples(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)
     {
@@ -38,13 +38,13 @@ public:
 Q_SIGNALS:
     /// Asks for the samples since @p since, and for the gaps. The answer goes to setSamples().
     void requested(Taskwatch::Timestamp since);
-    void momentChosen(const Taskwatch::MomentQuestion &question);
+    void momentChosen(const Taskwatch::SampleQuery &question);
 
 private:
     void request();
 
     OverviewView *m_view;
-    Moment m_moment;
+    ClockReading m_moment;
     Timestamp m_requested{}; // minute of the last request
     bool m_seen = false;
 };

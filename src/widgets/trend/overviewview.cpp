@@ -73,7 +73,7 @@ void OverviewView::setSamples(const QList<PhaseSample> &samples, const QList<Wat
     m_chart->setSamples(samples, gaps);
 }
 
-void OverviewView::setMoment(const Moment &moment)
+void OverviewView::setMoment(const ClockReading &moment)
 {
     m_now = moment.now;
     m_chart->setTime(m_now, span());

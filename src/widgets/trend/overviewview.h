@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/moment.h"
+#include "base/clockreading.h"
 #include "history/momentquestion.h"
 #include "history/phasesample.h"
 #include "history/taskhistory.h"
@@ -28,7 +28,7 @@ public:
     /// Sets the samples since the time given by spanChanged(), oldest first.
     void setSamples(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps);
     /// Must be called before all else, and each second while the view is visible.
-    void setMoment(const Moment &moment);
+    void setMoment(const ClockReading &moment);
 
     /// The shown span, one of those that have a button.
     [[nodiscard]] std::chrono::hours span() const;
@@ -41,7 +41,7 @@ public:
 Q_SIGNALS:
     /// Samples since @p since are needed now.
     void spanChanged(Taskwatch::Timestamp since);
-    void momentChosen(const Taskwatch::MomentQuestion &question);
+    void momentChosen(const Taskwatch::SampleQuery &question);
     /// The user pressed Escape in the chart.
     void left();
 

@@ -74,7 +74,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_ui->statusBar->addWidget(m_statusLine, 1);
     m_ui->statusBar->addPermanentWidget(m_endpointButton);
     m_endpointButton->setLineSource([this] {
-        const Moment moment = m_model->moment();
+        const ClockReading moment = m_model->moment();
         return endpointLines(m_status, watchSummary(m_model->table(), moment.tick), moment);
     });
 
@@ -224,7 +224,7 @@ void MainWindow::showOverview(const QList<PhaseSample> &samples, const QList<Wat
     m_overview->setSamples(samples, gaps);
 }
 
-void MainWindow::showMoment(const MomentQuestion &question, const QList<TaskId> &ids)
+void MainWindow::showMoment(const SampleQuery &question, const QList<TaskId> &ids)
 {
     showOnly(momentLabel(question, m_model->moment().now), ids);
 }
@@ -306,7 +306,7 @@ void MainWindow::showStatus(const PollerStatus &status)
 
 void MainWindow::updateStatusLine()
 {
-    const Moment moment = m_model->moment();
+    const ClockReading moment = m_model->moment();
     const WatchSummary summary = watchSummary(m_model->table(), moment.tick);
     m_statusLine->say(m_recording ? recordingStatusText(summary.rows) : statusText(m_status, summary, moment));
     m_endpointButton->updateContents();

@@ -89,7 +89,7 @@ public:
     /// The answer to overviewRequested().
     void showOverview(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps);
     /// The answer to momentRequested(): shows only @p ids.
-    void showMoment(const MomentQuestion &question, const QList<TaskId> &ids);
+    void showMoment(const SampleQuery &question, const QList<TaskId> &ids);
     /// Filters the table to @p ids until the user removes the filter. @p label: what the tasks have in common.
     void showOnly(const QString &label, const QList<TaskId> &ids);
     /// Sets the function that returns a task's request url, without secrets, for copied curl commands.
@@ -111,7 +111,7 @@ Q_SIGNALS:
     /// Requests the numbers of tasks by phase since @p since. Emitted every minute while the dock is visible.
     void overviewRequested(Taskwatch::Timestamp since);
     /// Requests the tasks that match @p question; showMoment() is the answer.
-    void momentRequested(const Taskwatch::MomentQuestion &question);
+    void momentRequested(const Taskwatch::SampleQuery &question);
     /// The window became visible to the user or stopped being visible.
     void sightChanged(bool seen);
     void pollSettingsChanged(const Taskwatch::PollSettings &settings);

@@ -24,7 +24,7 @@ class TestAlertWatcher : public QObject
 private:
     static constexpr Timestamp Start = fromUnixMs(1678902000000);
 
-    static Moment at(Timestamp time) { return {time, tickAt(time), time}; }
+    static ClockReading at(Timestamp time) { return {time, tickAt(time), time}; }
 
     static Task task(const char *state, qint64 retried = 0, const QString &error = {})
     {

@@ -85,7 +85,7 @@ private Q_SLOTS:
     void saysWhatStillHolds()
     {
         constexpr Timestamp Start = fromUnixMs(1678902000000);
-        const Moment moment{Start, tickAt(Start), Start};
+        const ClockReading moment{Start, tickAt(Start), Start};
         TaskTable table;
         AlertWatcher watcher;
         Mute mute;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr Timestamp FilterStart = fromUnixMs(1678902000000);
 
-Moment at(Timestamp time)
+ClockReading at(Timestamp time)
 {
     return {.now = time, .tick = tickAt(time), .serverNow = time};
 }
@@ -39,7 +39,7 @@ FilterQuery query(const QString &text)
 class NaiveMatcher final
 {
 public:
-    NaiveMatcher(const TaskRow &row, const Moment &moment)
+    NaiveMatcher(const TaskRow &row, const ClockReading &moment)
         : m_row(row)
         , m_task(row.task)
         , m_moment(moment)
@@ -132,7 +132,7 @@ private:
 
     const TaskRow &m_row;
     const std::optional<Task> &m_task;
-    const Moment &m_moment;
+    const ClockReading &m_moment;
 };
 
 } // namespace
@@ -295,7 +295,7 @@ private Q_SLOTS:
         TaskTable table;
         table.add(ids({"tsk_123"}));
         table.apply(answered(id("tsk_123"), exampleTask(), FilterStart));
-        const Moment moment{.now = FilterStart + 24h, .tick = tickAt(FilterStart + 5s), .serverNow = FilterStart + 90s};
+        const ClockReading moment{.now = FilterStart + 24h, .tick = tickAt(FilterStart + 5s), .serverNow = FilterStart + 90s};
         const auto matches = [&](const char *filter) {
             return FilterMatcher(query(QString::fromUtf8(filter)), table.texts()).matches(table.at(0), moment);
         };
@@ -352,7 +352,7 @@ private Q_SLOTS:
                 table.remove(std::array{table.indexOf(all[random(Rows)])});
                 table.add(table.unknownOf(all));
             }
-            const Moment moment{
+            const ClockReading moment{
                 .now = FilterStart, .tick = tickAt(FilterStart + 1s), .serverNow = FilterStart + std::chrono::milliseconds(random(3000))};
             for (int i = 0; i < Filters; ++i) {
                 if (random(3) == 0)

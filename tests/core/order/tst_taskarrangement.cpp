@@ -20,7 +20,7 @@ namespace {
 
 constexpr Timestamp Start = fromUnixMs(1678902000000);
 
-Moment momentAt(Timestamp now)
+ClockReading momentAt(Timestamp now)
 {
     return {now, tickAt(now), now};
 }
@@ -42,7 +42,7 @@ public:
     {
     }
 
-    [[nodiscard]] std::vector<int> rows(const TaskArrangement::Filter &filter, const Moment &moment) const
+    [[nodiscard]] std::vector<int> rows(const TaskArrangement::Filter &filter, const ClockReading &moment) const
     {
         std::vector<int> rows;
         for (int row = 0; row < m_table.rowEnd(); ++row) {
@@ -231,7 +231,7 @@ private Q_SLOTS:
         arrangement.prepareAdded(table.add(manyIds(2)), momentAt(Start));
         arrangement.commit();
         table.apply(answered(id("tsk_0"), exampleTask(), Start));
-        const auto old = [](const TaskRow &row, const Moment &moment) { return row.polledAt && moment.since(row.polled) > 1min; };
+        const auto old = [](const TaskRow &row, const ClockReading &moment) { return row.polledAt && moment.since(row.polled) > 1min; };
         QVERIFY(arrangement.prepareFilter(old, true, momentAt(Start)));
         arrangement.commit();
         QCOMPARE(arrangement.size(), 0);
@@ -272,7 +272,7 @@ private Q_SLOTS:
         for (int step = 0; step < 400; ++step) {
             now += 100ms;
             maker.fresh = step % 50 == 49;
-            const Moment moment = momentAt(now);
+            const ClockReading moment = momentAt(now);
             const std::vector<int> before = arrangement.shown();
             bool moves = false;
             QList<TaskId> some;
@@ -310,9 +310,9 @@ private Q_SLOTS:
                 const int kind = random.bounded(3);
                 filter = {};
                 if (kind == 1)
-                    filter = [](const TaskRow &row, const Moment &) { return row.task && row.task->retried > 1; };
+                    filter = [](const TaskRow &row, const ClockReading &) { return row.task && row.task->retried > 1; };
                 if (kind == 2)
-                    filter = [](const TaskRow &row, const Moment &) { return !row.task || row.task->state.phase() == Phase::Retrying; };
+                    filter = [](const TaskRow &row, const ClockReading &) { return !row.task || row.task->state.phase() == Phase::Retrying; };
                 moves = arrangement.prepareFilter(filter, false, moment);
                 arrangement.commit();
                 break;

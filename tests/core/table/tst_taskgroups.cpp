@@ -88,7 +88,7 @@ private:
         FilterMatcher matcher(*query, table.texts());
         int count = 0;
         for (int row = 0; row < table.rowEnd(); ++row)
-            count += table.isUsed(row) && matcher.matches(table.at(row), Moment{Start, tickAt(Start), Start});
+            count += table.isUsed(row) && matcher.matches(table.at(row), ClockReading{Start, tickAt(Start), Start});
         return count;
     }
 

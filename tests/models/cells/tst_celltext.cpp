@@ -312,7 +312,7 @@ private Q_SLOTS:
 
     void theDetailHasEveryField()
     {
-        const Moment moment{Now, tickAt(Now), Now};
+        const ClockReading moment{Now, tickAt(Now), Now};
         const QList<DetailLine> full = detailLines(rowAfter({answered(id("tsk_123"), exampleTask(), Now - 1s)}), moment);
         QHash<QString, QString> texts;
         for (const DetailLine &line : full)

@@ -17,7 +17,7 @@ namespace {
 
 const Timestamp MarkStart(1'700'000'000'000ms);
 
-Moment momentAt(std::chrono::milliseconds since)
+ClockReading momentAt(std::chrono::milliseconds since)
 {
     return {MarkStart + since, tickAt(MarkStart + since), MarkStart + since};
 }
@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, age);
         const TaskRow row = changedRow([](Task &task) { ++task.retried; });
-        const Moment moment = momentAt(std::chrono::milliseconds(age));
+        const ClockReading moment = momentAt(std::chrono::milliseconds(age));
         const auto lasts = [&](NewsMarkEnd end) { return newsMarkLasts(row, TaskColumn::Retries, moment, end).value_or(0ms).count(); };
         QTEST(newsMark(row, TaskColumn::Retries, moment, NewsMarkEnd::Fades), "fading");
         QTEST(static_cast<int>(lasts(NewsMarkEnd::Fades)), "fadingLasts");

@@ -43,7 +43,7 @@ QByteArray whole(const ExportOptions &options, const std::vector<TaskRow> &rows)
     RowsExport made(options, rows);
     QByteArray bytes;
     qint64 items = 0;
-    for (FilePart part = made.next(); !part.bytes.isEmpty(); part = made.next()) {
+    for (OutputChunk part = made.next(); !part.bytes.isEmpty(); part = made.next()) {
         bytes += part.bytes;
         items += part.items;
     }

@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void namesTheRowsOfAMoment()
     {
-        const MomentQuestion failures{PlotStart + 32min, PlotStart + 33min, std::nullopt};
+        const SampleQuery failures{PlotStart + 32min, PlotStart + 33min, std::nullopt};
         QCOMPARE(momentLabel(failures, PlotStart + 1h), QStringLiteral("Failed attempts at 18:32"));
         QCOMPARE(momentLabel(failures, PlotStart + 24h), QStringLiteral("Failed attempts at Wed 15 Mar 18:32"));
         QCOMPARE(momentLabel({PlotStart, PlotStart + 5min, std::nullopt}, PlotStart), QStringLiteral("Failed attempts at 18:00–18:05"));

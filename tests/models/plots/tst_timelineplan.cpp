@@ -27,13 +27,13 @@ private:
         TimelinePlan plan;
     };
 
-    static Planned planned(const TaskHistory &history, const Moment &moment, double width = 1000)
+    static Planned planned(const TaskHistory &history, const ClockReading &moment, double width = 1000)
     {
         const QList<HistoryEvent> events = historyEvents(history);
         return {history, events, TimelinePlan(history, events, moment, width, 100)};
     }
 
-    static QString hint(const Planned &what, double x, const Moment &moment)
+    static QString hint(const Planned &what, double x, const ClockReading &moment)
     {
         return timelineHint(what.history, what.events, what.plan, moment, x);
     }

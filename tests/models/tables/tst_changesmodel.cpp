@@ -24,7 +24,7 @@ class TestChangesModel : public QObject
 
 private:
     static constexpr Timestamp Start = fromUnixMs(1678902000000); // 17:40:00
-    static constexpr Moment Now{Start + 24h, tickAt(Start + 24h), Start + 24h};
+    static constexpr ClockReading Now{Start + 24h, tickAt(Start + 24h), Start + 24h};
     using Tester = QAbstractItemModelTester;
 
     static QString said(const QAbstractItemModel &model, int row, int role = Qt::DisplayRole)

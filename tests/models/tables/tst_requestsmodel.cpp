@@ -23,7 +23,7 @@ class TestRequestsModel : public QObject
 
 private:
     static constexpr Timestamp Start = fromUnixMs(1678902000000);
-    static constexpr Moment Now{Start + 1h, tickAt(Start + 1h), Start + 1h};
+    static constexpr ClockReading Now{Start + 1h, tickAt(Start + 1h), Start + 1h};
     using Tester = QAbstractItemModelTester;
 
     static QStringList said(const QAbstractItemModel &model, int role = Qt::DisplayRole)

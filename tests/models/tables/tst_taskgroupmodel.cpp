@@ -23,7 +23,7 @@ class TestTaskGroupModel : public QObject
 
 private:
     static constexpr Timestamp Start = fromUnixMs(1678902000000);
-    static constexpr Moment Now{Start, tickAt(Start), Start};
+    static constexpr ClockReading Now{Start, tickAt(Start), Start};
     using Tester = QAbstractItemModelTester;
 
     static void set(

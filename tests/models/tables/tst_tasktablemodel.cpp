@@ -26,7 +26,7 @@ private:
     std::unique_ptr<TaskTableModel> makeModel()
     {
         m_now = Start;
-        return std::make_unique<TaskTableModel>([this] { return Moment{m_now, tickAt(m_now), m_now}; });
+        return std::make_unique<TaskTableModel>([this] { return ClockReading{m_now, tickAt(m_now), m_now}; });
     }
 
 private Q_SLOTS:
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(five.column(), 3);
         QCOMPARE(five.data(TaskRole::Id).toString(), QStringLiteral("tsk_5"));
         // Rows that a filter hides and shows again also emit only layoutChanged().
-        model->setFilter([](const TaskRow &row, const Moment &) { return row.task && row.task->retried < 6; }, false);
+        model->setFilter([](const TaskRow &row, const ClockReading &) { return row.task && row.task->retried < 6; }, false);
         QCOMPARE(model->rowCount(), 6);
         QVERIFY(!six.isValid());
         QVERIFY(five.isValid());

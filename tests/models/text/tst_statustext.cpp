@@ -21,7 +21,7 @@ class TestStatusText : public QObject
 
 private:
     static constexpr Timestamp Now = fromUnixMs(1678902000000);
-    static constexpr Moment At{Now, tickAt(Now), Now};
+    static constexpr ClockReading At{Now, tickAt(Now), Now};
     static constexpr WatchSummary Three{.rows = 3, .settled = 0, .neverPolled = 0, .oldestPoll = 41s};
 
     static PollerStatus busy()

@@ -50,9 +50,9 @@ QStringList namesIn(const QString &folder)
 }
 
 /// @p count parts of @p size bytes, one item each.
-NextFilePart parts(int count, qsizetype size = 1000)
+ChunkSource parts(int count, qsizetype size = 1000)
 {
-    return [count, size, made = 0]() mutable { return made++ < count ? FilePart{QByteArray(size, 'x'), 1} : FilePart{}; };
+    return [count, size, made = 0]() mutable { return made++ < count ? OutputChunk{QByteArray(size, 'x'), 1} : OutputChunk{}; };
 }
 
 /// Runs in a separate process: applies the restriction @p how, writes 100 parts to @p file and prints the result.

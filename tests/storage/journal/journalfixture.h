@@ -40,7 +40,7 @@ public:
                 gaps = readGaps;
                 ++overviewsRead;
             });
-        QObject::connect(journal.get(), &Journal::momentRead, context, [this](const MomentQuestion &, const QList<TaskId> &ids) {
+        QObject::connect(journal.get(), &Journal::momentRead, context, [this](const SampleQuery &, const QList<TaskId> &ids) {
             moment = ids;
             ++momentsRead;
         });
@@ -74,7 +74,7 @@ public:
         journal->askOverview(since);
         return QTest::qWaitFor([&] { return overviewsRead > before; }, Patience);
     }
-    [[nodiscard]] QList<TaskId> momentOf(const MomentQuestion &question)
+    [[nodiscard]] QList<TaskId> momentOf(const SampleQuery &question)
     {
         const int before = momentsRead;
         journal->askMoment(question);

@@ -273,7 +273,7 @@ private Q_SLOTS:
         fixture.journal->take({poll("a", "pending", 0, 1s), poll("b", "pending", 0, 1s), poll("c", "active", 0, 1s)});
         fixture.journal->take({poll("a", "retrying", 1, 60s), poll("b", "pending", 0, 61s), poll("c", "failed", 1, 62s)});
         fixture.journal->take({failed(id("b"), FetchErrorKind::NotFound, start + 100s, 404), poll("a", "completed", 1, 120s)});
-        using Question = MomentQuestion;
+        using Question = SampleQuery;
         const auto of = [&](std::chrono::seconds from, std::chrono::seconds to, std::optional<Phase> phase) {
             return fixture.momentOf(Question{start + from, start + to, phase});
         };

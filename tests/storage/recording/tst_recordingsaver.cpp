@@ -85,7 +85,7 @@ struct Told {
         journal.follow(id);
         return read.wait(Patience) ? read[0][0].value<TaskHistory>() : TaskHistory();
     }
-    QList<TaskId> momentOf(const MomentQuestion &question)
+    QList<TaskId> momentOf(const SampleQuery &question)
     {
         QSignalSpy read(&journal, &RecordedJournal::momentRead);
         journal.askMoment(question);
@@ -222,7 +222,7 @@ private Q_SLOTS:
             const Timestamp from = begin + minute * 1min;
             for (const std::optional<Phase> phase :
                 {std::optional<Phase>(), std::optional(Phase::Retrying), std::optional(Phase::Failed)}) {
-                const MomentQuestion question{from, from + 1min, phase};
+                const SampleQuery question{from, from + 1min, phase};
                 QCOMPARE(told.momentOf(question), saving.momentOf(question));
             }
         }

@@ -36,7 +36,7 @@ private:
     struct Bench {
         Bench()
             : model([this] {
-                return Moment{now, tickAt(now), now};
+                return ClockReading{now, tickAt(now), now};
             })
         {
             pane.setModel(&model);

@@ -49,7 +49,7 @@ MessageListing listing(const char *id, State state, int pages, qint64 tasks, qin
 /// A small window with a strip, and a record of the signals.
 struct MessageFixture {
     MessageFixture()
-        : controls(new MessageControls(&window, [this] { return Moment{now, {}, now}; }))
+        : controls(new MessageControls(&window, [this] { return ClockReading{now, {}, now}; }))
     {
         auto *middle = new QWidget;
         auto *layout = new QVBoxLayout(middle);

@@ -59,7 +59,7 @@ protected:
 /// A table of three tasks with a clock that only the test advances.
 struct Table {
     Table()
-        : model([this] { return Moment{now, tickAt(now), now}; })
+        : model([this] { return ClockReading{now, tickAt(now), now}; })
     {
         view.setTaskModel(&model);
         view.resize(1400, 300);
@@ -288,7 +288,7 @@ private Q_SLOTS:
         };
         QVERIFY(fits());
         for (const int rows : {500, 40, 41, 1, 0, 3, 0, 200}) {
-            table.model.setFilter([rows](const TaskRow &row, const Moment &) { return static_cast<int>(row.added) < rows; }, false);
+            table.model.setFilter([rows](const TaskRow &row, const ClockReading &) { return static_cast<int>(row.added) < rows; }, false);
             QVERIFY(fits());
             table.model.watch(manyIds(600));
             QVERIFY(fits());

@@ -31,7 +31,7 @@ private:
     struct Shown {
         TimelineView view;
 
-        explicit Shown(const TaskHistory &history = Sample::retried(), const Moment &moment = Sample::moment(3983s))
+        explicit Shown(const TaskHistory &history = Sample::retried(), const ClockReading &moment = Sample::moment(3983s))
         {
             view.setMoment(moment);
             view.setHistory(history);

@@ -59,7 +59,7 @@ private:
             chart = view.findChild<OverviewChart *>();
             QTest::mouseClick(button(1), Qt::LeftButton);
         }
-        [[nodiscard]] Moment moment() const { return {now, tickAt(now), now}; }
+        [[nodiscard]] ClockReading moment() const { return {now, tickAt(now), now}; }
         [[nodiscard]] QAbstractButton *button(int hours) const { return view.findChild<QAbstractButton *>(QStringLiteral("overviewSpan.%1").arg(hours)); }
         /// Index of the column @p ago minutes ago.
         [[nodiscard]] int bucket(int ago) const { return chart->plot().indexAt(now - std::chrono::minutes(ago)); }
@@ -71,7 +71,7 @@ private:
         OverviewChart *chart = nullptr;
     };
 
-    static MomentQuestion asked(const QSignalSpy &spy) { return spy.constLast().constFirst().value<MomentQuestion>(); }
+    static SampleQuery asked(const QSignalSpy &spy) { return spy.constLast().constFirst().value<SampleQuery>(); }
 
 private Q_SLOTS:
     void init()
@@ -121,10 +121,10 @@ private Q_SLOTS:
         const Timestamp minute = std::chrono::floor<std::chrono::minutes>(Now - 10min);
         QTest::mouseClick(bench.chart, Qt::LeftButton, {}, bench.pointOf({bench.bucket(10), false, Phase::Failed}));
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(asked(chosen), (MomentQuestion{minute, minute + 1min, Phase::Failed}));
+        QCOMPARE(asked(chosen), (SampleQuery{minute, minute + 1min, Phase::Failed}));
         QTest::mouseClick(bench.chart, Qt::LeftButton, {}, bench.pointOf({bench.bucket(5), true, {}}));
         QCOMPARE(chosen.size(), 2);
-        QCOMPARE(asked(chosen), (MomentQuestion{minute + 5min, minute + 6min, std::nullopt}));
+        QCOMPARE(asked(chosen), (SampleQuery{minute + 5min, minute + 6min, std::nullopt}));
         // Nothing happens in a minute without failures, on tasks that were never polled, above the stack, or on a
         // right click.
         const QPoint bar = bench.pointOf({bench.bucket(5), true, {}});

@@ -178,7 +178,7 @@ QList<WatchGap> JournalReader::gaps(qint64 endpoint, Timestamp since)
     return apart(gaps, fromUnixMs(0));
 }
 
-QList<TaskId> JournalReader::moment(qint64 endpoint, const MomentQuestion &question)
+QList<TaskId> JournalReader::moment(qint64 endpoint, const SampleQuery &question)
 {
     QSqlQuery query = m_database.prepare(question.phase
             // The phase of the last version before `to`. For most tasks that is the current version.

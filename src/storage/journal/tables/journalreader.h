@@ -46,7 +46,7 @@ public:
     /// Gaps of the whole list that end after @p since.
     [[nodiscard]] QList<WatchGap> gaps(qint64 endpoint, Timestamp since);
     /// The ids that match @p question, in the order in which they were added.
-    [[nodiscard]] QList<TaskId> moment(qint64 endpoint, const MomentQuestion &question);
+    [[nodiscard]] QList<TaskId> moment(qint64 endpoint, const SampleQuery &question);
     /// Which of @p ids are watched in lists other than @p list and were found there, by list key, in the order of
     /// @p ids.
     [[nodiscard]] QHash<QString, QList<TaskId>> otherLists(const QString &list, const QList<TaskId> &ids);

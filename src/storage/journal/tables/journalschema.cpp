@@ -25,7 +25,7 @@ constexpr const char *First[] = {
     "CREATE TABLE texts(id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, text NOT NULL)",
     "CREATE INDEX texts_by_hash ON texts(hash)",
     // same_at: time of the last poll that confirmed the last version; version_failure, version_detail: that version, if
-    // it is a failure; told_…: the last poll that returned the task; form: AnswerForm, or its id in texts; failed_…:
+    // it is a failure; told_…: the last poll that returned the task; form: AnswerTemplate, or its id in texts; failed_…:
     // the last poll, if it failed.
     "CREATE TABLE tasks(id INTEGER PRIMARY KEY, endpoint INTEGER NOT NULL REFERENCES endpoints ON DELETE CASCADE, task_id NOT NULL,"
     " added_at INTEGER NOT NULL, position INTEGER NOT NULL, watched INTEGER NOT NULL, forgotten_at INTEGER,"

@@ -3,7 +3,7 @@
 
 #include "journal/tables/journalwriter.h"
 
-#include "table/answerform.h"
+#include "table/answertemplate.h"
 #include "task/failedattempts.h"
 #include "history/historyevent.h"
 #include "journal/tables/journalvalues.h"
@@ -209,7 +209,7 @@ void JournalWriter::storePoll(const StoredTask &before, const Observation &obser
     const QVariant took = JournalValues::ofTook(observation.askedAt, observation.answeredAt);
     const QVariant status = JournalValues::of(observation.httpStatus);
     const QVariant next = JournalValues::of(observation.nextPollIn);
-    const QByteArray form = AnswerForm::of(observation.rawAnswer, observation.task());
+    const QByteArray form = AnswerTemplate::of(observation.rawAnswer, observation.task());
     const int gone = observation.gone ? 1 : 0;
     const qint64 askedAt = toUnixMs(observation.askedAt);
     if (observation.task()) {

@@ -3,7 +3,7 @@
 
 #include "journal/tables/storedtask.h"
 
-#include "table/answerform.h"
+#include "table/answertemplate.h"
 #include "journal/tables/journalvalues.h"
 #include "journal/tables/storedversion.h"
 
@@ -112,7 +112,7 @@ RememberedTask StoredTask::remembered(JournalTexts &texts, Timestamp now, Monoto
             .nextPollIn = poll.nextPollIn};
         static const Task nothing{.taskId = TaskId::unaskable({}), .messageId = {}, .url = {}, .state = {}, .nextProcessAt = {},
             .completedAt = {}, .deadline = {}, .lastErrorAt = {}, .error = {}, .flags = {}};
-        observation.rawAnswer = AnswerForm::answerOf(texts.form(poll.form), observation.task() ? observation.task() : &nothing);
+        observation.rawAnswer = AnswerTemplate::answerOf(texts.form(poll.form), observation.task() ? observation.task() : &nothing);
         return observation;
     };
     RememberedTask remembered{.taskId = taskId, .told = {}, .failed = {}, .trail = trail, .changes = changes};

@@ -11,7 +11,7 @@ namespace Taskwatch {
 
 /// Splits the bytes of an answer into a form and the values that its task holds anyway: ids, url, error and times.
 /// Nearly all answers of an endpoint have one of a few forms, which rows can share to save memory.
-namespace AnswerForm {
+namespace AnswerTemplate {
 
 /// The form of @p answer. @p task: the task decoded from @p answer; null if it contained none.
 [[nodiscard]] QByteArray of(const QByteArray &answer, const Task *task);

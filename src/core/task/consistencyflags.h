@@ -11,6 +11,6 @@ namespace Taskwatch {
 /// @p serverNow: the server's time when the answer was received. Returns one flag for each finding, in the order of the
 /// API's fields, without the flags that @p task has already. Times up to five seconds ahead are tolerated: the clocks
 /// of one service differ, and `Date` has whole seconds.
-[[nodiscard]] QList<TaskFlag> contradictions(const Task &task, Timestamp serverNow);
+[[nodiscard]] QList<TaskFlag> consistencyFlags(const Task &task, Timestamp serverNow);
 
 } // namespace Taskwatch

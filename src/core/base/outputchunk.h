@@ -10,13 +10,13 @@
 namespace Taskwatch {
 
 /// A part of a file that is being written.
-struct FilePart {
+struct OutputChunk {
     QByteArray bytes; ///< empty after the last part
     qint64 items = 0; ///< number of items in the part, such as tasks; for showing progress
 };
 
 /// Produces the next part of a file. All calls are made in one thread, which may differ from the one that created the
 /// function.
-using NextFilePart = std::function<FilePart()>;
+using ChunkSource = std::function<OutputChunk()>;
 
 } // namespace Taskwatch

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/taskfields.h"
+#include "api/taskjsonreader.h"
 
 #include "base/rfc3339.h"
 #include "text/safetext.h"
@@ -16,8 +16,8 @@ namespace Taskwatch {
 
 namespace {
 
-struct TaskFieldsWords {
-    Q_DECLARE_TR_FUNCTIONS(TaskFields)
+struct TaskJsonReaderWords {
+    Q_DECLARE_TR_FUNCTIONS(TaskJsonReader)
 };
 
 constexpr qint64 EndOfYear9999 = 253'402'300'799'999; // Unix ms
@@ -57,32 +57,32 @@ bool isNotSet(const QJsonValue &value)
 
 } // namespace
 
-TaskFields::TaskFields(QJsonObject object)
+TaskJsonReader::TaskJsonReader(QJsonObject object)
     : m_object(std::move(object))
 {
 }
 
-QString TaskFields::requiredText(QStringView field, Empty empty)
+QString TaskJsonReader::requiredText(QStringView field, Empty empty)
 {
     const QJsonValue value = m_object.value(field);
     const bool refused = !value.isString() || (empty == Empty::Refused && value.toString().isEmpty());
     if (refused)
-        refuse(field, TaskFieldsWords::tr("a string"), value);
+        refuse(field, TaskJsonReaderWords::tr("a string"), value);
     return refused ? QString() : value.toString();
 }
 
-qint64 TaskFields::requiredCount(QStringView field)
+qint64 TaskJsonReader::requiredCount(QStringView field)
 {
     const QJsonValue value = m_object.value(field);
     const std::optional<qint64> number = wholeNumber(value);
     if (!number || *number < 0) {
-        refuse(field, TaskFieldsWords::tr("a whole number from 0 to 9223372036854775807"), value);
+        refuse(field, TaskJsonReaderWords::tr("a whole number from 0 to 9223372036854775807"), value);
         return 0;
     }
     return *number;
 }
 
-std::optional<Timestamp> TaskFields::optionalTime(QStringView field)
+std::optional<Timestamp> TaskJsonReader::optionalTime(QStringView field)
 {
     const QJsonValue value = m_object.value(field);
     if (isNotSet(value))
@@ -94,14 +94,14 @@ std::optional<Timestamp> TaskFields::optionalTime(QStringView field)
         const Rfc3339Time time = parseRfc3339(value.toString());
         if (time.meaning == Rfc3339Time::NotSet)
             return std::nullopt;
-        if (time.meaning == Rfc3339Time::Moment)
+        if (time.meaning == Rfc3339Time::ClockReading)
             return time.at;
     }
-    flag(field, TaskFieldsWords::tr("expected a time as Unix ms or RFC 3339, got %1").arg(described(value)));
+    flag(field, TaskJsonReaderWords::tr("expected a time as Unix ms or RFC 3339, got %1").arg(described(value)));
     return std::nullopt;
 }
 
-std::optional<qint64> TaskFields::optionalCount(QStringView field)
+std::optional<qint64> TaskJsonReader::optionalCount(QStringView field)
 {
     const QJsonValue value = m_object.value(field);
     if (isNotSet(value))
@@ -109,26 +109,26 @@ std::optional<qint64> TaskFields::optionalCount(QStringView field)
     const std::optional<qint64> number = wholeNumber(value);
     if (number && *number > 0)
         return number;
-    refuse(field, TaskFieldsWords::tr("a whole number from 0 to 9223372036854775807"), value);
+    refuse(field, TaskJsonReaderWords::tr("a whole number from 0 to 9223372036854775807"), value);
     return std::nullopt;
 }
 
-QString TaskFields::optionalText(QStringView field)
+QString TaskJsonReader::optionalText(QStringView field)
 {
     const QJsonValue value = m_object.value(field);
     if (isNotSet(value) && !value.isString())
         return {};
     if (value.isString())
         return value.toString();
-    flag(field, TaskFieldsWords::tr("expected a string, got %1").arg(described(value)));
+    flag(field, TaskJsonReaderWords::tr("expected a string, got %1").arg(described(value)));
     return {};
 }
 
-QString TaskFields::described(const QJsonValue &value)
+QString TaskJsonReader::described(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Undefined:
-        return TaskFieldsWords::tr("nothing");
+        return TaskJsonReaderWords::tr("nothing");
     case QJsonValue::Null:
         return QStringLiteral("null");
     case QJsonValue::Bool:
@@ -141,22 +141,22 @@ QString TaskFields::described(const QJsonValue &value)
     case QJsonValue::String:
         return u'"' + safeFirstLine(value.toString(), 60) + u'"';
     case QJsonValue::Array:
-        return TaskFieldsWords::tr("an array");
+        return TaskJsonReaderWords::tr("an array");
     case QJsonValue::Object:
-        return TaskFieldsWords::tr("an object");
+        return TaskJsonReaderWords::tr("an object");
     }
     Q_UNREACHABLE();
 }
 
-void TaskFields::flag(QStringView field, const QString &detail)
+void TaskJsonReader::flag(QStringView field, const QString &detail)
 {
     m_flags.append({field.toString(), detail});
 }
 
-void TaskFields::refuse(QStringView field, const QString &expected, const QJsonValue &came)
+void TaskJsonReader::refuse(QStringView field, const QString &expected, const QJsonValue &came)
 {
     if (m_mistake.isEmpty())
-        m_mistake = TaskFieldsWords::tr("%1: expected %2, got %3").arg(field.toString(), expected, described(came));
+        m_mistake = TaskJsonReaderWords::tr("%1: expected %2, got %3").arg(field.toString(), expected, described(came));
 }
 
 } // namespace Taskwatch

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "table/answerform.h"
+#include "table/answertemplate.h"
 
 #include <algorithm>
 
-namespace Taskwatch::AnswerForm {
+namespace Taskwatch::AnswerTemplate {
 
 namespace {
 
@@ -118,4 +118,4 @@ QByteArray answerOf(QByteArrayView form, const Task *task)
     return answer;
 }
 
-} // namespace Taskwatch::AnswerForm
+} // namespace Taskwatch::AnswerTemplate

@@ -3,7 +3,7 @@
 
 #include "support/builders.h"
 #include "support/testregistry.h"
-#include "task/contradictions.h"
+#include "task/consistencyflags.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -14,7 +14,7 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-class TestContradictions : public QObject
+class TestConsistencyFlags : public QObject
 {
     Q_OBJECT
 
@@ -86,12 +86,12 @@ private Q_SLOTS:
         QFETCH(const Task, task);
         QFETCH(const QStringList, expected);
         QStringList found;
-        const QList<TaskFlag> flags = contradictions(task, Now);
+        const QList<TaskFlag> flags = consistencyFlags(task, Now);
         for (const TaskFlag &flag : flags)
             found.append(flag.field + u": " + flag.detail);
         QCOMPARE(found, expected);
     }
 };
 
-TASKWATCH_TEST(TestContradictions, QCoreApplication);
-#include "tst_contradictions.moc"
+TASKWATCH_TEST(TestConsistencyFlags, QCoreApplication);
+#include "tst_consistencyflags.moc"

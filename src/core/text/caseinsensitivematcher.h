@@ -8,11 +8,11 @@
 namespace Taskwatch {
 
 /// Searches many texts for one text, case-insensitive. Fast and without allocation in plain ASCII texts.
-class FoldedNeedle final
+class CaseInsensitiveMatcher final
 {
 public:
     /// @p folded must be case folded.
-    explicit FoldedNeedle(QString folded);
+    explicit CaseInsensitiveMatcher(QString folded);
 
     /// Whether @p text contains it. An empty needle is in every text.
     [[nodiscard]] bool isIn(QStringView text) const;

@@ -9,25 +9,25 @@ namespace Taskwatch {
 
 /// An optional value that few of very many owners have: as std::optional, but only the size of a pointer when empty.
 template <typename T>
-class Rare final
+class BoxedOptional final
 {
 public:
-    Rare() = default;
-    Rare(const T &value)
+    BoxedOptional() = default;
+    BoxedOptional(const T &value)
         : m_value(std::make_unique<T>(value))
     {
     }
-    Rare(const Rare &other)
+    BoxedOptional(const BoxedOptional &other)
         : m_value(other ? std::make_unique<T>(*other) : nullptr)
     {
     }
-    Rare(Rare &&) noexcept = default;
-    Rare &operator=(Rare other) noexcept
+    BoxedOptional(BoxedOptional &&) noexcept = default;
+    BoxedOptional &operator=(BoxedOptional other) noexcept
     {
         m_value = std::move(other.m_value);
         return *this;
     }
-    ~Rare() = default;
+    ~BoxedOptional() = default;
 
     [[nodiscard]] bool has_value() const { return m_value != nullptr; }
     explicit operator bool() const { return has_value(); }

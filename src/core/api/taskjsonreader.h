@@ -13,12 +13,12 @@ namespace Taskwatch {
 ///
 /// The documented types and the page's own example disagree. So every numeric field may be a number or a string of
 /// digits, and a time may be an RFC 3339 string. `0`, `null`, `""` and an absent field mean "not set".
-class TaskFields final
+class TaskJsonReader final
 {
 public:
     enum class Empty : quint8 { Refused, Allowed };
 
-    explicit TaskFields(QJsonObject object);
+    explicit TaskJsonReader(QJsonObject object);
 
     /// A required text. If it is missing or of another type, the mistake is recorded and the result is empty.
     [[nodiscard]] QString requiredText(QStringView field, Empty empty);

@@ -8,7 +8,7 @@
 namespace Taskwatch {
 
 /// The current time by each clock that displayed times need.
-struct Moment {
+struct ClockReading {
     Timestamp now; ///< this machine's wall clock
     MonotonicTime tick; ///< monotonic clock, for the age of our polls
     Timestamp serverNow; ///< the endpoint's clock, `now` if unknown; for ages and countdowns of its times
@@ -17,7 +17,7 @@ struct Moment {
     [[nodiscard]] std::chrono::milliseconds since(MonotonicTime then) const { return std::chrono::floor<std::chrono::milliseconds>(tick - then); }
 
     /// The current time, with an unknown endpoint clock.
-    [[nodiscard]] static Moment current()
+    [[nodiscard]] static ClockReading current()
     {
         const Timestamp now = currentTimestamp();
         return {now, MonotonicClock::now(), now};

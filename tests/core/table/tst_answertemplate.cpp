@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testregistry.h"
-#include "table/answerform.h"
+#include "table/answertemplate.h"
 #include "support/builders.h"
 #include "api/qstashdialect.h"
 
@@ -29,7 +29,7 @@ Task taskOf(const QByteArray &answer)
 
 } // namespace
 
-class TestAnswerForm : public QObject
+class TestAnswerTemplate : public QObject
 {
     Q_OBJECT
 
@@ -40,9 +40,9 @@ private Q_SLOTS:
         const QByteArray other = answerAbout("FF3iiREA", R"(refused:\n10.0.3.7)");
         const Task oneTask = taskOf(one);
         const Task otherTask = taskOf(other);
-        QCOMPARE(AnswerForm::of(one, &oneTask), AnswerForm::of(other, &otherTask));
-        QCOMPARE(AnswerForm::answerOf(AnswerForm::of(one, &oneTask), &oneTask), one);
-        QCOMPARE(AnswerForm::answerOf(AnswerForm::of(other, &otherTask), &otherTask), other);
+        QCOMPARE(AnswerTemplate::of(one, &oneTask), AnswerTemplate::of(other, &otherTask));
+        QCOMPARE(AnswerTemplate::answerOf(AnswerTemplate::of(one, &oneTask), &oneTask), one);
+        QCOMPARE(AnswerTemplate::answerOf(AnswerTemplate::of(other, &otherTask), &otherTask), other);
     }
 
     void givesBackEveryByte_data()
@@ -63,12 +63,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, answer);
         const Task task = taskOf(answer);
-        QCOMPARE(AnswerForm::answerOf(AnswerForm::of(answer, &task), &task), answer);
-        QCOMPARE(AnswerForm::answerOf(AnswerForm::of(answer, nullptr), nullptr), answer);
+        QCOMPARE(AnswerTemplate::answerOf(AnswerTemplate::of(answer, &task), &task), answer);
+        QCOMPARE(AnswerTemplate::answerOf(AnswerTemplate::of(answer, nullptr), nullptr), answer);
         const Task other = taskOf(answerAbout("9", "y")); // a task that is not from this answer, as after a failed poll
-        QCOMPARE(AnswerForm::answerOf(AnswerForm::of(answer, nullptr), &other), answer);
+        QCOMPARE(AnswerTemplate::answerOf(AnswerTemplate::of(answer, nullptr), &other), answer);
     }
 };
 
-TASKWATCH_TEST(TestAnswerForm, QCoreApplication);
-#include "tst_answerform.moc"
+TASKWATCH_TEST(TestAnswerTemplate, QCoreApplication);
+#include "tst_answertemplate.moc"

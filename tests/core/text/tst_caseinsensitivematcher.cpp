@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testregistry.h"
-#include "text/foldedneedle.h"
+#include "text/caseinsensitivematcher.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -11,7 +11,7 @@
 
 using namespace Taskwatch;
 
-class TestFoldedNeedle : public QObject
+class TestCaseInsensitiveMatcher : public QObject
 {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QFETCH(const QString, needle);
         QFETCH(const QString, text);
         QFETCH(const bool, found);
-        QCOMPARE(FoldedNeedle(needle).isIn(text), found);
+        QCOMPARE(CaseInsensitiveMatcher(needle).isIn(text), found);
     }
 
     /// Random texts of different lengths, so that the needle is at each place of a group of four characters and in the
@@ -71,12 +71,12 @@ private Q_SLOTS:
             const QString needle = text(4).toCaseFolded();
             const QString in = text(17);
             const bool expected = in.toCaseFolded().contains(needle);
-            QVERIFY2(FoldedNeedle(needle).isIn(in) == expected, qPrintable(needle + u" in " + in));
+            QVERIFY2(CaseInsensitiveMatcher(needle).isIn(in) == expected, qPrintable(needle + u" in " + in));
             found += expected;
         }
         QVERIFY(found > 20'000 && found < 80'000);
     }
 };
 
-TASKWATCH_TEST(TestFoldedNeedle, QCoreApplication);
-#include "tst_foldedneedle.moc"
+TASKWATCH_TEST(TestCaseInsensitiveMatcher, QCoreApplication);
+#include "tst_caseinsensitivematcher.moc"

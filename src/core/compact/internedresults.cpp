@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "compact/derivedtexts.h"
+#include "compact/internedresults.h"
 
 namespace Taskwatch {
 
-int DerivedTexts::find(TextId id, const TextPool &texts)
+int InternedResults::resultOf(TextId id, const TextPool &texts)
 {
     const auto at = static_cast<size_t>(id);
     if (at >= m_known.size())
@@ -20,7 +20,7 @@ int DerivedTexts::find(TextId id, const TextPool &texts)
     return *number;
 }
 
-void DerivedTexts::forget()
+void InternedResults::clear()
 {
     m_known.clear();
     m_texts.clear();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "text/foldedneedle.h"
+#include "text/caseinsensitivematcher.h"
 
 #include <algorithm>
 #include <cstring>
@@ -39,7 +39,7 @@ bool standsAt(const char16_t *at, QStringView needle)
 
 } // namespace
 
-FoldedNeedle::FoldedNeedle(QString folded)
+CaseInsensitiveMatcher::CaseInsensitiveMatcher(QString folded)
     : m_folded(std::move(folded))
     , m_ascii(isAscii(m_folded))
 {
@@ -50,7 +50,7 @@ FoldedNeedle::FoldedNeedle(QString folded)
     m_caseBit = first >= u'a' && first <= u'z' ? fourTimes(0x20) : 0;
 }
 
-bool FoldedNeedle::isIn(QStringView text) const
+bool CaseInsensitiveMatcher::isIn(QStringView text) const
 {
     if (m_folded.isEmpty())
         return true;
