@@ -66,9 +66,9 @@ AlertWatcher::Memory &AlertWatcher::memoryOf(int index, const TaskRow &row)
         m_memory.resize(at + 1, Memory{0, 0, 0, 0});
     Memory &memory = m_memory[at];
     constexpr quint32 SerialMask = (1U << SerialBits) - 1;
-    if (memory.serial != (row.added & SerialMask)) { // the row belongs to another task now
+    if (memory.serial != (row.serial & SerialMask)) { // the row belongs to another task now
         memory = Memory{0, 0, 0, 0};
-        memory.serial = row.added & SerialMask;
+        memory.serial = row.serial & SerialMask;
         m_unanswered.remove(index);
     }
     return memory;
@@ -77,7 +77,7 @@ AlertWatcher::Memory &AlertWatcher::memoryOf(int index, const TaskRow &row)
 const AlertWatcher::Memory *AlertWatcher::knownMemoryOf(const TaskTable &table, const Alert &alert) const
 {
     const auto at = static_cast<size_t>(alert.row);
-    if (alert.row >= table.rowEnd() || at >= m_memory.size() || !table.isUsed(alert.row) || table.at(alert.row).added != alert.added)
+    if (alert.row >= table.rowEnd() || at >= m_memory.size() || !table.isUsed(alert.row) || table.at(alert.row).serial != alert.serial)
         return nullptr;
     return &m_memory[at];
 }
@@ -188,7 +188,7 @@ std::optional<bool> AlertWatcher::isUnanswered(int index, const TaskRow &row, co
         return false;
     MonotonicTime since;
     if (!row.polledAt)
-        since = seenFirst(row.added, moment.tick);
+        since = seenFirst(row.serial, moment.tick);
     else if (!row.answeredAt)
         since = m_unanswered.value(index, row.polled);
     else
@@ -223,7 +223,7 @@ void AlertWatcher::notePhase(int index, const TaskRow &row, const ClockReading &
     memory.phase = (static_cast<quint32>(phase) + 1) & 7;
     const AlertRule &asked = rule(AlertKind::EnteredPhase);
     if (before != 0 && before != memory.phase && asked.enabled && asked.phases.contains(phase))
-        raise({index, row.added, AlertKind::EnteredPhase, false, phase}, moment, alerts);
+        raise({index, row.serial, AlertKind::EnteredPhase, false, phase}, moment, alerts);
 }
 
 void AlertWatcher::note(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts)
@@ -239,7 +239,7 @@ void AlertWatcher::note(AlertKind kind, int index, const TaskRow &row, const Clo
     memory.known = (memory.known | mask) & 0xf;
     memory.holds = (*now ? memory.holds | mask : memory.holds & ~mask) & 0xf;
     if (isNews)
-        raise({index, row.added, kind, false, row.task ? row.task->state.phase() : Phase::Unknown}, moment, alerts);
+        raise({index, row.serial, kind, false, row.task ? row.task->state.phase() : Phase::Unknown}, moment, alerts);
 }
 
 void AlertWatcher::raise(const Alert &alert, const ClockReading &moment, std::vector<Alert> &alerts)

@@ -56,7 +56,7 @@ private:
     static constexpr int SerialBits = 21;
     /// State of a row. Bit `kind - 1` of `known` and `holds` belongs to the rule kind.
     struct Memory {
-        quint32 serial : SerialBits; ///< low bits of TaskRow::added
+        quint32 serial : SerialBits; ///< low bits of TaskRow::serial
         quint32 phase : 3; ///< last phase plus one; 0: not known
         quint32 known : 4;
         quint32 holds : 4;

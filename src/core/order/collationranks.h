@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool insert(const Item &item);
     /// Removes the rank of @p number, so that it can be reused for another text. The rank of the text itself is stored
     /// on and used again if the text comes back.
-    void forget(quint32 number) { set(number, 0); }
+    void remove(quint32 number) { set(number, 0); }
     void clear();
 
     /// From 1 to MaxRank; 0 if @p number has no rank.

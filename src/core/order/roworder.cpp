@@ -28,7 +28,7 @@ void giveBack(std::vector<Item> &items)
 
 } // namespace
 
-size_t RowOrder::find(const std::vector<int> &order, const SortKey &wanted) const
+size_t RowOrder::placeOf(const std::vector<int> &order, const SortKey &wanted) const
 {
     const auto it = std::lower_bound(order.begin(), order.end(), wanted,
         [this](int row, const SortKey &other) { return key(row) < other; });
@@ -62,7 +62,7 @@ void RowOrder::findAll(const std::vector<int> &order, std::span<const SortKey> k
 
 int RowOrder::positionOf(int row) const
 {
-    return has(row, Shown) ? static_cast<int>(find(shown(), key(row))) : -1;
+    return has(row, Shown) ? static_cast<int>(placeOf(shown(), key(row))) : -1;
 }
 
 std::vector<int> RowOrder::positionsOf(std::span<const int> rows) const
@@ -232,7 +232,7 @@ bool RowOrder::wouldMove(const Change &change) const
     if (!was || !willBe)
         return was != willBe;
     const std::vector<int> &order = shown();
-    const size_t place = find(order, key(change.row));
+    const size_t place = placeOf(order, key(change.row));
     return (place > 0 && *change.key < key(order[place - 1])) || (place + 1 < order.size() && key(order[place + 1]) < *change.key);
 }
 

@@ -59,8 +59,8 @@ private:
         return static_cast<size_t>(row) < m_presence.size() && m_presence[static_cast<size_t>(row)] >= presence;
     }
     [[nodiscard]] const SortKey &key(int row) const { return m_keys[static_cast<size_t>(row)]; }
-    [[nodiscard]] size_t find(const std::vector<int> &order, const SortKey &key) const;
-    /// As find(), for each of @p keys, into @p places.
+    [[nodiscard]] size_t placeOf(const std::vector<int> &order, const SortKey &key) const;
+    /// As placeOf(), for each of @p keys, into @p places.
     void findAll(const std::vector<int> &order, std::span<const SortKey> keys, std::vector<size_t> &places) const;
     void merge(const std::vector<int> &from, Presence least, std::vector<int> &to);
     void pickShown(const std::vector<int> &all);

@@ -62,7 +62,7 @@ std::vector<int> TaskTable::add(const QList<TaskId> &ids)
             m_free.pop_back();
             m_rows[static_cast<size_t>(row)] = TaskRow(id);
         }
-        m_rows[static_cast<size_t>(row)].added = m_added++;
+        m_rows[static_cast<size_t>(row)].serial = m_nextSerial++;
         m_index.insert(hash(id), row);
         count(row, 1);
         rows.push_back(row);

@@ -72,7 +72,7 @@ struct TaskRow {
         TextId urlBefore = TextId::None; ///< the url received before the present one; None if there was none
     };
     Texts texts;
-    quint32 added = 0; ///< number of tasks added before it
+    quint32 serial = 0; ///< number of tasks added before it
     quint32 changes = 0; ///< number of observations that changed the task, not counting times
     PhaseTrail trail; ///< the last events
     MonotonicTime changed{}; ///< when the last of `changes` was observed; only if there are changes
@@ -97,9 +97,9 @@ class TaskTable final
 public:
     /// Number of watched tasks.
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size() - m_free.size()); }
-    /// Number of tasks ever added: tasks added from now on have at least this TaskRow::added. Together with size() it
+    /// Number of tasks ever added: tasks added from now on have at least this TaskRow::serial. Together with size() it
     /// shows whether tasks were added or removed.
-    [[nodiscard]] quint32 addedEver() const { return m_added; }
+    [[nodiscard]] quint32 nextSerial() const { return m_nextSerial; }
     /// One more than the highest row.
     [[nodiscard]] int rowEnd() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool isUsed(int row) const { return !at(row).id.text().isEmpty(); }
@@ -163,7 +163,7 @@ private:
     std::vector<int> m_free;
     TextPool m_texts;
     TextPool m_answers; // forms of raw answers, which nearly all rows share
-    quint32 m_added = 0;
+    quint32 m_nextSerial = 0;
     NumberIndex m_index; // rows by their ids
     std::array<int, AllPhases.size()> m_counts{};
     int m_withoutTask = 0;

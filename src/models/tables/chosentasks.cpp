@@ -8,11 +8,11 @@ namespace Taskwatch
 
 ChosenTasks::ChosenTasks(const QList<TaskId> &ids, const TaskTable &table)
     : m_ids(ids.begin(), ids.end())
-    , m_known(table.addedEver())
+    , m_known(table.nextSerial())
 {
     for (const TaskId &id : std::as_const(m_ids)) {
         if (const int row = table.indexOf(id); row >= 0)
-            m_known[table.at(row).added] = true;
+            m_known[table.at(row).serial] = true;
     }
 }
 

@@ -27,13 +27,13 @@ public:
 /// Whether @p row of that table is one of these tasks. Also works for rows that were added later.
     [[nodiscard]] bool contains(const TaskRow &row) const
     {
-        return row.added < m_known.size() ? m_known[row.added] : m_ids.contains(row.id);
+        return row.serial < m_known.size() ? m_known[row.serial] : m_ids.contains(row.id);
     }
 
 private:
     QSet<TaskId> m_ids;
     std::vector<bool>
-        m_known; // by TaskRow::added, which is never reused; of the rows that existed at construction
+        m_known; // by TaskRow::serial, which is never reused; of the rows that existed at construction
 };
 
 } // namespace Taskwatch

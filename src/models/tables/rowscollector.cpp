@@ -30,7 +30,7 @@ void RowsCollector::collect(std::vector<int> rows, Done done)
     m_rows = std::move(rows);
     m_done = std::move(done);
     m_next = 0;
-    m_addedBefore = m_model->table().addedEver();
+    m_addedBefore = m_model->table().nextSerial();
     m_copies.clear();
     m_copies.reserve(m_rows.size());
     m_placeOf.assign(static_cast<size_t>(m_model->table().rowEnd()), -1);
@@ -60,7 +60,7 @@ void RowsCollector::goOn(quint64 run)
             return;
         }
         const int row = m_rows[m_next++];
-        if (!table.isUsed(row) || table.at(row).added >= m_addedBefore)
+        if (!table.isUsed(row) || table.at(row).serial >= m_addedBefore)
             continue; // removed; its row may belong to another task now
         m_placeOf[static_cast<size_t>(row)] = static_cast<int>(m_copies.size());
         m_copies.push_back(table.at(row));
@@ -76,7 +76,7 @@ void RowsCollector::copyAgain(const std::vector<int> &changed)
     const TaskTable &table = m_model->table();
     for (const int row : changed) {
         const auto at = static_cast<size_t>(row);
-        if (at < m_placeOf.size() && m_placeOf[at] >= 0 && table.at(row).added < m_addedBefore)
+        if (at < m_placeOf.size() && m_placeOf[at] >= 0 && table.at(row).serial < m_addedBefore)
             m_copies[static_cast<size_t>(m_placeOf[at])] = table.at(row);
     }
 }

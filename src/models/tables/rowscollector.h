@@ -42,7 +42,7 @@ private:
     std::chrono::milliseconds m_turn;
     Done m_done;
     quint64 m_run = 0; // current call
-    quint32 m_addedBefore = 0; // rows that existed at the start have a lower TaskRow::added
+    quint32 m_addedBefore = 0; // rows that existed at the start have a lower TaskRow::serial
     std::vector<int> m_rows;
     size_t m_next = 0; // index in m_rows
     std::vector<TaskRow> m_copies;

@@ -91,7 +91,7 @@ void TaskTableModel::setTaskSort(const TaskSort &sort)
         rearrange(m_arrangement.prepareSort(sort, moment()));
 }
 
-void TaskTableModel::setFilter(TaskArrangement::Filter filter, bool dependsOnTime)
+void TaskTableModel::setFilter(VisibleRows::Filter filter, bool dependsOnTime)
 {
     rearrange(m_arrangement.prepareFilter(std::move(filter), dependsOnTime, moment()));
     if (m_arrangement.dependsOnTime())

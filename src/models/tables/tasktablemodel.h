@@ -5,7 +5,7 @@
 
 #include "base/clockreading.h"
 #include "schedule/serverclock.h"
-#include "order/taskarrangement.h"
+#include "order/visiblerows.h"
 #include "cells/taskcolumn.h"
 #include "table/tasktable.h"
 #include "cells/timetext.h"
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] const TaskSort &taskSort() const { return m_arrangement.sort(); }
     void setTaskSort(const TaskSort &sort);
 /// Shows only rows that pass @p filter; an empty function shows all. @p dependsOnTime: the result depends on the time.
-    void setFilter(TaskArrangement::Filter filter, bool dependsOnTime);
+    void setFilter(VisibleRows::Filter filter, bool dependsOnTime);
 /// Holds the order for @p holder: cells are updated, but rows do not move.
     void setHeld(Holder holder, bool held);
     [[nodiscard]] bool isHeldBy(Holder holder) const { return m_holders & holderBit(holder); }
@@ -102,7 +102,7 @@ private:
     void checkTime();
 
     TaskTable m_table;
-    TaskArrangement m_arrangement;
+    VisibleRows m_arrangement;
     Clock m_clock;
     ServerClock m_serverClock;
     QTimer m_clockTimer; // runs while a filter depends on the time

@@ -62,7 +62,7 @@ void FilterBar::setModel(TaskTableModel *model)
     connect(model, &TaskTableModel::tasksChanged, this, &FilterBar::countSoon);
     connect(model, &TaskTableModel::tasksChanged, this, [this] {
         const TaskTable &table = m_model->table();
-        if (m_chosen && (table.size() != m_describedSize || table.addedEver() != m_describedAdded))
+        if (m_chosen && (table.size() != m_describedSize || table.nextSerial() != m_describedAdded))
             describeIds();
     });
     count();
@@ -132,7 +132,7 @@ void FilterBar::describeIds()
 {
     const TaskTable &table = m_model->table();
     m_describedSize = table.size();
-    m_describedAdded = table.addedEver();
+    m_describedAdded = table.nextSerial();
     m_chip->say(m_chosenLabel, m_chosen->size(), m_chosen->countIn(table));
 }
 

@@ -35,7 +35,7 @@ private:
             task.url = QString(u"https://" + host + u"/hook");
             task.error = error;
             const int row = m_table.apply(answered(one, task, fromUnixMs(1678902000000)));
-            alerts.push_back({row, m_table.at(row).added, AlertKind::EnteredPhase, false, Phase::Failed});
+            alerts.push_back({row, m_table.at(row).serial, AlertKind::EnteredPhase, false, Phase::Failed});
         }
         return alerts;
     }

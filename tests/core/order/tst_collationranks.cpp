@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         CollationRanks ranks(QLocale(QStringLiteral("en_US")));
         ranks.assign(itemsOf({QStringLiteral("a"), QStringLiteral("b")}));
-        ranks.forget(1);
+        ranks.remove(1);
         QCOMPARE(ranks.rank(1), 0);
         QVERIFY(ranks.insert({1, QStringLiteral("0")}));
         QVERIFY(ranks.rank(1) < ranks.rank(0));

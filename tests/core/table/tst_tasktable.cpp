@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(table.rowEnd(), 3);
         const TaskRow &row = table.at(table.indexOf(id("d")));
         QVERIFY(!row.task && !row.polledAt && row.changes == 0);
-        QCOMPARE(row.added, 3u);
+        QCOMPARE(row.serial, 3u);
     }
 
     void keepsATrailOfWhatHappened()

@@ -288,7 +288,7 @@ private Q_SLOTS:
         };
         QVERIFY(fits());
         for (const int rows : {500, 40, 41, 1, 0, 3, 0, 200}) {
-            table.model.setFilter([rows](const TaskRow &row, const ClockReading &) { return static_cast<int>(row.added) < rows; }, false);
+            table.model.setFilter([rows](const TaskRow &row, const ClockReading &) { return static_cast<int>(row.serial) < rows; }, false);
             QVERIFY(fits());
             table.model.watch(manyIds(600));
             QVERIFY(fits());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "order/tasksortkeys.h"
+#include "order/sortkeymaker.h"
 
 #include <limits>
 
@@ -54,7 +54,7 @@ std::optional<qint64> orNothing(qint64 rank)
 
 } // namespace
 
-TaskSortKeys::TaskSortKeys(const TaskSort &sort, const TaskTable &table, const QLocale &locale)
+SortKeyMaker::SortKeyMaker(const TaskSort &sort, const TaskTable &table, const QLocale &locale)
     : m_sort(sort)
     , m_table(&table)
     , m_ranks(locale)
@@ -62,7 +62,7 @@ TaskSortKeys::TaskSortKeys(const TaskSort &sort, const TaskTable &table, const Q
     renew();
 }
 
-bool TaskSortKeys::isText() const
+bool SortKeyMaker::isText() const
 {
     switch (m_sort.field) {
     case TaskSortField::State:
@@ -84,7 +84,7 @@ bool TaskSortKeys::isText() const
     Q_UNREACHABLE();
 }
 
-std::optional<CollationRanks::Item> TaskSortKeys::textOf(int index) const
+std::optional<CollationRanks::Item> SortKeyMaker::textOf(int index) const
 {
     const TaskRow &row = m_table->at(index);
     if (m_sort.field == TaskSortField::TaskId)
@@ -95,7 +95,7 @@ std::optional<CollationRanks::Item> TaskSortKeys::textOf(int index) const
     return id == TextId::None ? std::nullopt : std::optional(CollationRanks::Item{static_cast<quint32>(id), m_table->texts().text(id)});
 }
 
-void TaskSortKeys::renew()
+void SortKeyMaker::renew()
 {
     m_generation = m_table->texts().generation();
     m_ranks.clear();
@@ -118,7 +118,7 @@ void TaskSortKeys::renew()
     m_ranks.assign(std::move(items));
 }
 
-bool TaskSortKeys::learn(std::span<const int> rows)
+bool SortKeyMaker::learn(std::span<const int> rows)
 {
     if (!isText())
         return true;
@@ -132,15 +132,15 @@ bool TaskSortKeys::learn(std::span<const int> rows)
     return true;
 }
 
-void TaskSortKeys::forget(std::span<const int> rows)
+void SortKeyMaker::remove(std::span<const int> rows)
 {
     if (m_sort.field != TaskSortField::TaskId)
         return; // other texts have numbers that do not depend on rows
     for (const int row : rows)
-        m_ranks.forget(static_cast<quint32>(row));
+        m_ranks.remove(static_cast<quint32>(row));
 }
 
-std::optional<qint64> TaskSortKeys::valueOf(const TaskRow &row, int index) const
+std::optional<qint64> SortKeyMaker::valueOf(const TaskRow &row, int index) const
 {
     if (m_sort.field == TaskSortField::TaskId)
         return orNothing(m_ranks.rank(static_cast<quint32>(index)));
@@ -151,7 +151,7 @@ std::optional<qint64> TaskSortKeys::valueOf(const TaskRow &row, int index) const
     if (m_sort.field == TaskSortField::Trail)
         return orNothing(unrest(row.trail));
     if (m_sort.field == TaskSortField::Added)
-        return row.added;
+        return row.serial;
     if (!row.task)
         return std::nullopt;
     const Task &task = *row.task;
@@ -182,7 +182,7 @@ std::optional<qint64> TaskSortKeys::valueOf(const TaskRow &row, int index) const
     Q_UNREACHABLE();
 }
 
-qint64 TaskSortKeys::keyOf(int row) const
+qint64 SortKeyMaker::keyOf(int row) const
 {
     const std::optional<qint64> value = valueOf(m_table->at(row), row);
     if (!value)

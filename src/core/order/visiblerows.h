@@ -6,7 +6,7 @@
 #include "order/idranks.h"
 #include "base/clockreading.h"
 #include "order/roworder.h"
-#include "order/tasksortkeys.h"
+#include "order/sortkeymaker.h"
 
 #include <functional>
 
@@ -17,14 +17,14 @@ namespace Taskwatch {
 ///
 /// Changes have two steps, as in RowOrder: a prepare…() returns whether shown rows will be added, removed or moved, and
 /// commit(), which must follow, applies it. For one thread.
-class TaskArrangement final
+class VisibleRows final
 {
 public:
     /// Returns whether a row is shown. Empty: every row is.
     using Filter = std::function<bool(const TaskRow &row, const ClockReading &moment)>;
 
     /// @p table must outlive this object. Texts are collated by the rules of @p locale.
-    explicit TaskArrangement(const TaskTable &table, const QLocale &locale = QLocale());
+    explicit VisibleRows(const TaskTable &table, const QLocale &locale = QLocale());
 
     [[nodiscard]] int size() const { return m_order.size(); }
     [[nodiscard]] int rowAt(int position) const { return m_order.rowAt(position); }
@@ -69,8 +69,8 @@ private:
 
     const TaskTable &m_table;
     QLocale m_locale;
-    TaskSortKeys m_first;
-    TaskSortKeys m_second;
+    SortKeyMaker m_first;
+    SortKeyMaker m_second;
     IdRanks m_ids;
     RowOrder m_order;
     Filter m_filter;

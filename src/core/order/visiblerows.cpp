@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "order/taskarrangement.h"
+#include "order/visiblerows.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace Taskwatch {
 
-TaskArrangement::TaskArrangement(const TaskTable &table, const QLocale &locale)
+VisibleRows::VisibleRows(const TaskTable &table, const QLocale &locale)
     : m_table(table)
     , m_locale(locale)
     , m_first({TaskSortField::State, Qt::AscendingOrder}, table, locale)
@@ -16,16 +16,16 @@ TaskArrangement::TaskArrangement(const TaskTable &table, const QLocale &locale)
 {
 }
 
-bool TaskArrangement::prepareSort(const TaskSort &sort, const ClockReading &moment)
+bool VisibleRows::prepareSort(const TaskSort &sort, const ClockReading &moment)
 {
-    TaskSortKeys first(sort, m_table, m_locale);
+    SortKeyMaker first(sort, m_table, m_locale);
     if (sort.field != m_first.sort().field)
         m_second = std::move(m_first); // the previous sort field decides among equals
     m_first = std::move(first);
     return prepareAll(moment);
 }
 
-bool TaskArrangement::prepareFilter(Filter filter, bool dependsOnTime, const ClockReading &moment)
+bool VisibleRows::prepareFilter(Filter filter, bool dependsOnTime, const ClockReading &moment)
 {
     m_filter = std::move(filter);
     m_filterDependsOnTime = dependsOnTime;
@@ -40,16 +40,16 @@ bool TaskArrangement::prepareFilter(Filter filter, bool dependsOnTime, const Clo
     return m_order.prepareShown(shown);
 }
 
-bool TaskArrangement::learn(std::span<const int> rows)
+bool VisibleRows::learn(std::span<const int> rows)
 {
-    for (TaskSortKeys *keys : {&m_first, &m_second}) {
+    for (SortKeyMaker *keys : {&m_first, &m_second}) {
         if (!keys->learn(rows))
             m_keysOutdated = true;
     }
     return !m_keysOutdated;
 }
 
-bool TaskArrangement::prepareAll(const ClockReading &moment)
+bool VisibleRows::prepareAll(const ClockReading &moment)
 {
     releaseAll();
     if (std::exchange(m_keysOutdated, false)) {
@@ -69,14 +69,14 @@ bool TaskArrangement::prepareAll(const ClockReading &moment)
     return m_order.prepareAll(keys, shown);
 }
 
-bool TaskArrangement::prepareAdded(std::span<const int> rows, const ClockReading &moment)
+bool VisibleRows::prepareAdded(std::span<const int> rows, const ClockReading &moment)
 {
     m_ids.add(m_table, rows);
     m_order.setIdRanks(m_ids.ranks());
     return prepareRows(rows, moment);
 }
 
-bool TaskArrangement::prepareChanged(std::span<const int> rows, const ClockReading &moment)
+bool VisibleRows::prepareChanged(std::span<const int> rows, const ClockReading &moment)
 {
     if (!m_held)
         return prepareRows(rows, moment);
@@ -84,7 +84,7 @@ bool TaskArrangement::prepareChanged(std::span<const int> rows, const ClockReadi
     return false;
 }
 
-bool TaskArrangement::prepareRows(std::span<const int> rows, const ClockReading &moment)
+bool VisibleRows::prepareRows(std::span<const int> rows, const ClockReading &moment)
 {
     if (!learn(rows))
         return prepareAll(moment);
@@ -95,7 +95,7 @@ bool TaskArrangement::prepareRows(std::span<const int> rows, const ClockReading 
     return m_order.prepare(m_changes);
 }
 
-bool TaskArrangement::prepareRemoved(std::span<const int> rows)
+bool VisibleRows::prepareRemoved(std::span<const int> rows)
 {
     m_changes.clear();
     for (const int row : rows) {
@@ -108,13 +108,13 @@ bool TaskArrangement::prepareRemoved(std::span<const int> rows)
         m_heldBack[place] = false;
     }
     m_ids.remove(m_table, rows);
-    m_first.forget(rows);
-    m_second.forget(rows);
+    m_first.remove(rows);
+    m_second.remove(rows);
     m_prepared = true;
     return m_order.prepare(m_changes);
 }
 
-bool TaskArrangement::prepareTime(const ClockReading &moment)
+bool VisibleRows::prepareTime(const ClockReading &moment)
 {
     if (!dependsOnTime() || m_table.rowEnd() == 0)
         return false;
@@ -129,7 +129,7 @@ bool TaskArrangement::prepareTime(const ClockReading &moment)
     return !rows.empty() && prepareChanged(rows, moment);
 }
 
-void TaskArrangement::keepBack(std::span<const int> rows, const ClockReading &moment)
+void VisibleRows::keepBack(std::span<const int> rows, const ClockReading &moment)
 {
     m_waiting.resize(static_cast<size_t>(m_table.rowEnd()));
     m_heldBack.resize(m_waiting.size());
@@ -144,7 +144,7 @@ void TaskArrangement::keepBack(std::span<const int> rows, const ClockReading &mo
     }
 }
 
-bool TaskArrangement::prepareHold(bool held, const ClockReading &moment)
+bool VisibleRows::prepareHold(bool held, const ClockReading &moment)
 {
     if (held == m_held)
         return false;
@@ -160,14 +160,14 @@ bool TaskArrangement::prepareHold(bool held, const ClockReading &moment)
     return prepareRows(rows, moment);
 }
 
-void TaskArrangement::releaseAll()
+void VisibleRows::releaseAll()
 {
     m_waiting.clear();
     m_heldBack.clear();
     m_heldBackCount = 0;
 }
 
-void TaskArrangement::commit()
+void VisibleRows::commit()
 {
     if (std::exchange(m_prepared, false))
         m_order.commit();

@@ -11,11 +11,11 @@ namespace Taskwatch {
 
 /// Computes the number by which a task is sorted for one field and direction: smaller comes first. Values that are not
 /// set come last.
-class TaskSortKeys final
+class SortKeyMaker final
 {
 public:
     /// @p table must outlive this object.
-    TaskSortKeys(const TaskSort &sort, const TaskTable &table, const QLocale &locale);
+    SortKeyMaker(const TaskSort &sort, const TaskTable &table, const QLocale &locale);
 
     [[nodiscard]] const TaskSort &sort() const { return m_sort; }
     /// Prepares keyOf() for the texts of @p rows. Returns false if earlier keys became invalid: then call renew() and
@@ -24,7 +24,7 @@ public:
     /// Ranks the texts of all rows, and drops all others.
     void renew();
     /// Drops what is stored for @p rows, which will be reused for other tasks.
-    void forget(std::span<const int> rows);
+    void remove(std::span<const int> rows);
 
     [[nodiscard]] qint64 keyOf(int row) const;
 

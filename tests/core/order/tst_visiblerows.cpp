@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/builders.h"
-#include "order/taskarrangement.h"
+#include "order/visiblerows.h"
 #include "support/testregistry.h"
 
 #include <QCollator>
@@ -42,7 +42,7 @@ public:
     {
     }
 
-    [[nodiscard]] std::vector<int> rows(const TaskArrangement::Filter &filter, const ClockReading &moment) const
+    [[nodiscard]] std::vector<int> rows(const VisibleRows::Filter &filter, const ClockReading &moment) const
     {
         std::vector<int> rows;
         for (int row = 0; row < m_table.rowEnd(); ++row) {
@@ -78,7 +78,7 @@ private:
             return {row.trail.size() > 0, 100 * failed + row.trail.size(), {}};
         }
         if (field == TaskSortField::Added)
-            return {true, row.added, {}};
+            return {true, row.serial, {}};
         if (!row.task)
             return {false, 0, {}};
         switch (field) {
@@ -163,7 +163,7 @@ public:
 
 } // namespace
 
-class TestTaskArrangement : public QObject
+class TestVisibleRows : public QObject
 {
     Q_OBJECT
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
     void whatIsNotSetComesLastBothWays()
     {
         TaskTable table;
-        TaskArrangement arrangement(table);
+        VisibleRows arrangement(table);
         arrangement.prepareAdded(table.add(ids({"a", "b", "c"})), momentAt(Start));
         arrangement.commit();
         Task task = exampleTask();
@@ -189,7 +189,7 @@ private Q_SLOTS:
     void holdsTheOrderAndCountsWhatWouldMove()
     {
         TaskTable table;
-        TaskArrangement arrangement(table);
+        VisibleRows arrangement(table);
         arrangement.prepareAdded(table.add(manyIds(4)), momentAt(Start));
         arrangement.commit();
         arrangement.prepareSort({TaskSortField::Retried, Qt::AscendingOrder}, momentAt(Start));
@@ -227,7 +227,7 @@ private Q_SLOTS:
     void aFilterThatLooksAtTheClockIsAskedAgain()
     {
         TaskTable table;
-        TaskArrangement arrangement(table);
+        VisibleRows arrangement(table);
         arrangement.prepareAdded(table.add(manyIds(2)), momentAt(Start));
         arrangement.commit();
         table.apply(answered(id("tsk_0"), exampleTask(), Start));
@@ -263,10 +263,10 @@ private Q_SLOTS:
         TaskMaker maker(seed);
         QRandomGenerator &random = maker.random;
         TaskTable table;
-        TaskArrangement arrangement(table, locale);
+        VisibleRows arrangement(table, locale);
         TaskSort first{TaskSortField::State, Qt::AscendingOrder};
         TaskSort second{TaskSortField::NextProcessAt, Qt::AscendingOrder};
-        TaskArrangement::Filter filter;
+        VisibleRows::Filter filter;
         const QList<TaskId> all = manyIds(120);
         Timestamp now = Start;
         for (int step = 0; step < 400; ++step) {
@@ -342,5 +342,5 @@ private Q_SLOTS:
     }
 };
 
-TASKWATCH_TEST(TestTaskArrangement, QCoreApplication);
-#include "tst_taskarrangement.moc"
+TASKWATCH_TEST(TestVisibleRows, QCoreApplication);
+#include "tst_visiblerows.moc"
