@@ -5,14 +5,14 @@
 
 #include "detail/detailpane.h"
 #include "window/mainwindow.h"
-#include "recording/recordedjournal.h"
+#include "recording/recordingplayback.h"
 #include "session/session.h"
 
 namespace Taskwatch {
 
 namespace {
 
-/// @p AnyJournal: Journal or RecordedJournal.
+/// @p AnyJournal: Journal or RecordingPlayback.
 template <typename AnyJournal>
 void wireHistory(MainWindow &window, AnyJournal &journal)
 {
@@ -45,7 +45,7 @@ void wire(MainWindow &window, Session &session)
     }
 }
 
-void wire(MainWindow &window, RecordedJournal &journal)
+void wire(MainWindow &window, RecordingPlayback &journal)
 {
     wireHistory(window, journal);
 }

@@ -66,8 +66,8 @@ void RecordingCommand::connectWindow(const RecordingHead &head)
     m_desk = std::make_unique<RecordingDesk>(window->recordings(), QCoreApplication::applicationFilePath());
     wire(*window, m_journal);
     window->setReadingList(true);
-    connect(&m_journal, &RecordedJournal::remembered, m_model.get(), &TaskTableModel::recall);
-    connect(&m_journal, &RecordedJournal::allRemembered, window,
+    connect(&m_journal, &RecordingPlayback::remembered, m_model.get(), &TaskTableModel::recall);
+    connect(&m_journal, &RecordingPlayback::allRemembered, window,
         [window](const QList<RecordingProblem> &problems, qint64 count) {
             window->setReadingList(false);
             if (count > 0)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "start/commandline.h"
-#include "recording/recordedjournal.h"
+#include "recording/recordingplayback.h"
 #include "settings/savedfiltersstore.h"
 #include "settings/windowsettings.h"
 
@@ -40,7 +40,7 @@ private:
     WindowSettings m_settings;
     SavedFiltersStore m_savedFilters;
     // Order matters: the window is destroyed first, then what it shows.
-    RecordedJournal m_journal;
+    RecordingPlayback m_journal;
     std::unique_ptr<TaskTableModel> m_model;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RecordingDesk> m_desk;

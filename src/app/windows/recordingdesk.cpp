@@ -3,7 +3,7 @@
 
 #include "windows/recordingdesk.h"
 
-#include "recording/recordingarchive.h"
+#include "recording/recordingplaybackworker.h"
 #include "save/recordingcontrols.h"
 #include "text/safetext.h"
 
@@ -44,7 +44,7 @@ void RecordingDesk::open(const QString &fileName)
     const QString file = QFileInfo(fileName).absoluteFilePath();
     // Checked here, because the new process would report errors only on its standard error.
     m_pool.start([this, file] {
-        const Result<RecordingHead> head = RecordingArchive(file).begin();
+        const Result<RecordingHead> head = RecordingPlaybackWorker(file).begin();
         QMetaObject::invokeMethod(this, [this, file, head] {
             if (head)
                 start(file);

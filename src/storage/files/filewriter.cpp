@@ -3,7 +3,7 @@
 
 #include "files/filewriter.h"
 
-#include "files/replacedfile.h"
+#include "files/atomicfile.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -83,7 +83,7 @@ void FileWriter::finish(const Result<qint64> &result)
 Result<qint64> FileWriter::write(
     const QString &fileName, const ChunkSource &next, const std::function<bool(qint64 items)> &goOn)
 {
-    ReplacedFile file(fileName);
+    AtomicFile file(fileName);
     if (!file.open())
         return Failure{file.failure()};
     qint64 items = 0;

@@ -17,7 +17,7 @@ class QThread;
 
 namespace Taskwatch {
 
-/// Writes a file in parts on its own thread; see ReplacedFile. No public function blocks, except the destructor.
+/// Writes a file in parts on its own thread; see AtomicFile. No public function blocks, except the destructor.
 class FileWriter final : public QObject
 {
     Q_OBJECT

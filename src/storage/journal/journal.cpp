@@ -3,7 +3,7 @@
 
 #include "journal/journal.h"
 
-#include "journal/journalkeeper.h"
+#include "journal/journalworker.h"
 
 #include <QStandardPaths>
 
@@ -16,22 +16,22 @@ QString Journal::defaultFile()
 
 Journal::Journal(Options options, QObject *parent)
     : QObject(parent)
-    , m_keeper(new JournalKeeper(options))
+    , m_worker(new JournalWorker(options))
 {
     m_thread.setObjectName(QStringLiteral("journal"));
-    m_keeper->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_keeper, &QObject::deleteLater);
-    connect(m_keeper, &JournalKeeper::stateChanged, this, &Journal::stateChanged);
-    connect(m_keeper, &JournalKeeper::remembered, this, &Journal::remembered);
-    connect(m_keeper, &JournalKeeper::allRemembered, this, &Journal::allRemembered);
-    connect(m_keeper, &JournalKeeper::kept, this, &Journal::kept);
-    connect(m_keeper, &JournalKeeper::historyRead, this, &Journal::historyRead);
-    connect(m_keeper, &JournalKeeper::historyGrew, this, &Journal::historyGrew);
-    connect(m_keeper, &JournalKeeper::overviewRead, this, &Journal::overviewRead);
-    connect(m_keeper, &JournalKeeper::momentRead, this, &Journal::momentRead);
-    connect(m_keeper, &JournalKeeper::otherListsRead, this, &Journal::otherListsRead);
-    connect(m_keeper, &JournalKeeper::snapshotTaken, this, &Journal::snapshotTaken);
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper] { keeper->open(); });
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &JournalWorker::stateChanged, this, &Journal::stateChanged);
+    connect(m_worker, &JournalWorker::remembered, this, &Journal::remembered);
+    connect(m_worker, &JournalWorker::allRemembered, this, &Journal::allRemembered);
+    connect(m_worker, &JournalWorker::kept, this, &Journal::kept);
+    connect(m_worker, &JournalWorker::historyRead, this, &Journal::historyRead);
+    connect(m_worker, &JournalWorker::historyGrew, this, &Journal::historyGrew);
+    connect(m_worker, &JournalWorker::overviewRead, this, &Journal::overviewRead);
+    connect(m_worker, &JournalWorker::momentRead, this, &Journal::momentRead);
+    connect(m_worker, &JournalWorker::otherListsRead, this, &Journal::otherListsRead);
+    connect(m_worker, &JournalWorker::snapshotTaken, this, &Journal::snapshotTaken);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); });
     if (!options.waits)
         begin();
 }
@@ -40,7 +40,7 @@ Journal::~Journal()
 {
     begin(); // queued requests are carried out even now
     // Blocks until all requests queued before are done. Ending the thread alone would drop them.
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper] { keeper->close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -53,62 +53,62 @@ void Journal::begin()
 
 void Journal::watch(const QList<TaskId> &ids)
 {
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, ids] { keeper->watch(ids); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->watch(ids); });
 }
 
 void Journal::forget(const QList<TaskId> &ids)
 {
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, ids] { keeper->forget(ids); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->forget(ids); });
 }
 
 void Journal::take(const QList<Observation> &batch)
 {
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, batch] { keeper->take(batch); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, batch] { worker->take(batch); });
 }
 
 void Journal::setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at)
 {
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, reason, at] { keeper->setNotPolling(reason, at); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, reason, at] { worker->setNotPolling(reason, at); });
 }
 
 void Journal::sample(const PhaseSample &sample)
 {
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, sample] { keeper->sample(sample); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, sample] { worker->sample(sample); });
 }
 
 void Journal::follow(const std::optional<TaskId> &id)
 {
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, id] { keeper->follow(id); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, id] { worker->follow(id); });
 }
 
 void Journal::askOverview(Timestamp since)
 {
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, since] { keeper->askOverview(since); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, since] { worker->askOverview(since); });
 }
 
 void Journal::askMoment(const SampleQuery &question)
 {
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, question] { keeper->askMoment(question); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, question] { worker->askMoment(question); });
 }
 
 void Journal::askOtherLists(const QList<TaskId> &ids)
 {
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, ids] { keeper->askOtherLists(ids); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->askOtherLists(ids); });
 }
 
 void Journal::setLimits(const JournalLimits &limits)
 {
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, limits] { keeper->setLimits(limits); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, limits] { worker->setLimits(limits); });
 }
 
 void Journal::takeSnapshot()
 {
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper] { keeper->takeSnapshot(); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->takeSnapshot(); });
 }
 
 void Journal::dropSnapshot()
 {
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper] { keeper->dropSnapshot(); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->dropSnapshot(); });
 }
 
 } // namespace Taskwatch

@@ -16,7 +16,7 @@
 
 namespace Taskwatch {
 
-class JournalKeeper;
+class JournalWorker;
 
 /// The GUI thread's interface to the journal, which stores the watch list and history of one endpoint in an SQLite
 /// file. The work is done on a separate thread. Functions return at once and are carried out in order; results arrive
@@ -88,7 +88,7 @@ Q_SIGNALS:
 
 private:
     QThread m_thread;
-    JournalKeeper *m_keeper; // lives in m_thread, deleted when that ends
+    JournalWorker *m_worker; // lives in m_thread, deleted when that ends
 };
 
 } // namespace Taskwatch

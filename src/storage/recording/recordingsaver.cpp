@@ -4,7 +4,7 @@
 #include "recording/recordingsaver.h"
 
 #include "journal/journal.h"
-#include "recording/snapshotrecorder.h"
+#include "recording/journalexporter.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -83,7 +83,7 @@ void RecordingSaver::write(const JournalSnapshot &snapshot)
             }
             return !m_cancelled;
         };
-        const Result<RecordingSummary> result = SnapshotRecorder(snapshot).save(request.fileName, request.options, goOn);
+        const Result<RecordingSummary> result = JournalExporter(snapshot).save(request.fileName, request.options, goOn);
         QMetaObject::invokeMethod(this, [this, result] { finish(result); });
     }));
     m_thread->setObjectName(QStringLiteral("recording"));

@@ -4,7 +4,7 @@
 #include "recording/recordingwriter.h"
 
 #include "recording/recordingformat.h"
-#include "files/replacedfile.h"
+#include "files/atomicfile.h"
 
 #include <QIODevice>
 
@@ -24,7 +24,7 @@ RecordingWriter::RecordingWriter(QIODevice *device, RecordingHead head, const Re
 
 bool RecordingWriter::put(const QByteArray &line)
 {
-    m_failed = m_failed || !ReplacedFile::writeAll(m_device, line);
+    m_failed = m_failed || !AtomicFile::writeAll(m_device, line);
     if (!m_failed)
         m_summary.bytes += line.size();
     return !m_failed;
@@ -60,7 +60,7 @@ Result<RecordingSummary> RecordingWriter::save(const QString &fileName, const Re
     const RecordingOptions &options, const NextTask &nextTask, const QList<WatchGap> &gaps,
     const QList<PhaseSample> &samples)
 {
-    ReplacedFile file(fileName);
+    AtomicFile file(fileName);
     if (!file.open())
         return Failure{file.failure()};
     RecordingWriter writer(file.device(), head, options);

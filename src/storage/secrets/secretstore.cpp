@@ -3,7 +3,7 @@
 
 #include "secrets/secretstore.h"
 
-#include "secrets/secretkeeper.h"
+#include "secrets/secretstoreworker.h"
 
 #include <QTimer>
 
@@ -26,14 +26,14 @@ SecretStore::SecretStore(std::chrono::milliseconds notice, std::chrono::millisec
     : QObject(parent)
     , m_notice(notice)
     , m_patience(patience)
-    , m_keeper(new SecretKeeper)
+    , m_worker(new SecretStoreWorker)
 {
     const int before = stores++;
     Q_ASSERT_X(before == 0, Q_FUNC_INFO, "QtKeychain works in one thread only");
     m_thread.setObjectName(QStringLiteral("secrets"));
-    m_keeper->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_keeper, &QObject::deleteLater);
-    connect(m_keeper, &SecretKeeper::done, this, &SecretStore::end);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &SecretStoreWorker::done, this, &SecretStore::end);
     // The thread starts with the first request, so a program that stores no token never loads the libraries for it.
 }
 
@@ -43,7 +43,7 @@ SecretStore::~SecretStore()
         m_thread.quit();
         m_thread.wait();
     } else {
-        delete m_keeper;
+        delete m_worker;
     }
 }
 
@@ -63,19 +63,19 @@ quint64 SecretStore::begin(Verb verb, const QString &profileId)
 void SecretStore::read(const QString &profileId)
 {
     const quint64 number = begin(Verb::Read, profileId);
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, number, profileId] { keeper->read(number, profileId); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, number, profileId] { worker->read(number, profileId); });
 }
 
 void SecretStore::write(const QString &profileId, const ApiToken &token)
 {
     const quint64 number = begin(Verb::Write, profileId);
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, number, profileId, token] { keeper->write(number, profileId, token); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, number, profileId, token] { worker->write(number, profileId, token); });
 }
 
 void SecretStore::remove(const QString &profileId)
 {
     const quint64 number = begin(Verb::Remove, profileId);
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, number, profileId] { keeper->remove(number, profileId); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, number, profileId] { worker->remove(number, profileId); });
 }
 
 void SecretStore::losePatience(quint64 number)

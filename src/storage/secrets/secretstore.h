@@ -16,7 +16,7 @@ class QTimer;
 
 namespace Taskwatch {
 
-class SecretKeeper;
+class SecretStoreWorker;
 
 /// Why the secret service did not do what was requested.
 struct SecretFailure {
@@ -88,7 +88,7 @@ private:
     std::chrono::milliseconds m_notice;
     std::chrono::milliseconds m_patience;
     QThread m_thread;
-    SecretKeeper *m_keeper; // lives in m_thread, deleted when that ends
+    SecretStoreWorker *m_worker; // lives in m_thread, deleted when that ends
     QHash<quint64, Question> m_questions; // not answered yet
     quint64 m_lastNumber = 0;
 };

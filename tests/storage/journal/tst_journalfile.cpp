@@ -4,7 +4,7 @@
 #include "support/builders.h"
 #include "journal/tables/journaldatabase.h"
 #include "storage/journal/journalfixture.h"
-#include "journal/journalkeeper.h"
+#include "journal/journalworker.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -311,35 +311,35 @@ private Q_SLOTS:
             return answered(all[task], told, Start + 1min + std::chrono::milliseconds(number));
         };
         {
-            JournalKeeper keeper({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
-            QSignalSpy states(&keeper, &JournalKeeper::stateChanged);
-            QSignalSpy kept(&keeper, &JournalKeeper::kept);
+            JournalWorker worker({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
+            QSignalSpy states(&worker, &JournalWorker::stateChanged);
+            QSignalSpy kept(&worker, &JournalWorker::kept);
             const auto state = [&] { return states.isEmpty() ? JournalState() : states.last().first().value<JournalState>(); };
-            keeper.open();
+            worker.open();
             QCOMPARE(state().kind, JournalState::Kind::Keeping);
             // SQLite's own limit on the size of a file gives the same error as a full disk.
-            const qint64 pages = keeper.database().number(QStringLiteral("PRAGMA page_count"));
-            QVERIFY(keeper.database().exec(QStringLiteral("PRAGMA max_page_count = %1").arg(pages + 2)));
+            const qint64 pages = worker.database().number(QStringLiteral("PRAGMA page_count"));
+            QVERIFY(worker.database().exec(QStringLiteral("PRAGMA max_page_count = %1").arg(pages + 2)));
             QList<Observation> batch;
             for (int i = 0; i < 100; ++i)
                 batch.append(longError(i, i));
-            keeper.take(batch);
+            worker.take(batch);
             QTRY_COMPARE(state().kind, JournalState::Kind::Stopped);
             QVERIFY2(state().words.contains(QStringLiteral("full")), qPrintable(state().words));
-            keeper.watch(ids({"new"}));
+            worker.watch(ids({"new"}));
             QCOMPARE(kept.count(), 1); // the program can be used all the same
             // What is stored can be read.
-            QSignalSpy read(&keeper, &JournalKeeper::historyRead);
-            keeper.follow(all[3]);
+            QSignalSpy read(&worker, &JournalWorker::historyRead);
+            worker.follow(all[3]);
             QCOMPARE(read.last().first().value<TaskHistory>().versions.size(), PollCount);
 
-            QVERIFY(keeper.database().exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
+            QVERIFY(worker.database().exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
             QTRY_COMPARE(state().kind, JournalState::Kind::Keeping);
             QVERIFY(state().words.isEmpty());
-            keeper.follow(all[3]);
+            worker.follow(all[3]);
             QCOMPARE(read.last().first().value<TaskHistory>().versions.size(), PollCount + 1);
             QCOMPARE(kept.count(), 1); // not emitted twice
-            keeper.close();
+            worker.close();
         }
         JournalFixture again(file);
         QVERIFY(again.opened());
@@ -351,12 +351,12 @@ private Q_SLOTS:
     {
         const QString file = newFile();
         fillJournal(file);
-        JournalKeeper keeper({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
-        QSignalSpy states(&keeper, &JournalKeeper::stateChanged);
+        JournalWorker worker({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
+        QSignalSpy states(&worker, &JournalWorker::stateChanged);
         const auto state = [&] { return states.last().first().value<JournalState>(); };
-        keeper.open();
-        const qint64 pages = keeper.database().number(QStringLiteral("PRAGMA page_count"));
-        QVERIFY(keeper.database().exec(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)));
+        worker.open();
+        const qint64 pages = worker.database().number(QStringLiteral("PRAGMA page_count"));
+        QVERIFY(worker.database().exec(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)));
         const QList<TaskId> all = manyIds(TaskCount);
         const auto poll = [&](int number) {
             Task told = taskAt(number % TaskCount, number);
@@ -367,13 +367,13 @@ private Q_SLOTS:
             QList<Observation> batch;
             for (int i = 0; i < 500; ++i)
                 batch.append(poll(number + i));
-            keeper.take(batch);
+            worker.take(batch);
             if (number == 5'100)
                 QTRY_COMPARE(state().kind, JournalState::Kind::Stopped);
         }
         QTRY_VERIFY(state().words.contains(QStringLiteral("5000")));
-        QVERIFY(keeper.database().exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
-        keeper.close();
+        QVERIFY(worker.database().exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
+        worker.close();
         JournalFixture again(file);
         QVERIFY(again.opened());
         QCOMPARE(again.historyOf(all[0]).versions.last().task()->retried, 24'900);

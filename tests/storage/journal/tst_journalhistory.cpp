@@ -3,7 +3,7 @@
 
 #include "support/builders.h"
 #include "storage/journal/journalfixture.h"
-#include "journal/journalkeeper.h"
+#include "journal/journalworker.h"
 #include "journal/tables/journalreader.h"
 #include "journal/tables/pollring.h"
 #include "support/testregistry.h"
@@ -220,8 +220,8 @@ private Q_SLOTS:
         const QList<WatchGap> gaps{{at(0), at(5), Reason::Paused}, {at(20), at(30), Reason::Hidden}, {at(10), at(25), Reason::NotRunning},
             {at(12), at(13), Reason::Paused}, {at(40), {}, Reason::Unreachable}, {at(50), at(60), Reason::Paused}};
         const QList<WatchGap> expected{{at(11), at(25), Reason::NotRunning}, {at(25), at(30), Reason::Hidden}, {at(40), {}, Reason::Unreachable}};
-        QVERIFY(apart(gaps, at(11)) == expected);
-        QVERIFY(apart({}, at(0)).isEmpty());
+        QVERIFY(mergeGaps(gaps, at(11)) == expected);
+        QVERIFY(mergeGaps({}, at(0)).isEmpty());
     }
 
     void samplesAreByMinute()

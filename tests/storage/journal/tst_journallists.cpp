@@ -3,7 +3,7 @@
 
 #include "support/builders.h"
 #include "storage/journal/journalfixture.h"
-#include "recording/recordedjournal.h"
+#include "recording/recordingplayback.h"
 #include "recording/recordingsaver.h"
 #include "support/testregistry.h"
 
@@ -126,7 +126,7 @@ private Q_SLOTS:
         const QString file = m_folder.filePath(QStringLiteral("list.taskwatch"));
         saver.save(file, {});
         QTRY_COMPARE(saved.size(), 1);
-        RecordedJournal recorded(file);
+        RecordingPlayback recorded(file);
         const Result<RecordingHead> head = recorded.begin();
         QVERIFY2(head, head ? "" : qPrintable(head.error()));
         QCOMPARE(head->endpoint, QStringLiteral("https://one"));

@@ -3,7 +3,7 @@
 
 #include "support/builders.h"
 #include "storage/journal/journalfixture.h"
-#include "recording/recordedjournal.h"
+#include "recording/recordingplayback.h"
 #include "recording/recordingsaver.h"
 #include "support/testregistry.h"
 
@@ -72,8 +72,8 @@ struct Told {
             return;
         }
         head = *begun;
-        QSignalSpy all(&journal, &RecordedJournal::allRemembered);
-        QObject::connect(&journal, &RecordedJournal::remembered, &journal,
+        QSignalSpy all(&journal, &RecordingPlayback::allRemembered);
+        QObject::connect(&journal, &RecordingPlayback::remembered, &journal,
             [this](const QList<RememberedTask> &tasks) { remembered += tasks; });
         journal.read(tickAt(head.savedAt));
         if (all.wait(4 * Patience))
@@ -81,25 +81,25 @@ struct Told {
     }
     TaskHistory historyOf(const TaskId &id)
     {
-        QSignalSpy read(&journal, &RecordedJournal::historyRead);
+        QSignalSpy read(&journal, &RecordingPlayback::historyRead);
         journal.follow(id);
         return read.wait(Patience) ? read[0][0].value<TaskHistory>() : TaskHistory();
     }
     QList<TaskId> momentOf(const SampleQuery &question)
     {
-        QSignalSpy read(&journal, &RecordedJournal::momentRead);
+        QSignalSpy read(&journal, &RecordingPlayback::momentRead);
         journal.askMoment(question);
         return read.wait(Patience) ? read[0][1].value<QList<TaskId>>() : QList<TaskId>();
     }
     std::pair<QList<PhaseSample>, QList<WatchGap>> overview(Timestamp since)
     {
-        QSignalSpy read(&journal, &RecordedJournal::overviewRead);
+        QSignalSpy read(&journal, &RecordingPlayback::overviewRead);
         journal.askOverview(since);
         return read.wait(Patience) ? std::pair(read[0][0].value<QList<PhaseSample>>(), read[0][1].value<QList<WatchGap>>())
                            : std::pair<QList<PhaseSample>, QList<WatchGap>>();
     }
 
-    RecordedJournal journal;
+    RecordingPlayback journal;
     QString refusal;
     RecordingHead head;
     QList<RememberedTask> remembered;
@@ -407,19 +407,19 @@ private Q_SLOTS:
         saving.journal->sample({.minute = std::chrono::floor<std::chrono::minutes>(currentTimestamp()), .counts = {}, .withoutTask = 7, .failures = 0});
         saving.saver.save(file, {});
         QTRY_VERIFY(saving.over());
-        RecordedJournal journal(file);
+        RecordingPlayback journal(file);
         QVERIFY(journal.begin());
-        QSignalSpy overview(&journal, &RecordedJournal::overviewRead);
-        QSignalSpy moment(&journal, &RecordedJournal::momentRead);
-        QSignalSpy history(&journal, &RecordedJournal::historyRead);
+        QSignalSpy overview(&journal, &RecordingPlayback::overviewRead);
+        QSignalSpy moment(&journal, &RecordingPlayback::momentRead);
+        QSignalSpy history(&journal, &RecordingPlayback::historyRead);
         qsizetype read = 0;
-        connect(&journal, &RecordedJournal::remembered, &journal, [&](const QList<RememberedTask> &tasks) {
+        connect(&journal, &RecordingPlayback::remembered, &journal, [&](const QList<RememberedTask> &tasks) {
             if (read == 0)
                 journal.follow(tasks.first().taskId); // requests during reading are answered without delay
             read += tasks.size();
         });
         qsizetype readAtHistory = 0;
-        connect(&journal, &RecordedJournal::historyRead, &journal, [&] { readAtHistory = read; });
+        connect(&journal, &RecordingPlayback::historyRead, &journal, [&] { readAtHistory = read; });
         journal.read(MonotonicClock::now());
         journal.askOverview({});
         journal.askMoment({{}, currentTimestamp(), Phase::Retrying});

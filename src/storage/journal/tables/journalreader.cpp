@@ -145,7 +145,7 @@ QList<WatchGap> JournalReader::gapsOf(qint64 endpoint, const StoredTask &task)
         gaps.append(gapAt(m_gaps));
     if (!task.watched && task.forgottenAt)
         gaps.append({.from = *task.forgottenAt, .to = {}, .reason = WatchGap::Reason::NotWatched});
-    return apart(gaps, task.addedAt);
+    return mergeGaps(gaps, task.addedAt);
 }
 
 QList<PhaseSample> JournalReader::samples(qint64 endpoint, Timestamp since)
@@ -175,7 +175,7 @@ QList<WatchGap> JournalReader::gaps(qint64 endpoint, Timestamp since)
     m_database.run(m_gaps, endpoint, QVariant(), toUnixMs(since));
     while (m_database.next(m_gaps))
         gaps.append(gapAt(m_gaps));
-    return apart(gaps, fromUnixMs(0));
+    return mergeGaps(gaps, fromUnixMs(0));
 }
 
 QList<TaskId> JournalReader::moment(qint64 endpoint, const SampleQuery &question)
@@ -216,7 +216,7 @@ QHash<QString, QList<TaskId>> JournalReader::otherLists(const QString &list, con
     return found;
 }
 
-QList<WatchGap> apart(const QList<WatchGap> &gaps, Timestamp from)
+QList<WatchGap> mergeGaps(const QList<WatchGap> &gaps, Timestamp from)
 {
     QList<WatchGap> result;
     QList<WatchGap> sorted = gaps;

@@ -65,6 +65,6 @@ private:
 };
 
 /// Sorts @p gaps, cuts them at @p from and removes overlaps. Where two overlap, the earlier one wins.
-[[nodiscard]] QList<WatchGap> apart(const QList<WatchGap> &gaps, Timestamp from);
+[[nodiscard]] QList<WatchGap> mergeGaps(const QList<WatchGap> &gaps, Timestamp from);
 
 } // namespace Taskwatch

@@ -15,7 +15,7 @@ namespace Taskwatch {
 namespace {
 
 /// Maximum age of the `alive` time at which another program with the same list may still be running; see AliveInterval
-/// in JournalKeeper.
+/// in JournalWorker.
 constexpr std::chrono::seconds AliveFor{12};
 
 /// Counts changes as TaskTable does: without times.

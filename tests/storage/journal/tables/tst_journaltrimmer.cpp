@@ -3,7 +3,7 @@
 
 #include "support/builders.h"
 #include "storage/journal/journalfixture.h"
-#include "journal/journalkeeper.h"
+#include "journal/journalworker.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -125,7 +125,7 @@ private Q_SLOTS:
             JournalTexts texts(tables);
             JournalWriter writer(tables, texts);
             JournalReader reader(tables, texts);
-            TextCollector collector(tables, texts);
+            UnusedTextSweeper collector(tables, texts);
             const QList<TaskId> all = manyIds(20);
             const Timestamp now = currentTimestamp();
             QVERIFY(tables.begin());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "recording/snapshotrecorder.h"
+#include "recording/journalexporter.h"
 
 #include "journal/tables/journalreader.h"
 
@@ -13,18 +13,18 @@ namespace Taskwatch
 namespace
 {
 
-struct SnapshotRecorderWords {
-    Q_DECLARE_TR_FUNCTIONS(SnapshotRecorder)
+struct JournalExporterWords {
+    Q_DECLARE_TR_FUNCTIONS(JournalExporter)
 };
 
 } // namespace
 
-SnapshotRecorder::SnapshotRecorder(JournalSnapshot snapshot)
+JournalExporter::JournalExporter(JournalSnapshot snapshot)
     : m_snapshot(std::move(snapshot))
 {
 }
 
-bool SnapshotRecorder::open()
+bool JournalExporter::open()
 {
     using Access = JournalDatabase::Access;
     const auto begin = [this](Access access) {
@@ -41,14 +41,14 @@ bool SnapshotRecorder::open()
     return begin(Access::Read) || (m_snapshot.isReadOnly && begin(Access::ReadUnchanging));
 }
 
-QString SnapshotRecorder::troubleText() const
+QString JournalExporter::troubleText() const
 {
-    return SnapshotRecorderWords::tr(
+    return JournalExporterWords::tr(
         "The history cannot be read from the journal (%1). The recording was not saved. No existing file was changed.")
         .arg(m_database.troubleWords());
 }
 
-Result<RecordingSummary> SnapshotRecorder::save(
+Result<RecordingSummary> JournalExporter::save(
     const QString &fileName, const RecordingOptions &options, const GoOn &goOn)
 {
     if (!open())
@@ -65,7 +65,7 @@ Result<RecordingSummary> SnapshotRecorder::save(
         if (m_database.hasTrouble())
             return Failure{troubleText()};
         if (!goOn(done, ids.size()))
-            return Failure{SnapshotRecorderWords::tr("Saving was cancelled. No existing file was changed.")};
+            return Failure{JournalExporterWords::tr("Saving was cancelled. No existing file was changed.")};
         std::optional<RecordedTask> task;
         if (done < ids.size())
             task = reader.recorded(endpoint, ids[done++]);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/tables/textcollector.h"
+#include "journal/tables/unusedtextsweeper.h"
 
 #include "journal/tables/pollring.h"
 
@@ -19,19 +19,19 @@ qint64 greatestId(JournalDatabase &database)
 
 } // namespace
 
-TextCollector::TextCollector(JournalDatabase &database, JournalTexts &texts)
+UnusedTextSweeper::UnusedTextSweeper(JournalDatabase &database, JournalTexts &texts)
     : m_database(database)
     , m_texts(texts)
     , m_lastTop(greatestId(database))
 {
 }
 
-bool TextCollector::isWorthwhile(qint64 dropped)
+bool UnusedTextSweeper::isWorthwhile(qint64 dropped)
 {
     return dropped >= WorthwhileChanges || greatestId(m_database) - m_lastTop >= WorthwhileTexts;
 }
 
-bool TextCollector::collect()
+bool UnusedTextSweeper::collect()
 {
     if (m_step != Step::Begin && m_database.dataVersion() != m_dataVersion) {
         giveUp();
@@ -52,7 +52,7 @@ bool TextCollector::collect()
     Q_UNREACHABLE();
 }
 
-void TextCollector::begin()
+void UnusedTextSweeper::begin()
 {
     m_marks.assign(static_cast<size_t>(greatestId(m_database)) + 1, false);
     m_texts.markIn(&m_marks);
@@ -61,7 +61,7 @@ void TextCollector::begin()
     m_step = Step::Tasks;
 }
 
-void TextCollector::markRows()
+void UnusedTextSweeper::markRows()
 {
     // Column 0 is the row id; the others are ids of texts, or not integers.
     static constexpr const char *Tasks = "SELECT id, state, message, url, error, answered_id, flags, version_detail, detail, form, failed_form"
@@ -98,7 +98,7 @@ void TextCollector::markRows()
     m_step = static_cast<Step>(static_cast<int>(m_step) + 1);
 }
 
-bool TextCollector::sweep()
+bool UnusedTextSweeper::sweep()
 {
     QSqlQuery drop = m_database.prepare(QStringLiteral("DELETE FROM texts WHERE id = ?"));
     const auto end = static_cast<qint64>(m_marks.size());
@@ -118,7 +118,7 @@ bool TextCollector::sweep()
     return false;
 }
 
-void TextCollector::giveUp()
+void UnusedTextSweeper::giveUp()
 {
     m_texts.markIn(nullptr);
     m_marks = {};

@@ -13,7 +13,7 @@ namespace Taskwatch {
 
 /// Implements SecretStore on its thread. done() reports the result of each numbered request. A job that the service
 /// never answers is not deleted, as its late answer would have no receiver.
-class SecretKeeper final : public QObject
+class SecretStoreWorker final : public QObject
 {
     Q_OBJECT
 

@@ -12,19 +12,19 @@
 namespace Taskwatch
 {
 
-class RecordingArchive;
+class RecordingPlaybackWorker;
 
 /// The GUI thread's interface to an opened recording, in place of a Journal. Reads on a separate thread and never
 /// changes the file. Functions return at once and are carried out in order; results arrive as signals in the GUI
 /// thread.
-class RecordedJournal final : public QObject
+class RecordingPlayback final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RecordedJournal(const QString &fileName, QObject *parent = nullptr);
+    explicit RecordingPlayback(const QString &fileName, QObject *parent = nullptr);
     /// Stops reading and waits for the thread to end.
-    ~RecordedJournal() override;
+    ~RecordingPlayback() override;
 
     /// Opens the file and reads its first line, in the calling thread; or says why it cannot. Call it first.
     [[nodiscard]] Result<RecordingHead> begin();
@@ -50,7 +50,7 @@ Q_SIGNALS:
 
 private:
     QThread m_thread;
-    RecordingArchive *m_archive; // lives in m_thread once that runs, deleted when it ends
+    RecordingPlaybackWorker *m_archive; // lives in m_thread once that runs, deleted when it ends
 };
 
 } // namespace Taskwatch

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "files/replacedfile.h"
+#include "files/atomicfile.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace Taskwatch {
 
-ReplacedFile::ReplacedFile(const QString &fileName)
+AtomicFile::AtomicFile(const QString &fileName)
     : m_fileName(fileName)
     , m_file(fileName)
 {
 }
 
-bool ReplacedFile::open()
+bool AtomicFile::open()
 {
     // With enough rights, QSaveFile would replace a device or a pipe by a regular file, for all its users.
     const QFileInfo there(m_fileName);
@@ -23,12 +23,12 @@ bool ReplacedFile::open()
     return !m_isNoFile && m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
-bool ReplacedFile::write(const QByteArray &bytes)
+bool AtomicFile::write(const QByteArray &bytes)
 {
     return writeAll(&m_file, bytes);
 }
 
-bool ReplacedFile::writeAll(QIODevice *device, const QByteArray &bytes)
+bool AtomicFile::writeAll(QIODevice *device, const QByteArray &bytes)
 {
     qsizetype written = 0;
     while (written < bytes.size()) {
@@ -40,19 +40,19 @@ bool ReplacedFile::writeAll(QIODevice *device, const QByteArray &bytes)
     return true;
 }
 
-bool ReplacedFile::commit()
+bool AtomicFile::commit()
 {
     return m_file.commit();
 }
 
-QString ReplacedFile::failure() const
+QString AtomicFile::failure() const
 {
     const QString why = m_isNoFile ? tr("it is not a regular file") : m_file.errorString();
     return tr("“%1” could not be written: %2. No existing file was changed. %3", "a file, why, what to do")
         .arg(QDir::toNativeSeparators(m_fileName), why, advice());
 }
 
-QString ReplacedFile::advice() const
+QString AtomicFile::advice() const
 {
     const QFileInfo there(m_fileName);
     const QFileInfo folder(there.absolutePath());

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/tables/journaltidier.h"
+#include "journal/tables/journalcleanup.h"
 
 namespace Taskwatch {
 
-JournalTidier::JournalTidier(JournalDatabase &database, JournalTexts &texts)
+JournalCleanup::JournalCleanup(JournalDatabase &database, JournalTexts &texts)
     : m_trimmer(database)
     , m_collector(database, texts)
 {
 }
 
-JournalTrimmer::Slice JournalTidier::tidy(const JournalLimits &limits, Timestamp now, qint64 changes)
+JournalTrimmer::Slice JournalCleanup::tidy(const JournalLimits &limits, Timestamp now, qint64 changes)
 {
     if (m_collecting) {
         m_collecting = m_collector.collect();
@@ -27,7 +27,7 @@ JournalTrimmer::Slice JournalTidier::tidy(const JournalLimits &limits, Timestamp
     return slice;
 }
 
-void JournalTidier::noteRollback()
+void JournalCleanup::noteRollback()
 {
     m_trimmer.restart();
     m_collector.giveUp();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/journalkeeper.h"
+#include "journal/journalworker.h"
 
 #include "journal/tables/storagelogging.h"
 
@@ -26,7 +26,7 @@ constexpr std::chrono::seconds PublishInterval{1};
 
 } // namespace
 
-JournalKeeper::JournalKeeper(Journal::Options options, QObject *parent)
+JournalWorker::JournalWorker(Journal::Options options, QObject *parent)
     : QObject(parent)
     , m_file(std::move(options.file))
     , m_endpoint(std::move(options.endpoint))
@@ -39,16 +39,16 @@ JournalKeeper::JournalKeeper(Journal::Options options, QObject *parent)
 {
     m_commitTimer.setSingleShot(true);
     m_publishTimer.setSingleShot(true);
-    connect(&m_commitTimer, &QTimer::timeout, this, &JournalKeeper::commit);
-    connect(&m_publishTimer, &QTimer::timeout, this, &JournalKeeper::publish);
+    connect(&m_commitTimer, &QTimer::timeout, this, &JournalWorker::commit);
+    connect(&m_publishTimer, &QTimer::timeout, this, &JournalWorker::publish);
     m_tidyTimer.setSingleShot(true);
-    connect(&m_tidyTimer, &QTimer::timeout, this, &JournalKeeper::tidy);
-    connect(&m_aliveTimer, &QTimer::timeout, this, &JournalKeeper::commit);
+    connect(&m_tidyTimer, &QTimer::timeout, this, &JournalWorker::tidy);
+    connect(&m_aliveTimer, &QTimer::timeout, this, &JournalWorker::commit);
 }
 
-JournalKeeper::~JournalKeeper() = default;
+JournalWorker::~JournalWorker() = default;
 
-void JournalKeeper::open()
+void JournalWorker::open()
 {
     const JournalFile::Opened opened = m_file.open();
     if (opened.damaged) {
@@ -66,18 +66,18 @@ void JournalKeeper::open()
     m_remembered = {};
 }
 
-void JournalKeeper::use(const JournalFile::Opened &opened)
+void JournalWorker::use(const JournalFile::Opened &opened)
 {
     m_openKind = opened.kind;
     m_openWords = opened.words;
-    m_tables = std::make_unique<JournalTables>(database());
+    m_tables = std::make_unique<OpenJournal>(database());
     m_state.file = m_file.name();
     m_changesCounted = 0;
     m_state.changes = database().number(QStringLiteral("SELECT count(*) FROM changes"));
     setState(opened.kind, opened.words);
 }
 
-void JournalKeeper::readList()
+void JournalWorker::readList()
 {
     const qint64 endpoint = m_tables->reader.findEndpoint(m_list);
     const bool isFirst = m_remembered.isEmpty(); // then no task has been passed on before
@@ -100,7 +100,7 @@ void JournalKeeper::readList()
     });
 }
 
-void JournalKeeper::replaceDamaged()
+void JournalWorker::replaceDamaged()
 {
     m_tables.reset();
     use(m_file.replace(currentTimestamp()));
@@ -110,7 +110,7 @@ void JournalKeeper::replaceDamaged()
         m_queue.addFirst({currentTimestamp(), JournalQueue::Watch{m_remembered.values(), true}});
 }
 
-void JournalKeeper::afterReading()
+void JournalWorker::afterReading()
 {
     const bool isDamaged = database().trouble() == JournalDatabase::Trouble::Damaged;
     database().clearTrouble();
@@ -118,7 +118,7 @@ void JournalKeeper::afterReading()
         replaceDamaged();
 }
 
-void JournalKeeper::beginWriting()
+void JournalWorker::beginWriting()
 {
     if (!writes())
         return;
@@ -127,7 +127,7 @@ void JournalKeeper::beginWriting()
     commit();
 }
 
-void JournalKeeper::close()
+void JournalWorker::close()
 {
     for (QTimer *timer : {&m_commitTimer, &m_aliveTimer, &m_publishTimer, &m_tidyTimer})
         timer->stop();
@@ -144,7 +144,7 @@ void JournalKeeper::close()
     database().close();
 }
 
-void JournalKeeper::watch(const QList<TaskId> &ids)
+void JournalWorker::watch(const QList<TaskId> &ids)
 {
     for (qsizetype from = 0; from < ids.size(); from += MostAtOnce)
         add(JournalQueue::Watch{ids.mid(from, MostAtOnce)});
@@ -154,7 +154,7 @@ void JournalKeeper::watch(const QList<TaskId> &ids)
         m_commitTimer.start(0);
 }
 
-void JournalKeeper::forget(const QList<TaskId> &ids)
+void JournalWorker::forget(const QList<TaskId> &ids)
 {
     for (qsizetype from = 0; from < ids.size(); from += MostAtOnce)
         add(JournalQueue::Forget{ids.mid(from, MostAtOnce)});
@@ -162,23 +162,23 @@ void JournalKeeper::forget(const QList<TaskId> &ids)
         m_commitTimer.start(0);
 }
 
-void JournalKeeper::take(const QList<Observation> &batch)
+void JournalWorker::take(const QList<Observation> &batch)
 {
     if (!batch.isEmpty() && writes())
         add(batch);
 }
 
-void JournalKeeper::setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at)
+void JournalWorker::setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at)
 {
     add(JournalQueue::NotPolling{reason, at});
 }
 
-void JournalKeeper::sample(const PhaseSample &sample)
+void JournalWorker::sample(const PhaseSample &sample)
 {
     add(sample);
 }
 
-void JournalKeeper::add(const decltype(JournalQueue::Entry::verb) &verb)
+void JournalWorker::add(const decltype(JournalQueue::Entry::verb) &verb)
 {
     m_queue.add({currentTimestamp(), verb});
     if (m_state.kind == JournalState::Kind::Stopped)
@@ -187,7 +187,7 @@ void JournalKeeper::add(const decltype(JournalQueue::Entry::verb) &verb)
         m_commitTimer.start(LongestWait);
 }
 
-void JournalKeeper::commit()
+void JournalWorker::commit()
 {
     m_commitTimer.stop();
     if (!writes())
@@ -210,7 +210,7 @@ void JournalKeeper::commit()
         readFollowed();
 }
 
-bool JournalKeeper::commitSome()
+bool JournalWorker::commitSome()
 {
     QElapsedTimer timer;
     timer.start();
@@ -224,7 +224,7 @@ bool JournalKeeper::commitSome()
     while (written < m_queue.size() && rows < MostAtOnce) {
         const JournalQueue::Entry &entry = m_queue.at(written++);
         rows += m_tables->write(entry);
-        m_followedTouched = m_followedTouched || (m_followed && JournalTables::concerns(entry, *m_followed));
+        m_followedTouched = m_followedTouched || (m_followed && OpenJournal::concerns(entry, *m_followed));
     }
     m_tables->writer.setAlive(currentTimestamp(), false);
     if (!database().commit())
@@ -239,7 +239,7 @@ bool JournalKeeper::commitSome()
     return true;
 }
 
-void JournalKeeper::noteOthers()
+void JournalWorker::noteOthers()
 {
     const qint64 version = database().dataVersion();
     if (version != m_dataVersion) {
@@ -249,7 +249,7 @@ void JournalKeeper::noteOthers()
     m_dataVersion = version;
 }
 
-void JournalKeeper::fail()
+void JournalWorker::fail()
 {
     const JournalDatabase::Trouble trouble = database().trouble();
     const QString words = database().troubleWords();
@@ -271,7 +271,7 @@ void JournalKeeper::fail()
     m_commitTimer.start(RetryInterval);
 }
 
-void JournalKeeper::sayKeptAnyway()
+void JournalWorker::sayKeptAnyway()
 {
     const QList<TaskId> ids = m_queue.sayAll();
     if (!ids.isEmpty())
@@ -280,13 +280,13 @@ void JournalKeeper::sayKeptAnyway()
         m_queue.clear(); // these will never be written
 }
 
-void JournalKeeper::tidySoon()
+void JournalWorker::tidySoon()
 {
     if (!m_tidyTimer.isActive() || m_tidyTimer.remainingTimeAsDuration() > SliceInterval)
         m_tidyTimer.start(SliceInterval);
 }
 
-void JournalKeeper::tidy()
+void JournalWorker::tidy()
 {
     if (!writes() || m_state.kind == JournalState::Kind::Stopped) {
         m_tidyTimer.start(TidyInterval);
@@ -298,7 +298,7 @@ void JournalKeeper::tidy()
     m_tidyTimer.start(more.value_or(false) ? SliceInterval : TidyInterval);
 }
 
-std::optional<bool> JournalKeeper::tidySome()
+std::optional<bool> JournalWorker::tidySome()
 {
     if (!database().begin())
         return std::nullopt;
@@ -315,7 +315,7 @@ std::optional<bool> JournalKeeper::tidySome()
     return slice.more;
 }
 
-void JournalKeeper::setState(JournalState::Kind kind, const QString &words)
+void JournalWorker::setState(JournalState::Kind kind, const QString &words)
 {
     const bool isNew = m_state.kind != kind || m_state.words != words;
     m_state.kind = kind;
@@ -324,13 +324,13 @@ void JournalKeeper::setState(JournalState::Kind kind, const QString &words)
         publish();
 }
 
-void JournalKeeper::publishSoon()
+void JournalWorker::publishSoon()
 {
     if (!m_publishTimer.isActive())
         m_publishTimer.start(PublishInterval);
 }
 
-void JournalKeeper::publish()
+void JournalWorker::publish()
 {
     m_state.bytes = m_file.bytes();
     if (m_state == m_published)
@@ -339,7 +339,7 @@ void JournalKeeper::publish()
     Q_EMIT stateChanged(m_state);
 }
 
-void JournalKeeper::follow(const std::optional<TaskId> &id)
+void JournalWorker::follow(const std::optional<TaskId> &id)
 {
     m_followed = id;
     m_mark = {};
@@ -357,7 +357,7 @@ void JournalKeeper::follow(const std::optional<TaskId> &id)
     afterReading();
 }
 
-void JournalKeeper::readFollowed()
+void JournalWorker::readFollowed()
 {
     m_followedTouched = false;
     if (!m_followed)
@@ -367,7 +367,7 @@ void JournalKeeper::readFollowed()
     afterReading();
 }
 
-void JournalKeeper::askOverview(Timestamp since)
+void JournalWorker::askOverview(Timestamp since)
 {
     if (!m_tables)
         return;
@@ -380,7 +380,7 @@ void JournalKeeper::askOverview(Timestamp since)
     afterReading();
 }
 
-void JournalKeeper::askMoment(const SampleQuery &question)
+void JournalWorker::askMoment(const SampleQuery &question)
 {
     if (!m_tables)
         return;
@@ -391,7 +391,7 @@ void JournalKeeper::askMoment(const SampleQuery &question)
     afterReading();
 }
 
-void JournalKeeper::askOtherLists(const QList<TaskId> &ids)
+void JournalWorker::askOtherLists(const QList<TaskId> &ids)
 {
     if (!m_tables)
         return;
@@ -400,13 +400,13 @@ void JournalKeeper::askOtherLists(const QList<TaskId> &ids)
     afterReading();
 }
 
-void JournalKeeper::setLimits(const JournalLimits &limits)
+void JournalWorker::setLimits(const JournalLimits &limits)
 {
     m_limits = limits;
     tidySoon();
 }
 
-void JournalKeeper::takeSnapshot()
+void JournalWorker::takeSnapshot()
 {
     static std::atomic<int> copies{0};
     JournalSnapshot snapshot{.endpoint = m_endpoint, .list = m_list, .name = m_file.name(), .isReadOnly = !writes(), .failure = {}};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/tables/journaltables.h"
+#include "journal/tables/openjournal.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ Visitor(Visits...) -> Visitor<Visits...>;
 
 } // namespace
 
-JournalTables::JournalTables(JournalDatabase &database)
+OpenJournal::OpenJournal(JournalDatabase &database)
     : texts(database)
     , writer(database, texts)
     , reader(database, texts)
@@ -26,7 +26,7 @@ JournalTables::JournalTables(JournalDatabase &database)
 {
 }
 
-qsizetype JournalTables::write(const JournalQueue::Entry &entry)
+qsizetype OpenJournal::write(const JournalQueue::Entry &entry)
 {
     return std::visit(Visitor{
                           [&](const JournalQueue::Watch &watched) {
@@ -54,7 +54,7 @@ qsizetype JournalTables::write(const JournalQueue::Entry &entry)
         entry.verb);
 }
 
-bool JournalTables::concerns(const JournalQueue::Entry &entry, const TaskId &id)
+bool OpenJournal::concerns(const JournalQueue::Entry &entry, const TaskId &id)
 {
     return std::visit(Visitor{
                           [&](const JournalQueue::Watch &watched) { return watched.ids.contains(id); },

@@ -3,19 +3,19 @@
 
 #pragma once
 
+#include "journal/tables/journalcleanup.h"
 #include "journal/tables/journalqueue.h"
 #include "journal/tables/journalreader.h"
 #include "journal/tables/journaltexts.h"
-#include "journal/tables/journaltidier.h"
 #include "journal/tables/journalwriter.h"
 
 namespace Taskwatch {
 
 /// The classes that read and write the tables of one open journal. Functions run within the caller's transaction.
-class JournalTables final
+class OpenJournal final
 {
 public:
-    explicit JournalTables(JournalDatabase &database);
+    explicit OpenJournal(JournalDatabase &database);
 
     /// Writes @p entry and returns the number of rows concerned.
     qsizetype write(const JournalQueue::Entry &entry);
@@ -25,7 +25,7 @@ public:
     JournalTexts texts;
     JournalWriter writer;
     JournalReader reader;
-    JournalTidier tidier;
+    JournalCleanup tidier;
 };
 
 } // namespace Taskwatch

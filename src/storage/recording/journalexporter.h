@@ -14,13 +14,13 @@ namespace Taskwatch
 
 /// Writes a snapshot of a journal as a recording, over its own connection. The journal can be written meanwhile; such
 /// changes are not included. For any one thread.
-class SnapshotRecorder final
+class JournalExporter final
 {
 public:
     /// Called from time to time with the number of tasks done and in all. Return false to cancel.
     using GoOn = std::function<bool(qint64 tasks, qint64 all)>;
 
-    explicit SnapshotRecorder(JournalSnapshot snapshot);
+    explicit JournalExporter(JournalSnapshot snapshot);
 
     /// See RecordingWriter::save(). Also fails if the snapshot cannot be read or @p goOn returns false.
     [[nodiscard]] Result<RecordingSummary> save(

@@ -15,15 +15,15 @@
 namespace Taskwatch
 {
 
-/// Implements RecordedJournal on its thread. Passes on the tasks in batches. Of each task it keeps only the position in
+/// Implements RecordingPlayback on its thread. Passes on the tasks in batches. Of each task it keeps only the position in
 /// the file and what askMoment() needs; a history is read again on request. For one thread with an event loop, except
 /// begin().
-class RecordingArchive final : public QObject
+class RecordingPlaybackWorker final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RecordingArchive(const QString &fileName);
+    explicit RecordingPlaybackWorker(const QString &fileName);
 
     /// Opens the file and reads its first line, or says why it cannot. Call it first; in any thread.
     [[nodiscard]] Result<RecordingHead> begin();

@@ -11,11 +11,11 @@ namespace Taskwatch {
 
 /// Removes texts that no row refers to, in slices: first marks those in use, then removes the others. Starts again if
 /// another program writes meanwhile. For one thread.
-class TextCollector final
+class UnusedTextSweeper final
 {
 public:
-    TextCollector(JournalDatabase &database, JournalTexts &texts);
-    ~TextCollector() { m_texts.markIn(nullptr); }
+    UnusedTextSweeper(JournalDatabase &database, JournalTexts &texts);
+    ~UnusedTextSweeper() { m_texts.markIn(nullptr); }
 
     /// Whether there may be many texts to remove. @p dropped: changes dropped since the last collection.
     [[nodiscard]] bool isWorthwhile(qint64 dropped);

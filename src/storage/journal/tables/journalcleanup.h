@@ -5,16 +5,16 @@
 
 #include "base/timestamp.h"
 #include "journal/tables/journaltrimmer.h"
-#include "journal/tables/textcollector.h"
+#include "journal/tables/unusedtextsweeper.h"
 
 namespace Taskwatch {
 
 /// Keeps a journal within its limits: drops old changes, and from time to time the texts that are no longer used. For
 /// one thread.
-class JournalTidier final
+class JournalCleanup final
 {
 public:
-    JournalTidier(JournalDatabase &database, JournalTexts &texts);
+    JournalCleanup(JournalDatabase &database, JournalTexts &texts);
 
     /// Does one slice of work; see JournalTrimmer::trim().
     [[nodiscard]] JournalTrimmer::Slice tidy(const JournalLimits &limits, Timestamp now, qint64 changes);
@@ -23,7 +23,7 @@ public:
 
 private:
     JournalTrimmer m_trimmer;
-    TextCollector m_collector;
+    UnusedTextSweeper m_collector;
     bool m_collecting = false;
     qint64 m_dropped = 0; // changes, since the last collection
 };

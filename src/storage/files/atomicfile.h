@@ -11,12 +11,12 @@ namespace Taskwatch {
 /// Writes a file under a temporary name beside @p fileName and renames it only when it is complete. Until then, and on
 /// any failure, an existing file is not changed, and the temporary file is removed. For any one thread; blocks on the
 /// disk.
-class ReplacedFile final
+class AtomicFile final
 {
-    Q_DECLARE_TR_FUNCTIONS(ReplacedFile)
+    Q_DECLARE_TR_FUNCTIONS(AtomicFile)
 
 public:
-    explicit ReplacedFile(const QString &fileName);
+    explicit AtomicFile(const QString &fileName);
 
     // Each returns whether it succeeded; if not, failure() says why.
     [[nodiscard]] bool open();

@@ -5,7 +5,7 @@
 
 #include "journal/journal.h"
 #include "journal/journalfile.h"
-#include "journal/tables/journaltables.h"
+#include "journal/tables/openjournal.h"
 #include "history/momentquestion.h"
 
 #include <QSet>
@@ -18,13 +18,13 @@ namespace Taskwatch {
 /// Implements Journal on the journal's thread. Queues what is to be written and writes it in batches, one transaction
 /// each. What cannot be written stays queued and is retried. The functions and signals are those of Journal. For one
 /// thread with an event loop.
-class JournalKeeper final : public QObject
+class JournalWorker final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit JournalKeeper(Journal::Options options, QObject *parent = nullptr);
-    ~JournalKeeper() override;
+    explicit JournalWorker(Journal::Options options, QObject *parent = nullptr);
+    ~JournalWorker() override;
 
     /// Opens the file and reads the watch list. Call once, before any other function.
     void open();
@@ -99,7 +99,7 @@ private:
     JournalState m_published;
     QString m_openWords; // the message from opening the file
     JournalState::Kind m_openKind = JournalState::Kind::Opening;
-    std::unique_ptr<JournalTables> m_tables; // none before the file is open
+    std::unique_ptr<OpenJournal> m_tables; // none before the file is open
     JournalQueue m_queue;
     qint64 m_lost = 0; // observations discarded because the queue was full
     qint64 m_dataVersion = 0;

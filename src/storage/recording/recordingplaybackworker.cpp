@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "recording/recordingarchive.h"
+#include "recording/recordingplaybackworker.h"
 
 #include "task/failedattempts.h"
 #include "recording/recordingparser.h"
@@ -24,13 +24,13 @@ constexpr std::chrono::milliseconds LongestAgo = std::chrono::years(100);
 
 } // namespace
 
-RecordingArchive::RecordingArchive(const QString &fileName)
+RecordingPlaybackWorker::RecordingPlaybackWorker(const QString &fileName)
     : m_file(fileName, this)
     , m_reader(&m_file)
 {
 }
 
-Result<RecordingHead> RecordingArchive::begin()
+Result<RecordingHead> RecordingPlaybackWorker::begin()
 {
     const QString name = QDir::toNativeSeparators(m_file.fileName());
     if (!m_file.open(QIODevice::ReadOnly))
@@ -44,13 +44,13 @@ Result<RecordingHead> RecordingArchive::begin()
     return head;
 }
 
-void RecordingArchive::read(MonotonicTime tick)
+void RecordingPlaybackWorker::read(MonotonicTime tick)
 {
     m_tick = tick;
     readSome();
 }
 
-void RecordingArchive::readSome()
+void RecordingPlaybackWorker::readSome()
 {
     QList<RememberedTask> batch;
     while (batch.size() < ArchiveBatchSize && !m_whole) {
@@ -69,10 +69,10 @@ void RecordingArchive::readSome()
     if (m_whole)
         finish();
     else
-        QMetaObject::invokeMethod(this, &RecordingArchive::readSome, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &RecordingPlaybackWorker::readSome, Qt::QueuedConnection);
 }
 
-void RecordingArchive::take(const RecordedTask &recorded, QList<RememberedTask> &batch)
+void RecordingPlaybackWorker::take(const RecordedTask &recorded, QList<RememberedTask> &batch)
 {
     RememberedTask task = recorded.remembered;
     if (m_places.contains(task.taskId))
@@ -98,7 +98,7 @@ void RecordingArchive::take(const RecordedTask &recorded, QList<RememberedTask> 
     batch.append(std::move(task));
 }
 
-void RecordingArchive::finish()
+void RecordingPlaybackWorker::finish()
 {
     Q_EMIT allRemembered(m_reader.problems(), m_reader.problemCount());
     if (m_overview)
@@ -107,7 +107,7 @@ void RecordingArchive::finish()
         askMoment(*std::exchange(m_moment, std::nullopt));
 }
 
-void RecordingArchive::follow(const std::optional<TaskId> &id)
+void RecordingPlaybackWorker::follow(const std::optional<TaskId> &id)
 {
     const auto place = id ? m_places.constFind(*id) : m_places.constEnd();
     if (place == m_places.constEnd())
@@ -122,7 +122,7 @@ void RecordingArchive::follow(const std::optional<TaskId> &id)
         Q_EMIT historyRead(task->history);
 }
 
-void RecordingArchive::askOverview(Timestamp since)
+void RecordingPlaybackWorker::askOverview(Timestamp since)
 {
     if (!m_whole) {
         m_overview = since;
@@ -138,7 +138,7 @@ void RecordingArchive::askOverview(Timestamp since)
     Q_EMIT overviewRead(samples, gaps);
 }
 
-void RecordingArchive::askMoment(const SampleQuery &question)
+void RecordingPlaybackWorker::askMoment(const SampleQuery &question)
 {
     if (!m_whole) {
         m_moment = question;
@@ -150,7 +150,7 @@ void RecordingArchive::askMoment(const SampleQuery &question)
     Q_EMIT momentRead(question, ids);
 }
 
-bool RecordingArchive::answers(const Place &place, const SampleQuery &question) const
+bool RecordingPlaybackWorker::answers(const Place &place, const SampleQuery &question) const
 {
     const auto &marks = place.marks;
     if (!question.phase) {

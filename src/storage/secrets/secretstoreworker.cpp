@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "secrets/secretkeeper.h"
+#include "secrets/secretstoreworker.h"
 
 #include "text/safetext.h"
 
@@ -36,7 +36,7 @@ SecretFailure noService(const QString &reason)
 
 } // namespace
 
-std::optional<SecretFailure> SecretKeeper::lackOfService()
+std::optional<SecretFailure> SecretStoreWorker::lackOfService()
 {
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") && qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
         return noService(SecretStoreWords::tr("there is no session bus"));
@@ -52,7 +52,7 @@ std::optional<SecretFailure> SecretKeeper::lackOfService()
     return noService(SecretStoreWords::tr("none is registered on the session bus"));
 }
 
-SecretFailure SecretKeeper::failureOf(const QKeychain::Job &job)
+SecretFailure SecretStoreWorker::failureOf(const QKeychain::Job &job)
 {
     using Kind = SecretFailure::Kind;
     const QString words = safeFirstLine(job.errorString(), 200);
@@ -76,7 +76,7 @@ SecretFailure SecretKeeper::failureOf(const QKeychain::Job &job)
 }
 
 template <typename Job, typename Finish>
-void SecretKeeper::start(quint64 number, Job *job, const QString &profileId, Finish finish)
+void SecretStoreWorker::start(quint64 number, Job *job, const QString &profileId, Finish finish)
 {
     if (const std::optional<SecretFailure> lack = lackOfService()) {
         delete job;
@@ -96,7 +96,7 @@ void SecretKeeper::start(quint64 number, Job *job, const QString &profileId, Fin
     job->start(); // deletes itself when it has finished
 }
 
-void SecretKeeper::read(quint64 number, const QString &profileId)
+void SecretStoreWorker::read(quint64 number, const QString &profileId)
 {
     start(number, new QKeychain::ReadPasswordJob(serviceName()), profileId, [this, number](QKeychain::ReadPasswordJob *job) {
         const Result<ApiToken> token = ApiToken::parse(job->binaryData());
@@ -107,7 +107,7 @@ void SecretKeeper::read(quint64 number, const QString &profileId)
     });
 }
 
-void SecretKeeper::write(quint64 number, const QString &profileId, const ApiToken &token)
+void SecretStoreWorker::write(quint64 number, const QString &profileId, const ApiToken &token)
 {
     if (token.isEmpty()) {
         Q_EMIT done(number, SecretFailure{SecretFailure::Kind::Other, SecretStoreWords::tr("the token is empty")}, {});
@@ -118,7 +118,7 @@ void SecretKeeper::write(quint64 number, const QString &profileId, const ApiToke
     start(number, job, profileId, [this, number](QKeychain::WritePasswordJob *) { Q_EMIT done(number, std::nullopt, {}); });
 }
 
-void SecretKeeper::remove(quint64 number, const QString &profileId)
+void SecretStoreWorker::remove(quint64 number, const QString &profileId)
 {
     auto *job = new QKeychain::DeletePasswordJob(serviceName());
     start(number, job, profileId, [this, number](QKeychain::DeletePasswordJob *) { Q_EMIT done(number, std::nullopt, {}); });

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recording/recordingplayback.h"
+
+#include "recording/recordingplaybackworker.h"
+
+namespace Taskwatch
+{
+
+RecordingPlayback::RecordingPlayback(const QString &fileName, QObject *parent)
+    : QObject(parent)
+    , m_archive(new RecordingPlaybackWorker(fileName))
+{
+    m_thread.setObjectName(QStringLiteral("recording"));
+    connect(&m_thread, &QThread::finished, m_archive, &QObject::deleteLater);
+    connect(m_archive, &RecordingPlaybackWorker::remembered, this, &RecordingPlayback::remembered);
+    connect(m_archive, &RecordingPlaybackWorker::allRemembered, this, &RecordingPlayback::allRemembered);
+    connect(m_archive, &RecordingPlaybackWorker::historyRead, this, &RecordingPlayback::historyRead);
+    connect(m_archive, &RecordingPlaybackWorker::overviewRead, this, &RecordingPlayback::overviewRead);
+    connect(m_archive, &RecordingPlaybackWorker::momentRead, this, &RecordingPlayback::momentRead);
+}
+
+RecordingPlayback::~RecordingPlayback()
+{
+    if (!m_thread.isRunning()) {
+        delete m_archive;
+        return;
+    }
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<RecordingHead> RecordingPlayback::begin()
+{
+    Result<RecordingHead> head = m_archive->begin();
+    if (head) {
+        m_archive->moveToThread(&m_thread);
+        m_thread.start();
+    }
+    return head;
+}
+
+void RecordingPlayback::read(MonotonicTime tick)
+{
+    QMetaObject::invokeMethod(m_archive, [archive = m_archive, tick] { archive->read(tick); });
+}
+
+void RecordingPlayback::follow(const std::optional<TaskId> &id)
+{
+    QMetaObject::invokeMethod(m_archive, [archive = m_archive, id] { archive->follow(id); });
+}
+
+void RecordingPlayback::askOverview(Timestamp since)
+{
+    QMetaObject::invokeMethod(m_archive, [archive = m_archive, since] { archive->askOverview(since); });
+}
+
+void RecordingPlayback::askMoment(const SampleQuery &question)
+{
+    QMetaObject::invokeMethod(m_archive, [archive = m_archive, question] { archive->askMoment(question); });
+}
+
+} // namespace Taskwatch
