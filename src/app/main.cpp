@@ -3,7 +3,7 @@
 
 #include "start/commandline.h"
 #include "start/exitcode.h"
-#include "start/lineasrequest.h"
+#include "start/handoverrequest.h"
 #include "start/mallocarenas.h"
 #include "print/printcommand.h"
 #include "print/profilejob.h"
@@ -62,7 +62,7 @@ int openWindows(const CommandLine &line, SingleInstance *instance)
 /// Sends the request in @p line to the running instance. nullopt: it does not answer.
 std::optional<int> handOver(const CommandLine &line, const SingleInstance &instance)
 {
-    const Result<InstanceRequest> request = requestOf(line);
+    const Result<InstanceRequest> request = instanceRequestFor(line);
     if (!request)
         return failWith(request.error());
     const Result<bool> handed = instance.hand(*request);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int BadUsage = 2;
 
-int complain(const QString &words, int exitCode)
+int printError(const QString &words, int exitCode)
 {
     std::fprintf(stderr, "taskwatch-simulator: %s\n", qUtf8Printable(words));
     return exitCode;
@@ -27,7 +27,7 @@ int serve(const SimulatorOptions &options)
     QObject::connect(&signalsToEnd, &TerminationSignals::received, qApp, &QCoreApplication::quit);
     SimulatorServer server(options);
     if (const Result<quint16> port = server.listen(); !port)
-        return complain(port.error(), 1);
+        return printError(port.error(), 1);
     const QString base = server.baseUrl().toString();
     // Not translated, because scripts parse it.
     std::printf("Simulating %d tasks at %s (ids: %s/ids)\n", options.tasks, qUtf8Printable(base), qUtf8Printable(base));
@@ -44,7 +44,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TASKWATCH_VERSION));
     const Result<SimulatorArguments> arguments = SimulatorArguments::parse(QCoreApplication::arguments());
     if (!arguments)
-        return complain(QCoreApplication::translate("main", "%1\nSee taskwatch-simulator --help.").arg(arguments.error()), BadUsage);
+        return printError(QCoreApplication::translate("main", "%1\nSee taskwatch-simulator --help.").arg(arguments.error()), BadUsage);
 
     switch (arguments->action) {
     case SimulatorArguments::Action::Help:

@@ -5,7 +5,7 @@
 #include "support/builders.h"
 #include "save/exportcontrols.h"
 #include "support/testregistry.h"
-#include "windows/exportdesk.h"
+#include "windows/exportcontroller.h"
 #include "save/saverowsdialog.h"
 #include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
@@ -94,7 +94,7 @@ struct ExportFixture {
         QMenu *menu = window.menuBar()->addMenu(QStringLiteral("&File"));
         QAction *quit = menu->addAction(QStringLiteral("Quit"));
         controls->addTo(menu, quit);
-        desk = new ExportDesk(controls, controls);
+        desk = new ExportController(controls, controls);
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window, Patience));
@@ -132,7 +132,7 @@ struct ExportFixture {
     TaskTableView *table;
     Banner *banner;
     ExportControls *controls = nullptr;
-    ExportDesk *desk = nullptr;
+    ExportController *desk = nullptr;
 };
 
 QStringList idsIn(const QString &jsonFile)

@@ -226,7 +226,7 @@ private Q_SLOTS:
         openPage("Alpha");
         click("removeProfileButton");
         click("confirmRemoveButton");
-        QTRY_COMPARE(m_bench->program->book()->kept().size(), 1);
+        QTRY_COMPARE(m_bench->program->registry()->kept().size(), 1);
         QCOMPARE(m_bench->names(), QStringList(QStringLiteral("Alpha")));
         m_bench->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_2")).value()}, {});
         QTRY_VERIFY(m_east->tasks().contains("tsk_2"));

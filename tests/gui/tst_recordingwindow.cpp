@@ -14,7 +14,7 @@
 #include "windows/program.h"
 #include "windows/recordingcommand.h"
 #include "save/recordingcontrols.h"
-#include "windows/recordingdesk.h"
+#include "windows/recordingcontroller.h"
 #include "save/saverecordingdialog.h"
 #include "secrets/secretstore.h"
 #include "tables/tasktablemodel.h"
@@ -110,7 +110,7 @@ public:
         const Target target = loopbackTarget(server.port(), Token);
         Profile profile;
         profile.base = target.endpoint.toString();
-        command = std::make_unique<ProfileWindow>(WindowPlan{.profile = profile, .endpoint = target.endpoint, .token = target.token, .requestTimeout = {}});
+        command = std::make_unique<ProfileWindow>(ProfileWindowConfig{.profile = profile, .endpoint = target.endpoint, .token = target.token, .requestTimeout = {}});
         command->open(ids({"tsk_1", "tsk_2", "missing_3", "done_4"}), {});
         activate(window());
         QTRY_COMPARE(table()->taskModel()->table().size(), 4);
@@ -491,8 +491,8 @@ private Q_SLOTS:
         qputenv("QSTASH_TOKEN", Token);
         Live live;
         live.save();
-        RecordingDesk desk(live.window()->recordings(), QStringLiteral(TASKWATCH_PROGRAM));
-        QSignalSpy opened(&desk, &RecordingDesk::opened);
+        RecordingController desk(live.window()->recordings(), QStringLiteral(TASKWATCH_PROGRAM));
+        QSignalSpy opened(&desk, &RecordingController::opened);
         Q_EMIT live.window()->recordings()->openRequested(live.file());
         QTRY_COMPARE(opened.size(), 1);
         const auto process = static_cast<pid_t>(opened[0][1].toLongLong());
@@ -516,7 +516,7 @@ private Q_SLOTS:
         auto *banner = child<Banner>(live.window(), "noticeBanner");
         QTRY_VERIFY2(banner->text().endsWith(u"This file is not a Taskwatch recording."), qPrintable(banner->text()));
         live.save();
-        RecordingDesk desk(live.window()->recordings(), QStringLiteral("/nowhere/taskwatch"));
+        RecordingController desk(live.window()->recordings(), QStringLiteral("/nowhere/taskwatch"));
         Q_EMIT live.window()->recordings()->openRequested(live.file());
         QTRY_VERIFY2(banner->text().startsWith(u"/nowhere/taskwatch could not be started"), qPrintable(banner->text()));
     }

@@ -159,7 +159,7 @@ private Q_SLOTS:
         m_bench->press("Beta", Qt::Key_W, Qt::ControlModifier);
         QTRY_COMPARE(m_bench->names(), QStringList(QStringLiteral("Alpha")));
         alpha->findChild<QAction *>(QStringLiteral("appearance.dark"))->trigger();
-        const QString key = m_bench->program->book()->kept().last().key();
+        const QString key = m_bench->program->registry()->kept().last().key();
         Q_EMIT alpha->profileButton()->profileChosen(key);
         QTRY_COMPARE(m_bench->names().size(), 2);
         QCOMPARE(m_bench->window("Beta")->window()->appearanceMenu()->appearance(), Appearance::Dark);

@@ -152,7 +152,7 @@ private:
     void meetTheEcho() const
     {
         const Profile profile{.id = QStringLiteral("f1l3"), .name = QStringLiteral("Filed"), .base = m_plan.address("echo"), .token = {TokenSource::Kind::File, m_plan.text("tokenFile")}};
-        if (!m_program.book()->keep(profile))
+        if (!m_program.registry()->keep(profile))
             fail(QStringLiteral("the profile is not kept"));
         startAnother(m_plan, QStringList{QStringLiteral("--profile"), QStringLiteral("Filed"), QStringLiteral("planted-marker")} + m_plan.list("echoes"));
         await("a second window", [&] { return m_program.windows().size() == 2; });

@@ -60,11 +60,11 @@ DayServers::DayServers()
     })
     , m_sending([this](const ScriptedServer::Request &request, QTcpSocket *socket) {
         socket->write(ScriptedServer::response("302 Found", sent(request),
-            "Location: http://localhost:" + QByteArray::number(m_elsewhere.serverPort()) + "/login?token=" + sent(request).toPercentEncoding() + "\r\n"));
+            "Location: http://localhost:" + QByteArray::number(m_otherProfiles.serverPort()) + "/login?token=" + sent(request).toPercentEncoding() + "\r\n"));
     })
 {
-    listen(m_elsewhere);
-    QObject::connect(&m_elsewhere, &QTcpServer::newConnection, &m_elsewhere, [this] { ++m_followed; });
+    listen(m_otherProfiles);
+    QObject::connect(&m_otherProfiles, &QTcpServer::newConnection, &m_otherProfiles, [this] { ++m_followed; });
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(QSslCertificate(SelfSignedCertificate));
     configuration.setPrivateKey(QSslKey(SelfSignedKey, QSsl::Ec));
@@ -142,7 +142,7 @@ void DayServers::answerAsEcho(const ScriptedServer::Request &request, QTcpSocket
     else if (id == "echo_phrase")
         answer("400 Bad " + token, QByteArray());
     else if (id == "echo_sent")
-        answer("302 Found", token, "Location: http://localhost:" + QByteArray::number(m_elsewhere.serverPort()) + "/?token=" + token.toPercentEncoding() + "\r\n");
+        answer("302 Found", token, "Location: http://localhost:" + QByteArray::number(m_otherProfiles.serverPort()) + "/?token=" + token.toPercentEncoding() + "\r\n");
     else if (id == "echo_missing")
         answer("404 Not Found", errorBody(token));
     else if (id == "echo_coding")

@@ -51,7 +51,7 @@ private:
     SimulatedService m_simulated;
     QByteArray m_others;
     int m_followed = 0;
-    QTcpServer m_elsewhere; // target of the redirect, another origin
+    QTcpServer m_otherProfiles; // target of the redirect, another origin
     QSslServer m_unsafe;
     ScriptedServer m_service;
     ScriptedServer m_echo;

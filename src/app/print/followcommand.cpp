@@ -24,7 +24,7 @@ PollSettings settingsFor(const Target &target)
 
 FollowCommand::FollowCommand(const Dialect &dialect, const Target &target, CommandLine::Until until, Patience patience, TaskPrinter &printer,
     ProgressLine &progress, QObject *parent)
-    : TaskAsker(parent)
+    : PrintStrategy(parent)
     , m_until(until)
     , m_patience(patience)
     , m_printer(printer)
@@ -35,11 +35,11 @@ FollowCommand::FollowCommand(const Dialect &dialect, const Target &target, Comma
     connect(&m_poller, &Poller::statusChanged, this, &FollowCommand::takeStatus);
 }
 
-void FollowCommand::start(const QList<GivenTask> &tasks)
+void FollowCommand::start(const QList<PrintTask> &tasks)
 {
     m_tasks.emplace(m_until, tasks);
     QList<Observation> told;
-    for (const GivenTask &task : tasks) {
+    for (const PrintTask &task : tasks) {
         if (task.told)
             told.append(*task.told);
     }

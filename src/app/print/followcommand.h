@@ -6,7 +6,7 @@
 #include "print/followedtasks.h"
 #include "poll/poller.h"
 #include "print/progressline.h"
-#include "print/taskasker.h"
+#include "print/printstrategy.h"
 #include "print/taskprinter.h"
 
 namespace Taskwatch {
@@ -16,7 +16,7 @@ namespace Taskwatch {
 ///
 /// A task that is not found may not exist yet, so it is polled until it counts as gone. Trouble with the endpoint is
 /// printed once and polling goes on. A refused token ends the command, because retrying cannot help.
-class FollowCommand final : public TaskAsker
+class FollowCommand final : public PrintStrategy
 {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ public:
     FollowCommand(const Dialect &dialect, const Target &target, CommandLine::Until until, Patience patience, TaskPrinter &printer,
         ProgressLine &progress, QObject *parent = nullptr);
 
-    void start(const QList<GivenTask> &tasks) override;
+    void start(const QList<PrintTask> &tasks) override;
     void stop() override;
 
 private:

@@ -32,10 +32,10 @@ bool isItsOwn(FetchErrorKind kind)
 
 } // namespace
 
-FollowedTasks::FollowedTasks(Until until, const QList<GivenTask> &tasks)
+FollowedTasks::FollowedTasks(Until until, const QList<PrintTask> &tasks)
     : m_until(until)
 {
-    for (const GivenTask &task : tasks) {
+    for (const PrintTask &task : tasks) {
         if (m_table.indexOf(task.id) < 0) {
             m_table.add({task.id});
             m_standings.emplace_back();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "start/commandline.h"
-#include "print/giventasks.h"
+#include "print/printtasklist.h"
 #include "table/tasktable.h"
 
 #include <vector>
@@ -22,7 +22,7 @@ public:
     /// settled.
     static constexpr int RejectedUntilSettled = NotFoundUntilGone;
 
-    FollowedTasks(Until until, const QList<GivenTask> &tasks);
+    FollowedTasks(Until until, const QList<PrintTask> &tasks);
 
     /// The tasks to poll, each once, in the given order.
     [[nodiscard]] const QList<TaskId> &asked() const { return m_asked; }

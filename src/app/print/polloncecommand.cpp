@@ -9,18 +9,18 @@
 namespace Taskwatch {
 
 PollOnceCommand::PollOnceCommand(const Dialect &dialect, const Target &target, TaskPrinter &printer, QObject *parent)
-    : TaskAsker(parent)
+    : PrintStrategy(parent)
     , m_dialect(dialect)
     , m_target(target)
     , m_printer(printer)
 {
 }
 
-void PollOnceCommand::start(const QList<GivenTask> &tasks)
+void PollOnceCommand::start(const QList<PrintTask> &tasks)
 {
     QList<TaskId> asked;
     m_observations.reserve(static_cast<size_t>(tasks.size()));
-    for (const GivenTask &task : tasks) {
+    for (const PrintTask &task : tasks) {
         m_observations.push_back(task.told);
         if (task.told) {
             m_allAnswered = m_allAnswered && task.told->task();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "poll/pollrun.h"
-#include "print/taskasker.h"
+#include "print/printstrategy.h"
 #include "print/taskprinter.h"
 
 #include <memory>
@@ -14,7 +14,7 @@ namespace Taskwatch {
 
 /// Implements `--print`: polls once each task without a known answer, and prints each as soon as all before it are
 /// printed.
-class PollOnceCommand final : public TaskAsker
+class PollOnceCommand final : public PrintStrategy
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
     /// @p dialect and @p printer must outlive the command.
     PollOnceCommand(const Dialect &dialect, const Target &target, TaskPrinter &printer, QObject *parent = nullptr);
 
-    void start(const QList<GivenTask> &tasks) override;
+    void start(const QList<PrintTask> &tasks) override;
     void stop() override;
 
 private:

@@ -18,7 +18,7 @@ PrintCommand::PrintCommand(const CommandLine &line, const Job &job, QObject *par
     , m_printer(line.printFormat)
     , m_timeout(line.timeout)
     , m_catchesSignals(line.until.has_value())
-    , m_given(std::make_unique<GivenTasks>(m_dialect, job.target, job.ids, job.messages, m_progress))
+    , m_given(std::make_unique<PrintTaskList>(m_dialect, job.target, job.ids, job.messages, m_progress))
 {
     if (line.until) {
         const auto patience = line.timeout ? FollowCommand::Patience::UntilStopped : FollowCommand::Patience::WhileThereIsHope;
@@ -26,8 +26,8 @@ PrintCommand::PrintCommand(const CommandLine &line, const Job &job, QObject *par
     } else {
         m_asker = std::make_unique<PollOnceCommand>(m_dialect, job.target, m_printer);
     }
-    connect(m_given.get(), &GivenTasks::finished, this, &PrintCommand::begin);
-    connect(m_asker.get(), &TaskAsker::finished, this, &PrintCommand::end);
+    connect(m_given.get(), &PrintTaskList::finished, this, &PrintCommand::begin);
+    connect(m_asker.get(), &PrintStrategy::finished, this, &PrintCommand::end);
 }
 
 PrintCommand::~PrintCommand() = default;
@@ -45,7 +45,7 @@ void PrintCommand::start()
     m_given->start();
 }
 
-void PrintCommand::begin(const QList<GivenTask> &tasks, bool complete)
+void PrintCommand::begin(const QList<PrintTask> &tasks, bool complete)
 {
     m_complete = complete;
     m_begun = true;

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "print/giventasks.h"
+#include "print/printstrategy.h"
+#include "print/printtasklist.h"
 #include "print/progressline.h"
-#include "print/taskasker.h"
 #include "print/taskprinter.h"
 
 #include "api/qstashdialect.h"
@@ -35,7 +35,7 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    void begin(const QList<GivenTask> &tasks, bool complete);
+    void begin(const QList<PrintTask> &tasks, bool complete);
     /// Ends before every task is known. @p exitCode says why.
     void endEarly(int exitCode);
     void end(int exitCode);
@@ -45,8 +45,8 @@ private:
     TaskPrinter m_printer;
     std::optional<std::chrono::milliseconds> m_timeout;
     bool m_catchesSignals;
-    std::unique_ptr<GivenTasks> m_given;
-    std::unique_ptr<TaskAsker> m_asker;
+    std::unique_ptr<PrintTaskList> m_given;
+    std::unique_ptr<PrintStrategy> m_asker;
     std::unique_ptr<TerminationSignals> m_signals;
     std::optional<int> m_early; // exit code, once it was ended early
     bool m_begun = false; // the tasks are resolved

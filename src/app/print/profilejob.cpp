@@ -3,8 +3,8 @@
 
 #include "print/profilejob.h"
 
-#include "start/complain.h"
-#include "profiles/profilebook.h"
+#include "start/printerror.h"
+#include "profiles/profileregistry.h"
 #include "secrets/secretstore.h"
 #include "secrets/tokenfinder.h"
 
@@ -25,7 +25,7 @@ TokenFinder::Outcome tokenOfProfile(const Profile &profile)
         loop.quit();
     });
     QObject::connect(&secrets, &SecretStore::waiting, &loop,
-        [](const QString &, const QString &words) { complain(words); });
+        [](const QString &, const QString &words) { printError(words); });
     finder.find(profile);
     if (!found)
         loop.exec();
@@ -39,10 +39,10 @@ Result<Job> prepareProfileJob(const CommandLine &line)
     const Result<QList<GivenId>> ids = readIds(line);
     if (!ids)
         return Failure{ids.error()};
-    const ProfileBook book(environmentProfiles(QProcessEnvironment::systemEnvironment()));
-    const std::optional<Profile> profile = book.findNamed(*line.profile);
+    const ProfileRegistry registry(environmentProfiles(QProcessEnvironment::systemEnvironment()));
+    const std::optional<Profile> profile = registry.findNamed(*line.profile);
     if (!profile)
-        return Failure{noSuchProfile(book, *line.profile)};
+        return Failure{noSuchProfile(registry, *line.profile)};
     const auto plainHttp = profile->allowHttp || line.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly;
     const Result<Endpoint> endpoint = Endpoint::parse(profile->base, plainHttp);
     if (!endpoint)
@@ -51,7 +51,7 @@ Result<Job> prepareProfileJob(const CommandLine &line)
     if (!found)
         return Failure{found.error()};
     if (!found->warning.isEmpty())
-        complain(found->warning);
+        printError(found->warning);
     return Job{nullptr, {*endpoint, found->token, line.requestTimeout.value_or(Target::DefaultTimeout)}, *ids, messagesAmong(*ids)};
 }
 

@@ -4,7 +4,7 @@
 #include "windows/alerting.h"
 
 #include "windows/bringtofront.h"
-#include "start/complain.h"
+#include "start/printerror.h"
 #include "window/mainwindow.h"
 #include "session/session.h"
 #include "settings/settingscontrols.h"
@@ -39,7 +39,7 @@ void Alerting::connectNotices()
     connect(&m_notices, &DesktopNotices::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {
         m_settings->setMutedUntil(until);
         if (!m_store.saveMutedUntil(until))
-            complain(tr("the mute could not be saved in %1").arg(AlertStore::defaultFile()));
+            printError(tr("the mute could not be saved in %1").arg(AlertStore::defaultFile()));
         Q_EMIT mutedUntilChanged(until);
     });
 }
@@ -49,7 +49,7 @@ void Alerting::connectSettings()
     connect(m_settings, &SettingsControls::alertRulesChanged, this, [this](const AlertRules &rules) {
         setRules(rules);
         if (!m_store.saveRules(rules))
-            complain(tr("the notification settings could not be saved in %1").arg(AlertStore::defaultFile()));
+            printError(tr("the notification settings could not be saved in %1").arg(AlertStore::defaultFile()));
     });
     connect(m_settings, &SettingsControls::testRequested, &m_notices, &DesktopNotices::showTest);
     connect(&m_notices, &DesktopNotices::testFailed, m_settings, &SettingsControls::showTestFailed);

@@ -5,16 +5,16 @@
 
 #include "windows/alerting.h"
 #include "windows/bringtofront.h"
-#include "start/complain.h"
+#include "start/printerror.h"
 #include "parts/banner.h"
-#include "session/elsewhere.h"
+#include "session/otherprofilefinder.h"
 #include "save/exportcontrols.h"
-#include "windows/exportdesk.h"
+#include "windows/exportcontroller.h"
 #include "windows/firstpaint.h"
 #include "window/mainwindow.h"
 #include "messages/messagecontrols.h"
 #include "start/milestones.h"
-#include "windows/recordingdesk.h"
+#include "windows/recordingcontroller.h"
 #include "text/safetext.h"
 #include "session/session.h"
 #include "session/sessionwiring.h"
@@ -35,16 +35,16 @@ constexpr std::chrono::milliseconds LatestBeginning{500};
 
 } // namespace
 
-ProfileWindow::ProfileWindow(WindowPlan plan, QObject *parent)
+ProfileWindow::ProfileWindow(ProfileWindowConfig config, QObject *parent)
     : QObject(parent)
-    , m_plan(std::move(plan))
+    , m_config(std::move(config))
 {
-    m_askElsewhere.setObjectName(QStringLiteral("askElsewhereAction"));
-    m_askElsewhere.setText(tr("Poll &There"));
-    connect(&m_askElsewhere, &QAction::triggered, this, [this] {
+    m_askOtherProfile.setObjectName(QStringLiteral("askElsewhereAction"));
+    m_askOtherProfile.setText(tr("Poll &There"));
+    connect(&m_askOtherProfile, &QAction::triggered, this, [this] {
         const Offer offer = m_offers.takeFirst();
         showBanner();
-        Q_EMIT askElsewhereRequested(offer.key, offer.ids);
+        Q_EMIT askOtherProfileRequested(offer.key, offer.ids);
     });
     m_tryTokenAgain.setObjectName(QStringLiteral("tryTokenAgainAction"));
     m_tryTokenAgain.setText(tr("&Try Again"));
@@ -55,33 +55,33 @@ ProfileWindow::~ProfileWindow() = default;
 
 QString ProfileWindow::title() const
 {
-    const QString base = m_plan.simulated ? tr("%1 (simulated)").arg(m_plan.profile.base) : m_plan.profile.base;
-    return m_plan.profile.isKept() ? tr("%1, %2", "a profile's name and its endpoint").arg(m_plan.profile.name, base) : base;
+    const QString base = m_config.simulated ? tr("%1 (simulated)").arg(m_config.profile.base) : m_config.profile.base;
+    return m_config.profile.isKept() ? tr("%1, %2", "a profile's name and its endpoint").arg(m_config.profile.name, base) : base;
 }
 
 void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messages)
 {
     // A simulated endpoint has another address each time, so settings are not stored for it.
-    PollSettings settings = m_plan.simulated ? PollSettings() : m_pollSettings.load(key());
-    if (m_plan.requestTimeout)
-        settings.timeout = *m_plan.requestTimeout;
+    PollSettings settings = m_config.simulated ? PollSettings() : m_pollSettings.load(key());
+    if (m_config.requestTimeout)
+        settings.timeout = *m_config.requestTimeout;
     const JournalLimits limits = m_journalLimits.load();
-    Journal::Options journal{.file = m_plan.simulated ? QString() : Journal::defaultFile(), .endpoint = m_plan.profile.base, .list = key(), .limits = limits, .waits = true};
-    const Target target{m_plan.endpoint, m_plan.token.value_or(ApiToken()), settings.timeout};
+    Journal::Options journal{.file = m_config.simulated ? QString() : Journal::defaultFile(), .endpoint = m_config.profile.base, .list = key(), .limits = limits, .waits = true};
+    const Target target{m_config.endpoint, m_config.token.value_or(ApiToken()), settings.timeout};
     m_session = std::make_unique<Session>(target, settings, std::make_unique<Journal>(journal));
-    if (!m_plan.token)
+    if (!m_config.token)
         m_session->setToken(std::nullopt);
     m_window = std::make_unique<MainWindow>(m_session->model(), title(), settings);
-    m_window->setProfile(m_plan.profile, title());
+    m_window->setProfile(m_config.profile, title());
     m_window->restoreLayoutState(m_settings.load());
     m_window->setSavedFilters(m_savedFilters.load());
     m_window->installEventFilter(this);
     connectWindow();
     connectJournal(limits);
     connectMessages();
-    m_desk = std::make_unique<RecordingDesk>(m_window->recordings(), QCoreApplication::applicationFilePath());
-    m_desk->saveFrom(m_session->journal(), secrets());
-    m_exports = std::make_unique<ExportDesk>(m_window->exports());
+    m_recordings = std::make_unique<RecordingController>(m_window->recordings(), QCoreApplication::applicationFilePath());
+    m_recordings->saveFrom(m_session->journal(), secrets());
+    m_exports = std::make_unique<ExportController>(m_window->exports());
     add(ids, messages);
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
     QTimer::singleShot(LatestBeginning, m_session->journal(), &Journal::begin);
@@ -96,7 +96,7 @@ void ProfileWindow::painted()
     m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));
     // Not before the first paint: reading and painting at the same time would delay each other.
     m_session->journal()->begin();
-    if (m_plan.forPicture)
+    if (m_config.forPicture)
         return;
     // The desktop's services may answer slowly.
     m_alerting = std::make_unique<Alerting>(m_window.get(), m_session.get(), title());
@@ -121,9 +121,9 @@ void ProfileWindow::bring(const QString &activationToken)
 
 void ProfileWindow::setToken(const std::optional<ApiToken> &token)
 {
-    m_plan.token = token;
+    m_config.token = token;
     m_session->setToken(token);
-    m_desk->saveFrom(m_session->journal(), secrets());
+    m_recordings->saveFrom(m_session->journal(), secrets());
     showBanner();
 }
 
@@ -131,7 +131,7 @@ void ProfileWindow::setOtherTokens(const QList<ApiToken> &tokens)
 {
     m_otherTokens = tokens;
     m_session->setOtherTokens(tokens);
-    m_desk->saveFrom(m_session->journal(), secrets());
+    m_recordings->saveFrom(m_session->journal(), secrets());
 }
 
 void ProfileWindow::setTokenTrouble(const QString &words)
@@ -151,15 +151,15 @@ void ProfileWindow::showBanner()
     Banner *banner = m_window->profileBanner();
     if (!m_tokenTrouble.isEmpty()) {
         banner->say(Banner::Kind::Warning,
-            m_plan.token ? m_tokenTrouble : tr("Polling waits for a token: %1.").arg(m_tokenTrouble));
-        banner->setAction(m_plan.token ? nullptr : &m_tryTokenAgain);
+            m_config.token ? m_tokenTrouble : tr("Polling waits for a token: %1.").arg(m_tokenTrouble));
+        banner->setAction(m_config.token ? nullptr : &m_tryTokenAgain);
     } else if (!m_offers.isEmpty()) {
         const Offer &offer = m_offers.first();
         banner->say(Banner::Kind::Info,
             offer.ids.size() == 1
                 ? tr("%1 was not found here, but is on the list of %2.").arg(safeFirstLine(offer.ids.first().toString(), 40), offer.name)
                 : tr("%1 tasks were not found here, but are on the list of %2.").arg(QLocale().toString(offer.ids.size()), offer.name));
-        banner->setAction(&m_askElsewhere);
+        banner->setAction(&m_askOtherProfile);
     } else if (!m_said.isEmpty()) {
         banner->say(Banner::Kind::Warning, m_said);
         banner->setAction(nullptr);
@@ -188,7 +188,7 @@ void ProfileWindow::takeHistoryLimits(const JournalLimits &limits)
 
 void ProfileWindow::setProfile(const Profile &profile)
 {
-    m_plan.profile = profile;
+    m_config.profile = profile;
     m_window->setProfile(profile, title());
 }
 
@@ -196,8 +196,8 @@ QStringList ProfileWindow::secrets() const
 {
     // The simulator's token is an ordinary word that any text may contain.
     QStringList secrets;
-    if (!m_plan.simulated && m_plan.token && !m_plan.token->isEmpty())
-        secrets.append(m_plan.token->secretText());
+    if (!m_config.simulated && m_config.token && !m_config.token->isEmpty())
+        secrets.append(m_config.token->secretText());
     for (const ApiToken &token : m_otherTokens)
         secrets.append(token.secretText());
     return secrets;
@@ -210,31 +210,31 @@ void ProfileWindow::connectWindow()
     connect(m_session->poller(), &PollerThread::statusChanged, this,
         [this](const PollerStatus &status) { m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized; });
     connect(m_window.get(), &MainWindow::refreshRequested, this, [this] {
-        if (!m_plan.token || m_isRefused)
+        if (!m_config.token || m_isRefused)
             Q_EMIT tokenWanted();
     });
-    m_elsewhere = std::make_unique<Elsewhere>(m_session.get());
-    connect(m_elsewhere.get(), &Elsewhere::found, this, &ProfileWindow::knownElsewhere);
-    if (!m_plan.forPicture)
+    m_otherProfiles = std::make_unique<OtherProfileFinder>(m_session.get());
+    connect(m_otherProfiles.get(), &OtherProfileFinder::found, this, &ProfileWindow::knownInOtherProfile);
+    if (!m_config.forPicture)
         connectKeeping();
 }
 
 void ProfileWindow::connectKeeping()
 {
     MainWindow *window = m_window.get();
-    if (!m_plan.simulated) {
+    if (!m_config.simulated) {
         connect(window, &MainWindow::pollSettingsChanged, this, [this](const PollSettings &settings) {
             if (!m_pollSettings.save(key(), settings))
-                complain(tr("the polling settings could not be saved in %1").arg(PollSettingsStore::defaultFile()));
+                printError(tr("the polling settings could not be saved in %1").arg(PollSettingsStore::defaultFile()));
         });
     }
     connect(window, &MainWindow::savedFiltersChanged, this, [this](const QList<SavedFilter> &filters) {
         if (!m_savedFilters.save(filters))
-            complain(tr("the filters could not be saved in %1").arg(SavedFiltersStore::defaultFile()));
+            printError(tr("the filters could not be saved in %1").arg(SavedFiltersStore::defaultFile()));
     });
     connect(window, &MainWindow::layoutSettled, this, [this](const QVariantMap &state) {
         if (!m_settings.save(state))
-            complain(tr("the window layout could not be saved in %1").arg(WindowSettings::defaultFile()));
+            printError(tr("the window layout could not be saved in %1").arg(WindowSettings::defaultFile()));
     });
 }
 
@@ -248,12 +248,12 @@ void ProfileWindow::connectJournal(const JournalLimits &limits)
         logMilestone("list read, " + QByteArray::number(m_session->model()->rowCount()) + " rows");
         m_window->setReadingList(false);
     });
-    if (!m_plan.simulated)
+    if (!m_config.simulated)
         connect(journal, &Journal::stateChanged, settings, &SettingsControls::setJournalState);
     connect(settings, &SettingsControls::historyLimitsChanged, journal, &Journal::setLimits);
     connect(settings, &SettingsControls::historyLimitsChanged, this, [this](const JournalLimits &chosen) {
         if (!m_journalLimits.save(chosen))
-            complain(tr("the history settings could not be saved in %1").arg(JournalLimitsStore::defaultFile()));
+            printError(tr("the history settings could not be saved in %1").arg(JournalLimitsStore::defaultFile()));
     });
 }
 
@@ -268,7 +268,7 @@ void ProfileWindow::connectMessages()
         m_window->messages()->expect(messages);
         m_session->listMessages(messages);
     });
-    if (m_plan.simulated)
+    if (m_config.simulated)
         return;
     m_messages = m_watchedMessages.load(key());
     for (const MessageId &message : std::as_const(m_messages))
@@ -285,10 +285,10 @@ void ProfileWindow::keepMessage(const MessageListing &listing)
     else
         m_messages.removeOne(listing.message);
     if (!m_watchedMessages.save(key(), m_messages))
-        complain(tr("the watched messages could not be saved in %1").arg(WatchedMessagesStore::defaultFile()));
+        printError(tr("the watched messages could not be saved in %1").arg(WatchedMessagesStore::defaultFile()));
 }
 
-void ProfileWindow::offerElsewhere(const Profile &other, const QList<TaskId> &ids)
+void ProfileWindow::offerOtherProfile(const Profile &other, const QList<TaskId> &ids)
 {
     const QString key = other.key();
     auto offer = std::find_if(m_offers.begin(), m_offers.end(), [&key](const Offer &each) { return each.key == key; });

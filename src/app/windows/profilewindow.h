@@ -10,7 +10,7 @@
 #include "task/taskid.h"
 #include "base/timestamp.h"
 #include "settings/watchedmessagesstore.h"
-#include "windows/windowplan.h"
+#include "windows/profilewindowconfig.h"
 #include "settings/windowsettings.h"
 
 #include <QAction>
@@ -20,10 +20,10 @@
 namespace Taskwatch {
 
 class Alerting;
-class Elsewhere;
-class ExportDesk;
+class OtherProfileFinder;
+class ExportController;
 class MainWindow;
-class RecordingDesk;
+class RecordingController;
 class Session;
 struct MessageListing;
 
@@ -33,7 +33,7 @@ class ProfileWindow final : public QObject
     Q_OBJECT
 
 public:
-    explicit ProfileWindow(WindowPlan plan, QObject *parent = nullptr);
+    explicit ProfileWindow(ProfileWindowConfig config, QObject *parent = nullptr);
     ~ProfileWindow() override;
 
     /// Opens the window and adds @p ids and the tasks of @p messages to the list.
@@ -48,7 +48,7 @@ public:
     /// Sets the tokens of the other windows. They are refused as ids and left out of recordings.
     void setOtherTokens(const QList<ApiToken> &tokens);
     /// nullopt until the token is found.
-    [[nodiscard]] std::optional<ApiToken> token() const { return m_plan.token; }
+    [[nodiscard]] std::optional<ApiToken> token() const { return m_config.token; }
     /// Shows @p words about a problem with the token: its cause and what to do. Empty: the problem is solved.
     void setTokenTrouble(const QString &words);
     /// Shows a problem with the profiles until another message replaces it. Empty: no problem.
@@ -58,7 +58,7 @@ public:
     void setProfile(const Profile &profile);
 
     /// Shows that @p ids are on the list of @p other and offers to poll them there.
-    void offerElsewhere(const Profile &other, const QList<TaskId> &ids);
+    void offerOtherProfile(const Profile &other, const QList<TaskId> &ids);
 
     /// Applies rules that were changed, and saved, in another window.
     void takeAlertRules(const AlertRules &rules);
@@ -66,21 +66,21 @@ public:
     void takeHistoryLimits(const JournalLimits &limits);
 
     /// Whether it polls with @p token.
-    [[nodiscard]] bool hasToken(const ApiToken &token) const { return m_plan.token && *m_plan.token == token; }
+    [[nodiscard]] bool hasToken(const ApiToken &token) const { return m_config.token && *m_config.token == token; }
     /// Whether a token was found, or none is needed.
-    [[nodiscard]] bool knowsToken() const { return m_plan.token.has_value(); }
-    [[nodiscard]] const Profile &profile() const { return m_plan.profile; }
-    [[nodiscard]] QString key() const { return m_plan.profile.key(); }
+    [[nodiscard]] bool knowsToken() const { return m_config.token.has_value(); }
+    [[nodiscard]] const Profile &profile() const { return m_config.profile; }
+    [[nodiscard]] QString key() const { return m_config.profile.key(); }
     [[nodiscard]] MainWindow *window() { return m_window.get(); }
     [[nodiscard]] Session *session() { return m_session.get(); }
 
 Q_SIGNALS:
     /// The user closed the window.
     void closed();
-    /// Tasks that this endpoint does not know are on the list of the profile with @p key: see offerElsewhere().
-    void knownElsewhere(const QString &key, const QList<Taskwatch::TaskId> &ids);
+    /// Tasks that this endpoint does not know are on the list of the profile with @p key: see offerOtherProfile().
+    void knownInOtherProfile(const QString &key, const QList<Taskwatch::TaskId> &ids);
     /// The user wants them polled there.
-    void askElsewhereRequested(const QString &key, const QList<Taskwatch::TaskId> &ids);
+    void askOtherProfileRequested(const QString &key, const QList<Taskwatch::TaskId> &ids);
     /// The user refreshed while there is no token or the endpoint refuses it: its source should be read again.
     void tokenWanted();
     /// nullopt: not muted.
@@ -107,7 +107,7 @@ private:
         QList<TaskId> ids;
     };
 
-    WindowPlan m_plan;
+    ProfileWindowConfig m_config;
     QList<ApiToken> m_otherTokens;
     WindowSettings m_settings;
     PollSettingsStore m_pollSettings;
@@ -115,15 +115,15 @@ private:
     JournalLimitsStore m_journalLimits;
     WatchedMessagesStore m_watchedMessages;
     QList<MessageId> m_messages; // those that are watched
-    QAction m_askElsewhere; // for the first offer
+    QAction m_askOtherProfile; // for the first offer
     QAction m_tryTokenAgain;
     // Order matters: the window is destroyed first, then what it shows.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Alerting> m_alerting; // null while a screenshot is taken
-    std::unique_ptr<RecordingDesk> m_desk;
-    std::unique_ptr<ExportDesk> m_exports;
-    std::unique_ptr<Elsewhere> m_elsewhere;
+    std::unique_ptr<RecordingController> m_recordings;
+    std::unique_ptr<ExportController> m_exports;
+    std::unique_ptr<OtherProfileFinder> m_otherProfiles;
     QString m_tokenTrouble;
     QString m_said;
     QList<Offer> m_offers;

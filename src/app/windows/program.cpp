@@ -3,10 +3,10 @@
 
 #include "windows/program.h"
 
-#include "start/complain.h"
-#include "start/lineasrequest.h"
+#include "start/printerror.h"
+#include "start/handoverrequest.h"
 #include "window/mainwindow.h"
-#include "windows/profiledesk.h"
+#include "windows/profilecontroller.h"
 #include "windows/profilewindow.h"
 #include "text/safetext.h"
 #include "windows/screenshot.h"
@@ -34,7 +34,7 @@ std::pair<QList<TaskId>, QList<MessageId>> sorted(const QList<GivenId> &given)
     std::pair<QList<TaskId>, QList<MessageId>> sorted;
     for (const GivenId &each : given) {
         if (!each.id)
-            complain(each.id.error());
+            printError(each.id.error());
         else if (const auto *task = std::get_if<TaskId>(&*each.id))
             sorted.first.append(*task);
         else
@@ -49,10 +49,10 @@ Program::Program(CommandLine line, SecretStore *secrets, SingleInstance *instanc
     : QObject(parent)
     , m_line(std::move(line))
     , m_instance(instance)
-    , m_book(environmentProfiles(QProcessEnvironment::systemEnvironment()))
+    , m_registry(environmentProfiles(QProcessEnvironment::systemEnvironment()))
     , m_secrets(secrets)
     , m_tokens(secrets)
-    , m_given(&m_book, secrets, &m_tokens)
+    , m_given(&m_registry, secrets, &m_tokens)
 {
     connect(&m_tokens, &TokenFinder::found, this, &Program::takeToken);
     connect(secrets, &SecretStore::waiting, this, [this](const QString &id, const QString &words) {
@@ -60,7 +60,7 @@ Program::Program(CommandLine line, SecretStore *secrets, SingleInstance *instanc
         if (const auto it = std::find_if(m_windows.begin(), m_windows.end(), waits); it != m_windows.end())
             it->window->setTokenTrouble(words);
     });
-    connect(&m_book, &ProfileBook::changed, this, &Program::followBook);
+    connect(&m_registry, &ProfileRegistry::changed, this, &Program::followRegistry);
 }
 
 Program::~Program()
@@ -73,15 +73,15 @@ Result<bool> Program::start()
 {
     if (const Result<bool> possible = Screenshot::check(m_line); !possible)
         return possible;
-    for (const QString &problem : m_book.problems())
-        complain(problem);
+    for (const QString &problem : m_registry.problems())
+        printError(problem);
     const bool isNamed = m_line.demo || m_line.endpoint || m_line.tokenFile;
     const Result<bool> started = isNamed ? startNamed() : startProfiles();
     if (!started)
         return started;
-    if (!m_book.problems().isEmpty() && !isNamed)
+    if (!m_registry.problems().isEmpty() && !isNamed)
         // A user who started it from a menu sees no terminal.
-        m_windows.front().window->say(m_book.problems().join(u'\n'));
+        m_windows.front().window->say(m_registry.problems().join(u'\n'));
     if (m_instance)
         m_instance->setHandler([this](const InstanceRequest &request) { return take(request); });
     Screenshot::plan(m_line, m_windows.front().window->window());
@@ -111,7 +111,7 @@ Result<bool> Program::startProfiles()
     const Result<QList<GivenId>> given = readIds(m_line);
     if (!given)
         return Failure{given.error()};
-    const Result<QList<Profile>> profiles = m_book.toOpen(m_line.profile);
+    const Result<QList<Profile>> profiles = m_registry.toOpen(m_line.profile);
     if (!profiles)
         return Failure{profiles.error()};
     auto [ids, messages] = sorted(*given);
@@ -122,7 +122,7 @@ Result<bool> Program::startProfiles()
             if (!opened && profiles->size() == 1)
                 return Failure{opened.error()};
             if (!opened) {
-                complain(opened.error());
+                printError(opened.error());
                 continue;
             }
             ids.clear(); // only the first window receives the ids
@@ -159,29 +159,29 @@ Result<ProfileWindow *> Program::openProfile(const Profile &profile, const QList
     return opened;
 }
 
-ProfileWindow *Program::open(WindowPlan plan, const QList<TaskId> &ids, const QList<MessageId> &messages)
+ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<TaskId> &ids, const QList<MessageId> &messages)
 {
     auto owned = std::make_unique<ProfileWindow>(std::move(plan));
     ProfileWindow *window = owned.get();
     // Queued, because the window is the sender.
     connect(window, &ProfileWindow::closed, this, [this, window] { close(window); }, Qt::QueuedConnection);
-    connect(window, &ProfileWindow::knownElsewhere, this, [this, window](const QString &key, const QList<TaskId> &unknown) {
-        if (const std::optional<Profile> other = m_book.find(key))
-            window->offerElsewhere(*other, unknown);
+    connect(window, &ProfileWindow::knownInOtherProfile, this, [this, window](const QString &key, const QList<TaskId> &unknown) {
+        if (const std::optional<Profile> other = m_registry.find(key))
+            window->offerOtherProfile(*other, unknown);
     });
-    connect(window, &ProfileWindow::askElsewhereRequested, this, [this](const QString &key, const QList<TaskId> &unknown) {
-        if (const std::optional<Profile> other = m_book.find(key)) {
+    connect(window, &ProfileWindow::askOtherProfileRequested, this, [this](const QString &key, const QList<TaskId> &unknown) {
+        if (const std::optional<Profile> other = m_registry.find(key)) {
             if (const Result<ProfileWindow *> opened = openProfile(*other, unknown); !opened)
-                complain(opened.error());
+                printError(opened.error());
         }
     });
     connect(window, &ProfileWindow::tokenWanted, this, [this, window] { m_tokens.find(window->profile()); });
     window->open(ids, messages);
     m_shared.add(window);
     connect(window->window(), &MainWindow::quitRequested, this, &Program::quit);
-    auto desk = std::make_unique<ProfileDesk>(window, &m_book, m_secrets, &m_tokens, &m_given);
-    connect(desk.get(), &ProfileDesk::chosen, this, &Program::choose);
-    m_windows.push_back({std::move(owned), std::move(desk)});
+    auto controller = std::make_unique<ProfileController>(window, &m_registry, m_secrets, &m_tokens, &m_given);
+    connect(controller.get(), &ProfileController::chosen, this, &Program::choose);
+    m_windows.push_back({std::move(owned), std::move(controller)});
     shareTokens();
     noteOpen();
     return window;
@@ -193,7 +193,7 @@ void Program::choose(const QString &key)
         open->bring();
         if (!open->knowsToken())
             m_tokens.find(open->profile()); // it may be available by now
-    } else if (const std::optional<Profile> profile = m_book.find(key)) {
+    } else if (const std::optional<Profile> profile = m_registry.find(key)) {
         if (const Result<ProfileWindow *> opened = openProfile(*profile); !opened)
             frontWindow()->say(opened.error());
     }
@@ -212,13 +212,13 @@ void Program::takeToken(const QString &key, const TokenFinder::Outcome &outcome)
     window->setTokenTrouble(outcome ? outcome->warning : outcome.error());
 }
 
-void Program::followBook()
+void Program::followRegistry()
 {
     // The window of a removed profile stays open until the user closes it.
     for (const Opened &each : m_windows) {
         ProfileWindow *window = each.window.get();
         const Profile &before = window->profile();
-        const std::optional<Profile> now = before.isKept() ? m_book.findById(before.id) : std::nullopt;
+        const std::optional<Profile> now = before.isKept() ? m_registry.findById(before.id) : std::nullopt;
         if (!now || *now == before)
             continue;
         if (now->base != before.base || now->allowHttp != before.allowHttp) {
@@ -241,7 +241,7 @@ void Program::reopen(ProfileWindow *window)
 {
     if (placeOf(window) == m_windows.end())
         return; // closed meanwhile
-    const std::optional<Profile> now = m_book.findById(window->profile().id);
+    const std::optional<Profile> now = m_registry.findById(window->profile().id);
     if (!now)
         return;
     const bool sameKey = now->key() == window->key();
@@ -272,9 +272,9 @@ void Program::reopen(ProfileWindow *window)
 Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
 {
     if (!request.profile.isEmpty()) {
-        const std::optional<Profile> named = m_book.findNamed(request.profile);
+        const std::optional<Profile> named = m_registry.findNamed(request.profile);
         if (!named)
-            return Failure{noSuchProfile(m_book, request.profile)};
+            return Failure{noSuchProfile(m_registry, request.profile)};
         return openProfile(*named);
     }
     if (request.base.isEmpty())
@@ -346,7 +346,7 @@ void Program::close(ProfileWindow *window)
     if (m_windows.size() > 1 && !m_quitting) {
         Opened gone = std::move(*it);
         m_windows.erase(it);
-        gone.desk.reset(); // before its window
+        gone.controller.reset(); // before its window
         noteOpen();
     }
     // The last window is destroyed when the program ends; Qt ends it when no window is left.
@@ -389,9 +389,9 @@ void Program::noteOpen()
             keys.append(each.window->key());
     }
     for (const Opened &each : m_windows)
-        each.desk->setOpen(open);
+        each.controller->setOpen(open);
     if (!keys.isEmpty())
-        m_book.setOpen(keys);
+        m_registry.setOpen(keys);
 }
 
 } // namespace Taskwatch

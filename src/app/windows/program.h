@@ -4,8 +4,8 @@
 #pragma once
 
 #include "start/commandline.h"
-#include "profiles/giventokens.h"
-#include "profiles/profilebook.h"
+#include "profiles/profiletokenwriter.h"
+#include "profiles/profileregistry.h"
 #include "base/result.h"
 #include "windows/sharedsettings.h"
 #include "task/messageid.h"
@@ -17,13 +17,13 @@
 
 namespace Taskwatch {
 
-class ProfileDesk;
+class ProfileController;
 class ProfileWindow;
 class SecretStore;
 class SingleInstance;
 struct InstanceRequest;
 struct Job;
-struct WindowPlan;
+struct ProfileWindowConfig;
 
 /// The running program with one window per open profile. It decides which profiles to open, obtains their tokens and
 /// handles requests from later starts. GUI thread.
@@ -41,18 +41,18 @@ public:
     [[nodiscard]] Result<bool> start();
 
     [[nodiscard]] QList<ProfileWindow *> windows() const;
-    [[nodiscard]] ProfileBook *book() { return &m_book; }
+    [[nodiscard]] ProfileRegistry *registry() { return &m_registry; }
 
 private:
     struct Opened {
         std::unique_ptr<ProfileWindow> window;
-        std::unique_ptr<ProfileDesk> desk; // destroyed before the window
+        std::unique_ptr<ProfileController> controller; // destroyed before the window
     };
 
     [[nodiscard]] Result<bool> startNamed();
     [[nodiscard]] Result<bool> startProfiles();
     [[nodiscard]] Result<ProfileWindow *> openProfile(const Profile &profile, const QList<TaskId> &ids = {}, const QList<MessageId> &messages = {});
-    ProfileWindow *open(WindowPlan plan, const QList<TaskId> &ids, const QList<MessageId> &messages);
+    ProfileWindow *open(ProfileWindowConfig plan, const QList<TaskId> &ids, const QList<MessageId> &messages);
     [[nodiscard]] Result<bool> take(const InstanceRequest &request);
     [[nodiscard]] Result<ProfileWindow *> windowFor(const InstanceRequest &request);
     [[nodiscard]] ProfileWindow *windowOf(const QString &key) const;
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] bool isEnding() const;
     void choose(const QString &key);
     void takeToken(const QString &key, const TokenFinder::Outcome &outcome);
-    void followBook();
+    void followRegistry();
     void reopen(ProfileWindow *window);
     [[nodiscard]] std::vector<Opened>::iterator placeOf(const ProfileWindow *window);
     void close(ProfileWindow *window);
@@ -70,10 +70,10 @@ private:
 
     CommandLine m_line;
     SingleInstance *m_instance;
-    ProfileBook m_book;
+    ProfileRegistry m_registry;
     SecretStore *m_secrets;
     TokenFinder m_tokens;
-    GivenTokens m_given;
+    ProfileTokenWriter m_given;
     SharedSettings m_shared;
     std::unique_ptr<Job> m_job; // for an endpoint without a profile; outlives its window
     std::vector<Opened> m_windows; // in the order they were opened

@@ -8,7 +8,7 @@
 #include "window/mainwindow.h"
 #include "api/qstashdialect.h"
 #include "save/recordingcontrols.h"
-#include "windows/recordingdesk.h"
+#include "windows/recordingcontroller.h"
 #include "text/recordingtext.h"
 #include "text/safetext.h"
 #include "windows/screenshot.h"
@@ -63,7 +63,7 @@ void RecordingCommand::openWindow(const RecordingHead &head)
 void RecordingCommand::connectWindow(const RecordingHead &head)
 {
     MainWindow *window = m_window.get();
-    m_desk = std::make_unique<RecordingDesk>(window->recordings(), QCoreApplication::applicationFilePath());
+    m_recordings = std::make_unique<RecordingController>(window->recordings(), QCoreApplication::applicationFilePath());
     wire(*window, m_journal);
     window->setReadingList(true);
     connect(&m_journal, &RecordingPlayback::remembered, m_model.get(), &TaskTableModel::recall);

@@ -14,7 +14,7 @@ namespace Taskwatch
 {
 
 class MainWindow;
-class RecordingDesk;
+class RecordingController;
 class TaskTableModel;
 
 /// The program with the window of a recording. It has no poller and no journal: nothing is polled, and only saved
@@ -43,7 +43,7 @@ private:
     RecordingPlayback m_journal;
     std::unique_ptr<TaskTableModel> m_model;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<RecordingDesk> m_desk;
+    std::unique_ptr<RecordingController> m_recordings;
 };
 
 } // namespace Taskwatch

@@ -43,7 +43,7 @@ std::optional<QByteArray> RecordingReader::readLine()
     if (line.isEmpty())
         return {};
     if (!line.endsWith('\n') && line.size() >= LongestLine - 1) {
-        complain(m_line, RecordingReaderWords::tr("it is longer than %1 MB").arg(LongestLine / (1024 * 1024)));
+        printError(m_line, RecordingReaderWords::tr("it is longer than %1 MB").arg(LongestLine / (1024 * 1024)));
         while (!line.isEmpty() && !line.endsWith('\n'))
             line = m_device->readLine(LongestLine);
         return QByteArray();
@@ -64,7 +64,7 @@ std::optional<RecordingEntry> RecordingReader::next()
         Result<RecordingFormat::Line> read = RecordingFormat::readLine(*line);
         if (!read) {
             const bool cut = !line->endsWith('\n') && m_device->atEnd();
-            complain(m_line, cut ? RecordingReaderWords::tr("the recording is cut off in the middle of this line") : read.error());
+            printError(m_line, cut ? RecordingReaderWords::tr("the recording is cut off in the middle of this line") : read.error());
             continue;
         }
         if (read->isEnd)
@@ -81,12 +81,12 @@ void RecordingReader::checkEnd()
 {
     m_over = true;
     if (!m_announced)
-        complain(0, RecordingReaderWords::tr("the recording has no end line: it was cut off, and the rest is missing"));
+        printError(0, RecordingReaderWords::tr("the recording has no end line: it was cut off, and the rest is missing"));
     else if (*m_announced > m_tasks)
-        complain(0, RecordingReaderWords::tr("%1 of %2 tasks could not be read").arg(*m_announced - m_tasks).arg(*m_announced));
+        printError(0, RecordingReaderWords::tr("%1 of %2 tasks could not be read").arg(*m_announced - m_tasks).arg(*m_announced));
 }
 
-void RecordingReader::complain(qint64 line, const QString &reason)
+void RecordingReader::printError(qint64 line, const QString &reason)
 {
     ++m_problemCount;
     if (m_problems.size() < MostProblems)

@@ -48,7 +48,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<QByteArray> readLine();
-    void complain(qint64 line, const QString &reason);
+    void printError(qint64 line, const QString &reason);
     void checkEnd();
 
     QIODevice *m_device;

@@ -34,7 +34,7 @@ FilterField::FilterField(QWidget *parent)
     m_applyTimer.setInterval(ApplyAfter);
     m_complainTimer.setInterval(ComplainAfter);
     connect(&m_applyTimer, &QTimer::timeout, this, &FilterField::apply);
-    connect(&m_complainTimer, &QTimer::timeout, this, &FilterField::complain);
+    connect(&m_complainTimer, &QTimer::timeout, this, &FilterField::printError);
 
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &FilterField::takeEdited);
     connect(m_ui->filterEdit, &QLineEdit::textEdited, this, &FilterField::complete);
@@ -92,7 +92,7 @@ void FilterField::settle()
 {
     m_completion->hide();
     apply();
-    complain();
+    printError();
 }
 
 void FilterField::apply()
@@ -101,7 +101,7 @@ void FilterField::apply()
     const Result<FilterQuery, FilterMistake> read = FilterQuery::parse(text());
     m_ui->savedFiltersButton->setCurrent(read ? text().trimmed() : QString());
     if (!read)
-        return; // complain() shows the mistake later
+        return; // printError() shows the mistake later
     hideMistake();
     if (*read == m_query)
         return;
@@ -109,7 +109,7 @@ void FilterField::apply()
     Q_EMIT filterChanged(m_query, text());
 }
 
-void FilterField::complain()
+void FilterField::printError()
 {
     m_complainTimer.stop();
     const Result<FilterQuery, FilterMistake> read = FilterQuery::parse(text());

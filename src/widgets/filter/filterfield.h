@@ -57,7 +57,7 @@ private:
     void takeEdited();
     void settle();
     void apply();
-    void complain();
+    void printError();
     void showMistake(const FilterMistake &mistake);
     void hideMistake();
     void drawSymbol();

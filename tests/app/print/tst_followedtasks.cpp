@@ -17,9 +17,9 @@ namespace {
 
 constexpr Timestamp At = fromUnixMs(1678902000000);
 
-QList<GivenTask> given(const QList<TaskId> &ids)
+QList<PrintTask> given(const QList<TaskId> &ids)
 {
-    QList<GivenTask> tasks;
+    QList<PrintTask> tasks;
     for (const TaskId &id : ids)
         tasks.append({id});
     return tasks;
@@ -125,7 +125,7 @@ private Q_SLOTS:
 
     void printsAllInTheOrderGiven()
     {
-        QList<GivenTask> all = given(ids({"b", "a", "b", "never"}));
+        QList<PrintTask> all = given(ids({"b", "a", "b", "never"}));
         all.append({TaskId::unaskable(QStringLiteral("..")), lost("x", FetchErrorKind::BadId)});
         FollowedTasks tasks(Until::Finished, all);
         QCOMPARE(tasks.asked(), ids({"b", "a", "never"}));

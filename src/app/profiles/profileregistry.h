@@ -12,13 +12,13 @@ namespace Taskwatch {
 
 /// All profiles: the saved ones and those that the environment defines. Changes are written to disk at once. GUI
 /// thread.
-class ProfileBook final : public QObject
+class ProfileRegistry final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Loads the saved profiles. @p offered: see environmentProfiles().
-    explicit ProfileBook(EnvironmentProfiles offered, ProfileStore store = ProfileStore(), QObject *parent = nullptr);
+    explicit ProfileRegistry(EnvironmentProfiles offered, ProfileStore store = ProfileStore(), QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Profile> &kept() const { return m_kept.profiles; }
     [[nodiscard]] const QList<Profile> &offered() const { return m_offered.profiles; }
@@ -59,7 +59,7 @@ private:
     QStringList m_problems;
 };
 
-/// Error text: @p book contains no profile @p name. It lists those that exist.
-[[nodiscard]] QString noSuchProfile(const ProfileBook &book, const QString &name);
+/// Error text: @p registry contains no profile @p name. It lists those that exist.
+[[nodiscard]] QString noSuchProfile(const ProfileRegistry &registry, const QString &name);
 
 } // namespace Taskwatch

@@ -14,15 +14,15 @@ class RecordingControls;
 
 /// Carries out what a window's RecordingControls request: saves recordings, and starts a new process to open one. GUI
 /// thread; file access does not block it.
-class RecordingDesk final : public QObject
+class RecordingController final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p controls must outlive it and be used by no other RecordingDesk. @p program: the executable to start.
-    explicit RecordingDesk(RecordingControls *controls, const QString &program, QObject *parent = nullptr);
+    /// @p controls must outlive it and be used by no other RecordingController. @p program: the executable to start.
+    explicit RecordingController(RecordingControls *controls, const QString &program, QObject *parent = nullptr);
     /// Waits until reads in progress have finished or were cancelled.
-    ~RecordingDesk() override;
+    ~RecordingController() override;
 
     /// Enables saving the list of @p journal, which must outlive it. @p secrets: see RecordingOptions.
     void saveFrom(Journal *journal, const QStringList &secrets);

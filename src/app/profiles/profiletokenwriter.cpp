@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "profiles/giventokens.h"
+#include "profiles/profiletokenwriter.h"
 
-#include "profiles/profilebook.h"
+#include "profiles/profileregistry.h"
 #include "secrets/secretstore.h"
 #include "secrets/tokenfinder.h"
 
@@ -15,20 +15,20 @@ namespace {
 QString notKeptWords(const SecretFailure &failure)
 {
     if (failure.kind != SecretFailure::Kind::NoService)
-        return GivenTokens::tr("The token is stored only until Taskwatch exits: %1").arg(failure.words);
+        return ProfileTokenWriter::tr("The token is stored only until Taskwatch exits: %1").arg(failure.words);
     return failure.words.left(1).toUpper() + failure.words.mid(1); // this text says so itself
 }
 
 } // namespace
 
-GivenTokens::GivenTokens(ProfileBook *book, SecretStore *secrets, TokenFinder *tokens)
-    : m_book(book)
+ProfileTokenWriter::ProfileTokenWriter(ProfileRegistry *registry, SecretStore *secrets, TokenFinder *tokens)
+    : m_registry(registry)
     , m_secrets(secrets)
     , m_tokens(tokens)
 {
     connect(secrets, &SecretStore::written, this, [this](const QString &id, const std::optional<SecretFailure> &failure) {
         const ApiToken token = m_unkept.take(id);
-        const std::optional<Profile> profile = m_book->findById(id);
+        const std::optional<Profile> profile = m_registry->findById(id);
         if (!profile || token.isEmpty())
             return;
         // A stored token replaces one entered earlier for this run.
@@ -38,7 +38,7 @@ GivenTokens::GivenTokens(ProfileBook *book, SecretStore *secrets, TokenFinder *t
     });
 }
 
-void GivenTokens::give(const Profile &profile, const ApiToken &token)
+void ProfileTokenWriter::give(const Profile &profile, const ApiToken &token)
 {
     if (profile.token.kind == TokenSource::Kind::SecretStore) {
         m_unkept.insert(profile.id, token);
@@ -51,13 +51,13 @@ void GivenTokens::give(const Profile &profile, const ApiToken &token)
     Q_EMIT told(profile.id, tr("The token is used until Taskwatch exits."));
 }
 
-void GivenTokens::forgetSession(const Profile &profile)
+void ProfileTokenWriter::forgetSession(const Profile &profile)
 {
     m_unkept.remove(profile.id);
     m_tokens->setSessionToken(profile.key(), {});
 }
 
-void GivenTokens::forget(const Profile &profile)
+void ProfileTokenWriter::forget(const Profile &profile)
 {
     forgetSession(profile);
     m_secrets->remove(profile.id);

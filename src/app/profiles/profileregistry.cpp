@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "profiles/profilebook.h"
+#include "profiles/profileregistry.h"
 
 #include "profiles/environmentprofiles.h"
 #include "text/safetext.h"
@@ -21,7 +21,7 @@ std::optional<Profile> first(const QList<Profile> &profiles, const Test &test)
 
 } // namespace
 
-ProfileBook::ProfileBook(EnvironmentProfiles offered, ProfileStore store, QObject *parent)
+ProfileRegistry::ProfileRegistry(EnvironmentProfiles offered, ProfileStore store, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
     , m_offered(std::move(offered))
@@ -31,22 +31,22 @@ ProfileBook::ProfileBook(EnvironmentProfiles offered, ProfileStore store, QObjec
     m_problems = loaded.problems + m_offered.problems;
 }
 
-std::optional<Profile> ProfileBook::find(const QString &key) const
+std::optional<Profile> ProfileRegistry::find(const QString &key) const
 {
     return first(all(), [&key](const Profile &profile) { return profile.key() == key; });
 }
 
-std::optional<Profile> ProfileBook::findById(const QString &id) const
+std::optional<Profile> ProfileRegistry::findById(const QString &id) const
 {
     return first(kept(), [&id](const Profile &profile) { return profile.id == id; });
 }
 
-std::optional<Profile> ProfileBook::findNamed(const QString &name) const
+std::optional<Profile> ProfileRegistry::findNamed(const QString &name) const
 {
     return first(all(), [&name](const Profile &profile) { return profile.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0; });
 }
 
-Result<QList<Profile>> ProfileBook::toOpen(const std::optional<QString> &named) const
+Result<QList<Profile>> ProfileRegistry::toOpen(const std::optional<QString> &named) const
 {
     if (named) {
         if (const std::optional<Profile> profile = findNamed(*named))
@@ -64,7 +64,7 @@ Result<QList<Profile>> ProfileBook::toOpen(const std::optional<QString> &named) 
     return QList{Profile{.id = {}, .name = base, .base = base, .color = {}, .allowHttp = false, .token = {TokenSource::Kind::None, {}}}};
 }
 
-QList<Profile> ProfileBook::openLast() const
+QList<Profile> ProfileRegistry::openLast() const
 {
     QList<Profile> open;
     for (const QString &key : m_kept.openKeys) {
@@ -74,7 +74,7 @@ QList<Profile> ProfileBook::openLast() const
     return open;
 }
 
-Result<QString> ProfileBook::keep(const Profile &profile)
+Result<QString> ProfileRegistry::keep(const Profile &profile)
 {
     QList<Profile> others = m_kept.profiles;
     others.removeIf([&profile](const Profile &each) { return each.id == profile.id; });
@@ -93,13 +93,13 @@ Result<QString> ProfileBook::keep(const Profile &profile)
     return write();
 }
 
-Result<QString> ProfileBook::remove(const QString &id)
+Result<QString> ProfileRegistry::remove(const QString &id)
 {
     m_kept.profiles.removeIf([&id](const Profile &profile) { return profile.id == id; });
     return write();
 }
 
-Result<QString> ProfileBook::reorder(const QStringList &ids)
+Result<QString> ProfileRegistry::reorder(const QStringList &ids)
 {
     const auto place = [&ids](const Profile &profile) { // profiles added meanwhile go last
         const qsizetype at = ids.indexOf(profile.id);
@@ -109,7 +109,7 @@ Result<QString> ProfileBook::reorder(const QStringList &ids)
     return write();
 }
 
-void ProfileBook::setOpen(const QStringList &keys)
+void ProfileRegistry::setOpen(const QStringList &keys)
 {
     if (keys == m_kept.openKeys)
         return;
@@ -117,22 +117,22 @@ void ProfileBook::setOpen(const QStringList &keys)
     static_cast<void>(m_store.save(m_kept));
 }
 
-Result<QString> ProfileBook::write()
+Result<QString> ProfileRegistry::write()
 {
     const Result<QString> written = m_store.save(m_kept);
     Q_EMIT changed();
     return written;
 }
 
-QString noSuchProfile(const ProfileBook &book, const QString &name)
+QString noSuchProfile(const ProfileRegistry &registry, const QString &name)
 {
     QStringList names;
-    const QList<Profile> all = book.all();
+    const QList<Profile> all = registry.all();
     for (const Profile &profile : all)
         names.append(safeFirstLine(profile.name, ProfileStore::MostNameLetters));
     const QString wanted = safeFirstLine(name, ProfileStore::MostNameLetters);
-    return names.isEmpty() ? ProfileBook::tr("there is no profile \"%1\"; no profiles exist yet, add one in the settings").arg(wanted)
-                           : ProfileBook::tr("there is no profile \"%1\"; existing profiles: %2").arg(wanted, names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? ProfileRegistry::tr("there is no profile \"%1\"; no profiles exist yet, add one in the settings").arg(wanted)
+                           : ProfileRegistry::tr("there is no profile \"%1\"; existing profiles: %2").arg(wanted, names.join(QStringLiteral(", ")));
 }
 
 } // namespace Taskwatch

@@ -8,6 +8,6 @@
 namespace Taskwatch {
 
 /// Prints "taskwatch: @p words" to standard error.
-void complain(const QString &words);
+void printError(const QString &words);
 
 } // namespace Taskwatch

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "profiles/profilebook.h"
+#include "profiles/profileregistry.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -41,7 +41,7 @@ QStringList words(const char *line)
 } // namespace
 
 /// All profiles and their file.
-class TestProfileBook : public QObject
+class TestProfileRegistry : public QObject
 {
     Q_OBJECT
 
@@ -49,9 +49,9 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
     [[nodiscard]] QString file() const { return m_folder->filePath(QStringLiteral("taskwatch/profiles.ini")); }
-    [[nodiscard]] std::unique_ptr<ProfileBook> book(const EnvironmentProfiles &environment = {}) const
+    [[nodiscard]] std::unique_ptr<ProfileRegistry> registry(const EnvironmentProfiles &environment = {}) const
     {
-        return std::make_unique<ProfileBook>(environment, ProfileStore(file()));
+        return std::make_unique<ProfileRegistry>(environment, ProfileStore(file()));
     }
 
 private Q_SLOTS:
@@ -63,26 +63,26 @@ private Q_SLOTS:
 
     void whatIsKeptIsThereAtTheNextStart()
     {
-        const auto first = book();
-        QSignalSpy changed(first.get(), &ProfileBook::changed);
+        const auto first = registry();
+        QSignalSpy changed(first.get(), &ProfileRegistry::changed);
         QVERIFY(first->keep(profile("a", "Alpha")));
         QVERIFY(first->keep(profile("b", "Beta")));
         QVERIFY(first->keep(profile("a", "Gamma"))); // the same profile with another name
         QCOMPARE(changed.size(), 3);
         QCOMPARE(names(first->kept()), words("Gamma Beta"));
-        QCOMPARE(names(book()->kept()), words("Gamma Beta"));
+        QCOMPARE(names(registry()->kept()), words("Gamma Beta"));
     }
 
     void whatIsRemovedIsGone()
     {
-        const auto first = book();
+        const auto first = registry();
         QVERIFY(first->keep(profile("a", "Alpha")));
         QVERIFY(first->keep(profile("b", "Beta")));
         QVERIFY(first->remove(QStringLiteral("aaaa")));
         QVERIFY(first->remove(QStringLiteral("nobody")));
         QCOMPARE(names(first->kept()), words("Beta"));
         QVERIFY(!first->find(profile("a", "Alpha").key()));
-        QCOMPARE(names(book()->kept()), words("Beta"));
+        QCOMPARE(names(registry()->kept()), words("Beta"));
     }
 
     void theOrderIsAPersons_data()
@@ -99,17 +99,17 @@ private Q_SLOTS:
     {
         QFETCH(const QString, ids);
         QFETCH(const QString, after);
-        const auto first = book();
+        const auto first = registry();
         for (const char *name : {"A", "B", "C"})
             QVERIFY(first->keep(profile(QByteArray(name).toLower().constData(), name)));
         QVERIFY(first->reorder(ids.split(u' ')));
         QCOMPARE(names(first->kept()), after.split(u' '));
-        QCOMPARE(names(book()->kept()), after.split(u' '));
+        QCOMPARE(names(registry()->kept()), after.split(u' '));
     }
 
     void findsByNameAndKey()
     {
-        const auto both = book({.profiles = {offered()}, .problems = {}});
+        const auto both = registry({.profiles = {offered()}, .problems = {}});
         QVERIFY(both->keep(profile("e", "environment"))); // the same name as the environment's profile
         QVERIFY(both->keep(profile("s", "Straße")));
         QCOMPARE(both->findNamed(QStringLiteral(" STRASSE")).has_value(), false);
@@ -123,19 +123,19 @@ private Q_SLOTS:
 
     void thoseThatWereOpenAreOpenedAgainInTheirOrder()
     {
-        const auto first = book({.profiles = {offered()}, .problems = {}});
+        const auto first = registry({.profiles = {offered()}, .problems = {}});
         for (const char *id : {"a", "b", "c"})
             QVERIFY(first->keep(profile(id, id)));
         first->setOpen({profile("c", "").key(), offered().key(), profile("a", "").key(), QStringLiteral("https://gone.example.com#gone")});
-        QCOMPARE(names(book({.profiles = {offered()}, .problems = {}})->openLast()), words("c Environment a"));
-        QCOMPARE(names(book()->openLast()), words("c a"));
+        QCOMPARE(names(registry({.profiles = {offered()}, .problems = {}})->openLast()), words("c Environment a"));
+        QCOMPARE(names(registry()->openLast()), words("c a"));
         QVERIFY(first->remove(QStringLiteral("cccc")));
-        QCOMPARE(names(book()->openLast()), words("a"));
+        QCOMPARE(names(registry()->openLast()), words("a"));
     }
 
     void saysThatThereIsNoSuchProfileAndWhichThereAre()
     {
-        const auto first = book();
+        const auto first = registry();
         QCOMPARE(noSuchProfile(*first, QStringLiteral("x")), QStringLiteral("there is no profile \"x\"; no profiles exist yet, add one in the settings"));
         QVERIFY(first->keep(profile("a", "Alpha")));
         QVERIFY(first->keep(profile("b", "Beta")));
@@ -147,8 +147,8 @@ private Q_SLOTS:
     {
         QFile inTheWay(m_folder->filePath(QStringLiteral("taskwatch"))); // a file at the folder's path
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        const auto first = book();
-        QSignalSpy changed(first.get(), &ProfileBook::changed);
+        const auto first = registry();
+        QSignalSpy changed(first.get(), &ProfileRegistry::changed);
         const Result<QString> written = first->keep(profile("a", "Alpha"));
         QVERIFY(!written);
         QVERIFY2(written.error().contains(file()), qPrintable(written.error()));
@@ -158,32 +158,32 @@ private Q_SLOTS:
 
     void oneThatCannotBeKeptDoesNotSpoilTheOthers()
     {
-        const auto first = book();
+        const auto first = registry();
         QVERIFY(first->keep(profile("a", "Alpha")));
-        QSignalSpy changed(first.get(), &ProfileBook::changed);
+        QSignalSpy changed(first.get(), &ProfileRegistry::changed);
         const Result<QString> written = first->keep(profile("b", "alpha"));
         QVERIFY(!written);
         QVERIFY2(written.error().contains(u"another profile is already called"), qPrintable(written.error()));
         QCOMPARE(changed.size(), 1); // the views show the saved profiles again
         QCOMPARE(names(first->kept()), words("Alpha"));
         QVERIFY(first->keep(profile("c", "Gamma")));
-        QCOMPARE(names(book()->kept()), words("Alpha Gamma"));
+        QCOMPARE(names(registry()->kept()), words("Alpha Gamma"));
     }
 
     void whatCannotBeUsedIsSaid()
     {
-        const auto first = book();
+        const auto first = registry();
         QVERIFY(first->keep(profile("a", "Alpha")));
         QFile ini(file());
         QVERIFY(ini.open(QIODevice::Append));
         ini.write("\n[profile-b]\nname=Beta\nbase=nowhere\n");
         ini.close();
-        const auto again = book({.profiles = {}, .problems = {QStringLiteral("in $QSTASH_URL: nonsense")}});
+        const auto again = registry({.profiles = {}, .problems = {QStringLiteral("in $QSTASH_URL: nonsense")}});
         QCOMPARE(names(again->kept()), words("Alpha"));
         QCOMPARE(again->problems().size(), 2);
         QVERIFY2(again->problems().first().contains(u"profile-b"), qPrintable(again->problems().first()));
     }
 };
 
-TASKWATCH_TEST(TestProfileBook, QCoreApplication);
-#include "tst_profilebook.moc"
+TASKWATCH_TEST(TestProfileRegistry, QCoreApplication);
+#include "tst_profileregistry.moc"

@@ -10,13 +10,13 @@ namespace Taskwatch {
 class ExportControls;
 
 /// Writes the files that a window's ExportControls request. GUI thread; file access does not block it.
-class ExportDesk final : public QObject
+class ExportController final : public QObject
 {
     Q_OBJECT
 
 public:
     /// @p controls must outlive it.
-    explicit ExportDesk(ExportControls *controls, QObject *parent = nullptr);
+    explicit ExportController(ExportControls *controls, QObject *parent = nullptr);
 
 private:
     FileWriter m_writer;

@@ -14,21 +14,21 @@
 
 namespace Taskwatch {
 
-class GivenTokens;
-class ProfileBook;
+class ProfileTokenWriter;
+class ProfileRegistry;
 class ProfilesPage;
 class ProfileWindow;
 
 /// Handles what the user does with profiles in one window: selects, adds, changes and tests them and enters tokens. GUI
 /// thread.
-class ProfileDesk final : public QObject
+class ProfileController final : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *secrets, TokenFinder *tokens, GivenTokens *given);
-    ~ProfileDesk() override;
+    ProfileController(ProfileWindow *window, ProfileRegistry *registry, SecretStore *secrets, TokenFinder *tokens, ProfileTokenWriter *given);
+    ~ProfileController() override;
 
     /// The keys of the profiles that have a window.
     void setOpen(const QSet<QString> &keys);
@@ -47,9 +47,9 @@ private:
     void probe(const Profile &profile, const ApiToken &token);
 
     ProfileWindow *m_window;
-    ProfileBook *m_book;
+    ProfileRegistry *m_registry;
     TokenFinder *m_tokens;
-    GivenTokens *m_given;
+    ProfileTokenWriter *m_given;
     QPointer<ProfilesPage> m_page; // null until the page is first shown
     TokenFinder m_testTokens; // for tests of profiles that may not be saved
     QSet<QString> m_open;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "windows/exportdesk.h"
+#include "windows/exportcontroller.h"
 
 #include "save/exportcontrols.h"
 
 namespace Taskwatch {
 
-ExportDesk::ExportDesk(ExportControls *controls, QObject *parent)
+ExportController::ExportController(ExportControls *controls, QObject *parent)
     : QObject(parent)
 {
     connect(controls, &ExportControls::saveRequested, &m_writer, &FileWriter::save);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "windows/recordingdesk.h"
+#include "windows/recordingcontroller.h"
 
 #include "recording/recordingplaybackworker.h"
 #include "save/recordingcontrols.h"
@@ -13,18 +13,18 @@
 namespace Taskwatch
 {
 
-RecordingDesk::RecordingDesk(RecordingControls *controls, const QString &program, QObject *parent)
+RecordingController::RecordingController(RecordingControls *controls, const QString &program, QObject *parent)
     : QObject(parent)
     , m_controls(controls)
     , m_program(program)
 {
     m_pool.setMaxThreadCount(1);
-    connect(controls, &RecordingControls::openRequested, this, &RecordingDesk::open);
+    connect(controls, &RecordingControls::openRequested, this, &RecordingController::open);
 }
 
-RecordingDesk::~RecordingDesk() = default;
+RecordingController::~RecordingController() = default;
 
-void RecordingDesk::saveFrom(Journal *journal, const QStringList &secrets)
+void RecordingController::saveFrom(Journal *journal, const QStringList &secrets)
 {
     m_secrets = secrets;
     m_saver = std::make_unique<RecordingSaver>(journal);
@@ -39,7 +39,7 @@ void RecordingDesk::saveFrom(Journal *journal, const QStringList &secrets)
     connect(saver, &RecordingSaver::failed, m_controls, &RecordingControls::fail);
 }
 
-void RecordingDesk::open(const QString &fileName)
+void RecordingController::open(const QString &fileName)
 {
     const QString file = QFileInfo(fileName).absoluteFilePath();
     // Checked here, because the new process would report errors only on its standard error.
@@ -54,7 +54,7 @@ void RecordingDesk::open(const QString &fileName)
     });
 }
 
-void RecordingDesk::start(const QString &fileName)
+void RecordingController::start(const QString &fileName)
 {
     QProcess process;
     process.setProgram(m_program);

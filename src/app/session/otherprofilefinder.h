@@ -16,7 +16,7 @@ class Session;
 /// Searches the lists of other profiles for tasks that this session's endpoint answers with "not found". The usual
 /// cause is an id of one region pasted into another region's window. The window offers to poll such tasks there. GUI
 /// thread.
-class Elsewhere final : public QObject
+class OtherProfileFinder final : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ public:
     static constexpr qsizetype MostAtOnce = 1000;
 
     /// @p session must have a journal and outlive it.
-    explicit Elsewhere(Session *session, QObject *parent = nullptr);
+    explicit OtherProfileFinder(Session *session, QObject *parent = nullptr);
 
 Q_SIGNALS:
     /// @p ids are unknown here and are on the list of the profile with @p key.

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "start/lineasrequest.h"
+#include "start/handoverrequest.h"
 
-#include "start/complain.h"
+#include "start/printerror.h"
 #include "profiles/environmentprofiles.h"
 #include "start/startup.h"
 
 namespace Taskwatch {
 
-Result<InstanceRequest> requestOf(const CommandLine &line)
+Result<InstanceRequest> instanceRequestFor(const CommandLine &line)
 {
     InstanceRequest request;
     const Result<QList<GivenId>> given = readIds(line);
@@ -19,7 +19,7 @@ Result<InstanceRequest> requestOf(const CommandLine &line)
         if (each.id)
             request.ids.append(each.text);
         else
-            complain(each.id.error());
+            printError(each.id.error());
     }
     request.profile = line.profile.value_or(QString());
     request.allowHttp = line.allowHttp;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "print/giventasks.h"
+#include "print/printtasklist.h"
 
 #include "text/safetext.h"
 #include "text/statustext.h"
@@ -15,7 +15,7 @@ namespace {
 using State = MessageListing::State;
 
 /// A task row that reports why the given text is not an id.
-GivenTask unaskable(const GivenId &given)
+PrintTask unaskable(const GivenId &given)
 {
     const TaskId id = TaskId::unaskable(given.text);
     return {id,
@@ -36,21 +36,21 @@ QString shortcoming(const MessageListing &listing)
         return {};
     case State::Read:
         if (listing.bad > 0)
-            return GivenTasks::tr("has %1 entries that are not tasks").arg(listing.bad);
-        return listing.tasks == 0 ? GivenTasks::tr("has no tasks") : QString();
+            return PrintTaskList::tr("has %1 entries that are not tasks").arg(listing.bad);
+        return listing.tasks == 0 ? PrintTaskList::tr("has no tasks") : QString();
     case State::Failed:
-        return GivenTasks::tr("was not read completely: %1").arg(safeFirstLine(listing.failure ? listing.failure->detail : QString()));
+        return PrintTaskList::tr("was not read completely: %1").arg(safeFirstLine(listing.failure ? listing.failure->detail : QString()));
     case State::Capped:
-        return GivenTasks::tr("was not read completely: it has more than %1 pages").arg(listing.pages);
+        return PrintTaskList::tr("was not read completely: it has more than %1 pages").arg(listing.pages);
     case State::Repeated:
-        return GivenTasks::tr("was not read completely: its pages repeat");
+        return PrintTaskList::tr("was not read completely: its pages repeat");
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-GivenTasks::GivenTasks(const Dialect &dialect, const Target &target, const QList<GivenId> &ids, const QList<MessageId> &messages,
+PrintTaskList::PrintTaskList(const Dialect &dialect, const Target &target, const QList<GivenId> &ids, const QList<MessageId> &messages,
     ProgressLine &progress, QObject *parent)
     : QObject(parent)
     , m_dialect(dialect)
@@ -61,12 +61,12 @@ GivenTasks::GivenTasks(const Dialect &dialect, const Target &target, const QList
 {
 }
 
-void GivenTasks::start()
+void PrintTaskList::start()
 {
     readNext();
 }
 
-void GivenTasks::stop()
+void PrintTaskList::stop()
 {
     m_stopped = true;
     m_complete = false;
@@ -76,20 +76,20 @@ void GivenTasks::stop()
         finish();
 }
 
-void GivenTasks::readNext()
+void PrintTaskList::readNext()
 {
     if (m_stopped || m_next == m_messages.size()) {
         finish();
         return;
     }
     m_run = std::make_unique<MessageRun>(m_dialect, m_target, m_messages[m_next++]);
-    connect(m_run.get(), &MessageRun::found, this, &GivenTasks::takePage);
-    connect(m_run.get(), &MessageRun::finished, this, &GivenTasks::takeEnd);
+    connect(m_run.get(), &MessageRun::found, this, &PrintTaskList::takePage);
+    connect(m_run.get(), &MessageRun::finished, this, &PrintTaskList::takeEnd);
     takePage({});
     m_run->start();
 }
 
-void GivenTasks::takePage(const QList<Observation> &observations)
+void PrintTaskList::takePage(const QList<Observation> &observations)
 {
     const MessageId &message = m_messages[m_next - 1];
     QList<Observation> &told = m_told[message];
@@ -97,7 +97,7 @@ void GivenTasks::takePage(const QList<Observation> &observations)
     m_progress.show(tr("Reading %1: %2").arg(safeText(message.toString()), tasksText(static_cast<int>(told.size()))));
 }
 
-void GivenTasks::takeEnd(const MessageListing &listing)
+void PrintTaskList::takeEnd(const MessageListing &listing)
 {
     if (const QString words = shortcoming(listing); !words.isEmpty()) {
         m_complete = false;
@@ -111,10 +111,10 @@ void GivenTasks::takeEnd(const MessageListing &listing)
         return;
     }
     // Queued, because this is called from the run, which readNext() destroys.
-    QMetaObject::invokeMethod(this, &GivenTasks::readNext, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &PrintTaskList::readNext, Qt::QueuedConnection);
 }
 
-void GivenTasks::finish()
+void PrintTaskList::finish()
 {
     if (m_run)
         m_run.release()->deleteLater(); // this may have been called from the run
@@ -122,14 +122,14 @@ void GivenTasks::finish()
     Q_EMIT finished(tasks(), m_complete);
 }
 
-QList<GivenTask> GivenTasks::tasks() const
+QList<PrintTask> PrintTaskList::tasks() const
 {
     QSet<TaskId> named;
     for (const GivenId &given : m_ids) {
         if (const auto *task = given.id ? std::get_if<TaskId>(&*given.id) : nullptr)
             named.insert(*task);
     }
-    QList<GivenTask> tasks;
+    QList<PrintTask> tasks;
     for (const GivenId &given : m_ids) {
         if (!given.id) {
             tasks.append(unaskable(given));

@@ -10,6 +10,6 @@ namespace Taskwatch {
 
 /// Converts @p line to a request for the running instance, or returns what is wrong with it. An invalid id on standard
 /// input is reported on standard error and left out.
-[[nodiscard]] Result<InstanceRequest> requestOf(const CommandLine &line);
+[[nodiscard]] Result<InstanceRequest> instanceRequestFor(const CommandLine &line);
 
 } // namespace Taskwatch

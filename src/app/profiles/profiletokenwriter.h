@@ -11,20 +11,20 @@
 
 namespace Taskwatch {
 
-class ProfileBook;
+class ProfileRegistry;
 class SecretStore;
 class TokenFinder;
 
 /// Stores the tokens that the user enters, in the secret service or for this run only, as their profile says. One
 /// instance serves all windows, because the window where a token was entered may close before the secret service
 /// answers. GUI thread.
-class GivenTokens final : public QObject
+class ProfileTokenWriter final : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    GivenTokens(ProfileBook *book, SecretStore *secrets, TokenFinder *tokens);
+    ProfileTokenWriter(ProfileRegistry *registry, SecretStore *secrets, TokenFinder *tokens);
 
     /// Stores @p token for @p profile. The profile must be in the book by the time the event loop runs. The token is
     /// passed to all who wait for it.
@@ -39,7 +39,7 @@ Q_SIGNALS:
     void told(const QString &id, const QString &words);
 
 private:
-    ProfileBook *m_book;
+    ProfileRegistry *m_registry;
     SecretStore *m_secrets;
     TokenFinder *m_tokens;
     QHash<QString, ApiToken> m_unkept; // by profile id, while the secret service has not confirmed that they are stored

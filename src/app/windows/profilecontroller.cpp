@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "windows/profiledesk.h"
+#include "windows/profilecontroller.h"
 
-#include "profiles/giventokens.h"
+#include "profiles/profiletokenwriter.h"
 #include "window/mainwindow.h"
 #include "text/probetext.h"
-#include "profiles/profilebook.h"
+#include "profiles/profileregistry.h"
 #include "profiles/profilebutton.h"
 #include "profiles/profilespage.h"
 #include "windows/profilewindow.h"
@@ -31,19 +31,19 @@ QString baseProblem(const QString &base, bool allowHttp)
 
 } // namespace
 
-ProfileDesk::ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *secrets, TokenFinder *tokens, GivenTokens *given)
+ProfileController::ProfileController(ProfileWindow *window, ProfileRegistry *registry, SecretStore *secrets, TokenFinder *tokens, ProfileTokenWriter *given)
     : m_window(window)
-    , m_book(book)
+    , m_registry(registry)
     , m_tokens(tokens)
     , m_given(given)
     , m_testTokens(secrets)
 {
     ProfileButton *button = window->window()->profileButton();
-    connect(button, &ProfileButton::profileChosen, this, &ProfileDesk::chosen);
+    connect(button, &ProfileButton::profileChosen, this, &ProfileController::chosen);
     connect(button, &ProfileButton::editRequested, window->window()->settings(), &SettingsControls::showProfiles);
     window->window()->settings()->setProfilesPage([this] { return makePage(); });
-    connect(book, &ProfileBook::changed, this, &ProfileDesk::show);
-    connect(given, &GivenTokens::told, this, [this](const QString &id, const QString &words) {
+    connect(registry, &ProfileRegistry::changed, this, &ProfileController::show);
+    connect(given, &ProfileTokenWriter::told, this, [this](const QString &id, const QString &words) {
         if (m_page)
             m_page->setTokenWords(id, words);
     });
@@ -68,39 +68,39 @@ ProfileDesk::ProfileDesk(ProfileWindow *window, ProfileBook *book, SecretStore *
     show();
 }
 
-ProfileDesk::~ProfileDesk() = default;
+ProfileController::~ProfileController() = default;
 
-void ProfileDesk::setOpen(const QSet<QString> &keys)
+void ProfileController::setOpen(const QSet<QString> &keys)
 {
     m_open = keys;
     show();
 }
 
-void ProfileDesk::show()
+void ProfileController::show()
 {
-    QList<Profile> all = m_book->all();
+    QList<Profile> all = m_registry->all();
     // A profile that comes from the command line is shown only in its own window.
-    if (!m_book->find(m_window->key()))
+    if (!m_registry->find(m_window->key()))
         all.append(m_window->profile());
     m_window->window()->profileButton()->setProfiles(all, m_open);
     if (m_page)
-        m_page->setProfiles(m_book->kept(), m_book->offered());
+        m_page->setProfiles(m_registry->kept(), m_registry->offered());
 }
 
-ProfilesPage *ProfileDesk::makePage()
+ProfilesPage *ProfileController::makePage()
 {
     m_page = new ProfilesPage(baseProblem);
-    connect(m_page, &ProfilesPage::profileSaved, this, &ProfileDesk::save);
-    connect(m_page, &ProfilesPage::profileRemoved, this, &ProfileDesk::remove);
-    connect(m_page, &ProfilesPage::profilesReordered, this, [this](const QStringList &ids) { say(m_book->reorder(ids)); });
-    connect(m_page, &ProfilesPage::openRequested, this, &ProfileDesk::chosen);
-    connect(m_page, &ProfilesPage::testRequested, this, &ProfileDesk::test);
+    connect(m_page, &ProfilesPage::profileSaved, this, &ProfileController::save);
+    connect(m_page, &ProfilesPage::profileRemoved, this, &ProfileController::remove);
+    connect(m_page, &ProfilesPage::profilesReordered, this, [this](const QStringList &ids) { say(m_registry->reorder(ids)); });
+    connect(m_page, &ProfilesPage::openRequested, this, &ProfileController::chosen);
+    connect(m_page, &ProfilesPage::testRequested, this, &ProfileController::test);
     show();
     m_page->choose(m_window->profile().isKept() ? m_window->profile().id : m_window->profile().base);
     return m_page;
 }
 
-void ProfileDesk::say(const Result<QString> &written)
+void ProfileController::say(const Result<QString> &written)
 {
     if (!written)
         m_window->say(tr("The profiles could not be saved: %1").arg(written.error()));
@@ -108,26 +108,26 @@ void ProfileDesk::say(const Result<QString> &written)
         m_window->say(tr("profiles.ini was not a valid settings file. A copy was saved as %1.").arg(*written));
 }
 
-void ProfileDesk::save(const Profile &typed, const std::optional<ApiToken> &token)
+void ProfileController::save(const Profile &typed, const std::optional<ApiToken> &token)
 {
     Profile profile = typed;
     if (const Result<Endpoint> endpoint = Endpoint::parse(typed.base, plainHttp(typed.allowHttp)))
         profile.base = endpoint->toString();
-    if (const std::optional<Profile> before = m_book->findById(profile.id); before && before->token != profile.token)
+    if (const std::optional<Profile> before = m_registry->findById(profile.id); before && before->token != profile.token)
         m_given->forgetSession(*before);
     if (token)
         m_given->give(profile, *token);
-    say(m_book->keep(profile));
+    say(m_registry->keep(profile));
 }
 
-void ProfileDesk::remove(const QString &id)
+void ProfileController::remove(const QString &id)
 {
-    if (const std::optional<Profile> profile = m_book->findById(id))
+    if (const std::optional<Profile> profile = m_registry->findById(id))
         m_given->forget(*profile);
-    say(m_book->remove(id));
+    say(m_registry->remove(id));
 }
 
-void ProfileDesk::test(const Profile &profile, const std::optional<ApiToken> &token)
+void ProfileController::test(const Profile &profile, const std::optional<ApiToken> &token)
 {
     if (token) {
         probe(profile, *token);
@@ -140,7 +140,7 @@ void ProfileDesk::test(const Profile &profile, const std::optional<ApiToken> &to
     m_testTokens.find(profile);
 }
 
-void ProfileDesk::probe(const Profile &profile, const ApiToken &token)
+void ProfileController::probe(const Profile &profile, const ApiToken &token)
 {
     const Result<Endpoint> endpoint = Endpoint::parse(profile.base, plainHttp(profile.allowHttp));
     if (endpoint)

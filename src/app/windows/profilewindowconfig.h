@@ -10,7 +10,7 @@
 namespace Taskwatch {
 
 /// What to open a window for.
-struct WindowPlan {
+struct ProfileWindowConfig {
     Profile profile;
     Endpoint endpoint; ///< the profile's endpoint
     std::optional<ApiToken> token; ///< nullopt: not found yet

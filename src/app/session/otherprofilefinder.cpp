@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "session/elsewhere.h"
+#include "session/otherprofilefinder.h"
 
 #include "session/session.h"
 
@@ -9,22 +9,22 @@
 
 namespace Taskwatch {
 
-Elsewhere::Elsewhere(Session *session, QObject *parent)
+OtherProfileFinder::OtherProfileFinder(Session *session, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(Gathering);
-    connect(&m_timer, &QTimer::timeout, this, &Elsewhere::ask);
-    connect(session->poller(), &PollerThread::observed, this, &Elsewhere::take);
+    connect(&m_timer, &QTimer::timeout, this, &OtherProfileFinder::ask);
+    connect(session->poller(), &PollerThread::observed, this, &OtherProfileFinder::take);
     connect(session->journal(), &Journal::otherListsRead, this, [this](const QHash<QString, QList<TaskId>> &lists) {
         for (auto it = lists.begin(); it != lists.end(); ++it)
             Q_EMIT found(it.key(), it.value());
     });
 }
 
-void Elsewhere::take(const QList<Observation> &batch)
+void OtherProfileFinder::take(const QList<Observation> &batch)
 {
     for (const Observation &observation : batch) {
         const FetchError *failure = observation.failure();
@@ -41,7 +41,7 @@ void Elsewhere::take(const QList<Observation> &batch)
         m_timer.start();
 }
 
-void Elsewhere::ask()
+void OtherProfileFinder::ask()
 {
     m_session->journal()->askOtherLists(std::exchange(m_unknown, {}));
 }

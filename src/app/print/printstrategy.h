@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "print/giventasks.h"
+#include "print/printtasklist.h"
 
 namespace Taskwatch {
 
 /// Base class of the ways in which `--print` polls tasks. Prints them in order.
-class TaskAsker : public QObject
+class PrintStrategy : public QObject
 {
     Q_OBJECT
 
@@ -16,7 +16,7 @@ public:
     using QObject::QObject;
 
     /// Must be called once.
-    virtual void start(const QList<GivenTask> &tasks) = 0;
+    virtual void start(const QList<PrintTask> &tasks) = 0;
     /// Prints what is known; finished() follows at once.
     virtual void stop() = 0;
 

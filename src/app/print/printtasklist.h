@@ -14,7 +14,7 @@
 namespace Taskwatch {
 
 /// A task to print.
-struct GivenTask {
+struct PrintTask {
     TaskId id;
     /// What is known before the first poll: the observation from a page of its message, or why the text is not an id.
     std::optional<Observation> told = {};
@@ -24,13 +24,13 @@ struct GivenTask {
 
 /// Resolves a list of ids to tasks, in the given order. A message is replaced by its tasks as its pages contain them,
 /// without tasks that the list names itself or that an earlier message contained.
-class GivenTasks final : public QObject
+class PrintTaskList final : public QObject
 {
     Q_OBJECT
 
 public:
     /// @p dialect and @p progress must outlive it.
-    GivenTasks(const Dialect &dialect, const Target &target, const QList<GivenId> &ids, const QList<MessageId> &messages, ProgressLine &progress,
+    PrintTaskList(const Dialect &dialect, const Target &target, const QList<GivenId> &ids, const QList<MessageId> &messages, ProgressLine &progress,
         QObject *parent = nullptr);
 
     /// Reads the messages one after the other.
@@ -40,14 +40,14 @@ public:
 
 Q_SIGNALS:
     /// @p complete: every message was read completely and has tasks. What is missing was printed to standard error.
-    void finished(const QList<Taskwatch::GivenTask> &tasks, bool complete);
+    void finished(const QList<Taskwatch::PrintTask> &tasks, bool complete);
 
 private:
     void readNext();
     void takePage(const QList<Observation> &observations);
     void takeEnd(const MessageListing &listing);
     void finish();
-    [[nodiscard]] QList<GivenTask> tasks() const;
+    [[nodiscard]] QList<PrintTask> tasks() const;
 
     const Dialect &m_dialect;
     Target m_target;
