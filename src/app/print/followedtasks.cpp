@@ -5,7 +5,7 @@
 
 #include "start/exitcode.h"
 #include "text/safetext.h"
-#include "export/taskrecord.h"
+#include "export/taskserializer.h"
 
 #include <QCoreApplication>
 

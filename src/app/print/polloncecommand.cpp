@@ -4,7 +4,7 @@
 #include "print/polloncecommand.h"
 
 #include "start/exitcode.h"
-#include "export/taskrecord.h"
+#include "export/taskserializer.h"
 
 namespace Taskwatch {
 

@@ -3,7 +3,7 @@
 
 #include "print/taskprinter.h"
 
-#include "export/taskrecord.h"
+#include "export/taskserializer.h"
 
 #include <QCoreApplication>
 

@@ -6,8 +6,8 @@
 #include "text/safetext.h"
 #include "text/secrettext.h"
 #include "text/statustext.h"
-#include "export/tasklines.h"
-#include "export/taskrecord.h"
+#include "export/rowformats.h"
+#include "export/taskserializer.h"
 #include "cells/timetext.h"
 
 #include <QCoreApplication>

@@ -28,7 +28,7 @@ struct ExportOptions {
     Timestamp savedAt{};
 };
 
-/// Creates an export file part by part: a header, the rows in their given order (format as in taskcopies.h), and a
+/// Creates an export file part by part: a header, the rows in their given order (format as in clipboardtext.h), and a
 /// footer. UTF-8. Not thread-safe, but usable in any thread.
 class RowsExport final
 {

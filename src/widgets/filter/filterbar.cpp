@@ -3,10 +3,10 @@
 
 #include "filter/filterbar.h"
 
-#include "filter/chosenchip.h"
 #include "filter/filterfield.h"
 #include "filter/filtermatcher.h"
 #include "filter/phasebar.h"
+#include "filter/pickedtaskschip.h"
 #include "tables/tasktablemodel.h"
 
 #include <QApplication>
@@ -27,7 +27,7 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_phases(new PhaseBar(this))
     , m_field(new FilterField(this))
-    , m_chip(new ChosenChip(this))
+    , m_chip(new PickedTasksChip(this))
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(10, 0, 12, 8);
@@ -50,7 +50,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_field, &FilterField::filterChanged, this, &FilterBar::apply);
     connect(m_field, &FilterField::savedFiltersChanged, this, &FilterBar::savedFiltersChanged);
     connect(m_field, &FilterField::left, this, &FilterBar::left);
-    connect(m_chip, &ChosenChip::closeRequested, this, [this] { setChosen({}); });
+    connect(m_chip, &PickedTasksChip::closeRequested, this, [this] { setChosen({}); });
     if (auto *edit = m_field->findChild<QLineEdit *>(QStringLiteral("filterEdit")))
         edit->installEventFilter(this);
 }
@@ -103,10 +103,10 @@ void FilterBar::showOnlyIds(const QString &label, const QList<TaskId> &ids)
     if (!m_model)
         return;
     m_chosenLabel = label;
-    replaceAll(std::make_shared<const ChosenTasks>(ids, m_model->table()), {});
+    replaceAll(std::make_shared<const PickedTasks>(ids, m_model->table()), {});
 }
 
-void FilterBar::replaceAll(std::shared_ptr<const ChosenTasks> chosen, const QString &terms)
+void FilterBar::replaceAll(std::shared_ptr<const PickedTasks> chosen, const QString &terms)
 {
     {
         const QScopedValueRollback together(m_changesTogether, true); // filter the rows only once
@@ -117,7 +117,7 @@ void FilterBar::replaceAll(std::shared_ptr<const ChosenTasks> chosen, const QStr
     apply();
 }
 
-void FilterBar::setChosen(std::shared_ptr<const ChosenTasks> chosen)
+void FilterBar::setChosen(std::shared_ptr<const PickedTasks> chosen)
 {
     if (!chosen && m_chip->isAncestorOf(QApplication::focusWidget()))
         m_field->focusField(); // otherwise the focus would move to an arbitrary widget

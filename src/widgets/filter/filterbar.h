@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tables/chosentasks.h"
+#include "tables/pickedtasks.h"
 #include "filter/filterquery.h"
 #include "filter/savedfilter.h"
 
@@ -14,7 +14,7 @@
 
 namespace Taskwatch {
 
-class ChosenChip;
+class PickedTasksChip;
 class FilterField;
 class PhaseBar;
 class TaskTableModel;
@@ -54,8 +54,8 @@ protected:
 
 private:
     void apply();
-    void replaceAll(std::shared_ptr<const ChosenTasks> chosen, const QString &terms);
-    void setChosen(std::shared_ptr<const ChosenTasks> chosen);
+    void replaceAll(std::shared_ptr<const PickedTasks> chosen, const QString &terms);
+    void setChosen(std::shared_ptr<const PickedTasks> chosen);
     void describeIds();
     void countSoon();
     void count();
@@ -63,12 +63,12 @@ private:
 
     PhaseBar *m_phases;
     FilterField *m_field;
-    ChosenChip *m_chip;
+    PickedTasksChip *m_chip;
     TaskTableModel *m_model = nullptr;
     QTimer m_counted{this}; // limits how often counts are updated
     bool m_countsOutdated = false;
     bool m_changesTogether = false; // several filters change; apply() waits for the last
-    std::shared_ptr<const ChosenTasks> m_chosen; // null: not filtered by id
+    std::shared_ptr<const PickedTasks> m_chosen; // null: not filtered by id
     QString m_chosenLabel;
     int m_describedSize = 0; // of the table, when the chip was updated
     quint32 m_describedAdded = 0;

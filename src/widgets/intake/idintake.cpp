@@ -156,19 +156,19 @@ void IdIntake::handSome()
     updateUndo();
 }
 
-TakenIds IdIntake::outcome() const
+PasteResult IdIntake::outcome() const
 {
     const PasteReading &reading = m_intake.reading;
-    TakenIds taken{.added = m_intake.added.size(), .known = m_intake.handed - m_intake.added.size(), .messages = reading.messages.size(),
+    PasteResult taken{.added = m_intake.added.size(), .known = m_intake.handed - m_intake.added.size(), .messages = reading.messages.size(),
         .refused = reading.refused.size(), .tokens = reading.tokens};
     for (const PasteReading::Refused &refused : reading.refused.first(std::min(MostNamed, reading.refused.size())))
         taken.named.append(refused.text + u" (" + refused.why + u')');
     return taken;
 }
 
-TakenIds IdIntake::preview(const PasteReading &reading) const
+PasteResult IdIntake::preview(const PasteReading &reading) const
 {
-    TakenIds taken{.added = m_model->table().unknownOf(reading.tasks).size(), .messages = reading.messages.size(), .refused = reading.refused.size()};
+    PasteResult taken{.added = m_model->table().unknownOf(reading.tasks).size(), .messages = reading.messages.size(), .refused = reading.refused.size()};
     taken.known = reading.tasks.size() - taken.added;
     if (!reading.refused.isEmpty())
         taken.named.append(reading.refused.first().text + u" (" + reading.refused.first().why + u')');
@@ -225,7 +225,7 @@ void IdIntake::say()
     m_unsaid = false;
     const PasteReading &reading = m_intake.reading;
     const bool isGood = reading.refused.isEmpty() && reading.tokens == 0 && !reading.isEmpty();
-    QString said = takenText(outcome());
+    QString said = pasteResultText(outcome());
     const QList<TaskId> &shown = m_intake.added.isEmpty() ? reading.tasks : m_intake.added;
     if (!shown.isEmpty() && m_model->positionOf(shown.first()) < 0)
         said += tr(", hidden by the filter. Show All Tasks (Ctrl+Shift+F) removes it");

@@ -5,7 +5,7 @@
 
 #include "task/messageid.h"
 #include "paste/pastereader.h"
-#include "text/takentext.h"
+#include "text/pasteresulttext.h"
 #include "task/taskid.h"
 
 #include <QList>
@@ -48,7 +48,7 @@ public:
     void takeFiles(const QStringList &files);
     void takeClipboard();
     /// What take() would do with the text that @p reading is the result of.
-    [[nodiscard]] TakenIds preview(const PasteReading &reading) const;
+    [[nodiscard]] PasteResult preview(const PasteReading &reading) const;
     /// Emits taken() as soon as @p id is in the table: now, or when it has been added.
     void await(const TaskId &id);
     [[nodiscard]] bool isAwaiting() const { return m_awaited.has_value(); }
@@ -93,7 +93,7 @@ private:
     void say();
     void updateUndo();
     [[nodiscard]] bool isBusy() const { return !m_intake.isDone() || !m_forgetting.isEmpty(); }
-    [[nodiscard]] TakenIds outcome() const;
+    [[nodiscard]] PasteResult outcome() const;
 
     const TaskTableModel *m_model;
     Banner *m_banner;

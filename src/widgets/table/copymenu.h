@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "export/taskcopies.h"
+#include "export/clipboardtext.h"
 
 #include <QMenu>
 #include <QThreadPool>

@@ -149,7 +149,7 @@ void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
     if (cell.stale && !cell.selected)
         cell.text = cell.quiet = mixed(option.palette.color(QPalette::Base), cell.text, 0.55);
 
-    if (const double strength = row.changes > 0 ? newsMark(row, column, moment, newsMarkEnd(option.widget)) : 0; strength > 0) {
+    if (const double strength = row.changes > 0 ? changeHighlight(row, column, moment, newsMarkEnd(option.widget)) : 0; strength > 0) {
         cell.tint = paintMark(painter, option, strength);
         cell.text = cell.onTint(cell.text);
         cell.quiet = cell.onTint(cell.quiet);
@@ -183,10 +183,10 @@ void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
     }
 }
 
-NewsMarkEnd TaskDelegate::newsMarkEnd(const QWidget *widget)
+ChangeHighlightEnd TaskDelegate::newsMarkEnd(const QWidget *widget)
 {
     const QStyle *style = widget ? widget->style() : QApplication::style();
-    return style->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget) > 0 ? NewsMarkEnd::Fades : NewsMarkEnd::Stays;
+    return style->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget) > 0 ? ChangeHighlightEnd::Fades : ChangeHighlightEnd::Stays;
 }
 
 QColor TaskDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &option, double strength)

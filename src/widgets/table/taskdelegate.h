@@ -5,7 +5,7 @@
 
 #include "base/clockreading.h"
 #include "cells/timetext.h"
-#include "cells/newsmark.h"
+#include "cells/changehighlight.h"
 #include "table/shapedtexts.h"
 #include "cells/taskcolumn.h"
 #include "table/tasktable.h"
@@ -26,7 +26,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Whether change marks fade in @p widget. They do not if the user prefers reduced motion.
-    [[nodiscard]] static NewsMarkEnd newsMarkEnd(const QWidget *widget);
+    [[nodiscard]] static ChangeHighlightEnd newsMarkEnd(const QWidget *widget);
 
     /// As paint(), for a view that paints many cells with one @p moment and one form of times. Changes the font, pen
     /// and brush of @p painter.

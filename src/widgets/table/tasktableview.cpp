@@ -138,7 +138,7 @@ void TaskTableView::paintEvent(QPaintEvent *event)
     const QModelIndex focused = hasFocus() || viewport()->hasFocus() ? currentIndex() : QModelIndex();
     const QModelIndex hovered = viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
     const ClockReading moment = m_model->moment();
-    const NewsMarkEnd markEnd = TaskDelegate::newsMarkEnd(this);
+    const ChangeHighlightEnd markEnd = TaskDelegate::newsMarkEnd(this);
     std::optional<std::chrono::milliseconds> marksLast; // until the first of the marks changes
     for (int row = first; row <= last; ++row) {
         line.moveTop(rowViewportPosition(row) + offset.y());
@@ -159,7 +159,7 @@ void TaskTableView::paintEvent(QPaintEvent *event)
             option.state.setFlag(QStyle::State_MouseOver, option.index == hovered);
             const auto which = static_cast<TaskColumn>(column.section);
             m_delegate->paintCell(&painter, option, task, which, moment, m_model->timeForm());
-            if (const auto lasts = newsMarkLasts(task, which, moment, markEnd))
+            if (const auto lasts = changeHighlightLasts(task, which, moment, markEnd))
                 marksLast = std::min(lasts, marksLast ? marksLast : lasts);
         }
     }
@@ -170,7 +170,7 @@ void TaskTableView::paintEvent(QPaintEvent *event)
 void TaskTableView::repaintMarks()
 {
     // Includes marks that have just ended. The limit suffices, because all rows are repainted each second.
-    constexpr std::chrono::milliseconds Longest = NewsMarkDuration + std::chrono::seconds(2);
+    constexpr std::chrono::milliseconds Longest = ChangeHighlightDuration + std::chrono::seconds(2);
     const ClockReading moment = m_model->moment();
     const auto [first, last] = visibleRows();
     for (int row = first; row <= last; ++row) {

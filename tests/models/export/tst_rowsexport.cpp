@@ -6,8 +6,8 @@
 #include "support/testregistry.h"
 #include "tables/rowscollector.h"
 #include "export/rowsexport.h"
-#include "export/taskcopies.h"
-#include "export/taskrecord.h"
+#include "export/clipboardtext.h"
+#include "export/taskserializer.h"
 #include "tables/tasktablemodel.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "export/taskrecord.h"
+#include "export/taskserializer.h"
 
 #include "export/alignedtext.h"
 #include "cells/celltext.h"
@@ -20,8 +20,8 @@ namespace Taskwatch {
 
 namespace {
 
-struct TaskRecordWords {
-    Q_DECLARE_TR_FUNCTIONS(TaskRecord)
+struct TaskSerializerWords {
+    Q_DECLARE_TR_FUNCTIONS(TaskSerializer)
 };
 
 using RecordFields = QList<std::pair<QString, QJsonValue>>;
@@ -188,12 +188,12 @@ QString toTextTable(const QList<TaskRow> &rows, Timestamp now)
     QStringList head;
     for (const TaskColumn column : Shown)
         head.append(taskColumnTitle(column));
-    lines.append(head << TaskRecordWords::tr("Poll"));
+    lines.append(head << TaskSerializerWords::tr("Poll"));
     for (const TaskRow &row : rows) {
         QStringList cells;
         for (const TaskColumn column : Shown)
             cells.append(cellText(column, row, moment));
-        lines.append(cells << (row.failure ? safeText(row.failure->detail) : TaskRecordWords::tr("answered")));
+        lines.append(cells << (row.failure ? safeText(row.failure->detail) : TaskSerializerWords::tr("answered")));
     }
     return alignedText(lines);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cells/newsmark.h"
+#include "cells/changehighlight.h"
 
 namespace Taskwatch {
 
@@ -43,28 +43,28 @@ std::chrono::milliseconds leftOf(const TaskRow &row, TaskColumn column, const Cl
     if (!news || !row.news.testFlag(*news))
         return {};
     // A poll that was sent after the moment counts as new.
-    return NewsMarkDuration - std::max(std::chrono::milliseconds(0), moment.since(row.changed));
+    return ChangeHighlightDuration - std::max(std::chrono::milliseconds(0), moment.since(row.changed));
 }
 
 } // namespace
 
-double newsMark(const TaskRow &row, TaskColumn column, const ClockReading &moment, NewsMarkEnd end)
+double changeHighlight(const TaskRow &row, TaskColumn column, const ClockReading &moment, ChangeHighlightEnd end)
 {
     const std::chrono::milliseconds left = leftOf(row, column, moment);
     if (left.count() <= 0)
         return 0;
-    if (end == NewsMarkEnd::Stays || left > FadeDuration)
+    if (end == ChangeHighlightEnd::Stays || left > FadeDuration)
         return 1;
     const auto steps = (left + StepDuration - std::chrono::milliseconds(1)) / StepDuration; // remaining steps, rounded up
     return static_cast<double>(steps) / (FadeSteps + 1);
 }
 
-std::optional<std::chrono::milliseconds> newsMarkLasts(const TaskRow &row, TaskColumn column, const ClockReading &moment, NewsMarkEnd end)
+std::optional<std::chrono::milliseconds> changeHighlightLasts(const TaskRow &row, TaskColumn column, const ClockReading &moment, ChangeHighlightEnd end)
 {
     const std::chrono::milliseconds left = leftOf(row, column, moment);
     if (left.count() <= 0)
         return std::nullopt;
-    if (end == NewsMarkEnd::Stays)
+    if (end == ChangeHighlightEnd::Stays)
         return left;
     if (left > FadeDuration)
         return left - FadeDuration;

@@ -12,7 +12,7 @@
 
 namespace Taskwatch {
 
-// Rows as lines of text for the clipboard or a file; see taskcopies.h for the guarantees. Thread-safe.
+// Rows as lines of text for the clipboard or a file; see clipboardtext.h for the guarantees. Thread-safe.
 
 /// The text of a cell as in the table, but complete and without anything that depends on the current time.
 [[nodiscard]] QString copiedText(TaskColumn column, const TaskRow &row);

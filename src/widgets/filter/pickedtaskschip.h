@@ -13,12 +13,12 @@ namespace Taskwatch
 
 /// Shows that the table is filtered to a fixed set of task ids: what they have in common, how many they are, and how
 /// many are no longer watched. A click or Escape asks to remove that filter.
-class ChosenChip final : public QWidget
+class PickedTasksChip final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChosenChip(QWidget *parent = nullptr);
+    explicit PickedTasksChip(QWidget *parent = nullptr);
 
     /// @p label: what the tasks have in common, in plain text. @p count: number of tasks. @p watched: how many of them
     /// are still in the watch list.

@@ -8,7 +8,7 @@
 namespace Taskwatch {
 
 /// Result, or preview, of parsing a text in which the user entered ids.
-struct TakenIds {
+struct PasteResult {
     qsizetype added = 0; ///< tasks that were not watched before
     qsizetype known = 0; ///< tasks that were already watched
     qsizetype messages = 0; ///< messages whose tasks are read
@@ -18,10 +18,10 @@ struct TakenIds {
 };
 
 /// `14 new, 3 already watched, 2 messages, 1 refused: …; a token in the text was discarded`. Plain text.
-[[nodiscard]] QString takenText(const TakenIds &taken);
+[[nodiscard]] QString pasteResultText(const PasteResult &taken);
 
 /// Preview of what Enter would do with the entered text: `2 new, 1 already watched · Enter watches them`.
-[[nodiscard]] QString previewText(const TakenIds &taken);
+[[nodiscard]] QString previewText(const PasteResult &taken);
 
 /// Asks for confirmation before @p ids, which only look like ids, are watched.
 [[nodiscard]] QString perhapsText(const QStringList &ids);

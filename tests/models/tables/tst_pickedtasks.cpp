@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testregistry.h"
-#include "tables/chosentasks.h"
+#include "tables/pickedtasks.h"
 
 #include "support/builders.h"
 
@@ -12,12 +12,12 @@
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 
-class TestChosenTasks : public QObject
+class TestPickedTasks : public QObject
 {
     Q_OBJECT
 
 private:
-    static QStringList in(const TaskTable &table, const ChosenTasks &chosen)
+    static QStringList in(const TaskTable &table, const PickedTasks &chosen)
     {
         QStringList found;
         for (int row = 0; row < table.rowEnd(); ++row) {
@@ -33,7 +33,7 @@ private Q_SLOTS:
     {
         TaskTable table;
         table.add(ids({"a", "b", "c", "d"}));
-        const ChosenTasks chosen(ids({"b", "d", "x", "b"}), table);
+        const PickedTasks chosen(ids({"b", "d", "x", "b"}), table);
         QCOMPARE(chosen.size(), 3);
         QCOMPARE(chosen.countIn(table), 2);
         QCOMPARE(in(table, chosen), QStringList({QStringLiteral("b"), QStringLiteral("d")}));
@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         TaskTable table;
         table.add(ids({"a", "b", "c"}));
-        const ChosenTasks chosen(ids({"b", "x"}), table);
+        const PickedTasks chosen(ids({"b", "x"}), table);
         const std::vector<int> gone{table.indexOf(id("b"))};
         table.remove(gone);
         QCOMPARE(chosen.countIn(table), 0);
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QList<TaskId> half;
         for (int i = 0; i < Count; i += 2)
             half.append(all[i]);
-        const ChosenTasks chosen(half, table);
+        const PickedTasks chosen(half, table);
         int found = 0;
         for (int row = 0; row < table.rowEnd(); ++row)
             found += chosen.contains(table.at(row));
@@ -72,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-TASKWATCH_TEST(TestChosenTasks, QCoreApplication);
-#include "tst_chosentasks.moc"
+TASKWATCH_TEST(TestPickedTasks, QCoreApplication);
+#include "tst_pickedtasks.moc"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tables/chosentasks.h"
+#include "tables/pickedtasks.h"
 
 namespace Taskwatch
 {
 
-ChosenTasks::ChosenTasks(const QList<TaskId> &ids, const TaskTable &table)
+PickedTasks::PickedTasks(const QList<TaskId> &ids, const TaskTable &table)
     : m_ids(ids.begin(), ids.end())
     , m_known(table.nextSerial())
 {
@@ -16,7 +16,7 @@ ChosenTasks::ChosenTasks(const QList<TaskId> &ids, const TaskTable &table)
     }
 }
 
-int ChosenTasks::countIn(const TaskTable &table) const
+int PickedTasks::countIn(const TaskTable &table) const
 {
     return static_cast<int>(
         std::count_if(m_ids.begin(), m_ids.end(), [&table](const TaskId &id) { return table.indexOf(id) >= 0; }));

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "export/tasklines.h"
+#include "export/rowformats.h"
 
 #include "cells/celltext.h"
 #include "text/safetext.h"
-#include "export/taskrecord.h"
+#include "export/taskserializer.h"
 #include "cells/timetext.h"
 
 #include <QCoreApplication>
@@ -16,8 +16,8 @@ namespace Taskwatch {
 
 namespace {
 
-struct TaskCopiesWords {
-    Q_DECLARE_TR_FUNCTIONS(TaskCopies)
+struct ClipboardTextWords {
+    Q_DECLARE_TR_FUNCTIONS(ClipboardText)
 };
 
 QString isoOrNotSet(const std::optional<Timestamp> &time)
@@ -39,7 +39,7 @@ QString checkedText(const TaskRow &row)
     if (!row.failure)
         return isoOrNotSet(row.polledAt);
     const QString failed = fetchErrorLabel(row.failure->kind) + u" · " + isoOrNotSet(row.polledAt);
-    return row.task ? TaskCopiesWords::tr("%1, other values from %2", "a failed poll; when the other values were confirmed").arg(failed, isoTimeText(row.confirmedAt)) : failed;
+    return row.task ? ClipboardTextWords::tr("%1, other values from %2", "a failed poll; when the other values were confirmed").arg(failed, isoTimeText(row.confirmedAt)) : failed;
 }
 
 QString markdownCell(TaskColumn column, const TaskRow &row)

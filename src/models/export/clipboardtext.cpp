@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "export/taskcopies.h"
+#include "export/clipboardtext.h"
 
 #include "export/alignedtext.h"
-#include "export/tasklines.h"
-#include "export/taskrecord.h"
+#include "export/rowformats.h"
+#include "export/taskserializer.h"
 
 namespace Taskwatch {
 

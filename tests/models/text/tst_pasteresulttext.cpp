@@ -2,26 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testregistry.h"
-#include "text/takentext.h"
+#include "text/pasteresulttext.h"
 
 #include <QCoreApplication>
 #include <QTest>
 
 using namespace Taskwatch;
 
-Q_DECLARE_METATYPE(Taskwatch::TakenIds)
+Q_DECLARE_METATYPE(Taskwatch::PasteResult)
 
-class TestTakenText : public QObject
+class TestPasteResultText : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void saysWhatBecameOfIt_data()
     {
-        QTest::addColumn<TakenIds>("taken");
+        QTest::addColumn<PasteResult>("taken");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("preview");
-        const auto row = [](const char *name, const TakenIds &taken, const char *text, const char *preview) {
+        const auto row = [](const char *name, const PasteResult &taken, const char *text, const char *preview) {
             QTest::newRow(name) << taken << QString::fromUtf8(text) << QString::fromUtf8(preview);
         };
         const QString why = QStringLiteral(".. (a path step)");
@@ -43,10 +43,10 @@ private Q_SLOTS:
 
     void saysWhatBecameOfIt()
     {
-        QFETCH(const TakenIds, taken);
+        QFETCH(const PasteResult, taken);
         QFETCH(const QString, text);
         QFETCH(const QString, preview);
-        QCOMPARE(takenText(taken), text);
+        QCOMPARE(pasteResultText(taken), text);
         QCOMPARE(previewText(taken), preview);
     }
 
@@ -66,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-TASKWATCH_TEST(TestTakenText, QCoreApplication);
-#include "tst_takentext.moc"
+TASKWATCH_TEST(TestPasteResultText, QCoreApplication);
+#include "tst_pasteresulttext.moc"

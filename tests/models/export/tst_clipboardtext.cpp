@@ -4,8 +4,8 @@
 #include "support/builders.h"
 #include "http/endpoint.h"
 #include "api/qstashdialect.h"
-#include "export/taskcopies.h"
-#include "export/taskrecord.h"
+#include "export/clipboardtext.h"
+#include "export/taskserializer.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -42,7 +42,7 @@ const QList<TaskColumn> All{TaskColumn::State, TaskColumn::Task, TaskColumn::Ret
 
 } // namespace
 
-class TestTaskCopies : public QObject
+class TestClipboardText : public QObject
 {
     Q_OBJECT
 
@@ -229,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-TASKWATCH_TEST(TestTaskCopies, QCoreApplication);
-#include "tst_taskcopies.moc"
+TASKWATCH_TEST(TestClipboardText, QCoreApplication);
+#include "tst_clipboardtext.moc"

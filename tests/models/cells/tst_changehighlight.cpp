@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cells/newsmark.h"
+#include "cells/changehighlight.h"
 
 #include "support/builders.h"
 #include "support/testregistry.h"
@@ -37,7 +37,7 @@ TaskRow changedRow(const std::function<void(Task &)> &change)
 
 } // namespace
 
-class TestNewsMark : public QObject
+class TestChangeHighlight : public QObject
 {
     Q_OBJECT
 
@@ -74,8 +74,8 @@ private Q_SLOTS:
         const TaskRow row = changedRow(change);
         for (const TaskColumnInfo &info : taskColumns()) {
             const double wanted = marked.contains(info.column) ? 1 : 0;
-            QCOMPARE(newsMark(row, info.column, momentAt(100ms), NewsMarkEnd::Fades), wanted);
-            QCOMPARE(newsMarkLasts(row, info.column, momentAt(100ms), NewsMarkEnd::Fades).has_value(), wanted > 0);
+            QCOMPARE(changeHighlight(row, info.column, momentAt(100ms), ChangeHighlightEnd::Fades), wanted);
+            QCOMPARE(changeHighlightLasts(row, info.column, momentAt(100ms), ChangeHighlightEnd::Fades).has_value(), wanted > 0);
         }
     }
 
@@ -105,11 +105,11 @@ private Q_SLOTS:
         QFETCH(const int, age);
         const TaskRow row = changedRow([](Task &task) { ++task.retried; });
         const ClockReading moment = momentAt(std::chrono::milliseconds(age));
-        const auto lasts = [&](NewsMarkEnd end) { return newsMarkLasts(row, TaskColumn::Retries, moment, end).value_or(0ms).count(); };
-        QTEST(newsMark(row, TaskColumn::Retries, moment, NewsMarkEnd::Fades), "fading");
-        QTEST(static_cast<int>(lasts(NewsMarkEnd::Fades)), "fadingLasts");
-        QTEST(newsMark(row, TaskColumn::Retries, moment, NewsMarkEnd::Stays), "steady");
-        QTEST(static_cast<int>(lasts(NewsMarkEnd::Stays)), "steadyLasts");
+        const auto lasts = [&](ChangeHighlightEnd end) { return changeHighlightLasts(row, TaskColumn::Retries, moment, end).value_or(0ms).count(); };
+        QTEST(changeHighlight(row, TaskColumn::Retries, moment, ChangeHighlightEnd::Fades), "fading");
+        QTEST(static_cast<int>(lasts(ChangeHighlightEnd::Fades)), "fadingLasts");
+        QTEST(changeHighlight(row, TaskColumn::Retries, moment, ChangeHighlightEnd::Stays), "steady");
+        QTEST(static_cast<int>(lasts(ChangeHighlightEnd::Stays)), "steadyLasts");
     }
 
     void theFirstAnswerIsNoNews()
@@ -118,7 +118,7 @@ private Q_SLOTS:
         table.add(ids({"tsk_123"}));
         const auto isMarked = [&table] {
             return std::any_of(taskColumns().begin(), taskColumns().end(), [&table](const TaskColumnInfo &info) {
-                return newsMark(table.at(0), info.column, momentAt(0ms), NewsMarkEnd::Fades) > 0;
+                return changeHighlight(table.at(0), info.column, momentAt(0ms), ChangeHighlightEnd::Fades) > 0;
             });
         };
         QVERIFY(!isMarked());
@@ -129,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-TASKWATCH_TEST(TestNewsMark, QCoreApplication);
-#include "tst_newsmark.moc"
+TASKWATCH_TEST(TestChangeHighlight, QCoreApplication);
+#include "tst_changehighlight.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "filter/chosenchip.h"
+#include "filter/pickedtaskschip.h"
 
 #include "theme/colors.h"
 #include "cells/plaintooltip.h"
@@ -25,7 +25,7 @@ constexpr int MostLabel = 60; // in average characters; the tooltip has the whol
 
 } // namespace
 
-ChosenChip::ChosenChip(QWidget *parent)
+PickedTasksChip::PickedTasksChip(QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton(this))
     , m_missing(new QLabel(this))
@@ -41,11 +41,11 @@ ChosenChip::ChosenChip(QWidget *parent)
     layout->addWidget(m_button);
     layout->addWidget(m_missing);
     layout->addStretch(1);
-    connect(m_button, &QPushButton::clicked, this, &ChosenChip::closeRequested);
+    connect(m_button, &QPushButton::clicked, this, &PickedTasksChip::closeRequested);
     restyle();
 }
 
-void ChosenChip::say(const QString &label, int count, int watched)
+void PickedTasksChip::say(const QString &label, int count, int watched)
 {
     const QString safe = safeFirstLine(label);
     const QString short_ =
@@ -67,7 +67,7 @@ void ChosenChip::say(const QString &label, int count, int watched)
     m_button->setAccessibleDescription(tr("Press to remove this filter"));
 }
 
-void ChosenChip::keyPressEvent(QKeyEvent *event)
+void PickedTasksChip::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
@@ -75,14 +75,14 @@ void ChosenChip::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void ChosenChip::changeEvent(QEvent *event)
+void PickedTasksChip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         restyle();
 }
 
-void ChosenChip::restyle()
+void PickedTasksChip::restyle()
 {
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietColor(quiet));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/builders.h"
-#include "export/taskrecord.h"
+#include "export/taskserializer.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -21,7 +21,7 @@ TaskRow answeredRow(const Task &task)
 
 } // namespace
 
-class TestTaskRecord : public QObject
+class TestTaskSerializer : public QObject
 {
     Q_OBJECT
 
@@ -110,5 +110,5 @@ private:
     static constexpr Timestamp At = fromUnixMs(1678902000000);
 };
 
-TASKWATCH_TEST(TestTaskRecord, QCoreApplication);
-#include "tst_taskrecord.moc"
+TASKWATCH_TEST(TestTaskSerializer, QCoreApplication);
+#include "tst_taskserializer.moc"

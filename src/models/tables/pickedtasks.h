@@ -14,11 +14,11 @@ namespace Taskwatch
 
 /// A set of tasks, given by their ids, that can be looked up quickly among hundreds of thousands of rows. A value
 /// class.
-class ChosenTasks final
+class PickedTasks final
 {
 public:
 /// @p table: the table whose rows will be looked up.
-    ChosenTasks(const QList<TaskId> &ids, const TaskTable &table);
+    PickedTasks(const QList<TaskId> &ids, const TaskTable &table);
 
 /// Number of different tasks, watched or not.
     [[nodiscard]] int size() const { return static_cast<int>(m_ids.size()); }
