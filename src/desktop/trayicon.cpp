@@ -4,7 +4,7 @@
 #include "desktop/trayicon.h"
 
 #include "text/noticetext.h"
-#include "desktop/plainnotice.h"
+#include "desktop/notificationmarkup.h"
 #include "tables/tasktablemodel.h"
 #include "cells/timetext.h"
 #include "desktop/traysymbol.h"

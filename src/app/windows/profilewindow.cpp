@@ -3,7 +3,7 @@
 
 #include "windows/profilewindow.h"
 
-#include "windows/alerting.h"
+#include "windows/notificationcontroller.h"
 #include "windows/bringtofront.h"
 #include "start/printerror.h"
 #include "parts/banner.h"
@@ -99,8 +99,8 @@ void ProfileWindow::painted()
     if (m_config.forPicture)
         return;
     // The desktop's services may answer slowly.
-    m_alerting = std::make_unique<Alerting>(m_window.get(), m_session.get(), title());
-    connect(m_alerting.get(), &Alerting::mutedUntilChanged, this, &ProfileWindow::mutedUntilChanged);
+    m_notifications = std::make_unique<NotificationController>(m_window.get(), m_session.get(), title());
+    connect(m_notifications.get(), &NotificationController::mutedUntilChanged, this, &ProfileWindow::mutedUntilChanged);
 }
 
 void ProfileWindow::add(const QList<TaskId> &ids, const QList<MessageId> &messages)
@@ -170,14 +170,14 @@ void ProfileWindow::showBanner()
 
 void ProfileWindow::takeAlertRules(const AlertRules &rules)
 {
-    if (m_alerting) // otherwise it loads them when it is created
-        m_alerting->takeRules(rules);
+    if (m_notifications) // otherwise it loads them when it is created
+        m_notifications->takeRules(rules);
 }
 
 void ProfileWindow::takeMutedUntil(std::optional<Timestamp> until)
 {
-    if (m_alerting)
-        m_alerting->takeMutedUntil(until);
+    if (m_notifications)
+        m_notifications->takeMutedUntil(until);
 }
 
 void ProfileWindow::takeHistoryLimits(const JournalLimits &limits)

@@ -19,7 +19,7 @@
 
 namespace Taskwatch {
 
-class Alerting;
+class NotificationController;
 class OtherProfileFinder;
 class ExportController;
 class MainWindow;
@@ -120,7 +120,7 @@ private:
     // Order matters: the window is destroyed first, then what it shows.
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<Alerting> m_alerting; // null while a screenshot is taken
+    std::unique_ptr<NotificationController> m_notifications; // null while a screenshot is taken
     std::unique_ptr<RecordingController> m_recordings;
     std::unique_ptr<ExportController> m_exports;
     std::unique_ptr<OtherProfileFinder> m_otherProfiles;

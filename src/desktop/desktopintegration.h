@@ -3,24 +3,24 @@
 
 #pragma once
 
-#include "desktop/notificationservice.h"
-#include "desktop/notifier.h"
+#include "desktop/alertnotifier.h"
+#include "desktop/freedesktopnotifications.h"
+#include "desktop/trayfallback.h"
 #include "desktop/trayicon.h"
-#include "desktop/traynotifier.h"
 
 namespace Taskwatch {
 
 /// Connects the task model to the desktop: notifications, the tray icon and the actions of both. GUI thread.
-class DesktopNotices final : public QObject
+class DesktopIntegration final : public QObject
 {
     Q_OBJECT
 
 public:
     /// @p model must outlive this object. @p endpoint: display name of the endpoint.
-    DesktopNotices(TaskTableModel *model, const QString &endpoint, const QDBusConnection &bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
+    DesktopIntegration(TaskTableModel *model, const QString &endpoint, const QDBusConnection &bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
 
     /// Applies the rules and muting.
-    [[nodiscard]] Notifier *notifier() { return &m_notifier; }
+    [[nodiscard]] AlertNotifier *notifier() { return &m_notifier; }
     [[nodiscard]] TrayIcon *tray() { return &m_tray; }
     /// Shows a test notification. Emits testFailed() if the desktop cannot show it.
     void showTest();
@@ -45,10 +45,10 @@ private:
     void showFailed();
 
     TaskTableModel *m_model;
-    Notifier m_notifier;
-    NotificationService m_service;
+    AlertNotifier m_notifier;
+    FreedesktopNotifications m_service;
     TrayIcon m_tray;
-    TrayNotifier m_trayNotifier;
+    TrayFallback m_trayFallback;
     QString m_token; // while a click is being handled
 };
 

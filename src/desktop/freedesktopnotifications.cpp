@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/notificationservice.h"
+#include "desktop/freedesktopnotifications.h"
 
 #include "desktop/desktoplogging.h"
-#include "desktop/plainnotice.h"
+#include "desktop/notificationmarkup.h"
 
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -48,7 +48,7 @@ quint8 urgencyByte(Notice::Urgency urgency)
 
 } // namespace
 
-NotificationService::NotificationService(const QDBusConnection &bus, QObject *parent)
+FreedesktopNotifications::FreedesktopNotifications(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
     , m_watcher(service(), m_bus, QDBusServiceWatcher::WatchForOwnerChange)
@@ -57,7 +57,7 @@ NotificationService::NotificationService(const QDBusConnection &bus, QObject *pa
         qCInfo(lcDesktop, "no session bus: notifications are shown by the tray icon");
         return;
     }
-    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &NotificationService::changeOwner);
+    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &FreedesktopNotifications::changeOwner);
     // From any sender: naming the service here would block until the bus answers. keyOf() checks the sender instead.
     m_bus.connect({}, path(), service(), QStringLiteral("ActionInvoked"), this, SLOT(takeAction(QDBusMessage)));
     m_bus.connect({}, path(), service(), QStringLiteral("NotificationClosed"), this, SLOT(takeClosed(QDBusMessage)));
@@ -65,7 +65,7 @@ NotificationService::NotificationService(const QDBusConnection &bus, QObject *pa
     askCapabilities();
 }
 
-void NotificationService::askCapabilities()
+void FreedesktopNotifications::askCapabilities()
 {
     QDBusMessage question = method(QStringLiteral("GetCapabilities"));
     question.setAutoStartService(false); // there may be no notification for days
@@ -80,7 +80,7 @@ void NotificationService::askCapabilities()
     });
 }
 
-void NotificationService::changeOwner(const QString &, const QString &before, const QString &after)
+void FreedesktopNotifications::changeOwner(const QString &, const QString &before, const QString &after)
 {
     if (!before.isEmpty()) {
         // The notifications of the previous service are gone, and their ids are not valid for the new one.
@@ -101,7 +101,7 @@ void NotificationService::changeOwner(const QString &, const QString &before, co
         askCapabilities();
 }
 
-void NotificationService::show(const Notice &notice)
+void FreedesktopNotifications::show(const Notice &notice)
 {
     Shown &shown = m_shown[notice.key];
     if (shown.isCalling) { // it cannot be replaced before its id is known
@@ -111,7 +111,7 @@ void NotificationService::show(const Notice &notice)
     call(notice);
 }
 
-void NotificationService::call(const Notice &notice)
+void FreedesktopNotifications::call(const Notice &notice)
 {
     Shown &shown = m_shown[notice.key];
     shown.isCalling = true;
@@ -128,7 +128,7 @@ void NotificationService::call(const Notice &notice)
         QMetaObject::invokeMethod(watcher, [this, watcher, notice] { takeReply(watcher, notice); }, Qt::QueuedConnection);
 }
 
-void NotificationService::takeReply(QDBusPendingCallWatcher *watcher, const Notice &notice)
+void FreedesktopNotifications::takeReply(QDBusPendingCallWatcher *watcher, const Notice &notice)
 {
     watcher->disconnect(this);
     watcher->deleteLater();
@@ -148,7 +148,7 @@ void NotificationService::takeReply(QDBusPendingCallWatcher *watcher, const Noti
     Q_EMIT notShown(next.value_or(notice)); // the later notification includes the earlier one
 }
 
-QString NotificationService::keyOf(const QDBusMessage &signal) const
+QString FreedesktopNotifications::keyOf(const QDBusMessage &signal) const
 {
     const QVariantList arguments = signal.arguments();
     if (signal.service() != m_owner || arguments.isEmpty())
@@ -161,7 +161,7 @@ QString NotificationService::keyOf(const QDBusMessage &signal) const
     return {}; // of another program
 }
 
-void NotificationService::takeToken(const QDBusMessage &signal)
+void FreedesktopNotifications::takeToken(const QDBusMessage &signal)
 {
     if (keyOf(signal).isEmpty() || signal.arguments().size() < 2)
         return;
@@ -169,7 +169,7 @@ void NotificationService::takeToken(const QDBusMessage &signal)
     m_token = signal.arguments().at(1).toString();
 }
 
-void NotificationService::takeAction(const QDBusMessage &signal)
+void FreedesktopNotifications::takeAction(const QDBusMessage &signal)
 {
     const QString key = keyOf(signal);
     if (key.isEmpty())
@@ -179,7 +179,7 @@ void NotificationService::takeAction(const QDBusMessage &signal)
     Q_EMIT activated(key, hasToken ? token : QString());
 }
 
-void NotificationService::takeClosed(const QDBusMessage &signal)
+void FreedesktopNotifications::takeClosed(const QDBusMessage &signal)
 {
     const QString key = keyOf(signal);
     if (key.isEmpty())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testregistry.h"
-#include "windows/alerting.h"
+#include "windows/notificationcontroller.h"
 #include "support/fakenotifications.h"
 #include "support/sessionbus.h"
 #include "gui/windowbench.h"
@@ -41,7 +41,7 @@ bool allAre(Session &session, Phase phase)
 } // namespace
 
 /// From the server's answer to the notification, and from a click on it to the rows.
-class TestAlerting : public QObject
+class TestNotificationController : public QObject
 {
     Q_OBJECT
 
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(desktop.appear());
         Service service;
         Bench bench(service.handler());
-        const Alerting alerting(&bench.window, &bench.session, QStringLiteral("Production"));
+        const NotificationController alerting(&bench.window, &bench.session, QStringLiteral("Production"));
         bench.session.watch(ids({"a", "b"}));
         QTRY_VERIFY(allAre(bench.session, Phase::Retrying));
         QVERIFY(desktop.calls().isEmpty()); // nothing for the first observation
@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         Service service;
         Bench bench(service.handler());
-        const Alerting alerting(&bench.window, &bench.session, QStringLiteral("Production"));
+        const NotificationController alerting(&bench.window, &bench.session, QStringLiteral("Production"));
         bench.session.watch(ids({"a"}));
         QTRY_VERIFY(allAre(bench.session, Phase::Retrying));
         bench.window.hide();
@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         Service service;
         Bench bench(service.handler());
-        const Alerting alerting(&bench.window, &bench.session, QStringLiteral("Production"));
+        const NotificationController alerting(&bench.window, &bench.session, QStringLiteral("Production"));
         QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = bench.window.findChild<QDialog *>(QStringLiteral("SettingsDialog"));
         QVERIFY(dialog && dialog->isVisible());
@@ -105,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-TASKWATCH_TEST(TestAlerting, QApplication);
-#include "tst_alerting.moc"
+TASKWATCH_TEST(TestNotificationController, QApplication);
+#include "tst_notificationcontroller.moc"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "settings/alertstore.h"
-#include "desktop/desktopnotices.h"
+#include "desktop/desktopintegration.h"
 
 namespace Taskwatch {
 
@@ -14,24 +14,24 @@ class SettingsControls;
 
 /// Connects one session to desktop notifications. It applies the notification rules from the window's settings, saves
 /// them for the next start and handles clicks on notifications. GUI thread.
-class Alerting final : public QObject
+class NotificationController final : public QObject
 {
     Q_OBJECT
 
 public:
     /// @p window and @p session must outlive it. @p endpoint: display name of the endpoint.
-    Alerting(MainWindow *window, Session *session, const QString &endpoint);
+    NotificationController(MainWindow *window, Session *session, const QString &endpoint);
 
     /// Applies rules that were changed, and saved, in another window.
     void takeRules(const AlertRules &rules);
-    void takeMutedUntil(std::optional<Timestamp> until) { m_notices.notifier()->setMutedUntil(until); }
+    void takeMutedUntil(std::optional<Timestamp> until) { m_desktop.notifier()->setMutedUntil(until); }
 
 Q_SIGNALS:
     /// nullopt: not muted.
     void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
 
 private:
-    void connectNotices();
+    void connectDesktop();
     void connectSettings();
     void setRules(const AlertRules &rules);
     void bringWindow(const QString &activationToken);
@@ -40,7 +40,7 @@ private:
     SettingsControls *m_settings;
     Session *m_session;
     AlertStore m_store;
-    DesktopNotices m_notices;
+    DesktopIntegration m_desktop;
 };
 
 } // namespace Taskwatch

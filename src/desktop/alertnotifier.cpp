@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/notifier.h"
+#include "desktop/alertnotifier.h"
 
 #include "text/noticetext.h"
 #include "tables/tasktablemodel.h"
@@ -25,48 +25,48 @@ constexpr qsizetype MostRaised = 100;
 
 } // namespace
 
-Notifier::Notifier(TaskTableModel *model, QString endpoint, QObject *parent)
+AlertNotifier::AlertNotifier(TaskTableModel *model, QString endpoint, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_endpoint(std::move(endpoint))
 {
     for (QTimer *timer : {&m_clock, &m_telling, &m_muteEnd})
         timer->setSingleShot(true);
-    connect(&m_clock, &QTimer::timeout, this, &Notifier::checkTime);
-    connect(&m_telling, &QTimer::timeout, this, &Notifier::tell);
-    connect(&m_muteEnd, &QTimer::timeout, this, &Notifier::checkMute);
-    connect(m_model, &TaskTableModel::observationsApplied, this, &Notifier::take);
+    connect(&m_clock, &QTimer::timeout, this, &AlertNotifier::checkTime);
+    connect(&m_telling, &QTimer::timeout, this, &AlertNotifier::tell);
+    connect(&m_muteEnd, &QTimer::timeout, this, &AlertNotifier::checkMute);
+    connect(m_model, &TaskTableModel::observationsApplied, this, &AlertNotifier::take);
     planClock();
 }
 
-void Notifier::setRules(const AlertRules &rules)
+void AlertNotifier::setRules(const AlertRules &rules)
 {
     m_watcher.setRules(rules);
     planClock();
 }
 
-bool Notifier::isWanted() const
+bool AlertNotifier::isWanted() const
 {
     return std::any_of(rules().begin(), rules().end(), [](const AlertRule &rule) { return rule.enabled; });
 }
 
-void Notifier::setAsking(bool asking)
+void AlertNotifier::setAsking(bool asking)
 {
     m_watcher.setAsking(asking, m_model->moment().tick);
 }
 
-void Notifier::take(const std::vector<int> &rows)
+void AlertNotifier::take(const std::vector<int> &rows)
 {
     collect(m_watcher.take(m_model->table(), rows, m_model->moment()));
 }
 
-void Notifier::checkTime()
+void AlertNotifier::checkTime()
 {
     collect(m_watcher.checkTime(m_model->table(), m_model->moment()));
     planClock();
 }
 
-void Notifier::planClock()
+void AlertNotifier::planClock()
 {
     if (!m_watcher.dependsOnTime())
         m_clock.stop();
@@ -76,7 +76,7 @@ void Notifier::planClock()
         m_clock.start(m_model->table().rowEnd() > AlertWatcher::RowsAtATime ? SliceOfMany : SliceOfFew);
 }
 
-void Notifier::collect(const std::vector<Alert> &alerts)
+void AlertNotifier::collect(const std::vector<Alert> &alerts)
 {
     if (alerts.empty())
         return;
@@ -88,7 +88,7 @@ void Notifier::collect(const std::vector<Alert> &alerts)
     planTelling();
 }
 
-void Notifier::planTelling()
+void AlertNotifier::planTelling()
 {
     const std::optional<MonotonicTime> due = m_grouper.due();
     if (!due)
@@ -97,7 +97,7 @@ void Notifier::planTelling()
         m_telling.start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*due - m_model->moment().tick)));
 }
 
-void Notifier::tell()
+void AlertNotifier::tell()
 {
     const std::vector<AlertGroup> groups = m_grouper.takeDue(m_model->moment().tick);
     for (const AlertGroup &group : groups)
@@ -105,7 +105,7 @@ void Notifier::tell()
     planTelling();
 }
 
-void Notifier::raise(const Notice &notice)
+void AlertNotifier::raise(const Notice &notice)
 {
     m_raisedKeys.removeOne(notice.key);
     m_raisedKeys.append(notice.key);
@@ -115,7 +115,7 @@ void Notifier::raise(const Notice &notice)
     Q_EMIT raised(notice);
 }
 
-void Notifier::activate(const QString &key)
+void AlertNotifier::activate(const QString &key)
 {
     const auto it = m_raised.constFind(key);
     if (it == m_raised.cend())
@@ -125,18 +125,18 @@ void Notifier::activate(const QString &key)
     Q_EMIT showRequested(notice.ids, notice.title);
 }
 
-void Notifier::close(const QString &key)
+void AlertNotifier::close(const QString &key)
 {
     m_grouper.close(key);
     planTelling();
 }
 
-void Notifier::mute(MuteSpan span)
+void AlertNotifier::mute(MuteSpan span)
 {
     setMutedUntil(muteEnd(span, m_model->moment().now, QTimeZone::systemTimeZone()));
 }
 
-void Notifier::setMutedUntil(std::optional<Timestamp> until)
+void AlertNotifier::setMutedUntil(std::optional<Timestamp> until)
 {
     if (until == m_mute.until())
         return;
@@ -154,12 +154,12 @@ void Notifier::setMutedUntil(std::optional<Timestamp> until)
     planMuteEnd();
 }
 
-std::optional<Timestamp> Notifier::mutedUntil() const
+std::optional<Timestamp> AlertNotifier::mutedUntil() const
 {
     return m_mute.until();
 }
 
-void Notifier::planMuteEnd()
+void AlertNotifier::planMuteEnd()
 {
     const std::optional<Timestamp> until = m_mute.until();
     if (!until)
@@ -168,7 +168,7 @@ void Notifier::planMuteEnd()
         m_muteEnd.start(std::clamp<milliseconds>(*until - m_model->moment().now, milliseconds(0), LongestMuteWait));
 }
 
-void Notifier::checkMute()
+void AlertNotifier::checkMute()
 {
     if (m_mute.isOn(m_model->moment().now))
         planMuteEnd();

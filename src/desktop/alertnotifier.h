@@ -19,13 +19,13 @@ class TaskTableModel;
 
 /// Applies the alert rules to the tasks of a model and raises notifications, which are grouped, not repeated and muted
 /// on request. Does not show them. GUI thread; long work is done in slices.
-class Notifier final : public QObject
+class AlertNotifier final : public QObject
 {
     Q_OBJECT
 
 public:
     /// @p model must outlive this object. @p endpoint: the name in every notification.
-    Notifier(TaskTableModel *model, QString endpoint, QObject *parent = nullptr);
+    AlertNotifier(TaskTableModel *model, QString endpoint, QObject *parent = nullptr);
 
     void setRules(const AlertRules &rules);
     [[nodiscard]] const AlertRules &rules() const { return m_watcher.rules(); }

@@ -19,12 +19,12 @@ namespace Taskwatch {
 
 /// Client of the desktop's notification service (org.freedesktop.Notifications) over D-Bus. Never blocks: the service
 /// may be slow or absent, and may start or end at any time. GUI thread.
-class NotificationService final : public QObject
+class FreedesktopNotifications final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit NotificationService(const QDBusConnection &bus, QObject *parent = nullptr);
+    explicit FreedesktopNotifications(const QDBusConnection &bus, QObject *parent = nullptr);
 
     /// Shows @p notice. Replaces the visible notification with the same key. D-Bus starts the service if necessary.
     void show(const Notice &notice);

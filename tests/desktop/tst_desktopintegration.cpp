@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/builders.h"
-#include "desktop/desktopnotices.h"
+#include "desktop/desktopintegration.h"
 #include "support/fakenotifications.h"
 #include "support/testregistry.h"
 #include "text/noticetext.h"
-#include "desktop/plainnotice.h"
+#include "desktop/notificationmarkup.h"
 #include "support/sessionbus.h"
 #include "tables/tasktablemodel.h"
 #include "desktop/traysymbol.h"
@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 using Mood = FakeNotifications::Mood;
 
 /// Tests notifications and the tray icon over a real session bus with a fake service that records what it should show.
-class TestDesktopNotices : public QObject
+class TestDesktopIntegration : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private:
     int m_connections = 0;
     std::unique_ptr<FakeNotifications> m_service;
     std::unique_ptr<TaskTableModel> m_model;
-    std::unique_ptr<DesktopNotices> m_notices;
+    std::unique_ptr<DesktopIntegration> m_notices;
     QDBusConnection m_own{QString()}; // of m_notices
     std::chrono::milliseconds m_ahead{}; // of the real clock
     mutable int m_clockReads = 0;
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(m_service->appear());
         m_model = std::make_unique<TaskTableModel>([this] { return now(); });
         m_own = connection();
-        m_notices = std::make_unique<DesktopNotices>(m_model.get(), QStringLiteral("Production"), m_own);
+        m_notices = std::make_unique<DesktopIntegration>(m_model.get(), QStringLiteral("Production"), m_own);
         QTRY_COMPARE(m_service->capabilityQuestions(), 1);
     }
 
@@ -221,7 +221,7 @@ private Q_SLOTS:
 
     void aClickShowsTheTasks()
     {
-        QSignalSpy shown(m_notices.get(), &DesktopNotices::showRequested);
+        QSignalSpy shown(m_notices.get(), &DesktopIntegration::showRequested);
         fail(some(0, 3));
         hurry();
         QTRY_COMPARE(calls().size(), 1);
@@ -244,7 +244,7 @@ private Q_SLOTS:
 
     void onlyTheServiceIsListenedTo()
     {
-        QSignalSpy shown(m_notices.get(), &DesktopNotices::showRequested);
+        QSignalSpy shown(m_notices.get(), &DesktopIntegration::showRequested);
         fail(some(0, 1));
         hurry();
         QTRY_COMPARE(calls().size(), 1);
@@ -261,8 +261,8 @@ private Q_SLOTS:
 
     void whileMutedNothingIsToldAndThenWhatLasts()
     {
-        QSignalSpy until(m_notices.get(), &DesktopNotices::mutedUntilChanged);
-        QSignalSpy shown(m_notices.get(), &DesktopNotices::showRequested);
+        QSignalSpy until(m_notices.get(), &DesktopIntegration::mutedUntilChanged);
+        QSignalSpy shown(m_notices.get(), &DesktopIntegration::showRequested);
         fail(some(0, 2)); // collected, but not shown yet
         m_notices->notifier()->setMutedUntil(now().now + 4s);
         QCOMPARE(until.size(), 1);
@@ -303,14 +303,14 @@ private Q_SLOTS:
     void withoutAServiceNothingBreaks()
     {
         m_service->vanish();
-        NotificationService service(connection());
-        QSignalSpy notShown(&service, &NotificationService::notShown);
+        FreedesktopNotifications service(connection());
+        QSignalSpy notShown(&service, &FreedesktopNotifications::notShown);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("rejected a notification")));
         service.show(testNotice());
         QVERIFY(notShown.isEmpty()); // show() does not block
         QTRY_COMPARE(notShown.size(), 1);
         QCOMPARE(notShown[0][0].value<Notice>(), testNotice());
-        // Through DesktopNotices: the offscreen platform has no tray either.
+        // Through DesktopIntegration: the offscreen platform has no tray either.
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("rejected a notification")));
         fail(some(0, 2));
         hurry();
@@ -319,8 +319,8 @@ private Q_SLOTS:
 
     void withoutABusNothingBreaks()
     {
-        NotificationService service(QDBusConnection(QStringLiteral("no such connection")));
-        QSignalSpy notShown(&service, &NotificationService::notShown);
+        FreedesktopNotifications service(QDBusConnection(QStringLiteral("no such connection")));
+        QSignalSpy notShown(&service, &FreedesktopNotifications::notShown);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("rejected a notification")));
         service.show(testNotice());
         QVERIFY(notShown.isEmpty());
@@ -356,7 +356,7 @@ private Q_SLOTS:
         m_service = std::make_unique<FakeNotifications>(connection());
         QVERIFY(m_service->appear());
         QTRY_COMPARE(m_service->capabilityQuestions(), 1);
-        QSignalSpy shown(m_notices.get(), &DesktopNotices::showRequested);
+        QSignalSpy shown(m_notices.get(), &DesktopIntegration::showRequested);
         m_service->click(id); // the new service uses this id for another program
         m_ahead += 30s;
         fail(some(1, 1));
@@ -369,8 +369,8 @@ private Q_SLOTS:
 
     void whatIsRefusedIsSaid()
     {
-        NotificationService service(connection());
-        QSignalSpy notShown(&service, &NotificationService::notShown);
+        FreedesktopNotifications service(connection());
+        QSignalSpy notShown(&service, &FreedesktopNotifications::notShown);
         m_service->setMood(Mood::Refuses);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("too many notifications")));
         service.show(testNotice());
@@ -383,7 +383,7 @@ private Q_SLOTS:
     void whileTheServiceIsSlowTheNewestWaits()
     {
         const QDBusConnection bus = connection();
-        NotificationService service(bus);
+        FreedesktopNotifications service(bus);
         m_service->setMood(Mood::Delays);
         Notice notice = testNotice();
         for (const char *title : {"one", "two", "three"}) {
@@ -401,7 +401,7 @@ private Q_SLOTS:
 
     void aTestShowsTheWindow()
     {
-        QSignalSpy window(m_notices.get(), &DesktopNotices::windowRequested);
+        QSignalSpy window(m_notices.get(), &DesktopIntegration::windowRequested);
         m_notices->showTest();
         QTRY_COMPARE(calls().size(), 1);
         settle(); // the notification's id is known
@@ -467,10 +467,10 @@ private Q_SLOTS:
         TrayIcon *tray = m_notices->tray();
         const auto action = [tray](const char *name) { return tray->menu()->findChild<QAction *>(QString::fromLatin1(name)); };
         const auto trigger = [&](const char *name) { action(name)->trigger(); };
-        QSignalSpy window(m_notices.get(), &DesktopNotices::windowRequested);
-        QSignalSpy shown(m_notices.get(), &DesktopNotices::showRequested);
-        QSignalSpy settings(m_notices.get(), &DesktopNotices::settingsRequested);
-        QSignalSpy quit(m_notices.get(), &DesktopNotices::quitRequested);
+        QSignalSpy window(m_notices.get(), &DesktopIntegration::windowRequested);
+        QSignalSpy shown(m_notices.get(), &DesktopIntegration::showRequested);
+        QSignalSpy settings(m_notices.get(), &DesktopIntegration::settingsRequested);
+        QSignalSpy quit(m_notices.get(), &DesktopIntegration::quitRequested);
         QVERIFY(!action("trayFailed")->isEnabled());
         m_model->watch(some(0, 3));
         apply(some(0, 3), "retrying");
@@ -497,5 +497,5 @@ private Q_SLOTS:
     }
 };
 
-TASKWATCH_TEST(TestDesktopNotices, QApplication);
-#include "tst_desktopnotices.moc"
+TASKWATCH_TEST(TestDesktopIntegration, QApplication);
+#include "tst_desktopintegration.moc"

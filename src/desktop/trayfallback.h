@@ -12,13 +12,13 @@ class QSystemTrayIcon;
 namespace Taskwatch {
 
 /// Shows notifications through the tray icon when there is no notification service. Only the newest one can be clicked.
-class TrayNotifier final : public QObject
+class TrayFallback final : public QObject
 {
     Q_OBJECT
 
 public:
     /// @p icon must outlive this object.
-    explicit TrayNotifier(QSystemTrayIcon *icon, QObject *parent = nullptr);
+    explicit TrayFallback(QSystemTrayIcon *icon, QObject *parent = nullptr);
 
     /// Returns false if there is no tray, or none that supports messages.
     bool show(const Notice &notice);

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desktop/traynotifier.h"
+#include "desktop/trayfallback.h"
 
 #include "desktop/desktoplogging.h"
-#include "desktop/plainnotice.h"
+#include "desktop/notificationmarkup.h"
 
 #include <QSystemTrayIcon>
 
 namespace Taskwatch {
 
-TrayNotifier::TrayNotifier(QSystemTrayIcon *icon, QObject *parent)
+TrayFallback::TrayFallback(QSystemTrayIcon *icon, QObject *parent)
     : QObject(parent)
     , m_icon(icon)
 {
@@ -20,7 +20,7 @@ TrayNotifier::TrayNotifier(QSystemTrayIcon *icon, QObject *parent)
     });
 }
 
-bool TrayNotifier::show(const Notice &notice)
+bool TrayFallback::show(const Notice &notice)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages()) {
         qCInfo(lcDesktop, "no notification service and no tray: a notification is not shown");
