@@ -64,8 +64,8 @@ void watch(Journal &journal, const QList<TaskId> &ids)
 void settle(Journal &journal)
 {
     QEventLoop loop;
-    QObject::connect(&journal, &Journal::overviewRead, &loop, &QEventLoop::quit);
-    journal.askOverview(currentTimestamp());
+    QObject::connect(&journal, &Journal::trendRead, &loop, &QEventLoop::quit);
+    journal.askTrend(currentTimestamp());
     loop.exec();
 }
 

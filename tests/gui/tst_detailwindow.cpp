@@ -325,7 +325,7 @@ private Q_SLOTS:
         task.error = error;
         bench.poll("tsk_1", task, "{}");
         auto *label = bench.child<QLabel>("detail.error");
-        auto *area = bench.child<QScrollArea>("overviewArea");
+        auto *area = bench.child<QScrollArea>("fieldsArea");
         QCOMPARE(label->text(), error);
         QTRY_VERIFY(area->verticalScrollBar()->maximum() > 500);
         QTRY_COMPARE(label->height(), label->heightForWidth(label->width()));

@@ -9,7 +9,7 @@
 #include "cells/celltext.h"
 #include "text/detaillines.h"
 #include "window/mainwindow.h"
-#include "trend/overviewchart.h"
+#include "trend/trendchart.h"
 #include "windows/profilewindow.h"
 #include "windows/program.h"
 #include "windows/recordingcommand.h"
@@ -242,7 +242,7 @@ private Q_SLOTS:
         QTRY_VERIFY(live.server.requests().size() > 20);
         live.pause();
         QTest::keyClick(live.window(), Qt::Key_D, Qt::ControlModifier); // the overview
-        auto *liveChart = child<OverviewChart>(live.window(), "overviewChart");
+        auto *liveChart = child<TrendChart>(live.window(), "overviewChart");
         live.save();
         QVERIFY(child<Banner>(live.window(), "noticeBanner")->text().startsWith(u"4 tasks saved in "));
         const QJsonObject head = QJsonDocument::fromJson(recordingContent(live.file()).split('\n').first()).object();
@@ -298,12 +298,12 @@ private Q_SLOTS:
         QTRY_VERIFY(textsOf(shown.window(), "changesTable").size() > 10);
         activate(shown.window());
         QTest::keyClick(shown.window(), Qt::Key_D, Qt::ControlModifier);
-        auto *chart = child<OverviewChart>(shown.window(), "overviewChart");
+        auto *chart = child<TrendChart>(shown.window(), "overviewChart");
         QTRY_VERIFY(chart->plot().anyKnown);
         QTRY_VERIFY(liveChart->plot().anyKnown);
-        const auto failuresOf = [](const OverviewPlot &plot) {
+        const auto failuresOf = [](const TrendPlot &plot) {
             int failures = 0;
-            for (const OverviewBucket &bucket : plot.buckets)
+            for (const TrendBucket &bucket : plot.buckets)
                 failures += bucket.failures;
             return failures;
         };

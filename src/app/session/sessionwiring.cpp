@@ -19,8 +19,8 @@ void wireHistory(MainWindow &window, AnyJournal &journal)
     DetailPane *detail = window.detailPane();
     QObject::connect(detail, &DetailPane::followRequested, &journal, &AnyJournal::follow);
     QObject::connect(&journal, &AnyJournal::historyRead, detail, &DetailPane::setHistory);
-    QObject::connect(&window, &MainWindow::overviewRequested, &journal, &AnyJournal::askOverview);
-    QObject::connect(&journal, &AnyJournal::overviewRead, &window, &MainWindow::showOverview);
+    QObject::connect(&window, &MainWindow::trendRequested, &journal, &AnyJournal::askTrend);
+    QObject::connect(&journal, &AnyJournal::trendRead, &window, &MainWindow::showTrend);
     QObject::connect(&window, &MainWindow::momentRequested, &journal, &AnyJournal::askMoment);
     QObject::connect(&journal, &AnyJournal::momentRead, &window, &MainWindow::showMoment);
 }

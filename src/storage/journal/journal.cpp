@@ -27,7 +27,7 @@ Journal::Journal(Options options, QObject *parent)
     connect(m_worker, &JournalWorker::kept, this, &Journal::kept);
     connect(m_worker, &JournalWorker::historyRead, this, &Journal::historyRead);
     connect(m_worker, &JournalWorker::historyGrew, this, &Journal::historyGrew);
-    connect(m_worker, &JournalWorker::overviewRead, this, &Journal::overviewRead);
+    connect(m_worker, &JournalWorker::trendRead, this, &Journal::trendRead);
     connect(m_worker, &JournalWorker::momentRead, this, &Journal::momentRead);
     connect(m_worker, &JournalWorker::otherListsRead, this, &Journal::otherListsRead);
     connect(m_worker, &JournalWorker::snapshotTaken, this, &Journal::snapshotTaken);
@@ -81,9 +81,9 @@ void Journal::follow(const std::optional<TaskId> &id)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, id] { worker->follow(id); });
 }
 
-void Journal::askOverview(Timestamp since)
+void Journal::askTrend(Timestamp since)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, since] { worker->askOverview(since); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, since] { worker->askTrend(since); });
 }
 
 void Journal::askMoment(const SampleQuery &question)

@@ -59,7 +59,7 @@ public:
 
     /// historyRead() follows, then historyGrew() whenever the history grows, until another task or none is followed.
     void follow(const std::optional<TaskId> &id);
-    void askOverview(Timestamp since);
+    void askTrend(Timestamp since);
     void askMoment(const SampleQuery &question);
     void askOtherLists(const QList<TaskId> &ids);
     void setLimits(const JournalLimits &limits);
@@ -80,7 +80,7 @@ Q_SIGNALS:
     /// @p later: to be passed to TaskHistory::extend().
     void historyGrew(const Taskwatch::TaskHistory &later);
     /// Samples since the requested time, oldest first, and the gaps of the whole list.
-    void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
+    void trendRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
     void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
     /// Which of the requested ids are watched in another list of this file and were found there. By that list's key.
     void otherListsRead(const QHash<QString, QList<Taskwatch::TaskId>> &idsByList);

@@ -367,7 +367,7 @@ void JournalWorker::readFollowed()
     afterReading();
 }
 
-void JournalWorker::askOverview(Timestamp since)
+void JournalWorker::askTrend(Timestamp since)
 {
     if (!m_tables)
         return;
@@ -376,7 +376,7 @@ void JournalWorker::askOverview(Timestamp since)
     const qint64 endpoint = m_tables->reader.findEndpoint(m_list);
     const QList<PhaseSample> samples = m_tables->reader.samples(endpoint, since);
     const QList<WatchGap> gaps = m_tables->reader.gaps(endpoint, since);
-    Q_EMIT overviewRead(samples, gaps);
+    Q_EMIT trendRead(samples, gaps);
     afterReading();
 }
 

@@ -37,7 +37,7 @@ public:
     void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
     void sample(const PhaseSample &sample);
     void follow(const std::optional<TaskId> &id);
-    void askOverview(Timestamp since);
+    void askTrend(Timestamp since);
     void askMoment(const SampleQuery &question);
     void askOtherLists(const QList<TaskId> &ids);
     void setLimits(const JournalLimits &limits);
@@ -64,7 +64,7 @@ Q_SIGNALS:
     void kept(const QList<Taskwatch::TaskId> &ids);
     void historyRead(const Taskwatch::TaskHistory &history);
     void historyGrew(const Taskwatch::TaskHistory &later);
-    void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
+    void trendRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
     void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
     void otherListsRead(const QHash<QString, QList<Taskwatch::TaskId>> &idsByList);
     void snapshotTaken(const Taskwatch::JournalSnapshot &snapshot);

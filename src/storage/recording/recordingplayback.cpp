@@ -17,7 +17,7 @@ RecordingPlayback::RecordingPlayback(const QString &fileName, QObject *parent)
     connect(m_archive, &RecordingPlaybackWorker::remembered, this, &RecordingPlayback::remembered);
     connect(m_archive, &RecordingPlaybackWorker::allRemembered, this, &RecordingPlayback::allRemembered);
     connect(m_archive, &RecordingPlaybackWorker::historyRead, this, &RecordingPlayback::historyRead);
-    connect(m_archive, &RecordingPlaybackWorker::overviewRead, this, &RecordingPlayback::overviewRead);
+    connect(m_archive, &RecordingPlaybackWorker::trendRead, this, &RecordingPlayback::trendRead);
     connect(m_archive, &RecordingPlaybackWorker::momentRead, this, &RecordingPlayback::momentRead);
 }
 
@@ -51,9 +51,9 @@ void RecordingPlayback::follow(const std::optional<TaskId> &id)
     QMetaObject::invokeMethod(m_archive, [archive = m_archive, id] { archive->follow(id); });
 }
 
-void RecordingPlayback::askOverview(Timestamp since)
+void RecordingPlayback::askTrend(Timestamp since)
 {
-    QMetaObject::invokeMethod(m_archive, [archive = m_archive, since] { archive->askOverview(since); });
+    QMetaObject::invokeMethod(m_archive, [archive = m_archive, since] { archive->askTrend(since); });
 }
 
 void RecordingPlayback::askMoment(const SampleQuery &question)

@@ -33,8 +33,8 @@ public:
     void read(MonotonicTime tick);
 
     void follow(const std::optional<TaskId> &id);
-    /// overviewRead() follows, once the whole recording has been read.
-    void askOverview(Timestamp since);
+    /// trendRead() follows, once the whole recording has been read.
+    void askTrend(Timestamp since);
     /// momentRead() follows, once the whole recording has been read.
     void askMoment(const SampleQuery &question);
 
@@ -45,7 +45,7 @@ Q_SIGNALS:
     /// @p problemCount.
     void allRemembered(const QList<Taskwatch::RecordingProblem> &problems, qint64 problemCount);
     void historyRead(const Taskwatch::TaskHistory &history);
-    void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
+    void trendRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
     void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
 
 private:

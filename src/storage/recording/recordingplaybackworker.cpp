@@ -101,8 +101,8 @@ void RecordingPlaybackWorker::take(const RecordedTask &recorded, QList<Remembere
 void RecordingPlaybackWorker::finish()
 {
     Q_EMIT allRemembered(m_reader.problems(), m_reader.problemCount());
-    if (m_overview)
-        askOverview(*std::exchange(m_overview, std::nullopt));
+    if (m_trend)
+        askTrend(*std::exchange(m_trend, std::nullopt));
     if (m_moment)
         askMoment(*std::exchange(m_moment, std::nullopt));
 }
@@ -122,10 +122,10 @@ void RecordingPlaybackWorker::follow(const std::optional<TaskId> &id)
         Q_EMIT historyRead(task->history);
 }
 
-void RecordingPlaybackWorker::askOverview(Timestamp since)
+void RecordingPlaybackWorker::askTrend(Timestamp since)
 {
     if (!m_whole) {
-        m_overview = since;
+        m_trend = since;
         return;
     }
     const Timestamp from = std::chrono::floor<std::chrono::minutes>(since);
@@ -135,7 +135,7 @@ void RecordingPlaybackWorker::askOverview(Timestamp since)
     QList<WatchGap> gaps;
     std::copy_if(m_gaps.begin(), m_gaps.end(), std::back_inserter(gaps),
         [since](const WatchGap &gap) { return !gap.to || *gap.to > since; });
-    Q_EMIT overviewRead(samples, gaps);
+    Q_EMIT trendRead(samples, gaps);
 }
 
 void RecordingPlaybackWorker::askMoment(const SampleQuery &question)

@@ -31,7 +31,7 @@ public:
     void read(MonotonicTime tick);
 
     void follow(const std::optional<TaskId> &id);
-    void askOverview(Timestamp since);
+    void askTrend(Timestamp since);
     void askMoment(const SampleQuery &question);
 
 Q_SIGNALS:
@@ -39,7 +39,7 @@ Q_SIGNALS:
     /// All has been read. @p problems: the first of @p problemCount.
     void allRemembered(const QList<Taskwatch::RecordingProblem> &problems, qint64 problemCount);
     void historyRead(const Taskwatch::TaskHistory &history);
-    void overviewRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
+    void trendRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
     void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
 
 private:
@@ -70,7 +70,7 @@ private:
     QList<WatchGap> m_gaps;
     QList<PhaseSample> m_samples;
     // Requests that arrived before all was read.
-    std::optional<Timestamp> m_overview;
+    std::optional<Timestamp> m_trend;
     std::optional<SampleQuery> m_moment;
 };
 

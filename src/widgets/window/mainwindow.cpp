@@ -15,8 +15,8 @@
 #include "messages/messagecontrols.h"
 #include "messages/messagestrip.h"
 #include "table/nomatchnote.h"
-#include "trend/overviewdock.h"
-#include "plots/overviewtext.h"
+#include "trend/trenddock.h"
+#include "plots/trendtext.h"
 #include "profile/profile.h"
 #include "save/recordingcontrols.h"
 #include "window/recordingmode.h"
@@ -63,7 +63,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_messages = new MessageControls(this, [this] { return m_model->moment(); });
     m_ui->stripLayout->addWidget(m_messages->strip());
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
-    m_overview = new OverviewDock(m_ui->taskTable, m_model->moment(), this);
+    m_trend = new TrendDock(m_ui->taskTable, m_model->moment(), this);
     m_ui->detailPane->setModel(m_model);
     m_ui->groupsPane->setModel(m_model);
     m_ui->splitter->setStretchFactor(0, 1);
@@ -79,7 +79,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     });
 
     fillMenus(*m_ui,
-        {m_model, m_appearanceMenu, m_copyMenu, m_exports, m_messages, m_overview, m_recordings, m_settings, m_timesMenu}, this);
+        {m_model, m_appearanceMenu, m_copyMenu, m_exports, m_messages, m_trend, m_recordings, m_settings, m_timesMenu}, this);
     connectActions();
     connectTable();
     describeLayout();
@@ -139,7 +139,7 @@ void MainWindow::connectTable()
     connect(&m_sight, &WindowSight::changed, this, &MainWindow::sightChanged);
     connect(table, &TaskTableView::ticked, this, [this] {
         m_ui->detailPane->updateContents();
-        m_overview->setMoment(m_model->moment());
+        m_trend->setMoment(m_model->moment());
         updateStatusLine();
     });
     connect(table->columns(), &ColumnController::sortRequested, m_model, &TaskTableModel::setTaskSort);
@@ -162,8 +162,8 @@ void MainWindow::connectTable()
     connect(m_ui->groupsPane, &GroupsPane::closeRequested, m_ui->showGroupsAction, [this] { m_ui->showGroupsAction->setChecked(false); });
     connect(m_ui->groupsPane, &GroupsPane::filterRequested, m_ui->filterBar, &FilterBar::showOnly);
     connect(m_ui->groupsPane, &GroupsPane::left, table, qOverload<>(&QWidget::setFocus));
-    connect(m_overview, &OverviewDock::requested, this, &MainWindow::overviewRequested);
-    connect(m_overview, &OverviewDock::momentChosen, this, &MainWindow::momentRequested);
+    connect(m_trend, &TrendDock::requested, this, &MainWindow::trendRequested);
+    connect(m_trend, &TrendDock::momentChosen, this, &MainWindow::momentRequested);
     connect(m_noMatchNote, &NoMatchNote::showAllRequested, m_ui->filterBar, &FilterBar::clear);
     connect(m_model, &TaskTableModel::tasksChanged, this, [this] {
         if (isListShown() != (m_ui->pages->currentWidget() == m_ui->splitter))
@@ -219,9 +219,9 @@ void MainWindow::showFromTop()
     m_fromTop = m_intake->intake()->isAwaiting();
 }
 
-void MainWindow::showOverview(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)
+void MainWindow::showTrend(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)
 {
-    m_overview->setSamples(samples, gaps);
+    m_trend->setSamples(samples, gaps);
 }
 
 void MainWindow::showMoment(const SampleQuery &question, const QList<TaskId> &ids)
@@ -320,7 +320,7 @@ void MainWindow::describeLayout()
 {
     m_layout.add("geometry", [this] { return saveGeometry(); }, [this](const QVariant &kept) { restoreGeometry(kept.toByteArray()); });
     m_layout.add("docks", [this] { return saveState(); }, [this](const QVariant &kept) { restoreState(kept.toByteArray()); });
-    m_layout.add("overviewHours", [this] { return m_overview->spanHours(); }, [this](const QVariant &kept) { m_overview->setSpanHours(kept.toInt()); });
+    m_layout.add("overviewHours", [this] { return m_trend->spanHours(); }, [this](const QVariant &kept) { m_trend->setSpanHours(kept.toInt()); });
     m_layout.addSplitter("splitter", m_ui->splitter);
     m_layout.addToggle("detailShown", m_ui->showDetailAction, true);
     m_layout.addSplitter("groupsSplitter", m_ui->tableSplitter);

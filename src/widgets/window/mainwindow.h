@@ -34,7 +34,7 @@ class ExportControls;
 class IntakeControls;
 class MessageControls;
 class NoMatchNote;
-class OverviewDock;
+class TrendDock;
 class ProfileButton;
 class RecordingControls;
 class RecordingMode;
@@ -86,8 +86,8 @@ public:
     void beRecording(const RecordingText &text);
     [[nodiscard]] DetailPane *detailPane() const;
     void setSavedFilters(const QList<SavedFilter> &filters);
-    /// The answer to overviewRequested().
-    void showOverview(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps);
+    /// The answer to trendRequested().
+    void showTrend(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps);
     /// The answer to momentRequested(): shows only @p ids.
     void showMoment(const SampleQuery &question, const QList<TaskId> &ids);
     /// Filters the table to @p ids until the user removes the filter. @p label: what the tasks have in common.
@@ -109,7 +109,7 @@ Q_SIGNALS:
     /// The tasks that are to be polled first.
     void preferenceChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
     /// Requests the numbers of tasks by phase since @p since. Emitted every minute while the dock is visible.
-    void overviewRequested(Taskwatch::Timestamp since);
+    void trendRequested(Taskwatch::Timestamp since);
     /// Requests the tasks that match @p question; showMoment() is the answer.
     void momentRequested(const Taskwatch::SampleQuery &question);
     /// The window became visible to the user or stopped being visible.
@@ -154,7 +154,7 @@ private:
     bool m_fromTop = false;
     IntakeControls *m_intake = nullptr;
     NoMatchNote *m_noMatchNote = nullptr;
-    OverviewDock *m_overview = nullptr;
+    TrendDock *m_trend = nullptr;
     WindowLayout m_layout;
     PollerStatus m_status;
 };

@@ -9,7 +9,7 @@
 #include "detail/detailtabactions.h"
 #include "save/exportcontrols.h"
 #include "messages/messagecontrols.h"
-#include "trend/overviewdock.h"
+#include "trend/trenddock.h"
 #include "save/recordingcontrols.h"
 #include "table/rowmenu.h"
 #include "settings/settingscontrols.h"
@@ -34,7 +34,7 @@ void fillFileMenu(const Ui::MainWindow &ui, const WindowParts &parts)
 
 void fillViewMenu(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window)
 {
-    ui.viewMenu->insertAction(ui.showDetailAction, parts.overview->toggleViewAction());
+    ui.viewMenu->insertAction(ui.showDetailAction, parts.trend->toggleViewAction());
     ui.viewMenu->addMenu(new DetailTabActions(ui.detailPane, ui.showDetailAction, window));
     ui.viewMenu->addMenu(ui.taskTable->columns()->columnMenu());
     auto *sortMenu = new SortMenu(ui.taskTable->columns(), window);

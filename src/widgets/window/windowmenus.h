@@ -14,7 +14,7 @@ class AppearanceMenu;
 class CopyMenu;
 class ExportControls;
 class MessageControls;
-class OverviewDock;
+class TrendDock;
 class RecordingControls;
 class SettingsControls;
 class TaskTableModel;
@@ -27,7 +27,7 @@ struct WindowParts {
     CopyMenu *copies = nullptr;
     ExportControls *exports = nullptr;
     MessageControls *messages = nullptr;
-    OverviewDock *overview = nullptr;
+    TrendDock *trend = nullptr;
     RecordingControls *recordings = nullptr;
     SettingsControls *settings = nullptr;
     TimesMenu *times = nullptr;

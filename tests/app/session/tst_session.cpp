@@ -156,12 +156,12 @@ private Q_SLOTS:
     {
         const Bench bench;
         const auto session = bench.session();
-        QSignalSpy overview(session->journal(), &Journal::overviewRead);
+        QSignalSpy trend(session->journal(), &Journal::trendRead);
         const auto lastGap = [&]() -> std::optional<WatchGap> {
-            session->journal()->askOverview(Timestamp{});
-            if (!overview.wait(Patience))
+            session->journal()->askTrend(Timestamp{});
+            if (!trend.wait(Patience))
                 return std::nullopt;
-            const auto gaps = overview.last().at(1).value<QList<WatchGap>>();
+            const auto gaps = trend.last().at(1).value<QList<WatchGap>>();
             return gaps.isEmpty() ? std::nullopt : std::optional(gaps.last());
         };
         session->watch(ids({"retrying_1"}));

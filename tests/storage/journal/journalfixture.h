@@ -34,11 +34,11 @@ public:
             ++historiesRead;
         });
         QObject::connect(journal.get(), &Journal::historyGrew, context, [this](const TaskHistory &later) { history.extend(later); });
-        QObject::connect(journal.get(), &Journal::overviewRead, context,
+        QObject::connect(journal.get(), &Journal::trendRead, context,
             [this](const QList<PhaseSample> &readSamples, const QList<WatchGap> &readGaps) {
                 samples = readSamples;
                 gaps = readGaps;
-                ++overviewsRead;
+                ++trendsRead;
             });
         QObject::connect(journal.get(), &Journal::momentRead, context, [this](const SampleQuery &, const QList<TaskId> &ids) {
             moment = ids;
@@ -68,11 +68,11 @@ public:
         journal->follow(id);
         return QTest::qWaitFor([&] { return historiesRead > before; }, Patience) ? history : TaskHistory();
     }
-    [[nodiscard]] bool readOverview(Timestamp since)
+    [[nodiscard]] bool readTrend(Timestamp since)
     {
-        const int before = overviewsRead;
-        journal->askOverview(since);
-        return QTest::qWaitFor([&] { return overviewsRead > before; }, Patience);
+        const int before = trendsRead;
+        journal->askTrend(since);
+        return QTest::qWaitFor([&] { return trendsRead > before; }, Patience);
     }
     [[nodiscard]] QList<TaskId> momentOf(const SampleQuery &question)
     {
@@ -105,7 +105,7 @@ public:
     int historiesRead = 0;
     QList<PhaseSample> samples;
     QList<WatchGap> gaps;
-    int overviewsRead = 0;
+    int trendsRead = 0;
     QList<TaskId> moment;
     int momentsRead = 0;
     QHash<QString, QList<TaskId>> otherLists;

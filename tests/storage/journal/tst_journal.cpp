@@ -291,7 +291,7 @@ private Q_SLOTS:
         QCOMPARE(second.remembered.first().trail.bits(), trail.bits());
         QCOMPARE(second.remembered.first().changes, 2U);
         // Three failures: one shown by retries, one by lastErrorAt, one by the final state.
-        QVERIFY(second.readOverview(start - 1min));
+        QVERIFY(second.readTrend(start - 1min));
         int failures = 0;
         for (const PhaseSample &sample : second.samples)
             failures += sample.failures;

@@ -162,11 +162,11 @@ private Q_SLOTS:
             fixture.journal->setNotPolling(std::nullopt, start + 40s);
             fixture.journal->follow(a);
             QTRY_VERIFY(!fixture.history.gaps.isEmpty() && fixture.history.gaps.last().to == start + 40s);
-            QVERIFY(fixture.readOverview(start));
+            QVERIFY(fixture.readTrend(start));
             QCOMPARE(fixture.gaps.size(), 2);
-            QVERIFY(fixture.readOverview(start + 35s));
+            QVERIFY(fixture.readTrend(start + 35s));
             QCOMPARE(fixture.gaps.size(), 1);
-            QVERIFY(fixture.readOverview(start + 40s));
+            QVERIFY(fixture.readTrend(start + 40s));
             QVERIFY(fixture.gaps.isEmpty());
         }
         const QString other = newFile();
@@ -245,7 +245,7 @@ private Q_SLOTS:
             fixture.journal->sample(first);
         }
         JournalFixture fixture(file);
-        QVERIFY(fixture.readOverview(minute + 30s));
+        QVERIFY(fixture.readTrend(minute + 30s));
         PhaseSample between = first;
         between.minute += 1min;
         QList<PhaseSample> expected{first, between, second};
@@ -253,7 +253,7 @@ private Q_SLOTS:
         expected[1].failures = 3; // only failures are known of it: the counts are those of the minute before
         expected[2].failures = 0;
         QVERIFY(fixture.samples == expected);
-        QVERIFY(fixture.readOverview(minute + 2min));
+        QVERIFY(fixture.readTrend(minute + 2min));
         QVERIFY(fixture.samples == expected.mid(2));
     }
 

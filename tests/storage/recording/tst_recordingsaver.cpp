@@ -91,10 +91,10 @@ struct Told {
         journal.askMoment(question);
         return read.wait(Patience) ? read[0][1].value<QList<TaskId>>() : QList<TaskId>();
     }
-    std::pair<QList<PhaseSample>, QList<WatchGap>> overview(Timestamp since)
+    std::pair<QList<PhaseSample>, QList<WatchGap>> trend(Timestamp since)
     {
-        QSignalSpy read(&journal, &RecordingPlayback::overviewRead);
-        journal.askOverview(since);
+        QSignalSpy read(&journal, &RecordingPlayback::trendRead);
+        journal.askTrend(since);
         return read.wait(Patience) ? std::pair(read[0][0].value<QList<PhaseSample>>(), read[0][1].value<QList<WatchGap>>())
                            : std::pair<QList<PhaseSample>, QList<WatchGap>>();
     }
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QTRY_VERIFY(saving.over());
         QCOMPARE(saving.words, QString());
         QCOMPARE(saving.summary->tasks, 4);
-        QVERIFY(saving.readOverview(begin - 1h));
+        QVERIFY(saving.readTrend(begin - 1h));
 
         Told told(file);
         QCOMPARE(told.refusal, QString());
@@ -213,11 +213,11 @@ private Q_SLOTS:
             QVERIFY2(told.historyOf(id) == history, qPrintable(id.toString()));
             QCOMPARE(history.polls.isEmpty(), id == all[3]);
         }
-        const auto [samples, gaps] = told.overview(begin - 1h);
+        const auto [samples, gaps] = told.trend(begin - 1h);
         QCOMPARE(samples, saving.samples);
         QCOMPARE(gaps, saving.gaps);
         QVERIFY(!gaps.isEmpty() && samples.size() >= 20);
-        QCOMPARE(told.overview(begin + 10min).first.size(), samples.size() - 10);
+        QCOMPARE(told.trend(begin + 10min).first.size(), samples.size() - 10);
         for (int minute = 0; minute < 20; ++minute) {
             const Timestamp from = begin + minute * 1min;
             for (const std::optional<Phase> phase :
@@ -262,7 +262,7 @@ private Q_SLOTS:
         const qint64 before = round;
         while (!saving.over()) {
             poll();
-            static_cast<void>(saving.readOverview({})); // this commits
+            static_cast<void>(saving.readTrend({})); // this commits
         }
         QCOMPARE(saving.words, QString());
         Told told(file);
@@ -281,7 +281,7 @@ private Q_SLOTS:
         Saving saving(folder.filePath(QStringLiteral("journal.sqlite")));
         QVERIFY(saving.opened());
         fill(saving, 20'000);
-        QVERIFY(saving.readOverview({})); // all is written
+        QVERIFY(saving.readTrend({})); // all is written
         QElapsedTimer whole;
         whole.start();
         saving.saver.save(folder.filePath(QStringLiteral("list.taskwatch")), {});
@@ -312,7 +312,7 @@ private Q_SLOTS:
         fill(saving, 5000);
         saving.saver.save(file, {});
         saving.saver.cancel(); // before there is a snapshot
-        QVERIFY(saving.readOverview({}));
+        QVERIFY(saving.readTrend({}));
         saving.saver.save(file, {});
         QTRY_VERIFY(saving.progressed > 0);
         saving.saver.cancel();
@@ -409,7 +409,7 @@ private Q_SLOTS:
         QTRY_VERIFY(saving.over());
         RecordingPlayback journal(file);
         QVERIFY(journal.begin());
-        QSignalSpy overview(&journal, &RecordingPlayback::overviewRead);
+        QSignalSpy trend(&journal, &RecordingPlayback::trendRead);
         QSignalSpy moment(&journal, &RecordingPlayback::momentRead);
         QSignalSpy history(&journal, &RecordingPlayback::historyRead);
         qsizetype read = 0;
@@ -421,13 +421,13 @@ private Q_SLOTS:
         qsizetype readAtHistory = 0;
         connect(&journal, &RecordingPlayback::historyRead, &journal, [&] { readAtHistory = read; });
         journal.read(MonotonicClock::now());
-        journal.askOverview({});
+        journal.askTrend({});
         journal.askMoment({{}, currentTimestamp(), Phase::Retrying});
         QTRY_COMPARE_WITH_TIMEOUT(read, 2000, 4 * Patience);
         QTRY_COMPARE(history.size(), 1);
-        QTRY_COMPARE(overview.size(), 1);
+        QTRY_COMPARE(trend.size(), 1);
         QTRY_COMPARE(moment.size(), 1);
-        QVERIFY(!overview[0][0].value<QList<PhaseSample>>().isEmpty());
+        QVERIFY(!trend[0][0].value<QList<PhaseSample>>().isEmpty());
         QCOMPARE(moment[0][1].value<QList<TaskId>>().size(), 2000);
         QCOMPARE(history[0][0].value<TaskHistory>().versions.size(), 2);
         QVERIFY(readAtHistory > 0);

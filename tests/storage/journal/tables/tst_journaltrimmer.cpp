@@ -71,8 +71,8 @@ private Q_SLOTS:
             const TaskHistory young = fixture.historyOf(id("young"));
             QCOMPARE(young.versions.size(), 10);
             QVERIFY(!young.trimmed);
-            QVERIFY(fixture.readOverview(now - 100 * 24h));
-            QTRY_VERIFY(fixture.readOverview(now - 100 * 24h) && fixture.gaps.isEmpty());
+            QVERIFY(fixture.readTrend(now - 100 * 24h));
+            QTRY_VERIFY(fixture.readTrend(now - 100 * 24h) && fixture.gaps.isEmpty());
             QVERIFY(fixture.samples.size() >= 1 && fixture.samples.first().minute > now - 30 * 24h);
         }
         JournalFixture fixture(file);

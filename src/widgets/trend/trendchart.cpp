@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "trend/overviewchart.h"
+#include "trend/trendchart.h"
 
 #include "theme/colors.h"
-#include "plots/overviewtext.h"
+#include "plots/trendtext.h"
 #include "cells/phasetext.h"
 
 #include <QKeyEvent>
@@ -22,7 +22,7 @@ constexpr int PageColumns = 10;
 
 } // namespace
 
-OverviewChart::OverviewChart(QWidget *parent)
+TrendChart::TrendChart(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("overviewChart"));
@@ -32,7 +32,7 @@ OverviewChart::OverviewChart(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void OverviewChart::setSamples(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)
+void TrendChart::setSamples(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)
 {
     m_samples = samples;
     m_gaps = gaps;
@@ -40,7 +40,7 @@ void OverviewChart::setSamples(const QList<PhaseSample> &samples, const QList<Wa
     layOut();
 }
 
-void OverviewChart::setTime(Timestamp now, std::chrono::minutes span)
+void TrendChart::setTime(Timestamp now, std::chrono::minutes span)
 {
     const Timestamp end = std::chrono::ceil<std::chrono::minutes>(now);
     if (end == m_now && span == m_span)
@@ -50,19 +50,19 @@ void OverviewChart::setTime(Timestamp now, std::chrono::minutes span)
     layOut();
 }
 
-void OverviewChart::layOut()
+void TrendChart::layOut()
 {
     const bool pointing = m_spot.bucket >= 0;
     const Timestamp where = pointing ? m_plot.buckets[m_spot.bucket].from : Timestamp();
     const bool wasLast = pointing && m_spot.bucket == m_plot.buckets.size() - 1;
     m_plot =
-        overviewPlot(m_samples, m_gaps, m_now - m_span, m_now, OverviewPainter::mostBuckets(width(), fontMetrics()));
+        trendPlot(m_samples, m_gaps, m_now - m_span, m_now, TrendPainter::mostBuckets(width(), fontMetrics()));
     if (!pointing) {
         update();
         return;
     }
     // The cursor stays at its time. If it was at the newest column, it stays there.
-    OverviewSpot spot = m_spot;
+    TrendSpot spot = m_spot;
     spot.bucket = wasLast ? static_cast<int>(m_plot.buckets.size()) - 1 : m_plot.indexAt(where);
     if (!m_plot.anyKnown)
         spot = {};
@@ -70,12 +70,12 @@ void OverviewChart::layOut()
     update();
 }
 
-QRect OverviewChart::rectOf(const OverviewSpot &spot) const
+QRect TrendChart::rectOf(const TrendSpot &spot) const
 {
     return painterOf().spotRect(spot).toRect();
 }
 
-QString OverviewChart::emptyText() const
+QString TrendChart::emptyText() const
 {
     if (m_plot.anyKnown)
         return {};
@@ -87,21 +87,21 @@ QString OverviewChart::emptyText() const
     return tr("Nothing was recorded during this time. The next minute appears at %1.").arg(next);
 }
 
-QSize OverviewChart::sizeHint() const
+QSize TrendChart::sizeHint() const
 {
     return {900, 15 * fontMetrics().height()};
 }
 
-QSize OverviewChart::minimumSizeHint() const
+QSize TrendChart::minimumSizeHint() const
 {
     return {40 * fontMetrics().averageCharWidth(), 9 * fontMetrics().height()};
 }
 
 /// Items of column @p bucket that can be clicked, from bottom to top.
-QList<OverviewSpot> OverviewChart::spotsIn(int bucket) const
+QList<TrendSpot> TrendChart::spotsIn(int bucket) const
 {
-    QList<OverviewSpot> spots;
-    const OverviewBucket &column = m_plot.buckets[bucket];
+    QList<TrendSpot> spots;
+    const TrendBucket &column = m_plot.buckets[bucket];
     if (!column.isKnown())
         return spots;
     if (column.failures > 0)
@@ -113,7 +113,7 @@ QList<OverviewSpot> OverviewChart::spotsIn(int bucket) const
     return spots;
 }
 
-QString OverviewChart::hintOf(const OverviewSpot &spot) const
+QString TrendChart::hintOf(const TrendSpot &spot) const
 {
     if (!spot.canBeAsked())
         return {};
@@ -122,9 +122,9 @@ QString OverviewChart::hintOf(const OverviewSpot &spot) const
     return tr("Click to show only tasks that were %1 then", "phase").arg(phaseWord(spot.phase).toLower());
 }
 
-void OverviewChart::pointAt(const OverviewSpot &spot)
+void TrendChart::pointAt(const TrendSpot &spot)
 {
-    const OverviewSpot before = m_spot;
+    const TrendSpot before = m_spot;
     m_spot = spot;
     setCursor(spot.canBeAsked() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const QString said = spot.bucket < 0 ? emptyText() : bucketText(m_plot.buckets[spot.bucket], spansDays());
@@ -136,40 +136,40 @@ void OverviewChart::pointAt(const OverviewSpot &spot)
         update();
 }
 
-void OverviewChart::moveTo(int bucket)
+void TrendChart::moveTo(int bucket)
 {
     if (!m_plot.anyKnown)
         return;
-    OverviewSpot spot = m_spot;
+    TrendSpot spot = m_spot;
     spot.bucket = std::clamp(bucket, 0, static_cast<int>(m_plot.buckets.size()) - 1);
     // The cursor stays on the same phase if the new column has tasks in it.
-    const QList<OverviewSpot> spots = spotsIn(spot.bucket);
+    const QList<TrendSpot> spots = spotsIn(spot.bucket);
     if (!spots.contains(spot))
-        spot = spots.isEmpty() ? OverviewSpot{spot.bucket, false, {}} : spots.constFirst();
+        spot = spots.isEmpty() ? TrendSpot{spot.bucket, false, {}} : spots.constFirst();
     pointAt(spot);
 }
 
-void OverviewChart::moveAmongSpots(int by)
+void TrendChart::moveAmongSpots(int by)
 {
-    const QList<OverviewSpot> spots = spotsIn(m_spot.bucket);
+    const QList<TrendSpot> spots = spotsIn(m_spot.bucket);
     if (spots.isEmpty())
         return;
     const qsizetype here = spots.indexOf(m_spot);
     pointAt(spots[here < 0 ? 0 : std::clamp<qsizetype>(here + by, 0, spots.size() - 1)]);
 }
 
-void OverviewChart::ask()
+void TrendChart::ask()
 {
     if (!m_spot.canBeAsked())
         return;
-    const OverviewBucket &bucket = m_plot.buckets[m_spot.bucket];
+    const TrendBucket &bucket = m_plot.buckets[m_spot.bucket];
     if (m_spot.failures)
         Q_EMIT momentChosen({bucket.from, bucket.to, std::nullopt});
     else
         Q_EMIT momentChosen({bucket.from, *bucket.countedTo, m_spot.phase});
 }
 
-bool OverviewChart::event(QEvent *event)
+bool TrendChart::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent *>(event)->key();
@@ -181,7 +181,7 @@ bool OverviewChart::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void OverviewChart::keyPressEvent(QKeyEvent *event)
+void TrendChart::keyPressEvent(QKeyEvent *event)
 {
     const int last = static_cast<int>(m_plot.buckets.size()) - 1;
     const int here = m_spot.bucket < 0 ? last : m_spot.bucket;
@@ -221,19 +221,19 @@ void OverviewChart::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void OverviewChart::mouseMoveEvent(QMouseEvent *event)
+void TrendChart::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_plot.anyKnown)
         pointAt(painterOf().spotAt(event->position()));
 }
 
-void OverviewChart::mousePressEvent(QMouseEvent *event)
+void TrendChart::mousePressEvent(QMouseEvent *event)
 {
     mouseMoveEvent(event);
-    m_pressed = event->button() == Qt::LeftButton ? m_spot : OverviewSpot();
+    m_pressed = event->button() == Qt::LeftButton ? m_spot : TrendSpot();
 }
 
-void OverviewChart::mouseReleaseEvent(QMouseEvent *event)
+void TrendChart::mouseReleaseEvent(QMouseEvent *event)
 {
     mouseMoveEvent(event);
     if (event->button() == Qt::LeftButton && m_pressed == m_spot)
@@ -241,13 +241,13 @@ void OverviewChart::mouseReleaseEvent(QMouseEvent *event)
     m_pressed = {};
 }
 
-void OverviewChart::leaveEvent(QEvent *event)
+void TrendChart::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
     pointAt({});
 }
 
-void OverviewChart::focusInEvent(QFocusEvent *event)
+void TrendChart::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     if (m_spot.bucket < 0 && event->reason() != Qt::MouseFocusReason)
@@ -255,7 +255,7 @@ void OverviewChart::focusInEvent(QFocusEvent *event)
     update();
 }
 
-void OverviewChart::focusOutEvent(QFocusEvent *event)
+void TrendChart::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     if (!underMouse())
@@ -263,13 +263,13 @@ void OverviewChart::focusOutEvent(QFocusEvent *event)
     update();
 }
 
-void OverviewChart::resizeEvent(QResizeEvent *event)
+void TrendChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layOut();
 }
 
-void OverviewChart::paintEvent(QPaintEvent *)
+void TrendChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QString nothing = emptyText();
@@ -277,7 +277,7 @@ void OverviewChart::paintEvent(QPaintEvent *)
         painter.setPen(quietColor(palette()));
         painter.drawText(rect().adjusted(20, 0, -20, 0), Qt::AlignCenter | Qt::TextWordWrap, nothing);
     } else {
-        const OverviewPainter drawn = painterOf();
+        const TrendPainter drawn = painterOf();
         drawn.paint(painter, palette());
         drawn.paintCrosshair(painter, palette(), m_spot);
         if (m_spot.bucket >= 0)

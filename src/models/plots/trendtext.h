@@ -4,7 +4,7 @@
 #pragma once
 
 #include "history/momentquestion.h"
-#include "plots/overviewplot.h"
+#include "plots/trendplot.h"
 
 #include <QString>
 
@@ -23,7 +23,7 @@ inline constexpr std::array<std::optional<Phase>, AllPhases.size() + 1> StackedP
 [[nodiscard]] QString gapWords(WatchGap::Reason reason);
 
 /// Description of a bucket: `14:32 · 12 running · 87 retrying · 3 failures`.
-[[nodiscard]] QString bucketText(const OverviewBucket &bucket, bool withDay);
+[[nodiscard]] QString bucketText(const TrendBucket &bucket, bool withDay);
 
 /// Number of failed attempts in words.
 [[nodiscard]] QString failuresText(int count);

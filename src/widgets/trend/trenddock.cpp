@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "trend/overviewdock.h"
+#include "trend/trenddock.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -9,9 +9,9 @@
 namespace Taskwatch
 {
 
-OverviewDock::OverviewDock(QWidget *home, const ClockReading &moment, QMainWindow *window)
+TrendDock::TrendDock(QWidget *home, const ClockReading &moment, QMainWindow *window)
     : QDockWidget(tr("Over Time"), window)
-    , m_view(new OverviewView(this))
+    , m_view(new TrendView(this))
     , m_moment(moment)
 {
     setObjectName(QStringLiteral("overviewDock"));
@@ -35,12 +35,12 @@ OverviewDock::OverviewDock(QWidget *home, const ClockReading &moment, QMainWindo
         if (seen)
             request();
     });
-    connect(m_view, &OverviewView::spanChanged, this, &OverviewDock::request);
-    connect(m_view, &OverviewView::momentChosen, this, &OverviewDock::momentChosen);
-    connect(m_view, &OverviewView::left, home, qOverload<>(&QWidget::setFocus));
+    connect(m_view, &TrendView::spanChanged, this, &TrendDock::request);
+    connect(m_view, &TrendView::momentChosen, this, &TrendDock::momentChosen);
+    connect(m_view, &TrendView::left, home, qOverload<>(&QWidget::setFocus));
 }
 
-void OverviewDock::setMoment(const ClockReading &moment)
+void TrendDock::setMoment(const ClockReading &moment)
 {
     m_moment = moment;
     if (!m_seen)
@@ -50,7 +50,7 @@ void OverviewDock::setMoment(const ClockReading &moment)
         request();
 }
 
-void OverviewDock::request()
+void TrendDock::request()
 {
     if (!m_seen)
         return;

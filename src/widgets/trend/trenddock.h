@@ -5,7 +5,7 @@
 
 #include "base/clockreading.h"
 #include "history/momentquestion.h"
-#include "trend/overviewview.h"
+#include "trend/trendview.h"
 
 #include <QDockWidget>
 
@@ -14,14 +14,14 @@ namespace Taskwatch
 
 /// Dock with the trend chart, beside or below the table; hidden at first. It requests samples when it is shown, when
 /// another span is chosen, and once a minute. It requests nothing while it is hidden.
-class OverviewDock final : public QDockWidget
+class TrendDock final : public QDockWidget
 {
     Q_OBJECT
 
 public:
     /// Docks itself at the bottom of @p window. @p moment is the current time. @p home gets the focus when the user
     /// leaves the chart; it must outlive the dock.
-    OverviewDock(QWidget *home, const ClockReading &moment, QMainWindow *window);
+    TrendDock(QWidget *home, const ClockReading &moment, QMainWindow *window);
 
     /// Must be called each second.
     void setMoment(const ClockReading &moment);
@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void request();
 
-    OverviewView *m_view;
+    TrendView *m_view;
     ClockReading m_moment;
     Timestamp m_requested{}; // minute of the last request
     bool m_seen = false;

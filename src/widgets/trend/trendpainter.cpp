@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "trend/overviewpainter.h"
+#include "trend/trendpainter.h"
 
 #include "theme/colors.h"
-#include "plots/overviewtext.h"
+#include "plots/trendtext.h"
 #include "cells/phasetext.h"
 #include "theme/symbol.h"
 #include "plots/timeticks.h"
@@ -22,8 +22,8 @@ namespace Taskwatch
 namespace
 {
 
-struct OverviewPainterWords {
-    Q_DECLARE_TR_FUNCTIONS(OverviewPainter)
+struct TrendPainterWords {
+    Q_DECLARE_TR_FUNCTIONS(TrendPainter)
 };
 
 constexpr int LeastColumn = 3; // pixels
@@ -71,7 +71,7 @@ QRectF onPixels(double left, double top, double right, double bottom)
 
 } // namespace
 
-OverviewPainter::OverviewPainter(const OverviewPlot &plot, const QRect &rect, const QFontMetrics &metrics)
+TrendPainter::TrendPainter(const TrendPlot &plot, const QRect &rect, const QFontMetrics &metrics)
     : m_plot(plot)
     , m_metrics(metrics)
     , m_topTasks(roundTop(plot.mostTasks))
@@ -87,33 +87,33 @@ OverviewPainter::OverviewPainter(const OverviewPlot &plot, const QRect &rect, co
         std::max(10.0, m_failures.top() - metrics.height() - 8 - m_names.bottom()));
 }
 
-int OverviewPainter::mostBuckets(int width, const QFontMetrics &metrics)
+int TrendPainter::mostBuckets(int width, const QFontMetrics &metrics)
 {
     return std::max(1, (width - 2 * Edge - labelWidth(metrics) * 3 / 2) / LeastColumn);
 }
 
-double OverviewPainter::xOf(Timestamp time) const
+double TrendPainter::xOf(Timestamp time) const
 {
     const auto whole = static_cast<double>((m_plot.to - m_plot.from).count());
     return m_tasks.left() + m_tasks.width() * static_cast<double>((time - m_plot.from).count()) / std::max(1.0, whole);
 }
 
-double OverviewPainter::heightOf(int tasks) const
+double TrendPainter::heightOf(int tasks) const
 {
     return m_tasks.height() * tasks / m_topTasks;
 }
 
-QRectF OverviewPainter::columnRect(int bucket) const
+QRectF TrendPainter::columnRect(int bucket) const
 {
-    const OverviewBucket &column = m_plot.buckets[bucket];
+    const TrendBucket &column = m_plot.buckets[bucket];
     return onPixels(xOf(column.from), m_tasks.top(), xOf(column.to), m_failures.bottom());
 }
 
-QRectF OverviewPainter::spotRect(const OverviewSpot &spot) const
+QRectF TrendPainter::spotRect(const TrendSpot &spot) const
 {
     if (!spot.canBeAsked())
         return {};
-    const OverviewBucket &bucket = m_plot.buckets[spot.bucket];
+    const TrendBucket &bucket = m_plot.buckets[spot.bucket];
     const QRectF column = columnRect(spot.bucket);
     if (!bucket.isKnown())
         return {};
@@ -133,16 +133,16 @@ QRectF OverviewPainter::spotRect(const OverviewSpot &spot) const
     return {};
 }
 
-OverviewSpot OverviewPainter::spotAt(const QPointF &point) const
+TrendSpot TrendPainter::spotAt(const QPointF &point) const
 {
-    OverviewSpot spot;
+    TrendSpot spot;
     if (m_plot.buckets.isEmpty() || point.x() < m_tasks.left() || point.x() >= m_tasks.right()
         || point.y() < m_tasks.top() || point.y() > m_failures.bottom())
         return spot;
     const double share = (point.x() - m_tasks.left()) / m_tasks.width();
     spot.bucket = std::clamp(static_cast<int>(share * static_cast<double>(m_plot.buckets.size())), 0,
         static_cast<int>(m_plot.buckets.size()) - 1);
-    const OverviewBucket &bucket = m_plot.buckets[spot.bucket];
+    const TrendBucket &bucket = m_plot.buckets[spot.bucket];
     if (!bucket.isKnown())
         return spot;
     if (point.y() > m_tasks.bottom()) {
@@ -163,7 +163,7 @@ OverviewSpot OverviewPainter::spotAt(const QPointF &point) const
     return spot;
 }
 
-void OverviewPainter::paint(QPainter &painter, const QPalette &palette) const
+void TrendPainter::paint(QPainter &painter, const QPalette &palette) const
 {
     painter.fillRect(m_tasks, palette.color(QPalette::Base));
     painter.fillRect(m_failures, palette.color(QPalette::Base));
@@ -174,12 +174,12 @@ void OverviewPainter::paint(QPainter &painter, const QPalette &palette) const
     paintNames(painter, palette);
 }
 
-void OverviewPainter::paintNames(QPainter &painter, const QPalette &palette) const
+void TrendPainter::paintNames(QPainter &painter, const QPalette &palette) const
 {
     double x = m_names.left();
     for (const std::optional<Phase> &phase : StackedPhases) {
         const bool occurs = std::any_of(m_plot.buckets.begin(), m_plot.buckets.end(),
-            [&phase](const OverviewBucket &bucket) { return bucket.counts.of(phase) > 0; });
+            [&phase](const TrendBucket &bucket) { return bucket.counts.of(phase) > 0; });
         if (!occurs)
             continue;
         const QString word = phaseWord(phase);
@@ -198,10 +198,10 @@ void OverviewPainter::paintNames(QPainter &painter, const QPalette &palette) con
     painter.setPen(quietColor(palette));
     painter.drawText(
         QRectF(m_failures.left(), m_failures.top() - m_metrics.height() - 3, m_failures.width(), m_metrics.height()),
-        Qt::AlignVCenter | Qt::AlignLeft, OverviewPainterWords::tr("Failures per minute"));
+        Qt::AlignVCenter | Qt::AlignLeft, TrendPainterWords::tr("Failures per minute"));
 }
 
-void OverviewPainter::paintGrid(QPainter &painter, const QPalette &palette) const
+void TrendPainter::paintGrid(QPainter &painter, const QPalette &palette) const
 {
     QColor line = palette.color(QPalette::Text);
     line.setAlphaF(0.13F);
@@ -231,11 +231,11 @@ void OverviewPainter::paintGrid(QPainter &painter, const QPalette &palette) cons
     }
 }
 
-void OverviewPainter::paintPhases(QPainter &painter, const QPalette &palette) const
+void TrendPainter::paintPhases(QPainter &painter, const QPalette &palette) const
 {
     const QColor ground = palette.color(QPalette::Base);
     for (int i = 0; i < m_plot.buckets.size(); ++i) {
-        const OverviewBucket &bucket = m_plot.buckets[i];
+        const TrendBucket &bucket = m_plot.buckets[i];
         if (!bucket.isKnown())
             continue;
         const QRectF column = columnRect(i);
@@ -259,7 +259,7 @@ void OverviewPainter::paintPhases(QPainter &painter, const QPalette &palette) co
     }
 }
 
-void OverviewPainter::paintFailures(QPainter &painter, const QPalette &palette) const
+void TrendPainter::paintFailures(QPainter &painter, const QPalette &palette) const
 {
     for (int i = 0; i < m_plot.buckets.size(); ++i) {
         QRectF bar = spotRect({i, true, {}});
@@ -269,7 +269,7 @@ void OverviewPainter::paintFailures(QPainter &painter, const QPalette &palette) 
     }
 }
 
-void OverviewPainter::paintUnknown(QPainter &painter, const QPalette &palette) const
+void TrendPainter::paintUnknown(QPainter &painter, const QPalette &palette) const
 {
     const auto both = [&](double left, double right) {
         right = std::max(right, left + 1);
@@ -288,7 +288,7 @@ void OverviewPainter::paintUnknown(QPainter &painter, const QPalette &palette) c
     }
     for (const WatchGap &gap : m_plot.gaps) {
         for (Timestamp from = gap.from; from < *gap.to;) {
-            const OverviewBucket &bucket = m_plot.buckets[m_plot.indexAt(from)];
+            const TrendBucket &bucket = m_plot.buckets[m_plot.indexAt(from)];
             const Timestamp to = std::min(bucket.to, *gap.to);
             if (bucket.isKnown())
                 both(xOf(from), xOf(to));
@@ -297,7 +297,7 @@ void OverviewPainter::paintUnknown(QPainter &painter, const QPalette &palette) c
     }
 }
 
-void OverviewPainter::paintCrosshair(QPainter &painter, const QPalette &palette, const OverviewSpot &spot) const
+void TrendPainter::paintCrosshair(QPainter &painter, const QPalette &palette, const TrendSpot &spot) const
 {
     if (spot.bucket < 0 || spot.bucket >= m_plot.buckets.size())
         return;
@@ -316,7 +316,7 @@ void OverviewPainter::paintCrosshair(QPainter &painter, const QPalette &palette,
     }
 }
 
-void OverviewPainter::paintValues(QPainter &painter, const QPalette &palette, const OverviewSpot &spot,
+void TrendPainter::paintValues(QPainter &painter, const QPalette &palette, const TrendSpot &spot,
     const QString &said, const QString &hint) const
 {
     if (spot.bucket < 0 || spot.bucket >= m_plot.buckets.size())

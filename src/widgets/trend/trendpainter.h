@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "plots/overviewplot.h"
+#include "plots/trendplot.h"
 
 #include <QFontMetrics>
 #include <QPalette>
@@ -17,36 +17,36 @@ namespace Taskwatch
 {
 
 /// An item of the trend chart: the tasks of one phase in one column, or the failures of that column.
-struct OverviewSpot {
+struct TrendSpot {
     int bucket = -1; ///< -1: none
     bool failures = false;
     std::optional<Phase> phase; ///< none for failures, and where there is nothing to click
 
     [[nodiscard]] bool canBeAsked() const { return bucket >= 0 && (failures || phase); }
 
-    friend bool operator==(const OverviewSpot &, const OverviewSpot &) = default;
+    friend bool operator==(const TrendSpot &, const TrendSpot &) = default;
 };
 
 /// Lays out and draws the trend chart in a rectangle: a legend, the stacked phases, the bars of failures per minute,
 /// and the time axis. Converts between points and items.
-class OverviewPainter final
+class TrendPainter final
 {
 public:
-    OverviewPainter(const OverviewPlot &plot, const QRect &rect, const QFontMetrics &metrics);
+    TrendPainter(const TrendPlot &plot, const QRect &rect, const QFontMetrics &metrics);
 
     /// Number of columns that fit into @p width pixels. Each is wide enough to be pointed at.
     [[nodiscard]] static int mostBuckets(int width, const QFontMetrics &metrics);
 
-    [[nodiscard]] OverviewSpot spotAt(const QPointF &point) const;
+    [[nodiscard]] TrendSpot spotAt(const QPointF &point) const;
     [[nodiscard]] QRectF columnRect(int bucket) const;
     /// Rectangle of @p spot; empty if nothing is drawn for it.
-    [[nodiscard]] QRectF spotRect(const OverviewSpot &spot) const;
+    [[nodiscard]] QRectF spotRect(const TrendSpot &spot) const;
 
     void paint(QPainter &painter, const QPalette &palette) const;
     /// Draws a line in the middle of the column of @p spot and a frame around the item, over the chart.
-    void paintCrosshair(QPainter &painter, const QPalette &palette, const OverviewSpot &spot) const;
+    void paintCrosshair(QPainter &painter, const QPalette &palette, const TrendSpot &spot) const;
     /// Draws a box with @p said and, below it, @p hint beside @p spot, over the chart.
-    void paintValues(QPainter &painter, const QPalette &palette, const OverviewSpot &spot, const QString &said,
+    void paintValues(QPainter &painter, const QPalette &palette, const TrendSpot &spot, const QString &said,
         const QString &hint) const;
 
 private:
@@ -58,7 +58,7 @@ private:
     void paintFailures(QPainter &painter, const QPalette &palette) const;
     void paintUnknown(QPainter &painter, const QPalette &palette) const;
 
-    const OverviewPlot &m_plot;
+    const TrendPlot &m_plot;
     QFontMetrics m_metrics;
     QRectF m_names;
     QRectF m_tasks;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "plots/overviewplot.h"
-#include "plots/overviewtext.h"
 #include "plots/timeticks.h"
+#include "plots/trendplot.h"
+#include "plots/trendtext.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -33,10 +33,10 @@ WatchGap gap(std::chrono::milliseconds from, std::optional<std::chrono::millisec
 }
 
 /// `12/1` for running tasks and failures; `?` without data; a trailing letter for the reason of a gap.
-QString drawn(const OverviewPlot &plot)
+QString drawn(const TrendPlot &plot)
 {
     QStringList columns;
-    for (const OverviewBucket &bucket : plot.buckets) {
+    for (const TrendBucket &bucket : plot.buckets) {
         QString column = bucket.isKnown() ? QStringLiteral("%1/%2").arg(bucket.counts.of(Phase::Running)).arg(bucket.failures) : QStringLiteral("?");
         if (bucket.gap)
             column += QStringLiteral("?rphun").at(static_cast<int>(*bucket.gap));
@@ -47,7 +47,7 @@ QString drawn(const OverviewPlot &plot)
 
 } // namespace
 
-class TestOverviewPlot : public QObject
+class TestTrendPlot : public QObject
 {
     Q_OBJECT
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QFETCH(QList<WatchGap>, gaps);
         QFETCH(int, minutes);
         QFETCH(int, mostBuckets);
-        const OverviewPlot plot = overviewPlot(samples, gaps, PlotStart, PlotStart + std::chrono::minutes(minutes), mostBuckets);
+        const TrendPlot plot = trendPlot(samples, gaps, PlotStart, PlotStart + std::chrono::minutes(minutes), mostBuckets);
         QTEST(drawn(plot), "expected");
         QVERIFY(plot.buckets.size() <= mostBuckets);
         QCOMPARE(plot.buckets.constFirst().from, plot.from);
@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         QFETCH(int, hours);
         QFETCH(int, mostBuckets);
-        const OverviewPlot plot = overviewPlot({}, {}, PlotStart - std::chrono::hours(hours), PlotStart, mostBuckets);
+        const TrendPlot plot = trendPlot({}, {}, PlotStart - std::chrono::hours(hours), PlotStart, mostBuckets);
         QTEST(static_cast<int>(plot.step.count()), "minutes");
         QCOMPARE(plot.indexAt(plot.from), 0);
         QCOMPARE(plot.indexAt(plot.to - 1ms), static_cast<int>(plot.buckets.size()) - 1);
@@ -125,12 +125,12 @@ private Q_SLOTS:
 
     void knowsTheHighest()
     {
-        const OverviewPlot plot = overviewPlot({sample(0, 5, 2, 4), sample(1, 9, 1, 1)}, {gap(30s, {}, WatchGap::Reason::Paused)}, PlotStart, PlotStart + 2min, 10);
+        const TrendPlot plot = trendPlot({sample(0, 5, 2, 4), sample(1, 9, 1, 1)}, {gap(30s, {}, WatchGap::Reason::Paused)}, PlotStart, PlotStart + 2min, 10);
         QCOMPARE(plot.mostTasks, 10);
         QCOMPARE(plot.mostFailures, 4.0);
         QVERIFY(plot.anyKnown);
         QCOMPARE(plot.gaps, QList<WatchGap>{gap(30s, 2min, WatchGap::Reason::Paused)});
-        QVERIFY(!overviewPlot({}, {}, PlotStart, PlotStart + 2min, 10).anyKnown);
+        QVERIFY(!trendPlot({}, {}, PlotStart, PlotStart + 2min, 10).anyKnown);
         QCOMPARE(roundTop(0), 1);
         QCOMPARE(roundTop(1), 1);
         QCOMPARE(roundTop(1.1), 2);
@@ -141,10 +141,10 @@ private Q_SLOTS:
 
     void saysWhatIsThere_data()
     {
-        QTest::addColumn<OverviewBucket>("bucket");
+        QTest::addColumn<TrendBucket>("bucket");
         QTest::addColumn<QString>("expected");
         const auto at = [](int minutes, int known) {
-            OverviewBucket bucket;
+            TrendBucket bucket;
             bucket.from = PlotStart + 32min;
             bucket.to = bucket.from + std::chrono::minutes(minutes);
             bucket.minutes = known;
@@ -152,7 +152,7 @@ private Q_SLOTS:
                 bucket.countedTo = bucket.from + std::chrono::minutes(known);
             return bucket;
         };
-        OverviewBucket usual = at(1, 1);
+        TrendBucket usual = at(1, 1);
         usual.counts.byPhase[static_cast<size_t>(Phase::Running)] = 12;
         usual.counts.byPhase[static_cast<size_t>(Phase::Retrying)] = 1087;
         usual.counts.withoutTask = 2;
@@ -161,18 +161,18 @@ private Q_SLOTS:
         usual.gap = WatchGap::Reason::Paused;
         QTest::newRow("paused") << usual << QStringLiteral("18:32 · 1,087 retrying · 12 running · 2 not seen · 3 failures · no polling: paused");
         QTest::newRow("none") << at(1, 1) << QStringLiteral("18:32 · no tasks · no failures");
-        OverviewBucket longer = at(5, 5);
+        TrendBucket longer = at(5, 5);
         longer.failures = 4;
         QTest::newRow("five minutes") << longer << QStringLiteral("18:32–18:37 · no tasks · 4 failures (0.8 a minute)");
         QTest::newRow("unknown") << at(1, 0) << QStringLiteral("18:32 · not recorded");
-        OverviewBucket off = at(5, 0);
+        TrendBucket off = at(5, 0);
         off.gap = WatchGap::Reason::NotRunning;
         QTest::newRow("not running") << off << QStringLiteral("18:32–18:37 · no polling: the program was not running");
     }
 
     void saysWhatIsThere()
     {
-        QFETCH(OverviewBucket, bucket);
+        QFETCH(TrendBucket, bucket);
         QTEST(bucketText(bucket, false), "expected");
     }
 
@@ -211,5 +211,5 @@ private Q_SLOTS:
     }
 };
 
-TASKWATCH_TEST(TestOverviewPlot, QCoreApplication);
-#include "tst_overviewplot.moc"
+TASKWATCH_TEST(TestTrendPlot, QCoreApplication);
+#include "tst_trendplot.moc"

@@ -3,8 +3,8 @@
 
 #include "support/builders.h"
 #include "support/testregistry.h"
-#include "trend/overviewchart.h"
-#include "trend/overviewview.h"
+#include "trend/trendchart.h"
+#include "trend/trendview.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -17,7 +17,7 @@ using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
 /// The trend chart, used by mouse and keys.
-class TestOverview : public QObject
+class TestTrendView : public QObject
 {
     Q_OBJECT
 
@@ -56,19 +56,19 @@ private:
             view.show();
             view.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&view, Patience));
-            chart = view.findChild<OverviewChart *>();
+            chart = view.findChild<TrendChart *>();
             QTest::mouseClick(button(1), Qt::LeftButton);
         }
         [[nodiscard]] ClockReading moment() const { return {now, tickAt(now), now}; }
         [[nodiscard]] QAbstractButton *button(int hours) const { return view.findChild<QAbstractButton *>(QStringLiteral("overviewSpan.%1").arg(hours)); }
         /// Index of the column @p ago minutes ago.
         [[nodiscard]] int bucket(int ago) const { return chart->plot().indexAt(now - std::chrono::minutes(ago)); }
-        [[nodiscard]] QPoint pointOf(const OverviewSpot &spot) const { return chart->rectOf(spot).center(); }
+        [[nodiscard]] QPoint pointOf(const TrendSpot &spot) const { return chart->rectOf(spot).center(); }
         [[nodiscard]] QString said() const { return chart->accessibleDescription(); }
 
         Timestamp now = Now;
-        OverviewView view;
-        OverviewChart *chart = nullptr;
+        TrendView view;
+        TrendChart *chart = nullptr;
     };
 
     static SampleQuery asked(const QSignalSpy &spy) { return spy.constLast().constFirst().value<SampleQuery>(); }
@@ -88,7 +88,7 @@ private Q_SLOTS:
         bench.view.setSamples({}, {});
         QCOMPARE(bench.chart->emptyText(), QStringLiteral("Nothing has been recorded yet. The first minute appears at 19:00."));
         QTest::keyClick(bench.chart, Qt::Key_Left); // without data there is nothing to point at
-        QCOMPARE(bench.chart->spot(), OverviewSpot());
+        QCOMPARE(bench.chart->spot(), TrendSpot());
         bench.view.setSamples({}, {{Now - 48h, {}, WatchGap::Reason::Paused}});
         QVERIFY(bench.chart->emptyText().startsWith(u"Nothing was recorded during this time."));
         bench.view.setSamples(hour(), {});
@@ -100,7 +100,7 @@ private Q_SLOTS:
         Bench bench;
         bench.view.setSamples(hour(), {});
         QTest::mouseMove(bench.chart, bench.pointOf({bench.bucket(10), false, Phase::Retrying}));
-        QCOMPARE(bench.chart->spot(), (OverviewSpot{bench.bucket(10), false, Phase::Retrying}));
+        QCOMPARE(bench.chart->spot(), (TrendSpot{bench.bucket(10), false, Phase::Retrying}));
         QCOMPARE(bench.said(), QStringLiteral("18:49 · 20 failed · 30 retrying · 40 running · 10 not seen · no failures. Click to show only tasks that were retrying then"));
         QTest::mouseMove(bench.chart, bench.pointOf({bench.bucket(5), true, {}}));
         QCOMPARE(bench.said(), QStringLiteral("18:54 · 20 failed · 30 retrying · 40 running · 10 not seen · 3 failures. Click to show only tasks with a failed attempt then"));
@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.view.setSamples(hour(), {});
-        QSignalSpy chosen(&bench.view, &OverviewView::momentChosen);
+        QSignalSpy chosen(&bench.view, &TrendView::momentChosen);
         const Timestamp minute = std::chrono::floor<std::chrono::minutes>(Now - 10min);
         QTest::mouseClick(bench.chart, Qt::LeftButton, {}, bench.pointOf({bench.bucket(10), false, Phase::Failed}));
         QCOMPARE(chosen.size(), 1);
@@ -148,20 +148,20 @@ private Q_SLOTS:
         const QRect failed = bench.chart->rectOf({bench.bucket(10), false, Phase::Failed});
         QVERIFY(failed.height() <= 1);
         QTest::mouseMove(bench.chart, QPoint(failed.center().x(), failed.bottom() - 2));
-        QCOMPARE(bench.chart->spot(), (OverviewSpot{bench.bucket(10), false, Phase::Failed}));
+        QCOMPARE(bench.chart->spot(), (TrendSpot{bench.bucket(10), false, Phase::Failed}));
     }
 
     void theArrowKeysDoTheSame()
     {
         Bench bench;
         bench.view.setSamples(hour(), {});
-        QSignalSpy chosen(&bench.view, &OverviewView::momentChosen);
+        QSignalSpy chosen(&bench.view, &TrendView::momentChosen);
         bench.view.focusChart();
         QTest::keyClick(bench.chart, Qt::Key_End);
-        QCOMPARE(bench.chart->spot(), (OverviewSpot{bench.bucket(0), false, Phase::Failed}));
+        QCOMPARE(bench.chart->spot(), (TrendSpot{bench.bucket(0), false, Phase::Failed}));
         for (int i = 0; i < 5; ++i)
             QTest::keyClick(bench.chart, Qt::Key_Left);
-        QCOMPARE(bench.chart->spot(), (OverviewSpot{bench.bucket(5), false, Phase::Failed}));
+        QCOMPARE(bench.chart->spot(), (TrendSpot{bench.bucket(5), false, Phase::Failed}));
         QTest::keyClick(bench.chart, Qt::Key_Up);
         QTest::keyClick(bench.chart, Qt::Key_Return);
         QCOMPARE(asked(chosen).phase, std::optional(Phase::Retrying));
@@ -170,10 +170,10 @@ private Q_SLOTS:
         QTest::keyClick(bench.chart, Qt::Key_Return);
         QCOMPARE(asked(chosen).phase, std::optional<Phase>());
         QTest::keyClick(bench.chart, Qt::Key_Right);
-        QCOMPARE(bench.chart->spot(), (OverviewSpot{bench.bucket(4), false, Phase::Failed})); // no failures here
+        QCOMPARE(bench.chart->spot(), (TrendSpot{bench.bucket(4), false, Phase::Failed})); // no failures here
         QTest::keyClick(bench.chart, Qt::Key_Home);
         QCOMPARE(bench.chart->spot().bucket, 0);
-        QSignalSpy left(&bench.view, &OverviewView::left);
+        QSignalSpy left(&bench.view, &TrendView::left);
         QTest::keyClick(bench.chart, Qt::Key_Escape);
         QCOMPARE(left.size(), 1);
         QCOMPARE(chosen.size(), 2);
@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.view.setSamples(hour(), {});
-        QSignalSpy spans(&bench.view, &OverviewView::spanChanged);
+        QSignalSpy spans(&bench.view, &TrendView::spanChanged);
         QTest::mouseClick(bench.button(24), Qt::LeftButton);
         QCOMPARE(spans.size(), 1);
         const auto since = spans.constLast().constFirst().value<Timestamp>();
@@ -217,7 +217,7 @@ private Q_SLOTS:
         // When the column has left the chart, nothing is pointed at.
         bench.now += 2h;
         bench.view.setMoment(bench.moment());
-        const OverviewSpot nowhere;
+        const TrendSpot nowhere;
         QCOMPARE(bench.chart->spot(), nowhere);
     }
 
@@ -230,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-TASKWATCH_TEST(TestOverview, QApplication);
-#include "tst_overview.moc"
+TASKWATCH_TEST(TestTrendView, QApplication);
+#include "tst_trendview.moc"

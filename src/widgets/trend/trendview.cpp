@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "trend/overviewview.h"
+#include "trend/trendview.h"
 
-#include "trend/overviewchart.h"
+#include "trend/trendchart.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -22,9 +22,9 @@ constexpr int Hours[] = {1, 6, 24, 7 * 24};
 
 } // namespace
 
-OverviewView::OverviewView(QWidget *parent)
+TrendView::TrendView(QWidget *parent)
     : QWidget(parent)
-    , m_chart(new OverviewChart(this))
+    , m_chart(new TrendChart(this))
     , m_spans(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("overviewView"));
@@ -57,10 +57,10 @@ OverviewView::OverviewView(QWidget *parent)
     m_spans->button(Hours[1])->setChecked(true);
     setFocusProxy(m_chart);
 
-    connect(m_spans, &QButtonGroup::idClicked, this, &OverviewView::takeSpan);
-    connect(m_chart, &OverviewChart::momentChosen, this, &OverviewView::momentChosen);
-    connect(m_chart, &OverviewChart::left, this, &OverviewView::left);
-    connect(m_chart, &OverviewChart::zoomRequested, this, [this](int by) {
+    connect(m_spans, &QButtonGroup::idClicked, this, &TrendView::takeSpan);
+    connect(m_chart, &TrendChart::momentChosen, this, &TrendView::momentChosen);
+    connect(m_chart, &TrendChart::left, this, &TrendView::left);
+    connect(m_chart, &TrendChart::zoomRequested, this, [this](int by) {
         const auto here = std::find(std::begin(Hours), std::end(Hours), m_spans->checkedId()) - std::begin(Hours);
         const auto there = std::clamp<std::ptrdiff_t>(here + by, 0, std::ssize(Hours) - 1);
         if (there != here)
@@ -68,23 +68,23 @@ OverviewView::OverviewView(QWidget *parent)
     });
 }
 
-void OverviewView::setSamples(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)
+void TrendView::setSamples(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)
 {
     m_chart->setSamples(samples, gaps);
 }
 
-void OverviewView::setMoment(const ClockReading &moment)
+void TrendView::setMoment(const ClockReading &moment)
 {
     m_now = moment.now;
     m_chart->setTime(m_now, span());
 }
 
-std::chrono::hours OverviewView::span() const
+std::chrono::hours TrendView::span() const
 {
     return std::chrono::hours(m_spans->checkedId());
 }
 
-void OverviewView::setSpan(std::chrono::hours span)
+void TrendView::setSpan(std::chrono::hours span)
 {
     QAbstractButton *button = m_spans->button(static_cast<int>(span.count()));
     if (!button || button->isChecked())
@@ -93,18 +93,18 @@ void OverviewView::setSpan(std::chrono::hours span)
     takeSpan();
 }
 
-Timestamp OverviewView::since() const
+Timestamp TrendView::since() const
 {
     // Include earlier samples, because the one before the first minute may still apply to it.
-    return std::chrono::floor<std::chrono::minutes>(m_now - span()) - OverviewPlot::Hold - std::chrono::minutes(1);
+    return std::chrono::floor<std::chrono::minutes>(m_now - span()) - TrendPlot::Hold - std::chrono::minutes(1);
 }
 
-void OverviewView::focusChart()
+void TrendView::focusChart()
 {
     m_chart->setFocus(Qt::ShortcutFocusReason);
 }
 
-void OverviewView::takeSpan()
+void TrendView::takeSpan()
 {
     m_chart->setTime(m_now, span());
     Q_EMIT spanChanged(since());

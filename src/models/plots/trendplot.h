@@ -13,7 +13,7 @@ namespace Taskwatch
 {
 
 /// One column of the trend chart: a time span of whole minutes and the data recorded in it.
-struct OverviewBucket {
+struct TrendBucket {
     Timestamp from{};
     Timestamp to{}; ///< exclusive
 /// Time of the counts: the end of the last recorded minute; none if no minute was recorded.
@@ -26,11 +26,11 @@ struct OverviewBucket {
     [[nodiscard]] bool isKnown() const { return countedTo.has_value(); }
     [[nodiscard]] double failuresPerMinute() const { return minutes > 0 ? static_cast<double>(failures) / minutes : 0; }
 
-    friend bool operator==(const OverviewBucket &, const OverviewBucket &) = default;
+    friend bool operator==(const TrendBucket &, const TrendBucket &) = default;
 };
 
 /// Data of the trend chart.
-struct OverviewPlot {
+struct TrendPlot {
 /// A sample's counts are continued until the next sample if that follows within this time, as single minutes may be
 /// missing.
     static constexpr std::chrono::minutes Hold{2};
@@ -38,7 +38,7 @@ struct OverviewPlot {
     Timestamp from{}; ///< start of the first bucket
     Timestamp to{}; ///< end of the last bucket
     std::chrono::minutes step{1}; ///< length of a bucket
-    QList<OverviewBucket> buckets; ///< contiguous
+    QList<TrendBucket> buckets; ///< contiguous
     QList<WatchGap> gaps; ///< clipped to the plot, each with an end
     int mostTasks = 0; ///< maximum over all buckets
     double mostFailures = 0; ///< maximum over all buckets, per minute
@@ -50,7 +50,7 @@ struct OverviewPlot {
 
 /// Puts @p samples (oldest first) and @p gaps into buckets from @p from to @p to. There are at most @p mostBuckets (at
 /// least 1) of them; the step is chosen accordingly, up to a day. An open gap ends at @p to.
-[[nodiscard]] OverviewPlot overviewPlot(
+[[nodiscard]] TrendPlot trendPlot(
     const QList<PhaseSample> &samples, const QList<WatchGap> &gaps, Timestamp from, Timestamp to, int mostBuckets);
 
 /// Upper end of an axis: the smallest of 1, 2, 5, 10, 20, 50, … that is at least @p most.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "plots/overviewplot.h"
+#include "plots/trendplot.h"
 
 #include <algorithm>
 
@@ -34,13 +34,13 @@ minutes stepFor(Timestamp from, Timestamp to, int mostBuckets)
 }
 
 /// Adds the counts of @p sample to the minutes from its own to @p end. Minutes outside @p plot are ignored.
-void hold(OverviewPlot &plot, const PhaseSample &sample, Timestamp end)
+void hold(TrendPlot &plot, const PhaseSample &sample, Timestamp end)
 {
     for (Timestamp minute = sample.minute; minute < end; minute += PhaseSample::Length) {
         const int index = plot.indexAt(minute);
         if (index < 0)
             continue;
-        OverviewBucket &bucket = plot.buckets[index];
+        TrendBucket &bucket = plot.buckets[index];
         bucket.countedTo = minute + PhaseSample::Length;
         bucket.counts = {sample.counts, sample.withoutTask};
         ++bucket.minutes;
@@ -49,7 +49,7 @@ void hold(OverviewPlot &plot, const PhaseSample &sample, Timestamp end)
     }
 }
 
-void takeGaps(OverviewPlot &plot, const QList<WatchGap> &gaps, Timestamp end)
+void takeGaps(TrendPlot &plot, const QList<WatchGap> &gaps, Timestamp end)
 {
     for (WatchGap gap : gaps) {
         gap.from = std::max(gap.from, plot.from);
@@ -59,7 +59,7 @@ void takeGaps(OverviewPlot &plot, const QList<WatchGap> &gaps, Timestamp end)
         plot.gaps.append(gap);
         for (int i = std::max(0, plot.indexAt(gap.from)); i < plot.buckets.size() && plot.buckets[i].from < *gap.to;
              ++i) {
-            OverviewBucket &bucket = plot.buckets[i];
+            TrendBucket &bucket = plot.buckets[i];
             const auto within = std::min(bucket.to, *gap.to) - std::max(bucket.from, gap.from);
             if (2 * within >= bucket.to - bucket.from)
                 bucket.gap = gap.reason;
@@ -69,21 +69,21 @@ void takeGaps(OverviewPlot &plot, const QList<WatchGap> &gaps, Timestamp end)
 
 } // namespace
 
-int OverviewPlot::indexAt(Timestamp time) const
+int TrendPlot::indexAt(Timestamp time) const
 {
     return time < from || time >= to ? -1 : static_cast<int>((time - from) / step);
 }
 
-OverviewPlot overviewPlot(
+TrendPlot trendPlot(
     const QList<PhaseSample> &samples, const QList<WatchGap> &gaps, Timestamp from, Timestamp to, int mostBuckets)
 {
-    OverviewPlot plot;
+    TrendPlot plot;
     to = std::max(to, from + std::chrono::milliseconds(1));
     plot.step = stepFor(from, to, std::max(1, mostBuckets));
     plot.from = wholeDown(from, plot.step);
     plot.to = wholeDown(to - std::chrono::milliseconds(1), plot.step) + plot.step;
     for (Timestamp begin = plot.from; begin < plot.to; begin += plot.step) {
-        OverviewBucket bucket;
+        TrendBucket bucket;
         bucket.from = begin;
         bucket.to = begin + plot.step;
         plot.buckets.append(bucket);
@@ -94,11 +94,11 @@ OverviewPlot overviewPlot(
         // The last sample has no successor yet. It is continued until now, unless that is too long.
         const Timestamp next = i + 1 < samples.size() ? samples[i + 1].minute : to;
         const bool holds = next > own
-            && next - sample.minute <= OverviewPlot::Hold + (i + 1 < samples.size() ? minutes(0) : PhaseSample::Length);
+            && next - sample.minute <= TrendPlot::Hold + (i + 1 < samples.size() ? minutes(0) : PhaseSample::Length);
         hold(plot, sample, holds ? next : own);
     }
     takeGaps(plot, gaps, to);
-    for (const OverviewBucket &bucket : std::as_const(plot.buckets)) {
+    for (const TrendBucket &bucket : std::as_const(plot.buckets)) {
         plot.mostTasks = std::max(plot.mostTasks, bucket.counts.total());
         plot.mostFailures = std::max(plot.mostFailures, bucket.failuresPerMinute());
         plot.anyKnown = plot.anyKnown || bucket.isKnown();

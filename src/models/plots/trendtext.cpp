@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "plots/overviewtext.h"
+#include "plots/trendtext.h"
 
 #include "cells/phasetext.h"
 
@@ -15,8 +15,8 @@ namespace Taskwatch
 namespace
 {
 
-struct OverviewTextWords {
-    Q_DECLARE_TR_FUNCTIONS(OverviewText)
+struct TrendTextWords {
+    Q_DECLARE_TR_FUNCTIONS(TrendText)
 };
 
 QDateTime local(Timestamp time)
@@ -35,12 +35,12 @@ QString dayText(Timestamp time)
 }
 
 /// `4 failures (0.8 a minute)`; without the rate for a single minute.
-QString rateWords(const OverviewBucket &bucket)
+QString rateWords(const TrendBucket &bucket)
 {
     const QString count = failuresText(bucket.failures);
     if (bucket.minutes <= 1 || bucket.failures == 0)
         return count;
-    return OverviewTextWords::tr("%1 (%2 a minute)").arg(count, QLocale().toString(bucket.failuresPerMinute(), 'g', 2));
+    return TrendTextWords::tr("%1 (%2 a minute)").arg(count, QLocale().toString(bucket.failuresPerMinute(), 'g', 2));
 }
 
 } // namespace
@@ -49,63 +49,63 @@ QString spanText(Timestamp from, Timestamp to, bool withDay)
 {
     const QString begin = withDay ? dayText(from) + u' ' + clockText(from) : clockText(from);
     return to - from <= PhaseSample::Length ? begin
-                                            : OverviewTextWords::tr("%1–%2", "from one time to another").arg(begin, clockText(to));
+                                            : TrendTextWords::tr("%1–%2", "from one time to another").arg(begin, clockText(to));
 }
 
 QString gapWords(WatchGap::Reason reason)
 {
     switch (reason) {
     case WatchGap::Reason::NotRunning:
-        return OverviewTextWords::tr("the program was not running");
+        return TrendTextWords::tr("the program was not running");
     case WatchGap::Reason::Paused:
-        return OverviewTextWords::tr("paused");
+        return TrendTextWords::tr("paused");
     case WatchGap::Reason::Hidden:
-        return OverviewTextWords::tr("the window was hidden");
+        return TrendTextWords::tr("the window was hidden");
     case WatchGap::Reason::Unreachable:
-        return OverviewTextWords::tr("the endpoint was unreachable");
+        return TrendTextWords::tr("the endpoint was unreachable");
     case WatchGap::Reason::NotWatched:
-        return OverviewTextWords::tr("nothing was watched");
+        return TrendTextWords::tr("nothing was watched");
     }
     Q_UNREACHABLE();
 }
 
-QString bucketText(const OverviewBucket &bucket, bool withDay)
+QString bucketText(const TrendBucket &bucket, bool withDay)
 {
     const QString separator = QStringLiteral(" · ");
     QStringList parts{spanText(bucket.from, bucket.to, withDay)};
     if (!bucket.isKnown()) {
         parts.append(
-            bucket.gap ? OverviewTextWords::tr("no polling: %1").arg(gapWords(*bucket.gap)) : OverviewTextWords::tr("not recorded"));
+            bucket.gap ? TrendTextWords::tr("no polling: %1").arg(gapWords(*bucket.gap)) : TrendTextWords::tr("not recorded"));
         return parts.join(separator);
     }
     for (const std::optional<Phase> &phase : StackedPhases) {
         if (const int count = bucket.counts.of(phase); count > 0)
             parts.append(
-                OverviewTextWords::tr("%1 %2", "number, phase").arg(QLocale().toString(count), phaseWord(phase).toLower()));
+                TrendTextWords::tr("%1 %2", "number, phase").arg(QLocale().toString(count), phaseWord(phase).toLower()));
     }
     if (parts.size() == 1)
-        parts.append(OverviewTextWords::tr("no tasks"));
+        parts.append(TrendTextWords::tr("no tasks"));
     parts.append(rateWords(bucket));
     if (bucket.gap)
-        parts.append(OverviewTextWords::tr("no polling: %1").arg(gapWords(*bucket.gap)));
+        parts.append(TrendTextWords::tr("no polling: %1").arg(gapWords(*bucket.gap)));
     return parts.join(separator);
 }
 
 QString failuresText(int count)
 {
-    return count == 0 ? OverviewTextWords::tr("no failures")
-        : count == 1  ? OverviewTextWords::tr("1 failure")
-                      : OverviewTextWords::tr("%1 failures").arg(QLocale().toString(count));
+    return count == 0 ? TrendTextWords::tr("no failures")
+        : count == 1  ? TrendTextWords::tr("1 failure")
+                      : TrendTextWords::tr("%1 failures").arg(QLocale().toString(count));
 }
 
 QString momentLabel(const SampleQuery &question, Timestamp now)
 {
     const bool otherDay = local(question.from).date() != local(now).date();
     if (!question.phase)
-        return OverviewTextWords::tr("Failed attempts at %1").arg(spanText(question.from, question.to, otherDay));
+        return TrendTextWords::tr("Failed attempts at %1").arg(spanText(question.from, question.to, otherDay));
     // Phases are counted at the end of the span. The minute is named by its start, as in the chart.
     const Timestamp minute = question.to - PhaseSample::Length;
-    return OverviewTextWords::tr("%1 at %2", "phase, time").arg(phaseWord(question.phase), spanText(minute, question.to, otherDay));
+    return TrendTextWords::tr("%1 at %2", "phase, time").arg(phaseWord(question.phase), spanText(minute, question.to, otherDay));
 }
 
 } // namespace Taskwatch

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "history/momentquestion.h"
-#include "trend/overviewpainter.h"
+#include "trend/trendpainter.h"
 
 #include <QWidget>
 
@@ -13,22 +13,22 @@ namespace Taskwatch
 
 /// Chart of the number of tasks in each phase and of the failures per minute over time. The pointer or the arrow keys
 /// show the values of a column. A click or Enter emits momentChosen() for the item under the pointer.
-class OverviewChart final : public QWidget
+class TrendChart final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit OverviewChart(QWidget *parent = nullptr);
+    explicit TrendChart(QWidget *parent = nullptr);
 
     void setSamples(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps);
     /// Shows the time from @p now - @p span to @p now. Does little if neither the minute nor the span has changed.
     void setTime(Timestamp now, std::chrono::minutes span);
 
-    [[nodiscard]] const OverviewPlot &plot() const { return m_plot; }
+    [[nodiscard]] const TrendPlot &plot() const { return m_plot; }
     /// The item under the pointer or at the keyboard cursor.
-    [[nodiscard]] const OverviewSpot &spot() const { return m_spot; }
+    [[nodiscard]] const TrendSpot &spot() const { return m_spot; }
     /// Rectangle of @p spot in widget coordinates; empty if nothing is drawn for it.
-    [[nodiscard]] QRect rectOf(const OverviewSpot &spot) const;
+    [[nodiscard]] QRect rectOf(const TrendSpot &spot) const;
     /// The text shown in place of the chart; empty if there is data.
     [[nodiscard]] QString emptyText() const;
 
@@ -55,12 +55,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] OverviewPainter painterOf() const { return {m_plot, rect(), fontMetrics()}; }
-    [[nodiscard]] QList<OverviewSpot> spotsIn(int bucket) const;
+    [[nodiscard]] TrendPainter painterOf() const { return {m_plot, rect(), fontMetrics()}; }
+    [[nodiscard]] QList<TrendSpot> spotsIn(int bucket) const;
     [[nodiscard]] bool spansDays() const { return m_plot.to - m_plot.from > std::chrono::hours(24); }
-    [[nodiscard]] QString hintOf(const OverviewSpot &spot) const;
+    [[nodiscard]] QString hintOf(const TrendSpot &spot) const;
     void layOut();
-    void pointAt(const OverviewSpot &spot);
+    void pointAt(const TrendSpot &spot);
     void moveTo(int bucket);
     void moveAmongSpots(int by);
     void ask();
@@ -70,9 +70,9 @@ private:
     bool m_everSet = false; // false until the history has been read
     Timestamp m_now{};
     std::chrono::minutes m_span{60};
-    OverviewPlot m_plot;
-    OverviewSpot m_spot;
-    OverviewSpot m_pressed; // where the mouse button was pressed
+    TrendPlot m_plot;
+    TrendSpot m_spot;
+    TrendSpot m_pressed; // where the mouse button was pressed
 };
 
 } // namespace Taskwatch

@@ -4,7 +4,7 @@
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "window/mainwindow.h"
-#include "trend/overviewchart.h"
+#include "trend/trendchart.h"
 #include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
 
@@ -34,10 +34,10 @@ public:
     TrendWindowFixture()
         : model([this] { return ClockReading{now, tickAt(now), now}; })
         , window(&model, QStringLiteral("https://example.com"))
-        , overviews(&window, &MainWindow::overviewRequested)
+        , trends(&window, &MainWindow::trendRequested)
         , moments(&window, &MainWindow::momentRequested)
     {
-        QObject::connect(&window, &MainWindow::overviewRequested, &window, [this](Timestamp since) {
+        QObject::connect(&window, &MainWindow::trendRequested, &window, [this](Timestamp since) {
             QList<PhaseSample> samples;
             for (Timestamp minute = std::chrono::ceil<std::chrono::minutes>(std::max(since, TrendStart - 3h)); minute < now; minute += 1min) {
                 PhaseSample sample;
@@ -46,7 +46,7 @@ public:
                 sample.failures = 1;
                 samples.append(sample);
             }
-            window.showOverview(samples, {});
+            window.showTrend(samples, {});
         });
         QObject::connect(&window, &MainWindow::momentRequested, &window,
             [this](const SampleQuery &question) { window.showMoment(question, ids({"tsk_1", "tsk_2", "tsk_gone"})); });
@@ -66,21 +66,21 @@ public:
             QTest::qFail(name, __FILE__, __LINE__);
         return found;
     }
-    [[nodiscard]] OverviewChart *chart() const { return child<OverviewChart>("overviewChart"); }
+    [[nodiscard]] TrendChart *chart() const { return child<TrendChart>("overviewChart"); }
     [[nodiscard]] QDockWidget *dock() const { return child<QDockWidget>("overviewDock"); }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
 
     Timestamp now = TrendStart;
     TaskTableModel model;
     MainWindow window;
-    QSignalSpy overviews;
+    QSignalSpy trends;
     QSignalSpy moments;
 };
 
 } // namespace
 
 /// The trend dock in the window, with mouse and keys.
-class TestOverviewWindow : public QObject
+class TestTrendWindow : public QObject
 {
     Q_OBJECT
 
@@ -91,11 +91,11 @@ private Q_SLOTS:
     {
         TrendWindowFixture bench;
         QVERIFY(!bench.dock()->isVisible());
-        QCOMPARE(bench.overviews.size(), 0); // nothing is read for a hidden dock
+        QCOMPARE(bench.trends.size(), 0); // nothing is read for a hidden dock
         bench.key(Qt::Key_D, Qt::ControlModifier);
         QTRY_VERIFY(bench.dock()->isVisible());
-        QTRY_VERIFY(bench.overviews.size() > 0);
-        QVERIFY(bench.overviews.constLast().constFirst().value<Timestamp>() < TrendStart - 6h);
+        QTRY_VERIFY(bench.trends.size() > 0);
+        QVERIFY(bench.trends.constLast().constFirst().value<Timestamp>() < TrendStart - 6h);
         QTRY_VERIFY(bench.chart()->plot().anyKnown);
         QVERIFY(bench.chart()->hasFocus());
         bench.key(Qt::Key_Escape);
@@ -108,16 +108,16 @@ private Q_SLOTS:
     {
         TrendWindowFixture bench;
         bench.key(Qt::Key_D, Qt::ControlModifier);
-        QTRY_VERIFY(bench.overviews.size() > 0);
-        const qsizetype before = bench.overviews.size();
+        QTRY_VERIFY(bench.trends.size() > 0);
+        const qsizetype before = bench.trends.size();
         bench.now += 1min;
-        QTRY_COMPARE(bench.overviews.size(), before + 1);
+        QTRY_COMPARE(bench.trends.size(), before + 1);
         bench.key(Qt::Key_D, Qt::ControlModifier);
         QTRY_VERIFY(!bench.dock()->isVisible());
         bench.now += 1min;
         QSignalSpy ticks(bench.child<TaskTableView>("taskTable"), &TaskTableView::ticked);
         QTRY_VERIFY(ticks.size() >= 2);
-        QCOMPARE(bench.overviews.size(), before + 1);
+        QCOMPARE(bench.trends.size(), before + 1);
     }
 
     void aClickFiltersToTheRowsOfThatMoment()
@@ -166,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-TASKWATCH_TEST(TestOverviewWindow, QApplication);
-#include "tst_overviewwindow.moc"
+TASKWATCH_TEST(TestTrendWindow, QApplication);
+#include "tst_trendwindow.moc"

@@ -15,15 +15,15 @@ class QButtonGroup;
 namespace Taskwatch
 {
 
-class OverviewChart;
+class TrendChart;
 
 /// The trend chart with buttons that choose its time span.
-class OverviewView final : public QWidget
+class TrendView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit OverviewView(QWidget *parent = nullptr);
+    explicit TrendView(QWidget *parent = nullptr);
 
     /// Sets the samples since the time given by spanChanged(), oldest first.
     void setSamples(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps);
@@ -48,7 +48,7 @@ Q_SIGNALS:
 private:
     void takeSpan();
 
-    OverviewChart *m_chart;
+    TrendChart *m_chart;
     QButtonGroup *m_spans;
     Timestamp m_now{};
 };

@@ -10,25 +10,25 @@
 #include <memory>
 
 namespace Ui {
-class OverviewTab;
+class FieldsTab;
 }
 
 namespace Taskwatch {
 
 /// The tab with all fields of a task and the result of its last poll.
-class OverviewTab final : public QWidget
+class FieldsTab final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit OverviewTab(QWidget *parent = nullptr);
-    ~OverviewTab() override;
+    explicit FieldsTab(QWidget *parent = nullptr);
+    ~FieldsTab() override;
 
     void setLines(const QList<DetailLine> &lines);
     void scrollToTop();
 
 private:
-    std::unique_ptr<Ui::OverviewTab> m_ui;
+    std::unique_ptr<Ui::FieldsTab> m_ui;
 };
 
 } // namespace Taskwatch
