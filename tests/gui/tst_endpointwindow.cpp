@@ -106,7 +106,7 @@ private Q_SLOTS:
     void tellsWhichRowsAPersonHasBeforeTheEyes()
     {
         Bench bench;
-        QSignalSpy told(&bench.window, &MainWindow::preferenceChanged);
+        QSignalSpy told(&bench.window, &MainWindow::priorityRowsChanged);
         const auto selected = [&told] { return told.last().at(0).value<QList<TaskId>>(); };
         const auto visible = [&told] { return told.last().at(1).value<QList<TaskId>>(); };
         QStringList names;
@@ -129,7 +129,7 @@ private Q_SLOTS:
         Bench bench;
         bench.window.takeText(QStringLiteral("tsk_1"));
         QTRY_VERIFY(bench.server.requests().size() >= 2);
-        QSignalSpy sight(&bench.window, &MainWindow::sightChanged);
+        QSignalSpy sight(&bench.window, &MainWindow::visibilityChanged);
         QSignalSpy status(bench.session.poller(), &PollerThread::statusChanged);
         bench.window.showMinimized();
         QTRY_COMPARE(sight.size(), 1);

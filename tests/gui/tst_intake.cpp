@@ -5,7 +5,7 @@
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "window/mainwindow.h"
-#include "save/recordingcontrols.h"
+#include "save/recordingactions.h"
 #include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
 
@@ -315,7 +315,7 @@ private Q_SLOTS:
     void aRecordingIsNoListOfIds()
     {
         IntakeFixture bench;
-        QSignalSpy opened(bench.window.recordings(), &RecordingControls::openRequested);
+        QSignalSpy opened(bench.window.recordings(), &RecordingActions::openRequested);
         QVERIFY(bench.drop([](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/x.taskwatch"))}); }));
         QCOMPARE(opened.size(), 1);
         QCOMPARE(bench.said(), QString());

@@ -5,7 +5,7 @@
 
 #include "profiles/profileband.h"
 #include "profiles/profilebutton.h"
-#include "settings/settingscontrols.h"
+#include "settings/settingsactions.h"
 #include "settings/settingsdialog.h"
 #include "support/controlpoller.h"
 #include "support/testregistry.h"

@@ -13,7 +13,7 @@
 #include "windows/profilewindow.h"
 #include "windows/program.h"
 #include "windows/recordingcommand.h"
-#include "save/recordingcontrols.h"
+#include "save/recordingactions.h"
 #include "windows/recordingcontroller.h"
 #include "save/saverecordingdialog.h"
 #include "secrets/secretstore.h"
@@ -412,7 +412,7 @@ private Q_SLOTS:
     {
         Live live;
         put(live.file(), "the old one");
-        QSignalSpy cancelled(live.window()->recordings(), &RecordingControls::saveCancelled);
+        QSignalSpy cancelled(live.window()->recordings(), &RecordingActions::saveCancelled);
         live.openDialog();
         live.type(live.file());
         live.press();
@@ -524,7 +524,7 @@ private Q_SLOTS:
     void droppingOneOpensIt()
     {
         Live live;
-        QSignalSpy opened(live.window()->recordings(), &RecordingControls::openRequested);
+        QSignalSpy opened(live.window()->recordings(), &RecordingActions::openRequested);
         for (const auto &[name, opens] : {std::pair("/tmp/x.taskwatch", true), std::pair("/tmp/x.jsonl", true), std::pair("/tmp/x.txt", false)}) {
             QMimeData data;
             data.setUrls({QUrl::fromLocalFile(QString::fromLatin1(name))});

@@ -5,7 +5,7 @@
 
 #include "settings/appearancemenu.h"
 #include "profiles/profilebutton.h"
-#include "settings/settingscontrols.h"
+#include "settings/settingsactions.h"
 #include "settings/timesmenu.h"
 #include "support/testregistry.h"
 
@@ -45,7 +45,7 @@ private:
     std::unique_ptr<Region> m_east;
     std::unique_ptr<Region> m_west;
 
-    [[nodiscard]] SettingsControls *settings(const char *window) const { return m_bench->window(window)->window()->settings(); }
+    [[nodiscard]] SettingsActions *settings(const char *window) const { return m_bench->window(window)->window()->settings(); }
     [[nodiscard]] QWidget *page(const char *window, const char *name) const
     {
         auto *found = m_bench->child<QWidget>(window, name);

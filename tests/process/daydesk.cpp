@@ -6,7 +6,7 @@
 #include "parts/banner.h"
 #include "save/saverecordingdialog.h"
 #include "save/saverowsdialog.h"
-#include "settings/settingscontrols.h"
+#include "settings/settingsactions.h"
 #include "tables/tasktablemodel.h"
 
 #include <QAbstractItemView>

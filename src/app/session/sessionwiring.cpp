@@ -35,8 +35,8 @@ void wire(MainWindow &window, Session &session)
     QObject::connect(&window, &MainWindow::forgetRequested, &session, &Session::forget);
     QObject::connect(&window, &MainWindow::refreshRequested, poller, &PollerThread::refresh);
     QObject::connect(&window, &MainWindow::pauseRequested, poller, &PollerThread::setPaused);
-    QObject::connect(&window, &MainWindow::preferenceChanged, poller, &PollerThread::prefer);
-    QObject::connect(&window, &MainWindow::sightChanged, &session, &Session::setSeen);
+    QObject::connect(&window, &MainWindow::priorityRowsChanged, poller, &PollerThread::prefer);
+    QObject::connect(&window, &MainWindow::visibilityChanged, &session, &Session::setSeen);
     QObject::connect(&window, &MainWindow::pollSettingsChanged, poller, &PollerThread::setSettings);
     QObject::connect(poller, &PollerThread::statusChanged, &window, &MainWindow::showStatus);
     if (Journal *journal = session.journal()) {

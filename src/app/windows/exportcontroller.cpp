@@ -3,18 +3,18 @@
 
 #include "windows/exportcontroller.h"
 
-#include "save/exportcontrols.h"
+#include "save/rowsexporter.h"
 
 namespace Taskwatch {
 
-ExportController::ExportController(ExportControls *controls, QObject *parent)
+ExportController::ExportController(RowsExporter *controls, QObject *parent)
     : QObject(parent)
 {
-    connect(controls, &ExportControls::saveRequested, &m_writer, &FileWriter::save);
-    connect(controls, &ExportControls::saveCancelled, &m_writer, &FileWriter::cancel);
-    connect(&m_writer, &FileWriter::progressed, controls, &ExportControls::setProgress);
-    connect(&m_writer, &FileWriter::saved, controls, &ExportControls::succeed);
-    connect(&m_writer, &FileWriter::failed, controls, &ExportControls::fail);
+    connect(controls, &RowsExporter::saveRequested, &m_writer, &FileWriter::save);
+    connect(controls, &RowsExporter::saveCancelled, &m_writer, &FileWriter::cancel);
+    connect(&m_writer, &FileWriter::progressed, controls, &RowsExporter::setProgress);
+    connect(&m_writer, &FileWriter::saved, controls, &RowsExporter::succeed);
+    connect(&m_writer, &FileWriter::failed, controls, &RowsExporter::fail);
 }
 
 } // namespace Taskwatch

@@ -7,16 +7,16 @@
 
 namespace Taskwatch {
 
-class ExportControls;
+class RowsExporter;
 
-/// Writes the files that a window's ExportControls request. GUI thread; file access does not block it.
+/// Writes the files that a window's RowsExporter request. GUI thread; file access does not block it.
 class ExportController final : public QObject
 {
     Q_OBJECT
 
 public:
     /// @p controls must outlive it.
-    explicit ExportController(ExportControls *controls, QObject *parent = nullptr);
+    explicit ExportController(RowsExporter *controls, QObject *parent = nullptr);
 
 private:
     FileWriter m_writer;

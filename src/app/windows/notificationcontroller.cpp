@@ -7,7 +7,7 @@
 #include "start/printerror.h"
 #include "window/mainwindow.h"
 #include "session/session.h"
-#include "settings/settingscontrols.h"
+#include "settings/settingsactions.h"
 
 namespace Taskwatch {
 
@@ -34,7 +34,7 @@ void NotificationController::connectDesktop()
         bringWindow(token);
     });
     connect(&m_desktop, &DesktopIntegration::windowRequested, this, &NotificationController::bringWindow);
-    connect(&m_desktop, &DesktopIntegration::settingsRequested, m_settings, &SettingsControls::showNotifications);
+    connect(&m_desktop, &DesktopIntegration::settingsRequested, m_settings, &SettingsActions::showNotifications);
     connect(&m_desktop, &DesktopIntegration::quitRequested, m_window, &MainWindow::quitRequested); // quits all windows
     connect(&m_desktop, &DesktopIntegration::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {
         m_settings->setMutedUntil(until);
@@ -46,15 +46,15 @@ void NotificationController::connectDesktop()
 
 void NotificationController::connectSettings()
 {
-    connect(m_settings, &SettingsControls::alertRulesChanged, this, [this](const AlertRules &rules) {
+    connect(m_settings, &SettingsActions::alertRulesChanged, this, [this](const AlertRules &rules) {
         setRules(rules);
         if (!m_store.saveRules(rules))
             printError(tr("the notification settings could not be saved in %1").arg(AlertStore::defaultFile()));
     });
-    connect(m_settings, &SettingsControls::testRequested, &m_desktop, &DesktopIntegration::showTest);
-    connect(&m_desktop, &DesktopIntegration::testFailed, m_settings, &SettingsControls::showTestFailed);
-    connect(m_settings, &SettingsControls::muteRequested, m_desktop.notifier(), &AlertNotifier::mute);
-    connect(m_settings, &SettingsControls::unmuteRequested, this, [this] { m_desktop.notifier()->setMutedUntil(std::nullopt); });
+    connect(m_settings, &SettingsActions::testRequested, &m_desktop, &DesktopIntegration::showTest);
+    connect(&m_desktop, &DesktopIntegration::testFailed, m_settings, &SettingsActions::showTestFailed);
+    connect(m_settings, &SettingsActions::muteRequested, m_desktop.notifier(), &AlertNotifier::mute);
+    connect(m_settings, &SettingsActions::unmuteRequested, this, [this] { m_desktop.notifier()->setMutedUntil(std::nullopt); });
 }
 
 void NotificationController::takeRules(const AlertRules &rules)

@@ -10,7 +10,7 @@ namespace Taskwatch {
 
 class MainWindow;
 class Session;
-class SettingsControls;
+class SettingsActions;
 
 /// Connects one session to desktop notifications. It applies the notification rules from the window's settings, saves
 /// them for the next start and handles clicks on notifications. GUI thread.
@@ -37,7 +37,7 @@ private:
     void bringWindow(const QString &activationToken);
 
     MainWindow *m_window;
-    SettingsControls *m_settings;
+    SettingsActions *m_settings;
     Session *m_session;
     AlertStore m_store;
     DesktopIntegration m_desktop;

@@ -10,7 +10,7 @@
 #include "profiles/profilebutton.h"
 #include "profiles/profilespage.h"
 #include "windows/profilewindow.h"
-#include "settings/settingscontrols.h"
+#include "settings/settingsactions.h"
 
 #include <utility>
 
@@ -40,7 +40,7 @@ ProfileController::ProfileController(ProfileWindow *window, ProfileRegistry *reg
 {
     ProfileButton *button = window->window()->profileButton();
     connect(button, &ProfileButton::profileChosen, this, &ProfileController::chosen);
-    connect(button, &ProfileButton::editRequested, window->window()->settings(), &SettingsControls::showProfiles);
+    connect(button, &ProfileButton::editRequested, window->window()->settings(), &SettingsActions::showProfiles);
     window->window()->settings()->setProfilesPage([this] { return makePage(); });
     connect(registry, &ProfileRegistry::changed, this, &ProfileController::show);
     connect(given, &ProfileTokenWriter::told, this, [this](const QString &id, const QString &words) {

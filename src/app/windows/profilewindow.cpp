@@ -8,17 +8,17 @@
 #include "start/printerror.h"
 #include "parts/banner.h"
 #include "session/otherprofilefinder.h"
-#include "save/exportcontrols.h"
+#include "save/rowsexporter.h"
 #include "windows/exportcontroller.h"
 #include "windows/firstpaint.h"
 #include "window/mainwindow.h"
-#include "messages/messagecontrols.h"
+#include "messages/messageactions.h"
 #include "start/milestones.h"
 #include "windows/recordingcontroller.h"
 #include "text/safetext.h"
 #include "session/session.h"
 #include "session/sessionwiring.h"
-#include "settings/settingscontrols.h"
+#include "settings/settingsactions.h"
 
 #include <QCoreApplication>
 #include <QIcon>
@@ -241,7 +241,7 @@ void ProfileWindow::connectKeeping()
 void ProfileWindow::connectJournal(const JournalLimits &limits)
 {
     Journal *journal = m_session->journal();
-    SettingsControls *settings = m_window->settings();
+    SettingsActions *settings = m_window->settings();
     settings->setHistoryLimits(limits);
     m_window->setReadingList(true);
     connect(m_session.get(), &Session::listRecalled, m_window.get(), [this] {
@@ -249,9 +249,9 @@ void ProfileWindow::connectJournal(const JournalLimits &limits)
         m_window->setReadingList(false);
     });
     if (!m_config.simulated)
-        connect(journal, &Journal::stateChanged, settings, &SettingsControls::setJournalState);
-    connect(settings, &SettingsControls::historyLimitsChanged, journal, &Journal::setLimits);
-    connect(settings, &SettingsControls::historyLimitsChanged, this, [this](const JournalLimits &chosen) {
+        connect(journal, &Journal::stateChanged, settings, &SettingsActions::setJournalState);
+    connect(settings, &SettingsActions::historyLimitsChanged, journal, &Journal::setLimits);
+    connect(settings, &SettingsActions::historyLimitsChanged, this, [this](const JournalLimits &chosen) {
         if (!m_journalLimits.save(chosen))
             printError(tr("the history settings could not be saved in %1").arg(JournalLimitsStore::defaultFile()));
     });
@@ -259,11 +259,11 @@ void ProfileWindow::connectJournal(const JournalLimits &limits)
 
 void ProfileWindow::connectMessages()
 {
-    MessageControls *controls = m_window->messages();
-    connect(m_session.get(), &Session::messageChanged, controls, &MessageControls::show);
-    connect(controls, &MessageControls::cancelRequested, m_session.get(), &Session::cancelMessage);
-    connect(controls, &MessageControls::watchRequested, m_session.get(), &Session::setMessageWatched);
-    connect(controls, &MessageControls::listRequested, m_session.get(), &Session::listMessages);
+    MessageActions *controls = m_window->messages();
+    connect(m_session.get(), &Session::messageChanged, controls, &MessageActions::show);
+    connect(controls, &MessageActions::cancelRequested, m_session.get(), &Session::cancelMessage);
+    connect(controls, &MessageActions::watchRequested, m_session.get(), &Session::setMessageWatched);
+    connect(controls, &MessageActions::listRequested, m_session.get(), &Session::listMessages);
     connect(m_window.get(), &MainWindow::messagesRequested, m_session.get(), [this](const QList<MessageId> &messages) {
         m_window->messages()->expect(messages);
         m_session->listMessages(messages);

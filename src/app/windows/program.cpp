@@ -11,7 +11,7 @@
 #include "text/safetext.h"
 #include "windows/screenshot.h"
 #include "secrets/secretstore.h"
-#include "settings/settingscontrols.h"
+#include "settings/settingsactions.h"
 #include "settings/settingsdialog.h"
 #include "start/singleinstance.h"
 #include "start/startup.h"

@@ -7,7 +7,7 @@
 #include "parts/banner.h"
 #include "window/mainwindow.h"
 #include "api/qstashdialect.h"
-#include "save/recordingcontrols.h"
+#include "save/recordingactions.h"
 #include "windows/recordingcontroller.h"
 #include "text/recordingtext.h"
 #include "text/safetext.h"

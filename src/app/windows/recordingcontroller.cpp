@@ -4,7 +4,7 @@
 #include "windows/recordingcontroller.h"
 
 #include "recording/recordingplaybackworker.h"
-#include "save/recordingcontrols.h"
+#include "save/recordingactions.h"
 #include "text/safetext.h"
 
 #include <QFileInfo>
@@ -13,13 +13,13 @@
 namespace Taskwatch
 {
 
-RecordingController::RecordingController(RecordingControls *controls, const QString &program, QObject *parent)
+RecordingController::RecordingController(RecordingActions *controls, const QString &program, QObject *parent)
     : QObject(parent)
     , m_controls(controls)
     , m_program(program)
 {
     m_pool.setMaxThreadCount(1);
-    connect(controls, &RecordingControls::openRequested, this, &RecordingController::open);
+    connect(controls, &RecordingActions::openRequested, this, &RecordingController::open);
 }
 
 RecordingController::~RecordingController() = default;
@@ -29,14 +29,14 @@ void RecordingController::saveFrom(Journal *journal, const QStringList &secrets)
     m_secrets = secrets;
     m_saver = std::make_unique<RecordingSaver>(journal);
     RecordingSaver *saver = m_saver.get();
-    connect(m_controls, &RecordingControls::saveRequested, saver, [this, saver](const QString &file, bool withUrls) {
+    connect(m_controls, &RecordingActions::saveRequested, saver, [this, saver](const QString &file, bool withUrls) {
         saver->save(file, {.withUrls = withUrls, .secrets = m_secrets});
     });
-    connect(m_controls, &RecordingControls::saveCancelled, saver, &RecordingSaver::cancel);
-    connect(saver, &RecordingSaver::progressed, m_controls, &RecordingControls::setProgress);
+    connect(m_controls, &RecordingActions::saveCancelled, saver, &RecordingSaver::cancel);
+    connect(saver, &RecordingSaver::progressed, m_controls, &RecordingActions::setProgress);
     connect(saver, &RecordingSaver::saved, m_controls,
         [this](const RecordingSummary &summary) { m_controls->succeed(summary.tasks, summary.leftOut); });
-    connect(saver, &RecordingSaver::failed, m_controls, &RecordingControls::fail);
+    connect(saver, &RecordingSaver::failed, m_controls, &RecordingActions::fail);
 }
 
 void RecordingController::open(const QString &fileName)

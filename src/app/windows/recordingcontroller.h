@@ -10,9 +10,9 @@
 namespace Taskwatch
 {
 
-class RecordingControls;
+class RecordingActions;
 
-/// Carries out what a window's RecordingControls request: saves recordings, and starts a new process to open one. GUI
+/// Carries out what a window's RecordingActions request: saves recordings, and starts a new process to open one. GUI
 /// thread; file access does not block it.
 class RecordingController final : public QObject
 {
@@ -20,7 +20,7 @@ class RecordingController final : public QObject
 
 public:
     /// @p controls must outlive it and be used by no other RecordingController. @p program: the executable to start.
-    explicit RecordingController(RecordingControls *controls, const QString &program, QObject *parent = nullptr);
+    explicit RecordingController(RecordingActions *controls, const QString &program, QObject *parent = nullptr);
     /// Waits until reads in progress have finished or were cancelled.
     ~RecordingController() override;
 
@@ -35,7 +35,7 @@ private:
     void open(const QString &fileName);
     void start(const QString &fileName);
 
-    RecordingControls *m_controls;
+    RecordingActions *m_controls;
     QString m_program;
     QStringList m_secrets;
     std::unique_ptr<RecordingSaver> m_saver;

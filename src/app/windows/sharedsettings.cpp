@@ -6,7 +6,7 @@
 #include "settings/appearancemenu.h"
 #include "window/mainwindow.h"
 #include "windows/profilewindow.h"
-#include "settings/settingscontrols.h"
+#include "settings/settingsactions.h"
 #include "settings/timesmenu.h"
 
 #include <QScopedValueRollback>
@@ -40,12 +40,12 @@ void SharedSettings::add(ProfileWindow *window)
 
 void SharedSettings::follow(ProfileWindow *window)
 {
-    SettingsControls *settings = window->window()->settings();
-    connect(settings, &SettingsControls::alertRulesChanged, this,
+    SettingsActions *settings = window->window()->settings();
+    connect(settings, &SettingsActions::alertRulesChanged, this,
         [this, window](const AlertRules &rules) { withOthers(window, [&rules](ProfileWindow *other) { other->takeAlertRules(rules); }); });
     connect(window, &ProfileWindow::mutedUntilChanged, this,
         [this, window](std::optional<Timestamp> until) { withOthers(window, [until](ProfileWindow *other) { other->takeMutedUntil(until); }); });
-    connect(settings, &SettingsControls::historyLimitsChanged, this,
+    connect(settings, &SettingsActions::historyLimitsChanged, this,
         [this, window](const JournalLimits &limits) { withOthers(window, [&limits](ProfileWindow *other) { other->takeHistoryLimits(limits); }); });
     connect(window->window(), &MainWindow::savedFiltersChanged, this, [this, window](const QList<SavedFilter> &filters) {
         withOthers(window, [&filters](ProfileWindow *other) { other->window()->setSavedFilters(filters); });

@@ -7,7 +7,7 @@
 #include "tables/historytablemodel.h"
 #include "theme/symbol.h"
 #include "table/taskdelegate.h"
-#include "parts/taskheaderview.h"
+#include "parts/columnheader.h"
 
 #include <QApplication>
 #include <QPainter>

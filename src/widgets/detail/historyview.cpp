@@ -7,9 +7,9 @@
 #include "detail/historydelegate.h"
 #include "tables/historytablemodel.h"
 #include "parts/ownkeys.h"
-#include "parts/rowsheader.h"
+#include "parts/uniformrowheader.h"
 #include "table/taskdelegate.h"
-#include "parts/taskheaderview.h"
+#include "parts/columnheader.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -23,8 +23,8 @@ namespace Taskwatch {
 HistoryView::HistoryView(QWidget *parent)
     : QTableView(parent)
 {
-    setHorizontalHeader(new TaskHeaderView(this));
-    setVerticalHeader(new RowsHeader(this));
+    setHorizontalHeader(new ColumnHeader(this));
+    setVerticalHeader(new UniformRowHeader(this));
     setItemDelegate(new HistoryDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

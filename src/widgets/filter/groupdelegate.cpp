@@ -6,7 +6,7 @@
 #include "theme/colors.h"
 #include "table/taskdelegate.h"
 #include "tables/taskgroupmodel.h"
-#include "parts/taskheaderview.h"
+#include "parts/columnheader.h"
 
 #include <QApplication>
 #include <QPainter>

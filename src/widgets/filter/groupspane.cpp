@@ -8,7 +8,7 @@
 #include "text/statustext.h"
 #include "table/taskdelegate.h"
 #include "tables/taskgroupmodel.h"
-#include "parts/taskheaderview.h"
+#include "parts/columnheader.h"
 #include "tables/tasktablemodel.h"
 #include "ui_groupspane.h"
 
@@ -40,7 +40,7 @@ GroupsPane::GroupsPane(QWidget *parent)
 {
     m_ui->setupUi(this);
     QTreeView *view = m_ui->groupsView;
-    view->setHeader(new TaskHeaderView(view));
+    view->setHeader(new ColumnHeader(view));
     view->setItemDelegate(new GroupDelegate(view));
     view->setModel(m_groups);
     view->setTextElideMode(Qt::ElideRight);

@@ -5,7 +5,7 @@
 
 #include "theme/colors.h"
 #include "tables/messagelistmodel.h"
-#include "parts/taskheaderview.h"
+#include "parts/columnheader.h"
 
 #include <QApplication>
 #include <QFontDatabase>

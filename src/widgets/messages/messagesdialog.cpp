@@ -5,9 +5,9 @@
 
 #include "messages/messagedelegate.h"
 #include "tables/messagelistmodel.h"
-#include "parts/rowsheader.h"
+#include "parts/uniformrowheader.h"
 #include "table/taskdelegate.h"
-#include "parts/taskheaderview.h"
+#include "parts/columnheader.h"
 #include "ui_messagesdialog.h"
 
 #include <QKeyEvent>
@@ -31,8 +31,8 @@ MessagesDialog::MessagesDialog(MessageListModel *model, Clock clock, QWidget *pa
 {
     m_ui->setupUi(this);
     QTableView *view = m_ui->messagesView;
-    view->setHorizontalHeader(new TaskHeaderView(view));
-    view->setVerticalHeader(new RowsHeader(view));
+    view->setHorizontalHeader(new ColumnHeader(view));
+    view->setVerticalHeader(new UniformRowHeader(view));
     view->setItemDelegate(new MessageDelegate(view));
     view->setModel(m_model);
     view->horizontalHeader()->setStretchLastSection(true);

@@ -6,7 +6,7 @@
 #include "cells/celltext.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
-#include "parts/taskheaderview.h"
+#include "parts/columnheader.h"
 #include "tables/tasktablemodel.h"
 
 #include <QApplication>

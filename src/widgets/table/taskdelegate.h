@@ -6,7 +6,7 @@
 #include "base/clockreading.h"
 #include "cells/timetext.h"
 #include "cells/changehighlight.h"
-#include "table/shapedtexts.h"
+#include "table/textlayoutcache.h"
 #include "cells/taskcolumn.h"
 #include "table/tasktable.h"
 
@@ -50,8 +50,8 @@ private:
     void paintText(const Cell &cell, TaskColumn column) const;
 
     QFont m_fixedFont;
-    mutable ShapedTexts m_texts;
-    mutable ShapedTexts m_ids; // in the fixed font
+    mutable TextLayoutCache m_texts;
+    mutable TextLayoutCache m_ids; // in the fixed font
     mutable int m_errorsBegin = 0; // x offset of all error messages, which follow the age
 };
 

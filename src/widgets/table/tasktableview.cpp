@@ -5,11 +5,11 @@
 
 #include "table/columncontroller.h"
 #include "table/rowanchor.h"
-#include "parts/rowsheader.h"
+#include "parts/uniformrowheader.h"
 #include "table/taskdelegate.h"
-#include "parts/taskheaderview.h"
+#include "parts/columnheader.h"
 #include "tables/tasktablemodel.h"
-#include "table/wholeselection.h"
+#include "table/selectallkeeper.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
@@ -33,8 +33,8 @@ TaskTableView::TaskTableView(QWidget *parent)
     , m_marks(this)
     , m_settled(this)
 {
-    setHorizontalHeader(new TaskHeaderView(this));
-    setVerticalHeader(new RowsHeader(this));
+    setHorizontalHeader(new ColumnHeader(this));
+    setVerticalHeader(new UniformRowHeader(this));
     m_delegate = new TaskDelegate(this);
     setItemDelegate(m_delegate);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -53,7 +53,7 @@ TaskTableView::TaskTableView(QWidget *parent)
 
     m_settled.setSingleShot(true);
     m_settled.setInterval(SettlesWithin);
-    connect(&m_settled, &QTimer::timeout, this, &TaskTableView::tellPreference);
+    connect(&m_settled, &QTimer::timeout, this, &TaskTableView::reportPriorityRows);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_settled, qOverload<>(&QTimer::start));
 
     m_marks.setSingleShot(true);
@@ -71,7 +71,7 @@ void TaskTableView::setTaskModel(TaskTableModel *model)
     m_model = model;
     setModel(model);
     m_anchor = new RowAnchor(this);
-    new WholeSelection(model, selectionModel());
+    new SelectAllKeeper(model, selectionModel());
     // The header does not depend on the order of rows, and would be repainted each time.
     disconnect(model, &QAbstractItemModel::layoutChanged, horizontalHeader(), nullptr);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TaskTableView::noticeMoves);
@@ -214,17 +214,17 @@ void TaskTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &b
         QTableView::dataChanged(topLeft, bottomRight, roles);
 }
 
-void TaskTableView::tellPreference()
+void TaskTableView::reportPriorityRows()
 {
     QList<TaskId> selected = selectedIds();
     if (selected.size() > MostPreferred)
         selected.clear();
     QList<TaskId> visible = visibleIds();
-    if (selected == m_toldSelected && visible == m_toldVisible)
+    if (selected == m_reportedSelected && visible == m_reportedVisible)
         return;
-    m_toldSelected = selected;
-    m_toldVisible = visible;
-    Q_EMIT preferenceChanged(selected, visible);
+    m_reportedSelected = selected;
+    m_reportedVisible = visible;
+    Q_EMIT priorityRowsChanged(selected, visible);
 }
 
 QList<TaskId> TaskTableView::selectedIds() const

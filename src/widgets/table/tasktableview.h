@@ -47,7 +47,7 @@ public:
 Q_SIGNALS:
     void selectedIdsChanged();
     /// The selected or the visible rows have changed. Emitted after a short delay, to combine several changes.
-    void preferenceChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
+    void priorityRowsChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
     /// Emitted each second, to update texts that contain an age.
     void ticked();
 
@@ -63,7 +63,7 @@ private:
     void noticeMoves();
     /// Repaints the visible rows that have changed recently.
     void repaintMarks();
-    void tellPreference();
+    void reportPriorityRows();
     /// First and last row that are at least partly visible; first > last if there is none.
     [[nodiscard]] std::pair<int, int> visibleRows() const;
     [[nodiscard]] QList<TaskId> visibleIds() const;
@@ -74,9 +74,9 @@ private:
     ColumnController *m_columns = nullptr;
     QTimer m_tick;
     QTimer m_marks; // until the next visible mark changes
-    QTimer m_settled; // delays preferenceChanged()
-    QList<TaskId> m_toldSelected;
-    QList<TaskId> m_toldVisible;
+    QTimer m_settled; // delays priorityRowsChanged()
+    QList<TaskId> m_reportedSelected;
+    QList<TaskId> m_reportedVisible;
     SelectedRows m_selected; // same as in the selection model
 };
 

@@ -312,7 +312,7 @@ void TimelinePainter::paintFailureLabels()
     const auto room = [&](size_t i, int step) { // distance to the next mark with a label
         for (size_t j = i + static_cast<size_t>(step); j < marks.size(); j += static_cast<size_t>(step)) {
             if (marks[j].failures > 0)
-                return std::abs(marks[j].x - marks[i].x) - LabelRow::Gap;
+                return std::abs(marks[j].x - marks[i].x) - LabelPlacer::Gap;
             if (std::abs(marks[j].x - marks[i].x) > LongestLabel)
                 break;
         }
@@ -377,12 +377,12 @@ void TimelinePainter::paintFocus()
     m_painter->drawEllipse(QPointF(x, m_rows.lane), 10, 10);
 }
 
-bool TimelinePainter::label(LabelRow &row, const QRect &where, double x, const QString &text, const QColor &color, double mayShift)
+bool TimelinePainter::label(LabelPlacer &row, const QRect &where, double x, const QString &text, const QColor &color, double mayShift)
 {
     return labelFrom(row, where, x - m_metrics.horizontalAdvance(text) / 2.0, text, color, mayShift);
 }
 
-bool TimelinePainter::labelFrom(LabelRow &row, const QRect &where, double left, const QString &text, const QColor &color, double mayShift)
+bool TimelinePainter::labelFrom(LabelPlacer &row, const QRect &where, double left, const QString &text, const QColor &color, double mayShift)
 {
     const int width = m_metrics.horizontalAdvance(text);
     if (at(left) + width < m_area.left() || at(left) > m_area.right())

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "timeline/labelrow.h"
+#include "timeline/labelplacer.h"
 #include "plots/timelineplan.h"
 #include "cells/timetext.h"
 
@@ -76,8 +76,8 @@ private:
     void paintBegin();
     /// Draws @p text in @p row, centred at @p x or shifted by at most @p mayShift. Returns whether there was space
     /// for it.
-    bool label(LabelRow &row, const QRect &where, double x, const QString &text, const QColor &color, double mayShift = 0);
-    bool labelFrom(LabelRow &row, const QRect &where, double left, const QString &text, const QColor &color, double mayShift = 0);
+    bool label(LabelPlacer &row, const QRect &where, double x, const QString &text, const QColor &color, double mayShift = 0);
+    bool labelFrom(LabelPlacer &row, const QRect &where, double left, const QString &text, const QColor &color, double mayShift = 0);
 
     QPainter *m_painter;
     const TimelineScene &m_scene;
@@ -87,7 +87,7 @@ private:
     qreal m_ratio;
     TimelineRows m_rows;
     QColor m_ground, m_text, m_quiet;
-    LabelRow m_above, m_states, m_times;
+    LabelPlacer m_above, m_states, m_times;
 };
 
 } // namespace Taskwatch

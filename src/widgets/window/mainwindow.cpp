@@ -8,22 +8,22 @@
 #include "settings/appearancemenu.h"
 #include "window/endpointbutton.h"
 #include "text/endpointlines.h"
-#include "save/exportcontrols.h"
+#include "save/rowsexporter.h"
 #include "filter/filterquery.h"
 #include "intake/idintake.h"
-#include "intake/intakecontrols.h"
-#include "messages/messagecontrols.h"
+#include "intake/intakebar.h"
+#include "messages/messageactions.h"
 #include "messages/messagestrip.h"
 #include "table/nomatchnote.h"
 #include "trend/trenddock.h"
 #include "plots/trendtext.h"
 #include "profile/profile.h"
-#include "save/recordingcontrols.h"
-#include "window/recordingmode.h"
-#include "settings/settingscontrols.h"
+#include "save/recordingactions.h"
+#include "window/readonlymode.h"
+#include "settings/settingsactions.h"
 #include "window/statusline.h"
 #include "tables/tasktablemodel.h"
-#include "table/taskverbs.h"
+#include "table/taskactions.h"
 #include "settings/timesmenu.h"
 #include "window/windowmenus.h"
 #include "ui_mainwindow.h"
@@ -39,7 +39,7 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_model(model)
     , m_endpoint(endpoint)
-    , m_sight(this)
+    , m_visibility(this)
     , m_statusLine(new StatusLine(this))
     , m_endpointButton(new EndpointButton(endpoint, this))
     , m_appearanceMenu(new AppearanceMenu(this))
@@ -51,16 +51,16 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_ui->taskTable->setTaskModel(m_model);
     m_ui->filterBar->setModel(m_model);
     m_ui->holdChip->setModel(m_model);
-    m_verbs = new TaskVerbs(m_ui->taskTable);
+    m_taskActions = new TaskActions(m_ui->taskTable);
     m_copyMenu = new CopyMenu(m_ui->taskTable, this);
-    m_settings = new SettingsControls(endpoint, settings, m_ui->historyBanner, m_appearanceMenu, m_timesMenu, this);
-    m_intake = new IntakeControls({m_ui->idField, m_ui->watchButton, m_ui->idPreview, m_ui->emptyPage, m_ui->noticeBanner, m_ui->pasteAction,
+    m_settings = new SettingsActions(endpoint, settings, m_ui->historyBanner, m_appearanceMenu, m_timesMenu, this);
+    m_intake = new IntakeBar({m_ui->idField, m_ui->watchButton, m_ui->idPreview, m_ui->emptyPage, m_ui->noticeBanner, m_ui->pasteAction,
                                       m_ui->pasteFileAction, m_ui->focusFieldAction, m_ui->tasksMenu, m_ui->removeAction},
         m_model, this);
     // After m_intake: the event filter installed last handles drops first.
-    m_recordings = new RecordingControls(m_model, m_endpoint, m_ui->noticeBanner, this);
-    m_exports = new ExportControls(m_ui->taskTable, m_endpoint, m_ui->noticeBanner, this);
-    m_messages = new MessageControls(this, [this] { return m_model->moment(); });
+    m_recordings = new RecordingActions(m_model, m_endpoint, m_ui->noticeBanner, this);
+    m_exports = new RowsExporter(m_ui->taskTable, m_endpoint, m_ui->noticeBanner, this);
+    m_messages = new MessageActions(this, [this] { return m_model->moment(); });
     m_ui->stripLayout->addWidget(m_messages->strip());
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
     m_trend = new TrendDock(m_ui->taskTable, m_model->moment(), this);
@@ -105,22 +105,22 @@ void MainWindow::connectActions()
     });
     connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitRequested);
-    connect(m_messages, &MessageControls::showTasksRequested, m_ui->filterBar,
+    connect(m_messages, &MessageActions::showTasksRequested, m_ui->filterBar,
         [this](const MessageId &message) { m_ui->filterBar->showOnly(filterTerm(QStringLiteral("message"), message.toString())); });
-    connect(m_ui->refreshAction, &QAction::triggered, m_verbs, &TaskVerbs::refresh);
-    connect(m_ui->refreshAllAction, &QAction::triggered, m_verbs, &TaskVerbs::refreshAll);
+    connect(m_ui->refreshAction, &QAction::triggered, m_taskActions, &TaskActions::refresh);
+    connect(m_ui->refreshAllAction, &QAction::triggered, m_taskActions, &TaskActions::refreshAll);
     connect(m_ui->pauseAction, &QAction::toggled, this, [this](bool paused) {
         m_ui->pauseAction->setText(paused ? tr("R&esume") : tr("&Pause"));
         m_ui->pauseAction->setIconText(paused ? tr("Resume") : tr("Pause"));
         Q_EMIT pauseRequested(paused);
     });
-    connect(m_ui->copyIdsAction, &QAction::triggered, m_verbs, &TaskVerbs::copySelectedIds);
+    connect(m_ui->copyIdsAction, &QAction::triggered, m_taskActions, &TaskActions::copySelectedIds);
     connect(m_ui->selectAllAction, &QAction::triggered, m_ui->taskTable, &QTableView::selectAll);
-    connect(m_ui->removeAction, &QAction::triggered, m_verbs, &TaskVerbs::removeSelected);
+    connect(m_ui->removeAction, &QAction::triggered, m_taskActions, &TaskActions::removeSelected);
     connect(m_ui->showDetailAction, &QAction::toggled, m_ui->detailPane, &QWidget::setVisible);
     connect(m_ui->endpointAction, &QAction::triggered, m_endpointButton, &EndpointButton::showPopover);
-    connect(m_endpointButton, &EndpointButton::settingsRequested, m_settings, &SettingsControls::showPolling);
-    connect(m_settings, &SettingsControls::pollSettingsChanged, this, &MainWindow::pollSettingsChanged);
+    connect(m_endpointButton, &EndpointButton::settingsRequested, m_settings, &SettingsActions::showPolling);
+    connect(m_settings, &SettingsActions::pollSettingsChanged, this, &MainWindow::pollSettingsChanged);
     connect(m_ui->focusFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusField);
     connect(m_ui->clearFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
     connect(m_ui->holdAction, &QAction::toggled, this, [this](bool held) { m_model->setHeld(TaskTableModel::Holder::Person, held); });
@@ -133,10 +133,10 @@ void MainWindow::connectTable()
         updateActions();
         updateDetail();
     });
-    connect(m_verbs, &TaskVerbs::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(m_verbs, &TaskVerbs::forgetRequested, this, &MainWindow::forgetRequested);
-    connect(table, &TaskTableView::preferenceChanged, this, &MainWindow::preferenceChanged);
-    connect(&m_sight, &WindowSight::changed, this, &MainWindow::sightChanged);
+    connect(m_taskActions, &TaskActions::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_taskActions, &TaskActions::forgetRequested, this, &MainWindow::forgetRequested);
+    connect(table, &TaskTableView::priorityRowsChanged, this, &MainWindow::priorityRowsChanged);
+    connect(&m_visibility, &WindowVisibility::changed, this, &MainWindow::visibilityChanged);
     connect(table, &TaskTableView::ticked, this, [this] {
         m_ui->detailPane->updateContents();
         m_trend->setMoment(m_model->moment());
@@ -252,7 +252,7 @@ void MainWindow::setReadingList(bool reading)
 
 void MainWindow::beRecording(const RecordingText &text)
 {
-    m_recording = new RecordingMode(*m_ui, text, m_settings->actions() + QList{m_recordings->saveAction()}, {m_endpointButton}, this);
+    m_recording = new ReadOnlyMode(*m_ui, text, m_settings->actions() + QList{m_recordings->saveAction()}, {m_endpointButton}, this);
     setWindowTitle(text.title);
     m_ui->profileButton->hide();
     updatePages();

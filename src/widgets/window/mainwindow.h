@@ -9,8 +9,8 @@
 #include "schedule/pollsettings.h"
 #include "filter/savedfilter.h"
 #include "task/taskid.h"
-#include "window/windowlayout.h"
-#include "window/windowsight.h"
+#include "window/windowstate.h"
+#include "window/windowvisibility.h"
 
 #include <QMainWindow>
 
@@ -30,18 +30,18 @@ class Banner;
 class CopyMenu;
 class DetailPane;
 class EndpointButton;
-class ExportControls;
-class IntakeControls;
-class MessageControls;
+class RowsExporter;
+class IntakeBar;
+class MessageActions;
 class NoMatchNote;
 class TrendDock;
 class ProfileButton;
-class RecordingControls;
-class RecordingMode;
-class SettingsControls;
+class RecordingActions;
+class ReadOnlyMode;
+class SettingsActions;
 class StatusLine;
 class TaskTableModel;
-class TaskVerbs;
+class TaskActions;
 class TimesMenu;
 struct PhaseSample;
 struct Profile;
@@ -71,17 +71,17 @@ public:
     void showStatus(const PollerStatus &status);
     /// While the watch list is being read, an empty table does not show the page that explains how to add tasks.
     void setReadingList(bool reading);
-    [[nodiscard]] SettingsControls *settings() { return m_settings; }
+    [[nodiscard]] SettingsActions *settings() { return m_settings; }
     [[nodiscard]] AppearanceMenu *appearanceMenu() { return m_appearanceMenu; }
     [[nodiscard]] TimesMenu *timesMenu() { return m_timesMenu; }
-    [[nodiscard]] MessageControls *messages() { return m_messages; }
-    [[nodiscard]] ExportControls *exports() { return m_exports; }
+    [[nodiscard]] MessageActions *messages() { return m_messages; }
+    [[nodiscard]] RowsExporter *exports() { return m_exports; }
     [[nodiscard]] ProfileButton *profileButton() const;
     /// For messages about the profile, such as its token.
     [[nodiscard]] Banner *profileBanner() const;
     /// Shows the name and colour of the profile. @p title: profile and endpoint, as a window title.
     void setProfile(const Profile &profile, const QString &title);
-    [[nodiscard]] RecordingControls *recordings() { return m_recordings; }
+    [[nodiscard]] RecordingActions *recordings() { return m_recordings; }
     /// Makes this the window of a recording. The model contains its tasks, and its clock stands still.
     void beRecording(const RecordingText &text);
     [[nodiscard]] DetailPane *detailPane() const;
@@ -107,13 +107,13 @@ Q_SIGNALS:
     void refreshRequested(const QList<Taskwatch::TaskId> &ids);
     void pauseRequested(bool paused);
     /// The tasks that are to be polled first.
-    void preferenceChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
+    void priorityRowsChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
     /// Requests the numbers of tasks by phase since @p since. Emitted every minute while the dock is visible.
     void trendRequested(Taskwatch::Timestamp since);
     /// Requests the tasks that match @p question; showMoment() is the answer.
     void momentRequested(const Taskwatch::SampleQuery &question);
     /// The window became visible to the user or stopped being visible.
-    void sightChanged(bool seen);
+    void visibilityChanged(bool seen);
     void pollSettingsChanged(const Taskwatch::PollSettings &settings);
     void savedFiltersChanged(const QList<Taskwatch::SavedFilter> &filters);
     /// The user wants to quit the program, not only to close this window.
@@ -138,24 +138,24 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     TaskTableModel *m_model;
     QString m_endpoint;
-    WindowSight m_sight;
+    WindowVisibility m_visibility;
     StatusLine *m_statusLine;
     EndpointButton *m_endpointButton;
     AppearanceMenu *m_appearanceMenu;
     TimesMenu *m_timesMenu;
-    TaskVerbs *m_verbs = nullptr;
+    TaskActions *m_taskActions = nullptr;
     CopyMenu *m_copyMenu = nullptr;
-    SettingsControls *m_settings;
-    RecordingControls *m_recordings;
-    MessageControls *m_messages;
-    ExportControls *m_exports;
-    RecordingMode *m_recording = nullptr; // null unless this is the window of a recording
+    SettingsActions *m_settings;
+    RecordingActions *m_recordings;
+    MessageActions *m_messages;
+    RowsExporter *m_exports;
+    ReadOnlyMode *m_recording = nullptr; // null unless this is the window of a recording
     bool m_readingList = false;
     bool m_fromTop = false;
-    IntakeControls *m_intake = nullptr;
+    IntakeBar *m_intake = nullptr;
     NoMatchNote *m_noMatchNote = nullptr;
     TrendDock *m_trend = nullptr;
-    WindowLayout m_layout;
+    WindowState m_layout;
     PollerStatus m_status;
 };
 

@@ -12,11 +12,11 @@ namespace Taskwatch {
 
 class AppearanceMenu;
 class CopyMenu;
-class ExportControls;
-class MessageControls;
+class RowsExporter;
+class MessageActions;
 class TrendDock;
-class RecordingControls;
-class SettingsControls;
+class RecordingActions;
+class SettingsActions;
 class TaskTableModel;
 class TimesMenu;
 
@@ -25,11 +25,11 @@ struct WindowParts {
     TaskTableModel *model = nullptr;
     AppearanceMenu *appearance = nullptr;
     CopyMenu *copies = nullptr;
-    ExportControls *exports = nullptr;
-    MessageControls *messages = nullptr;
+    RowsExporter *exports = nullptr;
+    MessageActions *messages = nullptr;
     TrendDock *trend = nullptr;
-    RecordingControls *recordings = nullptr;
-    SettingsControls *settings = nullptr;
+    RecordingActions *recordings = nullptr;
+    SettingsActions *settings = nullptr;
     TimesMenu *times = nullptr;
 };
 

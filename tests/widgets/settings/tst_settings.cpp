@@ -3,7 +3,7 @@
 
 #include "settings/appearancemenu.h"
 #include "parts/banner.h"
-#include "settings/settingscontrols.h"
+#include "settings/settingsactions.h"
 #include "settings/settingspage.h"
 #include "settings/timesmenu.h"
 #include "support/testregistry.h"
@@ -37,7 +37,7 @@ struct SettingsWindow : QWidget {
         layout->addWidget(banner);
         appearance = new AppearanceMenu(this);
         times = new TimesMenu(this);
-        controls = new SettingsControls(QStringLiteral("https://example.com"), {}, banner, appearance, times, this);
+        controls = new SettingsActions(QStringLiteral("https://example.com"), {}, banner, appearance, times, this);
         controls->setAlertRules(defaultAlertRules());
         addActions(controls->actions());
         resize(600, 100);
@@ -99,7 +99,7 @@ struct SettingsWindow : QWidget {
     Banner *banner;
     AppearanceMenu *appearance;
     TimesMenu *times;
-    SettingsControls *controls;
+    SettingsActions *controls;
 };
 
 } // namespace
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QTest::keyClick(window.part<QLineEdit>("searchEdit"), Qt::Key_Return);
         QCOMPARE(QApplication::focusWidget(), window.part<QSpinBox>("daysBox"));
         // The found editor is the real one: its changes take effect.
-        QSignalSpy changed(window.controls, &SettingsControls::historyLimitsChanged);
+        QSignalSpy changed(window.controls, &SettingsActions::historyLimitsChanged);
         QTest::keyClick(window.part<QSpinBox>("daysBox"), Qt::Key_Up);
         QCOMPARE(changed.size(), 1);
 
@@ -208,7 +208,7 @@ private Q_SLOTS:
     {
         SettingsWindow window;
         window.open();
-        QSignalSpy changed(window.controls, &SettingsControls::pollSettingsChanged);
+        QSignalSpy changed(window.controls, &SettingsActions::pollSettingsChanged);
         const auto last = [&changed] { return changed.last().first().value<PollSettings>(); };
         auto *reset = window.part<QToolButton>("connectionsBox.reset");
         QVERIFY(!reset->isVisible());
@@ -239,7 +239,7 @@ private Q_SLOTS:
     {
         SettingsWindow window;
         window.open();
-        QSignalSpy changed(window.controls, &SettingsControls::pollSettingsChanged);
+        QSignalSpy changed(window.controls, &SettingsActions::pollSettingsChanged);
         auto *box = window.part<QSpinBox>("connectionsBox");
         const auto turn = [box] {
             const QPointF place = box->rect().center();
@@ -295,7 +295,7 @@ private Q_SLOTS:
         SettingsWindow window;
         window.controls->setHistoryLimits({.days = 12, .changes = 5'000});
         window.controls->setJournalState({.kind = JournalState::Kind::Keeping, .words = {}, .file = QStringLiteral("/home/a/journal.sqlite"), .bytes = 3'000'000, .changes = 20'000});
-        QSignalSpy changed(window.controls, &SettingsControls::historyLimitsChanged);
+        QSignalSpy changed(window.controls, &SettingsActions::historyLimitsChanged);
         const auto last = [&changed] { return changed.last().first().value<JournalLimits>(); };
         window.open(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(window.part<QLabel>("fileLabel")->text(), QStringLiteral("/home/a/journal.sqlite"));
@@ -315,11 +315,11 @@ private Q_SLOTS:
     void rulesComeWhenSomebodyTellsTheDesktop()
     {
         SettingsWindow window;
-        SettingsControls quiet(QStringLiteral("x"), {}, window.banner, window.appearance, window.times, &window);
+        SettingsActions quiet(QStringLiteral("x"), {}, window.banner, window.appearance, window.times, &window);
         QVERIFY(!quiet.notificationsAction()->isVisible());
         QVERIFY(window.controls->notificationsAction()->isVisible());
-        QSignalSpy changed(window.controls, &SettingsControls::alertRulesChanged);
-        QSignalSpy test(window.controls, &SettingsControls::testRequested);
+        QSignalSpy changed(window.controls, &SettingsActions::alertRulesChanged);
+        QSignalSpy test(window.controls, &SettingsActions::testRequested);
         window.open(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::mouseClick(window.part<QPushButton>("testButton"), Qt::LeftButton);
         QCOMPARE(test.size(), 1);

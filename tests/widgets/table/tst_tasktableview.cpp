@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void isAsHighAsItsRows()
     {
-        // QHeaderView stores a section for each row; RowsHeader adds and removes them itself.
+        // QHeaderView stores a section for each row; UniformRowHeader adds and removes them itself.
         Table table;
         const int height = TaskDelegate::rowHeight(table.view.font());
         const auto fits = [&] {

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "messages/messageactions.h"
+
+#include "messages/messagesdialog.h"
+#include "messages/messagestrip.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+using State = MessageListing::State;
+
+MessageActions::MessageActions(QWidget *window, Clock clock)
+    : QObject(window)
+    , m_window(window)
+    , m_clock(std::move(clock))
+    , m_messagesAction(new QAction(tr("&Messages…"), this))
+    , m_strip(new MessageStrip(window))
+{
+    m_messagesAction->setObjectName(QStringLiteral("messagesAction"));
+    m_messagesAction->setToolTip(tr("Show the messages whose tasks were read, and which of them are watched for new tasks"));
+    m_messagesAction->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_M));
+    connect(m_messagesAction, &QAction::triggered, this, &MessageActions::showDialog);
+    connect(&m_model, &MessageListModel::watchChanged, this, [this](const MessageId &message, bool watch) {
+        for (MessageListing &said : m_said) {
+            if (said.message == message)
+                said.watched = watch;
+        }
+        m_strip->say(m_said);
+        Q_EMIT watchRequested(message, watch);
+    });
+    connect(m_strip, &MessageStrip::cancelClicked, this, &MessageActions::cancel);
+    connect(m_strip, &MessageStrip::retryClicked, this, &MessageActions::retry);
+    connect(m_strip, &MessageStrip::watchClicked, this, &MessageActions::watchAll);
+    connect(m_strip, &MessageStrip::showClicked, this, [this] { Q_EMIT showTasksRequested(m_said.first().message); });
+    connect(m_strip, &MessageStrip::closeClicked, this, [this] {
+        m_said.clear();
+        m_strip->say(m_said);
+    });
+}
+
+MessageActions::~MessageActions()
+{
+    delete m_dialog; // before m_model, which it uses
+}
+
+void MessageActions::addTo(QMenu *menu, QAction *before) const
+{
+    menu->insertAction(before, m_messagesAction);
+}
+
+void MessageActions::expect(const QList<MessageId> &messages)
+{
+    for (const MessageId &message : messages) {
+        m_expected.insert(message);
+        m_removed.remove(message);
+    }
+}
+
+bool MessageActions::isSaid(const MessageId &message) const
+{
+    return std::any_of(m_said.begin(), m_said.end(), [&message](const MessageListing &said) { return said.message == message; });
+}
+
+/// Whether @p listing is not to be shown in the strip. Updates the sets.
+bool MessageActions::isQuiet(const MessageListing &listing)
+{
+    const MessageId &message = listing.message;
+    const MessageListing *before = m_model.find(message);
+    if (listing.state == State::Reading) {
+        if (m_expected.contains(message) || !before)
+            m_quiet.remove(message);
+        else if (before->state != State::Reading && before->watched)
+            m_quiet.insert(message);
+        return m_quiet.contains(message);
+    }
+    const bool wasFailing = m_failing.contains(message);
+    if (listing.state == State::Failed)
+        m_failing.insert(message);
+    else
+        m_failing.remove(message);
+    m_expected.remove(message);
+    if (!before && listing.watched)
+        return true; // watched since an earlier start of the program
+    const bool isNews = listing.added > 0 || (listing.state == State::Failed && !wasFailing);
+    const bool quiet = m_quiet.remove(message) && !isNews;
+    // The same result again, with another watch flag: the message was not read again.
+    const bool sameEnd = before && before->state == listing.state && before->readAt == listing.readAt && !isSaid(message);
+    return quiet || sameEnd;
+}
+
+void MessageActions::show(const MessageListing &listing)
+{
+    if (m_removed.contains(listing.message)) {
+        if (listing.state != State::Reading || listing.pages > 0)
+            return; // late result of a removed message
+        m_removed.remove(listing.message);
+    }
+    const bool quiet = isQuiet(listing);
+    m_model.take(listing);
+    if (!quiet)
+        say(listing);
+}
+
+void MessageActions::say(const MessageListing &listing)
+{
+    if (!isSaid(listing.message)) {
+        // Finished messages leave the strip when another message is shown.
+        m_said.removeIf([](const MessageListing &said) { return said.state != State::Reading; });
+        m_said.append(listing);
+    }
+    for (MessageListing &said : m_said) {
+        if (said.message == listing.message)
+            said = listing;
+    }
+    m_strip->say(m_said);
+}
+
+void MessageActions::cancel()
+{
+    const QList<MessageListing> all = m_said; // a copy: receivers may call show() at once
+    for (const MessageListing &said : all) {
+        if (said.state == State::Reading)
+            Q_EMIT cancelRequested(said.message);
+    }
+}
+
+void MessageActions::retry()
+{
+    QList<MessageId> failed;
+    for (const MessageListing &said : std::as_const(m_said)) {
+        if (said.state == State::Failed)
+            failed.append(said.message);
+    }
+    readAgain(failed);
+}
+
+void MessageActions::readAgain(const QList<MessageId> &messages)
+{
+    expect(messages);
+    Q_EMIT listRequested(messages);
+}
+
+void MessageActions::watchAll(bool watch)
+{
+    const QList<MessageListing> all = m_said;
+    for (const MessageListing &said : all) {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (m_model.listings()[row].message == said.message)
+                m_model.setData(m_model.index(row, static_cast<int>(MessageColumn::Watch)), watch ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+        }
+    }
+}
+
+void MessageActions::remove(const QList<MessageId> &messages)
+{
+    for (const MessageId &message : messages) {
+        const MessageListing *found = m_model.find(message);
+        if (!found)
+            continue;
+        const MessageListing listing = *found;
+        m_removed.insert(message);
+        m_quiet.remove(message);
+        m_failing.remove(message);
+        m_said.removeIf([&message](const MessageListing &said) { return said.message == message; });
+        m_model.remove(message);
+        if (listing.watched)
+            Q_EMIT watchRequested(message, false);
+        if (listing.state == State::Reading)
+            Q_EMIT cancelRequested(message);
+    }
+    m_strip->say(m_said);
+}
+
+void MessageActions::showDialog()
+{
+    if (!m_dialog) {
+        m_dialog = new MessagesDialog(&m_model, m_clock, m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &MessagesDialog::showTasksRequested, this, &MessageActions::showTasksRequested);
+        connect(m_dialog, &MessagesDialog::readAgainRequested, this, &MessageActions::readAgain);
+        connect(m_dialog, &MessagesDialog::removeRequested, this, &MessageActions::remove);
+    }
+    m_dialog->show();
+    m_dialog->activateWindow();
+}
+
+} // namespace Taskwatch

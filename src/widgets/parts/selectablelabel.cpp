@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parts/selectablelabel.h"
+
+#include "parts/ownkeys.h"
+
+#include <QTextDocument>
+#include <QTextOption>
+
+namespace Taskwatch {
+
+SelectableLabel::SelectableLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusPolicy(Qt::ClickFocus);
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+bool SelectableLabel::breakAnywhere() const
+{
+    // QLabel holds selectable text in a QTextDocument. Each new layout resets it to breaking at spaces only.
+    auto *document = findChild<QTextDocument *>();
+    if (!document || document->defaultTextOption().wrapMode() == QTextOption::WrapAtWordBoundaryOrAnywhere)
+        return false;
+    QTextOption option = document->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(option);
+    return true;
+}
+
+int SelectableLabel::heightForWidth(int width) const
+{
+    if (Shape shape{text(), font(), QSize(width, 0)}; m_measured != shape) {
+        m_height = QLabel::heightForWidth(width);
+        if (breakAnywhere())
+            m_height = QLabel::heightForWidth(width);
+        m_measured = std::move(shape);
+    }
+    return m_height;
+}
+
+QSize SelectableLabel::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 20, heightForWidth(width())};
+}
+
+QSize SelectableLabel::minimumSizeHint() const
+{
+    return {0, fontMetrics().height()};
+}
+
+bool SelectableLabel::event(QEvent *event)
+{
+    return takesOwnKeys(event) || QLabel::event(event);
+}
+
+void SelectableLabel::paintEvent(QPaintEvent *event)
+{
+    if (Shape shape{text(), font(), size()}; m_painted != shape) {
+        (void)QLabel::heightForWidth(width()); // forces a pending layout
+        breakAnywhere();
+        m_painted = std::move(shape);
+    }
+    QLabel::paintEvent(event);
+}
+
+} // namespace Taskwatch

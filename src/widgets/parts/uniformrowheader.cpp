@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "parts/uniformrowheader.h"
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+UniformRowHeader::UniformRowHeader(QWidget *parent)
+    : QHeaderView(Qt::Vertical, parent)
+{
+    setSectionResizeMode(QHeaderView::Fixed); // resizing to contents takes seconds for 100,000 rows
+    hide();
+}
+
+void UniformRowHeader::setModel(QAbstractItemModel *model)
+{
+    QHeaderView::setModel(model);
+    if (!model)
+        return;
+    disconnect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, nullptr);
+    disconnect(model, &QAbstractItemModel::layoutChanged, this, nullptr);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &UniformRowHeader::follow);
+}
+
+void UniformRowHeader::follow()
+{
+    const int rows = model()->rowCount(rootIndex());
+    if (rows == count())
+        return;
+    if (rows == 0)
+        initializeSections();
+    else
+        initializeSections(std::min(count(), rows - 1), rows - 1); // the earlier sections are already correct
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "save/recordingactions.h"
+
+#include "text/recordingtext.h"
+#include "save/saverecordingdialog.h"
+#include "tables/tasktablemodel.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QDir>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace Taskwatch
+{
+
+namespace
+{
+
+/// The file name of a single dragged recording; empty for anything else.
+QString recordingIn(const QMimeData *dragged)
+{
+    const QList<QUrl> urls = dragged->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString file = urls.first().toLocalFile();
+    const QString suffix = QFileInfo(file).suffix();
+    return suffix == SaveRecordingDialog::Suffix || suffix == u"jsonl" ? file : QString();
+}
+
+} // namespace
+
+RecordingActions::RecordingActions(
+    const TaskTableModel *model, const QString &endpoint, Banner *banner, QWidget *window)
+    : QObject(window)
+    , m_model(model)
+    , m_endpoint(endpoint)
+    , m_banner(banner)
+    , m_window(window)
+    , m_saveAction(new QAction(tr("&Save Recording…"), this))
+    , m_openAction(new QAction(tr("&Open Recording…"), this))
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+    if (!QFileInfo::exists(m_folder))
+        m_folder = QDir::homePath();
+    m_saveAction->setObjectName(QStringLiteral("saveRecordingAction"));
+    m_saveAction->setShortcut(QKeySequence::Save);
+    connect(m_saveAction, &QAction::triggered, this, &RecordingActions::showSaveDialog);
+    m_openAction->setObjectName(QStringLiteral("openRecordingAction"));
+    m_openAction->setToolTip(tr("Open a saved recording in its own window"));
+    m_openAction->setShortcut(QKeySequence::Open);
+    connect(m_openAction, &QAction::triggered, this, &RecordingActions::showOpenDialog);
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+}
+
+void RecordingActions::addTo(QMenu *menu, QAction *before) const
+{
+    menu->insertActions(before, {m_openAction, m_saveAction});
+    menu->insertSeparator(before);
+}
+
+QString RecordingActions::suggestedName() const
+{
+    const QString host = QUrl(m_endpoint.section(u' ', 0, 0)).host();
+    const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
+    return m_folder + u'/' + (host.isEmpty() ? QStringLiteral("taskwatch") : host) + u'-' + now + u'.'
+        + SaveRecordingDialog::Suffix;
+}
+
+void RecordingActions::showSaveDialog()
+{
+    if (!m_saveDialog) {
+        m_saveDialog = new SaveRecordingDialog(m_model->table().size(), m_endpoint, suggestedName(), m_window);
+        m_saveDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_saveDialog, &SaveRecordingDialog::saveRequested, this, &RecordingActions::saveRequested);
+        connect(m_saveDialog, &QDialog::rejected, this, &RecordingActions::saveCancelled);
+    }
+    m_saveDialog->show();
+    m_saveDialog->activateWindow();
+}
+
+void RecordingActions::setProgress(qint64 tasks, qint64 all)
+{
+    if (m_saveDialog)
+        m_saveDialog->setProgress(tasks, all);
+}
+
+void RecordingActions::succeed(qint64 tasks, qint64 leftOut)
+{
+    if (!m_saveDialog)
+        return;
+    const QString fileName = m_saveDialog->fileName();
+    m_folder = QFileInfo(fileName).absolutePath();
+    m_saveDialog->succeed();
+    say(leftOut > 0 ? Banner::Kind::Warning : Banner::Kind::Info, recordingSavedText(tasks, leftOut, fileName));
+}
+
+void RecordingActions::fail(const QString &words)
+{
+    if (m_saveDialog)
+        m_saveDialog->fail(words);
+}
+
+void RecordingActions::showOpenDialog()
+{
+    QFileDialog *dialog = m_openDialog;
+    if (!dialog) {
+        const QString suffixes = QStringLiteral("*.%1 *.jsonl").arg(SaveRecordingDialog::Suffix);
+        dialog = new QFileDialog(m_window, tr("Open Recording"), m_folder);
+        m_openDialog = dialog;
+        dialog->setObjectName(QStringLiteral("openRecordingDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setNameFilters({tr("Recordings (%1)").arg(suffixes), tr("All files (*)")});
+        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+            m_folder = QFileInfo(file).absolutePath();
+            Q_EMIT openRequested(file);
+        });
+    }
+    dialog->open();
+}
+
+bool RecordingActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        if (const QString file = recordingIn(drop->mimeData()); !file.isEmpty()) {
+            drop->acceptProposedAction();
+            if (event->type() == QEvent::Drop)
+                Q_EMIT openRequested(file);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "parts/banner.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QFileDialog;
+class QMenu;
+
+namespace Taskwatch
+{
+
+class SaveRecordingDialog;
+class TaskTableModel;
+
+/// Saves and opens recordings in a window: the actions, the dialogs and dropping a file on the window. It reads and
+/// writes no files; it emits signals.
+class RecordingActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p model is the watch list of @p endpoint. @p model and @p banner must outlive this object. @p window is its
+    /// parent and that of the dialogs.
+    RecordingActions(const TaskTableModel *model, const QString &endpoint, Banner *banner, QWidget *window);
+
+    /// Inserts the actions into @p menu before @p before.
+    void addTo(QMenu *menu, QAction *before) const;
+    [[nodiscard]] QAction *saveAction() const { return m_saveAction; }
+
+    /// Results of saveRequested().
+    void setProgress(qint64 tasks, qint64 all);
+    void succeed(qint64 tasks, qint64 leftOut);
+    void fail(const QString &words);
+    /// Shows @p words, which are plain text and sanitized.
+    void say(Banner::Kind kind, const QString &words) { m_banner->say(kind, words); }
+
+Q_SIGNALS:
+    void saveRequested(const QString &fileName, bool withUrls);
+    /// The requested saving was cancelled.
+    void saveCancelled();
+    /// Opens @p fileName in its own window.
+    void openRequested(const QString &fileName);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showSaveDialog();
+    void showOpenDialog();
+    [[nodiscard]] QString suggestedName() const;
+
+    const TaskTableModel *m_model;
+    QString m_endpoint;
+    Banner *m_banner;
+    QWidget *m_window;
+    QAction *m_saveAction;
+    QAction *m_openAction;
+    QPointer<SaveRecordingDialog> m_saveDialog;
+    QPointer<QFileDialog> m_openDialog;
+    QString m_folder; // folder of the last recording
+};
+
+} // namespace Taskwatch

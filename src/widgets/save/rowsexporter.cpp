@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "save/rowsexporter.h"
+
+#include "parts/banner.h"
+#include "table/columncontroller.h"
+#include "export/exporttext.h"
+#include "export/rowsexport.h"
+#include "save/saverowsdialog.h"
+#include "tables/tasktablemodel.h"
+#include "table/tasktableview.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStandardPaths>
+
+namespace Taskwatch {
+
+namespace {
+
+// Settings keys.
+constexpr QLatin1String FolderKey("export/folder");
+constexpr QLatin1String FormatKey("export/format");
+
+} // namespace
+
+RowsExporter::RowsExporter(TaskTableView *view, const QString &title, Banner *banner, QWidget *window)
+    : QObject(window)
+    , m_view(view)
+    , m_title(title)
+    , m_banner(banner)
+    , m_window(window)
+    , m_saveAction(new QAction(tr("Save &Rows As…"), this))
+    , m_collector(view->taskModel())
+    , m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+    if (!QFileInfo::exists(m_folder))
+        m_folder = QDir::homePath();
+    m_saveAction->setObjectName(QStringLiteral("saveRowsAction"));
+    m_saveAction->setToolTip(tr("Save the shown or selected rows as CSV, JSON or Markdown"));
+    m_saveAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    connect(m_saveAction, &QAction::triggered, this, &RowsExporter::showDialog);
+    const TaskTableModel *model = view->taskModel();
+    for (const auto &signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &RowsExporter::updateCounts);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RowsExporter::updateCounts);
+    connect(model, &QAbstractItemModel::modelReset, this, &RowsExporter::updateCounts);
+    connect(view, &TaskTableView::selectedIdsChanged, this, &RowsExporter::updateCounts);
+}
+
+void RowsExporter::addTo(QMenu *menu, QAction *before) const
+{
+    menu->insertAction(before, m_saveAction);
+}
+
+QVariantMap RowsExporter::state() const
+{
+    return {{FolderKey, m_folder}, {FormatKey, exportSuffix(m_format)}};
+}
+
+void RowsExporter::restoreState(const QVariantMap &state)
+{
+    if (const QString folder = state.value(FolderKey).toString(); !folder.isEmpty())
+        m_folder = folder;
+    m_format = exportFormatOf(u"x." + state.value(FormatKey).toString()).value_or(m_format);
+}
+
+void RowsExporter::showDialog()
+{
+    if (!m_dialog) {
+        const QString name = suggestedExportName(m_title, QDateTime::currentDateTime());
+        m_dialog = new SaveRowsDialog(m_title, m_folder + u'/' + name + u'.' + exportSuffix(m_format), m_format, m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &SaveRowsDialog::saveRequested, this, &RowsExporter::collect);
+        connect(m_dialog, &QDialog::rejected, this, [this] {
+            m_collector.cancel();
+            Q_EMIT saveCancelled();
+        });
+        updateCounts();
+    }
+    m_dialog->show();
+    m_dialog->activateWindow();
+}
+
+void RowsExporter::updateCounts()
+{
+    if (m_dialog)
+        m_dialog->setCounts(m_view->taskModel()->rowCount(), m_view->selectedCount());
+}
+
+std::vector<int> RowsExporter::rows(bool onlySelected) const
+{
+    const std::vector<int> &shown = m_view->taskModel()->shownRows();
+    if (!onlySelected)
+        return shown;
+    std::vector<int> rows = SelectedRows(m_view->selectionModel()->selection()).all();
+    for (int &row : rows)
+        row = shown[static_cast<size_t>(row)];
+    return rows;
+}
+
+void RowsExporter::collect()
+{
+    ExportOptions options;
+    options.format = m_dialog->format();
+    options.withUrls = m_dialog->withUrls();
+    options.columns = m_view->columns()->columnLayout().shownColumns();
+    options.title = m_title;
+    options.filter = m_filter ? m_filter() : QString();
+    const QString fileName = m_dialog->fileName();
+    m_collector.collect(rows(m_dialog->onlySelected()), [this, options, fileName](std::vector<TaskRow> rows) mutable {
+        options.savedAt = m_view->taskModel()->moment().now;
+        const auto made = std::make_shared<RowsExport>(std::move(options), std::move(rows));
+        Q_EMIT saveRequested(fileName, [made] { return made->next(); });
+    });
+}
+
+void RowsExporter::setProgress(qint64 rows)
+{
+    if (m_dialog)
+        m_dialog->setProgress(rows);
+}
+
+void RowsExporter::succeed(qint64 rows)
+{
+    if (!m_dialog)
+        return;
+    const QString fileName = m_dialog->fileName();
+    m_folder = QFileInfo(fileName).absolutePath();
+    m_format = m_dialog->format();
+    m_dialog->succeed();
+    m_banner->say(Banner::Kind::Info, rowsSavedText(rows, fileName));
+}
+
+void RowsExporter::fail(const QString &words)
+{
+    if (m_dialog)
+        m_dialog->fail(words);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "export/exportformat.h"
+#include "base/outputchunk.h"
+#include "tables/rowscollector.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QVariantMap>
+
+class QAction;
+class QMenu;
+
+namespace Taskwatch {
+
+class Banner;
+class SaveRowsDialog;
+class TaskTableView;
+
+/// Saves the shown or selected rows of a window's table as CSV, JSON or Markdown. The order is that of the table when
+/// the user clicked Save; the contents of each row are those at the time it was copied. The rows are copied in slices,
+/// so the window stays responsive. The receiver of saveRequested() writes the file.
+class RowsExporter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p view must have its model; @p view and @p banner must outlive the object. @p title: the name of the profile,
+    /// or the endpoint. @p window owns the object and is the parent of dialogs.
+    RowsExporter(TaskTableView *view, const QString &title, Banner *banner, QWidget *window);
+
+    /// Inserts the actions into @p menu before @p before.
+    void addTo(QMenu *menu, QAction *before) const;
+    /// Used for dialogs opened from now on.
+    void setTitle(const QString &title) { m_title = title; }
+    /// Sets the function that returns the current filter as readable text, for Markdown files.
+    void setFilterSource(std::function<QString()> filter) { m_filter = std::move(filter); }
+
+    /// The last folder and format, to be saved with the settings. An empty map or one with other keys changes nothing.
+    [[nodiscard]] QVariantMap state() const;
+    void restoreState(const QVariantMap &state);
+
+    // Answers to saveRequested().
+    /// @p rows: number of rows written so far.
+    void setProgress(qint64 rows);
+    void succeed(qint64 rows);
+    void fail(const QString &words);
+
+Q_SIGNALS:
+    /// @p parts must be called and destroyed in one thread, any thread. It holds all rows.
+    void saveRequested(const QString &fileName, const Taskwatch::ChunkSource &parts);
+    /// The user cancelled the save.
+    void saveCancelled();
+
+private:
+    void showDialog();
+    void collect();
+    void updateCounts();
+    /// Indices of the TaskTable.
+    [[nodiscard]] std::vector<int> rows(bool onlySelected) const;
+
+    TaskTableView *m_view;
+    QString m_title;
+    Banner *m_banner;
+    QWidget *m_window;
+    QAction *m_saveAction;
+    RowsCollector m_collector;
+    QPointer<SaveRowsDialog> m_dialog;
+    std::function<QString()> m_filter;
+    QString m_folder; // of the last file
+    ExportFormat m_format = ExportFormat::Csv; // of the last file
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/settingsactions.h"
+
+#include "settings/appearancemenu.h"
+#include "settings/appearancepage.h"
+#include "parts/banner.h"
+#include "settings/historypage.h"
+#include "settings/notificationspage.h"
+#include "settings/pollingpage.h"
+#include "settings/settingsdialog.h"
+#include "settings/timesmenu.h"
+
+#include <QAction>
+
+namespace Taskwatch {
+
+SettingsActions::SettingsActions(
+    const QString &endpoint, const PollSettings &settings, Banner *banner, AppearanceMenu *appearance, TimesMenu *times, QWidget *window)
+    : QObject(window)
+    , m_endpoint(endpoint)
+    , m_pollSettings(settings)
+    , m_banner(banner)
+    , m_appearance(appearance)
+    , m_times(times)
+    , m_window(window)
+    , m_settingsAction(addAction("settingsAction", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    , m_pollingAction(addAction("pollSettingsAction", tr("Poll&ing Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
+    , m_historyAction(addAction("historySettingsAction", tr("&History Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
+    , m_notificationsAction(
+          addAction("notificationsAction", tr("&Notifications…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
+{
+    m_notificationsAction->setVisible(false);
+    m_settingsAction->setMenuRole(QAction::PreferencesRole);
+    connect(m_settingsAction, &QAction::triggered, this, [this] { showPage(m_lastPage); });
+    connect(m_pollingAction, &QAction::triggered, this, &SettingsActions::showPolling);
+    connect(m_historyAction, &QAction::triggered, this, [this] { showPage(QStringLiteral("history")); });
+    connect(m_notificationsAction, &QAction::triggered, this, &SettingsActions::showNotifications);
+}
+
+QAction *SettingsActions::addAction(const char *name, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(key);
+    action->setMenuRole(QAction::NoRole); // a text such as "settings" would move the action on macOS
+    return action;
+}
+
+void SettingsActions::showPage(const QString &key)
+{
+    if (!m_dialog)
+        makeDialog();
+    m_dialog->showPage(key);
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void SettingsActions::showPolling()
+{
+    showPage(QStringLiteral("polling"));
+}
+
+void SettingsActions::showNotifications()
+{
+    showPage(QStringLiteral("notifications"));
+}
+
+void SettingsActions::showProfiles()
+{
+    showPage(QStringLiteral("profiles"));
+}
+
+void SettingsActions::makeDialog()
+{
+    m_dialog = new SettingsDialog(m_window);
+    if (m_makeProfiles)
+        m_dialog->addPage(m_makeProfiles());
+    addPollingPage();
+    addNotificationsPage();
+    addHistoryPage();
+    addAppearancePage();
+    m_dialog->showPage(m_lastPage);
+    m_lastPage = m_dialog->currentKey();
+    connect(m_dialog, &SettingsDialog::pageShown, this, [this](const QString &key) { m_lastPage = key; });
+}
+
+void SettingsActions::addPollingPage()
+{
+    m_pollingPage = new PollingPage(m_endpoint, m_pollSettings, m_dialog);
+    connect(m_pollingPage, &PollingPage::changed, this, [this](const PollSettings &settings) {
+        m_pollSettings = settings;
+        Q_EMIT pollSettingsChanged(settings);
+    });
+    m_dialog->addPage(m_pollingPage);
+}
+
+void SettingsActions::addNotificationsPage()
+{
+    if (!m_alertRules)
+        return;
+    m_notificationsPage = new NotificationsPage(*m_alertRules, m_dialog);
+    m_notificationsPage->setMutedUntil(m_mutedUntil);
+    connect(m_notificationsPage, &NotificationsPage::changed, this, [this](const AlertRules &rules) {
+        m_alertRules = rules;
+        Q_EMIT alertRulesChanged(rules);
+    });
+    connect(m_notificationsPage, &NotificationsPage::testRequested, this, &SettingsActions::testRequested);
+    connect(m_notificationsPage, &NotificationsPage::muteRequested, this, &SettingsActions::muteRequested);
+    connect(m_notificationsPage, &NotificationsPage::unmuteRequested, this, &SettingsActions::unmuteRequested);
+    m_dialog->addPage(m_notificationsPage);
+}
+
+void SettingsActions::addHistoryPage()
+{
+    m_historyPage = new HistoryPage(m_limits, m_dialog);
+    m_historyPage->setState(m_journal);
+    connect(m_historyPage, &HistoryPage::changed, this, [this](const JournalLimits &limits) {
+        m_limits = limits;
+        Q_EMIT historyLimitsChanged(limits);
+    });
+    m_dialog->addPage(m_historyPage);
+}
+
+void SettingsActions::addAppearancePage()
+{
+    auto *page = new AppearancePage(m_dialog);
+    page->setAppearance(m_appearance->appearance());
+    page->setTimeForm(m_times->form());
+    connect(page, &AppearancePage::appearanceChosen, m_appearance, &AppearanceMenu::setAppearance);
+    connect(page, &AppearancePage::timeFormChosen, m_times, &TimesMenu::setForm);
+    connect(m_appearance, &AppearanceMenu::appearanceChanged, page, &AppearancePage::setAppearance);
+    connect(m_times, &TimesMenu::formChanged, page, &AppearancePage::setTimeForm);
+    m_dialog->addPage(page);
+}
+
+void SettingsActions::setHistoryLimits(const JournalLimits &limits)
+{
+    m_limits = limits;
+    if (m_historyPage)
+        m_historyPage->setLimits(limits);
+}
+
+void SettingsActions::setJournalState(const JournalState &state)
+{
+    m_journal = state;
+    if (m_historyPage)
+        m_historyPage->setState(state);
+    if (state.words.isEmpty())
+        m_banner->silence();
+    else
+        m_banner->say(state.kind == JournalState::Kind::Keeping ? Banner::Kind::Info : Banner::Kind::Warning, state.words);
+}
+
+void SettingsActions::setAlertRules(const AlertRules &rules)
+{
+    m_alertRules = rules;
+    m_notificationsAction->setVisible(true);
+    if (m_notificationsPage)
+        m_notificationsPage->setRules(rules);
+    else if (m_dialog)
+        addNotificationsPage(); // the dialog exists already: the page is added last
+}
+
+void SettingsActions::setMutedUntil(std::optional<Timestamp> until)
+{
+    m_mutedUntil = until;
+    if (m_notificationsPage)
+        m_notificationsPage->setMutedUntil(until);
+}
+
+void SettingsActions::showTestFailed()
+{
+    if (m_notificationsPage)
+        m_notificationsPage->showTestFailed();
+}
+
+} // namespace Taskwatch

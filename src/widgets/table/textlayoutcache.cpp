@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "table/textlayoutcache.h"
+
+#include <QPainter>
+
+namespace Taskwatch {
+
+void TextLayoutCache::setFont(const QFont &font)
+{
+    if (font == m_font)
+        return;
+    m_font = font;
+    m_metrics = QFontMetrics(font);
+    m_kept.clear();
+}
+
+const QStaticText &TextLayoutCache::laidOut(const QString &text, int room, Qt::TextElideMode elide)
+{
+    const Key key{text, room, elide};
+    if (const QStaticText *kept = m_kept.object(key))
+        return *kept;
+    auto *fresh = new QStaticText(m_metrics.elidedText(text, elide, room));
+    fresh->setTextFormat(Qt::PlainText);
+    QTextOption option;
+    option.setTextDirection(Qt::LeftToRight); // as all other lines, whatever the first character is
+    option.setWrapMode(QTextOption::NoWrap);
+    fresh->setTextOption(option);
+    fresh->prepare(QTransform(), m_font);
+    m_kept.insert(key, fresh);
+    return *fresh;
+}
+
+qreal TextLayoutCache::draw(QPainter *painter, const QRect &rect, const QString &text, Qt::TextElideMode elide, Qt::Alignment alignment)
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return 0;
+    if (painter->font() != m_font)
+        painter->setFont(m_font);
+    const QStaticText &line = laidOut(text, rect.width(), elide);
+    const QSizeF size = line.size();
+    const qreal left = alignment.testFlag(Qt::AlignRight) ? rect.left() + rect.width() - size.width() : rect.left();
+    // aligned to whole pixels
+    painter->drawStaticText(QPointF(left, rect.top() + (rect.height() - qRound(size.height()) + 1) / 2), line);
+    return size.width();
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/readonlymode.h"
+
+#include "cells/plaintooltip.h"
+#include "ui_mainwindow.h"
+
+namespace Taskwatch
+{
+
+ReadOnlyMode::ReadOnlyMode(const Ui::MainWindow &ui, const RecordingText &text, const QList<QAction *> &actions,
+    const QList<QWidget *> &widgets, QObject *parent)
+    : QObject(parent)
+    , m_disabled(this)
+{
+    const QString why = tr("Not available: a recording is read-only and is not polled");
+    m_disabled.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    for (QAction *action : QList<QAction *>{ui.pasteAction, ui.pasteFileAction, ui.focusFieldAction, ui.refreshAction, ui.refreshAllAction,
+                               ui.pauseAction, ui.removeAction, ui.endpointAction}
+            + actions) {
+        m_disabled.addAction(action);
+        action->setToolTip(why);
+    }
+    m_disabled.setEnabled(false);
+    for (QWidget *widget : QList<QWidget *>{ui.idField, ui.watchButton} + widgets) {
+        widget->setEnabled(false);
+        widget->setToolTip(why);
+    }
+    ui.idField->setPlaceholderText(why);
+    ui.taskTable->setFocus();
+    for (QMenu *menu : {ui.fileMenu, ui.tasksMenu})
+        menu->setToolTipsVisible(true);
+    ui.recordingBanner->setClosable(false);
+    ui.recordingBanner->say(Banner::Kind::Info, text.what);
+    ui.recordingBanner->setToolTip(plainToolTip(text.detail));
+}
+
+} // namespace Taskwatch

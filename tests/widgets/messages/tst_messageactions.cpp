@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "messages/messageactions.h"
+#include "messages/messagesdialog.h"
+#include "messages/messagestrip.h"
+#include "support/testregistry.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Taskwatch;
+using namespace std::chrono_literals;
+
+using State = MessageListing::State;
+
+namespace {
+
+constexpr Timestamp At = fromUnixMs(1678902000000);
+
+MessageListing listing(const char *id, State state, int pages, qint64 tasks, qint64 added = 0, bool watched = false)
+{
+    MessageListing made{.message = *MessageId::parse(QString::fromUtf8(id)),
+        .state = state,
+        .pages = pages,
+        .tasks = tasks,
+        .added = added,
+        .failure = {},
+        .watched = watched,
+        .readAt = {}};
+    if (state == State::Failed)
+        made.failure = FetchError{FetchErrorKind::Server, QStringLiteral("HTTP 503")};
+    if (state != State::Reading)
+        made.readAt = At;
+    return made;
+}
+
+/// A small window with a strip, and a record of the signals.
+struct MessageFixture {
+    MessageFixture()
+        : controls(new MessageActions(&window, [this] { return ClockReading{now, {}, now}; }))
+    {
+        auto *middle = new QWidget;
+        auto *layout = new QVBoxLayout(middle);
+        layout->setContentsMargins({});
+        layout->addWidget(controls->strip());
+        layout->addStretch();
+        window.setCentralWidget(middle);
+        window.resize(820, 300);
+        QMenu *menu = window.menuBar()->addMenu(QStringLiteral("&Tasks"));
+        controls->addTo(menu, menu->addAction(QStringLiteral("Last")));
+        const auto note = [this](const QString &what) { asked.append(what); };
+        QObject::connect(controls, &MessageActions::cancelRequested, &window, [note](const MessageId &id) { note(u"cancel " + id.toString()); });
+        QObject::connect(controls, &MessageActions::watchRequested, &window, [note](const MessageId &id, bool watch) { note((watch ? u"watch " : u"unwatch ") + id.toString()); });
+        QObject::connect(controls, &MessageActions::showTasksRequested, &window, [note](const MessageId &id) { note(u"show " + id.toString()); });
+        QObject::connect(controls, &MessageActions::listRequested, &window, [note](const QList<MessageId> &ids) {
+            QStringList names;
+            for (const MessageId &id : ids)
+                names.append(id.toString());
+            note(u"list " + names.join(u' '));
+        });
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window, Test::Patience));
+    }
+
+    [[nodiscard]] QString said() const { return controls->strip()->text(); }
+    /// The requests since the last call.
+    [[nodiscard]] QStringList news() { return std::exchange(asked, {}); }
+    template <typename T>
+    [[nodiscard]] T *inStrip(const char *name) const
+    {
+        return controls->strip()->findChild<T *>(QString::fromLatin1(name));
+    }
+    void click(QAbstractButton *button) const
+    {
+        QVERIFY2(button->isVisible() && button->isEnabled(), qPrintable(button->objectName()));
+        QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(8, button->height() / 2));
+    }
+    [[nodiscard]] MessagesDialog *dialog() const { return window.findChild<MessagesDialog *>(); }
+    void openDialog()
+    {
+        QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier);
+        QTRY_VERIFY(dialog());
+        QVERIFY(QTest::qWaitForWindowActive(dialog(), Test::Patience));
+    }
+    template <typename T>
+    [[nodiscard]] T *inDialog(const char *name) const
+    {
+        return dialog()->findChild<T *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QString cell(int row, MessageColumn column) const
+    {
+        return inDialog<QTableView>("messagesView")->model()->index(row, static_cast<int>(column)).data().toString();
+    }
+    void clickCell(int row, MessageColumn column) const
+    {
+        auto *view = inDialog<QTableView>("messagesView");
+        const QRect rect = view->visualRect(view->model()->index(row, static_cast<int>(column)));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(rect.left() + 17, rect.center().y()));
+    }
+
+    Timestamp now = At;
+    QMainWindow window;
+    MessageActions *controls;
+    QStringList asked;
+};
+
+} // namespace
+
+/// Strip and dialog of the messages whose tasks are read, with mouse and keys.
+class TestMessageActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
+
+    void theStripFollowsOneMessage()
+    {
+        MessageFixture bench;
+        QVERIFY(!bench.controls->strip()->isVisible());
+        bench.controls->show(listing("msg_1", State::Reading, 0, 0));
+        QCOMPARE(bench.said(), QStringLiteral("Reading the tasks of msg_1…"));
+        QVERIFY(!bench.inStrip<QCheckBox>("watchBox")->isVisible() && !bench.inStrip<QPushButton>("retryButton")->isVisible() && !bench.inStrip<QToolButton>("closeButton")->isVisible());
+        bench.controls->show(listing("msg_1", State::Reading, 3, 300, 200));
+        QCOMPARE(bench.said(), QStringLiteral("Reading the tasks of msg_1: 300 so far (page 4)"));
+        bench.click(bench.inStrip<QPushButton>("cancelButton"));
+        QCOMPARE(bench.news(), QStringList{QStringLiteral("cancel msg_1")});
+        bench.controls->show(listing("msg_1", State::Cancelled, 3, 300, 200));
+        QCOMPARE(bench.said(), QStringLiteral("msg_1: stopped after 300 tasks; they are in the list"));
+        QVERIFY(!bench.inStrip<QPushButton>("cancelButton")->isVisible());
+        bench.click(bench.inStrip<QPushButton>("showButton"));
+        bench.click(bench.inStrip<QCheckBox>("watchBox"));
+        QCOMPARE(bench.news(), (QStringList{QStringLiteral("show msg_1"), QStringLiteral("watch msg_1")}));
+        QVERIFY(bench.inStrip<QCheckBox>("watchBox")->isChecked());
+        bench.click(bench.inStrip<QToolButton>("closeButton"));
+        QVERIFY(!bench.controls->strip()->isVisible());
+    }
+
+    void theRestOfWhatFailedCanBeRead()
+    {
+        MessageFixture bench;
+        bench.controls->show(listing("msg_1", State::Reading, 2, 200));
+        bench.controls->show(listing("msg_1", State::Failed, 2, 200, 5));
+        QCOMPARE(bench.said(), QStringLiteral("msg_1: failed after 200 tasks: HTTP 503; they are in the list. Read the rest?"));
+        bench.click(bench.inStrip<QPushButton>("retryButton"));
+        QCOMPARE(bench.news(), QStringList{QStringLiteral("list msg_1")});
+        bench.controls->show(listing("msg_1", State::Reading, 2, 200, 5));
+        QVERIFY(bench.said().startsWith(u"Reading"));
+        QVERIFY(!bench.inStrip<QPushButton>("retryButton")->isVisible());
+    }
+
+    void severalAreSummedUp()
+    {
+        MessageFixture bench;
+        for (const char *id : {"msg_1", "msg_2", "msg_3"})
+            bench.controls->show(listing(id, State::Reading, 1, 100));
+        QCOMPARE(bench.said(), QStringLiteral("Reading 3 messages: 300 tasks so far"));
+        bench.click(bench.inStrip<QPushButton>("cancelButton"));
+        QCOMPARE(bench.news(), (QStringList{QStringLiteral("cancel msg_1"), QStringLiteral("cancel msg_2"), QStringLiteral("cancel msg_3")}));
+        bench.controls->show(listing("msg_1", State::Read, 1, 100, 10));
+        bench.controls->show(listing("msg_2", State::Failed, 1, 100, 10));
+        QCOMPARE(bench.said(), QStringLiteral("Reading 1 of 3 messages: 300 tasks so far"));
+        bench.controls->show(listing("msg_3", State::Read, 2, 150, 10));
+        QCOMPARE(bench.said(), QStringLiteral("350 tasks of 3 messages, 30 new. msg_2: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?"));
+        QVERIFY(!bench.inStrip<QPushButton>("showButton")->isVisible());
+        bench.click(bench.inStrip<QPushButton>("retryButton"));
+        QCOMPARE(bench.news(), QStringList{QStringLiteral("list msg_2")});
+        bench.click(bench.inStrip<QCheckBox>("watchBox"));
+        QCOMPARE(bench.news().size(), 3);
+        // Finished messages leave the strip when another one is shown.
+        bench.controls->show(listing("msg_4", State::Reading, 0, 0));
+        QCOMPARE(bench.said(), QStringLiteral("Reading the tasks of msg_4…"));
+    }
+
+    void whatIsReadAgainByItselfIsSaidOnlyWhereItIsNews()
+    {
+        MessageFixture bench;
+        const auto readAgain = [&bench](State end, qint64 added) {
+            bench.controls->show(listing("msg_1", State::Reading, 0, 0, 0, true));
+            bench.controls->show(listing("msg_1", State::Reading, 1, 100, added, true));
+            bench.controls->show(listing("msg_1", end, 1, 100 + added, added, true));
+        };
+        bench.controls->show(listing("msg_1", State::Read, 1, 100, 0, true)); // from an earlier start of the program
+        QCOMPARE(bench.said(), QString());
+        readAgain(State::Read, 0);
+        QCOMPARE(bench.said(), QString());
+        readAgain(State::Read, 2);
+        QCOMPARE(bench.said(), QStringLiteral("102 tasks of msg_1, 2 new. New tasks are added as they appear."));
+        readAgain(State::Read, 0); // does not replace the message shown
+        QVERIFY(bench.said().contains(u"2 new"));
+        bench.click(bench.inStrip<QToolButton>("closeButton"));
+        readAgain(State::Failed, 0);
+        QVERIFY(bench.said().contains(u"HTTP 503"));
+        bench.click(bench.inStrip<QToolButton>("closeButton"));
+        readAgain(State::Failed, 0); // already known to fail
+        QCOMPARE(bench.said(), QString());
+        bench.controls->expect({*MessageId::parse(QStringLiteral("msg_1"))});
+        readAgain(State::Read, 0);
+        QVERIFY(bench.said().contains(u"none of them new"));
+    }
+
+    void theDialogListsThem()
+    {
+        MessageFixture bench;
+        bench.openDialog();
+        QVERIFY(bench.inDialog<QLabel>("emptyLabel")->isVisible());
+        for (const char *button : {"showTasksButton", "readAgainButton", "removeButton"})
+            QVERIFY(!bench.inDialog<QPushButton>(button)->isEnabled());
+        bench.controls->show(listing("msg_1", State::Read, 2, 150, 10));
+        bench.controls->show(listing("msg_2", State::Reading, 2, 150, 10));
+        QVERIFY(bench.inDialog<QTableView>("messagesView")->isVisible());
+        QCOMPARE(bench.cell(0, MessageColumn::State), QStringLiteral("read"));
+        QCOMPARE(bench.cell(1, MessageColumn::State), QStringLiteral("reading page 3"));
+        bench.now += 2min;
+        QTRY_COMPARE(bench.cell(0, MessageColumn::LastRead), QStringLiteral("2 m ago")); // updated by the timer
+        bench.clickCell(0, MessageColumn::Watch);
+        QCOMPARE(bench.news(), QStringList{QStringLiteral("watch msg_1")});
+        bench.clickCell(0, MessageColumn::State);
+        QTest::keyClick(bench.inDialog<QTableView>("messagesView"), Qt::Key_Space);
+        QCOMPARE(bench.news(), QStringList{QStringLiteral("unwatch msg_1")});
+        bench.click(bench.inDialog<QPushButton>("showTasksButton"));
+        QTest::keyClick(bench.inDialog<QTableView>("messagesView"), Qt::Key_Return);
+        QCOMPARE(bench.news(), (QStringList{QStringLiteral("show msg_1"), QStringLiteral("show msg_1")}));
+        bench.click(bench.inDialog<QPushButton>("readAgainButton"));
+        QCOMPARE(bench.news(), QStringList{QStringLiteral("list msg_1")});
+        bench.clickCell(1, MessageColumn::Message);
+        QVERIFY(!bench.inDialog<QPushButton>("readAgainButton")->isEnabled()); // it is being read
+    }
+
+    void whatIsRemovedIsGivenUp()
+    {
+        MessageFixture bench;
+        bench.controls->show(listing("msg_1", State::Reading, 2, 150, 10, true));
+        bench.openDialog();
+        QTest::keyClick(bench.inDialog<QTableView>("messagesView"), Qt::Key_Delete);
+        QCOMPARE(bench.news(), (QStringList{QStringLiteral("unwatch msg_1"), QStringLiteral("cancel msg_1")}));
+        QVERIFY(!bench.controls->strip()->isVisible());
+        bench.controls->show(listing("msg_1", State::Cancelled, 2, 150, 10));
+        QVERIFY(bench.inDialog<QLabel>("emptyLabel")->isVisible());
+        QCOMPARE(bench.said(), QString());
+        // Requested again, it is shown again.
+        bench.controls->show(listing("msg_1", State::Reading, 0, 0));
+        QCOMPARE(bench.cell(0, MessageColumn::Message), QStringLiteral("msg_1"));
+        QVERIFY(bench.said().startsWith(u"Reading"));
+    }
+};
+
+TASKWATCH_TEST(TestMessageActions, QApplication);
+#include "tst_messageactions.moc"
