@@ -49,7 +49,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_phases, &PhaseBar::phasesChanged, this, &FilterBar::apply);
     connect(m_field, &FilterField::filterChanged, this, &FilterBar::apply);
     connect(m_field, &FilterField::savedFiltersChanged, this, &FilterBar::savedFiltersChanged);
-    connect(m_field, &FilterField::left, this, &FilterBar::left);
+    connect(m_field, &FilterField::focusReleased, this, &FilterBar::focusReleased);
     connect(m_chip, &PickedTasksChip::closeRequested, this, [this] { setChosen({}); });
     if (auto *edit = m_field->findChild<QLineEdit *>(QStringLiteral("filterEdit")))
         edit->installEventFilter(this);

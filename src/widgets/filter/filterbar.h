@@ -47,7 +47,7 @@ Q_SIGNALS:
     void changed();
     void savedFiltersChanged(const QList<Taskwatch::SavedFilter> &filters);
     /// The user leaves the bar; the focus belongs to the table.
-    void left();
+    void focusReleased();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

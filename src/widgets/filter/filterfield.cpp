@@ -42,7 +42,7 @@ FilterField::FilterField(QWidget *parent)
     connect(m_ui->filterEdit, &FilterEdit::wentDown, this, &FilterField::openCompletion);
     connect(m_ui->filterEdit, &FilterEdit::escaped, this, [this] {
         if (m_ui->filterEdit->text().isEmpty())
-            Q_EMIT left();
+            Q_EMIT focusReleased();
         else
             m_ui->filterEdit->clear();
     });
@@ -158,7 +158,7 @@ void FilterField::openCompletion()
     const FilterCompletion all = completeFilter(text(), m_ui->filterEdit->cursorPosition(), m_states, AtEmptyTerm::OfferEveryName);
     m_completion->offer(all);
     if (all.candidates.isEmpty())
-        Q_EMIT left();
+        Q_EMIT focusReleased();
 }
 
 void FilterField::insert(qsizetype start, qsizetype length, const QString &text)

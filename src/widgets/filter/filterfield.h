@@ -48,7 +48,7 @@ Q_SIGNALS:
     /// The user saved or removed a filter.
     void savedFiltersChanged(const QList<Taskwatch::SavedFilter> &filters);
     /// The user leaves the field; the focus belongs to the table.
-    void left();
+    void focusReleased();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -165,7 +165,7 @@ bool GroupsPane::eventFilter(QObject *watched, QEvent *event)
             ask(m_ui->groupsView->currentIndex());
             return true;
         } else if (!onRows && key == Qt::Key_Escape) {
-            Q_EMIT left();
+            Q_EMIT focusReleased();
             return true;
         }
         break;
@@ -178,7 +178,7 @@ bool GroupsPane::eventFilter(QObject *watched, QEvent *event)
 void GroupsPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT left();
+        Q_EMIT focusReleased();
     else
         QWidget::keyPressEvent(event);
 }

@@ -42,7 +42,7 @@ Q_SIGNALS:
     /// The user closed the pane.
     void closeRequested();
     /// The user leaves the pane; the focus belongs to the table.
-    void left();
+    void focusReleased();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -214,7 +214,7 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
         Q_EMIT zoomRequested(1);
         return;
     case Qt::Key_Escape:
-        Q_EMIT left();
+        Q_EMIT focusReleased();
         return;
     default:
         QWidget::keyPressEvent(event);

@@ -40,7 +40,7 @@ Q_SIGNALS:
     /// The user wants to see a longer (1) or a shorter (-1) time.
     void zoomRequested(int by);
     /// The user pressed Escape.
-    void left();
+    void focusReleased();
 
 protected:
     bool event(QEvent *event) override;

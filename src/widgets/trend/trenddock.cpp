@@ -37,7 +37,7 @@ TrendDock::TrendDock(QWidget *home, const ClockReading &moment, QMainWindow *win
     });
     connect(m_view, &TrendView::spanChanged, this, &TrendDock::request);
     connect(m_view, &TrendView::momentChosen, this, &TrendDock::momentChosen);
-    connect(m_view, &TrendView::left, home, qOverload<>(&QWidget::setFocus));
+    connect(m_view, &TrendView::focusReleased, home, qOverload<>(&QWidget::setFocus));
 }
 
 void TrendDock::setMoment(const ClockReading &moment)

@@ -59,7 +59,7 @@ TrendView::TrendView(QWidget *parent)
 
     connect(m_spans, &QButtonGroup::idClicked, this, &TrendView::takeSpan);
     connect(m_chart, &TrendChart::momentChosen, this, &TrendView::momentChosen);
-    connect(m_chart, &TrendChart::left, this, &TrendView::left);
+    connect(m_chart, &TrendChart::focusReleased, this, &TrendView::focusReleased);
     connect(m_chart, &TrendChart::zoomRequested, this, [this](int by) {
         const auto here = std::find(std::begin(Hours), std::end(Hours), m_spans->checkedId()) - std::begin(Hours);
         const auto there = std::clamp<std::ptrdiff_t>(here + by, 0, std::ssize(Hours) - 1);

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void spanChanged(Taskwatch::Timestamp since);
     void momentChosen(const Taskwatch::SampleQuery &question);
     /// The user pressed Escape in the chart.
-    void left();
+    void focusReleased();
 
 private:
     void takeSpan();

@@ -152,7 +152,7 @@ void MainWindow::connectTable()
         updateNoMatchNote();
         updateActions();
     });
-    connect(m_ui->filterBar, &FilterBar::left, table, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->filterBar, &FilterBar::focusReleased, table, qOverload<>(&QWidget::setFocus));
     connect(m_ui->filterBar, &FilterBar::savedFiltersChanged, this, &MainWindow::savedFiltersChanged);
     connect(m_ui->showGroupsAction, &QAction::toggled, this, [this](bool shown) {
         m_ui->groupsPane->setVisible(shown);
@@ -161,7 +161,7 @@ void MainWindow::connectTable()
     });
     connect(m_ui->groupsPane, &GroupsPane::closeRequested, m_ui->showGroupsAction, [this] { m_ui->showGroupsAction->setChecked(false); });
     connect(m_ui->groupsPane, &GroupsPane::filterRequested, m_ui->filterBar, &FilterBar::showOnly);
-    connect(m_ui->groupsPane, &GroupsPane::left, table, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->groupsPane, &GroupsPane::focusReleased, table, qOverload<>(&QWidget::setFocus));
     connect(m_trend, &TrendDock::requested, this, &MainWindow::trendRequested);
     connect(m_trend, &TrendDock::momentChosen, this, &MainWindow::momentRequested);
     connect(m_noMatchNote, &NoMatchNote::showAllRequested, m_ui->filterBar, &FilterBar::clear);

@@ -48,7 +48,7 @@ private:
         QLabel *mistake = field->findChild<QLabel *>(QStringLiteral("filterMistake"));
         CompletionPopup *popup = field->findChild<CompletionPopup *>(QStringLiteral("completionPopup"));
         QSignalSpy changed{field, &FilterField::filterChanged};
-        QSignalSpy left{field, &FilterField::left};
+        QSignalSpy left{field, &FilterField::focusReleased};
     };
 
     static FilterQuery queryOf(const char *text)

@@ -207,7 +207,7 @@ private Q_SLOTS:
         bench.setUsual();
         bench.show();
         QSignalSpy requests(&bench.pane, &GroupsPane::filterRequested);
-        QSignalSpy left(&bench.pane, &GroupsPane::left);
+        QSignalSpy left(&bench.pane, &GroupsPane::focusReleased);
         bench.pane.focusGroups();
         QVERIFY(bench.view()->hasFocus());
         QCOMPARE(bench.view()->currentIndex().row(), 0);
@@ -231,7 +231,7 @@ private Q_SLOTS:
     {
         Bench bench;
         bench.show();
-        QSignalSpy left(&bench.pane, &GroupsPane::left);
+        QSignalSpy left(&bench.pane, &GroupsPane::focusReleased);
         bench.pane.focusGroups();
         Bench::key(Qt::Key_Escape);
         QCOMPARE(left.size(), 1);

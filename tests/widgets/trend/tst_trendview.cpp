@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(bench.chart->spot(), (TrendSpot{bench.bucket(4), false, Phase::Failed})); // no failures here
         QTest::keyClick(bench.chart, Qt::Key_Home);
         QCOMPARE(bench.chart->spot().bucket, 0);
-        QSignalSpy left(&bench.view, &TrendView::left);
+        QSignalSpy left(&bench.view, &TrendView::focusReleased);
         QTest::keyClick(bench.chart, Qt::Key_Escape);
         QCOMPARE(left.size(), 1);
         QCOMPARE(chosen.size(), 2);
