@@ -49,7 +49,7 @@ public:
         , window(&model, QStringLiteral("https://example.com"))
     {
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch);
-        QObject::connect(&window, &MainWindow::forgetRequested, &model, &TaskTableModel::forget);
+        QObject::connect(&window, &MainWindow::removeRequested, &model, &TaskTableModel::remove);
         window.resize(1200, 900);
         window.show();
         window.activateWindow();

@@ -40,7 +40,7 @@ public:
         , window(&model, QStringLiteral("https://example.com"))
     {
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch, arrival);
-        QObject::connect(&window, &MainWindow::forgetRequested, &model, &TaskTableModel::forget);
+        QObject::connect(&window, &MainWindow::removeRequested, &model, &TaskTableModel::remove);
         QObject::connect(&window, &MainWindow::messagesRequested, &window, [this](const QList<MessageId> &ids) {
             for (const MessageId &id : ids)
                 messages.append(id.toString());
@@ -193,7 +193,7 @@ private Q_SLOTS:
     {
         IntakeFixture bench;
         bench.paste(QStringLiteral("tsk_1 tsk_2"));
-        bench.model.forget({id("tsk_1")});
+        bench.model.remove({id("tsk_1")});
         bench.pressUndo();
         QTRY_VERIFY(bench.ids().isEmpty());
         bench.model.watch({id("tsk_1")});

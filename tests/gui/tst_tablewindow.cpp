@@ -38,7 +38,7 @@ public:
         , window(&model, QStringLiteral("https://example.com"))
     {
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch);
-        QObject::connect(&window, &MainWindow::forgetRequested, &model, &TaskTableModel::forget);
+        QObject::connect(&window, &MainWindow::removeRequested, &model, &TaskTableModel::remove);
         for (int i = 0; i < tasks; ++i)
             ids.append(id(qPrintable(QStringLiteral("tsk_%1").arg(i, 3, 10, QLatin1Char('0')))));
         model.watch(ids);
@@ -170,7 +170,7 @@ private Q_SLOTS:
         bench.model.watch(ids({"zzz"})); // added, not selected
         QCOMPARE(bench.table()->selectedIds().size(), 10);
         QVERIFY(!bench.table()->selectedIds().contains(id("zzz")));
-        bench.model.forget(ids({"zzz"}));
+        bench.model.remove(ids({"zzz"}));
         QTest::keyClick(bench.table(), Qt::Key_A, Qt::ControlModifier);
         bench.poll(4, QStringLiteral("completed"));
         bench.tell();

@@ -74,7 +74,7 @@ void FollowCommand::takeBatch(const QList<Observation> &batch)
             refused = failure;
     }
     m_progress.show(m_tasks->progressText());
-    m_poller.forget(settled);
+    m_poller.remove(settled);
     if (refused)
         sayTrouble(*refused);
     if (refused || m_tasks->isOver())

@@ -57,7 +57,7 @@ void ProfileTokenWriter::forgetSession(const Profile &profile)
     m_tokens->setSessionToken(profile.key(), {});
 }
 
-void ProfileTokenWriter::forget(const Profile &profile)
+void ProfileTokenWriter::remove(const Profile &profile)
 {
     forgetSession(profile);
     m_secrets->remove(profile.id);

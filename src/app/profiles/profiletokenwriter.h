@@ -32,7 +32,7 @@ public:
     /// Removes a token that was entered for this run, because @p profile now has another token source.
     void forgetSession(const Profile &profile);
     /// Also removes it from the secret service.
-    void forget(const Profile &profile);
+    void remove(const Profile &profile);
 
 Q_SIGNALS:
     /// Reports in @p words what happened to the token of the profile with @p id.

@@ -174,12 +174,12 @@ void Session::recall(const QList<RememberedTask> &tasks)
     m_poller.watch(open);
 }
 
-void Session::forget(const QList<TaskId> &ids)
+void Session::remove(const QList<TaskId> &ids)
 {
-    m_model.forget(ids);
-    m_poller.forget(ids);
+    m_model.remove(ids);
+    m_poller.remove(ids);
     if (m_journal)
-        m_journal->forget(ids);
+        m_journal->remove(ids);
 }
 
 void Session::listMessages(const QList<MessageId> &messages)

@@ -35,7 +35,7 @@ public:
     /// Adds @p ids. An id that contains a known token, or much of one, is refused: tokenRefused() follows at once, and
     /// the id is neither stored nor polled.
     void watch(const QList<TaskId> &ids);
-    void forget(const QList<TaskId> &ids);
+    void remove(const QList<TaskId> &ids);
 
     /// Reads the tasks of @p messages page by page and watches those that are not watched yet; messageChanged() reports
     /// progress.

@@ -32,7 +32,7 @@ void wire(MainWindow &window, Session &session)
     PollerThread *poller = session.poller();
     window.setUrlOf([&session](const TaskId &id) { return session.urlOf(id); });
     QObject::connect(&window, &MainWindow::watchRequested, &session, &Session::watch);
-    QObject::connect(&window, &MainWindow::forgetRequested, &session, &Session::forget);
+    QObject::connect(&window, &MainWindow::removeRequested, &session, &Session::remove);
     QObject::connect(&window, &MainWindow::refreshRequested, poller, &PollerThread::refresh);
     QObject::connect(&window, &MainWindow::pauseRequested, poller, &PollerThread::setPaused);
     QObject::connect(&window, &MainWindow::priorityRowsChanged, poller, &PollerThread::prefer);

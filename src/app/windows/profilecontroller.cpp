@@ -123,7 +123,7 @@ void ProfileController::save(const Profile &typed, const std::optional<ApiToken>
 void ProfileController::remove(const QString &id)
 {
     if (const std::optional<Profile> profile = m_registry->findById(id))
-        m_given->forget(*profile);
+        m_given->remove(*profile);
     say(m_registry->remove(id));
 }
 

@@ -54,7 +54,7 @@ void TaskTableModel::recall(const QList<RememberedTask> &tasks)
     Q_EMIT tasksChanged();
 }
 
-void TaskTableModel::forget(const QList<TaskId> &ids)
+void TaskTableModel::remove(const QList<TaskId> &ids)
 {
     std::vector<int> rows;
     for (const TaskId &id : ids) {

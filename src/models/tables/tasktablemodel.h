@@ -51,7 +51,7 @@ public:
     QList<TaskId> watch(const QList<TaskId> &ids);
 /// Adds those of @p tasks that are not watched yet with their stored values, which do not count as changes.
     void recall(const QList<RememberedTask> &tasks);
-    void forget(const QList<TaskId> &ids);
+    void remove(const QList<TaskId> &ids);
 /// Applies a batch of observations. Those of ids that are not watched are ignored.
     void apply(const QList<Observation> &batch);
 

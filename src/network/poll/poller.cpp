@@ -81,7 +81,7 @@ void Poller::begin()
     reportStatus();
 }
 
-void Poller::forget(const QList<TaskId> &ids)
+void Poller::remove(const QList<TaskId> &ids)
 {
     for (const TaskId &id : ids)
         m_schedule.remove(id);

@@ -35,7 +35,7 @@ public:
     void watch(const QList<TaskId> &ids);
     /// Like watch(), for tasks that an earlier run found final or gone: they are polled only on refresh.
     void watchSettled(const QList<TaskId> &ids);
-    void forget(const QList<TaskId> &ids);
+    void remove(const QList<TaskId> &ids);
     /// Refreshes @p ids as soon as a connection is free and the rate allows it, also while paused. If polling has
     /// stopped or the endpoint was unreachable, one request is sent to test whether that is over. Nothing is sent while
     /// a 429 is in force.

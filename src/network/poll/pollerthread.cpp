@@ -37,9 +37,9 @@ void PollerThread::watchSettled(const QList<TaskId> &ids)
     QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->watchSettled(ids); });
 }
 
-void PollerThread::forget(const QList<TaskId> &ids)
+void PollerThread::remove(const QList<TaskId> &ids)
 {
-    QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->forget(ids); });
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->remove(ids); });
 }
 
 void PollerThread::refresh(const QList<TaskId> &ids)

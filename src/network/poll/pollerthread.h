@@ -24,7 +24,7 @@ public:
 
     void watch(const QList<TaskId> &ids);
     void watchSettled(const QList<TaskId> &ids);
-    void forget(const QList<TaskId> &ids);
+    void remove(const QList<TaskId> &ids);
     void refresh(const QList<TaskId> &ids);
     void listMessages(const QList<MessageId> &messages);
     void cancelMessage(const MessageId &message);

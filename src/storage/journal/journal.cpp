@@ -56,9 +56,9 @@ void Journal::watch(const QList<TaskId> &ids)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->watch(ids); });
 }
 
-void Journal::forget(const QList<TaskId> &ids)
+void Journal::remove(const QList<TaskId> &ids)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->forget(ids); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->remove(ids); });
 }
 
 void Journal::take(const QList<Observation> &batch)

@@ -49,7 +49,7 @@ public:
     /// Adds @p ids to the watch list. kept() follows once that is on disk.
     void watch(const QList<TaskId> &ids);
     /// Takes @p ids off the watch list. Their history stays until it is older than the limit.
-    void forget(const QList<TaskId> &ids);
+    void remove(const QList<TaskId> &ids);
     /// Records observations. They must come in the order in which the table applied them.
     void take(const QList<Observation> &batch);
     /// From @p at on there is no polling, for @p reason; none: polling resumes at @p at.

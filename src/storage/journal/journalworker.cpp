@@ -154,10 +154,10 @@ void JournalWorker::watch(const QList<TaskId> &ids)
         m_commitTimer.start(0);
 }
 
-void JournalWorker::forget(const QList<TaskId> &ids)
+void JournalWorker::remove(const QList<TaskId> &ids)
 {
     for (qsizetype from = 0; from < ids.size(); from += MostAtOnce)
-        add(JournalQueue::Forget{ids.mid(from, MostAtOnce)});
+        add(JournalQueue::Remove{ids.mid(from, MostAtOnce)});
     if (writes() && m_state.kind != JournalState::Kind::Stopped)
         m_commitTimer.start(0);
 }

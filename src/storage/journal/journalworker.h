@@ -32,7 +32,7 @@ public:
     void close();
 
     void watch(const QList<TaskId> &ids);
-    void forget(const QList<TaskId> &ids);
+    void remove(const QList<TaskId> &ids);
     void take(const QList<Observation> &batch);
     void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
     void sample(const PhaseSample &sample);

@@ -125,8 +125,8 @@ void IdIntake::begin(const PasteReading &reading)
 
 void IdIntake::turn()
 {
-    if (!m_forgetting.isEmpty())
-        forgetSome();
+    if (!m_removing.isEmpty())
+        removeSome();
     else if (!m_intake.isDone())
         handSome();
     if (!isBusy() && !m_waiting.isEmpty())
@@ -208,15 +208,15 @@ void IdIntake::noteArrivals()
     // Tasks are added in the order in which they were passed on.
     if (!m_intake.allCame && m_intake.isDone() && !m_intake.added.isEmpty())
         m_intake.allCame = m_model->table().indexOf(m_intake.added.last()) >= 0;
-    if (!m_forgetting.isEmpty())
+    if (!m_removing.isEmpty())
         return; // check the others after these
     for (const TaskId &id : std::as_const(m_late)) {
         if (m_model->table().indexOf(id) >= 0)
-            m_forgetting.append(id);
-        if (m_forgetting.size() >= Slice)
+            m_removing.append(id);
+        if (m_removing.size() >= Slice)
             break;
     }
-    if (!m_forgetting.isEmpty())
+    if (!m_removing.isEmpty())
         m_turns.start(); // not now: this is called while tasks are being added
 }
 
@@ -258,27 +258,27 @@ void IdIntake::undo()
     m_unsaid = false;
     m_awaited.reset();
     // Ids that are not in the table have not been added yet, or the user has removed them in the meantime.
-    m_forgetting += m_intake.added;
+    m_removing += m_intake.added;
     if (!m_intake.allCame)
         m_late.unite(QSet<TaskId>(m_intake.added.begin(), m_intake.added.end()));
     m_intake = {}; // also drops ids that were not passed on yet
     updateUndo();
     m_banner->silence();
     m_banner->say(Banner::Kind::Info, undoneText(removed));
-    forgetSome();
+    removeSome();
     m_turns.start();
 }
 
-void IdIntake::forgetSome()
+void IdIntake::removeSome()
 {
-    const qsizetype rest = std::max<qsizetype>(0, m_forgetting.size() - Slice);
-    const QList<TaskId> slice = m_forgetting.sliced(rest);
-    m_forgetting.erase(m_forgetting.begin() + rest, m_forgetting.end());
+    const qsizetype rest = std::max<qsizetype>(0, m_removing.size() - Slice);
+    const QList<TaskId> slice = m_removing.sliced(rest);
+    m_removing.erase(m_removing.begin() + rest, m_removing.end());
     for (const TaskId &id : slice) {
         if (m_model->table().indexOf(id) >= 0)
             m_late.remove(id);
     }
-    Q_EMIT forgetRequested(slice);
+    Q_EMIT removeRequested(slice);
 }
 
 void IdIntake::updateUndo()

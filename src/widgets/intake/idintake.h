@@ -65,7 +65,7 @@ Q_SIGNALS:
     /// All tasks of these messages are to be watched.
     void messagesRequested(const QList<Taskwatch::MessageId> &ids);
     /// The addition of @p ids was undone.
-    void forgetRequested(const QList<Taskwatch::TaskId> &ids);
+    void removeRequested(const QList<Taskwatch::TaskId> &ids);
     /// The awaited task, usually the first of the text, is in the table.
     void taken(const Taskwatch::TaskId &first);
     /// @p ids may not be ids. The user should confirm them first.
@@ -87,12 +87,12 @@ private:
     void handSome();
     void finish();
     void undo();
-    void forgetSome();
+    void removeSome();
     void settle();
     void noteArrivals();
     void say();
     void updateUndo();
-    [[nodiscard]] bool isBusy() const { return !m_intake.isDone() || !m_forgetting.isEmpty(); }
+    [[nodiscard]] bool isBusy() const { return !m_intake.isDone() || !m_removing.isEmpty(); }
     [[nodiscard]] PasteResult outcome() const;
 
     const TaskTableModel *m_model;
@@ -103,7 +103,7 @@ private:
     QList<PasteReading> m_waiting; // read, waiting for m_intake
     QTimer m_turns;
     Intake m_intake;
-    QList<TaskId> m_forgetting; // to be removed, from the end of the list
+    QList<TaskId> m_removing; // to be removed, from the end of the list
     QSet<TaskId> m_late; // to be removed, but not in the table yet
     std::optional<TaskId> m_awaited;
     bool m_unsaid = false; // the result of m_intake is to be shown when its first task is in the table

@@ -42,7 +42,7 @@ void TaskActions::removeSelected()
 {
     const QList<TaskId> ids = m_view->selectedIds();
     if (!ids.isEmpty())
-        Q_EMIT forgetRequested(ids);
+        Q_EMIT removeRequested(ids);
 }
 
 void TaskActions::copySelectedIds()

@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void refreshRequested(const QList<Taskwatch::TaskId> &ids);
-    void forgetRequested(const QList<Taskwatch::TaskId> &ids);
+    void removeRequested(const QList<Taskwatch::TaskId> &ids);
 
 private:
     TaskTableView *m_view;

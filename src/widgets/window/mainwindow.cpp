@@ -96,7 +96,7 @@ void MainWindow::connectActions()
     IdIntake *intake = m_intake->intake();
     connect(intake, &IdIntake::watchRequested, this, &MainWindow::watchRequested);
     connect(intake, &IdIntake::messagesRequested, this, &MainWindow::messagesRequested);
-    connect(intake, &IdIntake::forgetRequested, this, &MainWindow::forgetRequested);
+    connect(intake, &IdIntake::removeRequested, this, &MainWindow::removeRequested);
     connect(intake, &IdIntake::taken, this, [this](const TaskId &first) {
         m_ui->taskTable->selectId(first);
         m_ui->detailPane->setTask(first); // also if a filter hides its row
@@ -134,7 +134,7 @@ void MainWindow::connectTable()
         updateDetail();
     });
     connect(m_taskActions, &TaskActions::refreshRequested, this, &MainWindow::refreshRequested);
-    connect(m_taskActions, &TaskActions::forgetRequested, this, &MainWindow::forgetRequested);
+    connect(m_taskActions, &TaskActions::removeRequested, this, &MainWindow::removeRequested);
     connect(table, &TaskTableView::priorityRowsChanged, this, &MainWindow::priorityRowsChanged);
     connect(&m_visibility, &WindowVisibility::changed, this, &MainWindow::visibilityChanged);
     connect(table, &TaskTableView::ticked, this, [this] {

@@ -103,7 +103,7 @@ Q_SIGNALS:
     void watchRequested(const QList<Taskwatch::TaskId> &ids);
     /// All tasks of these messages are to be watched.
     void messagesRequested(const QList<Taskwatch::MessageId> &ids);
-    void forgetRequested(const QList<Taskwatch::TaskId> &ids);
+    void removeRequested(const QList<Taskwatch::TaskId> &ids);
     void refreshRequested(const QList<Taskwatch::TaskId> &ids);
     void pauseRequested(bool paused);
     /// The tasks that are to be polled first.

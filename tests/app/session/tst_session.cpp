@@ -118,7 +118,7 @@ private Q_SLOTS:
             const auto first = bench.session();
             first->watch(ids({"retrying_1", "completed_1", "retrying_2"}));
             QTRY_VERIFY(hasTask(*first, "retrying_1") && hasTask(*first, "completed_1") && hasTask(*first, "retrying_2"));
-            first->forget(ids({"retrying_2"}));
+            first->remove(ids({"retrying_2"}));
         }
         const int askedOpen = bench.asked("retrying_1");
         const int askedFinal = bench.asked("completed_1");

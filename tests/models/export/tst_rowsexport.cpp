@@ -235,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(copies.empty()); // some rows are copied already, others are not
         const std::vector<TaskId> changed{model.rowAt(0).id, model.rowAt(49'000).id};
         model.apply({answered(changed[0], taskOf(changed[0], QStringLiteral("second")), At + 1s), answered(changed[1], taskOf(changed[1], QStringLiteral("second")), At + 1s)});
-        model.forget({gone});
+        model.remove({gone});
         model.watch({late}); // reuses the row of the removed task
         model.apply({answered(late, taskOf(late, QStringLiteral("late")), At + 2s)});
         QTRY_VERIFY(!copies.empty());

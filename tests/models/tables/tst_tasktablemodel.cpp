@@ -200,7 +200,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         model->watch(manyIds(10));
         const QPersistentModelIndex kept = model->index(5, 0);
-        model->forget(ids({"tsk_9", "tsk_0", "tsk_1", "unknown", "tsk_4"}));
+        model->remove(ids({"tsk_9", "tsk_0", "tsk_1", "unknown", "tsk_4"}));
         QCOMPARE(model->rowCount(), 6);
         QVERIFY(kept.isValid());
         QCOMPARE(kept.data(TaskRole::Id).toString(), QStringLiteral("tsk_5"));
@@ -230,7 +230,7 @@ private Q_SLOTS:
                     }
                     break;
                 case 1:
-                    model->forget(some);
+                    model->remove(some);
                     for (const TaskId &each : some) {
                         naive.removeAll(each);
                         retried.remove(each);

@@ -84,7 +84,7 @@ private Q_SLOTS:
         poller->watch(manyIds(30));
         for (int i = 0; i < 20; ++i) {
             poller->refresh(manyIds(30)); // even if the user refreshes repeatedly
-            poller->forget(manyIds(5)); // or removes and adds tasks
+            poller->remove(manyIds(5)); // or removes and adds tasks
             poller->watch(manyIds(5));
             const qsizetype before = server.requests().size();
             QTRY_VERIFY(server.requests().size() > before);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         poller->watch(ids({"a"}));
         QTRY_VERIFY(held);
         QTRY_COMPARE(lastStatus(status).watched, 1);
-        poller->forget(ids({"a"}));
+        poller->remove(ids({"a"}));
         QTRY_COMPARE(lastStatus(status).watched, 0); // the poller has removed it
         if (held) // the poller may have closed the connection
             held->write(answerFor(server.requests().last()));

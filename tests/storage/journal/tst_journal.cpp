@@ -63,7 +63,7 @@ private Q_SLOTS:
         {
             JournalFixture first(file);
             QVERIFY(first.watch(ids({"a", "b", "c"})));
-            first.journal->forget(ids({"a", "b"}));
+            first.journal->remove(ids({"a", "b"}));
             QVERIFY(first.watch(ids({"a"})));
         }
         JournalFixture second(file);

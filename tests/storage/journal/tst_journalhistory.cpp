@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(fixture.watch({it, id("b")}));
         const Timestamp since = fixture.historyOf(it).watchedSince;
         fixture.journal->take({answered(it, exampleTask(), currentTimestamp())});
-        fixture.journal->forget({it});
+        fixture.journal->remove({it});
         TaskHistory history = fixture.historyOf(it); // the history is preserved
         QCOMPARE(history.versions.size(), 1);
         QCOMPARE(history.gaps.size(), 1);

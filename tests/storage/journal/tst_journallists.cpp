@@ -82,7 +82,7 @@ private Q_SLOTS:
         tell(*staging, ids({"z", "y", "w"}));
         tell(*third, ids({"y"}));
         staging->journal->take({failed(id("v"), FetchErrorKind::NotFound, currentTimestamp(), 404)});
-        staging->journal->forget(ids({"w"}));
+        staging->journal->remove(ids({"w"}));
         QTRY_VERIFY(!here->historyOf(id("x")).versions.isEmpty()); // then it has been written
         QTRY_VERIFY(!staging->historyOf(id("v")).versions.isEmpty() && !third->historyOf(id("y")).versions.isEmpty());
         const QHash<QString, QList<TaskId>> expected{

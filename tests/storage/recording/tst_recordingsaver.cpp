@@ -187,7 +187,7 @@ private Q_SLOTS:
             sample.counts[static_cast<size_t>(Phase::Retrying)] = 3;
             saving.journal->sample(sample);
         }
-        saving.journal->forget({all[4]});
+        saving.journal->remove({all[4]});
         // Queued observations are included: nothing waited for them.
         saving.saver.save(file, {});
         QTRY_VERIFY(saving.over());

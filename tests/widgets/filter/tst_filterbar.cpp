@@ -157,9 +157,9 @@ private Q_SLOTS:
         bench.bar.showOnlyIds(QStringLiteral("Failed at 14:32"), ids({"a", "b", "x"}));
         QCOMPARE(bench.shown(), QStringLiteral("a b"));
         QCOMPARE(bench.missing(), QStringLiteral("1 of 3 is no longer in the list"));
-        bench.model.forget(ids({"a"}));
+        bench.model.remove(ids({"a"}));
         QCOMPARE(bench.missing(), QStringLiteral("2 of 3 are no longer in the list"));
-        bench.model.forget(ids({"b"}));
+        bench.model.remove(ids({"b"}));
         QCOMPARE(bench.missing(), QStringLiteral("None of them is in the list anymore"));
         QCOMPARE(bench.shown(), QString());
         // A task that is added is shown if it is one of the ids, also if it reuses a free row.

@@ -238,7 +238,7 @@ private Q_SLOTS:
         bench.setUsual();
         bench.wait();
         QVERIFY(bench.view()->hasFocus());
-        bench.model.forget(ids({"a", "b", "c", "d"}));
+        bench.model.remove(ids({"a", "b", "c", "d"}));
         bench.wait();
         QVERIFY(bench.pane.hasFocus());
         Bench::key(Qt::Key_Escape);

@@ -294,7 +294,7 @@ private Q_SLOTS:
             QVERIFY(fits());
         }
         QCOMPARE(table.model.rowCount(), 200);
-        table.model.forget(manyIds(100));
+        table.model.remove(manyIds(100));
         QVERIFY(fits());
         QCOMPARE(table.model.rowCount(), 100);
         table.view.scrollToBottom();
@@ -314,7 +314,7 @@ private Q_SLOTS:
         table.view.selectAll();
         QVERIFY(isSelected(0) && isSelected(1) && isSelected(2));
         QCOMPARE(table.view.selectedCount(), 3);
-        table.model.forget({manyIds(3)[1]});
+        table.model.remove({manyIds(3)[1]});
         QCoreApplication::processEvents();
         QVERIFY(isSelected(0) && isSelected(1));
         table.view.clearSelection();

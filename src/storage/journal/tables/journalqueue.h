@@ -21,7 +21,7 @@ public:
         QList<TaskId> ids;
         bool said = false; ///< kept() has been emitted, though these are not written yet
     };
-    struct Forget {
+    struct Remove {
         QList<TaskId> ids;
     };
     struct NotPolling {
@@ -30,7 +30,7 @@ public:
     };
     struct Entry {
         Timestamp at{}; ///< when it was requested
-        std::variant<Watch, Forget, QList<Observation>, NotPolling, PhaseSample> verb;
+        std::variant<Watch, Remove, QList<Observation>, NotPolling, PhaseSample> verb;
     };
 
     void add(Entry entry);

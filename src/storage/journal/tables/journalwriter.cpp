@@ -42,7 +42,7 @@ JournalWriter::JournalWriter(JournalDatabase &database, JournalTexts &texts)
           "INSERT INTO tasks(endpoint, task_id, added_at, position, watched) VALUES(?, ?, ?, ?, 1) ON CONFLICT DO NOTHING")))
     , m_returnTask(database.prepare(QStringLiteral(
           "UPDATE tasks SET watched = 1, forgotten_at = NULL, position = ? WHERE endpoint = ? AND task_id = ? AND NOT watched")))
-    , m_forgetTask(database.prepare(QStringLiteral(
+    , m_removeTask(database.prepare(QStringLiteral(
           "UPDATE tasks SET watched = 0, forgotten_at = ? WHERE endpoint = ? AND task_id = ? AND watched")))
     , m_addChange(database.prepare(QStringLiteral("INSERT INTO changes(task, asked, took, unchanged_at, phase, failed, failure, detail, ")
           + StoredVersion::names() + QStringLiteral(") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ") + StoredVersion::places() + u')'))
@@ -132,10 +132,10 @@ void JournalWriter::watch(const QList<TaskId> &ids, Timestamp now)
     }
 }
 
-void JournalWriter::forget(const QList<TaskId> &ids, Timestamp now)
+void JournalWriter::remove(const QList<TaskId> &ids, Timestamp now)
 {
     for (const TaskId &id : ids)
-        m_database.run(m_forgetTask, toUnixMs(now), m_endpoint, JournalValues::ofText(id.text()));
+        m_database.run(m_removeTask, toUnixMs(now), m_endpoint, JournalValues::ofText(id.text()));
 }
 
 qint64 JournalWriter::take(const Observation &observation)

@@ -26,7 +26,7 @@ public:
     void setAlive(Timestamp now, bool ended);
 
     void watch(const QList<TaskId> &ids, Timestamp now);
-    void forget(const QList<TaskId> &ids, Timestamp now);
+    void remove(const QList<TaskId> &ids, Timestamp now);
     /// Returns the row id of the task concerned, or 0 if it is not watched.
     qint64 take(const Observation &observation);
     void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
@@ -60,7 +60,7 @@ private:
     QSqlQuery m_findTask;
     QSqlQuery m_addTask;
     QSqlQuery m_returnTask;
-    QSqlQuery m_forgetTask;
+    QSqlQuery m_removeTask;
     QSqlQuery m_addChange;
     QSqlQuery m_storeTask;
     QSqlQuery m_storeFailure;

@@ -33,8 +33,8 @@ qsizetype OpenJournal::write(const JournalQueue::Entry &entry)
                               writer.watch(watched.ids, entry.at);
                               return watched.ids.size();
                           },
-                          [&](const JournalQueue::Forget &forgotten) {
-                              writer.forget(forgotten.ids, entry.at);
+                          [&](const JournalQueue::Remove &forgotten) {
+                              writer.remove(forgotten.ids, entry.at);
                               return forgotten.ids.size();
                           },
                           [&](const QList<Observation> &batch) {
@@ -58,7 +58,7 @@ bool OpenJournal::concerns(const JournalQueue::Entry &entry, const TaskId &id)
 {
     return std::visit(Visitor{
                           [&](const JournalQueue::Watch &watched) { return watched.ids.contains(id); },
-                          [&](const JournalQueue::Forget &forgotten) { return forgotten.ids.contains(id); },
+                          [&](const JournalQueue::Remove &forgotten) { return forgotten.ids.contains(id); },
                           [&](const QList<Observation> &batch) {
                               return std::any_of(batch.begin(), batch.end(), [&id](const Observation &observation) { return observation.taskId == id; });
                           },

@@ -57,7 +57,7 @@ private Q_SLOTS:
             fixture.journal->setNotPolling(std::nullopt, now - 39 * 24h);
             fixture.journal->sample({.minute = now - 40 * 24h, .counts = {}, .withoutTask = 4, .failures = 0});
             fixture.journal->sample({.minute = now - 2min, .counts = {}, .withoutTask = 4, .failures = 0});
-            fixture.journal->forget(ids({"forgotten"}));
+            fixture.journal->remove(ids({"forgotten"}));
             // Trimming starts by itself and works in slices.
             QTRY_COMPARE(fixture.state.changes, 1 + 10 + 10);
             const TaskHistory old = fixture.historyOf(id("old"));
