@@ -30,12 +30,12 @@ AlertNotifier::AlertNotifier(TaskTableModel *model, QString endpoint, QObject *p
     , m_model(model)
     , m_endpoint(std::move(endpoint))
 {
-    for (QTimer *timer : {&m_clock, &m_telling, &m_muteEnd})
+    for (QTimer *timer : {&m_clock, &m_reportTimer, &m_muteEnd})
         timer->setSingleShot(true);
     connect(&m_clock, &QTimer::timeout, this, &AlertNotifier::checkTime);
-    connect(&m_telling, &QTimer::timeout, this, &AlertNotifier::tell);
+    connect(&m_reportTimer, &QTimer::timeout, this, &AlertNotifier::report);
     connect(&m_muteEnd, &QTimer::timeout, this, &AlertNotifier::checkMute);
-    connect(m_model, &TaskTableModel::observationsApplied, this, &AlertNotifier::take);
+    connect(m_model, &TaskTableModel::observationsApplied, this, &AlertNotifier::checkRows);
     planClock();
 }
 
@@ -55,9 +55,9 @@ void AlertNotifier::setAsking(bool asking)
     m_watcher.setAsking(asking, m_model->moment().tick);
 }
 
-void AlertNotifier::take(const std::vector<int> &rows)
+void AlertNotifier::checkRows(const std::vector<int> &rows)
 {
-    collect(m_watcher.take(m_model->table(), rows, m_model->moment()));
+    collect(m_watcher.checkRows(m_model->table(), rows, m_model->moment()));
 }
 
 void AlertNotifier::checkTime()
@@ -70,7 +70,7 @@ void AlertNotifier::planClock()
 {
     if (!m_watcher.dependsOnTime())
         m_clock.stop();
-    else if (m_watcher.isNoting())
+    else if (m_watcher.isChecking())
         m_clock.start(SliceOfNoting);
     else
         m_clock.start(m_model->table().rowEnd() > AlertWatcher::RowsAtATime ? SliceOfMany : SliceOfFew);
@@ -85,24 +85,24 @@ void AlertNotifier::collect(const std::vector<Alert> &alerts)
         return;
     }
     m_grouper.add(m_model->table(), alerts, rules(), m_model->moment().tick);
-    planTelling();
+    planReport();
 }
 
-void AlertNotifier::planTelling()
+void AlertNotifier::planReport()
 {
     const std::optional<MonotonicTime> due = m_grouper.due();
     if (!due)
-        m_telling.stop();
+        m_reportTimer.stop();
     else
-        m_telling.start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*due - m_model->moment().tick)));
+        m_reportTimer.start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*due - m_model->moment().tick)));
 }
 
-void AlertNotifier::tell()
+void AlertNotifier::report()
 {
-    const std::vector<AlertGroup> groups = m_grouper.takeDue(m_model->moment().tick);
+    const std::vector<AlertGroup> groups = m_grouper.collectDue(m_model->moment().tick);
     for (const AlertGroup &group : groups)
         raise(groupNotice(group, m_endpoint));
-    planTelling();
+    planReport();
 }
 
 void AlertNotifier::raise(const Notice &notice)
@@ -128,7 +128,7 @@ void AlertNotifier::activate(const QString &key)
 void AlertNotifier::close(const QString &key)
 {
     m_grouper.close(key);
-    planTelling();
+    planReport();
 }
 
 void AlertNotifier::mute(MuteSpan span)
@@ -142,11 +142,11 @@ void AlertNotifier::setMutedUntil(std::optional<Timestamp> until)
         return;
     if (until) {
         m_mute.begin(*until);
-        m_mute.add(m_grouper.takePending());
-        planTelling();
+        m_mute.add(m_grouper.collectPending());
+        planReport();
     } else {
         m_mute.end();
-        const MutedAlerts muted = m_mute.take(m_model->table(), m_watcher);
+        const MutedAlerts muted = m_mute.collect(m_model->table(), m_watcher);
         if (!muted.ids.isEmpty())
             raise(mutedNotice(muted, m_endpoint));
     }

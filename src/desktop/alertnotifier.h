@@ -54,12 +54,12 @@ Q_SIGNALS:
     void mutedUntilChanged(std::optional<Taskwatch::Timestamp> until);
 
 private:
-    void take(const std::vector<int> &rows);
+    void checkRows(const std::vector<int> &rows);
     void checkTime();
     void planClock();
     void collect(const std::vector<Alert> &alerts);
-    void planTelling();
-    void tell();
+    void planReport();
+    void report();
     void raise(const Notice &notice);
     void planMuteEnd();
     void checkMute();
@@ -70,7 +70,7 @@ private:
     AlertGrouper m_grouper;
     Mute m_mute;
     QTimer m_clock{this};
-    QTimer m_telling{this};
+    QTimer m_reportTimer{this};
     QTimer m_muteEnd{this};
     QHash<QString, Notice> m_raised; // by key, for clicks
     QStringList m_raisedKeys; // oldest first

@@ -59,9 +59,9 @@ FreedesktopNotifications::FreedesktopNotifications(const QDBusConnection &bus, Q
     }
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, &FreedesktopNotifications::changeOwner);
     // From any sender: naming the service here would block until the bus answers. keyOf() checks the sender instead.
-    m_bus.connect({}, path(), service(), QStringLiteral("ActionInvoked"), this, SLOT(takeAction(QDBusMessage)));
-    m_bus.connect({}, path(), service(), QStringLiteral("NotificationClosed"), this, SLOT(takeClosed(QDBusMessage)));
-    m_bus.connect({}, path(), service(), QStringLiteral("ActivationToken"), this, SLOT(takeToken(QDBusMessage)));
+    m_bus.connect({}, path(), service(), QStringLiteral("ActionInvoked"), this, SLOT(handleAction(QDBusMessage)));
+    m_bus.connect({}, path(), service(), QStringLiteral("NotificationClosed"), this, SLOT(handleClosed(QDBusMessage)));
+    m_bus.connect({}, path(), service(), QStringLiteral("ActivationToken"), this, SLOT(handleToken(QDBusMessage)));
     askCapabilities();
 }
 
@@ -74,7 +74,7 @@ void FreedesktopNotifications::askCapabilities()
         watcher->deleteLater();
         const QDBusPendingReply<QStringList> reply = *watcher;
         if (reply.isValid())
-            m_takesMarkup = reply.value().contains(QStringLiteral("body-markup"));
+            m_acceptsMarkup = reply.value().contains(QStringLiteral("body-markup"));
         else
             qCInfo(lcDesktop, "cannot read the capabilities of the notification service: %s", qUtf8Printable(reply.error().message()));
     });
@@ -96,7 +96,7 @@ void FreedesktopNotifications::changeOwner(const QString &, const QString &befor
         }
     }
     m_owner = after;
-    m_takesMarkup = true;
+    m_acceptsMarkup = true;
     if (!after.isEmpty())
         askCapabilities();
 }
@@ -121,14 +121,14 @@ void FreedesktopNotifications::call(const Notice &notice)
         {QStringLiteral("desktop-entry"), QStringLiteral("taskwatch")}};
     constexpr int AsTheServiceLikes = -1;
     message.setArguments({QStringLiteral("Taskwatch"), shown.id, QStringLiteral("taskwatch"), withoutBrackets(notice.title),
-        notificationBody(notice.body, m_takesMarkup), actions, hints, AsTheServiceLikes});
+        notificationBody(notice.body, m_acceptsMarkup), actions, hints, AsTheServiceLikes});
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, CallTimeout), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notice] { takeReply(watcher, notice); });
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notice] { handleReply(watcher, notice); });
     if (watcher->isFinished()) // without a bus the call fails at once and finished() is not emitted
-        QMetaObject::invokeMethod(watcher, [this, watcher, notice] { takeReply(watcher, notice); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(watcher, [this, watcher, notice] { handleReply(watcher, notice); }, Qt::QueuedConnection);
 }
 
-void FreedesktopNotifications::takeReply(QDBusPendingCallWatcher *watcher, const Notice &notice)
+void FreedesktopNotifications::handleReply(QDBusPendingCallWatcher *watcher, const Notice &notice)
 {
     watcher->disconnect(this);
     watcher->deleteLater();
@@ -161,7 +161,7 @@ QString FreedesktopNotifications::keyOf(const QDBusMessage &signal) const
     return {}; // of another program
 }
 
-void FreedesktopNotifications::takeToken(const QDBusMessage &signal)
+void FreedesktopNotifications::handleToken(const QDBusMessage &signal)
 {
     if (keyOf(signal).isEmpty() || signal.arguments().size() < 2)
         return;
@@ -169,7 +169,7 @@ void FreedesktopNotifications::takeToken(const QDBusMessage &signal)
     m_token = signal.arguments().at(1).toString();
 }
 
-void FreedesktopNotifications::takeAction(const QDBusMessage &signal)
+void FreedesktopNotifications::handleAction(const QDBusMessage &signal)
 {
     const QString key = keyOf(signal);
     if (key.isEmpty())
@@ -179,7 +179,7 @@ void FreedesktopNotifications::takeAction(const QDBusMessage &signal)
     Q_EMIT activated(key, hasToken ? token : QString());
 }
 
-void FreedesktopNotifications::takeClosed(const QDBusMessage &signal)
+void FreedesktopNotifications::handleClosed(const QDBusMessage &signal)
 {
     const QString key = keyOf(signal);
     if (key.isEmpty())

@@ -38,9 +38,9 @@ Q_SIGNALS:
     void notShown(const Taskwatch::Notice &notice);
 
 private Q_SLOTS: // connected by name
-    void takeAction(const QDBusMessage &signal);
-    void takeClosed(const QDBusMessage &signal);
-    void takeToken(const QDBusMessage &signal);
+    void handleAction(const QDBusMessage &signal);
+    void handleClosed(const QDBusMessage &signal);
+    void handleToken(const QDBusMessage &signal);
 
 private:
     /// State of one key, from the first call.
@@ -51,7 +51,7 @@ private:
     };
 
     void call(const Notice &notice);
-    void takeReply(QDBusPendingCallWatcher *watcher, const Notice &notice);
+    void handleReply(QDBusPendingCallWatcher *watcher, const Notice &notice);
     void changeOwner(const QString &name, const QString &before, const QString &after);
     void askCapabilities();
     /// The key for a signal from the service; empty if the signal does not concern one of our notifications.
@@ -63,7 +63,7 @@ private:
     QString m_owner; // unique bus name of the service, as any program can send such signals
     quint32 m_tokenId = 0;
     QString m_token; // of m_tokenId; arrives before the action
-    bool m_takesMarkup = true; // assumed until the capabilities are known
+    bool m_acceptsMarkup = true; // assumed until the capabilities are known
 };
 
 } // namespace Taskwatch

@@ -176,7 +176,7 @@ void paste(const QString &url, int count, bool isLog)
     LoopGaps gaps;
     QElapsedTimer timer;
     timer.start();
-    program.window.takeText(text);
+    program.window.acceptText(text);
     program.loop.exec();
     printObject({{QStringLiteral("seconds"), static_cast<double>(timer.nsecsElapsed()) / 1e9}, {QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}});
 }

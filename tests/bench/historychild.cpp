@@ -95,7 +95,7 @@ void fill(const QString &file, const QString &endpoint, int tasks)
     watch(*journal, many.ids());
     const QList<QList<Observation>> polls = many.firstPolls();
     for (const QList<Observation> &batch : polls) {
-        journal->take(batch);
+        journal->record(batch);
         settle(*journal); // limits the number of waiting changes to twenty thousand
     }
     printResult({{QStringLiteral("tasks"), tasks}});
@@ -114,7 +114,7 @@ void journal(const QString &file, int seconds)
     const QList<QList<Observation>> polls = many.firstPolls();
     for (const QList<Observation> &batch : polls) {
         model.apply(batch);
-        journal->take(batch);
+        journal->record(batch);
         settle(*journal);
     }
     journal.reset(); // the file has its final size
@@ -133,7 +133,7 @@ void journal(const QString &file, int seconds)
         }
         const QList<Observation> news = many.news(ChangesPerBatch);
         model.apply(news);
-        journal->take(news);
+        journal->record(news);
         ++batches;
     });
     const double secondsBefore = threadSeconds("journal");
@@ -162,7 +162,7 @@ void history(const QString &file, int changes, int times)
             QList<Observation> both = many.news(2);
             polls += both.first().taskId == many.ids().first() ? both.first() : both.last();
         }
-        journal->take(polls);
+        journal->record(polls);
         settle(*journal);
     }
 

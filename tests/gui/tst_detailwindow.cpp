@@ -54,7 +54,7 @@ public:
         window.show();
         window.activateWindow();
         QVERIFY2(QTest::qWaitForWindowActive(&window, Patience), "the window does not become active");
-        window.takeText(QStringLiteral("tsk_1 tsk_2"));
+        window.acceptText(QStringLiteral("tsk_1 tsk_2"));
         for (const char *text : {"tsk_1", "tsk_2"})
             poll(text, exampleTask(), exampleBodyWith("taskId", QString::fromLatin1(text)));
         table()->setFocus();

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void aPopoverSaysWhatHappensAtTheEndpoint()
     {
         Bench bench;
-        bench.window.takeText(QStringLiteral("tsk_1 tsk_2"));
+        bench.window.acceptText(QStringLiteral("tsk_1 tsk_2"));
         QTRY_COMPARE(bench.cell(1, TaskColumn::State), QStringLiteral("retrying"));
         QVERIFY(!bench.window.findChild<QWidget *>(QStringLiteral("EndpointPopover")));
         QTest::mouseClick(bench.child<QToolButton>("endpointButton"), Qt::LeftButton);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         Bench bench;
         QSignalSpy changed(&bench.window, &MainWindow::pollSettingsChanged);
         const auto last = [&changed] { return changed.last().first().value<PollSettings>(); };
-        bench.window.takeText(QStringLiteral("tsk_1"));
+        bench.window.acceptText(QStringLiteral("tsk_1"));
         QTest::keyClick(bench.table(), Qt::Key_Comma, Qt::ControlModifier);
         auto *dialog = bench.child<QDialog>("SettingsDialog");
         QVERIFY(dialog->isVisible() && !dialog->isModal());
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QStringList names;
         for (int i = 0; i < 500; ++i)
             names.append(QStringLiteral("tsk_%1").arg(i, 3, 10, QLatin1Char('0')));
-        bench.window.takeText(names.join(u' '));
+        bench.window.acceptText(names.join(u' '));
         QTRY_VERIFY(!told.isEmpty() && !visible().isEmpty());
         QCOMPARE(selected(), ids({"tsk_000"}));
         QCOMPARE(visible().first(), id("tsk_000"));
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void asksNothingWhileItIsMinimised()
     {
         Bench bench;
-        bench.window.takeText(QStringLiteral("tsk_1"));
+        bench.window.acceptText(QStringLiteral("tsk_1"));
         QTRY_VERIFY(bench.server.requests().size() >= 2);
         QSignalSpy sight(&bench.window, &MainWindow::visibilityChanged);
         QSignalSpy status(bench.session.poller(), &PollerThread::statusChanged);
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithTheEndpoint()
     {
         Bench bench(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"<b>unknown</b> token"})")));
-        bench.window.takeText(QStringLiteral("tsk_1"));
+        bench.window.acceptText(QStringLiteral("tsk_1"));
         auto *banner = bench.child<Banner>("troubleBanner");
         QTRY_VERIFY(banner->isVisible());
         QTRY_COMPARE(banner->text(), QStringLiteral("Token refused: HTTP 401: <b>unknown</b> token. Polling stopped. Refresh (F5) tries again."));

@@ -153,7 +153,7 @@ private Q_SLOTS:
     void removesTheSelectedRowsAndStopsAsking()
     {
         Bench bench;
-        bench.window.takeText(QStringLiteral("tsk_1 tsk_2 tsk_3"));
+        bench.window.acceptText(QStringLiteral("tsk_1 tsk_2 tsk_3"));
         QTRY_COMPARE(bench.cell(2, TaskColumn::State), QStringLiteral("retrying"));
         bench.clickRow(0);
         bench.clickRow(1, Qt::ShiftModifier);
@@ -173,7 +173,7 @@ private Q_SLOTS:
     void refreshesEvenWhilePaused()
     {
         Bench bench;
-        bench.window.takeText(QStringLiteral("tsk_1 tsk_2"));
+        bench.window.acceptText(QStringLiteral("tsk_1 tsk_2"));
         QTRY_COMPARE(bench.cell(1, TaskColumn::State), QStringLiteral("retrying"));
         auto *pause = bench.child<QToolButton>("pauseButton");
         QTest::mouseClick(pause, Qt::LeftButton);
@@ -194,7 +194,7 @@ private Q_SLOTS:
     void theTableUpdatesByItself()
     {
         Bench bench;
-        bench.window.takeText(QStringLiteral("tsk_1"));
+        bench.window.acceptText(QStringLiteral("tsk_1"));
         QTRY_COMPARE(bench.cell(0, TaskColumn::State), QStringLiteral("retrying"));
         bench.server.setHandler([](const ScriptedServer::Request &, QTcpSocket *socket) {
             QJsonObject object = exampleObject();
@@ -211,7 +211,7 @@ private Q_SLOTS:
     void copiesTheIdsThatAreSelected()
     {
         Bench bench;
-        bench.window.takeText(QStringLiteral("tsk_1 tsk_2 tsk_3"));
+        bench.window.acceptText(QStringLiteral("tsk_1 tsk_2 tsk_3"));
         bench.clickRow(2);
         bench.clickRow(0, Qt::ControlModifier);
         QTest::keyClick(bench.table(), Qt::Key_C, Qt::ControlModifier);
@@ -221,7 +221,7 @@ private Q_SLOTS:
     void aSelectionInTheDetailOutlivesAPoll()
     {
         Bench bench;
-        bench.window.takeText(QStringLiteral("tsk_1"));
+        bench.window.acceptText(QStringLiteral("tsk_1"));
         QTRY_COMPARE(bench.detail("error"), QStringLiteral("Connection timeout"));
         auto *label = bench.child<QLabel>("detail.error");
         label->setSelection(0, 10);
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QVariantMap kept;
         {
             Bench bench;
-            bench.window.takeText(QStringLiteral("tsk_1"));
+            bench.window.acceptText(QStringLiteral("tsk_1"));
             QObject::connect(&bench.window, &MainWindow::layoutSettled, [&kept](const QVariantMap &state) { kept = state; });
             bench.table()->setColumnWidth(1, 333);
             QTest::keyClick(bench.table(), Qt::Key_F4);
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(!kept.isEmpty());
         Bench bench;
         bench.window.restoreLayoutState(kept);
-        bench.window.takeText(QStringLiteral("tsk_1"));
+        bench.window.acceptText(QStringLiteral("tsk_1"));
         QCOMPARE(bench.table()->columnWidth(1), 333);
         QVERIFY(!bench.child<DetailPane>("detailPane")->isVisible());
         // An unknown state changes nothing.
@@ -279,7 +279,7 @@ private Q_SLOTS:
     void isReadableInLightAndDark()
     {
         Bench bench;
-        bench.window.takeText(QStringLiteral("tsk_1"));
+        bench.window.acceptText(QStringLiteral("tsk_1"));
         for (const char *name : {"appearance.dark", "appearance.light", "appearance.system"}) {
             bench.child<QAction>(name)->trigger();
             QTRY_COMPARE(isDark(bench.table()->palette()), QByteArray(name).endsWith("dark"));

@@ -31,8 +31,8 @@ FollowCommand::FollowCommand(const Dialect &dialect, const Target &target, Comma
     , m_progress(progress)
     , m_poller(dialect, target, settingsFor(target))
 {
-    connect(&m_poller, &Poller::observed, this, &FollowCommand::takeBatch);
-    connect(&m_poller, &Poller::statusChanged, this, &FollowCommand::takeStatus);
+    connect(&m_poller, &Poller::observed, this, &FollowCommand::applyBatch);
+    connect(&m_poller, &Poller::statusChanged, this, &FollowCommand::applyStatus);
 }
 
 void FollowCommand::start(const QList<PrintTask> &tasks)
@@ -40,10 +40,10 @@ void FollowCommand::start(const QList<PrintTask> &tasks)
     m_tasks.emplace(m_until, tasks);
     QList<Observation> told;
     for (const PrintTask &task : tasks) {
-        if (task.told)
-            told.append(*task.told);
+        if (task.known)
+            told.append(*task.known);
     }
-    takeBatch(told);
+    applyBatch(told);
     if (m_ended)
         return;
     QList<TaskId> asked;
@@ -59,15 +59,15 @@ void FollowCommand::stop()
     end();
 }
 
-void FollowCommand::takeBatch(const QList<Observation> &batch)
+void FollowCommand::applyBatch(const QList<Observation> &batch)
 {
     if (m_ended)
         return;
     QList<TaskId> settled;
     const FetchError *refused = nullptr;
     for (const Observation &observation : batch) {
-        if (const QString line = m_tasks->take(observation); !line.isEmpty())
-            say(line);
+        if (const QString line = m_tasks->apply(observation); !line.isEmpty())
+            printLine(line);
         if (m_tasks->isSettled(observation.taskId))
             settled.append(observation.taskId);
         if (const FetchError *failure = observation.failure(); failure && failure->kind == FetchErrorKind::Unauthorized)
@@ -76,35 +76,35 @@ void FollowCommand::takeBatch(const QList<Observation> &batch)
     m_progress.show(m_tasks->progressText());
     m_poller.remove(settled);
     if (refused)
-        sayTrouble(*refused);
+        printTrouble(*refused);
     if (refused || m_tasks->isOver())
         end();
 }
 
-void FollowCommand::takeStatus(const PollerStatus &status)
+void FollowCommand::applyStatus(const PollerStatus &status)
 {
     if (m_ended)
         return;
-    sayTrouble(status.trouble);
+    printTrouble(status.trouble);
     const bool unsafe = status.trouble && status.trouble->kind == FetchErrorKind::Tls && status.limiter == RateLimiter::State::Probing;
     if (unsafe && m_patience == Patience::WhileThereIsHope)
         end();
 }
 
-void FollowCommand::sayTrouble(const std::optional<FetchError> &trouble)
+void FollowCommand::printTrouble(const std::optional<FetchError> &trouble)
 {
     const auto kind = trouble ? std::optional(trouble->kind) : std::nullopt;
-    const auto before = std::exchange(m_saidTrouble, kind);
+    const auto before = std::exchange(m_reportedTrouble, kind);
     if (before == kind)
         return; // the detail may differ each time
     PollerStatus status;
     status.trouble = trouble;
-    say(trouble ? troubleText(status, ClockReading::current()).what : tr("The endpoint is reachable again."));
+    printLine(trouble ? troubleText(status, ClockReading::current()).what : tr("The endpoint is reachable again."));
 }
 
-void FollowCommand::say(const QString &line)
+void FollowCommand::printLine(const QString &line)
 {
-    m_progress.say(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")) + u' ' + line);
+    m_progress.printLine(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")) + u' ' + line);
 }
 
 void FollowCommand::end()

@@ -34,10 +34,10 @@ public:
     void stop() override;
 
 private:
-    void takeBatch(const QList<Observation> &batch);
-    void takeStatus(const PollerStatus &status);
-    void sayTrouble(const std::optional<FetchError> &trouble);
-    void say(const QString &line);
+    void applyBatch(const QList<Observation> &batch);
+    void applyStatus(const PollerStatus &status);
+    void printTrouble(const std::optional<FetchError> &trouble);
+    void printLine(const QString &line);
     void end();
 
     CommandLine::Until m_until;
@@ -45,7 +45,7 @@ private:
     TaskPrinter &m_printer;
     ProgressLine &m_progress;
     std::optional<FollowedTasks> m_tasks; // set by start()
-    std::optional<FetchErrorKind> m_saidTrouble; // as long as the trouble lasts
+    std::optional<FetchErrorKind> m_reportedTrouble; // as long as the trouble lasts
     bool m_ended = false;
     Poller m_poller; // last member, so that it is destroyed first
 };

@@ -46,7 +46,7 @@ FollowedTasks::FollowedTasks(Until until, const QList<PrintTask> &tasks)
     }
 }
 
-QString FollowedTasks::take(const Observation &observation)
+QString FollowedTasks::apply(const Observation &observation)
 {
     const int index = m_table.indexOf(observation.taskId);
     if (index < 0)
@@ -94,12 +94,12 @@ QString FollowedTasks::changeText(const TaskRow &row, const std::optional<Task> 
         const FetchErrorKind kind = row.failure->kind;
         if (row.gone)
             return FollowedTasksWords::tr("%1 is gone: not found %2 times in a row").arg(id).arg(NotFoundUntilGone);
-        if (!isItsOwn(kind) || standing.saidFailure == kind)
+        if (!isItsOwn(kind) || standing.reportedFailure == kind)
             return {};
-        standing.saidFailure = kind;
+        standing.reportedFailure = kind;
         return FollowedTasksWords::tr("%1 %2: %3", "id, failure, detail").arg(id, fetchErrorLabel(kind), safeFirstLine(row.failure->detail));
     }
-    const bool wasFailing = std::exchange(standing.saidFailure, std::nullopt).has_value();
+    const bool wasFailing = std::exchange(standing.reportedFailure, std::nullopt).has_value();
     const Task &task = *row.task;
     const bool otherState = before && before->state != task.state;
     const bool retriedMore = before && before->retried != task.retried;

@@ -29,7 +29,7 @@ public:
 
     /// Applies one observation. Returns the lines that describe the change, usually one or none. They are safe to print
     /// and have no time stamp.
-    [[nodiscard]] QString take(const Observation &observation);
+    [[nodiscard]] QString apply(const Observation &observation);
 
     /// Whether @p id needs no further polls.
     [[nodiscard]] bool isSettled(const TaskId &id) const;
@@ -51,7 +51,7 @@ private:
         bool reached = false; ///< the wanted state was reached
         bool settled = false; ///< reached, or unreachable
         quint8 rejected = 0; ///< rejections in a row
-        std::optional<FetchErrorKind> saidFailure; ///< failure in the last printed line about it
+        std::optional<FetchErrorKind> reportedFailure; ///< failure in the last printed line about it
     };
 
     void settle(const TaskRow &row, Standing &standing, const Observation &observation);

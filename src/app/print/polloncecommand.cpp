@@ -21,9 +21,9 @@ void PollOnceCommand::start(const QList<PrintTask> &tasks)
     QList<TaskId> asked;
     m_observations.reserve(static_cast<size_t>(tasks.size()));
     for (const PrintTask &task : tasks) {
-        m_observations.push_back(task.told);
-        if (task.told) {
-            m_allAnswered = m_allAnswered && task.told->task();
+        m_observations.push_back(task.known);
+        if (task.known) {
+            m_allAnswered = m_allAnswered && task.known->task();
         } else {
             m_places.push_back(m_observations.size() - 1);
             asked.append(task.id);
@@ -31,7 +31,7 @@ void PollOnceCommand::start(const QList<PrintTask> &tasks)
     }
     m_run = std::make_unique<PollRun>(m_dialect, m_target, asked);
     connect(m_run.get(), &PollRun::observed, this,
-        [this](qsizetype index, const Observation &observation) { take(m_places[static_cast<size_t>(index)], observation); });
+        [this](qsizetype index, const Observation &observation) { apply(m_places[static_cast<size_t>(index)], observation); });
     connect(m_run.get(), &PollRun::finished, this, &PollOnceCommand::end);
     printReady();
     m_run->start();
@@ -42,7 +42,7 @@ void PollOnceCommand::stop()
     m_run->cancel();
 }
 
-void PollOnceCommand::take(size_t place, const Observation &observation)
+void PollOnceCommand::apply(size_t place, const Observation &observation)
 {
     m_allAnswered = m_allAnswered && observation.task();
     m_observations[place] = observation;

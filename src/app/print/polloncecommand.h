@@ -26,7 +26,7 @@ public:
     void stop() override;
 
 private:
-    void take(size_t place, const Observation &observation);
+    void apply(size_t place, const Observation &observation);
     void printReady();
     void end();
 

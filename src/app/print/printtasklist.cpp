@@ -83,25 +83,25 @@ void PrintTaskList::readNext()
         return;
     }
     m_run = std::make_unique<MessageRun>(m_dialect, m_target, m_messages[m_next++]);
-    connect(m_run.get(), &MessageRun::found, this, &PrintTaskList::takePage);
-    connect(m_run.get(), &MessageRun::finished, this, &PrintTaskList::takeEnd);
-    takePage({});
+    connect(m_run.get(), &MessageRun::found, this, &PrintTaskList::applyPage);
+    connect(m_run.get(), &MessageRun::finished, this, &PrintTaskList::applyEnd);
+    applyPage({});
     m_run->start();
 }
 
-void PrintTaskList::takePage(const QList<Observation> &observations)
+void PrintTaskList::applyPage(const QList<Observation> &observations)
 {
     const MessageId &message = m_messages[m_next - 1];
-    QList<Observation> &told = m_told[message];
-    told.append(observations);
-    m_progress.show(tr("Reading %1: %2").arg(safeText(message.toString()), tasksText(static_cast<int>(told.size()))));
+    QList<Observation> &known = m_found[message];
+    known.append(observations);
+    m_progress.show(tr("Reading %1: %2").arg(safeText(message.toString()), tasksText(static_cast<int>(known.size()))));
 }
 
-void PrintTaskList::takeEnd(const MessageListing &listing)
+void PrintTaskList::applyEnd(const MessageListing &listing)
 {
     if (const QString words = shortcoming(listing); !words.isEmpty()) {
         m_complete = false;
-        m_progress.say(tr("taskwatch: message %1 %2").arg(safeText(listing.message.toString()), words));
+        m_progress.printLine(tr("taskwatch: message %1 %2").arg(safeText(listing.message.toString()), words));
     }
     // A refused token would be refused for the next message too.
     if (listing.failure && listing.failure->kind == FetchErrorKind::Unauthorized)
@@ -136,8 +136,8 @@ QList<PrintTask> PrintTaskList::tasks() const
         } else if (const auto *task = std::get_if<TaskId>(&*given.id)) {
             tasks.append({*task});
         } else {
-            const QList<Observation> told = m_told.value(std::get<MessageId>(*given.id));
-            for (const Observation &observation : told) {
+            const QList<Observation> known = m_found.value(std::get<MessageId>(*given.id));
+            for (const Observation &observation : known) {
                 if (named.contains(observation.taskId))
                     continue;
                 named.insert(observation.taskId);

@@ -17,9 +17,9 @@ namespace Taskwatch {
 struct PrintTask {
     TaskId id;
     /// What is known before the first poll: the observation from a page of its message, or why the text is not an id.
-    std::optional<Observation> told = {};
+    std::optional<Observation> known = {};
 
-    [[nodiscard]] bool isAskable() const { return !told || !told->failure() || told->failure()->kind != FetchErrorKind::BadId; }
+    [[nodiscard]] bool isAskable() const { return !known || !known->failure() || known->failure()->kind != FetchErrorKind::BadId; }
 };
 
 /// Resolves a list of ids to tasks, in the given order. A message is replaced by its tasks as its pages contain them,
@@ -44,8 +44,8 @@ Q_SIGNALS:
 
 private:
     void readNext();
-    void takePage(const QList<Observation> &observations);
-    void takeEnd(const MessageListing &listing);
+    void applyPage(const QList<Observation> &observations);
+    void applyEnd(const MessageListing &listing);
     void finish();
     [[nodiscard]] QList<PrintTask> tasks() const;
 
@@ -56,7 +56,7 @@ private:
     ProgressLine &m_progress;
     qsizetype m_next = 0; // index of the next message
     std::unique_ptr<MessageRun> m_run; // reads the message before m_next
-    QHash<MessageId, QList<Observation>> m_told;
+    QHash<MessageId, QList<Observation>> m_found;
     bool m_complete = true;
     bool m_stopped = false;
 };

@@ -26,7 +26,7 @@ TokenFinder::Outcome tokenOfProfile(const Profile &profile)
     });
     QObject::connect(&secrets, &SecretStore::waiting, &loop,
         [](const QString &, const QString &words) { printError(words); });
-    finder.find(profile);
+    finder.lookUp(profile);
     if (!found)
         loop.exec();
     return *found;

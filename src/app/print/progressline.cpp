@@ -25,7 +25,7 @@ ProgressLine::~ProgressLine()
     show({});
 }
 
-void ProgressLine::say(const QString &line)
+void ProgressLine::printLine(const QString &line)
 {
     write(erasure() + line.toUtf8() + '\n' + m_shown.toUtf8());
 }

@@ -19,7 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(ProgressLine)
 
     /// Prints a permanent line.
-    void say(const QString &line);
+    void printLine(const QString &line);
     /// Sets the text of the progress line. It stays visible below later lines.
     void show(const QString &progress);
 

@@ -33,7 +33,7 @@ ProfileTokenWriter::ProfileTokenWriter(ProfileRegistry *registry, SecretStore *s
             return;
         // A stored token replaces one entered earlier for this run.
         m_tokens->setSessionToken(profile->key(), failure ? token : ApiToken());
-        m_tokens->find(*profile);
+        m_tokens->lookUp(*profile);
         Q_EMIT told(id, failure ? notKeptWords(*failure) : tr("The token is stored in the secret service."));
     });
 }
@@ -47,7 +47,7 @@ void ProfileTokenWriter::give(const Profile &profile, const ApiToken &token)
     }
     m_tokens->setSessionToken(profile.key(), token);
     // When the profile is in the book.
-    QMetaObject::invokeMethod(this, [this, profile] { m_tokens->find(profile); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, profile] { m_tokens->lookUp(profile); }, Qt::QueuedConnection);
     Q_EMIT told(profile.id, tr("The token is used until Taskwatch exits."));
 }
 

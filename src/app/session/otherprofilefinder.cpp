@@ -17,14 +17,14 @@ OtherProfileFinder::OtherProfileFinder(Session *session, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(Gathering);
     connect(&m_timer, &QTimer::timeout, this, &OtherProfileFinder::ask);
-    connect(session->poller(), &PollerThread::observed, this, &OtherProfileFinder::take);
+    connect(session->poller(), &PollerThread::observed, this, &OtherProfileFinder::apply);
     connect(session->journal(), &Journal::otherListsRead, this, [this](const QHash<QString, QList<TaskId>> &lists) {
         for (auto it = lists.begin(); it != lists.end(); ++it)
             Q_EMIT found(it.key(), it.value());
     });
 }
 
-void OtherProfileFinder::take(const QList<Observation> &batch)
+void OtherProfileFinder::apply(const QList<Observation> &batch)
 {
     for (const Observation &observation : batch) {
         const FetchError *failure = observation.failure();

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void found(const QString &key, const QList<Taskwatch::TaskId> &ids);
 
 private:
-    void take(const QList<Observation> &batch);
+    void apply(const QList<Observation> &batch);
     void ask();
 
     Session *m_session;

@@ -20,7 +20,7 @@ constexpr std::chrono::seconds SampleInterval{10};
 
 std::optional<WatchGap::Reason> reasonNotToPoll(const PollerStatus &status)
 {
-    if (status.paused || status.awaitsToken)
+    if (status.paused || status.lacksToken)
         return WatchGap::Reason::Paused;
     if (status.asleep)
         return WatchGap::Reason::Hidden;
@@ -41,9 +41,9 @@ Session::Session(const Target &target, const PollSettings &settings, std::unique
     , m_keepingTimer(this)
     , m_poller(std::make_unique<QStashDialect>(), target, settings)
 {
-    connect(&m_poller, &PollerThread::observed, this, &Session::takeObserved);
-    connect(&m_poller, &PollerThread::messageFound, this, &Session::takeFound);
-    connect(&m_poller, &PollerThread::messageChanged, this, &Session::takeListing);
+    connect(&m_poller, &PollerThread::observed, this, &Session::applyObserved);
+    connect(&m_poller, &PollerThread::messageFound, this, &Session::addFound);
+    connect(&m_poller, &PollerThread::messageChanged, this, &Session::applyListing);
     connect(&m_poller, &PollerThread::statusChanged, &m_model, [this](const PollerStatus &status) {
         m_serverClock = status.serverClock;
         m_model.setServerClock(status.serverClock);
@@ -68,8 +68,8 @@ void Session::connectJournal()
     });
     m_recallTimer.setInterval(0);
     connect(&m_recallTimer, &QTimer::timeout, this, &Session::recallSome);
-    connect(journal, &Journal::kept, this, &Session::takeKept);
-    connect(&m_poller, &PollerThread::statusChanged, this, &Session::noteStatus);
+    connect(journal, &Journal::kept, this, &Session::addKept);
+    connect(&m_poller, &PollerThread::statusChanged, this, &Session::recordStatus);
     m_sampleTimer.setInterval(SampleInterval);
     connect(&m_sampleTimer, &QTimer::timeout, this, &Session::sample);
     m_sampleTimer.start();
@@ -80,7 +80,7 @@ void Session::connectJournal()
 
 void Session::watch(const QList<TaskId> &given)
 {
-    const auto holdsToken = [this](const TaskId &id) { return tellsToken(id); };
+    const auto holdsToken = [this](const TaskId &id) { return revealsToken(id); };
     QList<TaskId> ids = given;
     if (std::any_of(given.begin(), given.end(), holdsToken)) {
         QList<TaskId> tokens;
@@ -98,10 +98,10 @@ void Session::watch(const QList<TaskId> &given)
         m_keepingTimer.start();
 }
 
-bool Session::tellsToken(const TaskId &id) const
+bool Session::revealsToken(const TaskId &id) const
 {
     const QString word = id.toString();
-    return m_token.isToldBy(word) || std::any_of(m_otherTokens.begin(), m_otherTokens.end(), [&word](const ApiToken &token) { return token.isToldBy(word); });
+    return m_token.isContainedIn(word) || std::any_of(m_otherTokens.begin(), m_otherTokens.end(), [&word](const ApiToken &token) { return token.isContainedIn(word); });
 }
 
 void Session::setToken(const std::optional<ApiToken> &token)
@@ -110,7 +110,7 @@ void Session::setToken(const std::optional<ApiToken> &token)
     m_poller.setToken(token);
 }
 
-void Session::takeKept(const QList<TaskId> &ids)
+void Session::addKept(const QList<TaskId> &ids)
 {
     if (m_recallTimer.isActive())
         m_keptMeanwhile += ids;
@@ -197,7 +197,7 @@ void Session::setMessageWatched(const MessageId &message, bool watched)
     m_poller.setMessageWatched(message, watched);
 }
 
-void Session::takeFound(const MessageId &message, const QList<TaskId> &ids)
+void Session::addFound(const MessageId &message, const QList<TaskId> &ids)
 {
     if (m_isRecalled)
         watchFound(message, ids);
@@ -217,7 +217,7 @@ void Session::watchFound(const MessageId &message, const QList<TaskId> &ids)
     watch(unknown);
 }
 
-void Session::takeListing(MessageListing listing)
+void Session::applyListing(MessageListing listing)
 {
     const bool isNew = listing.state == MessageListing::State::Reading && listing.pages == 0;
     if (const auto before = m_listings.constFind(listing.message); before != m_listings.constEnd() && !isNew)
@@ -226,13 +226,13 @@ void Session::takeListing(MessageListing listing)
     Q_EMIT messageChanged(listing);
 }
 
-void Session::takeObserved(QList<Observation> batch)
+void Session::applyObserved(QList<Observation> batch)
 {
     for (Observation &observation : batch)
         keepDeadline(observation);
     m_model.apply(batch);
     if (m_journal)
-        m_journal->take(batch); // after the table
+        m_journal->record(batch); // after the table
 }
 
 void Session::keepDeadline(Observation &observation) const
@@ -265,7 +265,7 @@ void Session::setNeededUnseen(bool needed)
     m_poller.setAsleep(!m_seen && !m_neededUnseen);
 }
 
-void Session::noteStatus(const PollerStatus &status)
+void Session::recordStatus(const PollerStatus &status)
 {
     const std::optional<WatchGap::Reason> reason = reasonNotToPoll(status);
     if (reason == m_notPolling)

@@ -75,19 +75,19 @@ private:
     void connectJournal();
     void recallSome();
     void recall(const QList<RememberedTask> &tasks);
-    void takeKept(const QList<TaskId> &ids);
+    void addKept(const QList<TaskId> &ids);
     void begin(const QList<TaskId> &ids);
     void beginUnkept();
-    void takeObserved(QList<Observation> batch);
+    void applyObserved(QList<Observation> batch);
     void keepDeadline(Observation &observation) const;
-    void takeFound(const MessageId &message, const QList<TaskId> &ids);
+    void addFound(const MessageId &message, const QList<TaskId> &ids);
     void watchFound(const MessageId &message, const QList<TaskId> &ids);
-    void takeListing(MessageListing listing);
-    void noteStatus(const PollerStatus &status);
+    void applyListing(MessageListing listing);
+    void recordStatus(const PollerStatus &status);
     void sample();
 
     Endpoint m_endpoint;
-    [[nodiscard]] bool tellsToken(const TaskId &id) const;
+    [[nodiscard]] bool revealsToken(const TaskId &id) const;
 
     ApiToken m_token; // to recognise it in ids
     QList<ApiToken> m_otherTokens;

@@ -69,7 +69,7 @@ Result<milliseconds> parseSeconds(const QString &option, const QString &text, do
 }
 
 /// Parses all time limits into @p line. Returns an error text, or an empty string.
-QString takeSeconds(const QCommandLineParser &parser, const Options &options, CommandLine &line)
+QString readSeconds(const QCommandLineParser &parser, const Options &options, CommandLine &line)
 {
     std::optional<milliseconds> after;
     const struct {
@@ -230,7 +230,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
             return Failure{until.error()};
         line.until = *until;
     }
-    if (const QString words = takeSeconds(parser, options, line); !words.isEmpty())
+    if (const QString words = readSeconds(parser, options, line); !words.isEmpty())
         return Failure{words};
     if (const QString words = contradiction(parser, options, line); !words.isEmpty())
         return Failure{words};

@@ -23,7 +23,7 @@ std::atomic<int> writeEnd = -1;
 static_assert(std::atomic<int>::is_always_lock_free); // otherwise a signal handler must not read it
 std::array<struct sigaction, Signals.size()> before;
 
-extern "C" void noteSignal(int signal)
+extern "C" void recordSignal(int signal)
 {
     const int savedErrno = errno;
     const char byte = static_cast<char>(signal);
@@ -47,7 +47,7 @@ TerminationSignals::TerminationSignals(QObject *parent)
 
     writeEnd = m_pipe[1];
     struct sigaction action {};
-    action.sa_handler = noteSignal;
+    action.sa_handler = recordSignal;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
     for (size_t i = 0; i < Signals.size(); ++i)

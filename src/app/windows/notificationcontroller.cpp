@@ -20,7 +20,7 @@ NotificationController::NotificationController(MainWindow *window, Session *sess
     connectDesktop();
     connectSettings();
     const AlertRules rules = m_store.loadRules();
-    takeRules(rules);
+    applyRules(rules);
     m_desktop.notifier()->setMutedUntil(m_store.loadMutedUntil());
     m_settings->setMutedUntil(m_desktop.notifier()->mutedUntil());
 }
@@ -28,12 +28,12 @@ NotificationController::NotificationController(MainWindow *window, Session *sess
 void NotificationController::connectDesktop()
 {
     connect(m_session->poller(), &PollerThread::statusChanged, this,
-        [this](const PollerStatus &status) { m_desktop.notifier()->setAsking(!status.paused && !status.asleep && !status.awaitsToken); });
+        [this](const PollerStatus &status) { m_desktop.notifier()->setAsking(!status.paused && !status.asleep && !status.lacksToken); });
     connect(&m_desktop, &DesktopIntegration::showRequested, this, [this](const QList<TaskId> &ids, const QString &label, const QString &token) {
         m_window->showOnly(label, ids);
-        bringWindow(token);
+        showWindow(token);
     });
-    connect(&m_desktop, &DesktopIntegration::windowRequested, this, &NotificationController::bringWindow);
+    connect(&m_desktop, &DesktopIntegration::windowRequested, this, &NotificationController::showWindow);
     connect(&m_desktop, &DesktopIntegration::settingsRequested, m_settings, &SettingsActions::showNotifications);
     connect(&m_desktop, &DesktopIntegration::quitRequested, m_window, &MainWindow::quitRequested); // quits all windows
     connect(&m_desktop, &DesktopIntegration::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {
@@ -57,7 +57,7 @@ void NotificationController::connectSettings()
     connect(m_settings, &SettingsActions::unmuteRequested, this, [this] { m_desktop.notifier()->setMutedUntil(std::nullopt); });
 }
 
-void NotificationController::takeRules(const AlertRules &rules)
+void NotificationController::applyRules(const AlertRules &rules)
 {
     setRules(rules);
     m_settings->setAlertRules(rules);
@@ -69,7 +69,7 @@ void NotificationController::setRules(const AlertRules &rules)
     m_session->setNeededUnseen(m_desktop.notifier()->isWanted());
 }
 
-void NotificationController::bringWindow(const QString &activationToken)
+void NotificationController::showWindow(const QString &activationToken)
 {
     bringToFront(m_window, activationToken);
 }

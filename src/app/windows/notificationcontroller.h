@@ -23,8 +23,8 @@ public:
     NotificationController(MainWindow *window, Session *session, const QString &endpoint);
 
     /// Applies rules that were changed, and saved, in another window.
-    void takeRules(const AlertRules &rules);
-    void takeMutedUntil(std::optional<Timestamp> until) { m_desktop.notifier()->setMutedUntil(until); }
+    void applyRules(const AlertRules &rules);
+    void applyMutedUntil(std::optional<Timestamp> until) { m_desktop.notifier()->setMutedUntil(until); }
 
 Q_SIGNALS:
     /// nullopt: not muted.
@@ -34,7 +34,7 @@ private:
     void connectDesktop();
     void connectSettings();
     void setRules(const AlertRules &rules);
-    void bringWindow(const QString &activationToken);
+    void showWindow(const QString &activationToken);
 
     MainWindow *m_window;
     SettingsActions *m_settings;

@@ -92,7 +92,7 @@ ProfilesPage *ProfileController::makePage()
     m_page = new ProfilesPage(baseProblem);
     connect(m_page, &ProfilesPage::profileSaved, this, &ProfileController::save);
     connect(m_page, &ProfilesPage::profileRemoved, this, &ProfileController::remove);
-    connect(m_page, &ProfilesPage::profilesReordered, this, [this](const QStringList &ids) { say(m_registry->reorder(ids)); });
+    connect(m_page, &ProfilesPage::profilesReordered, this, [this](const QStringList &ids) { showMessage(m_registry->reorder(ids)); });
     connect(m_page, &ProfilesPage::openRequested, this, &ProfileController::chosen);
     connect(m_page, &ProfilesPage::testRequested, this, &ProfileController::test);
     show();
@@ -100,12 +100,12 @@ ProfilesPage *ProfileController::makePage()
     return m_page;
 }
 
-void ProfileController::say(const Result<QString> &written)
+void ProfileController::showMessage(const Result<QString> &written)
 {
     if (!written)
-        m_window->say(tr("The profiles could not be saved: %1").arg(written.error()));
+        m_window->showMessage(tr("The profiles could not be saved: %1").arg(written.error()));
     else if (!written->isEmpty())
-        m_window->say(tr("profiles.ini was not a valid settings file. A copy was saved as %1.").arg(*written));
+        m_window->showMessage(tr("profiles.ini was not a valid settings file. A copy was saved as %1.").arg(*written));
 }
 
 void ProfileController::save(const Profile &typed, const std::optional<ApiToken> &token)
@@ -117,14 +117,14 @@ void ProfileController::save(const Profile &typed, const std::optional<ApiToken>
         m_given->forgetSession(*before);
     if (token)
         m_given->give(profile, *token);
-    say(m_registry->keep(profile));
+    showMessage(m_registry->keep(profile));
 }
 
 void ProfileController::remove(const QString &id)
 {
     if (const std::optional<Profile> profile = m_registry->findById(id))
         m_given->remove(*profile);
-    say(m_registry->remove(id));
+    showMessage(m_registry->remove(id));
 }
 
 void ProfileController::test(const Profile &profile, const std::optional<ApiToken> &token)
@@ -137,7 +137,7 @@ void ProfileController::test(const Profile &profile, const std::optional<ApiToke
     m_tested = profile;
     const bool isGiven = profile.token.kind == TokenSource::Kind::SecretStore || profile.token.kind == TokenSource::Kind::SessionOnly;
     m_testTokens.setSessionToken(profile.key(), isGiven ? m_tokens->sessionToken(profile.key()) : ApiToken());
-    m_testTokens.find(profile);
+    m_testTokens.lookUp(profile);
 }
 
 void ProfileController::probe(const Profile &profile, const ApiToken &token)

@@ -42,7 +42,7 @@ private:
     void show();
     void save(const Profile &profile, const std::optional<ApiToken> &token);
     void remove(const QString &id);
-    void say(const Result<QString> &written);
+    void showMessage(const Result<QString> &written);
     void test(const Profile &profile, const std::optional<ApiToken> &token);
     void probe(const Profile &profile, const ApiToken &token);
 

@@ -114,7 +114,7 @@ void ProfileWindow::add(const QList<TaskId> &ids, const QList<MessageId> &messag
     m_session->listMessages(messages);
 }
 
-void ProfileWindow::bring(const QString &activationToken)
+void ProfileWindow::activate(const QString &activationToken)
 {
     bringToFront(m_window.get(), activationToken);
 }
@@ -140,9 +140,9 @@ void ProfileWindow::setTokenTrouble(const QString &words)
     showBanner();
 }
 
-void ProfileWindow::say(const QString &words)
+void ProfileWindow::showMessage(const QString &words)
 {
-    m_said = words;
+    m_message = words;
     showBanner();
 }
 
@@ -150,37 +150,37 @@ void ProfileWindow::showBanner()
 {
     Banner *banner = m_window->profileBanner();
     if (!m_tokenTrouble.isEmpty()) {
-        banner->say(Banner::Kind::Warning,
+        banner->showMessage(Banner::Kind::Warning,
             m_config.token ? m_tokenTrouble : tr("Polling waits for a token: %1.").arg(m_tokenTrouble));
         banner->setAction(m_config.token ? nullptr : &m_tryTokenAgain);
     } else if (!m_offers.isEmpty()) {
         const Offer &offer = m_offers.first();
-        banner->say(Banner::Kind::Info,
+        banner->showMessage(Banner::Kind::Info,
             offer.ids.size() == 1
                 ? tr("%1 was not found here, but is on the list of %2.").arg(safeFirstLine(offer.ids.first().toString(), 40), offer.name)
                 : tr("%1 tasks were not found here, but are on the list of %2.").arg(QLocale().toString(offer.ids.size()), offer.name));
         banner->setAction(&m_askOtherProfile);
-    } else if (!m_said.isEmpty()) {
-        banner->say(Banner::Kind::Warning, m_said);
+    } else if (!m_message.isEmpty()) {
+        banner->showMessage(Banner::Kind::Warning, m_message);
         banner->setAction(nullptr);
     } else {
         banner->silence();
     }
 }
 
-void ProfileWindow::takeAlertRules(const AlertRules &rules)
+void ProfileWindow::applyAlertRules(const AlertRules &rules)
 {
     if (m_notifications) // otherwise it loads them when it is created
-        m_notifications->takeRules(rules);
+        m_notifications->applyRules(rules);
 }
 
-void ProfileWindow::takeMutedUntil(std::optional<Timestamp> until)
+void ProfileWindow::applyMutedUntil(std::optional<Timestamp> until)
 {
     if (m_notifications)
-        m_notifications->takeMutedUntil(until);
+        m_notifications->applyMutedUntil(until);
 }
 
-void ProfileWindow::takeHistoryLimits(const JournalLimits &limits)
+void ProfileWindow::applyHistoryLimits(const JournalLimits &limits)
 {
     m_window->settings()->setHistoryLimits(limits);
     m_session->journal()->setLimits(limits);

@@ -41,7 +41,7 @@ public:
     /// Adds to the list as if the user had entered them in the window.
     void add(const QList<TaskId> &ids, const QList<MessageId> &messages);
     /// Brings the window to the front. @p activationToken: XDG activation token, may be empty.
-    void bring(const QString &activationToken = {});
+    void activate(const QString &activationToken = {});
 
     /// Sets the token to poll with. nullopt: no token is known, so nothing is polled.
     void setToken(const std::optional<ApiToken> &token);
@@ -52,8 +52,8 @@ public:
     /// Shows @p words about a problem with the token: its cause and what to do. Empty: the problem is solved.
     void setTokenTrouble(const QString &words);
     /// Shows a problem with the profiles until another message replaces it. Empty: no problem.
-    void say(const QString &words);
-    [[nodiscard]] const QString &said() const { return m_said; }
+    void showMessage(const QString &words);
+    [[nodiscard]] const QString &message() const { return m_message; }
     /// Applies another name, colour or token source; the endpoint must be the same.
     void setProfile(const Profile &profile);
 
@@ -61,9 +61,9 @@ public:
     void offerOtherProfile(const Profile &other, const QList<TaskId> &ids);
 
     /// Applies rules that were changed, and saved, in another window.
-    void takeAlertRules(const AlertRules &rules);
-    void takeMutedUntil(std::optional<Timestamp> until);
-    void takeHistoryLimits(const JournalLimits &limits);
+    void applyAlertRules(const AlertRules &rules);
+    void applyMutedUntil(std::optional<Timestamp> until);
+    void applyHistoryLimits(const JournalLimits &limits);
 
     /// Whether it polls with @p token.
     [[nodiscard]] bool hasToken(const ApiToken &token) const { return m_config.token && *m_config.token == token; }
@@ -125,7 +125,7 @@ private:
     std::unique_ptr<ExportController> m_exports;
     std::unique_ptr<OtherProfileFinder> m_otherProfiles;
     QString m_tokenTrouble;
-    QString m_said;
+    QString m_message;
     QList<Offer> m_offers;
     bool m_isRefused = false; // the endpoint refuses the token
 };

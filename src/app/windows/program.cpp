@@ -54,7 +54,7 @@ Program::Program(CommandLine line, SecretStore *secrets, SingleInstance *instanc
     , m_tokens(secrets)
     , m_given(&m_registry, secrets, &m_tokens)
 {
-    connect(&m_tokens, &TokenFinder::found, this, &Program::takeToken);
+    connect(&m_tokens, &TokenFinder::found, this, &Program::applyToken);
     connect(secrets, &SecretStore::waiting, this, [this](const QString &id, const QString &words) {
         const auto waits = [&id](const Opened &each) { return each.window->profile().id == id; };
         if (const auto it = std::find_if(m_windows.begin(), m_windows.end(), waits); it != m_windows.end())
@@ -81,9 +81,9 @@ Result<bool> Program::start()
         return started;
     if (!m_registry.problems().isEmpty() && !isNamed)
         // A user who started it from a menu sees no terminal.
-        m_windows.front().window->say(m_registry.problems().join(u'\n'));
+        m_windows.front().window->showMessage(m_registry.problems().join(u'\n'));
     if (m_instance)
-        m_instance->setHandler([this](const InstanceRequest &request) { return take(request); });
+        m_instance->setHandler([this](const InstanceRequest &request) { return handle(request); });
     Screenshot::plan(m_line, m_windows.front().window->window());
     return true;
 }
@@ -129,7 +129,7 @@ Result<bool> Program::startProfiles()
             messages.clear();
         }
     }
-    noteOpen();
+    recordOpen();
     if (m_windows.empty())
         return Failure{tr("no profile could be opened")};
     return true;
@@ -139,7 +139,7 @@ Result<ProfileWindow *> Program::openProfile(const Profile &profile, const QList
 {
     if (ProfileWindow *open = windowOf(profile.key())) {
         open->add(ids, messages);
-        open->bring();
+        open->activate();
         return open;
     }
     const bool allowHttp = profile.allowHttp || m_line.allowHttp;
@@ -155,7 +155,7 @@ Result<ProfileWindow *> Program::openProfile(const Profile &profile, const QList
                                      .forPicture = !m_line.screenshotFile.isEmpty()},
         ids, messages);
     if (!hasNone)
-        m_tokens.find(profile);
+        m_tokens.lookUp(profile);
     return opened;
 }
 
@@ -175,7 +175,7 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<TaskId> &ids,
                 printError(opened.error());
         }
     });
-    connect(window, &ProfileWindow::tokenWanted, this, [this, window] { m_tokens.find(window->profile()); });
+    connect(window, &ProfileWindow::tokenWanted, this, [this, window] { m_tokens.lookUp(window->profile()); });
     window->open(ids, messages);
     m_shared.add(window);
     connect(window->window(), &MainWindow::quitRequested, this, &Program::quit);
@@ -183,23 +183,23 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<TaskId> &ids,
     connect(controller.get(), &ProfileController::chosen, this, &Program::choose);
     m_windows.push_back({std::move(owned), std::move(controller)});
     shareTokens();
-    noteOpen();
+    recordOpen();
     return window;
 }
 
 void Program::choose(const QString &key)
 {
     if (ProfileWindow *open = windowOf(key)) {
-        open->bring();
+        open->activate();
         if (!open->knowsToken())
-            m_tokens.find(open->profile()); // it may be available by now
+            m_tokens.lookUp(open->profile()); // it may be available by now
     } else if (const std::optional<Profile> profile = m_registry.find(key)) {
         if (const Result<ProfileWindow *> opened = openProfile(*profile); !opened)
-            frontWindow()->say(opened.error());
+            frontWindow()->showMessage(opened.error());
     }
 }
 
-void Program::takeToken(const QString &key, const TokenFinder::Outcome &outcome)
+void Program::applyToken(const QString &key, const TokenFinder::Outcome &outcome)
 {
     ProfileWindow *window = windowOf(key);
     if (!window)
@@ -231,10 +231,10 @@ void Program::followRegistry()
         window->setProfile(*now);
         if (isOtherToken) {
             window->setToken(std::nullopt);
-            m_tokens.find(*now);
+            m_tokens.lookUp(*now);
         }
     }
-    noteOpen();
+    recordOpen();
 }
 
 void Program::reopen(ProfileWindow *window)
@@ -252,11 +252,11 @@ void Program::reopen(ProfileWindow *window)
     const QScopedValueRollback opening(m_opening, true);
     const Result<ProfileWindow *> opened = openProfile(*now);
     if (!opened) {
-        window->say(opened.error());
+        window->showMessage(opened.error());
         return;
     }
     (*opened)->window()->restoreLayoutState(window->window()->layoutState());
-    (*opened)->say(window->said());
+    (*opened)->showMessage(window->message());
     const auto *dialog = window->window()->findChild<SettingsDialog *>();
     if (dialog && dialog->isVisible()) // continue where the user was
         (*opened)->window()->settings()->showProfiles();
@@ -297,7 +297,7 @@ Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
         {}, {});
 }
 
-Result<bool> Program::take(const InstanceRequest &request)
+Result<bool> Program::handle(const InstanceRequest &request)
 {
     if (isEnding())
         return Failure{tr("Taskwatch is exiting; try again")};
@@ -309,7 +309,7 @@ Result<bool> Program::take(const InstanceRequest &request)
         return Failure{window.error()};
     const auto [ids, messages] = sorted(given);
     (*window)->add(ids, messages);
-    (*window)->bring(request.activationToken);
+    (*window)->activate(request.activationToken);
     return true;
 }
 
@@ -347,7 +347,7 @@ void Program::close(ProfileWindow *window)
         Opened gone = std::move(*it);
         m_windows.erase(it);
         gone.controller.reset(); // before its window
-        noteOpen();
+        recordOpen();
     }
     // The last window is destroyed when the program ends; Qt ends it when no window is left.
 }
@@ -377,7 +377,7 @@ void Program::shareTokens()
     }
 }
 
-void Program::noteOpen()
+void Program::recordOpen()
 {
     if (m_quitting || m_opening || !m_line.screenshotFile.isEmpty())
         return;

@@ -53,19 +53,19 @@ private:
     [[nodiscard]] Result<bool> startProfiles();
     [[nodiscard]] Result<ProfileWindow *> openProfile(const Profile &profile, const QList<TaskId> &ids = {}, const QList<MessageId> &messages = {});
     ProfileWindow *open(ProfileWindowConfig plan, const QList<TaskId> &ids, const QList<MessageId> &messages);
-    [[nodiscard]] Result<bool> take(const InstanceRequest &request);
+    [[nodiscard]] Result<bool> handle(const InstanceRequest &request);
     [[nodiscard]] Result<ProfileWindow *> windowFor(const InstanceRequest &request);
     [[nodiscard]] ProfileWindow *windowOf(const QString &key) const;
     [[nodiscard]] ProfileWindow *frontWindow() const;
     [[nodiscard]] bool isEnding() const;
     void choose(const QString &key);
-    void takeToken(const QString &key, const TokenFinder::Outcome &outcome);
+    void applyToken(const QString &key, const TokenFinder::Outcome &outcome);
     void followRegistry();
     void reopen(ProfileWindow *window);
     [[nodiscard]] std::vector<Opened>::iterator placeOf(const ProfileWindow *window);
     void close(ProfileWindow *window);
     void quit();
-    void noteOpen();
+    void recordOpen();
     void shareTokens();
 
     CommandLine m_line;

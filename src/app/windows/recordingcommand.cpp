@@ -71,7 +71,7 @@ void RecordingCommand::connectWindow(const RecordingHead &head)
         [window](const QList<RecordingProblem> &problems, qint64 count) {
             window->setReadingList(false);
             if (count > 0)
-                window->recordings()->say(Banner::Kind::Warning,
+                window->recordings()->showMessage(Banner::Kind::Warning,
                     recordingProblemsText(count, problems.first().line, problems.first().reason));
         });
     if (const Result<Endpoint> endpoint = Endpoint::parse(head.endpoint, Endpoint::PlainHttp::Anywhere))

@@ -49,7 +49,7 @@ void RecordingController::open(const QString &fileName)
             if (head)
                 start(file);
             else
-                m_controls->say(Banner::Kind::Warning, safeText(head.error()));
+                m_controls->showMessage(Banner::Kind::Warning, safeText(head.error()));
         });
     });
 }
@@ -66,7 +66,7 @@ void RecordingController::start(const QString &fileName)
     if (process.startDetached(&processId))
         Q_EMIT opened(fileName, processId);
     else
-        m_controls->say(Banner::Kind::Warning,
+        m_controls->showMessage(Banner::Kind::Warning,
             tr("%1 could not be started to show the recording: %2").arg(m_program, safeText(process.errorString())));
 }
 

@@ -16,9 +16,9 @@ namespace Taskwatch {
 template <typename Act>
 void SharedSettings::withOthers(const ProfileWindow *from, const Act &act)
 {
-    if (m_telling)
+    if (m_forwarding)
         return;
-    const QScopedValueRollback telling(m_telling, true);
+    const QScopedValueRollback telling(m_forwarding, true);
     for (const QPointer<ProfileWindow> &each : std::as_const(m_windows)) {
         if (each && each != from)
             act(each.data());
@@ -42,11 +42,11 @@ void SharedSettings::follow(ProfileWindow *window)
 {
     SettingsActions *settings = window->window()->settings();
     connect(settings, &SettingsActions::alertRulesChanged, this,
-        [this, window](const AlertRules &rules) { withOthers(window, [&rules](ProfileWindow *other) { other->takeAlertRules(rules); }); });
+        [this, window](const AlertRules &rules) { withOthers(window, [&rules](ProfileWindow *other) { other->applyAlertRules(rules); }); });
     connect(window, &ProfileWindow::mutedUntilChanged, this,
-        [this, window](std::optional<Timestamp> until) { withOthers(window, [until](ProfileWindow *other) { other->takeMutedUntil(until); }); });
+        [this, window](std::optional<Timestamp> until) { withOthers(window, [until](ProfileWindow *other) { other->applyMutedUntil(until); }); });
     connect(settings, &SettingsActions::historyLimitsChanged, this,
-        [this, window](const JournalLimits &limits) { withOthers(window, [&limits](ProfileWindow *other) { other->takeHistoryLimits(limits); }); });
+        [this, window](const JournalLimits &limits) { withOthers(window, [&limits](ProfileWindow *other) { other->applyHistoryLimits(limits); }); });
     connect(window->window(), &MainWindow::savedFiltersChanged, this, [this, window](const QList<SavedFilter> &filters) {
         withOthers(window, [&filters](ProfileWindow *other) { other->window()->setSavedFilters(filters); });
     });

@@ -27,7 +27,7 @@ private:
     void follow(ProfileWindow *window);
 
     QList<QPointer<ProfileWindow>> m_windows;
-    bool m_telling = false;
+    bool m_forwarding = false;
 };
 
 } // namespace Taskwatch

@@ -14,7 +14,7 @@ namespace Taskwatch {
 namespace {
 
 /// Whether the notification contains the error. The error of a task that succeeded is an old one.
-bool saysError(const Alert &alert)
+bool hasErrorText(const Alert &alert)
 {
     switch (alert.kind) {
     case AlertKind::EnteredPhase:
@@ -47,18 +47,18 @@ AlertGrouper::Group &AlertGrouper::groupOf(const TaskRow &row, const Alert &aler
     // Unanswered polls concern the endpoint, not the host that the task calls.
     const bool hasHost = alert.kind != AlertKind::UnansweredLongerThan;
     const QString host = hasHost ? m_hosts.text(m_hosts.numberOf(row.texts.url, texts)) : QString();
-    const QString family = saysError(alert) ? m_families.text(m_families.numberOf(row.texts.error, texts)) : QString();
+    const QString family = hasErrorText(alert) ? m_families.text(m_families.numberOf(row.texts.error, texts)) : QString();
     const bool hasPhase = alert.kind == AlertKind::EnteredPhase;
     // Hosts and kind keys contain no line feed.
     const QString key = QString(alertKindKey(alert.kind) + u'\n' + (hasPhase ? phaseKey(alert.phase) : QString()) + u'\n' + host + u'\n' + family);
     Group &group = m_groups[key];
-    if (group.told.key.isEmpty()) {
-        group.told.key = key;
-        group.told.rule = rule;
-        group.told.phase = hasPhase ? std::optional(alert.phase) : std::nullopt;
-        group.told.host = host;
-        group.told.family = family;
-        group.told.error = saysError(alert) && row.task ? row.task->error.toString() : QString();
+    if (group.reported.key.isEmpty()) {
+        group.reported.key = key;
+        group.reported.rule = rule;
+        group.reported.phase = hasPhase ? std::optional(alert.phase) : std::nullopt;
+        group.reported.host = host;
+        group.reported.family = family;
+        group.reported.error = hasErrorText(alert) && row.task ? row.task->error.toString() : QString();
     }
     return group;
 }
@@ -77,14 +77,14 @@ void AlertGrouper::add(const TaskTable &table, std::span<const Alert> alerts, co
         const qsizetype before = group.ids.size();
         group.ids.insert(row.id);
         if (group.ids.size() > before)
-            group.told.ids.append(row.id);
+            group.reported.ids.append(row.id);
     }
 }
 
 MonotonicTime AlertGrouper::dueAt(const Group &group)
 {
     const MonotonicTime collected = group.pendingSince + Collecting;
-    return group.toldAt ? std::max(collected, *group.toldAt + Spacing) : collected;
+    return group.reportedAt ? std::max(collected, *group.reportedAt + Spacing) : collected;
 }
 
 std::optional<MonotonicTime> AlertGrouper::due() const
@@ -94,17 +94,17 @@ std::optional<MonotonicTime> AlertGrouper::due() const
         if (!group.pending.empty())
             first = first ? std::min(*first, dueAt(group)) : dueAt(group);
     }
-    if (first && m_told.size() >= MostPerMinute)
-        first = std::max(*first, m_told.front() + std::chrono::minutes(1));
+    if (first && m_reported.size() >= MostPerMinute)
+        first = std::max(*first, m_reported.front() + std::chrono::minutes(1));
     return first;
 }
 
-std::vector<AlertGroup> AlertGrouper::takeDue(MonotonicTime now)
+std::vector<AlertGroup> AlertGrouper::collectDue(MonotonicTime now)
 {
-    while (!m_told.empty() && now - m_told.front() >= std::chrono::minutes(1))
-        m_told.pop_front();
+    while (!m_reported.empty() && now - m_reported.front() >= std::chrono::minutes(1))
+        m_reported.pop_front();
     forgetOld(now);
-    if (m_told.size() >= MostPerMinute)
+    if (m_reported.size() >= MostPerMinute)
         return {};
     std::vector<Group *> dueNow;
     for (auto it = m_groups.begin(); it != m_groups.end(); ++it) {
@@ -116,22 +116,22 @@ std::vector<AlertGroup> AlertGrouper::takeDue(MonotonicTime now)
     std::sort(dueNow.begin(), dueNow.end(), [](const Group *a, const Group *b) {
         if (a->isNew != b->isNew)
             return a->isNew;
-        return a->pending.size() != b->pending.size() ? a->pending.size() > b->pending.size() : a->told.key < b->told.key;
+        return a->pending.size() != b->pending.size() ? a->pending.size() > b->pending.size() : a->reported.key < b->reported.key;
     });
-    const size_t room = MostPerMinute - m_told.size();
+    const size_t room = MostPerMinute - m_reported.size();
     const size_t alone = dueNow.size() <= room ? dueNow.size() : room - 1;
     std::vector<AlertGroup> messages;
     std::vector<AlertGroup> rest;
     for (size_t i = 0; i < dueNow.size(); ++i) {
         Group &group = *dueNow[i];
-        group.told.reminder = !group.isNew;
-        (i < alone ? messages : rest).push_back(group.told);
+        group.reported.reminder = !group.isNew;
+        (i < alone ? messages : rest).push_back(group.reported);
         group.pending.clear();
-        group.toldAt = now;
+        group.reportedAt = now;
     }
     if (!rest.empty())
         messages.push_back(sumOf(std::move(rest)));
-    m_told.insert(m_told.end(), messages.size(), now);
+    m_reported.insert(m_reported.end(), messages.size(), now);
     return messages;
 }
 
@@ -163,7 +163,7 @@ void AlertGrouper::forgetOld(MonotonicTime now)
 {
     m_groups.removeIf([now](const std::pair<const QString &, Group &> &entry) {
         const Group &group = entry.second;
-        return group.pending.empty() && (!group.toldAt || now - *group.toldAt >= Memory);
+        return group.pending.empty() && (!group.reportedAt || now - *group.reportedAt >= Memory);
     });
 }
 
@@ -175,10 +175,10 @@ void AlertGrouper::close(const QString &key)
     if (it->pending.empty())
         m_groups.erase(it);
     else // pending alerts will be reported together with the earlier ids: their rows may belong to other tasks by then
-        it->toldAt.reset();
+        it->reportedAt.reset();
 }
 
-std::vector<Alert> AlertGrouper::takePending()
+std::vector<Alert> AlertGrouper::collectPending()
 {
     std::vector<Alert> pending;
     for (Group &group : m_groups)

@@ -29,14 +29,14 @@ public:
 
     /// Collects @p alerts. Their rows must still be in @p table.
     void add(const TaskTable &table, std::span<const Alert> alerts, const AlertRules &rules, MonotonicTime now);
-    /// When takeDue() will return something; none while nothing is collected.
+    /// When collectDue() will return something; none while nothing is collected.
     [[nodiscard]] std::optional<MonotonicTime> due() const;
     /// The notifications to show now, the largest first.
-    [[nodiscard]] std::vector<AlertGroup> takeDue(MonotonicTime now);
+    [[nodiscard]] std::vector<AlertGroup> collectDue(MonotonicTime now);
     /// The user has closed the notification of the group @p key. The next one counts from zero.
     void close(const QString &key);
     /// Removes and returns the alerts that were collected but not yet reported.
-    [[nodiscard]] std::vector<Alert> takePending();
+    [[nodiscard]] std::vector<Alert> collectPending();
 
     static constexpr std::chrono::seconds Collecting{2};
     /// Minimum time between two notifications of a group that grows.
@@ -47,12 +47,12 @@ public:
 
 private:
     struct Group {
-        AlertGroup told; ///< includes the pending alerts
+        AlertGroup reported; ///< includes the pending alerts
         QSet<TaskId> ids;
         std::vector<Alert> pending;
         MonotonicTime pendingSince{};
         bool isNew = false; ///< the pending alerts are not only reminders
-        OptionalTime<MonotonicTime> toldAt;
+        OptionalTime<MonotonicTime> reportedAt;
     };
 
     Group &groupOf(const TaskRow &row, const Alert &alert, const AlertRule &rule, const TextPool &texts);
@@ -61,7 +61,7 @@ private:
     void forgetOld(MonotonicTime now);
 
     QHash<QString, Group> m_groups; // by key
-    std::deque<MonotonicTime> m_told; // times of the notifications of the last minute
+    std::deque<MonotonicTime> m_reported; // times of the notifications of the last minute
     InternedResults m_families;
     InternedResults m_hosts;
     quint32 m_generation = 0; // TextPool::generation() at the time when m_families and m_hosts were filled

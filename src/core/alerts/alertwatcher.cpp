@@ -47,7 +47,7 @@ void AlertWatcher::setRules(const AlertRules &rules)
         memory.known = memory.known & ~changed & 0xf;
         memory.holds = memory.holds & ~changed & 0xf;
     }
-    m_toNote = static_cast<int>(m_memory.size()); // rows beyond are recorded when they are first seen
+    m_toCheck = static_cast<int>(m_memory.size()); // rows beyond are recorded when they are first seen
     m_clockRow = 0;
 }
 
@@ -92,7 +92,7 @@ bool AlertWatcher::holds(const TaskTable &table, const Alert &alert) const
     return (memory->holds & bit(alert.kind)) != 0;
 }
 
-std::vector<Alert> AlertWatcher::take(const TaskTable &table, std::span<const int> rows, const ClockReading &moment)
+std::vector<Alert> AlertWatcher::checkRows(const TaskTable &table, std::span<const int> rows, const ClockReading &moment)
 {
     std::vector<Alert> alerts;
     for (const int index : rows) {
@@ -102,9 +102,9 @@ std::vector<Alert> AlertWatcher::take(const TaskTable &table, std::span<const in
             m_unanswered.remove(index);
         else if (row.polledAt && !m_unanswered.contains(index))
             m_unanswered.insert(index, row.polled);
-        notePhase(index, row, moment, alerts);
+        updatePhase(index, row, moment, alerts);
         for (const AlertKind kind : PollRules)
-            note(kind, index, row, moment, alerts);
+            update(kind, index, row, moment, alerts);
     }
     return alerts;
 }
@@ -124,16 +124,16 @@ std::vector<Alert> AlertWatcher::checkTime(const TaskTable &table, const ClockRe
             continue;
         const TaskRow &row = table.at(m_clockRow);
         const bool isFirst = memoryOf(m_clockRow, row).phase == 0;
-        if (isFirst) // the row was added without a call of take()
-            notePhase(m_clockRow, row, moment, alerts);
-        if (m_toNote > 0 || isFirst) {
-            note(AlertKind::RetriesAtLeast, m_clockRow, row, moment, alerts);
-            note(AlertKind::ErrorMatches, m_clockRow, row, moment, alerts);
+        if (isFirst) // the row was added without a call of checkRows()
+            updatePhase(m_clockRow, row, moment, alerts);
+        if (m_toCheck > 0 || isFirst) {
+            update(AlertKind::RetriesAtLeast, m_clockRow, row, moment, alerts);
+            update(AlertKind::ErrorMatches, m_clockRow, row, moment, alerts);
         }
-        note(AlertKind::OverdueLongerThan, m_clockRow, row, moment, alerts);
-        note(AlertKind::UnansweredLongerThan, m_clockRow, row, moment, alerts);
+        update(AlertKind::OverdueLongerThan, m_clockRow, row, moment, alerts);
+        update(AlertKind::UnansweredLongerThan, m_clockRow, row, moment, alerts);
     }
-    m_toNote = count == 0 ? 0 : std::max(0, m_toNote - count);
+    m_toCheck = count == 0 ? 0 : std::max(0, m_toCheck - count);
     remind(table, moment, most, alerts);
     return alerts;
 }
@@ -141,11 +141,11 @@ std::vector<Alert> AlertWatcher::checkTime(const TaskTable &table, const ClockRe
 bool AlertWatcher::dependsOnTime() const
 {
     const auto saysAgain = [](const AlertRule &rule) { return rule.enabled && rule.repeatEvery.count() > 0; };
-    return m_toNote > 0 || rule(AlertKind::OverdueLongerThan).enabled || rule(AlertKind::UnansweredLongerThan).enabled
+    return m_toCheck > 0 || rule(AlertKind::OverdueLongerThan).enabled || rule(AlertKind::UnansweredLongerThan).enabled
         || std::any_of(m_rules.begin(), m_rules.end(), saysAgain);
 }
 
-std::optional<bool> AlertWatcher::judge(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment)
+std::optional<bool> AlertWatcher::evaluate(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment)
 {
     if (kind == AlertKind::UnansweredLongerThan)
         return isUnanswered(index, row, moment);
@@ -213,7 +213,7 @@ MonotonicTime AlertWatcher::seenFirst(quint32 added, MonotonicTime now)
     return it->at;
 }
 
-void AlertWatcher::notePhase(int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts)
+void AlertWatcher::updatePhase(int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts)
 {
     if (!row.task)
         return;
@@ -226,11 +226,11 @@ void AlertWatcher::notePhase(int index, const TaskRow &row, const ClockReading &
         raise({index, row.serial, AlertKind::EnteredPhase, false, phase}, moment, alerts);
 }
 
-void AlertWatcher::note(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts)
+void AlertWatcher::update(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts)
 {
     if (!rule(kind).enabled)
         return;
-    const std::optional<bool> now = judge(kind, index, row, moment);
+    const std::optional<bool> now = evaluate(kind, index, row, moment);
     if (!now)
         return;
     Memory &memory = m_memory[static_cast<size_t>(index)];
@@ -248,7 +248,7 @@ void AlertWatcher::raise(const Alert &alert, const ClockReading &moment, std::ve
     if (rule(alert.kind).repeatEvery.count() == 0)
         return;
     Reminders &reminders = m_reminders[static_cast<size_t>(alert.kind)];
-    reminders.said.push_back({moment.tick, alert});
+    reminders.reported.push_back({moment.tick, alert});
     reminders.last.insert(alert.row, moment.tick);
 }
 
@@ -256,18 +256,18 @@ void AlertWatcher::remind(const TaskTable &table, const ClockReading &moment, in
 {
     for (const AlertKind kind : AllAlertKinds) {
         Reminders &reminders = m_reminders[static_cast<size_t>(kind)];
-        const auto isDue = [&] { return !reminders.said.empty() && moment.tick - reminders.said.front().at >= rule(kind).repeatEvery; };
+        const auto isDue = [&] { return !reminders.reported.empty() && moment.tick - reminders.reported.front().at >= rule(kind).repeatEvery; };
         for (int i = 0; i < most && isDue(); ++i) {
-            const Reminders::Said said = reminders.said.front();
-            reminders.said.pop_front();
-            const auto last = reminders.last.constFind(said.alert.row);
-            if (last == reminders.last.cend() || *last != said.at)
+            const Reminders::Reported reported = reminders.reported.front();
+            reminders.reported.pop_front();
+            const auto last = reminders.last.constFind(reported.alert.row);
+            if (last == reminders.last.cend() || *last != reported.at)
                 continue; // a newer alert was raised since
-            if (!holds(table, said.alert)) {
+            if (!holds(table, reported.alert)) {
                 reminders.last.erase(last);
                 continue;
             }
-            Alert again = said.alert;
+            Alert again = reported.alert;
             again.reminder = true;
             raise(again, moment, alerts);
         }

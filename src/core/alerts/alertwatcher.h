@@ -33,7 +33,7 @@ public:
     void setAsking(bool asking, MonotonicTime now);
 
     /// The alerts raised by observations that were just applied to @p rows, the result of TaskTable::apply().
-    [[nodiscard]] std::vector<Alert> take(const TaskTable &table, std::span<const int> rows, const ClockReading &moment);
+    [[nodiscard]] std::vector<Alert> checkRows(const TaskTable &table, std::span<const int> rows, const ClockReading &moment);
     /// Checks the next @p most rows, and continues with the first row after the last. Returns the alerts raised because
     /// time has passed, and the reminders that are due.
     [[nodiscard]] std::vector<Alert> checkTime(const TaskTable &table, const ClockReading &moment, int most = RowsAtATime);
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool dependsOnTime() const;
     /// Whether there are rows for which setRules() still has to record what applies already. If so, call checkTime()
     /// soon.
-    [[nodiscard]] bool isNoting() const { return m_toNote > 0; }
+    [[nodiscard]] bool isChecking() const { return m_toCheck > 0; }
 
     /// Whether the rule of @p alert still applies to its task. False if the task is no longer watched.
     [[nodiscard]] bool holds(const TaskTable &table, const Alert &alert) const;
@@ -66,11 +66,11 @@ private:
 
     /// When alerts of a rule were last raised, for reminders; the oldest is first.
     struct Reminders {
-        struct Said {
+        struct Reported {
             MonotonicTime at;
             Alert alert;
         };
-        std::deque<Said> said;
+        std::deque<Reported> reported;
         QHash<int, MonotonicTime> last; // by row: entries of `said` with another time are outdated
     };
 
@@ -79,11 +79,11 @@ private:
     Memory &memoryOf(int index, const TaskRow &row);
     [[nodiscard]] const Memory *knownMemoryOf(const TaskTable &table, const Alert &alert) const;
     /// Whether the rule of @p kind applies to a row now; none if that is not known.
-    [[nodiscard]] std::optional<bool> judge(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment);
+    [[nodiscard]] std::optional<bool> evaluate(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment);
     [[nodiscard]] std::optional<bool> isOverdue(const TaskRow &row, const ClockReading &moment) const;
     [[nodiscard]] std::optional<bool> isUnanswered(int index, const TaskRow &row, const ClockReading &moment);
-    void notePhase(int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts);
-    void note(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts);
+    void updatePhase(int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts);
+    void update(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts);
     void raise(const Alert &alert, const ClockReading &moment, std::vector<Alert> &alerts);
     void remind(const TaskTable &table, const ClockReading &moment, int most, std::vector<Alert> &alerts);
     [[nodiscard]] MonotonicTime seenFirst(quint32 added, MonotonicTime now);
@@ -103,7 +103,7 @@ private:
     OptionalTime<MonotonicTime> m_askingSince;
     OptionalTime<MonotonicTime> m_timeCheckedAt;
     int m_clockRow = 0; // the next row that checkTime() checks
-    int m_toNote = 0; // number of rows from m_clockRow on that setRules() still has to record
+    int m_toCheck = 0; // number of rows from m_clockRow on that setRules() still has to record
 };
 
 } // namespace Taskwatch

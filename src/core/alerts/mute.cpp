@@ -40,7 +40,7 @@ void Mute::add(std::span<const Alert> alerts)
     std::copy_if(alerts.begin(), alerts.end(), std::back_inserter(m_alerts), [](const Alert &alert) { return !alert.reminder; });
 }
 
-MutedAlerts Mute::take(const TaskTable &table, const AlertWatcher &watcher)
+MutedAlerts Mute::collect(const TaskTable &table, const AlertWatcher &watcher)
 {
     const std::vector<Alert> alerts = std::exchange(m_alerts, {});
     MutedAlerts muted{.alerts = static_cast<int>(alerts.size()), .ids = {}};

@@ -51,7 +51,7 @@ public:
     /// Collects @p alerts, except reminders, which were reported before.
     void add(std::span<const Alert> alerts);
     /// Removes and returns the collected alerts.
-    [[nodiscard]] MutedAlerts take(const TaskTable &table, const AlertWatcher &watcher);
+    [[nodiscard]] MutedAlerts collect(const TaskTable &table, const AlertWatcher &watcher);
 
     /// The longest day has 25 hours, and a zone may skip a day.
     static constexpr std::chrono::hours Longest{50};

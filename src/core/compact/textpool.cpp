@@ -18,7 +18,7 @@ TextPool::TextPool()
 {
 }
 
-TextId TextPool::take(const CompactText &text)
+TextId TextPool::acquire(const CompactText &text)
 {
     if (text.isEmpty())
         return TextId::None;

@@ -24,7 +24,7 @@ public:
     TextPool();
 
     /// Adds a reference to @p text and returns its id. An empty text is None and is not counted.
-    [[nodiscard]] TextId take(const CompactText &text);
+    [[nodiscard]] TextId acquire(const CompactText &text);
     /// Removes a reference to @p id. The number is reused for another text only after generation() grew.
     void release(TextId id);
 

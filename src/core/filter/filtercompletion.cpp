@@ -110,9 +110,9 @@ FilterCompletion completeFilter(
         // The value up to the cursor, parsed as if the text ended there.
         const QString typed =
             scanFilter(text.sliced(token->at, cursor - token->at)).constFirst().body.sliced(nameLength + 1);
-        if (name->takes == FilterName::Takes::State)
+        if (name->accepts == FilterName::Accepts::State)
             return replacing(text, valueAt, token->end, statesBeginningWith(typed, states));
-        if (name->takes == FilterName::Takes::Phase)
+        if (name->accepts == FilterName::Accepts::Phase)
             return replacing(text, valueAt, token->end, phasesBeginningWith(typed));
         return nothing;
     }

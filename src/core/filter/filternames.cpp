@@ -62,7 +62,7 @@ const FilterName *nearFilterName(QStringView name)
     int least = 3;
     for (const FilterName &known : FilterNames) {
         // Short names resemble too many words that users search for: `https:`, `date:`.
-        if (known.takes == FilterName::Takes::Nothing || known.name.size() < 4)
+        if (known.accepts == FilterName::Accepts::Nothing || known.name.size() < 4)
             continue;
         const int allowed = known.name.size() >= 5 && name.size() >= 5 ? 2 : 1;
         const int distance = editDistance(folded, known.name);

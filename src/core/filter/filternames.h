@@ -14,7 +14,7 @@ namespace Taskwatch {
 
 /// A filter name: one row of the table that the parser, the completion and the cheat sheet use.
 struct FilterName {
-    enum class Takes : quint8 {
+    enum class Accepts : quint8 {
         Text, ///< `name:text`
         State, ///< `name:` and the beginning of a state
         Phase, ///< `name:` and a phaseKey() or NoPhaseKey
@@ -25,15 +25,15 @@ struct FilterName {
 
     QStringView name;
     FilterTerm::Kind kind;
-    Takes takes;
+    Accepts accepts;
     QStringView example; ///< a complete term: name, relation, value
     const char *meaning; ///< untranslated source text of explanation()
 
     /// What the name matches, translated, in a few words.
     [[nodiscard]] QString explanation() const;
     /// The part of a term before the value: `state:`, `retries>`; the name only if it has no value.
-    [[nodiscard]] QStringView opening() const { return takes == Takes::Nothing ? name : example.first(name.size() + 1); }
-    [[nodiscard]] bool takesComparison() const { return takes == Takes::Number || takes == Takes::Time; }
+    [[nodiscard]] QStringView opening() const { return accepts == Accepts::Nothing ? name : example.first(name.size() + 1); }
+    [[nodiscard]] bool acceptsComparison() const { return accepts == Accepts::Number || accepts == Accepts::Time; }
 };
 
 /// The value of `phase:` for rows that have received no task yet.
@@ -41,39 +41,39 @@ inline constexpr QStringView NoPhaseKey = u"none";
 
 /// In the order in which the cheat sheet and the completion show them.
 inline constexpr std::array<FilterName, 19> FilterNames = {{
-    {u"state", FilterTerm::Kind::State, FilterName::Takes::State, u"state:retrying",
+    {u"state", FilterTerm::Kind::State, FilterName::Accepts::State, u"state:retrying",
         QT_TRANSLATE_NOOP("FilterName", "the state as sent by the endpoint, or its beginning")},
-    {u"phase", FilterTerm::Kind::Phase, FilterName::Takes::Phase, u"phase:failed",
+    {u"phase", FilterTerm::Kind::Phase, FilterName::Accepts::Phase, u"phase:failed",
         QT_TRANSLATE_NOOP("FilterName", "the group of states; none: no task received yet")},
-    {u"url", FilterTerm::Kind::Url, FilterName::Takes::Text, u"url:/orders", QT_TRANSLATE_NOOP("FilterName", "a part of the url")},
-    {u"host", FilterTerm::Kind::Host, FilterName::Takes::Text, u"host:example.com",
+    {u"url", FilterTerm::Kind::Url, FilterName::Accepts::Text, u"url:/orders", QT_TRANSLATE_NOOP("FilterName", "a part of the url")},
+    {u"host", FilterTerm::Kind::Host, FilterName::Accepts::Text, u"host:example.com",
         QT_TRANSLATE_NOOP("FilterName", "the complete host of the url, with its port if it has one")},
-    {u"error", FilterTerm::Kind::Error, FilterName::Takes::Text, u"error:\"bad gateway\"",
+    {u"error", FilterTerm::Kind::Error, FilterName::Accepts::Text, u"error:\"bad gateway\"",
         QT_TRANSLATE_NOOP("FilterName", "a part of the last error")},
-    {u"family", FilterTerm::Kind::Family, FilterName::Takes::Text, u"family:\"timeout after #\"",
+    {u"family", FilterTerm::Kind::Family, FilterName::Accepts::Text, u"family:\"timeout after #\"",
         QT_TRANSLATE_NOOP("FilterName", "errors that differ only in numbers and ids")},
-    {u"message", FilterTerm::Kind::Message, FilterName::Takes::Text, u"message:msg_7",
+    {u"message", FilterTerm::Kind::Message, FilterName::Accepts::Text, u"message:msg_7",
         QT_TRANSLATE_NOOP("FilterName", "a part of the message id")},
-    {u"id", FilterTerm::Kind::Id, FilterName::Takes::Text, u"id:tsk_12", QT_TRANSLATE_NOOP("FilterName", "a part of the task id")},
-    {u"retries", FilterTerm::Kind::Retries, FilterName::Takes::Number, u"retries>3",
+    {u"id", FilterTerm::Kind::Id, FilterName::Accepts::Text, u"id:tsk_12", QT_TRANSLATE_NOOP("FilterName", "a part of the task id")},
+    {u"retries", FilterTerm::Kind::Retries, FilterName::Accepts::Number, u"retries>3",
         QT_TRANSLATE_NOOP("FilterName", "retries so far")},
-    {u"left", FilterTerm::Kind::Left, FilterName::Takes::Number, u"left<1", QT_TRANSLATE_NOOP("FilterName", "retries left")},
-    {u"changes", FilterTerm::Kind::Changes, FilterName::Takes::Number, u"changes>0",
+    {u"left", FilterTerm::Kind::Left, FilterName::Accepts::Number, u"left<1", QT_TRANSLATE_NOOP("FilterName", "retries left")},
+    {u"changes", FilterTerm::Kind::Changes, FilterName::Accepts::Number, u"changes>0",
         QT_TRANSLATE_NOOP("FilterName", "changes seen since the task was added")},
-    {u"next", FilterTerm::Kind::Next, FilterName::Takes::Time, u"next<5m",
+    {u"next", FilterTerm::Kind::Next, FilterName::Accepts::Time, u"next<5m",
         QT_TRANSLATE_NOOP("FilterName", "time to the next attempt; below 0 once it has passed")},
-    {u"age", FilterTerm::Kind::Age, FilterName::Takes::Time, u"age>1h", QT_TRANSLATE_NOOP("FilterName", "time since the last poll")},
-    {u"errorage", FilterTerm::Kind::ErrorAge, FilterName::Takes::Time, u"errorage<10m",
+    {u"age", FilterTerm::Kind::Age, FilterName::Accepts::Time, u"age>1h", QT_TRANSLATE_NOOP("FilterName", "time since the last poll")},
+    {u"errorage", FilterTerm::Kind::ErrorAge, FilterName::Accepts::Time, u"errorage<10m",
         QT_TRANSLATE_NOOP("FilterName", "time since the last error")},
-    {u"stale", FilterTerm::Kind::Stale, FilterName::Takes::Nothing, u"stale",
+    {u"stale", FilterTerm::Kind::Stale, FilterName::Accepts::Nothing, u"stale",
         QT_TRANSLATE_NOOP("FilterName", "not confirmed for a while")},
-    {u"gone", FilterTerm::Kind::Gone, FilterName::Takes::Nothing, u"gone",
+    {u"gone", FilterTerm::Kind::Gone, FilterName::Accepts::Nothing, u"gone",
         QT_TRANSLATE_NOOP("FilterName", "not found several times in a row")},
-    {u"flagged", FilterTerm::Kind::Flagged, FilterName::Takes::Nothing, u"flagged",
+    {u"flagged", FilterTerm::Kind::Flagged, FilterName::Accepts::Nothing, u"flagged",
         QT_TRANSLATE_NOOP("FilterName", "the answer contains a contradiction")},
-    {u"failing", FilterTerm::Kind::Failing, FilterName::Takes::Nothing, u"failing",
+    {u"failing", FilterTerm::Kind::Failing, FilterName::Accepts::Nothing, u"failing",
         QT_TRANSLATE_NOOP("FilterName", "the last poll failed")},
-    {u"overdue", FilterTerm::Kind::Overdue, FilterName::Takes::Nothing, u"overdue",
+    {u"overdue", FilterTerm::Kind::Overdue, FilterName::Accepts::Nothing, u"overdue",
         QT_TRANSLATE_NOOP("FilterName", "the time of its next attempt has passed")},
 }};
 

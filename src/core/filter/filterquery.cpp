@@ -19,7 +19,7 @@ namespace {
 using std::chrono::milliseconds;
 using TermKind = FilterTerm::Kind;
 using TermRelation = FilterTerm::Relation;
-using Takes = FilterName::Takes;
+using Accepts = FilterName::Accepts;
 
 struct FilterQueryWords {
     Q_DECLARE_TR_FUNCTIONS(FilterQuery)
@@ -37,7 +37,7 @@ bool isAsciiDigit(QChar c)
 }
 
 /// Removes a leading minus from @p text. Returns whether there was one.
-bool takeMinus(QStringView &text)
+bool consumeMinus(QStringView &text)
 {
     if (!text.startsWith(u'-'))
         return false;
@@ -64,7 +64,7 @@ struct WrittenTime {
 /// Parses a duration such as `1h30m`, `-5m` or `0`.
 WrittenTime readTime(QStringView text)
 {
-    const bool negative = takeMinus(text);
+    const bool negative = consumeMinus(text);
     if (text == u"0")
         return {.outcome = WrittenTime::Outcome::Good};
     qint64 sum = 0;
@@ -170,7 +170,7 @@ Result<FilterTerm, FilterMistake> TermReader::read()
 Result<FilterTerm, FilterMistake> TermReader::readWord()
 {
     if (const FilterName *flag = m_token.quoted ? nullptr : findFilterName(m_token.body);
-        flag && flag->takes == Takes::Nothing) {
+        flag && flag->accepts == Accepts::Nothing) {
         m_term.kind = flag->kind;
         return m_term;
     }
@@ -191,12 +191,12 @@ Result<FilterTerm, FilterMistake> TermReader::readNamed(const FilterName &name)
     m_valueAt = m_token.bodyAt + valueAt;
 
     const qsizetype relationInText = m_token.bodyAt + relationAt;
-    if (name.takes == Takes::Nothing)
+    if (name.accepts == Accepts::Nothing)
         return mistake(relationInText, m_token.end, FilterQueryWords::tr("\"%1\" takes no value.").arg(name.name));
     if (relation == u'!')
         return mistake(
             relationInText, m_valueAt, FilterQueryWords::tr("To exclude a value, use a minus: -%1.").arg(name.example));
-    if (!name.takesComparison() && relation != u':')
+    if (!name.acceptsComparison() && relation != u':')
         return mistake(relationInText, m_valueAt,
             FilterQueryWords::tr("\"%1\" cannot be compared like a number. Use a colon: %2.").arg(name.name, name.example));
     // Family and host are compared as a whole, so an empty text in quotes is a valid value.
@@ -212,20 +212,20 @@ Result<FilterTerm, FilterMistake> TermReader::readNamed(const FilterName &name)
         m_term.relation = orEqual ? TermRelation::LessOrEqual : TermRelation::Less;
     else if (relation == u'>')
         m_term.relation = orEqual ? TermRelation::GreaterOrEqual : TermRelation::Greater;
-    switch (name.takes) {
-    case Takes::Text:
+    switch (name.accepts) {
+    case Accepts::Text:
         m_term.text = name.kind == TermKind::Family ? m_value.toString() : m_value.toString().toCaseFolded();
         return m_term;
-    case Takes::State:
+    case Accepts::State:
         m_term.text = foldedState(m_value.toString());
         return m_term;
-    case Takes::Phase:
+    case Accepts::Phase:
         return readPhase();
-    case Takes::Number:
+    case Accepts::Number:
         return readNumber(name);
-    case Takes::Time:
+    case Accepts::Time:
         return readTime(name);
-    case Takes::Nothing:
+    case Accepts::Nothing:
         break;
     }
     Q_UNREACHABLE();
@@ -247,7 +247,7 @@ Result<FilterTerm, FilterMistake> TermReader::readPhase()
 Result<FilterTerm, FilterMistake> TermReader::readNumber(const FilterName &name)
 {
     QStringView digits = m_value;
-    takeMinus(digits);
+    consumeMinus(digits);
     if (digits.isEmpty() || !std::all_of(digits.begin(), digits.end(), isAsciiDigit))
         return mistakenValue(
             FilterQueryWords::tr("\"%1\" is not a whole number. Use one, as in %2.").arg(said(m_value), name.example));
@@ -290,7 +290,7 @@ bool isRelation(QChar c)
 bool isTornApart(std::span<const FilterToken> tokens)
 {
     const FilterName *name = tokens.size() < 2 || tokens[0].quoted ? nullptr : findFilterName(tokens[0].body);
-    return name && name->takes != Takes::Nothing && !tokens[1].isNegated() && tokens[1].bare > 0
+    return name && name->accepts != Accepts::Nothing && !tokens[1].isNegated() && tokens[1].bare > 0
         && isRelation(tokens[1].body.front());
 }
 

@@ -57,19 +57,19 @@ qint64 oneMore(qint64 count)
 }
 
 /// Derives events from the differences between consecutive versions of a history.
-class Teller final
+class EventFinder final
 {
 public:
-    explicit Teller(const TaskHistory &history)
+    explicit EventFinder(const TaskHistory &history)
         : m_history(history)
         , m_gaps(history.gaps)
     {
     }
 
-    [[nodiscard]] QList<HistoryEvent> tell()
+    [[nodiscard]] QList<HistoryEvent> events()
     {
         for (m_at = 0; m_at < m_history.versions.size(); ++m_at)
-            tellVersion();
+            addVersion();
         for (qsizetype i = 0; i < m_history.gaps.size(); ++i)
             m_events.append({.kind = EventKind::NotPolling, .knowledge = Knowledge::Unseen, .at = m_history.gaps[i].from, .gap = i});
         std::stable_sort(m_events.begin(), m_events.end(), [](const HistoryEvent &a, const HistoryEvent &b) { return a.at < b.at; });
@@ -77,7 +77,7 @@ public:
     }
 
 private:
-    void tellVersion()
+    void addVersion()
     {
         const TaskVersion &version = m_history.versions[m_at];
         const OptionalTime<Timestamp> unchangedAt = unchangedBefore(version);
@@ -90,13 +90,13 @@ private:
             return;
         }
         if (!m_task)
-            add(EventKind::FirstTold, {}, Knowledge::Observed);
+            add(EventKind::FirstAnswer, {}, Knowledge::Observed);
         else if (m_failing)
             add(EventKind::AnswersAgain, unchangedAt, seen(unchangedAt));
         if (m_task) {
             // While polls failed, the task was not seen: the change may have happened at any time since the last task.
             const OptionalTime<Timestamp> since = m_failing ? m_failingSince : unchangedAt;
-            tellFailures(*m_task, *task, since);
+            addFailures(*m_task, *task, since);
             if (const HistoryFields fields = changedFields(*m_task, *task)) {
                 add(EventKind::Changed, since, m_failing ? Knowledge::Inferred : seen(since));
                 m_events.last().fields = fields;
@@ -124,7 +124,7 @@ private:
         return m_gaps.overlaps(since.value_or(askedAt), askedAt) ? Knowledge::Inferred : Knowledge::Observed;
     }
 
-    void tellFailures(const Task &before, const Task &after, OptionalTime<Timestamp> since)
+    void addFailures(const Task &before, const Task &after, OptionalTime<Timestamp> since)
     {
         const Attempts attempts = failedBetween(before, after);
         if (attempts.isEmpty())
@@ -208,7 +208,7 @@ HistoryFields changedFields(const Task &before, const Task &after)
 
 QList<HistoryEvent> historyEvents(const TaskHistory &history)
 {
-    return Teller(history).tell();
+    return EventFinder(history).events();
 }
 
 } // namespace Taskwatch

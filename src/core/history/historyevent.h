@@ -22,7 +22,7 @@ inline constexpr HistoryFields HistoryTimes = HistoryField::NextProcessAt | Hist
 /// An event in the history of a task, and how it is known.
 struct HistoryEvent {
     enum class Kind : quint8 {
-        FirstTold, ///< the first task in the history
+        FirstAnswer, ///< the first task in the history
         Changed, ///< fields differ from the previous task
         AttemptFailed, ///< an attempt failed
         PollFailed, ///< polls of this task began to fail, or to fail differently; see TaskVersion::outcome

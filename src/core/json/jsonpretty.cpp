@@ -37,10 +37,10 @@ public:
                 m_wanted = Wanted::Colon;
                 return true;
             }
-            return takeValue(piece);
+            return consumeValue(piece);
         case TokenKind::Number:
         case TokenKind::Literal:
-            return takeValue(piece);
+            return consumeValue(piece);
         case TokenKind::Open:
             return open(piece.front());
         case TokenKind::Close:
@@ -93,7 +93,7 @@ private:
         m_out += QString(m_open.size() * 2, u' ');
     }
 
-    [[nodiscard]] bool takeValue(QStringView piece)
+    [[nodiscard]] bool consumeValue(QStringView piece)
     {
         if (!startValue())
             return false;

@@ -30,26 +30,26 @@ JsonToken JsonTokens::next()
     switch (at(m_at)) {
     case u'{':
     case u'[':
-        return take(Kind::Open, 1);
+        return consume(Kind::Open, 1);
     case u'}':
     case u']':
-        return take(Kind::Close, 1);
+        return consume(Kind::Close, 1);
     case u',':
-        return take(Kind::Comma, 1);
+        return consume(Kind::Comma, 1);
     case u':':
-        return take(Kind::Colon, 1);
+        return consume(Kind::Colon, 1);
     case u'"':
-        return take(Kind::String, stringLength());
+        return consume(Kind::String, stringLength());
     case u't':
     case u'f':
     case u'n':
-        return take(Kind::Literal, literalLength());
+        return consume(Kind::Literal, literalLength());
     default: // anything else; no number gives a Broken token
-        return take(Kind::Number, numberLength());
+        return consume(Kind::Number, numberLength());
     }
 }
 
-JsonToken JsonTokens::take(JsonToken::Kind kind, qsizetype length)
+JsonToken JsonTokens::consume(JsonToken::Kind kind, qsizetype length)
 {
     if (length == 0)
         return {JsonToken::Kind::Broken, m_at, m_text.size() - m_at};

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] JsonToken next();
 
 private:
-    [[nodiscard]] JsonToken take(JsonToken::Kind kind, qsizetype length);
+    [[nodiscard]] JsonToken consume(JsonToken::Kind kind, qsizetype length);
     /// Length of the string, number or literal at the current place; 0 if there is none.
     [[nodiscard]] qsizetype stringLength() const;
     [[nodiscard]] qsizetype numberLength() const;

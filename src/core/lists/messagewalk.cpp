@@ -103,7 +103,7 @@ MessageWalk::Found MessageWalk::sift(const PageObservation &page, bool &anyNew)
     return found;
 }
 
-MessageWalk::Found MessageWalk::take(const PageObservation &page)
+MessageWalk::Found MessageWalk::apply(const PageObservation &page)
 {
     if (!isWalking())
         return {};

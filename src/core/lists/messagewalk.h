@@ -43,7 +43,7 @@ public:
     void beginAgain();
     /// Applies the answer to the last requested page. A failed answer ends the walk, so do not pass one if the request
     /// will be retried.
-    Found take(const PageObservation &page);
+    Found apply(const PageObservation &page);
     /// Cancels a walk over all pages.
     void cancel();
     void setWatched(bool watched) { m_listing.watched = watched; }

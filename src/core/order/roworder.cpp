@@ -186,7 +186,7 @@ void RowOrder::commit()
         break;
     case Kind::Changes:
         for (const Change &change : m_changes)
-            take(change);
+            apply(change);
         m_all.swap(m_nextAll);
         break;
     }
@@ -212,7 +212,7 @@ void RowOrder::dropLargeScratch()
         giveBack(m_insertions);
 }
 
-void RowOrder::take(const Change &change)
+void RowOrder::apply(const Change &change)
 {
     const auto row = static_cast<size_t>(change.row);
     if (row >= m_keys.size()) {

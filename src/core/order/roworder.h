@@ -64,7 +64,7 @@ private:
     void findAll(const std::vector<int> &order, std::span<const SortKey> keys, std::vector<size_t> &places) const;
     void merge(const std::vector<int> &from, Presence least, std::vector<int> &to);
     void pickShown(const std::vector<int> &all);
-    void take(const Change &change);
+    void apply(const Change &change);
     void dropLargeScratch();
 
     std::vector<SortKey> m_keys; // by row

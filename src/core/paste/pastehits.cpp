@@ -94,12 +94,12 @@ private:
     {
         const QChar c = m_text[m_at];
         if (isNameCharacter(c)) {
-            if (!takeTaskwatch() && !takeForm() && !takeName() && !takePrefix())
+            if (!consumeTaskwatch() && !consumeForm() && !consumeName() && !consumePrefix())
                 skipName();
             m_scopes.setLineBegun();
             return;
         }
-        if ((c == u'/' || c == u'\\' || c == u'%') && takeAddress())
+        if ((c == u'/' || c == u'\\' || c == u'%') && consumeAddress())
             return;
         m_scopes.see(c);
         m_at += std::max<qsizetype>(1, escapeLength(from(m_at)));
@@ -114,13 +114,13 @@ private:
     void add(HitKind kind, Evidence evidence, qsizetype begin, qsizetype end, const QString &id)
     {
         const bool mayStandBeside = evidence == Evidence::Form || evidence == Evidence::Name;
-        m_scopes.noteHit(kind == HitKind::Task, mayStandBeside && kind == HitKind::Message, evidence == Evidence::Name);
+        m_scopes.recordHit(kind == HitKind::Task, mayStandBeside && kind == HitKind::Message, evidence == Evidence::Name);
         m_hits.append({kind, evidence, begin, end, id});
         m_at = std::max(m_at, end);
     }
 
     /// `tsk_6CapFF3iiREAm5WfiBHEffTQTaLa`
-    bool takeForm()
+    bool consumeForm()
     {
         const QStringView rest = from(m_at);
         const bool isTask = rest.startsWith(u"tsk_");
@@ -187,7 +187,7 @@ private:
     }
 
     /// Reads `taskId: …` in JSON, logs, forms and code, with any quoting and escaping.
-    bool takeName()
+    bool consumeName()
     {
         const std::optional<Name> name = nameHere();
         if (!name)
@@ -205,11 +205,11 @@ private:
             return false;
         const qsizetype value = pastWrapping(place + separator, u"(");
         if (at(value) == u'[')
-            return takeList(*name, value + 1);
-        return !name->isListOnly && takeValue(*name, m_at, value, isBare);
+            return consumeList(*name, value + 1);
+        return !name->isListOnly && consumeValue(*name, m_at, value, isBare);
     }
 
-    bool takeList(const Name &name, qsizetype place)
+    bool consumeList(const Name &name, qsizetype place)
     {
         const qsizetype begin = m_at;
         bool any = false;
@@ -219,7 +219,7 @@ private:
             const qsizetype value = pastWrapping(place, {});
             if (name.isListOnly && value == place)
                 return any;
-            if (value >= m_text.size() || !takeValue(name, any ? value : begin, value, false))
+            if (value >= m_text.size() || !consumeValue(name, any ? value : begin, value, false))
                 return any;
             any = true;
             place = pastWrapping(m_at, {});
@@ -227,13 +227,13 @@ private:
     }
 
     /// Reads the value that begins at @p value, which is behind its opening quote if there is one.
-    bool takeValue(const Name &name, qsizetype begin, qsizetype value, bool isBare)
+    bool consumeValue(const Name &name, qsizetype begin, qsizetype value, bool isBare)
     {
         const QChar quote = value > 0 && isPasteQuote(m_text[value - 1]) ? m_text[value - 1] : QChar();
         qsizetype end = value;
         const auto ends = [this, quote](qsizetype place) {
             const QChar c = m_text[place];
-            if (isPasteLineEnd(c) || isPasteQuote(c) || c == u'\\' || c == TakenToken)
+            if (isPasteLineEnd(c) || isPasteQuote(c) || c == u'\\' || c == RemovedToken)
                 return true;
             if (c == u'%' && escapeLength(from(place)) > 0)
                 return true;
@@ -269,7 +269,7 @@ private:
     }
 
     /// Reads `msg:…`, `message:…` and `task:…`, as typed by a user.
-    bool takePrefix()
+    bool consumePrefix()
     {
         const QStringView rest = from(m_at);
         if (!isOneOf(rest.front(), u"mtMT"))
@@ -289,7 +289,7 @@ private:
     }
 
     /// Reads `taskwatch://task/…`.
-    bool takeTaskwatch()
+    bool consumeTaskwatch()
     {
         if ((m_text[m_at] != u't' && m_text[m_at] != u'T') || !startsWithWord(from(m_at), u"taskwatch:"))
             return false;
@@ -299,11 +299,11 @@ private:
         const bool isTask = startsWithWord(from(place), u"task/");
         if (!isTask && !startsWithWord(from(place), u"message/"))
             return false;
-        return takeStep(isTask ? HitKind::Task : HitKind::Message, place + (isTask ? 5 : 8), false);
+        return consumeStep(isTask ? HitKind::Task : HitKind::Message, place + (isTask ? 5 : 8), false);
     }
 
     /// Reads `…/v1/tasks/…` and `…/v1/messages/…`.
-    bool takeAddress()
+    bool consumeAddress()
     {
         qsizetype place = m_at + slashLength(from(m_at));
         if (place == m_at || (at(place) != u'v' && at(place) != u'V'))
@@ -320,17 +320,17 @@ private:
             return false;
         place += isTask ? 5 : 8;
         const qsizetype second = slashLength(from(place));
-        return second > 0 && takeStep(isTask ? HitKind::Task : HitKind::Message, place + second, at(place) == u'%');
+        return second > 0 && consumeStep(isTask ? HitKind::Task : HitKind::Message, place + second, at(place) == u'%');
     }
 
     /// Reads the path segment of an address that begins at @p value. @p isEncoded: the address is part of another
     /// address.
-    bool takeStep(HitKind kind, qsizetype value, bool isEncoded)
+    bool consumeStep(HitKind kind, qsizetype value, bool isEncoded)
     {
         qsizetype end = value;
         const auto ends = [this, isEncoded](qsizetype place) {
             const QChar c = m_text[place];
-            return isPasteBlank(c) || isPasteLineEnd(c) || isPasteQuote(c) || c == TakenToken || isOneOf(c, u"/?#<>|\\,;)]}&")
+            return isPasteBlank(c) || isPasteLineEnd(c) || isPasteQuote(c) || c == RemovedToken || isOneOf(c, u"/?#<>|\\,;)]}&")
                 || (c == u'%' && isEncoded && escapeLength(from(place)) > 0);
         };
         while (end < m_text.size() && !ends(end))

@@ -74,7 +74,7 @@ public:
     ListReader(QStringView text, const QList<PasteHit> &hits)
         : m_text(text)
         , m_hits(hits)
-        , m_hasTokens(text.contains(TakenToken))
+        , m_hasTokens(text.contains(RemovedToken))
     {
     }
 
@@ -179,7 +179,7 @@ private:
         while (m_hit < m_hits.size() && m_hits[m_hit].end <= begin)
             ++m_hit;
         const bool isHit = m_hit < m_hits.size() && m_hits[m_hit].begin < begin + word.size();
-        if (!isHit && m_hasTokens && (word.contains(TakenToken) || goesWithTokens(word)))
+        if (!isHit && m_hasTokens && (word.contains(RemovedToken) || goesWithTokens(word)))
             return;
         words.push_back({word, cell, isHit, isHit && m_hits[m_hit].kind == PasteHit::Kind::Task, isIdLike(word) || isKind(word)});
     }

@@ -94,7 +94,7 @@ public:
     /// Adds a word of a list that is not part of a hit.
     void addWord(QStringView word)
     {
-        if (word.contains(TakenToken))
+        if (word.contains(RemovedToken))
             return;
         for (const QStringView kind : {u"task:", u"msg:", u"message:"}) {
             if (!word.startsWith(kind, Qt::CaseInsensitive))
@@ -174,7 +174,7 @@ void gatherList(Gatherer &gatherer, QStringView text, const QList<QStringView> &
 PasteReading readPaste(const QString &pasted)
 {
     QString text = withoutColors(pasted);
-    const int tokens = takeTokensOut(text);
+    const int tokens = removeTokens(text);
     Gatherer gatherer;
     if (const std::optional<QStringList> strings = jsonStrings(text)) {
         for (const QString &string : *strings) {

@@ -36,7 +36,7 @@ void PasteScopes::see(QChar c)
         m_lineBegun = true;
 }
 
-void PasteScopes::noteHit(bool isTask, bool yields, bool isName)
+void PasteScopes::recordHit(bool isTask, bool yields, bool isName)
 {
     m_notes.push_back({isTask, yields, m_line, isName && !m_lineBegun ? m_block : -1, m_object});
     m_lineBegun = true;

@@ -23,9 +23,9 @@ public:
     void setLineBegun() { m_lineBegun = true; }
     /// Records a hit, in the order of the text. @p yields: it is a message id that is dropped if a task id is beside
     /// it.
-    void noteHit(bool isTask, bool yields, bool isName);
+    void recordHit(bool isTask, bool yields, bool isName);
     /// Returns @p hits without message ids that have a task id beside them. Each hit must have been passed to
-    /// noteHit().
+    /// recordHit().
     [[nodiscard]] QList<PasteHit> withoutMessagesBesideTasks(QList<PasteHit> hits) const;
 
 private:

@@ -169,7 +169,7 @@ QString cellId(const QStringList &row, qsizetype column)
     // A leading apostrophe keeps spreadsheets from reading the cell as a formula.
     if (cell.size() > 1 && cell.front() == u'\'' && isOneOf(cell[1], u"=+-@"))
         cell = cell.sliced(1);
-    return isPlaceholder(cell) || cell.contains(TakenToken) ? QString() : cell.toString();
+    return isPlaceholder(cell) || cell.contains(RemovedToken) ? QString() : cell.toString();
 }
 
 PasteTable readRows(Rows rows, const Columns &columns)

@@ -41,10 +41,10 @@ qsizetype formedToken(QStringView text)
 }
 
 /// Copies a text and replaces its tokens.
-class TokenTaker
+class TokenRemover
 {
 public:
-    explicit TokenTaker(QStringView text)
+    explicit TokenRemover(QStringView text)
         : m_text(text)
     {
     }
@@ -56,7 +56,7 @@ public:
                 ++m_at;
                 continue;
             }
-            if (!takeFormed() && !takeNamed())
+            if (!removeFormed() && !removeNamed())
                 skipName();
         }
     }
@@ -77,24 +77,24 @@ private:
     /// A quick test that excludes most names that do not belong to a token.
     [[nodiscard]] bool mayBeSecret(QStringView name) const
     {
-        return isOneOf(name.back(), u"rnydteRNYDTE") && name.size() >= 5; // last letters of the names in takeNamed()
+        return isOneOf(name.back(), u"rnydteRNYDTE") && name.size() >= 5; // last letters of the names in removeNamed()
     }
 
-    void takeOut(qsizetype begin, qsizetype end, bool counts)
+    void removeToken(qsizetype begin, qsizetype end, bool counts)
     {
         m_kept += m_text.sliced(m_copied, begin - m_copied);
-        m_kept += TakenToken;
+        m_kept += RemovedToken;
         m_copied = end;
         m_at = end;
         if (counts)
             ++m_tokens;
     }
 
-    bool takeFormed()
+    bool removeFormed()
     {
         const qsizetype length = formedToken(from(m_at));
         if (length > 0)
-            takeOut(m_at, m_at + length, true);
+            removeToken(m_at, m_at + length, true);
         return length > 0;
     }
 
@@ -165,7 +165,7 @@ private:
         return hasMore && std::all_of(scheme.begin(), scheme.end(), isLetter) ? endOfValue(pastBlanks(end)) : end;
     }
 
-    bool takeNamed()
+    bool removeNamed()
     {
         qsizetype end = m_at;
         while (end < m_text.size() && end - m_at < LongestTokenName && (isNameCharacter(m_text[end]) || m_text[end] == u'-'))
@@ -174,7 +174,7 @@ private:
             return false;
         const QString name = foldedName(m_text.sliced(m_at, end - m_at));
         if (name.endsWith(u"bearer"))
-            return takeBearer(end);
+            return removeBearer(end);
         const bool authorizes = name.endsWith(u"authorization");
         const bool isSecret = authorizes || name.endsWith(u"token") || name.endsWith(u"apikey") || name.endsWith(u"password")
             || name.endsWith(u"secret") || name.endsWith(u"signature") || name.endsWith(u"signingkey");
@@ -196,11 +196,11 @@ private:
         if (!authorizes && isWordOfLanguage(value) && at(begin - 1) == u' ')
             return false; // `token: expired` is a sentence
         const bool counts = !isPlaceholder(value);
-        takeOut(begin, valueEnd, counts); // also without a real token: the placeholder is not an id
+        removeToken(begin, valueEnd, counts); // also without a real token: the placeholder is not an id
         return true;
     }
 
-    bool takeBearer(qsizetype end)
+    bool removeBearer(qsizetype end)
     {
         const qsizetype begin = pastWrapping(at(end) == u':' || at(end) == u'=' ? end + 1 : end, true);
         if (begin == end)
@@ -209,7 +209,7 @@ private:
         const QStringView value = m_text.sliced(begin, valueEnd - begin);
         if (value.startsWith(u"tsk_") || value.startsWith(u"msg_"))
             return false;
-        takeOut(begin, valueEnd, !isPlaceholder(value) && !isWordOfLanguage(value));
+        removeToken(begin, valueEnd, !isPlaceholder(value) && !isWordOfLanguage(value));
         return true;
     }
 
@@ -222,13 +222,13 @@ private:
 
 } // namespace
 
-int takeTokensOut(QString &text)
+int removeTokens(QString &text)
 {
-    text.replace(TakenToken, QChar(QChar::ReplacementCharacter));
-    TokenTaker taker(text);
-    taker.run();
-    text = taker.rest();
-    return taker.tokens();
+    text.replace(RemovedToken, QChar(QChar::ReplacementCharacter));
+    TokenRemover remover(text);
+    remover.run();
+    text = remover.rest();
+    return remover.tokens();
 }
 
 } // namespace Taskwatch

@@ -8,9 +8,9 @@
 namespace Taskwatch
 {
 
-/// Replaces each token in @p text by TakenToken: the value after `Bearer`, `Authorization:` or a name such as
+/// Replaces each token in @p text by RemovedToken: the value after `Bearer`, `Authorization:` or a name such as
 /// `qstash_token=`, and any text in the form of the service's own tokens. Returns the number of tokens; a name without
 /// a value (`$QSTASH_TOKEN`) is not counted. One pass.
-int takeTokensOut(QString &text);
+int removeTokens(QString &text);
 
 } // namespace Taskwatch

@@ -11,7 +11,7 @@ namespace Taskwatch
 {
 
 /// Stands for a token that was removed from a text. A noncharacter, so no text contains it.
-inline constexpr QChar TakenToken{0xFFFF};
+inline constexpr QChar RemovedToken{0xFFFF};
 
 /// Whether @p c is one of @p few. A plain loop that the compiler can inline, because this is called for every character
 /// of a paste.

@@ -88,7 +88,7 @@ bool ApiToken::isIn(const QString &text) const
     return m_secret.size() >= LeastSought && text.contains(QLatin1String(m_secret));
 }
 
-bool ApiToken::isToldBy(const QString &word) const
+bool ApiToken::isContainedIn(const QString &word) const
 {
     return isIn(word) || (word.size() >= LeastSought && QLatin1String(m_secret).contains(word));
 }

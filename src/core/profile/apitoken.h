@@ -37,7 +37,7 @@ public:
     /// Whether it occurs in @p text.
     [[nodiscard]] bool isIn(const QString &text) const;
     /// Whether @p word reveals the token: contains it, or is a part of it of at least LeastSought characters.
-    [[nodiscard]] bool isToldBy(const QString &word) const;
+    [[nodiscard]] bool isContainedIn(const QString &word) const;
     /// @p bytes with each occurrence of the token replaced by as many asterisks. Finds it also if some or all of its
     /// characters are escaped as in JSON or a url.
     [[nodiscard]] QByteArray hiddenIn(QByteArray bytes) const;

@@ -20,7 +20,7 @@ struct PollerStatus {
     int connections = 0; ///< maximum number of requests in flight
     bool paused = false; ///< polling was paused by the user
     bool asleep = false; ///< no requests, because the window is hidden and there are no notifications
-    bool awaitsToken = false; ///< no requests, because the token is not known yet
+    bool lacksToken = false; ///< no requests, because the token is not known yet
     double requestsPerSecond = 0; ///< sent, averaged over the last few seconds
     double allowedPerSecond = 0; ///< current limit; lower while it recovers from a "too many requests"
     double limitPerSecond = 0; ///< the rate limit set by the user

@@ -124,7 +124,7 @@ int TaskTable::apply(const Observation &observation)
 {
     const int index = indexOf(observation.taskId);
     if (index >= 0)
-        take(index, observation, AnswerTemplate::of(observation.rawAnswer, observation.task()));
+        applyTo(index, observation, AnswerTemplate::of(observation.rawAnswer, observation.task()));
     return index;
 }
 
@@ -145,9 +145,9 @@ std::vector<int> TaskTable::recall(const QList<RememberedTask> &tasks)
         const RememberedTask &known = tasks[places[static_cast<qsizetype>(i)]];
         const auto formOf = [&known](const Observation &poll) { return known.form ? *known.form : AnswerTemplate::of(poll.rawAnswer, poll.task()); };
         if (known.told)
-            take(rows[i], *known.told, formOf(*known.told));
+            applyTo(rows[i], *known.told, formOf(*known.told));
         if (known.failed)
-            take(rows[i], *known.failed, formOf(*known.failed));
+            applyTo(rows[i], *known.failed, formOf(*known.failed));
         TaskRow &row = m_rows[static_cast<size_t>(rows[i])];
         row.trail = known.trail;
         row.changes = known.changes;
@@ -155,7 +155,7 @@ std::vector<int> TaskTable::recall(const QList<RememberedTask> &tasks)
     return rows;
 }
 
-void TaskTable::take(int index, const Observation &observation, const QByteArray &form)
+void TaskTable::applyTo(int index, const Observation &observation, const QByteArray &form)
 {
     TaskRow &row = m_rows[static_cast<size_t>(index)];
     count(index, -1);
@@ -165,7 +165,7 @@ void TaskTable::take(int index, const Observation &observation, const QByteArray
     row.answeredAt = observation.answeredAt;
     row.httpStatus = observation.httpStatus;
     const TextId answerBefore = row.answer;
-    row.answer = m_answers.take(CompactText::fromLatin1(form));
+    row.answer = m_answers.acquire(CompactText::fromLatin1(form));
     m_answers.release(answerBefore);
     if (const Task *task = observation.task()) {
         if (const NewsFields news = row.task ? newsBetween(*row.task, *task) : NewsFields()) {
@@ -177,7 +177,7 @@ void TaskTable::take(int index, const Observation &observation, const QByteArray
         const TaskRow::Texts before = row.texts;
         const bool sameUrl = row.task && row.task->url == task->url;
         row.task = *task;
-        takeTexts(row, before, sameUrl ? before.urlBefore : before.url);
+        applyTexts(row, before, sameUrl ? before.urlBefore : before.url);
         row.confirmedAt = observation.askedAt;
         row.confirmed = observation.asked;
         row.interval = observation.nextPollIn;
@@ -194,7 +194,7 @@ QByteArray TaskTable::rawAnswer(int row) const
     return AnswerTemplate::answerOf(m_answers.text(at(row).answer).latin1(), task ? &*task : nullptr);
 }
 
-void TaskTable::takeTexts(TaskRow &row, const TaskRow::Texts &before, TextId urlBefore)
+void TaskTable::applyTexts(TaskRow &row, const TaskRow::Texts &before, TextId urlBefore)
 {
     Task &task = *row.task;
     CompactText state = task.state.text();
@@ -219,7 +219,7 @@ TextId TaskTable::share(TextId before, CompactText &text)
         text = m_texts.text(before);
         return before;
     }
-    const TextId id = m_texts.take(text);
+    const TextId id = m_texts.acquire(text);
     text = m_texts.text(id);
     m_texts.release(before);
     return id;

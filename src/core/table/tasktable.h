@@ -151,9 +151,9 @@ public:
 private:
     static size_t hash(const TaskId &id) { return qHash(id, QHashSeed::globalSeed()); }
     void fetch(int row) const;
-    void take(int index, const Observation &observation, const QByteArray &form);
+    void applyTo(int index, const Observation &observation, const QByteArray &form);
     void count(int index, int by);
-    void takeTexts(TaskRow &row, const TaskRow::Texts &before, TextId urlBefore);
+    void applyTexts(TaskRow &row, const TaskRow::Texts &before, TextId urlBefore);
     /// Replaces the reference to @p before by one to @p text, and makes @p text the copy that all rows with the same
     /// text share.
     [[nodiscard]] TextId share(TextId before, CompactText &text);

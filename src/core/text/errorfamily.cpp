@@ -106,13 +106,13 @@ private:
     void keep(qsizetype length);
     void replace(qsizetype length);
 
-    bool takeQuoted();
-    bool takeAddress();
-    bool takeUuid();
-    bool takePrefixedId();
-    void takeWord();
-    void takeNumber(qsizetype length);
-    void takeMixed(QStringView word);
+    bool consumeQuoted();
+    bool consumeAddress();
+    bool consumeUuid();
+    bool consumePrefixedId();
+    void consumeWord();
+    void consumeNumber(qsizetype length);
+    void consumeMixed(QStringView word);
     [[nodiscard]] bool isStatus(qsizetype length) const;
     [[nodiscard]] bool isPartOfDate(QStringView word) const;
 
@@ -127,16 +127,16 @@ QString Normaliser::family()
 {
     while (m_at < m_line.size()) {
         if (isWordCharacter(m_line[m_at]) || m_line[m_at] == u':') {
-            if (takeAddress())
+            if (consumeAddress())
                 continue;
         }
         if (isWordCharacter(m_line[m_at])) {
-            if (!takeUuid() && !takePrefixedId())
-                takeWord();
+            if (!consumeUuid() && !consumePrefixedId())
+                consumeWord();
             m_begun = true;
             continue;
         }
-        if (takeQuoted())
+        if (consumeQuoted())
             continue;
         // `status: 503`, `"statusCode":503`, `HTTP/1.1 503`; not `http://503.example`
         m_statusNext =
@@ -178,7 +178,7 @@ void Normaliser::replace(qsizetype length)
 }
 
 /// A quoted value that contains a digit and only characters of ids.
-bool Normaliser::takeQuoted()
+bool Normaliser::consumeQuoted()
 {
     const QChar quote = m_line[m_at];
     if (!QStringView(u"\"'`").contains(quote) || (m_at > 0 && isWordCharacter(m_line[m_at - 1])))
@@ -201,7 +201,7 @@ bool Normaliser::takeQuoted()
 }
 
 /// An IPv6 address with its brackets and port, or another run of hexadecimal groups: `10:11:12`, `00:1a:2b:3c:4d:5e`.
-bool Normaliser::takeAddress()
+bool Normaliser::consumeAddress()
 {
     if (m_at > 0 && (isWordCharacter(m_line[m_at - 1]) || m_line[m_at - 1] == u':'))
         return false;
@@ -235,7 +235,7 @@ bool Normaliser::takeAddress()
     return true;
 }
 
-bool Normaliser::takeUuid()
+bool Normaliser::consumeUuid()
 {
     constexpr qsizetype Length = 36;
     if (rest().size() < Length || (rest().size() > Length && isWordCharacter(rest()[Length])))
@@ -250,7 +250,7 @@ bool Normaliser::takeUuid()
 }
 
 /// `tsk_…` and `msg_…`; but not names such as `msg_type`.
-bool Normaliser::takePrefixedId()
+bool Normaliser::consumePrefixedId()
 {
     if (!isAt(m_at + 3, u'_'))
         return false;
@@ -266,11 +266,11 @@ bool Normaliser::takePrefixedId()
     return true;
 }
 
-void Normaliser::takeWord()
+void Normaliser::consumeWord()
 {
     const QStringView word = rest().first(span(rest(), isWordCharacter));
     if (isAllDigits(word)) {
-        takeNumber(word.size());
+        consumeNumber(word.size());
         return;
     }
     if (isPartOfDate(word)) {
@@ -280,7 +280,7 @@ void Normaliser::takeWord()
         return;
     }
     if (hasDecimalDigit(word)) {
-        takeMixed(word);
+        consumeMixed(word);
         return;
     }
     const auto is = [word](QStringView other) {
@@ -295,7 +295,7 @@ void Normaliser::takeWord()
         keep(1 + span(rest().sliced(1), [](QChar c) { return isDecimalDigit(c) || c == u'.'; }));
 }
 
-void Normaliser::takeNumber(qsizetype length)
+void Normaliser::consumeNumber(qsizetype length)
 {
     if (isStatus(length)) {
         m_statusNext = false;
@@ -311,7 +311,7 @@ void Normaliser::takeNumber(qsizetype length)
 }
 
 /// A word of letters and digits: an id, a duration, or a name with a number.
-void Normaliser::takeMixed(QStringView word)
+void Normaliser::consumeMixed(QStringView word)
 {
     m_statusNext = false;
     if (isOneOf(FixedWords, word)) {

@@ -22,7 +22,7 @@ int importance(const HistoryEvent &event)
         return 4;
     case Kind::PollFailed:
         return 3;
-    case Kind::FirstTold:
+    case Kind::FirstAnswer:
     case Kind::AnswersAgain:
         return 2;
     case Kind::Changed:

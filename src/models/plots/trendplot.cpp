@@ -49,7 +49,7 @@ void hold(TrendPlot &plot, const PhaseSample &sample, Timestamp end)
     }
 }
 
-void takeGaps(TrendPlot &plot, const QList<WatchGap> &gaps, Timestamp end)
+void addGaps(TrendPlot &plot, const QList<WatchGap> &gaps, Timestamp end)
 {
     for (WatchGap gap : gaps) {
         gap.from = std::max(gap.from, plot.from);
@@ -97,7 +97,7 @@ TrendPlot trendPlot(
             && next - sample.minute <= TrendPlot::Hold + (i + 1 < samples.size() ? minutes(0) : PhaseSample::Length);
         hold(plot, sample, holds ? next : own);
     }
-    takeGaps(plot, gaps, to);
+    addGaps(plot, gaps, to);
     for (const TrendBucket &bucket : std::as_const(plot.buckets)) {
         plot.mostTasks = std::max(plot.mostTasks, bucket.counts.total());
         plot.mostFailures = std::max(plot.mostFailures, bucket.failuresPerMinute());

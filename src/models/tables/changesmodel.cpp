@@ -204,7 +204,7 @@ QString ChangesModel::from(const QModelIndex &index, Style style) const
         return timeValue(m_history.gaps[event.gap].from, style);
     case Kind::PollFailed:
         return value(taskBefore(event.version), HistoryField::State, style);
-    case Kind::FirstTold:
+    case Kind::FirstAnswer:
     case Kind::AttemptFailed:
     case Kind::AnswersAgain:
         return NotSetText;
@@ -218,7 +218,7 @@ QString ChangesModel::to(const QModelIndex &index, Style style) const
     switch (event.kind) {
     case Kind::Changed:
         return value(taskOf(event.version), rowAt(index).field, style);
-    case Kind::FirstTold:
+    case Kind::FirstAnswer:
     case Kind::AnswersAgain:
         return value(taskOf(event.version), HistoryField::State, style);
     case Kind::AttemptFailed:
@@ -250,7 +250,7 @@ QString ChangesModel::text(const QModelIndex &index) const
         return shownTime(event.at);
     case What:
         switch (event.kind) {
-        case Kind::FirstTold:
+        case Kind::FirstAnswer:
             return tr("first seen");
         case Kind::Changed:
             return fieldName(rowAt(index).field);

@@ -32,7 +32,7 @@ const MessageListing *MessageListModel::find(const MessageId &message) const
     return row < 0 ? nullptr : &m_listings[row];
 }
 
-void MessageListModel::take(const MessageListing &listing)
+void MessageListModel::setListing(const MessageListing &listing)
 {
     const int row = rowOf(listing.message);
     if (row < 0) {

@@ -31,7 +31,7 @@ public:
     explicit MessageListModel(QObject *parent = nullptr);
 
 /// Adds or updates a message.
-    void take(const MessageListing &listing);
+    void setListing(const MessageListing &listing);
     void remove(const MessageId &message);
 /// Shows ages relative to @p moment. Emits no dataChanged(): the view must repaint.
     void setMoment(const ClockReading &moment) { m_moment = moment; }

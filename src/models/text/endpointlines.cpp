@@ -25,7 +25,7 @@ QString stateText(const PollerStatus &status, const WatchSummary &summary)
 {
     if (summary.rows == 0)
         return EndpointLinesWords::tr("no tasks to poll");
-    if (status.awaitsToken)
+    if (status.lacksToken)
         return EndpointLinesWords::tr("waiting for the token");
     if (status.paused)
         return EndpointLinesWords::tr("paused by you");

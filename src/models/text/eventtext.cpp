@@ -162,7 +162,7 @@ QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
     const Task *task = taskOf(history, event);
     const Task *before = event.kind == Kind::Changed ? taskBefore(history, event) : nullptr;
     switch (event.kind) {
-    case Kind::FirstTold:
+    case Kind::FirstAnswer:
         return history.trimmed ? EventTextWords::tr("Oldest stored state: %1").arg(task ? stateText(*task) : QString())
                                : EventTextWords::tr("First seen: %1").arg(task ? stateText(*task) : QString());
     case Kind::Changed:
@@ -204,7 +204,7 @@ QString eventDetail(const TaskHistory &history, const HistoryEvent &event)
     } else if (event.kind == Kind::PollFailed) {
         if (const FetchError *failure = history.versions[event.version].failure(); failure && !failure->detail.isEmpty())
             lines.append(safeMultiLineText(failure->detail).left(2000));
-    } else if (event.kind == Kind::FirstTold && history.trimmed) {
+    } else if (event.kind == Kind::FirstAnswer && history.trimmed) {
         lines.append(EventTextWords::tr("Older changes are no longer stored."));
     }
     return lines.join(u'\n');

@@ -91,7 +91,7 @@ QString lagText(const Lag &pace, const PollerStatus &status)
 QString skewText(const PollerStatus &status, const ClockReading &moment)
 {
     const std::optional<milliseconds> skew = status.serverClock.skew(moment.tick, moment.now);
-    if (!skew || std::chrono::abs(*skew) <= NotedSkew)
+    if (!skew || std::chrono::abs(*skew) <= ReportedSkew)
         return {};
     return *skew > milliseconds(0) ? StatusTextWords::tr("%1 ahead").arg(durationText(*skew)) : StatusTextWords::tr("%1 behind").arg(durationText(-*skew));
 }
@@ -132,7 +132,7 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
 
     QStringList parts;
     StatusText::Mood mood = status.trouble || status.knowsNoTask ? StatusText::Mood::Trouble : StatusText::Mood::Polling;
-    if (status.awaitsToken) {
+    if (status.lacksToken) {
         mood = StatusText::Mood::Paused;
         parts.append(StatusTextWords::tr("Waiting for the token: no requests"));
     } else if (status.paused) {

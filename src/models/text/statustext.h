@@ -24,8 +24,8 @@ struct StatusText {
 [[nodiscard]] StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment);
 
 /// Minimum clock skew that is shown.
-inline constexpr std::chrono::seconds NotedSkew{5};
-/// `12 s ahead` or `12 s behind`; empty if the skew is unknown or below NotedSkew.
+inline constexpr std::chrono::seconds ReportedSkew{5};
+/// `12 s ahead` or `12 s behind`; empty if the skew is unknown or below ReportedSkew.
 [[nodiscard]] QString skewText(const PollerStatus &status, const ClockReading &moment);
 
 /// `target every 2 s, actual every 10 s: limited to 100 requests/s`

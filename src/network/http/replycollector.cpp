@@ -27,7 +27,7 @@ ReplyCollector::ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds t
     connect(&m_deadline, &QTimer::timeout, this, [this] { endBy(RawReply::End::Deadline); });
     m_deadline.start(timeout);
 
-    connect(m_reply, &QNetworkReply::readyRead, this, &ReplyCollector::takeBody);
+    connect(m_reply, &QNetworkReply::readyRead, this, &ReplyCollector::readBody);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
         if (length.isValid() && length.toLongLong() > m_raw.bodyCap)
@@ -55,7 +55,7 @@ QString ReplyCollector::sslErrorsInWords(const QList<QSslError> &errors) const
     return words.join(QStringLiteral("; "));
 }
 
-void ReplyCollector::takeBody()
+void ReplyCollector::readBody()
 {
     if (m_finished || !m_reply->isOpen()) // a reply that failed before its first byte was never opened
         return;
@@ -88,7 +88,7 @@ void ReplyCollector::finish()
     if (m_finished)
         return;
     if (m_raw.end == RawReply::End::Server) {
-        takeBody();
+        readBody();
         if (m_finished) // the rest exceeded the limit
             return;
     }

@@ -30,7 +30,7 @@ Q_SIGNALS:
     void finished(const Taskwatch::RawReply &raw);
 
 private:
-    void takeBody();
+    void readBody();
     void endBy(RawReply::End end);
     void finish();
     void hideToken();

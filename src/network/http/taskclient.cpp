@@ -133,10 +133,10 @@ void TaskClient::send(Request request, milliseconds timeout)
     const qint64 bodyCap = std::holds_alternative<PageOf>(request.what) ? MaxPageBytes : MaxBodyBytes;
     auto *collector = new ReplyCollector(reply, timeout, bodyCap, m_target.token, this);
     m_requests.insert(collector, std::move(request));
-    connect(collector, &ReplyCollector::finished, this, [this, collector](const RawReply &raw) { take(collector, raw); });
+    connect(collector, &ReplyCollector::finished, this, [this, collector](const RawReply &raw) { finish(collector, raw); });
 }
 
-void TaskClient::take(ReplyCollector *collector, const RawReply &raw)
+void TaskClient::finish(ReplyCollector *collector, const RawReply &raw)
 {
     const auto it = m_requests.find(collector);
     if (it == m_requests.end())

@@ -95,7 +95,7 @@ private:
     [[nodiscard]] QByteArray pathOf(const Request &request) const;
     [[nodiscard]] QByteArray queryOf(const Request &request) const;
     void send(Request request, std::chrono::milliseconds timeout);
-    void take(ReplyCollector *collector, const RawReply &raw);
+    void finish(ReplyCollector *collector, const RawReply &raw);
     void hand(const Request &request, const RawReply &raw);
     [[nodiscard]] Observation taskSeen(const Request &request, const TaskId &id, const RawReply &raw, const ServerHints &hints) const;
     [[nodiscard]] PageObservation pageSeen(const Request &request, const PageOf &asked, const RawReply &raw, const ServerHints &hints) const;

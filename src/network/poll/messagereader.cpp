@@ -157,7 +157,7 @@ bool MessageReader::shouldRetry(const Reading &reading, const PageObservation &p
     Q_UNREACHABLE();
 }
 
-void MessageReader::take(const PageObservation &page, MonotonicTime now)
+void MessageReader::apply(const PageObservation &page, MonotonicTime now)
 {
     Reading *reading = find(page.message);
     if (!reading || !reading->underWay || (!reading->isVoid && reading->pages.nextPage() != page.cursor))
@@ -175,7 +175,7 @@ void MessageReader::take(const PageObservation &page, MonotonicTime now)
     }
     reading->tries = 0;
     reading->due = now;
-    const MessageWalk::Found found = reading->pages.take(page);
+    const MessageWalk::Found found = reading->pages.apply(page);
     const MessageListing listing = reading->pages.listing();
     if (!reading->pages.isWalking())
         finish(*reading, now); // may remove *reading

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] int inFlight() const { return m_inFlight; }
 
     /// Applies the client's pageAnswered(). Called by the owner, which may first have to update limits from the answer.
-    void take(const PageObservation &page, MonotonicTime now);
+    void apply(const PageObservation &page, MonotonicTime now);
 
 Q_SIGNALS:
     /// The tasks of a page that this reading has not reported before. @p fresh: the ids among them that no reading of

@@ -17,7 +17,7 @@ MessageRun::MessageRun(const Dialect &dialect, const Target &target, const Messa
             Q_EMIT finished(listing);
     });
     connect(&m_client, &TaskClient::pageAnswered, this, [this](const PageObservation &page) {
-        m_reader.take(page, MonotonicClock::now());
+        m_reader.apply(page, MonotonicClock::now());
         m_reader.send(MonotonicClock::now(), true);
     });
 }

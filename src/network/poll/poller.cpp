@@ -150,7 +150,7 @@ void Poller::setSettings(const PollSettings &settings)
 
 void Poller::setToken(const std::optional<ApiToken> &token)
 {
-    m_awaitsToken = !token;
+    m_lacksToken = !token;
     const MonotonicTime at = now();
     const TaskClient::Dropped dropped = m_client.setToken(token.value_or(ApiToken()));
     for (const TaskId &id : dropped.tasks)
@@ -166,7 +166,7 @@ void Poller::setToken(const std::optional<ApiToken> &token)
 
 void Poller::pump()
 {
-    if (m_awaitsToken) {
+    if (m_lacksToken) {
         m_pumpTimer.stop();
         return;
     }
@@ -283,7 +283,7 @@ void Poller::applyPage(const PageObservation &page, const ServerHints &hints)
     learn(failure, hints, page.askedAt, at);
     const PageRequest request{page.message, page.cursor.value_or(0)};
     applyToSchedule(page, request, hints, at);
-    m_reader.take(page, at);
+    m_reader.apply(page, at);
     pump();
 }
 
@@ -365,7 +365,7 @@ PollerStatus Poller::currentStatus()
     status.connections = m_settings.limits.inFlight;
     status.paused = m_paused;
     status.asleep = m_asleep;
-    status.awaitsToken = m_awaitsToken;
+    status.lacksToken = m_lacksToken;
     status.requestsPerSecond = m_meter.requestsPerSecond(at);
     status.allowedPerSecond = m_rateLimiter.rate(at);
     status.limitPerSecond = m_settings.limits.perSecond;

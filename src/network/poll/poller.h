@@ -110,7 +110,7 @@ private:
     bool m_pageWasLast = false; // the last request was a page
     bool m_paused = false;
     bool m_asleep = false;
-    bool m_awaitsToken = false;
+    bool m_lacksToken = false;
 };
 
 } // namespace Taskwatch

@@ -12,7 +12,7 @@ PollRun::PollRun(const Dialect &dialect, const Target &target, QList<TaskId> ids
     , m_client(dialect, target, this)
     , m_ids(std::move(ids))
 {
-    connect(&m_client, &TaskClient::answered, this, &PollRun::take);
+    connect(&m_client, &TaskClient::answered, this, &PollRun::apply);
 }
 
 void PollRun::start()
@@ -47,7 +47,7 @@ void PollRun::pump()
     }
 }
 
-void PollRun::take(const Observation &observation)
+void PollRun::apply(const Observation &observation)
 {
     const auto it = m_underWay.find(observation.taskId);
     Q_ASSERT(it != m_underWay.end());

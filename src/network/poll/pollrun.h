@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void pump();
-    void take(const Observation &observation);
+    void apply(const Observation &observation);
     void settle(qsizetype index, const Observation &observation);
 
     TaskClient m_client;

@@ -61,9 +61,9 @@ void Journal::remove(const QList<TaskId> &ids)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->remove(ids); });
 }
 
-void Journal::take(const QList<Observation> &batch)
+void Journal::record(const QList<Observation> &batch)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, batch] { worker->take(batch); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, batch] { worker->record(batch); });
 }
 
 void Journal::setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at)

@@ -51,7 +51,7 @@ public:
     /// Takes @p ids off the watch list. Their history stays until it is older than the limit.
     void remove(const QList<TaskId> &ids);
     /// Records observations. They must come in the order in which the table applied them.
-    void take(const QList<Observation> &batch);
+    void record(const QList<Observation> &batch);
     /// From @p at on there is no polling, for @p reason; none: polling resumes at @p at.
     void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
     /// Records the counts by phase. `failures` is ignored, as the journal counts them itself.

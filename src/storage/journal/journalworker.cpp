@@ -149,7 +149,7 @@ void JournalWorker::watch(const QList<TaskId> &ids)
     for (qsizetype from = 0; from < ids.size(); from += MostAtOnce)
         add(JournalQueue::Watch{ids.mid(from, MostAtOnce)});
     if (!writes() || m_state.kind == JournalState::Kind::Stopped)
-        sayKeptAnyway();
+        reportKeptAnyway();
     else
         m_commitTimer.start(0);
 }
@@ -162,7 +162,7 @@ void JournalWorker::remove(const QList<TaskId> &ids)
         m_commitTimer.start(0);
 }
 
-void JournalWorker::take(const QList<Observation> &batch)
+void JournalWorker::record(const QList<Observation> &batch)
 {
     if (!batch.isEmpty() && writes())
         add(batch);
@@ -216,7 +216,7 @@ bool JournalWorker::commitSome()
     timer.start();
     if (!database().begin())
         return false;
-    noteOthers();
+    recordOthers();
     if (!m_tables->writer.endpoint())
         m_tables->writer.beginEndpoint(m_list, currentTimestamp());
     size_t written = 0;
@@ -229,17 +229,17 @@ bool JournalWorker::commitSome()
     m_tables->writer.setAlive(currentTimestamp(), false);
     if (!database().commit())
         return false;
-    m_tables->writer.noteCommit();
+    m_tables->writer.recordCommit();
     qCDebug(lcStorage) << "committed" << rows << "rows in" << timer.elapsed() << "ms";
     for (; written > 0; --written) {
         const JournalQueue::Entry done = m_queue.takeFirst();
-        if (const auto *watched = std::get_if<JournalQueue::Watch>(&done.verb); watched && !watched->said)
+        if (const auto *watched = std::get_if<JournalQueue::Watch>(&done.verb); watched && !watched->reported)
             Q_EMIT kept(watched->ids);
     }
     return true;
 }
 
-void JournalWorker::noteOthers()
+void JournalWorker::recordOthers()
 {
     const qint64 version = database().dataVersion();
     if (version != m_dataVersion) {
@@ -256,8 +256,8 @@ void JournalWorker::fail()
     database().rollback();
     database().clearTrouble();
     m_tables->texts.clear();
-    m_tables->writer.noteRollback();
-    m_tables->tidier.noteRollback();
+    m_tables->writer.recordRollback();
+    m_tables->tidier.recordRollback();
     if (trouble == JournalDatabase::Trouble::Damaged) {
         replaceDamaged();
         m_commitTimer.start(0);
@@ -267,13 +267,13 @@ void JournalWorker::fail()
     if (m_lost > 0)
         why += u' ' + tr("%n of the oldest observations were discarded.", nullptr, static_cast<int>(m_lost));
     setState(JournalState::Kind::Stopped, why);
-    sayKeptAnyway();
+    reportKeptAnyway();
     m_commitTimer.start(RetryInterval);
 }
 
-void JournalWorker::sayKeptAnyway()
+void JournalWorker::reportKeptAnyway()
 {
-    const QList<TaskId> ids = m_queue.sayAll();
+    const QList<TaskId> ids = m_queue.markAllReported();
     if (!ids.isEmpty())
         Q_EMIT kept(ids);
     if (!writes())
@@ -302,7 +302,7 @@ std::optional<bool> JournalWorker::tidySome()
 {
     if (!database().begin())
         return std::nullopt;
-    noteOthers();
+    recordOthers();
     if (std::exchange(m_othersWrote, false))
         m_state.changes = database().number(QStringLiteral("SELECT count(*) FROM changes"));
     const JournalTrimmer::Slice slice = m_tables->tidier.tidy(m_limits, currentTimestamp(), m_state.changes);
@@ -351,7 +351,7 @@ void JournalWorker::follow(const std::optional<TaskId> &id)
     }
     m_followedTouched = false;
     m_mark = {};
-    noteOthers();
+    recordOthers();
     const TaskHistory history = m_tables->reader.history(m_tables->reader.findEndpoint(m_list), *id, m_mark);
     Q_EMIT historyRead(history);
     afterReading();

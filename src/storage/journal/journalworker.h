@@ -33,7 +33,7 @@ public:
 
     void watch(const QList<TaskId> &ids);
     void remove(const QList<TaskId> &ids);
-    void take(const QList<Observation> &batch);
+    void record(const QList<Observation> &batch);
     void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
     void sample(const PhaseSample &sample);
     void follow(const std::optional<TaskId> &id);
@@ -78,9 +78,9 @@ private:
     void add(const decltype(JournalQueue::Entry::verb) &verb);
     void commit();
     [[nodiscard]] bool commitSome();
-    void noteOthers();
+    void recordOthers();
     void fail();
-    void sayKeptAnyway();
+    void reportKeptAnyway();
     void tidy();
     void tidySoon();
     /// Whether there is more to do; none on an error.

@@ -58,7 +58,7 @@ void RecordingPlaybackWorker::readSome()
         if (!entry)
             m_whole = true;
         else if (const auto *task = std::get_if<RecordedTask>(&*entry))
-            take(*task, batch);
+            addTask(*task, batch);
         else if (const auto *gap = std::get_if<WatchGap>(&*entry))
             m_gaps.append(*gap);
         else
@@ -72,7 +72,7 @@ void RecordingPlaybackWorker::readSome()
         QMetaObject::invokeMethod(this, &RecordingPlaybackWorker::readSome, Qt::QueuedConnection);
 }
 
-void RecordingPlaybackWorker::take(const RecordedTask &recorded, QList<RememberedTask> &batch)
+void RecordingPlaybackWorker::addTask(const RecordedTask &recorded, QList<RememberedTask> &batch)
 {
     RememberedTask task = recorded.remembered;
     if (m_places.contains(task.taskId))

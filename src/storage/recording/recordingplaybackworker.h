@@ -56,7 +56,7 @@ private:
     };
 
     void readSome();
-    void take(const RecordedTask &task, QList<RememberedTask> &batch);
+    void addTask(const RecordedTask &task, QList<RememberedTask> &batch);
     void finish();
     [[nodiscard]] bool answers(const Place &place, const SampleQuery &question) const;
 

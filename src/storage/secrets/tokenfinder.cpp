@@ -24,7 +24,7 @@ TokenFinder::TokenFinder(SecretStore *store, QProcessEnvironment environment, QO
 {
     m_pool.setMaxThreadCount(2); // two, as one may hang on a network file system
     if (m_store)
-        connect(m_store, &SecretStore::readDone, this, &TokenFinder::takeRead);
+        connect(m_store, &SecretStore::readDone, this, &TokenFinder::applyRead);
 }
 
 TokenFinder::~TokenFinder()
@@ -32,7 +32,7 @@ TokenFinder::~TokenFinder()
     m_pool.waitForDone(); // they call back into this object
 }
 
-void TokenFinder::find(const Profile &profile)
+void TokenFinder::lookUp(const Profile &profile)
 {
     const QString key = profile.key();
     if (const auto it = m_sessionTokens.constFind(key); it != m_sessionTokens.constEnd()) {
@@ -111,7 +111,7 @@ TokenFinder::Outcome TokenFinder::readFile(const QString &name)
     return found;
 }
 
-void TokenFinder::takeRead(const QString &profileId, const SecretStore::ReadResult &result)
+void TokenFinder::applyRead(const QString &profileId, const SecretStore::ReadResult &result)
 {
     // Answers all waiting requests for this profile, even if another object made the request. Later answers then find
     // none.

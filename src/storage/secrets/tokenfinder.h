@@ -35,7 +35,7 @@ public:
     ~TokenFinder() override;
 
     /// found() follows exactly once, after this function has returned. A token given for this session takes precedence.
-    void find(const Profile &profile);
+    void lookUp(const Profile &profile);
 
     /// Replaces the token for this session; an empty one removes it. It is lost when the program ends.
     void setSessionToken(const QString &profileKey, const ApiToken &token);
@@ -54,7 +54,7 @@ Q_SIGNALS:
 private:
     void answer(const QString &profileKey, const Outcome &outcome);
     [[nodiscard]] Outcome fromEnvironment(const QString &variable) const;
-    void takeRead(const QString &profileId, const Result<ApiToken, SecretFailure> &result);
+    void applyRead(const QString &profileId, const Result<ApiToken, SecretFailure> &result);
 
     SecretStore *m_store;
     QProcessEnvironment m_environment;

@@ -16,7 +16,7 @@ ChangesTab::ChangesTab(QWidget *parent)
     m_ui->setupUi(this);
     setFocusProxy(m_ui->changesTable);
     m_ui->changesTable->setHistoryModel(m_model);
-    await();
+    showLoading();
 }
 
 ChangesTab::~ChangesTab() = default;
@@ -41,7 +41,7 @@ QString ChangesTab::noteFor(const TaskHistory &history) const
     return history.trimmed ? tr("There were older changes; they are no longer stored.") : QString();
 }
 
-void ChangesTab::await()
+void ChangesTab::showLoading()
 {
     m_model->clear();
     showNote(tr("Reading the history of this task…"));

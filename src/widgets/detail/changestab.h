@@ -32,7 +32,7 @@ public:
     /// Adds changes that are newer than those shown.
     void extendHistory(const TaskHistory &later);
     /// Clears the table and shows that the history is being read.
-    void await();
+    void showLoading();
     /// Sets the format of times, and the time that ages refer to.
     void setTimes(const ClockReading &moment, TimeForm form);
 

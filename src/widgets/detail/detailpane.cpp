@@ -83,9 +83,9 @@ void DetailPane::setTask(const std::optional<TaskId> &id)
     m_history.reset();
     if (!m_ui)
         makeTabs();
-    m_ui->timelineTab->await();
-    m_ui->changesTab->await();
-    m_ui->requestsTab->await();
+    m_ui->timelineTab->showLoading();
+    m_ui->changesTab->showLoading();
+    m_ui->requestsTab->showLoading();
     m_ui->overviewTab->scrollToTop();
     updateContents();
     Q_EMIT followRequested(m_id);

@@ -83,7 +83,7 @@ void HistoryView::copy() const
 
 bool HistoryView::event(QEvent *event)
 {
-    if (takesOwnKeys(event))
+    if (handlesOwnKeys(event))
         return true;
     return QTableView::event(event);
 }

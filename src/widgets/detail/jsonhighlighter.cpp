@@ -11,10 +11,10 @@ namespace Taskwatch {
 JsonHighlighter::JsonHighlighter(QTextDocument *document, const QPalette &palette)
     : QSyntaxHighlighter(document)
 {
-    takeColors(palette);
+    applyColors(palette);
 }
 
-void JsonHighlighter::takeColors(const QPalette &palette)
+void JsonHighlighter::applyColors(const QPalette &palette)
 {
     const auto color = [&palette](Phase phase) { return legibleOn(palette.color(QPalette::Base), phaseColor(phase, palette), palette.color(QPalette::Text)); };
     m_name.setForeground(color(Phase::Running));
@@ -25,7 +25,7 @@ void JsonHighlighter::takeColors(const QPalette &palette)
 
 void JsonHighlighter::setPalette(const QPalette &palette)
 {
-    takeColors(palette);
+    applyColors(palette);
     if (m_on)
         rehighlight();
 }

@@ -26,7 +26,7 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
-    void takeColors(const QPalette &palette);
+    void applyColors(const QPalette &palette);
 
     QTextCharFormat m_name;
     QTextCharFormat m_string;

@@ -96,7 +96,7 @@ bool RawAnswerTab::event(QEvent *event)
         event->accept();
         return true;
     }
-    return takesOwnKeys(event) || QWidget::event(event);
+    return handlesOwnKeys(event) || QWidget::event(event);
 }
 
 void RawAnswerTab::keyPressEvent(QKeyEvent *event)

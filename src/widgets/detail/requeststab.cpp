@@ -16,7 +16,7 @@ RequestsTab::RequestsTab(QWidget *parent)
     m_ui->setupUi(this);
     setFocusProxy(m_ui->requestsTable);
     m_ui->requestsTable->setHistoryModel(m_model);
-    await();
+    showLoading();
 }
 
 RequestsTab::~RequestsTab() = default;
@@ -34,7 +34,7 @@ void RequestsTab::extendHistory(const TaskHistory &later)
     showNote(m_model->rowCount() > 0 ? QString() : tr("This task has not been polled yet."));
 }
 
-void RequestsTab::await()
+void RequestsTab::showLoading()
 {
     m_model->clear();
     showNote(tr("Reading the history of this task…"));

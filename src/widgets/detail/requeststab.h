@@ -31,7 +31,7 @@ public:
     void setHistory(const TaskHistory &history);
     void extendHistory(const TaskHistory &later);
     /// Shows that the history is being read.
-    void await();
+    void showLoading();
     /// Sets the form of times, and the time that ages are relative to.
     void setTimes(const ClockReading &moment, TimeForm form);
 

@@ -12,7 +12,7 @@ TimelineTab::TimelineTab(QWidget *parent)
     , m_ui(std::make_unique<Ui::TimelineTab>())
 {
     m_ui->setupUi(this);
-    await();
+    showLoading();
 }
 
 TimelineTab::~TimelineTab() = default;
@@ -24,7 +24,7 @@ void TimelineTab::setHistory(const TaskHistory &history)
     m_ui->timelineView->show();
 }
 
-void TimelineTab::await()
+void TimelineTab::showLoading()
 {
     m_ui->timelineNote->show();
     m_ui->timelineView->hide();

@@ -50,7 +50,7 @@ CompletionPopup::CompletionPopup(QLineEdit *edit)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
-    connect(this, &QListView::clicked, this, &CompletionPopup::take);
+    connect(this, &QListView::clicked, this, &CompletionPopup::accept);
 }
 
 void CompletionPopup::offer(const FilterCompletion &completion)
@@ -106,7 +106,7 @@ void CompletionPopup::initStyleOption(QStyleOptionFrame *option) const
 bool CompletionPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
-        if (takeKey(*static_cast<QKeyEvent *>(event)))
+        if (handleKey(*static_cast<QKeyEvent *>(event)))
             return true;
     } else if (watched == m_edit && event->type() == QEvent::ShortcutOverride) {
         if (isKeyOfTheList(*static_cast<QKeyEvent *>(event))) {
@@ -150,7 +150,7 @@ QModelIndex CompletionPopup::lineForTab() const
     return !typed().isEmpty() && first.data().toString().startsWith(typed(), Qt::CaseInsensitive) ? first : QModelIndex();
 }
 
-bool CompletionPopup::takeKey(const QKeyEvent &event)
+bool CompletionPopup::handleKey(const QKeyEvent &event)
 {
     if (!isKeyOfTheList(event))
         return false;
@@ -172,7 +172,7 @@ bool CompletionPopup::takeKey(const QKeyEvent &event)
     case Qt::Key_Tab: {
         const QModelIndex chosen = key == Qt::Key_Tab ? lineForTab() : currentIndex();
         if (chosen.isValid())
-            take(chosen);
+            accept(chosen);
         else
             hide();
         return chosen.isValid();
@@ -195,7 +195,7 @@ void CompletionPopup::moveBy(int lines)
     setCurrentIndex(m_lines->index(row, 0));
 }
 
-void CompletionPopup::take(const QModelIndex &index)
+void CompletionPopup::accept(const QModelIndex &index)
 {
     const QString text = index.data().toString();
     hide();

@@ -40,13 +40,13 @@ protected:
     void initStyleOption(QStyleOptionFrame *option) const override;
 
 private:
-    [[nodiscard]] bool takeKey(const QKeyEvent &event);
+    [[nodiscard]] bool handleKey(const QKeyEvent &event);
     [[nodiscard]] bool endsIt(const QObject *watched, const QEvent &event) const;
     /// The part of the text to be replaced that is before the cursor.
     [[nodiscard]] QString typed() const;
     [[nodiscard]] QModelIndex lineForTab() const;
     void moveBy(int lines);
-    void take(const QModelIndex &index);
+    void accept(const QModelIndex &index);
     void place();
 
     QLineEdit *m_edit;

@@ -133,7 +133,7 @@ void FilterBar::describeIds()
     const TaskTable &table = m_model->table();
     m_describedSize = table.size();
     m_describedAdded = table.nextSerial();
-    m_chip->say(m_chosenLabel, m_chosen->size(), m_chosen->countIn(table));
+    m_chip->showTasks(m_chosenLabel, m_chosen->size(), m_chosen->countIn(table));
 }
 
 void FilterBar::focusField()

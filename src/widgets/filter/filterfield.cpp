@@ -36,7 +36,7 @@ FilterField::FilterField(QWidget *parent)
     connect(&m_applyTimer, &QTimer::timeout, this, &FilterField::apply);
     connect(&m_complainTimer, &QTimer::timeout, this, &FilterField::printError);
 
-    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &FilterField::takeEdited);
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &FilterField::applyEdited);
     connect(m_ui->filterEdit, &QLineEdit::textEdited, this, &FilterField::complete);
     connect(m_ui->filterEdit, &QLineEdit::returnPressed, this, &FilterField::settle);
     connect(m_ui->filterEdit, &FilterEdit::wentDown, this, &FilterField::openCompletion);
@@ -79,7 +79,7 @@ void FilterField::focusField()
     m_ui->filterEdit->selectAll();
 }
 
-void FilterField::takeEdited()
+void FilterField::applyEdited()
 {
     m_ui->filterEdit->unmark(); // the mark belongs to the previous text
     m_applyTimer.start();

@@ -54,7 +54,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void takeEdited();
+    void applyEdited();
     void settle();
     void apply();
     void printError();

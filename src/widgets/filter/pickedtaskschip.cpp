@@ -45,7 +45,7 @@ PickedTasksChip::PickedTasksChip(QWidget *parent)
     restyle();
 }
 
-void PickedTasksChip::say(const QString &label, int count, int watched)
+void PickedTasksChip::showTasks(const QString &label, int count, int watched)
 {
     const QString safe = safeFirstLine(label);
     const QString short_ =

@@ -22,7 +22,7 @@ public:
 
     /// @p label: what the tasks have in common, in plain text. @p count: number of tasks. @p watched: how many of them
     /// are still in the watch list.
-    void say(const QString &label, int count, int watched);
+    void showTasks(const QString &label, int count, int watched);
 
 Q_SIGNALS:
     void closeRequested();

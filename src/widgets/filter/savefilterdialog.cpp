@@ -28,10 +28,10 @@ SaveFilterDialog::SaveFilterDialog(const QString &text, const QList<SavedFilter>
     if (same != filters.end())
         m_ui->nameEdit->setText(same->name);
     m_ui->nameEdit->selectAll();
-    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &SaveFilterDialog::judge);
+    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, &SaveFilterDialog::validate);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SaveFilterDialog::submit);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    judge();
+    validate();
 }
 
 SaveFilterDialog::~SaveFilterDialog() = default;
@@ -41,7 +41,7 @@ QString SaveFilterDialog::name() const
     return m_ui->nameEdit->text().simplified();
 }
 
-void SaveFilterDialog::judge()
+void SaveFilterDialog::validate()
 {
     const auto taken = std::find_if(m_filters.begin(), m_filters.end(), [this](const SavedFilter &filter) { return isSameName(filter.name, name()); });
     const bool replaces = taken != m_filters.end();

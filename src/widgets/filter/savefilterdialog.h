@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString name() const;
-    void judge();
+    void validate();
     void submit();
 
     std::unique_ptr<Ui::SaveFilterDialog> m_ui;

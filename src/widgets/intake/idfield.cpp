@@ -27,7 +27,7 @@ void IdField::submit()
 
 void IdField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Paste) && takePaste()) {
+    if (event->matches(QKeySequence::Paste) && acceptPaste()) {
         event->accept();
         return;
     }
@@ -39,7 +39,7 @@ void IdField::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
-bool IdField::takePaste()
+bool IdField::acceptPaste()
 {
     const QString copied = QGuiApplication::clipboard()->text();
     if (!text().isEmpty() || copied.trimmed().isEmpty())

@@ -29,7 +29,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool takePaste();
+    bool acceptPaste();
 };
 
 } // namespace Taskwatch

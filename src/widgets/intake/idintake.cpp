@@ -48,7 +48,7 @@ IdIntake::~IdIntake()
     m_readers.clear();
 }
 
-void IdIntake::take(const QString &text)
+void IdIntake::acceptText(const QString &text)
 {
     if (text.size() > MostReadAtOnce)
         read([text] { return readPaste(text); });
@@ -56,26 +56,26 @@ void IdIntake::take(const QString &text)
         begin(readPaste(text));
 }
 
-void IdIntake::takeConfirmed(const QString &text)
+void IdIntake::acceptConfirmed(const QString &text)
 {
     PasteReading reading = readPaste(text);
     reading.isGuess = false;
     begin(reading);
 }
 
-void IdIntake::takeFiles(const QStringList &files)
+void IdIntake::acceptFiles(const QStringList &files)
 {
     read([files] { return readPasteFiles(files); });
 }
 
-void IdIntake::takeClipboard()
+void IdIntake::acceptClipboard()
 {
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty()) {
         m_banner->silence();
-        m_banner->say(Banner::Kind::Info, tr("The clipboard contains no text. Copy one or more task ids first."));
+        m_banner->showMessage(Banner::Kind::Info, tr("The clipboard contains no text. Copy one or more task ids first."));
     } else {
-        take(text);
+        acceptText(text);
     }
 }
 
@@ -105,7 +105,7 @@ void IdIntake::begin(const PasteReading &reading)
         return;
     }
     m_banner->silence(); // the previous message is outdated
-    m_unsaid = false;
+    m_unreported = false;
     m_intake = {};
     if (reading.isGuess) {
         QStringList ids;
@@ -113,7 +113,7 @@ void IdIntake::begin(const PasteReading &reading)
             ids.append(id.toString());
         updateUndo();
         if (reading.tokens > 0)
-            sayToken(reading.tokens);
+            reportTokens(reading.tokens);
         Q_EMIT doubted(ids);
         return;
     }
@@ -147,7 +147,7 @@ void IdIntake::handSome()
             m_late.remove(id); // added again: do not remove it
         Q_EMIT watchRequested(fresh);
         if (isFirst)
-            await(fresh.first());
+            waitFor(fresh.first());
     }
     if (m_intake.isDone())
         finish();
@@ -178,32 +178,32 @@ PasteResult IdIntake::preview(const PasteReading &reading) const
 void IdIntake::finish()
 {
     if (m_intake.reading.tasks.isEmpty()) {
-        say();
+        showOutcome();
         return;
     }
-    m_unsaid = true;
+    m_unreported = true;
     if (m_intake.added.isEmpty())
-        await(m_intake.reading.tasks.first());
+        waitFor(m_intake.reading.tasks.first());
     else
         settle();
 }
 
-void IdIntake::await(const TaskId &id)
+void IdIntake::waitFor(const TaskId &id)
 {
-    m_awaited = id;
+    m_waitedFor = id;
     settle();
 }
 
 void IdIntake::settle()
 {
-    noteArrivals();
-    if (m_awaited && m_model->table().indexOf(*m_awaited) >= 0)
-        Q_EMIT taken(*std::exchange(m_awaited, std::nullopt));
-    if (m_unsaid && !m_awaited)
-        say();
+    recordArrivals();
+    if (m_waitedFor && m_model->table().indexOf(*m_waitedFor) >= 0)
+        Q_EMIT accepted(*std::exchange(m_waitedFor, std::nullopt));
+    if (m_unreported && !m_waitedFor)
+        showOutcome();
 }
 
-void IdIntake::noteArrivals()
+void IdIntake::recordArrivals()
 {
     // Tasks are added in the order in which they were passed on.
     if (!m_intake.allCame && m_intake.isDone() && !m_intake.added.isEmpty())
@@ -220,24 +220,24 @@ void IdIntake::noteArrivals()
         m_turns.start(); // not now: this is called while tasks are being added
 }
 
-void IdIntake::say()
+void IdIntake::showOutcome()
 {
-    m_unsaid = false;
+    m_unreported = false;
     const PasteReading &reading = m_intake.reading;
     const bool isGood = reading.refused.isEmpty() && reading.tokens == 0 && !reading.isEmpty();
     QString said = pasteResultText(outcome());
     const QList<TaskId> &shown = m_intake.added.isEmpty() ? reading.tasks : m_intake.added;
     if (!shown.isEmpty() && m_model->positionOf(shown.first()) < 0)
         said += tr(", hidden by the filter. Show All Tasks (Ctrl+Shift+F) removes it");
-    m_banner->say(isGood ? Banner::Kind::Info : Banner::Kind::Warning, said);
+    m_banner->showMessage(isGood ? Banner::Kind::Info : Banner::Kind::Warning, said);
     if (!m_intake.added.isEmpty())
         m_banner->setAction(m_undoAction);
 }
 
-void IdIntake::sayToken(int tokens)
+void IdIntake::reportTokens(int tokens)
 {
     m_banner->silence();
-    m_banner->say(Banner::Kind::Warning, tokens == 1 ? tr("A token was removed from the input. It is not stored.")
+    m_banner->showMessage(Banner::Kind::Warning, tokens == 1 ? tr("A token was removed from the input. It is not stored.")
                                                      : tr("Tokens were removed from the input. They are not stored."));
 }
 
@@ -245,18 +245,18 @@ void IdIntake::refuseTokens(const QList<TaskId> &ids)
 {
     const auto isRefused = [&ids](const TaskId &id) { return ids.contains(id); };
     m_intake.added.removeIf(isRefused);
-    if (m_awaited && isRefused(*m_awaited))
-        m_awaited.reset();
-    m_unsaid = false;
+    if (m_waitedFor && isRefused(*m_waitedFor))
+        m_waitedFor.reset();
+    m_unreported = false;
     updateUndo();
-    sayToken(static_cast<int>(ids.size()));
+    reportTokens(static_cast<int>(ids.size()));
 }
 
 void IdIntake::undo()
 {
     const qsizetype removed = m_intake.added.size();
-    m_unsaid = false;
-    m_awaited.reset();
+    m_unreported = false;
+    m_waitedFor.reset();
     // Ids that are not in the table have not been added yet, or the user has removed them in the meantime.
     m_removing += m_intake.added;
     if (!m_intake.allCame)
@@ -264,7 +264,7 @@ void IdIntake::undo()
     m_intake = {}; // also drops ids that were not passed on yet
     updateUndo();
     m_banner->silence();
-    m_banner->say(Banner::Kind::Info, undoneText(removed));
+    m_banner->showMessage(Banner::Kind::Info, undoneText(removed));
     removeSome();
     m_turns.start();
 }

@@ -42,22 +42,22 @@ public:
     ~IdIntake() override;
 
     /// Watches the ids in @p text. Emits doubted() instead if its words may not be ids.
-    void take(const QString &text);
-    /// As take(), after the user confirmed that words which only look like ids are ids.
-    void takeConfirmed(const QString &text);
-    void takeFiles(const QStringList &files);
-    void takeClipboard();
-    /// What take() would do with the text that @p reading is the result of.
+    void acceptText(const QString &text);
+    /// As acceptText(), after the user confirmed that words which only look like ids are ids.
+    void acceptConfirmed(const QString &text);
+    void acceptFiles(const QStringList &files);
+    void acceptClipboard();
+    /// What acceptText() would do with the text that @p reading is the result of.
     [[nodiscard]] PasteResult preview(const PasteReading &reading) const;
-    /// Emits taken() as soon as @p id is in the table: now, or when it has been added.
-    void await(const TaskId &id);
-    [[nodiscard]] bool isAwaiting() const { return m_awaited.has_value(); }
+    /// Emits accepted() as soon as @p id is in the table: now, or when it has been added.
+    void waitFor(const TaskId &id);
+    [[nodiscard]] bool isWaiting() const { return m_waitedFor.has_value(); }
     /// Removes the tasks that the last text added. Disabled if there are none.
     [[nodiscard]] QAction *undoAction() const { return m_undoAction; }
     /// @p ids were passed on or awaited, but contain the token. They will not be watched; a warning is shown.
     void refuseTokens(const QList<TaskId> &ids);
     /// Shows the warning that @p tokens tokens were removed from the input.
-    void sayToken(int tokens);
+    void reportTokens(int tokens);
 
 Q_SIGNALS:
     /// @p ids are not watched yet and are to be watched.
@@ -67,7 +67,7 @@ Q_SIGNALS:
     /// The addition of @p ids was undone.
     void removeRequested(const QList<Taskwatch::TaskId> &ids);
     /// The awaited task, usually the first of the text, is in the table.
-    void taken(const Taskwatch::TaskId &first);
+    void accepted(const Taskwatch::TaskId &first);
     /// @p ids may not be ids. The user should confirm them first.
     void doubted(const QStringList &ids);
 
@@ -89,8 +89,8 @@ private:
     void undo();
     void removeSome();
     void settle();
-    void noteArrivals();
-    void say();
+    void recordArrivals();
+    void showOutcome();
     void updateUndo();
     [[nodiscard]] bool isBusy() const { return !m_intake.isDone() || !m_removing.isEmpty(); }
     [[nodiscard]] PasteResult outcome() const;
@@ -105,8 +105,8 @@ private:
     Intake m_intake;
     QList<TaskId> m_removing; // to be removed, from the end of the list
     QSet<TaskId> m_late; // to be removed, but not in the table yet
-    std::optional<TaskId> m_awaited;
-    bool m_unsaid = false; // the result of m_intake is to be shown when its first task is in the table
+    std::optional<TaskId> m_waitedFor;
+    bool m_unreported = false; // the result of m_intake is to be shown when its first task is in the table
 };
 
 } // namespace Taskwatch

@@ -30,23 +30,23 @@ IntakeBar::IntakeBar(const IntakeParts &parts, const TaskTableModel *model, QWid
     m_parts.preview->setTextFormat(Qt::PlainText);
     m_parts.preview->setContentsMargins(2, 0, 12, 8); // aligned with the text of the field
     connect(m_parts.field, &IdField::submitted, this, &IntakeBar::submit);
-    connect(m_parts.field, &IdField::pasted, m_intake, &IdIntake::take);
+    connect(m_parts.field, &IdField::pasted, m_intake, &IdIntake::acceptText);
     connect(m_parts.field, &QLineEdit::textChanged, this, &IntakeBar::readField);
     connect(m_parts.watchButton, &QPushButton::clicked, m_parts.field, &IdField::submit);
-    connect(m_parts.emptyPage, &EmptyPage::pasteRequested, m_intake, &IdIntake::takeClipboard);
+    connect(m_parts.emptyPage, &EmptyPage::pasteRequested, m_intake, &IdIntake::acceptClipboard);
     connect(m_intake, &IdIntake::doubted, this, &IntakeBar::ask);
     connect(model, &TaskTableModel::tasksChanged, this, [this] {
         if (!m_parts.field->text().isEmpty())
             preview(); // new ids may be watched now
     });
     auto *drop = new IntakeDrop(window, [this] { return m_parts.field->isEnabled(); });
-    connect(drop, &IntakeDrop::textDropped, m_intake, &IdIntake::take);
-    connect(drop, &IntakeDrop::filesDropped, m_intake, &IdIntake::takeFiles);
+    connect(drop, &IntakeDrop::textDropped, m_intake, &IdIntake::acceptText);
+    connect(drop, &IntakeDrop::filesDropped, m_intake, &IdIntake::acceptFiles);
 }
 
 void IntakeBar::addActions()
 {
-    connect(m_parts.paste, &QAction::triggered, m_intake, &IdIntake::takeClipboard);
+    connect(m_parts.paste, &QAction::triggered, m_intake, &IdIntake::acceptClipboard);
     connect(m_parts.pasteFile, &QAction::triggered, this, &IntakeBar::showOpenDialog);
     connect(m_parts.focusField, &QAction::triggered, this, &IntakeBar::focusField);
     m_parts.menu->insertAction(m_parts.menuBefore, m_intake->undoAction());
@@ -62,21 +62,21 @@ void IntakeBar::submit(const QString &text)
 {
     const bool isAnswer = text == m_asked;
     if (!isAnswer && m_reading.isEmpty() && m_reading.refused.isEmpty()) {
-        m_intake->take(text); // shows the error; the text stays, to be corrected
+        m_intake->acceptText(text); // shows the error; the text stays, to be corrected
         return;
     }
     m_parts.field->clear();
     if (isAnswer)
-        m_intake->takeConfirmed(text);
+        m_intake->acceptConfirmed(text);
     else
-        m_intake->take(text);
+        m_intake->acceptText(text);
 }
 
 void IntakeBar::ask(const QStringList &ids)
 {
     const QString text = ids.join(QStringLiteral(", "));
     if (text.size() > m_parts.field->maxLength()) {
-        m_parts.notice->say(Banner::Kind::Info,
+        m_parts.notice->showMessage(Banner::Kind::Info,
             tr("The words in this text may not be ids. Paste only the ids, one per line."));
         return;
     }
@@ -93,9 +93,9 @@ void IntakeBar::readField()
     if (const int tokens = m_reading.tokens; tokens > 0) {
         // The word before a token ("Bearer") stays, so that the following characters are recognized as a token, too.
         // setText() deletes the undo history of the field.
-        takeTokensOut(text);
-        m_parts.field->setText(text.remove(TakenToken)); // calls this function again
-        m_intake->sayToken(tokens);
+        removeTokens(text);
+        m_parts.field->setText(text.remove(RemovedToken)); // calls this function again
+        m_intake->reportTokens(tokens);
         return;
     }
     if (text != m_asked)
@@ -131,7 +131,7 @@ void IntakeBar::showOpenDialog()
         dialog->setObjectName(QStringLiteral("pasteFileDialog"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFiles);
-        connect(dialog, &QFileDialog::filesSelected, m_intake, &IdIntake::takeFiles);
+        connect(dialog, &QFileDialog::filesSelected, m_intake, &IdIntake::acceptFiles);
     }
     dialog->open();
 }

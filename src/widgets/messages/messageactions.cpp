@@ -27,20 +27,20 @@ MessageActions::MessageActions(QWidget *window, Clock clock)
     m_messagesAction->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_M));
     connect(m_messagesAction, &QAction::triggered, this, &MessageActions::showDialog);
     connect(&m_model, &MessageListModel::watchChanged, this, [this](const MessageId &message, bool watch) {
-        for (MessageListing &said : m_said) {
+        for (MessageListing &said : m_shown) {
             if (said.message == message)
                 said.watched = watch;
         }
-        m_strip->say(m_said);
+        m_strip->showListings(m_shown);
         Q_EMIT watchRequested(message, watch);
     });
     connect(m_strip, &MessageStrip::cancelClicked, this, &MessageActions::cancel);
     connect(m_strip, &MessageStrip::retryClicked, this, &MessageActions::retry);
     connect(m_strip, &MessageStrip::watchClicked, this, &MessageActions::watchAll);
-    connect(m_strip, &MessageStrip::showClicked, this, [this] { Q_EMIT showTasksRequested(m_said.first().message); });
+    connect(m_strip, &MessageStrip::showClicked, this, [this] { Q_EMIT showTasksRequested(m_shown.first().message); });
     connect(m_strip, &MessageStrip::closeClicked, this, [this] {
-        m_said.clear();
-        m_strip->say(m_said);
+        m_shown.clear();
+        m_strip->showListings(m_shown);
     });
 }
 
@@ -62,9 +62,9 @@ void MessageActions::expect(const QList<MessageId> &messages)
     }
 }
 
-bool MessageActions::isSaid(const MessageId &message) const
+bool MessageActions::isShown(const MessageId &message) const
 {
-    return std::any_of(m_said.begin(), m_said.end(), [&message](const MessageListing &said) { return said.message == message; });
+    return std::any_of(m_shown.begin(), m_shown.end(), [&message](const MessageListing &said) { return said.message == message; });
 }
 
 /// Whether @p listing is not to be shown in the strip. Updates the sets.
@@ -90,7 +90,7 @@ bool MessageActions::isQuiet(const MessageListing &listing)
     const bool isNews = listing.added > 0 || (listing.state == State::Failed && !wasFailing);
     const bool quiet = m_quiet.remove(message) && !isNews;
     // The same result again, with another watch flag: the message was not read again.
-    const bool sameEnd = before && before->state == listing.state && before->readAt == listing.readAt && !isSaid(message);
+    const bool sameEnd = before && before->state == listing.state && before->readAt == listing.readAt && !isShown(message);
     return quiet || sameEnd;
 }
 
@@ -102,28 +102,28 @@ void MessageActions::show(const MessageListing &listing)
         m_removed.remove(listing.message);
     }
     const bool quiet = isQuiet(listing);
-    m_model.take(listing);
+    m_model.setListing(listing);
     if (!quiet)
-        say(listing);
+        showListing(listing);
 }
 
-void MessageActions::say(const MessageListing &listing)
+void MessageActions::showListing(const MessageListing &listing)
 {
-    if (!isSaid(listing.message)) {
+    if (!isShown(listing.message)) {
         // Finished messages leave the strip when another message is shown.
-        m_said.removeIf([](const MessageListing &said) { return said.state != State::Reading; });
-        m_said.append(listing);
+        m_shown.removeIf([](const MessageListing &said) { return said.state != State::Reading; });
+        m_shown.append(listing);
     }
-    for (MessageListing &said : m_said) {
+    for (MessageListing &said : m_shown) {
         if (said.message == listing.message)
             said = listing;
     }
-    m_strip->say(m_said);
+    m_strip->showListings(m_shown);
 }
 
 void MessageActions::cancel()
 {
-    const QList<MessageListing> all = m_said; // a copy: receivers may call show() at once
+    const QList<MessageListing> all = m_shown; // a copy: receivers may call show() at once
     for (const MessageListing &said : all) {
         if (said.state == State::Reading)
             Q_EMIT cancelRequested(said.message);
@@ -133,7 +133,7 @@ void MessageActions::cancel()
 void MessageActions::retry()
 {
     QList<MessageId> failed;
-    for (const MessageListing &said : std::as_const(m_said)) {
+    for (const MessageListing &said : std::as_const(m_shown)) {
         if (said.state == State::Failed)
             failed.append(said.message);
     }
@@ -148,7 +148,7 @@ void MessageActions::readAgain(const QList<MessageId> &messages)
 
 void MessageActions::watchAll(bool watch)
 {
-    const QList<MessageListing> all = m_said;
+    const QList<MessageListing> all = m_shown;
     for (const MessageListing &said : all) {
         for (int row = 0; row < m_model.rowCount(); ++row) {
             if (m_model.listings()[row].message == said.message)
@@ -167,14 +167,14 @@ void MessageActions::remove(const QList<MessageId> &messages)
         m_removed.insert(message);
         m_quiet.remove(message);
         m_failing.remove(message);
-        m_said.removeIf([&message](const MessageListing &said) { return said.message == message; });
+        m_shown.removeIf([&message](const MessageListing &said) { return said.message == message; });
         m_model.remove(message);
         if (listing.watched)
             Q_EMIT watchRequested(message, false);
         if (listing.state == State::Reading)
             Q_EMIT cancelRequested(message);
     }
-    m_strip->say(m_said);
+    m_strip->showListings(m_shown);
 }
 
 void MessageActions::showDialog()

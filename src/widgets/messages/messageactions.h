@@ -60,9 +60,9 @@ private:
     void retry();
     void cancel();
     void watchAll(bool watch);
-    void say(const MessageListing &listing);
+    void showListing(const MessageListing &listing);
     [[nodiscard]] bool isQuiet(const MessageListing &listing);
-    [[nodiscard]] bool isSaid(const MessageId &message) const;
+    [[nodiscard]] bool isShown(const MessageId &message) const;
 
     QWidget *m_window;
     Clock m_clock;
@@ -70,7 +70,7 @@ private:
     MessageStrip *m_strip;
     MessageListModel m_model;
     QPointer<MessagesDialog> m_dialog;
-    QList<MessageListing> m_said; // shown in the strip
+    QList<MessageListing> m_shown; // shown in the strip
     QSet<MessageId> m_expected; // requested by the user
     QSet<MessageId> m_quiet; // being read again automatically; not shown
     QSet<MessageId> m_removed; // removed; late results are ignored

@@ -38,7 +38,7 @@ void MessageStrip::fill()
 
 MessageStrip::~MessageStrip() = default;
 
-void MessageStrip::say(const QList<MessageListing> &listings)
+void MessageStrip::showListings(const QList<MessageListing> &listings)
 {
     if (listings.isEmpty()) {
         hide();

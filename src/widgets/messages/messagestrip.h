@@ -25,7 +25,7 @@ public:
     ~MessageStrip() override;
 
     /// Shows the state of @p listings; hides the strip if there are none.
-    void say(const QList<MessageListing> &listings);
+    void showListings(const QList<MessageListing> &listings);
     /// The text that is shown; empty while the strip is hidden.
     [[nodiscard]] QString text() const;
 

@@ -32,7 +32,7 @@ void Banner::fill()
 
 Banner::~Banner() = default;
 
-void Banner::say(Kind kind, const QString &text, const QString &ticking)
+void Banner::showMessage(Kind kind, const QString &text, const QString &ticking)
 {
     fill();
     const bool news = text != m_text || kind != m_kind;

@@ -29,7 +29,7 @@ public:
 
     /// Shows @p text, followed by @p ticking, a part that may change with time (a countdown). A message that the user
     /// closed stays closed until @p text or @p kind changes.
-    void say(Kind kind, const QString &text, const QString &ticking = {});
+    void showMessage(Kind kind, const QString &text, const QString &ticking = {});
     /// Adds a button for @p action; null removes it. The button is also removed when another message is shown or the
     /// message is cleared. @p action must outlive the banner or be removed before.
     void setAction(QAction *action);

@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-bool takesOwnKeys(QEvent *event)
+bool handlesOwnKeys(QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride)
         return false;

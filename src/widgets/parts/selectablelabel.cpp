@@ -56,7 +56,7 @@ QSize SelectableLabel::minimumSizeHint() const
 
 bool SelectableLabel::event(QEvent *event)
 {
-    return takesOwnKeys(event) || QLabel::event(event);
+    return handlesOwnKeys(event) || QLabel::event(event);
 }
 
 void SelectableLabel::paintEvent(QPaintEvent *event)

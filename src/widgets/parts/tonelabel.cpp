@@ -19,7 +19,7 @@ ToneLabel::ToneLabel(QWidget *parent)
     restyle();
 }
 
-void ToneLabel::say(const QString &words, Tone tone)
+void ToneLabel::showMessage(const QString &words, Tone tone)
 {
     m_tone = tone;
     restyle();

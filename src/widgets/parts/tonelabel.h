@@ -18,7 +18,7 @@ public:
     explicit ToneLabel(QWidget *parent = nullptr);
 
     /// Shows @p words and announces them to screen readers. For frequent updates, such as progress, use setText().
-    void say(const QString &words, Tone tone = Tone::Quiet);
+    void showMessage(const QString &words, Tone tone = Tone::Quiet);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -67,16 +67,16 @@ ProfileEditor::~ProfileEditor() = default;
 void ProfileEditor::connectFields()
 {
     for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->sourceEdit, m_ui->tokenEdit}) {
-        connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::take);
+        connect(edit, &QLineEdit::textEdited, this, &ProfileEditor::apply);
         connect(edit, &QLineEdit::returnPressed, this, &ProfileEditor::save);
     }
-    connect(m_ui->consentCheck, &QCheckBox::toggled, this, &ProfileEditor::take);
-    connect(m_ui->colorPicker, &ProfileColorPicker::chosen, this, &ProfileEditor::take);
+    connect(m_ui->consentCheck, &QCheckBox::toggled, this, &ProfileEditor::apply);
+    connect(m_ui->colorPicker, &ProfileColorPicker::chosen, this, &ProfileEditor::apply);
     connect(m_ui->sourceCombo, &QComboBox::activated, this, [this] {
         m_ui->sourceEdit->setText(kind() == TokenSource::Kind::Environment ? QString::fromLatin1(DefaultVariable) : QString());
-        if (!takesToken())
+        if (!acceptsToken())
             m_ui->tokenEdit->clear();
-        take();
+        apply();
     });
     connect(m_ui->browseButton, &QPushButton::clicked, this, &ProfileEditor::askForFile);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ProfileEditor::save);
@@ -89,7 +89,7 @@ void ProfileEditor::connectFields()
     });
 }
 
-void ProfileEditor::setDraft(const ProfileDraft &draft, const Facts &facts)
+void ProfileEditor::setDraft(const ProfileDraft &draft, const Details &details)
 {
     const QScopedValueRollback filling(m_filling, true);
     m_profile = draft.profile;
@@ -101,21 +101,21 @@ void ProfileEditor::setDraft(const ProfileDraft &draft, const Facts &facts)
     m_ui->sourceEdit->setText(draft.profile.token.name);
     m_ui->tokenEdit->setText(draft.tokenText);
     hideProbeResult();
-    setFacts(facts);
+    setDetails(details);
 }
 
-void ProfileEditor::setFacts(const Facts &facts)
+void ProfileEditor::setDetails(const Details &details)
 {
-    m_facts = facts;
+    m_details = details;
     for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->sourceEdit, m_ui->tokenEdit})
-        edit->setReadOnly(!facts.isKept);
+        edit->setReadOnly(!details.isKept);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->consentCheck, m_ui->colorPicker, m_ui->sourceCombo, m_ui->browseButton})
-        widget->setEnabled(facts.isKept);
-    m_ui->offeredFrame->setVisible(!facts.isKept);
-    m_ui->saveButton->setVisible(facts.isKept);
-    m_ui->discardButton->setVisible(facts.isKept);
-    m_ui->openButton->setEnabled(!facts.isNew);
-    judge();
+        widget->setEnabled(details.isKept);
+    m_ui->offeredFrame->setVisible(!details.isKept);
+    m_ui->saveButton->setVisible(details.isKept);
+    m_ui->discardButton->setVisible(details.isKept);
+    m_ui->openButton->setEnabled(!details.isNew);
+    validate();
 }
 
 ProfileDraft ProfileEditor::draft() const
@@ -134,14 +134,14 @@ TokenSource::Kind ProfileEditor::kind() const
     return static_cast<TokenSource::Kind>(m_ui->sourceCombo->currentData().toInt());
 }
 
-bool ProfileEditor::takesToken() const
+bool ProfileEditor::acceptsToken() const
 {
-    return m_facts.isKept && (kind() == TokenSource::Kind::SecretStore || kind() == TokenSource::Kind::SessionOnly);
+    return m_details.isKept && (kind() == TokenSource::Kind::SecretStore || kind() == TokenSource::Kind::SessionOnly);
 }
 
 std::optional<ApiToken> ProfileEditor::typedToken() const
 {
-    if (!takesToken() || m_ui->tokenEdit->text().isEmpty())
+    if (!acceptsToken() || m_ui->tokenEdit->text().isEmpty())
         return std::nullopt;
     const Result<ApiToken> token = ApiToken::parse(m_ui->tokenEdit->text().toUtf8());
     return token ? std::optional(*token) : std::nullopt;
@@ -153,67 +153,67 @@ void ProfileEditor::focusName()
     m_ui->nameEdit->selectAll();
 }
 
-void ProfileEditor::take()
+void ProfileEditor::apply()
 {
     if (m_filling)
         return;
     hideProbeResult(); // belongs to the previous values
     Q_EMIT edited();
-    judge();
+    validate();
 }
 
-void ProfileEditor::judge()
+void ProfileEditor::validate()
 {
     const ProfileDraft now = draft();
     const Profile &profile = now.profile;
     const QString nameWrong = profile.name.isEmpty() ? tr("Enter a name.")
-        : m_facts.isKept && m_facts.otherNames.contains(profile.name, Qt::CaseInsensitive)
+        : m_details.isKept && m_details.otherNames.contains(profile.name, Qt::CaseInsensitive)
         ? tr("Another profile has this name.")
         : QString();
-    say(m_ui->nameNote, nameWrong, true);
+    showMessage(m_ui->nameNote, nameWrong, true);
 
     // The consent box is shown only if consent makes the address valid.
     const QString strict = m_check(profile.base, false);
     const bool needsConsent = !strict.isEmpty() && m_check(profile.base, true).isEmpty();
     m_ui->consentCheck->setVisible(needsConsent);
     const QString baseWrong = needsConsent && profile.allowHttp ? QString() : strict;
-    say(m_ui->baseNote, baseWrong, true);
+    showMessage(m_ui->baseNote, baseWrong, true);
 
     showSource();
-    judgeToken();
+    validateToken();
     const bool sourceMissing = (kind() == TokenSource::Kind::Environment || kind() == TokenSource::Kind::File) && profile.token.name.isEmpty();
-    const bool tokenWrong = takesToken() && !now.tokenText.isEmpty() && !typedToken();
+    const bool tokenWrong = acceptsToken() && !now.tokenText.isEmpty() && !typedToken();
     m_isSound = nameWrong.isEmpty() && baseWrong.isEmpty() && !sourceMissing && !tokenWrong;
     m_canTest = baseWrong.isEmpty() && !sourceMissing && !tokenWrong;
-    m_ui->saveButton->setEnabled(m_isSound && !m_facts.isSaved);
-    m_ui->discardButton->setEnabled(!m_facts.isSaved);
+    m_ui->saveButton->setEnabled(m_isSound && !m_details.isSaved);
+    m_ui->discardButton->setEnabled(!m_details.isSaved);
     m_ui->testButton->setEnabled(m_canTest && !m_testing);
-    const QString unsaved = m_facts.isSaved ? QString() : m_isSound ? tr("Not saved yet.") : tr("Not saved yet. Complete the fields above first.");
-    say(m_ui->unsavedLabel, unsaved, true);
+    const QString unsaved = m_details.isSaved ? QString() : m_isSound ? tr("Not saved yet.") : tr("Not saved yet. Complete the fields above first.");
+    showMessage(m_ui->unsavedLabel, unsaved, true);
 }
 
-void ProfileEditor::judgeToken()
+void ProfileEditor::validateToken()
 {
     const QString typed = m_ui->tokenEdit->text();
-    if (takesToken() && !typed.isEmpty()) {
+    if (acceptsToken() && !typed.isEmpty()) {
         const Result<ApiToken> token = ApiToken::parse(typed.toUtf8());
-        say(m_ui->tokenNote, token ? tr("Stored when you save. It is not shown again.") : tr("This cannot be a token: %1.").arg(token.error()), !token);
+        showMessage(m_ui->tokenNote, token ? tr("Stored when you save. It is not shown again.") : tr("This cannot be a token: %1.").arg(token.error()), !token);
         return;
     }
     switch (kind()) {
     case TokenSource::Kind::SecretStore:
     case TokenSource::Kind::SessionOnly:
-        say(m_ui->tokenNote, m_facts.tokenWords, false);
+        showMessage(m_ui->tokenNote, m_details.tokenWords, false);
         return;
     case TokenSource::Kind::Environment:
     case TokenSource::Kind::File: {
         const QString missing = kind() == TokenSource::Kind::File ? tr("Enter a file name. The token is the first line of the file.") : tr("Enter the name of a variable.");
         const bool isMissing = m_ui->sourceEdit->text().trimmed().isEmpty();
-        say(m_ui->tokenNote, isMissing ? missing : m_facts.tokenWords, isMissing);
+        showMessage(m_ui->tokenNote, isMissing ? missing : m_details.tokenWords, isMissing);
         return;
     }
     case TokenSource::Kind::None:
-        say(m_ui->tokenNote, tr("Requests are sent without a token, for example to a server on this computer."), false);
+        showMessage(m_ui->tokenNote, tr("Requests are sent without a token, for example to a server on this computer."), false);
         return;
     }
     Q_UNREACHABLE();
@@ -228,11 +228,11 @@ void ProfileEditor::showSource()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->sourceNameLabel, m_ui->sourceEdit})
         widget->setVisible(hasName);
     m_ui->browseButton->setVisible(isFile);
-    m_ui->tokenLabel->setVisible(takesToken());
-    m_ui->tokenEdit->setVisible(takesToken());
+    m_ui->tokenLabel->setVisible(acceptsToken());
+    m_ui->tokenEdit->setVisible(acceptsToken());
 }
 
-void ProfileEditor::say(QLabel *label, const QString &words, bool isWrong)
+void ProfileEditor::showMessage(QLabel *label, const QString &words, bool isWrong)
 {
     QPalette own;
     own.setColor(QPalette::WindowText, isWrong ? warningColor(palette()) : quietColor(palette()));
@@ -248,14 +248,14 @@ void ProfileEditor::askForFile()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_ui->sourceEdit->setText(file);
-        take();
+        apply();
     });
     dialog->open();
 }
 
 void ProfileEditor::save()
 {
-    if (!m_isSound || m_facts.isSaved)
+    if (!m_isSound || m_details.isSaved)
         return;
     const std::optional<ApiToken> token = typedToken();
     m_ui->tokenEdit->setText(QString()); // also clears the undo history, so that the token cannot be restored

@@ -31,7 +31,7 @@ public:
     using BaseCheck = std::function<QString(const QString &base, bool allowHttp)>;
 
     /// What the form needs to know besides the fields.
-    struct Facts {
+    struct Details {
         bool isKept = true; ///< false: defined by the environment; can only be viewed and saved as a profile
         bool isSaved = true; ///< the fields equal the saved profile
         bool isNew = false; ///< never saved
@@ -43,9 +43,9 @@ public:
     ~ProfileEditor() override;
 
     /// Shows @p draft and clears the test result.
-    void setDraft(const ProfileDraft &draft, const Facts &facts);
+    void setDraft(const ProfileDraft &draft, const Details &details);
     /// Updates the facts about the shown profile.
-    void setFacts(const Facts &facts);
+    void setDetails(const Details &details);
     [[nodiscard]] ProfileDraft draft() const;
     /// Focuses the first field.
     void focusName();
@@ -66,22 +66,22 @@ Q_SIGNALS:
 
 private:
     void connectFields();
-    void take();
-    void judge();
-    void judgeToken();
+    void apply();
+    void validate();
+    void validateToken();
     void showSource();
     void askForFile();
     void save();
     void hideProbeResult();
-    void say(QLabel *label, const QString &words, bool isWrong);
-    [[nodiscard]] bool takesToken() const;
+    void showMessage(QLabel *label, const QString &words, bool isWrong);
+    [[nodiscard]] bool acceptsToken() const;
     [[nodiscard]] TokenSource::Kind kind() const;
     [[nodiscard]] std::optional<ApiToken> typedToken() const;
 
     std::unique_ptr<Ui::ProfileEditor> m_ui;
     BaseCheck m_check;
     Profile m_profile; // for the fields that have no widget
-    Facts m_facts;
+    Details m_details;
     bool m_isSound = false; // can be saved
     bool m_canTest = false;
     bool m_testing = false;

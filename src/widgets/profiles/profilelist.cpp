@@ -64,7 +64,7 @@ ProfileList::ProfileList(QWidget *parent)
             Q_EMIT chosen(item->data(KeyRole).toString());
     });
     // Queued, because the list has not finished the drop yet and will be filled again.
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ProfileList::tellOrder, Qt::QueuedConnection);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ProfileList::reportOrder, Qt::QueuedConnection);
     connect(add, &QToolButton::clicked, this, &ProfileList::addRequested);
     connect(m_duplicateButton, &QToolButton::clicked, this, &ProfileList::duplicateRequested);
     connect(m_removeButton, &QToolButton::clicked, this, &ProfileList::removeRequested);
@@ -134,7 +134,7 @@ void ProfileList::move(int by)
     Q_EMIT ordered(keys);
 }
 
-void ProfileList::tellOrder()
+void ProfileList::reportOrder()
 {
     QStringList keys;
     for (int row = 0; row < m_list->count(); ++row) {

@@ -47,7 +47,7 @@ protected:
 private:
     [[nodiscard]] QToolButton *addButton(const char *name, const QString &text, const QString &toolTip);
     void move(int by);
-    void tellOrder();
+    void reportOrder();
     void updateButtons();
     [[nodiscard]] bool isKept(int row) const;
 

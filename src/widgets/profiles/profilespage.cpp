@@ -33,12 +33,12 @@ ProfilesPage::ProfilesPage(ProfileEditor::BaseCheck check, QWidget *parent)
     : SettingsPage(QStringLiteral("profiles"), tr("Profiles"), Symbol::Profiles, parent)
 {
     setWhenItHolds(tr("Changes to a profile apply when it is saved."));
-    layOut(std::move(check));
+    buildLayout(std::move(check));
     connectParts();
     setProfiles({}, {});
 }
 
-void ProfilesPage::layOut(ProfileEditor::BaseCheck check)
+void ProfilesPage::buildLayout(ProfileEditor::BaseCheck check)
 {
     auto *part = new QWidget(this);
     auto *columns = new QHBoxLayout(part);
@@ -97,7 +97,7 @@ void ProfilesPage::connectParts()
     connect(m_list, &ProfileList::duplicateRequested, this, &ProfilesPage::duplicate);
     connect(m_list, &ProfileList::removeRequested, this, &ProfilesPage::askToRemove);
     connect(m_list, &ProfileList::ordered, this, &ProfilesPage::order);
-    connect(m_editor, &ProfileEditor::edited, this, &ProfilesPage::noteEdit);
+    connect(m_editor, &ProfileEditor::edited, this, &ProfilesPage::recordEdit);
     connect(m_editor, &ProfileEditor::saveRequested, this, &ProfilesPage::save);
     connect(m_editor, &ProfileEditor::discardRequested, this, &ProfilesPage::discard);
     connect(m_editor, &ProfileEditor::keepRequested, this, &ProfilesPage::keep);
@@ -148,7 +148,7 @@ QStringList ProfilesPage::newKeys() const
     return keys;
 }
 
-ProfileEditor::Facts ProfilesPage::facts() const
+ProfileEditor::Details ProfilesPage::details() const
 {
     QStringList others;
     for (const Profile &profile : m_kept) {
@@ -177,7 +177,7 @@ void ProfilesPage::setProfiles(const QList<Profile> &kept, const QList<Profile> 
     showRows();
     // The shown draft is not set again, so that the text cursor stays.
     if (isThere && m_editor->draft() == draftOf(m_current))
-        m_editor->setFacts(facts());
+        m_editor->setDetails(details());
     else
         showCurrent();
 }
@@ -186,7 +186,7 @@ void ProfilesPage::setTokenWords(const QString &id, const QString &words)
 {
     m_tokenWords.insert(id, words);
     if (id == m_current)
-        m_editor->setFacts(facts());
+        m_editor->setDetails(details());
 }
 
 void ProfilesPage::choose(const QString &id)
@@ -224,7 +224,7 @@ void ProfilesPage::showRows()
 void ProfilesPage::showCurrent()
 {
     m_askFrame->hide();
-    m_editor->setDraft(draftOf(m_current), facts());
+    m_editor->setDraft(draftOf(m_current), details());
 }
 
 void ProfilesPage::begin(const Profile &profile)
@@ -237,7 +237,7 @@ void ProfilesPage::begin(const Profile &profile)
     m_editor->focusName();
 }
 
-void ProfilesPage::noteEdit()
+void ProfilesPage::recordEdit()
 {
     const ProfileDraft draft = m_editor->draft();
     const Profile *profile = saved(m_current);
@@ -246,7 +246,7 @@ void ProfilesPage::noteEdit()
     else
         m_drafts.insert(m_current, draft);
     showRows();
-    m_editor->setFacts(facts());
+    m_editor->setDetails(details());
 }
 
 void ProfilesPage::save(const std::optional<ApiToken> &token)
@@ -260,7 +260,7 @@ void ProfilesPage::save(const std::optional<ApiToken> &token)
     else
         *old = profile;
     showRows();
-    m_editor->setDraft({.profile = profile, .tokenText = {}}, facts());
+    m_editor->setDraft({.profile = profile, .tokenText = {}}, details());
     Q_EMIT profileSaved(profile, token);
 }
 

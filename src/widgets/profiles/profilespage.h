@@ -48,18 +48,18 @@ Q_SIGNALS:
     void testRequested(const Taskwatch::Profile &profile, const std::optional<Taskwatch::ApiToken> &token);
 
 private:
-    void layOut(ProfileEditor::BaseCheck check);
+    void buildLayout(ProfileEditor::BaseCheck check);
     void connectParts();
     [[nodiscard]] const Profile *saved(const QString &key) const;
     [[nodiscard]] bool isOffered(const QString &key) const;
     [[nodiscard]] ProfileDraft draftOf(const QString &key) const;
     [[nodiscard]] QStringList newKeys() const;
-    [[nodiscard]] ProfileEditor::Facts facts() const;
+    [[nodiscard]] ProfileEditor::Details details() const;
     [[nodiscard]] QString freeName(const QString &wanted) const;
     void showRows();
     void showCurrent();
     void begin(const Profile &profile);
-    void noteEdit();
+    void recordEdit();
     void save(const std::optional<ApiToken> &token);
     void discard();
     void keep();

@@ -100,7 +100,7 @@ void RecordingActions::succeed(qint64 tasks, qint64 leftOut)
     const QString fileName = m_saveDialog->fileName();
     m_folder = QFileInfo(fileName).absolutePath();
     m_saveDialog->succeed();
-    say(leftOut > 0 ? Banner::Kind::Warning : Banner::Kind::Info, recordingSavedText(tasks, leftOut, fileName));
+    showMessage(leftOut > 0 ? Banner::Kind::Warning : Banner::Kind::Info, recordingSavedText(tasks, leftOut, fileName));
 }
 
 void RecordingActions::fail(const QString &words)

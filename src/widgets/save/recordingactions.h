@@ -38,7 +38,7 @@ public:
     void succeed(qint64 tasks, qint64 leftOut);
     void fail(const QString &words);
     /// Shows @p words, which are plain text and sanitized.
-    void say(Banner::Kind kind, const QString &words) { m_banner->say(kind, words); }
+    void showMessage(Banner::Kind kind, const QString &words) { m_banner->showMessage(kind, words); }
 
 Q_SIGNALS:
     void saveRequested(const QString &fileName, bool withUrls);

@@ -132,7 +132,7 @@ void RowsExporter::succeed(qint64 rows)
     m_folder = QFileInfo(fileName).absolutePath();
     m_format = m_dialog->format();
     m_dialog->succeed();
-    m_banner->say(Banner::Kind::Info, rowsSavedText(rows, fileName));
+    m_banner->showMessage(Banner::Kind::Info, rowsSavedText(rows, fileName));
 }
 
 void RowsExporter::fail(const QString &words)

@@ -26,13 +26,13 @@ SaveRecordingDialog::SaveRecordingDialog(int tasks, const QString &endpoint, con
     m_ui->fileEdit->setText(QDir::toNativeSeparators(fileName));
     m_ui->urlsLabel->setMinimumHeight(3 * fontMetrics().lineSpacing()); // fixed, so that nothing moves
     m_ui->stateLabel->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    connect(m_ui->fileEdit, &QLineEdit::textChanged, this, &SaveRecordingDialog::judge);
+    connect(m_ui->fileEdit, &QLineEdit::textChanged, this, &SaveRecordingDialog::validate);
     connect(m_ui->browseButton, &QPushButton::clicked, this, &SaveRecordingDialog::browse);
     connect(m_ui->urlsBox, &QCheckBox::toggled, this, &SaveRecordingDialog::describeUrls);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SaveRecordingDialog::submit);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     describeUrls();
-    judge();
+    validate();
 }
 
 SaveRecordingDialog::~SaveRecordingDialog() = default;
@@ -58,16 +58,16 @@ void SaveRecordingDialog::browse()
         return;
     m_ui->fileEdit->setText(QDir::toNativeSeparators(name));
     m_replaced = fileName(); // the file dialog has asked
-    judge();
+    validate();
 }
 
-void SaveRecordingDialog::judge()
+void SaveRecordingDialog::validate()
 {
     const QString name = fileName();
     m_ui->saveButton->setEnabled(!m_saving && !name.isEmpty() && !name.endsWith(u'/'));
     m_ui->saveButton->setText(tr("&Save"));
     if (!m_saving)
-        m_ui->stateLabel->say({});
+        m_ui->stateLabel->showMessage({});
 }
 
 void SaveRecordingDialog::submit()
@@ -77,11 +77,11 @@ void SaveRecordingDialog::submit()
     if (name != m_replaced && QFileInfo::exists(name)) {
         m_replaced = name;
         m_ui->saveButton->setText(tr("&Replace"));
-        m_ui->stateLabel->say(tr("A file with this name already exists. Replace overwrites it."));
+        m_ui->stateLabel->showMessage(tr("A file with this name already exists. Replace overwrites it."));
         return;
     }
     setSaving(true);
-    m_ui->stateLabel->say(tr("Saving…"));
+    m_ui->stateLabel->showMessage(tr("Saving…"));
     Q_EMIT saveRequested(name, withUrls());
 }
 
@@ -101,7 +101,7 @@ void SaveRecordingDialog::succeed()
 void SaveRecordingDialog::fail(const QString &words)
 {
     setSaving(false);
-    m_ui->stateLabel->say(safeText(words), ToneLabel::Tone::Error);
+    m_ui->stateLabel->showMessage(safeText(words), ToneLabel::Tone::Error);
 }
 
 void SaveRecordingDialog::setSaving(bool saving)
@@ -110,7 +110,7 @@ void SaveRecordingDialog::setSaving(bool saving)
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->fileEdit), static_cast<QWidget *>(m_ui->browseButton),
              static_cast<QWidget *>(m_ui->urlsBox)})
         widget->setEnabled(!saving);
-    judge();
+    validate();
 }
 
 void SaveRecordingDialog::describeUrls()
@@ -120,7 +120,7 @@ void SaveRecordingDialog::describeUrls()
         ? tr("Warning: these parts often contain passwords and keys. Anyone who has the file can read them.")
         : tr("User info, query and fragment of all URLs are removed. Raw answers from which they cannot "
              "be removed safely are left out.");
-    m_ui->urlsLabel->say(words, with ? ToneLabel::Tone::Warning : ToneLabel::Tone::Quiet);
+    m_ui->urlsLabel->showMessage(words, with ? ToneLabel::Tone::Warning : ToneLabel::Tone::Quiet);
     m_ui->urlsBox->setAccessibleDescription(words);
 }
 

@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     void browse();
-    void judge();
+    void validate();
     void submit();
     void setSaving(bool saving);
     void describeUrls();

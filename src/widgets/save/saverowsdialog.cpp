@@ -42,8 +42,8 @@ SaveRowsDialog::SaveRowsDialog(const QString &title, const QString &fileName, Ex
         if (exportFormatOf(name)) // do not change a suffix that is not one of ours
             m_ui->fileEdit->setText(QDir::toNativeSeparators(name.first(name.lastIndexOf(u'.') + 1) + exportSuffix(this->format())));
     });
-    connect(m_ui->fileEdit, &QLineEdit::textEdited, this, &SaveRowsDialog::takeFormatOf);
-    connect(m_ui->fileEdit, &QLineEdit::textChanged, this, &SaveRowsDialog::judge);
+    connect(m_ui->fileEdit, &QLineEdit::textEdited, this, &SaveRowsDialog::setFormatFrom);
+    connect(m_ui->fileEdit, &QLineEdit::textChanged, this, &SaveRowsDialog::validate);
     connect(m_ui->browseButton, &QPushButton::clicked, this, &SaveRowsDialog::browse);
     connect(m_ui->urlsBox, &QCheckBox::toggled, this, &SaveRowsDialog::describeUrls);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SaveRowsDialog::submit);
@@ -67,7 +67,7 @@ void SaveRowsDialog::setCounts(int shown, qsizetype selected)
     m_ui->allButton->setText(shown == 1 ? tr("The row &that is shown") : tr("All %1 &that are shown").arg(rowsText(shown)));
     m_ui->selectedButton->setText(choice ? tr("Only the %1 s&elected").arg(rowsText(selected)) : QString());
     m_ui->selectedButton->setVisible(choice);
-    judge();
+    validate();
 }
 
 QString SaveRowsDialog::fileName() const
@@ -123,26 +123,26 @@ void SaveRowsDialog::browse()
     });
     connect(m_browser, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_ui->fileEdit->setText(QDir::toNativeSeparators(file));
-        takeFormatOf(file);
+        setFormatFrom(file);
         m_replaced = fileName(); // the file dialog has asked
-        judge();
+        validate();
     });
     m_browser->open();
 }
 
-void SaveRowsDialog::takeFormatOf(const QString &name)
+void SaveRowsDialog::setFormatFrom(const QString &name)
 {
     if (const std::optional<ExportFormat> format = exportFormatOf(name.trimmed()))
         m_ui->formatBox->setCurrentIndex(m_ui->formatBox->findData(static_cast<int>(*format)));
 }
 
-void SaveRowsDialog::judge()
+void SaveRowsDialog::validate()
 {
     const QString name = fileName();
     m_ui->saveButton->setEnabled(!m_saving && count() > 0 && !name.isEmpty() && !name.endsWith(u'/'));
     m_ui->saveButton->setText(tr("&Save"));
     if (!m_saving)
-        m_ui->stateLabel->say(m_shown > 0 ? QString() : tr("No rows are shown, so there is nothing to save."));
+        m_ui->stateLabel->showMessage(m_shown > 0 ? QString() : tr("No rows are shown, so there is nothing to save."));
 }
 
 void SaveRowsDialog::submit()
@@ -152,12 +152,12 @@ void SaveRowsDialog::submit()
     if (name != m_replaced && QFileInfo::exists(name)) {
         m_replaced = name;
         m_ui->saveButton->setText(tr("&Replace"));
-        m_ui->stateLabel->say(tr("A file with this name already exists. Replace overwrites it."));
+        m_ui->stateLabel->showMessage(tr("A file with this name already exists. Replace overwrites it."));
         return;
     }
     m_saved = count();
     setSaving(true);
-    m_ui->stateLabel->say(tr("Saving…"));
+    m_ui->stateLabel->showMessage(tr("Saving…"));
     Q_EMIT saveRequested();
 }
 
@@ -176,7 +176,7 @@ void SaveRowsDialog::succeed()
 void SaveRowsDialog::fail(const QString &words)
 {
     setSaving(false);
-    m_ui->stateLabel->say(safeText(words), ToneLabel::Tone::Error);
+    m_ui->stateLabel->showMessage(safeText(words), ToneLabel::Tone::Error);
 }
 
 void SaveRowsDialog::setSaving(bool saving)
@@ -185,7 +185,7 @@ void SaveRowsDialog::setSaving(bool saving)
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->allButton), static_cast<QWidget *>(m_ui->selectedButton), static_cast<QWidget *>(m_ui->formatBox),
              static_cast<QWidget *>(m_ui->fileEdit), static_cast<QWidget *>(m_ui->browseButton), static_cast<QWidget *>(m_ui->urlsBox)})
         widget->setEnabled(!saving);
-    judge();
+    validate();
 }
 
 void SaveRowsDialog::describeFormat()
@@ -211,7 +211,7 @@ void SaveRowsDialog::describeUrls()
     const bool with = withUrls();
     const QString words = with ? tr("Warning: these parts often contain passwords and keys. Anyone who has the file can read them.")
                                : tr("User info, query and fragment of all URLs are removed, and so is anything that looks like a token.");
-    m_ui->urlsLabel->say(words, with ? ToneLabel::Tone::Warning : ToneLabel::Tone::Quiet);
+    m_ui->urlsLabel->showMessage(words, with ? ToneLabel::Tone::Warning : ToneLabel::Tone::Quiet);
     m_ui->urlsBox->setAccessibleDescription(words);
 }
 

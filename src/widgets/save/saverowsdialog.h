@@ -51,8 +51,8 @@ Q_SIGNALS:
 
 private:
     void browse();
-    void takeFormatOf(const QString &name);
-    void judge();
+    void setFormatFrom(const QString &name);
+    void validate();
     void submit();
     void setSaving(bool saving);
     void describeFormat();

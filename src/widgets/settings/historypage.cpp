@@ -53,8 +53,8 @@ HistoryPage::HistoryPage(const JournalLimits &limits, QWidget *parent)
     addLimits();
     setLimits(limits);
     setState({});
-    connect(m_days, &QSpinBox::valueChanged, this, &HistoryPage::take);
-    connect(m_changes, &QSpinBox::valueChanged, this, &HistoryPage::take);
+    connect(m_days, &QSpinBox::valueChanged, this, &HistoryPage::apply);
+    connect(m_changes, &QSpinBox::valueChanged, this, &HistoryPage::apply);
 }
 
 void HistoryPage::addState()
@@ -103,7 +103,7 @@ void HistoryPage::setLimits(const JournalLimits &limits)
     m_changesRow->setAtDefault(limits.changes == JournalLimits().changes);
 }
 
-void HistoryPage::take()
+void HistoryPage::apply()
 {
     const JournalLimits limits{.days = m_days->value(), .changes = m_changes->value() * Thousand};
     setLimits(limits);

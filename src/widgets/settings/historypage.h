@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void addState();
     void addLimits();
-    void take();
+    void apply();
 
     QLabel *m_words;
     QLabel *m_file;

@@ -176,12 +176,12 @@ void NotificationsPage::fillMutes()
 void NotificationsPage::connectValues()
 {
     for (const RuleWidgets &row : m_rows) {
-        connect(row.check, &QCheckBox::toggled, this, &NotificationsPage::take);
-        connect(row.repeat, &QComboBox::activated, this, &NotificationsPage::take);
+        connect(row.check, &QCheckBox::toggled, this, &NotificationsPage::apply);
+        connect(row.repeat, &QComboBox::activated, this, &NotificationsPage::apply);
     }
     for (QSpinBox *box : {m_retriesBox, m_overdueBox, m_unansweredBox})
-        connect(box, &QSpinBox::valueChanged, this, &NotificationsPage::take);
-    connect(m_textEdit, &QLineEdit::textEdited, this, &NotificationsPage::take);
+        connect(box, &QSpinBox::valueChanged, this, &NotificationsPage::apply);
+    connect(m_textEdit, &QLineEdit::textEdited, this, &NotificationsPage::apply);
     connect(m_testButton, &QPushButton::clicked, this, &NotificationsPage::testRequested);
     connect(m_unmuteButton, &QPushButton::clicked, this, &NotificationsPage::unmuteRequested);
 }
@@ -255,10 +255,10 @@ void NotificationsPage::resetRule(AlertKind kind)
     AlertRules chosen = rules();
     in(chosen, kind) = ruleOf(defaultAlertRules(), kind);
     setRules(chosen);
-    take();
+    apply();
 }
 
-void NotificationsPage::take()
+void NotificationsPage::apply()
 {
     const AlertRules chosen = rules();
     setRules(chosen);
@@ -273,7 +273,7 @@ void NotificationsPage::choosePhase(Phase phase)
         m_phases = chosen;
     showPhases();
     if (!isNone)
-        take();
+        apply();
 }
 
 void NotificationsPage::showPhases()

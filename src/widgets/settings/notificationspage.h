@@ -53,7 +53,7 @@ private:
     void connectValues();
     [[nodiscard]] AlertRules rules() const;
     void resetRule(AlertKind kind);
-    void take();
+    void apply();
     void choosePhase(Phase phase);
     void showPhases();
 

@@ -92,8 +92,8 @@ void PollingPage::addRows()
 void PollingPage::connectBoxes()
 {
     for (QDoubleSpinBox *box : {m_active, m_idle, m_rate, m_timeout})
-        connect(box, &QDoubleSpinBox::valueChanged, this, &PollingPage::take);
-    connect(m_connections, &QSpinBox::valueChanged, this, &PollingPage::take);
+        connect(box, &QDoubleSpinBox::valueChanged, this, &PollingPage::apply);
+    connect(m_connections, &QSpinBox::valueChanged, this, &PollingPage::apply);
 }
 
 void PollingPage::setSettings(const PollSettings &settings)
@@ -121,7 +121,7 @@ PollSettings PollingPage::settings() const
         .timeout = fromSeconds(m_timeout->value())};
 }
 
-void PollingPage::take()
+void PollingPage::apply()
 {
     const PollSettings chosen = settings();
     setSettings(chosen); // shows the idle interval if it was raised

@@ -31,7 +31,7 @@ private:
     void addRows();
     void connectBoxes();
     [[nodiscard]] PollSettings settings() const;
-    void take();
+    void apply();
 
     QDoubleSpinBox *m_active;
     QDoubleSpinBox *m_idle;

@@ -32,7 +32,7 @@ SettingRow::SettingRow(const QString &name, const QString &hint, QWidget *editor
 {
     auto *label = new QLabel(name, this);
     label->setBuddy(editor);
-    lay(label, hint);
+    buildLayout(label, hint);
 }
 
 SettingRow::SettingRow(QWidget *lead, const QString &name, const QString &hint, QWidget *editor, QWidget *parent)
@@ -42,13 +42,13 @@ SettingRow::SettingRow(QWidget *lead, const QString &name, const QString &hint, 
     , m_editor(editor)
     , m_grid(new QGridLayout(this))
 {
-    lay(lead, hint);
+    buildLayout(lead, hint);
     const QList<QWidget *> parts = lead->findChildren<QWidget *>();
     for (QWidget *part : parts)
         guardAgainstWheel(part);
 }
 
-void SettingRow::lay(QWidget *lead, const QString &hint)
+void SettingRow::buildLayout(QWidget *lead, const QString &hint)
 {
     m_grid->setContentsMargins(0, 7, 0, 7);
     m_grid->setHorizontalSpacing(12);

@@ -41,7 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void lay(QWidget *lead, const QString &hint);
+    void buildLayout(QWidget *lead, const QString &hint);
     void guardAgainstWheel(QWidget *widget);
     void drawResetSymbol();
 

@@ -151,7 +151,7 @@ void SettingsActions::setJournalState(const JournalState &state)
     if (state.words.isEmpty())
         m_banner->silence();
     else
-        m_banner->say(state.kind == JournalState::Kind::Keeping ? Banner::Kind::Info : Banner::Kind::Warning, state.words);
+        m_banner->showMessage(state.kind == JournalState::Kind::Keeping ? Banner::Kind::Info : Banner::Kind::Warning, state.words);
 }
 
 void SettingsActions::setAlertRules(const AlertRules &rules)

@@ -43,9 +43,9 @@ ColumnController::ColumnController(QTableView *view)
     m_view->viewport()->installEventFilter(this);
 
     connect(m_header, &QHeaderView::sectionCountChanged, this, &ColumnController::apply);
-    connect(m_header, &QHeaderView::sectionMoved, this, &ColumnController::takeOrder);
+    connect(m_header, &QHeaderView::sectionMoved, this, &ColumnController::applyOrder);
     connect(m_header, &QHeaderView::sectionResized, this,
-        [this](int section, int, int width) { takeWidth(static_cast<TaskColumn>(section), width); });
+        [this](int section, int, int width) { applyWidth(static_cast<TaskColumn>(section), width); });
     connect(m_header, &QHeaderView::sectionClicked, this, [this](int section) { toggleSort(static_cast<TaskColumn>(section)); });
     connect(m_header, &QWidget::customContextMenuRequested, this, &ColumnController::popupMenu);
 
@@ -164,7 +164,7 @@ int ColumnController::ownWidth(TaskColumn column) const
     return taskColumnInfo(column).width * m_view->fontMetrics().averageCharWidth();
 }
 
-void ColumnController::takeWidth(TaskColumn column, int width)
+void ColumnController::applyWidth(TaskColumn column, int width)
 {
     if (m_applying)
         return;
@@ -172,7 +172,7 @@ void ColumnController::takeWidth(TaskColumn column, int width)
     fit();
 }
 
-void ColumnController::takeOrder()
+void ColumnController::applyOrder()
 {
     if (m_applying)
         return;
@@ -232,7 +232,7 @@ void ColumnController::sizeToContents()
 {
     for (const TaskColumn column : m_layout.order()) {
         if (m_target ? column == *m_target : m_layout.isShown(column))
-            m_view->resizeColumnToContents(sectionOf(column)); // the header's signal calls takeWidth()
+            m_view->resizeColumnToContents(sectionOf(column)); // the header's signal calls applyWidth()
     }
 }
 

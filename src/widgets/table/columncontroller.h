@@ -55,8 +55,8 @@ private:
     void fit();
     void showSort();
     void keepCurrentInSight();
-    void takeWidth(TaskColumn column, int width);
-    void takeOrder();
+    void applyWidth(TaskColumn column, int width);
+    void applyOrder();
     void toggleSort(TaskColumn column);
     void setShown(TaskColumn column, bool shown);
     void sizeToContents();

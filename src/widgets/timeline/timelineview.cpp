@@ -50,7 +50,7 @@ TimelineView::TimelineView(QWidget *parent)
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     place();
-    tellCurrent();
+    reportCurrent();
 }
 
 void TimelineView::setHistory(const TaskHistory &history)
@@ -62,17 +62,17 @@ void TimelineView::setHistory(const TaskHistory &history)
         m_zoom = 1;
         m_followsNewest = true;
     }
-    take(current);
+    setCurrent(current);
 }
 
 void TimelineView::extend(const TaskHistory &later)
 {
     const std::optional<HistoryEvent> current = m_current >= 0 && !m_followsNewest ? std::optional(m_events[m_current]) : std::nullopt;
     m_history.extend(later);
-    take(current);
+    setCurrent(current);
 }
 
-void TimelineView::take(std::optional<HistoryEvent> current)
+void TimelineView::setCurrent(std::optional<HistoryEvent> current)
 {
     QScrollBar *bar = horizontalScrollBar();
     const bool atEnd = bar->value() == bar->maximum();
@@ -92,7 +92,7 @@ void TimelineView::take(std::optional<HistoryEvent> current)
         m_current = newestEvent();
     if (m_zoom > 1)
         bar->setValue(atEnd ? bar->maximum() : bar->value() + qRound(m_plan.scale().xAt(seen) + origin() - middle));
-    tellCurrent();
+    reportCurrent();
 }
 
 qsizetype TimelineView::newestEvent() const
@@ -116,7 +116,7 @@ void TimelineView::setTimeForm(TimeForm times)
         return;
     m_times = times;
     viewport()->update();
-    tellCurrent();
+    reportCurrent();
 }
 
 void TimelineView::setCurrentEvent(qsizetype index)
@@ -129,7 +129,7 @@ void TimelineView::setCurrentEvent(qsizetype index)
     if (index >= 0)
         reveal(m_plan.xOf(index));
     viewport()->update();
-    tellCurrent();
+    reportCurrent();
 }
 
 void TimelineView::plan()
@@ -196,7 +196,7 @@ void TimelineView::step(int by, bool byMarks)
         setCurrentEvent(mark->shownEvent);
 }
 
-void TimelineView::tellCurrent()
+void TimelineView::reportCurrent()
 {
     QString text;
     if (m_history.versions.isEmpty())

@@ -66,14 +66,14 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    void take(std::optional<HistoryEvent> current);
+    void setCurrent(std::optional<HistoryEvent> current);
     void plan();
     /// Index of the most informative of the newest events.
     [[nodiscard]] qsizetype newestEvent() const;
     void place();
     void step(int by, bool byMarks);
     void reveal(double x);
-    void tellCurrent();
+    void reportCurrent();
     /// x of the plan's begin in the viewport.
     [[nodiscard]] double origin() const;
     /// Width of the content in pixels, without the margins.

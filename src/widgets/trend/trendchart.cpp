@@ -37,7 +37,7 @@ void TrendChart::setSamples(const QList<PhaseSample> &samples, const QList<Watch
     m_samples = samples;
     m_gaps = gaps;
     m_everSet = true;
-    layOut();
+    updateLayout();
 }
 
 void TrendChart::setTime(Timestamp now, std::chrono::minutes span)
@@ -47,10 +47,10 @@ void TrendChart::setTime(Timestamp now, std::chrono::minutes span)
         return;
     m_now = end;
     m_span = span;
-    layOut();
+    updateLayout();
 }
 
-void TrendChart::layOut()
+void TrendChart::updateLayout()
 {
     const bool pointing = m_spot.bucket >= 0;
     const Timestamp where = pointing ? m_plot.buckets[m_spot.bucket].from : Timestamp();
@@ -266,7 +266,7 @@ void TrendChart::focusOutEvent(QFocusEvent *event)
 void TrendChart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    layOut();
+    updateLayout();
 }
 
 void TrendChart::paintEvent(QPaintEvent *)

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] QList<TrendSpot> spotsIn(int bucket) const;
     [[nodiscard]] bool spansDays() const { return m_plot.to - m_plot.from > std::chrono::hours(24); }
     [[nodiscard]] QString hintOf(const TrendSpot &spot) const;
-    void layOut();
+    void updateLayout();
     void pointAt(const TrendSpot &spot);
     void moveTo(int bucket);
     void moveAmongSpots(int by);

@@ -57,7 +57,7 @@ TrendView::TrendView(QWidget *parent)
     m_spans->button(Hours[1])->setChecked(true);
     setFocusProxy(m_chart);
 
-    connect(m_spans, &QButtonGroup::idClicked, this, &TrendView::takeSpan);
+    connect(m_spans, &QButtonGroup::idClicked, this, &TrendView::applySpan);
     connect(m_chart, &TrendChart::momentChosen, this, &TrendView::momentChosen);
     connect(m_chart, &TrendChart::focusReleased, this, &TrendView::focusReleased);
     connect(m_chart, &TrendChart::zoomRequested, this, [this](int by) {
@@ -90,7 +90,7 @@ void TrendView::setSpan(std::chrono::hours span)
     if (!button || button->isChecked())
         return;
     button->setChecked(true);
-    takeSpan();
+    applySpan();
 }
 
 Timestamp TrendView::since() const
@@ -104,7 +104,7 @@ void TrendView::focusChart()
     m_chart->setFocus(Qt::ShortcutFocusReason);
 }
 
-void TrendView::takeSpan()
+void TrendView::applySpan()
 {
     m_chart->setTime(m_now, span());
     Q_EMIT spanChanged(since());

@@ -46,7 +46,7 @@ Q_SIGNALS:
     void focusReleased();
 
 private:
-    void takeSpan();
+    void applySpan();
 
     TrendChart *m_chart;
     QButtonGroup *m_spans;

@@ -97,7 +97,7 @@ void MainWindow::connectActions()
     connect(intake, &IdIntake::watchRequested, this, &MainWindow::watchRequested);
     connect(intake, &IdIntake::messagesRequested, this, &MainWindow::messagesRequested);
     connect(intake, &IdIntake::removeRequested, this, &MainWindow::removeRequested);
-    connect(intake, &IdIntake::taken, this, [this](const TaskId &first) {
+    connect(intake, &IdIntake::accepted, this, [this](const TaskId &first) {
         m_ui->taskTable->selectId(first);
         m_ui->detailPane->setTask(first); // also if a filter hides its row
         if (std::exchange(m_fromTop, false))
@@ -173,14 +173,14 @@ void MainWindow::connectTable()
     connect(m_model, &TaskTableModel::holdChanged, this, [this] { m_ui->holdAction->setChecked(m_model->isHeldBy(TaskTableModel::Holder::Person)); });
 }
 
-void MainWindow::takeText(const QString &text)
+void MainWindow::acceptText(const QString &text)
 {
-    m_intake->intake()->take(text);
+    m_intake->intake()->acceptText(text);
 }
 
 void MainWindow::selectTask(const TaskId &id)
 {
-    m_intake->intake()->await(id);
+    m_intake->intake()->waitFor(id);
 }
 
 void MainWindow::refuseToken(const QList<TaskId> &ids)
@@ -216,7 +216,7 @@ void MainWindow::setProfile(const Profile &profile, const QString &title)
 void MainWindow::showFromTop()
 {
     m_ui->taskTable->scrollToTop();
-    m_fromTop = m_intake->intake()->isAwaiting();
+    m_fromTop = m_intake->intake()->isWaiting();
 }
 
 void MainWindow::showTrend(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)
@@ -260,7 +260,7 @@ void MainWindow::beRecording(const RecordingText &text)
 
 bool MainWindow::isListShown() const
 {
-    return m_readingList || m_recording || m_intake->intake()->isAwaiting() || m_model->table().size() > 0;
+    return m_readingList || m_recording || m_intake->intake()->isWaiting() || m_model->table().size() > 0;
 }
 
 void MainWindow::updatePages()
@@ -308,12 +308,12 @@ void MainWindow::updateStatusLine()
 {
     const ClockReading moment = m_model->moment();
     const WatchSummary summary = watchSummary(m_model->table(), moment.tick);
-    m_statusLine->say(m_recording ? recordingStatusText(summary.rows) : statusText(m_status, summary, moment));
+    m_statusLine->showStatus(m_recording ? recordingStatusText(summary.rows) : statusText(m_status, summary, moment));
     m_endpointButton->updateContents();
     if (const TroubleText trouble = troubleText(m_status, moment); trouble.what.isEmpty())
         m_ui->troubleBanner->silence();
     else
-        m_ui->troubleBanner->say(Banner::Kind::Error, trouble.what, trouble.next);
+        m_ui->troubleBanner->showMessage(Banner::Kind::Error, trouble.what, trouble.next);
 }
 
 void MainWindow::describeLayout()

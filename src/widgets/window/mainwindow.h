@@ -61,7 +61,7 @@ public:
     ~MainWindow() override;
 
     /// Finds ids in @p text and watches them, as if the text had been pasted.
-    void takeText(const QString &text);
+    void acceptText(const QString &text);
     /// Selects the row of @p id and shows its details, as soon as it is in the table.
     void selectTask(const TaskId &id);
     /// @p ids contain the token and were not watched. Shows a warning.

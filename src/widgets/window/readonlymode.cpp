@@ -32,7 +32,7 @@ ReadOnlyMode::ReadOnlyMode(const Ui::MainWindow &ui, const RecordingText &text, 
     for (QMenu *menu : {ui.fileMenu, ui.tasksMenu})
         menu->setToolTipsVisible(true);
     ui.recordingBanner->setClosable(false);
-    ui.recordingBanner->say(Banner::Kind::Info, text.what);
+    ui.recordingBanner->showMessage(Banner::Kind::Info, text.what);
     ui.recordingBanner->setToolTip(plainToolTip(text.detail));
 }
 

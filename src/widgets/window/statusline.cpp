@@ -26,7 +26,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
 }
 
-void StatusLine::say(const StatusText &status)
+void StatusLine::showStatus(const StatusText &status)
 {
     if (status == m_status)
         return;

@@ -19,7 +19,7 @@ class StatusLine final : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void say(const StatusText &status);
+    void showStatus(const StatusText &status);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -52,27 +52,27 @@ private Q_SLOTS:
     {
         FollowedTasks tasks(Until::Finished, given(ids({"tsk_1", "tsk_2"})));
         QCOMPARE(tasks.progressText(), QStringLiteral("[0/2]"));
-        QCOMPARE(tasks.take(told("tsk_1", "active")), QStringLiteral("tsk_1 active (0 of 2 finished)"));
-        QCOMPARE(tasks.take(told("tsk_1", "active")), QString());
-        QCOMPARE(tasks.take(told("tsk_1", "retrying", 1)), QStringLiteral("tsk_1 active → retrying, retry 1 of 5 (0 of 2 finished)"));
-        QCOMPARE(tasks.take(told("tsk_1", "retrying", 2)), QStringLiteral("tsk_1 retrying, retry 2 of 5 (0 of 2 finished)"));
-        QCOMPARE(tasks.take(told("tsk_1", "delivered", 2)), QStringLiteral("tsk_1 retrying → delivered (1 of 2 finished)"));
+        QCOMPARE(tasks.apply(told("tsk_1", "active")), QStringLiteral("tsk_1 active (0 of 2 finished)"));
+        QCOMPARE(tasks.apply(told("tsk_1", "active")), QString());
+        QCOMPARE(tasks.apply(told("tsk_1", "retrying", 1)), QStringLiteral("tsk_1 active → retrying, retry 1 of 5 (0 of 2 finished)"));
+        QCOMPARE(tasks.apply(told("tsk_1", "retrying", 2)), QStringLiteral("tsk_1 retrying, retry 2 of 5 (0 of 2 finished)"));
+        QCOMPARE(tasks.apply(told("tsk_1", "delivered", 2)), QStringLiteral("tsk_1 retrying → delivered (1 of 2 finished)"));
         QCOMPARE(tasks.progressText(), QStringLiteral("[1/2]"));
         QVERIFY(tasks.isSettled(id("tsk_1")));
         QVERIFY(!tasks.isOver());
-        QCOMPARE(tasks.take(told("elsewhere", "active")), QString());
+        QCOMPARE(tasks.apply(told("elsewhere", "active")), QString());
     }
 
     void saysAFailureOncePerKind()
     {
         FollowedTasks tasks(Until::Answered, given(ids({"tsk_1"})));
-        QCOMPARE(tasks.take(lost("tsk_1", FetchErrorKind::NotFound)), QStringLiteral("tsk_1 not found: as the test wants it (0 of 1 answered)"));
-        QCOMPARE(tasks.take(lost("tsk_1", FetchErrorKind::NotFound)), QString());
-        QVERIFY(tasks.take(lost("tsk_1", FetchErrorKind::BadAnswer)).startsWith(QStringLiteral("tsk_1 invalid answer: ")));
+        QCOMPARE(tasks.apply(lost("tsk_1", FetchErrorKind::NotFound)), QStringLiteral("tsk_1 not found: as the test wants it (0 of 1 answered)"));
+        QCOMPARE(tasks.apply(lost("tsk_1", FetchErrorKind::NotFound)), QString());
+        QVERIFY(tasks.apply(lost("tsk_1", FetchErrorKind::BadAnswer)).startsWith(QStringLiteral("tsk_1 invalid answer: ")));
         // Failures of the endpoint are printed once for all tasks.
         for (const FetchErrorKind kind : {FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::Tls, FetchErrorKind::Unauthorized, FetchErrorKind::RateLimited})
-            QCOMPARE(tasks.take(lost("tsk_1", kind)), QString());
-        QCOMPARE(tasks.take(told("tsk_1", "active")), QStringLiteral("tsk_1 active (1 of 1 answered)"));
+            QCOMPARE(tasks.apply(lost("tsk_1", kind)), QString());
+        QCOMPARE(tasks.apply(told("tsk_1", "active")), QStringLiteral("tsk_1 active (1 of 1 answered)"));
         QVERIFY(tasks.isOver());
     }
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
         FollowedTasks tasks(Until::Finished, given({*TaskId::parse(QStringLiteral("a\u202Eb"))}));
         Observation observation = told("x", "evil\x1b[2J\nsecond line");
         observation.taskId = *TaskId::parse(QStringLiteral("a\u202Eb"));
-        const QString line = tasks.take(observation);
+        const QString line = tasks.apply(observation);
         QVERIFY2(line.startsWith(QStringLiteral("a‹U+202E›b evil␛[2J")), qPrintable(line));
         QVERIFY(!line.contains(u'\n'));
         QVERIFY(!line.contains(u'\x1b'));
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QFETCH(const QList<Observation>, polls);
         FollowedTasks tasks(until, given(ids({"a", "b"})));
         for (const Observation &poll : polls)
-            (void)tasks.take(poll);
+            (void)tasks.apply(poll);
         QTEST(tasks.isOver(), "over");
         QTEST(tasks.exitCode(), "code");
     }
@@ -129,8 +129,8 @@ private Q_SLOTS:
         all.append({TaskId::unaskable(QStringLiteral("..")), lost("x", FetchErrorKind::BadId)});
         FollowedTasks tasks(Until::Finished, all);
         QCOMPARE(tasks.asked(), ids({"b", "a", "never"}));
-        (void)tasks.take(told("a", "active"));
-        (void)tasks.take(told("b", "delivered"));
+        (void)tasks.apply(told("a", "active"));
+        (void)tasks.apply(told("b", "delivered"));
         const QList<TaskRow> rows = tasks.rows();
         QCOMPARE(rows.size(), 5);
         QCOMPARE(rows[0].id, id("b"));

@@ -55,8 +55,8 @@ private Q_SLOTS:
         add(failures(0, 20, QStringLiteral("api.example.com"), QStringLiteral("502 Bad Gateway, try 1")), Start);
         add(failures(20, 3, QStringLiteral("api.example.com"), QStringLiteral("502 Bad Gateway, try 2")), Start + 1s);
         QCOMPARE(*m_grouper.due(), Start + 2s);
-        QVERIFY(m_grouper.takeDue(Start + 2s - 1ns).empty());
-        const std::vector<AlertGroup> messages = m_grouper.takeDue(Start + 2s);
+        QVERIFY(m_grouper.collectDue(Start + 2s - 1ns).empty());
+        const std::vector<AlertGroup> messages = m_grouper.collectDue(Start + 2s);
         QCOMPARE(messages.size(), 1U);
         QCOMPARE(messages[0].ids, manyIds(23));
         QCOMPARE(messages[0].host, QStringLiteral("api.example.com"));
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(messages[0].phase, std::optional(Phase::Failed));
         QVERIFY(!messages[0].reminder);
         QVERIFY(!m_grouper.due());
-        QVERIFY(m_grouper.takeDue(Start + 3s).empty());
+        QVERIFY(m_grouper.collectDue(Start + 3s).empty());
     }
 
     void hostsAndErrorsAndRulesAreApart()
@@ -77,7 +77,7 @@ private Q_SLOTS:
         for (Alert &alert : retried)
             alert.kind = AlertKind::RetriesAtLeast;
         add(retried, Start);
-        const std::vector<AlertGroup> messages = m_grouper.takeDue(Start + 2s);
+        const std::vector<AlertGroup> messages = m_grouper.collectDue(Start + 2s);
         QCOMPARE(messages.size(), 4U);
         QSet<QString> keys;
         QList<qsizetype> sizes;
@@ -98,30 +98,30 @@ private Q_SLOTS:
         for (Alert &alert : alerts)
             alert.kind = AlertKind::UnansweredLongerThan;
         add(alerts, Start);
-        QCOMPARE(m_grouper.takeDue(Start + 2s).size(), 1U);
+        QCOMPARE(m_grouper.collectDue(Start + 2s).size(), 1U);
     }
 
     void aGroupThatGrowsIsToldAgainWithAllSoFar()
     {
         add(failures(0, 2, QStringLiteral("a.example"), QStringLiteral("refused")), Start);
-        const QString key = m_grouper.takeDue(Start + 2s).at(0).key;
+        const QString key = m_grouper.collectDue(Start + 2s).at(0).key;
         add(failures(1, 3, QStringLiteral("a.example"), QStringLiteral("refused")), Start + 5s); // the second one failed again
         QCOMPARE(*m_grouper.due(), Start + 22s); // Spacing after the last one
-        QVERIFY(m_grouper.takeDue(Start + 21s).empty());
-        std::vector<AlertGroup> messages = m_grouper.takeDue(Start + 22s);
+        QVERIFY(m_grouper.collectDue(Start + 21s).empty());
+        std::vector<AlertGroup> messages = m_grouper.collectDue(Start + 22s);
         QCOMPARE(messages.size(), 1U);
         QCOMPARE(messages[0].key, key);
         QCOMPARE(messages[0].ids, manyIds(4));
         // Closed: the next notification contains only new tasks.
         m_grouper.close(key);
         add(failures(4, 1, QStringLiteral("a.example"), QStringLiteral("refused")), Start + 30s);
-        messages = m_grouper.takeDue(Start + 32s);
+        messages = m_grouper.collectDue(Start + 32s);
         QCOMPARE(messages.size(), 1U);
         QCOMPARE(messages[0].ids, ids({"tsk_4"}));
         // Expired after AlertGrouper::Memory.
         add(failures(5, 1, QStringLiteral("a.example"), QStringLiteral("refused")), Start + 2h);
-        QVERIFY(m_grouper.takeDue(Start + 2h).empty()); // not due; the pending alert must stay
-        messages = m_grouper.takeDue(Start + 2h + 2s);
+        QVERIFY(m_grouper.collectDue(Start + 2h).empty()); // not due; the pending alert must stay
+        messages = m_grouper.collectDue(Start + 2h + 2s);
         QCOMPARE(messages.size(), 1U);
     }
 
@@ -129,7 +129,7 @@ private Q_SLOTS:
     {
         for (int host = 0; host < 12; ++host)
             add(failures(host * 20, 1 + host, QStringLiteral("h%1.example").arg(host), QStringLiteral("refused")), Start);
-        const std::vector<AlertGroup> messages = m_grouper.takeDue(Start + 2s);
+        const std::vector<AlertGroup> messages = m_grouper.collectDue(Start + 2s);
         QCOMPARE(messages.size(), size_t(AlertGrouper::MostPerMinute));
         for (size_t i = 0; i + 1 < messages.size(); ++i) {
             QCOMPARE(messages[i].ids.size(), qsizetype(12 - i));
@@ -155,7 +155,7 @@ private Q_SLOTS:
                 add(failures(2 * second + 1, 1, QStringLiteral("same.example"), QStringLiteral("refused")), now);
                 alerts += 2;
             }
-            for (const AlertGroup &message : m_grouper.takeDue(now)) {
+            for (const AlertGroup &message : m_grouper.collectDue(now)) {
                 times.push_back(now);
                 for (const TaskId &one : message.ids)
                     told.insert(one);
@@ -172,11 +172,11 @@ private Q_SLOTS:
     {
         for (int host = 0; host < 5; ++host)
             add(failures(host, 1, QStringLiteral("h%1.example").arg(host), QStringLiteral("refused")), Start);
-        QCOMPARE(m_grouper.takeDue(Start + 2s).size(), 5U);
+        QCOMPARE(m_grouper.collectDue(Start + 2s).size(), 5U);
         add(failures(9, 1, QStringLiteral("h9.example"), QStringLiteral("refused")), Start + 10s);
         QCOMPARE(*m_grouper.due(), Start + 62s);
-        QVERIFY(m_grouper.takeDue(Start + 62s - 1ns).empty());
-        QCOMPARE(m_grouper.takeDue(Start + 62s).size(), 1U);
+        QVERIFY(m_grouper.collectDue(Start + 62s - 1ns).empty());
+        QCOMPARE(m_grouper.collectDue(Start + 62s).size(), 1U);
     }
 
     void remindersAreToldAsSuch()
@@ -184,20 +184,20 @@ private Q_SLOTS:
         std::vector<Alert> alerts = failures(0, 2, QStringLiteral("a.example"), QStringLiteral("refused"));
         alerts[0].reminder = alerts[1].reminder = true;
         add(alerts, Start);
-        QVERIFY(m_grouper.takeDue(Start + 2s).at(0).reminder);
+        QVERIFY(m_grouper.collectDue(Start + 2s).at(0).reminder);
         add(alerts, Start + 1min);
         alerts[1].reminder = false; // one new alert makes the group new
         add(alerts, Start + 1min);
-        QVERIFY(!m_grouper.takeDue(Start + 1min + 2s).at(0).reminder);
+        QVERIFY(!m_grouper.collectDue(Start + 1min + 2s).at(0).reminder);
     }
 
     void whatIsNotToldCanBeTakenBack()
     {
         const std::vector<Alert> alerts = failures(0, 3, QStringLiteral("a.example"), QStringLiteral("refused"));
         add(alerts, Start);
-        QCOMPARE(m_grouper.takePending(), alerts);
+        QCOMPARE(m_grouper.collectPending(), alerts);
         QVERIFY(!m_grouper.due());
-        QVERIFY(m_grouper.takeDue(Start + 1min).empty());
+        QVERIFY(m_grouper.collectDue(Start + 1min).empty());
     }
 };
 

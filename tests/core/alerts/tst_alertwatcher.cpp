@@ -63,7 +63,7 @@ private:
         int poll(const Observation &observation)
         {
             const std::vector<int> rows = table.apply(QList<Observation>{observation});
-            alerts = watcher.take(table, rows, at(observation.askedAt));
+            alerts = watcher.checkRows(table, rows, at(observation.askedAt));
             return static_cast<int>(alerts.size());
         }
         int poll(const char *name, const Task &task, Timestamp when, std::chrono::milliseconds next = 2s) { return poll(answered(id(name), task, when, next)); }
@@ -287,11 +287,11 @@ private Q_SLOTS:
         QCOMPARE(watched.poll("tsk_0", task("retrying", 4, QStringLiteral("timeout")), Start), 0);
         QCOMPARE(watched.poll("tsk_1", task("retrying", 1), Start), 0);
         watched.watcher.setRules(only(AlertKind::RetriesAtLeast));
-        QVERIFY(watched.watcher.isNoting());
+        QVERIFY(watched.watcher.isChecking());
         QVERIFY(watched.watcher.dependsOnTime());
         QCOMPARE(static_cast<int>(watched.watcher.checkTime(watched.table, at(Start), 2).size()), 0);
         QCOMPARE(static_cast<int>(watched.watcher.checkTime(watched.table, at(Start), 2).size()), 0);
-        QVERIFY(!watched.watcher.isNoting());
+        QVERIFY(!watched.watcher.isChecking());
         QVERIFY(!watched.watcher.dependsOnTime());
         QCOMPARE(watched.poll("tsk_0", task("retrying", 5), Start + 1s), 0);
         QCOMPARE(watched.poll("tsk_1", task("retrying", 3), Start + 1s), 1);

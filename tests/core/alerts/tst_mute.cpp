@@ -94,7 +94,7 @@ private Q_SLOTS:
             Task task = exampleTask();
             task.state = TaskState(QString::fromLatin1(state));
             const std::vector<int> rows = table.apply(QList<Observation>{answered(id(name), task, Start)});
-            mute.add(watcher.take(table, rows, moment));
+            mute.add(watcher.checkRows(table, rows, moment));
         };
         for (const char *name : {"tsk_0", "tsk_1", "tsk_2", "tsk_3"}) {
             poll(name, "retrying");
@@ -105,8 +105,8 @@ private Q_SLOTS:
         poll("tsk_1", "active"); // recovered
         table.remove(std::vector<int>{table.indexOf(id("tsk_2"))});
         mute.add(std::vector<Alert>{{3, 3, AlertKind::EnteredPhase, true, Phase::Failed}}); // reminder
-        QCOMPARE(mute.take(table, watcher), (MutedAlerts{5, ids({"tsk_0", "tsk_3"})}));
-        QCOMPARE(mute.take(table, watcher), MutedAlerts());
+        QCOMPARE(mute.collect(table, watcher), (MutedAlerts{5, ids({"tsk_0", "tsk_3"})}));
+        QCOMPARE(mute.collect(table, watcher), MutedAlerts());
     }
 };
 

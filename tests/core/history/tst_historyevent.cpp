@@ -55,7 +55,7 @@ private:
     {
         QString what;
         switch (event.kind) {
-        case HistoryEvent::Kind::FirstTold:
+        case HistoryEvent::Kind::FirstAnswer:
             what = QStringLiteral("first told");
             break;
         case HistoryEvent::Kind::Changed: {

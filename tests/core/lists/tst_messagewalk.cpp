@@ -74,25 +74,25 @@ private Q_SLOTS:
         QVERIFY(!pages.isWalking());
         pages.begin();
         QVERIFY(pages.isWalking() && !pages.nextPage());
-        QCOMPARE(told(pages.take(page("ab!", 50))), QStringLiteral("ab|ab"));
+        QCOMPARE(told(pages.apply(page("ab!", 50))), QStringLiteral("ab|ab"));
         QCOMPARE(pages.nextPage(), std::optional<qint64>(50));
         QCOMPARE(pages.listing().state, State::Reading);
-        QCOMPARE(told(pages.take(page("cd", 20))), QStringLiteral("cd|cd"));
-        QCOMPARE(told(pages.take(page("e"))), QStringLiteral("e|e"));
+        QCOMPARE(told(pages.apply(page("cd", 20))), QStringLiteral("cd|cd"));
+        QCOMPARE(told(pages.apply(page("e"))), QStringLiteral("e|e"));
         QVERIFY(!pages.isWalking());
         const MessageListing expected{.message = Message, .state = State::Read, .pages = 3, .tasks = 5, .bad = 1, .failure = {}, .readAt = fromUnixMs(1010)};
         QVERIFY(pages.listing() == expected);
-        QCOMPARE(told(pages.take(page("f"))), QStringLiteral("|")); // not requested
+        QCOMPARE(told(pages.apply(page("f"))), QStringLiteral("|")); // not requested
     }
 
     void countsOnceWhatMovesToTheNextPage()
     {
         MessageWalk pages(Message);
         pages.begin();
-        pages.take(page("abc", 50));
-        QCOMPARE(told(pages.take(page("cd", 40))), QStringLiteral("d|d"));
-        QCOMPARE(told(pages.take(page("cd", 30))), QStringLiteral("|")); // all tasks moved, new cursor
-        QCOMPARE(told(pages.take(page("e"))), QStringLiteral("e|e"));
+        pages.apply(page("abc", 50));
+        QCOMPARE(told(pages.apply(page("cd", 40))), QStringLiteral("d|d"));
+        QCOMPARE(told(pages.apply(page("cd", 30))), QStringLiteral("|")); // all tasks moved, new cursor
+        QCOMPARE(told(pages.apply(page("e"))), QStringLiteral("e|e"));
         QCOMPARE(pages.listing().tasks, 5);
         QCOMPARE(pages.listing().state, State::Read);
     }
@@ -115,7 +115,7 @@ private Q_SLOTS:
         int read = 0;
         while (pages.isWalking() && read < cursors.size()) {
             const char name[] = {static_cast<char>('a' + std::min(read, 2)), 0};
-            pages.take(page(name, cursors[read]));
+            pages.apply(page(name, cursors[read]));
             ++read;
         }
         QCOMPARE(pages.listing().state, State::Repeated);
@@ -126,10 +126,10 @@ private Q_SLOTS:
     {
         MessageWalk pages(Message, 3);
         pages.begin();
-        pages.take(page("a", 9));
-        pages.take(page("b", 8));
+        pages.apply(page("a", 9));
+        pages.apply(page("b", 8));
         QVERIFY(pages.isWalking());
-        pages.take(page("c", 7));
+        pages.apply(page("c", 7));
         QCOMPARE(pages.listing().state, State::Capped);
         QCOMPARE(pages.listing().tasks, 3);
     }
@@ -138,8 +138,8 @@ private Q_SLOTS:
     {
         MessageWalk pages(Message);
         pages.begin();
-        pages.take(page("ab", 50));
-        pages.take(failure(FetchErrorKind::Server));
+        pages.apply(page("ab", 50));
+        pages.apply(failure(FetchErrorKind::Server));
         QVERIFY(!pages.isWalking());
         QCOMPARE(pages.listing().state, State::Failed);
         QVERIFY(pages.listing().failure && pages.listing().failure->kind == FetchErrorKind::Server);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         pages.begin(); // continues at the page that failed
         QCOMPARE(pages.nextPage(), std::optional<qint64>(50));
         QVERIFY(!pages.listing().failure);
-        QCOMPARE(told(pages.take(page("c"))), QStringLiteral("c|c"));
+        QCOMPARE(told(pages.apply(page("c"))), QStringLiteral("c|c"));
         QCOMPARE(pages.listing().state, State::Read);
         QCOMPARE(pages.listing().pages, 2);
         QCOMPARE(pages.listing().tasks, 3);
@@ -157,8 +157,8 @@ private Q_SLOTS:
     {
         MessageWalk pages(Message);
         pages.begin();
-        pages.take(page("ab", 50));
-        pages.take(failure(FetchErrorKind::Rejected));
+        pages.apply(page("ab", 50));
+        pages.apply(failure(FetchErrorKind::Rejected));
         pages.begin();
         QVERIFY(!pages.nextPage());
         QCOMPARE(pages.listing().pages, 0);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         pages.begin();
         PageObservation odd = page("ab");
         std::get<TaskPage>(odd.outcome).mistake = QStringLiteral("cursor: odd");
-        QCOMPARE(told(pages.take(odd)), QStringLiteral("ab|ab"));
+        QCOMPARE(told(pages.apply(odd)), QStringLiteral("ab|ab"));
         QCOMPARE(pages.listing().state, State::Failed);
         QVERIFY(pages.listing().failure == (FetchError{FetchErrorKind::BadAnswer, QStringLiteral("cursor: odd")}));
     }
@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         MessageWalk pages(Message);
         pages.begin();
-        pages.take(page("ab", 50));
+        pages.apply(page("ab", 50));
         pages.cancel();
         QVERIFY(!pages.isWalking());
         QCOMPARE(pages.listing().state, State::Cancelled);
@@ -191,18 +191,18 @@ private Q_SLOTS:
     {
         MessageWalk pages(Message);
         pages.beginAgain(); // never read, so reads all pages
-        pages.take(page("cd", 50));
-        pages.take(page("ef"));
+        pages.apply(page("cd", 50));
+        pages.apply(page("ef"));
         QCOMPARE(pages.listing().state, State::Read);
 
         pages.beginAgain();
-        QCOMPARE(told(pages.take(page("cd", 50))), QStringLiteral("cd|")); // no new tasks, but new observations
+        QCOMPARE(told(pages.apply(page("cd", 50))), QStringLiteral("cd|")); // no new tasks, but new observations
         QVERIFY(!pages.isWalking());
 
         pages.beginAgain();
-        QCOMPARE(told(pages.take(page("ab", 60))), QStringLiteral("ab|ab"));
+        QCOMPARE(told(pages.apply(page("ab", 60))), QStringLiteral("ab|ab"));
         QVERIFY(pages.isWalking());
-        QCOMPARE(told(pages.take(page("cd", 50))), QStringLiteral("cd|"));
+        QCOMPARE(told(pages.apply(page("cd", 50))), QStringLiteral("cd|"));
         QVERIFY(!pages.isWalking());
         QCOMPARE(pages.listing().state, State::Read);
         QCOMPARE(pages.listing().pages, 2); // pages of the walk over all pages
@@ -213,16 +213,16 @@ private Q_SLOTS:
     {
         MessageWalk pages(Message);
         pages.begin();
-        pages.take(page("ef"));
+        pages.apply(page("ef"));
         pages.beginAgain();
-        pages.take(page("cd", 50)); // a and b are on the next page
-        pages.take(failure(FetchErrorKind::Timeout));
+        pages.apply(page("cd", 50)); // a and b are on the next page
+        pages.apply(failure(FetchErrorKind::Timeout));
         QCOMPARE(pages.listing().state, State::Failed);
         pages.beginAgain();
-        QCOMPARE(told(pages.take(page("cd", 50))), QStringLiteral("cd|"));
+        QCOMPARE(told(pages.apply(page("cd", 50))), QStringLiteral("cd|"));
         QVERIFY(pages.isWalking()); // c and d are known, but the walk that found them failed
-        QCOMPARE(told(pages.take(page("ab", 40))), QStringLiteral("ab|ab"));
-        pages.take(page("ef"));
+        QCOMPARE(told(pages.apply(page("ab", 40))), QStringLiteral("ab|ab"));
+        pages.apply(page("ef"));
         QCOMPARE(pages.listing().state, State::Read);
         QVERIFY(!pages.listing().failure);
     }

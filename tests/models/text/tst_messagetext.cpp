@@ -116,13 +116,13 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         MessageListing one = listing(State::Reading, 0, 0);
-        model.take(one);
-        model.take(listing(State::Read, 1, 5, 5, {}, false, "msg_2"));
+        model.setListing(one);
+        model.setListing(listing(State::Read, 1, 5, 5, {}, false, "msg_2"));
         QCOMPARE(model.rowCount(), 2);
         one.pages = 3;
         one.tasks = 300;
-        model.take(one);
-        model.take(one); // unchanged
+        model.setListing(one);
+        model.setListing(one); // unchanged
         QCOMPARE(changes.size(), 1);
         const auto cell = [&model](int row, MessageColumn column, int role = Qt::DisplayRole) { return model.index(row, static_cast<int>(column)).data(role); };
         QCOMPARE(cell(0, MessageColumn::Message), QString::fromUtf8(Long));
@@ -132,7 +132,7 @@ private Q_SLOTS:
         one.state = State::Failed;
         one.failure = FetchError{FetchErrorKind::Server, QStringLiteral("HTTP 503")};
         one.readAt = fromUnixMs(1678902000000);
-        model.take(one);
+        model.setListing(one);
         model.setMoment({*one.readAt + std::chrono::minutes(3), {}, *one.readAt});
         QCOMPARE(cell(0, MessageColumn::LastRead), QStringLiteral("3 m ago"));
         QVERIFY(cell(0, MessageColumn::State, MessageRole::Attention).toBool());
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         MessageListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.take(listing(State::Read, 1, 5));
+        model.setListing(listing(State::Read, 1, 5));
         QList<bool> said;
         connect(&model, &MessageListModel::watchChanged, this, [&said](const MessageId &, bool watch) { said.append(watch); });
         const QModelIndex box = model.index(0, 0);

@@ -88,7 +88,7 @@ private Q_SLOTS:
         status.paused = false;
         status.asleep = true;
         QCOMPARE(statusText(status, Three, At).text, QStringLiteral("Window hidden: no requests  ·  oldest poll 41 s"));
-        status.awaitsToken = true;
+        status.lacksToken = true;
         QCOMPARE(statusText(status, Three, At).text, QStringLiteral("Waiting for the token: no requests  ·  oldest poll 41 s"));
         QCOMPARE(lineOf("State", status), QStringLiteral("waiting for the token"));
     }

@@ -31,13 +31,13 @@ private Q_SLOTS:
         poller->watch(ids({"a", "b"}));
         poller->watchSettled(ids({"done"}));
         poller->refresh(ids({"a"}));
-        QTRY_VERIFY(lastStatus(status).awaitsToken);
+        QTRY_VERIFY(lastStatus(status).lacksToken);
         const ControlPoller control(Eager);
         QVERIFY(control.polls(3));
         QCOMPARE(server.requests().size(), 0);
         poller->setToken(token("found"));
         QTRY_VERIFY(server.requests().size() > 4);
-        QVERIFY(!lastStatus(status).awaitsToken);
+        QVERIFY(!lastStatus(status).lacksToken);
         for (const ScriptedServer::Request &request : server.requests()) {
             QCOMPARE(request.headers.value("authorization"), QByteArray("Bearer found"));
             QVERIFY(askedId(request) != "done");

@@ -80,7 +80,7 @@ private Q_SLOTS:
             JournalFixture two(file, other); // two journals with one file at the same time
             QVERIFY(one.watch(ids({"a", "b"})));
             QVERIFY(two.watch(ids({"b", "c"})));
-            one.journal->take({answered(id("b"), taskIn(id("b"), "failed"), currentTimestamp())});
+            one.journal->record({answered(id("b"), taskIn(id("b"), "failed"), currentTimestamp())});
         }
         JournalFixture one(file);
         JournalFixture two(file, other);
@@ -123,7 +123,7 @@ private Q_SLOTS:
             JournalFixture &turn = i % 2 ? one : two;
             Task task = taskIn(it, "retrying", i);
             task.error = QStringLiteral("error %1").arg(i / 4);
-            turn.journal->take({answered(it, task, start + std::chrono::seconds(i))});
+            turn.journal->record({answered(it, task, start + std::chrono::seconds(i))});
             QCOMPARE(turn.historyOf(it).versions.size(), i + 1);
             QCOMPARE(turn.history.versions.last().task()->error.toString(), task.error.toString());
         }
@@ -197,7 +197,7 @@ private Q_SLOTS:
             JournalFixture first(file);
             QVERIFY(first.watch(ids({"tsk_123"})));
             for (const Observation &poll : polls)
-                first.journal->take({poll});
+                first.journal->record({poll});
         }
         const MonotonicTime before = MonotonicClock::now();
         const Timestamp wallBefore = currentTimestamp();
@@ -236,8 +236,8 @@ private Q_SLOTS:
         {
             JournalFixture first(file);
             QVERIFY(first.watch(all));
-            first.journal->take(polls);
-            first.journal->take(polls); // the second time all texts exist
+            first.journal->record(polls);
+            first.journal->record(polls); // the second time all texts exist
         }
         JournalFixture second(file);
         QVERIFY(second.opened());
@@ -252,7 +252,7 @@ private Q_SLOTS:
         {
             JournalFixture first(file);
             QVERIFY(first.watch(ids({"a"})));
-            first.journal->take({answered(id("a"), taskIn(id("a"), "active"), currentTimestamp() + 24h)});
+            first.journal->record({answered(id("a"), taskIn(id("a"), "active"), currentTimestamp() + 24h)});
         }
         JournalFixture second(file);
         QVERIFY(second.opened());
@@ -270,18 +270,18 @@ private Q_SLOTS:
             Task task = taskIn(it, "pending");
             task.lastErrorAt = {};
             task.error = QString();
-            first.journal->take({answered(it, task, start)});
+            first.journal->record({answered(it, task, start)});
             task.nextProcessAt = fromUnixMs(1); // changed times alone do not count as a change
-            first.journal->take({answered(it, task, start + 1s)});
+            first.journal->record({answered(it, task, start + 1s)});
             task.state = TaskState(QStringLiteral("retrying"));
             task.retried = 1;
             task.error = QStringLiteral("timeout");
-            first.journal->take({answered(it, task, start + 2s)});
+            first.journal->record({answered(it, task, start + 2s)});
             task.lastErrorAt = start + 3s;
-            first.journal->take({answered(it, task, start + 4s), failed(it, FetchErrorKind::Server, start + 5s, 500)});
+            first.journal->record({answered(it, task, start + 4s), failed(it, FetchErrorKind::Server, start + 5s, 500)});
             task.state = TaskState(QStringLiteral("failed"));
             task.retried = 2;
-            first.journal->take({answered(it, task, start + 6s)});
+            first.journal->record({answered(it, task, start + 6s)});
         }
         JournalFixture second(file);
         QVERIFY(second.opened());
@@ -307,7 +307,7 @@ private Q_SLOTS:
         QVERIFY(fixture.watch({it}));
         const Task waiting = taskIn(it, "pending"), running = taskIn(it, "active");
         const FetchError server{FetchErrorKind::Server, QStringLiteral("as the test wants it")};
-        fixture.journal->take({answered(it, waiting, start + 1s), answered(it, waiting, start + 2s), failed(it, FetchErrorKind::Unreachable, start + 3s),
+        fixture.journal->record({answered(it, waiting, start + 1s), answered(it, waiting, start + 2s), failed(it, FetchErrorKind::Unreachable, start + 3s),
             answered(it, running, start + 4s), failed(it, FetchErrorKind::Server, start + 5s, 500), failed(it, FetchErrorKind::Server, start + 6s, 500),
             answered(it, running, start + 7s), answered(it, running, start + 8s), answered(id("b"), running, start + 9s)});
         const TaskHistory history = fixture.historyOf(it);
@@ -335,7 +335,7 @@ private Q_SLOTS:
         QList<Observation> polls;
         for (int i = 0; i < 120; ++i)
             polls.append(answered(it, taskIn(it, "active"), fromUnixMs(1'000'000 - 1000 * (i % 7) + i)));
-        fixture.journal->take(polls);
+        fixture.journal->record(polls);
         const TaskHistory history = fixture.historyOf(it);
         QCOMPARE(history.polls.size(), TaskHistory::MostPolls);
         for (qsizetype i = 0; i < history.polls.size(); ++i)

@@ -60,7 +60,7 @@ int keepUntilKilled(const QString &file, int round)
             batch.append(answered(id, taskOfRound(id, ++polls), currentTimestamp()));
             std::printf("took %s %lld %lld\n", qPrintable(id.toString()), static_cast<long long>(polls), static_cast<long long>(toUnixMs(currentTimestamp())));
         }
-        journal.take(batch);
+        journal.record(batch);
         std::fflush(stdout);
     });
     timer.start(4ms);

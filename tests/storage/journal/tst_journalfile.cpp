@@ -82,7 +82,7 @@ void fillJournal(const QString &file)
         QList<Observation> batch;
         for (int task = 0; task < TaskCount; ++task)
             batch.append(answered(all[task], taskAt(task, poll), Start + std::chrono::seconds(poll)));
-        fixture.journal->take(batch);
+        fixture.journal->record(batch);
     }
 }
 
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(fixture.state.words.isEmpty());
         QVERIFY(fixture.state.file.isEmpty());
         QVERIFY(fixture.watch(ids({"a"})));
-        fixture.journal->take({answered(id("a"), taskAt(0, 0), currentTimestamp())});
+        fixture.journal->record({answered(id("a"), taskAt(0, 0), currentTimestamp())});
         QCOMPARE(fixture.historyOf(id("a")).versions.size(), 1);
     }
 
@@ -197,7 +197,7 @@ private Q_SLOTS:
             QVERIFY2(fixture.state.words.contains(file), qPrintable(fixture.state.words));
             QCOMPARE(fixture.rememberedIds(), manyIds(TaskCount));
             QVERIFY(fixture.watch(ids({"new"}))); // on the watch list, but not on disk
-            fixture.journal->take({answered(id("tsk_5"), taskAt(5, 77), currentTimestamp())});
+            fixture.journal->record({answered(id("tsk_5"), taskAt(5, 77), currentTimestamp())});
             const TaskHistory history = fixture.historyOf(id("tsk_5"));
             QCOMPARE(history.versions.size(), PollCount);
         }
@@ -323,7 +323,7 @@ private Q_SLOTS:
             QList<Observation> batch;
             for (int i = 0; i < 100; ++i)
                 batch.append(longError(i, i));
-            worker.take(batch);
+            worker.record(batch);
             QTRY_COMPARE(state().kind, JournalState::Kind::Stopped);
             QVERIFY2(state().words.contains(QStringLiteral("full")), qPrintable(state().words));
             worker.watch(ids({"new"}));
@@ -367,7 +367,7 @@ private Q_SLOTS:
             QList<Observation> batch;
             for (int i = 0; i < 500; ++i)
                 batch.append(poll(number + i));
-            worker.take(batch);
+            worker.record(batch);
             if (number == 5'100)
                 QTRY_COMPARE(state().kind, JournalState::Kind::Stopped);
         }

@@ -132,7 +132,7 @@ private Q_SLOTS:
                     polls.append(random.next(all[random.bounded(4)]));
                     plain[polls.last().taskId].take(polls.last());
                 }
-                fixture.journal->take(polls);
+                fixture.journal->record(polls);
                 if (random.bounded(3) == 0)
                     QTRY_VERIFY(plain[followed].matches(fixture.history)); // updated by historyGrew()
             }
@@ -196,13 +196,13 @@ private Q_SLOTS:
         const TaskId it = id("a");
         QVERIFY(fixture.watch({it, id("b")}));
         const Timestamp since = fixture.historyOf(it).watchedSince;
-        fixture.journal->take({answered(it, exampleTask(), currentTimestamp())});
+        fixture.journal->record({answered(it, exampleTask(), currentTimestamp())});
         fixture.journal->remove({it});
         TaskHistory history = fixture.historyOf(it); // the history is preserved
         QCOMPARE(history.versions.size(), 1);
         QCOMPARE(history.gaps.size(), 1);
         QVERIFY(history.gaps.first().reason == Reason::NotWatched && !history.gaps.first().to);
-        fixture.journal->take({answered(it, Task(exampleTask()), currentTimestamp())}); // an answer that arrives late
+        fixture.journal->record({answered(it, Task(exampleTask()), currentTimestamp())}); // an answer that arrives late
         const Timestamp off = history.gaps.first().from;
         QTRY_VERIFY(currentTimestamp() - off >= 5ms);
         QVERIFY(fixture.watch({it}));
@@ -236,9 +236,9 @@ private Q_SLOTS:
             JournalFixture fixture(file);
             QVERIFY(fixture.watch(ids({"a"})));
             Task task = exampleTask();
-            fixture.journal->take({answered(id("a"), task, minute)});
+            fixture.journal->record({answered(id("a"), task, minute)});
             task.retried += 3;
-            fixture.journal->take({answered(id("a"), task, minute + 70s)});
+            fixture.journal->record({answered(id("a"), task, minute + 70s)});
             fixture.journal->sample(second);
             second.counts[0] = 101; // the same minute, later
             fixture.journal->sample(second);
@@ -270,9 +270,9 @@ private Q_SLOTS:
             task.retried = retried;
             return answered(id(it), task, start + at);
         };
-        fixture.journal->take({poll("a", "pending", 0, 1s), poll("b", "pending", 0, 1s), poll("c", "active", 0, 1s)});
-        fixture.journal->take({poll("a", "retrying", 1, 60s), poll("b", "pending", 0, 61s), poll("c", "failed", 1, 62s)});
-        fixture.journal->take({failed(id("b"), FetchErrorKind::NotFound, start + 100s, 404), poll("a", "completed", 1, 120s)});
+        fixture.journal->record({poll("a", "pending", 0, 1s), poll("b", "pending", 0, 1s), poll("c", "active", 0, 1s)});
+        fixture.journal->record({poll("a", "retrying", 1, 60s), poll("b", "pending", 0, 61s), poll("c", "failed", 1, 62s)});
+        fixture.journal->record({failed(id("b"), FetchErrorKind::NotFound, start + 100s, 404), poll("a", "completed", 1, 120s)});
         using Question = SampleQuery;
         const auto of = [&](std::chrono::seconds from, std::chrono::seconds to, std::optional<Phase> phase) {
             return fixture.momentOf(Question{start + from, start + to, phase});

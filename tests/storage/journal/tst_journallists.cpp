@@ -41,7 +41,7 @@ private:
             task.taskId = id;
             batch.append(answered(id, task, currentTimestamp()));
         }
-        fixture.journal->take(batch);
+        fixture.journal->record(batch);
     }
 
     QTemporaryDir m_folder;
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(here->otherListsOf(ids({"x", "y", "z"})).isEmpty()); // none was found there yet
         tell(*staging, ids({"z", "y", "w"}));
         tell(*third, ids({"y"}));
-        staging->journal->take({failed(id("v"), FetchErrorKind::NotFound, currentTimestamp(), 404)});
+        staging->journal->record({failed(id("v"), FetchErrorKind::NotFound, currentTimestamp(), 404)});
         staging->journal->remove(ids({"w"}));
         QTRY_VERIFY(!here->historyOf(id("x")).versions.isEmpty()); // then it has been written
         QTRY_VERIFY(!staging->historyOf(id("v")).versions.isEmpty() && !third->historyOf(id("y")).versions.isEmpty());

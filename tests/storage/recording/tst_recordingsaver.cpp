@@ -128,7 +128,7 @@ void fill(JournalFixture &fixture, int count)
         QList<Observation> batch;
         for (const TaskId &id : ids)
             batch.append(answered(id, savedTaskAt(id, round), now - 10min + round * 1min));
-        fixture.journal->take(batch);
+        fixture.journal->record(batch);
     }
 }
 
@@ -176,7 +176,7 @@ private Q_SLOTS:
         const Timestamp begin = std::chrono::floor<std::chrono::minutes>(currentTimestamp()) - 30min;
         Task done = savedTaskAt(all[2], 5);
         done.state = TaskState(QStringLiteral("failed"));
-        saving.journal->take({answered(all[0], savedTaskAt(all[0], 0), begin), answered(all[1], savedTaskAt(all[1], 1), begin),
+        saving.journal->record({answered(all[0], savedTaskAt(all[0], 0), begin), answered(all[1], savedTaskAt(all[1], 1), begin),
             answered(all[2], savedTaskAt(all[2], 2), begin), answered(all[0], savedTaskAt(all[0], 3), begin + 5min),
             failed(all[1], FetchErrorKind::NotFound, begin + 6min, 404), answered(all[2], done, begin + 10min),
             answered(all[1], savedTaskAt(all[1], 2), begin + 12min)});
@@ -253,7 +253,7 @@ private Q_SLOTS:
             for (const TaskId &id : ids)
                 batch.append(answered(id, savedTaskAt(id, round), currentTimestamp()));
             ++round;
-            saving.journal->take(batch);
+            saving.journal->record(batch);
         };
         poll();
         poll();

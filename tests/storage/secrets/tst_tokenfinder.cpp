@@ -40,7 +40,7 @@ private:
                 : outcome               ? QString(QString::fromLatin1(outcome->token.authorization()) + outcome->warning)
                                         : QString(u'!' + outcome.error());
         });
-        finder.find(profile);
+        finder.lookUp(profile);
         if (times != 0)
             said = QStringLiteral("at once");
         else if (!QTest::qWaitFor([&] { return times > 0; }, Patience))
@@ -140,8 +140,8 @@ private Q_SLOTS:
 
         // Two requests at a time get one answer each.
         QSignalSpy answers(&finder, &TokenFinder::found);
-        finder.find(kept);
-        finder.find(kept);
+        finder.lookUp(kept);
+        finder.lookUp(kept);
         QTRY_COMPARE(answers.size(), 2);
         // The answer to a later request arrives after an unwanted third one.
         QCOMPARE(found(finder, kept), QStringLiteral("Bearer secret-token"));

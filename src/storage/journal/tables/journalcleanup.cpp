@@ -27,7 +27,7 @@ JournalTrimmer::Slice JournalCleanup::tidy(const JournalLimits &limits, Timestam
     return slice;
 }
 
-void JournalCleanup::noteRollback()
+void JournalCleanup::recordRollback()
 {
     m_trimmer.restart();
     m_collector.giveUp();

@@ -19,7 +19,7 @@ public:
     /// Does one slice of work; see JournalTrimmer::trim().
     [[nodiscard]] JournalTrimmer::Slice tidy(const JournalLimits &limits, Timestamp now, qint64 changes);
     /// The current transaction was rolled back.
-    void noteRollback();
+    void recordRollback();
 
 private:
     JournalTrimmer m_trimmer;

@@ -65,7 +65,7 @@ bool JournalDatabase::open(const QString &file, Access access)
     database.setConnectOptions(options);
     database.setDatabaseName(name);
     if (!database.open())
-        note(database.lastError());
+        recordError(database.lastError());
     return !hasTrouble();
 }
 
@@ -90,7 +90,7 @@ QSqlQuery JournalDatabase::prepare(const QString &sql)
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
     if (!hasTrouble() && !query.prepare(sql))
-        note(query.lastError());
+        recordError(query.lastError());
     return query;
 }
 
@@ -105,7 +105,7 @@ bool JournalDatabase::runBound(QSqlQuery &query)
     if (hasTrouble())
         return false;
     if (!query.exec())
-        note(query.lastError());
+        recordError(query.lastError());
     return !hasTrouble();
 }
 
@@ -116,7 +116,7 @@ bool JournalDatabase::next(QSqlQuery &query)
     if (query.next())
         return true;
     if (query.lastError().isValid())
-        note(query.lastError());
+        recordError(query.lastError());
     query.finish(); // releases the read lock, which others may wait for
     return false;
 }
@@ -143,7 +143,7 @@ void JournalDatabase::clearTrouble()
     m_words.clear();
 }
 
-void JournalDatabase::note(const QSqlError &error)
+void JournalDatabase::recordError(const QSqlError &error)
 {
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);

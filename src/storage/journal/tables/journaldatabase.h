@@ -74,7 +74,7 @@ public:
     void clearTrouble();
 
 private:
-    void note(const QSqlError &error);
+    void recordError(const QSqlError &error);
 
     QString m_connection;
     Trouble m_trouble = Trouble::None;

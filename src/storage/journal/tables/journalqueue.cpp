@@ -43,12 +43,12 @@ void JournalQueue::clear()
     m_polls = 0;
 }
 
-QList<TaskId> JournalQueue::sayAll()
+QList<TaskId> JournalQueue::markAllReported()
 {
     QList<TaskId> ids;
     for (Entry &entry : m_entries) {
         auto *watched = std::get_if<Watch>(&entry.verb);
-        if (watched && !std::exchange(watched->said, true))
+        if (watched && !std::exchange(watched->reported, true))
             ids += watched->ids;
     }
     return ids;

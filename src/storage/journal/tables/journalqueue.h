@@ -19,7 +19,7 @@ class JournalQueue final
 public:
     struct Watch {
         QList<TaskId> ids;
-        bool said = false; ///< kept() has been emitted, though these are not written yet
+        bool reported = false; ///< kept() has been emitted, though these are not written yet
     };
     struct Remove {
         QList<TaskId> ids;
@@ -44,7 +44,7 @@ public:
 
     /// Returns the ids for which kept() has not been emitted, and marks them as emitted although they are not written
     /// yet.
-    [[nodiscard]] QList<TaskId> sayAll();
+    [[nodiscard]] QList<TaskId> markAllReported();
     /// Drops the oldest observations, batch by batch, until at most @p most are left. Returns how many were dropped.
     qsizetype dropOldestPolls(qsizetype most);
 

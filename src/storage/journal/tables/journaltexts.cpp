@@ -15,7 +15,7 @@ JournalTexts::JournalTexts(JournalDatabase &database)
 {
 }
 
-QVariant JournalTexts::take(const CompactText &text)
+QVariant JournalTexts::acquire(const CompactText &text)
 {
     const QVariant known = find(text);
     if (!known.isNull() || text.isEmpty())
@@ -62,7 +62,7 @@ CompactText JournalTexts::text(const QVariant &id)
     return text;
 }
 
-QVariant JournalTexts::takeForm(const QByteArray &form, qint64 task, const QVariant &kept)
+QVariant JournalTexts::acquireForm(const QByteArray &form, qint64 task, const QVariant &kept)
 {
     if (form.isEmpty())
         return {};
@@ -78,7 +78,7 @@ QVariant JournalTexts::takeForm(const QByteArray &form, qint64 task, const QVari
         m_seenForms.clear();
     const size_t formHash = qHash(text, 0);
     if (m_seenForms.value(formHash, task) != task)
-        return take(text);
+        return acquire(text);
     m_seenForms.insert(formHash, task);
     return JournalValues::ofText(text);
 }

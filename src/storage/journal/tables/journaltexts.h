@@ -21,13 +21,13 @@ public:
 
     /// The id of @p text, which is inserted if it is missing. Call within a transaction: otherwise another program may
     /// delete the text before it is used. Null for an empty text.
-    [[nodiscard]] QVariant take(const CompactText &text);
+    [[nodiscard]] QVariant acquire(const CompactText &text);
     /// Empty for null and for an unknown id.
     [[nodiscard]] CompactText text(const QVariant &id);
 
     /// The value that stores @p form, an AnswerTemplate of the task with row id @p task: an id if several tasks share it,
     /// else the form itself. @p kept: the value stored for the task's last form.
-    [[nodiscard]] QVariant takeForm(const QByteArray &form, qint64 task, const QVariant &kept);
+    [[nodiscard]] QVariant acquireForm(const QByteArray &form, qint64 task, const QVariant &kept);
     [[nodiscard]] QByteArray form(const QVariant &kept);
 
     /// A cached TaskState for @p text.

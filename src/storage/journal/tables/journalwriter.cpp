@@ -51,7 +51,7 @@ JournalWriter::JournalWriter(JournalDatabase &database, JournalTexts &texts)
           + StoredVersion::assignments() + QStringLiteral(" WHERE id = ?")))
     , m_storeFailure(database.prepare(QStringLiteral(
           "UPDATE tasks SET last_change = ?, version_at = ?, version_failure = ?, version_detail = ? WHERE id = ?")))
-    , m_told(database.prepare(QStringLiteral(
+    , m_storeObserved(database.prepare(QStringLiteral(
           "UPDATE tasks SET same_at = ?, told_at = ?, told_took = ?, told_status = ?, told_next = ?, form = ?, gone = ?, changes = ?,"
           " trail = ?, failed_at = NULL, failed_took = NULL, failed_status = NULL, failed_next = NULL, failure = NULL, detail = NULL,"
           " failed_form = NULL WHERE id = ?")))
@@ -87,13 +87,13 @@ void JournalWriter::beginEndpoint(const QString &list, Timestamp now)
     setAlive(now, false);
 }
 
-void JournalWriter::noteRollback()
+void JournalWriter::recordRollback()
 {
     m_endpoint = m_committedEndpoint;
     m_changesAdded = m_committedChanges;
 }
 
-void JournalWriter::noteCommit()
+void JournalWriter::recordCommit()
 {
     m_committedEndpoint = m_endpoint;
     m_committedChanges = m_changesAdded;
@@ -138,7 +138,7 @@ void JournalWriter::remove(const QList<TaskId> &ids, Timestamp now)
         m_database.run(m_removeTask, toUnixMs(now), m_endpoint, JournalValues::ofText(id.text()));
 }
 
-qint64 JournalWriter::take(const Observation &observation)
+qint64 JournalWriter::record(const Observation &observation)
 {
     m_database.run(m_findTask, m_endpoint, JournalValues::ofText(observation.taskId.text()));
     if (!m_database.next(m_findTask))
@@ -181,7 +181,7 @@ void JournalWriter::addChange(const StoredTask &before, const Observation &obser
     for (const QVariant &value : {QVariant(before.row), JournalValues::of(observation.askedAt),
              JournalValues::ofTook(observation.askedAt, observation.answeredAt), JournalValues::of(before.sameAt),
              phaseOf ? QVariant(static_cast<int>(phaseOf->state.phase())) : QVariant(), QVariant(failures),
-             failure ? QVariant(static_cast<int>(failure->kind)) : QVariant(), failure ? m_texts.take(failure->detail) : QVariant()})
+             failure ? QVariant(static_cast<int>(failure->kind)) : QVariant(), failure ? m_texts.acquire(failure->detail) : QVariant()})
         m_addChange.bindValue(place++, value);
     StoredVersion::bind(m_addChange, place, task, before.taskId, m_texts);
     if (!m_database.runBound(m_addChange))
@@ -193,7 +193,7 @@ void JournalWriter::addChange(const StoredTask &before, const Observation &obser
 void JournalWriter::storeVersion(qint64 row, qint64 change, const Observation &observation, const TaskId &watched)
 {
     if (const FetchError *failure = observation.failure()) {
-        m_database.run(m_storeFailure, change, toUnixMs(observation.askedAt), static_cast<int>(failure->kind), m_texts.take(failure->detail), row);
+        m_database.run(m_storeFailure, change, toUnixMs(observation.askedAt), static_cast<int>(failure->kind), m_texts.acquire(failure->detail), row);
         return;
     }
     m_storeTask.bindValue(0, change);
@@ -213,13 +213,13 @@ void JournalWriter::storePoll(const StoredTask &before, const Observation &obser
     const int gone = observation.gone ? 1 : 0;
     const qint64 askedAt = toUnixMs(observation.askedAt);
     if (observation.task()) {
-        const QVariant kept = m_texts.takeForm(form, before.row, before.task ? before.told.form : QVariant());
-        m_database.run(m_told, sameAt, askedAt, took, status, next, kept, gone, before.changes, before.trail.bits(), before.row);
+        const QVariant kept = m_texts.acquireForm(form, before.row, before.task ? before.told.form : QVariant());
+        m_database.run(m_storeObserved, sameAt, askedAt, took, status, next, kept, gone, before.changes, before.trail.bits(), before.row);
         return;
     }
     const FetchError &failure = *observation.failure();
-    const QVariant kept = m_texts.takeForm(form, before.row, before.failure ? before.failed.form : QVariant());
-    m_database.run(m_failed, sameAt, askedAt, took, status, next, static_cast<int>(failure.kind), m_texts.take(failure.detail), kept, gone, before.row);
+    const QVariant kept = m_texts.acquireForm(form, before.row, before.failure ? before.failed.form : QVariant());
+    m_database.run(m_failed, sameAt, askedAt, took, status, next, static_cast<int>(failure.kind), m_texts.acquire(failure.detail), kept, gone, before.row);
 }
 
 void JournalWriter::addPoll(StoredTask &before, const Observation &observation)
@@ -232,7 +232,7 @@ void JournalWriter::addPoll(StoredTask &before, const Observation &observation)
         .failure = {}};
     if (const FetchError *failure = observation.failure()) {
         poll.record.failure = *failure;
-        poll.detail = m_texts.take(failure->detail).toLongLong();
+        poll.detail = m_texts.acquire(failure->detail).toLongLong();
     }
     before.polls.add(poll);
     m_database.run(m_storePolls, before.row, before.polls.toBytes());

@@ -28,14 +28,14 @@ public:
     void watch(const QList<TaskId> &ids, Timestamp now);
     void remove(const QList<TaskId> &ids, Timestamp now);
     /// Returns the row id of the task concerned, or 0 if it is not watched.
-    qint64 take(const Observation &observation);
+    qint64 record(const Observation &observation);
     void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
     void sample(const PhaseSample &sample);
 
     /// The current transaction was rolled back. (If it created the endpoint, beginEndpoint() is needed again.)
-    void noteRollback();
+    void recordRollback();
     /// The transaction was committed.
-    void noteCommit();
+    void recordCommit();
 
     /// Rows added to `changes` by this object.
     [[nodiscard]] qint64 changesAdded() const { return m_changesAdded; }
@@ -64,7 +64,7 @@ private:
     QSqlQuery m_addChange;
     QSqlQuery m_storeTask;
     QSqlQuery m_storeFailure;
-    QSqlQuery m_told;
+    QSqlQuery m_storeObserved;
     QSqlQuery m_failed;
     QSqlQuery m_storePolls;
     QSqlQuery m_countFailures;

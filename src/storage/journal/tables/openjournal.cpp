@@ -39,7 +39,7 @@ qsizetype OpenJournal::write(const JournalQueue::Entry &entry)
                           },
                           [&](const QList<Observation> &batch) {
                               for (const Observation &observation : batch)
-                                  writer.take(observation);
+                                  writer.record(observation);
                               return batch.size();
                           },
                           [&](const JournalQueue::NotPolling &gap) {

@@ -26,7 +26,7 @@ void put(QString &text, const QString &part)
     text += QString::number(part.size()) + u':' + part;
 }
 
-QString takePart(QStringView &rest)
+QString consumePart(QStringView &rest)
 {
     const qsizetype colon = rest.indexOf(u':');
     bool isNumber = false;
@@ -68,10 +68,10 @@ void bind(QSqlQuery &query, int place, const Task *task, const TaskId &watched, 
             query.bindValue(place + i, QVariant());
         return;
     }
-    for (const QVariant &value : {texts.take(task->state.text()), texts.take(task->messageId), texts.take(task->url), QVariant(task->retried),
+    for (const QVariant &value : {texts.acquire(task->state.text()), texts.acquire(task->messageId), texts.acquire(task->url), QVariant(task->retried),
              QVariant(task->maxRetry), of(task->nextProcessAt), of(task->completedAt), of(task->deadline), of(task->lastErrorAt),
-             texts.take(task->error), task->taskId == watched ? QVariant() : texts.take(task->taskId.text()),
-             texts.take(flagsText(task->flags))})
+             texts.acquire(task->error), task->taskId == watched ? QVariant() : texts.acquire(task->taskId.text()),
+             texts.acquire(flagsText(task->flags))})
         query.bindValue(place++, value);
 }
 
@@ -114,8 +114,8 @@ QList<TaskFlag> flagsOf(const CompactText &text)
     QList<TaskFlag> flags;
     const QString characters = text.toString();
     for (QStringView rest = characters; !rest.isEmpty();) {
-        const QString field = takePart(rest);
-        const QString detail = takePart(rest);
+        const QString field = consumePart(rest);
+        const QString detail = consumePart(rest);
         if (!field.isEmpty() || !detail.isEmpty())
             flags.append({field, detail});
     }

@@ -52,7 +52,7 @@ private Q_SLOTS:
                 for (const char *it : {"both", "young"})
                     polls.append(poll(id(it), 5000 + i, now - 20 * 24h + std::chrono::seconds(i)));
             }
-            fixture.journal->take(polls);
+            fixture.journal->record(polls);
             fixture.journal->setNotPolling(WatchGap::Reason::Paused, now - 40 * 24h);
             fixture.journal->setNotPolling(std::nullopt, now - 39 * 24h);
             fixture.journal->sample({.minute = now - 40 * 24h, .counts = {}, .withoutTask = 4, .failures = 0});
@@ -87,13 +87,13 @@ private Q_SLOTS:
         JournalFixture fixture(newFile(), QStringLiteral("https://one"), {.days = 30, .changes = 2000});
         QVERIFY(fixture.watch({busy, calm}));
         const Timestamp start = currentTimestamp();
-        fixture.journal->take({poll(calm, 7, start)});
+        fixture.journal->record({poll(calm, 7, start)});
         int number = 0;
         const auto take = [&](int count) {
             QList<Observation> polls;
             for (int i = 0; i < count; ++i, ++number)
                 polls.append(poll(busy, number, start + std::chrono::milliseconds(number)));
-            fixture.journal->take(polls);
+            fixture.journal->record(polls);
         };
         take(9000);
         // Trimming does not delay other requests: added ids are on the list at once.
@@ -135,10 +135,10 @@ private Q_SLOTS:
                 Observation observation = poll(all[number % all.size()], number, now);
                 std::get<Task>(observation.outcome).error = QStringLiteral("error %1").arg(number);
                 observation.rawAnswer = QByteArray("form %1").replace("%1", QByteArray::number(number % 7));
-                writer.take(observation);
+                writer.record(observation);
                 Observation failure = failed(all[number % all.size()], FetchErrorKind::Unreachable, now);
                 std::get<FetchError>(failure.outcome).detail = QStringLiteral("detail %1").arg(number);
-                writer.take(failure);
+                writer.record(failure);
             };
             for (int i = 0; i < 6000; ++i)
                 take(i);
