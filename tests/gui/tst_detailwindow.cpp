@@ -116,38 +116,38 @@ private Q_SLOTS:
 
     void aKeyChoosesATabWhichStaysForTheNextTask()
     {
-        DetailWindowFixture bench;
-        QTabWidget *tabs = bench.pane()->tabs();
+        DetailWindowFixture fixture;
+        QTabWidget *tabs = fixture.pane()->tabs();
         QCOMPARE(tabs->count(), 5);
         const char *names[] = {"overviewTab", "timelineTab", "changesTab", "rawAnswerTab", "requestsTab"};
         for (const int tab : {1, 2, 3, 4, 0}) {
-            bench.openTab(tab + 1);
+            fixture.openTab(tab + 1);
             QCOMPARE(tabs->currentWidget()->objectName(), QString::fromLatin1(names[tab]));
-            QVERIFY(bench.table()->hasFocus()); // to go on to another task with arrow keys
-            QVERIFY(bench.child<QAction>(qPrintable(u"detailTab." + QString::fromLatin1(names[tab])))->isChecked());
+            QVERIFY(fixture.table()->hasFocus()); // to go on to another task with arrow keys
+            QVERIFY(fixture.child<QAction>(qPrintable(u"detailTab." + QString::fromLatin1(names[tab])))->isChecked());
         }
-        bench.openTab(3);
+        fixture.openTab(3);
         DetailWindowFixture::press(Qt::Key_Down);
-        QCOMPARE(bench.pane()->task(), std::optional(id("tsk_2")));
+        QCOMPARE(fixture.pane()->task(), std::optional(id("tsk_2")));
         QCOMPARE(tabs->currentIndex(), 2);
         // The shortcut of the current tab moves the focus into it.
-        bench.pane()->setHistory(longHistory(id("tsk_2"), 3, DetailStart));
-        bench.openTab(3);
-        QVERIFY(bench.child<HistoryView>("changesTable")->hasFocus());
+        fixture.pane()->setHistory(longHistory(id("tsk_2"), 3, DetailStart));
+        fixture.openTab(3);
+        QVERIFY(fixture.child<HistoryView>("changesTable")->hasFocus());
         // The shortcut of any tab shows the pane.
-        bench.table()->setFocus();
+        fixture.table()->setFocus();
         DetailWindowFixture::press(Qt::Key_F4);
-        QVERIFY(!bench.pane()->isVisible());
+        QVERIFY(!fixture.pane()->isVisible());
         DetailWindowFixture::press(Qt::Key_1, Qt::ControlModifier);
-        QVERIFY(bench.pane()->isVisible());
+        QVERIFY(fixture.pane()->isVisible());
         QCOMPARE(tabs->currentIndex(), 0);
     }
 
     void theKeysAreOnThePageOfKeys()
     {
-        DetailWindowFixture bench;
+        DetailWindowFixture fixture;
         DetailWindowFixture::press(Qt::Key_F1);
-        auto *sheet = bench.window.findChild<CheatSheet *>();
+        auto *sheet = fixture.window.findChild<CheatSheet *>();
         QVERIFY(sheet && sheet->isVisible());
         QStringList said;
         const QList<QLabel *> labels = sheet->findChildren<QLabel *>();
@@ -159,14 +159,14 @@ private Q_SLOTS:
 
     void asksForWhatWasSeenOfTheTaskItShows()
     {
-        DetailWindowFixture bench;
-        QSignalSpy follows(bench.pane(), &DetailPane::followRequested);
+        DetailWindowFixture fixture;
+        QSignalSpy follows(fixture.pane(), &DetailPane::followRequested);
         DetailWindowFixture::press(Qt::Key_Down);
         QCOMPARE(follows.size(), 1);
         QCOMPARE(follows[0][0].value<std::optional<TaskId>>(), std::optional(id("tsk_2")));
-        bench.poll("tsk_2", exampleTask(), "{}");
-        bench.pane()->updateContents();
-        bench.pane()->setTask(id("tsk_2"));
+        fixture.poll("tsk_2", exampleTask(), "{}");
+        fixture.pane()->updateContents();
+        fixture.pane()->setTask(id("tsk_2"));
         QCOMPARE(follows.size(), 1);
         DetailWindowFixture::press(Qt::Key_A, Qt::ControlModifier);
         DetailWindowFixture::press(Qt::Key_Delete);
@@ -176,48 +176,48 @@ private Q_SLOTS:
 
     void showsTheHistoryOfItsTaskAlone()
     {
-        DetailWindowFixture bench;
-        auto *changes = bench.child<HistoryView>("changesTable");
-        auto *requests = bench.child<HistoryView>("requestsTable");
-        auto *note = bench.child<QLabel>("changesNote");
-        bench.openTab(3);
+        DetailWindowFixture fixture;
+        auto *changes = fixture.child<HistoryView>("changesTable");
+        auto *requests = fixture.child<HistoryView>("requestsTable");
+        auto *note = fixture.child<QLabel>("changesNote");
+        fixture.openTab(3);
         QCOMPARE(note->text(), QStringLiteral("Reading the history of this task…"));
         QVERIFY(note->isVisible() && !changes->isVisible());
 
         const TaskHistory whole = longHistory(id("tsk_1"), 12, DetailStart);
-        bench.pane()->extendHistory(laterPart(whole, 11, 11)); // ignored: there is no history to extend
-        bench.pane()->setHistory(longHistory(id("tsk_2"), 12, DetailStart));
+        fixture.pane()->extendHistory(laterPart(whole, 11, 11)); // ignored: there is no history to extend
+        fixture.pane()->setHistory(longHistory(id("tsk_2"), 12, DetailStart));
         QVERIFY(!changes->isVisible());
-        bench.pane()->setHistory(earlierPart(whole, 11, 11));
+        fixture.pane()->setHistory(earlierPart(whole, 11, 11));
         QVERIFY(changes->isVisible() && !note->isVisible());
         QCOMPARE(requests->model()->rowCount(), 11);
         const int before = changes->model()->rowCount();
-        bench.pane()->extendHistory(laterPart(longHistory(id("tsk_2"), 12, DetailStart), 11, 11));
+        fixture.pane()->extendHistory(laterPart(longHistory(id("tsk_2"), 12, DetailStart), 11, 11));
         QCOMPARE(changes->model()->rowCount(), before);
-        bench.pane()->extendHistory(laterPart(whole, 11, 11));
+        fixture.pane()->extendHistory(laterPart(whole, 11, 11));
         QVERIFY(changes->model()->rowCount() > before);
         QCOMPARE(requests->model()->rowCount(), 12);
 
-        bench.table()->setFocus();
+        fixture.table()->setFocus();
         DetailWindowFixture::press(Qt::Key_Down);
         QVERIFY(note->isVisible() && !changes->isVisible());
         TaskHistory empty;
         empty.taskId = id("tsk_2");
-        bench.pane()->setHistory(empty);
+        fixture.pane()->setHistory(empty);
         QCOMPARE(note->text(), QStringLiteral("No changes of this task have been recorded yet."));
         TaskHistory trimmed = longHistory(id("tsk_2"), 3, DetailStart);
         trimmed.trimmed = true;
-        bench.pane()->setHistory(trimmed);
+        fixture.pane()->setHistory(trimmed);
         QVERIFY(note->isVisible() && changes->isVisible());
         QVERIFY(note->text().contains(u"older changes"));
     }
 
     void copiesRowsByTheKeysOfTheWindow()
     {
-        DetailWindowFixture bench;
-        bench.pane()->setHistory(longHistory(id("tsk_1"), 3, DetailStart));
-        bench.openTab(3);
-        auto *changes = bench.child<HistoryView>("changesTable");
+        DetailWindowFixture fixture;
+        fixture.pane()->setHistory(longHistory(id("tsk_1"), 3, DetailStart));
+        fixture.openTab(3);
+        auto *changes = fixture.child<HistoryView>("changesTable");
         QTest::mouseClick(changes->viewport(), Qt::LeftButton, {}, changes->visualRect(changes->model()->index(0, 1)).center());
         QVERIFY(changes->hasFocus());
         DetailWindowFixture::press(Qt::Key_C, Qt::ControlModifier);
@@ -228,9 +228,9 @@ private Q_SLOTS:
         DetailWindowFixture::press(Qt::Key_A, Qt::ControlModifier);
         DetailWindowFixture::press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(DetailWindowFixture::copied().count(u'\n'), changes->model()->rowCount() + 1);
-        QCOMPARE(bench.table()->selectedCount(), 1); // Ctrl+A did not select tasks
+        QCOMPARE(fixture.table()->selectedCount(), 1); // Ctrl+A did not select tasks
         DetailWindowFixture::press(Qt::Key_Delete);
-        QCOMPARE(bench.model.rowCount(), 2);
+        QCOMPARE(fixture.model.rowCount(), 2);
         // Arrow keys move through the rows.
         DetailWindowFixture::press(Qt::Key_Home, Qt::ControlModifier);
         DetailWindowFixture::press(Qt::Key_Down);
@@ -240,15 +240,15 @@ private Q_SLOTS:
 
     void copiesEachFieldByItsButton()
     {
-        DetailWindowFixture bench;
+        DetailWindowFixture fixture;
         Task task = exampleTask();
         task.error = QStringLiteral("one\ntwo\u202e");
-        bench.poll("tsk_1", task, "{}");
-        auto *button = bench.child<CopyButton>("copy.error");
-        auto *label = bench.child<QLabel>("detail.error");
+        fixture.poll("tsk_1", task, "{}");
+        auto *button = fixture.child<CopyButton>("copy.error");
+        auto *label = fixture.child<QLabel>("detail.error");
         QCOMPARE(button->accessibleName(), QStringLiteral("Copy error"));
         QVERIFY(!button->isRevealed());
-        QTest::mouseMove(&bench.window, {5, 5});
+        QTest::mouseMove(&fixture.window, {5, 5});
         QTRY_VERIFY(label->height() >= 2 * label->fontMetrics().height()); // the layout is final
         QTest::mouseMove(label, {3, 3});
         QTRY_VERIFY(button->isRevealed());
@@ -258,11 +258,11 @@ private Q_SLOTS:
         // Where the tooltip "Copied" opens under the pointer, the offscreen platform tells the tooltip that the pointer entered, and
         // does not tell the button that it left. So the pointer enters the button again.
         QTest::mouseMove(button, {1, 1});
-        QTest::mouseMove(&bench.window, {5, 5});
+        QTest::mouseMove(&fixture.window, {5, 5});
         QTRY_VERIFY(!button->isRevealed());
         // With the keyboard: Tab moves to the next button.
-        auto *next = bench.child<CopyButton>("copy.nextProcessAt");
-        bench.child<CopyButton>("copy.maxRetry")->setFocus(Qt::TabFocusReason);
+        auto *next = fixture.child<CopyButton>("copy.nextProcessAt");
+        fixture.child<CopyButton>("copy.maxRetry")->setFocus(Qt::TabFocusReason);
         DetailWindowFixture::press(Qt::Key_Tab);
         QVERIFY(next->hasFocus() && next->isRevealed());
         DetailWindowFixture::press(Qt::Key_Space);
@@ -280,14 +280,14 @@ private Q_SLOTS:
         menu->close();
         // A field that the answer does not contain cannot be copied.
         task.error.clear();
-        bench.poll("tsk_1", task, "{}");
+        fixture.poll("tsk_1", task, "{}");
         QVERIFY(!button->isEnabled());
     }
 
     void copiesWhatIsSelectedInAField()
     {
-        DetailWindowFixture bench;
-        auto *label = bench.child<QLabel>("detail.error");
+        DetailWindowFixture fixture;
+        auto *label = fixture.child<QLabel>("detail.error");
         QTRY_VERIFY(label->width() > 200); // the layout is final
         const QPoint inFirstWord(label->fontMetrics().horizontalAdvance(u'C'), label->fontMetrics().height() / 2);
         QTest::mouseClick(label, Qt::LeftButton, {}, inFirstWord);
@@ -300,7 +300,7 @@ private Q_SLOTS:
         DetailWindowFixture::press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(DetailWindowFixture::copied(), QStringLiteral("Connection timeout"));
         DetailWindowFixture::press(Qt::Key_Delete);
-        QCOMPARE(bench.model.rowCount(), 2);
+        QCOMPARE(fixture.model.rowCount(), 2);
     }
 
     void aLongErrorIsWholeAndScrolls_data()
@@ -319,13 +319,13 @@ private Q_SLOTS:
     {
         QFETCH(const QString, error);
         QFETCH(const int, width);
-        DetailWindowFixture bench;
-        bench.window.resize(width, 800);
+        DetailWindowFixture fixture;
+        fixture.window.resize(width, 800);
         Task task = exampleTask();
         task.error = error;
-        bench.poll("tsk_1", task, "{}");
-        auto *label = bench.child<QLabel>("detail.error");
-        auto *area = bench.child<QScrollArea>("fieldsArea");
+        fixture.poll("tsk_1", task, "{}");
+        auto *label = fixture.child<QLabel>("detail.error");
+        auto *area = fixture.child<QScrollArea>("fieldsArea");
         QCOMPARE(label->text(), error);
         QTRY_VERIFY(area->verticalScrollBar()->maximum() > 500);
         QTRY_COMPARE(label->height(), label->heightForWidth(label->width()));
@@ -336,110 +336,110 @@ private Q_SLOTS:
         QVERIFY(label->height() >= (least - 1) * label->fontMetrics().height());
         // The last field can be scrolled into view.
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
-        const auto *last = bench.child<QLabel>("detail.taskId");
+        const auto *last = fixture.child<QLabel>("detail.taskId");
         QVERIFY(area->viewport()->rect().contains(last->mapTo(area->viewport(), QPoint(2, last->height() - 2))));
     }
 
     void tellsTimesInTheFormOfTheTable()
     {
-        DetailWindowFixture bench;
-        bench.pane()->setHistory(longHistory(id("tsk_1"), 3, DetailStart));
-        const auto *next = bench.child<QLabel>("detail.nextProcessAt");
-        const auto *model = bench.child<HistoryView>("changesTable")->model();
+        DetailWindowFixture fixture;
+        fixture.pane()->setHistory(longHistory(id("tsk_1"), 3, DetailStart));
+        const auto *next = fixture.child<QLabel>("detail.nextProcessAt");
+        const auto *model = fixture.child<HistoryView>("changesTable")->model();
         QVERIFY2(next->text().startsWith(u"in 1 m 38 s  ·  2023-03-15 17:41:40"), qPrintable(next->text()));
         QVERIFY(next->toolTip().contains(u"1678902100000"));
-        bench.now += 10s;
-        bench.pane()->updateContents(); // as every second
+        fixture.now += 10s;
+        fixture.pane()->updateContents(); // as every second
         QVERIFY2(next->text().startsWith(u"in 1 m 28 s"), qPrintable(next->text()));
-        bench.child<QAction>("times.epochMs")->trigger();
+        fixture.child<QAction>("times.epochMs")->trigger();
         QCOMPARE(next->text(), QStringLiteral("1678902100000  ·  in 1 m 28 s"));
         QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("1678902120000"));
-        bench.child<QAction>("times.utc")->trigger();
+        fixture.child<QAction>("times.utc")->trigger();
         QCOMPARE(model->index(0, 0).data().toString(), QStringLiteral("2023-03-15 17:42:00Z"));
     }
 
     void showsTheRawAnswerAndCopiesItsBytes()
     {
-        DetailWindowFixture bench;
+        DetailWindowFixture fixture;
         const QByteArray bytes = "{\"n\":12345678901234567890,\"n\":1e400,\"t\":\"a\xff\"}\r\n";
-        bench.poll("tsk_1", exampleTask(), bytes);
-        bench.openTab(4);
-        QCOMPARE(bench.raw()->toPlainText(), QStringLiteral("{\n  \"n\": 12345678901234567890,\n  \"n\": 1e400,\n  \"t\": \"a\ufffd\"\n}"));
-        QVERIFY(bench.child<QLabel>("rawNote")->text().contains(u"not valid UTF-8"));
-        QTest::mouseClick(bench.child<QToolButton>("copyBytesButton"), Qt::LeftButton);
+        fixture.poll("tsk_1", exampleTask(), bytes);
+        fixture.openTab(4);
+        QCOMPARE(fixture.raw()->toPlainText(), QStringLiteral("{\n  \"n\": 12345678901234567890,\n  \"n\": 1e400,\n  \"t\": \"a\ufffd\"\n}"));
+        QVERIFY(fixture.child<QLabel>("rawNote")->text().contains(u"not valid UTF-8"));
+        QTest::mouseClick(fixture.child<QToolButton>("copyBytesButton"), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("application/octet-stream")), bytes);
-        bench.child<QCheckBox>("asItCameBox")->click();
-        QCOMPARE(bench.raw()->toPlainText(), QStringLiteral("{\"n\":12345678901234567890,\"n\":1e400,\"t\":\"a\ufffd\"}␍\n"));
+        fixture.child<QCheckBox>("asItCameBox")->click();
+        QCOMPARE(fixture.raw()->toPlainText(), QStringLiteral("{\"n\":12345678901234567890,\"n\":1e400,\"t\":\"a\ufffd\"}␍\n"));
         // A poll with the same answer keeps the selection.
-        bench.raw()->selectAll();
-        bench.poll("tsk_1", exampleTask(), bytes);
-        QVERIFY(bench.raw()->textCursor().hasSelection());
-        bench.raw()->setFocus();
+        fixture.raw()->selectAll();
+        fixture.poll("tsk_1", exampleTask(), bytes);
+        QVERIFY(fixture.raw()->textCursor().hasSelection());
+        fixture.raw()->setFocus();
         DetailWindowFixture::press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(DetailWindowFixture::copied(), bench.raw()->toPlainText());
+        QCOMPARE(DetailWindowFixture::copied(), fixture.raw()->toPlainText());
         DetailWindowFixture::press(Qt::Key_Delete);
-        QCOMPARE(bench.model.rowCount(), 2);
+        QCOMPARE(fixture.model.rowCount(), 2);
     }
 
     void findsInTheAnswerWhileTheKeyboardIsInIt()
     {
-        DetailWindowFixture bench;
-        bench.openTab(4);
-        bench.openTab(4);
-        QVERIFY(bench.raw()->hasFocus());
-        auto *bar = bench.child<FindBar>("findBar");
-        auto *field = bench.child<QLineEdit>("findField");
+        DetailWindowFixture fixture;
+        fixture.openTab(4);
+        fixture.openTab(4);
+        QVERIFY(fixture.raw()->hasFocus());
+        auto *bar = fixture.child<FindBar>("findBar");
+        auto *field = fixture.child<QLineEdit>("findField");
         QVERIFY(!bar->isVisible());
         DetailWindowFixture::press(Qt::Key_F, Qt::ControlModifier);
         QVERIFY(bar->isVisible());
         QVERIFY(field->hasFocus()); // not the filter
         QTest::keyClicks(field, QStringLiteral("AT"));
-        QCOMPARE(bench.count(), QStringLiteral("1 of 4"));
-        QCOMPARE(bench.raw()->textCursor().selectedText(), QStringLiteral("At"));
+        QCOMPARE(fixture.count(), QStringLiteral("1 of 4"));
+        QCOMPARE(fixture.raw()->textCursor().selectedText(), QStringLiteral("At"));
         DetailWindowFixture::press(Qt::Key_Return);
-        QCOMPARE(bench.count(), QStringLiteral("2 of 4"));
+        QCOMPARE(fixture.count(), QStringLiteral("2 of 4"));
         DetailWindowFixture::press(Qt::Key_Return, Qt::ShiftModifier);
         DetailWindowFixture::press(Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(bench.count(), QStringLiteral("4 of 4"));
-        QCOMPARE(bench.raw()->textCursor().block().text().trimmed(), QStringLiteral("\"state\": \"retrying\","));
+        QCOMPARE(fixture.count(), QStringLiteral("4 of 4"));
+        QCOMPARE(fixture.raw()->textCursor().block().text().trimmed(), QStringLiteral("\"state\": \"retrying\","));
         DetailWindowFixture::press(Qt::Key_F3);
-        QCOMPARE(bench.count(), QStringLiteral("1 of 4"));
+        QCOMPARE(fixture.count(), QStringLiteral("1 of 4"));
         DetailWindowFixture::press(Qt::Key_F3, Qt::ShiftModifier);
-        QCOMPARE(bench.count(), QStringLiteral("4 of 4"));
-        QTest::mouseClick(bench.child<QToolButton>("findNextButton"), Qt::LeftButton);
-        QCOMPARE(bench.count(), QStringLiteral("1 of 4"));
+        QCOMPARE(fixture.count(), QStringLiteral("4 of 4"));
+        QTest::mouseClick(fixture.child<QToolButton>("findNextButton"), Qt::LeftButton);
+        QCOMPARE(fixture.count(), QStringLiteral("1 of 4"));
         // The shortcuts also work in the text.
-        bench.raw()->setFocus();
+        fixture.raw()->setFocus();
         DetailWindowFixture::press(Qt::Key_F3);
-        QCOMPARE(bench.count(), QStringLiteral("2 of 4"));
+        QCOMPARE(fixture.count(), QStringLiteral("2 of 4"));
         DetailWindowFixture::press(Qt::Key_F, Qt::ControlModifier);
         QTest::keyClicks(field, QStringLiteral("nowhere"));
-        QCOMPARE(bench.count(), QStringLiteral("Not found"));
+        QCOMPARE(fixture.count(), QStringLiteral("Not found"));
         DetailWindowFixture::press(Qt::Key_Escape);
         QVERIFY(!bar->isVisible());
-        QVERIFY(bench.raw()->hasFocus());
-        QVERIFY(bench.raw()->extraSelections().isEmpty());
+        QVERIFY(fixture.raw()->hasFocus());
+        QVERIFY(fixture.raw()->extraSelections().isEmpty());
         // Elsewhere the shortcut still opens the filter.
-        bench.table()->setFocus();
+        fixture.table()->setFocus();
         DetailWindowFixture::press(Qt::Key_F, Qt::ControlModifier);
         QVERIFY(!bar->isVisible());
-        QVERIFY(bench.child<QLineEdit>("filterEdit")->hasFocus());
+        QVERIFY(fixture.child<QLineEdit>("filterEdit")->hasFocus());
     }
 
     void coloursOfTheAnswerCanBeRead()
     {
-        DetailWindowFixture bench;
-        bench.poll("tsk_1", exampleTask(), R"({"name":"text","n":1,"b":true,"z":null})");
-        bench.openTab(4);
+        DetailWindowFixture fixture;
+        fixture.poll("tsk_1", exampleTask(), R"({"name":"text","n":1,"b":true,"z":null})");
+        fixture.openTab(4);
         for (const char *appearance : {"appearance.dark", "appearance.light"}) {
-            bench.child<QAction>(appearance)->trigger();
-            QTRY_COMPARE(isDark(bench.raw()->palette()), QByteArray(appearance).endsWith("dark"));
+            fixture.child<QAction>(appearance)->trigger();
+            QTRY_COMPARE(isDark(fixture.raw()->palette()), QByteArray(appearance).endsWith("dark"));
             QSet<QRgb> colors;
-            for (QTextBlock block = bench.raw()->document()->begin(); block.isValid(); block = block.next()) {
+            for (QTextBlock block = fixture.raw()->document()->begin(); block.isValid(); block = block.next()) {
                 const QList<QTextLayout::FormatRange> formats = block.layout()->formats();
                 for (const QTextLayout::FormatRange &range : formats) {
                     const QColor color = range.format.foreground().color();
-                    QVERIFY(contrast(color, bench.raw()->palette().color(QPalette::Base)) >= 4.5);
+                    QVERIFY(contrast(color, fixture.raw()->palette().color(QPalette::Base)) >= 4.5);
                     colors.insert(color.rgb());
                 }
             }

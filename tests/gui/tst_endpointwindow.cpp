@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parts/banner.h"
-#include "gui/windowbench.h"
+#include "gui/windowfixture.h"
 #include "support/controlpoller.h"
 #include "support/testregistry.h"
 
@@ -30,12 +30,12 @@ private Q_SLOTS:
 
     void aPopoverSaysWhatHappensAtTheEndpoint()
     {
-        Bench bench;
-        bench.window.acceptText(QStringLiteral("tsk_1 tsk_2"));
-        QTRY_COMPARE(bench.cell(1, TaskColumn::State), QStringLiteral("retrying"));
-        QVERIFY(!bench.window.findChild<QWidget *>(QStringLiteral("EndpointPopover")));
-        QTest::mouseClick(bench.child<QToolButton>("endpointButton"), Qt::LeftButton);
-        auto *popover = bench.child<QWidget>("EndpointPopover");
+        WindowFixture fixture;
+        fixture.window.acceptText(QStringLiteral("tsk_1 tsk_2"));
+        QTRY_COMPARE(fixture.cell(1, TaskColumn::State), QStringLiteral("retrying"));
+        QVERIFY(!fixture.window.findChild<QWidget *>(QStringLiteral("EndpointPopover")));
+        QTest::mouseClick(fixture.child<QToolButton>("endpointButton"), Qt::LeftButton);
+        auto *popover = fixture.child<QWidget>("EndpointPopover");
         const auto line = [popover](const char *name) { return popover->findChild<QLabel *>(u"detail." + QString::fromLatin1(name))->text(); };
         QVERIFY(popover->isVisible());
         QTRY_VERIFY2(line("Requests").endsWith(u"of 50 per second"), qPrintable(line("Requests")));
@@ -47,22 +47,22 @@ private Q_SLOTS:
         QTest::keyClick(popover, Qt::Key_Escape);
         QVERIFY(!popover->isVisible());
         // The shortcut opens it, too. From there the settings can be opened.
-        QTest::keyClick(bench.table(), Qt::Key_I, Qt::ControlModifier);
+        QTest::keyClick(fixture.table(), Qt::Key_I, Qt::ControlModifier);
         QVERIFY(popover->isVisible());
         QTest::mouseClick(popover->findChild<QPushButton *>(QStringLiteral("settingsButton")), Qt::LeftButton);
         QVERIFY(!popover->isVisible());
-        QVERIFY(bench.child<QDialog>("SettingsDialog")->isVisible());
-        QVERIFY(bench.child<QWidget>("polling")->isVisible());
+        QVERIFY(fixture.child<QDialog>("SettingsDialog")->isVisible());
+        QVERIFY(fixture.child<QWidget>("polling")->isVisible());
     }
 
     void pollingSettingsHoldAtOnce()
     {
-        Bench bench;
-        QSignalSpy changed(&bench.window, &MainWindow::pollSettingsChanged);
+        WindowFixture fixture;
+        QSignalSpy changed(&fixture.window, &MainWindow::pollSettingsChanged);
         const auto last = [&changed] { return changed.last().first().value<PollSettings>(); };
-        bench.window.acceptText(QStringLiteral("tsk_1"));
-        QTest::keyClick(bench.table(), Qt::Key_Comma, Qt::ControlModifier);
-        auto *dialog = bench.child<QDialog>("SettingsDialog");
+        fixture.window.acceptText(QStringLiteral("tsk_1"));
+        QTest::keyClick(fixture.table(), Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = fixture.child<QDialog>("SettingsDialog");
         QVERIFY(dialog->isVisible() && !dialog->isModal());
         const auto type = [dialog](const char *name, const char *text) {
             auto *box = dialog->findChild<QAbstractSpinBox *>(QString::fromLatin1(name));
@@ -85,8 +85,8 @@ private Q_SLOTS:
         QCOMPARE(last().intervals.idle, std::chrono::milliseconds(5000)); // raised to the active interval: it was 1 s
         QVERIFY2(dialog->isVisible(), "Return closed the dialog");
         // The popover shows the new limits, and polls are less frequent.
-        bench.child<QAction>("endpointAction")->trigger();
-        auto *popover = bench.child<QWidget>("EndpointPopover");
+        fixture.child<QAction>("endpointAction")->trigger();
+        auto *popover = fixture.child<QWidget>("EndpointPopover");
         QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.Requests"))->text().endsWith(u"of 13 per second"));
         QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.In flight"))->text().endsWith(u"of 24 connections"));
         popover->close();
@@ -96,68 +96,68 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("closeButton")), Qt::LeftButton);
         QVERIFY(!dialog->isVisible());
         // Opened again, it shows the present settings.
-        bench.window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&bench.window, Patience));
-        QTest::keyClick(bench.table(), Qt::Key_Comma, Qt::ControlModifier);
+        fixture.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window, Patience));
+        QTest::keyClick(fixture.table(), Qt::Key_Comma, Qt::ControlModifier);
         QVERIFY(dialog->isVisible());
-        QCOMPARE(bench.child<QSpinBox>("connectionsBox")->value(), 6);
+        QCOMPARE(fixture.child<QSpinBox>("connectionsBox")->value(), 6);
     }
 
     void tellsWhichRowsAPersonHasBeforeTheEyes()
     {
-        Bench bench;
-        QSignalSpy told(&bench.window, &MainWindow::priorityRowsChanged);
+        WindowFixture fixture;
+        QSignalSpy told(&fixture.window, &MainWindow::priorityRowsChanged);
         const auto selected = [&told] { return told.last().at(0).value<QList<TaskId>>(); };
         const auto visible = [&told] { return told.last().at(1).value<QList<TaskId>>(); };
         QStringList names;
         for (int i = 0; i < 500; ++i)
             names.append(QStringLiteral("tsk_%1").arg(i, 3, 10, QLatin1Char('0')));
-        bench.window.acceptText(names.join(u' '));
+        fixture.window.acceptText(names.join(u' '));
         QTRY_VERIFY(!told.isEmpty() && !visible().isEmpty());
         QCOMPARE(selected(), ids({"tsk_000"}));
         QCOMPARE(visible().first(), id("tsk_000"));
         QVERIFY(visible().size() > 5 && visible().size() < 40);
-        QTest::keyClick(bench.table(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClick(fixture.table(), Qt::Key_End, Qt::ControlModifier);
         QTRY_COMPARE(visible().last(), id("tsk_499"));
         QVERIFY(!visible().contains(id("tsk_000")));
-        QTest::keyClick(bench.table(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(fixture.table(), Qt::Key_A, Qt::ControlModifier);
         QTRY_COMPARE(selected().size(), 500);
     }
 
     void asksNothingWhileItIsMinimised()
     {
-        Bench bench;
-        bench.window.acceptText(QStringLiteral("tsk_1"));
-        QTRY_VERIFY(bench.server.requests().size() >= 2);
-        QSignalSpy sight(&bench.window, &MainWindow::visibilityChanged);
-        QSignalSpy status(bench.session.poller(), &PollerThread::statusChanged);
-        bench.window.showMinimized();
+        WindowFixture fixture;
+        fixture.window.acceptText(QStringLiteral("tsk_1"));
+        QTRY_VERIFY(fixture.server.requests().size() >= 2);
+        QSignalSpy sight(&fixture.window, &MainWindow::visibilityChanged);
+        QSignalSpy status(fixture.session.poller(), &PollerThread::statusChanged);
+        fixture.window.showMinimized();
         QTRY_COMPARE(sight.size(), 1);
         const auto rests = [&status] {
             const auto last = status.isEmpty() ? PollerStatus() : status.last().first().value<PollerStatus>();
             return last.asleep && last.inFlight == 0;
         };
         QTRY_VERIFY(rests());
-        const qsizetype before = bench.server.requests().size();
-        const ControlPoller control(Bench::eager());
+        const qsizetype before = fixture.server.requests().size();
+        const ControlPoller control(WindowFixture::eager());
         QVERIFY(control.polls(4));
-        QCOMPARE(bench.server.requests().size(), before);
-        bench.window.showNormal();
-        QTRY_VERIFY(bench.server.requests().size() > before);
+        QCOMPARE(fixture.server.requests().size(), before);
+        fixture.window.showNormal();
+        QTRY_VERIFY(fixture.server.requests().size() > before);
         QCOMPARE(sight.last().first().toBool(), true);
     }
 
     void saysWhatIsWrongWithTheEndpoint()
     {
-        Bench bench(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"<b>unknown</b> token"})")));
-        bench.window.acceptText(QStringLiteral("tsk_1"));
-        auto *banner = bench.child<Banner>("troubleBanner");
+        WindowFixture fixture(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"<b>unknown</b> token"})")));
+        fixture.window.acceptText(QStringLiteral("tsk_1"));
+        auto *banner = fixture.child<Banner>("troubleBanner");
         QTRY_VERIFY(banner->isVisible());
         QTRY_COMPARE(banner->text(), QStringLiteral("Token refused: HTTP 401: <b>unknown</b> token. Polling stopped. Refresh (F5) tries again."));
-        bench.server.setHandler(&Bench::answerTruly);
-        QTest::keyClick(bench.table(), Qt::Key_F5);
+        fixture.server.setHandler(&WindowFixture::answerTruly);
+        QTest::keyClick(fixture.table(), Qt::Key_F5);
         QTRY_VERIFY(!banner->isVisible());
-        QTRY_COMPARE(bench.cell(0, TaskColumn::State), QStringLiteral("retrying"));
+        QTRY_COMPARE(fixture.cell(0, TaskColumn::State), QStringLiteral("retrying"));
     }
 };
 

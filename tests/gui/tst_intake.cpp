@@ -143,225 +143,225 @@ private Q_SLOTS:
 
     void aPasteIsSaidAndCanBeUndone()
     {
-        IntakeFixture bench;
-        QVERIFY(!bench.undoAction()->isEnabled());
-        bench.paste(QStringLiteral("tsk_1\ntsk_2"));
-        QCOMPARE(bench.said(), QStringLiteral("2 new"));
-        bench.paste(QStringLiteral("tsk_2, tsk_3, msg:m1, .."));
-        QCOMPARE(bench.said(), QStringLiteral("1 new, 1 already watched, 1 message, 1 refused: .. (\"..\" is a path segment, not an id)"));
-        QCOMPARE(bench.messages, list("m1"));
-        QCOMPARE(bench.undoAction()->text(), QStringLiteral("&Undo Adding 1 Task"));
+        IntakeFixture fixture;
+        QVERIFY(!fixture.undoAction()->isEnabled());
+        fixture.paste(QStringLiteral("tsk_1\ntsk_2"));
+        QCOMPARE(fixture.said(), QStringLiteral("2 new"));
+        fixture.paste(QStringLiteral("tsk_2, tsk_3, msg:m1, .."));
+        QCOMPARE(fixture.said(), QStringLiteral("1 new, 1 already watched, 1 message, 1 refused: .. (\"..\" is a path segment, not an id)"));
+        QCOMPARE(fixture.messages, list("m1"));
+        QCOMPARE(fixture.undoAction()->text(), QStringLiteral("&Undo Adding 1 Task"));
 
         // Undo removes only the tasks that were new.
-        QVERIFY(bench.undoButton()->isVisible());
-        QTest::mouseClick(bench.undoButton(), Qt::LeftButton);
-        QTRY_COMPARE(bench.ids(), list("tsk_1 tsk_2"));
-        QCOMPARE(bench.said(), QStringLiteral("1 task removed from the list"));
-        QVERIFY(!bench.undoButton()->isVisible());
-        QVERIFY(!bench.undoAction()->isEnabled());
-        bench.pressUndo();
-        QCOMPARE(bench.ids(), list("tsk_1 tsk_2"));
+        QVERIFY(fixture.undoButton()->isVisible());
+        QTest::mouseClick(fixture.undoButton(), Qt::LeftButton);
+        QTRY_COMPARE(fixture.ids(), list("tsk_1 tsk_2"));
+        QCOMPARE(fixture.said(), QStringLiteral("1 task removed from the list"));
+        QVERIFY(!fixture.undoButton()->isVisible());
+        QVERIFY(!fixture.undoAction()->isEnabled());
+        fixture.pressUndo();
+        QCOMPARE(fixture.ids(), list("tsk_1 tsk_2"));
         // They can be pasted again.
-        bench.paste(QStringLiteral("tsk_3"));
-        bench.pressUndo();
-        QTRY_COMPARE(bench.ids(), list("tsk_1 tsk_2"));
+        fixture.paste(QStringLiteral("tsk_3"));
+        fixture.pressUndo();
+        QTRY_COMPARE(fixture.ids(), list("tsk_1 tsk_2"));
     }
 
     void undoIsTheFieldsWhereItHasSomethingToUndo()
     {
-        IntakeFixture bench;
-        bench.paste(QStringLiteral("tsk_1"));
-        bench.type(QStringLiteral("abc"));
-        QTest::keyClick(bench.field(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(bench.field()->text().isEmpty());
-        QCOMPARE(bench.ids(), list("tsk_1"));
+        IntakeFixture fixture;
+        fixture.paste(QStringLiteral("tsk_1"));
+        fixture.type(QStringLiteral("abc"));
+        QTest::keyClick(fixture.field(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(fixture.field()->text().isEmpty());
+        QCOMPARE(fixture.ids(), list("tsk_1"));
     }
 
     void whatIsOnItsWayIsUndoneToo()
     {
-        IntakeFixture bench(Qt::QueuedConnection);
-        bench.paste(QStringLiteral("tsk_1 tsk_2"));
-        QVERIFY(bench.ids().isEmpty());
-        bench.pressUndo();
+        IntakeFixture fixture(Qt::QueuedConnection);
+        fixture.paste(QStringLiteral("tsk_1 tsk_2"));
+        QVERIFY(fixture.ids().isEmpty());
+        fixture.pressUndo();
         // Texts are read in order: when the next is there, the earlier ones have been read.
-        bench.paste(QStringLiteral("tsk_2 tsk_3"));
-        QTRY_COMPARE(bench.ids(), list("tsk_2 tsk_3"));
-        QTRY_COMPARE(bench.said(), QStringLiteral("2 new"));
+        fixture.paste(QStringLiteral("tsk_2 tsk_3"));
+        QTRY_COMPARE(fixture.ids(), list("tsk_2 tsk_3"));
+        QTRY_COMPARE(fixture.said(), QStringLiteral("2 new"));
     }
 
     void whatAPersonRemovedAndAddedAgainStays()
     {
-        IntakeFixture bench;
-        bench.paste(QStringLiteral("tsk_1 tsk_2"));
-        bench.model.remove({id("tsk_1")});
-        bench.pressUndo();
-        QTRY_VERIFY(bench.ids().isEmpty());
-        bench.model.watch({id("tsk_1")});
+        IntakeFixture fixture;
+        fixture.paste(QStringLiteral("tsk_1 tsk_2"));
+        fixture.model.remove({id("tsk_1")});
+        fixture.pressUndo();
+        QTRY_VERIFY(fixture.ids().isEmpty());
+        fixture.model.watch({id("tsk_1")});
         // Texts are read in order.
-        bench.paste(QStringLiteral("tsk_9"));
-        QTRY_COMPARE(bench.ids(), list("tsk_1 tsk_9"));
+        fixture.paste(QStringLiteral("tsk_9"));
+        QTRY_COMPARE(fixture.ids(), list("tsk_1 tsk_9"));
     }
 
     void theFieldSaysWhatEnterWouldDo()
     {
-        IntakeFixture bench;
-        QVERIFY(!bench.preview()->isVisible());
-        bench.paste(QStringLiteral("tsk_1"));
-        bench.type(QStringLiteral("tsk_1"));
-        QCOMPARE(bench.preview()->text(), QStringLiteral("1 already watched · Enter shows it"));
-        QVERIFY(bench.preview()->isVisible());
-        QVERIFY(bench.preview()->y() >= bench.field()->geometry().bottom());
-        bench.type(QStringLiteral(" tsk_2, msg:m1"));
-        QCOMPARE(bench.preview()->text(), QStringLiteral("1 new, 1 already watched, 1 message · Enter watches them"));
-        bench.enter();
-        QVERIFY(!bench.preview()->isVisible());
-        QVERIFY(bench.field()->text().isEmpty());
-        QCOMPARE(bench.ids(), list("tsk_1 tsk_2"));
+        IntakeFixture fixture;
+        QVERIFY(!fixture.preview()->isVisible());
+        fixture.paste(QStringLiteral("tsk_1"));
+        fixture.type(QStringLiteral("tsk_1"));
+        QCOMPARE(fixture.preview()->text(), QStringLiteral("1 already watched · Enter shows it"));
+        QVERIFY(fixture.preview()->isVisible());
+        QVERIFY(fixture.preview()->y() >= fixture.field()->geometry().bottom());
+        fixture.type(QStringLiteral(" tsk_2, msg:m1"));
+        QCOMPARE(fixture.preview()->text(), QStringLiteral("1 new, 1 already watched, 1 message · Enter watches them"));
+        fixture.enter();
+        QVERIFY(!fixture.preview()->isVisible());
+        QVERIFY(fixture.field()->text().isEmpty());
+        QCOMPARE(fixture.ids(), list("tsk_1 tsk_2"));
 
         // Text without ids stays in the field, to be corrected.
-        bench.type(QStringLiteral("please look"));
-        QCOMPARE(bench.preview()->text(), QStringLiteral("No ids found"));
-        bench.enter();
-        QVERIFY(bench.said().startsWith(u"No ids found"));
-        QCOMPARE(bench.field()->text(), QStringLiteral("please look"));
+        fixture.type(QStringLiteral("please look"));
+        QCOMPARE(fixture.preview()->text(), QStringLiteral("No ids found"));
+        fixture.enter();
+        QVERIFY(fixture.said().startsWith(u"No ids found"));
+        QCOMPARE(fixture.field()->text(), QStringLiteral("please look"));
     }
 
     void wordsOfASentenceAreAskedAbout()
     {
-        IntakeFixture bench;
-        bench.type(QStringLiteral("please look at 98765"));
-        QCOMPARE(bench.preview()->text(), QStringLiteral("These may not be ids: 98765 · Enter asks for confirmation"));
-        bench.enter();
-        QVERIFY(bench.ids().isEmpty());
-        QCOMPARE(bench.field()->text(), QStringLiteral("98765"));
-        QCOMPARE(bench.preview()->text(), QStringLiteral("1 new · Enter watches it"));
-        bench.enter();
-        QCOMPARE(bench.ids(), list("98765"));
+        IntakeFixture fixture;
+        fixture.type(QStringLiteral("please look at 98765"));
+        QCOMPARE(fixture.preview()->text(), QStringLiteral("These may not be ids: 98765 · Enter asks for confirmation"));
+        fixture.enter();
+        QVERIFY(fixture.ids().isEmpty());
+        QCOMPARE(fixture.field()->text(), QStringLiteral("98765"));
+        QCOMPARE(fixture.preview()->text(), QStringLiteral("1 new · Enter watches it"));
+        fixture.enter();
+        QCOMPARE(fixture.ids(), list("98765"));
 
         // Also when pasted. Words that do not look like ids are accepted after one confirmation.
-        bench.paste(QStringLiteral("Hello, thanks"));
-        QCOMPARE(bench.field()->text(), QStringLiteral("Hello, thanks"));
-        QVERIFY(bench.field()->hasFocus());
-        QCOMPARE(bench.ids(), list("98765"));
-        bench.enter();
-        QCOMPARE(bench.ids(), list("98765 Hello thanks"));
+        fixture.paste(QStringLiteral("Hello, thanks"));
+        QCOMPARE(fixture.field()->text(), QStringLiteral("Hello, thanks"));
+        QVERIFY(fixture.field()->hasFocus());
+        QCOMPARE(fixture.ids(), list("98765"));
+        fixture.enter();
+        QCOMPARE(fixture.ids(), list("98765 Hello thanks"));
     }
 
     void aPastedTokenIsToldAndNotKept()
     {
-        IntakeFixture bench;
-        bench.paste(QStringLiteral("export QSTASH_TOKEN=\"") + Secret + QStringLiteral("\"\ntsk_1"));
-        QCOMPARE(bench.ids(), list("tsk_1"));
-        QCOMPARE(bench.said(), QStringLiteral("1 new; a token in the text was discarded"));
-        bench.paste(Secret);
-        QCOMPARE(bench.said(), QStringLiteral("No ids found; a token in the text was discarded"));
-        QCOMPARE(bench.ids(), list("tsk_1"));
+        IntakeFixture fixture;
+        fixture.paste(QStringLiteral("export QSTASH_TOKEN=\"") + Secret + QStringLiteral("\"\ntsk_1"));
+        QCOMPARE(fixture.ids(), list("tsk_1"));
+        QCOMPARE(fixture.said(), QStringLiteral("1 new; a token in the text was discarded"));
+        fixture.paste(Secret);
+        QCOMPARE(fixture.said(), QStringLiteral("No ids found; a token in the text was discarded"));
+        QCOMPARE(fixture.ids(), list("tsk_1"));
     }
 
     void aTokenIsTakenOutOfTheFieldAtOnce()
     {
-        IntakeFixture bench;
-        bench.type(QStringLiteral("tsk_1 "));
+        IntakeFixture fixture;
+        fixture.type(QStringLiteral("tsk_1 "));
         QGuiApplication::clipboard()->setText(Secret);
-        QTest::keyClick(bench.field(), Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(bench.field()->text(), QStringLiteral("tsk_1 "));
-        QVERIFY(bench.said().startsWith(u"A token was removed"));
-        QTest::keyClick(bench.field(), Qt::Key_Z, Qt::ControlModifier);
-        QTest::keyClick(bench.field(), Qt::Key_Y, Qt::ControlModifier);
-        QVERIFY2(!bench.field()->text().contains(u"eyJ"), qPrintable(bench.field()->text()));
+        QTest::keyClick(fixture.field(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(fixture.field()->text(), QStringLiteral("tsk_1 "));
+        QVERIFY(fixture.said().startsWith(u"A token was removed"));
+        QTest::keyClick(fixture.field(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(fixture.field(), Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY2(!fixture.field()->text().contains(u"eyJ"), qPrintable(fixture.field()->text()));
         // When it is typed, each of its characters is removed.
-        bench.field()->clear();
-        bench.type(QStringLiteral("QSTASH_TOKEN=s3cr3t"));
-        QCOMPARE(bench.field()->text(), QStringLiteral("QSTASH_TOKEN="));
-        bench.enter();
-        QVERIFY(bench.ids().isEmpty());
+        fixture.field()->clear();
+        fixture.type(QStringLiteral("QSTASH_TOKEN=s3cr3t"));
+        QCOMPARE(fixture.field()->text(), QStringLiteral("QSTASH_TOKEN="));
+        fixture.enter();
+        QVERIFY(fixture.ids().isEmpty());
     }
 
     void textAndAddressesMayBeDropped()
     {
-        IntakeFixture bench;
-        QVERIFY(bench.drop([](QMimeData &data) { data.setText(QStringLiteral("tsk_1\ntsk_2")); }));
-        QCOMPARE(bench.ids(), list("tsk_1 tsk_2"));
-        QVERIFY(bench.drop([](QMimeData &data) { data.setUrls({QUrl(QStringLiteral("https://qstash.upstash.io/v1/tasks/a%2Fb"))}); }));
-        QVERIFY(bench.drop([](QMimeData &data) { data.setUrls({QUrl(QStringLiteral("taskwatch://message/m1"))}); }));
-        QCOMPARE(bench.ids(), list("a/b tsk_1 tsk_2"));
-        QCOMPARE(bench.messages, list("m1"));
-        QVERIFY(!bench.drop([](QMimeData &data) { data.setData(QStringLiteral("image/png"), "png"); }));
+        IntakeFixture fixture;
+        QVERIFY(fixture.drop([](QMimeData &data) { data.setText(QStringLiteral("tsk_1\ntsk_2")); }));
+        QCOMPARE(fixture.ids(), list("tsk_1 tsk_2"));
+        QVERIFY(fixture.drop([](QMimeData &data) { data.setUrls({QUrl(QStringLiteral("https://qstash.upstash.io/v1/tasks/a%2Fb"))}); }));
+        QVERIFY(fixture.drop([](QMimeData &data) { data.setUrls({QUrl(QStringLiteral("taskwatch://message/m1"))}); }));
+        QCOMPARE(fixture.ids(), list("a/b tsk_1 tsk_2"));
+        QCOMPARE(fixture.messages, list("m1"));
+        QVERIFY(!fixture.drop([](QMimeData &data) { data.setData(QStringLiteral("image/png"), "png"); }));
         // The window handles the drop, not the field, which has only one line.
-        QVERIFY(!bench.field()->acceptDrops());
+        QVERIFY(!fixture.field()->acceptDrops());
     }
 
     void filesMayBeDropped()
     {
-        IntakeFixture bench;
+        IntakeFixture fixture;
         const QTemporaryDir folder;
         QList<QUrl> urls;
         for (const QString &file : {write(folder, "a.txt", "98765\nabc123\n"), write(folder, "b.log", "INFO taskId=t1 messageId=m1 done\n"),
                  write(folder, "c.csv", QByteArray("\xFF\xFEt\0s\0k\0_\0" "9\0", 12)), write(folder, "image.png", QByteArray("\x89PNG\0\0\0\r", 8)),
                  write(folder, "letter.txt", "Dear all,\nthere is nothing to see here.\n"), folder.path()})
             urls.append(QUrl::fromLocalFile(file));
-        QVERIFY(bench.drop([&urls](QMimeData &data) { data.setUrls(urls); }));
-        QTRY_COMPARE(bench.ids(), list("98765 abc123 t1 tsk_9"));
-        QVERIFY2(bench.said().startsWith(u"4 new, 3 refused: image.png (not a text file); letter.txt (no ids found); "), qPrintable(bench.said()));
-        bench.pressUndo();
-        QTRY_VERIFY(bench.ids().isEmpty());
+        QVERIFY(fixture.drop([&urls](QMimeData &data) { data.setUrls(urls); }));
+        QTRY_COMPARE(fixture.ids(), list("98765 abc123 t1 tsk_9"));
+        QVERIFY2(fixture.said().startsWith(u"4 new, 3 refused: image.png (not a text file); letter.txt (no ids found); "), qPrintable(fixture.said()));
+        fixture.pressUndo();
+        QTRY_VERIFY(fixture.ids().isEmpty());
 
         QFile large(folder.filePath(QStringLiteral("large.log")));
         QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(65LL * 1024 * 1024));
-        QVERIFY(bench.drop([&large](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(large.fileName())}); }));
-        QTRY_COMPARE(bench.said(), QStringLiteral("1 refused: large.log (larger than 64 MiB: split the file)"));
+        QVERIFY(fixture.drop([&large](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(large.fileName())}); }));
+        QTRY_COMPARE(fixture.said(), QStringLiteral("1 refused: large.log (larger than 64 MiB: split the file)"));
     }
 
     void aRecordingIsNoListOfIds()
     {
-        IntakeFixture bench;
-        QSignalSpy opened(bench.window.recordings(), &RecordingActions::openRequested);
-        QVERIFY(bench.drop([](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/x.taskwatch"))}); }));
+        IntakeFixture fixture;
+        QSignalSpy opened(fixture.window.recordings(), &RecordingActions::openRequested);
+        QVERIFY(fixture.drop([](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/x.taskwatch"))}); }));
         QCOMPARE(opened.size(), 1);
-        QCOMPARE(bench.said(), QString());
+        QCOMPARE(fixture.said(), QString());
         // Texts and files are read in order.
-        bench.paste(QStringLiteral("tsk_9"));
-        QTRY_COMPARE(bench.ids(), list("tsk_9"));
-        QTRY_COMPARE(bench.said(), QStringLiteral("1 new"));
+        fixture.paste(QStringLiteral("tsk_9"));
+        QTRY_COMPARE(fixture.ids(), list("tsk_9"));
+        QTRY_COMPARE(fixture.said(), QStringLiteral("1 new"));
     }
 
     void filesMayBeChosen()
     {
-        IntakeFixture bench;
+        IntakeFixture fixture;
         const QTemporaryDir folder;
         const QString file = write(folder, "a.txt", "98765\n");
-        QTest::keyClick(bench.field(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-        auto *dialog = bench.window.findChild<QFileDialog *>(QStringLiteral("pasteFileDialog"));
+        QTest::keyClick(fixture.field(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = fixture.window.findChild<QFileDialog *>(QStringLiteral("pasteFileDialog"));
         QVERIFY(dialog);
         auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
         QVERIFY(name);
         name->setText(file); // typing would open a completion list, which takes the next key
         QTest::keyClick(name, Qt::Key_Return);
-        QTRY_COMPARE(bench.ids(), list("98765"));
+        QTRY_COMPARE(fixture.ids(), list("98765"));
     }
 
     /// Many ids are added in slices and the event loop runs in between. Undo works during and after that.
     void aHundredThousandBlockNothing()
     {
         constexpr int Many = 100'000;
-        IntakeFixture bench;
-        bench.paste(QStringLiteral("mine_1"));
-        bench.paste(manyLines(Many));
-        QCOMPARE(bench.ids(), list("mine_1")); // it is being read
-        QTRY_VERIFY(bench.model.table().size() > 1);
-        QVERIFY2(bench.model.table().size() < Many, "all at once");
-        QVERIFY(bench.undoAction()->isEnabled());
-        bench.pressUndo();
-        QTRY_COMPARE(bench.model.table().size(), 1);
-        QCOMPARE(bench.ids(), list("mine_1"));
+        IntakeFixture fixture;
+        fixture.paste(QStringLiteral("mine_1"));
+        fixture.paste(manyLines(Many));
+        QCOMPARE(fixture.ids(), list("mine_1")); // it is being read
+        QTRY_VERIFY(fixture.model.table().size() > 1);
+        QVERIFY2(fixture.model.table().size() < Many, "all at once");
+        QVERIFY(fixture.undoAction()->isEnabled());
+        fixture.pressUndo();
+        QTRY_COMPARE(fixture.model.table().size(), 1);
+        QCOMPARE(fixture.ids(), list("mine_1"));
 
-        bench.paste(manyLines(Many));
-        bench.paste(QStringLiteral("mine_2")); // while the other text is being read
-        QTRY_COMPARE_WITH_TIMEOUT(bench.model.table().size(), Many + 2, 4 * Patience);
-        QTRY_COMPARE(bench.said(), QStringLiteral("100,000 new"));
-        bench.pressUndo();
-        QTRY_COMPARE_WITH_TIMEOUT(bench.model.table().size(), 2, 4 * Patience);
-        QCOMPARE(bench.ids(), list("mine_1 mine_2"));
+        fixture.paste(manyLines(Many));
+        fixture.paste(QStringLiteral("mine_2")); // while the other text is being read
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.model.table().size(), Many + 2, 4 * Patience);
+        QTRY_COMPARE(fixture.said(), QStringLiteral("100,000 new"));
+        fixture.pressUndo();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.model.table().size(), 2, 4 * Patience);
+        QCOMPARE(fixture.ids(), list("mine_1 mine_2"));
     }
 };
 

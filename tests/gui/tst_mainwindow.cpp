@@ -5,7 +5,7 @@
 #include "support/testregistry.h"
 #include "theme/colors.h"
 #include "detail/detailpane.h"
-#include "gui/windowbench.h"
+#include "gui/windowfixture.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -45,198 +45,198 @@ private Q_SLOTS:
 
     void theEmptyWindowSaysWhatToDo()
     {
-        Bench bench;
-        QCOMPARE(bench.child<QStackedWidget>("pages")->currentWidget(), bench.child<QWidget>("emptyPage"));
-        QVERIFY(bench.child<QLabel>("explanationLabel")->text().contains(u"Paste task ids"));
-        QVERIFY(bench.child<QToolButton>("endpointButton")->text().contains(u"127.0.0.1"));
-        QVERIFY(bench.field()->hasFocus());
-        QCOMPARE(bench.child<QLabel>("statusText")->text(), QStringLiteral("No tasks to poll"));
+        WindowFixture fixture;
+        QCOMPARE(fixture.child<QStackedWidget>("pages")->currentWidget(), fixture.child<QWidget>("emptyPage"));
+        QVERIFY(fixture.child<QLabel>("explanationLabel")->text().contains(u"Paste task ids"));
+        QVERIFY(fixture.child<QToolButton>("endpointButton")->text().contains(u"127.0.0.1"));
+        QVERIFY(fixture.field()->hasFocus());
+        QCOMPARE(fixture.child<QLabel>("statusText")->text(), QStringLiteral("No tasks to poll"));
         // No request is sent.
-        QCOMPARE(bench.server.connections(), 0);
+        QCOMPARE(fixture.server.connections(), 0);
     }
 
     void fromPasteToRowToDetail()
     {
-        Bench bench;
+        WindowFixture fixture;
         QGuiApplication::clipboard()->setText(QStringLiteral("tsk_1, tsk_2\ntsk_3 missing_4\n"));
-        QTest::keyClick(bench.field(), Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(fixture.field(), Qt::Key_V, Qt::ControlModifier);
 
-        QCOMPARE(bench.table()->model()->rowCount(), 4);
-        QVERIFY(bench.table()->isVisible());
-        QTRY_COMPARE(bench.cell(0, TaskColumn::State), QStringLiteral("retrying"));
-        QTRY_COMPARE(bench.cell(3, TaskColumn::State), QStringLiteral("not found"));
-        QCOMPARE(bench.cell(0, TaskColumn::Retries), QStringLiteral("4/5 · 1 left"));
+        QCOMPARE(fixture.table()->model()->rowCount(), 4);
+        QVERIFY(fixture.table()->isVisible());
+        QTRY_COMPARE(fixture.cell(0, TaskColumn::State), QStringLiteral("retrying"));
+        QTRY_COMPARE(fixture.cell(3, TaskColumn::State), QStringLiteral("not found"));
+        QCOMPARE(fixture.cell(0, TaskColumn::Retries), QStringLiteral("4/5 · 1 left"));
 
         // The first task is selected and its details are shown, without a click.
-        QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_1"));
-        QTRY_COMPARE(bench.detail("state"), QStringLiteral("retrying"));
-        QCOMPARE(bench.detail("messageId"), QStringLiteral("msg_123"));
-        QCOMPARE(bench.detail("error"), QStringLiteral("Connection timeout"));
+        QCOMPARE(fixture.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_1"));
+        QTRY_COMPARE(fixture.detail("state"), QStringLiteral("retrying"));
+        QCOMPARE(fixture.detail("messageId"), QStringLiteral("msg_123"));
+        QCOMPARE(fixture.detail("error"), QStringLiteral("Connection timeout"));
 
         // A click shows another task with its failure.
-        bench.clickRow(3);
-        QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("missing_4"));
-        QVERIFY(bench.detail("Failure").contains(u"HTTP 404: task not found"));
-        QCOMPARE(bench.detail("state"), QStringLiteral("—"));
+        fixture.clickRow(3);
+        QCOMPARE(fixture.child<QLabel>("idLabel")->text(), QStringLiteral("missing_4"));
+        QVERIFY(fixture.detail("Failure").contains(u"HTTP 404: task not found"));
+        QCOMPARE(fixture.detail("state"), QStringLiteral("—"));
 
         // An arrow key shows another one. Its raw answer has the exact bytes.
-        QTest::keyClick(bench.table(), Qt::Key_Up);
-        QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_3"));
-        auto *tabs = bench.child<QTabWidget>("tabs");
+        QTest::keyClick(fixture.table(), Qt::Key_Up);
+        QCOMPARE(fixture.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_3"));
+        auto *tabs = fixture.child<QTabWidget>("tabs");
         QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(3).center());
-        QVERIFY(bench.child<QPlainTextEdit>("rawAnswer")->toPlainText().startsWith(u"{\n  \"completedAt\": 1678900876543,\n"));
-        bench.child<QCheckBox>("asItCameBox")->click();
-        QCOMPARE(bench.child<QPlainTextEdit>("rawAnswer")->toPlainText(),
+        QVERIFY(fixture.child<QPlainTextEdit>("rawAnswer")->toPlainText().startsWith(u"{\n  \"completedAt\": 1678900876543,\n"));
+        fixture.child<QCheckBox>("asItCameBox")->click();
+        QCOMPARE(fixture.child<QPlainTextEdit>("rawAnswer")->toPlainText(),
             QString::fromUtf8(exampleBodyWith("taskId", QStringLiteral("tsk_3"))));
     }
 
     void typedIdsAreWatchedByEnterAndByTheButton()
     {
-        Bench bench;
-        QTest::keyClicks(bench.field(), QStringLiteral("tsk_1"));
-        QTest::keyClick(bench.field(), Qt::Key_Return);
-        QCOMPARE(bench.table()->model()->rowCount(), 1);
-        QVERIFY(bench.field()->text().isEmpty());
-        QTest::keyClicks(bench.field(), QStringLiteral("tsk_2;tsk_3"));
-        QTest::mouseClick(bench.child<QPushButton>("watchButton"), Qt::LeftButton);
-        QCOMPARE(bench.table()->model()->rowCount(), 3);
-        QTRY_COMPARE(bench.cell(2, TaskColumn::State), QStringLiteral("retrying"));
+        WindowFixture fixture;
+        QTest::keyClicks(fixture.field(), QStringLiteral("tsk_1"));
+        QTest::keyClick(fixture.field(), Qt::Key_Return);
+        QCOMPARE(fixture.table()->model()->rowCount(), 1);
+        QVERIFY(fixture.field()->text().isEmpty());
+        QTest::keyClicks(fixture.field(), QStringLiteral("tsk_2;tsk_3"));
+        QTest::mouseClick(fixture.child<QPushButton>("watchButton"), Qt::LeftButton);
+        QCOMPARE(fixture.table()->model()->rowCount(), 3);
+        QTRY_COMPARE(fixture.cell(2, TaskColumn::State), QStringLiteral("retrying"));
     }
 
     void idsMayBePastedAnywhere()
     {
-        Bench bench;
+        WindowFixture fixture;
         QGuiApplication::clipboard()->setText(QStringLiteral("tsk_1"));
-        QTest::mouseClick(bench.child<QPushButton>("pasteButton"), Qt::LeftButton);
-        QCOMPARE(bench.table()->model()->rowCount(), 1);
-        bench.clickRow(0);
+        QTest::mouseClick(fixture.child<QPushButton>("pasteButton"), Qt::LeftButton);
+        QCOMPARE(fixture.table()->model()->rowCount(), 1);
+        fixture.clickRow(0);
         QGuiApplication::clipboard()->setText(QStringLiteral("tsk_2\ntsk_3"));
-        QTest::keyClick(bench.table(), Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(bench.table()->model()->rowCount(), 3);
-        QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_2"));
+        QTest::keyClick(fixture.table(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(fixture.table()->model()->rowCount(), 3);
+        QCOMPARE(fixture.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_2"));
     }
 
     void aPasteIntoHalfTypedTextIsOnlyText()
     {
-        Bench bench;
-        QTest::keyClicks(bench.field(), QStringLiteral("tsk_"));
+        WindowFixture fixture;
+        QTest::keyClicks(fixture.field(), QStringLiteral("tsk_"));
         QGuiApplication::clipboard()->setText(QStringLiteral("42"));
-        QTest::keyClick(bench.field(), Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(bench.field()->text(), QStringLiteral("tsk_42"));
-        QCOMPARE(bench.table()->model()->rowCount(), 0);
-        QTest::keyClick(bench.field(), Qt::Key_Escape);
-        QVERIFY(bench.field()->text().isEmpty());
+        QTest::keyClick(fixture.field(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(fixture.field()->text(), QStringLiteral("tsk_42"));
+        QCOMPARE(fixture.table()->model()->rowCount(), 0);
+        QTest::keyClick(fixture.field(), Qt::Key_Escape);
+        QVERIFY(fixture.field()->text().isEmpty());
     }
 
     void saysWhatItDidNotTake()
     {
-        Bench bench;
-        auto *notice = bench.child<Banner>("noticeBanner");
-        QTest::keyClicks(bench.field(), QStringLiteral("tsk_1 .. "));
-        QTest::keyClick(bench.field(), Qt::Key_Return);
+        WindowFixture fixture;
+        auto *notice = fixture.child<Banner>("noticeBanner");
+        QTest::keyClicks(fixture.field(), QStringLiteral("tsk_1 .. "));
+        QTest::keyClick(fixture.field(), Qt::Key_Return);
         QVERIFY(notice->isVisible());
         QVERIFY2(notice->text().contains(u"1 refused: .."), qPrintable(notice->text()));
-        QTest::keyClicks(bench.field(), QStringLiteral("tsk_1"));
-        QTest::keyClick(bench.field(), Qt::Key_Return);
+        QTest::keyClicks(fixture.field(), QStringLiteral("tsk_1"));
+        QTest::keyClick(fixture.field(), Qt::Key_Return);
         QCOMPARE(notice->text(), QStringLiteral("1 already watched"));
         QTest::mouseClick(notice->findChild<QToolButton *>(QStringLiteral("closeButton")), Qt::LeftButton);
         QVERIFY(!notice->isVisible());
         // The same message is shown again after it was closed.
-        QTest::keyClicks(bench.field(), QStringLiteral("tsk_1"));
-        QTest::keyClick(bench.field(), Qt::Key_Return);
+        QTest::keyClicks(fixture.field(), QStringLiteral("tsk_1"));
+        QTest::keyClick(fixture.field(), Qt::Key_Return);
         QVERIFY(notice->isVisible());
         // An empty clipboard is reported, too.
-        QTest::keyClick(bench.table(), Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(fixture.table(), Qt::Key_V, Qt::ControlModifier);
         QVERIFY(notice->text().contains(u"clipboard contains no text"));
     }
 
     void removesTheSelectedRowsAndStopsAsking()
     {
-        Bench bench;
-        bench.window.acceptText(QStringLiteral("tsk_1 tsk_2 tsk_3"));
-        QTRY_COMPARE(bench.cell(2, TaskColumn::State), QStringLiteral("retrying"));
-        bench.clickRow(0);
-        bench.clickRow(1, Qt::ShiftModifier);
-        QTest::keyClick(bench.table(), Qt::Key_Delete);
-        QCOMPARE(bench.table()->model()->rowCount(), 1);
-        QCOMPARE(bench.cell(0, TaskColumn::Task), QStringLiteral("tsk_3"));
-        const qsizetype before = bench.server.requests().size();
-        QTRY_VERIFY(bench.server.requests().size() >= before + 2);
-        for (qsizetype i = before; i < bench.server.requests().size(); ++i)
-            QCOMPARE(bench.server.requests()[i].path(), QByteArray("/v1/tasks/tsk_3"));
+        WindowFixture fixture;
+        fixture.window.acceptText(QStringLiteral("tsk_1 tsk_2 tsk_3"));
+        QTRY_COMPARE(fixture.cell(2, TaskColumn::State), QStringLiteral("retrying"));
+        fixture.clickRow(0);
+        fixture.clickRow(1, Qt::ShiftModifier);
+        QTest::keyClick(fixture.table(), Qt::Key_Delete);
+        QCOMPARE(fixture.table()->model()->rowCount(), 1);
+        QCOMPARE(fixture.cell(0, TaskColumn::Task), QStringLiteral("tsk_3"));
+        const qsizetype before = fixture.server.requests().size();
+        QTRY_VERIFY(fixture.server.requests().size() >= before + 2);
+        for (qsizetype i = before; i < fixture.server.requests().size(); ++i)
+            QCOMPARE(fixture.server.requests()[i].path(), QByteArray("/v1/tasks/tsk_3"));
         // After the last task is removed, the window shows the empty page again.
-        bench.clickRow(0);
-        QTest::keyClick(bench.table(), Qt::Key_Delete);
-        QCOMPARE(bench.child<QStackedWidget>("pages")->currentWidget(), bench.child<QWidget>("emptyPage"));
+        fixture.clickRow(0);
+        QTest::keyClick(fixture.table(), Qt::Key_Delete);
+        QCOMPARE(fixture.child<QStackedWidget>("pages")->currentWidget(), fixture.child<QWidget>("emptyPage"));
     }
 
     void refreshesEvenWhilePaused()
     {
-        Bench bench;
-        bench.window.acceptText(QStringLiteral("tsk_1 tsk_2"));
-        QTRY_COMPARE(bench.cell(1, TaskColumn::State), QStringLiteral("retrying"));
-        auto *pause = bench.child<QToolButton>("pauseButton");
+        WindowFixture fixture;
+        fixture.window.acceptText(QStringLiteral("tsk_1 tsk_2"));
+        QTRY_COMPARE(fixture.cell(1, TaskColumn::State), QStringLiteral("retrying"));
+        auto *pause = fixture.child<QToolButton>("pauseButton");
         QTest::mouseClick(pause, Qt::LeftButton);
         QCOMPARE(pause->text(), QStringLiteral("Resume"));
-        QTRY_VERIFY(bench.child<QLabel>("statusText")->text().startsWith(u"Paused"));
-        const qsizetype before = bench.server.requests().size();
-        bench.clickRow(1);
-        QTest::mouseClick(bench.child<QToolButton>("refreshButton"), Qt::LeftButton);
-        QTRY_COMPARE(bench.server.requests().size(), before + 1);
-        QCOMPARE(bench.server.requests().last().path(), QByteArray("/v1/tasks/tsk_2"));
-        QTest::keyClick(bench.table(), Qt::Key_F5, Qt::ShiftModifier);
-        QTRY_COMPARE(bench.server.requests().size(), before + 3);
-        QTest::keyClick(bench.table(), Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.child<QLabel>("statusText")->text().startsWith(u"Paused"));
+        const qsizetype before = fixture.server.requests().size();
+        fixture.clickRow(1);
+        QTest::mouseClick(fixture.child<QToolButton>("refreshButton"), Qt::LeftButton);
+        QTRY_COMPARE(fixture.server.requests().size(), before + 1);
+        QCOMPARE(fixture.server.requests().last().path(), QByteArray("/v1/tasks/tsk_2"));
+        QTest::keyClick(fixture.table(), Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_COMPARE(fixture.server.requests().size(), before + 3);
+        QTest::keyClick(fixture.table(), Qt::Key_P, Qt::ControlModifier);
         QCOMPARE(pause->text(), QStringLiteral("Pause"));
-        QTRY_VERIFY(bench.server.requests().size() > before + 4);
+        QTRY_VERIFY(fixture.server.requests().size() > before + 4);
     }
 
     void theTableUpdatesByItself()
     {
-        Bench bench;
-        bench.window.acceptText(QStringLiteral("tsk_1"));
-        QTRY_COMPARE(bench.cell(0, TaskColumn::State), QStringLiteral("retrying"));
-        bench.server.setHandler([](const ScriptedServer::Request &, QTcpSocket *socket) {
+        WindowFixture fixture;
+        fixture.window.acceptText(QStringLiteral("tsk_1"));
+        QTRY_COMPARE(fixture.cell(0, TaskColumn::State), QStringLiteral("retrying"));
+        fixture.server.setHandler([](const ScriptedServer::Request &, QTcpSocket *socket) {
             QJsonObject object = exampleObject();
             object.insert(QStringLiteral("taskId"), QStringLiteral("tsk_1"));
             object.insert(QStringLiteral("state"), QStringLiteral("archived"));
             object.insert(QStringLiteral("retried"), 5);
             socket->write(ScriptedServer::response("200 OK", QJsonDocument(object).toJson()));
         });
-        QTRY_COMPARE(bench.cell(0, TaskColumn::State), QStringLiteral("archived"));
-        QCOMPARE(bench.cell(0, TaskColumn::Retries), QStringLiteral("5/5"));
-        QCOMPARE(bench.detail("state"), QStringLiteral("archived"));
+        QTRY_COMPARE(fixture.cell(0, TaskColumn::State), QStringLiteral("archived"));
+        QCOMPARE(fixture.cell(0, TaskColumn::Retries), QStringLiteral("5/5"));
+        QCOMPARE(fixture.detail("state"), QStringLiteral("archived"));
     }
 
     void copiesTheIdsThatAreSelected()
     {
-        Bench bench;
-        bench.window.acceptText(QStringLiteral("tsk_1 tsk_2 tsk_3"));
-        bench.clickRow(2);
-        bench.clickRow(0, Qt::ControlModifier);
-        QTest::keyClick(bench.table(), Qt::Key_C, Qt::ControlModifier);
+        WindowFixture fixture;
+        fixture.window.acceptText(QStringLiteral("tsk_1 tsk_2 tsk_3"));
+        fixture.clickRow(2);
+        fixture.clickRow(0, Qt::ControlModifier);
+        QTest::keyClick(fixture.table(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("tsk_1\ntsk_3"));
     }
 
     void aSelectionInTheDetailOutlivesAPoll()
     {
-        Bench bench;
-        bench.window.acceptText(QStringLiteral("tsk_1"));
-        QTRY_COMPARE(bench.detail("error"), QStringLiteral("Connection timeout"));
-        auto *label = bench.child<QLabel>("detail.error");
+        WindowFixture fixture;
+        fixture.window.acceptText(QStringLiteral("tsk_1"));
+        QTRY_COMPARE(fixture.detail("error"), QStringLiteral("Connection timeout"));
+        auto *label = fixture.child<QLabel>("detail.error");
         label->setSelection(0, 10);
-        const qsizetype before = bench.server.requests().size();
-        QTRY_VERIFY(bench.server.requests().size() >= before + 2);
-        QSignalSpy changed(bench.session.model(), &QAbstractItemModel::dataChanged);
+        const qsizetype before = fixture.server.requests().size();
+        QTRY_VERIFY(fixture.server.requests().size() >= before + 2);
+        QSignalSpy changed(fixture.session.model(), &QAbstractItemModel::dataChanged);
         QTRY_VERIFY(!changed.isEmpty());
         QCOMPARE(label->selectedText(), QStringLiteral("Connection"));
     }
 
     void everyActionHasAMenuEntryAndAShortcut()
     {
-        Bench bench;
+        WindowFixture fixture;
         QSet<QString> shortcuts;
-        const QList<QMenu *> menus = bench.window.menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+        const QList<QMenu *> menus = fixture.window.menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
         QVERIFY(menus.size() >= 4);
         int actions = 0;
         for (const QMenu *menu : menus) {
@@ -257,33 +257,33 @@ private Q_SLOTS:
     {
         QVariantMap kept;
         {
-            Bench bench;
-            bench.window.acceptText(QStringLiteral("tsk_1"));
-            QObject::connect(&bench.window, &MainWindow::layoutSettled, [&kept](const QVariantMap &state) { kept = state; });
-            bench.table()->setColumnWidth(1, 333);
-            QTest::keyClick(bench.table(), Qt::Key_F4);
-            QVERIFY(!bench.child<DetailPane>("detailPane")->isVisible());
-            bench.window.close();
+            WindowFixture fixture;
+            fixture.window.acceptText(QStringLiteral("tsk_1"));
+            QObject::connect(&fixture.window, &MainWindow::layoutSettled, [&kept](const QVariantMap &state) { kept = state; });
+            fixture.table()->setColumnWidth(1, 333);
+            QTest::keyClick(fixture.table(), Qt::Key_F4);
+            QVERIFY(!fixture.child<DetailPane>("detailPane")->isVisible());
+            fixture.window.close();
         }
         QVERIFY(!kept.isEmpty());
-        Bench bench;
-        bench.window.restoreLayoutState(kept);
-        bench.window.acceptText(QStringLiteral("tsk_1"));
-        QCOMPARE(bench.table()->columnWidth(1), 333);
-        QVERIFY(!bench.child<DetailPane>("detailPane")->isVisible());
+        WindowFixture fixture;
+        fixture.window.restoreLayoutState(kept);
+        fixture.window.acceptText(QStringLiteral("tsk_1"));
+        QCOMPARE(fixture.table()->columnWidth(1), 333);
+        QVERIFY(!fixture.child<DetailPane>("detailPane")->isVisible());
         // An unknown state changes nothing.
-        bench.window.restoreLayoutState({{QStringLiteral("geometry"), QStringLiteral("nonsense")}, {QStringLiteral("columns"), QByteArray("x")}});
-        QCOMPARE(bench.table()->columnWidth(1), 333);
+        fixture.window.restoreLayoutState({{QStringLiteral("geometry"), QStringLiteral("nonsense")}, {QStringLiteral("columns"), QByteArray("x")}});
+        QCOMPARE(fixture.table()->columnWidth(1), 333);
     }
 
     void isReadableInLightAndDark()
     {
-        Bench bench;
-        bench.window.acceptText(QStringLiteral("tsk_1"));
+        WindowFixture fixture;
+        fixture.window.acceptText(QStringLiteral("tsk_1"));
         for (const char *name : {"appearance.dark", "appearance.light", "appearance.system"}) {
-            bench.child<QAction>(name)->trigger();
-            QTRY_COMPARE(isDark(bench.table()->palette()), QByteArray(name).endsWith("dark"));
-            const QPalette palette = bench.table()->palette();
+            fixture.child<QAction>(name)->trigger();
+            QTRY_COMPARE(isDark(fixture.table()->palette()), QByteArray(name).endsWith("dark"));
+            const QPalette palette = fixture.table()->palette();
             for (const Phase phase : AllPhases) {
                 for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::AlternateBase})
                     QVERIFY2(contrast(phaseColor(phase, palette), palette.color(ground)) >= 4.5, qPrintable(phaseKey(phase)));

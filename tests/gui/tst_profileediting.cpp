@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/profilesbench.h"
+#include "gui/profilesfixture.h"
 
 #include "profiles/profileband.h"
 #include "profiles/profilebutton.h"
@@ -34,7 +34,7 @@ class TestProfileEditing : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<ProfilesBench> m_bench;
+    std::unique_ptr<ProfilesFixture> m_fixture;
     std::unique_ptr<Region> m_east;
     std::unique_ptr<Region> m_west;
     Profile m_alpha;
@@ -42,22 +42,22 @@ private:
 
     void start(const QList<Profile> &profiles)
     {
-        m_bench->keep(profiles, {profiles.first().key()});
-        QCOMPARE(m_bench->start(OneId), QString());
-        QTRY_COMPARE(m_bench->taskIds("Alpha"), OneId);
+        m_fixture->keep(profiles, {profiles.first().key()});
+        QCOMPARE(m_fixture->start(OneId), QString());
+        QTRY_COMPARE(m_fixture->taskIds("Alpha"), OneId);
     }
     void openPage(const char *window)
     {
-        m_bench->press(window, Qt::Key_Comma, Qt::ControlModifier);
-        auto *dialog = m_bench->child<SettingsDialog>(window, "SettingsDialog");
+        m_fixture->press(window, Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = m_fixture->child<SettingsDialog>(window, "SettingsDialog");
         QVERIFY(dialog);
         QVERIFY(QTest::qWaitForWindowActive(dialog, Patience));
-        m_bench->window(window)->window()->settings()->showProfiles();
+        m_fixture->window(window)->window()->settings()->showProfiles();
     }
     template <typename T>
     T *field(const char *name, const char *window = "Alpha") const
     {
-        T *found = m_bench->child<T>(window, name);
+        T *found = m_fixture->child<T>(window, name);
         if (!found)
             QTest::qFail(name, __FILE__, __LINE__);
         return found;
@@ -86,16 +86,16 @@ private Q_SLOTS:
 
     void init()
     {
-        m_bench = std::make_unique<ProfilesBench>();
+        m_fixture = std::make_unique<ProfilesFixture>();
         m_east = std::make_unique<Region>("east", "token-of-east");
         m_west = std::make_unique<Region>("west", "token-of-west");
-        m_alpha = m_east->profile("aaaa", "Alpha", m_bench->folder);
-        m_beta = m_west->profile("bbbb", "Beta", m_bench->folder);
+        m_alpha = m_east->profile("aaaa", "Alpha", m_fixture->folder);
+        m_beta = m_west->profile("bbbb", "Beta", m_fixture->folder);
     }
 
     void cleanup()
     {
-        m_bench.reset();
+        m_fixture.reset();
         m_east.reset();
         m_west.reset();
     }
@@ -103,7 +103,7 @@ private Q_SLOTS:
     void aNewNameAndColourShowAtOnce()
     {
         start({m_alpha, m_beta});
-        ProfileWindow *window = m_bench->window("Alpha");
+        ProfileWindow *window = m_fixture->window("Alpha");
         const QImage before = window->window()->findChild<ProfileBand *>()->grab().toImage();
         openPage("Alpha");
         click("color.4");
@@ -115,32 +115,32 @@ private Q_SLOTS:
         QCOMPARE(window->window()->profileButton()->text(), QStringLiteral("Omega"));
         QTRY_VERIFY(window->window()->findChild<ProfileBand *>()->isVisible());
         QVERIFY(window->window()->findChild<ProfileBand *>()->grab().toImage() != before);
-        m_bench->end();
-        QCOMPARE(m_bench->start(), QString());
-        QCOMPARE(m_bench->names(), QStringList(QStringLiteral("Omega")));
+        m_fixture->end();
+        QCOMPARE(m_fixture->start(), QString());
+        QCOMPARE(m_fixture->names(), QStringList(QStringLiteral("Omega")));
     }
 
     void anotherBaseHasAnotherListAndAnotherEndpoint()
     {
         start({m_alpha, m_beta});
-        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        QTRY_COMPARE(m_fixture->urls("Alpha").size(), 1);
         m_west->token = "token-of-east";
         openPage("Alpha");
         type("baseEdit", m_west->base());
         QTest::keyClick(field<QLineEdit>("baseEdit"), Qt::Key_Return);
-        QTRY_COMPARE(m_bench->window("Alpha")->profile().base, m_west->base());
-        QTRY_COMPARE(m_bench->window("Alpha")->window()->windowTitle(), QString(u"Alpha, " + m_west->base()));
-        QCOMPARE(m_bench->names(), QStringList(QStringLiteral("Alpha")));
-        QVERIFY(m_bench->window("Alpha")->window()->isVisible());
-        QVERIFY(m_bench->taskIds("Alpha").isEmpty()); // another list
+        QTRY_COMPARE(m_fixture->window("Alpha")->profile().base, m_west->base());
+        QTRY_COMPARE(m_fixture->window("Alpha")->window()->windowTitle(), QString(u"Alpha, " + m_west->base()));
+        QCOMPARE(m_fixture->names(), QStringList(QStringLiteral("Alpha")));
+        QVERIFY(m_fixture->window("Alpha")->window()->isVisible());
+        QVERIFY(m_fixture->taskIds("Alpha").isEmpty()); // another list
         const qsizetype before = m_east->requests();
-        m_bench->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_2")).value()}, {});
-        QTRY_COMPARE(m_bench->urls("Alpha"), QSet<QString>{QStringLiteral("https://west.example.com")});
+        m_fixture->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_2")).value()}, {});
+        QTRY_COMPARE(m_fixture->urls("Alpha"), QSet<QString>{QStringLiteral("https://west.example.com")});
         QCOMPARE(m_east->requests(), before);
-        m_bench->end();
-        QCOMPARE(m_bench->start(), QString());
-        QCOMPARE(m_bench->window("Alpha")->profile().base, m_west->base());
-        QTRY_COMPARE(m_bench->taskIds("Alpha"), QStringList(QStringLiteral("tsk_2")));
+        m_fixture->end();
+        QCOMPARE(m_fixture->start(), QString());
+        QCOMPARE(m_fixture->window("Alpha")->profile().base, m_west->base());
+        QTRY_COMPARE(m_fixture->taskIds("Alpha"), QStringList(QStringLiteral("tsk_2")));
     }
 
     void aTokenForThisSessionEndsTheStop()
@@ -152,20 +152,20 @@ private Q_SLOTS:
         source(TokenSource::Kind::SessionOnly);
         type("tokenEdit", QStringLiteral("another-token"));
         click("saveButton");
-        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        QTRY_COMPARE(m_fixture->urls("Alpha").size(), 1);
         QTRY_VERIFY(!isStopped());
         QCOMPARE(field<QLabel>("tokenNote")->text(), QStringLiteral("The token is used until Taskwatch exits."));
         // And one after it.
         m_east->token = "third-token";
-        m_bench->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
+        m_fixture->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
         QTRY_VERIFY(isStopped());
         openPage("Alpha");
         type("tokenEdit", QStringLiteral("third-token"));
         click("saveButton");
         QTRY_VERIFY(!isStopped());
-        m_bench->end();
-        QCOMPARE(m_bench->start(), QString());
-        QTRY_VERIFY2(m_bench->banner("Alpha").contains(u"enter it again"), qPrintable(m_bench->banner("Alpha")));
+        m_fixture->end();
+        QCOMPARE(m_fixture->start(), QString());
+        QTRY_VERIFY2(m_fixture->banner("Alpha").contains(u"enter it again"), qPrintable(m_fixture->banner("Alpha")));
         QFile ini(ProfileStore::defaultFile());
         QVERIFY(ini.open(QIODevice::ReadOnly));
         QVERIFY(!ini.readAll().contains("third-token"));
@@ -178,13 +178,13 @@ private Q_SLOTS:
         openPage("Alpha");
         type("tokenEdit", QStringLiteral("token-of-east"));
         click("saveButton");
-        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        QTRY_COMPARE(m_fixture->urls("Alpha").size(), 1);
         source(TokenSource::Kind::File);
-        type("sourceEdit", m_bench->folder.filePath(QStringLiteral("nothing-here")));
+        type("sourceEdit", m_fixture->folder.filePath(QStringLiteral("nothing-here")));
         click("saveButton");
-        QTRY_VERIFY2(m_bench->banner("Alpha").contains(u"nothing-here"), qPrintable(m_bench->banner("Alpha")));
+        QTRY_VERIFY2(m_fixture->banner("Alpha").contains(u"nothing-here"), qPrintable(m_fixture->banner("Alpha")));
         const qsizetype before = m_east->requests();
-        m_bench->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
+        m_fixture->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
         QTRY_COMPARE(field<QWidget>("statusBar")->isVisible(), true);
         const ControlPoller control({.intervals = {.active = 200ms, .idle = 200ms}, .limits = {}});
         QVERIFY(control.polls(3));
@@ -195,14 +195,14 @@ private Q_SLOTS:
     {
         m_alpha.token = {TokenSource::Kind::SecretStore, {}};
         start({m_alpha});
-        QTRY_VERIFY2(m_bench->banner("Alpha").contains(u"secret service"), qPrintable(m_bench->banner("Alpha")));
+        QTRY_VERIFY2(m_fixture->banner("Alpha").contains(u"secret service"), qPrintable(m_fixture->banner("Alpha")));
         QCOMPARE(m_east->requests(), 0);
         openPage("Alpha");
         type("tokenEdit", QStringLiteral("token-of-east"));
         click("saveButton");
-        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        QTRY_COMPARE(m_fixture->urls("Alpha").size(), 1);
         QCOMPARE(m_east->tokens(), QSet<QByteArray>{"token-of-east"});
-        QCOMPARE(m_bench->banner("Alpha"), QString());
+        QCOMPARE(m_fixture->banner("Alpha"), QString());
         QTRY_VERIFY2(field<QLabel>("tokenNote")->text().startsWith(u"No secret service is available"), qPrintable(field<QLabel>("tokenNote")->text()));
     }
 
@@ -214,9 +214,9 @@ private Q_SLOTS:
         type("baseEdit", m_west->base());
         type("tokenEdit", QStringLiteral("token-of-west"));
         click("saveButton");
-        QTRY_COMPARE(m_bench->window("Alpha")->profile().base, m_west->base());
-        m_bench->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_2")).value()}, {});
-        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        QTRY_COMPARE(m_fixture->window("Alpha")->profile().base, m_west->base());
+        m_fixture->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_2")).value()}, {});
+        QTRY_COMPARE(m_fixture->urls("Alpha").size(), 1);
         QCOMPARE(m_west->tokens(), QSet<QByteArray>{"token-of-west"});
     }
 
@@ -226,13 +226,13 @@ private Q_SLOTS:
         openPage("Alpha");
         click("removeProfileButton");
         click("confirmRemoveButton");
-        QTRY_COMPARE(m_bench->program->registry()->kept().size(), 1);
-        QCOMPARE(m_bench->names(), QStringList(QStringLiteral("Alpha")));
-        m_bench->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_2")).value()}, {});
+        QTRY_COMPARE(m_fixture->program->registry()->kept().size(), 1);
+        QCOMPARE(m_fixture->names(), QStringList(QStringLiteral("Alpha")));
+        m_fixture->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_2")).value()}, {});
         QTRY_VERIFY(m_east->tasks().contains("tsk_2"));
-        m_bench->end();
-        QCOMPARE(m_bench->start(), QString());
-        QCOMPARE(m_bench->names(), QStringList(QStringLiteral("Beta")));
+        m_fixture->end();
+        QCOMPARE(m_fixture->start(), QString());
+        QCOMPARE(m_fixture->names(), QStringList(QStringLiteral("Beta")));
     }
 
     void theTestTellsWhatItFound_data()
@@ -268,9 +268,9 @@ private Q_SLOTS:
         openPage("Alpha");
         type("tokenEdit", QStringLiteral("token-of-east"));
         click("saveButton");
-        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        QTRY_COMPARE(m_fixture->urls("Alpha").size(), 1);
         source(TokenSource::Kind::File);
-        type("sourceEdit", m_bench->folder.filePath(QStringLiteral("nothing-here")));
+        type("sourceEdit", m_fixture->folder.filePath(QStringLiteral("nothing-here")));
         click("testButton");
         QTRY_VERIFY(field<QWidget>("probeFrame")->isVisible());
         QVERIFY2(field<QLabel>("probeSummary")->text().contains(u"nothing-here"), qPrintable(field<QLabel>("probeSummary")->text()));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/profilesbench.h"
+#include "gui/profilesfixture.h"
 
 #include "profiles/profilebutton.h"
 #include "session/session.h"
@@ -38,7 +38,7 @@ class TestProfiles : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<ProfilesBench> m_bench;
+    std::unique_ptr<ProfilesFixture> m_fixture;
     std::unique_ptr<Region> m_east;
     std::unique_ptr<Region> m_west;
     Profile m_alpha;
@@ -47,24 +47,24 @@ private:
     /// Saves both profiles and opens their windows, each with the same two tasks.
     void openBoth(const QStringList &ids = TwoIds)
     {
-        m_bench->keep({m_alpha, m_beta}, {m_alpha.key(), m_beta.key()});
-        QCOMPARE(m_bench->start(), QString());
-        QCOMPARE(m_bench->names(), words("Alpha Beta"));
-        for (ProfileWindow *window : m_bench->program->windows()) {
+        m_fixture->keep({m_alpha, m_beta}, {m_alpha.key(), m_beta.key()});
+        QCOMPARE(m_fixture->start(), QString());
+        QCOMPARE(m_fixture->names(), words("Alpha Beta"));
+        for (ProfileWindow *window : m_fixture->program->windows()) {
             QList<TaskId> tasks;
             for (const QString &id : ids)
                 tasks.append(TaskId::parse(id).value());
             window->add(tasks, {});
         }
-        QTRY_COMPARE(m_bench->taskIds("Alpha"), ids);
-        QTRY_COMPARE(m_bench->taskIds("Beta"), ids);
+        QTRY_COMPARE(m_fixture->taskIds("Alpha"), ids);
+        QTRY_COMPARE(m_fixture->taskIds("Beta"), ids);
     }
 
     /// Opens the menu of the profile button with its key and calls @p act there.
     template <typename Act>
     void inMenu(const char *window, const Act &act)
     {
-        MainWindow *shown = m_bench->window(window)->window();
+        MainWindow *shown = m_fixture->window(window)->window();
         shown->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(shown, Patience));
         QMenu *menu = shown->profileButton()->menu();
@@ -89,17 +89,17 @@ private Q_SLOTS:
 
     void init()
     {
-        m_bench = std::make_unique<ProfilesBench>();
+        m_fixture = std::make_unique<ProfilesFixture>();
         m_east = std::make_unique<Region>("east", "token-of-east");
         m_west = std::make_unique<Region>("west", "token-of-west");
-        m_alpha = m_east->profile("aaaa", "Alpha", m_bench->folder);
+        m_alpha = m_east->profile("aaaa", "Alpha", m_fixture->folder);
         m_alpha.color = ProfileColor::Red;
-        m_beta = m_west->profile("bbbb", "Beta", m_bench->folder);
+        m_beta = m_west->profile("bbbb", "Beta", m_fixture->folder);
     }
 
     void cleanup()
     {
-        m_bench.reset();
+        m_fixture.reset();
         m_east.reset();
         m_west.reset();
     }
@@ -107,40 +107,40 @@ private Q_SLOTS:
     void theSameIdsOnTwoEndpointsNeverMix()
     {
         openBoth();
-        QTRY_COMPARE(m_bench->urls("Alpha"), QSet<QString>{QStringLiteral("https://east.example.com")});
-        QTRY_COMPARE(m_bench->urls("Beta"), QSet<QString>{QStringLiteral("https://west.example.com")});
+        QTRY_COMPARE(m_fixture->urls("Alpha"), QSet<QString>{QStringLiteral("https://east.example.com")});
+        QTRY_COMPARE(m_fixture->urls("Beta"), QSet<QString>{QStringLiteral("https://west.example.com")});
         QCOMPARE(m_east->tokens(), only("token-of-east"));
         QCOMPARE(m_west->tokens(), only("token-of-west"));
-        QCOMPARE(m_bench->window("Alpha")->window()->windowTitle(), QString(u"Alpha, " + m_east->base()));
+        QCOMPARE(m_fixture->window("Alpha")->window()->windowTitle(), QString(u"Alpha, " + m_east->base()));
     }
 
     void twoProfilesOfOneEndpointHaveListsOfTheirOwn()
     {
         m_beta.base = m_east->base();
-        m_bench->keep({m_alpha, m_beta}, {m_alpha.key(), m_beta.key()});
-        QCOMPARE(m_bench->start(), QString());
-        m_bench->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_a")).value()}, {});
-        m_bench->window("Beta")->add({TaskId::parse(QStringLiteral("tsk_b")).value()}, {});
-        QTRY_COMPARE(m_bench->taskIds("Alpha"), words("tsk_a"));
-        QTRY_COMPARE(m_bench->taskIds("Beta"), words("tsk_b"));
-        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
-        m_bench->end();
-        QCOMPARE(m_bench->start(), QString());
-        QTRY_COMPARE(m_bench->taskIds("Alpha"), words("tsk_a"));
-        QTRY_COMPARE(m_bench->taskIds("Beta"), words("tsk_b"));
+        m_fixture->keep({m_alpha, m_beta}, {m_alpha.key(), m_beta.key()});
+        QCOMPARE(m_fixture->start(), QString());
+        m_fixture->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_a")).value()}, {});
+        m_fixture->window("Beta")->add({TaskId::parse(QStringLiteral("tsk_b")).value()}, {});
+        QTRY_COMPARE(m_fixture->taskIds("Alpha"), words("tsk_a"));
+        QTRY_COMPARE(m_fixture->taskIds("Beta"), words("tsk_b"));
+        QTRY_COMPARE(m_fixture->urls("Alpha").size(), 1);
+        m_fixture->end();
+        QCOMPARE(m_fixture->start(), QString());
+        QTRY_COMPARE(m_fixture->taskIds("Alpha"), words("tsk_a"));
+        QTRY_COMPARE(m_fixture->taskIds("Beta"), words("tsk_b"));
     }
 
     void bothAreOpenedAgainAfterQuitting()
     {
         openBoth();
-        m_bench->press("Alpha", Qt::Key_Q, Qt::ControlModifier);
-        QTRY_VERIFY(!m_bench->window("Alpha")->window()->isVisible());
-        QVERIFY(!m_bench->window("Beta")->window()->isVisible());
+        m_fixture->press("Alpha", Qt::Key_Q, Qt::ControlModifier);
+        QTRY_VERIFY(!m_fixture->window("Alpha")->window()->isVisible());
+        QVERIFY(!m_fixture->window("Beta")->window()->isVisible());
         QCoreApplication::processEvents();
-        m_bench->end();
-        QCOMPARE(m_bench->start(), QString());
-        QCOMPARE(m_bench->names(), words("Alpha Beta"));
-        QTRY_COMPARE(m_bench->taskIds("Beta"), TwoIds);
+        m_fixture->end();
+        QCOMPARE(m_fixture->start(), QString());
+        QCOMPARE(m_fixture->names(), words("Alpha Beta"));
+        QTRY_COMPARE(m_fixture->taskIds("Beta"), TwoIds);
     }
 
     void whatWasClosedStaysClosed_data()
@@ -156,22 +156,22 @@ private Q_SLOTS:
         QFETCH(const QString, closed);
         QFETCH(const QString, left);
         openBoth();
-        m_bench->press(qPrintable(closed), Qt::Key_W, Qt::ControlModifier);
-        QTRY_COMPARE(m_bench->names(), QStringList(left));
-        QVERIFY(m_bench->window(qPrintable(left))->window()->isVisible());
-        m_bench->end();
-        QCOMPARE(m_bench->start(), QString());
-        QCOMPARE(m_bench->names(), QStringList(left));
+        m_fixture->press(qPrintable(closed), Qt::Key_W, Qt::ControlModifier);
+        QTRY_COMPARE(m_fixture->names(), QStringList(left));
+        QVERIFY(m_fixture->window(qPrintable(left))->window()->isVisible());
+        m_fixture->end();
+        QCOMPARE(m_fixture->start(), QString());
+        QCOMPARE(m_fixture->names(), QStringList(left));
     }
 
     void theMenuOpensAndRaises()
     {
-        m_bench->keep({m_alpha, m_beta}, {m_alpha.key()});
-        QCOMPARE(m_bench->start(), QString());
-        QCOMPARE(m_bench->names(), words("Alpha"));
+        m_fixture->keep({m_alpha, m_beta}, {m_alpha.key()});
+        QCOMPARE(m_fixture->start(), QString());
+        QCOMPARE(m_fixture->names(), words("Alpha"));
         inMenu("Alpha", [this](QMenu *menu) { click(menu, u"profile." + m_beta.key()); });
-        QTRY_COMPARE(m_bench->names(), words("Alpha Beta"));
-        MainWindow *beta = m_bench->window("Beta")->window();
+        QTRY_COMPARE(m_fixture->names(), words("Alpha Beta"));
+        MainWindow *beta = m_fixture->window("Beta")->window();
         QTRY_VERIFY(beta->isActiveWindow());
         inMenu("Beta", [](QMenu *menu) {
             QTest::keyClick(menu, Qt::Key_Down);
@@ -179,26 +179,26 @@ private Q_SLOTS:
             QCOMPARE(menu->activeAction()->text(), QStringLiteral("Alpha (open)"));
             QTest::keyClick(menu, Qt::Key_Return);
         });
-        QTRY_VERIFY(m_bench->window("Alpha")->window()->isActiveWindow());
-        QCOMPARE(m_bench->names(), words("Alpha Beta"));
+        QTRY_VERIFY(m_fixture->window("Alpha")->window()->isActiveWindow());
+        QCOMPARE(m_fixture->names(), words("Alpha Beta"));
     }
 
     void idsOfTheCommandLineAreNotLostWithAProfileThatCannotBeOpened()
     {
         m_alpha.base = QStringLiteral("http://example.com"); // without consent to plain http
-        m_bench->keep({m_alpha, m_beta}, {m_alpha.key(), m_beta.key()});
-        QCOMPARE(m_bench->start(TwoIds), QString());
-        QCOMPARE(m_bench->names(), words("Beta"));
-        QTRY_COMPARE(m_bench->taskIds("Beta"), TwoIds);
+        m_fixture->keep({m_alpha, m_beta}, {m_alpha.key(), m_beta.key()});
+        QCOMPARE(m_fixture->start(TwoIds), QString());
+        QCOMPARE(m_fixture->names(), words("Beta"));
+        QTRY_COMPARE(m_fixture->taskIds("Beta"), TwoIds);
     }
 
     void theTokenOfTheEnvironment()
     {
         qputenv("QSTASH_URL", m_east->base().toLatin1());
         qputenv("QSTASH_TOKEN", "token-of-east");
-        QCOMPARE(m_bench->start(TwoIds), QString());
-        QCOMPARE(m_bench->names(), words("Environment"));
-        QTRY_COMPARE(m_bench->urls("Environment").size(), 1);
+        QCOMPARE(m_fixture->start(TwoIds), QString());
+        QCOMPARE(m_fixture->names(), words("Environment"));
+        QTRY_COMPARE(m_fixture->urls("Environment").size(), 1);
         QCOMPARE(m_east->tokens(), only("token-of-east"));
         qunsetenv("QSTASH_URL");
         qunsetenv("QSTASH_TOKEN");
@@ -207,10 +207,10 @@ private Q_SLOTS:
     void aVariableThatIsNotSetIsSaid()
     {
         m_alpha.token = {TokenSource::Kind::Environment, QStringLiteral("NO_SUCH_TOKEN")};
-        m_bench->keep({m_alpha});
-        QCOMPARE(m_bench->start(TwoIds), QString());
-        QTRY_VERIFY2(m_bench->banner("Alpha").contains(u"$NO_SUCH_TOKEN is not set"), qPrintable(m_bench->banner("Alpha")));
-        QTRY_COMPARE(m_bench->taskIds("Alpha"), TwoIds);
+        m_fixture->keep({m_alpha});
+        QCOMPARE(m_fixture->start(TwoIds), QString());
+        QTRY_VERIFY2(m_fixture->banner("Alpha").contains(u"$NO_SUCH_TOKEN is not set"), qPrintable(m_fixture->banner("Alpha")));
+        QTRY_COMPARE(m_fixture->taskIds("Alpha"), TwoIds);
         QCOMPARE(m_east->requests(), 0);
     }
 
@@ -227,73 +227,73 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, by);
         QVERIFY(QFile::remove(m_alpha.token.name));
-        m_bench->keep({m_alpha});
-        QCOMPARE(m_bench->start(TwoIds), QString());
-        QTRY_VERIFY2(m_bench->banner("Alpha").contains(m_alpha.token.name), qPrintable(m_bench->banner("Alpha")));
-        QVERIFY(m_bench->banner("Alpha").contains(u"check that it exists"));
-        QTRY_COMPARE(m_bench->taskIds("Alpha"), TwoIds);
+        m_fixture->keep({m_alpha});
+        QCOMPARE(m_fixture->start(TwoIds), QString());
+        QTRY_VERIFY2(m_fixture->banner("Alpha").contains(m_alpha.token.name), qPrintable(m_fixture->banner("Alpha")));
+        QVERIFY(m_fixture->banner("Alpha").contains(u"check that it exists"));
+        QTRY_COMPARE(m_fixture->taskIds("Alpha"), TwoIds);
         QCOMPARE(m_east->requests(), 0);
-        static_cast<void>(m_east->profile("aaaa", "Alpha", m_bench->folder)); // writes the token file
+        static_cast<void>(m_east->profile("aaaa", "Alpha", m_fixture->folder)); // writes the token file
         if (by == "look")
-            m_bench->press("Alpha", Qt::Key_F5, Qt::NoModifier);
+            m_fixture->press("Alpha", Qt::Key_F5, Qt::NoModifier);
         else if (by == "all")
-            m_bench->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
+            m_fixture->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
         else if (by == "banner")
-            m_bench->pressBanner("Alpha");
+            m_fixture->pressBanner("Alpha");
         else
             inMenu("Alpha", [this](QMenu *menu) { click(menu, u"profile." + m_alpha.key()); });
-        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
-        QCOMPARE(m_bench->banner("Alpha"), QString());
+        QTRY_COMPARE(m_fixture->urls("Alpha").size(), 1);
+        QCOMPARE(m_fixture->banner("Alpha"), QString());
         QCOMPARE(m_east->tokens(), only("token-of-east"));
     }
 
     void aTokenFileIsReadAgainWhereTheEndpointRefusesTheToken()
     {
-        m_bench->keep({m_alpha});
-        QCOMPARE(m_bench->start(TwoIds), QString());
-        QTRY_COMPARE(m_bench->urls("Alpha").size(), 1);
+        m_fixture->keep({m_alpha});
+        QCOMPARE(m_fixture->start(TwoIds), QString());
+        QTRY_COMPARE(m_fixture->urls("Alpha").size(), 1);
         m_east->token = "another-token";
-        m_bench->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
-        QTRY_VERIFY(m_bench->child<QWidget>("Alpha", "troubleBanner")->isVisible());
-        static_cast<void>(m_east->profile("aaaa", "Alpha", m_bench->folder));
-        m_bench->press("Alpha", Qt::Key_F5, Qt::NoModifier);
-        QTRY_VERIFY(!m_bench->child<QWidget>("Alpha", "troubleBanner")->isVisible());
+        m_fixture->press("Alpha", Qt::Key_F5, Qt::ShiftModifier);
+        QTRY_VERIFY(m_fixture->child<QWidget>("Alpha", "troubleBanner")->isVisible());
+        static_cast<void>(m_east->profile("aaaa", "Alpha", m_fixture->folder));
+        m_fixture->press("Alpha", Qt::Key_F5, Qt::NoModifier);
+        QTRY_VERIFY(!m_fixture->child<QWidget>("Alpha", "troubleBanner")->isVisible());
         QCOMPARE(m_east->tokens(), (QSet<QByteArray>{"token-of-east", "another-token"}));
     }
 
     void whatAnotherProfileKnowsIsOfferedThere()
     {
-        m_bench->keep({m_alpha, m_beta}, {m_beta.key()});
-        QCOMPARE(m_bench->start(words("tsk_1 tsk_2 tsk_3")), QString());
-        QTRY_COMPARE(m_bench->taskIds("Beta").size(), 3);
+        m_fixture->keep({m_alpha, m_beta}, {m_beta.key()});
+        QCOMPARE(m_fixture->start(words("tsk_1 tsk_2 tsk_3")), QString());
+        QTRY_COMPARE(m_fixture->taskIds("Beta").size(), 3);
         // Tasks that were never seen cause no notification.
-        QTRY_COMPARE(m_bench->window("Beta")->session()->model()->table().countWithoutTask(), 0);
-        m_bench->end();
-        m_bench->keep({m_alpha, m_beta}, {m_alpha.key()});
+        QTRY_COMPARE(m_fixture->window("Beta")->session()->model()->table().countWithoutTask(), 0);
+        m_fixture->end();
+        m_fixture->keep({m_alpha, m_beta}, {m_alpha.key()});
         m_east->unknown = {"tsk_1", "tsk_3", "tsk_9"};
-        QCOMPARE(m_bench->start(words("tsk_1 tsk_9")), QString());
-        QTRY_COMPARE(m_bench->banner("Alpha"), QStringLiteral("tsk_1 was not found here, but is on the list of Beta."));
+        QCOMPARE(m_fixture->start(words("tsk_1 tsk_9")), QString());
+        QTRY_COMPARE(m_fixture->banner("Alpha"), QStringLiteral("tsk_1 was not found here, but is on the list of Beta."));
         // Later finds are added to the same offer.
-        m_bench->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_3")).value()}, {});
-        QTRY_COMPARE(m_bench->banner("Alpha"), QStringLiteral("2 tasks were not found here, but are on the list of Beta."));
+        m_fixture->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_3")).value()}, {});
+        QTRY_COMPARE(m_fixture->banner("Alpha"), QStringLiteral("2 tasks were not found here, but are on the list of Beta."));
         const qsizetype before = m_west->requests();
-        m_bench->pressBanner("Alpha");
-        QTRY_COMPARE(m_bench->names(), words("Alpha Beta"));
-        QTRY_VERIFY(m_bench->window("Beta")->window()->isActiveWindow());
+        m_fixture->pressBanner("Alpha");
+        QTRY_COMPARE(m_fixture->names(), words("Alpha Beta"));
+        QTRY_VERIFY(m_fixture->window("Beta")->window()->isActiveWindow());
         QTRY_VERIFY(m_west->requests() > before);
-        QCOMPARE(m_bench->banner("Alpha"), QString());
-        QVERIFY(!m_bench->taskIds("Beta").contains(QStringLiteral("tsk_9")));
+        QCOMPARE(m_fixture->banner("Alpha"), QString());
+        QVERIFY(!m_fixture->taskIds("Beta").contains(QStringLiteral("tsk_9")));
     }
 
     void whatIsWrongInTheFileIsSaidInTheWindow()
     {
-        m_bench->keep({m_alpha});
+        m_fixture->keep({m_alpha});
         QFile ini(ProfileStore::defaultFile());
         QVERIFY(ini.open(QIODevice::Append));
         ini.write("\n[profile-cccc]\nname=Gamma\nbase=nowhere\n");
         ini.close();
-        QCOMPARE(m_bench->start(), QString());
-        QTRY_VERIFY2(m_bench->banner("Alpha").contains(u"profile-cccc"), qPrintable(m_bench->banner("Alpha")));
+        QCOMPARE(m_fixture->start(), QString());
+        QTRY_VERIFY2(m_fixture->banner("Alpha").contains(u"profile-cccc"), qPrintable(m_fixture->banner("Alpha")));
     }
 };
 

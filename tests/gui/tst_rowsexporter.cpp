@@ -156,63 +156,63 @@ private Q_SLOTS:
 
     void savesWhatIsShownInTheOrderShown()
     {
-        ExportFixture bench(20);
-        bench.model.setTaskSort({TaskSortField::TaskId, Qt::DescendingOrder});
-        bench.openByKeys();
-        QVERIFY(!bench.child<QRadioButton>("selectedButton")->isVisible());
-        QCOMPARE(bench.child<QRadioButton>("allButton")->text(), QStringLiteral("All 20 rows &that are shown"));
-        const QString suggested = bench.child<QLineEdit>("fileEdit")->text();
-        QVERIFY2(QRegularExpression(QStringLiteral("^%1/Production-\\d{8}-\\d{4}\\.csv$").arg(bench.folder.path())).match(suggested).hasMatch(), qPrintable(suggested));
-        bench.type(bench.file("all.json"));
-        QCOMPARE(bench.child<QComboBox>("formatBox")->currentText(), QStringLiteral("JSON"));
-        QTest::keyClick(bench.dialog(), Qt::Key_Return);
-        QTRY_VERIFY(!bench.dialog());
-        QCOMPARE(bench.banner->text(), QStringLiteral("20 rows saved in %1.").arg(bench.file("all.json")));
+        ExportFixture fixture(20);
+        fixture.model.setTaskSort({TaskSortField::TaskId, Qt::DescendingOrder});
+        fixture.openByKeys();
+        QVERIFY(!fixture.child<QRadioButton>("selectedButton")->isVisible());
+        QCOMPARE(fixture.child<QRadioButton>("allButton")->text(), QStringLiteral("All 20 rows &that are shown"));
+        const QString suggested = fixture.child<QLineEdit>("fileEdit")->text();
+        QVERIFY2(QRegularExpression(QStringLiteral("^%1/Production-\\d{8}-\\d{4}\\.csv$").arg(fixture.folder.path())).match(suggested).hasMatch(), qPrintable(suggested));
+        fixture.type(fixture.file("all.json"));
+        QCOMPARE(fixture.child<QComboBox>("formatBox")->currentText(), QStringLiteral("JSON"));
+        QTest::keyClick(fixture.dialog(), Qt::Key_Return);
+        QTRY_VERIFY(!fixture.dialog());
+        QCOMPARE(fixture.banner->text(), QStringLiteral("20 rows saved in %1.").arg(fixture.file("all.json")));
         QStringList shown;
-        for (int row = 0; row < bench.model.rowCount(); ++row)
-            shown.append(bench.model.rowAt(row).id.toString());
+        for (int row = 0; row < fixture.model.rowCount(); ++row)
+            shown.append(fixture.model.rowAt(row).id.toString());
         QCOMPARE(shown.first(), QStringLiteral("tsk_9")); // the last one in text order
-        QCOMPARE(idsIn(bench.file("all.json")), shown);
-        QVERIFY(!contentOf(bench.file("all.json")).contains("secret"));
+        QCOMPARE(idsIn(fixture.file("all.json")), shown);
+        QVERIFY(!contentOf(fixture.file("all.json")).contains("secret"));
         // The folder and the format are remembered.
-        bench.openByKeys();
-        QVERIFY(bench.child<QLineEdit>("fileEdit")->text().endsWith(u".json"));
-        QCOMPARE(bench.controls->state().value(QStringLiteral("export/format")), QVariant(QStringLiteral("json")));
+        fixture.openByKeys();
+        QVERIFY(fixture.child<QLineEdit>("fileEdit")->text().endsWith(u".json"));
+        QCOMPARE(fixture.controls->state().value(QStringLiteral("export/format")), QVariant(QStringLiteral("json")));
     }
 
     void savesOnlyWhatIsSelected()
     {
-        ExportFixture bench(20);
-        bench.table->selectRow(3);
-        bench.openByKeys();
+        ExportFixture fixture(20);
+        fixture.table->selectRow(3);
+        fixture.openByKeys();
         // A single selected row does not enable the choice.
-        QVERIFY(!bench.child<QRadioButton>("selectedButton")->isVisible());
+        QVERIFY(!fixture.child<QRadioButton>("selectedButton")->isVisible());
         // The dialog is not modal: the choice follows the selection in the table.
         for (const int row : {5, 3})
-            QTest::mouseClick(bench.table->viewport(), Qt::LeftButton, row == 5 ? Qt::NoModifier : Qt::ControlModifier, bench.table->visualRect(bench.model.index(row, 0)).center());
-        auto *selected = bench.child<QRadioButton>("selectedButton");
+            QTest::mouseClick(fixture.table->viewport(), Qt::LeftButton, row == 5 ? Qt::NoModifier : Qt::ControlModifier, fixture.table->visualRect(fixture.model.index(row, 0)).center());
+        auto *selected = fixture.child<QRadioButton>("selectedButton");
         QVERIFY(selected->isVisible());
         QCOMPARE(selected->text(), QStringLiteral("Only the 2 rows s&elected"));
         QTest::mouseClick(selected, Qt::LeftButton, {}, QPoint(8, selected->height() / 2));
-        bench.type(bench.file("some.json"));
-        bench.press("saveButton");
-        QTRY_VERIFY(!bench.dialog());
-        QCOMPARE(idsIn(bench.file("some.json")), (QStringList{bench.model.rowAt(3).id.toString(), bench.model.rowAt(5).id.toString()}));
-        QVERIFY(bench.banner->text().startsWith(u"2 rows saved"));
+        fixture.type(fixture.file("some.json"));
+        fixture.press("saveButton");
+        QTRY_VERIFY(!fixture.dialog());
+        QCOMPARE(idsIn(fixture.file("some.json")), (QStringList{fixture.model.rowAt(3).id.toString(), fixture.model.rowAt(5).id.toString()}));
+        QVERIFY(fixture.banner->text().startsWith(u"2 rows saved"));
     }
 
     void savesOnlyWhatAFilterShows()
     {
-        ExportFixture bench(20);
-        bench.model.setFilter([](const TaskRow &row, const ClockReading &) { return row.id.toString().endsWith(u'7'); }, false);
-        bench.controls->setFilterSource([] { return QStringLiteral("id:7"); });
-        bench.openByKeys();
-        QTest::keyClicks(bench.child<QComboBox>("formatBox"), QStringLiteral("M"));
-        QVERIFY(bench.child<QLabel>("formatLabel")->text().endsWith(u"For people."));
-        bench.type(bench.file("some.md"));
-        bench.press("saveButton");
-        QTRY_VERIFY(!bench.dialog());
-        const QString text = QString::fromUtf8(contentOf(bench.file("some.md")));
+        ExportFixture fixture(20);
+        fixture.model.setFilter([](const TaskRow &row, const ClockReading &) { return row.id.toString().endsWith(u'7'); }, false);
+        fixture.controls->setFilterSource([] { return QStringLiteral("id:7"); });
+        fixture.openByKeys();
+        QTest::keyClicks(fixture.child<QComboBox>("formatBox"), QStringLiteral("M"));
+        QVERIFY(fixture.child<QLabel>("formatLabel")->text().endsWith(u"For people."));
+        fixture.type(fixture.file("some.md"));
+        fixture.press("saveButton");
+        QTRY_VERIFY(!fixture.dialog());
+        const QString text = QString::fromUtf8(contentOf(fixture.file("some.md")));
         QVERIFY2(text.startsWith(u"# Production\n\n2 tasks with `id:7`, saved 20"), qPrintable(text));
         QVERIFY(text.contains(u"| `tsk_7` |") && text.contains(u"| `tsk_17` |") && text.count(u'\n') == 8);
         QVERIFY(!text.contains(u"secret"));
@@ -220,23 +220,23 @@ private Q_SLOTS:
 
     void urlsAreWholeOnlyWhereThatIsWanted()
     {
-        ExportFixture bench(2);
-        bench.openByKeys();
-        QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"User info"));
-        QTest::keyClick(bench.child<QCheckBox>("urlsBox"), Qt::Key_Space);
-        QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"Warning: these parts often contain passwords"));
-        bench.type(bench.file("a.csv"));
-        bench.press("saveButton");
-        QTRY_VERIFY(!bench.dialog());
-        QVERIFY(contentOf(bench.file("a.csv")).contains("https://me:secret@example.com/0?key=secret"));
+        ExportFixture fixture(2);
+        fixture.openByKeys();
+        QVERIFY(fixture.child<QLabel>("urlsLabel")->text().startsWith(u"User info"));
+        QTest::keyClick(fixture.child<QCheckBox>("urlsBox"), Qt::Key_Space);
+        QVERIFY(fixture.child<QLabel>("urlsLabel")->text().startsWith(u"Warning: these parts often contain passwords"));
+        fixture.type(fixture.file("a.csv"));
+        fixture.press("saveButton");
+        QTRY_VERIFY(!fixture.dialog());
+        QVERIFY(contentOf(fixture.file("a.csv")).contains("https://me:secret@example.com/0?key=secret"));
     }
 
     void theSuffixFollowsTheFormat()
     {
-        ExportFixture bench(2);
-        bench.openByKeys();
-        auto *format = bench.child<QComboBox>("formatBox");
-        auto *edit = bench.child<QLineEdit>("fileEdit");
+        ExportFixture fixture(2);
+        fixture.openByKeys();
+        auto *format = fixture.child<QComboBox>("formatBox");
+        auto *edit = fixture.child<QLineEdit>("fileEdit");
         const auto choose = [format](Qt::Key key) {
             format->setFocus();
             QTest::keyClick(format, key);
@@ -245,22 +245,22 @@ private Q_SLOTS:
         QVERIFY(edit->text().endsWith(u".json"));
         choose(Qt::Key_Down);
         QVERIFY(edit->text().endsWith(u".md"));
-        bench.type(bench.file("a.txt"));
+        fixture.type(fixture.file("a.txt"));
         choose(Qt::Key_Up);
         QVERIFY(edit->text().endsWith(u"a.txt")); // entered by the user
-        bench.type(bench.file("b"));
-        bench.press("saveButton");
-        QTRY_VERIFY(!bench.dialog());
-        QVERIFY(QFileInfo::exists(bench.file("b.json")));
+        fixture.type(fixture.file("b"));
+        fixture.press("saveButton");
+        QTRY_VERIFY(!fixture.dialog());
+        QVERIFY(QFileInfo::exists(fixture.file("b.json")));
     }
 
     void aNameCanBeChosenInADialog()
     {
-        ExportFixture bench(2);
-        bench.openByKeys();
-        bench.press("browseButton");
+        ExportFixture fixture(2);
+        fixture.openByKeys();
+        fixture.press("browseButton");
         QPointer<QFileDialog> browser;
-        QTRY_VERIFY((browser = bench.dialog()->findChild<QFileDialog *>()));
+        QTRY_VERIFY((browser = fixture.dialog()->findChild<QFileDialog *>()));
         QVERIFY(QTest::qWaitForWindowActive(browser, Patience));
         QCOMPARE(browser->nameFilters(), (QStringList{QStringLiteral("CSV (*.csv)"), QStringLiteral("JSON (*.json)"), QStringLiteral("Markdown table (*.md)")}));
         auto *name = browser->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
@@ -268,78 +268,78 @@ private Q_SLOTS:
         QTest::keyClicks(name, QStringLiteral("chosen.md"));
         QTest::keyClick(name, Qt::Key_Return);
         QTRY_VERIFY(!browser);
-        QCOMPARE(bench.child<QLineEdit>("fileEdit")->text(), bench.file("chosen.md"));
-        QCOMPARE(bench.child<QComboBox>("formatBox")->currentText(), QStringLiteral("Markdown table"));
+        QCOMPARE(fixture.child<QLineEdit>("fileEdit")->text(), fixture.file("chosen.md"));
+        QCOMPARE(fixture.child<QComboBox>("formatBox")->currentText(), QStringLiteral("Markdown table"));
     }
 
     void aFileThatIsThereIsReplacedByASecondPress()
     {
-        ExportFixture bench(2);
-        QFile there(bench.file("old.csv"));
+        ExportFixture fixture(2);
+        QFile there(fixture.file("old.csv"));
         QVERIFY(there.open(QIODevice::WriteOnly) && there.write("the old one") > 0);
         there.close();
-        bench.openByKeys();
-        bench.type(bench.file("old"));
-        bench.press("saveButton");
-        QVERIFY(bench.said().startsWith(u"A file with this name already exists."));
+        fixture.openByKeys();
+        fixture.type(fixture.file("old"));
+        fixture.press("saveButton");
+        QVERIFY(fixture.said().startsWith(u"A file with this name already exists."));
         QCOMPARE(contentOf(there.fileName()), QByteArray("the old one"));
-        QCOMPARE(bench.child<QPushButton>("saveButton")->text(), QStringLiteral("&Replace"));
-        bench.press("saveButton");
-        QTRY_VERIFY(!bench.dialog());
+        QCOMPARE(fixture.child<QPushButton>("saveButton")->text(), QStringLiteral("&Replace"));
+        fixture.press("saveButton");
+        QTRY_VERIFY(!fixture.dialog());
         QVERIFY(contentOf(there.fileName()).startsWith("taskId,"));
     }
 
     void aFailureIsSaidAndMayBeTriedAgain()
     {
-        ExportFixture bench(2);
-        bench.openByKeys();
-        bench.type(bench.file("gone/a.csv"));
-        bench.press("saveButton");
-        QTRY_VERIFY2(bench.said().endsWith(u"The folder does not exist: choose another."), qPrintable(bench.said()));
-        QVERIFY(bench.banner->isHidden());
-        bench.type(bench.file("a.csv"));
-        bench.press("saveButton");
-        QTRY_VERIFY(!bench.dialog());
-        QVERIFY(QFileInfo::exists(bench.file("a.csv")));
+        ExportFixture fixture(2);
+        fixture.openByKeys();
+        fixture.type(fixture.file("gone/a.csv"));
+        fixture.press("saveButton");
+        QTRY_VERIFY2(fixture.said().endsWith(u"The folder does not exist: choose another."), qPrintable(fixture.said()));
+        QVERIFY(fixture.banner->isHidden());
+        fixture.type(fixture.file("a.csv"));
+        fixture.press("saveButton");
+        QTRY_VERIFY(!fixture.dialog());
+        QVERIFY(QFileInfo::exists(fixture.file("a.csv")));
     }
 
     void nothingShownIsNothingToSave()
     {
-        ExportFixture bench(0);
-        bench.openByKeys();
-        QVERIFY(!bench.child<QPushButton>("saveButton")->isEnabled());
-        QCOMPARE(bench.said(), QStringLiteral("No rows are shown, so there is nothing to save."));
-        QTest::keyClick(bench.dialog(), Qt::Key_Escape);
-        QTRY_VERIFY(!bench.dialog());
+        ExportFixture fixture(0);
+        fixture.openByKeys();
+        QVERIFY(!fixture.child<QPushButton>("saveButton")->isEnabled());
+        QCOMPARE(fixture.said(), QStringLiteral("No rows are shown, so there is nothing to save."));
+        QTest::keyClick(fixture.dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!fixture.dialog());
     }
 
     void manyRowsKeepNobodyWaitingAndCanBeGivenUp()
     {
-        ExportFixture bench(100'000);
-        bench.openByKeys();
-        bench.type(bench.file("many.csv"));
+        ExportFixture fixture(100'000);
+        fixture.openByKeys();
+        fixture.type(fixture.file("many.csv"));
         handlePendingEvents(); // those of the window itself
         auto *app = static_cast<TimedApplication *>(qApp);
         app->longest = {};
         const auto begun = processorTime();
-        bench.press("saveButton");
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.dialog() || bench.said().endsWith(u" of 100,000 rows"), 4 * Patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.dialog(), 4 * Patience);
+        fixture.press("saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.dialog() || fixture.said().endsWith(u" of 100,000 rows"), 4 * Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.dialog(), 4 * Patience);
         const auto whole = processorTime() - begun;
         qInfo("100,000 rows saved with %.1f ms of processor time, the longest turn took %.1f ms", static_cast<double>(whole.count()) / 1e6, static_cast<double>(app->longest.count()) / 1e6);
         QVERIFY(app->longest * 4 < whole); // in slices
-        QCOMPARE(contentOf(bench.file("many.csv")).count("\r\n"), 100'001);
+        QCOMPARE(contentOf(fixture.file("many.csv")).count("\r\n"), 100'001);
 
-        bench.openByKeys();
-        bench.type(bench.file("given up.csv"));
-        QSignalSpy cancelled(bench.controls, &RowsExporter::saveCancelled);
-        bench.press("saveButton");
-        QTRY_VERIFY(bench.said().startsWith(u"Saving… "));
-        bench.press("cancelButton");
-        QTRY_VERIFY(!bench.dialog());
+        fixture.openByKeys();
+        fixture.type(fixture.file("given up.csv"));
+        QSignalSpy cancelled(fixture.controls, &RowsExporter::saveCancelled);
+        fixture.press("saveButton");
+        QTRY_VERIFY(fixture.said().startsWith(u"Saving… "));
+        fixture.press("cancelButton");
+        QTRY_VERIFY(!fixture.dialog());
         QCOMPARE(cancelled.size(), 1); // what happens to the file is tested with FileWriter
-        QTRY_COMPARE(QDir(bench.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("many.csv")});
-        QVERIFY(bench.banner->text().contains(u"many.csv"));
+        QTRY_COMPARE(QDir(fixture.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("many.csv")});
+        QVERIFY(fixture.banner->text().contains(u"many.csv"));
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/profilesbench.h"
+#include "gui/profilesfixture.h"
 
 #include "settings/appearancemenu.h"
 #include "profiles/profilebutton.h"
@@ -41,14 +41,14 @@ class TestSharedSettings : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<ProfilesBench> m_bench;
+    std::unique_ptr<ProfilesFixture> m_fixture;
     std::unique_ptr<Region> m_east;
     std::unique_ptr<Region> m_west;
 
-    [[nodiscard]] SettingsActions *settings(const char *window) const { return m_bench->window(window)->window()->settings(); }
+    [[nodiscard]] SettingsActions *settings(const char *window) const { return m_fixture->window(window)->window()->settings(); }
     [[nodiscard]] QWidget *page(const char *window, const char *name) const
     {
-        auto *found = m_bench->child<QWidget>(window, name);
+        auto *found = m_fixture->child<QWidget>(window, name);
         if (!found)
             QTest::qFail(name, __FILE__, __LINE__);
         return found;
@@ -64,13 +64,13 @@ private Q_SLOTS:
 
     void init()
     {
-        m_bench = std::make_unique<ProfilesBench>();
+        m_fixture = std::make_unique<ProfilesFixture>();
         m_east = std::make_unique<Region>("east", "token-of-east");
         m_west = std::make_unique<Region>("west", "token-of-west");
-        const Profile alpha = m_east->profile("aaaa", "Alpha", m_bench->folder);
-        const Profile beta = m_west->profile("bbbb", "Beta", m_bench->folder);
-        m_bench->keep({alpha, beta}, {alpha.key(), beta.key()});
-        QCOMPARE(m_bench->start(), QString());
+        const Profile alpha = m_east->profile("aaaa", "Alpha", m_fixture->folder);
+        const Profile beta = m_west->profile("bbbb", "Beta", m_fixture->folder);
+        m_fixture->keep({alpha, beta}, {alpha.key(), beta.key()});
+        QCOMPARE(m_fixture->start(), QString());
         for (const char *name : {"Alpha", "Beta"})
             // It is painted and connected to the desktop.
             QTRY_VERIFY(settings(name)->notificationsAction()->isVisible());
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        m_bench.reset();
+        m_fixture.reset();
         m_east.reset();
         m_west.reset();
     }
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void muting()
     {
         std::optional<Timestamp> muted;
-        connect(m_bench->window("Beta"), &ProfileWindow::mutedUntilChanged, this, [&muted](std::optional<Timestamp> until) { muted = until; });
+        connect(m_fixture->window("Beta"), &ProfileWindow::mutedUntilChanged, this, [&muted](std::optional<Timestamp> until) { muted = until; });
         Q_EMIT settings("Alpha")->muteRequested(MuteSpan::Hour);
         QVERIFY(muted.has_value());
         Q_EMIT settings("Beta")->unmuteRequested();
@@ -131,11 +131,11 @@ private Q_SLOTS:
     void savedFilters()
     {
         QList<SavedFilter> told;
-        MainWindow *beta = m_bench->window("Beta")->window();
+        MainWindow *beta = m_fixture->window("Beta")->window();
         connect(beta, &MainWindow::savedFiltersChanged, this, [&told](const QList<SavedFilter> &filters) { told = filters; });
         const QList<SavedFilter> filters{{.name = QStringLiteral("Late"), .text = QStringLiteral("is:late")}};
-        m_bench->window("Alpha")->window()->setSavedFilters(filters);
-        Q_EMIT m_bench->window("Alpha")->window()->savedFiltersChanged(filters);
+        m_fixture->window("Alpha")->window()->setSavedFilters(filters);
+        Q_EMIT m_fixture->window("Alpha")->window()->savedFiltersChanged(filters);
         QVERIFY(told.isEmpty()); // passed on, not changed there
         auto *menu = beta->findChild<QMenu *>(QStringLiteral("savedFiltersMenu"));
         QVERIFY(menu);
@@ -147,8 +147,8 @@ private Q_SLOTS:
 
     void appearanceAndTimes()
     {
-        MainWindow *alpha = m_bench->window("Alpha")->window();
-        MainWindow *beta = m_bench->window("Beta")->window();
+        MainWindow *alpha = m_fixture->window("Alpha")->window();
+        MainWindow *beta = m_fixture->window("Beta")->window();
         alpha->findChild<QAction *>(QStringLiteral("appearance.dark"))->trigger();
         QCOMPARE(beta->appearanceMenu()->appearance(), Appearance::Dark);
         beta->findChild<QAction *>(QStringLiteral("appearance.light"))->trigger();
@@ -156,13 +156,13 @@ private Q_SLOTS:
         alpha->timesMenu()->setForm(TimeForm::Local);
         QCOMPARE(beta->timesMenu()->form(), TimeForm::Local);
         // A window that is opened later has the same settings, even if they are not saved yet.
-        m_bench->press("Beta", Qt::Key_W, Qt::ControlModifier);
-        QTRY_COMPARE(m_bench->names(), QStringList(QStringLiteral("Alpha")));
+        m_fixture->press("Beta", Qt::Key_W, Qt::ControlModifier);
+        QTRY_COMPARE(m_fixture->names(), QStringList(QStringLiteral("Alpha")));
         alpha->findChild<QAction *>(QStringLiteral("appearance.dark"))->trigger();
-        const QString key = m_bench->program->registry()->kept().last().key();
+        const QString key = m_fixture->program->registry()->kept().last().key();
         Q_EMIT alpha->profileButton()->profileChosen(key);
-        QTRY_COMPARE(m_bench->names().size(), 2);
-        QCOMPARE(m_bench->window("Beta")->window()->appearanceMenu()->appearance(), Appearance::Dark);
+        QTRY_COMPARE(m_fixture->names().size(), 2);
+        QCOMPARE(m_fixture->window("Beta")->window()->appearanceMenu()->appearance(), Appearance::Dark);
         QCOMPARE(alpha->appearanceMenu()->appearance(), Appearance::Dark);
         alpha->findChild<QAction *>(QStringLiteral("appearance.system"))->trigger();
     }

@@ -114,302 +114,302 @@ private Q_SLOTS:
 
     void whatHurtsStandsOnTop()
     {
-        TableWindowFixture bench(6);
-        bench.poll(5, QStringLiteral("archived"));
-        bench.poll(4, QStringLiteral("retrying"));
-        bench.poll(0, QStringLiteral("completed"));
-        bench.tell();
-        QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_005"), QStringLiteral("tsk_004"), QStringLiteral("tsk_000"), QStringLiteral("tsk_001"), QStringLiteral("tsk_002"), QStringLiteral("tsk_003")}));
+        TableWindowFixture fixture(6);
+        fixture.poll(5, QStringLiteral("archived"));
+        fixture.poll(4, QStringLiteral("retrying"));
+        fixture.poll(0, QStringLiteral("completed"));
+        fixture.tell();
+        QCOMPARE(fixture.shown(), (QStringList{QStringLiteral("tsk_005"), QStringLiteral("tsk_004"), QStringLiteral("tsk_000"), QStringLiteral("tsk_001"), QStringLiteral("tsk_002"), QStringLiteral("tsk_003")}));
         // It is visible, although the first row was selected automatically.
-        QCOMPARE(bench.table()->verticalScrollBar()->value(), 0);
+        QCOMPARE(fixture.table()->verticalScrollBar()->value(), 0);
     }
 
     void aPointerThatNobodyMovesKeepsNothing()
     {
-        TableWindowFixture bench;
-        QTest::mouseMove(bench.table()->viewport(), bench.middleOf(3)); // as for a window that opens under the pointer
+        TableWindowFixture fixture;
+        QTest::mouseMove(fixture.table()->viewport(), fixture.middleOf(3)); // as for a window that opens under the pointer
         for (int i = 50; i < 60; ++i)
-            bench.poll(i, QStringLiteral("archived"));
-        bench.tell();
-        QCOMPARE(bench.table()->verticalScrollBar()->value(), 0);
+            fixture.poll(i, QStringLiteral("archived"));
+        fixture.tell();
+        QCOMPARE(fixture.table()->verticalScrollBar()->value(), 0);
     }
 
     void selectionAndCurrentRowFollowTheTask()
     {
-        TableWindowFixture bench;
-        QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, {}, bench.middleOf(3));
-        QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, Qt::ControlModifier, bench.middleOf(7));
-        QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, Qt::ControlModifier, bench.middleOf(8));
-        QSignalSpy selected(bench.table(), &TaskTableView::selectedIdsChanged);
+        TableWindowFixture fixture;
+        QTest::mouseClick(fixture.table()->viewport(), Qt::LeftButton, {}, fixture.middleOf(3));
+        QTest::mouseClick(fixture.table()->viewport(), Qt::LeftButton, Qt::ControlModifier, fixture.middleOf(7));
+        QTest::mouseClick(fixture.table()->viewport(), Qt::LeftButton, Qt::ControlModifier, fixture.middleOf(8));
+        QSignalSpy selected(fixture.table(), &TaskTableView::selectedIdsChanged);
         for (int i = 0; i < 60; ++i)
-            bench.poll(i, i % 2 ? QStringLiteral("retrying") : QStringLiteral("completed"), 59 - i);
-        bench.tell();
-        QTest::keyClick(bench.table(), Qt::Key_C, Qt::ControlModifier);
+            fixture.poll(i, i % 2 ? QStringLiteral("retrying") : QStringLiteral("completed"), 59 - i);
+        fixture.tell();
+        QTest::keyClick(fixture.table(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("tsk_003\ntsk_007\ntsk_008"));
-        QCOMPARE(bench.table()->currentId(), std::optional(id("tsk_008")));
-        QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_008"));
+        QCOMPARE(fixture.table()->currentId(), std::optional(id("tsk_008")));
+        QCOMPARE(fixture.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_008"));
         QVERIFY(selected.isEmpty());
         // A row hidden by a filter is deselected, and the window updates its actions.
-        bench.poll(8, QStringLiteral("completed"));
-        bench.tell();
-        bench.click("phaseChip.retrying");
-        QCOMPARE(bench.table()->selectedIds(), ids({"tsk_003", "tsk_007"}));
+        fixture.poll(8, QStringLiteral("completed"));
+        fixture.tell();
+        fixture.click("phaseChip.retrying");
+        QCOMPARE(fixture.table()->selectedIds(), ids({"tsk_003", "tsk_007"}));
         QVERIFY(!selected.isEmpty());
         // Its details stay visible.
-        QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_008"));
+        QCOMPARE(fixture.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_008"));
     }
 
     void allThatWasSelectedStaysSelectedWhenRowsComeAndGo()
     {
-        TableWindowFixture bench(10);
+        TableWindowFixture fixture(10);
         for (int i = 0; i < 10; ++i)
-            bench.poll(i, QStringLiteral("retrying"));
-        bench.tell();
-        QTest::keyClick(bench.table(), Qt::Key_A, Qt::ControlModifier);
-        QCOMPARE(bench.table()->selectedIds().size(), 10);
-        bench.model.watch(ids({"zzz"})); // added, not selected
-        QCOMPARE(bench.table()->selectedIds().size(), 10);
-        QVERIFY(!bench.table()->selectedIds().contains(id("zzz")));
-        bench.model.remove(ids({"zzz"}));
-        QTest::keyClick(bench.table(), Qt::Key_A, Qt::ControlModifier);
-        bench.poll(4, QStringLiteral("completed"));
-        bench.tell();
-        bench.click("phaseChip.retrying");
-        QCOMPARE(bench.table()->selectedIds().size(), 9);
-        QVERIFY(!bench.table()->selectedIds().contains(bench.ids[4]));
+            fixture.poll(i, QStringLiteral("retrying"));
+        fixture.tell();
+        QTest::keyClick(fixture.table(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(fixture.table()->selectedIds().size(), 10);
+        fixture.model.watch(ids({"zzz"})); // added, not selected
+        QCOMPARE(fixture.table()->selectedIds().size(), 10);
+        QVERIFY(!fixture.table()->selectedIds().contains(id("zzz")));
+        fixture.model.remove(ids({"zzz"}));
+        QTest::keyClick(fixture.table(), Qt::Key_A, Qt::ControlModifier);
+        fixture.poll(4, QStringLiteral("completed"));
+        fixture.tell();
+        fixture.click("phaseChip.retrying");
+        QCOMPARE(fixture.table()->selectedIds().size(), 9);
+        QVERIFY(!fixture.table()->selectedIds().contains(fixture.ids[4]));
     }
 
     void theRowUnderThePointerStaysThere()
     {
-        TableWindowFixture bench;
+        TableWindowFixture fixture;
         for (int i = 0; i < 60; ++i)
-            bench.poll(i, QStringLiteral("pending"), i);
-        bench.tell();
-        bench.table()->verticalScrollBar()->setValue(20);
+            fixture.poll(i, QStringLiteral("pending"), i);
+        fixture.tell();
+        fixture.table()->verticalScrollBar()->setValue(20);
         QCoreApplication::processEvents();
-        QTest::mouseMove(bench.table()->viewport(), bench.middleOf(23));
-        QTest::mouseMove(bench.table()->viewport(), bench.middleOf(24));
-        const int y = bench.yOf(24);
+        QTest::mouseMove(fixture.table()->viewport(), fixture.middleOf(23));
+        QTest::mouseMove(fixture.table()->viewport(), fixture.middleOf(24));
+        const int y = fixture.yOf(24);
         // Ten rows are added above it, then move below it.
         for (int i = 40; i < 50; ++i)
-            bench.poll(i, QStringLiteral("archived"));
-        bench.tell();
-        QCOMPARE(bench.model.positionOf(bench.ids[24]), 34);
-        QCOMPARE(bench.yOf(24), y);
+            fixture.poll(i, QStringLiteral("archived"));
+        fixture.tell();
+        QCOMPARE(fixture.model.positionOf(fixture.ids[24]), 34);
+        QCOMPARE(fixture.yOf(24), y);
         for (int i = 40; i < 50; ++i)
-            bench.poll(i, QStringLiteral("completed"));
-        bench.tell();
-        QCOMPARE(bench.model.positionOf(bench.ids[24]), 24);
-        QCOMPARE(bench.yOf(24), y);
+            fixture.poll(i, QStringLiteral("completed"));
+        fixture.tell();
+        QCOMPARE(fixture.model.positionOf(fixture.ids[24]), 24);
+        QCOMPARE(fixture.yOf(24), y);
         // It also follows when its own row moves.
-        bench.poll(24, QStringLiteral("retrying"));
-        bench.tell();
-        QCOMPARE(bench.model.positionOf(bench.ids[24]), 0);
-        QCOMPARE(bench.table()->verticalScrollBar()->value(), 0);
+        fixture.poll(24, QStringLiteral("retrying"));
+        fixture.tell();
+        QCOMPARE(fixture.model.positionOf(fixture.ids[24]), 0);
+        QCOMPARE(fixture.table()->verticalScrollBar()->value(), 0);
     }
 
     void theCurrentRowStaysInItsPlaceWithoutAPointer()
     {
-        TableWindowFixture bench;
+        TableWindowFixture fixture;
         for (int i = 0; i < 60; ++i)
-            bench.poll(i, QStringLiteral("pending"));
-        bench.tell();
-        QTest::mouseMove(bench.child<QLineEdit>("idField"));
+            fixture.poll(i, QStringLiteral("pending"));
+        fixture.tell();
+        QTest::mouseMove(fixture.child<QLineEdit>("idField"));
         for (int i = 0; i < 5; ++i)
-            QTest::keyClick(bench.table(), Qt::Key_Down);
-        const TaskId current = *bench.table()->currentId();
-        const int number = int(bench.ids.indexOf(current));
-        const int y = bench.yOf(number);
+            QTest::keyClick(fixture.table(), Qt::Key_Down);
+        const TaskId current = *fixture.table()->currentId();
+        const int number = int(fixture.ids.indexOf(current));
+        const int y = fixture.yOf(number);
         for (int i = 50; i < 60; ++i)
-            bench.poll(i, QStringLiteral("archived"));
-        bench.tell();
-        QCOMPARE(bench.table()->currentId(), std::optional(current));
-        QCOMPARE(bench.yOf(number), y);
+            fixture.poll(i, QStringLiteral("archived"));
+        fixture.tell();
+        QCOMPARE(fixture.table()->currentId(), std::optional(current));
+        QCOMPARE(fixture.yOf(number), y);
     }
 
     void theOrderIsHeldByKeyButtonAndMenu()
     {
-        TableWindowFixture bench(5);
+        TableWindowFixture fixture(5);
         for (int i = 0; i < 5; ++i)
-            bench.poll(i, QStringLiteral("pending"));
-        bench.tell();
-        const QStringList before = bench.shown();
-        auto *chip = bench.child<QToolButton>("holdChip");
+            fixture.poll(i, QStringLiteral("pending"));
+        fixture.tell();
+        const QStringList before = fixture.shown();
+        auto *chip = fixture.child<QToolButton>("holdChip");
         QVERIFY(!chip->isVisible());
-        QTest::keyClick(bench.table(), Qt::Key_H, Qt::ControlModifier);
+        QTest::keyClick(fixture.table(), Qt::Key_H, Qt::ControlModifier);
         QVERIFY(chip->isVisible());
-        QVERIFY(bench.child<QToolButton>("holdButton")->isChecked());
-        bench.poll(4, QStringLiteral("archived"), 5);
-        bench.poll(3, QStringLiteral("retrying"));
-        bench.tell();
-        QCOMPARE(bench.shown(), before);
-        QCOMPARE(bench.model.index(4, 0).data().toString(), QStringLiteral("archived")); // cells are still updated
+        QVERIFY(fixture.child<QToolButton>("holdButton")->isChecked());
+        fixture.poll(4, QStringLiteral("archived"), 5);
+        fixture.poll(3, QStringLiteral("retrying"));
+        fixture.tell();
+        QCOMPARE(fixture.shown(), before);
+        QCOMPARE(fixture.model.index(4, 0).data().toString(), QStringLiteral("archived")); // cells are still updated
         QCOMPARE(chip->text(), QStringLiteral("Order held: 2 rows would move"));
         QTest::mouseClick(chip, Qt::LeftButton);
         QVERIFY(!chip->isVisible());
-        QVERIFY(!bench.child<QToolButton>("holdButton")->isChecked());
-        QCOMPARE(bench.shown().first(), QStringLiteral("tsk_004"));
-        QTest::mouseClick(bench.child<QToolButton>("holdButton"), Qt::LeftButton);
+        QVERIFY(!fixture.child<QToolButton>("holdButton")->isChecked());
+        QCOMPARE(fixture.shown().first(), QStringLiteral("tsk_004"));
+        QTest::mouseClick(fixture.child<QToolButton>("holdButton"), Qt::LeftButton);
         QVERIFY(chip->isVisible());
-        QTest::mouseClick(bench.child<QToolButton>("holdButton"), Qt::LeftButton);
+        QTest::mouseClick(fixture.child<QToolButton>("holdButton"), Qt::LeftButton);
         QVERIFY(!chip->isVisible());
 
         // An open menu holds the order, and its actions apply to the row on which it was opened.
-        QTest::mouseClick(bench.table()->viewport(), Qt::RightButton, {}, bench.middleOf(0));
-        Q_EMIT bench.table()->customContextMenuRequested(bench.middleOf(0));
-        auto *menu = bench.child<QMenu>("rowMenu");
+        QTest::mouseClick(fixture.table()->viewport(), Qt::RightButton, {}, fixture.middleOf(0));
+        Q_EMIT fixture.table()->customContextMenuRequested(fixture.middleOf(0));
+        auto *menu = fixture.child<QMenu>("rowMenu");
         QTRY_VERIFY(menu->isVisible());
-        const QStringList held = bench.shown();
-        bench.poll(0, QStringLiteral("archived"), 5);
-        bench.poll(1, QStringLiteral("archived"), 5);
-        bench.tell();
-        QCOMPARE(bench.shown(), held);
+        const QStringList held = fixture.shown();
+        fixture.poll(0, QStringLiteral("archived"), 5);
+        fixture.poll(1, QStringLiteral("archived"), 5);
+        fixture.tell();
+        QCOMPARE(fixture.shown(), held);
         QVERIFY(chip->isVisible());
         QTest::keyClick(menu, Qt::Key_Down);
         while (menu->activeAction() && menu->activeAction()->objectName() != QLatin1String("copyIdsAction"))
             QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("tsk_000"));
-        QTRY_VERIFY(bench.shown() != held);
+        QTRY_VERIFY(fixture.shown() != held);
         QVERIFY(!chip->isVisible());
     }
 
     void chipsAndFilterMustBothHold()
     {
-        TableWindowFixture bench(6);
-        bench.poll(0, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout"));
-        bench.poll(1, QStringLiteral("retrying"), 4, QStringLiteral("503 Service Unavailable"));
-        bench.poll(2, QStringLiteral("archived"), 5, QStringLiteral("Connection timeout"));
-        bench.tell();
-        bench.click("phaseChip.retrying");
-        QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001")}));
-        bench.click("phaseChip.failed", Qt::ControlModifier);
-        QCOMPARE(bench.model.rowCount(), 3);
-        QTest::keyClick(bench.table(), Qt::Key_F, Qt::ControlModifier);
-        QVERIFY(bench.filter()->hasFocus());
-        QTest::keyClicks(bench.filter(), QStringLiteral("timeout"));
-        QTest::keyClick(bench.filter(), Qt::Key_Return);
-        QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_002"), QStringLiteral("tsk_000")}));
+        TableWindowFixture fixture(6);
+        fixture.poll(0, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout"));
+        fixture.poll(1, QStringLiteral("retrying"), 4, QStringLiteral("503 Service Unavailable"));
+        fixture.poll(2, QStringLiteral("archived"), 5, QStringLiteral("Connection timeout"));
+        fixture.tell();
+        fixture.click("phaseChip.retrying");
+        QCOMPARE(fixture.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001")}));
+        fixture.click("phaseChip.failed", Qt::ControlModifier);
+        QCOMPARE(fixture.model.rowCount(), 3);
+        QTest::keyClick(fixture.table(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(fixture.filter()->hasFocus());
+        QTest::keyClicks(fixture.filter(), QStringLiteral("timeout"));
+        QTest::keyClick(fixture.filter(), Qt::Key_Return);
+        QCOMPARE(fixture.shown(), (QStringList{QStringLiteral("tsk_002"), QStringLiteral("tsk_000")}));
         // A row that begins to match appears; one that no longer matches disappears.
-        bench.poll(1, QStringLiteral("retrying"), 4, QStringLiteral("read timeout"));
-        bench.poll(2, QStringLiteral("completed"), 5, QStringLiteral("Connection timeout"));
-        bench.tell();
-        QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001")}));
+        fixture.poll(1, QStringLiteral("retrying"), 4, QStringLiteral("read timeout"));
+        fixture.poll(2, QStringLiteral("completed"), 5, QStringLiteral("Connection timeout"));
+        fixture.tell();
+        QCOMPARE(fixture.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001")}));
         // An invalid filter leaves the last valid one in place.
-        QTest::keyClicks(bench.filter(), QStringLiteral(" retries>x"));
-        QTest::keyClick(bench.filter(), Qt::Key_Return);
-        QVERIFY(bench.child<QWidget>("filterMistake")->isVisible());
-        QCOMPARE(bench.model.rowCount(), 2);
-        QTest::keyClick(bench.table(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(bench.model.rowCount(), 6);
-        QVERIFY(!bench.child<QWidget>("filterMistake")->isVisible());
+        QTest::keyClicks(fixture.filter(), QStringLiteral(" retries>x"));
+        QTest::keyClick(fixture.filter(), Qt::Key_Return);
+        QVERIFY(fixture.child<QWidget>("filterMistake")->isVisible());
+        QCOMPARE(fixture.model.rowCount(), 2);
+        QTest::keyClick(fixture.table(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(fixture.model.rowCount(), 6);
+        QVERIFY(!fixture.child<QWidget>("filterMistake")->isVisible());
     }
 
     void chipsCountTheWholeList()
     {
-        TableWindowFixture bench(6);
-        const auto number = [&bench](const char *chip) { return bench.child<QWidget>(chip)->accessibleName(); };
-        bench.poll(0, QStringLiteral("retrying"));
-        bench.poll(1, QStringLiteral("archived"));
-        bench.tell();
-        bench.poll(2, QStringLiteral("archived"));
-        bench.tell();
+        TableWindowFixture fixture(6);
+        const auto number = [&fixture](const char *chip) { return fixture.child<QWidget>(chip)->accessibleName(); };
+        fixture.poll(0, QStringLiteral("retrying"));
+        fixture.poll(1, QStringLiteral("archived"));
+        fixture.tell();
+        fixture.poll(2, QStringLiteral("archived"));
+        fixture.tell();
         QTRY_VERIFY2(number("phaseChip.failed").contains(u"2 "), qPrintable(number("phaseChip.failed")));
         QVERIFY(number("phaseChip.all").contains(u"6 "));
-        bench.click("phaseChip.retrying"); // hides five of them
-        bench.poll(3, QStringLiteral("archived"));
-        bench.tell();
+        fixture.click("phaseChip.retrying"); // hides five of them
+        fixture.poll(3, QStringLiteral("archived"));
+        fixture.tell();
         QTRY_VERIFY(number("phaseChip.failed").contains(u"3 "));
         QTRY_VERIFY(number("phaseChip.none").contains(u"2 "));
     }
 
     void saysWhereNothingMatches()
     {
-        TableWindowFixture bench(3);
-        auto *note = bench.child<QWidget>("noMatchNote");
+        TableWindowFixture fixture(3);
+        auto *note = fixture.child<QWidget>("noMatchNote");
         QVERIFY(!note->isVisible());
-        bench.click("phaseChip.failed");
+        fixture.click("phaseChip.failed");
         QVERIFY(note->isVisible());
         // A task added now is watched and reported as hidden. Its details are shown anyway.
-        bench.window.acceptText(QStringLiteral("fresh_1"));
-        QCOMPARE(bench.model.table().size(), 4);
-        QVERIFY(bench.child<QWidget>("noticeBanner")->isVisible());
-        QCOMPARE(bench.child<QLabel>("idLabel")->text(), QStringLiteral("fresh_1"));
-        QTest::mouseClick(bench.child<QWidget>("showAllButton"), Qt::LeftButton);
+        fixture.window.acceptText(QStringLiteral("fresh_1"));
+        QCOMPARE(fixture.model.table().size(), 4);
+        QVERIFY(fixture.child<QWidget>("noticeBanner")->isVisible());
+        QCOMPARE(fixture.child<QLabel>("idLabel")->text(), QStringLiteral("fresh_1"));
+        QTest::mouseClick(fixture.child<QWidget>("showAllButton"), Qt::LeftButton);
         QVERIFY(!note->isVisible());
-        QCOMPARE(bench.model.rowCount(), 4);
+        QCOMPARE(fixture.model.rowCount(), 4);
     }
 
     void aFilterByTimeFollowsTheClock()
     {
-        TableWindowFixture bench(2);
-        bench.poll(0, QStringLiteral("retrying")); // its nextProcessAt is 200 s away
-        bench.tell();
-        bench.filter()->setFocus();
-        QTest::keyClicks(bench.filter(), QStringLiteral("next<1m"));
-        QTest::keyClick(bench.filter(), Qt::Key_Return);
-        QCOMPARE(bench.model.rowCount(), 0);
-        bench.now += 150s;
-        QTRY_COMPARE(bench.model.rowCount(), 1);
+        TableWindowFixture fixture(2);
+        fixture.poll(0, QStringLiteral("retrying")); // its nextProcessAt is 200 s away
+        fixture.tell();
+        fixture.filter()->setFocus();
+        QTest::keyClicks(fixture.filter(), QStringLiteral("next<1m"));
+        QTest::keyClick(fixture.filter(), Qt::Key_Return);
+        QCOMPARE(fixture.model.rowCount(), 0);
+        fixture.now += 150s;
+        QTRY_COMPARE(fixture.model.rowCount(), 1);
     }
 
     void theHeaderSortsAndTheOrderIsKept()
     {
         QVariantMap kept;
         {
-            TableWindowFixture bench(4);
+            TableWindowFixture fixture(4);
             for (int i = 0; i < 4; ++i)
-                bench.poll(i, QStringLiteral("retrying"), (i * 3) % 4);
-            bench.tell();
-            QObject::connect(&bench.window, &MainWindow::layoutSettled, [&kept](const QVariantMap &state) { kept = state; });
-            QHeaderView *header = bench.table()->horizontalHeader();
+                fixture.poll(i, QStringLiteral("retrying"), (i * 3) % 4);
+            fixture.tell();
+            QObject::connect(&fixture.window, &MainWindow::layoutSettled, [&kept](const QVariantMap &state) { kept = state; });
+            QHeaderView *header = fixture.table()->horizontalHeader();
             const int section = static_cast<int>(TaskColumn::Retries);
             const QPoint at(header->sectionViewportPosition(section) + header->sectionSize(section) / 2, header->height() / 2);
             QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
-            QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_003"), QStringLiteral("tsk_002"), QStringLiteral("tsk_001")}));
+            QCOMPARE(fixture.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_003"), QStringLiteral("tsk_002"), QStringLiteral("tsk_001")}));
             QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
-            QCOMPARE(bench.shown().first(), QStringLiteral("tsk_001"));
-            bench.window.close();
+            QCOMPARE(fixture.shown().first(), QStringLiteral("tsk_001"));
+            fixture.window.close();
         }
-        TableWindowFixture bench(4);
-        bench.window.restoreLayoutState(kept);
-        QCOMPARE(bench.model.taskSort(), (TaskSort{TaskSortField::Retried, Qt::DescendingOrder}));
+        TableWindowFixture fixture(4);
+        fixture.window.restoreLayoutState(kept);
+        QCOMPARE(fixture.model.taskSort(), (TaskSort{TaskSortField::Retried, Qt::DescendingOrder}));
     }
 
     void sortsByKeysAlone()
     {
-        TableWindowFixture bench(3);
+        TableWindowFixture fixture(3);
         for (int i = 0; i < 3; ++i)
-            bench.poll(i, QStringLiteral("retrying"), 2 - i);
-        bench.tell();
-        auto *menu = bench.child<QMenu>("sortMenu");
+            fixture.poll(i, QStringLiteral("retrying"), 2 - i);
+        fixture.tell();
+        auto *menu = fixture.child<QMenu>("sortMenu");
         menu->popup({5, 5});
         QVERIFY(menu->findChild<QAction *>(QStringLiteral("sortBy.state"))->isChecked());
         while (!menu->activeAction() || menu->activeAction()->objectName() != QLatin1String("sortBy.retries"))
             QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
-        QCOMPARE(bench.shown().first(), QStringLiteral("tsk_002"));
-        QCOMPARE(bench.table()->horizontalHeader()->sortIndicatorSection(), static_cast<int>(TaskColumn::Retries));
-        bench.table()->setFocus();
-        QTest::keyClick(bench.table(), Qt::Key_R, Qt::ControlModifier);
-        QCOMPARE(bench.shown().first(), QStringLiteral("tsk_000"));
+        QCOMPARE(fixture.shown().first(), QStringLiteral("tsk_002"));
+        QCOMPARE(fixture.table()->horizontalHeader()->sortIndicatorSection(), static_cast<int>(TaskColumn::Retries));
+        fixture.table()->setFocus();
+        QTest::keyClick(fixture.table(), Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(fixture.shown().first(), QStringLiteral("tsk_000"));
         menu->findChild<QAction *>(QStringLiteral("sortBy.added"))->trigger();
-        QCOMPARE(bench.model.taskSort().field, TaskSortField::Added);
-        QVERIFY(!bench.table()->horizontalHeader()->isSortIndicatorShown());
+        QCOMPARE(fixture.model.taskSort().field, TaskSortField::Added);
+        QVERIFY(!fixture.table()->horizontalHeader()->isSortIndicatorShown());
     }
 
     void oneKeyTellsTimesInFourForms()
     {
-        TableWindowFixture bench(1);
-        bench.poll(0, QStringLiteral("retrying"));
-        bench.tell();
-        const auto next = [&bench] { return bench.model.index(0, static_cast<int>(TaskColumn::NextAttempt)).data().toString(); };
+        TableWindowFixture fixture(1);
+        fixture.poll(0, QStringLiteral("retrying"));
+        fixture.tell();
+        const auto next = [&fixture] { return fixture.model.index(0, static_cast<int>(TaskColumn::NextAttempt)).data().toString(); };
         QStringList forms;
         QList<QImage> pictures;
         for (int i = 0; i < 5; ++i) {
             forms.append(next());
-            pictures.append(bench.table()->viewport()->grab().toImage());
-            QTest::keyClick(bench.table(), Qt::Key_T, Qt::ControlModifier);
+            pictures.append(fixture.table()->viewport()->grab().toImage());
+            QTest::keyClick(fixture.table(), Qt::Key_T, Qt::ControlModifier);
         }
         QCOMPARE(forms, (QStringList{QStringLiteral("in 3 m 20 s"), QStringLiteral("2023-03-15 17:41:40"), QStringLiteral("2023-03-15 17:41:40Z"), QStringLiteral("1678902100000"), QStringLiteral("in 3 m 20 s")}));
         for (int i = 1; i < 4; ++i)
@@ -419,13 +419,13 @@ private Q_SLOTS:
 
     void copiesRowsInEveryForm()
     {
-        TableWindowFixture bench(3);
-        bench.window.setUrlOf([](const TaskId &id) { return QUrl(QStringLiteral("https://example.com/v1/tasks/") + id.toString()); });
-        bench.poll(1, QStringLiteral("retrying"), 4, QStringLiteral("=cmd"));
-        bench.tell();
-        QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, {}, bench.middleOf(1));
-        const auto copied = [&bench](Qt::Key key) {
-            QTest::keyClick(bench.table(), key, Qt::ControlModifier | Qt::ShiftModifier);
+        TableWindowFixture fixture(3);
+        fixture.window.setUrlOf([](const TaskId &id) { return QUrl(QStringLiteral("https://example.com/v1/tasks/") + id.toString()); });
+        fixture.poll(1, QStringLiteral("retrying"), 4, QStringLiteral("=cmd"));
+        fixture.tell();
+        QTest::mouseClick(fixture.table()->viewport(), Qt::LeftButton, {}, fixture.middleOf(1));
+        const auto copied = [&fixture](Qt::Key key) {
+            QTest::keyClick(fixture.table(), key, Qt::ControlModifier | Qt::ShiftModifier);
             return QGuiApplication::clipboard()->text();
         };
         QVERIFY(copied(Qt::Key_C).contains(u"retrying  tsk_001"));
@@ -438,56 +438,56 @@ private Q_SLOTS:
 
     void showsOnlyRowsLikeThisOne()
     {
-        TableWindowFixture bench(4);
-        bench.poll(0, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after 12 ms"), QStringLiteral("https://a.example/x"));
-        bench.poll(1, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after 99 ms"), QStringLiteral("https://b.example/x"));
-        bench.poll(2, QStringLiteral("retrying"), 1, QStringLiteral("502 Bad Gateway"), QStringLiteral("https://a.example/x"));
-        bench.tell();
-        QTest::mouseClick(bench.table()->viewport(), Qt::LeftButton, {}, bench.middleOf(0));
-        Q_EMIT bench.table()->customContextMenuRequested(bench.middleOf(0));
-        bench.child<QMenu>("rowMenu")->close();
-        bench.child<QMenu>("showOnlyMenu")->findChild<QAction *>(QStringLiteral("onlyFamilyAction"))->trigger();
-        QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001")}));
-        QCOMPARE(bench.filter()->text(), QStringLiteral("family:\"Connection timeout after #\""));
+        TableWindowFixture fixture(4);
+        fixture.poll(0, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after 12 ms"), QStringLiteral("https://a.example/x"));
+        fixture.poll(1, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after 99 ms"), QStringLiteral("https://b.example/x"));
+        fixture.poll(2, QStringLiteral("retrying"), 1, QStringLiteral("502 Bad Gateway"), QStringLiteral("https://a.example/x"));
+        fixture.tell();
+        QTest::mouseClick(fixture.table()->viewport(), Qt::LeftButton, {}, fixture.middleOf(0));
+        Q_EMIT fixture.table()->customContextMenuRequested(fixture.middleOf(0));
+        fixture.child<QMenu>("rowMenu")->close();
+        fixture.child<QMenu>("showOnlyMenu")->findChild<QAction *>(QStringLiteral("onlyFamilyAction"))->trigger();
+        QCOMPARE(fixture.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001")}));
+        QCOMPARE(fixture.filter()->text(), QStringLiteral("family:\"Connection timeout after #\""));
     }
 
     void groupsErrorsByOneKeyAndChoosingOneFilters()
     {
-        TableWindowFixture bench(6);
+        TableWindowFixture fixture(6);
         for (int i = 0; i < 3; ++i)
-            bench.poll(i, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after %1 ms").arg(i));
-        bench.poll(3, QStringLiteral("archived"), 5, QStringLiteral("502 Bad Gateway"));
-        bench.tell();
-        auto *pane = bench.child<QWidget>("groupsPane");
+            fixture.poll(i, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after %1 ms").arg(i));
+        fixture.poll(3, QStringLiteral("archived"), 5, QStringLiteral("502 Bad Gateway"));
+        fixture.tell();
+        auto *pane = fixture.child<QWidget>("groupsPane");
         QVERIFY(!pane->isVisible());
-        QTest::keyClick(bench.table(), Qt::Key_G, Qt::ControlModifier);
+        QTest::keyClick(fixture.table(), Qt::Key_G, Qt::ControlModifier);
         QVERIFY(pane->isVisible());
-        auto *groups = bench.child<QAbstractItemView>("groupsView");
+        auto *groups = fixture.child<QAbstractItemView>("groupsView");
         QTRY_COMPARE(groups->model()->rowCount(), 2);
         QVERIFY(groups->hasFocus());
         QTest::keyClick(groups, Qt::Key_Home);
         QTest::keyClick(groups, Qt::Key_Return);
-        QCOMPARE(bench.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001"), QStringLiteral("tsk_002")}));
-        QTest::keyClick(bench.table(), Qt::Key_G, Qt::ControlModifier);
+        QCOMPARE(fixture.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001"), QStringLiteral("tsk_002")}));
+        QTest::keyClick(fixture.table(), Qt::Key_G, Qt::ControlModifier);
         QVERIFY(!pane->isVisible());
     }
 
     void theCheatSheetOpensByKey()
     {
-        TableWindowFixture bench(1);
+        TableWindowFixture fixture(1);
         for (const Qt::Key key : {Qt::Key_F1, Qt::Key_Question}) {
-            QTest::keyClick(bench.table(), key);
-            auto *sheet = bench.child<CheatSheet>("cheatSheet");
+            QTest::keyClick(fixture.table(), key);
+            auto *sheet = fixture.child<CheatSheet>("cheatSheet");
             QTRY_VERIFY(sheet->isVisible());
             QTest::keyClick(sheet, Qt::Key_Escape);
             QTRY_VERIFY(!sheet->isVisible());
-            bench.window.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&bench.window, Patience));
+            fixture.window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&fixture.window, Patience));
         }
         // In a text field it is a character.
-        bench.filter()->setFocus();
-        QTest::keyClick(bench.filter(), Qt::Key_Question);
-        QCOMPARE(bench.filter()->text(), QStringLiteral("?"));
+        fixture.filter()->setFocus();
+        QTest::keyClick(fixture.filter(), Qt::Key_Question);
+        QCOMPARE(fixture.filter()->text(), QStringLiteral("?"));
     }
 };
 

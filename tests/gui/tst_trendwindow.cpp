@@ -89,80 +89,80 @@ private Q_SLOTS:
 
     void oneKeyShowsItAndAsks()
     {
-        TrendWindowFixture bench;
-        QVERIFY(!bench.dock()->isVisible());
-        QCOMPARE(bench.trends.size(), 0); // nothing is read for a hidden dock
-        bench.key(Qt::Key_D, Qt::ControlModifier);
-        QTRY_VERIFY(bench.dock()->isVisible());
-        QTRY_VERIFY(bench.trends.size() > 0);
-        QVERIFY(bench.trends.constLast().constFirst().value<Timestamp>() < TrendStart - 6h);
-        QTRY_VERIFY(bench.chart()->plot().anyKnown);
-        QVERIFY(bench.chart()->hasFocus());
-        bench.key(Qt::Key_Escape);
-        QVERIFY(bench.child<TaskTableView>("taskTable")->hasFocus());
-        bench.key(Qt::Key_D, Qt::ControlModifier);
-        QTRY_VERIFY(!bench.dock()->isVisible());
+        TrendWindowFixture fixture;
+        QVERIFY(!fixture.dock()->isVisible());
+        QCOMPARE(fixture.trends.size(), 0); // nothing is read for a hidden dock
+        fixture.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.dock()->isVisible());
+        QTRY_VERIFY(fixture.trends.size() > 0);
+        QVERIFY(fixture.trends.constLast().constFirst().value<Timestamp>() < TrendStart - 6h);
+        QTRY_VERIFY(fixture.chart()->plot().anyKnown);
+        QVERIFY(fixture.chart()->hasFocus());
+        fixture.key(Qt::Key_Escape);
+        QVERIFY(fixture.child<TaskTableView>("taskTable")->hasFocus());
+        fixture.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(!fixture.dock()->isVisible());
     }
 
     void eachMinuteItAsksAgainWhileItIsSeen()
     {
-        TrendWindowFixture bench;
-        bench.key(Qt::Key_D, Qt::ControlModifier);
-        QTRY_VERIFY(bench.trends.size() > 0);
-        const qsizetype before = bench.trends.size();
-        bench.now += 1min;
-        QTRY_COMPARE(bench.trends.size(), before + 1);
-        bench.key(Qt::Key_D, Qt::ControlModifier);
-        QTRY_VERIFY(!bench.dock()->isVisible());
-        bench.now += 1min;
-        QSignalSpy ticks(bench.child<TaskTableView>("taskTable"), &TaskTableView::ticked);
+        TrendWindowFixture fixture;
+        fixture.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.trends.size() > 0);
+        const qsizetype before = fixture.trends.size();
+        fixture.now += 1min;
+        QTRY_COMPARE(fixture.trends.size(), before + 1);
+        fixture.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(!fixture.dock()->isVisible());
+        fixture.now += 1min;
+        QSignalSpy ticks(fixture.child<TaskTableView>("taskTable"), &TaskTableView::ticked);
         QTRY_VERIFY(ticks.size() >= 2);
-        QCOMPARE(bench.trends.size(), before + 1);
+        QCOMPARE(fixture.trends.size(), before + 1);
     }
 
     void aClickFiltersToTheRowsOfThatMoment()
     {
-        TrendWindowFixture bench;
-        bench.key(Qt::Key_D, Qt::ControlModifier);
-        QTRY_VERIFY(bench.chart()->plot().anyKnown);
-        const int last = bench.chart()->plot().indexAt(TrendStart - 1ms);
-        QTest::mouseClick(bench.chart(), Qt::LeftButton, {}, bench.chart()->rectOf({last, true, {}}).center());
-        QCOMPARE(bench.moments.size(), 1);
-        QCOMPARE(bench.model.rowCount(), 2);
-        QCOMPARE(bench.child<QPushButton>("chosenButton")->text(), QStringLiteral("Failed attempts at 17:59: 3 tasks  ×"));
-        QCOMPARE(bench.child<QLabel>("chosenMissing")->text(), QStringLiteral("1 of 3 is no longer in the list"));
+        TrendWindowFixture fixture;
+        fixture.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.chart()->plot().anyKnown);
+        const int last = fixture.chart()->plot().indexAt(TrendStart - 1ms);
+        QTest::mouseClick(fixture.chart(), Qt::LeftButton, {}, fixture.chart()->rectOf({last, true, {}}).center());
+        QCOMPARE(fixture.moments.size(), 1);
+        QCOMPARE(fixture.model.rowCount(), 2);
+        QCOMPARE(fixture.child<QPushButton>("chosenButton")->text(), QStringLiteral("Failed attempts at 17:59: 3 tasks  ×"));
+        QCOMPARE(fixture.child<QLabel>("chosenMissing")->text(), QStringLiteral("1 of 3 is no longer in the list"));
         // Show All Tasks removes the filter.
-        bench.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(bench.model.rowCount(), 5);
-        QVERIFY(!bench.child<QWidget>("chosenChip")->isVisible());
+        fixture.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(fixture.model.rowCount(), 5);
+        QVERIFY(!fixture.child<QWidget>("chosenChip")->isVisible());
 
-        QTest::mouseClick(bench.chart(), Qt::LeftButton, {}, bench.chart()->rectOf({last, false, Phase::Retrying}).center());
-        QCOMPARE(bench.child<QPushButton>("chosenButton")->text(), QStringLiteral("Retrying at 17:59: 3 tasks  ×"));
-        QTest::mouseClick(bench.child<QPushButton>("chosenButton"), Qt::LeftButton);
-        QCOMPARE(bench.model.rowCount(), 5);
+        QTest::mouseClick(fixture.chart(), Qt::LeftButton, {}, fixture.chart()->rectOf({last, false, Phase::Retrying}).center());
+        QCOMPARE(fixture.child<QPushButton>("chosenButton")->text(), QStringLiteral("Retrying at 17:59: 3 tasks  ×"));
+        QTest::mouseClick(fixture.child<QPushButton>("chosenButton"), Qt::LeftButton);
+        QCOMPARE(fixture.model.rowCount(), 5);
     }
 
     void itsPlaceAndSpanAreKept()
     {
         QVariantMap state;
         {
-            TrendWindowFixture bench;
-            bench.key(Qt::Key_D, Qt::ControlModifier);
-            bench.window.addDockWidget(Qt::RightDockWidgetArea, bench.dock());
-            QTest::mouseClick(bench.child<QToolButton>("overviewSpan.24"), Qt::LeftButton);
-            state = bench.window.layoutState();
+            TrendWindowFixture fixture;
+            fixture.key(Qt::Key_D, Qt::ControlModifier);
+            fixture.window.addDockWidget(Qt::RightDockWidgetArea, fixture.dock());
+            QTest::mouseClick(fixture.child<QToolButton>("overviewSpan.24"), Qt::LeftButton);
+            state = fixture.window.layoutState();
         }
-        TrendWindowFixture bench;
-        QVERIFY(!bench.dock()->isVisible());
-        bench.window.restoreLayoutState(state);
-        QTRY_VERIFY(bench.dock()->isVisible());
-        QCOMPARE(bench.window.dockWidgetArea(bench.dock()), Qt::RightDockWidgetArea);
-        QVERIFY(bench.child<QToolButton>("overviewSpan.24")->isChecked());
-        QVERIFY(bench.child<QAction>("showOverviewAction")->isChecked());
+        TrendWindowFixture fixture;
+        QVERIFY(!fixture.dock()->isVisible());
+        fixture.window.restoreLayoutState(state);
+        QTRY_VERIFY(fixture.dock()->isVisible());
+        QCOMPARE(fixture.window.dockWidgetArea(fixture.dock()), Qt::RightDockWidgetArea);
+        QVERIFY(fixture.child<QToolButton>("overviewSpan.24")->isChecked());
+        QVERIFY(fixture.child<QAction>("showOverviewAction")->isChecked());
         // An unknown state changes nothing.
-        bench.window.restoreLayoutState({});
-        QVERIFY(bench.dock()->isVisible());
-        QVERIFY(bench.child<QToolButton>("overviewSpan.24")->isChecked());
+        fixture.window.restoreLayoutState({});
+        QVERIFY(fixture.dock()->isVisible());
+        QVERIFY(fixture.child<QToolButton>("overviewSpan.24")->isChecked());
     }
 };
 

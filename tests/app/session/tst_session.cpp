@@ -23,10 +23,10 @@ using namespace Taskwatch::Test;
 namespace {
 
 /// A server that answers each task with the state in its name: `retrying_1`, `completed_1`.
-class Bench
+class WindowFixture
 {
 public:
-    Bench()
+    WindowFixture()
         : server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
             const QByteArray asked = request.path().mid(sizeof "/v1/tasks/" - 1);
             QJsonObject object = exampleObject();
@@ -91,8 +91,8 @@ class TestSession : public QObject
 private Q_SLOTS:
     void withoutAJournalIdsAreThereAtOnce()
     {
-        const Bench bench;
-        Session session(loopbackTarget(bench.server.port()));
+        const WindowFixture fixture;
+        Session session(loopbackTarget(fixture.server.port()));
         session.watch(ids({"retrying_1"}));
         QCOMPARE(session.model()->table().size(), 1);
         QVERIFY(!session.journal());
@@ -100,12 +100,12 @@ private Q_SLOTS:
 
     void anIdShowsWhenItIsKept()
     {
-        const Bench bench;
-        const auto session = bench.session();
+        const WindowFixture fixture;
+        const auto session = fixture.session();
         session->watch(ids({"retrying_1", "retrying_2", "retrying_1"}));
         QCOMPARE(session->model()->table().size(), 0); // the journal's thread has not answered
         int onDisk = -1; // when the rows appeared
-        connect(session->model(), &TaskTableModel::tasksChanged, this, [&] { onDisk = onDisk < 0 ? tasksIn(bench.file()) : onDisk; });
+        connect(session->model(), &TaskTableModel::tasksChanged, this, [&] { onDisk = onDisk < 0 ? tasksIn(fixture.file()) : onDisk; });
         QTRY_COMPARE(session->model()->table().size(), 2);
         QCOMPARE(onDisk, 2);
         QTRY_VERIFY(hasTask(*session, "retrying_2"));
@@ -113,33 +113,33 @@ private Q_SLOTS:
 
     void aLaterStartGoesOnWatching()
     {
-        const Bench bench;
+        const WindowFixture fixture;
         {
-            const auto first = bench.session();
+            const auto first = fixture.session();
             first->watch(ids({"retrying_1", "completed_1", "retrying_2"}));
             QTRY_VERIFY(hasTask(*first, "retrying_1") && hasTask(*first, "completed_1") && hasTask(*first, "retrying_2"));
             first->remove(ids({"retrying_2"}));
         }
-        const int askedOpen = bench.asked("retrying_1");
-        const int askedFinal = bench.asked("completed_1");
-        const int askedRemoved = bench.asked("retrying_2");
+        const int askedOpen = fixture.asked("retrying_1");
+        const int askedFinal = fixture.asked("completed_1");
+        const int askedRemoved = fixture.asked("retrying_2");
 
-        const auto second = bench.session();
+        const auto second = fixture.session();
         QSignalSpy all(second.get(), &Session::listRecalled);
         QVERIFY(all.wait(Patience));
         QCOMPARE(second->model()->table().size(), 2); // as it was left, and already known
         QVERIFY(hasTask(*second, "completed_1"));
-        QTRY_VERIFY(bench.asked("retrying_1") >= askedOpen + 3);
-        QCOMPARE(bench.asked("completed_1"), askedFinal); // it is final
-        QCOMPARE(bench.asked("retrying_2"), askedRemoved);
+        QTRY_VERIFY(fixture.asked("retrying_1") >= askedOpen + 3);
+        QCOMPARE(fixture.asked("completed_1"), askedFinal); // it is final
+        QCOMPARE(fixture.asked("retrying_2"), askedRemoved);
         second->poller()->refresh(ids({"completed_1"}));
-        QTRY_COMPARE(bench.asked("completed_1"), askedFinal + 1);
+        QTRY_COMPARE(fixture.asked("completed_1"), askedFinal + 1);
     }
 
     void whatWasSeenIsRead()
     {
-        const Bench bench;
-        const auto session = bench.session();
+        const WindowFixture fixture;
+        const auto session = fixture.session();
         QSignalSpy read(session->journal(), &Journal::historyRead);
         session->watch(ids({"retrying_1"}));
         QTRY_VERIFY(hasTask(*session, "retrying_1"));
@@ -154,8 +154,8 @@ private Q_SLOTS:
 
     void stretchesWithoutPollsAreRecorded()
     {
-        const Bench bench;
-        const auto session = bench.session();
+        const WindowFixture fixture;
+        const auto session = fixture.session();
         QSignalSpy trend(session->journal(), &Journal::trendRead);
         const auto lastGap = [&]() -> std::optional<WatchGap> {
             session->journal()->askTrend(Timestamp{});
@@ -181,8 +181,8 @@ private Q_SLOTS:
 
     void aTokenIsNoId()
     {
-        Bench bench;
-        const auto session = bench.session();
+        WindowFixture fixture;
+        const auto session = fixture.session();
         session->setOtherTokens({*ApiToken::parse("sig_8Hq3Vn5Tz1CbLw9F")});
         QSignalSpy refused(session.get(), &Session::tokenRefused);
         // This session's token, another profile's, and a part of that with the rest cut off.
@@ -192,8 +192,8 @@ private Q_SLOTS:
         QTRY_VERIFY(hasTask(*session, "retrying_1"));
         QCOMPARE(session->model()->table().size(), 1);
         for (const char *token : {"secret-token", "sig_8Hq3Vn5Tz1CbLw9F", "Tz1CbLw9F"})
-            QCOMPARE(bench.asked(token), 0);
-        QCOMPARE(tasksIn(bench.file()), 1);
+            QCOMPARE(fixture.asked(token), 0);
+        QCOMPARE(tasksIn(fixture.file()), 1);
     }
 };
 

@@ -5,7 +5,7 @@
 #include "windows/notificationcontroller.h"
 #include "support/fakenotifications.h"
 #include "support/sessionbus.h"
-#include "gui/windowbench.h"
+#include "gui/windowfixture.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -63,42 +63,42 @@ private Q_SLOTS:
         FakeNotifications desktop(m_bus.connect(QStringLiteral("desktop")));
         QVERIFY(desktop.appear());
         Service service;
-        Bench bench(service.handler());
-        const NotificationController alerting(&bench.window, &bench.session, QStringLiteral("Production"));
-        bench.session.watch(ids({"a", "b"}));
-        QTRY_VERIFY(allAre(bench.session, Phase::Retrying));
+        WindowFixture fixture(service.handler());
+        const NotificationController alerting(&fixture.window, &fixture.session, QStringLiteral("Production"));
+        fixture.session.watch(ids({"a", "b"}));
+        QTRY_VERIFY(allAre(fixture.session, Phase::Retrying));
         QVERIFY(desktop.calls().isEmpty()); // nothing for the first observation
         service.state = "archived";
         QTRY_COMPARE(desktop.calls().size(), 1); // one for both tasks
         QVERIFY2(desktop.calls().first().title.contains(u"2 tasks"), qPrintable(desktop.calls().first().title));
 
         service.state = "retrying";
-        bench.session.watch(ids({"c"}));
-        QTRY_COMPARE(bench.table()->model()->rowCount(), 3);
+        fixture.session.watch(ids({"c"}));
+        QTRY_COMPARE(fixture.table()->model()->rowCount(), 3);
         desktop.click(desktop.calls().first().id);
-        QTRY_COMPARE(bench.table()->model()->rowCount(), 2);
-        QVERIFY(bench.session.model()->positionOf(id("c")) < 0);
+        QTRY_COMPARE(fixture.table()->model()->rowCount(), 2);
+        QVERIFY(fixture.session.model()->positionOf(id("c")) < 0);
     }
 
     void whileSomethingIsToBeToldAHiddenWindowGoesOnAsking()
     {
         Service service;
-        Bench bench(service.handler());
-        const NotificationController alerting(&bench.window, &bench.session, QStringLiteral("Production"));
-        bench.session.watch(ids({"a"}));
-        QTRY_VERIFY(allAre(bench.session, Phase::Retrying));
-        bench.window.hide();
-        const qsizetype before = bench.server.requests().size();
-        QTRY_VERIFY(bench.server.requests().size() > before + 3);
+        WindowFixture fixture(service.handler());
+        const NotificationController alerting(&fixture.window, &fixture.session, QStringLiteral("Production"));
+        fixture.session.watch(ids({"a"}));
+        QTRY_VERIFY(allAre(fixture.session, Phase::Retrying));
+        fixture.window.hide();
+        const qsizetype before = fixture.server.requests().size();
+        QTRY_VERIFY(fixture.server.requests().size() > before + 3);
     }
 
     void saysWhereTheDesktopShowsNothing()
     {
         Service service;
-        Bench bench(service.handler());
-        const NotificationController alerting(&bench.window, &bench.session, QStringLiteral("Production"));
-        QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        auto *dialog = bench.window.findChild<QDialog *>(QStringLiteral("SettingsDialog"));
+        WindowFixture fixture(service.handler());
+        const NotificationController alerting(&fixture.window, &fixture.session, QStringLiteral("Production"));
+        QTest::keyClick(&fixture.window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = fixture.window.findChild<QDialog *>(QStringLiteral("SettingsDialog"));
         QVERIFY(dialog && dialog->isVisible());
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("testButton")), Qt::LeftButton);
         QTRY_VERIFY(dialog->findChild<QLabel *>(QStringLiteral("testLabel"))->text().contains(u"did not show it"));

@@ -88,8 +88,8 @@ class TestFileWriter : public QObject
     Q_OBJECT
 
 private:
-    struct Bench {
-        Bench()
+    struct Fixture {
+        Fixture()
             : saved(&writer, &FileWriter::saved)
             , failed(&writer, &FileWriter::failed)
             , progressed(&writer, &FileWriter::progressed)
@@ -116,19 +116,19 @@ private:
 private Q_SLOTS:
     void writesWhatItIsGivenInAThread()
     {
-        Bench bench;
+        Fixture fixture;
         const Qt::HANDLE here = QThread::currentThreadId();
         bool elsewhere = false;
-        bench.writer.save(bench.file(), [next = parts(3), here, &elsewhere]() mutable {
+        fixture.writer.save(fixture.file(), [next = parts(3), here, &elsewhere]() mutable {
             elsewhere = QThread::currentThreadId() != here;
             return next();
         });
-        QTRY_COMPARE(bench.saved.size(), 1);
-        QCOMPARE(bench.saved[0][0].toLongLong(), 3);
-        QCOMPARE(contentOf(bench.file()), QByteArray(3000, 'x'));
-        QCOMPARE(namesIn(bench.folder.path()), QStringList{QStringLiteral("rows.csv")});
+        QTRY_COMPARE(fixture.saved.size(), 1);
+        QCOMPARE(fixture.saved[0][0].toLongLong(), 3);
+        QCOMPARE(contentOf(fixture.file()), QByteArray(3000, 'x'));
+        QCOMPARE(namesIn(fixture.folder.path()), QStringList{QStringLiteral("rows.csv")});
         QVERIFY(elsewhere);
-        QVERIFY(!bench.progressed.isEmpty());
+        QVERIFY(!fixture.progressed.isEmpty());
     }
 
     void whatItHoldsIsGivenUpInTheThread()
@@ -141,20 +141,20 @@ private Q_SLOTS:
             ~Holder() { *where = QThread::currentThreadId(); }
             Qt::HANDLE *where;
         };
-        Bench bench;
+        Fixture fixture;
         Qt::HANDLE where = nullptr;
-        bench.writer.save(bench.file(), [next = parts(3), holder = std::make_shared<Holder>(&where)]() mutable { return next(); });
-        QTRY_COMPARE(bench.saved.size(), 1);
+        fixture.writer.save(fixture.file(), [next = parts(3), holder = std::make_shared<Holder>(&where)]() mutable { return next(); });
+        QTRY_COMPARE(fixture.saved.size(), 1);
         QVERIFY(where && where != QThread::currentThreadId());
     }
 
     void theOldFileStaysUntilTheNewOneIsWhole()
     {
-        Bench bench;
-        put(bench.file(), "the old one");
+        Fixture fixture;
+        put(fixture.file(), "the old one");
         QSemaphore begun;
         QSemaphore goOn;
-        bench.writer.save(bench.file(), [next = parts(3), &begun, &goOn, made = 0]() mutable {
+        fixture.writer.save(fixture.file(), [next = parts(3), &begun, &goOn, made = 0]() mutable {
             if (++made == 3) {
                 begun.release();
                 goOn.acquire();
@@ -162,28 +162,28 @@ private Q_SLOTS:
             return next();
         });
         begun.acquire();
-        const QByteArray meanwhile = contentOf(bench.file());
+        const QByteArray meanwhile = contentOf(fixture.file());
         goOn.release(); // releases the waiting writer thread in any case
         QCOMPARE(meanwhile, QByteArray("the old one"));
-        QTRY_COMPARE(bench.saved.size(), 1);
-        QCOMPARE(contentOf(bench.file()), QByteArray(3000, 'x'));
-        QCOMPARE(namesIn(bench.folder.path()).size(), 1);
+        QTRY_COMPARE(fixture.saved.size(), 1);
+        QCOMPARE(contentOf(fixture.file()), QByteArray(3000, 'x'));
+        QCOMPARE(namesIn(fixture.folder.path()).size(), 1);
     }
 
     void whatIsCancelledLeavesTheOldFile()
     {
-        Bench bench;
-        put(bench.file(), "the old one");
-        bench.writer.save(bench.file(), parts(1'000'000'000));
-        QTRY_VERIFY(bench.progressed.size() > 1);
-        bench.writer.cancel();
+        Fixture fixture;
+        put(fixture.file(), "the old one");
+        fixture.writer.save(fixture.file(), parts(1'000'000'000));
+        QTRY_VERIFY(fixture.progressed.size() > 1);
+        fixture.writer.cancel();
         // No further signal follows, and the next write is independent.
-        bench.writer.save(bench.file("other.csv"), parts(2));
-        QTRY_COMPARE(bench.saved.size(), 1);
-        QCOMPARE(bench.saved[0][0].toLongLong(), 2);
-        QVERIFY(bench.failed.isEmpty());
-        QCOMPARE(contentOf(bench.file()), QByteArray("the old one"));
-        QCOMPARE(namesIn(bench.folder.path()), (QStringList{QStringLiteral("other.csv"), QStringLiteral("rows.csv")}));
+        fixture.writer.save(fixture.file("other.csv"), parts(2));
+        QTRY_COMPARE(fixture.saved.size(), 1);
+        QCOMPARE(fixture.saved[0][0].toLongLong(), 2);
+        QVERIFY(fixture.failed.isEmpty());
+        QCOMPARE(contentOf(fixture.file()), QByteArray("the old one"));
+        QCOMPARE(namesIn(fixture.folder.path()), (QStringList{QStringLiteral("other.csv"), QStringLiteral("rows.csv")}));
     }
 
     void endingTheProgramMeansGivingUp()
@@ -203,72 +203,72 @@ private Q_SLOTS:
 
     void aFolderThatIsGoneIsSaid()
     {
-        Bench bench;
-        const QString file = bench.file("gone/rows.csv");
-        bench.writer.save(file, parts(1));
-        QTRY_COMPARE(bench.failed.size(), 1);
-        QCOMPARE(bench.failed[0][0].toString(),
+        Fixture fixture;
+        const QString file = fixture.file("gone/rows.csv");
+        fixture.writer.save(file, parts(1));
+        QTRY_COMPARE(fixture.failed.size(), 1);
+        QCOMPARE(fixture.failed[0][0].toString(),
             QStringLiteral("“%1” could not be written: No such file or directory. No existing file was changed. The folder does not exist: choose another.").arg(file));
     }
 
     void aFolderThatVanishesMeanwhileIsSaid()
     {
-        Bench bench;
-        QVERIFY(QDir(bench.folder.path()).mkdir(QStringLiteral("sub")));
-        const QString file = bench.file("sub/rows.csv");
-        const QString sub = bench.file("sub");
-        bench.writer.save(file, [next = parts(3), sub, made = 0]() mutable {
+        Fixture fixture;
+        QVERIFY(QDir(fixture.folder.path()).mkdir(QStringLiteral("sub")));
+        const QString file = fixture.file("sub/rows.csv");
+        const QString sub = fixture.file("sub");
+        fixture.writer.save(file, [next = parts(3), sub, made = 0]() mutable {
             if (++made == 3)
                 QDir(sub).removeRecursively();
             return next();
         });
-        QTRY_COMPARE(bench.failed.size(), 1);
-        QVERIFY2(bench.failed[0][0].toString().endsWith(u"The folder does not exist: choose another."), qPrintable(bench.failed[0][0].toString()));
+        QTRY_COMPARE(fixture.failed.size(), 1);
+        QVERIFY2(fixture.failed[0][0].toString().endsWith(u"The folder does not exist: choose another."), qPrintable(fixture.failed[0][0].toString()));
     }
 
     void whatIsNoFileStaysWhatItIs()
     {
-        Bench bench;
-        QCOMPARE(::mkfifo(qPrintable(bench.file()), 0600), 0);
-        bench.writer.save(bench.file(), parts(1));
-        QTRY_COMPARE(bench.failed.size(), 1);
-        QVERIFY(bench.failed[0][0].toString().contains(u"it is not a regular file"));
-        QVERIFY(!QFileInfo(bench.file()).isFile());
+        Fixture fixture;
+        QCOMPARE(::mkfifo(qPrintable(fixture.file()), 0600), 0);
+        fixture.writer.save(fixture.file(), parts(1));
+        QTRY_COMPARE(fixture.failed.size(), 1);
+        QVERIFY(fixture.failed[0][0].toString().contains(u"it is not a regular file"));
+        QVERIFY(!QFileInfo(fixture.file()).isFile());
     }
 
     void aFolderThatMayNotBeWrittenIsSaid()
     {
-        Bench bench;
-        put(bench.file(), "the old one");
-        QVERIFY(QFile::setPermissions(bench.folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
-        const auto [code, said] = inAnotherProcess(bench.file(), "nobody");
-        QVERIFY(QFile::setPermissions(bench.folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        Fixture fixture;
+        put(fixture.file(), "the old one");
+        QVERIFY(QFile::setPermissions(fixture.folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        const auto [code, said] = inAnotherProcess(fixture.file(), "nobody");
+        QVERIFY(QFile::setPermissions(fixture.folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(code, 0);
         QVERIFY2(said.contains(u"could not be written: ") && said.endsWith(u"No existing file was changed. Choose a folder that you can write to.\n"), qPrintable(said));
-        QCOMPARE(contentOf(bench.file()), QByteArray("the old one"));
-        QCOMPARE(namesIn(bench.folder.path()).size(), 1);
+        QCOMPARE(contentOf(fixture.file()), QByteArray("the old one"));
+        QCOMPARE(namesIn(fixture.folder.path()).size(), 1);
     }
 
     void aFullDiskIsSaid()
     {
-        Bench bench;
-        const auto [code, said] = inAnotherProcess(bench.file(), "full");
+        Fixture fixture;
+        const auto [code, said] = inAnotherProcess(fixture.file(), "full");
         if (code == 3)
             QSKIP("No small disk can be made here");
         QCOMPARE(code, 0);
-        QVERIFY2(said.startsWith(u"“" + bench.file() + u"” could not be written: No space left on device. No existing file was changed. Free some space there, or choose another folder.\n"), qPrintable(said));
+        QVERIFY2(said.startsWith(u"“" + fixture.file() + u"” could not be written: No space left on device. No existing file was changed. Free some space there, or choose another folder.\n"), qPrintable(said));
         QVERIFY2(said.endsWith(u"\nthe old one|rows.csv\n"), qPrintable(said));
     }
 
     void aFileThatMayNotGrowIsSaid()
     {
-        Bench bench;
-        put(bench.file(), "the old one");
-        const auto [code, said] = inAnotherProcess(bench.file(), "limited");
+        Fixture fixture;
+        put(fixture.file(), "the old one");
+        const auto [code, said] = inAnotherProcess(fixture.file(), "limited");
         QCOMPARE(code, 0);
         QVERIFY2(said.contains(u"could not be written: File too large. No existing file was changed. "), qPrintable(said));
-        QCOMPARE(contentOf(bench.file()), QByteArray("the old one"));
-        QCOMPARE(namesIn(bench.folder.path()).size(), 1);
+        QCOMPARE(contentOf(fixture.file()), QByteArray("the old one"));
+        QCOMPARE(namesIn(fixture.folder.path()).size(), 1);
     }
 };
 

@@ -26,8 +26,8 @@ private:
     static constexpr Timestamp Start = fromUnixMs(1678902000000);
 
     /// Four tasks: `a` and `b` failed, `c` and `d` are retrying; `a` and `c` go to one.example.
-    struct Bench {
-        Bench()
+    struct Fixture {
+        Fixture()
         {
             model.watch(ids({"a", "b", "c", "d"}));
             for (const char *name : {"a", "b", "c", "d"}) {
@@ -69,113 +69,113 @@ private Q_SLOTS:
 
     void showsOnlyTheChosenUntilTheChipIsClicked()
     {
-        Bench bench;
-        QVERIFY(!bench.chip()->isVisible());
-        QSignalSpy changes(&bench.bar, &FilterBar::changed);
-        bench.bar.showOnlyIds(QStringLiteral("Failed at 14:32"), ids({"a", "c"}));
+        Fixture fixture;
+        QVERIFY(!fixture.chip()->isVisible());
+        QSignalSpy changes(&fixture.bar, &FilterBar::changed);
+        fixture.bar.showOnlyIds(QStringLiteral("Failed at 14:32"), ids({"a", "c"}));
         QCOMPARE(changes.size(), 1);
-        QCOMPARE(bench.shown(), QStringLiteral("a c"));
-        QVERIFY(bench.bar.isFiltering());
-        QVERIFY(bench.chip()->isVisible());
-        QCOMPARE(bench.chip()->text(), QStringLiteral("Failed at 14:32: 2 tasks  ×"));
-        QCOMPARE(bench.chip()->accessibleName(), QStringLiteral("Only these tasks are shown: Failed at 14:32: 2 tasks"));
-        QCOMPARE(bench.missing(), QString());
+        QCOMPARE(fixture.shown(), QStringLiteral("a c"));
+        QVERIFY(fixture.bar.isFiltering());
+        QVERIFY(fixture.chip()->isVisible());
+        QCOMPARE(fixture.chip()->text(), QStringLiteral("Failed at 14:32: 2 tasks  ×"));
+        QCOMPARE(fixture.chip()->accessibleName(), QStringLiteral("Only these tasks are shown: Failed at 14:32: 2 tasks"));
+        QCOMPARE(fixture.missing(), QString());
 
-        QTest::mouseClick(bench.chip(), Qt::LeftButton);
-        QCOMPARE(bench.shown(), QStringLiteral("a b c d"));
-        QVERIFY(!bench.chip()->isVisible());
-        QVERIFY(!bench.bar.isFiltering());
+        QTest::mouseClick(fixture.chip(), Qt::LeftButton);
+        QCOMPARE(fixture.shown(), QStringLiteral("a b c d"));
+        QVERIFY(!fixture.chip()->isVisible());
+        QVERIFY(!fixture.bar.isFiltering());
     }
 
     void whatIsTypedAndChosenMustHoldAsWell()
     {
-        Bench bench;
-        bench.bar.showOnlyIds(QStringLiteral("Noted"), ids({"a", "b", "c"}));
-        QTest::mouseClick(bench.field(), Qt::LeftButton);
-        QTest::keyClicks(bench.field(), QStringLiteral("url:one.example"));
-        QTest::keyClick(bench.field(), Qt::Key_Return);
-        QCOMPARE(bench.shown(), QStringLiteral("a c"));
-        QTest::mouseClick(bench.bar.findChild<QWidget *>(QStringLiteral("phaseChip.failed")), Qt::LeftButton);
-        QCOMPARE(bench.shown(), QStringLiteral("a"));
+        Fixture fixture;
+        fixture.bar.showOnlyIds(QStringLiteral("Noted"), ids({"a", "b", "c"}));
+        QTest::mouseClick(fixture.field(), Qt::LeftButton);
+        QTest::keyClicks(fixture.field(), QStringLiteral("url:one.example"));
+        QTest::keyClick(fixture.field(), Qt::Key_Return);
+        QCOMPARE(fixture.shown(), QStringLiteral("a c"));
+        QTest::mouseClick(fixture.bar.findChild<QWidget *>(QStringLiteral("phaseChip.failed")), Qt::LeftButton);
+        QCOMPARE(fixture.shown(), QStringLiteral("a"));
         // Without the ids, the other filters still apply.
-        QTest::mouseClick(bench.chip(), Qt::LeftButton);
-        QCOMPARE(bench.shown(), QStringLiteral("a"));
-        QTest::mouseClick(bench.bar.findChild<QWidget *>(QStringLiteral("phaseChip.all")), Qt::LeftButton);
-        QCOMPARE(bench.shown(), QStringLiteral("a c"));
+        QTest::mouseClick(fixture.chip(), Qt::LeftButton);
+        QCOMPARE(fixture.shown(), QStringLiteral("a"));
+        QTest::mouseClick(fixture.bar.findChild<QWidget *>(QStringLiteral("phaseChip.all")), Qt::LeftButton);
+        QCOMPARE(fixture.shown(), QStringLiteral("a c"));
     }
 
     void takesThePlaceOfWhatWasChosenBefore()
     {
-        Bench bench;
-        bench.bar.showOnly(QStringLiteral("url:two.example"));
-        bench.bar.showOnlyIds(QStringLiteral("Noted"), ids({"a", "b"}));
-        QCOMPARE(bench.shown(), QStringLiteral("a b"));
-        QCOMPARE(bench.field()->text(), QString());
-        bench.bar.showOnlyIds(QStringLiteral("Others"), ids({"d"}));
-        QCOMPARE(bench.shown(), QStringLiteral("d"));
-        QCOMPARE(bench.chip()->text(), QStringLiteral("Others: 1 task  ×"));
+        Fixture fixture;
+        fixture.bar.showOnly(QStringLiteral("url:two.example"));
+        fixture.bar.showOnlyIds(QStringLiteral("Noted"), ids({"a", "b"}));
+        QCOMPARE(fixture.shown(), QStringLiteral("a b"));
+        QCOMPARE(fixture.field()->text(), QString());
+        fixture.bar.showOnlyIds(QStringLiteral("Others"), ids({"d"}));
+        QCOMPARE(fixture.shown(), QStringLiteral("d"));
+        QCOMPARE(fixture.chip()->text(), QStringLiteral("Others: 1 task  ×"));
         // And vice versa.
-        bench.bar.showOnly(QStringLiteral("url:two.example"));
-        QCOMPARE(bench.shown(), QStringLiteral("b d"));
-        QVERIFY(!bench.chip()->isVisible());
+        fixture.bar.showOnly(QStringLiteral("url:two.example"));
+        QCOMPARE(fixture.shown(), QStringLiteral("b d"));
+        QVERIFY(!fixture.chip()->isVisible());
     }
 
     void escapeEndsTheTypedThenTheChosenThenLeaves()
     {
-        Bench bench;
-        QSignalSpy left(&bench.bar, &FilterBar::focusReleased);
-        bench.bar.showOnlyIds(QStringLiteral("Noted"), ids({"a", "b"}));
-        bench.bar.focusField();
-        QTest::keyClicks(bench.field(), QStringLiteral("one"));
-        QTest::keyClick(bench.field(), Qt::Key_Return);
-        QCOMPARE(bench.shown(), QStringLiteral("a"));
-        QTest::keyClick(bench.field(), Qt::Key_Escape);
-        QCOMPARE(bench.shown(), QStringLiteral("a b"));
-        QTest::keyClick(bench.field(), Qt::Key_Escape);
-        QCOMPARE(bench.shown(), QStringLiteral("a b c d"));
+        Fixture fixture;
+        QSignalSpy left(&fixture.bar, &FilterBar::focusReleased);
+        fixture.bar.showOnlyIds(QStringLiteral("Noted"), ids({"a", "b"}));
+        fixture.bar.focusField();
+        QTest::keyClicks(fixture.field(), QStringLiteral("one"));
+        QTest::keyClick(fixture.field(), Qt::Key_Return);
+        QCOMPARE(fixture.shown(), QStringLiteral("a"));
+        QTest::keyClick(fixture.field(), Qt::Key_Escape);
+        QCOMPARE(fixture.shown(), QStringLiteral("a b"));
+        QTest::keyClick(fixture.field(), Qt::Key_Escape);
+        QCOMPARE(fixture.shown(), QStringLiteral("a b c d"));
         QCOMPARE(left.size(), 0);
-        QTest::keyClick(bench.field(), Qt::Key_Escape);
+        QTest::keyClick(fixture.field(), Qt::Key_Escape);
         QCOMPARE(left.size(), 1);
     }
 
     void theChipHasKeys()
     {
-        Bench bench;
+        Fixture fixture;
         for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Escape}) {
-            bench.bar.showOnlyIds(QStringLiteral("Noted"), ids({"a"}));
-            bench.chip()->setFocus(Qt::TabFocusReason);
-            QTest::keyClick(bench.chip(), key);
-            QCOMPARE(bench.shown(), QStringLiteral("a b c d"));
-            QVERIFY(!bench.chip()->isVisible());
-            QVERIFY(bench.field()->hasFocus()); // the focus is not lost with the chip
+            fixture.bar.showOnlyIds(QStringLiteral("Noted"), ids({"a"}));
+            fixture.chip()->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(fixture.chip(), key);
+            QCOMPARE(fixture.shown(), QStringLiteral("a b c d"));
+            QVERIFY(!fixture.chip()->isVisible());
+            QVERIFY(fixture.field()->hasFocus()); // the focus is not lost with the chip
         }
     }
 
     void saysWhatIsNoLongerThere()
     {
-        Bench bench;
-        bench.bar.showOnlyIds(QStringLiteral("Failed at 14:32"), ids({"a", "b", "x"}));
-        QCOMPARE(bench.shown(), QStringLiteral("a b"));
-        QCOMPARE(bench.missing(), QStringLiteral("1 of 3 is no longer in the list"));
-        bench.model.remove(ids({"a"}));
-        QCOMPARE(bench.missing(), QStringLiteral("2 of 3 are no longer in the list"));
-        bench.model.remove(ids({"b"}));
-        QCOMPARE(bench.missing(), QStringLiteral("None of them is in the list anymore"));
-        QCOMPARE(bench.shown(), QString());
+        Fixture fixture;
+        fixture.bar.showOnlyIds(QStringLiteral("Failed at 14:32"), ids({"a", "b", "x"}));
+        QCOMPARE(fixture.shown(), QStringLiteral("a b"));
+        QCOMPARE(fixture.missing(), QStringLiteral("1 of 3 is no longer in the list"));
+        fixture.model.remove(ids({"a"}));
+        QCOMPARE(fixture.missing(), QStringLiteral("2 of 3 are no longer in the list"));
+        fixture.model.remove(ids({"b"}));
+        QCOMPARE(fixture.missing(), QStringLiteral("None of them is in the list anymore"));
+        QCOMPARE(fixture.shown(), QString());
         // A task that is added is shown if it is one of the ids, also if it reuses a free row.
-        bench.model.watch(ids({"y", "x", "a"}));
-        QCOMPARE(bench.shown(), QStringLiteral("a x"));
-        QCOMPARE(bench.missing(), QStringLiteral("1 of 3 is no longer in the list"));
-        bench.model.watch(ids({"b"}));
-        QCOMPARE(bench.missing(), QString());
+        fixture.model.watch(ids({"y", "x", "a"}));
+        QCOMPARE(fixture.shown(), QStringLiteral("a x"));
+        QCOMPARE(fixture.missing(), QStringLiteral("1 of 3 is no longer in the list"));
+        fixture.model.watch(ids({"b"}));
+        QCOMPARE(fixture.missing(), QString());
     }
 
     void aLabelIsPlainText()
     {
-        Bench bench;
-        bench.bar.showOnlyIds(QStringLiteral("<b>R&D</b>\u202e"), ids({"a"}));
-        QCOMPARE(bench.chip()->text(), QStringLiteral("<b>R&&D</b>‹U+202E›: 1 task  ×"));
-        QVERIFY(bench.chip()->toolTip().contains(u"&lt;b&gt;") || !Qt::mightBeRichText(bench.chip()->toolTip()));
+        Fixture fixture;
+        fixture.bar.showOnlyIds(QStringLiteral("<b>R&D</b>\u202e"), ids({"a"}));
+        QCOMPARE(fixture.chip()->text(), QStringLiteral("<b>R&&D</b>‹U+202E›: 1 task  ×"));
+        QVERIFY(fixture.chip()->toolTip().contains(u"&lt;b&gt;") || !Qt::mightBeRichText(fixture.chip()->toolTip()));
     }
 };
 

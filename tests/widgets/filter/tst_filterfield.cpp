@@ -22,8 +22,8 @@ class TestFilterField : public QObject
     Q_OBJECT
 
 private:
-    struct Bench {
-        Bench()
+    struct Fixture {
+        Fixture()
         {
             auto *layout = new QVBoxLayout(&window);
             layout->addWidget(field);
@@ -80,227 +80,227 @@ private Q_SLOTS:
 
     void whatIsTypedAppliesOnceItIsUnderstood()
     {
-        const Bench bench;
-        bench.type("Retries>3 timeout");
-        QVERIFY(bench.changed.isEmpty()); // not for every key
-        QTRY_COMPARE(bench.changed.size(), 1);
-        QCOMPARE(bench.changed.first().first().value<FilterQuery>(), queryOf("retries>3 timeout"));
-        QCOMPARE(bench.lastText(), QStringLiteral("Retries>3 timeout"));
-        QCOMPARE(bench.field->query(), queryOf("retries>3 timeout"));
-        QVERIFY(bench.mistake->isHidden());
+        const Fixture fixture;
+        fixture.type("Retries>3 timeout");
+        QVERIFY(fixture.changed.isEmpty()); // not for every key
+        QTRY_COMPARE(fixture.changed.size(), 1);
+        QCOMPARE(fixture.changed.first().first().value<FilterQuery>(), queryOf("retries>3 timeout"));
+        QCOMPARE(fixture.lastText(), QStringLiteral("Retries>3 timeout"));
+        QCOMPARE(fixture.field->query(), queryOf("retries>3 timeout"));
+        QVERIFY(fixture.mistake->isHidden());
         // With another space it is the same filter.
-        bench.type(" ");
-        bench.press(Qt::Key_Return);
-        QCOMPARE(bench.changed.size(), 1);
+        fixture.type(" ");
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(fixture.changed.size(), 1);
     }
 
     void enterAppliesAtOnce()
     {
-        const Bench bench;
-        bench.type("timeout");
-        bench.press(Qt::Key_Return);
-        QCOMPARE(bench.changed.size(), 1);
-        QCOMPARE(bench.lastText(), QStringLiteral("timeout"));
-        QVERIFY(bench.edit->hasFocus());
+        const Fixture fixture;
+        fixture.type("timeout");
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(fixture.changed.size(), 1);
+        QCOMPARE(fixture.lastText(), QStringLiteral("timeout"));
+        QVERIFY(fixture.edit->hasFocus());
     }
 
     void aMistakeSaysSoLaterAndTheLastFilterStays()
     {
-        const Bench bench;
-        bench.type("timeout");
-        QTRY_COMPARE(bench.changed.size(), 1);
-        bench.type(" retries>x");
-        QVERIFY(bench.mistake->isHidden());
-        QTRY_VERIFY(bench.mistake->isVisible());
-        QVERIFY2(bench.mistake->text().contains(u"\"x\" is not a whole number"), qPrintable(bench.mistake->text()));
-        QCOMPARE(bench.mistake->textFormat(), Qt::PlainText);
-        QCOMPARE(bench.edit->accessibleDescription(), bench.mistake->text());
-        QVERIFY(bench.edit->isMarked());
-        QCOMPARE(bench.changed.size(), 1);
-        QCOMPARE(bench.field->query(), queryOf("timeout"));
+        const Fixture fixture;
+        fixture.type("timeout");
+        QTRY_COMPARE(fixture.changed.size(), 1);
+        fixture.type(" retries>x");
+        QVERIFY(fixture.mistake->isHidden());
+        QTRY_VERIFY(fixture.mistake->isVisible());
+        QVERIFY2(fixture.mistake->text().contains(u"\"x\" is not a whole number"), qPrintable(fixture.mistake->text()));
+        QCOMPARE(fixture.mistake->textFormat(), Qt::PlainText);
+        QCOMPARE(fixture.edit->accessibleDescription(), fixture.mistake->text());
+        QVERIFY(fixture.edit->isMarked());
+        QCOMPARE(fixture.changed.size(), 1);
+        QCOMPARE(fixture.field->query(), queryOf("timeout"));
         // Corrected, it applies, and the error disappears.
-        bench.press(Qt::Key_Backspace);
-        QVERIFY(!bench.edit->isMarked());
-        bench.type("3");
-        QTRY_COMPARE(bench.changed.size(), 2);
-        QVERIFY(bench.mistake->isHidden());
-        QCOMPARE(bench.edit->accessibleDescription(), QString());
+        fixture.press(Qt::Key_Backspace);
+        QVERIFY(!fixture.edit->isMarked());
+        fixture.type("3");
+        QTRY_COMPARE(fixture.changed.size(), 2);
+        QVERIFY(fixture.mistake->isHidden());
+        QCOMPARE(fixture.edit->accessibleDescription(), QString());
     }
 
     void enterShowsAMistakeAtOnce()
     {
-        const Bench bench;
-        bench.type("retries>x");
-        bench.press(Qt::Key_Enter);
-        QVERIFY(bench.mistake->isVisible() && bench.edit->isMarked());
-        QVERIFY(bench.changed.isEmpty());
+        const Fixture fixture;
+        fixture.type("retries>x");
+        fixture.press(Qt::Key_Enter);
+        QVERIFY(fixture.mistake->isVisible() && fixture.edit->isMarked());
+        QVERIFY(fixture.changed.isEmpty());
     }
 
     void theWrongPartIsUnderlinedAndNothingElseChanges()
     {
-        const Bench bench;
+        const Fixture fixture;
         const QString text = QStringLiteral("timeout retries>x url:a");
-        bench.edit->setText(text);
-        bench.elsewhere->setFocus(); // no blinking cursor in the images
-        bench.edit->setSelection(3, 4);
-        QSignalSpy edited(bench.edit, &QLineEdit::textEdited);
-        QSignalSpy changedText(bench.edit, &QLineEdit::textChanged);
-        QSignalSpy moved(bench.edit, &QLineEdit::cursorPositionChanged);
-        QSignalSpy selected(bench.edit, &QLineEdit::selectionChanged);
-        const QImage before = bench.edit->grab().toImage();
-        bench.edit->mark(16, 1);
-        const QImage marked = bench.edit->grab().toImage();
+        fixture.edit->setText(text);
+        fixture.elsewhere->setFocus(); // no blinking cursor in the images
+        fixture.edit->setSelection(3, 4);
+        QSignalSpy edited(fixture.edit, &QLineEdit::textEdited);
+        QSignalSpy changedText(fixture.edit, &QLineEdit::textChanged);
+        QSignalSpy moved(fixture.edit, &QLineEdit::cursorPositionChanged);
+        QSignalSpy selected(fixture.edit, &QLineEdit::selectionChanged);
+        const QImage before = fixture.edit->grab().toImage();
+        fixture.edit->mark(16, 1);
+        const QImage marked = fixture.edit->grab().toImage();
         const auto [first, last] = differingColumns(before, marked);
-        const QFontMetrics metrics = bench.edit->fontMetrics();
-        const int margin = (bench.edit->width() - bench.edit->contentsRect().width()) / 2 + 12;
+        const QFontMetrics metrics = fixture.edit->fontMetrics();
+        const int margin = (fixture.edit->width() - fixture.edit->contentsRect().width()) / 2 + 12;
         QVERIFY2(last >= first && first >= metrics.horizontalAdvance(text.first(16)) && last <= metrics.horizontalAdvance(text.first(17)) + margin,
             qPrintable(QStringLiteral("%1 to %2").arg(first).arg(last)));
         QVERIFY(edited.isEmpty() && changedText.isEmpty() && moved.isEmpty() && selected.isEmpty());
-        QCOMPARE(bench.edit->text(), text);
-        QCOMPARE(bench.edit->selectedText(), QStringLiteral("eout"));
-        bench.edit->unmark();
-        QCOMPARE(bench.edit->grab().toImage(), before);
+        QCOMPARE(fixture.edit->text(), text);
+        QCOMPARE(fixture.edit->selectedText(), QStringLiteral("eout"));
+        fixture.edit->unmark();
+        QCOMPARE(fixture.edit->grab().toImage(), before);
     }
 
     void escapeClearsAndThenLeaves()
     {
-        const Bench bench;
-        bench.type("timeout");
-        bench.press(Qt::Key_Return);
-        bench.press(Qt::Key_Escape);
-        QCOMPARE(bench.edit->text(), QString());
-        QCOMPARE(bench.changed.size(), 2);
-        QVERIFY(bench.field->query().matchesAll());
-        QVERIFY(bench.left.isEmpty());
-        bench.press(Qt::Key_Escape);
-        QCOMPARE(bench.left.size(), 1);
+        const Fixture fixture;
+        fixture.type("timeout");
+        fixture.press(Qt::Key_Return);
+        fixture.press(Qt::Key_Escape);
+        QCOMPARE(fixture.edit->text(), QString());
+        QCOMPARE(fixture.changed.size(), 2);
+        QVERIFY(fixture.field->query().matchesAll());
+        QVERIFY(fixture.left.isEmpty());
+        fixture.press(Qt::Key_Escape);
+        QCOMPARE(fixture.left.size(), 1);
     }
 
     void downWithoutAnythingToOfferLeaves()
     {
-        const Bench bench;
-        bench.type("zzz");
-        bench.press(Qt::Key_Down);
-        QCOMPARE(bench.left.size(), 1);
-        QVERIFY(!bench.popup->isVisible());
+        const Fixture fixture;
+        fixture.type("zzz");
+        fixture.press(Qt::Key_Down);
+        QCOMPARE(fixture.left.size(), 1);
+        QVERIFY(!fixture.popup->isVisible());
     }
 
     void whatIsSetAppliesAtOnce()
     {
-        const Bench bench;
-        bench.field->setText(QStringLiteral("state:failed"));
-        QCOMPARE(bench.changed.size(), 1);
-        QCOMPARE(bench.field->text(), QStringLiteral("state:failed"));
-        bench.field->setText(QStringLiteral("state:failed")); // not a change
-        QCOMPARE(bench.changed.size(), 1);
-        bench.field->setText(QStringLiteral("retries>x"));
-        QVERIFY(bench.mistake->isVisible());
-        QCOMPARE(bench.field->query(), queryOf("state:failed"));
-        bench.field->setText({});
-        QVERIFY(bench.mistake->isHidden() && bench.field->query().matchesAll());
+        const Fixture fixture;
+        fixture.field->setText(QStringLiteral("state:failed"));
+        QCOMPARE(fixture.changed.size(), 1);
+        QCOMPARE(fixture.field->text(), QStringLiteral("state:failed"));
+        fixture.field->setText(QStringLiteral("state:failed")); // not a change
+        QCOMPARE(fixture.changed.size(), 1);
+        fixture.field->setText(QStringLiteral("retries>x"));
+        QVERIFY(fixture.mistake->isVisible());
+        QCOMPARE(fixture.field->query(), queryOf("state:failed"));
+        fixture.field->setText({});
+        QVERIFY(fixture.mistake->isHidden() && fixture.field->query().matchesAll());
     }
 
     void whatCouldBeMeantIsOfferedWhileTyping()
     {
-        const Bench bench;
-        bench.field->setStates({QStringLiteral("retrying"), QStringLiteral("archived"), QStringLiteral("retry_later")});
-        bench.type("stat");
-        QVERIFY(bench.popup->isVisible());
-        QCOMPARE(bench.line(0), QStringLiteral("state:"));
-        QVERIFY(!bench.popup->currentIndex().isValid()); // nothing is selected at first
-        bench.press(Qt::Key_Down);
-        bench.press(Qt::Key_Return);
-        QCOMPARE(bench.edit->text(), QStringLiteral("state:"));
+        const Fixture fixture;
+        fixture.field->setStates({QStringLiteral("retrying"), QStringLiteral("archived"), QStringLiteral("retry_later")});
+        fixture.type("stat");
+        QVERIFY(fixture.popup->isVisible());
+        QCOMPARE(fixture.line(0), QStringLiteral("state:"));
+        QVERIFY(!fixture.popup->currentIndex().isValid()); // nothing is selected at first
+        fixture.press(Qt::Key_Down);
+        fixture.press(Qt::Key_Return);
+        QCOMPARE(fixture.edit->text(), QStringLiteral("state:"));
         // Then come the values. An incomplete term is not an error yet.
-        QVERIFY(bench.popup->isVisible());
-        QCOMPARE(bench.popup->model()->rowCount(), 3);
-        bench.type("r");
-        QCOMPARE(bench.popup->model()->rowCount(), 2);
-        bench.press(Qt::Key_Up); // wraps to the last line
-        bench.press(Qt::Key_Tab);
-        QCOMPARE(bench.edit->text(), QStringLiteral("state:retry_later"));
-        QTRY_COMPARE(bench.lastText(), QStringLiteral("state:retry_later"));
-        QVERIFY(bench.edit->hasFocus());
+        QVERIFY(fixture.popup->isVisible());
+        QCOMPARE(fixture.popup->model()->rowCount(), 3);
+        fixture.type("r");
+        QCOMPARE(fixture.popup->model()->rowCount(), 2);
+        fixture.press(Qt::Key_Up); // wraps to the last line
+        fixture.press(Qt::Key_Tab);
+        QCOMPARE(fixture.edit->text(), QStringLiteral("state:retry_later"));
+        QTRY_COMPARE(fixture.lastText(), QStringLiteral("state:retry_later"));
+        QVERIFY(fixture.edit->hasFocus());
     }
 
     void anUnfinishedTermIsNoMistakeWhileItsRestIsOffered()
     {
-        const Bench bench;
-        bench.field->setStates({QStringLiteral("retrying")});
-        QSignalSpy complained(bench.field->findChild<QTimer *>(QStringLiteral("complainTimer")), &QTimer::timeout);
-        bench.type("state:");
-        QVERIFY(bench.popup->isVisible());
+        const Fixture fixture;
+        fixture.field->setStates({QStringLiteral("retrying")});
+        QSignalSpy complained(fixture.field->findChild<QTimer *>(QStringLiteral("complainTimer")), &QTimer::timeout);
+        fixture.type("state:");
+        QVERIFY(fixture.popup->isVisible());
         QVERIFY(complained.wait(Test::Patience));
-        QVERIFY(bench.mistake->isHidden());
-        bench.press(Qt::Key_Escape);
-        QTRY_VERIFY(bench.mistake->isVisible());
-        QCOMPARE(bench.edit->text(), QStringLiteral("state:"));
+        QVERIFY(fixture.mistake->isHidden());
+        fixture.press(Qt::Key_Escape);
+        QTRY_VERIFY(fixture.mistake->isVisible());
+        QCOMPARE(fixture.edit->text(), QStringLiteral("state:"));
     }
 
     void enterWithoutAChosenLineApplies()
     {
-        const Bench bench;
-        bench.type("stat");
-        QVERIFY(bench.popup->isVisible());
-        bench.press(Qt::Key_Return);
-        QVERIFY(!bench.popup->isVisible());
-        QCOMPARE(bench.edit->text(), QStringLiteral("stat"));
-        QCOMPARE(bench.lastText(), QStringLiteral("stat"));
+        const Fixture fixture;
+        fixture.type("stat");
+        QVERIFY(fixture.popup->isVisible());
+        fixture.press(Qt::Key_Return);
+        QVERIFY(!fixture.popup->isVisible());
+        QCOMPARE(fixture.edit->text(), QStringLiteral("stat"));
+        QCOMPARE(fixture.lastText(), QStringLiteral("stat"));
     }
 
     void tabCompletesWhatIsTyped()
     {
-        const Bench bench;
-        bench.type("timeout hos");
-        bench.press(Qt::Key_Tab);
-        QCOMPARE(bench.edit->text(), QStringLiteral("timeout host:"));
-        QVERIFY(bench.edit->hasFocus());
-        bench.press(Qt::Key_Tab); // no more suggestions
-        QVERIFY(!bench.edit->hasFocus());
-        bench.edit->setFocus();
-        QTest::keyClick(bench.edit, Qt::Key_Z, Qt::ControlModifier); // can be undone like any other edit
-        QVERIFY2(bench.edit->text().startsWith(u"timeout hos") && !bench.edit->text().contains(u':'), qPrintable(bench.edit->text()));
+        const Fixture fixture;
+        fixture.type("timeout hos");
+        fixture.press(Qt::Key_Tab);
+        QCOMPARE(fixture.edit->text(), QStringLiteral("timeout host:"));
+        QVERIFY(fixture.edit->hasFocus());
+        fixture.press(Qt::Key_Tab); // no more suggestions
+        QVERIFY(!fixture.edit->hasFocus());
+        fixture.edit->setFocus();
+        QTest::keyClick(fixture.edit, Qt::Key_Z, Qt::ControlModifier); // can be undone like any other edit
+        QVERIFY2(fixture.edit->text().startsWith(u"timeout hos") && !fixture.edit->text().contains(u':'), qPrintable(fixture.edit->text()));
     }
 
     void escapeClosesTheListFirst()
     {
-        const Bench bench;
-        bench.type("stat");
-        bench.press(Qt::Key_Escape);
-        QVERIFY(!bench.popup->isVisible());
-        QCOMPARE(bench.edit->text(), QStringLiteral("stat"));
-        bench.press(Qt::Key_Escape);
-        QCOMPARE(bench.edit->text(), QString());
+        const Fixture fixture;
+        fixture.type("stat");
+        fixture.press(Qt::Key_Escape);
+        QVERIFY(!fixture.popup->isVisible());
+        QCOMPARE(fixture.edit->text(), QStringLiteral("stat"));
+        fixture.press(Qt::Key_Escape);
+        QCOMPARE(fixture.edit->text(), QString());
     }
 
     void downInAnEmptyFieldOffersEveryName()
     {
-        const Bench bench;
-        bench.press(Qt::Key_Down);
-        QVERIFY(bench.popup->isVisible() && bench.left.isEmpty());
-        QVERIFY(bench.popup->model()->rowCount() > 10);
-        for (int i = 0; i < bench.popup->model()->rowCount(); ++i)
-            bench.press(Qt::Key_Down);
-        QCOMPARE(bench.popup->currentIndex().row(), bench.popup->model()->rowCount() - 1);
-        bench.press(Qt::Key_Down); // wraps around
-        QCOMPARE(bench.popup->currentIndex().row(), 0);
-        bench.press(Qt::Key_PageDown);
-        QCOMPARE(bench.popup->currentIndex().row(), 9);
+        const Fixture fixture;
+        fixture.press(Qt::Key_Down);
+        QVERIFY(fixture.popup->isVisible() && fixture.left.isEmpty());
+        QVERIFY(fixture.popup->model()->rowCount() > 10);
+        for (int i = 0; i < fixture.popup->model()->rowCount(); ++i)
+            fixture.press(Qt::Key_Down);
+        QCOMPARE(fixture.popup->currentIndex().row(), fixture.popup->model()->rowCount() - 1);
+        fixture.press(Qt::Key_Down); // wraps around
+        QCOMPARE(fixture.popup->currentIndex().row(), 0);
+        fixture.press(Qt::Key_PageDown);
+        QCOMPARE(fixture.popup->currentIndex().row(), 9);
     }
 
     void theMouseChoosesAndAClickElsewhereCloses()
     {
-        const Bench bench;
-        bench.type("ret");
-        QVERIFY(bench.popup->isVisible());
-        QTest::mouseClick(bench.popup->viewport(), Qt::LeftButton, {}, bench.popup->visualRect(bench.popup->model()->index(0, 0)).center());
-        QCOMPARE(bench.edit->text(), QStringLiteral("retries>"));
-        QVERIFY(bench.edit->hasFocus());
-        bench.type(" sta");
-        QVERIFY(bench.popup->isVisible());
-        QTest::mouseClick(bench.elsewhere, Qt::LeftButton);
-        QVERIFY(!bench.popup->isVisible());
-        QCOMPARE(bench.edit->text(), QStringLiteral("retries> sta"));
+        const Fixture fixture;
+        fixture.type("ret");
+        QVERIFY(fixture.popup->isVisible());
+        QTest::mouseClick(fixture.popup->viewport(), Qt::LeftButton, {}, fixture.popup->visualRect(fixture.popup->model()->index(0, 0)).center());
+        QCOMPARE(fixture.edit->text(), QStringLiteral("retries>"));
+        QVERIFY(fixture.edit->hasFocus());
+        fixture.type(" sta");
+        QVERIFY(fixture.popup->isVisible());
+        QTest::mouseClick(fixture.elsewhere, Qt::LeftButton);
+        QVERIFY(!fixture.popup->isVisible());
+        QCOMPARE(fixture.edit->text(), QStringLiteral("retries> sta"));
     }
 };
 

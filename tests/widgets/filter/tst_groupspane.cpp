@@ -33,8 +33,8 @@ private:
     static constexpr Timestamp Start = fromUnixMs(1678902000000);
 
     /// A pane in its window, and the tasks it counts.
-    struct Bench {
-        Bench()
+    struct Fixture {
+        Fixture()
             : model([this] {
                 return ClockReading{now, tickAt(now), now};
             })
@@ -136,121 +136,121 @@ private Q_SLOTS:
 
     void withoutErrorsItSaysSo()
     {
-        Bench bench;
-        bench.show();
-        QVERIFY(bench.isEmptyPage());
-        QVERIFY(!bench.view()->isVisible());
-        bench.set("a", "", "one.example");
-        bench.wait();
-        QVERIFY(bench.isEmptyPage());
-        bench.set("a", "refused", "one.example");
-        bench.wait();
-        QVERIFY(!bench.isEmptyPage() && bench.view()->isVisible());
-        QCOMPARE(bench.pane.findChild<QLabel *>(QStringLiteral("summaryLabel"))->text(),
+        Fixture fixture;
+        fixture.show();
+        QVERIFY(fixture.isEmptyPage());
+        QVERIFY(!fixture.view()->isVisible());
+        fixture.set("a", "", "one.example");
+        fixture.wait();
+        QVERIFY(fixture.isEmptyPage());
+        fixture.set("a", "refused", "one.example");
+        fixture.wait();
+        QVERIFY(!fixture.isEmptyPage() && fixture.view()->isVisible());
+        QCOMPARE(fixture.pane.findChild<QLabel *>(QStringLiteral("summaryLabel"))->text(),
             QStringLiteral("1 task in 1 family"));
-        bench.set("a", "", "one.example");
-        bench.wait();
-        QVERIFY(bench.isEmptyPage());
+        fixture.set("a", "", "one.example");
+        fixture.wait();
+        QVERIFY(fixture.isEmptyPage());
     }
 
     void aClickAsksForTheGroup()
     {
-        Bench bench;
-        bench.setUsual();
-        bench.show();
-        QSignalSpy requests(&bench.pane, &GroupsPane::filterRequested);
-        bench.click(bench.at(1));
+        Fixture fixture;
+        fixture.setUsual();
+        fixture.show();
+        QSignalSpy requests(&fixture.pane, &GroupsPane::filterRequested);
+        fixture.click(fixture.at(1));
         QCOMPARE(said(requests), QStringList{QStringLiteral("family:refused host:one.example")});
-        bench.click(bench.at(0, 2));
+        fixture.click(fixture.at(0, 2));
         QCOMPARE(said(requests).last(), QStringLiteral("family:\"timeout after #\""));
-        bench.view()->expand(bench.at(0));
-        bench.click(bench.at(0, 1, 1));
+        fixture.view()->expand(fixture.at(0));
+        fixture.click(fixture.at(0, 1, 1));
         QCOMPARE(said(requests).last(), QStringLiteral("family:\"timeout after #\" host:two.example"));
         // A click below the rows chooses nothing.
         QTest::mouseClick(
-            bench.view()->viewport(), Qt::LeftButton, {}, QPoint(200, bench.view()->viewport()->height() - 5));
+            fixture.view()->viewport(), Qt::LeftButton, {}, QPoint(200, fixture.view()->viewport()->height() - 5));
         QCOMPARE(requests.size(), 3);
-        QTest::mouseClick(bench.view()->viewport(), Qt::RightButton, {}, bench.middle(bench.at(0)));
+        QTest::mouseClick(fixture.view()->viewport(), Qt::RightButton, {}, fixture.middle(fixture.at(0)));
         QCOMPARE(requests.size(), 3);
     }
 
     void aDoubleClickAsksForTheSame()
     {
-        Bench bench;
-        bench.setUsual();
-        bench.show();
-        QSignalSpy requests(&bench.pane, &GroupsPane::filterRequested);
-        bench.click(bench.at(0));
-        QTest::mouseDClick(bench.view()->viewport(), Qt::LeftButton, {}, bench.middle(bench.at(0)));
+        Fixture fixture;
+        fixture.setUsual();
+        fixture.show();
+        QSignalSpy requests(&fixture.pane, &GroupsPane::filterRequested);
+        fixture.click(fixture.at(0));
+        QTest::mouseDClick(fixture.view()->viewport(), Qt::LeftButton, {}, fixture.middle(fixture.at(0)));
         const QStringList terms = said(requests);
         QVERIFY(!terms.isEmpty());
         QCOMPARE(terms.count(QStringLiteral("family:\"timeout after #\"")), terms.size());
-        QVERIFY(!bench.view()->isExpanded(bench.at(0)));
+        QVERIFY(!fixture.view()->isExpanded(fixture.at(0)));
     }
 
     void theTriangleOnlyOpens()
     {
-        Bench bench;
-        bench.setUsual();
-        bench.show();
-        QSignalSpy requests(&bench.pane, &GroupsPane::filterRequested);
-        const QRect row = bench.view()->visualRect(bench.at(0));
-        const QPoint triangle(row.left() - bench.view()->indentation() / 2, row.center().y());
-        QTest::mouseClick(bench.view()->viewport(), Qt::LeftButton, {}, triangle);
-        QVERIFY(bench.view()->isExpanded(bench.at(0)));
+        Fixture fixture;
+        fixture.setUsual();
+        fixture.show();
+        QSignalSpy requests(&fixture.pane, &GroupsPane::filterRequested);
+        const QRect row = fixture.view()->visualRect(fixture.at(0));
+        const QPoint triangle(row.left() - fixture.view()->indentation() / 2, row.center().y());
+        QTest::mouseClick(fixture.view()->viewport(), Qt::LeftButton, {}, triangle);
+        QVERIFY(fixture.view()->isExpanded(fixture.at(0)));
         QVERIFY(requests.isEmpty());
     }
 
     void keysDoWhatClicksDo()
     {
-        Bench bench;
-        bench.setUsual();
-        bench.show();
-        QSignalSpy requests(&bench.pane, &GroupsPane::filterRequested);
-        QSignalSpy left(&bench.pane, &GroupsPane::focusReleased);
-        bench.pane.focusGroups();
-        QVERIFY(bench.view()->hasFocus());
-        QCOMPARE(bench.view()->currentIndex().row(), 0);
-        Bench::key(Qt::Key_Return);
+        Fixture fixture;
+        fixture.setUsual();
+        fixture.show();
+        QSignalSpy requests(&fixture.pane, &GroupsPane::filterRequested);
+        QSignalSpy left(&fixture.pane, &GroupsPane::focusReleased);
+        fixture.pane.focusGroups();
+        QVERIFY(fixture.view()->hasFocus());
+        QCOMPARE(fixture.view()->currentIndex().row(), 0);
+        Fixture::key(Qt::Key_Return);
         QCOMPARE(said(requests).last(), QStringLiteral("family:\"timeout after #\""));
-        Bench::key(Qt::Key_Right);
-        QVERIFY(bench.view()->isExpanded(bench.at(0)));
-        Bench::key(Qt::Key_Down);
-        Bench::key(Qt::Key_Enter);
+        Fixture::key(Qt::Key_Right);
+        QVERIFY(fixture.view()->isExpanded(fixture.at(0)));
+        Fixture::key(Qt::Key_Down);
+        Fixture::key(Qt::Key_Enter);
         QCOMPARE(said(requests).last(), QStringLiteral("family:\"timeout after #\" host:one.example"));
-        Bench::key(Qt::Key_End);
-        Bench::key(Qt::Key_Return);
+        Fixture::key(Qt::Key_End);
+        Fixture::key(Qt::Key_Return);
         QCOMPARE(said(requests).last(), QStringLiteral("family:refused host:one.example"));
         QCOMPARE(requests.size(), 3);
         QVERIFY(left.isEmpty());
-        Bench::key(Qt::Key_Escape);
+        Fixture::key(Qt::Key_Escape);
         QCOMPARE(left.size(), 1);
     }
 
     void escapeWorksWithoutRowsAndTheKeysStayWhenTheyCome()
     {
-        Bench bench;
-        bench.show();
-        QSignalSpy left(&bench.pane, &GroupsPane::focusReleased);
-        bench.pane.focusGroups();
-        Bench::key(Qt::Key_Escape);
+        Fixture fixture;
+        fixture.show();
+        QSignalSpy left(&fixture.pane, &GroupsPane::focusReleased);
+        fixture.pane.focusGroups();
+        Fixture::key(Qt::Key_Escape);
         QCOMPARE(left.size(), 1);
-        bench.setUsual();
-        bench.wait();
-        QVERIFY(bench.view()->hasFocus());
-        bench.model.remove(ids({"a", "b", "c", "d"}));
-        bench.wait();
-        QVERIFY(bench.pane.hasFocus());
-        Bench::key(Qt::Key_Escape);
+        fixture.setUsual();
+        fixture.wait();
+        QVERIFY(fixture.view()->hasFocus());
+        fixture.model.remove(ids({"a", "b", "c", "d"}));
+        fixture.wait();
+        QVERIFY(fixture.pane.hasFocus());
+        Fixture::key(Qt::Key_Escape);
         QCOMPARE(left.size(), 2);
     }
 
     void theButtonAsksToBeClosed()
     {
-        Bench bench;
-        bench.show();
-        QSignalSpy close(&bench.pane, &GroupsPane::closeRequested);
-        auto *button = bench.pane.findChild<QToolButton *>(QStringLiteral("closeGroupsButton"));
+        Fixture fixture;
+        fixture.show();
+        QSignalSpy close(&fixture.pane, &GroupsPane::closeRequested);
+        auto *button = fixture.pane.findChild<QToolButton *>(QStringLiteral("closeGroupsButton"));
         QVERIFY(!button->accessibleName().isEmpty() && !button->icon().isNull());
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(close.size(), 1);
@@ -258,91 +258,91 @@ private Q_SLOTS:
 
     void whatAPersonOpenedStays()
     {
-        Bench bench;
-        bench.setUsual();
+        Fixture fixture;
+        fixture.setUsual();
         for (int i = 0; i < 60; ++i)
-            bench.set("more" + QByteArray::number(i), QByteArray("kind ") + char('a' + i / 26) + char('a' + i % 26),
+            fixture.set("more" + QByteArray::number(i), QByteArray("kind ") + char('a' + i / 26) + char('a' + i % 26),
                 "one.example");
-        bench.show();
-        bench.view()->expand(bench.at(0));
-        bench.click(bench.at(0, 1, 1)); // two.example
-        bench.leave();
-        QScrollBar *bar = bench.view()->verticalScrollBar();
+        fixture.show();
+        fixture.view()->expand(fixture.at(0));
+        fixture.click(fixture.at(0, 1, 1)); // two.example
+        fixture.leave();
+        QScrollBar *bar = fixture.view()->verticalScrollBar();
         bar->setValue(20);
         // Another family is the largest now, and a third host is added.
         for (int i = 0; i < 9; ++i)
-            bench.set("new" + QByteArray::number(i), "refused", "one.example");
-        bench.set("host", "timeout after 9 s", "three.example");
-        bench.wait();
-        QCOMPARE(bench.text(0), QStringLiteral("refused"));
-        QCOMPARE(bench.text(1), QStringLiteral("timeout after #"));
-        QVERIFY(bench.view()->isExpanded(bench.at(1)));
-        QCOMPARE(bench.view()->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("two.example"));
-        QVERIFY(bench.view()->selectionModel()->isSelected(bench.view()->currentIndex()));
+            fixture.set("new" + QByteArray::number(i), "refused", "one.example");
+        fixture.set("host", "timeout after 9 s", "three.example");
+        fixture.wait();
+        QCOMPARE(fixture.text(0), QStringLiteral("refused"));
+        QCOMPARE(fixture.text(1), QStringLiteral("timeout after #"));
+        QVERIFY(fixture.view()->isExpanded(fixture.at(1)));
+        QCOMPARE(fixture.view()->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("two.example"));
+        QVERIFY(fixture.view()->selectionModel()->isSelected(fixture.view()->currentIndex()));
         QCOMPARE(bar->value(), 20);
     }
 
     void rowsStayUnderThePointer()
     {
-        Bench bench;
-        bench.setUsual();
-        bench.show();
-        bench.pointAt(bench.at(1));
+        Fixture fixture;
+        fixture.setUsual();
+        fixture.show();
+        fixture.pointAt(fixture.at(1));
         for (int i = 0; i < 9; ++i)
-            bench.set("new" + QByteArray::number(i), "refused", "one.example");
-        bench.wait();
-        QCOMPARE(bench.text(1), QStringLiteral("refused"));
-        QCOMPARE(bench.text(1, 2), QStringLiteral("10")); // numbers are still updated
-        bench.leave();
-        bench.wait(); // without a change of the tasks
-        QCOMPARE(bench.text(0), QStringLiteral("refused"));
+            fixture.set("new" + QByteArray::number(i), "refused", "one.example");
+        fixture.wait();
+        QCOMPARE(fixture.text(1), QStringLiteral("refused"));
+        QCOMPARE(fixture.text(1, 2), QStringLiteral("10")); // numbers are still updated
+        fixture.leave();
+        fixture.wait(); // without a change of the tasks
+        QCOMPARE(fixture.text(0), QStringLiteral("refused"));
     }
 
     void itCountsOnceASecondAndOnlyWhileSeen()
     {
-        Bench bench;
-        bench.setUsual();
-        QCOMPARE(bench.view()->model()->rowCount(), 0);
-        bench.pane.show();
-        QCOMPARE(bench.view()->model()->rowCount(), 2);
-        QSignalSpy changed(bench.view()->model(), &QAbstractItemModel::dataChanged);
-        QVERIFY(bench.clock());
-        QSignalSpy ticks(bench.clock(), &QTimer::timeout);
+        Fixture fixture;
+        fixture.setUsual();
+        QCOMPARE(fixture.view()->model()->rowCount(), 0);
+        fixture.pane.show();
+        QCOMPARE(fixture.view()->model()->rowCount(), 2);
+        QSignalSpy changed(fixture.view()->model(), &QAbstractItemModel::dataChanged);
+        QVERIFY(fixture.clock());
+        QSignalSpy ticks(fixture.clock(), &QTimer::timeout);
         for (int i = 0; i < 20; ++i) {
-            bench.set("new" + QByteArray::number(i), "refused", "one.example");
+            fixture.set("new" + QByteArray::number(i), "refused", "one.example");
             handlePendingEvents();
         }
-        bench.wait();
-        QCOMPARE(bench.text(0, 2), QStringLiteral("21"));
+        fixture.wait();
+        QCOMPARE(fixture.text(0, 2), QStringLiteral("21"));
         QVERIFY2(changed.size() <= 3 * ticks.size(), qPrintable(QString::number(changed.size())));
-        bench.pane.hide();
+        fixture.pane.hide();
         changed.clear();
-        bench.set("last", "refused", "one.example");
+        fixture.set("last", "refused", "one.example");
         handlePendingEvents();
-        QVERIFY(!bench.clock());
+        QVERIFY(!fixture.clock());
         QVERIFY(changed.isEmpty());
-        bench.pane.show();
-        QCOMPARE(bench.text(0, 2), QStringLiteral("22"));
+        fixture.pane.show();
+        QCOMPARE(fixture.text(0, 2), QStringLiteral("22"));
     }
 
     void agesGrowByThemselves()
     {
-        Bench bench;
-        bench.setUsual();
-        bench.show();
-        QCOMPARE(bench.text(0, 4), QStringLiteral("2 m ago"));
-        bench.now += 5min;
-        bench.wait();
-        QCOMPARE(bench.text(0, 4), QStringLiteral("7 m ago"));
+        Fixture fixture;
+        fixture.setUsual();
+        fixture.show();
+        QCOMPARE(fixture.text(0, 4), QStringLiteral("2 m ago"));
+        fixture.now += 5min;
+        fixture.wait();
+        QCOMPARE(fixture.text(0, 4), QStringLiteral("7 m ago"));
     }
 
     void theFamilyTakesTheRoomAndOthersGiveWay()
     {
-        Bench bench;
-        bench.set("a", QByteArray(300, 'x'), QByteArray(100, 'h') + ".example");
-        bench.setUsual();
-        bench.show();
-        const QTreeView *view = bench.view();
+        Fixture fixture;
+        fixture.set("a", QByteArray(300, 'x'), QByteArray(100, 'h') + ".example");
+        fixture.setUsual();
+        fixture.show();
+        const QTreeView *view = fixture.view();
         const auto fills = [view] {
             int sum = 0;
             for (int column = 0; column < GroupColumnCount; ++column)
@@ -352,14 +352,14 @@ private Q_SLOTS:
         QVERIFY(fills());
         QVERIFY(view->columnWidth(0) > view->columnWidth(1));
         const int tasks = view->columnWidth(2);
-        bench.pane.resize(1000, 300);
+        fixture.pane.resize(1000, 300);
         QTRY_VERIFY(fills());
         QCOMPARE(view->columnWidth(2), tasks);
-        bench.pane.resize(320, 300);
+        fixture.pane.resize(320, 300);
         QVERIFY(view->isColumnHidden(4));
         QVERIFY(!view->isColumnHidden(1) && !view->isColumnHidden(2));
         QTRY_VERIFY(fills());
-        bench.pane.resize(700, 300);
+        fixture.pane.resize(700, 300);
         QVERIFY(!view->isColumnHidden(4) && !view->isColumnHidden(3));
     }
 };

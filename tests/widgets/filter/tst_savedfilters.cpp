@@ -24,8 +24,8 @@ class TestSavedFilters : public QObject
     Q_OBJECT
 
 private:
-    struct Bench {
-        Bench()
+    struct Fixture {
+        Fixture()
         {
             field.resize(600, field.sizeHint().height());
             field.show();
@@ -87,9 +87,9 @@ private Q_SLOTS:
 
     void aClickAppliesOne()
     {
-        Bench bench;
-        QSignalSpy filtered(&bench.field, &FilterField::filterChanged);
-        bench.open([](QMenu *menu) {
+        Fixture fixture;
+        QSignalSpy filtered(&fixture.field, &FilterField::filterChanged);
+        fixture.open([](QMenu *menu) {
             QStringList texts;
             const QList<QAction *> actions = menu->actions();
             for (const QAction *action : actions)
@@ -98,29 +98,29 @@ private Q_SLOTS:
                 QStringLiteral("&Save This Filter…"), QStringLiteral("&Remove")};
             QCOMPARE(texts, expected);
             QVERIFY(!menu->actions().at(4)->isEnabled()); // there is no filter to save
-            Bench::click(menu, QStringLiteral("bad ones"));
+            Fixture::click(menu, QStringLiteral("bad ones"));
         });
-        QCOMPARE(bench.edit->text(), QStringLiteral("state:failed"));
+        QCOMPARE(fixture.edit->text(), QStringLiteral("state:failed"));
         QCOMPARE(filtered.size(), 1);
-        bench.open([](QMenu *menu) { QVERIFY(Bench::action(menu, QStringLiteral("bad ones"))->isChecked()); });
-        QVERIFY(bench.changed.isEmpty());
+        fixture.open([](QMenu *menu) { QVERIFY(Fixture::action(menu, QStringLiteral("bad ones"))->isChecked()); });
+        QVERIFY(fixture.changed.isEmpty());
     }
 
     void oneThatIsNoLongerUnderstoodSaysSo()
     {
-        Bench bench;
-        bench.open([](QMenu *menu) { Bench::click(menu, QStringLiteral("Broken")); });
-        QCOMPARE(bench.edit->text(), QStringLiteral("retries>x"));
-        QVERIFY(bench.field.findChild<QLabel *>(QStringLiteral("filterMistake"))->isVisible());
-        QVERIFY(bench.field.query().matchesAll());
-        bench.open([](QMenu *menu) { QVERIFY(!menu->actions().at(4)->isEnabled()); }); // invalid filters are not saved
+        Fixture fixture;
+        fixture.open([](QMenu *menu) { Fixture::click(menu, QStringLiteral("Broken")); });
+        QCOMPARE(fixture.edit->text(), QStringLiteral("retries>x"));
+        QVERIFY(fixture.field.findChild<QLabel *>(QStringLiteral("filterMistake"))->isVisible());
+        QVERIFY(fixture.field.query().matchesAll());
+        fixture.open([](QMenu *menu) { QVERIFY(!menu->actions().at(4)->isEnabled()); }); // invalid filters are not saved
     }
 
     void theFilterAtWorkIsGivenAName()
     {
-        Bench bench;
-        bench.field.setText(QStringLiteral("timeout retries>3"));
-        QDialog *dialog = bench.askForName();
+        Fixture fixture;
+        fixture.field.setText(QStringLiteral("timeout retries>3"));
+        QDialog *dialog = fixture.askForName();
         auto *save = dialog->findChild<QPushButton *>(QStringLiteral("saveButton"));
         auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"));
         QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("filterLabel"))->text(), QStringLiteral("timeout retries>3"));
@@ -131,60 +131,60 @@ private Q_SLOTS:
         QCOMPARE(save->text(), QStringLiteral("&Save"));
         QTest::keyClick(name, Qt::Key_Return);
         QVERIFY(!dialog->isVisible());
-        QCOMPARE(bench.changed.size(), 1);
-        QCOMPARE(bench.kept().size(), 4);
-        QCOMPARE(bench.kept().last(), (SavedFilter{QStringLiteral("Slow ones"), QStringLiteral("timeout retries>3")}));
-        bench.open([](QMenu *menu) { QVERIFY(Bench::action(menu, QStringLiteral("Slow ones"))->isChecked()); });
+        QCOMPARE(fixture.changed.size(), 1);
+        QCOMPARE(fixture.kept().size(), 4);
+        QCOMPARE(fixture.kept().last(), (SavedFilter{QStringLiteral("Slow ones"), QStringLiteral("timeout retries>3")}));
+        fixture.open([](QMenu *menu) { QVERIFY(Fixture::action(menu, QStringLiteral("Slow ones"))->isChecked()); });
     }
 
     void anotherOfTheNameIsReplacedAfterSayingSo()
     {
-        Bench bench;
-        bench.field.setText(QStringLiteral("phase:failed"));
-        QDialog *dialog = bench.askForName();
+        Fixture fixture;
+        fixture.field.setText(QStringLiteral("phase:failed"));
+        QDialog *dialog = fixture.askForName();
         auto *save = dialog->findChild<QPushButton *>(QStringLiteral("saveButton"));
         const auto *said = dialog->findChild<QLabel *>(QStringLiteral("replaceLabel"));
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit")), QStringLiteral("Bad Ones"));
         QCOMPARE(save->text(), QStringLiteral("&Replace"));
         QCOMPARE(said->text(), QStringLiteral("Replaces \"bad ones\": state:failed"));
         QTest::mouseClick(save, Qt::LeftButton);
-        QCOMPARE(bench.kept().size(), 3);
-        QCOMPARE(bench.kept().first(), (SavedFilter{QStringLiteral("Bad Ones"), QStringLiteral("phase:failed")}));
+        QCOMPARE(fixture.kept().size(), 3);
+        QCOMPARE(fixture.kept().first(), (SavedFilter{QStringLiteral("Bad Ones"), QStringLiteral("phase:failed")}));
     }
 
     void aPersonMayThinkBetter()
     {
-        Bench bench;
-        bench.field.setText(QStringLiteral("timeout"));
-        QDialog *dialog = bench.askForName();
+        Fixture fixture;
+        fixture.field.setText(QStringLiteral("timeout"));
+        QDialog *dialog = fixture.askForName();
         QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit")), QStringLiteral("x"));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
-        QVERIFY(bench.changed.isEmpty());
+        QVERIFY(fixture.changed.isEmpty());
     }
 
     void oneIsRemoved()
     {
-        Bench bench;
-        bench.open([](QMenu *menu) {
-            menu->setActiveAction(Bench::action(menu, QStringLiteral("&Remove")));
+        Fixture fixture;
+        fixture.open([](QMenu *menu) {
+            menu->setActiveAction(Fixture::action(menu, QStringLiteral("&Remove")));
             QTest::keyClick(menu, Qt::Key_Right);
             auto *removal = menu->findChild<QMenu *>(QStringLiteral("removeFilterMenu"));
             QVERIFY(removal->isVisible());
-            Bench::click(removal, QStringLiteral("Broken"));
+            Fixture::click(removal, QStringLiteral("Broken"));
         });
-        QCOMPARE(bench.changed.size(), 1);
+        QCOMPARE(fixture.changed.size(), 1);
         const QList<SavedFilter> rest{{QStringLiteral("bad ones"), QStringLiteral("state:failed")}, {QStringLiteral("R&D <b>"), QStringLiteral("url:/r")}};
-        QCOMPARE(bench.kept(), rest);
+        QCOMPARE(fixture.kept(), rest);
     }
 
     void withoutAnyItSaysSo()
     {
-        Bench bench;
-        bench.field.setSavedFilters({});
-        bench.open([](QMenu *menu) {
-            QVERIFY(!Bench::action(menu, QStringLiteral("No saved filters"))->isEnabled());
-            QVERIFY(!Bench::action(menu, QStringLiteral("&Remove"))->isEnabled());
+        Fixture fixture;
+        fixture.field.setSavedFilters({});
+        fixture.open([](QMenu *menu) {
+            QVERIFY(!Fixture::action(menu, QStringLiteral("No saved filters"))->isEnabled());
+            QVERIFY(!Fixture::action(menu, QStringLiteral("&Remove"))->isEnabled());
         });
     }
 };

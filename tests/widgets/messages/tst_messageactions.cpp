@@ -129,132 +129,132 @@ private Q_SLOTS:
 
     void theStripFollowsOneMessage()
     {
-        MessageFixture bench;
-        QVERIFY(!bench.controls->strip()->isVisible());
-        bench.controls->show(listing("msg_1", State::Reading, 0, 0));
-        QCOMPARE(bench.said(), QStringLiteral("Reading the tasks of msg_1…"));
-        QVERIFY(!bench.inStrip<QCheckBox>("watchBox")->isVisible() && !bench.inStrip<QPushButton>("retryButton")->isVisible() && !bench.inStrip<QToolButton>("closeButton")->isVisible());
-        bench.controls->show(listing("msg_1", State::Reading, 3, 300, 200));
-        QCOMPARE(bench.said(), QStringLiteral("Reading the tasks of msg_1: 300 so far (page 4)"));
-        bench.click(bench.inStrip<QPushButton>("cancelButton"));
-        QCOMPARE(bench.news(), QStringList{QStringLiteral("cancel msg_1")});
-        bench.controls->show(listing("msg_1", State::Cancelled, 3, 300, 200));
-        QCOMPARE(bench.said(), QStringLiteral("msg_1: stopped after 300 tasks; they are in the list"));
-        QVERIFY(!bench.inStrip<QPushButton>("cancelButton")->isVisible());
-        bench.click(bench.inStrip<QPushButton>("showButton"));
-        bench.click(bench.inStrip<QCheckBox>("watchBox"));
-        QCOMPARE(bench.news(), (QStringList{QStringLiteral("show msg_1"), QStringLiteral("watch msg_1")}));
-        QVERIFY(bench.inStrip<QCheckBox>("watchBox")->isChecked());
-        bench.click(bench.inStrip<QToolButton>("closeButton"));
-        QVERIFY(!bench.controls->strip()->isVisible());
+        MessageFixture fixture;
+        QVERIFY(!fixture.controls->strip()->isVisible());
+        fixture.controls->show(listing("msg_1", State::Reading, 0, 0));
+        QCOMPARE(fixture.said(), QStringLiteral("Reading the tasks of msg_1…"));
+        QVERIFY(!fixture.inStrip<QCheckBox>("watchBox")->isVisible() && !fixture.inStrip<QPushButton>("retryButton")->isVisible() && !fixture.inStrip<QToolButton>("closeButton")->isVisible());
+        fixture.controls->show(listing("msg_1", State::Reading, 3, 300, 200));
+        QCOMPARE(fixture.said(), QStringLiteral("Reading the tasks of msg_1: 300 so far (page 4)"));
+        fixture.click(fixture.inStrip<QPushButton>("cancelButton"));
+        QCOMPARE(fixture.news(), QStringList{QStringLiteral("cancel msg_1")});
+        fixture.controls->show(listing("msg_1", State::Cancelled, 3, 300, 200));
+        QCOMPARE(fixture.said(), QStringLiteral("msg_1: stopped after 300 tasks; they are in the list"));
+        QVERIFY(!fixture.inStrip<QPushButton>("cancelButton")->isVisible());
+        fixture.click(fixture.inStrip<QPushButton>("showButton"));
+        fixture.click(fixture.inStrip<QCheckBox>("watchBox"));
+        QCOMPARE(fixture.news(), (QStringList{QStringLiteral("show msg_1"), QStringLiteral("watch msg_1")}));
+        QVERIFY(fixture.inStrip<QCheckBox>("watchBox")->isChecked());
+        fixture.click(fixture.inStrip<QToolButton>("closeButton"));
+        QVERIFY(!fixture.controls->strip()->isVisible());
     }
 
     void theRestOfWhatFailedCanBeRead()
     {
-        MessageFixture bench;
-        bench.controls->show(listing("msg_1", State::Reading, 2, 200));
-        bench.controls->show(listing("msg_1", State::Failed, 2, 200, 5));
-        QCOMPARE(bench.said(), QStringLiteral("msg_1: failed after 200 tasks: HTTP 503; they are in the list. Read the rest?"));
-        bench.click(bench.inStrip<QPushButton>("retryButton"));
-        QCOMPARE(bench.news(), QStringList{QStringLiteral("list msg_1")});
-        bench.controls->show(listing("msg_1", State::Reading, 2, 200, 5));
-        QVERIFY(bench.said().startsWith(u"Reading"));
-        QVERIFY(!bench.inStrip<QPushButton>("retryButton")->isVisible());
+        MessageFixture fixture;
+        fixture.controls->show(listing("msg_1", State::Reading, 2, 200));
+        fixture.controls->show(listing("msg_1", State::Failed, 2, 200, 5));
+        QCOMPARE(fixture.said(), QStringLiteral("msg_1: failed after 200 tasks: HTTP 503; they are in the list. Read the rest?"));
+        fixture.click(fixture.inStrip<QPushButton>("retryButton"));
+        QCOMPARE(fixture.news(), QStringList{QStringLiteral("list msg_1")});
+        fixture.controls->show(listing("msg_1", State::Reading, 2, 200, 5));
+        QVERIFY(fixture.said().startsWith(u"Reading"));
+        QVERIFY(!fixture.inStrip<QPushButton>("retryButton")->isVisible());
     }
 
     void severalAreSummedUp()
     {
-        MessageFixture bench;
+        MessageFixture fixture;
         for (const char *id : {"msg_1", "msg_2", "msg_3"})
-            bench.controls->show(listing(id, State::Reading, 1, 100));
-        QCOMPARE(bench.said(), QStringLiteral("Reading 3 messages: 300 tasks so far"));
-        bench.click(bench.inStrip<QPushButton>("cancelButton"));
-        QCOMPARE(bench.news(), (QStringList{QStringLiteral("cancel msg_1"), QStringLiteral("cancel msg_2"), QStringLiteral("cancel msg_3")}));
-        bench.controls->show(listing("msg_1", State::Read, 1, 100, 10));
-        bench.controls->show(listing("msg_2", State::Failed, 1, 100, 10));
-        QCOMPARE(bench.said(), QStringLiteral("Reading 1 of 3 messages: 300 tasks so far"));
-        bench.controls->show(listing("msg_3", State::Read, 2, 150, 10));
-        QCOMPARE(bench.said(), QStringLiteral("350 tasks of 3 messages, 30 new. msg_2: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?"));
-        QVERIFY(!bench.inStrip<QPushButton>("showButton")->isVisible());
-        bench.click(bench.inStrip<QPushButton>("retryButton"));
-        QCOMPARE(bench.news(), QStringList{QStringLiteral("list msg_2")});
-        bench.click(bench.inStrip<QCheckBox>("watchBox"));
-        QCOMPARE(bench.news().size(), 3);
+            fixture.controls->show(listing(id, State::Reading, 1, 100));
+        QCOMPARE(fixture.said(), QStringLiteral("Reading 3 messages: 300 tasks so far"));
+        fixture.click(fixture.inStrip<QPushButton>("cancelButton"));
+        QCOMPARE(fixture.news(), (QStringList{QStringLiteral("cancel msg_1"), QStringLiteral("cancel msg_2"), QStringLiteral("cancel msg_3")}));
+        fixture.controls->show(listing("msg_1", State::Read, 1, 100, 10));
+        fixture.controls->show(listing("msg_2", State::Failed, 1, 100, 10));
+        QCOMPARE(fixture.said(), QStringLiteral("Reading 1 of 3 messages: 300 tasks so far"));
+        fixture.controls->show(listing("msg_3", State::Read, 2, 150, 10));
+        QCOMPARE(fixture.said(), QStringLiteral("350 tasks of 3 messages, 30 new. msg_2: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?"));
+        QVERIFY(!fixture.inStrip<QPushButton>("showButton")->isVisible());
+        fixture.click(fixture.inStrip<QPushButton>("retryButton"));
+        QCOMPARE(fixture.news(), QStringList{QStringLiteral("list msg_2")});
+        fixture.click(fixture.inStrip<QCheckBox>("watchBox"));
+        QCOMPARE(fixture.news().size(), 3);
         // Finished messages leave the strip when another one is shown.
-        bench.controls->show(listing("msg_4", State::Reading, 0, 0));
-        QCOMPARE(bench.said(), QStringLiteral("Reading the tasks of msg_4…"));
+        fixture.controls->show(listing("msg_4", State::Reading, 0, 0));
+        QCOMPARE(fixture.said(), QStringLiteral("Reading the tasks of msg_4…"));
     }
 
     void whatIsReadAgainByItselfIsSaidOnlyWhereItIsNews()
     {
-        MessageFixture bench;
-        const auto readAgain = [&bench](State end, qint64 added) {
-            bench.controls->show(listing("msg_1", State::Reading, 0, 0, 0, true));
-            bench.controls->show(listing("msg_1", State::Reading, 1, 100, added, true));
-            bench.controls->show(listing("msg_1", end, 1, 100 + added, added, true));
+        MessageFixture fixture;
+        const auto readAgain = [&fixture](State end, qint64 added) {
+            fixture.controls->show(listing("msg_1", State::Reading, 0, 0, 0, true));
+            fixture.controls->show(listing("msg_1", State::Reading, 1, 100, added, true));
+            fixture.controls->show(listing("msg_1", end, 1, 100 + added, added, true));
         };
-        bench.controls->show(listing("msg_1", State::Read, 1, 100, 0, true)); // from an earlier start of the program
-        QCOMPARE(bench.said(), QString());
+        fixture.controls->show(listing("msg_1", State::Read, 1, 100, 0, true)); // from an earlier start of the program
+        QCOMPARE(fixture.said(), QString());
         readAgain(State::Read, 0);
-        QCOMPARE(bench.said(), QString());
+        QCOMPARE(fixture.said(), QString());
         readAgain(State::Read, 2);
-        QCOMPARE(bench.said(), QStringLiteral("102 tasks of msg_1, 2 new. New tasks are added as they appear."));
+        QCOMPARE(fixture.said(), QStringLiteral("102 tasks of msg_1, 2 new. New tasks are added as they appear."));
         readAgain(State::Read, 0); // does not replace the message shown
-        QVERIFY(bench.said().contains(u"2 new"));
-        bench.click(bench.inStrip<QToolButton>("closeButton"));
+        QVERIFY(fixture.said().contains(u"2 new"));
+        fixture.click(fixture.inStrip<QToolButton>("closeButton"));
         readAgain(State::Failed, 0);
-        QVERIFY(bench.said().contains(u"HTTP 503"));
-        bench.click(bench.inStrip<QToolButton>("closeButton"));
+        QVERIFY(fixture.said().contains(u"HTTP 503"));
+        fixture.click(fixture.inStrip<QToolButton>("closeButton"));
         readAgain(State::Failed, 0); // already known to fail
-        QCOMPARE(bench.said(), QString());
-        bench.controls->expect({*MessageId::parse(QStringLiteral("msg_1"))});
+        QCOMPARE(fixture.said(), QString());
+        fixture.controls->expect({*MessageId::parse(QStringLiteral("msg_1"))});
         readAgain(State::Read, 0);
-        QVERIFY(bench.said().contains(u"none of them new"));
+        QVERIFY(fixture.said().contains(u"none of them new"));
     }
 
     void theDialogListsThem()
     {
-        MessageFixture bench;
-        bench.openDialog();
-        QVERIFY(bench.inDialog<QLabel>("emptyLabel")->isVisible());
+        MessageFixture fixture;
+        fixture.openDialog();
+        QVERIFY(fixture.inDialog<QLabel>("emptyLabel")->isVisible());
         for (const char *button : {"showTasksButton", "readAgainButton", "removeButton"})
-            QVERIFY(!bench.inDialog<QPushButton>(button)->isEnabled());
-        bench.controls->show(listing("msg_1", State::Read, 2, 150, 10));
-        bench.controls->show(listing("msg_2", State::Reading, 2, 150, 10));
-        QVERIFY(bench.inDialog<QTableView>("messagesView")->isVisible());
-        QCOMPARE(bench.cell(0, MessageColumn::State), QStringLiteral("read"));
-        QCOMPARE(bench.cell(1, MessageColumn::State), QStringLiteral("reading page 3"));
-        bench.now += 2min;
-        QTRY_COMPARE(bench.cell(0, MessageColumn::LastRead), QStringLiteral("2 m ago")); // updated by the timer
-        bench.clickCell(0, MessageColumn::Watch);
-        QCOMPARE(bench.news(), QStringList{QStringLiteral("watch msg_1")});
-        bench.clickCell(0, MessageColumn::State);
-        QTest::keyClick(bench.inDialog<QTableView>("messagesView"), Qt::Key_Space);
-        QCOMPARE(bench.news(), QStringList{QStringLiteral("unwatch msg_1")});
-        bench.click(bench.inDialog<QPushButton>("showTasksButton"));
-        QTest::keyClick(bench.inDialog<QTableView>("messagesView"), Qt::Key_Return);
-        QCOMPARE(bench.news(), (QStringList{QStringLiteral("show msg_1"), QStringLiteral("show msg_1")}));
-        bench.click(bench.inDialog<QPushButton>("readAgainButton"));
-        QCOMPARE(bench.news(), QStringList{QStringLiteral("list msg_1")});
-        bench.clickCell(1, MessageColumn::Message);
-        QVERIFY(!bench.inDialog<QPushButton>("readAgainButton")->isEnabled()); // it is being read
+            QVERIFY(!fixture.inDialog<QPushButton>(button)->isEnabled());
+        fixture.controls->show(listing("msg_1", State::Read, 2, 150, 10));
+        fixture.controls->show(listing("msg_2", State::Reading, 2, 150, 10));
+        QVERIFY(fixture.inDialog<QTableView>("messagesView")->isVisible());
+        QCOMPARE(fixture.cell(0, MessageColumn::State), QStringLiteral("read"));
+        QCOMPARE(fixture.cell(1, MessageColumn::State), QStringLiteral("reading page 3"));
+        fixture.now += 2min;
+        QTRY_COMPARE(fixture.cell(0, MessageColumn::LastRead), QStringLiteral("2 m ago")); // updated by the timer
+        fixture.clickCell(0, MessageColumn::Watch);
+        QCOMPARE(fixture.news(), QStringList{QStringLiteral("watch msg_1")});
+        fixture.clickCell(0, MessageColumn::State);
+        QTest::keyClick(fixture.inDialog<QTableView>("messagesView"), Qt::Key_Space);
+        QCOMPARE(fixture.news(), QStringList{QStringLiteral("unwatch msg_1")});
+        fixture.click(fixture.inDialog<QPushButton>("showTasksButton"));
+        QTest::keyClick(fixture.inDialog<QTableView>("messagesView"), Qt::Key_Return);
+        QCOMPARE(fixture.news(), (QStringList{QStringLiteral("show msg_1"), QStringLiteral("show msg_1")}));
+        fixture.click(fixture.inDialog<QPushButton>("readAgainButton"));
+        QCOMPARE(fixture.news(), QStringList{QStringLiteral("list msg_1")});
+        fixture.clickCell(1, MessageColumn::Message);
+        QVERIFY(!fixture.inDialog<QPushButton>("readAgainButton")->isEnabled()); // it is being read
     }
 
     void whatIsRemovedIsGivenUp()
     {
-        MessageFixture bench;
-        bench.controls->show(listing("msg_1", State::Reading, 2, 150, 10, true));
-        bench.openDialog();
-        QTest::keyClick(bench.inDialog<QTableView>("messagesView"), Qt::Key_Delete);
-        QCOMPARE(bench.news(), (QStringList{QStringLiteral("unwatch msg_1"), QStringLiteral("cancel msg_1")}));
-        QVERIFY(!bench.controls->strip()->isVisible());
-        bench.controls->show(listing("msg_1", State::Cancelled, 2, 150, 10));
-        QVERIFY(bench.inDialog<QLabel>("emptyLabel")->isVisible());
-        QCOMPARE(bench.said(), QString());
+        MessageFixture fixture;
+        fixture.controls->show(listing("msg_1", State::Reading, 2, 150, 10, true));
+        fixture.openDialog();
+        QTest::keyClick(fixture.inDialog<QTableView>("messagesView"), Qt::Key_Delete);
+        QCOMPARE(fixture.news(), (QStringList{QStringLiteral("unwatch msg_1"), QStringLiteral("cancel msg_1")}));
+        QVERIFY(!fixture.controls->strip()->isVisible());
+        fixture.controls->show(listing("msg_1", State::Cancelled, 2, 150, 10));
+        QVERIFY(fixture.inDialog<QLabel>("emptyLabel")->isVisible());
+        QCOMPARE(fixture.said(), QString());
         // Requested again, it is shown again.
-        bench.controls->show(listing("msg_1", State::Reading, 0, 0));
-        QCOMPARE(bench.cell(0, MessageColumn::Message), QStringLiteral("msg_1"));
-        QVERIFY(bench.said().startsWith(u"Reading"));
+        fixture.controls->show(listing("msg_1", State::Reading, 0, 0));
+        QCOMPARE(fixture.cell(0, MessageColumn::Message), QStringLiteral("msg_1"));
+        QVERIFY(fixture.said().startsWith(u"Reading"));
     }
 };
 

@@ -23,8 +23,8 @@ class TestSaveRecordingDialog : public QObject
     Q_OBJECT
 
 private:
-    struct Bench {
-        Bench()
+    struct Fixture {
+        Fixture()
             : dialog(1204, QStringLiteral("https://example.com"), folder.filePath(QStringLiteral("list.taskwatch")))
             , requests(&dialog, &SaveRecordingDialog::saveRequested)
         {
@@ -57,40 +57,40 @@ private Q_SLOTS:
 
     void saysWhatGoesInAndAsks()
     {
-        Bench bench;
-        QVERIFY(bench.child<QLabel>("contentLabel")->text().contains(u"1,204 tasks of https://example.com"));
-        QVERIFY(!bench.dialog.withUrls());
-        QTest::keyClick(&bench.dialog, Qt::Key_Return);
-        QCOMPARE(bench.requests.size(), 1);
-        QCOMPARE(bench.requests[0], (QVariantList{bench.folder.filePath(QStringLiteral("list.taskwatch")), false}));
-        QCOMPARE(bench.said(), QStringLiteral("Saving…"));
-        bench.press(); // ignored while saving
-        QCOMPARE(bench.requests.size(), 1);
-        bench.dialog.succeed();
-        QVERIFY(!bench.dialog.isVisible());
-        QCOMPARE(bench.dialog.result(), static_cast<int>(QDialog::Accepted));
+        Fixture fixture;
+        QVERIFY(fixture.child<QLabel>("contentLabel")->text().contains(u"1,204 tasks of https://example.com"));
+        QVERIFY(!fixture.dialog.withUrls());
+        QTest::keyClick(&fixture.dialog, Qt::Key_Return);
+        QCOMPARE(fixture.requests.size(), 1);
+        QCOMPARE(fixture.requests[0], (QVariantList{fixture.folder.filePath(QStringLiteral("list.taskwatch")), false}));
+        QCOMPARE(fixture.said(), QStringLiteral("Saving…"));
+        fixture.press(); // ignored while saving
+        QCOMPARE(fixture.requests.size(), 1);
+        fixture.dialog.succeed();
+        QVERIFY(!fixture.dialog.isVisible());
+        QCOMPARE(fixture.dialog.result(), static_cast<int>(QDialog::Accepted));
     }
 
     void saysHowFarItIs()
     {
-        Bench bench;
-        bench.dialog.setProgress(1, 2); // ignored when not saving
-        QCOMPARE(bench.said(), QString());
-        bench.press();
-        bench.dialog.setProgress(12'000, 100'000);
-        QCOMPARE(bench.said(), QStringLiteral("Saving… 12,000 of 100,000 tasks"));
-        bench.dialog.fail(QStringLiteral("no"));
-        QCOMPARE(bench.said(), QStringLiteral("no"));
+        Fixture fixture;
+        fixture.dialog.setProgress(1, 2); // ignored when not saving
+        QCOMPARE(fixture.said(), QString());
+        fixture.press();
+        fixture.dialog.setProgress(12'000, 100'000);
+        QCOMPARE(fixture.said(), QStringLiteral("Saving… 12,000 of 100,000 tasks"));
+        fixture.dialog.fail(QStringLiteral("no"));
+        QCOMPARE(fixture.said(), QStringLiteral("no"));
     }
 
     void urlsGoInOnlyWhenTickedWithAWarning()
     {
-        Bench bench;
-        QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"User info"));
-        QTest::keyClick(bench.child<QCheckBox>("urlsBox"), Qt::Key_Space);
-        QVERIFY(bench.child<QLabel>("urlsLabel")->text().startsWith(u"Warning: these parts often contain passwords"));
-        bench.press();
-        QCOMPARE(bench.requests[0][1].toBool(), true);
+        Fixture fixture;
+        QVERIFY(fixture.child<QLabel>("urlsLabel")->text().startsWith(u"User info"));
+        QTest::keyClick(fixture.child<QCheckBox>("urlsBox"), Qt::Key_Space);
+        QVERIFY(fixture.child<QLabel>("urlsLabel")->text().startsWith(u"Warning: these parts often contain passwords"));
+        fixture.press();
+        QCOMPARE(fixture.requests[0][1].toBool(), true);
     }
 
     void aNameWithoutSuffixGetsOne_data()
@@ -108,40 +108,40 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(QString, expected);
-        Bench bench;
-        bench.type(typed);
-        QCOMPARE(bench.child<QPushButton>("saveButton")->isEnabled(), !expected.isEmpty());
-        bench.press();
-        QCOMPARE(bench.requests.isEmpty() ? QString() : bench.requests[0][0].toString(), expected);
+        Fixture fixture;
+        fixture.type(typed);
+        QCOMPARE(fixture.child<QPushButton>("saveButton")->isEnabled(), !expected.isEmpty());
+        fixture.press();
+        QCOMPARE(fixture.requests.isEmpty() ? QString() : fixture.requests[0][0].toString(), expected);
     }
 
     void aFileThatIsThereIsReplacedByASecondPress()
     {
-        Bench bench;
-        QFile there(bench.folder.filePath(QStringLiteral("old.taskwatch")));
+        Fixture fixture;
+        QFile there(fixture.folder.filePath(QStringLiteral("old.taskwatch")));
         QVERIFY(there.open(QIODevice::WriteOnly));
-        bench.type(bench.folder.filePath(QStringLiteral("old")));
-        bench.press();
-        QCOMPARE(bench.requests.size(), 0);
-        QVERIFY(bench.said().startsWith(u"A file with this name already exists."));
-        QCOMPARE(bench.child<QPushButton>("saveButton")->text(), QStringLiteral("&Replace"));
-        bench.press();
-        QCOMPARE(bench.requests.size(), 1);
-        QCOMPARE(bench.requests[0][0].toString(), there.fileName());
+        fixture.type(fixture.folder.filePath(QStringLiteral("old")));
+        fixture.press();
+        QCOMPARE(fixture.requests.size(), 0);
+        QVERIFY(fixture.said().startsWith(u"A file with this name already exists."));
+        QCOMPARE(fixture.child<QPushButton>("saveButton")->text(), QStringLiteral("&Replace"));
+        fixture.press();
+        QCOMPARE(fixture.requests.size(), 1);
+        QCOMPARE(fixture.requests[0][0].toString(), there.fileName());
     }
 
     void aFailureIsSaidAndMayBeTriedAgain()
     {
-        Bench bench;
-        bench.press();
-        bench.dialog.fail(QStringLiteral("“x” could not be written: No space left on device."));
-        QVERIFY(bench.dialog.isVisible());
-        QCOMPARE(bench.said(), QStringLiteral("“x” could not be written: No space left on device."));
-        bench.press();
-        QCOMPARE(bench.requests.size(), 2);
-        bench.dialog.fail(QStringLiteral("again"));
-        QTest::keyClick(&bench.dialog, Qt::Key_Escape);
-        QVERIFY(!bench.dialog.isVisible());
+        Fixture fixture;
+        fixture.press();
+        fixture.dialog.fail(QStringLiteral("“x” could not be written: No space left on device."));
+        QVERIFY(fixture.dialog.isVisible());
+        QCOMPARE(fixture.said(), QStringLiteral("“x” could not be written: No space left on device."));
+        fixture.press();
+        QCOMPARE(fixture.requests.size(), 2);
+        fixture.dialog.fail(QStringLiteral("again"));
+        QTest::keyClick(&fixture.dialog, Qt::Key_Escape);
+        QVERIFY(!fixture.dialog.isVisible());
     }
 };
 

@@ -110,183 +110,183 @@ class TestColumnController : public QObject
 private Q_SLOTS:
     void beginsWithTheFirstColumns()
     {
-        ColumnFixture bench;
-        QCOMPARE(bench.shown(), QStringLiteral("state task retries nextAttempt lastError url checked"));
-        QVERIFY(!bench.entry("column.message")->isChecked());
-        QVERIFY(bench.entry("column.task")->isChecked());
-        QCOMPARE(bench.entry("column.changes")->text(), QStringLiteral("Seen changes"));
+        ColumnFixture fixture;
+        QCOMPARE(fixture.shown(), QStringLiteral("state task retries nextAttempt lastError url checked"));
+        QVERIFY(!fixture.entry("column.message")->isChecked());
+        QVERIFY(fixture.entry("column.task")->isChecked());
+        QCOMPARE(fixture.entry("column.changes")->text(), QStringLiteral("Seen changes"));
     }
 
     void hidesByTheMenuUntilOneIsLeft()
     {
-        ColumnFixture bench;
+        ColumnFixture fixture;
         for (const char *name : {"column.state", "column.task", "column.retries", "column.nextAttempt", "column.lastError", "column.checked"}) {
-            bench.openMenu({5, 5});
-            QVERIFY(bench.entry(name)->isEnabled());
-            bench.clickEntry(name);
+            fixture.openMenu({5, 5});
+            QVERIFY(fixture.entry(name)->isEnabled());
+            fixture.clickEntry(name);
         }
-        QCOMPARE(bench.shown(), QStringLiteral("url"));
-        QCOMPARE(bench.free(), 0); // the url column fills the width
+        QCOMPARE(fixture.shown(), QStringLiteral("url"));
+        QCOMPARE(fixture.free(), 0); // the url column fills the width
 
-        bench.openMenu({5, 5});
-        QVERIFY(!bench.entry("column.url")->isEnabled());
-        bench.clickEntry("column.url");
-        QCOMPARE(bench.shown(), QStringLiteral("url"));
-        bench.clickEntry("column.message");
-        QCOMPARE(bench.shown(), QStringLiteral("message url"));
-        bench.openMenu({5, 5});
-        QVERIFY(bench.entry("column.url")->isEnabled());
-        bench.menu()->close();
+        fixture.openMenu({5, 5});
+        QVERIFY(!fixture.entry("column.url")->isEnabled());
+        fixture.clickEntry("column.url");
+        QCOMPARE(fixture.shown(), QStringLiteral("url"));
+        fixture.clickEntry("column.message");
+        QCOMPARE(fixture.shown(), QStringLiteral("message url"));
+        fixture.openMenu({5, 5});
+        QVERIFY(fixture.entry("column.url")->isEnabled());
+        fixture.menu()->close();
     }
 
     void hidesByKeysFromTheMenuBar()
     {
-        ColumnFixture bench;
-        QTest::keyClick(bench.table(), Qt::Key_V, Qt::AltModifier);
-        auto *view = bench.window.findChild<QMenu *>(QStringLiteral("viewMenu"));
+        ColumnFixture fixture;
+        QTest::keyClick(fixture.table(), Qt::Key_V, Qt::AltModifier);
+        auto *view = fixture.window.findChild<QMenu *>(QStringLiteral("viewMenu"));
         QTRY_VERIFY(view->isVisible());
         QTest::keyClick(view, Qt::Key_C);
-        QTRY_VERIFY(bench.menu()->isVisible());
-        QTest::keyClick(bench.menu(), Qt::Key_Down);
-        QTest::keyClick(bench.menu(), Qt::Key_Return);
-        QCOMPARE(bench.menu()->activeAction(), nullptr);
-        QCOMPARE(bench.shown(), QStringLiteral("state retries nextAttempt lastError url checked"));
+        QTRY_VERIFY(fixture.menu()->isVisible());
+        QTest::keyClick(fixture.menu(), Qt::Key_Down);
+        QTest::keyClick(fixture.menu(), Qt::Key_Return);
+        QCOMPARE(fixture.menu()->activeAction(), nullptr);
+        QCOMPARE(fixture.shown(), QStringLiteral("state retries nextAttempt lastError url checked"));
     }
 
     void aHiddenColumnDoesNotKeepTheCurrentCell()
     {
-        ColumnFixture bench;
-        bench.window.selectTask(id("tsk_0"));
-        QCOMPARE(bench.table()->currentIndex().column(), section(TaskColumn::State));
-        bench.openMenu({5, 5});
-        bench.clickEntry("column.state");
-        QCOMPARE(bench.table()->currentIndex().column(), section(TaskColumn::Task));
-        QCOMPARE(bench.table()->selectedIds(), ids({"tsk_0"}));
-        QTest::keyClick(bench.table(), Qt::Key_End, Qt::ControlModifier);
-        QCOMPARE(bench.table()->currentId(), id("tsk_199"));
-        QVERIFY(bench.table()->verticalScrollBar()->value() > 0);
-        bench.window.selectTask(id("tsk_0"));
-        QCOMPARE(bench.table()->verticalScrollBar()->value(), 0);
+        ColumnFixture fixture;
+        fixture.window.selectTask(id("tsk_0"));
+        QCOMPARE(fixture.table()->currentIndex().column(), section(TaskColumn::State));
+        fixture.openMenu({5, 5});
+        fixture.clickEntry("column.state");
+        QCOMPARE(fixture.table()->currentIndex().column(), section(TaskColumn::Task));
+        QCOMPARE(fixture.table()->selectedIds(), ids({"tsk_0"}));
+        QTest::keyClick(fixture.table(), Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(fixture.table()->currentId(), id("tsk_199"));
+        QVERIFY(fixture.table()->verticalScrollBar()->value() > 0);
+        fixture.window.selectTask(id("tsk_0"));
+        QCOMPARE(fixture.table()->verticalScrollBar()->value(), 0);
     }
 
     void aColumnIsDraggedToAnotherPlace()
     {
-        ColumnFixture bench;
-        QSignalSpy sorted(bench.columns(), &ColumnController::sortRequested);
-        bench.drag(bench.middle(TaskColumn::Retries), QPoint(3, 5));
-        QCOMPARE(bench.shown(), QStringLiteral("retries state task nextAttempt lastError url checked"));
-        QCOMPARE(bench.columns()->columnLayout().order().front(), TaskColumn::Retries);
+        ColumnFixture fixture;
+        QSignalSpy sorted(fixture.columns(), &ColumnController::sortRequested);
+        fixture.drag(fixture.middle(TaskColumn::Retries), QPoint(3, 5));
+        QCOMPARE(fixture.shown(), QStringLiteral("retries state task nextAttempt lastError url checked"));
+        QCOMPARE(fixture.columns()->columnLayout().order().front(), TaskColumn::Retries);
         QCOMPARE(sorted.size(), 0); // a drag is not a click
-        QCOMPARE(bench.free(), 0);
+        QCOMPARE(fixture.free(), 0);
     }
 
     void errorsTakeTheWidthThatTheOthersLeave()
     {
-        ColumnFixture bench({}, 1700);
-        QCOMPARE(bench.free(), 0);
-        const int before = bench.width(TaskColumn::LastError);
-        bench.window.resize(1800, 700);
-        QTRY_COMPARE(bench.width(TaskColumn::LastError), before + 100);
-        const int url = bench.width(TaskColumn::Url);
+        ColumnFixture fixture({}, 1700);
+        QCOMPARE(fixture.free(), 0);
+        const int before = fixture.width(TaskColumn::LastError);
+        fixture.window.resize(1800, 700);
+        QTRY_COMPARE(fixture.width(TaskColumn::LastError), before + 100);
+        const int url = fixture.width(TaskColumn::Url);
 
-        bench.drag(bench.rightEdge(TaskColumn::Task), bench.rightEdge(TaskColumn::Task) + QPoint(40, 0));
-        QCOMPARE(bench.free(), 0);
-        QCOMPARE(bench.width(TaskColumn::LastError), before + 60);
-        bench.drag(bench.middle(TaskColumn::LastError), QPoint(3, 5));
-        bench.openMenu({5, 5});
-        bench.clickEntry("column.checked");
-        QCOMPARE(bench.free(), 0);
-        QCOMPARE(bench.width(TaskColumn::Url), url);
-        QCOMPARE(bench.columns()->columnLayout().width(TaskColumn::LastError), 0);
+        fixture.drag(fixture.rightEdge(TaskColumn::Task), fixture.rightEdge(TaskColumn::Task) + QPoint(40, 0));
+        QCOMPARE(fixture.free(), 0);
+        QCOMPARE(fixture.width(TaskColumn::LastError), before + 60);
+        fixture.drag(fixture.middle(TaskColumn::LastError), QPoint(3, 5));
+        fixture.openMenu({5, 5});
+        fixture.clickEntry("column.checked");
+        QCOMPARE(fixture.free(), 0);
+        QCOMPARE(fixture.width(TaskColumn::Url), url);
+        QCOMPARE(fixture.columns()->columnLayout().width(TaskColumn::LastError), 0);
 
         // Until the user resizes it.
-        const int fitted = bench.width(TaskColumn::LastError);
-        bench.drag(bench.rightEdge(TaskColumn::LastError), bench.rightEdge(TaskColumn::LastError) - QPoint(150, 0));
-        QCOMPARE(bench.width(TaskColumn::LastError), fitted - 150);
-        bench.window.resize(1700, 700);
-        QTRY_COMPARE(bench.free(), 50);
-        QCOMPARE(bench.width(TaskColumn::LastError), fitted - 150);
+        const int fitted = fixture.width(TaskColumn::LastError);
+        fixture.drag(fixture.rightEdge(TaskColumn::LastError), fixture.rightEdge(TaskColumn::LastError) - QPoint(150, 0));
+        QCOMPARE(fixture.width(TaskColumn::LastError), fitted - 150);
+        fixture.window.resize(1700, 700);
+        QTRY_COMPARE(fixture.free(), 50);
+        QCOMPARE(fixture.width(TaskColumn::LastError), fitted - 150);
     }
 
     void aClickSortsThenTurnsThenReturns()
     {
-        ColumnFixture bench;
+        ColumnFixture fixture;
         QList<TaskSort> wanted;
-        QObject::connect(bench.columns(), &ColumnController::sortRequested, bench.columns(), [&wanted](TaskSort sort) { wanted.append(sort); });
-        QCOMPARE(bench.header()->sortIndicatorSection(), section(TaskColumn::State));
+        QObject::connect(fixture.columns(), &ColumnController::sortRequested, fixture.columns(), [&wanted](TaskSort sort) { wanted.append(sort); });
+        QCOMPARE(fixture.header()->sortIndicatorSection(), section(TaskColumn::State));
         for (int i = 0; i < 3; ++i) {
-            bench.click(TaskColumn::NextAttempt);
-            QCOMPARE(bench.header()->sortIndicatorSection(), section(i < 2 ? TaskColumn::NextAttempt : TaskColumn::State));
-            QCOMPARE(bench.header()->sortIndicatorOrder(), i == 1 ? Qt::DescendingOrder : Qt::AscendingOrder);
+            fixture.click(TaskColumn::NextAttempt);
+            QCOMPARE(fixture.header()->sortIndicatorSection(), section(i < 2 ? TaskColumn::NextAttempt : TaskColumn::State));
+            QCOMPARE(fixture.header()->sortIndicatorOrder(), i == 1 ? Qt::DescendingOrder : Qt::AscendingOrder);
         }
         const QList<TaskSort> expected{{TaskSortField::NextProcessAt, Qt::AscendingOrder}, {TaskSortField::NextProcessAt, Qt::DescendingOrder}, TaskSort()};
         QVERIFY(wanted == expected);
-        bench.click(TaskColumn::State);
+        fixture.click(TaskColumn::State);
         QVERIFY((wanted.last() == TaskSort{TaskSortField::State, Qt::DescendingOrder})); // it was ascending before
-        QVERIFY(!bench.table()->selectionModel()->hasSelection());
+        QVERIFY(!fixture.table()->selectionModel()->hasSelection());
     }
 
     void showsASortThatCameFromElsewhere()
     {
-        ColumnFixture bench;
-        QSignalSpy sorted(bench.columns(), &ColumnController::sortRequested);
-        bench.columns()->setSort({TaskSortField::Url, Qt::DescendingOrder});
-        QCOMPARE(bench.header()->sortIndicatorSection(), section(TaskColumn::Url));
-        QCOMPARE(bench.header()->sortIndicatorOrder(), Qt::DescendingOrder);
-        bench.columns()->setSort({TaskSortField::Added, Qt::AscendingOrder});
-        QVERIFY(!bench.header()->isSortIndicatorShown());
+        ColumnFixture fixture;
+        QSignalSpy sorted(fixture.columns(), &ColumnController::sortRequested);
+        fixture.columns()->setSort({TaskSortField::Url, Qt::DescendingOrder});
+        QCOMPARE(fixture.header()->sortIndicatorSection(), section(TaskColumn::Url));
+        QCOMPARE(fixture.header()->sortIndicatorOrder(), Qt::DescendingOrder);
+        fixture.columns()->setSort({TaskSortField::Added, Qt::AscendingOrder});
+        QVERIFY(!fixture.header()->isSortIndicatorShown());
         QCOMPARE(sorted.size(), 0);
-        bench.click(TaskColumn::Url);
-        QVERIFY(bench.header()->isSortIndicatorShown());
-        QCOMPARE(bench.header()->sortIndicatorOrder(), Qt::AscendingOrder);
+        fixture.click(TaskColumn::Url);
+        QVERIFY(fixture.header()->isSortIndicatorShown());
+        QCOMPARE(fixture.header()->sortIndicatorOrder(), Qt::AscendingOrder);
     }
 
     void sizesToWhatIsInSight()
     {
-        ColumnFixture bench;
+        ColumnFixture fixture;
         const QString wide(60, u'w');
         Task task = exampleTask();
         task.url = u"https://" + wide;
-        bench.model.apply({answered(id("tsk_199"), task, currentTimestamp())});
-        bench.openMenu(bench.middle(TaskColumn::Url));
-        QCOMPARE(bench.entry("columnSizeToContents")->text(), QStringLiteral("&Size “Url” to Contents"));
-        bench.clickEntry("columnSizeToContents");
-        const int wideText = bench.table()->fontMetrics().horizontalAdvance(wide);
-        QVERIFY(bench.width(TaskColumn::Url) < wideText); // only visible rows are measured
-        const int text = bench.table()->fontMetrics().horizontalAdvance(QStringLiteral("example.com"));
-        QVERIFY(bench.width(TaskColumn::Url) >= text);
-        QVERIFY(bench.width(TaskColumn::Url) < text + 80);
-        QCOMPARE(bench.columns()->columnLayout().width(TaskColumn::Url), bench.width(TaskColumn::Url));
+        fixture.model.apply({answered(id("tsk_199"), task, currentTimestamp())});
+        fixture.openMenu(fixture.middle(TaskColumn::Url));
+        QCOMPARE(fixture.entry("columnSizeToContents")->text(), QStringLiteral("&Size “Url” to Contents"));
+        fixture.clickEntry("columnSizeToContents");
+        const int wideText = fixture.table()->fontMetrics().horizontalAdvance(wide);
+        QVERIFY(fixture.width(TaskColumn::Url) < wideText); // only visible rows are measured
+        const int text = fixture.table()->fontMetrics().horizontalAdvance(QStringLiteral("example.com"));
+        QVERIFY(fixture.width(TaskColumn::Url) >= text);
+        QVERIFY(fixture.width(TaskColumn::Url) < text + 80);
+        QCOMPARE(fixture.columns()->columnLayout().width(TaskColumn::Url), fixture.width(TaskColumn::Url));
 
-        bench.table()->scrollToBottom();
-        const QPoint edge = bench.rightEdge(TaskColumn::Url);
-        QTest::mouseDClick(bench.header()->viewport(), Qt::LeftButton, {}, edge);
-        QVERIFY(bench.width(TaskColumn::Url) >= wideText);
+        fixture.table()->scrollToBottom();
+        const QPoint edge = fixture.rightEdge(TaskColumn::Url);
+        QTest::mouseDClick(fixture.header()->viewport(), Qt::LeftButton, {}, edge);
+        QVERIFY(fixture.width(TaskColumn::Url) >= wideText);
 
-        const int before = bench.width(TaskColumn::Task);
-        bench.menu()->popup({5, 5}); // as from the menu bar, without a clicked column
-        QCOMPARE(bench.entry("columnSizeToContents")->text(), QStringLiteral("&Size Columns to Contents"));
-        bench.table()->scrollToTop();
-        bench.clickEntry("columnSizeToContents");
-        QVERIFY(bench.width(TaskColumn::Url) < wideText);
-        QVERIFY(bench.width(TaskColumn::Task) < before);
+        const int before = fixture.width(TaskColumn::Task);
+        fixture.menu()->popup({5, 5}); // as from the menu bar, without a clicked column
+        QCOMPARE(fixture.entry("columnSizeToContents")->text(), QStringLiteral("&Size Columns to Contents"));
+        fixture.table()->scrollToTop();
+        fixture.clickEntry("columnSizeToContents");
+        QVERIFY(fixture.width(TaskColumn::Url) < wideText);
+        QVERIFY(fixture.width(TaskColumn::Task) < before);
     }
 
     void resetsToTheFirstColumns()
     {
-        ColumnFixture bench;
-        const int task = bench.width(TaskColumn::Task);
-        bench.click(TaskColumn::Url);
-        bench.drag(bench.rightEdge(TaskColumn::Task), bench.rightEdge(TaskColumn::Task) + QPoint(40, 0));
-        bench.drag(bench.middle(TaskColumn::Retries), QPoint(3, 5));
-        bench.openMenu({5, 5});
-        bench.clickEntry("column.changes");
-        QCOMPARE(bench.shown(), QStringLiteral("retries state task nextAttempt lastError url checked changes"));
-        bench.openMenu({5, 5});
-        bench.clickEntry("columnReset");
-        QCOMPARE(bench.shown(), QStringLiteral("state task retries nextAttempt lastError url checked"));
-        QCOMPARE(bench.width(TaskColumn::Task), task);
-        QCOMPARE(bench.columns()->columnLayout().sort().field, TaskSortField::Url); // the order of the rows is not reset
+        ColumnFixture fixture;
+        const int task = fixture.width(TaskColumn::Task);
+        fixture.click(TaskColumn::Url);
+        fixture.drag(fixture.rightEdge(TaskColumn::Task), fixture.rightEdge(TaskColumn::Task) + QPoint(40, 0));
+        fixture.drag(fixture.middle(TaskColumn::Retries), QPoint(3, 5));
+        fixture.openMenu({5, 5});
+        fixture.clickEntry("column.changes");
+        QCOMPARE(fixture.shown(), QStringLiteral("retries state task nextAttempt lastError url checked changes"));
+        fixture.openMenu({5, 5});
+        fixture.clickEntry("columnReset");
+        QCOMPARE(fixture.shown(), QStringLiteral("state task retries nextAttempt lastError url checked"));
+        QCOMPARE(fixture.width(TaskColumn::Task), task);
+        QCOMPARE(fixture.columns()->columnLayout().sort().field, TaskSortField::Url); // the order of the rows is not reset
     }
 
     void comesBackInANewWindow()
@@ -294,26 +294,26 @@ private Q_SLOTS:
         QVariantMap kept;
         int width = 0;
         {
-            ColumnFixture bench;
-            QObject::connect(&bench.window, &MainWindow::layoutSettled, bench.columns(), [&kept](const QVariantMap &state) { kept = state; });
-            bench.drag(bench.middle(TaskColumn::Retries), QPoint(3, 5));
-            bench.drag(bench.rightEdge(TaskColumn::Task), bench.rightEdge(TaskColumn::Task) + QPoint(40, 0));
-            bench.openMenu({5, 5});
-            bench.clickEntry("column.message");
-            bench.openMenu({5, 5});
-            bench.clickEntry("column.state");
-            bench.click(TaskColumn::Task);
-            bench.click(TaskColumn::Task);
-            width = bench.width(TaskColumn::Task);
-            bench.window.close();
+            ColumnFixture fixture;
+            QObject::connect(&fixture.window, &MainWindow::layoutSettled, fixture.columns(), [&kept](const QVariantMap &state) { kept = state; });
+            fixture.drag(fixture.middle(TaskColumn::Retries), QPoint(3, 5));
+            fixture.drag(fixture.rightEdge(TaskColumn::Task), fixture.rightEdge(TaskColumn::Task) + QPoint(40, 0));
+            fixture.openMenu({5, 5});
+            fixture.clickEntry("column.message");
+            fixture.openMenu({5, 5});
+            fixture.clickEntry("column.state");
+            fixture.click(TaskColumn::Task);
+            fixture.click(TaskColumn::Task);
+            width = fixture.width(TaskColumn::Task);
+            fixture.window.close();
         }
-        const ColumnFixture bench(kept);
-        QCOMPARE(bench.shown(), QStringLiteral("retries task message nextAttempt lastError url checked"));
-        QCOMPARE(bench.width(TaskColumn::Task), width);
-        QCOMPARE(bench.header()->sortIndicatorSection(), section(TaskColumn::Task));
-        QCOMPARE(bench.header()->sortIndicatorOrder(), Qt::DescendingOrder);
-        QVERIFY(bench.entry("column.message")->isChecked());
-        QVERIFY(!bench.entry("column.state")->isChecked());
+        const ColumnFixture fixture(kept);
+        QCOMPARE(fixture.shown(), QStringLiteral("retries task message nextAttempt lastError url checked"));
+        QCOMPARE(fixture.width(TaskColumn::Task), width);
+        QCOMPARE(fixture.header()->sortIndicatorSection(), section(TaskColumn::Task));
+        QCOMPARE(fixture.header()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QVERIFY(fixture.entry("column.message")->isChecked());
+        QVERIFY(!fixture.entry("column.state")->isChecked());
     }
 };
 

@@ -63,28 +63,28 @@ class TestCopyMenu : public QObject
 private Q_SLOTS:
     void fewAreCopiedAtOnce()
     {
-        CopyMenuFixture bench(3);
-        bench.press(Qt::Key_S);
+        CopyMenuFixture fixture(3);
+        fixture.press(Qt::Key_S);
         QCOMPARE(CopyMenuFixture::copied().count(QStringLiteral("\r\n")), 4);
     }
 
     void manyKeepNobodyWaiting()
     {
-        CopyMenuFixture bench(20'000);
+        CopyMenuFixture fixture(20'000);
         const auto begun = processorTime();
-        bench.press(Qt::Key_S);
+        fixture.press(Qt::Key_S);
         const auto taken = processorTime() - begun;
         QCOMPARE(CopyMenuFixture::copied(), QStringLiteral("before"));
-        QCOMPARE(bench.view->viewport()->cursor().shape(), Qt::BusyCursor);
+        QCOMPARE(fixture.view->viewport()->cursor().shape(), Qt::BusyCursor);
         QTRY_VERIFY(CopyMenuFixture::copied() != QStringLiteral("before"));
         const auto whole = processorTime() - begun;
         qInfo("20,000 rows: %.1f ms for the key, %.1f ms in all", static_cast<double>(taken.count()) / 1e6, static_cast<double>(whole.count()) / 1e6);
         QVERIFY(taken * 4 < whole);
         QCOMPARE(CopyMenuFixture::copied().count(QStringLiteral("\r\n")), 20'001);
-        QCOMPARE(bench.view->viewport()->cursor().shape(), Qt::ArrowCursor);
+        QCOMPARE(fixture.view->viewport()->cursor().shape(), Qt::ArrowCursor);
         for (const Qt::Key key : {Qt::Key_C, Qt::Key_M, Qt::Key_J}) {
             QGuiApplication::clipboard()->setText(QStringLiteral("before"));
-            bench.press(key);
+            fixture.press(key);
             QTRY_VERIFY(CopyMenuFixture::copied() != QStringLiteral("before"));
             QVERIFY(CopyMenuFixture::copied().count(u'\n') >= 20'001);
         }
@@ -92,20 +92,20 @@ private Q_SLOTS:
 
     void whatIsCopiedLastCounts()
     {
-        CopyMenuFixture bench(20'000);
+        CopyMenuFixture fixture(20'000);
         QStringList texts;
-        connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, &bench.window, [&texts] { texts.append(CopyMenuFixture::copied().left(3)); });
-        bench.press(Qt::Key_S);
-        const auto *collector = bench.menu->findChild<RowsCollector *>();
+        connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, &fixture.window, [&texts] { texts.append(CopyMenuFixture::copied().left(3)); });
+        fixture.press(Qt::Key_S);
+        const auto *collector = fixture.menu->findChild<RowsCollector *>();
         QVERIFY(collector && collector->isCollecting());
         while (collector->isCollecting())
             QCoreApplication::processEvents();
-        bench.view->selectId(bench.model.rowAt(0).id);
-        bench.press(Qt::Key_J);
+        fixture.view->selectId(fixture.model.rowAt(0).id);
+        fixture.press(Qt::Key_J);
         QCOMPARE(CopyMenuFixture::copied().left(3), QStringLiteral("[\n{"));
-        QCOMPARE(bench.view->viewport()->cursor().shape(), Qt::ArrowCursor);
-        bench.view->selectAll();
-        bench.press(Qt::Key_C); // the first text is ready, too
+        QCOMPARE(fixture.view->viewport()->cursor().shape(), Qt::ArrowCursor);
+        fixture.view->selectAll();
+        fixture.press(Qt::Key_C); // the first text is ready, too
         QTRY_VERIFY(!CopyMenuFixture::copied().startsWith(u"[\n{"));
         QCOMPARE(texts, (QStringList{QStringLiteral("[\n{"), QStringLiteral("Sta")}));
     }

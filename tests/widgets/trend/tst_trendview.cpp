@@ -48,8 +48,8 @@ private:
         return samples;
     }
 
-    struct Bench {
-        Bench()
+    struct Fixture {
+        Fixture()
         {
             view.setMoment(moment());
             view.resize(900, 320);
@@ -83,150 +83,150 @@ private Q_SLOTS:
 
     void withoutSamplesItSaysSo()
     {
-        Bench bench;
-        QCOMPARE(bench.chart->emptyText(), QStringLiteral("Reading the history…"));
-        bench.view.setSamples({}, {});
-        QCOMPARE(bench.chart->emptyText(), QStringLiteral("Nothing has been recorded yet. The first minute appears at 19:00."));
-        QTest::keyClick(bench.chart, Qt::Key_Left); // without data there is nothing to point at
-        QCOMPARE(bench.chart->spot(), TrendSpot());
-        bench.view.setSamples({}, {{Now - 48h, {}, WatchGap::Reason::Paused}});
-        QVERIFY(bench.chart->emptyText().startsWith(u"Nothing was recorded during this time."));
-        bench.view.setSamples(hour(), {});
-        QCOMPARE(bench.chart->emptyText(), QString());
+        Fixture fixture;
+        QCOMPARE(fixture.chart->emptyText(), QStringLiteral("Reading the history…"));
+        fixture.view.setSamples({}, {});
+        QCOMPARE(fixture.chart->emptyText(), QStringLiteral("Nothing has been recorded yet. The first minute appears at 19:00."));
+        QTest::keyClick(fixture.chart, Qt::Key_Left); // without data there is nothing to point at
+        QCOMPARE(fixture.chart->spot(), TrendSpot());
+        fixture.view.setSamples({}, {{Now - 48h, {}, WatchGap::Reason::Paused}});
+        QVERIFY(fixture.chart->emptyText().startsWith(u"Nothing was recorded during this time."));
+        fixture.view.setSamples(hour(), {});
+        QCOMPARE(fixture.chart->emptyText(), QString());
     }
 
     void thePointerReadsValues()
     {
-        Bench bench;
-        bench.view.setSamples(hour(), {});
-        QTest::mouseMove(bench.chart, bench.pointOf({bench.bucket(10), false, Phase::Retrying}));
-        QCOMPARE(bench.chart->spot(), (TrendSpot{bench.bucket(10), false, Phase::Retrying}));
-        QCOMPARE(bench.said(), QStringLiteral("18:49 · 20 failed · 30 retrying · 40 running · 10 not seen · no failures. Click to show only tasks that were retrying then"));
-        QTest::mouseMove(bench.chart, bench.pointOf({bench.bucket(5), true, {}}));
-        QCOMPARE(bench.said(), QStringLiteral("18:54 · 20 failed · 30 retrying · 40 running · 10 not seen · 3 failures. Click to show only tasks with a failed attempt then"));
+        Fixture fixture;
+        fixture.view.setSamples(hour(), {});
+        QTest::mouseMove(fixture.chart, fixture.pointOf({fixture.bucket(10), false, Phase::Retrying}));
+        QCOMPARE(fixture.chart->spot(), (TrendSpot{fixture.bucket(10), false, Phase::Retrying}));
+        QCOMPARE(fixture.said(), QStringLiteral("18:49 · 20 failed · 30 retrying · 40 running · 10 not seen · no failures. Click to show only tasks that were retrying then"));
+        QTest::mouseMove(fixture.chart, fixture.pointOf({fixture.bucket(5), true, {}}));
+        QCOMPARE(fixture.said(), QStringLiteral("18:54 · 20 failed · 30 retrying · 40 running · 10 not seen · 3 failures. Click to show only tasks with a failed attempt then"));
         // A column without samples has no values.
-        const int y = bench.pointOf({bench.bucket(10), false, Phase::Retrying}).y();
-        const int unknown = (bench.pointOf({bench.bucket(32), false, Phase::Running}).x() + bench.pointOf({bench.bucket(18), false, Phase::Running}).x()) / 2;
-        QTest::mouseMove(bench.chart, QPoint(unknown, y));
-        QCOMPARE(bench.said(), QStringLiteral("18:34 · not recorded"));
-        QTest::mouseMove(bench.chart, QPoint(2, 2));
-        QCOMPARE(bench.chart->spot().bucket, -1);
+        const int y = fixture.pointOf({fixture.bucket(10), false, Phase::Retrying}).y();
+        const int unknown = (fixture.pointOf({fixture.bucket(32), false, Phase::Running}).x() + fixture.pointOf({fixture.bucket(18), false, Phase::Running}).x()) / 2;
+        QTest::mouseMove(fixture.chart, QPoint(unknown, y));
+        QCOMPARE(fixture.said(), QStringLiteral("18:34 · not recorded"));
+        QTest::mouseMove(fixture.chart, QPoint(2, 2));
+        QCOMPARE(fixture.chart->spot().bucket, -1);
     }
 
     void aClickAsksForTheTasksOfThatMoment()
     {
-        Bench bench;
-        bench.view.setSamples(hour(), {});
-        QSignalSpy chosen(&bench.view, &TrendView::momentChosen);
+        Fixture fixture;
+        fixture.view.setSamples(hour(), {});
+        QSignalSpy chosen(&fixture.view, &TrendView::momentChosen);
         const Timestamp minute = std::chrono::floor<std::chrono::minutes>(Now - 10min);
-        QTest::mouseClick(bench.chart, Qt::LeftButton, {}, bench.pointOf({bench.bucket(10), false, Phase::Failed}));
+        QTest::mouseClick(fixture.chart, Qt::LeftButton, {}, fixture.pointOf({fixture.bucket(10), false, Phase::Failed}));
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(asked(chosen), (SampleQuery{minute, minute + 1min, Phase::Failed}));
-        QTest::mouseClick(bench.chart, Qt::LeftButton, {}, bench.pointOf({bench.bucket(5), true, {}}));
+        QTest::mouseClick(fixture.chart, Qt::LeftButton, {}, fixture.pointOf({fixture.bucket(5), true, {}}));
         QCOMPARE(chosen.size(), 2);
         QCOMPARE(asked(chosen), (SampleQuery{minute + 5min, minute + 6min, std::nullopt}));
         // Nothing happens in a minute without failures, on tasks that were never polled, above the stack, or on a
         // right click.
-        const QPoint bar = bench.pointOf({bench.bucket(5), true, {}});
-        const int x = bench.pointOf({bench.bucket(10), false, Phase::Failed}).x();
-        QTest::mouseClick(bench.chart, Qt::LeftButton, {}, QPoint(x, bar.y()));
-        const QRect running = bench.chart->rectOf({bench.bucket(10), false, Phase::Running});
-        QTest::mouseClick(bench.chart, Qt::LeftButton, {}, QPoint(x, running.top() - 4));
-        QTest::mouseClick(bench.chart, Qt::RightButton, {}, running.center());
+        const QPoint bar = fixture.pointOf({fixture.bucket(5), true, {}});
+        const int x = fixture.pointOf({fixture.bucket(10), false, Phase::Failed}).x();
+        QTest::mouseClick(fixture.chart, Qt::LeftButton, {}, QPoint(x, bar.y()));
+        const QRect running = fixture.chart->rectOf({fixture.bucket(10), false, Phase::Running});
+        QTest::mouseClick(fixture.chart, Qt::LeftButton, {}, QPoint(x, running.top() - 4));
+        QTest::mouseClick(fixture.chart, Qt::RightButton, {}, running.center());
         QCOMPARE(chosen.size(), 2);
     }
 
     void fewAmongManyCanBeHit()
     {
-        Bench bench;
+        Fixture fixture;
         QList<PhaseSample> samples = hour();
         for (PhaseSample &sample : samples) {
             sample.counts[static_cast<size_t>(Phase::Failed)] = 1;
             sample.counts[static_cast<size_t>(Phase::Succeeded)] = 100'000;
         }
-        bench.view.setSamples(samples, {});
-        const QRect failed = bench.chart->rectOf({bench.bucket(10), false, Phase::Failed});
+        fixture.view.setSamples(samples, {});
+        const QRect failed = fixture.chart->rectOf({fixture.bucket(10), false, Phase::Failed});
         QVERIFY(failed.height() <= 1);
-        QTest::mouseMove(bench.chart, QPoint(failed.center().x(), failed.bottom() - 2));
-        QCOMPARE(bench.chart->spot(), (TrendSpot{bench.bucket(10), false, Phase::Failed}));
+        QTest::mouseMove(fixture.chart, QPoint(failed.center().x(), failed.bottom() - 2));
+        QCOMPARE(fixture.chart->spot(), (TrendSpot{fixture.bucket(10), false, Phase::Failed}));
     }
 
     void theArrowKeysDoTheSame()
     {
-        Bench bench;
-        bench.view.setSamples(hour(), {});
-        QSignalSpy chosen(&bench.view, &TrendView::momentChosen);
-        bench.view.focusChart();
-        QTest::keyClick(bench.chart, Qt::Key_End);
-        QCOMPARE(bench.chart->spot(), (TrendSpot{bench.bucket(0), false, Phase::Failed}));
+        Fixture fixture;
+        fixture.view.setSamples(hour(), {});
+        QSignalSpy chosen(&fixture.view, &TrendView::momentChosen);
+        fixture.view.focusChart();
+        QTest::keyClick(fixture.chart, Qt::Key_End);
+        QCOMPARE(fixture.chart->spot(), (TrendSpot{fixture.bucket(0), false, Phase::Failed}));
         for (int i = 0; i < 5; ++i)
-            QTest::keyClick(bench.chart, Qt::Key_Left);
-        QCOMPARE(bench.chart->spot(), (TrendSpot{bench.bucket(5), false, Phase::Failed}));
-        QTest::keyClick(bench.chart, Qt::Key_Up);
-        QTest::keyClick(bench.chart, Qt::Key_Return);
+            QTest::keyClick(fixture.chart, Qt::Key_Left);
+        QCOMPARE(fixture.chart->spot(), (TrendSpot{fixture.bucket(5), false, Phase::Failed}));
+        QTest::keyClick(fixture.chart, Qt::Key_Up);
+        QTest::keyClick(fixture.chart, Qt::Key_Return);
         QCOMPARE(asked(chosen).phase, std::optional(Phase::Retrying));
-        QTest::keyClick(bench.chart, Qt::Key_Down);
-        QTest::keyClick(bench.chart, Qt::Key_Down);
-        QTest::keyClick(bench.chart, Qt::Key_Return);
+        QTest::keyClick(fixture.chart, Qt::Key_Down);
+        QTest::keyClick(fixture.chart, Qt::Key_Down);
+        QTest::keyClick(fixture.chart, Qt::Key_Return);
         QCOMPARE(asked(chosen).phase, std::optional<Phase>());
-        QTest::keyClick(bench.chart, Qt::Key_Right);
-        QCOMPARE(bench.chart->spot(), (TrendSpot{bench.bucket(4), false, Phase::Failed})); // no failures here
-        QTest::keyClick(bench.chart, Qt::Key_Home);
-        QCOMPARE(bench.chart->spot().bucket, 0);
-        QSignalSpy left(&bench.view, &TrendView::focusReleased);
-        QTest::keyClick(bench.chart, Qt::Key_Escape);
+        QTest::keyClick(fixture.chart, Qt::Key_Right);
+        QCOMPARE(fixture.chart->spot(), (TrendSpot{fixture.bucket(4), false, Phase::Failed})); // no failures here
+        QTest::keyClick(fixture.chart, Qt::Key_Home);
+        QCOMPARE(fixture.chart->spot().bucket, 0);
+        QSignalSpy left(&fixture.view, &TrendView::focusReleased);
+        QTest::keyClick(fixture.chart, Qt::Key_Escape);
         QCOMPARE(left.size(), 1);
         QCOMPARE(chosen.size(), 2);
     }
 
     void anotherSpanAsksAnew()
     {
-        Bench bench;
-        bench.view.setSamples(hour(), {});
-        QSignalSpy spans(&bench.view, &TrendView::spanChanged);
-        QTest::mouseClick(bench.button(24), Qt::LeftButton);
+        Fixture fixture;
+        fixture.view.setSamples(hour(), {});
+        QSignalSpy spans(&fixture.view, &TrendView::spanChanged);
+        QTest::mouseClick(fixture.button(24), Qt::LeftButton);
         QCOMPARE(spans.size(), 1);
         const auto since = spans.constLast().constFirst().value<Timestamp>();
         QVERIFY(since < Now - 24h - 2min && since > Now - 24h - 5min);
-        QVERIFY(bench.chart->plot().step > 1min); // 1440 columns do not fit
-        QTest::keyClick(bench.chart, Qt::Key_Minus);
-        QCOMPARE(bench.view.span(), 7 * 24h);
-        QTest::keyClick(bench.chart, Qt::Key_Minus);
-        QCOMPARE(bench.view.span(), 7 * 24h);
-        QTest::keyClick(bench.chart, Qt::Key_Plus);
-        QVERIFY(bench.button(24)->isChecked());
+        QVERIFY(fixture.chart->plot().step > 1min); // 1440 columns do not fit
+        QTest::keyClick(fixture.chart, Qt::Key_Minus);
+        QCOMPARE(fixture.view.span(), 7 * 24h);
+        QTest::keyClick(fixture.chart, Qt::Key_Minus);
+        QCOMPARE(fixture.view.span(), 7 * 24h);
+        QTest::keyClick(fixture.chart, Qt::Key_Plus);
+        QVERIFY(fixture.button(24)->isChecked());
         QCOMPARE(spans.size(), 3);
-        bench.view.setSpan(5h); // there is no button for 5 h
-        QCOMPARE(bench.view.span(), 24h);
+        fixture.view.setSpan(5h); // there is no button for 5 h
+        QCOMPARE(fixture.view.span(), 24h);
     }
 
     void timeMovesTheChartButNotWhatIsPointedAt()
     {
-        Bench bench;
-        bench.view.setSamples(hour(), {});
-        bench.view.focusChart();
-        QTest::keyClick(bench.chart, Qt::Key_End);
+        Fixture fixture;
+        fixture.view.setSamples(hour(), {});
+        fixture.view.focusChart();
+        QTest::keyClick(fixture.chart, Qt::Key_End);
         for (int i = 0; i < 5; ++i)
-            QTest::keyClick(bench.chart, Qt::Key_Left);
-        const int before = bench.chart->spot().bucket;
-        QVERIFY(bench.said().startsWith(u"18:54 ·"));
-        bench.now += 1min;
-        bench.view.setMoment(bench.moment());
-        QCOMPARE(bench.chart->spot().bucket, before - 1);
-        QVERIFY(bench.said().startsWith(u"18:54 ·"));
+            QTest::keyClick(fixture.chart, Qt::Key_Left);
+        const int before = fixture.chart->spot().bucket;
+        QVERIFY(fixture.said().startsWith(u"18:54 ·"));
+        fixture.now += 1min;
+        fixture.view.setMoment(fixture.moment());
+        QCOMPARE(fixture.chart->spot().bucket, before - 1);
+        QVERIFY(fixture.said().startsWith(u"18:54 ·"));
         // When the column has left the chart, nothing is pointed at.
-        bench.now += 2h;
-        bench.view.setMoment(bench.moment());
+        fixture.now += 2h;
+        fixture.view.setMoment(fixture.moment());
         const TrendSpot nowhere;
-        QCOMPARE(bench.chart->spot(), nowhere);
+        QCOMPARE(fixture.chart->spot(), nowhere);
     }
 
     void pausesAreNamed()
     {
-        Bench bench;
-        bench.view.setSamples(hour(), {{Now - 12min, Now - 8min, WatchGap::Reason::Paused}, {Now - 30min, Now - 20min, WatchGap::Reason::NotRunning}});
-        QTest::mouseMove(bench.chart, bench.pointOf({bench.bucket(10), false, Phase::Failed}));
-        QVERIFY(bench.said().contains(u"no polling: paused"));
+        Fixture fixture;
+        fixture.view.setSamples(hour(), {{Now - 12min, Now - 8min, WatchGap::Reason::Paused}, {Now - 30min, Now - 20min, WatchGap::Reason::NotRunning}});
+        QTest::mouseMove(fixture.chart, fixture.pointOf({fixture.bucket(10), false, Phase::Failed}));
+        QVERIFY(fixture.said().contains(u"no polling: paused"));
     }
 };
 

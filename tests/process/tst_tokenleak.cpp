@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "process/dayservers.h"
+#include "process/scenarioservers.h"
 #include "support/keyring.h"
 #include "support/secrethunt.h"
 #include "support/sessionbus.h"
@@ -95,7 +95,7 @@ QByteArray valuesIn(const QString &journal)
 
 /// The token is used but never written anywhere: everything that a simulated day leaves behind is searched byte by
 /// byte.
-class TestTokenNowhere : public QObject
+class TestTokenLeak : public QObject
 {
     Q_OBJECT
 
@@ -145,7 +145,7 @@ private:
         process.setProcessEnvironment(environment());
         process.setStandardOutputFile(path("written/") + QString::fromLatin1(part) + u".out");
         process.setStandardErrorFile(path("written/") + QString::fromLatin1(part) + u".err");
-        process.start(QStringLiteral(TASKWATCH_DAY), {});
+        process.start(QStringLiteral(TASKWATCH_TOKEN_LEAK), {});
         QVERIFY(process.waitForStarted(Patience));
         process.write(plan(part));
         process.closeWriteChannel();
@@ -206,7 +206,7 @@ private Q_SLOTS:
         begin(day, "day");
         const QByteArray commandLine = contentOf(QStringLiteral("/proc/%1/cmdline").arg(day.processId()));
         if (QFile::exists(QStringLiteral("/proc/self")))
-            QVERIFY(commandLine.contains("taskwatch-day"));
+            QVERIFY(commandLine.contains("taskwatch-token-leak"));
         QVERIFY(huntForTokens().findIn(commandLine).isEmpty());
         const QString said = path("written/day.out");
         (void)QTest::qWaitFor([&] { return day.state() == QProcess::NotRunning || contentOf(said).endsWith("== over\n"); }, 20 * Patience);
@@ -267,5 +267,5 @@ private Q_SLOTS:
     }
 };
 
-TASKWATCH_TEST(TestTokenNowhere, QCoreApplication);
-#include "tst_tokennowhere.moc"
+TASKWATCH_TEST(TestTokenLeak, QCoreApplication);
+#include "tst_tokenleak.moc"

@@ -41,10 +41,10 @@ void print(const QString &line);
 void printTexts(const char *when);
 
 /// Performs user actions in a window with keys and mouse.
-class DayDesk final
+class WindowDriver final
 {
 public:
-    explicit DayDesk(MainWindow *window)
+    explicit WindowDriver(MainWindow *window)
         : m_window(window)
     {
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "process/daydesk.h"
+#include "process/windowdriver.h"
 
 #include "parts/banner.h"
 #include "save/saverecordingdialog.h"
@@ -113,7 +113,7 @@ void printTexts(const char *when)
     std::fflush(stdout);
 }
 
-void DayDesk::activate() const
+void WindowDriver::activate() const
 {
     m_window->resize(1300, 850);
     m_window->activateWindow();
@@ -121,23 +121,23 @@ void DayDesk::activate() const
         fail(QStringLiteral("the window does not become active"));
 }
 
-qsizetype DayDesk::tasks() const
+qsizetype WindowDriver::tasks() const
 {
     return table()->taskModel()->table().size();
 }
 
-void DayDesk::awaitTasks(qsizetype count) const
+void WindowDriver::awaitTasks(qsizetype count) const
 {
     await("the tasks are in the list and were asked for",
         [&] { return tasks() == count && table()->taskModel()->table().countNeverPolled() == 0; });
 }
 
-void DayDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     QTest::keyClick(m_window, key, modifiers);
 }
 
-void DayDesk::paste(const QString &text) const
+void WindowDriver::paste(const QString &text) const
 {
     QGuiApplication::clipboard()->setText(text);
     table()->setFocus();
@@ -146,7 +146,7 @@ void DayDesk::paste(const QString &text) const
     handlePendingEvents();
 }
 
-void DayDesk::typeId(const QString &text) const
+void WindowDriver::typeId(const QString &text) const
 {
     auto *field = part<QLineEdit>(m_window, "idField");
     replace(field, text);
@@ -159,7 +159,7 @@ void DayDesk::typeId(const QString &text) const
     QTest::keyClick(field, Qt::Key_Escape);
 }
 
-void DayDesk::copyAll() const
+void WindowDriver::copyAll() const
 {
     activate();
     table()->setFocus();
@@ -176,7 +176,7 @@ void DayDesk::copyAll() const
     }
 }
 
-void DayDesk::exportRows(const QString &file, bool withUrls) const
+void WindowDriver::exportRows(const QString &file, bool withUrls) const
 {
     activate();
     press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
@@ -188,7 +188,7 @@ void DayDesk::exportRows(const QString &file, bool withUrls) const
     await("the rows are saved", [&] { return !m_window->findChild<SaveRowsDialog *>() && QFile::exists(file); });
 }
 
-void DayDesk::saveRecording(const QString &file, bool withUrls) const
+void WindowDriver::saveRecording(const QString &file, bool withUrls) const
 {
     activate();
     press(Qt::Key_S, Qt::ControlModifier);
@@ -200,7 +200,7 @@ void DayDesk::saveRecording(const QString &file, bool withUrls) const
     await("the recording is saved", [&] { return !m_window->findChild<SaveRecordingDialog *>() && QFile::exists(file); });
 }
 
-void DayDesk::viewEach(const char *when) const
+void WindowDriver::viewEach(const char *when) const
 {
     activate();
     table()->setFocus();
@@ -222,7 +222,7 @@ void DayDesk::viewEach(const char *when) const
     }
 }
 
-void DayDesk::makeProfile(const NewProfile &profile) const
+void WindowDriver::makeProfile(const NewProfile &profile) const
 {
     activate();
     m_window->settings()->showProfiles();

@@ -40,11 +40,11 @@ private:
 };
 
 /// The program with its windows, with its own folders, inside the test process.
-class ProfilesBench
+class ProfilesFixture
 {
 public:
     /// Sets the environment: folders, and a session bus that does not answer. Must be constructed first.
-    ProfilesBench();
+    ProfilesFixture();
 
     /// Saves the profiles as if the user had added them.
     void keep(const QList<Profile> &profiles, const QStringList &open = {}) const;

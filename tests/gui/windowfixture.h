@@ -18,10 +18,10 @@
 namespace Taskwatch::Test {
 
 /// A server, a session that polls it, and its window: the program without its command line.
-class Bench
+class WindowFixture
 {
 public:
-    explicit Bench(ScriptedServer::Handler handler = &Bench::answerTruly)
+    explicit WindowFixture(ScriptedServer::Handler handler = &WindowFixture::answerTruly)
         : server(std::move(handler))
         , session(loopbackTarget(server.port()), eager())
         , window(session.model(), QStringLiteral("http://127.0.0.1:%1").arg(server.port()), eager())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/profilesbench.h"
+#include "gui/profilesfixture.h"
 
 #include "parts/banner.h"
 #include "support/barriers.h"
@@ -76,7 +76,7 @@ void Region::answer(const ScriptedServer::Request &request, QTcpSocket *socket) 
     return store;
 }
 
-ProfilesBench::ProfilesBench()
+ProfilesFixture::ProfilesFixture()
 {
     qputenv("XDG_CONFIG_HOME", folder.filePath(QStringLiteral("config")).toLocal8Bit());
     qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toLocal8Bit());
@@ -85,14 +85,14 @@ ProfilesBench::ProfilesBench()
         qunsetenv(name);
 }
 
-void ProfilesBench::keep(const QList<Profile> &profiles, const QStringList &open) const
+void ProfilesFixture::keep(const QList<Profile> &profiles, const QStringList &open) const
 {
     const Result<QString> written = ProfileStore().save({.profiles = profiles, .openKeys = open});
     if (!written)
         QTest::qFail(qPrintable(written.error()), __FILE__, __LINE__);
 }
 
-QString ProfilesBench::start(const QStringList &arguments)
+QString ProfilesFixture::start(const QStringList &arguments)
 {
     const Result<CommandLine> line = CommandLine::parse(QStringList(QStringLiteral("taskwatch")) + arguments);
     if (!line)
@@ -102,7 +102,7 @@ QString ProfilesBench::start(const QStringList &arguments)
     return started ? QString() : started.error();
 }
 
-ProfileWindow *ProfilesBench::window(const char *name) const
+ProfileWindow *ProfilesFixture::window(const char *name) const
 {
     const QList<ProfileWindow *> all = program->windows();
     for (ProfileWindow *window : all) {
@@ -112,7 +112,7 @@ ProfileWindow *ProfilesBench::window(const char *name) const
     return nullptr;
 }
 
-QStringList ProfilesBench::names() const
+QStringList ProfilesFixture::names() const
 {
     QStringList names;
     const QList<ProfileWindow *> all = program->windows();
@@ -121,19 +121,19 @@ QStringList ProfilesBench::names() const
     return names;
 }
 
-QString ProfilesBench::banner(const char *window) const
+QString ProfilesFixture::banner(const char *window) const
 {
     const Banner *banner = this->window(window)->window()->profileBanner();
     return banner->isVisible() ? banner->text() : QString();
 }
 
-void ProfilesBench::pressBanner(const char *window) const
+void ProfilesFixture::pressBanner(const char *window) const
 {
     auto *button = this->window(window)->window()->profileBanner()->findChild<QToolButton *>(QStringLiteral("actionButton"));
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
-QSet<QString> ProfilesBench::urls(const char *window) const
+QSet<QString> ProfilesFixture::urls(const char *window) const
 {
     QSet<QString> urls;
     const TaskTable &table = this->window(window)->session()->model()->table();
@@ -144,7 +144,7 @@ QSet<QString> ProfilesBench::urls(const char *window) const
     return urls;
 }
 
-QStringList ProfilesBench::taskIds(const char *window) const
+QStringList ProfilesFixture::taskIds(const char *window) const
 {
     QStringList ids;
     const TaskTable &table = this->window(window)->session()->model()->table();
@@ -156,7 +156,7 @@ QStringList ProfilesBench::taskIds(const char *window) const
     return ids;
 }
 
-void ProfilesBench::press(const char *window, int key, Qt::KeyboardModifiers modifiers) const
+void ProfilesFixture::press(const char *window, int key, Qt::KeyboardModifiers modifiers) const
 {
     MainWindow *found = this->window(window)->window();
     found->activateWindow();

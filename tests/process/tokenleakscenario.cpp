@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "process/daydesk.h"
+#include "process/windowdriver.h"
 #include "windows/profilewindow.h"
 #include "windows/program.h"
 #include "secrets/secretstore.h"
@@ -96,7 +96,7 @@ public:
     void work()
     {
         m_clock.start();
-        DayDesk first = desk(0);
+        WindowDriver first = driver(0);
         first.activate();
         first.paste(m_plan.list("ids").join(u'\n'));
         first.awaitTasks(m_plan.list("ids").size());
@@ -105,8 +105,8 @@ public:
         meetTheEcho();
         takeTokens(first);
         for (int i = 0; i < m_program.windows().size(); ++i)
-            giveForIds(desk(i), tokens());
-        DayDesk(first).copyAll();
+            giveForIds(driver(i), tokens());
+        WindowDriver(first).copyAll();
         for (const char *file : {"rows.csv", "rows.json", "rows.md"})
             first.exportRows(m_plan.file(file), true);
         first.exportRows(m_plan.file("without-urls.csv"), false);
@@ -115,37 +115,37 @@ public:
         askInATerminal();
         await("the day is over", [&] { return m_clock.elapsed() > 25'000; });
         for (int i = 0; i < m_program.windows().size(); ++i)
-            desk(i).copyAll();
+            driver(i).copyAll();
         printTexts("evening");
     }
 
 private:
-    [[nodiscard]] DayDesk desk(int window) const { return DayDesk(m_program.windows().at(window)->window()); }
+    [[nodiscard]] WindowDriver driver(int window) const { return WindowDriver(m_program.windows().at(window)->window()); }
     [[nodiscard]] QStringList tokens() const
     {
         return {m_plan.token("environment"), m_plan.token("file"), m_plan.token("store"), m_plan.token("session")};
     }
 
     /// Pastes the tokens of this profile and of others into the field for ids, as a user may do by mistake.
-    void giveForIds(const DayDesk &desk, const QStringList &tokens) const
+    void giveForIds(const WindowDriver &driver, const QStringList &tokens) const
     {
-        const qsizetype tasks = desk.tasks();
-        const QString known = desk.table()->taskModel()->table().at(0).id.toString();
-        desk.activate();
+        const qsizetype tasks = driver.tasks();
+        const QString known = driver.table()->taskModel()->table().at(0).id.toString();
+        driver.activate();
         for (const QString &token : tokens) {
-            desk.paste(u"Bearer " + token);
-            desk.paste(u"qstash_token=" + token);
-            desk.paste(u"curl -H 'Authorization: Bearer " + token + u"' " + m_plan.address("service") + u"/v1/tasks/" + known);
-            desk.paste(token);
+            driver.paste(u"Bearer " + token);
+            driver.paste(u"qstash_token=" + token);
+            driver.paste(u"curl -H 'Authorization: Bearer " + token + u"' " + m_plan.address("service") + u"/v1/tasks/" + known);
+            driver.paste(token);
             printTexts("a token was pasted");
-            desk.typeId(token);
-            desk.typeId(u"Bearer " + token);
-            desk.press(Qt::Key_Z, Qt::ControlModifier);
+            driver.typeId(token);
+            driver.typeId(u"Bearer " + token);
+            driver.press(Qt::Key_Z, Qt::ControlModifier);
         }
         // Typed text is cut as soon as it has the form of a token. Its last letters may be accepted as an id; they
         // reveal nothing.
-        if (desk.tasks() > tasks + tokens.size())
-            fail(QStringLiteral("there are %1 tasks in place of %2").arg(desk.tasks()).arg(tasks));
+        if (driver.tasks() > tasks + tokens.size())
+            fail(QStringLiteral("there are %1 tasks in place of %2").arg(driver.tasks()).arg(tasks));
     }
 
     /// Uses the profile with a token file, on the server that echoes the request.
@@ -156,7 +156,7 @@ private:
             fail(QStringLiteral("the profile is not kept"));
         startAnother(m_plan, QStringList{QStringLiteral("--profile"), QStringLiteral("Filed"), QStringLiteral("planted-marker")} + m_plan.list("echoes"));
         await("a second window", [&] { return m_program.windows().size() == 2; });
-        const DayDesk echo = desk(1);
+        const WindowDriver echo = driver(1);
         echo.activate();
         echo.awaitTasks(m_plan.list("echoes").size() + 1);
         echo.viewEach("what was repeated");
@@ -166,16 +166,16 @@ private:
         echo.saveRecording(m_plan.file("echo.taskwatch"), true);
     }
 
-    void takeTokens(const DayDesk &desk) const
+    void takeTokens(const WindowDriver &driver) const
     {
         const QStringList tested{m_plan.address("refusing"), m_plan.address("sending"), m_plan.address("unsafe"), m_plan.address("echo"), m_plan.address("service")};
         const QStringList ids = m_plan.list("ids").first(5);
         int windows = 2;
-        for (const DayDesk::NewProfile &profile : {DayDesk::NewProfile{QStringLiteral("For Now"), 3, m_plan.token("session"), tested, m_plan.address("service")},
-                 DayDesk::NewProfile{QStringLiteral("Kept"), 0, m_plan.token("store"), tested, m_plan.address("service")}}) {
-            desk.makeProfile(profile);
+        for (const WindowDriver::NewProfile &profile : {WindowDriver::NewProfile{QStringLiteral("For Now"), 3, m_plan.token("session"), tested, m_plan.address("service")},
+                 WindowDriver::NewProfile{QStringLiteral("Kept"), 0, m_plan.token("store"), tested, m_plan.address("service")}}) {
+            driver.makeProfile(profile);
             await("its window", [&] { return m_program.windows().size() == windows + 1; });
-            const DayDesk opened = this->desk(windows++);
+            const WindowDriver opened = this->driver(windows++);
             opened.activate();
             opened.paste(ids.join(u' '));
             opened.awaitTasks(ids.size());
@@ -196,7 +196,7 @@ private:
         // Passed on with its token, so that it gets its own window.
         startAnother(m_plan, {QStringLiteral("--endpoint"), m_plan.address("echo"), QStringLiteral("--token-file"), m_plan.text("tokenFile"), QStringLiteral("echo_json")});
         await("the window that was asked for", [&] { return m_program.windows().size() == 5; });
-        desk(4).awaitTasks(1);
+        driver(4).awaitTasks(1);
         startAnother(m_plan, {QStringLiteral("--endpoint"), QStringLiteral("http://192.0.2.1"), QStringLiteral("--token-file"), m_plan.text("tokenFile"), QStringLiteral("a")});
     }
 
@@ -226,9 +226,9 @@ int main(int argc, char **argv)
         std::fflush(stdout);
         return QApplication::exec(); // until it is killed
     }
-    await("the list of the day before", [&] { return program.windows().first()->window() && DayDesk(program.windows().first()->window()).tasks() > 0; });
+    await("the list of the day before", [&] { return program.windows().first()->window() && WindowDriver(program.windows().first()->window()).tasks() > 0; });
     for (ProfileWindow *window : program.windows())
-        DayDesk(window->window()).viewEach("the day after");
+        WindowDriver(window->window()).viewEach("the day after");
     QMetaObject::invokeMethod(&app, &QApplication::closeAllWindows, Qt::QueuedConnection);
     return QApplication::exec();
 }
