@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "print/printcommand.h"
+#include "print/profilejob.h"
+#include "secrets/secretstore.h"
 #include "start/commandline.h"
 #include "start/exitcode.h"
 #include "start/handoverrequest.h"
 #include "start/mallocarenas.h"
-#include "print/printcommand.h"
-#include "print/profilejob.h"
-#include "windows/program.h"
-#include "windows/recordingcommand.h"
-#include "secrets/secretstore.h"
 #include "start/selftest.h"
 #include "start/singleinstance.h"
 #include "start/startup.h"
+#include "windows/program.h"
+#include "windows/recordingcommand.h"
 
 #include <QApplication>
 
@@ -32,7 +32,8 @@ int print(const CommandLine &line, const Job &job)
 {
     PrintCommand command(line, job);
     // Queued, because a list with nothing to poll finishes before exec() begins.
-    QObject::connect(&command, &PrintCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(
+        &command, &PrintCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     command.start();
     return QCoreApplication::exec();
 }
@@ -70,7 +71,8 @@ std::optional<int> handOver(const CommandLine &line, const SingleInstance &insta
         return failWith(handed.error());
     if (*handed)
         return 0;
-    failWith(QCoreApplication::translate("main", "another Taskwatch is running but does not answer; continuing without it"));
+    failWith(
+        QCoreApplication::translate("main", "another Taskwatch is running but does not answer; continuing without it"));
     return std::nullopt;
 }
 

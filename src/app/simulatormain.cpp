@@ -44,7 +44,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TASKWATCH_VERSION));
     const Result<SimulatorArguments> arguments = SimulatorArguments::parse(QCoreApplication::arguments());
     if (!arguments)
-        return printError(QCoreApplication::translate("main", "%1\nSee taskwatch-simulator --help.").arg(arguments.error()), BadUsage);
+        return printError(
+            QCoreApplication::translate("main", "%1\nSee taskwatch-simulator --help.").arg(arguments.error()),
+            BadUsage);
 
     switch (arguments->action) {
     case SimulatorArguments::Action::Help:

@@ -3,8 +3,8 @@
 
 #include "desktop/alertnotifier.h"
 
-#include "text/noticetext.h"
 #include "tables/tasktablemodel.h"
+#include "text/noticetext.h"
 
 namespace Taskwatch {
 

@@ -3,12 +3,13 @@
 
 #include "desktop/desktopintegration.h"
 
-#include "text/noticetext.h"
 #include "tables/tasktablemodel.h"
+#include "text/noticetext.h"
 
 namespace Taskwatch {
 
-DesktopIntegration::DesktopIntegration(TaskTableModel *model, const QString &endpoint, const QDBusConnection &bus, QObject *parent)
+DesktopIntegration::DesktopIntegration(
+    TaskTableModel *model, const QString &endpoint, const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_notifier(model, endpoint)
@@ -34,7 +35,8 @@ void DesktopIntegration::connectService()
             m_notifier.close(key);
     });
     connect(&m_trayFallback, &TrayFallback::activated, this, [this](const QString &key) { activate(key, {}); });
-    connect(&m_notifier, &AlertNotifier::showRequested, this, [this](const QList<TaskId> &ids, const QString &label) { Q_EMIT showRequested(ids, label, m_token); });
+    connect(&m_notifier, &AlertNotifier::showRequested, this,
+        [this](const QList<TaskId> &ids, const QString &label) { Q_EMIT showRequested(ids, label, m_token); });
     connect(&m_notifier, &AlertNotifier::mutedUntilChanged, this, &DesktopIntegration::mutedUntilChanged);
 }
 

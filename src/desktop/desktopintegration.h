@@ -17,7 +17,8 @@ class DesktopIntegration final : public QObject
 
 public:
     /// @p model must outlive this object. @p endpoint: display name of the endpoint.
-    DesktopIntegration(TaskTableModel *model, const QString &endpoint, const QDBusConnection &bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
+    DesktopIntegration(TaskTableModel *model, const QString &endpoint,
+        const QDBusConnection &bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
 
     /// Applies the rules and muting.
     [[nodiscard]] AlertNotifier *notifier() { return &m_notifier; }

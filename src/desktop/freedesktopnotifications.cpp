@@ -76,7 +76,8 @@ void FreedesktopNotifications::askCapabilities()
         if (reply.isValid())
             m_acceptsMarkup = reply.value().contains(QStringLiteral("body-markup"));
         else
-            qCInfo(lcDesktop, "cannot read the capabilities of the notification service: %s", qUtf8Printable(reply.error().message()));
+            qCInfo(lcDesktop, "cannot read the capabilities of the notification service: %s",
+                qUtf8Printable(reply.error().message()));
     });
 }
 
@@ -120,12 +121,15 @@ void FreedesktopNotifications::call(const Notice &notice)
     const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(urgencyByte(notice.urgency))},
         {QStringLiteral("desktop-entry"), QStringLiteral("taskwatch")}};
     constexpr int AsTheServiceLikes = -1;
-    message.setArguments({QStringLiteral("Taskwatch"), shown.id, QStringLiteral("taskwatch"), withoutBrackets(notice.title),
-        notificationBody(notice.body, m_acceptsMarkup), actions, hints, AsTheServiceLikes});
+    message.setArguments(
+        {QStringLiteral("Taskwatch"), shown.id, QStringLiteral("taskwatch"), withoutBrackets(notice.title),
+            notificationBody(notice.body, m_acceptsMarkup), actions, hints, AsTheServiceLikes});
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, CallTimeout), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notice] { handleReply(watcher, notice); });
+    connect(
+        watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notice] { handleReply(watcher, notice); });
     if (watcher->isFinished()) // without a bus the call fails at once and finished() is not emitted
-        QMetaObject::invokeMethod(watcher, [this, watcher, notice] { handleReply(watcher, notice); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            watcher, [this, watcher, notice] { handleReply(watcher, notice); }, Qt::QueuedConnection);
 }
 
 void FreedesktopNotifications::handleReply(QDBusPendingCallWatcher *watcher, const Notice &notice)
@@ -143,7 +147,8 @@ void FreedesktopNotifications::handleReply(QDBusPendingCallWatcher *watcher, con
             call(*next);
         return;
     }
-    qCWarning(lcDesktop, "the notification service rejected a notification: %s", qUtf8Printable(reply.error().message()));
+    qCWarning(
+        lcDesktop, "the notification service rejected a notification: %s", qUtf8Printable(reply.error().message()));
     m_shown.remove(notice.key);
     Q_EMIT notShown(next.value_or(notice)); // the later notification includes the earlier one
 }

@@ -3,11 +3,11 @@
 
 #include "desktop/trayicon.h"
 
-#include "text/noticetext.h"
-#include "desktop/notificationmarkup.h"
-#include "tables/tasktablemodel.h"
 #include "cells/timetext.h"
+#include "desktop/notificationmarkup.h"
 #include "desktop/traysymbol.h"
+#include "tables/tasktablemodel.h"
+#include "text/noticetext.h"
 #include "text/traytext.h"
 
 #include <QGuiApplication>

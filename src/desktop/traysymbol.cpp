@@ -20,7 +20,8 @@ QPixmap disc(Phase phase, int size)
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     // The darker shade of the phase colour, for contrast with the white symbol. The rim separates it from a dark panel.
-    const QColor color = phaseColor(phase, QPalette(Qt::black, Qt::white, Qt::white, Qt::darkGray, Qt::gray, Qt::black, Qt::white, Qt::white, Qt::white));
+    const QColor color = phaseColor(phase,
+        QPalette(Qt::black, Qt::white, Qt::white, Qt::darkGray, Qt::gray, Qt::black, Qt::white, Qt::white, Qt::white));
     const qreal rim = std::max(1.0, size / 20.0);
     painter.setPen(QPen(QColor(255, 255, 255, 200), rim));
     painter.setBrush(color);

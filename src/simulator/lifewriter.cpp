@@ -33,8 +33,8 @@ constexpr auto Destinations = std::to_array<QStringView>({
     u"https://images.example.net/v2/thumbnails",
 });
 
-constexpr RandomStream::Quantile RunTimes[]
-    = {{0, 120ms}, {250, 600ms}, {500, 1500ms}, {750, 4s}, {900, 15s}, {970, 45s}, {1000, 120s}};
+constexpr RandomStream::Quantile RunTimes[] = {
+    {0, 120ms}, {250, 600ms}, {500, 1500ms}, {750, 4s}, {900, 15s}, {970, 45s}, {1000, 120s}};
 constexpr RandomStream::Quantile QueueTimes[] = {{0, 200ms}, {500, 2s}, {900, 8s}, {1000, 25s}};
 constexpr RandomStream::Quantile EndedAgo[] = {{0, 1s}, {200, 5min}, {500, 45min}, {900, 6h}, {1000, 40h}};
 constexpr RandomStream::Quantile PlannedBefore[] = {{0, 2s}, {300, 1min}, {700, 1h}, {1000, 30h}};
@@ -48,10 +48,10 @@ const std::array<LifeWriter::Course, 40> &LifeWriter::courses()
 {
     using enum Course;
     // A fixed order of 40 instead of random values, so that a short list also has nearly all courses.
-    static constexpr auto Courses = std::to_array<Course>({Retrying, DueSoon, Over, Throttled, Running, DueSoon, GivenUp,
-        Throttled, Over, DueSoon, Paused, Over, Throttled, DueSoon, Retrying, Over, DueSoon, Throttled, Over, DueLater, DueSoon,
-        Throttled, Over, Retrying, DueSoon, Over, Running, Throttled, DueSoon, Over, Retrying, DueSoon, Throttled, Over, DueLater,
-        DueSoon, Over, Throttled, Retrying, DueSoon});
+    static constexpr auto Courses = std::to_array<Course>({Retrying, DueSoon, Over, Throttled, Running, DueSoon,
+        GivenUp, Throttled, Over, DueSoon, Paused, Over, Throttled, DueSoon, Retrying, Over, DueSoon, Throttled, Over,
+        DueLater, DueSoon, Throttled, Over, Retrying, DueSoon, Over, Running, Throttled, DueSoon, Over, Retrying,
+        DueSoon, Throttled, Over, DueLater, DueSoon, Over, Throttled, Retrying, DueSoon});
     return Courses;
 }
 
@@ -187,7 +187,8 @@ void LifeWriter::fail(Milliseconds time)
 {
     // A task usually fails repeatedly for the same reason.
     if (m_task.error.isEmpty() || m_random.chance(30))
-        m_task.error = failureTexts()[static_cast<size_t>(m_random.below(static_cast<int>(failureTexts().size())))].toString();
+        m_task.error =
+            failureTexts()[static_cast<size_t>(m_random.below(static_cast<int>(failureTexts().size())))].toString();
     m_task.lastErrorAt = time;
 }
 

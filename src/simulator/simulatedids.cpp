@@ -21,7 +21,6 @@ QString base58(RandomStream random, int length)
     return text;
 }
 
-
 } // namespace
 
 TaskId simulatedTaskId(quint64 seed, int index)
@@ -41,7 +40,8 @@ SimulatedShare simulatedShare(int index, int tasksPerMessage)
 
 QString simulatedMessageId(quint64 seed, int index, int tasksPerMessage)
 {
-    const RandomStream random = RandomStream::of(seed, MessageName, static_cast<quint64>(simulatedShare(index, tasksPerMessage).first));
+    const RandomStream random =
+        RandomStream::of(seed, MessageName, static_cast<quint64>(simulatedShare(index, tasksPerMessage).first));
     return QStringLiteral("msg_") + base58(RandomStream::of(seed, Account), 25) + base58(random, 19);
 }
 

@@ -133,9 +133,11 @@ SimulatedResponse SimulatedService::messageAnswer(const SimulatedRequest &reques
     const int end = static_cast<int>(std::min<qint64>(m_ids.size(), qint64{first} + share.count));
     int newest = end - 1;
     if (cursor > 0) // tasks created at that time or before
-        newest = static_cast<int>(std::clamp<qint64>(end - 1 - (toUnixMs(madeAt(end - 1)) - cursor), first - 1, end - 1));
+        newest =
+            static_cast<int>(std::clamp<qint64>(end - 1 - (toUnixMs(madeAt(end - 1)) - cursor), first - 1, end - 1));
     const int oldest = std::max(first, newest - TasksPerPage + 1);
-    QByteArray body = QByteArrayLiteral("{\"cursor\":") + QByteArray::number(oldest > first ? toUnixMs(madeAt(oldest - 1)) : 0) + QByteArrayLiteral(",\"tasks\":[");
+    QByteArray body = QByteArrayLiteral("{\"cursor\":")
+        + QByteArray::number(oldest > first ? toUnixMs(madeAt(oldest - 1)) : 0) + QByteArrayLiteral(",\"tasks\":[");
     for (int index = newest; index >= oldest; --index)
         body += taskIn(index, true, now) + (index > oldest ? QByteArrayLiteral(",") : QByteArray());
     return json(200, body + QByteArrayLiteral("]}"));
@@ -158,7 +160,8 @@ Timestamp SimulatedService::madeAt(int index) const
 
 SimulatedResponse SimulatedService::idList() const
 {
-    SimulatedResponse response{.status = 200, .contentType = QByteArrayLiteral("text/plain; charset=utf-8"), .body = {}, .headers = {}};
+    SimulatedResponse response{
+        .status = 200, .contentType = QByteArrayLiteral("text/plain; charset=utf-8"), .body = {}, .headers = {}};
     if (!m_ids.isEmpty())
         response.body.reserve(m_ids.size() * (m_ids.first().toString().size() + 1));
     for (const TaskId &id : m_ids) {
@@ -170,7 +173,8 @@ SimulatedResponse SimulatedService::idList() const
 
 Timestamp SimulatedService::wallTime(std::chrono::milliseconds sinceStart) const
 {
-    const double real = static_cast<double>(toUnixMs(m_origin)) + std::ceil(static_cast<double>(sinceStart.count()) / m_speed);
+    const double real =
+        static_cast<double>(toUnixMs(m_origin)) + std::ceil(static_cast<double>(sinceStart.count()) / m_speed);
     return fromUnixMs(static_cast<qint64>(std::clamp(real, 1.0, EndOfYear9999)));
 }
 

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "base/timestamp.h"
 #include "simulator/simulatedrequest.h"
 #include "simulator/simulatedresponse.h"
 #include "simulator/simulatoroptions.h"
 #include "task/taskid.h"
-#include "base/timestamp.h"
 
 #include <QHash>
 #include <QList>

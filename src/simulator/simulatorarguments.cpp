@@ -17,20 +17,31 @@ struct SimulatorArgumentsWords {
 };
 
 struct Options {
-    QCommandLineOption port{QStringLiteral("port"), SimulatorArgumentsWords::tr("Port on 127.0.0.1; 0 selects a free one (default 0)."), QStringLiteral("N"), QStringLiteral("0")};
-    QCommandLineOption tasks{QStringLiteral("tasks"), SimulatorArgumentsWords::tr("Number of tasks (default 60)."), QStringLiteral("N"), QStringLiteral("60")};
+    QCommandLineOption port{QStringLiteral("port"),
+        SimulatorArgumentsWords::tr("Port on 127.0.0.1; 0 selects a free one (default 0)."), QStringLiteral("N"),
+        QStringLiteral("0")};
+    QCommandLineOption tasks{QStringLiteral("tasks"), SimulatorArgumentsWords::tr("Number of tasks (default 60)."),
+        QStringLiteral("N"), QStringLiteral("60")};
     QCommandLineOption tasksPerMessage{QStringLiteral("tasks-per-message"),
-        SimulatorArgumentsWords::tr("Number of tasks per message (default 0: three of every eight tasks share one)."), QStringLiteral("N"), QStringLiteral("0")};
-    QCommandLineOption seed{QStringLiteral("seed"), SimulatorArgumentsWords::tr("Random seed; the same seed gives the same ids and tasks (default 1)."), QStringLiteral("N"), QStringLiteral("1")};
-    QCommandLineOption speed{QStringLiteral("speed"), SimulatorArgumentsWords::tr("How many times faster than real time the tasks change (default 1)."), QStringLiteral("X"), QStringLiteral("1")};
-    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, SimulatorArgumentsWords::tr("Print the version and exit.")};
-    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, SimulatorArgumentsWords::tr("Print this help and exit.")};
+        SimulatorArgumentsWords::tr("Number of tasks per message (default 0: three of every eight tasks share one)."),
+        QStringLiteral("N"), QStringLiteral("0")};
+    QCommandLineOption seed{QStringLiteral("seed"),
+        SimulatorArgumentsWords::tr("Random seed; the same seed gives the same ids and tasks (default 1)."),
+        QStringLiteral("N"), QStringLiteral("1")};
+    QCommandLineOption speed{QStringLiteral("speed"),
+        SimulatorArgumentsWords::tr("How many times faster than real time the tasks change (default 1)."),
+        QStringLiteral("X"), QStringLiteral("1")};
+    QCommandLineOption version{
+        {QStringLiteral("v"), QStringLiteral("version")}, SimulatorArgumentsWords::tr("Print the version and exit.")};
+    QCommandLineOption help{
+        {QStringLiteral("h"), QStringLiteral("help")}, SimulatorArgumentsWords::tr("Print this help and exit.")};
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.setApplicationDescription(SimulatorArgumentsWords::tr("Simulates a QStash-like endpoint on this machine, with tasks that wait, run, fail, retry and finish.\n"
-                                                   "GET /v1/tasks/{taskId} accepts any bearer token; GET /ids lists the tasks, one id per line;\n"
-                                                   "GET /v1/messages/{messageId}/tasks lists the tasks of one message, 100 per page."));
+        parser.setApplicationDescription(SimulatorArgumentsWords::tr(
+            "Simulates a QStash-like endpoint on this machine, with tasks that wait, run, fail, retry and finish.\n"
+            "GET /v1/tasks/{taskId} accepts any bearer token; GET /ids lists the tasks, one id per line;\n"
+            "GET /v1/messages/{messageId}/tasks lists the tasks of one message, 100 per page."));
         parser.addOptions({port, tasks, tasksPerMessage, seed, speed, version, help});
     }
 };
@@ -40,7 +51,10 @@ Result<quint64> parseNumber(const QString &option, const QString &text, quint64 
     bool ok = false;
     const quint64 number = text.toULongLong(&ok);
     if (!ok || number > most)
-        return Failure{SimulatorArgumentsWords::tr("--%1 requires a whole number from 0 to %2, not \"%3\"").arg(option).arg(most).arg(text)};
+        return Failure{SimulatorArgumentsWords::tr("--%1 requires a whole number from 0 to %2, not \"%3\"")
+                           .arg(option)
+                           .arg(most)
+                           .arg(text)};
     return number;
 }
 
@@ -49,7 +63,9 @@ Result<double> parseSpeed(const QString &text)
     bool ok = false;
     const double speed = text.toDouble(&ok);
     if (!ok || !(speed > 0 && speed <= SimulatorOptions::MostSpeed))
-        return Failure{SimulatorArgumentsWords::tr("--speed requires a number above 0, up to %1, not \"%2\"").arg(SimulatorOptions::MostSpeed).arg(text)};
+        return Failure{SimulatorArgumentsWords::tr("--speed requires a number above 0, up to %1, not \"%2\"")
+                           .arg(SimulatorOptions::MostSpeed)
+                           .arg(text)};
     return speed;
 }
 
@@ -70,19 +86,23 @@ Result<SimulatorArguments> SimulatorArguments::parse(const QStringList &argument
     if (!understood)
         return Failure{parser.errorText()};
     if (!parser.positionalArguments().isEmpty())
-        return Failure{SimulatorArgumentsWords::tr("only options are accepted, not \"%1\"").arg(parser.positionalArguments().first())};
+        return Failure{SimulatorArgumentsWords::tr("only options are accepted, not \"%1\"")
+                           .arg(parser.positionalArguments().first())};
 
-    const Result<quint64> port = parseNumber(QStringLiteral("port"), parser.value(options.port), std::numeric_limits<quint16>::max());
+    const Result<quint64> port =
+        parseNumber(QStringLiteral("port"), parser.value(options.port), std::numeric_limits<quint16>::max());
     if (!port)
         return Failure{port.error()};
-    const Result<quint64> tasks = parseNumber(QStringLiteral("tasks"), parser.value(options.tasks), SimulatorOptions::MostTasks);
+    const Result<quint64> tasks =
+        parseNumber(QStringLiteral("tasks"), parser.value(options.tasks), SimulatorOptions::MostTasks);
     if (!tasks)
         return Failure{tasks.error()};
-    const Result<quint64> tasksPerMessage
-        = parseNumber(QStringLiteral("tasks-per-message"), parser.value(options.tasksPerMessage), SimulatorOptions::MostTasks);
+    const Result<quint64> tasksPerMessage = parseNumber(
+        QStringLiteral("tasks-per-message"), parser.value(options.tasksPerMessage), SimulatorOptions::MostTasks);
     if (!tasksPerMessage)
         return Failure{tasksPerMessage.error()};
-    const Result<quint64> seed = parseNumber(QStringLiteral("seed"), parser.value(options.seed), std::numeric_limits<quint64>::max());
+    const Result<quint64> seed =
+        parseNumber(QStringLiteral("seed"), parser.value(options.seed), std::numeric_limits<quint64>::max());
     if (!seed)
         return Failure{seed.error()};
     const Result<double> speed = parseSpeed(parser.value(options.speed));
@@ -91,7 +111,8 @@ Result<SimulatorArguments> SimulatorArguments::parse(const QStringList &argument
     result.options = {.port = static_cast<quint16>(*port),
         .tasks = static_cast<int>(*tasks),
         .tasksPerMessage = static_cast<int>(*tasksPerMessage),
-        .seed = *seed, .speed = *speed};
+        .seed = *seed,
+        .speed = *speed};
     return result;
 }
 

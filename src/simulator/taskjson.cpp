@@ -68,14 +68,16 @@ QJsonObject TaskJson::fields(const SimulatedTask &task, const Clock &clock) cons
     object.insert(QStringLiteral("url"), task.url);
     object.insert(QStringLiteral("state"), task.state);
     object.insert(QStringLiteral("retried"), task.retried);
-    object.insert(QStringLiteral("maxRetry"), m_digits == Digits::Text ? QJsonValue(QString::number(task.maxRetry)) : QJsonValue(task.maxRetry));
+    object.insert(QStringLiteral("maxRetry"),
+        m_digits == Digits::Text ? QJsonValue(QString::number(task.maxRetry)) : QJsonValue(task.maxRetry));
     putTime(QStringLiteral("nextProcessAt"), task.nextProcessAt);
     putTime(QStringLiteral("completedAt"), task.completedAt);
     putTime(QStringLiteral("deadline"), task.deadline);
     putTime(QStringLiteral("lastErrorAt"), task.lastErrorAt);
     if (task.lastErrorAt && m_digits != Digits::Number) {
         const Timestamp time = clock(*task.lastErrorAt);
-        object.insert(QStringLiteral("lastErrorAt"), m_digits == Digits::Text ? QString::number(toUnixMs(time)) : rfc3339(time));
+        object.insert(
+            QStringLiteral("lastErrorAt"), m_digits == Digits::Text ? QString::number(toUnixMs(time)) : rfc3339(time));
     }
     if (task.error.isEmpty())
         putNotSet(QStringLiteral("error"), QString());

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "simulator/simulatedtask.h"
 #include "base/timestamp.h"
+#include "simulator/simulatedtask.h"
 
 #include <QByteArray>
 #include <QJsonObject>

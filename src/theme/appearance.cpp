@@ -15,8 +15,10 @@ struct Grounds {
     QRgb window, base, alternate, text, button, highlight, highlightedText, link;
 };
 
-constexpr Grounds LightGrounds{0xfff3f4f6, 0xffffffff, 0xfff8f9fb, 0xff1b1f24, 0xfff6f7f9, 0xff2563c9, 0xffffffff, 0xff0b5cd5};
-constexpr Grounds DarkGrounds{0xff22252a, 0xff181a1e, 0xff1d2024, 0xffe3e6ea, 0xff30343a, 0xff2b5d9e, 0xffffffff, 0xff6cb0ff};
+constexpr Grounds LightGrounds{
+    0xfff3f4f6, 0xffffffff, 0xfff8f9fb, 0xff1b1f24, 0xfff6f7f9, 0xff2563c9, 0xffffffff, 0xff0b5cd5};
+constexpr Grounds DarkGrounds{
+    0xff22252a, 0xff181a1e, 0xff1d2024, 0xffe3e6ea, 0xff30343a, 0xff2b5d9e, 0xffffffff, 0xff6cb0ff};
 
 QColor translucent(QRgb color, int alpha)
 {
@@ -28,7 +30,8 @@ QColor translucent(QRgb color, int alpha)
 QPalette paletteOf(const Grounds &grounds)
 {
     QPalette palette(QColor::fromRgb(grounds.button), QColor::fromRgb(grounds.window)); // derives bevels and shadows
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const QPalette::ColorRole role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, QColor::fromRgb(grounds.text));
     palette.setColor(QPalette::Base, QColor::fromRgb(grounds.base));
     palette.setColor(QPalette::AlternateBase, QColor::fromRgb(grounds.alternate));

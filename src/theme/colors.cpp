@@ -87,8 +87,10 @@ QColor newsTint(const QPalette &palette, bool selected)
 {
     // Yellow reduces the contrast of text little on light and dark backgrounds. On a selected row the highlight colour
     // is darkened or lightened instead, away from the colour of its text.
-    QColor tint = selected ? QColor(isBrighter(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) ? Qt::black : Qt::white)
-                           : QColor(0xff, 0xd8, 0x4d);
+    QColor tint = selected
+        ? QColor(isBrighter(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) ? Qt::black
+                                                                                                          : Qt::white)
+        : QColor(0xff, 0xd8, 0x4d);
     tint.setAlphaF(selected ? 0.3F : isDark(palette) ? 0.17F : 0.38F);
     return tint;
 }
@@ -96,7 +98,9 @@ QColor newsTint(const QPalette &palette, bool selected)
 double contrast(const QColor &a, const QColor &b)
 {
     const auto luminance = [](const QColor &color) {
-        const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+        const auto linear = [](double part) {
+            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
         return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
     };
     const auto [low, high] = std::minmax({luminance(a), luminance(b)});
@@ -117,7 +121,8 @@ QColor legibleOn(const QColor &ground, const QColor &color, const QColor &text)
 QColor mixed(const QColor &under, const QColor &over, qreal amount)
 {
     const auto channel = [amount](int a, int b) { return qRound(a + (b - a) * amount); };
-    return QColor(channel(under.red(), over.red()), channel(under.green(), over.green()), channel(under.blue(), over.blue()));
+    return QColor(
+        channel(under.red(), over.red()), channel(under.green(), over.green()), channel(under.blue(), over.blue()));
 }
 
 } // namespace Taskwatch

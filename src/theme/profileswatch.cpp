@@ -66,7 +66,8 @@ QIcon profileSwatch(ProfileColor color, const QPalette &palette, int size, qreal
     const QPixmap plain = swatch(color, palette, quietColor(palette), size, devicePixelRatio);
     QIcon icon(plain);
     icon.addPixmap(plain, QIcon::Active); // unchanged, because a tinted dot would look like another colour
-    icon.addPixmap(swatch(color, palette, palette.color(QPalette::HighlightedText), size, devicePixelRatio), QIcon::Selected);
+    icon.addPixmap(
+        swatch(color, palette, palette.color(QPalette::HighlightedText), size, devicePixelRatio), QIcon::Selected);
     return icon;
 }
 

@@ -11,8 +11,29 @@
 namespace Taskwatch {
 
 /// The icons that are drawn by the program, in any colour and size.
-enum class Symbol : quint8 { Waiting, Running, Retrying, Succeeded, Failed, Cancelled, Unknown, Unseen, Warning, Flag, Info, Bookmark, Copy, Observed, Inferred,
-    Reset, Profiles, Polling, Notifications, History, Appearance };
+enum class Symbol : quint8 {
+    Waiting,
+    Running,
+    Retrying,
+    Succeeded,
+    Failed,
+    Cancelled,
+    Unknown,
+    Unseen,
+    Warning,
+    Flag,
+    Info,
+    Bookmark,
+    Copy,
+    Observed,
+    Inferred,
+    Reset,
+    Profiles,
+    Polling,
+    Notifications,
+    History,
+    Appearance
+};
 
 [[nodiscard]] Symbol phaseSymbol(Phase phase);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "windows/firstpaint.h"
 #include "start/milestones.h"
+#include "windows/firstpaint.h"
 
 #include <QApplication>
 #include <QMainWindow>

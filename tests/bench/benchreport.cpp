@@ -32,14 +32,16 @@ QString goal(const char *relation, double value, const QString &unit)
 
 } // namespace
 
-Figure atMost(const QString &bench, const QString &name, double value, double most, const QString &unit, const QString &comparedWith)
+Figure atMost(const QString &bench, const QString &name, double value, double most, const QString &unit,
+    const QString &comparedWith)
 {
     if (isSmoke())
         return plain(bench, name, value, unit, comparedWith);
     return {bench, name, value, unit, goal("≤", most, unit), value <= most, comparedWith};
 }
 
-Figure atLeast(const QString &bench, const QString &name, double value, double least, const QString &unit, const QString &comparedWith)
+Figure atLeast(const QString &bench, const QString &name, double value, double least, const QString &unit,
+    const QString &comparedWith)
 {
     if (isSmoke())
         return plain(bench, name, value, unit, comparedWith);
@@ -75,10 +77,14 @@ void printTable(const QList<Figure> &figures)
 {
     if (isSmoke())
         std::printf("Smoke test: the sizes are not those that the names state, so the values mean nothing.\n");
-    QList<std::array<QString, 6>> lines{{QStringLiteral("bench"), QStringLiteral("figure"), QStringLiteral("value"), QStringLiteral("wanted"), QString(), QStringLiteral("compared with")}};
+    QList<std::array<QString, 6>> lines{{QStringLiteral("bench"), QStringLiteral("figure"), QStringLiteral("value"),
+        QStringLiteral("wanted"), QString(), QStringLiteral("compared with")}};
     for (const Figure &figure : figures) {
-        const QString probed = figure.wanted.isEmpty() ? QString() : figure.reached ? QStringLiteral("reached") : QStringLiteral("NOT REACHED");
-        lines.append({figure.bench, figure.name, QString(number(figure.value) + u' ' + figure.unit), figure.wanted, probed, figure.comparedWith});
+        const QString probed = figure.wanted.isEmpty() ? QString()
+            : figure.reached                           ? QStringLiteral("reached")
+                                                       : QStringLiteral("NOT REACHED");
+        lines.append({figure.bench, figure.name, QString(number(figure.value) + u' ' + figure.unit), figure.wanted,
+            probed, figure.comparedWith});
     }
     std::array<qsizetype, 6> widths{};
     for (const auto &line : std::as_const(lines)) {
@@ -97,8 +103,8 @@ bool writeJson(const QList<Figure> &figures, const QString &file)
 {
     QJsonArray array;
     for (const Figure &figure : figures) {
-        QJsonObject object{{QStringLiteral("bench"), figure.bench}, {QStringLiteral("name"), figure.name}, {QStringLiteral("value"), figure.value},
-            {QStringLiteral("unit"), figure.unit}};
+        QJsonObject object{{QStringLiteral("bench"), figure.bench}, {QStringLiteral("name"), figure.name},
+            {QStringLiteral("value"), figure.value}, {QStringLiteral("unit"), figure.unit}};
         if (!figure.wanted.isEmpty()) {
             object.insert(QStringLiteral("wanted"), figure.wanted);
             object.insert(QStringLiteral("reached"), figure.reached);
@@ -111,7 +117,8 @@ bool writeJson(const QList<Figure> &figures, const QString &file)
     }
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(QJsonDocument(array).toJson()) < 0 || !out.commit()) {
-        std::fprintf(stderr, "taskwatch-bench: %s could not be written: %s\n", qUtf8Printable(file), qUtf8Printable(out.errorString()));
+        std::fprintf(stderr, "taskwatch-bench: %s could not be written: %s\n", qUtf8Printable(file),
+            qUtf8Printable(out.errorString()));
         return false;
     }
     return true;

@@ -22,11 +22,14 @@ struct Figure {
 };
 
 /// A value whose goal is at most @p most. A smoke test has no goals.
-[[nodiscard]] Figure atMost(const QString &bench, const QString &name, double value, double most, const QString &unit, const QString &comparedWith = {});
+[[nodiscard]] Figure atMost(const QString &bench, const QString &name, double value, double most, const QString &unit,
+    const QString &comparedWith = {});
 /// A value whose goal is at least @p least. A smoke test has no goals.
-[[nodiscard]] Figure atLeast(const QString &bench, const QString &name, double value, double least, const QString &unit, const QString &comparedWith = {});
+[[nodiscard]] Figure atLeast(const QString &bench, const QString &name, double value, double least, const QString &unit,
+    const QString &comparedWith = {});
 /// A value without a goal.
-[[nodiscard]] Figure plain(const QString &bench, const QString &name, double value, const QString &unit, const QString &comparedWith = {});
+[[nodiscard]] Figure plain(
+    const QString &bench, const QString &name, double value, const QString &unit, const QString &comparedWith = {});
 
 /// Prints @p why to standard error. anyFailure() is true from then on.
 void reportFailure(const QString &why);

@@ -5,11 +5,11 @@
 
 #include "bench/historychild.h"
 #include "bench/loopgaps.h"
-#include "window/mainwindow.h"
-#include "session/session.h"
-#include "session/sessionwiring.h"
 #include "bench/smoke.h"
 #include "bench/tablechild.h"
+#include "session/session.h"
+#include "session/sessionwiring.h"
+#include "window/mainwindow.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -39,7 +39,9 @@ double processorSeconds()
 {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval &time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; };
+    const auto seconds = [](const timeval &time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
@@ -81,7 +83,8 @@ class Program
 public:
     Program(const QString &url, const PollSettings &settings)
         : session(Target{*Endpoint::parse(url, Endpoint::PlainHttp::LoopbackOnly), ApiToken()}, settings,
-              std::make_unique<Journal>(Journal::Options{.file = folder.filePath(QStringLiteral("journal.sqlite")), .endpoint = url, .limits = {}}))
+            std::make_unique<Journal>(Journal::Options{
+                .file = folder.filePath(QStringLiteral("journal.sqlite")), .endpoint = url, .limits = {}}))
         , window(session.model(), url, settings)
     {
         wire(window, session);
@@ -119,7 +122,8 @@ public:
 
 PollSettings withoutLimit(int connections)
 {
-    return {.intervals = {.active = 200ms, .idle = 1000ms}, .limits = {.perSecond = 1'000'000, .burst = 1'000'000, .inFlight = connections}};
+    return {.intervals = {.active = 200ms, .idle = 1000ms},
+        .limits = {.perSecond = 1'000'000, .burst = 1'000'000, .inFlight = connections}};
 }
 
 void sweep(const QString &url, int count, int connections)
@@ -131,7 +135,8 @@ void sweep(const QString &url, int count, int connections)
     timer.start();
     program.session.watch(someIds(count));
     program.runUntilAnswered(count);
-    printObject({{QStringLiteral("seconds"), static_cast<double>(timer.nsecsElapsed()) / 1e9}, {QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}});
+    printObject({{QStringLiteral("seconds"), static_cast<double>(timer.nsecsElapsed()) / 1e9},
+        {QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}});
 }
 
 void cost(const QString &url, int count)
@@ -157,7 +162,8 @@ void idle(const QString &url, int count, int seconds)
     const double before = processorSeconds();
     const qsizetype first = program.answered;
     program.runFor(std::chrono::seconds(seconds));
-    printObject({{QStringLiteral("cpu"), processorSeconds() - before}, {QStringLiteral("looks"), static_cast<qint64>(program.answered - first)}});
+    printObject({{QStringLiteral("cpu"), processorSeconds() - before},
+        {QStringLiteral("looks"), static_cast<qint64>(program.answered - first)}});
 }
 
 /// Pastes ids, one per line or as a log with as many lines, into the window's list, with a journal.
@@ -168,7 +174,9 @@ void paste(const QString &url, int count, bool isLog)
     program.runFor(sized(500ms, 50ms)); // the window is visible
     QString text;
     for (const TaskId &id : ownIds(count))
-        text += isLog ? QString(u"2026-05-04T12:00:00Z INFO delivery taskId=" + id.toString() + u" attempt=1 status=502\n") : QString(id.toString() + u'\n');
+        text += isLog
+            ? QString(u"2026-05-04T12:00:00Z INFO delivery taskId=" + id.toString() + u" attempt=1 status=502\n")
+            : QString(id.toString() + u'\n');
     QObject::connect(program.session.model(), &TaskTableModel::tasksChanged, &program.loop, [&] {
         if (program.session.model()->table().size() >= count)
             program.loop.quit();
@@ -178,7 +186,8 @@ void paste(const QString &url, int count, bool isLog)
     timer.start();
     program.window.acceptText(text);
     program.loop.exec();
-    printObject({{QStringLiteral("seconds"), static_cast<double>(timer.nsecsElapsed()) / 1e9}, {QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}});
+    printObject({{QStringLiteral("seconds"), static_cast<double>(timer.nsecsElapsed()) / 1e9},
+        {QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}});
 }
 
 /// Memory of this process in bytes.
@@ -190,9 +199,11 @@ struct Memory {
     static Memory now()
     {
         QFile file(QStringLiteral("/proc/self/statm"));
-        const QList<QByteArray> pages = file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QList<QByteArray>();
+        const QList<QByteArray> pages =
+            file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QList<QByteArray>();
         const struct mallinfo2 heap = mallinfo2();
-        return {pages.value(1).toLongLong() * sysconf(_SC_PAGESIZE), static_cast<qint64>(heap.uordblks + heap.hblkhd), static_cast<qint64>(heap.fordblks)};
+        return {pages.value(1).toLongLong() * sysconf(_SC_PAGESIZE), static_cast<qint64>(heap.uordblks + heap.hblkhd),
+            static_cast<qint64>(heap.fordblks)};
     }
 };
 
@@ -207,7 +218,8 @@ void memory(const QString &url, int count)
     program.runUntilAnswered(count);
     program.runFor(sized(2000ms, 100ms)); // the last rows are shown
     const Memory after = Memory::now();
-    printObject({{QStringLiteral("resident"), after.resident - before.resident}, {QStringLiteral("allocated"), after.allocated - before.allocated},
+    printObject({{QStringLiteral("resident"), after.resident - before.resident},
+        {QStringLiteral("allocated"), after.allocated - before.allocated},
         {QStringLiteral("unused"), after.unused - before.unused}, {QStringLiteral("window"), before.resident}});
 }
 
@@ -249,7 +261,8 @@ void paced(const QString &url, int perSecond, int seconds)
     timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
         for (int i = 0; i < AtATime; ++i) {
-            QNetworkReply *reply = manager.get(QNetworkRequest(QUrl(url + QStringLiteral("/v1/tasks/tsk_6CapFF3iiREAm5WfiBHEff000000"))));
+            QNetworkReply *reply =
+                manager.get(QNetworkRequest(QUrl(url + QStringLiteral("/v1/tasks/tsk_6CapFF3iiREAm5WfiBHEff000000"))));
             QObject::connect(reply, &QNetworkReply::finished, &loop, [reply] {
                 reply->readAll();
                 reply->deleteLater();

@@ -32,7 +32,9 @@ QJsonObject runInChild(const QStringList &arguments)
 QString findProgram(const QString &name)
 {
     const QString inPath = QStandardPaths::findExecutable(name);
-    return inPath.isEmpty() ? QStandardPaths::findExecutable(name, {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")}) : inPath;
+    return inPath.isEmpty()
+        ? QStandardPaths::findExecutable(name, {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin")})
+        : inPath;
 }
 
 } // namespace Taskwatch::Bench

@@ -53,7 +53,8 @@ DelayProxy::DelayProxy(quint16 target, std::chrono::milliseconds eachWay)
 
 DelayProxy::~DelayProxy()
 {
-    QMetaObject::invokeMethod(m_worker, [this] { delete m_worker; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { delete m_worker; }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

@@ -49,7 +49,8 @@ class Start
 {
 public:
     Start(const QString &program, const QStringList &arguments, const QString &folder)
-        : m_exec(static_cast<double *>(mmap(nullptr, sizeof(double), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0)))
+        : m_exec(static_cast<double *>(
+            mmap(nullptr, sizeof(double), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0)))
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
@@ -81,7 +82,8 @@ public:
         const QByteArray said = milestone + " at ";
         qsizetype at = -1;
         qsizetype end = -1;
-        while (end < 0 && timer.elapsed() < Patience && (m_process.waitForReadyRead(Patience) || m_process.bytesAvailable() > 0)) {
+        while (end < 0 && timer.elapsed() < Patience
+            && (m_process.waitForReadyRead(Patience) || m_process.bytesAvailable() > 0)) {
             m_text += m_process.readAllStandardError();
             at = m_text.indexOf(said);
             end = at < 0 ? -1 : m_text.indexOf(" ms", at);
@@ -113,7 +115,8 @@ QList<Figure> runStart()
     const QTemporaryDir folder;
     const QString endpoint = QStringLiteral("http://127.0.0.1:%1/each").arg(nginx.port());
     QDir(folder.path()).mkpath(QStringLiteral("taskwatch"));
-    const QJsonObject filled = runInChild({QStringLiteral("fill"), folder.filePath(QStringLiteral("taskwatch/journal.sqlite")), endpoint, QString::number(tasks)});
+    const QJsonObject filled = runInChild({QStringLiteral("fill"),
+        folder.filePath(QStringLiteral("taskwatch/journal.sqlite")), endpoint, QString::number(tasks)});
     if (filled.isEmpty())
         return {notMeasured(name, QStringLiteral("the journal could not be filled"))};
     std::vector<double> bare;
@@ -129,7 +132,8 @@ QList<Figure> runStart()
         rows.push_back(read - painted.back());
     }
     return {
-        atMost(name, QStringLiteral("first painted window, 100,000 journalled tasks, against a bare window"), median(painted) / median(bare), 1.3, QStringLiteral("×"),
+        atMost(name, QStringLiteral("first painted window, 100,000 journalled tasks, against a bare window"),
+            median(painted) / median(bare), 1.3, QStringLiteral("×"),
             QStringLiteral("bare %1 ms, ours %2 ms, medians of %3; at best %4 and %5 ms")
                 .arg(median(bare), 0, 'f', 1)
                 .arg(median(painted), 0, 'f', 1)
@@ -145,26 +149,34 @@ QList<Figure> runJournal()
 {
     const int seconds = sized(60, 1);
     const QTemporaryDir folder;
-    const QJsonObject run = runInChild({QStringLiteral("journal"), folder.filePath(QStringLiteral("journal.sqlite")), QString::number(seconds)});
+    const QJsonObject run = runInChild(
+        {QStringLiteral("journal"), folder.filePath(QStringLiteral("journal.sqlite")), QString::number(seconds)});
     const QString name = QStringLiteral("journal");
-    const QString pace = QStringLiteral("%1 changes a second for %2 s").arg(run.value(u"perSecond").toDouble(), 0, 'f', 0).arg(seconds);
+    const QString pace =
+        QStringLiteral("%1 changes a second for %2 s").arg(run.value(u"perSecond").toDouble(), 0, 'f', 0).arg(seconds);
     return {
-        atMost(name, QStringLiteral("gap of the window's event loop, p99"), run.value(u"gapP99").toDouble(), 16, QStringLiteral("ms"), pace),
-        atMost(name, QStringLiteral("of a core, the journal's thread"), 100 * run.value(u"share").toDouble(), 25, QStringLiteral("%"), pace),
-        atMost(name, QStringLiteral("the file grows for a change"), run.value(u"bytes").toDouble(), 200, QStringLiteral("bytes"), pace),
+        atMost(name, QStringLiteral("gap of the window's event loop, p99"), run.value(u"gapP99").toDouble(), 16,
+            QStringLiteral("ms"), pace),
+        atMost(name, QStringLiteral("of a core, the journal's thread"), 100 * run.value(u"share").toDouble(), 25,
+            QStringLiteral("%"), pace),
+        atMost(name, QStringLiteral("the file grows for a change"), run.value(u"bytes").toDouble(), 200,
+            QStringLiteral("bytes"), pace),
     };
 }
 
 QList<Figure> runHistory()
 {
     const QTemporaryDir folder;
-    const QJsonObject run = runInChild({QStringLiteral("history"), folder.filePath(QStringLiteral("journal.sqlite")), QString::number(sized(10'000, 300)), QString::number(sized(30, 3))});
+    const QJsonObject run = runInChild({QStringLiteral("history"), folder.filePath(QStringLiteral("journal.sqlite")),
+        QString::number(sized(10'000, 300)), QString::number(sized(30, 3))});
     std::vector<double> times;
     const QJsonArray array = run.value(u"ms").toArray();
     for (const QJsonValue &time : array)
         times.push_back(time.toDouble());
     const double worst = times.empty() ? 0 : *std::max_element(times.begin(), times.end());
-    return {atMost(QStringLiteral("history"), QStringLiteral("the timeline of a task with 10,000 changes, until it is painted, median"), median(times), 50, QStringLiteral("ms"),
+    return {atMost(QStringLiteral("history"),
+        QStringLiteral("the timeline of a task with 10,000 changes, until it is painted, median"), median(times), 50,
+        QStringLiteral("ms"),
         QStringLiteral("%1 versions; worst %2 ms").arg(run.value(u"versions").toInteger()).arg(worst, 0, 'f', 1))};
 }
 

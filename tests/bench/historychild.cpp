@@ -3,12 +3,12 @@
 
 #include "bench/historychild.h"
 
-#include "detail/detailpane.h"
-#include "journal/journal.h"
 #include "bench/loopgaps.h"
-#include "window/mainwindow.h"
 #include "bench/manytasks.h"
 #include "bench/smoke.h"
+#include "detail/detailpane.h"
+#include "journal/journal.h"
+#include "window/mainwindow.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -83,7 +83,8 @@ double threadSeconds(const QByteArray &name)
         const qsizetype end = line.lastIndexOf(')');
         const QList<QByteArray> fields = line.mid(end + 2).split(' ');
         if (line.mid(line.indexOf('(') + 1, end - line.indexOf('(') - 1) == name)
-            seconds += (fields.value(11).toDouble() + fields.value(12).toDouble()) / static_cast<double>(sysconf(_SC_CLK_TCK));
+            seconds +=
+                (fields.value(11).toDouble() + fields.value(12).toDouble()) / static_cast<double>(sysconf(_SC_CLK_TCK));
     }
     return seconds;
 }
@@ -147,7 +148,8 @@ void journal(const QString &file, int seconds)
     const double changes = batches * ChangesPerBatch;
     const double perSecond = changes * 1e9 / static_cast<double>(clock.nsecsElapsed());
     journal.reset();
-    printResult({{QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)}, {QStringLiteral("share"), share}, {QStringLiteral("perSecond"), perSecond},
+    printResult({{QStringLiteral("gapP99"), gaps.quantile(0.99)}, {QStringLiteral("gapWorst"), gaps.quantile(1)},
+        {QStringLiteral("share"), share}, {QStringLiteral("perSecond"), perSecond},
         {QStringLiteral("bytes"), static_cast<double>(QFileInfo(file).size() - before) / changes}});
 }
 

@@ -18,7 +18,10 @@ public:
     LoopGaps()
     {
         m_timer.setTimerType(Qt::PreciseTimer);
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_gaps.push_back(static_cast<double>(m_clock.nsecsElapsed()) / 1e6); m_clock.start(); });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_gaps.push_back(static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
+            m_clock.start();
+        });
         m_clock.start();
         m_timer.start(1);
     }

@@ -5,11 +5,11 @@
 #include "bench/child.h"
 #include "bench/childprocess.h"
 #include "bench/historybench.h"
-#include "start/mallocarenas.h"
 #include "bench/networkbench.h"
 #include "bench/noticebench.h"
 #include "bench/smoke.h"
 #include "bench/tablebench.h"
+#include "start/mallocarenas.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
@@ -75,7 +75,8 @@ int main(int argc, char *argv[])
         {"history", runHistory, {}},
     };
     for (const QString &name : std::as_const(arguments)) {
-        if (std::none_of(std::begin(benches), std::end(benches), [&name](const NamedBench &bench) { return name == QLatin1String(bench.name); })) {
+        if (std::none_of(std::begin(benches), std::end(benches),
+                [&name](const NamedBench &bench) { return name == QLatin1String(bench.name); })) {
             std::fprintf(stderr, "taskwatch-bench: there is no bench named %s\n", qUtf8Printable(name));
             return 2;
         }
@@ -85,9 +86,11 @@ int main(int argc, char *argv[])
     for (const NamedBench &bench : benches) {
         if (!arguments.isEmpty() && !arguments.contains(QString::fromLatin1(bench.name)))
             continue;
-        if (const auto missing = std::find_if(bench.programs.begin(), bench.programs.end(), [](const QString &program) { return findProgram(program).isEmpty(); });
+        if (const auto missing = std::find_if(bench.programs.begin(), bench.programs.end(),
+                [](const QString &program) { return findProgram(program).isEmpty(); });
             isSmoke() && missing != bench.programs.end()) {
-            std::fprintf(stderr, "%s skipped: %s is not installed; \".ci/setup bench\" installs it\n", bench.name, qUtf8Printable(*missing));
+            std::fprintf(stderr, "%s skipped: %s is not installed; \".ci/setup bench\" installs it\n", bench.name,
+                qUtf8Printable(*missing));
             skipped = true;
             continue;
         }

@@ -30,9 +30,11 @@ ManyTasks::ManyTasks(int count, quint32 seed)
 
 Observation ManyTasks::poll(int number)
 {
-    static const char *const states[] = {"retrying", "retrying", "pending", "scheduled", "active", "completed", "archived"};
-    static const char *const errors[] = {"503 Service Unavailable: upstream connect error", "Connection timeout after %1 ms", "502 Bad Gateway",
-        "dial tcp 10.0.3.%1:443: connect: connection refused", "401 Unauthorized: token expired at destination"};
+    static const char *const states[] = {
+        "retrying", "retrying", "pending", "scheduled", "active", "completed", "archived"};
+    static const char *const errors[] = {"503 Service Unavailable: upstream connect error",
+        "Connection timeout after %1 ms", "502 Bad Gateway", "dial tcp 10.0.3.%1:443: connect: connection refused",
+        "401 Unauthorized: token expired at destination"};
     const int wait = below(3'600'000);
     Task task{.taskId = m_ids[number],
         .messageId = QStringLiteral("msg_7YoJxFpwkEy5zBp378JgvD6bd%1").arg(number / 4, 8, 10, QLatin1Char('0')),
@@ -50,7 +52,8 @@ Observation ManyTasks::poll(int number)
         task.error = error.arg(below(200));
     const bool final = task.state.isFinal();
     const MonotonicTime asked = MonotonicClock::now();
-    QByteArray raw = QStringLiteral(R"({"taskId":"%1","messageId":"%2","url":"%3","state":"%4","maxRetry":5,"retried":%5,"nextProcessAt":%6,"lastErrorAt":%7,"error":"%8"})")
+    QByteArray raw = QStringLiteral(
+        R"({"taskId":"%1","messageId":"%2","url":"%3","state":"%4","maxRetry":5,"retried":%5,"nextProcessAt":%6,"lastErrorAt":%7,"error":"%8"})")
                          .arg(task.taskId.toString(), task.messageId, task.url, task.state.text())
                          .arg(task.retried)
                          .arg(toUnixMs(*task.nextProcessAt))

@@ -57,15 +57,20 @@ Result<bool> NginxServer::start()
     m_port = freePort();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     QByteArray text = Configuration;
-    text.replace("%FOLDER%", m_folder.path().toUtf8()).replace("%PORT%", QByteArray::number(m_port)).replace("%NOW%", QByteArray::number(now)).replace("%LATER%", QByteArray::number(now + 3'600'000));
+    text.replace("%FOLDER%", m_folder.path().toUtf8())
+        .replace("%PORT%", QByteArray::number(m_port))
+        .replace("%NOW%", QByteArray::number(now))
+        .replace("%LATER%", QByteArray::number(now + 3'600'000));
     // Times whose last six digits depend on the task.
-    text.replace("%MUCH_LATER%", QByteArray::number(now / 1'000'000 + 4)).replace("%EARLIER%", QByteArray::number(now / 1'000'000 - 1));
+    text.replace("%MUCH_LATER%", QByteArray::number(now / 1'000'000 + 4))
+        .replace("%EARLIER%", QByteArray::number(now / 1'000'000 - 1));
     QFile file(m_folder.filePath(QStringLiteral("nginx.conf")));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         return Failure{file.errorString()};
     file.close();
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(nginx, {QStringLiteral("-c"), file.fileName(), QStringLiteral("-e"), m_folder.filePath(QStringLiteral("error.log"))});
+    m_process.start(nginx,
+        {QStringLiteral("-c"), file.fileName(), QStringLiteral("-e"), m_folder.filePath(QStringLiteral("error.log"))});
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < 5000) {

@@ -42,29 +42,38 @@ QList<Figure> runPages(NoticeWorld &world)
     QList<Figure> figures;
     const NoticeWorld::Asked asked = world.askAtTheRightMoment(50, 0, Way::Pages, 100);
     const auto requests = static_cast<double>(asked.requests);
-    figures.append(atMost(pages, QStringLiteral("all changes, median"), world.all(0.5), 0.3, s, inSeconds(singlyText, alone.median)));
-    figures.append(atMost(pages, QStringLiteral("all changes, p95"), world.all(0.95), 1.2, s, inSeconds(singlyText, alone.late)));
-    figures.append(atLeast(pages, QStringLiteral("times fewer requests than singly"), static_cast<double>(alone.asked.requests) / requests, 2, QStringLiteral("×"),
-        count(alone.asked.requests)));
+    figures.append(atMost(
+        pages, QStringLiteral("all changes, median"), world.all(0.5), 0.3, s, inSeconds(singlyText, alone.median)));
+    figures.append(
+        atMost(pages, QStringLiteral("all changes, p95"), world.all(0.95), 1.2, s, inSeconds(singlyText, alone.late)));
+    figures.append(atLeast(pages, QStringLiteral("times fewer requests than singly"),
+        static_cast<double>(alone.asked.requests) / requests, 2, QStringLiteral("×"), count(alone.asked.requests)));
     figures.append(plain(pages, QStringLiteral("requests"), requests, {}));
     figures.append(plain(pages, QStringLiteral("of these, pages"), static_cast<double>(asked.pages), {}));
-    figures.append(atMost(pages, QStringLiteral("first pass over after"), static_cast<double>(asked.firstPassOver) / 1000, 10, s,
-        inSeconds(singlyText, static_cast<double>(alone.asked.firstPassOver) / 1000)));
+    figures.append(
+        atMost(pages, QStringLiteral("first pass over after"), static_cast<double>(asked.firstPassOver) / 1000, 10, s,
+            inSeconds(singlyText, static_cast<double>(alone.asked.firstPassOver) / 1000)));
 
     const auto tight = singly(20);
     const NoticeWorld::Asked tightly = world.askAtTheRightMoment(20, 0, Way::Pages, 100);
-    figures.append(atMost(pages, QStringLiteral("at 20 requests/s, from the first poll on, p95"), world.all(0.95), 1.5, s, inSeconds(singlyText, tight.late)));
-    figures.append(atLeast(pages, QStringLiteral("at 20 requests/s, times sooner at p95"), tight.late / world.all(0.95), 50, QStringLiteral("×")));
-    figures.append(plain(pages, QStringLiteral("at 20 requests/s, requests"), static_cast<double>(tightly.requests), {}, count(tight.asked.requests)));
+    figures.append(atMost(pages, QStringLiteral("at 20 requests/s, from the first poll on, p95"), world.all(0.95), 1.5,
+        s, inSeconds(singlyText, tight.late)));
+    figures.append(atLeast(pages, QStringLiteral("at 20 requests/s, times sooner at p95"), tight.late / world.all(0.95),
+        50, QStringLiteral("×")));
+    figures.append(plain(pages, QStringLiteral("at 20 requests/s, requests"), static_cast<double>(tightly.requests), {},
+        count(tight.asked.requests)));
 
     // With few tasks per message, pages must not be worse than single polls.
     const NoticeWorld::Asked few = world.askAtTheRightMoment(50, 0, Way::Pages, 5);
-    figures.append(atMost(pages, QStringLiteral("five of a message, all changes, p95"), world.all(0.95), alone.late * 1.02, s, inSeconds(singlyText, alone.late)));
-    figures.append(plain(pages, QStringLiteral("five of a message, requests"), static_cast<double>(few.requests), {}, count(alone.asked.requests)));
-    const NoticeWorld::Asked none = world.askAtTheRightMoment(50, 0, Way::Pages, 1);
-    figures.append(atMost(pages, QStringLiteral("one of a message, all changes, p95"), world.all(0.95), alone.late, s, inSeconds(singlyText, alone.late)));
-    figures.append(atMost(pages, QStringLiteral("one of a message, requests"), static_cast<double>(none.requests), static_cast<double>(alone.asked.requests), {},
+    figures.append(atMost(pages, QStringLiteral("five of a message, all changes, p95"), world.all(0.95),
+        alone.late * 1.02, s, inSeconds(singlyText, alone.late)));
+    figures.append(plain(pages, QStringLiteral("five of a message, requests"), static_cast<double>(few.requests), {},
         count(alone.asked.requests)));
+    const NoticeWorld::Asked none = world.askAtTheRightMoment(50, 0, Way::Pages, 1);
+    figures.append(atMost(pages, QStringLiteral("one of a message, all changes, p95"), world.all(0.95), alone.late, s,
+        inSeconds(singlyText, alone.late)));
+    figures.append(atMost(pages, QStringLiteral("one of a message, requests"), static_cast<double>(none.requests),
+        static_cast<double>(alone.asked.requests), {}, count(alone.asked.requests)));
     return figures;
 }
 
@@ -86,17 +95,23 @@ QList<Figure> runNotice()
     const size_t changes = world.changes();
     world.askInTurn(asked.requests, false);
     const double sweepMedian = world.all(0.5);
-    figures.append(atMost(notice, QStringLiteral("all changes, median"), median, 0.3, s, inSeconds(sweepText, sweepMedian)));
-    figures.append(atMost(notice, QStringLiteral("all changes, p95"), late, 3, s, inSeconds(sweepText, world.all(0.95))));
-    figures.append(atLeast(notice, QStringLiteral("times sooner than the sweep"), sweepMedian / median, 300, QStringLiteral("×")));
-    figures.append(atMost(notice, QStringLiteral("ends of attempts, median"), endMedian, 0.6, s, inSeconds(sweepText, world.ends(0.5))));
-    figures.append(atMost(notice, QStringLiteral("ends of attempts, p95"), endLate, 4, s, inSeconds(sweepText, world.ends(0.95))));
+    figures.append(
+        atMost(notice, QStringLiteral("all changes, median"), median, 0.3, s, inSeconds(sweepText, sweepMedian)));
+    figures.append(
+        atMost(notice, QStringLiteral("all changes, p95"), late, 3, s, inSeconds(sweepText, world.all(0.95))));
+    figures.append(
+        atLeast(notice, QStringLiteral("times sooner than the sweep"), sweepMedian / median, 300, QStringLiteral("×")));
+    figures.append(atMost(
+        notice, QStringLiteral("ends of attempts, median"), endMedian, 0.6, s, inSeconds(sweepText, world.ends(0.5))));
+    figures.append(
+        atMost(notice, QStringLiteral("ends of attempts, p95"), endLate, 4, s, inSeconds(sweepText, world.ends(0.95))));
     world.askInTurn(asked.requests, true);
-    figures.append(plain(notice, QStringLiteral("times sooner than a sweep that leaves out what is finished"), world.all(0.5) / median, QStringLiteral("×"),
-        inSeconds(QStringLiteral("its median:"), world.all(0.5))));
+    figures.append(plain(notice, QStringLiteral("times sooner than a sweep that leaves out what is finished"),
+        world.all(0.5) / median, QStringLiteral("×"), inSeconds(QStringLiteral("its median:"), world.all(0.5))));
     figures.append(plain(notice, QStringLiteral("requests"), static_cast<double>(asked.requests), {}));
     figures.append(plain(notice, QStringLiteral("changes"), static_cast<double>(changes), {}));
-    figures.append(plain(notice, QStringLiteral("first pass over after"), static_cast<double>(asked.firstPassOver) / 1000, s));
+    figures.append(
+        plain(notice, QStringLiteral("first pass over after"), static_cast<double>(asked.firstPassOver) / 1000, s));
 
     const QString tight = QStringLiteral("notice-tight");
     const qint64 firstPass = world.askAtTheRightMoment(20, NoticeWorld::span()).firstPassOver;
@@ -111,7 +126,8 @@ QList<Figure> runNotice()
 
     const QString requests = QStringLiteral("requests");
     const double needed = requestsForMedian(median);
-    figures.append(atLeast(requests, QStringLiteral("times fewer at the same median delay"), needed / static_cast<double>(asked.requests), 300, QStringLiteral("×"),
+    figures.append(atLeast(requests, QStringLiteral("times fewer at the same median delay"),
+        needed / static_cast<double>(asked.requests), 300, QStringLiteral("×"),
         QStringLiteral("the sweep needs %1").arg(needed, 0, 'g', 3)));
     return figures;
 }

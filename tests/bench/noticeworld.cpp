@@ -124,7 +124,8 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
         while (!underWay.empty() && underWay.front().at <= now) {
             const NextRequest poll = underWay.front().poll;
             underWay.pop_front();
-            clock.observe(std::chrono::floor<std::chrono::seconds>(Origin + milliseconds(now - Latency / 2)), at - milliseconds(Latency), at);
+            clock.observe(std::chrono::floor<std::chrono::seconds>(Origin + milliseconds(now - Latency / 2)),
+                at - milliseconds(Latency), at);
             limiter.answered(nullptr, {}, at);
             if (const auto *id = std::get_if<TaskId>(&poll)) {
                 schedule.answered(told(tasks.value(*id), now, Observation::Source::Task), clock, at);
@@ -136,7 +137,8 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
             const qint64 newest = page.cursor > 0 ? page.cursor : tasksOfAMessage;
             QList<Observation> answers;
             for (qint64 i = newest - 1; i >= std::max<qint64>(newest - PageSize, 0); --i)
-                answers.append(told(messageOf.value(page.message.toString()) + static_cast<int>(i) * messages, now, Observation::Source::MessagePage));
+                answers.append(told(messageOf.value(page.message.toString()) + static_cast<int>(i) * messages, now,
+                    Observation::Source::MessagePage));
             Q_UNUSED(schedule.pageAnswered(page, answers, std::max<qint64>(newest - PageSize, 0), clock, at));
         }
         while (limiter.allows(at)) {

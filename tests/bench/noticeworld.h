@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "base/timestamp.h"
 #include "bench/servicelife.h"
 #include "bench/smoke.h"
-#include "base/timestamp.h"
 
 #include <QList>
 

@@ -49,8 +49,14 @@ private:
         }
 
     protected:
-        [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override { return m_table.nextOf(left.row()) < m_table.nextOf(right.row()); }
-        [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &) const override { return m_table.isShown(row); }
+        [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
+        {
+            return m_table.nextOf(left.row()) < m_table.nextOf(right.row());
+        }
+        [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &) const override
+        {
+            return m_table.isShown(row);
+        }
 
     private:
         const ProxyTable &m_table;

@@ -20,8 +20,9 @@ constexpr double MeanLag = 50; // ms from nextProcessAt to the beginning of the 
 
 TaskState stateOf(ServiceLife::Step::State state)
 {
-    static const TaskState States[] = {TaskState(QStringLiteral("pending")), TaskState(QStringLiteral("active")), TaskState(QStringLiteral("retry")),
-        TaskState(QStringLiteral("completed")), TaskState(QStringLiteral("archived"))};
+    static const TaskState States[] = {TaskState(QStringLiteral("pending")), TaskState(QStringLiteral("active")),
+        TaskState(QStringLiteral("retry")), TaskState(QStringLiteral("completed")),
+        TaskState(QStringLiteral("archived"))};
     return States[static_cast<size_t>(state)];
 }
 
@@ -37,10 +38,15 @@ ServiceLife::ServiceLife(std::mt19937_64 &random, std::chrono::milliseconds span
     for (int retried = 0;; ++retried) {
         const qint64 lastErrorAt = m_steps.back().lastErrorAt;
         const qint64 begin = due + static_cast<qint64>(lag(random));
-        m_steps.push_back({.from = begin, .state = Step::State::Active, .retried = retried, .nextProcessAt = due, .lastErrorAt = lastErrorAt});
+        m_steps.push_back({.from = begin,
+            .state = Step::State::Active,
+            .retried = retried,
+            .nextProcessAt = due,
+            .lastErrorAt = lastErrorAt});
         const qint64 end = begin + static_cast<qint64>(std::min(attempt(random), LongestAttempt)) + 1;
         if (succeeds(random)) {
-            m_steps.push_back({.from = end, .state = Step::State::Completed, .retried = retried, .lastErrorAt = lastErrorAt});
+            m_steps.push_back(
+                {.from = end, .state = Step::State::Completed, .retried = retried, .lastErrorAt = lastErrorAt});
             return;
         }
         if (retried == MaxRetry) {
@@ -48,20 +54,27 @@ ServiceLife::ServiceLife(std::mt19937_64 &random, std::chrono::milliseconds span
             return;
         }
         due = end + static_cast<qint64>(std::min(1000 * std::exp(2.5 * (retried + 1)), LongestWait));
-        m_steps.push_back({.from = end, .state = Step::State::Retry, .retried = retried + 1, .nextProcessAt = due, .lastErrorAt = end});
+        m_steps.push_back({.from = end,
+            .state = Step::State::Retry,
+            .retried = retried + 1,
+            .nextProcessAt = due,
+            .lastErrorAt = end});
     }
 }
 
 size_t ServiceLife::stepAt(qint64 time) const
 {
-    const auto after = std::upper_bound(m_steps.begin(), m_steps.end(), time, [](qint64 t, const Step &step) { return t < step.from; });
+    const auto after = std::upper_bound(
+        m_steps.begin(), m_steps.end(), time, [](qint64 t, const Step &step) { return t < step.from; });
     return static_cast<size_t>(after - m_steps.begin()) - 1;
 }
 
 Task ServiceLife::task(size_t index, const TaskId &id, Timestamp origin) const
 {
     const Step &step = m_steps[index];
-    const auto time = [origin](qint64 ms) { return ms > 0 ? std::optional(origin + std::chrono::milliseconds(ms)) : std::nullopt; };
+    const auto time = [origin](qint64 ms) {
+        return ms > 0 ? std::optional(origin + std::chrono::milliseconds(ms)) : std::nullopt;
+    };
     return {.taskId = id,
         .messageId = {},
         .url = {},

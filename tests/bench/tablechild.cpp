@@ -3,13 +3,13 @@
 
 #include "bench/tablechild.h"
 
-#include "filter/filterbar.h"
-#include "window/mainwindow.h"
 #include "bench/manytasks.h"
 #include "bench/proxytable.h"
 #include "bench/smoke.h"
-#include "tables/tasktablemodel.h"
+#include "filter/filterbar.h"
 #include "table/tasktableview.h"
+#include "tables/tasktablemodel.h"
+#include "window/mainwindow.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -58,7 +58,8 @@ void printTimes(const std::vector<double> &times)
     QJsonArray array;
     for (const double time : times)
         array.append(time);
-    std::printf("%s\n", QJsonDocument(QJsonObject{{QStringLiteral("ms"), array}}).toJson(QJsonDocument::Compact).constData());
+    std::printf(
+        "%s\n", QJsonDocument(QJsonObject{{QStringLiteral("ms"), array}}).toJson(QJsonDocument::Compact).constData());
 }
 
 /// Selects every n-th row, so that the selection is scattered.
@@ -114,7 +115,9 @@ void tick(int rows, int times)
 void tickProxy(int rows, int times, const QString &way)
 {
     ManyTasks tasks(rows);
-    ProxyTable table(way == QLatin1String("rows") ? ProxyTable::Way::RowByRow : way == QLatin1String("range") ? ProxyTable::Way::OneRange : ProxyTable::Way::SortOnce);
+    ProxyTable table(way == QLatin1String("rows") ? ProxyTable::Way::RowByRow
+            : way == QLatin1String("range")       ? ProxyTable::Way::OneRange
+                                                  : ProxyTable::Way::SortOnce);
     table.add(tasks.ids());
     const QList<QList<Observation>> polls = tasks.firstPolls();
     for (const QList<Observation> &batch : polls)
@@ -144,7 +147,9 @@ void tickProxy(int rows, int times, const QString &way)
 QStringList keystrokes()
 {
     QStringList filters;
-    for (const QString &typed : {QStringLiteral("timeout"), QStringLiteral("state:retrying next<5m"), QStringLiteral("api3 retries>2 -503"), QStringLiteral("tsk_7E"), QStringLiteral("family:\"502 Bad Gateway\" or left<1")}) {
+    for (const QString &typed :
+        {QStringLiteral("timeout"), QStringLiteral("state:retrying next<5m"), QStringLiteral("api3 retries>2 -503"),
+            QStringLiteral("tsk_7E"), QStringLiteral("family:\"502 Bad Gateway\" or left<1")}) {
         for (qsizetype length = 1; length <= typed.size(); ++length)
             filters.append(typed.first(length));
         for (qsizetype length = typed.size() - 1; length >= 0; --length)
@@ -172,7 +177,9 @@ void keystroke(int rows, int times)
 void sort(int rows, int times, bool text)
 {
     Table table(rows);
-    const TaskSortField fields[2][3] = {{TaskSortField::NextProcessAt, TaskSortField::LastErrorAt, TaskSortField::Retried}, {TaskSortField::TaskId, TaskSortField::Url, TaskSortField::MessageId}};
+    const TaskSortField fields[2][3] = {
+        {TaskSortField::NextProcessAt, TaskSortField::LastErrorAt, TaskSortField::Retried},
+        {TaskSortField::TaskId, TaskSortField::Url, TaskSortField::MessageId}};
     select(table.view);
     drain();
     std::vector<double> taken;

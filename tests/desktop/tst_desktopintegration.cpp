@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
 #include "desktop/desktopintegration.h"
-#include "support/fakenotifications.h"
-#include "support/testregistry.h"
-#include "text/noticetext.h"
 #include "desktop/notificationmarkup.h"
-#include "support/sessionbus.h"
-#include "tables/tasktablemodel.h"
 #include "desktop/traysymbol.h"
+#include "support/builders.h"
+#include "support/fakenotifications.h"
+#include "support/sessionbus.h"
+#include "support/testregistry.h"
+#include "tables/tasktablemodel.h"
+#include "text/noticetext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -51,7 +51,8 @@ private:
         return moment;
     }
 
-    Observation poll(const TaskId &one, const char *state, const QString &error = {}, const char *url = "https://api.example.com/hook") const
+    Observation poll(const TaskId &one, const char *state, const QString &error = {},
+        const char *url = "https://api.example.com/hook") const
     {
         Task task = exampleTask();
         task.state = TaskState(QString::fromLatin1(state));
@@ -197,7 +198,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("markup");
         QTest::addColumn<QString>("body");
-        QTest::newRow("a service that takes bodies for markup") << true << QStringLiteral("a&lt;b&gt;, a&amp;lt;img src=x&amp;gt;\nProduction");
+        QTest::newRow("a service that takes bodies for markup")
+            << true << QStringLiteral("a&lt;b&gt;, a&amp;lt;img src=x&amp;gt;\nProduction");
         QTest::newRow("a service that does not") << false << QString::fromUtf8("a‹b›, a&lt;img src=x&gt;\nProduction");
     }
 
@@ -212,10 +214,16 @@ private Q_SLOTS:
             QTRY_COMPARE(m_service->capabilityQuestions(), 2);
             settle(); // the answer has arrived
         }
-        fail(ids({"a<b>", "a&lt;img src=x&gt;"}), QString::fromUtf8("<b>bold</b> <img src='file:///etc/passwd'> \u202Eend\x07"));
+        fail(ids({"a<b>", "a&lt;img src=x&gt;"}),
+            QString::fromUtf8("<b>bold</b> <img src='file:///etc/passwd'> \u202Eend\x07"));
         hurry();
         QTRY_COMPARE(calls().size(), 1);
-        QCOMPARE(calls()[0].title, QString::fromUtf8("2 tasks to api.example.com failed: ‹b›bold‹/b› ‹img src='file:///etc/passwd'› end")); // an error family has no invisible characters
+        QCOMPARE(calls()[0].title,
+            QString::fromUtf8(
+                "2 tasks to api.example.com failed: ‹b›bold‹/b› ‹img src='file:///etc/passwd'› end")); // an error
+                                                                                                       // family has no
+                                                                                                       // invisible
+                                                                                                       // characters
         QCOMPARE(calls()[0].body, body);
     }
 
@@ -272,7 +280,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!calls().isEmpty());
         QCOMPARE(calls().size(), 1); // nothing was shown before
         QCOMPARE(calls()[0].title, QStringLiteral("While muted: 5 alerts"));
-        QCOMPARE(calls()[0].body, QStringLiteral("4 tasks still match their rules: tsk_1, tsk_2, tsk_3 and 1 more\nProduction"));
+        QCOMPARE(calls()[0].body,
+            QStringLiteral("4 tasks still match their rules: tsk_1, tsk_2, tsk_3 and 1 more\nProduction"));
         QCOMPARE(until.size(), 2);
         QVERIFY(!m_notices->notifier()->mutedUntil());
         m_service->click(calls()[0].id);
@@ -343,7 +352,8 @@ private Q_SLOTS:
         fail(some(1, 1));
         hurry();
         QTRY_COMPARE(calls().size(), 1);
-        QCOMPARE(calls()[0].title, QStringLiteral("2 tasks to api.example.com failed: 502")); // the first one was never shown
+        QCOMPARE(calls()[0].title,
+            QStringLiteral("2 tasks to api.example.com failed: 502")); // the first one was never shown
     }
 
     void aServiceThatDiesTakesItsNumbersAlong()
@@ -459,13 +469,16 @@ private Q_SLOTS:
         const auto image = [](const QIcon &icon) { return icon.pixmap(22).toImage(); };
         QCOMPARE(image(tray->icon()->icon()), image(traySymbol(Phase::Failed)));
         QVERIFY(image(tray->icon()->icon()) != image(traySymbol(Phase::Retrying)));
-        QCOMPARE(tray->menu()->findChild<QAction *>(QStringLiteral("trayCounts"))->text(), QStringLiteral("Failed 1, Retrying 1, Not seen 1"));
+        QCOMPARE(tray->menu()->findChild<QAction *>(QStringLiteral("trayCounts"))->text(),
+            QStringLiteral("Failed 1, Retrying 1, Not seen 1"));
     }
 
     void theTrayDoesWhatItSays()
     {
         TrayIcon *tray = m_notices->tray();
-        const auto action = [tray](const char *name) { return tray->menu()->findChild<QAction *>(QString::fromLatin1(name)); };
+        const auto action = [tray](const char *name) {
+            return tray->menu()->findChild<QAction *>(QString::fromLatin1(name));
+        };
         const auto trigger = [&](const char *name) { action(name)->trigger(); };
         QSignalSpy window(m_notices.get(), &DesktopIntegration::windowRequested);
         QSignalSpy shown(m_notices.get(), &DesktopIntegration::showRequested);

@@ -4,10 +4,10 @@
 #include "gui/profilesfixture.h"
 
 #include "parts/banner.h"
-#include "support/barriers.h"
-#include "support/builders.h"
 #include "secrets/secretstore.h"
 #include "session/session.h"
+#include "support/barriers.h"
+#include "support/builders.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -19,7 +19,8 @@ namespace Taskwatch::Test {
 Region::Region(const char *name, const char *accepted)
     : token(accepted)
     , m_name(name)
-    , m_server(std::make_unique<ScriptedServer>([this](const ScriptedServer::Request &request, QTcpSocket *socket) { answer(request, socket); }))
+    , m_server(std::make_unique<ScriptedServer>(
+          [this](const ScriptedServer::Request &request, QTcpSocket *socket) { answer(request, socket); }))
 {
 }
 
@@ -32,9 +33,13 @@ Profile Region::profile(const char *id, const char *name, const QTemporaryDir &f
 {
     const QString file = folder.filePath(QString::fromLatin1(id) + QStringLiteral(".token"));
     QFile writing(file);
-    if (!writing.open(QIODevice::WriteOnly) || writing.write(token) < 0 || !writing.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    if (!writing.open(QIODevice::WriteOnly) || writing.write(token) < 0
+        || !writing.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         QTest::qFail("the token file cannot be written", __FILE__, __LINE__);
-    return {.id = QString::fromLatin1(id), .name = QString::fromLatin1(name), .base = base(), .token = {TokenSource::Kind::File, file}};
+    return {.id = QString::fromLatin1(id),
+        .name = QString::fromLatin1(name),
+        .base = base(),
+        .token = {TokenSource::Kind::File, file}};
 }
 
 QSet<QByteArray> Region::tokens() const
@@ -81,7 +86,8 @@ ProfilesFixture::ProfilesFixture()
     qputenv("XDG_CONFIG_HOME", folder.filePath(QStringLiteral("config")).toLocal8Bit());
     qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toLocal8Bit());
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all");
-    for (const char *name : {"QSTASH_URL", "QSTASH_TOKEN", "QSTASH_REGION", "US_EAST_1_QSTASH_TOKEN", "EU_CENTRAL_1_QSTASH_TOKEN"})
+    for (const char *name :
+        {"QSTASH_URL", "QSTASH_TOKEN", "QSTASH_REGION", "US_EAST_1_QSTASH_TOKEN", "EU_CENTRAL_1_QSTASH_TOKEN"})
         qunsetenv(name);
 }
 
@@ -129,7 +135,8 @@ QString ProfilesFixture::banner(const char *window) const
 
 void ProfilesFixture::pressBanner(const char *window) const
 {
-    auto *button = this->window(window)->window()->profileBanner()->findChild<QToolButton *>(QStringLiteral("actionButton"));
+    auto *button =
+        this->window(window)->window()->profileBanner()->findChild<QToolButton *>(QStringLiteral("actionButton"));
     QTest::mouseClick(button, Qt::LeftButton);
 }
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "support/scriptedserver.h"
 #include "window/mainwindow.h"
 #include "windows/profilewindow.h"
 #include "windows/program.h"
-#include "support/scriptedserver.h"
 
 #include <QTemporaryDir>
 

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "help/cheatsheet.h"
-#include "support/testregistry.h"
-#include "theme/colors.h"
-#include "parts/copybutton.h"
 #include "detail/detailpane.h"
 #include "detail/findbar.h"
-#include "support/histories.h"
 #include "detail/historyview.h"
-#include "window/mainwindow.h"
-#include "tables/tasktablemodel.h"
+#include "help/cheatsheet.h"
+#include "parts/copybutton.h"
+#include "support/builders.h"
+#include "support/histories.h"
+#include "support/testregistry.h"
 #include "table/tasktableview.h"
+#include "tables/tasktablemodel.h"
+#include "theme/colors.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -45,7 +45,9 @@ class DetailWindowFixture
 {
 public:
     DetailWindowFixture()
-        : model([this] { return ClockReading{now, tickAt(now), now}; })
+        : model([this] {
+            return ClockReading{now, tickAt(now), now};
+        })
         , window(&model, QStringLiteral("https://example.com"))
     {
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch);
@@ -84,8 +86,14 @@ public:
     [[nodiscard]] QString count() const { return child<QLabel>("findCount")->text(); }
     [[nodiscard]] static QString copied() { return QGuiApplication::clipboard()->text(); }
     /// Sends a key to the widget that has the focus.
-    static void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers); }
-    void openTab(int number) const { QTest::keyClick(table(), static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier); }
+    static void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void openTab(int number) const
+    {
+        QTest::keyClick(table(), static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
+    }
 
     Timestamp now = DetailStart;
     TaskTableModel model;
@@ -110,7 +118,8 @@ class TestDetailWindow : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); // a message of the offscreen platform
+        QTest::failOnWarning(QRegularExpression(
+            QStringLiteral("^(?!This plugin does not support)"))); // a message of the offscreen platform
         QGuiApplication::clipboard()->clear();
     }
 
@@ -153,7 +162,8 @@ private Q_SLOTS:
         const QList<QLabel *> labels = sheet->findChildren<QLabel *>();
         for (const QLabel *label : labels)
             said.append(label->accessibleName());
-        for (const char *line : {"Ctrl+1: Detail Tab: Overview", "Ctrl+2: Detail Tab: Timeline", "Ctrl+3: Detail Tab: Changes", "Ctrl+4: Detail Tab: Raw answer", "Ctrl+5: Detail Tab: Requests"})
+        for (const char *line : {"Ctrl+1: Detail Tab: Overview", "Ctrl+2: Detail Tab: Timeline",
+                 "Ctrl+3: Detail Tab: Changes", "Ctrl+4: Detail Tab: Raw answer", "Ctrl+5: Detail Tab: Requests"})
             QVERIFY2(said.contains(QString::fromLatin1(line)), line);
     }
 
@@ -218,13 +228,17 @@ private Q_SLOTS:
         fixture.pane()->setHistory(longHistory(id("tsk_1"), 3, DetailStart));
         fixture.openTab(3);
         auto *changes = fixture.child<HistoryView>("changesTable");
-        QTest::mouseClick(changes->viewport(), Qt::LeftButton, {}, changes->visualRect(changes->model()->index(0, 1)).center());
+        QTest::mouseClick(
+            changes->viewport(), Qt::LeftButton, {}, changes->visualRect(changes->model()->index(0, 1)).center());
         QVERIFY(changes->hasFocus());
         DetailWindowFixture::press(Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = DetailWindowFixture::copied().split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 2);
-        QVERIFY2(lines[0].contains(QRegularExpression(QStringLiteral("^When +What +From +To +How known"))), qPrintable(lines[0]));
-        QVERIFY2(lines[1].contains(QRegularExpression(QStringLiteral("^2023-03-15T17:42:00.000Z +retried +1 +2 +observed"))), qPrintable(lines[1]));
+        QVERIFY2(lines[0].contains(QRegularExpression(QStringLiteral("^When +What +From +To +How known"))),
+            qPrintable(lines[0]));
+        QVERIFY2(
+            lines[1].contains(QRegularExpression(QStringLiteral("^2023-03-15T17:42:00.000Z +retried +1 +2 +observed"))),
+            qPrintable(lines[1]));
         DetailWindowFixture::press(Qt::Key_A, Qt::ControlModifier);
         DetailWindowFixture::press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(DetailWindowFixture::copied().count(u'\n'), changes->model()->rowCount() + 1);
@@ -255,8 +269,8 @@ private Q_SLOTS:
         QTest::mouseMove(button);
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(DetailWindowFixture::copied(), QStringLiteral("one\ntwo\u202e")); // unchanged, as the endpoint sent it
-        // Where the tooltip "Copied" opens under the pointer, the offscreen platform tells the tooltip that the pointer entered, and
-        // does not tell the button that it left. So the pointer enters the button again.
+        // Where the tooltip "Copied" opens under the pointer, the offscreen platform tells the tooltip that the pointer
+        // entered, and does not tell the button that it left. So the pointer enters the button again.
         QTest::mouseMove(button, {1, 1});
         QTest::mouseMove(&fixture.window, {5, 5});
         QTRY_VERIFY(!button->isRevealed());
@@ -364,12 +378,14 @@ private Q_SLOTS:
         const QByteArray bytes = "{\"n\":12345678901234567890,\"n\":1e400,\"t\":\"a\xff\"}\r\n";
         fixture.poll("tsk_1", exampleTask(), bytes);
         fixture.openTab(4);
-        QCOMPARE(fixture.raw()->toPlainText(), QStringLiteral("{\n  \"n\": 12345678901234567890,\n  \"n\": 1e400,\n  \"t\": \"a\ufffd\"\n}"));
+        QCOMPARE(fixture.raw()->toPlainText(),
+            QStringLiteral("{\n  \"n\": 12345678901234567890,\n  \"n\": 1e400,\n  \"t\": \"a\ufffd\"\n}"));
         QVERIFY(fixture.child<QLabel>("rawNote")->text().contains(u"not valid UTF-8"));
         QTest::mouseClick(fixture.child<QToolButton>("copyBytesButton"), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("application/octet-stream")), bytes);
         fixture.child<QCheckBox>("asItCameBox")->click();
-        QCOMPARE(fixture.raw()->toPlainText(), QStringLiteral("{\"n\":12345678901234567890,\"n\":1e400,\"t\":\"a\ufffd\"}␍\n"));
+        QCOMPARE(fixture.raw()->toPlainText(),
+            QStringLiteral("{\"n\":12345678901234567890,\"n\":1e400,\"t\":\"a\ufffd\"}␍\n"));
         // A poll with the same answer keeps the selection.
         fixture.raw()->selectAll();
         fixture.poll("tsk_1", exampleTask(), bytes);

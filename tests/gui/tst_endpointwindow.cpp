@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "parts/banner.h"
 #include "gui/windowfixture.h"
+#include "parts/banner.h"
 #include "support/controlpoller.h"
 #include "support/testregistry.h"
 
@@ -36,7 +36,9 @@ private Q_SLOTS:
         QVERIFY(!fixture.window.findChild<QWidget *>(QStringLiteral("EndpointPopover")));
         QTest::mouseClick(fixture.child<QToolButton>("endpointButton"), Qt::LeftButton);
         auto *popover = fixture.child<QWidget>("EndpointPopover");
-        const auto line = [popover](const char *name) { return popover->findChild<QLabel *>(u"detail." + QString::fromLatin1(name))->text(); };
+        const auto line = [popover](const char *name) {
+            return popover->findChild<QLabel *>(u"detail." + QString::fromLatin1(name))->text();
+        };
         QVERIFY(popover->isVisible());
         QTRY_VERIFY2(line("Requests").endsWith(u"of 50 per second"), qPrintable(line("Requests")));
         QCOMPARE(line("Tasks"), QStringLiteral("2 watched, 0 settled"));
@@ -87,11 +89,14 @@ private Q_SLOTS:
         // The popover shows the new limits, and polls are less frequent.
         fixture.child<QAction>("endpointAction")->trigger();
         auto *popover = fixture.child<QWidget>("EndpointPopover");
-        QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.Requests"))->text().endsWith(u"of 13 per second"));
-        QTRY_VERIFY(popover->findChild<QLabel *>(QStringLiteral("detail.In flight"))->text().endsWith(u"of 24 connections"));
+        QTRY_VERIFY(
+            popover->findChild<QLabel *>(QStringLiteral("detail.Requests"))->text().endsWith(u"of 13 per second"));
+        QTRY_VERIFY(
+            popover->findChild<QLabel *>(QStringLiteral("detail.In flight"))->text().endsWith(u"of 24 connections"));
         popover->close();
         for (const char *name : {"activeBox", "idleBox", "rateBox", "connectionsBox", "timeoutBox"})
-            QTest::mouseClick(dialog->findChild<QToolButton *>(QString(QString::fromLatin1(name) + u".reset")), Qt::LeftButton);
+            QTest::mouseClick(
+                dialog->findChild<QToolButton *>(QString(QString::fromLatin1(name) + u".reset")), Qt::LeftButton);
         QCOMPARE(last(), PollSettings());
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("closeButton")), Qt::LeftButton);
         QVERIFY(!dialog->isVisible());
@@ -149,11 +154,14 @@ private Q_SLOTS:
 
     void saysWhatIsWrongWithTheEndpoint()
     {
-        WindowFixture fixture(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"<b>unknown</b> token"})")));
+        WindowFixture fixture(ScriptedServer::always(
+            ScriptedServer::response("401 Unauthorized", R"({"error":"<b>unknown</b> token"})")));
         fixture.window.acceptText(QStringLiteral("tsk_1"));
         auto *banner = fixture.child<Banner>("troubleBanner");
         QTRY_VERIFY(banner->isVisible());
-        QTRY_COMPARE(banner->text(), QStringLiteral("Token refused: HTTP 401: <b>unknown</b> token. Polling stopped. Refresh (F5) tries again."));
+        QTRY_COMPARE(banner->text(),
+            QStringLiteral(
+                "Token refused: HTTP 401: <b>unknown</b> token. Polling stopped. Refresh (F5) tries again."));
         fixture.server.setHandler(&WindowFixture::answerTruly);
         QTest::keyClick(fixture.table(), Qt::Key_F5);
         QTRY_VERIFY(!banner->isVisible());

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parts/banner.h"
+#include "save/recordingactions.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
-#include "window/mainwindow.h"
-#include "save/recordingactions.h"
-#include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
+#include "tables/tasktablemodel.h"
+#include "window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,7 +36,9 @@ class IntakeFixture
 {
 public:
     explicit IntakeFixture(Qt::ConnectionType arrival = Qt::DirectConnection)
-        : model([this] { return ClockReading{now, tickAt(now), now}; })
+        : model([this] {
+            return ClockReading{now, tickAt(now), now};
+        })
         , window(&model, QStringLiteral("https://example.com"))
     {
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch, arrival);
@@ -63,7 +65,10 @@ public:
     [[nodiscard]] QLabel *preview() const { return child<QLabel>("idPreview"); }
     [[nodiscard]] Banner *notice() const { return child<Banner>("noticeBanner"); }
     [[nodiscard]] QString said() const { return notice()->isVisible() ? notice()->text() : QString(); }
-    [[nodiscard]] QToolButton *undoButton() const { return notice()->findChild<QToolButton *>(QStringLiteral("actionButton")); }
+    [[nodiscard]] QToolButton *undoButton() const
+    {
+        return notice()->findChild<QToolButton *>(QStringLiteral("actionButton"));
+    }
     [[nodiscard]] QAction *undoAction() const { return child<QAction>("undoPasteAction"); }
 
     void type(const QString &text) const { QTest::keyClicks(field(), text); }
@@ -148,7 +153,8 @@ private Q_SLOTS:
         fixture.paste(QStringLiteral("tsk_1\ntsk_2"));
         QCOMPARE(fixture.said(), QStringLiteral("2 new"));
         fixture.paste(QStringLiteral("tsk_2, tsk_3, msg:m1, .."));
-        QCOMPARE(fixture.said(), QStringLiteral("1 new, 1 already watched, 1 message, 1 refused: .. (\"..\" is a path segment, not an id)"));
+        QCOMPARE(fixture.said(),
+            QStringLiteral("1 new, 1 already watched, 1 message, 1 refused: .. (\"..\" is a path segment, not an id)"));
         QCOMPARE(fixture.messages, list("m1"));
         QCOMPARE(fixture.undoAction()->text(), QStringLiteral("&Undo Adding 1 Task"));
 
@@ -230,7 +236,8 @@ private Q_SLOTS:
     {
         IntakeFixture fixture;
         fixture.type(QStringLiteral("please look at 98765"));
-        QCOMPARE(fixture.preview()->text(), QStringLiteral("These may not be ids: 98765 · Enter asks for confirmation"));
+        QCOMPARE(
+            fixture.preview()->text(), QStringLiteral("These may not be ids: 98765 · Enter asks for confirmation"));
         fixture.enter();
         QVERIFY(fixture.ids().isEmpty());
         QCOMPARE(fixture.field()->text(), QStringLiteral("98765"));
@@ -282,7 +289,8 @@ private Q_SLOTS:
         IntakeFixture fixture;
         QVERIFY(fixture.drop([](QMimeData &data) { data.setText(QStringLiteral("tsk_1\ntsk_2")); }));
         QCOMPARE(fixture.ids(), list("tsk_1 tsk_2"));
-        QVERIFY(fixture.drop([](QMimeData &data) { data.setUrls({QUrl(QStringLiteral("https://qstash.upstash.io/v1/tasks/a%2Fb"))}); }));
+        QVERIFY(fixture.drop(
+            [](QMimeData &data) { data.setUrls({QUrl(QStringLiteral("https://qstash.upstash.io/v1/tasks/a%2Fb"))}); }));
         QVERIFY(fixture.drop([](QMimeData &data) { data.setUrls({QUrl(QStringLiteral("taskwatch://message/m1"))}); }));
         QCOMPARE(fixture.ids(), list("a/b tsk_1 tsk_2"));
         QCOMPARE(fixture.messages, list("m1"));
@@ -296,13 +304,20 @@ private Q_SLOTS:
         IntakeFixture fixture;
         const QTemporaryDir folder;
         QList<QUrl> urls;
-        for (const QString &file : {write(folder, "a.txt", "98765\nabc123\n"), write(folder, "b.log", "INFO taskId=t1 messageId=m1 done\n"),
-                 write(folder, "c.csv", QByteArray("\xFF\xFEt\0s\0k\0_\0" "9\0", 12)), write(folder, "image.png", QByteArray("\x89PNG\0\0\0\r", 8)),
-                 write(folder, "letter.txt", "Dear all,\nthere is nothing to see here.\n"), folder.path()})
+        for (const QString &file :
+            {write(folder, "a.txt", "98765\nabc123\n"), write(folder, "b.log", "INFO taskId=t1 messageId=m1 done\n"),
+                write(folder, "c.csv",
+                    QByteArray("\xFF\xFEt\0s\0k\0_\0"
+                               "9\0",
+                        12)),
+                write(folder, "image.png", QByteArray("\x89PNG\0\0\0\r", 8)),
+                write(folder, "letter.txt", "Dear all,\nthere is nothing to see here.\n"), folder.path()})
             urls.append(QUrl::fromLocalFile(file));
         QVERIFY(fixture.drop([&urls](QMimeData &data) { data.setUrls(urls); }));
         QTRY_COMPARE(fixture.ids(), list("98765 abc123 t1 tsk_9"));
-        QVERIFY2(fixture.said().startsWith(u"4 new, 3 refused: image.png (not a text file); letter.txt (no ids found); "), qPrintable(fixture.said()));
+        QVERIFY2(
+            fixture.said().startsWith(u"4 new, 3 refused: image.png (not a text file); letter.txt (no ids found); "),
+            qPrintable(fixture.said()));
         fixture.pressUndo();
         QTRY_VERIFY(fixture.ids().isEmpty());
 
@@ -316,7 +331,8 @@ private Q_SLOTS:
     {
         IntakeFixture fixture;
         QSignalSpy opened(fixture.window.recordings(), &RecordingActions::openRequested);
-        QVERIFY(fixture.drop([](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/x.taskwatch"))}); }));
+        QVERIFY(fixture.drop(
+            [](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/x.taskwatch"))}); }));
         QCOMPARE(opened.size(), 1);
         QCOMPARE(fixture.said(), QString());
         // Texts and files are read in order.

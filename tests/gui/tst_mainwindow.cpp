@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "detail/detailpane.h"
+#include "gui/windowfixture.h"
 #include "parts/banner.h"
 #include "support/testregistry.h"
 #include "theme/colors.h"
-#include "detail/detailpane.h"
-#include "gui/windowfixture.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -39,7 +39,8 @@ private Q_SLOTS:
     // A warning by Qt is a bug: an object in the wrong thread, or an invalid connection.
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); // a message of the offscreen platform
+        QTest::failOnWarning(QRegularExpression(
+            QStringLiteral("^(?!This plugin does not support)"))); // a message of the offscreen platform
         QGuiApplication::clipboard()->clear();
     }
 
@@ -84,7 +85,9 @@ private Q_SLOTS:
         QCOMPARE(fixture.child<QLabel>("idLabel")->text(), QStringLiteral("tsk_3"));
         auto *tabs = fixture.child<QTabWidget>("tabs");
         QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(3).center());
-        QVERIFY(fixture.child<QPlainTextEdit>("rawAnswer")->toPlainText().startsWith(u"{\n  \"completedAt\": 1678900876543,\n"));
+        QVERIFY(fixture.child<QPlainTextEdit>("rawAnswer")
+                    ->toPlainText()
+                    .startsWith(u"{\n  \"completedAt\": 1678900876543,\n"));
         fixture.child<QCheckBox>("asItCameBox")->click();
         QCOMPARE(fixture.child<QPlainTextEdit>("rawAnswer")->toPlainText(),
             QString::fromUtf8(exampleBodyWith("taskId", QStringLiteral("tsk_3"))));
@@ -259,7 +262,8 @@ private Q_SLOTS:
         {
             WindowFixture fixture;
             fixture.window.acceptText(QStringLiteral("tsk_1"));
-            QObject::connect(&fixture.window, &MainWindow::layoutSettled, [&kept](const QVariantMap &state) { kept = state; });
+            QObject::connect(
+                &fixture.window, &MainWindow::layoutSettled, [&kept](const QVariantMap &state) { kept = state; });
             fixture.table()->setColumnWidth(1, 333);
             QTest::keyClick(fixture.table(), Qt::Key_F4);
             QVERIFY(!fixture.child<DetailPane>("detailPane")->isVisible());
@@ -272,7 +276,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.table()->columnWidth(1), 333);
         QVERIFY(!fixture.child<DetailPane>("detailPane")->isVisible());
         // An unknown state changes nothing.
-        fixture.window.restoreLayoutState({{QStringLiteral("geometry"), QStringLiteral("nonsense")}, {QStringLiteral("columns"), QByteArray("x")}});
+        fixture.window.restoreLayoutState(
+            {{QStringLiteral("geometry"), QStringLiteral("nonsense")}, {QStringLiteral("columns"), QByteArray("x")}});
         QCOMPARE(fixture.table()->columnWidth(1), 333);
     }
 
@@ -286,7 +291,8 @@ private Q_SLOTS:
             const QPalette palette = fixture.table()->palette();
             for (const Phase phase : AllPhases) {
                 for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::AlternateBase})
-                    QVERIFY2(contrast(phaseColor(phase, palette), palette.color(ground)) >= 4.5, qPrintable(phaseKey(phase)));
+                    QVERIFY2(contrast(phaseColor(phase, palette), palette.color(ground)) >= 4.5,
+                        qPrintable(phaseKey(phase)));
             }
             QVERIFY(contrast(quietColor(palette), palette.color(QPalette::Base)) >= 4.5);
         }

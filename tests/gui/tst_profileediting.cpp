@@ -203,7 +203,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->urls("Alpha").size(), 1);
         QCOMPARE(m_east->tokens(), QSet<QByteArray>{"token-of-east"});
         QCOMPARE(m_fixture->banner("Alpha"), QString());
-        QTRY_VERIFY2(field<QLabel>("tokenNote")->text().startsWith(u"No secret service is available"), qPrintable(field<QLabel>("tokenNote")->text()));
+        QTRY_VERIFY2(field<QLabel>("tokenNote")->text().startsWith(u"No secret service is available"),
+            qPrintable(field<QLabel>("tokenNote")->text()));
     }
 
     void aTokenGivenTogetherWithAnotherBaseIsNotLost()
@@ -273,7 +274,8 @@ private Q_SLOTS:
         type("sourceEdit", m_fixture->folder.filePath(QStringLiteral("nothing-here")));
         click("testButton");
         QTRY_VERIFY(field<QWidget>("probeFrame")->isVisible());
-        QVERIFY2(field<QLabel>("probeSummary")->text().contains(u"nothing-here"), qPrintable(field<QLabel>("probeSummary")->text()));
+        QVERIFY2(field<QLabel>("probeSummary")->text().contains(u"nothing-here"),
+            qPrintable(field<QLabel>("probeSummary")->text()));
     }
 };
 

@@ -147,8 +147,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("closed");
         QTest::addColumn<QString>("left");
-        QTest::newRow("the first") << "Alpha" << "Beta";
-        QTest::newRow("the last") << "Beta" << "Alpha";
+        QTest::newRow("the first") << "Alpha"
+                                   << "Beta";
+        QTest::newRow("the last") << "Beta"
+                                  << "Alpha";
     }
 
     void whatWasClosedStaysClosed()
@@ -209,7 +211,8 @@ private Q_SLOTS:
         m_alpha.token = {TokenSource::Kind::Environment, QStringLiteral("NO_SUCH_TOKEN")};
         m_fixture->keep({m_alpha});
         QCOMPARE(m_fixture->start(TwoIds), QString());
-        QTRY_VERIFY2(m_fixture->banner("Alpha").contains(u"$NO_SUCH_TOKEN is not set"), qPrintable(m_fixture->banner("Alpha")));
+        QTRY_VERIFY2(
+            m_fixture->banner("Alpha").contains(u"$NO_SUCH_TOKEN is not set"), qPrintable(m_fixture->banner("Alpha")));
         QTRY_COMPARE(m_fixture->taskIds("Alpha"), TwoIds);
         QCOMPARE(m_east->requests(), 0);
     }
@@ -272,10 +275,12 @@ private Q_SLOTS:
         m_fixture->keep({m_alpha, m_beta}, {m_alpha.key()});
         m_east->unknown = {"tsk_1", "tsk_3", "tsk_9"};
         QCOMPARE(m_fixture->start(words("tsk_1 tsk_9")), QString());
-        QTRY_COMPARE(m_fixture->banner("Alpha"), QStringLiteral("tsk_1 was not found here, but is on the list of Beta."));
+        QTRY_COMPARE(
+            m_fixture->banner("Alpha"), QStringLiteral("tsk_1 was not found here, but is on the list of Beta."));
         // Later finds are added to the same offer.
         m_fixture->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_3")).value()}, {});
-        QTRY_COMPARE(m_fixture->banner("Alpha"), QStringLiteral("2 tasks were not found here, but are on the list of Beta."));
+        QTRY_COMPARE(
+            m_fixture->banner("Alpha"), QStringLiteral("2 tasks were not found here, but are on the list of Beta."));
         const qsizetype before = m_west->requests();
         m_fixture->pressBanner("Alpha");
         QTRY_COMPARE(m_fixture->names(), words("Alpha Beta"));

@@ -1,25 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/controlpoller.h"
-#include "support/testregistry.h"
-#include "theme/appearance.h"
-#include "parts/banner.h"
-#include "support/builders.h"
 #include "cells/celltext.h"
+#include "parts/banner.h"
+#include "save/recordingactions.h"
+#include "save/saverecordingdialog.h"
+#include "secrets/secretstore.h"
+#include "support/builders.h"
+#include "support/controlpoller.h"
+#include "support/scriptedserver.h"
+#include "support/testregistry.h"
+#include "table/tasktableview.h"
+#include "tables/tasktablemodel.h"
 #include "text/detaillines.h"
-#include "window/mainwindow.h"
+#include "theme/appearance.h"
 #include "trend/trendchart.h"
+#include "window/mainwindow.h"
 #include "windows/profilewindow.h"
 #include "windows/program.h"
 #include "windows/recordingcommand.h"
-#include "save/recordingactions.h"
 #include "windows/recordingcontroller.h"
-#include "save/saverecordingdialog.h"
-#include "secrets/secretstore.h"
-#include "tables/tasktablemodel.h"
-#include "support/scriptedserver.h"
-#include "table/tasktableview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -48,8 +48,7 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 constexpr char Token[] = "a-token-that-is-nowhere";
 
@@ -110,7 +109,8 @@ public:
         const Target target = loopbackTarget(server.port(), Token);
         Profile profile;
         profile.base = target.endpoint.toString();
-        command = std::make_unique<ProfileWindow>(ProfileWindowConfig{.profile = profile, .endpoint = target.endpoint, .token = target.token, .requestTimeout = {}});
+        command = std::make_unique<ProfileWindow>(ProfileWindowConfig{
+            .profile = profile, .endpoint = target.endpoint, .token = target.token, .requestTimeout = {}});
         command->open(ids({"tsk_1", "tsk_2", "missing_3", "done_4"}), {});
         activate(window());
         QTRY_COMPARE(table()->taskModel()->table().size(), 4);
@@ -224,7 +224,8 @@ int reportStart(const QStringList &arguments)
     QFile report(arguments.value(1) + QStringLiteral(".report"));
     if (!report.open(QIODevice::WriteOnly))
         return 1;
-    report.write(arguments.value(0).toUtf8() + (qEnvironmentVariableIsSet("QSTASH_TOKEN") ? " with a token\n" : " without a token\n"));
+    report.write(arguments.value(0).toUtf8()
+        + (qEnvironmentVariableIsSet("QSTASH_TOKEN") ? " with a token\n" : " without a token\n"));
     return 0;
 }
 
@@ -249,8 +250,8 @@ private Q_SLOTS:
         const Timestamp savedAt = fromUnixMs(head.value(u"savedAt").toInteger());
         const MonotonicTime tick = MonotonicClock::now() - (currentTimestamp() - savedAt);
         // The two clocks have different resolutions.
-        const std::array moments = {ClockReading{savedAt - 2ms, tick - 2ms, savedAt - 2ms}, ClockReading{savedAt, tick, savedAt},
-            ClockReading{savedAt + 2ms, tick + 2ms, savedAt + 2ms}};
+        const std::array moments = {ClockReading{savedAt - 2ms, tick - 2ms, savedAt - 2ms},
+            ClockReading{savedAt, tick, savedAt}, ClockReading{savedAt + 2ms, tick + 2ms, savedAt + 2ms}};
 
         Shown shown(live.file());
         QVERIFY(shown.reads(4));
@@ -268,7 +269,8 @@ private Q_SLOTS:
                 QStringList due;
                 for (const ClockReading &moment : moments)
                     due.append(cellText(static_cast<TaskColumn>(column), was, moment));
-                QVERIFY2(due.contains(text), qPrintable(id.toString() + u' ' + QString::number(column) + u": " + text + u" is not " + due[1]));
+                QVERIFY2(due.contains(text),
+                    qPrintable(id.toString() + u' ' + QString::number(column) + u": " + text + u" is not " + due[1]));
             }
             show(shown.window(), id);
             QCOMPARE(before.rawAnswer(before.indexOf(id)), after.rawAnswer(after.indexOf(id)));
@@ -278,7 +280,8 @@ private Q_SLOTS:
                 QStringList due;
                 for (const ClockReading &moment : moments)
                     due.append(detailLines(was, moment)[i].text);
-                QVERIFY2(due.contains(lines[i].text), qPrintable(lines[i].name + u": " + lines[i].text + u" is not " + due[1]));
+                QVERIFY2(due.contains(lines[i].text),
+                    qPrintable(lines[i].name + u": " + lines[i].text + u" is not " + due[1]));
                 QCOMPARE(child<QLabel>(shown.window(), qPrintable(u"detail." + lines[i].name))->text(), lines[i].text);
             }
         }
@@ -321,14 +324,19 @@ private Q_SLOTS:
         Shown shown(live.file());
         QVERIFY(shown.reads(4));
         QWidget *window = shown.window();
-        QVERIFY2(window->windowTitle().startsWith(u"Recording of http://127.0.0.1:"), qPrintable(window->windowTitle()));
+        QVERIFY2(
+            window->windowTitle().startsWith(u"Recording of http://127.0.0.1:"), qPrintable(window->windowTitle()));
         auto *banner = child<Banner>(window, "recordingBanner");
         QVERIFY(banner->isVisible());
-        QVERIFY2(banner->text().startsWith(u"This is a recording of http://127.0.0.1:") && banner->text().endsWith(u". Nothing is polled."), qPrintable(banner->text()));
+        QVERIFY2(banner->text().startsWith(u"This is a recording of http://127.0.0.1:")
+                && banner->text().endsWith(u". Nothing is polled."),
+            qPrintable(banner->text()));
         QVERIFY(!child<QToolButton>(banner, "closeButton")->isVisible());
         QVERIFY(banner->toolTip().contains(u"query"));
         QVERIFY(shown.table()->hasFocus());
-        for (const char *name : {"pasteAction", "focusFieldAction", "refreshAction", "refreshAllAction", "pauseAction", "settingsAction", "pollSettingsAction", "removeAction", "endpointAction", "historySettingsAction", "saveRecordingAction"}) {
+        for (const char *name : {"pasteAction", "focusFieldAction", "refreshAction", "refreshAllAction", "pauseAction",
+                 "settingsAction", "pollSettingsAction", "removeAction", "endpointAction", "historySettingsAction",
+                 "saveRecordingAction"}) {
             auto *action = child<QAction>(window, name);
             QVERIFY2(!action->isEnabled(), name);
             QVERIFY2(action->toolTip().startsWith(u"Not available: a recording"), name);
@@ -338,7 +346,11 @@ private Q_SLOTS:
 
         QGuiApplication::clipboard()->setText(QStringLiteral("tsk_new"));
         show(window, id("tsk_1"));
-        for (const auto &[key, modifiers] : QList<std::pair<Qt::Key, Qt::KeyboardModifiers>>{{Qt::Key_V, Qt::ControlModifier}, {Qt::Key_F5, {}}, {Qt::Key_F5, Qt::ShiftModifier}, {Qt::Key_Delete, {}}, {Qt::Key_P, Qt::ControlModifier}, {Qt::Key_S, Qt::ControlModifier}, {Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_Comma, Qt::ControlModifier}, {Qt::Key_I, Qt::ControlModifier}})
+        for (const auto &[key, modifiers] :
+            QList<std::pair<Qt::Key, Qt::KeyboardModifiers>>{{Qt::Key_V, Qt::ControlModifier}, {Qt::Key_F5, {}},
+                {Qt::Key_F5, Qt::ShiftModifier}, {Qt::Key_Delete, {}}, {Qt::Key_P, Qt::ControlModifier},
+                {Qt::Key_S, Qt::ControlModifier}, {Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier},
+                {Qt::Key_Comma, Qt::ControlModifier}, {Qt::Key_I, Qt::ControlModifier}})
             QTest::keyClick(window, key, modifiers);
         QTest::keyClick(window, Qt::Key_A, Qt::ControlModifier); // actions that only read still work
         QCOMPARE(shown.table()->selectedCount(), 4);
@@ -373,8 +385,12 @@ private Q_SLOTS:
         Live live([](const ScriptedServer::Request &request, QTcpSocket *socket) {
             QJsonObject object = exampleObject();
             object.insert(QStringLiteral("taskId"), QString::fromLatin1(request.path().mid(sizeof "/v1/tasks/" - 1)));
-            object.insert(QStringLiteral("url"), QStringLiteral("https://planted-user:planted-word@example.com/hook?key=planted-query#planted-fragment"));
-            object.insert(QStringLiteral("error"), QStringLiteral("GET https://example.com/?k=planted-query said no to %1 and to Bearer planted-bearer").arg(QLatin1String(Token)));
+            object.insert(QStringLiteral("url"),
+                QStringLiteral(
+                    "https://planted-user:planted-word@example.com/hook?key=planted-query#planted-fragment"));
+            object.insert(QStringLiteral("error"),
+                QStringLiteral("GET https://example.com/?k=planted-query said no to %1 and to Bearer planted-bearer")
+                    .arg(QLatin1String(Token)));
             socket->write(ScriptedServer::response("200 OK", QJsonDocument(object).toJson()));
         });
         live.pause();
@@ -396,7 +412,8 @@ private Q_SLOTS:
         live.openDialog();
         live.type(QStringLiteral("/dev/null/nowhere/list.taskwatch"));
         live.press();
-        QTRY_VERIFY2(live.said().startsWith(u"“/dev/null/nowhere/list.taskwatch” could not be written: "), qPrintable(live.said()));
+        QTRY_VERIFY2(live.said().startsWith(u"“/dev/null/nowhere/list.taskwatch” could not be written: "),
+            qPrintable(live.said()));
         // The user may try again, overwriting an existing file.
         put(live.file(), "the old one");
         live.type(live.file());
@@ -437,7 +454,8 @@ private Q_SLOTS:
         QTest::keyClick(live.window(), Qt::Key_V, Qt::ControlModifier);
         QTRY_COMPARE(live.table()->taskModel()->table().size(), 5);
         QVERIFY(live.table()->taskModel()->table().indexOf(ids({"tsk_5"}).first()) >= 0);
-        QTRY_VERIFY2(child<Banner>(live.window(), "noticeBanner")->text().contains(u"token"), qPrintable(child<Banner>(live.window(), "noticeBanner")->text()));
+        QTRY_VERIFY2(child<Banner>(live.window(), "noticeBanner")->text().contains(u"token"),
+            qPrintable(child<Banner>(live.window(), "noticeBanner")->text()));
         live.save();
         QVERIFY(!recordingContent(live.file()).contains(Token));
         for (const ScriptedServer::Request &request : live.server.requests())
@@ -525,7 +543,8 @@ private Q_SLOTS:
     {
         Live live;
         QSignalSpy opened(live.window()->recordings(), &RecordingActions::openRequested);
-        for (const auto &[name, opens] : {std::pair("/tmp/x.taskwatch", true), std::pair("/tmp/x.jsonl", true), std::pair("/tmp/x.txt", false)}) {
+        for (const auto &[name, opens] :
+            {std::pair("/tmp/x.taskwatch", true), std::pair("/tmp/x.jsonl", true), std::pair("/tmp/x.txt", false)}) {
             QMimeData data;
             data.setUrls({QUrl::fromLocalFile(QString::fromLatin1(name))});
             QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -552,14 +571,16 @@ private Q_SLOTS:
         Shown shown(live.file());
         QVERIFY(shown.reads(3));
         auto *banner = child<Banner>(shown.window(), "noticeBanner");
-        QTRY_VERIFY2(banner->text().startsWith(u"2 parts of the recording could not be read. The first: line 3: "), qPrintable(banner->text()));
+        QTRY_VERIFY2(banner->text().startsWith(u"2 parts of the recording could not be read. The first: line 3: "),
+            qPrintable(banner->text()));
     }
 
     void whatItIsCanBeReadInTheDarkToo()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("dark.taskwatch"));
-        put(file, "{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1678903200000,\"endpoint\":\"https://a\"}\n{\"end\":{\"tasks\":0}}\n");
+        put(file,
+            "{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1678903200000,\"endpoint\":\"https://a\"}\n{\"end\":{\"tasks\":0}}\n");
         Shown shown(file);
         const auto *banner = child<Banner>(shown.window(), "recordingBanner");
         QVERIFY(banner->palette().color(QPalette::Window).lightness() > 128);
@@ -573,7 +594,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("empty.taskwatch"));
-        put(file, "{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1678903200000,\"endpoint\":\"https://a\\u202eb\"}\n{\"end\":{\"tasks\":0}}\n");
+        put(file,
+            "{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1678903200000,\"endpoint\":\"https://a\\u202eb\"}\n{\"end\":{\"tasks\":0}}\n");
         Shown shown(file);
         QTRY_VERIFY(child<QLabel>(shown.window(), "statusText")->text().startsWith(u"Recording of 0 tasks"));
         QVERIFY(!child<QWidget>(shown.window(), "emptyPage")->isVisible());

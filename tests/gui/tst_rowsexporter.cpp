@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "parts/banner.h"
-#include "support/builders.h"
 #include "save/rowsexporter.h"
-#include "support/testregistry.h"
-#include "windows/exportcontroller.h"
 #include "save/saverowsdialog.h"
-#include "tables/tasktablemodel.h"
+#include "support/builders.h"
+#include "support/testregistry.h"
 #include "table/tasktableview.h"
+#include "tables/tasktablemodel.h"
+#include "windows/exportcontroller.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -162,7 +162,10 @@ private Q_SLOTS:
         QVERIFY(!fixture.child<QRadioButton>("selectedButton")->isVisible());
         QCOMPARE(fixture.child<QRadioButton>("allButton")->text(), QStringLiteral("All 20 rows &that are shown"));
         const QString suggested = fixture.child<QLineEdit>("fileEdit")->text();
-        QVERIFY2(QRegularExpression(QStringLiteral("^%1/Production-\\d{8}-\\d{4}\\.csv$").arg(fixture.folder.path())).match(suggested).hasMatch(), qPrintable(suggested));
+        QVERIFY2(QRegularExpression(QStringLiteral("^%1/Production-\\d{8}-\\d{4}\\.csv$").arg(fixture.folder.path()))
+                     .match(suggested)
+                     .hasMatch(),
+            qPrintable(suggested));
         fixture.type(fixture.file("all.json"));
         QCOMPARE(fixture.child<QComboBox>("formatBox")->currentText(), QStringLiteral("JSON"));
         QTest::keyClick(fixture.dialog(), Qt::Key_Return);
@@ -189,7 +192,9 @@ private Q_SLOTS:
         QVERIFY(!fixture.child<QRadioButton>("selectedButton")->isVisible());
         // The dialog is not modal: the choice follows the selection in the table.
         for (const int row : {5, 3})
-            QTest::mouseClick(fixture.table->viewport(), Qt::LeftButton, row == 5 ? Qt::NoModifier : Qt::ControlModifier, fixture.table->visualRect(fixture.model.index(row, 0)).center());
+            QTest::mouseClick(fixture.table->viewport(), Qt::LeftButton,
+                row == 5 ? Qt::NoModifier : Qt::ControlModifier,
+                fixture.table->visualRect(fixture.model.index(row, 0)).center());
         auto *selected = fixture.child<QRadioButton>("selectedButton");
         QVERIFY(selected->isVisible());
         QCOMPARE(selected->text(), QStringLiteral("Only the 2 rows s&elected"));
@@ -197,14 +202,16 @@ private Q_SLOTS:
         fixture.type(fixture.file("some.json"));
         fixture.press("saveButton");
         QTRY_VERIFY(!fixture.dialog());
-        QCOMPARE(idsIn(fixture.file("some.json")), (QStringList{fixture.model.rowAt(3).id.toString(), fixture.model.rowAt(5).id.toString()}));
+        QCOMPARE(idsIn(fixture.file("some.json")),
+            (QStringList{fixture.model.rowAt(3).id.toString(), fixture.model.rowAt(5).id.toString()}));
         QVERIFY(fixture.banner->text().startsWith(u"2 rows saved"));
     }
 
     void savesOnlyWhatAFilterShows()
     {
         ExportFixture fixture(20);
-        fixture.model.setFilter([](const TaskRow &row, const ClockReading &) { return row.id.toString().endsWith(u'7'); }, false);
+        fixture.model.setFilter(
+            [](const TaskRow &row, const ClockReading &) { return row.id.toString().endsWith(u'7'); }, false);
         fixture.controls->setFilterSource([] { return QStringLiteral("id:7"); });
         fixture.openByKeys();
         QTest::keyClicks(fixture.child<QComboBox>("formatBox"), QStringLiteral("M"));
@@ -262,7 +269,9 @@ private Q_SLOTS:
         QPointer<QFileDialog> browser;
         QTRY_VERIFY((browser = fixture.dialog()->findChild<QFileDialog *>()));
         QVERIFY(QTest::qWaitForWindowActive(browser, Patience));
-        QCOMPARE(browser->nameFilters(), (QStringList{QStringLiteral("CSV (*.csv)"), QStringLiteral("JSON (*.json)"), QStringLiteral("Markdown table (*.md)")}));
+        QCOMPARE(browser->nameFilters(),
+            (QStringList{QStringLiteral("CSV (*.csv)"), QStringLiteral("JSON (*.json)"),
+                QStringLiteral("Markdown table (*.md)")}));
         auto *name = browser->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
         name->selectAll();
         QTest::keyClicks(name, QStringLiteral("chosen.md"));
@@ -295,7 +304,8 @@ private Q_SLOTS:
         fixture.openByKeys();
         fixture.type(fixture.file("gone/a.csv"));
         fixture.press("saveButton");
-        QTRY_VERIFY2(fixture.said().endsWith(u"The folder does not exist: choose another."), qPrintable(fixture.said()));
+        QTRY_VERIFY2(
+            fixture.said().endsWith(u"The folder does not exist: choose another."), qPrintable(fixture.said()));
         QVERIFY(fixture.banner->isHidden());
         fixture.type(fixture.file("a.csv"));
         fixture.press("saveButton");
@@ -326,7 +336,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.dialog() || fixture.said().endsWith(u" of 100,000 rows"), 4 * Patience);
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.dialog(), 4 * Patience);
         const auto whole = processorTime() - begun;
-        qInfo("100,000 rows saved with %.1f ms of processor time, the longest turn took %.1f ms", static_cast<double>(whole.count()) / 1e6, static_cast<double>(app->longest.count()) / 1e6);
+        qInfo("100,000 rows saved with %.1f ms of processor time, the longest turn took %.1f ms",
+            static_cast<double>(whole.count()) / 1e6, static_cast<double>(app->longest.count()) / 1e6);
         QVERIFY(app->longest * 4 < whole); // in slices
         QCOMPARE(contentOf(fixture.file("many.csv")).count("\r\n"), 100'001);
 
@@ -338,7 +349,8 @@ private Q_SLOTS:
         fixture.press("cancelButton");
         QTRY_VERIFY(!fixture.dialog());
         QCOMPARE(cancelled.size(), 1); // what happens to the file is tested with FileWriter
-        QTRY_COMPARE(QDir(fixture.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("many.csv")});
+        QTRY_COMPARE(
+            QDir(fixture.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("many.csv")});
         QVERIFY(fixture.banner->text().contains(u"many.csv"));
     }
 };

@@ -3,8 +3,8 @@
 
 #include "gui/profilesfixture.h"
 
-#include "settings/appearancemenu.h"
 #include "profiles/profilebutton.h"
+#include "settings/appearancemenu.h"
 #include "settings/settingsactions.h"
 #include "settings/timesmenu.h"
 #include "support/testregistry.h"
@@ -45,7 +45,10 @@ private:
     std::unique_ptr<Region> m_east;
     std::unique_ptr<Region> m_west;
 
-    [[nodiscard]] SettingsActions *settings(const char *window) const { return m_fixture->window(window)->window()->settings(); }
+    [[nodiscard]] SettingsActions *settings(const char *window) const
+    {
+        return m_fixture->window(window)->window()->settings();
+    }
     [[nodiscard]] QWidget *page(const char *window, const char *name) const
     {
         auto *found = m_fixture->child<QWidget>(window, name);
@@ -106,7 +109,8 @@ private Q_SLOTS:
     void muting()
     {
         std::optional<Timestamp> muted;
-        connect(m_fixture->window("Beta"), &ProfileWindow::mutedUntilChanged, this, [&muted](std::optional<Timestamp> until) { muted = until; });
+        connect(m_fixture->window("Beta"), &ProfileWindow::mutedUntilChanged, this,
+            [&muted](std::optional<Timestamp> until) { muted = until; });
         Q_EMIT settings("Alpha")->muteRequested(MuteSpan::Hour);
         QVERIFY(muted.has_value());
         Q_EMIT settings("Beta")->unmuteRequested();
@@ -132,7 +136,8 @@ private Q_SLOTS:
     {
         QList<SavedFilter> told;
         MainWindow *beta = m_fixture->window("Beta")->window();
-        connect(beta, &MainWindow::savedFiltersChanged, this, [&told](const QList<SavedFilter> &filters) { told = filters; });
+        connect(beta, &MainWindow::savedFiltersChanged, this,
+            [&told](const QList<SavedFilter> &filters) { told = filters; });
         const QList<SavedFilter> filters{{.name = QStringLiteral("Late"), .text = QStringLiteral("is:late")}};
         m_fixture->window("Alpha")->window()->setSavedFilters(filters);
         Q_EMIT m_fixture->window("Alpha")->window()->savedFiltersChanged(filters);
@@ -141,7 +146,8 @@ private Q_SLOTS:
         QVERIFY(menu);
         menu->popup({});
         const QList<QAction *> actions = menu->actions();
-        QVERIFY(std::any_of(actions.begin(), actions.end(), [](const QAction *action) { return action->text().contains(u"Late"); }));
+        QVERIFY(std::any_of(
+            actions.begin(), actions.end(), [](const QAction *action) { return action->text().contains(u"Late"); }));
         menu->close();
     }
 

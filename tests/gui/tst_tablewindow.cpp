@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "help/cheatsheet.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/columncontroller.h"
-#include "window/mainwindow.h"
-#include "support/builders.h"
-#include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
+#include "tables/tasktablemodel.h"
+#include "window/mainwindow.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -34,7 +34,9 @@ class TableWindowFixture
 {
 public:
     explicit TableWindowFixture(int tasks = 60)
-        : model([this] { return ClockReading{now, tickAt(now), now}; })
+        : model([this] {
+            return ClockReading{now, tickAt(now), now};
+        })
         , window(&model, QStringLiteral("https://example.com"))
     {
         QObject::connect(&window, &MainWindow::watchRequested, &model, &TaskTableModel::watch);
@@ -49,7 +51,8 @@ public:
         table()->setFocus();
     }
 
-    void poll(int number, const QString &state, int retried = 0, const QString &error = {}, const QString &url = QStringLiteral("https://a.example/x"))
+    void poll(int number, const QString &state, int retried = 0, const QString &error = {},
+        const QString &url = QStringLiteral("https://a.example/x"))
     {
         Task task = exampleTask();
         task.taskId = ids[number];
@@ -88,8 +91,14 @@ public:
     {
         return table()->visualRect(model.index(model.positionOf(ids[number]), 0)).top();
     }
-    void click(const char *chip, Qt::KeyboardModifiers modifiers = {}) const { QTest::mouseClick(child<QWidget>(chip), Qt::LeftButton, modifiers); }
-    [[nodiscard]] QPoint middleOf(int number) const { return table()->visualRect(model.index(model.positionOf(ids[number]), 1)).center(); }
+    void click(const char *chip, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::mouseClick(child<QWidget>(chip), Qt::LeftButton, modifiers);
+    }
+    [[nodiscard]] QPoint middleOf(int number) const
+    {
+        return table()->visualRect(model.index(model.positionOf(ids[number]), 1)).center();
+    }
 
     Timestamp now = fromUnixMs(1678901900000);
     TaskTableModel model;
@@ -119,7 +128,9 @@ private Q_SLOTS:
         fixture.poll(4, QStringLiteral("retrying"));
         fixture.poll(0, QStringLiteral("completed"));
         fixture.tell();
-        QCOMPARE(fixture.shown(), (QStringList{QStringLiteral("tsk_005"), QStringLiteral("tsk_004"), QStringLiteral("tsk_000"), QStringLiteral("tsk_001"), QStringLiteral("tsk_002"), QStringLiteral("tsk_003")}));
+        QCOMPARE(fixture.shown(),
+            (QStringList{QStringLiteral("tsk_005"), QStringLiteral("tsk_004"), QStringLiteral("tsk_000"),
+                QStringLiteral("tsk_001"), QStringLiteral("tsk_002"), QStringLiteral("tsk_003")}));
         // It is visible, although the first row was selected automatically.
         QCOMPARE(fixture.table()->verticalScrollBar()->value(), 0);
     }
@@ -127,7 +138,8 @@ private Q_SLOTS:
     void aPointerThatNobodyMovesKeepsNothing()
     {
         TableWindowFixture fixture;
-        QTest::mouseMove(fixture.table()->viewport(), fixture.middleOf(3)); // as for a window that opens under the pointer
+        QTest::mouseMove(
+            fixture.table()->viewport(), fixture.middleOf(3)); // as for a window that opens under the pointer
         for (int i = 50; i < 60; ++i)
             fixture.poll(i, QStringLiteral("archived"));
         fixture.tell();
@@ -361,12 +373,16 @@ private Q_SLOTS:
             for (int i = 0; i < 4; ++i)
                 fixture.poll(i, QStringLiteral("retrying"), (i * 3) % 4);
             fixture.tell();
-            QObject::connect(&fixture.window, &MainWindow::layoutSettled, [&kept](const QVariantMap &state) { kept = state; });
+            QObject::connect(
+                &fixture.window, &MainWindow::layoutSettled, [&kept](const QVariantMap &state) { kept = state; });
             QHeaderView *header = fixture.table()->horizontalHeader();
             const int section = static_cast<int>(TaskColumn::Retries);
-            const QPoint at(header->sectionViewportPosition(section) + header->sectionSize(section) / 2, header->height() / 2);
+            const QPoint at(
+                header->sectionViewportPosition(section) + header->sectionSize(section) / 2, header->height() / 2);
             QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
-            QCOMPARE(fixture.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_003"), QStringLiteral("tsk_002"), QStringLiteral("tsk_001")}));
+            QCOMPARE(fixture.shown(),
+                (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_003"), QStringLiteral("tsk_002"),
+                    QStringLiteral("tsk_001")}));
             QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
             QCOMPARE(fixture.shown().first(), QStringLiteral("tsk_001"));
             fixture.window.close();
@@ -403,7 +419,9 @@ private Q_SLOTS:
         TableWindowFixture fixture(1);
         fixture.poll(0, QStringLiteral("retrying"));
         fixture.tell();
-        const auto next = [&fixture] { return fixture.model.index(0, static_cast<int>(TaskColumn::NextAttempt)).data().toString(); };
+        const auto next = [&fixture] {
+            return fixture.model.index(0, static_cast<int>(TaskColumn::NextAttempt)).data().toString();
+        };
         QStringList forms;
         QList<QImage> pictures;
         for (int i = 0; i < 5; ++i) {
@@ -411,7 +429,10 @@ private Q_SLOTS:
             pictures.append(fixture.table()->viewport()->grab().toImage());
             QTest::keyClick(fixture.table(), Qt::Key_T, Qt::ControlModifier);
         }
-        QCOMPARE(forms, (QStringList{QStringLiteral("in 3 m 20 s"), QStringLiteral("2023-03-15 17:41:40"), QStringLiteral("2023-03-15 17:41:40Z"), QStringLiteral("1678902100000"), QStringLiteral("in 3 m 20 s")}));
+        QCOMPARE(forms,
+            (QStringList{QStringLiteral("in 3 m 20 s"), QStringLiteral("2023-03-15 17:41:40"),
+                QStringLiteral("2023-03-15 17:41:40Z"), QStringLiteral("1678902100000"),
+                QStringLiteral("in 3 m 20 s")}));
         for (int i = 1; i < 4; ++i)
             QVERIFY2(pictures[i] != pictures[i - 1], "the cells are not painted anew");
         QCOMPARE(pictures.last(), pictures.first());
@@ -420,7 +441,8 @@ private Q_SLOTS:
     void copiesRowsInEveryForm()
     {
         TableWindowFixture fixture(3);
-        fixture.window.setUrlOf([](const TaskId &id) { return QUrl(QStringLiteral("https://example.com/v1/tasks/") + id.toString()); });
+        fixture.window.setUrlOf(
+            [](const TaskId &id) { return QUrl(QStringLiteral("https://example.com/v1/tasks/") + id.toString()); });
         fixture.poll(1, QStringLiteral("retrying"), 4, QStringLiteral("=cmd"));
         fixture.tell();
         QTest::mouseClick(fixture.table()->viewport(), Qt::LeftButton, {}, fixture.middleOf(1));
@@ -433,15 +455,19 @@ private Q_SLOTS:
         QVERIFY(copied(Qt::Key_J).contains(u"\"taskId\":\"tsk_001\""));
         QVERIFY(copied(Qt::Key_S).contains(u"'=cmd"));
         const QString curl = copied(Qt::Key_U);
-        QVERIFY2(curl.contains(u"$QSTASH_TOKEN") && curl.contains(u"https://example.com/v1/tasks/tsk_001"), qPrintable(curl));
+        QVERIFY2(curl.contains(u"$QSTASH_TOKEN") && curl.contains(u"https://example.com/v1/tasks/tsk_001"),
+            qPrintable(curl));
     }
 
     void showsOnlyRowsLikeThisOne()
     {
         TableWindowFixture fixture(4);
-        fixture.poll(0, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after 12 ms"), QStringLiteral("https://a.example/x"));
-        fixture.poll(1, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after 99 ms"), QStringLiteral("https://b.example/x"));
-        fixture.poll(2, QStringLiteral("retrying"), 1, QStringLiteral("502 Bad Gateway"), QStringLiteral("https://a.example/x"));
+        fixture.poll(0, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after 12 ms"),
+            QStringLiteral("https://a.example/x"));
+        fixture.poll(1, QStringLiteral("retrying"), 1, QStringLiteral("Connection timeout after 99 ms"),
+            QStringLiteral("https://b.example/x"));
+        fixture.poll(
+            2, QStringLiteral("retrying"), 1, QStringLiteral("502 Bad Gateway"), QStringLiteral("https://a.example/x"));
         fixture.tell();
         QTest::mouseClick(fixture.table()->viewport(), Qt::LeftButton, {}, fixture.middleOf(0));
         Q_EMIT fixture.table()->customContextMenuRequested(fixture.middleOf(0));
@@ -467,7 +493,8 @@ private Q_SLOTS:
         QVERIFY(groups->hasFocus());
         QTest::keyClick(groups, Qt::Key_Home);
         QTest::keyClick(groups, Qt::Key_Return);
-        QCOMPARE(fixture.shown(), (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001"), QStringLiteral("tsk_002")}));
+        QCOMPARE(fixture.shown(),
+            (QStringList{QStringLiteral("tsk_000"), QStringLiteral("tsk_001"), QStringLiteral("tsk_002")}));
         QTest::keyClick(fixture.table(), Qt::Key_G, Qt::ControlModifier);
         QVERIFY(!pane->isVisible());
     }

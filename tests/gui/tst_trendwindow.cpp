@@ -3,10 +3,10 @@
 
 #include "support/builders.h"
 #include "support/testregistry.h"
-#include "window/mainwindow.h"
-#include "trend/trendchart.h"
-#include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
+#include "tables/tasktablemodel.h"
+#include "trend/trendchart.h"
+#include "window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -32,14 +32,17 @@ class TrendWindowFixture
 {
 public:
     TrendWindowFixture()
-        : model([this] { return ClockReading{now, tickAt(now), now}; })
+        : model([this] {
+            return ClockReading{now, tickAt(now), now};
+        })
         , window(&model, QStringLiteral("https://example.com"))
         , trends(&window, &MainWindow::trendRequested)
         , moments(&window, &MainWindow::momentRequested)
     {
         QObject::connect(&window, &MainWindow::trendRequested, &window, [this](Timestamp since) {
             QList<PhaseSample> samples;
-            for (Timestamp minute = std::chrono::ceil<std::chrono::minutes>(std::max(since, TrendStart - 3h)); minute < now; minute += 1min) {
+            for (Timestamp minute = std::chrono::ceil<std::chrono::minutes>(std::max(since, TrendStart - 3h));
+                 minute < now; minute += 1min) {
                 PhaseSample sample;
                 sample.minute = minute;
                 sample.counts[static_cast<size_t>(Phase::Retrying)] = 3;
@@ -48,8 +51,9 @@ public:
             }
             window.showTrend(samples, {});
         });
-        QObject::connect(&window, &MainWindow::momentRequested, &window,
-            [this](const SampleQuery &question) { window.showMoment(question, ids({"tsk_1", "tsk_2", "tsk_gone"})); });
+        QObject::connect(&window, &MainWindow::momentRequested, &window, [this](const SampleQuery &question) {
+            window.showMoment(question, ids({"tsk_1", "tsk_2", "tsk_gone"}));
+        });
         model.watch(manyIds(5));
         window.resize(1200, 900);
         window.show();
@@ -68,7 +72,10 @@ public:
     }
     [[nodiscard]] TrendChart *chart() const { return child<TrendChart>("overviewChart"); }
     [[nodiscard]] QDockWidget *dock() const { return child<QDockWidget>("overviewDock"); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
 
     Timestamp now = TrendStart;
     TaskTableModel model;
@@ -129,14 +136,16 @@ private Q_SLOTS:
         QTest::mouseClick(fixture.chart(), Qt::LeftButton, {}, fixture.chart()->rectOf({last, true, {}}).center());
         QCOMPARE(fixture.moments.size(), 1);
         QCOMPARE(fixture.model.rowCount(), 2);
-        QCOMPARE(fixture.child<QPushButton>("chosenButton")->text(), QStringLiteral("Failed attempts at 17:59: 3 tasks  ×"));
+        QCOMPARE(
+            fixture.child<QPushButton>("chosenButton")->text(), QStringLiteral("Failed attempts at 17:59: 3 tasks  ×"));
         QCOMPARE(fixture.child<QLabel>("chosenMissing")->text(), QStringLiteral("1 of 3 is no longer in the list"));
         // Show All Tasks removes the filter.
         fixture.key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(fixture.model.rowCount(), 5);
         QVERIFY(!fixture.child<QWidget>("chosenChip")->isVisible());
 
-        QTest::mouseClick(fixture.chart(), Qt::LeftButton, {}, fixture.chart()->rectOf({last, false, Phase::Retrying}).center());
+        QTest::mouseClick(
+            fixture.chart(), Qt::LeftButton, {}, fixture.chart()->rectOf({last, false, Phase::Retrying}).center());
         QCOMPARE(fixture.child<QPushButton>("chosenButton")->text(), QStringLiteral("Retrying at 17:59: 3 tasks  ×"));
         QTest::mouseClick(fixture.child<QPushButton>("chosenButton"), Qt::LeftButton);
         QCOMPARE(fixture.model.rowCount(), 5);

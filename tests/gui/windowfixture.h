@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "support/barriers.h"
-#include "support/builders.h"
-#include "window/mainwindow.h"
-#include "support/scriptedserver.h"
 #include "session/session.h"
 #include "session/sessionwiring.h"
+#include "support/barriers.h"
+#include "support/builders.h"
+#include "support/scriptedserver.h"
 #include "table/tasktableview.h"
+#include "window/mainwindow.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -65,7 +65,10 @@ public:
     {
         return table()->model()->index(row, static_cast<int>(column)).data().toString();
     }
-    [[nodiscard]] QString detail(const char *field) const { return child<QLabel>(qPrintable(u"detail." + QString::fromLatin1(field)))->text(); }
+    [[nodiscard]] QString detail(const char *field) const
+    {
+        return child<QLabel>(qPrintable(u"detail." + QString::fromLatin1(field)))->text();
+    }
 
     void clickRow(int row, Qt::KeyboardModifiers modifiers = {}) const
     {

@@ -47,7 +47,8 @@ Run runProgram(const QStringList &arguments, const QByteArray &input, const QStr
         process.kill();
         process.waitForFinished(Patience);
     }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+        process.readAllStandardError()};
 }
 
 QStringList words(const char *line)

@@ -24,7 +24,8 @@ struct Run {
 
 /// Runs the program and waits for its end, while servers in this thread continue to answer. @p environment:
 /// `NAME=value`.
-[[nodiscard]] Run runProgram(const QStringList &arguments, const QByteArray &input = {}, const QStringList &environment = {});
+[[nodiscard]] Run runProgram(
+    const QStringList &arguments, const QByteArray &input = {}, const QStringList &environment = {});
 
 /// Splits a command line at blanks.
 [[nodiscard]] QStringList words(const char *line);

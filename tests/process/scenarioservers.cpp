@@ -53,14 +53,17 @@ QByteArray jsonEscaped(const QByteArray &text, bool everything)
 
 DayServers::DayServers()
     : m_simulated({.port = 0, .tasks = Tasks, .seed = 7, .speed = Speed}, currentTimestamp() - Before)
-    , m_service([this](const ScriptedServer::Request &request, QTcpSocket *socket) { answerAsService(request, socket); })
+    , m_service(
+          [this](const ScriptedServer::Request &request, QTcpSocket *socket) { answerAsService(request, socket); })
     , m_echo([this](const ScriptedServer::Request &request, QTcpSocket *socket) { answerAsEcho(request, socket); })
     , m_refusing([](const ScriptedServer::Request &request, QTcpSocket *socket) {
-        socket->write(ScriptedServer::response("401 Unauthorized", errorBody(jsonEscaped(sent(request), false)), "WWW-Authenticate: " + sent(request) + "\r\n"));
+        socket->write(ScriptedServer::response("401 Unauthorized", errorBody(jsonEscaped(sent(request), false)),
+            "WWW-Authenticate: " + sent(request) + "\r\n"));
     })
     , m_sending([this](const ScriptedServer::Request &request, QTcpSocket *socket) {
         socket->write(ScriptedServer::response("302 Found", sent(request),
-            "Location: http://localhost:" + QByteArray::number(m_otherProfiles.serverPort()) + "/login?token=" + sent(request).toPercentEncoding() + "\r\n"));
+            "Location: http://localhost:" + QByteArray::number(m_otherProfiles.serverPort())
+                + "/login?token=" + sent(request).toPercentEncoding() + "\r\n"));
     })
 {
     listen(m_otherProfiles);
@@ -84,10 +87,8 @@ void DayServers::listen(QTcpServer &server)
 
 QJsonObject DayServers::addresses() const
 {
-    return {{QStringLiteral("service"), addressOf(m_service)},
-        {QStringLiteral("echo"), addressOf(m_echo)},
-        {QStringLiteral("refusing"), addressOf(m_refusing)},
-        {QStringLiteral("sending"), addressOf(m_sending)},
+    return {{QStringLiteral("service"), addressOf(m_service)}, {QStringLiteral("echo"), addressOf(m_echo)},
+        {QStringLiteral("refusing"), addressOf(m_refusing)}, {QStringLiteral("sending"), addressOf(m_sending)},
         {QStringLiteral("unsafe"), QStringLiteral("https://127.0.0.1:%1").arg(m_unsafe.serverPort())}};
 }
 
@@ -101,7 +102,8 @@ QStringList DayServers::ids() const
 
 QStringList DayServers::echoes()
 {
-    return QStringLiteral("echo_plain echo_json echo_escaped echo_wholly echo_percent echo_task echo_page echo_phrase echo_sent echo_missing echo_coding echo_server")
+    return QStringLiteral(
+        "echo_plain echo_json echo_escaped echo_wholly echo_percent echo_task echo_page echo_phrase echo_sent echo_missing echo_coding echo_server")
         .split(u' ');
 }
 
@@ -142,7 +144,9 @@ void DayServers::answerAsEcho(const ScriptedServer::Request &request, QTcpSocket
     else if (id == "echo_phrase")
         answer("400 Bad " + token, QByteArray());
     else if (id == "echo_sent")
-        answer("302 Found", token, "Location: http://localhost:" + QByteArray::number(m_otherProfiles.serverPort()) + "/?token=" + token.toPercentEncoding() + "\r\n");
+        answer("302 Found", token,
+            "Location: http://localhost:" + QByteArray::number(m_otherProfiles.serverPort())
+                + "/?token=" + token.toPercentEncoding() + "\r\n");
     else if (id == "echo_missing")
         answer("404 Not Found", errorBody(token));
     else if (id == "echo_coding")
@@ -154,7 +158,9 @@ void DayServers::answerAsEcho(const ScriptedServer::Request &request, QTcpSocket
         task.insert(QStringLiteral("taskId"), QString::fromLatin1(id));
         if (id == "echo_task") {
             task.insert(QStringLiteral("error"), QString(u"was sent " + QString::fromLatin1(token)));
-            task.insert(QStringLiteral("url"), QString(u"https://example.com/" + QString::fromLatin1(token.mid(7)) + u"/hook?t=" + QString::fromLatin1(token.mid(7))));
+            task.insert(QStringLiteral("url"),
+                QString(u"https://example.com/" + QString::fromLatin1(token.mid(7)) + u"/hook?t="
+                    + QString::fromLatin1(token.mid(7))));
             task.insert(QStringLiteral("unheardOf"), QString::fromLatin1(token));
         }
         answer("200 OK", QJsonDocument(task).toJson());

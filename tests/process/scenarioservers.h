@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "support/scriptedserver.h"
 #include "simulator/simulatedservice.h"
+#include "support/scriptedserver.h"
 
 #include <QJsonObject>
 #include <QSet>

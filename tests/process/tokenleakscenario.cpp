@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "process/windowdriver.h"
-#include "windows/profilewindow.h"
-#include "windows/program.h"
 #include "secrets/secretstore.h"
 #include "start/singleinstance.h"
 #include "tables/tasktablemodel.h"
+#include "windows/profilewindow.h"
+#include "windows/program.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -39,8 +39,14 @@ public:
             m_plan = QJsonDocument::fromJson(input.readAll()).object();
     }
     [[nodiscard]] QString text(const char *name) const { return m_plan.value(QLatin1String(name)).toString(); }
-    [[nodiscard]] QString address(const char *name) const { return m_plan.value(u"addresses").toObject().value(QLatin1String(name)).toString(); }
-    [[nodiscard]] QString token(const char *name) const { return m_plan.value(u"tokens").toObject().value(QLatin1String(name)).toString(); }
+    [[nodiscard]] QString address(const char *name) const
+    {
+        return m_plan.value(u"addresses").toObject().value(QLatin1String(name)).toString();
+    }
+    [[nodiscard]] QString token(const char *name) const
+    {
+        return m_plan.value(u"tokens").toObject().value(QLatin1String(name)).toString();
+    }
     [[nodiscard]] QStringList list(const char *name) const
     {
         QStringList list;
@@ -72,7 +78,8 @@ void startAnother(const Plan &plan, const QStringList &arguments)
         if (commandLine.open(QIODevice::ReadOnly))
             said = commandLine.readAll().replace('\0', ' ');
         commandLine.close();
-        return !said.isEmpty() || process.state() == QProcess::NotRunning || !QFile::exists(QStringLiteral("/proc/self"));
+        return !said.isEmpty() || process.state() == QProcess::NotRunning
+            || !QFile::exists(QStringLiteral("/proc/self"));
     });
     if (said.isEmpty()) // it has ended already, or there is no /proc
         said = arguments.join(u' ').toLocal8Bit();
@@ -120,7 +127,10 @@ public:
     }
 
 private:
-    [[nodiscard]] WindowDriver driver(int window) const { return WindowDriver(m_program.windows().at(window)->window()); }
+    [[nodiscard]] WindowDriver driver(int window) const
+    {
+        return WindowDriver(m_program.windows().at(window)->window());
+    }
     [[nodiscard]] QStringList tokens() const
     {
         return {m_plan.token("environment"), m_plan.token("file"), m_plan.token("store"), m_plan.token("session")};
@@ -135,7 +145,8 @@ private:
         for (const QString &token : tokens) {
             driver.paste(u"Bearer " + token);
             driver.paste(u"qstash_token=" + token);
-            driver.paste(u"curl -H 'Authorization: Bearer " + token + u"' " + m_plan.address("service") + u"/v1/tasks/" + known);
+            driver.paste(
+                u"curl -H 'Authorization: Bearer " + token + u"' " + m_plan.address("service") + u"/v1/tasks/" + known);
             driver.paste(token);
             printTexts("a token was pasted");
             driver.typeId(token);
@@ -151,10 +162,15 @@ private:
     /// Uses the profile with a token file, on the server that echoes the request.
     void meetTheEcho() const
     {
-        const Profile profile{.id = QStringLiteral("f1l3"), .name = QStringLiteral("Filed"), .base = m_plan.address("echo"), .token = {TokenSource::Kind::File, m_plan.text("tokenFile")}};
+        const Profile profile{.id = QStringLiteral("f1l3"),
+            .name = QStringLiteral("Filed"),
+            .base = m_plan.address("echo"),
+            .token = {TokenSource::Kind::File, m_plan.text("tokenFile")}};
         if (!m_program.registry()->keep(profile))
             fail(QStringLiteral("the profile is not kept"));
-        startAnother(m_plan, QStringList{QStringLiteral("--profile"), QStringLiteral("Filed"), QStringLiteral("planted-marker")} + m_plan.list("echoes"));
+        startAnother(m_plan,
+            QStringList{QStringLiteral("--profile"), QStringLiteral("Filed"), QStringLiteral("planted-marker")}
+                + m_plan.list("echoes"));
         await("a second window", [&] { return m_program.windows().size() == 2; });
         const WindowDriver echo = driver(1);
         echo.activate();
@@ -168,11 +184,14 @@ private:
 
     void takeTokens(const WindowDriver &driver) const
     {
-        const QStringList tested{m_plan.address("refusing"), m_plan.address("sending"), m_plan.address("unsafe"), m_plan.address("echo"), m_plan.address("service")};
+        const QStringList tested{m_plan.address("refusing"), m_plan.address("sending"), m_plan.address("unsafe"),
+            m_plan.address("echo"), m_plan.address("service")};
         const QStringList ids = m_plan.list("ids").first(5);
         int windows = 2;
-        for (const WindowDriver::NewProfile &profile : {WindowDriver::NewProfile{QStringLiteral("For Now"), 3, m_plan.token("session"), tested, m_plan.address("service")},
-                 WindowDriver::NewProfile{QStringLiteral("Kept"), 0, m_plan.token("store"), tested, m_plan.address("service")}}) {
+        for (const WindowDriver::NewProfile &profile : {WindowDriver::NewProfile{QStringLiteral("For Now"), 3,
+                                                            m_plan.token("session"), tested, m_plan.address("service")},
+                 WindowDriver::NewProfile{
+                     QStringLiteral("Kept"), 0, m_plan.token("store"), tested, m_plan.address("service")}}) {
             driver.makeProfile(profile);
             await("its window", [&] { return m_program.windows().size() == windows + 1; });
             const WindowDriver opened = this->driver(windows++);
@@ -188,16 +207,28 @@ private:
     {
         const QStringList print{QStringLiteral("--print"), QStringLiteral("json")};
         startAnother(m_plan, print + m_plan.list("ids"));
-        startAnother(m_plan, print + QStringList{QStringLiteral("--endpoint"), m_plan.address("echo"), QStringLiteral("--token-file"), m_plan.text("tokenFile")} + m_plan.list("echoes"));
+        startAnother(m_plan,
+            print
+                + QStringList{QStringLiteral("--endpoint"), m_plan.address("echo"), QStringLiteral("--token-file"),
+                    m_plan.text("tokenFile")}
+                + m_plan.list("echoes"));
         for (const char *profile : {"Filed", "Kept", "For Now"})
-            startAnother(m_plan, print + QStringList{QStringLiteral("--profile"), QLatin1String(profile)} + m_plan.list("ids"));
+            startAnother(
+                m_plan, print + QStringList{QStringLiteral("--profile"), QLatin1String(profile)} + m_plan.list("ids"));
         for (const char *server : {"refusing", "sending", "unsafe"})
-            startAnother(m_plan, print + QStringList{QStringLiteral("--endpoint"), m_plan.address(server), QStringLiteral("--token-file"), m_plan.text("tokenFile"), QStringLiteral("a")});
+            startAnother(m_plan,
+                print
+                    + QStringList{QStringLiteral("--endpoint"), m_plan.address(server), QStringLiteral("--token-file"),
+                        m_plan.text("tokenFile"), QStringLiteral("a")});
         // Passed on with its token, so that it gets its own window.
-        startAnother(m_plan, {QStringLiteral("--endpoint"), m_plan.address("echo"), QStringLiteral("--token-file"), m_plan.text("tokenFile"), QStringLiteral("echo_json")});
+        startAnother(m_plan,
+            {QStringLiteral("--endpoint"), m_plan.address("echo"), QStringLiteral("--token-file"),
+                m_plan.text("tokenFile"), QStringLiteral("echo_json")});
         await("the window that was asked for", [&] { return m_program.windows().size() == 5; });
         driver(4).awaitTasks(1);
-        startAnother(m_plan, {QStringLiteral("--endpoint"), QStringLiteral("http://192.0.2.1"), QStringLiteral("--token-file"), m_plan.text("tokenFile"), QStringLiteral("a")});
+        startAnother(m_plan,
+            {QStringLiteral("--endpoint"), QStringLiteral("http://192.0.2.1"), QStringLiteral("--token-file"),
+                m_plan.text("tokenFile"), QStringLiteral("a")});
     }
 
     const Plan &m_plan;
@@ -226,7 +257,9 @@ int main(int argc, char **argv)
         std::fflush(stdout);
         return QApplication::exec(); // until it is killed
     }
-    await("the list of the day before", [&] { return program.windows().first()->window() && WindowDriver(program.windows().first()->window()).tasks() > 0; });
+    await("the list of the day before", [&] {
+        return program.windows().first()->window() && WindowDriver(program.windows().first()->window()).tasks() > 0;
+    });
     for (ProfileWindow *window : program.windows())
         WindowDriver(window->window()).viewEach("the day after");
     QMetaObject::invokeMethod(&app, &QApplication::closeAllWindows, Qt::QueuedConnection);

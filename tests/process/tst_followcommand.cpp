@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "start/exitcode.h"
 #include "process/programrun.h"
-#include "support/selfsigned.h"
 #include "process/terminal.h"
+#include "start/exitcode.h"
+#include "support/builders.h"
+#include "support/selfsigned.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -30,7 +30,8 @@ using Lives = QHash<QByteArray, QList<QByteArray>>;
 
 const QByteArray NotFound = ScriptedServer::response("404 Not Found", R"({"error":"task not found"})");
 const QByteArray Refused = ScriptedServer::response("401 Unauthorized", R"({"error":"invalid token"})");
-const QByteArray TooMany = ScriptedServer::response("429 Too Many Requests", R"({"error":"slow down"})", "Retry-After: 1\r\n");
+const QByteArray TooMany =
+    ScriptedServer::response("429 Too Many Requests", R"({"error":"slow down"})", "Retry-After: 1\r\n");
 
 /// The example in another state. It has no start time, so it is polled again soon.
 QByteArray ok(const char *state)
@@ -87,11 +88,13 @@ private:
 private Q_SLOTS:
     void waitsForTheEnd()
     {
-        m_server.setHandler(live({{"tsk_1", {ok("active"), ok("retrying"), ok("delivered")}}, {"tsk_2", {ok("delivered")}}}));
+        m_server.setHandler(
+            live({{"tsk_1", {ok("active"), ok("retrying"), ok("delivered")}}, {"tsk_2", {ok("delivered")}}}));
         const Run done = follow("--print json --until finished --timeout 60 tsk_1 tsk_2 tsk_1");
         QCOMPARE(done.exitCode, ExitCode::Success);
         QCOMPARE(states(done), QStringList(3, QStringLiteral("delivered")));
-        for (const char *line : {"tsk_2 delivered (1 of 2 finished)", "tsk_1 active (", "tsk_1 active → retrying (1 of 2 finished)", "tsk_1 retrying → delivered (2 of 2 finished)"})
+        for (const char *line : {"tsk_2 delivered (1 of 2 finished)", "tsk_1 active (",
+                 "tsk_1 active → retrying (1 of 2 finished)", "tsk_1 retrying → delivered (2 of 2 finished)"})
             QVERIFY2(done.err.contains(line), done.err.constData());
         QCOMPARE(done.err.count('\n'), 4);
         static const QRegularExpression form(QStringLiteral("^(\\d\\d:\\d\\d:\\d\\d tsk_\\d [^\\n]+\\n)+$"));
@@ -123,11 +126,16 @@ private Q_SLOTS:
 
     void endsWhenEachWasAnswered()
     {
-        m_server.setHandler(live({{"tsk_1", {ok("active")}}, {"tsk_2", {ScriptedServer::response("503 Busy", {}), ScriptedServer::response("503 Busy", {}), ok("retrying")}}}));
+        m_server.setHandler(live({{"tsk_1", {ok("active")}},
+            {"tsk_2",
+                {ScriptedServer::response("503 Busy", {}), ScriptedServer::response("503 Busy", {}),
+                    ok("retrying")}}}));
         const qsizetype before = m_server.requests().size();
         const Run done = follow("--print table --until answered tsk_1 tsk_2");
         QCOMPARE(done.exitCode, ExitCode::Success);
-        QVERIFY2(done.err.contains("tsk_2 server error: HTTP 503") && done.err.contains("tsk_2 retrying (2 of 2 answered)"), done.err.constData());
+        QVERIFY2(
+            done.err.contains("tsk_2 server error: HTTP 503") && done.err.contains("tsk_2 retrying (2 of 2 answered)"),
+            done.err.constData());
         QVERIFY2(done.out.contains("retrying"), done.out.constData());
         QCOMPARE(m_server.requests().size() - before, 4); // answered tasks were not polled again
     }
@@ -137,7 +145,8 @@ private Q_SLOTS:
         m_server.setHandler(live({{"tsk_1", {NotFound, ok("delivered")}}}));
         const Run done = follow("--print json --until finished --timeout 60 tsk_1");
         QCOMPARE(done.exitCode, ExitCode::Success);
-        QVERIFY2(done.err.contains("tsk_1 not found: HTTP 404: task not found (0 of 1 finished)"), done.err.constData());
+        QVERIFY2(
+            done.err.contains("tsk_1 not found: HTTP 404: task not found (0 of 1 finished)"), done.err.constData());
         QCOMPARE(states(done), QStringList(QStringLiteral("delivered")));
     }
 
@@ -184,11 +193,15 @@ private Q_SLOTS:
     void endsQuietlyWhereNobodyReads()
     {
         QFETCH(const QString, options);
-        m_server.setHandler([](const ScriptedServer::Request &, QTcpSocket *socket) { socket->write(ok("delivered")); });
+        m_server.setHandler(
+            [](const ScriptedServer::Request &, QTcpSocket *socket) { socket->write(ok("delivered")); });
         QProcess shell;
         // The reader has closed the pipe before the program starts.
-        const QString command = QStringLiteral("{ trap '' PIPE; while echo; do :; done 2>/dev/null; trap - PIPE; \"$0\" \"$@\"; echo \"code $?\" >&2; } | true");
-        shell.start(QStringLiteral("/bin/sh"), QStringList{QStringLiteral("-c"), command, QStringLiteral(TASKWATCH_PROGRAM)} + arguments(qPrintable(options + QStringLiteral(" tsk_1 tsk_2"))));
+        const QString command = QStringLiteral(
+            "{ trap '' PIPE; while echo; do :; done 2>/dev/null; trap - PIPE; \"$0\" \"$@\"; echo \"code $?\" >&2; } | true");
+        shell.start(QStringLiteral("/bin/sh"),
+            QStringList{QStringLiteral("-c"), command, QStringLiteral(TASKWATCH_PROGRAM)}
+                + arguments(qPrintable(options + QStringLiteral(" tsk_1 tsk_2"))));
         QTRY_COMPARE(shell.state(), QProcess::NotRunning);
         const QByteArray said = shell.readAllStandardError();
         QVERIFY2(said.contains("code 1"), said.constData());
@@ -197,7 +210,8 @@ private Q_SLOTS:
 
     void drawsItsProgressOnATerminalAlone()
     {
-        m_server.setHandler(live({{"tsk_1", {ok("active"), ok("active"), ok("delivered")}}, {"tsk_2", {ok("delivered")}}}));
+        m_server.setHandler(
+            live({{"tsk_1", {ok("active"), ok("active"), ok("delivered")}}, {"tsk_2", {ok("delivered")}}}));
         Terminal terminal;
         if (!terminal.isOpen())
             QSKIP("skipped, because there is no /dev/pts: no pseudo terminal can be opened");
@@ -219,7 +233,8 @@ private Q_SLOTS:
     void aRefusedTokenEndsItAndIsNeverShown()
     {
         m_server.setHandler(live({{"tsk_1", {Refused}}}));
-        const Run done = follow("--print json --until finished --timeout 20 tsk_1", {}, {QStringLiteral("QSTASH_TOKEN=very-secret"), QStringLiteral("QT_LOGGING_RULES=*=true")});
+        const Run done = follow("--print json --until finished --timeout 20 tsk_1", {},
+            {QStringLiteral("QSTASH_TOKEN=very-secret"), QStringLiteral("QT_LOGGING_RULES=*=true")});
         QCOMPARE(done.exitCode, ExitCode::NotAnswered);
         QCOMPARE(done.err.count("Token refused: HTTP 401: invalid token"), 1);
         QCOMPARE(failureKind(done.objects().first()), QStringLiteral("unauthorized"));
@@ -241,7 +256,8 @@ private Q_SLOTS:
         QVERIFY(closed.listen(QHostAddress::LocalHost));
         const quint16 port = closed.serverPort();
         closed.close();
-        const Run done = runProgram(words("--print json --until finished --timeout 4 tsk_1 --endpoint") + QStringList(QStringLiteral("http://127.0.0.1:%1").arg(port)));
+        const Run done = runProgram(words("--print json --until finished --timeout 4 tsk_1 --endpoint")
+            + QStringList(QStringLiteral("http://127.0.0.1:%1").arg(port)));
         QCOMPARE(done.exitCode, ExitCode::TimeIsUp);
         QCOMPARE(done.err.count("Endpoint unreachable"), 1);
         QCOMPARE(failureKind(done.objects().first()), QStringLiteral("unreachable"));

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "start/exitcode.h"
 #include "process/programrun.h"
+#include "start/exitcode.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -30,7 +30,8 @@ private Q_SLOTS:
 
     void printsTheExampleExactly()
     {
-        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("tsk_123"), QStringLiteral("--endpoint"), endpoint()});
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("tsk_123"),
+            QStringLiteral("--endpoint"), endpoint()});
         QCOMPARE(done.exitCode, 0);
         QCOMPARE(done.objects().size(), 1);
         const QJsonObject object = done.objects().first();
@@ -41,7 +42,8 @@ private Q_SLOTS:
         QCOMPARE(object.value(u"phase").toString(), QStringLiteral("retrying"));
         // The documented example has a completedAt on a task that is retrying.
         QCOMPARE(object.value(u"flags").toArray().size(), 1);
-        QCOMPARE(object.value(u"flags").toArray().first().toObject().value(u"field").toString(), QStringLiteral("completedAt"));
+        QCOMPARE(object.value(u"flags").toArray().first().toObject().value(u"field").toString(),
+            QStringLiteral("completedAt"));
         const QJsonObject poll = object.value(u"look").toObject();
         QVERIFY(poll.value(u"answeredAt").toInteger() >= poll.value(u"askedAt").toInteger());
         QCOMPARE(poll.value(u"httpStatus").toInt(), 200);
@@ -51,7 +53,8 @@ private Q_SLOTS:
     void printsInTheOrderGiven()
     {
         // Answers later ids first.
-        m_server.setHandler([waiting = QList<std::pair<ScriptedServer::Request, QTcpSocket *>>()](const auto &request, auto *socket) mutable {
+        m_server.setHandler([waiting = QList<std::pair<ScriptedServer::Request, QTcpSocket *>>()](
+                                const auto &request, auto *socket) mutable {
             waiting.append({request, socket});
             if (waiting.size() < 3)
                 return;
@@ -60,7 +63,10 @@ private Q_SLOTS:
                 waiting.removeLast();
             }
         });
-        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("--endpoint"), endpoint(), QStringLiteral("-")}, "\n  c \r\n");
+        const Run done =
+            runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a"), QStringLiteral("b"),
+                           QStringLiteral("--endpoint"), endpoint(), QStringLiteral("-")},
+                "\n  c \r\n");
         QCOMPARE(done.exitCode, 0);
         QStringList order;
         for (const QJsonObject &object : done.objects())
@@ -70,10 +76,13 @@ private Q_SLOTS:
 
     void saysWhenSomeWereNotAnswered()
     {
-        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("-"), QStringLiteral("--endpoint"), endpoint()}, "tsk_123\nmissing_1\n..\n");
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("-"),
+                                        QStringLiteral("--endpoint"), endpoint()},
+            "tsk_123\nmissing_1\n..\n");
         QCOMPARE(done.exitCode, 1);
         QCOMPARE(done.objects().size(), 3);
-        const auto failure = [&done](int line) { return done.objects()[line].value(u"look").toObject().value(u"failure"); };
+        const auto failure = [&done](
+                                 int line) { return done.objects()[line].value(u"look").toObject().value(u"failure"); };
         QVERIFY(failure(0).isNull());
         QCOMPARE(failure(1).toObject().value(u"kind").toString(), QStringLiteral("notFound"));
         QCOMPARE(failure(1).toObject().value(u"detail").toString(), QStringLiteral("HTTP 404: task not found"));
@@ -84,34 +93,41 @@ private Q_SLOTS:
 
     void flagsAnOddOptionalField()
     {
-        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("odd"), QStringLiteral("--endpoint"), endpoint()});
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("odd"),
+            QStringLiteral("--endpoint"), endpoint()});
         QCOMPARE(done.exitCode, 0);
         QStringList flagged;
         const QJsonArray flags = done.objects().first().value(u"flags").toArray();
         for (const QJsonValue &flag : flags)
             flagged.append(flag.toObject().value(u"field").toString());
-        QCOMPARE(flagged, (QStringList{QStringLiteral("taskId"), QStringLiteral("lastErrorAt"), QStringLiteral("completedAt")}));
+        QCOMPARE(flagged,
+            (QStringList{QStringLiteral("taskId"), QStringLiteral("lastErrorAt"), QStringLiteral("completedAt")}));
         QVERIFY(done.objects().first().value(u"lastErrorAt").isNull());
     }
 
     void printsCsvAndTable()
     {
-        const Run csv = runProgram({QStringLiteral("--print"), QStringLiteral("csv"), QStringLiteral("tsk_123"), QStringLiteral("--endpoint"), endpoint()});
+        const Run csv = runProgram({QStringLiteral("--print"), QStringLiteral("csv"), QStringLiteral("tsk_123"),
+            QStringLiteral("--endpoint"), endpoint()});
         QCOMPARE(csv.exitCode, 0);
         QCOMPARE(csv.out.count("\r\n"), 2);
         QVERIFY(csv.out.startsWith("taskId,messageId,url,state,"));
-        QVERIFY(csv.out.contains("\r\ntsk_123,msg_123,https://example.com,retrying,4,5,1678902100000,1678900876543,,Connection timeout,1678901800000,retrying,\"completedAt: is set, though the state is \"\"retrying\"\"\","));
-        const Run table = runProgram({QStringLiteral("--print"), QStringLiteral("table"), QStringLiteral("tsk_123"), QStringLiteral("missing"), QStringLiteral("--endpoint"), endpoint()});
+        QVERIFY(csv.out.contains(
+            "\r\ntsk_123,msg_123,https://example.com,retrying,4,5,1678902100000,1678900876543,,Connection timeout,1678901800000,retrying,\"completedAt: is set, though the state is \"\"retrying\"\"\","));
+        const Run table = runProgram({QStringLiteral("--print"), QStringLiteral("table"), QStringLiteral("tsk_123"),
+            QStringLiteral("missing"), QStringLiteral("--endpoint"), endpoint()});
         QCOMPARE(table.exitCode, 1);
         QCOMPARE(table.out.count('\n'), 3);
-        QVERIFY(table.out.contains("retrying") && table.out.contains("4/5") && table.out.contains("HTTP 404: task not found"));
+        QVERIFY(table.out.contains("retrying") && table.out.contains("4/5")
+            && table.out.contains("HTTP 404: task not found"));
     }
 
     void neverPrintsTheToken()
     {
         m_server.setHandler(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"no"})")));
-        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a"), QStringLiteral("--endpoint"), endpoint()}, {},
-            {QStringLiteral("QSTASH_TOKEN=very-secret"), QStringLiteral("QT_LOGGING_RULES=*=true")});
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a"),
+                                        QStringLiteral("--endpoint"), endpoint()},
+            {}, {QStringLiteral("QSTASH_TOKEN=very-secret"), QStringLiteral("QT_LOGGING_RULES=*=true")});
         QCOMPARE(done.exitCode, 1);
         QVERIFY(done.err.contains("GET http://127.0.0.1")); // the log was on
         QVERIFY(!done.out.contains("very-secret") && !done.err.contains("very-secret"));
@@ -120,9 +136,12 @@ private Q_SLOTS:
     void aTimeOutIsKept()
     {
         m_server.setHandler([](const ScriptedServer::Request &, QTcpSocket *) {});
-        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a"), QStringLiteral("--request-timeout"), QStringLiteral("0.3"), QStringLiteral("--endpoint"), endpoint()});
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a"),
+            QStringLiteral("--request-timeout"), QStringLiteral("0.3"), QStringLiteral("--endpoint"), endpoint()});
         QCOMPARE(done.exitCode, 1);
-        QCOMPARE(done.objects().first().value(u"look").toObject().value(u"failure").toObject().value(u"kind").toString(), QStringLiteral("timeout"));
+        QCOMPARE(
+            done.objects().first().value(u"look").toObject().value(u"failure").toObject().value(u"kind").toString(),
+            QStringLiteral("timeout"));
     }
 
     void theWholeMayTakeSoLong()
@@ -133,13 +152,15 @@ private Q_SLOTS:
                 answerExample(request, socket);
         });
         for (const char *format : {"json", "csv", "table"}) {
-            const Run done = runProgram(QStringList{QStringLiteral("--print"), QString::fromLatin1(format)} + words("--timeout 0.5 - --endpoint") + QStringList(endpoint()),
+            const Run done = runProgram(QStringList{QStringLiteral("--print"), QString::fromLatin1(format)}
+                    + words("--timeout 0.5 - --endpoint") + QStringList(endpoint()),
                 "a\ntsk_123\nb\nc\nd\ne\nf\ng\nh\n");
             QCOMPARE(done.exitCode, ExitCode::TimeIsUp);
             QCOMPARE(done.out.count('\n'), format == std::string_view("json") ? 9 : 10);
             QVERIFY2(done.err.isEmpty(), done.err.constData());
             if (format == std::string_view("json")) {
-                QCOMPARE(done.taskIds().mid(0, 3), (QStringList{QStringLiteral("a"), QStringLiteral("tsk_123"), QStringLiteral("b")}));
+                QCOMPARE(done.taskIds().mid(0, 3),
+                    (QStringList{QStringLiteral("a"), QStringLiteral("tsk_123"), QStringLiteral("b")}));
                 const QJsonObject last = done.objects().last().value(u"look").toObject();
                 QCOMPARE(last.value(u"failure").toObject().value(u"kind").toString(), QStringLiteral("cancelled"));
             }
@@ -148,9 +169,13 @@ private Q_SLOTS:
 
     void aTaskIsNamedInSeveralWays()
     {
-        const Run done = runProgram(words("--print json task:msg_1 - taskwatch://task/a%2Fb/ --endpoint") + QStringList(endpoint()), "taskwatch://task/c?from=chat\ntaskwatch://task/%zz\n");
+        const Run done =
+            runProgram(words("--print json task:msg_1 - taskwatch://task/a%2Fb/ --endpoint") + QStringList(endpoint()),
+                "taskwatch://task/c?from=chat\ntaskwatch://task/%zz\n");
         QCOMPARE(done.exitCode, ExitCode::NotAnswered);
-        QCOMPARE(done.taskIds(), (QStringList{QStringLiteral("msg_1"), QStringLiteral("a%2Fb"), QStringLiteral("c"), QStringLiteral("taskwatch://task/%zz")}));
+        QCOMPARE(done.taskIds(),
+            (QStringList{QStringLiteral("msg_1"), QStringLiteral("a%2Fb"), QStringLiteral("c"),
+                QStringLiteral("taskwatch://task/%zz")}));
     }
 };
 

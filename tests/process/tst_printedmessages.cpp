@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "start/exitcode.h"
 #include "process/programrun.h"
+#include "start/exitcode.h"
+#include "support/builders.h"
 
 #include "simulator/simulatorthread.h"
 #include "support/testregistry.h"
@@ -33,7 +33,8 @@ QByteArray page(const QStringList &ids, qint64 cursor, const char *state = "retr
     QJsonArray tasks;
     for (const QString &id : ids)
         tasks.append(task(id, state));
-    return ScriptedServer::response("200 OK", QJsonDocument(QJsonObject{{QStringLiteral("cursor"), cursor}, {QStringLiteral("tasks"), tasks}}).toJson());
+    return ScriptedServer::response("200 OK",
+        QJsonDocument(QJsonObject{{QStringLiteral("cursor"), cursor}, {QStringLiteral("tasks"), tasks}}).toJson());
 }
 
 /// Two pages of msg_123, and the tasks themselves, which are delivered by then. The second page of msg_broken fails.
@@ -53,7 +54,8 @@ void answer(const ScriptedServer::Request &request, QTcpSocket *socket)
     else if (path.startsWith("/v1/messages/"))
         socket->write(ScriptedServer::response("500 Oh No", R"({"error":"out of order"})"));
     else
-        socket->write(ScriptedServer::response("200 OK", QJsonDocument(task(QString::fromLatin1(askedTask(request)), "delivered")).toJson()));
+        socket->write(ScriptedServer::response(
+            "200 OK", QJsonDocument(task(QString::fromLatin1(askedTask(request)), "delivered")).toJson()));
 }
 
 } // namespace
@@ -67,7 +69,10 @@ private:
     ScriptedServer m_server{&answer};
     qsizetype m_before = 0;
 
-    Run print(const char *line) { return runProgram(words(line) + QStringList{QStringLiteral("--endpoint"), endpointOf(m_server)}); }
+    Run print(const char *line)
+    {
+        return runProgram(words(line) + QStringList{QStringLiteral("--endpoint"), endpointOf(m_server)});
+    }
 
     [[nodiscard]] QByteArrayList asked() const
     {
@@ -84,7 +89,8 @@ private Q_SLOTS:
     {
         const Run done = print("--print json msg_123");
         QCOMPARE(done.exitCode, ExitCode::Success);
-        QCOMPARE(done.taskIds(), (QStringList{QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
+        QCOMPARE(
+            done.taskIds(), (QStringList{QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
         QCOMPARE(done.objects().first().value(u"state").toString(), QStringLiteral("retrying"));
         QCOMPARE(asked(), (QByteArrayList{"/v1/messages/msg_123/tasks", "/v1/messages/msg_123/tasks?cursor=1700"}));
         QVERIFY2(done.err.isEmpty(), done.err.constData());
@@ -94,8 +100,11 @@ private Q_SLOTS:
     {
         const Run done = print("--print json tsk_0 msg:msg_123 taskwatch://message/msg_123 tsk_2");
         QCOMPARE(done.exitCode, ExitCode::Success);
-        QCOMPARE(done.taskIds(), (QStringList{QStringLiteral("tsk_0"), QStringLiteral("tsk_3"), QStringLiteral("tsk_1"), QStringLiteral("tsk_2")}));
-        QCOMPARE(asked(), (QByteArrayList{"/v1/messages/msg_123/tasks", "/v1/messages/msg_123/tasks?cursor=1700"}) + asked().mid(2));
+        QCOMPARE(done.taskIds(),
+            (QStringList{
+                QStringLiteral("tsk_0"), QStringLiteral("tsk_3"), QStringLiteral("tsk_1"), QStringLiteral("tsk_2")}));
+        QCOMPARE(asked(),
+            (QByteArrayList{"/v1/messages/msg_123/tasks", "/v1/messages/msg_123/tasks?cursor=1700"}) + asked().mid(2));
         QCOMPARE(asked().size(), 4); // the two that are named as tasks
     }
 
@@ -103,8 +112,11 @@ private Q_SLOTS:
     {
         const Run done = print("--print json msg_broken msg_123");
         QCOMPARE(done.exitCode, ExitCode::NotAnswered);
-        QCOMPARE(done.taskIds(), (QStringList{QStringLiteral("tsk_9"), QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
-        QCOMPARE(done.err, QByteArray("taskwatch: message msg_broken was not read completely: HTTP 500: out of order\n"));
+        QCOMPARE(done.taskIds(),
+            (QStringList{
+                QStringLiteral("tsk_9"), QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
+        QCOMPARE(
+            done.err, QByteArray("taskwatch: message msg_broken was not read completely: HTTP 500: out of order\n"));
     }
 
     void oneWithoutTasksIsNotAnswered()
@@ -119,8 +131,11 @@ private Q_SLOTS:
     {
         const Run done = print("--print json --until finished --timeout 30 msg_123");
         QCOMPARE(done.exitCode, ExitCode::Success);
-        QCOMPARE(done.taskIds(), (QStringList{QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
-        QVERIFY2(done.err.contains("tsk_3 retrying (0 of 3 finished)") && done.err.contains("tsk_3 retrying → delivered ("), done.err.constData());
+        QCOMPARE(
+            done.taskIds(), (QStringList{QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
+        QVERIFY2(
+            done.err.contains("tsk_3 retrying (0 of 3 finished)") && done.err.contains("tsk_3 retrying → delivered ("),
+            done.err.constData());
         QCOMPARE(asked().size(), 5);
     }
 
@@ -129,19 +144,24 @@ private Q_SLOTS:
         // A single request may take longer than the program is waited for.
         const Run done = print("--print json --timeout 2 --request-timeout 600 msg_123 msg_slow tsk_0");
         QCOMPARE(done.exitCode, ExitCode::TimeIsUp);
-        QCOMPARE(done.taskIds().mid(0, 3), (QStringList{QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
+        QCOMPARE(done.taskIds().mid(0, 3),
+            (QStringList{QStringLiteral("tsk_3"), QStringLiteral("tsk_2"), QStringLiteral("tsk_1")}));
     }
 
     void aBigOneIsReadToItsEnd()
     {
-        SimulatorThread simulator(SimulatorOptions{.port = 0, .tasks = 1234, .tasksPerMessage = 1234, .seed = 1, .speed = 1});
+        SimulatorThread simulator(
+            SimulatorOptions{.port = 0, .tasks = 1234, .tasksPerMessage = 1234, .seed = 1, .speed = 1});
         const Result<QUrl> base = simulator.start();
         QVERIFY(base);
         const QStringList place{QStringLiteral("--endpoint"), base->toString()};
         const QStringList token{QStringLiteral("QSTASH_TOKEN=any")};
-        const Run one = runProgram(words("--print json") + QStringList(simulator.ids().first().toString()) + place, {}, token);
+        const Run one =
+            runProgram(words("--print json") + QStringList(simulator.ids().first().toString()) + place, {}, token);
         QCOMPARE(one.exitCode, ExitCode::Success);
-        const Run all = runProgram(words("--print json") + QStringList(u"msg:" + one.objects().first().value(u"messageId").toString()) + place, {}, token);
+        const Run all = runProgram(
+            words("--print json") + QStringList(u"msg:" + one.objects().first().value(u"messageId").toString()) + place,
+            {}, token);
         QVERIFY2(all.exitCode == ExitCode::Success, all.err.constData());
         const QStringList ids = all.taskIds();
         QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), 1234);

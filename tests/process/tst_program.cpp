@@ -28,7 +28,8 @@ private Q_SLOTS:
 
     void takesTokenAndEndpointFromTheEnvironment()
     {
-        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a")}, {}, {QStringLiteral("QSTASH_URL=") + endpoint() + u'/', QStringLiteral("QSTASH_TOKEN=from-environment")});
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a")}, {},
+            {QStringLiteral("QSTASH_URL=") + endpoint() + u'/', QStringLiteral("QSTASH_TOKEN=from-environment")});
         QCOMPARE(done.exitCode, 0);
         QCOMPARE(m_server.requests().last().headers.value("authorization"), QByteArray("Bearer from-environment"));
     }
@@ -39,7 +40,8 @@ private Q_SLOTS:
         QFile file(name);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("from-file\nsecond line\n") > 0);
         file.close();
-        const QStringList common{QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a"), QStringLiteral("--endpoint"), endpoint(), QStringLiteral("--token-file")};
+        const QStringList common{QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("a"),
+            QStringLiteral("--endpoint"), endpoint(), QStringLiteral("--token-file")};
         QCOMPARE(runProgram(common + QStringList(name)).exitCode, 0);
         QCOMPARE(m_server.requests().last().headers.value("authorization"), QByteArray("Bearer from-file"));
         QCOMPARE(runProgram(common + QStringList(QStringLiteral("-")), "from-input\n").exitCode, 0);
@@ -50,7 +52,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("words");
-        const auto add = [](const char *name, const QString &arguments, const QByteArray &words) { QTest::newRow(name) << arguments.split(u' ') << words; };
+        const auto add = [](const char *name, const QString &arguments, const QByteArray &words) {
+            QTest::newRow(name) << arguments.split(u' ') << words;
+        };
         const QString other = m_folder.filePath(QStringLiteral("other.txt"));
         QFile file(other);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no recording\n") > 0);
@@ -79,7 +83,8 @@ private Q_SLOTS:
     void writesAPictureOfTheWindow()
     {
         const QString name = m_folder.filePath(QStringLiteral("window.png"));
-        const Run done = runProgram({QStringLiteral("tsk_1"), QStringLiteral("tsk_2"), QStringLiteral("--endpoint"), endpoint(), QStringLiteral("--screenshot"), name, QStringLiteral("--after"), QStringLiteral("1")});
+        const Run done = runProgram({QStringLiteral("tsk_1"), QStringLiteral("tsk_2"), QStringLiteral("--endpoint"),
+            endpoint(), QStringLiteral("--screenshot"), name, QStringLiteral("--after"), QStringLiteral("1")});
         QVERIFY2(done.exitCode == 0, done.err.constData());
         const QImage image(name, "PNG");
         QVERIFY(image.width() >= 800 && image.height() >= 500);
@@ -96,17 +101,22 @@ private Q_SLOTS:
         const QString recording = m_folder.filePath(QStringLiteral("list.taskwatch"));
         QFile file(recording);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1678903200000,\"endpoint\":\"" + endpoint().toUtf8() + "\"}\n");
+        file.write("{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1678903200000,\"endpoint\":\""
+            + endpoint().toUtf8() + "\"}\n");
         for (int i = 0; i < 30; ++i)
-            file.write("{\"task\":{\"taskId\":\"tsk_" + QByteArray::number(i) + "\",\"watchedSince\":1678900000000,\"changes\":0}}\n");
+            file.write("{\"task\":{\"taskId\":\"tsk_" + QByteArray::number(i)
+                + "\",\"watchedSince\":1678900000000,\"changes\":0}}\n");
         file.write("{\"end\":{\"tasks\":30}}\n");
         file.close();
         const QString picture = m_folder.filePath(QStringLiteral("recording.png"));
         const QString data = m_folder.filePath(QStringLiteral("data"));
         const QString config = m_folder.filePath(QStringLiteral("config"));
         const qsizetype before = m_server.requests().size();
-        const Run done = runProgram({QStringLiteral("--open"), recording, QStringLiteral("--screenshot"), picture, QStringLiteral("--after"), QStringLiteral("1.5")}, {},
-            {QStringLiteral("QSTASH_URL=") + endpoint(), QStringLiteral("QSTASH_TOKEN=secret"), QStringLiteral("XDG_DATA_HOME=") + data, QStringLiteral("XDG_CONFIG_HOME=") + config});
+        const Run done = runProgram({QStringLiteral("--open"), recording, QStringLiteral("--screenshot"), picture,
+                                        QStringLiteral("--after"), QStringLiteral("1.5")},
+            {},
+            {QStringLiteral("QSTASH_URL=") + endpoint(), QStringLiteral("QSTASH_TOKEN=secret"),
+                QStringLiteral("XDG_DATA_HOME=") + data, QStringLiteral("XDG_CONFIG_HOME=") + config});
         QVERIFY2(done.exitCode == 0, done.err.constData());
         QVERIFY(QImage(picture, "PNG").width() >= 800);
         QCOMPARE(m_server.requests().size(), before);
@@ -139,7 +149,9 @@ private Q_SLOTS:
         QCOMPARE(runProgram({QStringLiteral("--version")}).out, QByteArray("taskwatch " TASKWATCH_VERSION "\n"));
         const Run help = runProgram({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
-        for (const char *option : {"--endpoint", "--allow-http", "--token-file", "--demo", "--open", "--screenshot", "--after", "--print", "--until", "--timeout", "--request-timeout", "--profile", "--self-test", "--version", "--help"})
+        for (const char *option :
+            {"--endpoint", "--allow-http", "--token-file", "--demo", "--open", "--screenshot", "--after", "--print",
+                "--until", "--timeout", "--request-timeout", "--profile", "--self-test", "--version", "--help"})
             QVERIFY2(help.out.contains(option), option);
     }
 };

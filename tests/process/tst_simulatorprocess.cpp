@@ -80,10 +80,14 @@ private Q_SLOTS:
     {
         QFETCH(const int, signal);
         QProcess process;
-        const QByteArray line = startServing(process, {QStringLiteral("--tasks"), QStringLiteral("7"), QStringLiteral("--seed"), QStringLiteral("3"), QStringLiteral("--speed=2.5")});
-        static const QRegularExpression said(QStringLiteral("^Simulating 7 tasks at (http://127\\.0\\.0\\.1:\\d+) \\(ids: \\1/ids\\)\n$"));
+        const QByteArray line = startServing(process,
+            {QStringLiteral("--tasks"), QStringLiteral("7"), QStringLiteral("--seed"), QStringLiteral("3"),
+                QStringLiteral("--speed=2.5")});
+        static const QRegularExpression said(
+            QStringLiteral("^Simulating 7 tasks at (http://127\\.0\\.0\\.1:\\d+) \\(ids: \\1/ids\\)\n$"));
         QVERIFY2(said.match(QString::fromUtf8(line)).hasMatch(), line.constData());
-        const QList<QByteArray> ids = fetch(QUrl(baseIn(line).toString() + QStringLiteral("/ids"))).trimmed().split('\n');
+        const QList<QByteArray> ids =
+            fetch(QUrl(baseIn(line).toString() + QStringLiteral("/ids"))).trimmed().split('\n');
         QCOMPARE(ids.size(), 7);
         QCOMPARE(QString::fromUtf8(ids.last()), simulatedTaskId(3, 6).toString());
 
@@ -131,7 +135,8 @@ private Q_SLOTS:
         const Outcome outcome = run(arguments);
         QCOMPARE(outcome.exitCode, 2);
         QCOMPARE(outcome.output, QByteArray());
-        QVERIFY2(outcome.errors.startsWith("taskwatch-simulator: ") && outcome.errors.contains(word), outcome.errors.constData());
+        QVERIFY2(outcome.errors.startsWith("taskwatch-simulator: ") && outcome.errors.contains(word),
+            outcome.errors.constData());
     }
 
     void saysThatAPortIsTaken()

@@ -134,7 +134,9 @@ private Q_SLOTS:
     {
         SingleInstance first(m_folder.path());
         QCOMPARE(first.begin(), SingleInstance::Role::First);
-        first.setHandler([](const InstanceRequest &request) -> Result<bool> { return Failure{u"there is no profile " + request.profile}; });
+        first.setHandler([](const InstanceRequest &request) -> Result<bool> {
+            return Failure{u"there is no profile " + request.profile};
+        });
         const Result<bool> handed = handFromElsewhere(m_folder.path(), someRequest());
         QVERIFY(!handed);
         QCOMPARE(handed.error(), QStringLiteral("there is no profile Production"));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "settings/profilestore.h"
 #include "process/programrun.h"
+#include "settings/profilestore.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,8 @@ namespace {
 /// Whether the server received a request for @p path.
 bool wasAsked(const ScriptedServer &server, const QByteArray &path)
 {
-    return std::any_of(server.requests().begin(), server.requests().end(), [&path](const auto &request) { return request.path().startsWith(path); });
+    return std::any_of(server.requests().begin(), server.requests().end(),
+        [&path](const auto &request) { return request.path().startsWith(path); });
 }
 
 QSet<QByteArray> tokens(const ScriptedServer &server)
@@ -49,13 +50,21 @@ private:
 
     [[nodiscard]] QStringList environment(const QStringList &more = {}) const
     {
-        return QStringList{u"XDG_RUNTIME_DIR=" + m_folder->filePath(QStringLiteral("run")), u"XDG_CONFIG_HOME=" + m_folder->filePath(QStringLiteral("config")),
-                   u"XDG_DATA_HOME=" + m_folder->filePath(QStringLiteral("data")), QStringLiteral("DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere/at/all"),
-                   QStringLiteral("QSTASH_URL="), QStringLiteral("QSTASH_TOKEN=")}
-            + more;
+        return QStringList{u"XDG_RUNTIME_DIR=" + m_folder->filePath(QStringLiteral("run")),
+                   u"XDG_CONFIG_HOME=" + m_folder->filePath(QStringLiteral("config")),
+                   u"XDG_DATA_HOME=" + m_folder->filePath(QStringLiteral("data")),
+                   QStringLiteral("DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere/at/all"), QStringLiteral("QSTASH_URL="),
+                   QStringLiteral("QSTASH_TOKEN=")}
+        + more;
     }
-    [[nodiscard]] QStringList east(const char *token = "east-token") const { return {u"QSTASH_URL=" + endpointOf(*m_east), u"QSTASH_TOKEN=" + QString::fromLatin1(token)}; }
-    [[nodiscard]] QStringList west() const { return {u"QSTASH_URL=" + endpointOf(*m_west), QStringLiteral("QSTASH_TOKEN=west-token")}; }
+    [[nodiscard]] QStringList east(const char *token = "east-token") const
+    {
+        return {u"QSTASH_URL=" + endpointOf(*m_east), u"QSTASH_TOKEN=" + QString::fromLatin1(token)};
+    }
+    [[nodiscard]] QStringList west() const
+    {
+        return {u"QSTASH_URL=" + endpointOf(*m_west), QStringLiteral("QSTASH_TOKEN=west-token")};
+    }
 
     void startFirst(const QStringList &arguments, const QStringList &more)
     {
@@ -67,7 +76,10 @@ private:
         m_first->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_first->start(QStringLiteral(TASKWATCH_PROGRAM), arguments);
     }
-    [[nodiscard]] Run second(const QStringList &arguments, const QStringList &more = {}) const { return runProgram(arguments, {}, environment(more)); }
+    [[nodiscard]] Run second(const QStringList &arguments, const QStringList &more = {}) const
+    {
+        return runProgram(arguments, {}, environment(more));
+    }
     void keepProfile(const char *id, const char *name, const ScriptedServer &server)
     {
         const QString file = m_folder->filePath(QString::fromLatin1(id));
@@ -76,7 +88,10 @@ private:
         QVERIFY(token.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
         const ProfileStore store(m_folder->filePath(QStringLiteral("config/taskwatch/profiles.ini")));
         KeptProfiles kept = store.load().kept;
-        kept.profiles.append({.id = QString::fromLatin1(id), .name = QString::fromLatin1(name), .base = endpointOf(server), .token = {TokenSource::Kind::File, file}});
+        kept.profiles.append({.id = QString::fromLatin1(id),
+            .name = QString::fromLatin1(name),
+            .base = endpointOf(server),
+            .token = {TokenSource::Kind::File, file}});
         QVERIFY(store.save(kept));
     }
 
@@ -184,13 +199,15 @@ private Q_SLOTS:
     {
         startFirst({QStringLiteral("tsk_1")}, east());
         QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
-        const QStringList region{QStringLiteral("QSTASH_REGION=us-east-1"), u"US_EAST_1_QSTASH_URL=" + endpointOf(*m_west), QStringLiteral("US_EAST_1_QSTASH_TOKEN=west-token")};
+        const QStringList region{QStringLiteral("QSTASH_REGION=us-east-1"),
+            u"US_EAST_1_QSTASH_URL=" + endpointOf(*m_west), QStringLiteral("US_EAST_1_QSTASH_TOKEN=west-token")};
         const Run run = second({QStringLiteral("tsk_2")}, region);
         QVERIFY2(run.exitCode == 0, run.err.constData());
         QTRY_VERIFY(wasAsked(*m_west, "/v1/tasks/tsk_2"));
         QCOMPARE(tokens(*m_west), QSet<QByteArray>{"Bearer west-token"});
         // Same as without a window.
-        const Run printed = second({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("tsk_3")}, region);
+        const Run printed =
+            second({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("tsk_3")}, region);
         QVERIFY2(printed.exitCode == 0, printed.err.constData());
         QVERIFY(wasAsked(*m_west, "/v1/tasks/tsk_3"));
     }
@@ -210,9 +227,12 @@ private Q_SLOTS:
     {
         startFirst({QStringLiteral("tsk_1")}, east());
         QTRY_VERIFY(wasAsked(*m_east, "/v1/tasks/tsk_1"));
-        for (const QStringList &arguments : {QStringList{QStringLiteral("--demo")}, QStringList{QStringLiteral("tsk_2"), QStringLiteral("--endpoint"), endpointOf(*m_west)}}) {
+        for (const QStringList &arguments : {QStringList{QStringLiteral("--demo")},
+                 QStringList{QStringLiteral("tsk_2"), QStringLiteral("--endpoint"), endpointOf(*m_west)}}) {
             const QString picture = m_folder->filePath(QStringLiteral("picture.png"));
-            const Run run = second(arguments + QStringList{QStringLiteral("--screenshot"), picture, QStringLiteral("--after"), QStringLiteral("0.5")});
+            const Run run = second(arguments
+                + QStringList{
+                    QStringLiteral("--screenshot"), picture, QStringLiteral("--after"), QStringLiteral("0.5")});
             QVERIFY2(run.exitCode == 0, run.err.constData());
             QVERIFY(QImage(picture, "PNG").width() >= 800);
             QVERIFY(QFile::remove(picture));
@@ -244,13 +264,15 @@ private Q_SLOTS:
     {
         keepProfile("east", "Alpha", *m_east);
         keepProfile("west", "Beta", *m_west);
-        const Run run = second({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("--profile"), QStringLiteral("Beta"), QStringLiteral("tsk_1")});
+        const Run run = second({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("--profile"),
+            QStringLiteral("Beta"), QStringLiteral("tsk_1")});
         QVERIFY2(run.exitCode == 0, run.err.constData());
         QCOMPARE(run.taskIds(), QStringList(QStringLiteral("tsk_1")));
         QCOMPARE(tokens(*m_west), QSet<QByteArray>{"Bearer west-token"});
         QVERIFY(m_east->requests().isEmpty());
         QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("west"))));
-        const Run none = second({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("--profile"), QStringLiteral("Beta"), QStringLiteral("tsk_1")});
+        const Run none = second({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("--profile"),
+            QStringLiteral("Beta"), QStringLiteral("tsk_1")});
         QCOMPARE(none.exitCode, 2);
         QVERIFY2(none.err.contains("the token file"), none.err.constData());
     }

@@ -111,8 +111,10 @@ private:
     [[nodiscard]] QProcessEnvironment environment() const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const char *folder : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "TMPDIR"})
-            environment.insert(QString::fromLatin1(folder), path(QByteArray(folder).replace("XDG_", "").replace("_HOME", "").toLower()));
+        for (const char *folder : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME",
+                 "XDG_RUNTIME_DIR", "TMPDIR"})
+            environment.insert(QString::fromLatin1(folder),
+                path(QByteArray(folder).replace("XDG_", "").replace("_HOME", "").toLower()));
         environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_bus.address());
         environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("*=true"));
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
@@ -132,8 +134,7 @@ private:
         return QJsonDocument(QJsonObject{{QStringLiteral("part"), QString::fromLatin1(part)},
                                  {QStringLiteral("folder"), path("written")},
                                  {QStringLiteral("program"), QStringLiteral(TASKWATCH_PROGRAM)},
-                                 {QStringLiteral("tokenFile"), path("token")},
-                                 {QStringLiteral("tokens"), tokens},
+                                 {QStringLiteral("tokenFile"), path("token")}, {QStringLiteral("tokens"), tokens},
                                  {QStringLiteral("addresses"), m_servers.addresses()},
                                  {QStringLiteral("ids"), QJsonArray::fromStringList(m_servers.ids())},
                                  {QStringLiteral("echoes"), QJsonArray::fromStringList(DayServers::echoes())}})
@@ -165,7 +166,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (const QString why = whyNotRun({QStringLiteral("dbus-daemon"), QStringLiteral("gnome-keyring-daemon")}); !why.isEmpty())
+        if (const QString why = whyNotRun({QStringLiteral("dbus-daemon"), QStringLiteral("gnome-keyring-daemon")});
+            !why.isEmpty())
             QSKIP(qPrintable(why));
         QCOMPARE(m_bus.start(), QString());
         QCOMPARE(m_keyring.start(m_bus.address()), QString());
@@ -184,13 +186,15 @@ private Q_SLOTS:
         const QByteArray token = Tokens[2].text;
         for (const QByteArray &around : {QByteArray(), QByteArray("x"), QByteArray("xy"), QByteArray("xyz")}) {
             QTest::addRow("base64 behind %d", int(around.size())) << QByteArray(around + token + around).toBase64();
-            QTest::addRow("base64 of urls behind %d", int(around.size())) << QByteArray(around + token + around).toBase64(QByteArray::Base64UrlEncoding);
+            QTest::addRow("base64 of urls behind %d", int(around.size()))
+                << QByteArray(around + token + around).toBase64(QByteArray::Base64UrlEncoding);
         }
         const auto forms = SecretHunt::formsOf(token);
         for (const auto &[name, bytes] : forms)
             QTest::addRow("%s", qPrintable(name)) << QByteArray("before " + bytes + " after");
         QTest::newRow("percent") << QByteArray("?x=" + token.toPercentEncoding());
-        QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(QString::fromLatin1(token).utf16()), token.size() * 2);
+        QTest::newRow("UTF-16") << QByteArray(
+            reinterpret_cast<const char *>(QString::fromLatin1(token).utf16()), token.size() * 2);
     }
 
     void theHuntFinds()
@@ -209,7 +213,9 @@ private Q_SLOTS:
             QVERIFY(commandLine.contains("taskwatch-token-leak"));
         QVERIFY(huntForTokens().findIn(commandLine).isEmpty());
         const QString said = path("written/day.out");
-        (void)QTest::qWaitFor([&] { return day.state() == QProcess::NotRunning || contentOf(said).endsWith("== over\n"); }, 20 * Patience);
+        (void)QTest::qWaitFor(
+            [&] { return day.state() == QProcess::NotRunning || contentOf(said).endsWith("== over\n"); },
+            20 * Patience);
         QVERIFY2(contentOf(said).endsWith("== over\n"), contentOf(said).right(500).constData());
         day.kill(); // like a crash: the journal is not closed
         QVERIFY(day.waitForFinished(Patience));
@@ -222,7 +228,8 @@ private Q_SLOTS:
         QProcess after;
         begin(after, "after");
         QTRY_COMPARE_WITH_TIMEOUT(after.state(), QProcess::NotRunning, 4 * Patience);
-        QVERIFY2(after.exitStatus() == QProcess::NormalExit && after.exitCode() == 0, contentOf(path("written/after.out")).right(500).constData());
+        QVERIFY2(after.exitStatus() == QProcess::NormalExit && after.exitCode() == 0,
+            contentOf(path("written/after.out")).right(500).constData());
         nothingIsFound();
     }
 
@@ -243,13 +250,15 @@ private Q_SLOTS:
     void theHuntWasNotBlind()
     {
         const SecretHunt marker = huntFor("planted-marker");
-        for (const QString &file : {journal(), path("written/day.out"), path("written/day.err"), path("written/echo.csv"), path("written/echo.json"), path("written/echo.taskwatch")})
+        for (const QString &file : {journal(), path("written/day.out"), path("written/day.err"),
+                 path("written/echo.csv"), path("written/echo.json"), path("written/echo.taskwatch")})
             QVERIFY2(!marker.findInFile(file).isEmpty(), qPrintable(file));
         QVERIFY(!marker.findIn(valuesIn(journal())).isEmpty());
         QVERIFY(!marker.findIn(m_servers.paths()).isEmpty());
         const QByteArray said = contentOf(path("written/day.out"));
-        for (const char *each : {"--profile Filed planted-marker", "The token was refused", "The connection is not secure", "redirects to another address",
-                 "no such token: Bearer ****", "== copied\ncurl", "A token was removed from the input"})
+        for (const char *each : {"--profile Filed planted-marker", "The token was refused",
+                 "The connection is not secure", "redirects to another address", "no such token: Bearer ****",
+                 "== copied\ncurl", "A token was removed from the input"})
             QVERIFY2(said.contains(each), each);
         const QByteArray logged = contentOf(path("written/day.err"));
         for (const char *line : {"taskwatch.network: GET http://127.0.0.1", "taskwatch.storage: ", "qt.accessibility"})
@@ -258,12 +267,15 @@ private Q_SLOTS:
 
     void plainHttpNeedsConsent()
     {
-        QVERIFY(contentOf(path("written/start-11.err")).contains("plain http to 192.0.2.1 would send the token unencrypted"));
+        QVERIFY(contentOf(path("written/start-11.err"))
+                    .contains("plain http to 192.0.2.1 would send the token unencrypted"));
         const QString beyond = QStringLiteral("http://tasks.example.com");
         QVERIFY(!Endpoint::parse(beyond, Endpoint::PlainHttp::LoopbackOnly));
         QVERIFY(Endpoint::parse(beyond, Endpoint::PlainHttp::Anywhere));
         QVERIFY(Endpoint::parse(QStringLiteral("http://127.0.0.1:1"), Endpoint::PlainHttp::LoopbackOnly));
-        QCOMPARE(Endpoint::parse(QStringLiteral("http://127.0.0.1.example.com"), Endpoint::PlainHttp::LoopbackOnly).hasValue(), false);
+        QCOMPARE(Endpoint::parse(QStringLiteral("http://127.0.0.1.example.com"), Endpoint::PlainHttp::LoopbackOnly)
+                     .hasValue(),
+            false);
     }
 };
 

@@ -31,7 +31,8 @@ namespace {
 
 void printRows(const QAbstractItemModel *model)
 {
-    static constexpr int Roles[] = {Qt::DisplayRole, Qt::ToolTipRole, Qt::StatusTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole, Qt::EditRole};
+    static constexpr int Roles[] = {Qt::DisplayRole, Qt::ToolTipRole, Qt::StatusTipRole, Qt::AccessibleTextRole,
+        Qt::AccessibleDescriptionRole, Qt::EditRole};
     for (int row = 0; row < std::min(200, model->rowCount()); ++row) {
         for (int column = 0; column < model->columnCount(); ++column) {
             for (const int role : Roles)
@@ -42,7 +43,8 @@ void printRows(const QAbstractItemModel *model)
 
 void printWidget(QWidget *widget)
 {
-    QStringList said{widget->windowTitle(), widget->toolTip(), widget->statusTip(), widget->whatsThis(), widget->accessibleName(), widget->accessibleDescription()};
+    QStringList said{widget->windowTitle(), widget->toolTip(), widget->statusTip(), widget->whatsThis(),
+        widget->accessibleName(), widget->accessibleDescription()};
     if (auto *edit = qobject_cast<QLineEdit *>(widget)) {
         said.append(edit->displayText());
     } else {
@@ -52,7 +54,8 @@ void printWidget(QWidget *widget)
     for (QAction *action : widget->actions())
         said += {action->text(), action->toolTip(), action->statusTip()};
     if (QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget)) {
-        for (const QAccessible::Text text : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+        for (const QAccessible::Text text :
+            {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
             said.append(accessible->text(text));
     }
     said.removeAll(QString());
@@ -165,7 +168,10 @@ void WindowDriver::copyAll() const
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
     await("all are selected", [&] { return table()->selectedCount() == tasks(); });
-    struct { Qt::Key key; Qt::KeyboardModifiers modifiers; } const forms[] = {{Qt::Key_C, Qt::ControlModifier}, {Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier},
+    struct {
+        Qt::Key key;
+        Qt::KeyboardModifiers modifiers;
+    } const forms[] = {{Qt::Key_C, Qt::ControlModifier}, {Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier},
         {Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier},
         {Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier}};
     for (const auto &form : forms) {
@@ -197,7 +203,8 @@ void WindowDriver::saveRecording(const QString &file, bool withUrls) const
     replace(part<QLineEdit>(dialog, "fileEdit"), file);
     part<QCheckBox>(dialog, "urlsBox")->setChecked(withUrls);
     QTest::keyClick(dialog, Qt::Key_Return);
-    await("the recording is saved", [&] { return !m_window->findChild<SaveRecordingDialog *>() && QFile::exists(file); });
+    await(
+        "the recording is saved", [&] { return !m_window->findChild<SaveRecordingDialog *>() && QFile::exists(file); });
 }
 
 void WindowDriver::viewEach(const char *when) const

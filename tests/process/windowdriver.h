@@ -4,8 +4,8 @@
 #pragma once
 
 #include "support/barriers.h"
-#include "window/mainwindow.h"
 #include "table/tasktableview.h"
+#include "window/mainwindow.h"
 
 #include <QStringList>
 #include <QTest>

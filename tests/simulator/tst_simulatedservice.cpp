@@ -97,7 +97,8 @@ private Q_SLOTS:
         for (int index = 0; index < 3; ++index)
             expected += simulatedTaskId(1, index).toString().toUtf8() + '\n';
         QCOMPARE(response.body, expected);
-        QCOMPARE(SimulatedService({.tasks = 0}, Origin).answer(get(QByteArrayLiteral("/ids")), Origin).body, QByteArray());
+        QCOMPARE(
+            SimulatedService({.tasks = 0}, Origin).answer(get(QByteArrayLiteral("/ids")), Origin).body, QByteArray());
     }
 
     void refuses_data()
@@ -107,8 +108,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("authorization");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("error");
-        const auto row = [](const char *name, const char *method, const QByteArray &path, const char *authorization, int status, const char *error) {
-            QTest::newRow(name) << QByteArray(method) << path << QByteArray(authorization) << status << QString::fromLatin1(error);
+        const auto row = [](const char *name, const char *method, const QByteArray &path, const char *authorization,
+                             int status, const char *error) {
+            QTest::newRow(name) << QByteArray(method) << path << QByteArray(authorization) << status
+                                << QString::fromLatin1(error);
         };
         const QByteArray known = QByteArrayLiteral("/v1/tasks/") + simulatedTaskId(1, 0).toString().toUtf8();
         row("unknown id", "GET", QByteArrayLiteral("/v1/tasks/tsk_1"), "Bearer x", 404, "task not found");
@@ -121,9 +124,11 @@ private Q_SLOTS:
         row("DELETE", "DELETE", known, "Bearer x", 405, "method not allowed");
         row("HEAD", "HEAD", known, "Bearer x", 405, "method not allowed");
         row("POST ids", "POST", QByteArrayLiteral("/ids"), "Bearer x", 405, "method not allowed");
-        row("unknown message", "GET", QByteArrayLiteral("/v1/messages/msg_1/tasks"), "Bearer x", 404, "message not found");
+        row("unknown message", "GET", QByteArrayLiteral("/v1/messages/msg_1/tasks"), "Bearer x", 404,
+            "message not found");
         row("message, no token", "GET", QByteArrayLiteral("/v1/messages/msg_1/tasks"), "", 401, "unauthorized");
-        row("message, POST", "POST", QByteArrayLiteral("/v1/messages/msg_1/tasks"), "Bearer x", 405, "method not allowed");
+        row("message, POST", "POST", QByteArrayLiteral("/v1/messages/msg_1/tasks"), "Bearer x", 405,
+            "method not allowed");
         row("message itself", "GET", QByteArrayLiteral("/v1/messages/msg_1"), "Bearer x", 404, "no such path");
         row("root", "GET", QByteArrayLiteral("/"), "Bearer x", 404, "no such path");
         row("other version", "GET", QByteArrayLiteral("/v2/tasks/tsk_1"), "Bearer x", 404, "no such path");
@@ -144,7 +149,8 @@ private Q_SLOTS:
         QCOMPARE(response.contentType, QByteArrayLiteral("application/json"));
         QCOMPARE(QStashDialect().errorWords(response.body), error);
         QCOMPARE(header(response, QByteArrayLiteral("Allow")), status == 405 ? QByteArrayLiteral("GET") : QByteArray());
-        QCOMPARE(header(response, QByteArrayLiteral("WWW-Authenticate")), status == 401 ? QByteArrayLiteral("Bearer") : QByteArray());
+        QCOMPARE(header(response, QByteArrayLiteral("WWW-Authenticate")),
+            status == 401 ? QByteArrayLiteral("Bearer") : QByteArray());
     }
 
     void listsTheTasksOfAMessage_data()
@@ -171,7 +177,8 @@ private Q_SLOTS:
         QFETCH(const int, end);
         const SimulatedService service({.tasks = tasks, .tasksPerMessage = perMessage, .seed = 1}, Origin);
         const Timestamp now = Origin + 1min;
-        const QString message = decoded(service.answer(getTask(service.ids().at(of)), now), service.ids().at(of))->messageId;
+        const QString message =
+            decoded(service.answer(getTask(service.ids().at(of)), now), service.ids().at(of))->messageId;
         const QStashDialect dialect;
         QList<TaskId> listed;
         std::optional<qint64> cursor;
@@ -219,7 +226,8 @@ private Q_SLOTS:
     {
         const SimulatedService service({.tasks = 1}, Origin);
         const Timestamp now = fromUnixMs(1'678'900'876'543);
-        QCOMPARE(header(service.answer(get(QByteArrayLiteral("/ids")), now), QByteArrayLiteral("Date")), QByteArrayLiteral("Wed, 15 Mar 2023 17:21:16 GMT"));
+        QCOMPARE(header(service.answer(get(QByteArrayLiteral("/ids")), now), QByteArrayLiteral("Date")),
+            QByteArrayLiteral("Wed, 15 Mar 2023 17:21:16 GMT"));
     }
 
     void answersTheSameToTheSame()

@@ -23,7 +23,8 @@ class TestSimulatorServer : public QObject
     Q_OBJECT
 
 private:
-    QNetworkRequest requestFor(const QUrl &base, const QByteArray &path, const QByteArray &authorization = QByteArrayLiteral("Bearer any"))
+    QNetworkRequest requestFor(
+        const QUrl &base, const QByteArray &path, const QByteArray &authorization = QByteArrayLiteral("Bearer any"))
     {
         QNetworkRequest request(QUrl::fromEncoded(base.toEncoded() + path));
         request.setTransferTimeout(10'000);
@@ -89,7 +90,8 @@ private Q_SLOTS:
         const QByteArray path = QStashDialect().taskPath(server.ids().first());
         QCOMPARE(statusOf(*get(requestFor(server.baseUrl(), path, {}))), 401);
         QCOMPARE(statusOf(*get(requestFor(server.baseUrl(), QByteArrayLiteral("/v1/tasks/a%2Fb")))), 404);
-        QCOMPARE(get(requestFor(server.baseUrl(), QByteArrayLiteral("/v1/tasks/a%2Fb")))->readAll(), QByteArrayLiteral("{\"error\":\"task not found\"}"));
+        QCOMPARE(get(requestFor(server.baseUrl(), QByteArrayLiteral("/v1/tasks/a%2Fb")))->readAll(),
+            QByteArrayLiteral("{\"error\":\"task not found\"}"));
         QCOMPARE(statusOf(*get(requestFor(server.baseUrl(), QByteArrayLiteral("/elsewhere")))), 404);
         std::unique_ptr<QNetworkReply> post(m_manager.post(requestFor(server.baseUrl(), path), QByteArrayLiteral("x")));
         QTRY_VERIFY(post->isFinished());
@@ -100,7 +102,8 @@ private Q_SLOTS:
     {
         SimulatorServer server({.tasks = 1});
         QVERIFY(server.listen());
-        QCOMPARE(statusOf(*get(requestFor(server.baseUrl(), QStashDialect().taskPath(server.ids().first()) + "?x=1"))), 200);
+        QCOMPARE(
+            statusOf(*get(requestFor(server.baseUrl(), QStashDialect().taskPath(server.ids().first()) + "?x=1"))), 200);
     }
 
     void saysThatAPortIsTaken()
@@ -110,7 +113,9 @@ private Q_SLOTS:
         SimulatorServer server({.port = other.serverPort(), .tasks = 1});
         const Result<quint16> port = server.listen();
         QVERIFY(!port);
-        QVERIFY2(port.error().contains(QString::number(other.serverPort())) && port.error().contains(u"another program"), qPrintable(port.error()));
+        QVERIFY2(
+            port.error().contains(QString::number(other.serverPort())) && port.error().contains(u"another program"),
+            qPrintable(port.error()));
     }
 
     void listensOnLoopbackOnly()
@@ -153,7 +158,8 @@ private Q_SLOTS:
         QFETCH(const bool, asked);
         static QStringList messages;
         messages.clear();
-        const QtMessageHandler before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { messages.append(text); });
+        const QtMessageHandler before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &text) { messages.append(text); });
         QUrl base;
         {
             SimulatorThread simulator({.tasks = 10});

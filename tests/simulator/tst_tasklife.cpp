@@ -23,7 +23,9 @@ constexpr int Many = 4000;
 
 bool sameLives(const TaskLife &a, const TaskLife &b)
 {
-    const auto same = [](const TaskLife::Step &x, const TaskLife::Step &y) { return x.from == y.from && x.task == y.task; };
+    const auto same = [](const TaskLife::Step &x, const TaskLife::Step &y) {
+        return x.from == y.from && x.task == y.task;
+    };
     return std::equal(a.steps().begin(), a.steps().end(), b.steps().begin(), b.steps().end(), same);
 }
 
@@ -213,8 +215,8 @@ private Q_SLOTS:
             deadlines += life.at(0ms).deadline.has_value();
         }
         const QSet<QString> expected{QStringLiteral("scheduled"), QStringLiteral("pending"), QStringLiteral("active"),
-            QStringLiteral("retry"), QStringLiteral("retrying"), QStringLiteral("completed"), QStringLiteral("archived"),
-            QStringLiteral("paused_by_admin")};
+            QStringLiteral("retry"), QStringLiteral("retrying"), QStringLiteral("completed"),
+            QStringLiteral("archived"), QStringLiteral("paused_by_admin")};
         QCOMPARE(states, expected);
         QCOMPARE(maxRetries, (QSet<int>{3, 5}));
         QVERIFY(deadlines > Many / 10 && deadlines < Many / 2);
@@ -228,7 +230,8 @@ private Q_SLOTS:
             for (int index = 0; index < 60; ++index)
                 ++counts[static_cast<size_t>(phaseOf(TaskLife(seed, index).at(0ms)))];
             for (const Phase phase : {Phase::Waiting, Phase::Running, Phase::Retrying, Phase::Succeeded, Phase::Failed})
-                QVERIFY2(counts[static_cast<size_t>(phase)] > 0, qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(phaseKey(phase))));
+                QVERIFY2(counts[static_cast<size_t>(phase)] > 0,
+                    qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(phaseKey(phase))));
         }
     }
 
@@ -244,7 +247,10 @@ private Q_SLOTS:
                 }
             }
             for (size_t minute = 0; minute < changed.size(); ++minute) {
-                const QString where = QStringLiteral("seed %1: %2 tasks change in minute %3").arg(seed).arg(changed[minute].size()).arg(minute);
+                const QString where = QStringLiteral("seed %1: %2 tasks change in minute %3")
+                                          .arg(seed)
+                                          .arg(changed[minute].size())
+                                          .arg(minute);
                 QVERIFY2(changed[minute].size() >= 3, qPrintable(where));
             }
         }

@@ -48,6 +48,7 @@ inline void handlePendingEvents()
 #undef QTRY_VERIFY
 #define QTRY_VERIFY(expr) QTRY_VERIFY_WITH_TIMEOUT(expr, Taskwatch::Test::Patience)
 #undef QTRY_VERIFY2
-#define QTRY_VERIFY2(expr, messageExpression) QTRY_VERIFY2_WITH_TIMEOUT(expr, messageExpression, Taskwatch::Test::Patience)
+#define QTRY_VERIFY2(expr, messageExpression)                                                                          \
+    QTRY_VERIFY2_WITH_TIMEOUT(expr, messageExpression, Taskwatch::Test::Patience)
 #undef QTRY_COMPARE
 #define QTRY_COMPARE(expr, expected) QTRY_COMPARE_WITH_TIMEOUT(expr, expected, Taskwatch::Test::Patience)

@@ -94,8 +94,8 @@ Observation failed(const TaskId &taskId, FetchErrorKind kind, Timestamp askedAt,
 
 Target loopbackTarget(quint16 port, const char *token, std::chrono::milliseconds timeout)
 {
-    const Result<Endpoint> endpoint
-        = Endpoint::parse(QStringLiteral("http://127.0.0.1:%1").arg(port), Endpoint::PlainHttp::LoopbackOnly);
+    const Result<Endpoint> endpoint =
+        Endpoint::parse(QStringLiteral("http://127.0.0.1:%1").arg(port), Endpoint::PlainHttp::LoopbackOnly);
     const Result<ApiToken> parsedToken = ApiToken::parse(token);
     Q_ASSERT(endpoint && parsedToken);
     return {*endpoint, *parsedToken, timeout};

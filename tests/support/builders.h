@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "task/observation.h"
 #include "http/target.h"
+#include "task/observation.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -27,13 +27,19 @@ namespace Taskwatch::Test {
 [[nodiscard]] Task exampleTask();
 
 /// A monotonic clock for tests that equals the wall clock.
-[[nodiscard]] constexpr MonotonicTime tickAt(Timestamp time) { return MonotonicTime(time.time_since_epoch()); }
+[[nodiscard]] constexpr MonotonicTime tickAt(Timestamp time)
+{
+    return MonotonicTime(time.time_since_epoch());
+}
 
 /// The observation of a poll of @p id that returned @p task: sent at @p askedAt, answered 10 ms later, next poll after
 /// @p nextPollIn; none for a final task.
-[[nodiscard]] Observation answered(const TaskId &id, Task task, Timestamp askedAt, std::chrono::milliseconds nextPollIn = std::chrono::seconds(2));
-[[nodiscard]] Observation failed(const TaskId &id, FetchErrorKind kind, Timestamp askedAt, std::optional<int> httpStatus = {});
+[[nodiscard]] Observation answered(
+    const TaskId &id, Task task, Timestamp askedAt, std::chrono::milliseconds nextPollIn = std::chrono::seconds(2));
+[[nodiscard]] Observation failed(
+    const TaskId &id, FetchErrorKind kind, Timestamp askedAt, std::optional<int> httpStatus = {});
 
-[[nodiscard]] Target loopbackTarget(quint16 port, const char *token = "secret-token", std::chrono::milliseconds timeout = std::chrono::seconds(10));
+[[nodiscard]] Target loopbackTarget(
+    quint16 port, const char *token = "secret-token", std::chrono::milliseconds timeout = std::chrono::seconds(10));
 
 } // namespace Taskwatch::Test

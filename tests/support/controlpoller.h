@@ -33,7 +33,8 @@ public:
     }
 
 private:
-    ScriptedServer m_server{ScriptedServer::always(ScriptedServer::response("200 OK", exampleBodyWith("taskId", QStringLiteral("control"))))};
+    ScriptedServer m_server{ScriptedServer::always(
+        ScriptedServer::response("200 OK", exampleBodyWith("taskId", QStringLiteral("control"))))};
     PollerThread m_poller;
 };
 

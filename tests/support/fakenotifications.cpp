@@ -34,8 +34,8 @@ void FakeNotifications::vanish()
     m_bus.unregisterService(Service);
 }
 
-uint FakeNotifications::Notify(const QString &program, uint replaces, const QString &icon, const QString &title, const QString &body,
-    const QStringList &actions, const QVariantMap &hints, int timeout)
+uint FakeNotifications::Notify(const QString &program, uint replaces, const QString &icon, const QString &title,
+    const QString &body, const QStringList &actions, const QVariantMap &hints, int timeout)
 {
     if (m_mood == Mood::Refuses) {
         sendErrorReply(QDBusError::LimitsExceeded, QStringLiteral("too many notifications"));

@@ -49,8 +49,8 @@ public:
     void close(uint id, uint reason);
 
 public Q_SLOTS: // D-Bus
-    uint Notify(const QString &program, uint replaces, const QString &icon, const QString &title, const QString &body, const QStringList &actions,
-        const QVariantMap &hints, int timeout);
+    uint Notify(const QString &program, uint replaces, const QString &icon, const QString &title, const QString &body,
+        const QStringList &actions, const QVariantMap &hints, int timeout);
     QStringList GetCapabilities();
 
 Q_SIGNALS: // D-Bus

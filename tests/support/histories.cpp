@@ -35,7 +35,8 @@ TaskHistory longHistory(const TaskId &id, int count, Timestamp begin)
             }
             outcome = task;
         }
-        history.versions.append({.outcome = outcome, .unchangedAt = unchangedAt, .askedAt = askedAt, .answeredAt = askedAt + 87ms});
+        history.versions.append(
+            {.outcome = outcome, .unchangedAt = unchangedAt, .askedAt = askedAt, .answeredAt = askedAt + 87ms});
         unchangedAt = askedAt + 30s;
         PollRecord poll{.askedAt = askedAt, .took = 87ms, .httpStatus = 200, .bytes = 1234, .failure = {}};
         if (const FetchError *failure = history.versions.last().failure()) {

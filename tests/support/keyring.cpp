@@ -26,20 +26,28 @@ QString Keyring::start(const QString &busAddress)
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.filePath(QStringLiteral("config")));
     environment.insert(QStringLiteral("XDG_CACHE_HOME"), m_folder.filePath(QStringLiteral("cache")));
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), run);
-    environment.insert(QStringLiteral("XDG_DATA_DIRS"), QStringLiteral("/usr/local/share:/usr/share")); // its settings are installed there
+    environment.insert(QStringLiteral("XDG_DATA_DIRS"),
+        QStringLiteral("/usr/local/share:/usr/share")); // its settings are installed there
     m_daemon.setProcessEnvironment(environment);
     m_daemon.setProcessChannelMode(QProcess::MergedChannels);
     m_daemon.start(QStringLiteral("gnome-keyring-daemon"),
-        {QStringLiteral("--foreground"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets"), QStringLiteral("--control-directory=%1").arg(run)});
+        {QStringLiteral("--foreground"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets"),
+            QStringLiteral("--control-directory=%1").arg(run)});
     if (!m_daemon.waitForStarted(Patience))
         return QStringLiteral("gnome-keyring-daemon: %1").arg(m_daemon.errorString());
     m_daemon.write("a password for these tests");
     m_daemon.closeWriteChannel();
     const QString name = QStringLiteral("keyring");
     const bool isThere = QTest::qWaitFor(
-        [&] { return QDBusConnection::connectToBus(busAddress, name).interface()->isServiceRegistered(QStringLiteral("org.freedesktop.secrets")); }, Patience);
+        [&] {
+            return QDBusConnection::connectToBus(busAddress, name)
+                .interface()
+                ->isServiceRegistered(QStringLiteral("org.freedesktop.secrets"));
+        },
+        Patience);
     QDBusConnection::disconnectFromBus(name);
-    return isThere ? QString() : QString::fromLocal8Bit("gnome-keyring-daemon offers no secret service: " + m_daemon.readAll());
+    return isThere ? QString()
+                   : QString::fromLocal8Bit("gnome-keyring-daemon offers no secret service: " + m_daemon.readAll());
 }
 
 void Keyring::freeze()

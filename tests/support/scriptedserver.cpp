@@ -18,7 +18,8 @@ ScriptedServer::ScriptedServer(Handler handler, QObject *parent)
 
 QByteArray ScriptedServer::response(const QByteArray &statusLine, const QByteArray &body, const QByteArray &headers)
 {
-    return "HTTP/1.1 " + statusLine + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
+    return "HTTP/1.1 " + statusLine + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers
+        + "\r\n" + body;
 }
 
 ScriptedServer::Handler ScriptedServer::always(const QByteArray &bytes)

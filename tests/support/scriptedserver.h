@@ -34,7 +34,8 @@ public:
     void setHandler(Handler handler) { m_handler = std::move(handler); }
 
     /// A complete answer with its Content-Length.
-    [[nodiscard]] static QByteArray response(const QByteArray &statusLine, const QByteArray &body, const QByteArray &headers = {});
+    [[nodiscard]] static QByteArray response(
+        const QByteArray &statusLine, const QByteArray &body, const QByteArray &headers = {});
     /// A handler that answers every request with the same bytes.
     [[nodiscard]] static Handler always(const QByteArray &bytes);
 

@@ -47,16 +47,20 @@ QList<std::pair<QString, QByteArray>> SecretHunt::formsOf(const QByteArray &text
         {QStringLiteral("UTF-16LE"), utf16(text, QStringConverter::Utf16LE)},
         {QStringLiteral("UTF-16BE"), utf16(text, QStringConverter::Utf16BE)},
         {QStringLiteral("percent"), text.toPercentEncoding()},
-        {QStringLiteral("percent in small letters"), punctuationAs(text, [](uchar c) -> QByteArray { return '%' + QByteArray::number(c, 16); })},
+        {QStringLiteral("percent in small letters"),
+            punctuationAs(text, [](uchar c) -> QByteArray { return '%' + QByteArray::number(c, 16); })},
         {QStringLiteral("JSON with slashes escaped"), QByteArray(text).replace('/', "\\/")},
-        {QStringLiteral("JSON in small letters"), punctuationAs(text, [](uchar c) -> QByteArray { return "\\u00" + QByteArray::number(c, 16); })},
-        {QStringLiteral("JSON in capitals"), punctuationAs(text, [](uchar c) -> QByteArray { return "\\u00" + QByteArray::number(c, 16).toUpper(); })},
+        {QStringLiteral("JSON in small letters"),
+            punctuationAs(text, [](uchar c) -> QByteArray { return "\\u00" + QByteArray::number(c, 16); })},
+        {QStringLiteral("JSON in capitals"),
+            punctuationAs(text, [](uchar c) -> QByteArray { return "\\u00" + QByteArray::number(c, 16).toUpper(); })},
         {QStringLiteral("hexadecimal"), text.toHex()},
     };
     for (int offset = 0; offset < 3; ++offset) {
         const QByteArray packed = base64At(offset, text);
         forms.append({QStringLiteral("base64 at %1").arg(offset), packed});
-        forms.append({QStringLiteral("base64 of urls at %1").arg(offset), QByteArray(packed).replace('+', '-').replace('/', '_')});
+        forms.append({QStringLiteral("base64 of urls at %1").arg(offset),
+            QByteArray(packed).replace('+', '-').replace('/', '_')});
     }
     return forms;
 }
@@ -84,7 +88,8 @@ QStringList SecretHunt::findIn(const QByteArray &bytes) const
         if (at < 0)
             continue;
         const qsizetype from = std::max<qsizetype>(0, at - 120);
-        found.append(needle.name + u" at " + QString::number(at) + u": " + QString::fromLatin1(bytes.mid(from, 280).simplified()));
+        found.append(needle.name + u" at " + QString::number(at) + u": "
+            + QString::fromLatin1(bytes.mid(from, 280).simplified()));
     }
     return found;
 }
@@ -103,7 +108,8 @@ QStringList SecretHunt::findInFile(const QString &name) const
 QStringList SecretHunt::findBelow(const QString &folder, const QStringList &except) const
 {
     QStringList found;
-    QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    QDirIterator entries(
+        folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const QFileInfo entry(entries.next());
         if (except.contains(entry.filePath()))

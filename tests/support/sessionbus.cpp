@@ -15,9 +15,10 @@ namespace Taskwatch::Test {
 QString SessionBus::start()
 {
     // The default configuration would start installed services.
-    const QByteArray configuration = "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\""
-                                     " \"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n"
-                                     "<busconfig><type>session</type><listen>unix:path="
+    const QByteArray configuration =
+        "<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\""
+        " \"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n"
+        "<busconfig><type>session</type><listen>unix:path="
         + QFile::encodeName(m_folder.filePath(QStringLiteral("bus")))
         + "</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow send_destination=\"*\"/><allow receive_sender=\"*\"/>"
           "<allow own=\"*\"/></policy></busconfig>\n";
@@ -25,7 +26,9 @@ QString SessionBus::start()
     if (!file.open(QIODevice::WriteOnly) || file.write(configuration) != configuration.size())
         return QStringLiteral("cannot write the configuration of the bus");
     file.close();
-    m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--config-file=%1").arg(file.fileName()), QStringLiteral("--print-address"), QStringLiteral("--nofork")});
+    m_daemon.start(QStringLiteral("dbus-daemon"),
+        {QStringLiteral("--config-file=%1").arg(file.fileName()), QStringLiteral("--print-address"),
+            QStringLiteral("--nofork")});
     if (!m_daemon.waitForStarted(Patience))
         return QStringLiteral("dbus-daemon: %1").arg(m_daemon.errorString());
     while (!m_daemon.canReadLine()) {

@@ -19,7 +19,10 @@ public:
 
     [[nodiscard]] QString address() const { return m_address; }
     /// A new connection with the unique name @p name.
-    [[nodiscard]] QDBusConnection connect(const QString &name) const { return QDBusConnection::connectToBus(m_address, name); }
+    [[nodiscard]] QDBusConnection connect(const QString &name) const
+    {
+        return QDBusConnection::connectToBus(m_address, name);
+    }
 
 private:
     QTemporaryDir m_folder;

@@ -23,8 +23,10 @@ namespace {
 /// one that tests must not depend on, so another set of them can be given.
 bool isKept(const QByteArray &name)
 {
-    static const QByteArrayList kept{"PATH", "TMPDIR", "LD_LIBRARY_PATH", "LD_PRELOAD", "FONTCONFIG_FILE", "FONTCONFIG_PATH"};
-    return kept.contains(name) || name.startsWith("QTEST_") || name.endsWith("SAN_OPTIONS") || name.startsWith("CTEST_");
+    static const QByteArrayList kept{
+        "PATH", "TMPDIR", "LD_LIBRARY_PATH", "LD_PRELOAD", "FONTCONFIG_FILE", "FONTCONFIG_PATH"};
+    return kept.contains(name) || name.startsWith("QTEST_") || name.endsWith("SAN_OPTIONS")
+        || name.startsWith("CTEST_");
 }
 
 void removeVariables()

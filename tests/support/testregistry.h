@@ -9,7 +9,8 @@
 
 namespace Taskwatch::Test {
 
-/// Adds a test class to the executable that it is linked into. One process runs one class: `tests-core tst_pollqueue [QtTest's arguments]`.
+/// Adds a test class to the executable that it is linked into. One process runs one class: `tests-core tst_pollqueue
+/// [QtTest's arguments]`.
 class TestRegistration final
 {
 public:
@@ -31,7 +32,9 @@ int runTest(int argc, char **argv)
 } // namespace Taskwatch::Test
 
 /// Registers @p TestClass with the function @p run, for a test that also plays a child process.
-#define TASKWATCH_TEST_WITH(TestClass, run) static const Taskwatch::Test::TestRegistration registered##TestClass(#TestClass, run)
+#define TASKWATCH_TEST_WITH(TestClass, run)                                                                            \
+    static const Taskwatch::Test::TestRegistration registered##TestClass(#TestClass, run)
 
 /// Registers @p TestClass, to be run with a @p Application: QCoreApplication or QApplication. In place of QTEST_MAIN().
-#define TASKWATCH_TEST(TestClass, Application) TASKWATCH_TEST_WITH(TestClass, (&Taskwatch::Test::runTest<TestClass, Application>))
+#define TASKWATCH_TEST(TestClass, Application)                                                                         \
+    TASKWATCH_TEST_WITH(TestClass, (&Taskwatch::Test::runTest<TestClass, Application>))

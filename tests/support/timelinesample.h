@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "support/builders.h"
 #include "base/clockreading.h"
 #include "history/taskhistory.h"
+#include "support/builders.h"
 
 namespace Taskwatch::Test {
 
@@ -15,12 +15,14 @@ class TimelineSample final
 public:
     static constexpr Timestamp Start = fromUnixMs(1678900000000);
 
-    [[nodiscard]] static ClockReading moment(std::chrono::milliseconds after, std::chrono::milliseconds clockOffset = {})
+    [[nodiscard]] static ClockReading moment(
+        std::chrono::milliseconds after, std::chrono::milliseconds clockOffset = {})
     {
         return {.now = Start + after, .tick = tickAt(Start + after), .serverNow = Start + after + clockOffset};
     }
 
-    [[nodiscard]] static Task task(const char *state, qint64 retried, std::optional<std::chrono::seconds> failedAt = {}, const char *error = "")
+    [[nodiscard]] static Task task(
+        const char *state, qint64 retried, std::optional<std::chrono::seconds> failedAt = {}, const char *error = "")
     {
         Task task = exampleTask();
         task.completedAt.reset();
@@ -38,9 +40,11 @@ public:
         TaskHistory history;
         history.taskId = id("tsk_123");
         history.watchedSince = Start;
-        const auto add = [&history](const std::variant<Task, FetchError> &outcome, std::chrono::milliseconds asked, std::chrono::milliseconds before = 2s) {
+        const auto add = [&history](const std::variant<Task, FetchError> &outcome, std::chrono::milliseconds asked,
+                             std::chrono::milliseconds before = 2s) {
             history.versions.append({.outcome = outcome,
-                .unchangedAt = history.versions.isEmpty() ? OptionalTime<Timestamp>() : OptionalTime<Timestamp>(Start + asked - before),
+                .unchangedAt = history.versions.isEmpty() ? OptionalTime<Timestamp>()
+                                                          : OptionalTime<Timestamp>(Start + asked - before),
                 .askedAt = Start + asked,
                 .answeredAt = Start + asked + 80ms});
         };
@@ -52,7 +56,8 @@ public:
         add(task("active", 2, 249s, "503 Service Unavailable: upstream connect error"), 250s + 6min + 120s, 20s);
         add(task("retrying", 3, 760s, "503 Service Unavailable: upstream connect error"), 762s);
         add(task("active", 3, 760s, "503 Service Unavailable: upstream connect error"), 762s + 50min);
-        Task last = task("retrying", 4, 3820s, "503 Service Unavailable: upstream connect error or disconnect/reset before headers");
+        Task last = task(
+            "retrying", 4, 3820s, "503 Service Unavailable: upstream connect error or disconnect/reset before headers");
         last.nextProcessAt = Start + 4110s;
         last.deadline = Start + 4200s;
         add(last, 3821s);
@@ -70,10 +75,12 @@ public:
         for (int i = 0; i < changes; ++i) {
             const std::chrono::seconds asked(10 * i);
             const bool runs = i % 2 == 0;
-            history.versions.append({.outcome = task(runs ? "active" : "retrying", (i + 1) / 2, asked, "503 Service Unavailable"),
-                .unchangedAt = i ? OptionalTime<Timestamp>(Start + asked - std::chrono::seconds(1)) : OptionalTime<Timestamp>(),
-                .askedAt = Start + asked,
-                .answeredAt = Start + asked});
+            history.versions.append(
+                {.outcome = task(runs ? "active" : "retrying", (i + 1) / 2, asked, "503 Service Unavailable"),
+                    .unchangedAt = i ? OptionalTime<Timestamp>(Start + asked - std::chrono::seconds(1))
+                                     : OptionalTime<Timestamp>(),
+                    .askedAt = Start + asked,
+                    .answeredAt = Start + asked});
         }
         return history;
     }

@@ -22,8 +22,8 @@ PollSettings settingsFor(const Target &target)
 
 } // namespace
 
-FollowCommand::FollowCommand(const Dialect &dialect, const Target &target, CommandLine::Until until, Patience patience, TaskPrinter &printer,
-    ProgressLine &progress, QObject *parent)
+FollowCommand::FollowCommand(const Dialect &dialect, const Target &target, CommandLine::Until until, Patience patience,
+    TaskPrinter &printer, ProgressLine &progress, QObject *parent)
     : PrintStrategy(parent)
     , m_until(until)
     , m_patience(patience)
@@ -86,7 +86,8 @@ void FollowCommand::applyStatus(const PollerStatus &status)
     if (m_ended)
         return;
     printTrouble(status.trouble);
-    const bool unsafe = status.trouble && status.trouble->kind == FetchErrorKind::Tls && status.limiter == RateLimiter::State::Probing;
+    const bool unsafe =
+        status.trouble && status.trouble->kind == FetchErrorKind::Tls && status.limiter == RateLimiter::State::Probing;
     if (unsafe && m_patience == Patience::WhileThereIsHope)
         end();
 }

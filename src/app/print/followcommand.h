@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "print/followedtasks.h"
 #include "poll/poller.h"
-#include "print/progressline.h"
+#include "print/followedtasks.h"
 #include "print/printstrategy.h"
+#include "print/progressline.h"
 #include "print/taskprinter.h"
 
 namespace Taskwatch {
@@ -27,8 +27,8 @@ public:
     };
 
     /// @p dialect, @p printer and @p progress must outlive the command.
-    FollowCommand(const Dialect &dialect, const Target &target, CommandLine::Until until, Patience patience, TaskPrinter &printer,
-        ProgressLine &progress, QObject *parent = nullptr);
+    FollowCommand(const Dialect &dialect, const Target &target, CommandLine::Until until, Patience patience,
+        TaskPrinter &printer, ProgressLine &progress, QObject *parent = nullptr);
 
     void start(const QList<PrintTask> &tasks) override;
     void stop() override;

@@ -3,9 +3,9 @@
 
 #include "print/followedtasks.h"
 
+#include "export/taskserializer.h"
 #include "start/exitcode.h"
 #include "text/safetext.h"
-#include "export/taskserializer.h"
 
 #include <QCoreApplication>
 
@@ -57,19 +57,23 @@ QString FollowedTasks::apply(const Observation &observation)
     Standing &standing = m_standings[static_cast<size_t>(index)];
     settle(row, standing, observation);
     const QString change = changeText(row, before, standing);
-    return change.isEmpty() ? QString() : FollowedTasksWords::tr("%1 (%2)", "a change and the number of finished tasks").arg(change, countText());
+    return change.isEmpty()
+        ? QString()
+        : FollowedTasksWords::tr("%1 (%2)", "a change and the number of finished tasks").arg(change, countText());
 }
 
 void FollowedTasks::settle(const TaskRow &row, Standing &standing, const Observation &observation)
 {
     const FetchError *failure = observation.failure();
     const bool rejected = failure && failure->kind == FetchErrorKind::Rejected;
-    standing.rejected = rejected ? static_cast<quint8>(std::min(standing.rejected + 1, RejectedUntilSettled)) : quint8{0};
+    standing.rejected =
+        rejected ? static_cast<quint8>(std::min(standing.rejected + 1, RejectedUntilSettled)) : quint8{0};
     if (!standing.reached && isReached(row)) {
         standing.reached = true;
         ++m_reached;
     }
-    const bool outOfReach = row.gone || standing.rejected == RejectedUntilSettled || (failure && failure->kind == FetchErrorKind::BadId);
+    const bool outOfReach =
+        row.gone || standing.rejected == RejectedUntilSettled || (failure && failure->kind == FetchErrorKind::BadId);
     if (!standing.settled && (standing.reached || outOfReach)) {
         standing.settled = true;
         ++m_settled;
@@ -97,7 +101,8 @@ QString FollowedTasks::changeText(const TaskRow &row, const std::optional<Task> 
         if (!isItsOwn(kind) || standing.reportedFailure == kind)
             return {};
         standing.reportedFailure = kind;
-        return FollowedTasksWords::tr("%1 %2: %3", "id, failure, detail").arg(id, fetchErrorLabel(kind), safeFirstLine(row.failure->detail));
+        return FollowedTasksWords::tr("%1 %2: %3", "id, failure, detail")
+            .arg(id, fetchErrorLabel(kind), safeFirstLine(row.failure->detail));
     }
     const bool wasFailing = std::exchange(standing.reportedFailure, std::nullopt).has_value();
     const Task &task = *row.task;
@@ -105,7 +110,9 @@ QString FollowedTasks::changeText(const TaskRow &row, const std::optional<Task> 
     const bool retriedMore = before && before->retried != task.retried;
     if (before && !otherState && !retriedMore && !wasFailing)
         return {};
-    QString text = otherState ? FollowedTasksWords::tr("%1 %2 → %3", "id, state before, state").arg(id, stateText(*before), stateText(task)) : id + u' ' + stateText(task);
+    QString text = otherState
+        ? FollowedTasksWords::tr("%1 %2 → %3", "id, state before, state").arg(id, stateText(*before), stateText(task))
+        : id + u' ' + stateText(task);
     if (retriedMore)
         text += FollowedTasksWords::tr(", retry %1 of %2").arg(task.retried).arg(task.maxRetry);
     return text;
@@ -137,7 +144,8 @@ int FollowedTasks::exitCode() const
 {
     if (m_reached != m_standings.size())
         return ExitCode::NotAnswered;
-    const bool allSucceeded = m_until == Until::Answered || m_table.countIn(Phase::Failed) + m_table.countIn(Phase::Cancelled) == 0;
+    const bool allSucceeded =
+        m_until == Until::Answered || m_table.countIn(Phase::Failed) + m_table.countIn(Phase::Cancelled) == 0;
     return allSucceeded ? ExitCode::Success : ExitCode::NotSucceeded;
 }
 
@@ -154,7 +162,8 @@ QList<TaskRow> FollowedTasks::rows() const
             .askedAt = currentTimestamp(),
             .answeredAt = {},
             .httpStatus = {},
-            .outcome = FetchError{FetchErrorKind::Cancelled, FollowedTasksWords::tr("stopped before an answer arrived")},
+            .outcome =
+                FetchError{FetchErrorKind::Cancelled, FollowedTasksWords::tr("stopped before an answer arrived")},
             .rawAnswer = {}}));
     }
     return rows;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "start/commandline.h"
 #include "print/printtasklist.h"
+#include "start/commandline.h"
 #include "table/tasktable.h"
 
 #include <vector>

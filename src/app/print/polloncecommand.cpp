@@ -3,8 +3,8 @@
 
 #include "print/polloncecommand.h"
 
-#include "start/exitcode.h"
 #include "export/taskserializer.h"
+#include "start/exitcode.h"
 
 namespace Taskwatch {
 
@@ -30,8 +30,9 @@ void PollOnceCommand::start(const QList<PrintTask> &tasks)
         }
     }
     m_run = std::make_unique<PollRun>(m_dialect, m_target, asked);
-    connect(m_run.get(), &PollRun::observed, this,
-        [this](qsizetype index, const Observation &observation) { apply(m_places[static_cast<size_t>(index)], observation); });
+    connect(m_run.get(), &PollRun::observed, this, [this](qsizetype index, const Observation &observation) {
+        apply(m_places[static_cast<size_t>(index)], observation);
+    });
     connect(m_run.get(), &PollRun::finished, this, &PollOnceCommand::end);
     printReady();
     m_run->start();

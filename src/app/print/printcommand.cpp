@@ -3,9 +3,9 @@
 
 #include "print/printcommand.h"
 
-#include "start/exitcode.h"
 #include "print/followcommand.h"
 #include "print/polloncecommand.h"
+#include "start/exitcode.h"
 
 #include <QTimer>
 
@@ -21,7 +21,8 @@ PrintCommand::PrintCommand(const CommandLine &line, const Job &job, QObject *par
     , m_given(std::make_unique<PrintTaskList>(m_dialect, job.target, job.ids, job.messages, m_progress))
 {
     if (line.until) {
-        const auto patience = line.timeout ? FollowCommand::Patience::UntilStopped : FollowCommand::Patience::WhileThereIsHope;
+        const auto patience =
+            line.timeout ? FollowCommand::Patience::UntilStopped : FollowCommand::Patience::WhileThereIsHope;
         m_asker = std::make_unique<FollowCommand>(m_dialect, job.target, *line.until, patience, m_printer, m_progress);
     } else {
         m_asker = std::make_unique<PollOnceCommand>(m_dialect, job.target, m_printer);
@@ -38,7 +39,9 @@ void PrintCommand::start()
     if (m_catchesSignals) {
         m_signals = std::make_unique<TerminationSignals>();
         // Queued, because the slot deletes the sender.
-        connect(m_signals.get(), &TerminationSignals::received, this, [this](int signal) { endEarly(ExitCode::signalled(signal)); }, Qt::QueuedConnection);
+        connect(
+            m_signals.get(), &TerminationSignals::received, this,
+            [this](int signal) { endEarly(ExitCode::signalled(signal)); }, Qt::QueuedConnection);
     }
     if (m_timeout)
         QTimer::singleShot(*m_timeout, Qt::PreciseTimer, this, [this] { endEarly(ExitCode::TimeIsUp); });

@@ -39,7 +39,8 @@ QString shortcoming(const MessageListing &listing)
             return PrintTaskList::tr("has %1 entries that are not tasks").arg(listing.bad);
         return listing.tasks == 0 ? PrintTaskList::tr("has no tasks") : QString();
     case State::Failed:
-        return PrintTaskList::tr("was not read completely: %1").arg(safeFirstLine(listing.failure ? listing.failure->detail : QString()));
+        return PrintTaskList::tr("was not read completely: %1")
+            .arg(safeFirstLine(listing.failure ? listing.failure->detail : QString()));
     case State::Capped:
         return PrintTaskList::tr("was not read completely: it has more than %1 pages").arg(listing.pages);
     case State::Repeated:
@@ -50,8 +51,8 @@ QString shortcoming(const MessageListing &listing)
 
 } // namespace
 
-PrintTaskList::PrintTaskList(const Dialect &dialect, const Target &target, const QList<GivenId> &ids, const QList<MessageId> &messages,
-    ProgressLine &progress, QObject *parent)
+PrintTaskList::PrintTaskList(const Dialect &dialect, const Target &target, const QList<GivenId> &ids,
+    const QList<MessageId> &messages, ProgressLine &progress, QObject *parent)
     : QObject(parent)
     , m_dialect(dialect)
     , m_target(target)

@@ -19,7 +19,10 @@ struct PrintTask {
     /// What is known before the first poll: the observation from a page of its message, or why the text is not an id.
     std::optional<Observation> known = {};
 
-    [[nodiscard]] bool isAskable() const { return !known || !known->failure() || known->failure()->kind != FetchErrorKind::BadId; }
+    [[nodiscard]] bool isAskable() const
+    {
+        return !known || !known->failure() || known->failure()->kind != FetchErrorKind::BadId;
+    }
 };
 
 /// Resolves a list of ids to tasks, in the given order. A message is replaced by its tasks as its pages contain them,
@@ -30,8 +33,8 @@ class PrintTaskList final : public QObject
 
 public:
     /// @p dialect and @p progress must outlive it.
-    PrintTaskList(const Dialect &dialect, const Target &target, const QList<GivenId> &ids, const QList<MessageId> &messages, ProgressLine &progress,
-        QObject *parent = nullptr);
+    PrintTaskList(const Dialect &dialect, const Target &target, const QList<GivenId> &ids,
+        const QList<MessageId> &messages, ProgressLine &progress, QObject *parent = nullptr);
 
     /// Reads the messages one after the other.
     void start();

@@ -3,10 +3,10 @@
 
 #include "print/profilejob.h"
 
-#include "start/printerror.h"
 #include "profiles/profileregistry.h"
 #include "secrets/secretstore.h"
 #include "secrets/tokenfinder.h"
+#include "start/printerror.h"
 
 #include <QEventLoop>
 
@@ -24,8 +24,8 @@ TokenFinder::Outcome tokenOfProfile(const Profile &profile)
         found = outcome;
         loop.quit();
     });
-    QObject::connect(&secrets, &SecretStore::waiting, &loop,
-        [](const QString &, const QString &words) { printError(words); });
+    QObject::connect(
+        &secrets, &SecretStore::waiting, &loop, [](const QString &, const QString &words) { printError(words); });
     finder.lookUp(profile);
     if (!found)
         loop.exec();
@@ -43,7 +43,8 @@ Result<Job> prepareProfileJob(const CommandLine &line)
     const std::optional<Profile> profile = registry.findNamed(*line.profile);
     if (!profile)
         return Failure{noSuchProfile(registry, *line.profile)};
-    const auto plainHttp = profile->allowHttp || line.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly;
+    const auto plainHttp =
+        profile->allowHttp || line.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly;
     const Result<Endpoint> endpoint = Endpoint::parse(profile->base, plainHttp);
     if (!endpoint)
         return Failure{endpoint.error()};
@@ -52,7 +53,8 @@ Result<Job> prepareProfileJob(const CommandLine &line)
         return Failure{found.error()};
     if (!found->warning.isEmpty())
         printError(found->warning);
-    return Job{nullptr, {*endpoint, found->token, line.requestTimeout.value_or(Target::DefaultTimeout)}, *ids, messagesAmong(*ids)};
+    return Job{nullptr, {*endpoint, found->token, line.requestTimeout.value_or(Target::DefaultTimeout)}, *ids,
+        messagesAmong(*ids)};
 }
 
 } // namespace Taskwatch

@@ -73,7 +73,8 @@ void TaskPrinter::write(const QByteArray &bytes)
 void TaskPrinter::fail(const QString &why)
 {
     m_broken = true;
-    std::fprintf(stderr, "taskwatch: %s\n", qUtf8Printable(TaskPrinterWords::tr("could not write the output: %1").arg(why)));
+    std::fprintf(
+        stderr, "taskwatch: %s\n", qUtf8Printable(TaskPrinterWords::tr("could not write the output: %1").arg(why)));
 }
 
 } // namespace Taskwatch

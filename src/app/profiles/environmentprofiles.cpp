@@ -26,8 +26,10 @@ struct Region {
     [[nodiscard]] QString variable(QLatin1String end) const { return key.isEmpty() ? QString(end) : key + u'_' + end; }
 };
 
-constexpr Region Regions[] = {{QLatin1String(), QT_TRANSLATE_NOOP("EnvironmentProfiles", "Environment"), DefaultEndpoint},
-    {QLatin1String("US_EAST_1"), QT_TRANSLATE_NOOP("EnvironmentProfiles", "US East 1"), "https://qstash-us-east-1.upstash.io"},
+constexpr Region Regions[] = {
+    {QLatin1String(), QT_TRANSLATE_NOOP("EnvironmentProfiles", "Environment"), DefaultEndpoint},
+    {QLatin1String("US_EAST_1"), QT_TRANSLATE_NOOP("EnvironmentProfiles", "US East 1"),
+        "https://qstash-us-east-1.upstash.io"},
     {QLatin1String("EU_CENTRAL_1"), QT_TRANSLATE_NOOP("EnvironmentProfiles", "EU Central 1"), DefaultEndpoint}};
 
 constexpr QLatin1String Url("QSTASH_URL");
@@ -47,12 +49,14 @@ void offer(const Region &region, const QProcessEnvironment &environment, Environ
     const bool hasToken = !valueOf(environment, tokenVariable).isEmpty();
     if (url.isEmpty() && !hasToken)
         return;
-    const Result<Endpoint> endpoint = Endpoint::parse(url.isEmpty() ? QString::fromLatin1(region.base) : url, Endpoint::PlainHttp::LoopbackOnly);
+    const Result<Endpoint> endpoint =
+        Endpoint::parse(url.isEmpty() ? QString::fromLatin1(region.base) : url, Endpoint::PlainHttp::LoopbackOnly);
     if (!endpoint) {
         offered.problems.append(EnvironmentProfilesWords::tr("in $%1: %2").arg(urlVariable, endpoint.error()));
         return;
     }
-    Profile profile{.id = {}, .name = EnvironmentProfilesWords::tr(region.name), .base = endpoint->toString(), .token = {}};
+    Profile profile{
+        .id = {}, .name = EnvironmentProfilesWords::tr(region.name), .base = endpoint->toString(), .token = {}};
     profile.token.kind = hasToken ? TokenSource::Kind::Environment : TokenSource::Kind::None;
     if (hasToken)
         profile.token.name = tokenVariable;
@@ -66,20 +70,25 @@ void choose(const QProcessEnvironment &environment, EnvironmentProfiles &offered
     if (chosen.isEmpty())
         return;
     const QString key = chosen.toUpper().replace(u'-', u'_');
-    const auto region = std::find_if(std::begin(Regions), std::end(Regions), [&key](const Region &each) { return !each.key.isEmpty() && key == each.key; });
+    const auto region = std::find_if(std::begin(Regions), std::end(Regions),
+        [&key](const Region &each) { return !each.key.isEmpty() && key == each.key; });
     if (region == std::end(Regions)) {
-        offered.problems.append(EnvironmentProfilesWords::tr("$QSTASH_REGION is \"%1\", which is not a known region (US_EAST_1 or EU_CENTRAL_1)").arg(safeFirstLine(chosen, 60)));
+        offered.problems.append(EnvironmentProfilesWords::tr(
+            "$QSTASH_REGION is \"%1\", which is not a known region (US_EAST_1 or EU_CENTRAL_1)")
+                                    .arg(safeFirstLine(chosen, 60)));
         return;
     }
     for (const QLatin1String end : {Url, Token}) {
         if (!valueOf(environment, region->variable(end)).isEmpty())
             continue;
-        offered.problems.append(EnvironmentProfilesWords::tr("$QSTASH_REGION is %1, but $%2 is not set").arg(QString(region->key), region->variable(end)));
+        offered.problems.append(EnvironmentProfilesWords::tr("$QSTASH_REGION is %1, but $%2 is not set")
+                                    .arg(QString(region->key), region->variable(end)));
         return;
     }
     const QString token = region->variable(Token);
     auto &profiles = offered.profiles;
-    const auto it = std::find_if(profiles.begin(), profiles.end(), [&token](const Profile &each) { return each.token.name == token; });
+    const auto it = std::find_if(
+        profiles.begin(), profiles.end(), [&token](const Profile &each) { return each.token.name == token; });
     std::rotate(profiles.begin(), it, it == profiles.end() ? it : it + 1);
 }
 
@@ -97,7 +106,8 @@ EnvironmentProfiles environmentProfiles(const QProcessEnvironment &environment)
 bool isNamedByEnvironment(const QProcessEnvironment &environment)
 {
     return std::any_of(std::begin(Regions), std::end(Regions), [&environment](const Region &region) {
-        return !valueOf(environment, region.variable(Url)).isEmpty() || !valueOf(environment, region.variable(Token)).isEmpty();
+        return !valueOf(environment, region.variable(Url)).isEmpty()
+            || !valueOf(environment, region.variable(Token)).isEmpty();
     });
 }
 

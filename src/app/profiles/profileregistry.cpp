@@ -43,7 +43,8 @@ std::optional<Profile> ProfileRegistry::findById(const QString &id) const
 
 std::optional<Profile> ProfileRegistry::findNamed(const QString &name) const
 {
-    return first(all(), [&name](const Profile &profile) { return profile.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0; });
+    return first(all(),
+        [&name](const Profile &profile) { return profile.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0; });
 }
 
 Result<QList<Profile>> ProfileRegistry::toOpen(const std::optional<QString> &named) const
@@ -61,7 +62,8 @@ Result<QList<Profile>> ProfileRegistry::toOpen(const std::optional<QString> &nam
     if (!kept().isEmpty())
         return QList{kept().first()};
     const QString base = QString::fromLatin1(DefaultEndpoint);
-    return QList{Profile{.id = {}, .name = base, .base = base, .color = {}, .allowHttp = false, .token = {TokenSource::Kind::None, {}}}};
+    return QList{Profile{
+        .id = {}, .name = base, .base = base, .color = {}, .allowHttp = false, .token = {TokenSource::Kind::None, {}}}};
 }
 
 QList<Profile> ProfileRegistry::openLast() const
@@ -83,9 +85,11 @@ Result<QString> ProfileRegistry::keep(const Profile &profile)
         words = tr("there are already %1 profiles; remove one first").arg(others.size());
     if (!words.isEmpty()) { // checked here, because one invalid profile would prevent all others from being written
         Q_EMIT changed(); // makes the views show the saved profiles again
-        return Failure{tr("the profile \"%1\": %2").arg(safeFirstLine(profile.name, ProfileStore::MostNameLetters), words)};
+        return Failure{
+            tr("the profile \"%1\": %2").arg(safeFirstLine(profile.name, ProfileStore::MostNameLetters), words)};
     }
-    const auto it = std::find_if(m_kept.profiles.begin(), m_kept.profiles.end(), [&profile](const Profile &each) { return each.id == profile.id; });
+    const auto it = std::find_if(m_kept.profiles.begin(), m_kept.profiles.end(),
+        [&profile](const Profile &each) { return each.id == profile.id; });
     if (it == m_kept.profiles.end())
         m_kept.profiles.append(profile);
     else
@@ -105,7 +109,8 @@ Result<QString> ProfileRegistry::reorder(const QStringList &ids)
         const qsizetype at = ids.indexOf(profile.id);
         return at < 0 ? ids.size() : at;
     };
-    std::stable_sort(m_kept.profiles.begin(), m_kept.profiles.end(), [&place](const Profile &a, const Profile &b) { return place(a) < place(b); });
+    std::stable_sort(m_kept.profiles.begin(), m_kept.profiles.end(),
+        [&place](const Profile &a, const Profile &b) { return place(a) < place(b); });
     return write();
 }
 
@@ -131,8 +136,10 @@ QString noSuchProfile(const ProfileRegistry &registry, const QString &name)
     for (const Profile &profile : all)
         names.append(safeFirstLine(profile.name, ProfileStore::MostNameLetters));
     const QString wanted = safeFirstLine(name, ProfileStore::MostNameLetters);
-    return names.isEmpty() ? ProfileRegistry::tr("there is no profile \"%1\"; no profiles exist yet, add one in the settings").arg(wanted)
-                           : ProfileRegistry::tr("there is no profile \"%1\"; existing profiles: %2").arg(wanted, names.join(QStringLiteral(", ")));
+    return names.isEmpty()
+        ? ProfileRegistry::tr("there is no profile \"%1\"; no profiles exist yet, add one in the settings").arg(wanted)
+        : ProfileRegistry::tr("there is no profile \"%1\"; existing profiles: %2")
+              .arg(wanted, names.join(QStringLiteral(", ")));
 }
 
 } // namespace Taskwatch

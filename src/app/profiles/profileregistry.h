@@ -18,7 +18,8 @@ class ProfileRegistry final : public QObject
 
 public:
     /// Loads the saved profiles. @p offered: see environmentProfiles().
-    explicit ProfileRegistry(EnvironmentProfiles offered, ProfileStore store = ProfileStore(), QObject *parent = nullptr);
+    explicit ProfileRegistry(
+        EnvironmentProfiles offered, ProfileStore store = ProfileStore(), QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Profile> &kept() const { return m_kept.profiles; }
     [[nodiscard]] const QList<Profile> &offered() const { return m_offered.profiles; }

@@ -26,16 +26,17 @@ ProfileTokenWriter::ProfileTokenWriter(ProfileRegistry *registry, SecretStore *s
     , m_secrets(secrets)
     , m_tokens(tokens)
 {
-    connect(secrets, &SecretStore::written, this, [this](const QString &id, const std::optional<SecretFailure> &failure) {
-        const ApiToken token = m_unkept.take(id);
-        const std::optional<Profile> profile = m_registry->findById(id);
-        if (!profile || token.isEmpty())
-            return;
-        // A stored token replaces one entered earlier for this run.
-        m_tokens->setSessionToken(profile->key(), failure ? token : ApiToken());
-        m_tokens->lookUp(*profile);
-        Q_EMIT told(id, failure ? notKeptWords(*failure) : tr("The token is stored in the secret service."));
-    });
+    connect(
+        secrets, &SecretStore::written, this, [this](const QString &id, const std::optional<SecretFailure> &failure) {
+            const ApiToken token = m_unkept.take(id);
+            const std::optional<Profile> profile = m_registry->findById(id);
+            if (!profile || token.isEmpty())
+                return;
+            // A stored token replaces one entered earlier for this run.
+            m_tokens->setSessionToken(profile->key(), failure ? token : ApiToken());
+            m_tokens->lookUp(*profile);
+            Q_EMIT told(id, failure ? notKeptWords(*failure) : tr("The token is stored in the secret service."));
+        });
 }
 
 void ProfileTokenWriter::give(const Profile &profile, const ApiToken &token)
@@ -47,7 +48,8 @@ void ProfileTokenWriter::give(const Profile &profile, const ApiToken &token)
     }
     m_tokens->setSessionToken(profile.key(), token);
     // When the profile is in the book.
-    QMetaObject::invokeMethod(this, [this, profile] { m_tokens->lookUp(profile); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, profile] { m_tokens->lookUp(profile); }, Qt::QueuedConnection);
     Q_EMIT told(profile.id, tr("The token is used until Taskwatch exits."));
 }
 

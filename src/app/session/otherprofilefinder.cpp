@@ -28,7 +28,8 @@ void OtherProfileFinder::apply(const QList<Observation> &batch)
 {
     for (const Observation &observation : batch) {
         const FetchError *failure = observation.failure();
-        if (!failure || failure->kind != FetchErrorKind::NotFound || m_unknown.size() >= MostAtOnce || m_asked.contains(observation.taskId))
+        if (!failure || failure->kind != FetchErrorKind::NotFound || m_unknown.size() >= MostAtOnce
+            || m_asked.contains(observation.taskId))
             continue;
         // A task that was known here before was probably finished and deleted, so it is not searched for.
         const int row = m_session->model()->table().indexOf(observation.taskId);

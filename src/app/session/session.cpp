@@ -3,8 +3,8 @@
 
 #include "session/session.h"
 
-#include "task/consistencyflags.h"
 #include "api/qstashdialect.h"
+#include "task/consistencyflags.h"
 
 #include <QSet>
 
@@ -101,7 +101,9 @@ void Session::watch(const QList<TaskId> &given)
 bool Session::revealsToken(const TaskId &id) const
 {
     const QString word = id.toString();
-    return m_token.isContainedIn(word) || std::any_of(m_otherTokens.begin(), m_otherTokens.end(), [&word](const ApiToken &token) { return token.isContainedIn(word); });
+    return m_token.isContainedIn(word)
+        || std::any_of(m_otherTokens.begin(), m_otherTokens.end(),
+            [&word](const ApiToken &token) { return token.isContainedIn(word); });
 }
 
 void Session::setToken(const std::optional<ApiToken> &token)
@@ -277,7 +279,8 @@ void Session::recordStatus(const PollerStatus &status)
 void Session::sample()
 {
     const TaskTable &table = m_model.table();
-    PhaseSample sample{.minute = std::chrono::floor<std::chrono::minutes>(currentTimestamp()), .withoutTask = table.countWithoutTask()};
+    PhaseSample sample{.minute = std::chrono::floor<std::chrono::minutes>(currentTimestamp()),
+        .withoutTask = table.countWithoutTask()};
     for (const Phase phase : AllPhases)
         sample.counts[static_cast<size_t>(phase)] = table.countIn(phase);
     m_journal->sample(sample);

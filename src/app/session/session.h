@@ -30,7 +30,8 @@ public:
     /// Time an id waits to be stored by the journal. After that it is shown although it is not stored.
     static constexpr std::chrono::seconds KeepingPatience{3};
 
-    explicit Session(const Target &target, const PollSettings &settings = {}, std::unique_ptr<Journal> journal = nullptr, QObject *parent = nullptr);
+    explicit Session(const Target &target, const PollSettings &settings = {},
+        std::unique_ptr<Journal> journal = nullptr, QObject *parent = nullptr);
 
     /// Adds @p ids. An id that contains a known token, or much of one, is refused: tokenRefused() follows at once, and
     /// the id is neither stored nor polled.

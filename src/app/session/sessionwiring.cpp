@@ -4,9 +4,9 @@
 #include "session/sessionwiring.h"
 
 #include "detail/detailpane.h"
-#include "window/mainwindow.h"
 #include "recording/recordingplayback.h"
 #include "session/session.h"
+#include "window/mainwindow.h"
 
 namespace Taskwatch {
 

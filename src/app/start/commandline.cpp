@@ -23,37 +23,58 @@ struct CommandLineWords {
 
 struct Options {
     QCommandLineOption endpoint{QStringLiteral("endpoint"),
-        CommandLineWords::tr("Base address of the endpoint. Default: $QSTASH_URL, otherwise https://qstash.upstash.io."), QStringLiteral("URL")};
-    QCommandLineOption profile{QStringLiteral("profile"), CommandLineWords::tr("Use the endpoint and token of this profile (see Settings)."), QStringLiteral("NAME")};
+        CommandLineWords::tr(
+            "Base address of the endpoint. Default: $QSTASH_URL, otherwise https://qstash.upstash.io."),
+        QStringLiteral("URL")};
+    QCommandLineOption profile{QStringLiteral("profile"),
+        CommandLineWords::tr("Use the endpoint and token of this profile (see Settings)."), QStringLiteral("NAME")};
     QCommandLineOption allowHttp{QStringLiteral("allow-http"),
         CommandLineWords::tr("Allow plain http to other machines. The token is then sent unencrypted.")};
     QCommandLineOption tokenFile{QStringLiteral("token-file"),
-        CommandLineWords::tr("Read the token from the first line of this file; - is standard input. Default: $QSTASH_TOKEN."), QStringLiteral("FILE")};
-    QCommandLineOption demo{QStringLiteral("demo"), CommandLineWords::tr("Watch simulated tasks. Needs no endpoint and no token.")};
+        CommandLineWords::tr(
+            "Read the token from the first line of this file; - is standard input. Default: $QSTASH_TOKEN."),
+        QStringLiteral("FILE")};
+    QCommandLineOption demo{
+        QStringLiteral("demo"), CommandLineWords::tr("Watch simulated tasks. Needs no endpoint and no token.")};
     QCommandLineOption open{QStringLiteral("open"),
-        CommandLineWords::tr("Show a recording that was saved with Save Recording. Sends no requests and needs no token."), QStringLiteral("FILE")};
+        CommandLineWords::tr(
+            "Show a recording that was saved with Save Recording. Sends no requests and needs no token."),
+        QStringLiteral("FILE")};
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
-        CommandLineWords::tr("Save a picture of the window as PNG and exit. Needs no display with QT_QPA_PLATFORM=offscreen."), QStringLiteral("FILE")};
-    QCommandLineOption after{QStringLiteral("after"), CommandLineWords::tr("Seconds before the screenshot (default 3)."), QStringLiteral("S")};
+        CommandLineWords::tr(
+            "Save a picture of the window as PNG and exit. Needs no display with QT_QPA_PLATFORM=offscreen."),
+        QStringLiteral("FILE")};
+    QCommandLineOption after{QStringLiteral("after"),
+        CommandLineWords::tr("Seconds before the screenshot (default 3)."), QStringLiteral("S")};
     QCommandLineOption print{QStringLiteral("print"),
-        CommandLineWords::tr("Open no window: poll each task once and print as table, json or csv."), QStringLiteral("FORMAT")};
+        CommandLineWords::tr("Open no window: poll each task once and print as table, json or csv."),
+        QStringLiteral("FORMAT")};
     QCommandLineOption until{QStringLiteral("until"),
-        CommandLineWords::tr("With --print: poll until every task is answered or finished, then print. Changes are reported on standard error."),
+        CommandLineWords::tr(
+            "With --print: poll until every task is answered or finished, then print. Changes are reported on standard error."),
         QStringLiteral("WHEN")};
     QCommandLineOption timeout{QStringLiteral("timeout"),
-        CommandLineWords::tr("Time limit for --print in seconds; what is known by then is printed (default: none)."), QStringLiteral("S")};
-    QCommandLineOption requestTimeout{QStringLiteral("request-timeout"), CommandLineWords::tr("Time limit for each request in seconds (default 10)."), QStringLiteral("S")};
-    QCommandLineOption selfTest{QStringLiteral("self-test"), CommandLineWords::tr("Check that everything the program needs is installed, then exit.")};
-    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, CommandLineWords::tr("Print the version and exit.")};
-    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, CommandLineWords::tr("Print this help and exit.")};
+        CommandLineWords::tr("Time limit for --print in seconds; what is known by then is printed (default: none)."),
+        QStringLiteral("S")};
+    QCommandLineOption requestTimeout{QStringLiteral("request-timeout"),
+        CommandLineWords::tr("Time limit for each request in seconds (default 10)."), QStringLiteral("S")};
+    QCommandLineOption selfTest{QStringLiteral("self-test"),
+        CommandLineWords::tr("Check that everything the program needs is installed, then exit.")};
+    QCommandLineOption version{
+        {QStringLiteral("v"), QStringLiteral("version")}, CommandLineWords::tr("Print the version and exit.")};
+    QCommandLineOption help{
+        {QStringLiteral("h"), QStringLiteral("help")}, CommandLineWords::tr("Print this help and exit.")};
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.setApplicationDescription(CommandLineWords::tr("Watches tasks of a QStash-like endpoint. It sends only GET requests."));
-        parser.addOptions({endpoint, profile, allowHttp, tokenFile, demo, open, screenshot, after, print, until, timeout, requestTimeout, selfTest, version, help});
+        parser.setApplicationDescription(
+            CommandLineWords::tr("Watches tasks of a QStash-like endpoint. It sends only GET requests."));
+        parser.addOptions({endpoint, profile, allowHttp, tokenFile, demo, open, screenshot, after, print, until,
+            timeout, requestTimeout, selfTest, version, help});
         parser.addPositionalArgument(QStringLiteral("ids"),
-            CommandLineWords::tr("Ids of tasks to watch. msg:ID, or an id that begins with msg_, stands for all tasks of that message; task:ID is "
-                      "always a task. - reads more ids from standard input, one per line."),
+            CommandLineWords::tr(
+                "Ids of tasks to watch. msg:ID, or an id that begins with msg_, stands for all tasks of that message; task:ID is "
+                "always a task. - reads more ids from standard input, one per line."),
             QStringLiteral("[ids…]"));
     }
 };
@@ -64,7 +85,11 @@ Result<milliseconds> parseSeconds(const QString &option, const QString &text, do
     bool ok = false;
     const double seconds = text.toDouble(&ok);
     if (!ok || !(seconds >= least && seconds <= most))
-        return Failure{CommandLineWords::tr("--%1 requires a number of seconds from %2 to %3, not \"%4\"").arg(option).arg(least).arg(most).arg(text)};
+        return Failure{CommandLineWords::tr("--%1 requires a number of seconds from %2 to %3, not \"%4\"")
+                           .arg(option)
+                           .arg(least)
+                           .arg(most)
+                           .arg(text)};
     return milliseconds(std::llround(seconds * 1000));
 }
 
@@ -121,8 +146,8 @@ QString contradiction(const QCommandLineParser &parser, const Options &options, 
             return CommandLineWords::tr("--open requires a file name");
         if (!line.ids.isEmpty() || line.idsFromInput)
             return CommandLineWords::tr("--open shows the tasks of a recording and cannot be combined with ids");
-        for (const QCommandLineOption *option : {&options.endpoint, &options.tokenFile, &options.demo, &options.profile, &options.print, &options.allowHttp, &options.until,
-                 &options.timeout, &options.requestTimeout}) {
+        for (const QCommandLineOption *option : {&options.endpoint, &options.tokenFile, &options.demo, &options.profile,
+                 &options.print, &options.allowHttp, &options.until, &options.timeout, &options.requestTimeout}) {
             if (parser.isSet(*option))
                 return CommandLineWords::tr("--open cannot be combined with --%1").arg(option->names().constFirst());
         }
@@ -138,13 +163,15 @@ QString contradiction(const QCommandLineParser &parser, const Options &options, 
     if (line.until && !parser.isSet(options.print))
         return CommandLineWords::tr("--until requires --print FORMAT");
     if (line.timeout && !parser.isSet(options.print))
-        return CommandLineWords::tr("--timeout requires --print FORMAT; use --request-timeout to limit single requests");
+        return CommandLineWords::tr(
+            "--timeout requires --print FORMAT; use --request-timeout to limit single requests");
     if (parser.isSet(options.after) && !parser.isSet(options.screenshot))
         return CommandLineWords::tr("--after requires --screenshot FILE");
     if (parser.isSet(options.print) && parser.isSet(options.screenshot))
         return CommandLineWords::tr("--print cannot be combined with --screenshot");
     if (line.idsFromInput && line.tokenFile == QLatin1String("-"))
-        return CommandLineWords::tr("the token and the ids cannot both be read from standard input; put the token in a file");
+        return CommandLineWords::tr(
+            "the token and the ids cannot both be read from standard input; put the token in a file");
     if (line.action == CommandLine::Action::Print && line.ids.isEmpty() && !line.idsFromInput && !line.demo)
         return CommandLineWords::tr("--print requires ids; use - to read them from standard input");
     return {};
@@ -154,9 +181,11 @@ QString exitCodeText()
 {
     const std::pair<int, QString> codes[] = {
         {ExitCode::Success, CommandLineWords::tr("Every task was answered; with --until finished, all succeeded.")},
-        {ExitCode::NotAnswered, CommandLineWords::tr("Some tasks were not answered, are gone, or could not be written.")},
+        {ExitCode::NotAnswered,
+            CommandLineWords::tr("Some tasks were not answered, are gone, or could not be written.")},
         {ExitCode::BadUsage, CommandLineWords::tr("Wrong usage.")},
-        {ExitCode::NotSucceeded, CommandLineWords::tr("With --until finished: all finished, but some failed or were cancelled.")},
+        {ExitCode::NotSucceeded,
+            CommandLineWords::tr("With --until finished: all finished, but some failed or were cancelled.")},
         {ExitCode::TimeIsUp, CommandLineWords::tr("The --timeout was reached.")},
         {ExitCode::signalled(SIGINT), CommandLineWords::tr("Interrupted (Ctrl+C); what was known is printed.")},
         {ExitCode::signalled(SIGTERM), CommandLineWords::tr("Terminated; what was known is printed.")},

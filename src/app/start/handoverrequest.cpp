@@ -3,8 +3,8 @@
 
 #include "start/handoverrequest.h"
 
-#include "start/printerror.h"
 #include "profiles/environmentprofiles.h"
+#include "start/printerror.h"
 #include "start/startup.h"
 
 namespace Taskwatch {
@@ -27,7 +27,8 @@ Result<InstanceRequest> instanceRequestFor(const CommandLine &line)
         if (request.activationToken.isEmpty())
             request.activationToken = qEnvironmentVariable(name);
     }
-    if (line.endpoint || line.tokenFile || (!line.profile && isNamedByEnvironment(QProcessEnvironment::systemEnvironment()))) {
+    if (line.endpoint || line.tokenFile
+        || (!line.profile && isNamedByEnvironment(QProcessEnvironment::systemEnvironment()))) {
         const Result<Target> target = findTarget(line);
         if (!target)
             return Failure{target.error()};

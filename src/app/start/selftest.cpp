@@ -3,9 +3,9 @@
 
 #include "start/selftest.h"
 
-#include "window/mainwindow.h"
-#include "theme/symbol.h"
 #include "tables/tasktablemodel.h"
+#include "theme/symbol.h"
+#include "window/mainwindow.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -66,7 +66,8 @@ bool say(const char *what, bool works, const char *need)
 
 int runSelfTest()
 {
-    std::printf("Taskwatch %s, Qt %s, platform %s\n", TASKWATCH_VERSION, qVersion(), qPrintable(QGuiApplication::platformName()));
+    std::printf("Taskwatch %s, Qt %s, platform %s\n", TASKWATCH_VERSION, qVersion(),
+        qPrintable(QGuiApplication::platformName()));
     bool works = say("window", windowCanBeDrawn(), "nothing can be drawn on this display");
     works &= say("fonts", !QFontDatabase::families().isEmpty(), "install a font, such as fonts-dejavu-core");
     works &= say("icons", iconsAreDrawn(), "the program was built without its icons");

@@ -55,7 +55,8 @@ SingleInstance::Role SingleInstance::begin()
 SingleInstance::Role SingleInstance::claim()
 {
     const QFileInfo folder(m_folder);
-    constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    constexpr auto Others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     if (m_folder.isEmpty() || !folder.isDir() || folder.ownerId() != geteuid() || (folder.permissions() & Others))
         return Role::Alone;
     if (!m_lock.tryLock())

@@ -4,8 +4,8 @@
 #include "start/startup.h"
 
 #include "profiles/environmentprofiles.h"
-#include "text/safetext.h"
 #include "task/tasklink.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -99,7 +99,8 @@ Result<Target> simulatedTarget(const QUrl &base, std::chrono::milliseconds timeo
 
 Result<Job> prepareDemo(const CommandLine &line, QList<GivenId> ids)
 {
-    auto simulator = std::make_unique<SimulatorThread>(SimulatorOptions{.port = 0, .tasks = DemoTasks, .seed = 1, .speed = 1});
+    auto simulator =
+        std::make_unique<SimulatorThread>(SimulatorOptions{.port = 0, .tasks = DemoTasks, .seed = 1, .speed = 1});
     const Result<QUrl> base = simulator->start();
     if (!base)
         return Failure{StartupWords::tr("the simulated endpoint could not be started: %1").arg(base.error())};

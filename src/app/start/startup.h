@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "start/commandline.h"
 #include "http/target.h"
+#include "start/commandline.h"
 #include "task/watchid.h"
 
 #include "simulator/simulatorthread.h"

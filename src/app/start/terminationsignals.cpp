@@ -46,7 +46,8 @@ TerminationSignals::TerminationSignals(QObject *parent)
     connect(notifier, &QSocketNotifier::activated, this, &TerminationSignals::drain);
 
     writeEnd = m_pipe[1];
-    struct sigaction action {};
+    struct sigaction action {
+    };
     action.sa_handler = recordSignal;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);

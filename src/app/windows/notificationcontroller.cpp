@@ -3,11 +3,11 @@
 
 #include "windows/notificationcontroller.h"
 
-#include "windows/bringtofront.h"
-#include "start/printerror.h"
-#include "window/mainwindow.h"
 #include "session/session.h"
 #include "settings/settingsactions.h"
+#include "start/printerror.h"
+#include "window/mainwindow.h"
+#include "windows/bringtofront.h"
 
 namespace Taskwatch {
 
@@ -27,12 +27,14 @@ NotificationController::NotificationController(MainWindow *window, Session *sess
 
 void NotificationController::connectDesktop()
 {
-    connect(m_session->poller(), &PollerThread::statusChanged, this,
-        [this](const PollerStatus &status) { m_desktop.notifier()->setAsking(!status.paused && !status.asleep && !status.lacksToken); });
-    connect(&m_desktop, &DesktopIntegration::showRequested, this, [this](const QList<TaskId> &ids, const QString &label, const QString &token) {
-        m_window->showOnly(label, ids);
-        showWindow(token);
+    connect(m_session->poller(), &PollerThread::statusChanged, this, [this](const PollerStatus &status) {
+        m_desktop.notifier()->setAsking(!status.paused && !status.asleep && !status.lacksToken);
     });
+    connect(&m_desktop, &DesktopIntegration::showRequested, this,
+        [this](const QList<TaskId> &ids, const QString &label, const QString &token) {
+            m_window->showOnly(label, ids);
+            showWindow(token);
+        });
     connect(&m_desktop, &DesktopIntegration::windowRequested, this, &NotificationController::showWindow);
     connect(&m_desktop, &DesktopIntegration::settingsRequested, m_settings, &SettingsActions::showNotifications);
     connect(&m_desktop, &DesktopIntegration::quitRequested, m_window, &MainWindow::quitRequested); // quits all windows
@@ -54,7 +56,8 @@ void NotificationController::connectSettings()
     connect(m_settings, &SettingsActions::testRequested, &m_desktop, &DesktopIntegration::showTest);
     connect(&m_desktop, &DesktopIntegration::testFailed, m_settings, &SettingsActions::showTestFailed);
     connect(m_settings, &SettingsActions::muteRequested, m_desktop.notifier(), &AlertNotifier::mute);
-    connect(m_settings, &SettingsActions::unmuteRequested, this, [this] { m_desktop.notifier()->setMutedUntil(std::nullopt); });
+    connect(m_settings, &SettingsActions::unmuteRequested, this,
+        [this] { m_desktop.notifier()->setMutedUntil(std::nullopt); });
 }
 
 void NotificationController::applyRules(const AlertRules &rules)

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "settings/alertstore.h"
 #include "desktop/desktopintegration.h"
+#include "settings/alertstore.h"
 
 namespace Taskwatch {
 

@@ -3,14 +3,14 @@
 
 #include "windows/profilecontroller.h"
 
-#include "profiles/profiletokenwriter.h"
-#include "window/mainwindow.h"
-#include "text/probetext.h"
-#include "profiles/profileregistry.h"
 #include "profiles/profilebutton.h"
+#include "profiles/profileregistry.h"
 #include "profiles/profilespage.h"
-#include "windows/profilewindow.h"
+#include "profiles/profiletokenwriter.h"
 #include "settings/settingsactions.h"
+#include "text/probetext.h"
+#include "window/mainwindow.h"
+#include "windows/profilewindow.h"
 
 #include <utility>
 
@@ -31,7 +31,8 @@ QString baseProblem(const QString &base, bool allowHttp)
 
 } // namespace
 
-ProfileController::ProfileController(ProfileWindow *window, ProfileRegistry *registry, SecretStore *secrets, TokenFinder *tokens, ProfileTokenWriter *given)
+ProfileController::ProfileController(ProfileWindow *window, ProfileRegistry *registry, SecretStore *secrets,
+    TokenFinder *tokens, ProfileTokenWriter *given)
     : m_window(window)
     , m_registry(registry)
     , m_tokens(tokens)
@@ -92,7 +93,8 @@ ProfilesPage *ProfileController::makePage()
     m_page = new ProfilesPage(baseProblem);
     connect(m_page, &ProfilesPage::profileSaved, this, &ProfileController::save);
     connect(m_page, &ProfilesPage::profileRemoved, this, &ProfileController::remove);
-    connect(m_page, &ProfilesPage::profilesReordered, this, [this](const QStringList &ids) { showMessage(m_registry->reorder(ids)); });
+    connect(m_page, &ProfilesPage::profilesReordered, this,
+        [this](const QStringList &ids) { showMessage(m_registry->reorder(ids)); });
     connect(m_page, &ProfilesPage::openRequested, this, &ProfileController::chosen);
     connect(m_page, &ProfilesPage::testRequested, this, &ProfileController::test);
     show();
@@ -113,7 +115,8 @@ void ProfileController::save(const Profile &typed, const std::optional<ApiToken>
     Profile profile = typed;
     if (const Result<Endpoint> endpoint = Endpoint::parse(typed.base, plainHttp(typed.allowHttp)))
         profile.base = endpoint->toString();
-    if (const std::optional<Profile> before = m_registry->findById(profile.id); before && before->token != profile.token)
+    if (const std::optional<Profile> before = m_registry->findById(profile.id);
+        before && before->token != profile.token)
         m_given->forgetSession(*before);
     if (token)
         m_given->give(profile, *token);
@@ -135,7 +138,8 @@ void ProfileController::test(const Profile &profile, const std::optional<ApiToke
     }
     // A separate finder is used, so that windows do not use the token: the tested profile may never be saved.
     m_tested = profile;
-    const bool isGiven = profile.token.kind == TokenSource::Kind::SecretStore || profile.token.kind == TokenSource::Kind::SessionOnly;
+    const bool isGiven =
+        profile.token.kind == TokenSource::Kind::SecretStore || profile.token.kind == TokenSource::Kind::SessionOnly;
     m_testTokens.setSessionToken(profile.key(), isGiven ? m_tokens->sessionToken(profile.key()) : ApiToken());
     m_testTokens.lookUp(profile);
 }

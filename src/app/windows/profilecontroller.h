@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "http/endpointprobe.h"
 #include "api/qstashdialect.h"
+#include "http/endpointprobe.h"
 #include "secrets/secretstore.h"
 #include "secrets/tokenfinder.h"
 
@@ -27,7 +27,8 @@ class ProfileController final : public QObject
 
 public:
     /// All must outlive it.
-    ProfileController(ProfileWindow *window, ProfileRegistry *registry, SecretStore *secrets, TokenFinder *tokens, ProfileTokenWriter *given);
+    ProfileController(ProfileWindow *window, ProfileRegistry *registry, SecretStore *secrets, TokenFinder *tokens,
+        ProfileTokenWriter *given);
     ~ProfileController() override;
 
     /// The keys of the profiles that have a window.

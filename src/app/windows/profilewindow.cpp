@@ -3,22 +3,22 @@
 
 #include "windows/profilewindow.h"
 
-#include "windows/notificationcontroller.h"
-#include "windows/bringtofront.h"
-#include "start/printerror.h"
-#include "parts/banner.h"
-#include "session/otherprofilefinder.h"
-#include "save/rowsexporter.h"
-#include "windows/exportcontroller.h"
-#include "windows/firstpaint.h"
-#include "window/mainwindow.h"
 #include "messages/messageactions.h"
-#include "start/milestones.h"
-#include "windows/recordingcontroller.h"
-#include "text/safetext.h"
+#include "parts/banner.h"
+#include "save/rowsexporter.h"
+#include "session/otherprofilefinder.h"
 #include "session/session.h"
 #include "session/sessionwiring.h"
 #include "settings/settingsactions.h"
+#include "start/milestones.h"
+#include "start/printerror.h"
+#include "text/safetext.h"
+#include "window/mainwindow.h"
+#include "windows/bringtofront.h"
+#include "windows/exportcontroller.h"
+#include "windows/firstpaint.h"
+#include "windows/notificationcontroller.h"
+#include "windows/recordingcontroller.h"
 
 #include <QCoreApplication>
 #include <QIcon>
@@ -56,7 +56,9 @@ ProfileWindow::~ProfileWindow() = default;
 QString ProfileWindow::title() const
 {
     const QString base = m_config.simulated ? tr("%1 (simulated)").arg(m_config.profile.base) : m_config.profile.base;
-    return m_config.profile.isKept() ? tr("%1, %2", "a profile's name and its endpoint").arg(m_config.profile.name, base) : base;
+    return m_config.profile.isKept()
+        ? tr("%1, %2", "a profile's name and its endpoint").arg(m_config.profile.name, base)
+        : base;
 }
 
 void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messages)
@@ -66,7 +68,11 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
     if (m_config.requestTimeout)
         settings.timeout = *m_config.requestTimeout;
     const JournalLimits limits = m_journalLimits.load();
-    Journal::Options journal{.file = m_config.simulated ? QString() : Journal::defaultFile(), .endpoint = m_config.profile.base, .list = key(), .limits = limits, .waits = true};
+    Journal::Options journal{.file = m_config.simulated ? QString() : Journal::defaultFile(),
+        .endpoint = m_config.profile.base,
+        .list = key(),
+        .limits = limits,
+        .waits = true};
     const Target target{m_config.endpoint, m_config.token.value_or(ApiToken()), settings.timeout};
     m_session = std::make_unique<Session>(target, settings, std::make_unique<Journal>(journal));
     if (!m_config.token)
@@ -79,7 +85,8 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
     connectWindow();
     connectJournal(limits);
     connectMessages();
-    m_recordings = std::make_unique<RecordingController>(m_window->recordings(), QCoreApplication::applicationFilePath());
+    m_recordings =
+        std::make_unique<RecordingController>(m_window->recordings(), QCoreApplication::applicationFilePath());
     m_recordings->saveFrom(m_session->journal(), secrets());
     m_exports = std::make_unique<ExportController>(m_window->exports());
     add(ids, messages);
@@ -156,9 +163,10 @@ void ProfileWindow::showBanner()
     } else if (!m_offers.isEmpty()) {
         const Offer &offer = m_offers.first();
         banner->showMessage(Banner::Kind::Info,
-            offer.ids.size() == 1
-                ? tr("%1 was not found here, but is on the list of %2.").arg(safeFirstLine(offer.ids.first().toString(), 40), offer.name)
-                : tr("%1 tasks were not found here, but are on the list of %2.").arg(QLocale().toString(offer.ids.size()), offer.name));
+            offer.ids.size() == 1 ? tr("%1 was not found here, but is on the list of %2.")
+                                        .arg(safeFirstLine(offer.ids.first().toString(), 40), offer.name)
+                                  : tr("%1 tasks were not found here, but are on the list of %2.")
+                                        .arg(QLocale().toString(offer.ids.size()), offer.name));
         banner->setAction(&m_askOtherProfile);
     } else if (!m_message.isEmpty()) {
         banner->showMessage(Banner::Kind::Warning, m_message);
@@ -207,8 +215,9 @@ void ProfileWindow::connectWindow()
 {
     wire(*m_window, *m_session);
     connect(m_session.get(), &Session::tokenRefused, m_window.get(), &MainWindow::refuseToken);
-    connect(m_session->poller(), &PollerThread::statusChanged, this,
-        [this](const PollerStatus &status) { m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized; });
+    connect(m_session->poller(), &PollerThread::statusChanged, this, [this](const PollerStatus &status) {
+        m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized;
+    });
     connect(m_window.get(), &MainWindow::refreshRequested, this, [this] {
         if (!m_config.token || m_isRefused)
             Q_EMIT tokenWanted();

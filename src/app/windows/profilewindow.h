@@ -4,14 +4,14 @@
 #pragma once
 
 #include "alerts/alertrule.h"
+#include "base/timestamp.h"
 #include "settings/journallimitsstore.h"
 #include "settings/pollsettingsstore.h"
 #include "settings/savedfiltersstore.h"
-#include "task/taskid.h"
-#include "base/timestamp.h"
 #include "settings/watchedmessagesstore.h"
-#include "windows/profilewindowconfig.h"
 #include "settings/windowsettings.h"
+#include "task/taskid.h"
+#include "windows/profilewindowconfig.h"
 
 #include <QAction>
 

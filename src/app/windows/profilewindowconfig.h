@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "profile/apitoken.h"
 #include "http/endpoint.h"
+#include "profile/apitoken.h"
 #include "profile/profile.h"
 
 namespace Taskwatch {

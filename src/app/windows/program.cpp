@@ -3,19 +3,19 @@
 
 #include "windows/program.h"
 
-#include "start/printerror.h"
-#include "start/handoverrequest.h"
-#include "window/mainwindow.h"
-#include "windows/profilecontroller.h"
-#include "windows/profilewindow.h"
-#include "text/safetext.h"
-#include "windows/screenshot.h"
 #include "secrets/secretstore.h"
 #include "settings/settingsactions.h"
 #include "settings/settingsdialog.h"
+#include "start/handoverrequest.h"
+#include "start/printerror.h"
 #include "start/singleinstance.h"
 #include "start/startup.h"
 #include "task/tasklink.h"
+#include "text/safetext.h"
+#include "window/mainwindow.h"
+#include "windows/profilecontroller.h"
+#include "windows/profilewindow.h"
+#include "windows/screenshot.h"
 
 #include <QApplication>
 #include <QPointer>
@@ -96,7 +96,11 @@ Result<bool> Program::startNamed()
     m_job = std::make_unique<Job>(std::move(job).value());
     const auto [ids, messages] = sorted(m_job->ids);
     const QString base = m_job->target.endpoint.toString();
-    open({.profile = {.id = {}, .name = m_job->simulator ? tr("Demo") : base, .base = base, .allowHttp = m_line.allowHttp, .token = {TokenSource::Kind::None, {}}},
+    open({.profile = {.id = {},
+              .name = m_job->simulator ? tr("Demo") : base,
+              .base = base,
+              .allowHttp = m_line.allowHttp,
+              .token = {TokenSource::Kind::None, {}}},
              .endpoint = m_job->target.endpoint,
              .token = m_job->target.token,
              .requestTimeout = m_line.requestTimeout,
@@ -135,7 +139,8 @@ Result<bool> Program::startProfiles()
     return true;
 }
 
-Result<ProfileWindow *> Program::openProfile(const Profile &profile, const QList<TaskId> &ids, const QList<MessageId> &messages)
+Result<ProfileWindow *> Program::openProfile(
+    const Profile &profile, const QList<TaskId> &ids, const QList<MessageId> &messages)
 {
     if (ProfileWindow *open = windowOf(profile.key())) {
         open->add(ids, messages);
@@ -143,7 +148,8 @@ Result<ProfileWindow *> Program::openProfile(const Profile &profile, const QList
         return open;
     }
     const bool allowHttp = profile.allowHttp || m_line.allowHttp;
-    const Result<Endpoint> endpoint = Endpoint::parse(profile.base, allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly);
+    const Result<Endpoint> endpoint =
+        Endpoint::parse(profile.base, allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly);
     if (!endpoint)
         return Failure{tr("profile \"%1\": %2").arg(safeText(profile.name), endpoint.error())};
     const bool hasNone = profile.token.kind == TokenSource::Kind::None;
@@ -164,17 +170,20 @@ ProfileWindow *Program::open(ProfileWindowConfig plan, const QList<TaskId> &ids,
     auto owned = std::make_unique<ProfileWindow>(std::move(plan));
     ProfileWindow *window = owned.get();
     // Queued, because the window is the sender.
-    connect(window, &ProfileWindow::closed, this, [this, window] { close(window); }, Qt::QueuedConnection);
-    connect(window, &ProfileWindow::knownInOtherProfile, this, [this, window](const QString &key, const QList<TaskId> &unknown) {
-        if (const std::optional<Profile> other = m_registry.find(key))
-            window->offerOtherProfile(*other, unknown);
-    });
-    connect(window, &ProfileWindow::askOtherProfileRequested, this, [this](const QString &key, const QList<TaskId> &unknown) {
-        if (const std::optional<Profile> other = m_registry.find(key)) {
-            if (const Result<ProfileWindow *> opened = openProfile(*other, unknown); !opened)
-                printError(opened.error());
-        }
-    });
+    connect(
+        window, &ProfileWindow::closed, this, [this, window] { close(window); }, Qt::QueuedConnection);
+    connect(window, &ProfileWindow::knownInOtherProfile, this,
+        [this, window](const QString &key, const QList<TaskId> &unknown) {
+            if (const std::optional<Profile> other = m_registry.find(key))
+                window->offerOtherProfile(*other, unknown);
+        });
+    connect(window, &ProfileWindow::askOtherProfileRequested, this,
+        [this](const QString &key, const QList<TaskId> &unknown) {
+            if (const std::optional<Profile> other = m_registry.find(key)) {
+                if (const Result<ProfileWindow *> opened = openProfile(*other, unknown); !opened)
+                    printError(opened.error());
+            }
+        });
     connect(window, &ProfileWindow::tokenWanted, this, [this, window] { m_tokens.lookUp(window->profile()); });
     window->open(ids, messages);
     m_shared.add(window);
@@ -224,7 +233,8 @@ void Program::followRegistry()
         if (now->base != before.base || now->allowHttp != before.allowHttp) {
             // Another endpoint needs another list, poller and table, so that no old fact is shown for the new one.
             // Queued, because the user may be working in the window that is closed.
-            QMetaObject::invokeMethod(this, [this, window = QPointer(window)] { reopen(window); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, window = QPointer(window)] { reopen(window); }, Qt::QueuedConnection);
             continue;
         }
         const bool isOtherToken = now->token != before.token;
@@ -279,16 +289,24 @@ Result<ProfileWindow *> Program::windowFor(const InstanceRequest &request)
     }
     if (request.base.isEmpty())
         return frontWindow();
-    const Result<Endpoint> endpoint = Endpoint::parse(request.base, request.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly);
+    const Result<Endpoint> endpoint = Endpoint::parse(
+        request.base, request.allowHttp ? Endpoint::PlainHttp::Anywhere : Endpoint::PlainHttp::LoopbackOnly);
     if (!endpoint)
         return Failure{endpoint.error()};
     const QString base = endpoint->toString();
     if (ProfileWindow *open = windowOf(base)) {
         if (!open->hasToken(request.token))
-            return Failure{tr("a window for %1 is open with another token; close it first, or add a profile for this token").arg(safeText(base))};
+            return Failure{
+                tr("a window for %1 is open with another token; close it first, or add a profile for this token")
+                    .arg(safeText(base))};
         return open;
     }
-    return open({.profile = {.id = {}, .name = base, .base = base, .color = {}, .allowHttp = request.allowHttp, .token = {TokenSource::Kind::None, {}}},
+    return open({.profile = {.id = {},
+                     .name = base,
+                     .base = base,
+                     .color = {},
+                     .allowHttp = request.allowHttp,
+                     .token = {TokenSource::Kind::None, {}}},
                     .endpoint = *endpoint,
                     .token = request.token,
                     .requestTimeout = {},
@@ -315,13 +333,15 @@ Result<bool> Program::handle(const InstanceRequest &request)
 
 ProfileWindow *Program::windowOf(const QString &key) const
 {
-    const auto it = std::find_if(m_windows.begin(), m_windows.end(), [&key](const Opened &each) { return each.window->key() == key; });
+    const auto it = std::find_if(
+        m_windows.begin(), m_windows.end(), [&key](const Opened &each) { return each.window->key() == key; });
     return it == m_windows.end() ? nullptr : it->window.get();
 }
 
 ProfileWindow *Program::frontWindow() const
 {
-    const auto it = std::find_if(m_windows.begin(), m_windows.end(), [](const Opened &each) { return each.window->window()->isActiveWindow(); });
+    const auto it = std::find_if(
+        m_windows.begin(), m_windows.end(), [](const Opened &each) { return each.window->window()->isActiveWindow(); });
     return it == m_windows.end() ? m_windows.back().window.get() : it->window.get();
 }
 
@@ -335,7 +355,8 @@ QList<ProfileWindow *> Program::windows() const
 
 std::vector<Program::Opened>::iterator Program::placeOf(const ProfileWindow *window)
 {
-    return std::find_if(m_windows.begin(), m_windows.end(), [window](const Opened &each) { return each.window.get() == window; });
+    return std::find_if(
+        m_windows.begin(), m_windows.end(), [window](const Opened &each) { return each.window.get() == window; });
 }
 
 void Program::close(ProfileWindow *window)
@@ -354,7 +375,9 @@ void Program::close(ProfileWindow *window)
 
 bool Program::isEnding() const
 {
-    return m_quitting || std::none_of(m_windows.begin(), m_windows.end(), [](const Opened &each) { return each.window->window()->isVisible(); });
+    return m_quitting || std::none_of(m_windows.begin(), m_windows.end(), [](const Opened &each) {
+        return each.window->window()->isVisible();
+    });
 }
 
 void Program::quit()

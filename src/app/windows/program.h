@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "start/commandline.h"
-#include "profiles/profiletokenwriter.h"
-#include "profiles/profileregistry.h"
 #include "base/result.h"
-#include "windows/sharedsettings.h"
+#include "profiles/profileregistry.h"
+#include "profiles/profiletokenwriter.h"
+#include "secrets/tokenfinder.h"
+#include "start/commandline.h"
 #include "task/messageid.h"
 #include "task/taskid.h"
-#include "secrets/tokenfinder.h"
+#include "windows/sharedsettings.h"
 
 #include <memory>
 #include <vector>
@@ -51,7 +51,8 @@ private:
 
     [[nodiscard]] Result<bool> startNamed();
     [[nodiscard]] Result<bool> startProfiles();
-    [[nodiscard]] Result<ProfileWindow *> openProfile(const Profile &profile, const QList<TaskId> &ids = {}, const QList<MessageId> &messages = {});
+    [[nodiscard]] Result<ProfileWindow *> openProfile(
+        const Profile &profile, const QList<TaskId> &ids = {}, const QList<MessageId> &messages = {});
     ProfileWindow *open(ProfileWindowConfig plan, const QList<TaskId> &ids, const QList<MessageId> &messages);
     [[nodiscard]] Result<bool> handle(const InstanceRequest &request);
     [[nodiscard]] Result<ProfileWindow *> windowFor(const InstanceRequest &request);

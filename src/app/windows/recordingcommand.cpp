@@ -3,25 +3,24 @@
 
 #include "windows/recordingcommand.h"
 
+#include "api/qstashdialect.h"
 #include "http/endpoint.h"
 #include "parts/banner.h"
-#include "window/mainwindow.h"
-#include "api/qstashdialect.h"
 #include "save/recordingactions.h"
-#include "windows/recordingcontroller.h"
-#include "text/recordingtext.h"
-#include "text/safetext.h"
-#include "windows/screenshot.h"
 #include "session/sessionwiring.h"
 #include "tables/tasktablemodel.h"
+#include "text/recordingtext.h"
+#include "text/safetext.h"
+#include "window/mainwindow.h"
+#include "windows/recordingcontroller.h"
+#include "windows/screenshot.h"
 
 #include <QCoreApplication>
 #include <QIcon>
 
 #include <cstdio>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 RecordingCommand::RecordingCommand(CommandLine line, QObject *parent)
     : QObject(parent)

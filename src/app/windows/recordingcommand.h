@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "start/commandline.h"
 #include "recording/recordingplayback.h"
 #include "settings/savedfiltersstore.h"
 #include "settings/windowsettings.h"
+#include "start/commandline.h"
 
 #include <memory>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 class MainWindow;
 class RecordingController;

@@ -10,8 +10,7 @@
 #include <QFileInfo>
 #include <QProcess>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 RecordingController::RecordingController(RecordingActions *controls, const QString &program, QObject *parent)
     : QObject(parent)

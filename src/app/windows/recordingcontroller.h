@@ -7,8 +7,7 @@
 
 #include <QThreadPool>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 class RecordingActions;
 

@@ -10,11 +10,9 @@
 
 #include <cstdio>
 
-namespace Taskwatch::Screenshot
-{
+namespace Taskwatch::Screenshot {
 
-namespace
-{
+namespace {
 
 struct ScreenshotWords {
     Q_DECLARE_TR_FUNCTIONS(Screenshot)
@@ -25,8 +23,8 @@ void take(const QString &fileName, QWidget *window)
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly) || !window->grab().save(&file, "PNG") || !file.commit()) {
         std::fprintf(stderr, "taskwatch: %s\n",
-            qUtf8Printable(
-                ScreenshotWords::tr("the screenshot could not be written to %1: %2").arg(fileName, file.errorString())));
+            qUtf8Printable(ScreenshotWords::tr("the screenshot could not be written to %1: %2")
+                               .arg(fileName, file.errorString())));
         QCoreApplication::exit(1);
         return;
     }
@@ -40,8 +38,8 @@ Result<bool> check(const CommandLine &line)
     if (line.screenshotFile.isEmpty())
         return true;
     if (QSaveFile file(line.screenshotFile); !file.open(QIODevice::WriteOnly))
-        return Failure{
-            ScreenshotWords::tr("the screenshot cannot be written to %1: %2").arg(line.screenshotFile, file.errorString())};
+        return Failure{ScreenshotWords::tr("the screenshot cannot be written to %1: %2")
+                           .arg(line.screenshotFile, file.errorString())};
     return true;
 }
 

@@ -7,8 +7,7 @@
 
 class QWidget;
 
-namespace Taskwatch::Screenshot
-{
+namespace Taskwatch::Screenshot {
 
 /// Returns an error if the screenshot that @p line requests could not be written. Checked at the start rather than
 /// after the delay.

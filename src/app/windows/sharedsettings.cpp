@@ -4,10 +4,10 @@
 #include "windows/sharedsettings.h"
 
 #include "settings/appearancemenu.h"
-#include "window/mainwindow.h"
-#include "windows/profilewindow.h"
 #include "settings/settingsactions.h"
 #include "settings/timesmenu.h"
+#include "window/mainwindow.h"
+#include "windows/profilewindow.h"
 
 #include <QScopedValueRollback>
 
@@ -41,20 +41,27 @@ void SharedSettings::add(ProfileWindow *window)
 void SharedSettings::follow(ProfileWindow *window)
 {
     SettingsActions *settings = window->window()->settings();
-    connect(settings, &SettingsActions::alertRulesChanged, this,
-        [this, window](const AlertRules &rules) { withOthers(window, [&rules](ProfileWindow *other) { other->applyAlertRules(rules); }); });
-    connect(window, &ProfileWindow::mutedUntilChanged, this,
-        [this, window](std::optional<Timestamp> until) { withOthers(window, [until](ProfileWindow *other) { other->applyMutedUntil(until); }); });
-    connect(settings, &SettingsActions::historyLimitsChanged, this,
-        [this, window](const JournalLimits &limits) { withOthers(window, [&limits](ProfileWindow *other) { other->applyHistoryLimits(limits); }); });
-    connect(window->window(), &MainWindow::savedFiltersChanged, this, [this, window](const QList<SavedFilter> &filters) {
-        withOthers(window, [&filters](ProfileWindow *other) { other->window()->setSavedFilters(filters); });
+    connect(settings, &SettingsActions::alertRulesChanged, this, [this, window](const AlertRules &rules) {
+        withOthers(window, [&rules](ProfileWindow *other) { other->applyAlertRules(rules); });
     });
-    connect(window->window()->appearanceMenu(), &AppearanceMenu::appearanceChanged, this, [this, window](Appearance appearance) {
-        withOthers(window, [appearance](ProfileWindow *other) { other->window()->appearanceMenu()->setAppearance(appearance); });
+    connect(window, &ProfileWindow::mutedUntilChanged, this, [this, window](std::optional<Timestamp> until) {
+        withOthers(window, [until](ProfileWindow *other) { other->applyMutedUntil(until); });
     });
-    connect(window->window()->timesMenu(), &TimesMenu::formChanged, this,
-        [this, window](TimeForm form) { withOthers(window, [form](ProfileWindow *other) { other->window()->timesMenu()->setForm(form); }); });
+    connect(settings, &SettingsActions::historyLimitsChanged, this, [this, window](const JournalLimits &limits) {
+        withOthers(window, [&limits](ProfileWindow *other) { other->applyHistoryLimits(limits); });
+    });
+    connect(
+        window->window(), &MainWindow::savedFiltersChanged, this, [this, window](const QList<SavedFilter> &filters) {
+            withOthers(window, [&filters](ProfileWindow *other) { other->window()->setSavedFilters(filters); });
+        });
+    connect(window->window()->appearanceMenu(), &AppearanceMenu::appearanceChanged, this,
+        [this, window](Appearance appearance) {
+            withOthers(window,
+                [appearance](ProfileWindow *other) { other->window()->appearanceMenu()->setAppearance(appearance); });
+        });
+    connect(window->window()->timesMenu(), &TimesMenu::formChanged, this, [this, window](TimeForm form) {
+        withOthers(window, [form](ProfileWindow *other) { other->window()->timesMenu()->setForm(form); });
+    });
 }
 
 } // namespace Taskwatch

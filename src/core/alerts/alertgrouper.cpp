@@ -37,7 +37,8 @@ AlertGrouper::AlertGrouper()
 {
 }
 
-AlertGrouper::Group &AlertGrouper::groupOf(const TaskRow &row, const Alert &alert, const AlertRule &rule, const TextPool &texts)
+AlertGrouper::Group &AlertGrouper::groupOf(
+    const TaskRow &row, const Alert &alert, const AlertRule &rule, const TextPool &texts)
 {
     if (texts.generation() != m_generation) {
         m_families.clear();
@@ -47,10 +48,12 @@ AlertGrouper::Group &AlertGrouper::groupOf(const TaskRow &row, const Alert &aler
     // Unanswered polls concern the endpoint, not the host that the task calls.
     const bool hasHost = alert.kind != AlertKind::UnansweredLongerThan;
     const QString host = hasHost ? m_hosts.text(m_hosts.numberOf(row.texts.url, texts)) : QString();
-    const QString family = hasErrorText(alert) ? m_families.text(m_families.numberOf(row.texts.error, texts)) : QString();
+    const QString family =
+        hasErrorText(alert) ? m_families.text(m_families.numberOf(row.texts.error, texts)) : QString();
     const bool hasPhase = alert.kind == AlertKind::EnteredPhase;
     // Hosts and kind keys contain no line feed.
-    const QString key = QString(alertKindKey(alert.kind) + u'\n' + (hasPhase ? phaseKey(alert.phase) : QString()) + u'\n' + host + u'\n' + family);
+    const QString key = QString(alertKindKey(alert.kind) + u'\n' + (hasPhase ? phaseKey(alert.phase) : QString())
+        + u'\n' + host + u'\n' + family);
     Group &group = m_groups[key];
     if (group.reported.key.isEmpty()) {
         group.reported.key = key;
@@ -63,7 +66,8 @@ AlertGrouper::Group &AlertGrouper::groupOf(const TaskRow &row, const Alert &aler
     return group;
 }
 
-void AlertGrouper::add(const TaskTable &table, std::span<const Alert> alerts, const AlertRules &rules, MonotonicTime now)
+void AlertGrouper::add(
+    const TaskTable &table, std::span<const Alert> alerts, const AlertRules &rules, MonotonicTime now)
 {
     for (const Alert &alert : alerts) {
         const TaskRow &row = table.at(alert.row);
@@ -116,7 +120,8 @@ std::vector<AlertGroup> AlertGrouper::collectDue(MonotonicTime now)
     std::sort(dueNow.begin(), dueNow.end(), [](const Group *a, const Group *b) {
         if (a->isNew != b->isNew)
             return a->isNew;
-        return a->pending.size() != b->pending.size() ? a->pending.size() > b->pending.size() : a->reported.key < b->reported.key;
+        return a->pending.size() != b->pending.size() ? a->pending.size() > b->pending.size()
+                                                      : a->reported.key < b->reported.key;
     });
     const size_t room = MostPerMinute - m_reported.size();
     const size_t alone = dueNow.size() <= room ? dueNow.size() : room - 1;

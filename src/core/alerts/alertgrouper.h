@@ -5,8 +5,8 @@
 
 #include "alerts/alert.h"
 #include "alerts/alertgroup.h"
-#include "compact/internedresults.h"
 #include "base/clockreading.h"
+#include "compact/internedresults.h"
 #include "table/tasktable.h"
 
 #include <QHash>

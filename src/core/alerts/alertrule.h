@@ -49,7 +49,7 @@ inline constexpr int MostRetries = 1000;
 inline constexpr std::chrono::minutes LeastTime{1};
 inline constexpr std::chrono::minutes MostTime{7 * 24 * 60}; ///< also for `repeatEvery`
 inline constexpr qsizetype MostText = 200; ///< characters
-}
+} // namespace AlertBounds
 
 /// One rule of each kind, indexed by the value of the kind.
 using AlertRules = std::array<AlertRule, AllAlertKinds.size()>;

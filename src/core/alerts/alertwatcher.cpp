@@ -7,8 +7,8 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr std::array PollRules
-    = {AlertKind::RetriesAtLeast, AlertKind::ErrorMatches, AlertKind::OverdueLongerThan, AlertKind::UnansweredLongerThan};
+constexpr std::array PollRules = {
+    AlertKind::RetriesAtLeast, AlertKind::ErrorMatches, AlertKind::OverdueLongerThan, AlertKind::UnansweredLongerThan};
 
 /// Poll interval to assume where a row has none: the default of the longest interval.
 constexpr std::chrono::minutes UsualInterval{1};
@@ -77,7 +77,8 @@ AlertWatcher::Memory &AlertWatcher::memoryOf(int index, const TaskRow &row)
 const AlertWatcher::Memory *AlertWatcher::knownMemoryOf(const TaskTable &table, const Alert &alert) const
 {
     const auto at = static_cast<size_t>(alert.row);
-    if (alert.row >= table.rowEnd() || at >= m_memory.size() || !table.isUsed(alert.row) || table.at(alert.row).serial != alert.serial)
+    if (alert.row >= table.rowEnd() || at >= m_memory.size() || !table.isUsed(alert.row)
+        || table.at(alert.row).serial != alert.serial)
         return nullptr;
     return &m_memory[at];
 }
@@ -92,7 +93,8 @@ bool AlertWatcher::holds(const TaskTable &table, const Alert &alert) const
     return (memory->holds & bit(alert.kind)) != 0;
 }
 
-std::vector<Alert> AlertWatcher::checkRows(const TaskTable &table, std::span<const int> rows, const ClockReading &moment)
+std::vector<Alert> AlertWatcher::checkRows(
+    const TaskTable &table, std::span<const int> rows, const ClockReading &moment)
 {
     std::vector<Alert> alerts;
     for (const int index : rows) {
@@ -192,7 +194,9 @@ std::optional<bool> AlertWatcher::isUnanswered(int index, const TaskRow &row, co
     else if (!row.answeredAt)
         since = m_unanswered.value(index, row.polled);
     else
-        since = row.polled + (row.interval && !row.failure ? std::chrono::nanoseconds(*row.interval) : std::chrono::nanoseconds(UsualInterval));
+        since = row.polled
+            + (row.interval && !row.failure ? std::chrono::nanoseconds(*row.interval)
+                                            : std::chrono::nanoseconds(UsualInterval));
     if (!m_askingSince) // polling is off: the rule neither begins nor stops applying
         return {};
     return moment.tick - std::max(since, *m_askingSince) > rule(AlertKind::UnansweredLongerThan).time;
@@ -209,7 +213,8 @@ MonotonicTime AlertWatcher::seenFirst(quint32 added, MonotonicTime now)
         if (m_seenFirst.size() > Most) // its rows then count as seen with the next entry, slightly too late
             m_seenFirst.pop_front();
     }
-    const auto it = std::upper_bound(m_seenFirst.begin(), m_seenFirst.end(), added, [](quint32 number, const SeenFirst &seen) { return number < seen.end; });
+    const auto it = std::upper_bound(m_seenFirst.begin(), m_seenFirst.end(), added,
+        [](quint32 number, const SeenFirst &seen) { return number < seen.end; });
     return it->at;
 }
 
@@ -226,7 +231,8 @@ void AlertWatcher::updatePhase(int index, const TaskRow &row, const ClockReading
         raise({index, row.serial, AlertKind::EnteredPhase, false, phase}, moment, alerts);
 }
 
-void AlertWatcher::update(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts)
+void AlertWatcher::update(
+    AlertKind kind, int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts)
 {
     if (!rule(kind).enabled)
         return;
@@ -256,7 +262,9 @@ void AlertWatcher::remind(const TaskTable &table, const ClockReading &moment, in
 {
     for (const AlertKind kind : AllAlertKinds) {
         Reminders &reminders = m_reminders[static_cast<size_t>(kind)];
-        const auto isDue = [&] { return !reminders.reported.empty() && moment.tick - reminders.reported.front().at >= rule(kind).repeatEvery; };
+        const auto isDue = [&] {
+            return !reminders.reported.empty() && moment.tick - reminders.reported.front().at >= rule(kind).repeatEvery;
+        };
         for (int i = 0; i < most && isDue(); ++i) {
             const Reminders::Reported reported = reminders.reported.front();
             reminders.reported.pop_front();

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "alerts/alert.h"
-#include "text/caseinsensitivematcher.h"
 #include "base/clockreading.h"
 #include "table/tasktable.h"
+#include "text/caseinsensitivematcher.h"
 
 #include <QHash>
 
@@ -33,10 +33,12 @@ public:
     void setAsking(bool asking, MonotonicTime now);
 
     /// The alerts raised by observations that were just applied to @p rows, the result of TaskTable::apply().
-    [[nodiscard]] std::vector<Alert> checkRows(const TaskTable &table, std::span<const int> rows, const ClockReading &moment);
+    [[nodiscard]] std::vector<Alert> checkRows(
+        const TaskTable &table, std::span<const int> rows, const ClockReading &moment);
     /// Checks the next @p most rows, and continues with the first row after the last. Returns the alerts raised because
     /// time has passed, and the reminders that are due.
-    [[nodiscard]] std::vector<Alert> checkTime(const TaskTable &table, const ClockReading &moment, int most = RowsAtATime);
+    [[nodiscard]] std::vector<Alert> checkTime(
+        const TaskTable &table, const ClockReading &moment, int most = RowsAtATime);
     /// Whether checkTime() can return anything.
     [[nodiscard]] bool dependsOnTime() const;
     /// Whether there are rows for which setRules() still has to record what applies already. If so, call checkTime()
@@ -79,7 +81,8 @@ private:
     Memory &memoryOf(int index, const TaskRow &row);
     [[nodiscard]] const Memory *knownMemoryOf(const TaskTable &table, const Alert &alert) const;
     /// Whether the rule of @p kind applies to a row now; none if that is not known.
-    [[nodiscard]] std::optional<bool> evaluate(AlertKind kind, int index, const TaskRow &row, const ClockReading &moment);
+    [[nodiscard]] std::optional<bool> evaluate(
+        AlertKind kind, int index, const TaskRow &row, const ClockReading &moment);
     [[nodiscard]] std::optional<bool> isOverdue(const TaskRow &row, const ClockReading &moment) const;
     [[nodiscard]] std::optional<bool> isUnanswered(int index, const TaskRow &row, const ClockReading &moment);
     void updatePhase(int index, const TaskRow &row, const ClockReading &moment, std::vector<Alert> &alerts);

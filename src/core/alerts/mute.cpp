@@ -37,7 +37,8 @@ Timestamp muteEnd(MuteSpan span, Timestamp now, const QTimeZone &zone)
 
 void Mute::add(std::span<const Alert> alerts)
 {
-    std::copy_if(alerts.begin(), alerts.end(), std::back_inserter(m_alerts), [](const Alert &alert) { return !alert.reminder; });
+    std::copy_if(
+        alerts.begin(), alerts.end(), std::back_inserter(m_alerts), [](const Alert &alert) { return !alert.reminder; });
 }
 
 MutedAlerts Mute::collect(const TaskTable &table, const AlertWatcher &watcher)

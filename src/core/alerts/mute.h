@@ -5,8 +5,8 @@
 
 #include "alerts/alert.h"
 #include "base/optionaltime.h"
-#include "task/taskid.h"
 #include "base/timestamp.h"
+#include "task/taskid.h"
 
 #include <QList>
 #include <QTimeZone>
@@ -21,7 +21,8 @@ class TaskTable;
 
 /// How long notifications can be muted.
 enum class MuteSpan : quint8 { QuarterHour, Hour, UntilTomorrow };
-inline constexpr std::array<MuteSpan, 3> AllMuteSpans = {MuteSpan::QuarterHour, MuteSpan::Hour, MuteSpan::UntilTomorrow};
+inline constexpr std::array<MuteSpan, 3> AllMuteSpans = {
+    MuteSpan::QuarterHour, MuteSpan::Hour, MuteSpan::UntilTomorrow};
 
 /// When a mute of @p span that begins at @p now ends. UntilTomorrow ends when the next day begins in @p zone, which may
 /// not be at 0:00 and may be more than 24 hours ahead.

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "task/messageid.h"
 #include "base/result.h"
-#include "task/task.h"
 #include "lists/taskpage.h"
+#include "task/messageid.h"
+#include "task/task.h"
 
 #include <QByteArray>
 

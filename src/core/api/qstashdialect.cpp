@@ -3,9 +3,9 @@
 
 #include "api/qstashdialect.h"
 
-#include "json/jsonpieces.h"
-#include "text/safetext.h"
 #include "api/taskjsonreader.h"
+#include "text/safetext.h"
+#include "json/jsonpieces.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -43,7 +43,9 @@ Result<QJsonObject> parseObject(const QByteArray &body, const QString &expected)
     if (parseError.error != QJsonParseError::NoError) {
         if (looksLikeHtml(body))
             return Failure{QStashDialectWords::tr("expected %1 as JSON, got an HTML page").arg(expected)};
-        return Failure{QStashDialectWords::tr("expected %1 as JSON: %2 at byte %3").arg(expected, parseError.errorString()).arg(parseError.offset)};
+        return Failure{QStashDialectWords::tr("expected %1 as JSON: %2 at byte %3")
+                           .arg(expected, parseError.errorString())
+                           .arg(parseError.offset)};
     }
     if (!document.isObject())
         return Failure{QStashDialectWords::tr("expected a JSON object, got %1").arg(jsonTypeName(document))};
@@ -148,7 +150,8 @@ Result<TaskPage> QStashDialect::decodeTaskPage(const QByteArray &body, const Mes
         return Failure{object.error()};
     const QJsonValue tasks = object->value(u"tasks");
     if (!tasks.isArray() && !tasks.isNull()) // some servers write an empty list as null
-        return Failure{QStashDialectWords::tr("tasks: expected an array, got %1").arg(TaskJsonReader::described(tasks))};
+        return Failure{
+            QStashDialectWords::tr("tasks: expected an array, got %1").arg(TaskJsonReader::described(tasks))};
 
     TaskPage page;
     TaskJsonReader fields(*object);

@@ -135,8 +135,9 @@ QString TaskJsonReader::described(const QJsonValue &value)
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     case QJsonValue::Double: {
         const QVariant number = value.toVariant();
-        return number.typeId() == QMetaType::Double ? QString::number(number.toDouble(), 'g', QLocale::FloatingPointShortest)
-                                                    : number.toString();
+        return number.typeId() == QMetaType::Double
+            ? QString::number(number.toDouble(), 'g', QLocale::FloatingPointShortest)
+            : number.toString();
     }
     case QJsonValue::String:
         return u'"' + safeFirstLine(value.toString(), 60) + u'"';

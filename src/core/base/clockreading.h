@@ -14,7 +14,10 @@ struct ClockReading {
     Timestamp serverNow; ///< the endpoint's clock, `now` if unknown; for ages and countdowns of its times
 
     /// Time since @p then, independent of changes of the wall clock.
-    [[nodiscard]] std::chrono::milliseconds since(MonotonicTime then) const { return std::chrono::floor<std::chrono::milliseconds>(tick - then); }
+    [[nodiscard]] std::chrono::milliseconds since(MonotonicTime then) const
+    {
+        return std::chrono::floor<std::chrono::milliseconds>(tick - then);
+    }
 
     /// The current time, with an unknown endpoint clock.
     [[nodiscard]] static ClockReading current()

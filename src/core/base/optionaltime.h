@@ -39,7 +39,10 @@ public:
     constexpr void reset() { m_time = Time::min(); }
 
     friend constexpr bool operator==(const OptionalTime &, const OptionalTime &) = default;
-    friend constexpr bool operator==(const OptionalTime &a, const std::optional<Time> &b) { return a == OptionalTime(b); }
+    friend constexpr bool operator==(const OptionalTime &a, const std::optional<Time> &b)
+    {
+        return a == OptionalTime(b);
+    }
     friend constexpr bool operator==(const OptionalTime &a, const Time &b) { return a == OptionalTime(b); }
     friend constexpr bool operator==(const OptionalTime &a, std::nullopt_t) { return !a; }
 

@@ -17,9 +17,11 @@ Rfc3339Time parseRfc3339(const QString &text)
         return {};
     const auto number = [&match](int group) { return match.capturedView(group).toInt(); };
 
-    const year_month_day day{year(number(1)), month(static_cast<unsigned>(number(2))), std::chrono::day(static_cast<unsigned>(number(3)))};
+    const year_month_day day{
+        year(number(1)), month(static_cast<unsigned>(number(2))), std::chrono::day(static_cast<unsigned>(number(3)))};
     const int leapSecond = number(6) == 60 ? 1 : 0; // RFC 3339 allows :60; the Unix clock has no such second
-    if (!day.ok() || number(4) > 23 || number(5) > 59 || number(6) - leapSecond > 59 || number(9) > 23 || number(10) > 59)
+    if (!day.ok() || number(4) > 23 || number(5) > 59 || number(6) - leapSecond > 59 || number(9) > 23
+        || number(10) > 59)
         return {};
 
     const QString fraction = match.captured(7).leftJustified(3, u'0', true);

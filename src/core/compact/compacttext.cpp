@@ -45,7 +45,8 @@ CompactText::CompactText(QStringView text)
     if (wide)
         std::memcpy(m_block->bytes(), text.utf16(), m_block->byteCount());
     else
-        std::transform(text.begin(), text.end(), m_block->bytes(), [](QChar c) { return static_cast<char>(c.unicode()); });
+        std::transform(
+            text.begin(), text.end(), m_block->bytes(), [](QChar c) { return static_cast<char>(c.unicode()); });
 }
 
 CompactText CompactText::fromLatin1(QByteArrayView bytes)
@@ -81,7 +82,8 @@ QAnyStringView CompactText::view() const
 {
     if (!m_block)
         return {};
-    return m_block->wide ? QAnyStringView(QStringView(reinterpret_cast<const char16_t *>(m_block->bytes()), size())) : QAnyStringView(QLatin1String(m_block->bytes(), size()));
+    return m_block->wide ? QAnyStringView(QStringView(reinterpret_cast<const char16_t *>(m_block->bytes()), size()))
+                         : QAnyStringView(QLatin1String(m_block->bytes(), size()));
 }
 
 QString CompactText::toString() const
@@ -96,7 +98,8 @@ QStringView CompactText::characters(Buffer &buffer) const
     if (m_block->wide)
         return {reinterpret_cast<const char16_t *>(m_block->bytes()), size()};
     buffer.resize(size());
-    std::transform(m_block->bytes(), m_block->bytes() + size(), buffer.begin(), [](char c) { return static_cast<char16_t>(static_cast<uchar>(c)); });
+    std::transform(m_block->bytes(), m_block->bytes() + size(), buffer.begin(),
+        [](char c) { return static_cast<char16_t>(static_cast<uchar>(c)); });
     return {buffer.constData(), size()};
 }
 

@@ -30,8 +30,7 @@ public:
     }
     /// From anything that converts to QString, such as a QStringBuilder.
     template <typename Text>
-        requires(!std::same_as<Text, CompactText> && std::convertible_to<Text, QString>)
-    CompactText(const Text &text)
+    requires(!std::same_as<Text, CompactText> && std::convertible_to<Text, QString>) CompactText(const Text &text)
         : CompactText(QString(text))
     {
     }

@@ -102,7 +102,9 @@ FilterMatcher::FilterMatcher(FilterQuery query, const TextPool &texts)
         for (const FilterTerm &term : terms)
             conditions.push_back({term, CaseInsensitiveMatcher(term.text), {}});
         // Terms that search the text of each row come last: often another term decides before.
-        const auto isQuick = [](const Condition &c) { return c.term.kind != TermKind::Word && c.term.kind != TermKind::Id; };
+        const auto isQuick = [](const Condition &c) {
+            return c.term.kind != TermKind::Word && c.term.kind != TermKind::Id;
+        };
         std::stable_partition(conditions.begin(), conditions.end(), isQuick);
     }
 }

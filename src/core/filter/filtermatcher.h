@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "filter/filterquery.h"
-#include "text/caseinsensitivematcher.h"
 #include "base/clockreading.h"
+#include "filter/filterquery.h"
 #include "table/tasktable.h"
+#include "text/caseinsensitivematcher.h"
 
 #include <vector>
 

@@ -32,7 +32,10 @@ struct FilterName {
     /// What the name matches, translated, in a few words.
     [[nodiscard]] QString explanation() const;
     /// The part of a term before the value: `state:`, `retries>`; the name only if it has no value.
-    [[nodiscard]] QStringView opening() const { return accepts == Accepts::Nothing ? name : example.first(name.size() + 1); }
+    [[nodiscard]] QStringView opening() const
+    {
+        return accepts == Accepts::Nothing ? name : example.first(name.size() + 1);
+    }
     [[nodiscard]] bool acceptsComparison() const { return accepts == Accepts::Number || accepts == Accepts::Time; }
 };
 
@@ -45,7 +48,8 @@ inline constexpr std::array<FilterName, 19> FilterNames = {{
         QT_TRANSLATE_NOOP("FilterName", "the state as sent by the endpoint, or its beginning")},
     {u"phase", FilterTerm::Kind::Phase, FilterName::Accepts::Phase, u"phase:failed",
         QT_TRANSLATE_NOOP("FilterName", "the group of states; none: no task received yet")},
-    {u"url", FilterTerm::Kind::Url, FilterName::Accepts::Text, u"url:/orders", QT_TRANSLATE_NOOP("FilterName", "a part of the url")},
+    {u"url", FilterTerm::Kind::Url, FilterName::Accepts::Text, u"url:/orders",
+        QT_TRANSLATE_NOOP("FilterName", "a part of the url")},
     {u"host", FilterTerm::Kind::Host, FilterName::Accepts::Text, u"host:example.com",
         QT_TRANSLATE_NOOP("FilterName", "the complete host of the url, with its port if it has one")},
     {u"error", FilterTerm::Kind::Error, FilterName::Accepts::Text, u"error:\"bad gateway\"",
@@ -54,15 +58,18 @@ inline constexpr std::array<FilterName, 19> FilterNames = {{
         QT_TRANSLATE_NOOP("FilterName", "errors that differ only in numbers and ids")},
     {u"message", FilterTerm::Kind::Message, FilterName::Accepts::Text, u"message:msg_7",
         QT_TRANSLATE_NOOP("FilterName", "a part of the message id")},
-    {u"id", FilterTerm::Kind::Id, FilterName::Accepts::Text, u"id:tsk_12", QT_TRANSLATE_NOOP("FilterName", "a part of the task id")},
+    {u"id", FilterTerm::Kind::Id, FilterName::Accepts::Text, u"id:tsk_12",
+        QT_TRANSLATE_NOOP("FilterName", "a part of the task id")},
     {u"retries", FilterTerm::Kind::Retries, FilterName::Accepts::Number, u"retries>3",
         QT_TRANSLATE_NOOP("FilterName", "retries so far")},
-    {u"left", FilterTerm::Kind::Left, FilterName::Accepts::Number, u"left<1", QT_TRANSLATE_NOOP("FilterName", "retries left")},
+    {u"left", FilterTerm::Kind::Left, FilterName::Accepts::Number, u"left<1",
+        QT_TRANSLATE_NOOP("FilterName", "retries left")},
     {u"changes", FilterTerm::Kind::Changes, FilterName::Accepts::Number, u"changes>0",
         QT_TRANSLATE_NOOP("FilterName", "changes seen since the task was added")},
     {u"next", FilterTerm::Kind::Next, FilterName::Accepts::Time, u"next<5m",
         QT_TRANSLATE_NOOP("FilterName", "time to the next attempt; below 0 once it has passed")},
-    {u"age", FilterTerm::Kind::Age, FilterName::Accepts::Time, u"age>1h", QT_TRANSLATE_NOOP("FilterName", "time since the last poll")},
+    {u"age", FilterTerm::Kind::Age, FilterName::Accepts::Time, u"age>1h",
+        QT_TRANSLATE_NOOP("FilterName", "time since the last poll")},
     {u"errorage", FilterTerm::Kind::ErrorAge, FilterName::Accepts::Time, u"errorage<10m",
         QT_TRANSLATE_NOOP("FilterName", "time since the last error")},
     {u"stale", FilterTerm::Kind::Stale, FilterName::Accepts::Nothing, u"stale",

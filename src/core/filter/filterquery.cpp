@@ -161,7 +161,8 @@ Result<FilterTerm, FilterMistake> TermReader::read()
         return readNamed(*known);
     if (const FilterName *meant = nearFilterName(name)) {
         return mistake(m_token.bodyAt, m_token.bodyAt + nameLength,
-            FilterQueryWords::tr("There is no filter name \"%1\". Did you mean %2? Put it in quotes to search for it as a word.")
+            FilterQueryWords::tr(
+                "There is no filter name \"%1\". Did you mean %2? Put it in quotes to search for it as a word.")
                 .arg(said(name), meant->opening()));
     }
     return readWord();
@@ -198,7 +199,8 @@ Result<FilterTerm, FilterMistake> TermReader::readNamed(const FilterName &name)
             relationInText, m_valueAt, FilterQueryWords::tr("To exclude a value, use a minus: -%1.").arg(name.example));
     if (!name.acceptsComparison() && relation != u':')
         return mistake(relationInText, m_valueAt,
-            FilterQueryWords::tr("\"%1\" cannot be compared like a number. Use a colon: %2.").arg(name.name, name.example));
+            FilterQueryWords::tr("\"%1\" cannot be compared like a number. Use a colon: %2.")
+                .arg(name.name, name.example));
     // Family and host are compared as a whole, so an empty text in quotes is a valid value.
     const bool mayBeEmpty = m_token.quoted && (name.kind == TermKind::Family || name.kind == TermKind::Host);
     if (m_value.isEmpty() && !mayBeEmpty) {
@@ -241,7 +243,8 @@ Result<FilterTerm, FilterMistake> TermReader::readPhase()
             return m_term;
         }
     }
-    return mistakenValue(FilterQueryWords::tr("There is no phase \"%1\". Use one of %2.").arg(said(m_value), phaseKeys()));
+    return mistakenValue(
+        FilterQueryWords::tr("There is no phase \"%1\". Use one of %2.").arg(said(m_value), phaseKeys()));
 }
 
 Result<FilterTerm, FilterMistake> TermReader::readNumber(const FilterName &name)
@@ -268,10 +271,12 @@ Result<FilterTerm, FilterMistake> TermReader::readTime(const FilterName &name)
             m_term.unit = written.unit;
         return m_term;
     case WrittenTime::Outcome::NotATime:
-        return mistakenValue(FilterQueryWords::tr("\"%1\" is not a duration. Use units such as 30s, 5m, 1h, 2d or 1h30m.")
-                                 .arg(said(m_value)));
+        return mistakenValue(
+            FilterQueryWords::tr("\"%1\" is not a duration. Use units such as 30s, 5m, 1h, 2d or 1h30m.")
+                .arg(said(m_value)));
     case WrittenTime::Outcome::TooLong:
-        return mistakenValue(FilterQueryWords::tr("This duration is too long. Use a shorter one, as in %1.").arg(name.example));
+        return mistakenValue(
+            FilterQueryWords::tr("This duration is too long. Use a shorter one, as in %1.").arg(name.example));
     }
     Q_UNREACHABLE();
 }
@@ -303,7 +308,8 @@ Failure<FilterMistake> tornApart(std::span<const FilterToken> tokens)
 
 Failure<FilterMistake> lonelyOr(const FilterToken &token, const QString &missing)
 {
-    return {{token.at, token.end - token.at, FilterQueryWords::tr("%1 Put \"or\" in quotes to search for the word.").arg(missing)}};
+    return {{token.at, token.end - token.at,
+        FilterQueryWords::tr("%1 Put \"or\" in quotes to search for the word.").arg(missing)}};
 }
 
 } // namespace
@@ -317,9 +323,11 @@ Result<FilterQuery, FilterMistake> FilterQuery::parse(const QString &text)
         const FilterToken &token = tokens[i];
         if (isOr(token)) {
             if (i == 0 || isOr(tokens[i - 1]))
-                return lonelyOr(token, FilterQueryWords::tr("This \"or\" has no term before it. Add one or remove the \"or\"."));
+                return lonelyOr(
+                    token, FilterQueryWords::tr("This \"or\" has no term before it. Add one or remove the \"or\"."));
             if (i + 1 == tokens.size())
-                return lonelyOr(token, FilterQueryWords::tr("This \"or\" has no term after it. Add one or remove the \"or\"."));
+                return lonelyOr(
+                    token, FilterQueryWords::tr("This \"or\" has no term after it. Add one or remove the \"or\"."));
             query.m_alternatives.append(terms);
             terms.clear();
             continue;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "filter/filterterm.h"
 #include "base/result.h"
+#include "filter/filterterm.h"
 
 #include <QList>
 
@@ -45,7 +45,8 @@ private:
 /// necessary. It can be appended to a filter after a space. An empty name gives a plain word.
 [[nodiscard]] QString filterTerm(const QString &name, const QString &value);
 
-/// The text of the filter that shows the tasks of the error family @p family, only at @p host if one is given. @p host may be empty.
+/// The text of the filter that shows the tasks of the error family @p family, only at @p host if one is given. @p host
+/// may be empty.
 [[nodiscard]] QString groupFilter(const QString &family, const std::optional<QString> &host = std::nullopt);
 
 } // namespace Taskwatch

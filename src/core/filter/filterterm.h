@@ -30,7 +30,11 @@ struct FilterTerm {
         Next, ///< compares the time until nextProcessAt (negative once it has passed) with `time`. Not for final tasks
         Age, ///< compares the age of the last poll with `time`
         ErrorAge, ///< compares the age of lastErrorAt with `time`
-        Stale, Gone, Flagged, Failing, Overdue,
+        Stale,
+        Gone,
+        Flagged,
+        Failing,
+        Overdue,
     };
     enum class Relation : quint8 { Less, LessOrEqual, Equal, GreaterOrEqual, Greater };
 

@@ -31,7 +31,8 @@ public:
 
     [[nodiscard]] bool overlaps(Timestamp from, Timestamp to) const
     {
-        const auto next = std::partition_point(m_gaps.begin(), m_gaps.end(), [to](const Span &gap) { return gap.from < to; });
+        const auto next =
+            std::partition_point(m_gaps.begin(), m_gaps.end(), [to](const Span &gap) { return gap.from < to; });
         return next != m_gaps.begin() && std::prev(next)->to > from;
     }
 
@@ -71,8 +72,12 @@ public:
         for (m_at = 0; m_at < m_history.versions.size(); ++m_at)
             addVersion();
         for (qsizetype i = 0; i < m_history.gaps.size(); ++i)
-            m_events.append({.kind = EventKind::NotPolling, .knowledge = Knowledge::Unseen, .at = m_history.gaps[i].from, .gap = i});
-        std::stable_sort(m_events.begin(), m_events.end(), [](const HistoryEvent &a, const HistoryEvent &b) { return a.at < b.at; });
+            m_events.append({.kind = EventKind::NotPolling,
+                .knowledge = Knowledge::Unseen,
+                .at = m_history.gaps[i].from,
+                .gap = i});
+        std::stable_sort(
+            m_events.begin(), m_events.end(), [](const HistoryEvent &a, const HistoryEvent &b) { return a.at < b.at; });
         return m_events;
     }
 
@@ -135,7 +140,8 @@ private:
         // The endpoint's clock may differ from ours: its time is limited to the span in which the event happened.
         const Timestamp lastAt = told && since ? std::clamp(*after.lastErrorAt, *since, askedAt) : askedAt;
         const bool nothingBetween = attempts.first == attempts.last && (told || !hasFollowed(after)) && !m_failing;
-        for (qint64 attempt = attempts.last - std::min(attempts.last - attempts.first, MostAttemptsAtOnce - 1); attempt <= attempts.last; ++attempt) {
+        for (qint64 attempt = attempts.last - std::min(attempts.last - attempts.first, MostAttemptsAtOnce - 1);
+             attempt <= attempts.last; ++attempt) {
             const bool last = attempt == attempts.last;
             add(EventKind::AttemptFailed, last && told && since ? OptionalTime<Timestamp>() : since,
                 last && nothingBetween ? seen(since) : Knowledge::Inferred);
@@ -166,7 +172,8 @@ private:
         if (counted >= after.retried) {
             // A failed attempt that is not retried, or not yet. If the task ended with an error that was seen before,
             // that attempt is counted already.
-            const bool countedBefore = m_counted > after.retried || (after.lastErrorAt && after.lastErrorAt == before.lastErrorAt);
+            const bool countedBefore =
+                m_counted > after.retried || (after.lastErrorAt && after.lastErrorAt == before.lastErrorAt);
             return told || (ended && !countedBefore) ? Attempts{oneMore(counted), oneMore(counted)} : Attempts();
         }
         // If the task ended, its last retry failed too.
@@ -175,7 +182,11 @@ private:
 
     void add(EventKind kind, OptionalTime<Timestamp> notBefore, Knowledge knowledge)
     {
-        m_events.append({.kind = kind, .knowledge = knowledge, .at = m_history.versions[m_at].askedAt, .notBefore = notBefore, .version = m_at});
+        m_events.append({.kind = kind,
+            .knowledge = knowledge,
+            .at = m_history.versions[m_at].askedAt,
+            .notBefore = notBefore,
+            .version = m_at});
     }
 
     const TaskHistory &m_history;

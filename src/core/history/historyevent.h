@@ -9,12 +9,22 @@ namespace Taskwatch {
 
 /// Fields of a task that differ between two versions.
 enum class HistoryField : quint16 {
-    State = 1, MessageId = 2, Url = 4, Retried = 8, MaxRetry = 16, NextProcessAt = 32, CompletedAt = 64, Deadline = 128, LastErrorAt = 256, Error = 512
+    State = 1,
+    MessageId = 2,
+    Url = 4,
+    Retried = 8,
+    MaxRetry = 16,
+    NextProcessAt = 32,
+    CompletedAt = 64,
+    Deadline = 128,
+    LastErrorAt = 256,
+    Error = 512
 };
 Q_DECLARE_FLAGS(HistoryFields, HistoryField)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HistoryFields)
 /// The fields that are times; they change with every attempt.
-inline constexpr HistoryFields HistoryTimes = HistoryField::NextProcessAt | HistoryField::CompletedAt | HistoryField::Deadline | HistoryField::LastErrorAt;
+inline constexpr HistoryFields HistoryTimes =
+    HistoryField::NextProcessAt | HistoryField::CompletedAt | HistoryField::Deadline | HistoryField::LastErrorAt;
 
 /// The fields that differ between @p before and @p after.
 [[nodiscard]] HistoryFields changedFields(const Task &before, const Task &after);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "task/taskstate.h"
 #include "base/timestamp.h"
+#include "task/taskstate.h"
 
 #include <array>
 

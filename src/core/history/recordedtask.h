@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "table/rememberedtask.h"
 #include "history/taskhistory.h"
+#include "table/rememberedtask.h"
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// A task of the watch list with its history. Both have the same id. `Observation::asked` is of a monotonic clock that
 /// is valid on one machine only: it is not stored, and the reader must set it.

@@ -36,7 +36,8 @@ void MessageWalk::start(Walk walk)
 
 void MessageWalk::begin()
 {
-    const bool goesOn = m_wholeEnd == State::Failed && m_listing.pages > 0 && m_listing.failure && mayBeOver(m_listing.failure->kind);
+    const bool goesOn =
+        m_wholeEnd == State::Failed && m_listing.pages > 0 && m_listing.failure && mayBeOver(m_listing.failure->kind);
     m_listing.state = State::Reading;
     m_listing.failure.reset();
     m_wholeEnd = State::Reading;

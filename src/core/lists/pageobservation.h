@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "lists/taskpage.h"
 #include "task/messageid.h"
 #include "task/observation.h"
-#include "lists/taskpage.h"
 
 namespace Taskwatch {
 

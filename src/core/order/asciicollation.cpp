@@ -14,7 +14,8 @@ namespace {
 
 /// The characters of ids and urls. Both cases of a letter share one place, so there are fewer than 64 places: six bits
 /// each.
-constexpr char16_t Characters[] = u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.:/%?=&+~,;@#!()*$ ";
+constexpr char16_t Characters[] =
+    u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.:/%?=&+~,;@#!()*$ ";
 constexpr int BitsEach = 6;
 constexpr int CharactersInHead = 10;
 
@@ -30,7 +31,8 @@ std::vector<QString> oneByOne()
 std::array<quint8, 128> placesBy(const QCollator &collator)
 {
     std::vector<QString> texts = oneByOne();
-    std::sort(texts.begin(), texts.end(), [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+    std::sort(texts.begin(), texts.end(),
+        [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
     std::array<quint8, 128> places{};
     quint8 place = 0;
     for (size_t i = 0; i < texts.size(); ++i) {
@@ -74,7 +76,8 @@ bool AsciiCollation::agreesWith(const QCollator &collator) const
 
 bool AsciiCollation::covers(QStringView text) const
 {
-    return std::all_of(text.begin(), text.end(), [this](QChar c) { return c.unicode() < 128 && m_letters[c.unicode()] != 0; });
+    return std::all_of(
+        text.begin(), text.end(), [this](QChar c) { return c.unicode() < 128 && m_letters[c.unicode()] != 0; });
 }
 
 int AsciiCollation::compare(QStringView a, QStringView b) const

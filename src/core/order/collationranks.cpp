@@ -52,7 +52,8 @@ bool CollationRanks::arePlain(const std::vector<Item> &items)
         return false;
     if (!m_ascii)
         m_ascii.emplace(m_collator);
-    return m_ascii->isFaithful() && std::all_of(items.begin(), items.end(), [this](const Item &item) { return m_ascii->covers(item.text); });
+    return m_ascii->isFaithful()
+        && std::all_of(items.begin(), items.end(), [this](const Item &item) { return m_ascii->covers(item.text); });
 }
 
 std::vector<quint32> CollationRanks::sortedPlain(const std::vector<Item> &items) const

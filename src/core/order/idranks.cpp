@@ -45,8 +45,9 @@ void IdRanks::add(const TaskTable &table, std::span<const int> rows)
     fresh.reserve(rows.size());
     for (const int row : rows)
         fresh.push_back({headOf(text(row).characters(buffer), common), row});
-    std::sort(fresh.begin(), fresh.end(),
-        [&text](const RankedId &a, const RankedId &b) { return a.head != b.head ? a.head < b.head : text(a.row) < text(b.row); });
+    std::sort(fresh.begin(), fresh.end(), [&text](const RankedId &a, const RankedId &b) {
+        return a.head != b.head ? a.head < b.head : text(a.row) < text(b.row);
+    });
 
     std::vector<int> freshRows;
     freshRows.reserve(fresh.size());

@@ -30,8 +30,8 @@ void giveBack(std::vector<Item> &items)
 
 size_t RowOrder::placeOf(const std::vector<int> &order, const SortKey &wanted) const
 {
-    const auto it = std::lower_bound(order.begin(), order.end(), wanted,
-        [this](int row, const SortKey &other) { return key(row) < other; });
+    const auto it = std::lower_bound(
+        order.begin(), order.end(), wanted, [this](int row, const SortKey &other) { return key(row) < other; });
     return static_cast<size_t>(it - order.begin());
 }
 
@@ -121,7 +121,9 @@ bool RowOrder::prepare(std::span<const Change> changes)
     m_kind = Kind::Changes;
     m_changes.assign(changes.begin(), changes.end());
     merge(m_all, There, m_nextAll);
-    if (m_hidden == 0 && std::all_of(changes.begin(), changes.end(), [](const Change &change) { return !change.key || change.shown; }))
+    if (m_hidden == 0 && std::all_of(changes.begin(), changes.end(), [](const Change &change) {
+            return !change.key || change.shown;
+        }))
         return m_nextAll != m_all; // without a filter both orders are the same
     merge(shown(), Shown, m_nextShown);
     return m_nextShown != shown();
@@ -233,7 +235,8 @@ bool RowOrder::wouldMove(const Change &change) const
         return was != willBe;
     const std::vector<int> &order = shown();
     const size_t place = placeOf(order, key(change.row));
-    return (place > 0 && *change.key < key(order[place - 1])) || (place + 1 < order.size() && key(order[place + 1]) < *change.key);
+    return (place > 0 && *change.key < key(order[place - 1]))
+        || (place + 1 < order.size() && key(order[place + 1]) < *change.key);
 }
 
 void RowOrder::setIdRanks(std::span<const quint32> ranks)

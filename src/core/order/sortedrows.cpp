@@ -32,7 +32,9 @@ quint64 unsignedOf(qint64 number)
 /// The digits from the least to the most significant: those of the id, of the second number, of the first.
 size_t digitOf(const SortEntry &entry, int digit)
 {
-    const quint64 number = digit < DigitsOfId ? entry.id : digit < DigitsOfId + DigitsOfNumber ? entry.second : entry.first;
+    const quint64 number = digit < DigitsOfId ? entry.id
+        : digit < DigitsOfId + DigitsOfNumber ? entry.second
+                                              : entry.first;
     const int place = digit < DigitsOfId ? digit : (digit - DigitsOfId) % DigitsOfNumber;
     return static_cast<size_t>(number >> (place * DigitBits)) & (DigitValues - 1);
 }

@@ -92,7 +92,9 @@ std::optional<CollationRanks::Item> SortKeyMaker::textOf(int index) const
     const TextId id = m_sort.field == TaskSortField::State ? row.texts.state
         : m_sort.field == TaskSortField::MessageId         ? row.texts.messageId
                                                            : row.texts.url;
-    return id == TextId::None ? std::nullopt : std::optional(CollationRanks::Item{static_cast<quint32>(id), m_table->texts().text(id)});
+    return id == TextId::None
+        ? std::nullopt
+        : std::optional(CollationRanks::Item{static_cast<quint32>(id), m_table->texts().text(id)});
 }
 
 void SortKeyMaker::renew()
@@ -157,7 +159,8 @@ std::optional<qint64> SortKeyMaker::valueOf(const TaskRow &row, int index) const
     const Task &task = *row.task;
     switch (m_sort.field) {
     case TaskSortField::State:
-        return severity(task.state.phase()) * 2 * CollationRanks::MaxRank + m_ranks.rank(static_cast<quint32>(row.texts.state));
+        return severity(task.state.phase()) * 2 * CollationRanks::MaxRank
+            + m_ranks.rank(static_cast<quint32>(row.texts.state));
     case TaskSortField::MessageId:
         return orNothing(m_ranks.rank(static_cast<quint32>(row.texts.messageId)));
     case TaskSortField::Url:

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "order/idranks.h"
 #include "base/clockreading.h"
+#include "order/idranks.h"
 #include "order/roworder.h"
 #include "order/sortkeymaker.h"
 
@@ -58,14 +58,20 @@ public:
 
 private:
     static constexpr size_t LargeScratch = 10'000; // more changes than a batch of observations has
-    [[nodiscard]] bool letsThrough(int row, const ClockReading &moment) const { return !m_filter || m_filter(m_table.at(row), moment); }
+    [[nodiscard]] bool letsThrough(int row, const ClockReading &moment) const
+    {
+        return !m_filter || m_filter(m_table.at(row), moment);
+    }
     [[nodiscard]] SortKey keyOf(int row) const { return {m_first.keyOf(row), m_second.keyOf(row), m_ids.rank(row)}; }
     [[nodiscard]] bool learn(std::span<const int> rows);
     [[nodiscard]] bool prepareAll(const ClockReading &moment);
     [[nodiscard]] bool prepareRows(std::span<const int> rows, const ClockReading &moment);
     void keepBack(std::span<const int> rows, const ClockReading &moment);
     void releaseAll();
-    [[nodiscard]] bool isWaiting(int row) const { return static_cast<size_t>(row) < m_waiting.size() && m_waiting[static_cast<size_t>(row)]; }
+    [[nodiscard]] bool isWaiting(int row) const
+    {
+        return static_cast<size_t>(row) < m_waiting.size() && m_waiting[static_cast<size_t>(row)];
+    }
 
     const TaskTable &m_table;
     QLocale m_locale;

@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// A place in a text that is marked as an id by its form, its name, its address or its prefix.
 struct PasteHit {

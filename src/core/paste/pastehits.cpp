@@ -11,11 +11,9 @@
 #include <algorithm>
 #include <optional>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 using HitKind = PasteHit::Kind;
 using Evidence = PasteHit::Evidence;
@@ -37,7 +35,8 @@ bool isEscapeDigit(QChar c)
 qsizetype escapeLength(QStringView text)
 {
     const auto areHex = [&text](qsizetype from, qsizetype count) {
-        return text.size() >= from + count && std::all_of(text.begin() + from, text.begin() + from + count, isEscapeDigit);
+        return text.size() >= from + count
+            && std::all_of(text.begin() + from, text.begin() + from + count, isEscapeDigit);
     };
     if (text.startsWith(u'%'))
         return areHex(1, 2) ? 3 : 0;
@@ -48,7 +47,8 @@ qsizetype escapeLength(QStringView text)
     if (text[1] == u'x' && areHex(2, 2))
         return 4;
     // `\tsk_1` is more likely a folder of that name than a tab.
-    const bool isLetter = text[1] == u'n' || text[1] == u'r' || (text[1] == u't' && !text.startsWith(u"\\tsk_") && !text.startsWith(u"\\task"));
+    const bool isLetter = text[1] == u'n' || text[1] == u'r'
+        || (text[1] == u't' && !text.startsWith(u"\\tsk_") && !text.startsWith(u"\\task"));
     return isLetter ? 2 : 1;
 }
 
@@ -114,7 +114,8 @@ private:
     void add(HitKind kind, Evidence evidence, qsizetype begin, qsizetype end, const QString &id)
     {
         const bool mayStandBeside = evidence == Evidence::Form || evidence == Evidence::Name;
-        m_scopes.recordHit(kind == HitKind::Task, mayStandBeside && kind == HitKind::Message, evidence == Evidence::Name);
+        m_scopes.recordHit(
+            kind == HitKind::Task, mayStandBeside && kind == HitKind::Message, evidence == Evidence::Name);
         m_hits.append({kind, evidence, begin, end, id});
         m_at = std::max(m_at, end);
     }
@@ -137,7 +138,8 @@ private:
         const QStringView body = word.sliced(std::min(word.size(), word.indexOf(u'_') + 1));
         // `msg_count=3` and `task_timeout` are other names, not ids.
         constexpr qsizetype LongerThanNames = 20;
-        const bool isName = body.isEmpty() || body == u"id" || body == u"ids" || (!isTask && !hasAnyDigit(body) && body.size() < LongerThanNames)
+        const bool isName = body.isEmpty() || body == u"id" || body == u"ids"
+            || (!isTask && !hasAnyDigit(body) && body.size() < LongerThanNames)
             || (!isTask && at(whole) == u'=' && word.size() < LongestHitName);
         if (isName || !word.contains(u'_'))
             return false;
@@ -147,7 +149,8 @@ private:
             qsizetype tail = whole + (after.startsWith(u'…') ? 1 : 3);
             while (tail < m_text.size() && isNameCharacter(m_text[tail]))
                 ++tail;
-            add(isMessage ? HitKind::Message : HitKind::Task, Evidence::CutShort, m_at, tail, m_text.sliced(m_at, tail - m_at).toString());
+            add(isMessage ? HitKind::Message : HitKind::Task, Evidence::CutShort, m_at, tail,
+                m_text.sliced(m_at, tail - m_at).toString());
         } else {
             add(isMessage ? HitKind::Message : HitKind::Task, Evidence::Form, m_at, end, word.toString());
         }
@@ -163,7 +166,8 @@ private:
     [[nodiscard]] std::optional<Name> nameHere() const
     {
         qsizetype end = m_at;
-        while (end < m_text.size() && end - m_at < LongestHitName && (isNameCharacter(m_text[end]) || m_text[end] == u'-'))
+        while (
+            end < m_text.size() && end - m_at < LongestHitName && (isNameCharacter(m_text[end]) || m_text[end] == u'-'))
             ++end;
         // A quick test that excludes most other names.
         if (end - m_at < 3 || !isOneOf(m_text[end - 1], u"dsekDSEK"))
@@ -196,10 +200,12 @@ private:
         qsizetype place = pastWrapping(name->end, u"]");
         const bool isBlank = place > name->end && isPasteBlank(m_text[place - 1]) && !isPasteQuote(at(name->end));
         const QStringView rest = from(place);
-        const qsizetype separator = rest.startsWith(u"=>") ? 2
+        const qsizetype separator = rest.startsWith(u"=>")                 ? 2
             : startsWithWord(rest, u"%3A") || startsWithWord(rest, u"%3D") ? 3
-            : rest.startsWith(u':') || rest.startsWith(u'=') || rest.startsWith(u'#') || (isTag && rest.startsWith(u'>')) ? 1
-                                                                                                                         : 0;
+            : rest.startsWith(u':') || rest.startsWith(u'=') || rest.startsWith(u'#')
+                || (isTag && rest.startsWith(u'>'))
+            ? 1
+            : 0;
         const bool isBare = separator == 0; // `task id 98765`
         if (isBare && (!isBlank || name->isListOnly))
             return false;
@@ -260,7 +266,8 @@ private:
                 place += 3;
             else if (startsWithWord(rest, u"\\u0022"))
                 place += 6;
-            else if (isPasteQuote(rest.front()) || rest.front() == u'\\' || isPasteBlank(rest.front()) || also.contains(rest.front()) || (rest.startsWith(u"**")))
+            else if (isPasteQuote(rest.front()) || rest.front() == u'\\' || isPasteBlank(rest.front())
+                || also.contains(rest.front()) || (rest.startsWith(u"**")))
                 ++place;
             else
                 break;
@@ -274,7 +281,10 @@ private:
         const QStringView rest = from(m_at);
         if (!isOneOf(rest.front(), u"mtMT"))
             return false;
-        const qsizetype length = startsWithWord(rest, u"msg:") ? 4 : startsWithWord(rest, u"task:") ? 5 : startsWithWord(rest, u"message:") ? 8 : 0;
+        const qsizetype length = startsWithWord(rest, u"msg:") ? 4
+            : startsWithWord(rest, u"task:")                   ? 5
+            : startsWithWord(rest, u"message:")                ? 8
+                                                               : 0;
         if (length == 0)
             return false;
         qsizetype end = m_at + length;
@@ -284,7 +294,8 @@ private:
         constexpr qsizetype LongerThanStatus = 5;
         if (!hasAnyDigit(id) || id.size() < LongerThanStatus)
             return false;
-        add(startsWithWord(rest, u"task:") ? HitKind::Task : HitKind::Message, Evidence::Prefix, m_at, m_at + length + id.size(), id.toString());
+        add(startsWithWord(rest, u"task:") ? HitKind::Task : HitKind::Message, Evidence::Prefix, m_at,
+            m_at + length + id.size(), id.toString());
         return true;
     }
 
@@ -330,8 +341,8 @@ private:
         qsizetype end = value;
         const auto ends = [this, isEncoded](qsizetype place) {
             const QChar c = m_text[place];
-            return isPasteBlank(c) || isPasteLineEnd(c) || isPasteQuote(c) || c == RemovedToken || isOneOf(c, u"/?#<>|\\,;)]}&")
-                || (c == u'%' && isEncoded && escapeLength(from(place)) > 0);
+            return isPasteBlank(c) || isPasteLineEnd(c) || isPasteQuote(c) || c == RemovedToken
+                || isOneOf(c, u"/?#<>|\\,;)]}&") || (c == u'%' && isEncoded && escapeLength(from(place)) > 0);
         };
         while (end < m_text.size() && !ends(end))
             ++end;

@@ -8,8 +8,7 @@
 #include <QList>
 #include <QStringView>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Finds all hits in @p text, in the order of the text, in one pass. A message id is dropped if a task id is in the
 /// same JSON object, line or block of `name: value` lines, because there it only names the task's message. It is not

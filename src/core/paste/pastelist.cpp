@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <vector>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 bool isHardSeparator(QChar c)
 {
@@ -23,7 +21,8 @@ bool isPunctuation(QStringView word)
 {
     const bool isStep = word == u"." || word == u"..";
     return !isStep && std::none_of(word.begin(), word.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c.isSurrogate() || c.isSymbol() || c.category() == QChar::Other_Control || c == u'_';
+        return c.isLetterOrNumber() || c.isSurrogate() || c.isSymbol() || c.category() == QChar::Other_Control
+            || c == u'_';
     });
 }
 
@@ -57,8 +56,10 @@ bool isStructured(QStringView word)
     const qsizetype scheme = word.indexOf(u"://");
     if (scheme >= 0 && (equals < 0 || scheme < equals))
         return false; // an address: refused later with a message
-    const bool assigns = equals > 0 && std::any_of(word.begin() + equals, word.end(), [](QChar c) { return c != u'='; });
-    return assigns || std::any_of(word.begin(), word.end(), [](QChar c) { return isPasteQuote(c) || c == u'<' || c == u'>'; });
+    const bool assigns =
+        equals > 0 && std::any_of(word.begin() + equals, word.end(), [](QChar c) { return c != u'='; });
+    return assigns
+        || std::any_of(word.begin(), word.end(), [](QChar c) { return isPasteQuote(c) || c == u'<' || c == u'>'; });
 }
 
 bool mayBeIdInSentence(QStringView word)
@@ -122,8 +123,10 @@ private:
         ++m_lines;
         noteCells(words, cell);
         const bool anyHit = std::any_of(words.begin(), words.end(), [](const Word &word) { return word.isHit; });
-        const auto ofLanguage = std::count_if(words.begin(), words.end(), [](const Word &word) { return word.isOfLanguage(); });
-        const bool hasStructure = std::any_of(words.begin(), words.end(), [](const Word &word) { return !word.isHit && isStructured(word.text); });
+        const auto ofLanguage =
+            std::count_if(words.begin(), words.end(), [](const Word &word) { return word.isOfLanguage(); });
+        const bool hasStructure = std::any_of(
+            words.begin(), words.end(), [](const Word &word) { return !word.isHit && isStructured(word.text); });
         m_isStructure = m_isStructure || hasStructure;
         if (isPhrase || (anyHit && ofLanguage > 0))
             m_isProse = true;
@@ -153,7 +156,8 @@ private:
             const qsizetype size = found[1].text.end() - found[0].text.begin();
             found = {Word{QStringView(found[0].text.begin(), size), cell, false, false, true}};
         }
-        const bool isPhrase = found.size() > 1 && std::any_of(found.begin(), found.end(), [](const Word &word) { return word.isOfLanguage(); });
+        const bool isPhrase = found.size() > 1
+            && std::any_of(found.begin(), found.end(), [](const Word &word) { return word.isOfLanguage(); });
         cell += std::max<qsizetype>(1, static_cast<qsizetype>(found.size())) - 1;
         words.insert(words.end(), found.begin(), found.end());
         return isPhrase;
@@ -181,7 +185,8 @@ private:
         const bool isHit = m_hit < m_hits.size() && m_hits[m_hit].begin < begin + word.size();
         if (!isHit && m_hasTokens && (word.contains(RemovedToken) || goesWithTokens(word)))
             return;
-        words.push_back({word, cell, isHit, isHit && m_hits[m_hit].kind == PasteHit::Kind::Task, isIdLike(word) || isKind(word)});
+        words.push_back(
+            {word, cell, isHit, isHit && m_hits[m_hit].kind == PasteHit::Kind::Task, isIdLike(word) || isKind(word)});
     }
 
     /// Counts the cells of a line. In a table without a header every line has the same number of cells.

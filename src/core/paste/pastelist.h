@@ -5,8 +5,7 @@
 
 #include "paste/pastehit.h"
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// A pasted text, read as a list of words.
 struct PasteList {

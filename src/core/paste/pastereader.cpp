@@ -19,11 +19,9 @@
 #include <algorithm>
 #include <optional>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 struct PasteReaderWords {
     Q_DECLARE_TR_FUNCTIONS(PasteReader)
@@ -71,15 +69,9 @@ std::optional<QStringList> jsonStrings(const QString &text)
 class Gatherer
 {
 public:
-    void addTask(const QString &text)
-    {
-        add<TaskId>(text, m_reading.tasks, m_tasks);
-    }
+    void addTask(const QString &text) { add<TaskId>(text, m_reading.tasks, m_tasks); }
 
-    void addMessage(const QString &text)
-    {
-        add<MessageId>(text, m_reading.messages, m_messages);
-    }
+    void addMessage(const QString &text) { add<MessageId>(text, m_reading.messages, m_messages); }
 
     void addHit(const PasteHit &hit)
     {

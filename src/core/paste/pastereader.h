@@ -8,8 +8,7 @@
 
 #include <QList>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// The ids found in a text that the user pasted, dropped or typed.
 struct PasteReading {

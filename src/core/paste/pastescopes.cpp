@@ -5,8 +5,7 @@
 
 #include "paste/pastewords.h"
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 void PasteScopes::see(QChar c)
 {
@@ -51,7 +50,9 @@ QList<PasteHit> PasteScopes::withoutMessagesBesideTasks(QList<PasteHit> hits) co
         const int parent = m_objects[i].parent;
         inside[i] = m_objects[i].closed ? static_cast<int>(i) : parent < 0 ? -1 : inside[static_cast<size_t>(parent)];
     }
-    const auto objectOf = [&inside](const Note &note) { return note.object < 0 ? -1 : inside[static_cast<size_t>(note.object)]; };
+    const auto objectOf = [&inside](const Note &note) {
+        return note.object < 0 ? -1 : inside[static_cast<size_t>(note.object)];
+    };
 
     std::vector<bool> objectHasTask(m_objects.size());
     std::vector<bool> lineHasTask(static_cast<size_t>(m_line) + 1);
@@ -80,8 +81,9 @@ QList<PasteHit> PasteScopes::withoutMessagesBesideTasks(QList<PasteHit> hits) co
         const Note &note = m_notes[static_cast<size_t>(i)];
         const int object = objectOf(note);
         const auto line = static_cast<size_t>(note.line);
-        const bool beside = object >= 0 ? objectHasTask[static_cast<size_t>(object)] || lineHasTaskOutside[line]
-                                        : lineHasTask[line] || (note.block >= 0 && blockHasTask[static_cast<size_t>(note.block)]);
+        const bool beside = object >= 0
+            ? objectHasTask[static_cast<size_t>(object)] || lineHasTaskOutside[line]
+            : lineHasTask[line] || (note.block >= 0 && blockHasTask[static_cast<size_t>(note.block)]);
         if (!note.yields || !beside)
             kept.append(std::move(hits[i]));
     }

@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Finds out which ids in a text belong together: ids in one JSON object, in one line, or in one block of lines that
 /// begin with a name. An object that is not closed does not count.

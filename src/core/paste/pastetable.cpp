@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 enum class Form : quint8 { Separated, Bars, Columns };
 
@@ -150,7 +148,8 @@ Columns columnsOf(const QStringList &header)
         }
         return -1;
     };
-    Columns columns{firstOf({u"taskid", u"taskids", u"task", u"tasks"}), firstOf({u"messageid", u"messageids", u"message"})};
+    Columns columns{
+        firstOf({u"taskid", u"taskids", u"task", u"tasks"}), firstOf({u"messageid", u"messageids", u"message"})};
     if (columns.task < 0)
         columns.task = firstOf({u"id", u"ids"});
     // A column named `message` usually contains error texts.

@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// The ids in the id columns of a pasted table, in the order of its rows.
 struct PasteTable {

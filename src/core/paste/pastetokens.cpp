@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 constexpr qsizetype LongestTokenName = 64; // characters; longer names are not examined
 
@@ -109,8 +107,8 @@ private:
                 place += 3;
             else if (startsLike(rest, u"\\u0022") || startsLike(rest, u"\\u0027"))
                 place += 6;
-            else if (isPasteQuote(m_text[place]) || m_text[place] == u'\\' || m_text[place] == u'[' || m_text[place] == u']'
-                || (blanks && (isPasteBlank(m_text[place]) || m_text[place] == u'+')))
+            else if (isPasteQuote(m_text[place]) || m_text[place] == u'\\' || m_text[place] == u'['
+                || m_text[place] == u']' || (blanks && (isPasteBlank(m_text[place]) || m_text[place] == u'+')))
                 ++place;
             else
                 break;
@@ -123,9 +121,11 @@ private:
     {
         const bool isQuoted = place > 0 && isPasteQuote(m_text[place - 1]);
         const auto ends = [isQuoted](QChar c) {
-            return isPasteLineEnd(c) || isPasteQuote(c) || c == u'\\' || (!isQuoted && (isPasteBlank(c) || isOneOf(c, u",;<>}]&")));
+            return isPasteLineEnd(c) || isPasteQuote(c) || c == u'\\'
+                || (!isQuoted && (isPasteBlank(c) || isOneOf(c, u",;<>}]&")));
         };
-        while (place < m_text.size() && !ends(m_text[place]) && !(m_text[place] == u'%' && (startsLike(from(place), u"%22") || startsLike(from(place), u"%26"))))
+        while (place < m_text.size() && !ends(m_text[place])
+            && !(m_text[place] == u'%' && (startsLike(from(place), u"%22") || startsLike(from(place), u"%26"))))
             ++place;
         return place;
     }
@@ -168,7 +168,8 @@ private:
     bool removeNamed()
     {
         qsizetype end = m_at;
-        while (end < m_text.size() && end - m_at < LongestTokenName && (isNameCharacter(m_text[end]) || m_text[end] == u'-'))
+        while (end < m_text.size() && end - m_at < LongestTokenName
+            && (isNameCharacter(m_text[end]) || m_text[end] == u'-'))
             ++end;
         if (!mayBeSecret(m_text.sliced(m_at, end - m_at)))
             return false;
@@ -176,8 +177,9 @@ private:
         if (name.endsWith(u"bearer"))
             return removeBearer(end);
         const bool authorizes = name.endsWith(u"authorization");
-        const bool isSecret = authorizes || name.endsWith(u"token") || name.endsWith(u"apikey") || name.endsWith(u"password")
-            || name.endsWith(u"secret") || name.endsWith(u"signature") || name.endsWith(u"signingkey");
+        const bool isSecret = authorizes || name.endsWith(u"token") || name.endsWith(u"apikey")
+            || name.endsWith(u"password") || name.endsWith(u"secret") || name.endsWith(u"signature")
+            || name.endsWith(u"signingkey");
         if (!isSecret)
             return false;
         const bool isOption = m_at >= 2 && m_text[m_at - 1] == u'-' && m_text[m_at - 2] == u'-';

@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Replaces each token in @p text by RemovedToken: the value after `Bearer`, `Authorization:` or a name such as
 /// `qstash_token=`, and any text in the form of the service's own tokens. Returns the number of tokens; a name without

@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 bool isPlainDigit(QChar c)
 {
@@ -101,7 +99,8 @@ bool isPlaceholder(QStringView value)
 {
     if (value.isEmpty() || isOneOf(value.front(), u"{$<%:*…"))
         return true;
-    for (const QStringView none : {u"null", u"none", u"nil", u"undefined", u"true", u"false", u"string", u"n/a", u"-", u"—"}) {
+    for (const QStringView none :
+        {u"null", u"none", u"nil", u"undefined", u"true", u"false", u"string", u"n/a", u"-", u"—"}) {
         if (value.compare(none, Qt::CaseInsensitive) == 0)
             return true;
     }
@@ -110,7 +109,8 @@ bool isPlaceholder(QStringView value)
 
 bool goesWithTokens(QStringView word)
 {
-    for (const QStringView known : {u"export", u"set", u"env", u"setx", u"curl", u"header", u"-H", u"--header", u"token", u"bearer", u"authorization"}) {
+    for (const QStringView known : {u"export", u"set", u"env", u"setx", u"curl", u"header", u"-H", u"--header",
+             u"token", u"bearer", u"authorization"}) {
         if (word.compare(known, Qt::CaseInsensitive) == 0)
             return true;
     }

@@ -7,8 +7,7 @@
 
 #include <string_view>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Stands for a token that was removed from a text. A noncharacter, so no text contains it.
 inline constexpr QChar RemovedToken{0xFFFF};

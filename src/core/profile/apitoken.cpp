@@ -22,7 +22,9 @@ constexpr qsizetype MaxBytes = 8192; // servers refuse a longer request header
 bool isHex(const QByteArray &bytes, qsizetype at, char value)
 {
     static constexpr char Digits[] = "0123456789abcdef";
-    const auto is = [&bytes](qsizetype place, int digit) { return place < bytes.size() && (bytes[place] | 0x20) == (Digits[digit] | 0x20); };
+    const auto is = [&bytes](qsizetype place, int digit) {
+        return place < bytes.size() && (bytes[place] | 0x20) == (Digits[digit] | 0x20);
+    };
     return is(at, value >> 4) && is(at + 1, value & 0xf);
 }
 
@@ -53,7 +55,8 @@ qsizetype lengthOf(char c, const QByteArray &bytes, qsizetype at)
         return 0;
     if (at < bytes.size() && bytes[at] == c)
         return at + 1 - begin;
-    if (at + 2 < bytes.size() && bytes[at] == 'u' && bytes[at + 1] == '0' && bytes[at + 2] == '0' && isHex(bytes, at + 3, c))
+    if (at + 2 < bytes.size() && bytes[at] == 'u' && bytes[at + 1] == '0' && bytes[at + 2] == '0'
+        && isHex(bytes, at + 3, c))
         return at + 5 - begin;
     return 0;
 }
@@ -98,7 +101,8 @@ QByteArray ApiToken::hiddenIn(QByteArray bytes) const
     if (m_secret.size() < LeastSought)
         return bytes;
     for (qsizetype at = 0; at < bytes.size(); ++at) {
-        if (const char first = std::as_const(bytes)[at]; !isSame(first, m_secret.front()) && first != '%' && first != '\\')
+        if (const char first = std::as_const(bytes)[at];
+            !isSame(first, m_secret.front()) && first != '%' && first != '\\')
             continue; // the usual case
         qsizetype end = at;
         for (const char c : m_secret) {

@@ -25,8 +25,9 @@ struct TokenSource {
 
 /// The colour that identifies a profile beside its name. The shade depends on the palette.
 enum class ProfileColor : quint8 { None, Red, Orange, Yellow, Green, Teal, Blue, Purple, Pink };
-inline constexpr ProfileColor AllProfileColors[] = {ProfileColor::None, ProfileColor::Red, ProfileColor::Orange, ProfileColor::Yellow,
-    ProfileColor::Green, ProfileColor::Teal, ProfileColor::Blue, ProfileColor::Purple, ProfileColor::Pink};
+inline constexpr ProfileColor AllProfileColors[] = {ProfileColor::None, ProfileColor::Red, ProfileColor::Orange,
+    ProfileColor::Yellow, ProfileColor::Green, ProfileColor::Teal, ProfileColor::Blue, ProfileColor::Purple,
+    ProfileColor::Pink};
 
 /// An endpoint with a name, a colour and access data. Its list, history and polling settings are stored under its key,
 /// so that two profiles never mix, even with the same endpoint.

@@ -156,7 +156,8 @@ void BulkPlanner::remove(int task)
 
 bool BulkPlanner::isUnderWay(const PageRequest &request) const
 {
-    return std::any_of(m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.request == request; });
+    return std::any_of(
+        m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.request == request; });
 }
 
 std::optional<PageRequest> BulkPlanner::requestFor(int task, MonotonicTime now) const
@@ -204,7 +205,8 @@ void BulkPlanner::begin(const PageRequest &request, std::vector<int> tasks)
 
 std::vector<int> BulkPlanner::end(const PageRequest &request)
 {
-    const auto found = std::find_if(m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.request == request; });
+    const auto found = std::find_if(
+        m_underWay.begin(), m_underWay.end(), [&](const UnderWay &each) { return each.request == request; });
     if (found == m_underWay.end())
         return {};
     std::vector<int> tasks = std::move(found->tasks);
@@ -212,7 +214,8 @@ std::vector<int> BulkPlanner::end(const PageRequest &request)
     return tasks;
 }
 
-void BulkPlanner::answered(const PageRequest &request, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now)
+void BulkPlanner::answered(
+    const PageRequest &request, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now)
 {
     m_any = true;
     m_guessBudget = std::min(m_guessBudget + fresh, MostGuessBudget);

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "base/timestamp.h"
 #include "compact/compacttext.h"
 #include "compact/numberindex.h"
 #include "lists/pagerequest.h"
-#include "base/timestamp.h"
 
 #include <deque>
 #include <optional>
@@ -59,7 +59,8 @@ public:
             return std::nullopt;
         Cheaper cheaper{*request, {}};
         int seen = 0; // more tasks than fit on a page may share the list of those whose page is unknown
-        for (int other = page(place(task).page).first; other >= 0 && seen < 2 * PageSize; other = place(other).next, ++seen) {
+        for (int other = page(place(task).page).first; other >= 0 && seen < 2 * PageSize;
+             other = place(other).next, ++seen) {
             if (other != task && isDue(other))
                 cheaper.others.push_back(other);
         }
@@ -74,7 +75,8 @@ public:
     void begin(const PageRequest &request, std::vector<int> tasks);
     /// Ends @p request and returns the tasks it was for; empty if it was not begun.
     std::vector<int> end(const PageRequest &request);
-    /// Records the content of the page @p request: the watched @p tasks, of which @p fresh were never polled before, and
+    /// Records the content of the page @p request: the watched @p tasks, of which @p fresh were never polled before,
+    /// and
     /// @p next, the cursor of the next page, 0 if there is none. Other tasks that were recorded for this page are
     /// removed.
     void answered(const PageRequest &request, std::span<const int> tasks, int fresh, qint64 next, MonotonicTime now);
@@ -125,7 +127,10 @@ private:
     [[nodiscard]] const Message &message(int number) const { return m_messages[static_cast<size_t>(number)]; }
     [[nodiscard]] Place &place(int task) { return m_places[static_cast<size_t>(task)]; }
     [[nodiscard]] const Place &place(int task) const { return m_places[static_cast<size_t>(task)]; }
-    [[nodiscard]] int pageOf(int task) const { return static_cast<size_t>(task) < m_places.size() ? place(task).page : None; }
+    [[nodiscard]] int pageOf(int task) const
+    {
+        return static_cast<size_t>(task) < m_places.size() ? place(task).page : None;
+    }
 
     /// The page on which @p task should be, if it may be requested.
     [[nodiscard]] std::optional<PageRequest> requestFor(int task, MonotonicTime now) const;

@@ -17,7 +17,8 @@ std::optional<MonotonicTime> DueHeaps::nextDue() const
 
 std::optional<MonotonicTime> DueHeaps::dueOf(int slot) const
 {
-    return static_cast<size_t>(slot) < m_turns.size() && turn(slot).place >= 0 ? std::optional(turn(slot).due) : std::nullopt;
+    return static_cast<size_t>(slot) < m_turns.size() && turn(slot).place >= 0 ? std::optional(turn(slot).due)
+                                                                               : std::nullopt;
 }
 
 void DueHeaps::insert(int slot, size_t heap, MonotonicTime due)

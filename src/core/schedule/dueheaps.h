@@ -44,7 +44,10 @@ private:
 
     [[nodiscard]] Turn &turn(int slot) { return m_turns[static_cast<size_t>(slot)]; }
     [[nodiscard]] const Turn &turn(int slot) const { return m_turns[static_cast<size_t>(slot)]; }
-    [[nodiscard]] bool isBefore(int a, int b) const { return turn(a).due < turn(b).due || (turn(a).due == turn(b).due && a < b); }
+    [[nodiscard]] bool isBefore(int a, int b) const
+    {
+        return turn(a).due < turn(b).due || (turn(a).due == turn(b).due && a < b);
+    }
     void rise(std::vector<int> &heap, size_t place, int slot);
     void sink(std::vector<int> &heap, size_t place, int slot);
     void put(std::vector<int> &heap, size_t place, int slot);

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "task/fetcherror.h"
 #include "schedule/polllag.h"
 #include "schedule/ratelimiter.h"
 #include "schedule/serverclock.h"
+#include "task/fetcherror.h"
 
 #include <chrono>
 #include <optional>

@@ -24,7 +24,8 @@ bool stopsAll(FetchErrorKind kind)
 /// Whether such a failure may come from the endpoint. This includes server errors and redirects.
 bool mayConcernEveryTask(FetchErrorKind kind)
 {
-    return stopsAll(kind) || failureScope(kind) == FailureScope::NobodyThere || kind == FetchErrorKind::Server || kind == FetchErrorKind::Redirected;
+    return stopsAll(kind) || failureScope(kind) == FailureScope::NobodyThere || kind == FetchErrorKind::Server
+        || kind == FetchErrorKind::Redirected;
 }
 
 } // namespace
@@ -50,7 +51,8 @@ void PollMeter::reset()
     m_unknownIds.clear();
 }
 
-void PollMeter::answered(const FetchError *failure, std::optional<std::chrono::milliseconds> answerTime, qsizetype watched)
+void PollMeter::answered(
+    const FetchError *failure, std::optional<std::chrono::milliseconds> answerTime, qsizetype watched)
 {
     if (failure && mayConcernEveryTask(failure->kind)) {
         ++m_failuresInARow;

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "base/timestamp.h"
 #include "task/fetcherror.h"
 #include "task/observation.h"
-#include "base/timestamp.h"
 
 #include <QSet>
 

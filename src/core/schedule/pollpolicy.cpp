@@ -43,10 +43,12 @@ NextTimes planRunning(PollMemory &memory, const PollResult &result, MonotonicTim
         since = *memory.startsAt;
     memory.runningSince = since;
     const auto quarter = std::chrono::duration_cast<milliseconds>(now - since) / 4;
-    return {.expected = now + std::clamp(quarter, intervals.active, std::max(LongestRunningWait, intervals.active)), .background = {}};
+    return {.expected = now + std::clamp(quarter, intervals.active, std::max(LongestRunningWait, intervals.active)),
+        .background = {}};
 }
 
-NextTimes planWaiting(PollMemory &memory, std::optional<MonotonicTime> due, MonotonicTime now, const PollIntervals &intervals)
+NextTimes planWaiting(
+    PollMemory &memory, std::optional<MonotonicTime> due, MonotonicTime now, const PollIntervals &intervals)
 {
     if (due && *due > now) {
         memory.wait = 0ms;
@@ -74,7 +76,8 @@ NextTimes planFailed(PollMemory &memory, MonotonicTime now, const PollIntervals 
 
 } // namespace
 
-NextTimes planNextPoll(PollMemory &memory, const PollResult &result, MonotonicTime now, const PollIntervals &intervals, double jitter)
+NextTimes planNextPoll(
+    PollMemory &memory, const PollResult &result, MonotonicTime now, const PollIntervals &intervals, double jitter)
 {
     const bool counts = result.outcome == Outcome::NotFound || result.outcome == Outcome::Failed;
     const bool same = result.outcome == memory.outcome && result.fingerprint == memory.fingerprint;
@@ -118,7 +121,8 @@ NextTimes planNextPoll(PollMemory &memory, const PollResult &result, MonotonicTi
 
 NextTimes planAnew(PollMemory &memory, const PollIntervals &intervals, double jitter)
 {
-    const PollResult result{.outcome = memory.outcome, .nextProcessAt = memory.nextProcessAt, .fingerprint = memory.fingerprint};
+    const PollResult result{
+        .outcome = memory.outcome, .nextProcessAt = memory.nextProcessAt, .fingerprint = memory.fingerprint};
     memory.wait = 0ms;
     if (memory.inARow > 0)
         --memory.inARow; // planNextPoll() counts it again

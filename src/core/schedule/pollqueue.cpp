@@ -65,7 +65,8 @@ int PollQueue::Class::choose()
     return turns.first(*chosen);
 }
 
-void PollQueue::enqueue(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &background)
+void PollQueue::enqueue(
+    int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &background)
 {
     if (const Entry &entry = at(slot); entry.refreshAt)
         m_refreshes.insert(slot, entry.place(), *entry.refreshAt);
@@ -189,7 +190,9 @@ void PollQueue::ripen(Class &polls, MonotonicTime now)
 ScheduledPoll PollQueue::begin(int slot, ScheduledPoll::Kind kind)
 {
     Entry &entry = at(slot);
-    const DueHeaps &turns = kind == ScheduledPoll::Kind::Refresh ? m_refreshes : kind == ScheduledPoll::Kind::Expected ? m_expected.turns : m_background.turns;
+    const DueHeaps &turns = kind == ScheduledPoll::Kind::Refresh ? m_refreshes
+        : kind == ScheduledPoll::Kind::Expected                  ? m_expected.turns
+                                                                 : m_background.turns;
     const MonotonicTime due = *turns.dueOf(slot);
     dequeue(slot);
     entry.underWay = true;
@@ -229,7 +232,8 @@ std::optional<ScheduledPoll> PollQueue::pop(MonotonicTime now)
     return begin(m_expected.choose(), ScheduledPoll::Kind::Expected);
 }
 
-void PollQueue::finish(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &background)
+void PollQueue::finish(
+    int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &background)
 {
     at(slot).underWay = false;
     if (at(slot).removed) {
@@ -293,7 +297,8 @@ void PollQueue::replan(const std::function<NextTimes(PollMemory &, const NextTim
         Entry &entry = at(slot);
         if (!isUsed(slot) || entry.underWay)
             continue;
-        const NextTimes plan = planner(entry.memory, {.expected = m_expected.turns.dueOf(slot), .background = m_background.turns.dueOf(slot)});
+        const NextTimes plan = planner(
+            entry.memory, {.expected = m_expected.turns.dueOf(slot), .background = m_background.turns.dueOf(slot)});
         dequeue(slot);
         enqueue(slot, plan.expected, plan.background);
     }

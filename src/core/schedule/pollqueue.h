@@ -4,9 +4,9 @@
 #pragma once
 
 #include "compact/numberindex.h"
+#include "schedule/dueheaps.h"
 #include "schedule/pollpolicy.h"
 #include "task/taskid.h"
-#include "schedule/dueheaps.h"
 
 #include <QList>
 
@@ -32,8 +32,8 @@ struct ScheduledPoll {
 /// The watched ids and the order in which they are polled. Pure: the caller passes the time.
 ///
 /// There are two classes: expected polls (something should have changed, never polled, or refreshed) come before
-/// background polls. Background polls get the remaining capacity, and at least one poll in BackgroundTurn, so that no row
-/// starves. Within a class the order is: selected, visible, polled before, new; then the most overdue. One poll in
+/// background polls. Background polls get the remaining capacity, and at least one poll in BackgroundTurn, so that no
+/// row starves. Within a class the order is: selected, visible, polled before, new; then the most overdue. One poll in
 /// FairTurn of a class goes to the most overdue id of any rank. So a large selection does not starve the rest, and new
 /// ids and ids with expected changes do not starve each other. An id that was taken is not in the queue until it is
 /// planned again, so polls of one id never overlap. Adding, removing, planning and taking are O(log n).
@@ -86,9 +86,15 @@ public:
     [[nodiscard]] int numberOf(const TaskId &id) const { return slotOf(id); }
     [[nodiscard]] const TaskId &idOf(int number) const { return m_entries[static_cast<size_t>(number)].id; }
     [[nodiscard]] bool isUnderWay(int number) const { return m_entries[static_cast<size_t>(number)].underWay; }
-    [[nodiscard]] bool isSelected(int number) const { return m_entries[static_cast<size_t>(number)].rank == Rank::Selected; }
+    [[nodiscard]] bool isSelected(int number) const
+    {
+        return m_entries[static_cast<size_t>(number)].rank == Rank::Selected;
+    }
     /// Number of ids that are due and were never polled.
-    [[nodiscard]] size_t unseenWaiting() const { return m_expected.turns.size(Class::Ready + static_cast<size_t>(Rank::New)); }
+    [[nodiscard]] size_t unseenWaiting() const
+    {
+        return m_expected.turns.size(Class::Ready + static_cast<size_t>(Rank::New));
+    }
     /// Whether @p number's expected poll is due by @p expected or its background poll by @p background. False for
     /// refreshes.
     [[nodiscard]] bool isDue(int number, MonotonicTime expected, MonotonicTime background) const;
@@ -117,7 +123,10 @@ private:
         bool underWay = false;
         bool removed = false;
 
-        [[nodiscard]] size_t place() const { return static_cast<size_t>(rank == Rank::Seen && !memory.polledAt ? Rank::New : rank); }
+        [[nodiscard]] size_t place() const
+        {
+            return static_cast<size_t>(rank == Rank::Seen && !memory.polledAt ? Rank::New : rank);
+        }
     };
 
     static size_t hash(const TaskId &id) { return qHash(id, QHashSeed::globalSeed()); }
@@ -127,7 +136,8 @@ private:
     [[nodiscard]] Entry *entryOf(const TaskId &id);
     Entry &at(int slot) { return m_entries[static_cast<size_t>(slot)]; }
     /// Puts an id into its heaps. It must be in none and must have no poll under way.
-    void enqueue(int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &background);
+    void enqueue(
+        int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &background);
     void dequeue(int slot);
     void ripen(Class &polls, MonotonicTime now);
     void insert(const TaskId &id, const std::optional<MonotonicTime> &expected, MonotonicTime now);

@@ -48,18 +48,23 @@ quint64 halved(size_t hash)
 /// before is used.
 quint64 fingerprint(const Task &task, Observation::Source source, quint64 before)
 {
-    const size_t rest = qHashMulti(0, task.state.text(), task.retried, task.maxRetry, number(task.nextProcessAt), number(task.completedAt),
-        number(task.lastErrorAt), task.error, task.url);
-    const quint64 deadline = source == Observation::Source::MessagePage ? before & ~LowHalf : halved(::qHash(number(task.deadline))) << 32;
+    const size_t rest = qHashMulti(0, task.state.text(), task.retried, task.maxRetry, number(task.nextProcessAt),
+        number(task.completedAt), number(task.lastErrorAt), task.error, task.url);
+    const quint64 deadline =
+        source == Observation::Source::MessagePage ? before & ~LowHalf : halved(::qHash(number(task.deadline))) << 32;
     return deadline | std::max(halved(rest), quint64{1}); // 0 means that nothing is known yet
 }
 
 PollResult resultOf(const Observation &observation, const ServerClock &clock, const PollMemory &memory)
 {
     if (const FetchError *failure = observation.failure())
-        return {.outcome = failure->kind == FetchErrorKind::NotFound ? PollResult::Outcome::NotFound : PollResult::Outcome::Failed, .nextProcessAt = {}};
+        return {.outcome = failure->kind == FetchErrorKind::NotFound ? PollResult::Outcome::NotFound
+                                                                     : PollResult::Outcome::Failed,
+            .nextProcessAt = {}};
     const Task &task = std::get<Task>(observation.outcome);
-    PollResult result{.outcome = outcomeOf(task), .nextProcessAt = {}, .fingerprint = fingerprint(task, observation.source, memory.fingerprint)};
+    PollResult result{.outcome = outcomeOf(task),
+        .nextProcessAt = {},
+        .fingerprint = fingerprint(task, observation.source, memory.fingerprint)};
     if (task.nextProcessAt)
         result.nextProcessAt = clock.toMonotonic(*task.nextProcessAt, observation.asked, observation.askedAt);
     return result;
@@ -118,13 +123,16 @@ std::optional<TaskId> PollSchedule::recordLag(const std::optional<ScheduledPoll>
     const PollMemory *memory = m_queue.memory(turn->id);
     if (turn->kind != ScheduledPoll::Kind::Refresh && memory->polledAt) {
         PollLag &pace = turn->kind == ScheduledPoll::Kind::Expected ? m_expectedLag : m_backgroundLag;
-        const auto since = [&](MonotonicTime time) { return std::chrono::round<milliseconds>(time - *memory->polledAt); };
+        const auto since = [&](MonotonicTime time) {
+            return std::chrono::round<milliseconds>(time - *memory->polledAt);
+        };
         pace.record({since(turn->due), since(now)}, now);
     }
     return turn->id;
 }
 
-PollSchedule::Next PollSchedule::answered(const Observation &observation, const ServerClock &clock, MonotonicTime now, bool mayBeGone)
+PollSchedule::Next PollSchedule::answered(
+    const Observation &observation, const ServerClock &clock, MonotonicTime now, bool mayBeGone)
 {
     PollMemory *memory = m_queue.memory(observation.taskId);
     if (!memory)
@@ -143,7 +151,8 @@ PollSchedule::Next PollSchedule::answered(const Observation &observation, const 
     return nextAfter(plan, now);
 }
 
-std::optional<PollSchedule::Next> PollSchedule::observed(const Observation &observation, const ServerClock &clock, MonotonicTime now)
+std::optional<PollSchedule::Next> PollSchedule::observed(
+    const Observation &observation, const ServerClock &clock, MonotonicTime now)
 {
     if (!m_queue.contains(observation.taskId) || m_queue.isUnderWay(observation.taskId))
         return std::nullopt;
@@ -183,8 +192,8 @@ std::optional<PageRequest> PollSchedule::pageFor(const ScheduledPoll &turn, Mono
     }
     // An expected poll that is early saves nothing. A background poll may be early.
     const MonotonicTime soon = now + m_intervals.idle / EarlyShare;
-    std::optional<BulkPlanner::Cheaper> cheaper
-        = m_pages.cheaperFor(number, now, [&](int other) { return !isRead(other) && m_queue.isDue(other, now, soon); });
+    std::optional<BulkPlanner::Cheaper> cheaper =
+        m_pages.cheaperFor(number, now, [&](int other) { return !isRead(other) && m_queue.isDue(other, now, soon); });
     if (!cheaper)
         return std::nullopt;
     for (const int other : cheaper->others)
@@ -194,7 +203,8 @@ std::optional<PageRequest> PollSchedule::pageFor(const ScheduledPoll &turn, Mono
     return cheaper->request;
 }
 
-QList<Observation> PollSchedule::pageAnswered(const PageRequest &request, const QList<Observation> &told, qint64 next, const ServerClock &clock, MonotonicTime now)
+QList<Observation> PollSchedule::pageAnswered(const PageRequest &request, const QList<Observation> &told, qint64 next,
+    const ServerClock &clock, MonotonicTime now)
 {
     std::vector<int> taken = m_pages.end(request);
     std::sort(taken.begin(), taken.end());

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "schedule/bulkplanner.h"
-#include "task/observation.h"
 #include "schedule/polllag.h"
 #include "schedule/pollqueue.h"
 #include "schedule/serverclock.h"
+#include "task/observation.h"
 
 #include <random>
 #include <variant>
@@ -50,8 +50,9 @@ public:
     [[nodiscard]] std::optional<TaskId> nextTask(MonotonicTime now) { return recordLag(m_queue.pop(now), now); }
     /// As nextTask(), but only refreshes.
     [[nodiscard]] std::optional<TaskId> nextRefresh(MonotonicTime now) { return recordLag(m_queue.popRefresh(), now); }
-    /// As nextTask(), but returns a page poll where that saves requests. Then all tasks it covers count as under way until
-    /// pageAnswered(), pageFailed() or pagePostponed(). Refreshed tasks and a small selection are always polled singly.
+    /// As nextTask(), but returns a page poll where that saves requests. Then all tasks it covers count as under way
+    /// until pageAnswered(), pageFailed() or pagePostponed(). Refreshed tasks and a small selection are always polled
+    /// singly.
     [[nodiscard]] std::optional<NextRequest> nextRequest(MonotonicTime now);
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const { return m_queue.nextDue(); }
     /// As nextDue(), without background polls: what is due by then should not be delayed.
@@ -68,7 +69,8 @@ public:
     /// on the page; @p next: the cursor of the next page, 0 if there is none. Returns the observations to pass on: of
     /// watched tasks for which no other poll has or will have a newer result. Tasks that the page poll was for and that
     /// are not on the page become due at once.
-    [[nodiscard]] QList<Observation> pageAnswered(const PageRequest &request, const QList<Observation> &told, qint64 next, const ServerClock &clock, MonotonicTime now);
+    [[nodiscard]] QList<Observation> pageAnswered(const PageRequest &request, const QList<Observation> &told,
+        qint64 next, const ServerClock &clock, MonotonicTime now);
     /// Whether @p request was taken here and has not been answered yet.
     [[nodiscard]] bool isUnderWay(const PageRequest &request) const { return m_pages.isUnderWay(request); }
     /// The page poll failed with @p kind: its tasks become due at once, singly.

@@ -28,7 +28,7 @@ inline constexpr double MostPerSecond = 10'000;
 inline constexpr int MostConnections = 24;
 inline constexpr milliseconds LeastTimeout{500};
 inline constexpr milliseconds MostTimeout{300'000};
-}
+} // namespace PollBounds
 
 /// Burst size for a rate set by the user: the requests of half a second, at least 1.
 [[nodiscard]] constexpr int burstFor(double perSecond)

@@ -90,7 +90,8 @@ bool RateLimiter::isEndpointsFault(FetchErrorKind kind, MonotonicTime now) const
 
 double RateLimiter::rate(MonotonicTime now) const
 {
-    const double grown = m_limits.perSecond * secondsBetween(m_rateSetAt, now) / std::chrono::duration<double>(GrowsBackWithin).count();
+    const double grown =
+        m_limits.perSecond * secondsBetween(m_rateSetAt, now) / std::chrono::duration<double>(GrowsBackWithin).count();
     return std::min(m_limits.perSecond, m_rate + grown);
 }
 

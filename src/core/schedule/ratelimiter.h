@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "task/fetcherror.h"
 #include "base/timestamp.h"
+#include "task/fetcherror.h"
 
 #include <optional>
 

@@ -35,7 +35,9 @@ void ServerClock::observe(Timestamp date, MonotonicTime asked, MonotonicTime ans
 std::optional<Timestamp> ServerClock::timeAt(MonotonicTime now) const
 {
     // In milliseconds, because nanoseconds overflow after three centuries.
-    return m_span ? std::optional(Timestamp(std::chrono::floor<std::chrono::milliseconds>(now.time_since_epoch() + difference()))) : std::nullopt;
+    return m_span
+        ? std::optional(Timestamp(std::chrono::floor<std::chrono::milliseconds>(now.time_since_epoch() + difference())))
+        : std::nullopt;
 }
 
 MonotonicTime ServerClock::toMonotonic(Timestamp serverTime, MonotonicTime now, Timestamp wallNow) const

@@ -38,7 +38,10 @@ private:
         std::chrono::nanoseconds most;
         friend bool operator==(const Span &, const Span &) = default;
     };
-    [[nodiscard]] std::chrono::nanoseconds difference() const { return m_span->least + (m_span->most - m_span->least) / 2; }
+    [[nodiscard]] std::chrono::nanoseconds difference() const
+    {
+        return m_span->least + (m_span->most - m_span->least) / 2;
+    }
 
     std::optional<Span> m_span;
 };

@@ -40,12 +40,14 @@ std::optional<Timestamp> httpDate(const QByteArray &text)
 {
     constexpr QByteArrayView Months = "JanFebMarAprMayJunJulAugSepOctNovDec";
     const QByteArray date = text.trimmed();
-    if (date.size() != 29 || !date.endsWith(" GMT") || date.at(3) != ',' || date.at(7) != ' ' || date.at(11) != ' ' || date.at(16) != ' ')
+    if (date.size() != 29 || !date.endsWith(" GMT") || date.at(3) != ',' || date.at(7) != ' ' || date.at(11) != ' '
+        || date.at(16) != ' ')
         return std::nullopt;
     const qsizetype month = Months.indexOf(date.sliced(8, 3));
     if (month < 0 || month % 3 != 0)
         return std::nullopt;
-    const QByteArray iso = date.sliced(12, 4) + '-' + QByteArray::number(month / 3 + 1).rightJustified(2, '0') + '-' + date.sliced(5, 2) + 'T' + date.sliced(17, 8) + 'Z';
+    const QByteArray iso = date.sliced(12, 4) + '-' + QByteArray::number(month / 3 + 1).rightJustified(2, '0') + '-'
+        + date.sliced(5, 2) + 'T' + date.sliced(17, 8) + 'Z';
     const Rfc3339Time time = parseRfc3339(QString::fromLatin1(iso));
     constexpr Timestamp MostTime{std::chrono::seconds(MostSeconds)};
     return time.meaning == Rfc3339Time::ClockReading && time.at <= MostTime ? std::optional(time.at) : std::nullopt;

@@ -15,7 +15,17 @@ constexpr char WithMarks = 'm';
 
 /// Values that are both in an answer and in its task. A form contains a mark instead: a byte that is invalid in JSON, 1
 /// for the first part.
-enum Part : quint8 { PartTaskId, PartMessageId, PartUrl, PartError, PartNextProcessAt, PartLastErrorAt, PartCompletedAt, PartDeadline, PartCount };
+enum Part : quint8 {
+    PartTaskId,
+    PartMessageId,
+    PartUrl,
+    PartError,
+    PartNextProcessAt,
+    PartLastErrorAt,
+    PartCompletedAt,
+    PartDeadline,
+    PartCount
+};
 constexpr char FirstMark = 1;
 
 /// Shorter values are not replaced: it saves too little.

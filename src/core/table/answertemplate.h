@@ -18,6 +18,6 @@ namespace AnswerTemplate {
 /// Restores the exact bytes of the answer. @p form must have been made with the same @p task.
 [[nodiscard]] QByteArray answerOf(QByteArrayView form, const Task *task);
 
-}
+} // namespace AnswerTemplate
 
 } // namespace Taskwatch

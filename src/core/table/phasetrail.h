@@ -29,7 +29,10 @@ public:
     [[nodiscard]] constexpr quint32 bits() const { return m_bits; }
 
     /// Adds @p mark as the newest. The oldest is dropped beyond Length.
-    constexpr void add(Mark mark) { m_bits = (m_bits << Bits) | (mark ? static_cast<quint32>(*mark) + 1 : FailedAttempt); }
+    constexpr void add(Mark mark)
+    {
+        m_bits = (m_bits << Bits) | (mark ? static_cast<quint32>(*mark) + 1 : FailedAttempt);
+    }
     [[nodiscard]] constexpr int size() const
     {
         int size = 0;

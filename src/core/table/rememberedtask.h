@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "task/observation.h"
 #include "table/phasetrail.h"
+#include "task/observation.h"
 
 namespace Taskwatch {
 

@@ -4,8 +4,8 @@
 #include "table/tasktable.h"
 
 #include "table/answertemplate.h"
-#include "text/safetext.h"
 #include "table/trailmarks.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -50,7 +50,8 @@ std::vector<int> TaskTable::add(const QList<TaskId> &ids)
     rows.reserve(static_cast<size_t>(ids.size()));
     m_index.reserve(m_index.size() + ids.size());
     // Grow by at least half: a long list is added in many slices, and each would otherwise move all earlier rows.
-    if (const size_t wanted = m_rows.size() + static_cast<size_t>(ids.size()); wanted > m_rows.capacity() + m_free.size())
+    if (const size_t wanted = m_rows.size() + static_cast<size_t>(ids.size());
+        wanted > m_rows.capacity() + m_free.size())
         m_rows.reserve(std::max(wanted - m_free.size(), m_rows.capacity() + m_rows.capacity() / 2));
     for (const TaskId &id : ids) {
         Q_ASSERT(indexOf(id) < 0);
@@ -143,7 +144,9 @@ std::vector<int> TaskTable::recall(const QList<RememberedTask> &tasks)
     const std::vector<int> rows = add(ids);
     for (size_t i = 0; i < rows.size(); ++i) {
         const RememberedTask &known = tasks[places[static_cast<qsizetype>(i)]];
-        const auto formOf = [&known](const Observation &poll) { return known.form ? *known.form : AnswerTemplate::of(poll.rawAnswer, poll.task()); };
+        const auto formOf = [&known](const Observation &poll) {
+            return known.form ? *known.form : AnswerTemplate::of(poll.rawAnswer, poll.task());
+        };
         if (known.told)
             applyTo(rows[i], *known.told, formOf(*known.told));
         if (known.failed)
@@ -243,7 +246,8 @@ void TaskTable::count(int index, int by)
     else if (!row.polledAt)
         m_neverPolled += by;
     m_polls.resize(m_rows.size(), MonotonicTime::max());
-    m_polls[static_cast<size_t>(index)] = by > 0 && row.polledAt && !row.isSettled() ? row.polled : MonotonicTime::max();
+    m_polls[static_cast<size_t>(index)] =
+        by > 0 && row.polledAt && !row.isSettled() ? row.polled : MonotonicTime::max();
 }
 
 std::optional<MonotonicTime> TaskTable::oldestPoll() const

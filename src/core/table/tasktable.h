@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "compact/numberindex.h"
-#include "task/observation.h"
 #include "base/optionaltime.h"
-#include "table/phasetrail.h"
 #include "compact/boxedoptional.h"
-#include "table/rememberedtask.h"
+#include "compact/numberindex.h"
 #include "compact/textpool.h"
+#include "table/phasetrail.h"
+#include "table/rememberedtask.h"
+#include "task/observation.h"
 
 #include <QList>
 

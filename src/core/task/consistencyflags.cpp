@@ -31,7 +31,8 @@ bool isAhead(const std::optional<Timestamp> &time, Timestamp serverNow)
 
 QString aheadText(Timestamp time, Timestamp serverNow)
 {
-    return ConsistencyFlagsWords::tr("should be in the past, but is %1 ahead of the server's clock").arg(lengthText(time - serverNow));
+    return ConsistencyFlagsWords::tr("should be in the past, but is %1 ahead of the server's clock")
+        .arg(lengthText(time - serverNow));
 }
 
 } // namespace
@@ -41,17 +42,20 @@ QList<TaskFlag> consistencyFlags(const Task &task, Timestamp serverNow)
     QList<TaskFlag> found;
     const bool final = task.state.isFinal();
     if (task.retried > task.maxRetry)
-        found.append({QStringLiteral("retried"), ConsistencyFlagsWords::tr("%1 exceeds maxRetry %2").arg(task.retried).arg(task.maxRetry)});
+        found.append({QStringLiteral("retried"),
+            ConsistencyFlagsWords::tr("%1 exceeds maxRetry %2").arg(task.retried).arg(task.maxRetry)});
     // A deadline that has passed is no contradiction; an attempt planned after the deadline is.
     if (!final && task.nextProcessAt && task.deadline && *task.nextProcessAt > *task.deadline) {
         const QString by = lengthText(*task.nextProcessAt - *task.deadline);
         found.append({QStringLiteral("nextProcessAt"),
-            *task.nextProcessAt > serverNow ? ConsistencyFlagsWords::tr("will miss its deadline by %1").arg(by)
-                                            : ConsistencyFlagsWords::tr("was scheduled %1 after its deadline").arg(by)});
+            *task.nextProcessAt > serverNow
+                ? ConsistencyFlagsWords::tr("will miss its deadline by %1").arg(by)
+                : ConsistencyFlagsWords::tr("was scheduled %1 after its deadline").arg(by)});
     }
     // The example in api.md has this: completedAt may be the last delivery that was answered. The state is what counts.
     if (task.completedAt && !final)
-        found.append({QStringLiteral("completedAt"), ConsistencyFlagsWords::tr("is set, though the state is \"%1\"").arg(safeFirstLine(task.state.text(), 60))});
+        found.append({QStringLiteral("completedAt"),
+            ConsistencyFlagsWords::tr("is set, though the state is \"%1\"").arg(safeFirstLine(task.state.text(), 60))});
     if (isAhead(task.completedAt, serverNow))
         found.append({QStringLiteral("completedAt"), aheadText(*task.completedAt, serverNow)});
     if (isAhead(task.lastErrorAt, serverNow))

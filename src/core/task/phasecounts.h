@@ -16,7 +16,10 @@ struct PhaseCounts {
     std::array<int, AllPhases.size()> byPhase{}; ///< indexed by Phase
     int withoutTask = 0; ///< rows whose task is not known yet
 
-    [[nodiscard]] int of(std::optional<Phase> phase) const { return phase ? byPhase[static_cast<size_t>(*phase)] : withoutTask; }
+    [[nodiscard]] int of(std::optional<Phase> phase) const
+    {
+        return phase ? byPhase[static_cast<size_t>(*phase)] : withoutTask;
+    }
     [[nodiscard]] int total() const { return std::accumulate(byPhase.begin(), byPhase.end(), withoutTask); }
 
     friend bool operator==(const PhaseCounts &, const PhaseCounts &) = default;

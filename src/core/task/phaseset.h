@@ -24,7 +24,10 @@ public:
     }
 
     /// Whether rows in @p phase are shown.
-    [[nodiscard]] constexpr bool contains(std::optional<Phase> phase) const { return isEverything() || isChosen(phase); }
+    [[nodiscard]] constexpr bool contains(std::optional<Phase> phase) const
+    {
+        return isEverything() || isChosen(phase);
+    }
     /// Whether @p phase was chosen explicitly. False if the set means all phases.
     [[nodiscard]] constexpr bool isChosen(std::optional<Phase> phase) const { return (m_chosen & bit(phase)) != 0; }
     [[nodiscard]] constexpr bool isEverything() const { return m_chosen == 0; }

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "compact/compacttext.h"
 #include "base/optionaltime.h"
+#include "base/timestamp.h"
+#include "compact/compacttext.h"
 #include "task/taskid.h"
 #include "task/taskstate.h"
-#include "base/timestamp.h"
 
 #include <QList>
 #include <QString>

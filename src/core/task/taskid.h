@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "compact/compacttext.h"
 #include "task/idrules.h"
-#include "base/result.h"
 
 #include <QHashFunctions>
 #include <QString>

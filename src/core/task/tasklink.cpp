@@ -84,7 +84,7 @@ Result<TaskLink> TaskLink::parse(const QString &text)
 {
     if (!isLink(text))
         return Failure{TaskLinkWords::tr("a link must begin with taskwatch://, but this is \"%1\"")
-            .arg(safeFirstLine(text, LongestShown))};
+                           .arg(safeFirstLine(text, LongestShown))};
     QStringView rest = QStringView(text).sliced(Scheme.size() + 1);
     const auto isEnd = [](QChar c) { return c == u'?' || c == u'#'; };
     rest = rest.first(std::find_if(rest.begin(), rest.end(), isEnd) - rest.begin());
@@ -95,8 +95,9 @@ Result<TaskLink> TaskLink::parse(const QString &text)
     const QList<QStringView> parts = rest.split(u'/');
     const bool task = parts.first().compare(TaskPart, Qt::CaseInsensitive) == 0;
     if (parts.size() != 2 || (!task && parts.first().compare(MessagePart, Qt::CaseInsensitive) != 0))
-        return Failure{TaskLinkWords::tr("a link must be taskwatch://task/ID or taskwatch://message/ID, but this is \"%1\"")
-            .arg(safeFirstLine(text, LongestShown))};
+        return Failure{
+            TaskLinkWords::tr("a link must be taskwatch://task/ID or taskwatch://message/ID, but this is \"%1\"")
+                .arg(safeFirstLine(text, LongestShown))};
     const Result<QString> id = percentDecoded(parts.last());
     if (!id)
         return Failure{id.error()};

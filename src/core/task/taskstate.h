@@ -15,8 +15,8 @@ namespace Taskwatch {
 /// shown.
 enum class Phase : quint8 { Waiting, Running, Retrying, Succeeded, Failed, Cancelled, Unknown };
 
-inline constexpr std::array<Phase, 7> AllPhases
-    = {Phase::Waiting, Phase::Running, Phase::Retrying, Phase::Succeeded, Phase::Failed, Phase::Cancelled, Phase::Unknown};
+inline constexpr std::array<Phase, 7> AllPhases = {
+    Phase::Waiting, Phase::Running, Phase::Retrying, Phase::Succeeded, Phase::Failed, Phase::Cancelled, Phase::Unknown};
 
 /// The phase's untranslated name in machine-read formats: `waiting`, `running`, …
 [[nodiscard]] QString phaseKey(Phase phase);

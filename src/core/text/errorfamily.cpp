@@ -366,7 +366,8 @@ bool Normaliser::isPartOfDate(QStringView word) const
     if (gap == 0 || gap > 2 || gap == after.size())
         return !weekday && (m_family.endsWith(u"# ") || m_family.endsWith(u"#-"));
     const QStringView next = after.sliced(gap);
-    return isDecimalDigit(next[0]) || (weekday && isOneOf(Months, next.first(span(next, isWordCharacter)), Qt::CaseSensitive));
+    return isDecimalDigit(next[0])
+        || (weekday && isOneOf(Months, next.first(span(next, isWordCharacter)), Qt::CaseSensitive));
 }
 
 } // namespace

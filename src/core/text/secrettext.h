@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Returns @p url without its possibly secret parts: user info, query and fragment. Also works on invalid URLs.
 [[nodiscard]] QString withoutUrlSecrets(const QString &url);

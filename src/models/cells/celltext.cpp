@@ -50,7 +50,8 @@ QString nextAttemptText(const Task &task, const ClockReading &moment, TimeForm f
     // A final task has no next attempt, even if the field is set.
     if (!task.nextProcessAt || task.state.isFinal())
         return NotSetText;
-    return form == TimeForm::Relative ? countdownText(*task.nextProcessAt, moment.serverNow) : timeText(*task.nextProcessAt, moment.serverNow, form);
+    return form == TimeForm::Relative ? countdownText(*task.nextProcessAt, moment.serverNow)
+                                      : timeText(*task.nextProcessAt, moment.serverNow, form);
 }
 
 QString lastErrorText(const Task &task, const ClockReading &moment, TimeForm form)
@@ -70,7 +71,8 @@ QString deadlineText(const Task &task, const ClockReading &moment, TimeForm form
     if (form == TimeForm::Relative && *task.deadline <= moment.serverNow)
         return CellTextWords::tr("passed %1", "a deadline; %1 is an age").arg(text);
     if (const auto miss = missesDeadlineBy(task, moment.serverNow))
-        text += Dot + CellTextWords::tr("will miss by %1", "a deadline; %1 is a duration").arg(shortDurationText(*miss));
+        text +=
+            Dot + CellTextWords::tr("will miss by %1", "a deadline; %1 is a duration").arg(shortDurationText(*miss));
     return text;
 }
 
@@ -89,7 +91,9 @@ QString checkedTime(const TaskRow &row, const ClockReading &moment, TimeForm for
         return form == TimeForm::Relative ? durationText(moment.since(tick)) : timeText(time, moment.now, form);
     };
     // With relative times, these words need no age: it would only be one more number that ticks.
-    const auto word = [&](const QString &text) { return form == TimeForm::Relative ? text : text + u' ' + said(*row.polledAt, row.polled); };
+    const auto word = [&](const QString &text) {
+        return form == TimeForm::Relative ? text : text + u' ' + said(*row.polledAt, row.polled);
+    };
     if (row.gone)
         return word(CellTextWords::tr("gone", "not found several times in a row, no longer polled"));
     if (row.isStale(moment.tick))
@@ -152,7 +156,8 @@ QString deadlineDetail(const Task &task, Timestamp now)
 {
     QString text = timeDetail(task.deadline, now);
     if (const auto miss = missesDeadlineBy(task, now))
-        text += u"\n\n" + CellTextWords::tr("The next attempt (nextProcessAt) is %1 after the deadline.").arg(durationText(*miss));
+        text += u"\n\n"
+            + CellTextWords::tr("The next attempt (nextProcessAt) is %1 after the deadline.").arg(durationText(*miss));
     return text;
 }
 
@@ -160,17 +165,24 @@ QString checkedDetail(const TaskRow &row, const ClockReading &moment)
 {
     if (!row.polledAt)
         return CellTextWords::tr("Not polled yet");
-    QString text = CellTextWords::tr("Last poll:\n%1").arg(allTimeForms(*row.polledAt, *row.polledAt + moment.since(row.polled)));
+    QString text =
+        CellTextWords::tr("Last poll:\n%1").arg(allTimeForms(*row.polledAt, *row.polledAt + moment.since(row.polled)));
     if (row.gone)
-        text += u"\n\n" + CellTextWords::tr("Not found %1 times in a row. This task is no longer polled. Refresh polls it again.").arg(NotFoundUntilGone);
+        text += u"\n\n"
+            + CellTextWords::tr("Not found %1 times in a row. This task is no longer polled. Refresh polls it again.")
+                  .arg(NotFoundUntilGone);
     else if (row.task && row.interval)
-        text += u"\n\n" + CellTextWords::tr("Polled again within %1.").arg(durationText(std::chrono::ceil<std::chrono::seconds>(*row.interval)));
+        text += u"\n\n"
+            + CellTextWords::tr("Polled again within %1.")
+                  .arg(durationText(std::chrono::ceil<std::chrono::seconds>(*row.interval)));
     else if (row.task)
         text += u"\n\n" + CellTextWords::tr("This task is final and is no longer polled. Refresh polls it again.");
     if (row.failure)
         text += u"\n\n" + fetchErrorTitle(row.failure->kind) + u": " + row.failure->detail;
     if (row.task && row.failure)
-        text += u"\n\n" + CellTextWords::tr("The values shown were last confirmed:\n%1").arg(allTimeForms(row.confirmedAt, row.confirmedAt + moment.since(row.confirmed)));
+        text += u"\n\n"
+            + CellTextWords::tr("The values shown were last confirmed:\n%1")
+                  .arg(allTimeForms(row.confirmedAt, row.confirmedAt + moment.since(row.confirmed)));
     return text;
 }
 
@@ -181,8 +193,8 @@ QString changesDetail(const TaskRow &row, const ClockReading &moment)
     if (!NewsFields(row.news))
         return CellTextWords::tr("The changes were observed before Taskwatch was started");
     // The endpoint's field names, which are not translated.
-    constexpr std::pair<News, const char *> Names[] = {{News::State, "state"}, {News::Retries, "retried / maxRetry"}, {News::Error, "error"},
-        {News::Url, "url"}, {News::Message, "messageId"}};
+    constexpr std::pair<News, const char *> Names[] = {{News::State, "state"}, {News::Retries, "retried / maxRetry"},
+        {News::Error, "error"}, {News::Url, "url"}, {News::Message, "messageId"}};
     QStringList fields;
     for (const auto &[news, name] : Names) {
         if (row.news.testFlag(news))
@@ -213,7 +225,8 @@ QString leftRetriesText(const Task &task)
     const qint64 left = task.maxRetry - task.retried; // both ≥ 0: cannot overflow
     if (task.state.isFinal() || left < 0)
         return {};
-    return left == 0 ? CellTextWords::tr("none left", "retries") : QString::number(left) + u' ' + CellTextWords::tr("left", "number of retries before it");
+    return left == 0 ? CellTextWords::tr("none left", "retries")
+                     : QString::number(left) + u' ' + CellTextWords::tr("left", "number of retries before it");
 }
 
 QString errorTimeText(const Task &task, const ClockReading &moment, TimeForm form)
@@ -229,7 +242,8 @@ QString errorText(const Task &task)
 
 std::optional<std::chrono::milliseconds> missesDeadlineBy(const Task &task, Timestamp serverNow)
 {
-    if (task.state.isFinal() || !task.deadline || !task.nextProcessAt || *task.deadline <= serverNow || *task.nextProcessAt <= *task.deadline)
+    if (task.state.isFinal() || !task.deadline || !task.nextProcessAt || *task.deadline <= serverNow
+        || *task.nextProcessAt <= *task.deadline)
         return {};
     return *task.nextProcessAt - *task.deadline;
 }

@@ -5,8 +5,8 @@
 
 #include "base/clockreading.h"
 #include "cells/taskcolumn.h"
-#include "table/tasktable.h"
 #include "cells/timetext.h"
+#include "table/tasktable.h"
 
 namespace Taskwatch {
 
@@ -15,7 +15,8 @@ inline const QString NotSetText = QStringLiteral("—");
 
 /// The text of a cell, plain and safe; `—` where the endpoint sent no value. For our own polls it contains the age if
 /// times are relative, else the time. An observed change always has an age, because only the age is known.
-[[nodiscard]] QString cellText(TaskColumn column, const TaskRow &row, const ClockReading &moment, TimeForm form = TimeForm::Relative);
+[[nodiscard]] QString cellText(
+    TaskColumn column, const TaskRow &row, const ClockReading &moment, TimeForm form = TimeForm::Relative);
 
 /// The long text of a cell: uncut texts and all forms of a time. Plain text, possibly several lines, not made safe.
 [[nodiscard]] QString cellDetail(TaskColumn column, const TaskRow &row, const ClockReading &moment);

@@ -55,11 +55,13 @@ double changeHighlight(const TaskRow &row, TaskColumn column, const ClockReading
         return 0;
     if (end == ChangeHighlightEnd::Stays || left > FadeDuration)
         return 1;
-    const auto steps = (left + StepDuration - std::chrono::milliseconds(1)) / StepDuration; // remaining steps, rounded up
+    const auto steps =
+        (left + StepDuration - std::chrono::milliseconds(1)) / StepDuration; // remaining steps, rounded up
     return static_cast<double>(steps) / (FadeSteps + 1);
 }
 
-std::optional<std::chrono::milliseconds> changeHighlightLasts(const TaskRow &row, TaskColumn column, const ClockReading &moment, ChangeHighlightEnd end)
+std::optional<std::chrono::milliseconds> changeHighlightLasts(
+    const TaskRow &row, TaskColumn column, const ClockReading &moment, ChangeHighlightEnd end)
 {
     const std::chrono::milliseconds left = leftOf(row, column, moment);
     if (left.count() <= 0)

@@ -11,7 +11,8 @@ QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return QStringLiteral("<p style=\"white-space:pre-wrap\">") + safeMultiLineText(text).toHtmlEscaped() + QStringLiteral("</p>");
+    return QStringLiteral("<p style=\"white-space:pre-wrap\">") + safeMultiLineText(text).toHtmlEscaped()
+        + QStringLiteral("</p>");
 }
 
 } // namespace Taskwatch

@@ -19,29 +19,41 @@ using Field = TaskSortField;
 
 constexpr std::array<TaskColumnInfo, TaskColumnCount> TaskColumns = {{
     {TaskColumn::State, "state", QT_TRANSLATE_NOOP("TaskColumn", "State"),
-        QT_TRANSLATE_NOOP("TaskColumn", "state: current state of the task, as the endpoint sent it"), 23, Qt::AlignLeft, true, Field::State},
+        QT_TRANSLATE_NOOP("TaskColumn", "state: current state of the task, as the endpoint sent it"), 23, Qt::AlignLeft,
+        true, Field::State},
     {TaskColumn::Task, "task", QT_TRANSLATE_NOOP("TaskColumn", "Task"),
         QT_TRANSLATE_NOOP("TaskColumn", "taskId: the watched id"), 28, Qt::AlignLeft, true, Field::TaskId},
     {TaskColumn::Message, "message", QT_TRANSLATE_NOOP("TaskColumn", "Message"),
-        QT_TRANSLATE_NOOP("TaskColumn", "messageId: id of the message that the task delivers"), 28, Qt::AlignLeft, false, Field::MessageId},
+        QT_TRANSLATE_NOOP("TaskColumn", "messageId: id of the message that the task delivers"), 28, Qt::AlignLeft,
+        false, Field::MessageId},
     {TaskColumn::Retries, "retries", QT_TRANSLATE_NOOP("TaskColumn", "Retries"),
-        QT_TRANSLATE_NOOP("TaskColumn", "retried / maxRetry: retries so far, and the maximum"), 25, Qt::AlignLeft, true, Field::Retried},
+        QT_TRANSLATE_NOOP("TaskColumn", "retried / maxRetry: retries so far, and the maximum"), 25, Qt::AlignLeft, true,
+        Field::Retried},
     {TaskColumn::NextAttempt, "nextAttempt", QT_TRANSLATE_NOOP("TaskColumn", "Next attempt"),
-        QT_TRANSLATE_NOOP("TaskColumn", "nextProcessAt: when the task is scheduled to be processed"), 26, Qt::AlignLeft, true, Field::NextProcessAt},
+        QT_TRANSLATE_NOOP("TaskColumn", "nextProcessAt: when the task is scheduled to be processed"), 26, Qt::AlignLeft,
+        true, Field::NextProcessAt},
     {TaskColumn::LastError, "lastError", QT_TRANSLATE_NOOP("TaskColumn", "Last error"),
-        QT_TRANSLATE_NOOP("TaskColumn", "lastErrorAt and error: time and message of the last failure"), 36, Qt::AlignLeft, true, Field::LastErrorAt},
+        QT_TRANSLATE_NOOP("TaskColumn", "lastErrorAt and error: time and message of the last failure"), 36,
+        Qt::AlignLeft, true, Field::LastErrorAt},
     {TaskColumn::Completed, "completed", QT_TRANSLATE_NOOP("TaskColumn", "Completed"),
-        QT_TRANSLATE_NOOP("TaskColumn", "completedAt: when the task was processed successfully"), 26, Qt::AlignLeft, false, Field::CompletedAt},
+        QT_TRANSLATE_NOOP("TaskColumn", "completedAt: when the task was processed successfully"), 26, Qt::AlignLeft,
+        false, Field::CompletedAt},
     {TaskColumn::Deadline, "deadline", QT_TRANSLATE_NOOP("TaskColumn", "Deadline"),
-        QT_TRANSLATE_NOOP("TaskColumn", "deadline: deadline of the task, and whether its next attempt is after it"), 27, Qt::AlignLeft, false, Field::Deadline},
+        QT_TRANSLATE_NOOP("TaskColumn", "deadline: deadline of the task, and whether its next attempt is after it"), 27,
+        Qt::AlignLeft, false, Field::Deadline},
     {TaskColumn::Url, "url", QT_TRANSLATE_NOOP("TaskColumn", "Url"),
         QT_TRANSLATE_NOOP("TaskColumn", "url: destination of the message"), 32, Qt::AlignLeft, true, Field::Url},
     {TaskColumn::Checked, "checked", QT_TRANSLATE_NOOP("TaskColumn", "Checked"),
-        QT_TRANSLATE_NOOP("TaskColumn", "Age of the last poll; stale if the task has not been confirmed for a long time"), 27, Qt::AlignRight, true, Field::Checked},
+        QT_TRANSLATE_NOOP(
+            "TaskColumn", "Age of the last poll; stale if the task has not been confirmed for a long time"),
+        27, Qt::AlignRight, true, Field::Checked},
     {TaskColumn::Changes, "changes", QT_TRANSLATE_NOOP("TaskColumn", "Seen changes"),
-        QT_TRANSLATE_NOOP("TaskColumn", "Number of polls that found a change (times excluded), and the age of the last one"), 20, Qt::AlignRight, false, Field::Changes},
+        QT_TRANSLATE_NOOP(
+            "TaskColumn", "Number of polls that found a change (times excluded), and the age of the last one"),
+        20, Qt::AlignRight, false, Field::Changes},
     {TaskColumn::Trail, "trail", QT_TRANSLATE_NOOP("TaskColumn", "History"),
-        QT_TRANSLATE_NOOP("TaskColumn", "The last observed phases and failed attempts, newest on the right"), 20, Qt::AlignRight, false, Field::Trail},
+        QT_TRANSLATE_NOOP("TaskColumn", "The last observed phases and failed attempts, newest on the right"), 20,
+        Qt::AlignRight, false, Field::Trail},
 }};
 
 } // namespace
@@ -63,13 +75,15 @@ QString taskColumnExplanation(TaskColumn column)
 
 std::optional<TaskColumn> taskColumnFromKey(const QString &key)
 {
-    const auto it = std::find_if(TaskColumns.begin(), TaskColumns.end(), [&key](const TaskColumnInfo &info) { return key == QLatin1String(info.key); });
+    const auto it = std::find_if(TaskColumns.begin(), TaskColumns.end(),
+        [&key](const TaskColumnInfo &info) { return key == QLatin1String(info.key); });
     return it == TaskColumns.end() ? std::nullopt : std::optional(it->column);
 }
 
 std::optional<TaskColumn> taskColumnOf(TaskSortField field)
 {
-    const auto it = std::find_if(TaskColumns.begin(), TaskColumns.end(), [field](const TaskColumnInfo &info) { return info.sortField == field; });
+    const auto it = std::find_if(TaskColumns.begin(), TaskColumns.end(),
+        [field](const TaskColumnInfo &info) { return info.sortField == field; });
     return it == TaskColumns.end() ? std::nullopt : std::optional(it->column);
 }
 

@@ -13,7 +13,20 @@
 namespace Taskwatch {
 
 /// The columns of the task table, in their default order.
-enum class TaskColumn : quint8 { State, Task, Message, Retries, NextAttempt, LastError, Completed, Deadline, Url, Checked, Changes, Trail };
+enum class TaskColumn : quint8 {
+    State,
+    Task,
+    Message,
+    Retries,
+    NextAttempt,
+    LastError,
+    Completed,
+    Deadline,
+    Url,
+    Checked,
+    Changes,
+    Trail
+};
 
 /// Static properties of a column.
 struct TaskColumnInfo {

@@ -116,7 +116,8 @@ QString countdownText(Timestamp due, Timestamp now)
 {
     if (due > now)
         return TimeTextWords::tr("in %1").arg(durationText(due - now));
-    return isOverdue(due, now) ? TimeTextWords::tr("overdue %1").arg(durationText(now - due)) : TimeTextWords::tr("due now");
+    return isOverdue(due, now) ? TimeTextWords::tr("overdue %1").arg(durationText(now - due))
+                               : TimeTextWords::tr("due now");
 }
 
 QString localTimeText(Timestamp time)
@@ -131,7 +132,8 @@ QString utcTimeText(Timestamp time)
     const auto midnight = std::chrono::floor<std::chrono::days>(time);
     const std::chrono::year_month_day date(midnight);
     const auto inDay = std::chrono::floor<std::chrono::seconds>(time - midnight);
-    return dateTimeText(int(date.year()), static_cast<int>(unsigned(date.month())), static_cast<int>(unsigned(date.day())), static_cast<int>(inDay.count()))
+    return dateTimeText(int(date.year()), static_cast<int>(unsigned(date.month())),
+               static_cast<int>(unsigned(date.day())), static_cast<int>(inDay.count()))
         + u'Z';
 }
 
@@ -152,14 +154,15 @@ QString timeText(Timestamp time, Timestamp now, TimeForm form)
 
 QString allTimeForms(Timestamp time, Timestamp now)
 {
-    return agoText(time, now) + u'\n' + isoTimeText(time) + u'\n' + toDateTime(time, Qt::UTC).toString(Qt::ISODateWithMs) + u'\n'
-        + QString::number(toUnixMs(time));
+    return agoText(time, now) + u'\n' + isoTimeText(time) + u'\n'
+        + toDateTime(time, Qt::UTC).toString(Qt::ISODateWithMs) + u'\n' + QString::number(toUnixMs(time));
 }
 
 QString isoTimeText(Timestamp time)
 {
     const QDateTime local = toDateTime(time, Qt::LocalTime);
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs); // ISO format of a local time has no offset
+    return local.toOffsetFromUtc(local.offsetFromUtc())
+        .toString(Qt::ISODateWithMs); // ISO format of a local time has no offset
 }
 
 } // namespace Taskwatch

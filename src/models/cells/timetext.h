@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "text/durationtext.h"
 #include "base/timestamp.h"
+#include "text/durationtext.h"
 
 #include <QString>
 

@@ -59,7 +59,8 @@ QString copyAsCurl(const CopiedRows &rows, const std::function<QUrl(const TaskId
     QStringList commands;
     for (const TaskRow *row : rows) {
         const QUrl url = urlOf(row->id).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-        commands.append(u"curl -sS -H \"Authorization: Bearer $QSTASH_TOKEN\" " + shellQuoted(url.toString(QUrl::FullyEncoded)));
+        commands.append(
+            u"curl -sS -H \"Authorization: Bearer $QSTASH_TOKEN\" " + shellQuoted(url.toString(QUrl::FullyEncoded)));
     }
     return commands.join(u'\n');
 }

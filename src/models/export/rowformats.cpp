@@ -4,9 +4,9 @@
 #include "export/rowformats.h"
 
 #include "cells/celltext.h"
-#include "text/safetext.h"
-#include "export/taskserializer.h"
 #include "cells/timetext.h"
+#include "export/taskserializer.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +39,10 @@ QString checkedText(const TaskRow &row)
     if (!row.failure)
         return isoOrNotSet(row.polledAt);
     const QString failed = fetchErrorLabel(row.failure->kind) + u" · " + isoOrNotSet(row.polledAt);
-    return row.task ? ClipboardTextWords::tr("%1, other values from %2", "a failed poll; when the other values were confirmed").arg(failed, isoTimeText(row.confirmedAt)) : failed;
+    return row.task
+        ? ClipboardTextWords::tr("%1, other values from %2", "a failed poll; when the other values were confirmed")
+              .arg(failed, isoTimeText(row.confirmedAt))
+        : failed;
 }
 
 QString markdownCell(TaskColumn column, const TaskRow &row)

@@ -3,12 +3,12 @@
 
 #include "export/rowsexport.h"
 
+#include "cells/timetext.h"
+#include "export/rowformats.h"
+#include "export/taskserializer.h"
 #include "text/safetext.h"
 #include "text/secrettext.h"
 #include "text/statustext.h"
-#include "export/rowformats.h"
-#include "export/taskserializer.h"
-#include "cells/timetext.h"
 
 #include <QCoreApplication>
 
@@ -68,8 +68,10 @@ QByteArray RowsExport::head() const
         const QString when = isoTimeText(m_options.savedAt);
         const QString what = filter.isEmpty()
             ? RowsExportWords::tr("%1, saved %2", "a number of tasks, a time").arg(tasks, when)
-            : RowsExportWords::tr("%1 with %2, saved %3", "a number of tasks, a filter, a time").arg(tasks, markdownCode(safeText(filter)), when);
-        const QString text = u"# " + markdownText(safeFirstLine(m_options.title)) + u"\n\n" + what + u"\n\n" + markdownTitles(m_options.columns);
+            : RowsExportWords::tr("%1 with %2, saved %3", "a number of tasks, a filter, a time")
+                  .arg(tasks, markdownCode(safeText(filter)), when);
+        const QString text = u"# " + markdownText(safeFirstLine(m_options.title)) + u"\n\n" + what + u"\n\n"
+            + markdownTitles(m_options.columns);
         return text.toUtf8();
     }
     }

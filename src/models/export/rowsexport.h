@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "export/exportformat.h"
 #include "base/outputchunk.h"
 #include "cells/taskcolumn.h"
+#include "export/exportformat.h"
 #include "table/tasktable.h"
 
 #include <QList>
@@ -17,8 +17,8 @@ namespace Taskwatch {
 /// What an export contains.
 struct ExportOptions {
     ExportFormat format = ExportFormat::Csv;
-/// Also export possibly secret parts of urls: user info, query and fragment. Otherwise these are removed from every
-/// text, and so is everything that looks like a token.
+    /// Also export possibly secret parts of urls: user info, query and fragment. Otherwise these are removed from every
+    /// text, and so is everything that looks like a token.
     bool withUrls = false;
     // The rest is only for Markdown, which is for readers. CSV and JSON are for programs: their columns and fields are
     // fixed.
@@ -35,7 +35,7 @@ class RowsExport final
 public:
     RowsExport(ExportOptions options, std::vector<TaskRow> rows);
 
-/// The next part, some dozens of KiB; empty after the last part.
+    /// The next part, some dozens of KiB; empty after the last part.
     [[nodiscard]] OutputChunk next();
 
 private:

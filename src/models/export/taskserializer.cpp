@@ -3,10 +3,10 @@
 
 #include "export/taskserializer.h"
 
-#include "export/alignedtext.h"
 #include "cells/celltext.h"
-#include "text/safetext.h"
 #include "cells/timetext.h"
+#include "export/alignedtext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -102,7 +102,8 @@ QByteArray pollJson(const TaskRow &row)
     QList<std::pair<QString, QByteArray>> members{
         {QStringLiteral("askedAt"), serialized(unixMs(row.polledAt))},
         {QStringLiteral("answeredAt"), serialized(unixMs(row.answeredAt))},
-        {QStringLiteral("httpStatus"), serialized(row.httpStatus ? QJsonValue(*row.httpStatus) : QJsonValue(QJsonValue::Null))},
+        {QStringLiteral("httpStatus"),
+            serialized(row.httpStatus ? QJsonValue(*row.httpStatus) : QJsonValue(QJsonValue::Null))},
         {QStringLiteral("failure"), failure},
     };
     if (row.failure && row.task)
@@ -139,10 +140,12 @@ QByteArray toJsonLine(const TaskRow &row)
 
 QStringList csvHeader()
 {
-    return {QStringLiteral("taskId"), QStringLiteral("messageId"), QStringLiteral("url"), QStringLiteral("state"), QStringLiteral("retried"),
-        QStringLiteral("maxRetry"), QStringLiteral("nextProcessAt"), QStringLiteral("completedAt"), QStringLiteral("deadline"),
-        QStringLiteral("error"), QStringLiteral("lastErrorAt"), QStringLiteral("phase"), QStringLiteral("flags"), QStringLiteral("askedAt"),
-        QStringLiteral("answeredAt"), QStringLiteral("httpStatus"), QStringLiteral("failureKind"), QStringLiteral("failureDetail")};
+    return {QStringLiteral("taskId"), QStringLiteral("messageId"), QStringLiteral("url"), QStringLiteral("state"),
+        QStringLiteral("retried"), QStringLiteral("maxRetry"), QStringLiteral("nextProcessAt"),
+        QStringLiteral("completedAt"), QStringLiteral("deadline"), QStringLiteral("error"),
+        QStringLiteral("lastErrorAt"), QStringLiteral("phase"), QStringLiteral("flags"), QStringLiteral("askedAt"),
+        QStringLiteral("answeredAt"), QStringLiteral("httpStatus"), QStringLiteral("failureKind"),
+        QStringLiteral("failureDetail")};
 }
 
 QStringList toCsvRow(const TaskRow &row, CsvTimes times)
@@ -180,8 +183,8 @@ QByteArray csvLine(const QStringList &cells)
 
 QString toTextTable(const QList<TaskRow> &rows, Timestamp now)
 {
-    constexpr TaskColumn Shown[]
-        = {TaskColumn::State, TaskColumn::Task, TaskColumn::Retries, TaskColumn::NextAttempt, TaskColumn::LastError, TaskColumn::Url};
+    constexpr TaskColumn Shown[] = {TaskColumn::State, TaskColumn::Task, TaskColumn::Retries, TaskColumn::NextAttempt,
+        TaskColumn::LastError, TaskColumn::Url};
     const ClockReading moment{now, MonotonicClock::now(), now};
 
     QList<QStringList> lines;

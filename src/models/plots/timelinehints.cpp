@@ -3,8 +3,8 @@
 
 #include "plots/timelinehints.h"
 
-#include "text/eventtext.h"
 #include "cells/timetext.h"
+#include "text/eventtext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -28,7 +28,8 @@ constexpr int MostNamed = 8;
 const TimelinePlan::Mark *markAt(const TimelinePlan &plan, double x)
 {
     const std::vector<TimelinePlan::Mark> &marks = plan.marks();
-    const auto next = std::partition_point(marks.begin(), marks.end(), [x](const TimelinePlan::Mark &mark) { return mark.x < x; });
+    const auto next =
+        std::partition_point(marks.begin(), marks.end(), [x](const TimelinePlan::Mark &mark) { return mark.x < x; });
     const TimelinePlan::Mark *best = nullptr;
     for (auto it = next == marks.begin() ? next : std::prev(next); it != marks.end() && it->x <= x + Near; ++it) {
         if (std::abs(it->x - x) <= Near && (!best || std::abs(it->x - x) < std::abs(best->x - x)))
@@ -40,14 +41,17 @@ const TimelinePlan::Mark *markAt(const TimelinePlan &plan, double x)
 template <typename Part>
 const Part *partAt(const std::vector<Part> &parts, double x)
 {
-    const auto it = std::find_if(parts.begin(), parts.end(), [x](const Part &part) { return part.left <= x && x <= part.right; });
+    const auto it =
+        std::find_if(parts.begin(), parts.end(), [x](const Part &part) { return part.left <= x && x <= part.right; });
     return it == parts.end() ? nullptr : &*it;
 }
 
-QString markText(const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan::Mark &mark, Timestamp now)
+QString markText(
+    const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan::Mark &mark, Timestamp now)
 {
     const HistoryEvent &shown = events[mark.shownEvent];
-    QString text = eventTitle(history, shown) + u'\n' + eventDetail(history, shown) + u"\n\n" + allTimeForms(shown.at, now);
+    QString text =
+        eventTitle(history, shown) + u'\n' + eventDetail(history, shown) + u"\n\n" + allTimeForms(shown.at, now);
     QStringList others;
     for (qsizetype i = mark.firstEvent; i < mark.eventEnd && others.size() < MostNamed; ++i) {
         if (i != mark.shownEvent && events[i].kind != HistoryEvent::Kind::NotPolling)
@@ -62,25 +66,32 @@ QString markText(const TaskHistory &history, const QList<HistoryEvent> &events, 
 QString aheadText(const TimelinePlan::Ahead &ahead, const ClockReading &moment)
 {
     const bool next = ahead.kind == TimelinePlan::Ahead::Kind::Next;
-    const QString title = next ? TimelineHintsWords::tr("Next attempt (nextProcessAt): %1").arg(countdownText(ahead.told, moment.serverNow))
+    const QString title = next
+        ? TimelineHintsWords::tr("Next attempt (nextProcessAt): %1").arg(countdownText(ahead.told, moment.serverNow))
         : ahead.told <= moment.serverNow ? TimelineHintsWords::tr("Deadline, passed")
                                          : TimelineHintsWords::tr("Deadline");
     QString text = title + u"\n\n" + allTimeForms(ahead.told, moment.serverNow);
     if (ahead.at != ahead.told)
-        text += u"\n\n" + TimelineHintsWords::tr("This is the endpoint's clock. The position is corrected to this computer's clock.");
+        text += u"\n\n"
+            + TimelineHintsWords::tr(
+                "This is the endpoint's clock. The position is corrected to this computer's clock.");
     return text;
 }
 
 QString segmentText(const TaskHistory &history, const TimelinePlan::Segment &segment, bool last, Timestamp now)
 {
     const TaskVersion &version = history.versions[segment.version];
-    const QString state = version.task() ? version.task()->state.text().toString() : fetchErrorTitle(version.failure()->kind);
+    const QString state =
+        version.task() ? version.task()->state.text().toString() : fetchErrorTitle(version.failure()->kind);
     const std::chrono::milliseconds length = (last ? now : segment.to) - segment.from;
-    return (last ? TimelineHintsWords::tr("%1 for %2 so far", "state, length of time") : TimelineHintsWords::tr("%1 for %2", "state, length of time")).arg(state, durationText(length))
+    return (last ? TimelineHintsWords::tr("%1 for %2 so far", "state, length of time")
+                 : TimelineHintsWords::tr("%1 for %2", "state, length of time"))
+               .arg(state, durationText(length))
         + u"\n\n" + TimelineHintsWords::tr("Since:") + u'\n' + allTimeForms(segment.from, now);
 }
 
-QString whatIsAt(const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan &plan, const ClockReading &moment, double x)
+QString whatIsAt(const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan &plan,
+    const ClockReading &moment, double x)
 {
     if (const auto *mark = markAt(plan, x))
         return markText(history, events, *mark, moment.now);
@@ -91,13 +102,17 @@ QString whatIsAt(const TaskHistory &history, const QList<HistoryEvent> &events, 
     if (std::abs(plan.xOfNow(moment.now) - x) <= Near / 2)
         return TimelineHintsWords::tr("Now") + u"\n\n" + allTimeForms(moment.now, moment.now);
     if (const qsizetype event = nearestEvent(plan, events, x); event >= 0)
-        return eventTitle(history, events[event]) + u'\n' + eventDetail(history, events[event]) + u"\n\n" + allTimeForms(events[event].at, moment.now);
+        return eventTitle(history, events[event]) + u'\n' + eventDetail(history, events[event]) + u"\n\n"
+            + allTimeForms(events[event].at, moment.now);
     if (const auto *span = partAt(plan.spans(), x))
-        return TimelineHintsWords::tr("The state changed between two polls, %1 apart.").arg(durationText(span->to - span->from)) + u"\n\n"
-            + TimelineHintsWords::tr("Second poll:") + u'\n' + allTimeForms(span->to, moment.now);
+        return TimelineHintsWords::tr("The state changed between two polls, %1 apart.")
+                   .arg(durationText(span->to - span->from))
+            + u"\n\n" + TimelineHintsWords::tr("Second poll:") + u'\n' + allTimeForms(span->to, moment.now);
     QString text;
     if (const auto *piece = partAt(plan.collapsed(), x))
-        text = TimelineHintsWords::tr("%1 without events, not drawn to scale").arg(durationText(piece->to - piece->from)) + u"\n\n";
+        text =
+            TimelineHintsWords::tr("%1 without events, not drawn to scale").arg(durationText(piece->to - piece->from))
+            + u"\n\n";
     if (const auto *segment = partAt(plan.segments(), x))
         text += segmentText(history, *segment, segment == &plan.segments().back(), moment.now);
     return text.trimmed();
@@ -115,10 +130,12 @@ qsizetype nearestEvent(const TimelinePlan &plan, const QList<HistoryEvent> &even
     return it == events.cend() ? -1 : std::distance(events.cbegin(), it);
 }
 
-QString timelineHint(const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan &plan, const ClockReading &moment, double x)
+QString timelineHint(const TaskHistory &history, const QList<HistoryEvent> &events, const TimelinePlan &plan,
+    const ClockReading &moment, double x)
 {
     const QString text = whatIsAt(history, events, plan, moment, x);
-    const QString help = TimelineHintsWords::tr("Ctrl+wheel zooms, the wheel scrolls, dragging moves. Keys: + and − zoom, 0 fits all, ← and → move between events.");
+    const QString help = TimelineHintsWords::tr(
+        "Ctrl+wheel zooms, the wheel scrolls, dragging moves. Keys: + and − zoom, 0 fits all, ← and → move between events.");
     return text.isEmpty() ? help : text + u"\n\n" + help;
 }
 

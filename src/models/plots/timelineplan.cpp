@@ -44,7 +44,8 @@ bool isSameState(const TaskVersion &a, const TaskVersion &b)
 
 } // namespace
 
-TimelinePlan::TimelinePlan(const TaskHistory &history, const QList<HistoryEvent> &events, const ClockReading &moment, double width, double collapsedWidth)
+TimelinePlan::TimelinePlan(const TaskHistory &history, const QList<HistoryEvent> &events, const ClockReading &moment,
+    double width, double collapsedWidth)
     : m_now(moment.now)
     , m_offset(moment.serverNow - moment.now)
 {
@@ -73,7 +74,8 @@ TimelinePlan::TimelinePlan(const TaskHistory &history, const QList<HistoryEvent>
     planSegments(history, events);
     planGaps(history);
     planMarks(events, MarkWidth);
-    if (const auto count = static_cast<double>(m_marks.size()); 2 * count * MarkWidth > width && 2 * count < static_cast<double>(events.size()))
+    if (const auto count = static_cast<double>(m_marks.size());
+        2 * count * MarkWidth > width && 2 * count < static_cast<double>(events.size()))
         planMarks(events, CrowdedMarkWidth);
 }
 
@@ -98,7 +100,8 @@ void TimelinePlan::planSegments(const TaskHistory &history, const QList<HistoryE
             m_segments.back().to = from;
             m_segments.back().right = m_scale.xAt(from);
         }
-        m_segments.push_back({m_scale.xAt(from), m_scale.xAt(m_now), from, m_now, i, task ? std::optional(task->state.phase()) : std::nullopt});
+        m_segments.push_back({m_scale.xAt(from), m_scale.xAt(m_now), from, m_now, i,
+            task ? std::optional(task->state.phase()) : std::nullopt});
     }
     for (const HistoryEvent &event : events) {
         if (event.kind != Kind::Changed || !event.fields.testFlag(HistoryField::State) || !event.notBefore)

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "history/historyevent.h"
 #include "base/clockreading.h"
+#include "history/historyevent.h"
 #include "plots/timescale.h"
 
 #include <optional>
@@ -17,14 +17,14 @@ namespace Taskwatch {
 class TimelinePlan final
 {
 public:
-/// A time in which the task was in one state, as far as polls show.
+    /// A time in which the task was in one state, as far as polls show.
     struct Segment {
         double left, right;
         Timestamp from, to; ///< `to` of the last segment is the time of the layout
         qsizetype version; ///< the first version with this state
         std::optional<Phase> phase; ///< none while polls failed
     };
-/// The time between two polls in which the state changed.
+    /// The time between two polls in which the state changed.
     struct Span {
         double left, right;
         Timestamp from, to;
@@ -37,15 +37,16 @@ public:
         double left, right;
         Timestamp from, to;
     };
-/// One or more events at the same position.
+    /// One or more events at the same position.
     struct Mark {
         double x; ///< of the shown event
         qsizetype firstEvent, eventEnd; ///< range of indices; NotPolling events in it do not count
         int count = 0; ///< number of events
         int failures = 0; ///< number of failed attempts
-        qsizetype shownEvent = -1; ///< the most important one: the last failed attempt, else a failed poll, else the first event
+        qsizetype shownEvent =
+            -1; ///< the most important one: the last failed attempt, else a failed poll, else the first event
     };
-/// A time in the future, or overdue, that the endpoint reported.
+    /// A time in the future, or overdue, that the endpoint reported.
     struct Ahead {
         enum class Kind : quint8 { Next, Deadline };
         Kind kind;
@@ -54,29 +55,30 @@ public:
         Timestamp told; ///< by the endpoint's clock
     };
 
-/// Marks closer than this are merged; with many marks the larger distance leaves room for their counts.
+    /// Marks closer than this are merged; with many marks the larger distance leaves room for their counts.
     static constexpr double MarkWidth = 14, CrowdedMarkWidth = 44;
 
     TimelinePlan() = default;
-/// @p events must be historyEvents() of @p history. @p collapsedWidth: see TimeScale. O(n log n).
-    TimelinePlan(const TaskHistory &history, const QList<HistoryEvent> &events, const ClockReading &moment, double width, double collapsedWidth);
+    /// @p events must be historyEvents() of @p history. @p collapsedWidth: see TimeScale. O(n log n).
+    TimelinePlan(const TaskHistory &history, const QList<HistoryEvent> &events, const ClockReading &moment,
+        double width, double collapsedWidth);
 
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
     [[nodiscard]] const std::vector<Segment> &segments() const { return m_segments; }
     [[nodiscard]] const std::vector<Span> &spans() const { return m_spans; }
     [[nodiscard]] const std::vector<Gap> &gaps() const { return m_gaps; }
-/// Collapsed stretches outside gaps.
+    /// Collapsed stretches outside gaps.
     [[nodiscard]] const std::vector<Collapsed> &collapsed() const { return m_collapsed; }
     [[nodiscard]] const std::vector<Mark> &marks() const { return m_marks; }
     [[nodiscard]] const std::vector<Ahead> &ahead() const { return m_ahead; }
-/// Position of the event at @p index of the list.
+    /// Position of the event at @p index of the list.
     [[nodiscard]] double xOf(qsizetype index) const { return m_eventPlaces[static_cast<size_t>(index)]; }
 
-/// Position of @p now, a time after the layout was made; may be beyond the end of the scale.
+    /// Position of @p now, a time after the layout was made; may be beyond the end of the scale.
     [[nodiscard]] double xOfNow(Timestamp now) const;
-/// Left edge of the part that changes as time passes: the last state, future times, an open gap.
+    /// Left edge of the part that changes as time passes: the last state, future times, an open gap.
     [[nodiscard]] double movesFrom(const TaskHistory &history) const;
-/// Whether this layout is still accurate at @p moment.
+    /// Whether this layout is still accurate at @p moment.
     [[nodiscard]] bool holdsAt(const ClockReading &moment) const;
 
 private:

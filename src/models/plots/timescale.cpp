@@ -41,7 +41,8 @@ TimeScale::TimeScale(std::vector<Timestamp> moments, double width, double collap
     }
     std::vector<size_t> order(m_pieces.size());
     std::iota(order.begin(), order.end(), size_t{0});
-    std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) { return lengthOf(m_pieces[a]) < lengthOf(m_pieces[b]); });
+    std::stable_sort(order.begin(), order.end(),
+        [this](size_t a, size_t b) { return lengthOf(m_pieces[a]) < lengthOf(m_pieces[b]); });
     collapse(std::move(order), collapsedWidth);
 }
 
@@ -61,7 +62,8 @@ void TimeScale::collapse(std::vector<size_t> order, double collapsedWidth)
         ++count;
         order.pop_back();
     }
-    const double narrow = count == 0 ? 0 : std::min(collapsedWidth, MostCollapsed * m_width / static_cast<double>(count));
+    const double narrow =
+        count == 0 ? 0 : std::min(collapsedWidth, MostCollapsed * m_width / static_cast<double>(count));
     const double room = m_width - narrow * static_cast<double>(count);
     const double perMs = kept > 0 ? room / kept : 0;
     m_perPixel = std::chrono::duration<double, std::milli>(room > 0 ? kept / room : 0);
@@ -80,7 +82,8 @@ double TimeScale::xAt(Timestamp time) const
         return 0;
     if (time >= m_pieces.back().to)
         return m_width;
-    const auto piece = std::partition_point(m_pieces.begin(), m_pieces.end(), [time](const Piece &p) { return p.to < time; });
+    const auto piece =
+        std::partition_point(m_pieces.begin(), m_pieces.end(), [time](const Piece &p) { return p.to < time; });
     const double share = static_cast<double>((time - piece->from).count()) / lengthOf(*piece);
     return std::lerp(piece->left, piece->right, share);
 }

@@ -15,7 +15,7 @@ namespace Taskwatch {
 class TimeScale final
 {
 public:
-/// The stretch between two consecutive moments.
+    /// The stretch between two consecutive moments.
     struct Piece {
         Timestamp from{}, to{};
         double left = 0, right = 0; ///< device-independent pixels
@@ -23,17 +23,17 @@ public:
     };
 
     TimeScale() = default;
-/// @p moments in any order, duplicates allowed. @p width and @p collapsedWidth, the maximum width of a collapsed
-/// stretch, are in device-independent pixels.
+    /// @p moments in any order, duplicates allowed. @p width and @p collapsedWidth, the maximum width of a collapsed
+    /// stretch, are in device-independent pixels.
     TimeScale(std::vector<Timestamp> moments, double width, double collapsedWidth);
 
     [[nodiscard]] double width() const { return m_width; }
-/// Contiguous, from the first moment to the last.
+    /// Contiguous, from the first moment to the last.
     [[nodiscard]] std::span<const Piece> pieces() const { return m_pieces; }
-/// From 0 to width(); times outside the range are clamped.
+    /// From 0 to width(); times outside the range are clamped.
     [[nodiscard]] double xAt(Timestamp time) const;
     [[nodiscard]] Timestamp timeAt(double x) const;
-/// Time per pixel outside collapsed stretches; 0 if the range is empty.
+    /// Time per pixel outside collapsed stretches; 0 if the range is empty.
     [[nodiscard]] std::chrono::duration<double, std::milli> perPixel() const { return m_perPixel; }
 
 private:

@@ -8,8 +8,7 @@
 #include <QList>
 #include <QString>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// A label on a time axis.
 struct TimeTick {

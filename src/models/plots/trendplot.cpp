@@ -5,11 +5,9 @@
 
 #include <algorithm>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 using std::chrono::minutes;
 

@@ -3,20 +3,19 @@
 
 #pragma once
 
-#include "task/phasecounts.h"
 #include "history/phasesample.h"
 #include "history/taskhistory.h"
+#include "task/phasecounts.h"
 
 #include <QList>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// One column of the trend chart: a time span of whole minutes and the data recorded in it.
 struct TrendBucket {
     Timestamp from{};
     Timestamp to{}; ///< exclusive
-/// Time of the counts: the end of the last recorded minute; none if no minute was recorded.
+    /// Time of the counts: the end of the last recorded minute; none if no minute was recorded.
     OptionalTime<Timestamp> countedTo;
     PhaseCounts counts; ///< at countedTo
     int minutes = 0; ///< recorded minutes
@@ -31,8 +30,8 @@ struct TrendBucket {
 
 /// Data of the trend chart.
 struct TrendPlot {
-/// A sample's counts are continued until the next sample if that follows within this time, as single minutes may be
-/// missing.
+    /// A sample's counts are continued until the next sample if that follows within this time, as single minutes may be
+    /// missing.
     static constexpr std::chrono::minutes Hold{2};
 
     Timestamp from{}; ///< start of the first bucket
@@ -44,7 +43,7 @@ struct TrendPlot {
     double mostFailures = 0; ///< maximum over all buckets, per minute
     bool anyKnown = false;
 
-/// Index of the bucket that contains @p time, or -1.
+    /// Index of the bucket that contains @p time, or -1.
     [[nodiscard]] int indexAt(Timestamp time) const;
 };
 

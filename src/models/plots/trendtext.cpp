@@ -9,11 +9,9 @@
 #include <QDateTime>
 #include <QLocale>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 struct TrendTextWords {
     Q_DECLARE_TR_FUNCTIONS(TrendText)
@@ -48,8 +46,9 @@ QString rateWords(const TrendBucket &bucket)
 QString spanText(Timestamp from, Timestamp to, bool withDay)
 {
     const QString begin = withDay ? dayText(from) + u' ' + clockText(from) : clockText(from);
-    return to - from <= PhaseSample::Length ? begin
-                                            : TrendTextWords::tr("%1–%2", "from one time to another").arg(begin, clockText(to));
+    return to - from <= PhaseSample::Length
+        ? begin
+        : TrendTextWords::tr("%1–%2", "from one time to another").arg(begin, clockText(to));
 }
 
 QString gapWords(WatchGap::Reason reason)
@@ -74,14 +73,14 @@ QString bucketText(const TrendBucket &bucket, bool withDay)
     const QString separator = QStringLiteral(" · ");
     QStringList parts{spanText(bucket.from, bucket.to, withDay)};
     if (!bucket.isKnown()) {
-        parts.append(
-            bucket.gap ? TrendTextWords::tr("no polling: %1").arg(gapWords(*bucket.gap)) : TrendTextWords::tr("not recorded"));
+        parts.append(bucket.gap ? TrendTextWords::tr("no polling: %1").arg(gapWords(*bucket.gap))
+                                : TrendTextWords::tr("not recorded"));
         return parts.join(separator);
     }
     for (const std::optional<Phase> &phase : StackedPhases) {
         if (const int count = bucket.counts.of(phase); count > 0)
-            parts.append(
-                TrendTextWords::tr("%1 %2", "number, phase").arg(QLocale().toString(count), phaseWord(phase).toLower()));
+            parts.append(TrendTextWords::tr("%1 %2", "number, phase")
+                             .arg(QLocale().toString(count), phaseWord(phase).toLower()));
     }
     if (parts.size() == 1)
         parts.append(TrendTextWords::tr("no tasks"));
@@ -105,7 +104,8 @@ QString momentLabel(const SampleQuery &question, Timestamp now)
         return TrendTextWords::tr("Failed attempts at %1").arg(spanText(question.from, question.to, otherDay));
     // Phases are counted at the end of the span. The minute is named by its start, as in the chart.
     const Timestamp minute = question.to - PhaseSample::Length;
-    return TrendTextWords::tr("%1 at %2", "phase, time").arg(phaseWord(question.phase), spanText(minute, question.to, otherDay));
+    return TrendTextWords::tr("%1 at %2", "phase, time")
+        .arg(phaseWord(question.phase), spanText(minute, question.to, otherDay));
 }
 
 } // namespace Taskwatch

@@ -8,8 +8,7 @@
 
 #include <QString>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Stacking order of the phases, from the bottom. Problems are at the bottom, where their height is easiest to read.
 /// nullopt: tasks for which no answer was received yet.

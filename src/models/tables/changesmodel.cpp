@@ -18,12 +18,18 @@ using Kind = HistoryEvent::Kind;
 using Knowledge = HistoryEvent::Knowledge;
 
 constexpr std::array<HistoryTableModel::Column, 5> ChangeColumns = {{
-    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When it happened, as far as known"), Qt::AlignLeft, 22},
-    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "What"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "The field that changed, or what happened"), Qt::AlignLeft, 26},
-    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "From"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Value before the change"), Qt::AlignLeft, 32},
-    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "To"), QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Value after the change"), Qt::AlignLeft, 48},
+    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When"),
+        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "When it happened, as far as known"), Qt::AlignLeft, 22},
+    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "What"),
+        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "The field that changed, or what happened"), Qt::AlignLeft, 26},
+    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "From"),
+        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Value before the change"), Qt::AlignLeft, 32},
+    {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "To"),
+        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Value after the change"), Qt::AlignLeft, 48},
     {QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "How known"),
-        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel", "Observed between two polls, inferred from later values, or unseen because there was no polling"), Qt::AlignLeft, 18},
+        QT_TRANSLATE_NOOP("Taskwatch::ChangesModel",
+            "Observed between two polls, inferred from later values, or unseen because there was no polling"),
+        Qt::AlignLeft, 18},
 }};
 
 constexpr HistoryField NoField{0};
@@ -44,7 +50,8 @@ constexpr std::array<std::pair<HistoryField, QStringView>, 10> ChangeFields = {{
 
 QString fieldName(HistoryField field)
 {
-    const auto found = std::find_if(ChangeFields.begin(), ChangeFields.end(), [field](const auto &each) { return each.first == field; });
+    const auto found = std::find_if(
+        ChangeFields.begin(), ChangeFields.end(), [field](const auto &each) { return each.first == field; });
     Q_ASSERT(found != ChangeFields.end());
     return found->second.toString();
 }
@@ -79,7 +86,8 @@ void ChangesModel::extendHistory(const TaskHistory &later)
     const qsizetype kept = same - m_events.cbegin();
 
     if (kept < m_events.size()) {
-        const auto firstGone = std::lower_bound(m_rows.cbegin(), m_rows.cend(), kept, [](const Row &row, qsizetype event) { return row.event < event; });
+        const auto firstGone = std::lower_bound(
+            m_rows.cbegin(), m_rows.cend(), kept, [](const Row &row, qsizetype event) { return row.event < event; });
         beginRemoveRows({}, 0, static_cast<int>(m_rows.cend() - firstGone) - 1);
         m_rows.erase(firstGone, m_rows.cend());
         m_events.resize(kept);
@@ -168,7 +176,8 @@ QString ChangesModel::value(const Task *task, HistoryField field, Style style) c
             return NotSetText;
         return style == Style::Shown ? safeFirstLine(told) : told;
     };
-    const auto time = [this, style](const std::optional<Timestamp> &told) { return told ? timeValue(*told, style) : NotSetText; };
+    const auto time = [this, style](
+                          const std::optional<Timestamp> &told) { return told ? timeValue(*told, style) : NotSetText; };
     switch (field) {
     case HistoryField::State:
         return text(task->state.text());
@@ -223,7 +232,9 @@ QString ChangesModel::to(const QModelIndex &index, Style style) const
         return value(taskOf(event.version), HistoryField::State, style);
     case Kind::AttemptFailed:
         // The endpoint reports only the last error. The errors of earlier attempts are not known.
-        return event.knowledge == Knowledge::Inferred && event.notBefore ? tr("error unknown") : value(taskOf(event.version), HistoryField::Error, style);
+        return event.knowledge == Knowledge::Inferred && event.notBefore
+            ? tr("error unknown")
+            : value(taskOf(event.version), HistoryField::Error, style);
     case Kind::PollFailed: {
         const FetchError *failure = m_history.versions[event.version].failure();
         const QString text = failure ? failureText(*failure) : QString();
@@ -239,7 +250,8 @@ QString ChangesModel::to(const QModelIndex &index, Style style) const
 
 QString ChangesModel::spanText(const HistoryEvent &event) const
 {
-    return event.notBefore ? tr("between %1 and %2").arg(localTimeText(*event.notBefore), localTimeText(event.at)) : QString();
+    return event.notBefore ? tr("between %1 and %2").arg(localTimeText(*event.notBefore), localTimeText(event.at))
+                           : QString();
 }
 
 QString ChangesModel::text(const QModelIndex &index) const
@@ -292,7 +304,8 @@ QString ChangesModel::detail(const QModelIndex &index) const
     const QString span = spanText(event);
     switch (static_cast<Column>(index.column())) {
     case When:
-        return span.isEmpty() ? allTimeForms(event.at, moment().now) : QString(allTimeForms(event.at, moment().now) + u'\n' + span);
+        return span.isEmpty() ? allTimeForms(event.at, moment().now)
+                              : QString(allTimeForms(event.at, moment().now) + u'\n' + span);
     case What:
         return text(index);
     case From:
@@ -339,7 +352,8 @@ QVariant ChangesModel::mark(const QModelIndex &index, int role) const
     const HistoryEvent &event = eventAt(index);
     switch (role) {
     case HistoryRole::Repeated:
-        return (index.column() == When || index.column() == HowKnown) && index.row() > 0 && rowAt(index.siblingAtRow(index.row() - 1)).event == rowAt(index).event;
+        return (index.column() == When || index.column() == HowKnown) && index.row() > 0
+            && rowAt(index.siblingAtRow(index.row() - 1)).event == rowAt(index).event;
     case HistoryRole::Attention:
         return index.column() == What && (event.kind == Kind::AttemptFailed || event.kind == Kind::PollFailed);
     case HistoryRole::Knowledge:

@@ -18,7 +18,7 @@ public:
     explicit ChangesModel(QObject *parent = nullptr);
 
     void setHistory(const TaskHistory &history);
-/// Adds newer events as rows at the top. Rows that changed, such as the end of a gap, are updated in place.
+    /// Adds newer events as rows at the top. Rows that changed, such as the end of a gap, are updated in place.
     void extendHistory(const TaskHistory &later);
     void clear() { setHistory({}); }
 
@@ -31,12 +31,12 @@ protected:
     [[nodiscard]] QVariant mark(const QModelIndex &index, int role) const override;
 
 private:
-/// Small, because there may be many thousands.
+    /// Small, because there may be many thousands.
     struct Row {
         qint32 event;
         HistoryField field; ///< only of a change
     };
-/// How a value is formatted.
+    /// How a value is formatted.
     enum class Style : quint8 { Shown, Whole, Copied };
 
     [[nodiscard]] static QList<Row> rowsOf(const QList<HistoryEvent> &events, qsizetype first);
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] const Row &rowAt(const QModelIndex &index) const { return m_rows[m_rows.size() - 1 - index.row()]; }
     [[nodiscard]] const HistoryEvent &eventAt(const QModelIndex &index) const { return m_events[rowAt(index).event]; }
     [[nodiscard]] const Task *taskOf(qsizetype version) const;
-/// The last task that was received before @p version.
+    /// The last task that was received before @p version.
     [[nodiscard]] const Task *taskBefore(qsizetype version) const;
     [[nodiscard]] QString value(const Task *task, HistoryField field, Style style) const;
     [[nodiscard]] QString from(const QModelIndex &index, Style style) const;

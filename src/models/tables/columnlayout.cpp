@@ -109,7 +109,8 @@ QVariantMap ColumnLayout::toSettings() const
             widths.append(columnKey(column) + u'=' + QString::number(width(column)));
     }
     const auto sorted = taskColumnOf(m_sort.field);
-    return {{word(OrderKey), order}, {word(ShownKey), shown}, {word(WidthsKey), widths}, {word(SortColumnKey), sorted ? columnKey(*sorted) : word(AddedWord)},
+    return {{word(OrderKey), order}, {word(ShownKey), shown}, {word(WidthsKey), widths},
+        {word(SortColumnKey), sorted ? columnKey(*sorted) : word(AddedWord)},
         {word(SortOrderKey), word(m_sort.order == Qt::DescendingOrder ? DescendingWord : AscendingWord)}};
 }
 
@@ -147,7 +148,8 @@ ColumnLayout ColumnLayout::fromSettings(const QVariantMap &settings)
             layout.setWidth(*column, QStringView(entry).sliced(equals + 1).toInt());
     }
 
-    layout.m_sort = sortNamed(settings.value(word(SortColumnKey)).toString(), settings.value(word(SortOrderKey)).toString());
+    layout.m_sort =
+        sortNamed(settings.value(word(SortColumnKey)).toString(), settings.value(word(SortOrderKey)).toString());
     return layout;
 }
 

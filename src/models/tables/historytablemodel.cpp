@@ -52,7 +52,9 @@ QVariant HistoryTableModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const auto translated = [this](const char *words) { return QCoreApplication::translate(metaObject()->className(), words); };
+    const auto translated = [this](const char *words) {
+        return QCoreApplication::translate(metaObject()->className(), words);
+    };
     switch (role) {
     case Qt::DisplayRole:
         return translated(column(section).title);

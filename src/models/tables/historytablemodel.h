@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "history/historyevent.h"
 #include "base/clockreading.h"
 #include "cells/timetext.h"
+#include "history/historyevent.h"
 
 #include <QAbstractTableModel>
 
@@ -37,13 +37,14 @@ public:
         int width; ///< default, in average characters
     };
 
-/// Shows times in @p form and ages relative to @p moment. Emits no signal: the view must repaint.
+    /// Shows times in @p form and ages relative to @p moment. Emits no signal: the view must repaint.
     void setTimes(const ClockReading &moment, TimeForm form);
     [[nodiscard]] const Column &column(int column) const { return m_columns[static_cast<size_t>(column)]; }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 protected:
     /// @p columns must outlive the model.
@@ -53,13 +54,13 @@ protected:
     [[nodiscard]] TimeForm timeForm() const { return m_timeForm; }
     [[nodiscard]] QString shownTime(Timestamp time) const { return timeText(time, m_moment.now, m_timeForm); }
 
-/// Text of a cell, safe and on one line.
+    /// Text of a cell, safe and on one line.
     [[nodiscard]] virtual QString text(const QModelIndex &index) const = 0;
-/// Long text of a cell, not made safe.
+    /// Long text of a cell, not made safe.
     [[nodiscard]] virtual QString detail(const QModelIndex &index) const = 0;
-/// Text to copy, not made safe.
+    /// Text to copy, not made safe.
     [[nodiscard]] virtual QString copied(const QModelIndex &index) const = 0;
-/// Value of a HistoryRole except Copied.
+    /// Value of a HistoryRole except Copied.
     [[nodiscard]] virtual QVariant mark(const QModelIndex &index, int role) const = 0;
 
 private:

@@ -4,10 +4,10 @@
 #include "tables/messagelistmodel.h"
 
 #include "cells/celltext.h"
-#include "text/messagetext.h"
 #include "cells/plaintooltip.h"
-#include "text/safetext.h"
 #include "cells/timetext.h"
+#include "text/messagetext.h"
+#include "text/safetext.h"
 
 #include <QLocale>
 
@@ -22,7 +22,8 @@ MessageListModel::MessageListModel(QObject *parent)
 
 int MessageListModel::rowOf(const MessageId &message) const
 {
-    const auto found = std::find_if(m_listings.begin(), m_listings.end(), [&message](const MessageListing &listing) { return listing.message == message; });
+    const auto found = std::find_if(m_listings.begin(), m_listings.end(),
+        [&message](const MessageListing &listing) { return listing.message == message; });
     return found == m_listings.end() ? -1 : static_cast<int>(found - m_listings.begin());
 }
 
@@ -91,7 +92,8 @@ QString MessageListModel::detail(const MessageListing &listing, MessageColumn co
 {
     switch (column) {
     case MessageColumn::Watch:
-        return listing.watched ? tr("Read again from time to time; new tasks are added.") : tr("Not read again automatically.");
+        return listing.watched ? tr("Read again from time to time; new tasks are added.")
+                               : tr("Not read again automatically.");
     case MessageColumn::LastRead:
         return listing.readAt ? allTimeForms(*listing.readAt, m_moment.now) : tr("Not fully read yet.");
     case MessageColumn::State:
@@ -158,7 +160,8 @@ QVariant MessageListModel::headerData(int section, Qt::Orientation orientation, 
 Qt::ItemFlags MessageListModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() == static_cast<int>(MessageColumn::Watch) ? flags | Qt::ItemIsUserCheckable : flags;
+    return index.isValid() && index.column() == static_cast<int>(MessageColumn::Watch) ? flags | Qt::ItemIsUserCheckable
+                                                                                       : flags;
 }
 
 bool MessageListModel::setData(const QModelIndex &index, const QVariant &value, int role)

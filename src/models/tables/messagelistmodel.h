@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "lists/messagelisting.h"
 #include "base/clockreading.h"
+#include "lists/messagelisting.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -30,22 +30,23 @@ class MessageListModel final : public QAbstractTableModel
 public:
     explicit MessageListModel(QObject *parent = nullptr);
 
-/// Adds or updates a message.
+    /// Adds or updates a message.
     void setListing(const MessageListing &listing);
     void remove(const MessageId &message);
-/// Shows ages relative to @p moment. Emits no dataChanged(): the view must repaint.
+    /// Shows ages relative to @p moment. Emits no dataChanged(): the view must repaint.
     void setMoment(const ClockReading &moment) { m_moment = moment; }
 
     [[nodiscard]] const QList<MessageListing> &listings() const { return m_listings; }
-/// State of @p message; null if it is not in the list.
+    /// State of @p message; null if it is not in the list.
     [[nodiscard]] const MessageListing *find(const MessageId &message) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-/// Changes whether a message is watched: shows it at once and emits watchChanged().
+    /// Changes whether a message is watched: shows it at once and emits watchChanged().
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:

@@ -3,8 +3,7 @@
 
 #include "tables/pickedtasks.h"
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 PickedTasks::PickedTasks(const QList<TaskId> &ids, const TaskTable &table)
     : m_ids(ids.begin(), ids.end())

@@ -15,11 +15,16 @@ namespace Taskwatch {
 namespace {
 
 constexpr std::array<HistoryTableModel::Column, 5> RequestColumns = {{
-    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "When"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "When the request was sent"), Qt::AlignLeft, 22},
-    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Status"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "The answer's HTTP status"), Qt::AlignRight, 9},
-    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Took"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Time until the answer was complete"), Qt::AlignRight, 12},
-    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Size"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Size of the answer's body"), Qt::AlignRight, 12},
-    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Failure"), QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Why the poll returned no task"), Qt::AlignLeft, 60},
+    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "When"),
+        QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "When the request was sent"), Qt::AlignLeft, 22},
+    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Status"),
+        QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "The answer's HTTP status"), Qt::AlignRight, 9},
+    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Took"),
+        QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Time until the answer was complete"), Qt::AlignRight, 12},
+    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Size"),
+        QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Size of the answer's body"), Qt::AlignRight, 12},
+    {QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Failure"),
+        QT_TRANSLATE_NOOP("Taskwatch::RequestsModel", "Why the poll returned no task"), Qt::AlignLeft, 60},
 }};
 
 } // namespace
@@ -68,7 +73,8 @@ QString RequestsModel::text(const QModelIndex &index) const
     case Size:
         return poll.took ? QLocale().formattedDataSize(poll.bytes, 1, QLocale::DataSizeTraditionalFormat) : NotSetText;
     case Failure:
-        return poll.failure ? QString(fetchErrorTitle(poll.failure->kind) + u": " + safeText(poll.failure->detail)) : QString();
+        return poll.failure ? QString(fetchErrorTitle(poll.failure->kind) + u": " + safeText(poll.failure->detail))
+                            : QString();
     }
     Q_UNREACHABLE();
 }
@@ -82,11 +88,13 @@ QString RequestsModel::detail(const QModelIndex &index) const
     case Status:
         return poll.httpStatus ? tr("HTTP %1").arg(*poll.httpStatus) : tr("No complete answer");
     case Took:
-        return poll.took ? tr("Answered at:\n%1").arg(allTimeForms(poll.askedAt + *poll.took, moment().now)) : tr("No complete answer");
+        return poll.took ? tr("Answered at:\n%1").arg(allTimeForms(poll.askedAt + *poll.took, moment().now))
+                         : tr("No complete answer");
     case Size:
         return tr("%1 bytes").arg(QLocale().toString(poll.bytes));
     case Failure:
-        return poll.failure ? QString(fetchErrorTitle(poll.failure->kind) + u": " + poll.failure->detail) : tr("The poll returned a task");
+        return poll.failure ? QString(fetchErrorTitle(poll.failure->kind) + u": " + poll.failure->detail)
+                            : tr("The poll returned a task");
     }
     Q_UNREACHABLE();
 }

@@ -18,7 +18,7 @@ public:
     explicit RequestsModel(QObject *parent = nullptr);
 
     void setHistory(const TaskHistory &history);
-/// Adds newer polls at the top, and removes the oldest ones beyond the limit.
+    /// Adds newer polls at the top, and removes the oldest ones beyond the limit.
     void extendHistory(const TaskHistory &later);
     void clear() { setHistory({}); }
 
@@ -31,7 +31,10 @@ protected:
     [[nodiscard]] QVariant mark(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] const PollRecord &recordAt(const QModelIndex &index) const { return m_polls[m_polls.size() - 1 - index.row()]; }
+    [[nodiscard]] const PollRecord &recordAt(const QModelIndex &index) const
+    {
+        return m_polls[m_polls.size() - 1 - index.row()];
+    }
 
     QList<PollRecord> m_polls; // oldest first
 };

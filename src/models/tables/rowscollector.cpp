@@ -34,7 +34,8 @@ void RowsCollector::collect(std::vector<int> rows, Done done)
     m_copies.clear();
     m_copies.reserve(m_rows.size());
     m_placeOf.assign(static_cast<size_t>(m_model->table().rowEnd()), -1);
-    QMetaObject::invokeMethod(this, [this, run = ++m_run] { goOn(run); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, run = ++m_run] { goOn(run); }, Qt::QueuedConnection);
 }
 
 void RowsCollector::cancel()
@@ -56,7 +57,8 @@ void RowsCollector::goOn(quint64 run)
     const size_t begin = m_next;
     while (m_next < m_rows.size()) {
         if (m_next != begin && m_next % Stride == 0 && turn.elapsed() >= m_turn.count()) {
-            QMetaObject::invokeMethod(this, [this, run] { goOn(run); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, run] { goOn(run); }, Qt::QueuedConnection);
             return;
         }
         const int row = m_rows[m_next++];

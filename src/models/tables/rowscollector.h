@@ -24,12 +24,13 @@ class RowsCollector final : public QObject
 public:
     using Done = std::function<void(std::vector<TaskRow> rows)>;
 
-/// @p model must outlive it. @p turn: time per event loop iteration. 100,000 rows take about 3 ms in total.
-    explicit RowsCollector(const TaskTableModel *model, std::chrono::milliseconds turn = std::chrono::milliseconds(4), QObject *parent = nullptr);
+    /// @p model must outlive it. @p turn: time per event loop iteration. 100,000 rows take about 3 ms in total.
+    explicit RowsCollector(const TaskTableModel *model, std::chrono::milliseconds turn = std::chrono::milliseconds(4),
+        QObject *parent = nullptr);
 
-/// Copies @p rows of the table, which must be distinct, in their order. Then calls @p done, always asynchronously.
-/// Tasks that are removed meanwhile are left out. An unfinished earlier call is cancelled and its callback is not
-/// called.
+    /// Copies @p rows of the table, which must be distinct, in their order. Then calls @p done, always asynchronously.
+    /// Tasks that are removed meanwhile are left out. An unfinished earlier call is cancelled and its callback is not
+    /// called.
     void collect(std::vector<int> rows, Done done);
     void cancel();
     [[nodiscard]] bool isCollecting() const { return m_done != nullptr; }

@@ -4,8 +4,8 @@
 #include "tables/taskgroupmodel.h"
 
 #include "cells/celltext.h"
-#include "filter/filterquery.h"
 #include "cells/plaintooltip.h"
+#include "filter/filterquery.h"
 #include "text/safetext.h"
 #include "text/statustext.h"
 
@@ -26,7 +26,7 @@ struct TaskGroupModel::Group {
     bool changed = false; // since the last dataChanged()
     Groups children; // the hosts of a family; empty if it has only one
 
-/// Whether all tasks have the same host.
+    /// Whether all tasks have the same host.
     [[nodiscard]] bool isAtOneHost() const { return children.empty(); }
     [[nodiscard]] bool isFamily() const { return !parent->parent; }
     [[nodiscard]] const QString &family() const { return isFamily() ? key : parent->key; }

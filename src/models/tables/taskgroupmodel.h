@@ -32,21 +32,21 @@ class TaskGroupModel final : public QAbstractItemModel
     Q_OBJECT
 
 public:
-/// Sorted: most tasks first, then by name. Held: rows keep their position, new ones are appended, and rows without
-/// tasks stay, with a count of 0, until the next refresh in Sorted order.
+    /// Sorted: most tasks first, then by name. Held: rows keep their position, new ones are appended, and rows without
+    /// tasks stay, with a count of 0, until the next refresh in Sorted order.
     enum class Order : quint8 { Sorted, Held };
 
     explicit TaskGroupModel(QObject *parent = nullptr);
     ~TaskGroupModel() override;
 
-/// Counts the errors in @p table, which must be the same table in each call.
+    /// Counts the errors in @p table, which must be the same table in each call.
     void updateContents(const TaskTable &table, const ClockReading &moment, Order order = Order::Sorted);
-/// Shows ages relative to @p moment. Emits no dataChanged(): the view must repaint.
+    /// Shows ages relative to @p moment. Emits no dataChanged(): the view must repaint.
     void setMoment(const ClockReading &moment) { m_moment = moment; }
 
-/// Number of families, including those without tasks that are only held.
+    /// Number of families, including those without tasks that are only held.
     [[nodiscard]] int familyCount() const { return rowCount({}); }
-/// Number of tasks with an error.
+    /// Number of tasks with an error.
     [[nodiscard]] int taskCount() const { return m_tasks; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

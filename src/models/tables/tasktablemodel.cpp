@@ -204,7 +204,8 @@ QVariant TaskTableModel::data(const QModelIndex &index, int role) const
     case TaskRole::Flagged:
         return row.task && !row.task->flags.isEmpty();
     case TaskRole::Overdue:
-        return row.task && !row.task->state.isFinal() && row.task->nextProcessAt && isOverdue(*row.task->nextProcessAt, moment().serverNow);
+        return row.task && !row.task->state.isFinal() && row.task->nextProcessAt
+            && isOverdue(*row.task->nextProcessAt, moment().serverNow);
     default: // unused roles: no editing, check boxes or decorations
         return {};
     }

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "base/clockreading.h"
-#include "schedule/serverclock.h"
-#include "order/visiblerows.h"
 #include "cells/taskcolumn.h"
-#include "table/tasktable.h"
 #include "cells/timetext.h"
+#include "order/visiblerows.h"
+#include "schedule/serverclock.h"
+#include "table/tasktable.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -42,61 +42,64 @@ class TaskTableModel final : public QAbstractTableModel
 
 public:
     using Clock = std::function<ClockReading()>;
-/// Reasons to hold the order.
+    /// Reasons to hold the order.
     enum class Holder : quint8 { Person, Menu };
 
     explicit TaskTableModel(Clock clock = ClockReading::current, QObject *parent = nullptr);
 
-/// Adds those of @p ids that are not watched yet, and returns them.
+    /// Adds those of @p ids that are not watched yet, and returns them.
     QList<TaskId> watch(const QList<TaskId> &ids);
-/// Adds those of @p tasks that are not watched yet with their stored values, which do not count as changes.
+    /// Adds those of @p tasks that are not watched yet with their stored values, which do not count as changes.
     void recall(const QList<RememberedTask> &tasks);
     void remove(const QList<TaskId> &ids);
-/// Applies a batch of observations. Those of ids that are not watched are ignored.
+    /// Applies a batch of observations. Those of ids that are not watched are ignored.
     void apply(const QList<Observation> &batch);
 
     [[nodiscard]] const TaskSort &taskSort() const { return m_arrangement.sort(); }
     void setTaskSort(const TaskSort &sort);
-/// Shows only rows that pass @p filter; an empty function shows all. @p dependsOnTime: the result depends on the time.
+    /// Shows only rows that pass @p filter; an empty function shows all. @p dependsOnTime: the result depends on the
+    /// time.
     void setFilter(VisibleRows::Filter filter, bool dependsOnTime);
-/// Holds the order for @p holder: cells are updated, but rows do not move.
+    /// Holds the order for @p holder: cells are updated, but rows do not move.
     void setHeld(Holder holder, bool held);
     [[nodiscard]] bool isHeldBy(Holder holder) const { return m_holders & holderBit(holder); }
-/// Number of rows that would move, appear or disappear if the order were not held.
+    /// Number of rows that would move, appear or disappear if the order were not held.
     [[nodiscard]] int heldBack() const { return m_arrangement.heldBack(); }
 
-/// Sets the format of times. Emits no signal: the view must repaint.
+    /// Sets the format of times. Emits no signal: the view must repaint.
     void setTimeForm(TimeForm form) { m_timeForm = form; }
     [[nodiscard]] TimeForm timeForm() const { return m_timeForm; }
-/// Sets the estimate of the endpoint's clock, by which its times are shown.
+    /// Sets the estimate of the endpoint's clock, by which its times are shown.
     void setServerClock(const ServerClock &clock) { m_serverClock = clock; }
 
     [[nodiscard]] const TaskTable &table() const { return m_table; }
-/// The table row at @p position, a row number of this model.
+    /// The table row at @p position, a row number of this model.
     [[nodiscard]] const TaskRow &rowAt(int position) const { return m_table.at(m_arrangement.rowAt(position)); }
-/// The visible table rows, in display order.
+    /// The visible table rows, in display order.
     [[nodiscard]] const std::vector<int> &shownRows() const { return m_arrangement.shown(); }
-/// The position of @p id, or -1 if it is not visible.
+    /// The position of @p id, or -1 if it is not visible.
     [[nodiscard]] int positionOf(const TaskId &id) const;
     [[nodiscard]] ClockReading moment() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-/// Tasks were changed, added or removed, visible or not. Emitted once for a batch.
+    /// Tasks were changed, added or removed, visible or not. Emitted once for a batch.
     void tasksChanged();
-/// Observations were applied to these table rows, each listed once. Use a direct connection: row numbers may change
-/// later.
+    /// Observations were applied to these table rows, each listed once. Use a direct connection: row numbers may change
+    /// later.
     void observationsApplied(const std::vector<int> &rows);
-/// The order is now held or released, or heldBack() changed.
+    /// The order is now held or released, or heldBack() changed.
     void holdChanged();
 
 private:
     static constexpr quint8 holderBit(Holder holder) { return static_cast<quint8>(1U << static_cast<quint8>(holder)); }
-/// Shows the order prepared by the arrangement, then calls @p afterwards. @p moves: result of its prepare…() function.
+    /// Shows the order prepared by the arrangement, then calls @p afterwards. @p moves: result of its prepare…()
+    /// function.
     void rearrange(bool moves, const std::function<void()> &afterwards = {});
     void announce(std::span<const int> rows);
     void checkTime();

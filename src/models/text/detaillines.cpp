@@ -3,8 +3,8 @@
 
 #include "text/detaillines.h"
 
-#include "text/safetext.h"
 #include "cells/timetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 
@@ -27,10 +27,12 @@ QString orNothing(const QString &text)
 QString timeWords(Timestamp time, const QString &relative, TimeForm form)
 {
     const bool isRelative = form == TimeForm::Relative;
-    return isRelative ? QString(relative + u"  ·  " + localTimeText(time)) : QString(timeText(time, time, form) + u"  ·  " + relative);
+    return isRelative ? QString(relative + u"  ·  " + localTimeText(time))
+                      : QString(timeText(time, time, form) + u"  ·  " + relative);
 }
 
-DetailLine timeLine(const QString &name, const std::optional<Timestamp> &time, Timestamp now, const QString &relative, TimeForm form)
+DetailLine timeLine(
+    const QString &name, const std::optional<Timestamp> &time, Timestamp now, const QString &relative, TimeForm form)
 {
     if (!time)
         return {Section::Task, name, NotSetText, {}};
@@ -78,21 +80,33 @@ QString answeredText(const TaskRow &row)
 
 QString failureText(const TaskRow &row)
 {
-    return row.failure ? fetchErrorTitle(row.failure->kind) + u": " + safeText(row.failure->detail) : DetailLinesWords::tr("none");
+    return row.failure ? fetchErrorTitle(row.failure->kind) + u": " + safeText(row.failure->detail)
+                       : DetailLinesWords::tr("none");
 }
 
 QList<DetailLine> taskLines(const TaskRow &row, Timestamp now, TimeForm form)
 {
-    static const Task empty{.taskId = *TaskId::parse(QStringLiteral("-")), .messageId = {}, .url = {}, .state = {}, .nextProcessAt = {},
-        .completedAt = {}, .deadline = {}, .lastErrorAt = {}, .error = {}, .flags = {}};
+    static const Task empty{.taskId = *TaskId::parse(QStringLiteral("-")),
+        .messageId = {},
+        .url = {},
+        .state = {},
+        .nextProcessAt = {},
+        .completedAt = {},
+        .deadline = {},
+        .lastErrorAt = {},
+        .error = {},
+        .flags = {}};
     const Task &task = row.task ? *row.task : empty;
-    const QString countdown
-        = task.nextProcessAt && !task.state.isFinal() ? countdownText(*task.nextProcessAt, now) : task.nextProcessAt ? agoText(*task.nextProcessAt, now) : QString();
+    const QString countdown = task.nextProcessAt && !task.state.isFinal() ? countdownText(*task.nextProcessAt, now)
+        : task.nextProcessAt                                              ? agoText(*task.nextProcessAt, now)
+                                                                          : QString();
     const auto number = [&row](qint64 told) { return row.task ? QString::number(told) : QString(); };
     QList<DetailLine> lines;
     lines.append(textLine(QStringLiteral("state"), task.state.text()));
-    lines.append({Section::Task, QStringLiteral("retried"), row.task ? retriesLine(task) : NotSetText, {}, false, number(task.retried)});
-    lines.append({Section::Task, QStringLiteral("maxRetry"), orNothing(number(task.maxRetry)), {}, false, number(task.maxRetry)});
+    lines.append({Section::Task, QStringLiteral("retried"), row.task ? retriesLine(task) : NotSetText, {}, false,
+        number(task.retried)});
+    lines.append({Section::Task, QStringLiteral("maxRetry"), orNothing(number(task.maxRetry)), {}, false,
+        number(task.maxRetry)});
     lines.append(timeLine(QStringLiteral("nextProcessAt"), task.nextProcessAt, now, countdown, form));
     lines.last().attention = task.nextProcessAt && !task.state.isFinal() && isOverdue(*task.nextProcessAt, now);
     lines.append(pastTimeLine(QStringLiteral("deadline"), task.deadline, now, form));
@@ -109,20 +123,29 @@ QList<DetailLine> pollLines(const TaskRow &row, const ClockReading &moment, Time
 {
     const bool stale = row.isStale(moment.tick);
     const Timestamp nowByConfirmation = row.confirmedAt + moment.since(row.confirmed);
-    const QString confirmed = row.task ? timeWords(row.confirmedAt, agoText(row.confirmedAt, nowByConfirmation), form) : DetailLinesWords::tr("never");
+    const QString confirmed = row.task ? timeWords(row.confirmedAt, agoText(row.confirmedAt, nowByConfirmation), form)
+                                       : DetailLinesWords::tr("never");
     const Timestamp nowByPoll = row.polledAt ? *row.polledAt + moment.since(row.polled) : moment.now;
     QList<DetailLine> lines;
     lines.append({Section::Poll, DetailLinesWords::tr("Last poll"),
-        row.polledAt ? timeWords(*row.polledAt, agoText(*row.polledAt, nowByPoll), form) : DetailLinesWords::tr("not yet"),
-        row.polledAt ? allTimeForms(*row.polledAt, nowByPoll) : QString(), false, row.polledAt ? isoTimeText(*row.polledAt) : QString()});
-    lines.append({Section::Poll, DetailLinesWords::tr("Answered"), answeredText(row), row.answeredAt ? allTimeForms(*row.answeredAt, nowByPoll) : QString(), false,
+        row.polledAt ? timeWords(*row.polledAt, agoText(*row.polledAt, nowByPoll), form)
+                     : DetailLinesWords::tr("not yet"),
+        row.polledAt ? allTimeForms(*row.polledAt, nowByPoll) : QString(), false,
+        row.polledAt ? isoTimeText(*row.polledAt) : QString()});
+    lines.append({Section::Poll, DetailLinesWords::tr("Answered"), answeredText(row),
+        row.answeredAt ? allTimeForms(*row.answeredAt, nowByPoll) : QString(), false,
         row.answeredAt ? isoTimeText(*row.answeredAt) : QString()});
-    lines.append({Section::Poll, DetailLinesWords::tr("Status"), statusText(row), {}, false, row.httpStatus ? QString::number(*row.httpStatus) : QString()});
-    lines.append({Section::Poll, DetailLinesWords::tr("Failure"), failureText(row), {}, row.failure.has_value(), row.failure ? row.failure->detail : QString()});
-    lines.append({Section::Poll, DetailLinesWords::tr("Confirmed"), stale ? DetailLinesWords::tr("%1, stale").arg(confirmed) : confirmed,
-        row.task ? allTimeForms(row.confirmedAt, nowByConfirmation) : QString(), stale, row.task ? isoTimeText(row.confirmedAt) : QString()});
+    lines.append({Section::Poll, DetailLinesWords::tr("Status"), statusText(row), {}, false,
+        row.httpStatus ? QString::number(*row.httpStatus) : QString()});
+    lines.append({Section::Poll, DetailLinesWords::tr("Failure"), failureText(row), {}, row.failure.has_value(),
+        row.failure ? row.failure->detail : QString()});
+    lines.append({Section::Poll, DetailLinesWords::tr("Confirmed"),
+        stale ? DetailLinesWords::tr("%1, stale").arg(confirmed) : confirmed,
+        row.task ? allTimeForms(row.confirmedAt, nowByConfirmation) : QString(), stale,
+        row.task ? isoTimeText(row.confirmedAt) : QString()});
     const QString flags = row.task ? flagsText(*row.task) : QString();
-    lines.append({Section::Poll, DetailLinesWords::tr("Flags"), flags.isEmpty() ? DetailLinesWords::tr("none") : safeMultiLineText(flags), {}, !flags.isEmpty(), flags});
+    lines.append({Section::Poll, DetailLinesWords::tr("Flags"),
+        flags.isEmpty() ? DetailLinesWords::tr("none") : safeMultiLineText(flags), {}, !flags.isEmpty(), flags});
     return lines;
 }
 

@@ -11,7 +11,7 @@ namespace Taskwatch {
 
 /// One named line of the overview of a task or of the endpoint.
 struct DetailLine {
-/// What the line describes: the task, the last poll, or the poller.
+    /// What the line describes: the task, the last poll, or the poller.
     enum class Section : quint8 { Task, Poll, Endpoint };
 
     Section section;
@@ -19,7 +19,7 @@ struct DetailLine {
     QString text; ///< plain, made safe, possibly several lines
     QString toolTip; ///< plain, not made safe
     bool attention = false; ///< the value is a problem
-/// The text to copy: full, unaltered texts, times as ISO 8601, plain numbers. Empty without a value.
+    /// The text to copy: full, unaltered texts, times as ISO 8601, plain numbers. Empty without a value.
     QString copied = {};
 
     friend bool operator==(const DetailLine &, const DetailLine &) = default;
@@ -27,6 +27,7 @@ struct DetailLine {
 
 /// All facts about @p row, one line for each field. The names and their order never change, so lines stay in place
 /// while their texts change. Times are shown in @p form, followed by the relative time if @p form is another one.
-[[nodiscard]] QList<DetailLine> detailLines(const TaskRow &row, const ClockReading &moment, TimeForm form = TimeForm::Relative);
+[[nodiscard]] QList<DetailLine> detailLines(
+    const TaskRow &row, const ClockReading &moment, TimeForm form = TimeForm::Relative);
 
 } // namespace Taskwatch

@@ -33,7 +33,8 @@ QString stateText(const PollerStatus &status, const WatchSummary &summary)
         return EndpointLinesWords::tr("no requests while the window is hidden");
     switch (status.limiter) {
     case LimiterState::Open:
-        return summary.settled == summary.rows ? EndpointLinesWords::tr("all tasks are settled") : EndpointLinesWords::tr("polling");
+        return summary.settled == summary.rows ? EndpointLinesWords::tr("all tasks are settled")
+                                               : EndpointLinesWords::tr("polling");
     case LimiterState::Held:
         return EndpointLinesWords::tr("waiting, as requested by the server");
     case LimiterState::Stopped:
@@ -46,7 +47,8 @@ QString stateText(const PollerStatus &status, const WatchSummary &summary)
 
 QString requestsText(const PollerStatus &status)
 {
-    const QString text = EndpointLinesWords::tr("%1 of %2 per second").arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond));
+    const QString text = EndpointLinesWords::tr("%1 of %2 per second")
+                             .arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond));
     return status.allowedPerSecond < status.limitPerSecond
         ? EndpointLinesWords::tr("%1 (increasing to %2)").arg(text, rateText(status.limitPerSecond))
         : text;
@@ -56,7 +58,9 @@ QString answerTimeText(const PollerStatus &status)
 {
     if (!status.medianAnswerTime || !status.slowAnswerTime)
         return NotSetText;
-    return EndpointLinesWords::tr("%1 ms median, %2 ms p95").arg(status.medianAnswerTime->count()).arg(status.slowAnswerTime->count());
+    return EndpointLinesWords::tr("%1 ms median, %2 ms p95")
+        .arg(status.medianAnswerTime->count())
+        .arg(status.slowAnswerTime->count());
 }
 
 QString oldestText(const WatchSummary &summary)
@@ -76,16 +80,20 @@ QString nextDueText(const PollerStatus &status, const ClockReading &moment)
     if (*status.nextDue > moment.tick)
         return EndpointLinesWords::tr("in %1").arg(timeToText(*status.nextDue, moment));
     const std::chrono::milliseconds late = moment.since(*status.nextDue);
-    return late < std::chrono::seconds(1) ? EndpointLinesWords::tr("now") : EndpointLinesWords::tr("now, %1 late").arg(durationText(late));
+    return late < std::chrono::seconds(1) ? EndpointLinesWords::tr("now")
+                                          : EndpointLinesWords::tr("now, %1 late").arg(durationText(late));
 }
 
 QString rateLimitText(const PollerStatus &status, const ClockReading &moment)
 {
     if (status.limiter == LimiterState::Held) {
         const QString wait = EndpointLinesWords::tr("no requests for %1").arg(timeToText(*status.nextAllowed, moment));
-        return status.holdWasCapped ? EndpointLinesWords::tr("%1 (the server requested a longer wait)").arg(wait) : wait;
+        return status.holdWasCapped ? EndpointLinesWords::tr("%1 (the server requested a longer wait)").arg(wait)
+                                    : wait;
     }
-    return status.allowedPerSecond < status.limitPerSecond ? EndpointLinesWords::tr("reached a while ago, slower for now") : EndpointLinesWords::tr("not reached");
+    return status.allowedPerSecond < status.limitPerSecond
+        ? EndpointLinesWords::tr("reached a while ago, slower for now")
+        : EndpointLinesWords::tr("not reached");
 }
 
 QString clockText(const PollerStatus &status, const ClockReading &moment)
@@ -108,19 +116,33 @@ QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &
     const bool cannotAsk = status.limiter == LimiterState::Stopped || status.limiter == LimiterState::Probing;
     return {
         line(EndpointLinesWords::tr("State"), stateText(status, summary), {}, cannotAsk),
-        line(EndpointLinesWords::tr("Tasks"), EndpointLinesWords::tr("%1 watched, %2 settled").arg(QLocale().toString(summary.rows), QLocale().toString(summary.settled)),
+        line(EndpointLinesWords::tr("Tasks"),
+            EndpointLinesWords::tr("%1 watched, %2 settled")
+                .arg(QLocale().toString(summary.rows), QLocale().toString(summary.settled)),
             EndpointLinesWords::tr("Settled tasks are final or gone. Only Refresh polls them again.")),
-        line(EndpointLinesWords::tr("Requests"), requestsText(status), EndpointLinesWords::tr("Requests sent per second over the last few seconds, and the current limit.")),
-        line(EndpointLinesWords::tr("In flight"), EndpointLinesWords::tr("%1 of %n connections", nullptr, status.connections).arg(status.inFlight),
+        line(EndpointLinesWords::tr("Requests"), requestsText(status),
+            EndpointLinesWords::tr("Requests sent per second over the last few seconds, and the current limit.")),
+        line(EndpointLinesWords::tr("In flight"),
+            EndpointLinesWords::tr("%1 of %n connections", nullptr, status.connections).arg(status.inFlight),
             EndpointLinesWords::tr("Requests sent and not yet answered.")),
-        line(EndpointLinesWords::tr("Answer time"), answerTimeText(status), EndpointLinesWords::tr("Over the last 200 answers; 95 of 100 were faster than p95.")),
-        line(EndpointLinesWords::tr("Oldest poll"), oldestText(summary), EndpointLinesWords::tr("Among the tasks that are still polled.")),
-        line(EndpointLinesWords::tr("Next due"), nextDueText(status, moment), EndpointLinesWords::tr("When the next poll is due.")),
-        line(EndpointLinesWords::tr("Expected polls"), pace(status.expectedBehind, status), EndpointLinesWords::tr("Polls at times when a change is expected."), status.expectedBehind.has_value()),
-        line(EndpointLinesWords::tr("Background polls"), pace(status.backgroundBehind, status), EndpointLinesWords::tr("Polls at times when no change is expected. They get the rate that expected polls leave, at least a tenth."),
+        line(EndpointLinesWords::tr("Answer time"), answerTimeText(status),
+            EndpointLinesWords::tr("Over the last 200 answers; 95 of 100 were faster than p95.")),
+        line(EndpointLinesWords::tr("Oldest poll"), oldestText(summary),
+            EndpointLinesWords::tr("Among the tasks that are still polled.")),
+        line(EndpointLinesWords::tr("Next due"), nextDueText(status, moment),
+            EndpointLinesWords::tr("When the next poll is due.")),
+        line(EndpointLinesWords::tr("Expected polls"), pace(status.expectedBehind, status),
+            EndpointLinesWords::tr("Polls at times when a change is expected."), status.expectedBehind.has_value()),
+        line(EndpointLinesWords::tr("Background polls"), pace(status.backgroundBehind, status),
+            EndpointLinesWords::tr(
+                "Polls at times when no change is expected. They get the rate that expected polls leave, at least a tenth."),
             status.backgroundBehind.has_value()),
-        line(EndpointLinesWords::tr("Rate limit"), rateLimitText(status, moment), EndpointLinesWords::tr("Whether the server reported \"too many requests\"."), status.limiter == LimiterState::Held),
-        line(EndpointLinesWords::tr("Server clock"), clockText(status, moment), EndpointLinesWords::tr("From the Date header of the answers. Countdowns are corrected by it."), !skewText(status, moment).isEmpty()),
+        line(EndpointLinesWords::tr("Rate limit"), rateLimitText(status, moment),
+            EndpointLinesWords::tr("Whether the server reported \"too many requests\"."),
+            status.limiter == LimiterState::Held),
+        line(EndpointLinesWords::tr("Server clock"), clockText(status, moment),
+            EndpointLinesWords::tr("From the Date header of the answers. Countdowns are corrected by it."),
+            !skewText(status, moment).isEmpty()),
     };
 }
 

@@ -9,6 +9,7 @@
 namespace Taskwatch {
 
 /// State of the poller and its reasons, one line for each fact. The names and their order never change.
-[[nodiscard]] QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment);
+[[nodiscard]] QList<DetailLine> endpointLines(
+    const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment);
 
 } // namespace Taskwatch

@@ -4,8 +4,8 @@
 #include "text/eventtext.h"
 
 #include "cells/celltext.h"
-#include "text/safetext.h"
 #include "cells/timetext.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 
@@ -114,8 +114,9 @@ QString howText(const TaskHistory &history, const HistoryEvent &event)
 QString gapDetail(const WatchGap &gap)
 {
     const QString from = localTimeText(gap.from);
-    const QString span = gap.to ? EventTextWords::tr("From %1 to %2, %3.").arg(from, localTimeText(*gap.to), durationText(*gap.to - gap.from))
-                                : EventTextWords::tr("Since %1.").arg(from);
+    const QString span = gap.to
+        ? EventTextWords::tr("From %1 to %2, %3.").arg(from, localTimeText(*gap.to), durationText(*gap.to - gap.from))
+        : EventTextWords::tr("Since %1.").arg(from);
     return span + u'\n' + EventTextWords::tr("What happened in this time is not known.");
 }
 
@@ -154,7 +155,8 @@ QString gapReasonText(WatchGap::Reason reason)
 QString failureWords(const TaskHistory &history, const HistoryEvent &event)
 {
     const Task *task = taskOf(history, event);
-    return event.kind == Kind::AttemptFailed && task && isLastFailure(*task, event) ? safeFirstLine(task->error) : QString();
+    return event.kind == Kind::AttemptFailed && task && isLastFailure(*task, event) ? safeFirstLine(task->error)
+                                                                                    : QString();
 }
 
 QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
@@ -174,13 +176,15 @@ QString eventTitle(const TaskHistory &history, const HistoryEvent &event)
     }
     case Kind::PollFailed: {
         const FetchError *failure = event.version < 0 ? nullptr : history.versions[event.version].failure();
-        return failure ? EventTextWords::tr("Polls failed: %1").arg(fetchErrorTitle(failure->kind)) : EventTextWords::tr("Polls failed");
+        return failure ? EventTextWords::tr("Polls failed: %1").arg(fetchErrorTitle(failure->kind))
+                       : EventTextWords::tr("Polls failed");
     }
     case Kind::AnswersAgain:
         return EventTextWords::tr("Answered again: %1").arg(task ? stateText(*task) : QString());
     case Kind::NotPolling: {
         const WatchGap &gap = history.gaps[event.gap];
-        return gap.to ? EventTextWords::tr("Not polled for %1").arg(durationText(*gap.to - gap.from)) : EventTextWords::tr("Not polled");
+        return gap.to ? EventTextWords::tr("Not polled for %1").arg(durationText(*gap.to - gap.from))
+                      : EventTextWords::tr("Not polled");
     }
     }
     Q_UNREACHABLE();
@@ -202,7 +206,8 @@ QString eventDetail(const TaskHistory &history, const HistoryEvent &event)
         else if (!task->error.isEmpty())
             lines.append(safeMultiLineText(task->error).left(2000));
     } else if (event.kind == Kind::PollFailed) {
-        if (const FetchError *failure = history.versions[event.version].failure(); failure && !failure->detail.isEmpty())
+        if (const FetchError *failure = history.versions[event.version].failure();
+            failure && !failure->detail.isEmpty())
             lines.append(safeMultiLineText(failure->detail).left(2000));
     } else if (event.kind == Kind::FirstAnswer && history.trimmed) {
         lines.append(EventTextWords::tr("Older changes are no longer stored."));

@@ -50,12 +50,20 @@ QString readText(const MessageListing &listing)
 {
     const QString id = messageIdText(listing.message);
     if (listing.tasks == 0) {
-        return listing.watched ? MessageTextWords::tr("No tasks of %1 yet. New tasks are added as they appear.").arg(id)
-                               : MessageTextWords::tr("No tasks of %1. Check that this is the right endpoint. It removes tasks some time after they end.").arg(id);
+        return listing.watched
+            ? MessageTextWords::tr("No tasks of %1 yet. New tasks are added as they appear.").arg(id)
+            : MessageTextWords::tr(
+                "No tasks of %1. Check that this is the right endpoint. It removes tasks some time after they end.")
+                  .arg(id);
     }
-    const QString news = listing.added == 0 ? MessageTextWords::tr("none of them new") : MessageTextWords::tr("%1 new", "a number of tasks").arg(countText(listing.added));
-    return listing.watched ? MessageTextWords::tr("%1 of %2, %3. New tasks are added as they appear.", "tasks, a message, how many are new").arg(tasks(listing.tasks), id, news)
-                           : MessageTextWords::tr("%1 of %2, %3", "tasks, a message, how many are new").arg(tasks(listing.tasks), id, news);
+    const QString news = listing.added == 0
+        ? MessageTextWords::tr("none of them new")
+        : MessageTextWords::tr("%1 new", "a number of tasks").arg(countText(listing.added));
+    return listing.watched ? MessageTextWords::tr(
+               "%1 of %2, %3. New tasks are added as they appear.", "tasks, a message, how many are new")
+                                 .arg(tasks(listing.tasks), id, news)
+                           : MessageTextWords::tr("%1 of %2, %3", "tasks, a message, how many are new")
+                                 .arg(tasks(listing.tasks), id, news);
 }
 
 QString failedText(const MessageListing &listing)
@@ -73,18 +81,23 @@ QString sentence(const MessageListing &listing)
     switch (listing.state) {
     case State::Reading:
         return listing.pages == 0 ? MessageTextWords::tr("Reading the tasks of %1…").arg(id)
-                                  : MessageTextWords::tr("Reading the tasks of %1: %2 so far (page %3)").arg(id, countText(listing.tasks), countText(listing.pages + 1));
+                                  : MessageTextWords::tr("Reading the tasks of %1: %2 so far (page %3)")
+                                        .arg(id, countText(listing.tasks), countText(listing.pages + 1));
     case State::Read:
         return readText(listing);
     case State::Cancelled:
         return listing.tasks == 0 ? MessageTextWords::tr("%1: stopped before a task was read").arg(id)
-                                  : MessageTextWords::tr("%1: stopped after %2; %3", "a message, tasks, where they are").arg(id, tasks(listing.tasks), inTheList(listing.tasks));
+                                  : MessageTextWords::tr("%1: stopped after %2; %3", "a message, tasks, where they are")
+                                        .arg(id, tasks(listing.tasks), inTheList(listing.tasks));
     case State::Failed:
         return failedText(listing);
     case State::Capped:
-        return MessageTextWords::tr("%1: stopped after %2, which is the limit; they are in the list", "a message, tasks").arg(id, tasks(listing.tasks));
+        return MessageTextWords::tr(
+            "%1: stopped after %2, which is the limit; they are in the list", "a message, tasks")
+            .arg(id, tasks(listing.tasks));
     case State::Repeated:
-        return MessageTextWords::tr("%1: the pages repeat; %2 were read", "a message, tasks").arg(id, tasks(listing.tasks));
+        return MessageTextWords::tr("%1: the pages repeat; %2 were read", "a message, tasks")
+            .arg(id, tasks(listing.tasks));
     }
     Q_UNREACHABLE();
 }
@@ -143,15 +156,21 @@ MessageText messagesText(const QList<MessageListing> &listings)
         wrong = wrong ? wrong : &listing;
     }
     if (reading > 0) {
-        const QString which = reading == listings.size() ? messages(reading) : MessageTextWords::tr("%1 of %2", "a number, messages").arg(countText(reading), messages(listings.size()));
-        return {MessageText::Mood::Busy, MessageTextWords::tr("Reading %1: %2 so far", "messages, tasks").arg(which, tasks(read))};
+        const QString which = reading == listings.size()
+            ? messages(reading)
+            : MessageTextWords::tr("%1 of %2", "a number, messages").arg(countText(reading), messages(listings.size()));
+        return {MessageText::Mood::Busy,
+            MessageTextWords::tr("Reading %1: %2 so far", "messages, tasks").arg(which, tasks(read))};
     }
-    const QString sum = MessageTextWords::tr("%1 of %2, %3 new", "tasks, messages, a number of tasks").arg(tasks(read), messages(listings.size()), countText(added));
+    const QString sum = MessageTextWords::tr("%1 of %2, %3 new", "tasks, messages, a number of tasks")
+                            .arg(tasks(read), messages(listings.size()), countText(added));
     if (!wrong)
         return {MessageText::Mood::Good, sum};
     if (wrongs == 1)
         return {MessageText::Mood::Attention, sum + u". " + sentence(*wrong)};
-    return {MessageText::Mood::Attention, MessageTextWords::tr("%1. %2 were not fully read. The first: %3", "a sum, messages, what is wrong").arg(sum, messages(wrongs), sentence(*wrong))};
+    return {MessageText::Mood::Attention,
+        MessageTextWords::tr("%1. %2 were not fully read. The first: %3", "a sum, messages, what is wrong")
+            .arg(sum, messages(wrongs), sentence(*wrong))};
 }
 
 QString messageStateText(const MessageListing &listing)

@@ -3,8 +3,8 @@
 
 #include "text/noticetext.h"
 
-#include "text/durationtext.h"
 #include "cells/elidedid.h"
+#include "text/durationtext.h"
 #include "text/safetext.h"
 #include "text/statustext.h"
 
@@ -49,13 +49,19 @@ QString whatHappened(const AlertGroup &group, bool several)
     case AlertKind::RetriesAtLeast:
         if (group.rule.retries == 1)
             return several ? NoticeTextWords::tr("were retried") : NoticeTextWords::tr("was retried");
-        return (several ? NoticeTextWords::tr("were retried %1 times or more") : NoticeTextWords::tr("was retried %1 times or more")).arg(QLocale().toString(group.rule.retries));
+        return (several ? NoticeTextWords::tr("were retried %1 times or more")
+                        : NoticeTextWords::tr("was retried %1 times or more"))
+            .arg(QLocale().toString(group.rule.retries));
     case AlertKind::ErrorMatches:
         return several ? NoticeTextWords::tr("have an error") : NoticeTextWords::tr("has an error");
     case AlertKind::OverdueLongerThan:
-        return (several ? NoticeTextWords::tr("are overdue by more than %1") : NoticeTextWords::tr("is overdue by more than %1")).arg(timeText(group.rule));
+        return (several ? NoticeTextWords::tr("are overdue by more than %1")
+                        : NoticeTextWords::tr("is overdue by more than %1"))
+            .arg(timeText(group.rule));
     case AlertKind::UnansweredLongerThan:
-        return (several ? NoticeTextWords::tr("got no answer for more than %1") : NoticeTextWords::tr("got no answer for more than %1")).arg(timeText(group.rule));
+        return (several ? NoticeTextWords::tr("got no answer for more than %1")
+                        : NoticeTextWords::tr("got no answer for more than %1"))
+            .arg(timeText(group.rule));
     }
     Q_UNREACHABLE();
 }
@@ -69,7 +75,8 @@ QString sentence(const AlertGroup &group)
         return NoticeTextWords::tr("%1 %2", "a task's id and what it did").arg(idText(group.ids.first()), what);
     const QString count = tasksText(static_cast<int>(group.ids.size()));
     return group.host.isEmpty() ? NoticeTextWords::tr("%1 %2", "a number of tasks and what they did").arg(count, what)
-                                : NoticeTextWords::tr("%1 to %2 %3", "a number of tasks, a host and what they did").arg(count, hostText(group.host), what);
+                                : NoticeTextWords::tr("%1 to %2 %3", "a number of tasks, a host and what they did")
+                                      .arg(count, hostText(group.host), what);
 }
 
 /// The original error if the group has one task; else its common part.
@@ -81,7 +88,9 @@ QString errorText(const AlertGroup &group)
 QString titleOf(const AlertGroup &group)
 {
     const QString error = errorText(group);
-    const QString title = error.isEmpty() ? sentence(group) : NoticeTextWords::tr("%1: %2", "what happened and the error").arg(sentence(group), error);
+    const QString title = error.isEmpty()
+        ? sentence(group)
+        : NoticeTextWords::tr("%1: %2", "what happened and the error").arg(sentence(group), error);
     return safeFirstLine(group.reminder ? NoticeTextWords::tr("Still: %1").arg(title) : title, MostNoticeTitle);
 }
 
@@ -94,13 +103,15 @@ QString idsText(const QList<TaskId> &ids)
         names.append(idText(id));
     const qsizetype more = ids.size() - names.size();
     const QString text = names.join(QStringLiteral(", "));
-    return more > 0 ? NoticeTextWords::tr("%1 and %2 more", "some ids and a number").arg(text, QLocale().toString(more)) : text;
+    return more > 0 ? NoticeTextWords::tr("%1 and %2 more", "some ids and a number").arg(text, QLocale().toString(more))
+                    : text;
 }
 
 QString sumTitle(const AlertGroup &sum)
 {
     const QString tasks = tasksText(static_cast<int>(sum.ids.size()));
-    const QString title = NoticeTextWords::tr("%1 more, in %2 groups", "tasks that need attention").arg(tasks, QLocale().toString(static_cast<qlonglong>(sum.parts.size())));
+    const QString title = NoticeTextWords::tr("%1 more, in %2 groups", "tasks that need attention")
+                              .arg(tasks, QLocale().toString(static_cast<qlonglong>(sum.parts.size())));
     return sum.reminder ? NoticeTextWords::tr("Still: %1").arg(title) : title;
 }
 
@@ -172,10 +183,17 @@ Notice groupNotice(const AlertGroup &group, const QString &endpoint)
 
 Notice mutedNotice(const MutedAlerts &muted, const QString &endpoint)
 {
-    const QString alerts = muted.alerts == 1 ? NoticeTextWords::tr("1 alert") : NoticeTextWords::tr("%1 alerts").arg(QLocale().toString(muted.alerts));
-    const QString lasting = muted.ids.size() == 1 ? NoticeTextWords::tr("%1 still matches its rule.", "a task's id").arg(idText(muted.ids.first()))
-                                                  : NoticeTextWords::tr("%1 still match their rules: %2", "tasks and some of their ids").arg(tasksText(static_cast<int>(muted.ids.size())), idsText(muted.ids));
-    return {.key = QStringLiteral("muted"), .title = NoticeTextWords::tr("While muted: %1").arg(alerts), .body = bodyOf({lasting}, endpoint), .ids = muted.ids, .urgency = Notice::Urgency::Normal};
+    const QString alerts = muted.alerts == 1 ? NoticeTextWords::tr("1 alert")
+                                             : NoticeTextWords::tr("%1 alerts").arg(QLocale().toString(muted.alerts));
+    const QString lasting = muted.ids.size() == 1
+        ? NoticeTextWords::tr("%1 still matches its rule.", "a task's id").arg(idText(muted.ids.first()))
+        : NoticeTextWords::tr("%1 still match their rules: %2", "tasks and some of their ids")
+              .arg(tasksText(static_cast<int>(muted.ids.size())), idsText(muted.ids));
+    return {.key = QStringLiteral("muted"),
+        .title = NoticeTextWords::tr("While muted: %1").arg(alerts),
+        .body = bodyOf({lasting}, endpoint),
+        .ids = muted.ids,
+        .urgency = Notice::Urgency::Normal};
 }
 
 Notice testNotice()

@@ -34,7 +34,8 @@ QStringList foundParts(const PasteResult &taken)
     if (taken.known > 0)
         parts.append(PasteResultTextWords::tr("%1 already watched", "tasks").arg(idCountText(taken.known)));
     if (taken.messages > 0)
-        parts.append(taken.messages == 1 ? PasteResultTextWords::tr("1 message") : PasteResultTextWords::tr("%1 messages").arg(idCountText(taken.messages)));
+        parts.append(taken.messages == 1 ? PasteResultTextWords::tr("1 message")
+                                         : PasteResultTextWords::tr("%1 messages").arg(idCountText(taken.messages)));
     return parts;
 }
 
@@ -51,15 +52,17 @@ QString pasteResultText(const PasteResult &taken)
         parts.append(PasteResultTextWords::tr("%1 refused: %2").arg(idCountText(taken.refused), names));
     }
     if (parts.isEmpty()) {
-        parts.append(taken.tokens > 0 ? PasteResultTextWords::tr("No ids found")
-                                      : PasteResultTextWords::tr("No ids found. If some of the words are ids, put each on its own line."));
+        parts.append(taken.tokens > 0
+                ? PasteResultTextWords::tr("No ids found")
+                : PasteResultTextWords::tr("No ids found. If some of the words are ids, put each on its own line."));
     }
     const QString text = parts.join(QStringLiteral(", "));
     if (taken.tokens == 0)
         return text;
     return text
-        + (taken.tokens == 1 ? PasteResultTextWords::tr("; a token in the text was discarded")
-                             : PasteResultTextWords::tr("; %1 tokens in the text were discarded").arg(idCountText(taken.tokens)));
+        + (taken.tokens == 1
+                ? PasteResultTextWords::tr("; a token in the text was discarded")
+                : PasteResultTextWords::tr("; %1 tokens in the text were discarded").arg(idCountText(taken.tokens)));
 }
 
 QString previewText(const PasteResult &taken)
@@ -68,7 +71,8 @@ QString previewText(const PasteResult &taken)
     if (parts.isEmpty() && taken.refused == 0)
         return PasteResultTextWords::tr("No ids found");
     if (taken.refused > 0)
-        parts.append(PasteResultTextWords::tr("%1 refused").arg(idCountText(taken.refused)) + (taken.named.isEmpty() ? QString() : u": " + taken.named.first()));
+        parts.append(PasteResultTextWords::tr("%1 refused").arg(idCountText(taken.refused))
+            + (taken.named.isEmpty() ? QString() : u": " + taken.named.first()));
     const qsizetype wanted = taken.added + taken.messages;
     QString enter;
     if (wanted > 1)
@@ -90,12 +94,14 @@ QString perhapsText(const QStringList &ids)
         names.append(safeFirstLine(id, 40));
     if (ids.size() > Named)
         names.append(PasteResultTextWords::tr("%1 more").arg(idCountText(ids.size() - Named)));
-    return PasteResultTextWords::tr("These may not be ids: %1 · Enter asks for confirmation", "before they are watched").arg(names.join(QStringLiteral(", ")));
+    return PasteResultTextWords::tr("These may not be ids: %1 · Enter asks for confirmation", "before they are watched")
+        .arg(names.join(QStringLiteral(", ")));
 }
 
 QString undoText(qsizetype added)
 {
-    return added == 1 ? PasteResultTextWords::tr("&Undo Adding 1 Task") : PasteResultTextWords::tr("&Undo Adding %1 Tasks").arg(idCountText(added));
+    return added == 1 ? PasteResultTextWords::tr("&Undo Adding 1 Task")
+                      : PasteResultTextWords::tr("&Undo Adding %1 Tasks").arg(idCountText(added));
 }
 
 QString undoneText(qsizetype removed)

@@ -31,7 +31,8 @@ QString reachedText(const ProbeResult &probed)
 {
     switch (probed.reached) {
     case Answer::Yes:
-        return probed.took && probed.httpStatus ? ProbeTextWords::tr("answered in %1 ms").arg(probed.took->count()) : ProbeTextWords::tr("reachable");
+        return probed.took && probed.httpStatus ? ProbeTextWords::tr("answered in %1 ms").arg(probed.took->count())
+                                                : ProbeTextWords::tr("reachable");
     case Answer::No:
         return ProbeTextWords::tr("no: %1").arg(detailOf(probed));
     case Answer::Unknown:
@@ -59,8 +60,9 @@ QString tokenText(const ProbeResult &probed)
     case Answer::Yes:
         return ProbeTextWords::tr("accepted");
     case Answer::No:
-        return probed.tokenSent ? ProbeTextWords::tr("refused (HTTP %1)").arg(probed.httpStatus.value_or(0))
-                                 : ProbeTextWords::tr("none was sent, but one is required (HTTP %1)").arg(probed.httpStatus.value_or(0));
+        return probed.tokenSent
+            ? ProbeTextWords::tr("refused (HTTP %1)").arg(probed.httpStatus.value_or(0))
+            : ProbeTextWords::tr("none was sent, but one is required (HTTP %1)").arg(probed.httpStatus.value_or(0));
     case Answer::Unknown:
         return probed.tokenSent ? ProbeTextWords::tr("not known") : ProbeTextWords::tr("none was sent");
     }
@@ -73,7 +75,8 @@ QString apiText(const ProbeResult &probed)
     case Answer::Yes:
         return ProbeTextWords::tr("tasks API found");
     case Answer::No:
-        return failedBy(probed, FetchErrorKind::Redirected) ? ProbeTextWords::tr("no: %1").arg(detailOf(probed)) : ProbeTextWords::tr("no tasks API at this address");
+        return failedBy(probed, FetchErrorKind::Redirected) ? ProbeTextWords::tr("no: %1").arg(detailOf(probed))
+                                                            : ProbeTextWords::tr("no tasks API at this address");
     case Answer::Unknown:
         return ProbeTextWords::tr("not known");
     }
@@ -87,20 +90,25 @@ QString failureSummary(const FetchError &failure, const ProbeResult &probed)
     case FetchErrorKind::Unreachable:
         return ProbeTextWords::tr("The endpoint is unreachable. Check the address, the network and the proxy.");
     case FetchErrorKind::Timeout:
-        return ProbeTextWords::tr("The endpoint did not answer in time. Check the address and the network, or try again later.");
+        return ProbeTextWords::tr(
+            "The endpoint did not answer in time. Check the address and the network, or try again later.");
     case FetchErrorKind::Tls:
-        return ProbeTextWords::tr("The connection is not secure, so no request was sent. Check the address and the server's certificate.");
+        return ProbeTextWords::tr(
+            "The connection is not secure, so no request was sent. Check the address and the server's certificate.");
     case FetchErrorKind::Unauthorized:
-        return probed.tokenSent ? ProbeTextWords::tr("The token was refused. Copy it again, and check that it belongs to this region.")
-                                 : ProbeTextWords::tr("The endpoint requires a token. Enter one.");
+        return probed.tokenSent
+            ? ProbeTextWords::tr("The token was refused. Copy it again, and check that it belongs to this region.")
+            : ProbeTextWords::tr("The endpoint requires a token. Enter one.");
     case FetchErrorKind::NotFound:
-        return ProbeTextWords::tr("There is no tasks API at this address. Enter the part of the address before /v1/tasks.");
+        return ProbeTextWords::tr(
+            "There is no tasks API at this address. Enter the part of the address before /v1/tasks.");
     case FetchErrorKind::RateLimited:
         return ProbeTextWords::tr("The endpoint received too many requests. Try again later.");
     case FetchErrorKind::Server:
         return ProbeTextWords::tr("The endpoint reported a server error. Try again later.");
     case FetchErrorKind::Redirected:
-        return ProbeTextWords::tr("The endpoint redirects to another address. Redirects are not followed, to protect the token. Enter the other address.");
+        return ProbeTextWords::tr(
+            "The endpoint redirects to another address. Redirects are not followed, to protect the token. Enter the other address.");
     case FetchErrorKind::Rejected:
         return ProbeTextWords::tr("The endpoint rejected the request. Check the address.");
     case FetchErrorKind::BadAnswer:
@@ -118,12 +126,16 @@ QString failureSummary(const FetchError &failure, const ProbeResult &probed)
 ProbeText probeText(const ProbeResult &probed)
 {
     ProbeText text;
-    text.lines = {{probed.reached, ProbeTextWords::tr("Reached"), reachedText(probed)}, {probed.certificate, ProbeTextWords::tr("Certificate"), certificateText(probed)},
-        {probed.token, ProbeTextWords::tr("Token"), tokenText(probed)}, {probed.speaksApi, ProbeTextWords::tr("API"), apiText(probed)}};
-    text.isGood = probed.speaksApi == Answer::Yes && probed.token != Answer::No && (!probed.failure || failedBy(probed, FetchErrorKind::NotFound));
+    text.lines = {{probed.reached, ProbeTextWords::tr("Reached"), reachedText(probed)},
+        {probed.certificate, ProbeTextWords::tr("Certificate"), certificateText(probed)},
+        {probed.token, ProbeTextWords::tr("Token"), tokenText(probed)},
+        {probed.speaksApi, ProbeTextWords::tr("API"), apiText(probed)}};
+    text.isGood = probed.speaksApi == Answer::Yes && probed.token != Answer::No
+        && (!probed.failure || failedBy(probed, FetchErrorKind::NotFound));
     if (text.isGood)
-        text.summary = probed.tokenSent ? ProbeTextWords::tr("Test passed. Tasks can be polled at this endpoint.")
-                                         : ProbeTextWords::tr("Test passed. Tasks can be polled at this endpoint without a token.");
+        text.summary = probed.tokenSent
+            ? ProbeTextWords::tr("Test passed. Tasks can be polled at this endpoint.")
+            : ProbeTextWords::tr("Test passed. Tasks can be polled at this endpoint without a token.");
     else
         text.summary = probed.failure ? failureSummary(*probed.failure, probed) : ProbeTextWords::tr("Not tested yet.");
     return text;

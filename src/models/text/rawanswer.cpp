@@ -3,8 +3,8 @@
 
 #include "text/rawanswer.h"
 
-#include "json/jsonpretty.h"
 #include "text/safetext.h"
+#include "json/jsonpretty.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -54,7 +54,8 @@ RawAnswer RawAnswer::of(const QByteArray &bytes, Layout layout)
     RawAnswer answer;
     if (bytes.isEmpty())
         return answer;
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(
+        QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(bytes);
     QStringList notes{RawAnswerWords::tr("%1 bytes").arg(QLocale().toString(bytes.size()))};
     if (decoder.hasError())
@@ -70,7 +71,8 @@ RawAnswer RawAnswer::of(const QByteArray &bytes, Layout layout)
     }
     answer.text = safeMultiLineText(text);
     if (breakLines(answer.text)) {
-        notes.append(RawAnswerWords::tr("lines longer than %1 characters are split").arg(QLocale().toString(LongestLine)));
+        notes.append(
+            RawAnswerWords::tr("lines longer than %1 characters are split").arg(QLocale().toString(LongestLine)));
         answer.isJson = false; // the lines are no longer those of the JSON text
     }
     answer.note = notes.join(QStringLiteral("  ·  "));

@@ -10,9 +10,9 @@ namespace Taskwatch {
 
 /// The body of an answer prepared for display.
 struct RawAnswer {
-/// Larger answers are shown as received, without colours.
+    /// Larger answers are shown as received, without colours.
     static constexpr qsizetype MostPretty = qsizetype{256} * 1024;
-/// Longer lines are split, because laying out a very long line blocks the window.
+    /// Longer lines are split, because laying out a very long line blocks the window.
     static constexpr qsizetype LongestLine = 4096;
 
     enum class Layout : quint8 { Pretty, AsItCame };

@@ -9,11 +9,9 @@
 #include <QDateTime>
 #include <QDir>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 struct RecordingTextWords {
     Q_DECLARE_TR_FUNCTIONS(RecordingText)
@@ -29,10 +27,11 @@ RecordingText recordingText(const QString &endpoint, Timestamp savedAt, bool wit
                              .arg(time.toString(QStringLiteral("yyyy-MM-dd")), time.toString(QStringLiteral("HH:mm")));
     return {.title = RecordingTextWords::tr("Recording of %1, %2").arg(whose, when),
         .what = RecordingTextWords::tr("This is a recording of %1 from %2. Nothing is polled.").arg(whose, when),
-        .detail = withUrls
-            ? RecordingTextWords::tr("All times are relative to that moment. Urls are complete, with user info and query.")
-            : RecordingTextWords::tr("All times are relative to that moment. User info, query and fragment of urls were left "
-                        "out, and so was the token.")};
+        .detail = withUrls ? RecordingTextWords::tr(
+                      "All times are relative to that moment. Urls are complete, with user info and query.")
+                           : RecordingTextWords::tr(
+                               "All times are relative to that moment. User info, query and fragment of urls were left "
+                               "out, and so was the token.")};
 }
 
 StatusText recordingStatusText(int tasks)
@@ -42,10 +41,12 @@ StatusText recordingStatusText(int tasks)
 
 QString recordingProblemsText(qint64 count, qint64 line, const QString &reason)
 {
-    const QString first = line > 0 ? RecordingTextWords::tr("line %1: %2").arg(line).arg(safeText(reason)) : safeText(reason);
-    return count == 1 ? RecordingTextWords::tr("Part of the recording could not be read: %1. The rest is shown.").arg(first)
-                      : RecordingTextWords::tr("%1 parts of the recording could not be read. The first: %2. The rest is shown.")
-                            .arg(QLocale().toString(count), first);
+    const QString first =
+        line > 0 ? RecordingTextWords::tr("line %1: %2").arg(line).arg(safeText(reason)) : safeText(reason);
+    return count == 1
+        ? RecordingTextWords::tr("Part of the recording could not be read: %1. The rest is shown.").arg(first)
+        : RecordingTextWords::tr("%1 parts of the recording could not be read. The first: %2. The rest is shown.")
+              .arg(QLocale().toString(count), first);
 }
 
 QString recordingSavedText(qint64 tasks, qint64 leftOut, const QString &fileName)

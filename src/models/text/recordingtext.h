@@ -5,8 +5,7 @@
 
 #include "text/statustext.h"
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Texts of a window that shows a recording. Plain text, made safe; times are in the local time zone.
 struct RecordingText {

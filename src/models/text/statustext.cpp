@@ -25,14 +25,16 @@ QString oldestPoll(const WatchSummary &summary)
 {
     if (summary.neverPolled > 0)
         return notAskedText(summary.neverPolled);
-    return summary.oldestPoll ? StatusTextWords::tr("oldest poll %1").arg(durationText(*summary.oldestPoll)) : QString();
+    return summary.oldestPoll ? StatusTextWords::tr("oldest poll %1").arg(durationText(*summary.oldestPoll))
+                              : QString();
 }
 
 /// Why fewer requests are sent than intended.
 QString limitText(const PollerStatus &status)
 {
     if (status.connectionsAreTheLimit)
-        return status.connections == 1 ? StatusTextWords::tr("limited to 1 connection") : StatusTextWords::tr("limited to %n connections", nullptr, status.connections);
+        return status.connections == 1 ? StatusTextWords::tr("limited to 1 connection")
+                                       : StatusTextWords::tr("limited to %n connections", nullptr, status.connections);
     return StatusTextWords::tr("limited to %1 requests/s").arg(rateText(status.allowedPerSecond));
 }
 
@@ -40,10 +42,12 @@ QString limitText(const PollerStatus &status)
 QStringList pollingParts(const PollerStatus &status, const WatchSummary &summary)
 {
     if (summary.settled == summary.rows)
-        return {summary.rows == 1 ? StatusTextWords::tr("Nothing left to poll: 1 task is done")
-                                  : StatusTextWords::tr("Nothing left to poll: all %n tasks are done", nullptr, summary.rows)};
+        return {summary.rows == 1
+                ? StatusTextWords::tr("Nothing left to poll: 1 task is done")
+                : StatusTextWords::tr("Nothing left to poll: all %n tasks are done", nullptr, summary.rows)};
     QStringList parts{StatusTextWords::tr("Polling %1").arg(tasksText(summary.rows - summary.settled)),
-        StatusTextWords::tr("%1 of %2 requests/s").arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond))};
+        StatusTextWords::tr("%1 of %2 requests/s")
+            .arg(rateText(status.requestsPerSecond), rateText(status.allowedPerSecond))};
     if (status.trouble)
         parts.append(fetchErrorTitle(status.trouble->kind));
     else if (status.knowsNoTask)
@@ -82,10 +86,13 @@ QString rateText(double requestsPerSecond)
 QString lagText(const Lag &pace, const PollerStatus &status)
 {
     const auto time = [](milliseconds each) {
-        return each < std::chrono::seconds(10) ? StatusTextWords::tr("%1 s", "seconds").arg(QLocale().toString(static_cast<double>(each.count()) / 1000, 'g', 2))
-                                               : durationText(each);
+        return each < std::chrono::seconds(10)
+            ? StatusTextWords::tr("%1 s", "seconds")
+                  .arg(QLocale().toString(static_cast<double>(each.count()) / 1000, 'g', 2))
+            : durationText(each);
     };
-    return StatusTextWords::tr("target every %1, actual every %2: %3").arg(time(pace.wanted), time(pace.achieved), limitText(status));
+    return StatusTextWords::tr("target every %1, actual every %2: %3")
+        .arg(time(pace.wanted), time(pace.achieved), limitText(status));
 }
 
 QString skewText(const PollerStatus &status, const ClockReading &moment)
@@ -93,7 +100,8 @@ QString skewText(const PollerStatus &status, const ClockReading &moment)
     const std::optional<milliseconds> skew = status.serverClock.skew(moment.tick, moment.now);
     if (!skew || std::chrono::abs(*skew) <= ReportedSkew)
         return {};
-    return *skew > milliseconds(0) ? StatusTextWords::tr("%1 ahead").arg(durationText(*skew)) : StatusTextWords::tr("%1 behind").arg(durationText(-*skew));
+    return *skew > milliseconds(0) ? StatusTextWords::tr("%1 ahead").arg(durationText(*skew))
+                                   : StatusTextWords::tr("%1 behind").arg(durationText(-*skew));
 }
 
 TroubleText troubleText(const PollerStatus &status, const ClockReading &moment)
@@ -104,22 +112,29 @@ TroubleText troubleText(const PollerStatus &status, const ClockReading &moment)
     }
     if (!status.trouble)
         return {};
-    TroubleText text{StatusTextWords::tr("%1: %2").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)), {}};
+    TroubleText text{
+        StatusTextWords::tr("%1: %2").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)), {}};
     if (!text.what.endsWith(u'.')) // the server's text may already end with one
         text.what += u'.';
     switch (status.limiter) {
     case LimiterState::Open:
-        text.next = status.paused || status.asleep ? QString() : StatusTextWords::tr("Polling is tried again automatically.");
+        text.next =
+            status.paused || status.asleep ? QString() : StatusTextWords::tr("Polling is tried again automatically.");
         break;
     case LimiterState::Held:
-        text.next = status.holdWasCapped ? StatusTextWords::tr("The server requested a longer wait. Polling resumes in %1.").arg(timeToText(*status.nextAllowed, moment))
-                                         : StatusTextWords::tr("Polling resumes in %1 at half the rate.").arg(timeToText(*status.nextAllowed, moment));
+        text.next = status.holdWasCapped
+            ? StatusTextWords::tr("The server requested a longer wait. Polling resumes in %1.")
+                  .arg(timeToText(*status.nextAllowed, moment))
+            : StatusTextWords::tr("Polling resumes in %1 at half the rate.")
+                  .arg(timeToText(*status.nextAllowed, moment));
         break;
     case LimiterState::Stopped:
         text.next = StatusTextWords::tr("Polling stopped. Refresh (F5) tries again.");
         break;
     case LimiterState::Probing:
-        text.next = *status.nextAllowed > moment.tick ? StatusTextWords::tr("Trying again in %1.").arg(timeToText(*status.nextAllowed, moment)) : StatusTextWords::tr("Trying again now.");
+        text.next = *status.nextAllowed > moment.tick
+            ? StatusTextWords::tr("Trying again in %1.").arg(timeToText(*status.nextAllowed, moment))
+            : StatusTextWords::tr("Trying again now.");
         break;
     }
     return text;
@@ -131,7 +146,8 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
         return {StatusText::Mood::Idle, StatusTextWords::tr("No tasks to poll")};
 
     QStringList parts;
-    StatusText::Mood mood = status.trouble || status.knowsNoTask ? StatusText::Mood::Trouble : StatusText::Mood::Polling;
+    StatusText::Mood mood =
+        status.trouble || status.knowsNoTask ? StatusText::Mood::Trouble : StatusText::Mood::Polling;
     if (status.lacksToken) {
         mood = StatusText::Mood::Paused;
         parts.append(StatusTextWords::tr("Waiting for the token: no requests"));
@@ -144,7 +160,8 @@ StatusText statusText(const PollerStatus &status, const WatchSummary &summary, c
     } else if (status.limiter == LimiterState::Stopped) {
         parts.append(StatusTextWords::tr("Stopped: %1").arg(fetchErrorTitle(FetchErrorKind::Unauthorized)));
     } else if (status.limiter == LimiterState::Held && status.trouble) {
-        parts.append(StatusTextWords::tr("%1: waiting %2").arg(fetchErrorTitle(FetchErrorKind::RateLimited), timeToText(*status.nextAllowed, moment)));
+        parts.append(StatusTextWords::tr("%1: waiting %2")
+                         .arg(fetchErrorTitle(FetchErrorKind::RateLimited), timeToText(*status.nextAllowed, moment)));
     } else {
         parts = pollingParts(status, summary);
     }

@@ -21,7 +21,8 @@ struct StatusText {
     friend bool operator==(const StatusText &, const StatusText &) = default;
 };
 
-[[nodiscard]] StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment);
+[[nodiscard]] StatusText statusText(
+    const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment);
 
 /// Minimum clock skew that is shown.
 inline constexpr std::chrono::seconds ReportedSkew{5};

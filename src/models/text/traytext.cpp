@@ -4,8 +4,8 @@
 #include "text/traytext.h"
 
 #include "cells/phasetext.h"
-#include "text/safetext.h"
 #include "table/tasktable.h"
+#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,12 +20,13 @@ struct TrayTextWords {
 };
 
 /// The order of the table when it is sorted by severity.
-constexpr std::array<Phase, AllPhases.size()> WorstFirst
-    = {Phase::Failed, Phase::Retrying, Phase::Running, Phase::Waiting, Phase::Unknown, Phase::Cancelled, Phase::Succeeded};
+constexpr std::array<Phase, AllPhases.size()> WorstFirst = {
+    Phase::Failed, Phase::Retrying, Phase::Running, Phase::Waiting, Phase::Unknown, Phase::Cancelled, Phase::Succeeded};
 
 QString countText(std::optional<Phase> phase, int count)
 {
-    return TrayTextWords::tr("%1 %2", "a phase and how many tasks are in it").arg(phaseWord(phase), QLocale().toString(count));
+    return TrayTextWords::tr("%1 %2", "a phase and how many tasks are in it")
+        .arg(phaseWord(phase), QLocale().toString(count));
 }
 
 } // namespace
@@ -57,7 +58,8 @@ QString trayText(const PhaseCounts &counts, const QString &endpoint)
     }
     if (counts.withoutTask > 0)
         parts.append(countText({}, counts.withoutTask));
-    return safeFirstLine(endpoint) + u'\n' + (parts.isEmpty() ? TrayTextWords::tr("No tasks") : parts.join(QStringLiteral(", ")));
+    return safeFirstLine(endpoint) + u'\n'
+        + (parts.isEmpty() ? TrayTextWords::tr("No tasks") : parts.join(QStringLiteral(", ")));
 }
 
 } // namespace Taskwatch

@@ -7,7 +7,10 @@ namespace Taskwatch {
 
 WatchSummary watchSummary(const TaskTable &table, MonotonicTime now)
 {
-    WatchSummary summary{.rows = table.size(), .settled = table.countSettled(), .neverPolled = table.countNeverPolled(), .oldestPoll = {}};
+    WatchSummary summary{.rows = table.size(),
+        .settled = table.countSettled(),
+        .neverPolled = table.countNeverPolled(),
+        .oldestPoll = {}};
     if (const std::optional<MonotonicTime> oldest = table.oldestPoll())
         summary.oldestPoll = std::chrono::floor<std::chrono::milliseconds>(now - *oldest);
     return summary;

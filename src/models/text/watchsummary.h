@@ -12,7 +12,8 @@ struct WatchSummary {
     int rows = 0;
     int settled = 0; ///< no longer polled: final or gone
     int neverPolled = 0; ///< no poll has finished yet
-    std::optional<std::chrono::milliseconds> oldestPoll; ///< age of the oldest last poll of the rows that are still polled
+    std::optional<std::chrono::milliseconds>
+        oldestPoll; ///< age of the oldest last poll of the rows that are still polled
 
     friend bool operator==(const WatchSummary &, const WatchSummary &) = default;
 };

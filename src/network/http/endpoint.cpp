@@ -34,17 +34,22 @@ Result<Endpoint> Endpoint::parse(const QString &text, PlainHttp plainHttp)
     if (trimmed.isEmpty())
         return Failure{EndpointWords::tr("the endpoint is empty; enter an address such as https://qstash.upstash.io")};
     if (!url.isValid() || url.host().isEmpty() || url.scheme().isEmpty())
-        return Failure{EndpointWords::tr("the endpoint is not a valid web address; enter one such as https://qstash.upstash.io")};
+        return Failure{
+            EndpointWords::tr("the endpoint is not a valid web address; enter one such as https://qstash.upstash.io")};
     const bool plain = url.scheme() == QLatin1String("http");
     if (!plain && url.scheme() != QLatin1String("https"))
-        return Failure{EndpointWords::tr("the endpoint must begin with https:// or http://, not %1://").arg(safeText(url.scheme()))};
+        return Failure{EndpointWords::tr("the endpoint must begin with https:// or http://, not %1://")
+                           .arg(safeText(url.scheme()))};
     if (!url.userInfo().isEmpty())
-        return Failure{EndpointWords::tr("the endpoint must not contain a user name or password; put the token in $QSTASH_TOKEN or a file")};
+        return Failure{EndpointWords::tr(
+            "the endpoint must not contain a user name or password; put the token in $QSTASH_TOKEN or a file")};
     if (url.hasQuery() || url.hasFragment())
-        return Failure{EndpointWords::tr("the endpoint must not contain a query or fragment; enter only the part before /v1/tasks")};
+        return Failure{EndpointWords::tr(
+            "the endpoint must not contain a query or fragment; enter only the part before /v1/tasks")};
     if (plain && plainHttp == PlainHttp::LoopbackOnly && !isLoopbackHost(url.host())) {
-        return Failure{EndpointWords::tr("plain http to %1 would send the token unencrypted; use https://, or --allow-http to permit it")
-                .arg(safeText(url.host()))};
+        return Failure{EndpointWords::tr(
+            "plain http to %1 would send the token unencrypted; use https://, or --allow-http to permit it")
+                           .arg(safeText(url.host()))};
     }
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))

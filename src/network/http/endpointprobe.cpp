@@ -127,7 +127,8 @@ void EndpointProbe::probe(const Target &target)
     const QByteArray path = m_dialect.taskPath(unknownId());
     const MonotonicTime asked = MonotonicClock::now();
     const bool isTls = target.endpoint.urlFor(path).scheme() == u"https";
-    m_collector = std::make_unique<ReplyCollector>(m_manager->get(buildRequest(target, path)), target.timeout, MaxBodyBytes, target.token, nullptr);
+    m_collector = std::make_unique<ReplyCollector>(
+        m_manager->get(buildRequest(target, path)), target.timeout, MaxBodyBytes, target.token, nullptr);
     connect(m_collector.get(), &ReplyCollector::finished, this, [this, asked, isTls](const RawReply &reply) {
         ProbeResult probed = classifyProbe(reply, m_dialect, EndpointProbe::unknownId(), isTls);
         probed.took = std::chrono::duration_cast<std::chrono::milliseconds>(MonotonicClock::now() - asked);

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "profile/proberesult.h"
 #include "http/rawreply.h"
 #include "http/target.h"
+#include "profile/proberesult.h"
 #include "task/taskid.h"
 
 #include <QNetworkAccessManager>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "schedule/serverhints.h"
 #include "http/bodylimit.h"
+#include "schedule/serverhints.h"
 
 #include <QByteArray>
 #include <QNetworkReply>

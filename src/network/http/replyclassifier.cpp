@@ -18,7 +18,8 @@ struct ReplyClassifierWords {
 
 QString statusWords(int status, const QString &serverWords)
 {
-    return serverWords.isEmpty() ? ReplyClassifierWords::tr("HTTP %1").arg(status) : ReplyClassifierWords::tr("HTTP %1: %2").arg(status).arg(serverWords);
+    return serverWords.isEmpty() ? ReplyClassifierWords::tr("HTTP %1").arg(status)
+                                 : ReplyClassifierWords::tr("HTTP %1: %2").arg(status).arg(serverWords);
 }
 
 QString seconds(std::chrono::milliseconds time)
@@ -28,8 +29,9 @@ QString seconds(std::chrono::milliseconds time)
 
 FetchError timedOut(const RawReply &reply)
 {
-    const QString came = reply.httpStatus ? ReplyClassifierWords::tr("the answer was not complete after %1 s").arg(seconds(reply.timeout))
-                                          : ReplyClassifierWords::tr("no answer within %1 s").arg(seconds(reply.timeout));
+    const QString came = reply.httpStatus
+        ? ReplyClassifierWords::tr("the answer was not complete after %1 s").arg(seconds(reply.timeout))
+        : ReplyClassifierWords::tr("no answer within %1 s").arg(seconds(reply.timeout));
     return {FetchErrorKind::Timeout, came};
 }
 
@@ -69,14 +71,19 @@ FetchError classifyStatus(const RawReply &reply, const Dialect &dialect)
     if (status >= 300 && status < 400) {
         const QString elsewhere = redirectTarget(reply.location);
         return {FetchErrorKind::Redirected,
-            elsewhere.isEmpty() ? ReplyClassifierWords::tr("HTTP %1 without a task").arg(status)
-                                : ReplyClassifierWords::tr("HTTP %1 to %2, not followed, because the token would be sent there").arg(status).arg(elsewhere)};
+            elsewhere.isEmpty()
+                ? ReplyClassifierWords::tr("HTTP %1 without a task").arg(status)
+                : ReplyClassifierWords::tr("HTTP %1 to %2, not followed, because the token would be sent there")
+                      .arg(status)
+                      .arg(elsewhere)};
     }
     switch (status) {
     case 401:
     case 403:
         return {FetchErrorKind::Unauthorized,
-            reply.tokenSent ? words : ReplyClassifierWords::tr("%1 (no token was sent: set $QSTASH_TOKEN or use --token-file)").arg(words)};
+            reply.tokenSent
+                ? words
+                : ReplyClassifierWords::tr("%1 (no token was sent: set $QSTASH_TOKEN or use --token-file)").arg(words)};
     case 404:
     case 410:
         return {FetchErrorKind::NotFound, words};
@@ -93,7 +100,8 @@ FetchError classifyStatus(const RawReply &reply, const Dialect &dialect)
         return {FetchErrorKind::Server, words};
     if (status >= 400 && status < 500)
         return {FetchErrorKind::Rejected, words};
-    return {FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("HTTP %1, which is not a valid answer to a GET").arg(status)};
+    return {FetchErrorKind::BadAnswer,
+        ReplyClassifierWords::tr("HTTP %1, which is not a valid answer to a GET").arg(status)};
 }
 
 /// Why @p reply are not a complete, successful answer. nullopt: the body can be decoded.
@@ -103,7 +111,8 @@ std::optional<FetchError> failureIn(const RawReply &reply, const Dialect &dialec
     case RawReply::End::Deadline:
         return timedOut(reply);
     case RawReply::End::BodyCap:
-        return FetchError{FetchErrorKind::TooLarge, ReplyClassifierWords::tr("the answer is larger than %1 bytes").arg(reply.bodyCap)};
+        return FetchError{FetchErrorKind::TooLarge,
+            ReplyClassifierWords::tr("the answer is larger than %1 bytes").arg(reply.bodyCap)};
     case RawReply::End::Cancelled:
         return FetchError{FetchErrorKind::Cancelled, ReplyClassifierWords::tr("cancelled before an answer arrived")};
     case RawReply::End::Server:
@@ -117,8 +126,10 @@ std::optional<FetchError> failureIn(const RawReply &reply, const Dialect &dialec
         return classifyStatus(reply, dialect);
     if (reply.networkError == QNetworkReply::OperationCanceledError)
         return timedOut(reply);
-    if (reply.networkError != QNetworkReply::NoError || (reply.contentLength && *reply.contentLength != reply.body.size())) {
-        return FetchError{FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("the answer ended early after %1 bytes").arg(reply.body.size())};
+    if (reply.networkError != QNetworkReply::NoError
+        || (reply.contentLength && *reply.contentLength != reply.body.size())) {
+        return FetchError{FetchErrorKind::BadAnswer,
+            ReplyClassifierWords::tr("the answer ended early after %1 bytes").arg(reply.body.size())};
     }
     if (!reply.contentEncoding.isEmpty() && reply.contentEncoding.toLower() != "identity") {
         return FetchError{FetchErrorKind::BadAnswer,
@@ -134,7 +145,8 @@ template <typename Content>
 std::variant<Content, FetchError> outcomeOf(Result<Content> decoded, const RawReply &reply)
 {
     if (!decoded)
-        return FetchError{FetchErrorKind::BadAnswer, ReplyClassifierWords::tr("HTTP %1: %2").arg(*reply.httpStatus).arg(decoded.error())};
+        return FetchError{FetchErrorKind::BadAnswer,
+            ReplyClassifierWords::tr("HTTP %1: %2").arg(*reply.httpStatus).arg(decoded.error())};
     return std::move(decoded).value();
 }
 
@@ -147,7 +159,8 @@ std::variant<Task, FetchError> classifyReply(const RawReply &reply, const Dialec
     return outcomeOf(dialect.decodeTask(reply.body, asked), reply);
 }
 
-std::variant<TaskPage, FetchError> classifyPageReply(const RawReply &reply, const Dialect &dialect, const MessageId &asked)
+std::variant<TaskPage, FetchError> classifyPageReply(
+    const RawReply &reply, const Dialect &dialect, const MessageId &asked)
 {
     if (std::optional<FetchError> failure = failureIn(reply, dialect))
         return *std::move(failure);

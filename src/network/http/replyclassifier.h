@@ -4,8 +4,8 @@
 #pragma once
 
 #include "api/dialect.h"
-#include "task/fetcherror.h"
 #include "http/rawreply.h"
+#include "task/fetcherror.h"
 
 #include <variant>
 
@@ -16,9 +16,11 @@ namespace Taskwatch {
 /// It checks in this order: which side ended the reply, the network error (a truncated body has status 200 and an
 /// error), the HTTP status, and the body. An `error` key in the body is not a failure of the request: a task that fails
 /// has one.
-[[nodiscard]] std::variant<Task, FetchError> classifyReply(const RawReply &reply, const Dialect &dialect, const TaskId &asked);
+[[nodiscard]] std::variant<Task, FetchError> classifyReply(
+    const RawReply &reply, const Dialect &dialect, const TaskId &asked);
 
 /// The same for a page of the tasks of @p asked.
-[[nodiscard]] std::variant<TaskPage, FetchError> classifyPageReply(const RawReply &reply, const Dialect &dialect, const MessageId &asked);
+[[nodiscard]] std::variant<TaskPage, FetchError> classifyPageReply(
+    const RawReply &reply, const Dialect &dialect, const MessageId &asked);
 
 } // namespace Taskwatch

@@ -10,7 +10,8 @@
 
 namespace Taskwatch {
 
-ReplyCollector::ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 bodyCap, const ApiToken &token, QObject *parent)
+ReplyCollector::ReplyCollector(
+    QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 bodyCap, const ApiToken &token, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
     , m_token(token)

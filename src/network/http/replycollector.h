@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "profile/apitoken.h"
 #include "http/rawreply.h"
+#include "profile/apitoken.h"
 
 #include <QObject>
 #include <QTimer>
@@ -20,7 +20,8 @@ class ReplyCollector final : public QObject
 public:
     /// @p timeout: from now to the last byte. @p bodyCap: maximum body size in bytes. @p token: the token that was
     /// sent; it is removed from everything reported about the reply.
-    ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 bodyCap, const ApiToken &token, QObject *parent);
+    ReplyCollector(QNetworkReply *reply, std::chrono::milliseconds timeout, qint64 bodyCap, const ApiToken &token,
+        QObject *parent);
     ~ReplyCollector() override;
 
     /// Aborts the reply; finished() is emitted before this returns.

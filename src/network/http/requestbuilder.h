@@ -15,6 +15,7 @@ namespace Taskwatch {
 /// and no cache. Compression is off, so that the body limit counts the bytes received and the raw answer is exact.
 /// HTTP/2 is off below Qt 6.8: with 6.4.2, requests on a connection that nginx had closed after 100 requests were never
 /// answered.
-[[nodiscard]] QNetworkRequest buildRequest(const Target &target, const QByteArray &encodedPath, const QByteArray &encodedQuery = {});
+[[nodiscard]] QNetworkRequest buildRequest(
+    const Target &target, const QByteArray &encodedPath, const QByteArray &encodedQuery = {});
 
 } // namespace Taskwatch

@@ -4,11 +4,11 @@
 #include "http/taskclient.h"
 
 #include "http/bodylimit.h"
-#include "task/consistencyflags.h"
 #include "http/logging.h"
 #include "http/replyclassifier.h"
 #include "http/replycollector.h"
 #include "http/requestbuilder.h"
+#include "task/consistencyflags.h"
 
 #include <algorithm>
 
@@ -95,7 +95,8 @@ void TaskClient::setConnections(int connections)
 size_t TaskClient::freeLane() const
 {
     // The first lane with a free connection, so that few requests at a time reuse few connections.
-    const auto lane = std::find_if(m_lanes.begin(), m_lanes.end(), [](const Lane &each) { return each.inFlight < LaneCapacity; });
+    const auto lane =
+        std::find_if(m_lanes.begin(), m_lanes.end(), [](const Lane &each) { return each.inFlight < LaneCapacity; });
     Q_ASSERT(lane != m_lanes.end());
     return static_cast<size_t>(lane - m_lanes.begin());
 }
@@ -103,13 +104,18 @@ size_t TaskClient::freeLane() const
 void TaskClient::poll(const TaskId &id)
 {
     Q_ASSERT(freeSlots() > 0);
-    send({.what = id, .askedAt = currentTimestamp(), .asked = MonotonicClock::now(), .lane = freeLane()}, m_target.timeout);
+    send({.what = id, .askedAt = currentTimestamp(), .asked = MonotonicClock::now(), .lane = freeLane()},
+        m_target.timeout);
 }
 
 void TaskClient::requestPage(const MessageId &message, std::optional<qint64> cursor)
 {
     Q_ASSERT(freeSlots() > 0);
-    send({.what = PageOf{message, cursor}, .askedAt = currentTimestamp(), .asked = MonotonicClock::now(), .lane = freeLane()}, m_target.timeout);
+    send({.what = PageOf{message, cursor},
+             .askedAt = currentTimestamp(),
+             .asked = MonotonicClock::now(),
+             .lane = freeLane()},
+        m_target.timeout);
 }
 
 QByteArray TaskClient::pathOf(const Request &request) const
@@ -133,7 +139,8 @@ void TaskClient::send(Request request, milliseconds timeout)
     const qint64 bodyCap = std::holds_alternative<PageOf>(request.what) ? MaxPageBytes : MaxBodyBytes;
     auto *collector = new ReplyCollector(reply, timeout, bodyCap, m_target.token, this);
     m_requests.insert(collector, std::move(request));
-    connect(collector, &ReplyCollector::finished, this, [this, collector](const RawReply &raw) { finish(collector, raw); });
+    connect(
+        collector, &ReplyCollector::finished, this, [this, collector](const RawReply &raw) { finish(collector, raw); });
 }
 
 void TaskClient::finish(ReplyCollector *collector, const RawReply &raw)
@@ -164,16 +171,20 @@ void TaskClient::hand(const Request &request, const RawReply &raw)
     hints.answered = request.asked + sinceThen(request.asked);
     if (const auto *id = std::get_if<TaskId>(&request.what)) {
         const Observation observation = taskSeen(request, *id, raw, hints);
-        log(request, raw, hints, observation.failure() ? fetchErrorKey(observation.failure()->kind) : QStringLiteral("task"));
+        log(request, raw, hints,
+            observation.failure() ? fetchErrorKey(observation.failure()->kind) : QStringLiteral("task"));
         Q_EMIT answered(observation, hints);
     } else {
         const PageObservation page = pageSeen(request, std::get<PageOf>(request.what), raw, hints);
-        log(request, raw, hints, page.failure() ? fetchErrorKey(page.failure()->kind) : QStringLiteral("%1 tasks").arg(page.page()->entries.size()));
+        log(request, raw, hints,
+            page.failure() ? fetchErrorKey(page.failure()->kind)
+                           : QStringLiteral("%1 tasks").arg(page.page()->entries.size()));
         Q_EMIT pageAnswered(page, hints);
     }
 }
 
-Observation TaskClient::taskSeen(const Request &request, const TaskId &id, const RawReply &raw, const ServerHints &hints) const
+Observation TaskClient::taskSeen(
+    const Request &request, const TaskId &id, const RawReply &raw, const ServerHints &hints) const
 {
     const Timestamp answeredAt = request.askedAt + tookOf(hints);
     Observation observation{.taskId = id,
@@ -188,7 +199,8 @@ Observation TaskClient::taskSeen(const Request &request, const TaskId &id, const
     return observation;
 }
 
-PageObservation TaskClient::pageSeen(const Request &request, const PageOf &asked, const RawReply &raw, const ServerHints &hints) const
+PageObservation TaskClient::pageSeen(
+    const Request &request, const PageOf &asked, const RawReply &raw, const ServerHints &hints) const
 {
     const Timestamp answeredAt = request.askedAt + tookOf(hints);
     PageObservation observation{.message = asked.message,
@@ -207,10 +219,12 @@ PageObservation TaskClient::pageSeen(const Request &request, const PageOf &asked
     return observation;
 }
 
-void TaskClient::log(const Request &request, const RawReply &raw, const ServerHints &hints, const QString &outcome) const
+void TaskClient::log(
+    const Request &request, const RawReply &raw, const ServerHints &hints, const QString &outcome) const
 {
-    qCInfo(lcNetwork).noquote() << "GET" << m_target.endpoint.urlFor(pathOf(request), queryOf(request)).toString(QUrl::FullyEncoded)
-                                << raw.httpStatus.value_or(0) << tookOf(hints).count() << "ms" << outcome;
+    qCInfo(lcNetwork).noquote()
+        << "GET" << m_target.endpoint.urlFor(pathOf(request), queryOf(request)).toString(QUrl::FullyEncoded)
+        << raw.httpStatus.value_or(0) << tookOf(hints).count() << "ms" << outcome;
 }
 
 void TaskClient::cancelAll()

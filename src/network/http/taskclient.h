@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "schedule/serverhints.h"
 #include "api/dialect.h"
-#include "task/observation.h"
-#include "lists/pagerequest.h"
-#include "lists/pageobservation.h"
-#include "schedule/pollsettings.h"
 #include "http/target.h"
+#include "lists/pageobservation.h"
+#include "lists/pagerequest.h"
+#include "schedule/pollsettings.h"
+#include "schedule/serverhints.h"
+#include "task/observation.h"
 
 #include <QHash>
 #include <QNetworkAccessManager>
@@ -97,8 +97,10 @@ private:
     void send(Request request, std::chrono::milliseconds timeout);
     void finish(ReplyCollector *collector, const RawReply &raw);
     void hand(const Request &request, const RawReply &raw);
-    [[nodiscard]] Observation taskSeen(const Request &request, const TaskId &id, const RawReply &raw, const ServerHints &hints) const;
-    [[nodiscard]] PageObservation pageSeen(const Request &request, const PageOf &asked, const RawReply &raw, const ServerHints &hints) const;
+    [[nodiscard]] Observation taskSeen(
+        const Request &request, const TaskId &id, const RawReply &raw, const ServerHints &hints) const;
+    [[nodiscard]] PageObservation pageSeen(
+        const Request &request, const PageOf &asked, const RawReply &raw, const ServerHints &hints) const;
     void log(const Request &request, const RawReply &raw, const ServerHints &hints, const QString &outcome) const;
 
     const Dialect &m_dialect;

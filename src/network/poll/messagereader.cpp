@@ -17,7 +17,8 @@ MessageReader::MessageReader(TaskClient &client, Retry retry, QObject *parent)
 
 MessageReader::Reading *MessageReader::find(const MessageId &message)
 {
-    const auto it = std::find_if(m_readings.begin(), m_readings.end(), [&](const Reading &each) { return each.pages.listing().message == message; });
+    const auto it = std::find_if(m_readings.begin(), m_readings.end(),
+        [&](const Reading &each) { return each.pages.listing().message == message; });
     return it == m_readings.end() ? nullptr : &*it;
 }
 
@@ -193,7 +194,9 @@ void MessageReader::finish(Reading &reading, MonotonicTime now)
 
 void MessageReader::forgetOldest()
 {
-    const auto isOver = [](const Reading &each) { return !each.underWay && !each.pages.isWalking() && !each.pages.listing().watched; };
+    const auto isOver = [](const Reading &each) {
+        return !each.underWay && !each.pages.isWalking() && !each.pages.listing().watched;
+    };
     auto tooMany = std::count_if(m_readings.begin(), m_readings.end(), isOver) - MostRemembered;
     std::erase_if(m_readings, [&](const Reading &each) { return isOver(each) && tooMany-- > 0; });
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "lists/messagewalk.h"
 #include "http/taskclient.h"
+#include "lists/messagewalk.h"
 
 #include <QList>
 #include <QObject>
@@ -63,7 +63,8 @@ public:
 Q_SIGNALS:
     /// The tasks of a page that this reading has not reported before. @p fresh: the ids among them that no reading of
     /// the message has reported.
-    void found(const Taskwatch::MessageId &message, const QList<Taskwatch::Observation> &observations, const QList<Taskwatch::TaskId> &fresh);
+    void found(const Taskwatch::MessageId &message, const QList<Taskwatch::Observation> &observations,
+        const QList<Taskwatch::TaskId> &fresh);
     /// Emitted after each page and after every other change of the listing.
     void changed(const Taskwatch::MessageListing &listing);
 

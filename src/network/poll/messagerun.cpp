@@ -11,7 +11,8 @@ MessageRun::MessageRun(const Dialect &dialect, const Target &target, const Messa
     , m_reader(m_client, MessageReader::Retry::Never, this)
     , m_message(message)
 {
-    connect(&m_reader, &MessageReader::found, this, [this](const MessageId &, const QList<Observation> &observations) { Q_EMIT found(observations); });
+    connect(&m_reader, &MessageReader::found, this,
+        [this](const MessageId &, const QList<Observation> &observations) { Q_EMIT found(observations); });
     connect(&m_reader, &MessageReader::changed, this, [this](const MessageListing &listing) {
         if (listing.state != MessageListing::State::Reading)
             Q_EMIT finished(listing);

@@ -236,7 +236,8 @@ void Poller::plan(MonotonicTime at)
     // If every connection is in use, or only an answer can change the budget, the next answer calls pump().
     std::optional<MonotonicTime> next;
     const auto consider = [&](std::optional<MonotonicTime> due, int requests) {
-        const std::optional<MonotonicTime> allowed = m_client.freeSlots() > 0 ? m_rateLimiter.nextAllowed(at, requests) : std::nullopt;
+        const std::optional<MonotonicTime> allowed =
+            m_client.freeSlots() > 0 ? m_rateLimiter.nextAllowed(at, requests) : std::nullopt;
         if (due && allowed)
             next = std::min(next.value_or(MonotonicTime::max()), std::max(*due, *allowed));
     };
@@ -287,20 +288,23 @@ void Poller::applyPage(const PageObservation &page, const ServerHints &hints)
     pump();
 }
 
-void Poller::applyToSchedule(const PageObservation &page, const PageRequest &request, const ServerHints &hints, MonotonicTime at)
+void Poller::applyToSchedule(
+    const PageObservation &page, const PageRequest &request, const ServerHints &hints, MonotonicTime at)
 {
     const FetchError *failure = page.failure();
     const bool isItsOwn = m_schedule.isUnderWay(request);
     // A page that the user requested may fail because of its message alone, so it does not count as the endpoint's
     // failure.
-    measure(failure, hints, page.answeredAt.has_value(), isItsOwn ? m_schedule.size() : std::numeric_limits<qsizetype>::max());
+    measure(failure, hints, page.answeredAt.has_value(),
+        isItsOwn ? m_schedule.size() : std::numeric_limits<qsizetype>::max());
     if (failure && isItsOwn) {
         if (m_rateLimiter.isEndpointsFault(failure->kind, at))
             m_schedule.pagePostponed(request, at);
         else
             m_schedule.pageFailed(request, failure->kind, at);
     } else if (const TaskPage *content = page.page()) {
-        QList<Observation> told = m_schedule.pageAnswered(request, observationsIn(page), content->nextCursor.value_or(0), m_serverClock, at);
+        QList<Observation> told =
+            m_schedule.pageAnswered(request, observationsIn(page), content->nextCursor.value_or(0), m_serverClock, at);
         for (Observation &observation : told) {
             m_meter.learnt(observation);
             m_batch.append(std::move(observation));

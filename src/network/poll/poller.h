@@ -3,15 +3,15 @@
 
 #pragma once
 
+#include "http/taskclient.h"
+#include "lists/answercache.h"
 #include "poll/messagereader.h"
-#include "task/observation.h"
 #include "poll/observationbatch.h"
 #include "schedule/pollerstatus.h"
 #include "schedule/pollmeter.h"
 #include "schedule/pollschedule.h"
 #include "schedule/pollsettings.h"
-#include "http/taskclient.h"
-#include "lists/answercache.h"
+#include "task/observation.h"
 
 #include <QList>
 #include <QObject>
@@ -74,7 +74,8 @@ private:
     /// Updates the server clock and the budget from any answer.
     void learn(const FetchError *failure, const ServerHints &hints, Timestamp askedAt, MonotonicTime now);
     void measure(const FetchError *failure, const ServerHints &hints, bool answered, qsizetype watched);
-    void applyToSchedule(const PageObservation &page, const PageRequest &request, const ServerHints &hints, MonotonicTime now);
+    void applyToSchedule(
+        const PageObservation &page, const PageRequest &request, const ServerHints &hints, MonotonicTime now);
     /// The next poll to send; nullopt if none is due.
     [[nodiscard]] std::optional<NextRequest> nextRequest(MonotonicTime now);
     void applyFound(const MessageId &message, const QList<Observation> &observations, const QList<TaskId> &fresh);

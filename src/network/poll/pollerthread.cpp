@@ -59,7 +59,8 @@ void PollerThread::cancelMessage(const MessageId &message)
 
 void PollerThread::setMessageWatched(const MessageId &message, bool watched)
 {
-    QMetaObject::invokeMethod(m_poller, [poller = m_poller, message, watched] { poller->setMessageWatched(message, watched); });
+    QMetaObject::invokeMethod(
+        m_poller, [poller = m_poller, message, watched] { poller->setMessageWatched(message, watched); });
 }
 
 void PollerThread::setPaused(bool paused)

@@ -18,7 +18,8 @@ class PollerThread final : public QObject
     Q_OBJECT
 
 public:
-    PollerThread(std::unique_ptr<Dialect> dialect, const Target &target, const PollSettings &settings, QObject *parent = nullptr);
+    PollerThread(std::unique_ptr<Dialect> dialect, const Target &target, const PollSettings &settings,
+        QObject *parent = nullptr);
     /// Drops polls in flight and waits for the thread, but not for answers.
     ~PollerThread() override;
 

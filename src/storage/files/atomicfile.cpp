@@ -62,7 +62,8 @@ QString AtomicFile::advice() const
         return tr("The folder does not exist: choose another.");
     if (m_file.error() == QFileDevice::ResourceError)
         return tr("Free some space there, or choose another folder.");
-    if (m_file.error() == QFileDevice::PermissionsError || !folder.isWritable() || (there.exists() && !there.isWritable()))
+    if (m_file.error() == QFileDevice::PermissionsError || !folder.isWritable()
+        || (there.exists() && !there.isWritable()))
         return tr("Choose a folder that you can write to.");
     return tr("Choose another folder, or try again.");
 }

@@ -11,7 +11,8 @@ namespace Taskwatch {
 
 QString Journal::defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/taskwatch/journal.sqlite");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/taskwatch/journal.sqlite");
 }
 
 Journal::Journal(Options options, QObject *parent)
@@ -40,7 +41,8 @@ Journal::~Journal()
 {
     begin(); // queued requests are carried out even now
     // Blocks until all requests queued before are done. Ending the thread alone would drop them.
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "journal/journalsnapshot.h"
 #include "history/journalstate.h"
 #include "history/momentquestion.h"
 #include "history/phasesample.h"
-#include "table/rememberedtask.h"
 #include "history/taskhistory.h"
+#include "journal/journalsnapshot.h"
+#include "table/rememberedtask.h"
 
 #include <QHash>
 #include <QObject>

@@ -39,7 +39,8 @@ bool beginsAsOne(const QString &name)
 
 QString notKept(const QString &file, const QString &why)
 {
-    return JournalFileWords::tr("%1 cannot be used (%2). The watch list and its history are held in memory until Taskwatch exits.")
+    return JournalFileWords::tr(
+        "%1 cannot be used (%2). The watch list and its history are held in memory until Taskwatch exits.")
         .arg(QDir::toNativeSeparators(file), why);
 }
 
@@ -65,8 +66,9 @@ JournalFile::Opened JournalFile::open()
     for (int tries = 1;; ++tries) {
         const int version = JournalSchema::versionOf(m_database);
         if (!m_database.hasTrouble() && version > JournalSchema::Version) {
-            return openInMemory(JournalFileWords::tr("%1 was written by a newer version of Taskwatch and was not changed. The watch list and its history are held in"
-                                          " memory until Taskwatch exits. Use the newer version to see the saved history.")
+            return openInMemory(JournalFileWords::tr(
+                "%1 was written by a newer version of Taskwatch and was not changed. The watch list and its history are held in"
+                " memory until Taskwatch exits. Use the newer version to see the saved history.")
                                     .arg(QDir::toNativeSeparators(m_file)));
         }
         if (prepareToWrite() || tries == MostTries)
@@ -135,12 +137,14 @@ void JournalFile::setUp()
 JournalFile::Opened JournalFile::openToRead()
 {
     const QString why = m_database.troubleWords();
-    for (const JournalDatabase::Access access : {JournalDatabase::Access::Read, JournalDatabase::Access::ReadUnchanging}) {
+    for (const JournalDatabase::Access access :
+        {JournalDatabase::Access::Read, JournalDatabase::Access::ReadUnchanging}) {
         m_database.open(m_file, access);
         if (JournalSchema::versionOf(m_database) == JournalSchema::Version && !m_database.hasTrouble()) {
             return {JournalState::Kind::ReadOnly,
-                JournalFileWords::tr("%1 cannot be written (%2). The saved history is shown, but nothing is added. Make the file and its folder writable,"
-                          " then start again.")
+                JournalFileWords::tr(
+                    "%1 cannot be written (%2). The saved history is shown, but nothing is added. Make the file and its folder writable,"
+                    " then start again.")
                     .arg(QDir::toNativeSeparators(m_file), why),
                 false};
         }
@@ -172,7 +176,8 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
 {
     const QString aside = setAside(now);
     if (aside.isEmpty() || std::exchange(m_replaced, true)) {
-        return openInMemory(JournalFileWords::tr("%1 is damaged and cannot be replaced. The watch list and its history are held in memory until Taskwatch exits.")
+        return openInMemory(JournalFileWords::tr(
+            "%1 is damaged and cannot be replaced. The watch list and its history are held in memory until Taskwatch exits.")
                                 .arg(QDir::toNativeSeparators(m_file)));
     }
     Opened opened = open();
@@ -180,9 +185,12 @@ JournalFile::Opened JournalFile::replace(Timestamp now)
         return opened;
     JournalSalvage salvage(m_database);
     const QString saved = salvage.copyFrom(aside)
-        ? JournalFileWords::tr("%1 tasks and %2 changes were recovered into a new journal.").arg(salvage.tasks()).arg(salvage.changes())
+        ? JournalFileWords::tr("%1 tasks and %2 changes were recovered into a new journal.")
+              .arg(salvage.tasks())
+              .arg(salvage.changes())
         : JournalFileWords::tr("Nothing could be recovered. A new journal was created.");
-    opened.words = JournalFileWords::tr("The journal was damaged. %1 The damaged file was saved as %2.").arg(saved, QFileInfo(aside).fileName());
+    opened.words = JournalFileWords::tr("The journal was damaged. %1 The damaged file was saved as %2.")
+                       .arg(saved, QFileInfo(aside).fileName());
     return opened;
 }
 
@@ -190,17 +198,21 @@ QString JournalFile::wordsFor(JournalDatabase::Trouble trouble, const QString &w
 {
     switch (trouble) {
     case JournalDatabase::Trouble::Full:
-        return JournalFileWords::tr("The disk is full, so the journal cannot be written. Free some space: observations are held in memory until writing"
-                         " works again.");
+        return JournalFileWords::tr(
+            "The disk is full, so the journal cannot be written. Free some space: observations are held in memory until writing"
+            " works again.");
     case JournalDatabase::Trouble::Busy:
-        return JournalFileWords::tr("Another program has locked the journal. Observations are held in memory until it finishes.");
+        return JournalFileWords::tr(
+            "Another program has locked the journal. Observations are held in memory until it finishes.");
     case JournalDatabase::Trouble::None:
     case JournalDatabase::Trouble::Damaged:
     case JournalDatabase::Trouble::ReadOnly:
     case JournalDatabase::Trouble::Other:
         break;
     }
-    return JournalFileWords::tr("The journal cannot be written (%1). Observations are held in memory until writing works again.").arg(words);
+    return JournalFileWords::tr(
+        "The journal cannot be written (%1). Observations are held in memory until writing works again.")
+        .arg(words);
 }
 
 QString JournalFile::setAside(Timestamp now)

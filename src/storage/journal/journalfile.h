@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/timestamp.h"
-#include "journal/tables/journaldatabase.h"
 #include "history/journalstate.h"
+#include "journal/tables/journaldatabase.h"
 
 namespace Taskwatch {
 

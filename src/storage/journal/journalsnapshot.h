@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Where another connection can read a journal in a state in which nothing was queued. A value.
 struct JournalSnapshot {

@@ -409,7 +409,8 @@ void JournalWorker::setLimits(const JournalLimits &limits)
 void JournalWorker::takeSnapshot()
 {
     static std::atomic<int> copies{0};
-    JournalSnapshot snapshot{.endpoint = m_endpoint, .list = m_list, .name = m_file.name(), .isReadOnly = !writes(), .failure = {}};
+    JournalSnapshot snapshot{
+        .endpoint = m_endpoint, .list = m_list, .name = m_file.name(), .isReadOnly = !writes(), .failure = {}};
     if (m_state.kind != JournalState::Kind::Stopped)
         commit();
     if (writes() && !m_queue.isEmpty()) {

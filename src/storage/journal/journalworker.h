@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "history/momentquestion.h"
 #include "journal/journal.h"
 #include "journal/journalfile.h"
 #include "journal/tables/openjournal.h"
-#include "history/momentquestion.h"
 
 #include <QSet>
 #include <QTimer>

@@ -7,11 +7,9 @@
 
 #include <QCoreApplication>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 struct JournalExporterWords {
     Q_DECLARE_TR_FUNCTIONS(JournalExporter)

@@ -3,14 +3,13 @@
 
 #pragma once
 
-#include "journal/tables/journaldatabase.h"
 #include "journal/journalsnapshot.h"
+#include "journal/tables/journaldatabase.h"
 #include "recording/recordingwriter.h"
 
 #include <functional>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Writes a snapshot of a journal as a recording, over its own connection. The journal can be written meanwhile; such
 /// changes are not included. For any one thread.

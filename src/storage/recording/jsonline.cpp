@@ -7,8 +7,7 @@
 
 #include <algorithm>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 void JsonLine::addName(const char *name)
 {

@@ -6,8 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Writes one JSON object on one line. Unlike QJsonObject it keeps the order of the fields, and it writes texts
 /// exactly, even broken Unicode.

@@ -8,8 +8,7 @@
 
 #include <variant>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// The first line of a recording.
 struct RecordingHead {

@@ -14,11 +14,9 @@
 
 #include <algorithm>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 /// Minimum length of a secret part of a url that is searched for. Shorter ones occur everywhere.
 constexpr qsizetype LeastSecret = 4;

@@ -12,8 +12,7 @@
 
 class QJsonValue;
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Removes secrets from what is recorded: tokens always, secret parts of urls unless the user asks for them. For one
 /// thread.

@@ -7,11 +7,9 @@
 
 #include <limits>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 struct RecordingFieldsWords {
     Q_DECLARE_TR_FUNCTIONS(RecordingFields)

@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Reads the fields of a JSON object in a recording and of nested objects, and records the first invalid one by its
 /// full name: `task.versions[3].askedAt`. Unknown fields are ignored.

@@ -9,11 +9,9 @@
 
 #include <QByteArrayList>
 
-namespace Taskwatch::RecordingFormat
-{
+namespace Taskwatch::RecordingFormat {
 
-namespace
-{
+namespace {
 
 /// Adds @p time if it is set.
 template <typename Time>

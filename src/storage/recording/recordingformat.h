@@ -7,15 +7,13 @@
 
 #include <QByteArray>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 class RecordingCensor;
 
 /// Writes the lines of a recording, each a JSON object; see resources/doc/recording-format.md. Times are Unix times
 /// in ms; fields without a value are absent.
-namespace RecordingFormat
-{
+namespace RecordingFormat {
 
 [[nodiscard]] QByteArray headLine(const RecordingHead &head);
 /// A task, with secrets removed by @p censor.

@@ -5,8 +5,7 @@
 
 #include <QStringList>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// What goes into a recording. A value.
 struct RecordingOptions {

@@ -12,11 +12,9 @@
 #include <algorithm>
 #include <chrono>
 
-namespace Taskwatch::RecordingFormat
-{
+namespace Taskwatch::RecordingFormat {
 
-namespace
-{
+namespace {
 
 using std::chrono::milliseconds;
 
@@ -199,12 +197,14 @@ Result<RecordingHead> readHead(const QByteArray &line)
     if (object.value(QLatin1String("taskwatch")).toString() != u"recording")
         return Failure{RecordingFormatWords::tr("This file is not a Taskwatch recording.")};
     QString mistake;
-    RecordingFields fields(
-        object, RecordingFormatWords::tr("recording", "the first line of a recording, as the prefix of a field's name"), &mistake);
+    RecordingFields fields(object,
+        RecordingFormatWords::tr("recording", "the first line of a recording, as the prefix of a field's name"),
+        &mistake);
     const qint64 version = fields.integer("version");
     if (mistake.isEmpty() && version > RecordingHead::Version)
-        return Failure{RecordingFormatWords::tr("This recording was made by a newer version of Taskwatch (format %1; this version reads up to %2). "
-                                 "Open it with a newer version.")
+        return Failure{RecordingFormatWords::tr(
+            "This recording was made by a newer version of Taskwatch (format %1; this version reads up to %2). "
+            "Open it with a newer version.")
                            .arg(version)
                            .arg(RecordingHead::Version)};
     const RecordingHead head{

@@ -3,19 +3,17 @@
 
 #pragma once
 
-#include "recording/recording.h"
 #include "base/result.h"
+#include "recording/recording.h"
 
 #include <QByteArray>
 
 #include <optional>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Reads the lines that recordingformat.h writes.
-namespace RecordingFormat
-{
+namespace RecordingFormat {
 
 /// Reads the first line, or says why this is not a readable recording.
 [[nodiscard]] Result<RecordingHead> readHead(const QByteArray &line);

@@ -5,8 +5,7 @@
 
 #include "recording/recordingplaybackworker.h"
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 RecordingPlayback::RecordingPlayback(const QString &fileName, QObject *parent)
     : QObject(parent)

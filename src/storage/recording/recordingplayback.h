@@ -9,8 +9,7 @@
 #include <QObject>
 #include <QThread>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 class RecordingPlaybackWorker;
 

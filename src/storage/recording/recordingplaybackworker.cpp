@@ -3,19 +3,17 @@
 
 #include "recording/recordingplaybackworker.h"
 
-#include "task/failedattempts.h"
 #include "recording/recordingparser.h"
+#include "task/failedattempts.h"
 
 #include <QDir>
 
 #include <algorithm>
 #include <utility>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 /// Number of tasks passed on at a time, so that the receiver and requests for a history do not wait for the rest.
 constexpr qsizetype ArchiveBatchSize = 500;
@@ -80,7 +78,8 @@ void RecordingPlaybackWorker::addTask(const RecordedTask &recorded, QList<Rememb
     for (std::optional<Observation> *poll : {&task.told, &task.failed}) {
         if (*poll) {
             const auto ago = m_head.savedAt - (*poll)->askedAt;
-            (*poll)->asked = m_tick - std::clamp<std::chrono::milliseconds>(ago, std::chrono::milliseconds(0), LongestAgo);
+            (*poll)->asked =
+                m_tick - std::clamp<std::chrono::milliseconds>(ago, std::chrono::milliseconds(0), LongestAgo);
         }
     }
     Place place{.begin = m_reader.lineBegin(), .watchedSince = recorded.history.watchedSince, .marks = {}};

@@ -8,11 +8,9 @@
 #include <QCoreApplication>
 #include <QIODevice>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 struct RecordingReaderWords {
     Q_DECLARE_TR_FUNCTIONS(RecordingReader)
@@ -64,7 +62,8 @@ std::optional<RecordingEntry> RecordingReader::next()
         Result<RecordingFormat::Line> read = RecordingFormat::readLine(*line);
         if (!read) {
             const bool cut = !line->endsWith('\n') && m_device->atEnd();
-            printError(m_line, cut ? RecordingReaderWords::tr("the recording is cut off in the middle of this line") : read.error());
+            printError(m_line,
+                cut ? RecordingReaderWords::tr("the recording is cut off in the middle of this line") : read.error());
             continue;
         }
         if (read->isEnd)
@@ -81,9 +80,11 @@ void RecordingReader::checkEnd()
 {
     m_over = true;
     if (!m_announced)
-        printError(0, RecordingReaderWords::tr("the recording has no end line: it was cut off, and the rest is missing"));
+        printError(
+            0, RecordingReaderWords::tr("the recording has no end line: it was cut off, and the rest is missing"));
     else if (*m_announced > m_tasks)
-        printError(0, RecordingReaderWords::tr("%1 of %2 tasks could not be read").arg(*m_announced - m_tasks).arg(*m_announced));
+        printError(0,
+            RecordingReaderWords::tr("%1 of %2 tasks could not be read").arg(*m_announced - m_tasks).arg(*m_announced));
 }
 
 void RecordingReader::printError(qint64 line, const QString &reason)

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "recording/recording.h"
 #include "base/result.h"
+#include "recording/recording.h"
 
 #include <QList>
 
@@ -12,8 +12,7 @@
 
 class QIODevice;
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// A part of a recording that could not be read.
 struct RecordingProblem {

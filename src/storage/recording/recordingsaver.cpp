@@ -11,11 +11,9 @@
 
 #include <utility>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 constexpr qint64 SaveProgressInterval = 100; // ms
 
@@ -66,8 +64,8 @@ void RecordingSaver::write(const JournalSnapshot &snapshot)
     const Request request = *std::exchange(m_request, std::nullopt);
     if (!snapshot.failure.isEmpty()) {
         m_journal->dropSnapshot();
-        Q_EMIT failed(
-            tr("The recording cannot be saved now, as the latest observations are not in the journal yet. %1").arg(snapshot.failure));
+        Q_EMIT failed(tr("The recording cannot be saved now, as the latest observations are not in the journal yet. %1")
+                          .arg(snapshot.failure));
         return;
     }
     m_cancelled = false;

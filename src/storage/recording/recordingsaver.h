@@ -15,8 +15,7 @@
 
 class QThread;
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 class Journal;
 

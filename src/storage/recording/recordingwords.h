@@ -8,8 +8,7 @@
 #include <array>
 #include <utility>
 
-namespace Taskwatch::RecordingWords
-{
+namespace Taskwatch::RecordingWords {
 
 /// The word for a failed attempt in a trail.
 inline constexpr char FailedAttempt[] = "failedAttempt";

@@ -3,15 +3,14 @@
 
 #include "recording/recordingwriter.h"
 
-#include "recording/recordingformat.h"
 #include "files/atomicfile.h"
+#include "recording/recordingformat.h"
 
 #include <QIODevice>
 
 #include <algorithm>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 RecordingWriter::RecordingWriter(QIODevice *device, RecordingHead head, const RecordingOptions &options)
     : m_device(device)

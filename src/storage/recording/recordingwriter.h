@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "recording/recording.h"
 #include "recording/recordingcensor.h"
-#include "base/result.h"
 
 #include <QList>
 
@@ -13,8 +13,7 @@
 
 class QIODevice;
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// The result of writing a recording.
 struct RecordingSummary {

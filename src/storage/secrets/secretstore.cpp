@@ -69,7 +69,8 @@ void SecretStore::read(const QString &profileId)
 void SecretStore::write(const QString &profileId, const ApiToken &token)
 {
     const quint64 number = begin(Verb::Write, profileId);
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, number, profileId, token] { worker->write(number, profileId, token); });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, number, profileId, token] { worker->write(number, profileId, token); });
 }
 
 void SecretStore::remove(const QString &profileId)

@@ -31,7 +31,9 @@ QString serviceName()
 SecretFailure noService(const QString &reason)
 {
     return {SecretFailure::Kind::NoService,
-        SecretStoreWords::tr("no secret service is available (%1): install or start gnome-keyring or KWallet; the token is stored only until Taskwatch exits").arg(reason)};
+        SecretStoreWords::tr(
+            "no secret service is available (%1): install or start gnome-keyring or KWallet; the token is stored only until Taskwatch exits")
+            .arg(reason)};
 }
 
 } // namespace
@@ -45,7 +47,8 @@ std::optional<SecretFailure> SecretStoreWorker::lackOfService()
         return noService(SecretStoreWords::tr("the session bus cannot be reached"));
     const QStringList running = bus.interface()->registeredServiceNames();
     const QStringList startable = bus.interface()->activatableServiceNames();
-    constexpr QLatin1String Services[] = {QLatin1String("org.freedesktop.secrets"), QLatin1String("org.kde.kwalletd6"), QLatin1String("org.kde.kwalletd5")};
+    constexpr QLatin1String Services[] = {QLatin1String("org.freedesktop.secrets"), QLatin1String("org.kde.kwalletd6"),
+        QLatin1String("org.kde.kwalletd5")};
     const auto isThere = [&](QLatin1String name) { return running.contains(name) || startable.contains(name); };
     if (std::any_of(std::begin(Services), std::end(Services), isThere))
         return std::nullopt;
@@ -58,10 +61,14 @@ SecretFailure SecretStoreWorker::failureOf(const QKeychain::Job &job)
     const QString words = safeFirstLine(job.errorString(), 200);
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {Kind::NotFound, SecretStoreWords::tr("the secret service has no token for this profile, or it stayed locked: enter the token again")};
+        return {Kind::NotFound,
+            SecretStoreWords::tr(
+                "the secret service has no token for this profile, or it stayed locked: enter the token again")};
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return {Kind::Refused, SecretStoreWords::tr("the secret service refused access (%1): unlock the keyring and try again").arg(words)};
+        return {Kind::Refused,
+            SecretStoreWords::tr("the secret service refused access (%1): unlock the keyring and try again")
+                .arg(words)};
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
         return noService(words);
@@ -72,7 +79,9 @@ SecretFailure SecretStoreWorker::failureOf(const QKeychain::Job &job)
     }
     if (const std::optional<SecretFailure> lack = lackOfService()) // it has ended meanwhile
         return *lack;
-    return {Kind::Other, SecretStoreWords::tr("the secret service failed: %1; try again, or use a token file or an environment variable").arg(words)};
+    return {Kind::Other,
+        SecretStoreWords::tr("the secret service failed: %1; try again, or use a token file or an environment variable")
+            .arg(words)};
 }
 
 template <typename Job, typename Finish>
@@ -87,7 +96,8 @@ void SecretStoreWorker::start(quint64 number, Job *job, const QString &profileId
     job->setKey(profileId);
     connect(job, &QKeychain::Job::finished, this, [this, number, finish](QKeychain::Job *finished) {
         // Removing an entry that does not exist succeeds.
-        const bool isGone = std::is_same_v<Job, QKeychain::DeletePasswordJob> && finished->error() == QKeychain::EntryNotFound;
+        const bool isGone =
+            std::is_same_v<Job, QKeychain::DeletePasswordJob> && finished->error() == QKeychain::EntryNotFound;
         if (finished->error() == QKeychain::NoError || isGone)
             finish(static_cast<Job *>(finished));
         else
@@ -98,13 +108,18 @@ void SecretStoreWorker::start(quint64 number, Job *job, const QString &profileId
 
 void SecretStoreWorker::read(quint64 number, const QString &profileId)
 {
-    start(number, new QKeychain::ReadPasswordJob(serviceName()), profileId, [this, number](QKeychain::ReadPasswordJob *job) {
-        const Result<ApiToken> token = ApiToken::parse(job->binaryData());
-        if (token)
-            Q_EMIT done(number, std::nullopt, *token);
-        else
-            Q_EMIT done(number, SecretFailure{SecretFailure::Kind::Other, SecretStoreWords::tr("the token in the secret service is not valid: %1; enter it again").arg(token.error())}, {});
-    });
+    start(number, new QKeychain::ReadPasswordJob(serviceName()), profileId,
+        [this, number](QKeychain::ReadPasswordJob *job) {
+            const Result<ApiToken> token = ApiToken::parse(job->binaryData());
+            if (token)
+                Q_EMIT done(number, std::nullopt, *token);
+            else
+                Q_EMIT done(number,
+                    SecretFailure{SecretFailure::Kind::Other,
+                        SecretStoreWords::tr("the token in the secret service is not valid: %1; enter it again")
+                            .arg(token.error())},
+                    {});
+        });
 }
 
 void SecretStoreWorker::write(quint64 number, const QString &profileId, const ApiToken &token)
@@ -115,13 +130,15 @@ void SecretStoreWorker::write(quint64 number, const QString &profileId, const Ap
     }
     auto *job = new QKeychain::WritePasswordJob(serviceName());
     job->setTextData(token.secretText());
-    start(number, job, profileId, [this, number](QKeychain::WritePasswordJob *) { Q_EMIT done(number, std::nullopt, {}); });
+    start(number, job, profileId,
+        [this, number](QKeychain::WritePasswordJob *) { Q_EMIT done(number, std::nullopt, {}); });
 }
 
 void SecretStoreWorker::remove(quint64 number, const QString &profileId)
 {
     auto *job = new QKeychain::DeletePasswordJob(serviceName());
-    start(number, job, profileId, [this, number](QKeychain::DeletePasswordJob *) { Q_EMIT done(number, std::nullopt, {}); });
+    start(number, job, profileId,
+        [this, number](QKeychain::DeletePasswordJob *) { Q_EMIT done(number, std::nullopt, {}); });
 }
 
 } // namespace Taskwatch

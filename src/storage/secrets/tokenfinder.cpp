@@ -3,8 +3,8 @@
 
 #include "secrets/tokenfinder.h"
 
-#include "text/safetext.h"
 #include "secrets/secretstore.h"
+#include "text/safetext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -52,12 +52,15 @@ void TokenFinder::lookUp(const Profile &profile)
     case TokenSource::Kind::File:
         m_pool.start([this, key, name = profile.token.name] {
             const Outcome outcome = readFile(name);
-            QMetaObject::invokeMethod(this, [this, key, outcome] { Q_EMIT found(key, outcome); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, key, outcome] { Q_EMIT found(key, outcome); }, Qt::QueuedConnection);
         });
         return;
     case TokenSource::Kind::SecretStore:
         if (!m_store || !profile.isKept()) {
-            answer(key, Failure{tr("no token is saved for this profile in the secret service: enter the token, or choose a file or an environment variable")});
+            answer(key,
+                Failure{tr(
+                    "no token is saved for this profile in the secret service: enter the token, or choose a file or an environment variable")});
             return;
         }
         m_asked.insert(profile.id, key);
@@ -77,14 +80,16 @@ void TokenFinder::setSessionToken(const QString &profileKey, const ApiToken &tok
 
 void TokenFinder::answer(const QString &profileKey, const Outcome &outcome)
 {
-    QMetaObject::invokeMethod(this, [this, profileKey, outcome] { Q_EMIT found(profileKey, outcome); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, profileKey, outcome] { Q_EMIT found(profileKey, outcome); }, Qt::QueuedConnection);
 }
 
 TokenFinder::Outcome TokenFinder::fromEnvironment(const QString &variable) const
 {
     const QString value = m_environment.value(variable);
     if (value.trimmed().isEmpty())
-        return Failure{tr("$%1 is not set: set it and start Taskwatch again, or choose another source for the token").arg(safeFirstLine(variable, 60))};
+        return Failure{tr("$%1 is not set: set it and start Taskwatch again, or choose another source for the token")
+                           .arg(safeFirstLine(variable, 60))};
     const Result<ApiToken> token = ApiToken::parse(value.toUtf8());
     if (!token)
         return Failure{tr("in $%1: %2").arg(safeFirstLine(variable, 60), token.error())};
@@ -101,13 +106,15 @@ TokenFinder::Outcome TokenFinder::readFile(const QString &name)
         return Failure{tr("%1 is not a regular file: choose one whose first line is the token").arg(shown)};
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{tr("the token file %1 cannot be read: %2; check that it exists and that you can read it").arg(shown, file.errorString())};
+        return Failure{tr("the token file %1 cannot be read: %2; check that it exists and that you can read it")
+                           .arg(shown, file.errorString())};
     const Result<ApiToken> token = ApiToken::parse(file.readLine(LongestTokenLine));
     if (!token)
         return Failure{tr("in the token file %1: %2").arg(shown, token.error())};
     Found found{*token, {}};
     if (file.permissions() & (QFile::ReadGroup | QFile::ReadOther))
-        found.warning = tr("Other users of this machine can read the token file %1. Use chmod 600 to prevent that.").arg(shown);
+        found.warning =
+            tr("Other users of this machine can read the token file %1. Use chmod 600 to prevent that.").arg(shown);
     return found;
 }
 

@@ -30,7 +30,8 @@ public:
     };
 
     /// @p store may be null, else it must outlive this object. @p environment: where variables are looked up.
-    explicit TokenFinder(SecretStore *store, QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(), QObject *parent = nullptr);
+    explicit TokenFinder(SecretStore *store, QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
+        QObject *parent = nullptr);
     /// Waits for files that are being read.
     ~TokenFinder() override;
 

@@ -65,7 +65,9 @@ void readPhases(const QSettings &file, PhaseSet &phases)
     const QStringList keys = file.value(QLatin1String(Phases)).toStringList();
     PhaseSet chosen;
     for (const Phase phase : AllPhases) {
-        const auto isThis = [phase](const QString &key) { return key.trimmed().compare(phaseKey(phase), Qt::CaseInsensitive) == 0; };
+        const auto isThis = [phase](const QString &key) {
+            return key.trimmed().compare(phaseKey(phase), Qt::CaseInsensitive) == 0;
+        };
         if (std::any_of(keys.begin(), keys.end(), isThis))
             chosen = chosen.toggled(phase);
     }
@@ -83,7 +85,8 @@ void readRule(const QSettings &file, AlertRule &rule)
     read(file, Retries, AlertBounds::LeastRetries, AlertBounds::MostRetries, retries);
     rule.retries = static_cast<int>(retries);
     // QSettings reads an unquoted value with a comma, as written by hand, as a list.
-    if (const QString text = file.value(QLatin1String(Text)).toStringList().join(QStringLiteral(", ")); text.size() <= AlertBounds::MostText)
+    if (const QString text = file.value(QLatin1String(Text)).toStringList().join(QStringLiteral(", "));
+        text.size() <= AlertBounds::MostText)
         rule.text = text;
     read(file, Minutes, AlertBounds::LeastTime, rule.time);
     read(file, RepeatMinutes, std::chrono::minutes(0), rule.repeatEvery);
@@ -131,7 +134,8 @@ bool AlertStore::saveRules(const AlertRules &rules) const
         write(file, Retries, rule.retries, usual.retries);
         write(file, Text, rule.text, usual.text);
         write(file, Minutes, static_cast<qint64>(rule.time.count()), static_cast<qint64>(usual.time.count()));
-        write(file, RepeatMinutes, static_cast<qint64>(rule.repeatEvery.count()), static_cast<qint64>(usual.repeatEvery.count()));
+        write(file, RepeatMinutes, static_cast<qint64>(rule.repeatEvery.count()),
+            static_cast<qint64>(usual.repeatEvery.count()));
         file.endGroup();
     }
     return sync(file);

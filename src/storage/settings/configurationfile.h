@@ -10,7 +10,8 @@ namespace Taskwatch {
 /// The path of Taskwatch's settings file @p name in the user's configuration folder ($XDG_CONFIG_HOME).
 [[nodiscard]] inline QString configurationFile(const QString &name)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/taskwatch/") + name;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/taskwatch/")
+        + name;
 }
 
 } // namespace Taskwatch

@@ -45,8 +45,10 @@ JournalLimits JournalLimitsStore::load() const
 {
     const QSettings settings(m_file, QSettings::IniFormat);
     const JournalLimits byDefault;
-    return {.days = static_cast<int>(read(settings, Days, JournalLimits::LeastDays, JournalLimits::MostDays, byDefault.days)),
-        .changes = read(settings, ChangesKey, JournalLimits::LeastChanges, JournalLimits::MostChanges, byDefault.changes)};
+    return {.days = static_cast<int>(
+                read(settings, Days, JournalLimits::LeastDays, JournalLimits::MostDays, byDefault.days)),
+        .changes =
+            read(settings, ChangesKey, JournalLimits::LeastChanges, JournalLimits::MostChanges, byDefault.changes)};
 }
 
 bool JournalLimitsStore::save(const JournalLimits &limits) const

@@ -29,13 +29,15 @@ struct Name {
     const char *key;
 };
 
-constexpr Name<ProfileColor> Colors[] = {{ProfileColor::None, "none"}, {ProfileColor::Red, "red"}, {ProfileColor::Orange, "orange"},
-    {ProfileColor::Yellow, "yellow"}, {ProfileColor::Green, "green"}, {ProfileColor::Teal, "teal"}, {ProfileColor::Blue, "blue"},
-    {ProfileColor::Purple, "purple"}, {ProfileColor::Pink, "pink"}};
+constexpr Name<ProfileColor> Colors[] = {{ProfileColor::None, "none"}, {ProfileColor::Red, "red"},
+    {ProfileColor::Orange, "orange"}, {ProfileColor::Yellow, "yellow"}, {ProfileColor::Green, "green"},
+    {ProfileColor::Teal, "teal"}, {ProfileColor::Blue, "blue"}, {ProfileColor::Purple, "purple"},
+    {ProfileColor::Pink, "pink"}};
 static_assert(std::size(Colors) == std::size(AllProfileColors));
 
-constexpr Name<TokenSource::Kind> Sources[] = {{TokenSource::Kind::None, "none"}, {TokenSource::Kind::SecretStore, "secretStore"},
-    {TokenSource::Kind::Environment, "environment"}, {TokenSource::Kind::File, "file"}, {TokenSource::Kind::SessionOnly, "sessionOnly"}};
+constexpr Name<TokenSource::Kind> Sources[] = {{TokenSource::Kind::None, "none"},
+    {TokenSource::Kind::SecretStore, "secretStore"}, {TokenSource::Kind::Environment, "environment"},
+    {TokenSource::Kind::File, "file"}, {TokenSource::Kind::SessionOnly, "sessionOnly"}};
 
 template <typename Value>
 QString keyOf(std::span<const Name<Value>> names, Value value)
@@ -50,7 +52,8 @@ std::optional<Value> valueOf(std::span<const Name<Value>> names, const QString &
 {
     if (key.isEmpty())
         return byDefault;
-    const auto it = std::find_if(names.begin(), names.end(), [&key](const auto &name) { return key == QLatin1String(name.key); });
+    const auto it =
+        std::find_if(names.begin(), names.end(), [&key](const auto &name) { return key == QLatin1String(name.key); });
     return it == names.end() ? std::nullopt : std::optional(it->value);
 }
 
@@ -62,7 +65,8 @@ QString textOf(const QSettings &section, const char *key)
 
 bool holdsControls(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.category() == QChar::Other_Control; });
+    return std::any_of(
+        text.begin(), text.end(), [](QChar letter) { return letter.category() == QChar::Other_Control; });
 }
 
 /// A rough check that lets no secret into the file. Endpoint::parse() checks an address in full.
@@ -70,13 +74,15 @@ bool isBase(const QString &base)
 {
     const QUrl url(base, QUrl::StrictMode);
     const bool isHttp = url.scheme() == u"https" || url.scheme() == u"http";
-    return base.size() <= MostLetters && url.isValid() && isHttp && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    return base.size() <= MostLetters && url.isValid() && isHttp && !url.host().isEmpty() && url.userInfo().isEmpty()
+        && !url.hasQuery() && !url.hasFragment();
 }
 
 bool isVariable(const QString &name)
 {
     const auto allowed = [](QChar c) { return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber()); };
-    return !name.isEmpty() && name.size() <= 200 && !name.front().isDigit() && std::all_of(name.begin(), name.end(), allowed);
+    return !name.isEmpty() && name.size() <= 200 && !name.front().isDigit()
+        && std::all_of(name.begin(), name.end(), allowed);
 }
 
 QString tokenProblem(const TokenSource &token)
@@ -87,13 +93,17 @@ QString tokenProblem(const TokenSource &token)
     case TokenSource::Kind::SessionOnly:
         return {};
     case TokenSource::Kind::Environment:
-        return isVariable(token.name) ? QString() : ProfileFieldsWords::tr("\"%1\" is not a valid environment variable name").arg(safeFirstLine(token.name, 60));
+        return isVariable(token.name) ? QString()
+                                      : ProfileFieldsWords::tr("\"%1\" is not a valid environment variable name")
+                                            .arg(safeFirstLine(token.name, 60));
     case TokenSource::Kind::File:
         if (token.name.isEmpty())
             return ProfileFieldsWords::tr("the token file has no name");
         if (token.name == u"-")
             return ProfileFieldsWords::tr("a profile cannot read its token from standard input: choose a file");
-        return token.name.size() > MostLetters || holdsControls(token.name) ? ProfileFieldsWords::tr("\"%1\" is not a valid file name").arg(safeFirstLine(token.name, 60)) : QString();
+        return token.name.size() > MostLetters || holdsControls(token.name)
+            ? ProfileFieldsWords::tr("\"%1\" is not a valid file name").arg(safeFirstLine(token.name, 60))
+            : QString();
     }
     Q_UNREACHABLE();
 }
@@ -108,12 +118,14 @@ void write(QSettings &section, const Profile &profile)
         else
             section.setValue(QLatin1String(key), value);
     };
-    const bool isNamed = profile.token.kind == TokenSource::Kind::Environment || profile.token.kind == TokenSource::Kind::File;
+    const bool isNamed =
+        profile.token.kind == TokenSource::Kind::Environment || profile.token.kind == TokenSource::Kind::File;
     put("name", profile.name, false);
     put("base", profile.base, false);
     put("color", keyOf<ProfileColor>(Colors, profile.color), profile.color == ProfileColor::None);
     put("allowHttp", QStringLiteral("true"), !profile.allowHttp);
-    put("token", keyOf<TokenSource::Kind>(Sources, profile.token.kind), profile.token.kind == TokenSource::Kind::SecretStore);
+    put("token", keyOf<TokenSource::Kind>(Sources, profile.token.kind),
+        profile.token.kind == TokenSource::Kind::SecretStore);
     put("tokenName", profile.token.name, !isNamed);
 }
 
@@ -124,9 +136,11 @@ Result<Profile> read(const QSettings &section, const QString &id)
     if (!color)
         return Failure{ProfileFieldsWords::tr("unknown colour \"%1\"").arg(safeFirstLine(colorKey, 60))};
     const QString sourceKey = textOf(section, "token");
-    const std::optional<TokenSource::Kind> source = valueOf<TokenSource::Kind>(Sources, sourceKey, TokenSource::Kind::SecretStore);
+    const std::optional<TokenSource::Kind> source =
+        valueOf<TokenSource::Kind>(Sources, sourceKey, TokenSource::Kind::SecretStore);
     if (!source) // do not show the value: it may be a token
-        return Failure{ProfileFieldsWords::tr("\"token\" must be one of none, secretStore, environment, file, sessionOnly; do not write the token itself there")};
+        return Failure{ProfileFieldsWords::tr(
+            "\"token\" must be one of none, secretStore, environment, file, sessionOnly; do not write the token itself there")};
     const QString http = textOf(section, "allowHttp");
     if (!http.isEmpty() && http != u"true" && http != u"false")
         return Failure{ProfileFieldsWords::tr("\"allowHttp\" must be true or false")};
@@ -146,7 +160,8 @@ QString problem(const Profile &profile)
     if (!isId(profile.id))
         return ProfileFieldsWords::tr("its id must have 4 to 32 lower-case letters and digits");
     if (!isBase(profile.base)) // do not show the value: it may contain a secret
-        return ProfileFieldsWords::tr("its base address is not valid: use http or https, a host, and no user, query or fragment");
+        return ProfileFieldsWords::tr(
+            "its base address is not valid: use http or https, a host, and no user, query or fragment");
     return tokenProblem(profile.token);
 }
 

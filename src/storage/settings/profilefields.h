@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "profile/profile.h"
 #include "base/result.h"
+#include "profile/profile.h"
 
 class QSettings;
 

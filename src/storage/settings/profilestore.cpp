@@ -97,11 +97,13 @@ ProfileStore::Loaded loadFrom(QSettings &file)
         if (words.isEmpty())
             profiles.append(*profile);
         else
-            loaded.problems.append(ProfileStoreWords::tr("The profile in section [%1] of %2 was skipped: %3.").arg(safeFirstLine(Section + id, 60), file.fileName(), words));
+            loaded.problems.append(ProfileStoreWords::tr("The profile in section [%1] of %2 was skipped: %3.")
+                                       .arg(safeFirstLine(Section + id, 60), file.fileName(), words));
     }
     const QStringList open = file.value(openKey()).toStringList();
     for (const QString &key : open) {
-        if (!key.isEmpty() && key.size() <= MostKeyLetters && !loaded.kept.openKeys.contains(key) && loaded.kept.openKeys.size() < ProfileStore::MostProfiles)
+        if (!key.isEmpty() && key.size() <= MostKeyLetters && !loaded.kept.openKeys.contains(key)
+            && loaded.kept.openKeys.size() < ProfileStore::MostProfiles)
             loaded.kept.openKeys.append(key);
     }
     return loaded;
@@ -118,9 +120,12 @@ Result<QString> keepAside(const QString &name)
         QFile file(name);
         if (file.copy(copy))
             return copy;
-        return Failure{ProfileStoreWords::tr("%1 is not a valid settings file, and a copy could not be saved as %2: %3").arg(name, copy, file.errorString())};
+        return Failure{ProfileStoreWords::tr("%1 is not a valid settings file, and a copy could not be saved as %2: %3")
+                           .arg(name, copy, file.errorString())};
     }
-    return Failure{ProfileStoreWords::tr("%1 is not a valid settings file, and there are too many saved copies of it: delete some").arg(name)};
+    return Failure{
+        ProfileStoreWords::tr("%1 is not a valid settings file, and there are too many saved copies of it: delete some")
+            .arg(name)};
 }
 
 } // namespace
@@ -142,7 +147,9 @@ ProfileStore::Loaded ProfileStore::load() const
     QSettings file(m_file, QSettings::IniFormat);
     Loaded loaded = loadFrom(file);
     if (isTorn(m_file))
-        loaded.problems.append(ProfileStoreWords::tr("Part of %1 could not be read. A copy of the file is made before profiles are saved.").arg(m_file));
+        loaded.problems.append(
+            ProfileStoreWords::tr("Part of %1 could not be read. A copy of the file is made before profiles are saved.")
+                .arg(m_file));
     return loaded;
 }
 
@@ -157,7 +164,8 @@ Result<QString> ProfileStore::save(const KeptProfiles &kept) const
         if (words.isEmpty() && before.size() >= MostProfiles)
             words = ProfileStoreWords::tr("there are more than %1 profiles").arg(MostProfiles);
         if (!words.isEmpty())
-            return Failure{ProfileStoreWords::tr("the profile \"%1\" cannot be saved: %2").arg(safeFirstLine(profile.name, 60), words)};
+            return Failure{ProfileStoreWords::tr("the profile \"%1\" cannot be saved: %2")
+                               .arg(safeFirstLine(profile.name, 60), words)};
         before.append(profile);
         order.append(profile.id);
     }
@@ -186,7 +194,9 @@ Result<QString> ProfileStore::save(const KeptProfiles &kept) const
     file.setValue(openKey(), kept.openKeys);
     file.sync();
     if (file.status() == QSettings::AccessError)
-        return Failure{ProfileStoreWords::tr("the profiles could not be saved in %1: check that the folder is writable and the disk has space").arg(m_file)};
+        return Failure{ProfileStoreWords::tr(
+            "the profiles could not be saved in %1: check that the folder is writable and the disk has space")
+                           .arg(m_file)};
     return aside;
 }
 

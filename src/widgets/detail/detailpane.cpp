@@ -3,9 +3,9 @@
 
 #include "detail/detailpane.h"
 
-#include "theme/colors.h"
 #include "text/detaillines.h"
 #include "text/safetext.h"
+#include "theme/colors.h"
 #include "theme/symbol.h"
 #include "ui_detailpane.h"
 
@@ -140,7 +140,8 @@ void DetailPane::updateContents()
         m_ui->idLabel->setText(id);
     const Phase phase = row.task ? row.task->state.phase() : Phase::Unknown;
     m_ui->phaseLabel->setVisible(row.task.has_value());
-    m_ui->phaseLabel->setPixmap(symbolPixmap(phaseSymbol(phase), phaseColor(phase, palette()), 16, devicePixelRatioF()));
+    m_ui->phaseLabel->setPixmap(
+        symbolPixmap(phaseSymbol(phase), phaseColor(phase, palette()), 16, devicePixelRatioF()));
     m_ui->overviewTab->setLines(detailLines(row, moment, m_timeForm));
     m_ui->rawAnswerTab->setAnswer(m_model->table().rawAnswer(index));
     m_ui->timelineTab->setTimes(moment, m_timeForm);

@@ -20,7 +20,8 @@ DetailTabActions::DetailTabActions(DetailPane *pane, QAction *showPane, QWidget 
     int tab = 0;
     const QList<DetailPane::Tab> list = DetailPane::tabList();
     for (const auto &[name, title] : list) {
-        QAction *action = addAction(title, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this, [this, tab] { choose(tab); });
+        QAction *action = addAction(
+            title, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this, [this, tab] { choose(tab); });
         action->setObjectName(u"detailTab." + name);
         action->setCheckable(true);
         action->setChecked(tab == 0);

@@ -3,11 +3,11 @@
 
 #include "detail/historydelegate.h"
 
-#include "theme/colors.h"
-#include "tables/historytablemodel.h"
-#include "theme/symbol.h"
-#include "table/taskdelegate.h"
 #include "parts/columnheader.h"
+#include "table/taskdelegate.h"
+#include "tables/historytablemodel.h"
+#include "theme/colors.h"
+#include "theme/symbol.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -67,7 +67,9 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (const QVariant known = index.data(HistoryRole::Knowledge); known.isValid()) {
         const auto knowledge = static_cast<HistoryEvent::Knowledge>(known.toInt());
         if (!repeated) {
-            const QPixmap pixmap = symbolPixmap(symbolOf(knowledge), selected ? text : colorOf(knowledge, option.palette), EventSymbolSize, painter->device()->devicePixelRatioF());
+            const QPixmap pixmap =
+                symbolPixmap(symbolOf(knowledge), selected ? text : colorOf(knowledge, option.palette), EventSymbolSize,
+                    painter->device()->devicePixelRatioF());
             painter->drawPixmap(rect.left(), rect.center().y() - EventSymbolSize / 2 + 1, pixmap);
         }
         rect.setLeft(rect.left() + EventSymbolSize + EventSymbolGap);
@@ -85,7 +87,8 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     constexpr int Slack = 2; // text is elided if a fraction of a pixel is missing
     const int symbol = index.data(HistoryRole::Knowledge).isValid() ? EventSymbolSize + EventSymbolGap : 0;
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + symbol + 2 * CellPadding + Slack, TaskDelegate::rowHeight(option.font)};
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + symbol + 2 * CellPadding + Slack,
+        TaskDelegate::rowHeight(option.font)};
 }
 
 } // namespace Taskwatch

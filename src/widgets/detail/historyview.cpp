@@ -3,13 +3,13 @@
 
 #include "detail/historyview.h"
 
-#include "export/alignedtext.h"
 #include "detail/historydelegate.h"
-#include "tables/historytablemodel.h"
+#include "export/alignedtext.h"
+#include "parts/columnheader.h"
 #include "parts/ownkeys.h"
 #include "parts/uniformrowheader.h"
 #include "table/taskdelegate.h"
-#include "parts/columnheader.h"
+#include "tables/historytablemodel.h"
 
 #include <QAction>
 #include <QClipboard>

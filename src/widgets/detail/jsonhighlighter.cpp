@@ -16,7 +16,9 @@ JsonHighlighter::JsonHighlighter(QTextDocument *document, const QPalette &palett
 
 void JsonHighlighter::applyColors(const QPalette &palette)
 {
-    const auto color = [&palette](Phase phase) { return legibleOn(palette.color(QPalette::Base), phaseColor(phase, palette), palette.color(QPalette::Text)); };
+    const auto color = [&palette](Phase phase) {
+        return legibleOn(palette.color(QPalette::Base), phaseColor(phase, palette), palette.color(QPalette::Text));
+    };
     m_name.setForeground(color(Phase::Running));
     m_string.setForeground(color(Phase::Succeeded));
     m_number.setForeground(color(Phase::Retrying));
@@ -37,8 +39,11 @@ void JsonHighlighter::highlightBlock(const QString &text)
     using Kind = JsonToken::Kind;
     JsonTokens tokens(text);
     JsonToken string; // the previous token; a colon after a string makes it a name
-    const auto colour = [this](const JsonToken &token, const QTextCharFormat &format) { setFormat(static_cast<int>(token.begin), static_cast<int>(token.length), format); };
-    for (JsonToken token = tokens.next(); token.kind != Kind::End && token.kind != Kind::Broken; token = tokens.next()) {
+    const auto colour = [this](const JsonToken &token, const QTextCharFormat &format) {
+        setFormat(static_cast<int>(token.begin), static_cast<int>(token.length), format);
+    };
+    for (JsonToken token = tokens.next(); token.kind != Kind::End && token.kind != Kind::Broken;
+         token = tokens.next()) {
         if (token.kind == Kind::String)
             colour(token, m_string);
         else if (token.kind == Kind::Number)

@@ -3,10 +3,10 @@
 
 #include "detail/rawanswertab.h"
 
-#include "theme/colors.h"
 #include "detail/jsonhighlighter.h"
 #include "parts/ownkeys.h"
 #include "text/rawanswer.h"
+#include "theme/colors.h"
 #include "ui_rawanswertab.h"
 
 #include <QClipboard>
@@ -27,7 +27,8 @@ constexpr qsizetype MostMarked = 500; // highlighted matches, from the current o
 
 bool isFindKey(const QKeyEvent &key)
 {
-    return key.matches(QKeySequence::Find) || key.matches(QKeySequence::FindNext) || key.matches(QKeySequence::FindPrevious);
+    return key.matches(QKeySequence::Find) || key.matches(QKeySequence::FindNext)
+        || key.matches(QKeySequence::FindPrevious);
 }
 
 } // namespace
@@ -83,7 +84,8 @@ void RawAnswerTab::showAnswer()
 void RawAnswerTab::copyBytes() const
 {
     auto *mime = new QMimeData; // owned by the clipboard
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(
+        QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     mime->setText(decoder(m_bytes));
     mime->setData(QStringLiteral("application/octet-stream"), m_bytes); // exact, even if not valid UTF-8
     QGuiApplication::clipboard()->setMimeData(mime);
@@ -133,10 +135,12 @@ void RawAnswerTab::search()
     const QString wanted = m_ui->findBar->wanted();
     if (!wanted.isEmpty()) {
         const QString text = m_ui->rawAnswer->toPlainText();
-        for (qsizetype place = text.indexOf(wanted, 0, Qt::CaseInsensitive); place >= 0; place = text.indexOf(wanted, place + wanted.size(), Qt::CaseInsensitive))
+        for (qsizetype place = text.indexOf(wanted, 0, Qt::CaseInsensitive); place >= 0;
+             place = text.indexOf(wanted, place + wanted.size(), Qt::CaseInsensitive))
             m_matches.append(static_cast<int>(place));
     }
-    const auto next = std::lower_bound(m_matches.cbegin(), m_matches.cend(), m_ui->rawAnswer->textCursor().selectionStart());
+    const auto next =
+        std::lower_bound(m_matches.cbegin(), m_matches.cend(), m_ui->rawAnswer->textCursor().selectionStart());
     m_current = m_matches.isEmpty() ? -1 : next == m_matches.cend() ? 0 : next - m_matches.cbegin();
     step(Step::Stay);
 }
@@ -148,7 +152,8 @@ void RawAnswerTab::step(Step step)
         m_current = (m_current + all + static_cast<qsizetype>(step)) % all;
         QTextCursor cursor = m_ui->rawAnswer->textCursor();
         cursor.setPosition(m_matches[m_current]);
-        cursor.setPosition(m_matches[m_current] + static_cast<int>(m_ui->findBar->wanted().size()), QTextCursor::KeepAnchor);
+        cursor.setPosition(
+            m_matches[m_current] + static_cast<int>(m_ui->findBar->wanted().size()), QTextCursor::KeepAnchor);
         m_ui->rawAnswer->setTextCursor(cursor);
     }
     markMatches();

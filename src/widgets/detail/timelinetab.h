@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/clockreading.h"
-#include "history/taskhistory.h"
 #include "cells/timetext.h"
+#include "history/taskhistory.h"
 
 #include <QWidget>
 

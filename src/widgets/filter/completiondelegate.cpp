@@ -3,8 +3,8 @@
 
 #include "filter/completiondelegate.h"
 
-#include "theme/colors.h"
 #include "text/safetext.h"
+#include "theme/colors.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -30,14 +30,17 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const auto draw = [&](const QRect &place, const QString &text, const QColor &color) {
         painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : color);
         const QRect seen = QStyle::visualRect(option.direction, option.rect, place);
-        painter->drawText(seen, static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+        painter->drawText(seen,
+            static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
             option.fontMetrics.elidedText(text, Qt::ElideRight, seen.width()));
     };
     painter->save();
     painter->setFont(option.font);
     const int textWidth = std::min(m_textWidth, space.width());
-    draw(QRect(space.left(), space.top(), textWidth, space.height()), safeText(index.data().toString()), option.palette.color(QPalette::Text));
-    draw(space.adjusted(std::min(space.width(), textWidth + ExplanationGap), 0, 0, 0), index.data(ExplanationRole).toString(), quietColor(option.palette));
+    draw(QRect(space.left(), space.top(), textWidth, space.height()), safeText(index.data().toString()),
+        option.palette.color(QPalette::Text));
+    draw(space.adjusted(std::min(space.width(), textWidth + ExplanationGap), 0, 0, 0),
+        index.data(ExplanationRole).toString(), quietColor(option.palette));
     painter->restore();
 }
 

@@ -3,9 +3,9 @@
 
 #include "filter/completionpopup.h"
 
-#include "theme/colors.h"
 #include "filter/completiondelegate.h"
 #include "text/safetext.h"
+#include "theme/colors.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -25,7 +25,8 @@ constexpr int MostWidth = 640;
 
 bool isKeyOfTheList(const QKeyEvent &event)
 {
-    constexpr int Keys[] = {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab, Qt::Key_Escape};
+    constexpr int Keys[] = {Qt::Key_Up, Qt::Key_Down, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Return, Qt::Key_Enter,
+        Qt::Key_Tab, Qt::Key_Escape};
     const bool plain = !(event.modifiers() & ~Qt::KeypadModifier);
     return plain && std::find(std::begin(Keys), std::end(Keys), event.key()) != std::end(Keys);
 }
@@ -65,7 +66,8 @@ void CompletionPopup::offer(const FilterCompletion &completion)
     for (const FilterCompletion::Candidate &candidate : completion.candidates) {
         auto *line = new QStandardItem(candidate.text);
         line->setData(candidate.explanation, CompletionDelegate::ExplanationRole);
-        line->setData(tr("%1: %2", "suggestion: explanation").arg(candidate.text, candidate.explanation), Qt::AccessibleTextRole);
+        line->setData(
+            tr("%1: %2", "suggestion: explanation").arg(candidate.text, candidate.explanation), Qt::AccessibleTextRole);
         m_lines->appendRow(line);
         // 2 pixels more: text is elided even if only a fraction of a pixel is missing.
         textWidth = std::max(textWidth, fontMetrics().horizontalAdvance(safeText(candidate.text)) + 2);
@@ -82,7 +84,8 @@ void CompletionPopup::place()
 {
     const int lines = std::min(m_lines->rowCount(), MostLines);
     const int frame = 2 * frameWidth();
-    const int bar = m_lines->rowCount() > MostLines ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) : 0;
+    const int bar =
+        m_lines->rowCount() > MostLines ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) : 0;
     resize(std::min(sizeHintForColumn(0) + frame + bar, MostWidth), lines * sizeHintForRow(0) + frame);
     // Below the text that will be replaced, and within the screen.
     const int cursorX = m_edit->inputMethodQuery(Qt::ImCursorRectangle).toRect().center().x();
@@ -100,7 +103,8 @@ void CompletionPopup::place()
 void CompletionPopup::initStyleOption(QStyleOptionFrame *option) const
 {
     QListView::initStyleOption(option);
-    option->palette.setColor(QPalette::WindowText, mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.35));
+    option->palette.setColor(
+        QPalette::WindowText, mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.35));
 }
 
 bool CompletionPopup::eventFilter(QObject *watched, QEvent *event)
@@ -138,7 +142,8 @@ bool CompletionPopup::endsIt(const QObject *watched, const QEvent &event) const
 
 QString CompletionPopup::typed() const
 {
-    return m_edit->text().mid(m_completion.start, std::max<qsizetype>(0, m_edit->cursorPosition() - m_completion.start));
+    return m_edit->text().mid(
+        m_completion.start, std::max<qsizetype>(0, m_edit->cursorPosition() - m_completion.start));
 }
 
 QModelIndex CompletionPopup::lineForTab() const
@@ -147,7 +152,8 @@ QModelIndex CompletionPopup::lineForTab() const
         return currentIndex();
     // As in a shell: Tab completes only if the first line begins with the typed text.
     const QModelIndex first = m_lines->index(0, 0);
-    return !typed().isEmpty() && first.data().toString().startsWith(typed(), Qt::CaseInsensitive) ? first : QModelIndex();
+    return !typed().isEmpty() && first.data().toString().startsWith(typed(), Qt::CaseInsensitive) ? first
+                                                                                                  : QModelIndex();
 }
 
 bool CompletionPopup::handleKey(const QKeyEvent &event)

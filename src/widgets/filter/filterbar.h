@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "tables/pickedtasks.h"
 #include "filter/filterquery.h"
 #include "filter/savedfilter.h"
+#include "tables/pickedtasks.h"
 
 #include <QTimer>
 #include <QWidget>

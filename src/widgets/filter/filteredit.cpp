@@ -44,7 +44,8 @@ void FilterEdit::drawMark()
         wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         wrong.setUnderlineColor(errorColor(palette()));
         // Input method attributes are relative to the cursor.
-        attributes.append({QInputMethodEvent::TextFormat, static_cast<int>(m_at) - cursorPosition(), static_cast<int>(m_length), wrong});
+        attributes.append({QInputMethodEvent::TextFormat, static_cast<int>(m_at) - cursorPosition(),
+            static_cast<int>(m_length), wrong});
     }
     // QLineEdit has no other way to format characters.
     QInputMethodEvent formats(QString(), attributes);

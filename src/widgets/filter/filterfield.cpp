@@ -3,9 +3,9 @@
 
 #include "filter/filterfield.h"
 
-#include "theme/colors.h"
 #include "filter/completionpopup.h"
 #include "filter/filtercompletion.h"
+#include "theme/colors.h"
 #include "theme/symbol.h"
 #include "ui_filterfield.h"
 
@@ -46,8 +46,10 @@ FilterField::FilterField(QWidget *parent)
         else
             m_ui->filterEdit->clear();
     });
-    connect(m_completion, &CompletionPopup::taken, this,
-        [this](const FilterCompletion &completion, const QString &chosen) { insert(completion.start, completion.length, chosen); });
+    connect(
+        m_completion, &CompletionPopup::taken, this, [this](const FilterCompletion &completion, const QString &chosen) {
+            insert(completion.start, completion.length, chosen);
+        });
     connect(m_completion, &CompletionPopup::closed, &m_complainTimer, qOverload<>(&QTimer::start));
     connect(m_ui->savedFiltersButton, &SavedFiltersButton::chosen, this, &FilterField::setText);
     connect(m_ui->savedFiltersButton, &SavedFiltersButton::filtersChanged, this, &FilterField::savedFiltersChanged);
@@ -145,7 +147,8 @@ void FilterField::hideMistake()
 void FilterField::drawSymbol()
 {
     // As high as a line of text.
-    m_ui->mistakeSymbol->setPixmap(symbolPixmap(Symbol::Warning, errorColor(palette()), fontMetrics().height(), devicePixelRatioF()));
+    m_ui->mistakeSymbol->setPixmap(
+        symbolPixmap(Symbol::Warning, errorColor(palette()), fontMetrics().height(), devicePixelRatioF()));
 }
 
 void FilterField::complete(const QString &typed)
@@ -155,7 +158,8 @@ void FilterField::complete(const QString &typed)
 
 void FilterField::openCompletion()
 {
-    const FilterCompletion all = completeFilter(text(), m_ui->filterEdit->cursorPosition(), m_states, AtEmptyTerm::OfferEveryName);
+    const FilterCompletion all =
+        completeFilter(text(), m_ui->filterEdit->cursorPosition(), m_states, AtEmptyTerm::OfferEveryName);
     m_completion->offer(all);
     if (all.candidates.isEmpty())
         Q_EMIT focusReleased();

@@ -3,10 +3,10 @@
 
 #include "filter/groupdelegate.h"
 
-#include "theme/colors.h"
+#include "parts/columnheader.h"
 #include "table/taskdelegate.h"
 #include "tables/taskgroupmodel.h"
-#include "parts/columnheader.h"
+#include "theme/colors.h"
 
 #include <QApplication>
 #include <QPainter>

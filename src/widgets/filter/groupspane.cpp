@@ -3,13 +3,13 @@
 
 #include "filter/groupspane.h"
 
-#include "theme/colors.h"
 #include "filter/groupdelegate.h"
-#include "text/statustext.h"
+#include "parts/columnheader.h"
 #include "table/taskdelegate.h"
 #include "tables/taskgroupmodel.h"
-#include "parts/columnheader.h"
 #include "tables/tasktablemodel.h"
+#include "text/statustext.h"
+#include "theme/colors.h"
 #include "ui_groupspane.h"
 
 #include <QKeyEvent>

@@ -3,8 +3,8 @@
 
 #include "filter/phasebar.h"
 
-#include "filter/phasechip.h"
 #include "cells/phasetext.h"
+#include "filter/phasechip.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -20,8 +20,9 @@ struct Place {
 };
 
 // Ordered by urgency. Optional chips are last, so that showing or hiding them does not move the others.
-constexpr Place Places[] = {{Phase::Running, false}, {Phase::Retrying, false}, {Phase::Waiting, false}, {Phase::Succeeded, false},
-    {Phase::Failed, false}, {Phase::Cancelled, true}, {Phase::Unknown, true}, {std::nullopt, true}};
+constexpr Place Places[] = {{Phase::Running, false}, {Phase::Retrying, false}, {Phase::Waiting, false},
+    {Phase::Succeeded, false}, {Phase::Failed, false}, {Phase::Cancelled, true}, {Phase::Unknown, true},
+    {std::nullopt, true}};
 static_assert(std::size(Places) == AllPhases.size() + 1);
 
 int gapFor(bool compact)
@@ -43,7 +44,8 @@ PhaseBar::PhaseBar(QWidget *parent)
     m_all->setChosen(true);
     connect(m_all, &PhaseChip::picked, this, [this] { setPhases({}); });
     for (const Place &place : Places) {
-        auto *chip = new PhaseChip(phaseWord(place.phase), place.phase ? phaseSymbol(*place.phase) : Symbol::Unseen, place.phase, this);
+        auto *chip = new PhaseChip(
+            phaseWord(place.phase), place.phase ? phaseSymbol(*place.phase) : Symbol::Unseen, place.phase, this);
         chip->setObjectName(u"phaseChip." + (place.phase ? phaseKey(*place.phase) : QStringLiteral("none")));
         chip->setVisible(!place.optional);
         connect(chip, &PhaseChip::picked, this, [this, phase = place.phase](bool combine) { pick(phase, combine); });
@@ -121,7 +123,8 @@ QSize PhaseBar::minimumSizeHint() const
 void PhaseBar::arrange()
 {
     for (const Entry &entry : std::as_const(m_entries)) {
-        const bool shown = !entry.optional || entry.chip->count() > 0 || entry.chip->isChecked() || entry.chip->hasFocus();
+        const bool shown =
+            !entry.optional || entry.chip->count() > 0 || entry.chip->isChecked() || entry.chip->hasFocus();
         entry.chip->setVisible(shown);
         if (!shown && entry.chip == m_current)
             makeCurrent(m_all);
@@ -133,7 +136,8 @@ void PhaseBar::arrange()
     for (PhaseChip *chip : chips) {
         chip->setCompact(compact);
         const QSize size = chip->sizeFor(compact);
-        chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, (height() - size.height()) / 2), size)));
+        chip->setGeometry(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, (height() - size.height()) / 2), size)));
         x += size.width() + gapFor(compact);
     }
     if (full != m_fullSize) {

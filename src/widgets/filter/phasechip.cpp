@@ -3,8 +3,8 @@
 
 #include "filter/phasechip.h"
 
-#include "theme/colors.h"
 #include "text/statustext.h"
+#include "theme/colors.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -84,7 +84,8 @@ void PhaseChip::describe()
 {
     const QString what = tr("%1: %2", "phase: number of tasks").arg(text(), tasksText(m_count));
     setAccessibleName(isChecked() ? tr("%1, selected").arg(what) : what);
-    setToolTip(m_symbol ? what + u'\n' + tr("Click to show only these tasks, Ctrl+click to add or remove them") : what + u'\n' + tr("Click to show all tasks"));
+    setToolTip(m_symbol ? what + u'\n' + tr("Click to show only these tasks, Ctrl+click to add or remove them")
+                        : what + u'\n' + tr("Click to show all tasks"));
 }
 
 int PhaseChip::numberRoom() const
@@ -93,7 +94,8 @@ int PhaseChip::numberRoom() const
     for (int i = 0; i < m_digits; ++i)
         widest = 10 * widest + 8;
     // The number itself may be wider than the same count of eights if the font's digits differ in width.
-    return std::max(fontMetrics().horizontalAdvance(QLocale().toString(widest)), fontMetrics().horizontalAdvance(QLocale().toString(m_count)));
+    return std::max(fontMetrics().horizontalAdvance(QLocale().toString(widest)),
+        fontMetrics().horizontalAdvance(QLocale().toString(m_count)));
 }
 
 QSize PhaseChip::sizeFor(bool compact) const
@@ -194,7 +196,8 @@ void PhaseChip::paintEvent(QPaintEvent *)
     if (m_symbol) {
         const QColor color = faint ? mixed(palette().color(QPalette::Base), quietColor(palette()), 0.7) : accent();
         const QRect piece = place(ChipSymbolSize);
-        painter.drawPixmap(piece.left(), piece.top() + (piece.height() - ChipSymbolSize) / 2, symbolPixmap(*m_symbol, color, ChipSymbolSize, devicePixelRatioF()));
+        painter.drawPixmap(piece.left(), piece.top() + (piece.height() - ChipSymbolSize) / 2,
+            symbolPixmap(*m_symbol, color, ChipSymbolSize, devicePixelRatioF()));
     }
     painter.setPen(faint ? quietColor(palette()) : palette().color(QPalette::Text));
     if (showsWord(m_compact))

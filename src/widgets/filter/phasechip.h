@@ -39,7 +39,7 @@ Q_SIGNALS:
     void picked(bool combine);
 
 protected:
-    void nextCheckState() override {} // the owner sets the state
+    void nextCheckState() override { } // the owner sets the state
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -3,10 +3,10 @@
 
 #include "filter/pickedtaskschip.h"
 
-#include "theme/colors.h"
 #include "cells/plaintooltip.h"
 #include "text/safetext.h"
 #include "text/statustext.h"
+#include "theme/colors.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,11 +15,9 @@
 #include <QLocale>
 #include <QPushButton>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 constexpr int MostLabel = 60; // in average characters; the tooltip has the whole text
 

@@ -8,8 +8,7 @@
 class QLabel;
 class QPushButton;
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Shows that the table is filtered to a fixed set of task ids: what they have in common, how many they are, and how
 /// many are no longer watched. A click or Escape asks to remove that filter.

@@ -4,8 +4,8 @@
 #include "filter/savedfiltersbutton.h"
 
 #include "cells/plaintooltip.h"
-#include "text/safetext.h"
 #include "filter/savefilterdialog.h"
+#include "text/safetext.h"
 #include "theme/symbol.h"
 
 #include <QEvent>
@@ -59,7 +59,8 @@ void SavedFiltersButton::fillMenu()
 {
     m_menu->clear();
     for (const SavedFilter &filter : std::as_const(m_filters)) {
-        QAction *apply = m_menu->addAction(menuText(filter.name), this, [this, text = filter.text] { Q_EMIT chosen(text); });
+        QAction *apply =
+            m_menu->addAction(menuText(filter.name), this, [this, text = filter.text] { Q_EMIT chosen(text); });
         apply->setToolTip(plainToolTip(filter.text));
         apply->setCheckable(true);
         apply->setChecked(filter.text == m_current);

@@ -3,8 +3,8 @@
 
 #include "filter/savefilterdialog.h"
 
-#include "theme/colors.h"
 #include "text/safetext.h"
+#include "theme/colors.h"
 #include "ui_savefilterdialog.h"
 
 #include <algorithm>
@@ -24,7 +24,8 @@ SaveFilterDialog::SaveFilterDialog(const QString &text, const QList<SavedFilter>
     m_ui->replaceLabel->setPalette(quiet);
     m_ui->replaceLabel->setMinimumHeight(2 * fontMetrics().lineSpacing()); // fixed, so that nothing moves
     // A filter that is already saved is suggested under its name.
-    const auto same = std::find_if(filters.begin(), filters.end(), [&text](const SavedFilter &filter) { return filter.text == text; });
+    const auto same = std::find_if(
+        filters.begin(), filters.end(), [&text](const SavedFilter &filter) { return filter.text == text; });
     if (same != filters.end())
         m_ui->nameEdit->setText(same->name);
     m_ui->nameEdit->selectAll();
@@ -43,11 +44,14 @@ QString SaveFilterDialog::name() const
 
 void SaveFilterDialog::validate()
 {
-    const auto taken = std::find_if(m_filters.begin(), m_filters.end(), [this](const SavedFilter &filter) { return isSameName(filter.name, name()); });
+    const auto taken = std::find_if(m_filters.begin(), m_filters.end(),
+        [this](const SavedFilter &filter) { return isSameName(filter.name, name()); });
     const bool replaces = taken != m_filters.end();
     m_ui->saveButton->setEnabled(!name().isEmpty());
     m_ui->saveButton->setText(replaces ? tr("&Replace") : tr("&Save"));
-    m_ui->replaceLabel->setText(replaces ? tr("Replaces \"%1\": %2", "name, filter").arg(safeFirstLine(taken->name, 30), safeFirstLine(taken->text, 50)) : QString());
+    m_ui->replaceLabel->setText(replaces ? tr("Replaces \"%1\": %2", "name, filter")
+                                               .arg(safeFirstLine(taken->name, 30), safeFirstLine(taken->text, 50))
+                                         : QString());
 }
 
 void SaveFilterDialog::submit()

@@ -48,7 +48,9 @@ void collect(QList<CheatLine> &lines, const QString &section, const QString &pat
         if (!action->isVisible())
             continue;
         if (const auto *submenu = action->menu<QMenu *>())
-            collect(lines, section, CheatLinesWords::tr("%1%2: ", "titles of menus").arg(path, withoutMnemonic(submenu->title())), *submenu);
+            collect(lines, section,
+                CheatLinesWords::tr("%1%2: ", "titles of menus").arg(path, withoutMnemonic(submenu->title())),
+                *submenu);
         else if (const QString keys = shortcutText(*action); !keys.isEmpty())
             lines.append({section, keys, QString(path + withoutMnemonic(action->text()))});
     }
@@ -68,9 +70,11 @@ QList<CheatLine> filterCheatLines()
 {
     const QString section = CheatLinesWords::tr("Filter");
     QList<CheatLine> lines;
-    for (const auto &[example, meaning] : {std::pair(QStringLiteral("timeout"), CheatLinesWords::tr("text in id, message id, url, error or state")),
-             {QStringLiteral("-timeout"), CheatLinesWords::tr("tasks that do not match this")}, {QStringLiteral("\"bad gateway\""), CheatLinesWords::tr("exact phrase")},
-             {QStringLiteral("stale or gone"), CheatLinesWords::tr("one or the other")}})
+    for (const auto &[example, meaning] :
+        {std::pair(QStringLiteral("timeout"), CheatLinesWords::tr("text in id, message id, url, error or state")),
+            {QStringLiteral("-timeout"), CheatLinesWords::tr("tasks that do not match this")},
+            {QStringLiteral("\"bad gateway\""), CheatLinesWords::tr("exact phrase")},
+            {QStringLiteral("stale or gone"), CheatLinesWords::tr("one or the other")}})
         lines.append({section, example, meaning, CheatLine::Kind::Text});
     for (const FilterName &name : FilterNames)
         lines.append({section, name.example.toString(), name.explanation(), CheatLine::Kind::Text});

@@ -3,8 +3,8 @@
 
 #include "help/cheatsheet.h"
 
-#include "theme/colors.h"
 #include "help/keycap.h"
+#include "theme/colors.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -103,7 +103,8 @@ QList<CheatSheet::Section> CheatSheet::sections() const
     QList<Section> sections;
     const QList<CheatLine> lines = cheatLines(menus) + m_lines;
     for (const CheatLine &line : lines) {
-        auto section = std::find_if(sections.begin(), sections.end(), [&line](const Section &each) { return each.title == line.section; });
+        auto section = std::find_if(
+            sections.begin(), sections.end(), [&line](const Section &each) { return each.title == line.section; });
         if (section == sections.end())
             section = sections.insert(sections.end(), {line.section, {}});
         section->lines.append(line);
@@ -174,7 +175,8 @@ int CheatSheet::addSection(QGridLayout *column, const Section &section)
         column->addWidget(key, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
         column->addWidget(meaning, row++, 1, Qt::AlignVCenter);
         keyWidth = std::max(keyWidth, key->sizeHint().width());
-        meaningWidth = std::max(meaningWidth, std::min(meaning->fontMetrics().horizontalAdvance(line.meaning), longest));
+        meaningWidth =
+            std::max(meaningWidth, std::min(meaning->fontMetrics().horizontalAdvance(line.meaning), longest));
     }
     return keyWidth + meaningWidth;
 }
@@ -183,7 +185,8 @@ void CheatSheet::fit()
 {
     const QSize most = MostSize.boundedTo(screen()->availableSize());
     build(columnsFor(most.width()));
-    const int height = m_area->widget()->layout()->totalHeightForWidth(most.width()) + layout()->spacing() + m_hint->sizeHint().height() + BottomMargin;
+    const int height = m_area->widget()->layout()->totalHeightForWidth(most.width()) + layout()->spacing()
+        + m_hint->sizeHint().height() + BottomMargin;
     resize(most.width(), std::min(most.height(), height));
 }
 

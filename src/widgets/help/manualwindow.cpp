@@ -14,7 +14,8 @@ namespace Taskwatch {
 
 namespace {
 
-/// The anchor that links use for @p heading, as other viewers of Markdown name it: "What is stored" is `what-is-stored`.
+/// The anchor that links use for @p heading, as other viewers of Markdown name it: "What is stored" is
+/// `what-is-stored`.
 QString headingAnchor(const QString &heading)
 {
     QString anchor;

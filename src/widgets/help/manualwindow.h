@@ -9,7 +9,8 @@ class QTextBrowser;
 
 namespace Taskwatch {
 
-/// Window with the manual, which is compiled into the program. Links between the pages of the manual open in it; it opens no other links.
+/// Window with the manual, which is compiled into the program. Links between the pages of the manual open in it; it
+/// opens no other links.
 class ManualWindow final : public QDialog
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 
 #include "intake/idintake.h"
 
-#include "parts/banner.h"
 #include "intake/pastefiles.h"
+#include "parts/banner.h"
 #include "tables/tasktablemodel.h"
 
 #include <QAction>
@@ -73,7 +73,8 @@ void IdIntake::acceptClipboard()
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty()) {
         m_banner->silence();
-        m_banner->showMessage(Banner::Kind::Info, tr("The clipboard contains no text. Copy one or more task ids first."));
+        m_banner->showMessage(
+            Banner::Kind::Info, tr("The clipboard contains no text. Copy one or more task ids first."));
     } else {
         acceptText(text);
     }
@@ -159,8 +160,11 @@ void IdIntake::handSome()
 PasteResult IdIntake::outcome() const
 {
     const PasteReading &reading = m_intake.reading;
-    PasteResult taken{.added = m_intake.added.size(), .known = m_intake.handed - m_intake.added.size(), .messages = reading.messages.size(),
-        .refused = reading.refused.size(), .tokens = reading.tokens};
+    PasteResult taken{.added = m_intake.added.size(),
+        .known = m_intake.handed - m_intake.added.size(),
+        .messages = reading.messages.size(),
+        .refused = reading.refused.size(),
+        .tokens = reading.tokens};
     for (const PasteReading::Refused &refused : reading.refused.first(std::min(MostNamed, reading.refused.size())))
         taken.named.append(refused.text + u" (" + refused.why + u')');
     return taken;
@@ -168,7 +172,9 @@ PasteResult IdIntake::outcome() const
 
 PasteResult IdIntake::preview(const PasteReading &reading) const
 {
-    PasteResult taken{.added = m_model->table().unknownOf(reading.tasks).size(), .messages = reading.messages.size(), .refused = reading.refused.size()};
+    PasteResult taken{.added = m_model->table().unknownOf(reading.tasks).size(),
+        .messages = reading.messages.size(),
+        .refused = reading.refused.size()};
     taken.known = reading.tasks.size() - taken.added;
     if (!reading.refused.isEmpty())
         taken.named.append(reading.refused.first().text + u" (" + reading.refused.first().why + u')');
@@ -237,8 +243,9 @@ void IdIntake::showOutcome()
 void IdIntake::reportTokens(int tokens)
 {
     m_banner->silence();
-    m_banner->showMessage(Banner::Kind::Warning, tokens == 1 ? tr("A token was removed from the input. It is not stored.")
-                                                     : tr("Tokens were removed from the input. They are not stored."));
+    m_banner->showMessage(Banner::Kind::Warning,
+        tokens == 1 ? tr("A token was removed from the input. It is not stored.")
+                    : tr("Tokens were removed from the input. They are not stored."));
 }
 
 void IdIntake::refuseTokens(const QList<TaskId> &ids)
@@ -286,7 +293,8 @@ void IdIntake::updateUndo()
     const qsizetype added = m_intake.added.size();
     m_undoAction->setEnabled(added > 0 && m_unread == 0); // a text that is being read will become the last one
     m_undoAction->setText(added > 0 ? undoText(added) : tr("&Undo Adding Tasks"));
-    m_undoAction->setToolTip(tr("Remove the tasks that were added last (%1)").arg(m_undoAction->shortcut().toString(QKeySequence::NativeText)));
+    m_undoAction->setToolTip(tr("Remove the tasks that were added last (%1)")
+                                 .arg(m_undoAction->shortcut().toString(QKeySequence::NativeText)));
 }
 
 } // namespace Taskwatch

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "task/messageid.h"
 #include "paste/pastereader.h"
-#include "text/pasteresulttext.h"
+#include "task/messageid.h"
 #include "task/taskid.h"
+#include "text/pasteresulttext.h"
 
 #include <QList>
 #include <QObject>

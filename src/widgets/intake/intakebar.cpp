@@ -3,11 +3,11 @@
 
 #include "intake/intakebar.h"
 
-#include "parts/banner.h"
 #include "intake/emptypage.h"
 #include "intake/idfield.h"
 #include "intake/idintake.h"
 #include "intake/intakedrop.h"
+#include "parts/banner.h"
 #include "paste/pastetokens.h"
 #include "paste/pastewords.h"
 #include "tables/tasktablemodel.h"
@@ -17,8 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 IntakeBar::IntakeBar(const IntakeParts &parts, const TaskTableModel *model, QWidget *window)
     : QObject(window)
@@ -76,8 +75,8 @@ void IntakeBar::ask(const QStringList &ids)
 {
     const QString text = ids.join(QStringLiteral(", "));
     if (text.size() > m_parts.field->maxLength()) {
-        m_parts.notice->showMessage(Banner::Kind::Info,
-            tr("The words in this text may not be ids. Paste only the ids, one per line."));
+        m_parts.notice->showMessage(
+            Banner::Kind::Info, tr("The words in this text may not be ids. Paste only the ids, one per line."));
         return;
     }
     m_asked = text;

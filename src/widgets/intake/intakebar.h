@@ -14,8 +14,7 @@ class QLabel;
 class QMenu;
 class QPushButton;
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 class Banner;
 class EmptyPage;

@@ -10,11 +10,9 @@
 
 #include <utility>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 QStringList filesIn(const QMimeData *dragged)
 {

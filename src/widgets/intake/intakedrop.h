@@ -8,8 +8,7 @@
 
 #include <functional>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Event filter that accepts text, urls and files dropped anywhere on a window.
 class IntakeDrop final : public QObject

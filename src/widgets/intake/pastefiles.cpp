@@ -14,11 +14,9 @@
 #include <algorithm>
 #include <optional>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 struct PasteFilesWords {
     Q_DECLARE_TR_FUNCTIONS(PasteFiles)

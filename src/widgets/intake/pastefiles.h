@@ -7,8 +7,7 @@
 
 #include <QStringList>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Largest file that is read for ids, in bytes.
 inline constexpr qint64 MostBytesOfPaste = 64 * 1024 * 1024;

@@ -23,7 +23,8 @@ MessageActions::MessageActions(QWidget *window, Clock clock)
     , m_strip(new MessageStrip(window))
 {
     m_messagesAction->setObjectName(QStringLiteral("messagesAction"));
-    m_messagesAction->setToolTip(tr("Show the messages whose tasks were read, and which of them are watched for new tasks"));
+    m_messagesAction->setToolTip(
+        tr("Show the messages whose tasks were read, and which of them are watched for new tasks"));
     m_messagesAction->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_M));
     connect(m_messagesAction, &QAction::triggered, this, &MessageActions::showDialog);
     connect(&m_model, &MessageListModel::watchChanged, this, [this](const MessageId &message, bool watch) {
@@ -64,7 +65,8 @@ void MessageActions::expect(const QList<MessageId> &messages)
 
 bool MessageActions::isShown(const MessageId &message) const
 {
-    return std::any_of(m_shown.begin(), m_shown.end(), [&message](const MessageListing &said) { return said.message == message; });
+    return std::any_of(
+        m_shown.begin(), m_shown.end(), [&message](const MessageListing &said) { return said.message == message; });
 }
 
 /// Whether @p listing is not to be shown in the strip. Updates the sets.
@@ -90,7 +92,8 @@ bool MessageActions::isQuiet(const MessageListing &listing)
     const bool isNews = listing.added > 0 || (listing.state == State::Failed && !wasFailing);
     const bool quiet = m_quiet.remove(message) && !isNews;
     // The same result again, with another watch flag: the message was not read again.
-    const bool sameEnd = before && before->state == listing.state && before->readAt == listing.readAt && !isShown(message);
+    const bool sameEnd =
+        before && before->state == listing.state && before->readAt == listing.readAt && !isShown(message);
     return quiet || sameEnd;
 }
 
@@ -152,7 +155,8 @@ void MessageActions::watchAll(bool watch)
     for (const MessageListing &said : all) {
         for (int row = 0; row < m_model.rowCount(); ++row) {
             if (m_model.listings()[row].message == said.message)
-                m_model.setData(m_model.index(row, static_cast<int>(MessageColumn::Watch)), watch ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+                m_model.setData(m_model.index(row, static_cast<int>(MessageColumn::Watch)),
+                    watch ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
         }
     }
 }

@@ -3,9 +3,9 @@
 
 #include "messages/messagedelegate.h"
 
-#include "theme/colors.h"
-#include "tables/messagelistmodel.h"
 #include "parts/columnheader.h"
+#include "tables/messagelistmodel.h"
+#include "theme/colors.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -49,7 +49,8 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         box.state.setFlag(index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
         box.state.setFlag(QStyle::State_HasFocus, false);
         if (isDark(option.palette)) // styles darken this for the outline, which would be invisible in dark palettes
-            box.palette.setColor(QPalette::Window, mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.6));
+            box.palette.setColor(QPalette::Window,
+                mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.6));
         style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
         return;
     }
@@ -72,7 +73,8 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-bool MessageDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool MessageDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     return QStyledItemDelegate::editorEvent(event, model, boxOption(option), index);
 }

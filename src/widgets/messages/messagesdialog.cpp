@@ -4,10 +4,10 @@
 #include "messages/messagesdialog.h"
 
 #include "messages/messagedelegate.h"
-#include "tables/messagelistmodel.h"
+#include "parts/columnheader.h"
 #include "parts/uniformrowheader.h"
 #include "table/taskdelegate.h"
-#include "parts/columnheader.h"
+#include "tables/messagelistmodel.h"
 #include "ui_messagesdialog.h"
 
 #include <QKeyEvent>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "task/messageid.h"
 #include "base/clockreading.h"
+#include "task/messageid.h"
 
 #include <QDialog>
 #include <QTimer>

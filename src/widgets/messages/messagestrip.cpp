@@ -47,9 +47,12 @@ void MessageStrip::showListings(const QList<MessageListing> &listings)
     fill();
     const MessageText said = messagesText(listings);
     const bool busy = said.mood == MessageText::Mood::Busy;
-    const bool failed = std::any_of(listings.begin(), listings.end(), [](const MessageListing &listing) { return listing.state == MessageListing::State::Failed; });
-    const bool watched = std::all_of(listings.begin(), listings.end(), [](const MessageListing &listing) { return listing.watched; });
-    const bool anyTasks = std::any_of(listings.begin(), listings.end(), [](const MessageListing &listing) { return listing.tasks > 0; });
+    const bool failed = std::any_of(listings.begin(), listings.end(),
+        [](const MessageListing &listing) { return listing.state == MessageListing::State::Failed; });
+    const bool watched =
+        std::all_of(listings.begin(), listings.end(), [](const MessageListing &listing) { return listing.watched; });
+    const bool anyTasks =
+        std::any_of(listings.begin(), listings.end(), [](const MessageListing &listing) { return listing.tasks > 0; });
     m_ui->textLabel->setText(said.text);
     m_ui->cancelButton->setVisible(busy);
     m_ui->retryButton->setVisible(!busy && failed);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "parts/accentframe.h"
 #include "lists/messagelisting.h"
+#include "parts/accentframe.h"
 
 #include <memory>
 

@@ -10,7 +10,8 @@ namespace Taskwatch {
 void offerClearButton(QLineEdit *field)
 {
     QObject::connect(
-        field, &QLineEdit::textChanged, field, [field] { field->setClearButtonEnabled(true); }, Qt::SingleShotConnection);
+        field, &QLineEdit::textChanged, field, [field] { field->setClearButtonEnabled(true); },
+        Qt::SingleShotConnection);
 }
 
 } // namespace Taskwatch

@@ -48,21 +48,25 @@ void ColumnHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     QHeaderView::paintSection(painter, rect, logicalIndex);
     painter->restore();
     const QString title = model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString();
-    const auto alignment = model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const auto alignment =
+        model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole).value<Qt::Alignment>();
     const bool sorted = hasSortIndicator(logicalIndex);
     const QRect inner = rect.adjusted(CellPadding, 0, -CellPadding, 0);
     const int titleRoom = std::max(0, inner.width() - (sorted ? arrowSize() + ArrowGap : 0));
     const QString shown = fontMetrics().elidedText(title, Qt::ElideRight, titleRoom);
-    style()->drawItemText(painter, inner, static_cast<int>(alignment), palette(), isEnabled(), shown, QPalette::ButtonText);
+    style()->drawItemText(
+        painter, inner, static_cast<int>(alignment), palette(), isEnabled(), shown, QPalette::ButtonText);
     if (!sorted || inner.width() < arrowSize())
         return;
     // On the inner side of the title, so that the title stays aligned with the cells.
     const int shownWidth = fontMetrics().horizontalAdvance(shown);
-    const int left = alignment.testFlag(Qt::AlignRight) ? inner.right() + 1 - shownWidth - ArrowGap - arrowSize() : inner.left() + shownWidth + ArrowGap;
+    const int left = alignment.testFlag(Qt::AlignRight) ? inner.right() + 1 - shownWidth - ArrowGap - arrowSize()
+                                                        : inner.left() + shownWidth + ArrowGap;
     QStyleOptionHeader arrow;
     initStyleOption(&arrow);
     arrow.rect = QRect(left, rect.center().y() - arrowSize() / 2 + 1, arrowSize(), arrowSize());
-    arrow.sortIndicator = sortIndicatorOrder() == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
+    arrow.sortIndicator =
+        sortIndicatorOrder() == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
     style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &arrow, painter, this);
 }
 

@@ -3,8 +3,8 @@
 
 #include "parts/copybutton.h"
 
-#include "theme/colors.h"
 #include "cells/plaintooltip.h"
+#include "theme/colors.h"
 #include "theme/symbol.h"
 
 #include <QClipboard>
@@ -72,7 +72,8 @@ void CopyButton::paintEvent(QPaintEvent *)
     style()->drawComplexControl(QStyle::CC_ToolButton, &option, &painter, this);
     const bool wanted = underMouse() || hasFocus();
     const QColor color = wanted ? palette().color(QPalette::WindowText) : quietColor(palette());
-    painter.drawPixmap((width() - CopySymbolSize) / 2, (height() - CopySymbolSize) / 2, symbolPixmap(Symbol::Copy, color, CopySymbolSize, devicePixelRatioF()));
+    painter.drawPixmap((width() - CopySymbolSize) / 2, (height() - CopySymbolSize) / 2,
+        symbolPixmap(Symbol::Copy, color, CopySymbolSize, devicePixelRatioF()));
 }
 
 } // namespace Taskwatch

@@ -3,10 +3,10 @@
 
 #include "parts/fieldgrid.h"
 
-#include "theme/colors.h"
+#include "cells/plaintooltip.h"
 #include "parts/copybutton.h"
 #include "parts/selectablelabel.h"
-#include "cells/plaintooltip.h"
+#include "theme/colors.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -54,8 +54,10 @@ void FieldGrid::build(const QList<DetailLine> &lines)
         labels.text->setObjectName(u"detail." + line.name);
         labels.text->setAccessibleName(line.name);
         labels.text->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(labels.text, &QWidget::customContextMenuRequested, this, [this, labels](const QPoint &place) { showMenu(labels, place); });
-        for (QWidget *near : {static_cast<QWidget *>(labels.name), static_cast<QWidget *>(labels.copy), static_cast<QWidget *>(labels.text)})
+        connect(labels.text, &QWidget::customContextMenuRequested, this,
+            [this, labels](const QPoint &place) { showMenu(labels, place); });
+        for (QWidget *near : {static_cast<QWidget *>(labels.name), static_cast<QWidget *>(labels.copy),
+                 static_cast<QWidget *>(labels.text)})
             near->installEventFilter(this);
         if (!sides[side])
             sides[side] = addSide();
@@ -138,7 +140,8 @@ void FieldGrid::showMenu(const Labels &labels, const QPoint &place)
     whole->setEnabled(labels.copy->isEnabled());
     // By value: the selection may have changed when the action is triggered.
     const QString selected = labels.text->selectedText();
-    QAction *part = menu->addAction(tr("Copy Selected Text"), labels.text, [selected] { QGuiApplication::clipboard()->setText(selected); });
+    QAction *part = menu->addAction(
+        tr("Copy Selected Text"), labels.text, [selected] { QGuiApplication::clipboard()->setText(selected); });
     part->setObjectName(QStringLiteral("copySelectedTextAction"));
     part->setEnabled(!selected.isEmpty());
     menu->popup(labels.text->mapToGlobal(place));

@@ -12,7 +12,8 @@ bool handlesOwnKeys(QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (!key->matches(QKeySequence::Copy) && !key->matches(QKeySequence::SelectAll) && !key->matches(QKeySequence::Delete))
+    if (!key->matches(QKeySequence::Copy) && !key->matches(QKeySequence::SelectAll)
+        && !key->matches(QKeySequence::Delete))
         return false;
     event->accept();
     return true;

@@ -44,7 +44,8 @@ void ToneLabel::restyle()
     const QColor text = around.color(QPalette::WindowText);
     const QColor color = m_tone == Tone::Quiet
         ? quietColor(around)
-        : legibleOn(around.color(QPalette::Window), m_tone == Tone::Error ? errorColor(around) : warningColor(around), text);
+        : legibleOn(
+            around.color(QPalette::Window), m_tone == Tone::Error ? errorColor(around) : warningColor(around), text);
     if (palette().color(QPalette::WindowText) == color)
         return; // setPalette() calls this again
     QPalette own;

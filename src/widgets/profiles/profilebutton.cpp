@@ -3,10 +3,10 @@
 
 #include "profiles/profilebutton.h"
 
-#include "theme/colors.h"
 #include "cells/plaintooltip.h"
-#include "theme/profileswatch.h"
 #include "text/safetext.h"
+#include "theme/colors.h"
+#include "theme/profileswatch.h"
 
 #include <QAction>
 #include <QEvent>
@@ -51,7 +51,8 @@ void ProfileButton::setCurrent(const Profile &profile)
     m_current = profile;
     setText(shownName(profile, MostInButton));
     setAccessibleName(tr("Profile: %1").arg(safeFirstLine(profile.name, MostInMenu)));
-    setToolTip(plainToolTip(tr("%1\n%2\nSwitch profile: Ctrl+Shift+O", "name, base address").arg(safeFirstLine(profile.name), safeFirstLine(profile.base))));
+    setToolTip(plainToolTip(tr("%1\n%2\nSwitch profile: Ctrl+Shift+O", "name, base address")
+                                .arg(safeFirstLine(profile.name), safeFirstLine(profile.base))));
     restyle();
 }
 
@@ -72,7 +73,8 @@ void ProfileButton::fillMenu()
         QString text = shownName(profile, MostInMenu);
         if (!isCurrent && m_open.contains(key))
             text = tr("%1 (open)", "a profile that has a window").arg(text);
-        QAction *action = m_menu->addAction(profileSwatch(profile.color, m_menu->palette(), ButtonSwatchSize, devicePixelRatioF()), text);
+        QAction *action = m_menu->addAction(
+            profileSwatch(profile.color, m_menu->palette(), ButtonSwatchSize, devicePixelRatioF()), text);
         action->setObjectName(QString(u"profile." + key));
         action->setIconVisibleInMenu(true);
         action->setCheckable(true);
@@ -99,7 +101,8 @@ void ProfileButton::restyle()
     QFont shown = parentWidget() ? parentWidget()->font() : QFont();
     if (const QColor color = profileColor(m_current.color, palette()); color.isValid()) {
         QPalette own;
-        own.setColor(QPalette::ButtonText, legibleOn(palette().color(QPalette::Button), color, palette().color(QPalette::ButtonText)));
+        own.setColor(QPalette::ButtonText,
+            legibleOn(palette().color(QPalette::Button), color, palette().color(QPalette::ButtonText)));
         setPalette(own);
         shown.setBold(true);
     }

@@ -3,8 +3,8 @@
 
 #include "profiles/profilecolorpicker.h"
 
-#include "theme/profileswatch.h"
 #include "parts/quietlabel.h"
+#include "theme/profileswatch.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -95,7 +95,8 @@ void ProfileColorPicker::changeEvent(QEvent *event)
 void ProfileColorPicker::drawSwatches()
 {
     for (const ProfileColor color : AllProfileColors)
-        m_buttons->button(static_cast<int>(color))->setIcon(profileSwatch(color, palette(), PickerSwatchSize, devicePixelRatioF()));
+        m_buttons->button(static_cast<int>(color))
+            ->setIcon(profileSwatch(color, palette(), PickerSwatchSize, devicePixelRatioF()));
 }
 
 } // namespace Taskwatch

@@ -3,9 +3,9 @@
 
 #include "profiles/profileeditor.h"
 
-#include "theme/colors.h"
 #include "profiles/profilecolorpicker.h"
 #include "text/safetext.h"
+#include "theme/colors.h"
 #include "theme/symbol.h"
 #include "ui_profileeditor.h"
 
@@ -44,8 +44,8 @@ ProfileEditor::ProfileEditor(BaseCheck check, QWidget *parent)
     , m_check(std::move(check))
 {
     m_ui->setupUi(this);
-    for (const TokenSource::Kind source : {TokenSource::Kind::SecretStore, TokenSource::Kind::Environment, TokenSource::Kind::File,
-             TokenSource::Kind::SessionOnly, TokenSource::Kind::None})
+    for (const TokenSource::Kind source : {TokenSource::Kind::SecretStore, TokenSource::Kind::Environment,
+             TokenSource::Kind::File, TokenSource::Kind::SessionOnly, TokenSource::Kind::None})
         m_ui->sourceCombo->addItem(sourceTitle(source), static_cast<int>(source));
     QFont strong = font();
     strong.setBold(true);
@@ -73,7 +73,8 @@ void ProfileEditor::connectFields()
     connect(m_ui->consentCheck, &QCheckBox::toggled, this, &ProfileEditor::apply);
     connect(m_ui->colorPicker, &ProfileColorPicker::chosen, this, &ProfileEditor::apply);
     connect(m_ui->sourceCombo, &QComboBox::activated, this, [this] {
-        m_ui->sourceEdit->setText(kind() == TokenSource::Kind::Environment ? QString::fromLatin1(DefaultVariable) : QString());
+        m_ui->sourceEdit->setText(
+            kind() == TokenSource::Kind::Environment ? QString::fromLatin1(DefaultVariable) : QString());
         if (!acceptsToken())
             m_ui->tokenEdit->clear();
         apply();
@@ -109,7 +110,8 @@ void ProfileEditor::setDetails(const Details &details)
     m_details = details;
     for (QLineEdit *edit : {m_ui->nameEdit, m_ui->baseEdit, m_ui->sourceEdit, m_ui->tokenEdit})
         edit->setReadOnly(!details.isKept);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->consentCheck, m_ui->colorPicker, m_ui->sourceCombo, m_ui->browseButton})
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_ui->consentCheck, m_ui->colorPicker, m_ui->sourceCombo, m_ui->browseButton})
         widget->setEnabled(details.isKept);
     m_ui->offeredFrame->setVisible(!details.isKept);
     m_ui->saveButton->setVisible(details.isKept);
@@ -181,14 +183,17 @@ void ProfileEditor::validate()
 
     showSource();
     validateToken();
-    const bool sourceMissing = (kind() == TokenSource::Kind::Environment || kind() == TokenSource::Kind::File) && profile.token.name.isEmpty();
+    const bool sourceMissing =
+        (kind() == TokenSource::Kind::Environment || kind() == TokenSource::Kind::File) && profile.token.name.isEmpty();
     const bool tokenWrong = acceptsToken() && !now.tokenText.isEmpty() && !typedToken();
     m_isSound = nameWrong.isEmpty() && baseWrong.isEmpty() && !sourceMissing && !tokenWrong;
     m_canTest = baseWrong.isEmpty() && !sourceMissing && !tokenWrong;
     m_ui->saveButton->setEnabled(m_isSound && !m_details.isSaved);
     m_ui->discardButton->setEnabled(!m_details.isSaved);
     m_ui->testButton->setEnabled(m_canTest && !m_testing);
-    const QString unsaved = m_details.isSaved ? QString() : m_isSound ? tr("Not saved yet.") : tr("Not saved yet. Complete the fields above first.");
+    const QString unsaved = m_details.isSaved ? QString()
+        : m_isSound                           ? tr("Not saved yet.")
+                                              : tr("Not saved yet. Complete the fields above first.");
     showMessage(m_ui->unsavedLabel, unsaved, true);
 }
 
@@ -197,7 +202,10 @@ void ProfileEditor::validateToken()
     const QString typed = m_ui->tokenEdit->text();
     if (acceptsToken() && !typed.isEmpty()) {
         const Result<ApiToken> token = ApiToken::parse(typed.toUtf8());
-        showMessage(m_ui->tokenNote, token ? tr("Stored when you save. It is not shown again.") : tr("This cannot be a token: %1.").arg(token.error()), !token);
+        showMessage(m_ui->tokenNote,
+            token ? tr("Stored when you save. It is not shown again.")
+                  : tr("This cannot be a token: %1.").arg(token.error()),
+            !token);
         return;
     }
     switch (kind()) {
@@ -207,13 +215,16 @@ void ProfileEditor::validateToken()
         return;
     case TokenSource::Kind::Environment:
     case TokenSource::Kind::File: {
-        const QString missing = kind() == TokenSource::Kind::File ? tr("Enter a file name. The token is the first line of the file.") : tr("Enter the name of a variable.");
+        const QString missing = kind() == TokenSource::Kind::File
+            ? tr("Enter a file name. The token is the first line of the file.")
+            : tr("Enter the name of a variable.");
         const bool isMissing = m_ui->sourceEdit->text().trimmed().isEmpty();
         showMessage(m_ui->tokenNote, isMissing ? missing : m_details.tokenWords, isMissing);
         return;
     }
     case TokenSource::Kind::None:
-        showMessage(m_ui->tokenNote, tr("Requests are sent without a token, for example to a server on this computer."), false);
+        showMessage(
+            m_ui->tokenNote, tr("Requests are sent without a token, for example to a server on this computer."), false);
         return;
     }
     Q_UNREACHABLE();
@@ -224,7 +235,8 @@ void ProfileEditor::showSource()
     const bool isFile = kind() == TokenSource::Kind::File;
     const bool hasName = isFile || kind() == TokenSource::Kind::Environment;
     m_ui->sourceNameLabel->setText(isFile ? tr("File") : tr("Variable"));
-    m_ui->sourceEdit->setAccessibleName(isFile ? tr("File that contains the token") : tr("Environment variable that contains the token"));
+    m_ui->sourceEdit->setAccessibleName(
+        isFile ? tr("File that contains the token") : tr("Environment variable that contains the token"));
     for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->sourceNameLabel, m_ui->sourceEdit})
         widget->setVisible(hasName);
     m_ui->browseButton->setVisible(isFile);
@@ -272,7 +284,8 @@ void ProfileEditor::setTesting(bool testing)
 void ProfileEditor::showProbeResult(const QStringList &lines, const QString &summary, bool good)
 {
     const QColor color = good ? phaseColor(Phase::Succeeded, palette()) : errorColor(palette());
-    m_ui->probeSymbol->setPixmap(symbolPixmap(good ? Symbol::Succeeded : Symbol::Failed, color, ProbeSymbolSize, devicePixelRatioF()));
+    m_ui->probeSymbol->setPixmap(
+        symbolPixmap(good ? Symbol::Succeeded : Symbol::Failed, color, ProbeSymbolSize, devicePixelRatioF()));
     QPalette own;
     own.setColor(QPalette::WindowText, color);
     m_ui->probeSummary->setPalette(own);

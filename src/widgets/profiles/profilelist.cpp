@@ -3,8 +3,8 @@
 
 #include "profiles/profilelist.h"
 
-#include "theme/profileswatch.h"
 #include "text/safetext.h"
+#include "theme/profileswatch.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -39,11 +39,13 @@ ProfileList::ProfileList(QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_list);
     auto *add = addButton("addProfileButton", tr("Add"), tr("Add a new profile"));
-    m_duplicateButton = addButton("duplicateProfileButton", tr("Duplicate"), tr("Copy the selected profile, without its token"));
+    m_duplicateButton =
+        addButton("duplicateProfileButton", tr("Duplicate"), tr("Copy the selected profile, without its token"));
     m_removeButton = addButton("removeProfileButton", tr("Remove"), tr("Remove the selected profile"));
     m_upButton = addButton("profileUpButton", tr("Up"), tr("Move the selected profile up"));
     m_downButton = addButton("profileDownButton", tr("Down"), tr("Move the selected profile down"));
-    for (const QList<QToolButton *> &row : {QList{add, m_duplicateButton, m_removeButton}, QList{m_upButton, m_downButton}}) {
+    for (const QList<QToolButton *> &row :
+        {QList{add, m_duplicateButton, m_removeButton}, QList{m_upButton, m_downButton}}) {
         auto *buttons = new QHBoxLayout;
         buttons->setSpacing(4);
         for (QToolButton *button : row)
@@ -92,10 +94,12 @@ void ProfileList::setRows(const QList<Row> &rows, const QString &current)
         QString text = safeFirstLine(row.name, 60);
         if (!row.note.isEmpty())
             text += u'\n' + row.note;
-        auto *item = new QListWidgetItem(profileSwatch(row.color, palette(), ListSwatchSize, devicePixelRatioF()), text, m_list);
+        auto *item =
+            new QListWidgetItem(profileSwatch(row.color, palette(), ListSwatchSize, devicePixelRatioF()), text, m_list);
         item->setData(KeyRole, row.key);
         item->setSizeHint(QSize(0, fontMetrics().lineSpacing() * (row.note.isEmpty() ? 1 : 2) + 14));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (row.isKept ? Qt::ItemIsDragEnabled : Qt::NoItemFlags));
+        item->setFlags(
+            Qt::ItemIsEnabled | Qt::ItemIsSelectable | (row.isKept ? Qt::ItemIsDragEnabled : Qt::NoItemFlags));
         if (row.key == current)
             m_list->setCurrentItem(item);
     }

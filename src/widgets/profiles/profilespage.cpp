@@ -74,7 +74,8 @@ void ProfilesPage::buildLayout(ProfileEditor::BaseCheck check)
     ask->addLayout(buttons);
     m_askFrame->hide();
     right->addWidget(m_askFrame);
-    m_noneLabel = new QLabel(tr("There is no profile yet. Add one for each endpoint, or each account, that you watch."), part);
+    m_noneLabel =
+        new QLabel(tr("There is no profile yet. Add one for each endpoint, or each account, that you watch."), part);
     m_noneLabel->setWordWrap(true);
     m_noneLabel->setAlignment(Qt::AlignTop);
     right->addWidget(m_noneLabel);
@@ -93,7 +94,8 @@ void ProfilesPage::connectParts()
         m_current = key;
         showCurrent();
     });
-    connect(m_list, &ProfileList::addRequested, this, [this] { begin({.id = newId(), .name = {}, .base = {}, .token = {}}); });
+    connect(m_list, &ProfileList::addRequested, this,
+        [this] { begin({.id = newId(), .name = {}, .base = {}, .token = {}}); });
     connect(m_list, &ProfileList::duplicateRequested, this, &ProfilesPage::duplicate);
     connect(m_list, &ProfileList::removeRequested, this, &ProfilesPage::askToRemove);
     connect(m_list, &ProfileList::ordered, this, &ProfilesPage::order);
@@ -116,7 +118,8 @@ void ProfilesPage::connectParts()
 const Profile *ProfilesPage::saved(const QString &key) const
 {
     for (const QList<Profile> *profiles : {&m_kept, &m_offered}) {
-        const auto found = std::find_if(profiles->begin(), profiles->end(), [&key](const Profile &profile) { return keyOf(profile) == key; });
+        const auto found = std::find_if(
+            profiles->begin(), profiles->end(), [&key](const Profile &profile) { return keyOf(profile) == key; });
         if (found != profiles->end())
             return &*found;
     }
@@ -254,7 +257,8 @@ void ProfilesPage::save(const std::optional<ApiToken> &token)
     const Profile profile = m_editor->draft().profile;
     m_drafts.remove(m_current);
     m_newOnes.removeAll(m_current);
-    const auto old = std::find_if(m_kept.begin(), m_kept.end(), [&profile](const Profile &other) { return other.id == profile.id; });
+    const auto old =
+        std::find_if(m_kept.begin(), m_kept.end(), [&profile](const Profile &other) { return other.id == profile.id; });
     if (old == m_kept.end())
         m_kept.append(profile);
     else
@@ -300,7 +304,8 @@ void ProfilesPage::duplicate()
 QString ProfilesPage::freeName(const QString &wanted) const
 {
     const auto isTaken = [this](const QString &name) {
-        return std::any_of(m_kept.begin(), m_kept.end(), [&name](const Profile &profile) { return profile.name.compare(name, Qt::CaseInsensitive) == 0; });
+        return std::any_of(m_kept.begin(), m_kept.end(),
+            [&name](const Profile &profile) { return profile.name.compare(name, Qt::CaseInsensitive) == 0; });
     };
     QString name = wanted;
     for (int number = 2; isTaken(name); ++number)
@@ -315,7 +320,9 @@ void ProfilesPage::askToRemove()
         discard(); // it was never saved
         return;
     }
-    m_askLabel->setText(tr("Remove “%1”? Its token is deleted. Its watch list and history stay in the journal but are no longer shown.").arg(safeFirstLine(profile->name, 60)));
+    m_askLabel->setText(
+        tr("Remove “%1”? Its token is deleted. Its watch list and history stay in the journal but are no longer shown.")
+            .arg(safeFirstLine(profile->name, 60)));
     m_askFrame->show();
     m_cancelButton->setFocus();
 }
@@ -323,7 +330,8 @@ void ProfilesPage::askToRemove()
 void ProfilesPage::remove()
 {
     const QString id = m_current;
-    const auto place = std::find_if(m_kept.begin(), m_kept.end(), [&id](const Profile &profile) { return profile.id == id; });
+    const auto place =
+        std::find_if(m_kept.begin(), m_kept.end(), [&id](const Profile &profile) { return profile.id == id; });
     if (place == m_kept.end())
         return;
     const auto next = m_kept.erase(place);

@@ -3,9 +3,9 @@
 
 #include "save/recordingactions.h"
 
-#include "text/recordingtext.h"
 #include "save/saverecordingdialog.h"
 #include "tables/tasktablemodel.h"
+#include "text/recordingtext.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -18,11 +18,9 @@
 #include <QStandardPaths>
 #include <QUrl>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 /// The file name of a single dragged recording; empty for anything else.
 QString recordingIn(const QMimeData *dragged)

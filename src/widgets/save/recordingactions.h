@@ -12,8 +12,7 @@ class QAction;
 class QFileDialog;
 class QMenu;
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 class SaveRecordingDialog;
 class TaskTableModel;

@@ -3,13 +3,13 @@
 
 #include "save/rowsexporter.h"
 
-#include "parts/banner.h"
-#include "table/columncontroller.h"
 #include "export/exporttext.h"
 #include "export/rowsexport.h"
+#include "parts/banner.h"
 #include "save/saverowsdialog.h"
-#include "tables/tasktablemodel.h"
+#include "table/columncontroller.h"
 #include "table/tasktableview.h"
+#include "tables/tasktablemodel.h"
 
 #include <QAction>
 #include <QDir>
@@ -72,7 +72,8 @@ void RowsExporter::showDialog()
 {
     if (!m_dialog) {
         const QString name = suggestedExportName(m_title, QDateTime::currentDateTime());
-        m_dialog = new SaveRowsDialog(m_title, m_folder + u'/' + name + u'.' + exportSuffix(m_format), m_format, m_window);
+        m_dialog =
+            new SaveRowsDialog(m_title, m_folder + u'/' + name + u'.' + exportSuffix(m_format), m_format, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &SaveRowsDialog::saveRequested, this, &RowsExporter::collect);
         connect(m_dialog, &QDialog::rejected, this, [this] {

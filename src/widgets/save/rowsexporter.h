@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "export/exportformat.h"
 #include "base/outputchunk.h"
+#include "export/exportformat.h"
 #include "tables/rowscollector.h"
 
 #include <QObject>

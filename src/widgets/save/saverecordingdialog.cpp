@@ -11,18 +11,18 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 SaveRecordingDialog::SaveRecordingDialog(int tasks, const QString &endpoint, const QString &fileName, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SaveRecordingDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->contentLabel->setText(tr("%1 of %2 with their history: changes, errors, last answers, recent polls, "
-                                   "and counts over time. "
-                                   "Taskwatch opens the file without access to the endpoint. The file never contains the token.")
-                                    .arg(tasksText(tasks), safeFirstLine(endpoint)));
+    m_ui->contentLabel->setText(
+        tr("%1 of %2 with their history: changes, errors, last answers, recent polls, "
+           "and counts over time. "
+           "Taskwatch opens the file without access to the endpoint. The file never contains the token.")
+            .arg(tasksText(tasks), safeFirstLine(endpoint)));
     m_ui->fileEdit->setText(QDir::toNativeSeparators(fileName));
     m_ui->urlsLabel->setMinimumHeight(3 * fontMetrics().lineSpacing()); // fixed, so that nothing moves
     m_ui->stateLabel->setMinimumHeight(2 * fontMetrics().lineSpacing());
@@ -89,7 +89,8 @@ void SaveRecordingDialog::setProgress(qint64 tasks, qint64 all)
 {
     // setText() and not say(): progress is not announced to screen readers.
     if (m_saving)
-        m_ui->stateLabel->setText(tr("Saving… %1 of %2").arg(QLocale().toString(tasks), tasksText(static_cast<int>(all))));
+        m_ui->stateLabel->setText(
+            tr("Saving… %1 of %2").arg(QLocale().toString(tasks), tasksText(static_cast<int>(all))));
 }
 
 void SaveRecordingDialog::succeed()

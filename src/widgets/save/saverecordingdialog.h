@@ -7,13 +7,11 @@
 
 #include <memory>
 
-namespace Ui
-{
+namespace Ui {
 class SaveRecordingDialog;
 }
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Asks for the file to save a recording to, and says what it will contain. It writes nothing itself: the owner
 /// reports the result with succeed() or fail(). Not modal.

@@ -28,19 +28,22 @@ SaveRowsDialog::SaveRowsDialog(const QString &title, const QString &fileName, Ex
     , m_ui(std::make_unique<Ui::SaveRowsDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->contentLabel->setText(tr("Tasks of %1, in the order shown. The file never contains the token.").arg(safeFirstLine(title)));
+    m_ui->contentLabel->setText(
+        tr("Tasks of %1, in the order shown. The file never contains the token.").arg(safeFirstLine(title)));
     for (const ExportFormat each : AllExportFormats)
         m_ui->formatBox->addItem(exportTitle(each), QVariant::fromValue(static_cast<int>(each)));
     m_ui->formatBox->setCurrentIndex(m_ui->formatBox->findData(static_cast<int>(format)));
     m_ui->fileEdit->setText(QDir::toNativeSeparators(fileName));
     // Fixed heights, so that nothing moves when the texts change.
-    for (QLabel *label : {static_cast<QLabel *>(m_ui->formatLabel), static_cast<QLabel *>(m_ui->urlsLabel), static_cast<QLabel *>(m_ui->stateLabel)})
+    for (QLabel *label : {static_cast<QLabel *>(m_ui->formatLabel), static_cast<QLabel *>(m_ui->urlsLabel),
+             static_cast<QLabel *>(m_ui->stateLabel)})
         label->setMinimumHeight(2 * fontMetrics().lineSpacing());
     connect(m_ui->formatBox, &QComboBox::currentIndexChanged, this, &SaveRowsDialog::describeFormat);
     connect(m_ui->formatBox, &QComboBox::activated, this, [this] {
         const QString name = QDir::fromNativeSeparators(m_ui->fileEdit->text().trimmed());
         if (exportFormatOf(name)) // do not change a suffix that is not one of ours
-            m_ui->fileEdit->setText(QDir::toNativeSeparators(name.first(name.lastIndexOf(u'.') + 1) + exportSuffix(this->format())));
+            m_ui->fileEdit->setText(
+                QDir::toNativeSeparators(name.first(name.lastIndexOf(u'.') + 1) + exportSuffix(this->format())));
     });
     connect(m_ui->fileEdit, &QLineEdit::textEdited, this, &SaveRowsDialog::setFormatFrom);
     connect(m_ui->fileEdit, &QLineEdit::textChanged, this, &SaveRowsDialog::validate);
@@ -64,7 +67,8 @@ void SaveRowsDialog::setCounts(int shown, qsizetype selected)
     const bool choice = selected > 1 && selected < shown;
     if (!choice)
         m_ui->allButton->setChecked(true);
-    m_ui->allButton->setText(shown == 1 ? tr("The row &that is shown") : tr("All %1 &that are shown").arg(rowsText(shown)));
+    m_ui->allButton->setText(
+        shown == 1 ? tr("The row &that is shown") : tr("All %1 &that are shown").arg(rowsText(shown)));
     m_ui->selectedButton->setText(choice ? tr("Only the %1 s&elected").arg(rowsText(selected)) : QString());
     m_ui->selectedButton->setVisible(choice);
     validate();
@@ -182,8 +186,9 @@ void SaveRowsDialog::fail(const QString &words)
 void SaveRowsDialog::setSaving(bool saving)
 {
     m_saving = saving;
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->allButton), static_cast<QWidget *>(m_ui->selectedButton), static_cast<QWidget *>(m_ui->formatBox),
-             static_cast<QWidget *>(m_ui->fileEdit), static_cast<QWidget *>(m_ui->browseButton), static_cast<QWidget *>(m_ui->urlsBox)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->allButton), static_cast<QWidget *>(m_ui->selectedButton),
+             static_cast<QWidget *>(m_ui->formatBox), static_cast<QWidget *>(m_ui->fileEdit),
+             static_cast<QWidget *>(m_ui->browseButton), static_cast<QWidget *>(m_ui->urlsBox)})
         widget->setEnabled(!saving);
     validate();
 }
@@ -193,7 +198,8 @@ void SaveRowsDialog::describeFormat()
     QString words;
     switch (format()) {
     case ExportFormat::Csv:
-        words = tr("One column for each field of a task, with full times. For spreadsheets; no cell is read as a formula.");
+        words =
+            tr("One column for each field of a task, with full times. For spreadsheets; no cell is read as a formula.");
         break;
     case ExportFormat::Json:
         words = tr("Every field of a task, named as in the API. For programs.");
@@ -209,8 +215,9 @@ void SaveRowsDialog::describeFormat()
 void SaveRowsDialog::describeUrls()
 {
     const bool with = withUrls();
-    const QString words = with ? tr("Warning: these parts often contain passwords and keys. Anyone who has the file can read them.")
-                               : tr("User info, query and fragment of all URLs are removed, and so is anything that looks like a token.");
+    const QString words = with
+        ? tr("Warning: these parts often contain passwords and keys. Anyone who has the file can read them.")
+        : tr("User info, query and fragment of all URLs are removed, and so is anything that looks like a token.");
     m_ui->urlsLabel->showMessage(words, with ? ToneLabel::Tone::Warning : ToneLabel::Tone::Quiet);
     m_ui->urlsBox->setAccessibleDescription(words);
 }

@@ -11,8 +11,8 @@ AppearanceMenu::AppearanceMenu(QWidget *parent)
     : QMenu(tr("&Appearance"), parent)
     , m_choices(new QActionGroup(this))
 {
-    const std::pair<Appearance, QString> choices[]
-        = {{Appearance::System, tr("Follow Des&ktop")}, {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}};
+    const std::pair<Appearance, QString> choices[] = {{Appearance::System, tr("Follow Des&ktop")},
+        {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}};
     for (const auto &[appearance, text] : choices) {
         QAction *action = addAction(text);
         action->setObjectName(u"appearance." + appearanceKey(appearance));

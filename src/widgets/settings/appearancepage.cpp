@@ -16,8 +16,8 @@ AppearancePage::AppearancePage(QWidget *parent)
 {
     m_appearance->setObjectName(QStringLiteral("appearanceCombo"));
     m_times->setObjectName(QStringLiteral("timesCombo"));
-    const std::pair<Appearance, QString> choices[]
-        = {{Appearance::System, tr("Follow desktop")}, {Appearance::Light, tr("Light")}, {Appearance::Dark, tr("Dark")}};
+    const std::pair<Appearance, QString> choices[] = {
+        {Appearance::System, tr("Follow desktop")}, {Appearance::Light, tr("Light")}, {Appearance::Dark, tr("Dark")}};
     for (const auto &[appearance, text] : choices)
         m_appearance->addItem(text, appearanceKey(appearance));
     for (const TimeForm form : {TimeForm::Relative, TimeForm::Local, TimeForm::Utc, TimeForm::EpochMs})
@@ -30,7 +30,9 @@ AppearancePage::AppearancePage(QWidget *parent)
         chooseAppearance();
     });
     addRow(m_appearanceRow);
-    m_timesRow = new SettingRow(tr("&Times"), tr("Format of times in the table and the detail pane. Tooltips show all four formats. Copied times include the UTC offset."), m_times, this);
+    m_timesRow = new SettingRow(tr("&Times"),
+        tr("Format of times in the table and the detail pane. Tooltips show all four formats. Copied times include the UTC offset."),
+        m_times, this);
     m_timesRow->setKeywords(tr("clock zone relative local UTC epoch milliseconds date format"));
     m_timesRow->setDefault(m_times->itemText(0), [this] {
         m_times->setCurrentIndex(0);

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "theme/appearance.h"
-#include "settings/settingspage.h"
 #include "cells/timetext.h"
+#include "settings/settingspage.h"
+#include "theme/appearance.h"
 
 class QComboBox;
 

@@ -4,8 +4,8 @@
 #include "settings/historypage.h"
 
 #include "parts/quietlabel.h"
-#include "text/safetext.h"
 #include "settings/settingrow.h"
+#include "text/safetext.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -47,7 +47,8 @@ HistoryPage::HistoryPage(const JournalLimits &limits, QWidget *parent)
     , m_file(makeLabel("fileLabel", this))
     , m_size(makeLabel("sizeLabel", this))
     , m_days(makeBox("daysBox", JournalLimits::LeastDays, JournalLimits::MostDays, tr(" days"), this))
-    , m_changes(makeBox("changesBox", static_cast<int>(JournalLimits::LeastChanges / Thousand), static_cast<int>(JournalLimits::MostChanges / Thousand), tr(" thousand"), this))
+    , m_changes(makeBox("changesBox", static_cast<int>(JournalLimits::LeastChanges / Thousand),
+          static_cast<int>(JournalLimits::MostChanges / Thousand), tr(" thousand"), this))
 {
     addState();
     addLimits();
@@ -84,13 +85,17 @@ void HistoryPage::addLimits()
     const JournalLimits plain;
     m_changes->setSingleStep(100);
     m_changes->setAccessibleName(tr("Maximum number of stored changes, in thousands"));
-    m_daysRow = new SettingRow(tr("&Keep changes for"), tr("Older changes are deleted. Tasks in the list stay, with their last known state."), m_days, this);
+    m_daysRow = new SettingRow(tr("&Keep changes for"),
+        tr("Older changes are deleted. Tasks in the list stay, with their last known state."), m_days, this);
     m_daysRow->setKeywords(tr("days age old delete limit"));
     m_daysRow->setDefault(tr("%1 days").arg(plain.days), [this, plain] { m_days->setValue(plain.days); });
     addRow(m_daysRow);
-    m_changesRow = new SettingRow(tr("Keep at &most"), tr("Changes of all endpoints together. The oldest are deleted first. A thousand changes take about 150 KB."), m_changes, this);
+    m_changesRow = new SettingRow(tr("Keep at &most"),
+        tr("Changes of all endpoints together. The oldest are deleted first. A thousand changes take about 150 KB."),
+        m_changes, this);
     m_changesRow->setKeywords(tr("number size limit space"));
-    m_changesRow->setDefault(tr("%1 thousand").arg(QLocale().toString(plain.changes / Thousand)), [this, plain] { m_changes->setValue(static_cast<int>(plain.changes / Thousand)); });
+    m_changesRow->setDefault(tr("%1 thousand").arg(QLocale().toString(plain.changes / Thousand)),
+        [this, plain] { m_changes->setValue(static_cast<int>(plain.changes / Thousand)); });
     addRow(m_changesRow);
 }
 

@@ -3,13 +3,13 @@
 
 #include "settings/notificationspage.h"
 
-#include "theme/colors.h"
-#include "text/durationtext.h"
-#include "text/noticetext.h"
 #include "cells/phasetext.h"
+#include "cells/timetext.h"
 #include "parts/quietlabel.h"
 #include "settings/settingrow.h"
-#include "cells/timetext.h"
+#include "text/durationtext.h"
+#include "text/noticetext.h"
+#include "theme/colors.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -41,7 +41,8 @@ QPushButton *makeButton(const char *name, const QString &text, QWidget *parent)
     return button;
 }
 
-QSpinBox *makeBox(const char *name, int least, int most, const QString &suffix, const QString &accessibleName, QWidget *parent)
+QSpinBox *makeBox(
+    const char *name, int least, int most, const QString &suffix, const QString &accessibleName, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
     box->setObjectName(QString::fromLatin1(name));
@@ -55,8 +56,8 @@ QSpinBox *makeBox(const char *name, int least, int most, const QString &suffix, 
 
 QSpinBox *makeMinutesBox(const char *name, const QString &accessibleName, QWidget *parent)
 {
-    return makeBox(name, static_cast<int>(AlertBounds::LeastTime.count()), static_cast<int>(AlertBounds::MostTime.count()),
-        NotificationsPage::tr(" min"), accessibleName, parent);
+    return makeBox(name, static_cast<int>(AlertBounds::LeastTime.count()),
+        static_cast<int>(AlertBounds::MostTime.count()), NotificationsPage::tr(" min"), accessibleName, parent);
 }
 
 } // namespace
@@ -64,7 +65,8 @@ QSpinBox *makeMinutesBox(const char *name, const QString &accessibleName, QWidge
 NotificationsPage::NotificationsPage(const AlertRules &rules, QWidget *parent)
     : SettingsPage(QStringLiteral("notifications"), tr("Notifications"), Symbol::Notifications, parent)
     , m_phasesButton(makeButton("phasesButton", QString(), this))
-    , m_retriesBox(makeBox("retriesBox", AlertBounds::LeastRetries, AlertBounds::MostRetries, QString(), tr("Minimum number of retries"), this))
+    , m_retriesBox(makeBox("retriesBox", AlertBounds::LeastRetries, AlertBounds::MostRetries, QString(),
+          tr("Minimum number of retries"), this))
     , m_textEdit(new QLineEdit(this))
     , m_overdueBox(makeMinutesBox("overdueBox", tr("Minutes that a task is overdue"), this))
     , m_unansweredBox(makeMinutesBox("unansweredBox", tr("Minutes without an answer"), this))
@@ -90,16 +92,22 @@ NotificationsPage::NotificationsPage(const AlertRules &rules, QWidget *parent)
 
 void NotificationsPage::addRules()
 {
-    addNote(tr("Tasks that match at the same time share one notification. Conditions from before a task was watched cause none."));
+    addNote(tr(
+        "Tasks that match at the same time share one notification. Conditions from before a task was watched cause none."));
     addHeading(tr("Notify me when, and remind me while it lasts"));
-    addRule(tr("A task &enters"), {m_phasesButton}, tr("Reminder for tasks in these phases"), tr("phase state failed cancelled succeeded"));
-    addRule(tr("A task was &retried"), {m_retriesBox, new QLabel(tr("times or more"), this)}, tr("Reminder for retried tasks"), tr("retries and did not succeed"));
+    addRule(tr("A task &enters"), {m_phasesButton}, tr("Reminder for tasks in these phases"),
+        tr("phase state failed cancelled succeeded"));
+    addRule(tr("A task was &retried"), {m_retriesBox, new QLabel(tr("times or more"), this)},
+        tr("Reminder for retried tasks"), tr("retries and did not succeed"));
     addRule(tr("An error &contains"), {m_textEdit}, tr("Reminder for tasks with this error"), tr("text matches"));
-    addRule(tr("A task is &overdue by more than"), {m_overdueBox}, tr("Reminder for overdue tasks"), tr("late minutes"));
-    addRule(tr("No &answer for a task for more than"), {m_unansweredBox}, tr("Reminder for tasks without an answer"), tr("unanswered minutes stale"));
+    addRule(
+        tr("A task is &overdue by more than"), {m_overdueBox}, tr("Reminder for overdue tasks"), tr("late minutes"));
+    addRule(tr("No &answer for a task for more than"), {m_unansweredBox}, tr("Reminder for tasks without an answer"),
+        tr("unanswered minutes stale"));
 }
 
-void NotificationsPage::addRule(const QString &sentence, const QList<QWidget *> &values, const QString &repeatName, const QString &keywords)
+void NotificationsPage::addRule(
+    const QString &sentence, const QList<QWidget *> &values, const QString &repeatName, const QString &keywords)
 {
     const AlertKind kind = AllAlertKinds[m_rows.size()];
     const AlertRules defaults = defaultAlertRules(); // ruleOf() returns a reference into it
@@ -121,7 +129,8 @@ void NotificationsPage::addRule(const QString &sentence, const QList<QWidget *> 
     repeat->setObjectName(QString(key + u"Repeat"));
     repeat->setAccessibleName(repeatName);
     for (const minutes time : Repeats)
-        repeat->addItem(time.count() == 0 ? tr("no reminder") : tr("every %1").arg(durationText(time)), static_cast<int>(time.count()));
+        repeat->addItem(time.count() == 0 ? tr("no reminder") : tr("every %1").arg(durationText(time)),
+            static_cast<int>(time.count()));
     auto *row = new SettingRow(lead, QString(sentence).remove(u'&'), QString(), repeat, this);
     row->setKeywords(keywords);
     row->setDefault(plain.enabled ? tr("on, no reminder") : tr("off"), [this, kind] { resetRule(kind); });
@@ -191,7 +200,8 @@ void NotificationsPage::showTestFailed()
     QPalette warning;
     warning.setColor(QPalette::WindowText, warningColor(palette()));
     m_testLabel->setPalette(warning);
-    m_testLabel->setText(tr("The desktop did not show it: there is no notification service and no system tray. Install a notification daemon, such as dunst."));
+    m_testLabel->setText(tr(
+        "The desktop did not show it: there is no notification service and no system tray. Install a notification daemon, such as dunst."));
 }
 
 void NotificationsPage::setMutedUntil(std::optional<Timestamp> until)

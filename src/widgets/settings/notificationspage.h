@@ -46,7 +46,8 @@ private:
     };
 
     void addRules();
-    void addRule(const QString &sentence, const QList<QWidget *> &values, const QString &repeatName, const QString &keywords);
+    void addRule(
+        const QString &sentence, const QList<QWidget *> &values, const QString &repeatName, const QString &keywords);
     void addSilence();
     void fillPhases();
     void fillMutes();

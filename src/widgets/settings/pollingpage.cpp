@@ -3,8 +3,8 @@
 
 #include "settings/pollingpage.h"
 
-#include "text/safetext.h"
 #include "settings/settingrow.h"
+#include "text/safetext.h"
 
 #include <QDoubleSpinBox>
 #include <QSignalBlocker>
@@ -50,11 +50,14 @@ QDoubleSpinBox *makeBox(const char *name, const Box &with, QWidget *parent)
 
 PollingPage::PollingPage(const QString &endpoint, const PollSettings &settings, QWidget *parent)
     : SettingsPage(QStringLiteral("polling"), tr("Polling"), Symbol::Polling, parent)
-    , m_active(makeBox("activeBox", {seconds(PollBounds::LeastActive), seconds(PollBounds::MostInterval), 1, 0.1, tr(" s")}, this))
-    , m_idle(makeBox("idleBox", {seconds(PollBounds::LeastIdle), seconds(PollBounds::MostInterval), 0, 10, tr(" s")}, this))
+    , m_active(makeBox(
+          "activeBox", {seconds(PollBounds::LeastActive), seconds(PollBounds::MostInterval), 1, 0.1, tr(" s")}, this))
+    , m_idle(makeBox(
+          "idleBox", {seconds(PollBounds::LeastIdle), seconds(PollBounds::MostInterval), 0, 10, tr(" s")}, this))
     , m_rate(makeBox("rateBox", {PollBounds::LeastPerSecond, PollBounds::MostPerSecond, 1, 5, QString()}, this))
     , m_connections(new QSpinBox(this))
-    , m_timeout(makeBox("timeoutBox", {seconds(PollBounds::LeastTimeout), seconds(PollBounds::MostTimeout), 1, 1, tr(" s")}, this))
+    , m_timeout(makeBox(
+          "timeoutBox", {seconds(PollBounds::LeastTimeout), seconds(PollBounds::MostTimeout), 1, 1, tr(" s")}, this))
 {
     m_connections->setObjectName(QStringLiteral("connectionsBox"));
     m_connections->setKeyboardTracking(false);
@@ -69,7 +72,8 @@ PollingPage::PollingPage(const QString &endpoint, const PollSettings &settings, 
 void PollingPage::addRows()
 {
     const PollSettings plain;
-    const auto add = [this](const QString &name, const QString &hint, auto *box, double value, const QString &keywords) {
+    const auto add = [this](
+                         const QString &name, const QString &hint, auto *box, double value, const QString &keywords) {
         auto *row = new SettingRow(name, hint, box, this);
         row->setKeywords(keywords);
         using Value = decltype(box->value());
@@ -78,15 +82,18 @@ void PollingPage::addRows()
         addRow(row);
         m_rows.append(row);
     };
-    add(tr("&Active interval"), tr("Minimum time between two polls of an active task."), m_active, seconds(plain.intervals.active),
-        tr("fast often frequency refresh"));
-    add(tr("&Idle interval"), tr("Maximum time between two polls of a waiting task, as it may be cancelled or rescheduled."), m_idle, seconds(plain.intervals.idle),
-        tr("slow background frequency refresh"));
-    add(tr("&Requests per second"), tr("Limit for all tasks together. The service's plans allow 100 and more; leave room for your other programs."), m_rate,
-        plain.limits.perSecond, tr("rate limit budget quota speed"));
-    add(tr("C&onnections"), tr("Concurrent requests, 1 to 24. More connections help when answers are slow."), m_connections, plain.limits.inFlight,
-        tr("parallel in flight concurrency"));
-    add(tr("&Time-out"), tr("From sending a request to the last byte of its answer."), m_timeout, seconds(plain.timeout), tr("timeout wait deadline"));
+    add(tr("&Active interval"), tr("Minimum time between two polls of an active task."), m_active,
+        seconds(plain.intervals.active), tr("fast often frequency refresh"));
+    add(tr("&Idle interval"),
+        tr("Maximum time between two polls of a waiting task, as it may be cancelled or rescheduled."), m_idle,
+        seconds(plain.intervals.idle), tr("slow background frequency refresh"));
+    add(tr("&Requests per second"),
+        tr("Limit for all tasks together. The service's plans allow 100 and more; leave room for your other programs."),
+        m_rate, plain.limits.perSecond, tr("rate limit budget quota speed"));
+    add(tr("C&onnections"), tr("Concurrent requests, 1 to 24. More connections help when answers are slow."),
+        m_connections, plain.limits.inFlight, tr("parallel in flight concurrency"));
+    add(tr("&Time-out"), tr("From sending a request to the last byte of its answer."), m_timeout,
+        seconds(plain.timeout), tr("timeout wait deadline"));
 }
 
 void PollingPage::connectBoxes()
@@ -98,15 +105,18 @@ void PollingPage::connectBoxes()
 
 void PollingPage::setSettings(const PollSettings &settings)
 {
-    const QSignalBlocker blockers[] = {QSignalBlocker(m_active), QSignalBlocker(m_idle), QSignalBlocker(m_rate), QSignalBlocker(m_connections), QSignalBlocker(m_timeout)};
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_active), QSignalBlocker(m_idle), QSignalBlocker(m_rate),
+        QSignalBlocker(m_connections), QSignalBlocker(m_timeout)};
     m_active->setValue(seconds(settings.intervals.active));
     m_idle->setValue(seconds(settings.intervals.idle));
     m_rate->setValue(settings.limits.perSecond);
     m_connections->setValue(settings.limits.inFlight);
     m_timeout->setValue(seconds(settings.timeout));
     const PollSettings plain;
-    const bool atDefault[] = {settings.intervals.active == plain.intervals.active, settings.intervals.idle == plain.intervals.idle,
-        qFuzzyCompare(settings.limits.perSecond, plain.limits.perSecond), settings.limits.inFlight == plain.limits.inFlight, settings.timeout == plain.timeout};
+    const bool atDefault[] = {settings.intervals.active == plain.intervals.active,
+        settings.intervals.idle == plain.intervals.idle,
+        qFuzzyCompare(settings.limits.perSecond, plain.limits.perSecond),
+        settings.limits.inFlight == plain.limits.inFlight, settings.timeout == plain.timeout};
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setAtDefault(atDefault[i]);
 }

@@ -3,9 +3,9 @@
 
 #include "settings/settingrow.h"
 
-#include "theme/colors.h"
 #include "cells/plaintooltip.h"
 #include "parts/quietlabel.h"
+#include "theme/colors.h"
 #include "theme/symbol.h"
 
 #include <QAbstractSpinBox>

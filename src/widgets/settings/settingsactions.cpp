@@ -3,9 +3,9 @@
 
 #include "settings/settingsactions.h"
 
+#include "parts/banner.h"
 #include "settings/appearancemenu.h"
 #include "settings/appearancepage.h"
-#include "parts/banner.h"
 #include "settings/historypage.h"
 #include "settings/notificationspage.h"
 #include "settings/pollingpage.h"
@@ -16,8 +16,8 @@
 
 namespace Taskwatch {
 
-SettingsActions::SettingsActions(
-    const QString &endpoint, const PollSettings &settings, Banner *banner, AppearanceMenu *appearance, TimesMenu *times, QWidget *window)
+SettingsActions::SettingsActions(const QString &endpoint, const PollSettings &settings, Banner *banner,
+    AppearanceMenu *appearance, TimesMenu *times, QWidget *window)
     : QObject(window)
     , m_endpoint(endpoint)
     , m_pollSettings(settings)
@@ -26,8 +26,10 @@ SettingsActions::SettingsActions(
     , m_times(times)
     , m_window(window)
     , m_settingsAction(addAction("settingsAction", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
-    , m_pollingAction(addAction("pollSettingsAction", tr("Poll&ing Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
-    , m_historyAction(addAction("historySettingsAction", tr("&History Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
+    , m_pollingAction(
+          addAction("pollSettingsAction", tr("Poll&ing Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
+    , m_historyAction(
+          addAction("historySettingsAction", tr("&History Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)))
     , m_notificationsAction(
           addAction("notificationsAction", tr("&Notifications…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
 {
@@ -151,7 +153,8 @@ void SettingsActions::setJournalState(const JournalState &state)
     if (state.words.isEmpty())
         m_banner->silence();
     else
-        m_banner->showMessage(state.kind == JournalState::Kind::Keeping ? Banner::Kind::Info : Banner::Kind::Warning, state.words);
+        m_banner->showMessage(
+            state.kind == JournalState::Kind::Keeping ? Banner::Kind::Info : Banner::Kind::Warning, state.words);
 }
 
 void SettingsActions::setAlertRules(const AlertRules &rules)

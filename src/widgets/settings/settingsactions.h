@@ -4,8 +4,8 @@
 #pragma once
 
 #include "alerts/alertrule.h"
-#include "history/journalstate.h"
 #include "alerts/mute.h"
+#include "history/journalstate.h"
 #include "schedule/pollsettings.h"
 
 #include <functional>
@@ -33,11 +33,15 @@ class SettingsActions final : public QObject
 public:
     /// @p window is the parent of this object and of the dialog. @p endpoint is the name of the profile or endpoint
     /// that @p settings belong to. @p banner, @p appearance and @p times must outlive this object.
-    SettingsActions(const QString &endpoint, const PollSettings &settings, Banner *banner, AppearanceMenu *appearance, TimesMenu *times, QWidget *window);
+    SettingsActions(const QString &endpoint, const PollSettings &settings, Banner *banner, AppearanceMenu *appearance,
+        TimesMenu *times, QWidget *window);
 
     /// Actions that open the dialog, for menus: at the last page, or at a certain page. The one for notifications is
     /// hidden until setAlertRules() is called.
-    [[nodiscard]] QList<QAction *> actions() const { return {m_settingsAction, m_pollingAction, m_historyAction, m_notificationsAction}; }
+    [[nodiscard]] QList<QAction *> actions() const
+    {
+        return {m_settingsAction, m_pollingAction, m_historyAction, m_notificationsAction};
+    }
 
     /// Opens the dialog at the page with @p key; at the last page if there is no such page.
     void showPage(const QString &key);

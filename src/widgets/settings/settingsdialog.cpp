@@ -4,8 +4,8 @@
 #include "settings/settingsdialog.h"
 
 #include "parts/clearbutton.h"
-#include "text/safetext.h"
 #include "settings/settingspage.h"
+#include "text/safetext.h"
 #include "ui_settingsdialog.h"
 
 #include <QKeyEvent>
@@ -34,7 +34,8 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_ui->pageList, &QListWidget::currentRowChanged, this, &SettingsDialog::choosePage);
     // Also for a click on the current page, which ends a search.
-    connect(m_ui->pageList, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) { choosePage(m_ui->pageList->row(item)); });
+    connect(m_ui->pageList, &QListWidget::itemClicked, this,
+        [this](const QListWidgetItem *item) { choosePage(m_ui->pageList->row(item)); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
     for (const auto &[keys, step] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
         auto *action = new QAction(this);
@@ -71,7 +72,8 @@ void SettingsDialog::addPage(SettingsPage *page)
 
 void SettingsDialog::showPage(const QString &key)
 {
-    const auto found = std::find_if(m_pages.begin(), m_pages.end(), [&key](const SettingsPage *page) { return page->key() == key; });
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [&key](const SettingsPage *page) { return page->key() == key; });
     if (found == m_pages.end())
         return;
     const int row = static_cast<int>(found - m_pages.begin());
@@ -117,9 +119,11 @@ void SettingsDialog::showPages()
         found += matching;
         // A page without matches is greyed, but can still be chosen.
         m_ui->pageList->item(static_cast<int>(i))
-            ->setForeground(searching && matching == 0 ? QBrush(palette().color(QPalette::Disabled, QPalette::Text)) : QBrush());
+            ->setForeground(
+                searching && matching == 0 ? QBrush(palette().color(QPalette::Disabled, QPalette::Text)) : QBrush());
     }
-    const auto shown = std::find_if(m_pages.begin(), m_pages.end(), [](const SettingsPage *page) { return !page->isHidden(); });
+    const auto shown =
+        std::find_if(m_pages.begin(), m_pages.end(), [](const SettingsPage *page) { return !page->isHidden(); });
     m_ui->whenLabel->setText(shown == m_pages.end() ? QString() : (*shown)->whenItHolds());
     m_ui->nothingLabel->setText(tr("No settings match “%1”.").arg(safeFirstLine(m_ui->searchEdit->text(), 60)));
     m_ui->nothingLabel->setVisible(searching && found == 0);
@@ -128,7 +132,8 @@ void SettingsDialog::showPages()
 
 void SettingsDialog::focusFound()
 {
-    const auto shown = std::find_if(m_pages.begin(), m_pages.end(), [](const SettingsPage *page) { return !page->isHidden(); });
+    const auto shown =
+        std::find_if(m_pages.begin(), m_pages.end(), [](const SettingsPage *page) { return !page->isHidden(); });
     if (shown != m_pages.end())
         (*shown)->focusFirst();
 }
@@ -173,7 +178,8 @@ void SettingsDialog::drawSymbols()
     const QColor chosen = palette().color(QPalette::HighlightedText);
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
         QIcon icon(symbolPixmap(m_pages[i]->symbol(), plain, PageSymbolSize, devicePixelRatioF()));
-        icon.addPixmap(symbolPixmap(m_pages[i]->symbol(), chosen, PageSymbolSize, devicePixelRatioF()), QIcon::Selected);
+        icon.addPixmap(
+            symbolPixmap(m_pages[i]->symbol(), chosen, PageSymbolSize, devicePixelRatioF()), QIcon::Selected);
         m_ui->pageList->item(static_cast<int>(i))->setIcon(icon);
     }
 }

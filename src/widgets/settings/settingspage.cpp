@@ -63,8 +63,8 @@ int SettingsPage::showMatching(const QStringList &words)
             heading = part.widget;
             continue;
         }
-        const bool matches = std::all_of(
-            words.begin(), words.end(), [&](const QString &word) { return part.searchText.contains(word) || title.contains(word); });
+        const bool matches = std::all_of(words.begin(), words.end(),
+            [&](const QString &word) { return part.searchText.contains(word) || title.contains(word); });
         part.widget->setVisible(matches);
         if (!matches)
             continue;

@@ -19,9 +19,11 @@ TimesMenu::TimesMenu(QWidget *parent)
         action->setData(timeFormKey(form));
         m_choices->addAction(action);
     }
-    connect(m_choices, &QActionGroup::triggered, this, [this](const QAction *action) { setForm(timeFormFromKey(action->data().toString())); });
+    connect(m_choices, &QActionGroup::triggered, this,
+        [this](const QAction *action) { setForm(timeFormFromKey(action->data().toString())); });
     addSeparator();
-    QAction *next = addAction(tr("&Next Form"), QKeySequence(Qt::CTRL | Qt::Key_T), this, [this] { setForm(nextTimeForm(m_form)); });
+    QAction *next = addAction(
+        tr("&Next Form"), QKeySequence(Qt::CTRL | Qt::Key_T), this, [this] { setForm(nextTimeForm(m_form)); });
     next->setObjectName(QStringLiteral("nextTimesAction"));
 }
 

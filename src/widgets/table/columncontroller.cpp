@@ -46,7 +46,8 @@ ColumnController::ColumnController(QTableView *view)
     connect(m_header, &QHeaderView::sectionMoved, this, &ColumnController::applyOrder);
     connect(m_header, &QHeaderView::sectionResized, this,
         [this](int section, int, int width) { applyWidth(static_cast<TaskColumn>(section), width); });
-    connect(m_header, &QHeaderView::sectionClicked, this, [this](int section) { toggleSort(static_cast<TaskColumn>(section)); });
+    connect(m_header, &QHeaderView::sectionClicked, this,
+        [this](int section) { toggleSort(static_cast<TaskColumn>(section)); });
     connect(m_header, &QWidget::customContextMenuRequested, this, &ColumnController::popupMenu);
 
     m_menu->setObjectName(QStringLiteral("columnMenu"));
@@ -61,7 +62,8 @@ void ColumnController::fillMenu()
         QAction *toggle = m_menu->addAction(taskColumnTitle(info.column));
         toggle->setObjectName(toggleName(info.column));
         toggle->setCheckable(true);
-        connect(toggle, &QAction::triggered, this, [this, column = info.column](bool shown) { setShown(column, shown); });
+        connect(
+            toggle, &QAction::triggered, this, [this, column = info.column](bool shown) { setShown(column, shown); });
     }
     m_menu->addSeparator();
     QAction *size = m_menu->addAction(QString());
@@ -77,7 +79,8 @@ void ColumnController::aimMenu()
 {
     m_target = std::exchange(m_clicked, std::nullopt);
     m_menu->findChild<QAction *>(QStringLiteral("columnSizeToContents"))
-        ->setText(m_target ? tr("&Size “%1” to Contents").arg(taskColumnTitle(*m_target)) : tr("&Size Columns to Contents"));
+        ->setText(
+            m_target ? tr("&Size “%1” to Contents").arg(taskColumnTitle(*m_target)) : tr("&Size Columns to Contents"));
 }
 
 void ColumnController::updateToggles()
@@ -131,7 +134,8 @@ void ColumnController::apply()
         }
         for (const TaskColumn column : m_layout.order()) {
             // Size first: a hidden section remembers it until it is shown.
-            m_header->resizeSection(sectionOf(column), m_layout.width(column) > 0 ? m_layout.width(column) : ownWidth(column));
+            m_header->resizeSection(
+                sectionOf(column), m_layout.width(column) > 0 ? m_layout.width(column) : ownWidth(column));
             m_header->setSectionHidden(sectionOf(column), !m_layout.isShown(column));
         }
     }
@@ -217,7 +221,8 @@ void ColumnController::setShown(TaskColumn column, bool shown)
 
 TaskColumn ColumnController::firstShown() const
 {
-    return *std::find_if(m_layout.order().begin(), m_layout.order().end(), [this](TaskColumn column) { return m_layout.isShown(column); });
+    return *std::find_if(m_layout.order().begin(), m_layout.order().end(),
+        [this](TaskColumn column) { return m_layout.isShown(column); });
 }
 
 void ColumnController::keepCurrentInSight()
@@ -225,7 +230,8 @@ void ColumnController::keepCurrentInSight()
     // A view does not scroll to a cell in a hidden column, and arrow keys do not move away from it.
     const QModelIndex current = m_view->currentIndex();
     if (current.isValid() && m_view->isColumnHidden(current.column()))
-        m_view->selectionModel()->setCurrentIndex(current.siblingAtColumn(sectionOf(firstShown())), QItemSelectionModel::NoUpdate);
+        m_view->selectionModel()->setCurrentIndex(
+            current.siblingAtColumn(sectionOf(firstShown())), QItemSelectionModel::NoUpdate);
 }
 
 void ColumnController::sizeToContents()

@@ -4,9 +4,9 @@
 #include "table/copymenu.h"
 
 #include "table/columncontroller.h"
+#include "table/tasktableview.h"
 #include "tables/rowscollector.h"
 #include "tables/tasktablemodel.h"
-#include "table/tasktableview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -24,20 +24,27 @@ CopyMenu::CopyMenu(TaskTableView *view, QWidget *parent)
     , m_view(view)
 {
     setObjectName(QStringLiteral("copyMenu"));
-    add("copyTextAction", tr("&Text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { return MakeText([shown = columns()](const CopiedRows &rows) { return copyAsText(rows, shown); }); });
-    add("copyMarkdownAction", tr("&Markdown Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] { return MakeText([shown = columns()](const CopiedRows &rows) { return copyAsMarkdown(rows, shown); }); });
-    add("copyJsonAction", tr("&JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), [] { return MakeText(copyAsJson); });
-    add("copyCsvAction", tr("C&SV"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [] { return MakeText(copyAsCsv); });
+    add("copyTextAction", tr("&Text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        [this] { return MakeText([shown = columns()](const CopiedRows &rows) { return copyAsText(rows, shown); }); });
+    add("copyMarkdownAction", tr("&Markdown Table"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), [this] {
+        return MakeText([shown = columns()](const CopiedRows &rows) { return copyAsMarkdown(rows, shown); });
+    });
+    add("copyJsonAction", tr("&JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+        [] { return MakeText(copyAsJson); });
+    add("copyCsvAction", tr("C&SV"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+        [] { return MakeText(copyAsCsv); });
     add("copyCurlAction", tr("&curl Commands"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), {});
     m_curl = actions().last();
     // Always in this thread, for any number of rows: m_urlOf may be called only here.
-    connect(m_curl, &QAction::triggered, this, [this] { copyNow([this](const CopiedRows &rows) { return copyAsCurl(rows, m_urlOf); }); });
+    connect(m_curl, &QAction::triggered, this,
+        [this] { copyNow([this](const CopiedRows &rows) { return copyAsCurl(rows, m_urlOf); }); });
     m_curl->setToolTip(tr("Commands that send the same requests, with $QSTASH_TOKEN in place of the token"));
     setToolTipsVisible(true);
     setAnySelected(false);
 }
 
-void CopyMenu::add(const char *name, const QString &text, const QKeySequence &keys, const std::function<MakeText()> &how)
+void CopyMenu::add(
+    const char *name, const QString &text, const QKeySequence &keys, const std::function<MakeText()> &how)
 {
     QAction *action = addAction(text, keys);
     if (how)

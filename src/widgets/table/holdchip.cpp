@@ -28,10 +28,11 @@ void HoldChip::setModel(TaskTableModel *model)
 void HoldChip::updateContents()
 {
     const int rows = m_model->heldBack();
-    setText(rows == 0 ? tr("Order held")
+    setText(rows == 0   ? tr("Order held")
             : rows == 1 ? tr("Order held: 1 row would move")
                         : tr("Order held: %1 rows would move").arg(QLocale().toString(rows)));
-    setVisible(m_model->isHeldBy(TaskTableModel::Holder::Person) || (rows > 0 && m_model->isHeldBy(TaskTableModel::Holder::Menu)));
+    setVisible(m_model->isHeldBy(TaskTableModel::Holder::Person)
+        || (rows > 0 && m_model->isHeldBy(TaskTableModel::Holder::Menu)));
 }
 
 } // namespace Taskwatch

@@ -39,7 +39,8 @@ void NoMatchNote::place()
 {
     const QSize size = sizeHint();
     const QRect space = m_view->viewport()->rect();
-    setGeometry(QRect(QPoint((space.width() - size.width()) / 2, std::max(0, (space.height() - size.height()) / 2)), size));
+    setGeometry(
+        QRect(QPoint((space.width() - size.width()) / 2, std::max(0, (space.height() - size.height()) / 2)), size));
 }
 
 } // namespace Taskwatch

@@ -3,11 +3,11 @@
 
 #include "table/rowmenu.h"
 
-#include "text/errorfamily.h"
 #include "filter/filterquery.h"
-#include "text/safetext.h"
-#include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
+#include "tables/tasktablemodel.h"
+#include "text/errorfamily.h"
+#include "text/safetext.h"
 #include "text/urlhost.h"
 
 namespace Taskwatch {
@@ -28,9 +28,12 @@ RowMenu::RowMenu(TaskTableView *view, QWidget *parent)
     addMenu(m_only);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(view, &QWidget::customContextMenuRequested, this, &RowMenu::popUp);
-    connect(this, &QMenu::aboutToShow, this, [this] { m_view->taskModel()->setHeld(TaskTableModel::Holder::Menu, true); });
+    connect(
+        this, &QMenu::aboutToShow, this, [this] { m_view->taskModel()->setHeld(TaskTableModel::Holder::Menu, true); });
     // Queued, so that the chosen action runs before rows move.
-    connect(this, &QMenu::aboutToHide, this, [this] { m_view->taskModel()->setHeld(TaskTableModel::Holder::Menu, false); }, Qt::QueuedConnection);
+    connect(
+        this, &QMenu::aboutToHide, this, [this] { m_view->taskModel()->setHeld(TaskTableModel::Holder::Menu, false); },
+        Qt::QueuedConnection);
 }
 
 void RowMenu::popUp(const QPoint &place)
@@ -65,7 +68,8 @@ void RowMenu::offerFilters()
         const QString host = hostOf(task.url);
         const QString family = errorFamily(task.error);
         offer("onlyStateAction", tr("&State %1"), state, filterTerm(QStringLiteral("state"), state));
-        offer("onlyMessageAction", tr("&Message %1"), task.messageId, filterTerm(QStringLiteral("message"), task.messageId));
+        offer("onlyMessageAction", tr("&Message %1"), task.messageId,
+            filterTerm(QStringLiteral("message"), task.messageId));
         offer("onlyHostAction", tr("&Host %1"), host, filterTerm(QStringLiteral("host"), host));
         offer("onlyFamilyAction", tr("&Error %1"), family, filterTerm(QStringLiteral("family"), family));
     }

@@ -26,7 +26,8 @@ SelectedRows::SelectedRows(const QItemSelection &selection)
 
 bool SelectedRows::contains(int row) const
 {
-    const auto after = std::upper_bound(m_runs.begin(), m_runs.end(), row, [](int value, const Run &run) { return value < run.top; });
+    const auto after =
+        std::upper_bound(m_runs.begin(), m_runs.end(), row, [](int value, const Run &run) { return value < run.top; });
     return after != m_runs.begin() && row <= std::prev(after)->bottom;
 }
 

@@ -3,8 +3,8 @@
 
 #include "table/sortmenu.h"
 
-#include "table/columncontroller.h"
 #include "cells/taskcolumn.h"
+#include "table/columncontroller.h"
 
 #include <QActionGroup>
 

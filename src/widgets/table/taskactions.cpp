@@ -3,8 +3,8 @@
 
 #include "table/taskactions.h"
 
-#include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
+#include "tables/tasktablemodel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -4,10 +4,10 @@
 #include "table/taskdelegate.h"
 
 #include "cells/celltext.h"
-#include "theme/colors.h"
-#include "theme/symbol.h"
 #include "parts/columnheader.h"
 #include "tables/tasktablemodel.h"
+#include "theme/colors.h"
+#include "theme/symbol.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -44,13 +44,24 @@ struct TaskDelegate::Cell {
     bool stale;
     std::optional<QColor> tint{}; // the background of a change mark
 
-    [[nodiscard]] QColor accent(const QColor &color) const { return onTint(selected ? text : stale ? mixed(palette.color(QPalette::Base), color, 0.6) : color); }
-    [[nodiscard]] QColor onTint(const QColor &color) const { return tint ? legibleOn(*tint, color, palette.color(selected ? QPalette::HighlightedText : QPalette::Text)) : color; }
-    [[nodiscard]] std::optional<Phase> phase() const { return row.task ? std::optional(row.task->state.phase()) : std::nullopt; }
+    [[nodiscard]] QColor accent(const QColor &color) const
+    {
+        return onTint(selected ? text : stale ? mixed(palette.color(QPalette::Base), color, 0.6) : color);
+    }
+    [[nodiscard]] QColor onTint(const QColor &color) const
+    {
+        return tint ? legibleOn(*tint, color, palette.color(selected ? QPalette::HighlightedText : QPalette::Text))
+                    : color;
+    }
+    [[nodiscard]] std::optional<Phase> phase() const
+    {
+        return row.task ? std::optional(row.task->state.phase()) : std::nullopt;
+    }
 
     void drawSymbol(int left, Symbol symbol, const QColor &color) const
     {
-        painter->drawPixmap(left, rect.center().y() - PhaseSymbolSize / 2 + 1, symbolPixmap(symbol, color, PhaseSymbolSize, ratio));
+        painter->drawPixmap(
+            left, rect.center().y() - PhaseSymbolSize / 2 + 1, symbolPixmap(symbol, color, PhaseSymbolSize, ratio));
     }
 };
 
@@ -73,7 +84,8 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     int width = option.fontMetrics.horizontalAdvance(text) + Around;
     switch (static_cast<TaskColumn>(index.column())) {
     case TaskColumn::State:
-        width += PhaseSymbolSize + PhaseSymbolGap + (index.data(TaskRole::Flagged).toBool() ? PhaseSymbolSize + PhaseSymbolGap : 0);
+        width += PhaseSymbolSize + PhaseSymbolGap
+            + (index.data(TaskRole::Flagged).toBool() ? PhaseSymbolSize + PhaseSymbolGap : 0);
         break;
     case TaskColumn::Task:
     case TaskColumn::Message: {
@@ -123,11 +135,13 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QStyleOptionViewItem cell = option;
     cell.index = index;
     painter->save();
-    paintCell(painter, cell, model->rowAt(index.row()), static_cast<TaskColumn>(index.column()), model->moment(), model->timeForm());
+    paintCell(painter, cell, model->rowAt(index.row()), static_cast<TaskColumn>(index.column()), model->moment(),
+        model->timeForm());
     painter->restore();
 }
 
-void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column, const ClockReading &moment, TimeForm times) const
+void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row,
+    TaskColumn column, const ClockReading &moment, TimeForm times) const
 {
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
@@ -149,7 +163,8 @@ void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
     if (cell.stale && !cell.selected)
         cell.text = cell.quiet = mixed(option.palette.color(QPalette::Base), cell.text, 0.55);
 
-    if (const double strength = row.changes > 0 ? changeHighlight(row, column, moment, newsMarkEnd(option.widget)) : 0; strength > 0) {
+    if (const double strength = row.changes > 0 ? changeHighlight(row, column, moment, newsMarkEnd(option.widget)) : 0;
+        strength > 0) {
         cell.tint = paintMark(painter, option, strength);
         cell.text = cell.onTint(cell.text);
         cell.quiet = cell.onTint(cell.quiet);
@@ -186,7 +201,8 @@ void TaskDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &opti
 ChangeHighlightEnd TaskDelegate::newsMarkEnd(const QWidget *widget)
 {
     const QStyle *style = widget ? widget->style() : QApplication::style();
-    return style->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget) > 0 ? ChangeHighlightEnd::Fades : ChangeHighlightEnd::Stays;
+    return style->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget) > 0 ? ChangeHighlightEnd::Fades
+                                                                                       : ChangeHighlightEnd::Stays;
 }
 
 QColor TaskDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &option, double strength)
@@ -199,8 +215,9 @@ QColor TaskDelegate::paintMark(QPainter *painter, const QStyleOptionViewItem &op
     painter->setBrush(tint);
     painter->drawRoundedRect(option.rect.adjusted(3, 2, -3, -2), 4, 4);
     painter->setRenderHint(QPainter::Antialiasing, false);
-    const QColor ground = option.palette.color(selected ? QPalette::Highlight
-            : option.features.testFlag(QStyleOptionViewItem::Alternate) ? QPalette::AlternateBase : QPalette::Base);
+    const QColor ground = option.palette.color(selected                 ? QPalette::Highlight
+            : option.features.testFlag(QStyleOptionViewItem::Alternate) ? QPalette::AlternateBase
+                                                                        : QPalette::Base);
     return mixed(ground, tint, tint.alphaF());
 }
 
@@ -214,8 +231,9 @@ void TaskDelegate::paintText(const Cell &cell, TaskColumn column) const
     else if (column == TaskColumn::NextAttempt && isOverdue(*cell.row.task->nextProcessAt, cell.moment.serverNow))
         color = cell.accent(warningColor(cell.palette));
     cell.painter->setPen(color);
-    (isId ? m_ids : m_texts).draw(cell.painter, cell.rect, text, isId || column == TaskColumn::Url ? Qt::ElideMiddle : Qt::ElideRight,
-        taskColumnInfo(column).alignment);
+    (isId ? m_ids : m_texts)
+        .draw(cell.painter, cell.rect, text, isId || column == TaskColumn::Url ? Qt::ElideMiddle : Qt::ElideRight,
+            taskColumnInfo(column).alignment);
 }
 
 void TaskDelegate::paintState(const Cell &cell) const
@@ -247,15 +265,18 @@ void TaskDelegate::paintRetries(const Cell &cell) const
     const Task &task = *cell.row.task;
     const qint64 most = task.maxRetry;
     const Phase phase = task.state.phase();
-    const QColor used = phase == Phase::Succeeded ? cell.quiet // failures before a success are secondary
-                                                  : cell.accent(phase == Phase::Failed ? errorColor(cell.palette) : warningColor(cell.palette));
-    const QColor left = mixed(cell.palette.color(cell.selected ? QPalette::Highlight : QPalette::Base), cell.text, 0.22);
+    const QColor used = phase == Phase::Succeeded
+        ? cell.quiet // failures before a success are secondary
+        : cell.accent(phase == Phase::Failed ? errorColor(cell.palette) : warningColor(cell.palette));
+    const QColor left =
+        mixed(cell.palette.color(cell.selected ? QPalette::Highlight : QPalette::Base), cell.text, 0.22);
     constexpr int BarWidth = 5 * (PipWidth + PipGap) - PipGap;
     const int top = cell.rect.center().y() - PipHeight / 2;
 
     if (most <= MostPips) {
         for (int pip = 0; pip < most; ++pip)
-            painter->fillRect(cell.rect.left() + pip * (PipWidth + PipGap), top, PipWidth, PipHeight, pip < task.retried ? used : left);
+            painter->fillRect(cell.rect.left() + pip * (PipWidth + PipGap), top, PipWidth, PipHeight,
+                pip < task.retried ? used : left);
     } else {
         const double share = std::min(1.0, static_cast<double>(task.retried) / static_cast<double>(most));
         painter->fillRect(cell.rect.left(), top, BarWidth, PipHeight, left);
@@ -295,7 +316,8 @@ void TaskDelegate::paintChecked(const Cell &cell) const
     if (failing || cell.stale)
         color = cell.selected ? cell.text : warningColor(cell.palette);
     cell.painter->setPen(color);
-    const qreal width = m_texts.draw(cell.painter, cell.rect, cellText(TaskColumn::Checked, cell.row, cell.moment, cell.times), Qt::ElideRight, Qt::AlignRight);
+    const qreal width = m_texts.draw(cell.painter, cell.rect,
+        cellText(TaskColumn::Checked, cell.row, cell.moment, cell.times), Qt::ElideRight, Qt::AlignRight);
     const int symbolLeft = cell.rect.right() - qRound(width) - PhaseSymbolSize - PhaseSymbolGap;
     if (failing && symbolLeft >= cell.rect.left())
         cell.drawSymbol(symbolLeft, Symbol::Warning, color);
@@ -314,7 +336,8 @@ void TaskDelegate::paintTrail(const Cell &cell) const
         const int size = mark ? TrailSize : TrailFailureSize;
         const QColor color = cell.accent(phaseColor(mark.value_or(Phase::Failed), cell.palette));
         const int left = right - TrailSize + (TrailSize - size) / 2;
-        cell.painter->drawPixmap(left, cell.rect.center().y() - size / 2 + 1, symbolPixmap(phaseSymbol(mark.value_or(Phase::Failed)), color, size, cell.ratio));
+        cell.painter->drawPixmap(left, cell.rect.center().y() - size / 2 + 1,
+            symbolPixmap(phaseSymbol(mark.value_or(Phase::Failed)), color, size, cell.ratio));
         right -= TrailSize + TrailGap;
     }
 }

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "base/clockreading.h"
-#include "cells/timetext.h"
 #include "cells/changehighlight.h"
-#include "table/textlayoutcache.h"
 #include "cells/taskcolumn.h"
+#include "cells/timetext.h"
 #include "table/tasktable.h"
+#include "table/textlayoutcache.h"
 
 #include <QStyledItemDelegate>
 
@@ -30,7 +30,8 @@ public:
 
     /// As paint(), for a view that paints many cells with one @p moment and one form of times. Changes the font, pen
     /// and brush of @p painter.
-    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column, const ClockReading &moment, TimeForm times) const;
+    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const TaskRow &row, TaskColumn column,
+        const ClockReading &moment, TimeForm times) const;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// Row height for @p font, in pixels.

@@ -3,13 +3,13 @@
 
 #include "table/tasktableview.h"
 
+#include "parts/columnheader.h"
+#include "parts/uniformrowheader.h"
 #include "table/columncontroller.h"
 #include "table/rowanchor.h"
-#include "parts/uniformrowheader.h"
-#include "table/taskdelegate.h"
-#include "parts/columnheader.h"
-#include "tables/tasktablemodel.h"
 #include "table/selectallkeeper.h"
+#include "table/taskdelegate.h"
+#include "tables/tasktablemodel.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
@@ -136,7 +136,8 @@ void TaskTableView::paintEvent(QPaintEvent *event)
         option.palette.setCurrentColorGroup(QPalette::Normal);
     const QStyle::State plain = option.state;
     const QModelIndex focused = hasFocus() || viewport()->hasFocus() ? currentIndex() : QModelIndex();
-    const QModelIndex hovered = viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
+    const QModelIndex hovered =
+        viewport()->underMouse() ? indexAt(viewport()->mapFromGlobal(QCursor::pos())) : QModelIndex();
     const ClockReading moment = m_model->moment();
     const ChangeHighlightEnd markEnd = TaskDelegate::newsMarkEnd(this);
     std::optional<std::chrono::milliseconds> marksLast; // until the first of the marks changes

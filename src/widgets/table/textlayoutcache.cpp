@@ -32,7 +32,8 @@ const QStaticText &TextLayoutCache::laidOut(const QString &text, int room, Qt::T
     return *fresh;
 }
 
-qreal TextLayoutCache::draw(QPainter *painter, const QRect &rect, const QString &text, Qt::TextElideMode elide, Qt::Alignment alignment)
+qreal TextLayoutCache::draw(
+    QPainter *painter, const QRect &rect, const QString &text, Qt::TextElideMode elide, Qt::Alignment alignment)
 {
     if (text.isEmpty() || rect.width() <= 0)
         return 0;

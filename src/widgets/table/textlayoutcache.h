@@ -25,7 +25,8 @@ public:
 
     /// Draws the plain text @p text in @p rect, vertically centred, elided to its width by @p elide and aligned left
     /// or right. Returns the drawn width in pixels. Sets the font of @p painter to font().
-    qreal draw(QPainter *painter, const QRect &rect, const QString &text, Qt::TextElideMode elide = Qt::ElideRight, Qt::Alignment alignment = Qt::AlignLeft);
+    qreal draw(QPainter *painter, const QRect &rect, const QString &text, Qt::TextElideMode elide = Qt::ElideRight,
+        Qt::Alignment alignment = Qt::AlignLeft);
 
 private:
     struct Key {
@@ -34,7 +35,10 @@ private:
         Qt::TextElideMode elide;
 
         friend bool operator==(const Key &, const Key &) = default;
-        friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.text, key.room, static_cast<int>(key.elide)); }
+        friend size_t qHash(const Key &key, size_t seed)
+        {
+            return qHashMulti(seed, key.text, key.room, static_cast<int>(key.elide));
+        }
     };
 
     [[nodiscard]] const QStaticText &laidOut(const QString &text, int room, Qt::TextElideMode elide);

@@ -21,7 +21,8 @@ std::optional<double> LabelPlacer::place(double left, double width, double from,
     if (!best && mayShift > 0) { // next to one of the placed labels
         const auto consider = [&](double place) {
             const double shift = std::abs(place - wanted);
-            if (place >= from && place + width <= to && shift <= mayShift && (!best || shift < std::abs(*best - wanted)) && isFree(place))
+            if (place >= from && place + width <= to && shift <= mayShift && (!best || shift < std::abs(*best - wanted))
+                && isFree(place))
                 best = place;
         };
         for (const Occupied &other : m_occupied) {

@@ -3,9 +3,9 @@
 
 #include "timeline/timelinepainter.h"
 
-#include "theme/colors.h"
 #include "text/eventtext.h"
 #include "text/safetext.h"
+#include "theme/colors.h"
 #include "theme/symbol.h"
 
 #include <QCoreApplication>
@@ -45,7 +45,8 @@ QString clockText(Timestamp time, Timestamp now, TimeForm times)
     case TimeForm::Local:
         return sameDay(time, now) ? localTimeText(time).sliced(11) : localTimeText(time);
     case TimeForm::Utc:
-        return utcTimeText(time).left(10) == utcTimeText(now).left(10) ? utcTimeText(time).sliced(11) : utcTimeText(time);
+        return utcTimeText(time).left(10) == utcTimeText(now).left(10) ? utcTimeText(time).sliced(11)
+                                                                       : utcTimeText(time);
     case TimeForm::EpochMs:
         return QString::number(toUnixMs(time));
     }
@@ -72,8 +73,8 @@ int TimelineRows::heightFor(const QFontMetrics &metrics)
     return 3 * metrics.height() + 2 * LaneHalf + 3 * RowGap;
 }
 
-TimelinePainter::TimelinePainter(
-    QPainter *painter, const TimelineScene &scene, const QFontMetrics &metrics, const QPalette &palette, const QRect &area, qreal devicePixelRatio)
+TimelinePainter::TimelinePainter(QPainter *painter, const TimelineScene &scene, const QFontMetrics &metrics,
+    const QPalette &palette, const QRect &area, qreal devicePixelRatio)
     : m_painter(painter)
     , m_scene(scene)
     , m_metrics(metrics)
@@ -89,7 +90,8 @@ TimelinePainter::TimelinePainter(
 
 QString TimelinePainter::collapsedText(std::chrono::milliseconds length)
 {
-    return TimelinePainterWords::tr("%1, collapsed", "a stretch of time in which nothing happened, drawn short").arg(durationText(length));
+    return TimelinePainterWords::tr("%1, collapsed", "a stretch of time in which nothing happened, drawn short")
+        .arg(durationText(length));
 }
 
 QString TimelinePainter::gapText(const WatchGap &gap, Timestamp now)
@@ -102,12 +104,14 @@ QString TimelinePainter::aheadText(const TimelinePlan::Ahead &ahead, const Clock
     const bool relative = times == TimeForm::Relative;
     switch (ahead.kind) {
     case TimelinePlan::Ahead::Kind::Next:
-        return relative ? TimelinePainterWords::tr("next %1", "attempt; a countdown, or how long it is overdue").arg(countdownText(ahead.told, moment.serverNow))
+        return relative ? TimelinePainterWords::tr("next %1", "attempt; a countdown, or how long it is overdue")
+                              .arg(countdownText(ahead.told, moment.serverNow))
                         : TimelinePainterWords::tr("next %1").arg(clockText(ahead.told, moment.serverNow, times));
     case TimelinePlan::Ahead::Kind::Deadline:
         if (ahead.told <= moment.serverNow)
-            return relative ? TimelinePainterWords::tr("deadline passed %1").arg(agoText(ahead.told, moment.serverNow))
-                            : TimelinePainterWords::tr("deadline passed %1").arg(clockText(ahead.told, moment.serverNow, times));
+            return relative
+                ? TimelinePainterWords::tr("deadline passed %1").arg(agoText(ahead.told, moment.serverNow))
+                : TimelinePainterWords::tr("deadline passed %1").arg(clockText(ahead.told, moment.serverNow, times));
         return relative ? TimelinePainterWords::tr("deadline %1").arg(agoText(ahead.told, moment.serverNow))
                         : TimelinePainterWords::tr("deadline %1").arg(clockText(ahead.told, moment.serverNow, times));
     }
@@ -123,7 +127,8 @@ double TimelinePainter::near(double x) const
 QColor TimelinePainter::lineColor(std::optional<Phase> phase) const
 {
     // Attempts are emphasised, the waits between them are faint.
-    return phase ? mixed(m_ground, phaseColor(*phase, m_palette), phase == Phase::Running ? 1 : 0.55) : mixed(m_ground, m_quiet, 0.5);
+    return phase ? mixed(m_ground, phaseColor(*phase, m_palette), phase == Phase::Running ? 1 : 0.55)
+                 : mixed(m_ground, m_quiet, 0.5);
 }
 
 void TimelinePainter::paint()
@@ -152,11 +157,14 @@ void TimelinePainter::paintSegments()
         const double right = last ? std::max(segment.left, m_scene.plan.xOfNow(m_scene.moment.now)) : segment.right;
         const bool runs = segment.phase == Phase::Running;
         // Segments that fall on pixels already painted are skipped.
-        if (right < segment.left || !isSeen(segment.left, right) || std::max(right, segment.left + (runs ? LeastBar : 0)) - painted < 0.5)
+        if (right < segment.left || !isSeen(segment.left, right)
+            || std::max(right, segment.left + (runs ? LeastBar : 0)) - painted < 0.5)
             continue;
         const QColor color = lineColor(segment.phase);
         if (runs) {
-            m_painter->fillRect(QRectF(at(segment.left), m_rows.lane - BarHeight / 2, std::max(LeastBar, right - segment.left), BarHeight), color);
+            m_painter->fillRect(QRectF(at(segment.left), m_rows.lane - BarHeight / 2,
+                                    std::max(LeastBar, right - segment.left), BarHeight),
+                color);
         } else {
             m_painter->setPen(QPen(color, LineWidth, segment.phase ? Qt::SolidLine : Qt::DotLine, Qt::FlatCap));
             m_painter->drawLine(QPointF(near(segment.left), m_rows.lane), QPointF(near(right), m_rows.lane));
@@ -171,7 +179,8 @@ void TimelinePainter::paintSpans()
         if (span.right - span.left < LeastSpan || !isSeen(span.left, span.right))
             continue;
         // Erase the line: neither the state before nor the state after is known here.
-        m_painter->fillRect(QRectF(at(span.left), m_rows.lane - BarHeight / 2 - 1, span.right - span.left, BarHeight + 2), m_ground);
+        m_painter->fillRect(
+            QRectF(at(span.left), m_rows.lane - BarHeight / 2 - 1, span.right - span.left, BarHeight + 2), m_ground);
         QPen pen(m_quiet, 1.5, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({2, 3});
         m_painter->setPen(pen);
@@ -212,7 +221,8 @@ void TimelinePainter::paintCollapsed()
         m_painter->setPen(QPen(m_quiet, 1.5, Qt::SolidLine, Qt::RoundCap));
         for (const double x : {middle - 3, middle + 3})
             m_painter->drawLine(QPointF(x - 2, m_rows.lane + 6), QPointF(x + 2, m_rows.lane - 6));
-        label(m_states, m_rows.states, (piece.left + piece.right) / 2, collapsedText(piece.to - piece.from), m_quiet, 60);
+        label(
+            m_states, m_rows.states, (piece.left + piece.right) / 2, collapsedText(piece.to - piece.from), m_quiet, 60);
     }
 }
 
@@ -231,8 +241,10 @@ void TimelinePainter::paintAhead()
         if (!isSeen(ahead.x - LongestLabel, ahead.x + LongestLabel))
             continue;
         const bool next = ahead.kind == TimelinePlan::Ahead::Kind::Next;
-        const bool late = next ? isOverdue(ahead.told, m_scene.moment.serverNow) : ahead.told <= m_scene.moment.serverNow;
-        const QColor color = late ? legibleOn(m_ground, next ? warningColor(m_palette) : errorColor(m_palette), m_text) : m_quiet;
+        const bool late =
+            next ? isOverdue(ahead.told, m_scene.moment.serverNow) : ahead.told <= m_scene.moment.serverNow;
+        const QColor color =
+            late ? legibleOn(m_ground, next ? warningColor(m_palette) : errorColor(m_palette), m_text) : m_quiet;
         const double nowX = m_scene.plan.xOfNow(m_scene.moment.now);
         if (ahead.x > nowX) { // dashed, because it is in the future
             QPen pen(mixed(m_ground, m_quiet, 0.6), 1.5, Qt::CustomDashLine, Qt::FlatCap);
@@ -248,7 +260,8 @@ void TimelinePainter::paintAhead()
             m_painter->drawPixmap(place.topLeft(), symbolPixmap(Symbol::Waiting, color, SymbolSize, m_ratio));
         } else {
             m_painter->setPen(QPen(legibleOn(m_ground, errorColor(m_palette), m_text), 1.5));
-            m_painter->drawLine(QPointF(at(ahead.x), m_rows.lane - LaneHalf), QPointF(at(ahead.x), m_rows.lane + LaneHalf - 1));
+            m_painter->drawLine(
+                QPointF(at(ahead.x), m_rows.lane - LaneHalf), QPointF(at(ahead.x), m_rows.lane + LaneHalf - 1));
         }
         constexpr double MayShift = 160; // both labels are near now, where space is scarce
         const QString text = aheadText(ahead, m_scene.moment, m_scene.times);
@@ -268,7 +281,8 @@ void TimelinePainter::paintNowLine()
 
 void TimelinePainter::paintNow()
 {
-    const QString text = TimelinePainterWords::tr("now %1").arg(clockText(m_scene.moment.now, m_scene.moment.now, m_scene.times));
+    const QString text =
+        TimelinePainterWords::tr("now %1").arg(clockText(m_scene.moment.now, m_scene.moment.now, m_scene.times));
     label(m_times, m_rows.times, m_scene.plan.xOfNow(m_scene.moment.now), text, m_quiet);
 }
 
@@ -292,11 +306,13 @@ void TimelinePainter::paintMarks()
             }
         } else if (event.kind == HistoryEvent::Kind::PollFailed || (task && task->state.isFinal())) {
             const Symbol symbol = task ? phaseSymbol(task->state.phase()) : Symbol::Warning;
-            const QColor color = legibleOn(m_ground, task ? phaseColor(task->state.phase(), m_palette) : warningColor(m_palette), m_text);
+            const QColor color = legibleOn(
+                m_ground, task ? phaseColor(task->state.phase(), m_palette) : warningColor(m_palette), m_text);
             m_painter->setPen(Qt::NoPen);
             m_painter->setBrush(m_ground);
             m_painter->drawEllipse(place, SymbolSize / 2.0 + 1, SymbolSize / 2.0 + 1);
-            m_painter->drawPixmap(place - QPointF(SymbolSize / 2.0, SymbolSize / 2.0), symbolPixmap(symbol, color, SymbolSize, m_ratio));
+            m_painter->drawPixmap(
+                place - QPointF(SymbolSize / 2.0, SymbolSize / 2.0), symbolPixmap(symbol, color, SymbolSize, m_ratio));
         } else if (!event.fields.testFlag(HistoryField::State)) { // state changes are visible in the line
             const QColor color = task ? phaseColor(task->state.phase(), m_palette) : m_quiet;
             m_painter->setPen(QPen(m_ground, 1));
@@ -340,7 +356,8 @@ QString TimelinePainter::failureLabel(const TimelinePlan::Mark &mark, int most) 
         return whole;
     // For an HTTP status, the number alone is enough.
     const QString code = words.section(u' ', 0, 0);
-    const bool isCode = code.size() == 3 && std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c.isDigit(); });
+    const bool isCode =
+        code.size() == 3 && std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c.isDigit(); });
     if (isCode && m_metrics.horizontalAdvance(count + code) <= most)
         return count + code;
     if (mark.failures > 1)
@@ -354,10 +371,12 @@ void TimelinePainter::paintStates(Which which)
     constexpr double NarrowestWord = 14;
     for (const TimelinePlan::Segment &segment : m_scene.plan.segments()) {
         const bool last = &segment == &m_scene.plan.segments().back();
-        if (last != (which == Which::Last) || !isSeen(segment.left, segment.right) || (!last && segment.right - segment.left < NarrowestWord))
+        if (last != (which == Which::Last) || !isSeen(segment.left, segment.right)
+            || (!last && segment.right - segment.left < NarrowestWord))
             continue;
         const TaskVersion &version = m_scene.history.versions[segment.version];
-        const QString word = version.task() ? safeFirstLine(version.task()->state.text(), 60) : fetchErrorLabel(version.failure()->kind);
+        const QString word =
+            version.task() ? safeFirstLine(version.task()->state.text(), 60) : fetchErrorLabel(version.failure()->kind);
         const double left = std::max(segment.left, m_area.left() + 8 - m_scene.origin);
         const double wide = m_metrics.horizontalAdvance(word);
         if (!last && wide > segment.right - left - 4)
@@ -373,16 +392,19 @@ void TimelinePainter::paintFocus()
         return;
     const double x = at(m_scene.plan.xOf(m_scene.current));
     m_painter->setBrush(Qt::NoBrush);
-    m_painter->setPen(m_scene.focused ? QPen(m_palette.color(QPalette::Highlight), 2) : QPen(mixed(m_ground, m_text, 0.35), 1));
+    m_painter->setPen(
+        m_scene.focused ? QPen(m_palette.color(QPalette::Highlight), 2) : QPen(mixed(m_ground, m_text, 0.35), 1));
     m_painter->drawEllipse(QPointF(x, m_rows.lane), 10, 10);
 }
 
-bool TimelinePainter::label(LabelPlacer &row, const QRect &where, double x, const QString &text, const QColor &color, double mayShift)
+bool TimelinePainter::label(
+    LabelPlacer &row, const QRect &where, double x, const QString &text, const QColor &color, double mayShift)
 {
     return labelFrom(row, where, x - m_metrics.horizontalAdvance(text) / 2.0, text, color, mayShift);
 }
 
-bool TimelinePainter::labelFrom(LabelPlacer &row, const QRect &where, double left, const QString &text, const QColor &color, double mayShift)
+bool TimelinePainter::labelFrom(
+    LabelPlacer &row, const QRect &where, double left, const QString &text, const QColor &color, double mayShift)
 {
     const int width = m_metrics.horizontalAdvance(text);
     if (at(left) + width < m_area.left() || at(left) > m_area.right())

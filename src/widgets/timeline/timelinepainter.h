@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "timeline/labelplacer.h"
-#include "plots/timelineplan.h"
 #include "cells/timetext.h"
+#include "plots/timelineplan.h"
+#include "timeline/labelplacer.h"
 
 #include <QFontMetrics>
 #include <QPalette>
@@ -42,14 +42,16 @@ struct TimelineRows {
 class TimelinePainter final
 {
 public:
-    TimelinePainter(QPainter *painter, const TimelineScene &scene, const QFontMetrics &metrics, const QPalette &palette, const QRect &area, qreal devicePixelRatio);
+    TimelinePainter(QPainter *painter, const TimelineScene &scene, const QFontMetrics &metrics, const QPalette &palette,
+        const QRect &area, qreal devicePixelRatio);
 
     void paint();
 
     /// Label of a collapsed stretch of @p length.
     [[nodiscard]] static QString collapsedText(std::chrono::milliseconds length);
     /// Label of a future or overdue event, such as `next in 2 m 13 s`.
-    [[nodiscard]] static QString aheadText(const TimelinePlan::Ahead &ahead, const ClockReading &moment, TimeForm times);
+    [[nodiscard]] static QString aheadText(
+        const TimelinePlan::Ahead &ahead, const ClockReading &moment, TimeForm times);
     [[nodiscard]] static QString gapText(const WatchGap &gap, Timestamp now);
 
 private:
@@ -57,7 +59,10 @@ private:
     /// As at(), but limited to near the visible area: a zoomed line may be millions of pixels long, and each dash
     /// costs time.
     [[nodiscard]] double near(double x) const;
-    [[nodiscard]] bool isSeen(double left, double right) const { return at(right) >= m_area.left() - 20 && at(left) <= m_area.right() + 20; }
+    [[nodiscard]] bool isSeen(double left, double right) const
+    {
+        return at(right) >= m_area.left() - 20 && at(left) <= m_area.right() + 20;
+    }
     [[nodiscard]] QColor lineColor(std::optional<Phase> phase) const;
     void paintSegments();
     void paintSpans();
@@ -76,8 +81,10 @@ private:
     void paintBegin();
     /// Draws @p text in @p row, centred at @p x or shifted by at most @p mayShift. Returns whether there was space
     /// for it.
-    bool label(LabelPlacer &row, const QRect &where, double x, const QString &text, const QColor &color, double mayShift = 0);
-    bool labelFrom(LabelPlacer &row, const QRect &where, double left, const QString &text, const QColor &color, double mayShift = 0);
+    bool label(
+        LabelPlacer &row, const QRect &where, double x, const QString &text, const QColor &color, double mayShift = 0);
+    bool labelFrom(LabelPlacer &row, const QRect &where, double left, const QString &text, const QColor &color,
+        double mayShift = 0);
 
     QPainter *m_painter;
     const TimelineScene &m_scene;

@@ -3,9 +3,9 @@
 
 #include "timeline/timelineview.h"
 
-#include "text/eventtext.h"
 #include "cells/plaintooltip.h"
 #include "plots/timelinehints.h"
+#include "text/eventtext.h"
 #include "timeline/timelinepainter.h"
 
 #include <QApplication>
@@ -56,7 +56,8 @@ TimelineView::TimelineView(QWidget *parent)
 void TimelineView::setHistory(const TaskHistory &history)
 {
     const bool same = history.taskId == m_history.taskId;
-    const std::optional<HistoryEvent> current = same && m_current >= 0 && !m_followsNewest ? std::optional(m_events[m_current]) : std::nullopt;
+    const std::optional<HistoryEvent> current =
+        same && m_current >= 0 && !m_followsNewest ? std::optional(m_events[m_current]) : std::nullopt;
     m_history = history;
     if (!same) {
         m_zoom = 1;
@@ -67,7 +68,8 @@ void TimelineView::setHistory(const TaskHistory &history)
 
 void TimelineView::extend(const TaskHistory &later)
 {
-    const std::optional<HistoryEvent> current = m_current >= 0 && !m_followsNewest ? std::optional(m_events[m_current]) : std::nullopt;
+    const std::optional<HistoryEvent> current =
+        m_current >= 0 && !m_followsNewest ? std::optional(m_events[m_current]) : std::nullopt;
     m_history.extend(later);
     setCurrent(current);
 }
@@ -107,7 +109,8 @@ void TimelineView::setMoment(const ClockReading &moment)
     if (!m_plan.holdsAt(moment))
         plan();
     else // the unchanged part to the left is not repainted
-        viewport()->update(viewport()->rect().adjusted(qRound(std::max(0.0, m_plan.movesFrom(m_history) + origin() - LabelRoom)), 0, 0, 0));
+        viewport()->update(viewport()->rect().adjusted(
+            qRound(std::max(0.0, m_plan.movesFrom(m_history) + origin() - LabelRoom)), 0, 0, 0));
 }
 
 void TimelineView::setTimeForm(TimeForm times)
@@ -134,7 +137,9 @@ void TimelineView::setCurrentEvent(qsizetype index)
 
 void TimelineView::plan()
 {
-    const int collapsed = fontMetrics().horizontalAdvance(TimelinePainter::collapsedText(std::chrono::hours(47) + std::chrono::minutes(59))) + 24;
+    const int collapsed = fontMetrics().horizontalAdvance(
+                              TimelinePainter::collapsedText(std::chrono::hours(47) + std::chrono::minutes(59)))
+        + 24;
     m_plan = TimelinePlan(m_history, m_events, m_moment, planWidth(), collapsed);
     QScrollBar *bar = horizontalScrollBar();
     bar->setPageStep(viewport()->width());
@@ -187,7 +192,8 @@ void TimelineView::step(int by, bool byMarks)
     }
     // The nearest mark before or after the current event; a gap is not a mark.
     const std::vector<TimelinePlan::Mark> &marks = m_plan.marks();
-    auto mark = std::partition_point(marks.begin(), marks.end(), [this](const TimelinePlan::Mark &m) { return m.eventEnd <= m_current; });
+    auto mark = std::partition_point(
+        marks.begin(), marks.end(), [this](const TimelinePlan::Mark &m) { return m.eventEnd <= m_current; });
     if (by < 0)
         mark = mark == marks.begin() ? mark : std::prev(mark);
     else if (mark != marks.end() && mark->firstEvent <= m_current)
@@ -204,15 +210,16 @@ void TimelineView::reportCurrent()
     else if (m_current >= 0) {
         const HistoryEvent &event = m_events[m_current];
         text = tr("%1  ·  %2  ·  %3", "when, how it is known, what")
-                   .arg(timeText(event.at, m_moment.now, m_times == TimeForm::Relative ? TimeForm::Local : m_times), knowledgeText(event.knowledge),
-                       eventTitle(m_history, event));
+                   .arg(timeText(event.at, m_moment.now, m_times == TimeForm::Relative ? TimeForm::Local : m_times),
+                       knowledgeText(event.knowledge), eventTitle(m_history, event));
     }
     const QString detail = m_current >= 0 ? eventDetail(m_history, m_events[m_current]) : QString();
     m_text = text;
     m_line->setText(m_line->fontMetrics().elidedText(m_text, Qt::ElideRight, m_line->width()));
     m_line->setToolTip(plainToolTip(m_text + u"\n\n" + detail));
     // Qt notifies accessibility clients of a changed description.
-    const QString place = m_current < 0 ? QString() : u'\n' + tr("Event %1 of %2").arg(m_current + 1).arg(m_events.size());
+    const QString place =
+        m_current < 0 ? QString() : u'\n' + tr("Event %1 of %2").arg(m_current + 1).arg(m_events.size());
     setAccessibleDescription(detail.isEmpty() ? text : text + u'\n' + detail + place);
 }
 
@@ -220,13 +227,16 @@ void TimelineView::place()
 {
     const int line = m_line->sizeHint().height();
     setViewportMargins(0, 0, 0, line + LineGap);
-    m_line->setGeometry(EndRoom, viewport()->geometry().bottom() + 1 + LineGap, std::max(0, width() - 2 * EndRoom), line);
+    m_line->setGeometry(
+        EndRoom, viewport()->geometry().bottom() + 1 + LineGap, std::max(0, width() - 2 * EndRoom), line);
     m_line->setText(m_line->fontMetrics().elidedText(m_text, Qt::ElideRight, m_line->width()));
 }
 
 QSize TimelineView::sizeHint() const
 {
-    return {640, TimelineRows::heightFor(fontMetrics()) + m_line->sizeHint().height() + LineGap + horizontalScrollBar()->sizeHint().height()};
+    return {640,
+        TimelineRows::heightFor(fontMetrics()) + m_line->sizeHint().height() + LineGap
+            + horizontalScrollBar()->sizeHint().height()};
 }
 
 QSize TimelineView::minimumSizeHint() const
@@ -257,7 +267,8 @@ void TimelineView::paintEvent(QPaintEvent *)
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     const bool ctrl = event->modifiers().testFlag(Qt::ControlModifier);
-    const double middle = m_current >= 0 ? std::clamp(m_plan.xOf(m_current) + origin(), 0.0, 1.0 * viewport()->width()) : viewport()->width() / 2.0;
+    const double middle = m_current >= 0 ? std::clamp(m_plan.xOf(m_current) + origin(), 0.0, 1.0 * viewport()->width())
+                                         : viewport()->width() / 2.0;
     switch (event->key()) {
     case Qt::Key_Left:
         step(-1, ctrl);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "plots/timelineplan.h"
 #include "cells/timetext.h"
+#include "plots/timelineplan.h"
 
 #include <QAbstractScrollArea>
 

@@ -3,20 +3,18 @@
 
 #include "trend/trendchart.h"
 
-#include "theme/colors.h"
-#include "plots/trendtext.h"
 #include "cells/phasetext.h"
+#include "plots/trendtext.h"
+#include "theme/colors.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 constexpr int PageColumns = 10;
 
@@ -55,8 +53,7 @@ void TrendChart::updateLayout()
     const bool pointing = m_spot.bucket >= 0;
     const Timestamp where = pointing ? m_plot.buckets[m_spot.bucket].from : Timestamp();
     const bool wasLast = pointing && m_spot.bucket == m_plot.buckets.size() - 1;
-    m_plot =
-        trendPlot(m_samples, m_gaps, m_now - m_span, m_now, TrendPainter::mostBuckets(width(), fontMetrics()));
+    m_plot = trendPlot(m_samples, m_gaps, m_now - m_span, m_now, TrendPainter::mostBuckets(width(), fontMetrics()));
     if (!pointing) {
         update();
         return;

@@ -8,8 +8,7 @@
 
 #include <QWidget>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Chart of the number of tasks in each phase and of the failures per minute over time. The pointer or the arrow keys
 /// show the values of a column. A click or Enter emits momentChosen() for the item under the pointer.

@@ -6,8 +6,7 @@
 #include <QAction>
 #include <QMainWindow>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 TrendDock::TrendDock(QWidget *home, const ClockReading &moment, QMainWindow *window)
     : QDockWidget(tr("Over Time"), window)

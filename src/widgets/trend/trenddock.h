@@ -9,8 +9,7 @@
 
 #include <QDockWidget>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Dock with the trend chart, beside or below the table; hidden at first. It requests samples when it is shown, when
 /// another span is chosen, and once a minute. It requests nothing while it is hidden.

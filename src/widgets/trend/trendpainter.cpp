@@ -3,11 +3,11 @@
 
 #include "trend/trendpainter.h"
 
-#include "theme/colors.h"
-#include "plots/trendtext.h"
 #include "cells/phasetext.h"
-#include "theme/symbol.h"
 #include "plots/timeticks.h"
+#include "plots/trendtext.h"
+#include "theme/colors.h"
+#include "theme/symbol.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,11 +16,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 struct TrendPainterWords {
     Q_DECLARE_TR_FUNCTIONS(TrendPainter)
@@ -316,8 +314,8 @@ void TrendPainter::paintCrosshair(QPainter &painter, const QPalette &palette, co
     }
 }
 
-void TrendPainter::paintValues(QPainter &painter, const QPalette &palette, const TrendSpot &spot,
-    const QString &said, const QString &hint) const
+void TrendPainter::paintValues(
+    QPainter &painter, const QPalette &palette, const TrendSpot &spot, const QString &said, const QString &hint) const
 {
     if (spot.bucket < 0 || spot.bucket >= m_plot.buckets.size())
         return;

@@ -13,8 +13,7 @@
 
 class QPainter;
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// An item of the trend chart: the tasks of one phase in one column, or the failures of that column.
 struct TrendSpot {

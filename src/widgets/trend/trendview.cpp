@@ -12,11 +12,9 @@
 
 #include <algorithm>
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
-namespace
-{
+namespace {
 
 constexpr int Hours[] = {1, 6, 24, 7 * 24};
 

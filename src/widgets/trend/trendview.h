@@ -12,8 +12,7 @@
 
 class QButtonGroup;
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 class TrendChart;
 

@@ -3,30 +3,30 @@
 
 #include "window/mainwindow.h"
 
-#include "table/columncontroller.h"
-#include "table/copymenu.h"
-#include "settings/appearancemenu.h"
-#include "window/endpointbutton.h"
-#include "text/endpointlines.h"
-#include "save/rowsexporter.h"
 #include "filter/filterquery.h"
 #include "intake/idintake.h"
 #include "intake/intakebar.h"
 #include "messages/messageactions.h"
 #include "messages/messagestrip.h"
-#include "table/nomatchnote.h"
-#include "trend/trenddock.h"
 #include "plots/trendtext.h"
 #include "profile/profile.h"
 #include "save/recordingactions.h"
-#include "window/readonlymode.h"
+#include "save/rowsexporter.h"
+#include "settings/appearancemenu.h"
 #include "settings/settingsactions.h"
-#include "window/statusline.h"
-#include "tables/tasktablemodel.h"
-#include "table/taskactions.h"
 #include "settings/timesmenu.h"
-#include "window/windowmenus.h"
+#include "table/columncontroller.h"
+#include "table/copymenu.h"
+#include "table/nomatchnote.h"
+#include "table/taskactions.h"
+#include "tables/tasktablemodel.h"
+#include "text/endpointlines.h"
+#include "trend/trenddock.h"
 #include "ui_mainwindow.h"
+#include "window/endpointbutton.h"
+#include "window/readonlymode.h"
+#include "window/statusline.h"
+#include "window/windowmenus.h"
 
 #include <QHideEvent>
 
@@ -54,8 +54,9 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_taskActions = new TaskActions(m_ui->taskTable);
     m_copyMenu = new CopyMenu(m_ui->taskTable, this);
     m_settings = new SettingsActions(endpoint, settings, m_ui->historyBanner, m_appearanceMenu, m_timesMenu, this);
-    m_intake = new IntakeBar({m_ui->idField, m_ui->watchButton, m_ui->idPreview, m_ui->emptyPage, m_ui->noticeBanner, m_ui->pasteAction,
-                                      m_ui->pasteFileAction, m_ui->focusFieldAction, m_ui->tasksMenu, m_ui->removeAction},
+    m_intake = new IntakeBar(
+        {m_ui->idField, m_ui->watchButton, m_ui->idPreview, m_ui->emptyPage, m_ui->noticeBanner, m_ui->pasteAction,
+            m_ui->pasteFileAction, m_ui->focusFieldAction, m_ui->tasksMenu, m_ui->removeAction},
         m_model, this);
     // After m_intake: the event filter installed last handles drops first.
     m_recordings = new RecordingActions(m_model, m_endpoint, m_ui->noticeBanner, this);
@@ -79,7 +80,8 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     });
 
     fillMenus(*m_ui,
-        {m_model, m_appearanceMenu, m_copyMenu, m_exports, m_messages, m_trend, m_recordings, m_settings, m_timesMenu}, this);
+        {m_model, m_appearanceMenu, m_copyMenu, m_exports, m_messages, m_trend, m_recordings, m_settings, m_timesMenu},
+        this);
     connectActions();
     connectTable();
     describeLayout();
@@ -105,8 +107,9 @@ void MainWindow::connectActions()
     });
     connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->quitAction, &QAction::triggered, this, &MainWindow::quitRequested);
-    connect(m_messages, &MessageActions::showTasksRequested, m_ui->filterBar,
-        [this](const MessageId &message) { m_ui->filterBar->showOnly(filterTerm(QStringLiteral("message"), message.toString())); });
+    connect(m_messages, &MessageActions::showTasksRequested, m_ui->filterBar, [this](const MessageId &message) {
+        m_ui->filterBar->showOnly(filterTerm(QStringLiteral("message"), message.toString()));
+    });
     connect(m_ui->refreshAction, &QAction::triggered, m_taskActions, &TaskActions::refresh);
     connect(m_ui->refreshAllAction, &QAction::triggered, m_taskActions, &TaskActions::refreshAll);
     connect(m_ui->pauseAction, &QAction::toggled, this, [this](bool paused) {
@@ -123,7 +126,8 @@ void MainWindow::connectActions()
     connect(m_settings, &SettingsActions::pollSettingsChanged, this, &MainWindow::pollSettingsChanged);
     connect(m_ui->focusFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusField);
     connect(m_ui->clearFilterAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
-    connect(m_ui->holdAction, &QAction::toggled, this, [this](bool held) { m_model->setHeld(TaskTableModel::Holder::Person, held); });
+    connect(m_ui->holdAction, &QAction::toggled, this,
+        [this](bool held) { m_model->setHeld(TaskTableModel::Holder::Person, held); });
 }
 
 void MainWindow::connectTable()
@@ -159,7 +163,8 @@ void MainWindow::connectTable()
         if (shown && m_ui->groupsPane->isVisible())
             m_ui->groupsPane->focusGroups();
     });
-    connect(m_ui->groupsPane, &GroupsPane::closeRequested, m_ui->showGroupsAction, [this] { m_ui->showGroupsAction->setChecked(false); });
+    connect(m_ui->groupsPane, &GroupsPane::closeRequested, m_ui->showGroupsAction,
+        [this] { m_ui->showGroupsAction->setChecked(false); });
     connect(m_ui->groupsPane, &GroupsPane::filterRequested, m_ui->filterBar, &FilterBar::showOnly);
     connect(m_ui->groupsPane, &GroupsPane::focusReleased, table, qOverload<>(&QWidget::setFocus));
     connect(m_trend, &TrendDock::requested, this, &MainWindow::trendRequested);
@@ -170,7 +175,8 @@ void MainWindow::connectTable()
             updatePages();
         updateNoMatchNote();
     });
-    connect(m_model, &TaskTableModel::holdChanged, this, [this] { m_ui->holdAction->setChecked(m_model->isHeldBy(TaskTableModel::Holder::Person)); });
+    connect(m_model, &TaskTableModel::holdChanged, this,
+        [this] { m_ui->holdAction->setChecked(m_model->isHeldBy(TaskTableModel::Holder::Person)); });
 }
 
 void MainWindow::acceptText(const QString &text)
@@ -252,7 +258,8 @@ void MainWindow::setReadingList(bool reading)
 
 void MainWindow::beRecording(const RecordingText &text)
 {
-    m_recording = new ReadOnlyMode(*m_ui, text, m_settings->actions() + QList{m_recordings->saveAction()}, {m_endpointButton}, this);
+    m_recording = new ReadOnlyMode(
+        *m_ui, text, m_settings->actions() + QList{m_recordings->saveAction()}, {m_endpointButton}, this);
     setWindowTitle(text.title);
     m_ui->profileButton->hide();
     updatePages();
@@ -318,16 +325,27 @@ void MainWindow::updateStatusLine()
 
 void MainWindow::describeLayout()
 {
-    m_layout.add("geometry", [this] { return saveGeometry(); }, [this](const QVariant &kept) { restoreGeometry(kept.toByteArray()); });
-    m_layout.add("docks", [this] { return saveState(); }, [this](const QVariant &kept) { restoreState(kept.toByteArray()); });
-    m_layout.add("overviewHours", [this] { return m_trend->spanHours(); }, [this](const QVariant &kept) { m_trend->setSpanHours(kept.toInt()); });
+    m_layout.add(
+        "geometry", [this] { return saveGeometry(); },
+        [this](const QVariant &kept) { restoreGeometry(kept.toByteArray()); });
+    m_layout.add(
+        "docks", [this] { return saveState(); }, [this](const QVariant &kept) { restoreState(kept.toByteArray()); });
+    m_layout.add(
+        "overviewHours", [this] { return m_trend->spanHours(); },
+        [this](const QVariant &kept) { m_trend->setSpanHours(kept.toInt()); });
     m_layout.addSplitter("splitter", m_ui->splitter);
     m_layout.addToggle("detailShown", m_ui->showDetailAction, true);
     m_layout.addSplitter("groupsSplitter", m_ui->tableSplitter);
     m_layout.addToggle("groupsShown", m_ui->showGroupsAction, false);
-    m_layout.add("appearance", [this] { return appearanceKey(m_appearanceMenu->appearance()); }, [this](const QVariant &kept) { m_appearanceMenu->setAppearance(appearanceFromKey(kept.toString())); });
-    m_layout.add("times", [this] { return timeFormKey(m_timesMenu->form()); }, [this](const QVariant &kept) { m_timesMenu->setForm(timeFormFromKey(kept.toString())); });
-    m_layout.add("settingsPage", [this] { return m_settings->lastPage(); }, [this](const QVariant &kept) { m_settings->setLastPage(kept.toString()); });
+    m_layout.add(
+        "appearance", [this] { return appearanceKey(m_appearanceMenu->appearance()); },
+        [this](const QVariant &kept) { m_appearanceMenu->setAppearance(appearanceFromKey(kept.toString())); });
+    m_layout.add(
+        "times", [this] { return timeFormKey(m_timesMenu->form()); },
+        [this](const QVariant &kept) { m_timesMenu->setForm(timeFormFromKey(kept.toString())); });
+    m_layout.add(
+        "settingsPage", [this] { return m_settings->lastPage(); },
+        [this](const QVariant &kept) { m_settings->setLastPage(kept.toString()); });
 }
 
 QVariantMap MainWindow::layoutState() const

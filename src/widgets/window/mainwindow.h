@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "task/messageid.h"
+#include "filter/savedfilter.h"
 #include "history/momentquestion.h"
 #include "schedule/pollerstatus.h"
 #include "schedule/pollsettings.h"
-#include "filter/savedfilter.h"
+#include "task/messageid.h"
 #include "task/taskid.h"
 #include "window/windowstate.h"
 #include "window/windowvisibility.h"
@@ -57,7 +57,8 @@ class MainWindow final : public QMainWindow
 public:
     /// @p model must outlive the window. @p endpoint is shown unchanged as plain text; @p settings: its polling
     /// settings.
-    MainWindow(TaskTableModel *model, const QString &endpoint, const PollSettings &settings = {}, QWidget *parent = nullptr);
+    MainWindow(
+        TaskTableModel *model, const QString &endpoint, const PollSettings &settings = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Finds ids in @p text and watches them, as if the text had been pasted.

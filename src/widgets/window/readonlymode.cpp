@@ -6,8 +6,7 @@
 #include "cells/plaintooltip.h"
 #include "ui_mainwindow.h"
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 ReadOnlyMode::ReadOnlyMode(const Ui::MainWindow &ui, const RecordingText &text, const QList<QAction *> &actions,
     const QList<QWidget *> &widgets, QObject *parent)
@@ -16,8 +15,8 @@ ReadOnlyMode::ReadOnlyMode(const Ui::MainWindow &ui, const RecordingText &text, 
 {
     const QString why = tr("Not available: a recording is read-only and is not polled");
     m_disabled.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
-    for (QAction *action : QList<QAction *>{ui.pasteAction, ui.pasteFileAction, ui.focusFieldAction, ui.refreshAction, ui.refreshAllAction,
-                               ui.pauseAction, ui.removeAction, ui.endpointAction}
+    for (QAction *action : QList<QAction *>{ui.pasteAction, ui.pasteFileAction, ui.focusFieldAction, ui.refreshAction,
+                               ui.refreshAllAction, ui.pauseAction, ui.removeAction, ui.endpointAction}
             + actions) {
         m_disabled.addAction(action);
         action->setToolTip(why);

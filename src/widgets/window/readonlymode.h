@@ -9,13 +9,11 @@
 
 class QWidget;
 
-namespace Ui
-{
+namespace Ui {
 class MainWindow;
 }
 
-namespace Taskwatch
-{
+namespace Taskwatch {
 
 /// Turns a window into that of a recording: shows a permanent notice and disables all actions that poll or change
 /// something, with a tooltip that says why.

@@ -37,7 +37,9 @@ void StatusLine::showStatus(const StatusText &status)
 
 void StatusLine::draw()
 {
-    const auto draw = [this](Symbol symbol, const QColor &color) { m_symbol->setPixmap(symbolPixmap(symbol, color, 14, devicePixelRatioF())); };
+    const auto draw = [this](Symbol symbol, const QColor &color) {
+        m_symbol->setPixmap(symbolPixmap(symbol, color, 14, devicePixelRatioF()));
+    };
     switch (m_status.mood) {
     case StatusText::Mood::Idle:
         draw(Symbol::Waiting, quietColor(palette()));

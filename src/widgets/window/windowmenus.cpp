@@ -3,21 +3,21 @@
 
 #include "window/windowmenus.h"
 
+#include "detail/detailtabactions.h"
+#include "help/windowhelp.h"
+#include "messages/messageactions.h"
+#include "save/recordingactions.h"
+#include "save/rowsexporter.h"
 #include "settings/appearancemenu.h"
+#include "settings/settingsactions.h"
+#include "settings/timesmenu.h"
 #include "table/columncontroller.h"
 #include "table/copymenu.h"
-#include "detail/detailtabactions.h"
-#include "save/rowsexporter.h"
-#include "messages/messageactions.h"
-#include "trend/trenddock.h"
-#include "save/recordingactions.h"
 #include "table/rowmenu.h"
-#include "settings/settingsactions.h"
 #include "table/sortmenu.h"
 #include "tables/tasktablemodel.h"
-#include "settings/timesmenu.h"
+#include "trend/trenddock.h"
 #include "ui_mainwindow.h"
-#include "help/windowhelp.h"
 
 namespace Taskwatch {
 

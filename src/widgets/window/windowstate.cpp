@@ -15,13 +15,16 @@ void WindowState::add(const char *key, std::function<QVariant()> save, std::func
 
 void WindowState::addToggle(const char *key, QAction *action, bool byDefault)
 {
-    add(key, [action] { return action->isChecked(); },
+    add(
+        key, [action] { return action->isChecked(); },
         [action, byDefault](const QVariant &kept) { action->setChecked(kept.isValid() ? kept.toBool() : byDefault); });
 }
 
 void WindowState::addSplitter(const char *key, QSplitter *splitter)
 {
-    add(key, [splitter] { return splitter->saveState(); }, [splitter](const QVariant &kept) { splitter->restoreState(kept.toByteArray()); });
+    add(
+        key, [splitter] { return splitter->saveState(); },
+        [splitter](const QVariant &kept) { splitter->restoreState(kept.toByteArray()); });
 }
 
 QVariantMap WindowState::state() const

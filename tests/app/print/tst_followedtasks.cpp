@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "start/exitcode.h"
 #include "print/followedtasks.h"
+#include "start/exitcode.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -54,9 +54,12 @@ private Q_SLOTS:
         QCOMPARE(tasks.progressText(), QStringLiteral("[0/2]"));
         QCOMPARE(tasks.apply(told("tsk_1", "active")), QStringLiteral("tsk_1 active (0 of 2 finished)"));
         QCOMPARE(tasks.apply(told("tsk_1", "active")), QString());
-        QCOMPARE(tasks.apply(told("tsk_1", "retrying", 1)), QStringLiteral("tsk_1 active → retrying, retry 1 of 5 (0 of 2 finished)"));
-        QCOMPARE(tasks.apply(told("tsk_1", "retrying", 2)), QStringLiteral("tsk_1 retrying, retry 2 of 5 (0 of 2 finished)"));
-        QCOMPARE(tasks.apply(told("tsk_1", "delivered", 2)), QStringLiteral("tsk_1 retrying → delivered (1 of 2 finished)"));
+        QCOMPARE(tasks.apply(told("tsk_1", "retrying", 1)),
+            QStringLiteral("tsk_1 active → retrying, retry 1 of 5 (0 of 2 finished)"));
+        QCOMPARE(tasks.apply(told("tsk_1", "retrying", 2)),
+            QStringLiteral("tsk_1 retrying, retry 2 of 5 (0 of 2 finished)"));
+        QCOMPARE(
+            tasks.apply(told("tsk_1", "delivered", 2)), QStringLiteral("tsk_1 retrying → delivered (1 of 2 finished)"));
         QCOMPARE(tasks.progressText(), QStringLiteral("[1/2]"));
         QVERIFY(tasks.isSettled(id("tsk_1")));
         QVERIFY(!tasks.isOver());
@@ -66,11 +69,14 @@ private Q_SLOTS:
     void saysAFailureOncePerKind()
     {
         FollowedTasks tasks(Until::Answered, given(ids({"tsk_1"})));
-        QCOMPARE(tasks.apply(lost("tsk_1", FetchErrorKind::NotFound)), QStringLiteral("tsk_1 not found: as the test wants it (0 of 1 answered)"));
+        QCOMPARE(tasks.apply(lost("tsk_1", FetchErrorKind::NotFound)),
+            QStringLiteral("tsk_1 not found: as the test wants it (0 of 1 answered)"));
         QCOMPARE(tasks.apply(lost("tsk_1", FetchErrorKind::NotFound)), QString());
-        QVERIFY(tasks.apply(lost("tsk_1", FetchErrorKind::BadAnswer)).startsWith(QStringLiteral("tsk_1 invalid answer: ")));
+        QVERIFY(
+            tasks.apply(lost("tsk_1", FetchErrorKind::BadAnswer)).startsWith(QStringLiteral("tsk_1 invalid answer: ")));
         // Failures of the endpoint are printed once for all tasks.
-        for (const FetchErrorKind kind : {FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::Tls, FetchErrorKind::Unauthorized, FetchErrorKind::RateLimited})
+        for (const FetchErrorKind kind : {FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::Tls,
+                 FetchErrorKind::Unauthorized, FetchErrorKind::RateLimited})
             QCOMPARE(tasks.apply(lost("tsk_1", kind)), QString());
         QCOMPARE(tasks.apply(told("tsk_1", "active")), QStringLiteral("tsk_1 active (1 of 1 answered)"));
         QVERIFY(tasks.isOver());
@@ -95,21 +101,41 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         const auto rejected = [](int times) { return QList<Observation>(times, lost("b", FetchErrorKind::Rejected)); };
         const Observation good = told("a", "delivered");
-        QTest::newRow("both succeeded") << Until::Finished << QList{good, told("b", "success")} << true << int(ExitCode::Success);
-        QTest::newRow("one failed") << Until::Finished << QList{good, told("b", "archived")} << true << int(ExitCode::NotSucceeded);
-        QTest::newRow("one cancelled") << Until::Finished << QList{good, told("b", "cancelled")} << true << int(ExitCode::NotSucceeded);
-        QTest::newRow("one to be cancelled") << Until::Finished << QList{good, told("b", "cancel_requested")} << false << int(ExitCode::NotAnswered);
-        QTest::newRow("one in an unknown state") << Until::Finished << QList{good, told("b", "enchanted")} << false << int(ExitCode::NotAnswered);
-        QTest::newRow("one gone") << Until::Finished << QList{good, lost("b", FetchErrorKind::NotFound, true)} << true << int(ExitCode::NotAnswered);
-        QTest::newRow("one gone, one failed") << Until::Finished << QList{told("a", "failed"), lost("b", FetchErrorKind::NotFound, true)} << true << int(ExitCode::NotAnswered);
-        QTest::newRow("one not found yet") << Until::Finished << QList{good, lost("b", FetchErrorKind::NotFound)} << false << int(ExitCode::NotAnswered);
-        QTest::newRow("one gone before its end") << Until::Finished << QList{good, told("b", "active"), lost("b", FetchErrorKind::NotFound, true)} << true << int(ExitCode::NotAnswered);
-        QTest::newRow("one rejected for good") << Until::Finished << QList{good} + rejected(6) << true << int(ExitCode::NotAnswered);
-        QTest::newRow("one rejected for a while") << Until::Finished << QList{good} + rejected(5) + QList{lost("b", FetchErrorKind::Server)} + rejected(5) << false << int(ExitCode::NotAnswered);
-        QTest::newRow("one no id") << Until::Finished << QList{good, lost("b", FetchErrorKind::BadId)} << true << int(ExitCode::NotAnswered);
-        QTest::newRow("both answered") << Until::Answered << QList{told("a", "active"), told("b", "failed")} << true << int(ExitCode::Success);
-        QTest::newRow("both answered, one lost again") << Until::Answered << QList{told("a", "active"), told("b", "failed"), lost("a", FetchErrorKind::Timeout)} << true << int(ExitCode::Success);
-        QTest::newRow("one answered") << Until::Answered << QList{told("a", "active"), lost("b", FetchErrorKind::Server)} << false << int(ExitCode::NotAnswered);
+        QTest::newRow("both succeeded") << Until::Finished << QList{good, told("b", "success")} << true
+                                        << int(ExitCode::Success);
+        QTest::newRow("one failed") << Until::Finished << QList{good, told("b", "archived")} << true
+                                    << int(ExitCode::NotSucceeded);
+        QTest::newRow("one cancelled") << Until::Finished << QList{good, told("b", "cancelled")} << true
+                                       << int(ExitCode::NotSucceeded);
+        QTest::newRow("one to be cancelled")
+            << Until::Finished << QList{good, told("b", "cancel_requested")} << false << int(ExitCode::NotAnswered);
+        QTest::newRow("one in an unknown state")
+            << Until::Finished << QList{good, told("b", "enchanted")} << false << int(ExitCode::NotAnswered);
+        QTest::newRow("one gone") << Until::Finished << QList{good, lost("b", FetchErrorKind::NotFound, true)} << true
+                                  << int(ExitCode::NotAnswered);
+        QTest::newRow("one gone, one failed")
+            << Until::Finished << QList{told("a", "failed"), lost("b", FetchErrorKind::NotFound, true)} << true
+            << int(ExitCode::NotAnswered);
+        QTest::newRow("one not found yet") << Until::Finished << QList{good, lost("b", FetchErrorKind::NotFound)}
+                                           << false << int(ExitCode::NotAnswered);
+        QTest::newRow("one gone before its end")
+            << Until::Finished << QList{good, told("b", "active"), lost("b", FetchErrorKind::NotFound, true)} << true
+            << int(ExitCode::NotAnswered);
+        QTest::newRow("one rejected for good")
+            << Until::Finished << QList{good} + rejected(6) << true << int(ExitCode::NotAnswered);
+        QTest::newRow("one rejected for a while")
+            << Until::Finished << QList{good} + rejected(5) + QList{lost("b", FetchErrorKind::Server)} + rejected(5)
+            << false << int(ExitCode::NotAnswered);
+        QTest::newRow("one no id") << Until::Finished << QList{good, lost("b", FetchErrorKind::BadId)} << true
+                                   << int(ExitCode::NotAnswered);
+        QTest::newRow("both answered") << Until::Answered << QList{told("a", "active"), told("b", "failed")} << true
+                                       << int(ExitCode::Success);
+        QTest::newRow("both answered, one lost again")
+            << Until::Answered << QList{told("a", "active"), told("b", "failed"), lost("a", FetchErrorKind::Timeout)}
+            << true << int(ExitCode::Success);
+        QTest::newRow("one answered") << Until::Answered
+                                      << QList{told("a", "active"), lost("b", FetchErrorKind::Server)} << false
+                                      << int(ExitCode::NotAnswered);
     }
 
     void endsWithTheRightCode()

@@ -17,12 +17,18 @@ namespace {
 
 Profile profile(const char *id, const char *name)
 {
-    return {.id = QString::fromLatin1(id).repeated(4), .name = QString::fromUtf8(name), .base = QStringLiteral("https://example.com"), .token = {TokenSource::Kind::None, {}}};
+    return {.id = QString::fromLatin1(id).repeated(4),
+        .name = QString::fromUtf8(name),
+        .base = QStringLiteral("https://example.com"),
+        .token = {TokenSource::Kind::None, {}}};
 }
 
 Profile offered()
 {
-    return {.id = {}, .name = QStringLiteral("Environment"), .base = QStringLiteral("http://localhost:8080"), .token = {TokenSource::Kind::Environment, QStringLiteral("QSTASH_TOKEN")}};
+    return {.id = {},
+        .name = QStringLiteral("Environment"),
+        .base = QStringLiteral("http://localhost:8080"),
+        .token = {TokenSource::Kind::Environment, QStringLiteral("QSTASH_TOKEN")}};
 }
 
 QStringList names(const QList<Profile> &profiles)
@@ -89,10 +95,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("ids");
         QTest::addColumn<QString>("after");
-        QTest::newRow("all") << "cccc aaaa bbbb" << "C A B";
-        QTest::newRow("as it was") << "aaaa bbbb cccc" << "A B C";
-        QTest::newRow("one that was added meanwhile comes last") << "cccc bbbb" << "C B A";
-        QTest::newRow("one that was removed meanwhile") << "cccc xxxx bbbb aaaa" << "C B A";
+        QTest::newRow("all") << "cccc aaaa bbbb"
+                             << "C A B";
+        QTest::newRow("as it was") << "aaaa bbbb cccc"
+                                   << "A B C";
+        QTest::newRow("one that was added meanwhile comes last") << "cccc bbbb"
+                                                                 << "C B A";
+        QTest::newRow("one that was removed meanwhile") << "cccc xxxx bbbb aaaa"
+                                                        << "C B A";
     }
 
     void theOrderIsAPersons()
@@ -126,7 +136,8 @@ private Q_SLOTS:
         const auto first = registry({.profiles = {offered()}, .problems = {}});
         for (const char *id : {"a", "b", "c"})
             QVERIFY(first->keep(profile(id, id)));
-        first->setOpen({profile("c", "").key(), offered().key(), profile("a", "").key(), QStringLiteral("https://gone.example.com#gone")});
+        first->setOpen({profile("c", "").key(), offered().key(), profile("a", "").key(),
+            QStringLiteral("https://gone.example.com#gone")});
         QCOMPARE(names(registry({.profiles = {offered()}, .problems = {}})->openLast()), words("c Environment a"));
         QCOMPARE(names(registry()->openLast()), words("c a"));
         QVERIFY(first->remove(QStringLiteral("cccc")));
@@ -136,7 +147,8 @@ private Q_SLOTS:
     void saysThatThereIsNoSuchProfileAndWhichThereAre()
     {
         const auto first = registry();
-        QCOMPARE(noSuchProfile(*first, QStringLiteral("x")), QStringLiteral("there is no profile \"x\"; no profiles exist yet, add one in the settings"));
+        QCOMPARE(noSuchProfile(*first, QStringLiteral("x")),
+            QStringLiteral("there is no profile \"x\"; no profiles exist yet, add one in the settings"));
         QVERIFY(first->keep(profile("a", "Alpha")));
         QVERIFY(first->keep(profile("b", "Beta")));
         QVERIFY(!noSuchProfile(*first, QStringLiteral("x\n\x1b[31m")).contains(u'\x1b'));

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "support/scriptedserver.h"
 #include "session/session.h"
 #include "simulator/simulatedids.h"
 #include "simulator/simulatorserver.h"
+#include "support/builders.h"
+#include "support/scriptedserver.h"
 #include "support/testregistry.h"
 
 #include <QApplication>
@@ -22,7 +22,9 @@ namespace {
 
 std::unique_ptr<Journal> journalIn(const QTemporaryDir &folder)
 {
-    return std::make_unique<Journal>(Journal::Options{.file = folder.filePath(QStringLiteral("journal.sqlite")), .endpoint = QStringLiteral("http://here"), .limits = {}});
+    return std::make_unique<Journal>(Journal::Options{.file = folder.filePath(QStringLiteral("journal.sqlite")),
+        .endpoint = QStringLiteral("http://here"),
+        .limits = {}});
 }
 
 /// The latest listing of each message.
@@ -31,7 +33,8 @@ class Listings
 public:
     explicit Listings(Session &session)
     {
-        QObject::connect(&session, &Session::messageChanged, &session, [this](const MessageListing &listing) { m_last = listing; });
+        QObject::connect(
+            &session, &Session::messageChanged, &session, [this](const MessageListing &listing) { m_last = listing; });
     }
 
     [[nodiscard]] State state() const { return m_last ? m_last->state : State::Reading; }
@@ -120,7 +123,8 @@ private Q_SLOTS:
         const Result<quint16> port = simulator.listen();
         QVERIFY(port);
         const QTemporaryDir folder;
-        Session session(loopbackTarget(*port), {.intervals = {}, .limits = {.perSecond = 20, .burst = 1, .inFlight = 6}}, journalIn(folder));
+        Session session(loopbackTarget(*port),
+            {.intervals = {}, .limits = {.perSecond = 20, .burst = 1, .inFlight = 6}}, journalIn(folder));
         const Listings listings(session);
         const MessageId message = MessageId::parse(simulatedMessageId(3, 0, 5000)).value();
         session.listMessages({message});

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "session/session.h"
 #include "support/builders.h"
 #include "support/scriptedserver.h"
-#include "session/session.h"
 #include "support/testregistry.h"
 
 #include <QApplication>
@@ -44,13 +44,15 @@ public:
     {
         PollSettings settings;
         settings.intervals = {.active = std::chrono::milliseconds(200), .idle = std::chrono::milliseconds(500)};
-        return std::make_unique<Session>(loopbackTarget(server.port()), settings, std::make_unique<Journal>(Journal::Options{.file = file(), .endpoint = base(), .limits = {}}));
+        return std::make_unique<Session>(loopbackTarget(server.port()), settings,
+            std::make_unique<Journal>(Journal::Options{.file = file(), .endpoint = base(), .limits = {}}));
     }
 
     [[nodiscard]] int asked(const char *id) const
     {
         const QByteArray path = QByteArray("/v1/tasks/") + id;
-        return static_cast<int>(std::count_if(server.requests().begin(), server.requests().end(), [&path](const auto &request) { return request.path() == path; }));
+        return static_cast<int>(std::count_if(server.requests().begin(), server.requests().end(),
+            [&path](const auto &request) { return request.path() == path; }));
     }
 
     QTemporaryDir folder;
@@ -105,7 +107,8 @@ private Q_SLOTS:
         session->watch(ids({"retrying_1", "retrying_2", "retrying_1"}));
         QCOMPARE(session->model()->table().size(), 0); // the journal's thread has not answered
         int onDisk = -1; // when the rows appeared
-        connect(session->model(), &TaskTableModel::tasksChanged, this, [&] { onDisk = onDisk < 0 ? tasksIn(fixture.file()) : onDisk; });
+        connect(session->model(), &TaskTableModel::tasksChanged, this,
+            [&] { onDisk = onDisk < 0 ? tasksIn(fixture.file()) : onDisk; });
         QTRY_COMPARE(session->model()->table().size(), 2);
         QCOMPARE(onDisk, 2);
         QTRY_VERIFY(hasTask(*session, "retrying_2"));
@@ -117,7 +120,8 @@ private Q_SLOTS:
         {
             const auto first = fixture.session();
             first->watch(ids({"retrying_1", "completed_1", "retrying_2"}));
-            QTRY_VERIFY(hasTask(*first, "retrying_1") && hasTask(*first, "completed_1") && hasTask(*first, "retrying_2"));
+            QTRY_VERIFY(
+                hasTask(*first, "retrying_1") && hasTask(*first, "completed_1") && hasTask(*first, "retrying_2"));
             first->remove(ids({"retrying_2"}));
         }
         const int askedOpen = fixture.asked("retrying_1");
@@ -188,7 +192,8 @@ private Q_SLOTS:
         // This session's token, another profile's, and a part of that with the rest cut off.
         session->watch(ids({"secret-token", "retrying_1", "sig_8Hq3Vn5Tz1CbLw9F", "Tz1CbLw9F"}));
         QCOMPARE(refused.size(), 1);
-        QCOMPARE(refused.first().first().value<QList<TaskId>>(), ids({"secret-token", "sig_8Hq3Vn5Tz1CbLw9F", "Tz1CbLw9F"}));
+        QCOMPARE(
+            refused.first().first().value<QList<TaskId>>(), ids({"secret-token", "sig_8Hq3Vn5Tz1CbLw9F", "Tz1CbLw9F"}));
         QTRY_VERIFY(hasTask(*session, "retrying_1"));
         QCOMPARE(session->model()->table().size(), 1);
         for (const char *token : {"secret-token", "sig_8Hq3Vn5Tz1CbLw9F", "Tz1CbLw9F"})

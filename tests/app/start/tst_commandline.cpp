@@ -16,13 +16,15 @@ class TestCommandLine : public QObject
 private:
     static Result<CommandLine> parse(const char *line)
     {
-        return CommandLine::parse(QStringList(QStringLiteral("taskwatch")) + QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts));
+        return CommandLine::parse(
+            QStringList(QStringLiteral("taskwatch")) + QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts));
     }
 
 private Q_SLOTS:
     void understandsEveryOption()
     {
-        const auto line = parse("tsk_1 tsk_2 --endpoint http://localhost:1 --allow-http --token-file t --request-timeout 2.5 --screenshot s.png --after 0.5");
+        const auto line = parse(
+            "tsk_1 tsk_2 --endpoint http://localhost:1 --allow-http --token-file t --request-timeout 2.5 --screenshot s.png --after 0.5");
         QVERIFY(line);
         QCOMPARE(line->action, CommandLine::Action::Window);
         QCOMPARE(line->ids, (QStringList{QStringLiteral("tsk_1"), QStringLiteral("tsk_2")}));
@@ -41,13 +43,17 @@ private Q_SLOTS:
         QVERIFY(print->idsFromInput);
         QCOMPARE(print->ids, QStringList(QStringLiteral("a")));
         QVERIFY(!print->until && !print->timeout);
-        const auto follow = parse("--print json --until finished --timeout 300 tsk_1 msg:m task:msg_2 taskwatch://task/a");
+        const auto follow =
+            parse("--print json --until finished --timeout 300 tsk_1 msg:m task:msg_2 taskwatch://task/a");
         QVERIFY(follow);
         QCOMPARE(follow->until, std::optional(CommandLine::Until::Finished));
         QCOMPARE(follow->timeout, std::optional(std::chrono::milliseconds(300'000)));
-        QCOMPARE(follow->ids, (QStringList{QStringLiteral("tsk_1"), QStringLiteral("msg:m"), QStringLiteral("task:msg_2"), QStringLiteral("taskwatch://task/a")}));
+        QCOMPARE(follow->ids,
+            (QStringList{QStringLiteral("tsk_1"), QStringLiteral("msg:m"), QStringLiteral("task:msg_2"),
+                QStringLiteral("taskwatch://task/a")}));
         QCOMPARE(parse("--print json --until answered a")->until, std::optional(CommandLine::Until::Answered));
-        QCOMPARE(parse("--print json --timeout 604800 a")->timeout, std::optional(std::chrono::milliseconds(604'800'000)));
+        QCOMPARE(
+            parse("--print json --timeout 604800 a")->timeout, std::optional(std::chrono::milliseconds(604'800'000)));
         QCOMPARE(parse("--profile staging --token-file t a")->profile, std::optional(QStringLiteral("staging")));
         QVERIFY(parse("-- -id-that-begins-with-a-dash")->ids.contains(QStringLiteral("-id-that-begins-with-a-dash")));
         QVERIFY(parse("--demo")->demo);
@@ -83,16 +89,19 @@ private Q_SLOTS:
         QTest::newRow("--print json --screenshot x a") << QStringLiteral("--screenshot");
         QTest::newRow("--after 3") << QStringLiteral("--screenshot FILE");
         QTest::newRow("--screenshot x --after -1") << QStringLiteral("--after requires a number of seconds");
-        QTest::newRow("--request-timeout 0 a") << QStringLiteral("--request-timeout requires a number of seconds from 0.1 to 600");
+        QTest::newRow("--request-timeout 0 a")
+            << QStringLiteral("--request-timeout requires a number of seconds from 0.1 to 600");
         QTest::newRow("--request-timeout nan a") << QStringLiteral("--request-timeout requires a number of seconds");
-        QTest::newRow("--print json --timeout 0 a") << QStringLiteral("--timeout requires a number of seconds from 0.1 to 604800");
+        QTest::newRow("--print json --timeout 0 a")
+            << QStringLiteral("--timeout requires a number of seconds from 0.1 to 604800");
         QTest::newRow("--print json --timeout soon a") << QStringLiteral("\"soon\"");
         QTest::newRow("--timeout 5 a") << QStringLiteral("use --request-timeout");
         QTest::newRow("--until finished a") << QStringLiteral("--until requires --print FORMAT");
         QTest::newRow("--print json --until done a") << QStringLiteral("answered or finished, not \"done\"");
         QTest::newRow("--print json --until finished") << QStringLiteral("requires ids");
         QTest::newRow("--profile= a") << QStringLiteral("--profile requires a profile name");
-        QTest::newRow("--profile p --endpoint http://localhost") << QStringLiteral("cannot be combined with --endpoint");
+        QTest::newRow("--profile p --endpoint http://localhost")
+            << QStringLiteral("cannot be combined with --endpoint");
         QTest::newRow("--profile p --demo") << QStringLiteral("cannot be combined with --profile");
         QTest::newRow("--demo --endpoint http://localhost") << QStringLiteral("--demo cannot be combined");
         QTest::newRow("--print json --token-file - -") << QStringLiteral("cannot both be read from standard input");
@@ -100,8 +109,11 @@ private Q_SLOTS:
         QTest::newRow("--open=") << QStringLiteral("--open requires a file name");
         QTest::newRow("--open list tsk_1") << QStringLiteral("cannot be combined with ids");
         QTest::newRow("--open list -") << QStringLiteral("cannot be combined with ids");
-        for (const char *other : {"--endpoint http://localhost", "--token-file t", "--demo", "--print json", "--allow-http", "--timeout 2", "--request-timeout 2", "--until finished", "--profile p"})
-            QTest::newRow(qPrintable(QStringLiteral("--open list ") + QLatin1String(other))) << QStringLiteral("--open cannot be combined with ") + QLatin1String(other).toString().section(u' ', 0, 0);
+        for (const char *other : {"--endpoint http://localhost", "--token-file t", "--demo", "--print json",
+                 "--allow-http", "--timeout 2", "--request-timeout 2", "--until finished", "--profile p"})
+            QTest::newRow(qPrintable(QStringLiteral("--open list ") + QLatin1String(other)))
+                << QStringLiteral("--open cannot be combined with ")
+                    + QLatin1String(other).toString().section(u' ', 0, 0);
     }
 
     void saysWhatIsWrong()

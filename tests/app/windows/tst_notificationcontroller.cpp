@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/testregistry.h"
-#include "windows/notificationcontroller.h"
+#include "gui/windowfixture.h"
 #include "support/fakenotifications.h"
 #include "support/sessionbus.h"
-#include "gui/windowfixture.h"
+#include "support/testregistry.h"
+#include "windows/notificationcontroller.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -35,7 +35,8 @@ struct Service {
 
 bool allAre(Session &session, Phase phase)
 {
-    return session.model()->table().size() > 0 && session.model()->table().countIn(phase) == session.model()->table().size();
+    return session.model()->table().size() > 0
+        && session.model()->table().countIn(phase) == session.model()->table().size();
 }
 
 } // namespace

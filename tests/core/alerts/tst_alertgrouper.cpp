@@ -40,7 +40,10 @@ private:
         return alerts;
     }
 
-    void add(const std::vector<Alert> &alerts, MonotonicTime now) { m_grouper.add(m_table, alerts, defaultAlertRules(), now); }
+    void add(const std::vector<Alert> &alerts, MonotonicTime now)
+    {
+        m_grouper.add(m_table, alerts, defaultAlertRules(), now);
+    }
 
 private Q_SLOTS:
     void init()
@@ -105,7 +108,8 @@ private Q_SLOTS:
     {
         add(failures(0, 2, QStringLiteral("a.example"), QStringLiteral("refused")), Start);
         const QString key = m_grouper.collectDue(Start + 2s).at(0).key;
-        add(failures(1, 3, QStringLiteral("a.example"), QStringLiteral("refused")), Start + 5s); // the second one failed again
+        add(failures(1, 3, QStringLiteral("a.example"), QStringLiteral("refused")),
+            Start + 5s); // the second one failed again
         QCOMPARE(*m_grouper.due(), Start + 22s); // Spacing after the last one
         QVERIFY(m_grouper.collectDue(Start + 21s).empty());
         std::vector<AlertGroup> messages = m_grouper.collectDue(Start + 22s);
@@ -128,7 +132,8 @@ private Q_SLOTS:
     void aRestIsSummedUp()
     {
         for (int host = 0; host < 12; ++host)
-            add(failures(host * 20, 1 + host, QStringLiteral("h%1.example").arg(host), QStringLiteral("refused")), Start);
+            add(failures(host * 20, 1 + host, QStringLiteral("h%1.example").arg(host), QStringLiteral("refused")),
+                Start);
         const std::vector<AlertGroup> messages = m_grouper.collectDue(Start + 2s);
         QCOMPARE(messages.size(), size_t(AlertGrouper::MostPerMinute));
         for (size_t i = 0; i + 1 < messages.size(); ++i) {

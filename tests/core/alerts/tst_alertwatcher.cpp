@@ -66,7 +66,10 @@ private:
             alerts = watcher.checkRows(table, rows, at(observation.askedAt));
             return static_cast<int>(alerts.size());
         }
-        int poll(const char *name, const Task &task, Timestamp when, std::chrono::milliseconds next = 2s) { return poll(answered(id(name), task, when, next)); }
+        int poll(const char *name, const Task &task, Timestamp when, std::chrono::milliseconds next = 2s)
+        {
+            return poll(answered(id(name), task, when, next));
+        }
         int clock(Timestamp when)
         {
             alerts = watcher.checkTime(table, at(when), 1'000'000);
@@ -86,20 +89,39 @@ private Q_SLOTS:
         const int entered = static_cast<int>(AlertKind::EnteredPhase);
         const int retries = static_cast<int>(AlertKind::RetriesAtLeast);
         const int error = static_cast<int>(AlertKind::ErrorMatches);
-        QTest::newRow("fails") << entered << QList<Task>{task("retrying"), task("failed"), task("failed")} << QList<int>{0, 1, 0};
+        QTest::newRow("fails") << entered << QList<Task>{task("retrying"), task("failed"), task("failed")}
+                               << QList<int>{0, 1, 0};
         QTest::newRow("had failed") << entered << QList<Task>{task("failed"), task("failed")} << QList<int>{0, 0};
-        QTest::newRow("fails again") << entered << QList<Task>{task("failed"), task("active"), task("archived")} << QList<int>{0, 0, 1};
-        QTest::newRow("another phase") << entered << QList<Task>{task("active"), task("retrying"), task("completed")} << QList<int>{0, 0, 0};
-        QTest::newRow("another word of the same phase") << entered << QList<Task>{task("active"), task("failed"), task("archived")} << QList<int>{0, 1, 0};
-        QTest::newRow("retried") << retries << QList<Task>{task("retrying", 2), task("retrying", 3), task("retrying", 4)} << QList<int>{0, 1, 0};
-        QTest::newRow("had been retried") << retries << QList<Task>{task("retrying", 3), task("retrying", 4)} << QList<int>{0, 0};
-        QTest::newRow("retried, begun anew, retried") << retries << QList<Task>{task("retrying", 5), task("pending", 0), task("retrying", 9)} << QList<int>{0, 0, 1};
-        QTest::newRow("retried until it failed") << retries << QList<Task>{task("retrying", 2), task("archived", 5)} << QList<int>{0, 1};
-        QTest::newRow("came out well at last") << retries << QList<Task>{task("retrying", 2), task("completed", 3)} << QList<int>{0, 0};
-        QTest::newRow("error") << error << QList<Task>{task("pending"), task("retrying", 1, QStringLiteral("i/o timeout (1)")), task("retrying", 2, QStringLiteral("TIMEOUT"))} << QList<int>{0, 1, 0};
-        QTest::newRow("another error") << error << QList<Task>{task("pending"), task("retrying", 1, QStringLiteral("time out"))} << QList<int>{0, 0};
-        QTest::newRow("error goes and comes") << error
-            << QList<Task>{task("retrying", 1, QStringLiteral("timeout")), task("retrying", 2, QStringLiteral("refused")), task("retrying", 3, QStringLiteral("timeout"))} << QList<int>{0, 0, 1};
+        QTest::newRow("fails again") << entered << QList<Task>{task("failed"), task("active"), task("archived")}
+                                     << QList<int>{0, 0, 1};
+        QTest::newRow("another phase") << entered << QList<Task>{task("active"), task("retrying"), task("completed")}
+                                       << QList<int>{0, 0, 0};
+        QTest::newRow("another word of the same phase")
+            << entered << QList<Task>{task("active"), task("failed"), task("archived")} << QList<int>{0, 1, 0};
+        QTest::newRow("retried") << retries
+                                 << QList<Task>{task("retrying", 2), task("retrying", 3), task("retrying", 4)}
+                                 << QList<int>{0, 1, 0};
+        QTest::newRow("had been retried")
+            << retries << QList<Task>{task("retrying", 3), task("retrying", 4)} << QList<int>{0, 0};
+        QTest::newRow("retried, begun anew, retried")
+            << retries << QList<Task>{task("retrying", 5), task("pending", 0), task("retrying", 9)}
+            << QList<int>{0, 0, 1};
+        QTest::newRow("retried until it failed")
+            << retries << QList<Task>{task("retrying", 2), task("archived", 5)} << QList<int>{0, 1};
+        QTest::newRow("came out well at last")
+            << retries << QList<Task>{task("retrying", 2), task("completed", 3)} << QList<int>{0, 0};
+        QTest::newRow("error") << error
+                               << QList<Task>{task("pending"), task("retrying", 1, QStringLiteral("i/o timeout (1)")),
+                                      task("retrying", 2, QStringLiteral("TIMEOUT"))}
+                               << QList<int>{0, 1, 0};
+        QTest::newRow("another error") << error
+                                       << QList<Task>{task("pending"), task("retrying", 1, QStringLiteral("time out"))}
+                                       << QList<int>{0, 0};
+        QTest::newRow("error goes and comes")
+            << error
+            << QList<Task>{task("retrying", 1, QStringLiteral("timeout")),
+                   task("retrying", 2, QStringLiteral("refused")), task("retrying", 3, QStringLiteral("timeout"))}
+            << QList<int>{0, 0, 1};
     }
 
     void whatBeginsIsToldAndWhatIsOldIsNot()
@@ -366,12 +388,14 @@ private Q_SLOTS:
                 seen.erase(name);
                 continue;
             }
-            const Task poll = task(states[static_cast<size_t>(random.bounded(6))], random.bounded(6), random.bounded(2) ? QStringLiteral("Timeout") : QString());
+            const Task poll = task(states[static_cast<size_t>(random.bounded(6))], random.bounded(6),
+                random.bounded(2) ? QStringLiteral("Timeout") : QString());
             const bool hurts = poll.state.phase() != Phase::Succeeded;
             const Seen now{poll.state.phase(), hurts && poll.retried >= 3, hurts && !poll.error.isEmpty()};
             int expected = 0;
             if (const auto before = seen.find(name); before != seen.end()) {
-                expected += now.phase != before->second.phase && (now.phase == Phase::Failed || now.phase == Phase::Unknown);
+                expected +=
+                    now.phase != before->second.phase && (now.phase == Phase::Failed || now.phase == Phase::Unknown);
                 expected += now.retries && !before->second.retries;
                 expected += now.error && !before->second.error;
             }

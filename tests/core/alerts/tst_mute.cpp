@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "alerts/alertwatcher.h"
-#include "support/builders.h"
 #include "alerts/mute.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -44,7 +44,8 @@ private Q_SLOTS:
         row("1 h across midnight", hour, "UTC", "2026-07-01T23:30:00Z", "2026-07-02T00:30:00Z");
         row("1 h across a change of clocks", hour, "Europe/Berlin", "2026-03-29T00:30:00Z", "2026-03-29T01:30:00Z");
         row("tomorrow", tomorrow, "Europe/Berlin", "2026-07-01T12:00:00Z", "2026-07-01T22:00:00Z");
-        row("tomorrow, a moment after midnight", tomorrow, "Europe/Berlin", "2026-07-01T22:00:00Z", "2026-07-02T22:00:00Z");
+        row("tomorrow, a moment after midnight", tomorrow, "Europe/Berlin", "2026-07-01T22:00:00Z",
+            "2026-07-02T22:00:00Z");
         row("tomorrow, a day of 23 h", tomorrow, "Europe/Berlin", "2026-03-28T23:00:00Z", "2026-03-29T22:00:00Z");
         row("tomorrow, a day of 25 h", tomorrow, "Europe/Berlin", "2026-10-24T22:00:00Z", "2026-10-25T23:00:00Z");
         row("tomorrow has no 0:00", tomorrow, "America/Santiago", "2026-09-06T03:30:00Z", "2026-09-06T04:00:00Z");
@@ -62,7 +63,8 @@ private Q_SLOTS:
         if (!timeZone.isValid())
             QSKIP("no time zone data on this machine");
         const Timestamp until = muteEnd(static_cast<MuteSpan>(span), time(now), timeZone);
-        QCOMPARE(QDateTime::fromMSecsSinceEpoch(toUnixMs(until), Qt::UTC), QDateTime::fromMSecsSinceEpoch(toUnixMs(time(end)), Qt::UTC));
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(toUnixMs(until), Qt::UTC),
+            QDateTime::fromMSecsSinceEpoch(toUnixMs(time(end)), Qt::UTC));
         Mute mute;
         QVERIFY(!mute.isOn(time(now)));
         mute.begin(until);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
 #include "api/qstashdialect.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -63,21 +63,26 @@ QList<Value> values()
         {"negative digits", QStringLiteral("-1"), {Kept, Kept, Failure, FlaggedNotSet, Kept}, "\"-1\""},
         {"fraction", 4.5, {Failure, Failure, Failure, FlaggedNotSet, FlaggedNotSet}, "4.5"},
         {"beyond 64 bits", 1e300, {Failure, Failure, Failure, FlaggedNotSet, FlaggedNotSet}, "1e+300"},
-        {"digits beyond 64 bits", QStringLiteral("9223372036854775808"), {Kept, Kept, Failure, FlaggedNotSet, Kept}, "\"9223372036854775808\""},
+        {"digits beyond 64 bits", QStringLiteral("9223372036854775808"), {Kept, Kept, Failure, FlaggedNotSet, Kept},
+            "\"9223372036854775808\""},
         {"digits with a sign", QStringLiteral("+5"), {Kept, Kept, Failure, FlaggedNotSet, Kept}, "\"+5\""},
         {"digits with blanks", QStringLiteral(" 5 "), {Kept, Kept, Failure, FlaggedNotSet, Kept}, "\"5\""},
         {"empty text", QString::fromLatin1(""), {Kept, Failure, Failure, NotSet, NotSet}, "\"\""},
         {"text", QStringLiteral("soon"), {Kept, Kept, Failure, FlaggedNotSet, Kept}, "\"soon\""},
-        {"RFC 3339", QStringLiteral("2023-03-15T17:36:40Z"), {Kept, Kept, Failure, Kept, Kept}, "\"2023-03-15T17:36:40Z\""},
+        {"RFC 3339", QStringLiteral("2023-03-15T17:36:40Z"), {Kept, Kept, Failure, Kept, Kept},
+            "\"2023-03-15T17:36:40Z\""},
         {"array", QJsonArray{1}, {Failure, Failure, Failure, FlaggedNotSet, FlaggedNotSet}, "an array"},
-        {"object", QJsonObject{{QStringLiteral("a"), 1}}, {Failure, Failure, Failure, FlaggedNotSet, FlaggedNotSet}, "an object"},
+        {"object", QJsonObject{{QStringLiteral("a"), 1}}, {Failure, Failure, Failure, FlaggedNotSet, FlaggedNotSet},
+            "an object"},
     };
 }
 
 /// The field of a decoded task as text; empty if not set.
 QString fieldText(const Task &task, const QByteArray &field)
 {
-    const auto timeText = [](const std::optional<Timestamp> &time) { return time ? QString::number(toUnixMs(*time)) : QString(); };
+    const auto timeText = [](const std::optional<Timestamp> &time) {
+        return time ? QString::number(toUnixMs(*time)) : QString();
+    };
     if (field == "taskId")
         return task.taskId.toString();
     if (field == "messageId")
@@ -174,7 +179,8 @@ private Q_SLOTS:
         case ExpectedAnswer::FlaggedNotSet:
             QCOMPARE(fieldText(*task, field), QString());
             QCOMPARE(flagged, QStringList(QString::fromLatin1(field)));
-            QVERIFY2(task->flags.first().detail.endsWith(u"got " + QString::fromLatin1(came)), qPrintable(task->flags.first().detail));
+            QVERIFY2(task->flags.first().detail.endsWith(u"got " + QString::fromLatin1(came)),
+                qPrintable(task->flags.first().detail));
             break;
         case ExpectedAnswer::Kept:
             QCOMPARE(fieldText(*task, field), asText(value, static_cast<FieldKind>(kind)));
@@ -199,7 +205,8 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, json);
         QFETCH(const qint64, number);
-        const QByteArray body = R"({"taskId":"a","messageId":"m","url":"u","state":"active","maxRetry":)" + json + R"(,"retried":0})";
+        const QByteArray body =
+            R"({"taskId":"a","messageId":"m","url":"u","state":"active","maxRetry":)" + json + R"(,"retried":0})";
         const Result<Task> task = m_dialect.decodeTask(body, id("a"));
         QVERIFY2(task, qPrintable(task ? QString() : task.error()));
         QCOMPARE(task->maxRetry, number);
@@ -207,7 +214,8 @@ private Q_SLOTS:
 
     void refusesANumberBeyond64Bits()
     {
-        const QByteArray body = R"({"taskId":"a","messageId":"m","url":"u","state":"active","maxRetry":9223372036854775808,"retried":0})";
+        const QByteArray body =
+            R"({"taskId":"a","messageId":"m","url":"u","state":"active","maxRetry":9223372036854775808,"retried":0})";
         const Result<Task> task = m_dialect.decodeTask(body, id("a"));
         QVERIFY(!task);
         QVERIFY2(task.error().startsWith(u"maxRetry: "), qPrintable(task.error()));
@@ -218,12 +226,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<qint64>("ms"); // 0: not set; -1: flagged
         QTest::newRow("UTC") << QStringLiteral("2023-03-15T17:36:40Z") << Q_INT64_C(1678901800000);
-        QTest::newRow("small letters, as the RFC allows") << QStringLiteral("2023-03-15t17:36:40z") << Q_INT64_C(1678901800000);
+        QTest::newRow("small letters, as the RFC allows")
+            << QStringLiteral("2023-03-15t17:36:40z") << Q_INT64_C(1678901800000);
         QTest::newRow("offset") << QStringLiteral("2023-03-15T23:06:40+05:30") << Q_INT64_C(1678901800000);
         QTest::newRow("offset to the west") << QStringLiteral("2023-03-15T10:36:40-07:00") << Q_INT64_C(1678901800000);
         QTest::newRow("milliseconds") << QStringLiteral("2023-03-15T17:36:40.123Z") << Q_INT64_C(1678901800123);
         QTest::newRow("a tenth") << QStringLiteral("2023-03-15T17:36:40.5Z") << Q_INT64_C(1678901800500);
-        QTest::newRow("nanoseconds, as Go writes them") << QStringLiteral("2023-03-15T17:36:40.123999999Z") << Q_INT64_C(1678901800123);
+        QTest::newRow("nanoseconds, as Go writes them")
+            << QStringLiteral("2023-03-15T17:36:40.123999999Z") << Q_INT64_C(1678901800123);
         QTest::newRow("leap second") << QStringLiteral("2016-12-31T23:59:60Z") << Q_INT64_C(1483228800000);
         QTest::newRow("leap day") << QStringLiteral("2024-02-29T00:00:00Z") << Q_INT64_C(1709164800000);
         QTest::newRow("Go's zero time") << QStringLiteral("0001-01-01T00:00:00Z") << Q_INT64_C(0);
@@ -247,7 +257,8 @@ private Q_SLOTS:
 
     void flagsATimeBeyondTheYear9999()
     {
-        const Result<Task> task = m_dialect.decodeTask(exampleBodyWith("deadline", QJsonValue(qint64(253402300800000))), id("tsk_123"));
+        const Result<Task> task =
+            m_dialect.decodeTask(exampleBodyWith("deadline", QJsonValue(qint64(253402300800000))), id("tsk_123"));
         QVERIFY(task);
         QVERIFY(!task->deadline);
         QCOMPARE(task->flags.size(), 1);
@@ -266,7 +277,8 @@ private Q_SLOTS:
 
     void ignoresFieldsItDoesNotKnow()
     {
-        const Result<Task> task = m_dialect.decodeTask(exampleBodyWith("queueName", QStringLiteral("q")), id("tsk_123"));
+        const Result<Task> task =
+            m_dialect.decodeTask(exampleBodyWith("queueName", QStringLiteral("q")), id("tsk_123"));
         QVERIFY(task);
         QVERIFY(*task == exampleTask());
     }
@@ -294,8 +306,10 @@ private Q_SLOTS:
         QTest::newRow("number") << QByteArray("12") << QStringLiteral("JSON");
         QTest::newRow("null") << QByteArray("null") << QStringLiteral("JSON");
         QTest::newRow("broken UTF-8") << QByteArray("{\"taskId\":\"\xff\xfe\"}") << QStringLiteral("at byte");
-        QTest::newRow("nested too deep") << (QByteArray(5000, '[') + QByteArray(5000, ']')) << QStringLiteral("at byte");
-        QTest::newRow("an error of the API") << QByteArray(R"({"error":"x"})") << QStringLiteral("taskId: expected a string, got nothing");
+        QTest::newRow("nested too deep") << (QByteArray(5000, '[') + QByteArray(5000, ']'))
+                                         << QStringLiteral("at byte");
+        QTest::newRow("an error of the API")
+            << QByteArray(R"({"error":"x"})") << QStringLiteral("taskId: expected a string, got nothing");
     }
 
     void saysWhatIsNoTask()
@@ -307,10 +321,7 @@ private Q_SLOTS:
         QVERIFY2(task.error().contains(words), qPrintable(task.error()));
     }
 
-    void takesAByteOrderMark()
-    {
-        QVERIFY(m_dialect.decodeTask("\xef\xbb\xbf" + exampleBody(), id("tsk_123")));
-    }
+    void takesAByteOrderMark() { QVERIFY(m_dialect.decodeTask("\xef\xbb\xbf" + exampleBody(), id("tsk_123"))); }
 
     void survivesAnyPrefixAndAnyFlippedByte()
     {

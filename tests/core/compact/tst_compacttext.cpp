@@ -15,8 +15,10 @@ namespace {
 
 const QList<QString> &samples()
 {
-    static const QList<QString> texts{QString(), QStringLiteral("tsk_6CapFF3i"), QStringLiteral("tsk_6CapFF3j"), QStringLiteral("tsk_"), QStringLiteral("Größe \u00ff"),
-        QStringLiteral("\u0100"), QStringLiteral("任务 失敗"), QStringLiteral("a\U0001F600b"), QString(QChar(0xd800)) + u"broken", QString(QChar(u'\0')) + u'x', QString(1000, u'y')};
+    static const QList<QString> texts{QString(), QStringLiteral("tsk_6CapFF3i"), QStringLiteral("tsk_6CapFF3j"),
+        QStringLiteral("tsk_"), QStringLiteral("Größe \u00ff"), QStringLiteral("\u0100"), QStringLiteral("任务 失敗"),
+        QStringLiteral("a\U0001F600b"), QString(QChar(0xd800)) + u"broken", QString(QChar(u'\0')) + u'x',
+        QString(1000, u'y')};
     return texts;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "filter/filtermatcher.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "text/errorfamily.h"
-#include "filter/filtermatcher.h"
 #include "text/urlhost.h"
 
 #include <QCoreApplication>
@@ -295,7 +295,8 @@ private Q_SLOTS:
         TaskTable table;
         table.add(ids({"tsk_123"}));
         table.apply(answered(id("tsk_123"), exampleTask(), FilterStart));
-        const ClockReading moment{.now = FilterStart + 24h, .tick = tickAt(FilterStart + 5s), .serverNow = FilterStart + 90s};
+        const ClockReading moment{
+            .now = FilterStart + 24h, .tick = tickAt(FilterStart + 5s), .serverNow = FilterStart + 90s};
         const auto matches = [&](const char *filter) {
             return FilterMatcher(query(QString::fromUtf8(filter)), table.texts()).matches(table.at(0), moment);
         };
@@ -352,8 +353,9 @@ private Q_SLOTS:
                 table.remove(std::array{table.indexOf(all[random(Rows)])});
                 table.add(table.unknownOf(all));
             }
-            const ClockReading moment{
-                .now = FilterStart, .tick = tickAt(FilterStart + 1s), .serverNow = FilterStart + std::chrono::milliseconds(random(3000))};
+            const ClockReading moment{.now = FilterStart,
+                .tick = tickAt(FilterStart + 1s),
+                .serverNow = FilterStart + std::chrono::milliseconds(random(3000))};
             for (int i = 0; i < Filters; ++i) {
                 if (random(3) == 0)
                     continue; // so that the caches have different ages

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/testregistry.h"
 #include "json/jsonpretty.h"
 #include "json/jsontokens.h"
-#include "support/testregistry.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -33,8 +33,10 @@ private:
 
     static QString randomValue(QRandomGenerator &random, int depth)
     {
-        static const QStringList Scalars = {QStringLiteral("1e400"), QStringLiteral("-0"), QStringLiteral("12345678901234567890123"), QStringLiteral("true"),
-            QStringLiteral("null"), QStringLiteral("\"\""), QStringLiteral("\"a\\u0041\\\"{[,:]}\""), QStringLiteral("1.50"), QStringLiteral("\"\u202e\"")};
+        static const QStringList Scalars = {QStringLiteral("1e400"), QStringLiteral("-0"),
+            QStringLiteral("12345678901234567890123"), QStringLiteral("true"), QStringLiteral("null"),
+            QStringLiteral("\"\""), QStringLiteral("\"a\\u0041\\\"{[,:]}\""), QStringLiteral("1.50"),
+            QStringLiteral("\"\u202e\"")};
         if (depth == 0 || random.bounded(3) == 0)
             return Scalars[random.bounded(Scalars.size())];
         const bool object = random.bounded(2) == 0;
@@ -49,11 +51,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("shown");
-        const auto row = [](const char *name, const char *text, const char *shown) { QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(shown); };
+        const auto row = [](const char *name, const char *text, const char *shown) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(shown);
+        };
         row("object", R"({"a":1,"b":[true,null]})", "{\n  \"a\": 1,\n  \"b\": [\n    true,\n    null\n  ]\n}");
         row("empty ones", R"( { "a" : { } , "b" : [ ] } )", "{\n  \"a\": {},\n  \"b\": []\n}");
         row("a value alone", " 12 ", "12");
-        row("numbers as sent", R"([9007199254740993,1e400,-0.0,1.10,1E+2])", "[\n  9007199254740993,\n  1e400,\n  -0.0,\n  1.10,\n  1E+2\n]");
+        row("numbers as sent", R"([9007199254740993,1e400,-0.0,1.10,1E+2])",
+            "[\n  9007199254740993,\n  1e400,\n  -0.0,\n  1.10,\n  1E+2\n]");
         row("names that come twice", R"({"a":1,"a":2})", "{\n  \"a\": 1,\n  \"a\": 2\n}");
         row("escapes as sent", R"(["\u0041\/\ud800","é"])", "[\n  \"\\u0041\\/\\ud800\",\n  \"é\"\n]");
         row("layout in strings stays", "[\"{ : [1 , 2] }\"]", "[\n  \"{ : [1 , 2] }\"\n]");
@@ -70,8 +75,10 @@ private Q_SLOTS:
     void leavesAloneWhatIsNotJson_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", " ", "<html>", "{", "}", "[1,]", "[,1]", "[1 2]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{'a':1}", "{1:2}", "[1}", "01", "1.", ".5", "1e", "-",
-                 "+1", "NaN", "nul", "truefalse", "1 2", "\"a", "\"\\x\"", "\"\\u12g4\"", "\"a\nb\"", "\"\\", "{} x", "[1]]", "{\"a\":1:2}"})
+        for (const char *text :
+            {"", " ", "<html>", "{", "}", "[1,]", "[,1]", "[1 2]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{a:1}",
+                "{'a':1}", "{1:2}", "[1}", "01", "1.", ".5", "1e", "-", "+1", "NaN", "nul", "truefalse", "1 2", "\"a",
+                "\"\\x\"", "\"\\u12g4\"", "\"a\nb\"", "\"\\", "{} x", "[1]]", "{\"a\":1:2}"})
             QTest::newRow(text) << QString::fromUtf8(text);
         QTest::newRow("a character 0") << QStringLiteral("[\"\\") + QChar(u'\0') + QStringLiteral("\"]");
         QTest::newRow("a byte order mark") << QString(QChar(0xfeff) + QStringLiteral("{}"));
@@ -115,7 +122,8 @@ private Q_SLOTS:
             const bool isContainer = text.trimmed().startsWith('[') || text.trimmed().startsWith('{');
             if (!isContainer)
                 continue;
-            QVERIFY2(prettyJson(QString::fromLatin1(text)).has_value() == (error.error == QJsonParseError::NoError), text.constData());
+            QVERIFY2(prettyJson(QString::fromLatin1(text)).has_value() == (error.error == QJsonParseError::NoError),
+                text.constData());
             taken += error.error == QJsonParseError::NoError ? 1 : 0;
         }
         QVERIFY(taken > 100);

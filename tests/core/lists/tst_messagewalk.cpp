@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "lists/messagewalk.h"
 #include "lists/answercache.h"
+#include "lists/messagewalk.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -20,7 +20,12 @@ const MessageId Message = MessageId::parse(QStringLiteral("msg_1")).value();
 
 PageObservation seen(std::variant<TaskPage, FetchError> outcome)
 {
-    return {.message = Message, .cursor = {}, .askedAt = fromUnixMs(1000), .answeredAt = fromUnixMs(1010), .httpStatus = 200, .outcome = std::move(outcome)};
+    return {.message = Message,
+        .cursor = {},
+        .askedAt = fromUnixMs(1000),
+        .answeredAt = fromUnixMs(1010),
+        .httpStatus = 200,
+        .outcome = std::move(outcome)};
 }
 
 /// A page with one task for each letter of @p names; `!` is an invalid entry.
@@ -80,7 +85,13 @@ private Q_SLOTS:
         QCOMPARE(told(pages.apply(page("cd", 20))), QStringLiteral("cd|cd"));
         QCOMPARE(told(pages.apply(page("e"))), QStringLiteral("e|e"));
         QVERIFY(!pages.isWalking());
-        const MessageListing expected{.message = Message, .state = State::Read, .pages = 3, .tasks = 5, .bad = 1, .failure = {}, .readAt = fromUnixMs(1010)};
+        const MessageListing expected{.message = Message,
+            .state = State::Read,
+            .pages = 3,
+            .tasks = 5,
+            .bad = 1,
+            .failure = {},
+            .readAt = fromUnixMs(1010)};
         QVERIFY(pages.listing() == expected);
         QCOMPARE(told(pages.apply(page("f"))), QStringLiteral("|")); // not requested
     }

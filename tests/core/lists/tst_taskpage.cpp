@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "json/jsonpieces.h"
-#include "lists/pageobservation.h"
 #include "api/qstashdialect.h"
+#include "lists/pageobservation.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
+#include "json/jsonpieces.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -52,8 +52,9 @@ private Q_SLOTS:
 
     void readsTheTasksWithTheirBytes()
     {
-        const QByteArray first = "{ \"taskId\":\"a\", \"messageId\":\"msg_123\",\"url\":\"u\",\"state\":\"active\",\"retried\":0,"
-                                 "\"maxRetry\":9007199254740993 , \"error\":\"}],\\\"[{ \u00fc\\\\\"}";
+        const QByteArray first =
+            "{ \"taskId\":\"a\", \"messageId\":\"msg_123\",\"url\":\"u\",\"state\":\"active\",\"retried\":0,"
+            "\"maxRetry\":9007199254740993 , \"error\":\"}],\\\"[{ \u00fc\\\\\"}";
         const Result<TaskPage> page = m_dialect.decodeTaskPage(pageBody({first, taskBody("b")}), message());
         QVERIFY2(page, qPrintable(page ? QString() : page.error()));
         QCOMPARE(page->entries.size(), 2);
@@ -111,11 +112,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bad");
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("words");
-        QTest::newRow("a field of another type") << exampleBodyWith("retried", QStringLiteral("many")) << QStringLiteral("tsk_123") << QStringLiteral("retried: ");
-        QTest::newRow("a field missing") << exampleBodyWith("state", QJsonValue::Undefined) << QStringLiteral("tsk_123") << QStringLiteral("state: ");
-        QTest::newRow("no id") << exampleBodyWith("taskId", QJsonValue::Undefined) << QString() << QStringLiteral("taskId: ");
-        QTest::newRow("an id that cannot be") << exampleBodyWith("taskId", QStringLiteral("..")) << QString() << QStringLiteral("taskId: ");
-        QTest::newRow("an id too long") << exampleBodyWith("taskId", QString(513, u'x')) << QString() << QStringLiteral("taskId: ");
+        QTest::newRow("a field of another type") << exampleBodyWith("retried", QStringLiteral("many"))
+                                                 << QStringLiteral("tsk_123") << QStringLiteral("retried: ");
+        QTest::newRow("a field missing") << exampleBodyWith("state", QJsonValue::Undefined) << QStringLiteral("tsk_123")
+                                         << QStringLiteral("state: ");
+        QTest::newRow("no id") << exampleBodyWith("taskId", QJsonValue::Undefined) << QString()
+                               << QStringLiteral("taskId: ");
+        QTest::newRow("an id that cannot be")
+            << exampleBodyWith("taskId", QStringLiteral("..")) << QString() << QStringLiteral("taskId: ");
+        QTest::newRow("an id too long") << exampleBodyWith("taskId", QString(513, u'x')) << QString()
+                                        << QStringLiteral("taskId: ");
         QTest::newRow("null") << QByteArray("null") << QString() << QStringLiteral("expected a task");
         QTest::newRow("number") << QByteArray("12") << QString() << QStringLiteral("expected a task");
         QTest::newRow("array") << QByteArray("[1, [2]]") << QString() << QStringLiteral("an array");
@@ -127,7 +133,8 @@ private Q_SLOTS:
         QFETCH(const QByteArray, bad);
         QFETCH(const QString, id);
         QFETCH(const QString, words);
-        const Result<TaskPage> page = m_dialect.decodeTaskPage(pageBody({taskBody("a"), bad, taskBody("b")}), message());
+        const Result<TaskPage> page =
+            m_dialect.decodeTaskPage(pageBody({taskBody("a"), bad, taskBody("b")}), message());
         QVERIFY2(page, qPrintable(page ? QString() : page.error()));
         QCOMPARE(page->entries.size(), 3);
         QCOMPARE(page->badEntries(), 1);
@@ -156,8 +163,10 @@ private Q_SLOTS:
         QTest::newRow("HTML") << QByteArray("<p>Hello") << QStringLiteral("an HTML page");
         QTest::newRow("cut off") << pageBody({taskBody("a")}).chopped(3) << QStringLiteral("at byte");
         QTest::newRow("array") << QByteArray("[]") << QStringLiteral("an array");
-        QTest::newRow("no tasks") << QByteArray("{\"cursor\":0}") << QStringLiteral("tasks: expected an array, got nothing");
-        QTest::newRow("tasks as an object") << QByteArray("{\"tasks\":{}}") << QStringLiteral("tasks: expected an array, got an object");
+        QTest::newRow("no tasks") << QByteArray("{\"cursor\":0}")
+                                  << QStringLiteral("tasks: expected an array, got nothing");
+        QTest::newRow("tasks as an object")
+            << QByteArray("{\"tasks\":{}}") << QStringLiteral("tasks: expected an array, got an object");
         QTest::newRow("a task itself") << exampleBody() << QStringLiteral("tasks: expected an array, got nothing");
     }
 
@@ -206,9 +215,15 @@ private Q_SLOTS:
 
     void tellsOfEachTaskAsIfItHadBeenAskedFor()
     {
-        PageObservation seen{.message = message(), .cursor = {}, .askedAt = fromUnixMs(1000), .asked = tickAt(fromUnixMs(1000)),
-            .answeredAt = fromUnixMs(1010), .httpStatus = 200,
-            .outcome = m_dialect.decodeTaskPage(pageBody({taskBody("a"), exampleBodyWith("state", 5), "null"}), message()).value()};
+        PageObservation seen{.message = message(),
+            .cursor = {},
+            .askedAt = fromUnixMs(1000),
+            .asked = tickAt(fromUnixMs(1000)),
+            .answeredAt = fromUnixMs(1010),
+            .httpStatus = 200,
+            .outcome =
+                m_dialect.decodeTaskPage(pageBody({taskBody("a"), exampleBodyWith("state", 5), "null"}), message())
+                    .value()};
         const QList<Observation> observations = observationsIn(seen);
         QCOMPARE(observations.size(), 2); // the entry without an id is left out
         const Observation &good = observations[0];

@@ -40,7 +40,8 @@ private:
 private Q_SLOTS:
     void sortsByTheRulesOfTheLanguage()
     {
-        const QStringList texts{QStringLiteral("zebra"), QStringLiteral("Äpfel"), QStringLiteral("apple"), QStringLiteral("Apple"), QStringLiteral("cote"), QStringLiteral("côté"), QStringLiteral("ångström")};
+        const QStringList texts{QStringLiteral("zebra"), QStringLiteral("Äpfel"), QStringLiteral("apple"),
+            QStringLiteral("Apple"), QStringLiteral("cote"), QStringLiteral("côté"), QStringLiteral("ångström")};
         for (const char *name : {"en_US", "sv_SE", "C"}) {
             const QLocale locale(QString::fromLatin1(name));
             CollationRanks ranks(locale);
@@ -57,7 +58,9 @@ private Q_SLOTS:
         QVERIFY(ranks.insert({2, QStringLiteral("b")}));
         QVERIFY(ranks.insert({3, QStringLiteral("0")}));
         QVERIFY(ranks.insert({4, QStringLiteral("z")}));
-        compareAll(ranks, {QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("0"), QStringLiteral("z")}, locale);
+        compareAll(ranks,
+            {QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("0"), QStringLiteral("z")},
+            locale);
         // Repeated insertion at the same place uses up the room.
         QString text = QStringLiteral("b");
         bool room = true;

@@ -50,7 +50,10 @@ class TestRowOrder : public QObject
     Q_OBJECT
 
 private:
-    static RowOrder::Change change(int row, qint64 first, bool shown = true) { return {row, SortKey{first, 0, static_cast<quint32>(row)}, shown}; }
+    static RowOrder::Change change(int row, qint64 first, bool shown = true)
+    {
+        return {row, SortKey{first, 0, static_cast<quint32>(row)}, shown};
+    }
 
     static RowOrder orderOf(std::initializer_list<qint64> firsts)
     {
@@ -102,7 +105,8 @@ private Q_SLOTS:
     void equalsStandInTheOrderOfTheirIds()
     {
         RowOrder order;
-        QVERIFY(order.prepare(std::array{RowOrder::Change{0, SortKey{1, 1, 9}}, RowOrder::Change{1, SortKey{1, 1, 3}}, RowOrder::Change{2, SortKey{1, 0, 7}}}));
+        QVERIFY(order.prepare(std::array{RowOrder::Change{0, SortKey{1, 1, 9}}, RowOrder::Change{1, SortKey{1, 1, 3}},
+            RowOrder::Change{2, SortKey{1, 0, 7}}}));
         order.commit();
         QCOMPARE(order.shown(), (std::vector<int>{2, 1, 0}));
     }
@@ -153,7 +157,9 @@ private Q_SLOTS:
                     std::map<int, RowOrder::Change> changes; // at most one a row
                     for (int i = random.bounded(30); i > 0; --i) {
                         const int row = random.bounded(rows);
-                        RowOrder::Change each{row, SortKey{random.bounded(firsts), random.bounded(3), static_cast<quint32>(row)}, random.bounded(3) >= hidden};
+                        RowOrder::Change each{row,
+                            SortKey{random.bounded(firsts), random.bounded(3), static_cast<quint32>(row)},
+                            random.bounded(3) >= hidden};
                         if (random.bounded(6) == 0)
                             each.key.reset();
                         changes.insert_or_assign(row, each);

@@ -49,7 +49,8 @@ private Q_SLOTS:
                 keys[row] = SortKey{number(first), number(second), static_cast<quint32>(row * 2'654'435'761U)};
                 expected.push_back(static_cast<int>(row));
             }
-            std::sort(expected.begin(), expected.end(), [&keys](int a, int b) { return *keys[static_cast<size_t>(a)] < *keys[static_cast<size_t>(b)]; });
+            std::sort(expected.begin(), expected.end(),
+                [&keys](int a, int b) { return *keys[static_cast<size_t>(a)] < *keys[static_cast<size_t>(b)]; });
             QCOMPARE(sortedRows(keys), expected);
         }
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
 #include "order/visiblerows.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCollator>
@@ -27,7 +27,8 @@ ClockReading momentAt(Timestamp now)
 
 int severity(Phase phase)
 {
-    constexpr Phase Order[] = {Phase::Failed, Phase::Retrying, Phase::Running, Phase::Waiting, Phase::Unknown, Phase::Cancelled, Phase::Succeeded};
+    constexpr Phase Order[] = {Phase::Failed, Phase::Retrying, Phase::Running, Phase::Waiting, Phase::Unknown,
+        Phase::Cancelled, Phase::Succeeded};
     return static_cast<int>(std::find(std::begin(Order), std::end(Order), phase) - std::begin(Order));
 }
 
@@ -60,7 +61,10 @@ private:
         QString text;
     };
 
-    static Value time(const std::optional<Timestamp> &at) { return at ? Value{true, toUnixMs(*at), {}} : Value{false, 0, {}}; }
+    static Value time(const std::optional<Timestamp> &at)
+    {
+        return at ? Value{true, toUnixMs(*at), {}} : Value{false, 0, {}};
+    }
     static Value text(const QString &text, qint64 number = 0) { return {!text.isEmpty(), number, text}; }
 
     static Value valueOf(const TaskRow &row, TaskSortField field)
@@ -139,17 +143,26 @@ public:
     {
         if (random.bounded(8) == 0)
             return failed(id, FetchErrorKind::Server, at, 502);
-        static const QString states[] = {QStringLiteral("retrying"), QStringLiteral("active"), QStringLiteral("Active"), QStringLiteral("archived"), QStringLiteral("dead"),
-            QStringLiteral("pending"), QStringLiteral("completed"), QStringLiteral("mystery"), QStringLiteral("canceled")};
-        static const QString words[] = {QStringLiteral("zebra"), QStringLiteral("Äpfel"), QStringLiteral("apple"), QStringLiteral("Apple"), QStringLiteral("état"),
-            QStringLiteral("eta"), QStringLiteral("über"), QStringLiteral("uber"), QStringLiteral("ångström"), QStringLiteral("résumé"), QStringLiteral("resume")};
+        static const QString states[] = {QStringLiteral("retrying"), QStringLiteral("active"), QStringLiteral("Active"),
+            QStringLiteral("archived"), QStringLiteral("dead"), QStringLiteral("pending"), QStringLiteral("completed"),
+            QStringLiteral("mystery"), QStringLiteral("canceled")};
+        static const QString words[] = {QStringLiteral("zebra"), QStringLiteral("Äpfel"), QStringLiteral("apple"),
+            QStringLiteral("Apple"), QStringLiteral("état"), QStringLiteral("eta"), QStringLiteral("über"),
+            QStringLiteral("uber"), QStringLiteral("ångström"), QStringLiteral("résumé"), QStringLiteral("resume")};
         Task task = exampleTask();
         task.taskId = id;
         task.state = TaskState(states[random.bounded(int(std::size(states)))]);
-        task.messageId = random.bounded(4) == 0 ? QString() : QStringLiteral("msg_%1").arg(random.bounded(fresh ? 100000 : 5));
-        task.url = random.bounded(5) == 0 ? QString() : QStringLiteral("https://%1.example/%2").arg(words[random.bounded(int(std::size(words)))]).arg(random.bounded(fresh ? 100000 : 3));
+        task.messageId =
+            random.bounded(4) == 0 ? QString() : QStringLiteral("msg_%1").arg(random.bounded(fresh ? 100000 : 5));
+        task.url = random.bounded(5) == 0 ? QString()
+                                          : QStringLiteral("https://%1.example/%2")
+                                                .arg(words[random.bounded(int(std::size(words)))])
+                                                .arg(random.bounded(fresh ? 100000 : 3));
         task.retried = random.bounded(4);
-        const auto time = [this]() -> std::optional<Timestamp> { return random.bounded(3) == 0 ? std::nullopt : std::optional(Start + std::chrono::seconds(random.bounded(20))); };
+        const auto time = [this]() -> std::optional<Timestamp> {
+            return random.bounded(3) == 0 ? std::nullopt
+                                          : std::optional(Start + std::chrono::seconds(random.bounded(20)));
+        };
         task.nextProcessAt = time();
         task.completedAt = time();
         task.deadline = time();
@@ -179,7 +192,8 @@ private Q_SLOTS:
         table.apply(answered(id("b"), task, Start));
         task.deadline = Start + 1h;
         table.apply(answered(id("c"), task, Start));
-        for (const auto &[order, expected] : {std::pair(Qt::AscendingOrder, std::vector<int>{1, 2, 0}), std::pair(Qt::DescendingOrder, std::vector<int>{2, 1, 0})}) {
+        for (const auto &[order, expected] : {std::pair(Qt::AscendingOrder, std::vector<int>{1, 2, 0}),
+                 std::pair(Qt::DescendingOrder, std::vector<int>{2, 1, 0})}) {
             arrangement.prepareSort({TaskSortField::Deadline, order}, momentAt(Start));
             arrangement.commit();
             QCOMPARE(arrangement.shown(), expected);
@@ -231,7 +245,9 @@ private Q_SLOTS:
         arrangement.prepareAdded(table.add(manyIds(2)), momentAt(Start));
         arrangement.commit();
         table.apply(answered(id("tsk_0"), exampleTask(), Start));
-        const auto old = [](const TaskRow &row, const ClockReading &moment) { return row.polledAt && moment.since(row.polled) > 1min; };
+        const auto old = [](const TaskRow &row, const ClockReading &moment) {
+            return row.polledAt && moment.since(row.polled) > 1min;
+        };
         QVERIFY(arrangement.prepareFilter(old, true, momentAt(Start)));
         arrangement.commit();
         QCOMPARE(arrangement.size(), 0);
@@ -298,7 +314,8 @@ private Q_SLOTS:
                 break;
             }
             case 2: {
-                const TaskSort sort{static_cast<TaskSortField>(random.bounded(13)), random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder};
+                const TaskSort sort{static_cast<TaskSortField>(random.bounded(13)),
+                    random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder};
                 if (sort.field != first.field)
                     second = first;
                 first = sort;
@@ -312,7 +329,9 @@ private Q_SLOTS:
                 if (kind == 1)
                     filter = [](const TaskRow &row, const ClockReading &) { return row.task && row.task->retried > 1; };
                 if (kind == 2)
-                    filter = [](const TaskRow &row, const ClockReading &) { return !row.task || row.task->state.phase() == Phase::Retrying; };
+                    filter = [](const TaskRow &row, const ClockReading &) {
+                        return !row.task || row.task->state.phase() == Phase::Retrying;
+                    };
                 moves = arrangement.prepareFilter(filter, false, moment);
                 arrangement.commit();
                 break;

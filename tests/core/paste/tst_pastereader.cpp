@@ -40,7 +40,8 @@ void row(const char *name, const QString &text, const Expected &expected)
 {
     QTest::newRow(name) << text
                         << QStringLiteral("%1tasks %2; messages %3; refused %4; tokens %5")
-                               .arg(expected.isGuess ? QStringLiteral("perhaps ") : QString(), expected.tasks, expected.messages)
+                               .arg(expected.isGuess ? QStringLiteral("perhaps ") : QString(), expected.tasks,
+                                   expected.messages)
                                .arg(expected.refused)
                                .arg(expected.tokens);
 }
@@ -99,7 +100,8 @@ private Q_SLOTS:
         row("line separators of a line edit", QStringLiteral("tsk_1\u2028tsk_2\u202998765"), {.tasks = three});
         row("semicolons", one("tsk_1;tsk_2; 98765"), {.tasks = three});
         row("a JSON array", one("[\"tsk_1\", \"tsk_2\",\"98765\"]"), {.tasks = three});
-        row("a JSON array of odd ones", one(R"(["a b", "x,y", "msg_1"])"), {.tasks = one("a b|x,y"), .messages = one("msg_1")});
+        row("a JSON array of odd ones", one(R"(["a b", "x,y", "msg_1"])"),
+            {.tasks = one("a b|x,y"), .messages = one("msg_1")});
         row("an array of Python", one("['tsk_1', 'tsk_2', \"98765\"]"), {.tasks = three});
         row("of SQL", one("('tsk_1',\n 'tsk_2',\n '98765')"), {.tasks = three});
         row("each once, in order", one("tsk_1 tsk_2 tsk_1 98765 tsk_2"), {.tasks = three});
@@ -107,7 +109,8 @@ private Q_SLOTS:
         row("words, one a line", one("alpha\nbeta\ngamma\n"), {.tasks = one("alpha|beta|gamma")});
         row("other alphabets", one("задача-1\n任务2"), {.tasks = one("задача-1|任务2")});
         row("dots and tildes within", one("a.b~1, tsk_1.2"), {.tasks = one("a.b~1|tsk_1.2")});
-        row("a word for a message", one("msg:abc, message: 12, task:98765"), {.tasks = one("98765"), .messages = one("abc|12")});
+        row("a word for a message", one("msg:abc, message: 12, task:98765"),
+            {.tasks = one("98765"), .messages = one("abc|12")});
         row("tasks and messages", one("tsk_1 msg_2"), {.tasks = one("tsk_1"), .messages = one("msg_2")});
         row("typographic quotes", one("“tsk_1”, „tsk_2“, ‘98765’"), {.tasks = three});
         row("blanks without a width", QStringLiteral("\uFEFFtsk_1\u200B\u00A0tsk_2\n\u200B98765"), {.tasks = three});
@@ -115,21 +118,25 @@ private Q_SLOTS:
         row("colours of a terminal", one("\x1b[32mtsk_1\x1b[0m\n\x1b[1;31mtsk_2\x1b[0m 98765"), {.tasks = three});
         row("a code block", one("```\ntsk_1\ntsk_2\n98765\n```"), {.tasks = three});
         row("rows without a header", one("tsk_1,retrying,4\ntsk_2,failed,5\n"), {.tasks = one("tsk_1|tsk_2")});
-        row("rows of numbers without a header", one("2023-03-15 tsk_1 4 503\n2023-03-16 tsk_2 5 500"), {.tasks = one("tsk_1|tsk_2")});
+        row("rows of numbers without a header", one("2023-03-15 tsk_1 4 503\n2023-03-16 tsk_2 5 500"),
+            {.tasks = one("tsk_1|tsk_2")});
         row("rows with their messages", one("tsk_1\tmsg_1\ntsk_2\tmsg_1\n"), {.tasks = one("tsk_1|tsk_2")});
         row("numbers of lines by grep", one("12:tsk_1\n13:tsk_2"), {.tasks = one("tsk_1|tsk_2")});
         row("nothing", one(" ,;\n\t \"\" - … "), {});
-        row("what cannot be an id", one("98765 .. ") + QString(600, u'x') + one(" abc123"), {.tasks = one("98765|abc123"), .refused = 2});
+        row("what cannot be an id", one("98765 .. ") + QString(600, u'x') + one(" abc123"),
+            {.tasks = one("98765|abc123"), .refused = 2});
         row("control characters", QStringLiteral("a\u0001b\nc1"), {.tasks = one("c1"), .refused = 1});
         row("any address", one("https://example.com/x?y=1"), {.refused = 1});
         fileRow("numbered.txt", {.tasks = one("tsk_n1|98765|abc123|task001|alpha|beta")});
 
         // Marked ids.
         row("an address", one("https://qstash.upstash.io/v1/tasks/98765"), {.tasks = one("98765")});
-        row("an address with more behind it", one("<https://localhost:8080/proxy/v1/tasks/a%20b/?x=1#y>."), {.tasks = one("a b")});
+        row("an address with more behind it", one("<https://localhost:8080/proxy/v1/tasks/a%20b/?x=1#y>."),
+            {.tasks = one("a b")});
         row("of a message", one("https://qstash.upstash.io/v1/messages/m1/tasks?cursor=1"), {.messages = one("m1")});
         row("a path", one("GET /v1/tasks/98765 HTTP/1.1"), {.tasks = one("98765")});
-        row("an address within another", one("https://a.example/go?to=https%3A%2F%2Fb.example%2Fv1%2Ftasks%2Ft1%3Fx"), {.tasks = one("t1")});
+        row("an address within another", one("https://a.example/go?to=https%3A%2F%2Fb.example%2Fv1%2Ftasks%2Ft1%3Fx"),
+            {.tasks = one("t1")});
         row("a template of one", one("GET {base}/v1/tasks/{taskId} or /v1/tasks/:id or /v1/tasks/$ID"), {});
         row("our own address", one("taskwatch://task/98765"), {.tasks = one("98765")});
         row("our own address of a message", one("taskwatch://message/a%2Fb and more"), {.messages = one("a/b")});
@@ -139,34 +146,42 @@ private Q_SLOTS:
         row("a sentence with a bare name", one("the task id abc123 is the worst of them"), {.tasks = one("abc123")});
         row("a sentence with a message's name", one("Message ID: m77 never arrived"), {.messages = one("m77")});
         row("a sentence with a message", one("Message msg_7 never arrived."), {.messages = one("msg_7")});
-        row("names of other things", one("msg_count=3 task_timeout msg_type task_queue=abc1 tsk_9 was there"), {.tasks = one("tsk_9")});
+        row("names of other things", one("msg_count=3 task_timeout msg_type task_queue=abc1 tsk_9 was there"),
+            {.tasks = one("tsk_9")});
         fileRow("escaped-twice.txt", {.tasks = one("e1")});
-        row("by codes", one(R"({"text":"\u0022taskId\u0022: \u0022u1\u0022 or\ntsk_u2"})"), {.tasks = one("u1|tsk_u2")});
+        row("by codes", one(R"({"text":"\u0022taskId\u0022: \u0022u1\u0022 or\ntsk_u2"})"),
+            {.tasks = one("u1|tsk_u2")});
         row("encoded", one("https://example.com/?f=%7B%22taskId%22%3A%22p1%22%7D"), {.tasks = one("p1")});
         row("a Go struct", one("{TaskID:98765 MessageID:msg_1 State:retrying Retried:4}"), {.tasks = one("98765")});
-        row("a header", one("HTTP/1.1 200 OK\nUpstash-Message-Id: msg_h1\nUpstash-Retried: 2"), {.messages = one("msg_h1")});
+        row("a header", one("HTTP/1.1 200 OK\nUpstash-Message-Id: msg_h1\nUpstash-Retried: 2"),
+            {.messages = one("msg_h1")});
         row("a query", one("https://example.com/cb?retried=1&taskId=q1&messageId=msg_q&x=2"), {.tasks = one("q1")});
         row("null", one(R"({"taskId":null,"messageId":"msg_1"})"), {.messages = one("msg_1")});
         row("a list by name", one(R"({"ids": ["i1", "i2"], "state": "x"})"), {.tasks = one("i1|i2")});
         row("cut short", one("see tsk_6Cap…TaLa and tsk_2"), {.tasks = one("tsk_2"), .refused = 1});
         row("an object that is never closed", one("if (x) {\nmessageId=msg_1\ntaskId=t1\n"), {.tasks = one("t1")});
-        row("one line of JSON", one(R"([{"taskId":"t1","messageId":"m1"},{"messageId":"m2"}])"), {.tasks = one("t1"), .messages = one("m2")});
+        row("one line of JSON", one(R"([{"taskId":"t1","messageId":"m1"},{"messageId":"m2"}])"),
+            {.tasks = one("t1"), .messages = one("m2")});
         row("code", one("const ids = fetchAll({ taskId: 'k1' });"), {.tasks = one("k1")});
-        fileRow("message-page.json", {.tasks = one("tsk_6CapFF3iiREAm5WfiBHEffTQTaLa|task001"), .messages = one("msg_orphan1")});
+        fileRow("message-page.json",
+            {.tasks = one("tsk_6CapFF3iiREAm5WfiBHEffTQTaLa|task001"), .messages = one("msg_orphan1")});
         fileRow("service.log", {.tasks = one("tsk_aaa1|98765"), .messages = one("msg_113")});
         fileRow("json-lines.log", {.tasks = one("tsk_l1|abc123|tsk_l2"), .messages = one("msg_l3")});
-        fileRow("chat.txt", {.tasks = one("tsk_6CapFF3iiREAm5WfiBHEffTQTaLa|tsk_old9|weird/id"), .messages = one("msg_77")});
+        fileRow("chat.txt",
+            {.tasks = one("tsk_6CapFF3iiREAm5WfiBHEffTQTaLa|tsk_old9|weird/id"), .messages = one("msg_77")});
         fileRow("report.xml", {.tasks = one("x-1|x-2")});
         fileRow("watch.yaml", {.tasks = one("y1|y2|y3")});
         fileRow("detail.txt", {.tasks = one("tsk_d1"), .messages = one("msg_d2")});
 
         // Tables.
         row("one column", one("Task ID\n98765\nabc 1\n"), {.tasks = one("98765|abc 1")});
-        row("a column that is only called id", one("id;state\na;retrying\nmsg_1;failed\n"), {.tasks = one("a"), .messages = one("msg_1")});
+        row("a column that is only called id", one("id;state\na;retrying\nmsg_1;failed\n"),
+            {.tasks = one("a"), .messages = one("msg_1")});
         row("tabs", one("state\tTASK_ID\nretrying\tt1\nfailed\tt2"), {.tasks = one("t1|t2")});
         row("a column of messages", one("messageId,count\nm1,3\nm2,1"), {.messages = one("m1|m2")});
         row("a formula's apostrophe", one("taskId,state\n'=x,done\n'-1,done"), {.tasks = one("=x|-1")});
-        row("boxes", one("+----+-------+\n| id | state |\n+----+-------+\n| 7  | x     |\n+----+-------+\n"), {.tasks = one("7")});
+        row("boxes", one("+----+-------+\n| id | state |\n+----+-------+\n| 7  | x     |\n+----+-------+\n"),
+            {.tasks = one("7")});
         fileRow("export.csv", {.tasks = one("tsk_c1|98765|task 4"), .messages = one("msg_c3")});
         fileRow("markdown.md", {.tasks = one("tsk_m1|task001")});
         fileRow("aligned.txt", {.tasks = one("tsk_a1|98765")});
@@ -174,9 +189,11 @@ private Q_SLOTS:
 
         // Sentences without marked ids.
         row("words", one("please look at this"), {});
-        row("words and a number", one("please look at 98765, it got a 503 at 10:42"), {.tasks = one("98765"), .isGuess = true});
+        row("words and a number", one("please look at 98765, it got a 503 at 10:42"),
+            {.tasks = one("98765"), .isGuess = true});
         row("words with commas", one("Hello, thanks"), {.tasks = one("Hello|thanks"), .isGuess = true});
-        row("a heading over a list", one("These failed:\n98765\nabc123\n"), {.tasks = one("98765|abc123"), .isGuess = true});
+        row("a heading over a list", one("These failed:\n98765\nabc123\n"),
+            {.tasks = one("98765|abc123"), .isGuess = true});
         row("JSON of something else", one(R"({"state": "retrying", "retried": 41234})"), {});
         fileRow("letter.txt", {});
 
@@ -185,7 +202,8 @@ private Q_SLOTS:
         row("the service's own", one("eyJVc2VySUQiOiJhYmMiLCJQYXNzd29yZCI6IjEyMyJ9"), {.tokens = 1});
         row("a header with a token", one("Authorization: Bearer hunter2hunter2"), {.tokens = 1});
         row("a header with another scheme", one("authorization: Basic dXNlcjpwYXNz"), {.tokens = 1});
-        row("a token in a query", one("https://qstash.upstash.io/v1/tasks/t1?qstash_token=abc"), {.tasks = one("t1"), .tokens = 1});
+        row("a token in a query", one("https://qstash.upstash.io/v1/tasks/t1?qstash_token=abc"),
+            {.tasks = one("t1"), .tokens = 1});
         row("a variable", one("QSTASH_TOKEN=abc"), {.tokens = 1});
         row("a quoted variable", one("export QSTASH_TOKEN=\"abc def\""), {.tokens = 1});
         row("of PowerShell", one("$env:QSTASH_TOKEN = 'abc'"), {.tokens = 1});
@@ -197,10 +215,13 @@ private Q_SLOTS:
         row("of JSON", one(R"({"token":"abc","taskId":"t1"})"), {.tasks = one("t1"), .tokens = 1});
         fileRow("escaped-token.txt", {.tasks = one("t1"), .tokens = 1});
         row("a list of headers", one(R"(["Authorization", "Bearer abc123def"])"), {.tokens = 1});
-        row("in a log, before an id", one("Authorization: Bearer abc123def taskId=t1"), {.tasks = one("t1"), .tokens = 1});
+        row("in a log, before an id", one("Authorization: Bearer abc123def taskId=t1"),
+            {.tasks = one("t1"), .tokens = 1});
         row("an option", one("tool --token abc123def --task-id t1"), {.tasks = one("t1"), .tokens = 1});
-        row("encoded in a query", one("x?a=1%26qstash_token%3Dabc123%26taskId%3Dt1"), {.tasks = one("t1"), .tokens = 1});
-        row("named in a sentence", one("The bearer token is wrong, see tsk_1. Error: invalid token: expired"), {.tasks = one("tsk_1")});
+        row("encoded in a query", one("x?a=1%26qstash_token%3Dabc123%26taskId%3Dt1"),
+            {.tasks = one("t1"), .tokens = 1});
+        row("named in a sentence", one("The bearer token is wrong, see tsk_1. Error: invalid token: expired"),
+            {.tasks = one("tsk_1")});
         fileRow("curl.txt", {.tasks = one("tsk_curl1"), .messages = one("msg_curl2"), .tokens = 1});
         fileRow("env.txt", {.refused = 0, .tokens = 2});
         fileRow("devtools.har", {.tasks = one("har1"), .tokens = 2});
@@ -216,7 +237,8 @@ private Q_SLOTS:
 
     void saysWhyItRefuses()
     {
-        const PasteReading reading = readPaste(QStringLiteral("a1 .. ") + QString(600, u'x') + QStringLiteral(" b2 tsk_1…9"));
+        const PasteReading reading =
+            readPaste(QStringLiteral("a1 .. ") + QString(600, u'x') + QStringLiteral(" b2 tsk_1…9"));
         QCOMPARE(reading.refused.size(), 3);
         QCOMPARE(reading.refused[0].text, QStringLiteral(".."));
         QVERIFY(reading.refused[0].why.contains(u"path segment"));
@@ -228,13 +250,16 @@ private Q_SLOTS:
     void whatIsRefusedShowsNoToken()
     {
         const QStringList texts{QStringLiteral("https://user:SECRETSECRET@example.com/x?qstash_token=SECRETSECRET"),
-            QStringLiteral("https://example.com/?Authorization=Bearer%20SECRETSECRET1"), QStringLiteral("https://eyJSECRETSECRETSECRET.example.com/"),
-            QStringLiteral("taskId=\u0001QSTASH_TOKEN=SECRETSECRET"), QString(600, u'x') + QStringLiteral("_token=SECRETSECRET")};
+            QStringLiteral("https://example.com/?Authorization=Bearer%20SECRETSECRET1"),
+            QStringLiteral("https://eyJSECRETSECRETSECRET.example.com/"),
+            QStringLiteral("taskId=\u0001QSTASH_TOKEN=SECRETSECRET"),
+            QString(600, u'x') + QStringLiteral("_token=SECRETSECRET")};
         for (const QString &text : texts) {
             const PasteReading reading = readPaste(text);
             QVERIFY2(reading.isEmpty(), qPrintable(text));
             for (const PasteReading::Refused &refused : reading.refused)
-                QVERIFY2(!refused.text.contains(u"SECRET") && !refused.why.contains(u"SECRET"), qPrintable(refused.text + u" / " + refused.why));
+                QVERIFY2(!refused.text.contains(u"SECRET") && !refused.why.contains(u"SECRET"),
+                    qPrintable(refused.text + u" / " + refused.why));
         }
     }
 
@@ -242,9 +267,11 @@ private Q_SLOTS:
     void anyListIsItsIds()
     {
         QRandomGenerator random(4711);
-        const QStringList separators{QStringLiteral("\n"), QStringLiteral("\r\n"), QStringLiteral(","), QStringLiteral(", "), QStringLiteral(";"),
-            QStringLiteral("\t"), QStringLiteral(" "), QStringLiteral(" ; \n"), QStringLiteral(",\n"), QStringLiteral("\u2028"), QStringLiteral("\n- ")};
-        const QStringList quotes{QString(), QStringLiteral("\"\""), QStringLiteral("''"), QStringLiteral("``"), QStringLiteral("“”"), QStringLiteral("()")};
+        const QStringList separators{QStringLiteral("\n"), QStringLiteral("\r\n"), QStringLiteral(","),
+            QStringLiteral(", "), QStringLiteral(";"), QStringLiteral("\t"), QStringLiteral(" "),
+            QStringLiteral(" ; \n"), QStringLiteral(",\n"), QStringLiteral("\u2028"), QStringLiteral("\n- ")};
+        const QStringList quotes{QString(), QStringLiteral("\"\""), QStringLiteral("''"), QStringLiteral("``"),
+            QStringLiteral("“”"), QStringLiteral("()")};
         for (int round = 0; round < 2000; ++round) {
             QStringList ids;
             QStringList written;
@@ -275,7 +302,8 @@ private Q_SLOTS:
             for (int i = random.bounded(200); i > 0; --i)
                 text += noise[random.bounded(noise.size())];
             static_cast<void>(readPaste(text)); // must terminate without an assertion failure
-            const PasteReading reading = readPaste(QStringLiteral("why does\n/v1/tasks/t1 wait for the other one\n") + text);
+            const PasteReading reading =
+                readPaste(QStringLiteral("why does\n/v1/tasks/t1 wait for the other one\n") + text);
             QVERIFY2(reading.tasks.contains(*TaskId::parse(QStringLiteral("t1"))), qPrintable(text));
         }
     }
@@ -284,8 +312,9 @@ private Q_SLOTS:
     void noTextTakesLong_data()
     {
         QTest::addColumn<QByteArray>("piece");
-        for (const char *piece : {"taskId=", "taskIds:[", "Bearer ", "token:", "token \"", "password=\"", "a-", "msg_a1-", "msg_-", "msg:a-", "task id ", "/v1/tasks/", "{",
-                 "- ", "1. ", "%22", "\\", "\\u0022", "eyJ", "..", "\"", "=", "taskwatch:", "|", "taskId,", "task-id-"})
+        for (const char *piece : {"taskId=", "taskIds:[", "Bearer ", "token:", "token \"", "password=\"", "a-",
+                 "msg_a1-", "msg_-", "msg:a-", "task id ", "/v1/tasks/", "{", "- ", "1. ", "%22", "\\", "\\u0022",
+                 "eyJ", "..", "\"", "=", "taskwatch:", "|", "taskId,", "task-id-"})
             QTest::newRow(piece) << QByteArray(piece);
     }
 
@@ -293,7 +322,8 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, piece);
         const QString text = QString::fromLatin1(piece).repeated(200'000 / piece.size());
-        for (const QString &whole : {text, QString(text + u'='), QString(u"why " + text), QString(u"taskId,b\n" + text)})
+        for (const QString &whole :
+            {text, QString(text + u'='), QString(u"why " + text), QString(u"taskId,b\n" + text)})
             static_cast<void>(readPaste(whole));
     }
 
@@ -303,7 +333,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("after");
         QTest::newRow("lines") << QString() << QStringLiteral("\n");
         QTest::newRow("one line") << QString() << QStringLiteral(" ");
-        QTest::newRow("JSON on one line") << QStringLiteral(R"({"taskId":")") << QStringLiteral(R"(","messageId":"msg_1"})");
+        QTest::newRow("JSON on one line")
+            << QStringLiteral(R"({"taskId":")") << QStringLiteral(R"(","messageId":"msg_1"})");
         QTest::newRow("never closed") << QStringLiteral("{{ taskId=") << QStringLiteral(" messageId=msg_1 \"");
         QTest::newRow("log") << QStringLiteral("INFO taskId=") << QStringLiteral(" done\n");
     }

@@ -18,17 +18,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("hidden");
-        QTest::newRow("as it is") << QByteArray("bad header: Bearer ab+c/defgh==") << QByteArray("bad header: Bearer ************");
+        QTest::newRow("as it is") << QByteArray("bad header: Bearer ab+c/defgh==")
+                                  << QByteArray("bad header: Bearer ************");
         QTest::newRow("twice") << QByteArray("ab+c/defgh==ab+c/defgh==") << QByteArray(24, '*');
-        QTest::newRow("in JSON, with slashes escaped") << QByteArray(R"({"error":"ab+c\/defgh=="})") << QByteArray(R"({"error":"*************"})");
-        QTest::newRow("in JSON, safe for HTML") << QByteArray(R"("ab+c/defgh\u003d\u003d")") << QByteArray("\"**********************\"");
-        QTest::newRow("in a url") << QByteArray("?token=ab%2Bc%2Fdefgh%3D%3D&x") << QByteArray("?token=********************&x");
-        QTest::newRow("in a url in a url") << QByteArray("?u=ab%252Bc%252fdefgh%253D%253D") << QByteArray("?u=****************************");
-        QTest::newRow("in JSON, in every way at once") << QByteArray(R"("ab\u002Bc\/defgh\u003d=")") << QByteArray("\"***********************\"");
-        QTest::newRow("in JSON, every character escaped") << QByteArray(R"(\u0061\u0062\u002b\u0063\u002f\u0064\u0065\u0066\u0067\u0068\u003d\u003d)") << QByteArray(72, '*');
+        QTest::newRow("in JSON, with slashes escaped")
+            << QByteArray(R"({"error":"ab+c\/defgh=="})") << QByteArray(R"({"error":"*************"})");
+        QTest::newRow("in JSON, safe for HTML")
+            << QByteArray(R"("ab+c/defgh\u003d\u003d")") << QByteArray("\"**********************\"");
+        QTest::newRow("in a url") << QByteArray("?token=ab%2Bc%2Fdefgh%3D%3D&x")
+                                  << QByteArray("?token=********************&x");
+        QTest::newRow("in a url in a url")
+            << QByteArray("?u=ab%252Bc%252fdefgh%253D%253D") << QByteArray("?u=****************************");
+        QTest::newRow("in JSON, in every way at once")
+            << QByteArray(R"("ab\u002Bc\/defgh\u003d=")") << QByteArray("\"***********************\"");
+        QTest::newRow("in JSON, every character escaped")
+            << QByteArray(R"(\u0061\u0062\u002b\u0063\u002f\u0064\u0065\u0066\u0067\u0068\u003d\u003d)")
+            << QByteArray(72, '*');
         QTest::newRow("in JSON in JSON") << QByteArray(R"(ab+c\\\/defgh\\u003d=)") << QByteArray(21, '*');
         QTest::newRow("cut off in its midst") << QByteArray(R"(ab+c/defgh\u00)") << QByteArray(R"(ab+c/defgh\u00)");
-        QTest::newRow("in other letters") << QByteArray("AB+c/DEFGH== ab%2bc/defgh==") << QByteArray("************ **************");
+        QTest::newRow("in other letters")
+            << QByteArray("AB+c/DEFGH== ab%2bc/defgh==") << QByteArray("************ **************");
         QTest::newRow("not at all") << QByteArray("ab+c/defgh") << QByteArray("ab+c/defgh");
     }
 

@@ -21,7 +21,10 @@ class TestBulkPlanner : public QObject
 private:
     static constexpr MonotonicTime T0{std::chrono::hours(10)};
 
-    static PageRequest pageOf(const char *message, qint64 cursor = 0) { return {*MessageId::parse(QString::fromLatin1(message)), cursor}; }
+    static PageRequest pageOf(const char *message, qint64 cursor = 0)
+    {
+        return {*MessageId::parse(QString::fromLatin1(message)), cursor};
+    }
     static bool all(int) { return true; }
     static bool none(int) { return false; }
 
@@ -49,7 +52,8 @@ private:
 
     static std::vector<int> othersFor(const BulkPlanner &pages, int task)
     {
-        std::vector<int> others = pages.cheaperFor(task, T0, all).value_or(BulkPlanner::Cheaper{pageOf("none"), {}}).others;
+        std::vector<int> others =
+            pages.cheaperFor(task, T0, all).value_or(BulkPlanner::Cheaper{pageOf("none"), {}}).others;
         std::sort(others.begin(), others.end());
         return others;
     }
@@ -73,7 +77,8 @@ private Q_SLOTS:
         QFETCH(int, tasks);
         QFETCH(int, due);
         const BulkPlanner pages = placed(range(0, tasks));
-        const std::optional<BulkPlanner::Cheaper> cheaper = pages.cheaperFor(0, T0, [&](int other) { return other <= due; });
+        const std::optional<BulkPlanner::Cheaper> cheaper =
+            pages.cheaperFor(0, T0, [&](int other) { return other <= due; });
         QTEST(cheaper.has_value(), "cheaper");
         if (cheaper) {
             QCOMPARE(cheaper->request, pageOf("msg_a"));
@@ -118,7 +123,8 @@ private Q_SLOTS:
         QCOMPARE(othersFor(pages, 6), range(7, 12));
         pages.remove(7);
         QCOMPARE(othersFor(pages, 6), range(8, 12));
-        pages.recordMessage(8, QStringLiteral("msg_b"), false, T0); // is now of another message, which no other task shares
+        pages.recordMessage(
+            8, QStringLiteral("msg_b"), false, T0); // is now of another message, which no other task shares
         QCOMPARE(othersFor(pages, 6), range(9, 12));
     }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
 #include "schedule/pollschedule.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -26,7 +26,8 @@ private:
     static constexpr PollIntervals Intervals{.active = 500ms, .idle = 60s};
 
     static Observation told(const TaskId &asked, milliseconds at, const QString &message = QStringLiteral("msg_a"),
-        Observation::Source source = Observation::Source::MessagePage, const char *state = "waiting", std::optional<milliseconds> next = 2h)
+        Observation::Source source = Observation::Source::MessagePage, const char *state = "waiting",
+        std::optional<milliseconds> next = 2h)
     {
         Task task = exampleTask();
         task.taskId = asked;
@@ -38,7 +39,10 @@ private:
         observation.source = source;
         return observation;
     }
-    static Observation polled(const TaskId &asked, milliseconds at) { return told(asked, at, QStringLiteral("msg_a"), Observation::Source::Task); }
+    static Observation polled(const TaskId &asked, milliseconds at)
+    {
+        return told(asked, at, QStringLiteral("msg_a"), Observation::Source::Task);
+    }
 
     static QList<Observation> pageOf(const QList<TaskId> &ids, milliseconds at)
     {
@@ -56,7 +60,10 @@ private:
         return ids;
     }
 
-    static PageRequest first(const char *message = "msg_a") { return {*MessageId::parse(QString::fromLatin1(message)), 0}; }
+    static PageRequest first(const char *message = "msg_a")
+    {
+        return {*MessageId::parse(QString::fromLatin1(message)), 0};
+    }
 
     /// A schedule whose @p ids were all polled singly and were then on the first page of their message, at 0 s.
     static PollSchedule seen(const QList<TaskId> &ids)
@@ -72,11 +79,13 @@ private:
 
     static std::optional<PageRequest> page(const std::optional<NextRequest> &request)
     {
-        return request && std::holds_alternative<PageRequest>(*request) ? std::optional(std::get<PageRequest>(*request)) : std::nullopt;
+        return request && std::holds_alternative<PageRequest>(*request) ? std::optional(std::get<PageRequest>(*request))
+                                                                        : std::nullopt;
     }
     static std::optional<TaskId> task(const std::optional<NextRequest> &request)
     {
-        return request && std::holds_alternative<TaskId>(*request) ? std::optional(std::get<TaskId>(*request)) : std::nullopt;
+        return request && std::holds_alternative<TaskId>(*request) ? std::optional(std::get<TaskId>(*request))
+                                                                   : std::nullopt;
     }
 
 private Q_SLOTS:
@@ -109,7 +118,8 @@ private Q_SLOTS:
         // Four of them have an expected change in a little more than a minute.
         QList<Observation> news = pageOf(all, 1s);
         for (int i = 0; i < 4; ++i)
-            news[i] = told(all[i], 1s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "waiting", 50s + i * 5s);
+            news[i] =
+                told(all[i], 1s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "waiting", 50s + i * 5s);
         QCOMPARE(schedule.pageAnswered(first(), news, 0, {}, T0 + 1s).size(), 10);
         // At 50.25 s the first expected poll takes along the background polls that were due at 61 s.
         QVERIFY(!schedule.nextRequest(T0 + 50s));
@@ -208,7 +218,8 @@ private Q_SLOTS:
         schedule.add(id("a"), T0);
         Observation single = told(id("a"), 0s, QStringLiteral("msg_a"), Observation::Source::Task, "retrying", {});
         std::get<Task>(single.outcome).deadline = Wall + 5h;
-        const Observation onPage = told(id("a"), 0s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "retrying", {});
+        const Observation onPage =
+            told(id("a"), 0s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "retrying", {});
         milliseconds now = 0s;
         QVERIFY(schedule.nextTask(T0));
         milliseconds wait = *schedule.answered(single, {}, T0).pollIn;
@@ -278,7 +289,8 @@ private Q_SLOTS:
             }
             const auto from = static_cast<qsizetype>(std::get<PageRequest>(*request).cursor);
             const qsizetype count = std::min<qsizetype>(100, all.size() - from);
-            got += idsIn(schedule.pageAnswered(std::get<PageRequest>(*request), pageOf(all.sliced(from, count), 1ms), from + count < all.size() ? from + count : 0, {}, T0 + 1ms));
+            got += idsIn(schedule.pageAnswered(std::get<PageRequest>(*request), pageOf(all.sliced(from, count), 1ms),
+                from + count < all.size() ? from + count : 0, {}, T0 + 1ms));
         }
         QCOMPARE(got.size(), 250);
         QCOMPARE(requests, 6);
@@ -292,9 +304,11 @@ private Q_SLOTS:
         schedule.remove(all[1]);
         schedule.remove(all[2]);
         schedule.add(all[2], T0 + 60s);
-        QCOMPARE(idsIn(schedule.pageAnswered(first(), pageOf(all, 60s), 0, {}, T0 + 60s)), (QSet<TaskId>{all[0], all[2], all[3], all[4]}));
+        QCOMPARE(idsIn(schedule.pageAnswered(first(), pageOf(all, 60s), 0, {}, T0 + 60s)),
+            (QSet<TaskId>{all[0], all[2], all[3], all[4]}));
         QCOMPARE(schedule.size(), 4);
-        QCOMPARE(task(schedule.nextRequest(T0 + 60s)), std::optional(all[2])); // the answer may be older than the refresh
+        QCOMPARE(
+            task(schedule.nextRequest(T0 + 60s)), std::optional(all[2])); // the answer may be older than the refresh
     }
 
     void nobodyIsAskedTwiceAtOnceAndNobodyIsLost();
@@ -334,7 +348,8 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
         const auto answer = [&](const Flight &flight) {
             if (const auto *each = std::get_if<TaskId>(&flight.request)) {
                 --singly[*each];
-                schedule.answered(told(*each, flight.asked, messageOf(*each), Observation::Source::Task, "waiting", {}), {}, T0 + now);
+                schedule.answered(told(*each, flight.asked, messageOf(*each), Observation::Source::Task, "waiting", {}),
+                    {}, T0 + now);
                 heard[*each] = now;
                 return;
             }
@@ -351,7 +366,8 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
             const QList<TaskId> there = tasks.sliced(from, std::min<qsizetype>(PerPage, tasks.size() - from));
             QList<Observation> observations;
             for (const TaskId &each : there)
-                observations.append(told(each, flight.asked, messageOf(each), Observation::Source::MessagePage, "waiting", {}));
+                observations.append(
+                    told(each, flight.asked, messageOf(each), Observation::Source::MessagePage, "waiting", {}));
             const qint64 next = from + PerPage < tasks.size() ? from + PerPage : 0;
             const QSet<TaskId> handedOn = idsIn(schedule.pageAnswered(request, observations, next, {}, T0 + now));
             for (const TaskId &each : there) {
@@ -361,7 +377,8 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
                     QVERIFY(watched.contains(each) && singly.value(each) == 0);
                     heard[each] = now;
                 } else if (watched.contains(each) && !another) {
-                    const bool onAnotherPage = std::any_of(flights.begin(), flights.end(), [](const Flight &other) { return std::holds_alternative<PageRequest>(other.request); });
+                    const bool onAnotherPage = std::any_of(flights.begin(), flights.end(),
+                        [](const Flight &other) { return std::holds_alternative<PageRequest>(other.request); });
                     QVERIFY2(onAnotherPage, qPrintable(each.toString()));
                 }
             }
@@ -437,7 +454,8 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
             }
         }
         for (const TaskId &each : std::as_const(watched))
-            QVERIFY2(heard.value(each, -1ms) > calm, qPrintable(QStringLiteral("%1 was lost, seed %2").arg(each.toString()).arg(seed)));
+            QVERIFY2(heard.value(each, -1ms) > calm,
+                qPrintable(QStringLiteral("%1 was lost, seed %2").arg(each.toString()).arg(seed)));
     }
     QVERIFY2(pages > 1000, qPrintable(QString::number(pages)));
 }

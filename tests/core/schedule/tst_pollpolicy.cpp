@@ -20,7 +20,8 @@ private:
     static constexpr MonotonicTime T0{std::chrono::hours(1)};
     const PollIntervals m_intervals;
 
-    NextTimes plan(PollMemory &memory, Outcome outcome, MonotonicTime now, std::optional<MonotonicTime> nextProcessAt = {}, size_t fingerprint = 1) const
+    NextTimes plan(PollMemory &memory, Outcome outcome, MonotonicTime now,
+        std::optional<MonotonicTime> nextProcessAt = {}, size_t fingerprint = 1) const
     {
         return planNextPoll(memory, {outcome, nextProcessAt, fingerprint}, now, m_intervals, 0.5);
     }

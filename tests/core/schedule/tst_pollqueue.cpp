@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
 #include "schedule/pollqueue.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,10 @@ private:
     static NextTimes expected(std::chrono::milliseconds time) { return {.expected = at(time), .background = {}}; }
     static NextTimes background(std::chrono::milliseconds time) { return {.expected = {}, .background = at(time)}; }
 
-    static std::optional<TaskId> idOf(const std::optional<ScheduledPoll> &turn) { return turn ? std::optional(turn->id) : std::nullopt; }
+    static std::optional<TaskId> idOf(const std::optional<ScheduledPoll> &turn)
+    {
+        return turn ? std::optional(turn->id) : std::nullopt;
+    }
     static std::optional<TaskId> take(PollQueue &queue, MonotonicTime now) { return idOf(queue.pop(now)); }
     static std::optional<TaskId> nextRefresh(PollQueue &queue) { return idOf(queue.popRefresh()); }
 
@@ -145,7 +148,8 @@ private Q_SLOTS:
 
     void theSelectedComeFirstThenTheVisibleThenTheMostOverdue()
     {
-        PollQueue queue = seen({{"old", expected(1s)}, {"older", expected(0ms)}, {"visible", expected(2s)}, {"selected", expected(3s)}});
+        PollQueue queue = seen(
+            {{"old", expected(1s)}, {"older", expected(0ms)}, {"visible", expected(2s)}, {"selected", expected(3s)}});
         queue.prefer(ids({"selected"}), ids({"visible", "selected"}));
         QStringList order;
         while (const std::optional<TaskId> taken = take(queue, at(5s)))
@@ -177,7 +181,6 @@ private Q_SLOTS:
         // 800 / 2 / 20, less the first wait
         for (const TaskId &each : all)
             QVERIFY2(polls.value(each) >= 18, qPrintable(QString::number(polls.value(each))));
-        
     }
 
     void newIdsAndThoseSeenBeforeShareTheTurns()
@@ -288,7 +291,8 @@ private Q_SLOTS:
                     break;
                 case 2: {
                     const QList<TaskId> selected{all[random.bounded(int(all.size()))]};
-                    const QList<TaskId> visible{all[random.bounded(int(all.size()))], all[random.bounded(int(all.size()))]};
+                    const QList<TaskId> visible{
+                        all[random.bounded(int(all.size()))], all[random.bounded(int(all.size()))]};
                     queue.prefer(selected, visible);
                     for (auto it = naive.begin(); it != naive.end(); ++it)
                         it->rank = selected.contains(it.key()) ? 0 : visible.contains(it.key()) ? 1 : 2;
@@ -316,7 +320,9 @@ private Q_SLOTS:
                         for (const Naive &entry : std::as_const(naive)) {
                             if (!entry.underWay && entry.*when && *(entry.*when) <= at(now)) {
                                 const std::pair key(entry.rank, *(entry.*when));
-                                const bool better = !found || (fair && key.second != found->second ? key.second < found->second : key < *found);
+                                const bool better = !found
+                                    || (fair && key.second != found->second ? key.second < found->second
+                                                                            : key < *found);
                                 if (better)
                                     found = key;
                             }
@@ -326,7 +332,8 @@ private Q_SLOTS:
                     const auto isFair = [&](size_t polls) { return turnsSinceFair[polls] >= PollQueue::FairTurn - 1; };
                     const auto bestExpected = best(&Naive::expected, isFair(0));
                     const auto bestBackground = best(&Naive::background, isFair(1));
-                    const bool takesBackground = bestBackground && (!bestExpected || turnsSinceBackground >= PollQueue::BackgroundTurn - 1);
+                    const bool takesBackground =
+                        bestBackground && (!bestExpected || turnsSinceBackground >= PollQueue::BackgroundTurn - 1);
                     const std::optional<TaskId> taken = take(queue, at(now));
                     QCOMPARE(taken.has_value(), bestExpected || bestBackground);
                     if (!taken)

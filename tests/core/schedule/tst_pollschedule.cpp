@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
 #include "schedule/pollschedule.h"
 #include "schedule/ratelimiter.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -24,7 +24,8 @@ private:
     static constexpr MonotonicTime T0{std::chrono::hours(10)};
     static constexpr PollIntervals Intervals{.active = 500ms, .idle = 60s};
 
-    static Observation polled(const TaskId &asked, const char *state, milliseconds at, std::optional<milliseconds> nextProcessAt = {})
+    static Observation polled(
+        const TaskId &asked, const char *state, milliseconds at, std::optional<milliseconds> nextProcessAt = {})
     {
         Task task = exampleTask();
         task.taskId = asked;
@@ -43,7 +44,8 @@ private:
     }
 
     /// Takes the id of @p observation, which must be next, and answers it at @p at.
-    static PollSchedule::Next pollAt(PollSchedule &schedule, const Observation &observation, milliseconds at, const ServerClock &clock = {})
+    static PollSchedule::Next pollAt(
+        PollSchedule &schedule, const Observation &observation, milliseconds at, const ServerClock &clock = {})
     {
         const std::optional<TaskId> taken = schedule.nextTask(T0 + at);
         if (taken != observation.taskId)
@@ -84,7 +86,8 @@ private Q_SLOTS:
         // The server's clock is ten minutes ahead of the local clock.
         ServerClock clock;
         for (int i = 0; i < 50; ++i) // many observations make the estimate accurate
-            clock.observe(std::chrono::floor<std::chrono::seconds>(Wall + 10min + i * 21ms), T0 + i * 21ms, T0 + i * 21ms + 1ms);
+            clock.observe(
+                std::chrono::floor<std::chrono::seconds>(Wall + 10min + i * 21ms), T0 + i * 21ms, T0 + i * 21ms + 1ms);
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
         const PollSchedule::Next next = pollAt(schedule, polled(id("a"), "retrying", 0s, 10min + 20s), 0s, clock);
@@ -96,7 +99,8 @@ private Q_SLOTS:
         // Once the server's clock is known, the local clock is not used: it was set a day back before the poll.
         ServerClock clock;
         for (int i = 0; i < 50; ++i)
-            clock.observe(std::chrono::floor<std::chrono::seconds>(Wall + i * 21ms), T0 + i * 21ms, T0 + i * 21ms + 1ms);
+            clock.observe(
+                std::chrono::floor<std::chrono::seconds>(Wall + i * 21ms), T0 + i * 21ms, T0 + i * 21ms + 1ms);
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
         Observation observation = polled(id("a"), "retrying", 1s, 20s);
@@ -192,7 +196,8 @@ private Q_SLOTS:
             QVERIFY(next.pollIn >= 5s && !next.gone);
             now += *next.pollIn;
         }
-        QCOMPARE(pollAt(schedule, missed(id("a"), FetchErrorKind::NotFound, now), now), (PollSchedule::Next{.pollIn = {}, .gone = true}));
+        QCOMPARE(pollAt(schedule, missed(id("a"), FetchErrorKind::NotFound, now), now),
+            (PollSchedule::Next{.pollIn = {}, .gone = true}));
         QVERIFY(!schedule.nextDue());
     }
 
@@ -264,7 +269,9 @@ private Q_SLOTS:
                 last[*taken] = now;
                 ++polls[*taken];
                 const int kind = taken->toString().sliced(4).toInt() % 3;
-                Observation observation = kind == 0 ? polled(*taken, "retrying", now, now - 1s) : kind == 1 ? polled(*taken, "pending", now, now + 1h) : polled(*taken, "odd", now);
+                Observation observation = kind == 0 ? polled(*taken, "retrying", now, now - 1s)
+                    : kind == 1                     ? polled(*taken, "pending", now, now + 1h)
+                                                    : polled(*taken, "odd", now);
                 // Always a change, so the interval never grows.
                 std::get<Task>(observation.outcome).retried = polls[*taken];
                 limiter.answered(nullptr, {}, T0 + now);
@@ -276,14 +283,17 @@ private Q_SLOTS:
         for (const TaskId &each : all) {
             const int kind = each.toString().sliced(4).toInt() % 3;
             total += polls.value(each);
-            QVERIFY2(polls.value(each) >= (kind == 0 ? 30 : 4), qPrintable(each.toString() + u' ' + QString::number(polls.value(each))));
-            QVERIFY2(longest.value(each) <= 20min, qPrintable(each.toString() + u' ' + QString::number(longest.value(each).count())));
+            QVERIFY2(polls.value(each) >= (kind == 0 ? 30 : 4),
+                qPrintable(each.toString() + u' ' + QString::number(polls.value(each))));
+            QVERIFY2(longest.value(each) <= 20min,
+                qPrintable(each.toString() + u' ' + QString::number(longest.value(each).count())));
         }
         QVERIFY(total <= 18'002 && total > 17'900);
         QVERIFY(polls.value(all.first()) > 5 * polls.value(all[99])); // and many more for the selected one
         // And the delay is reported.
         QVERIFY(schedule.behind(ScheduledPoll::Kind::Expected, T0 + End));
-        QVERIFY(schedule.behind(ScheduledPoll::Kind::Background, T0 + End)->achieved > 2 * schedule.behind(ScheduledPoll::Kind::Background, T0 + End)->wanted);
+        QVERIFY(schedule.behind(ScheduledPoll::Kind::Background, T0 + End)->achieved
+            > 2 * schedule.behind(ScheduledPoll::Kind::Background, T0 + End)->wanted);
     }
 
     void saysNothingOfItsPaceWhileItKeepsIt()

@@ -271,9 +271,11 @@ private Q_SLOTS:
     void tellsTheEndpointsFaultFromTheTasks()
     {
         RateLimiter limiter(Limits, T0);
-        for (const FetchErrorKind kind : {FetchErrorKind::Unauthorized, FetchErrorKind::RateLimited, FetchErrorKind::Cancelled})
+        for (const FetchErrorKind kind :
+            {FetchErrorKind::Unauthorized, FetchErrorKind::RateLimited, FetchErrorKind::Cancelled})
             QVERIFY(limiter.isEndpointsFault(kind, T0));
-        for (const FetchErrorKind kind : {FetchErrorKind::NotFound, FetchErrorKind::Server, FetchErrorKind::BadAnswer, FetchErrorKind::TooLarge, FetchErrorKind::Rejected})
+        for (const FetchErrorKind kind : {FetchErrorKind::NotFound, FetchErrorKind::Server, FetchErrorKind::BadAnswer,
+                 FetchErrorKind::TooLarge, FetchErrorKind::Rejected})
             QVERIFY(!limiter.isEndpointsFault(kind, T0));
         // A single request without an answer may be caused by a task that crashes the server. Several in a row are not.
         for (int i = 0; i < 3; ++i) {

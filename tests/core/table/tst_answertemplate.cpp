@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/qstashdialect.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/answertemplate.h"
-#include "support/builders.h"
-#include "api/qstashdialect.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -16,9 +16,13 @@ namespace {
 
 QByteArray answerAbout(const QByteArray &number, const QByteArray &error)
 {
-    QByteArray answer = "{'taskId':'tsk_#','messageId':'msg_##','url':'https://example.com/#','state':'retrying','retried':4,'maxRetry':5,"
-                        "'nextProcessAt':17955530@,'error':'ERROR'}";
-    return answer.replace('\'', '"').replace("#", number).replace("@", QByteArray::number(qHash(number) % 90'000 + 10'000)).replace("ERROR", error);
+    QByteArray answer =
+        "{'taskId':'tsk_#','messageId':'msg_##','url':'https://example.com/#','state':'retrying','retried':4,'maxRetry':5,"
+        "'nextProcessAt':17955530@,'error':'ERROR'}";
+    return answer.replace('\'', '"')
+        .replace("#", number)
+        .replace("@", QByteArray::number(qHash(number) % 90'000 + 10'000))
+        .replace("ERROR", error);
 }
 
 Task taskOf(const QByteArray &answer)
@@ -55,7 +59,8 @@ private Q_SLOTS:
         QTest::newRow("not UTF-8") << QByteArray(answerAbout("1", "caf\xe9 caf\xc3\xa9"));
         QTest::newRow("escaped otherwise") << answerAbout("1", R"(caf\u00e9 \/ \ud800 \u0001 \u000a)");
         QTest::newRow("one part within another") << answerAbout("1", "msg_11 tsk_1 https://example.com/1 failed");
-        QTest::newRow("parts that are equal") << QByteArray(R"({"taskId":"aaaa","messageId":"aaaa","url":"aaaa","state":"aaaa","retried":0,"maxRetry":0,"error":"aaaaaaaa"})");
+        QTest::newRow("parts that are equal") << QByteArray(
+            R"({"taskId":"aaaa","messageId":"aaaa","url":"aaaa","state":"aaaa","retried":0,"maxRetry":0,"error":"aaaaaaaa"})");
         QTest::newRow("a zero") << QByteArray("\0x", 2);
     }
 

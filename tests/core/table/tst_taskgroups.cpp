@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "support/testregistry.h"
-#include "text/errorfamily.h"
 #include "filter/filtermatcher.h"
 #include "filter/filterquery.h"
+#include "support/builders.h"
+#include "support/testregistry.h"
 #include "table/taskgroups.h"
+#include "text/errorfamily.h"
 #include "text/urlhost.h"
 
 #include <QCoreApplication>
@@ -202,7 +202,8 @@ private Q_SLOTS:
             (void)groups.count(table);
             best = std::min(best, processorTime() - begun);
         }
-        qInfo("first count %.2f ms, again %.2f ms", static_cast<double>(first.count()) / 1e6, static_cast<double>(best.count()) / 1e6);
+        qInfo("first count %.2f ms, again %.2f ms", static_cast<double>(first.count()) / 1e6,
+            static_cast<double>(best.count()) / 1e6);
         QVERIFY(best * 2 < first); // it does not derive the families again
     }
 };

@@ -51,7 +51,8 @@ private Q_SLOTS:
             table.apply(answered(id("tsk_123"), task, Start));
         }
         PhaseTrail expected;
-        for (const PhaseTrail::Mark mark : {PhaseTrail::Mark(Phase::Waiting), PhaseTrail::Mark(Phase::Running), PhaseTrail::Mark(), PhaseTrail::Mark(Phase::Retrying), PhaseTrail::Mark()})
+        for (const PhaseTrail::Mark mark : {PhaseTrail::Mark(Phase::Waiting), PhaseTrail::Mark(Phase::Running),
+                 PhaseTrail::Mark(), PhaseTrail::Mark(Phase::Retrying), PhaseTrail::Mark()})
             expected.add(mark);
         QCOMPARE(table.at(0).trail.bits(), expected.bits());
         table.apply(failed(id("tsk_123"), FetchErrorKind::Server, Start + 2s, 502));
@@ -79,7 +80,11 @@ private Q_SLOTS:
         trail.add(std::nullopt);
         const auto told = [](const char *taskId) { return answered(id(taskId), exampleTask(), Start); };
         const QList<RememberedTask> known{
-            {.taskId = id("both"), .told = told("both"), .failed = failed(id("both"), FetchErrorKind::Server, Start + 5s, 502), .trail = trail, .changes = 7},
+            {.taskId = id("both"),
+                .told = told("both"),
+                .failed = failed(id("both"), FetchErrorKind::Server, Start + 5s, 502),
+                .trail = trail,
+                .changes = 7},
             {.taskId = id("here"), .told = told("here"), .failed = {}, .trail = trail, .changes = 3},
             {.taskId = id("never"), .told = {}, .failed = {}, .trail = {}, .changes = 0},
             {.taskId = id("both"), .told = {}, .failed = {}, .trail = {}, .changes = 9},

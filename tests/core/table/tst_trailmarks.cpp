@@ -19,7 +19,8 @@ class TestTrailMarks : public QObject
 private:
     static constexpr Timestamp ErrorAt = fromUnixMs(1678901800000);
 
-    static Task task(const char *state, qint64 retried = 0, OptionalTime<Timestamp> lastErrorAt = {}, const char *error = "")
+    static Task task(
+        const char *state, qint64 retried = 0, OptionalTime<Timestamp> lastErrorAt = {}, const char *error = "")
     {
         Task task = exampleTask();
         task.state = TaskState(QString::fromLatin1(state));
@@ -53,16 +54,22 @@ private Q_SLOTS:
         add("another state of the same phase", {task("pending"), task("scheduled")}, "waiting");
         add("through its life", {task("pending"), task("active"), task("completed")}, "waiting running succeeded");
         add("an attempt fails", {task("active"), task("retry", 1, ErrorAt, "503")}, "running x retrying");
-        add("an attempt fails, told by its time alone", {task("active"), task("retry", 0, ErrorAt)}, "running x retrying");
+        add("an attempt fails, told by its time alone", {task("active"), task("retry", 0, ErrorAt)},
+            "running x retrying");
         add("fails unseen and runs again", {task("active"), task("active", 1)}, "running x");
         add("many fail unseen: one mark", {task("active"), task("active", 3)}, "running x");
-        add("fails again, told by time and error", {task("retry", 1, ErrorAt, "503"), task("retry", 1, ErrorAt + 1s, "503")}, "retrying x");
-        add("a later time without an error is no failure", {task("retry", 1, ErrorAt), task("retry", 1, ErrorAt + 1s)}, "retrying");
-        add("an earlier time is no failure", {task("retry", 1, ErrorAt, "503"), task("retry", 1, ErrorAt - 1s, "502")}, "retrying");
-        add("the last failure is the phase's own", {task("active", 5, ErrorAt, "503"), task("archived", 5, ErrorAt + 1s, "503")}, "running failed");
+        add("fails again, told by time and error",
+            {task("retry", 1, ErrorAt, "503"), task("retry", 1, ErrorAt + 1s, "503")}, "retrying x");
+        add("a later time without an error is no failure", {task("retry", 1, ErrorAt), task("retry", 1, ErrorAt + 1s)},
+            "retrying");
+        add("an earlier time is no failure", {task("retry", 1, ErrorAt, "503"), task("retry", 1, ErrorAt - 1s, "502")},
+            "retrying");
+        add("the last failure is the phase's own",
+            {task("active", 5, ErrorAt, "503"), task("archived", 5, ErrorAt + 1s, "503")}, "running failed");
         add("retries that fall", {task("retry", 3), task("retry", 1)}, "retrying");
         add("more than there is room for",
-            {task("pending"), task("active"), task("retry", 1), task("active", 1), task("retry", 2), task("active", 2), task("completed", 2)},
+            {task("pending"), task("active"), task("retry", 1), task("active", 1), task("retry", 2), task("active", 2),
+                task("completed", 2)},
             "running x retrying running x retrying running succeeded");
     }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "task/idrules.h"
 #include "support/testregistry.h"
+#include "task/idrules.h"
 #include "task/messageid.h"
 
 #include <QCoreApplication>

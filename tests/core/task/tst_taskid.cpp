@@ -17,7 +17,8 @@ private Q_SLOTS:
     void judgesNoIdByItsShape_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"tsk_6CapFF3iiREAm5WfiBHEffTQTaLa", "task001", "98765", "abc123", "a/b", "...", "ä", "a b", "-x"})
+        for (const char *text :
+            {"tsk_6CapFF3iiREAm5WfiBHEffTQTaLa", "task001", "98765", "abc123", "a/b", "...", "ä", "a b", "-x"})
             QTest::newRow(text) << QString::fromUtf8(text);
         QTest::newRow("512 bytes") << QString(512, u'a');
     }

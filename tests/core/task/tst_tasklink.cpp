@@ -59,7 +59,8 @@ private Q_SLOTS:
     void isWrittenSoThatNothingInItMeansAnything()
     {
         QCOMPARE(TaskLink(task(QStringLiteral("tsk_1"))).toString(), QStringLiteral("taskwatch://task/tsk_1"));
-        QCOMPARE(TaskLink(message(QStringLiteral("a/b?c#d%e é"))).toString(), QStringLiteral("taskwatch://message/a%2Fb%3Fc%23d%25e%20%C3%A9"));
+        QCOMPARE(TaskLink(message(QStringLiteral("a/b?c#d%e é"))).toString(),
+            QStringLiteral("taskwatch://message/a%2Fb%3Fc%23d%25e%20%C3%A9"));
     }
 
     void saysWhatIsWrong_data()

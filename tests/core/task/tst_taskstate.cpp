@@ -19,14 +19,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("states");
         QTest::addColumn<QString>("phase");
         QTest::addColumn<bool>("final");
-        QTest::newRow("waiting") << QStringLiteral("pending scheduled aggregating queued created waiting") << QStringLiteral("waiting") << false;
-        QTest::newRow("running") << QStringLiteral("active processing running in_progress in-progress IN_PROGRESS") << QStringLiteral("running") << false;
-        QTest::newRow("retrying") << QStringLiteral("retry retrying error RETRY Retrying") << QStringLiteral("retrying") << false;
-        QTest::newRow("succeeded") << QStringLiteral("completed delivered success succeeded") << QStringLiteral("succeeded") << true;
+        QTest::newRow("waiting") << QStringLiteral("pending scheduled aggregating queued created waiting")
+                                 << QStringLiteral("waiting") << false;
+        QTest::newRow("running") << QStringLiteral("active processing running in_progress in-progress IN_PROGRESS")
+                                 << QStringLiteral("running") << false;
+        QTest::newRow("retrying") << QStringLiteral("retry retrying error RETRY Retrying") << QStringLiteral("retrying")
+                                  << false;
+        QTest::newRow("succeeded") << QStringLiteral("completed delivered success succeeded")
+                                   << QStringLiteral("succeeded") << true;
         QTest::newRow("failed") << QStringLiteral("archived failed dead Archived") << QStringLiteral("failed") << true;
         QTest::newRow("cancelled") << QStringLiteral("canceled cancelled") << QStringLiteral("cancelled") << true;
-        QTest::newRow("cancel requested: not yet final") << QStringLiteral("cancel_requested CANCEL-REQUESTED") << QStringLiteral("cancelled") << false;
-        QTest::newRow("anything else is never final") << QStringLiteral("paused_by_admin complete done finished х") << QStringLiteral("unknown") << false;
+        QTest::newRow("cancel requested: not yet final")
+            << QStringLiteral("cancel_requested CANCEL-REQUESTED") << QStringLiteral("cancelled") << false;
+        QTest::newRow("anything else is never final")
+            << QStringLiteral("paused_by_admin complete done finished х") << QStringLiteral("unknown") << false;
     }
 
     void groupsTheStatesThatWereSeen()

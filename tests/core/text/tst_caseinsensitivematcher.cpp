@@ -60,10 +60,12 @@ private Q_SLOTS:
     {
         std::mt19937 random(1);
         const auto text = [&random](std::mt19937::result_type longest) {
-            const QString alphabet = random() % 8 ? QStringLiteral("aAbB`@[{1Q") : QStringLiteral("aAbB\u00c4\u00dfs\u212ak");
+            const QString alphabet =
+                random() % 8 ? QStringLiteral("aAbB`@[{1Q") : QStringLiteral("aAbB\u00c4\u00dfs\u212ak");
             QString made;
             for (auto left = random() % (longest + 1); left > 0; --left)
-                made += alphabet[static_cast<qsizetype>(random() % static_cast<std::mt19937::result_type>(alphabet.size()))];
+                made += alphabet[static_cast<qsizetype>(
+                    random() % static_cast<std::mt19937::result_type>(alphabet.size()))];
             return made;
         };
         int found = 0;

@@ -19,11 +19,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("shown");
         QTest::newRow("plain") << QStringLiteral("Connection timeout") << QStringLiteral("Connection timeout");
-        QTest::newRow("letters of the world") << QStringLiteral("größer 東京 مرحبا 🙂") << QStringLiteral("größer 東京 مرحبا 🙂");
+        QTest::newRow("letters of the world")
+            << QStringLiteral("größer 東京 مرحبا 🙂") << QStringLiteral("größer 東京 مرحبا 🙂");
         QTest::newRow("escape") << QStringLiteral("\u001b[2J") << QStringLiteral("␛[2J");
         QTest::newRow("line feed and tab") << QStringLiteral("a\nb\tc") << QStringLiteral("a␊b␉c");
         QTest::newRow("delete") << QString(QChar(0x7f)) << QStringLiteral("␡");
-        QTest::newRow("override that reads completed backwards") << QStringLiteral("\u202edetelpmoc") << QStringLiteral("‹U+202E›detelpmoc");
+        QTest::newRow("override that reads completed backwards")
+            << QStringLiteral("\u202edetelpmoc") << QStringLiteral("‹U+202E›detelpmoc");
         QTest::newRow("zero width") << QStringLiteral("a\u200bb") << QStringLiteral("a‹U+200B›b");
         QTest::newRow("line separator") << QStringLiteral("a\u2028b") << QStringLiteral("a‹U+2028›b");
         QTest::newRow("C1") << QStringLiteral("a\u009bb") << QStringLiteral("a‹U+009B›b");
@@ -47,7 +49,8 @@ private Q_SLOTS:
         QCOMPARE(safeFirstLine(QStringLiteral("\n  \n  first \r\nsecond")), QStringLiteral("first"));
         QCOMPARE(safeFirstLine(QString()), QString());
         QCOMPARE(safeFirstLine(QStringLiteral("abcdef"), 4), QStringLiteral("abc…"));
-        QCOMPARE(safeFirstLine(QStringLiteral("abc🙂ef"), 5), QStringLiteral("abc…")); // does not split a surrogate pair
+        QCOMPARE(
+            safeFirstLine(QStringLiteral("abc🙂ef"), 5), QStringLiteral("abc…")); // does not split a surrogate pair
     }
 };
 

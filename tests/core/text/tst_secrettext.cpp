@@ -56,11 +56,15 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
         };
         row("no url", "Connection refused (errno 111)?", "Connection refused (errno 111)?");
-        row("Go", "Get \"https://u:s3cret@h.example/p?k=s3cret\": dial tcp: i/o timeout", "Get \"https://h.example/p\": dial tcp: i/o timeout");
+        row("Go", "Get \"https://u:s3cret@h.example/p?k=s3cret\": dial tcp: i/o timeout",
+            "Get \"https://h.example/p\": dial tcp: i/o timeout");
         row("with a blank, in quotes", "Get \"https://h.example/p?k=a s3cret\": no", "Get \"https://h.example/p\": no");
-        row("in JSON in JSON", "{\"body\":\"{\\\"url\\\":\\\"https://h.example/?s3cret\\\"}\"}", "{\"body\":\"{\\\"url\\\":\\\"https://h.example/\\\"}\"}");
-        row("two", "https://a.example/?s3cret then https://b.example/#s3cret", "https://a.example/ then https://b.example/");
-        row("in JSON", "{\"url\":\"https:\\/\\/u:s3cret@h.example\\/p?k=s3cret\",\"n\":1}", "{\"url\":\"https:\\/\\/h.example/p\",\"n\":1}");
+        row("in JSON in JSON", "{\"body\":\"{\\\"url\\\":\\\"https://h.example/?s3cret\\\"}\"}",
+            "{\"body\":\"{\\\"url\\\":\\\"https://h.example/\\\"}\"}");
+        row("two", "https://a.example/?s3cret then https://b.example/#s3cret",
+            "https://a.example/ then https://b.example/");
+        row("in JSON", "{\"url\":\"https:\\/\\/u:s3cret@h.example\\/p?k=s3cret\",\"n\":1}",
+            "{\"url\":\"https:\\/\\/h.example/p\",\"n\":1}");
         row("a path alone", "POST /hook?sig=s3cret failed", "POST /hook failed");
         row("a login alone", "cannot reach u:s3cret@h.example", "cannot reach h.example");
         row("encoded", "redirect=https%3A%2F%2Fu%3As3cret%40h.example", "redirect=https%3A%2F%2F…");
@@ -87,8 +91,10 @@ private Q_SLOTS:
         row("bearer", "sent Bearer s3cret.x-y_z= to it", "sent Bearer … to it");
         row("lower case", "bearer s3cret", "bearer …");
         row("header", "Authorization: Basic dTpzM2NyZXQ= s3cret\nHost: a", "Authorization: …\nHost: a");
-        row("header in JSON", "{\"header\":{\"Authorization\":[\"Basic s3cret\"]}}", "{\"header\":{\"Authorization\":[\"…\"]}}");
-        row("JSON in JSON", "{\"body\":\"{\\\"authorization\\\":\\\"Bearer s3cret\\\"}\"}", "{\"body\":\"{\\\"authorization\\\":\\\"…\\\"}\"}");
+        row("header in JSON", "{\"header\":{\"Authorization\":[\"Basic s3cret\"]}}",
+            "{\"header\":{\"Authorization\":[\"…\"]}}");
+        row("JSON in JSON", "{\"body\":\"{\\\"authorization\\\":\\\"Bearer s3cret\\\"}\"}",
+            "{\"body\":\"{\\\"authorization\\\":\\\"…\\\"}\"}");
         row("query", "https://h.example/?a=1&qstash_token=s3cret&b=2", "https://h.example/?a=1&qstash_token=…&b=2");
         row("variable", "QSTASH_TOKEN=\"s3cret\" curl", "QSTASH_TOKEN=\"…\" curl");
         row("encoded", "next=%3Fqstash_token%3Ds3cret", "next=%3Fqstash_token%3D…");
@@ -105,7 +111,8 @@ private Q_SLOTS:
 
     void knowsNamesOfTokens()
     {
-        for (const char *name : {"Authorization", "Upstash-Forward-Authorization", "qstash_token", "apiKey", "Set-Cookie", "Upstash-Signature"})
+        for (const char *name : {"Authorization", "Upstash-Forward-Authorization", "qstash_token", "apiKey",
+                 "Set-Cookie", "Upstash-Signature"})
             QVERIFY2(isTokenName(QString::fromLatin1(name)), name);
         for (const char *name : {"taskId", "state", "url", "tokens", "error"})
             QVERIFY2(!isTokenName(QString::fromLatin1(name)), name);

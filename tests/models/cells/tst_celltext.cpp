@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
 #include "cells/celltext.h"
+#include "cells/plaintooltip.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 #include "text/detaillines.h"
-#include "cells/plaintooltip.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -36,7 +36,8 @@ QString text(TaskColumn column, const TaskRow &row, Timestamp now = Now, TimeFor
     return cellText(column, row, {now, tickAt(now), now}, form);
 }
 
-Task taskWith(const char *state, const std::function<void(Task &)> &change = [](Task &) {})
+Task taskWith(
+    const char *state, const std::function<void(Task &)> &change = [](Task &) {})
 {
     Task task = exampleTask();
     task.state = TaskState(QString::fromLatin1(state));
@@ -62,7 +63,9 @@ private Q_SLOTS:
             QCOMPARE(taskColumnFromKey(keys.last()), std::optional(info.column));
             QCOMPARE(taskColumnOf(info.sortField), std::optional(info.column));
         }
-        QCOMPARE(keys.join(u' '), QStringLiteral("state task message retries nextAttempt lastError completed deadline url checked changes trail"));
+        QCOMPARE(keys.join(u' '),
+            QStringLiteral(
+                "state task message retries nextAttempt lastError completed deadline url checked changes trail"));
         QCOMPARE(taskColumnFromKey(QStringLiteral("nonsense")), std::nullopt);
         QCOMPARE(taskColumnOf(TaskSortField::Added), std::nullopt);
     }
@@ -87,8 +90,10 @@ private Q_SLOTS:
     void tellsTheTrailInWords()
     {
         QCOMPARE(text(TaskColumn::Trail, rowAfter({})), QStringLiteral("—"));
-        const TaskRow row = rowAfter({answered(id("tsk_123"), taskWith("pending", [](Task &t) { t.retried = 0; }), Now - 9s),
-            answered(id("tsk_123"), taskWith("active", [](Task &t) { t.retried = 0; }), Now - 6s), answered(id("tsk_123"), exampleTask(), Now - 3s)});
+        const TaskRow row =
+            rowAfter({answered(id("tsk_123"), taskWith("pending", [](Task &t) { t.retried = 0; }), Now - 9s),
+                answered(id("tsk_123"), taskWith("active", [](Task &t) { t.retried = 0; }), Now - 6s),
+                answered(id("tsk_123"), exampleTask(), Now - 3s)});
         QCOMPARE(text(TaskColumn::Trail, row), QStringLiteral("waiting, running, attempt failed, retrying"));
         QCOMPARE(cellDetail(TaskColumn::Trail, row, {Now, tickAt(Now), Now}),
             QStringLiteral("Observed events, oldest first:\nwaiting\nrunning\nattempt failed\nretrying"));
@@ -100,14 +105,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("local");
         QTest::addColumn<QString>("utc");
         QTest::addColumn<QString>("epochMs");
-        const auto add = [](TaskColumn column, const QString &local, const QString &epochMs, const QString &before = {}, const QString &after = {}) {
+        const auto add = [](TaskColumn column, const QString &local, const QString &epochMs, const QString &before = {},
+                             const QString &after = {}) {
             QTest::newRow(taskColumnInfo(column).key)
                 << column << before + local + after << before + local + u'Z' + after << before + epochMs + after;
         };
         add(TaskColumn::NextAttempt, QStringLiteral("2023-03-15 17:41:40"), QStringLiteral("1678902100000"));
-        add(TaskColumn::LastError, QStringLiteral("2023-03-15 17:36:40"), QStringLiteral("1678901800000"), {}, QStringLiteral(" · Connection timeout"));
+        add(TaskColumn::LastError, QStringLiteral("2023-03-15 17:36:40"), QStringLiteral("1678901800000"), {},
+            QStringLiteral(" · Connection timeout"));
         add(TaskColumn::Completed, QStringLiteral("2023-03-15 17:21:16"), QStringLiteral("1678900876543"));
-        add(TaskColumn::Deadline, QStringLiteral("2023-03-15 17:41:00"), QStringLiteral("1678902060000"), {}, QStringLiteral(" · will miss by 40 s"));
+        add(TaskColumn::Deadline, QStringLiteral("2023-03-15 17:41:00"), QStringLiteral("1678902060000"), {},
+            QStringLiteral(" · will miss by 40 s"));
         add(TaskColumn::Checked, QStringLiteral("2023-03-15 17:39:59"), QStringLiteral("1678901999000"));
     }
 
@@ -117,7 +125,8 @@ private Q_SLOTS:
         QFETCH(const QString, local);
         QFETCH(const QString, utc);
         QFETCH(const QString, epochMs);
-        const TaskRow row = rowAfter({answered(id("tsk_123"), taskWith("retrying", [](Task &task) { task.deadline = Now + 1min; }), Now - 1s)});
+        const TaskRow row = rowAfter(
+            {answered(id("tsk_123"), taskWith("retrying", [](Task &task) { task.deadline = Now + 1min; }), Now - 1s)});
         QCOMPARE(text(column, row, Now, TimeForm::Local), local);
         QCOMPARE(text(column, row, Now, TimeForm::Utc), utc);
         QCOMPARE(text(column, row, Now, TimeForm::EpochMs), epochMs);
@@ -149,7 +158,8 @@ private Q_SLOTS:
         QFETCH(const qint64, nextProcessAt);
         const Task task = taskWith(qPrintable(state), [&](Task &changed) {
             changed.deadline = Now + std::chrono::seconds(deadline);
-            changed.nextProcessAt = nextProcessAt == 0 ? std::nullopt : std::optional<Timestamp>(Now + std::chrono::seconds(nextProcessAt));
+            changed.nextProcessAt =
+                nextProcessAt == 0 ? std::nullopt : std::optional<Timestamp>(Now + std::chrono::seconds(nextProcessAt));
         });
         const TaskRow row = rowAfter({answered(id("tsk_123"), task, Now)});
         QTEST(text(TaskColumn::Deadline, row), "text");
@@ -165,7 +175,8 @@ private Q_SLOTS:
         QTest::newRow("none used") << QStringLiteral("active") << Q_INT64_C(0) << QStringLiteral("0/5 · 5 left");
         QTest::newRow("some used") << QStringLiteral("retrying") << Q_INT64_C(3) << QStringLiteral("3/5 · 2 left");
         QTest::newRow("all used") << QStringLiteral("retrying") << Q_INT64_C(5) << QStringLiteral("5/5 · none left");
-        QTest::newRow("more than all") << QStringLiteral("retrying") << Q_INT64_C(7) << QStringLiteral("7/5"); // also flagged
+        QTest::newRow("more than all") << QStringLiteral("retrying") << Q_INT64_C(7)
+                                       << QStringLiteral("7/5"); // also flagged
         QTest::newRow("final") << QStringLiteral("completed") << Q_INT64_C(1) << QStringLiteral("1/5");
     }
 
@@ -173,27 +184,41 @@ private Q_SLOTS:
     {
         QFETCH(const QString, state);
         QFETCH(const qint64, retried);
-        const TaskRow row = rowAfter({answered(id("tsk_123"), taskWith(qPrintable(state), [&](Task &task) { task.retried = retried; }), Now)});
+        const TaskRow row = rowAfter(
+            {answered(id("tsk_123"), taskWith(qPrintable(state), [&](Task &task) { task.retried = retried; }), Now)});
         QTEST(text(TaskColumn::Retries, row), "text");
     }
 
     void saysWhatItSawChange()
     {
-        const TaskRow row = rowAfter({answered(id("tsk_123"), taskWith("active"), Now - 1h), answered(id("tsk_123"), taskWith("retrying"), Now - 2min),
-            answered(id("tsk_123"), taskWith("retrying", [](Task &task) { task.retried = 5; task.error = QStringLiteral("503"); }), Now - 12s)});
+        const TaskRow row = rowAfter({answered(id("tsk_123"), taskWith("active"), Now - 1h),
+            answered(id("tsk_123"), taskWith("retrying"), Now - 2min),
+            answered(id("tsk_123"),
+                taskWith("retrying",
+                    [](Task &task) {
+                        task.retried = 5;
+                        task.error = QStringLiteral("503");
+                    }),
+                Now - 12s)});
         QCOMPARE(text(TaskColumn::Changes, row), QStringLiteral("2 · 12 s ago"));
-        QCOMPARE(cellDetail(TaskColumn::Changes, row, {Now, tickAt(Now), Now}), QStringLiteral("Last change: retried / maxRetry, error, observed 12 s ago"));
+        QCOMPARE(cellDetail(TaskColumn::Changes, row, {Now, tickAt(Now), Now}),
+            QStringLiteral("Last change: retried / maxRetry, error, observed 12 s ago"));
         // Independent of the wall clock and of the time form, because only the monotonic time is known.
         for (const TimeForm form : {TimeForm::Relative, TimeForm::Local, TimeForm::Utc, TimeForm::EpochMs})
-            QCOMPARE(cellText(TaskColumn::Changes, row, {Now + 24h, tickAt(Now), Now}, form), QStringLiteral("2 · 12 s ago"));
+            QCOMPARE(cellText(TaskColumn::Changes, row, {Now + 24h, tickAt(Now), Now}, form),
+                QStringLiteral("2 · 12 s ago"));
     }
 
     void theTimeOfAPollComesWithTheSameWords()
     {
-        const auto checked = [](const QList<Observation> &polls) { return text(TaskColumn::Checked, rowAfter(polls), Now, TimeForm::Utc); };
-        QCOMPARE(checked({answered(id("tsk_123"), exampleTask(), Now - 4min), failed(id("tsk_123"), FetchErrorKind::Timeout, Now - 1s)}),
+        const auto checked = [](const QList<Observation> &polls) {
+            return text(TaskColumn::Checked, rowAfter(polls), Now, TimeForm::Utc);
+        };
+        QCOMPARE(checked({answered(id("tsk_123"), exampleTask(), Now - 4min),
+                     failed(id("tsk_123"), FetchErrorKind::Timeout, Now - 1s)}),
             QStringLiteral("no answer · stale 2023-03-15 17:36:00Z"));
-        QCOMPARE(checked({answered(id("tsk_123"), taskWith("completed"), Now - 4min)}), QStringLiteral("done 2023-03-15 17:36:00Z"));
+        QCOMPARE(checked({answered(id("tsk_123"), taskWith("completed"), Now - 4min)}),
+            QStringLiteral("done 2023-03-15 17:36:00Z"));
         Observation gone = failed(id("tsk_123"), FetchErrorKind::NotFound, Now - 2s, 404);
         gone.gone = true;
         QCOMPARE(checked({gone}), QStringLiteral("not found · gone 2023-03-15 17:39:58Z"));
@@ -207,17 +232,22 @@ private Q_SLOTS:
             if (info.column != TaskColumn::State && info.column != TaskColumn::Task)
                 QCOMPARE(text(info.column, row), QStringLiteral("—"));
         }
-        const TaskRow bare = rowAfter({answered(id("tsk_123"), taskWith("active", [](Task &task) {
-            task.messageId.clear();
-            task.completedAt.reset();
-        }), Now)});
-        for (const TaskColumn column : {TaskColumn::Message, TaskColumn::Completed, TaskColumn::Deadline, TaskColumn::Changes})
+        const TaskRow bare = rowAfter({answered(id("tsk_123"),
+            taskWith("active",
+                [](Task &task) {
+                    task.messageId.clear();
+                    task.completedAt.reset();
+                }),
+            Now)});
+        for (const TaskColumn column :
+            {TaskColumn::Message, TaskColumn::Completed, TaskColumn::Deadline, TaskColumn::Changes})
             QCOMPARE(text(column, bare), QStringLiteral("—"));
     }
 
     void neverPassesAnOldFactOffAsFresh()
     {
-        const TaskRow row = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 4min), failed(id("tsk_123"), FetchErrorKind::Timeout, Now - 1s)});
+        const TaskRow row = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 4min),
+            failed(id("tsk_123"), FetchErrorKind::Timeout, Now - 1s)});
         QCOMPARE(text(TaskColumn::State, row), QStringLiteral("retrying")); // the last known task stays
         QCOMPARE(text(TaskColumn::Checked, row), QStringLiteral("no answer · stale 4 m"));
         const TaskRow unanswered = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 4min)});
@@ -251,7 +281,8 @@ private Q_SLOTS:
         Observation gone = failed(id("tsk_123"), FetchErrorKind::NotFound, Now - 2s, 404);
         gone.gone = true;
         QCOMPARE(text(TaskColumn::Checked, rowAfter({gone})), QStringLiteral("not found · gone"));
-        QVERIFY(cellDetail(TaskColumn::Checked, rowAfter({gone}), {Now, tickAt(Now), Now}).contains(u"6 times in a row"));
+        QVERIFY(
+            cellDetail(TaskColumn::Checked, rowAfter({gone}), {Now, tickAt(Now), Now}).contains(u"6 times in a row"));
     }
 
     void agesOutliveAWallClockThatJumps()
@@ -271,7 +302,8 @@ private Q_SLOTS:
     {
         const TaskRow row = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 1s)});
         QCOMPARE(cellText(TaskColumn::NextAttempt, row, {Now, tickAt(Now), Now + 40s}), QStringLiteral("in 1 m"));
-        QCOMPARE(cellText(TaskColumn::LastError, row, {Now, tickAt(Now), Now + 10min}), QStringLiteral("13 m ago · Connection timeout"));
+        QCOMPARE(cellText(TaskColumn::LastError, row, {Now, tickAt(Now), Now + 10min}),
+            QStringLiteral("13 m ago · Connection timeout"));
     }
 
     void saysWhatFailed()
@@ -313,7 +345,8 @@ private Q_SLOTS:
     void theDetailHasEveryField()
     {
         const ClockReading moment{Now, tickAt(Now), Now};
-        const QList<DetailLine> full = detailLines(rowAfter({answered(id("tsk_123"), exampleTask(), Now - 1s)}), moment);
+        const QList<DetailLine> full =
+            detailLines(rowAfter({answered(id("tsk_123"), exampleTask(), Now - 1s)}), moment);
         QHash<QString, QString> texts;
         for (const DetailLine &line : full)
             texts.insert(line.name, line.text);
@@ -341,7 +374,8 @@ private Q_SLOTS:
     {
         Task task = exampleTask();
         task.flags.append({QStringLiteral("deadline"), QStringLiteral("expected a time, got true")});
-        const QList<DetailLine> lines = detailLines(rowAfter({answered(id("tsk_123"), task, Now - 1h)}), {Now, tickAt(Now), Now});
+        const QList<DetailLine> lines =
+            detailLines(rowAfter({answered(id("tsk_123"), task, Now - 1h)}), {Now, tickAt(Now), Now});
         int attention = 0;
         for (const DetailLine &line : lines) {
             attention += line.attention ? 1 : 0;

@@ -48,12 +48,16 @@ private Q_SLOTS:
         QTest::addColumn<Change>("change");
         QTest::addColumn<QList<TaskColumn>>("marked");
 
-        QTest::newRow("state") << Change([](Task &task) { task.state = TaskState(QStringLiteral("canceled")); }) << QList{TaskColumn::State};
-        QTest::newRow("message") << Change([](Task &task) { task.messageId = QStringLiteral("msg_other"); }) << QList{TaskColumn::Message};
+        QTest::newRow("state") << Change([](Task &task) { task.state = TaskState(QStringLiteral("canceled")); })
+                               << QList{TaskColumn::State};
+        QTest::newRow("message") << Change([](Task &task) { task.messageId = QStringLiteral("msg_other"); })
+                                 << QList{TaskColumn::Message};
         QTest::newRow("retried") << Change([](Task &task) { ++task.retried; }) << QList{TaskColumn::Retries};
         QTest::newRow("maxRetry") << Change([](Task &task) { ++task.maxRetry; }) << QList{TaskColumn::Retries};
-        QTest::newRow("error") << Change([](Task &task) { task.error = QStringLiteral("other"); }) << QList{TaskColumn::LastError};
-        QTest::newRow("url") << Change([](Task &task) { task.url = QStringLiteral("https://other.example"); }) << QList{TaskColumn::Url};
+        QTest::newRow("error") << Change([](Task &task) { task.error = QStringLiteral("other"); })
+                               << QList{TaskColumn::LastError};
+        QTest::newRow("url") << Change([](Task &task) { task.url = QStringLiteral("https://other.example"); })
+                             << QList{TaskColumn::Url};
         QTest::newRow("an attempt that failed") << Change([](Task &task) {
             ++task.retried;
             task.error = QStringLiteral("other");
@@ -64,7 +68,7 @@ private Q_SLOTS:
             task.deadline = MarkStart + 2h;
             task.completedAt = MarkStart;
         }) << QList<TaskColumn>();
-        QTest::newRow("nothing") << Change([](Task &) { }) << QList<TaskColumn>();
+        QTest::newRow("nothing") << Change([](Task &) {}) << QList<TaskColumn>();
     }
 
     void isInTheCellsThatChanged()
@@ -75,7 +79,8 @@ private Q_SLOTS:
         for (const TaskColumnInfo &info : taskColumns()) {
             const double wanted = marked.contains(info.column) ? 1 : 0;
             QCOMPARE(changeHighlight(row, info.column, momentAt(100ms), ChangeHighlightEnd::Fades), wanted);
-            QCOMPARE(changeHighlightLasts(row, info.column, momentAt(100ms), ChangeHighlightEnd::Fades).has_value(), wanted > 0);
+            QCOMPARE(changeHighlightLasts(row, info.column, momentAt(100ms), ChangeHighlightEnd::Fades).has_value(),
+                wanted > 0);
         }
     }
 
@@ -105,7 +110,9 @@ private Q_SLOTS:
         QFETCH(const int, age);
         const TaskRow row = changedRow([](Task &task) { ++task.retried; });
         const ClockReading moment = momentAt(std::chrono::milliseconds(age));
-        const auto lasts = [&](ChangeHighlightEnd end) { return changeHighlightLasts(row, TaskColumn::Retries, moment, end).value_or(0ms).count(); };
+        const auto lasts = [&](ChangeHighlightEnd end) {
+            return changeHighlightLasts(row, TaskColumn::Retries, moment, end).value_or(0ms).count();
+        };
         QTEST(changeHighlight(row, TaskColumn::Retries, moment, ChangeHighlightEnd::Fades), "fading");
         QTEST(static_cast<int>(lasts(ChangeHighlightEnd::Fades)), "fadingLasts");
         QTEST(changeHighlight(row, TaskColumn::Retries, moment, ChangeHighlightEnd::Stays), "steady");

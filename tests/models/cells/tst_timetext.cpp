@@ -22,7 +22,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("ms");
         QTest::addColumn<QString>("text");
-        const auto add = [](qint64 ms, const char *text) { QTest::addRow("%lld ms", static_cast<long long>(ms)) << ms << QString::fromLatin1(text); };
+        const auto add = [](qint64 ms, const char *text) {
+            QTest::addRow("%lld ms", static_cast<long long>(ms)) << ms << QString::fromLatin1(text);
+        };
         add(-5000, "0 s");
         add(0, "0 s");
         add(999, "0 s");
@@ -109,7 +111,9 @@ private Q_SLOTS:
             QVERIFY(!timeFormTitle(form).isEmpty());
             form = nextTimeForm(form);
         } while (form != TimeForm::Relative && keys.size() < 10);
-        QCOMPARE(keys, QStringList({QStringLiteral("relative"), QStringLiteral("local"), QStringLiteral("utc"), QStringLiteral("epochMs")}));
+        QCOMPARE(keys,
+            QStringList({QStringLiteral("relative"), QStringLiteral("local"), QStringLiteral("utc"),
+                QStringLiteral("epochMs")}));
         QCOMPARE(timeFormFromKey(QStringLiteral("nonsense")), TimeForm::Relative);
     }
 
@@ -119,7 +123,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("ms");
         for (const char *zone : {"UTC", "Europe/Berlin", "America/St_Johns", "Asia/Kathmandu"}) {
             for (const qint64 ms : {Q_INT64_C(-1), Q_INT64_C(0), Q_INT64_C(951782399999), Q_INT64_C(1678902000000),
-                     Q_INT64_C(1679792400000), Q_INT64_C(1698541199999), Q_INT64_C(1709164800000), Q_INT64_C(253402300799999)})
+                     Q_INT64_C(1679792400000), Q_INT64_C(1698541199999), Q_INT64_C(1709164800000),
+                     Q_INT64_C(253402300799999)})
                 QTest::addRow("%s %lld", zone, static_cast<long long>(ms)) << QByteArray(zone) << ms;
         }
     }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "http/endpoint.h"
 #include "api/qstashdialect.h"
 #include "export/clipboardtext.h"
 #include "export/taskserializer.h"
+#include "http/endpoint.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -37,8 +37,8 @@ TaskRow copiedRow(const TaskId &taskId, const Task &task)
     return rowOf(answered(taskId, task, fromUnixMs(1678902000000)));
 }
 
-const QList<TaskColumn> All{TaskColumn::State, TaskColumn::Task, TaskColumn::Retries, TaskColumn::NextAttempt, TaskColumn::LastError,
-    TaskColumn::Url, TaskColumn::Checked};
+const QList<TaskColumn> All{TaskColumn::State, TaskColumn::Task, TaskColumn::Retries, TaskColumn::NextAttempt,
+    TaskColumn::LastError, TaskColumn::Url, TaskColumn::Checked};
 
 } // namespace
 
@@ -58,10 +58,11 @@ private Q_SLOTS:
         const TaskRow missing = rowOf(failed(id("a"), FetchErrorKind::NotFound, At, 404));
         const TaskRow unseen(id("b"));
         QCOMPARE(copyAsText({&row, &missing, &unseen}, All),
-            QStringLiteral("State           Task     Retries  Next attempt                   Last error                                          Url                  Checked\n"
-                           "retrying        tsk_123  4/5      2023-03-15T18:41:40.000+01:00  2023-03-15T18:36:40.000+01:00 · Connection timeout  https://example.com  2023-03-15T18:40:00.000+01:00\n"
-                           "not found       a        —        —                              —                                                   —                    not found · 2023-03-15T18:40:00.000+01:00\n"
-                           "not polled yet  b        —        —                              —                                                   —                    —\n"));
+            QStringLiteral(
+                "State           Task     Retries  Next attempt                   Last error                                          Url                  Checked\n"
+                "retrying        tsk_123  4/5      2023-03-15T18:41:40.000+01:00  2023-03-15T18:36:40.000+01:00 · Connection timeout  https://example.com  2023-03-15T18:40:00.000+01:00\n"
+                "not found       a        —        —                              —                                                   —                    not found · 2023-03-15T18:40:00.000+01:00\n"
+                "not polled yet  b        —        —                              —                                                   —                    —\n"));
     }
 
     void saysWhatAFailedPollLeavesStanding()
@@ -71,8 +72,12 @@ private Q_SLOTS:
         table.apply(answered(id("tsk_123"), exampleTask(), At));
         table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, At + 2s));
         QCOMPARE(copyAsText({&table.at(0)}, {TaskColumn::Checked}).section(u'\n', 1, 1),
-            QStringLiteral("no answer · 2023-03-15T18:40:02.000+01:00, other values from 2023-03-15T18:40:00.000+01:00"));
-        QVERIFY(copyAsCsv({&table.at(0)}).endsWith(u"2023-03-15T18:40:02.000+01:00,,,timeout,as the test wants it,2023-03-15T18:40:00.000+01:00\r\n"));
+            QStringLiteral(
+                "no answer · 2023-03-15T18:40:02.000+01:00, other values from 2023-03-15T18:40:00.000+01:00"));
+        QVERIFY(
+            copyAsCsv({&table.at(0)})
+                .endsWith(
+                    u"2023-03-15T18:40:02.000+01:00,,,timeout,as the test wants it,2023-03-15T18:40:00.000+01:00\r\n"));
     }
 
     void aFinalTaskHasNoNextAttempt()
@@ -82,7 +87,8 @@ private Q_SLOTS:
         task.url.clear();
         task.error.clear();
         const TaskRow row = copiedRow(id("tsk_123"), task);
-        QCOMPARE(copyAsMarkdown({&row}, {TaskColumn::NextAttempt, TaskColumn::LastError, TaskColumn::Url}).section(u'\n', 2),
+        QCOMPARE(
+            copyAsMarkdown({&row}, {TaskColumn::NextAttempt, TaskColumn::LastError, TaskColumn::Url}).section(u'\n', 2),
             QStringLiteral("| — | 2023-03-15T18:36:40.000+01:00 | — |\n"));
     }
 
@@ -102,11 +108,13 @@ private Q_SLOTS:
     void escapesMarkdown()
     {
         const TaskRow row = copiedRow(id("a|b`c\\d"), evilTask());
-        QCOMPARE(copyAsMarkdown({&row}, {TaskColumn::Task, TaskColumn::Retries, TaskColumn::Url, TaskColumn::LastError}),
-            QStringLiteral("| Task | Retries | Url | Last error |\n"
-                           "| --- | --- | --- | --- |\n"
-                           R"(| ``a\|b`c\d`` | 4/5 | `` https://x/?a=1\|2&b=`*_*` `` | 2023-03-15T18:36:40.000+01:00 · \!\[x\](https://evil/p.png) \<img src=x\> \|\\\_\*\`\~ "quoted", |)"
-                           "\n"));
+        QCOMPARE(
+            copyAsMarkdown({&row}, {TaskColumn::Task, TaskColumn::Retries, TaskColumn::Url, TaskColumn::LastError}),
+            QStringLiteral(
+                "| Task | Retries | Url | Last error |\n"
+                "| --- | --- | --- | --- |\n"
+                R"(| ``a\|b`c\d`` | 4/5 | `` https://x/?a=1\|2&b=`*_*` `` | 2023-03-15T18:36:40.000+01:00 · \!\[x\](https://evil/p.png) \<img src=x\> \|\\\_\*\`\~ "quoted", |)"
+                "\n"));
     }
 
     void codeKeepsItsEdges_data()
@@ -149,11 +157,12 @@ private Q_SLOTS:
     {
         const TaskRow row = copiedRow(id("tsk_123"), exampleTask());
         QCOMPARE(copyAsCsv({&row}),
-            QStringLiteral("taskId,messageId,url,state,retried,maxRetry,nextProcessAt,completedAt,deadline,error,lastErrorAt,phase,flags,askedAt,"
-                           "answeredAt,httpStatus,failureKind,failureDetail,confirmedAt\r\n"
-                           "tsk_123,msg_123,https://example.com,retrying,4,5,2023-03-15T18:41:40.000+01:00,2023-03-15T18:21:16.543+01:00,,"
-                           "Connection timeout,2023-03-15T18:36:40.000+01:00,retrying,,2023-03-15T18:40:00.000+01:00,2023-03-15T18:40:00.010+01:00,"
-                           "200,,,2023-03-15T18:40:00.000+01:00\r\n"));
+            QStringLiteral(
+                "taskId,messageId,url,state,retried,maxRetry,nextProcessAt,completedAt,deadline,error,lastErrorAt,phase,flags,askedAt,"
+                "answeredAt,httpStatus,failureKind,failureDetail,confirmedAt\r\n"
+                "tsk_123,msg_123,https://example.com,retrying,4,5,2023-03-15T18:41:40.000+01:00,2023-03-15T18:21:16.543+01:00,,"
+                "Connection timeout,2023-03-15T18:36:40.000+01:00,retrying,,2023-03-15T18:40:00.000+01:00,2023-03-15T18:40:00.010+01:00,"
+                "200,,,2023-03-15T18:40:00.000+01:00\r\n"));
     }
 
     void csvCellsAreNoFormulas_data()
@@ -194,13 +203,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("task");
         QTest::addColumn<QString>("url"); // inside the quotes
         const QString base = QStringLiteral("https://qstash.upstash.io");
-        QTest::newRow("plain") << base << QStringLiteral("tsk_123") << QStringLiteral("https://qstash.upstash.io/v1/tasks/tsk_123");
-        QTest::newRow("blank, quotes and percent") << base << QStringLiteral("a 'b' \"c\" 100%") << QStringLiteral("https://qstash.upstash.io/v1/tasks/a%20%27b%27%20%22c%22%20100%25");
-        QTest::newRow("what a shell would run") << base << QStringLiteral("$(id)`id`;id&#?") << QStringLiteral("https://qstash.upstash.io/v1/tasks/%24%28id%29%60id%60%3Bid%26%23%3F");
-        QTest::newRow("steps, encoded already") << base << QStringLiteral("../%2e%2e/x") << QStringLiteral("https://qstash.upstash.io/v1/tasks/..%2F%252e%252e%2Fx");
-        QTest::newRow("brackets that curl would expand") << base << QStringLiteral("[1-9]{a,b}") << QStringLiteral("https://qstash.upstash.io/v1/tasks/%5B1-9%5D%7Ba%2Cb%7D");
-        QTest::newRow("letters") << base << QStringLiteral("größe") << QStringLiteral("https://qstash.upstash.io/v1/tasks/gr%C3%B6%C3%9Fe");
-        QTest::newRow("base with port and path") << QStringLiteral("http://localhost:8080/q/") << QStringLiteral("a") << QStringLiteral("http://localhost:8080/q/v1/tasks/a");
+        QTest::newRow("plain") << base << QStringLiteral("tsk_123")
+                               << QStringLiteral("https://qstash.upstash.io/v1/tasks/tsk_123");
+        QTest::newRow("blank, quotes and percent")
+            << base << QStringLiteral("a 'b' \"c\" 100%")
+            << QStringLiteral("https://qstash.upstash.io/v1/tasks/a%20%27b%27%20%22c%22%20100%25");
+        QTest::newRow("what a shell would run")
+            << base << QStringLiteral("$(id)`id`;id&#?")
+            << QStringLiteral("https://qstash.upstash.io/v1/tasks/%24%28id%29%60id%60%3Bid%26%23%3F");
+        QTest::newRow("steps, encoded already")
+            << base << QStringLiteral("../%2e%2e/x")
+            << QStringLiteral("https://qstash.upstash.io/v1/tasks/..%2F%252e%252e%2Fx");
+        QTest::newRow("brackets that curl would expand")
+            << base << QStringLiteral("[1-9]{a,b}")
+            << QStringLiteral("https://qstash.upstash.io/v1/tasks/%5B1-9%5D%7Ba%2Cb%7D");
+        QTest::newRow("letters") << base << QStringLiteral("größe")
+                                 << QStringLiteral("https://qstash.upstash.io/v1/tasks/gr%C3%B6%C3%9Fe");
+        QTest::newRow("base with port and path") << QStringLiteral("http://localhost:8080/q/") << QStringLiteral("a")
+                                                 << QStringLiteral("http://localhost:8080/q/v1/tasks/a");
     }
 
     void curlAsksTheSame()
@@ -212,7 +232,8 @@ private Q_SLOTS:
         QVERIFY(endpoint);
         const QStashDialect dialect;
         const TaskRow row(id(qPrintable(task)));
-        const QString command = copyAsCurl({&row, &row}, [&](const TaskId &each) { return endpoint->urlFor(dialect.taskPath(each)); });
+        const QString command =
+            copyAsCurl({&row, &row}, [&](const TaskId &each) { return endpoint->urlFor(dialect.taskPath(each)); });
         const QString line = u"curl -sS -H \"Authorization: Bearer $QSTASH_TOKEN\" '" + url + u'\'';
         QCOMPARE(command, line + u'\n' + line);
     }
@@ -220,10 +241,12 @@ private Q_SLOTS:
     void curlTellsNoSecretsAndSurvivesAShell()
     {
         const TaskRow row(id("a"));
-        const QString command = copyAsCurl({&row}, [](const TaskId &) { return QUrl(QStringLiteral("https://me:secret@host/it's/a?token=secret#secret")); });
+        const QString command = copyAsCurl({&row},
+            [](const TaskId &) { return QUrl(QStringLiteral("https://me:secret@host/it's/a?token=secret#secret")); });
         QVERIFY2(!command.contains(u"secret"), qPrintable(command));
         QProcess shell;
-        shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), u"curl() { for a; do echo \"$a\"; done; }; QSTASH_TOKEN=t; " + command});
+        shell.start(QStringLiteral("/bin/sh"),
+            {QStringLiteral("-c"), u"curl() { for a; do echo \"$a\"; done; }; QSTASH_TOKEN=t; " + command});
         QVERIFY(shell.waitForFinished(Patience));
         QCOMPARE(shell.readAllStandardOutput(), QByteArray("-sS\n-H\nAuthorization: Bearer t\nhttps://host/it's/a\n"));
     }

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
+#include "export/clipboardtext.h"
 #include "export/exporttext.h"
+#include "export/rowsexport.h"
+#include "export/taskserializer.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 #include "tables/rowscollector.h"
-#include "export/rowsexport.h"
-#include "export/clipboardtext.h"
-#include "export/taskserializer.h"
 #include "tables/tasktablemodel.h"
 
 #include <QCoreApplication>
@@ -92,7 +92,8 @@ private Q_SLOTS:
         QFETCH(const int, count);
         std::vector<TaskRow> rows;
         for (int i = 0; i < count; ++i)
-            rows.push_back(rowWith(qPrintable(QStringLiteral("tsk_%1").arg(i)), i % 2 ? QStringLiteral("=1+1, \"x\"\n|") : QString()));
+            rows.push_back(rowWith(
+                qPrintable(QStringLiteral("tsk_%1").arg(i)), i % 2 ? QStringLiteral("=1+1, \"x\"\n|") : QString()));
         ExportOptions options;
         options.withUrls = true;
         QCOMPARE(whole(options, rows), copyAsCsv(pointers(rows)).toUtf8());
@@ -102,7 +103,8 @@ private Q_SLOTS:
         options.columns = {TaskColumn::State, TaskColumn::Task, TaskColumn::LastError};
         options.title = QStringLiteral("x");
         const QByteArray markdown = whole(options, rows);
-        QCOMPARE(markdown.sliced(markdown.indexOf("| State")), copyAsMarkdown(pointers(rows), options.columns).toUtf8());
+        QCOMPARE(
+            markdown.sliced(markdown.indexOf("| State")), copyAsMarkdown(pointers(rows), options.columns).toUtf8());
     }
 
     void markdownSaysWhatItIsOf()
@@ -134,7 +136,8 @@ private Q_SLOTS:
     void secretsOfUrlsAreCutUnlessWanted()
     {
         QFETCH(const ExportFormat, format);
-        TaskRow row = rowWith("tsk_1", QStringLiteral("POST https://me:Secret1@host/a?key=Secret2 failed; Authorization: Bearer Secret3"));
+        TaskRow row = rowWith("tsk_1",
+            QStringLiteral("POST https://me:Secret1@host/a?key=Secret2 failed; Authorization: Bearer Secret3"));
         row.task->url = QStringLiteral("https://me:Secret1@host/a b?key=Secret2#Secret4");
         row.task->messageId = QStringLiteral("https://host/?Secret5");
         row.task->flags = {{QStringLiteral("url"), QStringLiteral("was https://me:Secret6@host/")}};
@@ -172,12 +175,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("name");
-        QTest::newRow("profile") << "Production" << "Production-20230315-1740";
-        QTest::newRow("endpoint") << "https://qstash.upstash.io" << "qstash.upstash.io-20230315-1740";
-        QTest::newRow("port") << "http://localhost:8080 (environment)" << "localhost-20230315-1740";
-        QTest::newRow("what no name may have") << "../a/b: \"c\"\u202e d." << "a-b-c-d-20230315-1740";
-        QTest::newRow("letters") << "Größe 1" << "Größe-1-20230315-1740";
-        QTest::newRow("nothing") << " " << "taskwatch-20230315-1740";
+        QTest::newRow("profile") << "Production"
+                                 << "Production-20230315-1740";
+        QTest::newRow("endpoint") << "https://qstash.upstash.io"
+                                  << "qstash.upstash.io-20230315-1740";
+        QTest::newRow("port") << "http://localhost:8080 (environment)"
+                              << "localhost-20230315-1740";
+        QTest::newRow("what no name may have") << "../a/b: \"c\"\u202e d."
+                                               << "a-b-c-d-20230315-1740";
+        QTest::newRow("letters") << "Größe 1"
+                                 << "Größe-1-20230315-1740";
+        QTest::newRow("nothing") << " "
+                                 << "taskwatch-20230315-1740";
         QTest::newRow("long") << QString(100, u'x') << QString(QString(60, u'x') + u"-20230315-1740");
     }
 
@@ -214,8 +223,9 @@ private Q_SLOTS:
             longest = std::max(longest, turn.nsecsElapsed());
             ++turns;
         }
-        qInfo("100,000 rows of %zu bytes copied in %lld ms, begun in %.1f ms, %d turns, the longest %.1f ms", sizeof(TaskRow), all.elapsed(),
-            static_cast<double>(begun) / 1e6, turns, static_cast<double>(longest) / 1e6);
+        qInfo("100,000 rows of %zu bytes copied in %lld ms, begun in %.1f ms, %d turns, the longest %.1f ms",
+            sizeof(TaskRow), all.elapsed(), static_cast<double>(begun) / 1e6, turns,
+            static_cast<double>(longest) / 1e6);
         QCOMPARE(copies.size(), 100'000U);
         QVERIFY(turns > 1);
         for (size_t i = 0; i < copies.size(); i += 997)
@@ -234,7 +244,8 @@ private Q_SLOTS:
         QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
         QVERIFY(copies.empty()); // some rows are copied already, others are not
         const std::vector<TaskId> changed{model.rowAt(0).id, model.rowAt(49'000).id};
-        model.apply({answered(changed[0], taskOf(changed[0], QStringLiteral("second")), At + 1s), answered(changed[1], taskOf(changed[1], QStringLiteral("second")), At + 1s)});
+        model.apply({answered(changed[0], taskOf(changed[0], QStringLiteral("second")), At + 1s),
+            answered(changed[1], taskOf(changed[1], QStringLiteral("second")), At + 1s)});
         model.remove({gone});
         model.watch({late}); // reuses the row of the removed task
         model.apply({answered(late, taskOf(late, QStringLiteral("late")), At + 2s)});
@@ -256,7 +267,8 @@ private Q_SLOTS:
         int first = 0;
         int second = 0;
         collector.collect(model.shownRows(), [&first](const std::vector<TaskRow> &) { ++first; });
-        collector.collect(model.shownRows(), [&second](const std::vector<TaskRow> &rows) { second += static_cast<int>(rows.size()); });
+        collector.collect(model.shownRows(),
+            [&second](const std::vector<TaskRow> &rows) { second += static_cast<int>(rows.size()); });
         QTRY_COMPARE(second, 10);
         collector.collect(model.shownRows(), [&first](const std::vector<TaskRow> &) { ++first; });
         collector.cancel();

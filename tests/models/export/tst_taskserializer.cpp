@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
 #include "export/taskserializer.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -29,10 +29,11 @@ private Q_SLOTS:
     void writesTheExampleExactly()
     {
         QCOMPARE(toJsonLine(answeredRow(exampleTask())),
-            QByteArray(R"({"taskId":"tsk_123","messageId":"msg_123","url":"https://example.com","state":"retrying","retried":4,"maxRetry":5,)"
-                       R"("nextProcessAt":1678902100000,"completedAt":1678900876543,"deadline":null,"error":"Connection timeout",)"
-                       R"("lastErrorAt":1678901800000,"phase":"retrying","flags":[],)"
-                       R"("look":{"askedAt":1678902000000,"answeredAt":1678902000010,"httpStatus":200,"failure":null}})"));
+            QByteArray(
+                R"({"taskId":"tsk_123","messageId":"msg_123","url":"https://example.com","state":"retrying","retried":4,"maxRetry":5,)"
+                R"("nextProcessAt":1678902100000,"completedAt":1678900876543,"deadline":null,"error":"Connection timeout",)"
+                R"("lastErrorAt":1678901800000,"phase":"retrying","flags":[],)"
+                R"("look":{"askedAt":1678902000000,"answeredAt":1678902000010,"httpStatus":200,"failure":null}})"));
     }
 
     void writesAFailure()
@@ -90,7 +91,8 @@ private Q_SLOTS:
 
     void quotesAsRfc4180Says()
     {
-        QCOMPARE(csvLine({QStringLiteral("a"), QStringLiteral("b,c"), QStringLiteral("say \"hi\""), QStringLiteral("x\ny"), QString()}),
+        QCOMPARE(csvLine({QStringLiteral("a"), QStringLiteral("b,c"), QStringLiteral("say \"hi\""),
+                     QStringLiteral("x\ny"), QString()}),
             QByteArray("a,\"b,c\",\"say \"\"hi\"\"\",\"x\ny\",\r\n"));
         QCOMPARE(toCsvRow(answeredRow(exampleTask())).size(), csvHeader().size());
         QCOMPARE(toCsvRow(rowOf(failed(id("tsk_123"), FetchErrorKind::Tls, At))).size(), csvHeader().size());
@@ -98,7 +100,8 @@ private Q_SLOTS:
 
     void alignsTheTable()
     {
-        const QString table = toTextTable({answeredRow(exampleTask()), rowOf(failed(id("a"), FetchErrorKind::NotFound, At, 404))}, At);
+        const QString table =
+            toTextTable({answeredRow(exampleTask()), rowOf(failed(id("a"), FetchErrorKind::NotFound, At, 404))}, At);
         const QStringList lines = table.split(u'\n');
         QCOMPARE(lines.size(), 4); // header, two rows, and an empty text after the last line feed
         QCOMPARE(lines[0].indexOf(u"Task"), lines[1].indexOf(u"tsk_123"));

@@ -42,8 +42,11 @@ private Q_SLOTS:
     void aFewSecondsAreNotIdle()
     {
         using namespace std::chrono_literals;
-        const TimeScale scale({Sample::Start, Sample::Start + 100ms, Sample::Start + 200ms, Sample::Start + 4200ms, Sample::Start + 4300ms}, 1000, 100);
-        QVERIFY(std::none_of(scale.pieces().begin(), scale.pieces().end(), [](const TimeScale::Piece &piece) { return piece.collapsed; }));
+        const TimeScale scale({Sample::Start, Sample::Start + 100ms, Sample::Start + 200ms, Sample::Start + 4200ms,
+                                  Sample::Start + 4300ms},
+            1000, 100);
+        QVERIFY(std::none_of(scale.pieces().begin(), scale.pieces().end(),
+            [](const TimeScale::Piece &piece) { return piece.collapsed; }));
     }
 
     void scale_data()
@@ -56,10 +59,13 @@ private Q_SLOTS:
         QTest::newRow("the same moment twice") << QList<int>{5, 5} << QList<int>{0, 0} << 0;
         QTest::newRow("evenly") << QList<int>{0, 10, 20, 40} << QList<int>{0, 250, 500, 1000} << 0;
         QTest::newRow("in any order") << QList<int>{40, 0, 20, 10} << QList<int>{1000, 0, 500, 250} << 0;
-        QTest::newRow("hours of nothing between seconds") << QList<int>{0, 10, 20, 7220, 7230} << QList<int>{0, 300, 600, 700, 1000} << 1;
-        QTest::newRow("hours and days of nothing") << QList<int>{0, 10, 20, 7220, 7230, 180000} << QList<int>{0, 266, 533, 633, 900, 1000} << 2;
+        QTest::newRow("hours of nothing between seconds")
+            << QList<int>{0, 10, 20, 7220, 7230} << QList<int>{0, 300, 600, 700, 1000} << 1;
+        QTest::newRow("hours and days of nothing")
+            << QList<int>{0, 10, 20, 7220, 7230, 180000} << QList<int>{0, 266, 533, 633, 900, 1000} << 2;
         QTest::newRow("only one thing, long") << QList<int>{0, 180000} << QList<int>{0, 1000} << 0;
-        QTest::newRow("waits alike, all or none") << QList<int>{0, 1, 601, 602, 1202, 1203, 1803} << QList<int>{0, 233, 333, 566, 666, 900, 1000} << 3;
+        QTest::newRow("waits alike, all or none")
+            << QList<int>{0, 1, 601, 602, 1202, 1203, 1803} << QList<int>{0, 233, 333, 566, 666, 900, 1000} << 3;
     }
 
     void scale()
@@ -75,7 +81,9 @@ private Q_SLOTS:
         for (const Timestamp moment : moments)
             found.append(static_cast<int>(scale.xAt(moment)));
         QCOMPARE(found, places);
-        QCOMPARE(std::count_if(scale.pieces().begin(), scale.pieces().end(), [](const TimeScale::Piece &piece) { return piece.collapsed; }), collapsed);
+        QCOMPARE(std::count_if(scale.pieces().begin(), scale.pieces().end(),
+                     [](const TimeScale::Piece &piece) { return piece.collapsed; }),
+            collapsed);
         for (int x = 0; x <= 1000 && moments.size() > 2; x += 50)
             QVERIFY(std::abs(scale.xAt(scale.timeAt(x)) - x) < 0.5);
         QCOMPARE(scale.xAt(Timestamp::min()), 0.0);
@@ -86,13 +94,16 @@ private Q_SLOTS:
         const Planned what = planned(Sample::retried(), Sample::moment(3983s));
         QStringList words;
         for (const TimelinePlan::Segment &segment : what.plan.segments()) {
-            words.append(phaseKey(*segment.phase) + u' ' + QString::number(std::chrono::floor<std::chrono::seconds>(segment.from - Sample::Start).count())
-                + u".." + QString::number(std::chrono::floor<std::chrono::seconds>(segment.to - Sample::Start).count()));
+            words.append(phaseKey(*segment.phase) + u' '
+                + QString::number(std::chrono::floor<std::chrono::seconds>(segment.from - Sample::Start).count())
+                + u".."
+                + QString::number(std::chrono::floor<std::chrono::seconds>(segment.to - Sample::Start).count()));
             QVERIFY(segment.left < segment.right);
         }
         QCOMPARE(words.join(u", "),
-            QStringLiteral("waiting 0..60, running 60..100, retrying 100..190, running 190..249, retrying 249..730, running 730..760, retrying 760..3762, "
-                           "running 3762..3820, retrying 3820..3983"));
+            QStringLiteral(
+                "waiting 0..60, running 60..100, retrying 100..190, running 190..249, retrying 249..730, running 730..760, retrying 760..3762, "
+                "running 3762..3820, retrying 3820..3983"));
     }
 
     void whatIsLongAndIdleIsCollapsed()
@@ -101,7 +112,8 @@ private Q_SLOTS:
         QCOMPARE(what.plan.collapsed().size(), 1u);
         QCOMPARE(what.plan.collapsed().front().to - what.plan.collapsed().front().from, 3762s - 762s);
         QCOMPARE(what.plan.collapsed().front().right - what.plan.collapsed().front().left, 100.0);
-        QVERIFY(hint(what, what.plan.collapsed().front().left + 50, Sample::moment(3983s)).startsWith(u"50 m without events, not drawn to scale"));
+        QVERIFY(hint(what, what.plan.collapsed().front().left + 50, Sample::moment(3983s))
+                    .startsWith(u"50 m without events, not drawn to scale"));
     }
 
     void aGapSaysWhyNobodyPolled()
@@ -124,14 +136,18 @@ private Q_SLOTS:
     void aheadIsDrawnByOurClockAndToldByTheEndpoints()
     {
         const Planned right = planned(Sample::retried(), Sample::moment(3983s));
-        const Planned behind = planned(Sample::retried(), Sample::moment(3983s, 60s)); // the endpoint's clock is a minute ahead
+        const Planned behind =
+            planned(Sample::retried(), Sample::moment(3983s, 60s)); // the endpoint's clock is a minute ahead
         QCOMPARE(right.plan.ahead().size(), 2u);
         QCOMPARE(behind.plan.ahead()[0].at, right.plan.ahead()[0].at - 60s);
         QCOMPARE(behind.plan.ahead()[0].told, right.plan.ahead()[0].told);
-        QVERIFY(hint(right, right.plan.ahead()[0].x, Sample::moment(3983s)).startsWith(u"Next attempt (nextProcessAt): in 2 m 7 s"));
-        QVERIFY(hint(behind, behind.plan.ahead()[0].x, Sample::moment(3983s, 60s)).startsWith(u"Next attempt (nextProcessAt): in 1 m 7 s"));
+        QVERIFY(hint(right, right.plan.ahead()[0].x, Sample::moment(3983s))
+                    .startsWith(u"Next attempt (nextProcessAt): in 2 m 7 s"));
+        QVERIFY(hint(behind, behind.plan.ahead()[0].x, Sample::moment(3983s, 60s))
+                    .startsWith(u"Next attempt (nextProcessAt): in 1 m 7 s"));
         const Planned late = planned(Sample::retried(), Sample::moment(4300s));
-        QVERIFY(hint(late, late.plan.ahead()[0].x, Sample::moment(4300s)).startsWith(u"Next attempt (nextProcessAt): overdue 3 m 10 s"));
+        QVERIFY(hint(late, late.plan.ahead()[0].x, Sample::moment(4300s))
+                    .startsWith(u"Next attempt (nextProcessAt): overdue 3 m 10 s"));
         QVERIFY(hint(late, late.plan.ahead()[1].x, Sample::moment(4300s)).startsWith(u"Deadline, passed"));
         TaskHistory ended = Sample::retried();
         std::get<Task>(ended.versions.last().outcome).state = TaskState(QStringLiteral("archived"));
@@ -166,7 +182,9 @@ private Q_SLOTS:
             QCOMPARE(what.events[mark.shownEvent].kind, HistoryEvent::Kind::AttemptFailed);
         }
         QCOMPARE(count, what.events.size());
-        QCOMPARE(failures, std::count_if(what.events.begin(), what.events.end(), [](const HistoryEvent &event) { return event.kind == HistoryEvent::Kind::AttemptFailed; }));
+        QCOMPARE(failures, std::count_if(what.events.begin(), what.events.end(), [](const HistoryEvent &event) {
+            return event.kind == HistoryEvent::Kind::AttemptFailed;
+        }));
         const QString text = hint(what, what.plan.marks()[3].x, Sample::moment(100050s));
         QVERIFY2(text.contains(u"Also here:") && text.contains(u" more\n"), qPrintable(text));
     }
@@ -177,7 +195,9 @@ private Q_SLOTS:
         const double x = what.plan.marks().back().x;
         const QString text = hint(what, x, Sample::moment(3983s));
         QVERIFY2(text.startsWith(u"Attempt 4 failed: 503 Service Unavailable"), qPrintable(text));
-        QVERIFY2(text.contains(u"Seen. At 2023-03-15 18:10:20.") && text.contains(u"2 m ago\n") && text.contains(u"1678903820000"), qPrintable(text));
+        QVERIFY2(text.contains(u"Seen. At 2023-03-15 18:10:20.") && text.contains(u"2 m ago\n")
+                && text.contains(u"1678903820000"),
+            qPrintable(text));
         QVERIFY(text.contains(u"Ctrl+wheel zooms"));
         QVERIFY(hint(planned({}, Sample::moment(0s)), 5, Sample::moment(0s)).startsWith(u"Ctrl"));
     }

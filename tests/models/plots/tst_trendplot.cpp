@@ -37,7 +37,9 @@ QString drawn(const TrendPlot &plot)
 {
     QStringList columns;
     for (const TrendBucket &bucket : plot.buckets) {
-        QString column = bucket.isKnown() ? QStringLiteral("%1/%2").arg(bucket.counts.of(Phase::Running)).arg(bucket.failures) : QStringLiteral("?");
+        QString column = bucket.isKnown()
+            ? QStringLiteral("%1/%2").arg(bucket.counts.of(Phase::Running)).arg(bucket.failures)
+            : QStringLiteral("?");
         if (bucket.gap)
             column += QStringLiteral("?rphun").at(static_cast<int>(*bucket.gap));
         columns.append(column);
@@ -64,25 +66,36 @@ private Q_SLOTS:
         using Reason = WatchGap::Reason;
 
         QTest::newRow("nothing") << Samples() << Gaps() << 3 << 100 << "? ? ?";
-        QTest::newRow("each minute") << Samples{sample(0, 5), sample(1, 6, 0, 2), sample(2, 7)} << Gaps() << 3 << 100 << "5/0 6/2 7/0";
-        QTest::newRow("one minute missed: the counts hold") << Samples{sample(0, 5, 0, 3), sample(2, 7)} << Gaps() << 3 << 100 << "5/3 5/0 7/0";
-        QTest::newRow("two missed: nothing is known of them") << Samples{sample(0, 5), sample(3, 7)} << Gaps() << 4 << 100 << "5/0 ? ? 7/0";
-        QTest::newRow("the last holds for two minutes after its own") << Samples{sample(0, 5, 0, 1)} << Gaps() << 3 << 100 << "5/1 5/0 5/0";
+        QTest::newRow("each minute") << Samples{sample(0, 5), sample(1, 6, 0, 2), sample(2, 7)} << Gaps() << 3 << 100
+                                     << "5/0 6/2 7/0";
+        QTest::newRow("one minute missed: the counts hold")
+            << Samples{sample(0, 5, 0, 3), sample(2, 7)} << Gaps() << 3 << 100 << "5/3 5/0 7/0";
+        QTest::newRow("two missed: nothing is known of them")
+            << Samples{sample(0, 5), sample(3, 7)} << Gaps() << 4 << 100 << "5/0 ? ? 7/0";
+        QTest::newRow("the last holds for two minutes after its own")
+            << Samples{sample(0, 5, 0, 1)} << Gaps() << 3 << 100 << "5/1 5/0 5/0";
         QTest::newRow("and no longer") << Samples{sample(0, 5, 0, 1)} << Gaps() << 4 << 100 << "5/1 ? ? ?";
         QTest::newRow("zero tasks are known to be none") << Samples{sample(0, 0)} << Gaps() << 1 << 100 << "0/0";
-        QTest::newRow("what was before, or comes after") << Samples{sample(-1, 4, 0, 9), sample(0, 5), sample(2, 6, 0, 8)} << Gaps() << 2 << 100 << "5/0 5/0";
+        QTest::newRow("what was before, or comes after")
+            << Samples{sample(-1, 4, 0, 9), sample(0, 5), sample(2, 6, 0, 8)} << Gaps() << 2 << 100 << "5/0 5/0";
         QTest::newRow("longer columns tell their end, and all failures")
-            << Samples{sample(0, 5, 0, 1), sample(1, 6, 0, 2), sample(2, 7, 0, 4), sample(3, 8, 0, 8)} << Gaps() << 4 << 2 << "6/3 8/12";
-        QTest::newRow("a longer one of which a part is known") << Samples{sample(0, 5, 0, 1), sample(9, 6)} << Gaps() << 10 << 2 << "5/1 6/0";
-        QTest::newRow("paused: the counts stay known") << Samples{sample(0, 5), sample(1, 5), sample(2, 5)} << Gaps{gap(1min, 2min, Reason::Paused)} << 3
-                                                       << 100 << "5/0 5/0p 5/0";
-        QTest::newRow("not running") << Samples{sample(0, 5), sample(5, 5)} << Gaps{gap(1min, 5min, Reason::NotRunning)} << 6 << 100
-                                     << "5/0 ?r ?r ?r ?r 5/0";
-        QTest::newRow("a gap that lasts ends now") << Samples{sample(0, 5)} << Gaps{gap(1min, {}, Reason::Hidden)} << 3 << 100 << "5/0 5/0h 5/0h";
-        QTest::newRow("less than half of a column is not its word") << Samples{sample(0, 5), sample(1, 5)} << Gaps{gap(20s, 40s, Reason::Paused)} << 2
-                                                                    << 100 << "5/0 5/0";
-        QTest::newRow("a gap from long before") << Samples() << Gaps{gap(-24h, 1min, Reason::NotRunning)} << 2 << 100 << "?r ?";
-        QTest::newRow("a gap of another day") << Samples() << Gaps{gap(-24h, -23h, Reason::NotRunning)} << 2 << 100 << "? ?";
+            << Samples{sample(0, 5, 0, 1), sample(1, 6, 0, 2), sample(2, 7, 0, 4), sample(3, 8, 0, 8)} << Gaps() << 4
+            << 2 << "6/3 8/12";
+        QTest::newRow("a longer one of which a part is known")
+            << Samples{sample(0, 5, 0, 1), sample(9, 6)} << Gaps() << 10 << 2 << "5/1 6/0";
+        QTest::newRow("paused: the counts stay known")
+            << Samples{sample(0, 5), sample(1, 5), sample(2, 5)} << Gaps{gap(1min, 2min, Reason::Paused)} << 3 << 100
+            << "5/0 5/0p 5/0";
+        QTest::newRow("not running") << Samples{sample(0, 5), sample(5, 5)} << Gaps{gap(1min, 5min, Reason::NotRunning)}
+                                     << 6 << 100 << "5/0 ?r ?r ?r ?r 5/0";
+        QTest::newRow("a gap that lasts ends now")
+            << Samples{sample(0, 5)} << Gaps{gap(1min, {}, Reason::Hidden)} << 3 << 100 << "5/0 5/0h 5/0h";
+        QTest::newRow("less than half of a column is not its word")
+            << Samples{sample(0, 5), sample(1, 5)} << Gaps{gap(20s, 40s, Reason::Paused)} << 2 << 100 << "5/0 5/0";
+        QTest::newRow("a gap from long before")
+            << Samples() << Gaps{gap(-24h, 1min, Reason::NotRunning)} << 2 << 100 << "?r ?";
+        QTest::newRow("a gap of another day")
+            << Samples() << Gaps{gap(-24h, -23h, Reason::NotRunning)} << 2 << 100 << "? ?";
     }
 
     void laysSamplesOut()
@@ -91,7 +104,8 @@ private Q_SLOTS:
         QFETCH(QList<WatchGap>, gaps);
         QFETCH(int, minutes);
         QFETCH(int, mostBuckets);
-        const TrendPlot plot = trendPlot(samples, gaps, PlotStart, PlotStart + std::chrono::minutes(minutes), mostBuckets);
+        const TrendPlot plot =
+            trendPlot(samples, gaps, PlotStart, PlotStart + std::chrono::minutes(minutes), mostBuckets);
         QTEST(drawn(plot), "expected");
         QVERIFY(plot.buckets.size() <= mostBuckets);
         QCOMPARE(plot.buckets.constFirst().from, plot.from);
@@ -125,7 +139,8 @@ private Q_SLOTS:
 
     void knowsTheHighest()
     {
-        const TrendPlot plot = trendPlot({sample(0, 5, 2, 4), sample(1, 9, 1, 1)}, {gap(30s, {}, WatchGap::Reason::Paused)}, PlotStart, PlotStart + 2min, 10);
+        const TrendPlot plot = trendPlot({sample(0, 5, 2, 4), sample(1, 9, 1, 1)},
+            {gap(30s, {}, WatchGap::Reason::Paused)}, PlotStart, PlotStart + 2min, 10);
         QCOMPARE(plot.mostTasks, 10);
         QCOMPARE(plot.mostFailures, 4.0);
         QVERIFY(plot.anyKnown);
@@ -157,9 +172,12 @@ private Q_SLOTS:
         usual.counts.byPhase[static_cast<size_t>(Phase::Retrying)] = 1087;
         usual.counts.withoutTask = 2;
         usual.failures = 3;
-        QTest::newRow("a minute") << usual << QStringLiteral("18:32 · 1,087 retrying · 12 running · 2 not seen · 3 failures");
+        QTest::newRow("a minute") << usual
+                                  << QStringLiteral("18:32 · 1,087 retrying · 12 running · 2 not seen · 3 failures");
         usual.gap = WatchGap::Reason::Paused;
-        QTest::newRow("paused") << usual << QStringLiteral("18:32 · 1,087 retrying · 12 running · 2 not seen · 3 failures · no polling: paused");
+        QTest::newRow("paused")
+            << usual
+            << QStringLiteral("18:32 · 1,087 retrying · 12 running · 2 not seen · 3 failures · no polling: paused");
         QTest::newRow("none") << at(1, 1) << QStringLiteral("18:32 · no tasks · no failures");
         TrendBucket longer = at(5, 5);
         longer.failures = 4;
@@ -181,8 +199,10 @@ private Q_SLOTS:
         const SampleQuery failures{PlotStart + 32min, PlotStart + 33min, std::nullopt};
         QCOMPARE(momentLabel(failures, PlotStart + 1h), QStringLiteral("Failed attempts at 18:32"));
         QCOMPARE(momentLabel(failures, PlotStart + 24h), QStringLiteral("Failed attempts at Wed 15 Mar 18:32"));
-        QCOMPARE(momentLabel({PlotStart, PlotStart + 5min, std::nullopt}, PlotStart), QStringLiteral("Failed attempts at 18:00–18:05"));
-        QCOMPARE(momentLabel({PlotStart, PlotStart + 5min, Phase::Retrying}, PlotStart), QStringLiteral("Retrying at 18:04"));
+        QCOMPARE(momentLabel({PlotStart, PlotStart + 5min, std::nullopt}, PlotStart),
+            QStringLiteral("Failed attempts at 18:00–18:05"));
+        QCOMPARE(momentLabel({PlotStart, PlotStart + 5min, Phase::Retrying}, PlotStart),
+            QStringLiteral("Retrying at 18:04"));
     }
 
     void ticksAreRound_data()
@@ -204,7 +224,8 @@ private Q_SLOTS:
         QFETCH(int, toMinute);
         QFETCH(int, most);
         QStringList texts;
-        for (const TimeTick &tick : timeTicks(PlotStart + std::chrono::minutes(fromMinute), PlotStart + std::chrono::minutes(toMinute), most))
+        for (const TimeTick &tick :
+            timeTicks(PlotStart + std::chrono::minutes(fromMinute), PlotStart + std::chrono::minutes(toMinute), most))
             texts.append(tick.text);
         QTEST(texts.join(u' '), "expected");
         QVERIFY(texts.size() <= most);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/builders.h"
+#include "support/histories.h"
 #include "support/testregistry.h"
 #include "tables/changesmodel.h"
-#include "support/histories.h"
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
@@ -39,7 +39,8 @@ private:
     {
         QStringList rows;
         for (int row = 0; row < model.rowCount(); ++row)
-            rows.append(said(model, row) + (model.index(row, 0).data(HistoryRole::Repeated).toBool() ? u"|repeated" : u""));
+            rows.append(
+                said(model, row) + (model.index(row, 0).data(HistoryRole::Repeated).toBool() ? u"|repeated" : u""));
         return rows;
     }
 
@@ -61,7 +62,8 @@ private:
         history.watchedSince = Start;
         for (const auto &outcome : outcomes) {
             const Timestamp askedAt = Start + std::chrono::minutes(history.versions.size());
-            const OptionalTime<Timestamp> unchangedAt = history.versions.isEmpty() ? OptionalTime<Timestamp>() : OptionalTime<Timestamp>(askedAt - 2s);
+            const OptionalTime<Timestamp> unchangedAt =
+                history.versions.isEmpty() ? OptionalTime<Timestamp>() : OptionalTime<Timestamp>(askedAt - 2s);
             history.versions.append({outcome, unchangedAt, askedAt, askedAt + 10ms});
         }
         return history;
@@ -95,8 +97,10 @@ private Q_SLOTS:
         ChangesModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         show(model, seen);
-        QCOMPARE(said(model, 0), QStringLiteral("2023-03-15 17:45:00Z|not polled: paused|2023-03-15 17:45:00Z|ongoing|unseen"));
-        QCOMPARE(model.index(0, ChangesModel::HowKnown).data(HistoryRole::Knowledge).toInt(), static_cast<int>(HistoryEvent::Knowledge::Unseen));
+        QCOMPARE(said(model, 0),
+            QStringLiteral("2023-03-15 17:45:00Z|not polled: paused|2023-03-15 17:45:00Z|ongoing|unseen"));
+        QCOMPARE(model.index(0, ChangesModel::HowKnown).data(HistoryRole::Knowledge).toInt(),
+            static_cast<int>(HistoryEvent::Knowledge::Unseen));
         const QString all = said(model).join(u'\n');
         QVERIFY2(all.contains(u"attempt 2 failed|—|error unknown|inferred"), qPrintable(all));
         // The tooltip contains the possible time span.
@@ -109,9 +113,13 @@ private Q_SLOTS:
     void tellsOfPollsThatFailed()
     {
         ChangesModel model;
-        show(model, history({task("active", 0), FetchError{FetchErrorKind::NotFound, QStringLiteral("HTTP 404")}, task("active", 2)}));
+        show(model,
+            history({task("active", 0), FetchError{FetchErrorKind::NotFound, QStringLiteral("HTTP 404")},
+                task("active", 2)}));
         const QString all = said(model).join(u'\n');
-        QVERIFY2(all.contains(u"poll failed|active|" + fetchErrorTitle(FetchErrorKind::NotFound) + u": HTTP 404|observed"), qPrintable(all));
+        QVERIFY2(
+            all.contains(u"poll failed|active|" + fetchErrorTitle(FetchErrorKind::NotFound) + u": HTTP 404|observed"),
+            qPrintable(all));
         QVERIFY2(all.contains(u"answered again|—|active"), qPrintable(all));
         QVERIFY2(all.contains(u"retried|0|2"), qPrintable(all)); // compared with the last task before the failure
     }
@@ -214,7 +222,8 @@ private Q_SLOTS:
         };
         const auto few = timeOf(1000);
         const auto many = timeOf(10'000);
-        qInfo("10,000 changes in %.1f ms, 1,000 in %.1f ms", static_cast<double>(many.count()) / 1e6, static_cast<double>(few.count()) / 1e6);
+        qInfo("10,000 changes in %.1f ms, 1,000 in %.1f ms", static_cast<double>(many.count()) / 1e6,
+            static_cast<double>(few.count()) / 1e6);
         QVERIFY(many < 40 * few);
     }
 };

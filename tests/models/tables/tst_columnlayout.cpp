@@ -41,7 +41,8 @@ QStringList words(const char *text)
 
 QVariantMap settings(const char *order, const char *shown, const char *widths = "")
 {
-    return {{QStringLiteral("columnOrder"), words(order)}, {QStringLiteral("columnsShown"), words(shown)}, {QStringLiteral("columnWidths"), words(widths)}};
+    return {{QStringLiteral("columnOrder"), words(order)}, {QStringLiteral("columnsShown"), words(shown)},
+        {QStringLiteral("columnWidths"), words(widths)}};
 }
 
 ColumnLayout randomLayout(QRandomGenerator &random)
@@ -54,15 +55,17 @@ ColumnLayout randomLayout(QRandomGenerator &random)
         layout.setShown(column, random.bounded(2) == 0);
         layout.setWidth(column, random.bounded(2) == 0 ? 0 : random.bounded(1, 5000));
     }
-    layout.setSort({static_cast<TaskSortField>(random.bounded(13)), random.bounded(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder});
+    layout.setSort({static_cast<TaskSortField>(random.bounded(13)),
+        random.bounded(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder});
     return layout;
 }
 
 /// A random value as a damaged, foreign or edited settings file may contain.
 QVariant tornValue(QRandomGenerator &random)
 {
-    static const QStringList Words = words("state task message retries nextAttempt lastError completed deadline url checked changes trail "
-                                           "added State future = task= task=0 url=-7 url=1 checked=99999 checked=99999999999 =12 state=12=13 descending");
+    static const QStringList Words = words(
+        "state task message retries nextAttempt lastError completed deadline url checked changes trail "
+        "added State future = task= task=0 url=-7 url=1 checked=99999 checked=99999999999 =12 state=12=13 descending");
     switch (random.bounded(6)) {
     case 0:
         return {};
@@ -90,7 +93,9 @@ private Q_SLOTS:
     void beginsInTheFirstOrder()
     {
         const ColumnLayout layout;
-        QCOMPARE(orderOf(layout), QStringLiteral("state task message retries nextAttempt lastError completed deadline url checked changes trail"));
+        QCOMPARE(orderOf(layout),
+            QStringLiteral(
+                "state task message retries nextAttempt lastError completed deadline url checked changes trail"));
         QCOMPARE(shownOf(layout), QStringLiteral("state task retries nextAttempt lastError url checked"));
         QCOMPARE(layout.width(TaskColumn::Task), 0);
         QCOMPARE(layout.sort(), TaskSort());
@@ -113,7 +118,8 @@ private Q_SLOTS:
     void mendsWidths()
     {
         ColumnLayout layout;
-        for (const auto &[given, kept] : {std::pair(0, 0), {-3, 0}, {1, 24}, {24, 24}, {300, 300}, {4000, 4000}, {99'999, 4000}}) {
+        for (const auto &[given, kept] :
+            {std::pair(0, 0), {-3, 0}, {1, 24}, {24, 24}, {300, 300}, {4000, 4000}, {99'999, 4000}}) {
             layout.setWidth(TaskColumn::Url, given);
             QCOMPARE(layout.width(TaskColumn::Url), kept);
         }
@@ -127,21 +133,34 @@ private Q_SLOTS:
         const QString first = orderOf({});
         const QString firstShown = shownOf({});
         QTest::newRow("nothing") << QVariantMap() << first << firstShown;
-        QTest::newRow("foreign") << QVariantMap{{QStringLiteral("columns"), QByteArray("x")}, {QStringLiteral("columnCount"), 7}} << first << firstShown;
+        QTest::newRow("foreign") << QVariantMap{{QStringLiteral("columns"), QByteArray("x")},
+            {QStringLiteral("columnCount"), 7}}
+                                 << first << firstShown;
         QTest::newRow("a column that is new comes after its neighbour, as it first is")
             << settings("checked url lastError nextAttempt retries task state", "task url")
-            << QStringLiteral("checked changes trail url lastError completed deadline nextAttempt retries task message state") << QStringLiteral("url task");
-        QTest::newRow("the first column is new") << settings("url task", "url")
-                                                 << QStringLiteral("state url checked changes trail task message retries nextAttempt lastError completed deadline")
-                                                 << QStringLiteral("state url checked retries nextAttempt lastError");
-        QTest::newRow("columns that are no more") << settings("future url state past", "future url")
-                                                  << QStringLiteral("url checked changes trail state task message retries nextAttempt lastError completed deadline")
-                                                  << QStringLiteral("url checked task retries nextAttempt lastError");
-        QTest::newRow("twice") << settings("url state url task message retries nextAttempt lastError completed deadline state checked changes", "url url")
-                               << QStringLiteral("url state task message retries nextAttempt lastError completed deadline checked changes trail") << QStringLiteral("url");
+            << QStringLiteral(
+                   "checked changes trail url lastError completed deadline nextAttempt retries task message state")
+            << QStringLiteral("url task");
+        QTest::newRow("the first column is new")
+            << settings("url task", "url")
+            << QStringLiteral(
+                   "state url checked changes trail task message retries nextAttempt lastError completed deadline")
+            << QStringLiteral("state url checked retries nextAttempt lastError");
+        QTest::newRow("columns that are no more")
+            << settings("future url state past", "future url")
+            << QStringLiteral(
+                   "url checked changes trail state task message retries nextAttempt lastError completed deadline")
+            << QStringLiteral("url checked task retries nextAttempt lastError");
+        QTest::newRow("twice")
+            << settings(
+                   "url state url task message retries nextAttempt lastError completed deadline state checked changes",
+                   "url url")
+            << QStringLiteral(
+                   "url state task message retries nextAttempt lastError completed deadline checked changes trail")
+            << QStringLiteral("url");
         QTest::newRow("none shown") << settings(qPrintable(first), "future") << first << firstShown;
-        QTest::newRow("shown, but without a place") << settings("", "changes") << first
-                                                    << QStringLiteral("state task retries nextAttempt lastError url checked changes");
+        QTest::newRow("shown, but without a place") << settings(
+            "", "changes") << first << QStringLiteral("state task retries nextAttempt lastError url checked changes");
     }
 
     void readsWhatOtherVersionsWrote()

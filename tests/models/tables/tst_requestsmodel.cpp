@@ -42,7 +42,8 @@ private:
     {
         TaskHistory history;
         history.taskId = id("tsk_1");
-        history.polls = {{Start, 87ms, 200, 1'234'567, {}}, {Start + 1s, {}, {}, 0, FetchError{FetchErrorKind::Unreachable, QStringLiteral("refused\u001b")}},
+        history.polls = {{Start, 87ms, 200, 1'234'567, {}},
+            {Start + 1s, {}, {}, 0, FetchError{FetchErrorKind::Unreachable, QStringLiteral("refused\u001b")}},
             {Start + 2s, 1s, 404, 12, FetchError{FetchErrorKind::NotFound, QStringLiteral("HTTP 404")}}};
         return history;
     }
@@ -55,7 +56,8 @@ private Q_SLOTS:
         model.setTimes(Now, TimeForm::Utc);
         model.setHistory(threePolls());
         QCOMPARE(said(model),
-            QStringList({QString(u"2023-03-15 17:40:02Z|404|1,000 ms|12 bytes|" + fetchErrorTitle(FetchErrorKind::NotFound) + u": HTTP 404"),
+            QStringList({QString(u"2023-03-15 17:40:02Z|404|1,000 ms|12 bytes|"
+                             + fetchErrorTitle(FetchErrorKind::NotFound) + u": HTTP 404"),
                 QString(u"2023-03-15 17:40:01Z|—|—|—|" + fetchErrorTitle(FetchErrorKind::Unreachable) + u": refused␛"),
                 QStringLiteral("2023-03-15 17:40:00Z|200|87 ms|1.2 MB|")}));
         QCOMPARE(said(model, HistoryRole::Copied)[2], QStringLiteral("2023-03-15T17:40:00.000Z|200|87 ms|1234567|"));

@@ -49,13 +49,15 @@ private Q_SLOTS:
         model->watch(ids({"tsk_1"}));
         QSignalSpy tasks(model.get(), &TaskTableModel::tasksChanged);
         std::vector<int> taken;
-        connect(model.get(), &TaskTableModel::observationsApplied, this, [&taken](const std::vector<int> &rows) { taken = rows; });
+        connect(model.get(), &TaskTableModel::observationsApplied, this,
+            [&taken](const std::vector<int> &rows) { taken = rows; });
         QList<RememberedTask> known;
         for (int i = 0; i < 5; ++i) {
             Task task = exampleTask();
             task.retried = i;
             const TaskId each = manyIds(5)[i];
-            known.append({.taskId = each, .told = answered(each, task, Start - 24h), .failed = {}, .trail = {}, .changes = 2});
+            known.append(
+                {.taskId = each, .told = answered(each, task, Start - 24h), .failed = {}, .trail = {}, .changes = 2});
         }
         model->recall(known);
         QCOMPARE(tasks.size(), 1);
@@ -122,7 +124,8 @@ private Q_SLOTS:
         QCOMPARE(five.column(), 3);
         QCOMPARE(five.data(TaskRole::Id).toString(), QStringLiteral("tsk_5"));
         // Rows that a filter hides and shows again also emit only layoutChanged().
-        model->setFilter([](const TaskRow &row, const ClockReading &) { return row.task && row.task->retried < 6; }, false);
+        model->setFilter(
+            [](const TaskRow &row, const ClockReading &) { return row.task && row.task->retried < 6; }, false);
         QCOMPARE(model->rowCount(), 6);
         QVERIFY(!six.isValid());
         QVERIFY(five.isValid());
@@ -142,7 +145,8 @@ private Q_SLOTS:
         model->watch(manyIds(3));
         Task task = exampleTask();
         task.retried = 1;
-        model->apply({answered(id("tsk_0"), task, Start), answered(id("tsk_1"), task, Start), answered(id("tsk_2"), task, Start)});
+        model->apply({answered(id("tsk_0"), task, Start), answered(id("tsk_1"), task, Start),
+            answered(id("tsk_2"), task, Start)});
         model->setHeld(TaskTableModel::Holder::Person, true);
         model->setHeld(TaskTableModel::Holder::Menu, true);
         QSignalSpy moved(model.get(), &QAbstractItemModel::layoutChanged);

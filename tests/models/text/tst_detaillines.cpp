@@ -20,7 +20,8 @@ class TestDetailLines : public QObject
 private:
     static constexpr Timestamp Start = fromUnixMs(1678902000000);
 
-    static QList<DetailLine> lines(const Task &task, TimeForm form = TimeForm::Relative, std::chrono::milliseconds later = 2s)
+    static QList<DetailLine> lines(
+        const Task &task, TimeForm form = TimeForm::Relative, std::chrono::milliseconds later = 2s)
     {
         TaskTable table;
         table.add({id("tsk_1")});
@@ -31,7 +32,8 @@ private:
 
     static DetailLine line(const QList<DetailLine> &lines, const char *name)
     {
-        const auto found = std::find_if(lines.begin(), lines.end(), [name](const DetailLine &each) { return each.name == QLatin1String(name); });
+        const auto found = std::find_if(
+            lines.begin(), lines.end(), [name](const DetailLine &each) { return each.name == QLatin1String(name); });
         return found == lines.end() ? DetailLine{DetailLine::Section::Task, {}, {}, {}} : *found;
     }
 
@@ -54,10 +56,14 @@ private Q_SLOTS:
         QTest::addColumn<TimeForm>("form");
         QTest::addColumn<QString>("nextProcessAt");
         QTest::addColumn<QString>("asked");
-        QTest::newRow("relative") << TimeForm::Relative << QStringLiteral("in 2 m 13 s  ·  2023-03-15 17:42:15") << QStringLiteral("2 s ago  ·  2023-03-15 17:40:00");
-        QTest::newRow("local") << TimeForm::Local << QStringLiteral("2023-03-15 17:42:15  ·  in 2 m 13 s") << QStringLiteral("2023-03-15 17:40:00  ·  2 s ago");
-        QTest::newRow("UTC") << TimeForm::Utc << QStringLiteral("2023-03-15 17:42:15Z  ·  in 2 m 13 s") << QStringLiteral("2023-03-15 17:40:00Z  ·  2 s ago");
-        QTest::newRow("Unix ms") << TimeForm::EpochMs << QStringLiteral("1678902135000  ·  in 2 m 13 s") << QStringLiteral("1678902000000  ·  2 s ago");
+        QTest::newRow("relative") << TimeForm::Relative << QStringLiteral("in 2 m 13 s  ·  2023-03-15 17:42:15")
+                                  << QStringLiteral("2 s ago  ·  2023-03-15 17:40:00");
+        QTest::newRow("local") << TimeForm::Local << QStringLiteral("2023-03-15 17:42:15  ·  in 2 m 13 s")
+                               << QStringLiteral("2023-03-15 17:40:00  ·  2 s ago");
+        QTest::newRow("UTC") << TimeForm::Utc << QStringLiteral("2023-03-15 17:42:15Z  ·  in 2 m 13 s")
+                             << QStringLiteral("2023-03-15 17:40:00Z  ·  2 s ago");
+        QTest::newRow("Unix ms") << TimeForm::EpochMs << QStringLiteral("1678902135000  ·  in 2 m 13 s")
+                                 << QStringLiteral("1678902000000  ·  2 s ago");
     }
 
     void tellsTimesInTheChosenForm()
@@ -71,7 +77,8 @@ private Q_SLOTS:
     void everyTimeHasAllFourForms()
     {
         const QList<DetailLine> all = lines(someTask());
-        for (const char *name : {"nextProcessAt", "deadline", "completedAt", "lastErrorAt", "Last poll", "Answered", "Confirmed"}) {
+        for (const char *name :
+            {"nextProcessAt", "deadline", "completedAt", "lastErrorAt", "Last poll", "Answered", "Confirmed"}) {
             const DetailLine time = line(all, name);
             QVERIFY2(time.toolTip.count(u'\n') == 3, name);
             // The copied form has an offset.
@@ -107,7 +114,8 @@ private Q_SLOTS:
     void flagsAreWords()
     {
         Task task = someTask();
-        task.flags = {{QStringLiteral("nextProcessAt"), QStringLiteral("will miss its deadline by 4 m")}, {QStringLiteral("url"), QStringLiteral("changed")}};
+        task.flags = {{QStringLiteral("nextProcessAt"), QStringLiteral("will miss its deadline by 4 m")},
+            {QStringLiteral("url"), QStringLiteral("changed")}};
         const DetailLine flags = line(lines(task), "Flags");
         QCOMPARE(flags.text, QStringLiteral("nextProcessAt: will miss its deadline by 4 m\nurl: changed"));
         QVERIFY(flags.attention);

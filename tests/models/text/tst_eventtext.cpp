@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testregistry.h"
-#include "text/eventtext.h"
 #include "support/timelinesample.h"
+#include "text/eventtext.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -19,11 +19,16 @@ class TestEventText : public QObject
 private:
     using Sample = TimelineSample;
 
-    static TaskHistory history(const std::variant<Task, FetchError> &first, const std::variant<Task, FetchError> &second)
+    static TaskHistory history(
+        const std::variant<Task, FetchError> &first, const std::variant<Task, FetchError> &second)
     {
         TaskHistory history;
-        history.versions = {{.outcome = first, .unchangedAt = {}, .askedAt = Sample::Start, .answeredAt = Sample::Start},
-            {.outcome = second, .unchangedAt = Sample::Start + 8s, .askedAt = Sample::Start + 9s, .answeredAt = Sample::Start + 9s}};
+        history.versions = {
+            {.outcome = first, .unchangedAt = {}, .askedAt = Sample::Start, .answeredAt = Sample::Start},
+            {.outcome = second,
+                .unchangedAt = Sample::Start + 8s,
+                .askedAt = Sample::Start + 9s,
+                .answeredAt = Sample::Start + 9s}};
         return history;
     }
 
@@ -48,28 +53,42 @@ private Q_SLOTS:
             change(task);
             return history(waiting, task);
         };
-        QTest::newRow("state") << changed([](Task &t) { t.state = TaskState(QStringLiteral("active")); })
-                               << QStringLiteral("pending → active | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./state: pending → active");
-        QTest::newRow("one field") << changed([](Task &t) { t.maxRetry = 7; })
-                                   << QStringLiteral("maxRetry: 5 → 7 | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./maxRetry: 5 → 7");
-        QTest::newRow("two fields") << changed([](Task &t) { t.maxRetry = 7; t.deadline = Sample::Start + 1h; })
-                                    << QStringLiteral("maxRetry, deadline changed | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./maxRetry: 5 → 7/"
-                                                      "deadline: — → 2023-03-15 18:06:40");
+        QTest::newRow("state")
+            << changed([](Task &t) { t.state = TaskState(QStringLiteral("active")); })
+            << QStringLiteral(
+                   "pending → active | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./state: pending → active");
+        QTest::newRow("one field")
+            << changed([](Task &t) { t.maxRetry = 7; })
+            << QStringLiteral(
+                   "maxRetry: 5 → 7 | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./maxRetry: 5 → 7");
+        QTest::newRow("two fields")
+            << changed([](Task &t) {
+                   t.maxRetry = 7;
+                   t.deadline = Sample::Start + 1h;
+               })
+            << QStringLiteral(
+                   "maxRetry, deadline changed | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./maxRetry: 5 → 7/"
+                   "deadline: — → 2023-03-15 18:06:40");
         QTest::newRow("a state that would deceive")
             << changed([](Task &t) { t.state = TaskState(QStringLiteral("a\u202eb")); })
-            << QStringLiteral("pending → a‹U+202E›b | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./state: pending → a‹U+202E›b");
-        QTest::newRow("not found") << history(waiting, FetchError{FetchErrorKind::NotFound, QStringLiteral("task not found")})
-                                   << QString(u"Polls failed: " + fetchErrorTitle(FetchErrorKind::NotFound)
-                                          + u" | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./task not found");
+            << QStringLiteral(
+                   "pending → a‹U+202E›b | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./state: pending → a‹U+202E›b");
+        QTest::newRow("not found")
+            << history(waiting, FetchError{FetchErrorKind::NotFound, QStringLiteral("task not found")})
+            << QString(u"Polls failed: " + fetchErrorTitle(FetchErrorKind::NotFound)
+                   + u" | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./task not found");
         TaskHistory gap = history(waiting, waiting);
         gap.gaps = {{.from = Sample::Start + 20s, .to = Sample::Start + 80s, .reason = WatchGap::Reason::Unreachable}};
-        QTest::newRow("a gap") << gap
-                               << QStringLiteral("Not polled for 1 m | Reason: the endpoint was unreachable./"
-                                                 "From 2023-03-15 17:07:00 to 2023-03-15 17:08:00, 1 m./What happened in this time is not known.");
+        QTest::newRow("a gap")
+            << gap
+            << QStringLiteral(
+                   "Not polled for 1 m | Reason: the endpoint was unreachable./"
+                   "From 2023-03-15 17:07:00 to 2023-03-15 17:08:00, 1 m./What happened in this time is not known.");
         gap.gaps.last().to.reset();
-        QTest::newRow("a gap that lasts") << gap
-                                          << QStringLiteral("Not polled | Reason: the endpoint was unreachable./Since 2023-03-15 17:07:00./"
-                                                            "What happened in this time is not known.");
+        QTest::newRow("a gap that lasts")
+            << gap
+            << QStringLiteral("Not polled | Reason: the endpoint was unreachable./Since 2023-03-15 17:07:00./"
+                              "What happened in this time is not known.");
     }
 
     void sentences()
@@ -81,18 +100,23 @@ private Q_SLOTS:
 
     void whatWasNotSeenIsSaid()
     {
-        const QStringList lines = told(history(Sample::task("retrying", 1), Sample::task("retrying", 3, 8s, "503 Busy\nat a proxy"))).split(u'\n');
+        const QStringList lines =
+            told(history(Sample::task("retrying", 1), Sample::task("retrying", 3, 8s, "503 Busy\nat a proxy")))
+                .split(u'\n');
         QCOMPARE(lines[0], QStringLiteral("First seen: retrying | Seen. At 2023-03-15 17:06:40."));
         QCOMPARE(lines[1],
-            QStringLiteral("Attempt 2 failed | Inferred from later values; no poll observed it. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:48./"
-                           "The error is not known: the endpoint stores only the last one."));
+            QStringLiteral(
+                "Attempt 2 failed | Inferred from later values; no poll observed it. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:48./"
+                "The error is not known: the endpoint stores only the last one."));
         QCOMPARE(lines[2],
-            QStringLiteral("Attempt 3 failed: 503 Busy | Inferred from later values; no poll observed it. At 2023-03-15 17:06:48./503 Busy/at a proxy"));
+            QStringLiteral(
+                "Attempt 3 failed: 503 Busy | Inferred from later values; no poll observed it. At 2023-03-15 17:06:48./503 Busy/at a proxy"));
     }
 
     void theLastOfAnEndedTaskHasTheError()
     {
-        const QStringList lines = told(history(Sample::task("retrying", 4), Sample::task("archived", 5, 8s, "503 Busy"))).split(u'\n');
+        const QStringList lines =
+            told(history(Sample::task("retrying", 4), Sample::task("archived", 5, 8s, "503 Busy"))).split(u'\n');
         QVERIFY(lines[1].startsWith(u"Attempt 5 failed | "));
         QVERIFY(lines[2].startsWith(u"Attempt 6 failed: 503 Busy | "));
     }
@@ -101,7 +125,9 @@ private Q_SLOTS:
     {
         TaskHistory trimmed = history(Sample::task("retrying", 1), Sample::task("retrying", 1));
         trimmed.trimmed = true;
-        QCOMPARE(told(trimmed), QStringLiteral("Oldest stored state: retrying | Observed. At 2023-03-15 17:06:40./Older changes are no longer stored."));
+        QCOMPARE(told(trimmed),
+            QStringLiteral(
+                "Oldest stored state: retrying | Observed. At 2023-03-15 17:06:40./Older changes are no longer stored."));
     }
 };
 

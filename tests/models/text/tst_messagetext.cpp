@@ -19,7 +19,8 @@ namespace {
 
 constexpr auto Long = "msg_7YoJxFpwkEy5zBp378JgvD6YBDPBEqkBPje2JGTCEUiASMJQiwY9";
 
-MessageListing listing(State state, int pages, qint64 tasks, qint64 added = 0, const QString &failure = {}, bool watched = false, const char *id = Long)
+MessageListing listing(State state, int pages, qint64 tasks, qint64 added = 0, const QString &failure = {},
+    bool watched = false, const char *id = Long)
 {
     MessageListing made{.message = *MessageId::parse(QString::fromUtf8(id)),
         .state = state,
@@ -47,29 +48,46 @@ private Q_SLOTS:
         QTest::addColumn<Mood>("mood");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("state");
-        const auto row = [](const char *name, const MessageListing &message, Mood mood, const char *text, const char *state) {
+        const auto row = [](const char *name, const MessageListing &message, Mood mood, const char *text,
+                             const char *state) {
             QTest::newRow(name) << message << mood << QString::fromUtf8(text) << QString::fromUtf8(state);
         };
-        row("begun", listing(State::Reading, 0, 0), Mood::Busy, "Reading the tasks of msg_7Yo…JQiwY9…", "reading page 1");
-        row("reading", listing(State::Reading, 3, 300), Mood::Busy, "Reading the tasks of msg_7Yo…JQiwY9: 300 so far (page 4)", "reading page 4");
-        row("short id", listing(State::Reading, 1, 100, 0, {}, false, "msg_1"), Mood::Busy, "Reading the tasks of msg_1: 100 so far (page 2)", "reading page 2");
+        row("begun", listing(State::Reading, 0, 0), Mood::Busy, "Reading the tasks of msg_7Yo…JQiwY9…",
+            "reading page 1");
+        row("reading", listing(State::Reading, 3, 300), Mood::Busy,
+            "Reading the tasks of msg_7Yo…JQiwY9: 300 so far (page 4)", "reading page 4");
+        row("short id", listing(State::Reading, 1, 100, 0, {}, false, "msg_1"), Mood::Busy,
+            "Reading the tasks of msg_1: 100 so far (page 2)", "reading page 2");
         row("read", listing(State::Read, 13, 1204, 87), Mood::Good, "1,204 tasks of msg_7Yo…JQiwY9, 87 new", "read");
         row("one", listing(State::Read, 1, 1, 1), Mood::Good, "1 task of msg_7Yo…JQiwY9, 1 new", "read");
-        row("nothing new", listing(State::Read, 1, 5), Mood::Good, "5 tasks of msg_7Yo…JQiwY9, none of them new", "read");
-        row("watched", listing(State::Read, 1, 5, 2, {}, true), Mood::Good, "5 tasks of msg_7Yo…JQiwY9, 2 new. New tasks are added as they appear.", "read");
+        row("nothing new", listing(State::Read, 1, 5), Mood::Good, "5 tasks of msg_7Yo…JQiwY9, none of them new",
+            "read");
+        row("watched", listing(State::Read, 1, 5, 2, {}, true), Mood::Good,
+            "5 tasks of msg_7Yo…JQiwY9, 2 new. New tasks are added as they appear.", "read");
         row("no tasks", listing(State::Read, 1, 0), Mood::Attention,
-            "No tasks of msg_7Yo…JQiwY9. Check that this is the right endpoint. It removes tasks some time after they end.", "read");
-        row("none yet", listing(State::Read, 1, 0, 0, {}, true), Mood::Good, "No tasks of msg_7Yo…JQiwY9 yet. New tasks are added as they appear.", "read");
-        row("stopped", listing(State::Cancelled, 3, 300), Mood::Good, "msg_7Yo…JQiwY9: stopped after 300 tasks; they are in the list", "stopped");
-        row("stopped at once", listing(State::Cancelled, 0, 0), Mood::Good, "msg_7Yo…JQiwY9: stopped before a task was read", "stopped");
-        row("failed", listing(State::Failed, 2, 200, 7, QStringLiteral("HTTP 503 Service Unavailable\nmore")), Mood::Attention,
-            "msg_7Yo…JQiwY9: failed after 200 tasks: HTTP 503 Service Unavailable; they are in the list. Read the rest?", "failed: HTTP 503 Service Unavailable");
-        row("failed after one", listing(State::Failed, 1, 1, 1, QStringLiteral("x")), Mood::Attention, "msg_7Yo…JQiwY9: failed after 1 task: x; it is in the list. Read the rest?", "failed: x");
-        row("failed at once", listing(State::Failed, 0, 0, 0, QStringLiteral("")), Mood::Attention, "The tasks of msg_7Yo…JQiwY9 could not be read: Server error", "failed: Server error");
+            "No tasks of msg_7Yo…JQiwY9. Check that this is the right endpoint. It removes tasks some time after they end.",
+            "read");
+        row("none yet", listing(State::Read, 1, 0, 0, {}, true), Mood::Good,
+            "No tasks of msg_7Yo…JQiwY9 yet. New tasks are added as they appear.", "read");
+        row("stopped", listing(State::Cancelled, 3, 300), Mood::Good,
+            "msg_7Yo…JQiwY9: stopped after 300 tasks; they are in the list", "stopped");
+        row("stopped at once", listing(State::Cancelled, 0, 0), Mood::Good,
+            "msg_7Yo…JQiwY9: stopped before a task was read", "stopped");
+        row("failed", listing(State::Failed, 2, 200, 7, QStringLiteral("HTTP 503 Service Unavailable\nmore")),
+            Mood::Attention,
+            "msg_7Yo…JQiwY9: failed after 200 tasks: HTTP 503 Service Unavailable; they are in the list. Read the rest?",
+            "failed: HTTP 503 Service Unavailable");
+        row("failed after one", listing(State::Failed, 1, 1, 1, QStringLiteral("x")), Mood::Attention,
+            "msg_7Yo…JQiwY9: failed after 1 task: x; it is in the list. Read the rest?", "failed: x");
+        row("failed at once", listing(State::Failed, 0, 0, 0, QStringLiteral("")), Mood::Attention,
+            "The tasks of msg_7Yo…JQiwY9 could not be read: Server error", "failed: Server error");
         row("deceiving", listing(State::Failed, 0, 0, 0, QStringLiteral("\u202ex"), false, "a\u202eb"), Mood::Attention,
             "The tasks of a‹U+202E›b could not be read: ‹U+202E›x", "failed: ‹U+202E›x");
-        row("capped", listing(State::Capped, 1000, 100'000), Mood::Attention, "msg_7Yo…JQiwY9: stopped after 100,000 tasks, which is the limit; they are in the list", "stopped after 1,000 pages");
-        row("repeated", listing(State::Repeated, 3, 300), Mood::Attention, "msg_7Yo…JQiwY9: the pages repeat; 300 tasks were read", "pages repeat");
+        row("capped", listing(State::Capped, 1000, 100'000), Mood::Attention,
+            "msg_7Yo…JQiwY9: stopped after 100,000 tasks, which is the limit; they are in the list",
+            "stopped after 1,000 pages");
+        row("repeated", listing(State::Repeated, 3, 300), Mood::Attention,
+            "msg_7Yo…JQiwY9: the pages repeat; 300 tasks were read", "pages repeat");
     }
 
     void saysHowOneStands()
@@ -93,12 +111,19 @@ private Q_SLOTS:
         const MessageListing reading = listing(State::Reading, 2, 200);
         const MessageListing read = listing(State::Read, 2, 112, 12, {}, false, "msg_2");
         const MessageListing failed = listing(State::Failed, 1, 100, 3, QStringLiteral("HTTP 503"), false, "msg_3");
-        QTest::newRow("all being read") << QList{reading, listing(State::Reading, 2, 212), listing(State::Reading, 0, 0)} << Mood::Busy << "Reading 3 messages: 412 tasks so far";
-        QTest::newRow("one still") << QList{reading, read, failed} << Mood::Busy << "Reading 1 of 3 messages: 412 tasks so far";
+        QTest::newRow("all being read") << QList{reading, listing(State::Reading, 2, 212),
+            listing(State::Reading, 0, 0)}
+                                        << Mood::Busy << "Reading 3 messages: 412 tasks so far";
+        QTest::newRow("one still") << QList{reading, read, failed} << Mood::Busy
+                                   << "Reading 1 of 3 messages: 412 tasks so far";
         QTest::newRow("all read") << QList{read, read} << Mood::Good << "224 tasks of 2 messages, 24 new";
-        QTest::newRow("one failed") << QList{read, failed} << Mood::Attention << QString::fromUtf8("212 tasks of 2 messages, 15 new. msg_3: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?");
-        QTest::newRow("two failed") << QList{failed, failed, read} << Mood::Attention
-                                    << "312 tasks of 3 messages, 18 new. 2 messages were not fully read. The first: msg_3: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?";
+        QTest::newRow("one failed")
+            << QList{read, failed} << Mood::Attention
+            << QString::fromUtf8(
+                   "212 tasks of 2 messages, 15 new. msg_3: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?");
+        QTest::newRow("two failed")
+            << QList{failed, failed, read} << Mood::Attention
+            << "312 tasks of 3 messages, 18 new. 2 messages were not fully read. The first: msg_3: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?";
     }
 
     void sumsUpSeveral()
@@ -124,7 +149,9 @@ private Q_SLOTS:
         model.setListing(one);
         model.setListing(one); // unchanged
         QCOMPARE(changes.size(), 1);
-        const auto cell = [&model](int row, MessageColumn column, int role = Qt::DisplayRole) { return model.index(row, static_cast<int>(column)).data(role); };
+        const auto cell = [&model](int row, MessageColumn column, int role = Qt::DisplayRole) {
+            return model.index(row, static_cast<int>(column)).data(role);
+        };
         QCOMPARE(cell(0, MessageColumn::Message), QString::fromUtf8(Long));
         QCOMPARE(cell(0, MessageColumn::Tasks), QStringLiteral("300"));
         QCOMPARE(cell(0, MessageColumn::State), QStringLiteral("reading page 4"));
@@ -149,7 +176,8 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setListing(listing(State::Read, 1, 5));
         QList<bool> said;
-        connect(&model, &MessageListModel::watchChanged, this, [&said](const MessageId &, bool watch) { said.append(watch); });
+        connect(&model, &MessageListModel::watchChanged, this,
+            [&said](const MessageId &, bool watch) { said.append(watch); });
         const QModelIndex box = model.index(0, 0);
         QVERIFY(model.setData(box, Qt::Checked, Qt::CheckStateRole));
         QVERIFY(model.setData(box, Qt::Checked, Qt::CheckStateRole)); // unchanged

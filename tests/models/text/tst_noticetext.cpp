@@ -3,8 +3,8 @@
 
 #include "support/builders.h"
 #include "support/testregistry.h"
-#include "text/noticetext.h"
 #include "table/tasktable.h"
+#include "text/noticetext.h"
 #include "text/traytext.h"
 
 #include <QCoreApplication>
@@ -56,24 +56,34 @@ private Q_SLOTS:
         const auto row = [](const char *name, const AlertGroup &group, const char *title, const char *body) {
             QTest::newRow(name) << group << QString::fromUtf8(title) << QString::fromUtf8(body);
         };
-        row("a storm", group(EnteredPhase, 23, "api.example.com", "502"), "23 tasks to api.example.com failed: 502", "tsk_0, tsk_1, tsk_2 and 20 more\nProduction");
-        row("one", group(EnteredPhase, 1, "api.example.com", "Connection timeout"), "tsk_0 failed: Connection timeout", "to api.example.com\nProduction");
+        row("a storm", group(EnteredPhase, 23, "api.example.com", "502"), "23 tasks to api.example.com failed: 502",
+            "tsk_0, tsk_1, tsk_2 and 20 more\nProduction");
+        row("one", group(EnteredPhase, 1, "api.example.com", "Connection timeout"), "tsk_0 failed: Connection timeout",
+            "to api.example.com\nProduction");
         row("two without a host", group(EnteredPhase, 2, "", "x"), "2 tasks failed: x", "tsk_0, tsk_1\nProduction");
         row("no error", group(EnteredPhase, 1, ""), "tsk_0 failed", "Production");
-        row("one retrying", in(Phase::Retrying, group(EnteredPhase, 1)), "tsk_0 is retrying", "to api.example.com\nProduction");
-        row("two cancelled", in(Phase::Cancelled, group(EnteredPhase, 2)), "2 tasks to api.example.com were cancelled", "tsk_0, tsk_1\nProduction");
-        row("retried", group(RetriesAtLeast, 2, "a", "refused"), "2 tasks to a were retried 3 times or more: refused", "tsk_0, tsk_1\nProduction");
+        row("one retrying", in(Phase::Retrying, group(EnteredPhase, 1)), "tsk_0 is retrying",
+            "to api.example.com\nProduction");
+        row("two cancelled", in(Phase::Cancelled, group(EnteredPhase, 2)), "2 tasks to api.example.com were cancelled",
+            "tsk_0, tsk_1\nProduction");
+        row("retried", group(RetriesAtLeast, 2, "a", "refused"), "2 tasks to a were retried 3 times or more: refused",
+            "tsk_0, tsk_1\nProduction");
         row("error", group(ErrorMatches, 1, "a", "refused"), "tsk_0 has an error: refused", "to a\nProduction");
-        row("overdue", group(OverdueLongerThan, 1), "tsk_0 is overdue by more than 5 m", "to api.example.com\nProduction");
-        row("unanswered", group(UnansweredLongerThan, 1204, ""), "1,204 tasks got no answer for more than 5 m", "tsk_0, tsk_1, tsk_2 and 1,201 more\nProduction");
-        row("still", reminder(group(EnteredPhase, 23, "a", "502")), "Still: 23 tasks to a failed: 502", "tsk_0, tsk_1, tsk_2 and 20 more\nProduction");
+        row("overdue", group(OverdueLongerThan, 1), "tsk_0 is overdue by more than 5 m",
+            "to api.example.com\nProduction");
+        row("unanswered", group(UnansweredLongerThan, 1204, ""), "1,204 tasks got no answer for more than 5 m",
+            "tsk_0, tsk_1, tsk_2 and 1,201 more\nProduction");
+        row("still", reminder(group(EnteredPhase, 23, "a", "502")), "Still: 23 tasks to a failed: 502",
+            "tsk_0, tsk_1, tsk_2 and 20 more\nProduction");
         row("percent signs", group(EnteredPhase, 1, "%2", "%1 of %2"), "tsk_0 failed: %1 of %2", "to %2\nProduction");
         AlertGroup alike = group(EnteredPhase, 2, "", "timeout after 3 s");
         alike.family = QStringLiteral("timeout after #");
         row("what several have in common", alike, "2 tasks failed: timeout after #", "tsk_0, tsk_1\nProduction");
         AlertGroup sum = group(EnteredPhase, 9);
-        sum.parts = {group(EnteredPhase, 2, "a", "x"), group(EnteredPhase, 2, "b", "x"), group(EnteredPhase, 2, "c", "x"), group(EnteredPhase, 3, "d", "x")};
-        row("a sum", sum, "9 tasks more, in 4 groups", "2 tasks to a failed: x\n2 tasks to b failed: x\n2 tasks to c failed: x\n…\nProduction");
+        sum.parts = {group(EnteredPhase, 2, "a", "x"), group(EnteredPhase, 2, "b", "x"),
+            group(EnteredPhase, 2, "c", "x"), group(EnteredPhase, 3, "d", "x")};
+        row("a sum", sum, "9 tasks more, in 4 groups",
+            "2 tasks to a failed: x\n2 tasks to b failed: x\n2 tasks to c failed: x\n…\nProduction");
     }
 
     void saysWhatHappened()
@@ -92,7 +102,8 @@ private Q_SLOTS:
     void whatAServerSaysIsMadeVisibleAndShort()
     {
         constexpr qsizetype MostBody = 500; // a few lines, each at most a title's length
-        AlertGroup hostile = group(AlertKind::EnteredPhase, 1, "evil\u202Emoc.example", " \n\u202Edeteled\x1b[31m\nsecond line");
+        AlertGroup hostile =
+            group(AlertKind::EnteredPhase, 1, "evil\u202Emoc.example", " \n\u202Edeteled\x1b[31m\nsecond line");
         Notice notice = groupNotice(hostile, QStringLiteral("Production"));
         QCOMPARE(notice.title, QString::fromUtf8("tsk_0 failed: ‹U+202E›deteled␛[31m"));
         QCOMPARE(notice.body, QString::fromUtf8("to evil‹U+202E›moc.example\nProduction"));
@@ -128,7 +139,8 @@ private Q_SLOTS:
         QCOMPARE(notice.body, QStringLiteral("2 tasks still match their rules: a, b\nProduction"));
         QCOMPARE(notice.ids, ids({"a", "b"}));
         QCOMPARE(mutedNotice({1, ids({"a"})}, {}).title, QStringLiteral("While muted: 1 alert"));
-        QCOMPARE(mutedNotice({1, ids({"a"})}, QStringLiteral("x")).body, QStringLiteral("a still matches its rule.\nx"));
+        QCOMPARE(
+            mutedNotice({1, ids({"a"})}, QStringLiteral("x")).body, QStringLiteral("a still matches its rule.\nx"));
     }
 
     void everyPhaseHasWords()
@@ -153,7 +165,8 @@ private Q_SLOTS:
         counts.byPhase[static_cast<size_t>(Phase::Waiting)] = 5;
         counts.byPhase[static_cast<size_t>(Phase::Failed)] = 31;
         QCOMPARE(worstPhase(counts), std::optional(Phase::Failed));
-        QCOMPARE(trayText(counts, QStringLiteral("Production")), QStringLiteral("Production\nFailed 31, Waiting 5, Succeeded 433, Not seen 2"));
+        QCOMPARE(trayText(counts, QStringLiteral("Production")),
+            QStringLiteral("Production\nFailed 31, Waiting 5, Succeeded 433, Not seen 2"));
     }
 
     void countsAreThoseOfTheTable()

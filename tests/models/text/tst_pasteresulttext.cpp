@@ -27,18 +27,24 @@ private Q_SLOTS:
         const QString why = QStringLiteral(".. (a path step)");
         row("one", {.added = 1}, "1 new", "1 new · Enter watches it");
         row("many", {.added = 100'000}, "100,000 new", "100,000 new · Enter watches them");
-        row("some known", {.added = 2, .known = 1}, "2 new, 1 already watched", "2 new, 1 already watched · Enter watches them");
+        row("some known", {.added = 2, .known = 1}, "2 new, 1 already watched",
+            "2 new, 1 already watched · Enter watches them");
         row("all known", {.known = 3}, "3 already watched", "3 already watched · Enter shows it");
         row("a message", {.messages = 1}, "1 message", "1 message · Enter watches its tasks");
         row("all of it", {.added = 14, .known = 3, .messages = 2, .refused = 1, .named = {why}},
             "14 new, 3 already watched, 2 messages, 1 refused: .. (a path step)",
             "14 new, 3 already watched, 2 messages, 1 refused: .. (a path step) · Enter watches them");
-        row("only refused", {.refused = 1, .named = {why}}, "1 refused: .. (a path step)", "1 refused: .. (a path step)");
-        row("many refused", {.added = 1, .refused = 5, .named = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")}},
+        row("only refused", {.refused = 1, .named = {why}}, "1 refused: .. (a path step)",
+            "1 refused: .. (a path step)");
+        row("many refused",
+            {.added = 1,
+                .refused = 5,
+                .named = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")}},
             "1 new, 5 refused: a; b; c; and 2 more", "1 new, 5 refused: a · Enter watches it");
         row("nothing", {}, "No ids found. If some of the words are ids, put each on its own line.", "No ids found");
         row("a token", {.tokens = 1}, "No ids found; a token in the text was discarded", "No ids found");
-        row("tokens and ids", {.added = 2, .tokens = 2}, "2 new; 2 tokens in the text were discarded", "2 new · Enter watches them");
+        row("tokens and ids", {.added = 2, .tokens = 2}, "2 new; 2 tokens in the text were discarded",
+            "2 new · Enter watches them");
     }
 
     void saysWhatBecameOfIt()
@@ -52,8 +58,11 @@ private Q_SLOTS:
 
     void asksWhatMayBeIds()
     {
-        QCOMPARE(perhapsText({QStringLiteral("98765")}), QStringLiteral("These may not be ids: 98765 · Enter asks for confirmation"));
-        QVERIFY(perhapsText({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")}).contains(u"a, b, c, 2 more"));
+        QCOMPARE(perhapsText({QStringLiteral("98765")}),
+            QStringLiteral("These may not be ids: 98765 · Enter asks for confirmation"));
+        QVERIFY(perhapsText(
+            {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")})
+                    .contains(u"a, b, c, 2 more"));
         QVERIFY(!perhapsText({QStringLiteral("a\u202Eb")}).contains(QChar(0x202E)));
     }
 

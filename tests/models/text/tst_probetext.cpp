@@ -17,11 +17,17 @@ class TestProbeText : public QObject
     Q_OBJECT
 
 private:
-    static ProbeResult probed(Answer reached, Answer certificate, Answer token, Answer speaks, int status, std::optional<FetchErrorKind> failure = {},
-        const char *detail = "", bool tokenSent = true)
+    static ProbeResult probed(Answer reached, Answer certificate, Answer token, Answer speaks, int status,
+        std::optional<FetchErrorKind> failure = {}, const char *detail = "", bool tokenSent = true)
     {
-        ProbeResult probed{.reached = reached, .certificate = certificate, .token = token, .speaksApi = speaks, .tokenSent = tokenSent, .httpStatus = {},
-            .took = 87ms, .failure = {}};
+        ProbeResult probed{.reached = reached,
+            .certificate = certificate,
+            .token = token,
+            .speaksApi = speaks,
+            .tokenSent = tokenSent,
+            .httpStatus = {},
+            .took = 87ms,
+            .failure = {}};
         if (status > 0)
             probed.httpStatus = status;
         if (failure)
@@ -36,36 +42,61 @@ private Q_SLOTS:
         QTest::addColumn<bool>("good");
         QTest::addColumn<QString>("summary");
         QTest::addColumn<QString>("lines");
-        const auto row = [](const char *name, const ProbeResult &probed, bool good, const char *summary, const char *lines) {
+        const auto row = [](const char *name, const ProbeResult &probed, bool good, const char *summary,
+                             const char *lines) {
             QTest::newRow(name) << probed << good << QString::fromUtf8(summary) << QString::fromUtf8(lines);
         };
         using Kind = FetchErrorKind;
         row("good", probed(Answer::Yes, Answer::Yes, Answer::Yes, Answer::Yes, 404, Kind::NotFound, "HTTP 404"), true,
             "Test passed. Tasks can be polled at this endpoint.", "answered in 87 ms|trusted|accepted|tasks API found");
-        row("good without a token", probed(Answer::Yes, Answer::Unknown, Answer::Unknown, Answer::Yes, 200, {}, "", false), true,
-            "Test passed. Tasks can be polled at this endpoint without a token.", "answered in 87 ms|none: plain http|none was sent|tasks API found");
-        row("no such API", probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 404, Kind::NotFound, "HTTP 404"), false,
+        row("good without a token",
+            probed(Answer::Yes, Answer::Unknown, Answer::Unknown, Answer::Yes, 200, {}, "", false), true,
+            "Test passed. Tasks can be polled at this endpoint without a token.",
+            "answered in 87 ms|none: plain http|none was sent|tasks API found");
+        row("no such API",
+            probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 404, Kind::NotFound, "HTTP 404"), false,
             "There is no tasks API at this address. Enter the part of the address before /v1/tasks.",
             "answered in 87 ms|trusted|not known|no tasks API at this address");
-        row("a refused token", probed(Answer::Yes, Answer::Yes, Answer::No, Answer::Yes, 401, Kind::Unauthorized, "HTTP 401"), false,
-            "The token was refused. Copy it again, and check that it belongs to this region.", "answered in 87 ms|trusted|refused (HTTP 401)|tasks API found");
-        row("no token", probed(Answer::Yes, Answer::Yes, Answer::No, Answer::Unknown, 401, Kind::Unauthorized, "HTTP 401", false), false,
-            "The endpoint requires a token. Enter one.", "answered in 87 ms|trusted|none was sent, but one is required (HTTP 401)|not known");
-        row("a bad certificate", probed(Answer::Yes, Answer::No, Answer::Unknown, Answer::Unknown, 0, Kind::Tls, "The certificate is self-signed"), false,
+        row("a refused token",
+            probed(Answer::Yes, Answer::Yes, Answer::No, Answer::Yes, 401, Kind::Unauthorized, "HTTP 401"), false,
+            "The token was refused. Copy it again, and check that it belongs to this region.",
+            "answered in 87 ms|trusted|refused (HTTP 401)|tasks API found");
+        row("no token",
+            probed(Answer::Yes, Answer::Yes, Answer::No, Answer::Unknown, 401, Kind::Unauthorized, "HTTP 401", false),
+            false, "The endpoint requires a token. Enter one.",
+            "answered in 87 ms|trusted|none was sent, but one is required (HTTP 401)|not known");
+        row("a bad certificate",
+            probed(Answer::Yes, Answer::No, Answer::Unknown, Answer::Unknown, 0, Kind::Tls,
+                "The certificate is self-signed"),
+            false,
             "The connection is not secure, so no request was sent. Check the address and the server's certificate.",
             "reachable|not trusted: The certificate is self-signed|not known|not known");
-        row("nobody", probed(Answer::No, Answer::Unknown, Answer::Unknown, Answer::Unknown, 0, Kind::Unreachable, "Connection refused"), false,
-            "The endpoint is unreachable. Check the address, the network and the proxy.", "no: Connection refused|not known|not known|not known");
-        row("too late", probed(Answer::No, Answer::Unknown, Answer::Unknown, Answer::Unknown, 0, Kind::Timeout, "no answer within 10 s"), false,
-            "The endpoint did not answer in time. Check the address and the network, or try again later.", "no: no answer within 10 s|not known|not known|not known");
-        row("too many", probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::Yes, 429, Kind::RateLimited, "HTTP 429"), false,
-            "The endpoint received too many requests. Try again later.", "answered in 87 ms|trusted|not known|tasks API found");
-        row("elsewhere", probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 301, Kind::Redirected, "HTTP 301 to https://b, not followed"), false,
+        row("nobody",
+            probed(Answer::No, Answer::Unknown, Answer::Unknown, Answer::Unknown, 0, Kind::Unreachable,
+                "Connection refused"),
+            false, "The endpoint is unreachable. Check the address, the network and the proxy.",
+            "no: Connection refused|not known|not known|not known");
+        row("too late",
+            probed(Answer::No, Answer::Unknown, Answer::Unknown, Answer::Unknown, 0, Kind::Timeout,
+                "no answer within 10 s"),
+            false, "The endpoint did not answer in time. Check the address and the network, or try again later.",
+            "no: no answer within 10 s|not known|not known|not known");
+        row("too many",
+            probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::Yes, 429, Kind::RateLimited, "HTTP 429"), false,
+            "The endpoint received too many requests. Try again later.",
+            "answered in 87 ms|trusted|not known|tasks API found");
+        row("elsewhere",
+            probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 301, Kind::Redirected,
+                "HTTP 301 to https://b, not followed"),
+            false,
             "The endpoint redirects to another address. Redirects are not followed, to protect the token. Enter the other address.",
             "answered in 87 ms|trusted|not known|no: HTTP 301 to https://b, not followed");
-        row("a page", probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 200, Kind::BadAnswer, "an HTML page"), false,
-            "The answer is not that of the tasks API. Check the address.", "answered in 87 ms|trusted|not known|no tasks API at this address");
-        row("in trouble", probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::Unknown, 503, Kind::Server, "HTTP 503"), false,
+        row("a page",
+            probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 200, Kind::BadAnswer, "an HTML page"), false,
+            "The answer is not that of the tasks API. Check the address.",
+            "answered in 87 ms|trusted|not known|no tasks API at this address");
+        row("in trouble",
+            probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::Unknown, 503, Kind::Server, "HTTP 503"), false,
             "The endpoint reported a server error. Try again later.", "answered in 87 ms|trusted|not known|not known");
         row("nothing", ProbeResult(), false, "Not tested yet.", "not known|not known|none was sent|not known");
     }
@@ -89,8 +120,12 @@ private Q_SLOTS:
 
     void whatTheServerSaysIsPlain()
     {
-        const ProbeText text = probeText(probed(Answer::No, Answer::Unknown, Answer::Unknown, Answer::Unknown, 0, FetchErrorKind::Unreachable, "a\xe2\x80\xae" "b\nc"));
-        QVERIFY2(!text.lines[0].text.contains(QChar(0x202e)) && !text.lines[0].text.contains(u'\n'), qPrintable(text.lines[0].text));
+        const ProbeText text = probeText(
+            probed(Answer::No, Answer::Unknown, Answer::Unknown, Answer::Unknown, 0, FetchErrorKind::Unreachable,
+                "a\xe2\x80\xae"
+                "b\nc"));
+        QVERIFY2(!text.lines[0].text.contains(QChar(0x202e)) && !text.lines[0].text.contains(u'\n'),
+            qPrintable(text.lines[0].text));
     }
 };
 

@@ -51,7 +51,8 @@ private:
     {
         ServerClock clock;
         for (int i = 0; i < 50; ++i)
-            clock.observe(std::chrono::floor<std::chrono::seconds>(Now + ahead + i * 21ms), tickAt(Now + i * 21ms), tickAt(Now + i * 21ms + 1ms));
+            clock.observe(std::chrono::floor<std::chrono::seconds>(Now + ahead + i * 21ms), tickAt(Now + i * 21ms),
+                tickAt(Now + i * 21ms + 1ms));
         return clock;
     }
 
@@ -69,7 +70,8 @@ private Q_SLOTS:
         Observation gone = failed(id("gone"), FetchErrorKind::NotFound, Now - 2h, 404);
         gone.gone = true;
         table.apply(gone);
-        QCOMPARE(watchSummary(table, tickAt(Now)), (WatchSummary{.rows = 5, .settled = 2, .neverPolled = 1, .oldestPoll = 41s}));
+        QCOMPARE(watchSummary(table, tickAt(Now)),
+            (WatchSummary{.rows = 5, .settled = 2, .neverPolled = 1, .oldestPoll = 41s}));
     }
 
     void saysWhatThePollerDoes()
@@ -82,14 +84,18 @@ private Q_SLOTS:
         QCOMPARE(statusText(status, {.rows = 3, .settled = 1, .oldestPoll = 41s}, At).text,
             QStringLiteral("Polling 2 tasks  ·  1.5 of 50 requests/s  ·  answers in 87 ms (p95)  ·  oldest poll 41 s"));
         QCOMPARE(statusText(status, Three, At).mood, StatusText::Mood::Polling);
-        QCOMPARE(statusText(status, {.rows = 3, .settled = 3, .oldestPoll = {}}, At).text, QStringLiteral("Nothing left to poll: all 3 tasks are done"));
+        QCOMPARE(statusText(status, {.rows = 3, .settled = 3, .oldestPoll = {}}, At).text,
+            QStringLiteral("Nothing left to poll: all 3 tasks are done"));
         status.paused = true;
-        QCOMPARE(statusText(status, Three, At), (StatusText{StatusText::Mood::Paused, QStringLiteral("Paused: 3 tasks, no requests  ·  oldest poll 41 s")}));
+        QCOMPARE(statusText(status, Three, At),
+            (StatusText{
+                StatusText::Mood::Paused, QStringLiteral("Paused: 3 tasks, no requests  ·  oldest poll 41 s")}));
         status.paused = false;
         status.asleep = true;
         QCOMPARE(statusText(status, Three, At).text, QStringLiteral("Window hidden: no requests  ·  oldest poll 41 s"));
         status.lacksToken = true;
-        QCOMPARE(statusText(status, Three, At).text, QStringLiteral("Waiting for the token: no requests  ·  oldest poll 41 s"));
+        QCOMPARE(statusText(status, Three, At).text,
+            QStringLiteral("Waiting for the token: no requests  ·  oldest poll 41 s"));
         QCOMPARE(lineOf("State", status), QStringLiteral("waiting for the token"));
     }
 
@@ -98,11 +104,15 @@ private Q_SLOTS:
         PollerStatus status = busy();
         status.allowedPerSecond = status.limitPerSecond = 100;
         status.expectedBehind = Lag{.wanted = 2s, .achieved = 10s};
-        QVERIFY2(statusText(status, Three, At).text.contains(u"target every 2 s, actual every 10 s: limited to 100 requests/s"), qPrintable(statusText(status, Three, At).text));
-        QCOMPARE(lineOf("Expected polls", status), QStringLiteral("target every 2 s, actual every 10 s: limited to 100 requests/s"));
+        QVERIFY2(statusText(status, Three, At)
+                     .text.contains(u"target every 2 s, actual every 10 s: limited to 100 requests/s"),
+            qPrintable(statusText(status, Three, At).text));
+        QCOMPARE(lineOf("Expected polls", status),
+            QStringLiteral("target every 2 s, actual every 10 s: limited to 100 requests/s"));
         QCOMPARE(lineOf("Background polls", status), QStringLiteral("on time"));
         status.connectionsAreTheLimit = true;
-        QCOMPARE(lineOf("Expected polls", status), QStringLiteral("target every 2 s, actual every 10 s: limited to 6 connections"));
+        QCOMPARE(lineOf("Expected polls", status),
+            QStringLiteral("target every 2 s, actual every 10 s: limited to 6 connections"));
         status.expectedBehind = Lag{.wanted = 500ms, .achieved = 1800ms};
         QVERIFY(lineOf("Expected polls", status).startsWith(u"target every 0.5 s, actual every 1.8 s"));
         status.backgroundBehind = Lag{.wanted = 60s, .achieved = 200s};
@@ -118,7 +128,9 @@ private Q_SLOTS:
         status.trouble = FetchError{FetchErrorKind::Unreachable, QStringLiteral("Connection refused")};
         status.limiter = Budget::Probing;
         status.nextAllowed = At.tick + 11'100ms;
-        QCOMPARE(troubleText(status, At), (TroubleText{QStringLiteral("Endpoint unreachable: Connection refused."), QStringLiteral("Trying again in 12 s.")}));
+        QCOMPARE(troubleText(status, At),
+            (TroubleText{
+                QStringLiteral("Endpoint unreachable: Connection refused."), QStringLiteral("Trying again in 12 s.")}));
         QCOMPARE(statusText(status, Three, At).mood, StatusText::Mood::Trouble);
         QVERIFY(statusText(status, Three, At).text.contains(u"Endpoint unreachable"));
         status.nextAllowed = At.tick - 1ms;
@@ -137,11 +149,14 @@ private Q_SLOTS:
         QCOMPARE(lineOf("Rate limit", status), QStringLiteral("no requests for 20 s"));
         status.holdWasCapped = true;
         status.nextAllowed = At.tick + 15min;
-        QVERIFY(troubleText(status, At).next.startsWith(u"The server requested a longer wait. Polling resumes in 15 m."));
+        QVERIFY(
+            troubleText(status, At).next.startsWith(u"The server requested a longer wait. Polling resumes in 15 m."));
 
         status.trouble = FetchError{FetchErrorKind::Server, QStringLiteral("HTTP 503: Try later.")};
         status.limiter = Budget::Open;
-        QCOMPARE(troubleText(status, At), (TroubleText{QStringLiteral("Server error: HTTP 503: Try later."), QStringLiteral("Polling is tried again automatically.")}));
+        QCOMPARE(troubleText(status, At),
+            (TroubleText{QStringLiteral("Server error: HTTP 503: Try later."),
+                QStringLiteral("Polling is tried again automatically.")}));
     }
 
     void explainsAnEndpointThatKnowsNoneOfTheTasks()
@@ -149,9 +164,13 @@ private Q_SLOTS:
         PollerStatus status = busy();
         status.knowsNoTask = true;
         QCOMPARE(troubleText(status, At),
-            (TroubleText{QStringLiteral("The endpoint knows none of these tasks. Check the region and the API version."), QStringLiteral("Polling continues.")}));
+            (TroubleText{
+                QStringLiteral("The endpoint knows none of these tasks. Check the region and the API version."),
+                QStringLiteral("Polling continues.")}));
         QCOMPARE(statusText(status, Three, At),
-            (StatusText{StatusText::Mood::Trouble, QStringLiteral("Polling 3 tasks  ·  18 of 50 requests/s  ·  the endpoint knows none of them  ·  oldest poll 41 s")}));
+            (StatusText{StatusText::Mood::Trouble,
+                QStringLiteral(
+                    "Polling 3 tasks  ·  18 of 50 requests/s  ·  the endpoint knows none of them  ·  oldest poll 41 s")}));
         status.paused = true;
         QCOMPARE(troubleText(status, At).next, QString());
         // Problems that prevent all polling have priority.

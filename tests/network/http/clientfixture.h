@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "support/scriptedserver.h"
 #include "http/taskclient.h"
+#include "support/scriptedserver.h"
 
 #include <QSignalSpy>
 
@@ -24,7 +24,8 @@ inline const Observation &observationOf(const QSignalSpy &answered)
 
 inline FetchError failureOf(const Observation &observation)
 {
-    return observation.failure() ? *observation.failure() : FetchError{FetchErrorKind::Cancelled, QStringLiteral("a task came")};
+    return observation.failure() ? *observation.failure()
+                                 : FetchError{FetchErrorKind::Cancelled, QStringLiteral("a task came")};
 }
 
 } // namespace Taskwatch::Test

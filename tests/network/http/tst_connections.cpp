@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "network/http/clientfixture.h"
 #include "api/qstashdialect.h"
+#include "network/http/clientfixture.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -124,11 +124,12 @@ private Q_SLOTS:
 
     void handsOnWhatTheHeadSays()
     {
-        ScriptedServer server(ScriptedServer::always(ScriptedServer::response(
-            "429 Too Many Requests", "", "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: 7\r\nBurst-RateLimit-Remaining: 0\r\nBurst-RateLimit-Reset: 1678902100\r\n")));
+        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("429 Too Many Requests", "",
+            "Date: Sun, 06 Nov 1994 08:49:37 GMT\r\nRetry-After: 7\r\nBurst-RateLimit-Remaining: 0\r\nBurst-RateLimit-Reset: 1678902100\r\n")));
         TaskClient client(m_dialect, loopbackTarget(server.port()));
         std::optional<ServerHints> hints;
-        connect(&client, &TaskClient::answered, this, [&](const Observation &, const ServerHints &given) { hints = given; });
+        connect(&client, &TaskClient::answered, this,
+            [&](const Observation &, const ServerHints &given) { hints = given; });
         const MonotonicTime before = MonotonicClock::now();
         client.poll(id("tsk_123"));
         QTRY_VERIFY(hints);

@@ -18,13 +18,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("url");
-        QTest::newRow("default") << QStringLiteral("https://qstash.upstash.io") << QStringLiteral("https://qstash.upstash.io/v1/tasks/a%2Fb");
-        QTest::newRow("trailing slash") << QStringLiteral("https://qstash.upstash.io/") << QStringLiteral("https://qstash.upstash.io/v1/tasks/a%2Fb");
-        QTest::newRow("path") << QStringLiteral("https://proxy.example.com/q%20stash//") << QStringLiteral("https://proxy.example.com/q%20stash/v1/tasks/a%2Fb");
-        QTest::newRow("port") << QStringLiteral("http://localhost:8080") << QStringLiteral("http://localhost:8080/v1/tasks/a%2Fb");
-        QTest::newRow("loopback") << QStringLiteral("http://127.0.0.5:1") << QStringLiteral("http://127.0.0.5:1/v1/tasks/a%2Fb");
-        QTest::newRow("loopback, IPv6") << QStringLiteral("http://[::1]:8080/") << QStringLiteral("http://[::1]:8080/v1/tasks/a%2Fb");
-        QTest::newRow("capitals and blanks") << QStringLiteral(" HTTPS://Example.COM ") << QStringLiteral("https://example.com/v1/tasks/a%2Fb");
+        QTest::newRow("default") << QStringLiteral("https://qstash.upstash.io")
+                                 << QStringLiteral("https://qstash.upstash.io/v1/tasks/a%2Fb");
+        QTest::newRow("trailing slash") << QStringLiteral("https://qstash.upstash.io/")
+                                        << QStringLiteral("https://qstash.upstash.io/v1/tasks/a%2Fb");
+        QTest::newRow("path") << QStringLiteral("https://proxy.example.com/q%20stash//")
+                              << QStringLiteral("https://proxy.example.com/q%20stash/v1/tasks/a%2Fb");
+        QTest::newRow("port") << QStringLiteral("http://localhost:8080")
+                              << QStringLiteral("http://localhost:8080/v1/tasks/a%2Fb");
+        QTest::newRow("loopback") << QStringLiteral("http://127.0.0.5:1")
+                                  << QStringLiteral("http://127.0.0.5:1/v1/tasks/a%2Fb");
+        QTest::newRow("loopback, IPv6") << QStringLiteral("http://[::1]:8080/")
+                                        << QStringLiteral("http://[::1]:8080/v1/tasks/a%2Fb");
+        QTest::newRow("capitals and blanks")
+            << QStringLiteral(" HTTPS://Example.COM ") << QStringLiteral("https://example.com/v1/tasks/a%2Fb");
     }
 
     void takesBases()
@@ -46,12 +53,17 @@ private Q_SLOTS:
         QTest::newRow("blank inside") << QStringLiteral("https://a b") << QStringLiteral("not a valid web address");
         QTest::newRow("other scheme") << QStringLiteral("ftp://example.com") << QStringLiteral("ftp://");
         QTest::newRow("file") << QStringLiteral("file://example.com/etc") << QStringLiteral("file://");
-        QTest::newRow("user and password") << QStringLiteral("https://me:SECRET@example.com") << QStringLiteral("user name or password");
+        QTest::newRow("user and password")
+            << QStringLiteral("https://me:SECRET@example.com") << QStringLiteral("user name or password");
         QTest::newRow("query") << QStringLiteral("https://example.com/?qstash_token=SECRET") << QStringLiteral("query");
-        QTest::newRow("fragment") << QStringLiteral("https://example.com/#SECRET") << QStringLiteral("query or fragment");
-        QTest::newRow("plain http beyond loopback") << QStringLiteral("http://example.com") << QStringLiteral("unencrypted");
-        QTest::newRow("not loopback though it looks so") << QStringLiteral("http://localhost.example.com") << QStringLiteral("unencrypted");
-        QTest::newRow("not loopback either") << QStringLiteral("http://127.0.0.1.example.com") << QStringLiteral("unencrypted");
+        QTest::newRow("fragment") << QStringLiteral("https://example.com/#SECRET")
+                                  << QStringLiteral("query or fragment");
+        QTest::newRow("plain http beyond loopback")
+            << QStringLiteral("http://example.com") << QStringLiteral("unencrypted");
+        QTest::newRow("not loopback though it looks so")
+            << QStringLiteral("http://localhost.example.com") << QStringLiteral("unencrypted");
+        QTest::newRow("not loopback either")
+            << QStringLiteral("http://127.0.0.1.example.com") << QStringLiteral("unencrypted");
     }
 
     void saysWhyNot()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "http/endpointprobe.h"
 #include "api/qstashdialect.h"
+#include "http/endpointprobe.h"
+#include "support/builders.h"
 #include "support/scriptedserver.h"
 #include "support/selfsigned.h"
 #include "support/testregistry.h"
@@ -66,25 +66,37 @@ private Q_SLOTS:
         QTest::addColumn<Answer>("token");
         QTest::addColumn<Answer>("speaksApi");
         QTest::addColumn<QString>("failure");
-        const auto row = [](const char *name, const QByteArray &response, bool sent, Answer token, Answer speaks, const char *failure) {
+        const auto row = [](const char *name, const QByteArray &response, bool sent, Answer token, Answer speaks,
+                             const char *failure) {
             QTest::newRow(name) << response << sent << token << speaks << QString::fromLatin1(failure);
         };
-        const auto response = [](const char *status, const QByteArray &body, const QByteArray &headers = {}) { return ScriptedServer::response(status, body, headers); };
+        const auto response = [](const char *status, const QByteArray &body, const QByteArray &headers = {}) {
+            return ScriptedServer::response(status, body, headers);
+        };
         const QByteArray failure = R"({"error":"task not found"})";
         row("a task", response("200 OK", exampleBody()), true, Answer::Yes, Answer::Yes, "");
         row("a task without a token", response("200 OK", exampleBody()), false, Answer::Unknown, Answer::Yes, "");
         row("an unknown id", response("404 Not Found", failure), true, Answer::Yes, Answer::Yes, "notFound");
-        row("an unknown id without a token", response("404 Not Found", failure), false, Answer::Unknown, Answer::Yes, "notFound");
-        row("no such page", response("404 Not Found", "<html>nothing here</html>"), true, Answer::Unknown, Answer::No, "notFound");
-        row("no such page in words", response("404 Not Found", "404 page not found"), true, Answer::Unknown, Answer::No, "notFound");
-        row("no such page without a word", response("404 Not Found", ""), true, Answer::Unknown, Answer::No, "notFound");
-        row("no such page in another form", response("404 Not Found", R"({"message":"no route"})"), true, Answer::Unknown, Answer::No, "notFound");
-        row("a refused token", response("401 Unauthorized", R"({"error":"invalid token"})"), true, Answer::No, Answer::Yes, "unauthorized");
-        row("a token that is asked for", response("401 Unauthorized", ""), false, Answer::No, Answer::Unknown, "unauthorized");
+        row("an unknown id without a token", response("404 Not Found", failure), false, Answer::Unknown, Answer::Yes,
+            "notFound");
+        row("no such page", response("404 Not Found", "<html>nothing here</html>"), true, Answer::Unknown, Answer::No,
+            "notFound");
+        row("no such page in words", response("404 Not Found", "404 page not found"), true, Answer::Unknown, Answer::No,
+            "notFound");
+        row("no such page without a word", response("404 Not Found", ""), true, Answer::Unknown, Answer::No,
+            "notFound");
+        row("no such page in another form", response("404 Not Found", R"({"message":"no route"})"), true,
+            Answer::Unknown, Answer::No, "notFound");
+        row("a refused token", response("401 Unauthorized", R"({"error":"invalid token"})"), true, Answer::No,
+            Answer::Yes, "unauthorized");
+        row("a token that is asked for", response("401 Unauthorized", ""), false, Answer::No, Answer::Unknown,
+            "unauthorized");
         row("forbidden", response("403 Forbidden", "<html>"), true, Answer::No, Answer::Unknown, "unauthorized");
-        row("too many", response("429 Too Many Requests", R"({"error":"slow down"})"), true, Answer::Unknown, Answer::Yes, "rateLimited");
+        row("too many", response("429 Too Many Requests", R"({"error":"slow down"})"), true, Answer::Unknown,
+            Answer::Yes, "rateLimited");
         row("in trouble", response("503 Service Unavailable", ""), true, Answer::Unknown, Answer::Unknown, "server");
-        row("elsewhere", response("301 Moved Permanently", "", "Location: https://elsewhere/\r\n"), true, Answer::Unknown, Answer::No, "redirected");
+        row("elsewhere", response("301 Moved Permanently", "", "Location: https://elsewhere/\r\n"), true,
+            Answer::Unknown, Answer::No, "redirected");
         row("a page", response("200 OK", "<html>Welcome</html>"), true, Answer::Unknown, Answer::No, "badAnswer");
     }
 
@@ -110,11 +122,13 @@ private Q_SLOTS:
 
     void repeatsNoTokenThatIsRepeated()
     {
-        const char *answers[] = {R"({"error":"no such token: secret-token"})", R"({"error":"no such token: secret\u002dtoken"})", "secret-token"};
+        const char *answers[] = {R"({"error":"no such token: secret-token"})",
+            R"({"error":"no such token: secret\u002dtoken"})", "secret-token"};
         for (const char *body : answers) {
             ScriptedServer server(ScriptedServer::always(ScriptedServer::response("400 Bad Request", body)));
             const ProbeResult probed = probeResultOf(loopbackTarget(server.port(), "secret-token"));
-            QVERIFY2(probed.failure->detail.contains(u"****") && !probed.failure->detail.contains(u"secret"), qPrintable(probed.failure->detail));
+            QVERIFY2(probed.failure->detail.contains(u"****") && !probed.failure->detail.contains(u"secret"),
+                qPrintable(probed.failure->detail));
         }
     }
 

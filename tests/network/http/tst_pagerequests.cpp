@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "http/bodylimit.h"
-#include "support/builders.h"
-#include "network/http/clientfixture.h"
 #include "api/qstashdialect.h"
-#include "support/scriptedserver.h"
+#include "http/bodylimit.h"
 #include "http/taskclient.h"
+#include "network/http/clientfixture.h"
+#include "support/builders.h"
+#include "support/scriptedserver.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -45,7 +45,8 @@ class TestPageRequests : public QObject
 private:
     const QStashDialect m_dialect;
 
-    PageObservation pollOnce(const Target &target, const MessageId &asked = message(), std::optional<qint64> cursor = {})
+    PageObservation pollOnce(
+        const Target &target, const MessageId &asked = message(), std::optional<qint64> cursor = {})
     {
         TaskClient client(m_dialect, target);
         std::optional<PageObservation> seen;
@@ -58,7 +59,12 @@ private:
         if (!QTest::qWaitFor([&seen] { return seen.has_value(); }, Patience))
             QTest::qFail("no answer", __FILE__, __LINE__);
         handlePendingEvents(); // a second emission would arrive now
-        return seen.value_or(PageObservation{.message = asked, .cursor = {}, .askedAt = {}, .answeredAt = {}, .httpStatus = {}, .outcome = FetchError{}});
+        return seen.value_or(PageObservation{.message = asked,
+            .cursor = {},
+            .askedAt = {},
+            .answeredAt = {},
+            .httpStatus = {},
+            .outcome = FetchError{}});
     }
 
 private Q_SLOTS:
@@ -96,14 +102,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<int>("kind");
-        const auto row = [](const char *name, const QByteArray &answer, FetchErrorKind kind) { QTest::newRow(name) << answer << static_cast<int>(kind); };
-        row("no such message", ScriptedServer::response("404 Not Found", R"({"error":"message not found"})"), FetchErrorKind::NotFound);
+        const auto row = [](const char *name, const QByteArray &answer, FetchErrorKind kind) {
+            QTest::newRow(name) << answer << static_cast<int>(kind);
+        };
+        row("no such message", ScriptedServer::response("404 Not Found", R"({"error":"message not found"})"),
+            FetchErrorKind::NotFound);
         row("token refused", ScriptedServer::response("401 Unauthorized", ""), FetchErrorKind::Unauthorized);
         row("too many", ScriptedServer::response("429 Too Many Requests", ""), FetchErrorKind::RateLimited);
         row("broken server", ScriptedServer::response("503 Service Unavailable", "busy"), FetchErrorKind::Server);
-        row("elsewhere", ScriptedServer::response("302 Found", "", "Location: http://127.0.0.1:9/\r\n"), FetchErrorKind::Redirected);
+        row("elsewhere", ScriptedServer::response("302 Found", "", "Location: http://127.0.0.1:9/\r\n"),
+            FetchErrorKind::Redirected);
         row("no page", ok(exampleBody()), FetchErrorKind::BadAnswer);
-        row("said to be too large", "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(MaxPageBytes + 1) + "\r\n\r\n", FetchErrorKind::TooLarge);
+        row("said to be too large",
+            "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(MaxPageBytes + 1) + "\r\n\r\n",
+            FetchErrorKind::TooLarge);
     }
 
     void saysWhyNoPageCame()
@@ -124,7 +136,9 @@ private Q_SLOTS:
 
     void givesUpOnAPageThatDoesNotEnd()
     {
-        ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *socket) { socket->write("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{"); });
+        ScriptedServer server([](const ScriptedServer::Request &, QTcpSocket *socket) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{");
+        });
         QCOMPARE(kindOf(pollOnce(loopbackTarget(server.port(), "t", 200ms))), FetchErrorKind::Timeout);
     }
 
@@ -148,7 +162,8 @@ private Q_SLOTS:
         TaskClient client(m_dialect, loopbackTarget(server.port()));
         client.setConnections(2);
         int pages = 0;
-        connect(&client, &TaskClient::pageAnswered, this, [&pages](const PageObservation &page) { pages += kindOf(page) == FetchErrorKind::Cancelled; });
+        connect(&client, &TaskClient::pageAnswered, this,
+            [&pages](const PageObservation &page) { pages += kindOf(page) == FetchErrorKind::Cancelled; });
         QSignalSpy answered(&client, &TaskClient::answered);
         client.requestPage(message(), {});
         client.poll(id("a"));

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "http/bodylimit.h"
-#include "support/builders.h"
 #include "api/qstashdialect.h"
+#include "http/bodylimit.h"
 #include "http/replyclassifier.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -95,8 +95,16 @@ private Q_SLOTS:
         add("204", status(204), BadAnswer, "empty body");
         add("200 without a body", status(200), BadAnswer, "empty body");
         add("200 with HTML", status(200, "<html>"), BadAnswer, "HTML page");
-        add("200 with a field missing", status(200, exampleBodyWith("state", QJsonValue(QJsonValue::Undefined))), BadAnswer, "state: expected a string, got nothing");
-        add("deadline, nothing came", [] { auto f = endedBy(RawReply::End::Deadline); f.httpStatus.reset(); return f; }(), Timeout, "no answer within 1.5 s");
+        add("200 with a field missing", status(200, exampleBodyWith("state", QJsonValue(QJsonValue::Undefined))),
+            BadAnswer, "state: expected a string, got nothing");
+        add(
+            "deadline, nothing came",
+            [] {
+                auto f = endedBy(RawReply::End::Deadline);
+                f.httpStatus.reset();
+                return f;
+            }(),
+            Timeout, "no answer within 1.5 s");
         add("deadline, some came", endedBy(RawReply::End::Deadline), Timeout, "not complete after 1.5 s");
         add("body over the cap", endedBy(RawReply::End::BodyCap), TooLarge, "1048576");
         add("cancelled", endedBy(RawReply::End::Cancelled), Cancelled, "cancelled");

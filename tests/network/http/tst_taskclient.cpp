@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "http/bodylimit.h"
-#include "support/builders.h"
-#include "network/http/clientfixture.h"
 #include "api/qstashdialect.h"
+#include "http/bodylimit.h"
+#include "http/taskclient.h"
+#include "network/http/clientfixture.h"
+#include "support/builders.h"
 #include "support/scriptedserver.h"
 #include "support/selfsigned.h"
-#include "http/taskclient.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -89,19 +89,22 @@ private Q_SLOTS:
         QCOMPARE(seen.httpStatus, std::optional(200));
         QCOMPARE(seen.rawAnswer, exampleBody());
         QCOMPARE(seen.rawAnswer.capacity(), seen.rawAnswer.size()); // a hundred thousand of these are stored
-        QVERIFY(seen.askedAt >= before && seen.answeredAt && *seen.answeredAt >= seen.askedAt && *seen.answeredAt <= currentTimestamp() + 1ms);
+        QVERIFY(seen.askedAt >= before && seen.answeredAt && *seen.answeredAt >= seen.askedAt
+            && *seen.answeredAt <= currentTimestamp() + 1ms);
     }
 
     void flagsWhatCannotBeByTheServersClock()
     {
         // The server's clock is fixed at the example's time; with the real clock its times would be long past.
         const QByteArray body = exampleBodyWith("completedAt", QJsonValue::Undefined);
-        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("200 OK", body, "Date: Wed, 15 Mar 2023 17:35:50 GMT\r\n")));
+        ScriptedServer server(ScriptedServer::always(
+            ScriptedServer::response("200 OK", body, "Date: Wed, 15 Mar 2023 17:35:50 GMT\r\n")));
         const Observation seen = pollOnce(loopbackTarget(server.port()));
         QVERIFY(seen.task());
         QCOMPARE(seen.task()->flags.size(), 1);
         QCOMPARE(seen.task()->flags.first().field, QStringLiteral("lastErrorAt"));
-        QCOMPARE(seen.task()->flags.first().detail, QStringLiteral("should be in the past, but is 50 s ahead of the server's clock"));
+        QCOMPARE(seen.task()->flags.first().detail,
+            QStringLiteral("should be in the past, but is 50 s ahead of the server's clock"));
         ScriptedServer dateless(ScriptedServer::always(ok(body)));
         const Observation byOurs = pollOnce(loopbackTarget(dateless.port()));
         QVERIFY(byOurs.task() && byOurs.task()->flags.isEmpty());
@@ -137,7 +140,8 @@ private Q_SLOTS:
     {
         ScriptedServer other(ScriptedServer::always(ok(exampleBody())));
         ScriptedServer server([&other](const ScriptedServer::Request &, QTcpSocket *socket) {
-            socket->write(ScriptedServer::response("302 Found", "", "Location: http://127.0.0.1:" + QByteArray::number(other.port()) + "/there?q=secret\r\n"));
+            socket->write(ScriptedServer::response("302 Found", "",
+                "Location: http://127.0.0.1:" + QByteArray::number(other.port()) + "/there?q=secret\r\n"));
         });
         const Observation seen = pollOnce(loopbackTarget(server.port()));
         QCOMPARE(failureOf(seen).kind, FetchErrorKind::Redirected);
@@ -152,7 +156,8 @@ private Q_SLOTS:
 
     void keepsNoCookies()
     {
-        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("200 OK", exampleBody(), "Set-Cookie: a=b; Path=/\r\n")));
+        ScriptedServer server(
+            ScriptedServer::always(ScriptedServer::response("200 OK", exampleBody(), "Set-Cookie: a=b; Path=/\r\n")));
         TaskClient client(m_dialect, loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
         client.poll(id("tsk_1"));
@@ -165,7 +170,8 @@ private Q_SLOTS:
 
     void asksAgainEvenWhereAnAnswerMayBeCached()
     {
-        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("200 OK", exampleBody(), "Cache-Control: max-age=3600\r\nETag: \"x\"\r\n")));
+        ScriptedServer server(ScriptedServer::always(
+            ScriptedServer::response("200 OK", exampleBody(), "Cache-Control: max-age=3600\r\nETag: \"x\"\r\n")));
         TaskClient client(m_dialect, loopbackTarget(server.port()));
         QSignalSpy answered(&client, &TaskClient::answered);
         client.poll(id("tsk_1"));
@@ -182,25 +188,36 @@ private Q_SLOTS:
         QTest::addColumn<bool>("close");
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("words");
-        const auto add = [](const char *name, const QByteArray &bytes, bool close, FetchErrorKind kind, const char *words) {
+        const auto add = [](const char *name, const QByteArray &bytes, bool close, FetchErrorKind kind,
+                             const char *words) {
             QTest::newRow(name) << bytes << close << fetchErrorKey(kind) << QString::fromUtf8(words);
         };
         using enum FetchErrorKind;
-        add("404", ScriptedServer::response("404 Not Found", R"({"error":"task not found"})"), false, NotFound, "HTTP 404: task not found");
-        add("429", ScriptedServer::response("429 Too Many Requests", R"({"error":"slow down"})"), false, RateLimited, "slow down");
+        add("404", ScriptedServer::response("404 Not Found", R"({"error":"task not found"})"), false, NotFound,
+            "HTTP 404: task not found");
+        add("429", ScriptedServer::response("429 Too Many Requests", R"({"error":"slow down"})"), false, RateLimited,
+            "slow down");
         add("500 in HTML", ScriptedServer::response("500 Internal Server Error", "<html>"), false, Server, "HTML");
         add("204", "HTTP/1.1 204 No Content\r\n\r\n", false, BadAnswer, "empty body");
-        add("HTML with status 200", ScriptedServer::response("200 OK", "<!doctype html><p>Log in", "Content-Type: text/html\r\n"), false, BadAnswer, "HTML page");
+        add("HTML with status 200",
+            ScriptedServer::response("200 OK", "<!doctype html><p>Log in", "Content-Type: text/html\r\n"), false,
+            BadAnswer, "HTML page");
         add("cut off", ok(exampleBody()).chopped(30), true, BadAnswer, "ended early");
         add("cut off in the head", "HTTP/1.1 200 OK\r\nContent-Le", true, Unreachable, "");
-        add("broken chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nZZZ\r\n" + exampleBody(), true, BadAnswer, "");
-        add("chunks that end too soon", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfff\r\n{\"taskId\"", true, BadAnswer, "");
-        add("without a length, cut off", "HTTP/1.1 200 OK\r\n\r\n" + exampleBody().first(40), true, BadAnswer, "at byte");
+        add("broken chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nZZZ\r\n" + exampleBody(), true,
+            BadAnswer, "");
+        add("chunks that end too soon", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfff\r\n{\"taskId\"", true,
+            BadAnswer, "");
+        add("without a length, cut off", "HTTP/1.1 200 OK\r\n\r\n" + exampleBody().first(40), true, BadAnswer,
+            "at byte");
         add("closed without a word", "", true, Unreachable, "");
         add("not HTTP: to Qt a connection closed without an answer", "SSH-2.0-OpenSSH_9.2\r\n", true, Unreachable, "");
-        add("encoded though not requested", ScriptedServer::response("200 OK", QByteArray("\x1f\x8b\x08\x00", 4), "Content-Encoding: gzip\r\n"), false, BadAnswer, "encoded");
+        add("encoded though not requested",
+            ScriptedServer::response("200 OK", QByteArray("\x1f\x8b\x08\x00", 4), "Content-Encoding: gzip\r\n"), false,
+            BadAnswer, "encoded");
         add("nothing at all", "", false, Timeout, "no answer within 0.4 s");
-        add("a head and nothing more", "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n", false, Timeout, "not complete");
+        add("a head and nothing more", "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n", false, Timeout,
+            "not complete");
     }
 
     void fails()
@@ -329,7 +346,8 @@ private Q_SLOTS:
             connect(socket, &QTcpSocket::readyRead, this, [&received, socket] { received += socket->readAll(); });
         });
         Target target = loopbackTarget(1);
-        target.endpoint = *Endpoint::parse(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort()), Endpoint::PlainHttp::LoopbackOnly);
+        target.endpoint = *Endpoint::parse(
+            QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort()), Endpoint::PlainHttp::LoopbackOnly);
         const Observation seen = pollOnce(target);
         QCOMPARE(failureOf(seen).kind, FetchErrorKind::Tls);
         QVERIFY2(failureOf(seen).detail.contains(u"self-signed"), qPrintable(failureOf(seen).detail));
@@ -340,7 +358,8 @@ private Q_SLOTS:
     {
         ScriptedServer server(ScriptedServer::always(ok(exampleBody())));
         Target target = loopbackTarget(1);
-        target.endpoint = *Endpoint::parse(QStringLiteral("https://127.0.0.1:%1").arg(server.port()), Endpoint::PlainHttp::LoopbackOnly);
+        target.endpoint = *Endpoint::parse(
+            QStringLiteral("https://127.0.0.1:%1").arg(server.port()), Endpoint::PlainHttp::LoopbackOnly);
         target.timeout = 1s;
         const FetchErrorKind kind = failureOf(pollOnce(target)).kind;
         QVERIFY(kind == FetchErrorKind::Tls || kind == FetchErrorKind::Timeout);

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "api/qstashdialect.h"
+#include "poll/pollerthread.h"
 #include "support/builders.h"
 #include "support/controlpoller.h"
-#include "poll/pollerthread.h"
-#include "api/qstashdialect.h"
 #include "support/scriptedserver.h"
 
 #include <QJsonDocument>
@@ -19,12 +19,14 @@ namespace Taskwatch::Test {
 inline constexpr auto Interval = std::chrono::milliseconds(200);
 
 /// A task without times is polled every Interval, without an effective rate limit.
-inline const PollSettings Eager{.intervals = {.active = Interval, .idle = Interval}, .limits = {.perSecond = 10'000, .burst = 1000, .inFlight = 6}};
+inline const PollSettings Eager{
+    .intervals = {.active = Interval, .idle = Interval}, .limits = {.perSecond = 10'000, .burst = 1000, .inFlight = 6}};
 
 /// Every task is always due, so that only the rate limits polling.
 inline PollSettings limitedTo(double perSecond)
 {
-    return {.intervals = {.active = std::chrono::milliseconds(200), .idle = std::chrono::seconds(1)}, .limits = {.perSecond = perSecond, .burst = 1, .inFlight = 6}};
+    return {.intervals = {.active = std::chrono::milliseconds(200), .idle = std::chrono::seconds(1)},
+        .limits = {.perSecond = perSecond, .burst = 1, .inFlight = 6}};
 }
 
 inline QByteArray askedId(const ScriptedServer::Request &request)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "poll/messagerun.h"
 #include "network/poll/pollerfixture.h"
+#include "poll/messagerun.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -33,7 +33,8 @@ public:
     [[nodiscard]] int tasksAsked() const { return asked("/v1/tasks/"); }
     [[nodiscard]] int asked(const char *path) const
     {
-        return static_cast<int>(std::count_if(server.requests().begin(), server.requests().end(), [path](const auto &each) { return each.path().startsWith(path); }));
+        return static_cast<int>(std::count_if(server.requests().begin(), server.requests().end(),
+            [path](const auto &each) { return each.path().startsWith(path); }));
     }
 
     int count;
@@ -61,7 +62,8 @@ private:
             object.remove(QStringLiteral("deadline"));
             tasks.append(QJsonDocument(object).toJson());
         }
-        socket->write(ScriptedServer::response("200 OK", "{\"cursor\":" + QByteArray::number(std::max(0, left - 5)) + ",\"tasks\":[" + tasks.join(',') + "]}"));
+        socket->write(ScriptedServer::response("200 OK",
+            "{\"cursor\":" + QByteArray::number(std::max(0, left - 5)) + ",\"tasks\":[" + tasks.join(',') + "]}"));
     }
 };
 
@@ -73,11 +75,13 @@ public:
         : poller(makePoller(server.server, settings))
         , observed(poller.get(), &PollerThread::observed)
     {
-        QObject::connect(poller.get(), &PollerThread::messageChanged, poller.get(), [this](const MessageListing &listing) { listings.append(listing); });
-        QObject::connect(poller.get(), &PollerThread::messageFound, poller.get(), [this](const MessageId &, const QList<TaskId> &ids) {
-            found += ids;
-            poller->watch(ids);
-        });
+        QObject::connect(poller.get(), &PollerThread::messageChanged, poller.get(),
+            [this](const MessageListing &listing) { listings.append(listing); });
+        QObject::connect(poller.get(), &PollerThread::messageFound, poller.get(),
+            [this](const MessageId &, const QList<TaskId> &ids) {
+                found += ids;
+                poller->watch(ids);
+            });
     }
 
     [[nodiscard]] State state() const { return listings.isEmpty() ? State::Reading : listings.last().state; }
@@ -223,7 +227,8 @@ private Q_SLOTS:
     {
         MessageServer server(10);
         server.odd = [](int, QTcpSocket *socket) {
-            socket->write(ScriptedServer::response("200 OK", "{\"cursor\":7,\"tasks\":[" + exampleBodyWith("state", QStringLiteral("completed")) + "]}"));
+            socket->write(ScriptedServer::response(
+                "200 OK", "{\"cursor\":7,\"tasks\":[" + exampleBodyWith("state", QStringLiteral("completed")) + "]}"));
             return true;
         };
         Reader reader(server);
@@ -310,7 +315,8 @@ private Q_SLOTS:
         MessageRun run(dialect, loopbackTarget(server.server.port()), Message);
         QList<Observation> found;
         std::optional<MessageListing> end;
-        connect(&run, &MessageRun::found, this, [&found](const QList<Observation> &observations) { found += observations; });
+        connect(&run, &MessageRun::found, this,
+            [&found](const QList<Observation> &observations) { found += observations; });
         connect(&run, &MessageRun::finished, this, [&end](const MessageListing &listing) { end = listing; });
         run.start();
         QTRY_VERIFY(end);

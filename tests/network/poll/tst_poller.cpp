@@ -42,7 +42,8 @@ private Q_SLOTS:
             polls.clear();
             for (const Observation &each : all(observed))
                 ++polls[each.taskId];
-            return polls.size() == 10 && std::all_of(polls.cbegin(), polls.cend(), [](int count) { return count >= 4; });
+            return polls.size() == 10
+                && std::all_of(polls.cbegin(), polls.cend(), [](int count) { return count >= 4; });
         })());
         const auto rounds = timer.elapsed() / Interval.count();
         const QList<Observation> observations = all(observed);
@@ -102,9 +103,11 @@ private Q_SLOTS:
         poller->watchSettled(ids({"done"}));
         poller->watch(ids({"a"}));
         QTRY_VERIFY(server.requests().size() > 3);
-        QVERIFY(std::none_of(server.requests().begin(), server.requests().end(), [](const auto &request) { return askedId(request) == "done"; }));
+        QVERIFY(std::none_of(server.requests().begin(), server.requests().end(),
+            [](const auto &request) { return askedId(request) == "done"; }));
         poller->refresh(ids({"done"}));
-        QTRY_VERIFY(std::any_of(server.requests().begin(), server.requests().end(), [](const auto &request) { return askedId(request) == "done"; }));
+        QTRY_VERIFY(std::any_of(server.requests().begin(), server.requests().end(),
+            [](const auto &request) { return askedId(request) == "done"; }));
     }
 
     void pauseReallyPausesAndARefreshStillPolls()
@@ -278,7 +281,8 @@ private Q_SLOTS:
         poller->setSettings(wide);
         server.setHandler([](const ScriptedServer::Request &, QTcpSocket *) {});
         QSignalSpy observed(poller.get(), &PollerThread::observed);
-        QTRY_VERIFY(!all(observed).isEmpty() && all(observed).last().failure() && all(observed).last().failure()->kind == FetchErrorKind::Timeout);
+        QTRY_VERIFY(!all(observed).isEmpty() && all(observed).last().failure()
+            && all(observed).last().failure()->kind == FetchErrorKind::Timeout);
     }
 
     void backgroundPollsGoOutTogether()
@@ -299,7 +303,8 @@ private Q_SLOTS:
                 socket->write(ScriptedServer::response("200 OK", QJsonDocument(object).toJson()));
             });
         });
-        const auto poller = makePoller(server, {.intervals = {.active = 200ms, .idle = 1s}, .limits = {.perSecond = 60, .burst = 30, .inFlight = 6}});
+        const auto poller = makePoller(server,
+            {.intervals = {.active = 200ms, .idle = 1s}, .limits = {.perSecond = 60, .burst = 30, .inFlight = 6}});
         poller->watch(manyIds(100));
         QTRY_VERIFY(arrived >= 120); // all first polls and some more
         most = 0;
@@ -309,7 +314,9 @@ private Q_SLOTS:
     void saysWhenEachRowIsPolledNext()
     {
         ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
-            socket->write(askedId(request) == "gone" ? ScriptedServer::response("404 Not Found", "") : answerFor(request, askedId(request) == "done" ? "completed" : "odd"));
+            socket->write(askedId(request) == "gone"
+                    ? ScriptedServer::response("404 Not Found", "")
+                    : answerFor(request, askedId(request) == "done" ? "completed" : "odd"));
         });
         const auto poller = makePoller(server);
         QSignalSpy observed(poller.get(), &PollerThread::observed);
@@ -319,7 +326,8 @@ private Q_SLOTS:
         const QList<Observation> observations = all(observed);
         for (const Observation &each : observations) {
             done += each.taskId == id("done") ? 1 : 0;
-            QCOMPARE(each.nextPollIn, each.taskId == id("done") ? std::nullopt : std::optional<std::chrono::milliseconds>(Interval));
+            QCOMPARE(each.nextPollIn,
+                each.taskId == id("done") ? std::nullopt : std::optional<std::chrono::milliseconds>(Interval));
         }
         QCOMPARE(done, 1);
     }

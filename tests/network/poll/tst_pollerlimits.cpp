@@ -27,7 +27,8 @@ private Q_SLOTS:
 
     void saysWhenNobodyAnswers()
     {
-        ScriptedServer server(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"unknown token"})")));
+        ScriptedServer server(
+            ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"unknown token"})")));
         const auto poller = makePoller(server);
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         const auto last = [&status] { return lastStatus(status); };
@@ -70,7 +71,8 @@ private Q_SLOTS:
         int refused = 0;
         ScriptedServer server([&refused](const ScriptedServer::Request &request, QTcpSocket *socket) {
             if (refused++ == 0)
-                socket->write(ScriptedServer::response("429 Too Many Requests", R"({"error":"slow down"})", "Retry-After: 1\r\n"));
+                socket->write(ScriptedServer::response(
+                    "429 Too Many Requests", R"({"error":"slow down"})", "Retry-After: 1\r\n"));
             else
                 answerTruly(request, socket);
         });
@@ -119,9 +121,13 @@ private Q_SLOTS:
                 ++overrun;
             left = std::max(0, left - 1);
             QByteArray answer = answerFor(request);
-            const QByteArray date = QLocale::c().toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+            const QByteArray date =
+                QLocale::c()
+                    .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+                    .toLatin1();
             answer.insert(answer.indexOf("\r\n") + 2,
-                "Date: " + date + "\r\nBurst-RateLimit-Remaining: " + QByteArray::number(left) + "\r\nBurst-RateLimit-Reset: " + QByteArray::number(now + 1) + "\r\n");
+                "Date: " + date + "\r\nBurst-RateLimit-Remaining: " + QByteArray::number(left)
+                    + "\r\nBurst-RateLimit-Reset: " + QByteArray::number(now + 1) + "\r\n");
             socket->write(answer);
         });
         PollSettings settings = Eager;
@@ -177,7 +183,8 @@ private Q_SLOTS:
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         const auto last = [&status] { return lastStatus(status); };
         poller->watch(manyIds(60)); // three seconds per round although 0.2 s are requested
-        QTRY_VERIFY(last().expectedBehind && last().expectedBehind->wanted < 1s && last().expectedBehind->achieved > 2s);
+        QTRY_VERIFY(
+            last().expectedBehind && last().expectedBehind->wanted < 1s && last().expectedBehind->achieved > 2s);
         QVERIFY(!last().connectionsAreTheLimit);
         QVERIFY(last().requestsPerSecond <= 21);
     }

@@ -34,16 +34,22 @@ private:
             object.insert(QStringLiteral("taskId"), each.toString());
             tasks.append(object);
         }
-        return ScriptedServer::response("200 OK", QJsonDocument(QJsonObject{{QStringLiteral("cursor"), 0}, {QStringLiteral("tasks"), tasks}}).toJson());
+        return ScriptedServer::response("200 OK",
+            QJsonDocument(QJsonObject{{QStringLiteral("cursor"), 0}, {QStringLiteral("tasks"), tasks}}).toJson());
     }
 
     /// Answers for any task, and for the page of the only message with @p ids.
     static ScriptedServer::Handler service(const QList<TaskId> &ids)
     {
-        return [ids](const ScriptedServer::Request &request, QTcpSocket *socket) { socket->write(isPage(request) ? pageOf(ids) : answerFor(request)); };
+        return [ids](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            socket->write(isPage(request) ? pageOf(ids) : answerFor(request));
+        };
     }
 
-    static int pagesAmong(const QList<ScriptedServer::Request> &requests) { return static_cast<int>(std::ranges::count_if(requests, isPage)); }
+    static int pagesAmong(const QList<ScriptedServer::Request> &requests)
+    {
+        return static_cast<int>(std::ranges::count_if(requests, isPage));
+    }
 
     /// How often each task was observed since @p from.
     static QHash<TaskId, int> polls(const QSignalSpy &observed, qsizetype from = 0)
@@ -73,7 +79,8 @@ private Q_SLOTS:
         QTRY_VERIFY(eachTold(observed, 100, 10));
         const auto told = all(observed);
         const auto requests = server.requests().size();
-        QVERIFY2(requests * 5 < told.size(), qPrintable(QStringLiteral("%1 requests for %2 answers").arg(requests).arg(told.size())));
+        QVERIFY2(requests * 5 < told.size(),
+            qPrintable(QStringLiteral("%1 requests for %2 answers").arg(requests).arg(told.size())));
         QVERIFY(pagesAmong(server.requests()) > 0);
         for (const Observation &each : told) {
             QVERIFY(each.task());
@@ -95,9 +102,12 @@ private Q_SLOTS:
         server.setHandler(service(ids.sliced(1)));
         QTRY_VERIFY(eachTold(observed, 50, 3, before));
         const QList<Observation> told = all(observed).sliced(before);
-        QVERIFY(std::ranges::any_of(told, [&](const Observation &each) { return each.taskId == ids.first() && each.source == Observation::Source::Task; }));
+        QVERIFY(std::ranges::any_of(told, [&](const Observation &each) {
+            return each.taskId == ids.first() && each.source == Observation::Source::Task;
+        }));
         const QList<ScriptedServer::Request> since = server.requests().sliced(asked);
-        QVERIFY(std::ranges::any_of(since, [&](const ScriptedServer::Request &each) { return askedId(each) == ids.first().toString().toLatin1(); }));
+        QVERIFY(std::ranges::any_of(since,
+            [&](const ScriptedServer::Request &each) { return askedId(each) == ids.first().toString().toLatin1(); }));
         QVERIFY2(since.size() * 3 < told.size(), qPrintable(QString::number(since.size())));
     }
 
@@ -105,7 +115,8 @@ private Q_SLOTS:
     {
         const QList<TaskId> ids = manyIds(30);
         ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
-            socket->write(isPage(request) ? ScriptedServer::response("404 Not Found", "{\"error\":\"no such path\"}") : answerFor(request));
+            socket->write(isPage(request) ? ScriptedServer::response("404 Not Found", "{\"error\":\"no such path\"}")
+                                          : answerFor(request));
         });
         const auto poller = makePoller(server);
         QSignalSpy observed(poller.get(), &PollerThread::observed);
@@ -113,7 +124,8 @@ private Q_SLOTS:
         QTRY_VERIFY(eachTold(observed, 30, 5));
         QCOMPARE(pagesAmong(server.requests()), 1);
         const QList<Observation> told = all(observed);
-        QVERIFY(std::ranges::all_of(told, [](const Observation &each) { return each.task() && each.source == Observation::Source::Task; }));
+        QVERIFY(std::ranges::all_of(
+            told, [](const Observation &each) { return each.task() && each.source == Observation::Source::Task; }));
     }
 
     void aPageThatIsTooManyIsAskedForAgainLater()
@@ -122,7 +134,8 @@ private Q_SLOTS:
         int refused = 0;
         ScriptedServer server([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
             if (isPage(request) && refused++ == 0)
-                socket->write(ScriptedServer::response("429 Too Many Requests", "{\"error\":\"too many\"}", "Retry-After: 1\r\n"));
+                socket->write(ScriptedServer::response(
+                    "429 Too Many Requests", "{\"error\":\"too many\"}", "Retry-After: 1\r\n"));
             else
                 socket->write(isPage(request) ? pageOf(ids) : answerFor(request));
         });
@@ -130,7 +143,9 @@ private Q_SLOTS:
         QSignalSpy observed(poller.get(), &PollerThread::observed);
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         poller->watch(ids);
-        QTRY_VERIFY(std::ranges::any_of(status, [](const QList<QVariant> &each) { return each.first().value<PollerStatus>().limiter == RateLimiter::State::Held; }));
+        QTRY_VERIFY(std::ranges::any_of(status, [](const QList<QVariant> &each) {
+            return each.first().value<PollerStatus>().limiter == RateLimiter::State::Held;
+        }));
         QTRY_VERIFY(eachTold(observed, 30, 5));
         QVERIFY(refused > 2);
         const QList<Observation> told = all(observed);
@@ -151,7 +166,8 @@ private Q_SLOTS:
         const qsizetype before = all(observed).size();
         QTRY_VERIFY(eachTold(observed, 30, 3, before));
         const QList<Observation> told = all(observed).sliced(before);
-        QVERIFY(std::ranges::any_of(told, [](const Observation &each) { return each.source == Observation::Source::MessagePage; }));
+        QVERIFY(std::ranges::any_of(
+            told, [](const Observation &each) { return each.source == Observation::Source::MessagePage; }));
         for (const Observation &each : told)
             QVERIFY(each.taskId != ids[7] || each.source == Observation::Source::Task);
     }
@@ -161,7 +177,8 @@ private Q_SLOTS:
         SimulatorServer simulator({.tasks = 600, .tasksPerMessage = 300});
         const Result<quint16> port = simulator.listen();
         QVERIFY(port);
-        PollerThread poller(std::make_unique<QStashDialect>(), loopbackTarget(*port), {.intervals = {.active = 1s, .idle = 60s}, .limits = {.perSecond = 200, .burst = 10, .inFlight = 6}});
+        PollerThread poller(std::make_unique<QStashDialect>(), loopbackTarget(*port),
+            {.intervals = {.active = 1s, .idle = 60s}, .limits = {.perSecond = 200, .burst = 10, .inFlight = 6}});
         QSignalSpy observed(&poller, &PollerThread::observed);
         poller.watch(simulator.ids());
         QTRY_COMPARE(polls(observed).size(), 600);

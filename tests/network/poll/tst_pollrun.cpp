@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "poll/pollrun.h"
 #include "api/qstashdialect.h"
+#include "poll/pollrun.h"
+#include "support/builders.h"
 #include "support/scriptedserver.h"
 #include "support/testregistry.h"
 

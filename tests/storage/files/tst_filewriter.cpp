@@ -52,7 +52,9 @@ QStringList namesIn(const QString &folder)
 /// @p count parts of @p size bytes, one item each.
 ChunkSource parts(int count, qsizetype size = 1000)
 {
-    return [count, size, made = 0]() mutable { return made++ < count ? OutputChunk{QByteArray(size, 'x'), 1} : OutputChunk{}; };
+    return [count, size, made = 0]() mutable {
+        return made++ < count ? OutputChunk{QByteArray(size, 'x'), 1} : OutputChunk{};
+    };
 }
 
 /// Runs in a separate process: applies the restriction @p how, writes 100 parts to @p file and prints the result.
@@ -95,7 +97,10 @@ private:
             , progressed(&writer, &FileWriter::progressed)
         {
         }
-        [[nodiscard]] QString file(const char *name = "rows.csv") const { return folder.filePath(QString::fromLatin1(name)); }
+        [[nodiscard]] QString file(const char *name = "rows.csv") const
+        {
+            return folder.filePath(QString::fromLatin1(name));
+        }
 
         QTemporaryDir folder;
         FileWriter writer;
@@ -107,7 +112,8 @@ private:
     static QPair<int, QString> inAnotherProcess(const QString &file, const char *how)
     {
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), file, QString::fromLatin1(how)});
+        child.start(
+            QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), file, QString::fromLatin1(how)});
         if (!child.waitForFinished(Test::Patience))
             return {-1, child.errorString()};
         return {child.exitCode(), QString::fromUtf8(child.readAllStandardOutput())};
@@ -143,7 +149,8 @@ private Q_SLOTS:
         };
         Fixture fixture;
         Qt::HANDLE where = nullptr;
-        fixture.writer.save(fixture.file(), [next = parts(3), holder = std::make_shared<Holder>(&where)]() mutable { return next(); });
+        fixture.writer.save(
+            fixture.file(), [next = parts(3), holder = std::make_shared<Holder>(&where)]() mutable { return next(); });
         QTRY_COMPARE(fixture.saved.size(), 1);
         QVERIFY(where && where != QThread::currentThreadId());
     }
@@ -183,7 +190,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.saved[0][0].toLongLong(), 2);
         QVERIFY(fixture.failed.isEmpty());
         QCOMPARE(contentOf(fixture.file()), QByteArray("the old one"));
-        QCOMPARE(namesIn(fixture.folder.path()), (QStringList{QStringLiteral("other.csv"), QStringLiteral("rows.csv")}));
+        QCOMPARE(
+            namesIn(fixture.folder.path()), (QStringList{QStringLiteral("other.csv"), QStringLiteral("rows.csv")}));
     }
 
     void endingTheProgramMeansGivingUp()
@@ -208,7 +216,9 @@ private Q_SLOTS:
         fixture.writer.save(file, parts(1));
         QTRY_COMPARE(fixture.failed.size(), 1);
         QCOMPARE(fixture.failed[0][0].toString(),
-            QStringLiteral("“%1” could not be written: No such file or directory. No existing file was changed. The folder does not exist: choose another.").arg(file));
+            QStringLiteral(
+                "“%1” could not be written: No such file or directory. No existing file was changed. The folder does not exist: choose another.")
+                .arg(file));
     }
 
     void aFolderThatVanishesMeanwhileIsSaid()
@@ -223,7 +233,8 @@ private Q_SLOTS:
             return next();
         });
         QTRY_COMPARE(fixture.failed.size(), 1);
-        QVERIFY2(fixture.failed[0][0].toString().endsWith(u"The folder does not exist: choose another."), qPrintable(fixture.failed[0][0].toString()));
+        QVERIFY2(fixture.failed[0][0].toString().endsWith(u"The folder does not exist: choose another."),
+            qPrintable(fixture.failed[0][0].toString()));
     }
 
     void whatIsNoFileStaysWhatItIs()
@@ -240,11 +251,14 @@ private Q_SLOTS:
     {
         Fixture fixture;
         put(fixture.file(), "the old one");
-        QVERIFY(QFile::setPermissions(fixture.folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+        QVERIFY(QFile::setPermissions(
+            fixture.folder.path(), QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
         const auto [code, said] = inAnotherProcess(fixture.file(), "nobody");
         QVERIFY(QFile::setPermissions(fixture.folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(code, 0);
-        QVERIFY2(said.contains(u"could not be written: ") && said.endsWith(u"No existing file was changed. Choose a folder that you can write to.\n"), qPrintable(said));
+        QVERIFY2(said.contains(u"could not be written: ")
+                && said.endsWith(u"No existing file was changed. Choose a folder that you can write to.\n"),
+            qPrintable(said));
         QCOMPARE(contentOf(fixture.file()), QByteArray("the old one"));
         QCOMPARE(namesIn(fixture.folder.path()).size(), 1);
     }
@@ -256,7 +270,10 @@ private Q_SLOTS:
         if (code == 3)
             QSKIP("No small disk can be made here");
         QCOMPARE(code, 0);
-        QVERIFY2(said.startsWith(u"“" + fixture.file() + u"” could not be written: No space left on device. No existing file was changed. Free some space there, or choose another folder.\n"), qPrintable(said));
+        QVERIFY2(
+            said.startsWith(u"“" + fixture.file()
+                + u"” could not be written: No space left on device. No existing file was changed. Free some space there, or choose another folder.\n"),
+            qPrintable(said));
         QVERIFY2(said.endsWith(u"\nthe old one|rows.csv\n"), qPrintable(said));
     }
 
@@ -266,7 +283,8 @@ private Q_SLOTS:
         put(fixture.file(), "the old one");
         const auto [code, said] = inAnotherProcess(fixture.file(), "limited");
         QCOMPARE(code, 0);
-        QVERIFY2(said.contains(u"could not be written: File too large. No existing file was changed. "), qPrintable(said));
+        QVERIFY2(
+            said.contains(u"could not be written: File too large. No existing file was changed. "), qPrintable(said));
         QCOMPARE(contentOf(fixture.file()), QByteArray("the old one"));
         QCOMPARE(namesIn(fixture.folder.path()).size(), 1);
     }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "support/barriers.h"
 #include "journal/journal.h"
+#include "support/barriers.h"
 
 #include <QTest>
 
@@ -17,11 +17,14 @@ namespace Taskwatch::Test {
 class JournalFixture
 {
 public:
-    explicit JournalFixture(const QString &file, const QString &endpoint = QStringLiteral("https://one"), const JournalLimits &limits = {}, const QString &list = {})
-        : journal(std::make_unique<Journal>(Journal::Options{.file = file, .endpoint = endpoint, .list = list, .limits = limits}))
+    explicit JournalFixture(const QString &file, const QString &endpoint = QStringLiteral("https://one"),
+        const JournalLimits &limits = {}, const QString &list = {})
+        : journal(std::make_unique<Journal>(
+            Journal::Options{.file = file, .endpoint = endpoint, .list = list, .limits = limits}))
     {
         QObject *context = journal.get();
-        QObject::connect(journal.get(), &Journal::stateChanged, context, [this](const JournalState &now) { state = now; });
+        QObject::connect(
+            journal.get(), &Journal::stateChanged, context, [this](const JournalState &now) { state = now; });
         QObject::connect(journal.get(), &Journal::remembered, context, [this](const QList<RememberedTask> &tasks) {
             rememberedAfterAll = rememberedAfterAll || allRemembered;
             largestBatch = std::max(largestBatch, tasks.size());
@@ -33,21 +36,24 @@ public:
             history = read;
             ++historiesRead;
         });
-        QObject::connect(journal.get(), &Journal::historyGrew, context, [this](const TaskHistory &later) { history.extend(later); });
+        QObject::connect(
+            journal.get(), &Journal::historyGrew, context, [this](const TaskHistory &later) { history.extend(later); });
         QObject::connect(journal.get(), &Journal::trendRead, context,
             [this](const QList<PhaseSample> &readSamples, const QList<WatchGap> &readGaps) {
                 samples = readSamples;
                 gaps = readGaps;
                 ++trendsRead;
             });
-        QObject::connect(journal.get(), &Journal::momentRead, context, [this](const SampleQuery &, const QList<TaskId> &ids) {
-            moment = ids;
-            ++momentsRead;
-        });
-        QObject::connect(journal.get(), &Journal::otherListsRead, context, [this](const QHash<QString, QList<TaskId>> &read) {
-            otherLists = read;
-            ++otherListsRead;
-        });
+        QObject::connect(
+            journal.get(), &Journal::momentRead, context, [this](const SampleQuery &, const QList<TaskId> &ids) {
+                moment = ids;
+                ++momentsRead;
+            });
+        QObject::connect(
+            journal.get(), &Journal::otherListsRead, context, [this](const QHash<QString, QList<TaskId>> &read) {
+                otherLists = read;
+                ++otherListsRead;
+            });
     }
 
     [[nodiscard]] bool opened()
@@ -84,7 +90,8 @@ public:
     {
         const int before = otherListsRead;
         journal->askOtherLists(ids);
-        return QTest::qWaitFor([&] { return otherListsRead > before; }, Patience) ? otherLists : QHash<QString, QList<TaskId>>();
+        return QTest::qWaitFor([&] { return otherListsRead > before; }, Patience) ? otherLists
+                                                                                  : QHash<QString, QList<TaskId>>();
     }
     [[nodiscard]] QList<TaskId> rememberedIds() const
     {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
 #include "storage/journal/journalfixture.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -94,11 +94,13 @@ private Q_SLOTS:
     void waitsUntilItIsToBegin()
     {
         const QString file = newFile();
-        Journal journal(Journal::Options{.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}, .waits = true});
+        Journal journal(
+            Journal::Options{.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}, .waits = true});
         QSignalSpy all(&journal, &Journal::allRemembered);
         QSignalSpy kept(&journal, &Journal::kept);
         journal.watch(ids({"a"}));
-        JournalFixture other(newFile()); // while another one begins and stores an id, nothing must happen before begin()
+        JournalFixture other(
+            newFile()); // while another one begins and stores an id, nothing must happen before begin()
         QVERIFY(other.watch(ids({"a"})));
         QVERIFY(all.isEmpty());
         QVERIFY(!QFileInfo::exists(file));
@@ -172,7 +174,8 @@ private Q_SLOTS:
         odd.completedAt = {};
         odd.deadline = fromUnixMs(-5);
         odd.lastErrorAt = fromUnixMs(std::numeric_limits<qint64>::max());
-        odd.error = QString(QStringLiteral("half a pair: ") + QChar(0xd83d) + QChar(0) + QStringLiteral("after a zero, 12:34"));
+        odd.error =
+            QString(QStringLiteral("half a pair: ") + QChar(0xd83d) + QChar(0) + QStringLiteral("after a zero, 12:34"));
         odd.flags = {{QStringLiteral("taskId"), QStringLiteral("another: 3:x")}, {QString(QChar(0xdc00)), QString()}};
         Observation oddPoll = answered(it, odd, now - 20s);
         oddPoll.rawAnswer = QByteArrayLiteral("\x01\x02{\"taskId\": \"another id, \xc3\xbc\"}\0\xfe");
@@ -278,7 +281,8 @@ private Q_SLOTS:
             task.error = QStringLiteral("timeout");
             first.journal->record({answered(it, task, start + 2s)});
             task.lastErrorAt = start + 3s;
-            first.journal->record({answered(it, task, start + 4s), failed(it, FetchErrorKind::Server, start + 5s, 500)});
+            first.journal->record(
+                {answered(it, task, start + 4s), failed(it, FetchErrorKind::Server, start + 5s, 500)});
             task.state = TaskState(QStringLiteral("failed"));
             task.retried = 2;
             first.journal->record({answered(it, task, start + 6s)});
@@ -286,7 +290,8 @@ private Q_SLOTS:
         JournalFixture second(file);
         QVERIFY(second.opened());
         PhaseTrail trail;
-        for (const PhaseTrail::Mark mark : {PhaseTrail::Mark(Phase::Waiting), PhaseTrail::Mark(), PhaseTrail::Mark(Phase::Retrying), PhaseTrail::Mark(), PhaseTrail::Mark(Phase::Failed)})
+        for (const PhaseTrail::Mark mark : {PhaseTrail::Mark(Phase::Waiting), PhaseTrail::Mark(),
+                 PhaseTrail::Mark(Phase::Retrying), PhaseTrail::Mark(), PhaseTrail::Mark(Phase::Failed)})
             trail.add(mark);
         QCOMPARE(second.remembered.first().trail.bits(), trail.bits());
         QCOMPARE(second.remembered.first().changes, 2U);
@@ -307,20 +312,27 @@ private Q_SLOTS:
         QVERIFY(fixture.watch({it}));
         const Task waiting = taskIn(it, "pending"), running = taskIn(it, "active");
         const FetchError server{FetchErrorKind::Server, QStringLiteral("as the test wants it")};
-        fixture.journal->record({answered(it, waiting, start + 1s), answered(it, waiting, start + 2s), failed(it, FetchErrorKind::Unreachable, start + 3s),
-            answered(it, running, start + 4s), failed(it, FetchErrorKind::Server, start + 5s, 500), failed(it, FetchErrorKind::Server, start + 6s, 500),
-            answered(it, running, start + 7s), answered(it, running, start + 8s), answered(id("b"), running, start + 9s)});
+        fixture.journal->record({answered(it, waiting, start + 1s), answered(it, waiting, start + 2s),
+            failed(it, FetchErrorKind::Unreachable, start + 3s), answered(it, running, start + 4s),
+            failed(it, FetchErrorKind::Server, start + 5s, 500), failed(it, FetchErrorKind::Server, start + 6s, 500),
+            answered(it, running, start + 7s), answered(it, running, start + 8s),
+            answered(id("b"), running, start + 9s)});
         const TaskHistory history = fixture.historyOf(it);
         QCOMPARE(history.taskId, it);
-        const QList<TaskVersion> versions{{waiting, {}, start + 1s, start + 1s + 10ms}, {running, start + 2s, start + 4s, start + 4s + 10ms},
-            {server, start + 4s, start + 5s, start + 5s + 10ms}, {running, start + 6s, start + 7s, start + 7s + 10ms}};
+        const QList<TaskVersion> versions{{waiting, {}, start + 1s, start + 1s + 10ms},
+            {running, start + 2s, start + 4s, start + 4s + 10ms}, {server, start + 4s, start + 5s, start + 5s + 10ms},
+            {running, start + 6s, start + 7s, start + 7s + 10ms}};
         QVERIFY(history.versions == versions);
         QCOMPARE(toUnixMs(*history.confirmedAt), toUnixMs(start + 8s));
         QVERIFY(!history.trimmed);
         QCOMPARE(history.polls.size(), 8);
-        const PollRecord refused{.askedAt = start + 3s, .took = {}, .httpStatus = {}, .bytes = 0,
+        const PollRecord refused{.askedAt = start + 3s,
+            .took = {},
+            .httpStatus = {},
+            .bytes = 0,
             .failure = FetchError{FetchErrorKind::Unreachable, QStringLiteral("as the test wants it")}};
-        const PollRecord good{.askedAt = start + 8s, .took = 10ms, .httpStatus = 200, .bytes = exampleBody().size(), .failure = {}};
+        const PollRecord good{
+            .askedAt = start + 8s, .took = 10ms, .httpStatus = 200, .bytes = exampleBody().size(), .failure = {}};
         QVERIFY(history.polls[2] == refused);
         QVERIFY(history.polls[7] == good);
         QVERIFY(std::abs((history.watchedSince - start).count()) < 30'000);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
 #include "storage/journal/journalfixture.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -58,7 +58,8 @@ int keepUntilKilled(const QString &file, int round)
         for (int i = 0; i < 5; ++i) {
             const TaskId &id = ids[QRandomGenerator::global()->bounded(ids.size())];
             batch.append(answered(id, taskOfRound(id, ++polls), currentTimestamp()));
-            std::printf("took %s %lld %lld\n", qPrintable(id.toString()), static_cast<long long>(polls), static_cast<long long>(toUnixMs(currentTimestamp())));
+            std::printf("took %s %lld %lld\n", qPrintable(id.toString()), static_cast<long long>(polls),
+                static_cast<long long>(toUnixMs(currentTimestamp())));
         }
         journal.record(batch);
         std::fflush(stdout);
@@ -87,10 +88,13 @@ private Q_SLOTS:
         int changesDue = 0;
         for (int round = 0; round < 8; ++round) {
             QProcess child;
-            child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--keep-until-killed"), file, QString::number(round)});
+            child.start(QCoreApplication::applicationFilePath(),
+                {QStringLiteral("--keep-until-killed"), file, QString::number(round)});
             QVERIFY(child.waitForStarted(Patience));
             // Killed at a time between the creation of the tables and some seconds after the first changes.
-            const int life = round < 3 ? QRandomGenerator::global()->bounded(20, 150) : QRandomGenerator::global()->bounded(500, 2000) + (round > 5 ? WrittenWithin + 500 : 0);
+            const int life = round < 3
+                ? QRandomGenerator::global()->bounded(20, 150)
+                : QRandomGenerator::global()->bounded(500, 2000) + (round > 5 ? WrittenWithin + 500 : 0);
             QByteArray said;
             while (round >= 3 && !said.contains("took")) {
                 QVERIFY(child.waitForReadyRead(Patience));
@@ -117,7 +121,8 @@ private Q_SLOTS:
                     ++due;
                 }
             }
-            qInfo("killed after %d ms: %lld ids were kept, %d changes are due", life, static_cast<long long>(kept.size()), due);
+            qInfo("killed after %d ms: %lld ids were kept, %d changes are due", life,
+                static_cast<long long>(kept.size()), due);
 
             JournalFixture fixture(file);
             QVERIFY(fixture.opened());

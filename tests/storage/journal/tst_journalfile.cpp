@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
+#include "journal/journalworker.h"
 #include "journal/tables/journaldatabase.h"
 #include "storage/journal/journalfixture.h"
-#include "journal/journalworker.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -101,7 +101,10 @@ private:
     const QTemporaryDir m_folder;
     int m_files = 0;
 
-    [[nodiscard]] QString newFile() { return m_folder.filePath(QStringLiteral("%1/under/journal.sqlite").arg(++m_files)); }
+    [[nodiscard]] QString newFile()
+    {
+        return m_folder.filePath(QStringLiteral("%1/under/journal.sqlite").arg(++m_files));
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -187,7 +190,8 @@ private Q_SLOTS:
         const QByteArray before = bytesOf(file);
         const QDir place = QFileInfo(file).dir();
         QVERIFY(QFile::setPermissions(file, QFile::Permissions(0x4444)));
-        QVERIFY(QFile::setPermissions(place.path(), geteuid() == 0 || folder == 0x7777 ? QFile::Permissions(folder) : QFile::Permissions(0x5555)));
+        QVERIFY(QFile::setPermissions(place.path(),
+            geteuid() == 0 || folder == 0x7777 ? QFile::Permissions(folder) : QFile::Permissions(0x5555)));
         QVERIFY(QFile::setPermissions(QFileInfo(place.path()).path(), QFile::Permissions(0x7755)));
         {
             const AsNobody nobody;
@@ -211,7 +215,8 @@ private Q_SLOTS:
         QTest::newRow("a text") << QByteArray("Not a journal at all.\n").repeated(500);
         QTest::newRow("a few bytes") << QByteArray("x");
         QTest::newRow("nothing but zeros") << QByteArray(100'000, '\0');
-        QTest::newRow("a head and nothing else") << QByteArray("SQLite format 3\0\x10\0\x02\x02", 20) + QByteArray(5000, '\x55');
+        QTest::newRow("a head and nothing else")
+            << QByteArray("SQLite format 3\0\x10\0\x02\x02", 20) + QByteArray(5000, '\x55');
     }
 
     void whatIsNoJournalIsSetAside()
@@ -257,7 +262,9 @@ private Q_SLOTS:
         fillJournal(file);
         QByteArray bytes = bytesOf(file);
         constexpr qsizetype Page = 4096;
-        const auto pageAt = [&](double share) { return static_cast<qsizetype>(static_cast<double>(bytes.size() / Page) * share) * Page; };
+        const auto pageAt = [&](double share) {
+            return static_cast<qsizetype>(static_cast<double>(bytes.size() / Page) * share) * Page;
+        };
         bytes.truncate(pageAt(cutAt));
         if (pages > 0)
             bytes.replace(std::max(Page, pageAt(zeroAt)), pages * Page, QByteArray(pages * Page, '\0'));
@@ -281,12 +288,13 @@ private Q_SLOTS:
                 told += task.told ? 1 : 0;
                 QVERIFY(!task.told || *task.told->task() == taskAt(index, PollCount - 1)); // or not recovered
             }
-            qInfo("%lld tasks, %lld with what they told; %s", static_cast<long long>(found.size()), static_cast<long long>(told),
-                qPrintable(fixture.state.words));
+            qInfo("%lld tasks, %lld with what they told; %s", static_cast<long long>(found.size()),
+                static_cast<long long>(told), qPrintable(fixture.state.words));
             for (const int index : {0, TaskCount / 2, TaskCount - 1}) {
                 const TaskHistory history = fixture.historyOf(all[index]);
                 for (const TaskVersion &version : history.versions)
-                    QVERIFY(version.task() && *version.task() == taskAt(index, static_cast<int>((version.askedAt - Start) / 1s)));
+                    QVERIFY(version.task()
+                        && *version.task() == taskAt(index, static_cast<int>((version.askedAt - Start) / 1s)));
             }
             QVERIFY(fixture.watch(ids({"new"})));
         }
@@ -314,7 +322,9 @@ private Q_SLOTS:
             JournalWorker worker({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
             QSignalSpy states(&worker, &JournalWorker::stateChanged);
             QSignalSpy kept(&worker, &JournalWorker::kept);
-            const auto state = [&] { return states.isEmpty() ? JournalState() : states.last().first().value<JournalState>(); };
+            const auto state = [&] {
+                return states.isEmpty() ? JournalState() : states.last().first().value<JournalState>();
+            };
             worker.open();
             QCOMPARE(state().kind, JournalState::Kind::Keeping);
             // SQLite's own limit on the size of a file gives the same error as a full disk.

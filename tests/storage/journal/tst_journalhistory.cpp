@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "storage/journal/journalfixture.h"
 #include "journal/journalworker.h"
 #include "journal/tables/journalreader.h"
 #include "journal/tables/pollring.h"
+#include "storage/journal/journalfixture.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -59,9 +59,11 @@ public:
     Observation next(const TaskId &id)
     {
         m_now += std::chrono::milliseconds(m_random.bounded(5000));
-        static constexpr FetchErrorKind Kinds[] = {FetchErrorKind::NotFound, FetchErrorKind::Server, FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::BadAnswer};
+        static constexpr FetchErrorKind Kinds[] = {FetchErrorKind::NotFound, FetchErrorKind::Server,
+            FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::BadAnswer};
         if (m_random.bounded(4) == 0) {
-            Observation poll = failed(id, Kinds[m_random.bounded(5)], m_now, m_random.bounded(2) ? std::optional(500) : std::nullopt);
+            Observation poll =
+                failed(id, Kinds[m_random.bounded(5)], m_now, m_random.bounded(2) ? std::optional(500) : std::nullopt);
             std::get<FetchError>(poll.outcome).detail = QStringLiteral("detail %1").arg(m_random.bounded(2));
             poll.rawAnswer = QByteArray(m_random.bounded(20), 'y');
             return poll;
@@ -157,7 +159,8 @@ private Q_SLOTS:
             QVERIFY(fixture.historyOf(a).gaps.isEmpty());
             fixture.journal->setNotPolling(Reason::Paused, start + 20s);
             fixture.journal->setNotPolling(Reason::Unreachable, start + 30s);
-            const QList<WatchGap> lasting{{start + 20s, start + 30s, Reason::Paused}, {start + 30s, {}, Reason::Unreachable}};
+            const QList<WatchGap> lasting{
+                {start + 20s, start + 30s, Reason::Paused}, {start + 30s, {}, Reason::Unreachable}};
             QVERIFY(fixture.historyOf(a).gaps == lasting);
             fixture.journal->setNotPolling(std::nullopt, start + 40s);
             fixture.journal->follow(a);
@@ -186,7 +189,8 @@ private Q_SLOTS:
             const QList<WatchGap> gaps = fixture.historyOf(a).gaps;
             QCOMPARE(gaps.size(), 2);
             QVERIFY(gaps[0].reason == Reason::Paused && gaps[0].to && *gaps[0].to <= ended);
-            QVERIFY(gaps[1].reason == Reason::NotRunning && gaps[1].from == *gaps[0].to && gaps[1].to && *gaps[1].to - ended >= 50ms);
+            QVERIFY(gaps[1].reason == Reason::NotRunning && gaps[1].from == *gaps[0].to && gaps[1].to
+                && *gaps[1].to - ended >= 50ms);
         }
     }
 
@@ -217,9 +221,11 @@ private Q_SLOTS:
     void gapsAreApart()
     {
         const auto at = [](int s) { return fromUnixMs(s * 1000); };
-        const QList<WatchGap> gaps{{at(0), at(5), Reason::Paused}, {at(20), at(30), Reason::Hidden}, {at(10), at(25), Reason::NotRunning},
-            {at(12), at(13), Reason::Paused}, {at(40), {}, Reason::Unreachable}, {at(50), at(60), Reason::Paused}};
-        const QList<WatchGap> expected{{at(11), at(25), Reason::NotRunning}, {at(25), at(30), Reason::Hidden}, {at(40), {}, Reason::Unreachable}};
+        const QList<WatchGap> gaps{{at(0), at(5), Reason::Paused}, {at(20), at(30), Reason::Hidden},
+            {at(10), at(25), Reason::NotRunning}, {at(12), at(13), Reason::Paused}, {at(40), {}, Reason::Unreachable},
+            {at(50), at(60), Reason::Paused}};
+        const QList<WatchGap> expected{
+            {at(11), at(25), Reason::NotRunning}, {at(25), at(30), Reason::Hidden}, {at(40), {}, Reason::Unreachable}};
         QVERIFY(mergeGaps(gaps, at(11)) == expected);
         QVERIFY(mergeGaps({}, at(0)).isEmpty());
     }
@@ -271,8 +277,10 @@ private Q_SLOTS:
             return answered(id(it), task, start + at);
         };
         fixture.journal->record({poll("a", "pending", 0, 1s), poll("b", "pending", 0, 1s), poll("c", "active", 0, 1s)});
-        fixture.journal->record({poll("a", "retrying", 1, 60s), poll("b", "pending", 0, 61s), poll("c", "failed", 1, 62s)});
-        fixture.journal->record({failed(id("b"), FetchErrorKind::NotFound, start + 100s, 404), poll("a", "completed", 1, 120s)});
+        fixture.journal->record(
+            {poll("a", "retrying", 1, 60s), poll("b", "pending", 0, 61s), poll("c", "failed", 1, 62s)});
+        fixture.journal->record(
+            {failed(id("b"), FetchErrorKind::NotFound, start + 100s, 404), poll("a", "completed", 1, 120s)});
         using Question = SampleQuery;
         const auto of = [&](std::chrono::seconds from, std::chrono::seconds to, std::optional<Phase> phase) {
             return fixture.momentOf(Question{start + from, start + to, phase});
@@ -292,7 +300,12 @@ private Q_SLOTS:
     {
         PollRing ring;
         for (int i = 0; i < 60; ++i) {
-            PollRing::Poll poll{.record = {.askedAt = fromUnixMs(1'800'000'000'000 - i * i * 1000), .took = {}, .httpStatus = {}, .bytes = i * 1000, .failure = {}}, .detail = 0};
+            PollRing::Poll poll{.record = {.askedAt = fromUnixMs(1'800'000'000'000 - i * i * 1000),
+                                    .took = {},
+                                    .httpStatus = {},
+                                    .bytes = i * 1000,
+                                    .failure = {}},
+                .detail = 0};
             if (i % 2)
                 poll.record.took = std::chrono::milliseconds(i - 30); // negative if the clock was set back
             if (i % 3)

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "storage/journal/journalfixture.h"
 #include "recording/recordingplayback.h"
 #include "recording/recordingsaver.h"
+#include "storage/journal/journalfixture.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -85,8 +85,8 @@ private Q_SLOTS:
         staging->journal->remove(ids({"w"}));
         QTRY_VERIFY(!here->historyOf(id("x")).versions.isEmpty()); // then it has been written
         QTRY_VERIFY(!staging->historyOf(id("v")).versions.isEmpty() && !third->historyOf(id("y")).versions.isEmpty());
-        const QHash<QString, QList<TaskId>> expected{
-            {QStringLiteral("https://one#k3v9x2a7"), ids({"y", "z"})}, {QStringLiteral("https://one#zzzz2222"), ids({"y"})}};
+        const QHash<QString, QList<TaskId>> expected{{QStringLiteral("https://one#k3v9x2a7"), ids({"y", "z"})},
+            {QStringLiteral("https://one#zzzz2222"), ids({"y"})}};
         QCOMPARE(here->otherListsOf(ids({"w", "y", "x", "z", "v", "nowhere"})), expected);
         QVERIFY(here->otherListsOf({}).isEmpty());
         const QHash<QString, QList<TaskId>> fromThere{{QStringLiteral("https://one"), ids({"x"})}};
@@ -106,12 +106,15 @@ private Q_SLOTS:
             database.setDatabaseName(file);
             QVERIFY(database.open());
             QSqlQuery query(database);
-            QVERIFY(query.exec(QStringLiteral("EXPLAIN QUERY PLAN SELECT e.base FROM endpoints e CROSS JOIN tasks t ON t.endpoint = e.id"
-                                              " WHERE t.task_id = 'a' AND e.base <> 'b' AND t.watched AND t.told_at IS NOT NULL ORDER BY e.id")));
+            QVERIFY(query.exec(QStringLiteral(
+                "EXPLAIN QUERY PLAN SELECT e.base FROM endpoints e CROSS JOIN tasks t ON t.endpoint = e.id"
+                " WHERE t.task_id = 'a' AND e.base <> 'b' AND t.watched AND t.told_at IS NOT NULL ORDER BY e.id")));
             QStringList plan;
             while (query.next())
                 plan.append(query.value(3).toString());
-            QVERIFY2(plan.join(u'\n').contains(u"SEARCH t USING INDEX sqlite_autoindex_tasks_1 (endpoint=? AND task_id=?)"), qPrintable(plan.join(u'\n')));
+            QVERIFY2(
+                plan.join(u'\n').contains(u"SEARCH t USING INDEX sqlite_autoindex_tasks_1 (endpoint=? AND task_id=?)"),
+                qPrintable(plan.join(u'\n')));
         }
         QSqlDatabase::removeDatabase(name);
     }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "support/builders.h"
 #include "recording/recording.h"
+#include "support/builders.h"
 
 #include <QRandomGenerator>
 
@@ -28,7 +28,9 @@ public:
         RecordedTask task{.remembered = {.taskId = taskId, .told = {}, .failed = {}, .trail = {}}, .history = {}};
         task.remembered.changes = m_random.generate();
         for (int i = below(PhaseTrail::Length + 1); i > 0; --i)
-            task.remembered.trail.add(chance(3) ? PhaseTrail::Mark() : PhaseTrail::Mark(AllPhases[static_cast<size_t>(below(AllPhases.size()))]));
+            task.remembered.trail.add(chance(3)
+                    ? PhaseTrail::Mark()
+                    : PhaseTrail::Mark(AllPhases[static_cast<size_t>(below(AllPhases.size()))]));
         if (chance(2))
             task.remembered.told = poll(taskId, anyTask(taskId));
         if (chance(2))
@@ -39,7 +41,10 @@ public:
         history.trimmed = chance(2);
         history.confirmedAt = optional([this] { return time(); });
         for (int i = below(5); i > 0; --i) {
-            TaskVersion version{.outcome = anyTask(taskId), .unchangedAt = optional([this] { return time(); }), .askedAt = time(), .answeredAt = time()};
+            TaskVersion version{.outcome = anyTask(taskId),
+                .unchangedAt = optional([this] { return time(); }),
+                .askedAt = time(),
+                .answeredAt = time()};
             if (chance(3))
                 version.outcome = failure();
             history.versions.append(version);
@@ -86,9 +91,11 @@ private:
 
     QString text()
     {
-        static const QString pieces[] = {QStringLiteral("plain"), QStringLiteral("\""), QStringLiteral("\\"), QStringLiteral("\n\t\r"), QString(QChar(0x1b)),
-            QString(QChar(u'\0')), QString(QChar(0xd800)), QString(QChar(0xdfff)), QStringLiteral("😀"), QStringLiteral("ü—"), QStringLiteral(" "),
-            QStringLiteral("\u202e\u2028"), QStringLiteral("</b>"), QStringLiteral("{}[],:"), QString(QChar(0xfeff)), QString(QChar(0x7f))};
+        static const QString pieces[] = {QStringLiteral("plain"), QStringLiteral("\""), QStringLiteral("\\"),
+            QStringLiteral("\n\t\r"), QString(QChar(0x1b)), QString(QChar(u'\0')), QString(QChar(0xd800)),
+            QString(QChar(0xdfff)), QStringLiteral("😀"), QStringLiteral("ü—"), QStringLiteral(" "),
+            QStringLiteral("\u202e\u2028"), QStringLiteral("</b>"), QStringLiteral("{}[],:"), QString(QChar(0xfeff)),
+            QString(QChar(0x7f))};
         QString text;
         for (int i = below(6); i > 0; --i)
             text += pieces[below(std::size(pieces))];

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/recording/randomtasks.h"
 #include "recording/recordingreader.h"
 #include "recording/recordingwriter.h"
+#include "storage/recording/randomtasks.h"
 #include "support/testregistry.h"
 
 #include <QBuffer>
@@ -136,8 +136,12 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
         int next = 0;
-        const Result<RecordingSummary> saved = RecordingWriter::save(file, head, {.withUrls = true, .secrets = {}},
-            [&]() -> std::optional<RecordedTask> { return next < tasks.size() ? std::optional(tasks[next++]) : std::nullopt; }, gaps, samples);
+        const Result<RecordingSummary> saved = RecordingWriter::save(
+            file, head, {.withUrls = true, .secrets = {}},
+            [&]() -> std::optional<RecordedTask> {
+                return next < tasks.size() ? std::optional(tasks[next++]) : std::nullopt;
+            },
+            gaps, samples);
         QVERIFY2(saved, qPrintable(saved ? QString() : saved.error()));
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
@@ -161,13 +165,19 @@ private Q_SLOTS:
     {
         Task task = exampleTask();
         task.flags = {{QStringLiteral("completedAt"), QStringLiteral("while retrying")}};
-        RecordedTask recorded{.remembered = {.taskId = task.taskId, .told = answered(task.taskId, task, RecordingStart), .failed = {}, .trail = {}, .changes = 2}, .history = {}};
+        RecordedTask recorded{.remembered = {.taskId = task.taskId,
+                                  .told = answered(task.taskId, task, RecordingStart),
+                                  .failed = {},
+                                  .trail = {},
+                                  .changes = 2},
+            .history = {}};
         recorded.remembered.told->rawAnswer = "{}";
         recorded.remembered.trail.add(Phase::Waiting);
         recorded.remembered.trail.add({});
         recorded.history.taskId = task.taskId;
         recorded.history.watchedSince = RecordingStart - 1h;
-        recorded.history.polls = {{RecordingStart, 12ms, 404, 30, FetchError{FetchErrorKind::NotFound, QStringLiteral("gone")}}};
+        recorded.history.polls = {
+            {RecordingStart, 12ms, 404, 30, FetchError{FetchErrorKind::NotFound, QStringLiteral("gone")}}};
         PhaseSample sample;
         sample.minute = RecordingStart;
         sample.counts[static_cast<size_t>(Phase::Retrying)] = 87;
@@ -175,20 +185,26 @@ private Q_SLOTS:
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
         RecordingWriter writer(&buffer, {RecordingStart, QStringLiteral("https://example.com"), false}, {});
-        QVERIFY(writer.write(recorded) && writer.write(WatchGap{RecordingStart, RecordingStart + 1min, WatchGap::Reason::Paused}) && writer.write(sample) && writer.finish());
+        QVERIFY(writer.write(recorded)
+            && writer.write(WatchGap{RecordingStart, RecordingStart + 1min, WatchGap::Reason::Paused})
+            && writer.write(sample) && writer.finish());
         const QByteArrayList lines = buffer.data().split('\n');
         QCOMPARE(lines.size(), 6);
         QCOMPARE(lines[0],
-            QByteArray("{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1678902000000,\"endpoint\":\"https://example.com\",\"withUrls\":false}"));
+            QByteArray(
+                "{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1678902000000,\"endpoint\":\"https://example.com\",\"withUrls\":false}"));
         QCOMPARE(lines[1],
-            QByteArray("{\"task\":{\"taskId\":\"tsk_123\",\"watchedSince\":1678898400000,\"changes\":2,\"trail\":[\"waiting\",\"failedAttempt\"],"
-                       "\"told\":{\"askedAt\":1678902000000,\"answeredAt\":1678902000010,\"httpStatus\":200,\"task\":{\"taskId\":\"tsk_123\",\"messageId\":\"msg_123\","
-                       "\"url\":\"https://example.com\",\"state\":\"retrying\",\"retried\":4,\"maxRetry\":5,\"nextProcessAt\":1678902100000,"
-                       "\"completedAt\":1678900876543,\"lastErrorAt\":1678901800000,\"error\":\"Connection timeout\","
-                       "\"flags\":[{\"field\":\"completedAt\",\"detail\":\"while retrying\"}]},\"rawAnswer\":\"{}\",\"nextLookIn\":2000},"
-                       "\"looks\":[{\"askedAt\":1678902000000,\"took\":12,\"httpStatus\":404,\"bytes\":30,\"failure\":{\"kind\":\"notFound\",\"detail\":\"gone\"}}]}}"));
+            QByteArray(
+                "{\"task\":{\"taskId\":\"tsk_123\",\"watchedSince\":1678898400000,\"changes\":2,\"trail\":[\"waiting\",\"failedAttempt\"],"
+                "\"told\":{\"askedAt\":1678902000000,\"answeredAt\":1678902000010,\"httpStatus\":200,\"task\":{\"taskId\":\"tsk_123\",\"messageId\":\"msg_123\","
+                "\"url\":\"https://example.com\",\"state\":\"retrying\",\"retried\":4,\"maxRetry\":5,\"nextProcessAt\":1678902100000,"
+                "\"completedAt\":1678900876543,\"lastErrorAt\":1678901800000,\"error\":\"Connection timeout\","
+                "\"flags\":[{\"field\":\"completedAt\",\"detail\":\"while retrying\"}]},\"rawAnswer\":\"{}\",\"nextLookIn\":2000},"
+                "\"looks\":[{\"askedAt\":1678902000000,\"took\":12,\"httpStatus\":404,\"bytes\":30,\"failure\":{\"kind\":\"notFound\",\"detail\":\"gone\"}}]}}"));
         QCOMPARE(lines[2], QByteArray("{\"gap\":{\"from\":1678902000000,\"to\":1678902060000,\"reason\":\"paused\"}}"));
-        QCOMPARE(lines[3], QByteArray("{\"sample\":{\"minute\":1678902000000,\"counts\":{\"retrying\":87},\"withoutTask\":0,\"failures\":3}}"));
+        QCOMPARE(lines[3],
+            QByteArray(
+                "{\"sample\":{\"minute\":1678902000000,\"counts\":{\"retrying\":87},\"withoutTask\":0,\"failures\":3}}"));
         QCOMPARE(lines[4], QByteArray("{\"end\":{\"tasks\":1}}"));
     }
 
@@ -200,12 +216,15 @@ private Q_SLOTS:
         QTest::newRow("CSV") << QByteArray("taskId,state\r\n") << "This file is not a Taskwatch recording.";
         QTest::newRow("other JSON") << QByteArray("{\"version\":1}\n") << "This file is not a Taskwatch recording.";
         QTest::newRow("bytes") << QByteArray(100'000, '\xff') << "This file is not a Taskwatch recording.";
-        QTest::newRow("newer") << QByteArray("{\"taskwatch\":\"recording\",\"version\":2}\n")
-                               << "This recording was made by a newer version of Taskwatch (format 2; this version reads up to 1). Open it with a newer version.";
-        QTest::newRow("no version") << QByteArray("{\"taskwatch\":\"recording\"}\n")
-                                    << "The first line of this recording cannot be read: “recording.version” is missing or invalid.";
-        QTest::newRow("no endpoint") << QByteArray("{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1}\n")
-                                     << "The first line of this recording cannot be read: “recording.endpoint” is missing or invalid.";
+        QTest::newRow("newer")
+            << QByteArray("{\"taskwatch\":\"recording\",\"version\":2}\n")
+            << "This recording was made by a newer version of Taskwatch (format 2; this version reads up to 1). Open it with a newer version.";
+        QTest::newRow("no version")
+            << QByteArray("{\"taskwatch\":\"recording\"}\n")
+            << "The first line of this recording cannot be read: “recording.version” is missing or invalid.";
+        QTest::newRow("no endpoint")
+            << QByteArray("{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1}\n")
+            << "The first line of this recording cannot be read: “recording.endpoint” is missing or invalid.";
     }
 
     void everyFileThatIsNoneIsRefused()
@@ -224,37 +243,56 @@ private Q_SLOTS:
         const QString missing = QStringLiteral("0: 1 of 3 tasks could not be read");
 
         QTest::newRow("whole") << Change([](QByteArrayList &) {}) << all << QStringList();
-        QTest::newRow("unknown keys") << Change([](QByteArrayList &lines) { lines[2].replace("\"watchedSince\"", "\"later\":{\"a\":[1]},\"watchedSince\""); }) << all
-                                      << QStringList();
-        QTest::newRow("unknown lines") << Change([](QByteArrayList &lines) { lines.insert(2, "{\"note\":{\"text\":\"hello\"}}"); }) << all << QStringList();
-        QTest::newRow("blank lines") << Change([](QByteArrayList &lines) { lines.insert(2, "\r"); }) << all << QStringList();
+        QTest::newRow("unknown keys") << Change([](QByteArrayList &lines) {
+            lines[2].replace("\"watchedSince\"", "\"later\":{\"a\":[1]},\"watchedSince\"");
+        }) << all << QStringList();
+        QTest::newRow("unknown lines") << Change([](QByteArrayList &lines) {
+            lines.insert(2, "{\"note\":{\"text\":\"hello\"}}");
+        }) << all << QStringList();
+        QTest::newRow("blank lines") << Change([](QByteArrayList &lines) { lines.insert(2, "\r"); }) << all
+                                     << QStringList();
         QTest::newRow("garbage") << Change([](QByteArrayList &lines) { lines[2] = "\xff\xfe{"; }) << "tsk_0 tsk_2"
                                  << QStringList{QStringLiteral("3: it is not valid JSON (illegal value)"), missing};
         QTest::newRow("no object") << Change([](QByteArrayList &lines) { lines[2] = "[1]"; }) << "tsk_0 tsk_2"
                                    << QStringList{QStringLiteral("3: it is not a JSON object"), missing};
-        QTest::newRow("a field is missing") << Change([](QByteArrayList &lines) { lines[2].replace("\"watchedSince\"", "\"watched\""); }) << "tsk_0 tsk_2"
-                                            << QStringList{QStringLiteral("3: “task.watchedSince” is missing or invalid"), missing};
-        QTest::newRow("of another kind") << Change([](QByteArrayList &lines) { lines[2] = "{\"task\":7}"; }) << "tsk_0 tsk_2"
+        QTest::newRow("a field is missing")
+            << Change([](QByteArrayList &lines) { lines[2].replace("\"watchedSince\"", "\"watched\""); })
+            << "tsk_0 tsk_2" << QStringList{QStringLiteral("3: “task.watchedSince” is missing or invalid"), missing};
+        QTest::newRow("of another kind") << Change([](QByteArrayList &lines) { lines[2] = "{\"task\":7}"; })
+                                         << "tsk_0 tsk_2"
                                          << QStringList{QStringLiteral("3: “task” is not an object"), missing};
-        QTest::newRow("an id that cannot be one") << Change([](QByteArrayList &lines) { lines[2].replace("\"taskId\":\"tsk_1\",\"watched", "\"taskId\":\"..\",\"watched"); })
-                                                  << "tsk_0 tsk_2" << QStringList{QStringLiteral("3: “task.taskId” is missing or invalid"), missing};
+        QTest::newRow("an id that cannot be one") << Change([](QByteArrayList &lines) {
+            lines[2].replace("\"taskId\":\"tsk_1\",\"watched", "\"taskId\":\"..\",\"watched");
+        }) << "tsk_0 tsk_2" << QStringList{QStringLiteral("3: “task.taskId” is missing or invalid"), missing};
         QTest::newRow("deep within") << Change([](QByteArrayList &lines) {
-            lines[2] = "{\"task\":{\"taskId\":\"tsk_1\",\"watchedSince\":1,\"changes\":0,\"looks\":[{\"askedAt\":1,\"bytes\":0},{\"askedAt\":1.5,\"bytes\":0}]}}";
+            lines[2] =
+                "{\"task\":{\"taskId\":\"tsk_1\",\"watchedSince\":1,\"changes\":0,\"looks\":[{\"askedAt\":1,\"bytes\":0},{\"askedAt\":1.5,\"bytes\":0}]}}";
         }) << "tsk_0 tsk_2" << QStringList{QStringLiteral("3: “task.looks[1].askedAt” is missing or invalid"), missing};
         QTest::newRow("bad base64") << Change([](QByteArrayList &lines) {
-            lines[2] = "{\"task\":{\"taskId\":\"tsk_1\",\"watchedSince\":1,\"changes\":0,\"failed\":{\"askedAt\":1,\"failure\":{\"kind\":\"tls\",\"detail\":\"\"},"
-                       "\"rawAnswerBase64\":\"?!\"}}}";
-        }) << "tsk_0 tsk_2" << QStringList{QStringLiteral("3: “task.failed.rawAnswerBase64” is missing or invalid"), missing};
-        QTest::newRow("cut in a line") << Change([](QByteArrayList &lines) {
-            lines = lines.first(4);
-            lines[3].chop(20);
-        }) << "tsk_0 tsk_1" << QStringList{QStringLiteral("4: the recording is cut off in the middle of this line"),
-            QStringLiteral("0: the recording has no end line: it was cut off, and the rest is missing")};
-        QTest::newRow("cut between lines") << Change([](QByteArrayList &lines) {
-            lines = lines.first(3);
-            lines.append(QByteArray());
-        }) << "tsk_0 tsk_1" << QStringList{QStringLiteral("0: the recording has no end line: it was cut off, and the rest is missing")};
-        QTest::newRow("a line is lost") << Change([](QByteArrayList &lines) { lines.removeAt(2); }) << "tsk_0 tsk_2" << QStringList{missing};
+            lines[2] =
+                "{\"task\":{\"taskId\":\"tsk_1\",\"watchedSince\":1,\"changes\":0,\"failed\":{\"askedAt\":1,\"failure\":{\"kind\":\"tls\",\"detail\":\"\"},"
+                "\"rawAnswerBase64\":\"?!\"}}}";
+        }) << "tsk_0 tsk_2"
+                                    << QStringList{
+                                           QStringLiteral("3: “task.failed.rawAnswerBase64” is missing or invalid"),
+                                           missing};
+        QTest::newRow("cut in a line")
+            << Change([](QByteArrayList &lines) {
+                   lines = lines.first(4);
+                   lines[3].chop(20);
+               })
+            << "tsk_0 tsk_1"
+            << QStringList{QStringLiteral("4: the recording is cut off in the middle of this line"),
+                   QStringLiteral("0: the recording has no end line: it was cut off, and the rest is missing")};
+        QTest::newRow("cut between lines")
+            << Change([](QByteArrayList &lines) {
+                   lines = lines.first(3);
+                   lines.append(QByteArray());
+               })
+            << "tsk_0 tsk_1"
+            << QStringList{QStringLiteral("0: the recording has no end line: it was cut off, and the rest is missing")};
+        QTest::newRow("a line is lost") << Change([](QByteArrayList &lines) { lines.removeAt(2); }) << "tsk_0 tsk_2"
+                                        << QStringList{missing};
     }
 
     void whatCannotBeReadIsSaidAndTheRestIsRead()
@@ -323,15 +361,20 @@ private Q_SLOTS:
         RandomTasks random(1);
         int asked = 0;
         const Result<RecordingSummary> saved = RecordingWriter::save(file, {RecordingStart, {}, false}, {},
-            [&]() -> std::optional<RecordedTask> { return asked < 100'000 ? std::optional(random.task(asked++)) : std::nullopt; }, {}, {});
+            [&]() -> std::optional<RecordedTask> {
+                return asked < 100'000 ? std::optional(random.task(asked++)) : std::nullopt;
+            },
+            {}, {});
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
 
         QVERIFY(!saved);
-        QVERIFY2(saved.error().contains(file) && saved.error().contains(u"No existing file was changed."), qPrintable(saved.error()));
+        QVERIFY2(saved.error().contains(file) && saved.error().contains(u"No existing file was changed."),
+            qPrintable(saved.error()));
         QVERIFY(asked < 100'000); // it stops early
         QVERIFY(old.open(QIODevice::ReadOnly));
         QCOMPARE(old.readAll(), QByteArray("the old one"));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("list.taskwatch")}); // and no others
+        QCOMPARE(
+            QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("list.taskwatch")}); // and no others
     }
 
     void aDiskThatIsFullAtTheVeryEndIsSaid()
@@ -346,7 +389,8 @@ private Q_SLOTS:
         QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
         const rlimit little{50, before.rlim_max};
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
-        const Result<RecordingSummary> saved = RecordingWriter::save(file, {RecordingStart, {}, false}, {}, []() -> std::optional<RecordedTask> { return std::nullopt; }, {}, {});
+        const Result<RecordingSummary> saved = RecordingWriter::save(file, {RecordingStart, {}, false}, {},
+            []() -> std::optional<RecordedTask> { return std::nullopt; }, {}, {});
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
         QVERIFY(!saved);
         QVERIFY(old.open(QIODevice::ReadOnly));
@@ -355,9 +399,11 @@ private Q_SLOTS:
 
     void aFolderThatIsNotThereIsSaid()
     {
-        const Result<RecordingSummary> saved = RecordingWriter::save(QStringLiteral("/nowhere/list.taskwatch"), {RecordingStart, {}, false}, {}, []() -> std::optional<RecordedTask> { return std::nullopt; }, {}, {});
+        const Result<RecordingSummary> saved = RecordingWriter::save(QStringLiteral("/nowhere/list.taskwatch"),
+            {RecordingStart, {}, false}, {}, []() -> std::optional<RecordedTask> { return std::nullopt; }, {}, {});
         QVERIFY(!saved);
-        QVERIFY2(saved.error().startsWith(u"“/nowhere/list.taskwatch” could not be written: "), qPrintable(saved.error()));
+        QVERIFY2(
+            saved.error().startsWith(u"“/nowhere/list.taskwatch” could not be written: "), qPrintable(saved.error()));
     }
 };
 

@@ -26,12 +26,13 @@ using Fields = QMap<QString, QSet<QString>>;
 /// The heading under which recording-format.md describes the objects that a field holds.
 QString headingOf(const QString &parent, const QString &field)
 {
-    static const QMap<QString, QString> headings{{QStringLiteral("gap"), QStringLiteral("Gap")}, {QStringLiteral("gaps"), QStringLiteral("Gap")},
-        {QStringLiteral("sample"), QStringLiteral("Sample")}, {QStringLiteral("counts"), QStringLiteral("The object `counts`")},
+    static const QMap<QString, QString> headings{{QStringLiteral("gap"), QStringLiteral("Gap")},
+        {QStringLiteral("gaps"), QStringLiteral("Gap")}, {QStringLiteral("sample"), QStringLiteral("Sample")},
+        {QStringLiteral("counts"), QStringLiteral("The object `counts`")},
         {QStringLiteral("end"), QStringLiteral("End")}, {QStringLiteral("told"), QStringLiteral("Last poll")},
-        {QStringLiteral("failed"), QStringLiteral("Last poll")}, {QStringLiteral("versions"), QStringLiteral("Version")},
-        {QStringLiteral("looks"), QStringLiteral("Poll")}, {QStringLiteral("flags"), QStringLiteral("Flag")},
-        {QStringLiteral("failure"), QStringLiteral("Failure")}};
+        {QStringLiteral("failed"), QStringLiteral("Last poll")},
+        {QStringLiteral("versions"), QStringLiteral("Version")}, {QStringLiteral("looks"), QStringLiteral("Poll")},
+        {QStringLiteral("flags"), QStringLiteral("Flag")}, {QStringLiteral("failure"), QStringLiteral("Failure")}};
     if (field == QLatin1String("task"))
         return parent == QLatin1String("The other lines") ? QStringLiteral("Task") : QStringLiteral("Fields of a task");
     return headings.value(field, QStringLiteral("no heading for the field ") + field);
@@ -41,7 +42,9 @@ void collect(const QJsonObject &object, const QString &heading, Fields &fields)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         fields[heading].insert(it.key());
-        const QString below = it->isObject() || (it->isArray() && it->toArray().first().isObject()) ? headingOf(heading, it.key()) : QString();
+        const QString below = it->isObject() || (it->isArray() && it->toArray().first().isObject())
+            ? headingOf(heading, it.key())
+            : QString();
         if (it->isObject())
             collect(it->toObject(), below, fields);
         for (const QJsonValue &element : it->toArray()) {
@@ -58,7 +61,8 @@ Fields writtenFields()
     for (const bool withUrls : {true, false}) {
         QBuffer buffer;
         buffer.open(QIODevice::ReadWrite);
-        RecordingWriter writer(&buffer, {Timestamp{}, QStringLiteral("https://example.com"), withUrls}, {.withUrls = withUrls, .secrets = {}});
+        RecordingWriter writer(&buffer, {Timestamp{}, QStringLiteral("https://example.com"), withUrls},
+            {.withUrls = withUrls, .secrets = {}});
         RandomTasks random(1);
         for (int i = 0; i < 200; ++i) {
             writer.write(random.task(i));
@@ -75,8 +79,8 @@ Fields writtenFields()
     return fields;
 }
 
-/// The fields in the first columns of the tables of recording-format.md. A table belongs to the heading or, where a line that ends with a
-/// colon introduces it, to that line.
+/// The fields in the first columns of the tables of recording-format.md. A table belongs to the heading or, where a
+/// line that ends with a colon introduces it, to that line.
 Fields documentedFields()
 {
     Fields fields;

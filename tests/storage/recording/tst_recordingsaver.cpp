@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "storage/journal/journalfixture.h"
 #include "recording/recordingplayback.h"
 #include "recording/recordingsaver.h"
+#include "storage/journal/journalfixture.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -28,8 +28,7 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-namespace
-{
+namespace {
 
 Task savedTaskAt(const TaskId &id, qint64 retried)
 {
@@ -95,8 +94,9 @@ struct Told {
     {
         QSignalSpy read(&journal, &RecordingPlayback::trendRead);
         journal.askTrend(since);
-        return read.wait(Patience) ? std::pair(read[0][0].value<QList<PhaseSample>>(), read[0][1].value<QList<WatchGap>>())
-                           : std::pair<QList<PhaseSample>, QList<WatchGap>>();
+        return read.wait(Patience)
+            ? std::pair(read[0][0].value<QList<PhaseSample>>(), read[0][1].value<QList<WatchGap>>())
+            : std::pair<QList<PhaseSample>, QList<WatchGap>>();
     }
 
     RecordingPlayback journal;
@@ -176,10 +176,11 @@ private Q_SLOTS:
         const Timestamp begin = std::chrono::floor<std::chrono::minutes>(currentTimestamp()) - 30min;
         Task done = savedTaskAt(all[2], 5);
         done.state = TaskState(QStringLiteral("failed"));
-        saving.journal->record({answered(all[0], savedTaskAt(all[0], 0), begin), answered(all[1], savedTaskAt(all[1], 1), begin),
-            answered(all[2], savedTaskAt(all[2], 2), begin), answered(all[0], savedTaskAt(all[0], 3), begin + 5min),
-            failed(all[1], FetchErrorKind::NotFound, begin + 6min, 404), answered(all[2], done, begin + 10min),
-            answered(all[1], savedTaskAt(all[1], 2), begin + 12min)});
+        saving.journal->record(
+            {answered(all[0], savedTaskAt(all[0], 0), begin), answered(all[1], savedTaskAt(all[1], 1), begin),
+                answered(all[2], savedTaskAt(all[2], 2), begin), answered(all[0], savedTaskAt(all[0], 3), begin + 5min),
+                failed(all[1], FetchErrorKind::NotFound, begin + 6min, 404), answered(all[2], done, begin + 10min),
+                answered(all[1], savedTaskAt(all[1], 2), begin + 12min)});
         saving.journal->setNotPolling(WatchGap::Reason::Paused, begin + 15min);
         saving.journal->setNotPolling({}, begin + 17min);
         for (int minute = 0; minute < 20; ++minute) {
@@ -295,7 +296,8 @@ private Q_SLOTS:
             slowest = std::max(slowest, timer.elapsed());
             ++answers;
         }
-        qInfo("20,000 tasks in %lld ms; %d histories meanwhile, the slowest in %lld ms", whole.elapsed(), answers, slowest);
+        qInfo("20,000 tasks in %lld ms; %d histories meanwhile, the slowest in %lld ms", whole.elapsed(), answers,
+            slowest);
         QVERIFY(answers > 3);
         QVERIFY(saving.summary);
         QCOMPARE(saving.summary->tasks, 20'000);
@@ -377,7 +379,8 @@ private Q_SLOTS:
         QVERIFY(saving.watch(ids({"a"})));
         saving.saver.save(QStringLiteral("/dev/null/nowhere/list.taskwatch"), {});
         QTRY_VERIFY(saving.over());
-        QVERIFY2(saving.words.startsWith(u"“/dev/null/nowhere/list.taskwatch” could not be written: "), qPrintable(saving.words));
+        QVERIFY2(saving.words.startsWith(u"“/dev/null/nowhere/list.taskwatch” could not be written: "),
+            qPrintable(saving.words));
         saving.words.clear();
         const QString pipe = folder.filePath(QStringLiteral("pipe.taskwatch"));
         QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
@@ -404,7 +407,10 @@ private Q_SLOTS:
         Saving saving(QString{});
         QVERIFY(saving.opened());
         fill(saving, 2000);
-        saving.journal->sample({.minute = std::chrono::floor<std::chrono::minutes>(currentTimestamp()), .counts = {}, .withoutTask = 7, .failures = 0});
+        saving.journal->sample({.minute = std::chrono::floor<std::chrono::minutes>(currentTimestamp()),
+            .counts = {},
+            .withoutTask = 7,
+            .failures = 0});
         saving.saver.save(file, {});
         QTRY_VERIFY(saving.over());
         RecordingPlayback journal(file);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
 #include "recording/recordingreader.h"
 #include "recording/recordingwriter.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QBuffer>
@@ -28,7 +28,9 @@ const QString Token = QStringLiteral("eyJVc2VySUQiOiJT0kenV4lIn0="); // the curr
 
 QString fillSecrets(const char *text)
 {
-    return QString::fromUtf8(text).replace(QLatin1String("$U"), QLatin1String(UrlSecret)).replace(QLatin1String("$T"), QLatin1String(TokenSecret));
+    return QString::fromUtf8(text)
+        .replace(QLatin1String("$U"), QLatin1String(UrlSecret))
+        .replace(QLatin1String("$T"), QLatin1String(TokenSecret));
 }
 
 /// Texts with $U in place of a secret part of a url.
@@ -89,12 +91,19 @@ RecordedTask planted(QRandomGenerator &random, const QString &taskId, const QStr
     answer.insert(QStringLiteral("url"), url);
     answer.insert(QStringLiteral("error"), secret);
     answer.insert(QStringLiteral("header"), QJsonObject{{QStringLiteral("X-Note"), QJsonArray{secret}}});
-    const QByteArray json = QJsonDocument(answer).toJson(random.bounded(2) == 0 ? QJsonDocument::Compact : QJsonDocument::Indented);
-    const QByteArrayList bodies{json, QByteArray(json).replace("/", "\\/"), "{\"note\":\"" + escapedByNumber(secret) + "\"}",
-        QByteArray(json).replace("@", "\\u0040").replace("?", "\\u003f"), "<html>" + secret.toUtf8().replace("@", "&#64;") + "</html>", secret.toUtf8(),
-        "\xff" + secret.toUtf8(), json + "trailing", QJsonDocument(QJsonArray{answer, QString::fromUtf8(json)}).toJson()};
+    const QByteArray json =
+        QJsonDocument(answer).toJson(random.bounded(2) == 0 ? QJsonDocument::Compact : QJsonDocument::Indented);
+    const QByteArrayList bodies{json, QByteArray(json).replace("/", "\\/"),
+        "{\"note\":\"" + escapedByNumber(secret) + "\"}",
+        QByteArray(json).replace("@", "\\u0040").replace("?", "\\u003f"),
+        "<html>" + secret.toUtf8().replace("@", "&#64;") + "</html>", secret.toUtf8(), "\xff" + secret.toUtf8(),
+        json + "trailing", QJsonDocument(QJsonArray{answer, QString::fromUtf8(json)}).toJson()};
 
-    RecordedTask recorded{.remembered = {.taskId = task.taskId, .told = answered(task.taskId, task, SecretsStart), .failed = {}, .trail = {}}, .history = {}};
+    RecordedTask recorded{.remembered = {.taskId = task.taskId,
+                              .told = answered(task.taskId, task, SecretsStart),
+                              .failed = {},
+                              .trail = {}},
+        .history = {}};
     recorded.remembered.told->rawAnswer = bodies[random.bounded(static_cast<int>(bodies.size()))];
     recorded.remembered.failed = failed(task.taskId, FetchErrorKind::Server, SecretsStart, 500);
     recorded.remembered.failed->outcome = failure;
@@ -105,8 +114,8 @@ RecordedTask planted(QRandomGenerator &random, const QString &taskId, const QStr
     return recorded;
 }
 
-QByteArray written(const QList<RecordedTask> &tasks, const RecordingOptions &options, const QString &endpoint = QStringLiteral("https://example.com"),
-    RecordingSummary *summary = nullptr)
+QByteArray written(const QList<RecordedTask> &tasks, const RecordingOptions &options,
+    const QString &endpoint = QStringLiteral("https://example.com"), RecordingSummary *summary = nullptr)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -163,7 +172,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         for (quint32 seed = 1; seed <= 30; ++seed) {
             QRandomGenerator random(seed);
-            const QList<RecordedTask> tasks{planted(random, QStringLiteral("tsk_1"), text, text), planted(random, QStringLiteral("tsk_2"), QStringLiteral("plain"), text),
+            const QList<RecordedTask> tasks{planted(random, QStringLiteral("tsk_1"), text, text),
+                planted(random, QStringLiteral("tsk_2"), QStringLiteral("plain"), text),
                 planted(random, QStringLiteral("tsk_3"), text, QStringLiteral("https://host.example"))};
             const QByteArray bytes = written(tasks, {}, fillSecrets("https://user:$U@example.com?x=$U"));
             QVERIFY2(!bytes.contains(UrlSecret), bytes.constData());
@@ -178,7 +188,8 @@ private Q_SLOTS:
         const QString url = fillSecrets("https://host.example/path?key=a $U b");
         for (quint32 seed = 1; seed <= 100; ++seed) {
             QRandomGenerator random(seed);
-            const QByteArray bytes = written({planted(random, QStringLiteral("tsk_1"), u"no answer from " + url + u" in time", url)}, {});
+            const QByteArray bytes =
+                written({planted(random, QStringLiteral("tsk_1"), u"no answer from " + url + u" in time", url)}, {});
             QVERIFY2(!bytes.contains(UrlSecret), bytes.constData());
         }
     }
@@ -202,8 +213,10 @@ private Q_SLOTS:
         for (quint32 seed = 1; seed <= 30; ++seed) {
             QRandomGenerator random(seed);
             const QList<RecordedTask> tasks{
-                planted(random, QStringLiteral("tsk_1"), text, u"https://host.example/?next=" + text), planted(random, QStringLiteral("tsk_2"), text, text)};
-            const QByteArray bytes = written(tasks, {.withUrls = withUrls, .secrets = {Token}}, u"https://example.com/" + text);
+                planted(random, QStringLiteral("tsk_1"), text, u"https://host.example/?next=" + text),
+                planted(random, QStringLiteral("tsk_2"), text, text)};
+            const QByteArray bytes =
+                written(tasks, {.withUrls = withUrls, .secrets = {Token}}, u"https://example.com/" + text);
             const QByteArray all = undone(bytes);
             QVERIFY(!all.isEmpty());
             for (const QByteArray &place : {bytes, all}) {
@@ -217,8 +230,10 @@ private Q_SLOTS:
     {
         QRandomGenerator random(1);
         const QString secret = QStringLiteral("a b/c$%");
-        const QList<RecordedTask> tasks{planted(random, QStringLiteral("tsk_1"), u"it said " + secret, u"https://host.example/" + secret),
-            planted(random, QStringLiteral("tsk_2"), QStringLiteral("it said a%20b%2Fc%24%25"), QStringLiteral("https://host.example/a%20b%2Fc%24%25"))};
+        const QList<RecordedTask> tasks{
+            planted(random, QStringLiteral("tsk_1"), u"it said " + secret, u"https://host.example/" + secret),
+            planted(random, QStringLiteral("tsk_2"), QStringLiteral("it said a%20b%2Fc%24%25"),
+                QStringLiteral("https://host.example/a%20b%2Fc%24%25"))};
         const QByteArray bytes = written(tasks, {.withUrls = true, .secrets = {secret, QString()}});
         QVERIFY2(!bytes.contains(secret.toUtf8()) && !bytes.contains("a%20b"), bytes.constData());
     }
@@ -226,7 +241,8 @@ private Q_SLOTS:
     void aTokenThatWasPastedAsAnIdIsLeftOut()
     {
         QRandomGenerator random(1);
-        RecordedTask good = planted(random, QStringLiteral("tsk_1"), QStringLiteral("x"), QStringLiteral("https://host.example"));
+        RecordedTask good =
+            planted(random, QStringLiteral("tsk_1"), QStringLiteral("x"), QStringLiteral("https://host.example"));
         RecordedTask bad = planted(random, Token, QStringLiteral("x"), QStringLiteral("https://host.example"));
         RecordingSummary summary;
         const QByteArray bytes = written({bad, good}, {}, QStringLiteral("https://example.com"), &summary);
@@ -240,19 +256,27 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<QByteArray>("expected"); // null: the answer is left out
         QTest::newRow("the page's example") << exampleBody() << exampleBody();
-        QTest::newRow("a url without secrets") << QByteArray("{\"url\":\"https:\\/\\/host.example\\/p\"}") << QByteArray("{\"url\":\"https:\\/\\/host.example\\/p\"}");
-        QTest::newRow("a query") << QByteArray("{\"url\":\"https://host.example/p?x=1\",\"n\": 1}") << QByteArray("{\"url\":\"https://host.example/p\",\"n\": 1}");
-        QTest::newRow("a page") << QByteArray("<html><body>502 Bad Gateway</body></html>") << QByteArray("<html><body>502 Bad Gateway</body></html>");
+        QTest::newRow("a url without secrets") << QByteArray("{\"url\":\"https:\\/\\/host.example\\/p\"}")
+                                               << QByteArray("{\"url\":\"https:\\/\\/host.example\\/p\"}");
+        QTest::newRow("a query") << QByteArray("{\"url\":\"https://host.example/p?x=1\",\"n\": 1}")
+                                 << QByteArray("{\"url\":\"https://host.example/p\",\"n\": 1}");
+        QTest::newRow("a page") << QByteArray("<html><body>502 Bad Gateway</body></html>")
+                                << QByteArray("<html><body>502 Bad Gateway</body></html>");
         QTest::newRow("a page with a query") << QByteArray("<a href=\"/login?x=1\">log in</a>") << QByteArray();
         QTest::newRow("bytes") << QByteArray("\xff\xfe\x01") << QByteArray();
-        QTest::newRow("a header of a message") << QByteArray("{\"header\":{\"Authorization\":[\"abc\"]}}") << QByteArray();
+        QTest::newRow("a header of a message")
+            << QByteArray("{\"header\":{\"Authorization\":[\"abc\"]}}") << QByteArray();
     }
 
     void whatIsNotSecretStays()
     {
         QFETCH(QByteArray, answer);
         QFETCH(QByteArray, expected);
-        RecordedTask task{.remembered = {.taskId = id("tsk_123"), .told = answered(id("tsk_123"), exampleTask(), SecretsStart), .failed = {}, .trail = {}}, .history = {}};
+        RecordedTask task{.remembered = {.taskId = id("tsk_123"),
+                              .told = answered(id("tsk_123"), exampleTask(), SecretsStart),
+                              .failed = {},
+                              .trail = {}},
+            .history = {}};
         task.remembered.told->rawAnswer = answer;
         QByteArray bytes = written({task}, {});
         QCOMPARE(bytes.contains("\"rawAnswerLeftOut\":true"), expected.isNull());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/keyring.h"
 #include "secrets/secretstore.h"
+#include "support/keyring.h"
 #include "support/sessionbus.h"
 #include "support/testregistry.h"
 
@@ -67,13 +67,16 @@ int ask(const QStringList &arguments)
     QObject::connect(&store, &SecretStore::waiting, &store, [](const QString &id, const QString &words) {
         std::printf("waiting for %s: %s\n", qPrintable(id), qPrintable(words));
     });
-    QObject::connect(&store, &SecretStore::readDone, &store, [&](const QString &, const SecretStore::ReadResult &result) {
-        if (result)
-            std::printf("token %s\n", result->authorization().constData());
-        end(result ? std::nullopt : std::optional(result.error()));
-    });
-    QObject::connect(&store, &SecretStore::written, &store, [&](const QString &, const auto &failure) { end(failure); });
-    QObject::connect(&store, &SecretStore::removed, &store, [&](const QString &, const auto &failure) { end(failure); });
+    QObject::connect(
+        &store, &SecretStore::readDone, &store, [&](const QString &, const SecretStore::ReadResult &result) {
+            if (result)
+                std::printf("token %s\n", result->authorization().constData());
+            end(result ? std::nullopt : std::optional(result.error()));
+        });
+    QObject::connect(
+        &store, &SecretStore::written, &store, [&](const QString &, const auto &failure) { end(failure); });
+    QObject::connect(
+        &store, &SecretStore::removed, &store, [&](const QString &, const auto &failure) { end(failure); });
     if (verb == u"read") {
         store.read(profile);
     } else if (verb == u"write") {
@@ -132,7 +135,8 @@ private:
             if (!file.open(QIODevice::ReadOnly))
                 continue;
             const QByteArray bytes = file.readAll();
-            if (bytes.contains(Secret) || bytes.contains(QByteArray(Secret).toBase64()) || bytes.contains("0123456789abcdef"))
+            if (bytes.contains(Secret) || bytes.contains(QByteArray(Secret).toBase64())
+                || bytes.contains("0123456789abcdef"))
                 found.append(file.fileName());
         }
         return found;
@@ -146,7 +150,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (const QString why = whyNotRun({QStringLiteral("dbus-daemon"), QStringLiteral("gnome-keyring-daemon")}); !why.isEmpty())
+        if (const QString why = whyNotRun({QStringLiteral("dbus-daemon"), QStringLiteral("gnome-keyring-daemon")});
+            !why.isEmpty())
             QSKIP(qPrintable(why));
         m_bus = std::make_unique<SessionBus>();
         QCOMPARE(m_bus->start(), QString());
@@ -163,7 +168,8 @@ private Q_SLOTS:
     void keepsATokenForTheNextProgram()
     {
         const QStringList profile{QStringLiteral("k3v9x2a7")};
-        QVERIFY(programSays(QStringList{QStringLiteral("read")} + profile).startsWith("notFound: the secret service has no token for this profile"));
+        QVERIFY(programSays(QStringList{QStringLiteral("read")} + profile)
+                    .startsWith("notFound: the secret service has no token for this profile"));
         const QByteArray written = programSays(QStringList{QStringLiteral("write")} + profile, Secret);
         QVERIFY2(written.startsWith("stood still"), written.constData());
         const QByteArray read = programSays(QStringList{QStringLiteral("read")} + profile);
@@ -176,7 +182,8 @@ private Q_SLOTS:
 
         QVERIFY(programSays(QStringList{QStringLiteral("remove")} + profile).startsWith("stood still"));
         QVERIFY(programSays(QStringList{QStringLiteral("read")} + profile).startsWith("notFound"));
-        QVERIFY(programSays(QStringList{QStringLiteral("remove")} + profile).startsWith("stood still")); // not a failure
+        QVERIFY(
+            programSays(QStringList{QStringLiteral("remove")} + profile).startsWith("stood still")); // not a failure
     }
 
     void theTokenStandsInNoFile()
@@ -191,7 +198,8 @@ private Q_SLOTS:
         // Also if there is no service to store it.
         SessionBus empty;
         QCOMPARE(empty.start(), QString());
-        QVERIFY(programSays(QStringList{QStringLiteral("write")} + profile, Secret, empty.address()).startsWith("noService"));
+        QVERIFY(programSays(QStringList{QStringLiteral("write")} + profile, Secret, empty.address())
+                    .startsWith("noService"));
         QCOMPARE(filesWithToken(m_home.path()), QStringList());
     }
 
@@ -201,24 +209,30 @@ private Q_SLOTS:
         // patience.
         constexpr int WaitsFor = 5000; // ms
         m_keyring->freeze();
-        const QByteArray said = programSays({QStringLiteral("read"), QStringLiteral("k3v9x2a7"), QString::number(WaitsFor)});
+        const QByteArray said =
+            programSays({QStringLiteral("read"), QStringLiteral("k3v9x2a7"), QString::number(WaitsFor)});
         m_keyring->wake();
         const qsizetype at = said.indexOf("stood still for ");
         QVERIFY2(at >= 0, said.constData());
         const int ms = said.mid(at + qsizetype(sizeof "stood still for " - 1)).split(' ').first().toInt();
-        QVERIFY2(ms < WaitsFor / 2, said.constData()); // with libraries to load and a bus to connect; the machine may be busy
+        QVERIFY2(ms < WaitsFor / 2,
+            said.constData()); // with libraries to load and a bus to connect; the machine may be busy
     }
 
     void whereThereIsNoServiceItSaysSo()
     {
         SessionBus empty;
         QCOMPARE(empty.start(), QString());
-        const QByteArray words = "noService: no secret service is available (none is registered on the session bus): install or start gnome-keyring or KWallet;"
-                                 " the token is stored only until Taskwatch exits\n";
+        const QByteArray words =
+            "noService: no secret service is available (none is registered on the session bus): install or start gnome-keyring or KWallet;"
+            " the token is stored only until Taskwatch exits\n";
         for (const char *verb : {"read", "write", "remove"})
-            QCOMPARE(programSays({QLatin1String(verb), QStringLiteral("k3v9x2a7")}, Secret, empty.address()).left(words.size()), words);
+            QCOMPARE(programSays({QLatin1String(verb), QStringLiteral("k3v9x2a7")}, Secret, empty.address())
+                         .left(words.size()),
+                words);
         const QStringList read{QStringLiteral("read"), QStringLiteral("k3v9x2a7")};
-        QVERIFY(programSays(read, {}, QStringLiteral("none")).startsWith("noService: no secret service is available (there is no session bus)"));
+        QVERIFY(programSays(read, {}, QStringLiteral("none"))
+                    .startsWith("noService: no secret service is available (there is no session bus)"));
         QVERIFY(programSays(read, {}, QStringLiteral("unix:path=/nowhere/bus"))
                     .startsWith("noService: no secret service is available (the session bus cannot be reached)"));
     }
@@ -226,7 +240,8 @@ private Q_SLOTS:
     void aServiceThatHangsIsWaitedForAndThenGivenUp()
     {
         m_keyring->freeze();
-        const QByteArray said = programSays({QStringLiteral("read"), QStringLiteral("k3v9x2a7"), QStringLiteral("1500")});
+        const QByteArray said =
+            programSays({QStringLiteral("read"), QStringLiteral("k3v9x2a7"), QStringLiteral("1500")});
         m_keyring->wake();
         QVERIFY2(said.startsWith("waiting for k3v9x2a7: The secret service has not answered yet"), said.constData());
         QVERIFY2(said.contains("\nnoAnswer: the secret service does not answer: unlock the keyring"), said.constData());
@@ -237,7 +252,8 @@ private Q_SLOTS:
         m_keyring->freeze();
         QElapsedTimer timer;
         timer.start();
-        const QByteArray said = programSays({QStringLiteral("remove"), QStringLiteral("k3v9x2a7"), QStringLiteral("200")});
+        const QByteArray said =
+            programSays({QStringLiteral("remove"), QStringLiteral("k3v9x2a7"), QStringLiteral("200")});
         m_keyring->wake();
         QVERIFY2(said.contains("noAnswer"), said.constData());
         QVERIFY(timer.elapsed() < 20'000); // a D-Bus call waits for 25 s

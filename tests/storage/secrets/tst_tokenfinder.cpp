@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/keyring.h"
 #include "secrets/secretstore.h"
-#include "support/sessionbus.h"
 #include "secrets/tokenfinder.h"
+#include "support/keyring.h"
+#include "support/sessionbus.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -26,7 +26,10 @@ private:
 
     static Profile profile(TokenSource::Kind kind, const QString &name = {}, const char *id = "k3v9x2a7")
     {
-        return {.id = QLatin1String(id), .name = QStringLiteral("P"), .base = QStringLiteral("https://a"), .token = {.kind = kind, .name = name}};
+        return {.id = QLatin1String(id),
+            .name = QStringLiteral("P"),
+            .base = QStringLiteral("https://a"),
+            .token = {.kind = kind, .name = name}};
     }
 
     /// The result for @p profile: the token's header and the warning, or `!` and the error text.
@@ -34,12 +37,13 @@ private:
     {
         QString said;
         int times = 0;
-        const auto connection = connect(&finder, &TokenFinder::found, &finder, [&](const QString &key, const TokenFinder::Outcome &outcome) {
-            ++times;
-            said = key != profile.key() ? QStringLiteral("another key")
-                : outcome               ? QString(QString::fromLatin1(outcome->token.authorization()) + outcome->warning)
-                                        : QString(u'!' + outcome.error());
-        });
+        const auto connection = connect(
+            &finder, &TokenFinder::found, &finder, [&](const QString &key, const TokenFinder::Outcome &outcome) {
+                ++times;
+                said = key != profile.key() ? QStringLiteral("another key")
+                    : outcome ? QString(QString::fromLatin1(outcome->token.authorization()) + outcome->warning)
+                              : QString(u'!' + outcome.error());
+            });
         finder.lookUp(profile);
         if (times != 0)
             said = QStringLiteral("at once");
@@ -49,7 +53,8 @@ private:
         return said;
     }
 
-    [[nodiscard]] QString write(const char *name, const QByteArray &bytes, QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner)
+    [[nodiscard]] QString write(const char *name, const QByteArray &bytes,
+        QFile::Permissions permissions = QFile::ReadOwner | QFile::WriteOwner)
     {
         QFile file(m_folder.filePath(QLatin1String(name)));
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.setPermissions(permissions))
@@ -64,7 +69,8 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        if (const QString why = whyNotRun({QStringLiteral("dbus-daemon"), QStringLiteral("gnome-keyring-daemon")}); !why.isEmpty())
+        if (const QString why = whyNotRun({QStringLiteral("dbus-daemon"), QStringLiteral("gnome-keyring-daemon")});
+            !why.isEmpty())
             QSKIP(qPrintable(why));
         QCOMPARE(m_bus.start(), QString());
         QCOMPARE(m_keyring.start(m_bus.address()), QString());
@@ -84,7 +90,9 @@ private Q_SLOTS:
         environment.insert(QStringLiteral("BLANK"), QStringLiteral(" "));
         environment.insert(QStringLiteral("BAD"), QStringLiteral("secret token"));
         TokenFinder finder(nullptr, environment);
-        const auto in = [&](const char *variable) { return found(finder, profile(TokenSource::Kind::Environment, QLatin1String(variable))); };
+        const auto in = [&](const char *variable) {
+            return found(finder, profile(TokenSource::Kind::Environment, QLatin1String(variable)));
+        };
         QCOMPARE(in("GOOD"), QStringLiteral("Bearer secret-token"));
         QVERIFY(in("MISSING").startsWith(u"!$MISSING is not set: set it"));
         QVERIFY(in("BLANK").startsWith(u"!$BLANK is not set"));
@@ -97,12 +105,14 @@ private Q_SLOTS:
         const auto in = [&](const QString &file) { return found(finder, profile(TokenSource::Kind::File, file)); };
         QCOMPARE(in(write("good", "secret-token\nmore\n")), QStringLiteral("Bearer secret-token"));
         const QString open = write("open", "secret-token", QFile::ReadOwner | QFile::ReadOther);
-        QVERIFY(in(open).startsWith(u"Bearer secret-token" + QStringLiteral("Other users of this machine can read the token file ") + open));
+        QVERIFY(in(open).startsWith(
+            u"Bearer secret-token" + QStringLiteral("Other users of this machine can read the token file ") + open));
         QVERIFY(in(write("group", "secret-token", QFile::ReadOwner | QFile::ReadGroup)).contains(u"chmod 600"));
         QVERIFY(in(write("empty", "\nsecret-token\n")).contains(u": the token is empty"));
         const QString bad = in(write("bad", "secret token"));
         QVERIFY(bad.startsWith(u"!in the token file ") && !bad.contains(u"secret"));
-        QVERIFY(in(m_folder.filePath(QStringLiteral("missing"))).contains(u"cannot be read: No such file or directory; check that it exists"));
+        QVERIFY(in(m_folder.filePath(QStringLiteral("missing")))
+                    .contains(u"cannot be read: No such file or directory; check that it exists"));
         QVERIFY(in(m_folder.path()).contains(u"is not a regular file"));
         QVERIFY(in(QStringLiteral("-")).contains(u"standard input"));
         const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
@@ -136,7 +146,8 @@ private Q_SLOTS:
         store.write(kept.id, token("secret-token"));
         QTRY_COMPARE(written.size(), 1);
         QCOMPARE(found(finder, kept), QStringLiteral("Bearer secret-token"));
-        QVERIFY(found(finder, profile(TokenSource::Kind::SecretStore, {}, "")).startsWith(u"!no token is saved for this profile"));
+        QVERIFY(found(finder, profile(TokenSource::Kind::SecretStore, {}, ""))
+                    .startsWith(u"!no token is saved for this profile"));
 
         // Two requests at a time get one answer each.
         QSignalSpy answers(&finder, &TokenFinder::found);
@@ -151,7 +162,8 @@ private Q_SLOTS:
     void withoutAStoreItSaysSo()
     {
         TokenFinder finder(nullptr);
-        QVERIFY(found(finder, profile(TokenSource::Kind::SecretStore)).startsWith(u"!no token is saved for this profile"));
+        QVERIFY(
+            found(finder, profile(TokenSource::Kind::SecretStore)).startsWith(u"!no token is saved for this profile"));
     }
 };
 

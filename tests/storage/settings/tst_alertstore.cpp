@@ -19,7 +19,10 @@ class TestAlertStore : public QObject
 private:
     QTemporaryDir m_folder;
 
-    [[nodiscard]] QString fileName() const { return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u"/alerts.ini"); }
+    [[nodiscard]] QString fileName() const
+    {
+        return m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u"/alerts.ini");
+    }
 
     QString write(const QByteArray &bytes) const
     {
@@ -74,14 +77,18 @@ private Q_SLOTS:
         QTest::addColumn<AlertRules>("rules");
         AlertRules rules = defaultAlertRules();
         QTest::newRow("nonsense") << QByteArray("\xff\xfe[[[\n=\n") << rules;
-        QTest::newRow("out of bounds") << QByteArray("[retriesAtLeast]\nretries=0\nrepeatMinutes=-1\nminutes=99999999999\nenabled=perhaps\n") << rules;
+        QTest::newRow("out of bounds") << QByteArray(
+            "[retriesAtLeast]\nretries=0\nrepeatMinutes=-1\nminutes=99999999999\nenabled=perhaps\n")
+                                       << rules;
         QTest::newRow("no phase that is known") << QByteArray("[enteredPhase]\nphases=lost, found\n") << rules;
         QTest::newRow("a text too long") << QByteArray("[errorMatches]\ntext=" + QByteArray(5000, 'x') + "\n") << rules;
         rules[0].phases = PhaseSet{Phase::Retrying, Phase::Failed};
         rules[2].text = QStringLiteral("a, b");
         rules[2].enabled = true;
         rules[3].time = 2min;
-        QTest::newRow("written by hand") << QByteArray("[enteredPhase]\nphases=Failed, retrying, retrying\n[errorMatches]\nenabled=true\ntext=a, b\n[overdueLongerThan]\nminutes=2\n") << rules;
+        QTest::newRow("written by hand") << QByteArray(
+            "[enteredPhase]\nphases=Failed, retrying, retrying\n[errorMatches]\nenabled=true\ntext=a, b\n[overdueLongerThan]\nminutes=2\n")
+                                         << rules;
     }
 
     void aForeignFileGivesWhatCanBeRead()
@@ -93,7 +100,8 @@ private Q_SLOTS:
 
     void aForeignMuteIsNone()
     {
-        for (const QByteArray &bytes : {QByteArray("[mute]\nuntilMs=soon\n"), QByteArray("[mute]\nuntilMs=-5\n"), QByteArray("[mute]\nuntilMs=9223372036854775807\n")})
+        for (const QByteArray &bytes : {QByteArray("[mute]\nuntilMs=soon\n"), QByteArray("[mute]\nuntilMs=-5\n"),
+                 QByteArray("[mute]\nuntilMs=9223372036854775807\n")})
             QVERIFY(!AlertStore(write(bytes)).loadMutedUntil());
     }
 
@@ -105,7 +113,10 @@ private Q_SLOTS:
         QVERIFY(!store.saveMutedUntil(fromUnixMs(1)));
     }
 
-    void theDefaultFileIsInTheConfigurationFolder() { QVERIFY(AlertStore::defaultFile().endsWith(QStringLiteral("/taskwatch/alerts.ini"))); }
+    void theDefaultFileIsInTheConfigurationFolder()
+    {
+        QVERIFY(AlertStore::defaultFile().endsWith(QStringLiteral("/taskwatch/alerts.ini")));
+    }
 };
 
 TASKWATCH_TEST(TestAlertStore, QCoreApplication);

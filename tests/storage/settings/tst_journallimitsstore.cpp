@@ -48,7 +48,10 @@ private Q_SLOTS:
         QCOMPARE(JournalLimitsStore(name).load(), JournalLimits());
     }
 
-    void saysWhenItCannotWrite() { QVERIFY(!JournalLimitsStore(QStringLiteral("/dev/null/nowhere/history.ini")).save({.days = 7})); }
+    void saysWhenItCannotWrite()
+    {
+        QVERIFY(!JournalLimitsStore(QStringLiteral("/dev/null/nowhere/history.ini")).save({.days = 7}));
+    }
 };
 
 TASKWATCH_TEST(TestJournalLimitsStore, QCoreApplication);

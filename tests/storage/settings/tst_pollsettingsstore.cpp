@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "settings/pollsettingsstore.h"
 #include "profile/profile.h"
+#include "settings/pollsettingsstore.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -32,7 +32,9 @@ private Q_SLOTS:
         const QString one = QStringLiteral("https://qstash.upstash.io");
         const QString other = QStringLiteral("http://127.0.0.1:8080/under");
         QCOMPARE(store.load(one), PollSettings());
-        const PollSettings chosen{.intervals = {.active = 200ms, .idle = 90s}, .limits = {.perSecond = 2.5, .burst = burstFor(2.5), .inFlight = 24}, .timeout = 7s};
+        const PollSettings chosen{.intervals = {.active = 200ms, .idle = 90s},
+            .limits = {.perSecond = 2.5, .burst = burstFor(2.5), .inFlight = 24},
+            .timeout = 7s};
         QVERIFY(store.save(one, chosen));
         QCOMPARE(store.load(one), chosen);
         QCOMPARE(store.load(other), PollSettings());
@@ -45,8 +47,12 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const PollSettingsStore store(folder.filePath(QStringLiteral("endpoints.ini")));
-        const Profile bare{.id = {}, .name = QStringLiteral("Environment"), .base = QStringLiteral("https://a"), .token = {}};
-        const Profile kept{.id = QStringLiteral("k3v9x2a7"), .name = QStringLiteral("Staging"), .base = QStringLiteral("https://a"), .token = {}};
+        const Profile bare{
+            .id = {}, .name = QStringLiteral("Environment"), .base = QStringLiteral("https://a"), .token = {}};
+        const Profile kept{.id = QStringLiteral("k3v9x2a7"),
+            .name = QStringLiteral("Staging"),
+            .base = QStringLiteral("https://a"),
+            .token = {}};
         const PollSettings one{.intervals = {.active = 1s, .idle = 60s}, .limits = {}};
         const PollSettings other{.intervals = {.active = 2s, .idle = 60s}, .limits = {}};
         QVERIFY(store.save(bare.base, one)); // the key used before profiles existed
@@ -70,8 +76,10 @@ private Q_SLOTS:
     void whatCannotHaveBeenChosenIsAsByDefault_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("out of bounds") << QByteArray("[https%3A%2F%2Fa]\nactiveIntervalMs=0\nidleIntervalMs=-5\nrequestsPerSecond=1e9\nconnections=25\ntimeoutMs=1\n");
-        QTest::newRow("no numbers") << QByteArray("[https%3A%2F%2Fa]\nactiveIntervalMs=soon\nidleIntervalMs=nan\nrequestsPerSecond=\nconnections=inf\ntimeoutMs=@Invalid()\n");
+        QTest::newRow("out of bounds") << QByteArray(
+            "[https%3A%2F%2Fa]\nactiveIntervalMs=0\nidleIntervalMs=-5\nrequestsPerSecond=1e9\nconnections=25\ntimeoutMs=1\n");
+        QTest::newRow("no numbers") << QByteArray(
+            "[https%3A%2F%2Fa]\nactiveIntervalMs=soon\nidleIntervalMs=nan\nrequestsPerSecond=\nconnections=inf\ntimeoutMs=@Invalid()\n");
         QTest::newRow("torn") << QByteArrayLiteral("[https%3A%2F%2Fa\nactiv\0\xff");
     }
 
@@ -88,7 +96,8 @@ private Q_SLOTS:
 
     void saysWhenItCannotWrite()
     {
-        QVERIFY(!PollSettingsStore(QStringLiteral("/dev/null/nowhere/endpoints.ini")).save(QStringLiteral("https://a"), {.intervals = {.active = 1s, .idle = 60s}, .limits = {}}));
+        QVERIFY(!PollSettingsStore(QStringLiteral("/dev/null/nowhere/endpoints.ini"))
+                     .save(QStringLiteral("https://a"), {.intervals = {.active = 1s, .idle = 60s}, .limits = {}}));
     }
 };
 

@@ -56,14 +56,17 @@ private Q_SLOTS:
         const ProfileStore store(m_folder.filePath(QStringLiteral("not/there/yet/profiles.ini")));
         QCOMPARE(store.load(), ProfileStore::Loaded());
         KeptProfiles kept;
-        kept.profiles = {profile("zzzz", "Zuletzt, größer"), profile("bbbb", "Staging [2] / = \"x\"", "http://localhost:8080/under"), profile("aaaa", "a")};
+        kept.profiles = {profile("zzzz", "Zuletzt, größer"),
+            profile("bbbb", "Staging [2] / = \"x\"", "http://localhost:8080/under"), profile("aaaa", "a")};
         kept.profiles[0].color = ProfileColor::Red;
-        kept.profiles[0].token = {.kind = TokenSource::Kind::Environment, .name = QStringLiteral("US_EAST_1_QSTASH_TOKEN")};
+        kept.profiles[0].token = {
+            .kind = TokenSource::Kind::Environment, .name = QStringLiteral("US_EAST_1_QSTASH_TOKEN")};
         kept.profiles[1].allowHttp = true;
         kept.profiles[1].color = ProfileColor::Pink;
         kept.profiles[1].token = {.kind = TokenSource::Kind::File, .name = QStringLiteral("/home/me/a, b/token")};
         kept.profiles[2].token = {.kind = TokenSource::Kind::SessionOnly, .name = {}};
-        kept.openKeys = {kept.profiles[1].key(), QStringLiteral("https://from.the.environment"), kept.profiles[0].key()};
+        kept.openKeys = {
+            kept.profiles[1].key(), QStringLiteral("https://from.the.environment"), kept.profiles[0].key()};
         const Result<QString> saved = store.save(kept);
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error()));
         QCOMPARE(*saved, QString());
@@ -98,10 +101,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("section");
         QTest::addColumn<QString>("words");
-        const auto row = [](const char *name, const QByteArray &section, const char *words) { QTest::newRow(name) << section << QString::fromLatin1(words); };
+        const auto row = [](const char *name, const QByteArray &section, const char *words) {
+            QTest::newRow(name) << section << QString::fromLatin1(words);
+        };
         row("no name", "base=https://b\n", "it has no name");
         row("a long name", "name=" + QByteArray(61, 'n') + "\nbase=https://b\n", "more than 60 characters");
-        row("a name nobody can tell from another", "name=a\xe2\x80\xae" "b\nbase=https://b\n", "control characters");
+        row("a name nobody can tell from another",
+            "name=a\xe2\x80\xae"
+            "b\nbase=https://b\n",
+            "control characters");
         row("the name of another", "name=gooD\nbase=https://b\n", "another profile is already called \"gooD\"");
         row("no address", "name=b\n", "base address");
         row("an address that is none", "name=b\nbase=qstash\n", "base address");
@@ -110,7 +118,8 @@ private Q_SLOTS:
         row("with a password", "name=b\nbase=https://u:eyJhbGciOi@b\n", "base address");
         row("an unknown colour", "name=b\nbase=https://b\ncolor=mauve\n", "unknown colour \"mauve\"");
         row("a token", "name=b\nbase=https://b\ntoken=eyJhbGciOi\n", "do not write the token itself there");
-        row("a variable that is none", "name=b\nbase=https://b\ntoken=environment\ntokenName=\"A B\"\n", "environment variable");
+        row("a variable that is none", "name=b\nbase=https://b\ntoken=environment\ntokenName=\"A B\"\n",
+            "environment variable");
         row("no variable", "name=b\nbase=https://b\ntoken=environment\n", "environment variable");
         row("no file", "name=b\nbase=https://b\ntoken=file\n", "no name");
         row("standard input", "name=b\nbase=https://b\ntoken=file\ntokenName=-\n", "standard input");
@@ -121,12 +130,14 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, section);
         QFETCH(const QString, words);
-        const QString name = write("[list]\norder=good, badd\n[profile-badd]\n" + section + "[profile-good]\nname=Good\nbase=https://g\n");
+        const QString name = write(
+            "[list]\norder=good, badd\n[profile-badd]\n" + section + "[profile-good]\nname=Good\nbase=https://g\n");
         const ProfileStore store(name);
         const ProfileStore::Loaded loaded = store.load();
         QCOMPARE(namesOf(loaded), QStringList{QStringLiteral("Good")});
         QCOMPARE(loaded.problems.size(), 1);
-        QVERIFY2(loaded.problems.first().contains(words) && loaded.problems.first().contains(u"[profile-badd]"), qPrintable(loaded.problems.first()));
+        QVERIFY2(loaded.problems.first().contains(words) && loaded.problems.first().contains(u"[profile-badd]"),
+            qPrintable(loaded.problems.first()));
         QVERIFY(!loaded.problems.first().contains(u"eyJhbGciOi"));
 
         // Saving other profiles leaves the section unchanged.
@@ -169,16 +180,19 @@ private Q_SLOTS:
         const QString name = write("[profile-good]\nname=Good\nbase=https://g\n");
         const QByteArray before = bytesOf(name);
         const ProfileStore store(name);
-        for (const Profile &bad : {profile("", "No id"), profile("aaaa", ""), profile("aaaa", "No base", ""), profile("aaaa", "good", "https://u:p@g")})
+        for (const Profile &bad : {profile("", "No id"), profile("aaaa", ""), profile("aaaa", "No base", ""),
+                 profile("aaaa", "good", "https://u:p@g")})
             QVERIFY(!store.save({.profiles = {profile("good", "Good"), bad}, .openKeys = {}}));
         QCOMPARE(bytesOf(name), before);
     }
 
     void whereNothingCanBeWrittenItSaysSo()
     {
-        const Result<QString> saved = ProfileStore(QStringLiteral("/dev/null/nowhere/profiles.ini")).save({.profiles = {profile("aaaa", "A")}, .openKeys = {}});
+        const Result<QString> saved = ProfileStore(QStringLiteral("/dev/null/nowhere/profiles.ini"))
+                                          .save({.profiles = {profile("aaaa", "A")}, .openKeys = {}});
         QVERIFY(!saved);
-        QVERIFY2(saved.error().contains(u"could not be saved in /dev/null/nowhere/profiles.ini"), qPrintable(saved.error()));
+        QVERIFY2(
+            saved.error().contains(u"could not be saved in /dev/null/nowhere/profiles.ini"), qPrintable(saved.error()));
     }
 
     void aFileThatCannotBeReadIsNotWrittenOver()
@@ -200,7 +214,10 @@ private Q_SLOTS:
         QVERIFY(!ProfileStore::nameProblem(QStringLiteral(" a"), {}).isEmpty());
     }
 
-    void theDefaultFileIsInTheConfigurationFolder() { QVERIFY(ProfileStore::defaultFile().endsWith(QStringLiteral("/taskwatch/profiles.ini"))); }
+    void theDefaultFileIsInTheConfigurationFolder()
+    {
+        QVERIFY(ProfileStore::defaultFile().endsWith(QStringLiteral("/taskwatch/profiles.ini")));
+    }
 };
 
 TASKWATCH_TEST(TestProfileStore, QCoreApplication);

@@ -59,14 +59,18 @@ private Q_SLOTS:
         QTest::addColumn<QList<SavedFilter>>("filters");
         const SavedFilter late{QStringLiteral("Late"), QStringLiteral("overdue")};
         QTest::newRow("written by hand") << QByteArray("[filters]\nLate=overdue\nTwo words=a, b\nwith/slash=c\n")
-                                         << QList<SavedFilter>{late, {QStringLiteral("Two words"), QStringLiteral("a, b")},
+                                         << QList<SavedFilter>{late,
+                                                {QStringLiteral("Two words"), QStringLiteral("a, b")},
                                                 {QStringLiteral("with/slash"), QStringLiteral("c")}};
-        QTest::newRow("other groups, no text, no name, two cases") << QByteArray("[more]\nx=y\n[filters]\nLate=overdue\nlate=stale\nEmpty=\n%20=z\n")
-                                                               << QList<SavedFilter>{late, {QStringLiteral("late"), QStringLiteral("stale")}};
+        QTest::newRow("other groups, no text, no name, two cases")
+            << QByteArray("[more]\nx=y\n[filters]\nLate=overdue\nlate=stale\nEmpty=\n%20=z\n")
+            << QList<SavedFilter>{late, {QStringLiteral("late"), QStringLiteral("stale")}};
         QTest::newRow("torn") << QByteArray("[filters]\nLate=overdue\nOther") << QList<SavedFilter>{late};
         QTest::newRow("torn head") << QByteArray("[filters]\nLate=overdue\n[mor") << QList<SavedFilter>{late};
-        QTest::newRow("bytes of something else") << QByteArray("\x7f\x45LF\0\xff\xfe[[[==\n\0", 15) << QList<SavedFilter>{};
-        QTest::newRow("a value of another type") << QByteArray("[filters]\nLate=overdue\nX=@Variant(\\0\\0\\0\\x7f\\0)\n") << QList<SavedFilter>{late};
+        QTest::newRow("bytes of something else")
+            << QByteArray("\x7f\x45LF\0\xff\xfe[[[==\n\0", 15) << QList<SavedFilter>{};
+        QTest::newRow("a value of another type")
+            << QByteArray("[filters]\nLate=overdue\nX=@Variant(\\0\\0\\0\\x7f\\0)\n") << QList<SavedFilter>{late};
     }
 
     void aForeignFileGivesWhatCanBeRead()

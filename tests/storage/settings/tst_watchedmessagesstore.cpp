@@ -53,7 +53,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("[a]\nwatched=msg_1, .., msg_1, \"\", msg_2\n");
         file.close();
-        QCOMPARE(WatchedMessagesStore(name).load(QStringLiteral("a")), messages({QStringLiteral("msg_1"), QStringLiteral("msg_2")}));
+        QCOMPARE(WatchedMessagesStore(name).load(QStringLiteral("a")),
+            messages({QStringLiteral("msg_1"), QStringLiteral("msg_2")}));
     }
 
     void saysWhereItCannotWrite()
@@ -61,7 +62,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("in the way")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(!WatchedMessagesStore(folder.filePath(QStringLiteral("in the way/messages.ini"))).save(QStringLiteral("a"), messages({QStringLiteral("m")})));
+        QVERIFY(!WatchedMessagesStore(folder.filePath(QStringLiteral("in the way/messages.ini")))
+                     .save(QStringLiteral("a"), messages({QStringLiteral("m")})));
     }
 };
 

@@ -21,8 +21,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const WindowSettings settings(folder.filePath(QStringLiteral("not/there/yet/window.ini")));
         QVERIFY(settings.load().isEmpty());
-        const QVariantMap state{{QStringLiteral("geometry"), QByteArray("\0\xff\n=;", 5)}, {QStringLiteral("detailShown"), false},
-            {QStringLiteral("appearance"), QStringLiteral("dark")}};
+        const QVariantMap state{{QStringLiteral("geometry"), QByteArray("\0\xff\n=;", 5)},
+            {QStringLiteral("detailShown"), false}, {QStringLiteral("appearance"), QStringLiteral("dark")}};
         QVERIFY(settings.save(state));
         const QVariantMap loaded = settings.load();
         QCOMPARE(loaded.value(QStringLiteral("geometry")).toByteArray(), QByteArray("\0\xff\n=;", 5));

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
 #include "filter/filterbar.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 #include "tables/tasktablemodel.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
-#include <QPushButton>
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
@@ -34,7 +34,8 @@ private:
                 Task task = exampleTask();
                 task.taskId = id(name);
                 task.state = TaskState(*name < 'c' ? QStringLiteral("archived") : QStringLiteral("retrying"));
-                task.url = *name == 'a' || *name == 'c' ? QStringLiteral("https://one.example") : QStringLiteral("https://two.example");
+                task.url = *name == 'a' || *name == 'c' ? QStringLiteral("https://one.example")
+                                                        : QStringLiteral("https://two.example");
                 model.apply({answered(task.taskId, task, Start)});
             }
             bar.setModel(&model);
@@ -78,7 +79,8 @@ private Q_SLOTS:
         QVERIFY(fixture.bar.isFiltering());
         QVERIFY(fixture.chip()->isVisible());
         QCOMPARE(fixture.chip()->text(), QStringLiteral("Failed at 14:32: 2 tasks  ×"));
-        QCOMPARE(fixture.chip()->accessibleName(), QStringLiteral("Only these tasks are shown: Failed at 14:32: 2 tasks"));
+        QCOMPARE(
+            fixture.chip()->accessibleName(), QStringLiteral("Only these tasks are shown: Failed at 14:32: 2 tasks"));
         QCOMPARE(fixture.missing(), QString());
 
         QTest::mouseClick(fixture.chip(), Qt::LeftButton);

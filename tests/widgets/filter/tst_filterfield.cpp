@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/testregistry.h"
-#include "theme/colors.h"
 #include "filter/completionpopup.h"
 #include "filter/filteredit.h"
 #include "filter/filterfield.h"
+#include "support/testregistry.h"
+#include "theme/colors.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -39,7 +39,10 @@ private:
         void type(const char *text) const { QTest::keyClicks(edit, QString::fromUtf8(text)); }
         void press(Qt::Key key) const { QTest::keyClick(edit, key); }
         [[nodiscard]] QString line(int row) const { return popup->model()->index(row, 0).data().toString(); }
-        [[nodiscard]] QString lastText() const { return changed.isEmpty() ? QString() : changed.last().at(1).toString(); }
+        [[nodiscard]] QString lastText() const
+        {
+            return changed.isEmpty() ? QString() : changed.last().at(1).toString();
+        }
 
         QWidget window;
         FilterField *field = new FilterField;
@@ -153,7 +156,8 @@ private Q_SLOTS:
         const auto [first, last] = differingColumns(before, marked);
         const QFontMetrics metrics = fixture.edit->fontMetrics();
         const int margin = (fixture.edit->width() - fixture.edit->contentsRect().width()) / 2 + 12;
-        QVERIFY2(last >= first && first >= metrics.horizontalAdvance(text.first(16)) && last <= metrics.horizontalAdvance(text.first(17)) + margin,
+        QVERIFY2(last >= first && first >= metrics.horizontalAdvance(text.first(16))
+                && last <= metrics.horizontalAdvance(text.first(17)) + margin,
             qPrintable(QStringLiteral("%1 to %2").arg(first).arg(last)));
         QVERIFY(edited.isEmpty() && changedText.isEmpty() && moved.isEmpty() && selected.isEmpty());
         QCOMPARE(fixture.edit->text(), text);
@@ -203,7 +207,8 @@ private Q_SLOTS:
     void whatCouldBeMeantIsOfferedWhileTyping()
     {
         const Fixture fixture;
-        fixture.field->setStates({QStringLiteral("retrying"), QStringLiteral("archived"), QStringLiteral("retry_later")});
+        fixture.field->setStates(
+            {QStringLiteral("retrying"), QStringLiteral("archived"), QStringLiteral("retry_later")});
         fixture.type("stat");
         QVERIFY(fixture.popup->isVisible());
         QCOMPARE(fixture.line(0), QStringLiteral("state:"));
@@ -259,7 +264,8 @@ private Q_SLOTS:
         QVERIFY(!fixture.edit->hasFocus());
         fixture.edit->setFocus();
         QTest::keyClick(fixture.edit, Qt::Key_Z, Qt::ControlModifier); // can be undone like any other edit
-        QVERIFY2(fixture.edit->text().startsWith(u"timeout hos") && !fixture.edit->text().contains(u':'), qPrintable(fixture.edit->text()));
+        QVERIFY2(fixture.edit->text().startsWith(u"timeout hos") && !fixture.edit->text().contains(u':'),
+            qPrintable(fixture.edit->text()));
     }
 
     void escapeClosesTheListFirst()
@@ -293,7 +299,8 @@ private Q_SLOTS:
         const Fixture fixture;
         fixture.type("ret");
         QVERIFY(fixture.popup->isVisible());
-        QTest::mouseClick(fixture.popup->viewport(), Qt::LeftButton, {}, fixture.popup->visualRect(fixture.popup->model()->index(0, 0)).center());
+        QTest::mouseClick(fixture.popup->viewport(), Qt::LeftButton, {},
+            fixture.popup->visualRect(fixture.popup->model()->index(0, 0)).center());
         QCOMPARE(fixture.edit->text(), QStringLiteral("retries>"));
         QVERIFY(fixture.edit->hasFocus());
         fixture.type(" sta");

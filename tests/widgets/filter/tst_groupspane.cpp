@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
 #include "filter/groupspane.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 #include "tables/taskgroupmodel.h"
 #include "tables/tasktablemodel.h"
@@ -75,7 +75,8 @@ private:
         [[nodiscard]] QTimer *clock() const
         {
             const QList<QTimer *> timers = pane.findChildren<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
-            const auto found = std::find_if(timers.begin(), timers.end(), [](const QTimer *each) { return !each->isSingleShot() && each->isActive(); });
+            const auto found = std::find_if(timers.begin(), timers.end(),
+                [](const QTimer *each) { return !each->isSingleShot() && each->isActive(); });
             return found == timers.end() ? nullptr : *found;
         }
         /// Waits for the next update.

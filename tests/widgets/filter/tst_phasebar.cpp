@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/testregistry.h"
-#include "theme/appearance.h"
 #include "filter/phasebar.h"
 #include "filter/phasechip.h"
+#include "support/testregistry.h"
+#include "theme/appearance.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -96,7 +96,8 @@ private Q_SLOTS:
             QVERIFY2(!chip(bar, key)->isVisible(), key);
         bar.setCounts({.byPhase = {}, .withoutTask = 1});
         QCOMPARE(said(bar, "none"), QStringLiteral("Not seen: 1 task"));
-        QVERIFY(chip(bar, "none")->isVisible() && chip(bar, "failed")->isVisible() && !chip(bar, "unknown")->isVisible());
+        QVERIFY(
+            chip(bar, "none")->isVisible() && chip(bar, "failed")->isVisible() && !chip(bar, "unknown")->isVisible());
     }
 
     void aClickShowsOnlyThatPhase()
@@ -147,7 +148,9 @@ private Q_SLOTS:
         bar.setCounts(usual());
         show(bar);
         chip(bar, "all")->setFocus(Qt::TabFocusReason);
-        const auto key = [](Qt::Key pressed, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), pressed, modifiers); };
+        const auto key = [](Qt::Key pressed, Qt::KeyboardModifiers modifiers = {}) {
+            QTest::keyClick(QApplication::focusWidget(), pressed, modifiers);
+        };
         key(Qt::Key_Right);
         QVERIFY(chip(bar, "running")->hasFocus());
         key(Qt::Key_Right);
@@ -261,7 +264,8 @@ private Q_SLOTS:
         bar.setCounts({}); // all counts are 0
         show(bar);
         PhaseSet chosen{std::nullopt};
-        for (const Phase phase : {Phase::Running, Phase::Retrying, Phase::Waiting, Phase::Succeeded, Phase::Failed, Phase::Cancelled})
+        for (const Phase phase :
+            {Phase::Running, Phase::Retrying, Phase::Waiting, Phase::Succeeded, Phase::Failed, Phase::Cancelled})
             chosen = chosen.toggled(phase);
         const QList<PhaseChip *> chips = bar.findChildren<PhaseChip *>();
         for (const PhaseSet &phases : {PhaseSet(), chosen, PhaseSet{Phase::Unknown}}) {
@@ -294,7 +298,9 @@ private:
     static double contrast(const QColor &a, const QColor &b)
     {
         const auto luminance = [](const QColor &color) {
-            const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+            const auto linear = [](double part) {
+                return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+            };
             return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
         };
         const auto [low, high] = std::minmax({luminance(a), luminance(b)});

@@ -31,7 +31,8 @@ private:
             field.show();
             field.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&field, Test::Patience));
-            field.setSavedFilters({{QStringLiteral("R&D <b>"), QStringLiteral("url:/r")}, {QStringLiteral("bad ones"), QStringLiteral("state:failed")},
+            field.setSavedFilters({{QStringLiteral("R&D <b>"), QStringLiteral("url:/r")},
+                {QStringLiteral("bad ones"), QStringLiteral("state:failed")},
                 {QStringLiteral("Broken"), QStringLiteral("retries>x")}});
         }
 
@@ -94,8 +95,8 @@ private Q_SLOTS:
             const QList<QAction *> actions = menu->actions();
             for (const QAction *action : actions)
                 texts.append(action->text());
-            const QStringList expected{QStringLiteral("bad ones"), QStringLiteral("Broken"), QStringLiteral("R&&D <b>"), QString(),
-                QStringLiteral("&Save This Filter…"), QStringLiteral("&Remove")};
+            const QStringList expected{QStringLiteral("bad ones"), QStringLiteral("Broken"), QStringLiteral("R&&D <b>"),
+                QString(), QStringLiteral("&Save This Filter…"), QStringLiteral("&Remove")};
             QCOMPARE(texts, expected);
             QVERIFY(!menu->actions().at(4)->isEnabled()); // there is no filter to save
             Fixture::click(menu, QStringLiteral("bad ones"));
@@ -113,7 +114,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.edit->text(), QStringLiteral("retries>x"));
         QVERIFY(fixture.field.findChild<QLabel *>(QStringLiteral("filterMistake"))->isVisible());
         QVERIFY(fixture.field.query().matchesAll());
-        fixture.open([](QMenu *menu) { QVERIFY(!menu->actions().at(4)->isEnabled()); }); // invalid filters are not saved
+        fixture.open(
+            [](QMenu *menu) { QVERIFY(!menu->actions().at(4)->isEnabled()); }); // invalid filters are not saved
     }
 
     void theFilterAtWorkIsGivenAName()
@@ -123,7 +125,8 @@ private Q_SLOTS:
         QDialog *dialog = fixture.askForName();
         auto *save = dialog->findChild<QPushButton *>(QStringLiteral("saveButton"));
         auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"));
-        QCOMPARE(dialog->findChild<QLabel *>(QStringLiteral("filterLabel"))->text(), QStringLiteral("timeout retries>3"));
+        QCOMPARE(
+            dialog->findChild<QLabel *>(QStringLiteral("filterLabel"))->text(), QStringLiteral("timeout retries>3"));
         QTest::keyClicks(name, QStringLiteral("  "));
         QVERIFY(!save->isEnabled()); // a blank name is not accepted
         QTest::keyClicks(name, QStringLiteral("Slow  ones "));
@@ -133,7 +136,8 @@ private Q_SLOTS:
         QVERIFY(!dialog->isVisible());
         QCOMPARE(fixture.changed.size(), 1);
         QCOMPARE(fixture.kept().size(), 4);
-        QCOMPARE(fixture.kept().last(), (SavedFilter{QStringLiteral("Slow ones"), QStringLiteral("timeout retries>3")}));
+        QCOMPARE(
+            fixture.kept().last(), (SavedFilter{QStringLiteral("Slow ones"), QStringLiteral("timeout retries>3")}));
         fixture.open([](QMenu *menu) { QVERIFY(Fixture::action(menu, QStringLiteral("Slow ones"))->isChecked()); });
     }
 
@@ -174,7 +178,8 @@ private Q_SLOTS:
             Fixture::click(removal, QStringLiteral("Broken"));
         });
         QCOMPARE(fixture.changed.size(), 1);
-        const QList<SavedFilter> rest{{QStringLiteral("bad ones"), QStringLiteral("state:failed")}, {QStringLiteral("R&D <b>"), QStringLiteral("url:/r")}};
+        const QList<SavedFilter> rest{{QStringLiteral("bad ones"), QStringLiteral("state:failed")},
+            {QStringLiteral("R&D <b>"), QStringLiteral("url:/r")}};
         QCOMPARE(fixture.kept(), rest);
     }
 

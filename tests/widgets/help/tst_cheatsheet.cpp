@@ -102,7 +102,8 @@ private Q_SLOTS:
         const QString section = QStringLiteral("R&D & View");
         QCOMPARE(cheatLines({&menu}),
             (QList<CheatLine>{{section, QStringLiteral("F4"), QStringLiteral("More: Deep")},
-                {section, QStringLiteral("F3 or Ctrl+F"), QStringLiteral("Find  keep")}, {section, QStringLiteral("F7"), QStringLiteral("Disabled")}}));
+                {section, QStringLiteral("F3 or Ctrl+F"), QStringLiteral("Find  keep")},
+                {section, QStringLiteral("F7"), QStringLiteral("Disabled")}}));
     }
 
     void saysWhatTheMenusSayWhenItIsShown()
@@ -112,7 +113,8 @@ private Q_SLOTS:
         sheet.setLines(moreLines());
         sheet.show();
         QStringList said = texts(sheet);
-        for (const char *text : {"File", "Tasks", "Table", "Filter", "Refresh", "F5", "Pause", "1 … 7", "next<5m", "retries that are left"})
+        for (const char *text :
+            {"File", "Tasks", "Table", "Filter", "Refresh", "F5", "Pause", "1 … 7", "next<5m", "retries that are left"})
             QVERIFY2(said.contains(QString::fromUtf8(text)), text);
         QCOMPARE(said.count(QStringLiteral("Tasks")), 1); // a line joined the section of its menu
         QVERIFY(!said.contains(QStringLiteral("Without a key")));

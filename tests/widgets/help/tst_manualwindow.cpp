@@ -70,7 +70,9 @@ private Q_SLOTS:
                 continue;
             browser->moveCursor(QTextCursor::Start);
             Q_EMIT browser->anchorClicked(link);
-            QVERIFY2(browser->textCursor().block().blockFormat().headingLevel() > 0 && browser->textCursor().blockNumber() > 0, qPrintable(link.toString()));
+            QVERIFY2(browser->textCursor().block().blockFormat().headingLevel() > 0
+                    && browser->textCursor().blockNumber() > 0,
+                qPrintable(link.toString()));
             ++headings;
         }
         QVERIFY(headings > 5);

@@ -49,7 +49,9 @@ MessageListing listing(const char *id, State state, int pages, qint64 tasks, qin
 /// A small window with a strip, and a record of the signals.
 struct MessageFixture {
     MessageFixture()
-        : controls(new MessageActions(&window, [this] { return ClockReading{now, {}, now}; }))
+        : controls(new MessageActions(&window, [this] {
+            return ClockReading{now, {}, now};
+        }))
     {
         auto *middle = new QWidget;
         auto *layout = new QVBoxLayout(middle);
@@ -61,9 +63,12 @@ struct MessageFixture {
         QMenu *menu = window.menuBar()->addMenu(QStringLiteral("&Tasks"));
         controls->addTo(menu, menu->addAction(QStringLiteral("Last")));
         const auto note = [this](const QString &what) { asked.append(what); };
-        QObject::connect(controls, &MessageActions::cancelRequested, &window, [note](const MessageId &id) { note(u"cancel " + id.toString()); });
-        QObject::connect(controls, &MessageActions::watchRequested, &window, [note](const MessageId &id, bool watch) { note((watch ? u"watch " : u"unwatch ") + id.toString()); });
-        QObject::connect(controls, &MessageActions::showTasksRequested, &window, [note](const MessageId &id) { note(u"show " + id.toString()); });
+        QObject::connect(controls, &MessageActions::cancelRequested, &window,
+            [note](const MessageId &id) { note(u"cancel " + id.toString()); });
+        QObject::connect(controls, &MessageActions::watchRequested, &window,
+            [note](const MessageId &id, bool watch) { note((watch ? u"watch " : u"unwatch ") + id.toString()); });
+        QObject::connect(controls, &MessageActions::showTasksRequested, &window,
+            [note](const MessageId &id) { note(u"show " + id.toString()); });
         QObject::connect(controls, &MessageActions::listRequested, &window, [note](const QList<MessageId> &ids) {
             QStringList names;
             for (const MessageId &id : ids)
@@ -133,7 +138,9 @@ private Q_SLOTS:
         QVERIFY(!fixture.controls->strip()->isVisible());
         fixture.controls->show(listing("msg_1", State::Reading, 0, 0));
         QCOMPARE(fixture.said(), QStringLiteral("Reading the tasks of msg_1…"));
-        QVERIFY(!fixture.inStrip<QCheckBox>("watchBox")->isVisible() && !fixture.inStrip<QPushButton>("retryButton")->isVisible() && !fixture.inStrip<QToolButton>("closeButton")->isVisible());
+        QVERIFY(!fixture.inStrip<QCheckBox>("watchBox")->isVisible()
+            && !fixture.inStrip<QPushButton>("retryButton")->isVisible()
+            && !fixture.inStrip<QToolButton>("closeButton")->isVisible());
         fixture.controls->show(listing("msg_1", State::Reading, 3, 300, 200));
         QCOMPARE(fixture.said(), QStringLiteral("Reading the tasks of msg_1: 300 so far (page 4)"));
         fixture.click(fixture.inStrip<QPushButton>("cancelButton"));
@@ -154,7 +161,8 @@ private Q_SLOTS:
         MessageFixture fixture;
         fixture.controls->show(listing("msg_1", State::Reading, 2, 200));
         fixture.controls->show(listing("msg_1", State::Failed, 2, 200, 5));
-        QCOMPARE(fixture.said(), QStringLiteral("msg_1: failed after 200 tasks: HTTP 503; they are in the list. Read the rest?"));
+        QCOMPARE(fixture.said(),
+            QStringLiteral("msg_1: failed after 200 tasks: HTTP 503; they are in the list. Read the rest?"));
         fixture.click(fixture.inStrip<QPushButton>("retryButton"));
         QCOMPARE(fixture.news(), QStringList{QStringLiteral("list msg_1")});
         fixture.controls->show(listing("msg_1", State::Reading, 2, 200, 5));
@@ -169,12 +177,16 @@ private Q_SLOTS:
             fixture.controls->show(listing(id, State::Reading, 1, 100));
         QCOMPARE(fixture.said(), QStringLiteral("Reading 3 messages: 300 tasks so far"));
         fixture.click(fixture.inStrip<QPushButton>("cancelButton"));
-        QCOMPARE(fixture.news(), (QStringList{QStringLiteral("cancel msg_1"), QStringLiteral("cancel msg_2"), QStringLiteral("cancel msg_3")}));
+        QCOMPARE(fixture.news(),
+            (QStringList{
+                QStringLiteral("cancel msg_1"), QStringLiteral("cancel msg_2"), QStringLiteral("cancel msg_3")}));
         fixture.controls->show(listing("msg_1", State::Read, 1, 100, 10));
         fixture.controls->show(listing("msg_2", State::Failed, 1, 100, 10));
         QCOMPARE(fixture.said(), QStringLiteral("Reading 1 of 3 messages: 300 tasks so far"));
         fixture.controls->show(listing("msg_3", State::Read, 2, 150, 10));
-        QCOMPARE(fixture.said(), QStringLiteral("350 tasks of 3 messages, 30 new. msg_2: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?"));
+        QCOMPARE(fixture.said(),
+            QStringLiteral(
+                "350 tasks of 3 messages, 30 new. msg_2: failed after 100 tasks: HTTP 503; they are in the list. Read the rest?"));
         QVERIFY(!fixture.inStrip<QPushButton>("showButton")->isVisible());
         fixture.click(fixture.inStrip<QPushButton>("retryButton"));
         QCOMPARE(fixture.news(), QStringList{QStringLiteral("list msg_2")});

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "profiles/profileband.h"
+#include "profiles/profilebutton.h"
 #include "support/testregistry.h"
 #include "theme/appearance.h"
 #include "theme/colors.h"
-#include "profiles/profileband.h"
-#include "profiles/profilebutton.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,7 +21,11 @@ namespace {
 
 Profile profile(const char *id, const char *name, ProfileColor color)
 {
-    return {.id = QString::fromLatin1(id), .name = QString::fromUtf8(name), .base = QStringLiteral("https://example.com"), .color = color, .token = {}};
+    return {.id = QString::fromLatin1(id),
+        .name = QString::fromUtf8(name),
+        .base = QStringLiteral("https://example.com"),
+        .color = color,
+        .token = {}};
 }
 
 struct ProfileButtonWindow : QWidget {
@@ -76,7 +80,11 @@ private Q_SLOTS:
             shades.insert(shade.rgb());
             for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base, QPalette::Button}) {
                 const double ratio = contrast(shade, palette.color(ground));
-                QVERIFY2(ratio >= 3, qPrintable(QStringLiteral("colour %1 on ground %2: %3").arg(static_cast<int>(color)).arg(ground).arg(ratio)));
+                QVERIFY2(ratio >= 3,
+                    qPrintable(QStringLiteral("colour %1 on ground %2: %3")
+                                   .arg(static_cast<int>(color))
+                                   .arg(ground)
+                                   .arg(ratio)));
             }
         }
         QCOMPARE(shades.size(), std::size(AllProfileColors) - 1);
@@ -96,13 +104,15 @@ private Q_SLOTS:
             QVERIFY(palette.color(QPalette::ButtonText) != QApplication::palette().color(QPalette::ButtonText));
         }
         window.button->setCurrent(profile("q", "Local", ProfileColor::None));
-        QCOMPARE(window.button->palette().color(QPalette::ButtonText), QApplication::palette().color(QPalette::ButtonText));
+        QCOMPARE(
+            window.button->palette().color(QPalette::ButtonText), QApplication::palette().color(QPalette::ButtonText));
     }
 
     void anotherProfileIsChosenByKeysAndMouse()
     {
         ProfileButtonWindow window;
-        const QList<Profile> profiles = {profile("p", "Production", ProfileColor::Red), profile("s", "Staging", ProfileColor::Green), profile("l", "Local & more", ProfileColor::None)};
+        const QList<Profile> profiles = {profile("p", "Production", ProfileColor::Red),
+            profile("s", "Staging", ProfileColor::Green), profile("l", "Local & more", ProfileColor::None)};
         window.button->setCurrent(profiles[0]);
         window.button->setProfiles(profiles, {profiles[0].key(), profiles[1].key()});
         QSignalSpy chosen(window.button, &ProfileButton::profileChosen);
@@ -128,7 +138,9 @@ private Q_SLOTS:
         QTest::keyClick(&window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(chosen.size(), 1);
         QCOMPARE(chosen[0][0].toString(), QStringLiteral("https://example.com#s"));
-        QCOMPARE(texts, (QStringList{QStringLiteral("*Production"), QStringLiteral("Staging (open)"), QStringLiteral("Local && more"), QString(), QStringLiteral("&Edit Profiles…")}));
+        QCOMPARE(texts,
+            (QStringList{QStringLiteral("*Production"), QStringLiteral("Staging (open)"),
+                QStringLiteral("Local && more"), QString(), QStringLiteral("&Edit Profiles…")}));
         inMenu([&] {
             QAction *action = menu->findChild<QAction *>(QStringLiteral("editProfilesAction"));
             QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());

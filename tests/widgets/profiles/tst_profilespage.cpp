@@ -25,19 +25,27 @@ QString checkBase(const QString &base, bool allowHttp)
 {
     if (base.isEmpty())
         return QStringLiteral("A base URL is needed.");
-    if (base.startsWith(u"https://") || base.startsWith(u"http://localhost") || (allowHttp && base.startsWith(u"http://")))
+    if (base.startsWith(u"https://") || base.startsWith(u"http://localhost")
+        || (allowHttp && base.startsWith(u"http://")))
         return {};
     return QStringLiteral("It must begin with https://.");
 }
 
 Profile namedProfile(const char *id, const char *name, ProfileColor color)
 {
-    return {.id = QString::fromLatin1(id), .name = QString::fromLatin1(name), .base = QString(u"https://" + QString::fromLatin1(name).toLower() + u".example.com"), .color = color, .token = {}};
+    return {.id = QString::fromLatin1(id),
+        .name = QString::fromLatin1(name),
+        .base = QString(u"https://" + QString::fromLatin1(name).toLower() + u".example.com"),
+        .color = color,
+        .token = {}};
 }
 
 Profile offered()
 {
-    return {.id = {}, .name = QStringLiteral("QSTASH_URL"), .base = QStringLiteral("http://localhost:8080"), .token = {.kind = TokenSource::Kind::Environment, .name = QStringLiteral("QSTASH_TOKEN")}};
+    return {.id = {},
+        .name = QStringLiteral("QSTASH_URL"),
+        .base = QStringLiteral("http://localhost:8080"),
+        .token = {.kind = TokenSource::Kind::Environment, .name = QStringLiteral("QSTASH_TOKEN")}};
 }
 
 } // namespace
@@ -79,7 +87,10 @@ private:
             QTest::keyClick(combo, Qt::Key_Down);
     }
     QListWidget *list() const { return find<QListWidget>("profileList"); }
-    void choose(int row) const { QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualItemRect(list()->item(row)).center()); }
+    void choose(int row) const
+    {
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualItemRect(list()->item(row)).center());
+    }
     QStringList names() const
     {
         QStringList names;
@@ -101,7 +112,9 @@ private Q_SLOTS:
     void init()
     {
         m_page = std::make_unique<ProfilesPage>(checkBase);
-        m_page->setProfiles({namedProfile("p", "Production", ProfileColor::Red), namedProfile("s", "Staging", ProfileColor::Green)}, {offered()});
+        m_page->setProfiles(
+            {namedProfile("p", "Production", ProfileColor::Red), namedProfile("s", "Staging", ProfileColor::Green)},
+            {offered()});
         m_saved = std::make_unique<QSignalSpy>(m_page.get(), &ProfilesPage::profileSaved);
         m_tested = std::make_unique<QSignalSpy>(m_page.get(), &ProfilesPage::testRequested);
         m_page->resize(720, 560);
@@ -141,7 +154,9 @@ private Q_SLOTS:
         QVERIFY(kept.isKept());
         QCOMPARE(kept.base, offered().base);
         QCOMPARE(kept.token, offered().token);
-        m_page->setProfiles({namedProfile("p", "Production", ProfileColor::Red), namedProfile("s", "Staging", ProfileColor::Green), kept}, {});
+        m_page->setProfiles({namedProfile("p", "Production", ProfileColor::Red),
+                                namedProfile("s", "Staging", ProfileColor::Green), kept},
+            {});
         QCOMPARE(list()->currentRow(), 2);
         QVERIFY(!seen("offeredFrame"));
         QVERIFY(!find<QLineEdit>("nameEdit")->isReadOnly());
@@ -229,7 +244,8 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>("saveButton")->isEnabled());
         type("sourceEdit", QStringLiteral("/run/secrets/token"));
         click("saveButton");
-        QCOMPARE(lastSaved().token, (TokenSource{.kind = TokenSource::Kind::File, .name = QStringLiteral("/run/secrets/token")}));
+        QCOMPARE(lastSaved().token,
+            (TokenSource{.kind = TokenSource::Kind::File, .name = QStringLiteral("/run/secrets/token")}));
         source(TokenSource::Kind::SessionOnly);
         QVERIFY(seen("tokenEdit"));
         QVERIFY(!seen("sourceEdit"));
@@ -248,14 +264,18 @@ private Q_SLOTS:
         QVERIFY(!seen("unsavedLabel"));
         QCOMPARE(names(), strings({"Prod 2 / not saved yet", "Staging", "QSTASH_URL / from the environment"}));
         // Drafts also survive changes made elsewhere.
-        m_page->setProfiles({namedProfile("s", "Staging", ProfileColor::Green), namedProfile("p", "Production", ProfileColor::Red)}, {});
+        m_page->setProfiles(
+            {namedProfile("s", "Staging", ProfileColor::Green), namedProfile("p", "Production", ProfileColor::Red)},
+            {});
         choose(1);
         QCOMPARE(find<QLineEdit>("nameEdit")->text(), QStringLiteral("Prod 2"));
         QCOMPARE(find<QLineEdit>("tokenEdit")->text(), QString::fromLatin1(Secret));
         QVERIFY(seen("unsavedLabel"));
         m_page->setProfiles({namedProfile("s", "Staging", ProfileColor::Green)}, {});
         QCOMPARE(names(), strings({"Staging", "Prod 2 / not saved yet"})); // removed elsewhere: the draft is not lost
-        m_page->setProfiles({namedProfile("s", "Staging", ProfileColor::Green), namedProfile("p", "Production", ProfileColor::Red)}, {});
+        m_page->setProfiles(
+            {namedProfile("s", "Staging", ProfileColor::Green), namedProfile("p", "Production", ProfileColor::Red)},
+            {});
         click("discardButton");
         QCOMPARE(find<QLineEdit>("nameEdit")->text(), QStringLiteral("Production"));
         QVERIFY(find<QLineEdit>("tokenEdit")->text().isEmpty());
@@ -276,7 +296,8 @@ private Q_SLOTS:
         QCOMPARE(m_tested->last()[0].value<Profile>().id, QStringLiteral("p"));
         QCOMPARE(m_tested->last()[1].value<std::optional<ApiToken>>()->secretText(), QString::fromLatin1(Secret));
         QVERIFY(!find<QPushButton>("testButton")->isEnabled());
-        m_page->showProbeResult(strings({"Reached in 40 ms", "<b>401</b>\u202E unauthorised"}), QStringLiteral("The token is refused."), false);
+        m_page->showProbeResult(strings({"Reached in 40 ms", "<b>401</b>\u202E unauthorised"}),
+            QStringLiteral("The token is refused."), false);
         QVERIFY(seen("probeFrame"));
         QCOMPARE(text("probeSummary"), QStringLiteral("The token is refused."));
         QCOMPARE(text("probeLines"), QStringLiteral("Reached in 40 ms\n<b>401</b>‹U+202E› unauthorised"));
@@ -363,7 +384,9 @@ private Q_SLOTS:
         click("saveButton");
         QCOMPARE(lastSaved().color, ProfileColor::None);
         for (const ProfileColor color : AllProfileColors)
-            QVERIFY(!find<QToolButton>(qPrintable(QStringLiteral("color.%1").arg(static_cast<int>(color))))->accessibleName().isEmpty());
+            QVERIFY(!find<QToolButton>(qPrintable(QStringLiteral("color.%1").arg(static_cast<int>(color))))
+                         ->accessibleName()
+                         .isEmpty());
     }
 
     void opensAWindowOfTheSavedOne()

@@ -97,11 +97,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("expected"); // empty: cannot be saved
-        QTest::newRow("none") << "/tmp/none/a" << "/tmp/none/a.taskwatch";
-        QTest::newRow("another") << "/tmp/none/a.jsonl" << "/tmp/none/a.jsonl";
-        QTest::newRow("blanks") << "  /tmp/none/a " << "/tmp/none/a.taskwatch";
-        QTest::newRow("empty") << " " << "";
-        QTest::newRow("a folder") << "/tmp/none/" << "";
+        QTest::newRow("none") << "/tmp/none/a"
+                              << "/tmp/none/a.taskwatch";
+        QTest::newRow("another") << "/tmp/none/a.jsonl"
+                                 << "/tmp/none/a.jsonl";
+        QTest::newRow("blanks") << "  /tmp/none/a "
+                                << "/tmp/none/a.taskwatch";
+        QTest::newRow("empty") << " "
+                               << "";
+        QTest::newRow("a folder") << "/tmp/none/"
+                                  << "";
     }
 
     void aNameWithoutSuffixGetsOne()

@@ -43,7 +43,10 @@ private:
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get(), Test::Patience));
     }
-    QToolButton *resetOf(AlertKind kind) const { return find<QToolButton>(qPrintable(QString(alertKindKey(kind) + u"Repeat.reset"))); }
+    QToolButton *resetOf(AlertKind kind) const
+    {
+        return find<QToolButton>(qPrintable(QString(alertKindKey(kind) + u"Repeat.reset")));
+    }
     void clickBox(const char *name)
     {
         auto *box = find<QCheckBox>(name);
@@ -61,7 +64,8 @@ private Q_SLOTS:
     void opensWithoutSayingAnything()
     {
         QVERIFY(find<QCheckBox>("enteredPhaseCheck")->isChecked());
-        for (const char *name : {"retriesAtLeastCheck", "errorMatchesCheck", "overdueLongerThanCheck", "unansweredLongerThanCheck"})
+        for (const char *name :
+            {"retriesAtLeastCheck", "errorMatchesCheck", "overdueLongerThanCheck", "unansweredLongerThanCheck"})
             QVERIFY(!find<QCheckBox>(name)->isChecked());
         QCOMPARE(find<QPushButton>("phasesButton")->text(), QStringLiteral("Failed"));
         for (const AlertKind kind : AllAlertKinds)
@@ -176,7 +180,8 @@ private Q_SLOTS:
         QTest::keyClick(m_page.get(), Qt::Key_O, Qt::AltModifier);
         QTRY_VERIFY(find<QCheckBox>("overdueLongerThanCheck")->isChecked());
         QVERIFY(last()[3].enabled);
-        for (const char *name : {"phasesButton", "retriesBox", "textEdit", "overdueBox", "unansweredBox", "enteredPhaseRepeat", "unansweredLongerThanRepeat"})
+        for (const char *name : {"phasesButton", "retriesBox", "textEdit", "overdueBox", "unansweredBox",
+                 "enteredPhaseRepeat", "unansweredLongerThanRepeat"})
             QVERIFY2(!find<QWidget>(name)->accessibleName().isEmpty(), name);
     }
 

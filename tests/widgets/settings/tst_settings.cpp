@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "settings/appearancemenu.h"
 #include "parts/banner.h"
+#include "settings/appearancemenu.h"
 #include "settings/settingsactions.h"
 #include "settings/settingspage.h"
 #include "settings/timesmenu.h"
@@ -232,7 +232,9 @@ private Q_SLOTS:
             if (label->text().startsWith(u"Default: "))
                 words.append(label->text());
         }
-        QCOMPARE(words, (QStringList{QStringLiteral("Default: 0.5 s"), QStringLiteral("Default: 60 s"), QStringLiteral("Default: 50.0"), QStringLiteral("Default: 6"), QStringLiteral("Default: 10.0 s")}));
+        QCOMPARE(words,
+            (QStringList{QStringLiteral("Default: 0.5 s"), QStringLiteral("Default: 60 s"),
+                QStringLiteral("Default: 50.0"), QStringLiteral("Default: 6"), QStringLiteral("Default: 10.0 s")}));
     }
 
     void theWheelScrollsAndChangesNothing()
@@ -243,7 +245,8 @@ private Q_SLOTS:
         auto *box = window.part<QSpinBox>("connectionsBox");
         const auto turn = [box] {
             const QPointF place = box->rect().center();
-            QWheelEvent event(place, box->mapToGlobal(place), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QWheelEvent event(place, box->mapToGlobal(place), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                Qt::NoScrollPhase, false);
             QApplication::sendEvent(box, &event);
         };
         turn();
@@ -280,12 +283,15 @@ private Q_SLOTS:
     {
         SettingsWindow window;
         QVERIFY(window.banner->isHidden());
-        window.controls->setJournalState({.kind = JournalState::Kind::Stopped, .words = QStringLiteral("The disk is full."), .file = QStringLiteral("/x/y")});
+        window.controls->setJournalState({.kind = JournalState::Kind::Stopped,
+            .words = QStringLiteral("The disk is full."),
+            .file = QStringLiteral("/x/y")});
         QVERIFY(window.banner->isVisible());
         QCOMPARE(window.banner->text(), QStringLiteral("The disk is full."));
         window.open(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(window.part<QLabel>("wordsLabel")->text(), QStringLiteral("The disk is full."));
-        window.controls->setJournalState({.kind = JournalState::Kind::Keeping, .words = {}, .file = QStringLiteral("/x/y")});
+        window.controls->setJournalState(
+            {.kind = JournalState::Kind::Keeping, .words = {}, .file = QStringLiteral("/x/y")});
         QVERIFY(window.banner->isHidden());
         QVERIFY(!window.seen("wordsLabel"));
     }
@@ -294,7 +300,11 @@ private Q_SLOTS:
     {
         SettingsWindow window;
         window.controls->setHistoryLimits({.days = 12, .changes = 5'000});
-        window.controls->setJournalState({.kind = JournalState::Kind::Keeping, .words = {}, .file = QStringLiteral("/home/a/journal.sqlite"), .bytes = 3'000'000, .changes = 20'000});
+        window.controls->setJournalState({.kind = JournalState::Kind::Keeping,
+            .words = {},
+            .file = QStringLiteral("/home/a/journal.sqlite"),
+            .bytes = 3'000'000,
+            .changes = 20'000});
         QSignalSpy changed(window.controls, &SettingsActions::historyLimitsChanged);
         const auto last = [&changed] { return changed.last().first().value<JournalLimits>(); };
         window.open(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
@@ -337,7 +347,8 @@ private Q_SLOTS:
         window.open();
         const QList<QWidget *> widgets = window.dialog()->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
-            const bool isChoice = qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QToolButton *>(widget);
+            const bool isChoice = qobject_cast<const QAbstractSpinBox *>(widget)
+                || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QToolButton *>(widget);
             if (!isChoice || widget->objectName().startsWith(u"qt_"))
                 continue;
             QVERIFY(!widget->objectName().isEmpty());

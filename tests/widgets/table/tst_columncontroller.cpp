@@ -4,9 +4,9 @@
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/columncontroller.h"
-#include "window/mainwindow.h"
-#include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
+#include "tables/tasktablemodel.h"
+#include "window/mainwindow.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -47,7 +47,10 @@ public:
         QVERIFY2(QTest::qWaitForWindowActive(&window, Patience), "the window does not become active");
     }
 
-    [[nodiscard]] TaskTableView *table() const { return window.findChild<TaskTableView *>(QStringLiteral("taskTable")); }
+    [[nodiscard]] TaskTableView *table() const
+    {
+        return window.findChild<TaskTableView *>(QStringLiteral("taskTable"));
+    }
     [[nodiscard]] ColumnController *columns() const { return table()->columns(); }
     [[nodiscard]] QHeaderView *header() const { return table()->horizontalHeader(); }
     [[nodiscard]] QMenu *menu() const { return columns()->columnMenu(); }
@@ -93,9 +96,15 @@ public:
         QVERIFY(menu()->isVisible());
     }
 
-    [[nodiscard]] QAction *entry(const char *name) const { return menu()->findChild<QAction *>(QString::fromLatin1(name)); }
+    [[nodiscard]] QAction *entry(const char *name) const
+    {
+        return menu()->findChild<QAction *>(QString::fromLatin1(name));
+    }
 
-    void clickEntry(const char *name) const { QTest::mouseClick(menu(), Qt::LeftButton, {}, menu()->actionGeometry(entry(name)).center()); }
+    void clickEntry(const char *name) const
+    {
+        QTest::mouseClick(menu(), Qt::LeftButton, {}, menu()->actionGeometry(entry(name)).center());
+    }
 
     TaskTableModel model;
     MainWindow window;
@@ -120,7 +129,8 @@ private Q_SLOTS:
     void hidesByTheMenuUntilOneIsLeft()
     {
         ColumnFixture fixture;
-        for (const char *name : {"column.state", "column.task", "column.retries", "column.nextAttempt", "column.lastError", "column.checked"}) {
+        for (const char *name : {"column.state", "column.task", "column.retries", "column.nextAttempt",
+                 "column.lastError", "column.checked"}) {
             fixture.openMenu({5, 5});
             QVERIFY(fixture.entry(name)->isEnabled());
             fixture.clickEntry(name);
@@ -201,7 +211,8 @@ private Q_SLOTS:
 
         // Until the user resizes it.
         const int fitted = fixture.width(TaskColumn::LastError);
-        fixture.drag(fixture.rightEdge(TaskColumn::LastError), fixture.rightEdge(TaskColumn::LastError) - QPoint(150, 0));
+        fixture.drag(
+            fixture.rightEdge(TaskColumn::LastError), fixture.rightEdge(TaskColumn::LastError) - QPoint(150, 0));
         QCOMPARE(fixture.width(TaskColumn::LastError), fitted - 150);
         fixture.window.resize(1700, 700);
         QTRY_COMPARE(fixture.free(), 50);
@@ -212,14 +223,17 @@ private Q_SLOTS:
     {
         ColumnFixture fixture;
         QList<TaskSort> wanted;
-        QObject::connect(fixture.columns(), &ColumnController::sortRequested, fixture.columns(), [&wanted](TaskSort sort) { wanted.append(sort); });
+        QObject::connect(fixture.columns(), &ColumnController::sortRequested, fixture.columns(),
+            [&wanted](TaskSort sort) { wanted.append(sort); });
         QCOMPARE(fixture.header()->sortIndicatorSection(), section(TaskColumn::State));
         for (int i = 0; i < 3; ++i) {
             fixture.click(TaskColumn::NextAttempt);
-            QCOMPARE(fixture.header()->sortIndicatorSection(), section(i < 2 ? TaskColumn::NextAttempt : TaskColumn::State));
+            QCOMPARE(
+                fixture.header()->sortIndicatorSection(), section(i < 2 ? TaskColumn::NextAttempt : TaskColumn::State));
             QCOMPARE(fixture.header()->sortIndicatorOrder(), i == 1 ? Qt::DescendingOrder : Qt::AscendingOrder);
         }
-        const QList<TaskSort> expected{{TaskSortField::NextProcessAt, Qt::AscendingOrder}, {TaskSortField::NextProcessAt, Qt::DescendingOrder}, TaskSort()};
+        const QList<TaskSort> expected{{TaskSortField::NextProcessAt, Qt::AscendingOrder},
+            {TaskSortField::NextProcessAt, Qt::DescendingOrder}, TaskSort()};
         QVERIFY(wanted == expected);
         fixture.click(TaskColumn::State);
         QVERIFY((wanted.last() == TaskSort{TaskSortField::State, Qt::DescendingOrder})); // it was ascending before
@@ -286,7 +300,8 @@ private Q_SLOTS:
         fixture.clickEntry("columnReset");
         QCOMPARE(fixture.shown(), QStringLiteral("state task retries nextAttempt lastError url checked"));
         QCOMPARE(fixture.width(TaskColumn::Task), task);
-        QCOMPARE(fixture.columns()->columnLayout().sort().field, TaskSortField::Url); // the order of the rows is not reset
+        QCOMPARE(
+            fixture.columns()->columnLayout().sort().field, TaskSortField::Url); // the order of the rows is not reset
     }
 
     void comesBackInANewWindow()
@@ -295,7 +310,8 @@ private Q_SLOTS:
         int width = 0;
         {
             ColumnFixture fixture;
-            QObject::connect(&fixture.window, &MainWindow::layoutSettled, fixture.columns(), [&kept](const QVariantMap &state) { kept = state; });
+            QObject::connect(&fixture.window, &MainWindow::layoutSettled, fixture.columns(),
+                [&kept](const QVariantMap &state) { kept = state; });
             fixture.drag(fixture.middle(TaskColumn::Retries), QPoint(3, 5));
             fixture.drag(fixture.rightEdge(TaskColumn::Task), fixture.rightEdge(TaskColumn::Task) + QPoint(40, 0));
             fixture.openMenu({5, 5});

@@ -4,9 +4,9 @@
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/copymenu.h"
+#include "table/tasktableview.h"
 #include "tables/rowscollector.h"
 #include "tables/tasktablemodel.h"
-#include "table/tasktableview.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -78,7 +78,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.view->viewport()->cursor().shape(), Qt::BusyCursor);
         QTRY_VERIFY(CopyMenuFixture::copied() != QStringLiteral("before"));
         const auto whole = processorTime() - begun;
-        qInfo("20,000 rows: %.1f ms for the key, %.1f ms in all", static_cast<double>(taken.count()) / 1e6, static_cast<double>(whole.count()) / 1e6);
+        qInfo("20,000 rows: %.1f ms for the key, %.1f ms in all", static_cast<double>(taken.count()) / 1e6,
+            static_cast<double>(whole.count()) / 1e6);
         QVERIFY(taken * 4 < whole);
         QCOMPARE(CopyMenuFixture::copied().count(QStringLiteral("\r\n")), 20'001);
         QCOMPARE(fixture.view->viewport()->cursor().shape(), Qt::ArrowCursor);
@@ -94,7 +95,8 @@ private Q_SLOTS:
     {
         CopyMenuFixture fixture(20'000);
         QStringList texts;
-        connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, &fixture.window, [&texts] { texts.append(CopyMenuFixture::copied().left(3)); });
+        connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, &fixture.window,
+            [&texts] { texts.append(CopyMenuFixture::copied().left(3)); });
         fixture.press(Qt::Key_S);
         const auto *collector = fixture.menu->findChild<RowsCollector *>();
         QVERIFY(collector && collector->isCollecting());

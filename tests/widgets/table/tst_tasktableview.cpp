@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/testregistry.h"
-#include "theme/appearance.h"
 #include "support/builders.h"
-#include "theme/colors.h"
+#include "support/testregistry.h"
 #include "table/taskdelegate.h"
-#include "tables/tasktablemodel.h"
 #include "table/tasktableview.h"
+#include "tables/tasktablemodel.h"
+#include "theme/appearance.h"
+#include "theme/colors.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -27,7 +27,8 @@ namespace {
 class CalmStyle final : public QProxyStyle
 {
 public:
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override
     {
         return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
     }
@@ -37,10 +38,7 @@ public:
 class PaintedPart final : public QObject
 {
 public:
-    explicit PaintedPart(QWidget *widget)
-    {
-        widget->installEventFilter(this);
-    }
+    explicit PaintedPart(QWidget *widget) { widget->installEventFilter(this); }
 
     QRegion region;
 
@@ -59,14 +57,16 @@ protected:
 /// A table of three tasks with a clock that only the test advances.
 struct Table {
     Table()
-        : model([this] { return ClockReading{now, tickAt(now), now}; })
+        : model([this] {
+            return ClockReading{now, tickAt(now), now};
+        })
     {
         view.setTaskModel(&model);
         view.resize(1400, 300);
         model.setTaskSort({TaskSortField::Added, Qt::AscendingOrder});
         model.watch(manyIds(3));
         for (const TaskId &each : manyIds(3))
-            tell(each, [](Task &) { });
+            tell(each, [](Task &) {});
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view, Patience));
         QCoreApplication::processEvents();
@@ -91,7 +91,10 @@ struct Table {
         });
     }
 
-    [[nodiscard]] QRect cell(int row, TaskColumn column) const { return view.visualRect(model.index(row, static_cast<int>(column))); }
+    [[nodiscard]] QRect cell(int row, TaskColumn column) const
+    {
+        return view.visualRect(model.index(row, static_cast<int>(column)));
+    }
     [[nodiscard]] QImage picture() { return view.viewport()->grab().toImage(); }
     /// Background colour of a cell, taken where there is no text.
     [[nodiscard]] QColor ground(int row, TaskColumn column)
@@ -124,7 +127,8 @@ private Q_SLOTS:
         table.fail();
         for (const TaskColumn column : {TaskColumn::State, TaskColumn::Retries, TaskColumn::LastError})
             QVERIFY(table.ground(1, column) != plain);
-        for (const TaskColumn column : {TaskColumn::Task, TaskColumn::NextAttempt, TaskColumn::Url, TaskColumn::Checked})
+        for (const TaskColumn column :
+            {TaskColumn::Task, TaskColumn::NextAttempt, TaskColumn::Url, TaskColumn::Checked})
             QCOMPARE(table.ground(1, column), plain);
         QCOMPARE(table.picture().copy(table.cell(0, TaskColumn::State)), before.copy(table.cell(0, TaskColumn::State)));
 
@@ -164,7 +168,8 @@ private Q_SLOTS:
             }
             return count ? sum / count : -1;
         };
-        QVERIFY2(middleOf(Phase::Failed) > middleOf(Phase::Running), qPrintable(QString::number(middleOf(Phase::Failed))));
+        QVERIFY2(
+            middleOf(Phase::Failed) > middleOf(Phase::Running), qPrintable(QString::number(middleOf(Phase::Failed))));
         QVERIFY(middleOf(Phase::Running) > middleOf(Phase::Retrying));
         QVERIFY(middleOf(Phase::Retrying) > cell.left());
         QVERIFY(middleOf(Phase::Failed) > cell.right() - 24);
@@ -230,7 +235,8 @@ private Q_SLOTS:
                 const QColor ground = groundOf(role, false, strength);
                 for (const Phase phase : AllPhases) {
                     const QColor color = legibleOn(ground, phaseColor(phase, palette), palette.color(QPalette::Text));
-                    QVERIFY2(contrast(color, ground) >= 4.5, qPrintable(QStringLiteral("%1 %2").arg(int(phase)).arg(strength)));
+                    QVERIFY2(contrast(color, ground) >= 4.5,
+                        qPrintable(QStringLiteral("%1 %2").arg(int(phase)).arg(strength)));
                 }
                 QVERIFY(contrast(legibleOn(ground, quietColor(palette), palette.color(QPalette::Text)), ground) >= 4.5);
             }
@@ -243,7 +249,8 @@ private Q_SLOTS:
     void looksAsEachCellPaintedByItself()
     {
         Table table;
-        table.view.selectionModel()->select(table.model.index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        table.view.selectionModel()->select(
+            table.model.index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         table.view.horizontalHeader()->moveSection(0, 4);
         table.view.setColumnHidden(static_cast<int>(TaskColumn::Url), true);
         QCoreApplication::processEvents();
@@ -288,7 +295,9 @@ private Q_SLOTS:
         };
         QVERIFY(fits());
         for (const int rows : {500, 40, 41, 1, 0, 3, 0, 200}) {
-            table.model.setFilter([rows](const TaskRow &row, const ClockReading &) { return static_cast<int>(row.serial) < rows; }, false);
+            table.model.setFilter(
+                [rows](const TaskRow &row, const ClockReading &) { return static_cast<int>(row.serial) < rows; },
+                false);
             QVERIFY(fits());
             table.model.watch(manyIds(600));
             QVERIFY(fits());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/testregistry.h"
-#include "theme/appearance.h"
 #include "support/timelinesample.h"
+#include "theme/appearance.h"
 #include "timeline/timelineview.h"
 
 #include <QAccessible>
@@ -31,7 +31,8 @@ private:
     struct Shown {
         TimelineView view;
 
-        explicit Shown(const TaskHistory &history = Sample::retried(), const ClockReading &moment = Sample::moment(3983s))
+        explicit Shown(
+            const TaskHistory &history = Sample::retried(), const ClockReading &moment = Sample::moment(3983s))
         {
             view.setMoment(moment);
             view.setHistory(history);
@@ -45,7 +46,8 @@ private:
         void wheel(QPoint at, int by, Qt::KeyboardModifiers modifiers = {})
         {
             QWidget *viewport = view.viewport();
-            QWheelEvent event(at, viewport->mapToGlobal(at), {}, {0, by}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+            QWheelEvent event(
+                at, viewport->mapToGlobal(at), {}, {0, by}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
             QApplication::sendEvent(viewport, &event);
         }
         [[nodiscard]] QScrollBar *bar() const { return view.horizontalScrollBar(); }
@@ -164,7 +166,8 @@ private Q_SLOTS:
         shown.wheel(nextAttempt, 240, Qt::ControlModifier);
         QVERIFY(shown.view.zoom() > 2);
         // Zooming left it under the pointer.
-        QVERIFY2(shown.toolTip(nextAttempt).contains(u"Next attempt (nextProcessAt)"), qPrintable(shown.toolTip(nextAttempt)));
+        QVERIFY2(shown.toolTip(nextAttempt).contains(u"Next attempt (nextProcessAt)"),
+            qPrintable(shown.toolTip(nextAttempt)));
         const int before = shown.bar()->value();
         shown.wheel(nextAttempt, 120);
         QVERIFY(shown.bar()->value() < before);
@@ -216,8 +219,9 @@ private Q_SLOTS:
                 all.append(text);
         }
         const QString said = all.join(u'\n');
-        for (const char *words : {"First seen: scheduled", "active for 40 s", "&lt;img src=file:///x&gt; boom", "the program was not running", "50 m, drawn short",
-                 "Now", "in 2 m 7 s", "Deadline", "retrying for 2 m 43 s now"})
+        for (const char *words : {"First seen: scheduled", "active for 40 s", "&lt;img src=file:///x&gt; boom",
+                 "the program was not running", "50 m, drawn short", "Now", "in 2 m 7 s", "Deadline",
+                 "retrying for 2 m 43 s now"})
             QVERIFY2(said.contains(QString::fromLatin1(words)), words);
     }
 

@@ -22,7 +22,8 @@ class TestTrendView : public QObject
     Q_OBJECT
 
 private:
-    static constexpr Timestamp Now = fromUnixMs(1678906800000) - 28s; // 2023-03-15 18:59:32 UTC; the minute ends at 19:00
+    static constexpr Timestamp Now =
+        fromUnixMs(1678906800000) - 28s; // 2023-03-15 18:59:32 UTC; the minute ends at 19:00
 
     static PhaseSample sample(Timestamp minute, int failures = 0)
     {
@@ -60,7 +61,10 @@ private:
             QTest::mouseClick(button(1), Qt::LeftButton);
         }
         [[nodiscard]] ClockReading moment() const { return {now, tickAt(now), now}; }
-        [[nodiscard]] QAbstractButton *button(int hours) const { return view.findChild<QAbstractButton *>(QStringLiteral("overviewSpan.%1").arg(hours)); }
+        [[nodiscard]] QAbstractButton *button(int hours) const
+        {
+            return view.findChild<QAbstractButton *>(QStringLiteral("overviewSpan.%1").arg(hours));
+        }
         /// Index of the column @p ago minutes ago.
         [[nodiscard]] int bucket(int ago) const { return chart->plot().indexAt(now - std::chrono::minutes(ago)); }
         [[nodiscard]] QPoint pointOf(const TrendSpot &spot) const { return chart->rectOf(spot).center(); }
@@ -86,7 +90,8 @@ private Q_SLOTS:
         Fixture fixture;
         QCOMPARE(fixture.chart->emptyText(), QStringLiteral("Reading the history…"));
         fixture.view.setSamples({}, {});
-        QCOMPARE(fixture.chart->emptyText(), QStringLiteral("Nothing has been recorded yet. The first minute appears at 19:00."));
+        QCOMPARE(fixture.chart->emptyText(),
+            QStringLiteral("Nothing has been recorded yet. The first minute appears at 19:00."));
         QTest::keyClick(fixture.chart, Qt::Key_Left); // without data there is nothing to point at
         QCOMPARE(fixture.chart->spot(), TrendSpot());
         fixture.view.setSamples({}, {{Now - 48h, {}, WatchGap::Reason::Paused}});
@@ -101,12 +106,18 @@ private Q_SLOTS:
         fixture.view.setSamples(hour(), {});
         QTest::mouseMove(fixture.chart, fixture.pointOf({fixture.bucket(10), false, Phase::Retrying}));
         QCOMPARE(fixture.chart->spot(), (TrendSpot{fixture.bucket(10), false, Phase::Retrying}));
-        QCOMPARE(fixture.said(), QStringLiteral("18:49 · 20 failed · 30 retrying · 40 running · 10 not seen · no failures. Click to show only tasks that were retrying then"));
+        QCOMPARE(fixture.said(),
+            QStringLiteral(
+                "18:49 · 20 failed · 30 retrying · 40 running · 10 not seen · no failures. Click to show only tasks that were retrying then"));
         QTest::mouseMove(fixture.chart, fixture.pointOf({fixture.bucket(5), true, {}}));
-        QCOMPARE(fixture.said(), QStringLiteral("18:54 · 20 failed · 30 retrying · 40 running · 10 not seen · 3 failures. Click to show only tasks with a failed attempt then"));
+        QCOMPARE(fixture.said(),
+            QStringLiteral(
+                "18:54 · 20 failed · 30 retrying · 40 running · 10 not seen · 3 failures. Click to show only tasks with a failed attempt then"));
         // A column without samples has no values.
         const int y = fixture.pointOf({fixture.bucket(10), false, Phase::Retrying}).y();
-        const int unknown = (fixture.pointOf({fixture.bucket(32), false, Phase::Running}).x() + fixture.pointOf({fixture.bucket(18), false, Phase::Running}).x()) / 2;
+        const int unknown = (fixture.pointOf({fixture.bucket(32), false, Phase::Running}).x()
+                                + fixture.pointOf({fixture.bucket(18), false, Phase::Running}).x())
+            / 2;
         QTest::mouseMove(fixture.chart, QPoint(unknown, y));
         QCOMPARE(fixture.said(), QStringLiteral("18:34 · not recorded"));
         QTest::mouseMove(fixture.chart, QPoint(2, 2));
@@ -119,7 +130,8 @@ private Q_SLOTS:
         fixture.view.setSamples(hour(), {});
         QSignalSpy chosen(&fixture.view, &TrendView::momentChosen);
         const Timestamp minute = std::chrono::floor<std::chrono::minutes>(Now - 10min);
-        QTest::mouseClick(fixture.chart, Qt::LeftButton, {}, fixture.pointOf({fixture.bucket(10), false, Phase::Failed}));
+        QTest::mouseClick(
+            fixture.chart, Qt::LeftButton, {}, fixture.pointOf({fixture.bucket(10), false, Phase::Failed}));
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(asked(chosen), (SampleQuery{minute, minute + 1min, Phase::Failed}));
         QTest::mouseClick(fixture.chart, Qt::LeftButton, {}, fixture.pointOf({fixture.bucket(5), true, {}}));
@@ -224,7 +236,9 @@ private Q_SLOTS:
     void pausesAreNamed()
     {
         Fixture fixture;
-        fixture.view.setSamples(hour(), {{Now - 12min, Now - 8min, WatchGap::Reason::Paused}, {Now - 30min, Now - 20min, WatchGap::Reason::NotRunning}});
+        fixture.view.setSamples(hour(),
+            {{Now - 12min, Now - 8min, WatchGap::Reason::Paused},
+                {Now - 30min, Now - 20min, WatchGap::Reason::NotRunning}});
         QTest::mouseMove(fixture.chart, fixture.pointOf({fixture.bucket(10), false, Phase::Failed}));
         QVERIFY(fixture.said().contains(u"no polling: paused"));
     }

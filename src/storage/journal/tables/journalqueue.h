@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "task/observation.h"
 #include "history/phasesample.h"
 #include "history/taskhistory.h"
+#include "task/observation.h"
 
 #include <QList>
 

@@ -15,7 +15,8 @@ namespace {
 WatchGap gapAt(const QSqlQuery &query)
 {
     const int reason = query.value(2).toInt();
-    const bool isKnown = reason >= static_cast<int>(WatchGap::Reason::NotRunning) && reason <= static_cast<int>(WatchGap::Reason::NotWatched);
+    const bool isKnown = reason >= static_cast<int>(WatchGap::Reason::NotRunning)
+        && reason <= static_cast<int>(WatchGap::Reason::NotWatched);
     return {.from = fromUnixMs(query.value(0).toLongLong()),
         .to = JournalValues::timeOf(query.value(1)),
         .reason = isKnown ? static_cast<WatchGap::Reason>(reason) : WatchGap::Reason::NotRunning};
@@ -27,10 +28,11 @@ JournalReader::JournalReader(JournalDatabase &database, JournalTexts &texts)
     : m_database(database)
     , m_texts(texts)
     , m_task(database.prepare(StoredTask::selectWithPolls() + QStringLiteral("WHERE t.endpoint = ? AND t.task_id = ?")))
-    , m_versions(database.prepare(QStringLiteral("SELECT id, asked, took, unchanged_at, failure, detail, ") + StoredVersion::names()
-          + QStringLiteral(" FROM changes WHERE task = ? AND id > ? ORDER BY id")))
-    , m_gaps(database.prepare(QStringLiteral("SELECT from_at, to_at, reason FROM gaps WHERE endpoint = ? AND (task IS NULL OR task = ?)"
-                                             " AND (to_at IS NULL OR to_at > ?) ORDER BY from_at, id")))
+    , m_versions(database.prepare(QStringLiteral("SELECT id, asked, took, unchanged_at, failure, detail, ")
+          + StoredVersion::names() + QStringLiteral(" FROM changes WHERE task = ? AND id > ? ORDER BY id")))
+    , m_gaps(database.prepare(
+          QStringLiteral("SELECT from_at, to_at, reason FROM gaps WHERE endpoint = ? AND (task IS NULL OR task = ?)"
+                         " AND (to_at IS NULL OR to_at > ?) ORDER BY from_at, id")))
 {
 }
 
@@ -41,9 +43,11 @@ qint64 JournalReader::findEndpoint(const QString &list)
     return m_database.next(query) ? query.value(0).toLongLong() : 0;
 }
 
-void JournalReader::readList(qint64 endpoint, qsizetype size, const std::function<void(const QList<RememberedTask> &)> &take)
+void JournalReader::readList(
+    qint64 endpoint, qsizetype size, const std::function<void(const QList<RememberedTask> &)> &take)
 {
-    QSqlQuery query = m_database.prepare(StoredTask::select() + QStringLiteral("WHERE t.endpoint = ? AND t.watched ORDER BY t.position"));
+    QSqlQuery query = m_database.prepare(
+        StoredTask::select() + QStringLiteral("WHERE t.endpoint = ? AND t.watched ORDER BY t.position"));
     m_database.run(query, endpoint);
     const Timestamp now = currentTimestamp();
     const MonotonicTime tick = MonotonicClock::now();
@@ -63,7 +67,8 @@ void JournalReader::readList(qint64 endpoint, qsizetype size, const std::functio
 
 QList<TaskId> JournalReader::watchedIds(qint64 endpoint)
 {
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT task_id FROM tasks WHERE endpoint = ? AND watched ORDER BY position"));
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("SELECT task_id FROM tasks WHERE endpoint = ? AND watched ORDER BY position"));
     m_database.run(query, endpoint);
     QList<TaskId> ids;
     while (m_database.next(query))
@@ -77,7 +82,8 @@ std::optional<RecordedTask> JournalReader::recorded(qint64 endpoint, const TaskI
     if (!task)
         return std::nullopt;
     Mark mark;
-    return RecordedTask{task->remembered(m_texts, currentTimestamp(), MonotonicClock::now()), historyOf(endpoint, *task, mark)};
+    return RecordedTask{
+        task->remembered(m_texts, currentTimestamp(), MonotonicClock::now()), historyOf(endpoint, *task, mark)};
 }
 
 TaskHistory JournalReader::history(qint64 endpoint, const TaskId &id, Mark &mark)
@@ -182,12 +188,14 @@ QList<TaskId> JournalReader::moment(qint64 endpoint, const SampleQuery &question
 {
     QSqlQuery query = m_database.prepare(question.phase
             // The phase of the last version before `to`. For most tasks that is the current version.
-            ? QStringLiteral("SELECT t.task_id FROM tasks t JOIN changes c ON c.id = CASE WHEN t.version_at < :to THEN t.last_change"
-                             " ELSE (SELECT id FROM changes WHERE task = t.id AND asked < :to ORDER BY id DESC LIMIT 1) END"
-                             " WHERE t.endpoint = :endpoint AND c.phase = :phase AND (t.watched OR t.forgotten_at >= :to)"
-                             " AND t.added_at < :to ORDER BY t.position")
-            : QStringLiteral("SELECT t.task_id FROM tasks t WHERE t.endpoint = :endpoint AND t.id IN (SELECT task FROM changes"
-                             " WHERE failed > 0 AND asked >= :from AND asked < :to) ORDER BY t.position"));
+            ? QStringLiteral(
+                "SELECT t.task_id FROM tasks t JOIN changes c ON c.id = CASE WHEN t.version_at < :to THEN t.last_change"
+                " ELSE (SELECT id FROM changes WHERE task = t.id AND asked < :to ORDER BY id DESC LIMIT 1) END"
+                " WHERE t.endpoint = :endpoint AND c.phase = :phase AND (t.watched OR t.forgotten_at >= :to)"
+                " AND t.added_at < :to ORDER BY t.position")
+            : QStringLiteral(
+                "SELECT t.task_id FROM tasks t WHERE t.endpoint = :endpoint AND t.id IN (SELECT task FROM changes"
+                " WHERE failed > 0 AND asked >= :from AND asked < :to) ORDER BY t.position"));
     query.bindValue(QStringLiteral(":endpoint"), endpoint);
     query.bindValue(QStringLiteral(":to"), toUnixMs(question.to));
     if (question.phase)
@@ -205,8 +213,9 @@ QHash<QString, QList<TaskId>> JournalReader::otherLists(const QString &list, con
 {
     // There are few lists; for each of them a task is looked up by the index of (endpoint, task_id). Ids that were
     // never found there are left out.
-    QSqlQuery query = m_database.prepare(QStringLiteral("SELECT e.base FROM endpoints e CROSS JOIN tasks t ON t.endpoint = e.id"
-                                                        " WHERE t.task_id = ? AND e.base <> ? AND t.watched AND t.told_at IS NOT NULL ORDER BY e.id"));
+    QSqlQuery query = m_database.prepare(
+        QStringLiteral("SELECT e.base FROM endpoints e CROSS JOIN tasks t ON t.endpoint = e.id"
+                       " WHERE t.task_id = ? AND e.base <> ? AND t.watched AND t.told_at IS NOT NULL ORDER BY e.id"));
     QHash<QString, QList<TaskId>> found;
     for (const TaskId &id : ids) {
         m_database.run(query, JournalValues::ofText(id.text()), list);
@@ -220,7 +229,8 @@ QList<WatchGap> mergeGaps(const QList<WatchGap> &gaps, Timestamp from)
 {
     QList<WatchGap> result;
     QList<WatchGap> sorted = gaps;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const WatchGap &a, const WatchGap &b) { return a.from < b.from; });
+    std::stable_sort(
+        sorted.begin(), sorted.end(), [](const WatchGap &a, const WatchGap &b) { return a.from < b.from; });
     for (WatchGap gap : sorted) {
         if (!result.isEmpty() && !result.last().to)
             break; // that gap has not ended

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "journal/tables/journaltexts.h"
 #include "history/momentquestion.h"
 #include "history/phasesample.h"
 #include "history/recordedtask.h"
-#include "journal/tables/storedtask.h"
 #include "history/taskhistory.h"
+#include "journal/tables/journaltexts.h"
+#include "journal/tables/storedtask.h"
 
 #include <QHash>
 

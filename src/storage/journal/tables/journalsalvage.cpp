@@ -12,15 +12,16 @@ namespace {
 /// Time limit for reading row by row, as the user waits for it.
 constexpr std::chrono::seconds LongestProbing{20};
 
-constexpr QLatin1String VersionTexts[] = {QLatin1String("state"), QLatin1String("message"), QLatin1String("url"), QLatin1String("error"),
-    QLatin1String("answered_id"), QLatin1String("flags")};
+constexpr QLatin1String VersionTexts[] = {QLatin1String("state"), QLatin1String("message"), QLatin1String("url"),
+    QLatin1String("error"), QLatin1String("answered_id"), QLatin1String("flags")};
 
 /// An SQL condition: whether one of the columns refers to a text that does not exist.
 QString namesNoText()
 {
     QStringList conditions;
     for (const QLatin1String column : VersionTexts)
-        conditions.append(QStringLiteral("(%1 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM texts WHERE texts.id = %1))").arg(column));
+        conditions.append(
+            QStringLiteral("(%1 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM texts WHERE texts.id = %1))").arg(column));
     return conditions.join(QStringLiteral(" OR "));
 }
 
@@ -67,9 +68,11 @@ void JournalSalvage::copyTable(QLatin1String table)
         places.append(QStringLiteral("?"));
     }
     const auto count = static_cast<int>(columns.size());
-    QSqlQuery insert = m_to.prepare(
-        QStringLiteral("INSERT OR IGNORE INTO %1(%2) VALUES(%3)").arg(table, columns.join(QStringLiteral(", ")), places.join(QStringLiteral(", "))));
-    const QString select = QStringLiteral("SELECT rowid, %1 FROM %2 NOT INDEXED WHERE ").arg(columns.join(QStringLiteral(", ")), table);
+    QSqlQuery insert =
+        m_to.prepare(QStringLiteral("INSERT OR IGNORE INTO %1(%2) VALUES(%3)")
+                         .arg(table, columns.join(QStringLiteral(", ")), places.join(QStringLiteral(", "))));
+    const QString select =
+        QStringLiteral("SELECT rowid, %1 FROM %2 NOT INDEXED WHERE ").arg(columns.join(QStringLiteral(", ")), table);
     m_from.clearTrouble();
 
     QSqlQuery forward = m_from.prepare(select + QStringLiteral("rowid > ? ORDER BY rowid"));
@@ -88,7 +91,8 @@ void JournalSalvage::copyTable(QLatin1String table)
         return; // neither end can be read, so the range of rowids is unknown
     m_from.clearTrouble();
     QSqlQuery one = m_from.prepare(select + QStringLiteral("rowid = ?"));
-    for (qint64 row = first + 1; row < last && !m_to.hasTrouble() && m_time.elapsed() < LongestProbing / std::chrono::milliseconds(1); ++row) {
+    for (qint64 row = first + 1;
+         row < last && !m_to.hasTrouble() && m_time.elapsed() < LongestProbing / std::chrono::milliseconds(1); ++row) {
         m_from.run(one, row);
         copyRows(one, insert, count, row);
         one.finish();
@@ -100,9 +104,11 @@ void JournalSalvage::copyEndpointsByIndex()
 {
     // All tasks depend on these few rows, and the index repeats their important columns.
     m_from.clearTrouble();
-    QSqlQuery rows = m_from.prepare(QStringLiteral("SELECT id, base FROM endpoints INDEXED BY sqlite_autoindex_endpoints_1"));
-    QSqlQuery insert = m_to.prepare(QStringLiteral("INSERT OR IGNORE INTO endpoints(id, base, alive, ended)"
-                                                   " VALUES(?, ?, coalesce((SELECT max(told_at) FROM tasks WHERE endpoint = ?), 0), 0)"));
+    QSqlQuery rows =
+        m_from.prepare(QStringLiteral("SELECT id, base FROM endpoints INDEXED BY sqlite_autoindex_endpoints_1"));
+    QSqlQuery insert = m_to.prepare(
+        QStringLiteral("INSERT OR IGNORE INTO endpoints(id, base, alive, ended)"
+                       " VALUES(?, ?, coalesce((SELECT max(told_at) FROM tasks WHERE endpoint = ?), 0), 0)"));
     for (m_from.runBound(rows); m_from.next(rows);)
         m_to.run(insert, rows.value(0), rows.value(1), rows.value(0));
 }
@@ -123,14 +129,19 @@ void JournalSalvage::dropWhatRefersToNothing()
     m_to.exec(QStringLiteral("DELETE FROM tasks WHERE endpoint NOT IN (SELECT id FROM endpoints)"));
     // A task whose last answer has lost a part is polled again.
     m_to.exec(QStringLiteral("UPDATE tasks SET told_at = NULL WHERE told_at IS NOT NULL AND (") + namesNoText() + u')');
-    m_to.exec(QStringLiteral("UPDATE tasks SET told_at = NULL WHERE typeof(form) = 'integer' AND form NOT IN (SELECT id FROM texts)"));
-    m_to.exec(QStringLiteral("UPDATE tasks SET failure = NULL WHERE typeof(failed_form) = 'integer' AND failed_form NOT IN (SELECT id FROM texts)"));
-    QSqlQuery drop = m_to.prepare(QStringLiteral("DELETE FROM changes WHERE task NOT IN (SELECT id FROM tasks) OR ") + namesNoText());
+    m_to.exec(QStringLiteral(
+        "UPDATE tasks SET told_at = NULL WHERE typeof(form) = 'integer' AND form NOT IN (SELECT id FROM texts)"));
+    m_to.exec(QStringLiteral(
+        "UPDATE tasks SET failure = NULL WHERE typeof(failed_form) = 'integer' AND failed_form NOT IN (SELECT id FROM texts)"));
+    QSqlQuery drop = m_to.prepare(
+        QStringLiteral("DELETE FROM changes WHERE task NOT IN (SELECT id FROM tasks) OR ") + namesNoText());
     m_to.runBound(drop);
     for (const char *table : {"looks", "gaps"})
-        m_to.exec(QStringLiteral("DELETE FROM %1 WHERE task IS NOT NULL AND task NOT IN (SELECT id FROM tasks)").arg(QLatin1String(table)));
+        m_to.exec(QStringLiteral("DELETE FROM %1 WHERE task IS NOT NULL AND task NOT IN (SELECT id FROM tasks)")
+                      .arg(QLatin1String(table)));
     for (const char *table : {"gaps", "samples"})
-        m_to.exec(QStringLiteral("DELETE FROM %1 WHERE endpoint NOT IN (SELECT id FROM endpoints)").arg(QLatin1String(table)));
+        m_to.exec(QStringLiteral("DELETE FROM %1 WHERE endpoint NOT IN (SELECT id FROM endpoints)")
+                      .arg(QLatin1String(table)));
     // It is unknown which tasks have lost changes, so all are marked as trimmed.
     if (m_lostChanges || drop.numRowsAffected() > 0)
         m_to.exec(QStringLiteral("UPDATE tasks SET trimmed = 1"));

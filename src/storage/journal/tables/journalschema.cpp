@@ -7,11 +7,11 @@ namespace Taskwatch::JournalSchema {
 
 namespace {
 
-constexpr QLatin1String Tables[] = {QLatin1String("endpoints"), QLatin1String("texts"), QLatin1String("tasks"), QLatin1String("changes"),
-    QLatin1String("looks"), QLatin1String("gaps"), QLatin1String("samples")};
+constexpr QLatin1String Tables[] = {QLatin1String("endpoints"), QLatin1String("texts"), QLatin1String("tasks"),
+    QLatin1String("changes"), QLatin1String("looks"), QLatin1String("gaps"), QLatin1String("samples")};
 
 /// Columns of a task as one poll reported it. All but numbers and times are ids in `texts`; NULL is an empty text.
-#define VERSION_COLUMNS \
+#define VERSION_COLUMNS                                                                                                       \
     "state INTEGER, message INTEGER, url INTEGER, retried INTEGER, max_retry INTEGER, next_at INTEGER, completed_at INTEGER," \
     "deadline INTEGER, last_error_at INTEGER, error INTEGER, answered_id INTEGER, flags INTEGER"
 
@@ -25,7 +25,8 @@ constexpr const char *First[] = {
     "CREATE TABLE texts(id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, text NOT NULL)",
     "CREATE INDEX texts_by_hash ON texts(hash)",
     // same_at: time of the last poll that confirmed the last version; version_failure, version_detail: that version, if
-    // it is a failure; told_…: the last poll that returned the task; form: AnswerTemplate, or its id in texts; failed_…:
+    // it is a failure; told_…: the last poll that returned the task; form: AnswerTemplate, or its id in texts;
+    // failed_…:
     // the last poll, if it failed.
     "CREATE TABLE tasks(id INTEGER PRIMARY KEY, endpoint INTEGER NOT NULL REFERENCES endpoints ON DELETE CASCADE, task_id NOT NULL,"
     " added_at INTEGER NOT NULL, position INTEGER NOT NULL, watched INTEGER NOT NULL, forgotten_at INTEGER,"
@@ -38,7 +39,8 @@ constexpr const char *First[] = {
     "CREATE INDEX tasks_forgotten ON tasks(forgotten_at) WHERE NOT watched",
     // Each row is a complete version or a failure. failed: attempts that failed since the row before.
     "CREATE TABLE changes(id INTEGER PRIMARY KEY, task INTEGER NOT NULL REFERENCES tasks ON DELETE CASCADE, asked INTEGER NOT NULL,"
-    " took INTEGER, unchanged_at INTEGER, phase INTEGER, failed INTEGER NOT NULL, failure INTEGER, detail INTEGER, " VERSION_COLUMNS ")",
+    " took INTEGER, unchanged_at INTEGER, phase INTEGER, failed INTEGER NOT NULL, failure INTEGER, detail INTEGER, " VERSION_COLUMNS
+    ")",
     "CREATE INDEX changes_of_task ON changes(task, id)",
     // ring: PollRing
     "CREATE TABLE looks(task INTEGER PRIMARY KEY REFERENCES tasks ON DELETE CASCADE, ring BLOB NOT NULL)",

@@ -23,6 +23,6 @@ bool migrate(JournalDatabase &database);
 /// All tables, each after the tables that it refers to.
 [[nodiscard]] std::span<const QLatin1String> tables();
 
-}
+} // namespace JournalSchema
 
 } // namespace Taskwatch

@@ -25,8 +25,8 @@ public:
     /// Empty for null and for an unknown id.
     [[nodiscard]] CompactText text(const QVariant &id);
 
-    /// The value that stores @p form, an AnswerTemplate of the task with row id @p task: an id if several tasks share it,
-    /// else the form itself. @p kept: the value stored for the task's last form.
+    /// The value that stores @p form, an AnswerTemplate of the task with row id @p task: an id if several tasks share
+    /// it, else the form itself. @p kept: the value stored for the task's last form.
     [[nodiscard]] QVariant acquireForm(const QByteArray &form, qint64 task, const QVariant &kept);
     [[nodiscard]] QByteArray form(const QVariant &kept);
 

@@ -9,8 +9,9 @@ namespace Taskwatch {
 
 JournalTrimmer::JournalTrimmer(JournalDatabase &database)
     : m_database(database)
-    , m_read(database.prepare(QStringLiteral("SELECT c.id, c.task, c.asked, t.watched AND t.last_change = c.id FROM changes c"
-                                             " JOIN tasks t ON t.id = c.task WHERE c.id > ? ORDER BY c.id LIMIT ?")))
+    , m_read(database.prepare(
+          QStringLiteral("SELECT c.id, c.task, c.asked, t.watched AND t.last_change = c.id FROM changes c"
+                         " JOIN tasks t ON t.id = c.task WHERE c.id > ? ORDER BY c.id LIMIT ?")))
     , m_drop(database.prepare(QStringLiteral("DELETE FROM changes WHERE id = ?")))
     , m_mark(database.prepare(QStringLiteral("UPDATE tasks SET trimmed = 1 WHERE id = ? AND NOT trimmed")))
 {

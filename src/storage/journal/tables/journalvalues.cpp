@@ -12,7 +12,8 @@ QVariant ofText(const CompactText &text)
     const QString characters = text.toString();
     if (characters.isValidUtf16() && !characters.contains(QChar(u'\0')))
         return characters;
-    return QByteArray(reinterpret_cast<const char *>(characters.utf16()), characters.size() * static_cast<qsizetype>(sizeof(QChar)));
+    return QByteArray(
+        reinterpret_cast<const char *>(characters.utf16()), characters.size() * static_cast<qsizetype>(sizeof(QChar)));
 }
 
 CompactText textOf(const QVariant &value)
@@ -28,7 +29,8 @@ CompactText textOf(const QVariant &value)
 FetchErrorKind kindOf(const QVariant &value)
 {
     const int kind = value.toInt();
-    return kind < 0 || kind > static_cast<int>(FetchErrorKind::BadId) ? FetchErrorKind::Unreachable : static_cast<FetchErrorKind>(kind);
+    return kind < 0 || kind > static_cast<int>(FetchErrorKind::BadId) ? FetchErrorKind::Unreachable
+                                                                      : static_cast<FetchErrorKind>(kind);
 }
 
 } // namespace Taskwatch::JournalValues

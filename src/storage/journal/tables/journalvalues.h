@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "compact/compacttext.h"
-#include "task/fetcherror.h"
 #include "base/optionaltime.h"
 #include "base/timestamp.h"
+#include "compact/compacttext.h"
+#include "task/fetcherror.h"
 
 #include <QVariant>
 
@@ -57,6 +57,6 @@ namespace JournalValues {
 }
 [[nodiscard]] FetchErrorKind kindOf(const QVariant &value);
 
-}
+} // namespace JournalValues
 
 } // namespace Taskwatch

@@ -3,12 +3,12 @@
 
 #include "journal/tables/journalwriter.h"
 
-#include "table/answertemplate.h"
-#include "task/failedattempts.h"
 #include "history/historyevent.h"
 #include "journal/tables/journalvalues.h"
 #include "journal/tables/storedversion.h"
+#include "table/answertemplate.h"
 #include "table/trailmarks.h"
+#include "task/failedattempts.h"
 
 namespace Taskwatch {
 
@@ -37,17 +37,21 @@ JournalWriter::JournalWriter(JournalDatabase &database, JournalTexts &texts)
     : m_database(database)
     , m_texts(texts)
     , m_alive(database.prepare(QStringLiteral("UPDATE endpoints SET alive = ?, ended = ? WHERE id = ?")))
-    , m_findTask(database.prepare(StoredTask::selectWithPolls() + QStringLiteral("WHERE t.endpoint = ? AND t.task_id = ?")))
+    , m_findTask(
+          database.prepare(StoredTask::selectWithPolls() + QStringLiteral("WHERE t.endpoint = ? AND t.task_id = ?")))
     , m_addTask(database.prepare(QStringLiteral(
           "INSERT INTO tasks(endpoint, task_id, added_at, position, watched) VALUES(?, ?, ?, ?, 1) ON CONFLICT DO NOTHING")))
     , m_returnTask(database.prepare(QStringLiteral(
           "UPDATE tasks SET watched = 1, forgotten_at = NULL, position = ? WHERE endpoint = ? AND task_id = ? AND NOT watched")))
     , m_removeTask(database.prepare(QStringLiteral(
           "UPDATE tasks SET watched = 0, forgotten_at = ? WHERE endpoint = ? AND task_id = ? AND watched")))
-    , m_addChange(database.prepare(QStringLiteral("INSERT INTO changes(task, asked, took, unchanged_at, phase, failed, failure, detail, ")
-          + StoredVersion::names() + QStringLiteral(") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ") + StoredVersion::places() + u')'))
+    , m_addChange(database.prepare(
+          QStringLiteral("INSERT INTO changes(task, asked, took, unchanged_at, phase, failed, failure, detail, ")
+          + StoredVersion::names() + QStringLiteral(") VALUES(?, ?, ?, ?, ?, ?, ?, ?, ") + StoredVersion::places()
+          + u')'))
     , m_storeTask(database.prepare(
-          QStringLiteral("UPDATE tasks SET last_change = ?, version_at = ?, version_failure = NULL, version_detail = NULL, ")
+          QStringLiteral(
+              "UPDATE tasks SET last_change = ?, version_at = ?, version_failure = NULL, version_detail = NULL, ")
           + StoredVersion::assignments() + QStringLiteral(" WHERE id = ?")))
     , m_storeFailure(database.prepare(QStringLiteral(
           "UPDATE tasks SET last_change = ?, version_at = ?, version_failure = ?, version_detail = ? WHERE id = ?")))
@@ -60,9 +64,9 @@ JournalWriter::JournalWriter(JournalDatabase &database, JournalTexts &texts)
           " failed_form = ?, gone = ? WHERE id = ?")))
     , m_storePolls(database.prepare(QStringLiteral(
           "INSERT INTO looks(task, ring) VALUES(?, ?) ON CONFLICT(task) DO UPDATE SET ring = excluded.ring")))
-    , m_countFailures(database.prepare(QStringLiteral(
-          "INSERT INTO samples(endpoint, minute, failures) VALUES(?, ?, ?)"
-          " ON CONFLICT(endpoint, minute) DO UPDATE SET failures = failures + excluded.failures")))
+    , m_countFailures(database.prepare(
+          QStringLiteral("INSERT INTO samples(endpoint, minute, failures) VALUES(?, ?, ?)"
+                         " ON CONFLICT(endpoint, minute) DO UPDATE SET failures = failures + excluded.failures")))
 {
 }
 
@@ -106,11 +110,13 @@ void JournalWriter::setAlive(Timestamp now, bool ended)
 
 void JournalWriter::watch(const QList<TaskId> &ids, Timestamp now)
 {
-    QSqlQuery last = m_database.prepare(QStringLiteral("SELECT position FROM tasks WHERE endpoint = ? AND watched ORDER BY position DESC LIMIT 1"));
+    QSqlQuery last = m_database.prepare(
+        QStringLiteral("SELECT position FROM tasks WHERE endpoint = ? AND watched ORDER BY position DESC LIMIT 1"));
     m_database.run(last, m_endpoint);
     qint64 position = m_database.next(last) ? last.value(0).toLongLong() + 1 : 1;
     last.finish();
-    QSqlQuery away = m_database.prepare(QStringLiteral("SELECT id, forgotten_at FROM tasks WHERE endpoint = ? AND task_id = ?"));
+    QSqlQuery away =
+        m_database.prepare(QStringLiteral("SELECT id, forgotten_at FROM tasks WHERE endpoint = ? AND task_id = ?"));
     for (const TaskId &id : ids) {
         const QVariant kept = JournalValues::ofText(id.text());
         m_database.run(m_addTask, m_endpoint, kept, toUnixMs(now), position);
@@ -181,7 +187,8 @@ void JournalWriter::addChange(const StoredTask &before, const Observation &obser
     for (const QVariant &value : {QVariant(before.row), JournalValues::of(observation.askedAt),
              JournalValues::ofTook(observation.askedAt, observation.answeredAt), JournalValues::of(before.sameAt),
              phaseOf ? QVariant(static_cast<int>(phaseOf->state.phase())) : QVariant(), QVariant(failures),
-             failure ? QVariant(static_cast<int>(failure->kind)) : QVariant(), failure ? m_texts.acquire(failure->detail) : QVariant()})
+             failure ? QVariant(static_cast<int>(failure->kind)) : QVariant(),
+             failure ? m_texts.acquire(failure->detail) : QVariant()})
         m_addChange.bindValue(place++, value);
     StoredVersion::bind(m_addChange, place, task, before.taskId, m_texts);
     if (!m_database.runBound(m_addChange))
@@ -193,7 +200,8 @@ void JournalWriter::addChange(const StoredTask &before, const Observation &obser
 void JournalWriter::storeVersion(qint64 row, qint64 change, const Observation &observation, const TaskId &watched)
 {
     if (const FetchError *failure = observation.failure()) {
-        m_database.run(m_storeFailure, change, toUnixMs(observation.askedAt), static_cast<int>(failure->kind), m_texts.acquire(failure->detail), row);
+        m_database.run(m_storeFailure, change, toUnixMs(observation.askedAt), static_cast<int>(failure->kind),
+            m_texts.acquire(failure->detail), row);
         return;
     }
     m_storeTask.bindValue(0, change);
@@ -214,12 +222,14 @@ void JournalWriter::storePoll(const StoredTask &before, const Observation &obser
     const qint64 askedAt = toUnixMs(observation.askedAt);
     if (observation.task()) {
         const QVariant kept = m_texts.acquireForm(form, before.row, before.task ? before.told.form : QVariant());
-        m_database.run(m_storeObserved, sameAt, askedAt, took, status, next, kept, gone, before.changes, before.trail.bits(), before.row);
+        m_database.run(m_storeObserved, sameAt, askedAt, took, status, next, kept, gone, before.changes,
+            before.trail.bits(), before.row);
         return;
     }
     const FetchError &failure = *observation.failure();
     const QVariant kept = m_texts.acquireForm(form, before.row, before.failure ? before.failed.form : QVariant());
-    m_database.run(m_failed, sameAt, askedAt, took, status, next, static_cast<int>(failure.kind), m_texts.acquire(failure.detail), kept, gone, before.row);
+    m_database.run(m_failed, sameAt, askedAt, took, status, next, static_cast<int>(failure.kind),
+        m_texts.acquire(failure.detail), kept, gone, before.row);
 }
 
 void JournalWriter::addPoll(StoredTask &before, const Observation &observation)
@@ -253,16 +263,18 @@ void JournalWriter::setNotPolling(std::optional<WatchGap::Reason> reason, Timest
 
 void JournalWriter::closeGaps(Timestamp at)
 {
-    QSqlQuery close = m_database.prepare(
-        QStringLiteral("UPDATE gaps SET to_at = max(from_at, ?) WHERE endpoint = ? AND task IS NULL AND to_at IS NULL"));
+    QSqlQuery close = m_database.prepare(QStringLiteral(
+        "UPDATE gaps SET to_at = max(from_at, ?) WHERE endpoint = ? AND task IS NULL AND to_at IS NULL"));
     m_database.run(close, toUnixMs(at), m_endpoint);
-    QSqlQuery drop = m_database.prepare(QStringLiteral("DELETE FROM gaps WHERE endpoint = ? AND task IS NULL AND to_at <= from_at"));
+    QSqlQuery drop =
+        m_database.prepare(QStringLiteral("DELETE FROM gaps WHERE endpoint = ? AND task IS NULL AND to_at <= from_at"));
     m_database.run(drop, m_endpoint);
 }
 
 void JournalWriter::addGap(qint64 task, Timestamp from, const QVariant &to, WatchGap::Reason reason)
 {
-    QSqlQuery add = m_database.prepare(QStringLiteral("INSERT INTO gaps(endpoint, task, from_at, to_at, reason) VALUES(?, ?, ?, ?, ?)"));
+    QSqlQuery add = m_database.prepare(
+        QStringLiteral("INSERT INTO gaps(endpoint, task, from_at, to_at, reason) VALUES(?, ?, ?, ?, ?)"));
     m_database.run(add, m_endpoint, task ? QVariant(task) : QVariant(), toUnixMs(from), to, static_cast<int>(reason));
 }
 

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "journal/tables/journaltexts.h"
-#include "task/observation.h"
 #include "history/phasesample.h"
-#include "journal/tables/storedtask.h"
 #include "history/taskhistory.h"
+#include "journal/tables/journaltexts.h"
+#include "journal/tables/storedtask.h"
+#include "task/observation.h"
 
 namespace Taskwatch {
 

@@ -60,7 +60,8 @@ bool OpenJournal::concerns(const JournalQueue::Entry &entry, const TaskId &id)
                           [&](const JournalQueue::Watch &watched) { return watched.ids.contains(id); },
                           [&](const JournalQueue::Remove &forgotten) { return forgotten.ids.contains(id); },
                           [&](const QList<Observation> &batch) {
-                              return std::any_of(batch.begin(), batch.end(), [&id](const Observation &observation) { return observation.taskId == id; });
+                              return std::any_of(batch.begin(), batch.end(),
+                                  [&id](const Observation &observation) { return observation.taskId == id; });
                           },
                           [](const JournalQueue::NotPolling &) { return true; },
                           [](const PhaseSample &) { return false; },

@@ -3,9 +3,9 @@
 
 #include "journal/tables/storedtask.h"
 
-#include "table/answertemplate.h"
 #include "journal/tables/journalvalues.h"
 #include "journal/tables/storedversion.h"
+#include "table/answertemplate.h"
 
 #include <algorithm>
 
@@ -18,24 +18,50 @@ constexpr std::chrono::milliseconds LongestSince = std::chrono::years(100);
 
 /// Order of the selected columns, before those of StoredVersion.
 enum Column {
-    Row, Id, AddedAt, Watched, ForgottenAt, Trimmed, LastChange, SameAt, VersionFailure, VersionDetail, Changes, Trail, Gone,
-    ToldAt, ToldTook, ToldStatus, ToldNext, Form, FailedAt, FailedTook, FailedStatus, FailedNext, PollFailure, PollDetail, FailedForm, Version,
+    Row,
+    Id,
+    AddedAt,
+    Watched,
+    ForgottenAt,
+    Trimmed,
+    LastChange,
+    SameAt,
+    VersionFailure,
+    VersionDetail,
+    Changes,
+    Trail,
+    Gone,
+    ToldAt,
+    ToldTook,
+    ToldStatus,
+    ToldNext,
+    Form,
+    FailedAt,
+    FailedTook,
+    FailedStatus,
+    FailedNext,
+    PollFailure,
+    PollDetail,
+    FailedForm,
+    Version,
     Ring = Version + StoredVersion::Columns
 };
 
 /// Joins the texts: a separate statement costs more than a few more rows in this one.
 QString selectFrom(const QString &more, const QString &tables)
 {
-    return QStringLiteral("SELECT t.id, t.task_id, t.added_at, t.watched, t.forgotten_at, t.trimmed, t.last_change, t.same_at,"
-                          " t.version_failure, t.version_detail, t.changes, t.trail, t.gone,"
-                          " t.told_at, t.told_took, t.told_status, t.told_next, t.form,"
-                          " t.failed_at, t.failed_took, t.failed_status, t.failed_next, t.failure, t.detail, t.failed_form,"
-                          " state.text, message.text, url.text, t.retried, t.max_retry, t.next_at, t.completed_at, t.deadline,"
-                          " t.last_error_at, error.text, answered.text, flags.text")
+    return QStringLiteral(
+               "SELECT t.id, t.task_id, t.added_at, t.watched, t.forgotten_at, t.trimmed, t.last_change, t.same_at,"
+               " t.version_failure, t.version_detail, t.changes, t.trail, t.gone,"
+               " t.told_at, t.told_took, t.told_status, t.told_next, t.form,"
+               " t.failed_at, t.failed_took, t.failed_status, t.failed_next, t.failure, t.detail, t.failed_form,"
+               " state.text, message.text, url.text, t.retried, t.max_retry, t.next_at, t.completed_at, t.deadline,"
+               " t.last_error_at, error.text, answered.text, flags.text")
         + more
-        + QStringLiteral(" FROM tasks t LEFT JOIN texts state ON state.id = t.state LEFT JOIN texts message ON message.id = t.message"
-                         " LEFT JOIN texts url ON url.id = t.url LEFT JOIN texts error ON error.id = t.error"
-                         " LEFT JOIN texts answered ON answered.id = t.answered_id LEFT JOIN texts flags ON flags.id = t.flags")
+        + QStringLiteral(
+            " FROM tasks t LEFT JOIN texts state ON state.id = t.state LEFT JOIN texts message ON message.id = t.message"
+            " LEFT JOIN texts url ON url.id = t.url LEFT JOIN texts error ON error.id = t.error"
+            " LEFT JOIN texts answered ON answered.id = t.answered_id LEFT JOIN texts flags ON flags.id = t.flags")
         + tables + u' ';
 }
 
@@ -104,15 +130,25 @@ RememberedTask StoredTask::remembered(JournalTexts &texts, Timestamp now, Monoto
     const auto asObservation = [&](const Poll &poll, std::variant<Task, FetchError> outcome) {
         Observation observation{.taskId = taskId,
             .askedAt = poll.askedAt,
-            .asked = tick - std::clamp<std::chrono::milliseconds>(now - poll.askedAt, std::chrono::milliseconds(0), LongestSince),
+            .asked = tick
+                - std::clamp<std::chrono::milliseconds>(now - poll.askedAt, std::chrono::milliseconds(0), LongestSince),
             .answeredAt = poll.took ? std::optional(poll.askedAt + *poll.took) : std::nullopt,
             .httpStatus = poll.httpStatus,
             .outcome = std::move(outcome),
             .rawAnswer = {},
             .nextPollIn = poll.nextPollIn};
-        static const Task nothing{.taskId = TaskId::unaskable({}), .messageId = {}, .url = {}, .state = {}, .nextProcessAt = {},
-            .completedAt = {}, .deadline = {}, .lastErrorAt = {}, .error = {}, .flags = {}};
-        observation.rawAnswer = AnswerTemplate::answerOf(texts.form(poll.form), observation.task() ? observation.task() : &nothing);
+        static const Task nothing{.taskId = TaskId::unaskable({}),
+            .messageId = {},
+            .url = {},
+            .state = {},
+            .nextProcessAt = {},
+            .completedAt = {},
+            .deadline = {},
+            .lastErrorAt = {},
+            .error = {},
+            .flags = {}};
+        observation.rawAnswer =
+            AnswerTemplate::answerOf(texts.form(poll.form), observation.task() ? observation.task() : &nothing);
         return observation;
     };
     RememberedTask remembered{.taskId = taskId, .told = {}, .failed = {}, .trail = trail, .changes = changes};

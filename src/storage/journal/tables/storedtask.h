@@ -5,9 +5,9 @@
 
 #include "journal/tables/journaltexts.h"
 #include "journal/tables/pollring.h"
-#include "task/observation.h"
 #include "table/phasetrail.h"
 #include "table/rememberedtask.h"
+#include "task/observation.h"
 
 namespace Taskwatch {
 

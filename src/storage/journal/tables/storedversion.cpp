@@ -9,8 +9,8 @@ namespace Taskwatch::StoredVersion {
 
 namespace {
 
-constexpr const char *Names[Columns] = {"state", "message", "url", "retried", "max_retry", "next_at", "completed_at", "deadline",
-    "last_error_at", "error", "answered_id", "flags"};
+constexpr const char *Names[Columns] = {"state", "message", "url", "retried", "max_retry", "next_at", "completed_at",
+    "deadline", "last_error_at", "error", "answered_id", "flags"};
 
 QString joined(const char *ofEach)
 {
@@ -68,9 +68,10 @@ void bind(QSqlQuery &query, int place, const Task *task, const TaskId &watched, 
             query.bindValue(place + i, QVariant());
         return;
     }
-    for (const QVariant &value : {texts.acquire(task->state.text()), texts.acquire(task->messageId), texts.acquire(task->url), QVariant(task->retried),
-             QVariant(task->maxRetry), of(task->nextProcessAt), of(task->completedAt), of(task->deadline), of(task->lastErrorAt),
-             texts.acquire(task->error), task->taskId == watched ? QVariant() : texts.acquire(task->taskId.text()),
+    for (const QVariant &value : {texts.acquire(task->state.text()), texts.acquire(task->messageId),
+             texts.acquire(task->url), QVariant(task->retried), QVariant(task->maxRetry), of(task->nextProcessAt),
+             of(task->completedAt), of(task->deadline), of(task->lastErrorAt), texts.acquire(task->error),
+             task->taskId == watched ? QVariant() : texts.acquire(task->taskId.text()),
              texts.acquire(flagsText(task->flags))})
         query.bindValue(place++, value);
 }

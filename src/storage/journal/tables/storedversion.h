@@ -31,6 +31,6 @@ enum class Texts : quint8 { Ids, Joined };
 [[nodiscard]] CompactText flagsText(const QList<TaskFlag> &flags);
 [[nodiscard]] QList<TaskFlag> flagsOf(const CompactText &text);
 
-}
+} // namespace StoredVersion
 
 } // namespace Taskwatch

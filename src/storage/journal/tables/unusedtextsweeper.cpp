@@ -64,9 +64,11 @@ void UnusedTextSweeper::begin()
 void UnusedTextSweeper::markRows()
 {
     // Column 0 is the row id; the others are ids of texts, or not integers.
-    static constexpr const char *Tasks = "SELECT id, state, message, url, error, answered_id, flags, version_detail, detail, form, failed_form"
-                                         " FROM tasks WHERE id > ? ORDER BY id LIMIT ?";
-    static constexpr const char *Changes = "SELECT id, state, message, url, error, answered_id, flags, detail FROM changes WHERE id > ? ORDER BY id LIMIT ?";
+    static constexpr const char *Tasks =
+        "SELECT id, state, message, url, error, answered_id, flags, version_detail, detail, form, failed_form"
+        " FROM tasks WHERE id > ? ORDER BY id LIMIT ?";
+    static constexpr const char *Changes =
+        "SELECT id, state, message, url, error, answered_id, flags, detail FROM changes WHERE id > ? ORDER BY id LIMIT ?";
     static constexpr const char *Polls = "SELECT task, ring FROM looks WHERE task > ? ORDER BY task LIMIT ?";
     const bool arePolls = m_step == Step::Polls;
     const char *statement = m_step == Step::Tasks ? Tasks : arePolls ? Polls : Changes;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/builders.h"
-#include "storage/journal/journalfixture.h"
 #include "journal/journalworker.h"
+#include "storage/journal/journalfixture.h"
+#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -158,10 +158,16 @@ private Q_SLOTS:
             const qint64 after = tables.number(QStringLiteral("SELECT count(*) FROM texts"));
             QVERIFY2(before > 12'000 && after < 2'300, qPrintable(QStringLiteral("%1 → %2").arg(before).arg(after)));
             // And all texts in use still exist.
-            QCOMPARE(tables.number(QStringLiteral("SELECT count(*) FROM changes WHERE error NOT IN (SELECT id FROM texts) OR state NOT IN (SELECT id FROM texts)"
-                                                  " OR url NOT IN (SELECT id FROM texts)")), 0);
-            QCOMPARE(tables.number(QStringLiteral("SELECT count(*) FROM tasks WHERE error NOT IN (SELECT id FROM texts) OR detail NOT IN (SELECT id FROM texts)"
-                                                  " OR (typeof(form) = 'integer' AND form NOT IN (SELECT id FROM texts))")), 0);
+            QCOMPARE(
+                tables.number(QStringLiteral(
+                    "SELECT count(*) FROM changes WHERE error NOT IN (SELECT id FROM texts) OR state NOT IN (SELECT id FROM texts)"
+                    " OR url NOT IN (SELECT id FROM texts)")),
+                0);
+            QCOMPARE(
+                tables.number(QStringLiteral(
+                    "SELECT count(*) FROM tasks WHERE error NOT IN (SELECT id FROM texts) OR detail NOT IN (SELECT id FROM texts)"
+                    " OR (typeof(form) = 'integer' AND form NOT IN (SELECT id FROM texts))")),
+                0);
             for (const TaskId &id : all) {
                 JournalReader::Mark mark;
                 const TaskHistory history = reader.history(writer.endpoint(), id, mark);
