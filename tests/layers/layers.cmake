@@ -92,7 +92,7 @@ endforeach()
 
 # Every file is in a room, and in a list. OWNER_x/y.h is the library of "x/y.h", ROOM_x/y.h its room.
 file(GLOB_RECURSE SOURCES RELATIVE "${ROOT}/src" "${ROOT}/src/*")
-list(REMOVE_ITEM SOURCES CMakeLists.txt)
+list(REMOVE_ITEM SOURCES CMakeLists.txt README.md)
 foreach(source IN LISTS SOURCES)
     string(REGEX MATCH "^[^/]+" library "${source}")
     if(NOT library IN_LIST LIBRARIES)
