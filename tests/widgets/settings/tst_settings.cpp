@@ -3,6 +3,7 @@
 
 #include "parts/banner.h"
 #include "settings/appearancemenu.h"
+#include "settings/settingsdialog.h"
 #include "settings/settingsactions.h"
 #include "settings/settingspage.h"
 #include "settings/timesmenu.h"

@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void aColumnIsDraggedToAnotherPlace()
     {
-        ColumnFixture fixture;
+        ColumnFixture fixture({}, 1700); // wide enough for any font
         QSignalSpy sorted(fixture.columns(), &ColumnController::sortRequested);
         fixture.drag(fixture.middle(TaskColumn::Retries), QPoint(3, 5));
         QCOMPARE(fixture.shown(), QStringLiteral("retries state task nextAttempt lastError url checked"));

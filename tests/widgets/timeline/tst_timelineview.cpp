@@ -124,7 +124,7 @@ private Q_SLOTS:
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&shown.view);
         QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("Timeline"));
         const QString text = interface->text(QAccessible::Description);
-        QVERIFY2(text.contains(u"First seen: scheduled\nSeen. At ") && text.contains(u"Event 1 of "), qPrintable(text));
+        QVERIFY2(text.contains(u"First seen: scheduled\nObserved. At ") && text.contains(u"Event 1 of "), qPrintable(text));
     }
 
     void keysZoom()
@@ -220,7 +220,7 @@ private Q_SLOTS:
         }
         const QString said = all.join(u'\n');
         for (const char *words : {"First seen: scheduled", "active for 40 s", "&lt;img src=file:///x&gt; boom",
-                 "the program was not running", "50 m, drawn short", "Now", "in 2 m 7 s", "Deadline",
+                 "the program was not running", "50 m, collapsed", "Now", "in 2 m 7 s", "Deadline",
                  "retrying for 2 m 43 s now"})
             QVERIFY2(said.contains(QString::fromLatin1(words)), words);
     }
