@@ -195,7 +195,7 @@ private Q_SLOTS:
         const double x = what.plan.marks().back().x;
         const QString text = hint(what, x, Sample::moment(3983s));
         QVERIFY2(text.startsWith(u"Attempt 4 failed: 503 Service Unavailable"), qPrintable(text));
-        QVERIFY2(text.contains(u"Seen. At 2023-03-15 18:10:20.") && text.contains(u"2 m ago\n")
+        QVERIFY2(text.contains(u"Observed. At 2023-03-15 18:10:20.") && text.contains(u"2 m ago\n")
                 && text.contains(u"1678903820000"),
             qPrintable(text));
         QVERIFY(text.contains(u"Ctrl+wheel zooms"));

@@ -56,27 +56,27 @@ private Q_SLOTS:
         QTest::newRow("state")
             << changed([](Task &t) { t.state = TaskState(QStringLiteral("active")); })
             << QStringLiteral(
-                   "pending → active | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./state: pending → active");
+                   "pending → active | Observed. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./state: pending → active");
         QTest::newRow("one field")
             << changed([](Task &t) { t.maxRetry = 7; })
             << QStringLiteral(
-                   "maxRetry: 5 → 7 | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./maxRetry: 5 → 7");
+                   "maxRetry: 5 → 7 | Observed. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./maxRetry: 5 → 7");
         QTest::newRow("two fields")
             << changed([](Task &t) {
                    t.maxRetry = 7;
                    t.deadline = Sample::Start + 1h;
                })
             << QStringLiteral(
-                   "maxRetry, deadline changed | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./maxRetry: 5 → 7/"
+                   "maxRetry, deadline changed | Observed. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./maxRetry: 5 → 7/"
                    "deadline: — → 2023-03-15 18:06:40");
         QTest::newRow("a state that would deceive")
             << changed([](Task &t) { t.state = TaskState(QStringLiteral("a\u202eb")); })
             << QStringLiteral(
-                   "pending → a‹U+202E›b | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./state: pending → a‹U+202E›b");
+                   "pending → a‹U+202E›b | Observed. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./state: pending → a‹U+202E›b");
         QTest::newRow("not found")
             << history(waiting, FetchError{FetchErrorKind::NotFound, QStringLiteral("task not found")})
             << QString(u"Polls failed: " + fetchErrorTitle(FetchErrorKind::NotFound)
-                   + u" | Seen. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./task not found");
+                   + u" | Observed. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:49./task not found");
         TaskHistory gap = history(waiting, waiting);
         gap.gaps = {{.from = Sample::Start + 20s, .to = Sample::Start + 80s, .reason = WatchGap::Reason::Unreachable}};
         QTest::newRow("a gap")
@@ -103,7 +103,7 @@ private Q_SLOTS:
         const QStringList lines =
             told(history(Sample::task("retrying", 1), Sample::task("retrying", 3, 8s, "503 Busy\nat a proxy")))
                 .split(u'\n');
-        QCOMPARE(lines[0], QStringLiteral("First seen: retrying | Seen. At 2023-03-15 17:06:40."));
+        QCOMPARE(lines[0], QStringLiteral("First seen: retrying | Observed. At 2023-03-15 17:06:40."));
         QCOMPARE(lines[1],
             QStringLiteral(
                 "Attempt 2 failed | Inferred from later values; no poll observed it. Between 2023-03-15 17:06:48 and 2023-03-15 17:06:48./"

@@ -3,8 +3,8 @@
 
 #include "parts/banner.h"
 #include "settings/appearancemenu.h"
-#include "settings/settingsdialog.h"
 #include "settings/settingsactions.h"
+#include "settings/settingsdialog.h"
 #include "settings/settingspage.h"
 #include "settings/timesmenu.h"
 #include "support/testregistry.h"
