@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->start(), QString());
         for (const char *name : {"Alpha", "Beta"})
             // It is painted and connected to the desktop.
-            QTRY_VERIFY(settings(name)->notificationsAction()->isVisible());
+            QTRY_VERIFY(settings(name)->findChild<QAction *>(QStringLiteral("notificationsAction"))->isVisible());
     }
 
     void cleanup()

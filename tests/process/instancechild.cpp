@@ -12,7 +12,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     Taskwatch::SingleInstance instance(app.arguments().at(1));
-    std::puts(instance.begin() == Taskwatch::SingleInstance::Role::First ? "first" : "not first");
+    const bool first = instance.claim() == Taskwatch::SingleInstance::Role::First && instance.listen();
+    std::puts(first ? "first" : "not first");
     std::fflush(stdout);
     return app.exec();
 }

@@ -46,12 +46,6 @@ QString SingleInstance::defaultFolder()
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
 }
 
-SingleInstance::Role SingleInstance::begin()
-{
-    const Role role = claim();
-    return role == Role::First && !listen() ? Role::Alone : role;
-}
-
 SingleInstance::Role SingleInstance::claim()
 {
     const QFileInfo folder(m_folder);

@@ -47,8 +47,6 @@ public:
     [[nodiscard]] Role claim();
     /// Makes the first instance reachable. Returns false if that fails; it is then alone.
     [[nodiscard]] bool listen();
-    /// claim() and listen().
-    [[nodiscard]] Role begin();
     /// Sets the function that handles requests. Requests wait until the event loop runs.
     void setHandler(Handler handler) { m_handler = std::move(handler); }
 

@@ -92,12 +92,11 @@ std::optional<Timestamp> nextAttempt(const TaskRow &row)
 
 } // namespace
 
-FilterMatcher::FilterMatcher(FilterQuery query, const TextPool &texts)
-    : m_query(std::move(query))
-    , m_texts(texts)
+FilterMatcher::FilterMatcher(const FilterQuery &query, const TextPool &texts)
+    : m_texts(texts)
     , m_generation(texts.generation())
 {
-    for (const QList<FilterTerm> &terms : m_query.alternatives()) {
+    for (const QList<FilterTerm> &terms : query.alternatives()) {
         std::vector<Condition> &conditions = m_alternatives.emplace_back();
         for (const FilterTerm &term : terms)
             conditions.push_back({term, CaseInsensitiveMatcher(term.text), {}});

@@ -17,9 +17,8 @@ class FilterMatcher final
 {
 public:
     /// @p texts: the text pool of the rows that will be matched. It must outlive the matcher.
-    FilterMatcher(FilterQuery query, const TextPool &texts);
+    FilterMatcher(const FilterQuery &query, const TextPool &texts);
 
-    [[nodiscard]] const FilterQuery &query() const { return m_query; }
     [[nodiscard]] bool matches(const TaskRow &row, const ClockReading &moment);
 
 private:
@@ -35,7 +34,6 @@ private:
     [[nodiscard]] bool holds(Condition &condition, const TaskRow &row, const ClockReading &moment) const;
     [[nodiscard]] bool textHolds(Condition &condition, TextId id) const;
 
-    FilterQuery m_query;
     const TextPool &m_texts;
     quint32 m_generation;
     std::vector<std::vector<Condition>> m_alternatives;

@@ -74,7 +74,6 @@ public:
     [[nodiscard]] bool holdWasCapped() const { return m_holdCapped; }
     /// Requests a second that are allowed now.
     [[nodiscard]] double rate(MonotonicTime now) const;
-    [[nodiscard]] const RequestLimits &limits() const { return m_limits; }
     /// Whether the next request has to wait for the rate limit.
     [[nodiscard]] bool isRateSpent(MonotonicTime now) const { return tokensAt(now) < 1; }
     [[nodiscard]] int inFlight() const { return m_inFlight; }

@@ -56,11 +56,6 @@ Result<TaskLink> linkTo(const QString &text)
     return TaskLink(WatchId(*id));
 }
 
-QString encoded(const QString &id)
-{
-    return QString::fromLatin1(id.toUtf8().toPercentEncoding());
-}
-
 constexpr QStringView TaskMark = u"task:";
 constexpr QStringView MessageMark = u"msg:";
 
@@ -102,13 +97,6 @@ Result<TaskLink> TaskLink::parse(const QString &text)
     if (!id)
         return Failure{id.error()};
     return task ? linkTo<TaskId>(*id) : linkTo<MessageId>(*id);
-}
-
-QString TaskLink::toString() const
-{
-    const auto *task = std::get_if<TaskId>(&m_id);
-    const QString id = task ? task->toString() : std::get<MessageId>(m_id).toString();
-    return Scheme + u"://" + (task ? TaskPart : MessagePart) + u'/' + encoded(id);
 }
 
 Result<WatchId> parseWatchId(const QString &text)

@@ -27,7 +27,6 @@ public:
     static Result<TaskLink> parse(const QString &text);
 
     [[nodiscard]] const WatchId &id() const { return m_id; }
-    [[nodiscard]] QString toString() const;
 
     friend bool operator==(const TaskLink &, const TaskLink &) = default;
 

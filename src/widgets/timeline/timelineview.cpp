@@ -66,14 +66,6 @@ void TimelineView::setHistory(const TaskHistory &history)
     setCurrent(current);
 }
 
-void TimelineView::extend(const TaskHistory &later)
-{
-    const std::optional<HistoryEvent> current =
-        m_current >= 0 && !m_followsNewest ? std::optional(m_events[m_current]) : std::nullopt;
-    m_history.extend(later);
-    setCurrent(current);
-}
-
 void TimelineView::setCurrent(std::optional<HistoryEvent> current)
 {
     QScrollBar *bar = horizontalScrollBar();

@@ -29,9 +29,6 @@ public:
     /// Shows @p history. If it belongs to the same task as before, zoom, scroll position and current event are
     /// preserved.
     void setHistory(const TaskHistory &history);
-    /// Appends @p later; see TaskHistory::extend().
-    void extend(const TaskHistory &later);
-    [[nodiscard]] const TaskHistory &history() const { return m_history; }
     /// Sets the current time. Must be called each second.
     void setMoment(const ClockReading &moment);
     void setTimeForm(TimeForm times);

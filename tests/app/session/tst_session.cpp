@@ -23,10 +23,10 @@ using namespace Taskwatch::Test;
 namespace {
 
 /// A server that answers each task with the state in its name: `retrying_1`, `completed_1`.
-class WindowFixture
+class SessionFixture
 {
 public:
-    WindowFixture()
+    SessionFixture()
         : server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
             const QByteArray asked = request.path().mid(sizeof "/v1/tasks/" - 1);
             QJsonObject object = exampleObject();
@@ -93,7 +93,7 @@ class TestSession : public QObject
 private Q_SLOTS:
     void withoutAJournalIdsAreThereAtOnce()
     {
-        const WindowFixture fixture;
+        const SessionFixture fixture;
         Session session(loopbackTarget(fixture.server.port()));
         session.watch(ids({"retrying_1"}));
         QCOMPARE(session.model()->table().size(), 1);
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void anIdShowsWhenItIsKept()
     {
-        const WindowFixture fixture;
+        const SessionFixture fixture;
         const auto session = fixture.session();
         session->watch(ids({"retrying_1", "retrying_2", "retrying_1"}));
         QCOMPARE(session->model()->table().size(), 0); // the journal's thread has not answered
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void aLaterStartGoesOnWatching()
     {
-        const WindowFixture fixture;
+        const SessionFixture fixture;
         {
             const auto first = fixture.session();
             first->watch(ids({"retrying_1", "completed_1", "retrying_2"}));
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void whatWasSeenIsRead()
     {
-        const WindowFixture fixture;
+        const SessionFixture fixture;
         const auto session = fixture.session();
         QSignalSpy read(session->journal(), &Journal::historyRead);
         session->watch(ids({"retrying_1"}));
@@ -158,7 +158,7 @@ private Q_SLOTS:
 
     void stretchesWithoutPollsAreRecorded()
     {
-        const WindowFixture fixture;
+        const SessionFixture fixture;
         const auto session = fixture.session();
         QSignalSpy trend(session->journal(), &Journal::trendRead);
         const auto lastGap = [&]() -> std::optional<WatchGap> {
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void aTokenIsNoId()
     {
-        WindowFixture fixture;
+        SessionFixture fixture;
         const auto session = fixture.session();
         session->setOtherTokens({*ApiToken::parse("sig_8Hq3Vn5Tz1CbLw9F")});
         QSignalSpy refused(session.get(), &Session::tokenRefused);

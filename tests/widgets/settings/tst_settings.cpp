@@ -327,8 +327,8 @@ private Q_SLOTS:
     {
         SettingsWindow window;
         SettingsActions quiet(QStringLiteral("x"), {}, window.banner, window.appearance, window.times, &window);
-        QVERIFY(!quiet.notificationsAction()->isVisible());
-        QVERIFY(window.controls->notificationsAction()->isVisible());
+        QVERIFY(!quiet.findChild<QAction *>(QStringLiteral("notificationsAction"))->isVisible());
+        QVERIFY(window.controls->findChild<QAction *>(QStringLiteral("notificationsAction"))->isVisible());
         QSignalSpy changed(window.controls, &SettingsActions::alertRulesChanged);
         QSignalSpy test(window.controls, &SettingsActions::testRequested);
         window.open(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);

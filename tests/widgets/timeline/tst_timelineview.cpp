@@ -286,7 +286,8 @@ private Q_SLOTS:
         Shown shown(begin, Sample::moment(3800s));
         QVERIFY(shown.isReady());
         QVERIFY(shown.line().contains(u"retrying → active")); // the newest event
-        shown.view.extend(later);
+        begin.extend(later);
+        shown.view.setHistory(begin);
         QVERIFY2(shown.line().contains(u"Attempt 4 failed"), qPrintable(shown.line())); // follows the newest event
         shown.key(Qt::Key_Home);
         shown.key(Qt::Key_Plus);
