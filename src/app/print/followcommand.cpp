@@ -4,6 +4,7 @@
 #include "print/followcommand.h"
 
 #include "text/statustext.h"
+#include "text/troubletext.h"
 
 #include <QTime>
 

@@ -3,6 +3,7 @@
 
 #include "print/taskprinter.h"
 
+#include "export/csvtext.h"
 #include "export/taskserializer.h"
 
 #include <QCoreApplication>

@@ -5,6 +5,7 @@
 
 #include "alerts/alertrule.h"
 #include "base/timestamp.h"
+#include "history/journallimits.h"
 #include "settings/journallimitsstore.h"
 #include "settings/pollsettingsstore.h"
 #include "settings/savedfiltersstore.h"

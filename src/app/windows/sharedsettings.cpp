@@ -3,6 +3,7 @@
 
 #include "windows/sharedsettings.h"
 
+#include "history/journallimits.h"
 #include "settings/appearancemenu.h"
 #include "settings/settingsactions.h"
 #include "settings/timesmenu.h"

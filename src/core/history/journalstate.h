@@ -7,17 +7,6 @@
 
 namespace Taskwatch {
 
-/// Limits of the data that the journal stores.
-struct JournalLimits {
-    static constexpr int LeastDays = 1, MostDays = 3650;
-    static constexpr qint64 LeastChanges = 1'000, MostChanges = 100'000'000;
-
-    int days = 30; ///< older changes are deleted
-    qint64 changes = 1'000'000; ///< of all tasks together; the oldest are deleted first
-
-    friend bool operator==(const JournalLimits &, const JournalLimits &) = default;
-};
-
 /// State of the journal.
 struct JournalState {
     enum class Kind : quint8 {

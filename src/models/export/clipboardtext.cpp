@@ -4,6 +4,7 @@
 #include "export/clipboardtext.h"
 
 #include "export/alignedtext.h"
+#include "export/csvtext.h"
 #include "export/rowformats.h"
 #include "export/taskserializer.h"
 

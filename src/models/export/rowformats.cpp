@@ -57,18 +57,6 @@ QString markdownLine(const QStringList &cells)
     return u"| " + cells.join(QStringLiteral(" | ")) + u" |\n";
 }
 
-QString withoutFormula(const QString &cell)
-{
-    constexpr QStringView Beginnings = u"=+-@\t\r\n＝＋－＠"; // some spreadsheets also accept the full-width characters
-    return !cell.isEmpty() && Beginnings.contains(cell.front()) ? u'\'' + cell : cell;
-}
-
-QByteArray csvText(QStringList cells)
-{
-    std::transform(cells.begin(), cells.end(), cells.begin(), withoutFormula);
-    return csvLine(cells);
-}
-
 } // namespace
 
 QString copiedText(TaskColumn column, const TaskRow &row)
@@ -145,16 +133,6 @@ QString markdownTaskLine(const TaskRow &row, const QList<TaskColumn> &columns)
     for (const TaskColumn column : columns)
         cells.append(markdownCell(column, row));
     return markdownLine(cells);
-}
-
-QByteArray csvTitles()
-{
-    return csvText(csvHeader() << QStringLiteral("confirmedAt"));
-}
-
-QByteArray csvTaskLine(const TaskRow &row)
-{
-    return csvText(toCsvRow(row, CsvTimes::Iso8601) << (row.task ? isoTimeText(row.confirmedAt) : QString()));
 }
 
 } // namespace Taskwatch

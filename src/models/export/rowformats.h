@@ -6,7 +6,6 @@
 #include "cells/taskcolumn.h"
 #include "table/tasktable.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QStringList>
 
@@ -26,9 +25,5 @@ namespace Taskwatch {
 /// Header and separator line of a table of @p columns.
 [[nodiscard]] QString markdownTitles(const QList<TaskColumn> &columns);
 [[nodiscard]] QString markdownTaskLine(const TaskRow &row, const QList<TaskColumn> &columns);
-
-/// Header line with the columns of csvHeader() and confirmedAt.
-[[nodiscard]] QByteArray csvTitles();
-[[nodiscard]] QByteArray csvTaskLine(const TaskRow &row);
 
 } // namespace Taskwatch

@@ -4,6 +4,7 @@
 #include "export/rowsexport.h"
 
 #include "cells/timetext.h"
+#include "export/csvtext.h"
 #include "export/rowformats.h"
 #include "export/taskserializer.h"
 #include "text/safetext.h"

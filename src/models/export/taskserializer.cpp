@@ -169,18 +169,6 @@ QStringList toCsvRow(const TaskRow &row, CsvTimes times)
     return cells;
 }
 
-QByteArray csvLine(const QStringList &cells)
-{
-    QStringList quoted;
-    for (QString text : cells) {
-        const auto needsQuotes = [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; };
-        if (std::any_of(text.cbegin(), text.cend(), needsQuotes))
-            text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-        quoted.append(text);
-    }
-    return (quoted.join(u',') + QStringLiteral("\r\n")).toUtf8();
-}
-
 QString toTextTable(const QList<TaskRow> &rows, Timestamp now)
 {
     constexpr TaskColumn Shown[] = {TaskColumn::State, TaskColumn::Task, TaskColumn::Retries, TaskColumn::NextAttempt,

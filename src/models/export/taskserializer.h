@@ -30,8 +30,6 @@ enum class CsvTimes : quint8 {
 [[nodiscard]] QStringList csvHeader();
 /// The same data as toJsonLine() as cells; absent values are empty.
 [[nodiscard]] QStringList toCsvRow(const TaskRow &row, CsvTimes times = CsvTimes::UnixMs);
-/// @p cells as a line of RFC 4180, including CR LF.
-[[nodiscard]] QByteArray csvLine(const QStringList &cells);
 
 /// @p rows as aligned columns for a terminal: safe text, one line for each row, nothing cut off.
 [[nodiscard]] QString toTextTable(const QList<TaskRow> &rows, Timestamp now);

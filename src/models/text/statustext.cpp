@@ -4,7 +4,6 @@
 #include "text/statustext.h"
 
 #include "text/durationtext.h"
-#include "text/safetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -102,42 +101,6 @@ QString skewText(const PollerStatus &status, const ClockReading &moment)
         return {};
     return *skew > milliseconds(0) ? StatusTextWords::tr("%1 ahead").arg(durationText(*skew))
                                    : StatusTextWords::tr("%1 behind").arg(durationText(-*skew));
-}
-
-TroubleText troubleText(const PollerStatus &status, const ClockReading &moment)
-{
-    if (!status.trouble && status.knowsNoTask) {
-        return {StatusTextWords::tr("The endpoint knows none of these tasks. Check the region and the API version."),
-            status.paused || status.asleep ? QString() : StatusTextWords::tr("Polling continues.")};
-    }
-    if (!status.trouble)
-        return {};
-    TroubleText text{
-        StatusTextWords::tr("%1: %2").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)), {}};
-    if (!text.what.endsWith(u'.')) // the server's text may already end with one
-        text.what += u'.';
-    switch (status.limiter) {
-    case LimiterState::Open:
-        text.next =
-            status.paused || status.asleep ? QString() : StatusTextWords::tr("Polling is tried again automatically.");
-        break;
-    case LimiterState::Held:
-        text.next = status.holdWasCapped
-            ? StatusTextWords::tr("The server requested a longer wait. Polling resumes in %1.")
-                  .arg(timeToText(*status.nextAllowed, moment))
-            : StatusTextWords::tr("Polling resumes in %1 at half the rate.")
-                  .arg(timeToText(*status.nextAllowed, moment));
-        break;
-    case LimiterState::Stopped:
-        text.next = StatusTextWords::tr("Polling stopped. Refresh (F5) tries again.");
-        break;
-    case LimiterState::Probing:
-        text.next = *status.nextAllowed > moment.tick
-            ? StatusTextWords::tr("Trying again in %1.").arg(timeToText(*status.nextAllowed, moment))
-            : StatusTextWords::tr("Trying again now.");
-        break;
-    }
-    return text;
 }
 
 StatusText statusText(const PollerStatus &status, const WatchSummary &summary, const ClockReading &moment)

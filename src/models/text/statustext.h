@@ -44,13 +44,4 @@ inline constexpr std::chrono::seconds ReportedSkew{5};
 /// Time until @p then, rounded up to seconds, so that a countdown ends with 1 s.
 [[nodiscard]] QString timeToText(MonotonicTime then, const ClockReading &moment);
 
-/// Text of the banner: why the endpoint cannot be polled. Empty without a problem.
-struct TroubleText {
-    QString what; ///< the problem; does not change while it lasts
-    QString next; ///< what happens next; may contain a countdown
-
-    friend bool operator==(const TroubleText &, const TroubleText &) = default;
-};
-[[nodiscard]] TroubleText troubleText(const PollerStatus &status, const ClockReading &moment);
-
 } // namespace Taskwatch

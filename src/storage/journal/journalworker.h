@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "history/journallimits.h"
 #include "history/momentquestion.h"
 #include "journal/journal.h"
 #include "journal/journalfile.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "history/journalstate.h"
+#include "history/journallimits.h"
 
 namespace Taskwatch {
 

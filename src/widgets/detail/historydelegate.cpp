@@ -4,6 +4,7 @@
 #include "detail/historydelegate.h"
 
 #include "parts/columnheader.h"
+#include "parts/rowmetrics.h"
 #include "table/taskdelegate.h"
 #include "tables/historytablemodel.h"
 #include "theme/colors.h"
@@ -88,7 +89,7 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     constexpr int Slack = 2; // text is elided if a fraction of a pixel is missing
     const int symbol = index.data(HistoryRole::Knowledge).isValid() ? EventSymbolSize + EventSymbolGap : 0;
     return {option.fontMetrics.horizontalAdvance(index.data().toString()) + symbol + 2 * CellPadding + Slack,
-        TaskDelegate::rowHeight(option.font)};
+        rowHeight(option.font)};
 }
 
 } // namespace Taskwatch

@@ -7,6 +7,7 @@
 #include "export/alignedtext.h"
 #include "parts/columnheader.h"
 #include "parts/ownkeys.h"
+#include "parts/rowmetrics.h"
 #include "parts/uniformrowheader.h"
 #include "table/taskdelegate.h"
 #include "tables/historytablemodel.h"
@@ -105,7 +106,7 @@ void HistoryView::changeEvent(QEvent *event)
 
 void HistoryView::restyle()
 {
-    const int height = TaskDelegate::rowHeight(font());
+    const int height = Taskwatch::rowHeight(font());
     verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setMinimumHeight(height);
     if (!m_model)

@@ -4,6 +4,7 @@
 #include "filter/groupdelegate.h"
 
 #include "parts/columnheader.h"
+#include "parts/rowmetrics.h"
 #include "table/taskdelegate.h"
 #include "tables/taskgroupmodel.h"
 #include "theme/colors.h"
@@ -54,8 +55,7 @@ QSize GroupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     constexpr int Slack = 2; // text is elided if a fraction of a pixel is missing
     const int padding = -textRect(QRect(), static_cast<GroupColumn>(index.column())).width();
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + padding + Slack,
-        TaskDelegate::rowHeight(option.font)};
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + padding + Slack, rowHeight(option.font)};
 }
 
 } // namespace Taskwatch

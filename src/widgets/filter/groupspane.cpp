@@ -5,6 +5,7 @@
 
 #include "filter/groupdelegate.h"
 #include "parts/columnheader.h"
+#include "parts/rowmetrics.h"
 #include "table/taskdelegate.h"
 #include "tables/taskgroupmodel.h"
 #include "tables/tasktablemodel.h"
@@ -227,7 +228,7 @@ void GroupsPane::restyle()
         label->setPalette(quiet);
     }
     m_ui->closeGroupsButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
-    m_ui->groupsView->header()->setMinimumHeight(TaskDelegate::rowHeight(font()));
+    m_ui->groupsView->header()->setMinimumHeight(rowHeight(font()));
     m_widths.assign(GroupColumnCount, 0);
     measureColumns();
 }

@@ -4,6 +4,7 @@
 #include "messages/messagedelegate.h"
 
 #include "parts/columnheader.h"
+#include "parts/rowmetrics.h"
 #include "tables/messagelistmodel.h"
 #include "theme/colors.h"
 

@@ -5,6 +5,7 @@
 
 #include "messages/messagedelegate.h"
 #include "parts/columnheader.h"
+#include "parts/rowmetrics.h"
 #include "parts/uniformrowheader.h"
 #include "table/taskdelegate.h"
 #include "tables/messagelistmodel.h"
@@ -62,7 +63,7 @@ MessagesDialog::~MessagesDialog() = default;
 void MessagesDialog::restyle()
 {
     QTableView *view = m_ui->messagesView;
-    const int height = TaskDelegate::rowHeight(font());
+    const int height = rowHeight(font());
     view->verticalHeader()->setDefaultSectionSize(height);
     view->horizontalHeader()->setMinimumHeight(height);
     for (int column = 0; column < MessageColumnCount; ++column)

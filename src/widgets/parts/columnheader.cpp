@@ -3,6 +3,8 @@
 
 #include "parts/columnheader.h"
 
+#include "parts/rowmetrics.h"
+
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionHeader>

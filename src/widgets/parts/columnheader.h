@@ -7,9 +7,6 @@
 
 namespace Taskwatch {
 
-/// Horizontal padding of cells and header titles, which aligns them; device-independent pixels.
-inline constexpr int CellPadding = 10;
-
 /// The table's header. It is drawn by the style, but its titles are aligned with the cells' texts, and the sort
 /// indicator is beside the title.
 class ColumnHeader final : public QHeaderView

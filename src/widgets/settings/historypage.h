@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "history/journallimits.h"
 #include "history/journalstate.h"
 #include "settings/settingspage.h"
 

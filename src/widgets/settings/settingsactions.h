@@ -5,6 +5,7 @@
 
 #include "alerts/alertrule.h"
 #include "alerts/mute.h"
+#include "history/journallimits.h"
 #include "history/journalstate.h"
 #include "schedule/pollsettings.h"
 

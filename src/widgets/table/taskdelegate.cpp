@@ -5,6 +5,7 @@
 
 #include "cells/celltext.h"
 #include "parts/columnheader.h"
+#include "parts/rowmetrics.h"
 #include "tables/tasktablemodel.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
@@ -17,7 +18,6 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr int PhaseSymbolSize = 16;
 constexpr int PhaseSymbolGap = 7; // between a symbol and its word
 constexpr int MostPips = 8; // above this number, a bar shows the retries in less space
 constexpr int PipWidth = 6;
@@ -61,7 +61,7 @@ struct TaskDelegate::Cell {
     void drawSymbol(int left, Symbol symbol, const QColor &color) const
     {
         painter->drawPixmap(
-            left, rect.center().y() - PhaseSymbolSize / 2 + 1, symbolPixmap(symbol, color, PhaseSymbolSize, ratio));
+            left, rect.center().y() - CellSymbolSize / 2 + 1, symbolPixmap(symbol, color, CellSymbolSize, ratio));
     }
 };
 
@@ -69,11 +69,6 @@ TaskDelegate::TaskDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
     , m_fixedFont(QFontDatabase::systemFont(QFontDatabase::FixedFont))
 {
-}
-
-int TaskDelegate::rowHeight(const QFont &font)
-{
-    return std::max(QFontMetrics(font).height(), PhaseSymbolSize) + 10;
 }
 
 QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -84,8 +79,8 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     int width = option.fontMetrics.horizontalAdvance(text) + Around;
     switch (static_cast<TaskColumn>(index.column())) {
     case TaskColumn::State:
-        width += PhaseSymbolSize + PhaseSymbolGap
-            + (index.data(TaskRole::Flagged).toBool() ? PhaseSymbolSize + PhaseSymbolGap : 0);
+        width += CellSymbolSize + PhaseSymbolGap
+            + (index.data(TaskRole::Flagged).toBool() ? CellSymbolSize + PhaseSymbolGap : 0);
         break;
     case TaskColumn::Task:
     case TaskColumn::Message: {
@@ -102,7 +97,7 @@ QSize TaskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         width += option.fontMetrics.horizontalAdvance(QStringLiteral("59 m ago"));
         break;
     case TaskColumn::Checked:
-        width += index.data(TaskRole::Failing).toBool() ? PhaseSymbolSize + PhaseSymbolGap : 0;
+        width += index.data(TaskRole::Failing).toBool() ? CellSymbolSize + PhaseSymbolGap : 0;
         break;
     case TaskColumn::Trail:
         width = PhaseTrail::Length * (TrailSize + TrailGap) + Around;
@@ -246,10 +241,10 @@ void TaskDelegate::paintState(const Cell &cell) const
         cell.drawSymbol(rect.left(), phase ? phaseSymbol(*phase) : Symbol::Warning, color);
     }
     if (cell.row.task && !cell.row.task->flags.isEmpty()) {
-        cell.drawSymbol(rect.right() - PhaseSymbolSize, Symbol::Flag, cell.accent(warningColor(cell.palette)));
-        rect.setRight(rect.right() - PhaseSymbolSize - PhaseSymbolGap);
+        cell.drawSymbol(rect.right() - CellSymbolSize, Symbol::Flag, cell.accent(warningColor(cell.palette)));
+        rect.setRight(rect.right() - CellSymbolSize - PhaseSymbolGap);
     }
-    rect.setLeft(rect.left() + PhaseSymbolSize + PhaseSymbolGap);
+    rect.setLeft(rect.left() + CellSymbolSize + PhaseSymbolGap);
     cell.painter->setPen(color);
     m_texts.draw(cell.painter, rect, cellText(TaskColumn::State, cell.row, cell.moment));
 }
@@ -318,7 +313,7 @@ void TaskDelegate::paintChecked(const Cell &cell) const
     cell.painter->setPen(color);
     const qreal width = m_texts.draw(cell.painter, cell.rect,
         cellText(TaskColumn::Checked, cell.row, cell.moment, cell.times), Qt::ElideRight, Qt::AlignRight);
-    const int symbolLeft = cell.rect.right() - qRound(width) - PhaseSymbolSize - PhaseSymbolGap;
+    const int symbolLeft = cell.rect.right() - qRound(width) - CellSymbolSize - PhaseSymbolGap;
     if (failing && symbolLeft >= cell.rect.left())
         cell.drawSymbol(symbolLeft, Symbol::Warning, color);
 }

@@ -34,9 +34,6 @@ public:
         const ClockReading &moment, TimeForm times) const;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// Row height for @p font, in pixels.
-    [[nodiscard]] static int rowHeight(const QFont &font);
-
 private:
     struct Cell;
 

@@ -4,6 +4,7 @@
 #include "table/tasktableview.h"
 
 #include "parts/columnheader.h"
+#include "parts/rowmetrics.h"
 #include "parts/uniformrowheader.h"
 #include "table/columncontroller.h"
 #include "table/rowanchor.h"
@@ -46,8 +47,8 @@ TaskTableView::TaskTableView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    verticalHeader()->setDefaultSectionSize(TaskDelegate::rowHeight(font()));
-    horizontalHeader()->setMinimumHeight(TaskDelegate::rowHeight(font()));
+    verticalHeader()->setDefaultSectionSize(Taskwatch::rowHeight(font()));
+    horizontalHeader()->setMinimumHeight(Taskwatch::rowHeight(font()));
 
     m_columns = new ColumnController(this);
 

@@ -21,6 +21,7 @@
 #include "table/taskactions.h"
 #include "tables/tasktablemodel.h"
 #include "text/endpointlines.h"
+#include "text/troubletext.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
 #include "window/endpointbutton.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "export/csvtext.h"
 #include "export/taskserializer.h"
 #include "support/builders.h"
 #include "support/testregistry.h"

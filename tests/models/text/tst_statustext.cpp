@@ -5,6 +5,7 @@
 #include "support/testregistry.h"
 #include "text/endpointlines.h"
 #include "text/statustext.h"
+#include "text/troubletext.h"
 
 #include <QCoreApplication>
 #include <QTest>

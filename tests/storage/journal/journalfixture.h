@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "history/journallimits.h"
 #include "journal/journal.h"
 #include "support/barriers.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "history/journallimits.h"
 #include "recording/recordingplayback.h"
 #include "recording/recordingsaver.h"
 #include "storage/journal/journalfixture.h"

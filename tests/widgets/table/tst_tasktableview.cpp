@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "parts/rowmetrics.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
 #include "table/taskdelegate.h"
@@ -285,7 +286,7 @@ private Q_SLOTS:
     {
         // QHeaderView stores a section for each row; UniformRowHeader adds and removes them itself.
         Table table;
-        const int height = TaskDelegate::rowHeight(table.view.font());
+        const int height = rowHeight(table.view.font());
         const auto fits = [&] {
             QCoreApplication::processEvents();
             const QHeaderView *header = table.view.verticalHeader();

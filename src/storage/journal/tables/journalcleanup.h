@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/timestamp.h"
+#include "history/journallimits.h"
 #include "journal/tables/journaltrimmer.h"
 #include "journal/tables/unusedtextsweeper.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/timestamp.h"
-#include "history/journalstate.h"
+#include "history/journallimits.h"
 #include "journal/tables/journaldatabase.h"
 
 namespace Taskwatch {

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/troubletext.h"
+
+#include "text/safetext.h"
+#include "text/statustext.h"
+
+#include <QCoreApplication>
+
+namespace Taskwatch {
+
+namespace {
+
+using LimiterState = RateLimiter::State;
+
+struct TroubleTextWords {
+    Q_DECLARE_TR_FUNCTIONS(TroubleText)
+};
+
+} // namespace
+
+TroubleText troubleText(const PollerStatus &status, const ClockReading &moment)
+{
+    if (!status.trouble && status.knowsNoTask) {
+        return {TroubleTextWords::tr("The endpoint knows none of these tasks. Check the region and the API version."),
+            status.paused || status.asleep ? QString() : TroubleTextWords::tr("Polling continues.")};
+    }
+    if (!status.trouble)
+        return {};
+    TroubleText text{
+        TroubleTextWords::tr("%1: %2").arg(fetchErrorTitle(status.trouble->kind), safeText(status.trouble->detail)),
+        {}};
+    if (!text.what.endsWith(u'.')) // the server's text may already end with one
+        text.what += u'.';
+    switch (status.limiter) {
+    case LimiterState::Open:
+        text.next =
+            status.paused || status.asleep ? QString() : TroubleTextWords::tr("Polling is tried again automatically.");
+        break;
+    case LimiterState::Held:
+        text.next = status.holdWasCapped
+            ? TroubleTextWords::tr("The server requested a longer wait. Polling resumes in %1.")
+                  .arg(timeToText(*status.nextAllowed, moment))
+            : TroubleTextWords::tr("Polling resumes in %1 at half the rate.")
+                  .arg(timeToText(*status.nextAllowed, moment));
+        break;
+    case LimiterState::Stopped:
+        text.next = TroubleTextWords::tr("Polling stopped. Refresh (F5) tries again.");
+        break;
+    case LimiterState::Probing:
+        text.next = *status.nextAllowed > moment.tick
+            ? TroubleTextWords::tr("Trying again in %1.").arg(timeToText(*status.nextAllowed, moment))
+            : TroubleTextWords::tr("Trying again now.");
+        break;
+    }
+    return text;
+}
+
+} // namespace Taskwatch

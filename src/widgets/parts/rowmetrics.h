@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace Taskwatch {
+
+// Sizes that all tables share, in device-independent pixels.
+
+/// Horizontal padding of cells and header titles, which aligns them.
+inline constexpr int CellPadding = 10;
+/// Width and height of the symbol in a cell.
+inline constexpr int CellSymbolSize = 16;
+
+/// Height of a row and of the header with @p font.
+[[nodiscard]] inline int rowHeight(const QFont &font)
+{
+    constexpr int AboveAndBelow = 10;
+    return std::max(QFontMetrics(font).height(), CellSymbolSize) + AboveAndBelow;
+}
+
+} // namespace Taskwatch
