@@ -403,7 +403,7 @@ private Q_SLOTS:
             QVERIFY2(content.contains(secret) == withUrls, secret);
         Shown shown(live.file());
         QVERIFY(shown.reads(4));
-        QCOMPARE(child<Banner>(shown.window(), "recordingBanner")->toolTip().contains(u"Urls are complete"), withUrls);
+        QCOMPARE(child<Banner>(shown.window(), "recordingBanner")->toolTip().contains(u"URLs are complete"), withUrls);
     }
 
     void whatGoesWrongIsSaidWhereItWasAsked()

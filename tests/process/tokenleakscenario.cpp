@@ -244,7 +244,7 @@ int main(int argc, char **argv)
     const Plan plan;
     QApplication app(argc, argv);
     SingleInstance instance;
-    if (instance.begin() != SingleInstance::Role::First)
+    if (instance.claim() != SingleInstance::Role::First || !instance.listen())
         fail(QStringLiteral("another one is there"));
     QAccessible::setActive(true);
     SecretStore secrets;

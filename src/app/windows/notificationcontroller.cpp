@@ -41,7 +41,9 @@ void NotificationController::connectDesktop()
     connect(&m_desktop, &DesktopIntegration::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {
         m_settings->setMutedUntil(until);
         if (!m_store.saveMutedUntil(until))
-            printError(tr("the mute could not be saved in %1").arg(AlertStore::defaultFile()));
+            printError(tr("the mute could not be saved in %1: "
+                          "check that the folder is writable and the disk has space")
+                           .arg(AlertStore::defaultFile()));
         Q_EMIT mutedUntilChanged(until);
     });
 }
@@ -51,7 +53,9 @@ void NotificationController::connectSettings()
     connect(m_settings, &SettingsActions::alertRulesChanged, this, [this](const AlertRules &rules) {
         setRules(rules);
         if (!m_store.saveRules(rules))
-            printError(tr("the notification settings could not be saved in %1").arg(AlertStore::defaultFile()));
+            printError(tr("the notification settings could not be saved in %1: "
+                          "check that the folder is writable and the disk has space")
+                           .arg(AlertStore::defaultFile()));
     });
     connect(m_settings, &SettingsActions::testRequested, &m_desktop, &DesktopIntegration::showTest);
     connect(&m_desktop, &DesktopIntegration::testFailed, m_settings, &SettingsActions::showTestFailed);

@@ -234,16 +234,22 @@ void ProfileWindow::connectKeeping()
     if (!m_config.simulated) {
         connect(window, &MainWindow::pollSettingsChanged, this, [this](const PollSettings &settings) {
             if (!m_pollSettings.save(key(), settings))
-                printError(tr("the polling settings could not be saved in %1").arg(PollSettingsStore::defaultFile()));
+                printError(tr("the polling settings could not be saved in %1: "
+                              "check that the folder is writable and the disk has space")
+                               .arg(PollSettingsStore::defaultFile()));
         });
     }
     connect(window, &MainWindow::savedFiltersChanged, this, [this](const QList<SavedFilter> &filters) {
         if (!m_savedFilters.save(filters))
-            printError(tr("the filters could not be saved in %1").arg(SavedFiltersStore::defaultFile()));
+            printError(tr("the filters could not be saved in %1: "
+                          "check that the folder is writable and the disk has space")
+                           .arg(SavedFiltersStore::defaultFile()));
     });
     connect(window, &MainWindow::layoutSettled, this, [this](const QVariantMap &state) {
         if (!m_settings.save(state))
-            printError(tr("the window layout could not be saved in %1").arg(WindowSettings::defaultFile()));
+            printError(tr("the window layout could not be saved in %1: "
+                          "check that the folder is writable and the disk has space")
+                           .arg(WindowSettings::defaultFile()));
     });
 }
 
@@ -262,7 +268,9 @@ void ProfileWindow::connectJournal(const JournalLimits &limits)
     connect(settings, &SettingsActions::historyLimitsChanged, journal, &Journal::setLimits);
     connect(settings, &SettingsActions::historyLimitsChanged, this, [this](const JournalLimits &chosen) {
         if (!m_journalLimits.save(chosen))
-            printError(tr("the history settings could not be saved in %1").arg(JournalLimitsStore::defaultFile()));
+            printError(tr("the history settings could not be saved in %1: "
+                          "check that the folder is writable and the disk has space")
+                           .arg(JournalLimitsStore::defaultFile()));
     });
 }
 
@@ -294,7 +302,9 @@ void ProfileWindow::keepMessage(const MessageListing &listing)
     else
         m_messages.removeOne(listing.message);
     if (!m_watchedMessages.save(key(), m_messages))
-        printError(tr("the watched messages could not be saved in %1").arg(WatchedMessagesStore::defaultFile()));
+        printError(tr("the watched messages could not be saved in %1: "
+                      "check that the folder is writable and the disk has space")
+                       .arg(WatchedMessagesStore::defaultFile()));
 }
 
 void ProfileWindow::offerOtherProfile(const Profile &other, const QList<TaskId> &ids)

@@ -135,7 +135,7 @@ Result<bool> Program::startProfiles()
     }
     recordOpen();
     if (m_windows.empty())
-        return Failure{tr("no profile could be opened")};
+        return Failure{tr("no profile could be opened; correct the errors above")};
     return true;
 }
 

@@ -80,7 +80,9 @@ void RecordingCommand::connectWindow(const RecordingHead &head)
     connect(window, &MainWindow::savedFiltersChanged, this, [this](const QList<SavedFilter> &filters) {
         if (!m_savedFilters.save(filters))
             std::fprintf(stderr, "taskwatch: %s\n",
-                qUtf8Printable(tr("the filters could not be saved in %1").arg(SavedFiltersStore::defaultFile())));
+                qUtf8Printable(tr("the filters could not be saved in %1: "
+                                  "check that the folder is writable and the disk has space")
+                                   .arg(SavedFiltersStore::defaultFile())));
     });
 }
 

@@ -162,7 +162,7 @@ Result<FilterTerm, FilterMistake> TermReader::read()
     if (const FilterName *meant = nearFilterName(name)) {
         return mistake(m_token.bodyAt, m_token.bodyAt + nameLength,
             FilterQueryWords::tr(
-                "There is no filter name \"%1\". Did you mean %2? Put it in quotes to search for it as a word.")
+                "There is no filter name \"%1\". Did you mean %2? To search for the typed text, put it in quotes.")
                 .arg(said(name), meant->opening()));
     }
     return readWord();

@@ -12,8 +12,8 @@ namespace Taskwatch {
 
 namespace {
 
-/// The characters of ids and urls. Both cases of a letter share one place, so there are fewer than 64 places: six bits
-/// each.
+/// The characters of ids and urls. Both cases of a letter share one sort position, so there are fewer than 64
+/// positions: six bits each.
 constexpr char16_t Characters[] =
     u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.:/%?=&+~,;@#!()*$ ";
 constexpr int BitsEach = 6;
@@ -27,7 +27,7 @@ std::vector<QString> oneByOne()
     return texts;
 }
 
-/// The place of each character in the order of @p collator, from 1. Characters that compare equal share a place.
+/// The sort position of each character by @p collator, from 1. Characters that compare equal share a position.
 std::array<quint8, 128> placesBy(const QCollator &collator)
 {
     std::vector<QString> texts = oneByOne();

@@ -11,9 +11,9 @@ namespace Taskwatch {
 
 /// The sort key of a row. A total order, because no two rows have the same id.
 struct SortKey {
-    qint64 first = 0; ///< value of the field that rows are sorted by
-    qint64 second = 0; ///< value of the field sorted by before; decides among equals
-    quint32 id = 0; ///< rank of the id; decides among the rest
+    qint64 first = 0; ///< value of the current sort field
+    qint64 second = 0; ///< value of the previous sort field; decides if `first` is equal
+    quint32 id = 0; ///< rank of the id; decides if both values are equal
 
     friend auto operator<=>(const SortKey &, const SortKey &) = default;
 };

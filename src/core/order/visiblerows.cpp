@@ -20,7 +20,7 @@ bool VisibleRows::prepareSort(const TaskSort &sort, const ClockReading &moment)
 {
     SortKeyMaker first(sort, m_table, m_locale);
     if (sort.field != m_first.sort().field)
-        m_second = std::move(m_first); // the previous sort field decides among equals
+        m_second = std::move(m_first); // the previous sort field decides if the new values are equal
     m_first = std::move(first);
     return prepareAll(moment);
 }

@@ -14,11 +14,11 @@
 
 namespace Taskwatch {
 
-/// The next request: a single poll, or a page poll that answers for many tasks.
+/// The next request: a single poll, or a page poll that covers several tasks.
 using NextRequest = std::variant<TaskId, PageRequest>;
 
-/// Decides when to poll which task: where the last answer announced a change, and the rest from time to time. Uses page
-/// polls where tasks share a message (see BulkPlanner). Pure and deterministic: the caller passes the time, the
+/// Decides when to poll which task: when its last answer makes a change likely, otherwise at background intervals. Uses
+/// page polls where tasks share a message (see BulkPlanner). Pure and deterministic: the caller passes the time, the
 /// refreshes, the answers and the random seed.
 class PollSchedule final
 {
@@ -44,6 +44,7 @@ public:
     [[nodiscard]] qsizetype size() const { return m_queue.size(); }
     /// Refresh: due before all others, also if the task is final or gone.
     void refresh(const TaskId &id, MonotonicTime now) { m_queue.refresh(id, now); }
+    /// Sets the selected and the visible rows. Their due polls are returned first. Replaces the previous ones.
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
 
     /// Takes the next id to poll; it counts as under way until answered() or postponed(). None if nothing is due.
@@ -55,25 +56,25 @@ public:
     /// singly.
     [[nodiscard]] std::optional<NextRequest> nextRequest(MonotonicTime now);
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const { return m_queue.nextDue(); }
-    /// As nextDue(), without background polls: what is due by then should not be delayed.
+    /// As nextDue(), for refreshes and expected polls only. Unlike background polls, these should not be delayed.
     [[nodiscard]] std::optional<MonotonicTime> nextExpected() const { return m_queue.nextExpected(); }
     [[nodiscard]] bool hasRefresh() const { return m_queue.hasRefresh(); }
 
     /// Ends the poll of a task at @p now; nextProcessAt is converted through @p clock. @p mayBeGone: false while the
-    /// endpoint finds no id at all, so that no task is classified as gone.
+    /// endpoint finds none of the watched ids, so that no task is classified as gone.
     Next answered(const Observation &observation, const ServerClock &clock, MonotonicTime now, bool mayBeGone = true);
-    /// Applies an observation that did not come from a poll of this schedule. Returns none if it is of no use: the id
-    /// is not present, it has a poll under way, or it was polled after @p observation was requested.
+    /// Applies an observation that did not come from a poll of this schedule. It is ignored, and none is returned, if
+    /// the id is not present, has a poll under way, or was polled after @p observation was requested.
     std::optional<Next> observed(const Observation &observation, const ServerClock &clock, MonotonicTime now);
-    /// Applies the answer to a page poll, also to one that was not taken here. @p told: the observations of the tasks
-    /// on the page; @p next: the cursor of the next page, 0 if there is none. Returns the observations to pass on: of
-    /// watched tasks for which no other poll has or will have a newer result. Tasks that the page poll was for and that
-    /// are not on the page become due at once.
+    /// Applies the answer to a page request, also to one that nextRequest() did not return. @p told: the observations
+    /// of the tasks on the page; @p next: the cursor of the next page, 0 if there is none. Returns the observations to
+    /// pass on: those of watched tasks for which no other poll has or will have a newer result. Tasks that the page
+    /// poll covered but that are not on the page become due at once.
     [[nodiscard]] QList<Observation> pageAnswered(const PageRequest &request, const QList<Observation> &told,
         qint64 next, const ServerClock &clock, MonotonicTime now);
-    /// Whether @p request was taken here and has not been answered yet.
+    /// Whether nextRequest() returned @p request and it has not been answered yet.
     [[nodiscard]] bool isUnderWay(const PageRequest &request) const { return m_pages.isUnderWay(request); }
-    /// The page poll failed with @p kind: its tasks become due at once, singly.
+    /// The page poll failed with @p kind: its tasks become due at once and are polled singly.
     void pageFailed(const PageRequest &request, FetchErrorKind kind, MonotonicTime now);
     /// As postponed(), for a page.
     void pagePostponed(const PageRequest &request, MonotonicTime now);
@@ -81,12 +82,12 @@ public:
     /// counted.
     void postponed(const TaskId &id, MonotonicTime now) { m_queue.postpone(id, now); }
 
-    /// How late polls of @p kind are; none if they are in time.
+    /// How late polls of @p kind are; none if they are on time.
     [[nodiscard]] std::optional<Lag> behind(ScheduledPoll::Kind kind, MonotonicTime now) const;
 
 private:
-    static constexpr qsizetype MostRead = 10; // selected rows; with more, the user does not read every answer
-    static constexpr int EarlyShare = 4; // a page poll may take a background poll idle/EarlyShare early
+    static constexpr qsizetype MostRead = 10; // maximum number of selected rows that the user is assumed to read
+    static constexpr int EarlyShare = 4; // a page poll covers background polls up to idle / EarlyShare early
 
     std::optional<TaskId> recordLag(const std::optional<ScheduledPoll> &turn, MonotonicTime now);
     /// Whether the user may read the task's full answer, which a page does not contain.

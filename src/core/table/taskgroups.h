@@ -13,8 +13,8 @@ namespace Taskwatch {
 /// Counts of a group of tasks that have an error.
 struct ErrorCounts {
     int tasks = 0;
-    int failed = 0; ///< of them, finally failed
-    int retrying = 0; ///< of them, being retried
+    int failed = 0; ///< how many of the tasks failed and are not retried
+    int retrying = 0; ///< how many of the tasks are being retried
     std::optional<Timestamp> lastErrorAt; ///< the newest, by the endpoint's clock; none if no task has one
 
     void add(const Task &task);
@@ -24,7 +24,7 @@ struct ErrorCounts {
 
 /// The tasks of one error family at one host.
 struct HostErrors {
-    QString host; ///< as by hostOf(); empty if the url has no host
+    QString host; ///< see hostOf(); empty if the url has no host
     ErrorCounts counts;
 
     friend bool operator==(const HostErrors &, const HostErrors &) = default;
@@ -39,21 +39,21 @@ struct FamilyErrors {
     friend bool operator==(const FamilyErrors &, const FamilyErrors &) = default;
 };
 
-/// Counts which kinds of errors the tasks of a table have, and at which hosts. Results derived from a text that many
-/// rows share are cached by the text's id, so a repeated count only costs one pass over the rows.
+/// Counts the tasks of a table by error family and host. The families and hosts are cached by the id of the text from
+/// which they were derived, so counting again only needs one pass over the rows.
 class TaskGroups final
 {
 public:
     TaskGroups();
 
-    /// The families of the errors in @p table, which must be the same table each time; most tasks first, then by name.
-    /// Tasks without an error, or with a blank one, are in no family.
+    /// The error families of the tasks in @p table, sorted by number of tasks (most first), then by name. Tasks without
+    /// an error, or with a blank one, are in no family. Must be called with the same table each time.
     [[nodiscard]] std::vector<FamilyErrors> count(const TaskTable &table);
 
 private:
     InternedResults m_families;
     InternedResults m_hosts;
-    quint32 m_generation = 0; // of the texts that the caches were derived from
+    quint32 m_generation = 0; // TextPool::generation() when the caches were filled
 };
 
 } // namespace Taskwatch

@@ -30,8 +30,8 @@ inline const QString NotSetText = QStringLiteral("—");
 /// The first line of a task's error; `—` if the endpoint reported no error.
 [[nodiscard]] QString errorText(const Task &task);
 
-/// How long after the deadline the next attempt is. None if it is in time, if the deadline has passed, or if the task
-/// is final.
+/// How long after the deadline the next attempt is. None if it is before the deadline, if the deadline has passed, or
+/// if the task is final.
 [[nodiscard]] std::optional<std::chrono::milliseconds> missesDeadlineBy(const Task &task, Timestamp serverNow);
 
 } // namespace Taskwatch

@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// Makes @p id safe and elides its middle if it is longer than @p head + @p tail characters. The end is kept because
-/// many ids begin alike and differ at the end.
+/// @p id as by safeText(), with its middle elided if it is longer than @p head + @p tail characters. The end stays
+/// visible because many ids begin alike and differ at the end.
 [[nodiscard]] QString elidedId(const QString &id, qsizetype head, qsizetype tail);
 
 } // namespace Taskwatch

@@ -41,15 +41,15 @@ constexpr std::array<TaskColumnInfo, TaskColumnCount> TaskColumns = {{
     {TaskColumn::Deadline, "deadline", QT_TRANSLATE_NOOP("TaskColumn", "Deadline"),
         QT_TRANSLATE_NOOP("TaskColumn", "deadline: deadline of the task, and whether its next attempt is after it"), 27,
         Qt::AlignLeft, false, Field::Deadline},
-    {TaskColumn::Url, "url", QT_TRANSLATE_NOOP("TaskColumn", "Url"),
+    {TaskColumn::Url, "url", QT_TRANSLATE_NOOP("TaskColumn", "URL"),
         QT_TRANSLATE_NOOP("TaskColumn", "url: destination of the message"), 32, Qt::AlignLeft, true, Field::Url},
     {TaskColumn::Checked, "checked", QT_TRANSLATE_NOOP("TaskColumn", "Checked"),
         QT_TRANSLATE_NOOP(
             "TaskColumn", "Age of the last poll; stale if the task has not been confirmed for a long time"),
         27, Qt::AlignRight, true, Field::Checked},
     {TaskColumn::Changes, "changes", QT_TRANSLATE_NOOP("TaskColumn", "Seen changes"),
-        QT_TRANSLATE_NOOP(
-            "TaskColumn", "Number of polls that found a change (times excluded), and the age of the last one"),
+        QT_TRANSLATE_NOOP("TaskColumn",
+            "Number of polls that found a change (changed times are not counted), and age of the last change"),
         20, Qt::AlignRight, false, Field::Changes},
     {TaskColumn::Trail, "trail", QT_TRANSLATE_NOOP("TaskColumn", "History"),
         QT_TRANSLATE_NOOP("TaskColumn", "The last observed phases and failed attempts, newest on the right"), 20,

@@ -40,7 +40,7 @@ QString checkedText(const TaskRow &row)
         return isoOrNotSet(row.polledAt);
     const QString failed = fetchErrorLabel(row.failure->kind) + u" · " + isoOrNotSet(row.polledAt);
     return row.task
-        ? ClipboardTextWords::tr("%1, other values from %2", "a failed poll; when the other values were confirmed")
+        ? ClipboardTextWords::tr("%1, other values as of %2", "a failed poll; when the other values were confirmed")
               .arg(failed, isoTimeText(row.confirmedAt))
         : failed;
 }

@@ -74,7 +74,7 @@ QString aheadText(const TimelinePlan::Ahead &ahead, const ClockReading &moment)
     if (ahead.at != ahead.told)
         text += u"\n\n"
             + TimelineHintsWords::tr(
-                "This is the endpoint's clock. The position is corrected to this computer's clock.");
+                "This time is by the endpoint's clock. The mark is placed by this computer's clock.");
     return text;
 }
 

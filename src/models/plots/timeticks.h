@@ -13,7 +13,7 @@ namespace Taskwatch {
 /// A label on a time axis.
 struct TimeTick {
     Timestamp time{};
-    QString text; ///< `14:30` in local time; at the start of a day its name and number
+    QString text; ///< `14:30` in local time; at midnight the day, such as `Wed 15`
 
     friend bool operator==(const TimeTick &, const TimeTick &) = default;
 };

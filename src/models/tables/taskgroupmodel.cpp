@@ -46,11 +46,11 @@ constexpr std::array<ColumnInfo, GroupColumnCount> GroupColumns = {{
             "Taskwatch::TaskGroupModel", "The first line of the error; # stands for numbers, ids, times and addresses"),
         Qt::AlignLeft},
     {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Host"),
-        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "The host of the tasks' url"), Qt::AlignLeft},
+        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Host of the tasks' URL"), Qt::AlignLeft},
     {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks"),
         QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks whose last error is of this family"), Qt::AlignRight},
     {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Failed"),
-        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Those of them that failed for good"), Qt::AlignRight},
+        QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Tasks of this family that failed permanently"), Qt::AlignRight},
     {QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "Last"),
         QT_TRANSLATE_NOOP("Taskwatch::TaskGroupModel", "lastErrorAt: when the newest of these errors happened"),
         Qt::AlignRight},
@@ -271,7 +271,7 @@ QString TaskGroupModel::detail(const Group &group, GroupColumn column) const
         return group.family();
     case GroupColumn::Host: {
         if (group.isAtOneHost())
-            return group.host.isEmpty() ? tr("The tasks' url has no host") : group.host;
+            return group.host.isEmpty() ? tr("The tasks' URL has no host") : group.host;
         QStringList lines;
         for (const auto &host : group.children)
             lines.append((host->host.isEmpty() ? NotSetText : host->host) + u": " + numberText(host->counts.tasks));
@@ -282,7 +282,7 @@ QString TaskGroupModel::detail(const Group &group, GroupColumn column) const
         const ErrorCounts &counts = group.counts;
         QStringList parts;
         if (counts.failed > 0)
-            parts.append(tr("%1 failed for good").arg(numberText(counts.failed)));
+            parts.append(tr("%1 failed permanently").arg(numberText(counts.failed)));
         if (counts.retrying > 0)
             parts.append(tr("%1 being retried").arg(numberText(counts.retrying)));
         if (const int others = counts.tasks - counts.failed - counts.retrying; others > 0)

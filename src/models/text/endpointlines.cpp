@@ -126,7 +126,7 @@ QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &
             EndpointLinesWords::tr("%1 of %n connections", nullptr, status.connections).arg(status.inFlight),
             EndpointLinesWords::tr("Requests sent and not yet answered.")),
         line(EndpointLinesWords::tr("Answer time"), answerTimeText(status),
-            EndpointLinesWords::tr("Over the last 200 answers; 95 of 100 were faster than p95.")),
+            EndpointLinesWords::tr("Over the last 200 answers. p95: 95 of 100 answers were faster.")),
         line(EndpointLinesWords::tr("Oldest poll"), oldestText(summary),
             EndpointLinesWords::tr("Among the tasks that are still polled.")),
         line(EndpointLinesWords::tr("Next due"), nextDueText(status, moment),

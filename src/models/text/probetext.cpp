@@ -113,7 +113,7 @@ QString failureSummary(const FetchError &failure, const ProbeResult &probed)
         return ProbeTextWords::tr("The endpoint rejected the request. Check the address.");
     case FetchErrorKind::BadAnswer:
     case FetchErrorKind::TooLarge:
-        return ProbeTextWords::tr("The answer is not that of the tasks API. Check the address.");
+        return ProbeTextWords::tr("The answer does not come from a tasks API. Check the address.");
     case FetchErrorKind::Cancelled:
     case FetchErrorKind::BadId:
         return ProbeTextWords::tr("The test was cancelled before an answer arrived.");

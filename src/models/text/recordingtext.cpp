@@ -28,10 +28,10 @@ RecordingText recordingText(const QString &endpoint, Timestamp savedAt, bool wit
     return {.title = RecordingTextWords::tr("Recording of %1, %2").arg(whose, when),
         .what = RecordingTextWords::tr("This is a recording of %1 from %2. Nothing is polled.").arg(whose, when),
         .detail = withUrls ? RecordingTextWords::tr(
-                      "All times are relative to that moment. Urls are complete, with user info and query.")
+                      "All times are relative to the moment of saving. URLs are complete, with user info and query.")
                            : RecordingTextWords::tr(
-                               "All times are relative to that moment. User info, query and fragment of urls were left "
-                               "out, and so was the token.")};
+                               "All times are relative to the moment of saving. User info, query and fragment of URLs "
+                               "were left out, and so was the token.")};
 }
 
 StatusText recordingStatusText(int tasks)

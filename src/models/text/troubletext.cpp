@@ -36,7 +36,7 @@ TroubleText troubleText(const PollerStatus &status, const ClockReading &moment)
     switch (status.limiter) {
     case LimiterState::Open:
         text.next =
-            status.paused || status.asleep ? QString() : TroubleTextWords::tr("Polling is tried again automatically.");
+            status.paused || status.asleep ? QString() : TroubleTextWords::tr("Taskwatch tries again automatically.");
         break;
     case LimiterState::Held:
         text.next = status.holdWasCapped

@@ -133,7 +133,7 @@ std::optional<FetchError> failureIn(const RawReply &reply, const Dialect &dialec
     }
     if (!reply.contentEncoding.isEmpty() && reply.contentEncoding.toLower() != "identity") {
         return FetchError{FetchErrorKind::BadAnswer,
-            ReplyClassifierWords::tr("HTTP %1 with a body encoded as \"%2\", which was not requested")
+            ReplyClassifierWords::tr("HTTP %1, but its body has the encoding \"%2\", which was not requested")
                 .arg(*reply.httpStatus)
                 .arg(safeFirstLine(QString::fromLatin1(reply.contentEncoding), 40))};
     }

@@ -93,7 +93,8 @@ ProfileStore::Loaded loadFrom(QSettings &file)
         const Result<Profile> profile = readSection(file, id);
         QString words = profile ? ProfileStore::nameProblem(profile->name, profiles) : profile.error();
         if (words.isEmpty() && profiles.size() >= ProfileStore::MostProfiles)
-            words = ProfileStoreWords::tr("there are more than %1 profiles").arg(ProfileStore::MostProfiles);
+            words =
+                ProfileStoreWords::tr("there are more than %1 profiles; remove one").arg(ProfileStore::MostProfiles);
         if (words.isEmpty())
             profiles.append(*profile);
         else
@@ -162,7 +163,7 @@ Result<QString> ProfileStore::save(const KeptProfiles &kept) const
         if (words.isEmpty())
             words = ProfileFields::problem(profile);
         if (words.isEmpty() && before.size() >= MostProfiles)
-            words = ProfileStoreWords::tr("there are more than %1 profiles").arg(MostProfiles);
+            words = ProfileStoreWords::tr("there are more than %1 profiles; remove one").arg(MostProfiles);
         if (!words.isEmpty())
             return Failure{ProfileStoreWords::tr("the profile \"%1\" cannot be saved: %2")
                                .arg(safeFirstLine(profile.name, 60), words)};
@@ -194,9 +195,9 @@ Result<QString> ProfileStore::save(const KeptProfiles &kept) const
     file.setValue(openKey(), kept.openKeys);
     file.sync();
     if (file.status() == QSettings::AccessError)
-        return Failure{ProfileStoreWords::tr(
-            "the profiles could not be saved in %1: check that the folder is writable and the disk has space")
-                           .arg(m_file)};
+        return Failure{
+            ProfileStoreWords::tr("%1 could not be written: check that the folder is writable and the disk has space")
+                .arg(m_file)};
     return aside;
 }
 

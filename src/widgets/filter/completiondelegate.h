@@ -7,7 +7,7 @@
 
 namespace Taskwatch {
 
-/// Draws a suggestion: the text to insert, and beside it, in a column and a muted colour, its explanation.
+/// Draws a suggestion in two columns: the text to insert and, in a muted colour, its explanation.
 class CompletionDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

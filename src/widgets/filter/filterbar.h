@@ -19,8 +19,9 @@ class FilterField;
 class PhaseBar;
 class TaskTableModel;
 
-/// The line above the table: the number of tasks in each phase, over the whole watch list, and the filter. A row is
-/// shown if its phase is chosen, the typed filter matches, and, when tasks are filtered by id, it is one of them.
+/// The line above the table. It shows the number of tasks in each phase, counted over the whole watch list, and the
+/// filter. A row is shown if its phase is selected, the typed filter matches it, and its id is in the set of
+/// showOnlyIds(), if there is one.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -46,7 +47,7 @@ Q_SIGNALS:
     /// The filter has changed.
     void changed();
     void savedFiltersChanged(const QList<Taskwatch::SavedFilter> &filters);
-    /// The user leaves the bar; the focus belongs to the table.
+    /// The user left the bar; the table should get the focus.
     void focusReleased();
 
 protected:
@@ -67,11 +68,11 @@ private:
     TaskTableModel *m_model = nullptr;
     QTimer m_counted{this}; // limits how often counts are updated
     bool m_countsOutdated = false;
-    bool m_changesTogether = false; // several filters change; apply() waits for the last
+    bool m_changesTogether = false; // several filters change together; apply() runs after the last
     std::shared_ptr<const PickedTasks> m_chosen; // null: not filtered by id
     QString m_chosenLabel;
-    int m_describedSize = 0; // of the table, when the chip was updated
-    quint32 m_describedAdded = 0;
+    int m_describedSize = 0; // size of the table when the chip was last updated
+    quint32 m_describedAdded = 0; // TaskTable::nextSerial() at that time
 };
 
 } // namespace Taskwatch

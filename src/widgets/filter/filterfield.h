@@ -47,7 +47,7 @@ Q_SIGNALS:
     void filterChanged(const Taskwatch::FilterQuery &query, const QString &text);
     /// The user saved or removed a filter.
     void savedFiltersChanged(const QList<Taskwatch::SavedFilter> &filters);
-    /// The user leaves the field; the focus belongs to the table.
+    /// The user left the field; the table should get the focus.
     void focusReleased();
 
 protected:

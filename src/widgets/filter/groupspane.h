@@ -41,7 +41,7 @@ Q_SIGNALS:
     void filterRequested(const QString &terms);
     /// The user closed the pane.
     void closeRequested();
-    /// The user leaves the pane; the focus belongs to the table.
+    /// The user left the pane; the table should get the focus.
     void focusReleased();
 
 protected:

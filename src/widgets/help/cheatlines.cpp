@@ -71,7 +71,7 @@ QList<CheatLine> filterCheatLines()
     const QString section = CheatLinesWords::tr("Filter");
     QList<CheatLine> lines;
     for (const auto &[example, meaning] :
-        {std::pair(QStringLiteral("timeout"), CheatLinesWords::tr("text in id, message id, url, error or state")),
+        {std::pair(QStringLiteral("timeout"), CheatLinesWords::tr("text in id, message id, URL, error or state")),
             {QStringLiteral("-timeout"), CheatLinesWords::tr("tasks that do not match this")},
             {QStringLiteral("\"bad gateway\""), CheatLinesWords::tr("exact phrase")},
             {QStringLiteral("stale or gone"), CheatLinesWords::tr("one or the other")}})

@@ -23,8 +23,7 @@ MessageActions::MessageActions(QWidget *window, Clock clock)
     , m_strip(new MessageStrip(window))
 {
     m_messagesAction->setObjectName(QStringLiteral("messagesAction"));
-    m_messagesAction->setToolTip(
-        tr("Show the messages whose tasks were read, and which of them are watched for new tasks"));
+    m_messagesAction->setToolTip(tr("List the messages and choose which of them are watched for new tasks"));
     m_messagesAction->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_M));
     connect(m_messagesAction, &QAction::triggered, this, &MessageActions::showDialog);
     connect(&m_model, &MessageListModel::watchChanged, this, [this](const MessageId &message, bool watch) {

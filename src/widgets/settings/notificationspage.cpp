@@ -79,7 +79,7 @@ NotificationsPage::NotificationsPage(const AlertRules &rules, QWidget *parent)
     m_phasesButton->setAccessibleName(tr("Phases that a task enters"));
     m_textEdit->setObjectName(QStringLiteral("textEdit"));
     m_textEdit->setMaxLength(AlertBounds::MostText);
-    m_textEdit->setPlaceholderText(tr("a text, such as timeout"));
+    m_textEdit->setPlaceholderText(tr("text, for example: timeout"));
     m_textEdit->setAccessibleName(tr("Text that an error contains"));
     addRules();
     addSilence();
@@ -92,8 +92,9 @@ NotificationsPage::NotificationsPage(const AlertRules &rules, QWidget *parent)
 
 void NotificationsPage::addRules()
 {
-    addNote(tr(
-        "Tasks that match at the same time share one notification. Conditions from before a task was watched cause none."));
+    addNote(
+        tr("Tasks that match at the same time share one notification. Conditions that a task already met when it was "
+           "added to the list cause no notification."));
     addHeading(tr("Notify me when, and remind me while it lasts"));
     addRule(tr("A task &enters"), {m_phasesButton}, tr("Reminder for tasks in these phases"),
         tr("phase state failed cancelled succeeded"));

@@ -24,7 +24,7 @@ public:
     /// @p view must already have its model, and must outlive this object.
     explicit RowAnchor(QTableView *view);
 
-    /// Scrolls so that the row is where it was. Call it after the view has laid out its rows.
+    /// Scrolls the row back to its previous place on the screen. Call it after the view has laid out its rows.
     void restore();
 
 protected:

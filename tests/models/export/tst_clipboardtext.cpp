@@ -59,7 +59,7 @@ private Q_SLOTS:
         const TaskRow unseen(id("b"));
         QCOMPARE(copyAsText({&row, &missing, &unseen}, All),
             QStringLiteral(
-                "State           Task     Retries  Next attempt                   Last error                                          Url                  Checked\n"
+                "State           Task     Retries  Next attempt                   Last error                                          URL                  Checked\n"
                 "retrying        tsk_123  4/5      2023-03-15T18:41:40.000+01:00  2023-03-15T18:36:40.000+01:00 · Connection timeout  https://example.com  2023-03-15T18:40:00.000+01:00\n"
                 "not found       a        —        —                              —                                                   —                    not found · 2023-03-15T18:40:00.000+01:00\n"
                 "not polled yet  b        —        —                              —                                                   —                    —\n"));
@@ -73,7 +73,7 @@ private Q_SLOTS:
         table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, At + 2s));
         QCOMPARE(copyAsText({&table.at(0)}, {TaskColumn::Checked}).section(u'\n', 1, 1),
             QStringLiteral(
-                "no answer · 2023-03-15T18:40:02.000+01:00, other values from 2023-03-15T18:40:00.000+01:00"));
+                "no answer · 2023-03-15T18:40:02.000+01:00, other values as of 2023-03-15T18:40:00.000+01:00"));
         QVERIFY(
             copyAsCsv({&table.at(0)})
                 .endsWith(
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(
             copyAsMarkdown({&row}, {TaskColumn::Task, TaskColumn::Retries, TaskColumn::Url, TaskColumn::LastError}),
             QStringLiteral(
-                "| Task | Retries | Url | Last error |\n"
+                "| Task | Retries | URL | Last error |\n"
                 "| --- | --- | --- | --- |\n"
                 R"(| ``a\|b`c\d`` | 4/5 | `` https://x/?a=1\|2&b=`*_*` `` | 2023-03-15T18:36:40.000+01:00 · \!\[x\](https://evil/p.png) \<img src=x\> \|\\\_\*\`\~ "quoted", |)"
                 "\n"));

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 2)
                     .data(Qt::ToolTipRole)
                     .toString()
-                    .contains(QStringLiteral("3 tasks: 1 failed for good, 2 being retried")));
+                    .contains(QStringLiteral("3 tasks: 1 failed permanently, 2 being retried")));
         QCOMPARE(model.index(1, 0, model.index(0, 0)).data(Qt::AccessibleTextRole).toString(),
             QStringLiteral("Error family: timeout after #"));
         model.setMoment({Start + 5min, tickAt(Start + 5min), Start + 5min});

@@ -93,7 +93,7 @@ private Q_SLOTS:
             "answered in 87 ms|trusted|not known|no: HTTP 301 to https://b, not followed");
         row("a page",
             probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::No, 200, Kind::BadAnswer, "an HTML page"), false,
-            "The answer is not that of the tasks API. Check the address.",
+            "The answer does not come from a tasks API. Check the address.",
             "answered in 87 ms|trusted|not known|no tasks API at this address");
         row("in trouble",
             probed(Answer::Yes, Answer::Yes, Answer::Unknown, Answer::Unknown, 503, Kind::Server, "HTTP 503"), false,

@@ -23,7 +23,7 @@ private Q_SLOTS:
         QVERIFY(text.title.startsWith(u"Recording of https://a") && text.title.endsWith(u", 2023-03-15, 18:11"));
         QVERIFY(!text.what.contains(QChar(0x202e)) && !text.title.contains(QChar(0x202e)));
         QVERIFY(text.detail.contains(u"left out"));
-        QVERIFY(recordingText({}, {}, true).detail.contains(u"Urls are complete"));
+        QVERIFY(recordingText({}, {}, true).detail.contains(u"URLs are complete"));
     }
 
     void saysWhatCouldNotBeRead()

@@ -157,7 +157,7 @@ private Q_SLOTS:
         status.limiter = Budget::Open;
         QCOMPARE(troubleText(status, At),
             (TroubleText{QStringLiteral("Server error: HTTP 503: Try later."),
-                QStringLiteral("Polling is tried again automatically.")}));
+                QStringLiteral("Taskwatch tries again automatically.")}));
     }
 
     void explainsAnEndpointThatKnowsNoneOfTheTasks()

@@ -263,7 +263,7 @@ private Q_SLOTS:
         task.url = u"https://" + wide;
         fixture.model.apply({answered(id("tsk_199"), task, currentTimestamp())});
         fixture.openMenu(fixture.middle(TaskColumn::Url));
-        QCOMPARE(fixture.entry("columnSizeToContents")->text(), QStringLiteral("&Size “Url” to Contents"));
+        QCOMPARE(fixture.entry("columnSizeToContents")->text(), QStringLiteral("&Size “URL” to Contents"));
         fixture.clickEntry("columnSizeToContents");
         const int wideText = fixture.table()->fontMetrics().horizontalAdvance(wide);
         QVERIFY(fixture.width(TaskColumn::Url) < wideText); // only visible rows are measured

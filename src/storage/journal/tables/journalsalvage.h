@@ -29,6 +29,7 @@ private:
     void copyEndpointsByIndex();
     /// Copies rows until the last one or an unreadable one. Returns the rowid of the last row copied, or @p from.
     qint64 copyRows(QSqlQuery &rows, QSqlQuery &insert, int columns, qint64 from);
+    /// Deletes rows that refer to rows which could not be copied.
     void dropWhatRefersToNothing();
 
     JournalDatabase &m_to;
