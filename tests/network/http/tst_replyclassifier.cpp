@@ -134,7 +134,7 @@ private Q_SLOTS:
         add("200 that fell silent", silent, Timeout, "not complete");
         RawReply packed = status(200, "\x1f\x8b");
         packed.contentEncoding = "gzip";
-        add("200 encoded", packed, BadAnswer, "encoded as \"gzip\"");
+        add("200 encoded", packed, BadAnswer, "encoding \"gzip\"");
         RawReply noToken = status(401);
         noToken.tokenSent = false;
         add("401 without a token", noToken, Unauthorized, "no token was sent");

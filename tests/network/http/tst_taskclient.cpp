@@ -214,7 +214,7 @@ private Q_SLOTS:
         add("not HTTP: to Qt a connection closed without an answer", "SSH-2.0-OpenSSH_9.2\r\n", true, Unreachable, "");
         add("encoded though not requested",
             ScriptedServer::response("200 OK", QByteArray("\x1f\x8b\x08\x00", 4), "Content-Encoding: gzip\r\n"), false,
-            BadAnswer, "encoded");
+            BadAnswer, "encoding");
         add("nothing at all", "", false, Timeout, "no answer within 0.4 s");
         add("a head and nothing more", "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n", false, Timeout,
             "not complete");
