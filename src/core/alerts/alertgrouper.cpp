@@ -111,9 +111,9 @@ std::vector<AlertGroup> AlertGrouper::collectDue(MonotonicTime now)
     if (m_reported.size() >= MostPerMinute)
         return {};
     std::vector<Group *> dueNow;
-    for (auto it = m_groups.begin(); it != m_groups.end(); ++it) {
-        if (!it->pending.empty() && dueAt(*it) <= now)
-            dueNow.push_back(&*it);
+    for (Group &group : m_groups) {
+        if (!group.pending.empty() && dueAt(group) <= now)
+            dueNow.push_back(&group);
     }
     // New alerts before reminders, then the largest group. The order is total, so the same alerts always give the same
     // result.

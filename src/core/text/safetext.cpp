@@ -3,6 +3,8 @@
 
 #include "text/safetext.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace Taskwatch {
