@@ -99,7 +99,7 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
     Asked asked;
     std::vector<bool> seen(m_lives.size(), false);
     int unseen = count;
-    const auto told = [&](int task, qint64 now, Observation::Source source) {
+    const auto observationOf = [&](int task, qint64 now, Observation::Source source) {
         const qint64 polledAt = now - Latency / 2;
         const size_t step = life(task).stepAt(polledAt);
         notice(task, step, now, from);
@@ -128,7 +128,7 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
                 at - milliseconds(Latency), at);
             limiter.answered(nullptr, {}, at);
             if (const auto *id = std::get_if<TaskId>(&poll)) {
-                schedule.answered(told(tasks.value(*id), now, Observation::Source::Task), clock, at);
+                schedule.answered(observationOf(tasks.value(*id), now, Observation::Source::Task), clock, at);
                 continue;
             }
             // The tasks of a message are at equal distances in the list. A page contains the newest, with the highest
@@ -137,8 +137,8 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
             const qint64 newest = page.cursor > 0 ? page.cursor : tasksOfAMessage;
             QList<Observation> answers;
             for (qint64 i = newest - 1; i >= std::max<qint64>(newest - PageSize, 0); --i)
-                answers.append(told(messageOf.value(page.message.toString()) + static_cast<int>(i) * messages, now,
-                    Observation::Source::MessagePage));
+                answers.append(observationOf(messageOf.value(page.message.toString()) + static_cast<int>(i) * messages,
+                    now, Observation::Source::MessagePage));
             Q_UNUSED(schedule.pageAnswered(page, answers, std::max<qint64>(newest - PageSize, 0), clock, at));
         }
         while (limiter.allows(at)) {

@@ -39,12 +39,12 @@ FollowCommand::FollowCommand(const Dialect &dialect, const Target &target, Comma
 void FollowCommand::start(const QList<PrintTask> &tasks)
 {
     m_tasks.emplace(m_until, tasks);
-    QList<Observation> told;
+    QList<Observation> observations;
     for (const PrintTask &task : tasks) {
         if (task.known)
-            told.append(*task.known);
+            observations.append(*task.known);
     }
-    applyBatch(told);
+    applyBatch(observations);
     if (m_ended)
         return;
     QList<TaskId> asked;

@@ -136,14 +136,14 @@ private:
             return;
         m_counted = attempts.last;
         const Timestamp askedAt = m_history.versions[m_at].askedAt;
-        const bool told = failedLater(before, after);
+        const bool reported = failedLater(before, after);
         // The endpoint's clock may differ from ours: its time is limited to the span in which the event happened.
-        const Timestamp lastAt = told && since ? std::clamp(*after.lastErrorAt, *since, askedAt) : askedAt;
-        const bool nothingBetween = attempts.first == attempts.last && (told || !hasFollowed(after)) && !m_failing;
+        const Timestamp lastAt = reported && since ? std::clamp(*after.lastErrorAt, *since, askedAt) : askedAt;
+        const bool nothingBetween = attempts.first == attempts.last && (reported || !hasFollowed(after)) && !m_failing;
         for (qint64 attempt = attempts.last - std::min(attempts.last - attempts.first, MostAttemptsAtOnce - 1);
              attempt <= attempts.last; ++attempt) {
             const bool last = attempt == attempts.last;
-            add(EventKind::AttemptFailed, last && told && since ? OptionalTime<Timestamp>() : since,
+            add(EventKind::AttemptFailed, last && reported && since ? OptionalTime<Timestamp>() : since,
                 last && nothingBetween ? seen(since) : Knowledge::Inferred);
             m_events.last().at = lastAt;
             m_events.last().attempt = attempt;
@@ -161,11 +161,11 @@ private:
 
     [[nodiscard]] Attempts failedBetween(const Task &before, const Task &after)
     {
-        const bool told = failedLater(before, after);
+        const bool reported = failedLater(before, after);
         if (after.retried < before.retried) { // the counter was reset, for example because the task was started again
             m_counted = after.retried;
             const qint64 attempt = std::max<qint64>(1, after.retried);
-            return told ? Attempts{attempt, attempt} : Attempts();
+            return reported ? Attempts{attempt, attempt} : Attempts();
         }
         const qint64 counted = std::max(m_counted, before.retried);
         const bool ended = after.state.phase() == Phase::Failed && before.state.phase() != Phase::Failed;
@@ -174,7 +174,7 @@ private:
             // that attempt is counted already.
             const bool countedBefore =
                 m_counted > after.retried || (after.lastErrorAt && after.lastErrorAt == before.lastErrorAt);
-            return told || (ended && !countedBefore) ? Attempts{oneMore(counted), oneMore(counted)} : Attempts();
+            return reported || (ended && !countedBefore) ? Attempts{oneMore(counted), oneMore(counted)} : Attempts();
         }
         // If the task ended, its last retry failed too.
         return {counted + 1, ended && after.retried <= after.maxRetry ? oneMore(after.retried) : after.retried};

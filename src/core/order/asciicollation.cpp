@@ -17,7 +17,7 @@ namespace {
 constexpr char16_t Characters[] =
     u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-.:/%?=&+~,;@#!()*$ ";
 constexpr int BitsEach = 6;
-constexpr int CharactersInHead = 10;
+constexpr int CharactersInPrefix = 10;
 
 std::vector<QString> oneByOne()
 {
@@ -28,35 +28,35 @@ std::vector<QString> oneByOne()
 }
 
 /// The sort position of each character by @p collator, from 1. Characters that compare equal share a position.
-std::array<quint8, 128> placesBy(const QCollator &collator)
+std::array<quint8, 128> positionsBy(const QCollator &collator)
 {
     std::vector<QString> texts = oneByOne();
     std::sort(texts.begin(), texts.end(),
         [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
-    std::array<quint8, 128> places{};
-    quint8 place = 0;
+    std::array<quint8, 128> positions{};
+    quint8 position = 0;
     for (size_t i = 0; i < texts.size(); ++i) {
         if (i == 0 || collator.compare(texts[i - 1], texts[i]) != 0)
-            ++place;
-        places[texts[i].front().unicode()] = place;
+            ++position;
+        positions[texts[i].front().unicode()] = position;
     }
-    return places;
+    return positions;
 }
 
 } // namespace
 
 AsciiCollation::AsciiCollation(const QCollator &collator)
-    : m_cases(placesBy(collator))
+    : m_casedPositions(positionsBy(collator))
 {
-    QCollator letters = collator;
-    letters.setCaseSensitivity(Qt::CaseInsensitive);
-    m_letters = placesBy(letters);
-    m_faithful = agreesWith(collator);
+    QCollator caseless = collator;
+    caseless.setCaseSensitivity(Qt::CaseInsensitive);
+    m_caselessPositions = positionsBy(caseless);
+    m_matchesCollator = agreesWith(collator);
 }
 
 bool AsciiCollation::agreesWith(const QCollator &collator) const
 {
-    if (*std::max_element(m_letters.begin(), m_letters.end()) >= (1 << BitsEach))
+    if (*std::max_element(m_caselessPositions.begin(), m_caselessPositions.end()) >= (1 << BitsEach))
         return false;
     const std::vector<QString> singles = oneByOne();
     std::vector<QString> pairs;
@@ -74,10 +74,10 @@ bool AsciiCollation::agreesWith(const QCollator &collator) const
     return true;
 }
 
-bool AsciiCollation::covers(QStringView text) const
+bool AsciiCollation::supports(QStringView text) const
 {
-    return std::all_of(
-        text.begin(), text.end(), [this](QChar c) { return c.unicode() < 128 && m_letters[c.unicode()] != 0; });
+    return std::all_of(text.begin(), text.end(),
+        [this](QChar c) { return c.unicode() < 128 && m_caselessPositions[c.unicode()] != 0; });
 }
 
 int AsciiCollation::compare(QStringView a, QStringView b) const
@@ -89,20 +89,20 @@ int AsciiCollation::compare(QStringView a, QStringView b) const
         const char16_t right = b[i].unicode();
         if (left == right)
             continue;
-        if (m_letters[left] != m_letters[right])
-            return m_letters[left] - m_letters[right];
+        if (m_caselessPositions[left] != m_caselessPositions[right])
+            return m_caselessPositions[left] - m_caselessPositions[right];
         if (byCase == 0)
-            byCase = m_cases[left] - m_cases[right];
+            byCase = m_casedPositions[left] - m_casedPositions[right];
     }
     return a.size() != b.size() ? (a.size() < b.size() ? -1 : 1) : byCase;
 }
 
-quint64 AsciiCollation::head(QStringView text, qsizetype from) const
+quint64 AsciiCollation::packedPrefix(QStringView text, qsizetype from) const
 {
-    quint64 head = 0;
-    for (qsizetype i = from; i < from + CharactersInHead; ++i)
-        head = head << BitsEach | (i < text.size() ? m_letters[text[i].unicode()] : 0);
-    return head;
+    quint64 prefix = 0;
+    for (qsizetype i = from; i < from + CharactersInPrefix; ++i)
+        prefix = prefix << BitsEach | (i < text.size() ? m_caselessPositions[text[i].unicode()] : 0);
+    return prefix;
 }
 
 } // namespace Taskwatch

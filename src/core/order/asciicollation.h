@@ -20,21 +20,21 @@ public:
     explicit AsciiCollation(const QCollator &collator);
 
     /// Whether compare() gives the same order as the collator. If not, this object must not be used.
-    [[nodiscard]] bool isFaithful() const { return m_faithful; }
+    [[nodiscard]] bool matchesCollator() const { return m_matchesCollator; }
     /// Whether compare() supports all characters of @p text.
-    [[nodiscard]] bool covers(QStringView text) const;
-    /// Less than, equal to or greater than 0. Requires covers() for both texts. 0 only for identical texts.
+    [[nodiscard]] bool supports(QStringView text) const;
+    /// Less than, equal to or greater than 0. Requires supports() for both texts. 0 only for identical texts.
     [[nodiscard]] int compare(QStringView a, QStringView b) const;
     /// Packs the ten characters from index @p from on, ignoring case, into one number. If two texts are equal before
     /// @p from and their numbers differ, the numbers are in the order of compare().
-    [[nodiscard]] quint64 head(QStringView text, qsizetype from) const;
+    [[nodiscard]] quint64 packedPrefix(QStringView text, qsizetype from) const;
 
 private:
     [[nodiscard]] bool agreesWith(const QCollator &collator) const;
 
-    std::array<quint8, 128> m_letters{}; // sort position of each character, ignoring case; 0: not supported
-    std::array<quint8, 128> m_cases{}; // sort position of each character, with case
-    bool m_faithful = false;
+    std::array<quint8, 128> m_caselessPositions{}; // sort position of each character, ignoring case; 0: not supported
+    std::array<quint8, 128> m_casedPositions{}; // sort position of each character, with case
+    bool m_matchesCollator = false;
 };
 
 } // namespace Taskwatch

@@ -3,7 +3,7 @@
 
 #include "order/collationranks.h"
 
-#include "text/commonlength.h"
+#include "text/commonprefix.h"
 
 #include <algorithm>
 #include <numeric>
@@ -52,25 +52,25 @@ bool CollationRanks::arePlain(const std::vector<Item> &items)
         return false;
     if (!m_ascii)
         m_ascii.emplace(m_collator);
-    return m_ascii->isFaithful()
-        && std::all_of(items.begin(), items.end(), [this](const Item &item) { return m_ascii->covers(item.text); });
+    return m_ascii->matchesCollator()
+        && std::all_of(items.begin(), items.end(), [this](const Item &item) { return m_ascii->supports(item.text); });
 }
 
 std::vector<quint32> CollationRanks::sortedPlain(const std::vector<Item> &items) const
 {
     struct Entry {
-        quint64 head; // AsciiCollation::head() after the common prefix of all texts; nearly always decides
+        quint64 prefix; // AsciiCollation::packedPrefix() after the common prefix of all texts; nearly always decides
         quint32 at;
     };
     qsizetype common = items.empty() ? 0 : items.front().text.size();
     for (const Item &item : items)
-        common = commonLength(items.front().text, item.text, common);
+        common = commonPrefixLength(items.front().text, item.text, common);
     std::vector<Entry> entries;
     entries.reserve(items.size());
     for (quint32 at = 0; at < items.size(); ++at)
-        entries.push_back({m_ascii->head(items[at].text, common), at});
+        entries.push_back({m_ascii->packedPrefix(items[at].text, common), at});
     std::sort(entries.begin(), entries.end(), [&](const Entry &a, const Entry &b) {
-        return a.head != b.head ? a.head < b.head : m_ascii->compare(items[a.at].text, items[b.at].text) < 0;
+        return a.prefix != b.prefix ? a.prefix < b.prefix : m_ascii->compare(items[a.at].text, items[b.at].text) < 0;
     });
     std::vector<quint32> order(entries.size());
     std::transform(entries.begin(), entries.end(), order.begin(), [](const Entry &entry) { return entry.at; });

@@ -3,7 +3,7 @@
 
 #include "order/idranks.h"
 
-#include "text/commonlength.h"
+#include "text/commonprefix.h"
 
 #include <algorithm>
 #include <array>
@@ -15,18 +15,18 @@ namespace {
 /// A row and the first characters of its id after the common prefix of all ids. These nearly always decide a
 /// comparison, so the texts need not be read from memory.
 struct RankedId {
-    quint64 head;
+    quint64 prefix;
     int row;
 };
 
 /// Eight characters from @p from on. Characters beyond Latin-1 count as 0xff; such ids are then compared by their
 /// texts.
-quint64 headOf(QStringView id, qsizetype from)
+quint64 packedPrefix(QStringView id, qsizetype from)
 {
-    quint64 head = 0;
+    quint64 prefix = 0;
     for (qsizetype i = from; i < from + 8; ++i)
-        head = head << 8 | (i < id.size() ? std::min<quint64>(id[i].unicode(), 0xff) : 0);
-    return head;
+        prefix = prefix << 8 | (i < id.size() ? std::min<quint64>(id[i].unicode(), 0xff) : 0);
+    return prefix;
 }
 
 } // namespace
@@ -40,13 +40,13 @@ void IdRanks::add(const TaskTable &table, std::span<const int> rows)
     const QString first = text(rows.front()).toString();
     qsizetype common = first.size();
     for (const int row : rows)
-        common = commonLength(first, text(row).characters(buffer), common);
+        common = commonPrefixLength(first, text(row).characters(buffer), common);
     std::vector<RankedId> fresh;
     fresh.reserve(rows.size());
     for (const int row : rows)
-        fresh.push_back({headOf(text(row).characters(buffer), common), row});
+        fresh.push_back({packedPrefix(text(row).characters(buffer), common), row});
     std::sort(fresh.begin(), fresh.end(), [&text](const RankedId &a, const RankedId &b) {
-        return a.head != b.head ? a.head < b.head : text(a.row) < text(b.row);
+        return a.prefix != b.prefix ? a.prefix < b.prefix : text(a.row) < text(b.row);
     });
 
     std::vector<int> freshRows;

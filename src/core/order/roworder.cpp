@@ -242,7 +242,7 @@ bool RowOrder::wouldMove(const Change &change) const
 void RowOrder::setIdRanks(std::span<const quint32> ranks)
 {
     for (size_t row = 0; row < std::min(m_keys.size(), ranks.size()); ++row)
-        m_keys[row].id = ranks[row];
+        m_keys[row].idRank = ranks[row];
 }
 
 } // namespace Taskwatch

@@ -17,9 +17,9 @@ constexpr int DigitsOfId = 3; // of 32 bits
 constexpr int Digits = DigitsOfId + 2 * DigitsOfNumber;
 
 struct SortEntry {
-    quint64 first;
-    quint64 second;
-    quint32 id;
+    quint64 primary;
+    quint64 secondary;
+    quint32 idRank;
     int row;
 };
 
@@ -29,12 +29,12 @@ quint64 unsignedOf(qint64 number)
     return static_cast<quint64>(number) ^ (quint64{1} << 63);
 }
 
-/// The digits from the least to the most significant: those of the id, of the second number, of the first.
+/// The digits from the least to the most significant: those of the id's rank, of the secondary number, of the primary.
 size_t digitOf(const SortEntry &entry, int digit)
 {
-    const quint64 number = digit < DigitsOfId ? entry.id
-        : digit < DigitsOfId + DigitsOfNumber ? entry.second
-                                              : entry.first;
+    const quint64 number = digit < DigitsOfId ? entry.idRank
+        : digit < DigitsOfId + DigitsOfNumber ? entry.secondary
+                                              : entry.primary;
     const int place = digit < DigitsOfId ? digit : (digit - DigitsOfId) % DigitsOfNumber;
     return static_cast<size_t>(number >> (place * DigitBits)) & (DigitValues - 1);
 }
@@ -47,7 +47,8 @@ std::vector<int> sortedRows(const std::vector<std::optional<SortKey>> &keys)
     entries.reserve(keys.size());
     for (size_t row = 0; row < keys.size(); ++row) {
         if (const std::optional<SortKey> &key = keys[row])
-            entries.push_back({unsignedOf(key->first), unsignedOf(key->second), key->id, static_cast<int>(row)});
+            entries.push_back(
+                {unsignedOf(key->primary), unsignedOf(key->secondary), key->idRank, static_cast<int>(row)});
     }
     std::vector<std::array<quint32, DigitValues>> counts(Digits);
     for (const SortEntry &entry : entries) {

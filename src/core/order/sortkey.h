@@ -11,9 +11,9 @@ namespace Taskwatch {
 
 /// The sort key of a row. A total order, because no two rows have the same id.
 struct SortKey {
-    qint64 first = 0; ///< value of the current sort field
-    qint64 second = 0; ///< value of the previous sort field; decides if `first` is equal
-    quint32 id = 0; ///< rank of the id; decides if both values are equal
+    qint64 primary = 0; ///< value of the current sort field
+    qint64 secondary = 0; ///< value of the previous sort field; decides if `primary` is equal
+    quint32 idRank = 0; ///< rank of the id; decides if both values are equal
 
     friend auto operator<=>(const SortKey &, const SortKey &) = default;
 };

@@ -30,7 +30,7 @@ void PollLag::record(const Lag &lag, MonotonicTime now)
         m_samples.pop_front();
 }
 
-std::optional<Lag> PollLag::behind(MonotonicTime now) const
+std::optional<Lag> PollLag::lag(MonotonicTime now) const
 {
     std::vector<milliseconds> wanted;
     std::vector<milliseconds> achieved;

@@ -30,7 +30,7 @@ public:
     void clear() { m_samples.clear(); }
 
     /// The medians of the polls in Window, if they are late by at least a quarter and by at least a second; else none.
-    [[nodiscard]] std::optional<Lag> behind(MonotonicTime now) const;
+    [[nodiscard]] std::optional<Lag> lag(MonotonicTime now) const;
 
 private:
     struct Sample {

@@ -75,9 +75,9 @@ std::optional<MonotonicTime> earlierPoll(const std::optional<MonotonicTime> &a, 
     return a && b ? std::min(*a, *b) : a ? a : b;
 }
 
-PollSchedule::Next nextAfter(const NextTimes &plan, MonotonicTime now)
+PollSchedule::NextPoll nextAfter(const NextTimes &plan, MonotonicTime now)
 {
-    PollSchedule::Next next{.pollIn = {}, .gone = plan.gone};
+    PollSchedule::NextPoll next{.pollIn = {}, .gone = plan.gone};
     if (const std::optional<MonotonicTime> at = earlierPoll(plan.expected, plan.background))
         next.pollIn = std::chrono::ceil<milliseconds>(*at - now);
     return next;
@@ -112,26 +112,26 @@ void PollSchedule::remove(const TaskId &id)
 
 void PollSchedule::prefer(const QList<TaskId> &selected, const QList<TaskId> &visible)
 {
-    m_selected = selected.size();
+    m_selectedCount = selected.size();
     m_queue.prefer(selected, visible);
 }
 
-std::optional<TaskId> PollSchedule::recordLag(const std::optional<ScheduledPoll> &turn, MonotonicTime now)
+std::optional<TaskId> PollSchedule::recordLag(const std::optional<ScheduledPoll> &poll, MonotonicTime now)
 {
-    if (!turn)
+    if (!poll)
         return std::nullopt;
-    const PollMemory *memory = m_queue.memory(turn->id);
-    if (turn->kind != ScheduledPoll::Kind::Refresh && memory->polledAt) {
-        PollLag &pace = turn->kind == ScheduledPoll::Kind::Expected ? m_expectedLag : m_backgroundLag;
+    const PollMemory *memory = m_queue.memory(poll->id);
+    if (poll->kind != ScheduledPoll::Kind::Refresh && memory->polledAt) {
+        PollLag &pace = poll->kind == ScheduledPoll::Kind::Expected ? m_expectedLag : m_backgroundLag;
         const auto since = [&](MonotonicTime time) {
             return std::chrono::round<milliseconds>(time - *memory->polledAt);
         };
-        pace.record({since(turn->due), since(now)}, now);
+        pace.record({since(poll->due), since(now)}, now);
     }
-    return turn->id;
+    return poll->id;
 }
 
-PollSchedule::Next PollSchedule::answered(
+PollSchedule::NextPoll PollSchedule::answered(
     const Observation &observation, const ServerClock &clock, MonotonicTime now, bool mayBeGone)
 {
     PollMemory *memory = m_queue.memory(observation.taskId);
@@ -151,7 +151,7 @@ PollSchedule::Next PollSchedule::answered(
     return nextAfter(plan, now);
 }
 
-std::optional<PollSchedule::Next> PollSchedule::observed(
+std::optional<PollSchedule::NextPoll> PollSchedule::applyForeignObservation(
     const Observation &observation, const ServerClock &clock, MonotonicTime now)
 {
     if (!m_queue.contains(observation.taskId) || m_queue.isUnderWay(observation.taskId))
@@ -166,34 +166,34 @@ std::optional<PollSchedule::Next> PollSchedule::observed(
 
 std::optional<NextRequest> PollSchedule::nextRequest(MonotonicTime now)
 {
-    const std::optional<ScheduledPoll> turn = m_queue.pop(now);
-    if (!turn)
+    const std::optional<ScheduledPoll> poll = m_queue.pop(now);
+    if (!poll)
         return std::nullopt;
-    recordLag(turn, now);
-    if (const std::optional<PageRequest> page = pageFor(*turn, now))
+    recordLag(poll, now);
+    if (const std::optional<PageRequest> page = pageFor(*poll, now))
         return *page;
-    return turn->id;
+    return poll->id;
 }
 
-std::optional<PageRequest> PollSchedule::pageFor(const ScheduledPoll &turn, MonotonicTime now)
+std::optional<PageRequest> PollSchedule::pageFor(const ScheduledPoll &poll, MonotonicTime now)
 {
-    const int number = m_queue.numberOf(turn.id);
-    if (turn.kind == ScheduledPoll::Kind::Refresh || isRead(number))
+    const int number = m_queue.numberOf(poll.id);
+    if (poll.kind == ScheduledPoll::Kind::Refresh || userReadsAnswer(number))
         return std::nullopt;
-    if (!m_queue.memory(turn.id)->polledAt) {
+    if (!m_queue.memory(poll.id)->polledAt) {
         if (m_queue.unseenWaiting() < BulkPlanner::Worthwhile)
             return std::nullopt;
         const std::optional<PageRequest> guess = m_pages.guess(now);
         if (guess) {
-            m_queue.plan(turn.id, {.expected = turn.due, .background = {}}); // due again: may not be on the page
+            m_queue.plan(poll.id, {.expected = poll.due, .background = {}}); // due again: may not be on the page
             m_pages.begin(*guess, {});
         }
         return guess;
     }
     // An expected poll that is early saves nothing. A background poll may be early.
-    const MonotonicTime soon = now + m_intervals.idle / EarlyShare;
-    std::optional<BulkPlanner::Cheaper> cheaper =
-        m_pages.cheaperFor(number, now, [&](int other) { return !isRead(other) && m_queue.isDue(other, now, soon); });
+    const MonotonicTime soon = now + m_intervals.idle / EarlyDivisor;
+    std::optional<BulkPlanner::Cheaper> cheaper = m_pages.cheaperFor(
+        number, now, [&](int other) { return !userReadsAnswer(other) && m_queue.isDue(other, now, soon); });
     if (!cheaper)
         return std::nullopt;
     for (const int other : cheaper->others)
@@ -203,47 +203,47 @@ std::optional<PageRequest> PollSchedule::pageFor(const ScheduledPoll &turn, Mono
     return cheaper->request;
 }
 
-QList<Observation> PollSchedule::pageAnswered(const PageRequest &request, const QList<Observation> &told, qint64 next,
-    const ServerClock &clock, MonotonicTime now)
+QList<Observation> PollSchedule::pageAnswered(const PageRequest &request, const QList<Observation> &observations,
+    qint64 next, const ServerClock &clock, MonotonicTime now)
 {
-    std::vector<int> taken = m_pages.end(request);
-    std::sort(taken.begin(), taken.end());
+    std::vector<int> covered = m_pages.end(request);
+    std::sort(covered.begin(), covered.end());
     std::vector<int> onPage;
     int fresh = 0;
     QList<Observation> handedOn;
-    for (const Observation &each : told) {
-        const int number = m_queue.numberOf(each.taskId);
-        if (number < 0 || each.failure())
+    for (const Observation &observation : observations) {
+        const int number = m_queue.numberOf(observation.taskId);
+        if (number < 0 || observation.failure())
             continue; // entries that could not be decoded are polled singly
-        const bool mine = std::binary_search(taken.begin(), taken.end(), number) && m_queue.isUnderWay(number);
-        PollMemory &memory = *m_queue.memory(each.taskId);
-        if (m_queue.contains(each.taskId)) {
+        const bool mine = std::binary_search(covered.begin(), covered.end(), number) && m_queue.isUnderWay(number);
+        PollMemory &memory = *m_queue.memory(observation.taskId);
+        if (m_queue.contains(observation.taskId)) {
             onPage.push_back(number);
             fresh += memory.fingerprint == 0 ? 1 : 0;
         }
-        if (!mine && (m_queue.isUnderWay(number) || (memory.polledAt && *memory.polledAt > each.asked)))
+        if (!mine && (m_queue.isUnderWay(number) || (memory.polledAt && *memory.polledAt > observation.asked)))
             continue; // another poll has or will have a newer result
-        const PollResult result = resultOf(each, clock, memory);
-        if (!mine && isRead(number)) {
+        const PollResult result = resultOf(observation, clock, memory);
+        if (!mine && userReadsAnswer(number)) {
             if (result.outcome != memory.outcome || result.fingerprint != memory.fingerprint)
-                m_queue.planAgain(each.taskId, {.expected = now, .background = {}}); // its own answer has more
+                m_queue.planAgain(observation.taskId, {.expected = now, .background = {}}); // its own answer has more
             continue;
         }
-        const bool watched = m_queue.contains(each.taskId);
+        const bool watched = m_queue.contains(observation.taskId);
         const NextTimes plan = planNextPoll(memory, result, now, m_intervals, jitter());
         if (mine)
-            m_queue.plan(each.taskId, plan);
+            m_queue.plan(observation.taskId, plan);
         else
-            m_queue.planAgain(each.taskId, plan);
+            m_queue.planAgain(observation.taskId, plan);
         if (!watched)
             continue;
-        const Next nextPoll = nextAfter(plan, now);
-        handedOn.append(each);
+        const NextPoll nextPoll = nextAfter(plan, now);
+        handedOn.append(observation);
         handedOn.last().nextPollIn = nextPoll.pollIn;
         handedOn.last().gone = nextPoll.gone;
     }
     m_pages.answered(request, onPage, fresh, next, now);
-    for (const int number : taken) {
+    for (const int number : covered) {
         if (!m_queue.isUnderWay(number))
             continue;
         m_pages.remove(number); // until a poll of the task itself reports its message
@@ -283,15 +283,15 @@ void PollSchedule::pagePostponed(const PageRequest &request, MonotonicTime now)
         m_queue.postpone(m_queue.idOf(number), now);
 }
 
-std::optional<Lag> PollSchedule::behind(ScheduledPoll::Kind kind, MonotonicTime now) const
+std::optional<Lag> PollSchedule::lag(ScheduledPoll::Kind kind, MonotonicTime now) const
 {
     switch (kind) {
     case ScheduledPoll::Kind::Refresh:
         return std::nullopt;
     case ScheduledPoll::Kind::Expected:
-        return m_expectedLag.behind(now);
+        return m_expectedLag.lag(now);
     case ScheduledPoll::Kind::Background:
-        return m_backgroundLag.behind(now);
+        return m_backgroundLag.lag(now);
     }
     Q_UNREACHABLE();
 }

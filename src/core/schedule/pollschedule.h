@@ -24,11 +24,11 @@ class PollSchedule final
 {
 public:
     /// When to poll after an answer.
-    struct Next {
+    struct NextPoll {
         std::optional<std::chrono::milliseconds> pollIn; ///< counted from the answer; none: not again until refreshed
         bool gone = false; ///< not found so often that it is no longer polled
 
-        friend bool operator==(const Next &, const Next &) = default;
+        friend bool operator==(const NextPoll &, const NextPoll &) = default;
     };
 
     explicit PollSchedule(const PollIntervals &intervals, quint32 seed = 1);
@@ -62,15 +62,17 @@ public:
 
     /// Ends the poll of a task at @p now; nextProcessAt is converted through @p clock. @p mayBeGone: false while the
     /// endpoint finds none of the watched ids, so that no task is classified as gone.
-    Next answered(const Observation &observation, const ServerClock &clock, MonotonicTime now, bool mayBeGone = true);
+    NextPoll answered(
+        const Observation &observation, const ServerClock &clock, MonotonicTime now, bool mayBeGone = true);
     /// Applies an observation that did not come from a poll of this schedule. It is ignored, and none is returned, if
     /// the id is not present, has a poll under way, or was polled after @p observation was requested.
-    std::optional<Next> observed(const Observation &observation, const ServerClock &clock, MonotonicTime now);
-    /// Applies the answer to a page request, also to one that nextRequest() did not return. @p told: the observations
-    /// of the tasks on the page; @p next: the cursor of the next page, 0 if there is none. Returns the observations to
-    /// pass on: those of watched tasks for which no other poll has or will have a newer result. Tasks that the page
-    /// poll covered but that are not on the page become due at once.
-    [[nodiscard]] QList<Observation> pageAnswered(const PageRequest &request, const QList<Observation> &told,
+    std::optional<NextPoll> applyForeignObservation(
+        const Observation &observation, const ServerClock &clock, MonotonicTime now);
+    /// Applies the answer to a page request, also to one that nextRequest() did not return. @p observations: the
+    /// observations of the tasks on the page; @p next: the cursor of the next page, 0 if there is none. Returns the
+    /// observations to pass on: those of watched tasks for which no other poll has or will have a newer result. Tasks
+    /// that the page poll covered but that are not on the page become due at once.
+    [[nodiscard]] QList<Observation> pageAnswered(const PageRequest &request, const QList<Observation> &observations,
         qint64 next, const ServerClock &clock, MonotonicTime now);
     /// Whether nextRequest() returned @p request and it has not been answered yet.
     [[nodiscard]] bool isUnderWay(const PageRequest &request) const { return m_pages.isUnderWay(request); }
@@ -83,16 +85,19 @@ public:
     void postponed(const TaskId &id, MonotonicTime now) { m_queue.postpone(id, now); }
 
     /// How late polls of @p kind are; none if they are on time.
-    [[nodiscard]] std::optional<Lag> behind(ScheduledPoll::Kind kind, MonotonicTime now) const;
+    [[nodiscard]] std::optional<Lag> lag(ScheduledPoll::Kind kind, MonotonicTime now) const;
 
 private:
-    static constexpr qsizetype MostRead = 10; // maximum number of selected rows that the user is assumed to read
-    static constexpr int EarlyShare = 4; // a page poll covers background polls up to idle / EarlyShare early
+    static constexpr qsizetype MaxSelectedRead = 10; // maximum number of selected rows that the user is assumed to read
+    static constexpr int EarlyDivisor = 4; // a page poll covers background polls up to idle / EarlyDivisor early
 
-    std::optional<TaskId> recordLag(const std::optional<ScheduledPoll> &turn, MonotonicTime now);
+    std::optional<TaskId> recordLag(const std::optional<ScheduledPoll> &poll, MonotonicTime now);
     /// Whether the user may read the task's full answer, which a page does not contain.
-    [[nodiscard]] bool isRead(int number) const { return m_selected <= MostRead && m_queue.isSelected(number); }
-    [[nodiscard]] std::optional<PageRequest> pageFor(const ScheduledPoll &turn, MonotonicTime now);
+    [[nodiscard]] bool userReadsAnswer(int number) const
+    {
+        return m_selectedCount <= MaxSelectedRead && m_queue.isSelected(number);
+    }
+    [[nodiscard]] std::optional<PageRequest> pageFor(const ScheduledPoll &poll, MonotonicTime now);
     [[nodiscard]] double jitter() { return std::uniform_real_distribution<double>(0, 1)(m_random); }
 
     PollIntervals m_intervals;
@@ -101,7 +106,7 @@ private:
     PollLag m_expectedLag;
     PollLag m_backgroundLag;
     std::mt19937 m_random;
-    qsizetype m_selected = 0;
+    qsizetype m_selectedCount = 0;
 };
 
 } // namespace Taskwatch

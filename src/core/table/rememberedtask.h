@@ -11,7 +11,7 @@ namespace Taskwatch {
 /// What is known of a watched task from an earlier run: its last observations, to be applied like new ones.
 struct RememberedTask {
     TaskId taskId;
-    std::optional<Observation> told; ///< the last observation with a task; none if there never was one
+    std::optional<Observation> answered; ///< the last observation with a task; none if there never was one
     std::optional<Observation> failed; ///< the last observation, if it was a failure
     PhaseTrail trail;
     quint32 changes = 0; ///< as TaskRow::changes
@@ -20,7 +20,7 @@ struct RememberedTask {
     /// Whether it is no longer polled until refreshed.
     [[nodiscard]] bool isSettled() const
     {
-        return failed ? failed->gone || (told && !told->nextPollIn) : told && !told->nextPollIn;
+        return failed ? failed->gone || (answered && !answered->nextPollIn) : answered && !answered->nextPollIn;
     }
 };
 

@@ -89,10 +89,10 @@ TaskGroups::TaskGroups()
 std::vector<FamilyErrors> TaskGroups::count(const TaskTable &table)
 {
     const TextPool &texts = table.texts();
-    if (texts.generation() != m_generation) {
+    if (texts.generation() != m_poolGeneration) {
         m_families.clear();
         m_hosts.clear();
-        m_generation = texts.generation();
+        m_poolGeneration = texts.generation();
     }
     Pairs pairs;
     for (int index = 0; index < table.rowEnd(); ++index) {

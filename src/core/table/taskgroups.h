@@ -53,7 +53,7 @@ public:
 private:
     InternedResults m_families;
     InternedResults m_hosts;
-    quint32 m_generation = 0; // TextPool::generation() when the caches were filled
+    quint32 m_poolGeneration = 0; // TextPool::generation() when the caches were filled
 };
 
 } // namespace Taskwatch

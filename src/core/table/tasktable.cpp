@@ -147,8 +147,8 @@ std::vector<int> TaskTable::recall(const QList<RememberedTask> &tasks)
         const auto formOf = [&known](const Observation &poll) {
             return known.form ? *known.form : AnswerTemplate::of(poll.rawAnswer, poll.task());
         };
-        if (known.told)
-            applyTo(rows[i], *known.told, formOf(*known.told));
+        if (known.answered)
+            applyTo(rows[i], *known.answered, formOf(*known.answered));
         if (known.failed)
             applyTo(rows[i], *known.failed, formOf(*known.failed));
         TaskRow &row = m_rows[static_cast<size_t>(rows[i])];

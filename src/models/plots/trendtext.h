@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "history/momentquestion.h"
+#include "history/samplequery.h"
 #include "plots/trendplot.h"
 
 #include <QString>

@@ -59,8 +59,8 @@ void Poller::watch(const QList<TaskId> &ids)
     const MonotonicTime at = now();
     for (const TaskId &id : ids) {
         m_schedule.add(id, at);
-        if (std::optional<Observation> told = m_answerCache.extract(id, at))
-            applyFromPage(*std::move(told), at);
+        if (std::optional<Observation> observation = m_answerCache.extract(id, at))
+            applyFromPage(*std::move(observation), at);
     }
     begin();
 }
@@ -267,7 +267,7 @@ void Poller::applyAnswer(Observation observation, const ServerHints &hints)
     if (failure && m_rateLimiter.isEndpointsFault(failure->kind, at)) {
         m_schedule.postponed(observation.taskId, at);
     } else {
-        const PollSchedule::Next next = m_schedule.answered(observation, m_serverClock, at, !m_meter.knowsNoTask());
+        const PollSchedule::NextPoll next = m_schedule.answered(observation, m_serverClock, at, !m_meter.knowsNoTask());
         observation.nextPollIn = next.pollIn;
         observation.gone = next.gone;
     }
@@ -303,9 +303,9 @@ void Poller::applyToSchedule(
         else
             m_schedule.pageFailed(request, failure->kind, at);
     } else if (const TaskPage *content = page.page()) {
-        QList<Observation> told =
+        QList<Observation> observations =
             m_schedule.pageAnswered(request, observationsIn(page), content->nextCursor.value_or(0), m_serverClock, at);
-        for (Observation &observation : told) {
+        for (Observation &observation : observations) {
             m_meter.learnt(observation);
             m_batch.append(std::move(observation));
         }
@@ -345,7 +345,8 @@ void Poller::applyFromPage(Observation observation, MonotonicTime at)
     if (!observation.task())
         return; // a poll of this task alone may succeed
     m_meter.learnt(observation);
-    const std::optional<PollSchedule::Next> next = m_schedule.observed(observation, m_serverClock, at);
+    const std::optional<PollSchedule::NextPoll> next =
+        m_schedule.applyForeignObservation(observation, m_serverClock, at);
     if (!next)
         return;
     observation.nextPollIn = next->pollIn;
@@ -385,8 +386,8 @@ PollerStatus Poller::currentStatus()
         status.nextAllowed = m_rateLimiter.probeAt();
     status.holdWasCapped = m_rateLimiter.holdWasCapped();
     status.serverClock = m_serverClock;
-    status.expectedBehind = m_schedule.behind(ScheduledPoll::Kind::Expected, at);
-    status.backgroundBehind = m_schedule.behind(ScheduledPoll::Kind::Background, at);
+    status.expectedBehind = m_schedule.lag(ScheduledPoll::Kind::Expected, at);
+    status.backgroundBehind = m_schedule.lag(ScheduledPoll::Kind::Background, at);
     status.connectionsAreTheLimit = m_client.freeSlots() == 0 && !m_rateLimiter.isRateSpent(at);
     status.trouble = m_meter.trouble();
     status.knowsNoTask = m_meter.knowsNoTask();

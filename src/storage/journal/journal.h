@@ -5,8 +5,8 @@
 
 #include "history/journallimits.h"
 #include "history/journalstate.h"
-#include "history/momentquestion.h"
 #include "history/phasesample.h"
+#include "history/samplequery.h"
 #include "history/taskhistory.h"
 #include "journal/journalsnapshot.h"
 #include "table/rememberedtask.h"

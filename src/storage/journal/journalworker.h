@@ -4,7 +4,7 @@
 #pragma once
 
 #include "history/journallimits.h"
-#include "history/momentquestion.h"
+#include "history/samplequery.h"
 #include "journal/journal.h"
 #include "journal/journalfile.h"
 #include "journal/tables/openjournal.h"

@@ -177,7 +177,7 @@ QByteArray taskLine(const RecordedTask &task, const RecordingCensor &censor)
     const RememberedTask &remembered = task.remembered;
     const TaskHistory &history = task.history;
     const QString url =
-        remembered.told && remembered.told->task() ? remembered.told->task()->url.toString() : QString();
+        remembered.answered && remembered.answered->task() ? remembered.answered->task()->url.toString() : QString();
     JsonLine line;
     line.add("taskId", remembered.taskId.toString());
     line.add("watchedSince", toUnixMs(history.watchedSince));
@@ -187,8 +187,8 @@ QByteArray taskLine(const RecordedTask &task, const RecordingCensor &censor)
     line.add("changes", qint64(remembered.changes));
     if (remembered.trail.size() > 0)
         line.addJson("trail", trailJson(remembered.trail));
-    if (remembered.told)
-        line.addJson("told", pollJson(*remembered.told, url, censor));
+    if (remembered.answered)
+        line.addJson("told", pollJson(*remembered.answered, url, censor));
     if (remembered.failed)
         line.addJson("failed", pollJson(*remembered.failed, url, censor));
     addList(line, "versions", history.versions,

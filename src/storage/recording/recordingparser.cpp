@@ -155,11 +155,11 @@ std::optional<RecordedTask> recordedTaskOf(RecordingFields fields)
         fields.refuseField("taskId");
         return {};
     }
-    RecordedTask task{.remembered = {.taskId = *id, .told = {}, .failed = {}, .trail = {}}, .history = {}};
+    RecordedTask task{.remembered = {.taskId = *id, .answered = {}, .failed = {}, .trail = {}}, .history = {}};
     task.remembered.trail = trailOf(fields);
     task.remembered.changes = static_cast<quint32>(fields.integer("changes"));
     if (fields.has("told"))
-        task.remembered.told = pollOf(fields.object("told"), *id);
+        task.remembered.answered = pollOf(fields.object("told"), *id);
     if (fields.has("failed"))
         task.remembered.failed = pollOf(fields.object("failed"), *id);
     TaskHistory &history = task.history;

@@ -75,7 +75,7 @@ void RecordingPlaybackWorker::addTask(const RecordedTask &recorded, QList<Rememb
     RememberedTask task = recorded.remembered;
     if (m_places.contains(task.taskId))
         return; // a duplicate: the first one is used
-    for (std::optional<Observation> *poll : {&task.told, &task.failed}) {
+    for (std::optional<Observation> *poll : {&task.answered, &task.failed}) {
         if (*poll) {
             const auto ago = m_head.savedAt - (*poll)->askedAt;
             (*poll)->asked =

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "history/momentquestion.h"
+#include "history/samplequery.h"
 #include "recording/recordingreader.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "history/momentquestion.h"
+#include "history/samplequery.h"
 #include "trend/trendpainter.h"
 
 #include <QWidget>

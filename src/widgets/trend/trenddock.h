@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/clockreading.h"
-#include "history/momentquestion.h"
+#include "history/samplequery.h"
 #include "trend/trendview.h"
 
 #include <QDockWidget>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/clockreading.h"
-#include "history/momentquestion.h"
 #include "history/phasesample.h"
+#include "history/samplequery.h"
 #include "history/taskhistory.h"
 
 #include <QWidget>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "filter/savedfilter.h"
-#include "history/momentquestion.h"
+#include "history/samplequery.h"
 #include "schedule/pollerstatus.h"
 #include "schedule/pollsettings.h"
 #include "task/messageid.h"

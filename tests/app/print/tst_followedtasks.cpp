@@ -25,7 +25,7 @@ QList<PrintTask> given(const QList<TaskId> &ids)
     return tasks;
 }
 
-Observation told(const char *id, const char *state, qint64 retried = 0)
+Observation observationOf(const char *id, const char *state, qint64 retried = 0)
 {
     Task task = exampleTask();
     task.taskId = Test::id(id);
@@ -52,18 +52,18 @@ private Q_SLOTS:
     {
         FollowedTasks tasks(Until::Finished, given(ids({"tsk_1", "tsk_2"})));
         QCOMPARE(tasks.progressText(), QStringLiteral("[0/2]"));
-        QCOMPARE(tasks.apply(told("tsk_1", "active")), QStringLiteral("tsk_1 active (0 of 2 finished)"));
-        QCOMPARE(tasks.apply(told("tsk_1", "active")), QString());
-        QCOMPARE(tasks.apply(told("tsk_1", "retrying", 1)),
+        QCOMPARE(tasks.apply(observationOf("tsk_1", "active")), QStringLiteral("tsk_1 active (0 of 2 finished)"));
+        QCOMPARE(tasks.apply(observationOf("tsk_1", "active")), QString());
+        QCOMPARE(tasks.apply(observationOf("tsk_1", "retrying", 1)),
             QStringLiteral("tsk_1 active → retrying, retry 1 of 5 (0 of 2 finished)"));
-        QCOMPARE(tasks.apply(told("tsk_1", "retrying", 2)),
+        QCOMPARE(tasks.apply(observationOf("tsk_1", "retrying", 2)),
             QStringLiteral("tsk_1 retrying, retry 2 of 5 (0 of 2 finished)"));
-        QCOMPARE(
-            tasks.apply(told("tsk_1", "delivered", 2)), QStringLiteral("tsk_1 retrying → delivered (1 of 2 finished)"));
+        QCOMPARE(tasks.apply(observationOf("tsk_1", "delivered", 2)),
+            QStringLiteral("tsk_1 retrying → delivered (1 of 2 finished)"));
         QCOMPARE(tasks.progressText(), QStringLiteral("[1/2]"));
         QVERIFY(tasks.isSettled(id("tsk_1")));
         QVERIFY(!tasks.isOver());
-        QCOMPARE(tasks.apply(told("elsewhere", "active")), QString());
+        QCOMPARE(tasks.apply(observationOf("elsewhere", "active")), QString());
     }
 
     void saysAFailureOncePerKind()
@@ -78,14 +78,14 @@ private Q_SLOTS:
         for (const FetchErrorKind kind : {FetchErrorKind::Unreachable, FetchErrorKind::Timeout, FetchErrorKind::Tls,
                  FetchErrorKind::Unauthorized, FetchErrorKind::RateLimited})
             QCOMPARE(tasks.apply(lost("tsk_1", kind)), QString());
-        QCOMPARE(tasks.apply(told("tsk_1", "active")), QStringLiteral("tsk_1 active (1 of 1 answered)"));
+        QCOMPARE(tasks.apply(observationOf("tsk_1", "active")), QStringLiteral("tsk_1 active (1 of 1 answered)"));
         QVERIFY(tasks.isOver());
     }
 
     void saysSafely()
     {
         FollowedTasks tasks(Until::Finished, given({*TaskId::parse(QStringLiteral("a\u202Eb"))}));
-        Observation observation = told("x", "evil\x1b[2J\nsecond line");
+        Observation observation = observationOf("x", "evil\x1b[2J\nsecond line");
         observation.taskId = *TaskId::parse(QStringLiteral("a\u202Eb"));
         const QString line = tasks.apply(observation);
         QVERIFY2(line.startsWith(QStringLiteral("a‹U+202E›b evil␛[2J")), qPrintable(line));
@@ -100,27 +100,27 @@ private Q_SLOTS:
         QTest::addColumn<bool>("over");
         QTest::addColumn<int>("code");
         const auto rejected = [](int times) { return QList<Observation>(times, lost("b", FetchErrorKind::Rejected)); };
-        const Observation good = told("a", "delivered");
-        QTest::newRow("both succeeded") << Until::Finished << QList{good, told("b", "success")} << true
+        const Observation good = observationOf("a", "delivered");
+        QTest::newRow("both succeeded") << Until::Finished << QList{good, observationOf("b", "success")} << true
                                         << int(ExitCode::Success);
-        QTest::newRow("one failed") << Until::Finished << QList{good, told("b", "archived")} << true
+        QTest::newRow("one failed") << Until::Finished << QList{good, observationOf("b", "archived")} << true
                                     << int(ExitCode::NotSucceeded);
-        QTest::newRow("one cancelled") << Until::Finished << QList{good, told("b", "cancelled")} << true
+        QTest::newRow("one cancelled") << Until::Finished << QList{good, observationOf("b", "cancelled")} << true
                                        << int(ExitCode::NotSucceeded);
-        QTest::newRow("one to be cancelled")
-            << Until::Finished << QList{good, told("b", "cancel_requested")} << false << int(ExitCode::NotAnswered);
+        QTest::newRow("one to be cancelled") << Until::Finished << QList{good, observationOf("b", "cancel_requested")}
+                                             << false << int(ExitCode::NotAnswered);
         QTest::newRow("one in an unknown state")
-            << Until::Finished << QList{good, told("b", "enchanted")} << false << int(ExitCode::NotAnswered);
+            << Until::Finished << QList{good, observationOf("b", "enchanted")} << false << int(ExitCode::NotAnswered);
         QTest::newRow("one gone") << Until::Finished << QList{good, lost("b", FetchErrorKind::NotFound, true)} << true
                                   << int(ExitCode::NotAnswered);
         QTest::newRow("one gone, one failed")
-            << Until::Finished << QList{told("a", "failed"), lost("b", FetchErrorKind::NotFound, true)} << true
+            << Until::Finished << QList{observationOf("a", "failed"), lost("b", FetchErrorKind::NotFound, true)} << true
             << int(ExitCode::NotAnswered);
         QTest::newRow("one not found yet") << Until::Finished << QList{good, lost("b", FetchErrorKind::NotFound)}
                                            << false << int(ExitCode::NotAnswered);
         QTest::newRow("one gone before its end")
-            << Until::Finished << QList{good, told("b", "active"), lost("b", FetchErrorKind::NotFound, true)} << true
-            << int(ExitCode::NotAnswered);
+            << Until::Finished << QList{good, observationOf("b", "active"), lost("b", FetchErrorKind::NotFound, true)}
+            << true << int(ExitCode::NotAnswered);
         QTest::newRow("one rejected for good")
             << Until::Finished << QList{good} + rejected(6) << true << int(ExitCode::NotAnswered);
         QTest::newRow("one rejected for a while")
@@ -128,13 +128,15 @@ private Q_SLOTS:
             << false << int(ExitCode::NotAnswered);
         QTest::newRow("one no id") << Until::Finished << QList{good, lost("b", FetchErrorKind::BadId)} << true
                                    << int(ExitCode::NotAnswered);
-        QTest::newRow("both answered") << Until::Answered << QList{told("a", "active"), told("b", "failed")} << true
+        QTest::newRow("both answered") << Until::Answered
+                                       << QList{observationOf("a", "active"), observationOf("b", "failed")} << true
                                        << int(ExitCode::Success);
         QTest::newRow("both answered, one lost again")
-            << Until::Answered << QList{told("a", "active"), told("b", "failed"), lost("a", FetchErrorKind::Timeout)}
+            << Until::Answered
+            << QList{observationOf("a", "active"), observationOf("b", "failed"), lost("a", FetchErrorKind::Timeout)}
             << true << int(ExitCode::Success);
         QTest::newRow("one answered") << Until::Answered
-                                      << QList{told("a", "active"), lost("b", FetchErrorKind::Server)} << false
+                                      << QList{observationOf("a", "active"), lost("b", FetchErrorKind::Server)} << false
                                       << int(ExitCode::NotAnswered);
     }
 
@@ -155,8 +157,8 @@ private Q_SLOTS:
         all.append({TaskId::unaskable(QStringLiteral("..")), lost("x", FetchErrorKind::BadId)});
         FollowedTasks tasks(Until::Finished, all);
         QCOMPARE(tasks.asked(), ids({"b", "a", "never"}));
-        (void)tasks.apply(told("a", "active"));
-        (void)tasks.apply(told("b", "delivered"));
+        (void)tasks.apply(observationOf("a", "active"));
+        (void)tasks.apply(observationOf("b", "delivered"));
         const QList<TaskRow> rows = tasks.rows();
         QCOMPARE(rows.size(), 5);
         QCOMPARE(rows[0].id, id("b"));

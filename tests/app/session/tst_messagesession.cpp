@@ -93,15 +93,15 @@ private Q_SLOTS:
         object.remove(QStringLiteral("completedAt"));
         int pages = 0;
         ScriptedServer server([&](const ScriptedServer::Request &request, QTcpSocket *socket) {
-            QJsonObject told = object;
+            QJsonObject answer = object;
             if (request.path().startsWith("/v1/tasks/")) {
-                socket->write(ScriptedServer::response("200 OK", QJsonDocument(told).toJson()));
+                socket->write(ScriptedServer::response("200 OK", QJsonDocument(answer).toJson()));
                 return;
             }
             ++pages;
-            told.remove(QStringLiteral("deadline"));
-            told.insert(QStringLiteral("retried"), 5);
-            socket->write(ScriptedServer::response("200 OK", "{\"tasks\":[" + QJsonDocument(told).toJson() + "]}"));
+            answer.remove(QStringLiteral("deadline"));
+            answer.insert(QStringLiteral("retried"), 5);
+            socket->write(ScriptedServer::response("200 OK", "{\"tasks\":[" + QJsonDocument(answer).toJson() + "]}"));
         });
         Session session(loopbackTarget(server.port()), {.intervals = {.active = 60s, .idle = 60s}, .limits = {}});
         session.watch(ids({"tsk_123"}));

@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         // For ten minutes, each second adds a new group and an alert to a growing group.
         size_t alerts = 0;
-        QSet<TaskId> told;
+        QSet<TaskId> notified;
         std::deque<MonotonicTime> times;
         MonotonicTime now = Start;
         const MonotonicTime end = Start + 10min;
@@ -163,13 +163,13 @@ private Q_SLOTS:
             for (const AlertGroup &message : m_grouper.collectDue(now)) {
                 times.push_back(now);
                 for (const TaskId &one : message.ids)
-                    told.insert(one);
+                    notified.insert(one);
             }
             while (!times.empty() && now - times.front() >= 1min)
                 times.pop_front();
             QVERIFY(times.size() <= AlertGrouper::MostPerMinute);
         }
-        QCOMPARE(static_cast<size_t>(told.size()), alerts); // no alert was lost
+        QCOMPARE(static_cast<size_t>(notified.size()), alerts); // no alert was lost
         QVERIFY(!m_grouper.due());
     }
 

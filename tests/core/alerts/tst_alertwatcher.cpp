@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QList<Task>>("polls");
-        QTest::addColumn<QList<int>>("told"); // number of alerts for each poll
+        QTest::addColumn<QList<int>>("alertCounts"); // number of alerts for each poll
         const int entered = static_cast<int>(AlertKind::EnteredPhase);
         const int retries = static_cast<int>(AlertKind::RetriesAtLeast);
         const int error = static_cast<int>(AlertKind::ErrorMatches);
@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, kind);
         QFETCH(const QList<Task>, polls);
-        QFETCH(const QList<int>, told);
+        QFETCH(const QList<int>, alertCounts);
         Watched watched(only(static_cast<AlertKind>(kind)));
         watched.add(2);
         QList<int> counts;
@@ -139,7 +139,7 @@ private Q_SLOTS:
             for (const Alert &alert : watched.alerts)
                 QCOMPARE(alert.row, 1);
         }
-        QCOMPARE(counts, told);
+        QCOMPARE(counts, alertCounts);
     }
 
     void anErrorTextIsNoPattern()
@@ -221,13 +221,13 @@ private Q_SLOTS:
         QCOMPARE(watched.poll("tsk_1", task("pending"), Start, 1min), 0);
         Observation error = failed(id("tsk_1"), FetchErrorKind::Server, Start + 5min, 503);
         error.answeredAt = Start + 5min;
-        int told = 0;
+        int alertCount = 0;
         for (Timestamp time = Start; time <= Start + 6min; time += 10s) {
-            told += watched.clock(time);
+            alertCount += watched.clock(time);
             if (time == Start + 5min)
-                told += watched.poll(error);
+                alertCount += watched.poll(error);
         }
-        QCOMPARE(told, 0);
+        QCOMPARE(alertCount, 0);
         QCOMPARE(watched.clock(Start + 6min + 1s), 1);
         QCOMPARE(watched.alerts[0].row, 0);
         QCOMPARE(watched.poll("tsk_0", task("pending"), Start + 6min + 2s, 1min), 0);
@@ -240,12 +240,12 @@ private Q_SLOTS:
         watched.add(1);
         watched.watcher.setAsking(true, tickAt(Start));
         QCOMPARE(watched.poll("tsk_0", task("pending"), Start, 1min), 0);
-        int told = 0;
+        int alertCount = 0;
         for (Timestamp time = Start + 1min; time <= Start + 6min; time += 20s) {
-            told += watched.poll(failed(id("tsk_0"), FetchErrorKind::Timeout, time));
-            told += watched.clock(time);
+            alertCount += watched.poll(failed(id("tsk_0"), FetchErrorKind::Timeout, time));
+            alertCount += watched.clock(time);
         }
-        QCOMPARE(told, 0);
+        QCOMPARE(alertCount, 0);
         QCOMPARE(watched.poll(failed(id("tsk_0"), FetchErrorKind::Timeout, Start + 6min + 1s)), 1);
         QCOMPARE(watched.clock(Start + 6min + 2s), 0);
     }
@@ -255,18 +255,18 @@ private Q_SLOTS:
         Watched watched(only(AlertKind::UnansweredLongerThan));
         watched.watcher.setAsking(true, tickAt(Start));
         watched.add(1);
-        int told = 0;
+        int alertCount = 0;
         for (Timestamp time = Start; time <= Start + 4min; time += 10s)
-            told += watched.clock(time);
+            alertCount += watched.clock(time);
         (void)watched.table.add(ids({"late"}));
         for (Timestamp time = Start + 4min + 10s; time <= Start + 5min; time += 10s)
-            told += watched.clock(time);
-        QCOMPARE(told, 0);
+            alertCount += watched.clock(time);
+        QCOMPARE(alertCount, 0);
         QCOMPARE(watched.clock(Start + 5min + 10s), 1);
         QCOMPARE(watched.alerts[0].row, 0);
         for (Timestamp time = Start + 5min + 20s; time <= Start + 9min + 10s; time += 10s)
-            told += watched.clock(time);
-        QCOMPARE(told, 0);
+            alertCount += watched.clock(time);
+        QCOMPARE(alertCount, 0);
         QCOMPARE(watched.clock(Start + 9min + 20s), 1);
         QCOMPARE(watched.alerts[0].row, 1);
     }
@@ -278,17 +278,17 @@ private Q_SLOTS:
         watched.watcher.setAsking(true, tickAt(Start));
         QCOMPARE(watched.poll("tsk_0", task("pending"), Start, 2s), 0);
         watched.watcher.setAsking(false, tickAt(Start + 1min)); // paused
-        int told = 0;
+        int alertCount = 0;
         Timestamp time = Start;
         for (; time <= Start + 1h; time += 10s)
-            told += watched.clock(time);
+            alertCount += watched.clock(time);
         watched.watcher.setAsking(true, tickAt(time));
         for (const Timestamp end = time + 4min; time <= end; time += 10s)
-            told += watched.clock(time);
+            alertCount += watched.clock(time);
         time += 8h; // asleep
         for (const Timestamp end = time + 5min; time <= end; time += 10s)
-            told += watched.clock(time);
-        QCOMPARE(told, 0);
+            alertCount += watched.clock(time);
+        QCOMPARE(alertCount, 0);
         QCOMPARE(watched.clock(time), 1);
     }
 
@@ -372,7 +372,7 @@ private Q_SLOTS:
         std::map<QString, Seen> seen;
         const QList<TaskId> all = manyIds(40);
         const std::array states{"pending", "active", "retrying", "completed", "failed", "odd"};
-        int told = 0;
+        int alertCount = 0;
         Timestamp time = Start;
         for (int step = 0; step < 20'000; ++step) {
             time += 100ms;
@@ -404,9 +404,9 @@ private Q_SLOTS:
             QCOMPARE(watched.clock(time), 0);
             for (const Alert &alert : watched.alerts)
                 QVERIFY(watched.watcher.holds(watched.table, alert));
-            told += expected;
+            alertCount += expected;
         }
-        QVERIFY(told > 1000);
+        QVERIFY(alertCount > 1000);
     }
 
     void theClockComesToEveryRow()
@@ -415,13 +415,13 @@ private Q_SLOTS:
         watched.add(1000);
         for (const TaskId &one : manyIds(1000))
             QCOMPARE(watched.poll(answered(one, dueAt(Start + 1min), Start, 1h)), 0);
-        size_t told = 0;
+        size_t alertCount = 0;
         for (int slice = 0; slice < 10; ++slice) {
             const size_t now = watched.watcher.checkTime(watched.table, at(Start + 10min), 100).size();
             QCOMPARE(now, 100U);
-            told += now;
+            alertCount += now;
         }
-        QCOMPARE(told, 1000U);
+        QCOMPARE(alertCount, 1000U);
         QVERIFY(watched.watcher.checkTime(watched.table, at(Start + 10min), 100).empty());
     }
 };

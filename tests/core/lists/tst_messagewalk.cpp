@@ -58,7 +58,7 @@ QString namesOf(const QList<TaskId> &ids)
 }
 
 /// The tasks of the observations, then a bar, then the fresh tasks.
-QString told(const MessageWalk::Found &found)
+QString idsIn(const MessageWalk::Found &found)
 {
     QString names;
     for (const Observation &observation : found.observations)
@@ -79,11 +79,11 @@ private Q_SLOTS:
         QVERIFY(!pages.isWalking());
         pages.begin();
         QVERIFY(pages.isWalking() && !pages.nextPage());
-        QCOMPARE(told(pages.apply(page("ab!", 50))), QStringLiteral("ab|ab"));
+        QCOMPARE(idsIn(pages.apply(page("ab!", 50))), QStringLiteral("ab|ab"));
         QCOMPARE(pages.nextPage(), std::optional<qint64>(50));
         QCOMPARE(pages.listing().state, State::Reading);
-        QCOMPARE(told(pages.apply(page("cd", 20))), QStringLiteral("cd|cd"));
-        QCOMPARE(told(pages.apply(page("e"))), QStringLiteral("e|e"));
+        QCOMPARE(idsIn(pages.apply(page("cd", 20))), QStringLiteral("cd|cd"));
+        QCOMPARE(idsIn(pages.apply(page("e"))), QStringLiteral("e|e"));
         QVERIFY(!pages.isWalking());
         const MessageListing expected{.message = Message,
             .state = State::Read,
@@ -93,7 +93,7 @@ private Q_SLOTS:
             .failure = {},
             .readAt = fromUnixMs(1010)};
         QVERIFY(pages.listing() == expected);
-        QCOMPARE(told(pages.apply(page("f"))), QStringLiteral("|")); // not requested
+        QCOMPARE(idsIn(pages.apply(page("f"))), QStringLiteral("|")); // not requested
     }
 
     void countsOnceWhatMovesToTheNextPage()
@@ -101,9 +101,9 @@ private Q_SLOTS:
         MessageWalk pages(Message);
         pages.begin();
         pages.apply(page("abc", 50));
-        QCOMPARE(told(pages.apply(page("cd", 40))), QStringLiteral("d|d"));
-        QCOMPARE(told(pages.apply(page("cd", 30))), QStringLiteral("|")); // all tasks moved, new cursor
-        QCOMPARE(told(pages.apply(page("e"))), QStringLiteral("e|e"));
+        QCOMPARE(idsIn(pages.apply(page("cd", 40))), QStringLiteral("d|d"));
+        QCOMPARE(idsIn(pages.apply(page("cd", 30))), QStringLiteral("|")); // all tasks moved, new cursor
+        QCOMPARE(idsIn(pages.apply(page("e"))), QStringLiteral("e|e"));
         QCOMPARE(pages.listing().tasks, 5);
         QCOMPARE(pages.listing().state, State::Read);
     }
@@ -158,7 +158,7 @@ private Q_SLOTS:
         pages.begin(); // continues at the page that failed
         QCOMPARE(pages.nextPage(), std::optional<qint64>(50));
         QVERIFY(!pages.listing().failure);
-        QCOMPARE(told(pages.apply(page("c"))), QStringLiteral("c|c"));
+        QCOMPARE(idsIn(pages.apply(page("c"))), QStringLiteral("c|c"));
         QCOMPARE(pages.listing().state, State::Read);
         QCOMPARE(pages.listing().pages, 2);
         QCOMPARE(pages.listing().tasks, 3);
@@ -182,7 +182,7 @@ private Q_SLOTS:
         pages.begin();
         PageObservation odd = page("ab");
         std::get<TaskPage>(odd.outcome).mistake = QStringLiteral("cursor: odd");
-        QCOMPARE(told(pages.apply(odd)), QStringLiteral("ab|ab"));
+        QCOMPARE(idsIn(pages.apply(odd)), QStringLiteral("ab|ab"));
         QCOMPARE(pages.listing().state, State::Failed);
         QVERIFY(pages.listing().failure == (FetchError{FetchErrorKind::BadAnswer, QStringLiteral("cursor: odd")}));
     }
@@ -207,13 +207,13 @@ private Q_SLOTS:
         QCOMPARE(pages.listing().state, State::Read);
 
         pages.beginAgain();
-        QCOMPARE(told(pages.apply(page("cd", 50))), QStringLiteral("cd|")); // no new tasks, but new observations
+        QCOMPARE(idsIn(pages.apply(page("cd", 50))), QStringLiteral("cd|")); // no new tasks, but new observations
         QVERIFY(!pages.isWalking());
 
         pages.beginAgain();
-        QCOMPARE(told(pages.apply(page("ab", 60))), QStringLiteral("ab|ab"));
+        QCOMPARE(idsIn(pages.apply(page("ab", 60))), QStringLiteral("ab|ab"));
         QVERIFY(pages.isWalking());
-        QCOMPARE(told(pages.apply(page("cd", 50))), QStringLiteral("cd|"));
+        QCOMPARE(idsIn(pages.apply(page("cd", 50))), QStringLiteral("cd|"));
         QVERIFY(!pages.isWalking());
         QCOMPARE(pages.listing().state, State::Read);
         QCOMPARE(pages.listing().pages, 2); // pages of the walk over all pages
@@ -230,9 +230,9 @@ private Q_SLOTS:
         pages.apply(failure(FetchErrorKind::Timeout));
         QCOMPARE(pages.listing().state, State::Failed);
         pages.beginAgain();
-        QCOMPARE(told(pages.apply(page("cd", 50))), QStringLiteral("cd|"));
+        QCOMPARE(idsIn(pages.apply(page("cd", 50))), QStringLiteral("cd|"));
         QVERIFY(pages.isWalking()); // c and d are known, but the walk that found them failed
-        QCOMPARE(told(pages.apply(page("ab", 40))), QStringLiteral("ab|ab"));
+        QCOMPARE(idsIn(pages.apply(page("ab", 40))), QStringLiteral("ab|ab"));
         pages.apply(page("ef"));
         QCOMPARE(pages.listing().state, State::Read);
         QVERIFY(!pages.listing().failure);
@@ -240,22 +240,22 @@ private Q_SLOTS:
 
     void keepsWhatWasToldForAWhile()
     {
-        AnswerCache told;
+        AnswerCache cache;
         const MonotonicTime now = tickAt(fromUnixMs(1'000'000));
         const Observation first = answered(id("a"), exampleTask(), fromUnixMs(1));
         const Observation second = answered(id("a"), exampleTask(), fromUnixMs(2));
-        told.keep(first, now);
-        told.keep(second, now + 30s);
-        QVERIFY(told.extract(id("a"), now + 80s) == std::optional(second)); // the first one has expired
-        QVERIFY(!told.extract(id("a"), now + 80s));
-        told.keep(first, now + 80s);
-        QVERIFY(!told.extract(id("a"), now + 80s + AnswerCache::Patience + 1ms));
-        QCOMPARE(told.size(), 0);
+        cache.keep(first, now);
+        cache.keep(second, now + 30s);
+        QVERIFY(cache.extract(id("a"), now + 80s) == std::optional(second)); // the first one has expired
+        QVERIFY(!cache.extract(id("a"), now + 80s));
+        cache.keep(first, now + 80s);
+        QVERIFY(!cache.extract(id("a"), now + 80s + AnswerCache::Patience + 1ms));
+        QCOMPARE(cache.size(), 0);
         for (const TaskId &each : manyIds(static_cast<int>(AnswerCache::Most) + 10))
-            told.keep(answered(each, exampleTask(), fromUnixMs(1)), now + 200s);
-        QCOMPARE(told.size(), static_cast<qsizetype>(AnswerCache::Most));
-        QVERIFY(!told.extract(id("tsk_9"), now + 200s));
-        QVERIFY(told.extract(id("tsk_10"), now + 200s));
+            cache.keep(answered(each, exampleTask(), fromUnixMs(1)), now + 200s);
+        QCOMPARE(cache.size(), static_cast<qsizetype>(AnswerCache::Most));
+        QVERIFY(!cache.extract(id("tsk_9"), now + 200s));
+        QVERIFY(cache.extract(id("tsk_10"), now + 200s));
     }
 };
 

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(order.positionOf(0), 0);
     }
 
-    void saysWhetherAnythingMoves()
+    void returnsWhetherAnythingMoves()
     {
         RowOrder order = orderOf({10, 20, 30});
         QVERIFY(!order.prepare(std::array{change(1, 25)}));
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(order.size(), 2);
     }
 
-    void equalsStandInTheOrderOfTheirIds()
+    void equalKeysAreSortedById()
     {
         RowOrder order;
         QVERIFY(order.prepare(std::array{RowOrder::Change{0, SortKey{1, 1, 9}}, RowOrder::Change{1, SortKey{1, 1, 3}},
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(order.shown(), (std::vector<int>{2, 1, 0}));
     }
 
-    void tellsWhatWouldMove()
+    void wouldMoveAgreesWithPrepare()
     {
         RowOrder order = orderOf({10, 20, 30});
         QVERIFY(!order.wouldMove(change(1, 29)));
@@ -148,7 +148,7 @@ private Q_SLOTS:
                     std::vector<std::optional<SortKey>> keys(static_cast<size_t>(rows));
                     std::vector<bool> shown(static_cast<size_t>(rows));
                     for (auto &[row, what] : naive.rows) {
-                        what.key.first = random.bounded(firsts);
+                        what.key.primary = random.bounded(firsts);
                         keys[static_cast<size_t>(row)] = what.key;
                         shown[static_cast<size_t>(row)] = what.shown;
                     }

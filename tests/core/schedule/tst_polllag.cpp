@@ -18,16 +18,16 @@ private:
     static constexpr MonotonicTime T0{std::chrono::hours(1)};
 
 private Q_SLOTS:
-    void nothingIsBehindBeforeTheFirstPoll() { QVERIFY(!PollLag().behind(T0)); }
+    void nothingIsBehindBeforeTheFirstPoll() { QVERIFY(!PollLag().lag(T0)); }
 
     void aLittleLateIsInTime()
     {
         PollLag pace;
         pace.record({.wanted = 500ms, .achieved = 1400ms}, T0);
-        QVERIFY(!pace.behind(T0)); // less than a second
+        QVERIFY(!pace.lag(T0)); // less than a second
         pace.clear();
         pace.record({.wanted = 60s, .achieved = 70s}, T0);
-        QVERIFY(!pace.behind(T0)); // less than a quarter
+        QVERIFY(!pace.lag(T0)); // less than a quarter
     }
 
     void saysTheMediansWhenItIsBehind()
@@ -35,15 +35,15 @@ private Q_SLOTS:
         PollLag pace;
         for (const auto achieved : {10s, 11s, 900s})
             pace.record({.wanted = 2s, .achieved = achieved}, T0);
-        QCOMPARE(pace.behind(T0), std::optional(Lag{.wanted = 2s, .achieved = 11s}));
+        QCOMPARE(pace.lag(T0), std::optional(Lag{.wanted = 2s, .achieved = 11s}));
     }
 
     void whatIsLongAgoDoesNotCount()
     {
         PollLag pace;
         pace.record({.wanted = 2s, .achieved = 10s}, T0);
-        QVERIFY(pace.behind(T0 + PollLag::Window));
-        QVERIFY(!pace.behind(T0 + PollLag::Window + 1ms));
+        QVERIFY(pace.lag(T0 + PollLag::Window));
+        QVERIFY(!pace.lag(T0 + PollLag::Window + 1ms));
     }
 };
 

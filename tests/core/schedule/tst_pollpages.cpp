@@ -25,7 +25,7 @@ private:
     static constexpr MonotonicTime T0{std::chrono::hours(10)};
     static constexpr PollIntervals Intervals{.active = 500ms, .idle = 60s};
 
-    static Observation told(const TaskId &asked, milliseconds at, const QString &message = QStringLiteral("msg_a"),
+    static Observation observed(const TaskId &asked, milliseconds at, const QString &message = QStringLiteral("msg_a"),
         Observation::Source source = Observation::Source::MessagePage, const char *state = "waiting",
         std::optional<milliseconds> next = 2h)
     {
@@ -41,14 +41,14 @@ private:
     }
     static Observation polled(const TaskId &asked, milliseconds at)
     {
-        return told(asked, at, QStringLiteral("msg_a"), Observation::Source::Task);
+        return observed(asked, at, QStringLiteral("msg_a"), Observation::Source::Task);
     }
 
     static QList<Observation> pageOf(const QList<TaskId> &ids, milliseconds at)
     {
         QList<Observation> page;
         for (const TaskId &each : ids)
-            page.append(told(each, at));
+            page.append(observed(each, at));
         return page;
     }
 
@@ -71,8 +71,8 @@ private:
         PollSchedule schedule(Intervals);
         for (const TaskId &each : ids)
             schedule.add(each, T0);
-        while (const std::optional<TaskId> taken = schedule.nextTask(T0))
-            schedule.answered(polled(*taken, 0s), {}, T0);
+        while (const std::optional<TaskId> due = schedule.nextTask(T0))
+            schedule.answered(polled(*due, 0s), {}, T0);
         Q_UNUSED(schedule.pageAnswered(first(), pageOf(ids, 0s), 0, {}, T0));
         return schedule;
     }
@@ -118,13 +118,13 @@ private Q_SLOTS:
         // Four of them have an expected change in a little more than a minute.
         QList<Observation> news = pageOf(all, 1s);
         for (int i = 0; i < 4; ++i)
-            news[i] =
-                told(all[i], 1s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "waiting", 50s + i * 5s);
+            news[i] = observed(
+                all[i], 1s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "waiting", 50s + i * 5s);
         QCOMPARE(schedule.pageAnswered(first(), news, 0, {}, T0 + 1s).size(), 10);
         // At 50.25 s the first expected poll takes along the background polls that were due at 61 s.
         QVERIFY(!schedule.nextRequest(T0 + 50s));
         QVERIFY(page(schedule.nextRequest(T0 + 50'250ms)));
-        news[0] = told(all[0], 50'250ms);
+        news[0] = observed(all[0], 50'250ms);
         QCOMPARE(schedule.pageAnswered(first(), news, 0, {}, T0 + 50'251ms).size(), 10);
         // Not earlier: a poll before its time would show no change.
         QCOMPARE(task(schedule.nextRequest(T0 + 55'250ms)), std::optional(all[1]));
@@ -216,10 +216,10 @@ private Q_SLOTS:
     {
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
-        Observation single = told(id("a"), 0s, QStringLiteral("msg_a"), Observation::Source::Task, "retrying", {});
+        Observation single = observed(id("a"), 0s, QStringLiteral("msg_a"), Observation::Source::Task, "retrying", {});
         std::get<Task>(single.outcome).deadline = Wall + 5h;
         const Observation onPage =
-            told(id("a"), 0s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "retrying", {});
+            observed(id("a"), 0s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "retrying", {});
         milliseconds now = 0s;
         QVERIFY(schedule.nextTask(T0));
         milliseconds wait = *schedule.answered(single, {}, T0).pollIn;
@@ -348,8 +348,9 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
         const auto answer = [&](const Flight &flight) {
             if (const auto *each = std::get_if<TaskId>(&flight.request)) {
                 --singly[*each];
-                schedule.answered(told(*each, flight.asked, messageOf(*each), Observation::Source::Task, "waiting", {}),
-                    {}, T0 + now);
+                schedule.answered(
+                    observed(*each, flight.asked, messageOf(*each), Observation::Source::Task, "waiting", {}), {},
+                    T0 + now);
                 heard[*each] = now;
                 return;
             }
@@ -367,7 +368,7 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
             QList<Observation> observations;
             for (const TaskId &each : there)
                 observations.append(
-                    told(each, flight.asked, messageOf(each), Observation::Source::MessagePage, "waiting", {}));
+                    observed(each, flight.asked, messageOf(each), Observation::Source::MessagePage, "waiting", {}));
             const qint64 next = from + PerPage < tasks.size() ? from + PerPage : 0;
             const QSet<TaskId> handedOn = idsIn(schedule.pageAnswered(request, observations, next, {}, T0 + now));
             for (const TaskId &each : there) {
@@ -426,9 +427,9 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
                 const std::optional<NextRequest> request = schedule.nextRequest(T0 + now);
                 if (!request)
                     break;
-                if (const std::optional<TaskId> taken = task(request)) {
-                    QVERIFY(watched.contains(*taken));
-                    QVERIFY2(++singly[*taken] == 1, "two looks at one");
+                if (const std::optional<TaskId> due = task(request)) {
+                    QVERIFY(watched.contains(*due));
+                    QVERIFY2(++singly[*due] == 1, "two looks at one");
                 } else {
                     ++pages;
                     for (const Flight &flight : std::as_const(flights))
@@ -446,8 +447,8 @@ void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
         while (now < calm + 60s) {
             now += 100ms;
             while (const std::optional<NextRequest> request = schedule.nextRequest(T0 + now)) {
-                if (const std::optional<TaskId> taken = task(request))
-                    ++singly[*taken];
+                if (const std::optional<TaskId> due = task(request))
+                    ++singly[*due];
                 answer({*request, {}, now});
                 if (QTest::currentTestFailed())
                     return;

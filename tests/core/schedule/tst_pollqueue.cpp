@@ -107,18 +107,18 @@ private Q_SLOTS:
         for (const TaskId &each : manyIds(100))
             queue.add(each, at(0ms));
         for (int i = 0; i < 100; ++i) {
-            const TaskId taken = *take(queue, at(0ms));
-            queue.plan(taken, i < 50 ? expected(0ms) : background(0ms));
+            const TaskId popped = *take(queue, at(0ms));
+            queue.plan(popped, i < 50 ? expected(0ms) : background(0ms));
         }
         QSet<TaskId> backgroundSeen;
         int backgroundTurns = 0;
         for (int turn = 0; turn < 500; ++turn) {
-            const TaskId taken = *take(queue, at(1s));
-            const bool isBackground = taken.toString().sliced(4).toInt() >= 50;
+            const TaskId popped = *take(queue, at(1s));
+            const bool isBackground = popped.toString().sliced(4).toInt() >= 50;
             backgroundTurns += isBackground ? 1 : 0;
             if (isBackground)
-                backgroundSeen.insert(taken);
-            queue.plan(taken, isBackground ? background(std::chrono::milliseconds(1000 + turn)) : expected(1s));
+                backgroundSeen.insert(popped);
+            queue.plan(popped, isBackground ? background(std::chrono::milliseconds(1000 + turn)) : expected(1s));
         }
         QCOMPARE(backgroundTurns, 50);
         QVERIFY(backgroundSeen.size() > 1);
@@ -132,10 +132,10 @@ private Q_SLOTS:
             queue.add(each, at(0ms));
         QHash<TaskId, int> polls;
         for (auto now = 0s; now < 600s; now += 1s) {
-            const TaskId taken = *take(queue, at(now));
-            ++polls[taken];
-            const bool wantsBackground = taken.toString().sliced(4).toInt() % 2;
-            queue.plan(taken, wantsBackground ? background(now + 1s) : expected(now + 1s));
+            const TaskId popped = *take(queue, at(now));
+            ++polls[popped];
+            const bool wantsBackground = popped.toString().sliced(4).toInt() % 2;
+            queue.plan(popped, wantsBackground ? background(now + 1s) : expected(now + 1s));
         }
         QCOMPARE(polls.size(), 30);
         // Half compete for nine tenths of the turns, half for one tenth: 600 × 0.9 / 15 and 600 × 0.1 / 15, after one
@@ -152,8 +152,8 @@ private Q_SLOTS:
             {{"old", expected(1s)}, {"older", expected(0ms)}, {"visible", expected(2s)}, {"selected", expected(3s)}});
         queue.prefer(ids({"selected"}), ids({"visible", "selected"}));
         QStringList order;
-        while (const std::optional<TaskId> taken = take(queue, at(5s)))
-            order.append(taken->toString());
+        while (const std::optional<TaskId> popped = take(queue, at(5s)))
+            order.append(popped->toString());
         // Every second poll goes to the most overdue.
         QCOMPARE(order.join(u' '), QStringLiteral("selected older visible old"));
         // Ids that are no longer preferred rank like all others.
@@ -174,9 +174,9 @@ private Q_SLOTS:
         queue.prefer(all.first(20), {});
         QHash<TaskId, int> polls;
         for (auto now = 0s; now < 800s; now += 1s) {
-            const TaskId taken = *take(queue, at(now));
-            ++polls[taken];
-            queue.plan(taken, expected(now + 1s));
+            const TaskId popped = *take(queue, at(now));
+            ++polls[popped];
+            queue.plan(popped, expected(now + 1s));
         }
         // 800 / 2 / 20, less the first wait
         for (const TaskId &each : all)
@@ -196,8 +196,8 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i)
             queue.add(*TaskId::parse(QStringLiteral("new_%1").arg(i)), at(1s));
         QString order;
-        while (const std::optional<TaskId> taken = take(queue, at(3s)))
-            order += taken->toString().at(0);
+        while (const std::optional<TaskId> popped = take(queue, at(3s)))
+            order += popped->toString().at(0);
         QCOMPARE(order, QStringLiteral("tntntntntntntntntntn"));
     }
 
@@ -334,13 +334,13 @@ private Q_SLOTS:
                     const auto bestBackground = best(&Naive::background, isFair(1));
                     const bool takesBackground =
                         bestBackground && (!bestExpected || turnsSinceBackground >= PollQueue::BackgroundTurn - 1);
-                    const std::optional<TaskId> taken = take(queue, at(now));
-                    QCOMPARE(taken.has_value(), bestExpected || bestBackground);
-                    if (!taken)
+                    const std::optional<TaskId> popped = take(queue, at(now));
+                    QCOMPARE(popped.has_value(), bestExpected || bestBackground);
+                    if (!popped)
                         break;
                     turnsSinceBackground = takesBackground ? 0 : turnsSinceBackground + 1;
                     turnsSinceFair[takesBackground] = isFair(takesBackground) ? 0 : turnsSinceFair[takesBackground] + 1;
-                    Naive &entry = naive[*taken];
+                    Naive &entry = naive[*popped];
                     const auto &key = takesBackground ? bestBackground : bestExpected;
                     QCOMPARE(entry.rank, key->first);
                     QVERIFY((takesBackground ? entry.background : entry.expected) == key->second);
@@ -359,12 +359,12 @@ private Q_SLOTS:
         const QList<TaskId> all = manyIds(1'000'000);
         for (const TaskId &each : all)
             queue.add(each, at(0ms));
-        int taken = 0;
+        int popped = 0;
         while (const std::optional<TaskId> next = take(queue, at(1s))) {
-            ++taken;
+            ++popped;
             queue.plan(*next, background(60s));
         }
-        QCOMPARE(taken, 1'000'000);
+        QCOMPARE(popped, 1'000'000);
         QCOMPARE(queue.nextDue(), std::optional(at(60s)));
     }
 };

@@ -44,11 +44,11 @@ private:
     }
 
     /// Takes the id of @p observation, which must be next, and answers it at @p at.
-    static PollSchedule::Next pollAt(
+    static PollSchedule::NextPoll pollAt(
         PollSchedule &schedule, const Observation &observation, milliseconds at, const ServerClock &clock = {})
     {
-        const std::optional<TaskId> taken = schedule.nextTask(T0 + at);
-        if (taken != observation.taskId)
+        const std::optional<TaskId> due = schedule.nextTask(T0 + at);
+        if (due != observation.taskId)
             QTest::qFail("another id, or none, was due", __FILE__, __LINE__);
         return schedule.answered(observation, clock, T0 + at);
     }
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
-        const PollSchedule::Next next = pollAt(schedule, polled(id("a"), "retrying", 0s, 20s), 0s);
+        const PollSchedule::NextPoll next = pollAt(schedule, polled(id("a"), "retrying", 0s, 20s), 0s);
         QCOMPARE(next.pollIn, std::optional(20'250ms));
         QVERIFY(!schedule.nextTask(T0 + 20'249ms));
         QVERIFY(schedule.nextTask(T0 + 20'250ms));
@@ -90,7 +90,7 @@ private Q_SLOTS:
                 std::chrono::floor<std::chrono::seconds>(Wall + 10min + i * 21ms), T0 + i * 21ms, T0 + i * 21ms + 1ms);
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
-        const PollSchedule::Next next = pollAt(schedule, polled(id("a"), "retrying", 0s, 10min + 20s), 0s, clock);
+        const PollSchedule::NextPoll next = pollAt(schedule, polled(id("a"), "retrying", 0s, 10min + 20s), 0s, clock);
         QVERIFY2(next.pollIn > 20s && next.pollIn < 20'500ms, qPrintable(QString::number(next.pollIn->count())));
     }
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
         schedule.add(id("a"), T0);
         Observation observation = polled(id("a"), "retrying", 1s, 20s);
         observation.askedAt -= 24h;
-        const PollSchedule::Next next = pollAt(schedule, observation, 1s, clock);
+        const PollSchedule::NextPoll next = pollAt(schedule, observation, 1s, clock);
         QVERIFY2(next.pollIn > 19s && next.pollIn < 19'500ms, qPrintable(QString::number(next.pollIn->count())));
     }
 
@@ -118,14 +118,14 @@ private Q_SLOTS:
         const QList<TaskId> all = manyIds(100);
         for (const TaskId &each : all)
             schedule.add(each, T0);
-        while (const std::optional<TaskId> taken = schedule.nextTask(T0))
-            schedule.answered(polled(*taken, "waiting", 0s, taken->toString().endsWith(u'7') ? 5min : 2h), {}, T0);
+        while (const std::optional<TaskId> due = schedule.nextTask(T0))
+            schedule.answered(polled(*due, "waiting", 0s, due->toString().endsWith(u'7') ? 5min : 2h), {}, T0);
         const MonotonicTime awake = T0 + 10min;
         QStringList first;
         while (limiter.allows(awake)) {
-            const std::optional<TaskId> taken = schedule.nextTask(awake);
-            QVERIFY(taken);
-            first.append(taken->toString());
+            const std::optional<TaskId> due = schedule.nextTask(awake);
+            QVERIFY(due);
+            first.append(due->toString());
             limiter.spend(awake);
         }
         QCOMPARE(first.size(), 5);
@@ -192,12 +192,12 @@ private Q_SLOTS:
         schedule.add(id("a"), T0);
         milliseconds now = 0s;
         for (int i = 1; i < 6; ++i) {
-            const PollSchedule::Next next = pollAt(schedule, missed(id("a"), FetchErrorKind::NotFound, now), now);
+            const PollSchedule::NextPoll next = pollAt(schedule, missed(id("a"), FetchErrorKind::NotFound, now), now);
             QVERIFY(next.pollIn >= 5s && !next.gone);
             now += *next.pollIn;
         }
         QCOMPARE(pollAt(schedule, missed(id("a"), FetchErrorKind::NotFound, now), now),
-            (PollSchedule::Next{.pollIn = {}, .gone = true}));
+            (PollSchedule::NextPoll{.pollIn = {}, .gone = true}));
         QVERIFY(!schedule.nextDue());
     }
 
@@ -220,10 +220,10 @@ private Q_SLOTS:
             schedule.add(id(name), T0);
         const auto answer = [&](const Observation &observation) {
             while (true) {
-                const TaskId taken = *schedule.nextTask(T0);
-                if (taken == observation.taskId)
+                const TaskId due = *schedule.nextTask(T0);
+                if (due == observation.taskId)
                     break;
-                schedule.postponed(taken, T0);
+                schedule.postponed(due, T0);
             }
             schedule.answered(observation, {}, T0);
         };
@@ -261,19 +261,19 @@ private Q_SLOTS:
         constexpr milliseconds End = 1h;
         for (milliseconds now = 0s; now < End; now += 100ms) {
             while (limiter.allows(T0 + now)) {
-                const std::optional<TaskId> taken = schedule.nextTask(T0 + now);
-                if (!taken)
+                const std::optional<TaskId> due = schedule.nextTask(T0 + now);
+                if (!due)
                     break;
                 limiter.spend(T0 + now);
-                longest[*taken] = std::max(longest.value(*taken), now - last.value(*taken));
-                last[*taken] = now;
-                ++polls[*taken];
-                const int kind = taken->toString().sliced(4).toInt() % 3;
-                Observation observation = kind == 0 ? polled(*taken, "retrying", now, now - 1s)
-                    : kind == 1                     ? polled(*taken, "pending", now, now + 1h)
-                                                    : polled(*taken, "odd", now);
+                longest[*due] = std::max(longest.value(*due), now - last.value(*due));
+                last[*due] = now;
+                ++polls[*due];
+                const int kind = due->toString().sliced(4).toInt() % 3;
+                Observation observation = kind == 0 ? polled(*due, "retrying", now, now - 1s)
+                    : kind == 1                     ? polled(*due, "pending", now, now + 1h)
+                                                    : polled(*due, "odd", now);
                 // Always a change, so the interval never grows.
-                std::get<Task>(observation.outcome).retried = polls[*taken];
+                std::get<Task>(observation.outcome).retried = polls[*due];
                 limiter.answered(nullptr, {}, T0 + now);
                 schedule.answered(observation, {}, T0 + now);
             }
@@ -291,9 +291,9 @@ private Q_SLOTS:
         QVERIFY(total <= 18'002 && total > 17'900);
         QVERIFY(polls.value(all.first()) > 5 * polls.value(all[99])); // and many more for the selected one
         // And the delay is reported.
-        QVERIFY(schedule.behind(ScheduledPoll::Kind::Expected, T0 + End));
-        QVERIFY(schedule.behind(ScheduledPoll::Kind::Background, T0 + End)->achieved
-            > 2 * schedule.behind(ScheduledPoll::Kind::Background, T0 + End)->wanted);
+        QVERIFY(schedule.lag(ScheduledPoll::Kind::Expected, T0 + End));
+        QVERIFY(schedule.lag(ScheduledPoll::Kind::Background, T0 + End)->achieved
+            > 2 * schedule.lag(ScheduledPoll::Kind::Background, T0 + End)->wanted);
     }
 
     void saysNothingOfItsPaceWhileItKeepsIt()
@@ -303,8 +303,8 @@ private Q_SLOTS:
         milliseconds now = 0s;
         for (int i = 0; i < 20; ++i)
             now += *pollAt(schedule, polled(id("a"), "retrying", now), now).pollIn;
-        QVERIFY(!schedule.behind(ScheduledPoll::Kind::Expected, T0 + now));
-        QVERIFY(!schedule.behind(ScheduledPoll::Kind::Background, T0 + now));
+        QVERIFY(!schedule.lag(ScheduledPoll::Kind::Expected, T0 + now));
+        QVERIFY(!schedule.lag(ScheduledPoll::Kind::Background, T0 + now));
     }
 
     void theSameSeedPlansTheSame()

@@ -78,16 +78,16 @@ private Q_SLOTS:
         PhaseTrail trail;
         trail.add(Phase::Running);
         trail.add(std::nullopt);
-        const auto told = [](const char *taskId) { return answered(id(taskId), exampleTask(), Start); };
+        const auto observation = [](const char *taskId) { return answered(id(taskId), exampleTask(), Start); };
         const QList<RememberedTask> known{
             {.taskId = id("both"),
-                .told = told("both"),
+                .answered = observation("both"),
                 .failed = failed(id("both"), FetchErrorKind::Server, Start + 5s, 502),
                 .trail = trail,
                 .changes = 7},
-            {.taskId = id("here"), .told = told("here"), .failed = {}, .trail = trail, .changes = 3},
-            {.taskId = id("never"), .told = {}, .failed = {}, .trail = {}, .changes = 0},
-            {.taskId = id("both"), .told = {}, .failed = {}, .trail = {}, .changes = 9},
+            {.taskId = id("here"), .answered = observation("here"), .failed = {}, .trail = trail, .changes = 3},
+            {.taskId = id("never"), .answered = {}, .failed = {}, .trail = {}, .changes = 0},
+            {.taskId = id("both"), .answered = {}, .failed = {}, .trail = {}, .changes = 9},
         };
         QCOMPARE(table.recall(known), (std::vector<int>{1, 2}));
         QCOMPARE(table.size(), 3);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         TaskTable table;
         table.add(ids({"tsk_123", "other"}));
         const TaskRow &row = table.at(0);
-        const auto told = [&](const char *url) {
+        const auto flagsAfter = [&](const char *url) {
             table.apply(answered(id("tsk_123"), at(url), Start));
             QStringList flags;
             for (const TaskFlag &flag : row.task->flags)
@@ -171,16 +171,16 @@ private Q_SLOTS:
             return flags;
         };
         const QStringList own{QStringLiteral("deadline: odd")};
-        QCOMPARE(told(""), own);
-        QCOMPARE(told("https://a"), own); // there was no url before
-        QCOMPARE(told("https://a"), own);
-        QCOMPARE(told("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before")));
+        QCOMPARE(flagsAfter(""), own);
+        QCOMPARE(flagsAfter("https://a"), own); // there was no url before
+        QCOMPARE(flagsAfter("https://a"), own);
+        QCOMPARE(flagsAfter("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before")));
         // The flag is not repeated.
-        QCOMPARE(told("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before")));
+        QCOMPARE(flagsAfter("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before")));
         table.apply(failed(id("tsk_123"), FetchErrorKind::Timeout, Start));
-        QCOMPARE(told("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before")));
-        QCOMPARE(told("https://a"), own + QStringList(QStringLiteral("url: was https://b‹U+202E› before")));
-        QCOMPARE(told(""), own + QStringList(QStringLiteral("url: was https://a before")));
+        QCOMPARE(flagsAfter("https://b\u202e"), own + QStringList(QStringLiteral("url: was https://a before")));
+        QCOMPARE(flagsAfter("https://a"), own + QStringList(QStringLiteral("url: was https://b‹U+202E› before")));
+        QCOMPARE(flagsAfter(""), own + QStringList(QStringLiteral("url: was https://a before")));
         // The texts are released with the row.
         table.apply(answered(id("other"), at("https://a"), Start));
         table.remove(std::array{0, 1});

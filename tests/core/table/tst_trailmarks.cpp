@@ -42,10 +42,10 @@ private:
 private Q_SLOTS:
     void marks_data()
     {
-        QTest::addColumn<QList<Task>>("told");
+        QTest::addColumn<QList<Task>>("tasks");
         QTest::addColumn<QString>("expected");
-        const auto add = [](const char *name, const QList<Task> &told, const char *expected) {
-            QTest::newRow(name) << told << QString::fromLatin1(expected);
+        const auto add = [](const char *name, const QList<Task> &tasks, const char *expected) {
+            QTest::newRow(name) << tasks << QString::fromLatin1(expected);
         };
         add("nothing told", {}, "");
         add("the first phase", {task("pending")}, "waiting");
@@ -75,11 +75,11 @@ private Q_SLOTS:
 
     void marks()
     {
-        QFETCH(const QList<Task>, told);
+        QFETCH(const QList<Task>, tasks);
         QFETCH(const QString, expected);
         PhaseTrail trail;
         const Task *before = nullptr;
-        for (const Task &task : told) {
+        for (const Task &task : tasks) {
             addTrailMarks(trail, before, task);
             before = &task;
         }

@@ -48,20 +48,23 @@ private Q_SLOTS:
         model->setTaskSort({TaskSortField::Retried, Qt::DescendingOrder});
         model->watch(ids({"tsk_1"}));
         QSignalSpy tasks(model.get(), &TaskTableModel::tasksChanged);
-        std::vector<int> taken;
+        std::vector<int> changedRows;
         connect(model.get(), &TaskTableModel::observationsApplied, this,
-            [&taken](const std::vector<int> &rows) { taken = rows; });
+            [&changedRows](const std::vector<int> &rows) { changedRows = rows; });
         QList<RememberedTask> known;
         for (int i = 0; i < 5; ++i) {
             Task task = exampleTask();
             task.retried = i;
             const TaskId each = manyIds(5)[i];
-            known.append(
-                {.taskId = each, .told = answered(each, task, Start - 24h), .failed = {}, .trail = {}, .changes = 2});
+            known.append({.taskId = each,
+                .answered = answered(each, task, Start - 24h),
+                .failed = {},
+                .trail = {},
+                .changes = 2});
         }
         model->recall(known);
         QCOMPARE(tasks.size(), 1);
-        QCOMPARE(taken, (std::vector<int>{1, 2, 3, 4}));
+        QCOMPARE(changedRows, (std::vector<int>{1, 2, 3, 4}));
         QStringList order;
         for (int row = 0; row < model->rowCount(); ++row)
             order.append(model->index(row, 0).data(TaskRole::Id).toString());

@@ -55,15 +55,15 @@ private:
     static QHash<TaskId, int> polls(const QSignalSpy &observed, qsizetype from = 0)
     {
         QHash<TaskId, int> polls;
-        const QList<Observation> told = all(observed);
-        for (const Observation &each : told.sliced(from))
+        const QList<Observation> observations = all(observed);
+        for (const Observation &each : observations.sliced(from))
             ++polls[each.taskId];
         return polls;
     }
     static bool eachTold(const QSignalSpy &observed, qsizetype ids, int times, qsizetype from = 0)
     {
-        const QHash<TaskId, int> told = polls(observed, from);
-        return told.size() == ids && std::ranges::all_of(told, [times](int count) { return count >= times; });
+        const QHash<TaskId, int> counts = polls(observed, from);
+        return counts.size() == ids && std::ranges::all_of(counts, [times](int count) { return count >= times; });
     }
 
 private Q_SLOTS:
@@ -77,12 +77,12 @@ private Q_SLOTS:
         QSignalSpy observed(poller.get(), &PollerThread::observed);
         poller->watch(ids);
         QTRY_VERIFY(eachTold(observed, 100, 10));
-        const auto told = all(observed);
+        const auto observations = all(observed);
         const auto requests = server.requests().size();
-        QVERIFY2(requests * 5 < told.size(),
-            qPrintable(QStringLiteral("%1 requests for %2 answers").arg(requests).arg(told.size())));
+        QVERIFY2(requests * 5 < observations.size(),
+            qPrintable(QStringLiteral("%1 requests for %2 answers").arg(requests).arg(observations.size())));
         QVERIFY(pagesAmong(server.requests()) > 0);
-        for (const Observation &each : told) {
+        for (const Observation &each : observations) {
             QVERIFY(each.task());
             QCOMPARE(each.task()->taskId, each.taskId);
             QVERIFY(each.nextPollIn);
@@ -101,14 +101,14 @@ private Q_SLOTS:
         const qsizetype asked = server.requests().size();
         server.setHandler(service(ids.sliced(1)));
         QTRY_VERIFY(eachTold(observed, 50, 3, before));
-        const QList<Observation> told = all(observed).sliced(before);
-        QVERIFY(std::ranges::any_of(told, [&](const Observation &each) {
+        const QList<Observation> observations = all(observed).sliced(before);
+        QVERIFY(std::ranges::any_of(observations, [&](const Observation &each) {
             return each.taskId == ids.first() && each.source == Observation::Source::Task;
         }));
         const QList<ScriptedServer::Request> since = server.requests().sliced(asked);
         QVERIFY(std::ranges::any_of(since,
             [&](const ScriptedServer::Request &each) { return askedId(each) == ids.first().toString().toLatin1(); }));
-        QVERIFY2(since.size() * 3 < told.size(), qPrintable(QString::number(since.size())));
+        QVERIFY2(since.size() * 3 < observations.size(), qPrintable(QString::number(since.size())));
     }
 
     void aServerWithoutPagesIsAskedAsBefore()
@@ -123,9 +123,9 @@ private Q_SLOTS:
         poller->watch(ids);
         QTRY_VERIFY(eachTold(observed, 30, 5));
         QCOMPARE(pagesAmong(server.requests()), 1);
-        const QList<Observation> told = all(observed);
-        QVERIFY(std::ranges::all_of(
-            told, [](const Observation &each) { return each.task() && each.source == Observation::Source::Task; }));
+        const QList<Observation> observations = all(observed);
+        QVERIFY(std::ranges::all_of(observations,
+            [](const Observation &each) { return each.task() && each.source == Observation::Source::Task; }));
     }
 
     void aPageThatIsTooManyIsAskedForAgainLater()
@@ -148,9 +148,9 @@ private Q_SLOTS:
         }));
         QTRY_VERIFY(eachTold(observed, 30, 5));
         QVERIFY(refused > 2);
-        const QList<Observation> told = all(observed);
+        const QList<Observation> observations = all(observed);
         // Not counted against any task.
-        QVERIFY(std::ranges::all_of(told, [](const Observation &each) { return each.task() != nullptr; }));
+        QVERIFY(std::ranges::all_of(observations, [](const Observation &each) { return each.task() != nullptr; }));
     }
 
     void theSelectedIsAskedForItself()
@@ -165,10 +165,10 @@ private Q_SLOTS:
         QTRY_VERIFY(eachTold(observed, 30, 3));
         const qsizetype before = all(observed).size();
         QTRY_VERIFY(eachTold(observed, 30, 3, before));
-        const QList<Observation> told = all(observed).sliced(before);
+        const QList<Observation> observations = all(observed).sliced(before);
         QVERIFY(std::ranges::any_of(
-            told, [](const Observation &each) { return each.source == Observation::Source::MessagePage; }));
-        for (const Observation &each : told)
+            observations, [](const Observation &each) { return each.source == Observation::Source::MessagePage; }));
+        for (const Observation &each : observations)
             QVERIFY(each.taskId != ids[7] || each.source == Observation::Source::Task);
     }
 
@@ -184,8 +184,8 @@ private Q_SLOTS:
         QTRY_COMPARE(polls(observed).size(), 600);
         // Observations from one answer have the same request time.
         QSet<qint64> requests;
-        const QList<Observation> told = all(observed);
-        for (const Observation &each : told) {
+        const QList<Observation> observations = all(observed);
+        for (const Observation &each : observations) {
             QVERIFY(each.task());
             requests.insert(each.asked.time_since_epoch().count());
         }

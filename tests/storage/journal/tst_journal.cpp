@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(second.rememberedIds(), ids);
         QVERIFY(!second.rememberedAfterAll);
         QCOMPARE(second.largestBatch, 500);
-        QVERIFY(!second.remembered.first().told && !second.remembered.first().failed);
+        QVERIFY(!second.remembered.first().answered && !second.remembered.first().failed);
     }
 
     void whatWasForgottenIsNotFoundAndWhatComesAgainIsLast()
@@ -87,8 +87,8 @@ private Q_SLOTS:
         QVERIFY(one.opened() && two.opened());
         QCOMPARE(one.rememberedIds(), ids({"a", "b"}));
         QCOMPARE(two.rememberedIds(), ids({"b", "c"}));
-        QVERIFY(one.remembered[1].told);
-        QVERIFY(!two.remembered[0].told);
+        QVERIFY(one.remembered[1].answered);
+        QVERIFY(!two.remembered[0].answered);
     }
 
     void waitsUntilItIsToBegin()
@@ -144,24 +144,25 @@ private Q_SLOTS:
         QTest::addColumn<bool>("settled");
         const Timestamp now = currentTimestamp();
         const TaskId it = id("tsk_123");
-        Observation told = answered(it, exampleTask(), now - 60s, 17s);
-        QTest::newRow("told") << QList{told} << false;
+        Observation observation = answered(it, exampleTask(), now - 60s, 17s);
+        QTest::newRow("told") << QList{observation} << false;
 
         Observation failure = failed(it, FetchErrorKind::Server, now - 50s, 503);
         failure.rawAnswer = QByteArrayLiteral("<html>\0\xff\x01 broken");
         failure.nextPollIn = 3s;
-        QTest::newRow("told, then failed") << QList{told, failure} << false;
+        QTest::newRow("told, then failed") << QList{observation, failure} << false;
         QTest::newRow("failed only") << QList{failure} << false;
-        QTest::newRow("told again") << QList{failure, told} << false;
-        QTest::newRow("nobody there") << QList{told, failed(it, FetchErrorKind::Unreachable, now - 40s)} << false;
+        QTest::newRow("told again") << QList{failure, observation} << false;
+        QTest::newRow("nobody there") << QList{observation, failed(it, FetchErrorKind::Unreachable, now - 40s)}
+                                      << false;
 
         Observation gone = failed(it, FetchErrorKind::NotFound, now - 40s, 404);
         gone.gone = true;
-        QTest::newRow("gone") << QList{told, gone} << true;
+        QTest::newRow("gone") << QList{observation, gone} << true;
 
         Task final = exampleTask();
         final.state = TaskState(QStringLiteral("Completed"));
-        QTest::newRow("final") << QList{told, answered(it, final, now - 30s)} << true;
+        QTest::newRow("final") << QList{observation, answered(it, final, now - 30s)} << true;
 
         Task odd = exampleTask();
         odd.taskId = id("another id, ü");
@@ -179,12 +180,12 @@ private Q_SLOTS:
         odd.flags = {{QStringLiteral("taskId"), QStringLiteral("another: 3:x")}, {QString(QChar(0xdc00)), QString()}};
         Observation oddPoll = answered(it, odd, now - 20s);
         oddPoll.rawAnswer = QByteArrayLiteral("\x01\x02{\"taskId\": \"another id, \xc3\xbc\"}\0\xfe");
-        QTest::newRow("as odd as can be") << QList{told, oddPoll} << false;
+        QTest::newRow("as odd as can be") << QList{observation, oddPoll} << false;
 
-        Observation large = told;
+        Observation large = observation;
         large.rawAnswer = QByteArray(300'000, 'x') + exampleBody();
         QTest::newRow("large") << QList{large} << false;
-        Observation empty = told;
+        Observation empty = observation;
         empty.rawAnswer.clear();
         empty.answeredAt.reset();
         empty.httpStatus.reset();
@@ -208,17 +209,17 @@ private Q_SLOTS:
         QVERIFY(second.opened());
         QCOMPARE(second.remembered.size(), 1);
         const RememberedTask &task = second.remembered.first();
-        std::optional<Observation> told, failedPoll;
+        std::optional<Observation> observation, failedPoll;
         for (const Observation &poll : polls) {
             failedPoll = poll.failure() ? std::optional(poll) : std::nullopt;
             if (poll.task())
-                told = poll;
+                observation = poll;
         }
-        QVERIFY(withoutTick(task.told) == withoutTick(told));
+        QVERIFY(withoutTick(task.answered) == withoutTick(observation));
         QVERIFY(withoutTick(task.failed) == withoutTick(failedPoll));
         QCOMPARE(task.isSettled(), settled);
-        if (task.told) {
-            const auto off = (before - task.told->asked) - (wallBefore - task.told->askedAt);
+        if (task.answered) {
+            const auto off = (before - task.answered->asked) - (wallBefore - task.answered->askedAt);
             QVERIFY(off < 5s && off > -5s);
         }
     }
@@ -246,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(second.opened());
         QCOMPARE(second.remembered.size(), polls.size());
         for (int i = 0; i < all.size(); ++i)
-            QCOMPARE(second.remembered[i].told->rawAnswer, polls[i].rawAnswer);
+            QCOMPARE(second.remembered[i].answered->rawAnswer, polls[i].rawAnswer);
     }
 
     void polledWithAClockThatIsBehindIsNotInTheFuture()
@@ -259,7 +260,7 @@ private Q_SLOTS:
         }
         JournalFixture second(file);
         QVERIFY(second.opened());
-        QVERIFY(second.remembered.first().told->asked <= MonotonicClock::now());
+        QVERIFY(second.remembered.first().answered->asked <= MonotonicClock::now());
     }
 
     void countsChangesAndMarksTheTrail()

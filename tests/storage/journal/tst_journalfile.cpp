@@ -63,12 +63,12 @@ const Timestamp Start = fromUnixMs(1'800'000'000'000);
 
 Task taskAt(int task, int poll)
 {
-    Task told = exampleTask();
-    told.taskId = manyIds(TaskCount)[task];
-    told.messageId = QStringLiteral("msg_%1").arg(task);
-    told.retried = poll;
-    told.error = QStringLiteral("attempt %1 of %2 failed").arg(poll).arg(task % 10);
-    return told;
+    Task answer = exampleTask();
+    answer.taskId = manyIds(TaskCount)[task];
+    answer.messageId = QStringLiteral("msg_%1").arg(task);
+    answer.retried = poll;
+    answer.error = QStringLiteral("attempt %1 of %2 failed").arg(poll).arg(task % 10);
+    return answer;
 }
 
 /// Writes TaskCount tasks with PollCount polls each; every poll reports something new.
@@ -272,7 +272,7 @@ private Q_SLOTS:
 
         const QList<TaskId> all = manyIds(TaskCount);
         QList<TaskId> found;
-        qsizetype told = 0;
+        qsizetype withTask = 0;
         {
             JournalFixture fixture(file);
             QVERIFY(fixture.opened());
@@ -285,11 +285,11 @@ private Q_SLOTS:
             for (const RememberedTask &task : fixture.remembered) {
                 const auto index = static_cast<int>(all.indexOf(task.taskId));
                 QVERIFY(index >= 0);
-                told += task.told ? 1 : 0;
-                QVERIFY(!task.told || *task.told->task() == taskAt(index, PollCount - 1)); // or not recovered
+                withTask += task.answered ? 1 : 0;
+                QVERIFY(!task.answered || *task.answered->task() == taskAt(index, PollCount - 1)); // or not recovered
             }
-            qInfo("%lld tasks, %lld with what they told; %s", static_cast<long long>(found.size()),
-                static_cast<long long>(told), qPrintable(fixture.state.words));
+            qInfo("%lld tasks, %lld with an answer; %s", static_cast<long long>(found.size()),
+                static_cast<long long>(withTask), qPrintable(fixture.state.words));
             for (const int index : {0, TaskCount / 2, TaskCount - 1}) {
                 const TaskHistory history = fixture.historyOf(all[index]);
                 for (const TaskVersion &version : history.versions)
@@ -314,9 +314,9 @@ private Q_SLOTS:
         fillJournal(file);
         const QList<TaskId> all = manyIds(TaskCount);
         const auto longError = [&](int task, int number) {
-            Task told = taskAt(task, 0);
-            told.error = QStringLiteral("%1 ").arg(number).repeated(1000);
-            return answered(all[task], told, Start + 1min + std::chrono::milliseconds(number));
+            Task answer = taskAt(task, 0);
+            answer.error = QStringLiteral("%1 ").arg(number).repeated(1000);
+            return answered(all[task], answer, Start + 1min + std::chrono::milliseconds(number));
         };
         {
             JournalWorker worker({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
@@ -369,8 +369,8 @@ private Q_SLOTS:
         QVERIFY(worker.database().exec(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)));
         const QList<TaskId> all = manyIds(TaskCount);
         const auto poll = [&](int number) {
-            Task told = taskAt(number % TaskCount, number);
-            return answered(all[number % TaskCount], told, Start + 1min + std::chrono::milliseconds(number));
+            Task answer = taskAt(number % TaskCount, number);
+            return answered(all[number % TaskCount], answer, Start + 1min + std::chrono::milliseconds(number));
         };
         int number = 100;
         for (; number < 25'100; number += 500) {

@@ -25,14 +25,14 @@ public:
     RecordedTask task(int number)
     {
         const TaskId taskId = id(qPrintable(QStringLiteral("tsk_%1").arg(number)));
-        RecordedTask task{.remembered = {.taskId = taskId, .told = {}, .failed = {}, .trail = {}}, .history = {}};
+        RecordedTask task{.remembered = {.taskId = taskId, .answered = {}, .failed = {}, .trail = {}}, .history = {}};
         task.remembered.changes = m_random.generate();
         for (int i = below(PhaseTrail::Length + 1); i > 0; --i)
             task.remembered.trail.add(chance(3)
                     ? PhaseTrail::Mark()
                     : PhaseTrail::Mark(AllPhases[static_cast<size_t>(below(AllPhases.size()))]));
         if (chance(2))
-            task.remembered.told = poll(taskId, anyTask(taskId));
+            task.remembered.answered = poll(taskId, anyTask(taskId));
         if (chance(2))
             task.remembered.failed = poll(taskId, failure());
         TaskHistory &history = task.history;

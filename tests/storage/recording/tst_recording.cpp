@@ -70,7 +70,7 @@ void verifyEqual(const RecordedTask &read, const RecordedTask &written)
     QCOMPARE(read.remembered.taskId, written.remembered.taskId);
     QCOMPARE(read.remembered.trail, written.remembered.trail);
     QCOMPARE(read.remembered.changes, written.remembered.changes);
-    for (const auto part : {&RememberedTask::told, &RememberedTask::failed}) {
+    for (const auto part : {&RememberedTask::answered, &RememberedTask::failed}) {
         QCOMPARE((read.remembered.*part).has_value(), (written.remembered.*part).has_value());
         if (read.remembered.*part) {
             QCOMPARE((read.remembered.*part)->rawAnswer, (written.remembered.*part)->rawAnswer);
@@ -166,12 +166,12 @@ private Q_SLOTS:
         Task task = exampleTask();
         task.flags = {{QStringLiteral("completedAt"), QStringLiteral("while retrying")}};
         RecordedTask recorded{.remembered = {.taskId = task.taskId,
-                                  .told = answered(task.taskId, task, RecordingStart),
+                                  .answered = answered(task.taskId, task, RecordingStart),
                                   .failed = {},
                                   .trail = {},
                                   .changes = 2},
             .history = {}};
-        recorded.remembered.told->rawAnswer = "{}";
+        recorded.remembered.answered->rawAnswer = "{}";
         recorded.remembered.trail.add(Phase::Waiting);
         recorded.remembered.trail.add({});
         recorded.history.taskId = task.taskId;

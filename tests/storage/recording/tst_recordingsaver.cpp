@@ -61,8 +61,8 @@ public:
 };
 
 /// The full contents of a recording.
-struct Told {
-    explicit Told(const QString &file)
+struct ReadBack {
+    explicit ReadBack(const QString &file)
         : journal(file)
     {
         const Result<RecordingHead> begun = journal.begin();
@@ -196,38 +196,38 @@ private Q_SLOTS:
         QCOMPARE(saving.summary->tasks, 4);
         QVERIFY(saving.readTrend(begin - 1h));
 
-        Told told(file);
-        QCOMPARE(told.refusal, QString());
-        QCOMPARE(told.problems, 0);
-        QCOMPARE(told.head.endpoint, QStringLiteral("https://one"));
-        QVERIFY(told.head.savedAt <= currentTimestamp() && told.head.savedAt > currentTimestamp() - 1min);
+        ReadBack readBack(file);
+        QCOMPARE(readBack.refusal, QString());
+        QCOMPARE(readBack.problems, 0);
+        QCOMPARE(readBack.head.endpoint, QStringLiteral("https://one"));
+        QVERIFY(readBack.head.savedAt <= currentTimestamp() && readBack.head.savedAt > currentTimestamp() - 1min);
         QList<TaskId> order;
-        for (const RememberedTask &task : std::as_const(told.remembered))
+        for (const RememberedTask &task : std::as_const(readBack.remembered))
             order.append(task.taskId);
         QCOMPARE(order, all.first(4));
         // `asked` is relative to the moment of saving.
-        QCOMPARE(told.remembered[0].told->asked, tickAt(begin + 5min));
-        QCOMPARE(told.remembered[0].told->task()->retried, 3);
-        QVERIFY(!told.remembered[3].told && !told.remembered[3].failed);
+        QCOMPARE(readBack.remembered[0].answered->asked, tickAt(begin + 5min));
+        QCOMPARE(readBack.remembered[0].answered->task()->retried, 3);
+        QVERIFY(!readBack.remembered[3].answered && !readBack.remembered[3].failed);
         for (const TaskId &id : all.first(4)) {
             const TaskHistory history = saving.historyOf(id);
-            QVERIFY2(told.historyOf(id) == history, qPrintable(id.toString()));
+            QVERIFY2(readBack.historyOf(id) == history, qPrintable(id.toString()));
             QCOMPARE(history.polls.isEmpty(), id == all[3]);
         }
-        const auto [samples, gaps] = told.trend(begin - 1h);
+        const auto [samples, gaps] = readBack.trend(begin - 1h);
         QCOMPARE(samples, saving.samples);
         QCOMPARE(gaps, saving.gaps);
         QVERIFY(!gaps.isEmpty() && samples.size() >= 20);
-        QCOMPARE(told.trend(begin + 10min).first.size(), samples.size() - 10);
+        QCOMPARE(readBack.trend(begin + 10min).first.size(), samples.size() - 10);
         for (int minute = 0; minute < 20; ++minute) {
             const Timestamp from = begin + minute * 1min;
             for (const std::optional<Phase> phase :
                 {std::optional<Phase>(), std::optional(Phase::Retrying), std::optional(Phase::Failed)}) {
                 const SampleQuery question{from, from + 1min, phase};
-                QCOMPARE(told.momentOf(question), saving.momentOf(question));
+                QCOMPARE(readBack.momentOf(question), saving.momentOf(question));
             }
         }
-        QCOMPARE(told.momentOf({begin + 5min, begin + 11min, {}}), ids({"b", "c"}));
+        QCOMPARE(readBack.momentOf({begin + 5min, begin + 11min, {}}), ids({"b", "c"}));
         if (!inMemory)
             return;
         // The copy was dropped, so the next snapshot works.
@@ -266,14 +266,14 @@ private Q_SLOTS:
             static_cast<void>(saving.readTrend({})); // this commits
         }
         QCOMPARE(saving.words, QString());
-        Told told(file);
-        QCOMPARE(told.remembered.size(), ids.size());
+        ReadBack readBack(file);
+        QCOMPARE(readBack.remembered.size(), ids.size());
         QSet<qint64> rounds;
-        for (const RememberedTask &task : std::as_const(told.remembered))
-            rounds.insert(task.told->task()->retried);
+        for (const RememberedTask &task : std::as_const(readBack.remembered))
+            rounds.insert(task.answered->task()->retried);
         QCOMPARE(rounds.size(), 1);
         qInfo("of round %lld, while looks went on from %lld to %lld", *rounds.begin(), before, round);
-        QCOMPARE(told.historyOf(ids.last()).versions.last().task()->retried, *rounds.begin());
+        QCOMPARE(readBack.historyOf(ids.last()).versions.last().task()->retried, *rounds.begin());
     }
 
     void theJournalGoesOnMeanwhile()
@@ -394,10 +394,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
-        QVERIFY(Told(file).refusal.contains(u"cannot be read"));
-        QVERIFY(Told(folder.path()).refusal.contains(u"cannot be read"));
+        QVERIFY(ReadBack(file).refusal.contains(u"cannot be read"));
+        QVERIFY(ReadBack(folder.path()).refusal.contains(u"cannot be read"));
         putFile(file, "something else\n");
-        QVERIFY(Told(file).refusal.endsWith(u"This file is not a Taskwatch recording."));
+        QVERIFY(ReadBack(file).refusal.endsWith(u"This file is not a Taskwatch recording."));
     }
 
     void whatIsAskedEarlyIsAnsweredOnceAllIsRead()

@@ -100,11 +100,11 @@ RecordedTask planted(QRandomGenerator &random, const QString &taskId, const QStr
         json + "trailing", QJsonDocument(QJsonArray{answer, QString::fromUtf8(json)}).toJson()};
 
     RecordedTask recorded{.remembered = {.taskId = task.taskId,
-                              .told = answered(task.taskId, task, SecretsStart),
+                              .answered = answered(task.taskId, task, SecretsStart),
                               .failed = {},
                               .trail = {}},
         .history = {}};
-    recorded.remembered.told->rawAnswer = bodies[random.bounded(static_cast<int>(bodies.size()))];
+    recorded.remembered.answered->rawAnswer = bodies[random.bounded(static_cast<int>(bodies.size()))];
     recorded.remembered.failed = failed(task.taskId, FetchErrorKind::Server, SecretsStart, 500);
     recorded.remembered.failed->outcome = failure;
     recorded.remembered.failed->rawAnswer = bodies[random.bounded(static_cast<int>(bodies.size()))];
@@ -141,7 +141,7 @@ QByteArray undone(QByteArray bytes)
         const auto *recorded = std::get_if<RecordedTask>(&*entry);
         if (!recorded)
             continue;
-        for (const auto &poll : {recorded->remembered.told, recorded->remembered.failed}) {
+        for (const auto &poll : {recorded->remembered.answered, recorded->remembered.failed}) {
             const QByteArray &raw = poll->rawAnswer;
             all += raw + '\n' + QByteArray::fromPercentEncoding(raw) + '\n';
             const QJsonDocument document = QJsonDocument::fromJson(raw);
@@ -273,11 +273,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, answer);
         QFETCH(QByteArray, expected);
         RecordedTask task{.remembered = {.taskId = id("tsk_123"),
-                              .told = answered(id("tsk_123"), exampleTask(), SecretsStart),
+                              .answered = answered(id("tsk_123"), exampleTask(), SecretsStart),
                               .failed = {},
                               .trail = {}},
             .history = {}};
-        task.remembered.told->rawAnswer = answer;
+        task.remembered.answered->rawAnswer = answer;
         QByteArray bytes = written({task}, {});
         QCOMPARE(bytes.contains("\"rawAnswerLeftOut\":true"), expected.isNull());
         QBuffer buffer(&bytes);
@@ -285,9 +285,9 @@ private Q_SLOTS:
         RecordingReader reader(&buffer);
         QVERIFY(reader.begin());
         const std::optional<RecordingEntry> entry = reader.next();
-        const Observation told = *std::get<RecordedTask>(*entry).remembered.told;
-        QCOMPARE(told.rawAnswer, expected);
-        QVERIFY(*told.task() == exampleTask());
+        const Observation observation = *std::get<RecordedTask>(*entry).remembered.answered;
+        QCOMPARE(observation.rawAnswer, expected);
+        QVERIFY(*observation.task() == exampleTask());
     }
 };
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "history/momentquestion.h"
 #include "history/phasesample.h"
 #include "history/recordedtask.h"
+#include "history/samplequery.h"
 #include "history/taskhistory.h"
 #include "journal/tables/journaltexts.h"
 #include "journal/tables/storedtask.h"

@@ -10,13 +10,13 @@ namespace Taskwatch {
 namespace {
 
 /// Time limit for reading row by row, as the user waits for it.
-constexpr std::chrono::seconds LongestProbing{20};
+constexpr std::chrono::seconds MaxProbing{20};
 
 constexpr QLatin1String VersionTexts[] = {QLatin1String("state"), QLatin1String("message"), QLatin1String("url"),
     QLatin1String("error"), QLatin1String("answered_id"), QLatin1String("flags")};
 
 /// An SQL condition: whether one of the columns refers to a text that does not exist.
-QString namesNoText()
+QString refersToMissingText()
 {
     QStringList conditions;
     for (const QLatin1String column : VersionTexts)
@@ -34,7 +34,7 @@ JournalSalvage::JournalSalvage(JournalDatabase &to)
 
 bool JournalSalvage::copyFrom(const QString &file)
 {
-    m_time.start();
+    m_elapsed.start();
     m_from.open(file, JournalDatabase::Access::Read);
     // Also lets SQLite read a truncated file, which it would otherwise refuse as a whole.
     m_from.exec(QStringLiteral("PRAGMA writable_schema = ON"));
@@ -46,7 +46,7 @@ bool JournalSalvage::copyFrom(const QString &file)
         for (const QLatin1String table : JournalSchema::tables())
             copyTable(table);
         copyEndpointsByIndex();
-        dropWhatRefersToNothing();
+        deleteDanglingRows();
         m_tasks = m_to.number(QStringLiteral("SELECT count(*) FROM tasks"));
         m_changes = m_to.number(QStringLiteral("SELECT count(*) FROM changes"));
         if (!m_to.commit())
@@ -92,7 +92,7 @@ void JournalSalvage::copyTable(QLatin1String table)
     m_from.clearTrouble();
     QSqlQuery one = m_from.prepare(select + QStringLiteral("rowid = ?"));
     for (qint64 row = first + 1;
-         row < last && !m_to.hasTrouble() && m_time.elapsed() < LongestProbing / std::chrono::milliseconds(1); ++row) {
+         row < last && !m_to.hasTrouble() && m_elapsed.elapsed() < MaxProbing / std::chrono::milliseconds(1); ++row) {
         m_from.run(one, row);
         copyRows(one, insert, count, row);
         one.finish();
@@ -124,17 +124,18 @@ qint64 JournalSalvage::copyRows(QSqlQuery &rows, QSqlQuery &insert, int columns,
     return from;
 }
 
-void JournalSalvage::dropWhatRefersToNothing()
+void JournalSalvage::deleteDanglingRows()
 {
     m_to.exec(QStringLiteral("DELETE FROM tasks WHERE endpoint NOT IN (SELECT id FROM endpoints)"));
     // A task whose last answer has lost a part is polled again.
-    m_to.exec(QStringLiteral("UPDATE tasks SET told_at = NULL WHERE told_at IS NOT NULL AND (") + namesNoText() + u')');
+    m_to.exec(QStringLiteral("UPDATE tasks SET told_at = NULL WHERE told_at IS NOT NULL AND (") + refersToMissingText()
+        + u')');
     m_to.exec(QStringLiteral(
         "UPDATE tasks SET told_at = NULL WHERE typeof(form) = 'integer' AND form NOT IN (SELECT id FROM texts)"));
     m_to.exec(QStringLiteral(
         "UPDATE tasks SET failure = NULL WHERE typeof(failed_form) = 'integer' AND failed_form NOT IN (SELECT id FROM texts)"));
     QSqlQuery drop = m_to.prepare(
-        QStringLiteral("DELETE FROM changes WHERE task NOT IN (SELECT id FROM tasks) OR ") + namesNoText());
+        QStringLiteral("DELETE FROM changes WHERE task NOT IN (SELECT id FROM tasks) OR ") + refersToMissingText());
     m_to.runBound(drop);
     for (const char *table : {"looks", "gaps"})
         m_to.exec(QStringLiteral("DELETE FROM %1 WHERE task IS NOT NULL AND task NOT IN (SELECT id FROM tasks)")

@@ -30,11 +30,11 @@ private:
     /// Copies rows until the last one or an unreadable one. Returns the rowid of the last row copied, or @p from.
     qint64 copyRows(QSqlQuery &rows, QSqlQuery &insert, int columns, qint64 from);
     /// Deletes rows that refer to rows which could not be copied.
-    void dropWhatRefersToNothing();
+    void deleteDanglingRows();
 
     JournalDatabase &m_to;
     JournalDatabase m_from;
-    QElapsedTimer m_time;
+    QElapsedTimer m_elapsed;
     bool m_lostChanges = false;
     qint64 m_tasks = 0;
     qint64 m_changes = 0;

@@ -221,7 +221,7 @@ void JournalWriter::storePoll(const StoredTask &before, const Observation &obser
     const int gone = observation.gone ? 1 : 0;
     const qint64 askedAt = toUnixMs(observation.askedAt);
     if (observation.task()) {
-        const QVariant kept = m_texts.acquireForm(form, before.row, before.task ? before.told.form : QVariant());
+        const QVariant kept = m_texts.acquireForm(form, before.row, before.task ? before.answered.form : QVariant());
         m_database.run(m_storeObserved, sameAt, askedAt, took, status, next, kept, gone, before.changes,
             before.trail.bits(), before.row);
         return;

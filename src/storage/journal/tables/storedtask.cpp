@@ -110,7 +110,7 @@ StoredTask StoredTask::read(const QSqlQuery &query, JournalTexts &texts)
     stored.gone = query.value(Gone).toBool();
     if (!query.value(ToldAt).isNull()) {
         stored.task = StoredVersion::read(query, Version, StoredVersion::Texts::Joined, stored.taskId, texts);
-        stored.told = pollAt(query, ToldAt, Form);
+        stored.answered = pollAt(query, ToldAt, Form);
     }
     stored.failure = failureAt(query, PollFailure, PollDetail, texts);
     if (stored.failure)
@@ -151,11 +151,11 @@ RememberedTask StoredTask::remembered(JournalTexts &texts, Timestamp now, Monoto
             AnswerTemplate::answerOf(texts.form(poll.form), observation.task() ? observation.task() : &nothing);
         return observation;
     };
-    RememberedTask remembered{.taskId = taskId, .told = {}, .failed = {}, .trail = trail, .changes = changes};
+    RememberedTask remembered{.taskId = taskId, .answered = {}, .failed = {}, .trail = trail, .changes = changes};
     if (task) {
-        remembered.told = asObservation(told, *task);
-        remembered.told->gone = !failure && gone;
-        remembered.form = texts.form(told.form);
+        remembered.answered = asObservation(answered, *task);
+        remembered.answered->gone = !failure && gone;
+        remembered.form = texts.form(answered.form);
     }
     if (failure) {
         remembered.failed = asObservation(failed, *failure);

@@ -35,7 +35,7 @@ struct StoredTask {
         QVariant form; ///< for JournalTexts::form()
     };
     std::optional<Task> task; ///< as last received
-    Poll told; ///< valid if `task` is set
+    Poll answered; ///< valid if `task` is set
     std::optional<FetchError> failure; ///< of the last poll
     Poll failed; ///< valid if `failure` is set
 
