@@ -12,9 +12,9 @@ QString withoutBrackets(QString text)
     return text;
 }
 
-QString notificationBody(const QString &text, bool takenForMarkup)
+QString notificationBody(const QString &text, bool parsedAsMarkup)
 {
-    return takenForMarkup ? text.toHtmlEscaped() : withoutBrackets(text);
+    return parsedAsMarkup ? text.toHtmlEscaped() : withoutBrackets(text);
 }
 
 } // namespace Taskwatch

@@ -87,7 +87,7 @@ public:
                 .file = folder.filePath(QStringLiteral("journal.sqlite")), .endpoint = url, .limits = {}}))
         , window(session.model(), url, settings)
     {
-        wire(window, session);
+        connectSession(window, session);
         window.resize(1200, 800);
         window.show();
         QObject::connect(session.poller(), &PollerThread::observed, &window, [this](const QList<Observation> &batch) {

@@ -103,13 +103,13 @@ void tick(int rows, int times)
     table.window.findChild<FilterBar *>()->showOnly(QStringLiteral("-phase:succeeded"));
     select(table.view);
     drain();
-    std::vector<double> taken;
+    std::vector<double> elapsed;
     for (int i = 0; i < times; ++i) {
         const QList<Observation> news = table.tasks.news(movedRows());
         drain();
-        taken.push_back(timeOf([&] { table.model.apply(news); }));
+        elapsed.push_back(timeOf([&] { table.model.apply(news); }));
     }
-    printTimes(taken);
+    printTimes(elapsed);
 }
 
 void tickProxy(int rows, int times, const QString &way)
@@ -134,13 +134,13 @@ void tickProxy(int rows, int times, const QString &way)
     view.show();
     select(&view);
     drain();
-    std::vector<double> taken;
+    std::vector<double> elapsed;
     for (int i = 0; i < times; ++i) {
         const QList<Observation> news = tasks.news(movedRows());
         drain();
-        taken.push_back(timeOf([&] { table.take(news); }));
+        elapsed.push_back(timeOf([&] { table.take(news); }));
     }
-    printTimes(taken);
+    printTimes(elapsed);
 }
 
 /// Filters as a user types them, one after the other.
@@ -164,14 +164,14 @@ void keystroke(int rows, int times)
     auto *bar = table.window.findChild<FilterBar *>();
     select(table.view);
     drain();
-    std::vector<double> taken;
+    std::vector<double> elapsed;
     const QStringList filters = keystrokes();
     for (int i = 0; i < times; ++i) {
         const QString &text = filters[i % filters.size()];
         if (FilterQuery::parse(text)) // an invalid filter changes nothing and would improve the figure
-            taken.push_back(timeOf([&] { bar->showOnly(text); }));
+            elapsed.push_back(timeOf([&] { bar->showOnly(text); }));
     }
-    printTimes(taken);
+    printTimes(elapsed);
 }
 
 void sort(int rows, int times, bool text)
@@ -182,12 +182,12 @@ void sort(int rows, int times, bool text)
         {TaskSortField::TaskId, TaskSortField::Url, TaskSortField::MessageId}};
     select(table.view);
     drain();
-    std::vector<double> taken;
+    std::vector<double> elapsed;
     for (int i = 0; i < times; ++i) {
         const TaskSort order{fields[text ? 1 : 0][i % 3], i % 2 ? Qt::AscendingOrder : Qt::DescendingOrder};
-        taken.push_back(timeOf([&] { table.model.setTaskSort(order); }));
+        elapsed.push_back(timeOf([&] { table.model.setTaskSort(order); }));
     }
-    printTimes(taken);
+    printTimes(elapsed);
 }
 
 void scroll(int rows, int times)
@@ -196,18 +196,18 @@ void scroll(int rows, int times)
     table.model.setTaskSort({TaskSortField::NextProcessAt, Qt::AscendingOrder});
     table.view->setFocus();
     drain();
-    std::vector<double> taken;
+    std::vector<double> elapsed;
     for (int i = 0; i < times; ++i) {
         if (i % 3 == 0) { // ten batches per second with thirty pages per second
             table.model.apply(table.tasks.news(movedRows()));
             drain();
         }
-        taken.push_back(timeOf([&] {
+        elapsed.push_back(timeOf([&] {
             QKeyEvent press(QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier);
             QCoreApplication::sendEvent(table.view, &press);
         }));
     }
-    printTimes(taken);
+    printTimes(elapsed);
 }
 
 } // namespace

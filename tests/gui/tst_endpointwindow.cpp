@@ -111,14 +111,14 @@ private Q_SLOTS:
     void tellsWhichRowsAPersonHasBeforeTheEyes()
     {
         WindowFixture fixture;
-        QSignalSpy told(&fixture.window, &MainWindow::priorityRowsChanged);
-        const auto selected = [&told] { return told.last().at(0).value<QList<TaskId>>(); };
-        const auto visible = [&told] { return told.last().at(1).value<QList<TaskId>>(); };
+        QSignalSpy priorities(&fixture.window, &MainWindow::priorityRowsChanged);
+        const auto selected = [&priorities] { return priorities.last().at(0).value<QList<TaskId>>(); };
+        const auto visible = [&priorities] { return priorities.last().at(1).value<QList<TaskId>>(); };
         QStringList names;
         for (int i = 0; i < 500; ++i)
             names.append(QStringLiteral("tsk_%1").arg(i, 3, 10, QLatin1Char('0')));
         fixture.window.acceptText(names.join(u' '));
-        QTRY_VERIFY(!told.isEmpty() && !visible().isEmpty());
+        QTRY_VERIFY(!priorities.isEmpty() && !visible().isEmpty());
         QCOMPARE(selected(), ids({"tsk_000"}));
         QCOMPARE(visible().first(), id("tsk_000"));
         QVERIFY(visible().size() > 5 && visible().size() < 40);

@@ -49,10 +49,10 @@ public:
             return QApplication::notify(receiver, event);
         ++m_depth;
         const auto begun = processorTime();
-        const bool taken = QApplication::notify(receiver, event);
+        const bool handled = QApplication::notify(receiver, event);
         --m_depth;
         longest = std::max(longest, processorTime() - begun);
-        return taken;
+        return handled;
     }
     std::chrono::nanoseconds longest{};
 

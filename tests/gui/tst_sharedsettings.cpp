@@ -134,14 +134,14 @@ private Q_SLOTS:
 
     void savedFilters()
     {
-        QList<SavedFilter> told;
+        QList<SavedFilter> changedFilters;
         MainWindow *beta = m_fixture->window("Beta")->window();
         connect(beta, &MainWindow::savedFiltersChanged, this,
-            [&told](const QList<SavedFilter> &filters) { told = filters; });
+            [&changedFilters](const QList<SavedFilter> &filters) { changedFilters = filters; });
         const QList<SavedFilter> filters{{.name = QStringLiteral("Late"), .text = QStringLiteral("is:late")}};
         m_fixture->window("Alpha")->window()->setSavedFilters(filters);
         Q_EMIT m_fixture->window("Alpha")->window()->savedFiltersChanged(filters);
-        QVERIFY(told.isEmpty()); // passed on, not changed there
+        QVERIFY(changedFilters.isEmpty()); // passed on, not changed there
         auto *menu = beta->findChild<QMenu *>(QStringLiteral("savedFiltersMenu"));
         QVERIFY(menu);
         menu->popup({});

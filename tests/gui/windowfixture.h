@@ -26,7 +26,7 @@ public:
         , session(loopbackTarget(server.port()), eager())
         , window(session.model(), QStringLiteral("http://127.0.0.1:%1").arg(server.port()), eager())
     {
-        wire(window, session);
+        connectSession(window, session);
         window.resize(1200, 800);
         window.show();
         window.activateWindow();

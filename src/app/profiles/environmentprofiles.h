@@ -28,7 +28,7 @@ struct EnvironmentProfiles {
 /// address are both returned if their tokens come from different variables.
 [[nodiscard]] EnvironmentProfiles environmentProfiles(const QProcessEnvironment &environment);
 
-/// Whether @p environment sets one of those variables. Setting one is taken as the wish to use it.
+/// Whether @p environment sets one of those variables. The user who sets one wants to use it.
 [[nodiscard]] bool isNamedByEnvironment(const QProcessEnvironment &environment);
 
 } // namespace Taskwatch

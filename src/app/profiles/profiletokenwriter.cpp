@@ -35,7 +35,7 @@ ProfileTokenWriter::ProfileTokenWriter(ProfileRegistry *registry, SecretStore *s
             // A stored token replaces one entered earlier for this run.
             m_tokens->setSessionToken(profile->key(), failure ? token : ApiToken());
             m_tokens->lookUp(*profile);
-            Q_EMIT told(id, failure ? notKeptWords(*failure) : tr("The token is stored in the secret service."));
+            Q_EMIT reported(id, failure ? notKeptWords(*failure) : tr("The token is stored in the secret service."));
         });
 }
 
@@ -50,7 +50,7 @@ void ProfileTokenWriter::give(const Profile &profile, const ApiToken &token)
     // When the profile is in the book.
     QMetaObject::invokeMethod(
         this, [this, profile] { m_tokens->lookUp(profile); }, Qt::QueuedConnection);
-    Q_EMIT told(profile.id, tr("The token is used until Taskwatch exits."));
+    Q_EMIT reported(profile.id, tr("The token is used until Taskwatch exits."));
 }
 
 void ProfileTokenWriter::forgetSession(const Profile &profile)

@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     /// Reports in @p words what happened to the token of the profile with @p id.
-    void told(const QString &id, const QString &words);
+    void reported(const QString &id, const QString &words);
 
 private:
     ProfileRegistry *m_registry;

@@ -14,7 +14,7 @@ namespace {
 
 /// @p AnyJournal: Journal or RecordingPlayback.
 template <typename AnyJournal>
-void wireHistory(MainWindow &window, AnyJournal &journal)
+void connectHistory(MainWindow &window, AnyJournal &journal)
 {
     DetailPane *detail = window.detailPane();
     QObject::connect(detail, &DetailPane::followRequested, &journal, &AnyJournal::follow);
@@ -27,7 +27,7 @@ void wireHistory(MainWindow &window, AnyJournal &journal)
 
 } // namespace
 
-void wire(MainWindow &window, Session &session)
+void connectSession(MainWindow &window, Session &session)
 {
     PollerThread *poller = session.poller();
     window.setUrlOf([&session](const TaskId &id) { return session.urlOf(id); });
@@ -40,14 +40,14 @@ void wire(MainWindow &window, Session &session)
     QObject::connect(&window, &MainWindow::pollSettingsChanged, poller, &PollerThread::setSettings);
     QObject::connect(poller, &PollerThread::statusChanged, &window, &MainWindow::showStatus);
     if (Journal *journal = session.journal()) {
-        wireHistory(window, *journal);
+        connectHistory(window, *journal);
         QObject::connect(journal, &Journal::historyGrew, window.detailPane(), &DetailPane::extendHistory);
     }
 }
 
-void wire(MainWindow &window, RecordingPlayback &journal)
+void connectPlayback(MainWindow &window, RecordingPlayback &journal)
 {
-    wireHistory(window, journal);
+    connectHistory(window, journal);
 }
 
 } // namespace Taskwatch

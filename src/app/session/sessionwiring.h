@@ -10,9 +10,9 @@ class RecordingPlayback;
 class Session;
 
 /// Connects the user's actions in @p window to @p session, and shows the poller's state in the window.
-void wire(MainWindow &window, Session &session);
+void connectSession(MainWindow &window, Session &session);
 
 /// Shows history from @p journal in @p window.
-void wire(MainWindow &window, RecordingPlayback &journal);
+void connectPlayback(MainWindow &window, RecordingPlayback &journal);
 
 } // namespace Taskwatch

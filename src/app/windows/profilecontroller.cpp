@@ -44,7 +44,7 @@ ProfileController::ProfileController(ProfileWindow *window, ProfileRegistry *reg
     connect(button, &ProfileButton::editRequested, window->window()->settings(), &SettingsActions::showProfiles);
     window->window()->settings()->setProfilesPage([this] { return makePage(); });
     connect(registry, &ProfileRegistry::changed, this, &ProfileController::show);
-    connect(given, &ProfileTokenWriter::told, this, [this](const QString &id, const QString &words) {
+    connect(given, &ProfileTokenWriter::reported, this, [this](const QString &id, const QString &words) {
         if (m_page)
             m_page->setTokenWords(id, words);
     });

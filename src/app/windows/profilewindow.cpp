@@ -172,7 +172,7 @@ void ProfileWindow::showBanner()
         banner->showMessage(Banner::Kind::Warning, m_message);
         banner->setAction(nullptr);
     } else {
-        banner->silence();
+        banner->clearMessage();
     }
 }
 
@@ -213,7 +213,7 @@ QStringList ProfileWindow::secrets() const
 
 void ProfileWindow::connectWindow()
 {
-    wire(*m_window, *m_session);
+    connectSession(*m_window, *m_session);
     connect(m_session.get(), &Session::tokenRefused, m_window.get(), &MainWindow::refuseToken);
     connect(m_session->poller(), &PollerThread::statusChanged, this, [this](const PollerStatus &status) {
         m_isRefused = status.trouble && status.trouble->kind == FetchErrorKind::Unauthorized;

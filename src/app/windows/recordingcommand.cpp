@@ -63,7 +63,7 @@ void RecordingCommand::connectWindow(const RecordingHead &head)
 {
     MainWindow *window = m_window.get();
     m_recordings = std::make_unique<RecordingController>(window->recordings(), QCoreApplication::applicationFilePath());
-    wire(*window, m_journal);
+    connectPlayback(*window, m_journal);
     window->setReadingList(true);
     connect(&m_journal, &RecordingPlayback::remembered, m_model.get(), &TaskTableModel::recall);
     connect(&m_journal, &RecordingPlayback::allRemembered, window,

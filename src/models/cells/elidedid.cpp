@@ -7,13 +7,13 @@
 
 namespace Taskwatch {
 
-QString elidedId(const QString &id, qsizetype head, qsizetype tail)
+QString elidedId(const QString &id, qsizetype headLength, qsizetype tailLength)
 {
     QString text = safeText(id);
-    if (text.size() <= head + tail)
+    if (text.size() <= headLength + tailLength)
         return text;
-    const qsizetype first = text.at(head - 1).isHighSurrogate() ? head - 1 : head;
-    const qsizetype last = text.at(text.size() - tail).isLowSurrogate() ? tail - 1 : tail;
+    const qsizetype first = text.at(headLength - 1).isHighSurrogate() ? headLength - 1 : headLength;
+    const qsizetype last = text.at(text.size() - tailLength).isLowSurrogate() ? tailLength - 1 : tailLength;
     return text.first(first) + u'…' + text.last(last);
 }
 

@@ -7,8 +7,8 @@
 
 namespace Taskwatch {
 
-/// @p id as by safeText(), with its middle elided if it is longer than @p head + @p tail characters. The end stays
-/// visible because many ids begin alike and differ at the end.
-[[nodiscard]] QString elidedId(const QString &id, qsizetype head, qsizetype tail);
+/// @p id as by safeText(), with its middle elided if it is longer than @p headLength + @p tailLength characters. The
+/// end stays visible because many ids begin alike and differ at the end.
+[[nodiscard]] QString elidedId(const QString &id, qsizetype headLength, qsizetype tailLength);
 
 } // namespace Taskwatch

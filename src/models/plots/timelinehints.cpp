@@ -66,12 +66,12 @@ QString markText(
 QString aheadText(const TimelinePlan::Ahead &ahead, const ClockReading &moment)
 {
     const bool next = ahead.kind == TimelinePlan::Ahead::Kind::Next;
-    const QString title = next
-        ? TimelineHintsWords::tr("Next attempt (nextProcessAt): %1").arg(countdownText(ahead.told, moment.serverNow))
-        : ahead.told <= moment.serverNow ? TimelineHintsWords::tr("Deadline, passed")
-                                         : TimelineHintsWords::tr("Deadline");
-    QString text = title + u"\n\n" + allTimeForms(ahead.told, moment.serverNow);
-    if (ahead.at != ahead.told)
+    const QString title = next ? TimelineHintsWords::tr("Next attempt (nextProcessAt): %1")
+                                     .arg(countdownText(ahead.serverAt, moment.serverNow))
+        : ahead.serverAt <= moment.serverNow ? TimelineHintsWords::tr("Deadline, passed")
+                                             : TimelineHintsWords::tr("Deadline");
+    QString text = title + u"\n\n" + allTimeForms(ahead.serverAt, moment.serverNow);
+    if (ahead.at != ahead.serverAt)
         text += u"\n\n"
             + TimelineHintsWords::tr(
                 "This time is by the endpoint's clock. The mark is placed by this computer's clock.");

@@ -52,7 +52,7 @@ public:
         Kind kind;
         double x;
         Timestamp at; ///< by the local clock
-        Timestamp told; ///< by the endpoint's clock
+        Timestamp serverAt; ///< by the endpoint's clock
     };
 
     /// Marks closer than this are merged; with many marks the larger distance leaves room for their counts.

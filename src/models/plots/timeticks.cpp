@@ -19,17 +19,17 @@ Timestamp toTimestamp(const QDateTime &time)
 
 } // namespace
 
-QList<TimeTick> timeTicks(Timestamp from, Timestamp to, int most)
+QList<TimeTick> timeTicks(Timestamp from, Timestamp to, int maxCount)
 {
     int length = Minutes[std::size(Minutes) - 1];
     for (const int minutes : Minutes) {
-        if ((to - from) / std::chrono::minutes(minutes) + 1 <= most) {
+        if ((to - from) / std::chrono::minutes(minutes) + 1 <= maxCount) {
             length = minutes;
             break;
         }
     }
     QList<TimeTick> ticks;
-    if (most < 1)
+    if (maxCount < 1)
         return ticks;
     // Local time: when summer time starts, 2:00 does not exist, and 3:00 follows 1:59.
     QDate day = QDateTime::fromMSecsSinceEpoch(toUnixMs(from)).date();

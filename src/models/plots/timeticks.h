@@ -18,7 +18,7 @@ struct TimeTick {
     friend bool operator==(const TimeTick &, const TimeTick &) = default;
 };
 
-/// Labels at round local times from @p from to @p to: as many as possible, but at most @p most.
-[[nodiscard]] QList<TimeTick> timeTicks(Timestamp from, Timestamp to, int most);
+/// Labels at round local times from @p from to @p to: as many as possible, but at most @p maxCount.
+[[nodiscard]] QList<TimeTick> timeTicks(Timestamp from, Timestamp to, int maxCount);
 
 } // namespace Taskwatch

@@ -171,13 +171,14 @@ QString ChangesModel::value(const Task *task, HistoryField field, Style style) c
 {
     if (!task)
         return NotSetText;
-    const auto text = [style](const QString &told) {
-        if (told.isEmpty())
+    const auto text = [style](const QString &fieldValue) {
+        if (fieldValue.isEmpty())
             return NotSetText;
-        return style == Style::Shown ? safeFirstLine(told) : told;
+        return style == Style::Shown ? safeFirstLine(fieldValue) : fieldValue;
     };
-    const auto time = [this, style](
-                          const std::optional<Timestamp> &told) { return told ? timeValue(*told, style) : NotSetText; };
+    const auto time = [this, style](const std::optional<Timestamp> &fieldValue) {
+        return fieldValue ? timeValue(*fieldValue, style) : NotSetText;
+    };
     switch (field) {
     case HistoryField::State:
         return text(task->state.text());

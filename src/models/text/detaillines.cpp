@@ -44,9 +44,9 @@ DetailLine pastTimeLine(const QString &name, const std::optional<Timestamp> &tim
     return timeLine(name, time, now, time ? agoText(*time, now) : QString(), form);
 }
 
-DetailLine textLine(const QString &name, const QString &told, bool manyLines = false)
+DetailLine textLine(const QString &name, const QString &value, bool manyLines = false)
 {
-    return {Section::Task, name, orNothing(manyLines ? safeMultiLineText(told) : safeText(told)), {}, false, told};
+    return {Section::Task, name, orNothing(manyLines ? safeMultiLineText(value) : safeText(value)), {}, false, value};
 }
 
 QString retriesLine(const Task &task)
@@ -100,7 +100,7 @@ QList<DetailLine> taskLines(const TaskRow &row, Timestamp now, TimeForm form)
     const QString countdown = task.nextProcessAt && !task.state.isFinal() ? countdownText(*task.nextProcessAt, now)
         : task.nextProcessAt                                              ? agoText(*task.nextProcessAt, now)
                                                                           : QString();
-    const auto number = [&row](qint64 told) { return row.task ? QString::number(told) : QString(); };
+    const auto number = [&row](qint64 value) { return row.task ? QString::number(value) : QString(); };
     QList<DetailLine> lines;
     lines.append(textLine(QStringLiteral("state"), task.state.text()));
     lines.append({Section::Task, QStringLiteral("retried"), row.task ? retriesLine(task) : NotSetText, {}, false,

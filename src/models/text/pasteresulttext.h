@@ -12,23 +12,23 @@ struct PasteResult {
     qsizetype added = 0; ///< tasks that were not watched before
     qsizetype known = 0; ///< tasks that were already watched
     qsizetype messages = 0; ///< messages whose tasks are read
-    qsizetype refused = 0; ///< words that are not watched; `named` has the reasons
-    QStringList named = {}; ///< the first few refused words with the reason; plain text, made safe
+    qsizetype refused = 0; ///< words that are not watched; `refusedWords` has the reasons
+    QStringList refusedWords = {}; ///< the first few refused words with the reason; plain text, made safe
     int tokens = 0; ///< number of tokens in the text; they were discarded
 };
 
 /// `14 new, 3 already watched, 2 messages, 1 refused: …; a token in the text was discarded`. Plain text.
-[[nodiscard]] QString pasteResultText(const PasteResult &taken);
+[[nodiscard]] QString pasteResultText(const PasteResult &result);
 
 /// Preview of what Enter would do with the entered text: `2 new, 1 already watched · Enter watches them`.
-[[nodiscard]] QString previewText(const PasteResult &taken);
+[[nodiscard]] QString previewText(const PasteResult &result);
 
 /// Preview if @p ids may not be ids: `These may not be ids: … · Enter asks for confirmation`. At least one.
-[[nodiscard]] QString perhapsText(const QStringList &ids);
+[[nodiscard]] QString doubtfulIdsText(const QStringList &ids);
 
 /// Text of the undo action after @p added tasks were added.
-[[nodiscard]] QString undoText(qsizetype added);
+[[nodiscard]] QString undoActionText(qsizetype added);
 /// Message after undoing.
-[[nodiscard]] QString undoneText(qsizetype removed);
+[[nodiscard]] QString undoneMessage(qsizetype removed);
 
 } // namespace Taskwatch

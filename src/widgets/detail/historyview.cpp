@@ -7,8 +7,8 @@
 #include "export/alignedtext.h"
 #include "parts/columnheader.h"
 #include "parts/ownkeys.h"
+#include "parts/rowheader.h"
 #include "parts/rowmetrics.h"
-#include "parts/uniformrowheader.h"
 #include "table/taskdelegate.h"
 #include "tables/historytablemodel.h"
 
@@ -25,7 +25,7 @@ HistoryView::HistoryView(QWidget *parent)
     : QTableView(parent)
 {
     setHorizontalHeader(new ColumnHeader(this));
-    setVerticalHeader(new UniformRowHeader(this));
+    setVerticalHeader(new RowHeader(this));
     setItemDelegate(new HistoryDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -205,7 +205,7 @@ void CompletionPopup::accept(const QModelIndex &index)
 {
     const QString text = index.data().toString();
     hide();
-    Q_EMIT taken(m_completion, text);
+    Q_EMIT accepted(m_completion, text);
 }
 
 void CompletionPopup::hideEvent(QHideEvent *event)

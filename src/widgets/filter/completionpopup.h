@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     /// The user accepted a line. The edit's text has not been changed.
-    void taken(const Taskwatch::FilterCompletion &completion, const QString &text);
+    void accepted(const Taskwatch::FilterCompletion &completion, const QString &text);
     /// The list was hidden, whether or not a line was accepted.
     void closed();
 

@@ -19,7 +19,7 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr std::chrono::milliseconds CountsStay{200};
+constexpr std::chrono::milliseconds CountsInterval{200};
 
 } // namespace
 
@@ -40,17 +40,17 @@ FilterBar::FilterBar(QWidget *parent)
     lines->addWidget(m_chip);
     m_chip->hide();
     m_field->setMinimumWidth(260);
-    m_counted.setSingleShot(true);
-    m_counted.setInterval(CountsStay);
-    connect(&m_counted, &QTimer::timeout, this, [this] {
+    m_countsTimer.setSingleShot(true);
+    m_countsTimer.setInterval(CountsInterval);
+    connect(&m_countsTimer, &QTimer::timeout, this, [this] {
         if (m_countsOutdated)
-            count();
+            updateCounts();
     });
     connect(m_phases, &PhaseBar::phasesChanged, this, &FilterBar::apply);
     connect(m_field, &FilterField::filterChanged, this, &FilterBar::apply);
     connect(m_field, &FilterField::savedFiltersChanged, this, &FilterBar::savedFiltersChanged);
     connect(m_field, &FilterField::focusReleased, this, &FilterBar::focusReleased);
-    connect(m_chip, &PickedTasksChip::closeRequested, this, [this] { setChosen({}); });
+    connect(m_chip, &PickedTasksChip::closeRequested, this, [this] { setPickedTasks({}); });
     if (auto *edit = m_field->findChild<QLineEdit *>(QStringLiteral("filterEdit")))
         edit->installEventFilter(this);
 }
@@ -59,24 +59,24 @@ void FilterBar::setModel(TaskTableModel *model)
 {
     Q_ASSERT(!m_model);
     m_model = model;
-    connect(model, &TaskTableModel::tasksChanged, this, &FilterBar::countSoon);
+    connect(model, &TaskTableModel::tasksChanged, this, &FilterBar::scheduleCounts);
     connect(model, &TaskTableModel::tasksChanged, this, [this] {
         const TaskTable &table = m_model->table();
-        if (m_chosen && (table.size() != m_describedSize || table.nextSerial() != m_describedAdded))
-            describeIds();
+        if (m_pickedTasks && (table.size() != m_describedSize || table.nextSerial() != m_describedSerial))
+            updateChip();
     });
-    count();
+    updateCounts();
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
-        offerStates();
+        updateStateSuggestions();
     // Escape clears the text first, then the filter by id, then leaves the field.
-    if (event->type() == QEvent::KeyPress && m_chosen && m_field->text().isEmpty()) {
+    if (event->type() == QEvent::KeyPress && m_pickedTasks && m_field->text().isEmpty()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape && !(key->modifiers() & ~Qt::KeypadModifier)) {
-            setChosen({});
+            setPickedTasks({});
             return true;
         }
     }
@@ -85,7 +85,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 
 bool FilterBar::isFiltering() const
 {
-    return m_chosen || !m_phases->phases().isEverything() || !m_field->query().matchesAll();
+    return m_pickedTasks || !m_phases->phases().isEverything() || !m_field->query().matchesAll();
 }
 
 void FilterBar::clear()
@@ -102,38 +102,38 @@ void FilterBar::showOnlyIds(const QString &label, const QList<TaskId> &ids)
 {
     if (!m_model)
         return;
-    m_chosenLabel = label;
+    m_pickedLabel = label;
     replaceAll(std::make_shared<const PickedTasks>(ids, m_model->table()), {});
 }
 
-void FilterBar::replaceAll(std::shared_ptr<const PickedTasks> chosen, const QString &terms)
+void FilterBar::replaceAll(std::shared_ptr<const PickedTasks> pickedTasks, const QString &terms)
 {
     {
-        const QScopedValueRollback together(m_changesTogether, true); // filter the rows only once
-        setChosen(std::move(chosen));
+        const QScopedValueRollback batching(m_batchingChanges, true); // filter the rows only once
+        setPickedTasks(std::move(pickedTasks));
         m_phases->setPhases({});
         m_field->setText(terms);
     }
     apply();
 }
 
-void FilterBar::setChosen(std::shared_ptr<const PickedTasks> chosen)
+void FilterBar::setPickedTasks(std::shared_ptr<const PickedTasks> pickedTasks)
 {
-    if (!chosen && m_chip->isAncestorOf(QApplication::focusWidget()))
+    if (!pickedTasks && m_chip->isAncestorOf(QApplication::focusWidget()))
         m_field->focusField(); // otherwise the focus would move to an arbitrary widget
-    m_chosen = std::move(chosen);
-    if (m_chosen)
-        describeIds();
-    m_chip->setVisible(m_chosen != nullptr);
+    m_pickedTasks = std::move(pickedTasks);
+    if (m_pickedTasks)
+        updateChip();
+    m_chip->setVisible(m_pickedTasks != nullptr);
     apply();
 }
 
-void FilterBar::describeIds()
+void FilterBar::updateChip()
 {
     const TaskTable &table = m_model->table();
     m_describedSize = table.size();
-    m_describedAdded = table.nextSerial();
-    m_chip->showTasks(m_chosenLabel, m_chosen->size(), m_chosen->countIn(table));
+    m_describedSerial = table.nextSerial();
+    m_chip->showTasks(m_pickedLabel, m_pickedTasks->size(), m_pickedTasks->countIn(table));
 }
 
 void FilterBar::focusField()
@@ -148,7 +148,7 @@ void FilterBar::setSavedFilters(const QList<SavedFilter> &filters)
 
 void FilterBar::apply()
 {
-    if (!m_model || m_changesTogether)
+    if (!m_model || m_batchingChanges)
         return;
     const FilterQuery &query = m_field->query();
     const PhaseSet phases = m_phases->phases();
@@ -156,8 +156,9 @@ void FilterBar::apply()
         m_model->setFilter({}, false);
     } else {
         const auto matcher = std::make_shared<FilterMatcher>(query, m_model->table().texts());
-        const auto letsThrough = [chosen = m_chosen, phases, matcher](const TaskRow &row, const ClockReading &moment) {
-            if (chosen && !chosen->contains(row))
+        const auto letsThrough = [pickedTasks = m_pickedTasks, phases, matcher](
+                                     const TaskRow &row, const ClockReading &moment) {
+            if (pickedTasks && !pickedTasks->contains(row))
                 return false;
             const std::optional<Phase> phase = row.task ? std::optional(row.task->state.phase()) : std::nullopt;
             return phases.contains(phase) && matcher->matches(row, moment);
@@ -167,17 +168,17 @@ void FilterBar::apply()
     Q_EMIT changed();
 }
 
-void FilterBar::countSoon()
+void FilterBar::scheduleCounts()
 {
     m_countsOutdated = true;
-    if (!m_counted.isActive())
-        count();
+    if (!m_countsTimer.isActive())
+        updateCounts();
 }
 
-void FilterBar::count()
+void FilterBar::updateCounts()
 {
     m_countsOutdated = false;
-    m_counted.start();
+    m_countsTimer.start();
     const TaskTable &table = m_model->table();
     PhaseCounts counts;
     for (const Phase phase : AllPhases)
@@ -186,7 +187,7 @@ void FilterBar::count()
     m_phases->setCounts(counts);
 }
 
-void FilterBar::offerStates()
+void FilterBar::updateStateSuggestions()
 {
     const TaskTable &table = m_model->table();
     std::vector<bool> seen(table.texts().capacity());

@@ -55,24 +55,24 @@ protected:
 
 private:
     void apply();
-    void replaceAll(std::shared_ptr<const PickedTasks> chosen, const QString &terms);
-    void setChosen(std::shared_ptr<const PickedTasks> chosen);
-    void describeIds();
-    void countSoon();
-    void count();
-    void offerStates();
+    void replaceAll(std::shared_ptr<const PickedTasks> pickedTasks, const QString &terms);
+    void setPickedTasks(std::shared_ptr<const PickedTasks> pickedTasks);
+    void updateChip();
+    void scheduleCounts();
+    void updateCounts();
+    void updateStateSuggestions();
 
     PhaseBar *m_phases;
     FilterField *m_field;
     PickedTasksChip *m_chip;
     TaskTableModel *m_model = nullptr;
-    QTimer m_counted{this}; // limits how often counts are updated
+    QTimer m_countsTimer{this}; // limits how often counts are updated
     bool m_countsOutdated = false;
-    bool m_changesTogether = false; // several filters change together; apply() runs after the last
-    std::shared_ptr<const PickedTasks> m_chosen; // null: not filtered by id
-    QString m_chosenLabel;
+    bool m_batchingChanges = false; // several filters change together; apply() runs after the last
+    std::shared_ptr<const PickedTasks> m_pickedTasks; // null: not filtered by id
+    QString m_pickedLabel;
     int m_describedSize = 0; // size of the table when the chip was last updated
-    quint32 m_describedAdded = 0; // TaskTable::nextSerial() at that time
+    quint32 m_describedSerial = 0; // TaskTable::nextSerial() at that time
 };
 
 } // namespace Taskwatch

@@ -19,10 +19,10 @@ FilterEdit::FilterEdit(QWidget *parent)
     offerClearButton(this);
 }
 
-void FilterEdit::mark(qsizetype at, qsizetype length)
+void FilterEdit::mark(qsizetype start, qsizetype length)
 {
-    m_at = at;
-    m_length = length;
+    m_markStart = start;
+    m_markLength = length;
     drawMark();
 }
 
@@ -30,7 +30,7 @@ void FilterEdit::unmark()
 {
     if (!isMarked())
         return;
-    m_length = 0;
+    m_markLength = 0;
     drawMark();
 }
 
@@ -44,8 +44,8 @@ void FilterEdit::drawMark()
         wrong.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         wrong.setUnderlineColor(errorColor(palette()));
         // Input method attributes are relative to the cursor.
-        attributes.append({QInputMethodEvent::TextFormat, static_cast<int>(m_at) - cursorPosition(),
-            static_cast<int>(m_length), wrong});
+        attributes.append({QInputMethodEvent::TextFormat, static_cast<int>(m_markStart) - cursorPosition(),
+            static_cast<int>(m_markLength), wrong});
     }
     // QLineEdit has no other way to format characters.
     QInputMethodEvent formats(QString(), attributes);
@@ -76,9 +76,9 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (plain && event->key() == Qt::Key_Escape)
-        Q_EMIT escaped();
+        Q_EMIT escapePressed();
     else if (plain && event->key() == Qt::Key_Down)
-        Q_EMIT wentDown();
+        Q_EMIT downPressed();
     else
         QLineEdit::keyPressEvent(event);
 }

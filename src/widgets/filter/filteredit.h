@@ -15,17 +15,17 @@ class FilterEdit final : public QLineEdit
 public:
     explicit FilterEdit(QWidget *parent = nullptr);
 
-    /// Draws a wavy line under @p length characters from index @p at. It stays, also when the text changes, until
+    /// Draws a wavy line under @p length characters from index @p start. It stays, also when the text changes, until
     /// mark() or unmark() is called. Text, cursor and selection do not change.
-    void mark(qsizetype at, qsizetype length);
+    void mark(qsizetype start, qsizetype length);
     void unmark();
-    [[nodiscard]] bool isMarked() const { return m_length > 0; }
+    [[nodiscard]] bool isMarked() const { return m_markLength > 0; }
 
 Q_SIGNALS:
     /// Escape was pressed.
-    void escaped();
+    void escapePressed();
     /// The down key was pressed.
-    void wentDown();
+    void downPressed();
 
 protected:
     bool event(QEvent *event) override;
@@ -35,8 +35,8 @@ protected:
 private:
     void drawMark();
 
-    qsizetype m_at = 0;
-    qsizetype m_length = 0;
+    qsizetype m_markStart = 0;
+    qsizetype m_markLength = 0;
     bool m_composing = false; ///< an input method is composing text in the line
 };
 

@@ -39,15 +39,15 @@ FilterField::FilterField(QWidget *parent)
     connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &FilterField::applyEdited);
     connect(m_ui->filterEdit, &QLineEdit::textEdited, this, &FilterField::complete);
     connect(m_ui->filterEdit, &QLineEdit::returnPressed, this, &FilterField::settle);
-    connect(m_ui->filterEdit, &FilterEdit::wentDown, this, &FilterField::openCompletion);
-    connect(m_ui->filterEdit, &FilterEdit::escaped, this, [this] {
+    connect(m_ui->filterEdit, &FilterEdit::downPressed, this, &FilterField::openCompletion);
+    connect(m_ui->filterEdit, &FilterEdit::escapePressed, this, [this] {
         if (m_ui->filterEdit->text().isEmpty())
             Q_EMIT focusReleased();
         else
             m_ui->filterEdit->clear();
     });
-    connect(
-        m_completion, &CompletionPopup::taken, this, [this](const FilterCompletion &completion, const QString &chosen) {
+    connect(m_completion, &CompletionPopup::accepted, this,
+        [this](const FilterCompletion &completion, const QString &chosen) {
             insert(completion.start, completion.length, chosen);
         });
     connect(m_completion, &CompletionPopup::closed, &m_complainTimer, qOverload<>(&QTimer::start));

@@ -44,14 +44,15 @@ QString SaveFilterDialog::name() const
 
 void SaveFilterDialog::validate()
 {
-    const auto taken = std::find_if(m_filters.begin(), m_filters.end(),
+    const auto sameName = std::find_if(m_filters.begin(), m_filters.end(),
         [this](const SavedFilter &filter) { return isSameName(filter.name, name()); });
-    const bool replaces = taken != m_filters.end();
+    const bool replaces = sameName != m_filters.end();
     m_ui->saveButton->setEnabled(!name().isEmpty());
     m_ui->saveButton->setText(replaces ? tr("&Replace") : tr("&Save"));
-    m_ui->replaceLabel->setText(replaces ? tr("Replaces \"%1\": %2", "name, filter")
-                                               .arg(safeFirstLine(taken->name, 30), safeFirstLine(taken->text, 50))
-                                         : QString());
+    m_ui->replaceLabel->setText(replaces
+            ? tr("Replaces \"%1\": %2", "name, filter")
+                  .arg(safeFirstLine(sameName->name, 30), safeFirstLine(sameName->text, 50))
+            : QString());
 }
 
 void SaveFilterDialog::submit()

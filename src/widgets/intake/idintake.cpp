@@ -72,7 +72,7 @@ void IdIntake::acceptClipboard()
 {
     const QString text = QGuiApplication::clipboard()->text();
     if (text.trimmed().isEmpty()) {
-        m_banner->silence();
+        m_banner->clearMessage();
         m_banner->showMessage(
             Banner::Kind::Info, tr("The clipboard contains no text. Copy one or more task ids first."));
     } else {
@@ -105,7 +105,7 @@ void IdIntake::begin(const PasteReading &reading)
         m_waiting.append(reading);
         return;
     }
-    m_banner->silence(); // the previous message is outdated
+    m_banner->clearMessage(); // the previous message is outdated
     m_unreported = false;
     m_intake = {};
     if (reading.isGuess) {
@@ -160,25 +160,25 @@ void IdIntake::handSome()
 PasteResult IdIntake::outcome() const
 {
     const PasteReading &reading = m_intake.reading;
-    PasteResult taken{.added = m_intake.added.size(),
+    PasteResult result{.added = m_intake.added.size(),
         .known = m_intake.handed - m_intake.added.size(),
         .messages = reading.messages.size(),
         .refused = reading.refused.size(),
         .tokens = reading.tokens};
     for (const PasteReading::Refused &refused : reading.refused.first(std::min(MostNamed, reading.refused.size())))
-        taken.named.append(refused.text + u" (" + refused.why + u')');
-    return taken;
+        result.refusedWords.append(refused.text + u" (" + refused.why + u')');
+    return result;
 }
 
 PasteResult IdIntake::preview(const PasteReading &reading) const
 {
-    PasteResult taken{.added = m_model->table().unknownOf(reading.tasks).size(),
+    PasteResult result{.added = m_model->table().unknownOf(reading.tasks).size(),
         .messages = reading.messages.size(),
         .refused = reading.refused.size()};
-    taken.known = reading.tasks.size() - taken.added;
+    result.known = reading.tasks.size() - result.added;
     if (!reading.refused.isEmpty())
-        taken.named.append(reading.refused.first().text + u" (" + reading.refused.first().why + u')');
-    return taken;
+        result.refusedWords.append(reading.refused.first().text + u" (" + reading.refused.first().why + u')');
+    return result;
 }
 
 void IdIntake::finish()
@@ -242,7 +242,7 @@ void IdIntake::showOutcome()
 
 void IdIntake::reportTokens(int tokens)
 {
-    m_banner->silence();
+    m_banner->clearMessage();
     m_banner->showMessage(Banner::Kind::Warning,
         tokens == 1 ? tr("A token was removed from the input. It is not stored.")
                     : tr("Tokens were removed from the input. They are not stored."));
@@ -270,8 +270,8 @@ void IdIntake::undo()
         m_late.unite(QSet<TaskId>(m_intake.added.begin(), m_intake.added.end()));
     m_intake = {}; // also drops ids that were not passed on yet
     updateUndo();
-    m_banner->silence();
-    m_banner->showMessage(Banner::Kind::Info, undoneText(removed));
+    m_banner->clearMessage();
+    m_banner->showMessage(Banner::Kind::Info, undoneMessage(removed));
     removeSome();
     m_turns.start();
 }
@@ -292,7 +292,7 @@ void IdIntake::updateUndo()
 {
     const qsizetype added = m_intake.added.size();
     m_undoAction->setEnabled(added > 0 && m_unread == 0); // a text that is being read will become the last one
-    m_undoAction->setText(added > 0 ? undoText(added) : tr("&Undo Adding Tasks"));
+    m_undoAction->setText(added > 0 ? undoActionText(added) : tr("&Undo Adding Tasks"));
     m_undoAction->setToolTip(tr("Remove the tasks that were added last (%1)")
                                  .arg(m_undoAction->shortcut().toString(QKeySequence::NativeText)));
 }

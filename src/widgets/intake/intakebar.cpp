@@ -111,7 +111,7 @@ void IntakeBar::preview()
         QStringList ids;
         for (const TaskId &id : std::as_const(m_reading.tasks))
             ids.append(id.toString());
-        words = perhapsText(ids);
+        words = doubtfulIdsText(ids);
     } else if (!m_parts.field->text().trimmed().isEmpty()) {
         words = previewText(m_intake->preview(m_reading));
     }

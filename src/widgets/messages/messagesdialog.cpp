@@ -5,8 +5,8 @@
 
 #include "messages/messagedelegate.h"
 #include "parts/columnheader.h"
+#include "parts/rowheader.h"
 #include "parts/rowmetrics.h"
-#include "parts/uniformrowheader.h"
 #include "table/taskdelegate.h"
 #include "tables/messagelistmodel.h"
 #include "ui_messagesdialog.h"
@@ -24,21 +24,21 @@ constexpr int Widths[MessageColumnCount] = {9, 36, 10, 8, 12, 20};
 
 } // namespace
 
-MessagesDialog::MessagesDialog(MessageListModel *model, Clock clock, QWidget *parent)
+MessagesDialog::MessagesDialog(MessageListModel *model, ReadClock readClock, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::MessagesDialog>())
     , m_model(model)
-    , m_clock(std::move(clock))
+    , m_readClock(std::move(readClock))
 {
     m_ui->setupUi(this);
     QTableView *view = m_ui->messagesView;
     view->setHorizontalHeader(new ColumnHeader(view));
-    view->setVerticalHeader(new UniformRowHeader(view));
+    view->setVerticalHeader(new RowHeader(view));
     view->setItemDelegate(new MessageDelegate(view));
     view->setModel(m_model);
     view->horizontalHeader()->setStretchLastSection(true);
     view->installEventFilter(this);
-    restyle();
+    applySizes();
     connect(view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.column() != static_cast<int>(MessageColumn::Watch))
             showTasks();
@@ -51,16 +51,16 @@ MessagesDialog::MessagesDialog(MessageListModel *model, Clock clock, QWidget *pa
     connect(m_ui->readAgainButton, &QPushButton::clicked, this, [this] { Q_EMIT readAgainRequested(selected()); });
     connect(m_ui->removeButton, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(selected()); });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
-    m_tick.setInterval(1000);
-    connect(&m_tick, &QTimer::timeout, this, &MessagesDialog::tick);
-    m_tick.start();
-    tick();
+    m_agesTimer.setInterval(1000);
+    connect(&m_agesTimer, &QTimer::timeout, this, &MessagesDialog::updateAges);
+    m_agesTimer.start();
+    updateAges();
     updatePages();
 }
 
 MessagesDialog::~MessagesDialog() = default;
 
-void MessagesDialog::restyle()
+void MessagesDialog::applySizes()
 {
     QTableView *view = m_ui->messagesView;
     const int height = rowHeight(font());
@@ -70,9 +70,9 @@ void MessagesDialog::restyle()
         view->setColumnWidth(column, Widths[column] * fontMetrics().averageCharWidth() + 2 * CellPadding);
 }
 
-void MessagesDialog::tick()
+void MessagesDialog::updateAges()
 {
-    m_model->setMoment(m_clock());
+    m_model->setMoment(m_readClock());
     m_ui->messagesView->viewport()->update();
 }
 

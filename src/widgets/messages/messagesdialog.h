@@ -27,10 +27,10 @@ class MessagesDialog final : public QDialog
     Q_OBJECT
 
 public:
-    using Clock = std::function<ClockReading()>;
+    using ReadClock = std::function<ClockReading()>;
 
     /// @p model must outlive the dialog.
-    MessagesDialog(MessageListModel *model, Clock clock, QWidget *parent = nullptr);
+    MessagesDialog(MessageListModel *model, ReadClock readClock, QWidget *parent = nullptr);
     ~MessagesDialog() override;
 
 Q_SIGNALS:
@@ -42,17 +42,17 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void restyle();
+    void applySizes();
     void updatePages();
     void updateButtons();
-    void tick();
+    void updateAges();
     void showTasks();
     [[nodiscard]] QList<MessageId> selected() const;
 
     std::unique_ptr<Ui::MessagesDialog> m_ui;
     MessageListModel *m_model;
-    Clock m_clock;
-    QTimer m_tick; // updates ages every second
+    ReadClock m_readClock;
+    QTimer m_agesTimer; // every second
 };
 
 } // namespace Taskwatch

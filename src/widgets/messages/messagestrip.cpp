@@ -19,7 +19,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     hide();
 }
 
-void MessageStrip::fill()
+void MessageStrip::createWidgets()
 {
     // Created when first shown, so that the window opens faster.
     if (m_ui)
@@ -44,7 +44,7 @@ void MessageStrip::showListings(const QList<MessageListing> &listings)
         hide();
         return;
     }
-    fill();
+    createWidgets();
     const MessageText said = messagesText(listings);
     const bool busy = said.mood == MessageText::Mood::Busy;
     const bool failed = std::any_of(listings.begin(), listings.end(),

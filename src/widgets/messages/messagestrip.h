@@ -38,7 +38,7 @@ Q_SIGNALS:
     void closeClicked();
 
 private:
-    void fill();
+    void createWidgets();
 
     std::unique_ptr<Ui::MessageStrip> m_ui; // created when first shown
 };

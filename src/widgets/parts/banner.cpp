@@ -15,7 +15,7 @@ Banner::Banner(QWidget *parent)
     hide();
 }
 
-void Banner::fill()
+void Banner::createWidgets()
 {
     // Created with the first message: a window has many banners, and most never show one.
     if (m_ui)
@@ -32,13 +32,13 @@ void Banner::fill()
 
 Banner::~Banner() = default;
 
-void Banner::showMessage(Kind kind, const QString &text, const QString &ticking)
+void Banner::showMessage(Kind kind, const QString &text, const QString &countdown)
 {
-    fill();
+    createWidgets();
     const bool news = text != m_text || kind != m_kind;
     m_kind = kind;
     m_text = text;
-    const QString whole = ticking.isEmpty() ? text : text + u' ' + ticking;
+    const QString whole = countdown.isEmpty() ? text : text + u' ' + countdown;
     m_ui->textLabel->setText(whole);
     if (!news)
         return;
@@ -52,7 +52,7 @@ void Banner::setAction(QAction *action)
 {
     if (!m_ui && !action)
         return;
-    fill();
+    createWidgets();
     QToolButton *button = m_ui->actionButton;
     const QList<QAction *> before = button->actions();
     for (QAction *old : before)
@@ -68,7 +68,7 @@ QString Banner::text() const
     return m_text.isEmpty() ? QString() : m_ui->textLabel->text();
 }
 
-void Banner::silence()
+void Banner::clearMessage()
 {
     m_text.clear();
     setAction(nullptr);

@@ -27,21 +27,21 @@ public:
     explicit Banner(QWidget *parent = nullptr);
     ~Banner() override;
 
-    /// Shows @p text, followed by @p ticking, a part that may change with time (a countdown). A message that the user
-    /// closed stays closed until @p text or @p kind changes.
-    void showMessage(Kind kind, const QString &text, const QString &ticking = {});
+    /// Shows @p text, followed by @p countdown, which may change with time. A message that the user closed stays closed
+    /// until @p text or @p kind changes.
+    void showMessage(Kind kind, const QString &text, const QString &countdown = {});
     /// Adds a button for @p action; null removes it. The button is also removed when another message is shown or the
     /// message is cleared. @p action must outlive the banner or be removed before.
     void setAction(QAction *action);
     /// Clears the message and hides the banner.
-    void silence();
+    void clearMessage();
     /// Whether the user can close the banner. Default: true.
     void setClosable(bool closable);
-    /// The text that is shown, with its ticking part; empty without a message.
+    /// The text that is shown, with its countdown; empty without a message.
     [[nodiscard]] QString text() const;
 
 private:
-    void fill();
+    void createWidgets();
 
     std::unique_ptr<Ui::Banner> m_ui; // created with the first message
     bool m_isClosable = true;

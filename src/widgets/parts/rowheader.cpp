@@ -1,30 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "parts/uniformrowheader.h"
+#include "parts/rowheader.h"
 
 #include <algorithm>
 
 namespace Taskwatch {
 
-UniformRowHeader::UniformRowHeader(QWidget *parent)
+RowHeader::RowHeader(QWidget *parent)
     : QHeaderView(Qt::Vertical, parent)
 {
     setSectionResizeMode(QHeaderView::Fixed); // resizing to contents takes seconds for 100,000 rows
     hide();
 }
 
-void UniformRowHeader::setModel(QAbstractItemModel *model)
+void RowHeader::setModel(QAbstractItemModel *model)
 {
     QHeaderView::setModel(model);
     if (!model)
         return;
     disconnect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, nullptr);
     disconnect(model, &QAbstractItemModel::layoutChanged, this, nullptr);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &UniformRowHeader::follow);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RowHeader::updateSections);
 }
 
-void UniformRowHeader::follow()
+void RowHeader::updateSections()
 {
     const int rows = model()->rowCount(rootIndex());
     if (rows == count())

@@ -9,17 +9,17 @@ namespace Taskwatch {
 
 /// Hidden vertical header for rows of equal height. Whenever rows move, QHeaderView iterates over all sections two or
 /// three times to preserve individual heights; this class avoids that.
-class UniformRowHeader final : public QHeaderView
+class RowHeader final : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit UniformRowHeader(QWidget *parent);
+    explicit RowHeader(QWidget *parent);
 
     void setModel(QAbstractItemModel *model) override;
 
 private:
-    void follow();
+    void updateSections();
 };
 
 } // namespace Taskwatch

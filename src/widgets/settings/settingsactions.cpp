@@ -151,7 +151,7 @@ void SettingsActions::setJournalState(const JournalState &state)
     if (m_historyPage)
         m_historyPage->setState(state);
     if (state.words.isEmpty())
-        m_banner->silence();
+        m_banner->clearMessage();
     else
         m_banner->showMessage(
             state.kind == JournalState::Kind::Keeping ? Banner::Kind::Info : Banner::Kind::Warning, state.words);

@@ -16,7 +16,7 @@ RowAnchor::RowAnchor(QTableView *view)
     view->viewport()->setMouseTracking(true);
     view->viewport()->installEventFilter(this);
     view->installEventFilter(this); // key events go to the view
-    connect(view->model(), &QAbstractItemModel::layoutAboutToBeChanged, this, &RowAnchor::remember);
+    connect(view->model(), &QAbstractItemModel::layoutAboutToBeChanged, this, &RowAnchor::saveAnchor);
 }
 
 bool RowAnchor::eventFilter(QObject *watched, QEvent *event)
@@ -25,15 +25,15 @@ bool RowAnchor::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::MouseButtonPress:
         if (watched == m_view->viewport())
-            follow(static_cast<QMouseEvent *>(event)->position().toPoint());
-        m_touched |= event->type() == QEvent::MouseButtonPress;
+            trackPointer(static_cast<QMouseEvent *>(event)->position().toPoint());
+        m_userInteracted |= event->type() == QEvent::MouseButtonPress;
         break;
     case QEvent::Enter:
         if (watched == m_view->viewport())
-            follow(static_cast<QEnterEvent *>(event)->position().toPoint());
+            trackPointer(static_cast<QEnterEvent *>(event)->position().toPoint());
         break;
     case QEvent::KeyPress:
-        m_touched = true;
+        m_userInteracted = true;
         break;
     case QEvent::Leave:
     case QEvent::Hide:
@@ -45,20 +45,20 @@ bool RowAnchor::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void RowAnchor::follow(QPoint pointer)
+void RowAnchor::trackPointer(QPoint pointer)
 {
     // A window that opens under a resting pointer gets a move event too, so compare the positions.
-    m_touched |= m_seenAt && *m_seenAt != pointer;
-    m_seenAt = pointer;
+    m_userInteracted |= m_lastPointer && *m_lastPointer != pointer;
+    m_lastPointer = pointer;
     m_pointer = pointer;
 }
 
-void RowAnchor::remember()
+void RowAnchor::saveAnchor()
 {
     if (m_row.isValid())
         return; // the previous move is not laid out yet: keep the position from before that move
     QModelIndex row;
-    if (!m_touched)
+    if (!m_userInteracted)
         return;
     if (m_pointer)
         row = m_view->indexAt(*m_pointer);

@@ -31,13 +31,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void follow(QPoint pointer);
-    void remember();
+    void trackPointer(QPoint pointer);
+    void saveAnchor();
 
     QTableView *m_view;
     std::optional<QPoint> m_pointer; // in viewport coordinates; none while the pointer is outside
-    std::optional<QPoint> m_seenAt; // last position of the pointer, even after it left
-    bool m_touched = false; // the user has used the table
+    std::optional<QPoint> m_lastPointer; // last position of the pointer, even after it left
+    bool m_userInteracted = false; // the user has used the table
     QPersistentModelIndex m_row;
     int m_offset = 0; // number of rows from the first visible one to m_row
 };

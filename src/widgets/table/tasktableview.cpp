@@ -4,8 +4,8 @@
 #include "table/tasktableview.h"
 
 #include "parts/columnheader.h"
+#include "parts/rowheader.h"
 #include "parts/rowmetrics.h"
-#include "parts/uniformrowheader.h"
 #include "table/columncontroller.h"
 #include "table/rowanchor.h"
 #include "table/selectallkeeper.h"
@@ -35,7 +35,7 @@ TaskTableView::TaskTableView(QWidget *parent)
     , m_settled(this)
 {
     setHorizontalHeader(new ColumnHeader(this));
-    setVerticalHeader(new UniformRowHeader(this));
+    setVerticalHeader(new RowHeader(this));
     m_delegate = new TaskDelegate(this);
     setItemDelegate(m_delegate);
     setSelectionBehavior(QAbstractItemView::SelectRows);

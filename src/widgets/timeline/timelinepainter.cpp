@@ -105,15 +105,17 @@ QString TimelinePainter::aheadText(const TimelinePlan::Ahead &ahead, const Clock
     switch (ahead.kind) {
     case TimelinePlan::Ahead::Kind::Next:
         return relative ? TimelinePainterWords::tr("next %1", "attempt; a countdown, or how long it is overdue")
-                              .arg(countdownText(ahead.told, moment.serverNow))
-                        : TimelinePainterWords::tr("next %1").arg(clockText(ahead.told, moment.serverNow, times));
+                              .arg(countdownText(ahead.serverAt, moment.serverNow))
+                        : TimelinePainterWords::tr("next %1").arg(clockText(ahead.serverAt, moment.serverNow, times));
     case TimelinePlan::Ahead::Kind::Deadline:
-        if (ahead.told <= moment.serverNow)
+        if (ahead.serverAt <= moment.serverNow)
             return relative
-                ? TimelinePainterWords::tr("deadline passed %1").arg(agoText(ahead.told, moment.serverNow))
-                : TimelinePainterWords::tr("deadline passed %1").arg(clockText(ahead.told, moment.serverNow, times));
-        return relative ? TimelinePainterWords::tr("deadline %1").arg(agoText(ahead.told, moment.serverNow))
-                        : TimelinePainterWords::tr("deadline %1").arg(clockText(ahead.told, moment.serverNow, times));
+                ? TimelinePainterWords::tr("deadline passed %1").arg(agoText(ahead.serverAt, moment.serverNow))
+                : TimelinePainterWords::tr("deadline passed %1")
+                      .arg(clockText(ahead.serverAt, moment.serverNow, times));
+        return relative
+            ? TimelinePainterWords::tr("deadline %1").arg(agoText(ahead.serverAt, moment.serverNow))
+            : TimelinePainterWords::tr("deadline %1").arg(clockText(ahead.serverAt, moment.serverNow, times));
     }
     Q_UNREACHABLE();
 }
@@ -191,8 +193,8 @@ void TimelinePainter::paintSpans()
 void TimelinePainter::paintGaps()
 {
     for (const TimelinePlan::Gap &gap : m_scene.plan.gaps()) {
-        const WatchGap &told = m_scene.history.gaps[gap.gap];
-        const double right = told.to ? gap.right : std::max(gap.left, m_scene.plan.xOfNow(m_scene.moment.now));
+        const WatchGap &watchGap = m_scene.history.gaps[gap.gap];
+        const double right = watchGap.to ? gap.right : std::max(gap.left, m_scene.plan.xOfNow(m_scene.moment.now));
         if (right < gap.left || !isSeen(gap.left, right))
             continue;
         const QRectF box(at(gap.left), m_rows.lane - GapHalf, std::max(2.0, right - gap.left), 2 * GapHalf);
@@ -206,7 +208,7 @@ void TimelinePainter::paintGaps()
         for (double x = box.left() + std::floor((first - box.left()) / Step) * Step - box.height(); x < end; x += Step)
             m_painter->drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
         m_painter->restore();
-        label(m_states, m_rows.states, (gap.left + right) / 2, gapText(told, m_scene.moment.now), m_quiet);
+        label(m_states, m_rows.states, (gap.left + right) / 2, gapText(watchGap, m_scene.moment.now), m_quiet);
     }
 }
 
@@ -242,7 +244,7 @@ void TimelinePainter::paintAhead()
             continue;
         const bool next = ahead.kind == TimelinePlan::Ahead::Kind::Next;
         const bool late =
-            next ? isOverdue(ahead.told, m_scene.moment.serverNow) : ahead.told <= m_scene.moment.serverNow;
+            next ? isOverdue(ahead.serverAt, m_scene.moment.serverNow) : ahead.serverAt <= m_scene.moment.serverNow;
         const QColor color =
             late ? legibleOn(m_ground, next ? warningColor(m_palette) : errorColor(m_palette), m_text) : m_quiet;
         const double nowX = m_scene.plan.xOfNow(m_scene.moment.now);

@@ -319,7 +319,7 @@ void MainWindow::updateStatusLine()
     m_statusLine->showStatus(m_recording ? recordingStatusText(summary.rows) : statusText(m_status, summary, moment));
     m_endpointButton->updateContents();
     if (const TroubleText trouble = troubleText(m_status, moment); trouble.what.isEmpty())
-        m_ui->troubleBanner->silence();
+        m_ui->troubleBanner->clearMessage();
     else
         m_ui->troubleBanner->showMessage(Banner::Kind::Error, trouble.what, trouble.next);
 }

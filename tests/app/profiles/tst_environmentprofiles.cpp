@@ -64,14 +64,14 @@ private Q_SLOTS:
         for (const QString &variable : variables)
             environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
         const EnvironmentProfiles offered = environmentProfiles(environment);
-        QStringList told;
+        QStringList actual;
         for (const Profile &profile : offered.profiles) {
-            told.append(profile.name + u' ' + profile.base + u' ' + profile.token.name);
+            actual.append(profile.name + u' ' + profile.base + u' ' + profile.token.name);
             QVERIFY(!profile.isKept());
             QCOMPARE(profile.token.kind,
                 profile.token.name.isEmpty() ? TokenSource::Kind::None : TokenSource::Kind::Environment);
         }
-        QCOMPARE(told, profiles);
+        QCOMPARE(actual, profiles);
         QCOMPARE(offered.problems.size(), problem.isEmpty() ? 0 : 1);
         QVERIFY2(offered.problems.join(u'\n').contains(problem), qPrintable(offered.problems.join(u'\n')));
     }

@@ -140,7 +140,7 @@ private Q_SLOTS:
             planned(Sample::retried(), Sample::moment(3983s, 60s)); // the endpoint's clock is a minute ahead
         QCOMPARE(right.plan.ahead().size(), 2u);
         QCOMPARE(behind.plan.ahead()[0].at, right.plan.ahead()[0].at - 60s);
-        QCOMPARE(behind.plan.ahead()[0].told, right.plan.ahead()[0].told);
+        QCOMPARE(behind.plan.ahead()[0].serverAt, right.plan.ahead()[0].serverAt);
         QVERIFY(hint(right, right.plan.ahead()[0].x, Sample::moment(3983s))
                     .startsWith(u"Next attempt (nextProcessAt): in 2 m 7 s"));
         QVERIFY(hint(behind, behind.plan.ahead()[0].x, Sample::moment(3983s, 60s))

@@ -209,7 +209,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("fromMinute"); // from PlotStart
         QTest::addColumn<int>("toMinute");
-        QTest::addColumn<int>("most");
+        QTest::addColumn<int>("maxCount");
         QTest::addColumn<QString>("expected");
         QTest::newRow("an hour") << 3 << 63 << 7 << "18:10 18:20 18:30 18:40 18:50 19:00";
         QTest::newRow("an hour, little room") << 3 << 63 << 3 << "18:30 19:00";
@@ -222,13 +222,13 @@ private Q_SLOTS:
     {
         QFETCH(int, fromMinute);
         QFETCH(int, toMinute);
-        QFETCH(int, most);
+        QFETCH(int, maxCount);
         QStringList texts;
-        for (const TimeTick &tick :
-            timeTicks(PlotStart + std::chrono::minutes(fromMinute), PlotStart + std::chrono::minutes(toMinute), most))
+        for (const TimeTick &tick : timeTicks(
+                 PlotStart + std::chrono::minutes(fromMinute), PlotStart + std::chrono::minutes(toMinute), maxCount))
             texts.append(tick.text);
         QTEST(texts.join(u' '), "expected");
-        QVERIFY(texts.size() <= most);
+        QVERIFY(texts.size() <= maxCount);
     }
 };
 

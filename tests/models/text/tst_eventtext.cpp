@@ -33,13 +33,13 @@ private:
     }
 
     /// Title and detail of each event, as paragraphs.
-    static QString told(const TaskHistory &history)
+    static QString eventLines(const TaskHistory &history)
     {
-        QStringList told;
+        QStringList lines;
         const QList<HistoryEvent> events = historyEvents(history);
         for (const HistoryEvent &event : events)
-            told.append(eventTitle(history, event) + u" | " + eventDetail(history, event).replace(u'\n', u'/'));
-        return told.join(u'\n');
+            lines.append(eventTitle(history, event) + u" | " + eventDetail(history, event).replace(u'\n', u'/'));
+        return lines.join(u'\n');
     }
 
 private Q_SLOTS:
@@ -95,13 +95,13 @@ private Q_SLOTS:
     {
         QFETCH(const TaskHistory, history);
         QFETCH(const QString, expected);
-        QCOMPARE(told(history).section(u'\n', -1), expected);
+        QCOMPARE(eventLines(history).section(u'\n', -1), expected);
     }
 
     void whatWasNotSeenIsSaid()
     {
         const QStringList lines =
-            told(history(Sample::task("retrying", 1), Sample::task("retrying", 3, 8s, "503 Busy\nat a proxy")))
+            eventLines(history(Sample::task("retrying", 1), Sample::task("retrying", 3, 8s, "503 Busy\nat a proxy")))
                 .split(u'\n');
         QCOMPARE(lines[0], QStringLiteral("First seen: retrying | Observed. At 2023-03-15 17:06:40."));
         QCOMPARE(lines[1],
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void theLastOfAnEndedTaskHasTheError()
     {
         const QStringList lines =
-            told(history(Sample::task("retrying", 4), Sample::task("archived", 5, 8s, "503 Busy"))).split(u'\n');
+            eventLines(history(Sample::task("retrying", 4), Sample::task("archived", 5, 8s, "503 Busy"))).split(u'\n');
         QVERIFY(lines[1].startsWith(u"Attempt 5 failed | "));
         QVERIFY(lines[2].startsWith(u"Attempt 6 failed: 503 Busy | "));
     }
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         TaskHistory trimmed = history(Sample::task("retrying", 1), Sample::task("retrying", 1));
         trimmed.trimmed = true;
-        QCOMPARE(told(trimmed),
+        QCOMPARE(eventLines(trimmed),
             QStringLiteral(
                 "Oldest stored state: retrying | Observed. At 2023-03-15 17:06:40./Older changes are no longer stored."));
     }

@@ -18,11 +18,11 @@ class TestPasteResultText : public QObject
 private Q_SLOTS:
     void saysWhatBecameOfIt_data()
     {
-        QTest::addColumn<PasteResult>("taken");
+        QTest::addColumn<PasteResult>("result");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("preview");
-        const auto row = [](const char *name, const PasteResult &taken, const char *text, const char *preview) {
-            QTest::newRow(name) << taken << QString::fromUtf8(text) << QString::fromUtf8(preview);
+        const auto row = [](const char *name, const PasteResult &result, const char *text, const char *preview) {
+            QTest::newRow(name) << result << QString::fromUtf8(text) << QString::fromUtf8(preview);
         };
         const QString why = QStringLiteral(".. (a path step)");
         row("one", {.added = 1}, "1 new", "1 new · Enter watches it");
@@ -31,15 +31,15 @@ private Q_SLOTS:
             "2 new, 1 already watched · Enter watches them");
         row("all known", {.known = 3}, "3 already watched", "3 already watched · Enter shows it");
         row("a message", {.messages = 1}, "1 message", "1 message · Enter watches its tasks");
-        row("all of it", {.added = 14, .known = 3, .messages = 2, .refused = 1, .named = {why}},
+        row("all of it", {.added = 14, .known = 3, .messages = 2, .refused = 1, .refusedWords = {why}},
             "14 new, 3 already watched, 2 messages, 1 refused: .. (a path step)",
             "14 new, 3 already watched, 2 messages, 1 refused: .. (a path step) · Enter watches them");
-        row("only refused", {.refused = 1, .named = {why}}, "1 refused: .. (a path step)",
+        row("only refused", {.refused = 1, .refusedWords = {why}}, "1 refused: .. (a path step)",
             "1 refused: .. (a path step)");
         row("many refused",
             {.added = 1,
                 .refused = 5,
-                .named = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")}},
+                .refusedWords = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")}},
             "1 new, 5 refused: a; b; c; and 2 more", "1 new, 5 refused: a · Enter watches it");
         row("nothing", {}, "No ids found. If some of the words are ids, put each on its own line.", "No ids found");
         row("a token", {.tokens = 1}, "No ids found; a token in the text was discarded", "No ids found");
@@ -49,29 +49,29 @@ private Q_SLOTS:
 
     void saysWhatBecameOfIt()
     {
-        QFETCH(const PasteResult, taken);
+        QFETCH(const PasteResult, result);
         QFETCH(const QString, text);
         QFETCH(const QString, preview);
-        QCOMPARE(pasteResultText(taken), text);
-        QCOMPARE(previewText(taken), preview);
+        QCOMPARE(pasteResultText(result), text);
+        QCOMPARE(previewText(result), preview);
     }
 
     void asksWhatMayBeIds()
     {
-        QCOMPARE(perhapsText({QStringLiteral("98765")}),
+        QCOMPARE(doubtfulIdsText({QStringLiteral("98765")}),
             QStringLiteral("These may not be ids: 98765 · Enter asks for confirmation"));
-        QVERIFY(perhapsText(
+        QVERIFY(doubtfulIdsText(
             {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("e")})
                     .contains(u"a, b, c, 2 more"));
-        QVERIFY(!perhapsText({QStringLiteral("a\u202Eb")}).contains(QChar(0x202E)));
+        QVERIFY(!doubtfulIdsText({QStringLiteral("a\u202Eb")}).contains(QChar(0x202E)));
     }
 
     void saysWhatIsUndone()
     {
-        QCOMPARE(undoText(1), QStringLiteral("&Undo Adding 1 Task"));
-        QCOMPARE(undoText(1400), QStringLiteral("&Undo Adding 1,400 Tasks"));
-        QCOMPARE(undoneText(1), QStringLiteral("1 task removed from the list"));
-        QCOMPARE(undoneText(14), QStringLiteral("14 tasks removed from the list"));
+        QCOMPARE(undoActionText(1), QStringLiteral("&Undo Adding 1 Task"));
+        QCOMPARE(undoActionText(1400), QStringLiteral("&Undo Adding 1,400 Tasks"));
+        QCOMPARE(undoneMessage(1), QStringLiteral("1 task removed from the list"));
+        QCOMPARE(undoneMessage(14), QStringLiteral("14 tasks removed from the list"));
     }
 };
 

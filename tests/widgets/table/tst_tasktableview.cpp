@@ -284,7 +284,7 @@ private Q_SLOTS:
 
     void isAsHighAsItsRows()
     {
-        // QHeaderView stores a section for each row; UniformRowHeader adds and removes them itself.
+        // QHeaderView stores a section for each row; RowHeader adds and removes them itself.
         Table table;
         const int height = rowHeight(table.view.font());
         const auto fits = [&] {
