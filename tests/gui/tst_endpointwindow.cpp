@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.child<QSpinBox>("connectionsBox")->value(), 6);
     }
 
-    void tellsWhichRowsAPersonHasBeforeTheEyes()
+    void reportsTheVisibleAndSelectedRows()
     {
         WindowFixture fixture;
         QSignalSpy priorities(&fixture.window, &MainWindow::priorityRowsChanged);

@@ -183,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.ids(), list("tsk_1"));
     }
 
-    void whatIsOnItsWayIsUndoneToo()
+    void undoIncludesIdsStillBeingAdded()
     {
         IntakeFixture fixture(Qt::QueuedConnection);
         fixture.paste(QStringLiteral("tsk_1 tsk_2"));
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.said(), QStringLiteral("2 new"));
     }
 
-    void whatAPersonRemovedAndAddedAgainStays()
+    void undoKeepsTasksThatWereReadded()
     {
         IntakeFixture fixture;
         fixture.paste(QStringLiteral("tsk_1 tsk_2"));
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.ids(), list("tsk_1 tsk_9"));
     }
 
-    void theFieldSaysWhatEnterWouldDo()
+    void theFieldPreviewsWhatEnterDoes()
     {
         IntakeFixture fixture;
         QVERIFY(!fixture.preview()->isVisible());

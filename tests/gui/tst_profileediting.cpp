@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(m_west->tokens(), QSet<QByteArray>{"token-of-west"});
     }
 
-    void whatIsRemovedGoesOnUntilItsWindowIsClosed()
+    void aRemovedProfileWorksUntilItsWindowCloses()
     {
         start({m_alpha, m_beta});
         openPage("Alpha");

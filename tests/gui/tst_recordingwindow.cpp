@@ -372,14 +372,14 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.table()->model()->rowCount(), 1);
     }
 
-    void whatIsSecretIsNowhereInTheFile_data()
+    void theFileContainsNoSecret_data()
     {
         QTest::addColumn<bool>("withUrls");
         QTest::newRow("as it is") << false;
         QTest::newRow("with urls") << true;
     }
 
-    void whatIsSecretIsNowhereInTheFile()
+    void theFileContainsNoSecret()
     {
         QFETCH(const bool, withUrls);
         Live live([](const ScriptedServer::Request &request, QTcpSocket *socket) {
@@ -406,7 +406,7 @@ private Q_SLOTS:
         QCOMPARE(child<Banner>(shown.window(), "recordingBanner")->toolTip().contains(u"URLs are complete"), withUrls);
     }
 
-    void whatGoesWrongIsSaidWhereItWasAsked()
+    void failuresAreShownInTheDialog()
     {
         Live live;
         live.openDialog();

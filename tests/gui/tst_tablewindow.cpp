@@ -121,7 +121,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
     }
 
-    void whatHurtsStandsOnTop()
+    void theMostUrgentRowsAreOnTop()
     {
         TableWindowFixture fixture(6);
         fixture.poll(5, QStringLiteral("archived"));
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.table()->verticalScrollBar()->value(), 0);
     }
 
-    void aPointerThatNobodyMovesKeepsNothing()
+    void aRestingPointerKeepsNoRowInPlace()
     {
         TableWindowFixture fixture;
         QTest::mouseMove(

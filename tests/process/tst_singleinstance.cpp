@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(received, request.ids);
     }
 
-    void whatTheFirstSaysIsTold()
+    void theFailureOfTheFirstInstanceIsReported()
     {
         SingleInstance first(m_folder.path());
         QCOMPARE(roleOf(first), SingleInstance::Role::First);

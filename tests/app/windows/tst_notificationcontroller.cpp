@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(fixture.session.model()->positionOf(id("c")) < 0);
     }
 
-    void whileSomethingIsToBeToldAHiddenWindowGoesOnAsking()
+    void aHiddenWindowGoesOnPollingForNotifications()
     {
         Service service;
         WindowFixture fixture(service.handler());

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(m_grouper.collectDue(Start + 3s).empty());
     }
 
-    void hostsAndErrorsAndRulesAreApart()
+    void groupsByHostErrorAndRule()
     {
         add(failures(0, 1, QStringLiteral("a.example"), QStringLiteral("refused")), Start);
         add(failures(1, 3, QStringLiteral("b.example"), QStringLiteral("refused")), Start);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(messages[0].rule.kind, AlertKind::RetriesAtLeast);
     }
 
-    void whoAnswersNothingIsOneGroupWhereverTasksLead()
+    void unansweredTasksAreOneGroupForAllHosts()
     {
         std::vector<Alert> alerts = failures(0, 1, QStringLiteral("a.example"), QStringLiteral("refused"));
         for (const Alert &alert : failures(1, 1, QStringLiteral("b.example"), QStringLiteral("timeout")))
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(m_grouper.collectDue(Start + 2s).size(), 1U);
     }
 
-    void aGroupThatGrowsIsToldAgainWithAllSoFar()
+    void aGrowingGroupIsRaisedAgainWithAllItsTasks()
     {
         add(failures(0, 2, QStringLiteral("a.example"), QStringLiteral("refused")), Start);
         const QString key = m_grouper.collectDue(Start + 2s).at(0).key;
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(messages.size(), 1U);
     }
 
-    void aRestIsSummedUp()
+    void remainingGroupsAreSummedUp()
     {
         for (int host = 0; host < 12; ++host)
             add(failures(host * 20, 1 + host, QStringLiteral("h%1.example").arg(host), QStringLiteral("refused")),
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(sum.key, QStringLiteral("sum"));
     }
 
-    void thereAreFewAMinuteWhateverHappens()
+    void limitsNotificationsPerMinute()
     {
         // For ten minutes, each second adds a new group and an alert to a growing group.
         size_t alerts = 0;
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(!m_grouper.due());
     }
 
-    void dueSaysWhen()
+    void dueReturnsTheNextTime()
     {
         for (int host = 0; host < 5; ++host)
             add(failures(host, 1, QStringLiteral("h%1.example").arg(host), QStringLiteral("refused")), Start);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(m_grouper.collectDue(Start + 62s).size(), 1U);
     }
 
-    void remindersAreToldAsSuch()
+    void remindersAreMarkedAsReminders()
     {
         std::vector<Alert> alerts = failures(0, 2, QStringLiteral("a.example"), QStringLiteral("refused"));
         alerts[0].reminder = alerts[1].reminder = true;
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(!m_grouper.collectDue(Start + 1min + 2s).at(0).reminder);
     }
 
-    void whatIsNotToldCanBeTakenBack()
+    void pendingAlertsCanBeWithdrawn()
     {
         const std::vector<Alert> alerts = failures(0, 3, QStringLiteral("a.example"), QStringLiteral("refused"));
         add(alerts, Start);

@@ -81,7 +81,7 @@ private:
     };
 
 private Q_SLOTS:
-    void whatBeginsIsToldAndWhatIsOldIsNot_data()
+    void alertsOnlyForWhatBegins_data()
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QList<Task>>("polls");
@@ -124,7 +124,7 @@ private Q_SLOTS:
             << QList<int>{0, 0, 1};
     }
 
-    void whatBeginsIsToldAndWhatIsOldIsNot()
+    void alertsOnlyForWhatBegins()
     {
         QFETCH(const int, kind);
         QFETCH(const QList<Task>, polls);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(watched.poll("tsk_0", task("failed"), Start + 1s), 0);
     }
 
-    void aRowThatAnotherTaskTookIsSeenFirst()
+    void aReusedRowIsTreatedAsNew()
     {
         Watched watched;
         (void)watched.table.add(ids({"a"}));
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(!watched.watcher.holds(watched.table, before));
     }
 
-    void overdueIsToldAfterItsTimeAndOnce()
+    void overdueIsRaisedOnceAfterItsTime()
     {
         Watched watched(only(AlertKind::OverdueLongerThan));
         watched.add(3);
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(watched.clock(Start + 46min), 1);
     }
 
-    void whoHasNotAskedForLongDoesNotKnowWhetherItIsOverdue()
+    void overdueNeedsARecentPoll()
     {
         Watched watched(only(AlertKind::OverdueLongerThan));
         watched.add(1);
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(watched.poll("tsk_0", dueAt(Start + 1min), Start + 8h, 2s), 1);
     }
 
-    void unansweredCountsFromWhenAnAnswerWasToCome()
+    void unansweredCountsFromTheExpectedAnswer()
     {
         Watched watched(only(AlertKind::UnansweredLongerThan));
         watched.add(2);
@@ -250,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(watched.clock(Start + 6min + 2s), 0);
     }
 
-    void whoNeverGotAPollWaitsFromWhenItWasAdded()
+    void aTaskNeverPolledCountsFromWhenItWasAdded()
     {
         Watched watched(only(AlertKind::UnansweredLongerThan));
         watched.watcher.setAsking(true, tickAt(Start));
@@ -271,7 +271,7 @@ private Q_SLOTS:
         QCOMPARE(watched.alerts[0].row, 1);
     }
 
-    void nobodyLeavesUnansweredWhatWasNotAsked()
+    void withoutAPollNothingIsUnanswered()
     {
         Watched watched(only(AlertKind::UnansweredLongerThan));
         watched.add(1);
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QCOMPARE(watched.clock(time), 1);
     }
 
-    void recalledFactsAreOldAndWhatChangedSinceIsNot()
+    void changesSinceAnEarlierRunRaiseAlerts()
     {
         Watched watched;
         watched.add(2);
@@ -302,7 +302,7 @@ private Q_SLOTS:
         QCOMPARE(watched.poll("tsk_1", task("failed"), Start), 1);
     }
 
-    void whatHeldBeforeARuleWasMadeIsOld()
+    void aNewRuleRaisesNothingForWhatAlreadyHolds()
     {
         Watched watched;
         watched.add(3);
@@ -334,7 +334,7 @@ private Q_SLOTS:
         QCOMPARE(watched.poll("tsk_0", task("failed"), Start + 1s), 1);
     }
 
-    void saidAgainForAsLongAsItLasts()
+    void remindsWhileTheConditionLasts()
     {
         Watched watched(only(AlertKind::RetriesAtLeast, 15min));
         watched.add(2);
@@ -356,7 +356,7 @@ private Q_SLOTS:
         QCOMPARE(watched.clock(Start + 2h), 0);
     }
 
-    void tellsWhatASimpleWatcherTells()
+    void agreesWithASimpleWatcher()
     {
         // Compares with a simple implementation that stores its state by id, while rows are added, removed and reused.
         struct Seen {
@@ -409,7 +409,7 @@ private Q_SLOTS:
         QVERIFY(alertCount > 1000);
     }
 
-    void theClockComesToEveryRow()
+    void checkTimeReachesEveryRow()
     {
         Watched watched(only(AlertKind::OverdueLongerThan));
         watched.add(1000);

@@ -28,7 +28,7 @@ private:
     }
 
 private Q_SLOTS:
-    void endsWhenItShould_data()
+    void muteEndsAtItsTime_data()
     {
         QTest::addColumn<int>("span");
         QTest::addColumn<QByteArray>("zone");
@@ -53,7 +53,7 @@ private Q_SLOTS:
         row("half past", tomorrow, "Asia/Kolkata", "2026-07-01T18:00:00Z", "2026-07-01T18:30:00Z");
     }
 
-    void endsWhenItShould()
+    void muteEndsAtItsTime()
     {
         QFETCH(const int, span);
         QFETCH(const QByteArray, zone);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(!mute.isOn(time("2026-06-01T11:00:00Z")));
     }
 
-    void saysWhatStillHolds()
+    void describesTheMute()
     {
         constexpr Timestamp Start = fromUnixMs(1678902000000);
         const ClockReading moment{Start, tickAt(Start), Start};

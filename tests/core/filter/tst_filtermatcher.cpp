@@ -264,7 +264,7 @@ private Q_SLOTS:
             QCOMPARE(matcher.matches(table.at(0), at(FilterStart)), matches);
     }
 
-    void whatIsNotSetMatchesNoComparison()
+    void unsetFieldsMatchNoComparison()
     {
         TaskTable table;
         table.add(ids({"untold", "bare", "done"}));
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(matches(2, "-next<1d -overdue errorage>0")); // a final task has no next attempt
     }
 
-    void eachTimeIsToldByItsOwnClock()
+    void eachTimeIsComparedByItsOwnClock()
     {
         TaskTable table;
         table.add(ids({"tsk_123"}));

@@ -266,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(what.size() < 200);
     }
 
-    void knowsWhetherTimeAloneChangesIt()
+    void knowsWhetherItDependsOnTime()
     {
         for (const char *text : {"next<5m", "-age>1h", "a or b errorage<1m", "stale", "overdue or a"})
             QVERIFY2(FilterQuery::parse(QString::fromUtf8(text))->dependsOnTime(), text);
@@ -328,7 +328,7 @@ private Q_SLOTS:
         QVERIFY(query->alternatives() == expected);
     }
 
-    void nothingIsAValueOfWhatIsComparedWhole()
+    void exactTermsAcceptAnEmptyValue()
     {
         QCOMPARE(filterTerm(QStringLiteral("family"), {}), QStringLiteral("family:\"\""));
         QVERIFY(FilterQuery::parse(filterTerm(QStringLiteral("family"), {})));

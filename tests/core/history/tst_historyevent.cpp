@@ -103,7 +103,7 @@ private:
     }
 
 private Q_SLOTS:
-    void happened_data()
+    void eventsOfAHistory_data()
     {
         QTest::addColumn<QList<TaskVersion>>("versions");
         QTest::addColumn<QList<WatchGap>>("gaps");
@@ -231,7 +231,7 @@ private Q_SLOTS:
             {"0: first told, observed"});
     }
 
-    void happened()
+    void eventsOfAHistory()
     {
         QFETCH(const QList<TaskVersion>, versions);
         QFETCH(const QList<WatchGap>, gaps);
@@ -242,7 +242,7 @@ private Q_SLOTS:
         QCOMPARE(sentences(history), expected);
     }
 
-    void ofVeryManyAttemptsAtOnceTheLastAreTold()
+    void ofVeryManyAttemptsOnlyTheLastAreEvents()
     {
         TaskHistory history;
         history.versions = {version(task("retry", 1), 0s), version(task("retry", Most, 5s), 9s, 1s)};
@@ -270,7 +270,7 @@ private Q_SLOTS:
         QCOMPARE(changedFields(exampleTask(), exampleTask()).toInt(), 0);
     }
 
-    void versionsAreNamedByTheirPlace()
+    void eventsNameVersionsByIndex()
     {
         TaskHistory history;
         history.versions = {

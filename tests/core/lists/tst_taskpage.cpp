@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(null && null->entries.isEmpty());
     }
 
-    void losesNoTaskForABadOne_data()
+    void aBadTaskDoesNotHideTheOthers_data()
     {
         QTest::addColumn<QByteArray>("bad");
         QTest::addColumn<QString>("id");
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QTest::newRow("empty object") << QByteArray("{}") << QString() << QStringLiteral("taskId: ");
     }
 
-    void losesNoTaskForABadOne()
+    void aBadTaskDoesNotHideTheOthers()
     {
         QFETCH(const QByteArray, bad);
         QFETCH(const QString, id);
@@ -197,7 +197,7 @@ private Q_SLOTS:
         }
     }
 
-    void takesThePiecesApart()
+    void jsonPiecesReadMembersAndElements()
     {
         const QByteArray object = " {\"a\" : 1, \"b\\\"{\" : [ 1 , {\"c\":[2,3]}, \"x,]\" ] , \"\\u0061\": 2.50e1 }";
         // The last one, as QJsonObject does.
@@ -213,7 +213,7 @@ private Q_SLOTS:
             QVERIFY(JsonPieces::elements(nonsense).size() <= 1);
     }
 
-    void tellsOfEachTaskAsIfItHadBeenAskedFor()
+    void observationsAreLikeThoseOfSinglePolls()
     {
         PageObservation seen{.message = message(),
             .cursor = {},

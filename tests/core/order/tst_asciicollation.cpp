@@ -16,7 +16,7 @@ class TestAsciiCollation : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void knowsWhichLanguagesAreThatSimple_data()
+    void detectsLanguagesItCannotSort_data()
     {
         QTest::addColumn<bool>("simple");
         QTest::newRow("en_US") << true;
@@ -28,7 +28,7 @@ private Q_SLOTS:
         QTest::newRow("C") << false; // by code point: B before a
     }
 
-    void knowsWhichLanguagesAreThatSimple()
+    void detectsLanguagesItCannotSort()
     {
         QFETCH(bool, simple);
         QCOMPARE(
@@ -67,7 +67,7 @@ private Q_SLOTS:
         }
     }
 
-    void knowsWhatItDoesNotKnow()
+    void supportsOnlyPlainCharacters()
     {
         const AsciiCollation ascii{QCollator(QLocale(QStringLiteral("en_US")))};
         QVERIFY(ascii.supports(u"https://example.com/a?b=1"));

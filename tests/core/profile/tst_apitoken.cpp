@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(token.isIn(QString::fromLatin1(text)), text.contains("ab+c/defgh=="));
     }
 
-    void isToldByItselfAndByMuchOfIt()
+    void findsTheTokenAndMostOfIt()
     {
         const ApiToken token = *ApiToken::parse("ab+c/defgh==");
         for (const char *word : {"ab+c/defgh==", "xab+c/defgh==y", "b+c/defgh"})
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(!ApiToken().isContainedIn(QStringLiteral("ab+c/defgh==")));
     }
 
-    void aWordThatAnythingMayHoldIsNotLookedFor()
+    void commonWordsAreNotCensored()
     {
         const ApiToken token = *ApiToken::parse("demo");
         QCOMPARE(token.hiddenIn(QByteArray("a demo")), QByteArray("a demo"));
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(token->authorization(), QByteArray("Bearer abc.DEF-1_2="));
     }
 
-    void refusesWhatWouldBreakOutOfTheHeader_data()
+    void refusesCharactersThatBreakTheHeader_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTest::newRow("too long") << QByteArray("SECRET").repeated(2000);
     }
 
-    void refusesWhatWouldBreakOutOfTheHeader()
+    void refusesCharactersThatBreakTheHeader()
     {
         QFETCH(const QByteArray, bytes);
         const Result<ApiToken> token = ApiToken::parse(bytes);

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(pages.cheaperFor(0, T0, all));
     }
 
-    void whatIsNotWhereItWasIsForgotten()
+    void aTaskMissingFromItsPageIsForgotten()
     {
         BulkPlanner pages = placed(range(0, 10), 77);
         const std::vector<int> left = range(4, 10);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(othersFor(pages, 4), range(5, 10)); // those on the first page are still recorded
     }
 
-    void aTaskGoesWithThePageThatToldItLast()
+    void aTaskBelongsToThePageThatHadItLast()
     {
         BulkPlanner pages = placed(range(0, 10));
         pages.answered(pageOf("msg_a", 5), range(6, 12), 2, 0, T0);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(othersFor(pages, 6), range(9, 12));
     }
 
-    void aMessageThatBringsTooLittleIsLeftAloneForLongerAndLonger()
+    void aPageThatSavesLittleIsTriedMoreAndMoreRarely()
     {
         BulkPlanner pages;
         tell(pages, range(0, 5));
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(pages.cheaperFor(1, now, all));
     }
 
-    void goesOnToTheNextPageOnlyForWhatItMayBring()
+    void readsTheNextPageOnlyIfItMaySavePolls()
     {
         BulkPlanner pages;
         tell(pages, range(0, 5));
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(pages.cheaperFor(0, T0 + 1min, all)->request, pageOf("msg_a"));
     }
 
-    void doesNotGoThroughAMillion()
+    void inspectsFewTasksOfAMillion()
     {
         BulkPlanner pages;
         tell(pages, range(0, 1'000'000));

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(!pace.lag(T0)); // less than a quarter
     }
 
-    void saysTheMediansWhenItIsBehind()
+    void returnsTheMediansWhenLate()
     {
         PollLag pace;
         for (const auto achieved : {10s, 11s, 900s})
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(pace.lag(T0), std::optional(Lag{.wanted = 2s, .achieved = 11s}));
     }
 
-    void whatIsLongAgoDoesNotCount()
+    void oldPollsDoNotCount()
     {
         PollLag pace;
         pace.record({.wanted = 2s, .achieved = 10s}, T0);

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(task(schedule.nextRequest(T0 + 55'250ms)), std::optional(all[1]));
     }
 
-    void whoIsNotOnThePageIsAskedSinglyAtOnce()
+    void aTaskMissingFromThePageIsPolledSinglyAtOnce()
     {
         const QList<TaskId> all = manyIds(10);
         PollSchedule schedule = seen(all);
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(singly, (QSet<TaskId>{all[6], all[7], all[8], all[9]}));
     }
 
-    void whatIsNotUnderstoodIsAskedSinglyToo()
+    void anUndecodableTaskIsPolledSingly()
     {
         const QList<TaskId> all = manyIds(5);
         PollSchedule schedule = seen(all);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(task(schedule.nextRequest(T0 + 60s)), std::optional(all[2]));
     }
 
-    void whatAPersonAsksForOrReadsIsAskedSingly()
+    void refreshedAndSelectedTasksArePolledSingly()
     {
         const QList<TaskId> all = manyIds(10);
         PollSchedule schedule = seen(all);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 60s), 0, {}, T0 + 60s).size(), 8);
     }
 
-    void newsOfTheSelectedMakesItDue()
+    void aChangeOnAPageMakesTheSelectedTaskDue()
     {
         const QList<TaskId> all = manyIds(10);
         PollSchedule schedule = seen(all);
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QCOMPARE(task(schedule.nextRequest(T0 + 11s)), std::optional(all[3]));
     }
 
-    void ofManySelectedRowsNobodyReadsTheAnswers()
+    void aLargeSelectionIsPolledByPages()
     {
         const QList<TaskId> all = manyIds(100);
         PollSchedule schedule = seen(all);
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(!schedule.nextRequest(T0 + 60s));
     }
 
-    void freeNewsPlansAnew()
+    void anUnrequestedPagePlansAnew()
     {
         const QList<TaskId> all = manyIds(3);
         PollSchedule schedule = seen(all);
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QVERIFY(schedule.pageAnswered(first(), pageOf(all, 90s), 0, {}, T0 + 92s).isEmpty());
     }
 
-    void aPageTellsNoDeadlineAndThatIsNoNews()
+    void aMissingDeadlineOnAPageIsNoChange()
     {
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
@@ -261,7 +261,7 @@ private Q_SLOTS:
         QTEST(page(schedule.nextRequest(T0 + 10min)).has_value(), "comesBack");
     }
 
-    void aPageThatToldNothingIsAskedForAgain()
+    void aPostponedPageIsPolledAgain()
     {
         const QList<TaskId> all = manyIds(10);
         PollSchedule schedule = seen(all);
@@ -296,7 +296,7 @@ private Q_SLOTS:
         QCOMPARE(requests, 6);
     }
 
-    void whoIsRemovedMeanwhileIsNotTold()
+    void aTaskRemovedMeanwhileIsNotPassedOn()
     {
         const QList<TaskId> all = manyIds(5);
         PollSchedule schedule = seen(all);
@@ -311,12 +311,12 @@ private Q_SLOTS:
             task(schedule.nextRequest(T0 + 60s)), std::optional(all[2])); // the answer may be older than the refresh
     }
 
-    void nobodyIsAskedTwiceAtOnceAndNobodyIsLost();
+    void everyTaskIsPolledOnceAtATimeAndNoneIsLost();
 };
 
 /// Compared with a naive model of the polls under way: pages that shift, lose tasks, fail or come late; ids added and
 /// removed.
-void TestPollPages::nobodyIsAskedTwiceAtOnceAndNobodyIsLost()
+void TestPollPages::everyTaskIsPolledOnceAtATimeAndNoneIsLost()
 {
     constexpr int Ids = 120;
     constexpr int PerPage = 12;

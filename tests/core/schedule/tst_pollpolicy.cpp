@@ -138,7 +138,7 @@ private Q_SLOTS:
         }
     }
 
-    void aFailureDoesNotForgetSinceWhenATaskRuns()
+    void aFailureKeepsTheStartOfTheRun()
     {
         PollMemory memory;
         plan(memory, Outcome::Running, T0);
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(wait(plan(memory, Outcome::Running, T0 + 8s).expected, T0 + 8s), 2s);
     }
 
-    void theIntervalsAreAPersonsChoice()
+    void usesTheChosenIntervals()
     {
         PollMemory memory;
         const PollIntervals calm{.active = 5s, .idle = 10min};

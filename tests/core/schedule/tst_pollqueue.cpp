@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(!take(queue, at(1h)));
     }
 
-    void nothingIsTakenBeforeItIsDue()
+    void nothingIsPoppedBeforeItIsDue()
     {
         PollQueue queue = seen({{"a", expected(2s)}});
         QCOMPARE(queue.nextDue(), std::optional(at(2s)));
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(take(queue, at(2s)));
     }
 
-    void whatIsFinalIsNotTakenAgainUntilAPersonAsks()
+    void finalTasksAreNotPolledUntilRefreshed()
     {
         PollQueue queue = seen({{"a", {}}});
         QVERIFY(!queue.nextDue());
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(take(queue, at(100h)), std::optional(id("a")));
     }
 
-    void whatIsKnownToBeFinalIsTakenWhenAPersonAsks()
+    void settledTasksArePolledWhenRefreshed()
     {
         PollQueue queue;
         queue.addSettled(id("a"), at(0ms));
@@ -183,7 +183,7 @@ private Q_SLOTS:
             QVERIFY2(polls.value(each) >= 18, qPrintable(QString::number(polls.value(each))));
     }
 
-    void newIdsAndThoseSeenBeforeShareTheTurns()
+    void newAndKnownIdsShareThePolls()
     {
         // Ten thousand new ids must not delay the expected polls, and the other way round.
         PollQueue queue;
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(order, QStringLiteral("tntntntntntntntntntn"));
     }
 
-    void saysWhyAndSinceWhenATurnWasDue()
+    void returnsKindAndDueTimeOfAPoll()
     {
         PollQueue queue = seen({{"e", expected(3s)}, {"s", background(1s)}});
         const std::optional<ScheduledPoll> first = queue.pop(at(5s));
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(queue.popRefresh()->kind, ScheduledPoll::Kind::Refresh);
     }
 
-    void plansAnewWhatWaits()
+    void replansWaitingPolls()
     {
         PollQueue queue = seen({{"a", expected(1h)}, {"b", {}}, {"c", background(2h)}});
         queue.refresh(id("c"), at(0ms));
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(!queue.nextDue());
     }
 
-    void whatAPersonAsksForComesBeforeEverything()
+    void refreshesComeBeforeEverything()
     {
         PollQueue queue = seen({{"a", expected(0ms)}, {"b", {}}});
         queue.refresh(id("b"), at(1s));
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QCOMPARE(nextRefresh(queue), std::optional(id("a")));
     }
 
-    void neverTwoTurnsAtOnce()
+    void oneTaskIsNeverUnderWayTwice()
     {
         PollQueue queue;
         queue.add(id("a"), at(0ms));

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY2(first.filter(QRegularExpression(QStringLiteral("7$"))).size() >= 4, qPrintable(first.join(u' ')));
     }
 
-    void neverAgainWhatIsFinalUntilAPersonAsks()
+    void aFinalTaskIsNotPolledUntilRefreshed()
     {
         for (const char *state : {"completed", "archived", "canceled"}) {
             PollSchedule schedule(Intervals);
@@ -152,14 +152,14 @@ private Q_SLOTS:
         QCOMPARE(pollAt(schedule, polled(id("a"), "cancel_requested", 0s), 0s).pollIn, std::optional(500ms));
     }
 
-    void anUnknownStateIsAskedAgainWhateverItsTimesSay()
+    void anUnknownStateIsPolledAgainWhateverItsTimes()
     {
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
         QCOMPARE(pollAt(schedule, polled(id("a"), "hibernating", 0s, 1h), 0s).pollIn, std::optional(500ms));
     }
 
-    void anyNewsBeginsTheWaitAnew_data()
+    void anyChangeResetsTheInterval_data()
     {
         QTest::addColumn<std::function<void(Task &)>>("news");
         const auto add = [](const char *name, std::function<void(Task &)> news) { QTest::newRow(name) << news; };
@@ -172,7 +172,7 @@ private Q_SLOTS:
         add("maxRetry", [](Task &task) { ++task.maxRetry; });
     }
 
-    void anyNewsBeginsTheWaitAnew()
+    void anyChangeResetsTheInterval()
     {
         QFETCH(std::function<void(Task &)>, news);
         PollSchedule schedule(Intervals);
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(!schedule.nextDue());
     }
 
-    void aPollThatWasTheEndpointsFaultIsDueAgainAndHeldAgainstNobody()
+    void aPollThatTheEndpointFailedIsDueAgainAndCountsNoFailure()
     {
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);
@@ -296,7 +296,7 @@ private Q_SLOTS:
             > 2 * schedule.lag(ScheduledPoll::Kind::Background, T0 + End)->wanted);
     }
 
-    void saysNothingOfItsPaceWhileItKeepsIt()
+    void reportsNoLagWhileOnTime()
     {
         PollSchedule schedule(Intervals);
         schedule.add(id("a"), T0);

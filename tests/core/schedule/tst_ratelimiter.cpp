@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(limiter.state(T0 + 7s), BudgetState::Open);
     }
 
-    void aMomentYearsAwayIsCappedAndSaid()
+    void aHoldOfYearsIsCappedAndReported()
     {
         RateLimiter limiter(Limits, T0);
         fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 20'000h});
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(limiter.rate(T0), 1000.0); // there was no 429, so nothing is halved
     }
 
-    void aRefusedTokenStopsEverythingUntilAPersonSaysSo()
+    void aRefusedTokenStopsEverythingUntilTheUserResumes()
     {
         RateLimiter limiter(Limits, T0);
         fail(limiter, FetchErrorKind::Unauthorized, T0);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(limiter.allows(T0 + 1s));
     }
 
-    void aPersonMayFindOutWhetherARefusedTokenIsTakenNow()
+    void aRefreshMayTestARefusedToken()
     {
         RateLimiter limiter(Limits, T0);
         limiter.spend(T0);
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(limiter.state(T0 + 4s), BudgetState::Open);
     }
 
-    void aPersonNeedNotWaitForTheNextProbe()
+    void aRefreshDoesNotWaitForTheNextProbe()
     {
         RateLimiter limiter(Limits, T0);
         for (int i = 0; i < 3; ++i) {
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(limiter.allows(T0 + 10ms));
     }
 
-    void aPersonWaitsLikeAllOthersWhereTheEndpointSaidTooMany()
+    void aRefreshWaitsAfterTooManyRequests()
     {
         RateLimiter limiter(Limits, T0);
         limiter.spend(T0);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QCOMPARE(limiter.nextAllowed(T0 + 1s), std::optional(T0 + 20s));
     }
 
-    void aNewRateHoldsAtOnceButForWhatTheEndpointCut()
+    void aNewRateKeepsTheEndpointsReduction()
     {
         RateLimiter limiter(Limits, T0);
         limiter.setLimits({.perSecond = 100, .burst = 5, .inFlight = 100}, T0);
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(limiter.rate(T0), 20.0);
     }
 
-    void tellsTheEndpointsFaultFromTheTasks()
+    void distinguishesFaultsOfEndpointAndTask()
     {
         RateLimiter limiter(Limits, T0);
         for (const FetchErrorKind kind :

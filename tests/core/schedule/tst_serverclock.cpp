@@ -26,7 +26,7 @@ private:
     }
 
 private Q_SLOTS:
-    void isOursUntilSomethingIsKnown()
+    void equalsTheLocalClockUntilAnAnswerArrives()
     {
         const ServerClock clock;
         QVERIFY(!clock.isKnown());
@@ -53,7 +53,7 @@ private Q_SLOTS:
         }
     }
 
-    void ourWallClockHasNoPartInIt()
+    void ignoresTheLocalWallClock()
     {
         ServerClock clock;
         clock.observe(dateAt(0ms, 0ms), T0, T0 + 10ms);

@@ -27,7 +27,7 @@ private:
     }
 
 private Q_SLOTS:
-    void namesTheMomentToGoOn_data()
+    void readsWhenToContinue_data()
     {
         QTest::addColumn<QByteArray>("retryAfter");
         QTest::addColumn<QByteArray>("day");
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QTest::newRow("years away") << QByteArray("99999999999999") << none << none << Q_INT64_C(3'155'760'000);
     }
 
-    void namesTheMomentToGoOn()
+    void readsWhenToContinue()
     {
         QFETCH(const QByteArray, retryAfter);
         QFETCH(const QByteArray, day);
@@ -68,7 +68,7 @@ private Q_SLOTS:
             QCOMPARE(std::chrono::duration_cast<std::chrono::seconds>(*limits.retryAt - T0).count(), seconds);
     }
 
-    void tellsWhatIsLeftOfTheBurst()
+    void readsTheRemainingBurst()
     {
         const RateLimitInfo limits = info({.date = {},
             .retryAfter = {},
@@ -105,7 +105,7 @@ private Q_SLOTS:
                          .date);
     }
 
-    void momentsAreTheServers()
+    void timesAreByTheServersClock()
     {
         // A server whose clock is an hour ahead names a time of its own clock.
         ServerClock clock;

@@ -117,7 +117,7 @@ private Q_SLOTS:
                 QStringLiteral("refused"), {1, 0, 1, Start}, {{QStringLiteral("b.example"), {1, 0, 1, Start}}}}));
     }
 
-    void nothingIsInNoGroup() { QVERIFY(TaskGroups().count(TaskTable()).empty()); }
+    void tasksWithoutErrorAreInNoGroup() { QVERIFY(TaskGroups().count(TaskTable()).empty()); }
 
     void theFilterOfAGroupIsAsPeopleWriteIt()
     {

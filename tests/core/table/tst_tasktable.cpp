@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(NewsFields(byte), NewsFields(News::State) | News::Error);
     }
 
-    void recallsWhatWasKnownWithoutNews()
+    void rememberedTasksAreNotMarkedAsChanged()
     {
         TaskTable table;
         table.add(ids({"here"}));

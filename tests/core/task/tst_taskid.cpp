@@ -14,7 +14,7 @@ class TestTaskId : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void judgesNoIdByItsShape_data()
+    void acceptsIdsOfAnyShape_data()
     {
         QTest::addColumn<QString>("text");
         for (const char *text :
@@ -23,7 +23,7 @@ private Q_SLOTS:
         QTest::newRow("512 bytes") << QString(512, u'a');
     }
 
-    void judgesNoIdByItsShape()
+    void acceptsIdsOfAnyShape()
     {
         QFETCH(const QString, text);
         const Result<TaskId> id = TaskId::parse(text);

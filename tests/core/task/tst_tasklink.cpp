@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY2(parsed.error().contains(words), qPrintable(parsed.error()));
     }
 
-    void onlyALinkIsTakenForOne()
+    void onlyLinksAreParsedAsLinks()
     {
         QVERIFY(!TaskLink::parse(QStringLiteral("https://task/tsk_1")));
         QVERIFY(!TaskLink::isLink(u"taskwatch"));

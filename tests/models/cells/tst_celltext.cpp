@@ -52,7 +52,7 @@ class TestCellText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theColumnsStandInTheirOrder()
+    void columnsAreInTheirOrder()
     {
         // Lookup is by index, so an entry at the wrong index would give another column's title.
         for (int i = 0; i < TaskColumnCount; ++i)
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QTEST(text(TaskColumn::Retries, row), "text");
     }
 
-    void saysWhatItSawChange()
+    void theChangesColumnSaysWhatChanged()
     {
         const TaskRow row = rowAfter({answered(id("tsk_123"), taskWith("active"), Now - 1h),
             answered(id("tsk_123"), taskWith("retrying"), Now - 2min),
@@ -244,7 +244,7 @@ private Q_SLOTS:
             QCOMPARE(text(column, bare), QStringLiteral("—"));
     }
 
-    void neverPassesAnOldFactOffAsFresh()
+    void staleRowsAreMarkedAsStale()
     {
         const TaskRow row = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 4min),
             failed(id("tsk_123"), FetchErrorKind::Timeout, Now - 1s)});
@@ -267,7 +267,7 @@ private Q_SLOTS:
         QCOMPARE(checked(500ms, 4s), QStringLiteral("stale 4 s"));
     }
 
-    void whatIsFinalIsDoneAndNeverStale()
+    void finalTasksAreNeverStale()
     {
         Task task = exampleTask();
         task.state = TaskState(QStringLiteral("completed"));
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QVERIFY(!row.isStale(tickAt(Now)));
     }
 
-    void whatIsGoneSaysSo()
+    void goneTasksAreMarkedAsGone()
     {
         Observation gone = failed(id("tsk_123"), FetchErrorKind::NotFound, Now - 2s, 404);
         gone.gone = true;
@@ -285,7 +285,7 @@ private Q_SLOTS:
             cellDetail(TaskColumn::Checked, rowAfter({gone}), {Now, tickAt(Now), Now}).contains(u"6 times in a row"));
     }
 
-    void agesOutliveAWallClockThatJumps()
+    void agesIgnoreWallClockJumps()
     {
         const TaskRow row = rowAfter({answered(id("tsk_123"), exampleTask(), Now - 2s, 60s)});
         for (const auto jump : {-24h, 24h}) {

@@ -65,7 +65,7 @@ private Q_SLOTS:
                 "not polled yet  b        —        —                              —                                                   —                    —\n"));
     }
 
-    void saysWhatAFailedPollLeavesStanding()
+    void namesTheTimeOfTheLastTaskAfterAFailedPoll()
     {
         TaskTable table;
         table.add(ids({"tsk_123"}));
@@ -92,7 +92,7 @@ private Q_SLOTS:
             QStringLiteral("| — | 2023-03-15T18:36:40.000+01:00 | — |\n"));
     }
 
-    void nothingDeceivesInTextOrMarkdown()
+    void deceptiveCharactersAreVisibleInTextAndMarkdown()
     {
         Task task = evilTask();
         task.url += QChar(0x202e);

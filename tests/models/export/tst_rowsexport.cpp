@@ -259,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(second, 2);
     }
 
-    void whatIsCancelledIsNotTold()
+    void aCancelledExportReportsNothing()
     {
         TaskTableModel model;
         fill(model, 10);

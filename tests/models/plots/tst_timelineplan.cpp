@@ -106,7 +106,7 @@ private Q_SLOTS:
                 "running 3762..3820, retrying 3820..3983"));
     }
 
-    void whatIsLongAndIdleIsCollapsed()
+    void longIdleTimesAreCollapsed()
     {
         const Planned what = planned(Sample::retried(), Sample::moment(3983s));
         QCOMPARE(what.plan.collapsed().size(), 1u);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(widest->to - widest->from, 20s);
     }
 
-    void aheadIsDrawnByOurClockAndToldByTheEndpoints()
+    void futureTimesAreDrawnByTheLocalClockAndShownByTheEndpoints()
     {
         const Planned right = planned(Sample::retried(), Sample::moment(3983s));
         const Planned behind =
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(end.plan.xOfNow(Sample::Start + 3984s) > 1000);
     }
 
-    void whatFallsOnTheSamePlaceIsOneMark()
+    void marksAtTheSamePlaceAreMerged()
     {
         const Planned what = planned(Sample::long_(10000), Sample::moment(100050s));
         QVERIFY(static_cast<double>(what.plan.marks().size()) <= 1000 / TimelinePlan::MarkWidth + 1);
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(hint(planned({}, Sample::moment(0s)), 5, Sample::moment(0s)).startsWith(u"Ctrl"));
     }
 
-    void oddHistoriesArePlannedToo()
+    void oddHistoriesDoNotBreakThePlan()
     {
         TaskHistory onlyGap;
         onlyGap.gaps = {{.from = Sample::Start, .to = {}, .reason = WatchGap::Reason::Paused}};

@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(roundTop(1204), 2000);
     }
 
-    void saysWhatIsThere_data()
+    void bucketTexts_data()
     {
         QTest::addColumn<TrendBucket>("bucket");
         QTest::addColumn<QString>("expected");
@@ -188,13 +188,13 @@ private Q_SLOTS:
         QTest::newRow("not running") << off << QStringLiteral("18:32–18:37 · no polling: the program was not running");
     }
 
-    void saysWhatIsThere()
+    void bucketTexts()
     {
         QFETCH(TrendBucket, bucket);
         QTEST(bucketText(bucket, false), "expected");
     }
 
-    void namesTheRowsOfAMoment()
+    void momentLabels()
     {
         const SampleQuery failures{PlotStart + 32min, PlotStart + 33min, std::nullopt};
         QCOMPARE(momentLabel(failures, PlotStart + 1h), QStringLiteral("Failed attempts at 18:32"));

@@ -90,7 +90,7 @@ private Q_SLOTS:
                 QStringLiteral("2023-03-15 17:40:00Z|first seen|—|active|observed")}));
     }
 
-    void tellsInferredAndUnseenApart()
+    void distinguishesInferredAndUnseen()
     {
         TaskHistory seen = history({task("retry", 1, "first"), task("retry", 3, "third")});
         seen.gaps = {{Start + 5min, {}, WatchGap::Reason::Paused}};
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(toolTip.contains(u"2023-03-15T17:41:00.000Z"));
     }
 
-    void tellsOfPollsThatFailed()
+    void showsFailedPolls()
     {
         ChangesModel model;
         show(model,
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(said(model, kept.row()), text);
     }
 
-    void saysInPlaceThatAGapHasEnded()
+    void anEndedGapIsUpdatedInPlace()
     {
         TaskHistory seen = history({task("active", 0)});
         seen.gaps = {{Start + 5min, {}, WatchGap::Reason::Paused}};
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(said(model, 0).contains(u"|2023-03-15 17:47:00Z|unseen"));
     }
 
-    void extendedIsAsFresh()
+    void anExtendedHistoryEqualsANewOne()
     {
         QRandomGenerator random(42);
         for (int round = 0; round < 20; ++round) {

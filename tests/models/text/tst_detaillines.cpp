@@ -86,7 +86,7 @@ private Q_SLOTS:
         }
     }
 
-    void copiesWhatTheEndpointMeant()
+    void copiesTheOriginalValue()
     {
         const QList<DetailLine> all = lines(someTask());
         QCOMPARE(line(all, "error").copied, QStringLiteral("one\ntwo\u202e\t"));
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(line(all, "taskId").copied, QStringLiteral("tsk_1"));
     }
 
-    void nothingIsCopiedOfWhatWasNotTold()
+    void unsetFieldsCopyNothing()
     {
         Task task = someTask();
         task.deadline.reset();

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(eventLines(history).section(u'\n', -1), expected);
     }
 
-    void whatWasNotSeenIsSaid()
+    void unseenPeriodsAreMentioned()
     {
         const QStringList lines =
             eventLines(history(Sample::task("retrying", 1), Sample::task("retrying", 3, 8s, "503 Busy\nat a proxy")))

@@ -153,7 +153,7 @@ private Q_SLOTS:
             QVERIFY(!muteSpanText(span).isEmpty());
     }
 
-    void theTrayNamesWhatHurtsFirst()
+    void theTrayNamesTheWorstFirst()
     {
         PhaseCounts counts;
         QCOMPARE(worstPhase(counts), std::optional<Phase>());

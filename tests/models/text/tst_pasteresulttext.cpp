@@ -16,7 +16,7 @@ class TestPasteResultText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void saysWhatBecameOfIt_data()
+    void describesTheResultOfAPaste_data()
     {
         QTest::addColumn<PasteResult>("result");
         QTest::addColumn<QString>("text");
@@ -47,7 +47,7 @@ private Q_SLOTS:
             "2 new · Enter watches them");
     }
 
-    void saysWhatBecameOfIt()
+    void describesTheResultOfAPaste()
     {
         QFETCH(const PasteResult, result);
         QFETCH(const QString, text);
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(previewText(result), preview);
     }
 
-    void asksWhatMayBeIds()
+    void asksAboutDoubtfulIds()
     {
         QCOMPARE(doubtfulIdsText({QStringLiteral("98765")}),
             QStringLiteral("These may not be ids: 98765 · Enter asks for confirmation"));
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(!doubtfulIdsText({QStringLiteral("a\u202Eb")}).contains(QChar(0x202E)));
     }
 
-    void saysWhatIsUndone()
+    void describesUndoing()
     {
         QCOMPARE(undoActionText(1), QStringLiteral("&Undo Adding 1 Task"));
         QCOMPARE(undoActionText(1400), QStringLiteral("&Undo Adding 1,400 Tasks"));

@@ -174,7 +174,7 @@ private Q_SLOTS:
         QVERIFY(received.isEmpty());
     }
 
-    void aCertificateThatIsTrustedIsSaidToBe()
+    void reportsATrustedCertificate()
     {
         // A real connection would need a certificate authority on this machine, so the facts of such a reply are
         // evaluated.

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(server.tasksAsked(), 0);
     }
 
-    void whatAPageSaysIsPlannedByTheSchedule()
+    void observationsOfPagesArePlanned()
     {
         MessageServer server(5);
         server.odd = [](int, QTcpSocket *socket) {

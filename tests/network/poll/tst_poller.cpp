@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTRY_COMPARE(most, 6);
     }
 
-    void whatIsKnownToBeSettledIsAskedForWhenAPersonWantsIt()
+    void settledTasksArePolledOnlyWhenRefreshed()
     {
         ScriptedServer server(answerTruly);
         const auto poller = makePoller(server);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1);
     }
 
-    void saysWhatItDoes()
+    void reportsItsStatus()
     {
         ScriptedServer server(answerTruly);
         const auto poller = makePoller(server);

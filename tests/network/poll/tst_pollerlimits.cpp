@@ -176,7 +176,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!last().trouble);
     }
 
-    void saysWhenTheWishCannotBeMet()
+    void reportsThatTheIntervalsCannotBeKept()
     {
         ScriptedServer server(answerTruly);
         const auto poller = makePoller(server, limitedTo(20));
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(last().requestsPerSecond <= 21);
     }
 
-    void oneBadAnswerIsNoTroubleOfTheEndpoint()
+    void aBadAnswerOfOneTaskIsNotTheEndpointsFault()
     {
         ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
             if (askedId(request) == "tsk_7") // the last of each round, so that no success follows it for a while

@@ -89,7 +89,7 @@ private Q_SLOTS:
         }
     }
 
-    void whoVanishedFromThePageIsAskedForSingly()
+    void aTaskThatVanishedFromThePageIsPolledSingly()
     {
         const QList<TaskId> ids = manyIds(50);
         ScriptedServer server(service(ids));
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(std::ranges::all_of(observations, [](const Observation &each) { return each.task() != nullptr; }));
     }
 
-    void theSelectedIsAskedForItself()
+    void theSelectedTaskIsPolledSingly()
     {
         const QList<TaskId> ids = manyIds(30);
         ScriptedServer server(service(ids));

@@ -44,7 +44,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatWasUnderWayIsAskedAnew()
+    void pollsUnderWayAreRepeatedWithTheNewToken()
     {
         QPointer<QTcpSocket> held;
         ScriptedServer server([&held](const ScriptedServer::Request &, QTcpSocket *socket) { held = socket; });
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests().last().headers.value("authorization"), QByteArray("Bearer another"));
     }
 
-    void aBetterTokenEndsTheStop()
+    void aValidTokenResumesPolling()
     {
         ScriptedServer server([](const ScriptedServer::Request &request, QTcpSocket *socket) {
             if (request.headers.value("authorization") == "Bearer good")

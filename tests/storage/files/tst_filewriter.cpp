@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.progressed.isEmpty());
     }
 
-    void whatItHoldsIsGivenUpInTheThread()
+    void contentIsFreedInTheThread()
     {
         struct Holder {
             explicit Holder(Qt::HANDLE *thread)
@@ -237,7 +237,7 @@ private Q_SLOTS:
             qPrintable(fixture.failed[0][0].toString()));
     }
 
-    void whatIsNoFileStaysWhatItIs()
+    void specialFilesAreNotReplaced()
     {
         Fixture fixture;
         QCOMPARE(::mkfifo(qPrintable(fixture.file()), 0600), 0);

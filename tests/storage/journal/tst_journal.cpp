@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(!second.remembered.first().answered && !second.remembered.first().failed);
     }
 
-    void whatWasForgottenIsNotFoundAndWhatComesAgainIsLast()
+    void removedIdsAreGoneAndReaddedIdsAreLast()
     {
         const QString file = newFile();
         {

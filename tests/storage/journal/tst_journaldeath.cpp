@@ -75,7 +75,7 @@ class TestJournalDeath : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatWasSaidToBeKeptIsThereAfterwards()
+    void confirmedChangesSurviveAKill()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("journal.sqlite"));

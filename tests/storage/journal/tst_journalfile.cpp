@@ -113,7 +113,7 @@ private Q_SLOTS:
         QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
     }
 
-    void isNobodyElsesBusiness()
+    void theFileIsReadableOnlyByItsOwner()
     {
         const QString file = newFile();
         JournalFixture fixture(file);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(!(QFileInfo(QFileInfo(file).path()).permissions() & Others));
     }
 
-    void anotherTimeInMemoryNothingIsLeft()
+    void withoutAFileTheJournalIsInMemory()
     {
         JournalFixture fixture{QString()};
         QVERIFY(fixture.opened());
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(bytesOf(file) == before);
     }
 
-    void whatIsNoJournalIsSetAside_data()
+    void aForeignFileIsSetAside_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("a text") << QByteArray("Not a journal at all.\n").repeated(500);
@@ -219,7 +219,7 @@ private Q_SLOTS:
             << QByteArray("SQLite format 3\0\x10\0\x02\x02", 20) + QByteArray(5000, '\x55');
     }
 
-    void whatIsNoJournalIsSetAside()
+    void aForeignFileIsSetAside()
     {
         QFETCH(const QByteArray, bytes);
         const QString file = newFile();
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(again.rememberedIds(), ids({"a"}));
     }
 
-    void whatCanBeReadOfADamagedOneIsSaved_data()
+    void aDamagedJournalIsSalvaged_data()
     {
         QTest::addColumn<double>("cutAt"); // share of the file that remains
         QTest::addColumn<double>("zeroAt"); // where in the file a page is overwritten with zeros
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QTest::newRow("many") << 1.0 << 0.4 << 10;
     }
 
-    void whatCanBeReadOfADamagedOneIsSaved()
+    void aDamagedJournalIsSalvaged()
     {
         QFETCH(const double, cutAt);
         QFETCH(const double, zeroAt);
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QVERIFY(kept.contains(id("new")));
     }
 
-    void whatCannotBeWrittenWaits()
+    void failedWritesAreRetried()
     {
         const QString file = newFile();
         fillJournal(file);
@@ -357,7 +357,7 @@ private Q_SLOTS:
         QCOMPARE(again.historyOf(all[99]).versions.size(), PollCount + 1);
     }
 
-    void whatWaitsTooLongIsLostAndThatIsSaid()
+    void tooManyFailedWritesAreDroppedAndReported()
     {
         const QString file = newFile();
         fillJournal(file);

@@ -109,14 +109,14 @@ private:
     [[nodiscard]] QString newFile() { return m_folder.filePath(QStringLiteral("%1.sqlite").arg(++m_files)); }
 
 private Q_SLOTS:
-    void isWhatPlainRulesTell_data()
+    void agreesWithASimpleJournal_data()
     {
         QTest::addColumn<quint32>("seed");
         for (const quint32 seed : {1U, 2U, 3U})
             QTest::addRow("%u", seed) << seed;
     }
 
-    void isWhatPlainRulesTell()
+    void agreesWithASimpleJournal()
     {
         QFETCH(const quint32, seed);
         const QString file = newFile();

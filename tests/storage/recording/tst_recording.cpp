@@ -161,7 +161,7 @@ private Q_SLOTS:
             verifyEqual(read.tasks[i], tasks[i]);
     }
 
-    void theFormatIsWhatTheReadmeSays()
+    void theFormatMatchesItsDocument()
     {
         Task task = exampleTask();
         task.flags = {{QStringLiteral("completedAt"), QStringLiteral("while retrying")}};
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(lines[4], QByteArray("{\"end\":{\"tasks\":1}}"));
     }
 
-    void everyFileThatIsNoneIsRefused_data()
+    void otherFilesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("words");
@@ -227,7 +227,7 @@ private Q_SLOTS:
             << "The first line of this recording cannot be read: “recording.endpoint” is missing or invalid.";
     }
 
-    void everyFileThatIsNoneIsRefused()
+    void otherFilesAreRefused()
     {
         QFETCH(QByteArray, bytes);
         QTEST(Read(bytes).refusal, "words");

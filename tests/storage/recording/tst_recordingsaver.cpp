@@ -237,9 +237,9 @@ private Q_SLOTS:
         QCOMPARE(saving.words, QString());
     }
 
-    void whatIsSavedIsOfOneMoment_data() { aRecordingAnswersAsTheJournalDoes_data(); }
+    void theRecordingIsAConsistentSnapshot_data() { aRecordingAnswersAsTheJournalDoes_data(); }
 
-    void whatIsSavedIsOfOneMoment()
+    void theRecordingIsAConsistentSnapshot()
     {
         QFETCH(const bool, inMemory);
         const QTemporaryDir folder;
@@ -400,7 +400,7 @@ private Q_SLOTS:
         QVERIFY(ReadBack(file).refusal.endsWith(u"This file is not a Taskwatch recording."));
     }
 
-    void whatIsAskedEarlyIsAnsweredOnceAllIsRead()
+    void earlyRequestsAreAnsweredAfterLoading()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("list.taskwatch"));

@@ -77,7 +77,7 @@ private Q_SLOTS:
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1()); // before this process first connects to a bus
     }
 
-    void whereThereIsToBeNoneThereIsNone()
+    void noSourceMeansNoToken()
     {
         TokenFinder finder(nullptr);
         QCOMPARE(found(finder, profile(TokenSource::Kind::None)), QString());

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(store.loadRules(), otherRules());
     }
 
-    void aForeignFileGivesWhatCanBeRead_data()
+    void readsTheValidPartsOfAForeignFile_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<AlertRules>("rules");
@@ -91,21 +91,21 @@ private Q_SLOTS:
                                          << rules;
     }
 
-    void aForeignFileGivesWhatCanBeRead()
+    void readsTheValidPartsOfAForeignFile()
     {
         QFETCH(const QByteArray, bytes);
         QFETCH(const AlertRules, rules);
         QCOMPARE(AlertStore(write(bytes)).loadRules(), rules);
     }
 
-    void aForeignMuteIsNone()
+    void ignoresAnInvalidMute()
     {
         for (const QByteArray &bytes : {QByteArray("[mute]\nuntilMs=soon\n"), QByteArray("[mute]\nuntilMs=-5\n"),
                  QByteArray("[mute]\nuntilMs=9223372036854775807\n")})
             QVERIFY(!AlertStore(write(bytes)).loadMutedUntil());
     }
 
-    void whereNothingCanBeWrittenItSaysSo()
+    void reportsThatTheFileCannotBeWritten()
     {
         const QString name = write("x");
         const AlertStore store(name + u"/alerts.ini"); // a file is used as a folder

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QCOMPARE(JournalLimitsStore(name).load(), JournalLimits());
     }
 
-    void whatCannotHaveBeenChosenIsAsByDefault_data()
+    void invalidSettingsFallBackToDefaults_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("too little") << QByteArray("[General]\ndays=0\nchanges=1\n");
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QTest::newRow("torn") << QByteArrayLiteral("[Gen\0\xff");
     }
 
-    void whatCannotHaveBeenChosenIsAsByDefault()
+    void invalidSettingsFallBackToDefaults()
     {
         QFETCH(const QByteArray, bytes);
         const QTemporaryDir folder;

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(store.load(kept.key()), other);
     }
 
-    void whatIsAsByDefaultIsNotWritten()
+    void defaultsAreNotWritten()
     {
         const QTemporaryDir folder;
         const QString name = folder.filePath(QStringLiteral("endpoints.ini"));
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(!bytesOf(name).contains("IntervalMs"));
     }
 
-    void whatCannotHaveBeenChosenIsAsByDefault_data()
+    void invalidSettingsFallBackToDefaults_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("out of bounds") << QByteArray(
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTest::newRow("torn") << QByteArrayLiteral("[https%3A%2F%2Fa\nactiv\0\xff");
     }
 
-    void whatCannotHaveBeenChosenIsAsByDefault()
+    void invalidSettingsFallBackToDefaults()
     {
         QFETCH(const QByteArray, bytes);
         const QTemporaryDir folder;

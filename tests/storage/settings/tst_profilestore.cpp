@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(name), before);
     }
 
-    void whereNothingCanBeWrittenItSaysSo()
+    void reportsThatTheFileCannotBeWritten()
     {
         const Result<QString> saved = ProfileStore(QStringLiteral("/dev/null/nowhere/profiles.ini"))
                                           .save({.profiles = {profile("aaaa", "A")}, .openKeys = {}});

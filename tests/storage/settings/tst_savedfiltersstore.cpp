@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(store.load().isEmpty());
     }
 
-    void aForeignFileGivesWhatCanBeRead_data()
+    void readsTheValidPartsOfAForeignFile_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QList<SavedFilter>>("filters");
@@ -73,7 +73,7 @@ private Q_SLOTS:
             << QByteArray("[filters]\nLate=overdue\nX=@Variant(\\0\\0\\0\\x7f\\0)\n") << QList<SavedFilter>{late};
     }
 
-    void aForeignFileGivesWhatCanBeRead()
+    void readsTheValidPartsOfAForeignFile()
     {
         QFETCH(const QByteArray, bytes);
         QFETCH(const QList<SavedFilter>, filters);

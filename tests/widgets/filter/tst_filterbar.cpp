@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.bar.isFiltering());
     }
 
-    void whatIsTypedAndChosenMustHoldAsWell()
+    void typedAndPickedFiltersApplyTogether()
     {
         Fixture fixture;
         fixture.bar.showOnlyIds(QStringLiteral("Noted"), ids({"a", "b", "c"}));
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.shown(), QStringLiteral("a c"));
     }
 
-    void takesThePlaceOfWhatWasChosenBefore()
+    void aNewSelectionReplacesThePreviousOne()
     {
         Fixture fixture;
         fixture.bar.showOnly(QStringLiteral("url:two.example"));
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.chip()->isVisible());
     }
 
-    void escapeEndsTheTypedThenTheChosenThenLeaves()
+    void escapeClearsTheTextThenThePickedTasksThenLeaves()
     {
         Fixture fixture;
         QSignalSpy left(&fixture.bar, &FilterBar::focusReleased);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         }
     }
 
-    void saysWhatIsNoLongerThere()
+    void countsPickedTasksThatWereRemoved()
     {
         Fixture fixture;
         fixture.bar.showOnlyIds(QStringLiteral("Failed at 14:32"), ids({"a", "b", "x"}));

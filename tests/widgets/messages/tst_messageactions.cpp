@@ -197,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.said(), QStringLiteral("Reading the tasks of msg_4…"));
     }
 
-    void whatIsReadAgainByItselfIsSaidOnlyWhereItIsNews()
+    void automaticRereadingIsReportedOnlyIfItFindsTasks()
     {
         MessageFixture fixture;
         const auto readAgain = [&fixture](State end, qint64 added) {

@@ -324,7 +324,7 @@ private Q_SLOTS:
         QCOMPARE(last(), JournalLimits());
     }
 
-    void rulesComeWhenSomebodyTellsTheDesktop()
+    void rulesAreShownIfTheDesktopCanBeNotified()
     {
         SettingsWindow window;
         SettingsActions quiet(QStringLiteral("x"), {}, window.banner, window.appearance, window.times, &window);
@@ -343,7 +343,7 @@ private Q_SLOTS:
         QCOMPARE(ruleOf(changed.last().first().value<AlertRules>(), AlertKind::RetriesAtLeast).retries, 9);
     }
 
-    void everythingHasANameForThoseWhoListen()
+    void everyWidgetHasAnAccessibleName()
     {
         SettingsWindow window;
         window.open();
