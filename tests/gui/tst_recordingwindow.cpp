@@ -6,6 +6,7 @@
 #include "save/recordingactions.h"
 #include "save/saverecordingdialog.h"
 #include "secrets/secretstore.h"
+#include "session/session.h"
 #include "support/builders.h"
 #include "support/controlpoller.h"
 #include "support/scriptedserver.h"
