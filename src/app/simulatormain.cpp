@@ -24,7 +24,8 @@ int printError(const QString &words, int exitCode)
 int serve(const SimulatorOptions &options)
 {
     const TerminationSignals signalsToEnd;
-    QObject::connect(&signalsToEnd, &TerminationSignals::received, qApp, &QCoreApplication::quit);
+    QObject::connect(
+        &signalsToEnd, &TerminationSignals::received, QCoreApplication::instance(), &QCoreApplication::quit);
     SimulatorServer server(options);
     if (const Result<quint16> port = server.listen(); !port)
         return printError(port.error(), 1);

@@ -40,7 +40,7 @@ constexpr int WrittenWithin = 5000;
 int keepUntilKilled(const QString &file, int round)
 {
     Journal journal({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
-    QObject::connect(&journal, &Journal::kept, qApp, [](const QList<TaskId> &ids) {
+    QObject::connect(&journal, &Journal::kept, QCoreApplication::instance(), [](const QList<TaskId> &ids) {
         for (const TaskId &id : ids)
             std::printf("kept %s\n", qPrintable(id.toString()));
         std::fflush(stdout);
@@ -48,7 +48,7 @@ int keepUntilKilled(const QString &file, int round)
     QList<TaskId> ids;
     qint64 polls = 0;
     QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, qApp, [&] {
+    QObject::connect(&timer, &QTimer::timeout, QCoreApplication::instance(), [&] {
         // Added ids are written at once, together with all that is queued. Odd rounds add at most 100 ids.
         if (ids.size() < 100 || round % 2 == 0) {
             ids.append(id(qPrintable(QStringLiteral("r%1-%2").arg(round).arg(ids.size()))));

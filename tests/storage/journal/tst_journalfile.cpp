@@ -63,8 +63,9 @@ const Timestamp Start = fromUnixMs(1'800'000'000'000);
 
 Task taskAt(int task, int poll)
 {
+    static const QList<TaskId> ids = manyIds(TaskCount); // making them takes most of the time of a sanitizer run
     Task answer = exampleTask();
-    answer.taskId = manyIds(TaskCount)[task];
+    answer.taskId = ids[task];
     answer.messageId = QStringLiteral("msg_%1").arg(task);
     answer.retried = poll;
     answer.error = QStringLiteral("attempt %1 of %2 failed").arg(poll).arg(task % 10);

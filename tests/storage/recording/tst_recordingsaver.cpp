@@ -136,7 +136,7 @@ void fill(JournalFixture &fixture, int count)
 int saveUntilKilled(const QString &journal, const QString &file)
 {
     Saving saving(journal);
-    QObject::connect(&saving.saver, &RecordingSaver::progressed, qApp, [](qint64 tasks) {
+    QObject::connect(&saving.saver, &RecordingSaver::progressed, QCoreApplication::instance(), [](qint64 tasks) {
         if (tasks == 0)
             return;
         std::puts("begun");
