@@ -177,7 +177,10 @@ private Q_SLOTS:
         {
             JournalFixture fixture(other);
             QVERIFY(fixture.watch({a}));
+            const Timestamp watched = currentTimestamp();
             fixture.journal->setNotPolling(Reason::Paused, start);
+            // The gap begins with the task at the earliest: so that it is not empty.
+            QTRY_VERIFY(currentTimestamp() - watched >= 5ms);
             fixture.journal.reset();
             ended = currentTimestamp();
         }
