@@ -12,8 +12,8 @@
 namespace Taskwatch::Test {
 
 /// How long a test waits for a condition before it fails, in milliseconds. A test that passes never waits that long, so
-/// this is far more than a machine needs that is ten times slower or busy with other work.
-inline constexpr int Patience = 30'000;
+/// this is far more than a machine needs that is much slower or busy with much other work.
+inline constexpr int Patience = 120'000;
 
 /// Processes events until @p condition is true. Returns whether it became true.
 template <typename Condition>
