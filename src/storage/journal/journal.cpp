@@ -3,6 +3,8 @@
 
 #include "journal/journal.h"
 
+#include "journal/journallist.h"
+#include "journal/journalthread.h"
 #include "journal/journalworker.h"
 
 #include <QStandardPaths>
@@ -17,100 +19,97 @@ QString Journal::defaultFile()
 
 Journal::Journal(Options options, QObject *parent)
     : QObject(parent)
-    , m_worker(new JournalWorker(options))
+    , m_thread(JournalThread::of(options.file))
+    , m_list(new JournalList(m_thread->worker(), options.endpoint, options.list))
 {
-    m_thread.setObjectName(QStringLiteral("journal"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &JournalWorker::stateChanged, this, &Journal::stateChanged);
-    connect(m_worker, &JournalWorker::remembered, this, &Journal::remembered);
-    connect(m_worker, &JournalWorker::allRemembered, this, &Journal::allRemembered);
-    connect(m_worker, &JournalWorker::kept, this, &Journal::kept);
-    connect(m_worker, &JournalWorker::historyRead, this, &Journal::historyRead);
-    connect(m_worker, &JournalWorker::historyGrew, this, &Journal::historyGrew);
-    connect(m_worker, &JournalWorker::trendRead, this, &Journal::trendRead);
-    connect(m_worker, &JournalWorker::momentRead, this, &Journal::momentRead);
-    connect(m_worker, &JournalWorker::otherListsRead, this, &Journal::otherListsRead);
-    connect(m_worker, &JournalWorker::snapshotTaken, this, &Journal::snapshotTaken);
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); });
+    m_list->moveToThread(m_thread->worker()->thread());
+    connect(m_list, &JournalList::stateChanged, this, &Journal::stateChanged);
+    connect(m_list, &JournalList::remembered, this, &Journal::remembered);
+    connect(m_list, &JournalList::allRemembered, this, &Journal::allRemembered);
+    connect(m_list, &JournalList::kept, this, &Journal::kept);
+    connect(m_list, &JournalList::historyRead, this, &Journal::historyRead);
+    connect(m_list, &JournalList::historyGrew, this, &Journal::historyGrew);
+    connect(m_list, &JournalList::trendRead, this, &Journal::trendRead);
+    connect(m_list, &JournalList::momentRead, this, &Journal::momentRead);
+    connect(m_list, &JournalList::otherListsRead, this, &Journal::otherListsRead);
+    connect(m_list, &JournalList::snapshotTaken, this, &Journal::snapshotTaken);
+    setLimits(options.limits);
+    QMetaObject::invokeMethod(m_list, [list = m_list] { list->open(); });
     if (!options.waits)
         begin();
 }
 
 Journal::~Journal()
 {
-    begin(); // queued requests are carried out even now
-    // Blocks until all requests queued before are done. Ending the thread alone would drop them.
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    QMetaObject::invokeMethod(m_thread->worker(), [list = m_list] {
+        list->close();
+        delete list;
+    });
 }
 
 void Journal::begin()
 {
-    if (!m_thread.isRunning())
-        m_thread.start();
+    m_thread->start();
 }
 
 void Journal::watch(const QList<TaskId> &ids)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->watch(ids); });
+    QMetaObject::invokeMethod(m_list, [list = m_list, ids] { list->watch(ids); });
 }
 
 void Journal::remove(const QList<TaskId> &ids)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->remove(ids); });
+    QMetaObject::invokeMethod(m_list, [list = m_list, ids] { list->remove(ids); });
 }
 
 void Journal::record(const QList<Observation> &batch)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, batch] { worker->record(batch); });
+    QMetaObject::invokeMethod(m_list, [list = m_list, batch] { list->record(batch); });
 }
 
 void Journal::setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, reason, at] { worker->setNotPolling(reason, at); });
+    QMetaObject::invokeMethod(m_list, [list = m_list, reason, at] { list->setNotPolling(reason, at); });
 }
 
 void Journal::sample(const PhaseSample &sample)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, sample] { worker->sample(sample); });
+    QMetaObject::invokeMethod(m_list, [list = m_list, sample] { list->sample(sample); });
 }
 
 void Journal::follow(const std::optional<TaskId> &id)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, id] { worker->follow(id); });
+    QMetaObject::invokeMethod(m_list, [list = m_list, id] { list->follow(id); });
 }
 
 void Journal::askTrend(Timestamp since)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, since] { worker->askTrend(since); });
+    QMetaObject::invokeMethod(m_list, [list = m_list, since] { list->askTrend(since); });
 }
 
 void Journal::askMoment(const SampleQuery &question)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, question] { worker->askMoment(question); });
+    QMetaObject::invokeMethod(m_list, [list = m_list, question] { list->askMoment(question); });
 }
 
 void Journal::askOtherLists(const QList<TaskId> &ids)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->askOtherLists(ids); });
+    QMetaObject::invokeMethod(m_list, [list = m_list, ids] { list->askOtherLists(ids); });
 }
 
 void Journal::setLimits(const JournalLimits &limits)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, limits] { worker->setLimits(limits); });
+    QMetaObject::invokeMethod(m_thread->worker(), [worker = m_thread->worker(), limits] { worker->setLimits(limits); });
 }
 
 void Journal::takeSnapshot()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->takeSnapshot(); });
+    QMetaObject::invokeMethod(m_list, [list = m_list] { list->takeSnapshot(); });
 }
 
 void Journal::dropSnapshot()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->dropSnapshot(); });
+    QMetaObject::invokeMethod(m_list, [list = m_list] { list->dropSnapshot(); });
 }
 
 } // namespace Taskwatch

@@ -13,15 +13,17 @@
 
 #include <QHash>
 #include <QObject>
-#include <QThread>
+
+#include <memory>
 
 namespace Taskwatch {
 
-class JournalWorker;
+class JournalList;
+class JournalThread;
 
 /// The GUI thread's interface to the journal, which stores the watch list and history of one endpoint in an SQLite
-/// file. The work is done on a separate thread. Functions return at once and are carried out in order; results arrive
-/// as signals in the GUI thread.
+/// file. The work is done on a separate thread, which all journals of one file share. Functions return at once and are
+/// carried out in order; results arrive as signals in the GUI thread.
 class Journal final : public QObject
 {
     Q_OBJECT
@@ -31,8 +33,8 @@ public:
         QString file = defaultFile(); ///< empty: in memory
         QString endpoint; ///< its base address, as shown to users and written to recordings
         QString list = {}; ///< the profile's key(), which identifies the list in the file; empty: the base address
-        JournalLimits limits;
-        bool waits = false; ///< does nothing before begin(); requests are queued until then
+        JournalLimits limits; ///< of the whole file: those of its last journal apply
+        bool waits = false; ///< requests are queued until begin(), of this or another journal of the file
     };
 
     /// `taskwatch/journal.sqlite` in the user's data folder ($XDG_DATA_HOME).
@@ -40,7 +42,7 @@ public:
 
     /// Calls begin() unless `options.waits` is set.
     explicit Journal(Options options, QObject *parent = nullptr);
-    /// Writes all that is queued, and blocks until that is done.
+    /// All that is queued is still written. Blocks until that is done if no other journal has this file.
     ~Journal() override;
 
     /// Starts to open the file, unless that has been done. remembered() and allRemembered() follow, whatever the state
@@ -88,8 +90,8 @@ Q_SIGNALS:
     void snapshotTaken(const Taskwatch::JournalSnapshot &snapshot);
 
 private:
-    QThread m_thread;
-    JournalWorker *m_worker; // lives in m_thread, deleted when that ends
+    std::shared_ptr<JournalThread> m_thread;
+    JournalList *m_list; // lives in that thread
 };
 
 } // namespace Taskwatch

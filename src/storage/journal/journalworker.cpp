@@ -3,21 +3,18 @@
 
 #include "journal/journalworker.h"
 
+#include "journal/journallist.h"
 #include "journal/tables/storagelogging.h"
 
 #include <QElapsedTimer>
 
-#include <atomic>
+#include <algorithm>
 #include <utility>
 
 namespace Taskwatch {
 
 namespace {
 
-/// Number of stored tasks passed on at a time, so that their receiver stays responsive.
-constexpr qsizetype ListBatchSize = 500;
-/// Maximum number of ids or observations in one transaction. Other programs cannot write meanwhile.
-constexpr qsizetype MostAtOnce = 5'000;
 /// Maximum interval between writes of the endpoint's `alive` time.
 constexpr std::chrono::seconds AliveInterval{10};
 /// Delay of the first trimming after the start.
@@ -26,27 +23,58 @@ constexpr std::chrono::seconds PublishInterval{1};
 
 } // namespace
 
-JournalWorker::JournalWorker(Journal::Options options, QObject *parent)
+JournalWorker::JournalWorker(const QString &file, JournalClock clock, QObject *parent)
     : QObject(parent)
-    , m_file(std::move(options.file))
-    , m_endpoint(std::move(options.endpoint))
-    , m_list(options.list.isEmpty() ? m_endpoint : std::move(options.list))
-    , m_limits(options.limits)
+    , m_file(file)
+    , m_clock(std::move(clock))
+    , m_checkTimer(this)
     , m_commitTimer(this)
     , m_aliveTimer(this)
     , m_publishTimer(this)
     , m_tidyTimer(this)
 {
-    m_commitTimer.setSingleShot(true);
-    m_publishTimer.setSingleShot(true);
+    for (QTimer *timer : {&m_checkTimer, &m_commitTimer, &m_publishTimer, &m_tidyTimer})
+        timer->setSingleShot(true);
+    connect(&m_checkTimer, &QTimer::timeout, this, &JournalWorker::check);
     connect(&m_commitTimer, &QTimer::timeout, this, &JournalWorker::commit);
     connect(&m_publishTimer, &QTimer::timeout, this, &JournalWorker::publish);
-    m_tidyTimer.setSingleShot(true);
     connect(&m_tidyTimer, &QTimer::timeout, this, &JournalWorker::tidy);
     connect(&m_aliveTimer, &QTimer::timeout, this, &JournalWorker::commit);
 }
 
 JournalWorker::~JournalWorker() = default;
+
+void JournalWorker::addList(JournalList *list)
+{
+    m_lists.append(list);
+    if (m_state.kind == JournalState::Kind::Opening) {
+        open(); // reads the list, too
+    } else {
+        Q_EMIT list->stateChanged(m_published);
+        list->setTables(m_tables.get());
+        list->read();
+        afterReading();
+        commitSoon(std::chrono::milliseconds(0));
+    }
+    Q_EMIT list->allRemembered();
+}
+
+void JournalWorker::removeList(JournalList *list)
+{
+    if (m_checkTimer.isActive())
+        check();
+    commit();
+    if (list->hasQueued() && !isStopped())
+        commit(); // into the file that replaced a damaged one
+    if (writes() && !isStopped() && database().begin()) {
+        list->end();
+        if (!database().commit())
+            database().rollback();
+        database().clearTrouble();
+    }
+    list->setTables(nullptr);
+    m_lists.removeOne(list);
+}
 
 void JournalWorker::open()
 {
@@ -55,15 +83,10 @@ void JournalWorker::open()
         replaceDamaged();
     } else {
         use(opened);
-        readList();
         afterReading();
     }
-    Q_EMIT allRemembered();
-    // The watch list has been delivered. Check the rest of the file only now, as that takes time.
-    if (m_openKind == JournalState::Kind::Keeping && !m_file.isSound())
-        replaceDamaged();
-    beginWriting();
-    m_remembered = {};
+    // Checks the file only after the lists that wait to be read, as that takes time.
+    m_checkTimer.start(0);
 }
 
 void JournalWorker::use(const JournalFile::Opened &opened)
@@ -72,42 +95,48 @@ void JournalWorker::use(const JournalFile::Opened &opened)
     m_openWords = opened.words;
     m_tables = std::make_unique<OpenJournal>(database());
     m_state.file = m_file.name();
-    m_changesCounted = 0;
     m_state.changes = database().number(QStringLiteral("SELECT count(*) FROM changes"));
     setState(opened.kind, opened.words);
+    for (JournalList *list : std::as_const(m_lists))
+        list->setTables(m_tables.get());
+    for (JournalList *list : std::as_const(m_lists))
+        list->read();
 }
 
-void JournalWorker::readList()
+void JournalWorker::check()
 {
-    const qint64 endpoint = m_tables->reader.findEndpoint(m_list);
-    const bool isFirst = m_remembered.isEmpty(); // then no task has been passed on before
-    m_tables->reader.readList(endpoint, ListBatchSize, [this, isFirst](const QList<RememberedTask> &tasks) {
-        if (isFirst) {
-            for (const RememberedTask &task : tasks)
-                m_remembered.insert(task.taskId);
-            Q_EMIT remembered(tasks);
-            return;
-        }
-        QList<RememberedTask> fresh;
-        for (const RememberedTask &task : tasks) {
-            if (m_remembered.contains(task.taskId))
-                continue;
-            m_remembered.insert(task.taskId);
-            fresh.append(task);
-        }
-        if (!fresh.isEmpty())
-            Q_EMIT remembered(fresh);
-    });
+    m_checkTimer.stop();
+    if (m_openKind == JournalState::Kind::Keeping && !m_file.isSound())
+        replaceDamaged();
+    m_isChecked = true;
+    if (!writes()) {
+        reportKeptAnyway();
+        return;
+    }
+    m_aliveTimer.start(AliveInterval);
+    m_tidyTimer.start(TidyDelay);
+    commit();
 }
 
 void JournalWorker::replaceDamaged()
 {
+    for (JournalList *list : std::as_const(m_lists))
+        list->setTables(nullptr);
     m_tables.reset();
-    use(m_file.replace(currentTimestamp()));
-    readList();
+    use(m_file.replace(now()));
     database().clearTrouble();
-    if (!m_remembered.isEmpty()) // some of them may be in the old file only
-        m_queue.addFirst({currentTimestamp(), JournalQueue::Watch{m_remembered.values(), true}});
+    for (JournalList *list : std::as_const(m_lists))
+        list->watchAgain();
+}
+
+void JournalWorker::noticeOthers()
+{
+    const qint64 version = database().dataVersion();
+    if (version != m_dataVersion) {
+        m_tables->texts.clear();
+        m_othersWrote = true;
+    }
+    m_dataVersion = version;
 }
 
 void JournalWorker::afterReading()
@@ -118,73 +147,29 @@ void JournalWorker::afterReading()
         replaceDamaged();
 }
 
-void JournalWorker::beginWriting()
-{
-    if (!writes())
-        return;
-    m_aliveTimer.start(AliveInterval);
-    m_tidyTimer.start(TidyDelay);
-    commit();
-}
-
 void JournalWorker::close()
 {
-    for (QTimer *timer : {&m_commitTimer, &m_aliveTimer, &m_publishTimer, &m_tidyTimer})
+    for (QTimer *timer : {&m_checkTimer, &m_commitTimer, &m_aliveTimer, &m_publishTimer, &m_tidyTimer})
         timer->stop();
-    if (writes()) {
-        commit();
-        if (m_tables->writer.endpoint() && database().begin()) {
-            m_tables->writer.setAlive(currentTimestamp(), true);
-            if (!database().commit())
-                database().rollback();
-        }
-    }
     m_tables.reset();
-    m_copy.close();
     database().close();
 }
 
-void JournalWorker::watch(const QList<TaskId> &ids)
+void JournalWorker::commitSoon(std::chrono::milliseconds wait)
 {
-    for (qsizetype from = 0; from < ids.size(); from += MostAtOnce)
-        add(JournalQueue::Watch{ids.mid(from, MostAtOnce)});
-    if (!writes() || m_state.kind == JournalState::Kind::Stopped)
-        reportKeptAnyway();
-    else
-        m_commitTimer.start(0);
+    if (writes() && !isStopped() && (!m_commitTimer.isActive() || m_commitTimer.remainingTimeAsDuration() > wait))
+        m_commitTimer.start(wait);
 }
 
-void JournalWorker::remove(const QList<TaskId> &ids)
+void JournalWorker::flush()
 {
-    for (qsizetype from = 0; from < ids.size(); from += MostAtOnce)
-        add(JournalQueue::Remove{ids.mid(from, MostAtOnce)});
-    if (writes() && m_state.kind != JournalState::Kind::Stopped)
-        m_commitTimer.start(0);
+    if (!isStopped())
+        commit();
 }
 
-void JournalWorker::record(const QList<Observation> &batch)
+bool JournalWorker::hasQueued() const
 {
-    if (!batch.isEmpty() && writes())
-        add(batch);
-}
-
-void JournalWorker::setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at)
-{
-    add(JournalQueue::NotPolling{reason, at});
-}
-
-void JournalWorker::sample(const PhaseSample &sample)
-{
-    add(sample);
-}
-
-void JournalWorker::add(const decltype(JournalQueue::Entry::verb) &verb)
-{
-    m_queue.add({currentTimestamp(), verb});
-    if (m_state.kind == JournalState::Kind::Stopped)
-        m_lost += m_queue.dropOldestPolls(MostWaiting);
-    if (writes() && !m_commitTimer.isActive())
-        m_commitTimer.start(LongestWait);
+    return std::any_of(m_lists.begin(), m_lists.end(), [](const JournalList *list) { return list->hasQueued(); });
 }
 
 void JournalWorker::commit()
@@ -197,17 +182,13 @@ void JournalWorker::commit()
             fail();
             return;
         }
-    } while (!m_queue.isEmpty());
+    } while (hasQueued());
     setState(m_openKind, m_openWords);
-    const qint64 added = m_tables->writer.changesAdded() - m_changesCounted;
-    m_changesCounted += added;
-    m_state.changes += added;
-    m_addedSinceTidied += added;
     if (m_state.changes > m_limits.changes && m_addedSinceTidied >= JournalTrimmer::SliceRows)
         tidySoon();
     publishSoon();
-    if (m_followedTouched)
-        readFollowed();
+    for (JournalList *list : std::as_const(m_lists))
+        list->readFollowed();
 }
 
 bool JournalWorker::commitSome()
@@ -216,37 +197,19 @@ bool JournalWorker::commitSome()
     timer.start();
     if (!database().begin())
         return false;
-    recordOthers();
-    if (!m_tables->writer.endpoint())
-        m_tables->writer.beginEndpoint(m_list, currentTimestamp());
-    size_t written = 0;
+    noticeOthers();
     qsizetype rows = 0;
-    while (written < m_queue.size() && rows < MostAtOnce) {
-        const JournalQueue::Entry &entry = m_queue.at(written++);
-        rows += m_tables->write(entry);
-        m_followedTouched = m_followedTouched || (m_followed && OpenJournal::concerns(entry, *m_followed));
-    }
-    m_tables->writer.setAlive(currentTimestamp(), false);
+    for (JournalList *list : std::as_const(m_lists))
+        rows += list->writeSome(MostAtOnce - rows);
     if (!database().commit())
         return false;
-    m_tables->writer.recordCommit();
     qCDebug(lcStorage) << "committed" << rows << "rows in" << timer.elapsed() << "ms";
-    for (; written > 0; --written) {
-        const JournalQueue::Entry done = m_queue.takeFirst();
-        if (const auto *watched = std::get_if<JournalQueue::Watch>(&done.verb); watched && !watched->reported)
-            Q_EMIT kept(watched->ids);
+    for (JournalList *list : std::as_const(m_lists)) {
+        const qint64 added = list->applyCommit();
+        m_state.changes += added;
+        m_addedSinceTidied += added;
     }
     return true;
-}
-
-void JournalWorker::recordOthers()
-{
-    const qint64 version = database().dataVersion();
-    if (version != m_dataVersion) {
-        m_tables->texts.clear();
-        m_othersWrote = true;
-    }
-    m_dataVersion = version;
 }
 
 void JournalWorker::fail()
@@ -256,7 +219,8 @@ void JournalWorker::fail()
     database().rollback();
     database().clearTrouble();
     m_tables->texts.clear();
-    m_tables->writer.recordRollback();
+    for (JournalList *list : std::as_const(m_lists))
+        list->applyRollback();
     m_tables->tidier.recordRollback();
     if (trouble == JournalDatabase::Trouble::Damaged) {
         replaceDamaged();
@@ -264,8 +228,11 @@ void JournalWorker::fail()
         return;
     }
     QString why = m_file.wordsFor(trouble, words);
-    if (m_lost > 0)
-        why += u' ' + tr("%n of the oldest observations were discarded.", nullptr, static_cast<int>(m_lost));
+    qint64 lost = 0;
+    for (const JournalList *list : std::as_const(m_lists))
+        lost += list->lost();
+    if (lost > 0)
+        why += u' ' + tr("%n of the oldest observations were discarded.", nullptr, static_cast<int>(lost));
     setState(JournalState::Kind::Stopped, why);
     reportKeptAnyway();
     m_commitTimer.start(RetryInterval);
@@ -273,11 +240,14 @@ void JournalWorker::fail()
 
 void JournalWorker::reportKeptAnyway()
 {
-    const QList<TaskId> ids = m_queue.markAllReported();
-    if (!ids.isEmpty())
-        Q_EMIT kept(ids);
-    if (!writes())
-        m_queue.clear(); // these will never be written
+    for (JournalList *list : std::as_const(m_lists))
+        list->reportKeptAnyway();
+}
+
+void JournalWorker::setLimits(const JournalLimits &limits)
+{
+    if (std::exchange(m_limits, limits) != limits && writes())
+        tidySoon();
 }
 
 void JournalWorker::tidySoon()
@@ -288,7 +258,7 @@ void JournalWorker::tidySoon()
 
 void JournalWorker::tidy()
 {
-    if (!writes() || m_state.kind == JournalState::Kind::Stopped) {
+    if (!writes() || isStopped()) {
         m_tidyTimer.start(TidyInterval);
         return;
     }
@@ -302,10 +272,10 @@ std::optional<bool> JournalWorker::tidySome()
 {
     if (!database().begin())
         return std::nullopt;
-    recordOthers();
+    noticeOthers();
     if (std::exchange(m_othersWrote, false))
         m_state.changes = database().number(QStringLiteral("SELECT count(*) FROM changes"));
-    const JournalTrimmer::Slice slice = m_tables->tidier.tidy(m_limits, currentTimestamp(), m_state.changes);
+    const JournalTrimmer::Slice slice = m_tables->tidier.tidy(m_limits, now(), m_state.changes);
     if (!database().commit())
         return std::nullopt;
     m_state.changes -= slice.dropped;
@@ -336,94 +306,8 @@ void JournalWorker::publish()
     if (m_state == m_published)
         return;
     m_published = m_state;
-    Q_EMIT stateChanged(m_state);
-}
-
-void JournalWorker::follow(const std::optional<TaskId> &id)
-{
-    m_followed = id;
-    m_mark = {};
-    if (!id || !m_tables)
-        return;
-    if (writes() && !m_queue.isEmpty() && m_state.kind != JournalState::Kind::Stopped) {
-        m_followedTouched = false;
-        commit();
-    }
-    m_followedTouched = false;
-    m_mark = {};
-    recordOthers();
-    const TaskHistory history = m_tables->reader.history(m_tables->reader.findEndpoint(m_list), *id, m_mark);
-    Q_EMIT historyRead(history);
-    afterReading();
-}
-
-void JournalWorker::readFollowed()
-{
-    m_followedTouched = false;
-    if (!m_followed)
-        return;
-    const TaskHistory later = m_tables->reader.history(m_tables->writer.endpoint(), *m_followed, m_mark);
-    Q_EMIT historyGrew(later);
-    afterReading();
-}
-
-void JournalWorker::askTrend(Timestamp since)
-{
-    if (!m_tables)
-        return;
-    if (m_state.kind != JournalState::Kind::Stopped)
-        commit();
-    const qint64 endpoint = m_tables->reader.findEndpoint(m_list);
-    const QList<PhaseSample> samples = m_tables->reader.samples(endpoint, since);
-    const QList<WatchGap> gaps = m_tables->reader.gaps(endpoint, since);
-    Q_EMIT trendRead(samples, gaps);
-    afterReading();
-}
-
-void JournalWorker::askMoment(const SampleQuery &question)
-{
-    if (!m_tables)
-        return;
-    if (m_state.kind != JournalState::Kind::Stopped)
-        commit();
-    const QList<TaskId> ids = m_tables->reader.moment(m_tables->reader.findEndpoint(m_list), question);
-    Q_EMIT momentRead(question, ids);
-    afterReading();
-}
-
-void JournalWorker::askOtherLists(const QList<TaskId> &ids)
-{
-    if (!m_tables)
-        return;
-    const QHash<QString, QList<TaskId>> found = m_tables->reader.otherLists(m_list, ids);
-    Q_EMIT otherListsRead(found);
-    afterReading();
-}
-
-void JournalWorker::setLimits(const JournalLimits &limits)
-{
-    m_limits = limits;
-    tidySoon();
-}
-
-void JournalWorker::takeSnapshot()
-{
-    static std::atomic<int> copies{0};
-    JournalSnapshot snapshot{
-        .endpoint = m_endpoint, .list = m_list, .name = m_file.name(), .isReadOnly = !writes(), .failure = {}};
-    if (m_state.kind != JournalState::Kind::Stopped)
-        commit();
-    if (writes() && !m_queue.isEmpty()) {
-        snapshot.failure = m_state.words;
-    } else if (m_tables && snapshot.name.isEmpty()) {
-        // Other connections cannot read an in-memory database, so give them a fixed copy.
-        snapshot.isInMemory = true;
-        snapshot.name = QStringLiteral("taskwatch-copy-%1").arg(copies++);
-        if (!m_copy.open(snapshot.name, JournalDatabase::Access::SharedMemory) || !database().copyTo(snapshot.name))
-            snapshot.failure = m_copy.hasTrouble() ? m_copy.troubleWords() : database().troubleWords();
-        database().clearTrouble();
-    }
-    Q_EMIT snapshotTaken(snapshot);
+    for (JournalList *list : std::as_const(m_lists))
+        Q_EMIT list->stateChanged(m_state);
 }
 
 } // namespace Taskwatch

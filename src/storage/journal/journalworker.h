@@ -4,47 +4,55 @@
 #pragma once
 
 #include "history/journallimits.h"
-#include "history/samplequery.h"
-#include "journal/journal.h"
+#include "journal/journalclock.h"
 #include "journal/journalfile.h"
 #include "journal/tables/openjournal.h"
 
-#include <QSet>
 #include <QTimer>
 
 #include <memory>
 
 namespace Taskwatch {
 
-/// Implements Journal on the journal's thread. Queues what is to be written and writes it in batches, one transaction
-/// each. What cannot be written stays queued and is retried. The functions and signals are those of Journal. For one
-/// thread with an event loop.
+class JournalList;
+
+/// The one writer of a journal file in this process, for all its lists. Opens and checks the file, writes what the
+/// lists have queued in batches, one transaction each, and keeps the file within its limits. What cannot be written
+/// stays queued and is retried. A damaged file is replaced once for all lists. For one thread with an event loop.
 class JournalWorker final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit JournalWorker(Journal::Options options, QObject *parent = nullptr);
+    /// @p file: empty for an in-memory journal.
+    JournalWorker(const QString &file, JournalClock clock, QObject *parent = nullptr);
     ~JournalWorker() override;
 
-    /// Opens the file and reads the watch list. Call once, before any other function.
-    void open();
-    /// Writes all that is queued. No function may be called after it.
+    /// Writes all that is queued and closes the file. No function may be called after it.
     void close();
-
-    void watch(const QList<TaskId> &ids);
-    void remove(const QList<TaskId> &ids);
-    void record(const QList<Observation> &batch);
-    void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
-    void sample(const PhaseSample &sample);
-    void follow(const std::optional<TaskId> &id);
-    void askTrend(Timestamp since);
-    void askMoment(const SampleQuery &question);
-    void askOtherLists(const QList<TaskId> &ids);
     void setLimits(const JournalLimits &limits);
-    void takeSnapshot();
-    void dropSnapshot() { m_copy.close(); }
 
+    // For JournalList.
+
+    /// Opens the file for the first list. Reads @p list.
+    void addList(JournalList *list);
+    /// Writes what @p list has queued, and that it ended in good order.
+    void removeList(JournalList *list);
+    /// Writes what the lists have queued within @p wait.
+    void commitSoon(std::chrono::milliseconds wait);
+    /// Writes what the lists have queued now, if that is possible, so that it can be read.
+    void flush();
+    /// Call before reading: other programs may have written to the file.
+    void noticeOthers();
+    /// Call after reading: clears errors. Replaces the file if it turned out to be damaged.
+    void afterReading();
+
+    [[nodiscard]] Timestamp now() const { return m_clock.now(); }
+    [[nodiscard]] const JournalState &state() const { return m_state; }
+    [[nodiscard]] bool isReadOnly() const { return m_state.kind == JournalState::Kind::ReadOnly; }
+    /// Whether nothing can be written at present.
+    [[nodiscard]] bool isStopped() const { return isReadOnly() || m_state.kind == JournalState::Kind::Stopped; }
+    [[nodiscard]] QString fileName() const { return m_file.name(); }
     /// The connection. Settings made on it last until close().
     [[nodiscard]] JournalDatabase &database() { return m_file.database(); }
 
@@ -55,65 +63,43 @@ public:
     /// Interval between two slices of trimming, and between a finished trimming and the next check.
     static constexpr std::chrono::milliseconds SliceInterval{20};
     static constexpr std::chrono::seconds TidyInterval{60};
-    /// Maximum number of observations queued while the file cannot be written.
-    static constexpr qsizetype MostWaiting = 20'000;
-
-Q_SIGNALS:
-    void stateChanged(const Taskwatch::JournalState &state);
-    void remembered(const QList<Taskwatch::RememberedTask> &tasks);
-    void allRemembered();
-    void kept(const QList<Taskwatch::TaskId> &ids);
-    void historyRead(const Taskwatch::TaskHistory &history);
-    void historyGrew(const Taskwatch::TaskHistory &later);
-    void trendRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
-    void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
-    void otherListsRead(const QHash<QString, QList<Taskwatch::TaskId>> &idsByList);
-    void snapshotTaken(const Taskwatch::JournalSnapshot &snapshot);
+    /// Maximum number of ids or observations in one transaction. Other programs cannot write meanwhile.
+    static constexpr qsizetype MostAtOnce = 5'000;
 
 private:
+    void open();
     void use(const JournalFile::Opened &opened);
-    void readList();
-    void beginWriting();
-    [[nodiscard]] bool writes() const { return m_state.kind != JournalState::Kind::ReadOnly && m_tables; }
+    void check();
     void replaceDamaged();
-    void add(const decltype(JournalQueue::Entry::verb) &verb);
+    /// Whether the file may be written, though that may fail.
+    [[nodiscard]] bool writes() const { return m_isChecked && m_tables && !isReadOnly(); }
+    [[nodiscard]] bool hasQueued() const;
     void commit();
     [[nodiscard]] bool commitSome();
-    void recordOthers();
     void fail();
     void reportKeptAnyway();
     void tidy();
     void tidySoon();
     /// Whether there is more to do; none on an error.
     [[nodiscard]] std::optional<bool> tidySome();
-    void afterReading();
     void setState(JournalState::Kind kind, const QString &words);
     void publishSoon();
     void publish();
-    void readFollowed();
 
     JournalFile m_file;
-    QString m_endpoint; // as written to recordings
-    QString m_list; // key of the list in the file
+    JournalClock m_clock;
     JournalLimits m_limits;
+    QList<JournalList *> m_lists;
     JournalState m_state;
     JournalState m_published;
     QString m_openWords; // the message from opening the file
     JournalState::Kind m_openKind = JournalState::Kind::Opening;
     std::unique_ptr<OpenJournal> m_tables; // none before the file is open
-    JournalQueue m_queue;
-    qint64 m_lost = 0; // observations discarded because the queue was full
+    bool m_isChecked = false; // nothing is written before
     qint64 m_dataVersion = 0;
-    qint64 m_changesCounted = 0; // the part of the writer's changesAdded() that is included in m_state.changes
     bool m_othersWrote = false; // since m_state.changes was counted
     qint64 m_addedSinceTidied = 0; // changes
-
-    std::optional<TaskId> m_followed;
-    JournalReader::Mark m_mark;
-    bool m_followedTouched = false;
-
-    QSet<TaskId> m_remembered; // ids passed on while the list is read
-    JournalDatabase m_copy; // keeps the copy of an in-memory journal alive for its readers
+    QTimer m_checkTimer;
     QTimer m_commitTimer;
     QTimer m_aliveTimer;
     QTimer m_publishTimer;

@@ -5,6 +5,8 @@
 
 #include "history/journallimits.h"
 #include "journal/journal.h"
+#include "journal/journallist.h"
+#include "journal/journalworker.h"
 #include "support/barriers.h"
 
 #include <QTest>
@@ -118,6 +120,60 @@ public:
     int momentsRead = 0;
     QHash<QString, QList<TaskId>> otherLists;
     int otherListsRead = 0;
+};
+
+/// The journal of another program with the same file, with the clocks that the test wants. It works in the thread of
+/// the test, so answers to questions are there when the function returns. Writing needs the event loop.
+class OtherProgram
+{
+public:
+    explicit OtherProgram(
+        const QString &file, const JournalClock &clock = {}, const QString &endpoint = QStringLiteral("https://one"))
+        : worker(file, clock)
+        , list(&worker, endpoint, {})
+    {
+        QObject::connect(&list, &JournalList::stateChanged, &list, [this](const JournalState &now) { state = now; });
+        QObject::connect(&list, &JournalList::remembered, &list, [this](const QList<RememberedTask> &tasks) {
+            for (const RememberedTask &task : tasks)
+                rememberedIds.append(task.taskId);
+        });
+        QObject::connect(&list, &JournalList::kept, &list, [this](const QList<TaskId> &ids) { kept += ids; });
+        QObject::connect(&list, &JournalList::historyRead, &list, [this](const TaskHistory &read) { history = read; });
+        list.open();
+    }
+    OtherProgram(const OtherProgram &) = delete;
+    OtherProgram &operator=(const OtherProgram &) = delete;
+    ~OtherProgram()
+    {
+        if (m_isKilled)
+            return;
+        list.close();
+        worker.close();
+    }
+
+    [[nodiscard]] bool watch(const QList<TaskId> &ids)
+    {
+        const qsizetype wanted = kept.size() + ids.size();
+        list.watch(ids);
+        return QTest::qWaitFor([&] { return kept.size() >= wanted; }, Patience);
+    }
+    [[nodiscard]] TaskHistory historyOf(const TaskId &id)
+    {
+        list.follow(id);
+        return history;
+    }
+    /// It ends without writing anything more.
+    void kill() { m_isKilled = true; }
+
+    JournalWorker worker;
+    JournalList list;
+    JournalState state;
+    QList<TaskId> rememberedIds;
+    QList<TaskId> kept;
+    TaskHistory history;
+
+private:
+    bool m_isKilled = false;
 };
 
 /// @p observation without `asked`: monotonic times of different runs cannot be compared.

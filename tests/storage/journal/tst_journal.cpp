@@ -118,21 +118,26 @@ private Q_SLOTS:
         const QString file = newFile();
         const TaskId it = id("a");
         const Timestamp start = currentTimestamp();
-        JournalFixture one(file), two(file);
-        QVERIFY(one.watch(ids({"a", "b"})));
-        QVERIFY(two.watch(ids({"a", "c"})));
-        for (int i = 0; i < 10; ++i) {
-            JournalFixture &turn = i % 2 ? one : two;
-            Task task = taskIn(it, "retrying", i);
-            task.error = QStringLiteral("error %1").arg(i / 4);
-            turn.journal->record({answered(it, task, start + std::chrono::seconds(i))});
-            QCOMPARE(turn.historyOf(it).versions.size(), i + 1);
-            QCOMPARE(turn.history.versions.last().task()->error.toString(), task.error.toString());
+        {
+            JournalFixture one(file);
+            OtherProgram two(file);
+            QVERIFY(one.watch(ids({"a", "b"})));
+            QVERIFY(two.watch(ids({"a", "c"})));
+            for (int i = 0; i < 10; ++i) {
+                Task task = taskIn(it, "retrying", i);
+                task.error = QStringLiteral("error %1").arg(i / 4);
+                const Observation poll = answered(it, task, start + std::chrono::seconds(i));
+                if (i % 2)
+                    one.journal->record({poll});
+                else
+                    two.list.record({poll});
+                const TaskHistory history = i % 2 ? one.historyOf(it) : two.historyOf(it);
+                QCOMPARE(history.versions.size(), i + 1);
+                QCOMPARE(history.versions.last().task()->error.toString(), task.error.toString());
+            }
+            QVERIFY(one.historyOf(it) == two.historyOf(it));
+            QVERIFY(one.history.gaps.isEmpty());
         }
-        QVERIFY(one.historyOf(it) == two.historyOf(it));
-        QVERIFY(one.history.gaps.isEmpty());
-        one.journal.reset();
-        two.journal.reset();
         JournalFixture later(file);
         QVERIFY(later.opened());
         QCOMPARE(later.rememberedIds(), ids({"a", "b", "c"}));

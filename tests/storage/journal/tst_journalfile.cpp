@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/journalworker.h"
 #include "journal/tables/journaldatabase.h"
 #include "storage/journal/journalfixture.h"
 #include "support/builders.h"
@@ -12,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -320,37 +318,28 @@ private Q_SLOTS:
             return answered(all[task], answer, Start + 1min + std::chrono::milliseconds(number));
         };
         {
-            JournalWorker worker({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
-            QSignalSpy states(&worker, &JournalWorker::stateChanged);
-            QSignalSpy kept(&worker, &JournalWorker::kept);
-            const auto state = [&] {
-                return states.isEmpty() ? JournalState() : states.last().first().value<JournalState>();
-            };
-            worker.open();
-            QCOMPARE(state().kind, JournalState::Kind::Keeping);
+            OtherProgram program(file);
+            JournalWorker &worker = program.worker;
+            QTRY_COMPARE(program.state.kind, JournalState::Kind::Keeping);
             // SQLite's own limit on the size of a file gives the same error as a full disk.
             const qint64 pages = worker.database().number(QStringLiteral("PRAGMA page_count"));
             QVERIFY(worker.database().exec(QStringLiteral("PRAGMA max_page_count = %1").arg(pages + 2)));
             QList<Observation> batch;
             for (int i = 0; i < 100; ++i)
                 batch.append(longError(i, i));
-            worker.record(batch);
-            QTRY_COMPARE(state().kind, JournalState::Kind::Stopped);
-            QVERIFY2(state().words.contains(QStringLiteral("full")), qPrintable(state().words));
-            worker.watch(ids({"new"}));
-            QCOMPARE(kept.count(), 1); // the program can be used all the same
+            program.list.record(batch);
+            QTRY_COMPARE(program.state.kind, JournalState::Kind::Stopped);
+            QVERIFY2(program.state.words.contains(QStringLiteral("full")), qPrintable(program.state.words));
+            program.list.watch(ids({"new"}));
+            QCOMPARE(program.kept.size(), 1); // the program can be used all the same
             // What is stored can be read.
-            QSignalSpy read(&worker, &JournalWorker::historyRead);
-            worker.follow(all[3]);
-            QCOMPARE(read.last().first().value<TaskHistory>().versions.size(), PollCount);
+            QCOMPARE(program.historyOf(all[3]).versions.size(), PollCount);
 
             QVERIFY(worker.database().exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
-            QTRY_COMPARE(state().kind, JournalState::Kind::Keeping);
-            QVERIFY(state().words.isEmpty());
-            worker.follow(all[3]);
-            QCOMPARE(read.last().first().value<TaskHistory>().versions.size(), PollCount + 1);
-            QCOMPARE(kept.count(), 1); // not emitted twice
-            worker.close();
+            QTRY_COMPARE(program.state.kind, JournalState::Kind::Keeping);
+            QVERIFY(program.state.words.isEmpty());
+            QCOMPARE(program.historyOf(all[3]).versions.size(), PollCount + 1);
+            QCOMPARE(program.kept.size(), 1); // not emitted twice
         }
         JournalFixture again(file);
         QVERIFY(again.opened());
@@ -362,10 +351,8 @@ private Q_SLOTS:
     {
         const QString file = newFile();
         fillJournal(file);
-        JournalWorker worker({.file = file, .endpoint = QStringLiteral("https://one"), .limits = {}});
-        QSignalSpy states(&worker, &JournalWorker::stateChanged);
-        const auto state = [&] { return states.last().first().value<JournalState>(); };
-        worker.open();
+        auto program = std::make_unique<OtherProgram>(file);
+        JournalWorker &worker = program->worker;
         const qint64 pages = worker.database().number(QStringLiteral("PRAGMA page_count"));
         QVERIFY(worker.database().exec(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)));
         const QList<TaskId> all = manyIds(TaskCount);
@@ -378,13 +365,13 @@ private Q_SLOTS:
             QList<Observation> batch;
             for (int i = 0; i < 500; ++i)
                 batch.append(poll(number + i));
-            worker.record(batch);
+            program->list.record(batch);
             if (number == 5'100)
-                QTRY_COMPARE(state().kind, JournalState::Kind::Stopped);
+                QTRY_COMPARE(program->state.kind, JournalState::Kind::Stopped);
         }
-        QTRY_VERIFY(state().words.contains(QStringLiteral("5000")));
+        QTRY_VERIFY(program->state.words.contains(QStringLiteral("5000")));
         QVERIFY(worker.database().exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
-        worker.close();
+        program.reset();
         JournalFixture again(file);
         QVERIFY(again.opened());
         QCOMPARE(again.historyOf(all[0]).versions.last().task()->retried, 24'900);

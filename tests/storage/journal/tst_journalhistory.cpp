@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/journalworker.h"
 #include "journal/tables/journalreader.h"
 #include "journal/tables/pollring.h"
 #include "storage/journal/journalfixture.h"

@@ -3,6 +3,7 @@
 
 #include "journal/tables/journalqueue.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Taskwatch {
@@ -41,6 +42,18 @@ void JournalQueue::clear()
 {
     m_entries.clear();
     m_polls = 0;
+}
+
+bool JournalQueue::concerns(const Entry &entry, const TaskId &id)
+{
+    if (const auto *watched = std::get_if<Watch>(&entry.verb))
+        return watched->ids.contains(id);
+    if (const auto *removed = std::get_if<Remove>(&entry.verb))
+        return removed->ids.contains(id);
+    if (const auto *batch = std::get_if<QList<Observation>>(&entry.verb))
+        return std::any_of(
+            batch->begin(), batch->end(), [&id](const Observation &observation) { return observation.taskId == id; });
+    return !std::holds_alternative<PhaseSample>(entry.verb);
 }
 
 QList<TaskId> JournalQueue::markAllReported()

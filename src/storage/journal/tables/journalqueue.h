@@ -41,6 +41,8 @@ public:
     [[nodiscard]] size_t size() const { return m_entries.size(); }
     [[nodiscard]] const Entry &at(size_t index) const { return m_entries[index]; }
     void clear();
+    /// Whether @p entry may change the history of @p id.
+    [[nodiscard]] static bool concerns(const Entry &entry, const TaskId &id);
 
     /// Returns the ids for which kept() has not been emitted, and marks them as emitted although they are not written
     /// yet.

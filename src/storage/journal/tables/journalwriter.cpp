@@ -108,6 +108,28 @@ void JournalWriter::setAlive(Timestamp now, bool ended)
     m_database.run(m_alive, toUnixMs(now), ended ? 1 : 0, m_endpoint);
 }
 
+qsizetype JournalWriter::write(const JournalQueue::Entry &entry)
+{
+    if (const auto *watched = std::get_if<JournalQueue::Watch>(&entry.verb)) {
+        watch(watched->ids, entry.at);
+        return watched->ids.size();
+    }
+    if (const auto *removed = std::get_if<JournalQueue::Remove>(&entry.verb)) {
+        remove(removed->ids, entry.at);
+        return removed->ids.size();
+    }
+    if (const auto *batch = std::get_if<QList<Observation>>(&entry.verb)) {
+        for (const Observation &observation : *batch)
+            record(observation);
+        return batch->size();
+    }
+    if (const auto *gap = std::get_if<JournalQueue::NotPolling>(&entry.verb))
+        setNotPolling(gap->reason, gap->at);
+    else
+        sample(std::get<PhaseSample>(entry.verb));
+    return 1;
+}
+
 void JournalWriter::watch(const QList<TaskId> &ids, Timestamp now)
 {
     QSqlQuery last = m_database.prepare(

@@ -5,6 +5,7 @@
 
 #include "history/phasesample.h"
 #include "history/taskhistory.h"
+#include "journal/tables/journalqueue.h"
 #include "journal/tables/journaltexts.h"
 #include "journal/tables/storedtask.h"
 #include "task/observation.h"
@@ -25,6 +26,8 @@ public:
     /// Records that a program is running. @p ended: it closes now.
     void setAlive(Timestamp now, bool ended);
 
+    /// Returns the number of rows concerned.
+    qsizetype write(const JournalQueue::Entry &entry);
     void watch(const QList<TaskId> &ids, Timestamp now);
     void remove(const QList<TaskId> &ids, Timestamp now);
     /// Returns the row id of the task concerned, or 0 if it is not watched.

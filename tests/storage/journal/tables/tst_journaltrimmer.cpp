@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/journalworker.h"
+#include "journal/journalfile.h"
+#include "journal/tables/journalwriter.h"
 #include "storage/journal/journalfixture.h"
 #include "support/builders.h"
 #include "support/testregistry.h"

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journallist.h"
+
+#include "journal/journalworker.h"
+
+#include <atomic>
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+/// Number of stored tasks passed on at a time, so that their receiver stays responsive.
+constexpr qsizetype ListBatchSize = 500;
+
+} // namespace
+
+JournalList::JournalList(JournalWorker *worker, const QString &endpoint, const QString &key, QObject *parent)
+    : QObject(parent)
+    , m_worker(worker)
+    , m_endpoint(endpoint)
+    , m_key(key.isEmpty() ? endpoint : key)
+{
+}
+
+void JournalList::open()
+{
+    m_worker->addList(this);
+}
+
+void JournalList::close()
+{
+    m_worker->removeList(this);
+    m_copy.close();
+}
+
+void JournalList::setTables(OpenJournal *tables)
+{
+    m_tables = tables;
+    m_written = 0;
+    m_changesCommitted = 0;
+    m_writer = tables ? std::make_unique<JournalWriter>(m_worker->database(), tables->texts) : nullptr;
+}
+
+qint64 JournalList::row() const
+{
+    return m_tables->reader.findEndpoint(m_key);
+}
+
+void JournalList::read()
+{
+    const bool isFirst = m_watched.isEmpty(); // then no task has been passed on before
+    m_tables->reader.readList(row(), ListBatchSize, [this, isFirst](const QList<RememberedTask> &tasks) {
+        QList<RememberedTask> fresh;
+        for (const RememberedTask &task : tasks) {
+            if (m_watched.contains(task.taskId))
+                continue;
+            m_watched.insert(task.taskId);
+            if (!isFirst)
+                fresh.append(task);
+        }
+        if (isFirst)
+            Q_EMIT remembered(tasks);
+        else if (!fresh.isEmpty())
+            Q_EMIT remembered(fresh);
+    });
+    if (m_followed)
+        follow(m_followed); // what is known of it may be less now, or more
+}
+
+void JournalList::watchAgain()
+{
+    if (!m_watched.isEmpty())
+        m_queue.addFirst({m_worker->now(), JournalQueue::Watch{m_watched.values(), true}});
+}
+
+void JournalList::watch(const QList<TaskId> &ids)
+{
+    m_watched.unite(QSet<TaskId>(ids.begin(), ids.end()));
+    for (qsizetype from = 0; from < ids.size(); from += JournalWorker::MostAtOnce)
+        add(JournalQueue::Watch{ids.mid(from, JournalWorker::MostAtOnce)});
+    m_worker->commitSoon(std::chrono::milliseconds(0));
+}
+
+void JournalList::remove(const QList<TaskId> &ids)
+{
+    for (const TaskId &id : ids)
+        m_watched.remove(id);
+    for (qsizetype from = 0; from < ids.size(); from += JournalWorker::MostAtOnce)
+        add(JournalQueue::Remove{ids.mid(from, JournalWorker::MostAtOnce)});
+    m_worker->commitSoon(std::chrono::milliseconds(0));
+}
+
+void JournalList::record(const QList<Observation> &batch)
+{
+    if (!batch.isEmpty())
+        add(batch);
+}
+
+void JournalList::setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at)
+{
+    add(JournalQueue::NotPolling{reason, at});
+}
+
+void JournalList::sample(const PhaseSample &sample)
+{
+    add(sample);
+}
+
+void JournalList::add(const decltype(JournalQueue::Entry::verb) &verb)
+{
+    m_queue.add({m_worker->now(), verb});
+    if (m_worker->isStopped()) {
+        reportKeptAnyway();
+        m_lost += m_queue.dropOldestPolls(MostWaiting);
+    }
+    m_worker->commitSoon(JournalWorker::LongestWait);
+}
+
+qsizetype JournalList::writeSome(qsizetype most)
+{
+    if (!m_writer->endpoint())
+        m_writer->beginEndpoint(m_key, m_worker->now());
+    qsizetype rows = 0;
+    while (m_written < m_queue.size() && rows < most) {
+        const JournalQueue::Entry &entry = m_queue.at(m_written++);
+        rows += m_writer->write(entry);
+        m_followedTouched = m_followedTouched || (m_followed && JournalQueue::concerns(entry, *m_followed));
+    }
+    m_writer->setAlive(m_worker->now(), false);
+    return rows;
+}
+
+void JournalList::end()
+{
+    if (m_writer->endpoint())
+        m_writer->setAlive(m_worker->now(), true);
+}
+
+qint64 JournalList::applyCommit()
+{
+    m_writer->recordCommit();
+    for (; m_written > 0; --m_written) {
+        const JournalQueue::Entry done = m_queue.takeFirst();
+        if (const auto *watched = std::get_if<JournalQueue::Watch>(&done.verb); watched && !watched->reported)
+            Q_EMIT kept(watched->ids);
+    }
+    return m_writer->changesAdded() - std::exchange(m_changesCommitted, m_writer->changesAdded());
+}
+
+void JournalList::applyRollback()
+{
+    m_written = 0;
+    m_writer->recordRollback();
+}
+
+void JournalList::reportKeptAnyway()
+{
+    const QList<TaskId> ids = m_queue.markAllReported();
+    if (!ids.isEmpty())
+        Q_EMIT kept(ids);
+    if (m_worker->isReadOnly())
+        m_queue.clear(); // it will never be written
+}
+
+void JournalList::follow(const std::optional<TaskId> &id)
+{
+    m_followed = id;
+    m_mark = {};
+    if (id && !m_queue.isEmpty())
+        m_worker->flush();
+    if (!id || !m_tables)
+        return;
+    m_followedTouched = false;
+    m_mark = {};
+    m_worker->noticeOthers();
+    const TaskHistory history = m_tables->reader.history(row(), *id, m_mark);
+    Q_EMIT historyRead(history);
+    m_worker->afterReading();
+}
+
+void JournalList::readFollowed()
+{
+    if (!std::exchange(m_followedTouched, false) || !m_followed)
+        return;
+    const TaskHistory later = m_tables->reader.history(row(), *m_followed, m_mark);
+    Q_EMIT historyGrew(later);
+    m_worker->afterReading();
+}
+
+void JournalList::askTrend(Timestamp since)
+{
+    m_worker->flush();
+    if (!m_tables)
+        return;
+    const qint64 list = row();
+    const QList<PhaseSample> samples = m_tables->reader.samples(list, since);
+    const QList<WatchGap> gaps = m_tables->reader.gaps(list, since);
+    Q_EMIT trendRead(samples, gaps);
+    m_worker->afterReading();
+}
+
+void JournalList::askMoment(const SampleQuery &question)
+{
+    m_worker->flush();
+    if (!m_tables)
+        return;
+    const QList<TaskId> ids = m_tables->reader.moment(row(), question);
+    Q_EMIT momentRead(question, ids);
+    m_worker->afterReading();
+}
+
+void JournalList::askOtherLists(const QList<TaskId> &ids)
+{
+    if (!m_tables)
+        return;
+    const QHash<QString, QList<TaskId>> found = m_tables->reader.otherLists(m_key, ids);
+    Q_EMIT otherListsRead(found);
+    m_worker->afterReading();
+}
+
+void JournalList::takeSnapshot()
+{
+    static std::atomic<int> copies{0};
+    m_worker->flush();
+    JournalSnapshot snapshot{.endpoint = m_endpoint,
+        .list = m_key,
+        .name = m_worker->fileName(),
+        .isReadOnly = m_worker->isReadOnly(),
+        .failure = {}};
+    if (!m_tables || !m_queue.isEmpty()) {
+        snapshot.failure = m_worker->state().words;
+    } else if (snapshot.name.isEmpty()) {
+        // Other connections cannot read an in-memory database, so give them a fixed copy.
+        JournalDatabase &database = m_worker->database();
+        snapshot.isInMemory = true;
+        snapshot.name = QStringLiteral("taskwatch-copy-%1").arg(copies++);
+        if (!m_copy.open(snapshot.name, JournalDatabase::Access::SharedMemory) || !database.copyTo(snapshot.name))
+            snapshot.failure = m_copy.hasTrouble() ? m_copy.troubleWords() : database.troubleWords();
+        database.clearTrouble();
+    }
+    Q_EMIT snapshotTaken(snapshot);
+}
+
+} // namespace Taskwatch

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "history/journalstate.h"
+#include "history/samplequery.h"
+#include "journal/journalsnapshot.h"
+#include "journal/tables/journalqueue.h"
+#include "journal/tables/journalwriter.h"
+#include "journal/tables/openjournal.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+
+namespace Taskwatch {
+
+class JournalWorker;
+
+/// One watch list of a journal's file: implements Journal on the journal's thread. Queues what is to be written of the
+/// list; JournalWorker decides when. The functions and signals are those of Journal. For the thread of its worker.
+class JournalList final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p worker must outlive it. @p endpoint: the base address, as written to recordings. @p key identifies the list
+    /// in the file; empty: the base address.
+    JournalList(JournalWorker *worker, const QString &endpoint, const QString &key, QObject *parent = nullptr);
+
+    /// Reads the watch list. Call once, before any other function.
+    void open();
+    /// Writes all that is queued. No function may be called after it.
+    void close();
+
+    void watch(const QList<TaskId> &ids);
+    void remove(const QList<TaskId> &ids);
+    void record(const QList<Observation> &batch);
+    void setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at);
+    void sample(const PhaseSample &sample);
+    void follow(const std::optional<TaskId> &id);
+    void askTrend(Timestamp since);
+    void askMoment(const SampleQuery &question);
+    void askOtherLists(const QList<TaskId> &ids);
+    void takeSnapshot();
+    void dropSnapshot() { m_copy.close(); }
+
+    // For JournalWorker.
+
+    /// @p tables of the file, which was just opened; null: it is closed.
+    void setTables(OpenJournal *tables);
+    /// Reads the watch list and passes on the tasks that were not passed on before.
+    void read();
+    /// Queues the watched ids again, as some of them may be missing in a file that replaced another one.
+    void watchAgain();
+    /// Writes at most about @p most queued rows and that the program is running, within the caller's transaction.
+    /// Returns the number of rows.
+    qsizetype writeSome(qsizetype most);
+    /// Records that the list ended in good order, within the caller's transaction.
+    void end();
+    /// The transaction was committed. Returns the number of changes in it.
+    qint64 applyCommit();
+    /// The transaction was rolled back: what was written stays queued.
+    void applyRollback();
+    /// Passes on what was committed of the followed task.
+    void readFollowed();
+    /// Emits kept() for queued ids, although they are not written yet. Nothing stays queued for a read-only file.
+    void reportKeptAnyway();
+    [[nodiscard]] bool hasQueued() const { return !m_queue.isEmpty(); }
+    /// Observations discarded since the last commit because the queue was full.
+    [[nodiscard]] qint64 lost() const { return m_lost; }
+
+    /// Maximum number of observations queued while the file cannot be written.
+    static constexpr qsizetype MostWaiting = 20'000;
+
+Q_SIGNALS:
+    void stateChanged(const Taskwatch::JournalState &state);
+    void remembered(const QList<Taskwatch::RememberedTask> &tasks);
+    void allRemembered();
+    void kept(const QList<Taskwatch::TaskId> &ids);
+    void historyRead(const Taskwatch::TaskHistory &history);
+    void historyGrew(const Taskwatch::TaskHistory &later);
+    void trendRead(const QList<Taskwatch::PhaseSample> &samples, const QList<Taskwatch::WatchGap> &gaps);
+    void momentRead(const Taskwatch::SampleQuery &question, const QList<Taskwatch::TaskId> &ids);
+    void otherListsRead(const QHash<QString, QList<Taskwatch::TaskId>> &idsByList);
+    void snapshotTaken(const Taskwatch::JournalSnapshot &snapshot);
+
+private:
+    void add(const decltype(JournalQueue::Entry::verb) &verb);
+    /// Row id of the list in the file; 0 if it has none.
+    [[nodiscard]] qint64 row() const;
+
+    JournalWorker *m_worker;
+    QString m_endpoint;
+    QString m_key;
+    OpenJournal *m_tables = nullptr; // none while the file is not open
+    std::unique_ptr<JournalWriter> m_writer; // with m_tables
+    JournalQueue m_queue;
+    size_t m_written = 0; // entries of the queue that are in the current transaction
+    qint64 m_changesCommitted = 0; // by m_writer
+    qint64 m_lost = 0;
+    QSet<TaskId> m_watched;
+
+    std::optional<TaskId> m_followed;
+    JournalReader::Mark m_mark;
+    bool m_followedTouched = false; // its history has grown, and that was not passed on
+
+    JournalDatabase m_copy; // keeps the copy of an in-memory journal alive for its readers
+};
+
+} // namespace Taskwatch
