@@ -235,6 +235,9 @@ private:
     /// Reads the value that begins at @p value, which is behind its opening quote if there is one.
     bool consumeValue(const Name &name, qsizetype begin, qsizetype value, bool isBare)
     {
+        // Refused by its first character, before it is read to its end: the next name may lie within it.
+        if (at(value) == u'=' || beginsPlaceholder(from(value)))
+            return false;
         const QChar quote = value > 0 && isPasteQuote(m_text[value - 1]) ? m_text[value - 1] : QChar();
         qsizetype end = value;
         const auto ends = [this, quote](qsizetype place) {
@@ -250,7 +253,7 @@ private:
         QStringView id = m_text.sliced(value, end - value);
         if (quote.isNull() && !withoutSentenceEnd(id).isEmpty())
             id = withoutSentenceEnd(id);
-        if (isPlaceholder(id) || (isBare && !hasAnyDigit(id)) || id.startsWith(u'='))
+        if (isPlaceholder(id) || (isBare && !hasAnyDigit(id)))
             return false;
         add(name.kind, id.contains(u'…') ? Evidence::CutShort : Evidence::Name, begin, end, id.toString());
         return true;

@@ -141,6 +141,7 @@ void gatherList(Gatherer &gatherer, QStringView text, const QList<QStringView> &
 {
     const auto isOfId = [](QChar c) { return isNameCharacter(c) || isOneOf(c, u".~-"); };
     qsizetype next = 0;
+    qsizetype added = 0; // hits before this one: a quoted hit may be several words, but is one id
     for (const QStringView word : words) {
         const qsizetype begin = word.begin() - text.begin();
         const qsizetype end = begin + word.size();
@@ -149,6 +150,9 @@ void gatherList(Gatherer &gatherer, QStringView text, const QList<QStringView> &
         bool isHit = false;
         for (qsizetype i = next; i < hits.size() && hits[i].begin < end; ++i) {
             isHit = true;
+            if (i < added)
+                continue;
+            added = i + 1;
             const bool isWhole = hits[i].begin == begin && hits[i].evidence == PasteHit::Evidence::Form
                 && std::all_of(word.begin(), word.end(), isOfId);
             if (isWhole)

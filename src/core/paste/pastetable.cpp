@@ -60,6 +60,11 @@ private:
         QStringList cells;
         QString cell;
         bool quoted = false;
+        bool begun = false; // the cell has more than blanks
+        const auto append = [&cell, &begun](QChar c) {
+            cell += c;
+            begun = begun || !isPasteBlank(c);
+        };
         for (; m_at < m_text.size(); ++m_at) {
             const QChar c = m_text[m_at];
             if (quoted) {
@@ -67,19 +72,20 @@ private:
                 if (c == u'"' && !isDoubled)
                     quoted = false;
                 else
-                    cell += c;
+                    append(c);
                 m_at += isDoubled ? 1 : 0;
-            } else if (c == u'"' && withoutBlanks(cell).isEmpty()) {
+            } else if (c == u'"' && !begun) {
                 cell.clear();
                 quoted = true;
             } else if (c == m_separator) {
                 cells.append(cell);
                 cell.clear();
+                begun = false;
             } else if (isPasteLineEnd(c)) {
                 ++m_at;
                 break;
             } else {
-                cell += c;
+                append(c);
             }
         }
         cells.append(cell);

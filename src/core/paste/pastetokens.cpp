@@ -207,10 +207,11 @@ private:
         const qsizetype begin = pastWrapping(at(end) == u':' || at(end) == u'=' ? end + 1 : end, true);
         if (begin == end)
             return false;
+        // Before the value is read to its end: the next `bearer` may lie within it.
+        if (from(begin).startsWith(u"tsk_") || from(begin).startsWith(u"msg_"))
+            return false;
         const qsizetype valueEnd = endOfValue(begin);
         const QStringView value = m_text.sliced(begin, valueEnd - begin);
-        if (value.startsWith(u"tsk_") || value.startsWith(u"msg_"))
-            return false;
         removeToken(begin, valueEnd, !isPlaceholder(value) && !isWordOfLanguage(value));
         return true;
     }

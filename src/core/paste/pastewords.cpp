@@ -95,9 +95,14 @@ bool isIdLike(QStringView word)
     return std::any_of(word.begin(), word.end(), tells) || word.size() > LongerThanWords;
 }
 
+bool beginsPlaceholder(QStringView text)
+{
+    return text.isEmpty() || isOneOf(text.front(), u"{$<%:*…");
+}
+
 bool isPlaceholder(QStringView value)
 {
-    if (value.isEmpty() || isOneOf(value.front(), u"{$<%:*…"))
+    if (beginsPlaceholder(value))
         return true;
     for (const QStringView none :
         {u"null", u"none", u"nil", u"undefined", u"true", u"false", u"string", u"n/a", u"-", u"—"}) {

@@ -38,6 +38,8 @@ inline constexpr QChar RemovedToken{0xFFFF};
 /// Whether @p word, one of several in a line, is more likely an id than an ordinary word, a number, a date or a path.
 /// Only for telling a list from a sentence: it does not decide which ids are valid.
 [[nodiscard]] bool isIdLike(QStringView word);
+/// Whether a value that begins like @p text is a placeholder, however long it is.
+[[nodiscard]] bool beginsPlaceholder(QStringView text);
 /// Whether @p value is a placeholder (`{taskId}`, `$ID`, `<id>`, `%s`, `:id`) or a word for "no value".
 [[nodiscard]] bool isPlaceholder(QStringView value);
 

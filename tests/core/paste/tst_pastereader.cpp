@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "paste/pastereader.h"
+#include "support/growth.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -247,6 +248,14 @@ private Q_SLOTS:
         QVERIFY(reading.refused[2].why.contains(u"copy the whole id"));
     }
 
+    void aQuotedPhraseIsOneId()
+    {
+        const PasteReading reading = readPaste(one("taskId:\"a1 b2 c3\" tsk_1"));
+        QCOMPARE(reading.tasks.size(), 2);
+        const PasteReading refused = readPaste(QString(u"taskId:\"" + one("a1 ").repeated(1000) + u"\" tsk_1"));
+        QCOMPARE(refused.refused.size(), 1);
+    }
+
     void whatIsRefusedShowsNoToken()
     {
         const QStringList texts{QStringLiteral("https://user:SECRETSECRET@example.com/x?qstash_token=SECRETSECRET"),
@@ -312,9 +321,10 @@ private Q_SLOTS:
     void noTextTakesLong_data()
     {
         QTest::addColumn<QByteArray>("piece");
-        for (const char *piece : {"taskId=", "taskIds:[", "Bearer ", "token:", "token \"", "password=\"", "a-",
-                 "msg_a1-", "msg_-", "msg:a-", "task id ", "/v1/tasks/", "{", "- ", "1. ", "%22", "\\", "\\u0022",
-                 "eyJ", "..", "\"", "=", "taskwatch:", "|", "taskId,", "task-id-"})
+        for (const char *piece :
+            {"taskId=", "taskIds:[", "Bearer ", "token:", "token \"", "password=\"", "a-", "msg_a1-", "msg_-", "msg:a-",
+                "task id ", "/v1/tasks/", "{", "- ", "1. ", "%22", "\\", "\\u0022", "eyJ", "..", "\"", "=",
+                "taskwatch:", "|", "taskId,", "task-id-", "taskId:{", "taskId==", "bearer:tsk_", "taskId:\"a1 "})
             QTest::newRow(piece) << QByteArray(piece);
     }
 
@@ -325,6 +335,28 @@ private Q_SLOTS:
         for (const QString &whole :
             {text, QString(text + u'='), QString(u"why " + text), QString(u"taskId,b\n" + text)})
             static_cast<void>(readPaste(whole));
+    }
+
+    void blanksBeforeQuotesTakeNoTime()
+    {
+        const auto textOf = [](qsizetype size) {
+            return QString(one("taskId,b\n") + QString(size, u' ') + u'x' + QString(size, u'"'));
+        };
+        QVERIFY(!Test::growsTooFast(8 * 1024, textOf, [](const QString &text) { static_cast<void>(readPaste(text)); }));
+    }
+
+    void timeGrowsWithTheText()
+    {
+        const QStringList pieces =
+            one("taskId taskIds messageId tasks ids id task tsk_ msg_ task_ msg: task: bearer Authorization token "
+                "password --token value eyJ sig_ /v1/tasks/ %2Fv1%2Ftasks%2F taskwatch: //task/ https:// a1 x 7 "
+                "null … ... %22 %3D % \\u0022 \\ \" ' { } [ ] ( < > : = => , ; | - _ . @ ? # **")
+                .split(u' ')
+            + QStringList{one(" "), one("\n"), one("\t"), one("- "), one("1. "), one("taskId,b\n"), one("taskId  b\n"),
+                one("taskId|b\n"), QString(64, u' '), QString(64, u'a')};
+        const QString found =
+            Test::hostileCombination(pieces, 300, [](const QString &text) { static_cast<void>(readPaste(text)); });
+        QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 
     void aHundredThousandAreRead_data()
