@@ -100,9 +100,11 @@ QByteArray ApiToken::hiddenIn(QByteArray bytes) const
 {
     if (m_secret.size() < LeastSought)
         return bytes;
+    const auto leadingBackslashes =
+        std::find_if(m_secret.begin(), m_secret.end(), [](char c) { return c != '\\'; }) - m_secret.begin();
     for (qsizetype at = 0; at < bytes.size(); ++at) {
-        if (const char first = std::as_const(bytes)[at];
-            !isSame(first, m_secret.front()) && first != '%' && first != '\\')
+        const char first = std::as_const(bytes)[at];
+        if (!isSame(first, m_secret.front()) && first != '%' && first != '\\')
             continue; // the usual case
         qsizetype end = at;
         for (const char c : m_secret) {
@@ -116,6 +118,12 @@ QByteArray ApiToken::hiddenIn(QByteArray bytes) const
         if (end > at) {
             std::fill(bytes.begin() + at, bytes.begin() + end, '*');
             at = end - 1;
+        } else if (first == '\\') {
+            // A run of backslashes escapes one character. What does not begin at its first one does not begin at the
+            // others, except with the token's own backslashes. So a run is not read again from each of its places.
+            const QByteArrayView rest = QByteArrayView(bytes).sliced(at);
+            const auto run = std::find_if(rest.begin(), rest.end(), [](char c) { return c != '\\'; }) - rest.begin();
+            at += std::max<qsizetype>(0, run - leadingBackslashes - 1);
         }
     }
     return bytes;

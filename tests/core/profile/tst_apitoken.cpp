@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "profile/apitoken.h"
+#include "support/growth.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,26 @@ private Q_SLOTS:
         const ApiToken token = *ApiToken::parse("ab+c/defgh==");
         QCOMPARE(token.hiddenIn(text), hidden);
         QCOMPARE(token.isIn(QString::fromLatin1(text)), text.contains("ab+c/defgh=="));
+    }
+
+    void aTokenMayBeginWithBackslashes()
+    {
+        const ApiToken token = *ApiToken::parse(R"(\\ab+c/defgh)");
+        QCOMPARE(token.hiddenIn(QByteArray(R"(\\ab+c/defgh)")), QByteArray(12, '*'));
+        QCOMPARE(token.hiddenIn(QByteArray(R"(x\\\\\\ab+c/defgh)")), 'x' + QByteArray(16, '*'));
+        QCOMPARE(token.hiddenIn(QByteArray(R"(\ab+c/defgh)")), QByteArray(R"(\ab+c/defgh)"));
+    }
+
+    void timeGrowsWithTheText()
+    {
+        const QStringList pieces =
+            QStringLiteral(R"(\ \\\\ \u0061 % 25 %61 %25252525 a b ab+c ab+c/defgh= x)").split(u' ');
+        for (const char *secret : {"ab+c/defgh==", R"(\ab+c/defgh)", "25252525a", "aaaaaaaab"}) {
+            const ApiToken token = *ApiToken::parse(secret);
+            const QString found = Test::hostileCombination(
+                pieces, 100, [&token](const QString &text) { static_cast<void>(token.hiddenIn(text)); });
+            QVERIFY2(found.isEmpty(), qPrintable(found));
+        }
     }
 
     void findsTheTokenAndMostOfIt()
