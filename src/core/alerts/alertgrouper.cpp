@@ -69,6 +69,7 @@ AlertGrouper::Group &AlertGrouper::groupOf(
 void AlertGrouper::add(
     const TaskTable &table, std::span<const Alert> alerts, const AlertRules &rules, MonotonicTime now)
 {
+    forgetOld(now); // before a new alert keeps an old group
     for (const Alert &alert : alerts) {
         const TaskRow &row = table.at(alert.row);
         Group &group = groupOf(row, alert, ruleOf(rules, alert.kind), table.texts());

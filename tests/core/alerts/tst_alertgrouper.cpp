@@ -122,11 +122,12 @@ private Q_SLOTS:
         messages = m_grouper.collectDue(Start + 32s);
         QCOMPARE(messages.size(), 1U);
         QCOMPARE(messages[0].ids, ids({"tsk_4"}));
-        // Expired after AlertGrouper::Memory.
+        // Forgotten after AlertGrouper::Memory: the next notification counts anew.
         add(failures(5, 1, QStringLiteral("a.example"), QStringLiteral("refused")), Start + 2h);
         QVERIFY(m_grouper.collectDue(Start + 2h).empty()); // not due; the pending alert must stay
         messages = m_grouper.collectDue(Start + 2h + 2s);
         QCOMPARE(messages.size(), 1U);
+        QCOMPARE(messages[0].ids, ids({"tsk_5"}));
     }
 
     void remainingGroupsAreSummedUp()
