@@ -214,8 +214,6 @@ void scroll(int rows, int times)
 
 bool runTableChild(const QStringList &arguments)
 {
-    // Texts are sorted with the rules of a language, as for users. The C locale would be faster.
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     const QString what = arguments.value(0);
     const int rows = arguments.value(1).toInt();
     const int times = arguments.value(2).toInt();

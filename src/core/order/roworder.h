@@ -38,7 +38,8 @@ public:
     [[nodiscard]] const std::vector<int> &shown() const { return m_hidden == 0 ? m_all : m_shown; }
     [[nodiscard]] bool isShown(int row) const { return has(row, Shown); }
 
-    /// Replaces all rows; @p keys and @p shown are indexed by row. A row without key does not exist. O(n).
+    /// Replaces all rows; @p keys and @p shown are indexed by row. A row without key does not exist.
+    /// O(n log n).
     bool prepareAll(const std::vector<std::optional<SortKey>> &keys, const std::vector<bool> &shown);
     /// Changes which rows are shown, not their order. O(n).
     bool prepareShown(const std::vector<bool> &shown);

@@ -13,7 +13,7 @@ namespace Taskwatch {
 struct SortKey {
     qint64 primary = 0; ///< value of the current sort field
     qint64 secondary = 0; ///< value of the previous sort field; decides if `primary` is equal
-    quint32 idRank = 0; ///< rank of the id; decides if both values are equal
+    quint32 idRank = 0; ///< see IdRanks; decides if both values are equal
 
     friend auto operator<=>(const SortKey &, const SortKey &) = default;
 };

@@ -54,22 +54,23 @@ std::optional<qint64> orNothing(qint64 rank)
 
 } // namespace
 
-SortKeyMaker::SortKeyMaker(const TaskSort &sort, const TaskTable &table, const QLocale &locale)
+SortKeyMaker::SortKeyMaker(const TaskSort &sort, const TaskTable &table)
     : m_sort(sort)
     , m_table(&table)
-    , m_ranks(locale)
 {
     renew();
 }
 
-bool SortKeyMaker::isText() const
+TextId SortKeyMaker::textOf(const TaskRow &row) const
 {
     switch (m_sort.field) {
     case TaskSortField::State:
-    case TaskSortField::TaskId:
+        return row.texts.state;
     case TaskSortField::MessageId:
+        return row.texts.messageId;
     case TaskSortField::Url:
-        return true;
+        return row.texts.url;
+    case TaskSortField::TaskId:
     case TaskSortField::Retried:
     case TaskSortField::NextProcessAt:
     case TaskSortField::LastErrorAt:
@@ -79,73 +80,44 @@ bool SortKeyMaker::isText() const
     case TaskSortField::Changes:
     case TaskSortField::Trail:
     case TaskSortField::Added:
-        return false;
+        return TextId::None;
     }
     Q_UNREACHABLE();
 }
 
-std::optional<CollationRanks::Item> SortKeyMaker::textOf(int index) const
-{
-    const TaskRow &row = m_table->at(index);
-    if (m_sort.field == TaskSortField::TaskId)
-        return CollationRanks::Item{static_cast<quint32>(index), row.id.toString()};
-    const TextId id = m_sort.field == TaskSortField::State ? row.texts.state
-        : m_sort.field == TaskSortField::MessageId         ? row.texts.messageId
-                                                           : row.texts.url;
-    return id == TextId::None
-        ? std::nullopt
-        : std::optional(CollationRanks::Item{static_cast<quint32>(id), m_table->texts().text(id)});
-}
-
 void SortKeyMaker::renew()
 {
-    m_generation = m_table->texts().generation();
-    m_ranks.clear();
-    if (!isText())
-        return;
-    std::vector<CollationRanks::Item> items;
-    std::vector<bool> seen;
+    const TextPool &texts = m_table->texts();
+    m_generation = texts.generation();
+    std::vector<TextId> ids;
+    std::vector<bool> seen(texts.capacity());
     for (int row = 0; row < m_table->rowEnd(); ++row) {
-        if (!m_table->isUsed(row))
+        const TextId id = textOf(m_table->at(row));
+        if (id == TextId::None || seen[static_cast<size_t>(id)])
             continue;
-        const std::optional<CollationRanks::Item> item = textOf(row);
-        if (!item)
-            continue;
-        if (item->number >= seen.size())
-            seen.resize(std::max<size_t>(item->number + size_t{1}, 2 * seen.size()));
-        if (!seen[item->number])
-            items.push_back(*item);
-        seen[item->number] = true;
+        seen[static_cast<size_t>(id)] = true;
+        ids.push_back(id);
     }
-    m_ranks.assign(std::move(items));
+    m_ranks.assign(std::move(ids), texts);
 }
 
 bool SortKeyMaker::learn(std::span<const int> rows)
 {
-    if (!isText())
-        return true;
-    if (m_generation != m_table->texts().generation() && m_sort.field != TaskSortField::TaskId)
-        return false;
+    const TextPool &texts = m_table->texts();
     for (const int row : rows) {
-        const std::optional<CollationRanks::Item> item = textOf(row);
-        if (item && m_ranks.rank(item->number) == 0 && !m_ranks.insert(*item))
+        const TextId id = textOf(m_table->at(row));
+        if (id == TextId::None)
+            continue;
+        if (m_generation != texts.generation() || (m_ranks.rank(id) == 0 && !m_ranks.insert(id, texts)))
             return false;
     }
     return true;
 }
 
-void SortKeyMaker::remove(std::span<const int> rows)
-{
-    if (m_sort.field != TaskSortField::TaskId)
-        return; // other texts have numbers that do not depend on rows
-    for (const int row : rows)
-        m_ranks.remove(static_cast<quint32>(row));
-}
-
-std::optional<qint64> SortKeyMaker::valueOf(const TaskRow &row, int index) const
+std::optional<qint64> SortKeyMaker::valueOf(const TaskRow &row) const
 {
     if (m_sort.field == TaskSortField::TaskId)
-        return orNothing(m_ranks.rank(static_cast<quint32>(index)));
+        return 0;
     if (m_sort.field == TaskSortField::Checked)
         return row.polledAt ? std::optional<qint64>(row.polled.time_since_epoch().count()) : std::nullopt;
     if (m_sort.field == TaskSortField::Changes)
@@ -159,12 +131,11 @@ std::optional<qint64> SortKeyMaker::valueOf(const TaskRow &row, int index) const
     const Task &task = *row.task;
     switch (m_sort.field) {
     case TaskSortField::State:
-        return severity(task.state.phase()) * 2 * CollationRanks::MaxRank
-            + m_ranks.rank(static_cast<quint32>(row.texts.state));
+        return severity(task.state.phase()) * 2 * TextRanks::MaxRank + m_ranks.rank(row.texts.state);
     case TaskSortField::MessageId:
-        return orNothing(m_ranks.rank(static_cast<quint32>(row.texts.messageId)));
+        return orNothing(m_ranks.rank(row.texts.messageId));
     case TaskSortField::Url:
-        return orNothing(m_ranks.rank(static_cast<quint32>(row.texts.url)));
+        return orNothing(m_ranks.rank(row.texts.url));
     case TaskSortField::Retried:
         return std::min(task.retried, NotSet - 1);
     case TaskSortField::NextProcessAt:
@@ -187,7 +158,7 @@ std::optional<qint64> SortKeyMaker::valueOf(const TaskRow &row, int index) const
 
 qint64 SortKeyMaker::keyOf(int row) const
 {
-    const std::optional<qint64> value = valueOf(m_table->at(row), row);
+    const std::optional<qint64> value = valueOf(m_table->at(row));
     if (!value)
         return NotSet;
     return m_sort.order == Qt::AscendingOrder ? *value : -*value;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "order/collationranks.h"
 #include "order/tasksort.h"
+#include "order/textranks.h"
 #include "table/tasktable.h"
 
 namespace Taskwatch {
@@ -15,7 +15,7 @@ class SortKeyMaker final
 {
 public:
     /// @p table must outlive this object.
-    SortKeyMaker(const TaskSort &sort, const TaskTable &table, const QLocale &locale);
+    SortKeyMaker(const TaskSort &sort, const TaskTable &table);
 
     [[nodiscard]] const TaskSort &sort() const { return m_sort; }
     /// Prepares keyOf() for the texts of @p rows. Returns false if earlier keys became invalid: then call renew() and
@@ -23,20 +23,18 @@ public:
     [[nodiscard]] bool learn(std::span<const int> rows);
     /// Ranks the texts of all rows, and drops all others.
     void renew();
-    /// Drops what is stored for @p rows, which will be reused for other tasks.
-    void remove(std::span<const int> rows);
 
+    /// Always 0 if the field is the id: IdRanks sorts the ids.
     [[nodiscard]] qint64 keyOf(int row) const;
 
 private:
-    /// Number of the row's text among the ranked texts; none if the field is not a text or is empty.
-    [[nodiscard]] std::optional<CollationRanks::Item> textOf(int row) const;
-    [[nodiscard]] std::optional<qint64> valueOf(const TaskRow &row, int index) const;
-    [[nodiscard]] bool isText() const;
+    /// The text by which the row is sorted; None if the field is empty or is not ranked here.
+    [[nodiscard]] TextId textOf(const TaskRow &row) const;
+    [[nodiscard]] std::optional<qint64> valueOf(const TaskRow &row) const;
 
     TaskSort m_sort;
     const TaskTable *m_table;
-    CollationRanks m_ranks;
+    TextRanks m_ranks; // only for states, message ids and urls
     quint32 m_generation = 0; // of the table's texts
 };
 

@@ -8,20 +8,31 @@
 
 namespace Taskwatch {
 
-VisibleRows::VisibleRows(const TaskTable &table, const QLocale &locale)
+namespace {
+
+bool isById(const SortKeyMaker &keys)
+{
+    return keys.sort().field == TaskSortField::TaskId;
+}
+
+} // namespace
+
+VisibleRows::VisibleRows(const TaskTable &table)
     : m_table(table)
-    , m_locale(locale)
-    , m_first({TaskSortField::State, Qt::AscendingOrder}, table, locale)
-    , m_second({TaskSortField::NextProcessAt, Qt::AscendingOrder}, table, locale)
+    , m_first({TaskSortField::State, Qt::AscendingOrder}, table)
+    , m_second({TaskSortField::NextProcessAt, Qt::AscendingOrder}, table)
 {
 }
 
 bool VisibleRows::prepareSort(const TaskSort &sort, const ClockReading &moment)
 {
-    SortKeyMaker first(sort, m_table, m_locale);
+    SortKeyMaker first(sort, m_table);
     if (sort.field != m_first.sort().field)
         m_second = std::move(m_first); // the previous sort field decides if the new values are equal
     m_first = std::move(first);
+    m_ids.setOrder(isById(m_first) ? m_first.sort().order
+            : isById(m_second)     ? m_second.sort().order
+                                   : Qt::AscendingOrder);
     return prepareAll(moment);
 }
 
@@ -38,6 +49,11 @@ bool VisibleRows::prepareFilter(Filter filter, bool dependsOnTime, const ClockRe
     }
     m_prepared = true;
     return m_order.prepareShown(shown);
+}
+
+SortKey VisibleRows::keyOf(int row) const
+{
+    return {m_first.keyOf(row), isById(m_first) ? 0 : m_second.keyOf(row), m_ids.rank(row)};
 }
 
 bool VisibleRows::learn(std::span<const int> rows)
@@ -108,8 +124,6 @@ bool VisibleRows::prepareRemoved(std::span<const int> rows)
         m_heldBack[place] = false;
     }
     m_ids.remove(m_table, rows);
-    m_first.remove(rows);
-    m_second.remove(rows);
     m_prepared = true;
     return m_order.prepare(m_changes);
 }

@@ -13,7 +13,8 @@
 namespace Taskwatch {
 
 /// Decides which rows of a table are shown, and in which order. Rows are sorted by a field, then by the field sorted by
-/// before, then by id. A filter can hide rows. While the order is held, rows stay where they were when the hold began.
+/// before, then by id. Texts are sorted by their UTF-16 code units, because they are identifiers. A filter can hide
+/// rows. While the order is held, rows stay where they were when the hold began.
 ///
 /// Changes have two steps, as in RowOrder: a prepare…() returns whether shown rows will be added, removed or moved, and
 /// commit(), which must follow, applies it. For one thread.
@@ -23,8 +24,8 @@ public:
     /// Returns whether a row is shown. Empty: every row is.
     using Filter = std::function<bool(const TaskRow &row, const ClockReading &moment)>;
 
-    /// @p table must outlive this object. Texts are collated by the rules of @p locale.
-    explicit VisibleRows(const TaskTable &table, const QLocale &locale = QLocale());
+    /// @p table must outlive this object.
+    explicit VisibleRows(const TaskTable &table);
 
     [[nodiscard]] int size() const { return m_order.size(); }
     [[nodiscard]] int rowAt(int position) const { return m_order.rowAt(position); }
@@ -62,7 +63,7 @@ private:
     {
         return !m_filter || m_filter(m_table.at(row), moment);
     }
-    [[nodiscard]] SortKey keyOf(int row) const { return {m_first.keyOf(row), m_second.keyOf(row), m_ids.rank(row)}; }
+    [[nodiscard]] SortKey keyOf(int row) const;
     [[nodiscard]] bool learn(std::span<const int> rows);
     [[nodiscard]] bool prepareAll(const ClockReading &moment);
     [[nodiscard]] bool prepareRows(std::span<const int> rows, const ClockReading &moment);
@@ -74,7 +75,6 @@ private:
     }
 
     const TaskTable &m_table;
-    QLocale m_locale;
     SortKeyMaker m_first;
     SortKeyMaker m_second;
     IdRanks m_ids;

@@ -5,7 +5,6 @@
 #include "support/builders.h"
 #include "support/testregistry.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
@@ -36,9 +35,8 @@ int severity(Phase phase)
 class NaiveSort
 {
 public:
-    NaiveSort(const TaskTable &table, const QLocale &locale, TaskSort first, TaskSort second)
+    NaiveSort(const TaskTable &table, TaskSort first, TaskSort second)
         : m_table(table)
-        , m_collator(locale)
         , m_sorts{first, second}
     {
     }
@@ -116,7 +114,7 @@ private:
                 return left.set;
             if (!left.set)
                 continue;
-            const int texts = m_collator.compare(left.text, right.text);
+            const int texts = left.text.compare(right.text);
             const int order = left.number != right.number ? (left.number < right.number ? -1 : 1) : texts;
             if (order != 0)
                 return sort.order == Qt::AscendingOrder ? order < 0 : order > 0;
@@ -125,12 +123,10 @@ private:
     }
 
     const TaskTable &m_table;
-    QCollator m_collator;
     std::array<TaskSort, 2> m_sorts;
 };
 
-/// Makes tasks with many equal values, many unset fields, and texts whose collation differs from the order of their
-/// characters.
+/// Makes tasks with many equal values, many unset fields, and texts that a language would sort otherwise.
 class TaskMaker
 {
 public:
@@ -200,6 +196,28 @@ private Q_SLOTS:
         }
     }
 
+    // Ids are cut from logs, where a person finds them in this order whatever the language is.
+    void idsSortByTheirCharactersBothWays()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        TaskTable table;
+        VisibleRows arrangement(table);
+        arrangement.prepareAdded(table.add(ids({"tsk_b", "tsk_B", "tsk_a-1", "tsk_a1", "tsk_A"})), momentAt(Start));
+        arrangement.commit();
+        arrangement.prepareSort({TaskSortField::TaskId, Qt::AscendingOrder}, momentAt(Start));
+        arrangement.commit();
+        QCOMPARE(arrangement.shown(), (std::vector<int>{4, 1, 2, 3, 0}));
+        arrangement.prepareSort({TaskSortField::TaskId, Qt::DescendingOrder}, momentAt(Start));
+        arrangement.commit();
+        QCOMPARE(arrangement.shown(), (std::vector<int>{0, 3, 2, 1, 4}));
+        // The id was sorted by before, so it decides where the new field is equal.
+        arrangement.prepareSort({TaskSortField::Url, Qt::AscendingOrder}, momentAt(Start));
+        arrangement.commit();
+        QCOMPARE(arrangement.shown(), (std::vector<int>{0, 3, 2, 1, 4}));
+        QLocale::setDefault(before);
+    }
+
     void holdsTheOrderAndCountsWhatWouldMove()
     {
         TaskTable table;
@@ -264,22 +282,18 @@ private Q_SLOTS:
 
     void isAlwaysWhatSortingEverythingGives_data()
     {
-        QTest::addColumn<QLocale>("locale");
         QTest::addColumn<quint32>("seed");
-        for (const char *name : {"en_US", "sv_SE", "C"}) {
-            for (quint32 seed = 1; seed <= 4; ++seed)
-                QTest::addRow("%s %u", name, seed) << QLocale(QString::fromLatin1(name)) << seed;
-        }
+        for (quint32 seed = 1; seed <= 12; ++seed)
+            QTest::addRow("%u", seed) << seed;
     }
 
     void isAlwaysWhatSortingEverythingGives()
     {
-        QFETCH(QLocale, locale);
         QFETCH(quint32, seed);
         TaskMaker maker(seed);
         QRandomGenerator &random = maker.random;
         TaskTable table;
-        VisibleRows arrangement(table, locale);
+        VisibleRows arrangement(table);
         TaskSort first{TaskSortField::State, Qt::AscendingOrder};
         TaskSort second{TaskSortField::NextProcessAt, Qt::AscendingOrder};
         VisibleRows::Filter filter;
@@ -352,7 +366,7 @@ private Q_SLOTS:
             }
             }
             QCOMPARE(moves, before != arrangement.shown());
-            const std::vector<int> expected = NaiveSort(table, locale, first, second).rows(filter, moment);
+            const std::vector<int> expected = NaiveSort(table, first, second).rows(filter, moment);
             if (!arrangement.isHeld())
                 QVERIFY2(arrangement.shown() == expected, qPrintable(QStringLiteral("step %1").arg(step)));
             else if (arrangement.heldBack() == 0)
