@@ -22,10 +22,9 @@ TextId TextPool::acquire(const CompactText &text)
 {
     if (text.isEmpty())
         return TextId::None;
-    const auto isIt = [&](int number) { return m_texts[static_cast<size_t>(number)] == text; };
-    if (const int known = m_ids.find(hash(text), isIt); known >= 0) {
-        ++m_holders[static_cast<size_t>(known)];
-        return static_cast<TextId>(known);
+    if (const auto known = m_ids.constFind(text); known != m_ids.cend()) {
+        ++m_holders[static_cast<size_t>(*known)];
+        return *known;
     }
     if (m_free.empty() && m_released.size() > std::max(LeastToRecycle, m_texts.size() / 2))
         recycle();
@@ -39,7 +38,7 @@ TextId TextPool::acquire(const CompactText &text)
         m_texts[static_cast<size_t>(id)] = text;
         m_holders[static_cast<size_t>(id)] = 1;
     }
-    m_ids.insert(hash(text), static_cast<int>(id));
+    m_ids.insert(text, id);
     return id;
 }
 
@@ -52,7 +51,7 @@ void TextPool::release(TextId id)
     if (--holders > 0)
         return;
     CompactText &text = m_texts[static_cast<size_t>(id)];
-    m_ids.remove(hash(text), static_cast<int>(id));
+    m_ids.remove(text);
     text.clear();
     m_released.push_back(id);
 }

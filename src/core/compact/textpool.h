@@ -4,9 +4,8 @@
 #pragma once
 
 #include "compact/compacttext.h"
-#include "compact/numberindex.h"
 
-#include <QHashFunctions>
+#include <QHash>
 
 #include <vector>
 
@@ -38,12 +37,11 @@ public:
     [[nodiscard]] quint32 generation() const { return m_generation; }
 
 private:
-    static size_t hash(const CompactText &text) { return qHash(text, QHashSeed::globalSeed()); }
     void recycle();
 
     std::vector<CompactText> m_texts; // by id; the first is for None
     std::vector<quint32> m_holders; // number of references, by id
-    NumberIndex m_ids;
+    QHash<CompactText, TextId> m_ids;
     std::vector<TextId> m_free; // may be reused now
     std::vector<TextId> m_released; // may be reused in the next generation
     quint32 m_generation = 0;

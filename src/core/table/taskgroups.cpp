@@ -96,7 +96,6 @@ std::vector<FamilyErrors> TaskGroups::count(const TaskTable &table)
     }
     Pairs pairs;
     for (int index = 0; index < table.rowEnd(); ++index) {
-        table.prefetch(index);
         const TaskRow &row = table.at(index);
         if (row.texts.error == TextId::None)
             continue;

@@ -64,7 +64,7 @@ std::vector<int> TaskTable::add(const QList<TaskId> &ids)
             m_rows[static_cast<size_t>(row)] = TaskRow(id);
         }
         m_rows[static_cast<size_t>(row)].serial = m_nextSerial++;
-        m_index.insert(hash(id), row);
+        m_index.insert(id, row);
         count(row, 1);
         rows.push_back(row);
     }
@@ -76,7 +76,7 @@ void TaskTable::remove(std::span<const int> rows)
     for (const int index : rows) {
         TaskRow &row = m_rows[static_cast<size_t>(index)];
         Q_ASSERT(isUsed(index));
-        m_index.remove(hash(row.id), index);
+        m_index.remove(row.id);
         count(index, -1);
         release(row.texts);
         m_answers.release(row.answer);

@@ -5,12 +5,12 @@
 
 #include "base/optionaltime.h"
 #include "compact/boxedoptional.h"
-#include "compact/numberindex.h"
 #include "compact/textpool.h"
 #include "table/phasetrail.h"
 #include "table/rememberedtask.h"
 #include "task/observation.h"
 
+#include <QHash>
 #include <QList>
 
 #include <algorithm>
@@ -112,10 +112,7 @@ public:
     /// The body of the last answer, successful or not, as received; empty without an answer.
     [[nodiscard]] QByteArray rawAnswer(int row) const;
     /// Row of @p id, or -1.
-    [[nodiscard]] int indexOf(const TaskId &id) const
-    {
-        return m_index.find(hash(id), [&](int row) { return at(row).id == id; });
-    }
+    [[nodiscard]] int indexOf(const TaskId &id) const { return m_index.value(id, -1); }
 
     /// Those of @p ids that are not in the table yet, without duplicates, in order.
     [[nodiscard]] QList<TaskId> unknownOf(const QList<TaskId> &ids) const;
@@ -149,7 +146,6 @@ public:
     [[nodiscard]] std::optional<MonotonicTime> oldestPoll() const;
 
 private:
-    static size_t hash(const TaskId &id) { return qHash(id, QHashSeed::globalSeed()); }
     void fetch(int row) const;
     void applyTo(int index, const Observation &observation, const QByteArray &form);
     void count(int index, int by);
@@ -164,7 +160,7 @@ private:
     TextPool m_texts;
     TextPool m_answers; // forms of raw answers, which nearly all rows share
     quint32 m_nextSerial = 0;
-    NumberIndex m_index; // rows by their ids
+    QHash<TaskId, int> m_index; // rows by their ids
     std::array<int, AllPhases.size()> m_counts{};
     int m_withoutTask = 0;
     int m_settled = 0;
