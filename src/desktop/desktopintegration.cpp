@@ -72,7 +72,6 @@ void DesktopIntegration::showFailed()
     const TaskTable &table = m_model->table();
     QList<TaskId> ids;
     for (int row = 0; row < table.rowEnd(); ++row) {
-        table.prefetch(row);
         if (table.isUsed(row) && table.at(row).task && table.at(row).task->state.phase() == Phase::Failed)
             ids.append(table.at(row).id);
     }

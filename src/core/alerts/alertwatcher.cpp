@@ -121,7 +121,6 @@ std::vector<Alert> AlertWatcher::checkTime(const TaskTable &table, const ClockRe
     for (int i = 0; i < count; ++i, ++m_clockRow) {
         if (m_clockRow >= table.rowEnd())
             m_clockRow = 0;
-        table.prefetch(m_clockRow);
         if (!table.isUsed(m_clockRow))
             continue;
         const TaskRow &row = table.at(m_clockRow);

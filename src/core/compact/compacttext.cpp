@@ -109,13 +109,6 @@ QByteArrayView CompactText::latin1() const
     return m_block ? QByteArrayView(m_block->bytes(), size()) : QByteArrayView();
 }
 
-void CompactText::willNeed() const
-{
-#ifdef __GNUC__
-    __builtin_prefetch(m_block);
-#endif
-}
-
 bool operator==(const CompactText &a, const CompactText &b) noexcept
 {
     if (a.m_block == b.m_block)

@@ -62,8 +62,6 @@ public:
     [[nodiscard]] QStringView characters(Buffer &buffer) const;
     /// The bytes of a text made by fromLatin1().
     [[nodiscard]] QByteArrayView latin1() const;
-    /// Prefetches the characters into the processor cache.
-    void willNeed() const;
 
     void clear() { *this = CompactText(); }
     CompactText &operator+=(QStringView text) { return *this = CompactText(QString(toString() + text)); }

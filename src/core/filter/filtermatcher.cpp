@@ -186,13 +186,8 @@ bool FilterMatcher::textHolds(Condition &condition, TextId id) const
     if (at >= condition.known.size())
         condition.known.resize(m_texts.capacity());
     Known &known = condition.known[at];
-    if (known == Known::NotYet) {
-        // Most of the time is spent on cache misses, and neighbouring rows mostly have neighbouring texts.
-        constexpr size_t Ahead = 8;
-        if (at + Ahead < m_texts.capacity())
-            m_texts.text(static_cast<TextId>(at + Ahead)).willNeed();
+    if (known == Known::NotYet)
         known = isInText(condition.term, condition.needle, m_texts.text(id)) ? Known::Yes : Known::No;
-    }
     return known == Known::Yes;
 }
 

@@ -43,10 +43,8 @@ bool VisibleRows::prepareFilter(Filter filter, bool dependsOnTime, const ClockRe
     if (m_heldBackCount > 0 || std::find(m_waiting.begin(), m_waiting.end(), true) != m_waiting.end())
         return prepareAll(moment); // the user changed the filter: all rows move to their places
     std::vector<bool> shown(static_cast<size_t>(m_table.rowEnd()));
-    for (int row = 0; row < m_table.rowEnd(); ++row) {
-        m_table.prefetch(row);
+    for (int row = 0; row < m_table.rowEnd(); ++row)
         shown[static_cast<size_t>(row)] = m_table.isUsed(row) && letsThrough(row, moment);
-    }
     m_prepared = true;
     return m_order.prepareShown(shown);
 }
@@ -75,7 +73,6 @@ bool VisibleRows::prepareAll(const ClockReading &moment)
     std::vector<std::optional<SortKey>> keys(static_cast<size_t>(m_table.rowEnd()));
     std::vector<bool> shown(keys.size());
     for (int row = 0; row < m_table.rowEnd(); ++row) {
-        m_table.prefetch(row);
         if (!m_table.isUsed(row))
             continue;
         keys[static_cast<size_t>(row)] = keyOf(row);

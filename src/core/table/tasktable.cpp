@@ -85,39 +85,16 @@ void TaskTable::remove(std::span<const int> rows)
     }
 }
 
-void TaskTable::prefetch(int row) const
-{
-    constexpr int Ahead = 16; // rows; texts are fetched half as far ahead
-    if (row + Ahead >= rowEnd())
-        return;
-    fetch(row + Ahead);
-    at(row + Ahead / 2).id.text().willNeed();
-}
-
-void TaskTable::fetch(int row) const
-{
-    constexpr size_t CacheLine = 64;
-    const auto *bytes = reinterpret_cast<const char *>(&at(row));
-    for (size_t offset = 0; offset < sizeof(TaskRow); offset += CacheLine)
-        __builtin_prefetch(bytes + offset);
-}
-
 std::vector<int> TaskTable::apply(const QList<Observation> &batch)
 {
-    constexpr qsizetype Ahead = 6; // observations; their rows are scattered in memory
     std::vector<int> rows;
     rows.reserve(static_cast<size_t>(batch.size()));
-    for (const Observation &observation : batch)
-        rows.push_back(indexOf(observation.taskId));
-    for (qsizetype i = 0; i < batch.size(); ++i) {
-        if (i + Ahead < batch.size() && rows[static_cast<size_t>(i + Ahead)] >= 0)
-            fetch(rows[static_cast<size_t>(i + Ahead)]);
-        apply(batch[i]);
+    for (const Observation &observation : batch) {
+        if (const int row = apply(observation); row >= 0)
+            rows.push_back(row);
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    if (!rows.empty() && rows.front() < 0)
-        rows.erase(rows.begin()); // ids that are not watched
     return rows;
 }
 

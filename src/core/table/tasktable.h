@@ -104,9 +104,6 @@ public:
     [[nodiscard]] int rowEnd() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool isUsed(int row) const { return !at(row).id.text().isEmpty(); }
     [[nodiscard]] const TaskRow &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
-    /// Prefetches the memory that a pass over the rows will read soon. Without it, a pass over 100,000 rows spends most
-    /// of its time waiting for memory. @p row may be any number.
-    void prefetch(int row) const;
     /// The texts that the rows' text ids refer to.
     [[nodiscard]] const TextPool &texts() const { return m_texts; }
     /// The body of the last answer, successful or not, as received; empty without an answer.
@@ -146,7 +143,6 @@ public:
     [[nodiscard]] std::optional<MonotonicTime> oldestPoll() const;
 
 private:
-    void fetch(int row) const;
     void applyTo(int index, const Observation &observation, const QByteArray &form);
     void count(int index, int by);
     void applyTexts(TaskRow &row, const TaskRow::Texts &before, TextId urlBefore);
