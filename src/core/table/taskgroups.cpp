@@ -22,45 +22,6 @@ void sortGroups(std::vector<Group> &groups, ErrorCounts Group::*counts, QString 
     });
 }
 
-/// The tasks of a family at a host, by the numbers of both.
-struct Pair {
-    int family;
-    int host;
-    ErrorCounts counts;
-};
-
-/// The pairs seen so far. There are few of them, so nearly every row finds its pair in the small array without using
-/// the hash.
-class Pairs final
-{
-public:
-    ErrorCounts &countsOf(int family, int host)
-    {
-        const auto key = static_cast<quint64>(family) << 32 | static_cast<quint32>(host);
-        int &recent = m_recent[(static_cast<size_t>(family) * 31 + static_cast<size_t>(host)) % m_recent.size()];
-        if (recent >= 0) {
-            Pair &pair = m_pairs[static_cast<size_t>(recent)];
-            if (pair.family == family && pair.host == host)
-                return pair.counts;
-        }
-        auto it = m_numbers.constFind(key);
-        if (it == m_numbers.cend()) {
-            it = m_numbers.insert(key, static_cast<int>(m_pairs.size()));
-            m_pairs.push_back({family, host, {}});
-        }
-        recent = *it;
-        return m_pairs[static_cast<size_t>(recent)].counts;
-    }
-    [[nodiscard]] const std::vector<Pair> &all() const { return m_pairs; }
-
-private:
-    static constexpr size_t RecentSize = 1024;
-
-    std::vector<Pair> m_pairs;
-    QHash<quint64, int> m_numbers; // index in m_pairs
-    std::vector<int> m_recent = std::vector<int>(RecentSize, -1); // also indexes in m_pairs
-};
-
 } // namespace
 
 void ErrorCounts::add(const Task &task)
@@ -94,29 +55,29 @@ std::vector<FamilyErrors> TaskGroups::count(const TaskTable &table)
         m_hosts.clear();
         m_poolGeneration = texts.generation();
     }
-    Pairs pairs;
+    QHash<std::pair<int, int>, ErrorCounts> pairs; // by the numbers of the family and the host
     for (int index = 0; index < table.rowEnd(); ++index) {
         const TaskRow &row = table.at(index);
         if (row.texts.error == TextId::None)
             continue;
-        pairs.countsOf(m_families.numberOf(row.texts.error, texts), m_hosts.numberOf(row.texts.url, texts))
-            .add(*row.task);
+        pairs[{m_families.numberOf(row.texts.error, texts), m_hosts.numberOf(row.texts.url, texts)}].add(*row.task);
     }
 
     std::vector<FamilyErrors> groups;
     std::vector<int> places(m_families.size(), -1); // index in groups, by the family's number
-    for (const Pair &pair : pairs.all()) {
-        const QString &family = m_families.text(pair.family);
+    for (auto pair = pairs.cbegin(); pair != pairs.cend(); ++pair) {
+        const auto [familyNumber, hostNumber] = pair.key();
+        const QString &family = m_families.text(familyNumber);
         if (family.isEmpty())
             continue;
-        int &place = places[static_cast<size_t>(pair.family)];
+        int &place = places[static_cast<size_t>(familyNumber)];
         if (place < 0) {
             place = static_cast<int>(groups.size());
             groups.push_back({family, {}, {}});
         }
         FamilyErrors &group = groups[static_cast<size_t>(place)];
-        group.total.add(pair.counts);
-        group.hosts.push_back({m_hosts.text(pair.host), pair.counts});
+        group.total.add(*pair);
+        group.hosts.push_back({m_hosts.text(hostNumber), *pair});
     }
     for (FamilyErrors &group : groups)
         sortGroups(group.hosts, &HostErrors::counts, &HostErrors::host);
