@@ -29,7 +29,7 @@ AlertWatcher::AlertWatcher(const AlertRules &rules)
 
 void AlertWatcher::setRules(const AlertRules &rules)
 {
-    quint32 changed = 0;
+    std::vector<AlertKind> changed;
     for (const AlertKind kind : AllAlertKinds) {
         const AlertRule &before = rule(kind);
         const AlertRule &after = ruleOf(rules, kind);
@@ -37,15 +37,15 @@ void AlertWatcher::setRules(const AlertRules &rules)
             m_reminders[static_cast<size_t>(kind)] = {};
         // The phase is recorded in any case.
         if (kind != AlertKind::EnteredPhase && after.enabled && (!before.enabled || !before.asksTheSameAs(after)))
-            changed |= bit(kind);
+            changed.push_back(kind);
     }
     m_rules = rules;
     m_needle = CaseInsensitiveMatcher(rule(AlertKind::ErrorMatches).text.toCaseFolded());
-    if (changed == 0)
+    if (changed.empty())
         return;
     for (Memory &memory : m_memory) {
-        memory.known = memory.known & ~changed & 0xf;
-        memory.holds = memory.holds & ~changed & 0xf;
+        for (const AlertKind kind : changed)
+            memory.holdsOf(kind).reset();
     }
     m_toCheck = static_cast<int>(m_memory.size()); // rows beyond are recorded when they are first seen
     m_clockRow = 0;
@@ -63,12 +63,10 @@ AlertWatcher::Memory &AlertWatcher::memoryOf(int index, const TaskRow &row)
 {
     const auto at = static_cast<size_t>(index);
     if (at >= m_memory.size())
-        m_memory.resize(at + 1, Memory{0, 0, 0, 0});
+        m_memory.resize(at + 1);
     Memory &memory = m_memory[at];
-    constexpr quint32 SerialMask = (1U << SerialBits) - 1;
-    if (memory.serial != (row.serial & SerialMask)) { // the row belongs to another task now
-        memory = Memory{0, 0, 0, 0};
-        memory.serial = row.serial & SerialMask;
+    if (memory.serial != row.serial) { // the row belongs to another task now
+        memory = {.serial = row.serial, .phase = {}, .holds = {}};
         m_unanswered.remove(index);
     }
     return memory;
@@ -89,8 +87,8 @@ bool AlertWatcher::holds(const TaskTable &table, const Alert &alert) const
     if (!memory || !rule(alert.kind).enabled)
         return false;
     if (alert.kind == AlertKind::EnteredPhase)
-        return memory->phase == static_cast<quint32>(alert.phase) + 1 && rule(alert.kind).phases.contains(alert.phase);
-    return (memory->holds & bit(alert.kind)) != 0;
+        return memory->phase == alert.phase && rule(alert.kind).phases.contains(alert.phase);
+    return memory->holds[static_cast<size_t>(alert.kind)].value_or(false);
 }
 
 std::vector<Alert> AlertWatcher::checkRows(
@@ -124,7 +122,7 @@ std::vector<Alert> AlertWatcher::checkTime(const TaskTable &table, const ClockRe
         if (!table.isUsed(m_clockRow))
             continue;
         const TaskRow &row = table.at(m_clockRow);
-        const bool isFirst = memoryOf(m_clockRow, row).phase == 0;
+        const bool isFirst = !memoryOf(m_clockRow, row).phase;
         if (isFirst) // the row was added without a call of checkRows()
             updatePhase(m_clockRow, row, moment, alerts);
         if (m_toCheck > 0 || isFirst) {
@@ -223,10 +221,9 @@ void AlertWatcher::updatePhase(int index, const TaskRow &row, const ClockReading
         return;
     Memory &memory = m_memory[static_cast<size_t>(index)];
     const Phase phase = row.task->state.phase();
-    const quint32 before = memory.phase;
-    memory.phase = (static_cast<quint32>(phase) + 1) & 7;
+    const std::optional<Phase> before = std::exchange(memory.phase, phase);
     const AlertRule &asked = rule(AlertKind::EnteredPhase);
-    if (before != 0 && before != memory.phase && asked.enabled && asked.phases.contains(phase))
+    if (before && before != phase && asked.enabled && asked.phases.contains(phase))
         raise({index, row.serial, AlertKind::EnteredPhase, false, phase}, moment, alerts);
 }
 
@@ -238,12 +235,8 @@ void AlertWatcher::update(
     const std::optional<bool> now = evaluate(kind, index, row, moment);
     if (!now)
         return;
-    Memory &memory = m_memory[static_cast<size_t>(index)];
-    const quint32 mask = bit(kind);
-    const bool isNews = *now && (memory.known & mask) && !(memory.holds & mask);
-    memory.known = (memory.known | mask) & 0xf;
-    memory.holds = (*now ? memory.holds | mask : memory.holds & ~mask) & 0xf;
-    if (isNews)
+    const std::optional<bool> before = std::exchange(m_memory[static_cast<size_t>(index)].holdsOf(kind), now);
+    if (before == false && *now)
         raise({index, row.serial, kind, false, row.task ? row.task->state.phase() : Phase::Unknown}, moment, alerts);
 }
 

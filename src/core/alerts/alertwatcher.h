@@ -19,8 +19,7 @@ namespace Taskwatch {
 ///
 /// An alert is raised only when a rule begins to apply. A rule that applied already when the row was first seen (added,
 /// or loaded from an earlier run) or when the rule was changed is recorded without an alert. A rule that stops applying
-/// and begins again raises another alert. Memory: four bytes a row, plus entries for rows whose polls are unanswered
-/// and for reminders.
+/// and begins again raises another alert.
 class AlertWatcher final
 {
 public:
@@ -55,16 +54,13 @@ public:
     static constexpr std::chrono::seconds LongestNap{30};
 
 private:
-    static constexpr int SerialBits = 21;
-    /// State of a row. Bit `kind - 1` of `known` and `holds` belongs to the rule kind.
+    /// State of a row.
     struct Memory {
-        quint32 serial : SerialBits; ///< low bits of TaskRow::serial
-        quint32 phase : 3; ///< last phase plus one; 0: not known
-        quint32 known : 4;
-        quint32 holds : 4;
+        quint32 serial = 0; ///< TaskRow::serial
+        std::optional<Phase> phase; ///< the last; none: not known
+        std::array<std::optional<bool>, AllAlertKinds.size()> holds; ///< by kind; none: not known
+        [[nodiscard]] std::optional<bool> &holdsOf(AlertKind kind) { return holds[static_cast<size_t>(kind)]; }
     };
-    static_assert(sizeof(Memory) == 4);
-    static_assert(AllPhases.size() < 8 && AllAlertKinds.size() == 5);
 
     /// When alerts of a rule were last raised, for reminders; the oldest is first.
     struct Reminders {
@@ -77,7 +73,6 @@ private:
     };
 
     [[nodiscard]] const AlertRule &rule(AlertKind kind) const { return ruleOf(m_rules, kind); }
-    [[nodiscard]] static quint32 bit(AlertKind kind) { return 1U << (static_cast<unsigned>(kind) - 1); }
     Memory &memoryOf(int index, const TaskRow &row);
     [[nodiscard]] const Memory *knownMemoryOf(const TaskTable &table, const Alert &alert) const;
     /// Whether the rule of @p kind applies to a row now; none if that is not known.

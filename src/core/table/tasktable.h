@@ -25,21 +25,6 @@ enum class News : quint8 { State = 1, Message = 2, Url = 4, Retries = 8, Error =
 Q_DECLARE_FLAGS(NewsFields, News)
 Q_DECLARE_OPERATORS_FOR_FLAGS(NewsFields)
 
-/// NewsFields in one byte instead of four, because every row has one.
-class NewsByte final
-{
-public:
-    constexpr NewsByte(NewsFields news = {})
-        : m_bits(static_cast<quint8>(news.toInt()))
-    {
-    }
-    [[nodiscard]] constexpr bool testFlag(News news) const { return m_bits & static_cast<quint8>(news); }
-    constexpr operator NewsFields() const { return NewsFields::fromInt(m_bits); }
-
-private:
-    quint8 m_bits;
-};
-
 /// What is known of one watched task: the last decoded task, and the result of the last poll. A failed poll does not
 /// discard the task.
 struct TaskRow {
@@ -55,7 +40,6 @@ struct TaskRow {
     /// Planned time from then until the next poll; none if the task is settled.
     OptionalTime<std::chrono::milliseconds> interval;
     bool gone = false; ///< not found so often that it is no longer polled
-    NewsByte news; ///< what the last of `changes` changed; empty if that was in an earlier run
     TextId answer = TextId::None; ///< of the last poll: see TaskTable::rawAnswer()
     OptionalTime<Timestamp> polledAt; ///< when the last finished poll was sent; none before the first
     MonotonicTime polled{}; ///< the same moment, monotonic clock
@@ -74,6 +58,7 @@ struct TaskRow {
     Texts texts;
     quint32 serial = 0; ///< number of tasks added before it
     quint32 changes = 0; ///< number of observations that changed the task, not counting times
+    NewsFields news; ///< what the last of `changes` changed; empty if that was in an earlier run
     PhaseTrail trail; ///< the last events
     MonotonicTime changed{}; ///< when the last of `changes` was observed; only if there are changes
 

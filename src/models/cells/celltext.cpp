@@ -121,7 +121,7 @@ QString changesText(const TaskRow &row, const ClockReading &moment)
     if (row.changes == 0)
         return NotSetText;
     const QString count = QString::number(row.changes);
-    return NewsFields(row.news) ? count + Dot + changeAge(row, moment) : count;
+    return row.news ? count + Dot + changeAge(row, moment) : count;
 }
 
 /// Oldest first.
@@ -190,7 +190,7 @@ QString changesDetail(const TaskRow &row, const ClockReading &moment)
 {
     if (row.changes == 0)
         return CellTextWords::tr("No poll has found a change yet");
-    if (!NewsFields(row.news))
+    if (!row.news)
         return CellTextWords::tr("The changes were observed before Taskwatch was started");
     // The endpoint's field names, which are not translated.
     constexpr std::pair<News, const char *> Names[] = {{News::State, "state"}, {News::Retries, "retried / maxRetry"},
