@@ -3,6 +3,7 @@
 
 #include "api/taskjsonreader.h"
 
+#include "base/ascii.h"
 #include "base/rfc3339.h"
 #include "text/safetext.h"
 
@@ -28,8 +29,8 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
     if (value.isString()) {
         const QString text = value.toString();
         const qsizetype sign = text.startsWith(u'-') ? 1 : 0;
-        const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; }; // toLongLong() accepts "+5" and " 5 "
-        if (text.size() == sign || !std::all_of(text.begin() + sign, text.end(), isDigit))
+        // toLongLong() accepts "+5" and " 5 ".
+        if (text.size() == sign || !std::all_of(text.begin() + sign, text.end(), isAsciiDigit))
             return std::nullopt;
         bool ok = false;
         const qint64 number = text.toLongLong(&ok);

@@ -3,6 +3,7 @@
 
 #include "filter/filterquery.h"
 
+#include "base/ascii.h"
 #include "filter/filternames.h"
 #include "filter/filtertoken.h"
 #include "text/safetext.h"
@@ -29,11 +30,6 @@ struct FilterQueryWords {
 QString said(QStringView text)
 {
     return safeFirstLine(text.toString(), 40);
-}
-
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
 }
 
 /// Removes a leading minus from @p text. Returns whether there was one.

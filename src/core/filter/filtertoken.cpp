@@ -3,6 +3,8 @@
 
 #include "filter/filtertoken.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 
 namespace Taskwatch {
@@ -11,11 +13,6 @@ namespace {
 
 constexpr QChar Quote = u'"';
 constexpr QChar FilterEscape = u'\\';
-
-bool isAsciiLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
 
 /// Reads the token at @p at, which must not be white space.
 FilterToken tokenAt(const QString &text, qsizetype at)

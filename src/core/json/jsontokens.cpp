@@ -3,21 +3,9 @@
 
 #include "json/jsontokens.h"
 
+#include "base/ascii.h"
+
 namespace Taskwatch {
-
-namespace {
-
-bool isDigit(char16_t c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isHexDigit(char16_t c)
-{
-    return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-}
-
-} // namespace
 
 JsonToken JsonTokens::next()
 {
@@ -87,7 +75,7 @@ qsizetype JsonTokens::numberLength() const
     qsizetype place = m_at;
     const auto digits = [this, &place] {
         const qsizetype first = place;
-        while (isDigit(at(place)))
+        while (isAsciiDigit(at(place)))
             ++place;
         return place > first;
     };

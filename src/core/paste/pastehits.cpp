@@ -3,6 +3,7 @@
 
 #include "paste/pastehits.h"
 
+#include "base/ascii.h"
 #include "paste/pastescopes.h"
 #include "paste/pastewords.h"
 
@@ -26,17 +27,11 @@ bool startsWithWord(QStringView text, QStringView word)
     return text.startsWith(word, Qt::CaseInsensitive);
 }
 
-bool isEscapeDigit(QChar c)
-{
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-}
-
 /// Length of the escape sequence (`%22`, `\u0022`, `\x22`, `\n`) at the beginning of @p text; 0 if there is none.
 qsizetype escapeLength(QStringView text)
 {
     const auto areHex = [&text](qsizetype from, qsizetype count) {
-        return text.size() >= from + count
-            && std::all_of(text.begin() + from, text.begin() + from + count, isEscapeDigit);
+        return text.size() >= from + count && std::all_of(text.begin() + from, text.begin() + from + count, isHexDigit);
     };
     if (text.startsWith(u'%'))
         return areHex(1, 2) ? 3 : 0;
@@ -60,7 +55,7 @@ qsizetype slashLength(QStringView text)
 
 bool hasAnyDigit(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return std::any_of(text.begin(), text.end(), isAsciiDigit);
 }
 
 QStringView withoutSentenceEnd(QStringView value)
@@ -323,7 +318,7 @@ private:
         if (place == m_at || (at(place) != u'v' && at(place) != u'V'))
             return false;
         const qsizetype digits = ++place;
-        while (place - digits < 3 && at(place).isDigit())
+        while (place - digits < 3 && isAsciiDigit(at(place)))
             ++place;
         const qsizetype slash = slashLength(from(place));
         if (place == digits || slash == 0)

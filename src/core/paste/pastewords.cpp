@@ -3,16 +3,13 @@
 
 #include "paste/pastewords.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 
 namespace Taskwatch {
 
 namespace {
-
-bool isPlainDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 
 /// `2023-03-15`, `10:42`, `10:00:00.123Z`, `2023-03-15T10:00:00+01:00`
 bool isTimeOfDayOrDate(QStringView word)
@@ -21,7 +18,7 @@ bool isTimeOfDayOrDate(QStringView word)
     for (const QChar c : word) {
         if (c == u':' || c == u'-' || c == u'/')
             ++marks;
-        else if (!isPlainDigit(c) && !isOneOf(c, u"TZ.+,"))
+        else if (!isAsciiDigit(c) && !isOneOf(c, u"TZ.+,"))
             return false;
     }
     const bool hasClock = word.contains(u':');
@@ -46,7 +43,7 @@ bool isPasteLineEnd(QChar c)
 
 bool isNameCharacter(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || isPlainDigit(c) || c == u'_';
+    return isAsciiLetter(c) || isAsciiDigit(c) || c == u'_';
 }
 
 bool isPasteQuote(QChar c)
@@ -91,7 +88,7 @@ bool isIdLike(QStringView word)
         return true; // a path segment: refused later with a message
     if (isTimeOfDayOrDate(word))
         return false;
-    const auto tells = [](QChar c) { return isPlainDigit(c) || c == u'_' || c.category() == QChar::Other_Control; };
+    const auto tells = [](QChar c) { return isAsciiDigit(c) || c == u'_' || c.category() == QChar::Other_Control; };
     return std::any_of(word.begin(), word.end(), tells) || word.size() > LongerThanWords;
 }
 

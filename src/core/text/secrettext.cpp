@@ -3,6 +3,8 @@
 
 #include "text/secrettext.h"
 
+#include "base/ascii.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -26,8 +28,7 @@ QString authorityAndPath(QStringView rest)
         // A slash in a password ends the authority too early. Then the text after the colon is not a port.
         const QStringView host = rest.first(end);
         const qsizetype colon = host.indexOf(u':', host.lastIndexOf(u']') + 1);
-        const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-        if (colon >= 0 && !std::all_of(host.begin() + colon + 1, host.end(), isDigit)) {
+        if (colon >= 0 && !std::all_of(host.begin() + colon + 1, host.end(), isAsciiDigit)) {
             at = rest.lastIndexOf(u'@');
             if (at < 0)
                 return host.first(colon).toString();

@@ -3,6 +3,8 @@
 
 #include "text/urlhost.h"
 
+#include "base/ascii.h"
+
 #include <algorithm>
 
 namespace Taskwatch {
@@ -12,11 +14,6 @@ namespace {
 bool isSchemeCharacter(QChar c)
 {
     return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"+-.").contains(c));
-}
-
-bool isPortDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
 }
 
 bool isNoPartOfHost(QChar c)
@@ -44,7 +41,7 @@ QString hostOf(const QString &url)
         host = host.first(colon);
     }
     if (host.isEmpty() || std::any_of(host.begin(), host.end(), isNoPartOfHost)
-        || !std::all_of(port.begin(), port.end(), isPortDigit))
+        || !std::all_of(port.begin(), port.end(), isAsciiDigit))
         return {};
     const QString name = host.toString().toLower();
     return port.isEmpty() ? name : name + u':' + port;
