@@ -153,11 +153,9 @@ std::optional<bool> AlertWatcher::evaluate(AlertKind kind, int index, const Task
     switch (kind) {
     case AlertKind::RetriesAtLeast:
         return mayHurt(*row.task) && row.task->retried >= rule(kind).retries;
-    case AlertKind::ErrorMatches: {
-        CompactText::Buffer buffer;
+    case AlertKind::ErrorMatches:
         return mayHurt(*row.task) && !rule(kind).text.isEmpty() && !row.task->error.isEmpty()
-            && m_needle.isIn(row.task->error.characters(buffer));
-    }
+            && m_needle.isIn(row.task->error);
     case AlertKind::OverdueLongerThan:
         return isOverdue(row, moment);
     case AlertKind::EnteredPhase:

@@ -91,21 +91,14 @@ QString CompactText::toString() const
     return view().toString();
 }
 
-QStringView CompactText::characters(Buffer &buffer) const
+bool CompactText::isLatin1() const
 {
-    if (!m_block)
-        return {};
-    if (m_block->wide)
-        return {reinterpret_cast<const char16_t *>(m_block->bytes()), size()};
-    buffer.resize(size());
-    std::transform(m_block->bytes(), m_block->bytes() + size(), buffer.begin(),
-        [](char c) { return static_cast<char16_t>(static_cast<uchar>(c)); });
-    return {buffer.constData(), size()};
+    return !m_block || !m_block->wide;
 }
 
 QByteArrayView CompactText::latin1() const
 {
-    Q_ASSERT(!m_block || !m_block->wide);
+    Q_ASSERT(isLatin1());
     return m_block ? QByteArrayView(m_block->bytes(), size()) : QByteArrayView();
 }
 

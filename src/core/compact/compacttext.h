@@ -5,7 +5,6 @@
 
 #include <QByteArrayView>
 #include <QString>
-#include <QVarLengthArray>
 
 #include <compare>
 #include <concepts>
@@ -19,9 +18,6 @@ namespace Taskwatch {
 class CompactText final
 {
 public:
-    /// Temporary storage for the characters of a text, see characters().
-    using Buffer = QVarLengthArray<char16_t, 256>;
-
     CompactText() = default;
     CompactText(QStringView text);
     CompactText(const QString &text)
@@ -57,10 +53,9 @@ public:
     [[nodiscard]] qsizetype size() const;
     [[nodiscard]] QString toString() const;
     operator QString() const { return toString(); }
-    /// The characters for reading, without an allocation for short texts. Valid while both this text and @p buffer
-    /// exist.
-    [[nodiscard]] QStringView characters(Buffer &buffer) const;
-    /// The bytes of a text made by fromLatin1().
+    /// Whether all characters are in Latin-1.
+    [[nodiscard]] bool isLatin1() const;
+    /// One byte for each character. Only if isLatin1().
     [[nodiscard]] QByteArrayView latin1() const;
 
     void clear() { *this = CompactText(); }

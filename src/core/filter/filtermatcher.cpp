@@ -45,12 +45,6 @@ bool timeHolds(const FilterTerm &term, milliseconds time)
     return compare(time, term.relation, term.time, time >= term.time && time - term.time < term.unit);
 }
 
-bool isIn(const CompactText &text, const CaseInsensitiveMatcher &needle)
-{
-    CompactText::Buffer buffer;
-    return needle.isIn(text.characters(buffer));
-}
-
 /// Whether @p term matches @p text, the value of the field to which the term applies.
 bool isInText(const FilterTerm &term, const CaseInsensitiveMatcher &needle, const CompactText &text)
 {
@@ -65,7 +59,7 @@ bool isInText(const FilterTerm &term, const CaseInsensitiveMatcher &needle, cons
     case TermKind::Url:
     case TermKind::Error:
     case TermKind::Message:
-        return isIn(text, needle);
+        return needle.isIn(text);
     case TermKind::Phase:
     case TermKind::Id:
     case TermKind::Retries:
@@ -133,7 +127,7 @@ bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const ClockR
     case TermKind::Word:
         return textHolds(condition, row.texts.state) || textHolds(condition, row.texts.url)
             || textHolds(condition, row.texts.error) || textHolds(condition, row.texts.messageId)
-            || isIn(row.id.text(), condition.needle);
+            || condition.needle.isIn(row.id.text());
     case TermKind::State:
         return textHolds(condition, row.texts.state);
     case TermKind::Phase:
@@ -149,7 +143,7 @@ bool FilterMatcher::holds(Condition &condition, const TaskRow &row, const ClockR
     case TermKind::Message:
         return textHolds(condition, row.texts.messageId);
     case TermKind::Id: // ids are not shared, so caching would not help
-        return isIn(row.id.text(), condition.needle);
+        return condition.needle.isIn(row.id.text());
     case TermKind::Retries:
         return row.task && numberHolds(term, row.task->retried);
     case TermKind::Left:

@@ -34,14 +34,12 @@ constexpr qsizetype LeastPart = 4;
 /// @p text as most JSON writers escape it. If an answer escapes it otherwise, it is not found and stays in the form.
 QByteArray inJson(const CompactText &text)
 {
-    CompactText::Buffer buffer;
-    const QStringView characters = text.characters(buffer);
-    QByteArray json = characters.toUtf8();
+    const QByteArray json = text.toString().toUtf8();
     const auto isPlain = [](char c) { return static_cast<uchar>(c) >= 0x20 && c != '"' && c != '\\'; };
     if (std::all_of(json.cbegin(), json.cend(), isPlain))
         return json;
     QByteArray escaped;
-    for (const char c : std::as_const(json)) {
+    for (const char c : json) {
         static constexpr char Special[] = "\"\"\\\\\nn\tt\rr\bb\ff"; // each followed by its letter in the escape
         const char *special = Special;
         while (*special != '\0' && *special != c)

@@ -3,25 +3,23 @@
 
 #pragma once
 
-#include <QString>
+#include "compact/compacttext.h"
 
 namespace Taskwatch {
 
-/// Searches many texts for one text, case-insensitive. Fast and without allocation in plain ASCII texts.
+/// Searches many texts for one text, case-insensitive. Does not allocate memory for plain ASCII texts.
 class CaseInsensitiveMatcher final
 {
 public:
     /// @p folded must be case folded.
-    explicit CaseInsensitiveMatcher(QString folded);
+    explicit CaseInsensitiveMatcher(const QString &folded);
 
     /// Whether @p text contains it. An empty needle is in every text.
-    [[nodiscard]] bool isIn(QStringView text) const;
+    [[nodiscard]] bool isIn(const CompactText &text) const;
 
 private:
     QString m_folded;
-    bool m_ascii;
-    quint64 m_first = 0; // its first character, four times; only for ASCII
-    quint64 m_caseBit = 0; // the case bit, four times, if the first character is a letter; else 0
+    std::optional<QByteArray> m_ascii; // m_folded, if it is ASCII
 };
 
 } // namespace Taskwatch

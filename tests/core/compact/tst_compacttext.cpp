@@ -37,8 +37,6 @@ private Q_SLOTS:
             QCOMPARE(compact.toString(), text);
             QCOMPARE(compact.size(), text.size());
             QCOMPARE(compact.isEmpty(), text.isEmpty());
-            CompactText::Buffer buffer;
-            QCOMPARE(compact.characters(buffer).toString(), text);
         }
     }
 

@@ -54,8 +54,6 @@ private Q_SLOTS:
         QCOMPARE(CaseInsensitiveMatcher(needle).isIn(text), found);
     }
 
-    /// Random texts of different lengths, so that the needle is at each place of a group of four characters and in the
-    /// rest.
     void agreesWithFolding()
     {
         std::mt19937 random(1);
