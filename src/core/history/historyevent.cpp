@@ -100,7 +100,7 @@ private:
             add(EventKind::AnswersAgain, unchangedAt, seen(unchangedAt));
         if (m_task) {
             // While polls failed, the task was not seen: the change may have happened at any time since the last task.
-            const OptionalTime<Timestamp> since = m_failing ? m_failingSince : unchangedAt;
+            const OptionalTime<Timestamp> since = m_failing ? notAfter(m_failingSince, version) : unchangedAt;
             addFailures(*m_task, *task, since);
             if (const HistoryFields fields = changedFields(*m_task, *task)) {
                 add(EventKind::Changed, since, m_failing ? Knowledge::Inferred : seen(since));
@@ -119,7 +119,13 @@ private:
         OptionalTime<Timestamp> unchangedAt = version.unchangedAt;
         if (!unchangedAt && m_at > 0)
             unchangedAt = m_history.versions[m_at - 1].askedAt;
-        return unchangedAt && *unchangedAt <= version.askedAt ? unchangedAt : OptionalTime<Timestamp>();
+        return notAfter(unchangedAt, version);
+    }
+
+    /// @p time, or none if the clock was set back between it and @p version.
+    [[nodiscard]] static OptionalTime<Timestamp> notAfter(OptionalTime<Timestamp> time, const TaskVersion &version)
+    {
+        return time && *time <= version.askedAt ? time : OptionalTime<Timestamp>();
     }
 
     /// The knowledge about an event that happened after @p since and before the request of the current version.

@@ -137,6 +137,10 @@ private Q_SLOTS:
         add("its clock is behind", {version(task("active"), 0s), version(task("retry", 1, -3600s), 9s, 3s)}, {},
             {"0: first told, observed", "3: attempt 1 failed, observed",
                 "3..9: changed state retried lastErrorAt, observed"});
+        add("this machine's clock was set back while polls failed",
+            {version(task("active"), 0s), version(missing(), 100s, 99s), version(task("retry", 1, 20s), 50s, 45s)}, {},
+            {"0: first told, observed", "45..50: answers again, observed", "50: attempt 1 failed, inferred",
+                "50: changed state retried lastErrorAt, inferred", "99..100: look failed, observed"});
         add("a time of an earlier failure says nothing of this one",
             {version(task("active", 1, -9s), 0s), version(task("retry", 2, -9s), 9s, 3s)}, {},
             {"0: first told, observed", "3..9: attempt 2 failed, observed", "3..9: changed state retried, observed"});
