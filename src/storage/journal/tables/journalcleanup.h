@@ -20,13 +20,12 @@ public:
     /// Does one slice of work; see JournalTrimmer::trim().
     [[nodiscard]] JournalTrimmer::Slice tidy(const JournalLimits &limits, Timestamp now, qint64 changes);
     /// The current transaction was rolled back.
-    void recordRollback();
+    void recordRollback() { m_trimmer.restart(); }
 
 private:
     JournalTrimmer m_trimmer;
-    UnusedTextSweeper m_collector;
-    bool m_collecting = false;
-    qint64 m_dropped = 0; // changes, since the last collection
+    UnusedTextSweeper m_sweeper;
+    qint64 m_dropped = 0; // changes, since the last sweep
 };
 
 } // namespace Taskwatch

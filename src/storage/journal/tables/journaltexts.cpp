@@ -25,7 +25,7 @@ QVariant JournalTexts::acquire(const CompactText &text)
         return {};
     const qint64 id = m_insert.lastInsertId().toLongLong();
     hold(text, id);
-    return marked(id);
+    return id;
 }
 
 QVariant JournalTexts::find(const CompactText &text)
@@ -33,7 +33,7 @@ QVariant JournalTexts::find(const CompactText &text)
     if (text.isEmpty())
         return {};
     if (const auto held = m_ids.constFind(text); held != m_ids.constEnd())
-        return marked(*held);
+        return *held;
     m_database.run(m_find, hash(JournalValues::ofText(text)));
     while (m_database.next(m_find)) {
         if (JournalValues::textOf(m_find.value(1)) != text)
@@ -41,7 +41,7 @@ QVariant JournalTexts::find(const CompactText &text)
         const qint64 id = m_find.value(0).toLongLong();
         m_find.finish();
         hold(text, id);
-        return marked(id);
+        return id;
     }
     return {};
 }
@@ -69,10 +69,10 @@ QVariant JournalTexts::acquireForm(const QByteArray &form, qint64 task, const QV
     const CompactText text = CompactText::fromLatin1(form);
     const bool isId = kept.typeId() == QMetaType::LongLong;
     if (isId && this->text(kept) == text)
-        return marked(kept.toLongLong());
+        return kept;
     const auto held = m_ids.constFind(text);
     if (held != m_ids.constEnd())
-        return marked(*held);
+        return *held;
     // A second task has the same form, so more are likely.
     if (m_seenForms.size() >= MostHeld)
         m_seenForms.clear();
@@ -105,13 +105,6 @@ void JournalTexts::clear()
     m_ids.clear();
     m_texts.clear();
     m_seenForms.clear();
-}
-
-QVariant JournalTexts::marked(qint64 id)
-{
-    if (m_marks && id >= 0 && static_cast<size_t>(id) < m_marks->size())
-        (*m_marks)[static_cast<size_t>(id)] = true;
-    return id;
 }
 
 qint64 JournalTexts::hash(const QVariant &value)

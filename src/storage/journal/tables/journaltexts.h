@@ -9,8 +9,6 @@
 
 #include <QHash>
 
-#include <vector>
-
 namespace Taskwatch {
 
 /// Stores texts that many rows share (states, urls, errors) once each. Caches recent ones in memory. For one thread.
@@ -33,10 +31,6 @@ public:
     /// A cached TaskState for @p text.
     [[nodiscard]] TaskState state(const CompactText &text);
 
-    /// From now on, ids that are used are also set in @p marks, which is indexed by id and is not enlarged. Null ends
-    /// that.
-    void markIn(std::vector<bool> *marks) { m_marks = marks; }
-
     /// Clears the caches that may be out of date: after a rollback, or after another program has written to the file.
     void clear();
 
@@ -46,7 +40,6 @@ private:
 
     [[nodiscard]] QVariant find(const CompactText &text);
     [[nodiscard]] static qint64 hash(const QVariant &value);
-    QVariant marked(qint64 id);
     void hold(const CompactText &text, qint64 id);
 
     JournalDatabase &m_database;
@@ -56,7 +49,6 @@ private:
     QHash<CompactText, qint64> m_ids;
     QHash<qint64, CompactText> m_texts;
     QHash<CompactText, TaskState> m_states;
-    std::vector<bool> *m_marks = nullptr;
     QHash<size_t, qint64> m_seenForms; // key: hash of the form; value: the task that had it first
 };
 
