@@ -14,7 +14,9 @@ struct JournalState {
         Keeping, ///< everything is stored
         MemoryOnly, ///< stored in memory until the program ends: chosen so, or the file cannot be used
         ReadOnly, ///< the stored history can be read; nothing is added
-        Stopped, ///< writing fails (e.g. disk full) and is retried; if data was lost, `words` says so
+        /// Writing fails (e.g. disk full), or the file is locked so that it cannot even be read. That is retried. If
+        /// data was lost, `words` says so.
+        Stopped,
     };
 
     Kind kind = Kind::Opening;

@@ -8,12 +8,13 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
 
-#include <utility>
+#include <sys/stat.h>
 
 namespace Taskwatch {
 
@@ -23,9 +24,8 @@ struct JournalFileWords {
     Q_DECLARE_TR_FUNCTIONS(JournalFile)
 };
 
-/// How often to retry while another program has locked the file.
-constexpr int MostTries = 50;
-constexpr unsigned long TryInterval = 20; // ms
+/// Interval at which a locked file is tried again, in ms.
+constexpr unsigned long TryInterval = 20;
 
 constexpr QLatin1String Companions[] = {QLatin1String("-wal"), QLatin1String("-shm")};
 
@@ -35,6 +35,22 @@ bool beginsAsOne(const QString &name)
     static const QByteArray first("SQLite format 3", 16); // with the terminating zero
     QFile file(name);
     return !file.open(QIODevice::ReadOnly) || file.size() == 0 || file.read(first.size()) == first;
+}
+
+/// Creates @p name, unless it exists, so that only the user may read what tasks do. Returns why not; empty on success.
+QString makeFile(const QString &name)
+{
+    QFile made(name);
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !QFileInfo::exists(name))
+        return made.errorString();
+    made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+void removeJournal(const QString &name)
+{
+    for (const char *companion : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(name + QLatin1String(companion));
 }
 
 QString notKept(const QString &file, const QString &why)
@@ -53,17 +69,20 @@ JournalFile::JournalFile(QString file)
 
 JournalFile::Opened JournalFile::open()
 {
+    using Outcome = Opened::Outcome;
     if (m_file.isEmpty())
         return openInMemory({});
     if (const QString why = makePlace(); !why.isEmpty())
         return openInMemory(notKept(m_file, why));
     m_inMemory = false;
+    m_identity = identityOf(m_file); // before the file is read: what is read later is that file or a newer one
     // SQLite treats a file of a few bytes as empty and would overwrite it.
     if (!beginsAsOne(m_file))
-        return {JournalState::Kind::Stopped, {}, true};
+        return {.outcome = Outcome::Damaged};
     m_database.open(m_file, JournalDatabase::Access::Write);
-    // The first program to use a new file locks it briefly, and SQLite's busy time-out does not cover that.
-    for (int tries = 1;; ++tries) {
+    m_database.setBusyTimeout(LockPatience / 4);
+    const QDeadlineTimer patience(LockPatience);
+    while (true) {
         const int version = JournalSchema::versionOf(m_database);
         if (!m_database.hasTrouble() && version > JournalSchema::Version) {
             return openInMemory(JournalFileWords::tr(
@@ -71,24 +90,44 @@ JournalFile::Opened JournalFile::open()
                 " memory until Taskwatch exits. Use the newer version to see the saved history.")
                                     .arg(QDir::toNativeSeparators(m_file)));
         }
-        if (prepareToWrite() || tries == MostTries)
+        prepareToWrite();
+        const bool isLocked = m_database.trouble() == JournalDatabase::Trouble::Busy;
+        if (isLocked && version == JournalSchema::Version)
+            m_database.clearTrouble(); // it can be read, and perhaps be written soon
+        // SQLite's time-out does not cover the moment in which the first program to use a new file locks it.
+        if (m_database.trouble() != JournalDatabase::Trouble::Busy || patience.hasExpired())
             break;
         m_database.clearTrouble();
         QThread::msleep(TryInterval);
     }
     switch (m_database.trouble()) {
     case JournalDatabase::Trouble::None:
-        return {JournalState::Kind::Keeping, {}, false};
+        m_database.setBusyTimeout(JournalDatabase::BusyTimeout);
+        return {.kind = JournalState::Kind::Keeping};
     case JournalDatabase::Trouble::Damaged:
         m_database.close();
-        return {JournalState::Kind::Stopped, {}, true};
+        return {.outcome = Outcome::Damaged};
+    case JournalDatabase::Trouble::Busy:
+        m_database.close();
+        return {.outcome = Outcome::Locked,
+            .words = JournalFileWords::tr(
+                "%1 cannot be read, as another program has locked it or its file system has no locks. Close that program. The saved"
+                " tasks appear once the file can be read; until then, everything is held in memory.")
+                         .arg(QDir::toNativeSeparators(m_file))};
     case JournalDatabase::Trouble::ReadOnly:
     case JournalDatabase::Trouble::Full:
-    case JournalDatabase::Trouble::Busy:
     case JournalDatabase::Trouble::Other:
         break;
     }
     return openToRead();
+}
+
+JournalFile::Identity JournalFile::identityOf(const QString &file)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(file).constData(), &found) != 0)
+        return {};
+    return {found.st_dev, found.st_ino};
 }
 
 QString JournalFile::makePlace() const
@@ -105,20 +144,15 @@ QString JournalFile::makePlace() const
         // Only the user may read what tasks do.
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    QFile made(m_file);
-    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !QFileInfo::exists(m_file))
-        return made.errorString();
-    made.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return {};
+    return makeFile(m_file);
 }
 
-bool JournalFile::prepareToWrite()
+void JournalFile::prepareToWrite()
 {
     setUp();
     JournalSchema::migrate(m_database);
     // SQLite opens a write-protected file and begins a transaction without an error. Only a write fails.
     m_database.exec(QStringLiteral("UPDATE endpoints SET alive = alive WHERE id < 0"));
-    return m_database.trouble() != JournalDatabase::Trouble::Busy;
 }
 
 void JournalFile::setUp()
@@ -141,12 +175,11 @@ JournalFile::Opened JournalFile::openToRead()
         {JournalDatabase::Access::Read, JournalDatabase::Access::ReadUnchanging}) {
         m_database.open(m_file, access);
         if (JournalSchema::versionOf(m_database) == JournalSchema::Version && !m_database.hasTrouble()) {
-            return {JournalState::Kind::ReadOnly,
-                JournalFileWords::tr(
+            return {.kind = JournalState::Kind::ReadOnly,
+                .words = JournalFileWords::tr(
                     "%1 cannot be written (%2). The saved history is shown, but nothing is added. Make the file and its folder writable,"
                     " then start again.")
-                    .arg(QDir::toNativeSeparators(m_file), why),
-                false};
+                             .arg(QDir::toNativeSeparators(m_file), why)};
         }
     }
     return openInMemory(notKept(m_file, why));
@@ -158,7 +191,7 @@ JournalFile::Opened JournalFile::openInMemory(const QString &words)
     m_database.open({}, JournalDatabase::Access::Write);
     setUp();
     JournalSchema::migrate(m_database);
-    return {JournalState::Kind::MemoryOnly, words, false};
+    return {.kind = JournalState::Kind::MemoryOnly, .words = words};
 }
 
 bool JournalFile::isSound()
@@ -174,23 +207,73 @@ bool JournalFile::isSound()
 
 JournalFile::Opened JournalFile::replace(Timestamp now)
 {
+    // The last connection to close a file merges its WAL into it. A read-only connection does not, so the damaged file
+    // stays as it is.
+    JournalDatabase last;
+    if (last.open(m_file, JournalDatabase::Access::Read))
+        static_cast<void>(JournalSchema::versionOf(last));
+    m_database.close();
+    if (isReplaced()) {
+        last.close();
+        if (const Opened other = open(); other.outcome != Opened::Outcome::Damaged)
+            return other;
+    }
+    const QString file = QDir::toNativeSeparators(m_file);
+    if (std::exchange(m_replaced, true)) {
+        return salvageIntoMemory(JournalFileWords::tr(
+            "%1 is damaged again, perhaps by its disk. The watch list and its history are held in memory until Taskwatch exits. The next"
+            " start recovers what can be read of the file.")
+                                     .arg(file));
+    }
+    const QString fresh = m_file + QStringLiteral(".new");
+    const Result<QString> salvaged = salvageInto(fresh);
+    last.close();
+    if (!salvaged) {
+        removeJournal(fresh);
+        return salvageIntoMemory(JournalFileWords::tr(
+            "%1 is damaged, and a new journal cannot be written (%2). The watch list and its history are held in memory until Taskwatch"
+            " exits. Free some space on the disk, then start again: what can be read of the file is recovered then.")
+                                     .arg(file, salvaged.error()));
+    }
     const QString aside = setAside(now);
-    if (aside.isEmpty() || std::exchange(m_replaced, true)) {
-        return openInMemory(JournalFileWords::tr(
-            "%1 is damaged and cannot be replaced. The watch list and its history are held in memory until Taskwatch exits.")
-                                .arg(QDir::toNativeSeparators(m_file)));
+    if (aside.isEmpty() || !QFile::rename(fresh, m_file)) {
+        removeJournal(fresh);
+        return salvageIntoMemory(JournalFileWords::tr(
+            "%1 is damaged and cannot be replaced. The watch list and its history are held in memory until Taskwatch exits. Make its"
+            " folder writable, then start again.")
+                                     .arg(file));
     }
     Opened opened = open();
-    if (opened.kind != JournalState::Kind::Keeping)
-        return opened;
-    JournalSalvage salvage(m_database);
-    const QString saved = salvage.copyFrom(aside)
-        ? JournalFileWords::tr("%1 tasks and %2 changes were recovered into a new journal.")
+    if (opened.kind == JournalState::Kind::Keeping)
+        opened.words = JournalFileWords::tr("The journal was damaged. %1 The damaged file was saved as %2.")
+                           .arg(*salvaged, QFileInfo(aside).fileName());
+    return opened;
+}
+
+Result<QString> JournalFile::salvageInto(const QString &fresh)
+{
+    removeJournal(fresh); // of a replacing that did not end
+    if (const QString why = makeFile(fresh); !why.isEmpty())
+        return Failure{why};
+    JournalDatabase database;
+    database.open(fresh, JournalDatabase::Access::Write);
+    JournalSchema::migrate(database);
+    JournalSalvage salvage(database);
+    salvage.copyFrom(m_file);
+    if (database.hasTrouble())
+        return Failure{database.troubleWords()};
+    return salvage.tasks() + salvage.changes() == 0
+        ? JournalFileWords::tr("Nothing could be recovered. A new journal was created.")
+        : JournalFileWords::tr("%1 tasks and %2 changes were recovered into a new journal.")
               .arg(salvage.tasks())
-              .arg(salvage.changes())
-        : JournalFileWords::tr("Nothing could be recovered. A new journal was created.");
-    opened.words = JournalFileWords::tr("The journal was damaged. %1 The damaged file was saved as %2.")
-                       .arg(saved, QFileInfo(aside).fileName());
+              .arg(salvage.changes());
+}
+
+JournalFile::Opened JournalFile::salvageIntoMemory(const QString &words)
+{
+    Opened opened = openInMemory(words);
+    JournalSalvage(m_database).copyFrom(m_file);
+    m_database.clearTrouble();
     return opened;
 }
 
@@ -215,15 +298,8 @@ QString JournalFile::wordsFor(JournalDatabase::Trouble trouble, const QString &w
         .arg(words);
 }
 
-QString JournalFile::setAside(Timestamp now)
+QString JournalFile::setAside(Timestamp now) const
 {
-    // The last connection to close a file merges its WAL into it. A read-only connection does not, so the damaged file
-    // stays as it is.
-    JournalDatabase last;
-    if (last.open(m_file, JournalDatabase::Access::Read))
-        static_cast<void>(JournalSchema::versionOf(last));
-    m_database.close();
-    last.close();
     const QFileInfo file(m_file);
     const QString stamp = QDateTime::fromMSecsSinceEpoch(toUnixMs(now)).toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const QString base = file.absolutePath() + QStringLiteral("/journal-damaged-") + stamp;

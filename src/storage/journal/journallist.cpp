@@ -72,6 +72,8 @@ void JournalList::read()
 
 void JournalList::watchAgain()
 {
+    if (m_notPolling && m_notPolling->reason)
+        m_queue.addFirst({m_worker->now(), *m_notPolling});
     if (!m_watched.isEmpty())
         m_queue.addFirst({m_worker->now(), JournalQueue::Watch{m_watched.values(), true}});
 }
@@ -101,7 +103,8 @@ void JournalList::record(const QList<Observation> &batch)
 
 void JournalList::setNotPolling(std::optional<WatchGap::Reason> reason, Timestamp at)
 {
-    add(JournalQueue::NotPolling{reason, at});
+    m_notPolling = JournalQueue::NotPolling{reason, at};
+    add(*m_notPolling);
 }
 
 void JournalList::sample(const PhaseSample &sample)
@@ -142,6 +145,7 @@ void JournalList::end()
 qint64 JournalList::applyCommit()
 {
     m_writer->recordCommit();
+    m_lost = 0;
     for (; m_written > 0; --m_written) {
         const JournalQueue::Entry done = m_queue.takeFirst();
         if (const auto *watched = std::get_if<JournalQueue::Watch>(&done.verb); watched && !watched->reported)
@@ -193,8 +197,10 @@ void JournalList::readFollowed()
 void JournalList::askTrend(Timestamp since)
 {
     m_worker->flush();
-    if (!m_tables)
+    if (!m_tables) {
+        Q_EMIT trendRead({}, {});
         return;
+    }
     const qint64 list = row();
     const QList<PhaseSample> samples = m_tables->reader.samples(list, since);
     const QList<WatchGap> gaps = m_tables->reader.gaps(list, since);
@@ -205,8 +211,10 @@ void JournalList::askTrend(Timestamp since)
 void JournalList::askMoment(const SampleQuery &question)
 {
     m_worker->flush();
-    if (!m_tables)
+    if (!m_tables) {
+        Q_EMIT momentRead(question, {});
         return;
+    }
     const QList<TaskId> ids = m_tables->reader.moment(row(), question);
     Q_EMIT momentRead(question, ids);
     m_worker->afterReading();

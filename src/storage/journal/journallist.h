@@ -53,7 +53,7 @@ public:
     void setTables(OpenJournal *tables);
     /// Reads the watch list and passes on the tasks that were not passed on before.
     void read();
-    /// Queues the watched ids again, as some of them may be missing in a file that replaced another one.
+    /// Queues the watched ids and the present gap again, as they may be missing in a file that replaced another one.
     void watchAgain();
     /// Writes at most about @p most queued rows and that the program is running, within the caller's transaction.
     /// Returns the number of rows.
@@ -102,6 +102,7 @@ private:
     qint64 m_changesCommitted = 0; // by m_writer
     qint64 m_lost = 0;
     QSet<TaskId> m_watched;
+    std::optional<JournalQueue::NotPolling> m_notPolling; // the last one
 
     std::optional<TaskId> m_followed;
     JournalReader::Mark m_mark;

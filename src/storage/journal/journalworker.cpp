@@ -51,9 +51,11 @@ void JournalWorker::addList(JournalList *list)
         open(); // reads the list, too
     } else {
         Q_EMIT list->stateChanged(m_published);
-        list->setTables(m_tables.get());
-        list->read();
-        afterReading();
+        if (m_tables) {
+            list->setTables(m_tables.get());
+            list->read();
+            afterReading();
+        }
         commitSoon(std::chrono::milliseconds(0));
     }
     Q_EMIT list->allRemembered();
@@ -61,9 +63,13 @@ void JournalWorker::addList(JournalList *list)
 
 void JournalWorker::removeList(JournalList *list)
 {
+    if (!m_tables)
+        open();
     if (m_checkTimer.isActive())
         check();
     commit();
+    if (m_checkTimer.isActive())
+        check(); // of a file that replaced the one before
     if (list->hasQueued() && !isStopped())
         commit(); // into the file that replaced a damaged one
     if (writes() && !isStopped() && database().begin()) {
@@ -79,18 +85,25 @@ void JournalWorker::removeList(JournalList *list)
 void JournalWorker::open()
 {
     const JournalFile::Opened opened = m_file.open();
-    if (opened.damaged) {
+    if (opened.outcome == JournalFile::Opened::Outcome::Damaged)
         replaceDamaged();
-    } else {
+    else
         use(opened);
-        afterReading();
-    }
+    if (!m_tables)
+        return;
+    afterReading();
     // Checks the file only after the lists that wait to be read, as that takes time.
     m_checkTimer.start(0);
 }
 
 void JournalWorker::use(const JournalFile::Opened &opened)
 {
+    if (opened.outcome != JournalFile::Opened::Outcome::Open) {
+        setState(JournalState::Kind::Stopped, opened.words);
+        reportKeptAnyway();
+        m_commitTimer.start(OpenInterval);
+        return;
+    }
     m_openKind = opened.kind;
     m_openWords = opened.words;
     m_tables = std::make_unique<OpenJournal>(database());
@@ -106,9 +119,9 @@ void JournalWorker::use(const JournalFile::Opened &opened)
 void JournalWorker::check()
 {
     m_checkTimer.stop();
-    if (m_openKind == JournalState::Kind::Keeping && !m_file.isSound())
+    if (m_tables && m_openKind == JournalState::Kind::Keeping && !m_file.isSound())
         replaceDamaged();
-    m_isChecked = true;
+    m_isChecked = m_tables != nullptr;
     if (!writes()) {
         reportKeptAnyway();
         return;
@@ -118,13 +131,29 @@ void JournalWorker::check()
     commit();
 }
 
-void JournalWorker::replaceDamaged()
+void JournalWorker::closeTables()
 {
     for (JournalList *list : std::as_const(m_lists))
         list->setTables(nullptr);
     m_tables.reset();
+    m_isChecked = false;
+}
+
+void JournalWorker::replaceDamaged()
+{
+    const bool wasChecked = m_isChecked;
+    closeTables();
     use(m_file.replace(now()));
     database().clearTrouble();
+    m_isChecked = wasChecked && m_tables; // a new file needs no check
+    for (JournalList *list : std::as_const(m_lists))
+        list->watchAgain();
+}
+
+void JournalWorker::followReplaced()
+{
+    closeTables();
+    open();
     for (JournalList *list : std::as_const(m_lists))
         list->watchAgain();
 }
@@ -175,6 +204,10 @@ bool JournalWorker::hasQueued() const
 void JournalWorker::commit()
 {
     m_commitTimer.stop();
+    if (!m_tables)
+        open(); // it was locked
+    else if (m_openKind == JournalState::Kind::Keeping && m_file.isReplaced())
+        followReplaced();
     if (!writes())
         return;
     do {

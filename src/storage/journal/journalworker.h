@@ -60,6 +60,8 @@ public:
     static constexpr std::chrono::milliseconds LongestWait{500};
     /// Interval at which writing is retried after a failure.
     static constexpr std::chrono::seconds RetryInterval{10};
+    /// Interval at which opening a locked file is retried.
+    static constexpr std::chrono::seconds OpenInterval{2};
     /// Interval between two slices of trimming, and between a finished trimming and the next check.
     static constexpr std::chrono::milliseconds SliceInterval{20};
     static constexpr std::chrono::seconds TidyInterval{60};
@@ -71,6 +73,9 @@ private:
     void use(const JournalFile::Opened &opened);
     void check();
     void replaceDamaged();
+    /// Another program has replaced the file, or it was removed: uses the present one.
+    void followReplaced();
+    void closeTables();
     /// Whether the file may be written, though that may fail.
     [[nodiscard]] bool writes() const { return m_isChecked && m_tables && !isReadOnly(); }
     [[nodiscard]] bool hasQueued() const;

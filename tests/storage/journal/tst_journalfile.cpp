@@ -2,95 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/tables/journaldatabase.h"
+#include "storage/journal/journalfiles.h"
 #include "storage/journal/journalfixture.h"
-#include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <unistd.h>
 
 using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Gives up root's rights for its lifetime, as root may read and write everything.
-class AsNobody
-{
-public:
-    AsNobody()
-        : m_before(geteuid())
-    {
-        if (m_before == 0 && seteuid(65534) != 0)
-            qFatal("cannot give up root's rights");
-    }
-    ~AsNobody()
-    {
-        if (seteuid(m_before) != 0)
-            qFatal("cannot get root's rights back");
-    }
-
-private:
-    uid_t m_before;
-};
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &name, const QByteArray &bytes)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write");
-}
-
-constexpr int TaskCount = 300;
-constexpr int PollCount = 6;
-const Timestamp Start = fromUnixMs(1'800'000'000'000);
-
-Task taskAt(int task, int poll)
-{
-    static const QList<TaskId> ids = manyIds(TaskCount); // making them takes most of the time of a sanitizer run
-    Task answer = exampleTask();
-    answer.taskId = ids[task];
-    answer.messageId = QStringLiteral("msg_%1").arg(task);
-    answer.retried = poll;
-    answer.error = QStringLiteral("attempt %1 of %2 failed").arg(poll).arg(task % 10);
-    return answer;
-}
-
-/// Writes TaskCount tasks with PollCount polls each; every poll reports something new.
-void fillJournal(const QString &file)
-{
-    JournalFixture fixture(file);
-    if (!fixture.watch(manyIds(TaskCount)))
-        qFatal("cannot watch the tasks");
-    const QList<TaskId> all = manyIds(TaskCount);
-    for (int poll = 0; poll < PollCount; ++poll) {
-        QList<Observation> batch;
-        for (int task = 0; task < TaskCount; ++task)
-            batch.append(answered(all[task], taskAt(task, poll), Start + std::chrono::seconds(poll)));
-        fixture.journal->record(batch);
-    }
-}
-
-QStringList setAside(const QString &file)
-{
-    return QFileInfo(file).dir().entryList({QStringLiteral("journal-damaged-*.sqlite")});
-}
-
-} // namespace
 
 class TestJournalFile : public QObject
 {
@@ -203,6 +126,10 @@ private Q_SLOTS:
             fixture.journal->record({answered(id("tsk_5"), taskAt(5, 77), currentTimestamp())});
             const TaskHistory history = fixture.historyOf(id("tsk_5"));
             QCOMPARE(history.versions.size(), PollCount);
+            OtherProgram other(file);
+            other.list.setNotPolling(WatchGap::Reason::Paused, Start);
+            other.list.sample({});
+            QVERIFY(!other.list.hasQueued()); // it would never be written
         }
         QVERIFY(QFile::setPermissions(place.path(), QFile::Permissions(0x7700)));
         QVERIFY(bytesOf(file) == before);
@@ -223,7 +150,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, bytes);
         const QString file = newFile();
         QVERIFY(QDir().mkpath(QFileInfo(file).path()));
-        write(file, bytes);
+        writeBytes(file, bytes);
         {
             JournalFixture fixture(file);
             QVERIFY(fixture.opened());
@@ -267,7 +194,7 @@ private Q_SLOTS:
         bytes.truncate(pageAt(cutAt));
         if (pages > 0)
             bytes.replace(std::max(Page, pageAt(zeroAt)), pages * Page, QByteArray(pages * Page, '\0'));
-        write(file, bytes);
+        writeBytes(file, bytes);
 
         const QList<TaskId> all = manyIds(TaskCount);
         QList<TaskId> found;
@@ -371,10 +298,20 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(program->state.words.contains(QStringLiteral("5000")));
         QVERIFY(worker.database().exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
+        QTRY_COMPARE(program->state.kind, JournalState::Kind::Keeping);
+        // The next failure has lost nothing yet.
+        const qint64 grown = worker.database().number(QStringLiteral("PRAGMA page_count"));
+        QVERIFY(worker.database().exec(QStringLiteral("PRAGMA max_page_count = %1").arg(grown)));
+        for (; program->state.kind == JournalState::Kind::Keeping; ++number) {
+            program->list.record({poll(number)});
+            program->worker.flush();
+        }
+        QVERIFY2(!program->state.words.contains(QStringLiteral("5000")), qPrintable(program->state.words));
+        QVERIFY(worker.database().exec(QStringLiteral("PRAGMA max_page_count = 1000000")));
         program.reset();
         JournalFixture again(file);
         QVERIFY(again.opened());
-        QCOMPARE(again.historyOf(all[0]).versions.last().task()->retried, 24'900);
+        QVERIFY(again.historyOf(all[0]).versions.last().task()->retried >= 24'900);
     }
 };
 

@@ -50,7 +50,7 @@ bool JournalDatabase::open(const QString &file, Access access)
     close();
     m_connection = QStringLiteral("taskwatch-journal-%1").arg(opened++);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout.count());
     QString name = file.isEmpty() ? QStringLiteral(":memory:") : file;
     if (access == Access::Read || access == Access::ReadUnchanging)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
@@ -77,6 +77,11 @@ void JournalDatabase::close()
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
     m_connection.clear();
+}
+
+void JournalDatabase::setBusyTimeout(std::chrono::milliseconds timeout)
+{
+    exec(QStringLiteral("PRAGMA busy_timeout = %1").arg(timeout.count()));
 }
 
 bool JournalDatabase::copyTo(const QString &name)

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QVariant>
 
+#include <chrono>
+
 namespace Taskwatch {
 
 /// A connection to an SQLite file that remembers its first error. After an error all functions do nothing until
@@ -25,7 +27,7 @@ public:
         Damaged, ///< the contents are corrupt, or it is not an SQLite file
         Full, ///< disk full, or SQLite's size limit reached
         ReadOnly, ///< writing is not allowed
-        Busy, ///< locked by another program for longer than the time-out (5 s)
+        Busy, ///< locked by another program for longer than the time-out
         Other, ///< reading or writing failed
     };
 
@@ -38,6 +40,9 @@ public:
     /// @p file: empty for an in-memory database.
     bool open(const QString &file, Access access);
     void close();
+    /// How long a statement waits for a lock of another program; BusyTimeout after open().
+    void setBusyTimeout(std::chrono::milliseconds timeout);
+    static constexpr std::chrono::milliseconds BusyTimeout{5000};
     /// Copies the present contents into an empty Access::SharedMemory database. Only for an in-memory database.
     bool copyTo(const QString &name);
 

@@ -32,14 +32,14 @@ JournalSalvage::JournalSalvage(JournalDatabase &to)
 {
 }
 
-bool JournalSalvage::copyFrom(const QString &file)
+void JournalSalvage::copyFrom(const QString &file)
 {
     m_elapsed.start();
     m_from.open(file, JournalDatabase::Access::Read);
     // Also lets SQLite read a truncated file, which it would otherwise refuse as a whole.
     m_from.exec(QStringLiteral("PRAGMA writable_schema = ON"));
     if (JournalSchema::versionOf(m_from) != JournalSchema::Version || m_from.hasTrouble())
-        return false;
+        return;
     // Rows are copied in any order, so references may point to rows that come later.
     m_to.exec(QStringLiteral("PRAGMA foreign_keys = OFF"));
     if (m_to.begin()) {
@@ -52,11 +52,8 @@ bool JournalSalvage::copyFrom(const QString &file)
         if (!m_to.commit())
             m_to.rollback();
     }
-    const bool done = !m_to.hasTrouble();
-    m_to.clearTrouble();
     m_to.exec(QStringLiteral("PRAGMA foreign_keys = ON"));
     m_from.close();
-    return done && m_tasks + m_changes > 0;
 }
 
 void JournalSalvage::copyTable(QLatin1String table)

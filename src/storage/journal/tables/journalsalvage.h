@@ -18,8 +18,9 @@ public:
     /// @p to: a journal with empty tables.
     explicit JournalSalvage(JournalDatabase &to);
 
-    /// Returns whether anything could be copied.
-    bool copyFrom(const QString &file);
+    /// An error is one of the new journal, which is empty then: it could not be written. What could not be read is
+    /// left out without an error.
+    void copyFrom(const QString &file);
 
     [[nodiscard]] qint64 tasks() const { return m_tasks; }
     [[nodiscard]] qint64 changes() const { return m_changes; }
