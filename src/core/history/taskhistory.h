@@ -39,6 +39,7 @@ struct WatchGap {
         Hidden = 3, ///< the window was hidden
         Unreachable = 4, ///< no usable answer: endpoint unreachable, token refused, too many requests
         NotWatched = 5, ///< the task was not on the watch list
+        Asleep = 6, ///< the machine slept
     };
 
     Timestamp from{};

@@ -64,6 +64,8 @@ QString gapWords(WatchGap::Reason reason)
         return TrendTextWords::tr("the endpoint was unreachable");
     case WatchGap::Reason::NotWatched:
         return TrendTextWords::tr("nothing was watched");
+    case WatchGap::Reason::Asleep:
+        return TrendTextWords::tr("the computer was asleep");
     }
     Q_UNREACHABLE();
 }

@@ -285,6 +285,8 @@ QString ChangesModel::text(const QModelIndex &index) const
                 return tr("not polled: no answers");
             case WatchGap::Reason::NotWatched:
                 return tr("not polled: not watched");
+            case WatchGap::Reason::Asleep:
+                return tr("not polled: computer asleep");
             }
             return tr("not polled"); // a reason of a later version
         }

@@ -148,6 +148,8 @@ QString gapReasonText(WatchGap::Reason reason)
         return EventTextWords::tr("the endpoint was unreachable");
     case WatchGap::Reason::NotWatched:
         return EventTextWords::tr("the task was not watched");
+    case WatchGap::Reason::Asleep:
+        return EventTextWords::tr("the computer was asleep");
     }
     return EventTextWords::tr("unknown reason", "a reason written by a later version");
 }

@@ -52,7 +52,8 @@ qint64 JournalList::row() const
 void JournalList::read()
 {
     const bool isFirst = m_watched.isEmpty(); // then no task has been passed on before
-    m_tables->reader.readList(row(), ListBatchSize, [this, isFirst](const QList<RememberedTask> &tasks) {
+    const ClockReading now{m_worker->now(), MonotonicClock::now(), m_worker->now()};
+    m_tables->reader.readList(row(), ListBatchSize, now, [this, isFirst](const QList<RememberedTask> &tasks) {
         QList<RememberedTask> fresh;
         for (const RememberedTask &task : tasks) {
             if (m_watched.contains(task.taskId))
@@ -114,12 +115,18 @@ void JournalList::sample(const PhaseSample &sample)
 
 void JournalList::add(const decltype(JournalQueue::Entry::verb) &verb)
 {
+    m_worker->noticeSleep();
     m_queue.add({m_worker->now(), verb});
     if (m_worker->isStopped()) {
         reportKeptAnyway();
         m_lost += m_queue.dropOldestPolls(MostWaiting);
     }
     m_worker->commitSoon(JournalWorker::LongestWait);
+}
+
+void JournalList::addGap(const WatchGap &gap)
+{
+    m_queue.add({m_worker->now(), gap});
 }
 
 qsizetype JournalList::writeSome(qsizetype most)

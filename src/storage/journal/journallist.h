@@ -55,6 +55,8 @@ public:
     void read();
     /// Queues the watched ids and the present gap again, as they may be missing in a file that replaced another one.
     void watchAgain();
+    /// Queues that there was no polling in @p gap, which has ended.
+    void addGap(const WatchGap &gap);
     /// Writes at most about @p most queued rows and that the program is running, within the caller's transaction.
     /// Returns the number of rows.
     qsizetype writeSome(qsizetype most);

@@ -20,6 +20,8 @@ constexpr std::chrono::seconds AliveInterval{10};
 /// Delay of the first trimming after the start.
 constexpr std::chrono::seconds TidyDelay{2};
 constexpr std::chrono::seconds PublishInterval{1};
+/// A shorter sleep of the machine is no gap.
+constexpr std::chrono::seconds ShortestSleep{1};
 
 } // namespace
 
@@ -27,6 +29,7 @@ JournalWorker::JournalWorker(const QString &file, JournalClock clock, QObject *p
     : QObject(parent)
     , m_file(file)
     , m_clock(std::move(clock))
+    , m_slept(m_clock.slept())
     , m_checkTimer(this)
     , m_commitTimer(this)
     , m_aliveTimer(this)
@@ -190,6 +193,17 @@ void JournalWorker::commitSoon(std::chrono::milliseconds wait)
         m_commitTimer.start(wait);
 }
 
+void JournalWorker::noticeSleep()
+{
+    const std::chrono::milliseconds slept = m_clock.slept();
+    const std::chrono::milliseconds longer = slept - std::exchange(m_slept, slept);
+    if (longer < ShortestSleep)
+        return;
+    const WatchGap gap{.from = now() - longer, .to = now(), .reason = WatchGap::Reason::Asleep};
+    for (JournalList *list : std::as_const(m_lists))
+        list->addGap(gap);
+}
+
 void JournalWorker::flush()
 {
     if (!isStopped())
@@ -204,6 +218,7 @@ bool JournalWorker::hasQueued() const
 void JournalWorker::commit()
 {
     m_commitTimer.stop();
+    noticeSleep();
     if (!m_tables)
         open(); // it was locked
     else if (m_openKind == JournalState::Kind::Keeping && m_file.isReplaced())

@@ -40,6 +40,8 @@ public:
     void removeList(JournalList *list);
     /// Writes what the lists have queued within @p wait.
     void commitSoon(std::chrono::milliseconds wait);
+    /// Call before queueing: the machine may have slept, which is a gap in all lists.
+    void noticeSleep();
     /// Writes what the lists have queued now, if that is possible, so that it can be read.
     void flush();
     /// Call before reading: other programs may have written to the file.
@@ -101,6 +103,7 @@ private:
     JournalState::Kind m_openKind = JournalState::Kind::Opening;
     std::unique_ptr<OpenJournal> m_tables; // none before the file is open
     bool m_isChecked = false; // nothing is written before
+    std::chrono::milliseconds m_slept; // the machine, when that was last looked at
     qint64 m_dataVersion = 0;
     bool m_othersWrote = false; // since m_state.changes was counted
     qint64 m_addedSinceTidied = 0; // changes

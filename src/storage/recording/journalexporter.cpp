@@ -54,7 +54,8 @@ Result<RecordingSummary> JournalExporter::save(
     JournalTexts texts(m_database);
     JournalReader reader(m_database, texts);
     const qint64 endpoint = reader.findEndpoint(m_snapshot.list);
-    const RecordingHead head{.savedAt = currentTimestamp(), .endpoint = m_snapshot.endpoint, .withUrls = {}};
+    const ClockReading now = ClockReading::current();
+    const RecordingHead head{.savedAt = now.now, .endpoint = m_snapshot.endpoint, .withUrls = {}};
     const QList<TaskId> ids = reader.watchedIds(endpoint);
     const QList<PhaseSample> samples = reader.samples(endpoint, fromUnixMs(0));
     const QList<WatchGap> gaps = reader.gaps(endpoint, fromUnixMs(0));
@@ -66,7 +67,7 @@ Result<RecordingSummary> JournalExporter::save(
             return Failure{JournalExporterWords::tr("Saving was cancelled. No existing file was changed.")};
         std::optional<RecordedTask> task;
         if (done < ids.size())
-            task = reader.recorded(endpoint, ids[done++]);
+            task = reader.recorded(endpoint, ids[done++], now);
         if (m_database.hasTrouble())
             return Failure{troubleText()};
         return task;

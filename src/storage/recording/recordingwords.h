@@ -13,12 +13,13 @@ namespace Taskwatch::RecordingWords {
 /// The word for a failed attempt in a trail.
 inline constexpr char FailedAttempt[] = "failedAttempt";
 
-inline constexpr std::array<std::pair<WatchGap::Reason, const char *>, 5> Reasons = {{
+inline constexpr std::array<std::pair<WatchGap::Reason, const char *>, 6> Reasons = {{
     {WatchGap::Reason::NotRunning, "notRunning"},
     {WatchGap::Reason::Paused, "paused"},
     {WatchGap::Reason::Hidden, "hidden"},
     {WatchGap::Reason::Unreachable, "unreachable"},
     {WatchGap::Reason::NotWatched, "notWatched"},
+    {WatchGap::Reason::Asleep, "asleep"},
 }};
 
 /// All kinds, to look one up by its key.

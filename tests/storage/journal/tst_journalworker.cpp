@@ -248,6 +248,44 @@ private Q_SLOTS:
         locker.reset();
         QTRY_COMPARE(fixture.state.kind, JournalState::Kind::Keeping);
     }
+
+    void aSleepOfTheMachineIsAGap()
+    {
+        Timestamp now = Start;
+        std::chrono::milliseconds slept = 5min;
+        OtherProgram program(newFile(), {.now = [&now] { return now; }, .slept = [&slept] { return slept; }});
+        QVERIFY(program.watch(ids({"a"})));
+        program.list.record({answered(id("a"), exampleTask(), now)});
+        now += 1h;
+        program.list.record({answered(id("a"), exampleTask(), now)}); // the machine was awake
+        QVERIFY(program.historyOf(id("a")).gaps.isEmpty());
+        now += 30min;
+        slept += 20min;
+        program.list.record({answered(id("a"), exampleTask(), now)});
+        const QList<WatchGap> gaps{{now - 20min, now, Reason::Asleep}};
+        QVERIFY(program.historyOf(id("a")).gaps == gaps);
+    }
+
+    void aPauseEndsWithAProgramThatWasKilled()
+    {
+        Timestamp now = Start;
+        const JournalClock clock{.now = [&now] { return now; }, .slept = [] { return 0ms; }};
+        const QString file = newFile();
+        {
+            OtherProgram program(file, clock);
+            QVERIFY(program.watch(ids({"a"})));
+            now += 10s;
+            program.list.setNotPolling(Reason::Paused, now);
+            now += 5s;
+            QCOMPARE(program.historyOf(id("a")).gaps.size(), 1);
+            program.kill();
+        }
+        now += 5s; // so soon that the other program may be alive
+        OtherProgram program(file, clock);
+        QVERIFY(program.watch(ids({"b"})));
+        const QList<WatchGap> gaps{{Start + 10s, now, Reason::Paused}};
+        QVERIFY(program.historyOf(id("a")).gaps == gaps);
+    }
 };
 
 TASKWATCH_TEST(TestJournalWorker, QCoreApplication);

@@ -30,7 +30,8 @@ public:
     };
     struct Entry {
         Timestamp at{}; ///< when it was requested
-        std::variant<Watch, Remove, QList<Observation>, NotPolling, PhaseSample> verb;
+        /// WatchGap: a gap of the whole list that has ended
+        std::variant<Watch, Remove, QList<Observation>, NotPolling, WatchGap, PhaseSample> verb;
     };
 
     void add(Entry entry);

@@ -16,7 +16,7 @@ WatchGap gapAt(const QSqlQuery &query)
 {
     const int reason = query.value(2).toInt();
     const bool isKnown = reason >= static_cast<int>(WatchGap::Reason::NotRunning)
-        && reason <= static_cast<int>(WatchGap::Reason::NotWatched);
+        && reason <= static_cast<int>(WatchGap::Reason::Asleep);
     return {.from = fromUnixMs(query.value(0).toLongLong()),
         .to = JournalValues::timeOf(query.value(1)),
         .reason = isKnown ? static_cast<WatchGap::Reason>(reason) : WatchGap::Reason::NotRunning};
@@ -43,18 +43,16 @@ qint64 JournalReader::findEndpoint(const QString &list)
     return m_database.next(query) ? query.value(0).toLongLong() : 0;
 }
 
-void JournalReader::readList(
-    qint64 endpoint, qsizetype size, const std::function<void(const QList<RememberedTask> &)> &take)
+void JournalReader::readList(qint64 endpoint, qsizetype size, const ClockReading &now,
+    const std::function<void(const QList<RememberedTask> &)> &take)
 {
     QSqlQuery query = m_database.prepare(
         StoredTask::select() + QStringLiteral("WHERE t.endpoint = ? AND t.watched ORDER BY t.position"));
     m_database.run(query, endpoint);
-    const Timestamp now = currentTimestamp();
-    const MonotonicTime tick = MonotonicClock::now();
     QList<RememberedTask> batch;
     batch.reserve(size);
     while (m_database.next(query)) {
-        batch.append(StoredTask::read(query, m_texts).remembered(m_texts, now, tick));
+        batch.append(StoredTask::read(query, m_texts).remembered(m_texts, now.now, now.tick));
         if (batch.size() < size)
             continue;
         take(batch);
@@ -76,14 +74,13 @@ QList<TaskId> JournalReader::watchedIds(qint64 endpoint)
     return ids;
 }
 
-std::optional<RecordedTask> JournalReader::recorded(qint64 endpoint, const TaskId &id)
+std::optional<RecordedTask> JournalReader::recorded(qint64 endpoint, const TaskId &id, const ClockReading &now)
 {
     const std::optional<StoredTask> task = find(endpoint, id);
     if (!task)
         return std::nullopt;
     Mark mark;
-    return RecordedTask{
-        task->remembered(m_texts, currentTimestamp(), MonotonicClock::now()), historyOf(endpoint, *task, mark)};
+    return RecordedTask{task->remembered(m_texts, now.now, now.tick), historyOf(endpoint, *task, mark)};
 }
 
 TaskHistory JournalReader::history(qint64 endpoint, const TaskId &id, Mark &mark)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/clockreading.h"
 #include "history/phasesample.h"
 #include "history/recordedtask.h"
 #include "history/samplequery.h"
@@ -33,11 +34,12 @@ public:
     [[nodiscard]] qint64 findEndpoint(const QString &list);
 
     /// Passes the watched tasks to @p take in the order in which they were added, at most @p size at a time.
-    void readList(qint64 endpoint, qsizetype size, const std::function<void(const QList<RememberedTask> &)> &take);
+    void readList(qint64 endpoint, qsizetype size, const ClockReading &now,
+        const std::function<void(const QList<RememberedTask> &)> &take);
     /// The ids of the watched tasks in the order in which they were added.
     [[nodiscard]] QList<TaskId> watchedIds(qint64 endpoint);
     /// A task with its whole history; none if there is no such task.
-    [[nodiscard]] std::optional<RecordedTask> recorded(qint64 endpoint, const TaskId &id);
+    [[nodiscard]] std::optional<RecordedTask> recorded(qint64 endpoint, const TaskId &id, const ClockReading &now);
     /// The history of @p id after @p mark, which is advanced. The whole history for an empty mark.
     [[nodiscard]] TaskHistory history(qint64 endpoint, const TaskId &id, Mark &mark);
     /// Samples by minute since @p since, oldest first. A minute with only failures takes its counts from the one

@@ -82,6 +82,8 @@ void JournalWriter::beginEndpoint(const QString &list, Timestamp now)
         if (now > alive && (ended || now - alive > AliveFor)) {
             closeGaps(alive);
             addGap(0, alive, toUnixMs(now), WatchGap::Reason::NotRunning);
+        } else {
+            closeGaps(now); // left by a program that was killed a moment ago; this one polls from now on
         }
     } else {
         QSqlQuery add = m_database.prepare(QStringLiteral("INSERT INTO endpoints(base, alive, ended) VALUES(?, 0, 0)"));
@@ -125,6 +127,8 @@ qsizetype JournalWriter::write(const JournalQueue::Entry &entry)
     }
     if (const auto *gap = std::get_if<JournalQueue::NotPolling>(&entry.verb))
         setNotPolling(gap->reason, gap->at);
+    else if (const auto *ended = std::get_if<WatchGap>(&entry.verb))
+        addGap(0, ended->from, JournalValues::of(ended->to), ended->reason);
     else
         sample(std::get<PhaseSample>(entry.verb));
     return 1;
