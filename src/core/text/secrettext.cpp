@@ -96,11 +96,12 @@ QString withUrlsCut(const QString &text)
     static const QRegularExpression encoded(QStringLiteral("%(?:25)?3[Aa]%(?:25)?2[Ff]%(?:25)?2[Ff]([^\\s\"'<>]*)"));
     // A quoted URL may contain blanks. A backslash before a quote belongs to the quote.
     static const QRegularExpression quoted(
-        QStringLiteral("(?<=\")[A-Za-z][A-Za-z0-9+.\\-]*:(?:\\\\*/){2}((?:[^\"\\\\\r\n]|\\\\(?!\"))*)(?=\\\\?\")"));
+        QStringLiteral("(?<=\")[A-Za-z][A-Za-z0-9+.\\-]*:(?:\\\\*/){2}((?:[^\"\\\\\r\n]++|\\\\(?!\"))*+)(?=\\\\?\")"));
     static const QRegularExpression url(
-        QStringLiteral("[A-Za-z][A-Za-z0-9+.\\-]*:(?:\\\\*/){2}((?:[^\\s\"\\\\<>]|\\\\(?!\"))*)"));
+        QStringLiteral("[A-Za-z][A-Za-z0-9+.\\-]*:(?:\\\\*/){2}((?:[^\\s\"\\\\<>]++|\\\\(?!\"))*+)"));
     static const QRegularExpression login(QStringLiteral("([^\\s/\"'<>@:]*:[^\\s\"'<>@]+@)[^\\s@]"));
-    static const QRegularExpression query(QStringLiteral("[^\\s?](\\?[^\\s\"'<>=?]*=(?:[^\\s\"\\\\<>]|\\\\(?!\"))*)"));
+    static const QRegularExpression query(
+        QStringLiteral("[^\\s?](\\?[^\\s\"'<>=?]*=(?:[^\\s\"\\\\<>]++|\\\\(?!\"))*+)"));
     QString cut = replaced(text, compiled(encoded), 1, [](QStringView) { return cutMark(); });
     const auto withoutSecrets = [](QStringView rest) {
         // JSON may write a slash with a backslash, which does not end the host.
@@ -120,7 +121,7 @@ QString withTokensCut(const QString &text)
         return text;
     // A name and its value may be a header, a part of a query or JSON, each possibly escaped.
     static const QRegularExpression bearer(
-        QStringLiteral("\\bBearer(?:\\s|%(?:25)?20|[+:=\\[\"'\\\\]|\\\\u00[0-9a-f]{2})+([^\\s\"'\\\\,;<>&]+)"),
+        QStringLiteral("\\bBearer(?:\\s|%(?:25)?20|[+:=\\[\"'\\\\]|\\\\u00[0-9a-f]{2})++([^\\s\"'\\\\,;<>&]+)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression authorization(
         QStringLiteral("Authorization[\\\\\"'\\s\\]]*(?:[:=,]|%3A|%3D)[\\\\\"'\\s\\[]*([^\"'\\\\\\r\\n,;}\\]&]+)"),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/growth.h"
 #include "support/testregistry.h"
 #include "text/secrettext.h"
 
@@ -46,6 +47,37 @@ private Q_SLOTS:
         QFETCH(QString, url);
         QTEST(withoutUrlSecrets(url), "expected");
         QCOMPARE(withoutUrlSecrets(withoutUrlSecrets(url)), withoutUrlSecrets(url));
+    }
+
+    void cutsWhatIsLong()
+    {
+        const QString letters(100'000, u'a');
+        const QString escapes = QStringLiteral("a\\").repeated(50'000);
+        for (const QString &filler : {letters, escapes}) {
+            for (const QString &text : {QString(u"Get https://u:s3cret@h/" + filler + u" x?"),
+                     QString(u"Get https://h/p?k=" + filler + u"s3cret x"),
+                     QString(u"Get \"https://h/p?k=" + filler + u"s3cret\" x"),
+                     QString(u"Get /p?k=" + filler + u"s3cret x")})
+                QVERIFY2(!withUrlsCut(text).contains(u"s3cret"), qPrintable(text.first(30)));
+        }
+        for (const QString &gap :
+            {QString(100'000, u' '), QString(100'000, u'='), QStringLiteral("%20+").repeated(25'000)})
+            QVERIFY(!withTokensCut(u"Bearer" + gap + u"s3cret").contains(u"s3cret"));
+    }
+
+    void timeGrowsWithTheText()
+    {
+        const QStringList pieces =
+            QStringLiteral("a : @ ? = // :// / \\ \" ' [ ] . # < % %3A%2F%2F %20 bearer authorization token _token "
+                           "password eyJ https:// x: aaaaaaaaaaaaaaaaaaaaaaaa")
+                .split(u' ')
+            + QStringList{QStringLiteral(" "), QStringLiteral("\n")};
+        const QString found = Test::hostileCombination(pieces, 150, [](const QString &text) {
+            static_cast<void>(withUrlsCut(text));
+            static_cast<void>(withTokensCut(text));
+            static_cast<void>(withoutUrlSecrets(text));
+        });
+        QVERIFY2(found.isEmpty(), qPrintable(found));
     }
 
     void cutsUrlsInTexts_data()
