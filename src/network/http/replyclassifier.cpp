@@ -104,26 +104,22 @@ FetchError classifyStatus(const RawReply &reply, const Dialect &dialect)
         ReplyClassifierWords::tr("HTTP %1, which is not a valid answer to a GET").arg(status)};
 }
 
-/// Why @p reply are not a complete, successful answer. nullopt: the body can be decoded.
+/// Why @p reply is not a complete, successful answer. nullopt: the body can be decoded.
 std::optional<FetchError> failureIn(const RawReply &reply, const Dialect &dialect)
 {
-    switch (reply.end) {
-    case RawReply::End::Deadline:
+    if (reply.end == RawReply::End::Cancelled)
+        return FetchError{FetchErrorKind::Cancelled, ReplyClassifierWords::tr("cancelled before an answer arrived")};
+    // A status that is no success says all: the body is too large or late only for the server's words.
+    const bool hasStatus = reply.httpStatus && reply.networkError != QNetworkReply::SslHandshakeFailedError;
+    if (hasStatus && (*reply.httpStatus < 200 || *reply.httpStatus >= 300))
+        return classifyStatus(reply, dialect);
+    if (reply.end == RawReply::End::Deadline)
         return timedOut(reply);
-    case RawReply::End::BodyCap:
+    if (reply.end == RawReply::End::BodyCap)
         return FetchError{FetchErrorKind::TooLarge,
             ReplyClassifierWords::tr("the answer is larger than %1 bytes").arg(reply.bodyCap)};
-    case RawReply::End::Cancelled:
-        return FetchError{FetchErrorKind::Cancelled, ReplyClassifierWords::tr("cancelled before an answer arrived")};
-    case RawReply::End::Server:
-        break;
-    }
-    if (!reply.httpStatus || reply.networkError == QNetworkReply::SslHandshakeFailedError)
+    if (!hasStatus)
         return classifyNetworkError(reply);
-
-    const bool success = *reply.httpStatus >= 200 && *reply.httpStatus < 300;
-    if (!success)
-        return classifyStatus(reply, dialect);
     if (reply.networkError == QNetworkReply::OperationCanceledError)
         return timedOut(reply);
     if (reply.networkError != QNetworkReply::NoError

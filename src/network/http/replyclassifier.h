@@ -13,9 +13,9 @@ namespace Taskwatch {
 
 /// Classifies a finished reply. Pure.
 ///
-/// It checks in this order: which side ended the reply, the network error (a truncated body has status 200 and an
-/// error), the HTTP status, and the body. An `error` key in the body is not a failure of the request: a task that fails
-/// has one.
+/// It checks in this order: whether we cancelled, an HTTP status that is no success, whether the reply was aborted, the
+/// network error (a truncated body has status 200 and an error), and the body. An `error` key in the body is not a
+/// failure of the request: a task that fails has one.
 [[nodiscard]] std::variant<Task, FetchError> classifyReply(
     const RawReply &reply, const Dialect &dialect, const TaskId &asked);
 

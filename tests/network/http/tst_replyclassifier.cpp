@@ -34,9 +34,9 @@ RawReply networkError(QNetworkReply::NetworkError error)
     return reply;
 }
 
-RawReply endedBy(RawReply::End end)
+RawReply endedBy(RawReply::End end, int code = 200)
 {
-    RawReply reply = status(200);
+    RawReply reply = status(code);
     reply.end = end;
     reply.networkError = QNetworkReply::OperationCanceledError; // set by abort()
     return reply;
@@ -107,6 +107,12 @@ private Q_SLOTS:
             Timeout, "no answer within 1.5 s");
         add("deadline, some came", endedBy(RawReply::End::Deadline), Timeout, "not complete after 1.5 s");
         add("body over the cap", endedBy(RawReply::End::BodyCap), TooLarge, "1048576");
+        add("500 over the cap", endedBy(RawReply::End::BodyCap, 500), Server, "HTTP 500");
+        add("429 over the cap", endedBy(RawReply::End::BodyCap, 429), RateLimited, "HTTP 429");
+        add("429 that fell silent", endedBy(RawReply::End::Deadline, 429), RateLimited, "HTTP 429");
+        add("401 that fell silent", endedBy(RawReply::End::Deadline, 401), Unauthorized, "HTTP 401");
+        add("404 that fell silent", endedBy(RawReply::End::Deadline, 404), NotFound, "HTTP 404");
+        add("401, cancelled", endedBy(RawReply::End::Cancelled, 401), Cancelled, "cancelled");
         add("cancelled", endedBy(RawReply::End::Cancelled), Cancelled, "cancelled");
         add("Qt's transfer time-out", networkError(QNetworkReply::OperationCanceledError), Timeout, "no answer within");
         add("refused", networkError(QNetworkReply::ConnectionRefusedError), Unreachable, "what Qt says");
