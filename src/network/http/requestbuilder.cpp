@@ -7,7 +7,15 @@ namespace Taskwatch {
 
 QNetworkRequest buildRequest(const Target &target, const QByteArray &encodedPath, const QByteArray &encodedQuery)
 {
-    QNetworkRequest request(target.endpoint.urlFor(encodedPath, encodedQuery));
+    QUrl url = target.endpoint.urlFor(encodedPath, encodedQuery);
+    QByteArray host; // empty: as in the url
+    // Names below localhost are this machine (RFC 6761), so they may have plain http. But not every resolver knows
+    // that, and then a name server decides who gets the token.
+    if (url.scheme() == QLatin1String("http") && url.host().endsWith(QLatin1String(".localhost"))) {
+        host = url.authority(QUrl::FullyEncoded).toLatin1();
+        url.setHost(QStringLiteral("localhost"));
+    }
+    QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -19,6 +27,8 @@ QNetworkRequest buildRequest(const Target &target, const QByteArray &encodedPath
     // request.
     request.setTransferTimeout(static_cast<int>(target.timeout.count()));
 
+    if (!host.isEmpty())
+        request.setRawHeader(QByteArrayLiteral("Host"), host);
     request.setRawHeader(QByteArrayLiteral("Accept"), QByteArrayLiteral("application/json"));
     request.setRawHeader(QByteArrayLiteral("Accept-Encoding"), QByteArrayLiteral("identity"));
     request.setRawHeader(QByteArrayLiteral("User-Agent"), QByteArrayLiteral("Taskwatch/" TASKWATCH_VERSION));
