@@ -91,10 +91,12 @@ QByteArray of(const QByteArray &answer, const Task *task)
 {
     if (answer.isEmpty())
         return {};
+    const QByteArrayView kept =
+        task ? QByteArrayView(answer) : QByteArrayView(answer).first(std::min(answer.size(), MostWithoutTask + 1));
     const bool asItCame = !task || std::any_of(answer.cbegin(), answer.cend(), isMark);
     QByteArray form;
-    form.reserve(answer.size() + 1);
-    form.append(asItCame ? AsItCame : WithMarks).append(answer);
+    form.reserve(kept.size() + 1);
+    form.append(asItCame ? AsItCame : WithMarks).append(kept);
     if (asItCame)
         return form;
     for (int i = 0; i < PartCount; ++i) {

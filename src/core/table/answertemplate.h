@@ -13,9 +13,19 @@ namespace Taskwatch {
 /// Nearly all answers of an endpoint have one of a few forms, which rows can share to save memory.
 namespace AnswerTemplate {
 
-/// The form of @p answer. @p task: the task decoded from @p answer; null if it contained none.
+/// Bytes that are kept of an answer without a task. A wrong address may answer with a large page for each of 100,000
+/// tasks.
+inline constexpr qsizetype MostWithoutTask = 16 * 1024;
+
+/// The form of @p answer. @p task: the task decoded from @p answer; null if it contained none. Without a task, only the
+/// first MostWithoutTask bytes are kept, and in the form one more, which shows that the answer was longer.
 [[nodiscard]] QByteArray of(const QByteArray &answer, const Task *task);
-/// Restores the exact bytes of the answer. @p form must have been made with the same @p task.
+/// Whether @p form, made without a task, has only the beginning of its answer.
+[[nodiscard]] inline bool isCut(QByteArrayView form)
+{
+    return form.size() > MostWithoutTask + 1; // the first byte says which form it is
+}
+/// Restores the bytes that were kept of the answer. @p form must have been made with the same @p task.
 [[nodiscard]] QByteArray answerOf(QByteArrayView form, const Task *task);
 
 } // namespace AnswerTemplate

@@ -171,7 +171,15 @@ void TaskTable::applyTo(int index, const Observation &observation, const QByteAr
 QByteArray TaskTable::rawAnswer(int row) const
 {
     const std::optional<Task> &task = at(row).task;
-    return AnswerTemplate::answerOf(m_answers.text(at(row).answer).latin1(), task ? &*task : nullptr);
+    QByteArray answer = AnswerTemplate::answerOf(m_answers.text(at(row).answer).latin1(), task ? &*task : nullptr);
+    if (isRawAnswerCut(row))
+        answer.truncate(AnswerTemplate::MostWithoutTask);
+    return answer;
+}
+
+bool TaskTable::isRawAnswerCut(int row) const
+{
+    return at(row).failure && AnswerTemplate::isCut(m_answers.text(at(row).answer).latin1());
 }
 
 void TaskTable::applyTexts(TaskRow &row, const TaskRow::Texts &before, TextId urlBefore)

@@ -66,7 +66,12 @@ struct TaskRow {
     /// at least LeastPatience, because answers and batches take some time.
     [[nodiscard]] bool isStale(MonotonicTime now) const
     {
-        return task && interval && now - confirmed > std::max<std::chrono::nanoseconds>(3 * *interval, LeastPatience);
+        if (!task || !interval)
+            return false;
+        // A recording may contain any interval. Three times the longest would overflow.
+        constexpr std::chrono::milliseconds Longest = std::chrono::hours(366 * 24);
+        return now - confirmed > std::max<std::chrono::nanoseconds>(
+                   3 * std::min<std::chrono::milliseconds>(*interval, Longest), LeastPatience);
     }
 
     /// Whether it is no longer polled until refreshed: final or gone.
@@ -91,8 +96,11 @@ public:
     [[nodiscard]] const TaskRow &at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     /// The texts that the rows' text ids refer to.
     [[nodiscard]] const TextPool &texts() const { return m_texts; }
-    /// The body of the last answer, successful or not, as received; empty without an answer.
+    /// The body of the last answer, successful or not, as received; empty without an answer. Of a long answer without a
+    /// task, only the beginning is kept.
     [[nodiscard]] QByteArray rawAnswer(int row) const;
+    /// Whether the answer was longer than rawAnswer().
+    [[nodiscard]] bool isRawAnswerCut(int row) const;
     /// Row of @p id, or -1.
     [[nodiscard]] int indexOf(const TaskId &id) const { return m_index.value(id, -1); }
 

@@ -49,15 +49,18 @@ bool breakLines(QString &text)
 
 } // namespace
 
-RawAnswer RawAnswer::of(const QByteArray &bytes, Layout layout)
+RawAnswer RawAnswer::of(const QByteArray &bytes, Layout layout, bool isCut)
 {
     RawAnswer answer;
     if (bytes.isEmpty())
         return answer;
-    QStringDecoder decoder(
-        QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    // A character at the end that is not complete is an error, except where the answer was cut.
+    const QStringDecoder::Flag end = isCut ? QStringDecoder::Flag::Default : QStringDecoder::Flag::Stateless;
+    QStringDecoder decoder(QStringDecoder::Utf8, end | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(bytes);
-    QStringList notes{RawAnswerWords::tr("%1 bytes").arg(QLocale().toString(bytes.size()))};
+    const QString size = QLocale().toString(bytes.size());
+    QStringList notes{isCut ? RawAnswerWords::tr("the first %1 bytes; the rest was not kept").arg(size)
+                            : RawAnswerWords::tr("%1 bytes").arg(size)};
     if (decoder.hasError())
         notes.append(RawAnswerWords::tr("not valid UTF-8, � marks invalid bytes"));
     if (bytes.size() > MostPretty) {

@@ -21,7 +21,8 @@ struct RawAnswer {
     QString note; ///< size and remarks
     bool isJson = false; ///< `text` is JSON, formatted or not, and can be coloured
 
-    [[nodiscard]] static RawAnswer of(const QByteArray &bytes, Layout layout);
+    /// @p isCut: @p bytes are only the beginning of the answer.
+    [[nodiscard]] static RawAnswer of(const QByteArray &bytes, Layout layout, bool isCut = false);
 };
 
 } // namespace Taskwatch

@@ -143,7 +143,7 @@ void DetailPane::updateContents()
     m_ui->phaseLabel->setPixmap(
         symbolPixmap(phaseSymbol(phase), phaseColor(phase, palette()), 16, devicePixelRatioF()));
     m_ui->overviewTab->setLines(detailLines(row, moment, m_timeForm));
-    m_ui->rawAnswerTab->setAnswer(m_model->table().rawAnswer(index));
+    m_ui->rawAnswerTab->setAnswer(m_model->table().rawAnswer(index), m_model->table().isRawAnswerCut(index));
     m_ui->timelineTab->setTimes(moment, m_timeForm);
     m_ui->changesTab->setTimes(moment, m_timeForm);
     m_ui->requestsTab->setTimes(moment, m_timeForm);

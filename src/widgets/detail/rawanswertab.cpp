@@ -54,11 +54,12 @@ RawAnswerTab::RawAnswerTab(QWidget *parent)
 
 RawAnswerTab::~RawAnswerTab() = default;
 
-void RawAnswerTab::setAnswer(const QByteArray &bytes)
+void RawAnswerTab::setAnswer(const QByteArray &bytes, bool isCut)
 {
-    if (bytes == m_bytes)
+    if (bytes == m_bytes && isCut == m_isCut)
         return; // showing it again would lose the selection and the scroll position
     m_bytes = bytes;
+    m_isCut = isCut;
     m_stale = true;
     if (isVisible())
         showAnswer();
@@ -68,7 +69,7 @@ void RawAnswerTab::showAnswer()
 {
     m_stale = false;
     const auto layout = m_ui->asItCameBox->isChecked() ? RawAnswer::Layout::AsItCame : RawAnswer::Layout::Pretty;
-    const RawAnswer answer = RawAnswer::of(m_bytes, layout);
+    const RawAnswer answer = RawAnswer::of(m_bytes, layout, m_isCut);
     m_highlighter->setOn(answer.isJson);
     QScrollBar *bar = m_ui->rawAnswer->verticalScrollBar();
     const int place = bar->value();

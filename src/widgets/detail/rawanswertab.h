@@ -27,8 +27,8 @@ public:
     explicit RawAnswerTab(QWidget *parent = nullptr);
     ~RawAnswerTab() override;
 
-    /// The answer is formatted when the tab becomes visible.
-    void setAnswer(const QByteArray &bytes);
+    /// The answer is formatted when the tab becomes visible. @p isCut: it was longer than @p bytes.
+    void setAnswer(const QByteArray &bytes, bool isCut = false);
 
 protected:
     bool event(QEvent *event) override;
@@ -52,6 +52,7 @@ private:
     std::unique_ptr<Ui::RawAnswerTab> m_ui;
     JsonHighlighter *m_highlighter = nullptr;
     QByteArray m_bytes;
+    bool m_isCut = false;
     bool m_stale = true; // m_bytes is not shown yet
     QList<int> m_matches; // start positions
     qsizetype m_current = -1; // index of the current match

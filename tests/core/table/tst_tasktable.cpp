@@ -3,6 +3,7 @@
 
 #include "support/builders.h"
 #include "support/testregistry.h"
+#include "table/answertemplate.h"
 #include "table/tasktable.h"
 
 #include <QCoreApplication>
@@ -147,6 +148,50 @@ private Q_SLOTS:
         table.remove(std::array{0});
         table.add(ids({"tsk_123"}));
         QVERIFY(table.rawAnswer(0).isEmpty()); // the answer belonged to another row
+    }
+
+    void anyIntervalCanBeTripled()
+    {
+        TaskTable table;
+        table.add(ids({"tsk_123"}));
+        Observation poll = answered(id("tsk_123"), exampleTask(), Start);
+        using std::chrono::milliseconds;
+        for (const milliseconds interval : {milliseconds::max(), milliseconds::max() / 3, milliseconds(3'000'000h)}) {
+            poll.nextPollIn = interval;
+            table.apply(poll);
+            QVERIFY(!table.at(0).isStale(poll.asked + 24h));
+        }
+    }
+
+    void keepsTheBeginningOfALongAnswerWithoutATask()
+    {
+        TaskTable table;
+        table.add(ids({"tsk_123", "other"}));
+        Observation page = failed(id("tsk_123"), FetchErrorKind::BadAnswer, Start, 200);
+        page.rawAnswer = "<html>" + QByteArray(1 << 20, 'x');
+        table.apply(page);
+        QCOMPARE(table.rawAnswer(0), page.rawAnswer.first(AnswerTemplate::MostWithoutTask));
+        QVERIFY(table.isRawAnswerCut(0));
+        page.rawAnswer.truncate(AnswerTemplate::MostWithoutTask);
+        table.apply(page);
+        QCOMPARE(table.rawAnswer(0), page.rawAnswer);
+        QVERIFY(!table.isRawAnswerCut(0));
+
+        // What an earlier run has kept of it is still known to be only the beginning.
+        page.rawAnswer.append("xx");
+        const QByteArray form = AnswerTemplate::of(page.rawAnswer, nullptr);
+        RememberedTask known{.taskId = id("known"), .answered = {}, .failed = page, .trail = {}};
+        known.failed->taskId = known.taskId;
+        known.failed->rawAnswer = AnswerTemplate::answerOf(form, nullptr);
+        const int row = table.recall({known}).front();
+        QVERIFY(table.isRawAnswerCut(row));
+
+        // A long answer with a task is kept whole.
+        Observation poll = answered(id("other"), exampleTask(), Start);
+        poll.rawAnswer = exampleBody() + QByteArray(1 << 20, ' ');
+        table.apply(poll);
+        QCOMPARE(table.rawAnswer(1), poll.rawAnswer);
+        QVERIFY(!table.isRawAnswerCut(1));
     }
 
     void anotherUrlIsFlaggedForAsLongAsItStays()

@@ -46,6 +46,14 @@ private Q_SLOTS:
         QCOMPARE(RawAnswer::of({}, Layout::Pretty).note, QString());
     }
 
+    void saysThatTheRestWasNotKept()
+    {
+        const RawAnswer cut = RawAnswer::of("<html>\xe2\x82", Layout::Pretty, true);
+        QCOMPARE(cut.text, QStringLiteral("<html>"));
+        QVERIFY(cut.note.startsWith(u"the first 8 bytes; the rest was not kept"));
+        QVERIFY(!cut.note.contains(u"UTF-8")); // the cut is no fault of the answer
+    }
+
     void showsWhatDeceives()
     {
         QCOMPARE(RawAnswer::of("{\"a\":\"\xe2\x80\xae\x7f\"}", Layout::Pretty).text,
