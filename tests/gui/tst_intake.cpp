@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -183,6 +184,52 @@ private Q_SLOTS:
         QCOMPARE(fixture.ids(), list("tsk_1"));
     }
 
+    /// Right after the start the field has the focus and nothing to undo.
+    void undoInTheEmptyFieldIsTheWindows()
+    {
+        IntakeFixture fixture;
+        QVERIFY(fixture.field()->hasFocus());
+        QGuiApplication::clipboard()->setText(QStringLiteral("tsk_1\ntsk_2"));
+        QTest::keyClick(fixture.field(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(fixture.ids(), list("tsk_1 tsk_2"));
+        QTest::keyClick(fixture.field(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.ids().isEmpty());
+    }
+
+    /// A line edit has at most 32,767 characters. A longer text would be cut off, perhaps within an id.
+    void aLongPasteIsWhole_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("byMenu");
+        QTest::newRow("key") << QString() << false;
+        QTest::newRow("key, after typed text") << QStringLiteral("mine_1, ") << false;
+        QTest::newRow("menu") << QString() << true;
+        QTest::newRow("menu, after typed text") << QStringLiteral("mine_1, ") << true;
+    }
+
+    void aLongPasteIsWhole()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const bool, byMenu);
+        constexpr int Many = 5000; // 43,890 characters
+        IntakeFixture fixture;
+        fixture.type(typed);
+        QGuiApplication::clipboard()->setText(manyLines(Many));
+        if (byMenu) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, {3, 3}, fixture.field()->mapToGlobal(QPoint(3, 3)));
+            QApplication::sendEvent(fixture.field(), &event);
+            auto *menu = fixture.field()->findChild<QMenu *>();
+            QVERIFY(menu && menu->isVisible());
+            QTest::keyClick(menu, Qt::Key_P); // the mnemonic of "Paste"
+        } else {
+            QTest::keyClick(fixture.field(), Qt::Key_V, Qt::ControlModifier);
+        }
+        fixture.enter(); // of what is left in the field, if anything
+        QTRY_COMPARE(fixture.model.table().size(), Many + (typed.isEmpty() ? 0 : 1));
+        QVERIFY(fixture.field()->text().isEmpty());
+        QVERIFY(fixture.model.table().indexOf(id("tsk_4999")) >= 0);
+    }
+
     void undoIncludesIdsStillBeingAdded()
     {
         IntakeFixture fixture(Qt::QueuedConnection);
@@ -331,8 +378,18 @@ private Q_SLOTS:
     {
         IntakeFixture fixture;
         QSignalSpy opened(fixture.window.recordings(), &RecordingActions::openRequested);
-        QVERIFY(fixture.drop(
-            [](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/x.taskwatch"))}); }));
+        // By its source's wish it would be a move, and the source would delete its file.
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/x.taskwatch"))});
+        QDragEnterEvent drag({300, 300}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&fixture.window, &drag);
+        QVERIFY(drag.isAccepted());
+        QCOMPARE(drag.dropAction(), Qt::CopyAction);
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        drop.setDropAction(Qt::MoveAction);
+        QApplication::sendEvent(&fixture.window, &drop);
+        QVERIFY(drop.isAccepted());
+        QCOMPARE(drop.dropAction(), Qt::CopyAction);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(fixture.said(), QString());
         // Texts and files are read in order.

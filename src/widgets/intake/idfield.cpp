@@ -5,9 +5,12 @@
 
 #include "parts/clearbutton.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace Taskwatch {
 
@@ -25,11 +28,29 @@ void IdField::submit()
         Q_EMIT submitted(text());
 }
 
+bool IdField::event(QEvent *event)
+{
+    // A line edit claims the key for undo even when it has nothing to undo. Then the key is the window's, which undoes
+    // the addition of tasks.
+    if (event->type() == QEvent::ShortcutOverride && !isUndoAvailable()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void IdField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Paste) && acceptPaste()) {
-        event->accept();
-        return;
+    if (event->matches(QKeySequence::Paste)) {
+        // As in QLineEdit: this key pastes what is selected elsewhere.
+        const QClipboard *clipboard = QGuiApplication::clipboard();
+        const bool selection = clipboard->supportsSelection() && event->key() == Qt::Key_Insert
+            && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+        if (acceptPaste(clipboard->text(selection ? QClipboard::Selection : QClipboard::Clipboard))) {
+            event->accept();
+            return;
+        }
     }
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
@@ -39,12 +60,43 @@ void IdField::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
-bool IdField::acceptPaste()
+void IdField::mouseReleaseEvent(QMouseEvent *event)
 {
-    const QString copied = QGuiApplication::clipboard()->text();
-    if (!text().isEmpty() || copied.trimmed().isEmpty())
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    const bool pastes = event->button() == Qt::MiddleButton && clipboard->supportsSelection();
+    if (!pastes || !acceptPaste(clipboard->text(QClipboard::Selection)))
+        QLineEdit::mouseReleaseEvent(event);
+}
+
+void IdField::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<QAction *> actions = menu->actions();
+    for (QAction *action : actions) {
+        if (action->text().section(u'\t', 0, 0) != QLineEdit::tr("&Paste")) // Qt gives it no other mark
+            continue;
+        action->disconnect();
+        connect(action, &QAction::triggered, this, [this] {
+            if (!acceptPaste(QGuiApplication::clipboard()->text()))
+                paste();
+        });
+    }
+    menu->popup(event->globalPos());
+}
+
+bool IdField::acceptPaste(const QString &copied)
+{
+    if (copied.trimmed().isEmpty())
         return false;
-    Q_EMIT pasted(copied);
+    const qsizetype rest = text().size() - selectedText().size();
+    if (!text().isEmpty() && rest + copied.size() <= maxLength())
+        return false;
+    QString whole = text();
+    const qsizetype at = hasSelectedText() ? selectionStart() : cursorPosition();
+    whole.replace(at, selectedText().size(), copied);
+    clear();
+    Q_EMIT pasted(whole);
     return true;
 }
 

@@ -8,7 +8,7 @@
 namespace Taskwatch {
 
 /// Line edit for ids. Typed text is submitted with Enter. Text pasted into the empty field is submitted at once,
-/// because it may have many lines and be longer than a line edit allows.
+/// because it may have many lines. So is a paste that, with the text in the field, is longer than a line edit allows.
 class IdField final : public QLineEdit
 {
     Q_OBJECT
@@ -22,14 +22,19 @@ public:
 Q_SIGNALS:
     /// The user submitted typed text that contains ids.
     void submitted(const QString &text);
-    /// Text was pasted while the field was empty. The field does not contain it.
+    /// Text was pasted that the field does not contain. If the field had text that @p text was pasted into, @p text
+    /// includes it, and the field is empty now.
     void pasted(const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    bool acceptPaste();
+    /// Pastes @p copied as a whole. Returns false if the line edit can do that itself.
+    bool acceptPaste(const QString &copied);
 };
 
 } // namespace Taskwatch

@@ -131,7 +131,8 @@ bool RecordingActions::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop) {
         auto *drop = static_cast<QDropEvent *>(event);
         if (const QString file = recordingIn(drop->mimeData()); !file.isEmpty()) {
-            drop->acceptProposedAction();
+            drop->setDropAction(Qt::CopyAction); // never a move: the source must keep its file
+            drop->accept();
             if (event->type() == QEvent::Drop)
                 Q_EMIT openRequested(file);
             return true;
