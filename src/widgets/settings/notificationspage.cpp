@@ -191,7 +191,13 @@ void NotificationsPage::connectValues()
     }
     for (QSpinBox *box : {m_retriesBox, m_overdueBox, m_unansweredBox})
         connect(box, &QSpinBox::valueChanged, this, &NotificationsPage::apply);
-    connect(m_textEdit, &QLineEdit::textEdited, this, &NotificationsPage::apply);
+    // Not each key: half a word would match errors that nobody meant.
+    connect(m_textEdit, &QLineEdit::editingFinished, this, [this] {
+        if (!m_textEdit->isModified())
+            return;
+        m_textEdit->setModified(false);
+        apply();
+    });
     connect(m_testButton, &QPushButton::clicked, this, &NotificationsPage::testRequested);
     connect(m_unmuteButton, &QPushButton::clicked, this, &NotificationsPage::unmuteRequested);
 }
@@ -238,8 +244,8 @@ void NotificationsPage::setRules(const AlertRules &rules)
     }
     m_phases = ruleOf(rules, AlertKind::EnteredPhase).phases;
     m_retriesBox->setValue(ruleOf(rules, AlertKind::RetriesAtLeast).retries);
-    if (const QString &text = ruleOf(rules, AlertKind::ErrorMatches).text; m_textEdit->text() != text)
-        m_textEdit->setText(text); // setText() would move the cursor while the user types
+    if (!m_textEdit->isModified()) // otherwise the user is typing
+        m_textEdit->setText(ruleOf(rules, AlertKind::ErrorMatches).text);
     m_overdueBox->setValue(static_cast<int>(ruleOf(rules, AlertKind::OverdueLongerThan).time.count()));
     m_unansweredBox->setValue(static_cast<int>(ruleOf(rules, AlertKind::UnansweredLongerThan).time.count()));
     showPhases();
@@ -265,6 +271,8 @@ void NotificationsPage::resetRule(AlertKind kind)
 {
     AlertRules chosen = rules();
     in(chosen, kind) = ruleOf(defaultAlertRules(), kind);
+    if (kind == AlertKind::ErrorMatches)
+        m_textEdit->setModified(false);
     setRules(chosen);
     apply();
 }

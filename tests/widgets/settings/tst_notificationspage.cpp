@@ -73,6 +73,29 @@ private Q_SLOTS:
         QCOMPARE(m_changed->size(), 0);
     }
 
+    /// A rule with half a word would match errors that nobody meant.
+    void theTextOfAnErrorHoldsWhenItIsFinished()
+    {
+        clickBox("errorMatchesCheck");
+        auto *text = find<QLineEdit>("textEdit");
+        text->setFocus();
+        m_changed->clear();
+        QTest::keyClicks(text, QStringLiteral("time"));
+        QCOMPARE(m_changed->size(), 0);
+        // A change in another window does not overwrite it.
+        m_page->setRules(defaultAlertRules());
+        QCOMPARE(text->text(), QStringLiteral("time"));
+        QTest::keyClicks(text, QStringLiteral("out"));
+        QTest::keyClick(text, Qt::Key_Tab);
+        QVERIFY(!text->hasFocus());
+        QCOMPARE(m_changed->size(), 1);
+        QCOMPARE(ruleOf(last(), AlertKind::ErrorMatches).text, QStringLiteral("timeout"));
+        // Leaving the field again changes nothing.
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Tab);
+        QCOMPARE(m_changed->size(), 1);
+    }
+
     void everyChangeHoldsAtOnce()
     {
         AlertRules expected = defaultAlertRules();
@@ -87,6 +110,7 @@ private Q_SLOTS:
         auto *text = find<QLineEdit>("textEdit");
         text->setFocus();
         QTest::keyClicks(text, QStringLiteral("50%"));
+        QTest::keyClick(text, Qt::Key_Return);
         expected[2].text = QStringLiteral("50%");
         QCOMPARE(last(), expected);
         auto *overdue = find<QSpinBox>("overdueBox");
