@@ -127,29 +127,34 @@ QList<DetailLine> pollLines(const TaskRow &row, const ClockReading &moment, Time
                                        : DetailLinesWords::tr("never");
     const Timestamp nowByPoll = row.polledAt ? *row.polledAt + moment.since(row.polled) : moment.now;
     QList<DetailLine> lines;
-    lines.append({Section::Poll, DetailLinesWords::tr("Last poll"),
+    lines.append({Section::Poll, QString::fromLatin1(QT_TRANSLATE_NOOP("DetailLine", "Last poll")),
         row.polledAt ? timeWords(*row.polledAt, agoText(*row.polledAt, nowByPoll), form)
                      : DetailLinesWords::tr("not yet"),
         row.polledAt ? allTimeForms(*row.polledAt, nowByPoll) : QString(), false,
         row.polledAt ? isoTimeText(*row.polledAt) : QString()});
-    lines.append({Section::Poll, DetailLinesWords::tr("Answered"), answeredText(row),
+    lines.append({Section::Poll, QString::fromLatin1(QT_TRANSLATE_NOOP("DetailLine", "Answered")), answeredText(row),
         row.answeredAt ? allTimeForms(*row.answeredAt, nowByPoll) : QString(), false,
         row.answeredAt ? isoTimeText(*row.answeredAt) : QString()});
-    lines.append({Section::Poll, DetailLinesWords::tr("Status"), statusText(row), {}, false,
-        row.httpStatus ? QString::number(*row.httpStatus) : QString()});
-    lines.append({Section::Poll, DetailLinesWords::tr("Failure"), failureText(row), {}, row.failure.has_value(),
-        row.failure ? row.failure->detail : QString()});
-    lines.append({Section::Poll, DetailLinesWords::tr("Confirmed"),
+    lines.append({Section::Poll, QString::fromLatin1(QT_TRANSLATE_NOOP("DetailLine", "Status")), statusText(row), {},
+        false, row.httpStatus ? QString::number(*row.httpStatus) : QString()});
+    lines.append({Section::Poll, QString::fromLatin1(QT_TRANSLATE_NOOP("DetailLine", "Failure")), failureText(row), {},
+        row.failure.has_value(), row.failure ? row.failure->detail : QString()});
+    lines.append({Section::Poll, QString::fromLatin1(QT_TRANSLATE_NOOP("DetailLine", "Confirmed")),
         stale ? DetailLinesWords::tr("%1, stale").arg(confirmed) : confirmed,
         row.task ? allTimeForms(row.confirmedAt, nowByConfirmation) : QString(), stale,
         row.task ? isoTimeText(row.confirmedAt) : QString()});
     const QString flags = row.task ? flagsText(*row.task) : QString();
-    lines.append({Section::Poll, DetailLinesWords::tr("Flags"),
+    lines.append({Section::Poll, QString::fromLatin1(QT_TRANSLATE_NOOP("DetailLine", "Flags")),
         flags.isEmpty() ? DetailLinesWords::tr("none") : safeMultiLineText(flags), {}, !flags.isEmpty(), flags});
     return lines;
 }
 
 } // namespace
+
+QString DetailLine::title() const
+{
+    return QCoreApplication::translate("DetailLine", name.toUtf8());
+}
 
 QList<DetailLine> detailLines(const TaskRow &row, const ClockReading &moment, TimeForm form)
 {

@@ -15,12 +15,15 @@ struct DetailLine {
     enum class Section : quint8 { Task, Poll, Endpoint };
 
     Section section;
-    QString name; ///< the endpoint's field name, or our name for a property of the poll
+    QString name; ///< the endpoint's field name, or our name for a property of the poll; not translated
     QString text; ///< plain, made safe, possibly several lines
     QString toolTip; ///< plain, not made safe
     bool attention = false; ///< the value is a problem
     /// The text to copy: full, unaltered texts, times as ISO 8601, plain numbers. Empty without a value.
     QString copied = {};
+
+    /// The name as it is shown: translated if it is ours.
+    [[nodiscard]] QString title() const;
 
     friend bool operator==(const DetailLine &, const DetailLine &) = default;
 };

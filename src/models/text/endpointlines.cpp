@@ -16,9 +16,9 @@ struct EndpointLinesWords {
     Q_DECLARE_TR_FUNCTIONS(EndpointLines)
 };
 
-DetailLine line(const QString &name, const QString &text, const QString &toolTip, bool attention = false)
+DetailLine line(const char *name, const QString &text, const QString &toolTip, bool attention = false)
 {
-    return {DetailLine::Section::Endpoint, name, text, toolTip, attention};
+    return {DetailLine::Section::Endpoint, QString::fromLatin1(name), text, toolTip, attention};
 }
 
 QString stateText(const PollerStatus &status, const WatchSummary &summary)
@@ -115,32 +115,34 @@ QList<DetailLine> endpointLines(const PollerStatus &status, const WatchSummary &
 {
     const bool cannotAsk = status.limiter == LimiterState::Stopped || status.limiter == LimiterState::Probing;
     return {
-        line(EndpointLinesWords::tr("State"), stateText(status, summary), {}, cannotAsk),
-        line(EndpointLinesWords::tr("Tasks"),
+        line(QT_TRANSLATE_NOOP("DetailLine", "State"), stateText(status, summary), {}, cannotAsk),
+        line(QT_TRANSLATE_NOOP("DetailLine", "Tasks"),
             EndpointLinesWords::tr("%1 watched, %2 settled")
                 .arg(QLocale().toString(summary.rows), QLocale().toString(summary.settled)),
             EndpointLinesWords::tr("Settled tasks are final or gone. Only Refresh polls them again.")),
-        line(EndpointLinesWords::tr("Requests"), requestsText(status),
+        line(QT_TRANSLATE_NOOP("DetailLine", "Requests"), requestsText(status),
             EndpointLinesWords::tr("Requests sent per second over the last few seconds, and the current limit.")),
-        line(EndpointLinesWords::tr("In flight"),
-            EndpointLinesWords::tr("%1 of %n connections", nullptr, status.connections).arg(status.inFlight),
+        line(QT_TRANSLATE_NOOP("DetailLine", "In flight"),
+            (status.connections == 1 ? EndpointLinesWords::tr("%1 of 1 connection")
+                                     : EndpointLinesWords::tr("%1 of %n connections", nullptr, status.connections))
+                .arg(status.inFlight),
             EndpointLinesWords::tr("Requests sent and not yet answered.")),
-        line(EndpointLinesWords::tr("Answer time"), answerTimeText(status),
+        line(QT_TRANSLATE_NOOP("DetailLine", "Answer time"), answerTimeText(status),
             EndpointLinesWords::tr("Over the last 200 answers. p95: 95 of 100 answers were faster.")),
-        line(EndpointLinesWords::tr("Oldest poll"), oldestText(summary),
+        line(QT_TRANSLATE_NOOP("DetailLine", "Oldest poll"), oldestText(summary),
             EndpointLinesWords::tr("Among the tasks that are still polled.")),
-        line(EndpointLinesWords::tr("Next due"), nextDueText(status, moment),
+        line(QT_TRANSLATE_NOOP("DetailLine", "Next due"), nextDueText(status, moment),
             EndpointLinesWords::tr("When the next poll is due.")),
-        line(EndpointLinesWords::tr("Expected polls"), pace(status.expectedBehind, status),
+        line(QT_TRANSLATE_NOOP("DetailLine", "Expected polls"), pace(status.expectedBehind, status),
             EndpointLinesWords::tr("Polls at times when a change is expected."), status.expectedBehind.has_value()),
-        line(EndpointLinesWords::tr("Background polls"), pace(status.backgroundBehind, status),
+        line(QT_TRANSLATE_NOOP("DetailLine", "Background polls"), pace(status.backgroundBehind, status),
             EndpointLinesWords::tr(
                 "Polls at times when no change is expected. They get the rate that expected polls leave, at least a tenth."),
             status.backgroundBehind.has_value()),
-        line(EndpointLinesWords::tr("Rate limit"), rateLimitText(status, moment),
+        line(QT_TRANSLATE_NOOP("DetailLine", "Rate limit"), rateLimitText(status, moment),
             EndpointLinesWords::tr("Whether the server reported \"too many requests\"."),
             status.limiter == LimiterState::Held),
-        line(EndpointLinesWords::tr("Server clock"), clockText(status, moment),
+        line(QT_TRANSLATE_NOOP("DetailLine", "Server clock"), clockText(status, moment),
             EndpointLinesWords::tr("From the Date header of the answers. Countdowns are corrected by it."),
             !skewText(status, moment).isEmpty()),
     };

@@ -154,7 +154,6 @@ int CheatSheet::addSection(QGridLayout *column, const Section &section)
     int row = column->rowCount();
     auto *title = new QLabel(section.title);
     title->setTextFormat(Qt::PlainText);
-    title->setObjectName(u"cheatSection." + section.title);
     QFont bold = font();
     bold.setBold(true);
     title->setFont(bold);

@@ -48,11 +48,11 @@ void FieldGrid::build(const QList<DetailLine> &lines)
     int rows[2] = {0, 0};
     for (const DetailLine &line : lines) {
         const int side = line.section == DetailLine::Section::Poll ? 1 : 0;
-        const Labels labels{new QLabel(line.name, this), new CopyButton(this), new SelectableLabel(this)};
+        const Labels labels{new QLabel(line.title(), this), new CopyButton(this), new SelectableLabel(this)};
         labels.name->setAlignment(Qt::AlignRight | Qt::AlignTop);
         labels.copy->setObjectName(u"copy." + line.name);
         labels.text->setObjectName(u"detail." + line.name);
-        labels.text->setAccessibleName(line.name);
+        labels.text->setAccessibleName(line.title());
         labels.text->setContextMenuPolicy(Qt::CustomContextMenu);
         connect(labels.text, &QWidget::customContextMenuRequested, this,
             [this, labels](const QPoint &place) { showMenu(labels, place); });

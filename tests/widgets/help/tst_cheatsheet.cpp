@@ -68,8 +68,12 @@ private:
 
     static int placeOf(const CheatSheet &sheet, const char *section)
     {
-        const auto *title = sheet.findChild<QLabel *>(QStringLiteral("cheatSection.") + QString::fromUtf8(section));
-        return title ? title->mapTo(&sheet, QPoint()).x() : -1;
+        const QList<QLabel *> labels = sheet.findChildren<QLabel *>();
+        for (const QLabel *title : labels) {
+            if (title->text() == QString::fromUtf8(section))
+                return title->mapTo(&sheet, QPoint()).x();
+        }
+        return -1;
     }
 
 private Q_SLOTS:
