@@ -442,6 +442,33 @@ private Q_SLOTS:
         QVERIFY(fixture.child<QLineEdit>("filterEdit")->hasFocus());
     }
 
+    void theFoundPlaceStaysWithTheNextAnswer()
+    {
+        DetailWindowFixture fixture;
+        const auto answer = [&fixture](const QByteArray &first) {
+            fixture.poll("tsk_1", exampleTask(), R"({"a":)" + first + R"(,"b":"at","c":"at","d":"at","e":"at"})");
+        };
+        answer("1000");
+        fixture.openTab(4);
+        fixture.openTab(4);
+        DetailWindowFixture::press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(fixture.child<QLineEdit>("findField"), QStringLiteral("at"));
+        DetailWindowFixture::press(Qt::Key_Return);
+        DetailWindowFixture::press(Qt::Key_Return);
+        QCOMPARE(fixture.count(), QStringLiteral("3 of 4"));
+        // The text before the place becomes longer, then shorter.
+        for (const char *first : {"100000", "1"}) {
+            answer(first);
+            QCOMPARE(fixture.count(), QStringLiteral("3 of 4"));
+            QCOMPARE(fixture.raw()->textCursor().block().text().trimmed(), QStringLiteral("\"d\": \"at\","));
+            QCOMPARE(fixture.raw()->textCursor().selectedText(), QStringLiteral("at"));
+        }
+        // Without the find bar, the text cursor stays.
+        DetailWindowFixture::press(Qt::Key_Escape);
+        answer("2");
+        QCOMPARE(fixture.raw()->textCursor().block().text().trimmed(), QStringLiteral("\"d\": \"at\","));
+    }
+
     void coloursOfTheAnswerCanBeRead()
     {
         DetailWindowFixture fixture;

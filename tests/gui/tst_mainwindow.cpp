@@ -180,7 +180,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.cell(1, TaskColumn::State), QStringLiteral("retrying"));
         auto *pause = fixture.child<QToolButton>("pauseButton");
         QTest::mouseClick(pause, Qt::LeftButton);
-        QCOMPARE(pause->text(), QStringLiteral("Resume"));
+        QVERIFY(pause->isChecked());
         QTRY_VERIFY(fixture.child<QLabel>("statusText")->text().startsWith(u"Paused"));
         const qsizetype before = fixture.server.requests().size();
         fixture.clickRow(1);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QTest::keyClick(fixture.table(), Qt::Key_F5, Qt::ShiftModifier);
         QTRY_COMPARE(fixture.server.requests().size(), before + 3);
         QTest::keyClick(fixture.table(), Qt::Key_P, Qt::ControlModifier);
-        QCOMPARE(pause->text(), QStringLiteral("Pause"));
+        QVERIFY(!pause->isChecked());
         QTRY_VERIFY(fixture.server.requests().size() > before + 4);
     }
 

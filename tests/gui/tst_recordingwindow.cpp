@@ -335,15 +335,16 @@ private Q_SLOTS:
         QVERIFY(!child<QToolButton>(banner, "closeButton")->isVisible());
         QVERIFY(banner->toolTip().contains(u"query"));
         QVERIFY(shown.table()->hasFocus());
-        for (const char *name : {"pasteAction", "focusFieldAction", "refreshAction", "refreshAllAction", "pauseAction",
-                 "settingsAction", "pollSettingsAction", "removeAction", "endpointAction", "historySettingsAction",
-                 "saveRecordingAction"}) {
+        for (const char *name : {"pasteAction", "pasteFileAction", "focusFieldAction", "messagesAction",
+                 "refreshAction", "refreshAllAction", "pauseAction", "settingsAction", "pollSettingsAction",
+                 "removeAction", "endpointAction", "historySettingsAction", "saveRecordingAction"}) {
             auto *action = child<QAction>(window, name);
             QVERIFY2(!action->isEnabled(), name);
             QVERIFY2(action->toolTip().startsWith(u"Not available: a recording"), name);
         }
         QVERIFY(!child<QWidget>(window, "idField")->isEnabled() && !child<QWidget>(window, "watchButton")->isEnabled());
         QVERIFY(child<QAction>(window, "openRecordingAction")->isEnabled());
+        QVERIFY(!child<QAction>(window, "switchProfileAction")->isVisible());
 
         QGuiApplication::clipboard()->setText(QStringLiteral("tsk_new"));
         show(window, id("tsk_1"));

@@ -10,6 +10,7 @@
 #include "ui_detailpane.h"
 
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -60,6 +61,21 @@ void DetailPane::makeTabs()
         m_ui->tabs->setTabText(tab, list[tab].title);
     }
     Q_EMIT tabsMade(m_ui->tabs);
+}
+
+void DetailPane::focusTab()
+{
+    tabs()->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    if (!isAncestorOf(window()->focusWidget())) // its table is hidden while it has no rows
+        tabs()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT focusReleased();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void DetailPane::setModel(TaskTableModel *model)

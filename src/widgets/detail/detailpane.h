@@ -53,6 +53,8 @@ public:
     /// The tab widget; creates the tabs if necessary.
     [[nodiscard]] QTabWidget *tabs();
 
+    /// Moves the focus into the current tab.
+    void focusTab();
     /// Updates what is shown. Called every second, because ages grow.
     void updateContents();
 
@@ -61,6 +63,12 @@ Q_SIGNALS:
     void tabsMade(QTabWidget *tabs);
     /// Another task is shown, or none. The receiver answers with its history.
     void followRequested(const std::optional<Taskwatch::TaskId> &id);
+
+    /// The user left the pane; the table should get the focus.
+    void focusReleased();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeTabs();

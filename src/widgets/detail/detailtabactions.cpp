@@ -45,10 +45,8 @@ void DetailTabActions::choose(int tab)
     QTabWidget *tabs = m_pane->tabs();
     // The focus stays in the table, so that arrow keys go on to the next task. The same shortcut again moves it into
     // the tab.
-    if (m_pane->isVisible() && tabs->currentIndex() == tab) {
-        QWidget *page = tabs->widget(tab);
-        page->setFocus(Qt::ShortcutFocusReason);
-    }
+    if (m_pane->isVisible() && tabs->currentIndex() == tab)
+        m_pane->focusTab();
     m_showPane->setChecked(true);
     tabs->setCurrentIndex(tab);
 }

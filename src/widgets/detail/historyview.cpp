@@ -6,7 +6,6 @@
 #include "detail/historydelegate.h"
 #include "export/alignedtext.h"
 #include "parts/columnheader.h"
-#include "parts/ownkeys.h"
 #include "parts/rowheader.h"
 #include "parts/rowmetrics.h"
 #include "table/taskdelegate.h"
@@ -15,7 +14,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -38,13 +36,17 @@ HistoryView::HistoryView(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     restyle();
 
-    // In the table's context menu without shortcuts: in the window Ctrl+C copies ids.
-    auto *copyAction = new QAction(tr("&Copy Rows"), this);
+    const auto add = [this](const QString &text, QKeySequence::StandardKey key) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    QAction *copyAction = add(tr("&Copy Rows"), QKeySequence::Copy);
     copyAction->setObjectName(QStringLiteral("copyRowsAction"));
     connect(copyAction, &QAction::triggered, this, &HistoryView::copy);
-    auto *allAction = new QAction(tr("Select &All"), this);
-    connect(allAction, &QAction::triggered, this, &QTableView::selectAll);
-    addActions({copyAction, allAction});
+    connect(add(tr("Select &All"), QKeySequence::SelectAll), &QAction::triggered, this, &QTableView::selectAll);
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -80,21 +82,6 @@ void HistoryView::copy() const
 {
     if (const QString text = selectedText(); !text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
-}
-
-bool HistoryView::event(QEvent *event)
-{
-    if (handlesOwnKeys(event))
-        return true;
-    return QTableView::event(event);
-}
-
-void HistoryView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        copy();
-    else
-        QTableView::keyPressEvent(event);
 }
 
 void HistoryView::changeEvent(QEvent *event)

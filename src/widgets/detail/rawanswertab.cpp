@@ -4,7 +4,6 @@
 #include "detail/rawanswertab.h"
 
 #include "detail/jsonhighlighter.h"
-#include "parts/ownkeys.h"
 #include "text/rawanswer.h"
 #include "theme/colors.h"
 #include "ui_rawanswertab.h"
@@ -72,14 +71,24 @@ void RawAnswerTab::showAnswer()
     const RawAnswer answer = RawAnswer::of(m_bytes, layout, m_isCut);
     m_highlighter->setOn(answer.isJson);
     QScrollBar *bar = m_ui->rawAnswer->verticalScrollBar();
-    const int place = bar->value();
+    // Answers are similar, so the places still fit.
+    const int scrolled = bar->value();
+    const int place = m_ui->rawAnswer->textCursor().selectionStart();
     m_ui->rawAnswer->setPlainText(answer.text);
-    bar->setValue(place); // answers are similar, so the scroll position still fits
+    QTextCursor cursor = m_ui->rawAnswer->textCursor();
+    cursor.setPosition(std::min(place, m_ui->rawAnswer->document()->characterCount() - 1));
+    m_ui->rawAnswer->setTextCursor(cursor);
+    bar->setValue(scrolled);
     m_ui->rawNote->setText(answer.note);
     m_ui->copyBytesButton->setEnabled(!m_bytes.isEmpty());
     m_ui->findButton->setEnabled(!m_bytes.isEmpty());
-    if (m_ui->findBar->isVisible())
-        search();
+    if (m_ui->findBar->isVisible()) {
+        findMatches();
+        const auto nearest = std::min_element(m_matches.cbegin(), m_matches.cend(),
+            [place](int a, int b) { return std::abs(a - place) < std::abs(b - place); });
+        m_current = m_matches.isEmpty() ? -1 : nearest - m_matches.cbegin();
+        step(Step::Stay);
+    }
 }
 
 void RawAnswerTab::copyBytes() const
@@ -99,7 +108,7 @@ bool RawAnswerTab::event(QEvent *event)
         event->accept();
         return true;
     }
-    return handlesOwnKeys(event) || QWidget::event(event);
+    return QWidget::event(event);
 }
 
 void RawAnswerTab::keyPressEvent(QKeyEvent *event)
@@ -130,7 +139,7 @@ void RawAnswerTab::closeFind()
     m_ui->rawAnswer->setFocus(Qt::OtherFocusReason);
 }
 
-void RawAnswerTab::search()
+void RawAnswerTab::findMatches()
 {
     m_matches.clear();
     const QString wanted = m_ui->findBar->wanted();
@@ -140,6 +149,11 @@ void RawAnswerTab::search()
              place = text.indexOf(wanted, place + wanted.size(), Qt::CaseInsensitive))
             m_matches.append(static_cast<int>(place));
     }
+}
+
+void RawAnswerTab::search()
+{
+    findMatches();
     const auto next =
         std::lower_bound(m_matches.cbegin(), m_matches.cend(), m_ui->rawAnswer->textCursor().selectionStart());
     m_current = m_matches.isEmpty() ? -1 : next == m_matches.cend() ? 0 : next - m_matches.cbegin();

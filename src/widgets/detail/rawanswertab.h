@@ -43,6 +43,7 @@ private:
     void copyBytes() const;
     void openFind();
     void closeFind();
+    void findMatches();
     /// Searches from the start of the selection and selects the match.
     void search();
     void step(Step step);

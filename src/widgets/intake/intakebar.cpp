@@ -3,7 +3,6 @@
 
 #include "intake/intakebar.h"
 
-#include "intake/emptypage.h"
 #include "intake/idfield.h"
 #include "intake/idintake.h"
 #include "intake/intakedrop.h"
@@ -11,50 +10,80 @@
 #include "paste/pastetokens.h"
 #include "paste/pastewords.h"
 #include "tables/tasktablemodel.h"
+#include "ui_intakebar.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QMenu>
-#include <QPushButton>
 
 namespace Taskwatch {
 
-IntakeBar::IntakeBar(const IntakeParts &parts, const TaskTableModel *model, QWidget *window)
-    : QObject(window)
-    , m_parts(parts)
-    , m_window(window)
-    , m_intake(new IdIntake(model, parts.notice, this))
+IntakeBar::IntakeBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::IntakeBar>())
+    , m_paste(addInput("pasteAction", tr("&Paste Ids"), QKeySequence::Paste))
+    , m_pasteFile(
+          addInput("pasteFileAction", tr("Paste Ids from &Files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)))
+    , m_focusField(addInput("focusFieldAction", tr("&Type Ids"), QKeySequence(Qt::CTRL | Qt::Key_L)))
 {
-    addActions();
-    m_parts.preview->setTextFormat(Qt::PlainText);
-    m_parts.preview->setContentsMargins(2, 0, 12, 8); // aligned with the text of the field
-    connect(m_parts.field, &IdField::submitted, this, &IntakeBar::submit);
-    connect(m_parts.field, &IdField::pasted, m_intake, &IdIntake::acceptText);
-    connect(m_parts.field, &QLineEdit::textChanged, this, &IntakeBar::readField);
-    connect(m_parts.watchButton, &QPushButton::clicked, m_parts.field, &IdField::submit);
-    connect(m_parts.emptyPage, &EmptyPage::pasteRequested, m_intake, &IdIntake::acceptClipboard);
+    m_ui->setupUi(this);
+    setFocusProxy(m_ui->idField);
+    connect(m_pasteFile, &QAction::triggered, this, &IntakeBar::showOpenDialog);
+    connect(m_focusField, &QAction::triggered, this, &IntakeBar::focusField);
+    connect(m_ui->idField, &IdField::submitted, this, &IntakeBar::submit);
+    connect(m_ui->idField, &QLineEdit::textChanged, this, &IntakeBar::readField);
+    connect(m_ui->watchButton, &QPushButton::clicked, m_ui->idField, &IdField::submit);
+}
+
+IntakeBar::~IntakeBar() = default;
+
+void IntakeBar::setModel(const TaskTableModel *model, Banner *notice)
+{
+    Q_ASSERT(!m_intake);
+    m_notice = notice;
+    m_intake = new IdIntake(model, notice, this);
+    connect(m_paste, &QAction::triggered, m_intake, &IdIntake::acceptClipboard);
+    connect(m_ui->idField, &IdField::pasted, m_intake, &IdIntake::acceptText);
     connect(m_intake, &IdIntake::doubted, this, &IntakeBar::ask);
     connect(model, &TaskTableModel::tasksChanged, this, [this] {
-        if (!m_parts.field->text().isEmpty())
+        if (!m_ui->idField->text().isEmpty())
             preview(); // new ids may be watched now
     });
-    auto *drop = new IntakeDrop(window, [this] { return m_parts.field->isEnabled(); });
+    auto *drop = new IntakeDrop(window(), [this] { return isEnabled(); });
     connect(drop, &IntakeDrop::textDropped, m_intake, &IdIntake::acceptText);
     connect(drop, &IntakeDrop::filesDropped, m_intake, &IdIntake::acceptFiles);
 }
 
-void IntakeBar::addActions()
+QAction *IntakeBar::addInput(const char *name, const QString &text, const QKeySequence &keys)
 {
-    connect(m_parts.paste, &QAction::triggered, m_intake, &IdIntake::acceptClipboard);
-    connect(m_parts.pasteFile, &QAction::triggered, this, &IntakeBar::showOpenDialog);
-    connect(m_parts.focusField, &QAction::triggered, this, &IntakeBar::focusField);
-    m_parts.menu->insertAction(m_parts.menuBefore, m_intake->undoAction());
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    return action;
+}
+
+void IntakeBar::addTo(QMenu *menu, QAction *before) const
+{
+    menu->insertActions(before, {m_paste, m_pasteFile, m_focusField});
+    menu->insertSeparator(before);
+}
+
+void IntakeBar::disable(const QString &why)
+{
+    setEnabled(false);
+    setToolTip(why);
+    m_ui->watchButton->setToolTip(why);
+    m_ui->idField->setPlaceholderText(why);
+    for (QAction *action : {m_paste, m_pasteFile, m_focusField}) {
+        action->setEnabled(false);
+        action->setToolTip(why);
+    }
 }
 
 void IntakeBar::focusField()
 {
-    m_parts.field->setFocus(Qt::ShortcutFocusReason);
-    m_parts.field->selectAll();
+    m_ui->idField->setFocus(Qt::ShortcutFocusReason);
+    m_ui->idField->selectAll();
 }
 
 void IntakeBar::submit(const QString &text)
@@ -64,7 +93,7 @@ void IntakeBar::submit(const QString &text)
         m_intake->acceptText(text); // shows the error; the text stays, to be corrected
         return;
     }
-    m_parts.field->clear();
+    m_ui->idField->clear();
     if (isAnswer)
         m_intake->acceptConfirmed(text);
     else
@@ -74,26 +103,26 @@ void IntakeBar::submit(const QString &text)
 void IntakeBar::ask(const QStringList &ids)
 {
     const QString text = ids.join(QStringLiteral(", "));
-    if (text.size() > m_parts.field->maxLength()) {
-        m_parts.notice->showMessage(
+    if (text.size() > m_ui->idField->maxLength()) {
+        m_notice->showMessage(
             Banner::Kind::Info, tr("The words in this text may not be ids. Paste only the ids, one per line."));
         return;
     }
     m_asked = text;
-    m_parts.field->setText(text);
-    m_parts.field->setFocus();
+    m_ui->idField->setText(text);
+    m_ui->idField->setFocus();
     readField();
 }
 
 void IntakeBar::readField()
 {
-    QString text = m_parts.field->text();
+    QString text = m_ui->idField->text();
     m_reading = readPaste(text);
     if (const int tokens = m_reading.tokens; tokens > 0) {
         // The word before a token ("Bearer") stays, so that the following characters are recognized as a token, too.
         // setText() deletes the undo history of the field.
         removeTokens(text);
-        m_parts.field->setText(text.remove(RemovedToken)); // calls this function again
+        m_ui->idField->setText(text.remove(RemovedToken)); // calls this function again
         m_intake->reportTokens(tokens);
         return;
     }
@@ -112,20 +141,19 @@ void IntakeBar::preview()
         for (const TaskId &id : std::as_const(m_reading.tasks))
             ids.append(id.toString());
         words = doubtfulIdsText(ids);
-    } else if (!m_parts.field->text().trimmed().isEmpty()) {
+    } else if (!m_ui->idField->text().trimmed().isEmpty()) {
         words = previewText(m_intake->preview(m_reading));
     }
-    m_parts.preview->setText(words);
-    m_parts.preview->setVisible(!words.isEmpty());
-    m_parts.preview->setIndent(m_parts.field->x());
-    m_parts.field->setAccessibleDescription(words);
+    m_ui->idPreview->setText(words);
+    m_ui->idPreview->setVisible(!words.isEmpty());
+    m_ui->idField->setAccessibleDescription(words);
 }
 
 void IntakeBar::showOpenDialog()
 {
     QFileDialog *dialog = m_openDialog;
     if (!dialog) {
-        dialog = new QFileDialog(m_window, tr("Paste Ids from Files"));
+        dialog = new QFileDialog(window(), tr("Paste Ids from Files"));
         m_openDialog = dialog;
         dialog->setObjectName(QStringLiteral("pasteFileDialog"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);

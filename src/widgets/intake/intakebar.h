@@ -5,51 +5,47 @@
 
 #include "paste/pastereader.h"
 
-#include <QObject>
 #include <QPointer>
+#include <QWidget>
+
+#include <memory>
 
 class QAction;
 class QFileDialog;
-class QLabel;
 class QMenu;
-class QPushButton;
+
+namespace Ui {
+class IntakeBar;
+}
 
 namespace Taskwatch {
 
 class Banner;
-class EmptyPage;
-class IdField;
 class IdIntake;
 class TaskTableModel;
 
-/// The parts of a window that adding tasks uses.
-struct IntakeParts {
-    IdField *field = nullptr;
-    QPushButton *watchButton = nullptr;
-    QLabel *preview = nullptr; ///< the line below the field
-    EmptyPage *emptyPage = nullptr;
-    Banner *notice = nullptr;
-    QAction *paste = nullptr;
-    QAction *pasteFile = nullptr;
-    QAction *focusField = nullptr;
-    QMenu *menu = nullptr; ///< gets the undo action
-    QAction *menuBefore = nullptr; ///< the undo action goes before it
-};
-
-/// Connects all inputs for ids with an IdIntake: the field with its preview, the clipboard, drops, and files.
-class IntakeBar final : public QObject
+/// The field for ids with its button, and below them a line that says what Enter would do. All other inputs for ids
+/// belong to it, too: the clipboard, files, and drops anywhere on the window.
+class IntakeBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p parts belong to @p window, which becomes the parent. @p model must outlive it.
-    IntakeBar(const IntakeParts &parts, const TaskTableModel *model, QWidget *window);
+    explicit IntakeBar(QWidget *parent = nullptr);
+    ~IntakeBar() override;
 
-    /// Receives all ids.
+    /// Call once, when the bar is in its window. @p model and @p notice, which shows what became of an input, must
+    /// outlive the bar.
+    void setModel(const TaskTableModel *model, Banner *notice);
+    /// Receives all ids. Null before setModel().
     [[nodiscard]] IdIntake *intake() const { return m_intake; }
+    /// Inserts the actions that add ids into @p menu before @p before.
+    void addTo(QMenu *menu, QAction *before) const;
+    /// From now on no ids can be added. @p why is shown in place of the field's hint.
+    void disable(const QString &why);
 
 private:
-    void addActions();
+    QAction *addInput(const char *name, const QString &text, const QKeySequence &keys);
     void focusField();
     void submit(const QString &text);
     void ask(const QStringList &ids);
@@ -57,9 +53,12 @@ private:
     void preview();
     void showOpenDialog();
 
-    IntakeParts m_parts;
-    QWidget *m_window;
-    IdIntake *m_intake;
+    std::unique_ptr<Ui::IntakeBar> m_ui;
+    QAction *m_paste;
+    QAction *m_pasteFile;
+    QAction *m_focusField;
+    Banner *m_notice = nullptr;
+    IdIntake *m_intake = nullptr;
     QPointer<QFileDialog> m_openDialog;
     PasteReading m_reading; // the field's text, parsed
     QString m_asked; // put into the field to be confirmed; submitted unchanged, its words are ids

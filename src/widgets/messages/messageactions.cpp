@@ -7,7 +7,6 @@
 #include "messages/messagestrip.h"
 
 #include <QAction>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -47,11 +46,6 @@ MessageActions::MessageActions(QWidget *window, Clock clock)
 MessageActions::~MessageActions()
 {
     delete m_dialog; // before m_model, which it uses
-}
-
-void MessageActions::addTo(QMenu *menu, QAction *before) const
-{
-    menu->insertAction(before, m_messagesAction);
 }
 
 void MessageActions::expect(const QList<MessageId> &messages)

@@ -12,7 +12,6 @@
 #include <functional>
 
 class QAction;
-class QMenu;
 
 namespace Taskwatch {
 
@@ -35,8 +34,8 @@ public:
     explicit MessageActions(QWidget *window, Clock clock = ClockReading::current);
     ~MessageActions() override;
 
-    /// Inserts the action into @p menu before @p before.
-    void addTo(QMenu *menu, QAction *before) const;
+    /// Opens the dialog with all messages.
+    [[nodiscard]] QAction *messagesAction() const { return m_messagesAction; }
     /// To be placed with the banners.
     [[nodiscard]] MessageStrip *strip() const { return m_strip; }
     /// The user requested these messages elsewhere: shows their progress in the strip, also if they are watched.

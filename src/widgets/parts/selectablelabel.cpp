@@ -3,8 +3,6 @@
 
 #include "parts/selectablelabel.h"
 
-#include "parts/ownkeys.h"
-
 #include <QTextDocument>
 #include <QTextOption>
 
@@ -52,11 +50,6 @@ QSize SelectableLabel::sizeHint() const
 QSize SelectableLabel::minimumSizeHint() const
 {
     return {0, fontMetrics().height()};
-}
-
-bool SelectableLabel::event(QEvent *event)
-{
-    return handlesOwnKeys(event) || QLabel::event(event);
 }
 
 void SelectableLabel::paintEvent(QPaintEvent *event)

@@ -8,7 +8,7 @@
 namespace Taskwatch {
 
 AppearanceMenu::AppearanceMenu(QWidget *parent)
-    : QMenu(tr("&Appearance"), parent)
+    : QMenu(tr("A&ppearance"), parent)
     , m_choices(new QActionGroup(this))
 {
     const std::pair<Appearance, QString> choices[] = {{Appearance::System, tr("Follow Des&ktop")},

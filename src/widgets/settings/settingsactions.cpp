@@ -25,7 +25,7 @@ SettingsActions::SettingsActions(const QString &endpoint, const PollSettings &se
     , m_appearance(appearance)
     , m_times(times)
     , m_window(window)
-    , m_settingsAction(addAction("settingsAction", tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
+    , m_settingsAction(addAction("settingsAction", tr("S&ettings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma)))
     , m_pollingAction(
           addAction("pollSettingsAction", tr("Poll&ing Settings…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)))
     , m_historyAction(

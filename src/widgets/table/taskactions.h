@@ -5,14 +5,18 @@
 
 #include "task/taskid.h"
 
+#include <QAction>
 #include <QList>
 #include <QObject>
 
 namespace Taskwatch {
 
+class CopyMenu;
 class TaskTableView;
 
-/// Actions on the selected tasks: refresh, copy, remove.
+/// The actions on tasks, for menus and buttons: refresh, copy, select, remove. Each is enabled while it has tasks to
+/// act on. The keys that copy, select or remove belong to the table: they do nothing while another widget has the
+/// focus.
 class TaskActions final : public QObject
 {
     Q_OBJECT
@@ -21,19 +25,37 @@ public:
     /// @p view must already have its model, and must outlive this object.
     explicit TaskActions(TaskTableView *view);
 
-    /// Requests a poll of the selected tasks; of all tasks if none is selected.
-    void refresh();
-    /// Requests a poll of all tasks, including those hidden by a filter.
-    void refreshAll();
-    void removeSelected();
-    void copySelectedIds();
+    /// Polls the selected tasks; all tasks if none is selected.
+    [[nodiscard]] QAction *refreshAction() const { return m_refresh; }
+    /// Polls all tasks, including those hidden by a filter.
+    [[nodiscard]] QAction *refreshAllAction() const { return m_refreshAll; }
+    [[nodiscard]] QAction *copyIdsAction() const { return m_copyIds; }
+    [[nodiscard]] QAction *selectAllAction() const { return m_selectAll; }
+    [[nodiscard]] QAction *removeAction() const { return m_remove; }
+    /// Copies the selected rows in other formats.
+    [[nodiscard]] CopyMenu *copyMenu() const { return m_copyMenu; }
 
 Q_SIGNALS:
     void refreshRequested(const QList<Taskwatch::TaskId> &ids);
     void removeRequested(const QList<Taskwatch::TaskId> &ids);
 
 private:
+    /// @p slot: called when the action is triggered.
+    QAction *add(const char *name, const QString &text, const QKeySequence &keys, void (TaskActions::*slot)());
+    void refresh();
+    void refreshAll();
+    void copyIds();
+    void selectAll();
+    void remove();
+    void updateEnabled();
+
     TaskTableView *m_view;
+    QAction *m_refresh;
+    QAction *m_refreshAll;
+    QAction *m_copyIds;
+    QAction *m_selectAll;
+    QAction *m_remove;
+    CopyMenu *m_copyMenu;
 };
 
 } // namespace Taskwatch

@@ -13,6 +13,7 @@
 #include "tables/tasktablemodel.h"
 
 #include <QAccessible>
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -51,6 +52,8 @@ TaskTableView::TaskTableView(QWidget *parent)
     horizontalHeader()->setMinimumHeight(Taskwatch::rowHeight(font()));
 
     m_columns = new ColumnController(this);
+    // Not activated(): on some desktops a single click emits it.
+    connect(this, &QAbstractItemView::doubleClicked, this, &TaskTableView::detailRequested);
 
     m_settled.setSingleShot(true);
     m_settled.setInterval(SettlesWithin);
@@ -180,6 +183,15 @@ void TaskTableView::repaintMarks()
         if (task.changes > 0 && moment.since(task.changed) < Longest)
             viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
     }
+}
+
+void TaskTableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !(event->modifiers() & ~Qt::KeypadModifier) && currentIndex().isValid())
+        Q_EMIT detailRequested();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void TaskTableView::resizeEvent(QResizeEvent *event)

@@ -43,9 +43,13 @@ public:
     void selectId(const TaskId &id);
 
     void doItemsLayout() override;
+    /// Does nothing. Qt's function would compare the typed letters with all rows, in a column that may be hidden.
+    void keyboardSearch(const QString &) override { }
 
 Q_SIGNALS:
     void selectedIdsChanged();
+    /// The user wants to see the details of the current task: double click or Enter.
+    void detailRequested();
     /// The selected or the visible rows have changed. Emitted after a short delay, to combine several changes.
     void priorityRowsChanged(const QList<Taskwatch::TaskId> &selected, const QList<Taskwatch::TaskId> &visible);
     /// Emitted each second, to update texts that contain an age.
@@ -56,6 +60,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

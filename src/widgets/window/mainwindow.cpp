@@ -53,13 +53,9 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_ui->filterBar->setModel(m_model);
     m_ui->holdChip->setModel(m_model);
     m_taskActions = new TaskActions(m_ui->taskTable);
-    m_copyMenu = new CopyMenu(m_ui->taskTable, this);
     m_settings = new SettingsActions(endpoint, settings, m_ui->historyBanner, m_appearanceMenu, m_timesMenu, this);
-    m_intake = new IntakeBar(
-        {m_ui->idField, m_ui->watchButton, m_ui->idPreview, m_ui->emptyPage, m_ui->noticeBanner, m_ui->pasteAction,
-            m_ui->pasteFileAction, m_ui->focusFieldAction, m_ui->tasksMenu, m_ui->removeAction},
-        m_model, this);
-    // After m_intake: the event filter installed last handles drops first.
+    m_ui->intakeBar->setModel(m_model, m_ui->noticeBanner);
+    // After the intake bar: the event filter installed last handles drops first.
     m_recordings = new RecordingActions(m_model, m_endpoint, m_ui->noticeBanner, this);
     m_exports = new RowsExporter(m_ui->taskTable, m_endpoint, m_ui->noticeBanner, this);
     m_messages = new MessageActions(this, [this] { return m_model->moment(); });
@@ -81,7 +77,8 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     });
 
     fillMenus(*m_ui,
-        {m_model, m_appearanceMenu, m_copyMenu, m_exports, m_messages, m_trend, m_recordings, m_settings, m_timesMenu},
+        {m_model, m_appearanceMenu, m_exports, m_messages, m_trend, m_recordings, m_settings, m_taskActions,
+            m_timesMenu},
         this);
     connectActions();
     connectTable();
@@ -89,14 +86,14 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     updatePages();
     updateActions();
     updateStatusLine();
-    m_ui->idField->setFocus();
+    m_ui->intakeBar->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::connectActions()
 {
-    IdIntake *intake = m_intake->intake();
+    IdIntake *intake = m_ui->intakeBar->intake();
     connect(intake, &IdIntake::watchRequested, this, &MainWindow::watchRequested);
     connect(intake, &IdIntake::messagesRequested, this, &MainWindow::messagesRequested);
     connect(intake, &IdIntake::removeRequested, this, &MainWindow::removeRequested);
@@ -111,17 +108,11 @@ void MainWindow::connectActions()
     connect(m_messages, &MessageActions::showTasksRequested, m_ui->filterBar, [this](const MessageId &message) {
         m_ui->filterBar->showOnly(filterTerm(QStringLiteral("message"), message.toString()));
     });
-    connect(m_ui->refreshAction, &QAction::triggered, m_taskActions, &TaskActions::refresh);
-    connect(m_ui->refreshAllAction, &QAction::triggered, m_taskActions, &TaskActions::refreshAll);
-    connect(m_ui->pauseAction, &QAction::toggled, this, [this](bool paused) {
-        m_ui->pauseAction->setText(paused ? tr("R&esume") : tr("&Pause"));
-        m_ui->pauseAction->setIconText(paused ? tr("Resume") : tr("Pause"));
-        Q_EMIT pauseRequested(paused);
-    });
-    connect(m_ui->copyIdsAction, &QAction::triggered, m_taskActions, &TaskActions::copySelectedIds);
-    connect(m_ui->selectAllAction, &QAction::triggered, m_ui->taskTable, &QTableView::selectAll);
-    connect(m_ui->removeAction, &QAction::triggered, m_taskActions, &TaskActions::removeSelected);
-    connect(m_ui->showDetailAction, &QAction::toggled, m_ui->detailPane, &QWidget::setVisible);
+    connect(m_ui->emptyPage, &EmptyPage::pasteRequested, intake, &IdIntake::acceptClipboard);
+    connect(m_ui->pauseAction, &QAction::toggled, this, &MainWindow::pauseRequested);
+    connect(m_ui->focusTableAction, &QAction::triggered, m_ui->taskTable, qOverload<>(&QWidget::setFocus));
+    connect(m_ui->showDetailAction, &QAction::toggled, m_ui->detailPane,
+        [this](bool shown) { showPane(m_ui->detailPane, shown); });
     connect(m_ui->endpointAction, &QAction::triggered, m_endpointButton, &EndpointButton::showPopover);
     connect(m_endpointButton, &EndpointButton::settingsRequested, m_settings, &SettingsActions::showPolling);
     connect(m_settings, &SettingsActions::pollSettingsChanged, this, &MainWindow::pollSettingsChanged);
@@ -134,10 +125,12 @@ void MainWindow::connectActions()
 void MainWindow::connectTable()
 {
     TaskTableView *table = m_ui->taskTable;
-    connect(table, &TaskTableView::selectedIdsChanged, this, [this] {
-        updateActions();
-        updateDetail();
+    connect(table, &TaskTableView::selectedIdsChanged, this, &MainWindow::updateDetail);
+    connect(table, &TaskTableView::detailRequested, this, [this] {
+        m_ui->showDetailAction->setChecked(true);
+        m_ui->detailPane->focusTab();
     });
+    connect(m_ui->detailPane, &DetailPane::focusReleased, table, qOverload<>(&QWidget::setFocus));
     connect(m_taskActions, &TaskActions::refreshRequested, this, &MainWindow::refreshRequested);
     connect(m_taskActions, &TaskActions::removeRequested, this, &MainWindow::removeRequested);
     connect(table, &TaskTableView::priorityRowsChanged, this, &MainWindow::priorityRowsChanged);
@@ -160,7 +153,7 @@ void MainWindow::connectTable()
     connect(m_ui->filterBar, &FilterBar::focusReleased, table, qOverload<>(&QWidget::setFocus));
     connect(m_ui->filterBar, &FilterBar::savedFiltersChanged, this, &MainWindow::savedFiltersChanged);
     connect(m_ui->showGroupsAction, &QAction::toggled, this, [this](bool shown) {
-        m_ui->groupsPane->setVisible(shown);
+        showPane(m_ui->groupsPane, shown);
         if (shown && m_ui->groupsPane->isVisible())
             m_ui->groupsPane->focusGroups();
     });
@@ -180,19 +173,27 @@ void MainWindow::connectTable()
         [this] { m_ui->holdAction->setChecked(m_model->isHeldBy(TaskTableModel::Holder::Person)); });
 }
 
+void MainWindow::showPane(QWidget *pane, bool shown)
+{
+    // Qt would move the focus of a hidden pane to an arbitrary widget.
+    if (!shown && pane->isAncestorOf(focusWidget()))
+        m_ui->taskTable->setFocus();
+    pane->setVisible(shown);
+}
+
 void MainWindow::acceptText(const QString &text)
 {
-    m_intake->intake()->acceptText(text);
+    m_ui->intakeBar->intake()->acceptText(text);
 }
 
 void MainWindow::selectTask(const TaskId &id)
 {
-    m_intake->intake()->waitFor(id);
+    m_ui->intakeBar->intake()->waitFor(id);
 }
 
 void MainWindow::refuseToken(const QList<TaskId> &ids)
 {
-    m_intake->intake()->refuseTokens(ids);
+    m_ui->intakeBar->intake()->refuseTokens(ids);
     updatePages();
 }
 
@@ -223,7 +224,7 @@ void MainWindow::setProfile(const Profile &profile, const QString &title)
 void MainWindow::showFromTop()
 {
     m_ui->taskTable->scrollToTop();
-    m_fromTop = m_intake->intake()->isWaiting();
+    m_fromTop = m_ui->intakeBar->intake()->isWaiting();
 }
 
 void MainWindow::showTrend(const QList<PhaseSample> &samples, const QList<WatchGap> &gaps)
@@ -243,7 +244,7 @@ void MainWindow::showOnly(const QString &label, const QList<TaskId> &ids)
 
 void MainWindow::setUrlOf(std::function<QUrl(const TaskId &)> urlOf)
 {
-    m_copyMenu->setUrlOf(std::move(urlOf));
+    m_taskActions->copyMenu()->setUrlOf(std::move(urlOf));
 }
 
 void MainWindow::setSavedFilters(const QList<SavedFilter> &filters)
@@ -259,16 +260,20 @@ void MainWindow::setReadingList(bool reading)
 
 void MainWindow::beRecording(const RecordingText &text)
 {
-    m_recording = new ReadOnlyMode(
-        *m_ui, text, m_settings->actions() + QList{m_recordings->saveAction()}, {m_endpointButton}, this);
+    m_recording = new ReadOnlyMode(*m_ui, text,
+        m_settings->actions()
+            + QList{m_taskActions->refreshAction(), m_taskActions->refreshAllAction(), m_taskActions->removeAction(),
+                m_recordings->saveAction(), m_messages->messagesAction()},
+        m_endpointButton, this);
     setWindowTitle(text.title);
     m_ui->profileButton->hide();
+    m_ui->profileButton->switchAction()->setVisible(false);
     updatePages();
 }
 
 bool MainWindow::isListShown() const
 {
-    return m_readingList || m_recording || m_intake->intake()->isWaiting() || m_model->table().size() > 0;
+    return m_readingList || m_recording || m_ui->intakeBar->intake()->isWaiting() || m_model->table().size() > 0;
 }
 
 void MainWindow::updatePages()
@@ -281,16 +286,9 @@ void MainWindow::updatePages()
 
 void MainWindow::updateActions()
 {
-    const bool anySelected = m_ui->taskTable->selectionModel()->hasSelection();
-    const bool any = m_model->table().size() > 0;
-    m_ui->refreshAction->setEnabled(any);
-    m_ui->refreshAllAction->setEnabled(any);
-    m_ui->selectAllAction->setEnabled(any);
-    m_ui->focusFilterAction->setEnabled(any);
+    m_ui->focusTableAction->setEnabled(isListShown());
+    m_ui->focusFilterAction->setEnabled(m_model->table().size() > 0);
     m_ui->clearFilterAction->setEnabled(m_ui->filterBar->isFiltering());
-    m_copyMenu->setAnySelected(anySelected);
-    m_ui->copyIdsAction->setEnabled(anySelected);
-    m_ui->removeAction->setEnabled(anySelected);
 }
 
 void MainWindow::updateNoMatchNote()

@@ -27,11 +27,9 @@ namespace Taskwatch {
 
 class AppearanceMenu;
 class Banner;
-class CopyMenu;
 class DetailPane;
 class EndpointButton;
 class RowsExporter;
-class IntakeBar;
 class MessageActions;
 class NoMatchNote;
 class TrendDock;
@@ -129,6 +127,7 @@ private:
     void connectActions();
     void connectTable();
     void describeLayout();
+    void showPane(QWidget *pane, bool shown);
     [[nodiscard]] bool isListShown() const;
     void updatePages();
     void updateActions();
@@ -145,7 +144,6 @@ private:
     AppearanceMenu *m_appearanceMenu;
     TimesMenu *m_timesMenu;
     TaskActions *m_taskActions = nullptr;
-    CopyMenu *m_copyMenu = nullptr;
     SettingsActions *m_settings;
     RecordingActions *m_recordings;
     MessageActions *m_messages;
@@ -153,7 +151,6 @@ private:
     ReadOnlyMode *m_recording = nullptr; // null unless this is the window of a recording
     bool m_readingList = false;
     bool m_fromTop = false;
-    IntakeBar *m_intake = nullptr;
     NoMatchNote *m_noMatchNote = nullptr;
     TrendDock *m_trend = nullptr;
     WindowState m_layout;

@@ -9,24 +9,20 @@
 namespace Taskwatch {
 
 ReadOnlyMode::ReadOnlyMode(const Ui::MainWindow &ui, const RecordingText &text, const QList<QAction *> &actions,
-    const QList<QWidget *> &widgets, QObject *parent)
+    QWidget *endpoint, QObject *parent)
     : QObject(parent)
     , m_disabled(this)
 {
     const QString why = tr("Not available: a recording is read-only and is not polled");
     m_disabled.setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
-    for (QAction *action : QList<QAction *>{ui.pasteAction, ui.pasteFileAction, ui.focusFieldAction, ui.refreshAction,
-                               ui.refreshAllAction, ui.pauseAction, ui.removeAction, ui.endpointAction}
-            + actions) {
+    for (QAction *action : QList<QAction *>{ui.pauseAction, ui.endpointAction} + actions) {
         m_disabled.addAction(action);
         action->setToolTip(why);
     }
     m_disabled.setEnabled(false);
-    for (QWidget *widget : QList<QWidget *>{ui.idField, ui.watchButton} + widgets) {
-        widget->setEnabled(false);
-        widget->setToolTip(why);
-    }
-    ui.idField->setPlaceholderText(why);
+    ui.intakeBar->disable(why);
+    endpoint->setEnabled(false);
+    endpoint->setToolTip(why);
     ui.taskTable->setFocus();
     for (QMenu *menu : {ui.fileMenu, ui.tasksMenu})
         menu->setToolTipsVisible(true);

@@ -22,10 +22,10 @@ class ReadOnlyMode final : public QObject
     Q_OBJECT
 
 public:
-    /// @p ui, @p actions and @p widgets must outlive this object. @p actions and @p widgets are disabled in addition
-    /// to those of @p ui.
+    /// @p ui, @p actions and @p endpoint must outlive this object. @p actions and @p endpoint are disabled in addition
+    /// to what is disabled of @p ui.
     ReadOnlyMode(const Ui::MainWindow &ui, const RecordingText &text, const QList<QAction *> &actions,
-        const QList<QWidget *> &widgets, QObject *parent);
+        QWidget *endpoint, QObject *parent);
 
 private:
     QActionGroup m_disabled; // disabled as a group

@@ -5,6 +5,7 @@
 
 #include "detail/detailtabactions.h"
 #include "help/windowhelp.h"
+#include "intake/idintake.h"
 #include "messages/messageactions.h"
 #include "save/recordingactions.h"
 #include "save/rowsexporter.h"
@@ -15,6 +16,7 @@
 #include "table/copymenu.h"
 #include "table/rowmenu.h"
 #include "table/sortmenu.h"
+#include "table/taskactions.h"
 #include "tables/tasktablemodel.h"
 #include "trend/trenddock.h"
 #include "ui_mainwindow.h"
@@ -25,11 +27,26 @@ namespace {
 
 void fillFileMenu(const Ui::MainWindow &ui, const WindowParts &parts)
 {
+    ui.intakeBar->addTo(ui.fileMenu, ui.closeAction);
     parts.recordings->addTo(ui.fileMenu, ui.closeAction);
     parts.exports->addTo(ui.fileMenu, ui.closeAction);
     ui.fileMenu->insertAction(ui.closeAction, ui.profileButton->switchAction());
     ui.fileMenu->insertActions(ui.closeAction, parts.settings->actions());
     ui.fileMenu->insertSeparator(ui.closeAction);
+}
+
+void fillTasksMenu(const Ui::MainWindow &ui, const WindowParts &parts)
+{
+    QMenu *menu = ui.tasksMenu;
+    menu->insertActions(ui.pauseAction, {parts.tasks->refreshAction(), parts.tasks->refreshAllAction()});
+    menu->addSeparator();
+    menu->addAction(parts.messages->messagesAction());
+    menu->addSeparator();
+    menu->addAction(parts.tasks->copyIdsAction());
+    menu->addMenu(parts.tasks->copyMenu());
+    menu->addAction(parts.tasks->selectAllAction());
+    menu->addSeparator();
+    menu->addActions({ui.intakeBar->intake()->undoAction(), parts.tasks->removeAction()});
 }
 
 void fillViewMenu(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window)
@@ -48,11 +65,11 @@ void makeRowMenu(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wi
 {
     auto *rowMenu = new RowMenu(ui.taskTable, window);
     QAction *only = rowMenu->actions().first();
-    rowMenu->insertAction(only, ui.refreshAction);
-    rowMenu->insertAction(only, ui.copyIdsAction);
-    rowMenu->insertMenu(only, parts.copies);
+    rowMenu->insertAction(only, parts.tasks->refreshAction());
+    rowMenu->insertAction(only, parts.tasks->copyIdsAction());
+    rowMenu->insertMenu(only, parts.tasks->copyMenu());
     rowMenu->addSeparator();
-    rowMenu->addAction(ui.removeAction);
+    rowMenu->addAction(parts.tasks->removeAction());
     QObject::connect(rowMenu, &RowMenu::filterRequested, ui.filterBar, &FilterBar::showOnly);
 }
 
@@ -61,11 +78,10 @@ void makeRowMenu(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *wi
 void fillMenus(const Ui::MainWindow &ui, const WindowParts &parts, QWidget *window)
 {
     fillFileMenu(ui, parts);
-    parts.messages->addTo(ui.tasksMenu, ui.copyIdsAction);
-    ui.tasksMenu->insertMenu(ui.selectAllAction, parts.copies);
+    fillTasksMenu(ui, parts);
     fillViewMenu(ui, parts, window);
     makeRowMenu(ui, parts, window);
-    ui.refreshButton->setDefaultAction(ui.refreshAction);
+    ui.refreshButton->setDefaultAction(parts.tasks->refreshAction());
     ui.pauseButton->setDefaultAction(ui.pauseAction);
     ui.holdButton->setDefaultAction(ui.holdAction);
     ui.cheatSheetAction->setShortcuts({Qt::Key_F1, Qt::Key_Question});

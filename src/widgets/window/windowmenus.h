@@ -11,12 +11,12 @@ class QWidget;
 namespace Taskwatch {
 
 class AppearanceMenu;
-class CopyMenu;
 class RowsExporter;
 class MessageActions;
 class TrendDock;
 class RecordingActions;
 class SettingsActions;
+class TaskActions;
 class TaskTableModel;
 class TimesMenu;
 
@@ -24,12 +24,12 @@ class TimesMenu;
 struct WindowParts {
     TaskTableModel *model = nullptr;
     AppearanceMenu *appearance = nullptr;
-    CopyMenu *copies = nullptr;
     RowsExporter *exports = nullptr;
     MessageActions *messages = nullptr;
     TrendDock *trend = nullptr;
     RecordingActions *recordings = nullptr;
     SettingsActions *settings = nullptr;
+    TaskActions *tasks = nullptr;
     TimesMenu *times = nullptr;
 };
 

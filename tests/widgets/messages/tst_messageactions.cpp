@@ -61,7 +61,7 @@ struct MessageFixture {
         window.setCentralWidget(middle);
         window.resize(820, 300);
         QMenu *menu = window.menuBar()->addMenu(QStringLiteral("&Tasks"));
-        controls->addTo(menu, menu->addAction(QStringLiteral("Last")));
+        menu->addAction(controls->messagesAction());
         const auto note = [this](const QString &what) { asked.append(what); };
         QObject::connect(controls, &MessageActions::cancelRequested, &window,
             [note](const MessageId &id) { note(u"cancel " + id.toString()); });
