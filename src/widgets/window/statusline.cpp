@@ -3,6 +3,7 @@
 
 #include "window/statusline.h"
 
+#include "cells/plaintooltip.h"
 #include "theme/colors.h"
 #include "theme/symbol.h"
 
@@ -24,6 +25,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_text, 1);
     m_text->setObjectName(QStringLiteral("statusText"));
     m_text->setTextFormat(Qt::PlainText);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long text does not widen the window
 }
 
 void StatusLine::showStatus(const StatusText &status)
@@ -32,6 +34,7 @@ void StatusLine::showStatus(const StatusText &status)
         return;
     m_status = status;
     m_text->setText(status.text);
+    m_text->setToolTip(plainToolTip(status.text)); // the end of the line may be cut off
     draw();
 }
 
