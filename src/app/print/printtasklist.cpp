@@ -36,7 +36,8 @@ QString shortcoming(const MessageListing &listing)
         return {};
     case State::Read:
         if (listing.bad > 0)
-            return PrintTaskList::tr("has %1 entries that are not tasks").arg(listing.bad);
+            return listing.bad == 1 ? PrintTaskList::tr("has 1 entry that is not a task")
+                                    : PrintTaskList::tr("has %1 entries that are not tasks").arg(listing.bad);
         return listing.tasks == 0 ? PrintTaskList::tr("has no tasks") : QString();
     case State::Failed:
         return PrintTaskList::tr("was not read completely: %1")

@@ -4,6 +4,7 @@
 #include "tables/requestsmodel.h"
 
 #include "cells/celltext.h"
+#include "text/counttext.h"
 #include "text/safetext.h"
 
 #include <QLocale>
@@ -91,7 +92,7 @@ QString RequestsModel::detail(const QModelIndex &index) const
         return poll.took ? tr("Answered at:\n%1").arg(allTimeForms(poll.askedAt + *poll.took, moment().now))
                          : tr("No complete answer");
     case Size:
-        return tr("%1 bytes").arg(QLocale().toString(poll.bytes));
+        return bytesText(poll.bytes);
     case Failure:
         return poll.failure ? QString(fetchErrorTitle(poll.failure->kind) + u": " + poll.failure->detail)
                             : tr("The poll returned a task");

@@ -3,6 +3,7 @@
 
 #include "text/rawanswer.h"
 
+#include "text/counttext.h"
 #include "text/safetext.h"
 #include "json/jsonpretty.h"
 
@@ -58,9 +59,9 @@ RawAnswer RawAnswer::of(const QByteArray &bytes, Layout layout, bool isCut)
     const QStringDecoder::Flag end = isCut ? QStringDecoder::Flag::Default : QStringDecoder::Flag::Stateless;
     QStringDecoder decoder(QStringDecoder::Utf8, end | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder(bytes);
-    const QString size = QLocale().toString(bytes.size());
-    QStringList notes{isCut ? RawAnswerWords::tr("the first %1 bytes; the rest was not kept").arg(size)
-                            : RawAnswerWords::tr("%1 bytes").arg(size)};
+    const QString size = bytesText(bytes.size());
+    QStringList notes{
+        isCut ? RawAnswerWords::tr("the first %1; the rest was not kept", "a number of bytes").arg(size) : size};
     if (decoder.hasError())
         notes.append(RawAnswerWords::tr("not valid UTF-8, � marks invalid bytes"));
     if (bytes.size() > MostPretty) {

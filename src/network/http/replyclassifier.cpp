@@ -3,6 +3,7 @@
 
 #include "http/replyclassifier.h"
 
+#include "text/counttext.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
@@ -125,7 +126,8 @@ std::optional<FetchError> failureIn(const RawReply &reply, const Dialect &dialec
     if (reply.networkError != QNetworkReply::NoError
         || (reply.contentLength && *reply.contentLength != reply.body.size())) {
         return FetchError{FetchErrorKind::BadAnswer,
-            ReplyClassifierWords::tr("the answer ended early after %1 bytes").arg(reply.body.size())};
+            ReplyClassifierWords::tr("the answer ended early after %1", "a number of bytes")
+                .arg(bytesText(reply.body.size()))};
     }
     if (!reply.contentEncoding.isEmpty() && reply.contentEncoding.toLower() != "identity") {
         return FetchError{FetchErrorKind::BadAnswer,

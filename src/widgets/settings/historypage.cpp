@@ -46,7 +46,7 @@ HistoryPage::HistoryPage(const JournalLimits &limits, QWidget *parent)
     , m_words(makeLabel("wordsLabel", this))
     , m_file(makeLabel("fileLabel", this))
     , m_size(makeLabel("sizeLabel", this))
-    , m_days(makeBox("daysBox", JournalLimits::LeastDays, JournalLimits::MostDays, tr(" days"), this))
+    , m_days(makeBox("daysBox", JournalLimits::LeastDays, JournalLimits::MostDays, QString(), this))
     , m_changes(makeBox("changesBox", static_cast<int>(JournalLimits::LeastChanges / Thousand),
           static_cast<int>(JournalLimits::MostChanges / Thousand), tr(" thousand"), this))
 {
@@ -103,6 +103,7 @@ void HistoryPage::setLimits(const JournalLimits &limits)
 {
     const QSignalBlocker blockers[] = {QSignalBlocker(m_days), QSignalBlocker(m_changes)};
     m_days->setValue(limits.days);
+    m_days->setSuffix(limits.days == 1 ? tr(" day") : tr(" days"));
     m_changes->setValue(static_cast<int>(limits.changes / Thousand));
     m_daysRow->setAtDefault(limits.days == JournalLimits().days);
     m_changesRow->setAtDefault(limits.changes == JournalLimits().changes);
@@ -119,7 +120,8 @@ void HistoryPage::setState(const JournalState &state)
 {
     m_file->setText(state.file.isEmpty() ? tr("In memory only, until Taskwatch is closed") : safeText(state.file));
     const QLocale locale;
-    m_size->setText(tr("%1 changes, %2").arg(locale.toString(state.changes), locale.formattedDataSize(state.bytes)));
+    m_size->setText((state.changes == 1 ? tr("1 change, %2") : tr("%1 changes, %2"))
+                        .arg(locale.toString(state.changes), locale.formattedDataSize(state.bytes)));
     m_words->setText(safeMultiLineText(state.words));
     m_words->setVisible(!state.words.isEmpty());
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
         QCOMPARE(pretty.text, QStringLiteral("{\n  \"id\": 9007199254740993,\n  \"id\": 1e400\n}"));
         QVERIFY(pretty.isJson);
         QCOMPARE(pretty.note, QStringLiteral("34 bytes"));
+        QCOMPARE(RawAnswer::of("1", Layout::Pretty).note, QStringLiteral("1 byte"));
         const RawAnswer asItCame = RawAnswer::of(bytes, Layout::AsItCame);
         QCOMPARE(asItCame.text, QString::fromLatin1(bytes));
         QVERIFY(asItCame.isJson);

@@ -204,6 +204,10 @@ private Q_SLOTS:
         QCOMPARE(lineOf("Tasks", status, summary), QStringLiteral("1,204 watched, 104 settled"));
         QCOMPARE(lineOf("Requests", status), QStringLiteral("18 of 50 per second"));
         QCOMPARE(lineOf("In flight", status), QStringLiteral("4 of 6 connections"));
+        PollerStatus single = status;
+        single.connections = 1;
+        single.inFlight = 1;
+        QCOMPARE(lineOf("In flight", single), QStringLiteral("1 of 1 connection"));
         QCOMPARE(lineOf("Answer time", status), QStringLiteral("41 ms median, 87 ms p95"));
         QCOMPARE(lineOf("Oldest poll", status), QStringLiteral("41 s ago"));
         QCOMPARE(lineOf("Next due", status), QStringLiteral("in 3 s"));
