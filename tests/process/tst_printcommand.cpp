@@ -114,6 +114,9 @@ private Q_SLOTS:
         QVERIFY(csv.out.startsWith("taskId,messageId,url,state,"));
         QVERIFY(csv.out.contains(
             "\r\ntsk_123,msg_123,https://example.com,retrying,4,5,1678902100000,1678900876543,,Connection timeout,1678901800000,retrying,\"completedAt: is set, though the state is \"\"retrying\"\"\","));
+        const Run formula = runProgram({QStringLiteral("--print"), QStringLiteral("csv"), QStringLiteral("=1+1"),
+            QStringLiteral("--endpoint"), endpoint()});
+        QVERIFY2(formula.out.contains("\r\n'=1+1,"), formula.out.constData());
         const Run table = runProgram({QStringLiteral("--print"), QStringLiteral("table"), QStringLiteral("tsk_123"),
             QStringLiteral("missing"), QStringLiteral("--endpoint"), endpoint()});
         QCOMPARE(table.exitCode, 1);

@@ -23,7 +23,8 @@ QString withoutFormula(const QString &cell)
 QByteArray csvLine(const QStringList &cells)
 {
     QStringList quoted;
-    for (QString text : cells) {
+    for (const QString &cell : cells) {
+        QString text = withoutFormula(cell);
         const auto needsQuotes = [](QChar c) { return c == u'"' || c == u',' || c == u'\n' || c == u'\r'; };
         if (std::any_of(text.cbegin(), text.cend(), needsQuotes))
             text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
@@ -32,20 +33,14 @@ QByteArray csvLine(const QStringList &cells)
     return (quoted.join(u',') + QStringLiteral("\r\n")).toUtf8();
 }
 
-QByteArray guardedCsvLine(QStringList cells)
-{
-    std::transform(cells.begin(), cells.end(), cells.begin(), withoutFormula);
-    return csvLine(cells);
-}
-
 QByteArray csvTitles()
 {
-    return guardedCsvLine(csvHeader() << QStringLiteral("confirmedAt"));
+    return csvLine(csvHeader() << QStringLiteral("confirmedAt"));
 }
 
 QByteArray csvTaskLine(const TaskRow &row)
 {
-    return guardedCsvLine(toCsvRow(row, CsvTimes::Iso8601) << (row.task ? isoTimeText(row.confirmedAt) : QString()));
+    return csvLine(toCsvRow(row, CsvTimes::Iso8601) << (row.task ? isoTimeText(row.confirmedAt) : QString()));
 }
 
 } // namespace Taskwatch

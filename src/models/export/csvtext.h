@@ -10,12 +10,9 @@
 
 namespace Taskwatch {
 
-/// @p cells as a line of RFC 4180, including CR LF.
+/// @p cells as a line of RFC 4180, including CR LF. A cell that a spreadsheet would read as a formula begins with an
+/// apostrophe.
 [[nodiscard]] QByteArray csvLine(const QStringList &cells);
-
-/// Like csvLine(), for files that people open in spreadsheets: a cell that a spreadsheet would read as a formula begins
-/// with an apostrophe.
-[[nodiscard]] QByteArray guardedCsvLine(QStringList cells);
 
 /// Header line with the columns of csvHeader() and confirmedAt.
 [[nodiscard]] QByteArray csvTitles();

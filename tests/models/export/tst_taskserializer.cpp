@@ -95,6 +95,8 @@ private Q_SLOTS:
         QCOMPARE(csvLine({QStringLiteral("a"), QStringLiteral("b,c"), QStringLiteral("say \"hi\""),
                      QStringLiteral("x\ny"), QString()}),
             QByteArray("a,\"b,c\",\"say \"\"hi\"\"\",\"x\ny\",\r\n"));
+        QCOMPARE(csvLine({QStringLiteral("=1+1"), QStringLiteral("@a,b"), QStringLiteral("1=1")}),
+            QByteArray("'=1+1,\"'@a,b\",1=1\r\n")); // no formula for a spreadsheet
         QCOMPARE(toCsvRow(answeredRow(exampleTask())).size(), csvHeader().size());
         QCOMPARE(toCsvRow(rowOf(failed(id("tsk_123"), FetchErrorKind::Tls, At))).size(), csvHeader().size());
     }
