@@ -105,7 +105,8 @@ TaskPage::Entry readEntry(const QByteArray &raw, const MessageId &asked)
                 .arg(safeText(asked.toString()), safeText(read.messageId.toString())));
         read.flags = fields.flags();
     }
-    return {.id = read.taskId, .task = std::move(read), .raw = raw};
+    const TaskId id = read.taskId;
+    return {.id = id, .task = std::move(read), .raw = raw};
 }
 
 } // namespace

@@ -57,7 +57,7 @@ std::optional<QStringList> jsonStrings(const QString &text)
         return std::nullopt;
     QStringList strings;
     const QJsonArray array = document.array();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         if (!value.isString())
             return std::nullopt;
         strings.append(value.toString());

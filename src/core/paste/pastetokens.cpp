@@ -101,9 +101,8 @@ private:
     {
         for (const qsizetype end = std::min(m_text.size(), place + 16); place < end;) {
             const QStringView rest = from(place);
-            if (startsLike(rest, u"%22") || startsLike(rest, u"%27") || startsLike(rest, u"%5B"))
-                place += 3;
-            else if (blanks && startsLike(rest, u"%20"))
+            if (startsLike(rest, u"%22") || startsLike(rest, u"%27") || startsLike(rest, u"%5B")
+                || (blanks && startsLike(rest, u"%20")))
                 place += 3;
             else if (startsLike(rest, u"\\u0022") || startsLike(rest, u"\\u0027"))
                 place += 6;

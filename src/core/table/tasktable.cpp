@@ -118,7 +118,7 @@ std::vector<int> TaskTable::recall(const QList<RememberedTask> &tasks)
         ids.append(tasks[i].taskId);
         places.append(i);
     }
-    const std::vector<int> rows = add(ids);
+    std::vector<int> rows = add(ids);
     for (size_t i = 0; i < rows.size(); ++i) {
         const RememberedTask &known = tasks[places[static_cast<qsizetype>(i)]];
         const auto formOf = [&known](const Observation &poll) {
