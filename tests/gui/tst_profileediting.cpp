@@ -133,6 +133,7 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->names(), QStringList(QStringLiteral("Alpha")));
         QVERIFY(m_fixture->window("Alpha")->window()->isVisible());
         QVERIFY(m_fixture->taskIds("Alpha").isEmpty()); // another list
+        handlePendingEvents(); // what was sent before the change has arrived
         const qsizetype before = m_east->requests();
         m_fixture->window("Alpha")->add({TaskId::parse(QStringLiteral("tsk_2")).value()}, {});
         QTRY_COMPARE(m_fixture->urls("Alpha"), QSet<QString>{QStringLiteral("https://west.example.com")});

@@ -30,8 +30,12 @@ QString firstLine(QStringView text)
         line = line.simplified().left(MostCharacters);
         if (!line.isEmpty() && line.back().isHighSurrogate())
             line.chop(1);
-        if (!line.isEmpty()) // an expression finds nothing in invalid UTF-16
-            return line.isValidUtf16() ? line : QString::fromUtf8(line.toUtf8());
+        if (!line.isEmpty() && line.isValidUtf16())
+            return line;
+        if (!line.isEmpty()) { // an expression finds nothing in invalid UTF-16
+            const QList<uint> points = line.toUcs4(); // U+FFFD for what is invalid
+            return QString::fromUcs4(reinterpret_cast<const char32_t *>(points.constData()), points.size());
+        }
         text = text.sliced(std::min(end + 1, text.size()));
     }
     return {};

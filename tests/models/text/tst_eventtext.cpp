@@ -84,13 +84,13 @@ private Q_SLOTS:
             << QStringLiteral(
                    "Not polled for 1 m | Reason: the endpoint was unreachable./"
                    "From 2023-03-15 17:07:00 to 2023-03-15 17:08:00, 1 m./What happened in this time is not known.");
-        gap.gaps.last().to.reset();
         gap.gaps.last().reason = WatchGap::Reason::Asleep;
         QTest::newRow("a sleep of the machine")
             << gap
             << QStringLiteral(
                    "Not polled for 1 m | Reason: the computer was asleep./"
                    "From 2023-03-15 17:07:00 to 2023-03-15 17:08:00, 1 m./What happened in this time is not known.");
+        gap.gaps.last().to.reset();
         gap.gaps.last().reason = WatchGap::Reason::Unreachable;
         QTest::newRow("a gap that lasts")
             << gap
