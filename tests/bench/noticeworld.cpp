@@ -139,7 +139,7 @@ NoticeWorld::Asked NoticeWorld::askAtTheRightMoment(double perSecond, qint64 fro
             for (qint64 i = newest - 1; i >= std::max<qint64>(newest - PageSize, 0); --i)
                 answers.append(observationOf(messageOf.value(page.message.toString()) + static_cast<int>(i) * messages,
                     now, Observation::Source::MessagePage));
-            Q_UNUSED(schedule.pageAnswered(page, answers, std::max<qint64>(newest - PageSize, 0), clock, at));
+            Q_UNUSED(schedule.pageAnswered(page, answers, std::max<qint64>(newest - PageSize, 0), true, clock, at));
         }
         while (limiter.allows(at)) {
             std::optional<NextRequest> poll;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "process/programrun.h"
+#include "schedule/ratelimiter.h"
 #include "start/exitcode.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
 
@@ -134,6 +136,60 @@ private Q_SLOTS:
         QCOMPARE(done.exitCode, 1);
         QVERIFY(done.err.contains("GET http://127.0.0.1")); // the log was on
         QVERIFY(!done.out.contains("very-secret") && !done.err.contains("very-secret"));
+    }
+
+    void aRefusedTokenIsNotTriedWithEachTask()
+    {
+        m_server.setHandler(ScriptedServer::always(ScriptedServer::response("401 Unauthorized", R"({"error":"no"})")));
+        QByteArray many;
+        for (int i = 0; i < 500; ++i)
+            many += "tsk_" + QByteArray::number(i) + '\n';
+        const qsizetype before = m_server.requests().size();
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("-"),
+                                        QStringLiteral("--endpoint"), endpoint()},
+            many);
+        QCOMPARE(done.exitCode, 1);
+        QVERIFY(m_server.requests().size() - before <= RequestLimits{}.inFlight);
+        QCOMPARE(done.objects().size(), 500);
+        for (const QJsonObject &object : done.objects())
+            QCOMPARE(object.value(u"look").toObject().value(u"failure").toObject().value(u"kind").toString(),
+                QStringLiteral("unauthorized"));
+    }
+
+    void anUnreachableEndpointIsNotTriedWithEachTask()
+    {
+        m_server.setHandler([](const ScriptedServer::Request &, QTcpSocket *socket) { socket->abort(); });
+        QByteArray many;
+        for (int i = 0; i < 500; ++i)
+            many += "tsk_" + QByteArray::number(i) + '\n';
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("-"),
+                                        QStringLiteral("--endpoint"), endpoint()},
+            many);
+        QCOMPARE(done.exitCode, 1);
+        QCOMPARE(done.objects().size(), 500);
+        QCOMPARE(done.objects().last().value(u"look").toObject().value(u"failure").toObject().value(u"kind").toString(),
+            QStringLiteral("unreachable"));
+    }
+
+    void waitsWhileTheEndpointAnswersTooMany()
+    {
+        QElapsedTimer limited;
+        m_server.setHandler([&limited](const ScriptedServer::Request &request, QTcpSocket *socket) {
+            if (limited.isValid() && limited.elapsed() >= 1000) {
+                answerExample(request, socket);
+                return;
+            }
+            if (!limited.isValid())
+                limited.start();
+            socket->write(
+                ScriptedServer::response("429 Too Many Requests", R"({"error":"slow"})", "Retry-After: 1\r\n"));
+        });
+        const Run done = runProgram({QStringLiteral("--print"), QStringLiteral("json"), QStringLiteral("tsk_123"),
+            QStringLiteral("--endpoint"), endpoint()});
+        QVERIFY2(done.exitCode == ExitCode::Success, QByteArray(done.out + done.err).constData());
+        QCOMPARE(done.objects().size(), 1);
+        QCOMPARE(done.objects().first().value(u"state").toString(), QStringLiteral("retrying"));
+        QVERIFY2(done.err.startsWith("taskwatch: "), done.err.constData());
     }
 
     void aTimeOutIsKept()

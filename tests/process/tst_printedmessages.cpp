@@ -105,7 +105,7 @@ private Q_SLOTS:
                 QStringLiteral("tsk_0"), QStringLiteral("tsk_3"), QStringLiteral("tsk_1"), QStringLiteral("tsk_2")}));
         QCOMPARE(asked(),
             (QByteArrayList{"/v1/messages/msg_123/tasks", "/v1/messages/msg_123/tasks?cursor=1700"}) + asked().mid(2));
-        QCOMPARE(asked().size(), 4); // the two that are named as tasks
+        QCOMPARE(asked().size(), 3); // a page contained one of the two that are named as tasks
     }
 
     void whatWasReadOfABrokenOneIsPrinted()

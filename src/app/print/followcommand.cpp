@@ -12,25 +12,14 @@
 
 namespace Taskwatch {
 
-namespace {
-
-PollSettings settingsFor(const Target &target)
-{
-    PollSettings settings;
-    settings.timeout = target.timeout;
-    return settings;
-}
-
-} // namespace
-
-FollowCommand::FollowCommand(const Dialect &dialect, const Target &target, CommandLine::Until until, Patience patience,
-    TaskPrinter &printer, ProgressLine &progress, QObject *parent)
+FollowCommand::FollowCommand(Poller &poller, CommandLine::Until until, Patience patience, TaskPrinter &printer,
+    ProgressLine &progress, QObject *parent)
     : PrintStrategy(parent)
+    , m_poller(poller)
     , m_until(until)
     , m_patience(patience)
     , m_printer(printer)
     , m_progress(progress)
-    , m_poller(dialect, target, settingsFor(target))
 {
     connect(&m_poller, &Poller::observed, this, &FollowCommand::applyBatch);
     connect(&m_poller, &Poller::statusChanged, this, &FollowCommand::applyStatus);
@@ -39,10 +28,10 @@ FollowCommand::FollowCommand(const Dialect &dialect, const Target &target, Comma
 void FollowCommand::start(const QList<PrintTask> &tasks)
 {
     m_tasks.emplace(m_until, tasks);
-    QList<Observation> observations;
+    QList<Observation> observations = std::exchange(m_early, {});
     for (const PrintTask &task : tasks) {
-        if (task.known)
-            observations.append(*task.known);
+        if (task.refusal)
+            observations.append(*task.refusal);
     }
     applyBatch(observations);
     if (m_ended)
@@ -52,7 +41,7 @@ void FollowCommand::start(const QList<PrintTask> &tasks)
         if (!m_tasks->isSettled(id))
             asked.append(id);
     }
-    m_poller.watch(asked);
+    m_poller.call([asked](PollEngine &engine, MonotonicTime now) { engine.watch(asked, now); });
 }
 
 void FollowCommand::stop()
@@ -64,6 +53,10 @@ void FollowCommand::applyBatch(const QList<Observation> &batch)
 {
     if (m_ended)
         return;
+    if (!m_tasks) {
+        m_early += batch;
+        return;
+    }
     QList<TaskId> settled;
     const FetchError *refused = nullptr;
     for (const Observation &observation : batch) {
@@ -75,7 +68,7 @@ void FollowCommand::applyBatch(const QList<Observation> &batch)
             refused = failure;
     }
     m_progress.show(m_tasks->progressText());
-    m_poller.remove(settled);
+    m_poller.call([settled](PollEngine &engine, MonotonicTime) { engine.remove(settled); });
     if (refused)
         printTrouble(*refused);
     if (refused || m_tasks->isOver())
@@ -84,7 +77,7 @@ void FollowCommand::applyBatch(const QList<Observation> &batch)
 
 void FollowCommand::applyStatus(const PollerStatus &status)
 {
-    if (m_ended)
+    if (m_ended || !m_tasks)
         return;
     printTrouble(status.trouble);
     const bool unsafe =
@@ -114,7 +107,7 @@ void FollowCommand::end()
     if (m_ended)
         return;
     m_ended = true;
-    m_poller.setPaused(true);
+    m_poller.call([](PollEngine &engine, MonotonicTime) { engine.setPaused(true); });
     m_progress.show({}); // standard output may be the same terminal
     const QList<TaskRow> rows = m_tasks->rows();
     for (const TaskRow &row : rows)

@@ -26,9 +26,9 @@ public:
         WhileThereIsHope, ///< ends when TLS connections fail several times in a row
     };
 
-    /// @p dialect, @p printer and @p progress must outlive the command.
-    FollowCommand(const Dialect &dialect, const Target &target, CommandLine::Until until, Patience patience,
-        TaskPrinter &printer, ProgressLine &progress, QObject *parent = nullptr);
+    /// @p poller, @p printer and @p progress must outlive the command.
+    FollowCommand(Poller &poller, CommandLine::Until until, Patience patience, TaskPrinter &printer,
+        ProgressLine &progress, QObject *parent = nullptr);
 
     void start(const QList<PrintTask> &tasks) override;
     void stop() override;
@@ -40,14 +40,15 @@ private:
     void printLine(const QString &line);
     void end();
 
+    Poller &m_poller;
     CommandLine::Until m_until;
     Patience m_patience;
     TaskPrinter &m_printer;
     ProgressLine &m_progress;
     std::optional<FollowedTasks> m_tasks; // set by start()
     std::optional<FetchErrorKind> m_reportedTrouble; // as long as the trouble lasts
+    QList<Observation> m_early; // before start(), from pages of messages
     bool m_ended = false;
-    Poller m_poller; // last member, so that it is destroyed first
 };
 
 } // namespace Taskwatch

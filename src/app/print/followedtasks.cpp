@@ -39,7 +39,7 @@ FollowedTasks::FollowedTasks(Until until, const QList<PrintTask> &tasks)
         if (m_table.indexOf(task.id) < 0) {
             m_table.add({task.id});
             m_standings.emplace_back();
-            if (task.isAskable())
+            if (!task.refusal)
                 m_asked.append(task.id);
         }
         m_order.push_back(m_table.indexOf(task.id));

@@ -5,66 +5,115 @@
 
 #include "export/taskserializer.h"
 #include "start/exitcode.h"
+#include "text/troubletext.h"
+
+#include <utility>
 
 namespace Taskwatch {
 
-PollOnceCommand::PollOnceCommand(const Dialect &dialect, const Target &target, TaskPrinter &printer, QObject *parent)
+PollOnceCommand::PollOnceCommand(Poller &poller, TaskPrinter &printer, ProgressLine &progress, QObject *parent)
     : PrintStrategy(parent)
-    , m_dialect(dialect)
-    , m_target(target)
+    , m_poller(poller)
     , m_printer(printer)
+    , m_progress(progress)
 {
+    connect(&poller, &Poller::observed, this, &PollOnceCommand::applyBatch);
+    connect(&poller, &Poller::statusChanged, this, &PollOnceCommand::applyStatus);
 }
 
 void PollOnceCommand::start(const QList<PrintTask> &tasks)
 {
-    QList<TaskId> asked;
-    m_observations.reserve(static_cast<size_t>(tasks.size()));
+    m_started = true;
+    m_tasks = tasks;
+    QList<TaskId> open;
     for (const PrintTask &task : tasks) {
-        m_observations.push_back(task.known);
-        if (task.known) {
-            m_allAnswered = m_allAnswered && task.known->task();
-        } else {
-            m_places.push_back(m_observations.size() - 1);
-            asked.append(task.id);
-        }
+        if (task.refusal)
+            m_answers.insert(task.id, *task.refusal);
+        else if (!m_answers.contains(task.id)) // pages may have contained it
+            open.append(task.id);
     }
-    m_run = std::make_unique<PollRun>(m_dialect, m_target, asked);
-    connect(m_run.get(), &PollRun::observed, this, [this](qsizetype index, const Observation &observation) {
-        apply(m_places[static_cast<size_t>(index)], observation);
-    });
-    connect(m_run.get(), &PollRun::finished, this, &PollOnceCommand::end);
+    m_poller.call([open](PollEngine &engine, MonotonicTime now) { engine.watch(open, now); });
     printReady();
-    m_run->start();
 }
 
 void PollOnceCommand::stop()
 {
-    m_run->cancel();
+    failRest({FetchErrorKind::Cancelled, tr("stopped before an answer arrived")});
 }
 
-void PollOnceCommand::apply(size_t place, const Observation &observation)
+void PollOnceCommand::applyBatch(const QList<Observation> &batch)
 {
-    m_allAnswered = m_allAnswered && observation.task();
-    m_observations[place] = observation;
+    if (m_ended)
+        return;
+    QList<TaskId> done;
+    std::optional<FetchError> refused;
+    for (const Observation &observation : batch) {
+        const FetchError *failure = observation.failure();
+        if (failure && failure->kind == FetchErrorKind::RateLimited)
+            continue;
+        if (failure && failure->kind == FetchErrorKind::Unauthorized)
+            refused = *failure;
+        m_answers.insert(observation.taskId, observation);
+        done.append(observation.taskId);
+    }
+    m_poller.call([done](PollEngine &engine, MonotonicTime) { engine.remove(done); });
+    printReady();
+    if (refused)
+        failRest(*refused);
+}
+
+void PollOnceCommand::applyStatus(const PollerStatus &status)
+{
+    if (m_ended)
+        return;
+    const bool isLimited = status.trouble && status.trouble->kind == FetchErrorKind::RateLimited;
+    if (isLimited && !std::exchange(m_isLimited, isLimited)) {
+        const TroubleText text = troubleText(status, ClockReading::current());
+        m_progress.printLine(tr("taskwatch: %1 %2").arg(text.what, text.next));
+    }
+    if (status.trouble && status.limiter == RateLimiter::State::Probing)
+        failRest(*status.trouble);
+}
+
+void PollOnceCommand::failRest(const FetchError &failure)
+{
+    if (!m_started)
+        return;
+    for (const PrintTask &task : std::as_const(m_tasks)) {
+        if (!m_answers.contains(task.id)) {
+            m_answers.insert(task.id,
+                Observation{.taskId = task.id,
+                    .askedAt = currentTimestamp(),
+                    .asked = MonotonicClock::now(),
+                    .answeredAt = {},
+                    .httpStatus = {},
+                    .outcome = failure,
+                    .rawAnswer = {}});
+        }
+    }
     printReady();
 }
 
 void PollOnceCommand::printReady()
 {
-    for (; m_printed < m_observations.size() && m_observations[m_printed]; ++m_printed) {
-        m_printer.add(rowOf(*m_observations[m_printed]));
-        m_observations[m_printed]->rawAnswer.clear(); // it may be long
+    if (!m_started || m_ended)
+        return;
+    for (; m_printed < m_tasks.size(); ++m_printed) {
+        const auto answer = m_answers.find(m_tasks[m_printed].id);
+        if (answer == m_answers.end())
+            break;
+        m_allAnswered = m_allAnswered && answer->task();
+        m_printer.add(rowOf(*answer));
+        answer->rawAnswer.clear(); // it may be long; the id may occur again
     }
-    if (m_printer.isBroken())
-        end(); // the output is closed, so further polls are useless
+    if (m_printed == m_tasks.size() || m_printer.isBroken())
+        end(); // further polls are useless if the output is closed
 }
 
 void PollOnceCommand::end()
 {
-    if (m_ended)
-        return;
     m_ended = true;
+    m_poller.call([](PollEngine &engine, MonotonicTime) { engine.setPaused(true); });
     Q_EMIT finished(m_allAnswered ? ExitCode::Success : ExitCode::NotAnswered);
 }
 

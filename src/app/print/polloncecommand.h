@@ -3,42 +3,48 @@
 
 #pragma once
 
-#include "poll/pollrun.h"
+#include "poll/poller.h"
 #include "print/printstrategy.h"
+#include "print/progressline.h"
 #include "print/taskprinter.h"
 
-#include <memory>
-#include <vector>
+#include <QHash>
 
 namespace Taskwatch {
 
-/// Implements `--print`: polls once each task without a known answer, and prints each as soon as all before it are
-/// printed.
+/// Implements `--print`: polls each task once, and prints each as soon as all before it are printed.
+///
+/// A "too many requests" is no result: the task is polled again when the endpoint allows it. If the token is refused,
+/// or the endpoint is unreachable several times in a row, the tasks that were not answered yet are not polled any more.
 class PollOnceCommand final : public PrintStrategy
 {
     Q_OBJECT
 
 public:
-    /// @p dialect and @p printer must outlive the command.
-    PollOnceCommand(const Dialect &dialect, const Target &target, TaskPrinter &printer, QObject *parent = nullptr);
+    /// The arguments must outlive the command.
+    PollOnceCommand(Poller &poller, TaskPrinter &printer, ProgressLine &progress, QObject *parent = nullptr);
 
     void start(const QList<PrintTask> &tasks) override;
     void stop() override;
 
 private:
-    void apply(size_t place, const Observation &observation);
+    void applyBatch(const QList<Observation> &batch);
+    void applyStatus(const PollerStatus &status);
+    /// Ends with @p failure for all tasks that were not answered.
+    void failRest(const FetchError &failure);
     void printReady();
     void end();
 
-    const Dialect &m_dialect;
-    Target m_target;
+    Poller &m_poller;
     TaskPrinter &m_printer;
-    std::vector<std::optional<Observation>> m_observations; // by position in the given order
-    std::vector<size_t> m_places; // position of each index of the run
-    size_t m_printed = 0;
+    ProgressLine &m_progress;
+    QList<PrintTask> m_tasks;
+    QHash<TaskId, Observation> m_answers;
+    qsizetype m_printed = 0; // tasks
+    bool m_isLimited = false; // the endpoint answered "too many requests", and that was printed
+    bool m_started = false;
     bool m_allAnswered = true;
     bool m_ended = false;
-    std::unique_ptr<PollRun> m_run;
 };
 
 } // namespace Taskwatch

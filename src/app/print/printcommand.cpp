@@ -13,19 +13,32 @@
 
 namespace Taskwatch {
 
+namespace {
+
+PollSettings settingsFor(const Target &target)
+{
+    PollSettings settings;
+    settings.timeout = target.timeout;
+    return settings;
+}
+
+} // namespace
+
 PrintCommand::PrintCommand(const CommandLine &line, const Job &job, QObject *parent)
     : QObject(parent)
     , m_printer(line.printFormat)
     , m_timeout(line.timeout)
     , m_catchesSignals(line.until.has_value())
-    , m_given(std::make_unique<PrintTaskList>(m_dialect, job.target, job.ids, job.messages, m_progress))
+    , m_poller(m_dialect, job.target, settingsFor(job.target))
+    , m_given(std::make_unique<PrintTaskList>(m_poller, job.ids, job.messages, m_progress))
 {
+    m_poller.setBatchInterval({}); // nothing is drawn here
     if (line.until) {
         const auto patience =
             line.timeout ? FollowCommand::Patience::UntilStopped : FollowCommand::Patience::WhileThereIsHope;
-        m_asker = std::make_unique<FollowCommand>(m_dialect, job.target, *line.until, patience, m_printer, m_progress);
+        m_asker = std::make_unique<FollowCommand>(m_poller, *line.until, patience, m_printer, m_progress);
     } else {
-        m_asker = std::make_unique<PollOnceCommand>(m_dialect, job.target, m_printer);
+        m_asker = std::make_unique<PollOnceCommand>(m_poller, m_printer, m_progress);
     }
     connect(m_given.get(), &PrintTaskList::finished, this, &PrintCommand::begin);
     connect(m_asker.get(), &PrintStrategy::finished, this, &PrintCommand::end);

@@ -45,6 +45,7 @@ private:
     TaskPrinter m_printer;
     std::optional<std::chrono::milliseconds> m_timeout;
     bool m_catchesSignals;
+    Poller m_poller; // before those that use it
     std::unique_ptr<PrintTaskList> m_given;
     std::unique_ptr<PrintStrategy> m_asker;
     std::unique_ptr<TerminationSignals> m_signals;

@@ -52,15 +52,16 @@ QString shortcoming(const MessageListing &listing)
 
 } // namespace
 
-PrintTaskList::PrintTaskList(const Dialect &dialect, const Target &target, const QList<GivenId> &ids,
-    const QList<MessageId> &messages, ProgressLine &progress, QObject *parent)
+PrintTaskList::PrintTaskList(Poller &poller, const QList<GivenId> &ids, const QList<MessageId> &messages,
+    ProgressLine &progress, QObject *parent)
     : QObject(parent)
-    , m_dialect(dialect)
-    , m_target(target)
+    , m_poller(poller)
     , m_ids(ids)
     , m_messages(messages)
     , m_progress(progress)
 {
+    connect(&poller, &Poller::messageFound, this, &PrintTaskList::applyFound);
+    connect(&poller, &Poller::messageChanged, this, &PrintTaskList::applyListing);
 }
 
 void PrintTaskList::start()
@@ -72,8 +73,10 @@ void PrintTaskList::stop()
 {
     m_stopped = true;
     m_complete = false;
-    if (m_run)
-        m_run->cancel(); // emits finished() before it returns
+    if (m_isReading)
+        m_poller.call([message = m_messages[m_next - 1]](PollEngine &engine, MonotonicTime) {
+            engine.cancelMessage(message); // applyListing() follows before this returns
+        });
     else
         finish();
 }
@@ -84,23 +87,31 @@ void PrintTaskList::readNext()
         finish();
         return;
     }
-    m_run = std::make_unique<MessageRun>(m_dialect, m_target, m_messages[m_next++]);
-    connect(m_run.get(), &MessageRun::found, this, &PrintTaskList::applyPage);
-    connect(m_run.get(), &MessageRun::finished, this, &PrintTaskList::applyEnd);
-    applyPage({});
-    m_run->start();
+    m_isReading = true;
+    const MessageId message = m_messages[m_next++];
+    showProgress();
+    m_poller.call([message](PollEngine &engine, MonotonicTime now) { engine.listMessages({message}, now); });
 }
 
-void PrintTaskList::applyPage(const QList<Observation> &observations)
+void PrintTaskList::showProgress()
 {
     const MessageId &message = m_messages[m_next - 1];
-    QList<Observation> &known = m_found[message];
-    known.append(observations);
-    m_progress.show(tr("Reading %1: %2").arg(safeText(message.toString()), tasksText(static_cast<int>(known.size()))));
+    m_progress.show(tr("Reading %1: %2")
+                        .arg(safeText(message.toString()), tasksText(static_cast<int>(m_found.value(message).size()))));
 }
 
-void PrintTaskList::applyEnd(const MessageListing &listing)
+void PrintTaskList::applyFound(const MessageId &message, const QList<TaskId> &ids)
 {
+    m_found[message] += ids;
+    showProgress();
+    m_poller.call([ids](PollEngine &engine, MonotonicTime now) { engine.watch(ids, now); });
+}
+
+void PrintTaskList::applyListing(const MessageListing &listing)
+{
+    if (!m_isReading || listing.state == State::Reading)
+        return;
+    m_isReading = false;
     if (const QString words = shortcoming(listing); !words.isEmpty()) {
         m_complete = false;
         m_progress.printLine(tr("taskwatch: message %1 %2").arg(safeText(listing.message.toString()), words));
@@ -108,18 +119,11 @@ void PrintTaskList::applyEnd(const MessageListing &listing)
     // A refused token would be refused for the next message too.
     if (listing.failure && listing.failure->kind == FetchErrorKind::Unauthorized)
         m_next = m_messages.size();
-    if (m_stopped) {
-        finish();
-        return;
-    }
-    // Queued, because this is called from the run, which readNext() destroys.
-    QMetaObject::invokeMethod(this, &PrintTaskList::readNext, Qt::QueuedConnection);
+    readNext();
 }
 
 void PrintTaskList::finish()
 {
-    if (m_run)
-        m_run.release()->deleteLater(); // this may have been called from the run
     m_progress.show({});
     Q_EMIT finished(tasks(), m_complete);
 }
@@ -138,12 +142,12 @@ QList<PrintTask> PrintTaskList::tasks() const
         } else if (const auto *task = std::get_if<TaskId>(&*given.id)) {
             tasks.append({*task});
         } else {
-            const QList<Observation> known = m_found.value(std::get<MessageId>(*given.id));
-            for (const Observation &observation : known) {
-                if (named.contains(observation.taskId))
+            const QList<TaskId> found = m_found.value(std::get<MessageId>(*given.id));
+            for (const TaskId &id : found) {
+                if (named.contains(id))
                     continue;
-                named.insert(observation.taskId);
-                tasks.append({observation.taskId, observation});
+                named.insert(id);
+                tasks.append({id});
             }
         }
     }

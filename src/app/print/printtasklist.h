@@ -3,38 +3,31 @@
 
 #pragma once
 
-#include "poll/messagerun.h"
+#include "poll/poller.h"
 #include "print/progressline.h"
 #include "start/startup.h"
 
 #include <QHash>
-
-#include <memory>
 
 namespace Taskwatch {
 
 /// A task to print.
 struct PrintTask {
     TaskId id;
-    /// What is known before the first poll: the observation from a page of its message, or why the text is not an id.
-    std::optional<Observation> known = {};
-
-    [[nodiscard]] bool isAskable() const
-    {
-        return !known || !known->failure() || known->failure()->kind != FetchErrorKind::BadId;
-    }
+    std::optional<Observation> refusal = {}; ///< why the text is not an id; none if it is one
 };
 
 /// Resolves a list of ids to tasks, in the given order. A message is replaced by its tasks as its pages contain them,
-/// without tasks that the list names itself or that an earlier message contained.
+/// without tasks that the list names itself or that an earlier message contained. These tasks are watched by the poller
+/// when they are found, so that what the pages contain about them is reported like a poll.
 class PrintTaskList final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p dialect and @p progress must outlive it.
-    PrintTaskList(const Dialect &dialect, const Target &target, const QList<GivenId> &ids,
-        const QList<MessageId> &messages, ProgressLine &progress, QObject *parent = nullptr);
+    /// @p poller and @p progress must outlive it.
+    PrintTaskList(Poller &poller, const QList<GivenId> &ids, const QList<MessageId> &messages, ProgressLine &progress,
+        QObject *parent = nullptr);
 
     /// Reads the messages one after the other.
     void start();
@@ -47,19 +40,19 @@ Q_SIGNALS:
 
 private:
     void readNext();
-    void applyPage(const QList<Observation> &observations);
-    void applyEnd(const MessageListing &listing);
+    void showProgress();
+    void applyFound(const MessageId &message, const QList<TaskId> &ids);
+    void applyListing(const MessageListing &listing);
     void finish();
     [[nodiscard]] QList<PrintTask> tasks() const;
 
-    const Dialect &m_dialect;
-    Target m_target;
+    Poller &m_poller;
     QList<GivenId> m_ids;
     QList<MessageId> m_messages;
     ProgressLine &m_progress;
-    qsizetype m_next = 0; // index of the next message
-    std::unique_ptr<MessageRun> m_run; // reads the message before m_next
-    QHash<MessageId, QList<Observation>> m_found;
+    qsizetype m_next = 0; // index of the message after the one that is being read
+    QHash<MessageId, QList<TaskId>> m_found;
+    bool m_isReading = false;
     bool m_complete = true;
     bool m_stopped = false;
 };

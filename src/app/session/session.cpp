@@ -4,7 +4,6 @@
 #include "session/session.h"
 
 #include "api/qstashdialect.h"
-#include "task/consistencyflags.h"
 
 #include <QSet>
 
@@ -44,12 +43,15 @@ Session::Session(const Target &target, const PollSettings &settings, std::unique
     connect(&m_poller, &PollerThread::observed, this, &Session::applyObserved);
     connect(&m_poller, &PollerThread::messageFound, this, &Session::addFound);
     connect(&m_poller, &PollerThread::messageChanged, this, &Session::applyListing);
-    connect(&m_poller, &PollerThread::statusChanged, &m_model, [this](const PollerStatus &status) {
-        m_serverClock = status.serverClock;
-        m_model.setServerClock(status.serverClock);
-    });
+    connect(&m_poller, &PollerThread::statusChanged, &m_model,
+        [this](const PollerStatus &status) { m_model.setServerClock(status.serverClock); });
     if (m_journal)
         connectJournal();
+}
+
+Session::~Session()
+{
+    m_poller.stop();
 }
 
 void Session::connectJournal()
@@ -168,12 +170,15 @@ void Session::recallSome()
 void Session::recall(const QList<RememberedTask> &tasks)
 {
     m_model.recall(tasks);
-    QList<TaskId> settled;
-    QList<TaskId> open;
-    for (const RememberedTask &task : tasks)
-        (task.isSettled() ? settled : open).append(task.taskId);
-    m_poller.watchSettled(settled);
-    m_poller.watch(open);
+    QList<KnownTask> known;
+    known.reserve(tasks.size());
+    for (const RememberedTask &task : tasks) {
+        const Task *last = task.answered ? task.answered->task() : nullptr;
+        known.append({.id = task.taskId,
+            .isSettled = task.isSettled(),
+            .deadline = last ? last->deadline : OptionalTime<Timestamp>()});
+    }
+    m_poller.watchAgain(known);
 }
 
 void Session::remove(const QList<TaskId> &ids)
@@ -228,31 +233,11 @@ void Session::applyListing(MessageListing listing)
     Q_EMIT messageChanged(listing);
 }
 
-void Session::applyObserved(QList<Observation> batch)
+void Session::applyObserved(const QList<Observation> &batch)
 {
-    for (Observation &observation : batch)
-        keepDeadline(observation);
     m_model.apply(batch);
     if (m_journal)
         m_journal->record(batch); // after the table
-}
-
-void Session::keepDeadline(Observation &observation) const
-{
-    auto *task = std::get_if<Task>(&observation.outcome);
-    if (!task || observation.source != Observation::Source::MessagePage || task->deadline)
-        return;
-    const int row = m_model.table().indexOf(observation.taskId);
-    if (row < 0 || !m_model.table().at(row).task || !m_model.table().at(row).task->deadline)
-        return;
-    // Pages contain no deadline, although the task may have one. The known deadline is kept and its flags are checked
-    // again.
-    task->deadline = m_model.table().at(row).task->deadline;
-    const Timestamp serverNow = m_serverClock.timeAt(observation.asked).value_or(observation.askedAt);
-    const QList<TaskFlag> all = consistencyFlags(*task, serverNow);
-    const auto isAgainstDeadline = [](const TaskFlag &flag) { return flag.field == QLatin1String("nextProcessAt"); };
-    if (const auto flag = std::find_if(all.begin(), all.end(), isAgainstDeadline); flag != all.end())
-        task->flags.insert(std::max<qsizetype>(0, task->flags.size() - (all.end() - flag - 1)), *flag);
 }
 
 void Session::setSeen(bool seen)

@@ -32,6 +32,8 @@ public:
 
     explicit Session(const Target &target, const PollSettings &settings = {},
         std::unique_ptr<Journal> journal = nullptr, QObject *parent = nullptr);
+    /// Stops polling; the last answers still reach the journal.
+    ~Session() override;
 
     /// Adds @p ids. An id that contains a known token, or much of one, is refused: tokenRefused() follows at once, and
     /// the id is neither stored nor polled.
@@ -79,8 +81,7 @@ private:
     void addKept(const QList<TaskId> &ids);
     void begin(const QList<TaskId> &ids);
     void beginUnkept();
-    void applyObserved(QList<Observation> batch);
-    void keepDeadline(Observation &observation) const;
+    void applyObserved(const QList<Observation> &batch);
     void addFound(const MessageId &message, const QList<TaskId> &ids);
     void watchFound(const MessageId &message, const QList<TaskId> &ids);
     void applyListing(MessageListing listing);
@@ -105,7 +106,6 @@ private:
     bool m_isRecalled = true; // the whole stored list is in the table
     QList<std::pair<MessageId, QList<TaskId>>> m_foundMeanwhile; // before that; the tasks may be in the stored list
     QHash<MessageId, MessageListing> m_listings; // the latest of each
-    ServerClock m_serverClock;
     QTimer m_keepingTimer; // active while ids wait to be stored
     QList<TaskId> m_unkept; // added, not yet shown
     PollerThread m_poller; // last member, so that it is destroyed first and reports nothing to a destroyed table

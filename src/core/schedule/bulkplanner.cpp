@@ -10,7 +10,6 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr size_t HeardOfBits = size_t{1} << 20;
 constexpr qsizetype GuessFrom = 2; // known tasks of a message, not counting the first
 
 /// Returns a free number, or a new one after the last.
@@ -30,7 +29,7 @@ int acquireNumber(std::vector<Thing> &things, std::vector<int> &free)
 
 int BulkPlanner::indexOf(const CompactText &id) const
 {
-    return m_index.find(hash(id), [&](int number) { return message(number).id == id; });
+    return m_index.value(id, None);
 }
 
 int BulkPlanner::findPage(int of, qint64 cursor) const
@@ -41,24 +40,11 @@ int BulkPlanner::findPage(int of, qint64 cursor) const
     return number;
 }
 
-bool BulkPlanner::wasSeenBefore(size_t hash)
-{
-    // Two bits instead of an entry. If other messages have set both bits, a message with a single watched task gets an
-    // entry; nothing worse.
-    if (m_seenMessages.empty())
-        m_seenMessages.resize(HeardOfBits);
-    const size_t bits[] = {hash % HeardOfBits, (hash / HeardOfBits) % HeardOfBits};
-    const bool was = m_seenMessages[bits[0]] && m_seenMessages[bits[1]];
-    m_seenMessages[bits[0]] = true;
-    m_seenMessages[bits[1]] = true;
-    return was;
-}
-
 int BulkPlanner::addMessage(const CompactText &id)
 {
     const int number = acquireNumber(m_messages, m_freeMessages);
     message(number) = Message{.id = id};
-    m_index.insert(hash(id), number);
+    m_index.insert(id, number);
     return number;
 }
 
@@ -113,7 +99,7 @@ void BulkPlanner::freeIfEmpty(int number)
     m_freePages.push_back(number);
     if (of.firstPage >= 0)
         return;
-    m_index.remove(hash(of.id), freed.message);
+    m_index.remove(of.id);
     of = Message();
     m_freeMessages.push_back(freed.message);
 }
@@ -132,8 +118,13 @@ void BulkPlanner::recordMessage(int task, const CompactText &messageId, bool fir
     remove(task);
     number = indexOf(messageId); // may have been freed with its last task
     if (number < 0) {
-        if (!first || !wasSeenBefore(hash(messageId)) || !MessageId::parse(messageId))
+        // Most messages have a single watched task. They get no entry.
+        if (!first || !MessageId::parse(messageId))
             return;
+        if (!m_seenMessages.contains(messageId)) {
+            m_seenMessages.insert(messageId);
+            return;
+        }
         number = addMessage(messageId);
     }
     int unplaced = findPage(number, Unplaced);

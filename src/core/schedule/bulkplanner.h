@@ -5,8 +5,10 @@
 
 #include "base/timestamp.h"
 #include "compact/compacttext.h"
-#include "compact/numberindex.h"
 #include "lists/pagerequest.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <deque>
 #include <optional>
@@ -25,8 +27,8 @@ namespace Taskwatch {
 /// tasks that were never polled, a page may also be requested as a guess that it contains some of them. The number of
 /// guesses is limited: each costs a credit, and each new task found earns one.
 ///
-/// Memory: twelve bytes a task number, and some hundred bytes a message with more than one known task. No function
-/// takes longer than the number of tasks on a page.
+/// Memory: twelve bytes a task number, some twenty a message, and some hundred a message with more than one known task.
+/// No function takes longer than the number of tasks on a page.
 class BulkPlanner final
 {
 public:
@@ -120,7 +122,6 @@ private:
         std::vector<int> tasks;
     };
 
-    static size_t hash(const CompactText &message) { return qHash(message, QHashSeed::globalSeed()); }
     [[nodiscard]] Page &page(int number) { return m_pages[static_cast<size_t>(number)]; }
     [[nodiscard]] const Page &page(int number) const { return m_pages[static_cast<size_t>(number)]; }
     [[nodiscard]] Message &message(int number) { return m_messages[static_cast<size_t>(number)]; }
@@ -137,8 +138,6 @@ private:
     [[nodiscard]] bool mayAsk(const Message &of) const { return !m_none && !of.refused; }
     [[nodiscard]] int indexOf(const CompactText &id) const;
     [[nodiscard]] int findPage(int message, qint64 cursor) const;
-    /// Records that a message was reported. False the first time (nearly always).
-    [[nodiscard]] bool wasSeenBefore(size_t hash);
     int addMessage(const CompactText &id);
     int addPage(int message, qint64 cursor);
     void link(int task, int page);
@@ -153,8 +152,8 @@ private:
     std::vector<Message> m_messages;
     std::vector<int> m_freePages;
     std::vector<int> m_freeMessages;
-    NumberIndex m_index; // of messages, by id
-    std::vector<bool> m_seenMessages; // by hash: messages with one reported task
+    QHash<CompactText, int> m_index; // of messages, by id
+    QSet<CompactText> m_seenMessages; // with at least one reported task
     std::vector<UnderWay> m_underWay; // few
     std::deque<int> m_guesses; // messages
     double m_guessBudget = FirstGuessBudget;

@@ -33,7 +33,7 @@ struct PollResult {
 
     Outcome outcome = Outcome::Failed;
     std::optional<MonotonicTime> nextProcessAt; ///< converted to this machine's monotonic clock
-    quint64 fingerprint = 0; ///< hash of all fields whose change counts as a change of the task
+    quint64 fingerprint = 0; ///< hash of all fields whose change counts; of the last answer if this poll failed
     bool mayBeGone = true; ///< false if "not found" is more likely a problem of the endpoint than of the task
 };
 
@@ -43,7 +43,8 @@ struct PollMemory {
     OptionalTime<MonotonicTime> nextProcessAt; ///< from the last poll
     OptionalTime<MonotonicTime> startsAt; ///< the last nextProcessAt of any poll
     OptionalTime<MonotonicTime> runningSince; ///< when the task started to run, as far as known
-    quint64 fingerprint = 0;
+    OptionalTime<Timestamp> deadline; ///< as last answered by the task's own address; pages contain none
+    quint64 fingerprint = 0; ///< of the last answer with a task; 0 before the first
     std::chrono::milliseconds wait{0}; ///< the growing interval; 0 before the first
     quint8 inARow = 0; ///< consecutive polls that failed or found no task
     PollResult::Outcome outcome = PollResult::Outcome::Failed; ///< result of the last poll

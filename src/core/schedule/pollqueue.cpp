@@ -19,7 +19,7 @@ std::optional<MonotonicTime> earlierDue(const std::optional<MonotonicTime> &a, c
 
 int PollQueue::slotOf(const TaskId &id) const
 {
-    return m_slots.find(hash(id), [&](int slot) { return m_entries[static_cast<size_t>(slot)].id == id; });
+    return m_slots.value(id, -1);
 }
 
 PollQueue::Entry *PollQueue::entryOf(const TaskId &id)
@@ -38,6 +38,12 @@ PollMemory *PollQueue::memory(const TaskId &id)
 {
     Entry *entry = entryOf(id);
     return entry ? &entry->memory : nullptr;
+}
+
+const PollMemory *PollQueue::memory(const TaskId &id) const
+{
+    const int slot = slotOf(id);
+    return slot < 0 ? nullptr : &m_entries[static_cast<size_t>(slot)].memory;
 }
 
 bool PollQueue::Class::isReady() const
@@ -112,13 +118,13 @@ void PollQueue::insert(const TaskId &id, const std::optional<MonotonicTime> &exp
         m_freeSlots.pop_back();
         at(slot) = Entry{.id = id, .memory = {}, .refreshAt = {}};
     }
-    m_slots.insert(hash(id), slot);
+    m_slots.insert(id, slot);
     enqueue(slot, expected, {});
 }
 
 void PollQueue::release(int slot)
 {
-    m_slots.remove(hash(at(slot).id), slot);
+    m_slots.remove(at(slot).id);
     at(slot).id = TaskId::unaskable({});
     m_freeSlots.push_back(slot);
 }
@@ -200,9 +206,12 @@ ScheduledPoll PollQueue::begin(int slot, ScheduledPoll::Kind kind)
     return {entry.id, kind, due};
 }
 
-bool PollQueue::hasRefresh() const
+size_t PollQueue::refreshCount() const
 {
-    return m_refreshes.nextDue().has_value();
+    size_t count = 0;
+    for (size_t rank = 0; rank < RankCount; ++rank)
+        count += m_refreshes.size(rank);
+    return count;
 }
 
 std::optional<ScheduledPoll> PollQueue::popRefresh()
@@ -216,20 +225,26 @@ std::optional<ScheduledPoll> PollQueue::popRefresh()
 
 std::optional<ScheduledPoll> PollQueue::pop(MonotonicTime now)
 {
-    if (std::optional<ScheduledPoll> refreshAt = popRefresh())
-        return refreshAt;
     ripen(m_expected, now);
     ripen(m_background, now);
+    const bool anyRefresh = hasRefresh();
     const bool anyExpected = m_expected.isReady();
-    const bool backgroundTurn = !anyExpected || m_turnsSinceBackground >= BackgroundTurn - 1;
-    if (backgroundTurn && m_background.isReady()) {
+    const bool anyOther = anyRefresh || anyExpected;
+    if (!anyRefresh)
+        m_refreshesInARow = 0;
+    if (anyRefresh && m_refreshesInARow < RefreshesFirst) {
+        ++m_refreshesInARow;
+        return popRefresh();
+    }
+    if (m_background.isReady() && (!anyOther || m_turnsSinceBackground >= BackgroundTurn - 1)) {
         m_turnsSinceBackground = 0;
         return begin(m_background.choose(), ScheduledPoll::Kind::Background);
     }
-    if (!anyExpected)
+    if (!anyOther)
         return std::nullopt;
     ++m_turnsSinceBackground;
-    return begin(m_expected.choose(), ScheduledPoll::Kind::Expected);
+    m_refreshWasLast = anyRefresh && (!anyExpected || !m_refreshWasLast); // they alternate
+    return m_refreshWasLast ? popRefresh() : begin(m_expected.choose(), ScheduledPoll::Kind::Expected);
 }
 
 void PollQueue::finish(
@@ -264,15 +279,17 @@ void PollQueue::planAgain(const TaskId &id, const NextTimes &plan)
 
 bool PollQueue::isDue(int number, MonotonicTime expected, MonotonicTime background) const
 {
-    if (m_entries[static_cast<size_t>(number)].refreshAt)
-        return false;
-    const std::optional<MonotonicTime> expectedAt = m_expected.turns.dueOf(number); // none while a poll is under way
+    if (m_refreshes.dueOf(number)) // none while a poll is under way, as for the others
+        return isLongRefresh();
+    const std::optional<MonotonicTime> expectedAt = m_expected.turns.dueOf(number);
     const std::optional<MonotonicTime> backgroundAt = m_background.turns.dueOf(number);
     return (expectedAt && *expectedAt <= expected) || (backgroundAt && *backgroundAt <= background);
 }
 
 ScheduledPoll PollQueue::popAlong(int number)
 {
+    if (m_refreshes.dueOf(number))
+        return begin(number, ScheduledPoll::Kind::Refresh);
     // Take the one of its two polls that is due first.
     const std::optional<MonotonicTime> expected = m_expected.turns.dueOf(number);
     const std::optional<MonotonicTime> background = m_background.turns.dueOf(number);

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "compact/numberindex.h"
 #include "schedule/dueheaps.h"
 #include "schedule/pollpolicy.h"
 #include "task/taskid.h"
 
+#include <QHash>
 #include <QList>
 
 #include <functional>
@@ -42,6 +42,8 @@ class PollQueue final
 public:
     /// At least one of this many polls is a background poll, if one is due.
     static constexpr int BackgroundTurn = 10;
+    /// This many refreshes go before all other polls. Further ones alternate with expected polls.
+    static constexpr int RefreshesFirst = 10;
     /// One of this many polls of a class goes to the most overdue id, whatever is selected or visible.
     static constexpr int FairTurn = 2;
 
@@ -54,8 +56,8 @@ public:
     [[nodiscard]] bool contains(const TaskId &id) const;
     [[nodiscard]] qsizetype size() const { return m_slots.size() - m_removedUnderWay; }
 
-    /// Refresh: due before all others. The answer to a poll under way may be older than the refresh, so the id is due
-    /// again as soon as it is planned.
+    /// Refresh: due now, and before others (see RefreshesFirst). The answer to a poll under way may be older than the
+    /// refresh, so the id is due again as soon as it is planned.
     void refresh(const TaskId &id, MonotonicTime now);
     /// Sets the ranks of the selected and the visible rows. Replaces the previous ones.
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
@@ -78,9 +80,12 @@ public:
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const;
     /// As nextDue(), for refreshes and expected polls only.
     [[nodiscard]] std::optional<MonotonicTime> nextExpected() const;
-    [[nodiscard]] bool hasRefresh() const;
+    [[nodiscard]] bool hasRefresh() const { return refreshCount() > 0; }
+    /// Whether more refreshes wait than go before all other polls.
+    [[nodiscard]] bool isLongRefresh() const { return refreshCount() > static_cast<size_t>(RefreshesFirst); }
     /// The stored results of earlier polls of @p id, for planNextPoll(); null if the id is not present.
     [[nodiscard]] PollMemory *memory(const TaskId &id);
+    [[nodiscard]] const PollMemory *memory(const TaskId &id) const;
 
     /// The queue number of @p id, or -1. Numbers are small, and are reused after an id was removed.
     [[nodiscard]] int numberOf(const TaskId &id) const { return slotOf(id); }
@@ -95,8 +100,8 @@ public:
     {
         return m_expected.turns.size(Class::Ready + static_cast<size_t>(Rank::New));
     }
-    /// Whether @p number's expected poll is due by @p expected or its background poll by @p background. False for
-    /// refreshes.
+    /// Whether @p number's expected poll is due by @p expected or its background poll by @p background. A task with a
+    /// refresh is due only while many wait.
     [[nodiscard]] bool isDue(int number, MonotonicTime expected, MonotonicTime background) const;
     /// Takes the poll of @p number together with another id's; isDue() must be true for it. It counts as under way.
     ScheduledPoll popAlong(int number);
@@ -129,7 +134,6 @@ private:
         }
     };
 
-    static size_t hash(const TaskId &id) { return qHash(id, QHashSeed::globalSeed()); }
     /// Slot of @p id, or -1.
     [[nodiscard]] int slotOf(const TaskId &id) const;
     [[nodiscard]] bool isUsed(int slot) const { return !m_entries[static_cast<size_t>(slot)].id.text().isEmpty(); }
@@ -139,6 +143,7 @@ private:
     void enqueue(
         int slot, const std::optional<MonotonicTime> &expected, const std::optional<MonotonicTime> &background);
     void dequeue(int slot);
+    [[nodiscard]] size_t refreshCount() const;
     void ripen(Class &polls, MonotonicTime now);
     void insert(const TaskId &id, const std::optional<MonotonicTime> &expected, MonotonicTime now);
     void setRank(const TaskId &id, Rank rank);
@@ -148,13 +153,15 @@ private:
 
     std::vector<Entry> m_entries; // by slot
     std::vector<int> m_freeSlots;
-    NumberIndex m_slots; // by id
+    QHash<TaskId, int> m_slots; // by id
     Class m_expected;
     Class m_background;
     DueHeaps m_refreshes{RankCount}; // by rank
     QList<TaskId> m_preferred;
     qsizetype m_removedUnderWay = 0;
     int m_turnsSinceBackground = 0;
+    int m_refreshesInARow = 0; // since none was waiting
+    bool m_refreshWasLast = false;
 };
 
 } // namespace Taskwatch

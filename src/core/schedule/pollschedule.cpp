@@ -37,22 +37,12 @@ qint64 number(const std::optional<Timestamp> &time)
     return time ? toUnixMs(*time) : 0;
 }
 
-constexpr quint64 LowHalf = 0xffff'ffff;
-
-quint64 halved(size_t hash)
+/// A hash of all fields whose change counts as a change of the task. Never 0, which means that nothing is known yet.
+quint64 fingerprint(const Task &task)
 {
-    return (hash ^ quint64{hash} >> 32) & LowHalf;
-}
-
-/// Deadline in the high half, the other fields in the low half. Pages contain no deadline, so there the one of @p
-/// before is used.
-quint64 fingerprint(const Task &task, Observation::Source source, quint64 before)
-{
-    const size_t rest = qHashMulti(0, task.state.text(), task.retried, task.maxRetry, number(task.nextProcessAt),
-        number(task.completedAt), number(task.lastErrorAt), task.error, task.url);
-    const quint64 deadline =
-        source == Observation::Source::MessagePage ? before & ~LowHalf : halved(::qHash(number(task.deadline))) << 32;
-    return deadline | std::max(halved(rest), quint64{1}); // 0 means that nothing is known yet
+    const size_t hash = qHashMulti(0, task.state.text(), task.retried, task.maxRetry, number(task.nextProcessAt),
+        number(task.completedAt), number(task.deadline), number(task.lastErrorAt), task.error, task.url);
+    return std::max<quint64>(hash, 1);
 }
 
 PollResult resultOf(const Observation &observation, const ServerClock &clock, const PollMemory &memory)
@@ -60,11 +50,10 @@ PollResult resultOf(const Observation &observation, const ServerClock &clock, co
     if (const FetchError *failure = observation.failure())
         return {.outcome = failure->kind == FetchErrorKind::NotFound ? PollResult::Outcome::NotFound
                                                                      : PollResult::Outcome::Failed,
-            .nextProcessAt = {}};
+            .nextProcessAt = {},
+            .fingerprint = memory.fingerprint};
     const Task &task = std::get<Task>(observation.outcome);
-    PollResult result{.outcome = outcomeOf(task),
-        .nextProcessAt = {},
-        .fingerprint = fingerprint(task, observation.source, memory.fingerprint)};
+    PollResult result{.outcome = outcomeOf(task), .nextProcessAt = {}, .fingerprint = fingerprint(task)};
     if (task.nextProcessAt)
         result.nextProcessAt = clock.toMonotonic(*task.nextProcessAt, observation.asked, observation.askedAt);
     return result;
@@ -103,6 +92,23 @@ void PollSchedule::setIntervals(const PollIntervals &intervals)
     });
 }
 
+void PollSchedule::add(const KnownTask &task, MonotonicTime now)
+{
+    if (task.isSettled)
+        m_queue.addSettled(task.id, now);
+    else
+        m_queue.add(task.id, now);
+    PollMemory &memory = *m_queue.memory(task.id);
+    if (!memory.polledAt)
+        memory.deadline = task.deadline;
+}
+
+OptionalTime<Timestamp> PollSchedule::deadlineOf(const TaskId &id) const
+{
+    const PollMemory *memory = m_queue.memory(id);
+    return memory ? memory->deadline : OptionalTime<Timestamp>();
+}
+
 void PollSchedule::remove(const TaskId &id)
 {
     if (const int number = m_queue.numberOf(id); number >= 0)
@@ -116,19 +122,14 @@ void PollSchedule::prefer(const QList<TaskId> &selected, const QList<TaskId> &vi
     m_queue.prefer(selected, visible);
 }
 
-std::optional<TaskId> PollSchedule::recordLag(const std::optional<ScheduledPoll> &poll, MonotonicTime now)
+void PollSchedule::recordLag(const ScheduledPoll &poll, MonotonicTime now)
 {
-    if (!poll)
-        return std::nullopt;
-    const PollMemory *memory = m_queue.memory(poll->id);
-    if (poll->kind != ScheduledPoll::Kind::Refresh && memory->polledAt) {
-        PollLag &pace = poll->kind == ScheduledPoll::Kind::Expected ? m_expectedLag : m_backgroundLag;
-        const auto since = [&](MonotonicTime time) {
-            return std::chrono::round<milliseconds>(time - *memory->polledAt);
-        };
-        pace.record({since(poll->due), since(now)}, now);
-    }
-    return poll->id;
+    const PollMemory *memory = m_queue.memory(poll.id);
+    if (poll.kind == ScheduledPoll::Kind::Refresh || !memory->polledAt)
+        return;
+    PollLag &pace = poll.kind == ScheduledPoll::Kind::Expected ? m_expectedLag : m_backgroundLag;
+    const auto since = [&](MonotonicTime time) { return std::chrono::round<milliseconds>(time - *memory->polledAt); };
+    pace.record({since(poll.due), since(now)}, now);
 }
 
 PollSchedule::NextPoll PollSchedule::answered(
@@ -141,10 +142,12 @@ PollSchedule::NextPoll PollSchedule::answered(
     result.mayBeGone = mayBeGone;
     if (m_queue.contains(observation.taskId)) {
         const int number = m_queue.numberOf(observation.taskId);
-        if (const Task *task = observation.task())
+        if (const Task *task = observation.task()) {
             m_pages.recordMessage(number, task->messageId, memory->fingerprint == 0, now);
-        else if (result.outcome == PollResult::Outcome::NotFound)
+            memory->deadline = task->deadline;
+        } else if (result.outcome == PollResult::Outcome::NotFound) {
             m_pages.remove(number);
+        }
     }
     const NextTimes plan = planNextPoll(*memory, result, now, m_intervals, jitter());
     m_queue.plan(observation.taskId, plan);
@@ -164,26 +167,39 @@ std::optional<PollSchedule::NextPoll> PollSchedule::applyForeignObservation(
     return nextAfter(plan, now);
 }
 
-std::optional<NextRequest> PollSchedule::nextRequest(MonotonicTime now)
+std::optional<NextRequest> PollSchedule::nextRequest(MonotonicTime now, bool onlyRefreshes)
+{
+    // Counted before this poll is taken.
+    const bool isLongRefresh = m_queue.isLongRefresh();
+    const std::optional<ScheduledPoll> poll = onlyRefreshes ? m_queue.popRefresh() : m_queue.pop(now);
+    if (!poll)
+        return std::nullopt;
+    recordLag(*poll, now);
+    if (poll->kind != ScheduledPoll::Kind::Refresh || isLongRefresh) {
+        if (const std::optional<PageRequest> page = pageFor(*poll, now))
+            return *page;
+    }
+    return poll->id;
+}
+
+std::optional<TaskId> PollSchedule::nextTask(MonotonicTime now)
 {
     const std::optional<ScheduledPoll> poll = m_queue.pop(now);
     if (!poll)
         return std::nullopt;
-    recordLag(poll, now);
-    if (const std::optional<PageRequest> page = pageFor(*poll, now))
-        return *page;
+    recordLag(*poll, now);
     return poll->id;
 }
 
 std::optional<PageRequest> PollSchedule::pageFor(const ScheduledPoll &poll, MonotonicTime now)
 {
     const int number = m_queue.numberOf(poll.id);
-    if (poll.kind == ScheduledPoll::Kind::Refresh || userReadsAnswer(number))
+    if (userReadsAnswer(number))
         return std::nullopt;
     if (!m_queue.memory(poll.id)->polledAt) {
         if (m_queue.unseenWaiting() < BulkPlanner::Worthwhile)
             return std::nullopt;
-        const std::optional<PageRequest> guess = m_pages.guess(now);
+        std::optional<PageRequest> guess = m_pages.guess(now);
         if (guess) {
             m_queue.plan(poll.id, {.expected = poll.due, .background = {}}); // due again: may not be on the page
             m_pages.begin(*guess, {});
@@ -204,9 +220,9 @@ std::optional<PageRequest> PollSchedule::pageFor(const ScheduledPoll &poll, Mono
 }
 
 QList<Observation> PollSchedule::pageAnswered(const PageRequest &request, const QList<Observation> &observations,
-    qint64 next, const ServerClock &clock, MonotonicTime now)
+    qint64 next, bool isOwn, const ServerClock &clock, MonotonicTime now)
 {
-    std::vector<int> covered = m_pages.end(request);
+    std::vector<int> covered = isOwn ? m_pages.end(request) : std::vector<int>();
     std::sort(covered.begin(), covered.end());
     std::vector<int> onPage;
     int fresh = 0;

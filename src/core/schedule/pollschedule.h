@@ -14,6 +14,13 @@
 
 namespace Taskwatch {
 
+/// A task that an earlier run watched.
+struct KnownTask {
+    TaskId id;
+    bool isSettled = false; ///< known to be final or gone: not polled until refreshed
+    OptionalTime<Timestamp> deadline = {};
+};
+
 /// The next request: a single poll, or a page poll that covers several tasks.
 using NextRequest = std::variant<TaskId, PageRequest>;
 
@@ -37,24 +44,25 @@ public:
     void setIntervals(const PollIntervals &intervals);
 
     void add(const TaskId &id, MonotonicTime now) { m_queue.add(id, now); }
-    /// Adds an id that is known to be final or gone: not polled until refreshed.
-    void addSettled(const TaskId &id, MonotonicTime now) { m_queue.addSettled(id, now); }
+    /// Adds a task that was watched before.
+    void add(const KnownTask &task, MonotonicTime now);
     void remove(const TaskId &id);
     [[nodiscard]] bool contains(const TaskId &id) const { return m_queue.contains(id); }
     [[nodiscard]] qsizetype size() const { return m_queue.size(); }
-    /// Refresh: due before all others, also if the task is final or gone.
+    /// The deadline that the last answer of the task's own address contained. Pages contain none.
+    [[nodiscard]] OptionalTime<Timestamp> deadlineOf(const TaskId &id) const;
+    /// Refresh: due now, also if the task is final or gone. Many refreshes share the rate with expected polls.
     void refresh(const TaskId &id, MonotonicTime now) { m_queue.refresh(id, now); }
     /// Sets the selected and the visible rows. Their due polls are returned first. Replaces the previous ones.
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
 
-    /// Takes the next id to poll; it counts as under way until answered() or postponed(). None if nothing is due.
-    [[nodiscard]] std::optional<TaskId> nextTask(MonotonicTime now) { return recordLag(m_queue.pop(now), now); }
-    /// As nextTask(), but only refreshes.
-    [[nodiscard]] std::optional<TaskId> nextRefresh(MonotonicTime now) { return recordLag(m_queue.popRefresh(), now); }
-    /// As nextTask(), but returns a page poll where that saves requests. Then all tasks it covers count as under way
-    /// until pageAnswered(), pageFailed() or pagePostponed(). Refreshed tasks and a small selection are always polled
-    /// singly.
-    [[nodiscard]] std::optional<NextRequest> nextRequest(MonotonicTime now);
+    /// Takes the next poll; its task counts as under way until answered() or postponed(). Returns a page poll where
+    /// that saves requests. Then all tasks it covers count as under way until pageAnswered(), pageFailed() or
+    /// pagePostponed(). A few refreshed tasks and a small selection are polled singly, because a page contains less.
+    /// None if nothing is due. @p onlyRefreshes: takes no other poll.
+    [[nodiscard]] std::optional<NextRequest> nextRequest(MonotonicTime now, bool onlyRefreshes = false);
+    /// As nextRequest(), but never a page: for a comparison of both.
+    [[nodiscard]] std::optional<TaskId> nextTask(MonotonicTime now);
     [[nodiscard]] std::optional<MonotonicTime> nextDue() const { return m_queue.nextDue(); }
     /// As nextDue(), for refreshes and expected polls only. Unlike background polls, these should not be delayed.
     [[nodiscard]] std::optional<MonotonicTime> nextExpected() const { return m_queue.nextExpected(); }
@@ -68,14 +76,12 @@ public:
     /// the id is not present, has a poll under way, or was polled after @p observation was requested.
     std::optional<NextPoll> applyForeignObservation(
         const Observation &observation, const ServerClock &clock, MonotonicTime now);
-    /// Applies the answer to a page request, also to one that nextRequest() did not return. @p observations: the
-    /// observations of the tasks on the page; @p next: the cursor of the next page, 0 if there is none. Returns the
+    /// Applies the answer to a page request. @p observations: the observations of the tasks on the page; @p next: the
+    /// cursor of the next page, 0 if there is none; @p isOwn: nextRequest() returned the request. Returns the
     /// observations to pass on: those of watched tasks for which no other poll has or will have a newer result. Tasks
     /// that the page poll covered but that are not on the page become due at once.
     [[nodiscard]] QList<Observation> pageAnswered(const PageRequest &request, const QList<Observation> &observations,
-        qint64 next, const ServerClock &clock, MonotonicTime now);
-    /// Whether nextRequest() returned @p request and it has not been answered yet.
-    [[nodiscard]] bool isUnderWay(const PageRequest &request) const { return m_pages.isUnderWay(request); }
+        qint64 next, bool isOwn, const ServerClock &clock, MonotonicTime now);
     /// The page poll failed with @p kind: its tasks become due at once and are polled singly.
     void pageFailed(const PageRequest &request, FetchErrorKind kind, MonotonicTime now);
     /// As postponed(), for a page.
@@ -91,7 +97,7 @@ private:
     static constexpr qsizetype MaxSelectedRead = 10; // maximum number of selected rows that the user is assumed to read
     static constexpr int EarlyDivisor = 4; // a page poll covers background polls up to idle / EarlyDivisor early
 
-    std::optional<TaskId> recordLag(const std::optional<ScheduledPoll> &poll, MonotonicTime now);
+    void recordLag(const ScheduledPoll &poll, MonotonicTime now);
     /// Whether the user may read the task's full answer, which a page does not contain.
     [[nodiscard]] bool userReadsAnswer(int number) const
     {

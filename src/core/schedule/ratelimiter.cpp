@@ -52,11 +52,13 @@ void RateLimiter::setLimits(const RequestLimits &limits, MonotonicTime now)
 
 void RateLimiter::restart(MonotonicTime now)
 {
-    refill(now);
+    m_tokens = tokensAt(now);
+    m_refilledAt = now; // a hold has set it to its end, which may be far ahead
     m_inFlight = 0;
     m_rate = m_limits.perSecond;
     m_rateSetAt = now;
-    m_heldUntil.reset();
+    m_holdUntil.reset();
+    m_windowUntil.reset();
     m_probeAt.reset();
     m_probeInterval = m_holdBackoff = 0ms;
     m_unreachableInARow = 0;
@@ -110,7 +112,7 @@ RateLimiter::State RateLimiter::state(MonotonicTime now) const
 {
     if (m_stopped)
         return State::Stopped;
-    if (m_heldUntil && *m_heldUntil > now)
+    if (const std::optional<MonotonicTime> until = heldUntil(); until && *until > now)
         return State::Held;
     return m_probeAt ? State::Probing : State::Open;
 }
@@ -122,7 +124,7 @@ std::optional<MonotonicTime> RateLimiter::nextAllowed(MonotonicTime now, int req
     case State::Stopped:
         return std::nullopt;
     case State::Held:
-        at = *m_heldUntil;
+        at = *heldUntil();
         break;
     case State::Probing:
         if (m_inFlight > 0)
@@ -149,29 +151,32 @@ bool RateLimiter::allows(MonotonicTime now, int requests) const
 void RateLimiter::spend(MonotonicTime now)
 {
     refill(now);
-    m_tokens = std::max(0.0, m_tokens - 1); // a refresh may exceed the budget
+    m_tokens = std::max(0.0, m_tokens - 1);
     ++m_inFlight;
 }
 
 void RateLimiter::hold(const RateLimitInfo &info, MonotonicTime now)
 {
-    const bool alreadyHeld = state(now) == State::Held;
+    const bool alreadyHeld = isHeldByAnswer(now);
     if (!alreadyHeld) {
         // Answers to requests sent before the first "too many requests" are no reason to halve again.
         m_rate = std::max(LowestRate, rate(now) / 2);
         m_holdBackoff = doubled(m_holdBackoff, FirstHold, LongestOwnHold);
         m_holdCapped = false;
     }
-    MonotonicTime until = info.retryAt.value_or(now + m_holdBackoff);
+    // "Now" and times in the past do not say when to try again.
+    const bool isNamed = info.retryAt && *info.retryAt > now;
+    MonotonicTime until = isNamed ? *info.retryAt : now + m_holdBackoff;
     if (until > now + LongestHold) {
         until = now + LongestHold;
         m_holdCapped = true;
     }
-    m_heldUntil = alreadyHeld ? std::max(*m_heldUntil, until) : std::max(until, now);
-    // No requests accumulate during the hold, and the rate does not grow.
-    m_rateSetAt = *m_heldUntil;
-    m_tokens = 1;
-    m_refilledAt = *m_heldUntil;
+    m_holdUntil = alreadyHeld ? std::max(*m_holdUntil, until) : until;
+    // No requests accumulate during the hold, and the rate does not grow. A short hold brings no request that the rate
+    // does not allow.
+    m_rateSetAt = *m_holdUntil;
+    m_tokens = std::min(m_tokens, 1.0);
+    m_refilledAt = *m_holdUntil;
 }
 
 void RateLimiter::answered(const FetchError *failure, const RateLimitInfo &info, MonotonicTime now)
@@ -204,7 +209,7 @@ void RateLimiter::answered(const FetchError *failure, const RateLimitInfo &info,
     m_probeInterval = 0ms;
     if (probed == FailureScope::TooMany)
         return;
-    if (!m_heldUntil || *m_heldUntil <= now)
+    if (!isHeldByAnswer(now))
         m_holdBackoff = 0ms;
     if (info.burstRemaining) {
         // Avoid a 429: send no more than the server says are left, minus those under way.
@@ -214,7 +219,7 @@ void RateLimiter::answered(const FetchError *failure, const RateLimitInfo &info,
             MonotonicTime until = now + LeastBurstHold;
             if (info.burstReset && *info.burstReset <= now + LongestHold)
                 until = std::max(until, *info.burstReset);
-            m_heldUntil = std::max(m_heldUntil.value_or(now), until);
+            m_windowUntil = std::max(m_windowUntil.value_or(now), until);
         }
     }
 }

@@ -21,7 +21,7 @@ struct RequestLimits {
 
 /// What an answer says about the endpoint's own limits. Times are already converted to this machine's monotonic clock.
 struct RateLimitInfo {
-    std::optional<MonotonicTime> retryAt = {}; ///< the latest time named in the headers of a 429
+    std::optional<MonotonicTime> retryAt = {}; ///< the latest time named in the headers of a 429; may be in the past
     std::optional<int> burstRemaining = {}; ///< requests left in the one-second window
     std::optional<MonotonicTime> burstReset = {}; ///< when that window ends
 };
@@ -33,7 +33,7 @@ class RateLimiter final
 public:
     enum class State : quint8 {
         Open, ///< requests within the limits
-        Held, ///< the endpoint answered "too many requests": none before heldUntil()
+        Held, ///< the endpoint answered "too many requests", or its window is used up: none before heldUntil()
         Stopped, ///< the token was refused: none until restart() or retryNow()
         Probing, ///< the endpoint is unreachable: one request at a time, at growing intervals
     };
@@ -59,19 +59,23 @@ public:
     /// restart() or retryNow() can change it. At most a burst is counted.
     [[nodiscard]] std::optional<MonotonicTime> nextAllowed(MonotonicTime now, int requests = 1) const;
     [[nodiscard]] bool allows(MonotonicTime now, int requests = 1) const;
-    /// Records a request that is sent. Requires allows(), except for a refresh.
+    /// Records a request that is sent. Requires allows().
     void spend(MonotonicTime now);
 
     /// Records the answer to a request. @p failure is null for success.
     void answered(const FetchError *failure, const RateLimitInfo &info, MonotonicTime now);
+    /// Records that a request ended without an answer and will be repeated. The repeat is another request.
+    void dropped() { m_inFlight = std::max(0, m_inFlight - 1); }
 
     /// Whether @p kind, the failure of the last answer, concerns the endpoint and not the task.
     [[nodiscard]] bool isEndpointsFault(FetchErrorKind kind, MonotonicTime now) const;
 
     [[nodiscard]] State state(MonotonicTime now) const;
-    [[nodiscard]] std::optional<MonotonicTime> heldUntil() const { return m_heldUntil; }
+    /// The end of the last hold; may be in the past.
+    [[nodiscard]] std::optional<MonotonicTime> heldUntil() const { return std::max(m_holdUntil, m_windowUntil); }
     [[nodiscard]] std::optional<MonotonicTime> probeAt() const { return m_probeAt; }
-    [[nodiscard]] bool holdWasCapped() const { return m_holdCapped; }
+    /// Whether a "too many requests" that is in force named a later time than LongestHold allows.
+    [[nodiscard]] bool isHoldCapped(MonotonicTime now) const { return m_holdCapped && isHeldByAnswer(now); }
     /// Requests a second that are allowed now.
     [[nodiscard]] double rate(MonotonicTime now) const;
     /// Whether the next request has to wait for the rate limit.
@@ -81,6 +85,7 @@ public:
 private:
     void refill(MonotonicTime now);
     [[nodiscard]] double tokensAt(MonotonicTime now) const;
+    [[nodiscard]] bool isHeldByAnswer(MonotonicTime now) const { return m_holdUntil && *m_holdUntil > now; }
     void hold(const RateLimitInfo &info, MonotonicTime now);
 
     RequestLimits m_limits;
@@ -88,7 +93,8 @@ private:
     MonotonicTime m_refilledAt;
     double m_rate; // at m_rateSetAt
     MonotonicTime m_rateSetAt;
-    std::optional<MonotonicTime> m_heldUntil;
+    std::optional<MonotonicTime> m_holdUntil; // end of the last "too many requests"
+    std::optional<MonotonicTime> m_windowUntil; // end of the last window of the server that was used up
     std::optional<MonotonicTime> m_probeAt; // set while the endpoint is unreachable
     std::chrono::milliseconds m_probeInterval{0};
     std::chrono::milliseconds m_holdBackoff{0};

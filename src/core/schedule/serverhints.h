@@ -10,7 +10,7 @@
 
 namespace Taskwatch {
 
-/// Facts from an answer's headers: the server's clock and its limits, as sent.
+/// Facts about an answer beside its content: the server's clock and its limits, as its headers contain them.
 struct ServerHints {
     MonotonicTime asked{};
     MonotonicTime answered{};
@@ -20,6 +20,7 @@ struct ServerHints {
     std::optional<Timestamp> dayReset; ///< `RateLimit-Reset`, Unix seconds
     std::optional<Timestamp> burstReset; ///< `Burst-RateLimit-Reset`, Unix seconds
     std::optional<int> burstRemaining; ///< `Burst-RateLimit-Remaining`
+    bool connectionClosed = false; ///< by the server, before the answer was complete
 
     friend bool operator==(const ServerHints &, const ServerHints &) = default;
 };

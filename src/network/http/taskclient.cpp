@@ -8,7 +8,6 @@
 #include "http/replyclassifier.h"
 #include "http/replycollector.h"
 #include "http/requestbuilder.h"
-#include "task/consistencyflags.h"
 
 #include <algorithm>
 
@@ -31,6 +30,12 @@ milliseconds tookOf(const ServerHints &hints)
 bool wasAnswered(const RawReply &raw)
 {
     return raw.httpStatus && raw.end == RawReply::End::Server;
+}
+
+/// None for the first page.
+std::optional<qint64> cursorOf(const PageRequest &page)
+{
+    return page.cursor > 0 ? std::optional(page.cursor) : std::nullopt;
 }
 
 /// Whether the server closed the connection before the answer was complete.
@@ -69,21 +74,13 @@ void TaskClient::makeLanes()
     }
 }
 
-TaskClient::Dropped TaskClient::setToken(const ApiToken &token)
+void TaskClient::setToken(const ApiToken &token)
 {
-    Dropped dropped;
-    for (const Request &request : std::as_const(m_requests)) {
-        if (const auto *id = std::get_if<TaskId>(&request.what))
-            dropped.tasks.append(*id);
-        else if (const auto *page = std::get_if<PageOf>(&request.what))
-            dropped.pages.append({page->message, page->cursor.value_or(0)});
-    }
     qDeleteAll(m_requests.keyBegin(), m_requests.keyEnd());
     m_requests.clear();
     m_target.token = token;
     m_lanes.clear(); // a connection of an old manager could be reused for the old token
     makeLanes();
-    return dropped;
 }
 
 void TaskClient::setConnections(int connections)
@@ -101,46 +98,32 @@ size_t TaskClient::freeLane() const
     return static_cast<size_t>(lane - m_lanes.begin());
 }
 
-void TaskClient::poll(const TaskId &id)
+void TaskClient::send(const PollEngine::Request &wanted)
 {
     Q_ASSERT(freeSlots() > 0);
-    send({.what = id, .askedAt = currentTimestamp(), .asked = MonotonicClock::now(), .lane = freeLane()},
-        m_target.timeout);
-}
-
-void TaskClient::requestPage(const MessageId &message, std::optional<qint64> cursor)
-{
-    Q_ASSERT(freeSlots() > 0);
-    send({.what = PageOf{message, cursor},
-             .askedAt = currentTimestamp(),
-             .asked = MonotonicClock::now(),
-             .lane = freeLane()},
-        m_target.timeout);
+    const Request request{
+        .wanted = wanted, .askedAt = currentTimestamp(), .asked = MonotonicClock::now(), .lane = freeLane()};
+    Lane &lane = m_lanes[request.lane];
+    ++lane.inFlight;
+    QNetworkReply *reply = lane.manager->get(buildRequest(m_target, pathOf(request), queryOf(request)));
+    const qint64 bodyCap = std::holds_alternative<PageRequest>(wanted.what) ? MaxPageBytes : MaxBodyBytes;
+    auto *collector = new ReplyCollector(reply, m_target.timeout, bodyCap, m_target.token, this);
+    m_requests.insert(collector, request);
+    connect(
+        collector, &ReplyCollector::finished, this, [this, collector](const RawReply &raw) { finish(collector, raw); });
 }
 
 QByteArray TaskClient::pathOf(const Request &request) const
 {
-    if (const auto *id = std::get_if<TaskId>(&request.what))
+    if (const auto *id = std::get_if<TaskId>(&request.wanted.what))
         return m_dialect.taskPath(*id);
-    return m_dialect.messageTasksPath(std::get<PageOf>(request.what).message);
+    return m_dialect.messageTasksPath(std::get<PageRequest>(request.wanted.what).message);
 }
 
 QByteArray TaskClient::queryOf(const Request &request) const
 {
-    const auto *page = std::get_if<PageOf>(&request.what);
-    return page ? m_dialect.messageTasksQuery(page->cursor) : QByteArray();
-}
-
-void TaskClient::send(Request request, milliseconds timeout)
-{
-    Lane &lane = m_lanes[request.lane];
-    ++lane.inFlight;
-    QNetworkReply *reply = lane.manager->get(buildRequest(m_target, pathOf(request), queryOf(request)));
-    const qint64 bodyCap = std::holds_alternative<PageOf>(request.what) ? MaxPageBytes : MaxBodyBytes;
-    auto *collector = new ReplyCollector(reply, timeout, bodyCap, m_target.token, this);
-    m_requests.insert(collector, std::move(request));
-    connect(
-        collector, &ReplyCollector::finished, this, [this, collector](const RawReply &raw) { finish(collector, raw); });
+    const auto *page = std::get_if<PageRequest>(&request.wanted.what);
+    return page ? m_dialect.messageTasksQuery(cursorOf(*page)) : QByteArray();
 }
 
 void TaskClient::finish(ReplyCollector *collector, const RawReply &raw)
@@ -148,38 +131,27 @@ void TaskClient::finish(ReplyCollector *collector, const RawReply &raw)
     const auto it = m_requests.find(collector);
     if (it == m_requests.end())
         return;
-    Request request = std::move(*it);
+    const Request request = std::move(*it);
     m_requests.erase(it);
     collector->deleteLater();
     --m_lanes[request.lane].inFlight;
-    if (wasClosed(raw) && !request.repeated) {
-        if (const milliseconds left = m_target.timeout - sinceThen(request.asked); left > milliseconds(0)) {
-            qCInfo(lcNetwork).noquote() << "GET" << pathOf(request) << "repeated: the server closed the connection";
-            request.repeated = true;
-            send(request, left);
-            return;
-        }
-    }
     makeLanes(); // a lane that is no longer needed may have become free
-    hand(request, raw);
-}
 
-void TaskClient::hand(const Request &request, const RawReply &raw)
-{
     ServerHints hints = parseHints(raw.hints);
     hints.asked = request.asked;
     hints.answered = request.asked + sinceThen(request.asked);
-    if (const auto *id = std::get_if<TaskId>(&request.what)) {
+    hints.connectionClosed = wasClosed(raw);
+    if (const auto *id = std::get_if<TaskId>(&request.wanted.what)) {
         const Observation observation = taskSeen(request, *id, raw, hints);
         log(request, raw, hints,
             observation.failure() ? fetchErrorKey(observation.failure()->kind) : QStringLiteral("task"));
-        Q_EMIT answered(observation, hints);
+        Q_EMIT answered(request.wanted.ticket, observation, hints);
     } else {
-        const PageObservation page = pageSeen(request, std::get<PageOf>(request.what), raw, hints);
+        const PageObservation page = pageSeen(request, std::get<PageRequest>(request.wanted.what), raw, hints);
         log(request, raw, hints,
             page.failure() ? fetchErrorKey(page.failure()->kind)
                            : QStringLiteral("%1 tasks").arg(page.page()->entries.size()));
-        Q_EMIT pageAnswered(page, hints);
+        Q_EMIT pageAnswered(request.wanted.ticket, page, hints);
     }
 }
 
@@ -187,36 +159,26 @@ Observation TaskClient::taskSeen(
     const Request &request, const TaskId &id, const RawReply &raw, const ServerHints &hints) const
 {
     const Timestamp answeredAt = request.askedAt + tookOf(hints);
-    Observation observation{.taskId = id,
+    return {.taskId = id,
         .askedAt = request.askedAt,
         .asked = request.asked,
         .answeredAt = wasAnswered(raw) ? std::optional(answeredAt) : std::nullopt,
         .httpStatus = raw.httpStatus,
         .outcome = classifyReply(raw, m_dialect, id),
         .rawAnswer = raw.body};
-    if (auto *task = std::get_if<Task>(&observation.outcome))
-        task->flags += consistencyFlags(*task, hints.date.value_or(answeredAt));
-    return observation;
 }
 
 PageObservation TaskClient::pageSeen(
-    const Request &request, const PageOf &asked, const RawReply &raw, const ServerHints &hints) const
+    const Request &request, const PageRequest &page, const RawReply &raw, const ServerHints &hints) const
 {
     const Timestamp answeredAt = request.askedAt + tookOf(hints);
-    PageObservation observation{.message = asked.message,
-        .cursor = asked.cursor,
+    return {.message = page.message,
+        .cursor = cursorOf(page),
         .askedAt = request.askedAt,
         .asked = request.asked,
         .answeredAt = wasAnswered(raw) ? std::optional(answeredAt) : std::nullopt,
         .httpStatus = raw.httpStatus,
-        .outcome = classifyPageReply(raw, m_dialect, asked.message)};
-    if (auto *page = std::get_if<TaskPage>(&observation.outcome)) {
-        for (TaskPage::Entry &entry : page->entries) {
-            if (entry.task)
-                entry.task->flags += consistencyFlags(*entry.task, hints.date.value_or(answeredAt));
-        }
-    }
-    return observation;
+        .outcome = classifyPageReply(raw, m_dialect, page.message)};
 }
 
 void TaskClient::log(
@@ -225,13 +187,6 @@ void TaskClient::log(
     qCInfo(lcNetwork).noquote()
         << "GET" << m_target.endpoint.urlFor(pathOf(request), queryOf(request)).toString(QUrl::FullyEncoded)
         << raw.httpStatus.value_or(0) << tookOf(hints).count() << "ms" << outcome;
-}
-
-void TaskClient::cancelAll()
-{
-    const QList<ReplyCollector *> collectors = m_requests.keys();
-    for (ReplyCollector *collector : collectors)
-        collector->cancel();
 }
 
 } // namespace Taskwatch

@@ -6,10 +6,7 @@
 #include "api/dialect.h"
 #include "http/target.h"
 #include "lists/pageobservation.h"
-#include "lists/pagerequest.h"
-#include "schedule/pollsettings.h"
-#include "schedule/serverhints.h"
-#include "task/observation.h"
+#include "schedule/pollengine.h"
 
 #include <QHash>
 #include <QNetworkAccessManager>
@@ -26,12 +23,9 @@ struct RawReply;
 /// Sends requests for single tasks or for pages of a message's tasks, and decodes the answers. Used in the thread it
 /// lives in.
 ///
-/// It has no queue. QNetworkAccessManager opens LaneCapacity connections to a host, and requests in its queue would use
-/// up their time-out there. More connections need more managers, called lanes. Callers must not send more than
-/// freeSlots() requests.
-///
-/// A request is repeated once, silently, if the server closed the connection before answering (keep-alive ended at the
-/// moment of reuse, or the server restarted). This is safe for GET.
+/// It has no queue and repeats nothing. QNetworkAccessManager opens LaneCapacity connections to a host, and requests in
+/// its queue would use up their time-out there. More connections need more managers, called lanes. Callers must not
+/// send more than freeSlots() requests.
 class TaskClient final : public QObject
 {
     Q_OBJECT
@@ -45,62 +39,47 @@ public:
     TaskClient(const Dialect &dialect, Target target, QObject *parent = nullptr);
     ~TaskClient() override;
 
-    /// Requests that were in flight and will not be answered.
-    struct Dropped {
-        QList<TaskId> tasks;
-        QList<PageRequest> pages;
-    };
-    /// Sends another token from now on. Pending answers are dropped silently and all connections are closed.
-    Dropped setToken(const ApiToken &token);
+    /// Sends another token from now on. Requests in flight are not answered any more and all connections are closed.
+    void setToken(const ApiToken &token);
     /// Maximum number of requests in flight, 1 to MostConnections. Requests in flight are not affected.
     void setConnections(int connections);
     /// Applies to requests sent from now on.
     void setTimeout(std::chrono::milliseconds timeout) { m_target.timeout = timeout; }
 
-    /// Sends the request for @p id; needs a free slot. answered() is emitted exactly once unless the token is changed.
-    void poll(const TaskId &id);
-    /// Sends the request for the page of @p message that begins at @p cursor, or for the first page; needs a free slot.
-    /// pageAnswered() is emitted exactly once unless the token is changed.
-    void requestPage(const MessageId &message, std::optional<qint64> cursor);
-    /// Cancels all requests in flight. Each is answered as cancelled before this returns.
-    void cancelAll();
+    /// Sends @p request; needs a free slot. answered() or pageAnswered() is emitted exactly once unless the token is
+    /// changed.
+    void send(const PollEngine::Request &request);
 
     [[nodiscard]] int inFlight() const { return static_cast<int>(m_requests.size()); }
     [[nodiscard]] int freeSlots() const { return std::max(0, m_connections - inFlight()); }
 
 Q_SIGNALS:
-    /// @p hints: the server's clock and limits from the headers.
-    void answered(const Taskwatch::Observation &observation, const Taskwatch::ServerHints &hints);
-    void pageAnswered(const Taskwatch::PageObservation &page, const Taskwatch::ServerHints &hints);
+    /// @p ticket: of the request. @p hints: the server's clock and limits from the headers. The observation has no
+    /// flags that other answers or the clock are needed for.
+    void answered(quint64 ticket, const Taskwatch::Observation &observation, const Taskwatch::ServerHints &hints);
+    void pageAnswered(quint64 ticket, const Taskwatch::PageObservation &page, const Taskwatch::ServerHints &hints);
 
 private:
     struct Lane {
         std::unique_ptr<QNetworkAccessManager> manager;
         int inFlight = 0;
     };
-    struct PageOf {
-        MessageId message;
-        std::optional<qint64> cursor;
-    };
     struct Request {
-        std::variant<TaskId, PageOf> what;
+        PollEngine::Request wanted;
         Timestamp askedAt;
         MonotonicTime asked;
         size_t lane = 0;
-        bool repeated = false;
     };
 
     void makeLanes();
     [[nodiscard]] size_t freeLane() const;
     [[nodiscard]] QByteArray pathOf(const Request &request) const;
     [[nodiscard]] QByteArray queryOf(const Request &request) const;
-    void send(Request request, std::chrono::milliseconds timeout);
     void finish(ReplyCollector *collector, const RawReply &raw);
-    void hand(const Request &request, const RawReply &raw);
     [[nodiscard]] Observation taskSeen(
         const Request &request, const TaskId &id, const RawReply &raw, const ServerHints &hints) const;
     [[nodiscard]] PageObservation pageSeen(
-        const Request &request, const PageOf &asked, const RawReply &raw, const ServerHints &hints) const;
+        const Request &request, const PageRequest &page, const RawReply &raw, const ServerHints &hints) const;
     void log(const Request &request, const RawReply &raw, const ServerHints &hints, const QString &outcome) const;
 
     const Dialect &m_dialect;

@@ -3,6 +3,10 @@
 
 #include "poll/pollerthread.h"
 
+#include <QCoreApplication>
+
+#include <utility>
+
 namespace Taskwatch {
 
 PollerThread::PollerThread(
@@ -23,59 +27,78 @@ PollerThread::PollerThread(
 
 PollerThread::~PollerThread()
 {
-    m_thread.quit();
+    blockSignals(true); // nobody expects a signal of an object that is being destroyed
+    stop();
+}
+
+void PollerThread::stop()
+{
+    if (!m_thread.isRunning())
+        return;
+    // Runs after all calls before this one. The connections, polls in flight with them, end with the thread.
+    QMetaObject::invokeMethod(m_poller, [this] {
+        m_poller->flush();
+        m_thread.quit();
+    });
     m_thread.wait();
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // what it emitted last
+}
+
+void PollerThread::call(Poller::Call call, Poller::Report report)
+{
+    QMetaObject::invokeMethod(
+        m_poller, [poller = m_poller, call = std::move(call), report] { poller->call(call, report); });
 }
 
 void PollerThread::watch(const QList<TaskId> &ids)
 {
-    QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->watch(ids); });
+    call([ids](PollEngine &engine, MonotonicTime now) { engine.watch(ids, now); });
 }
 
-void PollerThread::watchSettled(const QList<TaskId> &ids)
+void PollerThread::watchAgain(const QList<KnownTask> &tasks)
 {
-    QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->watchSettled(ids); });
+    call([tasks](PollEngine &engine, MonotonicTime now) { engine.watchAgain(tasks, now); });
 }
 
 void PollerThread::remove(const QList<TaskId> &ids)
 {
-    QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->remove(ids); });
+    call([ids](PollEngine &engine, MonotonicTime) { engine.remove(ids); });
 }
 
 void PollerThread::refresh(const QList<TaskId> &ids)
 {
-    QMetaObject::invokeMethod(m_poller, [poller = m_poller, ids] { poller->refresh(ids); });
+    call([ids](PollEngine &engine, MonotonicTime now) { engine.refresh(ids, now); });
 }
 
 void PollerThread::listMessages(const QList<MessageId> &messages)
 {
-    QMetaObject::invokeMethod(m_poller, [poller = m_poller, messages] { poller->listMessages(messages); });
+    call([messages](PollEngine &engine, MonotonicTime now) { engine.listMessages(messages, now); });
 }
 
 void PollerThread::cancelMessage(const MessageId &message)
 {
-    QMetaObject::invokeMethod(m_poller, [poller = m_poller, message] { poller->cancelMessage(message); });
+    call([message](PollEngine &engine, MonotonicTime) { engine.cancelMessage(message); });
 }
 
 void PollerThread::setMessageWatched(const MessageId &message, bool watched)
 {
-    QMetaObject::invokeMethod(
-        m_poller, [poller = m_poller, message, watched] { poller->setMessageWatched(message, watched); });
+    call(
+        [message, watched](PollEngine &engine, MonotonicTime now) { engine.setMessageWatched(message, watched, now); });
 }
 
 void PollerThread::setPaused(bool paused)
 {
-    QMetaObject::invokeMethod(m_poller, [poller = m_poller, paused] { poller->setPaused(paused); });
+    call([paused](PollEngine &engine, MonotonicTime) { engine.setPaused(paused); }, Poller::Report::Now);
 }
 
 void PollerThread::prefer(const QList<TaskId> &selected, const QList<TaskId> &visible)
 {
-    QMetaObject::invokeMethod(m_poller, [poller = m_poller, selected, visible] { poller->prefer(selected, visible); });
+    call([selected, visible](PollEngine &engine, MonotonicTime) { engine.prefer(selected, visible); });
 }
 
 void PollerThread::setAsleep(bool asleep)
 {
-    QMetaObject::invokeMethod(m_poller, [poller = m_poller, asleep] { poller->setAsleep(asleep); });
+    call([asleep](PollEngine &engine, MonotonicTime) { engine.setAsleep(asleep); }, Poller::Report::Now);
 }
 
 void PollerThread::setSettings(const PollSettings &settings)

@@ -20,11 +20,15 @@ class PollerThread final : public QObject
 public:
     PollerThread(std::unique_ptr<Dialect> dialect, const Target &target, const PollSettings &settings,
         QObject *parent = nullptr);
-    /// Drops polls in flight and waits for the thread, but not for answers.
+    /// Stops without emitting anything.
     ~PollerThread() override;
+    /// Ends polling: drops polls in flight and waits for the thread, but not for answers. What was answered before is
+    /// emitted first.
+    void stop();
 
+    /// The functions of the engine, see PollEngine. While paused or asleep, only refreshes are sent.
     void watch(const QList<TaskId> &ids);
-    void watchSettled(const QList<TaskId> &ids);
+    void watchAgain(const QList<KnownTask> &tasks);
     void remove(const QList<TaskId> &ids);
     void refresh(const QList<TaskId> &ids);
     void listMessages(const QList<MessageId> &messages);
@@ -33,6 +37,7 @@ public:
     void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
     void setPaused(bool paused);
     void setAsleep(bool asleep);
+    /// See Poller.
     void setSettings(const PollSettings &settings);
     void setToken(const std::optional<ApiToken> &token);
 
@@ -43,6 +48,8 @@ Q_SIGNALS:
     void statusChanged(const Taskwatch::PollerStatus &status);
 
 private:
+    void call(Poller::Call call, Poller::Report report = Poller::Report::Later);
+
     std::unique_ptr<Dialect> m_dialect;
     QThread m_thread;
     Poller *m_poller; // lives in m_thread, deleted when it ends

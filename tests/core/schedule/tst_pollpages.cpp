@@ -73,7 +73,7 @@ private:
             schedule.add(each, T0);
         while (const std::optional<TaskId> due = schedule.nextTask(T0))
             schedule.answered(polled(*due, 0s), {}, T0);
-        Q_UNUSED(schedule.pageAnswered(first(), pageOf(ids, 0s), 0, {}, T0));
+        Q_UNUSED(schedule.pageAnswered(first(), pageOf(ids, 0s), 0, true, {}, T0));
         return schedule;
     }
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(!schedule.nextRequest(T0 + 59s));
         QCOMPARE(page(schedule.nextRequest(T0 + 60s)), std::optional(first()));
         QVERIFY(!schedule.nextRequest(T0 + 60s)); // all of them are under way
-        const QList<Observation> handedOn = schedule.pageAnswered(first(), pageOf(all, 60s), 0, {}, T0 + 60s);
+        const QList<Observation> handedOn = schedule.pageAnswered(first(), pageOf(all, 60s), 0, true, {}, T0 + 60s);
         QCOMPARE(handedOn.size(), 100);
         QCOMPARE(handedOn.first().nextPollIn, std::optional<milliseconds>(60s));
         QCOMPARE(page(schedule.nextRequest(T0 + 120s)), std::optional(first()));
@@ -120,12 +120,12 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             news[i] = observed(
                 all[i], 1s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "waiting", 50s + i * 5s);
-        QCOMPARE(schedule.pageAnswered(first(), news, 0, {}, T0 + 1s).size(), 10);
+        QCOMPARE(schedule.pageAnswered(first(), news, 0, true, {}, T0 + 1s).size(), 10);
         // At 50.25 s the first expected poll takes along the background polls that were due at 61 s.
         QVERIFY(!schedule.nextRequest(T0 + 50s));
         QVERIFY(page(schedule.nextRequest(T0 + 50'250ms)));
         news[0] = observed(all[0], 50'250ms);
-        QCOMPARE(schedule.pageAnswered(first(), news, 0, {}, T0 + 50'251ms).size(), 10);
+        QCOMPARE(schedule.pageAnswered(first(), news, 0, true, {}, T0 + 50'251ms).size(), 10);
         // Not earlier: a poll before its time would show no change.
         QCOMPARE(task(schedule.nextRequest(T0 + 55'250ms)), std::optional(all[1]));
     }
@@ -135,7 +135,8 @@ private Q_SLOTS:
         const QList<TaskId> all = manyIds(10);
         PollSchedule schedule = seen(all);
         QVERIFY(page(schedule.nextRequest(T0 + 60s)));
-        const QSet<TaskId> got = idsIn(schedule.pageAnswered(first(), pageOf(all.first(6), 60s), 0, {}, T0 + 60s));
+        const QSet<TaskId> got =
+            idsIn(schedule.pageAnswered(first(), pageOf(all.first(6), 60s), 0, true, {}, T0 + 60s));
         QCOMPARE(got.size(), 6);
         QSet<TaskId> singly;
         while (const std::optional<TaskId> each = task(schedule.nextRequest(T0 + 60s)))
@@ -150,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(page(schedule.nextRequest(T0 + 60s)));
         QList<Observation> answers = pageOf(all, 60s);
         answers[2] = failed(all[2], FetchErrorKind::BadAnswer, Wall + 60s);
-        QCOMPARE(schedule.pageAnswered(first(), answers, 0, {}, T0 + 60s).size(), 4);
+        QCOMPARE(schedule.pageAnswered(first(), answers, 0, true, {}, T0 + 60s).size(), 4);
         QCOMPARE(task(schedule.nextRequest(T0 + 60s)), std::optional(all[2]));
     }
 
@@ -172,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(singly, QSet<TaskId>{all[3]});
         QCOMPARE(pages, 1);
         // The page contains both too, but another poll has a newer result.
-        QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 60s), 0, {}, T0 + 60s).size(), 8);
+        QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 60s), 0, true, {}, T0 + 60s).size(), 8);
     }
 
     void aChangeOnAPageMakesTheSelectedTaskDue()
@@ -180,11 +181,12 @@ private Q_SLOTS:
         const QList<TaskId> all = manyIds(10);
         PollSchedule schedule = seen(all);
         schedule.prefer({all[3]}, {});
-        QCOMPARE(idsIn(schedule.pageAnswered(first(), pageOf(all, 10s), 0, {}, T0 + 10s)).contains(all[3]), false);
+        QCOMPARE(
+            idsIn(schedule.pageAnswered(first(), pageOf(all, 10s), 0, true, {}, T0 + 10s)).contains(all[3]), false);
         QVERIFY(!schedule.nextRequest(T0 + 10s)); // nothing new
         QList<Observation> news = pageOf(all, 11s);
         std::get<Task>(news[3].outcome).retried = 5;
-        QCOMPARE(schedule.pageAnswered(first(), news, 0, {}, T0 + 11s).size(), 9);
+        QCOMPARE(schedule.pageAnswered(first(), news, 0, true, {}, T0 + 11s).size(), 9);
         QCOMPARE(task(schedule.nextRequest(T0 + 11s)), std::optional(all[3]));
     }
 
@@ -202,34 +204,39 @@ private Q_SLOTS:
         const QList<TaskId> all = manyIds(3);
         PollSchedule schedule = seen(all);
         // Not requested by this schedule.
-        QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 30s), 0, {}, T0 + 30s).size(), 3);
+        QCOMPARE(schedule.pageAnswered(first(), pageOf(all, 30s), 0, true, {}, T0 + 30s).size(), 3);
         QVERIFY(!schedule.nextRequest(T0 + 60s));
         QVERIFY(page(schedule.nextRequest(T0 + 90s)));
         // Older than the known result: ignored.
         schedule.pagePostponed(first(), T0 + 90s);
         for (int i = 0; i < 3; ++i)
             schedule.answered(polled(*schedule.nextTask(T0 + 90s), 90s), {}, T0 + 91s);
-        QVERIFY(schedule.pageAnswered(first(), pageOf(all, 90s), 0, {}, T0 + 92s).isEmpty());
+        QVERIFY(schedule.pageAnswered(first(), pageOf(all, 90s), 0, true, {}, T0 + 92s).isEmpty());
     }
 
-    void aMissingDeadlineOnAPageIsNoChange()
+    void aFailureDoesNotMakeATaskNew()
     {
+        // A page is requested as a guess when two tasks of its message are known, apart from the first.
         PollSchedule schedule(Intervals);
-        schedule.add(id("a"), T0);
-        Observation single = observed(id("a"), 0s, QStringLiteral("msg_a"), Observation::Source::Task, "retrying", {});
-        std::get<Task>(single.outcome).deadline = Wall + 5h;
-        const Observation onPage =
-            observed(id("a"), 0s, QStringLiteral("msg_a"), Observation::Source::MessagePage, "retrying", {});
-        milliseconds now = 0s;
-        QVERIFY(schedule.nextTask(T0));
-        milliseconds wait = *schedule.answered(single, {}, T0).pollIn;
-        for (int i = 0; i < 6; ++i) {
-            now += wait;
-            QVERIFY(schedule.nextTask(T0 + now));
-            const milliseconds next = *schedule.answered(i % 2 == 0 ? onPage : single, {}, T0 + now).pollIn;
-            QVERIFY2(next > wait, "the wait began anew");
-            wait = next;
+        const QList<TaskId> all = manyIds(20);
+        for (const TaskId &each : all)
+            schedule.add(each, T0);
+        const TaskId first = *task(schedule.nextRequest(T0));
+        schedule.answered(polled(first, 0s), {}, T0);
+        for (const bool fails : {true, false}) {
+            schedule.refresh(first, T0 + 1s);
+            QCOMPARE(task(schedule.nextRequest(T0 + 1s)), std::optional(first));
+            Observation answer = polled(first, 1s);
+            if (fails)
+                answer.outcome = FetchError{FetchErrorKind::Server, {}};
+            schedule.answered(answer, {}, T0 + 1s);
         }
+        for (int polls = 2; polls <= 3; ++polls) {
+            const std::optional<TaskId> next = task(schedule.nextRequest(T0 + 2s));
+            QVERIFY2(next, qPrintable(QStringLiteral("a page after %1 tasks").arg(polls - 1)));
+            schedule.answered(polled(*next, 2s), {}, T0 + 2s);
+        }
+        QVERIFY(page(schedule.nextRequest(T0 + 2s)));
     }
 
     void afterAFailedPageAllAreAskedSingly_data()
@@ -290,7 +297,7 @@ private Q_SLOTS:
             const auto from = static_cast<qsizetype>(std::get<PageRequest>(*request).cursor);
             const qsizetype count = std::min<qsizetype>(100, all.size() - from);
             got += idsIn(schedule.pageAnswered(std::get<PageRequest>(*request), pageOf(all.sliced(from, count), 1ms),
-                from + count < all.size() ? from + count : 0, {}, T0 + 1ms));
+                from + count < all.size() ? from + count : 0, true, {}, T0 + 1ms));
         }
         QCOMPARE(got.size(), 250);
         QCOMPARE(requests, 6);
@@ -304,7 +311,7 @@ private Q_SLOTS:
         schedule.remove(all[1]);
         schedule.remove(all[2]);
         schedule.add(all[2], T0 + 60s);
-        QCOMPARE(idsIn(schedule.pageAnswered(first(), pageOf(all, 60s), 0, {}, T0 + 60s)),
+        QCOMPARE(idsIn(schedule.pageAnswered(first(), pageOf(all, 60s), 0, true, {}, T0 + 60s)),
             (QSet<TaskId>{all[0], all[2], all[3], all[4]}));
         QCOMPARE(schedule.size(), 4);
         QCOMPARE(
@@ -370,7 +377,7 @@ void TestPollPages::everyTaskIsPolledOnceAtATimeAndNoneIsLost()
                 observations.append(
                     observed(each, flight.asked, messageOf(each), Observation::Source::MessagePage, "waiting", {}));
             const qint64 next = from + PerPage < tasks.size() ? from + PerPage : 0;
-            const QSet<TaskId> handedOn = idsIn(schedule.pageAnswered(request, observations, next, {}, T0 + now));
+            const QSet<TaskId> handedOn = idsIn(schedule.pageAnswered(request, observations, next, true, {}, T0 + now));
             for (const TaskId &each : there) {
                 // Each watched task on the page gets its answer, unless another poll has or will have a newer one.
                 const bool another = singly.value(each) > 0 || heard.value(each, -1ms) > flight.asked;

@@ -87,10 +87,10 @@ private Q_SLOTS:
     {
         RateLimiter limiter(Limits, T0);
         fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 20'000h});
-        QVERIFY(limiter.holdWasCapped());
+        QVERIFY(limiter.isHoldCapped(T0));
         QCOMPARE(limiter.heldUntil(), std::optional(T0 + 15min));
         fail(limiter, FetchErrorKind::RateLimited, T0 + 16min, {.retryAt = T0 + 17min});
-        QVERIFY(!limiter.holdWasCapped());
+        QVERIFY(!limiter.isHoldCapped(T0 + 15min));
     }
 
     void a429WithoutAMomentBacksOff()
@@ -297,6 +297,82 @@ private Q_SLOTS:
             QVERIFY(!limiter.allows(T0 + 99ms));
             QVERIFY(limiter.allows(T0 + 200ms));
         }
+    }
+
+    void anotherTokenDoesNotWaitForTheEndOfTheOldHold()
+    {
+        RateLimiter limiter(Limits, T0);
+        limiter.spend(T0);
+        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 15min});
+        limiter.restart(T0 + 1s);
+        QCOMPARE(limiter.rate(T0 + 1s), Limits.perSecond);
+        const int sent = sendAll(limiter, T0 + 1s, T0 + 3s);
+        QVERIFY2(sent >= 20 && sent <= 22, qPrintable(QString::number(sent)));
+    }
+
+    /// A header that names no time ahead must not become a flood.
+    void noHeaderLetsASecondExceedTheBudget_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("retryIn"); // from each answer
+        QTest::newRow("now") << 0ms;
+        QTest::newRow("a moment ahead") << 1ms;
+        QTest::newRow("in the past") << -60'000ms;
+    }
+
+    void noHeaderLetsASecondExceedTheBudget()
+    {
+        QFETCH(const std::chrono::milliseconds, retryIn);
+        RateLimiter limiter(Limits, T0);
+        std::vector<MonotonicTime> sent;
+        for (MonotonicTime now = T0; now < T0 + 60s; now += 1ms) {
+            if (!limiter.allows(now))
+                continue;
+            limiter.spend(now);
+            sent.push_back(now);
+            fail(limiter, FetchErrorKind::RateLimited, now, {.retryAt = now + retryIn});
+        }
+        for (size_t i = 0; i < sent.size(); ++i) {
+            const auto within = std::count_if(
+                sent.begin(), sent.end(), [&](MonotonicTime each) { return each >= sent[i] && each < sent[i] + 1s; });
+            // After the first refusals the rate is halved down to one request in two seconds.
+            QVERIFY2(within <= (sent[i] < T0 + 5s ? 5 : 1), qPrintable(QString::number(within)));
+        }
+        QVERIFY(sent.size() > 1);
+    }
+
+    void tooManyRequestsCountAlsoWhileAWindowIsWaitedFor()
+    {
+        RateLimiter limiter(Limits, T0);
+        limiter.spend(T0);
+        limiter.spend(T0);
+        limiter.answered(nullptr, {.retryAt = {}, .burstRemaining = 0, .burstReset = T0 + 1s}, T0);
+        QCOMPARE(limiter.state(T0), BudgetState::Held);
+        fail(limiter, FetchErrorKind::RateLimited, T0 + 10ms);
+        QCOMPARE(limiter.rate(T0 + 10ms), Limits.perSecond / 2);
+        QCOMPARE(limiter.heldUntil(), std::optional(T0 + 1010ms));
+        fail(limiter, FetchErrorKind::RateLimited, T0 + 1010ms);
+        QCOMPARE(limiter.heldUntil(), std::optional(T0 + 1010ms + 2s)); // it backs off
+    }
+
+    void onlyTheHoldThatWasCappedIsReportedAsCapped()
+    {
+        RateLimiter limiter(Limits, T0);
+        limiter.spend(T0);
+        fail(limiter, FetchErrorKind::RateLimited, T0, {.retryAt = T0 + 24h});
+        QVERIFY(limiter.isHoldCapped(T0 + 1s));
+        limiter.spend(T0 + 15min);
+        limiter.answered(nullptr, {.retryAt = {}, .burstRemaining = 0, .burstReset = T0 + 16min}, T0 + 15min);
+        QCOMPARE(limiter.state(T0 + 15min), BudgetState::Held);
+        QVERIFY(!limiter.isHoldCapped(T0 + 15min));
+    }
+
+    void aDroppedRequestFreesItsPlace()
+    {
+        RateLimiter limiter(Limits, T0);
+        limiter.spend(T0);
+        limiter.dropped();
+        QCOMPARE(limiter.inFlight(), 0);
+        QCOMPARE(sendAll(limiter, T0, T0 + 1ms), 4); // it counts against the rate
     }
 
     void theRateGrowsBackOnlyAfterTheHold()

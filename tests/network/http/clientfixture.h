@@ -19,7 +19,7 @@ inline QByteArray ok(const QByteArray &body)
 /// Observation does not have.)
 inline const Observation &observationOf(const QSignalSpy &answered)
 {
-    return *static_cast<const Observation *>(answered.first().first().constData());
+    return *static_cast<const Observation *>(answered.first().at(1).constData());
 }
 
 inline FetchError failureOf(const Observation &observation)

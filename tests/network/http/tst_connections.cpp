@@ -14,72 +14,12 @@ using namespace Taskwatch;
 using namespace Taskwatch::Test;
 using namespace std::chrono_literals;
 
-/// The client's connections: their number, and what happens if the server closes them.
+/// The client's connections and their number.
 class TestConnections : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aConnectionThatTheServerEndedCostsNoPoll_data()
-    {
-        QTest::addColumn<bool>("afterAFirstByte");
-        QTest::newRow("as the request comes in") << false;
-        QTest::newRow("in the middle of the answer") << true;
-    }
-
-    void aConnectionThatTheServerEndedCostsNoPoll()
-    {
-        // Keep-alive ends silently at the moment of reuse: every fourth request on a connection meets that.
-        QFETCH(const bool, afterAFirstByte);
-        QHash<QTcpSocket *, int> served;
-        int ended = 0;
-        ScriptedServer server([&](const ScriptedServer::Request &, QTcpSocket *socket) {
-            if (++served[socket] % 4 != 0) {
-                socket->write(ok(exampleBody()));
-                return;
-            }
-            ++ended;
-            if (afterAFirstByte)
-                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n{\"task");
-            socket->disconnectFromHost();
-            served.remove(socket);
-        });
-        TaskClient client(m_dialect, loopbackTarget(server.port()));
-        QSignalSpy answered(&client, &TaskClient::answered);
-        for (int i = 0; i < 40; ++i) {
-            client.poll(id("tsk_123"));
-            QTRY_COMPARE(answered.size(), 1);
-            QVERIFY2(observationOf(answered).task(), qPrintable(failureOf(observationOf(answered)).detail));
-            answered.clear();
-        }
-        QVERIFY(ended >= 10);
-    }
-
-    void aServerThatIsRestartedCostsNoPoll()
-    {
-        // All connections end at once with polls in flight on each; repeated polls are answered.
-        QList<QPointer<QTcpSocket>> waiting;
-        bool restarted = false;
-        ScriptedServer server([&](const ScriptedServer::Request &, QTcpSocket *socket) {
-            if (restarted)
-                socket->write(ok(exampleBody()));
-            else
-                waiting.append(socket);
-        });
-        TaskClient client(m_dialect, loopbackTarget(server.port()));
-        client.setConnections(24);
-        QSignalSpy answered(&client, &TaskClient::answered);
-        for (int i = 0; i < 24; ++i)
-            client.poll(id("tsk_123"));
-        QTRY_COMPARE(waiting.size(), 24);
-        restarted = true;
-        for (const QPointer<QTcpSocket> &socket : std::as_const(waiting))
-            socket->abort();
-        QTRY_COMPARE(answered.size(), 24);
-        for (const QList<QVariant> &arguments : std::as_const(answered))
-            QVERIFY(static_cast<const Observation *>(arguments.first().constData())->task());
-    }
-
     void opensAsManyConnectionsAsItIsTold()
     {
         QList<QPointer<QTcpSocket>> waiting;
@@ -90,7 +30,7 @@ private Q_SLOTS:
             client.setConnections(connections);
             QCOMPARE(client.freeSlots(), connections);
             for (int i = 0; i < connections; ++i)
-                client.poll(id("tsk_123"));
+                client.send({.ticket = 1, .what = id("tsk_123")});
             QCOMPARE(client.freeSlots(), 0);
             QTRY_COMPARE(waiting.size(), connections); // none of them waits for another
             for (const QPointer<QTcpSocket> &socket : std::as_const(waiting))
@@ -112,7 +52,7 @@ private Q_SLOTS:
         QSignalSpy answered(&client, &TaskClient::answered);
         client.setConnections(24);
         for (int i = 0; i < 24; ++i)
-            client.poll(id("tsk_123"));
+            client.send({.ticket = 1, .what = id("tsk_123")});
         client.setConnections(2);
         QCOMPARE(client.freeSlots(), 0);
         QTRY_COMPARE(waiting.size(), 24);
@@ -129,9 +69,9 @@ private Q_SLOTS:
         TaskClient client(m_dialect, loopbackTarget(server.port()));
         std::optional<ServerHints> hints;
         connect(&client, &TaskClient::answered, this,
-            [&](const Observation &, const ServerHints &given) { hints = given; });
+            [&](quint64, const Observation &, const ServerHints &given) { hints = given; });
         const MonotonicTime before = MonotonicClock::now();
-        client.poll(id("tsk_123"));
+        client.send({.ticket = 1, .what = id("tsk_123")});
         QTRY_VERIFY(hints);
         QCOMPARE(hints->retryAfter, std::optional<std::chrono::milliseconds>(7s));
         QCOMPARE(hints->date, std::optional(fromUnixMs(784111777000)));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "network/poll/pollerfixture.h"
-#include "poll/messagerun.h"
 #include "support/testregistry.h"
 
 #include <QCoreApplication>
@@ -102,7 +101,7 @@ QSet<TaskId> idsIn(const QList<Observation> &observations)
 
 } // namespace
 
-/// Messages read by a poller in its thread, and by a run without one, from a real server in this thread.
+/// Messages read by a poller in its thread, from a real server in this thread.
 class TestMessageReading : public QObject
 {
     Q_OBJECT
@@ -289,40 +288,6 @@ private Q_SLOTS:
         QTRY_COMPARE(reader.state(), State::Read);
         QCOMPARE(server.pagesAsked(), 6); // from the first page
         QCOMPARE(reader.listings.last().tasks, 12);
-    }
-
-    void runsWithoutAPoller_data()
-    {
-        QTest::addColumn<int>("failsAt"); // tasks left
-        QTest::addColumn<int>("state");
-        QTest::addColumn<int>("tasks");
-        QTest::newRow("to its end") << -1 << static_cast<int>(State::Read) << 12;
-        QTest::newRow("up to a failure") << 7 << static_cast<int>(State::Failed) << 5;
-    }
-
-    void runsWithoutAPoller()
-    {
-        QFETCH(const int, failsAt);
-        QFETCH(const int, state);
-        QFETCH(const int, tasks);
-        MessageServer server(12);
-        server.odd = [failsAt](int left, QTcpSocket *socket) {
-            if (left == failsAt)
-                socket->write(ScriptedServer::response("500 Internal Server Error", ""));
-            return left == failsAt;
-        };
-        const QStashDialect dialect;
-        MessageRun run(dialect, loopbackTarget(server.server.port()), Message);
-        QList<Observation> found;
-        std::optional<MessageListing> end;
-        connect(&run, &MessageRun::found, this,
-            [&found](const QList<Observation> &observations) { found += observations; });
-        connect(&run, &MessageRun::finished, this, [&end](const MessageListing &listing) { end = listing; });
-        run.start();
-        QTRY_VERIFY(end);
-        QCOMPARE(static_cast<int>(end->state), state);
-        QCOMPARE(found.size(), tasks);
-        QCOMPARE(end->tasks, tasks);
     }
 };
 

@@ -100,7 +100,7 @@ private Q_SLOTS:
         ScriptedServer server(answerTruly);
         const auto poller = makePoller(server);
         QSignalSpy observed(poller.get(), &PollerThread::observed);
-        poller->watchSettled(ids({"done"}));
+        poller->watchAgain({{.id = id("done"), .isSettled = true}});
         poller->watch(ids({"a"}));
         QTRY_VERIFY(server.requests().size() > 3);
         QVERIFY(std::none_of(server.requests().begin(), server.requests().end(),

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QSignalSpy status(poller.get(), &PollerThread::statusChanged);
         poller->setToken(std::nullopt);
         poller->watch(ids({"a", "b"}));
-        poller->watchSettled(ids({"done"}));
+        poller->watchAgain({{.id = id("done"), .isSettled = true}});
         poller->refresh(ids({"a"}));
         QTRY_VERIFY(lastStatus(status).lacksToken);
         const ControlPoller control(Eager);

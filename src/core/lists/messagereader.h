@@ -3,23 +3,22 @@
 
 #pragma once
 
-#include "http/taskclient.h"
 #include "lists/messagewalk.h"
+#include "lists/pagerequest.h"
 
 #include <QList>
-#include <QObject>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace Taskwatch {
 
-/// Reads the tasks of messages page by page, and reads watched messages again at an interval. At most one page of a
-/// message is in flight. It sends only when send() is called; the caller enforces the endpoint's limits. Lives in the
-/// client's thread.
-class MessageReader final : public QObject
+/// Decides which page of which message is requested next, and which messages are read again because they are watched.
+/// At most one page of a message is in flight. Pure: the caller passes the time, sends the requests, enforces the
+/// endpoint's limits and passes the answers.
+class MessageReader final
 {
-    Q_OBJECT
-
 public:
     /// Maximum number of requests for a page that fails for a temporary reason.
     static constexpr int MostTries = 4;
@@ -28,13 +27,17 @@ public:
     /// Maximum number of messages that are neither watched nor being read and whose result is remembered.
     static constexpr qsizetype MostRemembered = 50;
 
-    enum class Retry : quint8 {
-        Never, ///< a failed page ends the reading
-        WhenItMayHelp,
+    /// The tasks of a page that this reading has not reported before.
+    struct Found {
+        MessageId message;
+        QList<Observation> observations;
+        QList<TaskId> fresh; ///< the ids among them that no reading of the message has reported
     };
 
-    /// @p client must outlive the reader.
-    MessageReader(TaskClient &client, Retry retry, QObject *parent = nullptr);
+    explicit MessageReader(std::chrono::milliseconds interval)
+        : m_interval(interval)
+    {
+    }
 
     /// Interval between two readings of a watched message.
     void setInterval(std::chrono::milliseconds interval) { m_interval = interval; }
@@ -52,21 +55,16 @@ public:
     /// When the next page is due; may be in the past. nullopt: only an answer can make a page due.
     /// @p requestedOnly: consider only messages that the user requested.
     [[nodiscard]] std::optional<MonotonicTime> nextDue(bool requestedOnly) const;
-    /// Requests one page that is due. The client must have a free slot. Returns false if no page is due.
-    bool send(MonotonicTime now, bool requestedOnly);
+    /// Returns the page to request, which is in flight from now on. None if no page is due.
+    [[nodiscard]] std::optional<PageRequest> next(MonotonicTime now, bool requestedOnly);
     /// Number of pages in flight.
     [[nodiscard]] int inFlight() const { return m_inFlight; }
 
-    /// Applies the client's pageAnswered(). Called by the owner, which may first have to update limits from the answer.
-    void apply(const PageObservation &page, MonotonicTime now);
+    /// Applies the answer to a page that next() returned. None if it contained no task that is new to this reading.
+    std::optional<Found> answered(const PageObservation &page, MonotonicTime now);
 
-Q_SIGNALS:
-    /// The tasks of a page that this reading has not reported before. @p fresh: the ids among them that no reading of
-    /// the message has reported.
-    void found(const Taskwatch::MessageId &message, const QList<Taskwatch::Observation> &observations,
-        const QList<Taskwatch::TaskId> &fresh);
-    /// Emitted after each page and after every other change of the listing.
-    void changed(const Taskwatch::MessageListing &listing);
+    /// Returns the listings that changed since the last call, oldest change first.
+    [[nodiscard]] QList<MessageListing> takeChanged() { return std::exchange(m_changed, {}); }
 
 private:
     struct Reading {
@@ -86,10 +84,9 @@ private:
     void finish(Reading &reading, MonotonicTime now);
     void forgetOldest();
 
-    TaskClient &m_client;
-    Retry m_retry;
-    std::chrono::milliseconds m_interval{60'000};
+    std::chrono::milliseconds m_interval;
     std::vector<Reading> m_readings; // oldest request first
+    QList<MessageListing> m_changed;
     int m_inFlight = 0;
 };
 

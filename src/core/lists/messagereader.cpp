@@ -1,19 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "poll/messagereader.h"
+#include "lists/messagereader.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace Taskwatch {
-
-MessageReader::MessageReader(TaskClient &client, Retry retry, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_retry(retry)
-{
-}
 
 MessageReader::Reading *MessageReader::find(const MessageId &message)
 {
@@ -45,7 +38,7 @@ void MessageReader::list(const QList<MessageId> &messages, MonotonicTime now)
         reading.requested = true;
         reading.pages.begin();
         begin(reading, now);
-        Q_EMIT changed(reading.pages.listing());
+        m_changed.append(reading.pages.listing());
     }
 }
 
@@ -62,7 +55,7 @@ void MessageReader::cancel(const MessageId &message)
     reading->requested = false;
     reading->due += m_interval;
     if (reading->pages.listing() != before)
-        Q_EMIT changed(reading->pages.listing());
+        m_changed.append(reading->pages.listing());
     forgetOldest();
 }
 
@@ -76,7 +69,7 @@ void MessageReader::setWatched(const MessageId &message, bool watched, Monotonic
     reading.pages.setWatched(watched);
     if (watched && !reading.pages.isWalking())
         reading.due = now;
-    Q_EMIT changed(reading.pages.listing());
+    m_changed.append(reading.pages.listing());
     if (!watched)
         forgetOldest();
 }
@@ -96,7 +89,7 @@ void MessageReader::restart(MonotonicTime now)
         reading.due = now;
         if (wasRead)
             reading.pages.begin();
-        Q_EMIT changed(reading.pages.listing());
+        m_changed.append(reading.pages.listing());
     }
 }
 
@@ -118,7 +111,7 @@ std::optional<MonotonicTime> MessageReader::nextDue(bool requestedOnly) const
     return next;
 }
 
-bool MessageReader::send(MonotonicTime now, bool requestedOnly)
+std::optional<PageRequest> MessageReader::next(MonotonicTime now, bool requestedOnly)
 {
     Reading *chosen = nullptr; // the user's requests first, then the most overdue
     for (Reading &reading : m_readings) {
@@ -129,21 +122,20 @@ bool MessageReader::send(MonotonicTime now, bool requestedOnly)
             chosen = &reading;
     }
     if (!chosen)
-        return false;
+        return std::nullopt;
     if (!chosen->pages.isWalking()) {
         chosen->tries = 0;
         chosen->pages.beginAgain();
     }
     chosen->underWay = true;
     ++m_inFlight;
-    m_client.requestPage(chosen->pages.listing().message, chosen->pages.nextPage());
-    return true;
+    return PageRequest{chosen->pages.listing().message, chosen->pages.nextPage().value_or(0)};
 }
 
 bool MessageReader::shouldRetry(const Reading &reading, const PageObservation &page) const
 {
     const FetchError *failure = page.failure();
-    if (m_retry == Retry::Never || !failure || reading.tries + 1 >= MostTries)
+    if (!failure || reading.tries + 1 >= MostTries)
         return false;
     switch (failureScope(failure->kind)) {
     case FailureScope::Nobody:
@@ -158,31 +150,31 @@ bool MessageReader::shouldRetry(const Reading &reading, const PageObservation &p
     Q_UNREACHABLE();
 }
 
-void MessageReader::apply(const PageObservation &page, MonotonicTime now)
+std::optional<MessageReader::Found> MessageReader::answered(const PageObservation &page, MonotonicTime now)
 {
     Reading *reading = find(page.message);
-    if (!reading || !reading->underWay || (!reading->isVoid && reading->pages.nextPage() != page.cursor))
-        return; // another component requested this page
+    if (!reading || !reading->underWay)
+        return std::nullopt;
     --m_inFlight;
     reading->underWay = false;
     if (std::exchange(reading->isVoid, false)) {
         reading->due = std::max(reading->due, now);
-        return;
+        return std::nullopt;
     }
     if (shouldRetry(*reading, page)) {
         reading->due = now + FirstRetryAfter * (1 << reading->tries);
         ++reading->tries;
-        return;
+        return std::nullopt;
     }
     reading->tries = 0;
     reading->due = now;
-    const MessageWalk::Found found = reading->pages.apply(page);
-    const MessageListing listing = reading->pages.listing();
+    MessageWalk::Found found = reading->pages.apply(page);
+    m_changed.append(reading->pages.listing());
     if (!reading->pages.isWalking())
         finish(*reading, now); // may remove *reading
-    if (!found.observations.isEmpty())
-        Q_EMIT this->found(page.message, found.observations, found.fresh);
-    Q_EMIT changed(listing);
+    if (found.observations.isEmpty())
+        return std::nullopt;
+    return Found{page.message, std::move(found.observations), std::move(found.fresh)};
 }
 
 void MessageReader::finish(Reading &reading, MonotonicTime now)

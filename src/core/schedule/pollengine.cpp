@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/pollengine.h"
+
+#include "task/consistencyflags.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace Taskwatch {
+
+namespace {
+
+/// Background polls can wait a moment. Sending several together wakes the threads once, which costs half as much per
+/// poll.
+constexpr int BackgroundPollsTogether = 6;
+
+} // namespace
+
+PollEngine::PollEngine(const PollSettings &settings, quint32 seed, MonotonicTime now)
+    : m_settings(settings)
+    , m_schedule(settings.intervals, seed)
+    , m_rateLimiter(settings.limits, now)
+    , m_reader(settings.intervals.idle)
+{
+}
+
+void PollEngine::watch(const QList<TaskId> &ids, MonotonicTime now)
+{
+    for (const TaskId &id : ids) {
+        m_schedule.add(id, now);
+        applyCached(id, now);
+    }
+}
+
+void PollEngine::watchAgain(const QList<KnownTask> &tasks, MonotonicTime now)
+{
+    for (const KnownTask &task : tasks) {
+        m_schedule.add(task, now);
+        applyCached(task.id, now);
+    }
+}
+
+void PollEngine::applyCached(const TaskId &id, MonotonicTime now)
+{
+    std::optional<Observation> observation = m_answerCache.extract(id, now);
+    if (!observation)
+        return;
+    m_meter.learnt(*observation);
+    const std::optional<PollSchedule::NextPoll> next =
+        m_schedule.applyForeignObservation(*observation, m_serverClock, now);
+    if (!next)
+        return;
+    observation->nextPollIn = next->pollIn;
+    observation->gone = next->gone;
+    m_results.observations.append(*std::move(observation));
+}
+
+void PollEngine::remove(const QList<TaskId> &ids)
+{
+    for (const TaskId &id : ids)
+        m_schedule.remove(id);
+}
+
+void PollEngine::refresh(const QList<TaskId> &ids, MonotonicTime now)
+{
+    for (const TaskId &id : ids)
+        m_schedule.refresh(id, now);
+    m_rateLimiter.retryNow(now);
+}
+
+void PollEngine::listMessages(const QList<MessageId> &messages, MonotonicTime now)
+{
+    m_reader.list(messages, now);
+    m_rateLimiter.retryNow(now);
+}
+
+void PollEngine::cancelMessage(const MessageId &message)
+{
+    m_reader.cancel(message);
+}
+
+void PollEngine::setMessageWatched(const MessageId &message, bool watched, MonotonicTime now)
+{
+    m_reader.setWatched(message, watched, now);
+}
+
+void PollEngine::prefer(const QList<TaskId> &selected, const QList<TaskId> &visible)
+{
+    m_schedule.prefer(selected, visible);
+}
+
+void PollEngine::setSettings(const PollSettings &settings, MonotonicTime now)
+{
+    m_settings = settings;
+    m_schedule.setIntervals(settings.intervals);
+    m_reader.setInterval(settings.intervals.idle);
+    m_rateLimiter.setLimits(settings.limits, now);
+}
+
+void PollEngine::setToken(bool isKnown, MonotonicTime now)
+{
+    m_lacksToken = !isKnown;
+    for (const InFlight &request : std::as_const(m_inFlight))
+        putBack(request, now);
+    for (const InFlight &request : m_repeats)
+        putBack(request, now);
+    m_inFlight.clear();
+    m_repeats.clear();
+    m_rateLimiter.restart(now);
+    m_meter.reset();
+    m_reader.restart(now);
+}
+
+void PollEngine::putBack(const InFlight &request, MonotonicTime now)
+{
+    if (request.origin == Origin::Reader)
+        return; // the reader begins again
+    if (const auto *page = std::get_if<PageRequest>(&request.what))
+        m_schedule.pagePostponed(*page, now);
+    else
+        m_schedule.postponed(std::get<TaskId>(request.what), now);
+}
+
+std::optional<PollEngine::Request> PollEngine::next(MonotonicTime now)
+{
+    if (m_lacksToken || !m_rateLimiter.allows(now))
+        return std::nullopt;
+    std::optional<InFlight> chosen = choose(now);
+    if (!chosen)
+        return std::nullopt;
+    m_rateLimiter.spend(now);
+    m_meter.sent(now);
+    m_pageWasLast = chosen->origin == Origin::Reader;
+    const Request request{++m_lastTicket, chosen->what};
+    m_inFlight.insert(request.ticket, *std::move(chosen));
+    return request;
+}
+
+std::optional<PollEngine::InFlight> PollEngine::choose(MonotonicTime now)
+{
+    if (!m_repeats.empty()) {
+        const InFlight repeat = m_repeats.front();
+        m_repeats.pop_front();
+        return repeat;
+    }
+    // Pages of messages and urgent polls alternate, so that neither blocks the other.
+    const bool isUrgentPollsTurn = m_pageWasLast && isUrgent(now);
+    if (const std::optional<MonotonicTime> due = nextPage(); due && *due <= now && !isUrgentPollsTurn) {
+        if (const std::optional<PageRequest> page = m_reader.next(now, isQuiet()))
+            return InFlight{.what = *page, .origin = Origin::Reader};
+    }
+    if (m_rateLimiter.allows(now, togetherAtMost()))
+        m_togetherAt = now;
+    if (m_togetherAt != now && !isUrgent(now))
+        return std::nullopt; // background polls wait until several can be sent
+    const std::optional<NextRequest> request = m_schedule.nextRequest(now, isQuiet());
+    return request ? std::optional(InFlight{.what = *request}) : std::nullopt;
+}
+
+bool PollEngine::isUrgent(MonotonicTime now) const
+{
+    if (isQuiet())
+        return m_schedule.hasRefresh();
+    const std::optional<MonotonicTime> expected = m_schedule.nextExpected();
+    return expected && *expected <= now;
+}
+
+std::optional<MonotonicTime> PollEngine::nextPage() const
+{
+    // Pages of messages use at most half of the connections.
+    const bool isFull = m_reader.inFlight() >= std::max(1, m_settings.limits.inFlight / 2);
+    return isFull ? std::nullopt : m_reader.nextDue(isQuiet());
+}
+
+int PollEngine::togetherAtMost() const
+{
+    return std::min(m_settings.limits.inFlight, BackgroundPollsTogether);
+}
+
+std::optional<MonotonicTime> PollEngine::wakeAt(MonotonicTime now) const
+{
+    if (m_lacksToken)
+        return std::nullopt;
+    std::optional<MonotonicTime> wake;
+    const auto consider = [&](std::optional<MonotonicTime> due, int requests) {
+        const std::optional<MonotonicTime> allowed = m_rateLimiter.nextAllowed(now, requests);
+        if (due && allowed)
+            wake = std::min(wake.value_or(MonotonicTime::max()), std::max(*due, *allowed));
+    };
+    if (!m_repeats.empty())
+        consider(now, 1);
+    consider(nextPage(), 1);
+    if (!isQuiet()) {
+        consider(m_schedule.nextExpected(), 1);
+        consider(m_schedule.nextDue(), togetherAtMost());
+    } else if (m_schedule.hasRefresh()) {
+        consider(now, 1);
+    }
+    return wake;
+}
+
+std::optional<PollEngine::InFlight> PollEngine::end(quint64 ticket, const ServerHints &hints, MonotonicTime now)
+{
+    std::optional<InFlight> request;
+    if (const auto it = m_inFlight.constFind(ticket); it != m_inFlight.constEnd()) {
+        request = *it;
+        m_inFlight.erase(it);
+    }
+    const bool isSoon = now - hints.asked < m_settings.timeout;
+    if (!request || !hints.connectionClosed || request->isRepeat || !isSoon)
+        return request;
+    // The server may have closed an idle connection at the moment of its reuse, or it restarted. A GET may be repeated.
+    m_rateLimiter.dropped();
+    request->isRepeat = true;
+    m_repeats.push_back(*std::move(request));
+    return std::nullopt;
+}
+
+void PollEngine::answered(quint64 ticket, Observation observation, const ServerHints &hints, MonotonicTime now)
+{
+    if (!end(ticket, hints, now))
+        return;
+    const FetchError *failure = observation.failure();
+    learn(failure, hints, observation.askedAt, now);
+    const bool watched = m_schedule.contains(observation.taskId);
+    if (auto *task = std::get_if<Task>(&observation.outcome))
+        complete(*task, observation.taskId, Observation::Source::Task,
+            hints.date.value_or(observation.answeredAt.value_or(observation.askedAt)));
+    if (watched) {
+        m_meter.learnt(observation);
+        measure(failure, hints, observation.answeredAt.has_value(), m_schedule.size());
+    }
+    if (failure && m_rateLimiter.isEndpointsFault(failure->kind, now)) {
+        m_schedule.postponed(observation.taskId, now);
+    } else {
+        const PollSchedule::NextPoll next =
+            m_schedule.answered(observation, m_serverClock, now, !m_meter.knowsNoTask());
+        observation.nextPollIn = next.pollIn;
+        observation.gone = next.gone;
+    }
+    if (watched)
+        m_results.observations.append(std::move(observation));
+}
+
+void PollEngine::pageAnswered(quint64 ticket, PageObservation page, const ServerHints &hints, MonotonicTime now)
+{
+    const std::optional<InFlight> request = end(ticket, hints, now);
+    if (!request)
+        return;
+    const FetchError *failure = page.failure();
+    learn(failure, hints, page.askedAt, now);
+    if (auto *content = std::get_if<TaskPage>(&page.outcome)) {
+        const Timestamp serverNow = hints.date.value_or(page.answeredAt.value_or(page.askedAt));
+        for (TaskPage::Entry &entry : content->entries) {
+            if (!entry.id || !entry.task)
+                continue;
+            Task task = *entry.task;
+            complete(task, *entry.id, Observation::Source::MessagePage, serverNow);
+            entry.task = std::move(task);
+        }
+    }
+    // A page that the user requested may fail because of its message alone, so it does not count as the endpoint's
+    // failure.
+    measure(failure, hints, page.answeredAt.has_value(),
+        request->origin == Origin::Schedule ? m_schedule.size() : std::numeric_limits<qsizetype>::max());
+    applyPage(page, std::get<PageRequest>(request->what), request->origin, now);
+    if (request->origin == Origin::Reader) {
+        if (const std::optional<MessageReader::Found> found = m_reader.answered(page, now))
+            applyFound(*found, now);
+    }
+}
+
+void PollEngine::complete(Task &task, const TaskId &id, Observation::Source source, Timestamp serverNow) const
+{
+    if (source == Observation::Source::MessagePage && !task.deadline)
+        task.deadline = m_schedule.deadlineOf(id);
+    task.flags += consistencyFlags(task, serverNow);
+}
+
+void PollEngine::applyPage(const PageObservation &page, const PageRequest &request, Origin origin, MonotonicTime now)
+{
+    const bool isOwn = origin == Origin::Schedule;
+    if (const TaskPage *content = page.page()) {
+        const QList<Observation> observations = m_schedule.pageAnswered(
+            request, observationsIn(page), content->nextCursor.value_or(0), isOwn, m_serverClock, now);
+        for (const Observation &observation : observations)
+            m_meter.learnt(observation);
+        m_results.observations += observations;
+    } else if (isOwn) {
+        if (m_rateLimiter.isEndpointsFault(page.failure()->kind, now))
+            m_schedule.pagePostponed(request, now);
+        else
+            m_schedule.pageFailed(request, page.failure()->kind, now);
+    }
+}
+
+void PollEngine::applyFound(const MessageReader::Found &found, MonotonicTime now)
+{
+    // What the page contains about watched tasks has been applied. Tasks that an earlier reading found may have been
+    // removed since.
+    const QSet<TaskId> wanted(found.fresh.begin(), found.fresh.end());
+    for (const Observation &observation : found.observations) {
+        if (observation.task() && wanted.contains(observation.taskId) && !m_schedule.contains(observation.taskId))
+            m_answerCache.keep(observation, now);
+    }
+    if (!found.fresh.isEmpty())
+        m_results.found.append({found.message, found.fresh});
+}
+
+void PollEngine::learn(const FetchError *failure, const ServerHints &hints, Timestamp askedAt, MonotonicTime now)
+{
+    if (hints.date)
+        m_serverClock.observe(*hints.date, hints.asked, hints.answered);
+    m_rateLimiter.answered(failure, rateLimitInfo(hints, m_serverClock, askedAt), now);
+}
+
+void PollEngine::measure(const FetchError *failure, const ServerHints &hints, bool answered, qsizetype watched)
+{
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(hints.answered - hints.asked);
+    m_meter.answered(failure, answered ? std::optional(took) : std::nullopt, watched);
+}
+
+PollEngine::Results PollEngine::takeResults()
+{
+    m_results.listings = m_reader.takeChanged();
+    return std::exchange(m_results, {});
+}
+
+PollerStatus PollEngine::status(MonotonicTime now)
+{
+    PollerStatus status;
+    status.watched = m_schedule.size();
+    status.inFlight = m_rateLimiter.inFlight();
+    status.connections = m_settings.limits.inFlight;
+    status.paused = m_paused;
+    status.asleep = m_asleep;
+    status.lacksToken = m_lacksToken;
+    status.requestsPerSecond = m_meter.requestsPerSecond(now);
+    status.allowedPerSecond = m_rateLimiter.rate(now);
+    status.limitPerSecond = m_settings.limits.perSecond;
+    if (const std::optional<PollMeter::AnswerTimes> times = m_meter.answerTimes()) {
+        status.medianAnswerTime = times->median;
+        status.slowAnswerTime = times->slow;
+    }
+    status.nextDue = m_schedule.nextDue();
+    status.limiter = m_rateLimiter.state(now);
+    if (status.limiter == RateLimiter::State::Held)
+        status.nextAllowed = m_rateLimiter.heldUntil();
+    else if (status.limiter == RateLimiter::State::Probing)
+        status.nextAllowed = m_rateLimiter.probeAt();
+    status.holdWasCapped = m_rateLimiter.isHoldCapped(now);
+    status.serverClock = m_serverClock;
+    status.expectedBehind = m_schedule.lag(ScheduledPoll::Kind::Expected, now);
+    status.backgroundBehind = m_schedule.lag(ScheduledPoll::Kind::Background, now);
+    // Only requests that nothing else delays wait for a connection.
+    status.connectionsAreTheLimit = status.limiter == RateLimiter::State::Open && !m_rateLimiter.isRateSpent(now)
+        && status.inFlight >= status.connections;
+    status.trouble = m_meter.trouble();
+    status.knowsNoTask = m_meter.knowsNoTask();
+    return status;
+}
+
+} // namespace Taskwatch

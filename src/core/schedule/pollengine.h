@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lists/answercache.h"
+#include "lists/messagereader.h"
+#include "schedule/pollerstatus.h"
+#include "schedule/pollmeter.h"
+#include "schedule/pollschedule.h"
+#include "schedule/pollsettings.h"
+#include "schedule/serverhints.h"
+
+#include <QHash>
+#include <QList>
+
+#include <deque>
+#include <optional>
+
+namespace Taskwatch {
+
+/// Decides which request is sent to an endpoint and when, and what its answer means: schedule, rate limit, server
+/// clock, lists of messages, answers that came early, figures for the status. The window and `--print` use it through
+/// the poller. Pure: the caller passes the time and the random seed, sends the requests and passes the answers.
+class PollEngine final
+{
+public:
+    /// A request to send.
+    struct Request {
+        quint64 ticket; ///< to be passed with the answer
+        NextRequest what;
+    };
+    /// Tasks of a message that no reading of it has reported before.
+    struct FoundTasks {
+        MessageId message;
+        QList<TaskId> ids;
+    };
+    /// What the answers since the last call of takeResults() contained.
+    struct Results {
+        QList<Observation> observations; ///< of watched tasks, complete
+        QList<FoundTasks> found;
+        QList<MessageListing> listings; ///< those that changed, oldest change first
+    };
+
+    PollEngine(const PollSettings &settings, quint32 seed, MonotonicTime now);
+
+    void watch(const QList<TaskId> &ids, MonotonicTime now);
+    /// Watches tasks of an earlier run.
+    void watchAgain(const QList<KnownTask> &tasks, MonotonicTime now);
+    void remove(const QList<TaskId> &ids);
+    /// Polls @p ids as soon as the limits allow it, also while paused. If polling has stopped or the endpoint was
+    /// unreachable, one request tests whether that is over. A "too many requests" stays in force.
+    void refresh(const QList<TaskId> &ids, MonotonicTime now);
+    /// Reads the tasks of @p messages page by page, also while paused.
+    void listMessages(const QList<MessageId> &messages, MonotonicTime now);
+    void cancelMessage(const MessageId &message);
+    /// Whether @p message is read again every idle interval for new tasks.
+    void setMessageWatched(const MessageId &message, bool watched, MonotonicTime now);
+    /// The rows that are selected and visible. Their due polls come first.
+    void prefer(const QList<TaskId> &selected, const QList<TaskId> &visible);
+    void setPaused(bool paused) { m_paused = paused; }
+    /// As setPaused(), for a window that is not visible.
+    void setAsleep(bool asleep) { m_asleep = asleep; }
+    void setSettings(const PollSettings &settings, MonotonicTime now);
+    /// Another token is used from now on, or none is known: then next() returns nothing. Requests in flight are
+    /// repeated; their answers, if they still arrive, are ignored.
+    void setToken(bool isKnown, MonotonicTime now);
+
+    /// Returns the next request that is due and allowed; it counts as sent at @p now. None if there is none.
+    [[nodiscard]] std::optional<Request> next(MonotonicTime now);
+    /// When next() may return a request; in the past if it may now. None if only an answer or another call changes
+    /// that.
+    [[nodiscard]] std::optional<MonotonicTime> wakeAt(MonotonicTime now) const;
+
+    /// Applies the answer to a request for a task. An answer with an unknown ticket is ignored.
+    void answered(quint64 ticket, Observation observation, const ServerHints &hints, MonotonicTime now);
+    /// Applies the answer to a request for a page. An answer with an unknown ticket is ignored.
+    void pageAnswered(quint64 ticket, PageObservation page, const ServerHints &hints, MonotonicTime now);
+
+    [[nodiscard]] Results takeResults();
+    /// Drops cached answers that are too old.
+    void dropOld(MonotonicTime now) { m_answerCache.dropOld(now); }
+    [[nodiscard]] PollerStatus status(MonotonicTime now);
+
+private:
+    enum class Origin : quint8 { Schedule, Reader };
+    struct InFlight {
+        NextRequest what;
+        Origin origin = Origin::Schedule;
+        bool isRepeat = false;
+    };
+
+    [[nodiscard]] bool isQuiet() const { return m_paused || m_asleep; }
+    [[nodiscard]] std::optional<InFlight> choose(MonotonicTime now);
+    /// Whether an expected poll or a refresh is due, which must not wait for others.
+    [[nodiscard]] bool isUrgent(MonotonicTime now) const;
+    /// When the next page of a message may be requested, apart from the limits.
+    [[nodiscard]] std::optional<MonotonicTime> nextPage() const;
+    /// Number of background polls that are sent together as soon as the rate allows that many.
+    [[nodiscard]] int togetherAtMost() const;
+    /// Ends the request @p ticket; none if it is unknown. If the server closed the connection too early, the request is
+    /// repeated once, and none is returned.
+    [[nodiscard]] std::optional<InFlight> end(quint64 ticket, const ServerHints &hints, MonotonicTime now);
+    void putBack(const InFlight &request, MonotonicTime now);
+    /// Updates the server clock and the limits from any answer.
+    void learn(const FetchError *failure, const ServerHints &hints, Timestamp askedAt, MonotonicTime now);
+    void measure(const FetchError *failure, const ServerHints &hints, bool answered, qsizetype watched);
+    /// Adds the flags, and the deadline that a page does not contain.
+    void complete(Task &task, const TaskId &id, Observation::Source source, Timestamp serverNow) const;
+    void applyPage(const PageObservation &page, const PageRequest &request, Origin origin, MonotonicTime now);
+    /// Applies what a page contained about @p id before it was watched.
+    void applyCached(const TaskId &id, MonotonicTime now);
+    void applyFound(const MessageReader::Found &found, MonotonicTime now);
+
+    PollSettings m_settings;
+    PollSchedule m_schedule;
+    RateLimiter m_rateLimiter;
+    ServerClock m_serverClock;
+    PollMeter m_meter;
+    MessageReader m_reader;
+    AnswerCache m_answerCache; // entries about tasks that are not watched yet
+    QHash<quint64, InFlight> m_inFlight; // by ticket
+    std::deque<InFlight> m_repeats; // to be sent once more
+    Results m_results;
+    quint64 m_lastTicket = 0;
+    std::optional<MonotonicTime> m_togetherAt; // background polls that are sent together began then
+    bool m_pageWasLast = false; // the last request was the page of a message
+    bool m_paused = false;
+    bool m_asleep = false;
+    bool m_lacksToken = false;
+};
+
+} // namespace Taskwatch

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "schedule/pollengine.h"
+#include "support/builders.h"
+#include "support/testregistry.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <functional>
+#include <map>
+
+using namespace Taskwatch;
+using namespace Taskwatch::Test;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+/// The engine against an endpoint that is played here: requests in, answers out, with a clock of its own.
+class TestPollEngine : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr Timestamp Wall{std::chrono::hours(500'000)}; // the wall clock at T0
+    static constexpr MonotonicTime T0{std::chrono::hours(10)};
+    static constexpr PollSettings Settings{
+        .intervals = {.active = 500ms, .idle = 60s}, .limits = {.perSecond = 50, .burst = 25, .inFlight = 6}};
+
+    static MessageId message() { return *MessageId::parse(QStringLiteral("msg_a")); }
+
+    static Task taskOf(const TaskId &asked, const char *state = "waiting", std::optional<milliseconds> next = 2h)
+    {
+        Task task = exampleTask();
+        task.taskId = asked;
+        task.messageId = QStringLiteral("msg_a");
+        task.state = TaskState(QString::fromLatin1(state));
+        task.nextProcessAt = next ? std::optional(Wall + *next) : std::nullopt;
+        task.completedAt = {};
+        task.deadline = {};
+        task.lastErrorAt = {};
+        task.flags = {};
+        return task;
+    }
+
+    static ServerHints hintsAt(MonotonicTime asked, MonotonicTime answered)
+    {
+        ServerHints hints;
+        hints.asked = asked;
+        hints.answered = answered;
+        return hints;
+    }
+
+    static Observation observationAt(const TaskId &asked, MonotonicTime at, std::variant<Task, FetchError> outcome)
+    {
+        return {.taskId = asked,
+            .askedAt = Wall + std::chrono::duration_cast<milliseconds>(at - T0),
+            .asked = at,
+            .answeredAt = Wall + std::chrono::duration_cast<milliseconds>(at - T0),
+            .httpStatus = 200,
+            .outcome = std::move(outcome)};
+    }
+
+    static PageObservation pageAt(const PageRequest &request, MonotonicTime at, const QList<Task> &tasks)
+    {
+        TaskPage page;
+        for (const Task &task : tasks)
+            page.entries.append({.id = task.taskId, .task = task, .raw = {}});
+        return {.message = request.message,
+            .cursor = request.cursor > 0 ? std::optional(request.cursor) : std::nullopt,
+            .askedAt = Wall + std::chrono::duration_cast<milliseconds>(at - T0),
+            .asked = at,
+            .answeredAt = Wall + std::chrono::duration_cast<milliseconds>(at - T0),
+            .httpStatus = 200,
+            .outcome = page};
+    }
+
+    static void answer(PollEngine &engine, const PollEngine::Request &request, MonotonicTime at,
+        std::variant<Task, FetchError> outcome)
+    {
+        const TaskId id = std::get<TaskId>(request.what);
+        engine.answered(request.ticket, observationAt(id, at, std::move(outcome)), hintsAt(at, at), at);
+    }
+
+private Q_SLOTS:
+    /// A person refreshes ten thousand rows: tasks that are due meanwhile do not wait for the end of it.
+    void aRefreshOfManyDoesNotDelayExpectedPolls()
+    {
+        PollEngine engine(Settings, 1, T0);
+        QList<KnownTask> settled;
+        const QList<TaskId> many = manyIds(10'000);
+        for (const TaskId &each : many)
+            settled.append({.id = each, .isSettled = true});
+        engine.watchAgain(settled, T0);
+        const TaskId due = id("due");
+        engine.watch({due}, T0);
+        const std::optional<PollEngine::Request> first = engine.next(T0);
+        QVERIFY(first && std::get<TaskId>(first->what) == due);
+        answer(engine, *first, T0, taskOf(due, "retrying", 20s));
+
+        engine.refresh(many, T0 + 1s);
+        std::optional<MonotonicTime> polledAt;
+        int refreshed = 0;
+        for (MonotonicTime now = T0 + 1s; now < T0 + 60s; now += 10ms) {
+            while (const std::optional<PollEngine::Request> request = engine.next(now)) {
+                const TaskId asked = std::get<TaskId>(request->what);
+                if (asked == due && !polledAt)
+                    polledAt = now;
+                refreshed += asked == due ? 0 : 1;
+                answer(engine, *request, now, taskOf(asked, "completed", {}));
+            }
+        }
+        QVERIFY(polledAt);
+        QVERIFY2(*polledAt <= T0 + 20s + 1s, qPrintable(QString::number((*polledAt - T0 - 20s).count() / 1'000'000)));
+        QVERIFY2(refreshed > 2500, qPrintable(QString::number(refreshed))); // it went on at the rate
+    }
+
+    void aRefreshOfManyGoesByPage()
+    {
+        PollEngine engine(Settings, 1, T0);
+        const QList<TaskId> many = manyIds(90);
+        engine.watch(many, T0);
+        QList<Task> tasks;
+        for (const TaskId &each : many)
+            tasks.append(taskOf(each));
+        int singles = 0;
+        int pages = 0;
+        const auto run = [&](MonotonicTime from, MonotonicTime to) {
+            singles = pages = 0;
+            for (MonotonicTime now = from; now < to; now += 10ms) {
+                while (const std::optional<PollEngine::Request> request = engine.next(now)) {
+                    if (const auto *page = std::get_if<PageRequest>(&request->what)) {
+                        ++pages;
+                        engine.pageAnswered(request->ticket, pageAt(*page, now, tasks), hintsAt(now, now), now);
+                    } else {
+                        ++singles;
+                        answer(engine, *request, now, taskOf(std::get<TaskId>(request->what)));
+                    }
+                }
+            }
+        };
+        run(T0, T0 + 30s);
+        engine.refresh(many, T0 + 30s);
+        run(T0 + 30s, T0 + 50s);
+        QCOMPARE(pages, 1);
+        QCOMPARE(singles, 0);
+        engine.refresh(many.first(5), T0 + 50s); // a few are read in full
+        run(T0 + 50s, T0 + 55s);
+        QCOMPARE(pages, 0);
+        QCOMPARE(singles, 5);
+    }
+
+    void aRepeatIsARequestLikeAnyOther()
+    {
+        PollSettings settings = Settings;
+        settings.limits = {.perSecond = 1, .burst = 1, .inFlight = 6};
+        PollEngine engine(settings, 1, T0);
+        engine.watch({id("a")}, T0);
+        const std::optional<PollEngine::Request> first = engine.next(T0);
+        QVERIFY(first);
+        ServerHints closed = hintsAt(T0, T0 + 10ms);
+        closed.connectionClosed = true;
+        const FetchError lost{FetchErrorKind::Unreachable, QStringLiteral("closed")};
+        engine.answered(first->ticket, observationAt(id("a"), T0, lost), closed, T0 + 10ms);
+        QVERIFY(engine.takeResults().observations.isEmpty());
+        QCOMPARE(engine.status(T0 + 10ms).inFlight, 0);
+        QVERIFY(!engine.next(T0 + 10ms)); // the rate holds
+        QCOMPARE(engine.wakeAt(T0 + 10ms), std::optional(T0 + 1s));
+        const std::optional<PollEngine::Request> second = engine.next(T0 + 1s);
+        QVERIFY(second && second->ticket != first->ticket && std::get<TaskId>(second->what) == id("a"));
+        closed = hintsAt(T0 + 1s, T0 + 1s);
+        closed.connectionClosed = true;
+        engine.answered(second->ticket, observationAt(id("a"), T0 + 1s, lost), closed, T0 + 1s);
+        const QList<Observation> seen = engine.takeResults().observations;
+        QCOMPARE(seen.size(), 1); // repeated once only
+        QVERIFY(seen.first().failure());
+    }
+
+    void aPageDoesNotLoseTheDeadline_data()
+    {
+        QTest::addColumn<bool>("fromAnEarlierRun");
+        QTest::newRow("known from a poll") << false;
+        QTest::newRow("known from an earlier run") << true;
+    }
+
+    void aPageDoesNotLoseTheDeadline()
+    {
+        QFETCH(const bool, fromAnEarlierRun);
+        const Timestamp deadline = Wall + 1h; // before the next attempt, so it is flagged
+        PollEngine engine(Settings, 1, T0);
+        if (fromAnEarlierRun) {
+            engine.watchAgain({{.id = id("a"), .deadline = deadline}}, T0);
+        } else {
+            engine.watch({id("a")}, T0);
+            Task task = taskOf(id("a"));
+            task.deadline = deadline;
+            answer(engine, *engine.next(T0), T0, task);
+            const QList<Observation> seen = engine.takeResults().observations;
+            QCOMPARE(seen.size(), 1);
+            QCOMPARE(seen.first().task()->flags.size(), 1);
+        }
+        engine.listMessages({message()}, T0 + 1s);
+        std::optional<PollEngine::Request> request;
+        while ((request = engine.next(T0 + 1s)) && !std::holds_alternative<PageRequest>(request->what)) { }
+        QVERIFY(request);
+        if (fromAnEarlierRun) // its own poll would have a newer result
+            engine.setToken(true, T0 + 1s), engine.setPaused(true), request = engine.next(T0 + 1s);
+        QVERIFY(request && std::holds_alternative<PageRequest>(request->what));
+        engine.pageAnswered(request->ticket, pageAt(std::get<PageRequest>(request->what), T0 + 1s, {taskOf(id("a"))}),
+            hintsAt(T0 + 1s, T0 + 1s), T0 + 1s);
+        const QList<Observation> seen = engine.takeResults().observations;
+        QCOMPARE(seen.size(), 1);
+        QCOMPARE(seen.first().source, Observation::Source::MessagePage);
+        QVERIFY(seen.first().task());
+        QCOMPARE(seen.first().task()->deadline, OptionalTime<Timestamp>(deadline));
+        QCOMPARE(seen.first().task()->flags.size(), 1);
+        QCOMPARE(seen.first().task()->flags.first().field, QStringLiteral("nextProcessAt"));
+        QVERIFY(seen.first().nextPollIn);
+    }
+
+    void flagsWhatCannotBeByTheServersClock_data()
+    {
+        QTest::addColumn<bool>("asPage");
+        QTest::newRow("a poll") << false;
+        QTest::newRow("a page") << true;
+    }
+
+    void flagsWhatCannotBeByTheServersClock()
+    {
+        QFETCH(const bool, asPage);
+        PollEngine engine(Settings, 1, T0);
+        Task task = taskOf(id("a"), "retrying");
+        task.lastErrorAt = Wall; // by the server's clock in an hour, by ours now
+        ServerHints hints = hintsAt(T0, T0);
+        hints.date = Wall - 1h;
+        if (asPage)
+            engine.listMessages({message()}, T0);
+        else
+            engine.watch({id("a")}, T0);
+        const std::optional<PollEngine::Request> request = engine.next(T0);
+        QVERIFY(request);
+        if (asPage) {
+            engine.pageAnswered(request->ticket, pageAt(std::get<PageRequest>(request->what), T0, {task}), hints, T0);
+            engine.watch({id("a")}, T0);
+        } else {
+            engine.answered(request->ticket, observationAt(id("a"), T0, task), hints, T0);
+        }
+        const QList<Observation> seen = engine.takeResults().observations;
+        QCOMPARE(seen.size(), 1);
+        QVERIFY(seen.first().task());
+        QCOMPARE(seen.first().task()->flags.size(), 1);
+        QCOMPARE(seen.first().task()->flags.first().field, QStringLiteral("lastErrorAt"));
+    }
+
+    void answersOfAnOldTokenAreIgnored()
+    {
+        PollEngine engine(Settings, 1, T0);
+        engine.watch({id("a")}, T0);
+        const std::optional<PollEngine::Request> before = engine.next(T0);
+        QVERIFY(before);
+        engine.setToken(true, T0 + 1s);
+        answer(engine, *before, T0 + 1s, taskOf(id("a")));
+        QVERIFY(engine.takeResults().observations.isEmpty());
+        const std::optional<PollEngine::Request> after = engine.next(T0 + 1s);
+        QVERIFY(after && after->ticket != before->ticket);
+        answer(engine, *after, T0 + 1s, taskOf(id("a")));
+        QCOMPARE(engine.takeResults().observations.size(), 1);
+        answer(engine, *after, T0 + 1s, taskOf(id("a"))); // twice
+        QVERIFY(engine.takeResults().observations.isEmpty());
+    }
+
+    void thePauseAfterA429IsNotToldAsSlowConnections()
+    {
+        PollEngine engine(Settings, 1, T0);
+        engine.watch(manyIds(20), T0);
+        QList<PollEngine::Request> sent;
+        while (const std::optional<PollEngine::Request> request = engine.next(T0))
+            sent.append(*request);
+        QCOMPARE(sent.size(), 6);
+        QVERIFY(engine.status(T0).connectionsAreTheLimit);
+        ServerHints hints = hintsAt(T0, T0 + 10ms);
+        hints.retryAfter = 30s;
+        engine.answered(sent.first().ticket,
+            observationAt(std::get<TaskId>(sent.first().what), T0, FetchError{FetchErrorKind::RateLimited, {}}), hints,
+            T0 + 10ms);
+        QCOMPARE(engine.status(T0 + 10ms).limiter, RateLimiter::State::Held);
+        QVERIFY(!engine.status(T0 + 10ms).connectionsAreTheLimit);
+        QVERIFY(!engine.next(T0 + 20s));
+    }
+
+    /// A random day against a server that answers, fails, limits and closes: every request has one answer, no task has
+    /// two polls at a time, and no second exceeds the budget.
+    void keepsItsPromisesOnARandomDay()
+    {
+        std::mt19937 random(7);
+        const auto below = [&random](int most) { return std::uniform_int_distribution<int>(0, most - 1)(random); };
+        PollEngine engine(Settings, 3, T0);
+        const QList<TaskId> many = manyIds(200);
+        struct Flight {
+            PollEngine::Request request;
+            MonotonicTime asked;
+        };
+        std::multimap<MonotonicTime, Flight> underWay;
+        std::deque<MonotonicTime> sent;
+        for (MonotonicTime now = T0; now < T0 + 10min; now += 20ms) {
+            switch (below(200)) {
+            case 0:
+                engine.watch(many.mid(below(200), below(50)), now);
+                break;
+            case 1:
+                engine.remove(many.mid(below(200), below(20)));
+                break;
+            case 2:
+                engine.refresh(many.mid(below(200), below(100)), now);
+                break;
+            case 3:
+                engine.prefer(many.mid(below(200), below(20)), many.mid(below(200), 30));
+                break;
+            case 4:
+                engine.listMessages({message()}, now);
+                break;
+            case 5:
+                engine.setPaused(below(4) == 0);
+                break;
+            default:
+                break;
+            }
+            while (!underWay.empty() && underWay.begin()->first <= now) {
+                const Flight flight = underWay.begin()->second;
+                underWay.erase(underWay.begin());
+                ServerHints hints = hintsAt(flight.asked, now);
+                const int luck = below(100);
+                std::optional<FetchError> failure;
+                if (luck < 3) {
+                    failure = FetchError{FetchErrorKind::RateLimited, {}};
+                    hints.retryAfter = std::chrono::seconds(below(3));
+                } else if (luck < 8) {
+                    failure = FetchError{FetchErrorKind::Unreachable, {}};
+                    hints.connectionClosed = luck < 6;
+                } else if (luck < 12) {
+                    failure = FetchError{FetchErrorKind::NotFound, {}};
+                }
+                if (const auto *page = std::get_if<PageRequest>(&flight.request.what)) {
+                    QList<Task> tasks;
+                    for (const TaskId &each : many.mid(page->cursor > 0 ? 100 : 0, 100))
+                        tasks.append(taskOf(each));
+                    PageObservation seen = pageAt(*page, flight.asked, tasks);
+                    if (failure)
+                        seen.outcome = *failure;
+                    else if (page->cursor == 0)
+                        std::get<TaskPage>(seen.outcome).nextCursor = 1000;
+                    engine.pageAnswered(flight.request.ticket, seen, hints, now);
+                } else {
+                    const TaskId asked = std::get<TaskId>(flight.request.what);
+                    std::variant<Task, FetchError> outcome =
+                        taskOf(asked, below(2) == 0 ? "retrying" : "running", milliseconds(now - T0 > 0s ? 1 : 0));
+                    if (failure)
+                        outcome = *failure;
+                    engine.answered(
+                        flight.request.ticket, observationAt(asked, flight.asked, std::move(outcome)), hints, now);
+                }
+            }
+            while (const std::optional<PollEngine::Request> request = engine.next(now)) {
+                for (const auto &[at, flight] : underWay) {
+                    QVERIFY(flight.request.ticket != request->ticket);
+                    QVERIFY(flight.request.what != request->what); // no second poll of a task or page at a time
+                }
+                underWay.insert({now + milliseconds(20 + below(400)), Flight{*request, now}});
+                sent.push_back(now);
+                while (sent.front() + 1s <= now)
+                    sent.pop_front();
+                QVERIFY(sent.size() <= 50 + 25);
+                QVERIFY(underWay.size() <= 6);
+            }
+            if (const std::optional<MonotonicTime> wake = engine.wakeAt(now))
+                QVERIFY(*wake >= T0 - 24h);
+            const PollEngine::Results results = engine.takeResults();
+            for (const Observation &each : results.observations)
+                QVERIFY(each.failure() || each.nextPollIn || each.task()->state.isFinal());
+        }
+    }
+};
+
+TASKWATCH_TEST(TestPollEngine, QCoreApplication);
+#include "tst_pollengine.moc"
