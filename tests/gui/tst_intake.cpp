@@ -194,6 +194,13 @@ private Q_SLOTS:
         QCOMPARE(fixture.ids(), list("tsk_1 tsk_2"));
         QTest::keyClick(fixture.field(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(fixture.ids().isEmpty());
+        // Also after typed ids were submitted.
+        fixture.type(QStringLiteral("tsk_3"));
+        fixture.enter();
+        QCOMPARE(fixture.ids(), list("tsk_3"));
+        QTest::keyClick(fixture.field(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.ids().isEmpty());
+        QVERIFY(fixture.field()->text().isEmpty());
     }
 
     /// A line edit has at most 32,767 characters. A longer text would be cut off, perhaps within an id.

@@ -261,7 +261,7 @@ private Q_SLOTS:
         static_cast<void>(m_east->profile("aaaa", "Alpha", m_fixture->folder));
         m_fixture->press("Alpha", Qt::Key_F5, Qt::NoModifier);
         QTRY_VERIFY(!m_fixture->child<QWidget>("Alpha", "troubleBanner")->isVisible());
-        QCOMPARE(m_east->tokens(), (QSet<QByteArray>{"token-of-east", "another-token"}));
+        QTRY_COMPARE(m_east->tokens(), (QSet<QByteArray>{"token-of-east", "another-token"}));
     }
 
     void whatAnotherProfileKnowsIsOfferedThere()

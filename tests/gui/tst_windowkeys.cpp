@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -278,6 +279,32 @@ private Q_SLOTS:
         KeysFixture::press(Qt::Key_G, Qt::ControlModifier);
         QVERIFY(!groups->isChecked());
         QVERIFY(field->hasFocus());
+    }
+
+    void theFocusFollowsWhatTheWindowShows()
+    {
+        KeysFixture fixture;
+        // A button that goes away with its note.
+        QTest::keyClicks(fixture.child<QLineEdit>("filterEdit"), QStringLiteral("nothing-matches"));
+        auto *all = fixture.child<QPushButton>("showAllButton");
+        QTRY_VERIFY(all->isVisible());
+        QTest::mouseClick(all, Qt::LeftButton);
+        QVERIFY(fixture.table()->hasFocus());
+        // A dock that is closed by its button.
+        KeysFixture::press(Qt::Key_D, Qt::ControlModifier);
+        auto *dock = fixture.child<QDockWidget>("overviewDock");
+        QVERIFY(dock->isAncestorOf(QApplication::focusWidget()));
+        QTest::mouseClick(
+            dock->findChild<QAbstractButton *>(QStringLiteral("qt_dockwidget_closebutton")), Qt::LeftButton);
+        QVERIFY(!dock->isVisible());
+        QVERIFY(fixture.table()->hasFocus());
+        // The table goes away with its last row, and comes back with the first.
+        KeysFixture::press(Qt::Key_A, Qt::ControlModifier);
+        KeysFixture::press(Qt::Key_Delete);
+        QVERIFY(fixture.child<QLineEdit>("idField")->hasFocus());
+        QGuiApplication::clipboard()->setText(QStringLiteral("tsk_5"));
+        QTest::mouseClick(fixture.child<QPushButton>("pasteButton"), Qt::LeftButton);
+        QVERIFY(fixture.table()->hasFocus());
     }
 
     void pauseKeepsItsName()

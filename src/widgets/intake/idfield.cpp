@@ -76,7 +76,7 @@ void IdField::contextMenuEvent(QContextMenuEvent *event)
     for (QAction *action : actions) {
         if (action->text().section(u'\t', 0, 0) != QLineEdit::tr("&Paste")) // Qt gives it no other mark
             continue;
-        action->disconnect();
+        disconnect(action, &QAction::triggered, this, nullptr);
         connect(action, &QAction::triggered, this, [this] {
             if (!acceptPaste(QGuiApplication::clipboard()->text()))
                 paste();
@@ -95,7 +95,7 @@ bool IdField::acceptPaste(const QString &copied)
     QString whole = text();
     const qsizetype at = hasSelectedText() ? selectionStart() : cursorPosition();
     whole.replace(at, selectedText().size(), copied);
-    clear();
+    setText({}); // unlike clear(), this leaves nothing to undo in the field: undo removes the tasks
     Q_EMIT pasted(whole);
     return true;
 }

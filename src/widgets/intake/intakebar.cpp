@@ -93,7 +93,7 @@ void IntakeBar::submit(const QString &text)
         m_intake->acceptText(text); // shows the error; the text stays, to be corrected
         return;
     }
-    m_ui->idField->clear();
+    m_ui->idField->setText({}); // unlike clear(), this leaves nothing to undo in the field: undo removes the tasks
     if (isAnswer)
         m_intake->acceptConfirmed(text);
     else

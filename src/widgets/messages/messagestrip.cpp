@@ -6,7 +6,6 @@
 #include "text/messagetext.h"
 #include "ui_messagestrip.h"
 
-#include <QAccessible>
 #include <QStyle>
 
 #include <algorithm>
@@ -14,9 +13,8 @@
 namespace Taskwatch {
 
 MessageStrip::MessageStrip(QWidget *parent)
-    : AccentFrame(parent)
+    : MessageFrame(parent)
 {
-    hide();
 }
 
 void MessageStrip::createWidgets()
@@ -41,7 +39,7 @@ MessageStrip::~MessageStrip() = default;
 void MessageStrip::showListings(const QList<MessageListing> &listings)
 {
     if (listings.isEmpty()) {
-        hide();
+        closeMessage();
         return;
     }
     createWidgets();
@@ -62,18 +60,13 @@ void MessageStrip::showListings(const QList<MessageListing> &listings)
     m_ui->closeButton->setVisible(!busy);
     setAccent(said.mood == MessageText::Mood::Attention ? Accent::Warning : Accent::Info, m_ui->iconLabel);
     // Screen readers announce the beginning and the end, not each step of the progress.
-    const bool news = isHidden() || !busy;
-    if (news && accessibleName() != said.text) {
-        setAccessibleName(said.text);
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
-    show();
+    if (!isOpen() || (!busy && accessibleName() != said.text))
+        openFor(said.text);
 }
 
 QString MessageStrip::text() const
 {
-    return isHidden() ? QString() : m_ui->textLabel->text();
+    return !isOpen() ? QString() : m_ui->textLabel->text();
 }
 
 } // namespace Taskwatch

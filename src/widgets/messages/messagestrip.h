@@ -4,7 +4,7 @@
 #pragma once
 
 #include "lists/messagelisting.h"
-#include "parts/accentframe.h"
+#include "parts/messageframe.h"
 
 #include <memory>
 
@@ -14,9 +14,8 @@ class MessageStrip;
 
 namespace Taskwatch {
 
-/// A strip across the window with the progress or result of reading messages, and buttons for the actions on them.
-/// Hidden while there are none.
-class MessageStrip final : public AccentFrame
+/// The progress or result of reading messages, and buttons for the actions on them. Closed while there are none.
+class MessageStrip final : public MessageFrame
 {
     Q_OBJECT
 
@@ -24,9 +23,9 @@ public:
     explicit MessageStrip(QWidget *parent = nullptr);
     ~MessageStrip() override;
 
-    /// Shows the state of @p listings; hides the strip if there are none.
+    /// Shows the state of @p listings; closes the strip if there are none.
     void showListings(const QList<MessageListing> &listings);
-    /// The text that is shown; empty while the strip is hidden.
+    /// The text that is shown; empty while the strip is closed.
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:

@@ -10,9 +10,8 @@
 namespace Taskwatch {
 
 Banner::Banner(QWidget *parent)
-    : AccentFrame(parent)
+    : MessageFrame(parent)
 {
-    hide();
 }
 
 void Banner::createWidgets()
@@ -25,7 +24,7 @@ void Banner::createWidgets()
     m_ui->closeButton->setText(QString());
     m_ui->closeButton->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton, nullptr, this));
     m_ui->closeButton->setToolTip(tr("Close this message"));
-    connect(m_ui->closeButton, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_ui->closeButton, &QToolButton::clicked, this, &Banner::closeMessage);
     m_ui->actionButton->hide();
     m_ui->closeButton->setVisible(m_isClosable);
 }
@@ -43,9 +42,8 @@ void Banner::showMessage(Kind kind, const QString &text, const QString &countdow
     if (!news)
         return;
     setAction(nullptr);
-    setAccessibleName(whole);
     setAccent(kind, m_ui->iconLabel);
-    show();
+    openFor(whole);
 }
 
 void Banner::setAction(QAction *action)
@@ -72,7 +70,7 @@ void Banner::clearMessage()
 {
     m_text.clear();
     setAction(nullptr);
-    hide();
+    closeMessage();
 }
 
 void Banner::setClosable(bool closable)

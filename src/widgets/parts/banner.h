@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "parts/accentframe.h"
+#include "parts/messageframe.h"
 
 #include <memory>
 
@@ -15,9 +15,8 @@ class Banner;
 
 namespace Taskwatch {
 
-/// A strip across the window that shows one message in plain text until the message is cleared or the user closes it.
-/// Hidden while there is no message.
-class Banner final : public AccentFrame
+/// A message in plain text, with a button, until it is cleared or the user closes it.
+class Banner final : public MessageFrame
 {
     Q_OBJECT
 
@@ -28,12 +27,12 @@ public:
     ~Banner() override;
 
     /// Shows @p text, followed by @p countdown, which may change with time. A message that the user closed stays closed
-    /// until @p text or @p kind changes.
+    /// until @p text or @p kind changes. A new message is announced to screen readers.
     void showMessage(Kind kind, const QString &text, const QString &countdown = {});
     /// Adds a button for @p action; null removes it. The button is also removed when another message is shown or the
     /// message is cleared. @p action must outlive the banner or be removed before.
     void setAction(QAction *action);
-    /// Clears the message and hides the banner.
+    /// Clears the message and closes the banner.
     void clearMessage();
     /// Whether the user can close the banner. Default: true.
     void setClosable(bool closable);

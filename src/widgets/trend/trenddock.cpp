@@ -10,6 +10,7 @@ namespace Taskwatch {
 
 TrendDock::TrendDock(QWidget *home, const ClockReading &moment, QMainWindow *window)
     : QDockWidget(tr("Over Time"), window)
+    , m_home(home)
     , m_view(new TrendView(this))
     , m_moment(moment)
 {
@@ -22,11 +23,9 @@ TrendDock::TrendDock(QWidget *home, const ClockReading &moment, QMainWindow *win
     action->setObjectName(QStringLiteral("showOverviewAction"));
     action->setText(tr("&Over Time"));
     action->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_D));
-    connect(action, &QAction::triggered, this, [this, home](bool shown) {
+    connect(action, &QAction::triggered, this, [this](bool shown) {
         if (shown)
             m_view->focusChart();
-        else if (home->isVisible())
-            home->setFocus();
     });
     // Emitted also when the dock is raised above other tabs, or the window is shown again.
     connect(this, &QDockWidget::visibilityChanged, this, [this](bool seen) {
@@ -37,6 +36,14 @@ TrendDock::TrendDock(QWidget *home, const ClockReading &moment, QMainWindow *win
     connect(m_view, &TrendView::spanChanged, this, &TrendDock::request);
     connect(m_view, &TrendView::momentChosen, this, &TrendDock::momentChosen);
     connect(m_view, &TrendView::focusReleased, home, qOverload<>(&QWidget::setFocus));
+}
+
+void TrendDock::hideEvent(QHideEvent *event)
+{
+    // Qt would move the focus to an arbitrary widget.
+    if (isAncestorOf(window()->focusWidget()) && m_home->isVisible())
+        m_home->setFocus();
+    QDockWidget::hideEvent(event);
 }
 
 void TrendDock::setMoment(const ClockReading &moment)

@@ -39,9 +39,13 @@ Q_SIGNALS:
     void requested(Taskwatch::Timestamp since);
     void momentChosen(const Taskwatch::SampleQuery &question);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void request();
 
+    QWidget *m_home;
     TrendView *m_view;
     ClockReading m_moment;
     Timestamp m_requested{}; // minute of the last request

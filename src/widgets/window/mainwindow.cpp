@@ -8,6 +8,7 @@
 #include "intake/intakebar.h"
 #include "messages/messageactions.h"
 #include "messages/messagestrip.h"
+#include "parts/banner.h"
 #include "plots/trendtext.h"
 #include "profile/profile.h"
 #include "save/recordingactions.h"
@@ -27,6 +28,7 @@
 #include "window/endpointbutton.h"
 #include "window/readonlymode.h"
 #include "window/statusline.h"
+#include "window/windowlayout.h"
 #include "window/windowmenus.h"
 
 #include <QHideEvent>
@@ -53,13 +55,18 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
     m_ui->filterBar->setModel(m_model);
     m_ui->holdChip->setModel(m_model);
     m_taskActions = new TaskActions(m_ui->taskTable);
-    m_settings = new SettingsActions(endpoint, settings, m_ui->historyBanner, m_appearanceMenu, m_timesMenu, this);
-    m_ui->intakeBar->setModel(m_model, m_ui->noticeBanner);
+    MessageArea *messages = m_ui->messageArea;
+    Banner *notice = messages->addBanner("noticeBanner");
+    m_profileBanner = messages->addBanner("profileBanner");
+    m_troubleBanner = messages->addBanner("troubleBanner");
+    m_settings = new SettingsActions(
+        endpoint, settings, messages->addBanner("historyBanner"), m_appearanceMenu, m_timesMenu, this);
+    m_ui->intakeBar->setModel(m_model, notice);
     // After the intake bar: the event filter installed last handles drops first.
-    m_recordings = new RecordingActions(m_model, m_endpoint, m_ui->noticeBanner, this);
-    m_exports = new RowsExporter(m_ui->taskTable, m_endpoint, m_ui->noticeBanner, this);
+    m_recordings = new RecordingActions(m_model, m_endpoint, notice, this);
+    m_exports = new RowsExporter(m_ui->taskTable, m_endpoint, notice, this);
     m_messages = new MessageActions(this, [this] { return m_model->moment(); });
-    m_ui->stripLayout->addWidget(m_messages->strip());
+    messages->add(m_messages->strip());
     m_noMatchNote = new NoMatchNote(m_ui->taskTable);
     m_trend = new TrendDock(m_ui->taskTable, m_model->moment(), this);
     m_ui->detailPane->setModel(m_model);
@@ -76,13 +83,12 @@ MainWindow::MainWindow(TaskTableModel *model, const QString &endpoint, const Pol
         return endpointLines(m_status, watchSummary(m_model->table(), moment.tick), moment);
     });
 
-    fillMenus(*m_ui,
-        {m_model, m_appearanceMenu, m_exports, m_messages, m_trend, m_recordings, m_settings, m_taskActions,
-            m_timesMenu},
-        this);
+    const WindowParts parts{m_model, m_appearanceMenu, m_exports, m_messages, m_trend, m_recordings, m_settings,
+        m_taskActions, m_timesMenu};
+    fillMenus(*m_ui, parts, this);
+    describeLayout(m_layout, *m_ui, parts, this);
     connectActions();
     connectTable();
-    describeLayout();
     updatePages();
     updateActions();
     updateStatusLine();
@@ -108,6 +114,7 @@ void MainWindow::connectActions()
     connect(m_messages, &MessageActions::showTasksRequested, m_ui->filterBar, [this](const MessageId &message) {
         m_ui->filterBar->showOnly(filterTerm(QStringLiteral("message"), message.toString()));
     });
+    connect(m_ui->messageArea, &MessageArea::focusReleased, this, &MainWindow::focusContent);
     connect(m_ui->emptyPage, &EmptyPage::pasteRequested, intake, &IdIntake::acceptClipboard);
     connect(m_ui->pauseAction, &QAction::toggled, this, &MainWindow::pauseRequested);
     connect(m_ui->focusTableAction, &QAction::triggered, m_ui->taskTable, qOverload<>(&QWidget::setFocus));
@@ -163,7 +170,10 @@ void MainWindow::connectTable()
     connect(m_ui->groupsPane, &GroupsPane::focusReleased, table, qOverload<>(&QWidget::setFocus));
     connect(m_trend, &TrendDock::requested, this, &MainWindow::trendRequested);
     connect(m_trend, &TrendDock::momentChosen, this, &MainWindow::momentRequested);
-    connect(m_noMatchNote, &NoMatchNote::showAllRequested, m_ui->filterBar, &FilterBar::clear);
+    connect(m_noMatchNote, &NoMatchNote::showAllRequested, this, [this] {
+        focusContent(); // the note is hidden with its button
+        m_ui->filterBar->clear();
+    });
     connect(m_model, &TaskTableModel::tasksChanged, this, [this] {
         if (isListShown() != (m_ui->pages->currentWidget() == m_ui->splitter))
             updatePages();
@@ -171,6 +181,11 @@ void MainWindow::connectTable()
     });
     connect(m_model, &TaskTableModel::holdChanged, this,
         [this] { m_ui->holdAction->setChecked(m_model->isHeldBy(TaskTableModel::Holder::Person)); });
+}
+
+void MainWindow::focusContent()
+{
+    (isListShown() ? static_cast<QWidget *>(m_ui->taskTable) : m_ui->intakeBar)->setFocus();
 }
 
 void MainWindow::showPane(QWidget *pane, bool shown)
@@ -205,11 +220,6 @@ DetailPane *MainWindow::detailPane() const
 ProfileButton *MainWindow::profileButton() const
 {
     return m_ui->profileButton;
-}
-
-Banner *MainWindow::profileBanner() const
-{
-    return m_ui->profileBanner;
 }
 
 void MainWindow::setProfile(const Profile &profile, const QString &title)
@@ -278,8 +288,13 @@ bool MainWindow::isListShown() const
 
 void MainWindow::updatePages()
 {
+    QWidget *page = isListShown() ? m_ui->splitter : static_cast<QWidget *>(m_ui->emptyPage);
+    const bool hidesFocus = m_ui->pages->currentWidget() != page
+        && (m_ui->pages->isAncestorOf(focusWidget()) || m_ui->filterBar->isAncestorOf(focusWidget()));
     m_ui->filterBar->setVisible(isListShown());
-    m_ui->pages->setCurrentWidget(isListShown() ? m_ui->splitter : static_cast<QWidget *>(m_ui->emptyPage));
+    m_ui->pages->setCurrentWidget(page);
+    if (hidesFocus)
+        focusContent();
     updateActions();
     updateStatusLine();
 }
@@ -317,34 +332,9 @@ void MainWindow::updateStatusLine()
     m_statusLine->showStatus(m_recording ? recordingStatusText(summary.rows) : statusText(m_status, summary, moment));
     m_endpointButton->updateContents();
     if (const TroubleText trouble = troubleText(m_status, moment); trouble.what.isEmpty())
-        m_ui->troubleBanner->clearMessage();
+        m_troubleBanner->clearMessage();
     else
-        m_ui->troubleBanner->showMessage(Banner::Kind::Error, trouble.what, trouble.next);
-}
-
-void MainWindow::describeLayout()
-{
-    m_layout.add(
-        "geometry", [this] { return saveGeometry(); },
-        [this](const QVariant &kept) { restoreGeometry(kept.toByteArray()); });
-    m_layout.add(
-        "docks", [this] { return saveState(); }, [this](const QVariant &kept) { restoreState(kept.toByteArray()); });
-    m_layout.add(
-        "overviewHours", [this] { return m_trend->spanHours(); },
-        [this](const QVariant &kept) { m_trend->setSpanHours(kept.toInt()); });
-    m_layout.addSplitter("splitter", m_ui->splitter);
-    m_layout.addToggle("detailShown", m_ui->showDetailAction, true);
-    m_layout.addSplitter("groupsSplitter", m_ui->tableSplitter);
-    m_layout.addToggle("groupsShown", m_ui->showGroupsAction, false);
-    m_layout.add(
-        "appearance", [this] { return appearanceKey(m_appearanceMenu->appearance()); },
-        [this](const QVariant &kept) { m_appearanceMenu->setAppearance(appearanceFromKey(kept.toString())); });
-    m_layout.add(
-        "times", [this] { return timeFormKey(m_timesMenu->form()); },
-        [this](const QVariant &kept) { m_timesMenu->setForm(timeFormFromKey(kept.toString())); });
-    m_layout.add(
-        "settingsPage", [this] { return m_settings->lastPage(); },
-        [this](const QVariant &kept) { m_settings->setLastPage(kept.toString()); });
+        m_troubleBanner->showMessage(Banner::Kind::Error, trouble.what, trouble.next);
 }
 
 QVariantMap MainWindow::layoutState() const

@@ -77,7 +77,7 @@ public:
     [[nodiscard]] RowsExporter *exports() { return m_exports; }
     [[nodiscard]] ProfileButton *profileButton() const;
     /// For messages about the profile, such as its token.
-    [[nodiscard]] Banner *profileBanner() const;
+    [[nodiscard]] Banner *profileBanner() { return m_profileBanner; }
     /// Shows the name and colour of the profile. @p title: profile and endpoint, as a window title.
     void setProfile(const Profile &profile, const QString &title);
     [[nodiscard]] RecordingActions *recordings() { return m_recordings; }
@@ -126,7 +126,8 @@ protected:
 private:
     void connectActions();
     void connectTable();
-    void describeLayout();
+    /// Moves the focus to the table, or to the field for ids while there is none.
+    void focusContent();
     void showPane(QWidget *pane, bool shown);
     [[nodiscard]] bool isListShown() const;
     void updatePages();
@@ -144,6 +145,8 @@ private:
     AppearanceMenu *m_appearanceMenu;
     TimesMenu *m_timesMenu;
     TaskActions *m_taskActions = nullptr;
+    Banner *m_profileBanner = nullptr;
+    Banner *m_troubleBanner = nullptr;
     SettingsActions *m_settings;
     RecordingActions *m_recordings;
     MessageActions *m_messages;

@@ -4,6 +4,7 @@
 #include "window/readonlymode.h"
 
 #include "cells/plaintooltip.h"
+#include "parts/banner.h"
 #include "ui_mainwindow.h"
 
 namespace Taskwatch {
@@ -26,9 +27,10 @@ ReadOnlyMode::ReadOnlyMode(const Ui::MainWindow &ui, const RecordingText &text, 
     ui.taskTable->setFocus();
     for (QMenu *menu : {ui.fileMenu, ui.tasksMenu})
         menu->setToolTipsVisible(true);
-    ui.recordingBanner->setClosable(false);
-    ui.recordingBanner->showMessage(Banner::Kind::Info, text.what);
-    ui.recordingBanner->setToolTip(plainToolTip(text.detail));
+    Banner *banner = ui.messageArea->addBanner("recordingBanner");
+    banner->setClosable(false);
+    banner->showMessage(Banner::Kind::Info, text.what);
+    banner->setToolTip(plainToolTip(text.detail));
 }
 
 } // namespace Taskwatch

@@ -4,6 +4,7 @@
 #include "messages/messageactions.h"
 #include "messages/messagesdialog.h"
 #include "messages/messagestrip.h"
+#include "parts/messagearea.h"
 #include "support/testregistry.h"
 
 #include <QAction>
@@ -18,7 +19,6 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Taskwatch;
 using namespace std::chrono_literals;
@@ -53,12 +53,9 @@ struct MessageFixture {
             return ClockReading{now, {}, now};
         }))
     {
-        auto *middle = new QWidget;
-        auto *layout = new QVBoxLayout(middle);
-        layout->setContentsMargins({});
-        layout->addWidget(controls->strip());
-        layout->addStretch();
-        window.setCentralWidget(middle);
+        auto *area = new MessageArea;
+        area->add(controls->strip());
+        window.setCentralWidget(area);
         window.resize(820, 300);
         QMenu *menu = window.menuBar()->addMenu(QStringLiteral("&Tasks"));
         menu->addAction(controls->messagesAction());

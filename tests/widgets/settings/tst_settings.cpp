@@ -284,17 +284,17 @@ private Q_SLOTS:
     void saysWhatIsWrongWithTheJournalUntilItIsOver()
     {
         SettingsWindow window;
-        QVERIFY(window.banner->isHidden());
+        QVERIFY(!window.banner->isOpen());
         window.controls->setJournalState({.kind = JournalState::Kind::Stopped,
             .words = QStringLiteral("The disk is full."),
             .file = QStringLiteral("/x/y")});
-        QVERIFY(window.banner->isVisible());
+        QVERIFY(window.banner->isOpen());
         QCOMPARE(window.banner->text(), QStringLiteral("The disk is full."));
         window.open(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(window.part<QLabel>("wordsLabel")->text(), QStringLiteral("The disk is full."));
         window.controls->setJournalState(
             {.kind = JournalState::Kind::Keeping, .words = {}, .file = QStringLiteral("/x/y")});
-        QVERIFY(window.banner->isHidden());
+        QVERIFY(!window.banner->isOpen());
         QVERIFY(!window.seen("wordsLabel"));
     }
 
@@ -319,6 +319,11 @@ private Q_SLOTS:
         window.typeIn("daysBox", "7");
         QCOMPARE(changed.size(), 1);
         QCOMPARE(last(), (JournalLimits{.days = 7, .changes = 5'000}));
+        QCOMPARE(window.part<QSpinBox>("daysBox")->text(), QStringLiteral("7 days"));
+        window.typeIn("daysBox", "1");
+        QCOMPARE(window.part<QSpinBox>("daysBox")->text(), QStringLiteral("1 day"));
+        window.controls->setJournalState({.kind = JournalState::Kind::Keeping, .words = {}, .file = {}, .changes = 1});
+        QVERIFY(window.part<QLabel>("sizeLabel")->text().startsWith(u"1 change, "));
         QTest::mouseClick(window.part<QToolButton>("daysBox.reset"), Qt::LeftButton);
         QTest::mouseClick(window.part<QToolButton>("changesBox.reset"), Qt::LeftButton);
         QCOMPARE(last(), JournalLimits());

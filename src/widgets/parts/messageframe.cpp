@@ -1,39 +1,74 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "parts/accentframe.h"
+#include "parts/messageframe.h"
 
 #include "theme/colors.h"
 #include "theme/symbol.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
 
 namespace Taskwatch {
 
-AccentFrame::AccentFrame(QWidget *parent)
-    : QFrame(parent)
+namespace {
+
+/// Makes messages notifications for screen readers, which read these when they appear.
+QAccessibleInterface *accessibleMessage(const QString &, QObject *object)
 {
-    setAutoFillBackground(true);
+    auto *frame = qobject_cast<MessageFrame *>(object);
+    return frame ? new QAccessibleWidget(frame, QAccessible::Notification) : nullptr;
 }
 
-void AccentFrame::setAccent(Accent accent, QLabel *icon)
+} // namespace
+
+MessageFrame::MessageFrame(QWidget *parent)
+    : QFrame(parent)
+{
+    QAccessible::installFactory(accessibleMessage); // once, however often it is called
+    setAutoFillBackground(true);
+    hide();
+}
+
+void MessageFrame::openFor(const QString &words)
+{
+    m_isOpen = true;
+    setAccessibleName(words);
+    Q_EMIT renewed();
+    // The first for platforms that know alerts. On Linux, Qt 6.4 passes on only the second.
+    for (const QAccessible::Event type : {QAccessible::Alert, QAccessible::ObjectShow}) {
+        QAccessibleEvent event(this, type);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void MessageFrame::closeMessage()
+{
+    if (!m_isOpen)
+        return;
+    m_isOpen = false;
+    Q_EMIT closed();
+}
+
+void MessageFrame::setAccent(Accent accent, QLabel *icon)
 {
     m_accent = accent;
     m_icon = icon;
     restyle();
 }
 
-void AccentFrame::changeEvent(QEvent *event)
+void MessageFrame::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     // Not while restyle() sets this widget's own palette. Queued: the parent may still have its old palette now.
     if (!m_restyling && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange))
-        QMetaObject::invokeMethod(this, &AccentFrame::restyle, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &MessageFrame::restyle, Qt::QueuedConnection);
 }
 
-void AccentFrame::restyle()
+void MessageFrame::restyle()
 {
     if (!m_icon)
         return; // no accent was set yet
