@@ -193,7 +193,7 @@ private:
             return false;
         const bool isTag = m_at > 0 && m_text[m_at - 1] == u'<';
         qsizetype place = pastWrapping(name->end, u"]");
-        const bool isBlank = place > name->end && isPasteBlank(m_text[place - 1]) && !isPasteQuote(at(name->end));
+        const bool isBlank = place > name->end && isBlankInLine(m_text[place - 1]) && !isQuoteMark(at(name->end));
         const QStringView rest = from(place);
         const qsizetype separator = rest.startsWith(u"=>")                 ? 2
             : startsWithWord(rest, u"%3A") || startsWithWord(rest, u"%3D") ? 3
@@ -215,7 +215,7 @@ private:
         const qsizetype begin = m_at;
         bool any = false;
         while (true) {
-            while (isPasteLineEnd(at(place)) || isPasteBlank(at(place)) || at(place) == u',')
+            while (isLineEnd(at(place)) || isBlankInLine(at(place)) || at(place) == u',')
                 m_scopes.see(m_text[place++]);
             const qsizetype value = pastWrapping(place, {});
             if (name.isListOnly && value == place)
@@ -233,15 +233,15 @@ private:
         // Refused by its first character, before it is read to its end: the next name may lie within it.
         if (at(value) == u'=' || beginsPlaceholder(from(value)))
             return false;
-        const QChar quote = value > 0 && isPasteQuote(m_text[value - 1]) ? m_text[value - 1] : QChar();
+        const QChar quote = value > 0 && isQuoteMark(m_text[value - 1]) ? m_text[value - 1] : QChar();
         qsizetype end = value;
         const auto ends = [this, quote](qsizetype place) {
             const QChar c = m_text[place];
-            if (isPasteLineEnd(c) || isPasteQuote(c) || c == u'\\' || c == RemovedToken)
+            if (isLineEnd(c) || isQuoteMark(c) || c == u'\\' || c == RemovedToken)
                 return true;
             if (c == u'%' && escapeLength(from(place)) > 0)
                 return true;
-            return quote.isNull() && (isPasteBlank(c) || isOneOf(c, u",;}])&<>|["));
+            return quote.isNull() && (isBlankInLine(c) || isOneOf(c, u",;}])&<>|["));
         };
         while (end < m_text.size() && !ends(end))
             ++end;
@@ -264,7 +264,7 @@ private:
                 place += 3;
             else if (startsWithWord(rest, u"\\u0022"))
                 place += 6;
-            else if (isPasteQuote(rest.front()) || rest.front() == u'\\' || isPasteBlank(rest.front())
+            else if (isQuoteMark(rest.front()) || rest.front() == u'\\' || isBlankInLine(rest.front())
                 || also.contains(rest.front()) || (rest.startsWith(u"**")))
                 ++place;
             else
@@ -339,7 +339,7 @@ private:
         qsizetype end = value;
         const auto ends = [this, isEncoded](qsizetype place) {
             const QChar c = m_text[place];
-            return isPasteBlank(c) || isPasteLineEnd(c) || isPasteQuote(c) || c == RemovedToken
+            return isBlankInLine(c) || isLineEnd(c) || isQuoteMark(c) || c == RemovedToken
                 || isOneOf(c, u"/?#<>|\\,;)]}&") || (c == u'%' && isEncoded && escapeLength(from(place)) > 0);
         };
         while (end < m_text.size() && !ends(end))

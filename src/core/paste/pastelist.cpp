@@ -43,7 +43,7 @@ QStringView withoutBullets(QStringView line)
             if (digits > 0 && digits < line.size() && (line[digits] == u'.' || line[digits] == u')'))
                 length = digits + 1;
         }
-        if (length == 0 || length >= line.size() || !isPasteBlank(line[length]))
+        if (length == 0 || length >= line.size() || !isBlankInLine(line[length]))
             return line;
         line = line.sliced(length);
     }
@@ -59,7 +59,7 @@ bool isStructured(QStringView word)
     const bool assigns =
         equals > 0 && std::any_of(word.begin() + equals, word.end(), [](QChar c) { return c != u'='; });
     return assigns
-        || std::any_of(word.begin(), word.end(), [](QChar c) { return isPasteQuote(c) || c == u'<' || c == u'>'; });
+        || std::any_of(word.begin(), word.end(), [](QChar c) { return isQuoteMark(c) || c == u'<' || c == u'>'; });
 }
 
 bool mayBeIdInSentence(QStringView word)
@@ -83,7 +83,7 @@ public:
     {
         for (qsizetype begin = 0; begin < m_text.size();) {
             qsizetype end = begin;
-            while (end < m_text.size() && !isPasteLineEnd(m_text[end]))
+            while (end < m_text.size() && !isLineEnd(m_text[end]))
                 ++end;
             readLine(m_text.sliced(begin, end - begin));
             begin = end + 1;
@@ -146,7 +146,7 @@ private:
         Words found;
         for (qsizetype begin = 0; begin < item.size();) {
             qsizetype end = begin;
-            while (end < item.size() && !isPasteBlank(item[end]))
+            while (end < item.size() && !isBlankInLine(item[end]))
                 ++end;
             addWord(item.sliced(begin, end - begin), cell + static_cast<qsizetype>(found.size()), found);
             begin = end + 1;

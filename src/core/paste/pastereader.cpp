@@ -6,10 +6,10 @@
 #include "paste/pastehits.h"
 #include "paste/pastelist.h"
 #include "paste/pastetable.h"
-#include "paste/pastetokens.h"
 #include "paste/pastewords.h"
 #include "text/safetext.h"
 #include "text/secrettext.h"
+#include "text/tokentext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -170,7 +170,8 @@ void gatherList(Gatherer &gatherer, QStringView text, const QList<QStringView> &
 PasteReading readPaste(const QString &pasted)
 {
     QString text = withoutColors(pasted);
-    const int tokens = removeTokens(text);
+    text.replace(RemovedToken, QChar(QChar::ReplacementCharacter));
+    const int tokens = replaceTokens(text, QStringView(&RemovedToken, 1));
     Gatherer gatherer;
     if (const std::optional<QStringList> strings = jsonStrings(text)) {
         for (const QString &string : *strings) {

@@ -11,7 +11,7 @@ void PasteScopes::see(QChar c)
 {
     const QChar last = m_last;
     m_last = c;
-    if (isPasteLineEnd(c)) {
+    if (isLineEnd(c)) {
         if (last == u'\r' && c == u'\n')
             return;
         if (m_lineBlank && !m_lineBegun)
@@ -28,10 +28,10 @@ void PasteScopes::see(QChar c)
         m_objects[static_cast<size_t>(m_object)].closed = true;
         m_object = m_objects[static_cast<size_t>(m_object)].parent;
     }
-    if (isPasteBlank(c))
+    if (isBlankInLine(c))
         return;
     m_lineBlank = false;
-    if (!isPasteQuote(c) && !isOneOf(c, u"-<*|>"))
+    if (!isQuoteMark(c) && !isOneOf(c, u"-<*|>"))
         m_lineBegun = true;
 }
 

@@ -22,7 +22,7 @@ bool isRule(QStringView line)
 QStringView nextLine(QStringView text, qsizetype &at)
 {
     const qsizetype begin = at;
-    while (at < text.size() && !isPasteLineEnd(text[at]))
+    while (at < text.size() && !isLineEnd(text[at]))
         ++at;
     const QStringView line = text.sliced(begin, at - begin);
     if (at < text.size())
@@ -63,7 +63,7 @@ private:
         bool begun = false; // the cell has more than blanks
         const auto append = [&cell, &begun](QChar c) {
             cell += c;
-            begun = begun || !isPasteBlank(c);
+            begun = begun || !isBlankInLine(c);
         };
         for (; m_at < m_text.size(); ++m_at) {
             const QChar c = m_text[m_at];
@@ -81,7 +81,7 @@ private:
                 cells.append(cell);
                 cell.clear();
                 begun = false;
-            } else if (isPasteLineEnd(c)) {
+            } else if (isLineEnd(c)) {
                 ++m_at;
                 break;
             } else {
@@ -118,7 +118,7 @@ private:
         QStringList cells{QString()};
         for (qsizetype i = 0; i < line.size();) {
             qsizetype end = i;
-            while (end < line.size() && isPasteBlank(line[end]))
+            while (end < line.size() && isBlankInLine(line[end]))
                 ++end;
             if (end - i >= 2 && end < line.size() && i > 0)
                 cells.append(QString());
@@ -169,7 +169,7 @@ QString cellId(const QStringList &row, qsizetype column)
     if (column < 0 || column >= row.size())
         return {};
     QStringView cell = withoutBlanks(row[column]);
-    while (cell.size() > 1 && isPasteQuote(cell.front()) && isPasteQuote(cell.back()))
+    while (cell.size() > 1 && isQuoteMark(cell.front()) && isQuoteMark(cell.back()))
         cell = withoutBlanks(cell.sliced(1, cell.size() - 2));
     // A leading apostrophe keeps spreadsheets from reading the cell as a formula.
     if (cell.size() > 1 && cell.front() == u'\'' && isOneOf(cell[1], u"=+-@"))

@@ -58,16 +58,6 @@ QString replaced(const QString &text, const QRegularExpression &expression, int 
     return result;
 }
 
-/// Whether @p text contains any of the words that accompany a token. Much faster than searching for tokens, and few
-/// texts contain one.
-bool mayHoldToken(const QString &text)
-{
-    static constexpr QStringView Words[] = {
-        u"bearer", u"authorization", u"token", u"key", u"password", u"secret", u"eyj"};
-    return std::any_of(std::begin(Words), std::end(Words),
-        [&text](QStringView word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
 const QRegularExpression &compiled(const QRegularExpression &expression)
 {
     Q_ASSERT_X(expression.isValid(), "secrettext", qPrintable(expression.errorString()));
@@ -113,39 +103,6 @@ QString withUrlsCut(const QString &text)
     cut = replaced(cut, compiled(url), 1, withoutSecrets);
     cut = replaced(cut, compiled(login), 1, [](QStringView) { return QString(); });
     return replaced(cut, compiled(query), 1, [](QStringView) { return QString(); });
-}
-
-QString withTokensCut(const QString &text)
-{
-    if (!mayHoldToken(text))
-        return text;
-    // A name and its value may be a header, a part of a query or JSON, each possibly escaped.
-    static const QRegularExpression bearer(
-        QStringLiteral("\\bBearer(?:\\s|%(?:25)?20|[+:=\\[\"'\\\\]|\\\\u00[0-9a-f]{2})++([^\\s\"'\\\\,;<>&]+)"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression authorization(
-        QStringLiteral("Authorization[\\\\\"'\\s\\]]*(?:[:=,]|%3A|%3D)[\\\\\"'\\s\\[]*([^\"'\\\\\\r\\n,;}\\]&]+)"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression assigned(
-        QStringLiteral("(?:token|api[_\\-]?key|password|secret)(?:=|%(?:25)?3D)[\\\\\"']*([^\\s\"'\\\\,;<>&]+)"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression named(
-        QStringLiteral("(?:[_\\-]token[\\\\\"']*|(?:token|api[_\\-]?key|password|secret)[\\\\\"']+)\\s*:\\s*[\\\\\"'\\["
-                       "]*([^\\s\"'\\\\,;<>&\\]}]+)"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression form(QStringLiteral("\\b(eyJ[A-Za-z0-9_\\-+/=.]{12,})"));
-    QString cut = text;
-    for (const QRegularExpression *expression : {&authorization, &bearer, &assigned, &named, &form})
-        cut = replaced(cut, compiled(*expression), 1, [](QStringView) { return cutMark(); });
-    return cut;
-}
-
-bool isTokenName(const QString &name)
-{
-    static const QRegularExpression names(
-        QStringLiteral("authorization|token$|api[_\\-]?key|password|secret|signature|cookie"),
-        QRegularExpression::CaseInsensitiveOption);
-    return compiled(names).match(name).hasMatch();
 }
 
 } // namespace Taskwatch

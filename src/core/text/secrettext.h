@@ -14,11 +14,4 @@ namespace Taskwatch {
 /// more.
 [[nodiscard]] QString withUrlsCut(const QString &text);
 
-/// Replaces everything in @p text that looks like a token by `…`: the value after `Bearer`, `Authorization:` or
-/// `…token=`, and any text in the form of the service's own tokens.
-[[nodiscard]] QString withTokensCut(const QString &text);
-
-/// Whether the value of a field or header named @p name is a token.
-[[nodiscard]] bool isTokenName(const QString &name);
-
 } // namespace Taskwatch

@@ -10,6 +10,7 @@
 #include "text/safetext.h"
 #include "text/secrettext.h"
 #include "text/statustext.h"
+#include "text/tokentext.h"
 
 #include <QCoreApplication>
 

@@ -4,6 +4,7 @@
 #include "recording/recordingcensor.h"
 
 #include "text/secrettext.h"
+#include "text/tokentext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

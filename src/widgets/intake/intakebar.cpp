@@ -7,9 +7,8 @@
 #include "intake/idintake.h"
 #include "intake/intakedrop.h"
 #include "parts/banner.h"
-#include "paste/pastetokens.h"
-#include "paste/pastewords.h"
 #include "tables/tasktablemodel.h"
+#include "text/tokentext.h"
 #include "ui_intakebar.h"
 
 #include <QAction>
@@ -121,8 +120,8 @@ void IntakeBar::readField()
     if (const int tokens = m_reading.tokens; tokens > 0) {
         // The word before a token ("Bearer") stays, so that the following characters are recognized as a token, too.
         // setText() deletes the undo history of the field.
-        removeTokens(text);
-        m_ui->idField->setText(text.remove(RemovedToken)); // calls this function again
+        replaceTokens(text, {});
+        m_ui->idField->setText(text); // calls this function again
         m_intake->reportTokens(tokens);
         return;
     }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Taskwatch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "paste/pastetokens.h"
+#include "text/tokentext.h"
 
-#include "paste/pastewords.h"
+#include "text/textwords.h"
 
 #include <algorithm>
 
@@ -11,7 +11,10 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr qsizetype LongestTokenName = 64; // characters; longer names are not examined
+/// What the folded name of a token ends with.
+constexpr QStringView TokenNames[] = {
+    u"authorization", u"token", u"apikey", u"password", u"secret", u"signature", u"signingkey", u"cookie"};
+constexpr qsizetype LongestTokenName = 64; // characters; only the end of a longer name is examined
 
 bool startsLike(QStringView text, QStringView word)
 {
@@ -26,7 +29,7 @@ bool isWordOfLanguage(QStringView value)
 /// Length of the token at the beginning of @p text: `eyJ` with base64 characters, or a signing key. 0 if there is none.
 qsizetype formedToken(QStringView text)
 {
-    constexpr qsizetype Least = 16;
+    constexpr qsizetype Least = 15;
     const auto isPart = [](QChar c) { return isNameCharacter(c) || isOneOf(c, u"-+/=."); };
     const auto isKeyPart = [](QChar c) { return isNameCharacter(c); };
     const bool isJson = text.startsWith(u"eyJ");
@@ -39,11 +42,12 @@ qsizetype formedToken(QStringView text)
 }
 
 /// Copies a text and replaces its tokens.
-class TokenRemover
+class TokenReplacer
 {
 public:
-    explicit TokenRemover(QStringView text)
+    TokenReplacer(QStringView text, QStringView mark)
         : m_text(text)
+        , m_mark(mark)
     {
     }
 
@@ -54,7 +58,7 @@ public:
                 ++m_at;
                 continue;
             }
-            if (!removeFormed() && !removeNamed())
+            if (!replaceFormed() && !replaceNamed())
                 skipName();
         }
     }
@@ -75,39 +79,43 @@ private:
     /// A quick test that excludes most names that do not belong to a token.
     [[nodiscard]] bool mayBeSecret(QStringView name) const
     {
-        return isOneOf(name.back(), u"rnydteRNYDTE") && name.size() >= 5; // last letters of the names in removeNamed()
+        return isOneOf(name.back(), u"rnydteRNYDTE")
+            && name.size() >= 5; // the last letters of TokenNames, and of `bearer`
     }
 
-    void removeToken(qsizetype begin, qsizetype end, bool counts)
+    void replaceToken(qsizetype begin, qsizetype end, bool counts)
     {
         m_kept += m_text.sliced(m_copied, begin - m_copied);
-        m_kept += RemovedToken;
+        m_kept += m_mark;
         m_copied = end;
         m_at = end;
         if (counts)
             ++m_tokens;
     }
 
-    bool removeFormed()
+    bool replaceFormed()
     {
         const qsizetype length = formedToken(from(m_at));
         if (length > 0)
-            removeToken(m_at, m_at + length, true);
+            replaceToken(m_at, m_at + length, true);
         return length > 0;
     }
 
-    /// Skips quotes, brackets, blanks and escapes, at most 16 characters.
-    [[nodiscard]] qsizetype pastWrapping(qsizetype place, bool blanks) const
+    /// Skips quotes, brackets and escapes, blanks if @p blanks, and @p others.
+    [[nodiscard]] qsizetype pastWrapping(qsizetype place, bool blanks, std::u16string_view others = {}) const
     {
-        for (const qsizetype end = std::min(m_text.size(), place + 16); place < end;) {
+        while (place < m_text.size()) {
             const QStringView rest = from(place);
-            if (startsLike(rest, u"%22") || startsLike(rest, u"%27") || startsLike(rest, u"%5B")
+            if (blanks && startsLike(rest, u"%2520"))
+                place += 5;
+            else if (startsLike(rest, u"%22") || startsLike(rest, u"%27") || startsLike(rest, u"%5B")
                 || (blanks && startsLike(rest, u"%20")))
                 place += 3;
             else if (startsLike(rest, u"\\u0022") || startsLike(rest, u"\\u0027"))
                 place += 6;
-            else if (isPasteQuote(m_text[place]) || m_text[place] == u'\\' || m_text[place] == u'['
-                || m_text[place] == u']' || (blanks && (isPasteBlank(m_text[place]) || m_text[place] == u'+')))
+            else if (isQuoteMark(m_text[place]) || m_text[place] == u'\\' || m_text[place] == u'['
+                || m_text[place] == u']' || (blanks && (isBlankInLine(m_text[place]) || m_text[place] == u'+'))
+                || isOneOf(m_text[place], others))
                 ++place;
             else
                 break;
@@ -118,13 +126,16 @@ private:
     /// End of the value that begins at @p place. A quoted value may contain blanks and separators.
     [[nodiscard]] qsizetype endOfValue(qsizetype place) const
     {
-        const bool isQuoted = place > 0 && isPasteQuote(m_text[place - 1]);
-        const auto ends = [isQuoted](QChar c) {
-            return isPasteLineEnd(c) || isPasteQuote(c) || c == u'\\'
-                || (!isQuoted && (isPasteBlank(c) || isOneOf(c, u",;<>}]&")));
+        const bool isQuoted = place > 0 && isQuoteMark(m_text[place - 1]);
+        const auto ends = [this, isQuoted](qsizetype i) {
+            const QChar c = m_text[i];
+            return isLineEnd(c) || isQuoteMark(c) || c == u'\\'
+                || (c == u'%' && (startsLike(from(i), u"%22") || startsLike(from(i), u"%26")))
+                || (!isQuoted
+                    && (isBlankInLine(c) || isOneOf(c, u",;<>&")
+                        || (isOneOf(c, u"}]") && !isNameCharacter(at(i + 1))))); // a password may contain brackets
         };
-        while (place < m_text.size() && !ends(m_text[place])
-            && !(m_text[place] == u'%' && (startsLike(from(place), u"%22") || startsLike(from(place), u"%26"))))
+        while (place < m_text.size() && !ends(place))
             ++place;
         return place;
     }
@@ -149,61 +160,81 @@ private:
 
     [[nodiscard]] qsizetype pastBlanks(qsizetype place) const
     {
-        while (place < m_text.size() && isPasteBlank(m_text[place]))
+        while (place < m_text.size() && isBlankInLine(m_text[place]))
             ++place;
         return place;
     }
 
-    /// `Bearer abc` is one value. `abc taskId=1` is two.
+    /// The scheme, its value, and the words after it up to one that is something else: `taskId=1`, an id, a path.
     [[nodiscard]] qsizetype endOfAuthorization(qsizetype begin) const
     {
-        const qsizetype end = endOfValue(begin);
-        const QStringView scheme = m_text.sliced(begin, end - begin);
-        const auto isLetter = [](QChar c) { return c.isLetter(); };
-        const bool hasMore = end < m_text.size() && isPasteBlank(m_text[end]);
-        return hasMore && std::all_of(scheme.begin(), scheme.end(), isLetter) ? endOfValue(pastBlanks(end)) : end;
+        qsizetype end = endOfValue(begin);
+        const QStringView first = m_text.sliced(begin, end - begin);
+        bool isScheme = std::all_of(first.begin(), first.end(), [](QChar c) { return c.isLetter(); });
+        while (end < m_text.size() && isBlankInLine(m_text[end])) {
+            const qsizetype next = pastBlanks(end);
+            const qsizetype nextEnd = endOfValue(next);
+            const QStringView word = m_text.sliced(next, nextEnd - next);
+            const auto isInside = [word](QChar c) { return word.contains(c) && word.indexOf(c) + 1 < word.size(); };
+            const bool isOther = word.startsWith(u"tsk_") || word.startsWith(u"msg_") || isInside(u'/')
+                || isInside(u':') || (isInside(u'=') && !word.endsWith(u'='));
+            if (word.isEmpty() || (isOther && !isScheme))
+                break;
+            isScheme = false;
+            end = nextEnd;
+        }
+        return end;
     }
 
-    bool removeNamed()
+    bool replaceNamed()
     {
         qsizetype end = m_at;
-        while (end < m_text.size() && end - m_at < LongestTokenName
-            && (isNameCharacter(m_text[end]) || m_text[end] == u'-'))
+        while (end < m_text.size() && isNameCharacter(m_text[end]))
             ++end;
-        if (!mayBeSecret(m_text.sliced(m_at, end - m_at)))
+        if (at(end) == u'-') // the name goes on
             return false;
-        const QString name = foldedName(m_text.sliced(m_at, end - m_at));
+        qsizetype start = end;
+        while (start > m_copied && end - start < LongestTokenName
+            && (isNameCharacter(m_text[start - 1]) || m_text[start - 1] == u'-'))
+            --start;
+        const bool isOption = m_text.sliced(start).startsWith(u"--");
+        while (m_text[start] == u'-')
+            ++start;
+        const QStringView written = m_text.sliced(start, end - start);
+        if (!mayBeSecret(written))
+            return false;
+        const QString name = foldedName(written);
         if (name.endsWith(u"bearer"))
-            return removeBearer(end);
+            return replaceBearer(end);
         const bool authorizes = name.endsWith(u"authorization");
-        const bool isSecret = authorizes || name.endsWith(u"token") || name.endsWith(u"apikey")
-            || name.endsWith(u"password") || name.endsWith(u"secret") || name.endsWith(u"signature")
-            || name.endsWith(u"signingkey");
-        if (!isSecret)
+        if (std::none_of(std::begin(TokenNames), std::end(TokenNames),
+                [&name](QStringView known) { return name.endsWith(known); }))
             return false;
-        const bool isOption = m_at >= 2 && m_text[m_at - 1] == u'-' && m_text[m_at - 2] == u'-';
+        const auto endOf = [this, authorizes](
+                               qsizetype from) { return authorizes ? endOfAuthorization(from) : endOfValue(from); };
         qsizetype begin = valueAfter(end, isOption);
         if (begin < 0)
             return false;
-        qsizetype valueEnd = authorizes ? endOfAuthorization(begin) : endOfValue(begin);
+        qsizetype valueEnd = endOf(begin);
         QStringView value = withoutBlanks(m_text.sliced(begin, valueEnd - begin));
         if (const qsizetype next = value == u"value" ? valueAfter(valueEnd, false) : -1; next >= 0) {
             begin = next; // {"name":"Authorization","value":"Bearer …"}
-            valueEnd = authorizes ? endOfAuthorization(begin) : endOfValue(begin);
+            valueEnd = endOf(begin);
             value = withoutBlanks(m_text.sliced(begin, valueEnd - begin));
         }
         if (authorizes && startsLike(value, u"Bearer"))
             value = withoutBlanks(value.sliced(6));
-        if (!authorizes && isWordOfLanguage(value) && at(begin - 1) == u' ')
+        const bool isWord = !authorizes && isWordOfLanguage(value) && at(begin - 1) == u' ';
+        if (isWord && !written.contains(u'_') && !written.contains(u'-'))
             return false; // `token: expired` is a sentence
-        const bool counts = !isPlaceholder(value);
-        removeToken(begin, valueEnd, counts); // also without a real token: the placeholder is not an id
+        // Also without a real token: the placeholder is not an id.
+        replaceToken(begin, valueEnd, !isWord && !isPlaceholder(value));
         return true;
     }
 
-    bool removeBearer(qsizetype end)
+    bool replaceBearer(qsizetype end)
     {
-        const qsizetype begin = pastWrapping(at(end) == u':' || at(end) == u'=' ? end + 1 : end, true);
+        const qsizetype begin = pastWrapping(end, true, u":=");
         if (begin == end)
             return false;
         // Before the value is read to its end: the next `bearer` may lie within it.
@@ -211,11 +242,12 @@ private:
             return false;
         const qsizetype valueEnd = endOfValue(begin);
         const QStringView value = m_text.sliced(begin, valueEnd - begin);
-        removeToken(begin, valueEnd, !isPlaceholder(value) && !isWordOfLanguage(value));
+        replaceToken(begin, valueEnd, !isPlaceholder(value) && !isWordOfLanguage(value));
         return true;
     }
 
     QStringView m_text;
+    QStringView m_mark;
     QString m_kept;
     qsizetype m_at = 0;
     qsizetype m_copied = 0; // the text before this position was copied or replaced
@@ -224,13 +256,27 @@ private:
 
 } // namespace
 
-int removeTokens(QString &text)
+int replaceTokens(QString &text, QStringView mark)
 {
-    text.replace(RemovedToken, QChar(QChar::ReplacementCharacter));
-    TokenRemover remover(text);
-    remover.run();
-    text = remover.rest();
-    return remover.tokens();
+    TokenReplacer replacer(text, mark);
+    replacer.run();
+    text = replacer.rest();
+    return replacer.tokens();
+}
+
+QString withTokensCut(const QString &text)
+{
+    QString cut = text;
+    replaceTokens(cut, u"…");
+    return cut;
+}
+
+bool isTokenName(const QString &name)
+{
+    const QString folded = foldedName(name);
+    return std::any_of(std::begin(TokenNames), std::end(TokenNames), [&folded](QStringView known) {
+        return known == u"token" ? folded.endsWith(known) : folded.contains(known); // `tokens` is a number
+    });
 }
 
 } // namespace Taskwatch
