@@ -3,6 +3,8 @@
 
 #include "text/caseinsensitivematcher.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace Taskwatch {
@@ -14,10 +16,9 @@ bool isAsciiByte(char c)
     return static_cast<uchar>(c) < 0x80;
 }
 
-/// Compares a byte of a text with one of a folded needle.
-bool isLikeFolded(char text, char folded)
+char foldedByte(char c)
 {
-    return text == folded || (text >= 'A' && text <= 'Z' && (text | 0x20) == folded);
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
 }
 
 } // namespace
@@ -36,8 +37,9 @@ bool CaseInsensitiveMatcher::isIn(const CompactText &text) const
         return true;
     if (text.isLatin1()) {
         const QByteArrayView bytes = text.latin1();
-        if (m_ascii
-            && std::search(bytes.begin(), bytes.end(), m_ascii->begin(), m_ascii->end(), isLikeFolded) != bytes.end())
+        QVarLengthArray<char, 256> folded(bytes.size());
+        std::transform(bytes.begin(), bytes.end(), folded.begin(), foldedByte);
+        if (m_ascii && QByteArrayView(folded).contains(*m_ascii))
             return true;
         if (std::all_of(bytes.begin(), bytes.end(), isAsciiByte))
             return false;
