@@ -15,6 +15,7 @@
 #include "windows/recordingcommand.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <cstdio>
 
@@ -42,6 +43,7 @@ void nameApplication()
 {
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Taskwatch"));
     QGuiApplication::setDesktopFileName(QStringLiteral("taskwatch"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));
 }
 
 /// Whether later starts may use this instance's windows, and this start those of a running instance.

@@ -33,9 +33,9 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.window.acceptText(QStringLiteral("tsk_1 tsk_2"));
         QTRY_COMPARE(fixture.cell(1, TaskColumn::State), QStringLiteral("retrying"));
-        QVERIFY(!fixture.window.findChild<QWidget *>(QStringLiteral("EndpointPopover")));
-        QTest::mouseClick(fixture.child<QToolButton>("endpointButton"), Qt::LeftButton);
         auto *popover = fixture.child<QWidget>("EndpointPopover");
+        QVERIFY(!popover->isVisible());
+        QTest::mouseClick(fixture.child<QToolButton>("endpointButton"), Qt::LeftButton);
         const auto line = [popover](const char *name) {
             return popover->findChild<QLabel *>(u"detail." + QString::fromLatin1(name))->text();
         };

@@ -21,7 +21,6 @@
 #include "windows/recordingcontroller.h"
 
 #include <QCoreApplication>
-#include <QIcon>
 #include <QLocale>
 
 #include <algorithm>
@@ -99,8 +98,6 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
 void ProfileWindow::painted()
 {
     logMilestone("window painted");
-    // Set here, because Qt loads all its image plug-ins for it.
-    m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));
     // Not before the first paint: reading and painting at the same time would delay each other.
     m_session->journal()->begin();
     if (m_config.forPicture)

@@ -16,7 +16,6 @@
 #include "windows/screenshot.h"
 
 #include <QCoreApplication>
-#include <QIcon>
 
 #include <cstdio>
 
@@ -49,7 +48,6 @@ void RecordingCommand::openWindow(const RecordingHead &head)
     const ClockReading moment{head.savedAt, MonotonicClock::now(), head.savedAt};
     m_model = std::make_unique<TaskTableModel>([moment] { return moment; });
     m_window = std::make_unique<MainWindow>(m_model.get(), safeFirstLine(head.endpoint));
-    m_window->setWindowIcon(QIcon(QStringLiteral(":/icons/taskwatch.svg")));
     m_window->beRecording(recordingText(head.endpoint, head.savedAt, head.withUrls));
     m_window->restoreLayoutState(m_settings.load());
     m_window->setSavedFilters(m_savedFilters.load());

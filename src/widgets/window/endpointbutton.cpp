@@ -11,7 +11,7 @@ namespace Taskwatch {
 
 EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
     : QToolButton(parent)
-    , m_endpoint(endpoint)
+    , m_popover(new EndpointPopover(endpoint, this))
 {
     setObjectName(QStringLiteral("endpointButton"));
     QString text = endpoint;
@@ -22,20 +22,17 @@ EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
     setAccessibleName(tr("Endpoint: %1").arg(endpoint));
     setToolTip(tr("Show the endpoint and the state of polling (Ctrl+I)"));
     connect(this, &QToolButton::clicked, this, &EndpointButton::showPopover);
+    connect(m_popover, &EndpointPopover::settingsRequested, this, &EndpointButton::settingsRequested);
 }
 
 void EndpointButton::updateContents()
 {
-    if (m_popover && m_popover->isVisible())
+    if (m_popover->isVisible())
         m_popover->setLines(m_lines());
 }
 
 void EndpointButton::showPopover()
 {
-    if (!m_popover) {
-        m_popover = new EndpointPopover(m_endpoint, this);
-        connect(m_popover, &EndpointPopover::settingsRequested, this, &EndpointButton::settingsRequested);
-    }
     m_popover->setLines(m_lines());
     m_popover->fit();
     // Above the button, right-aligned with it, and within the screen.

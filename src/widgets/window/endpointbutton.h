@@ -32,8 +32,7 @@ Q_SIGNALS:
     void settingsRequested();
 
 private:
-    QString m_endpoint;
-    EndpointPopover *m_popover = nullptr; // created when first shown
+    EndpointPopover *m_popover;
     std::function<QList<DetailLine>()> m_lines;
 };
 
