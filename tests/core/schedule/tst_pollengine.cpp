@@ -58,7 +58,8 @@ private:
             .asked = at,
             .answeredAt = Wall + std::chrono::duration_cast<milliseconds>(at - T0),
             .httpStatus = 200,
-            .outcome = std::move(outcome)};
+            .outcome = std::move(outcome),
+            .rawAnswer = {}};
     }
 
     static PageObservation pageAt(const PageRequest &request, MonotonicTime at, const QList<Task> &tasks)
