@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Taskwatch {
 
 namespace {
@@ -21,21 +23,21 @@ Timestamp toTimestamp(const QDateTime &time)
 
 QList<TimeTick> timeTicks(Timestamp from, Timestamp to, int maxCount)
 {
-    int length = Minutes[std::size(Minutes) - 1];
-    for (const int minutes : Minutes) {
-        if ((to - from) / std::chrono::minutes(minutes) + 1 <= maxCount) {
-            length = minutes;
-            break;
-        }
-    }
     QList<TimeTick> ticks;
     if (maxCount < 1)
         return ticks;
+    constexpr int Week = Minutes[std::size(Minutes) - 1];
+    const auto fits = [&](int minutes) { return (to - from) / std::chrono::minutes(minutes) + 1 <= maxCount; };
+    const auto *usual = std::find_if(std::begin(Minutes), std::end(Minutes), fits);
+    // A longer stretch gets a tick every few weeks.
+    const qint64 length =
+        usual != std::end(Minutes) ? *usual : Week * ((to - from) / std::chrono::minutes(Week) / maxCount + 1);
     // Local time: when summer time starts, 2:00 does not exist, and 3:00 follows 1:59.
     QDate day = QDateTime::fromMSecsSinceEpoch(toUnixMs(from)).date();
-    for (const int days = std::max(1, length / 1440); toTimestamp(day.startOfDay()) <= to; day = day.addDays(days)) {
-        for (int minute = 0; minute < 1440; minute += length) {
-            const QTime wall(minute / 60, minute % 60);
+    for (const qint64 days = std::max<qint64>(1, length / 1440); day.isValid() && toTimestamp(day.startOfDay()) <= to;
+         day = day.addDays(days)) {
+        for (qint64 minute = 0; minute < 1440; minute += length) {
+            const QTime wall(static_cast<int>(minute / 60), static_cast<int>(minute % 60));
             const QDateTime local = minute == 0 ? day.startOfDay() : QDateTime(day, wall);
             const Timestamp time = toTimestamp(local);
             if (time < from || time > to || (!ticks.isEmpty() && time <= ticks.constLast().time)

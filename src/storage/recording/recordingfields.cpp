@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <limits>
-
 namespace Taskwatch {
 
 namespace {
@@ -52,32 +50,32 @@ QString RecordingFields::text(const char *name)
     return optionalText(name).value_or(QString());
 }
 
-std::optional<qint64> RecordingFields::optionalInteger(const char *name)
+std::optional<qint64> RecordingFields::optionalNumber(const char *name, qint64 least, qint64 most)
 {
     const QJsonValue value = m_object.value(QLatin1String(name));
     if (value.isUndefined())
         return {};
     // toInteger() returns the default for a number that is not an integer.
-    if (!value.isDouble() || value.toInteger(0) != value.toInteger(1))
-        refuseField(name);
-    return value.toInteger();
-}
-
-qint64 RecordingFields::integer(const char *name)
-{
-    if (!has(name))
-        refuseField(name);
-    return optionalInteger(name).value_or(0);
-}
-
-int RecordingFields::count(const char *name)
-{
-    const qint64 value = integer(name);
-    if (value < 0 || value > std::numeric_limits<int>::max()) {
+    const qint64 number = value.toInteger();
+    if (!value.isDouble() || number != value.toInteger(1) || number < least || number > most) {
         refuseField(name);
         return 0;
     }
-    return static_cast<int>(value);
+    return number;
+}
+
+qint64 RecordingFields::count(const char *name, qint64 most)
+{
+    if (!has(name))
+        refuseField(name);
+    return optionalNumber(name, 0, most).value_or(0);
+}
+
+std::optional<std::chrono::milliseconds> RecordingFields::optionalDuration(const char *name)
+{
+    constexpr std::chrono::milliseconds Longest = std::chrono::hours(366 * 24);
+    const std::optional<qint64> ms = optionalNumber(name, 0, Longest.count());
+    return ms ? std::optional(std::chrono::milliseconds(*ms)) : std::nullopt;
 }
 
 bool RecordingFields::yes(const char *name)
@@ -90,8 +88,17 @@ bool RecordingFields::yes(const char *name)
 
 std::optional<Timestamp> RecordingFields::optionalTime(const char *name)
 {
-    const std::optional<qint64> ms = optionalInteger(name);
+    constexpr qint64 BeginOfYear1 = -62'135'596'800'000; // Unix ms
+    constexpr qint64 EndOfYear9999 = 253'402'300'799'999;
+    const std::optional<qint64> ms = optionalNumber(name, BeginOfYear1, EndOfYear9999);
     return ms ? std::optional(fromUnixMs(*ms)) : std::nullopt;
+}
+
+Timestamp RecordingFields::time(const char *name)
+{
+    if (!has(name))
+        refuseField(name);
+    return optionalTime(name).value_or(Timestamp());
 }
 
 std::optional<RecordingFields> RecordingFields::optionalObject(const char *name)

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <limits>
 #include <optional>
 
 namespace Taskwatch {
@@ -26,12 +27,12 @@ public:
     // A required field that is missing or of the wrong type is recorded as a mistake, and the returned value is
     // meaningless.
     [[nodiscard]] QString text(const char *name);
-    [[nodiscard]] qint64 integer(const char *name);
-    [[nodiscard]] int count(const char *name); ///< ≥ 0
-    [[nodiscard]] Timestamp time(const char *name) { return fromUnixMs(integer(name)); }
+    [[nodiscard]] qint64 count(
+        const char *name, qint64 most = std::numeric_limits<qint64>::max()); ///< from 0 to @p most
+    [[nodiscard]] Timestamp time(const char *name); ///< from the year 1 to the year 9999, so that sums do not overflow
     [[nodiscard]] bool yes(const char *name); ///< optional; false by default
-    [[nodiscard]] std::optional<qint64> optionalInteger(const char *name);
-    [[nodiscard]] std::optional<Timestamp> optionalTime(const char *name);
+    [[nodiscard]] std::optional<std::chrono::milliseconds> optionalDuration(const char *name); ///< at most a year
+    [[nodiscard]] std::optional<Timestamp> optionalTime(const char *name); ///< as time()
     [[nodiscard]] std::optional<QString> optionalText(const char *name);
     [[nodiscard]] std::optional<RecordingFields> optionalObject(const char *name);
     [[nodiscard]] RecordingFields object(const char *name);
@@ -54,6 +55,8 @@ public:
 
 private:
     [[nodiscard]] QString pathOf(const char *name) const;
+    /// An optional whole number from @p least to @p most.
+    [[nodiscard]] std::optional<qint64> optionalNumber(const char *name, qint64 least, qint64 most);
     void refuse(const QString &path);
 
     QJsonObject m_object;

@@ -11,12 +11,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace Taskwatch::RecordingFormat {
 
 namespace {
-
-using std::chrono::milliseconds;
 
 struct RecordingFormatWords {
     Q_DECLARE_TR_FUNCTIONS(RecordingFormat)
@@ -42,8 +41,8 @@ Task taskOf(RecordingFields fields)
         .messageId = fields.text("messageId"),
         .url = fields.text("url"),
         .state = TaskState(fields.text("state")),
-        .retried = fields.integer("retried"),
-        .maxRetry = fields.integer("maxRetry"),
+        .retried = fields.count("retried"),
+        .maxRetry = fields.count("maxRetry"),
         .nextProcessAt = fields.optionalTime("nextProcessAt"),
         .completedAt = fields.optionalTime("completedAt"),
         .deadline = fields.optionalTime("deadline"),
@@ -65,7 +64,9 @@ std::variant<Task, FetchError> outcomeOf(RecordingFields &fields)
 
 std::optional<int> statusOf(RecordingFields &fields)
 {
-    return fields.has("httpStatus") ? std::optional(fields.count("httpStatus")) : std::nullopt;
+    constexpr qint64 Highest = 999;
+    return fields.has("httpStatus") ? std::optional(static_cast<int>(fields.count("httpStatus", Highest)))
+                                    : std::nullopt;
 }
 
 QByteArray rawAnswerOf(RecordingFields &fields)
@@ -82,14 +83,13 @@ QByteArray rawAnswerOf(RecordingFields &fields)
 
 Observation pollOf(RecordingFields fields, const TaskId &id)
 {
-    const std::optional<qint64> next = fields.optionalInteger("nextLookIn");
     return {.taskId = id,
         .askedAt = fields.time("askedAt"),
         .answeredAt = fields.optionalTime("answeredAt"),
         .httpStatus = statusOf(fields),
         .outcome = outcomeOf(fields),
         .rawAnswer = rawAnswerOf(fields),
-        .nextPollIn = next ? std::optional(milliseconds(*next)) : std::nullopt,
+        .nextPollIn = fields.optionalDuration("nextLookIn"),
         .gone = fields.yes("gone")};
 }
 
@@ -121,10 +121,9 @@ PollRecord recordOf(RecordingFields fields)
 {
     PollRecord record;
     record.askedAt = fields.time("askedAt");
-    if (const std::optional<qint64> took = fields.optionalInteger("took"))
-        record.took = milliseconds(*took);
+    record.took = fields.optionalDuration("took");
     record.httpStatus = statusOf(fields);
-    record.bytes = fields.integer("bytes");
+    record.bytes = fields.count("bytes");
     if (fields.has("failure"))
         record.failure = failureOf(fields.object("failure"));
     return record;
@@ -157,7 +156,7 @@ std::optional<RecordedTask> recordedTaskOf(RecordingFields fields)
     }
     RecordedTask task{.remembered = {.taskId = *id, .answered = {}, .failed = {}, .trail = {}}, .history = {}};
     task.remembered.trail = trailOf(fields);
-    task.remembered.changes = static_cast<quint32>(fields.integer("changes"));
+    task.remembered.changes = static_cast<quint32>(fields.count("changes", std::numeric_limits<quint32>::max()));
     if (fields.has("told"))
         task.remembered.answered = pollOf(fields.object("told"), *id);
     if (fields.has("failed"))
@@ -176,16 +175,21 @@ std::optional<RecordedTask> recordedTaskOf(RecordingFields fields)
 
 PhaseSample sampleOf(RecordingFields fields)
 {
+    // Far more than there can be, but so few that sums do not overflow.
+    constexpr qint64 MostTasks = 100'000'000;
+    constexpr qint64 MostFailures = 1'000'000;
     PhaseSample sample;
     sample.minute = fields.time("minute");
+    if (sample.minute != std::chrono::floor<std::chrono::minutes>(sample.minute))
+        fields.refuseField("minute");
     RecordingFields counts = fields.object("counts");
     for (const Phase phase : AllPhases) {
         const QByteArray key = phaseKey(phase).toLatin1();
         if (counts.has(key.constData()))
-            sample.counts[static_cast<size_t>(phase)] = counts.count(key.constData());
+            sample.counts[static_cast<size_t>(phase)] = static_cast<int>(counts.count(key.constData(), MostTasks));
     }
-    sample.withoutTask = fields.count("withoutTask");
-    sample.failures = fields.count("failures");
+    sample.withoutTask = static_cast<int>(fields.count("withoutTask", MostTasks));
+    sample.failures = static_cast<int>(fields.count("failures", MostFailures));
     return sample;
 }
 
@@ -200,7 +204,7 @@ Result<RecordingHead> readHead(const QByteArray &line)
     RecordingFields fields(object,
         RecordingFormatWords::tr("recording", "the first line of a recording, as the prefix of a field's name"),
         &mistake);
-    const qint64 version = fields.integer("version");
+    const qint64 version = fields.count("version");
     if (mistake.isEmpty() && version > RecordingHead::Version)
         return Failure{RecordingFormatWords::tr(
             "This recording was made by a newer version of Taskwatch (format %1; this version reads up to %2). "
@@ -241,7 +245,7 @@ Result<Line> readLine(const QByteArray &line)
         read.entry = sampleOf(fieldsOf("sample"));
     } else if (object.contains(QLatin1String("end"))) {
         read.isEnd = true;
-        read.tasks = fieldsOf("end").integer("tasks");
+        read.tasks = fieldsOf("end").count("tasks");
     }
     if (!mistake.isEmpty())
         return Failure{mistake};

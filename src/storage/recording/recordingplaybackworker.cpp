@@ -7,6 +7,7 @@
 #include "task/failedattempts.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -15,8 +16,10 @@ namespace Taskwatch {
 
 namespace {
 
-/// Number of tasks passed on at a time, so that the receiver and requests for a history do not wait for the rest.
-constexpr qsizetype ArchiveBatchSize = 500;
+/// Number of lines, and about as many bytes, that are read at a time, so that the receiver, requests for a history and
+/// the end of the program do not wait for the rest.
+constexpr int LinesAtOnce = 500;
+constexpr qint64 BytesAtOnce = 4 * 1024 * 1024;
 /// Upper limit of a poll's age, whatever the file contains.
 constexpr std::chrono::milliseconds LongestAgo = std::chrono::years(100);
 
@@ -31,10 +34,11 @@ RecordingPlaybackWorker::RecordingPlaybackWorker(const QString &fileName)
 Result<RecordingHead> RecordingPlaybackWorker::begin()
 {
     const QString name = QDir::toNativeSeparators(m_file.fileName());
+    // Checked first: a pipe does not open before somebody writes to it.
+    if (const QFileInfo there(m_file); there.exists() && !there.isFile() && !there.isDir())
+        return Failure{tr("%1 is not a regular file. Save the recording to a regular file first.").arg(name)};
     if (!m_file.open(QIODevice::ReadOnly))
         return Failure{tr("%1 cannot be read: %2").arg(name, m_file.errorString())};
-    if (m_file.isSequential())
-        return Failure{tr("%1 is not a regular file. Save the recording to a regular file first.").arg(name)};
     Result<RecordingHead> head = m_reader.begin();
     if (!head)
         return Failure{tr("%1 cannot be opened. %2").arg(name, head.error())};
@@ -51,17 +55,19 @@ void RecordingPlaybackWorker::read(MonotonicTime tick)
 void RecordingPlaybackWorker::readSome()
 {
     QList<RememberedTask> batch;
-    while (batch.size() < ArchiveBatchSize && !m_whole) {
+    const qint64 begin = m_file.pos();
+    for (int line = 0; line < LinesAtOnce && m_file.pos() - begin < BytesAtOnce && !m_reader.atEnd(); ++line) {
         const std::optional<RecordingEntry> entry = m_reader.next();
         if (!entry)
-            m_whole = true;
-        else if (const auto *task = std::get_if<RecordedTask>(&*entry))
+            continue;
+        if (const auto *task = std::get_if<RecordedTask>(&*entry))
             addTask(*task, batch);
         else if (const auto *gap = std::get_if<WatchGap>(&*entry))
             m_gaps.append(*gap);
-        else
-            m_samples.append(std::get<PhaseSample>(*entry));
+        else if (const auto &sample = std::get<PhaseSample>(*entry); !m_samples.contains(sample.minute))
+            m_samples.insert(sample.minute, sample);
     }
+    m_whole = m_reader.atEnd();
     if (!batch.isEmpty())
         Q_EMIT remembered(batch);
     if (m_whole)
@@ -113,7 +119,7 @@ void RecordingPlaybackWorker::follow(const std::optional<TaskId> &id)
         return;
     const qint64 here = m_file.pos(); // the reader continues here
     m_file.seek(place->begin);
-    const Result<RecordingFormat::Line> line = RecordingFormat::readLine(m_file.readLine(RecordingReader::LongestLine));
+    const Result<RecordingFormat::Line> line = RecordingFormat::readLine(m_file.readLine(LongestRecordingLine));
     m_file.seek(here);
     // It is another task only if the file was overwritten. Nothing is reported then.
     const auto *task = line && line->entry ? std::get_if<RecordedTask>(&*line->entry) : nullptr;
@@ -128,9 +134,7 @@ void RecordingPlaybackWorker::askTrend(Timestamp since)
         return;
     }
     const Timestamp from = std::chrono::floor<std::chrono::minutes>(since);
-    QList<PhaseSample> samples;
-    std::copy_if(m_samples.begin(), m_samples.end(), std::back_inserter(samples),
-        [from](const PhaseSample &sample) { return sample.minute >= from; });
+    const QList<PhaseSample> samples(m_samples.lowerBound(from), m_samples.end());
     QList<WatchGap> gaps;
     std::copy_if(m_gaps.begin(), m_gaps.end(), std::back_inserter(gaps),
         [since](const WatchGap &gap) { return !gap.to || *gap.to > since; });

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QMap>
 #include <QObject>
 
 #include <vector>
@@ -67,7 +68,7 @@ private:
     QList<TaskId> m_ids; // in order
     QHash<TaskId, Place> m_places;
     QList<WatchGap> m_gaps;
-    QList<PhaseSample> m_samples;
+    QMap<Timestamp, PhaseSample> m_samples; // by minute, each once
     // Requests that arrived before all was read.
     std::optional<Timestamp> m_trend;
     std::optional<SampleQuery> m_moment;

@@ -32,48 +32,34 @@ Result<RecordingHead> RecordingReader::begin()
     return RecordingFormat::readHead(m_device->readLine(LongestHead));
 }
 
-/// The next line; none at the end of the file. A line that is too long is reported and returned as an empty one.
-std::optional<QByteArray> RecordingReader::readLine()
-{
-    ++m_line;
-    m_lineBegin = m_device->pos();
-    QByteArray line = m_device->readLine(LongestLine);
-    if (line.isEmpty())
-        return {};
-    if (!line.endsWith('\n') && line.size() >= LongestLine - 1) {
-        printError(m_line, RecordingReaderWords::tr("it is longer than %1 MB").arg(LongestLine / (1024 * 1024)));
-        while (!line.isEmpty() && !line.endsWith('\n'))
-            line = m_device->readLine(LongestLine);
-        return QByteArray();
-    }
-    return line;
-}
-
 std::optional<RecordingEntry> RecordingReader::next()
 {
-    while (!m_over) {
-        const std::optional<QByteArray> line = readLine();
-        if (!line) {
-            checkEnd();
-            break;
-        }
-        if (line->trimmed().isEmpty())
-            continue;
-        Result<RecordingFormat::Line> read = RecordingFormat::readLine(*line);
-        if (!read) {
-            const bool cut = !line->endsWith('\n') && m_device->atEnd();
-            printError(m_line,
-                cut ? RecordingReaderWords::tr("the recording is cut off in the middle of this line") : read.error());
-            continue;
-        }
-        if (read->isEnd)
-            m_announced = read->tasks;
-        if (!read->entry)
-            continue; // the end, or something unknown from a newer version
-        m_tasks += std::holds_alternative<RecordedTask>(*read->entry) ? 1 : 0;
-        return std::move(read).value().entry;
+    const bool isRest = m_isTooLong;
+    m_line += isRest ? 0 : 1;
+    m_lineBegin = m_device->pos();
+    const QByteArray line = m_device->readLine(LongestRecordingLine);
+    if (line.isEmpty()) {
+        checkEnd();
+        return {};
     }
-    return {};
+    m_isTooLong = !line.endsWith('\n') && line.size() >= LongestRecordingLine - 1;
+    if (m_isTooLong && !isRest)
+        printError(
+            m_line, RecordingReaderWords::tr("it is longer than %1 MB").arg(LongestRecordingLine / (1024 * 1024)));
+    if (m_isTooLong || isRest || line.trimmed().isEmpty())
+        return {};
+    Result<RecordingFormat::Line> read = RecordingFormat::readLine(line);
+    if (!read) {
+        const bool cut = !line.endsWith('\n') && m_device->atEnd();
+        printError(m_line,
+            cut ? RecordingReaderWords::tr("the recording is cut off in the middle of this line") : read.error());
+        return {};
+    }
+    if (read->isEnd)
+        m_announced = read->tasks;
+    // No entry: the end, or something unknown from a newer version.
+    m_tasks += read->entry && std::holds_alternative<RecordedTask>(*read->entry) ? 1 : 0;
+    return std::move(read).value().entry;
 }
 
 void RecordingReader::checkEnd()

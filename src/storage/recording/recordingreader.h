@@ -28,15 +28,16 @@ class RecordingReader final
 {
 public:
     static constexpr qsizetype MostProblems = 100; ///< number of problems stored with their reasons
-    static constexpr qint64 LongestLine = 64 * 1024 * 1024; ///< bytes; Taskwatch writes no longer ones
 
     /// @p device must be open for reading and outlive this object.
     explicit RecordingReader(QIODevice *device);
 
     /// Reads the first line. Call it first and once. If it fails, nothing can be read, and the error text says why.
     [[nodiscard]] Result<RecordingHead> begin();
-    /// The next readable entry; none at the end.
+    /// Reads at most one line. Its entry; none if it has none, cannot be read, or the recording is at its end.
     [[nodiscard]] std::optional<RecordingEntry> next();
+    /// Whether all has been read.
+    [[nodiscard]] bool atEnd() const { return m_over; }
 
     /// Position in the device of the line that next() read last.
     [[nodiscard]] qint64 lineBegin() const { return m_lineBegin; }
@@ -46,7 +47,6 @@ public:
     [[nodiscard]] qint64 problemCount() const { return m_problemCount; }
 
 private:
-    [[nodiscard]] std::optional<QByteArray> readLine();
     void printError(qint64 line, const QString &reason);
     void checkEnd();
 
@@ -55,6 +55,7 @@ private:
     qint64 m_lineBegin = 0;
     qint64 m_tasks = 0; // number of tasks read
     std::optional<qint64> m_announced; // number of tasks according to the end line
+    bool m_isTooLong = false; // the last read ended within a line that is too long
     bool m_over = false;
     QList<RecordingProblem> m_problems;
     qint64 m_problemCount = 0;

@@ -35,7 +35,17 @@ bool RecordingWriter::write(const RecordedTask &task)
         ++m_summary.leftOut;
         return !m_failed;
     }
-    const bool written = put(RecordingFormat::taskLine(task, m_censor));
+    QByteArray line = RecordingFormat::taskLine(task, m_censor);
+    if (line.size() >= LongestRecordingLine) {
+        RecordedTask shorter = task;
+        QList<TaskVersion> &versions = shorter.history.versions;
+        shorter.history.trimmed = true;
+        while (line.size() >= LongestRecordingLine && !versions.isEmpty()) {
+            versions.remove(0, (versions.size() + 1) / 2);
+            line = RecordingFormat::taskLine(shorter, m_censor);
+        }
+    }
+    const bool written = put(line);
     m_summary.tasks += written ? 1 : 0;
     return written;
 }
@@ -64,6 +74,7 @@ Result<RecordingSummary> RecordingWriter::save(const QString &fileName, const Re
         return Failure{file.failure()};
     RecordingWriter writer(file.device(), head, options);
     bool good = true;
+    QString cancelled;
     while (good) {
         const Result<std::optional<RecordedTask>> task = nextTask();
         if (!task)
@@ -72,9 +83,16 @@ Result<RecordingSummary> RecordingWriter::save(const QString &fileName, const Re
             break;
         good = writer.write(**task);
     }
-    const auto put = [&writer](const auto &item) { return writer.write(item); };
+    const auto put = [&](const auto &item) {
+        const Result<std::optional<RecordedTask>> none = nextTask();
+        if (!none)
+            cancelled = none.error();
+        return none && writer.write(item);
+    };
     good = good && std::all_of(gaps.begin(), gaps.end(), put) && std::all_of(samples.begin(), samples.end(), put)
         && writer.finish();
+    if (!cancelled.isEmpty())
+        return Failure{cancelled};
     if (!good || !file.commit())
         return Failure{file.failure()};
     return writer.summary();

@@ -26,7 +26,8 @@ struct RecordingSummary {
 class RecordingWriter final
 {
 public:
-    /// Returns the next task, none after the last, or an error text, which cancels the recording.
+    /// Returns the next task, none after the last, or an error text, which cancels the recording. Also called between
+    /// the lines after the tasks, where it returns none or an error text.
     using NextTask = std::function<Result<std::optional<RecordedTask>>()>;
 
     /// Writes the first line from @p head, with `withUrls` of @p options. @p device must be open for writing and
@@ -34,6 +35,7 @@ public:
     RecordingWriter(QIODevice *device, RecordingHead head, const RecordingOptions &options);
 
     // Each returns whether it was written. After a failure nothing more is written.
+    /// Leaves out the oldest versions of a task whose line would be longer than LongestRecordingLine.
     bool write(const RecordedTask &task);
     bool write(const WatchGap &gap);
     bool write(const PhaseSample &sample);

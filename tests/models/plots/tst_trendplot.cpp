@@ -230,6 +230,18 @@ private Q_SLOTS:
         QTEST(texts.join(u' '), "expected");
         QVERIFY(texts.size() <= maxCount);
     }
+
+    void ticksOfAllTimesAreFew()
+    {
+        const Timestamp end = fromUnixMs(253'402'300'799'999); // of the year 9999
+        for (const int most : {1, 7, 20}) {
+            const QList<TimeTick> ticks = timeTicks(fromUnixMs(0), end, most);
+            QVERIFY(ticks.size() <= most);
+            QVERIFY(ticks.size() >= most / 2);
+        }
+        const Timestamp last = fromUnixMs(std::numeric_limits<qint64>::max());
+        QVERIFY(timeTicks(last - std::chrono::hours(1), last, 7).size() <= 7); // dates that Qt does not know
+    }
 };
 
 TASKWATCH_TEST(TestTrendPlot, QCoreApplication);

@@ -71,7 +71,7 @@ public:
     PhaseSample sample()
     {
         PhaseSample sample;
-        sample.minute = time();
+        sample.minute = std::chrono::floor<std::chrono::minutes>(time());
         for (int &count : sample.counts)
             count = below(3);
         sample.withoutTask = below(100'000);

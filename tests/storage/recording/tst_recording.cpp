@@ -37,7 +37,10 @@ struct Read {
             return;
         }
         head = *begun;
-        while (const std::optional<RecordingEntry> entry = reader.next()) {
+        while (!reader.atEnd()) {
+            const std::optional<RecordingEntry> entry = reader.next();
+            if (!entry)
+                continue;
             if (const auto *task = std::get_if<RecordedTask>(&*entry))
                 tasks.append(*task);
             else if (const auto *gap = std::get_if<WatchGap>(&*entry))
@@ -268,6 +271,41 @@ private Q_SLOTS:
             lines[2] =
                 "{\"task\":{\"taskId\":\"tsk_1\",\"watchedSince\":1,\"changes\":0,\"looks\":[{\"askedAt\":1,\"bytes\":0},{\"askedAt\":1.5,\"bytes\":0}]}}";
         }) << "tsk_0 tsk_2" << QStringList{QStringLiteral("3: “task.looks[1].askedAt” is missing or invalid"), missing};
+        const auto numberRow = [&missing](const char *name, const char *path, const char *number) {
+            QTest::newRow(name) << Change([number](QByteArrayList &lines) {
+                QByteArray line =
+                    "{\"task\":{\"taskId\":\"tsk_1\",\"watchedSince\":1,\"changes\":0,\"told\":{\"askedAt\":1,\"task\":{"
+                    "\"taskId\":\"tsk_1\",\"messageId\":\"\",\"url\":\"\",\"state\":\"\",\"retried\":0,\"maxRetry\":0}},"
+                    "\"looks\":[{\"askedAt\":1,\"bytes\":0}]}}";
+                const QByteArray key = QByteArray(number).first(QByteArray(number).indexOf(':') + 1);
+                if (const qsizetype at = line.indexOf(key); at >= 0)
+                    line.replace(at, key.size() + 1, number);
+                else
+                    line.replace("\"askedAt\":1", QByteArray("\"askedAt\":1," + QByteArray(number)));
+                lines[2] = line;
+            }) << "tsk_0 tsk_2"
+                                << QStringList{
+                                       QStringLiteral("3: “%1” is missing or invalid").arg(QString::fromUtf8(path)),
+                                       missing};
+        };
+        numberRow("a count below zero", "task.told.task.retried", "\"retried\":-1");
+        numberRow("a duration below zero", "task.told.nextLookIn", "\"nextLookIn\":-1");
+        numberRow("a duration that overflows", "task.told.nextLookIn", "\"nextLookIn\":9000000000000000");
+        numberRow("a time after all years", "task.watchedSince", "\"watchedSince\":9000000000000000000");
+        numberRow("a time before all years", "task.watchedSince", "\"watchedSince\":-9000000000000000000");
+        numberRow("changes that do not fit", "task.changes", "\"changes\":4294967296");
+        numberRow("bytes below zero", "task.looks[0].bytes", "\"bytes\":-1");
+        numberRow("a status that is none", "task.told.httpStatus", "\"httpStatus\":1000");
+        const auto sampleRow = [&all](const char *field, const QByteArray &sample) {
+            QTest::newRow(field) << Change([sample](QByteArrayList &lines) {
+                lines.insert(2, "{\"sample\":" + sample + "}");
+            }) << all << QStringList{QStringLiteral("3: “%1” is missing or invalid").arg(QString::fromUtf8(field))};
+        };
+        sampleRow("sample.counts.failed",
+            "{\"minute\":60000,\"counts\":{\"failed\":2147483647},\"withoutTask\":0,\"failures\":0}");
+        sampleRow("sample.minute", "{\"minute\":60001,\"counts\":{},\"withoutTask\":0,\"failures\":0}");
+        sampleRow("sample.withoutTask", "{\"minute\":60000,\"counts\":{},\"withoutTask\":-1,\"failures\":0}");
+        sampleRow("sample.failures", "{\"minute\":60000,\"counts\":{},\"withoutTask\":0,\"failures\":2147483647}");
         QTest::newRow("bad base64") << Change([](QByteArrayList &lines) {
             lines[2] =
                 "{\"task\":{\"taskId\":\"tsk_1\",\"watchedSince\":1,\"changes\":0,\"failed\":{\"askedAt\":1,\"failure\":{\"kind\":\"tls\",\"detail\":\"\"},"
@@ -310,10 +348,33 @@ private Q_SLOTS:
     void aLineWithoutEndIsSkipped()
     {
         QByteArrayList lines = small(3).split('\n');
-        lines[2] = QByteArray(RecordingReader::LongestLine + 1000, 'x');
+        lines[2] = QByteArray(2 * LongestRecordingLine + 1000, 'x');
         const Read read(lines.join('\n'));
         QCOMPARE(read.ids(), QStringLiteral("tsk_0 tsk_2"));
-        QCOMPARE(read.problems.constFirst(), QStringLiteral("3: it is longer than 64 MB"));
+        QCOMPARE(read.problems.size(), 2); // the other one counts the tasks
+        QCOMPARE(read.problems.constFirst(), QStringLiteral("3: it is longer than 16 MB"));
+    }
+
+    void aTaskThatIsTooLongLosesItsOldestVersions()
+    {
+        RecordedTask task = RandomTasks(1).task(0);
+        task.history.trimmed = false;
+        task.history.versions.clear();
+        for (int i = 0; i < 20; ++i) {
+            const FetchError failure{FetchErrorKind::BadAnswer, QString::number(i) + QString(1 << 20, u'x')};
+            task.history.versions.append({.outcome = failure, .unchangedAt = {}, .askedAt = RecordingStart + i * 1s});
+        }
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        RecordingWriter writer(&buffer, {RecordingStart, QStringLiteral("https://example.com"), false}, {});
+        writer.write(task);
+        writer.finish();
+        const Read read(buffer.data());
+        QCOMPARE(read.problems, QStringList());
+        QCOMPARE(read.tasks.size(), 1);
+        QVERIFY(read.tasks.front().history.trimmed);
+        QVERIFY(!read.tasks.front().history.versions.isEmpty());
+        QCOMPARE(read.tasks.front().history.versions.constLast(), task.history.versions.constLast());
     }
 
     void ofManyProblemsTheFirstAreKept()
@@ -325,7 +386,8 @@ private Q_SLOTS:
         buffer.open(QIODevice::ReadOnly);
         RecordingReader reader(&buffer);
         QVERIFY(reader.begin());
-        while (reader.next()) { }
+        while (!reader.atEnd())
+            static_cast<void>(reader.next());
         QCOMPARE(reader.problems().size(), RecordingReader::MostProblems);
         QCOMPARE(reader.problemCount(), 1000);
     }

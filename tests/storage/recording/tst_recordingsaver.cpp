@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "recording/recordingplayback.h"
+#include "recording/recordingplaybackworker.h"
 #include "recording/recordingsaver.h"
+#include "recording/recordingwriter.h"
 #include "storage/journal/journalfixture.h"
 #include "support/builders.h"
 #include "support/testregistry.h"
@@ -398,6 +400,44 @@ private Q_SLOTS:
         QVERIFY(ReadBack(folder.path()).refusal.contains(u"cannot be read"));
         putFile(file, "something else\n");
         QVERIFY(ReadBack(file).refusal.endsWith(u"This file is not a Taskwatch recording."));
+        const QString pipe = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        QVERIFY(ReadBack(pipe).refusal.contains(u"is not a regular file")); // and is not waited for
+    }
+
+    void readingCanEndBetweenAnyLines()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
+        QByteArray content = "{\"taskwatch\":\"recording\",\"version\":1,\"savedAt\":1,\"endpoint\":\"\"}\n";
+        constexpr int Lines = 10'000;
+        for (int i = 0; i < Lines; ++i)
+            content += i % 2 == 0 ? "{\"gap\":{\"from\":1,\"to\":2,\"reason\":\"paused\"}}\n" : "not a line\n";
+        putFile(file, content);
+        RecordingPlaybackWorker worker(file);
+        QVERIFY(worker.begin());
+        QSignalSpy all(&worker, &RecordingPlaybackWorker::allRemembered);
+        worker.read({}); // in this thread: what is read now is read without looking at events
+        QVERIFY(all.isEmpty());
+        QTRY_COMPARE(all.size(), 1);
+        QCOMPARE(all[0][1].toLongLong(), Lines / 2 + 1); // and the end line is missing
+    }
+
+    void savingCanBeCancelledAfterTheTasks()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("list.taskwatch"));
+        int calls = 0;
+        const auto next = [&calls]() -> Result<std::optional<RecordedTask>> {
+            if (++calls > 3)
+                return Failure{QStringLiteral("cancelled")};
+            return std::optional<RecordedTask>();
+        };
+        const QList<PhaseSample> samples(10);
+        const Result<RecordingSummary> saved = RecordingWriter::save(file, {}, {}, next, {}, samples);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error(), QStringLiteral("cancelled"));
+        QVERIFY(!QFileInfo::exists(file));
     }
 
     void earlyRequestsAreAnsweredAfterLoading()

@@ -137,8 +137,9 @@ QByteArray undone(QByteArray bytes)
     if (!reader.begin())
         return {};
     QByteArray all(" ");
-    while (const std::optional<RecordingEntry> entry = reader.next()) {
-        const auto *recorded = std::get_if<RecordedTask>(&*entry);
+    while (!reader.atEnd()) {
+        const std::optional<RecordingEntry> entry = reader.next();
+        const auto *recorded = entry ? std::get_if<RecordedTask>(&*entry) : nullptr;
         if (!recorded)
             continue;
         for (const auto &poll : {recorded->remembered.answered, recorded->remembered.failed}) {
