@@ -7,11 +7,10 @@
 #include "cells/timetext.h"
 #include "export/alignedtext.h"
 #include "text/safetext.h"
+#include "json/jsonline.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QJsonValue>
 
 #include <algorithm>
 #include <utility>
@@ -24,7 +23,7 @@ struct TaskSerializerWords {
     Q_DECLARE_TR_FUNCTIONS(TaskSerializer)
 };
 
-using RecordFields = QList<std::pair<QString, QJsonValue>>;
+using RecordFields = QList<std::pair<const char *, QJsonValue>>;
 
 using WriteTime = QJsonValue (*)(const std::optional<Timestamp> &time);
 
@@ -49,66 +48,60 @@ RecordFields taskFields(const TaskRow &row, WriteTime time)
     const QJsonValue null(QJsonValue::Null);
     const std::optional<Task> &task = row.task;
     return {
-        {QStringLiteral("taskId"), task ? task->taskId.toString() : row.id.toString()},
-        {QStringLiteral("messageId"), task ? QJsonValue(task->messageId) : null},
-        {QStringLiteral("url"), task ? QJsonValue(task->url) : null},
-        {QStringLiteral("state"), task ? QJsonValue(task->state.text()) : null},
-        {QStringLiteral("retried"), task ? QJsonValue(task->retried) : null},
-        {QStringLiteral("maxRetry"), task ? QJsonValue(task->maxRetry) : null},
-        {QStringLiteral("nextProcessAt"), task ? time(task->nextProcessAt) : null},
-        {QStringLiteral("completedAt"), task ? time(task->completedAt) : null},
-        {QStringLiteral("deadline"), task ? time(task->deadline) : null},
-        {QStringLiteral("error"), task ? orNull(task->error) : null},
-        {QStringLiteral("lastErrorAt"), task ? time(task->lastErrorAt) : null},
-        {QStringLiteral("phase"), task ? QJsonValue(phaseKey(task->state.phase())) : null},
+        {"taskId", task ? task->taskId.toString() : row.id.toString()},
+        {"messageId", task ? QJsonValue(task->messageId) : null},
+        {"url", task ? QJsonValue(task->url) : null},
+        {"state", task ? QJsonValue(task->state.text()) : null},
+        {"retried", task ? QJsonValue(task->retried) : null},
+        {"maxRetry", task ? QJsonValue(task->maxRetry) : null},
+        {"nextProcessAt", task ? time(task->nextProcessAt) : null},
+        {"completedAt", task ? time(task->completedAt) : null},
+        {"deadline", task ? time(task->deadline) : null},
+        {"error", task ? orNull(task->error) : null},
+        {"lastErrorAt", task ? time(task->lastErrorAt) : null},
+        {"phase", task ? QJsonValue(phaseKey(task->state.phase())) : null},
     };
 }
 
-QJsonArray flagsJson(const TaskRow &row)
+QByteArray toJson(const QJsonValue &value)
 {
-    QJsonArray flags;
+    return value.isNull()  ? QByteArrayLiteral("null")
+        : value.isString() ? JsonLine::text(value.toString())
+                           : QByteArray::number(value.toInteger());
+}
+
+QByteArray flagsJson(const TaskRow &row)
+{
+    QByteArrayList flags;
     if (row.task) {
-        for (const TaskFlag &flag : row.task->flags)
-            flags.append(QJsonObject{{QStringLiteral("field"), flag.field}, {QStringLiteral("detail"), flag.detail}});
+        for (const TaskFlag &flag : row.task->flags) {
+            JsonLine json;
+            json.add("detail", flag.detail);
+            json.add("field", flag.field);
+            flags.append(json.close());
+        }
     }
-    return flags;
+    return JsonLine::array(flags);
 }
 
-/// Unlike QJsonObject, keeps the order of the members, which is easier to read.
-QByteArray orderedObject(const QList<std::pair<QString, QByteArray>> &members)
+QByteArray failureJson(const FetchError &failure)
 {
-    QByteArray json = "{";
-    for (const auto &[name, value] : members) {
-        if (json.size() > 1)
-            json += ',';
-        json += '"' + name.toUtf8() + "\":" + value;
-    }
-    return json + '}';
-}
-
-QByteArray serialized(const QJsonValue &value)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return array.sliced(1, array.size() - 2);
+    JsonLine json;
+    json.add("kind", fetchErrorKey(failure.kind));
+    json.add("detail", failure.detail);
+    return json.close();
 }
 
 QByteArray pollJson(const TaskRow &row)
 {
-    QByteArray failure = "null";
-    if (row.failure) {
-        failure = orderedObject({{QStringLiteral("kind"), serialized(fetchErrorKey(row.failure->kind))},
-            {QStringLiteral("detail"), serialized(row.failure->detail)}});
-    }
-    QList<std::pair<QString, QByteArray>> members{
-        {QStringLiteral("askedAt"), serialized(unixMs(row.polledAt))},
-        {QStringLiteral("answeredAt"), serialized(unixMs(row.answeredAt))},
-        {QStringLiteral("httpStatus"),
-            serialized(row.httpStatus ? QJsonValue(*row.httpStatus) : QJsonValue(QJsonValue::Null))},
-        {QStringLiteral("failure"), failure},
-    };
+    JsonLine json;
+    json.addJson("askedAt", toJson(unixMs(row.polledAt)));
+    json.addJson("answeredAt", toJson(unixMs(row.answeredAt)));
+    json.addJson("httpStatus", toJson(row.httpStatus ? QJsonValue(*row.httpStatus) : QJsonValue(QJsonValue::Null)));
+    json.addJson("failure", row.failure ? failureJson(*row.failure) : toJson(QJsonValue::Null));
     if (row.failure && row.task)
-        members.append({QStringLiteral("confirmedAt"), serialized(unixMs(row.confirmedAt))});
-    return orderedObject(members);
+        json.addJson("confirmedAt", toJson(unixMs(row.confirmedAt)));
+    return json.close();
 }
 
 QString cell(const QJsonValue &value)
@@ -129,13 +122,13 @@ TaskRow rowOf(const Observation &observation)
 
 QByteArray toJsonLine(const TaskRow &row)
 {
-    QList<std::pair<QString, QByteArray>> members;
+    JsonLine json;
     const RecordFields fields = taskFields(row, unixMs);
     for (const auto &[name, value] : fields)
-        members.append({name, serialized(value)});
-    members.append({QStringLiteral("flags"), QJsonDocument(flagsJson(row)).toJson(QJsonDocument::Compact)});
-    members.append({QStringLiteral("look"), pollJson(row)});
-    return orderedObject(members);
+        json.addJson(name, toJson(value));
+    json.addJson("flags", flagsJson(row));
+    json.addJson("look", pollJson(row));
+    return json.close();
 }
 
 QStringList csvHeader()

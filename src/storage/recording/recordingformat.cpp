@@ -3,9 +3,9 @@
 
 #include "recording/recordingformat.h"
 
-#include "recording/jsonline.h"
 #include "recording/recordingcensor.h"
 #include "recording/recordingwords.h"
+#include "json/jsonline.h"
 
 #include <QByteArrayList>
 
