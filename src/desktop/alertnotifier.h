@@ -27,6 +27,7 @@ public:
     /// @p model must outlive this object. @p endpoint: the name in every notification.
     AlertNotifier(TaskTableModel *model, QString endpoint, QObject *parent = nullptr);
 
+    void setEndpoint(const QString &endpoint) { m_endpoint = endpoint; }
     void setRules(const AlertRules &rules);
     [[nodiscard]] const AlertRules &rules() const { return m_watcher.rules(); }
     /// Whether a rule is enabled, so that polling is useful while the window is hidden.

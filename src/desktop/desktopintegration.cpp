@@ -51,6 +51,12 @@ void DesktopIntegration::connectTray()
     connect(&m_notifier, &AlertNotifier::mutedUntilChanged, &m_tray, &TrayIcon::setMutedUntil);
 }
 
+void DesktopIntegration::setEndpoint(const QString &endpoint)
+{
+    m_notifier.setEndpoint(endpoint);
+    m_tray.setEndpoint(endpoint);
+}
+
 void DesktopIntegration::showTest()
 {
     m_service.show(testNotice());

@@ -20,6 +20,8 @@ public:
     DesktopIntegration(TaskTableModel *model, const QString &endpoint,
         const QDBusConnection &bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
 
+    /// Another display name of the endpoint, for what is shown from now on.
+    void setEndpoint(const QString &endpoint);
     /// Applies the rules and muting.
     [[nodiscard]] AlertNotifier *notifier() { return &m_notifier; }
     [[nodiscard]] TrayIcon *tray() { return &m_tray; }

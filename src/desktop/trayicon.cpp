@@ -54,6 +54,12 @@ void TrayIcon::show()
         m_icon.show();
 }
 
+void TrayIcon::setEndpoint(const QString &endpoint)
+{
+    m_endpoint = endpoint;
+    update();
+}
+
 QAction *TrayIcon::add(const QString &text, const char *name, void (TrayIcon::*said)())
 {
     QAction *action = m_menu.addAction(text);

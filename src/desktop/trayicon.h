@@ -25,6 +25,8 @@ public:
     TrayIcon(TaskTableModel *model, QString endpoint, QObject *parent = nullptr);
 
     void show();
+    /// Another name of the endpoint.
+    void setEndpoint(const QString &endpoint);
     void setMutedUntil(std::optional<Timestamp> until);
 
     /// Minimum time between updates, because each one makes the panel repaint.

@@ -139,6 +139,15 @@ private Q_SLOTS:
         QCOMPARE(calls().size(), 1);
     }
 
+    void aRenamedProfileHasItsNewName()
+    {
+        m_notices->setEndpoint(QStringLiteral("Staging"));
+        QVERIFY(m_notices->tray()->icon()->toolTip().startsWith(u"Staging\n"));
+        fail(some(0, 1));
+        QTRY_COMPARE(calls().size(), 1);
+        QVERIFY2(calls().first().body.endsWith(u"\nStaging"), qPrintable(calls().first().body));
+    }
+
     void nothingOnFirstSight()
     {
         m_model->watch(some(0, 5));

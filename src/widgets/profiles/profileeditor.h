@@ -47,6 +47,8 @@ public:
     /// Updates the facts about the shown profile.
     void setDetails(const Details &details);
     [[nodiscard]] ProfileDraft draft() const;
+    /// Asks to save the shown draft if its fields are valid.
+    void save();
     /// Focuses the first field.
     void focusName();
     /// Whether a test of any profile is running. There is one at a time.
@@ -71,7 +73,6 @@ private:
     void validateToken();
     void showSource();
     void askForFile();
-    void save();
     void hideProbeResult();
     void showMessage(QLabel *label, const QString &words, bool isWrong);
     [[nodiscard]] bool acceptsToken() const;

@@ -126,12 +126,6 @@ const Profile *ProfilesPage::saved(const QString &key) const
     return nullptr;
 }
 
-bool ProfilesPage::isOffered(const QString &key) const
-{
-    const Profile *profile = saved(key);
-    return profile && !profile->isKept();
-}
-
 ProfileDraft ProfilesPage::draftOf(const QString &key) const
 {
     if (const auto draft = m_drafts.find(key); draft != m_drafts.end())
@@ -158,9 +152,10 @@ ProfileEditor::Details ProfilesPage::details() const
         if (keyOf(profile) != m_current)
             others.append(profile.name);
     }
-    return {.isKept = !isOffered(m_current),
+    const Profile *profile = saved(m_current);
+    return {.isKept = !profile || profile->isKept(),
         .isSaved = !m_drafts.contains(m_current),
-        .isNew = !saved(m_current),
+        .isNew = !profile,
         .tokenWords = m_tokenWords.value(m_current),
         .otherNames = others};
 }
@@ -275,6 +270,22 @@ void ProfilesPage::discard()
     setProfiles(m_kept, m_offered); // selects another profile if this one was new
     showCurrent();
     m_list->focusList();
+}
+
+bool ProfilesPage::saveUnsaved()
+{
+    const QStringList keys = m_drafts.keys();
+    return std::all_of(keys.begin(), keys.end(), [this](const QString &key) {
+        choose(key);
+        m_editor->save();
+        return !m_drafts.contains(key);
+    });
+}
+
+void ProfilesPage::discardUnsaved()
+{
+    m_drafts.clear();
+    discard();
 }
 
 void ProfilesPage::keep()

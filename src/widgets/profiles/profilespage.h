@@ -37,6 +37,10 @@ public:
     /// Ignored if the user has edited or selected something else since.
     void showProbeResult(const QStringList &lines, const QString &summary, bool good);
 
+    [[nodiscard]] bool hasUnsaved() const override { return !m_drafts.isEmpty(); }
+    [[nodiscard]] bool saveUnsaved() override;
+    void discardUnsaved() override;
+
 Q_SIGNALS:
     /// Asks to save @p profile under its id, which was created here for a new profile. @p token is set if one was
     /// typed.
@@ -51,7 +55,6 @@ private:
     void buildLayout(ProfileEditor::BaseCheck check);
     void connectParts();
     [[nodiscard]] const Profile *saved(const QString &key) const;
-    [[nodiscard]] bool isOffered(const QString &key) const;
     [[nodiscard]] ProfileDraft draftOf(const QString &key) const;
     [[nodiscard]] QStringList newKeys() const;
     [[nodiscard]] ProfileEditor::Details details() const;

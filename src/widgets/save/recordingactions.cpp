@@ -3,6 +3,7 @@
 
 #include "save/recordingactions.h"
 
+#include "export/exporttext.h"
 #include "save/saverecordingdialog.h"
 #include "tables/tasktablemodel.h"
 #include "text/recordingtext.h"
@@ -40,6 +41,7 @@ RecordingActions::RecordingActions(
     : QObject(window)
     , m_model(model)
     , m_endpoint(endpoint)
+    , m_title(endpoint)
     , m_banner(banner)
     , m_window(window)
     , m_saveAction(new QAction(tr("&Save Recording…"), this))
@@ -65,11 +67,15 @@ void RecordingActions::addTo(QMenu *menu, QAction *before) const
     menu->insertSeparator(before);
 }
 
+void RecordingActions::setEndpoint(const QString &endpoint, const QString &title)
+{
+    m_endpoint = endpoint;
+    m_title = title;
+}
+
 QString RecordingActions::suggestedName() const
 {
-    const QString host = QUrl(m_endpoint.section(u' ', 0, 0)).host();
-    const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
-    return m_folder + u'/' + (host.isEmpty() ? QStringLiteral("taskwatch") : host) + u'-' + now + u'.'
+    return m_folder + u'/' + suggestedExportName(m_title, QDateTime::currentDateTime()) + u'.'
         + SaveRecordingDialog::Suffix;
 }
 

@@ -28,6 +28,8 @@ public:
     /// parent and that of the dialogs.
     RecordingActions(const TaskTableModel *model, const QString &endpoint, Banner *banner, QWidget *window);
 
+    /// Another name of the endpoint. @p title: the name of its profile.
+    void setEndpoint(const QString &endpoint, const QString &title);
     /// Inserts the actions into @p menu before @p before.
     void addTo(QMenu *menu, QAction *before) const;
     [[nodiscard]] QAction *saveAction() const { return m_saveAction; }
@@ -56,6 +58,7 @@ private:
 
     const TaskTableModel *m_model;
     QString m_endpoint;
+    QString m_title; // for names of files
     Banner *m_banner;
     QWidget *m_window;
     QAction *m_saveAction;

@@ -50,6 +50,7 @@ QDoubleSpinBox *makeBox(const char *name, const Box &with, QWidget *parent)
 
 PollingPage::PollingPage(const QString &endpoint, const PollSettings &settings, QWidget *parent)
     : SettingsPage(QStringLiteral("polling"), tr("Polling"), Symbol::Polling, parent)
+    , m_note(addNote({}))
     , m_active(makeBox(
           "activeBox", {seconds(PollBounds::LeastActive), seconds(PollBounds::MostInterval), 1, 0.1, tr(" s")}, this))
     , m_idle(makeBox(
@@ -63,10 +64,16 @@ PollingPage::PollingPage(const QString &endpoint, const PollSettings &settings, 
     m_connections->setKeyboardTracking(false);
     m_connections->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_connections->setRange(1, PollBounds::MostConnections);
-    addNote(tr("How %1 is polled. Each profile has its own settings.").arg(safeFirstLine(endpoint)));
+    m_note->setObjectName(QStringLiteral("pollingNote"));
+    setEndpoint(endpoint);
     addRows();
     setSettings(settings);
     connectBoxes();
+}
+
+void PollingPage::setEndpoint(const QString &endpoint)
+{
+    m_note->setText(tr("How %1 is polled. Each profile has its own settings.").arg(safeFirstLine(endpoint)));
 }
 
 void PollingPage::addRows()

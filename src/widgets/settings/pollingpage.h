@@ -20,6 +20,7 @@ public:
     /// @p endpoint is the name of the profile or endpoint that the settings belong to.
     PollingPage(const QString &endpoint, const PollSettings &settings, QWidget *parent = nullptr);
 
+    void setEndpoint(const QString &endpoint);
     /// Shows @p settings. Does not emit changed().
     void setSettings(const PollSettings &settings);
 
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] PollSettings settings() const;
     void apply();
 
+    QLabel *m_note;
     QDoubleSpinBox *m_active;
     QDoubleSpinBox *m_idle;
     QDoubleSpinBox *m_rate;

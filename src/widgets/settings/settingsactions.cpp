@@ -50,6 +50,18 @@ QAction *SettingsActions::addAction(const char *name, const QString &text, const
     return action;
 }
 
+void SettingsActions::setEndpoint(const QString &endpoint)
+{
+    m_endpoint = endpoint;
+    if (m_pollingPage)
+        m_pollingPage->setEndpoint(endpoint);
+}
+
+bool SettingsActions::mayClose()
+{
+    return !m_dialog || m_dialog->mayClose();
+}
+
 void SettingsActions::showPage(const QString &key)
 {
     if (!m_dialog)

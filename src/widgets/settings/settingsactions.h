@@ -44,6 +44,11 @@ public:
         return {m_settingsAction, m_pollingAction, m_historyAction, m_notificationsAction};
     }
 
+    /// Another name of the profile or endpoint.
+    void setEndpoint(const QString &endpoint);
+    /// Asks what to do with unsaved changes in the dialog. False: the user wants to go on with them.
+    [[nodiscard]] bool mayClose();
+
     /// Opens the dialog at the page with @p key; at the last page if there is no such page.
     void showPage(const QString &key);
     void showPolling();

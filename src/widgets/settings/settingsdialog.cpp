@@ -9,6 +9,7 @@
 #include "ui_settingsdialog.h"
 
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -87,6 +88,32 @@ QString SettingsDialog::currentKey() const
 {
     const int row = m_ui->pageList->currentRow();
     return row < 0 || row >= m_pages.size() ? QString() : m_pages[row]->key();
+}
+
+bool SettingsDialog::mayClose()
+{
+    for (SettingsPage *page : std::as_const(m_pages)) {
+        if (!page->hasUnsaved())
+            continue;
+        showPage(page->key());
+        show();
+        QMessageBox box(QMessageBox::Question, page->title(), tr("Save the changes before closing?"),
+            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+        box.setObjectName(QStringLiteral("unsavedBox"));
+        box.setInformativeText(tr("If you do not save them, they are lost."));
+        const int answer = box.exec();
+        if (answer == QMessageBox::Discard)
+            page->discardUnsaved();
+        else if (answer != QMessageBox::Save || !page->saveUnsaved())
+            return false;
+    }
+    return true;
+}
+
+void SettingsDialog::reject()
+{
+    if (mayClose())
+        QDialog::reject();
 }
 
 void SettingsDialog::choosePage(int row)

@@ -30,6 +30,11 @@ public:
     /// Shows the page with @p key and ends a search. If there is no such page, the current one stays.
     void showPage(const QString &key);
     [[nodiscard]] QString currentKey() const;
+    /// Asks whether to save what was edited and not saved. False: the user wants to go on with it.
+    [[nodiscard]] bool mayClose();
+
+    /// Closes the dialog if mayClose().
+    void reject() override;
 
 Q_SIGNALS:
     void pageShown(const QString &key);

@@ -114,7 +114,7 @@ void SettingsPage::addHeading(const QString &text)
     m_parts.push_back({label, QString(), true});
 }
 
-void SettingsPage::addNote(const QString &text)
+QLabel *SettingsPage::addNote(const QString &text)
 {
     auto *label = new QuietLabel(this);
     label->setTextFormat(Qt::PlainText);
@@ -122,6 +122,7 @@ void SettingsPage::addNote(const QString &text)
     label->setWordWrap(true);
     label->setContentsMargins(0, 4, 0, 6);
     addPart(label, text);
+    return label;
 }
 
 void SettingsPage::addRow(SettingRow *row)

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace Taskwatch {
@@ -35,6 +36,12 @@ public:
     /// Focuses the first visible editor.
     void focusFirst();
 
+    /// Whether something was edited that takes effect only when it is saved.
+    [[nodiscard]] virtual bool hasUnsaved() const { return false; }
+    /// Saves it. False: something is invalid, which the page shows.
+    [[nodiscard]] virtual bool saveUnsaved() { return true; }
+    virtual void discardUnsaved() { }
+
     /// @p text case-folded for a search.
     [[nodiscard]] static QString folded(const QString &text) { return text.toCaseFolded(); }
 
@@ -43,7 +50,7 @@ protected:
     void setWhenItHolds(const QString &words) { m_whenItHolds = words; }
     void addHeading(const QString &text);
     /// Adds a line of secondary text, which a search finds too.
-    void addNote(const QString &text);
+    QLabel *addNote(const QString &text);
     void addRow(SettingRow *row);
     /// Adds any widget, which a search finds by @p searchText.
     void addPart(QWidget *part, const QString &searchText, int stretch = 0);

@@ -14,15 +14,20 @@ EndpointButton::EndpointButton(const QString &endpoint, QWidget *parent)
     , m_popover(new EndpointPopover(endpoint, this))
 {
     setObjectName(QStringLiteral("endpointButton"));
-    QString text = endpoint;
-    setText(text.replace(u'&', QStringLiteral("&&"))); // no mnemonic
+    setEndpoint(endpoint);
     setArrowType(Qt::UpArrow);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setAutoRaise(true);
-    setAccessibleName(tr("Endpoint: %1").arg(endpoint));
     setToolTip(tr("Show the endpoint and the state of polling (Ctrl+I)"));
     connect(this, &QToolButton::clicked, this, &EndpointButton::showPopover);
     connect(m_popover, &EndpointPopover::settingsRequested, this, &EndpointButton::settingsRequested);
+}
+
+void EndpointButton::setEndpoint(const QString &endpoint)
+{
+    setText(QString(endpoint).replace(u'&', QStringLiteral("&&"))); // no mnemonic
+    setAccessibleName(tr("Endpoint: %1").arg(endpoint));
+    m_popover->setEndpoint(endpoint);
 }
 
 void EndpointButton::updateContents()

@@ -21,6 +21,8 @@ class EndpointButton final : public QToolButton
 public:
     EndpointButton(const QString &endpoint, QWidget *parent);
 
+    /// The name of the endpoint.
+    void setEndpoint(const QString &endpoint);
     /// Sets the function that returns the popover's lines. It is called only while the popover is open.
     void setLineSource(std::function<QList<DetailLine>()> lines) { m_lines = std::move(lines); }
     /// Updates the popover if it is open.

@@ -26,6 +26,11 @@ EndpointPopover::EndpointPopover(const QString &endpoint, QWidget *parent)
 
 EndpointPopover::~EndpointPopover() = default;
 
+void EndpointPopover::setEndpoint(const QString &endpoint)
+{
+    m_ui->endpointLabel->setText(endpoint);
+}
+
 void EndpointPopover::fit()
 {
     resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));

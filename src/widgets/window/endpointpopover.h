@@ -24,6 +24,8 @@ public:
     EndpointPopover(const QString &endpoint, QWidget *parent);
     ~EndpointPopover() override;
 
+    /// The name of the endpoint.
+    void setEndpoint(const QString &endpoint);
     void setLines(const QList<DetailLine> &lines);
     /// Resizes the popup to fit its lines. (adjustSize() would compute the height for one word per line.)
     void fit();

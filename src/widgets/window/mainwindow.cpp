@@ -31,6 +31,7 @@
 #include "window/windowlayout.h"
 #include "window/windowmenus.h"
 
+#include <QCloseEvent>
 #include <QHideEvent>
 
 #include <utility>
@@ -226,6 +227,10 @@ void MainWindow::setProfile(const Profile &profile, const QString &title)
 {
     m_endpoint = title;
     setWindowTitle(title);
+    m_endpointButton->setEndpoint(title);
+    m_ui->emptyPage->setEndpoint(title);
+    m_settings->setEndpoint(title);
+    m_recordings->setEndpoint(title, profile.name);
     m_exports->setTitle(profile.name);
     m_ui->profileBand->setColor(profile.color);
     m_ui->profileButton->setCurrent(profile);
@@ -349,6 +354,11 @@ void MainWindow::restoreLayoutState(const QVariantMap &state)
     m_layout.restore(state);
     if (ColumnLayout::isIn(state))
         m_ui->taskTable->columns()->setColumnLayout(ColumnLayout::fromSettings(state));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_settings->mayClose());
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

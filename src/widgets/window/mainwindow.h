@@ -121,6 +121,7 @@ Q_SIGNALS:
     void layoutSettled(const QVariantMap &state);
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
