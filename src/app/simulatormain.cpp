@@ -3,6 +3,7 @@
 
 #include "simulator/simulatorarguments.h"
 #include "simulator/simulatorserver.h"
+#include "start/printerror.h"
 #include "start/terminationsignals.h"
 
 #include <QCoreApplication>
@@ -15,9 +16,9 @@ namespace {
 
 constexpr int BadUsage = 2;
 
-int printError(const QString &words, int exitCode)
+int failWith(const QString &words, int exitCode)
 {
-    std::fprintf(stderr, "taskwatch-simulator: %s\n", qUtf8Printable(words));
+    printError(words);
     return exitCode;
 }
 
@@ -28,7 +29,7 @@ int serve(const SimulatorOptions &options)
         &signalsToEnd, &TerminationSignals::received, QCoreApplication::instance(), &QCoreApplication::quit);
     SimulatorServer server(options);
     if (const Result<quint16> port = server.listen(); !port)
-        return printError(port.error(), 1);
+        return failWith(port.error(), 1);
     const QString base = server.baseUrl().toString();
     // Not translated, because scripts parse it.
     std::printf("Simulating %d tasks at %s (ids: %s/ids)\n", options.tasks, qUtf8Printable(base), qUtf8Printable(base));
@@ -45,7 +46,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TASKWATCH_VERSION));
     const Result<SimulatorArguments> arguments = SimulatorArguments::parse(QCoreApplication::arguments());
     if (!arguments)
-        return printError(
+        return failWith(
             QCoreApplication::translate("main", "%1\nSee taskwatch-simulator --help.").arg(arguments.error()),
             BadUsage);
 

@@ -238,6 +238,18 @@ class TestRecordingWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anotherWindowDoesNotEndTheSaving()
+    {
+        Live live;
+        live.openDialog();
+        live.type(live.file());
+        live.press();
+        live.command->setOtherTokens({*ApiToken::parse("the-token-of-another-window")}); // before the event loop runs
+        live.command->setToken(ApiToken::parse(Token).value());
+        QTRY_VERIFY(!live.dialog());
+        QVERIFY(QFile::exists(live.file()));
+    }
+
     void aRecordingShowsWhatWasSeen()
     {
         Live live;

@@ -5,6 +5,7 @@
 
 #include "export/csvtext.h"
 #include "export/taskserializer.h"
+#include "start/printerror.h"
 
 #include <QCoreApplication>
 
@@ -74,8 +75,7 @@ void TaskPrinter::write(const QByteArray &bytes)
 void TaskPrinter::fail(const QString &why)
 {
     m_broken = true;
-    std::fprintf(
-        stderr, "taskwatch: %s\n", qUtf8Printable(TaskPrinterWords::tr("could not write the output: %1").arg(why)));
+    printError(TaskPrinterWords::tr("could not write the output: %1").arg(why));
 }
 
 } // namespace Taskwatch

@@ -31,6 +31,21 @@ ProfileRegistry::ProfileRegistry(EnvironmentProfiles offered, ProfileStore store
     m_problems = loaded.problems + m_offered.problems;
 }
 
+void ProfileRegistry::watch()
+{
+    m_watcher = std::make_unique<SettingsWatcher>(m_store.fileName());
+    connect(m_watcher.get(), &SettingsWatcher::changed, this, &ProfileRegistry::reload);
+}
+
+void ProfileRegistry::reload()
+{
+    const ProfileStore::Loaded loaded = m_store.load();
+    if (loaded.kept.profiles == m_kept.profiles)
+        return;
+    m_kept.profiles = loaded.kept.profiles; // which windows are open is known better here
+    Q_EMIT changed();
+}
+
 std::optional<Profile> ProfileRegistry::find(const QString &key) const
 {
     return first(all(), [&key](const Profile &profile) { return profile.key() == key; });

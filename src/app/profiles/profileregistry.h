@@ -5,8 +5,11 @@
 
 #include "profiles/environmentprofiles.h"
 #include "settings/profilestore.h"
+#include "settings/settingswatcher.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace Taskwatch {
 
@@ -20,6 +23,9 @@ public:
     /// Loads the saved profiles. @p offered: see environmentProfiles().
     explicit ProfileRegistry(
         EnvironmentProfiles offered, ProfileStore store = ProfileStore(), QObject *parent = nullptr);
+
+    /// From now on, follows what other processes change. Needs an event loop.
+    void watch();
 
     [[nodiscard]] const QList<Profile> &kept() const { return m_kept.profiles; }
     [[nodiscard]] const QList<Profile> &offered() const { return m_offered.profiles; }
@@ -53,11 +59,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<QString> write();
+    void reload();
 
     ProfileStore m_store;
     EnvironmentProfiles m_offered;
     KeptProfiles m_kept;
     QStringList m_problems;
+    std::unique_ptr<SettingsWatcher> m_watcher; // once watch() was called
 };
 
 /// Error text: @p registry contains no profile @p name. It lists those that exist.

@@ -3,11 +3,13 @@
 
 #pragma once
 
-#include <QString>
+#include "base/result.h"
 
 namespace Taskwatch {
 
-/// Prints "taskwatch: @p words" to standard error.
+/// Prints @p words to standard error, after the name of the program.
 void printError(const QString &words);
+/// Prints what went wrong, if anything, when settings were saved. See SettingsFile::save().
+void printUnsaved(const Result<QString> &saved);
 
 } // namespace Taskwatch

@@ -11,11 +11,13 @@
 
 namespace Taskwatch {
 
-NotificationController::NotificationController(MainWindow *window, Session *session, const QString &endpoint)
+NotificationController::NotificationController(
+    MainWindow *window, Session *session, const QString &endpoint, bool keeps)
     : m_window(window)
     , m_settings(window->settings())
     , m_session(session)
     , m_desktop(session->model(), endpoint)
+    , m_keeps(keeps)
 {
     connectDesktop();
     connectSettings();
@@ -40,10 +42,8 @@ void NotificationController::connectDesktop()
     connect(&m_desktop, &DesktopIntegration::quitRequested, m_window, &MainWindow::quitRequested); // quits all windows
     connect(&m_desktop, &DesktopIntegration::mutedUntilChanged, this, [this](std::optional<Timestamp> until) {
         m_settings->setMutedUntil(until);
-        if (!m_store.saveMutedUntil(until))
-            printError(tr("the mute could not be saved in %1: "
-                          "check that the folder is writable and the disk has space")
-                           .arg(AlertStore::defaultFile()));
+        if (m_keeps)
+            printUnsaved(m_store.saveMutedUntil(until));
         Q_EMIT mutedUntilChanged(until);
     });
 }
@@ -52,10 +52,8 @@ void NotificationController::connectSettings()
 {
     connect(m_settings, &SettingsActions::alertRulesChanged, this, [this](const AlertRules &rules) {
         setRules(rules);
-        if (!m_store.saveRules(rules))
-            printError(tr("the notification settings could not be saved in %1: "
-                          "check that the folder is writable and the disk has space")
-                           .arg(AlertStore::defaultFile()));
+        if (m_keeps)
+            printUnsaved(m_store.saveRules(rules));
     });
     connect(m_settings, &SettingsActions::testRequested, &m_desktop, &DesktopIntegration::showTest);
     connect(&m_desktop, &DesktopIntegration::testFailed, m_settings, &SettingsActions::showTestFailed);

@@ -19,8 +19,12 @@ class NotificationController final : public QObject
     Q_OBJECT
 
 public:
-    /// @p window and @p session must outlive it. @p endpoint: display name of the endpoint.
-    NotificationController(MainWindow *window, Session *session, const QString &endpoint);
+    /// @p window and @p session must outlive it. @p endpoint: display name of the endpoint. Unless @p keeps is set,
+    /// changes are not saved.
+    NotificationController(MainWindow *window, Session *session, const QString &endpoint, bool keeps);
+
+    /// Another display name of the endpoint.
+    void setEndpoint(const QString &endpoint) { m_desktop.setEndpoint(endpoint); }
 
     /// Applies rules that were changed, and saved, in another window.
     void applyRules(const AlertRules &rules);
@@ -41,6 +45,7 @@ private:
     Session *m_session;
     AlertStore m_store;
     DesktopIntegration m_desktop;
+    bool m_keeps;
 };
 
 } // namespace Taskwatch

@@ -16,6 +16,7 @@
 #include "window/mainwindow.h"
 #include "windows/bringtofront.h"
 #include "windows/exportcontroller.h"
+#include "windows/filtersfile.h"
 #include "windows/firstpaint.h"
 #include "windows/notificationcontroller.h"
 #include "windows/recordingcontroller.h"
@@ -64,6 +65,7 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
 {
     // A simulated endpoint has another address each time, so settings are not stored for it.
     PollSettings settings = m_config.simulated ? PollSettings() : m_pollSettings.load(key());
+    m_keptTimeout = settings.timeout;
     if (m_config.requestTimeout)
         settings.timeout = *m_config.requestTimeout;
     const JournalLimits limits = m_journalLimits.load();
@@ -78,15 +80,16 @@ void ProfileWindow::open(const QList<TaskId> &ids, const QList<MessageId> &messa
         m_session->setToken(std::nullopt);
     m_window = std::make_unique<MainWindow>(m_session->model(), title(), settings);
     m_window->setProfile(m_config.profile, title());
-    m_window->restoreLayoutState(m_settings.load());
-    m_window->setSavedFilters(m_savedFilters.load());
+    m_window->restoreLayoutState(m_settings.load(layoutKey()));
+    m_filters = std::make_unique<FiltersFile>(m_window.get(), isKeeping());
     m_window->installEventFilter(this);
     connectWindow();
     connectJournal(limits);
     connectMessages();
     m_recordings =
         std::make_unique<RecordingController>(m_window->recordings(), QCoreApplication::applicationFilePath());
-    m_recordings->saveFrom(m_session->journal(), secrets());
+    m_recordings->saveFrom(m_session->journal());
+    m_recordings->setSecrets(secrets());
     m_exports = std::make_unique<ExportController>(m_window->exports());
     add(ids, messages);
     connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, &ProfileWindow::painted);
@@ -103,7 +106,7 @@ void ProfileWindow::painted()
     if (m_config.forPicture)
         return;
     // The desktop's services may answer slowly.
-    m_notifications = std::make_unique<NotificationController>(m_window.get(), m_session.get(), title());
+    m_notifications = std::make_unique<NotificationController>(m_window.get(), m_session.get(), title(), isKeeping());
     connect(m_notifications.get(), &NotificationController::mutedUntilChanged, this, &ProfileWindow::mutedUntilChanged);
 }
 
@@ -127,7 +130,7 @@ void ProfileWindow::setToken(const std::optional<ApiToken> &token)
 {
     m_config.token = token;
     m_session->setToken(token);
-    m_recordings->saveFrom(m_session->journal(), secrets());
+    m_recordings->setSecrets(secrets());
     showBanner();
 }
 
@@ -135,7 +138,7 @@ void ProfileWindow::setOtherTokens(const QList<ApiToken> &tokens)
 {
     m_otherTokens = tokens;
     m_session->setOtherTokens(tokens);
-    m_recordings->saveFrom(m_session->journal(), secrets());
+    m_recordings->setSecrets(secrets());
 }
 
 void ProfileWindow::setTokenTrouble(const QString &words)
@@ -195,6 +198,8 @@ void ProfileWindow::setProfile(const Profile &profile)
 {
     m_config.profile = profile;
     m_window->setProfile(profile, title());
+    if (m_notifications)
+        m_notifications->setEndpoint(title());
 }
 
 QStringList ProfileWindow::secrets() const
@@ -221,33 +226,26 @@ void ProfileWindow::connectWindow()
     });
     m_otherProfiles = std::make_unique<OtherProfileFinder>(m_session.get());
     connect(m_otherProfiles.get(), &OtherProfileFinder::found, this, &ProfileWindow::knownInOtherProfile);
-    if (!m_config.forPicture)
+    if (isKeeping())
         connectKeeping();
+}
+
+QString ProfileWindow::layoutKey() const
+{
+    return m_config.profile.isKept() ? m_config.profile.id : m_config.profile.base;
 }
 
 void ProfileWindow::connectKeeping()
 {
-    MainWindow *window = m_window.get();
-    if (!m_config.simulated) {
-        connect(window, &MainWindow::pollSettingsChanged, this, [this](const PollSettings &settings) {
-            if (!m_pollSettings.save(key(), settings))
-                printError(tr("the polling settings could not be saved in %1: "
-                              "check that the folder is writable and the disk has space")
-                               .arg(PollSettingsStore::defaultFile()));
-        });
-    }
-    connect(window, &MainWindow::savedFiltersChanged, this, [this](const QList<SavedFilter> &filters) {
-        if (!m_savedFilters.save(filters))
-            printError(tr("the filters could not be saved in %1: "
-                          "check that the folder is writable and the disk has space")
-                           .arg(SavedFiltersStore::defaultFile()));
+    connect(m_window.get(), &MainWindow::pollSettingsChanged, this, [this](PollSettings settings) {
+        if (settings.timeout == m_config.requestTimeout)
+            settings.timeout = m_keptTimeout; // the command line's holds for this run only
+        printUnsaved(m_pollSettings.save(key(), settings));
     });
-    connect(window, &MainWindow::layoutSettled, this, [this](const QVariantMap &state) {
-        if (!m_settings.save(state))
-            printError(tr("the window layout could not be saved in %1: "
-                          "check that the folder is writable and the disk has space")
-                           .arg(WindowSettings::defaultFile()));
-    });
+    connect(m_window.get(), &MainWindow::layoutSettled, this,
+        [this](const QVariantMap &state) { printUnsaved(m_settings.save(layoutKey(), state)); });
+    connect(m_window->settings(), &SettingsActions::historyLimitsChanged, this,
+        [this](const JournalLimits &limits) { printUnsaved(m_journalLimits.save(limits)); });
 }
 
 void ProfileWindow::connectJournal(const JournalLimits &limits)
@@ -263,12 +261,6 @@ void ProfileWindow::connectJournal(const JournalLimits &limits)
     if (!m_config.simulated)
         connect(journal, &Journal::stateChanged, settings, &SettingsActions::setJournalState);
     connect(settings, &SettingsActions::historyLimitsChanged, journal, &Journal::setLimits);
-    connect(settings, &SettingsActions::historyLimitsChanged, this, [this](const JournalLimits &chosen) {
-        if (!m_journalLimits.save(chosen))
-            printError(tr("the history settings could not be saved in %1: "
-                          "check that the folder is writable and the disk has space")
-                           .arg(JournalLimitsStore::defaultFile()));
-    });
 }
 
 void ProfileWindow::connectMessages()
@@ -298,10 +290,7 @@ void ProfileWindow::keepMessage(const MessageListing &listing)
         m_messages.append(listing.message);
     else
         m_messages.removeOne(listing.message);
-    if (!m_watchedMessages.save(key(), m_messages))
-        printError(tr("the watched messages could not be saved in %1: "
-                      "check that the folder is writable and the disk has space")
-                       .arg(WatchedMessagesStore::defaultFile()));
+    printUnsaved(m_watchedMessages.save(key(), m_messages));
 }
 
 void ProfileWindow::offerOtherProfile(const Profile &other, const QList<TaskId> &ids)
@@ -313,6 +302,13 @@ void ProfileWindow::offerOtherProfile(const Profile &other, const QList<TaskId> 
     offer->name = safeFirstLine(other.name, 40);
     offer->ids += ids;
     showBanner();
+}
+
+void ProfileWindow::endUnseen()
+{
+    if (isKeeping())
+        printUnsaved(m_settings.save(layoutKey(), m_window->layoutState()));
+    m_session.reset();
 }
 
 bool ProfileWindow::eventFilter(QObject *watched, QEvent *event)

@@ -8,7 +8,6 @@
 #include "history/journallimits.h"
 #include "settings/journallimitsstore.h"
 #include "settings/pollsettingsstore.h"
-#include "settings/savedfiltersstore.h"
 #include "settings/watchedmessagesstore.h"
 #include "settings/windowsettings.h"
 #include "task/taskid.h"
@@ -23,6 +22,7 @@ namespace Taskwatch {
 class NotificationController;
 class OtherProfileFinder;
 class ExportController;
+class FiltersFile;
 class MainWindow;
 class RecordingController;
 class Session;
@@ -57,6 +57,10 @@ public:
     [[nodiscard]] const QString &message() const { return m_message; }
     /// Applies another name, colour or token source; the endpoint must be the same.
     void setProfile(const Profile &profile);
+
+    /// Saves the layout and ends the session, but leaves the window, because the display is lost. The process ends
+    /// then.
+    void endUnseen();
 
     /// Shows that @p ids are on the list of @p other and offers to poll them there.
     void offerOtherProfile(const Profile &other, const QList<TaskId> &ids);
@@ -93,6 +97,10 @@ protected:
 private:
     [[nodiscard]] QStringList secrets() const;
     [[nodiscard]] QString title() const;
+    /// Whether settings are saved. A demo and a picture leave no trace.
+    [[nodiscard]] bool isKeeping() const { return !m_config.simulated && !m_config.forPicture; }
+    /// Under which the layout is stored. The base address of a saved profile may change.
+    [[nodiscard]] QString layoutKey() const;
     void connectWindow();
     void connectKeeping();
     void connectJournal(const JournalLimits &limits);
@@ -112,7 +120,6 @@ private:
     QList<ApiToken> m_otherTokens;
     WindowSettings m_settings;
     PollSettingsStore m_pollSettings;
-    SavedFiltersStore m_savedFilters;
     JournalLimitsStore m_journalLimits;
     WatchedMessagesStore m_watchedMessages;
     QList<MessageId> m_messages; // those that are watched
@@ -122,12 +129,14 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<NotificationController> m_notifications; // null while a screenshot is taken
+    std::unique_ptr<FiltersFile> m_filters;
     std::unique_ptr<RecordingController> m_recordings;
     std::unique_ptr<ExportController> m_exports;
     std::unique_ptr<OtherProfileFinder> m_otherProfiles;
     QString m_tokenTrouble;
     QString m_message;
     QList<Offer> m_offers;
+    std::chrono::milliseconds m_keptTimeout{}; // the user's, where the command line names another
     bool m_isRefused = false; // the endpoint refuses the token
 };
 

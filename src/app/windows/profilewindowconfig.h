@@ -15,7 +15,7 @@ struct ProfileWindowConfig {
     Endpoint endpoint; ///< the profile's endpoint
     std::optional<ApiToken> token; ///< nullopt: not found yet
     std::optional<std::chrono::milliseconds> requestTimeout; ///< from the command line; replaces the user's setting
-    bool simulated = false; ///< the endpoint changes with each start, so its settings are not saved
+    bool simulated = false; ///< a demo: nothing is saved
     bool forPicture = false; ///< nothing is saved and no notifications are shown
 };
 

@@ -8,6 +8,7 @@
 #include "parts/banner.h"
 #include "save/recordingactions.h"
 #include "session/sessionwiring.h"
+#include "settings/windowsettings.h"
 #include "tables/tasktablemodel.h"
 #include "text/recordingtext.h"
 #include "text/safetext.h"
@@ -16,8 +17,6 @@
 #include "windows/screenshot.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
 
 namespace Taskwatch {
 
@@ -49,8 +48,8 @@ void RecordingCommand::openWindow(const RecordingHead &head)
     m_model = std::make_unique<TaskTableModel>([moment] { return moment; });
     m_window = std::make_unique<MainWindow>(m_model.get(), safeFirstLine(head.endpoint));
     m_window->beRecording(recordingText(head.endpoint, head.savedAt, head.withUrls));
-    m_window->restoreLayoutState(m_settings.load());
-    m_window->setSavedFilters(m_savedFilters.load());
+    m_window->restoreLayoutState(WindowSettings().load({}));
+    m_filters = std::make_unique<FiltersFile>(m_window.get(), m_line.screenshotFile.isEmpty());
     connectWindow(head);
     m_journal.read(moment.tick);
     m_window->show();
@@ -75,13 +74,6 @@ void RecordingCommand::connectWindow(const RecordingHead &head)
         window->setUrlOf(
             [endpoint = *endpoint](const TaskId &id) { return endpoint.urlFor(QStashDialect().taskPath(id)); });
     connect(window, &MainWindow::quitRequested, window, &QWidget::close);
-    connect(window, &MainWindow::savedFiltersChanged, this, [this](const QList<SavedFilter> &filters) {
-        if (!m_savedFilters.save(filters))
-            std::fprintf(stderr, "taskwatch: %s\n",
-                qUtf8Printable(tr("the filters could not be saved in %1: "
-                                  "check that the folder is writable and the disk has space")
-                                   .arg(SavedFiltersStore::defaultFile())));
-    });
 }
 
 } // namespace Taskwatch

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "recording/recordingplayback.h"
-#include "settings/savedfiltersstore.h"
-#include "settings/windowsettings.h"
 #include "start/commandline.h"
+#include "windows/filtersfile.h"
 
 #include <memory>
 
@@ -36,12 +35,11 @@ private:
     void connectWindow(const RecordingHead &head);
 
     CommandLine m_line;
-    WindowSettings m_settings;
-    SavedFiltersStore m_savedFilters;
     // Order matters: the window is destroyed first, then what it shows.
     RecordingPlayback m_journal;
     std::unique_ptr<TaskTableModel> m_model;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<FiltersFile> m_filters;
     std::unique_ptr<RecordingController> m_recordings;
 };
 

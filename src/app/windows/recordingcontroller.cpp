@@ -23,9 +23,8 @@ RecordingController::RecordingController(RecordingActions *controls, const QStri
 
 RecordingController::~RecordingController() = default;
 
-void RecordingController::saveFrom(Journal *journal, const QStringList &secrets)
+void RecordingController::saveFrom(Journal *journal)
 {
-    m_secrets = secrets;
     m_saver = std::make_unique<RecordingSaver>(journal);
     RecordingSaver *saver = m_saver.get();
     connect(m_controls, &RecordingActions::saveRequested, saver, [this, saver](const QString &file, bool withUrls) {

@@ -23,8 +23,10 @@ public:
     /// Waits until reads in progress have finished or were cancelled.
     ~RecordingController() override;
 
-    /// Enables saving the list of @p journal, which must outlive it. @p secrets: see RecordingOptions.
-    void saveFrom(Journal *journal, const QStringList &secrets);
+    /// Enables saving the list of @p journal, which must outlive it.
+    void saveFrom(Journal *journal);
+    /// See RecordingOptions. Holds from the next recording on; one that is being saved goes on.
+    void setSecrets(const QStringList &secrets) { m_secrets = secrets; }
 
 Q_SIGNALS:
     /// The process @p processId shows the recording.

@@ -3,12 +3,12 @@
 
 #include "windows/screenshot.h"
 
+#include "start/printerror.h"
+
 #include <QCoreApplication>
 #include <QSaveFile>
 #include <QTimer>
 #include <QWidget>
-
-#include <cstdio>
 
 namespace Taskwatch::Screenshot {
 
@@ -22,9 +22,8 @@ void take(const QString &fileName, QWidget *window)
 {
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly) || !window->grab().save(&file, "PNG") || !file.commit()) {
-        std::fprintf(stderr, "taskwatch: %s\n",
-            qUtf8Printable(ScreenshotWords::tr("the screenshot could not be written to %1: %2")
-                               .arg(fileName, file.errorString())));
+        printError(
+            ScreenshotWords::tr("the screenshot could not be written to %1: %2").arg(fileName, file.errorString()));
         QCoreApplication::exit(1);
         return;
     }

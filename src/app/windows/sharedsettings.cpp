@@ -51,10 +51,6 @@ void SharedSettings::follow(ProfileWindow *window)
     connect(settings, &SettingsActions::historyLimitsChanged, this, [this, window](const JournalLimits &limits) {
         withOthers(window, [&limits](ProfileWindow *other) { other->applyHistoryLimits(limits); });
     });
-    connect(
-        window->window(), &MainWindow::savedFiltersChanged, this, [this, window](const QList<SavedFilter> &filters) {
-            withOthers(window, [&filters](ProfileWindow *other) { other->window()->setSavedFilters(filters); });
-        });
     connect(window->window()->appearanceMenu(), &AppearanceMenu::appearanceChanged, this,
         [this, window](Appearance appearance) {
             withOthers(window,

@@ -10,8 +10,8 @@ namespace Taskwatch {
 
 class ProfileWindow;
 
-/// Passes settings that hold for the whole program (notifications, history limits, saved filters, appearance, time
-/// format) from the window where they were changed to the other windows. Each window saves its own changes. GUI thread.
+/// Passes settings that hold for the whole program (notifications, history limits, appearance, time format) from the
+/// window where they were changed to the other windows. Each window saves its own changes. GUI thread.
 class SharedSettings final : public QObject
 {
     Q_OBJECT

@@ -3,10 +3,7 @@
 
 #include "settings/alertstore.h"
 
-#include "settings/configurationfile.h"
-
-#include <QSettings>
-#include <QStringList>
+#include "settings/settingsfields.h"
 
 #include <algorithm>
 
@@ -14,40 +11,8 @@ namespace Taskwatch {
 
 namespace {
 
-constexpr char Enabled[] = "enabled";
-constexpr char Phases[] = "phases";
-constexpr char Retries[] = "retries";
-constexpr char Text[] = "text";
-constexpr char Minutes[] = "minutes";
-constexpr char RepeatMinutes[] = "repeatMinutes";
-
-QString mutedUntilKey()
-{
-    return QStringLiteral("mute/untilMs");
-}
-
-void write(QSettings &file, const char *key, const QVariant &value, const QVariant &byDefault)
-{
-    if (value == byDefault)
-        file.remove(QLatin1String(key));
-    else
-        file.setValue(QLatin1String(key), value);
-}
-
-void read(const QSettings &file, const char *key, qint64 least, qint64 most, qint64 &value)
-{
-    bool ok = false;
-    const qint64 kept = file.value(QLatin1String(key)).toLongLong(&ok);
-    if (ok && kept >= least && kept <= most)
-        value = kept;
-}
-
-void read(const QSettings &file, const char *key, std::chrono::minutes least, std::chrono::minutes &value)
-{
-    qint64 count = value.count();
-    read(file, key, least.count(), AlertBounds::MostTime.count(), count);
-    value = std::chrono::minutes(count);
-}
+constexpr QLatin1String MuteSection("mute");
+constexpr QLatin1String MutedUntilKey("untilMs");
 
 QStringList phaseKeys(const PhaseSet &phases)
 {
@@ -60,9 +25,8 @@ QStringList phaseKeys(const PhaseSet &phases)
 }
 
 /// Leaves @p phases unchanged unless at least one key is known.
-void readPhases(const QSettings &file, PhaseSet &phases)
+void readPhases(const QStringList &keys, PhaseSet &phases)
 {
-    const QStringList keys = file.value(QLatin1String(Phases)).toStringList();
     PhaseSet chosen;
     for (const Phase phase : AllPhases) {
         const auto isThis = [phase](const QString &key) {
@@ -75,89 +39,78 @@ void readPhases(const QSettings &file, PhaseSet &phases)
         phases = chosen;
 }
 
-void readRule(const QSettings &file, AlertRule &rule)
-{
-    const QString enabled = file.value(QLatin1String(Enabled)).toString();
-    if (enabled == u"true" || enabled == u"false")
-        rule.enabled = enabled == u"true";
-    readPhases(file, rule.phases);
-    qint64 retries = rule.retries;
-    read(file, Retries, AlertBounds::LeastRetries, AlertBounds::MostRetries, retries);
-    rule.retries = static_cast<int>(retries);
-    // QSettings reads an unquoted value with a comma, as written by hand, as a list.
-    if (const QString text = file.value(QLatin1String(Text)).toStringList().join(QStringLiteral(", "));
-        text.size() <= AlertBounds::MostText)
-        rule.text = text;
-    read(file, Minutes, AlertBounds::LeastTime, rule.time);
-    read(file, RepeatMinutes, std::chrono::minutes(0), rule.repeatEvery);
-}
-
-bool sync(QSettings &file)
-{
-    file.sync();
-    return file.status() != QSettings::AccessError; // a format error is about the old contents, which were overwritten
-}
+constexpr SettingsField<AlertRule> RuleFields[] = {
+    {"enabled", [](const AlertRule &rule) { return QVariant(rule.enabled); },
+        [](AlertRule &rule, const SettingsEntries &entries, const QString &key) {
+            const QString enabled = SettingsFile::text(entries, key);
+            if (enabled == u"true" || enabled == u"false")
+                rule.enabled = enabled == u"true";
+        }},
+    {"phases", [](const AlertRule &rule) { return QVariant(phaseKeys(rule.phases)); },
+        [](AlertRule &rule, const SettingsEntries &entries, const QString &key) {
+            readPhases(entries.value(key).toStringList(), rule.phases);
+        }},
+    {"retries", [](const AlertRule &rule) { return QVariant(rule.retries); },
+        [](AlertRule &rule, const SettingsEntries &entries, const QString &key) {
+            readNumber(entries, key, AlertBounds::LeastRetries, AlertBounds::MostRetries, rule.retries);
+        }},
+    {"text", [](const AlertRule &rule) { return QVariant(rule.text); },
+        [](AlertRule &rule, const SettingsEntries &entries, const QString &key) {
+            if (const QString text = SettingsFile::text(entries, key); text.size() <= AlertBounds::MostText)
+                rule.text = text;
+        }},
+    {"minutes", [](const AlertRule &rule) { return QVariant(qint64{rule.time.count()}); },
+        [](AlertRule &rule, const SettingsEntries &entries, const QString &key) {
+            readNumber(entries, key, AlertBounds::LeastTime, AlertBounds::MostTime, rule.time);
+        }},
+    {"repeatMinutes", [](const AlertRule &rule) { return QVariant(qint64{rule.repeatEvery.count()}); },
+        [](AlertRule &rule, const SettingsEntries &entries, const QString &key) {
+            readNumber(entries, key, std::chrono::minutes(0), AlertBounds::MostTime, rule.repeatEvery);
+        }},
+};
 
 } // namespace
 
-AlertStore::AlertStore(QString file)
-    : m_file(std::move(file))
+AlertStore::AlertStore(const QString &file)
+    : m_file(file)
 {
 }
 
 QString AlertStore::defaultFile()
 {
-    return configurationFile(QStringLiteral("alerts.ini"));
+    return SettingsFile::inConfigurationFolder(QStringLiteral("alerts.ini"));
 }
 
-AlertRules AlertStore::loadRules() const
+AlertRules AlertStore::loadRules()
 {
-    QSettings file(m_file, QSettings::IniFormat);
+    m_file.load();
     AlertRules rules = defaultAlertRules();
-    for (AlertRule &rule : rules) {
-        file.beginGroup(alertKindKey(rule.kind));
-        readRule(file, rule);
-        file.endGroup();
-    }
+    for (AlertRule &rule : rules)
+        rule = fromEntries<AlertRule>(RuleFields, m_file.entries(alertKindKey(rule.kind)), rule);
     return rules;
 }
 
-bool AlertStore::saveRules(const AlertRules &rules) const
+Result<QString> AlertStore::saveRules(const AlertRules &rules)
 {
-    QSettings file(m_file, QSettings::IniFormat);
     const AlertRules byDefault = defaultAlertRules();
-    for (const AlertRule &rule : rules) {
-        const AlertRule &usual = ruleOf(byDefault, rule.kind);
-        file.beginGroup(alertKindKey(rule.kind));
-        write(file, Enabled, rule.enabled, usual.enabled);
-        write(file, Phases, phaseKeys(rule.phases), phaseKeys(usual.phases));
-        write(file, Retries, rule.retries, usual.retries);
-        write(file, Text, rule.text, usual.text);
-        write(file, Minutes, static_cast<qint64>(rule.time.count()), static_cast<qint64>(usual.time.count()));
-        write(file, RepeatMinutes, static_cast<qint64>(rule.repeatEvery.count()),
-            static_cast<qint64>(usual.repeatEvery.count()));
-        file.endGroup();
-    }
-    return sync(file);
+    QMap<QString, SettingsEntries> sections;
+    for (const AlertRule &rule : rules)
+        sections.insert(alertKindKey(rule.kind), toEntries<AlertRule>(RuleFields, rule, ruleOf(byDefault, rule.kind)));
+    return m_file.save(sections);
 }
 
-std::optional<Timestamp> AlertStore::loadMutedUntil() const
+std::optional<Timestamp> AlertStore::loadMutedUntil()
 {
-    const QSettings file(m_file, QSettings::IniFormat);
+    m_file.load();
     bool ok = false;
-    const qint64 ms = file.value(mutedUntilKey()).toLongLong(&ok);
+    const qint64 ms = m_file.entries(MuteSection).value(MutedUntilKey).toLongLong(&ok);
     constexpr qint64 Year10000 = 253'402'300'800'000;
     return ok && ms > 0 && ms < Year10000 ? std::optional(fromUnixMs(ms)) : std::nullopt;
 }
 
-bool AlertStore::saveMutedUntil(std::optional<Timestamp> until) const
+Result<QString> AlertStore::saveMutedUntil(std::optional<Timestamp> until)
 {
-    QSettings file(m_file, QSettings::IniFormat);
-    if (until)
-        file.setValue(mutedUntilKey(), toUnixMs(*until));
-    else
-        file.remove(mutedUntilKey());
-    return sync(file);
+    return m_file.save({{MuteSection, {{MutedUntilKey, until ? QVariant(toUnixMs(*until)) : QVariant()}}}});
 }
 
 } // namespace Taskwatch

@@ -5,6 +5,7 @@
 
 #include "alerts/alertrule.h"
 #include "base/timestamp.h"
+#include "settings/settingsfile.h"
 
 #include <optional>
 
@@ -16,21 +17,21 @@ class AlertStore final
 {
 public:
     /// @p file: the settings file; by default `taskwatch/alerts.ini` in the configuration folder ($XDG_CONFIG_HOME).
-    explicit AlertStore(QString file = defaultFile());
+    explicit AlertStore(const QString &file = defaultFile());
 
     [[nodiscard]] static QString defaultFile();
 
     /// Values that are missing, unreadable or outside AlertBounds are replaced by the defaults.
-    [[nodiscard]] AlertRules loadRules() const;
-    /// False if the file could not be written; the old file is unchanged then.
-    bool saveRules(const AlertRules &rules) const;
+    [[nodiscard]] AlertRules loadRules();
+    /// See SettingsFile::save().
+    [[nodiscard]] Result<QString> saveRules(const AlertRules &rules);
 
     /// None if notifications are not muted. The time may be in the past.
-    [[nodiscard]] std::optional<Timestamp> loadMutedUntil() const;
-    bool saveMutedUntil(std::optional<Timestamp> until) const;
+    [[nodiscard]] std::optional<Timestamp> loadMutedUntil();
+    [[nodiscard]] Result<QString> saveMutedUntil(std::optional<Timestamp> until);
 
 private:
-    QString m_file;
+    SettingsFile m_file;
 };
 
 } // namespace Taskwatch

@@ -3,62 +3,44 @@
 
 #include "settings/journallimitsstore.h"
 
-#include "settings/configurationfile.h"
-
-#include <QSettings>
+#include "settings/settingsfields.h"
 
 namespace Taskwatch {
 
 namespace {
 
-constexpr char Days[] = "days";
-constexpr char ChangesKey[] = "changes";
-
-qint64 read(const QSettings &settings, const char *key, qint64 least, qint64 most, qint64 byDefault)
-{
-    bool ok = false;
-    const qint64 kept = settings.value(QLatin1String(key)).toLongLong(&ok);
-    return ok && kept >= least && kept <= most ? kept : byDefault;
-}
-
-void write(QSettings &settings, const char *key, qint64 value, qint64 byDefault)
-{
-    if (value == byDefault)
-        settings.remove(QLatin1String(key));
-    else
-        settings.setValue(QLatin1String(key), value);
-}
+constexpr SettingsField<JournalLimits> LimitFields[] = {
+    {"days", [](const JournalLimits &limits) { return QVariant(limits.days); },
+        [](JournalLimits &limits, const SettingsEntries &entries, const QString &key) {
+            readNumber(entries, key, JournalLimits::LeastDays, JournalLimits::MostDays, limits.days);
+        }},
+    {"changes", [](const JournalLimits &limits) { return QVariant(limits.changes); },
+        [](JournalLimits &limits, const SettingsEntries &entries, const QString &key) {
+            readNumber(entries, key, JournalLimits::LeastChanges, JournalLimits::MostChanges, limits.changes);
+        }},
+};
 
 } // namespace
 
-JournalLimitsStore::JournalLimitsStore(QString file)
-    : m_file(std::move(file))
+JournalLimitsStore::JournalLimitsStore(const QString &file)
+    : m_file(file)
 {
 }
 
 QString JournalLimitsStore::defaultFile()
 {
-    return configurationFile(QStringLiteral("history.ini"));
+    return SettingsFile::inConfigurationFolder(QStringLiteral("history.ini"));
 }
 
-JournalLimits JournalLimitsStore::load() const
+JournalLimits JournalLimitsStore::load()
 {
-    const QSettings settings(m_file, QSettings::IniFormat);
-    const JournalLimits byDefault;
-    return {.days = static_cast<int>(
-                read(settings, Days, JournalLimits::LeastDays, JournalLimits::MostDays, byDefault.days)),
-        .changes =
-            read(settings, ChangesKey, JournalLimits::LeastChanges, JournalLimits::MostChanges, byDefault.changes)};
+    m_file.load();
+    return fromEntries<JournalLimits>(LimitFields, m_file.entries({}), JournalLimits());
 }
 
-bool JournalLimitsStore::save(const JournalLimits &limits) const
+Result<QString> JournalLimitsStore::save(const JournalLimits &limits)
 {
-    QSettings settings(m_file, QSettings::IniFormat);
-    const JournalLimits byDefault;
-    write(settings, Days, limits.days, byDefault.days);
-    write(settings, ChangesKey, limits.changes, byDefault.changes);
-    settings.sync();
-    return settings.status() == QSettings::NoError;
+    return m_file.save({{QString(), toEntries<JournalLimits>(LimitFields, limits, JournalLimits())}});
 }
 
 } // namespace Taskwatch

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "history/journallimits.h"
+#include "settings/settingsfile.h"
 
 namespace Taskwatch {
 
@@ -12,17 +13,17 @@ class JournalLimitsStore final
 {
 public:
     /// @p file: the settings file; by default `taskwatch/history.ini` in the configuration folder ($XDG_CONFIG_HOME).
-    explicit JournalLimitsStore(QString file = defaultFile());
+    explicit JournalLimitsStore(const QString &file = defaultFile());
 
     [[nodiscard]] static QString defaultFile();
 
     /// Values that are missing or out of bounds are replaced by the defaults.
-    [[nodiscard]] JournalLimits load() const;
-    /// False if the file could not be written; the old file is unchanged then. Default values are not written.
-    bool save(const JournalLimits &limits) const;
+    [[nodiscard]] JournalLimits load();
+    /// See SettingsFile::save(). Default values are not written.
+    [[nodiscard]] Result<QString> save(const JournalLimits &limits);
 
 private:
-    QString m_file;
+    SettingsFile m_file;
 };
 
 } // namespace Taskwatch

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "schedule/pollsettings.h"
+#include "settings/settingsfile.h"
 
 #include <QString>
 
@@ -15,20 +16,19 @@ class PollSettingsStore final
 {
 public:
     /// @p file: the settings file; by default `taskwatch/endpoints.ini` in the configuration folder ($XDG_CONFIG_HOME).
-    explicit PollSettingsStore(QString file = defaultFile());
+    explicit PollSettingsStore(const QString &file = defaultFile());
 
     [[nodiscard]] static QString defaultFile();
 
     /// The settings of the profile with the key() @p profile. The key is the base address alone for a profile that is
     /// not saved, as it was before profiles existed. Values that are missing or out of bounds are replaced by the
     /// defaults.
-    [[nodiscard]] PollSettings load(const QString &profile) const;
-    /// False if the file could not be written; the old file is unchanged then. Default values are not written, so that
-    /// a changed default applies to users who never chose a value.
-    bool save(const QString &profile, const PollSettings &settings) const;
+    [[nodiscard]] PollSettings load(const QString &profile);
+    /// See SettingsFile::save(). Default values are not written.
+    [[nodiscard]] Result<QString> save(const QString &profile, const PollSettings &settings);
 
 private:
-    QString m_file;
+    SettingsFile m_file;
 };
 
 } // namespace Taskwatch

@@ -6,7 +6,6 @@
 #include "text/safetext.h"
 
 #include <QCoreApplication>
-#include <QSettings>
 #include <QUrl>
 
 #include <algorithm>
@@ -57,12 +56,6 @@ std::optional<Value> valueOf(std::span<const Name<Value>> names, const QString &
     return it == names.end() ? std::nullopt : std::optional(it->value);
 }
 
-QString textOf(const QSettings &section, const char *key)
-{
-    // QSettings reads an unquoted value with a comma, as written by hand, as a list.
-    return section.value(QLatin1String(key)).toStringList().join(QStringLiteral(", "));
-}
-
 bool holdsControls(const QString &text)
 {
     return std::any_of(
@@ -110,46 +103,45 @@ QString tokenProblem(const TokenSource &token)
 
 } // namespace
 
-void write(QSettings &section, const Profile &profile)
+SettingsEntries toEntries(const Profile &profile)
 {
-    const auto put = [&section](const char *key, const QString &value, bool isByDefault) {
-        if (isByDefault)
-            section.remove(QLatin1String(key));
-        else
-            section.setValue(QLatin1String(key), value);
-    };
     const bool isNamed =
         profile.token.kind == TokenSource::Kind::Environment || profile.token.kind == TokenSource::Kind::File;
-    put("name", profile.name, false);
-    put("base", profile.base, false);
-    put("color", keyOf<ProfileColor>(Colors, profile.color), profile.color == ProfileColor::None);
-    put("allowHttp", QStringLiteral("true"), !profile.allowHttp);
-    put("token", keyOf<TokenSource::Kind>(Sources, profile.token.kind),
-        profile.token.kind == TokenSource::Kind::SecretStore);
-    put("tokenName", profile.token.name, !isNamed);
+    const auto unless = [](bool isByDefault, const QString &value) {
+        return isByDefault ? QVariant() : QVariant(value);
+    };
+    return {{QStringLiteral("name"), profile.name}, {QStringLiteral("base"), profile.base},
+        {QStringLiteral("color"),
+            unless(profile.color == ProfileColor::None, keyOf<ProfileColor>(Colors, profile.color))},
+        {QStringLiteral("allowHttp"), unless(!profile.allowHttp, QStringLiteral("true"))},
+        {QStringLiteral("token"),
+            unless(profile.token.kind == TokenSource::Kind::SecretStore,
+                keyOf<TokenSource::Kind>(Sources, profile.token.kind))},
+        {QStringLiteral("tokenName"), unless(!isNamed, profile.token.name)}};
 }
 
-Result<Profile> read(const QSettings &section, const QString &id)
+Result<Profile> read(const SettingsEntries &section, const QString &id)
 {
-    const QString colorKey = textOf(section, "color");
+    const auto textOf = [&section](const char *key) { return SettingsFile::text(section, QLatin1String(key)); };
+    const QString colorKey = textOf("color");
     const std::optional<ProfileColor> color = valueOf<ProfileColor>(Colors, colorKey, ProfileColor::None);
     if (!color)
         return Failure{ProfileFieldsWords::tr("unknown colour \"%1\"").arg(safeFirstLine(colorKey, 60))};
-    const QString sourceKey = textOf(section, "token");
+    const QString sourceKey = textOf("token");
     const std::optional<TokenSource::Kind> source =
         valueOf<TokenSource::Kind>(Sources, sourceKey, TokenSource::Kind::SecretStore);
     if (!source) // do not show the value: it may be a token
         return Failure{ProfileFieldsWords::tr(
             "\"token\" must be one of none, secretStore, environment, file, sessionOnly; do not write the token itself there")};
-    const QString http = textOf(section, "allowHttp");
+    const QString http = textOf("allowHttp");
     if (!http.isEmpty() && http != u"true" && http != u"false")
         return Failure{ProfileFieldsWords::tr("\"allowHttp\" must be true or false")};
     Profile profile{.id = id,
-        .name = textOf(section, "name").simplified(),
-        .base = textOf(section, "base"),
+        .name = textOf("name").simplified(),
+        .base = textOf("base"),
         .color = *color,
         .allowHttp = http == u"true",
-        .token = {.kind = *source, .name = textOf(section, "tokenName")}};
+        .token = {.kind = *source, .name = textOf("tokenName")}};
     if (const QString words = problem(profile); !words.isEmpty())
         return Failure{words};
     return profile;

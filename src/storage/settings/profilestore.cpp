@@ -3,13 +3,10 @@
 
 #include "settings/profilestore.h"
 
-#include "settings/configurationfile.h"
 #include "settings/profilefields.h"
 #include "text/safetext.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -24,51 +21,21 @@ struct ProfileStoreWords {
 constexpr QLatin1String Section("profile-"); // followed by the id
 constexpr qsizetype MostKeyLetters = 5000;
 
-QString orderKey()
-{
-    return QStringLiteral("list/order");
-}
+constexpr QLatin1String ListSection("list");
+constexpr QLatin1String OrderKey("order");
+constexpr QLatin1String OpenKey("open");
 
-QString openKey()
-{
-    return QStringLiteral("list/open");
-}
-
-/// Whether @p name is not a complete INI file. (QSettings reports that only to the first reader in a process.)
-bool isTorn(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    return std::any_of(lines.begin(), lines.end(), [](const QByteArray &untrimmed) {
-        const QByteArray line = untrimmed.trimmed();
-        if (line.isEmpty() || line.startsWith(';') || line.startsWith('#'))
-            return false;
-        return line.contains('\0') || (line.startsWith('[') ? !line.endsWith(']') : !line.contains('='));
-    });
-}
-
-/// Why an existing file cannot be read, in words; empty if it can be read or does not exist.
-QString unreadable(const QString &name)
-{
-    QFile file(name);
-    if (!file.exists() || file.open(QIODevice::ReadOnly))
-        return {};
-    return ProfileStoreWords::tr("the profiles in %1 cannot be read: %2").arg(name, file.errorString());
-}
-
-/// The ids of all sections, those in the saved order first.
-QStringList idsOf(QSettings &file)
+/// The ids of all sections of @p file, those in the saved order first.
+QStringList idsOf(const SettingsFile &file)
 {
     QStringList unordered;
-    const QStringList sections = file.childGroups();
+    const QStringList sections = file.sections();
     for (const QString &section : sections) {
         if (section.startsWith(Section))
             unordered.append(section.sliced(Section.size()));
     }
     QStringList ids;
-    const QStringList order = file.value(orderKey()).toStringList();
+    const QStringList order = file.entries(ListSection).value(OrderKey).toStringList();
     for (const QString &id : order) {
         if (unordered.removeOne(id))
             ids.append(id);
@@ -76,21 +43,14 @@ QStringList idsOf(QSettings &file)
     return ids + unordered;
 }
 
-Result<Profile> readSection(QSettings &file, const QString &id)
-{
-    file.beginGroup(Section + id);
-    Result<Profile> profile = ProfileFields::read(file, id);
-    file.endGroup();
-    return profile;
-}
-
-ProfileStore::Loaded loadFrom(QSettings &file)
+/// What @p file, which is loaded, says.
+ProfileStore::Loaded profilesIn(const SettingsFile &file)
 {
     ProfileStore::Loaded loaded;
     QList<Profile> &profiles = loaded.kept.profiles;
     const QStringList ids = idsOf(file);
     for (const QString &id : ids) {
-        const Result<Profile> profile = readSection(file, id);
+        const Result<Profile> profile = ProfileFields::read(file.entries(Section + id), id);
         QString words = profile ? ProfileStore::nameProblem(profile->name, profiles) : profile.error();
         if (words.isEmpty() && profiles.size() >= ProfileStore::MostProfiles)
             words =
@@ -101,7 +61,7 @@ ProfileStore::Loaded loadFrom(QSettings &file)
             loaded.problems.append(ProfileStoreWords::tr("The profile in section [%1] of %2 was skipped: %3.")
                                        .arg(safeFirstLine(Section + id, 60), file.fileName(), words));
     }
-    const QStringList open = file.value(openKey()).toStringList();
+    const QStringList open = file.entries(ListSection).value(OpenKey).toStringList();
     for (const QString &key : open) {
         if (!key.isEmpty() && key.size() <= MostKeyLetters && !loaded.kept.openKeys.contains(key)
             && loaded.kept.openKeys.size() < ProfileStore::MostProfiles)
@@ -110,52 +70,37 @@ ProfileStore::Loaded loadFrom(QSettings &file)
     return loaded;
 }
 
-/// Copies @p name to an unused name beside it. Returns that name.
-Result<QString> keepAside(const QString &name)
-{
-    constexpr int MostCopies = 100;
-    for (int i = 1; i <= MostCopies; ++i) {
-        const QString copy = name + (i == 1 ? QStringLiteral(".unread") : QStringLiteral(".unread-%1").arg(i));
-        if (QFile::exists(copy))
-            continue;
-        QFile file(name);
-        if (file.copy(copy))
-            return copy;
-        return Failure{ProfileStoreWords::tr("%1 is not a valid settings file, and a copy could not be saved as %2: %3")
-                           .arg(name, copy, file.errorString())};
-    }
-    return Failure{
-        ProfileStoreWords::tr("%1 is not a valid settings file, and there are too many saved copies of it: delete some")
-            .arg(name)};
-}
-
 } // namespace
 
-ProfileStore::ProfileStore(QString file)
-    : m_file(std::move(file))
+ProfileStore::ProfileStore(const QString &file)
+    : m_file(file)
 {
 }
 
 QString ProfileStore::defaultFile()
 {
-    return configurationFile(QStringLiteral("profiles.ini"));
+    return SettingsFile::inConfigurationFolder(QStringLiteral("profiles.ini"));
 }
 
-ProfileStore::Loaded ProfileStore::load() const
+ProfileStore::Loaded ProfileStore::load()
 {
-    if (const QString words = unreadable(m_file); !words.isEmpty())
-        return {.kept = {}, .problems = {words}};
-    QSettings file(m_file, QSettings::IniFormat);
-    Loaded loaded = loadFrom(file);
-    if (isTorn(m_file))
-        loaded.problems.append(
-            ProfileStoreWords::tr("Part of %1 could not be read. A copy of the file is made before profiles are saved.")
-                .arg(m_file));
+    const QString problem = m_file.load();
+    Loaded loaded = profilesIn(m_file);
+    if (!problem.isEmpty())
+        loaded.problems.append(problem);
     return loaded;
 }
 
-Result<QString> ProfileStore::save(const KeptProfiles &kept) const
+Result<QString> ProfileStore::save(const KeptProfiles &kept)
 {
+    QMap<QString, SettingsEntries> sections;
+    // Sections that another process made since, or that cannot be read, stay in the file.
+    const QList<Profile> known = profilesIn(m_file).kept.profiles;
+    for (const Profile &profile : known) {
+        SettingsEntries &removed = sections[Section + profile.id];
+        for (const QString &key : m_file.entries(Section + profile.id).keys())
+            removed.insert(key, {});
+    }
     QList<Profile> before;
     QStringList order;
     for (const Profile &profile : kept.profiles) {
@@ -169,36 +114,10 @@ Result<QString> ProfileStore::save(const KeptProfiles &kept) const
                                .arg(safeFirstLine(profile.name, 60), words)};
         before.append(profile);
         order.append(profile.id);
+        sections.insert(Section + profile.id, ProfileFields::toEntries(profile));
     }
-    if (const QString words = unreadable(m_file); !words.isEmpty())
-        return Failure{words};
-
-    QSettings file(m_file, QSettings::IniFormat);
-    QString aside;
-    if (isTorn(m_file)) {
-        const Result<QString> copy = keepAside(m_file);
-        if (!copy)
-            return copy;
-        aside = *copy;
-    }
-    const QList<Profile> old = loadFrom(file).kept.profiles; // sections that cannot be read stay in the file
-    for (const Profile &profile : old) {
-        if (!order.contains(profile.id))
-            file.remove(Section + profile.id);
-    }
-    for (const Profile &profile : kept.profiles) {
-        file.beginGroup(Section + profile.id);
-        ProfileFields::write(file, profile);
-        file.endGroup();
-    }
-    file.setValue(orderKey(), order);
-    file.setValue(openKey(), kept.openKeys);
-    file.sync();
-    if (file.status() == QSettings::AccessError)
-        return Failure{
-            ProfileStoreWords::tr("%1 could not be written: check that the folder is writable and the disk has space")
-                .arg(m_file)};
-    return aside;
+    sections.insert(ListSection, {{OrderKey, order}, {OpenKey, kept.openKeys}});
+    return m_file.save(sections);
 }
 
 QString ProfileStore::nameProblem(const QString &name, const QList<Profile> &others)

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "profile/profile.h"
+#include "settings/settingsfile.h"
 
 #include <QStringList>
 
@@ -19,7 +20,7 @@ struct KeptProfiles {
 };
 
 /// Stores the profiles in a file in the configuration folder, one section each. Never contains a token. Sections that
-/// cannot be read are left unchanged when profiles are saved.
+/// cannot be read, or that another process added since load(), are left unchanged when profiles are saved.
 class ProfileStore final
 {
 public:
@@ -27,9 +28,10 @@ public:
     static constexpr qsizetype MostNameLetters = 60;
 
     /// @p file: the settings file; by default `taskwatch/profiles.ini` in the configuration folder ($XDG_CONFIG_HOME).
-    explicit ProfileStore(QString file = defaultFile());
+    explicit ProfileStore(const QString &file = defaultFile());
 
     [[nodiscard]] static QString defaultFile();
+    [[nodiscard]] const QString &fileName() const { return m_file.fileName(); }
 
     struct Loaded {
         KeptProfiles kept;
@@ -38,17 +40,16 @@ public:
         friend bool operator==(const Loaded &, const Loaded &) = default;
     };
     /// Returns what can be read. A missing file is no problem: nothing is loaded then.
-    [[nodiscard]] Loaded load() const;
-    /// Writes all or nothing; an error text says why and what to do. Refuses profiles that load() would skip. A file
-    /// that is not a valid settings file is first copied to `profiles.ini.unread`; the value is the copy's name, empty
-    /// if none was made.
-    [[nodiscard]] Result<QString> save(const KeptProfiles &kept) const;
+    [[nodiscard]] Loaded load();
+    /// See SettingsFile::save(). Refuses profiles that load() would skip. Profiles that were loaded or saved before and
+    /// are not in @p kept are removed.
+    [[nodiscard]] Result<QString> save(const KeptProfiles &kept);
 
     /// Why @p name is not possible for a profile beside @p others, in words; empty if it is.
     [[nodiscard]] static QString nameProblem(const QString &name, const QList<Profile> &others);
 
 private:
-    QString m_file;
+    SettingsFile m_file;
 };
 
 } // namespace Taskwatch

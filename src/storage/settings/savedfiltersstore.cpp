@@ -3,9 +3,6 @@
 
 #include "settings/savedfiltersstore.h"
 
-#include "settings/configurationfile.h"
-
-#include <QSettings>
 #include <QUrl>
 
 #include <algorithm>
@@ -14,39 +11,36 @@ namespace Taskwatch {
 
 namespace {
 
-QString filtersGroup()
+QString filtersSection()
 {
     return QStringLiteral("filters");
 }
 
-/// QSettings treats a slash as the start of a nested group, so it is percent-encoded.
-QString keyOf(const QString &name)
+QString nameOf(const QString &key)
 {
-    return QString::fromLatin1(QUrl::toPercentEncoding(name));
+    return QUrl::fromPercentEncoding(key.toUtf8()).simplified();
 }
 
 } // namespace
 
-SavedFiltersStore::SavedFiltersStore(QString file)
-    : m_file(std::move(file))
+SavedFiltersStore::SavedFiltersStore(const QString &file)
+    : m_file(file)
 {
 }
 
 QString SavedFiltersStore::defaultFile()
 {
-    return configurationFile(QStringLiteral("filters.ini"));
+    return SettingsFile::inConfigurationFolder(QStringLiteral("filters.ini"));
 }
 
-QList<SavedFilter> SavedFiltersStore::load() const
+QList<SavedFilter> SavedFiltersStore::load()
 {
-    QSettings file(m_file, QSettings::IniFormat);
-    file.beginGroup(filtersGroup());
+    m_file.load();
     QList<SavedFilter> filters;
-    const QStringList keys = file.allKeys(); // includes names with a slash that were written by hand
-    for (const QString &key : keys) {
-        const QString name = QUrl::fromPercentEncoding(key.toUtf8()).simplified();
-        // QSettings reads an unquoted value with a comma, as written by hand, as a list.
-        const QString text = file.value(key).toStringList().join(QStringLiteral(", "));
+    const SettingsEntries entries = m_file.entries(filtersSection());
+    for (auto entry = entries.keyBegin(); entry != entries.keyEnd(); ++entry) {
+        const QString name = nameOf(*entry);
+        const QString text = SettingsFile::text(entries, *entry);
         if (!name.isEmpty() && !text.trimmed().isEmpty())
             filters.append({name, text});
     }
@@ -54,15 +48,18 @@ QList<SavedFilter> SavedFiltersStore::load() const
     return filters;
 }
 
-bool SavedFiltersStore::save(const QList<SavedFilter> &filters) const
+Result<QString> SavedFiltersStore::save(const QList<SavedFilter> &filters)
 {
-    QSettings file(m_file, QSettings::IniFormat);
-    file.beginGroup(filtersGroup());
-    file.remove(QString()); // all keys of the group
-    for (const SavedFilter &filter : filters)
-        file.setValue(keyOf(filter.name), filter.text);
-    file.sync();
-    return file.status() != QSettings::AccessError; // a format error is about the old contents, which were overwritten
+    SettingsEntries changes;
+    const SettingsEntries known = m_file.entries(filtersSection());
+    for (auto entry = known.keyBegin(); entry != known.keyEnd(); ++entry)
+        changes.insert(*entry, {}); // unless it is still there
+    for (const SavedFilter &filter : filters) {
+        const auto isThis = [&filter](const QString &key) { return nameOf(key) == filter.name; };
+        const auto byHand = std::find_if(known.keyBegin(), known.keyEnd(), isThis); // its key may be written otherwise
+        changes.insert(byHand == known.keyEnd() ? SettingsFile::encoded(filter.name) : *byHand, filter.text);
+    }
+    return m_file.save({{filtersSection(), changes}});
 }
 
 } // namespace Taskwatch

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "filter/savedfilter.h"
+#include "settings/settingsfile.h"
 
 #include <QList>
 
@@ -14,18 +15,18 @@ class SavedFiltersStore final
 {
 public:
     /// @p file: the settings file; by default `taskwatch/filters.ini` in the configuration folder ($XDG_CONFIG_HOME).
-    explicit SavedFiltersStore(QString file = defaultFile());
+    explicit SavedFiltersStore(const QString &file = defaultFile());
 
     [[nodiscard]] static QString defaultFile();
 
     /// Returns what can be read, in the order of display. The texts are not checked. In a file written by hand two
     /// names may differ only in case (see isSameName()).
-    [[nodiscard]] QList<SavedFilter> load() const;
-    /// False if the file could not be written; the old file is unchanged then.
-    bool save(const QList<SavedFilter> &filters) const;
+    [[nodiscard]] QList<SavedFilter> load();
+    /// See SettingsFile::save().
+    [[nodiscard]] Result<QString> save(const QList<SavedFilter> &filters);
 
 private:
-    QString m_file;
+    SettingsFile m_file;
 };
 
 } // namespace Taskwatch

@@ -3,40 +3,28 @@
 
 #include "settings/watchedmessagesstore.h"
 
-#include "settings/configurationfile.h"
-
-#include <QSettings>
-#include <QUrl>
-
 namespace Taskwatch {
 
 namespace {
 
 constexpr QLatin1String WatchedKey("watched");
 
-/// QSettings treats a slash as the start of a nested group, so it is percent-encoded.
-QString messagesGroup(const QString &profile)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(profile));
-}
-
 } // namespace
 
-WatchedMessagesStore::WatchedMessagesStore(QString file)
-    : m_file(std::move(file))
+WatchedMessagesStore::WatchedMessagesStore(const QString &file)
+    : m_file(file)
 {
 }
 
 QString WatchedMessagesStore::defaultFile()
 {
-    return configurationFile(QStringLiteral("messages.ini"));
+    return SettingsFile::inConfigurationFolder(QStringLiteral("messages.ini"));
 }
 
-QList<MessageId> WatchedMessagesStore::load(const QString &profile) const
+QList<MessageId> WatchedMessagesStore::load(const QString &profile)
 {
-    QSettings file(m_file, QSettings::IniFormat);
-    file.beginGroup(messagesGroup(profile));
-    const QStringList texts = file.value(WatchedKey).toStringList();
+    m_file.load();
+    const QStringList texts = m_file.entries(SettingsFile::encoded(profile)).value(WatchedKey).toStringList();
     QList<MessageId> messages;
     for (const QString &text : texts) {
         const Result<MessageId> message = MessageId::parse(text);
@@ -48,19 +36,12 @@ QList<MessageId> WatchedMessagesStore::load(const QString &profile) const
     return messages;
 }
 
-bool WatchedMessagesStore::save(const QString &profile, const QList<MessageId> &messages) const
+Result<QString> WatchedMessagesStore::save(const QString &profile, const QList<MessageId> &messages)
 {
-    QSettings file(m_file, QSettings::IniFormat);
-    file.beginGroup(messagesGroup(profile));
     QStringList texts;
     for (const MessageId &message : messages)
         texts.append(message.toString());
-    if (texts.isEmpty())
-        file.remove(WatchedKey);
-    else
-        file.setValue(WatchedKey, texts);
-    file.sync();
-    return file.status() == QSettings::NoError;
+    return m_file.save({{SettingsFile::encoded(profile), {{WatchedKey, texts}}}});
 }
 
 } // namespace Taskwatch

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "settings/settingsfile.h"
 #include "task/messageid.h"
 
 #include <QList>
@@ -18,17 +19,17 @@ public:
     static constexpr qsizetype MostMessages = 1000;
 
     /// @p file: the settings file; by default `taskwatch/messages.ini` in the configuration folder ($XDG_CONFIG_HOME).
-    explicit WatchedMessagesStore(QString file = defaultFile());
+    explicit WatchedMessagesStore(const QString &file = defaultFile());
 
     [[nodiscard]] static QString defaultFile();
 
     /// The messages of the profile with the key() @p profile, in order and without duplicates. Invalid ids are skipped.
-    [[nodiscard]] QList<MessageId> load(const QString &profile) const;
-    /// False if the file could not be written; the old file is unchanged then.
-    bool save(const QString &profile, const QList<MessageId> &messages) const;
+    [[nodiscard]] QList<MessageId> load(const QString &profile);
+    /// See SettingsFile::save().
+    [[nodiscard]] Result<QString> save(const QString &profile, const QList<MessageId> &messages);
 
 private:
-    QString m_file;
+    SettingsFile m_file;
 };
 
 } // namespace Taskwatch

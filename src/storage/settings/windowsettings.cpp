@@ -3,50 +3,56 @@
 
 #include "settings/windowsettings.h"
 
-#include "settings/configurationfile.h"
-
-#include <QSettings>
-
 namespace Taskwatch {
 
 namespace {
 
-QString windowGroup()
+constexpr QLatin1String CommonSection("window");
+constexpr QLatin1String GeometryKey("geometry");
+constexpr QLatin1String SharedKeys[] = {QLatin1String("appearance"), QLatin1String("times")};
+
+/// The section of the window of @p profile.
+QString sectionOf(const QString &profile)
 {
-    return QStringLiteral("window");
+    return QStringLiteral("window-") + SettingsFile::encoded(profile);
 }
 
 } // namespace
 
-WindowSettings::WindowSettings(QString file)
-    : m_file(std::move(file))
+WindowSettings::WindowSettings(const QString &file)
+    : m_file(file)
 {
 }
 
 QString WindowSettings::defaultFile()
 {
-    return configurationFile(QStringLiteral("window.ini"));
+    return SettingsFile::inConfigurationFolder(QStringLiteral("window.ini"));
 }
 
-QVariantMap WindowSettings::load() const
+QVariantMap WindowSettings::load(const QString &profile)
 {
-    QSettings settings(m_file, QSettings::IniFormat);
-    settings.beginGroup(windowGroup());
-    QVariantMap state;
-    const QStringList keys = settings.childKeys();
-    for (const QString &key : keys)
-        state.insert(key, settings.value(key));
+    m_file.load();
+    const QVariantMap common = m_file.entries(CommonSection);
+    QVariantMap state = m_file.entries(sectionOf(profile));
+    if (state.isEmpty()) {
+        state = common;
+        state.remove(GeometryKey); // the desktop places a new window beside the others
+    }
+    for (const QLatin1String key : SharedKeys) {
+        if (common.contains(key))
+            state.insert(key, common.value(key));
+    }
     return state;
 }
 
-bool WindowSettings::save(const QVariantMap &state) const
+Result<QString> WindowSettings::save(const QString &profile, const QVariantMap &state)
 {
-    QSettings settings(m_file, QSettings::IniFormat);
-    settings.beginGroup(windowGroup());
-    for (auto it = state.cbegin(); it != state.cend(); ++it)
-        settings.setValue(it.key(), it.value());
-    settings.sync();
-    return settings.status() == QSettings::NoError;
+    QVariantMap common = state;
+    common.insert(GeometryKey, {});
+    QVariantMap own = state;
+    for (const QLatin1String key : SharedKeys)
+        own.remove(key);
+    return m_file.save({{CommonSection, common}, {sectionOf(profile), own}});
 }
 
 } // namespace Taskwatch

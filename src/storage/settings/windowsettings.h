@@ -3,27 +3,31 @@
 
 #pragma once
 
+#include "settings/settingsfile.h"
+
 #include <QVariantMap>
 
 namespace Taskwatch {
 
-/// Stores the state of a window (sizes, positions, choices) in a file in the user's configuration folder. The file is
-/// replaced as a whole. Never contains a token or an id.
+/// Stores the state of windows (sizes, positions, choices) in a file in the user's configuration folder: one section
+/// for each profile's window, and a common one. Appearance and format of times are common. Never contains a token or an
+/// id.
 class WindowSettings final
 {
 public:
     /// @p file: the settings file; by default `taskwatch/window.ini` in the configuration folder ($XDG_CONFIG_HOME).
-    explicit WindowSettings(QString file = defaultFile());
+    explicit WindowSettings(const QString &file = defaultFile());
 
     [[nodiscard]] static QString defaultFile();
 
-    /// Empty if there is no readable file.
-    [[nodiscard]] QVariantMap load() const;
-    /// False if the file could not be written; the old file is unchanged then.
-    bool save(const QVariantMap &state) const;
+    /// The state of the window of the profile with the key() @p profile. A window that was never saved, such as that of
+    /// a recording, is like the window that was saved last, without its position and size. May be empty.
+    [[nodiscard]] QVariantMap load(const QString &profile);
+    /// See SettingsFile::save().
+    [[nodiscard]] Result<QString> save(const QString &profile, const QVariantMap &state);
 
 private:
-    QString m_file;
+    SettingsFile m_file;
 };
 
 } // namespace Taskwatch

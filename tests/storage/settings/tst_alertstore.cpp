@@ -50,7 +50,7 @@ private:
 private Q_SLOTS:
     void comesBackAsItWasKept()
     {
-        const AlertStore store(fileName());
+        AlertStore store(fileName());
         QCOMPARE(store.loadRules(), defaultAlertRules());
         QVERIFY(store.saveRules(otherRules()));
         QCOMPARE(AlertStore(fileName()).loadRules(), otherRules());
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void theMuteIsKeptBesideTheRules()
     {
-        const AlertStore store(fileName());
+        AlertStore store(fileName());
         QVERIFY(!store.loadMutedUntil());
         QVERIFY(store.saveRules(otherRules()));
         QVERIFY(store.saveMutedUntil(fromUnixMs(1678902000123)));
@@ -108,7 +108,7 @@ private Q_SLOTS:
     void reportsThatTheFileCannotBeWritten()
     {
         const QString name = write("x");
-        const AlertStore store(name + u"/alerts.ini"); // a file is used as a folder
+        AlertStore store(name + u"/alerts.ini"); // a file is used as a folder
         QVERIFY(!store.saveRules(otherRules()));
         QVERIFY(!store.saveMutedUntil(fromUnixMs(1)));
     }

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void keepsEachEndpointsOwn()
     {
         const QTemporaryDir folder;
-        const PollSettingsStore store(folder.filePath(QStringLiteral("not/there/yet/endpoints.ini")));
+        PollSettingsStore store(folder.filePath(QStringLiteral("not/there/yet/endpoints.ini")));
         const QString one = QStringLiteral("https://qstash.upstash.io");
         const QString other = QStringLiteral("http://127.0.0.1:8080/under");
         QCOMPARE(store.load(one), PollSettings());
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void keepsTwoProfilesOfOneEndpointApart()
     {
         const QTemporaryDir folder;
-        const PollSettingsStore store(folder.filePath(QStringLiteral("endpoints.ini")));
+        PollSettingsStore store(folder.filePath(QStringLiteral("endpoints.ini")));
         const Profile bare{
             .id = {}, .name = QStringLiteral("Environment"), .base = QStringLiteral("https://a"), .token = {}};
         const Profile kept{.id = QStringLiteral("k3v9x2a7"),
@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString name = folder.filePath(QStringLiteral("endpoints.ini"));
-        const PollSettingsStore store(name);
+        PollSettingsStore store(name);
         QVERIFY(store.save(QStringLiteral("https://a"), {.intervals = {.active = 1s, .idle = 60s}, .limits = {}}));
         QVERIFY(bytesOf(name).contains("activeIntervalMs=1000"));
         QVERIFY(!bytesOf(name).contains("idleIntervalMs"));

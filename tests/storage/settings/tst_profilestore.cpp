@@ -53,7 +53,7 @@ private:
 private Q_SLOTS:
     void keepsAllOfEachInOrder()
     {
-        const ProfileStore store(m_folder.filePath(QStringLiteral("not/there/yet/profiles.ini")));
+        ProfileStore store(m_folder.filePath(QStringLiteral("not/there/yet/profiles.ini")));
         QCOMPARE(store.load(), ProfileStore::Loaded());
         KeptProfiles kept;
         kept.profiles = {profile("zzzz", "Zuletzt, größer"),
@@ -92,7 +92,7 @@ private Q_SLOTS:
             kept.profiles.append(each);
         }
         kept.profiles[0].token.kind = TokenSource::Kind::None;
-        const ProfileStore store(write(""));
+        ProfileStore store(write(""));
         QVERIFY(store.save(kept));
         QCOMPARE(store.load(), (ProfileStore::Loaded{kept, {}}));
     }
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QFETCH(const QString, words);
         const QString name = write(
             "[list]\norder=good, badd\n[profile-badd]\n" + section + "[profile-good]\nname=Good\nbase=https://g\n");
-        const ProfileStore store(name);
+        ProfileStore store(name);
         const ProfileStore::Loaded loaded = store.load();
         QCOMPARE(namesOf(loaded), QStringList{QStringLiteral("Good")});
         QCOMPARE(loaded.problems.size(), 1);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         constexpr char Torn[] = "[profile-good]\nname=Good\nbase=https://g\n[profile-x\nnam\0\xff";
         const QByteArray torn(Torn, sizeof Torn - 1);
         const QString name = write(torn);
-        const ProfileStore store(name);
+        ProfileStore store(name);
         const ProfileStore::Loaded loaded = store.load();
         QCOMPARE(namesOf(loaded), QStringList{QStringLiteral("Good")});
         QVERIFY(!loaded.problems.isEmpty());
@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         const QString name = write("[profile-good]\nname=Good\nbase=https://g\n");
         const QByteArray before = bytesOf(name);
-        const ProfileStore store(name);
+        ProfileStore store(name);
         for (const Profile &bad : {profile("", "No id"), profile("aaaa", ""), profile("aaaa", "No base", ""),
                  profile("aaaa", "good", "https://u:p@g")})
             QVERIFY(!store.save({.profiles = {profile("good", "Good"), bad}, .openKeys = {}}));
@@ -199,10 +199,27 @@ private Q_SLOTS:
     {
         const QString name = m_folder.filePath(QStringLiteral("folder.ini"));
         QVERIFY(QDir().mkdir(name)); // a folder cannot be read as a file, even by root
-        const ProfileStore store(name);
+        ProfileStore store(name);
         QCOMPARE(store.load().problems.size(), 1);
         QVERIFY(!store.save({.profiles = {profile("aaaa", "A")}, .openKeys = {}}));
         QVERIFY(QFileInfo(name).isDir());
+    }
+
+    void whatAnotherProcessChangedStays()
+    {
+        const QString name = write("");
+        ProfileStore here(name);
+        QVERIFY(here.save({.profiles = {profile("aaaa", "Alpha"), profile("bbbb", "Beta")}, .openKeys = {}}));
+        ProfileStore there(name);
+        KeptProfiles theirs = there.load().kept;
+        theirs.profiles.append(profile("cccc", "Gamma"));
+        theirs.profiles[0].color = ProfileColor::Red;
+        QVERIFY(there.save(theirs));
+        // Here another field of Alpha changes, and Beta is removed. Gamma is not known here.
+        QVERIFY(here.save({.profiles = {profile("aaaa", "Alpha 2")}, .openKeys = {}}));
+        const ProfileStore::Loaded loaded = here.load();
+        QCOMPARE(namesOf(loaded), QStringList({QStringLiteral("Alpha 2"), QStringLiteral("Gamma")}));
+        QCOMPARE(loaded.kept.profiles[0].color, ProfileColor::Red);
     }
 
     void namesDifferWithoutRegardToCase()

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void comesBackAsItWasKept()
     {
         const QTemporaryDir folder;
-        const SavedFiltersStore store(folder.filePath(QStringLiteral("not/there/yet/filters.ini")));
+        SavedFiltersStore store(folder.filePath(QStringLiteral("not/there/yet/filters.ini")));
         QVERIFY(store.load().isEmpty());
         const QList<SavedFilter> filters{
             {QStringLiteral("50% / [a]=b; \"c\" \\d, @e"), QStringLiteral("error:\"a, b; c\" -url:/x\\y=z #1 %41")},
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void whatWasRemovedIsGone()
     {
         const QTemporaryDir folder;
-        const SavedFiltersStore store(folder.filePath(QStringLiteral("filters.ini")));
+        SavedFiltersStore store(folder.filePath(QStringLiteral("filters.ini")));
         const QList<SavedFilter> one{{QStringLiteral("One"), QStringLiteral("a")}};
         QVERIFY(store.save({{QStringLiteral("Two"), QStringLiteral("b")}, one.first()}));
         QVERIFY(store.save(one));
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, bytes);
         QFETCH(const QList<SavedFilter>, filters);
         const QTemporaryDir folder;
-        const SavedFiltersStore store(write(folder, bytes));
+        SavedFiltersStore store(write(folder, bytes));
         QCOMPARE(store.load(), filters);
         // The file can be written again, with what was read.
         QList<SavedFilter> more = filters;
@@ -95,6 +95,25 @@ private Q_SLOTS:
         QFile file(name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("[more]\nx=y\n"));
+    }
+
+    void whatAnotherProcessChangedStays()
+    {
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("filters.ini"));
+        const SavedFilter late{QStringLiteral("Late"), QStringLiteral("overdue")};
+        const SavedFilter mine{QStringLiteral("Mine"), QStringLiteral("a")};
+        const SavedFilter theirs{QStringLiteral("Theirs"), QStringLiteral("b")};
+        const SavedFilter later{QStringLiteral("Late"), QStringLiteral("overdue age>1h")};
+        SavedFiltersStore here(name);
+        QVERIFY(here.save({late}));
+        SavedFiltersStore there(name);
+        QCOMPARE(there.load(), QList<SavedFilter>{late});
+        QVERIFY(there.save({later, theirs}));
+        QVERIFY(here.save({late, mine}));
+        QCOMPARE(here.load(), (QList<SavedFilter>{later, mine, theirs}));
+        QVERIFY(there.save({theirs})); // it removes what it knows
+        QCOMPARE(here.load(), (QList<SavedFilter>{mine, theirs}));
     }
 
     void saysWhenItCannotWrite()

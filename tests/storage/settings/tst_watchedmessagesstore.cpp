@@ -31,7 +31,7 @@ private Q_SLOTS:
     void keepsEachProfilesOwn()
     {
         const QTemporaryDir folder;
-        const WatchedMessagesStore store(folder.filePath(QStringLiteral("not/there/yet/messages.ini")));
+        WatchedMessagesStore store(folder.filePath(QStringLiteral("not/there/yet/messages.ini")));
         const QString one = QStringLiteral("https://qstash.upstash.io");
         const QString other = QStringLiteral("https://qstash.upstash.io#7f/3");
         QVERIFY(store.load(one).isEmpty());

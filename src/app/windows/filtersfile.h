@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Taskwatch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "settings/savedfiltersstore.h"
+#include "settings/settingswatcher.h"
+
+namespace Taskwatch {
+
+class MainWindow;
+
+/// Connects the saved filters of a window with their file: saves what the user changes there, and shows what is changed
+/// in other windows and by other processes. GUI thread.
+class FiltersFile final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p window must outlive it. Unless @p keeps is set, the filters are only read, once.
+    FiltersFile(MainWindow *window, bool keeps, QObject *parent = nullptr);
+
+private:
+    MainWindow *m_window;
+    SavedFiltersStore m_store;
+    std::unique_ptr<SettingsWatcher> m_watcher;
+};
+
+} // namespace Taskwatch
